@@ -1,0 +1,19 @@
+import type { Action } from './runner/host.ts'
+import { processHost } from './runner/process.ts'
+import { publish, publishFailure } from './runner/publish.ts'
+
+const actions: Readonly<Record<string, () => Promise<Action>>> = {}
+
+/** The names of the suite's actions. */
+export type ActionName = keyof typeof actions
+
+/** Runs one action as a step of a job: the only place that catches, reports and sets the exit code. */
+export async function run(name: ActionName): Promise<void> {
+  const host = processHost()
+  try {
+    const action = await actions[name]?.()
+    if (action) await publish(await action.run(host))
+  } catch (error) {
+    await publishFailure(name, error, host.log)
+  }
+}

@@ -1,0 +1,36 @@
+import * as core from '@actions/core'
+import type { Log, Place } from './host.ts'
+import { printable } from './printable.ts'
+
+/** GitHub keeps ten annotations of each type a step and 4,096 characters each; the rest would vanish, so it goes to the log instead. */
+const annotationLimit = 10
+const annotationLength = 4_000
+
+/** The log of a step, as the runner reads it. */
+export function runnerLog(): Log {
+  const left = { notice: annotationLimit, warning: annotationLimit, error: annotationLimit }
+  const write = { notice: core.notice, warning: core.warning, error: core.error }
+  const annotate = (kind: keyof typeof left, text: string, place: Place = {}) => {
+    const safe = printable(text)
+    if (left[kind]-- <= 0) return core.info(`${kind}: ${safe}`)
+    const properties: core.AnnotationProperties = {}
+    if (place.file !== undefined) properties.file = place.file
+    if (place.line !== undefined) properties.startLine = place.line
+    if (place.title !== undefined) properties.title = printable(place.title)
+    return write[kind](safe.slice(0, annotationLength), properties)
+  }
+  return {
+    info: (text) => core.info(printable(text)),
+    debug: (text) => core.debug(printable(text)),
+    notice: (text, place) => annotate('notice', text, place),
+    warning: (text, place) => annotate('warning', text, place),
+    error: (text, place) => annotate('error', text, place),
+    mask: (secret) => maskEach(secret),
+    group: (title, body) => core.group(printable(title), body),
+  }
+}
+
+/** The runner masks line by line, so a secret of several lines is masked by each of its lines. */
+function maskEach(secret: string): void {
+  for (const line of new Set([secret, ...secret.split(/\r?\n/)])) if (line.trim() !== '') core.setSecret(line)
+}
