@@ -1,0 +1,91 @@
+import type { Git } from './process.ts'
+
+/** A file of a tree: its mode as git writes it (100644, 100755, 120000) and its blob. */
+export interface TreeFile {
+  readonly path: string
+  readonly mode: string
+  readonly blob: string
+}
+
+/** All files of a commit, by path from the root. Reads the tree, not the work tree. */
+export async function listTree(git: Git, commit: string): Promise<readonly TreeFile[]> {
+  const output = (await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])).stdout.toString('utf8')
+  const files: TreeFile[] = []
+  for (const entry of output.split('\0')) {
+    const [, mode, type, blob, path] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? []
+    if (type === 'blob' && mode && blob && path) files.push({ path, mode, blob })
+  }
+  return files
+}
+
+/** The bytes of several blobs, in the order asked, in one process. */
+export async function readBlobs(git: Git, blobs: readonly string[]): Promise<readonly Buffer[]> {
+  if (blobs.length === 0) return []
+  const { stdout } = await git.run(['cat-file', '--batch'], { input: `${blobs.join('\n')}\n` })
+  const found: Buffer[] = []
+  let at = 0
+  for (const blob of blobs) {
+    const end = stdout.indexOf(10, at)
+    const [, type, size] = stdout.subarray(at, end).toString('latin1').split(' ')
+    if (type !== 'blob') throw new Error(`git has no blob ${blob}`)
+    found.push(stdout.subarray(end + 1, end + 1 + Number(size)))
+    at = end + 2 + Number(size)
+  }
+  return found
+}
+
+/** A file as it shall stand in the next commit. */
+export interface NewFile {
+  readonly path: string
+  readonly mode: string
+  readonly bytes: Buffer
+}
+
+export interface Person {
+  readonly name: string
+  readonly email: string
+}
+
+/**
+ * Makes a commit with `files` changed against its parent, and nothing else: through an index of its own, so that neither the work tree,
+ * nor what is staged, nor any ref is touched. Until a ref is moved, a kill leaves no trace but unreachable objects.
+ */
+export async function writeCommit(
+  git: Git,
+  commit: { parent: string; files: readonly NewFile[]; message: string; person: Person; index: string; date: Date },
+): Promise<string> {
+  const env = { GIT_INDEX_FILE: commit.index }
+  await git.run(['read-tree', commit.parent], { env })
+  const entries: string[] = []
+  for (const file of commit.files) {
+    const blob = await git.text(['hash-object', '-w', '--stdin'], { input: file.bytes })
+    entries.push(`${file.mode} ${blob}\t${file.path}\0`)
+  }
+  await git.run(['update-index', '-z', '--index-info'], { env, input: entries.join('') })
+  const tree = await git.text(['write-tree'], { env })
+  const sign =
+    (await git.text(['config', '--type=bool', '--get', 'commit.gpgSign'], { allow: [1, 128] })) === 'true' ? ['-S'] : []
+  const seconds = `${Math.floor(commit.date.getTime() / 1000)} +0000`
+  const identity = {
+    GIT_AUTHOR_NAME: commit.person.name,
+    GIT_AUTHOR_EMAIL: commit.person.email,
+    GIT_AUTHOR_DATE: seconds,
+    GIT_COMMITTER_NAME: commit.person.name,
+    GIT_COMMITTER_EMAIL: commit.person.email,
+    GIT_COMMITTER_DATE: seconds,
+  }
+  return git.text(['commit-tree', tree, '-p', commit.parent, ...sign, '-F', '-'], {
+    env: identity,
+    input: commit.message,
+  })
+}
+
+/** Makes an annotated tag object without a ref: the push creates the ref, on the remote, together with the branch. */
+export async function writeTag(
+  git: Git,
+  tag: { name: string; commit: string; message: string; person: Person; date: Date },
+): Promise<string> {
+  const tagger = `${tag.person.name.replace(/[<>\n]/g, '')} <${tag.person.email.replace(/[<>\n]/g, '')}> ${Math.floor(tag.date.getTime() / 1000)} +0000`
+  const body = `object ${tag.commit}\ntype commit\ntag ${tag.name}\ntagger ${tagger}\n\n${tag.message.replace(/\n*$/, '\n')}`
+  return git.text(['mktag'], { input: body })
+}

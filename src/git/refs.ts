@@ -1,0 +1,93 @@
+import type { Git } from './process.ts'
+
+/** A tag; `commit` is what it names in the end, `object` the annotated tag object where there is one. */
+export interface TagRef {
+  readonly name: string
+  readonly commit: string
+  readonly object: string
+}
+
+/** What a repository (local or remote) says of its refs. */
+export interface Refs {
+  readonly tags: readonly TagRef[]
+  /** Branch name → commit. */
+  readonly branches: ReadonlyMap<string, string>
+}
+
+/** The refs of the local repository. */
+export async function readLocalRefs(git: Git): Promise<Refs> {
+  const form = '%(objectname)%00%(refname)%00%(*objectname)'
+  const lines = await git.lines(['for-each-ref', `--format=${form}`, 'refs/tags', 'refs/heads'])
+  return collect(
+    lines.map((line) => {
+      const [object = '', ref = '', peeled = ''] = line.split('\0')
+      return { ref, object, peeled: peeled === '' ? object : peeled }
+    }),
+  )
+}
+
+/** The refs of a remote, in one round trip and without fetching anything: tags, and the branches named. Throws GitError. */
+export async function readRemoteRefs(git: Git, remote: string, branches: readonly string[]): Promise<Refs> {
+  const lines = await git.lines([
+    'ls-remote',
+    '--quiet',
+    remote,
+    'refs/tags/*',
+    ...branches.map((branch) => `refs/heads/${branch}`),
+  ])
+  const peeled = new Map<string, string>()
+  const objects = new Map<string, string>()
+  for (const line of lines) {
+    const [object = '', ref = ''] = line.split('\t')
+    if (ref.endsWith('^{}')) peeled.set(ref.slice(0, -3), object)
+    else objects.set(ref, object)
+  }
+  return collect([...objects].map(([ref, object]) => ({ ref, object, peeled: peeled.get(ref) ?? object })))
+}
+
+function collect(found: readonly { readonly ref: string; readonly object: string; readonly peeled: string }[]): Refs {
+  const branches = new Map<string, string>()
+  const tags: TagRef[] = []
+  for (const { ref, object, peeled } of found) {
+    if (ref.startsWith('refs/heads/')) branches.set(ref.slice('refs/heads/'.length), object)
+    else if (ref.startsWith('refs/tags/')) tags.push({ name: ref.slice('refs/tags/'.length), commit: peeled, object })
+  }
+  return { tags, branches }
+}
+
+/** Where HEAD is; `branch` is undefined when it is detached. */
+export interface Head {
+  readonly commit: string
+  readonly branch: string | undefined
+}
+
+/** Reads HEAD; undefined in a repository without a commit. */
+export async function readHead(git: Git): Promise<Head | undefined> {
+  const [commit, branch] = await Promise.all([
+    git.text(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { allow: [1] }),
+    git.text(['symbolic-ref', '--quiet', '--short', 'HEAD'], { allow: [1] }),
+  ])
+  return commit === '' ? undefined : { commit, branch: branch === '' ? undefined : branch }
+}
+
+/** Whether `ancestor` is reachable from `commit`; false too when the repository does not hold it. */
+export async function isAncestor(git: Git, ancestor: string, commit: string): Promise<boolean> {
+  const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, commit], { allow: [1, 128] })
+  return code === 0
+}
+
+/** Those of `commits` that `head` reaches, in one walk of the history. */
+export async function readAncestors(
+  git: Git,
+  commits: ReadonlySet<string>,
+  head: string,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  let rest = ''
+  await git.stream(['rev-list', head], (chunk) => {
+    const lines = (rest + chunk.toString('latin1')).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) if (commits.has(line)) found.add(line)
+  })
+  return found
+}
