@@ -1,0 +1,98 @@
+import type { NewFile, Person } from '../git/objects.ts'
+import type { RefUpdate } from '../git/push.ts'
+
+/** One thing that a plan does, in the order given; each is safe to do again. */
+export type Step =
+  /** Writes into the work tree and leaves it to the job (`skip-commit`). */
+  | { readonly kind: 'write'; readonly files: readonly NewFile[] }
+  /** Makes the release commit and the tag objects; no ref moves. */
+  | { readonly kind: 'commit'; readonly files: readonly NewFile[]; readonly message: string; readonly parent: string }
+  /** Moves the branch and makes the tags on the remote, all or none. */
+  | {
+      readonly kind: 'push'
+      readonly branch: BranchMove | undefined
+      readonly tags: readonly NewTag[]
+      readonly floating: readonly FloatingTag[]
+    }
+  /** Brings the checkout to the release: branch, work tree, tags. */
+  | { readonly kind: 'checkout'; readonly tags: readonly NewTag[]; readonly branch: string | undefined }
+  /** Opens the release pull request, or brings it up to date. */
+  | {
+      readonly kind: 'pull-request'
+      readonly title: string
+      readonly body: string
+      readonly head: string
+      readonly base: string
+      readonly number: number | undefined
+    }
+
+export interface BranchMove {
+  readonly name: string
+  /** Where the remote has it; undefined where it does not exist yet. */
+  readonly from: string | undefined
+  /** The release pull request's own branch is made anew each time. */
+  readonly force: boolean
+}
+
+export interface NewTag {
+  readonly name: string
+  readonly message: string
+  /** The commit that it names; undefined is the release commit of the same plan, or the tip where there is none. */
+  readonly at: string | undefined
+}
+
+/** A tag such as v1 that moves: always a plain ref to the commit, never a copy of another tag's object. */
+export interface FloatingTag {
+  readonly name: string
+  readonly from: string | undefined
+  readonly at: string | undefined
+}
+
+export type StepStatus = 'done' | 'already' | 'skipped' | 'failed' | 'not-reached'
+
+/** What became of a step; `detail` is one sentence for people. */
+export interface StepOutcome {
+  readonly step: Step['kind']
+  readonly status: StepStatus
+  readonly detail: string
+}
+
+/** How a plan ended. `moved`: somebody else's push came first and nothing was changed, so all is to be decided again. */
+export interface Outcome {
+  readonly steps: readonly StepOutcome[]
+  readonly sha: string
+  readonly pullRequest:
+    | { readonly number: number; readonly url: string; readonly change: 'opened' | 'updated' | 'current' }
+    | undefined
+  readonly moved: boolean
+  /** The error that ended it, for the one catch. */
+  readonly error: unknown
+}
+
+/** Who signs commit and tag, and when. */
+export interface Signature {
+  readonly person: Person
+  readonly date: Date
+}
+
+/** The refs of a push step as the transport wants them: object per ref. */
+export function refUpdates(
+  step: Extract<Step, { kind: 'push' }>,
+  commit: string,
+  objects: ReadonlyMap<string, string>,
+): readonly RefUpdate[] {
+  const branch = step.branch && [
+    {
+      ref: `refs/heads/${step.branch.name}`,
+      object: commit,
+      ...(step.branch.force ? { expected: step.branch.from ?? '' } : {}),
+    },
+  ]
+  const tags = step.tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, object: objects.get(tag.name) ?? commit }))
+  const floating = step.floating.map((tag) => ({
+    ref: `refs/tags/${tag.name}`,
+    object: tag.at ?? commit,
+    expected: tag.from ?? '',
+  }))
+  return [...(branch ?? []), ...tags, ...floating]
+}

@@ -1,0 +1,118 @@
+import { type Git, GitError } from '../git/process.ts'
+import { type Head, isAncestor, type Refs, readHead, readLocalRefs, readRemoteRefs } from '../git/refs.ts'
+import { fetch, type Remote, readRemote, unreachable } from '../git/remote.ts'
+import { Complaint } from '../runner/complaint.ts'
+import type { Log } from '../runner/host.ts'
+import { brief } from '../runner/printable.ts'
+
+/** How the tip is chosen. */
+export interface TipWish {
+  /** '' is the branch that is checked out. */
+  readonly targetBranch: string
+  /** HEAD itself is released, wherever its branch stands: `mode: tag-only`, `skip-push`, previews. */
+  readonly isHead: boolean
+  /** The remote's refs decide; false (`skip-push`) takes the checkout's own. */
+  readonly usesRemote: boolean
+  /** A release needs a branch; a tag or a preview does not. */
+  readonly needsBranch: boolean
+}
+
+/** The commit that is released, and what stands around it. */
+export interface Tip {
+  readonly head: Head
+  readonly commit: string
+  readonly branch: string | undefined
+  readonly remote: Remote | undefined
+  /** Where the remote's branch stands; undefined when it does not exist there. */
+  readonly remoteTip: string | undefined
+  readonly refs: Refs
+  /** Commits of HEAD that the remote's branch does not have: they go along with the push. */
+  readonly unpushed: number
+}
+
+/** Finds the commit to release. A branch that moved on since the checkout is followed; one that went another way is a complaint. */
+export async function readTip(git: Git, wish: TipWish, log: Log): Promise<Tip> {
+  const [head, remote] = await Promise.all([readHead(git), readRemote(git)])
+  if (head === undefined)
+    throw new Complaint('no-commits', 'The repository has no commit yet. Commit something before this step.')
+  const branch = wish.targetBranch || head.branch
+  if (branch === undefined && wish.needsBranch) throw detached(head)
+  const refs = remote && wish.usesRemote ? await readRefs(git, remote, branch, log) : await readLocalRefs(git)
+  const remoteTip =
+    branch === undefined || !wish.usesRemote || remote === undefined ? undefined : refs.branches.get(branch)
+  const around = { head, branch, remote, remoteTip, refs }
+  if (wish.targetBranch !== '' && wish.usesRemote && remote && remoteTip === undefined)
+    throw unknownBranch(wish.targetBranch, remote)
+  if (wish.isHead) return { ...around, commit: await localCommit(git, wish, head), unpushed: 0 }
+  if (remoteTip === undefined || remote === undefined || remoteTip === head.commit)
+    return { ...around, commit: head.commit, unpushed: 0 }
+  await fetchCommit(git, remote, `refs/heads/${branch}`, remoteTip)
+  if (await isAncestor(git, head.commit, remoteTip)) {
+    log.info(
+      `\`${branch}\` has moved on from ${head.commit.slice(0, 7)} to ${remoteTip.slice(0, 7)} since the checkout: deciding there.`,
+    )
+    return { ...around, commit: remoteTip, unpushed: 0 }
+  }
+  const unpushed = Number(await git.text(['rev-list', '--count', `${remoteTip}..${head.commit}`]))
+  if (await isAncestor(git, remoteTip, head.commit)) return { ...around, commit: head.commit, unpushed }
+  if (wish.targetBranch !== '' && wish.targetBranch !== head.branch)
+    return { ...around, commit: remoteTip, unpushed: 0 }
+  throw diverged(branch ?? '', remote, unpushed)
+}
+
+async function readRefs(git: Git, remote: Remote, branch: string | undefined, log: Log): Promise<Refs> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await readRemoteRefs(git, remote.name, branch === undefined ? [] : [branch])
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error
+      const complaint = unreachable(remote, error)
+      if (complaint.reason !== 'remote-unreachable' || attempt === 3) throw complaint
+      log.info(`${complaint.message} Trying again (${attempt} of 2).`)
+    }
+  }
+}
+
+async function localCommit(git: Git, wish: TipWish, head: Head): Promise<string> {
+  if (wish.targetBranch === '' || wish.targetBranch === head.branch || !wish.needsBranch) return head.commit
+  const found = await git.text(['rev-parse', '--verify', '--quiet', `refs/heads/${wish.targetBranch}^{commit}`], {
+    allow: [1],
+  })
+  if (found !== '') return found
+  const cure = 'Check it out before this step, or change `target-branch`.'
+  throw new Complaint(
+    'unknown-branch',
+    `\`target-branch\` is \`${brief(wish.targetBranch)}\`, which the checkout does not have. ${cure}`,
+  )
+}
+
+/** Fetches a commit that the repository may lack. */
+export async function fetchCommit(git: Git, remote: Remote, ref: string, commit: string): Promise<void> {
+  const { code } = await git.run(['cat-file', '-e', `${commit}^{commit}`], { allow: [1, 128] })
+  if (code !== 0) await fetch(git, remote, [ref])
+}
+
+function detached(head: Head): Complaint {
+  const cure =
+    'Set `ref: ${{ github.ref_name }}` under `with:` of actions/checkout, or `target-branch` here, or `mode: tag-only`.'
+  return new Complaint(
+    'detached-head',
+    `HEAD is detached at ${head.commit.slice(0, 7)}, so there is no branch to put the release commit on. ${cure}`,
+  )
+}
+
+function unknownBranch(branch: string, remote: Remote): Complaint {
+  const cure = 'Push that branch first, or change `target-branch` under `with:` of this step.'
+  return new Complaint(
+    'unknown-branch',
+    `\`target-branch\` is \`${brief(branch)}\`, which ${brief(remote.url)} does not have. ${cure}`,
+  )
+}
+
+function diverged(branch: string, remote: Remote, unpushed: number): Complaint {
+  const what = `HEAD has ${unpushed} commit(s) that \`${brief(branch)}\` on ${remote.name} does not have, and that branch has moved on meanwhile`
+  return new Complaint(
+    'branch-diverged',
+    `${what}. Run \`git pull --rebase\` before this step, or run the job again on the new tip.`,
+  )
+}

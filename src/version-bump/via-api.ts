@@ -1,0 +1,67 @@
+import type { GitHub } from '../github/call.ts'
+import { createCommitOnBranch } from '../github/commit.ts'
+import { createRef, createTagObject, deleteRef, type RefChange, readRef, updateRefs } from '../github/refs.ts'
+import { Complaint } from '../runner/complaint.ts'
+import { brief } from '../runner/printable.ts'
+import { refUpdates, type Signature } from './release.ts'
+import type { Transport } from './transport.ts'
+
+/**
+ * Lets GitHub make the commit, so that it is verified: on a branch of our own, from where branch and tags move in one atomic update.
+ * A kill in between leaves that branch only; the next attempt of the same run takes it up.
+ */
+export function viaApi(github: GitHub, runId: string, signature: Signature): Transport {
+  const pending = `slipway/pending/${runId}`
+  const objects = new Map<string, string>()
+  return {
+    tagObjects: async () => objects,
+    commit: async ({ parent, files, message }) => {
+      const odd = files.filter(({ mode }) => mode !== '100644')
+      if (odd.length > 0) throw oddMode(odd[0]?.path ?? '', odd[0]?.mode ?? '')
+      await restart(github, pending, parent)
+      const [headline = '', ...body] = message.split('\n')
+      const additions = files.map(({ path, bytes }) => ({ path, contents: bytes }))
+      const made = await createCommitOnBranch(github, {
+        branch: pending,
+        expectedHead: parent,
+        headline,
+        body: body.join('\n').trim(),
+        additions,
+        deletions: [],
+      })
+      return made.kind === 'created' ? made : { kind: 'moved', said: `\`${pending}\` was moved meanwhile` }
+    },
+    push: async (step, commit) => {
+      for (const { name, message, at } of step.tags) {
+        const tagger = { ...signature.person, date: signature.date.toISOString() }
+        objects.set(name, await createTagObject(github, { tag: name, message, sha: at ?? commit, tagger }))
+      }
+      const before = new Map<string, string | undefined>(
+        step.floating.map(({ name, from }) => [`refs/tags/${name}`, from]),
+      )
+      if (step.branch) before.set(`refs/heads/${step.branch.name}`, step.branch.from)
+      const changes = refUpdates(step, commit, objects).map(({ ref, object, expected }): RefChange => {
+        return { name: ref, before: before.get(ref), after: object, force: expected !== undefined }
+      })
+      const result = await updateRefs(github, changes)
+      if (step.branch) await deleteRef(github, `refs/heads/${pending}`)
+      return result === 'updated' ? { kind: 'pushed' } : { kind: 'moved', said: 'a ref was not where it was seen' }
+    },
+  }
+}
+
+/** Puts the pending branch at `parent`, whatever an earlier attempt left there. */
+async function restart(github: GitHub, pending: string, parent: string): Promise<void> {
+  const name = `refs/heads/${pending}`
+  if ((await createRef(github, name, parent)) === 'created') return
+  const left = await readRef(github, name)
+  if (left?.sha !== parent) await updateRefs(github, [{ name, before: left?.sha, after: parent, force: true }])
+}
+
+function oddMode(path: string, mode: string): Complaint {
+  const cure = 'Use `commit-via: git`, or make it a plain file.'
+  return new Complaint(
+    'file-mode',
+    `\`commit-via: api\` can only write plain files, and \`${brief(path)}\` has mode ${mode} (executable or a link). ${cure}`,
+  )
+}
