@@ -1,0 +1,90 @@
+/** GitHub looks for mentions and references after Markdown is parsed, so neither a backslash nor an entity for `@` helps: only a break does. */
+const pause = '&#8203;'
+
+/** The longest text that is kept of one line, in UTF-16 units. */
+const lineLength = 500
+
+/**
+ * Text that somebody typed, as one line of inline Markdown that shows it and does nothing: no mention, issue reference, link, image, HTML,
+ * emphasis, maths, table border, list or heading, no control or reordering character. Code spans stay code spans.
+ * Safe in a paragraph, a list item, a heading, a link's label and, through `escapeCell`, a table.
+ */
+export function escapeLine(text: string, length = lineLength): string {
+  const line = plainLine(text, length)
+  if (line.indexOf('`') === -1) return escapeStart(escapeRun(line))
+  return escapeStart(
+    codeSpans(line)
+      .map((part) => (part.code ? part.text : escapeRun(part.text)))
+      .join(''),
+  )
+}
+
+/** As `escapeLine`, for a cell of a table: a border inside a code span is escaped too. */
+export function escapeCell(text: string, length = lineLength): string {
+  return escapeLine(text, length).replace(/\\.|\|/g, (found) => (found === '|' ? '\\|' : found))
+}
+
+/** Text of several paragraphs, each line escaped by itself; at most `length` UTF-16 units of the original. No trailing line break. */
+export function escapeBlock(text: string, length = 4_000): string {
+  return text
+    .slice(0, length)
+    .split(/\r\n?|\n/)
+    .map((line) => escapeLine(line))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** One line without control, format and reordering characters, white space collapsed, at most `length` units; not yet escaped. */
+export function plainLine(text: string, length = lineLength): string {
+  const long = text.length > length * 4
+  const line = (long ? text.slice(0, length * 4) : text)
+    .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu, '')
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+  if (line.length <= length && !long) return line
+  return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+/** A place in the text that must not be read as Markdown, HTML or one of GitHub's references. */
+const special = /[\\`*[\]|~$<&_@#]|:\/\/|www\.|gh-\d/i
+
+function escapeRun(text: string): string {
+  if (!special.test(text)) return text
+  return text
+    .replace(/[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${pause}`)
+}
+
+/** What opens a block at the start of a line, and the runner's `::`, in case somebody prints the notes in a later step. */
+function escapeStart(line: string): string {
+  return line.replace(/^(?:[#+=>:-]|(\d{1,9})(?=[.)]))/, (found, digits?: string) =>
+    digits === undefined ? `\\${found}` : `${digits}\\`,
+  )
+}
+
+interface Part {
+  readonly text: string
+  readonly code: boolean
+}
+
+/** CommonMark: a run of backticks is closed by the next run of the same length. `##[` is a command of the runner, even inside a line. */
+function codeSpans(line: string): readonly Part[] {
+  const parts: Part[] = []
+  const runs = [...line.matchAll(/`+/g)]
+  let from = 0
+  for (let index = 0; index < runs.length; index++) {
+    const open = runs[index]
+    const close = runs.findIndex((run, at) => at > index && run[0].length === open?.[0].length)
+    if (open === undefined || close === -1) continue
+    const end = (runs[close]?.index ?? 0) + open[0].length
+    const text = line.slice(open.index, end)
+    if (text.includes('##[')) continue
+    parts.push({ text: line.slice(from, open.index), code: false }, { text, code: true })
+    from = end
+    index = close
+  }
+  return [...parts, { text: line.slice(from), code: false }]
+}

@@ -1,0 +1,68 @@
+import { escapeBlock, escapeCell, escapeLine, plainLine } from '../../src/markdown/escape.ts'
+
+describe('escapeLine', () => {
+  test.each([
+    ['plain words', 'plain words'],
+    ['a & b -> c, snake_case, C#', 'a & b -> c, snake_case, C#'],
+    ['@everyone, @types/node, me@example.com', '@&#8203;everyone, @&#8203;types/node, me@&#8203;example.com'],
+    ['see #12, owner/repo#1 and gh-7', 'see #&#8203;12, owner/repo#&#8203;1 and gh-&#8203;7'],
+    ['owner/repo@a5c3785ed8', 'owner/repo@&#8203;a5c3785ed8'],
+    ['https://example.com/a and www.example.com', 'https:&#8203;//example.com/a and www&#8203;.example.com'],
+    ['<!-- hidden', '&lt;!-- hidden'],
+    ['</details><script>', '&lt;/details>&lt;script>'],
+    ['&lt;b&gt; &#64;all &commat;all', '&amp;lt;b&amp;gt; &amp;#&#8203;64;all &amp;commat;all'],
+    ['| a | b |', '\\| a \\| b \\|'],
+    ['[x](javascript:alert(1)) ![y](z)', '\\[x\\](javascript:alert(1)) !\\[y\\](z)'],
+    ['[x]: https://x', '\\[x\\]: https:&#8203;//x'],
+    ['*bold* __init__ ~~gone~~', '\\*bold\\* \\_\\_init\\_\\_ \\~\\~gone\\~\\~'],
+    ['$(whoami) and $x$', '\\$(whoami) and \\$x\\$'],
+    ['ends with \\', 'ends with \\\\'],
+    ['keep `code | <b> @x` as it is', 'keep `code | <b> @x` as it is'],
+    ['`` a ` b `` and ` alone', '`` a ` b `` and \\` alone'],
+    ['`open', '\\`open'],
+    ['a `##[error]x` b', 'a \\`##\\[error\\]x\\` b'],
+    ['# title', '\\# title'],
+    ['- item', '\\- item'],
+    ['1. first', '1\\. first'],
+    ['> quote', '\\> quote'],
+    ['::set-output name=x::y', '\\::set-output name=x::y'],
+    ['a\r\n\r\n# b\tc', 'a # b c'],
+    ['a\0b\u001b[31m \u202egnp.exe @\u200bmallory', 'a b \\[31m gnp.exe @&#8203;mallory'],
+    ['half \ud83d of a pair', 'half of a pair'],
+    ['family \u{1f468}\u200d\u{1f469}', 'family \u{1f468}\u200d\u{1f469}'],
+    ['', ''],
+  ])('%j', (text, expected) => expect(escapeLine(text)).toBe(expected))
+
+  it('cuts without splitting a character', () => {
+    expect(escapeLine('x'.repeat(1_000_000), 10)).toBe(`${'x'.repeat(9)}…`)
+    expect(plainLine('abc\u{1f468}def', 5)).toBe('abc…')
+  })
+
+  test.each([
+    ['backticks', '`'.repeat(1_000_000)],
+    ['runs', '`a``b'.repeat(200_000)],
+    ['spaces', `${' '.repeat(1_000_000)}x`],
+    ['ampersands', '&a'.repeat(500_000)],
+    ['line breaks', '\r\n'.repeat(500_000)],
+  ])('takes a megabyte of %s in its stride', (_, text) => {
+    const started = performance.now()
+    escapeLine(text)
+    escapeBlock(text)
+    expect(performance.now() - started).toBeLessThan(200)
+  })
+})
+
+describe('escapeCell', () => {
+  test.each([
+    ['a | b', 'a \\| b'],
+    ['`a | b`', '`a \\| b`'],
+    ['`a \\| b`', '`a \\| b`'],
+    ['`a \\\\| b`', '`a \\\\\\| b`'],
+  ])('%j', (text, expected) => expect(escapeCell(text)).toBe(expected))
+})
+
+test('escapeBlock keeps lines and paragraphs, each escaped by itself', () => {
+  expect(escapeBlock('Use `b`.\r\n\r\n\r\n# Not a title\n::error::x\n')).toBe(
+    'Use `b`.\n\n\\# Not a title\n\\::error::x',
+  )
+})
