@@ -1,0 +1,116 @@
+import type { Commit } from '../commits/commit.ts'
+
+/** Somebody who wrote a commit, as git knows them; `login` where the address or GitHub tells it, otherwise ''. */
+export interface Person {
+  readonly name: string
+  readonly email: string
+  readonly login: string
+}
+
+const machines = new Set([
+  'dependabot',
+  'dependabot-preview',
+  'github-actions',
+  'greenkeeper',
+  'imgbot',
+  'mergify',
+  'pre-commit-ci',
+  'renovate',
+  'renovate-bot',
+  'semantic-release-bot',
+  'snyk-bot',
+  'web-flow',
+])
+
+/** Whether a machine wrote it: GitHub's `[bot]` accounts and the well-known bots that are plain users. */
+export function isBot({ name, email, login }: Person): boolean {
+  const account = (login || name).toLowerCase()
+  return (
+    account.endsWith('[bot]') ||
+    machines.has(account.replace(/\s+/g, '-')) ||
+    /\[bot\]@/i.test(email) ||
+    email.toLowerCase() === 'noreply@github.com'
+  )
+}
+
+/** Whether it is one of the bots that keep dependencies fresh. */
+export function isDependencyBot({ name, login, email }: Person): boolean {
+  return (
+    /^(?:dependabot|dependabot-preview|renovate|renovate-bot|depfu|snyk-bot)(?:\[bot\])?$/i.test(login || name) ||
+    /\b(?:dependabot|renovate)\[bot\]@/i.test(email)
+  )
+}
+
+/** Author and co-authors of a commit; git's `Co-authored-by` trailer is read wherever it stands at the start of a line. */
+export function peopleOf({ author, message }: Commit): readonly Person[] {
+  const people = [person(author.name, author.email)]
+  if (/co-authored-by:/i.test(message)) {
+    const trailers = message.slice(0, 100_000).matchAll(/^co-authored-by:[ \t]*([^<\n]{1,200})<([^>\n]{1,254})>/gim)
+    for (const [, name = '', email = ''] of trailers) people.push(person(name.trim(), email.trim()))
+  }
+  return people
+}
+
+/** A person by name and address. */
+export function person(name: string, email: string): Person {
+  return {
+    name,
+    email,
+    login: /^(?:\d{1,12}\+)?([\w-]{1,39}(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email)?.[1] ?? '',
+  }
+}
+
+/** All by which a person is recognised: two that share one of these count as the same. */
+export function marksOf({ name, email, login }: Person): readonly string[] {
+  const marks = [
+    email === '' ? '' : `mail ${email.toLowerCase()}`,
+    login === '' ? '' : `login ${login.toLowerCase()}`,
+    // one word is a nickname that two people may have
+    /\S\s+\S/.test(name) || login === '' ? `name ${name.toLowerCase().replace(/\s+/g, ' ').trim()}` : '',
+  ]
+  return marks.filter((mark) => mark !== '' && mark !== 'name ')
+}
+
+/** Somebody who took part in a release. */
+export interface Contributor extends Person {
+  /** How many of the listed changes they took part in. */
+  readonly changes: number
+  /** What they first brought: the oldest of their changes. */
+  readonly first: string
+  /** True when nothing before this release is theirs; undefined where the history before it is not known. */
+  readonly isNew: boolean | undefined
+}
+
+/** A change's key with those who made it; changes come newest first. */
+export interface Credit {
+  readonly key: string
+  readonly people: readonly Person[]
+}
+
+/** Those who took part, bots left out, in order of their first change; `earlier` holds the marks of everybody before. */
+export function contributorsOf(
+  credits: readonly Credit[],
+  earlier: ReadonlySet<string> | undefined,
+): readonly Contributor[] {
+  const groups: { person: Person; marks: string[]; keys: Set<string>; first: string }[] = []
+  const byMark = new Map<string, (typeof groups)[number]>()
+  for (const { key, people } of [...credits].reverse()) {
+    for (const each of people) {
+      if (isBot(each)) continue
+      const marks = marksOf(each)
+      const known = marks.map((mark) => byMark.get(mark)).find((group) => group !== undefined)
+      const group = known ?? { person: each, marks: [], keys: new Set<string>(), first: key }
+      if (known === undefined) groups.push(group)
+      group.person = { ...group.person, login: group.person.login || each.login, name: group.person.name || each.name }
+      group.keys.add(key)
+      group.marks.push(...marks)
+      for (const mark of marks) byMark.set(mark, group)
+    }
+  }
+  return groups.map(({ person: who, marks, keys, first }) => ({
+    ...who,
+    changes: keys.size,
+    first,
+    isNew: earlier === undefined ? undefined : !marks.some((mark) => earlier.has(mark)),
+  }))
+}
