@@ -27,6 +27,7 @@ function makeRepository(folder: string): string {
   const git = (directory: string, ...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=Sample', '-c', 'user.email=sample@example.com', ...args], {
       cwd: directory,
+      stdio: 'pipe',
       encoding: 'utf8',
     })
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', 'origin.git')
