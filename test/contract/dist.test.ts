@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,12 +49,12 @@ function build(out: string): void {
     ['tsc', []],
     ['ncc', ['build', 'build/main.js', '--out', out, ...flags]],
   ] as const)
-    try {
-      execFileSync(bin(name), args, { cwd: root, encoding: 'utf8', stdio: 'pipe' })
-    } catch (error) {
-      const { stdout, stderr } = error as { stdout?: string; stderr?: string }
-      throw new Error(`${name} cannot build the sources:\n${stdout ?? ''}${stderr ?? ''}`, { cause: error })
-    }
+    run(bin(name), args)
+}
+
+function run(program: string, args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${program} cannot build the sources (exit code ${status}):\n${stdout}${stderr}`)
 }
 
 function listTree(folder: string): readonly string[] {

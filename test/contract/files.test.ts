@@ -10,7 +10,7 @@ test('the walk sees the files', () => {
 })
 
 test.each<readonly [string, RegExp, readonly string[]]>([
-  ['machine paths', /(?<![\w.])\/(?:work|root|farm|home|Users|build)\/\w/, files],
+  ['machine paths', /(?<![\w.])\/(?:(?:work|root|farm|Users)\/\w|home\/(?!runner\/)\w)/, files],
   [
     'registries',
     /\b(?:registry\.[\w-]+\.\w+|[\w.-]*(?:verdaccio|artifactory|nexus)[\w.-]*:\d+)/,
