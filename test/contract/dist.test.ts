@@ -45,11 +45,8 @@ function build(out: string): void {
   expect(options).toEqual(['npm run clean', 'tsc', expect.stringMatching(/^ncc build build\/main\.js --out dist /)])
   const [, ...flags] = options[2].replace('ncc build build/main.js --out dist', '').split(' ')
   rmSync(join(root, 'build'), { recursive: true, force: true })
-  for (const [name, args] of [
-    ['tsc', []],
-    ['ncc', ['build', 'build/main.js', '--out', out, ...flags]],
-  ] as const)
-    run(bin(name), args)
+  run(bin('tsc'), [])
+  run(bin('ncc'), ['build', 'build/main.js', '--out', out, ...flags])
 }
 
 function run(program: string, args: readonly string[]): void {
