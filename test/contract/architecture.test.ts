@@ -9,6 +9,7 @@ const pure = /^src\/(commits|version|markdown|manifests)\/|^src\/[\w-]+\/(inputs
 /** What pure modules may use beside each other, because it has no effects either. */
 const harmless = /^src\/runner\/(complaint|printable|inputs)\.ts$|^node:(util|path|path\/posix|buffer)$/
 const libraries = ['semver', 'yaml', 'mustache', 'jsonc-parser', 'toml-eslint-parser', 'saxes', 'picomatch']
+const isLibrary = (to: string) => libraries.some((library) => to === library || to.startsWith(`${library}/`))
 const effects =
   /(?<!\/)\bprocess\s*[.[]|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b|\bglobalThis\b|\bconsole\.|\bset(Timeout|Interval|Immediate)\(/
 /** The folders that are the outside, each the only way to its part of it. */
@@ -44,7 +45,7 @@ test.each<readonly [string, readonly Omit<Import, 'from'>[]]>([
 })
 
 test('pure modules import only what is pure, types aside', () => {
-  const allowed = (to: string) => pure.test(to) || harmless.test(to) || libraries.includes(to)
+  const allowed = (to: string) => pure.test(to) || harmless.test(to) || isLibrary(to)
   const broken = sources
     .filter((file) => pure.test(file))
     .flatMap((file) => imports.get(file) ?? [])
@@ -56,7 +57,7 @@ test('what counts as harmless is so', () => {
   const broken = sources
     .filter((file) => harmless.test(file))
     .flatMap((file) => imports.get(file) ?? [])
-    .filter(({ to, typeOnly }) => !typeOnly && !harmless.test(to) && !libraries.includes(to))
+    .filter(({ to, typeOnly }) => !typeOnly && !harmless.test(to) && !isLibrary(to))
   expect(broken).toEqual([])
 })
 
