@@ -5,18 +5,18 @@ import { join } from 'node:path'
 import type { Action, Host, Report } from '../../src/runner/host.ts'
 
 /** What each action needs to run through on a small repository, without an effect outside of it. */
-const inputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const sampleInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'version-bump': { 'INPUT_DRY-RUN': 'true', 'INPUT_TAG-PREFIX': 'auto' },
   'release-notes': { 'INPUT_DRY-RUN': 'true', INPUT_ENRICH: 'none' },
 }
 
 /** One dry run of an action, from the sources, on a repository with a tag and two commits after it. */
 export async function sampleRun(name: string, action: Action): Promise<Report> {
-  const given = inputs[name]
+  const given = sampleInputs[name]
   if (given === undefined) throw new Error(`test/contract/sample.ts has no inputs for ${name}`)
   const folder = mkdtempSync(join(tmpdir(), 'slipway-sample-'))
   try {
-    return await action.run(hostOf(makeRepository(folder), given))
+    return await action.run(sampleHost(makeRepository(folder), given))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -43,7 +43,8 @@ function makeRepository(folder: string): string {
   return work
 }
 
-function hostOf(workspace: string, given: Readonly<Record<string, string>>): Host {
+/** A host without an effect: nothing is printed, masked or waited for, and the API is out of reach. */
+export function sampleHost(workspace: string, given: Readonly<Record<string, string>>): Host {
   const ignore = () => undefined
   return {
     env: {
