@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { listFiles, readText, root } from './tree.ts'
+
+/** A workflow, or an action where `file` ends with action.yml. */
+export interface Document {
+  readonly file: string
+  readonly source: string
+}
+
+/**
+ * Findings of each document as `file:line: text`, in the documents' order; none when all is well. By GitHub's own language service, which knows
+ * action.yml and the inputs of our actions; by actionlint, which finds script injection and undefined steps (workflows only); and by a look-up of
+ * the outputs that a workflow takes from our actions. About a second for all together.
+ */
+export function lint(documents: readonly Document[]): readonly (readonly string[])[] {
+  const program = join(root, 'test/contract/linters.ts')
+  const input = JSON.stringify(documents)
+  return JSON.parse(execFileSync(process.execPath, [program], { cwd: root, input, encoding: 'utf8' }))
+}
+
+/** Every workflow and action.yml of the repository. */
+export function listDocuments(): readonly Document[] {
+  return listFiles()
+    .filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$|^actions\/[^/]+\/action\.yml$/.test(file))
+    .map((file) => ({ file, source: readText(file) }))
+}
+
+// npm run check
+if (import.meta.main) {
+  const documents = listDocuments()
+  const findings = lint(documents).flat()
+  for (const finding of findings) console.error(finding)
+  console.log(`Linted ${documents.length} workflows and actions: ${findings.length} findings.`)
+  if (findings.length > 0) process.exitCode = 1
+}

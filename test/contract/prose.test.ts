@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { listAnchors, listLinks } from './links.ts'
+import { listActions, listFiles, readText, recordOf, root } from './tree.ts'
+
+const pages = listFiles().filter((file) => file.endsWith('.md'))
+
+test.each(pages)('every link of %s leads somewhere', (page) => {
+  const broken = listLinks(page, readText(page)).filter(({ file, anchor }) => {
+    if (!existsSync(join(root, file))) return true
+    return anchor !== '' && !listAnchors(readText(file)).includes(anchor)
+  })
+  expect(broken).toEqual([])
+})
+
+test('the README gives the two commands of a fresh machine, and both exist', () => {
+  const readme = readText('README.md')
+  const scripts = recordOf(recordOf(JSON.parse(readText('package.json')), 'package.json')['scripts'], 'scripts')
+  expect(readme).toContain('npm ci && npm run demo')
+  expect(readme).toContain('npm ci && npm test')
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['build', 'check', 'test', 'demo', 'bench']))
+})
+
+test('the README names every action and leads to its page', () => {
+  const targets = listLinks('README.md', readText('README.md')).map(({ file }) => file.replace(/\/(README\.md)?$/, ''))
+  expect(targets).toEqual(expect.arrayContaining(listActions().map((name) => `actions/${name}`)))
+})
+
+/** Reasons that come from what all actions share. */
+const shared = listFiles().filter((file) => /^src\/(runner|git|github)\/.*\.ts$/.test(file))
+
+test.each(listActions())('%s: the page lists every reason that the sources give', (name) => {
+  const sources = [...shared, ...listFiles().filter((file) => file.startsWith(`src/${name}/`))]
+  const given = sources.flatMap((file) =>
+    [...readText(file).matchAll(/new Complaint\(\s*'([^']+)'/g)].map(([, reason]) => reason),
+  )
+  expect(given).toContain('invalid-input')
+  const page = readText(`actions/${name}/README.md`)
+  expect([...new Set([...given, 'internal-error'])].filter((reason) => !page.includes(`\`${reason}\``))).toEqual([])
+})
+
+test('links: relative ones outside of code; anchors as GitHub makes them', () => {
+  const text = '[a](b.md#c-d) [e](https://x.y) `[f](g.md)` [h](#i)\n```\n[j](k.md)\n```\n[l](../m/ "n")\n'
+  expect(listLinks('docs/x.md', text)).toEqual([
+    { at: 'docs/x.md:1', file: 'docs/b.md', anchor: 'c-d' },
+    { at: 'docs/x.md:1', file: 'docs/x.md', anchor: 'i' },
+    { at: 'docs/x.md:5', file: 'm/', anchor: '' },
+  ])
+  expect(listAnchors("## Inputs, outputs\n```\n# no\n```\n# `a-b`: what's new?\n")).toEqual([
+    'inputs-outputs',
+    'a-b-whats-new',
+  ])
+})

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Action, Host, Report } from '../../src/runner/host.ts'
+
+/** What each action needs to run through on a small repository, without an effect outside of it. */
+export const sampleInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'version-bump': { 'INPUT_DRY-RUN': 'true', 'INPUT_TAG-PREFIX': 'auto' },
+  'release-notes': { 'INPUT_DRY-RUN': 'true', INPUT_ENRICH: 'none' },
+}
+
+/** One dry run of an action, from the sources, on a repository with a tag and two commits after it. */
+export async function sampleRun(name: string, action: Action): Promise<Report> {
+  const given = sampleInputs[name]
+  if (given === undefined) throw new Error(`test/contract/sample.ts has no inputs for ${name}`)
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-sample-'))
+  try {
+    return await action.run(sampleHost(makeRepository(folder), given))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function makeRepository(folder: string): string {
+  const work = join(folder, 'work')
+  const git = (directory: string, ...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=Sample', '-c', 'user.email=sample@example.com', ...args], {
+      cwd: directory,
+      stdio: 'pipe',
+      encoding: 'utf8',
+    })
+  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', 'origin.git')
+  git(folder, 'clone', '--quiet', 'origin.git', 'work')
+  git(work, 'checkout', '--quiet', '-B', 'main')
+  writeFileSync(join(work, 'package.json'), '{ "name": "sample", "version": "1.0.0" }\n')
+  git(work, 'add', 'package.json')
+  git(work, 'commit', '--quiet', '-m', 'feat: begin')
+  git(work, 'tag', '-a', 'v1.0.0', '-m', 'v1.0.0')
+  git(work, 'commit', '--quiet', '--allow-empty', '-m', 'fix: mend (#1)')
+  git(work, 'commit', '--quiet', '--allow-empty', '-m', 'feat: add')
+  git(work, 'push', '--quiet', 'origin', 'main', 'v1.0.0')
+  return work
+}
+
+/** A host without an effect: nothing is printed, masked or waited for, and the API is out of reach. */
+export function sampleHost(workspace: string, given: Readonly<Record<string, string>>): Host {
+  const ignore = () => undefined
+  return {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: workspace,
+      RUNNER_TEMP: join(workspace, '..'),
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_REPOSITORY: 'sample/sample',
+      GITHUB_SERVER_URL: 'https://github.com',
+      // Nothing listens there: a dry run on this repository has no need of the API.
+      GITHUB_API_URL: 'http://127.0.0.1:9',
+      GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REF_NAME: 'main',
+      GITHUB_REF_TYPE: 'branch',
+      ...given,
+    },
+    workspace,
+    now: () => new Date('2026-01-02T03:04:05Z'),
+    random: () => 0,
+    sleep: async () => undefined,
+    signal: new AbortController().signal,
+    log: {
+      info: ignore,
+      debug: ignore,
+      notice: ignore,
+      warning: ignore,
+      error: ignore,
+      mask: ignore,
+      group: (_title, body) => body(),
+    },
+  }
+}
