@@ -1,0 +1,44 @@
+import { type Footer, parseRemainder } from './footers.ts'
+import { type Header, headerLine, parseHeader } from './header.ts'
+
+/** A commit message that follows Conventional Commits 1.0.0 (https://www.conventionalcommits.org/en/v1.0.0/#specification). */
+export interface ConventionalCommit extends Header {
+  /** Marked with `!` or with a `BREAKING CHANGE` footer. */
+  readonly breaking: boolean
+  /** '' where there is none. */
+  readonly body: string
+  readonly footers: readonly Footer[]
+  /** What breaks: the texts of the footers, or the description where only `!` says so; empty where nothing does. */
+  readonly breakingNotes: readonly string[]
+}
+
+/** Reads a whole commit message in one pass; undefined where its header is not conventional. */
+export function parseConventional(message: string): ConventionalCommit | undefined {
+  const line = headerLine(message)
+  const header = parseHeader(line)
+  if (!header) return undefined
+  const start = message.indexOf('\n', line.length)
+  if (start < 0) return { ...header, body: '', footers: [], breakingNotes: header.breaking ? [header.description] : [] }
+  const remainder = parseRemainder(message, start + 1)
+  const notes = remainder.breakingNotes
+  return {
+    type: header.type,
+    scope: header.scope,
+    breaking: header.breaking || notes.length > 0,
+    description: header.description,
+    body: remainder.body,
+    footers: remainder.footers,
+    breakingNotes: notes.length === 0 && header.breaking ? [header.description] : notes,
+  }
+}
+
+/**
+ * The change that an unconventional `Revert "…"` (or git's `Reapply "…"`) is by itself, where it does not cancel a commit of the same
+ * range: type `revert`; undefined for any other header.
+ */
+export function revertChange(message: string): ConventionalCommit | undefined {
+  const description = headerLine(message)
+  if (!/^(?:Revert|Reapply) ["'“]/.test(description)) return undefined
+  const remainder = parseRemainder(message, description.length + 1)
+  return { type: 'revert', scope: undefined, description, breaking: remainder.breakingNotes.length > 0, ...remainder }
+}

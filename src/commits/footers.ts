@@ -1,0 +1,119 @@
+import { bulletEnd, isLetterCode, isWordCode, parseHeader } from './header.ts'
+import { visitLines } from './lines.ts'
+
+/** One `token: value` or `token #value`; the value is without its separator (so `Refs #12` has the value `12`), lines end in LF. */
+export interface Footer {
+  readonly token: string
+  readonly value: string
+}
+
+/** What follows the header of a message. */
+export interface Remainder {
+  /** Everything before the first footer, without surrounding blank lines; '' where there is nothing. */
+  readonly body: string
+  readonly footers: readonly Footer[]
+  /** The values of its `BREAKING CHANGE` and `BREAKING-CHANGE` footers. */
+  readonly breakingNotes: readonly string[]
+}
+
+interface Mark {
+  readonly start: number
+  readonly token: string
+  readonly value: number
+  end: number
+}
+
+/**
+ * Reads body and footers from offset `start` (specification, items 6 to 12 and 16). Footers begin at the start of a line, after a blank
+ * line, after a header, or once there is a footer before; a line inside of a paragraph, indented, quoted with `>`, in a fenced code block
+ * or in an HTML comment is none. A squash commit lists the headers of its commits: footers may follow those directly, too.
+ */
+export function parseRemainder(message: string, start: number): Remainder {
+  const marks: Mark[] = []
+  let open: Mark | undefined
+  let before: 'header' | 'blank' | 'text' = 'header'
+  visitLines(message, start, (from, to, quoted) => {
+    if (quoted) {
+      before = 'text'
+    } else if (isBlank(message, from, to)) {
+      before = 'blank'
+    } else if (isListedHeader(message, from, to, open !== undefined)) {
+      if (open && before === 'blank') {
+        open.end = from
+        open = undefined
+      }
+      before = 'header'
+    } else if (message.startsWith(squashSeparator, from) && to - from === squashSeparator.length) {
+      if (open) open.end = Math.min(open.end, from)
+      before = 'text'
+    } else {
+      const mark = open || before !== 'text' ? footerAt(message, from, to) : undefined
+      if (mark) {
+        if (open) open.end = Math.min(open.end, from)
+        marks.push(mark)
+        open = mark
+      }
+      before = 'text'
+    }
+  })
+  return assemble(message, start, marks)
+}
+
+/** GitHub puts this line between the bodies of squashed commits and the co-authors. */
+const squashSeparator = '---------'
+
+function assemble(message: string, start: number, marks: readonly Mark[]): Remainder {
+  const footers: Footer[] = []
+  const breakingNotes: string[] = []
+  let bodyEnd = message.length
+  for (const { start: from, token, value, end } of marks) {
+    const text = tidy(message.slice(value, end))
+    if (text === '') continue
+    bodyEnd = Math.min(bodyEnd, from)
+    footers.push({ token, value: text })
+    if (isBreakingToken(token)) breakingNotes.push(text)
+  }
+  return { body: tidy(message.slice(start, bodyEnd)), footers, breakingNotes }
+}
+
+/** In a footer's value only GitHub's own form of a list (`* `) ends it: `- api: gone` is how people list what breaks. */
+function isListedHeader(text: string, start: number, end: number, inFooter: boolean): boolean {
+  const from = bulletEnd(text, start)
+  if (from < 0 || (inFooter && text.charAt(start) !== '*')) return false
+  return parseHeader(text.slice(from, end)) !== undefined
+}
+
+function footerAt(text: string, start: number, end: number): Mark | undefined {
+  const breaking = breakingTokens.find((token) => text.startsWith(token, start))
+  if (breaking) {
+    const colon = start + breaking.length
+    // git strips trailing blanks, so a value that begins on the next line leaves the colon alone
+    const separated = text.startsWith(': ', colon) || (text.charAt(colon) === ':' && colon + 1 === end)
+    return separated ? { start, token: breaking, value: colon + 1, end: Number.POSITIVE_INFINITY } : undefined
+  }
+  let at = start
+  while (at < end && isWordCode(text.charCodeAt(at)) && text.charAt(at) !== '_') at += 1
+  if (at === start || !isLetterCode(text.charCodeAt(start))) return undefined
+  if (!text.startsWith(': ', at) && !text.startsWith(' #', at)) return undefined
+  if (isBlank(text, at + 2, end)) return undefined
+  return { start, token: text.slice(start, at), value: at + 2, end: Number.POSITIVE_INFINITY }
+}
+
+const breakingTokens = ['BREAKING CHANGE', 'BREAKING-CHANGE']
+
+function isBreakingToken(token: string): boolean {
+  return breakingTokens.includes(token)
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const value = text.charCodeAt(at)
+    if (value !== 32 && value !== 9 && value !== 13) return false
+  }
+  return true
+}
+
+function tidy(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.includes('\r') ? trimmed.replaceAll('\r\n', '\n') : trimmed
+}

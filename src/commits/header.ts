@@ -1,0 +1,63 @@
+/** The first line of a conventional commit: `type(scope)!: description`. */
+export interface Header {
+  /** Lower-cased, since types are not case sensitive (specification, 15). */
+  readonly type: string
+  /** As typed, without surrounding blanks; undefined where there is none, or an empty one. */
+  readonly scope: string | undefined
+  /** Whether it carries the `!` of a breaking change. */
+  readonly breaking: boolean
+  readonly description: string
+}
+
+/**
+ * Reads one line as a header of Conventional Commits 1.0.0, items 1 to 5; undefined where it is none. A type is an ASCII word that
+ * begins with a letter. Scans by hand: a line may be a megabyte long.
+ */
+export function parseHeader(line: string): Header | undefined {
+  let at = 0
+  while (isWordCode(line.charCodeAt(at))) at += 1
+  if (at === 0 || !isLetterCode(line.charCodeAt(0))) return undefined
+  const type = line.slice(0, at).toLowerCase()
+  let scope: string | undefined
+  if (line.charCodeAt(at) === code('(')) {
+    const closed = line.indexOf(')', at)
+    if (closed < 0) return undefined
+    const typed = line.slice(at + 1, closed).trim()
+    if (typed.includes('(')) return undefined
+    scope = typed === '' ? undefined : typed
+    at = closed + 1
+  }
+  const breaking = line.charCodeAt(at) === code('!')
+  if (breaking) at += 1
+  if (!line.startsWith(': ', at)) return undefined
+  const description = line.slice(at + 2).trim()
+  return description === '' ? undefined : { type, scope, breaking, description }
+}
+
+/** The first line of a message, without its line end. */
+export function headerLine(message: string): string {
+  const end = message.indexOf('\n')
+  const line = end < 0 ? message : message.slice(0, end)
+  return line.endsWith('\r') ? line.slice(0, -1) : line
+}
+
+/** Where the text of a list item begins on the line at `start`: after `* ` or `- ` at its very beginning; -1 where it is none. */
+export function bulletEnd(text: string, start: number): number {
+  const mark = text.charCodeAt(start)
+  return (mark === code('*') || mark === code('-')) && text.charCodeAt(start + 1) === code(' ') ? start + 2 : -1
+}
+
+/** Whether a UTF-16 code is an ASCII letter. */
+export function isLetterCode(value: number): boolean {
+  const lower = value | 32
+  return lower >= 97 && lower <= 122
+}
+
+/** Whether a UTF-16 code is an ASCII letter, digit, `_` or `-`. */
+export function isWordCode(value: number): boolean {
+  return isLetterCode(value) || (value >= 48 && value <= 57) || value === 45 || value === 95
+}
+
+function code(character: string): number {
+  return character.charCodeAt(0)
+}

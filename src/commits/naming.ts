@@ -1,0 +1,81 @@
+import { type ConventionalCommit, parseConventional } from './conventional.ts'
+import { bulletEnd, headerLine } from './header.ts'
+import { visitLines } from './lines.ts'
+import { splitSquashed } from './squash.ts'
+
+/** What a message says that it reverts. */
+export interface NamedReverts {
+  /** Lower-cased, 7 to 64 hex digits, maybe abbreviated. */
+  readonly shas: readonly string[]
+  /** Numbers of pull requests. */
+  readonly pulls: readonly number[]
+  /** Whether the commit is a revert and nothing else: its header says so, or it begins its body with the sentence, as git writes it. */
+  readonly wholly: boolean
+}
+
+/**
+ * Finds what a message reverts: git's `This reverts commit <sha>` (any number of them, lists, `, reversing changes made to <parent>`),
+ * GitHub's `Reverts owner/name#12`, and `Refs: <sha>` under the type `revert`, which the specification's FAQ proposes. The sentences
+ * count at the start of a line, above the commits that a squash lists; undefined where there is none.
+ */
+export function namedReverts(message: string, repository?: string): NamedReverts | undefined {
+  if (!message.includes('everts ') && !/^revert/i.test(message)) return undefined
+  const { preface } = splitSquashed(message)
+  const shas: string[] = []
+  const pulls: number[] = []
+  let first: boolean | undefined
+  visitLines(preface, headerLine(preface).length + 1, (start, end, quoted) => {
+    const from = Math.max(start, bulletEnd(preface, start))
+    const pull = quoted ? undefined : pullNamedAt(preface.slice(from, Math.min(end, from + 300)), repository)
+    const commits = quoted ? [] : commitsNamedAt(preface, from)
+    shas.push(...commits)
+    if (pull !== undefined) pulls.push(pull)
+    if (end > start) first ??= commits.length > 0 || pull !== undefined
+  })
+  const conventional = parseConventional(preface)
+  if (conventional?.type === 'revert') shas.push(...commitsInRefs(conventional))
+  if (shas.length === 0 && pulls.length === 0) return undefined
+  const header = conventional?.description ?? headerLine(preface)
+  const says = conventional?.type === 'revert' || /^["']?(?:revert|reapply|roll ?back|back out|undo)/i.test(header)
+  return { shas: [...new Set(shas)], pulls, wholly: says || first === true }
+}
+
+/** The numbers by which a pull request can name this commit: squashed `title (#12)`, or `Merge pull request #12 from …`. */
+export function pullOf(message: string): number | undefined {
+  const header = headerLine(message)
+  const found = /\(#(\d{1,9})\)$/.exec(header.slice(-12)) ?? /^Merge pull request #(\d{1,9}) from /.exec(header)
+  return found ? Number(found[1]) : undefined
+}
+
+function commitsNamedAt(text: string, start: number): readonly string[] {
+  if (!text.startsWith('This reverts ', start)) return []
+  const opening = /This reverts (?:the )?(?:following )?(?:merge )?commits?:?\s+(?:[-*] )?/y
+  const sha = /[0-9a-f]{7,64}(?![\w-])/iy
+  // what stands between two shas of a list; «, reversing changes made to <parent>» is no list, so it ends here
+  const separator = /[\s,&]+(?:and\s+|[-*] )?/y
+  opening.lastIndex = start
+  if (!opening.test(text)) return []
+  const found: string[] = []
+  for (let at = opening.lastIndex; ; at = separator.lastIndex) {
+    sha.lastIndex = at
+    const match = sha.exec(text)
+    if (!match) return found
+    found.push(match[0].toLowerCase())
+    separator.lastIndex = sha.lastIndex
+    if (!separator.test(text)) return found
+  }
+}
+
+function pullNamedAt(line: string, repository: string | undefined): number | undefined {
+  const found = /^(?:This reverts|Reverts) (?:(?:pull request|PR) )?([\w.-]+\/[\w.-]+)?#(\d{1,9})(?!\w)/.exec(line)
+  const named = found?.[1]
+  if (!found || (named && repository && named.toLowerCase() !== repository.toLowerCase())) return undefined
+  return Number(found[2])
+}
+
+function commitsInRefs(commit: ConventionalCommit): readonly string[] {
+  const refs = commit.footers.filter(({ token }) => token.toLowerCase() === 'refs')
+  return refs
+    .flatMap(({ value }) => value.toLowerCase().split(/[\s,]+/))
+    .filter((word) => /^[0-9a-f]{7,64}$/.test(word))
+}

@@ -1,0 +1,146 @@
+import type { Commit } from './commit.ts'
+import { type NamedReverts, namedReverts, pullOf } from './naming.ts'
+
+/** Which commits of a range count for nothing because they take each other back; by sha. */
+export interface Reverts {
+  /** A commit that was taken back → the commit that did it. */
+  readonly cancelled: ReadonlyMap<string, string>
+  /** A commit that does nothing but take back commits of the range → those that its message names. */
+  readonly reverting: ReadonlyMap<string, readonly string[]>
+}
+
+/** A message's reverts, matched with the commits of the range. */
+interface Resolved {
+  readonly targets: readonly string[]
+  /** Those and everything that merges among them brought in. */
+  readonly undone: ReadonlySet<string>
+  /** Whether it does nothing besides. */
+  readonly wholly: boolean
+}
+
+/**
+ * Resolves the reverts of a range as a graph, so the order of `commits` is of no matter: a commit is cancelled where a revert of it
+ * stands, and a revert stands unless it is cancelled itself (the revert of a revert restores). Reverting a merge takes back what came in
+ * with it. The whole range must be given: what a merge brought in is found by walking `parents`. Commits that revert each other in a
+ * circle, which no real history can hold, all stand and cancel nothing. `repository` (`owner/name`) keeps `Reverts other/name#12` out.
+ */
+export function resolveReverts(commits: readonly Commit[], repository?: string): Reverts {
+  const finder = new CommitFinder(commits)
+  const resolved = new Map<string, Resolved>()
+  for (const commit of commits) {
+    const named = namedReverts(commit.message, repository)
+    const found = named && finder.resolve(commit, named)
+    if (found) resolved.set(commit.sha, found)
+  }
+  const standing = findStanding(resolved)
+  const cancelled = new Map<string, string>()
+  const reverting = new Map<string, readonly string[]>()
+  for (const [sha, { targets, undone, wholly }] of resolved) {
+    if (!standing.has(sha)) continue
+    for (const target of undone) if (!cancelled.has(target)) cancelled.set(target, sha)
+    if (wholly) reverting.set(sha, targets)
+  }
+  return { cancelled, reverting }
+}
+
+/** The reverts that are not cancelled: a revert is decided as soon as all reverts of it are; those in a circle never are. */
+function findStanding(reverts: ReadonlyMap<string, Resolved>): ReadonlySet<string> {
+  const undecided = new Map<string, number>()
+  for (const { undone } of reverts.values()) {
+    for (const target of undone) if (reverts.has(target)) undecided.set(target, (undecided.get(target) ?? 0) + 1)
+  }
+  const standing = new Set<string>()
+  const fallen = new Set<string>()
+  const queue = [...reverts.keys()].filter((sha) => !undecided.has(sha))
+  for (let sha = queue.pop(); sha !== undefined; sha = queue.pop()) {
+    if (!fallen.has(sha)) standing.add(sha)
+    for (const target of reverts.get(sha)?.undone ?? []) {
+      if (!reverts.has(target)) continue
+      if (standing.has(sha)) fallen.add(target)
+      const left = (undecided.get(target) ?? 0) - 1
+      undecided.set(target, left)
+      if (left === 0) queue.push(target)
+    }
+  }
+  return standing
+}
+
+/** Finds the commits of a range by what messages call them; its indexes are built when first needed, since most ranges hold no revert. */
+class CommitFinder {
+  readonly #commits: readonly Commit[]
+  #bySha: ReadonlyMap<string, Commit> | undefined
+  #byPull: ReadonlyMap<number, readonly string[]> | undefined
+  #sorted: readonly string[] | undefined
+
+  constructor(commits: readonly Commit[]) {
+    this.#commits = commits
+  }
+
+  /** Undefined where nothing that is named lies in the range. */
+  resolve(commit: Commit, { shas, pulls, wholly }: NamedReverts): Resolved | undefined {
+    const bySha = shas.map((sha) => this.#commitNamed(sha))
+    const byPull = pulls.map((pull) => this.#pulls().get(pull) ?? [])
+    const targets = new Set([...bySha.flatMap((sha) => sha ?? []), ...byPull.flat()])
+    targets.delete(commit.sha)
+    if (targets.size === 0) return undefined
+    const undone = new Set(targets)
+    for (const target of targets) for (const sha of this.#broughtIn(target)) undone.add(sha)
+    undone.delete(commit.sha)
+    // a pull request that is named besides its commit adds nothing where it cannot be found
+    const known = shas.length > 0 ? bySha.every((sha) => sha !== undefined) : byPull.every((found) => found.length > 0)
+    return { targets: [...targets], undone, wholly: wholly && known }
+  }
+
+  #shas(): ReadonlyMap<string, Commit> {
+    this.#bySha ??= new Map(this.#commits.map((commit) => [commit.sha, commit]))
+    return this.#bySha
+  }
+
+  #pulls(): ReadonlyMap<number, readonly string[]> {
+    if (this.#byPull) return this.#byPull
+    const found = new Map<number, string[]>()
+    for (const { sha, message } of this.#commits) {
+      const pull = pullOf(message)
+      if (pull === undefined) continue
+      const known = found.get(pull) ?? []
+      // a pull request's commit is there once, or once more by each backport; the bound only keeps hostile input small
+      if (known.length < 16) found.set(pull, [...known, sha])
+    }
+    this.#byPull = found
+    return found
+  }
+
+  /** By whole sha or by an abbreviation that fits one commit of the range only. */
+  #commitNamed(name: string): string | undefined {
+    if (this.#shas().has(name)) return name
+    this.#sorted ??= [...this.#shas().keys()].sort()
+    const sorted = this.#sorted
+    let low = 0
+    for (let high = sorted.length; low < high; ) {
+      const middle = (low + high) >>> 1
+      if ((sorted[middle] ?? '') < name) low = middle + 1
+      else high = middle
+    }
+    const found = sorted[low]
+    return found?.startsWith(name) && !sorted[low + 1]?.startsWith(name) ? found : undefined
+  }
+
+  /** What a merge added to its first parent's history: nothing for a commit that is no merge. */
+  #broughtIn(sha: string): ReadonlySet<string> {
+    const [main, ...others] = this.#shas().get(sha)?.parents ?? []
+    if (main === undefined || others.length === 0) return new Set()
+    return this.#reach(others, this.#reach([main], new Set()))
+  }
+
+  #reach(starts: readonly string[], except: ReadonlySet<string>): ReadonlySet<string> {
+    const seen = new Set<string>()
+    const stack = [...starts]
+    for (let sha = stack.pop(); sha !== undefined; sha = stack.pop()) {
+      const commit = seen.has(sha) || except.has(sha) ? undefined : this.#shas().get(sha)
+      if (!commit) continue
+      seen.add(sha)
+      stack.push(...commit.parents)
+    }
+    return seen
+  }
+}

@@ -1,0 +1,47 @@
+import semver from 'semver'
+import { coreOf, isPrerelease, parseTypedVersion, type Version } from './number.ts'
+import type { Level } from './rules.ts'
+
+/** The words that the inputs `bump` and `version-type` take besides a version. */
+export const bumpWords = [
+  'auto',
+  'major',
+  'minor',
+  'patch',
+  'prerelease',
+  'release',
+  'premajor',
+  'preminor',
+  'prepatch',
+] as const
+
+/** One of `bumpWords`, or the version to give. */
+export type Bump = (typeof bumpWords)[number] | { readonly exact: Version }
+
+/** Reads the input; undefined where it is neither one of the words nor a version. */
+export function parseBump(text: string): Bump | undefined {
+  const word = bumpWords.find((each) => each === text.trim())
+  const exact = word === undefined ? parseTypedVersion(text) : undefined
+  return word ?? (exact === undefined ? undefined : { exact })
+}
+
+/** The level that a bump forces; undefined where the commits decide it. */
+export function forcedLevel(bump: Bump): Exclude<Level, 'none'> | undefined {
+  if (bump === 'major' || bump === 'premajor') return 'major'
+  if (bump === 'minor' || bump === 'preminor') return 'minor'
+  if (bump === 'patch' || bump === 'prepatch') return 'patch'
+  return undefined
+}
+
+/** Whether a bump makes a pre-release, be it outside of a channel. */
+export function forcesPrerelease(bump: Bump): boolean {
+  return typeof bump === 'string' && bump.startsWith('pre')
+}
+
+/** What the output `bump` says of a step: which number it moves, seen from the stable version before, or that it is a pre-release. */
+export function bumpBetween(previous: Version | undefined, next: Version): Exclude<Level, 'none'> | 'prerelease' {
+  if (isPrerelease(next)) return 'prerelease'
+  const before = coreOf(previous ?? '0.0.0')
+  if (semver.major(next) !== semver.major(before)) return 'major'
+  return semver.minor(next) === semver.minor(before) ? 'patch' : 'minor'
+}

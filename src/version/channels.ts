@@ -1,0 +1,56 @@
+import picomatch from 'picomatch'
+import { brief } from '../runner/printable.ts'
+
+/** A branch, or a pattern of branches, and the identifier of its pre-releases; undefined for a release branch. */
+export interface Channel {
+  readonly branch: string
+  readonly identifier: string | undefined
+}
+
+/**
+ * Reads the mapping from branch patterns to identifiers that YAML has already parsed (undefined and null: no channels). '', null and
+ * `stable` name a release branch. `complaints` continue the sentence «Input `channels` …».
+ */
+export function parseChannels(given: unknown): {
+  readonly channels: readonly Channel[]
+  readonly complaints: readonly string[]
+} {
+  if (given === undefined || given === null) return { channels: [], complaints: [] }
+  if (typeof given !== 'object' || Array.isArray(given)) {
+    return { channels: [], complaints: ['must be a mapping from branches to identifiers, such as `next: beta`'] }
+  }
+  const channels: Channel[] = []
+  const complaints: string[] = []
+  for (const [branch, value] of Object.entries(given)) {
+    if (value === null || value === '' || value === 'stable') {
+      channels.push({ branch, identifier: undefined })
+    } else if (typeof value === 'string' && isIdentifier(value)) {
+      channels.push({ branch, identifier: value })
+    } else {
+      const named = `\`${brief(branch, 60)}\` the identifier \`${brief(String(value), 60)}\``
+      complaints.push(
+        `gives ${named}; allowed: letters, digits and \`-\` with at least one letter, or \`stable\` for a release branch`,
+      )
+    }
+  }
+  return { channels, complaints }
+}
+
+/**
+ * Whether a text can name pre-releases: one identifier of semver.org, 9. One letter at least, since a number there would be taken for the
+ * number of the pre-release.
+ */
+export function isIdentifier(text: string): boolean {
+  return /^[0-9A-Za-z-]{1,50}$/.test(text) && /[A-Za-z]/.test(text)
+}
+
+/**
+ * The identifier for the pre-releases of a branch (its short name, such as `release/1.x`); undefined where it makes full releases. A
+ * channel of exactly this name goes before patterns; of those the first that matches counts. `*` stays within a `/`, `**` does not.
+ */
+export function identifierFor(branch: string, channels: readonly Channel[]): string | undefined {
+  const found =
+    channels.find((channel) => channel.branch === branch) ??
+    channels.find((channel) => picomatch.isMatch(branch, channel.branch, { dot: true }))
+  return found?.identifier
+}

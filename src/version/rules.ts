@@ -1,0 +1,116 @@
+import type { AssessedCommit } from '../commits/assess.ts'
+import type { ConventionalCommit } from '../commits/conventional.ts'
+import { isWordCode } from '../commits/header.ts'
+import { brief } from '../runner/printable.ts'
+
+/** How much a change moves the version, from least to most. */
+export const levels = ['none', 'patch', 'minor', 'major'] as const
+
+/** One of `levels`. */
+export type Level = (typeof levels)[number]
+
+/** Rule keys (`type`, `type(scope)`, `*(scope)`, `*`, each also with `!` for breaking changes), in lower case, and their levels. */
+export type Rules = ReadonlyMap<string, Level>
+
+/** Conventional Commits 1.0.0 and what its tools agree on besides: a performance gain, a revert and a dependency reach users, too. */
+export const defaultRules: Rules = new Map<string, Level>([
+  ['*!', 'major'],
+  ['feat', 'minor'],
+  ['feature', 'minor'],
+  ['fix', 'patch'],
+  ['perf', 'patch'],
+  ['revert', 'patch'],
+  ['deps', 'patch'],
+])
+
+/** The greater of two levels. */
+export function maxLevel(a: Level, b: Level): Level {
+  return levels.indexOf(a) >= levels.indexOf(b) ? a : b
+}
+
+/**
+ * Reads the user's rules, a mapping that YAML has already parsed (undefined and null: none given), on top of the default ones.
+ * `complaints` continue the sentence «Input `rules` …».
+ */
+export function parseRules(given: unknown): { readonly rules: Rules; readonly complaints: readonly string[] } {
+  if (given === undefined || given === null) return { rules: defaultRules, complaints: [] }
+  if (typeof given !== 'object' || Array.isArray(given)) {
+    return { rules: defaultRules, complaints: ['must be a mapping from commit types to levels, such as `docs: patch`'] }
+  }
+  const rules = new Map(defaultRules)
+  const complaints: string[] = []
+  for (const [typed, value] of Object.entries(given)) {
+    const key = normalizeKey(typed)
+    const level = levels.find((each) => each === value)
+    if (key === undefined) {
+      complaints.push(
+        `has the key \`${brief(typed, 60)}\`; allowed: \`type\`, \`type(scope)\`, \`*(scope)\`, \`*\`, each also with \`!\` at its end`,
+      )
+    } else if (level === undefined) {
+      const names = levels.map((each) => `\`${each}\``).join(', ')
+      complaints.push(`gives \`${brief(typed, 60)}\` the level \`${brief(String(value), 60)}\`; allowed: ${names}`)
+    } else {
+      rules.set(key, level)
+    }
+  }
+  return { rules, complaints }
+}
+
+/**
+ * The level of one change. A rule with `!` speaks of breaking changes, one without of all others. The most specific one wins:
+ * `type(scope)`, then `*(scope)`, then `type`, then `*`. Of the scopes in `(a,b)` the one with the highest level counts.
+ */
+export function levelOf(
+  { type, scope, breaking }: Pick<ConventionalCommit, 'type' | 'scope' | 'breaking'>,
+  rules: Rules,
+): Level {
+  const mark = breaking ? '!' : ''
+  const scopes = scope === undefined ? [] : [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase())
+  for (const name of [type, '*']) {
+    const found = scopes.flatMap((each) => rules.get(`${name}(${each})${mark}`) ?? [])
+    if (found.length > 0) return found.reduce(maxLevel)
+  }
+  return rules.get(`${type}${mark}`) ?? rules.get(`*${mark}`) ?? 'none'
+}
+
+/** A commit and the level that it asks for; `change` is the one of its changes that does. */
+export interface LevelledCommit {
+  readonly sha: string
+  readonly level: Level
+  readonly change: ConventionalCommit | undefined
+}
+
+/** The level of a range and how each commit that counts in it voted, in the given order. */
+export interface LevelDecision {
+  readonly level: Level
+  readonly votes: readonly LevelledCommit[]
+}
+
+/**
+ * The highest level that the commits of a range ask for. Where they ask for none, but there is one at all that is neither a merge nor
+ * cancelled nor skipped, it is `otherwise` (input `default-bump`).
+ */
+export function decideLevel(
+  assessed: readonly AssessedCommit[],
+  rules: Rules,
+  otherwise: Level = 'none',
+): LevelDecision {
+  const votes = assessed.flatMap(({ commit: { sha }, fate }): readonly LevelledCommit[] => {
+    if (fate.kind === 'unconventional') return [{ sha, level: 'none', change: undefined }]
+    if (fate.kind !== 'counted') return []
+    const [first, ...rest] = fate.changes.map((change) => ({ sha, level: levelOf(change, rules), change }))
+    return first
+      ? [rest.reduce((top, each) => (maxLevel(top.level, each.level) === top.level ? top : each), first)]
+      : []
+  })
+  const level = votes.reduce<Level>((top, vote) => maxLevel(top, vote.level), 'none')
+  return { level: level === 'none' && votes.length > 0 ? otherwise : level, votes }
+}
+
+function normalizeKey(typed: string): string | undefined {
+  const key = typed.trim().toLowerCase()
+  const found = /^(\*|[^()!\s]+)(?:\(([^()]+)\))?(!?)$/.exec(key)
+  const [, type = '', scope, mark = ''] = found ?? []
+  if (!found || (type !== '*' && ![...type].every((each) => isWordCode(each.charCodeAt(0))))) return undefined
+  return `${type}${scope === undefined ? '' : `(${scope.trim()})`}${mark}`
+}

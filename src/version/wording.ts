@@ -1,0 +1,97 @@
+import type { AssessedCommit } from '../commits/assess.ts'
+import { headerLine, parseHeader } from '../commits/header.ts'
+import type { Level } from './rules.ts'
+
+/** What makes a commit major, minor, patch or a pre-release under `strategy: wording`. */
+export interface Wording {
+  readonly major: readonly string[]
+  readonly minor: readonly string[]
+  readonly patch: readonly string[]
+  readonly rc: readonly string[]
+  /** Where no word is found. */
+  readonly otherwise: Level | 'prerelease'
+}
+
+/** The defaults of phips28/gh-action-bump-version 9 to 11 (its action.yml). */
+export const defaultWording: Wording = {
+  major: ['BREAKING CHANGE', 'major'],
+  minor: ['feat', 'minor'],
+  patch: [],
+  rc: ['pre-alpha', 'pre-beta', 'pre-rc'],
+  otherwise: 'patch',
+}
+
+/** What a range of commits asks for by its words. */
+export interface WordingDecision {
+  readonly bump: Level | 'prerelease'
+  /** The identifier that a word for pre-releases carries: `beta` of `pre-beta`. */
+  readonly identifier?: string
+  /** The word and the commit that decided; neither where `otherwise` did. */
+  readonly word?: string
+  readonly sha?: string
+}
+
+/** The words of a comma-separated list, without surrounding blanks and empty ones. */
+export function parseWords(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+/**
+ * Decides as phips28/gh-action-bump-version does: the first of major, minor, patch and pre-release for which any message of the range,
+ * header or body, holds a word, else `otherwise`; a header with `!` is major. It differs where the predecessor goes wrong:
+ *
+ * - words are whole: «defeat» holds no `feat`, `semver-major` no `major`. Case counts. A word cannot tell what a sentence means, so
+ *   «docs: mention the major cities» is major, as it was; who minds gives `major-wording: BREAKING CHANGE`;
+ * - `feature: x` still counts for the word `feat`, since the predecessor's README promises it;
+ * - merges, commits that were taken back, and `[skip release]` do not count; where nothing else is there, it is `none`.
+ *
+ * As there, `otherwise: prerelease` together with words for pre-releases releases only where one of those is found.
+ */
+export function decideByWording(assessed: readonly AssessedCommit[], wording: Wording): WordingDecision {
+  const commits = assessed.filter(({ fate }) => fate.kind === 'counted' || fate.kind === 'unconventional')
+  if (commits.length === 0) return { bump: 'none' }
+  for (const bump of ['major', 'minor', 'patch', 'prerelease'] as const) {
+    const words = bump === 'prerelease' ? wording.rc : wording[bump]
+    for (const { commit } of commits) {
+      const word =
+        bump === 'major' && isMarked(commit.message) ? '!' : words.find((each) => holdsWord(commit.message, each))
+      if (word === undefined) continue
+      const identifier = bump === 'prerelease' ? identifierOf(word) : undefined
+      return { bump, word, sha: commit.sha, ...(identifier === undefined ? undefined : { identifier }) }
+    }
+  }
+  return { bump: wording.otherwise === 'prerelease' && wording.rc.length > 0 ? 'none' : wording.otherwise }
+}
+
+/**
+ * Whether a text holds a word with no letter, digit, `_` or `-` next to it. Where the word itself begins or ends with another character
+ * (`#major`, `fix:`), anything may stand on that side.
+ */
+export function holdsWord(text: string, word: string): boolean {
+  if (word === 'feat' && parseHeader(headerLine(text))?.type === 'feature') return true
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length
+    const opens = !isWordly(word.slice(0, 1)) || !isWordly(text.slice(Math.max(0, at - 1), at))
+    const closes = !isWordly(word.slice(-1)) || !isWordly(text.slice(end, end + 1))
+    if (opens && closes) return true
+  }
+  return false
+}
+
+function isWordly(character: string): boolean {
+  return /^[\p{L}\p{N}\p{M}_-]$/u.test(character)
+}
+
+/** The predecessor asks for no blank behind the colon. */
+function isMarked(message: string): boolean {
+  return /^[a-zA-Z]+(?:\([^()\n]+\))?!:/.test(message)
+}
+
+/** As the predecessor: what stands between the first and the second `-` of the word. */
+function identifierOf(word: string): string | undefined {
+  const part = word.split('-')[1]
+  return part !== undefined && /^[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*$/.test(part) ? part : undefined
+}
