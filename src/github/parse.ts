@@ -1,0 +1,54 @@
+/** GitHub's answer is not of the shape it documents: a proxy's page, or a body cut short. Counts as unknown outcome. */
+export class Unreadable extends Error {
+  constructor(at: string, expected: string) {
+    super(`the answer has no ${expected} at ${at}`)
+    this.name = 'Unreadable'
+  }
+}
+
+/** True for a JSON object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A JSON object. */
+export function record(value: unknown, at: string): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) throw new Unreadable(at, 'object')
+  return value
+}
+
+/** A string. */
+export function text(value: unknown, at: string): string {
+  if (typeof value !== 'string') throw new Unreadable(at, 'text')
+  return value
+}
+
+/** A string, or '' for null and undefined. */
+export function optionalText(value: unknown, at: string): string {
+  return value === null || value === undefined ? '' : text(value, at)
+}
+
+/** A whole number that JavaScript holds exactly. */
+export function integer(value: unknown, at: string): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new Unreadable(at, 'whole number')
+  return value
+}
+
+/** A boolean. */
+export function flag(value: unknown, at: string): boolean {
+  if (typeof value !== 'boolean') throw new Unreadable(at, 'boolean')
+  return value
+}
+
+/** An array, each item narrowed by `parse`. */
+export function list<Item>(value: unknown, at: string, parse: (item: unknown, at: string) => Item): readonly Item[] {
+  if (!Array.isArray(value)) throw new Unreadable(at, 'list')
+  return value.map((item: unknown, index) => parse(item, `${at}[${index}]`))
+}
+
+/** One of the words that GitHub documents. */
+export function oneOf<const Word extends string>(value: unknown, words: readonly Word[], at: string): Word {
+  const found = words.find((word) => word === value)
+  if (found === undefined) throw new Unreadable(at, words.join(' or '))
+  return found
+}
