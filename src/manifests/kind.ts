@@ -74,17 +74,12 @@ export function detectManifests(
 function concerns(path: string, kind: ManifestKind, root: string, python: boolean): boolean {
   const folder = folderOf(path)
   if (folder === root) return kind !== 'python' || python
-  if (isWithin(root, folder)) return locks.includes(kind) || isWorkspaceFile(path, kind)
+  if (isWithin(root, folder)) return locks.includes(kind) || kind === 'cargo'
   if (!isWithin(folder, root)) return false
   const below = root === '' ? folder : folder.slice(root.length + 1)
   if (foreign.test(below)) return false
   if (kind === 'python') return python && /^(?:src\/)?[^/]+$/.test(below)
   return nested.includes(kind)
-}
-
-/** Where a Cargo member's version may stand; a root package.json is no concern of its workspaces. */
-function isWorkspaceFile(path: string, kind: ManifestKind): boolean {
-  return kind === 'cargo' || path.endsWith('Directory.Build.props')
 }
 
 function distance(path: string, root: string): number {

@@ -50,11 +50,13 @@ export function isPlaceholder(raw: string): boolean {
   )
 }
 
-/** True when both spell the same version, build metadata aside, as semver's precedence has it. */
+/** True when `raw` is a spelling of `version` (semver); build metadata counts only where `version` has some. */
 export function isSame(notation: Notation, raw: string, version: string): boolean {
+  if (raw === writeNotation(notation, version, raw)) return true
   const here = split(readNotation(notation, raw) ?? '')
   const there = split(version)
   if (here === undefined || there === undefined || here.core !== there.core) return false
+  if (there.build !== '' && there.build !== here.build) return false
   return notation === 'core' || notation === 'assembly' || here.pre === there.pre
 }
 

@@ -7,7 +7,7 @@ export type Rerange =
 
 /** Not ranges of versions but places, tags and catalogues; what they point to moves by itself. */
 const protocol =
-  /^(?:file|link|portal|patch|git|git\+[a-z]+|github|https?|catalog|npm|jsr|exec):|^[\w.-]+\/|^[a-z][\w-]*$/i
+  /^(?:file|link|portal|patch|git|git\+[a-z]+|github|https?|catalog|npm|jsr|exec):|^[\w.@-]+\/|^[a-z][\w-]*$/i
 
 /**
  * The range that asks for `to` as the old one asked for `from`: the operator (`^`, `~`, `=`, none) and the number of parts are kept, except that
@@ -16,7 +16,7 @@ const protocol =
 export function rerange(dialect: 'npm' | 'cargo', range: string, from: string | undefined, to: string): Rerange {
   const [, space = '', asked = ''] = /^(workspace:)?(.*)$/s.exec(range) ?? []
   const text = asked.trim()
-  if (/^[*xX^~]?$/.test(text) || (dialect === 'npm' && space === '' && protocol.test(text))) return { kind: 'open' }
+  if (/^[*xX^~]?$/.test(text) || (dialect === 'npm' && protocol.test(text))) return { kind: 'open' }
   const match = /^(\^|~|=)?(\s*)(v?)(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.exec(text)
   if (match === null) return { kind: 'complex' }
   const [, operator = '', gap = '', letter = '', numbers = '', pre] = match
