@@ -1,0 +1,92 @@
+import { findLeaf, type Leaf, type LeafPath, spellPath } from './leaf.ts'
+import type { Located, RangeSlot, Slot, Source } from './manifest.ts'
+import { parseToml } from './toml.ts'
+
+/**
+ * Cargo.toml (doc.rust-lang.org/cargo/reference/manifest.html): `package.version`; with `version.workspace = true` the version stands in the
+ * workspace root's `[workspace.package]`, which belongs to all members that inherit it. Dependencies count where they have a `path`.
+ */
+export async function locateCargo(source: Source): Promise<Located> {
+  const leaves = await parseToml(source)
+  const own = findLeaf(leaves, 'package', 'version')
+  const shared = findLeaf(leaves, 'workspace', 'package', 'version')
+  const inherits = findLeaf(leaves, 'package', 'version', 'workspace')?.value === 'true'
+  const name = findLeaf(leaves, 'package', 'name')?.value
+  const slots: Slot[] = []
+  if (own?.editable) slots.push(slotOf(own, { by: 'path' }))
+  if (shared?.editable) slots.push(slotOf(shared, { by: 'heirs', here: own === undefined }))
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(inherits && shared === undefined ? { absence: 'inherited' } : {}),
+    slots,
+    ranges: pathDependencies(leaves),
+    members: memberFolders(leaves, ['workspace']),
+  }
+}
+
+/** `members` and `exclude` of a workspace table as globs. */
+export function memberFolders(leaves: readonly Leaf[], table: LeafPath): readonly string[] {
+  const at = table.length
+  return leaves
+    .filter(({ path }) => path.length === at + 2 && table.every((key, index) => path[index] === key))
+    .flatMap(({ path, value, editable }) => {
+      if (!editable || typeof path[at + 1] !== 'number') return []
+      return path[at] === 'members' ? [value] : path[at] === 'exclude' ? [`!${value}`] : []
+    })
+}
+
+const dependencyTables = ['dependencies', 'dev-dependencies', 'build-dependencies']
+
+/** Dependencies by path that also ask for a version; `package` renames them. Also below `target.*` and `workspace`. */
+function pathDependencies(leaves: readonly Leaf[]): readonly RangeSlot[] {
+  const siblings = new Map<string, Map<string | number | undefined, Leaf>>()
+  for (const leaf of leaves) {
+    const table = leaf.path.at(-3)
+    if (typeof table !== 'string' || !dependencyTables.includes(table) || !isTable(leaf.path.slice(0, -3))) continue
+    const key = JSON.stringify(leaf.path.slice(0, -1))
+    siblings.set(key, (siblings.get(key) ?? new Map()).set(leaf.path.at(-1), leaf))
+  }
+  return [...siblings.values()].flatMap((fields) => {
+    const version = fields.get('version')
+    if (!fields.has('path') || !version?.editable) return []
+    const name = fields.get('package')?.value ?? String(version.path.at(-2))
+    const { path, start, end } = version
+    return [{ key: spellPath(path), start, end, name, dialect: 'cargo' as const }]
+  })
+}
+
+function isTable(prefix: LeafPath): boolean {
+  return (
+    prefix.length === 0 ||
+    (prefix.length === 1 && prefix[0] === 'workspace') ||
+    (prefix.length === 2 && prefix[0] === 'target')
+  )
+}
+
+/** Cargo.lock: the entries without a `source` are the workspace's own; the others came from a registry or from git, whatever their name. */
+export async function locateCargoLock(source: Source): Promise<Located> {
+  const entries = packageEntries(await parseToml(source))
+  const slots = entries.flatMap((fields) => {
+    const name = fields.get('name')?.value
+    const version = fields.get('version')
+    if (name === undefined || !version?.editable || fields.has('source')) return []
+    return [slotOf(version, { by: 'name', name }, `package[name=${name}].version`)]
+  })
+  return { slots }
+}
+
+/** The `[[package]]` tables of a lock file; inner keys are joined by dots (`source.editable`). */
+export function packageEntries(leaves: readonly Leaf[]): readonly ReadonlyMap<string, Leaf>[] {
+  const entries: Map<string, Leaf>[] = []
+  for (const leaf of leaves) {
+    const [table, index, ...rest] = leaf.path
+    if (table !== 'package' || typeof index !== 'number') continue
+    const entry = entries[index] ?? new Map<string, Leaf>()
+    entries[index] = entry.set(rest.join('.'), leaf)
+  }
+  return entries
+}
+
+function slotOf(leaf: Leaf, owner: Slot['owner'], key = spellPath(leaf.path)): Slot {
+  return { key, start: leaf.start, end: leaf.end, notation: 'semver', owner }
+}

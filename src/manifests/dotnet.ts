@@ -1,0 +1,32 @@
+import { findLeaf, isAt, type Leaf } from './leaf.ts'
+import type { Located, Slot, Source } from './manifest.ts'
+import { parseXml } from './xml.ts'
+
+/**
+ * *.csproj, *.fsproj, *.vbproj, Directory.Build.props (learn.microsoft.com, MSBuild properties of .NET SDK projects): `Version`, else `VersionPrefix` with
+ * `VersionSuffix` where that element exists. `AssemblyVersion`, `FileVersion` and repeated elements follow where they equal the old version.
+ */
+export async function locateDotnet(source: Source): Promise<Located> {
+  const leaves = await parseXml(source)
+  const all = (property: string): readonly Leaf[] =>
+    leaves.filter(({ path, editable }) => editable && isAt(path, ['Project', 'PropertyGroup', property]))
+  const slots = [
+    ...all('Version').map((leaf, at) => slotOf(leaf, 'Version', 'semver', at > 0)),
+    ...(all('Version').length > 0 ? [] : prefixed(all('VersionPrefix'), all('VersionSuffix'))),
+    ...['AssemblyVersion', 'FileVersion'].flatMap((key) => all(key).map((leaf) => slotOf(leaf, key, 'assembly', true))),
+  ]
+  const name = findLeaf(leaves, 'Project', 'PropertyGroup', 'PackageId')?.value
+  return { ...(name === undefined ? {} : { name }), slots }
+}
+
+function prefixed(prefixes: readonly Leaf[], suffixes: readonly Leaf[]): readonly Slot[] {
+  const suffix = suffixes.length === 1 && prefixes.length === 1 ? suffixes[0] : undefined
+  return [
+    ...prefixes.map((leaf, at) => slotOf(leaf, 'VersionPrefix', 'core', at > 0)),
+    ...(suffix ? [slotOf(suffix, 'VersionSuffix', 'suffix', false)] : []),
+  ]
+}
+
+function slotOf({ start, end }: Leaf, key: string, notation: Slot['notation'], follows: boolean): Slot {
+  return { key, start, end, notation, owner: { by: 'path' }, follows }
+}

@@ -1,0 +1,116 @@
+import { Complaint } from '../runner/complaint.ts'
+import { brief } from '../runner/printable.ts'
+import { parseJson } from './json.ts'
+import { isAt, type Leaf, type LeafPath, spellPath } from './leaf.ts'
+import type { Edited, Source, VersionSite } from './manifest.ts'
+import { isSame, readNotation, writeNotation } from './notation.ts'
+import type { FileRule } from './rules.ts'
+import { lineAt, refuseConflict } from './source.ts'
+import { splice } from './splice.ts'
+import { parseToml } from './toml.ts'
+import { parseXml } from './xml.ts'
+import { parseYaml } from './yaml.ts'
+
+/** A pattern of the user's may take exponential time and cannot be stopped in the process, so at least the text is bounded. Characters. */
+const largestForRegex = 1_048_576
+
+/** The tracked files that a rule names; none is a complaint, since a misspelt path would never be noticed. */
+export async function matchFiles(paths: readonly string[], { path }: FileRule): Promise<readonly string[]> {
+  if (paths.includes(path)) return [path]
+  const { default: picomatch } = await import('picomatch')
+  const matches = picomatch(path, { dot: true, strictSlashes: true })
+  const found = paths.filter((each) => matches(each))
+  if (found.length === 0)
+    throw refused(
+      `\`${brief(path, 120)}\` matches no tracked file; allowed: a path or a glob from the repository's root`,
+    )
+  return found
+}
+
+/** The versions at the places of a rule, as they are spelt there. */
+export async function readByRule(path: string, text: string, rule: FileRule): Promise<readonly string[]> {
+  return (await placesOf({ path, text }, rule)).map(({ start, end }) => text.slice(start, end))
+}
+
+/**
+ * Writes `version` (semver) at the places of a rule; everything else stays, a leading `v` included. The rule must find its places again afterwards,
+ * or a pattern that is too narrow for the new version would lose them for the next run.
+ */
+export async function writeByRule(path: string, text: string, rule: FileRule, version: string): Promise<Edited> {
+  const places = await placesOf({ path, text }, rule)
+  const edits = places.map(({ start, end }) => {
+    const before = text.slice(start, end)
+    const same = readNotation(rule.notation, before) !== undefined && isSame(rule.notation, before, version)
+    return { start, end, before, text: same ? before : writeNotation(rule.notation, version, before) }
+  })
+  const sites = edits.map(({ start, before, text: after }): VersionSite => {
+    return { path, kind: 'files', key: spell(rule), line: lineAt(text, start), before, after }
+  })
+  const next = splice(text, edits)
+  const found = next === text ? [] : await readByRule(path, next, rule)
+  if (next !== text && (found.length !== edits.length || found.some((each, at) => each !== edits[at]?.text)))
+    throw refused(
+      `${describe(path, rule)} would not find \`${version}\` again; widen its group, such as to (\\d[\\w.+-]*)`,
+    )
+  return { text: next, sites, left: [] }
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+async function placesOf(source: Source, rule: FileRule): Promise<readonly Span[]> {
+  refuseConflict(source)
+  if (rule.place.by === 'regex') return search(source, rule, rule.place.pattern, rule.place.all)
+  const { at } = rule.place
+  const found = (await leavesOf(source, rule.place.by)).filter(({ path }) => isAt(path, at) || isAt(path, asKeys(at)))
+  const [leaf] = found
+  if (leaf === undefined) throw refused(`${describe(source.path, rule)} finds nothing`)
+  if (found.length > 1) throw refused(`${describe(source.path, rule)} finds ${found.length} places; it must find one`)
+  if (!leaf.editable)
+    throw refused(
+      `${describe(source.path, rule)} finds \`${brief(leaf.value, 40)}\`, which is no one-line text; write it in quotes`,
+    )
+  return [leaf]
+}
+
+/** YAML keys such as `1` are names, although the path spells them like an index. */
+function asKeys(path: LeafPath): LeafPath {
+  return path.map(String)
+}
+
+async function leavesOf(source: Source, by: 'json' | 'yaml' | 'toml' | 'xml'): Promise<readonly Leaf[]> {
+  if (by === 'json') return parseJson(source, true)
+  if (by === 'toml') return parseToml(source)
+  if (by === 'xml') return parseXml(source)
+  return (await parseYaml(source)).flat()
+}
+
+function search({ path, text }: Source, rule: FileRule, pattern: string, all: boolean): readonly Span[] {
+  if (text.length > largestForRegex)
+    throw refused(`${describe(path, rule)}: the file is over 1 MiB, too large for \`regex\``)
+  const spans: Span[] = []
+  for (const match of text.matchAll(new RegExp(pattern, 'dgm'))) {
+    const group = match.indices?.[1]
+    if (group === undefined || group[0] === group[1])
+      throw refused(`${describe(path, rule)} matches with an empty group`)
+    spans.push({ start: group[0], end: group[1] })
+    if (spans.length > 1 && !all)
+      throw refused(`${describe(path, rule)} matches more than once; make it exact, or say \`all: true\``)
+  }
+  if (spans.length === 0) throw refused(`${describe(path, rule)} matches nothing`)
+  return spans
+}
+
+function describe(path: string, rule: FileRule): string {
+  return `${brief(path, 120)}: ${spell(rule)}`
+}
+
+function spell({ place }: FileRule): string {
+  return `\`${place.by}: ${brief(place.by === 'regex' ? place.pattern : spellPath(place.at), 120)}\``
+}
+
+function refused(what: string): Complaint {
+  return new Complaint('invalid-input', `Input \`files\`: ${what}. Change it under \`with:\` of this step.`)
+}

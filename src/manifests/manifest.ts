@@ -1,0 +1,145 @@
+import type { Notation } from './notation.ts'
+
+/** The kinds of files that hold versions, in the order in which they speak for a package: the first with a version is its primary one. */
+export const manifestKinds = [
+  'npm',
+  'cargo',
+  'pyproject',
+  'setup-cfg',
+  'maven',
+  'gradle',
+  'gradle-properties',
+  'helm',
+  'composer',
+  'pub',
+  'dotnet',
+  'plain',
+  'python',
+  'pnpm-workspace',
+  'npm-lock',
+  'pnpm-lock',
+  'bun-lock',
+  'cargo-lock',
+  'uv-lock',
+] as const
+
+/** One of the formats that are found by file name. */
+export type ManifestKind = (typeof manifestKinds)[number]
+
+/** A file as it stands; `path` is from the repository's root with forward slashes, `text` keeps byte order mark and newlines. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Why a manifest tells no version: `none` it has no such field (a private root), `dynamic` a tool computes it, `inherited` it stands in the
+ * workspace's root, `placeholder` it is a stand-in such as 0.0.0-development, `foreign` it is no semantic version (an expression, a date).
+ */
+export type Absence = 'none' | 'dynamic' | 'inherited' | 'placeholder' | 'foreign'
+
+/** A dependency as a manifest asks for it; `key` says where (`devDependencies`). */
+export interface Dependency {
+  readonly name: string
+  readonly range: string
+  readonly key: string
+}
+
+/** What one manifest says. `version` is semver whatever the notation of the file; without it `absence` says why. */
+export interface ManifestFacts {
+  readonly path: string
+  readonly kind: ManifestKind
+  readonly name?: string
+  readonly version?: string
+  readonly absence?: Absence
+  readonly dependencies: readonly Dependency[]
+  /** Folders of workspace members, relative to this file's folder: globs, `!` excludes. */
+  readonly members: readonly string[]
+}
+
+/** A package that gets a new version. */
+export interface Release {
+  /** Its folder from the repository's root, '' for the root itself. */
+  readonly root: string
+  /** Every name by which manifests and lock files know what shares this version; Maven's are `groupId:artifactId`. */
+  readonly names: readonly string[]
+  /** True when its manifest takes the version from its workspace's root (Cargo's `version.workspace = true`). */
+  readonly inherits?: boolean
+  /** The manifest that speaks for it; always written, wherever it lies. */
+  readonly primary?: string
+  /** Semver, what it had; undefined when it had none. */
+  readonly from?: string
+  /** Semver. */
+  readonly to: string
+}
+
+/** One place where a version stands, before and after. They are equal where it was right already. */
+export interface VersionSite {
+  readonly path: string
+  readonly kind: ManifestKind | 'files'
+  /** Where in the file, for people: `version`, `packages["packages/a"].version`. */
+  readonly key: string
+  /** From 1. */
+  readonly line: number
+  readonly before: string
+  readonly after: string
+}
+
+/**
+ * One place that was left alone and why: `placeholder`, `foreign` (no semantic version), `differs` (a file below the package's folder with another
+ * version than the package had), `complex` (a range that is more than an operator and a version), `elsewhere` (a range that never meant the
+ * workspace's package, since it did not admit its old version).
+ */
+export interface Left {
+  readonly path: string
+  readonly key: string
+  readonly line: number
+  readonly text: string
+  readonly why: 'placeholder' | 'foreign' | 'differs' | 'complex' | 'elsewhere'
+}
+
+/** A file with its new text, which is the old one when nothing had to change. */
+export interface Edited {
+  readonly text: string
+  readonly sites: readonly VersionSite[]
+  readonly left: readonly Left[]
+}
+
+/** Whose version a slot is: the package that holds the file, the one in a folder beside it, the one of that name, or those who inherit it. */
+export type Owner =
+  | { readonly by: 'path' }
+  | { readonly by: 'folder'; readonly folder: string }
+  | { readonly by: 'name'; readonly name: string }
+  | { readonly by: 'heirs'; readonly here: boolean }
+
+/** A span of the text that is a version and nothing else. */
+export interface Slot {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+  readonly notation: Notation
+  readonly owner: Owner
+  /** True when it is written only where it equals the package's old version. */
+  readonly follows?: boolean
+}
+
+/** A span of the text that is the range of a dependency. */
+export interface RangeSlot {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  readonly dialect: 'npm' | 'cargo'
+}
+
+/** Everything that a format finds in one file: reading and writing need no other knowledge of it. */
+export interface Located {
+  readonly name?: string
+  readonly absence?: Absence
+  readonly slots: readonly Slot[]
+  readonly ranges?: readonly RangeSlot[]
+  readonly members?: readonly string[]
+}
+
+/** A format: finds the places, changes nothing; throws a complaint naming file and line when the file is broken. */
+export type Locate = (source: Source) => Located | Promise<Located>

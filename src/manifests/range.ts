@@ -1,0 +1,31 @@
+import satisfies from 'semver/functions/satisfies.js'
+
+/** What becomes of a dependency's range: its new text, or why it stays (`open` admits every version or follows the workspace by itself). */
+export type Rerange =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'open' | 'complex' | 'elsewhere' }
+
+/** Not ranges of versions but places, tags and catalogues; what they point to moves by itself. */
+const protocol =
+  /^(?:file|link|portal|patch|git|git\+[a-z]+|github|https?|catalog|npm|jsr|exec):|^[\w.@-]+\/|^[a-z][\w-]*$/i
+
+/**
+ * The range that asks for `to` as the old one asked for `from`: the operator (`^`, `~`, `=`, none) and the number of parts are kept, except that
+ * a prerelease is written whole. A range that did not admit `from` meant a published version, not the workspace's.
+ */
+export function rerange(dialect: 'npm' | 'cargo', range: string, from: string | undefined, to: string): Rerange {
+  const [, space = '', asked = ''] = /^(workspace:)?(.*)$/s.exec(range) ?? []
+  const text = asked.trim()
+  if (/^[*xX^~]?$/.test(text) || (dialect === 'npm' && protocol.test(text))) return { kind: 'open' }
+  const match = /^(\^|~|=)?(\s*)(v?)(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.exec(text)
+  if (match === null) return { kind: 'complex' }
+  const [, operator = '', gap = '', letter = '', numbers = '', pre] = match
+  const plain = to.replace(/\+.*$/s, '')
+  const parts = plain.includes('-') || pre !== undefined ? 3 : numbers.split('.').length
+  const target = parts === 3 ? plain : plain.split('.').slice(0, parts).join('.')
+  const next = asked.replace(text, () => operator + gap + letter + target)
+  if (space + next === range) return { kind: 'text', text: range }
+  const meaning = dialect === 'cargo' && operator === '' ? `^${text}` : text
+  if (from !== undefined && !satisfies(from, meaning, { includePrerelease: true })) return { kind: 'elsewhere' }
+  return { kind: 'text', text: space + next }
+}

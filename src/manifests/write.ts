@@ -1,0 +1,113 @@
+import { manifestKind } from './kind.ts'
+import { locate } from './locate.ts'
+import type { Edited, Left, Located, ManifestKind, RangeSlot, Release, Slot, Source, VersionSite } from './manifest.ts'
+import { isPlaceholder, isSame, readNotation, writeNotation } from './notation.ts'
+import { ownerOf } from './owner.ts'
+import { rerange } from './range.ts'
+import { lineAt } from './source.ts'
+import { type Splice, splice } from './splice.ts'
+
+/**
+ * Writes the new versions of all releases into one file: those that the file holds for them, and the ranges by which it depends on them.
+ * Every other byte stays. Writing twice is writing once. The result is read back and compared before it is returned.
+ */
+export async function writeVersions(path: string, text: string, releases: readonly Release[]): Promise<Edited> {
+  const kind = manifestKind(path)
+  const source = { path, text }
+  if (kind === undefined || !mayConcern(kind, text, releases)) return { text, sites: [], left: [] }
+  const located = await locate(kind, source)
+  const page = new Page(source, kind)
+  for (const slot of located.slots) decideSlot(page, slot, located, releases)
+  for (const range of located.ranges ?? []) decideRange(page, range, releases)
+  if (page.splices.length === 0) return { text, sites: page.sites, left: page.left }
+  const next = splice(text, page.splices)
+  await verify(kind, source, located, { path, text: next }, page.splices)
+  return { text: next, sites: page.sites, left: page.left }
+}
+
+/** What is being decided about one file. */
+class Page {
+  readonly splices: Splice[] = []
+  readonly sites: VersionSite[] = []
+  readonly left: Left[] = []
+  readonly source: Source
+  readonly #kind: ManifestKind
+
+  constructor(source: Source, kind: ManifestKind) {
+    this.source = source
+    this.#kind = kind
+  }
+
+  put({ key, start, end }: Slot | RangeSlot, after: string): void {
+    const { path, text } = this.source
+    const before = text.slice(start, end)
+    this.sites.push({ path, kind: this.#kind, key, line: lineAt(text, start), before, after })
+    if (before !== after) this.splices.push({ start, end, text: after })
+  }
+
+  leave({ key, start, end }: Slot | RangeSlot, why: Left['why']): void {
+    const { path, text } = this.source
+    this.left.push({ path, key, line: lineAt(text, start), text: text.slice(start, end), why })
+  }
+}
+
+function decideSlot(page: Page, slot: Slot, located: Located, releases: readonly Release[]): void {
+  const owned = ownerOf(slot, page.source.path, releases)
+  if (owned === undefined) return
+  const { release, below } = owned
+  const raw = page.source.text.slice(slot.start, slot.end)
+  const follows = slot.follows === true || (below && release.primary !== page.source.path)
+  if (isPlaceholder(raw)) page.leave(slot, 'placeholder')
+  else if (slot.notation === 'suffix') page.put(slot, writeNotation('suffix', release.to, raw))
+  else if (isSame(slot.notation, raw, release.to)) page.put(slot, raw)
+  else if (readNotation(slot.notation, raw) === undefined) {
+    if (!follows) page.leave(slot, 'foreign')
+  } else if (follows && !isOld(page.source, slot, located, release)) page.leave(slot, 'differs')
+  else page.put(slot, writeNotation(slot.notation, release.to, raw))
+}
+
+/** True when a following slot has the version that its package had, by the release or by the first slot of the same file. */
+function isOld({ text }: Source, slot: Slot, { slots }: Located, { from }: Release): boolean {
+  const raw = text.slice(slot.start, slot.end)
+  if (from !== undefined && isSame(slot.notation, raw, from)) return true
+  const first = slots[0]
+  if (first === undefined || first === slot || slot.follows !== true) return false
+  const version = readNotation(first.notation, text.slice(first.start, first.end))
+  return version !== undefined && first.owner.by === 'path' && isSame(slot.notation, raw, version)
+}
+
+function decideRange(page: Page, range: RangeSlot, releases: readonly Release[]): void {
+  const release = releases.find(({ names }) => names.includes(range.name))
+  if (release === undefined) return
+  const next = rerange(range.dialect, page.source.text.slice(range.start, range.end), release.from, release.to)
+  if (next.kind === 'text') page.put(range, next.text)
+  else if (next.kind !== 'open') page.leave(range, next.kind)
+}
+
+/** Large lock files are not parsed where no name or folder of a release occurs in them. */
+function mayConcern(kind: ManifestKind, text: string, releases: readonly Release[]): boolean {
+  if (kind !== 'pnpm-lock' && kind !== 'cargo-lock') return true
+  return releases.some(({ names }) => names.some((name) => text.includes(name)))
+}
+
+/** The guard behind every edit: read again, all places are where they were, the changed ones read as written, the rest as before. */
+async function verify(
+  kind: ManifestKind,
+  before: Source,
+  old: Located,
+  after: Source,
+  splices: readonly Splice[],
+): Promise<void> {
+  const located = await locate(kind, after)
+  const written = new Map(splices.map((each) => [each.start, each.text]))
+  const expected = places(old).map(
+    ({ key, start, end }) => `${key}\0${written.get(start) ?? before.text.slice(start, end)}`,
+  )
+  const found = places(located).map(({ key, start, end }) => `${key}\0${after.text.slice(start, end)}`)
+  if (expected.length !== found.length || expected.some((each, at) => each !== found[at]))
+    throw new Error(`the edit of ${after.path} did not read back as written; nothing was changed`)
+}
+
+function places({ slots, ranges = [] }: Located): readonly (Slot | RangeSlot)[] {
+  return [...slots, ...ranges]
+}
