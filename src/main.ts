@@ -2,7 +2,9 @@ import type { Action } from './runner/host.ts'
 import { processHost } from './runner/process.ts'
 import { publish, publishFailure } from './runner/publish.ts'
 
-const actions: Readonly<Record<string, () => Promise<Action>>> = {}
+const actions = {
+  'version-bump': async (): Promise<Action> => (await import('./version-bump/action.ts')).action,
+}
 
 /** The names of the suite's actions. */
 export type ActionName = keyof typeof actions
@@ -11,8 +13,8 @@ export type ActionName = keyof typeof actions
 export async function run(name: ActionName): Promise<void> {
   const host = processHost()
   try {
-    const action = await actions[name]?.()
-    if (action) await publish(await action.run(host))
+    const action = await actions[name]()
+    await publish(name, await action.run(host), host.log)
   } catch (error) {
     await publishFailure(name, error, host.log)
   }

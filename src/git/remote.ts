@@ -1,11 +1,19 @@
 import { Complaint } from '../runner/complaint.ts'
+import type { Log } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
+
 import { type Git, GitError, withoutPassword } from './process.ts'
 
 /** A remote by its short name, and its address without credentials. */
 export interface Remote {
   readonly name: string
   readonly url: string
+}
+
+/** How git signs in to the remote; `isExplicit` wins over what actions/checkout left. */
+export interface SignIn {
+  readonly value: string
+  readonly isExplicit: boolean
 }
 
 /** `origin`, or the only remote that there is; undefined without one. */
@@ -20,13 +28,14 @@ export async function readRemote(git: Git): Promise<Remote | undefined> {
  * A git that can sign in to the remote. Credentials that actions/checkout left in the configuration win, so that a token given there
  * (an App's, to pass branch protection) is the one that pushes; without them `token` is used, through the environment only.
  */
-export async function signIn(git: Git, remote: Remote, token: string, explicit: boolean): Promise<Git> {
+export async function signIn(git: Git, remote: Remote, token: SignIn, log: Log): Promise<Git> {
   const server = /^https?:\/\/[^/]+/.exec(remote.url.replace('***@', ''))?.[0]
-  if (server === undefined || token === '') return git
+  if (server === undefined || token.value === '') return git
   const header = `http.${server}/.extraheader`
   const left = await git.lines(['config', '--get-all', header], { allow: [1] })
-  if (left.length > 0 && !explicit) return git
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  if (left.length > 0 && !token.isExplicit) return git
+  const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64')
+  log.mask(basic)
   return git.with([
     [header, ''],
     [header, `AUTHORIZATION: basic ${basic}`],

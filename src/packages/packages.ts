@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { brief } from '../runner/printable.ts'
+import { parseTemplate, type TagForm } from '../version/tag.ts'
 
 /** One released thing of a repository: the whole of it, or a package of a monorepo. */
 export interface Package {
@@ -7,8 +8,8 @@ export interface Package {
   readonly path: string
   /** '' where the repository is one package. */
   readonly name: string
-  /** Holds `{version}` once, such as `v{version}` or `core-v{version}`. */
-  readonly tag: string
+  /** What stands before and behind the version in its tags. */
+  readonly form: TagForm
 }
 
 const defaultTag = '{name}-v{version}'
@@ -21,9 +22,14 @@ export function parsePackages(given: unknown, complain: (what: string) => void):
     return []
   }
   const packages = Object.entries(given).flatMap(([path, value]) => parsePackage(path, value, complain))
-  for (const key of ['name', 'path', 'tag'] as const) {
-    const doubled = packages.find((each, index) => packages.findIndex((other) => other[key] === each[key]) !== index)
-    if (doubled) complain(`gives the ${key} \`${brief(doubled[key])}\` to two packages; each needs its own`)
+  const spellings = {
+    name: packages.map(({ name }) => name),
+    folder: packages.map(({ path }) => path || '.'),
+    tag: packages.map(tagOf),
+  }
+  for (const [what, all] of Object.entries(spellings)) {
+    const doubled = all.find((each, index) => all.indexOf(each) !== index)
+    if (doubled !== undefined) complain(`gives the ${what} \`${brief(doubled)}\` to two packages; each needs its own`)
   }
   return packages
 }
@@ -38,15 +44,18 @@ function parsePackage(path: string, value: unknown, complain: (what: string) => 
   }
   const folder = normalizeFolder(path)
   if (folder === undefined) complain(`has ${at}, which is outside of the repository`)
-  const { name, tag } = fields
+  const { name, tag = defaultTag } = fields
   if (typeof name !== 'string' || name.trim() === '')
     complain(`gives no name to ${at}; write \`${brief(path)}: its-name\``)
-  if (tag !== undefined && (typeof tag !== 'string' || tag.split('{version}').length !== 2)) {
-    complain(`has a tag for ${at} that does not hold \`{version}\` once; write for example \`tag: "core-v{version}"\``)
-  }
   if (folder === undefined || typeof name !== 'string') return []
-  const template = typeof tag === 'string' ? tag : defaultTag
-  return [{ path: folder, name: name.trim(), tag: template.replaceAll('{name}', name.trim()) }]
+  const { form, complaints } = parseTemplate(String(tag), name.trim())
+  for (const complaint of complaints)
+    complain(`has a tag for ${at} that cannot be used: ${complaint}; for example \`core-v{version}\``)
+  return [{ path: folder, name: name.trim(), form }]
+}
+
+function tagOf({ form }: Package): string {
+  return `${form.prefix}{version}${form.suffix}`
 }
 
 /** A folder as git spells it: forward slashes, no dots, '' for the root; undefined when it leads outside. */

@@ -38,8 +38,8 @@ export interface Report<Output extends string = string> {
   readonly outputs: Readonly<Record<Output, string>>
   /** Markdown for the step summary. */
   readonly summary: string
-  /** True makes the step red: something that was planned could not be done. */
-  readonly failed: boolean
+  /** Set, it makes the step red: what was planned could not all be done. Reported like an error that was thrown. */
+  readonly error?: unknown
 }
 
 /** One action of the suite. `inputs` and `outputs` are every name of its action.yml, held to it by a contract test. */

@@ -13,10 +13,11 @@ export function printable(text: string): string {
     .replaceAll('##[', '## [')
 }
 
-/** One line of at most `length` characters, printable; for subjects, names and server messages inside a sentence. */
+/** One line of at most `length` characters, printable and without backticks: for what others typed, inside a sentence or its code spans. */
 export function brief(text: string, length = 120): string {
   const line = printable(text.slice(0, length * 4))
     .replace(/\s+/g, ' ')
+    .replaceAll('`', "'")
     .trim()
   return line.length <= length && text.length <= length * 4 ? line : `${line.slice(0, length - 1)}…`
 }

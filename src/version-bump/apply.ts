@@ -15,6 +15,7 @@ export interface Workshop {
   readonly host: Host
   readonly transport: Transport
   readonly pulls: (step: Extract<Step, { kind: 'pull-request' }>) => Promise<NonNullable<Outcome['pullRequest']>>
+  readonly closePull: (number: number) => Promise<void>
   /** The commit that the plan was made for. */
   readonly tip: string
 }
@@ -74,6 +75,9 @@ async function perform(step: Step, commit: string, workshop: Workshop): Promise<
       const objects = await workshop.transport.tagObjects(step.tags, commit)
       return { outcome: await followRelease(workshop.git, workshop.remote, { commit, branch: step.branch, objects }) }
     }
+    case 'close':
+      await workshop.closePull(step.number)
+      return { outcome: told('done', `#${step.number} closed: nothing is left to release`) }
     case 'pull-request': {
       const pullRequest = await workshop.pulls(step)
       return {

@@ -1,5 +1,6 @@
 import type { NewFile, Person } from '../git/objects.ts'
 import type { RefUpdate } from '../git/push.ts'
+import type { PullRequest } from '../github/pulls.ts'
 
 /** One thing that a plan does, in the order given; each is safe to do again. */
 export type Step =
@@ -25,6 +26,8 @@ export type Step =
       readonly base: string
       readonly number: number | undefined
     }
+  /** Closes the release pull request: nothing is left to release. */
+  | { readonly kind: 'close'; readonly number: number }
 
 export interface BranchMove {
   readonly name: string
@@ -67,6 +70,29 @@ export interface Outcome {
   readonly moved: boolean
   /** The error that ended it, for the one catch. */
   readonly error: unknown
+}
+
+/** A merged release pull request whose tags are still to be made. */
+export interface ReleasePull {
+  readonly number: number
+  readonly url: string
+  /** The commit on the branch that the merge made. */
+  readonly sha: string
+  readonly tags: readonly { readonly name: string; readonly version: string }[]
+}
+
+/** What stands on GitHub of release pull requests for this branch. */
+export interface ReleasePulls {
+  readonly open: PullRequest | undefined
+  /** Oldest first. */
+  readonly merged: readonly ReleasePull[]
+  /** Where the release branch stands, and whether people committed to it. */
+  readonly branch: { readonly sha: string; readonly parent: string; readonly foreign: number } | undefined
+}
+
+/** The branch of the release pull request. */
+export function releaseBranch(target: string): string {
+  return `slipway/release/${target}`
 }
 
 /** Who signs commit and tag, and when. */

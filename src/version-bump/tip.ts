@@ -1,9 +1,11 @@
+import type { Repository } from '../git/open.ts'
 import { type Git, GitError } from '../git/process.ts'
 import { type Head, isAncestor, type Refs, readHead, readLocalRefs, readRemoteRefs } from '../git/refs.ts'
-import { fetch, type Remote, readRemote, unreachable } from '../git/remote.ts'
+import { fetch, type Remote, unreachable } from '../git/remote.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Log } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
+import { releaseBranch } from './release.ts'
 
 /** How the tip is chosen. */
 export interface TipWish {
@@ -15,6 +17,8 @@ export interface TipWish {
   readonly usesRemote: boolean
   /** A release needs a branch; a tag or a preview does not. */
   readonly needsBranch: boolean
+  /** Also read where the release pull request's branch stands. */
+  readonly withReleaseBranch: boolean
 }
 
 /** The commit that is released, and what stands around it. */
@@ -31,13 +35,14 @@ export interface Tip {
 }
 
 /** Finds the commit to release. A branch that moved on since the checkout is followed; one that went another way is a complaint. */
-export async function readTip(git: Git, wish: TipWish, log: Log): Promise<Tip> {
-  const [head, remote] = await Promise.all([readHead(git), readRemote(git)])
+export async function readTip({ git, remote }: Repository, wish: TipWish, log: Log): Promise<Tip> {
+  const head = await readHead(git)
   if (head === undefined)
     throw new Complaint('no-commits', 'The repository has no commit yet. Commit something before this step.')
   const branch = wish.targetBranch || head.branch
   if (branch === undefined && wish.needsBranch) throw detached(head)
-  const refs = remote && wish.usesRemote ? await readRefs(git, remote, branch, log) : await readLocalRefs(git)
+  const refs =
+    remote && wish.usesRemote ? await readRefs(git, remote, branchesOf(wish, branch), log) : await readLocalRefs(git)
   const remoteTip =
     branch === undefined || !wish.usesRemote || remote === undefined ? undefined : refs.branches.get(branch)
   const around = { head, branch, remote, remoteTip, refs }
@@ -60,10 +65,15 @@ export async function readTip(git: Git, wish: TipWish, log: Log): Promise<Tip> {
   throw diverged(branch ?? '', remote, unpushed)
 }
 
-async function readRefs(git: Git, remote: Remote, branch: string | undefined, log: Log): Promise<Refs> {
+function branchesOf({ withReleaseBranch }: TipWish, branch: string | undefined): readonly string[] {
+  if (branch === undefined) return []
+  return withReleaseBranch ? [branch, releaseBranch(branch)] : [branch]
+}
+
+async function readRefs(git: Git, remote: Remote, branches: readonly string[], log: Log): Promise<Refs> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await readRemoteRefs(git, remote.name, branch === undefined ? [] : [branch])
+      return await readRemoteRefs(git, remote.name, branches)
     } catch (error) {
       if (!(error instanceof GitError)) throw error
       const complaint = unreachable(remote, error)

@@ -1,0 +1,253 @@
+export const id = 466;
+export const ids = [466];
+export const modules = {
+
+/***/ 6466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./build/runner/complaint.js
+var complaint = __webpack_require__(6222);
+// EXTERNAL MODULE: ./build/runner/printable.js
+var printable = __webpack_require__(3532);
+// EXTERNAL MODULE: ./build/github/parse.js
+var github_parse = __webpack_require__(3205);
+;// CONCATENATED MODULE: ./build/github/failure.js
+
+/** A documented minimum: «If retry-after is not present … wait for at least one minute» (docs.github.com, REST best practices). */
+const minute = 60_000;
+const statusOfType = {
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+    NOT_FOUND: 404,
+};
+/** Sorts what octokit threw. What is not about GitHub (a fault of ours) is thrown again. */
+function failureOf(error, now) {
+    if (error instanceof github_parse/* Unreadable */.IO)
+        return { kind: 'passing', what: error.message, heavy: false };
+    if (!(0,github_parse/* isRecord */.u4)(error) || !isError(error))
+        throw error;
+    const response = error['response'];
+    if ((0,github_parse/* isRecord */.u4)(response))
+        return failureOfResponse(response, now);
+    if (typeof error['status'] !== 'number')
+        throw error;
+    const timedOut = isError(error.cause) && error.cause.name === 'TimeoutError';
+    return { kind: 'passing', what: timedOut ? 'no answer in time' : `no answer (${error.message})`, heavy: timedOut };
+}
+/** Sorts the `errors` of a GraphQL answer with status 200. */
+function failureOfGraphql(errors, headers, now) {
+    const first = errors.find(github_parse/* isRecord */.u4) ?? {};
+    const type = textOf(first['type']);
+    const message = errors.map((error) => ((0,github_parse/* isRecord */.u4)(error) ? textOf(error['message']) : '')).join('; ');
+    if (type === 'RATE_LIMITED' || /\brate limit\b/i.test(message))
+        return limited(headers, message, now);
+    if (message.includes('Something went wrong while executing your query'))
+        return { kind: 'passing', what: 'an error inside of GitHub', heavy: message.includes('timeout') };
+    const accepted = headerOf(headers, 'x-accepted-github-permissions');
+    return { kind: 'refused', status: statusOfType[type] ?? 422, code: type, message, accepted };
+}
+function failureOfResponse(response, now) {
+    const status = typeof response['status'] === 'number' ? response['status'] : 0;
+    const headers = response['headers'];
+    const message = messageOf(response['data']);
+    const limits = status === 429 || (status === 403 && isLimit(headers, message));
+    if (limits)
+        return limited(headers, message, now);
+    if (status >= 500 || status < 400)
+        return { kind: 'passing', what: String(status), heavy: status === 502 || status === 504 };
+    const accepted = headerOf(headers, 'x-accepted-github-permissions');
+    return { kind: 'refused', status, code: codeOf(response['data']), message, accepted };
+}
+function isLimit(headers, message) {
+    if (headerOf(headers, 'retry-after') !== '')
+        return true;
+    return headerOf(headers, 'x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(message);
+}
+function limited(headers, message, now) {
+    const after = headerOf(headers, 'retry-after');
+    if (/^\d{1,9}$/.test(after))
+        return { kind: 'limited', wait: Number(after) * 1000, message };
+    const reset = headerOf(headers, 'x-ratelimit-reset');
+    const spent = headerOf(headers, 'x-ratelimit-remaining') === '0';
+    const wait = spent && /^\d{1,12}$/.test(reset) ? Math.max(1000, Number(reset) * 1000 - now.getTime()) : minute;
+    return { kind: 'limited', wait, message };
+}
+function messageOf(data) {
+    if (!(0,github_parse/* isRecord */.u4)(data))
+        return '';
+    const errors = Array.isArray(data['errors']) ? data['errors'] : [];
+    return [textOf(data['message']), ...errors.map(detailOf)].filter((part) => part !== '').join('; ');
+}
+function detailOf(error) {
+    if (!(0,github_parse/* isRecord */.u4)(error))
+        return textOf(error);
+    const said = textOf(error['message']);
+    return said !== '' ? said : [error['resource'], error['field'], error['code']].map(textOf).join(' ').trim();
+}
+function codeOf(data) {
+    const errors = (0,github_parse/* isRecord */.u4)(data) && Array.isArray(data['errors']) ? data['errors'] : [];
+    const first = errors[0];
+    return (0,github_parse/* isRecord */.u4)(first) ? textOf(first['code']) : '';
+}
+function headerOf(headers, name) {
+    if (!(0,github_parse/* isRecord */.u4)(headers))
+        return '';
+    const value = headers[name];
+    return typeof value === 'number' ? String(value) : textOf(value);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+// Not instanceof: an error of another realm (Node's own fetch seen from a test's sandbox) is none of ours.
+function isError(value) {
+    return (0,github_parse/* isRecord */.u4)(value) && typeof value['message'] === 'string' && typeof value['name'] === 'string';
+}
+
+// EXTERNAL MODULE: ./build/github/errors.js
+var errors = __webpack_require__(7307);
+;// CONCATENATED MODULE: ./build/github/retry.js
+
+
+/** How often a call is made at most. */
+const attempts = 4;
+/** Milliseconds one call waits in all: a secondary limit asks for a minute, and a job that stands longer costs more than a re-run. */
+const patience = 90_000;
+/** Milliseconds; the ceiling of the first backoff doubles up to the last. */
+const firstBackoff = 1_000;
+const lastBackoff = 8_000;
+/**
+ * Makes a call until it is done, refused, or not worth another attempt. A rate limited call did nothing and is made again when GitHub
+ * says. After an unknown outcome it is made again only when that is harmless or a look shows that it took no effect.
+ */
+async function persist(call, attempt, world) {
+    let waited = 0;
+    let unsure = false;
+    for (let count = 1;; count++) {
+        const outcome = await attempt();
+        if (outcome.kind === 'done')
+            return outcome.value;
+        if (outcome.kind === 'refused')
+            return answerOf(call, outcome, unsure);
+        if (outcome.kind === 'passing' && outcome.heavy && call.heavy !== undefined)
+            return call.heavy().value;
+        unsure ||= outcome.kind === 'passing';
+        const wait = waitOf(outcome, count, world);
+        const last = count === attempts || waited + wait > patience;
+        if (!last)
+            await pause(call, outcome, { wait, next: count + 1 }, world);
+        const found = unsure ? await look(call) : undefined;
+        if (found !== undefined)
+            return found.value;
+        if (last)
+            throw outcome.kind === 'limited' ? (0,errors/* rateLimited */.xd)(call, outcome, world.now()) : (0,errors/* unavailable */.hU)(call, outcome, count);
+        waited += wait;
+    }
+}
+/** After an unknown outcome a refusal (already exists, stale) may be the echo of our own success. */
+async function answerOf(call, outcome, unsure) {
+    const found = (unsure ? await look(call) : undefined) ?? call.refused?.(outcome);
+    if (found === undefined)
+        throw (0,errors/* refusal */.x5)(call, outcome);
+    return found.value;
+}
+async function look(call) {
+    return call.repeat === 'harmless' ? undefined : call.repeat();
+}
+/** Full jitter, so that jobs which failed together do not come back together. */
+function waitOf(outcome, count, { random }) {
+    const ceiling = Math.min(lastBackoff, firstBackoff * 2 ** (count - 1));
+    const jitter = Math.round(random() * ceiling);
+    return outcome.kind === 'limited' ? outcome.wait + jitter : jitter;
+}
+async function pause(call, outcome, { wait, next }, { sleep, log }) {
+    const why = outcome.kind === 'limited' ? 'rate limit' : (0,printable/* brief */.d)(outcome.what, 80);
+    log.info(`GitHub: ${why} at «${call.purpose}»; again in ${(wait / 1000).toFixed(1)} s (attempt ${next} of ${attempts}).`);
+    await sleep(wait);
+}
+
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+
+
+/** Milliseconds; GitHub itself ends a request after ten seconds. */
+const answerTime = 30_000;
+/** Connects to one repository. Loads octokit, so it is called only where the API is used; makes no request. */
+async function connect({ token, host, repository }) {
+    checkToken(token);
+    host.log.mask(token);
+    const place = repositoryOf(repository);
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const baseUrl = host.env['GITHUB_API_URL'] || 'https://api.github.com';
+    const graphqlUrl = host.env['GITHUB_GRAPHQL_URL'] || `${baseUrl.replace(/\/v3\/?$/, '')}/graphql`;
+    const { debug, info, warning, error } = host.log;
+    const octokit = getOctokit(token, { baseUrl, userAgent: 'slipway', log: { debug, info, warn: warning, error } });
+    const request = (parameters) => octokit.request({ ...parameters });
+    return {
+        repository: place,
+        rest: (call) => persist(call, () => attemptRest(call, place, request, host), host),
+        graphql: (call) => persist(call, () => attemptGraphql(call, graphqlUrl, request, host), host),
+    };
+}
+// A line break in a token would make fetch fail with the whole header, token included, in its message.
+function checkToken(token) {
+    const given = token === ''
+        ? 'is empty'
+        : /^[\x21-\x7e]+$/.test(token)
+            ? ''
+            : 'holds a space, a line break or a character outside of ASCII';
+    if (given !== '')
+        throw new complaint/* Complaint */._('bad-token', `Input \`token\` ${given}. Change it under \`with:\` of this step; the default is \`\${{ github.token }}\`.`);
+}
+function repositoryOf(given) {
+    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(given) ?? [];
+    if (owner !== undefined && name !== undefined)
+        return { owner, name };
+    throw new complaint/* Complaint */._('validation', `The repository is \`${(0,printable/* brief */.d)(given)}\`; it must be \`owner/name\` (GITHUB_REPOSITORY).`);
+}
+async function attemptRest(call, { owner, name }, request, host) {
+    const [method = '', url = ''] = call.route.split(' ');
+    return attempt(host, async () => {
+        const signal = AbortSignal.any([host.signal, AbortSignal.timeout(call.timeout ?? answerTime)]);
+        const answer = (0,github_parse/* record */.g1)(await request({ owner, repo: name, ...call.parameters, method, url, request: { signal } }), 'answer');
+        return { kind: 'done', value: call.parse(answer['data'], hasNext(answer['headers'])) };
+    });
+}
+async function attemptGraphql({ query, variables, parse }, url, request, host) {
+    return attempt(host, async () => {
+        const signal = AbortSignal.any([host.signal, AbortSignal.timeout(answerTime)]);
+        const answer = (0,github_parse/* record */.g1)(await request({ method: 'POST', url, query, variables, request: { signal } }), 'answer');
+        const { data, errors } = (0,github_parse/* record */.g1)(answer['data'], 'answer');
+        if (Array.isArray(errors))
+            return failureOfGraphql(errors, answer['headers'], host.now());
+        return { kind: 'done', value: parse(data) };
+    });
+}
+async function attempt(host, make) {
+    host.signal.throwIfAborted();
+    try {
+        return await make();
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        return failureOf(error, host.now());
+    }
+}
+function hasNext(headers) {
+    const link = (0,github_parse/* isRecord */.u4)(headers) ? headers['link'] : undefined;
+    return typeof link === 'string' && /;\s*rel="next"/.test(link);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,39 @@
+import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Complaint } from '../runner/complaint.ts'
+import type { Host } from '../runner/host.ts'
+import { brief } from '../runner/printable.ts'
+import { Git, GitError } from './process.ts'
+import { type Remote, readRemote, type SignIn, signIn } from './remote.ts'
+
+/** A repository inside the workspace, and which of its folders was asked for. */
+export interface Repository {
+  /** Runs in the repository's root. */
+  readonly git: Git
+  /** From the root, '' for the root itself. */
+  readonly folder: string
+  readonly remote: Remote | undefined
+}
+
+/** Opens the repository that holds `folder` (from the workspace, '' for the workspace itself). */
+export async function openRepository(host: Host, folder: string, token: SignIn): Promise<Repository> {
+  const place = join(host.workspace, folder)
+  const git = new Git(place, host.env, host.signal)
+  try {
+    const [top = '', prefix = ''] = (await git.text(['rev-parse', '--show-toplevel', '--show-prefix'])).split('\n')
+    const root = await realpath(top)
+    if (root !== host.workspace && !root.startsWith(`${host.workspace}/`)) throw none(folder)
+    const plain = new Git(root, host.env, host.signal)
+    const remote = await readRemote(plain)
+    const signedIn = remote === undefined ? plain : await signIn(plain, remote, token, host.log)
+    return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote }
+  } catch (error) {
+    throw error instanceof GitError ? none(folder, error) : error
+  }
+}
+
+function none(folder: string, cause?: Error): Complaint {
+  const where = folder === '' ? 'The workspace' : `\`${brief(folder)}\``
+  const cure = 'Run actions/checkout in a step before this one, or correct `working-directory`.'
+  return new Complaint('no-repository', `${where} is not inside a git repository of this job. ${cure}`, { cause })
+}

@@ -1,0 +1,103 @@
+import { openRepository, type Repository } from '../git/open.ts'
+import type { GitHub } from '../github/call.ts'
+import { updatePull } from '../github/pulls.ts'
+import { Complaint } from '../runner/complaint.ts'
+import type { Action, Host, Report } from '../runner/host.ts'
+import { apply, type Workshop } from './apply.ts'
+import { decide } from './decide.ts'
+import { draftFiles } from './draft.ts'
+import { announce } from './explain.ts'
+import { type Facts, readFacts } from './facts.ts'
+import { type Inputs, inputNames, readInputs } from './inputs.ts'
+import { makePlan, type Plan } from './plan.ts'
+import { writePull } from './pulls.ts'
+import { outputNames, report } from './report.ts'
+import { runLine } from './resumed.ts'
+import type { Story } from './story.ts'
+import { viaApi } from './via-api.ts'
+import { viaGit } from './via-git.ts'
+
+/** How often a branch that moves under us is followed. */
+const attempts = 10
+const pause = 250
+
+/** Decides the next version from the history, writes it into the manifests, commits, tags and pushes. */
+export const action: Action = { inputs: inputNames, outputs: outputNames, run }
+
+async function run(host: Host): Promise<Report> {
+  const inputs = await readInputs(host)
+  host.log.info('version-bump: reading the history')
+  const repository = await openRepository(host, inputs.workingDirectory, inputs.token)
+  const github = connectOnce(inputs, host)
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const story = await tell(repository, github, inputs, host)
+    if (!story.outcome?.moved) return finish(story, host)
+    host.log.info(`Somebody else pushed first; deciding again (attempt ${attempt} of ${attempts}).`)
+    await host.sleep(Math.min(pause * 2 ** attempt, 5_000) * host.random())
+  }
+  const cure = 'Run the job again when it is quieter.'
+  throw new Complaint('too-busy', `The branch moved ${attempts} times while this run tried to release it. ${cure}`)
+}
+
+/** Facts, decision, plan and its execution, once. */
+async function tell(repository: Repository, github: () => Promise<GitHub>, inputs: Inputs, host: Host): Promise<Story> {
+  const facts = await readFacts(repository, github, inputs, host)
+  const decisions = decide(inputs, facts)
+  const draft = await draftFiles(repository.git, inputs, facts, decisions)
+  const plan = makePlan(inputs, facts, decisions, draft, runLine(host.env))
+  const story = { inputs, facts, decisions, draft, plan, outcome: undefined }
+  if (inputs.dryRun || facts.isPreview) return story
+  for (const line of announce(decisions)) host.log.info(line)
+  return { ...story, outcome: await apply(plan.steps, await equip(plan, repository, github, inputs, facts, host)) }
+}
+
+function finish(story: Story, host: Host): Report {
+  const { headline, ...told } = report(story)
+  for (const { step, status, detail } of story.outcome?.steps ?? [])
+    host.log.info(`${step}: ${status}${detail && `, ${detail}`}`)
+  host.log.info(headline)
+  return told
+}
+
+/** Loads and connects the API client at the first use. */
+function connectOnce({ token }: Inputs, host: Host): () => Promise<GitHub> {
+  let connected: Promise<GitHub> | undefined
+  return () => {
+    connected ??= import('../github/client.ts').then(({ connect }) =>
+      connect({ token: token.value, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' }),
+    )
+    return connected
+  }
+}
+
+async function equip(
+  plan: Plan,
+  { git, remote }: Repository,
+  github: () => Promise<GitHub>,
+  inputs: Inputs,
+  facts: Facts,
+  host: Host,
+): Promise<Workshop> {
+  const signature = { person: facts.person, date: host.now() }
+  const isApi = inputs.commitVia === 'api' && plan.steps.some(({ kind }) => kind === 'push')
+  if (isApi && facts.tip.unpushed > 0) throw unpushed(facts.tip.unpushed)
+  return {
+    git,
+    remote,
+    host,
+    transport: isApi
+      ? viaApi(await github(), host.env['GITHUB_RUN_ID'] ?? 'local', signature)
+      : viaGit(git, remote, signature, host),
+    pulls: async (step) => writePull(await github(), step),
+    closePull: async (number) => void (await updatePull(await github(), number, { state: 'closed' })),
+    tip: facts.tip.commit,
+  }
+}
+
+function unpushed(count: number): Complaint {
+  const cure = 'Push them in a step before this one, or use `commit-via: git`, which pushes them along.'
+  return new Complaint(
+    'branch-diverged',
+    `\`commit-via: api\` commits on GitHub, and HEAD has ${count} commit(s) that GitHub does not have. ${cure}`,
+  )
+}

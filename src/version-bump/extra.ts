@@ -1,0 +1,43 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { NewFile } from '../git/objects.ts'
+import type { Git } from '../git/process.ts'
+import { Complaint } from '../runner/complaint.ts'
+import { brief } from '../runner/printable.ts'
+import type { Tree } from './manifests.ts'
+import type { Tip } from './tip.ts'
+
+/** Reads the files of the input `add` from the work tree; one whose bytes are the tip's already is left out. */
+export async function readExtra(git: Git, paths: readonly string[], tree: Tree, tip: Tip): Promise<readonly NewFile[]> {
+  const files: NewFile[] = []
+  for (const path of paths) {
+    const found = await lstat(join(git.directory, path)).catch(() => undefined)
+    if (!found?.isFile()) throw unknown(path)
+    if (tip.commit !== tip.head.commit && (await hasChanged(git, path, tip))) throw overtaken(path)
+    const bytes = await readFile(join(git.directory, path))
+    const blob = await git.text(['hash-object', '--stdin'], { input: bytes })
+    const mode = (found.mode & 0o100) !== 0 ? '100755' : '100644'
+    const before = tree.files.get(path)
+    if (before?.blob !== blob || before.mode !== mode) files.push({ path, mode, bytes })
+  }
+  return files
+}
+
+async function hasChanged(git: Git, path: string, tip: Tip): Promise<boolean> {
+  const { code } = await git.run(['diff', '--quiet', tip.head.commit, tip.commit, '--', `:(top,literal)${path}`], {
+    allow: [1],
+  })
+  return code === 1
+}
+
+function unknown(path: string): Complaint {
+  return new Complaint(
+    'unknown-file',
+    `\`add\` names \`${brief(path)}\`, which is no file in the work tree. Give paths from the root of the repository.`,
+  )
+}
+
+function overtaken(path: string): Complaint {
+  const what = `\`add\` names \`${brief(path)}\`, which somebody else has changed on the branch since the checkout`
+  return new Complaint('branch-diverged', `${what}; committing it would undo that. Run the job again on the new tip.`)
+}

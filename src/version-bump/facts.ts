@@ -1,0 +1,190 @@
+import type { Commit } from '../commits/commit.ts'
+import { withoutReachable } from '../commits/graph.ts'
+import { findBases } from '../git/bases.ts'
+import { deepen, isShallow } from '../git/depth.ts'
+import { readCommits } from '../git/history.ts'
+import type { NewFile, Person } from '../git/objects.ts'
+import type { Repository } from '../git/open.ts'
+import type { Git } from '../git/process.ts'
+import { isAncestor, type TagRef } from '../git/refs.ts'
+import type { GitHub } from '../github/call.ts'
+import type { Package } from '../packages/packages.ts'
+import { proposalBase } from '../runner/event.ts'
+import type { Host } from '../runner/host.ts'
+import { compareVersions } from '../version/number.ts'
+import { type ReleaseTag, releasesOf, stableOf } from '../version/releases.ts'
+import { detectPrefix, prefixForm } from '../version/tag.ts'
+import { readExtra } from './extra.ts'
+import type { Inputs } from './inputs.ts'
+import { type ManifestBase, readManifestBase } from './manifest-base.ts'
+import { type PackageManifests, readManifests, readTree, type Tree } from './manifests.ts'
+import { readPulls } from './pulls.ts'
+import type { ReleasePulls } from './release.ts'
+import { findResumed } from './resumed.ts'
+import { fetchCommit, readTip, type Tip, type TipWish } from './tip.ts'
+
+/** Everything that the decision depends on. */
+export interface Facts {
+  readonly tip: Tip
+  /** The branch whose channel counts; the base branch in a preview. */
+  readonly channelBranch: string
+  readonly isPreview: boolean
+  readonly packages: readonly PackageFacts[]
+  readonly tree: Tree
+  /** Every tag of the repository by name. */
+  readonly tags: ReadonlyMap<string, TagRef>
+  readonly person: Person
+  /** Tracked files with changes that are not committed. */
+  readonly dirty: readonly string[]
+  /** The files of `add` that differ from the tip. */
+  readonly extra: readonly NewFile[]
+  /** Releases that hold the tip already, without being in its history (`mode: tag-only` on an older commit). */
+  readonly contained: readonly ReleaseTag[]
+  /** Read in `mode: pull-request` only. */
+  readonly pulls: ReleasePulls | undefined
+  /** Release tags that an earlier attempt of this very run made. */
+  readonly resumed: readonly ReleaseTag[]
+}
+
+export interface PackageFacts {
+  readonly package: Package
+  /** Its release tags anywhere, highest first. */
+  readonly releases: readonly ReleaseTag[]
+  /** The highest stable one that the tip descends from. */
+  readonly base: ReleaseTag | undefined
+  readonly manifests: PackageManifests
+  /** Set where the manifest's version, not a tag, is the base. */
+  readonly manifestBase: ManifestBase | undefined
+  /** All commits since the base, of all packages, newest first. */
+  readonly range: readonly Commit[]
+}
+
+/** Reads everything: refs, history and manifests of the tip. `github` is only connected in `mode: pull-request`. */
+export async function readFacts(
+  repository: Repository,
+  github: () => Promise<GitHub>,
+  inputs: Inputs,
+  host: Host,
+): Promise<Facts> {
+  const { git, folder } = repository
+  const proposal = await proposalBase(host.env)
+  const isPreview = proposal !== undefined
+  const isTagOnly = inputs.mode === 'tag-only'
+  const tip = await readTip(repository, tipWish(inputs, isPreview), host.log)
+  const packages = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)]
+  const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
+  await completeHistory(git, tip, releases, host)
+  const tree = await readTree(git, tip.commit)
+  const found = await readPackages(git, inputs, tip, tree, packages)
+  return {
+    tip,
+    channelBranch: proposal || tip.branch || '',
+    isPreview,
+    packages: found,
+    tree,
+    tags: new Map(tip.refs.tags.map((tag) => [tag.name, tag])),
+    person: await readPerson(git, inputs),
+    dirty: isTagOnly ? [] : await readDirty(git, inputs),
+    extra: isTagOnly ? [] : await readExtra(git, inputs.add, tree, tip),
+    contained: isTagOnly ? await findContaining(git, tip, found) : [],
+    pulls: inputs.mode === 'pull-request' && !isPreview ? await readPulls(git, await github(), tip, found) : undefined,
+    resumed: await findResumed(git, tip, releases, host),
+  }
+}
+
+function tipWish(inputs: Inputs, isPreview: boolean): TipWish {
+  return {
+    targetBranch: isPreview ? '' : inputs.targetBranch,
+    isHead: isPreview || inputs.mode === 'tag-only' || inputs.skipPush || inputs.skipCommit,
+    needsBranch: !isPreview && inputs.mode !== 'tag-only',
+    usesRemote: !inputs.skipPush,
+    withReleaseBranch: inputs.mode === 'pull-request',
+  }
+}
+
+async function readPackages(
+  git: Git,
+  inputs: Inputs,
+  tip: Tip,
+  tree: Tree,
+  packages: readonly Package[],
+): Promise<readonly PackageFacts[]> {
+  const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
+  const bases = await findBases(git, tip.commit, releases.map(stableOf))
+  const found: PackageFacts[] = []
+  for (const [index, pack] of packages.entries()) {
+    const manifests = await readManifests(tree, pack, packages, inputs.manifests)
+    const around = { package: pack, releases: releases[index] ?? [], base: bases[index], manifests }
+    found.push({ ...around, manifestBase: await readManifestBase(git, tip.commit, around), range: [] })
+  }
+  return readRanges(git, tip.commit, found, inputs.packages.length > 0)
+}
+
+function wholeRepository(inputs: Inputs, folder: string, tip: Tip): Package {
+  const prefix = inputs.tagPrefix ?? detectPrefix(tip.refs.tags.map(({ name }) => name))
+  return { path: folder, name: '', form: prefixForm(prefix) }
+}
+
+async function completeHistory(
+  git: Git,
+  tip: Tip,
+  releases: readonly (readonly ReleaseTag[])[],
+  host: Host,
+): Promise<void> {
+  if (!(await isShallow(git))) return
+  const [only] = releases
+  const base = releases.length === 1 && only ? stableOf(only)[0]?.commit : undefined
+  const ref = tip.remoteTip !== undefined && tip.branch !== undefined ? `refs/heads/${tip.branch}` : tip.commit
+  await deepen(git, tip.remote, { tip: tip.commit, ref, base }, host.log)
+}
+
+/** Packages that start from the same commits share one reading of the history. */
+async function readRanges(
+  git: Git,
+  tip: string,
+  packages: readonly PackageFacts[],
+  files: boolean,
+): Promise<readonly PackageFacts[]> {
+  const exceptOf = ({ base, manifestBase }: PackageFacts) =>
+    [base?.commit, manifestBase?.since].filter((sha) => sha !== undefined)
+  const [first] = packages
+  if (packages.length === 1 && first)
+    return [{ ...first, range: await readCommits(git, { head: tip, except: exceptOf(first), files }) }]
+  const all = packages.map(exceptOf)
+  const common = all.some((except) => except.length === 0) ? [] : await commonAncestor(git, all.flat())
+  const commits = await readCommits(git, { head: tip, except: common, files })
+  return packages.map((each, index) => ({ ...each, range: withoutReachable(commits, all[index] ?? []) }))
+}
+
+async function commonAncestor(git: Git, commits: readonly string[]): Promise<readonly string[]> {
+  return git.lines(['merge-base', '--octopus', ...new Set(commits)], { allow: [1] })
+}
+
+/** Which newer releases contain the tip; more than a few newer ones are not asked, since the newest contains the others. */
+async function findContaining(git: Git, tip: Tip, packages: readonly PackageFacts[]): Promise<readonly ReleaseTag[]> {
+  const found: ReleaseTag[] = []
+  for (const { releases, base } of packages) {
+    const newer = releases
+      .filter(({ version }) => base === undefined || compareVersions(version, base.version) > 0)
+      .slice(0, 3)
+    for (const tag of newer) {
+      if (tip.remote) await fetchCommit(git, tip.remote, `refs/tags/${tag.name}`, tag.commit)
+      if (await isAncestor(git, tip.commit, tag.commit)) found.push(tag)
+    }
+  }
+  return found
+}
+
+async function readPerson(git: Git, inputs: Inputs): Promise<Person> {
+  if (inputs.author) return inputs.author
+  const read = (key: string) => git.text(['config', '--get', key], { allow: [1] })
+  const [name, email] = await Promise.all([read('user.name'), read('user.email')])
+  if (name !== '' && email !== '') return { name, email }
+  return { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
+}
+
+async function readDirty(git: Git, inputs: Inputs): Promise<readonly string[]> {
+  const output = await git.text(['status', '--porcelain=v1', '-z', '--untracked-files=no', '--no-renames'])
+  const paths = output.split('\0').map((entry) => entry.slice(3))
+  return paths.filter((path) => path !== '' && !inputs.add.includes(path))
+}

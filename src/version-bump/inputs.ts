@@ -1,0 +1,243 @@
+import { posix } from 'node:path'
+import { type SquashBodies, squashBodies } from '../commits/assess.ts'
+import type { Person } from '../git/objects.ts'
+import { type FileRule, parseFileRules } from '../manifests/rules.ts'
+import { normalizeFolder, type Package, parsePackages } from '../packages/packages.ts'
+import type { Host } from '../runner/host.ts'
+import { InputReader } from '../runner/inputs.ts'
+import { type Bump, bumpWords, parseBump } from '../version/bump.ts'
+import { type Channel, isIdentifier, parseChannels } from '../version/channels.ts'
+import { parseTypedVersion, type Version } from '../version/number.ts'
+import { type Level, levels, parseRules, type Rules } from '../version/rules.ts'
+import { isRefName } from '../version/tag.ts'
+import { defaultWording, parseWords, type Wording } from '../version/wording.ts'
+
+/** Every input of action.yml. */
+export const inputNames = [
+  'token',
+  'mode',
+  'bump',
+  'strategy',
+  'rules',
+  'default-bump',
+  'below-one',
+  'initial-version',
+  'squash-bodies',
+  'channels',
+  'preid',
+  'packages',
+  'working-directory',
+  'tag-prefix',
+  'manifests',
+  'files',
+  'add',
+  'commit-message',
+  'author',
+  'commit-via',
+  'floating-tags',
+  'target-branch',
+  'version-type',
+  'major-wording',
+  'minor-wording',
+  'patch-wording',
+  'rc-wording',
+  'skip-tag',
+  'skip-commit',
+  'skip-push',
+  'dry-run',
+] as const
+
+type Reader = InputReader<(typeof inputNames)[number]>
+
+/** The inputs of one step, checked and typed. */
+export interface Inputs {
+  readonly token: Token
+  readonly mode: 'push' | 'pull-request' | 'tag-only'
+  readonly commitVia: 'git' | 'api'
+  readonly bump: Bump
+  readonly rules: Rules
+  /** Set with `strategy: wording`. */
+  readonly wording: Wording | undefined
+  readonly defaultBump: Level
+  readonly belowOne: 'major' | 'minor'
+  readonly initialVersion: Version
+  readonly squashBodies: SquashBodies
+  readonly channels: readonly Channel[]
+  readonly preid: string
+  readonly packages: readonly Package[]
+  readonly workingDirectory: string
+  /** Undefined is `auto`. */
+  readonly tagPrefix: string | undefined
+  readonly manifests: 'auto' | 'none' | readonly string[]
+  readonly files: readonly FileRule[]
+  readonly add: readonly string[]
+  readonly commitMessage: string
+  readonly author: Person | undefined
+  readonly floatingTags: 'none' | 'major' | 'minor'
+  readonly targetBranch: string
+  readonly skipTag: boolean
+  readonly skipCommit: boolean
+  readonly skipPush: boolean
+  readonly dryRun: boolean
+}
+
+/** `isExplicit`: it came through `env: GITHUB_TOKEN`, so it wins over what actions/checkout left. */
+export interface Token {
+  readonly value: string
+  readonly isExplicit: boolean
+}
+
+/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+export async function readInputs(host: Host): Promise<Inputs> {
+  const reader: Reader = new InputReader(host.env, inputNames)
+  const inputs: Inputs = {
+    token: readToken(reader, host),
+    mode: reader.choice('mode', ['push', 'pull-request', 'tag-only'], 'push'),
+    commitVia: reader.choice('commit-via', ['git', 'api'], 'git'),
+    bump: readBump(reader),
+    ...(await readDecision(reader)),
+    packages: parsePackages(await reader.yaml('packages'), (what) => reader.complain('packages', what)),
+    workingDirectory: readFolder(reader),
+    tagPrefix: readPrefix(reader),
+    manifests: readManifestWish(reader),
+    files: await readFileRules(reader),
+    add: readPaths(reader, 'add'),
+    commitMessage: reader.text('commit-message') || 'chore(release): {{tag}}',
+    author: readAuthor(reader),
+    floatingTags: reader.choice('floating-tags', ['none', 'major', 'minor'], 'none'),
+    targetBranch: readBranch(reader),
+    skipTag: reader.flag('skip-tag'),
+    skipCommit: reader.flag('skip-commit'),
+    skipPush: reader.flag('skip-push'),
+    dryRun: reader.flag('dry-run'),
+  }
+  refuseContradictions(reader, inputs)
+  reader.finish()
+  return inputs
+}
+
+function readToken(reader: Reader, host: Host): Token {
+  const fromEnv = host.env['GITHUB_TOKEN'] ?? ''
+  const token = { value: fromEnv || reader.text('token'), isExplicit: fromEnv !== '' }
+  if (token.value !== '') host.log.mask(token.value)
+  return token
+}
+
+async function readDecision(reader: Reader) {
+  const { rules, complaints } = parseRules(await reader.yaml('rules'))
+  for (const complaint of complaints) reader.complain('rules', complaint)
+  const { channels, complaints: channelComplaints } = parseChannels(await reader.yaml('channels'))
+  for (const complaint of channelComplaints) reader.complain('channels', complaint)
+  const initial = reader.text('initial-version') || '0.1.0'
+  const initialVersion = parseTypedVersion(initial)
+  if (initialVersion === undefined) reader.refuse('initial-version', initial, 'a version such as `0.1.0`')
+  const preid = reader.text('preid') || 'rc'
+  if (!isIdentifier(preid)) reader.refuse('preid', preid, 'letters, digits and `-`, with a letter, such as `rc`')
+  const wording = readWording(reader)
+  return {
+    rules,
+    channels,
+    wording,
+    preid,
+    defaultBump: reader.choice('default-bump', levels, wording ? 'patch' : 'none'),
+    belowOne: reader.choice('below-one', ['major', 'minor'], 'major'),
+    initialVersion: initialVersion ?? '0.1.0',
+    squashBodies: reader.choice('squash-bodies', squashBodies, 'auto'),
+  }
+}
+
+const wordings = ['major', 'minor', 'patch', 'rc'] as const
+
+function readWording(reader: Reader): Wording | undefined {
+  const given = wordings.filter((kind) => reader.text(`${kind}-wording`) !== '')
+  const strategy = reader.choice('strategy', ['auto', 'conventional', 'wording'], 'auto')
+  if (strategy === 'conventional' && given.length > 0) {
+    reader.complain(
+      `${given[0] ?? 'major'}-wording`,
+      'is only read with `strategy: wording`, and `strategy` is `conventional`',
+    )
+  }
+  if (strategy === 'conventional' || (strategy === 'auto' && given.length === 0)) return undefined
+  const words = (kind: (typeof wordings)[number]) =>
+    given.includes(kind) ? parseWords(reader.text(`${kind}-wording`)) : defaultWording[kind]
+  const otherwise = reader.choice('default-bump', levels, 'patch')
+  return { major: words('major'), minor: words('minor'), patch: words('patch'), rc: words('rc'), otherwise }
+}
+
+function readBump(reader: Reader): Bump {
+  const own = reader.text('bump')
+  const name = own === '' || own === 'auto' ? 'version-type' : 'bump'
+  const given = reader.text(name) || 'auto'
+  const bump = parseBump(given)
+  if (bump === undefined) {
+    const words = bumpWords.map((each) => `\`${each}\``).join(', ')
+    reader.refuse(name, given, `${words}, or a version such as \`2.0.0\``)
+  }
+  return bump ?? 'auto'
+}
+
+function readPrefix(reader: Reader): string | undefined {
+  const prefix = reader.text('tag-prefix')
+  if (prefix !== 'auto' && !isRefName(`${prefix}1.2.3`))
+    reader.refuse('tag-prefix', prefix, '`auto`, or what git allows in a tag, such as `v` or `release-`')
+  return prefix === 'auto' ? undefined : prefix
+}
+
+function readBranch(reader: Reader): string {
+  const branch = reader.text('target-branch').replace(/^refs\/heads\//, '')
+  if (branch !== '' && !isRefName(branch)) reader.refuse('target-branch', branch, 'a branch name such as `main`')
+  return branch
+}
+
+function readFolder(reader: Reader): string {
+  const given = reader.text('working-directory') || '.'
+  const folder = normalizeFolder(given)
+  if (folder === undefined)
+    reader.refuse('working-directory', given, 'a folder inside the workspace, such as `.` or `apps/web`')
+  return folder ?? ''
+}
+
+function readManifestWish(reader: Reader): Inputs['manifests'] {
+  const given = reader.text('manifests') || 'auto'
+  return given === 'auto' || given === 'none' ? given : readPaths(reader, 'manifests')
+}
+
+async function readFileRules(reader: Reader): Promise<readonly FileRule[]> {
+  const { rules, faults } = parseFileRules(await reader.yaml('files'))
+  for (const fault of faults) reader.complain('files', fault)
+  return rules
+}
+
+function readPaths(reader: Reader, name: 'add' | 'manifests'): readonly string[] {
+  const paths = reader.lines(name)
+  for (const path of paths) {
+    const isOutside = path.startsWith('/') || posix.normalize(path).startsWith('../')
+    if (isOutside) reader.refuse(name, path, 'paths from the root of the repository, such as `CHANGELOG.md`')
+  }
+  return paths.map((path) => posix.normalize(path))
+}
+
+function readAuthor(reader: Reader): Person | undefined {
+  const given = reader.text('author')
+  if (given === '') return undefined
+  const [, name, email] = /^([^<>\n]+?)\s*<([^<>\s]+)>$/.exec(given) ?? []
+  if (name === undefined || email === undefined) reader.refuse('author', given, '`Name <mail@example.com>`')
+  return { name: name ?? '', email: email ?? '' }
+}
+
+function refuseContradictions(reader: Reader, inputs: Inputs): void {
+  const { mode, skipCommit, skipPush, skipTag, commitVia, packages } = inputs
+  if (skipPush && mode === 'pull-request')
+    reader.complain('skip-push', 'is `true`, and `mode: pull-request` is nothing but a push; set one of them otherwise')
+  if (skipPush && commitVia === 'api')
+    reader.complain(
+      'skip-push',
+      'is `true`, and `commit-via: api` makes the commit on GitHub; set one of them otherwise',
+    )
+  if (skipCommit && mode === 'pull-request')
+    reader.complain('skip-commit', 'is `true`, and a pull request needs a commit; set one of them otherwise')
+  if (skipTag && mode === 'tag-only')
+    reader.complain('skip-tag', 'is `true`, and `mode: tag-only` makes nothing but the tag; set one of them otherwise')
+  if (packages.length > 0 && inputs.tagPrefix !== undefined)
+    reader.complain('tag-prefix', 'has no meaning with `packages`; give each package its `tag`')
+}

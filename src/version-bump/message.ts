@@ -1,0 +1,20 @@
+import type { Release } from '../version/next.ts'
+import type { Decision } from './decide.ts'
+import type { Inputs } from './inputs.ts'
+
+/** A package that gets a version. */
+export interface PlannedRelease {
+  readonly decision: Decision
+  readonly answer: Release
+  readonly tag: string
+}
+
+/** The release commit's message; `{{version}}` and `{{tag}}` hold several, comma-separated, where several packages are released. */
+export function messageOf({ commitMessage }: Inputs, releases: readonly PlannedRelease[]): string {
+  const versions = releases.map(({ answer, decision }) =>
+    [decision.facts.package.name, answer.version].filter((part) => part !== '').join(' '),
+  )
+  return commitMessage
+    .replaceAll('{{version}}', () => versions.join(', '))
+    .replaceAll('{{tag}}', () => releases.map(({ tag }) => tag).join(', '))
+}

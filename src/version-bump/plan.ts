@@ -1,0 +1,163 @@
+import type { TagRef } from '../git/refs.ts'
+import { Complaint } from '../runner/complaint.ts'
+import { brief } from '../runner/printable.ts'
+import { compareVersions, isPrerelease } from '../version/number.ts'
+import { stableOf } from '../version/releases.ts'
+import { formatTag } from '../version/tag.ts'
+import type { Decision } from './decide.ts'
+import type { Draft } from './draft.ts'
+import type { Facts } from './facts.ts'
+import type { Inputs } from './inputs.ts'
+import { messageOf, type PlannedRelease } from './message.ts'
+import { proposeSteps, refuseForeign } from './propose.ts'
+import type { BranchMove, FloatingTag, NewTag, ReleasePull, Step } from './release.ts'
+
+/** What shall be done, and why. */
+export type Plan =
+  | {
+      readonly kind: 'unchanged'
+      readonly reason: 'no-commits' | 'no-release-needed' | 'already-released'
+      readonly steps: readonly Step[]
+    }
+  /** An earlier attempt of this run made the release. */
+  | { readonly kind: 'resumed'; readonly steps: readonly Step[] }
+  | { readonly kind: 'release'; readonly releases: readonly PlannedRelease[]; readonly steps: readonly Step[] }
+  | { readonly kind: 'propose'; readonly releases: readonly PlannedRelease[]; readonly steps: readonly Step[] }
+  /** The release pull request was merged: its tags are made. */
+  | { readonly kind: 'merged'; readonly pull: ReleasePull; readonly steps: readonly Step[] }
+
+/** Turns decisions into steps. Throws a complaint where a version, a tag or the checkout stands against it. */
+export function makePlan(
+  inputs: Inputs,
+  facts: Facts,
+  decisions: readonly Decision[],
+  draft: Draft,
+  runLine: string,
+): Plan {
+  if (facts.resumed.length > 0) return { kind: 'resumed', steps: [] }
+  const merged = facts.pulls?.merged[0]
+  if (merged && !inputs.skipTag)
+    return { kind: 'merged', pull: merged, steps: mergedSteps(inputs, facts, merged, runLine) }
+  const refused = decisions.flatMap(({ answer }) => (answer.kind === 'refused' ? [answer.complaint] : []))
+  if (refused.length > 0) throw new Complaint('version-refused', refused)
+  const releases = decisions.flatMap((decision): readonly PlannedRelease[] => {
+    const {
+      answer,
+      facts: { package: pack },
+    } = decision
+    return answer.kind === 'release' ? [{ decision, answer, tag: formatTag(pack.form, answer.version) }] : []
+  })
+  if (releases.length === 0) return unchanged(inputs, facts, decisions)
+  const doubled = inputs.skipTag ? undefined : releases.find(({ tag }) => facts.tags.has(tag))
+  if (doubled) throw doubledTag(doubled.tag)
+  if (!facts.isPreview && !inputs.dryRun) refuseDirty(inputs, facts, draft)
+  if (inputs.mode === 'pull-request') {
+    if (facts.pulls) refuseForeign(facts.pulls, facts.tip.branch ?? '')
+    return { kind: 'propose', releases, steps: proposeSteps(inputs, facts, releases, draft) }
+  }
+  return { kind: 'release', releases, steps: releaseSteps(inputs, facts, releases, draft, runLine) }
+}
+
+function unchanged(inputs: Inputs, facts: Facts, decisions: readonly Decision[]): Plan {
+  const isDone = decisions.some(({ answer, current }) => ('by' in answer ? true : current?.commit === facts.tip.commit))
+  const isEmpty = decisions.every(({ assessed }) => assessed.length === 0)
+  const reason = isDone ? 'already-released' : isEmpty ? 'no-commits' : 'no-release-needed'
+  const open = inputs.mode === 'pull-request' ? facts.pulls?.open : undefined
+  return { kind: 'unchanged', reason, steps: open ? [{ kind: 'close', number: open.number }] : [] }
+}
+
+function releaseSteps(
+  inputs: Inputs,
+  facts: Facts,
+  releases: readonly PlannedRelease[],
+  draft: Draft,
+  runLine: string,
+): readonly Step[] {
+  const { tip } = facts
+  const tags = inputs.skipTag ? [] : releases.map((release) => newTag(release, runLine))
+  const floating = inputs.skipTag ? [] : releases.flatMap((release) => floatingTags(inputs, facts.tags, release))
+  const isCommitted = !inputs.skipCommit && draft.files.length > 0
+  const steps: Step[] = []
+  if (inputs.skipCommit && draft.files.length > 0) steps.push({ kind: 'write', files: draft.files })
+  if (isCommitted)
+    steps.push({ kind: 'commit', files: draft.files, message: messageOf(inputs, releases), parent: tip.commit })
+  const branch: BranchMove | undefined =
+    (isCommitted || tip.unpushed > 0) && tip.branch
+      ? { name: tip.branch, from: tip.remoteTip, force: false }
+      : undefined
+  if (!inputs.skipPush && (branch || tags.length > 0)) steps.push({ kind: 'push', branch, tags, floating })
+  const local = inputs.skipPush ? [...tags, ...floating.map(({ name, at }) => ({ name, message: '', at }))] : tags
+  if (isCommitted || local.length > 0) steps.push({ kind: 'checkout', branch: branch?.name, tags: local })
+  return steps
+}
+
+function mergedSteps(inputs: Inputs, facts: Facts, pull: ReleasePull, runLine: string): readonly Step[] {
+  const tags = pull.tags.map(({ name }): NewTag => ({ name, message: tagMessage(name, runLine), at: pull.sha }))
+  const floating = pull.tags.flatMap(({ name, version }) => {
+    const pack = facts.packages.find(({ package: { form } }) => formatTag(form, version) === name)
+    return pack ? floatingFor(inputs, facts.tags, pack, version, pull.sha) : []
+  })
+  return [
+    { kind: 'push', branch: undefined, tags, floating },
+    { kind: 'checkout', branch: undefined, tags },
+  ]
+}
+
+function newTag({ tag }: PlannedRelease, runLine: string): NewTag {
+  return { name: tag, message: tagMessage(tag, runLine), at: undefined }
+}
+
+function tagMessage(tag: string, runLine: string): string {
+  return runLine === '' ? tag : `${tag}\n\n${runLine}`
+}
+
+function floatingTags(
+  inputs: Inputs,
+  tags: ReadonlyMap<string, TagRef>,
+  { decision, answer }: PlannedRelease,
+): readonly FloatingTag[] {
+  return floatingFor(inputs, tags, decision.facts, answer.version, undefined)
+}
+
+/** v1 and v1.2 follow the highest stable version of their line, so a fix of an old line does not move them back. */
+function floatingFor(
+  { floatingTags: wish }: Inputs,
+  tags: ReadonlyMap<string, TagRef>,
+  { package: { form }, releases }: Decision['facts'],
+  version: string,
+  at: string | undefined,
+): readonly FloatingTag[] {
+  if (wish === 'none' || isPrerelease(version)) return []
+  const [major = '', minor = ''] = version.split('.')
+  const lines = wish === 'major' ? [major] : [major, `${major}.${minor}`]
+  return lines.flatMap((line): readonly FloatingTag[] => {
+    const isOvertaken = stableOf(releases).some(
+      (other) => other.version.startsWith(`${line}.`) && compareVersions(other.version, version) > 0,
+    )
+    const name = formatTag(form, line)
+    return isOvertaken ? [] : [{ name, from: tags.get(name)?.object, at }]
+  })
+}
+
+function refuseDirty({ mode, skipCommit }: Inputs, facts: Facts, draft: Draft): void {
+  const inTheWay = skipCommit
+    ? facts.dirty.filter((path) => draft.files.some((file) => file.path === path))
+    : facts.dirty
+  if (mode === 'tag-only' || inTheWay.length === 0 || draft.files.length === 0) return
+  const names = inTheWay.slice(0, 5).map((path) => `\`${brief(path)}\``)
+  const more = inTheWay.length > 5 ? ` and ${inTheWay.length - 5} more` : ''
+  const cure =
+    'Run this step before the one that changes them, commit or restore them, or list them under `add` to release them too.'
+  throw new Complaint(
+    'dirty-tree',
+    `The work tree has changes that are not committed: ${names.join(', ')}${more}. ${cure}`,
+  )
+}
+
+function doubledTag(tag: string): Complaint {
+  const cure = 'Delete that tag if it is a leftover, or give another version with `bump`.'
+  return new Complaint(
+    'version-refused',
+    `The tag \`${brief(tag)}\` exists already and is no ancestor's release. ${cure}`,
+  )
+}

@@ -1,0 +1,131 @@
+import type { Report } from '../runner/host.ts'
+import { reasonOf } from '../runner/reason.ts'
+import { isPrerelease } from '../version/number.ts'
+import { describeCommits } from './explain.ts'
+import type { Row, Story, Verdict } from './story.ts'
+import { headlineOf, summarize } from './summary.ts'
+
+/** Every output of action.yml. */
+export const outputNames = [
+  'result',
+  'reason',
+  'version',
+  'previous-version',
+  'bump',
+  'tag',
+  'previous-tag',
+  'sha',
+  'released',
+  'prerelease',
+  'packages',
+  'commits',
+  'pull-request',
+  'newTag',
+] as const
+
+type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
+
+/** Outputs and step summary of a run that came to an end. */
+export function report(story: Story): Report<(typeof outputNames)[number]> & { readonly headline: string } {
+  const verdict = judge(story)
+  const rows = rowsOf(story, verdict.result === 'released')
+  const outputs = outputsOf(story, verdict, rows)
+  const told = { outputs, summary: summarize(story, verdict, rows), headline: headlineOf(story, verdict, rows) }
+  return story.outcome?.error === undefined ? told : { ...told, error: story.outcome.error }
+}
+
+function judge({ inputs, facts, plan, outcome }: Story): Verdict {
+  if (outcome?.error !== undefined) return { result: 'failed', reason: reasonOf(outcome.error) }
+  if (plan.kind === 'unchanged') return { result: 'unchanged', reason: plan.reason }
+  if (plan.kind === 'resumed') return { result: 'released', reason: 'resumed' }
+  if (facts.isPreview) return { result: 'preview', reason: 'pull-request-event' }
+  if (inputs.dryRun || outcome === undefined) return { result: 'dry-run', reason: 'would-release' }
+  if (plan.kind === 'propose')
+    return { result: 'preview', reason: `pull-request-${outcome.pullRequest?.change ?? 'current'}` }
+  return { result: 'released', reason: 'released' }
+}
+
+function rowsOf({ facts, decisions, plan }: Story, isReleased: boolean): readonly Row[] {
+  return decisions.map((decision): Row => {
+    const {
+      answer,
+      current,
+      facts: { package: pack, base, manifestBase, releases },
+    } = decision
+    const around = { path: pack.path || '.', name: pack.name }
+    const given = plan.kind === 'resumed' ? facts.resumed.find((tag) => releases.includes(tag)) : undefined
+    const announced =
+      plan.kind === 'merged' ? plan.pull.tags.find(({ name }) => name.startsWith(pack.form.prefix)) : undefined
+    const done = given ?? announced
+    if (done) {
+      const before = releases.find(({ version, commit }) => version !== done.version && commit !== facts.tip.commit)
+      return {
+        ...around,
+        version: done.version,
+        previous: before?.version ?? '',
+        bump: 'none',
+        tag: done.name,
+        previousTag: before?.name ?? '',
+        released: true,
+      }
+    }
+    const previousTag = current?.name ?? base?.name ?? ''
+    if (answer.kind !== 'release' || plan.kind === 'merged') {
+      const by = 'by' in answer ? answer.by : current
+      const version = by?.version ?? manifestBase?.version ?? ''
+      return { ...around, version, previous: version, bump: 'none', tag: by?.name ?? '', previousTag, released: false }
+    }
+    const tag = `${pack.form.prefix}${answer.version}${pack.form.suffix}`
+    return {
+      ...around,
+      version: answer.version,
+      previous: answer.previous ?? '',
+      bump: answer.bump,
+      tag,
+      previousTag,
+      released: isReleased,
+    }
+  })
+}
+
+function outputsOf(
+  { decisions, facts, plan, outcome }: Story,
+  { result, reason }: Verdict,
+  rows: readonly Row[],
+): Outputs {
+  const released = rows.filter((row) => row.released || row.bump !== 'none')
+  const main =
+    (released.length === 1 ? released[0] : undefined) ??
+    rows.find(({ path }) => path === '.') ??
+    (rows.length === 1 ? rows[0] : undefined)
+  const isReleased = result === 'released'
+  const sha =
+    plan.kind === 'merged'
+      ? plan.pull.sha
+      : plan.kind === 'resumed'
+        ? (facts.resumed[0]?.commit ?? '')
+        : (outcome?.sha ?? '')
+  const pull = outcome?.pullRequest?.number ?? (plan.kind === 'merged' ? plan.pull.number : facts.pulls?.open?.number)
+  return {
+    result,
+    reason,
+    version: main?.version ?? '',
+    'previous-version': main?.previous ?? '',
+    bump: main?.bump ?? 'none',
+    tag: main?.tag ?? '',
+    'previous-tag': main?.previousTag ?? '',
+    sha: isReleased ? sha : '',
+    released: String(isReleased),
+    prerelease: String(main !== undefined && main.version !== '' && isPrerelease(main.version)),
+    packages: JSON.stringify(
+      rows.map(({ previous, previousTag, ...row }) => ({
+        ...row,
+        'previous-version': previous,
+        'previous-tag': previousTag,
+      })),
+    ),
+    commits: JSON.stringify(describeCommits(decisions)),
+    'pull-request': pull === undefined ? '' : String(pull),
+    newTag: isReleased ? (main?.tag ?? '') : '',
+  }
+}

@@ -1,0 +1,34 @@
+import type { Git } from '../git/process.ts'
+import type { Host } from '../runner/host.ts'
+import type { ReleaseTag } from '../version/releases.ts'
+import { fetchCommit, type Tip } from './tip.ts'
+
+/** How many of the newest tags of a package are asked whose they are. */
+const looked = 3
+
+/** The line in a tag's message that says which run made it; a later attempt of that run finds its own release by it. */
+export function runLine(env: Host['env']): string {
+  const id = env['GITHUB_RUN_ID']
+  return id ? `Slipway-Run: ${id}/${env['GITHUB_RUN_ATTEMPT'] ?? '1'}` : ''
+}
+
+/** Release tags made by an earlier attempt of this run, which was cut off before it could tell. */
+export async function findResumed(
+  git: Git,
+  tip: Tip,
+  releases: readonly (readonly ReleaseTag[])[],
+  { env }: Host,
+): Promise<readonly ReleaseTag[]> {
+  const id = env['GITHUB_RUN_ID'] ?? ''
+  const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1')
+  if (id === '' || !(attempt > 1)) return []
+  const found: ReleaseTag[] = []
+  for (const tag of releases.flatMap((each) => each.slice(0, looked))) {
+    if (tag.object === tag.commit) continue
+    if (tip.remote) await fetchCommit(git, tip.remote, `refs/tags/${tag.name}`, tag.object)
+    const message = await git.text(['cat-file', 'tag', tag.object], { allow: [128] })
+    const [, run, made] = /^Slipway-Run: (\d+)\/(\d+)$/m.exec(message) ?? []
+    if (run === id && Number(made) < attempt) found.push(tag)
+  }
+  return found
+}
