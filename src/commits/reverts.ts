@@ -92,8 +92,11 @@ class CommitFinder {
   }
 
   #shas(): ReadonlyMap<string, Commit> {
-    this.#bySha ??= new Map(this.#commits.map((commit) => [commit.sha, commit]))
-    return this.#bySha
+    if (this.#bySha) return this.#bySha
+    const found = new Map<string, Commit>()
+    for (const commit of this.#commits) found.set(commit.sha, commit)
+    this.#bySha = found
+    return found
   }
 
   #pulls(): ReadonlyMap<number, readonly string[]> {
