@@ -1,7 +1,7 @@
 import { brief } from '../runner/printable.ts'
 import { parseTypedVersion, type Version } from '../version/number.ts'
 import type { Commit } from './commit.ts'
-import { type ConventionalCommit, parseConventional, revertChange } from './conventional.ts'
+import { type ConventionalCommit, isRevertHeader, parseConventional, revertChange } from './conventional.ts'
 import { type Footer, parseRemainder } from './footers.ts'
 import { headerLine } from './header.ts'
 import { type Reverts, resolveReverts } from './reverts.ts'
@@ -70,17 +70,24 @@ function fateOf({ sha, parents, message }: Commit, reverts: Reverts, bodies: Squ
   const shas = reverts.reverting.get(sha)
   if (shas) return { kind: 'reverts', shas }
   const isMerge = parents.length > 1
-  const changes = changesOf(message, isMerge ? 'header' : bodies)
+  const reads = (text: string): ConventionalCommit | undefined =>
+    parseConventional(text) ??
+    (!isMerge && (reverts.others.has(sha) || isRevertHeader(text)) ? revertChange(text) : undefined)
+  const changes = changesOf(message, isMerge ? 'header' : bodies, reads)
   if (changes.length > 0) return { kind: 'counted', changes }
   return { kind: isMerge ? 'merge' : 'unconventional' }
 }
 
 /** The changes that a message tells, most often one; none where it follows no convention. */
-function changesOf(message: string, bodies: SquashBodies): readonly ConventionalCommit[] {
-  const own = parseConventional(message) ?? revertChange(message)
+function changesOf(
+  message: string,
+  bodies: SquashBodies,
+  reads: (text: string) => ConventionalCommit | undefined,
+): readonly ConventionalCommit[] {
+  const own = reads(message)
   if (bodies === 'header' || (bodies === 'auto' && own)) return own ? [own] : []
   const { preface, listed } = splitSquashed(message)
-  const header = own && (parseConventional(preface) ?? revertChange(preface))
+  const header = own && reads(preface)
   return [...(header ? [header] : []), ...listedChanges(listed)]
 }
 
