@@ -94,6 +94,7 @@ describe('which commits are cancelled', () => {
       { a: 'cancelled', r: 'cancelled', s: 'reverts', t: 'reverts' },
     ],
     ['a revert of something released', [['r', `Revert "feat: x"\n\n${of('x')}`]], { r: 'counted' }],
+    ['one whose header says it in other words', [['r', `Take back x\n\n${of('x')}`]], { r: 'counted' }],
     [
       'a revert that names nothing',
       [
