@@ -1,7 +1,7 @@
 import { brief } from '../runner/printable.ts'
 import { parseTypedVersion, type Version } from '../version/number.ts'
 import type { Commit } from './commit.ts'
-import { type ConventionalCommit, parseConventional, revertChange } from './conventional.ts'
+import { type ConventionalCommit, isRevertHeader, parseConventional, revertChange } from './conventional.ts'
 import { type Footer, parseRemainder } from './footers.ts'
 import { headerLine } from './header.ts'
 import { type Reverts, resolveReverts } from './reverts.ts'
@@ -53,8 +53,8 @@ export function assessCommits(commits: readonly Commit[], options: AssessOptions
   const reverts = resolveReverts(commits, options.repository)
   return commits.map((commit) => {
     const fate = fateOf(commit, reverts, options.squashBodies)
-    const silent = fate.kind === 'cancelled' || fate.kind === 'skipped' || fate.kind === 'reverts'
-    return { commit, fate, ...(silent ? undefined : releaseAs(commit, fate)) }
+    const asked = requestOf(commit, fate)
+    return asked === undefined ? { commit, fate } : { commit, fate, ...readRequest(commit, asked) }
   })
 }
 
@@ -70,17 +70,24 @@ function fateOf({ sha, parents, message }: Commit, reverts: Reverts, bodies: Squ
   const shas = reverts.reverting.get(sha)
   if (shas) return { kind: 'reverts', shas }
   const isMerge = parents.length > 1
-  const changes = changesOf(message, isMerge ? 'header' : bodies)
+  const reads = (text: string): ConventionalCommit | undefined =>
+    parseConventional(text) ??
+    (!isMerge && (reverts.others.has(sha) || isRevertHeader(text)) ? revertChange(text) : undefined)
+  const changes = changesOf(message, isMerge ? 'header' : bodies, reads)
   if (changes.length > 0) return { kind: 'counted', changes }
   return { kind: isMerge ? 'merge' : 'unconventional' }
 }
 
 /** The changes that a message tells, most often one; none where it follows no convention. */
-function changesOf(message: string, bodies: SquashBodies): readonly ConventionalCommit[] {
-  const own = parseConventional(message) ?? revertChange(message)
+function changesOf(
+  message: string,
+  bodies: SquashBodies,
+  reads: (text: string) => ConventionalCommit | undefined,
+): readonly ConventionalCommit[] {
+  const own = reads(message)
   if (bodies === 'header' || (bodies === 'auto' && own)) return own ? [own] : []
   const { preface, listed } = splitSquashed(message)
-  const header = own && (parseConventional(preface) ?? revertChange(preface))
+  const header = own && reads(preface)
   return [...(header ? [header] : []), ...listedChanges(listed)]
 }
 
@@ -88,21 +95,28 @@ function asksToSkip(message: string): boolean {
   return message.includes('[') && /\[(?:skip release|release skip)\]/i.test(message)
 }
 
-function releaseAs(commit: Commit, fate: Fate): Pick<AssessedCommit, 'releaseAs' | 'problem'> {
-  const footers = fate.kind === 'counted' ? fate.changes.flatMap((change) => change.footers) : footersOf(commit.message)
-  const asked = footers.findLast(({ token }) => token.toLowerCase() === 'release-as')
-  if (!asked) return {}
-  const [value = ''] = asked.value.split('\n', 1)
+/** The value of the last `Release-As` footer, whatever the header. */
+function requestOf({ message }: Commit, fate: Fate): string | undefined {
+  if (fate.kind === 'cancelled' || fate.kind === 'skipped' || fate.kind === 'reverts') return undefined
+  if (fate.kind !== 'counted') {
+    if (!/release-as: /i.test(message)) return undefined
+    return lastRequest(parseRemainder(message, headerLine(message).length + 1).footers)
+  }
+  let asked: string | undefined
+  for (const { footers } of fate.changes) if (footers.length > 0) asked = lastRequest(footers) ?? asked
+  return asked
+}
+
+function lastRequest(footers: readonly Footer[]): string | undefined {
+  return footers.findLast(({ token }) => token.length === 10 && token.toLowerCase() === 'release-as')?.value
+}
+
+function readRequest({ sha }: Commit, asked: string): Pick<AssessedCommit, 'releaseAs' | 'problem'> {
+  const [value = ''] = asked.split('\n', 1)
   const version = parseTypedVersion(value)
   if (version !== undefined) return { releaseAs: version }
   const given = brief(value, 60)
   return {
-    problem: `Commit ${commit.sha.slice(0, 7)} asks for \`Release-As: ${given}\`, which is no version; write it as \`1.2.3\` in a new commit.`,
+    problem: `Commit ${sha.slice(0, 7)} asks for \`Release-As: ${given}\`, which is no version; write it as \`1.2.3\` in a new commit.`,
   }
-}
-
-/** A `Release-As` counts under any header. */
-function footersOf(message: string): readonly Footer[] {
-  if (!/release-as: /i.test(message)) return []
-  return parseRemainder(message, headerLine(message).length + 1).footers
 }

@@ -32,13 +32,14 @@ export function parseConventional(message: string): ConventionalCommit | undefin
   }
 }
 
-/**
- * The change that an unconventional `Revert "…"` (or git's `Reapply "…"`) is by itself, where it does not cancel a commit of the same
- * range: type `revert`; undefined for any other header.
- */
-export function revertChange(message: string): ConventionalCommit | undefined {
+/** Whether a header says in the words of git or GitHub that its commit is a revert, or the revert of one. */
+export function isRevertHeader(header: string): boolean {
+  return /^(?:Revert|Reapply) ["'“]/.test(header)
+}
+
+/** The change that an unconventional revert of something released is: type `revert`, described by its header. */
+export function revertChange(message: string): ConventionalCommit {
   const description = headerLine(message)
-  if (!/^(?:Revert|Reapply) ["'“]/.test(description)) return undefined
   const remainder = parseRemainder(message, description.length + 1)
   return { type: 'revert', scope: undefined, description, breaking: remainder.breakingNotes.length > 0, ...remainder }
 }

@@ -84,20 +84,24 @@ function isListedHeader(text: string, start: number, end: number, inFooter: bool
 }
 
 function footerAt(text: string, start: number, end: number): Mark | undefined {
-  const breaking = breakingTokens.find((token) => text.startsWith(token, start))
+  const breaking = text.startsWith('BREAKING', start)
+    ? breakingTokens.find((token) => text.startsWith(token, start))
+    : undefined
   if (breaking) {
     const colon = start + breaking.length
     // git strips trailing blanks, so a value that begins on the next line leaves the colon alone
     const separated = text.startsWith(': ', colon) || (text.charAt(colon) === ':' && colon + 1 === end)
     return separated ? { start, token: breaking, value: colon + 1, end: Number.POSITIVE_INFINITY } : undefined
   }
+  if (!isLetterCode(text.charCodeAt(start))) return undefined
   let at = start
-  while (at < end && isWordCode(text.charCodeAt(at)) && text.charAt(at) !== '_') at += 1
-  if (at === start || !isLetterCode(text.charCodeAt(start))) return undefined
+  while (at < end && isWordCode(text.charCodeAt(at)) && text.charCodeAt(at) !== underscore) at += 1
   if (!text.startsWith(': ', at) && !text.startsWith(' #', at)) return undefined
   if (isBlank(text, at + 2, end)) return undefined
   return { start, token: text.slice(start, at), value: at + 2, end: Number.POSITIVE_INFINITY }
 }
+
+const underscore = 95
 
 const breakingTokens = ['BREAKING CHANGE', 'BREAKING-CHANGE']
 

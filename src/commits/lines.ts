@@ -31,7 +31,7 @@ function closingFinder(text: string): (start: number, end: number) => number {
   let patience = 8
   return (start, end) => {
     const mark = text.charAt(start)
-    if ((mark !== '`' && mark !== '~' && mark !== '<') || patience === 0) return 0
+    if (patience === 0 || (mark !== '`' && mark !== '~' && mark !== '<')) return 0
     const length = mark === '<' ? 0 : run(text, start, mark)
     if (mark === '<' ? !text.startsWith('<!--', start) : length < 3) return 0
     const closed = mark === '<' ? text.indexOf('-->', start) : closingFence(text, end, mark, length)

@@ -7,6 +7,8 @@ export interface Reverts {
   readonly cancelled: ReadonlyMap<string, string>
   /** A commit that does nothing but take back commits of the range → those that its message names. */
   readonly reverting: ReadonlyMap<string, readonly string[]>
+  /** The other commits that are reverts and nothing else: of what lies outside of the range, or of no one knows what. */
+  readonly others: ReadonlySet<string>
 }
 
 /** A message's reverts, matched with the commits of the range. */
@@ -27,10 +29,13 @@ interface Resolved {
 export function resolveReverts(commits: readonly Commit[], repository?: string): Reverts {
   const finder = new CommitFinder(commits)
   const resolved = new Map<string, Resolved>()
+  const others = new Set<string>()
   for (const commit of commits) {
     const named = namedReverts(commit.message, repository)
-    const found = named && finder.resolve(commit, named)
+    if (!named) continue
+    const found = finder.resolve(commit, named)
     if (found) resolved.set(commit.sha, found)
+    if (named.wholly) others.add(commit.sha)
   }
   const standing = findStanding(resolved)
   const cancelled = new Map<string, string>()
@@ -38,9 +43,12 @@ export function resolveReverts(commits: readonly Commit[], repository?: string):
   for (const [sha, { targets, undone, wholly }] of resolved) {
     if (!standing.has(sha)) continue
     for (const target of undone) if (!cancelled.has(target)) cancelled.set(target, sha)
-    if (wholly) reverting.set(sha, targets)
+    if (wholly) {
+      reverting.set(sha, targets)
+      others.delete(sha)
+    }
   }
-  return { cancelled, reverting }
+  return { cancelled, reverting, others }
 }
 
 /** The reverts that are not cancelled: a revert is decided as soon as all reverts of it are; those in a circle never are. */
@@ -92,8 +100,11 @@ class CommitFinder {
   }
 
   #shas(): ReadonlyMap<string, Commit> {
-    this.#bySha ??= new Map(this.#commits.map((commit) => [commit.sha, commit]))
-    return this.#bySha
+    if (this.#bySha) return this.#bySha
+    const found = new Map<string, Commit>()
+    for (const commit of this.#commits) found.set(commit.sha, commit)
+    this.#bySha = found
+    return found
   }
 
   #pulls(): ReadonlyMap<number, readonly string[]> {

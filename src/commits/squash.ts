@@ -1,4 +1,4 @@
-import { type ConventionalCommit, parseConventional, revertChange } from './conventional.ts'
+import { type ConventionalCommit, isRevertHeader, parseConventional, revertChange } from './conventional.ts'
 import { bulletEnd, headerLine, parseHeader } from './header.ts'
 import { visitLines } from './lines.ts'
 
@@ -49,9 +49,10 @@ export function listedChanges(listed: readonly string[]): readonly ConventionalC
     const target = candidates.pop()
     if (target !== undefined) cancelled.add(at).add(target)
   }
-  return listed.flatMap((message, index) =>
-    cancelled.has(index) ? [] : (parseConventional(message) ?? revertChange(message) ?? []),
-  )
+  return listed.flatMap((message, index) => {
+    if (cancelled.has(index)) return []
+    return parseConventional(message) ?? (isRevertHeader(headers[index] ?? '') ? revertChange(message) : [])
+  })
 }
 
 function isListed(line: string): boolean {

@@ -1,0 +1,90 @@
+import { assessCommits, requestedVersion } from '../../src/commits/assess.ts'
+import { commit, line, sha } from './history.ts'
+
+const options = { squashBodies: 'auto' } as const
+
+test.each([
+  ['feat: a', 'counted'],
+  ['a word', 'unconventional'],
+  ['', 'unconventional'],
+  ['\0\ufffd', 'unconventional'],
+  ['feat: a [skip release]', 'skipped'],
+  ['feat: a\n\nbut [Release Skip] it', 'skipped'],
+  ['feat: a [skip ci]', 'counted'],
+  ['Revert "feat: a"', 'counted'],
+])('%j is %s', (message, kind) => {
+  expect(assessCommits([commit('a', message, 'base')], options).map(({ fate }) => fate.kind)).toEqual([kind])
+})
+
+test('a merge counts only by a conventional header', () => {
+  const merges = [
+    'Merge branch main',
+    'release: 10.0.0\n\nBREAKING CHANGE: x',
+    'Merge pull request #1 from a/b\n\nfeat: c',
+  ]
+  const assessed = assessCommits(
+    merges.map((message, index) => commit(`m${index}`, message, 'a', 'b')),
+    options,
+  )
+  expect(assessed.map(({ fate }) => fate)).toMatchObject([
+    { kind: 'merge' },
+    { kind: 'counted', changes: [{ type: 'release', breaking: true }] },
+    { kind: 'merge' },
+  ])
+})
+
+test('an unconventional revert of something released is a change of the type revert', () => {
+  const [assessed] = assessCommits(
+    line(['r', 'Revert "feat: x"\n\nThis reverts commit 1234567.\n\nBREAKING CHANGE: gone']),
+    options,
+  )
+  expect(assessed?.fate).toMatchObject({
+    kind: 'counted',
+    changes: [{ type: 'revert', description: 'Revert "feat: x"', breaking: true, breakingNotes: ['gone'] }],
+  })
+})
+
+describe('Release-As', () => {
+  const asked = (...messages: readonly (readonly [string, string])[]) =>
+    requestedVersion(assessCommits(line(...messages), options))
+
+  test.each([
+    ['under any header', 'words\n\nRelease-As: 2.0.0', '2.0.0'],
+    ['under a conventional one', 'chore: a\n\nRelease-As: 2.0.0', '2.0.0'],
+    ['in any case', 'chore: a\n\nrelease-as: v2.0.0-rc.1', '2.0.0-rc.1'],
+    ['with text below', 'chore: a\n\nRelease-As: 2.0.0\n\nmore', '2.0.0'],
+    ['not in prose', 'chore: a\n\nwe wrote\nRelease-As: 2.0.0', undefined],
+    ['not in a commit that is skipped', 'chore: a [skip release]\n\nRelease-As: 2.0.0', undefined],
+  ])('%s', (_, message, version) => {
+    expect(asked(['a', message])).toBe(version)
+  })
+
+  test('the newest one wins', () => {
+    expect(asked(['a', 'chore: a\n\nRelease-As: 3.0.0'], ['b', 'chore: b\n\nRelease-As: 2.0.0'])).toBe('2.0.0')
+  })
+
+  test('a revert cancels it', () => {
+    expect(
+      asked(['a', 'chore: a\n\nRelease-As: 3.0.0'], ['r', `revert: a\n\nThis reverts commit ${sha('a')}.`]),
+    ).toBeUndefined()
+  })
+
+  test('what is no version is told, not thrown', () => {
+    const [assessed] = assessCommits(line(['a', 'fix: a\n\nRelease-As: 2.x ::error::']), options)
+    expect(assessed?.releaseAs).toBeUndefined()
+    expect(assessed?.problem).toBe(
+      'Commit 6100000 asks for `Release-As: 2.x ::error::`, which is no version; write it as `1.2.3` in a new commit.',
+    )
+  })
+})
+
+test('twenty thousand commits are assessed within a fraction of a second', () => {
+  const body = 'Some words on why.\n\n* and\n* a list\n\nCo-authored-by: Ada <ada@example.com>\nRefs #12'
+  const commits = Array.from({ length: 20_000 }, (_, index) =>
+    commit(`c${index}`, `fix(scope): change ${index}\n\n${body}`, `c${index + 1}`),
+  )
+  const started = performance.now()
+  expect(assessCommits(commits, options)).toHaveLength(20_000)
+  // about 0.1 s alone; the bound leaves room for a busy machine
+  expect(performance.now() - started).toBeLessThan(1500)
+})

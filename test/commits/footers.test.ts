@@ -1,0 +1,75 @@
+import { parseConventional } from '../../src/commits/conventional.ts'
+
+const notesOf = (message: string) => parseConventional(message)?.breakingNotes
+
+describe('where a breaking footer counts', () => {
+  test.each([
+    ['after a blank line', 'ci: a\n\nBREAKING CHANGE: b', ['b']],
+    ['with CRLF', 'ci: a\r\n\r\nBREAKING CHANGE: b\r\nc\r\n\r\nCo-authored-by: Z\r\n', ['b\nc']],
+    ['right after the header', 'release: 10.0.0\nBREAKING CHANGE: b', ['b']],
+    ['after another footer', 'fix: a\n\nRefs: #1\nBREAKING CHANGE: b', ['b']],
+    ['after another footer that goes on', 'fix: a\n\nRefs: #1\n and 2\nBREAKING CHANGE: b', ['b']],
+    ['twice', 'fix: a\n\nBREAKING CHANGE: b\nBREAKING-CHANGE: c', ['b', 'c']],
+    ['with its text on the next line, since git strips the blank', 'fix: a\n\nBREAKING CHANGE:\nb', ['b']],
+    ['right after the header of a listed commit', 'ci: a (#1)\n\n* build: b\nBREAKING CHANGE: c\n\n* build: d', ['c']],
+    ['right after one, in a text', 'ci: a (#1)\n\ntext\n- build: b\nBREAKING CHANGE: c', ['c']],
+    [
+      'up to the next listed commit',
+      'feat: v7\n\n* ci: a\n\nBREAKING CHANGE: b\n\n* feat: c\n\nBREAKING CHANGE: d',
+      ['b', 'd'],
+    ],
+    [
+      'with a list of its own',
+      'feat: a\n\nBREAKING CHANGE: gone:\n\n- api: x\n- cli: y',
+      ['gone:\n\n- api: x\n- cli: y'],
+    ],
+    ["up to GitHub's separator", 'feat: a\n\nBREAKING CHANGE: b\n\n---------\n\nCo-authored-by: Z', ['b']],
+    ['below a code block', 'feat: a\n\n```\nx\n```\n\nBREAKING CHANGE: b', ['b']],
+    ['below a fence that is never closed', 'feat: a\n\n```\nx\n\nBREAKING CHANGE: b', ['b']],
+    ['below a comment', 'feat: a\n\n<!-- x\n\ny -->\n\nBREAKING CHANGE: b', ['b']],
+  ])('%s', (_, message, notes) => {
+    expect(notesOf(message)).toEqual(notes)
+    expect(parseConventional(message)?.breaking).toBe(true)
+  })
+
+  test.each([
+    ['inside of a paragraph', 'fix: a\n\nit mentions\nBREAKING CHANGE: b'],
+    ['in the first paragraph of a body without blank line', 'fix: a\nit mentions\nBREAKING CHANGE: b'],
+    ['quoted', 'fix: a\n\n> BREAKING CHANGE: b'],
+    ['indented', 'fix: a\n\n    BREAKING CHANGE: b'],
+    ['by one blank', 'fix: a\n\n BREAKING CHANGE: b'],
+    ['as a list item', 'fix: a\n\n* BREAKING CHANGE: b'],
+    ['after a list item that is no commit', 'fix: a\n\n* some words\nBREAKING CHANGE: b'],
+    ['in a code block', 'fix: a\n\n```text\n\nBREAKING CHANGE: b\n\n```\n'],
+    ['in a longer fence', 'fix: a\n\n~~~~\n~~~\n\nBREAKING CHANGE: b\n~~~~\n'],
+    ['in a comment of a pull request template', 'fix: a\n\n<!--\n\nBREAKING CHANGE: say what\n-->\n'],
+    ['in a heading', 'fix: a\n\n##### BREAKING CHANGE: b'],
+    ['empty', 'fix: a\n\nBREAKING CHANGE:\n\nSigned-off-by: Z'],
+  ])('not %s', (_, message) => {
+    expect(parseConventional(message)).toMatchObject({ breaking: false, breakingNotes: [] })
+  })
+})
+
+test('an empty footer is none, so the body goes on', () => {
+  expect(parseConventional('fix: a\n\nBREAKING CHANGE:\n\nSigned-off-by: Z')?.footers).toEqual([
+    { token: 'Signed-off-by', value: 'Z' },
+  ])
+})
+
+test('a megabyte of anything takes no time', () => {
+  const size = 1 << 20
+  const fences = Array.from({ length: 1400 }, (_, index) => '`'.repeat(1403 - index)).join('\n')
+  const bodies = [
+    '`'.repeat(size),
+    fences,
+    '<!--\n'.repeat(size / 5),
+    'A: b\n'.repeat(size / 5),
+    '\n'.repeat(size),
+    'BREAKING '.repeat(size / 9),
+  ]
+  const headers = [`feat: ${'x'.repeat(size)}`, 'a'.repeat(size), 'feat('.repeat(size / 5), '('.repeat(size)]
+  const started = performance.now()
+  for (const message of [...headers, ...bodies.map((body) => `feat: x\n\n${body}`)]) parseConventional(message)
+  // about 0.2 s; a scan in quadratic time takes minutes
+  expect(performance.now() - started).toBeLessThan(4000)
+})

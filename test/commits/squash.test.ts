@@ -1,0 +1,66 @@
+import { assessCommits, type SquashBodies } from '../../src/commits/assess.ts'
+import { splitSquashed } from '../../src/commits/squash.ts'
+import { commit, line } from './history.ts'
+
+const told = (message: string, squashBodies: SquashBodies) => {
+  const [assessed] = assessCommits(line(['a', message]), { squashBodies })
+  const fate = assessed?.fate
+  return fate?.kind === 'counted'
+    ? fate.changes.map(({ type, breaking, description }) => `${type}${breaking ? '!' : ''}: ${description}`)
+    : fate?.kind
+}
+
+describe('the commits of a squash', () => {
+  test('each has its own body and footers', () => {
+    const message =
+      'Rework (#1)\r\n\r\nIntro\r\n\r\n* feat: a\r\n\r\n- detail\r\n\r\nBREAKING CHANGE: x\r\n\r\n- fix: b\r\n* wip\r\n\r\n---------\r\n'
+    expect(splitSquashed(message)).toEqual({
+      preface: 'Rework (#1)\r\n\r\nIntro\r\n\r\n',
+      listed: ['feat: a\r\n\r\n- detail\r\n\r\nBREAKING CHANGE: x', 'fix: b\r\n* wip\r\n\r\n---------'],
+    })
+  })
+
+  const plain = 'Rework (#1)\n\n* feat: a\n\nBREAKING CHANGE: x\n\n* fix: b\n\n* wip'
+  const headed = 'fix: rework (#1)\n\n* feat: a\n\n* docs: b'
+  test.each<[SquashBodies, string, unknown]>([
+    ['auto', plain, ['feat!: a', 'fix: b']],
+    ['all', plain, ['feat!: a', 'fix: b']],
+    ['header', plain, 'unconventional'],
+    ['auto', headed, ['fix: rework (#1)']],
+    ['all', headed, ['fix: rework (#1)', 'feat: a', 'docs: b']],
+    ['header', headed, ['fix: rework (#1)']],
+    ['auto', 'chore: rework\n\n* ci: a\n\nBREAKING CHANGE: x', ['chore!: rework']],
+    ['all', 'chore: rework\n\n* ci: a\n\nBREAKING CHANGE: x', ['chore: rework', 'ci!: a']],
+    ['auto', 'Rework\n\n  * feat: indented\n> * feat: quoted\n```\n* feat: code\n```\n', 'unconventional'],
+    ['auto', 'Rework\n\n* wip\n* more', 'unconventional'],
+  ])('%s: %j', (squashBodies, message, expected) => {
+    expect(told(message, squashBodies)).toEqual(expected)
+  })
+
+  test.each([
+    ['* feat: a\n\n* Revert "feat: a"\n\nThis reverts commit 1234567.', 'unconventional'],
+    ['* feat: a\n* fix: b\n* Revert "feat: a"', ['fix: b']],
+    ['* feat: a\n* Revert "feat: a"\n* feat: a', ['feat: a']],
+    ['* feat: a\n* Revert "feat: a"\n* Revert "Revert "feat: a""', ['feat: a']],
+    ['* Revert "feat: of before"', ['revert: Revert "feat: of before"']],
+  ])('a listed revert cancels what is listed above it: %j', (list, expected) => {
+    expect(told(`Rework (#1)\n\n${list}`, 'auto')).toEqual(expected)
+  })
+
+  test.each<SquashBodies>(['auto', 'all'])('a merge never counts by its list (%s)', (squashBodies) => {
+    const merges = [
+      commit('m', 'Merge branch x\n\n* feat: a', 'a', 'b'),
+      commit('n', 'fix: merge x\n\n* feat: a', 'a', 'b'),
+    ]
+    expect(assessCommits(merges, { squashBodies }).map(({ fate }) => fate)).toMatchObject([
+      { kind: 'merge' },
+      { kind: 'counted', changes: [{ type: 'fix' }] },
+    ])
+  })
+
+  test('ninety thousand listed reverts take no time', () => {
+    const started = performance.now()
+    told(`Rework\n\n${'* Revert "x"\n'.repeat(90_000)}`, 'all')
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+})

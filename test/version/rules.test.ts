@@ -1,0 +1,111 @@
+import { assessCommits } from '../../src/commits/assess.ts'
+import { parseConventional } from '../../src/commits/conventional.ts'
+import { decideLevel, defaultRules, levelOf, parseRules } from '../../src/version/rules.ts'
+import { line, sha } from '../commits/history.ts'
+
+const levelFor = (header: string, rules: unknown) => {
+  const commit = parseConventional(header)
+  return commit && levelOf(commit, parseRules(rules).rules)
+}
+
+describe('the level of a change', () => {
+  test.each([
+    ['feat: a', 'minor'],
+    ['feature: a', 'minor'],
+    ['fix: a', 'patch'],
+    ['perf: a', 'patch'],
+    ['revert: a', 'patch'],
+    ['deps: a', 'patch'],
+    ['docs: a', 'none'],
+    ['chore(deps): a', 'none'],
+    ['docs!: a', 'major'],
+  ])('by default: %s → %s', (header, level) => {
+    expect(levelFor(header, undefined)).toBe(level)
+  })
+
+  const rules = {
+    docs: 'patch',
+    'Docs(README)': 'minor',
+    '*(site)': 'none',
+    'fix(site)': 'minor',
+    '*': 'patch',
+    feat: 'patch',
+    'chore!': 'minor',
+    '*(site)!': 'patch',
+  }
+  test.each([
+    ['docs: a', 'patch'],
+    ['docs(readme): a', 'minor'],
+    ['docs(api,readme): a', 'minor'],
+    ['docs(api): a', 'patch'],
+    ['feat(site): a', 'none'],
+    ['fix(site): a', 'minor'],
+    ['feat: a', 'patch'],
+    ['whatever: a', 'patch'],
+    ['perf: a', 'patch'],
+    ['docs!: a', 'major'],
+    ['chore!: a', 'minor'],
+    ['chore(x)!: a', 'minor'],
+    ['chore(site)!: a', 'patch'],
+    ['feat!: a', 'major'],
+  ])('by rules, the most specific first: %s → %s', (header, level) => {
+    expect(levelFor(header, rules)).toBe(level)
+  })
+
+  test('a rule for all breaking changes', () => {
+    expect(levelFor('feat!: a', { '*!': 'minor' })).toBe('minor')
+  })
+})
+
+test.each([
+  [['docs'], ['must be a mapping from commit types to levels, such as `docs: patch`']],
+  ['docs', ['must be a mapping from commit types to levels, such as `docs: patch`']],
+  [{ docs: 'huge' }, ['gives `docs` the level `huge`; allowed: `none`, `patch`, `minor`, `major`']],
+  [{ docs: false }, ['gives `docs` the level `false`; allowed: `none`, `patch`, `minor`, `major`']],
+  [{ docs: { a: 1 } }, ['gives `docs` the level `[object Object]`; allowed: `none`, `patch`, `minor`, `major`']],
+  [
+    { 'do cs': 'patch' },
+    ['has the key `do cs`; allowed: `type`, `type(scope)`, `*(scope)`, `*`, each also with `!` at its end'],
+  ],
+  [
+    { 'docs!(a)': 'patch', '(a)': 'patch' },
+    [
+      'has the key `docs!(a)`; allowed: `type`, `type(scope)`, `*(scope)`, `*`, each also with `!` at its end',
+      'has the key `(a)`; allowed: `type`, `type(scope)`, `*(scope)`, `*`, each also with `!` at its end',
+    ],
+  ],
+  [undefined, []],
+  [null, []],
+  [{}, []],
+])('rules %j', (given, complaints) => {
+  expect(parseRules(given).complaints).toEqual(complaints)
+})
+
+describe('the level of a range', () => {
+  const decide = (otherwise: 'none' | 'patch', ...messages: readonly string[]) => {
+    const named = messages.map((message, index) => [`c${index}`, message] as const)
+    return decideLevel(assessCommits(line(...named), { squashBodies: 'auto' }), defaultRules, otherwise)
+  }
+
+  test('is the highest of its commits', () => {
+    expect(decide('none', 'fix: a', 'feat: b', 'docs: c').level).toBe('minor')
+    expect(decide('none', 'fix: a', 'chore!: b', 'feat: c').level).toBe('major')
+    expect(decide('none').level).toBe('none')
+  })
+
+  test('tells how each commit voted', () => {
+    expect(decide('none', 'fix: a', 'words', 'Squash\n\n* docs: c\n* feat: d').votes).toMatchObject([
+      { sha: sha('c2'), level: 'minor', change: { description: 'd' } },
+      { sha: sha('c1'), level: 'none', change: undefined },
+      { sha: sha('c0'), level: 'patch', change: { description: 'a' } },
+    ])
+  })
+
+  test('is the default where commits ask for none, but not where there are none', () => {
+    expect(decide('patch', 'words', 'docs: a').level).toBe('patch')
+    expect(decide('patch', 'words', 'feat: a').level).toBe('minor')
+    expect(decide('patch').level).toBe('none')
+    expect(decide('patch', 'words [skip release]').level).toBe('none')
+    expect(decide('patch', 'feat: a', `Revert "feat: a"\n\nThis reverts commit ${sha('c0')}.`).level).toBe('none')
+  })
+})

@@ -1,0 +1,98 @@
+import {
+  detectPrefix,
+  formatTag,
+  isRefName,
+  parseTag,
+  parseTemplate,
+  prefixForm,
+  tagPattern,
+} from '../../src/version/tag.ts'
+
+test.each([
+  ['v', 'v1.2.3', '1.2.3'],
+  ['v', 'v1.2.3-rc.1', '1.2.3-rc.1'],
+  ['v', 'v1.2.3+5.a', '1.2.3'],
+  ['', '1.2.3', '1.2.3'],
+  ['release/', 'release/1.2.3', '1.2.3'],
+  ['v', '1.2.3', undefined],
+  ['', 'v1.2.3', undefined],
+  ['v', 'v1', undefined],
+  ['v', 'v1.2', undefined],
+  ['v', 'v01.2.3', undefined],
+  ['v', 'vv1.2.3', undefined],
+  ['v', 'v1.2.3.4', undefined],
+  ['v', 'v1.2.3+', undefined],
+  ['v', 'core-v1.2.3', undefined],
+  ['', 'core-1.2.3', undefined],
+  ['v', 'v', undefined],
+])('under the prefix %j the tag %s is %s', (prefix, tag, version) => {
+  expect(parseTag(prefixForm(prefix), tag)).toBe(version)
+})
+
+test.each([
+  ['{name}@{version}', '@acme/core', '@acme/core@1.2.3', '@acme/core@[0-9]*'],
+  ['{name}/v{version}', 'core', 'core/v1.2.3', 'core/v[0-9]*'],
+  ['v{version}-{name}', 'core', 'v1.2.3-core', 'v[0-9]*-core'],
+  ['{version}', 'core', '1.2.3', '[0-9]*'],
+])('the template %s', (template, name, tag, pattern) => {
+  const { form, complaints } = parseTemplate(template, name)
+  expect(complaints).toEqual([])
+  expect(formatTag(form, '1.2.3')).toBe(tag)
+  expect(parseTag(form, tag)).toBe('1.2.3')
+  expect(parseTag(form, `x${tag}`)).toBeUndefined()
+  expect(tagPattern(form)).toBe(pattern)
+})
+
+test("a suffix does not hide another package's tag", () => {
+  expect(parseTag(parseTemplate('v{version}-{name}', 'core').form, 'v1.2.3-rc.1-core')).toBe('1.2.3-rc.1')
+  expect(parseTag(parseTemplate('{name}-v{version}', 'core').form, 'core-ui-v1.2.3')).toBeUndefined()
+})
+
+test('a pattern takes what git would read as a wildcard literally', () => {
+  expect(tagPattern({ prefix: 'a[b]*?\\', suffix: '' })).toBe('a\\[b\\]\\*\\?\\\\[0-9]*')
+})
+
+test.each([
+  ['v', ['`v` must hold `{version}` exactly once']],
+  ['{version}-{version}', ['`{version}-{version}` must hold `{version}` exactly once']],
+  ['a b{version}', ['`a b{version}` makes no valid tag name (git help check-ref-format)']],
+  ['-{version}', ['`-{version}` makes no valid tag name (git help check-ref-format)']],
+])('the template %s is complained about', (template, complaints) => {
+  expect(parseTemplate(template, 'core').complaints).toEqual(complaints)
+})
+
+test.each([
+  [[], 'v'],
+  [['v1', 'latest', 'core-1.2.3'], 'v'],
+  [['1.0.0', 'v0.9.0'], ''],
+  [['1.0.0', 'v1.10.0', '1.9.0'], 'v'],
+  [['v1.0.0', '2.0.0', 'v1', 'v3'], ''],
+  [['1.0.0', 'v1.0.0'], 'v'],
+  [['v1.0.0', '1.0.0'], 'v'],
+  [['core-v9.0.0', '1.0.0', 'v1.0.0-rc.1'], ''],
+])('of %j the prefix is %j', (tags, prefix) => {
+  expect(detectPrefix(tags)).toBe(prefix)
+})
+
+test.each([
+  ['v1.2.3', true],
+  ['a/b@1.2.3', true],
+  ['', false],
+  ['-a', false],
+  ['a b', false],
+  ['a..b', false],
+  ['a/.b', false],
+  ['a.lock', false],
+  ['a.lock/b', false],
+  ['a//b', false],
+  ['/a', false],
+  ['a/', false],
+  ['a.', false],
+  ['@', false],
+  ['a@{b', false],
+  ['a\nb', false],
+  ['a~1', false],
+  ['a*', false],
+])('%j is a tag name: %s', (name, expected) => {
+  expect(isRefName(name)).toBe(expected)
+})
