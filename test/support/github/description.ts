@@ -22,8 +22,16 @@ export interface Description {
   readonly complete: (schema: string, given: Fields) => Fields
 }
 
-/** Reads the trimmed description beside this file. */
+// Compiled validators are kept for all fakes of a process.
+let description: Description | undefined
+
+/** The trimmed description beside this file. */
 export function readDescription(): Description {
+  description ??= loadDescription()
+  return description
+}
+
+function loadDescription(): Description {
   const root: Fields = JSON.parse(readFileSync(new URL('description/rest.json', import.meta.url), 'utf8'))
   const operations = fieldsAt(root, 'operations')
   const schemas = fieldsAt(fieldsAt(root, 'components'), 'schemas')
@@ -84,6 +92,7 @@ type Validate = (pointer: string, value: unknown) => readonly string[]
 function validator(root: Fields): Validate {
   const ajv = new Ajv({ strict: false, allErrors: true, allowUnionTypes: true })
   addFormats.default(ajv)
+  ajv.addFormat('repo.nwo', /^[^/]+\/[^/]+$/)
   ajv.addSchema(root, 'github')
   const compiled = new Map<string, ValidateFunction>()
   return (pointer, value) => {
@@ -143,7 +152,8 @@ function plainest(schemas: Fields, schema: Json | undefined): Json {
   if (reference !== undefined)
     return fieldsAt(schemas, reference)['nullable'] === true ? null : complete(schemas, reference, {})
   const branches = schema['oneOf'] ?? schema['anyOf'] ?? schema['allOf']
-  if (isList(branches)) return plainest(schemas, branches[0])
+  if (isList(branches))
+    return branches.some((branch) => textAt(branch, 'type') === 'null') ? null : plainest(schemas, branches[0])
   if (isList(schema['enum'])) return schema['enum'][0] ?? null
   if (schema['type'] === 'array') return []
   if (schema['type'] === 'object') return completeInline(schemas, schema)

@@ -90,7 +90,8 @@ export function createShapes({ complete }: Pick<Description, 'complete'>, state:
 
 function personOf(state: State, login: string, { api, server }: Places): Fields {
   const { id, bot } = userOf(state, login)
-  return { id, login, type: bot ? 'Bot' : 'User', url: `${api}/users/${login}`, html_url: `${server}/${login}` }
+  const path = encodeURIComponent(login)
+  return { id, login, type: bot ? 'Bot' : 'User', url: `${api}/users/${path}`, html_url: `${server}/${path}` }
 }
 
 interface Around {

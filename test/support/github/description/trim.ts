@@ -65,14 +65,25 @@ function bare(value: Json): Json {
   if (isList(value)) return value.map(bare)
   if (!isFields(value)) return value
   const kept = Object.entries(value).filter(([key]) => !prose.has(key) && !key.startsWith('x-'))
-  return Object.fromEntries(
-    kept.map(([key, item]) => [
-      key,
-      key === 'properties' && isFields(item)
-        ? Object.fromEntries(Object.entries(item).map(([name, schema]) => [name, bare(schema)]))
-        : bare(item),
-    ]),
+  return withNull(
+    Object.fromEntries(
+      kept.map(([key, item]) => [
+        key,
+        key === 'properties' && isFields(item)
+          ? Object.fromEntries(Object.entries(item).map(([name, schema]) => [name, bare(schema)]))
+          : bare(item),
+      ]),
+    ),
   )
+}
+
+/** OpenAPI's `nullable` beside `oneOf` or `anyOf`, as JSON Schema says it: ajv knows `nullable` only beside `type`. */
+function withNull({ nullable, ...schema }: Fields): Fields {
+  const key = isList(schema['oneOf']) ? 'oneOf' : 'anyOf'
+  const branches = schema[key]
+  if (nullable !== true || schema['type'] !== undefined || !isList(branches))
+    return nullable === undefined ? schema : { ...schema, nullable }
+  return { ...schema, [key]: [...branches, { type: 'null' }] }
 }
 
 /** The thing a `$ref` names, or the value itself. */
