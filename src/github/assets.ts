@@ -76,13 +76,13 @@ export async function listAssets(github: GitHub, releaseId: number): Promise<rea
 /** Streams a file to a release that has none of this name. What a broken attempt left is removed before the next. */
 export async function uploadAsset(github: GitHub, { release, name, path }: Upload): Promise<Asset> {
   const type = contentTypes[extname(name).toLowerCase()] ?? 'application/octet-stream'
-  // A blob of a file is read as it is sent, knows its length, and can be sent again.
+  // A blob of a file is read as it is sent, can be sent again, and knows its length, which fetch tells GitHub by itself.
   const data = await openAsBlob(path, { type })
   return github.rest({
     purpose: `upload ${name} to the release ${release.tag}`,
     needs: 'contents: write',
     route: `POST ${release.uploadUrl}`,
-    parameters: { name, data, headers: { 'content-type': type, 'content-length': data.size } },
+    parameters: { name, data, headers: { 'content-type': type } },
     repeat: () => settle(github, release.id, { name: assetName(name), size: data.size }),
     parse: (answer) => parseAsset(answer),
     timeout: uploadTime,

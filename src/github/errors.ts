@@ -16,7 +16,7 @@ export type GitHubReason =
 type Asked = Pick<Call<unknown>, 'purpose' | 'needs'>
 
 const protectedBranch =
-  /protected branch|branch is protected|rule violations? found|must be made through a pull request|required status check|approving review|BRANCH_PROTECTION/i
+  /protected branch|branch is protected|rule violations? found|must be made through a pull request|required status check|approving review|reference update failed|BRANCH_PROTECTION/i
 
 /** A refusal as a complaint that names the cure. */
 export function refusal(call: Asked, answer: Refusal): Complaint {

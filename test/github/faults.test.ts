@@ -1,0 +1,83 @@
+import type { Trouble } from '../support/github/fault.ts'
+import { cases } from './calls.ts'
+import { complaintOf, createHubs, type Hubs } from './hub.ts'
+
+let hubs: Hubs
+
+beforeAll(async () => {
+  hubs = await createHubs()
+})
+
+afterAll(() => hubs[Symbol.asyncDispose]())
+
+const passing: readonly (readonly [string, Trouble])[] = [
+  ['500', { kind: 'status', status: 500 }],
+  ['502', { kind: 'status', status: 502 }],
+  ['503 after the effect', { kind: 'status', status: 503, after: true }],
+  ['a cut before the effect', { kind: 'cut' }],
+  ['a cut after the effect', { kind: 'cut', after: true }],
+  ['half an answer', { kind: 'malformed' }],
+  ['a primary limit that ends soon', { kind: 'primary-limit', resetIn: 20 }],
+  ['a secondary limit', { kind: 'secondary-limit', retryAfter: 7 }],
+  ['a secondary limit without a time', { kind: 'secondary-limit', status: 429 }],
+]
+
+const lasting: readonly (readonly [string, Trouble, string, number])[] = [
+  ['500', { kind: 'status', status: 500 }, 'github-unavailable', 4],
+  ['cuts', { kind: 'cut' }, 'github-unavailable', 4],
+  ['a primary limit', { kind: 'primary-limit', resetIn: 1800 }, 'rate-limited', 1],
+  ['a secondary limit', { kind: 'secondary-limit', retryAfter: 600 }, 'rate-limited', 1],
+]
+
+describe.each(cases)('$name', ({ on, needs, arrange, act, effect, expected }) => {
+  test('does it', async () => {
+    await using hub = await hubs.open()
+    await arrange?.(hub)
+    expect(await effect(hub, await act(hub))).toEqual(expected)
+    expect(hub.pauses).toEqual([])
+  })
+
+  test.each(passing)('outlives %s, and does it once', async (_, trouble) => {
+    await using hub = await hubs.open()
+    await arrange?.(hub)
+    hub.fake.fault({ on, trouble })
+    expect(await effect(hub, await act(hub))).toEqual(expected)
+  })
+
+  test.each(lasting)('gives up on lasting %s', async (_, trouble, reason, most) => {
+    await using hub = await hubs.open()
+    await arrange?.(hub)
+    const before = hub.fake.count(on)
+    hub.fake.fault({ on, trouble, times: 100 })
+    expect(await complaintOf(act(hub))).toMatchObject({ reason })
+    expect(hub.fake.count(on) - before).toBeLessThanOrEqual(most)
+    expect(hub.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(90_000)
+  })
+
+  test('names the permission that is missing', async () => {
+    const [scope, level] = needs
+    await using hub = await hubs.open()
+    await arrange?.(hub)
+    hub.fake.setPermissions({
+      'pull-requests': 'read',
+      issues: 'read',
+      contents: 'read',
+      [scope]: level === 'write' ? 'read' : 'none',
+    })
+    // A search finds nothing where a token may not look; GitHub makes no error of it.
+    if (on === 'mergedBefore') return
+    expect(await complaintOf(act(hub))).toEqual({
+      reason: 'missing-permission',
+      message: expect.stringContaining(`\`${scope}: ${level}\``),
+    })
+  })
+
+  test('knows a bad token, and does not tell it', async () => {
+    await using hub = await hubs.open()
+    await arrange?.(hub)
+    hub.fake.state.token = 'another'
+    const { reason, message } = await complaintOf(act(hub))
+    expect(reason).toBe('bad-token')
+    expect(`${message}${hub.log.join()}`).not.toContain(hub.fake.token)
+  })
+})

@@ -1,0 +1,135 @@
+import type { Commit } from '../git.ts'
+import { pullsOf } from '../rest/history.ts'
+import type { World } from '../route.ts'
+import { type PullRequest, type State, userOf } from '../state.ts'
+import { connection, demand, type Paging, refusedAs } from './refused.ts'
+
+/** The root fields of a query. */
+export function queries(world: World) {
+  const { state } = world
+  return {
+    repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
+      if (owner.toLowerCase() !== state.owner.toLowerCase() || name.toLowerCase() !== state.name.toLowerCase())
+        throw refusedAs('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
+      return repository(world)
+    },
+    search: (asked: Paging & { readonly query: string; readonly type: string }) => search(world, asked),
+  }
+}
+
+/** The repository's node id. */
+export function repositoryId(state: State): string {
+  return `R_${Buffer.from(`${state.owner}/${state.name}`).toString('base64url')}`
+}
+
+function repository(world: World) {
+  const { state } = world
+  return {
+    __typename: 'Repository',
+    id: repositoryId(state),
+    name: state.name,
+    nameWithOwner: `${state.owner}/${state.name}`,
+    object: ({ oid, expression }: { readonly oid?: string; readonly expression?: string }) =>
+      gitObject(world, oid ?? expression ?? ''),
+    pullRequest: ({ number }: { readonly number: number }) => {
+      demand(state, 'pull-requests', 'read')
+      const pull = state.pulls.get(number)
+      if (pull === undefined)
+        throw refusedAs('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
+      return pullNode(world, pull)
+    },
+  }
+}
+
+async function gitObject(world: World, name: string) {
+  const sha = await world.state.git.commitOf(name)
+  return sha === undefined ? null : commitNode(world, sha)
+}
+
+/** A commit as a node. */
+export async function commitNode(world: World, sha: string) {
+  const { state, places } = world
+  const commit: Commit | undefined = (await state.git.commits('-1', sha))[0]
+  return {
+    __typename: 'Commit',
+    id: `C_${sha}`,
+    oid: sha,
+    message: commit?.message ?? '',
+    messageHeadline: commit?.message.split('\n', 1)[0] ?? '',
+    url: `${places.server}/${state.owner}/${state.name}/commit/${sha}`,
+    associatedPullRequests: async (paging: Paging) => {
+      demand(state, 'pull-requests', 'read')
+      const pulls = await pullsOf(state, sha)
+      return connection(
+        'associatedPullRequests',
+        pulls.map((pull) => pullNode(world, pull)),
+      )(paging)
+    },
+  }
+}
+
+function pullNode(world: World, pull: PullRequest): Readonly<Record<string, unknown>> {
+  const { state, places } = world
+  const html = `${places.server}/${state.owner}/${state.name}`
+  const merged = pull.merge
+  return {
+    __typename: 'PullRequest',
+    id: `PR_${pull.number}`,
+    number: pull.number,
+    title: pull.title,
+    body: pull.body ?? '',
+    url: `${html}/pull/${pull.number}`,
+    state: merged === undefined ? pull.state.toUpperCase() : 'MERGED',
+    merged: merged !== undefined,
+    mergedAt: merged?.at ?? null,
+    createdAt: pull.createdAt,
+    isCrossRepository: false,
+    author: actor(state, pull.author),
+    authorAssociation: pull.association,
+    baseRefName: pull.base,
+    headRefName: pull.head,
+    baseRepository: () => repository(world),
+    labels: connection(
+      'labels',
+      pull.labels.map((name) => ({ name })),
+    ),
+    mergeCommit: merged === undefined ? null : () => commitNode(world, merged.sha),
+    closingIssuesReferences: connection(
+      'closingIssuesReferences',
+      pull.closes.map((number) => ({ number, url: `${html}/issues/${number}`, repository: () => repository(world) })),
+    ),
+  }
+}
+
+/** GraphQL gives a bot's login without `[bot]`; a deleted account is null. */
+function actor(state: State, login: string) {
+  if (login === '') return null
+  const { bot } = userOf(state, login)
+  return { __typename: bot ? 'Bot' : 'User', login: login.replace(/\[bot\]$/, ''), url: `https://github.com/${login}` }
+}
+
+function search(world: World, asked: Paging & { readonly query: string; readonly type: string }) {
+  const { state } = world
+  if (asked.type !== 'ISSUE') throw new Error(`the fake GitHub does not search ${asked.type}`)
+  const tests = asked.query.split(/\s+/).map((word) => termOf(state, word))
+  // A token that may not see pull requests finds none: GitHub makes no error of it.
+  const readable = state.permissions['pull-requests'] === 'none' ? [] : [...state.pulls.values()]
+  const found = readable.filter((pull) => tests.every((test) => test(pull)))
+  const { nodes, pageInfo } = connection(
+    'search',
+    found.map((pull) => pullNode(world, pull)),
+  )(asked)
+  return { issueCount: found.length, nodes, pageInfo }
+}
+
+function termOf(state: State, word: string): (pull: PullRequest) => boolean {
+  const [, key = '', value = ''] = /^([a-z]+):(.+)$/.exec(word) ?? []
+  if (word === 'is:pr') return () => true
+  if (word === 'is:merged') return ({ merge }) => merge !== undefined
+  if (key === 'repo') return () => value === `${state.owner}/${state.name}`
+  if (key === 'author')
+    return ({ author }) => author.toLowerCase() === value.replace(/^app\/(.+)$/, '$1[bot]').toLowerCase()
+  if (key === 'merged' && value.startsWith('<'))
+    return ({ merge }) => merge !== undefined && Date.parse(merge.at) < Date.parse(value.slice(1))
+  throw new Error(`the fake GitHub does not search for ${word}`)
+}
