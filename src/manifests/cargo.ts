@@ -63,15 +63,26 @@ function isTable(prefix: LeafPath): boolean {
   )
 }
 
-/** Cargo.lock: the entries without a `source` are the workspace's own; the others came from a registry or from git, whatever their name. */
+/**
+ * Cargo.lock: the entries without a `source` are the workspace's own; the others came from a registry or from git, whatever their name. Where a
+ * name occurs twice, those who depend on it name its version as well (`"demo 1.2.3"`), and follow.
+ */
 export async function locateCargoLock(source: Source): Promise<Located> {
   const entries = packageEntries(await parseToml(source))
-  const slots = entries.flatMap((fields) => {
+  const slots: Slot[] = []
+  const own = new Map<string, string>()
+  for (const fields of entries) {
     const name = fields.get('name')?.value
     const version = fields.get('version')
-    if (name === undefined || !version?.editable || fields.has('source')) return []
-    return [slotOf(version, { by: 'name', name }, `package[name=${name}].version`)]
-  })
+    if (name === undefined || !version?.editable || fields.has('source')) continue
+    own.set(`${name} ${version.value}`, name)
+    slots.push(slotOf(version, { by: 'name', name }, `package[name=${name}].version`))
+  }
+  for (const leaf of entries.flatMap((fields) => [...fields.values()])) {
+    const name = leaf.path[2] === 'dependencies' ? own.get(leaf.value) : undefined
+    if (name === undefined) continue
+    slots.push(slotOf({ ...leaf, start: leaf.start + name.length + 1 }, { by: 'name', name }))
+  }
   return { slots }
 }
 
