@@ -63,30 +63,6 @@ function isTable(prefix: LeafPath): boolean {
   )
 }
 
-/** Cargo.lock: the entries without a `source` are the workspace's own; the others came from a registry or from git, whatever their name. */
-export async function locateCargoLock(source: Source): Promise<Located> {
-  const entries = packageEntries(await parseToml(source))
-  const slots = entries.flatMap((fields) => {
-    const name = fields.get('name')?.value
-    const version = fields.get('version')
-    if (name === undefined || !version?.editable || fields.has('source')) return []
-    return [slotOf(version, { by: 'name', name }, `package[name=${name}].version`)]
-  })
-  return { slots }
-}
-
-/** The `[[package]]` tables of a lock file; inner keys are joined by dots (`source.editable`). */
-export function packageEntries(leaves: readonly Leaf[]): readonly ReadonlyMap<string, Leaf>[] {
-  const entries: Map<string, Leaf>[] = []
-  for (const leaf of leaves) {
-    const [table, index, ...rest] = leaf.path
-    if (table !== 'package' || typeof index !== 'number') continue
-    const entry = entries[index] ?? new Map<string, Leaf>()
-    entries[index] = entry.set(rest.join('.'), leaf)
-  }
-  return entries
-}
-
 function slotOf(leaf: Leaf, owner: Slot['owner'], key = spellPath(leaf.path)): Slot {
   return { key, start: leaf.start, end: leaf.end, notation: 'semver', owner }
 }

@@ -8,8 +8,11 @@ import { parseYaml } from './yaml.ts'
  */
 export async function locateHelm(source: Source): Promise<Located> {
   const [leaves = []] = await parseYaml(source)
-  const application = slotAt(leaves, 'appVersion', 'semver').map((slot) => ({ ...slot, follows: true }))
-  return { ...nameOf(leaves), slots: [...slotAt(leaves, 'version', 'semver'), ...application] }
+  const [chart] = slotAt(leaves, 'version', 'semver')
+  const [application] = slotAt(leaves, 'appVersion', 'semver')
+  const slots: Slot[] = chart === undefined ? [] : [chart]
+  if (application !== undefined && application.start !== chart?.start) slots.push({ ...application, follows: true })
+  return { ...nameOf(leaves), slots }
 }
 
 /** pubspec.yaml (dart.dev/tools/pub/pubspec): its version; the build number behind `+` belongs to the app stores and stays. */

@@ -6,7 +6,7 @@ import type { Edited, Source, VersionSite } from './manifest.ts'
 import { isSame, readNotation, writeNotation } from './notation.ts'
 import type { FileRule } from './rules.ts'
 import { lineAt, refuseConflict } from './source.ts'
-import { splice } from './splice.ts'
+import { type Splice, splice } from './splice.ts'
 import { parseToml } from './toml.ts'
 import { parseXml } from './xml.ts'
 import { parseYaml } from './yaml.ts'
@@ -47,12 +47,16 @@ export async function writeByRule(path: string, text: string, rule: FileRule, ve
     return { path, kind: 'files', key: spell(rule), line: lineAt(text, start), before, after }
   })
   const next = splice(text, edits)
-  const found = next === text ? [] : await readByRule(path, next, rule)
-  if (next !== text && (found.length !== edits.length || found.some((each, at) => each !== edits[at]?.text)))
-    throw refused(
-      `${describe(path, rule)} would not find \`${version}\` again; widen its group, such as to (\\d[\\w.+-]*)`,
-    )
+  if (next !== text) await verify({ path, text: next }, rule, version, edits)
   return { text: next, sites, left: [] }
+}
+
+async function verify(source: Source, rule: FileRule, version: string, edits: readonly Splice[]): Promise<void> {
+  const cure = `${describe(source.path, rule)} would not find \`${version}\` again; widen its group, such as to (\\d[\\w.+-]*)`
+  const found = await readByRule(source.path, source.text, rule).catch((cause: unknown) => {
+    throw refused(cure, cause)
+  })
+  if (found.length !== edits.length || found.some((each, at) => each !== edits[at]?.text)) throw refused(cure)
 }
 
 interface Span {
@@ -111,6 +115,6 @@ function spell({ place }: FileRule): string {
   return `\`${place.by}: ${brief(place.by === 'regex' ? place.pattern : spellPath(place.at), 120)}\``
 }
 
-function refused(what: string): Complaint {
-  return new Complaint('invalid-input', `Input \`files\`: ${what}. Change it under \`with:\` of this step.`)
+function refused(what: string, cause?: unknown): Complaint {
+  return new Complaint('invalid-input', `Input \`files\`: ${what}. Change it under \`with:\` of this step.`, { cause })
 }

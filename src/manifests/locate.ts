@@ -1,12 +1,13 @@
-import { locateCargo, locateCargoLock } from './cargo.ts'
+import { locateCargo } from './cargo.ts'
 import { locateHelm, locatePub } from './chart.ts'
 import { locateDotnet } from './dotnet.ts'
+import { locateCargoLock, locateUvLock } from './locks.ts'
 import type { Locate, Located, ManifestKind, Source } from './manifest.ts'
 import { locateMaven } from './maven.ts'
 import { locateBunLock, locateComposer, locateNpm, locateNpmLock } from './npm.ts'
 import { locateGradle, locateGradleProperties, locatePlain } from './plain.ts'
 import { locatePnpmLock, locatePnpmWorkspace } from './pnpm.ts'
-import { locatePyproject, locatePython, locateSetupCfg, locateUvLock } from './python.ts'
+import { locatePyproject, locatePython, locateSetupCfg } from './python.ts'
 import { refuseConflict } from './source.ts'
 
 const formats: Readonly<Record<ManifestKind, Locate>> = {

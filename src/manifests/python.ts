@@ -1,4 +1,4 @@
-import { memberFolders, packageEntries } from './cargo.ts'
+import { memberFolders } from './cargo.ts'
 import { findLeaf, type Leaf, spellPath } from './leaf.ts'
 import type { Located, Slot, Source } from './manifest.ts'
 import { parseToml } from './toml.ts'
@@ -12,7 +12,7 @@ export async function locatePyproject(source: Source): Promise<Located> {
   const computed = findLeaf(leaves, 'tool', 'poetry-dynamic-versioning', 'enable')?.value === 'true'
   const own = findLeaf(leaves, 'project', 'version')
   const poetry = computed ? undefined : findLeaf(leaves, 'tool', 'poetry', 'version')
-  const slots = [own, poetry].flatMap((leaf) => (leaf?.editable ? [slotOf(leaf, { by: 'path' })] : []))
+  const slots = [own, poetry].flatMap((leaf) => (leaf?.editable ? [slotOf(leaf)] : []))
   const dynamic = leaves.some(
     ({ path, value }) => path[0] === 'project' && path[1] === 'dynamic' && value === 'version',
   )
@@ -25,20 +25,8 @@ export async function locatePyproject(source: Source): Promise<Located> {
   }
 }
 
-/** uv.lock: the entries whose source is a folder of the workspace (`editable`, `virtual` or `directory`); `.` is the lock file's own. */
-export async function locateUvLock(source: Source): Promise<Located> {
-  const slots = packageEntries(await parseToml(source)).flatMap((fields) => {
-    const version = fields.get('version')
-    const folder = ['editable', 'virtual', 'directory'].map((kind) => fields.get(`source.${kind}`)).find((each) => each)
-    if (folder === undefined || !version?.editable) return []
-    const key = `package[name=${fields.get('name')?.value}].version`
-    return [slotOf(version, { by: 'folder', folder: folder.value }, key)]
-  })
-  return { slots }
-}
-
-function slotOf(leaf: Leaf, owner: Slot['owner'], key = spellPath(leaf.path)): Slot {
-  return { key, start: leaf.start, end: leaf.end, notation: 'pep440', owner }
+function slotOf({ path, start, end }: Leaf): Slot {
+  return { key: spellPath(path), start, end, notation: 'pep440', owner: { by: 'path' } }
 }
 
 /** setup.cfg: `version` of `[metadata]`; `attr:` and `file:` point elsewhere (setuptools.pypa.io, declarative config). */

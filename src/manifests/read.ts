@@ -66,14 +66,12 @@ export function describePackage(root: string, manifests: readonly ManifestFacts[
   const below = telling.filter(({ path }) => folderOf(path).length > root.length)
   const primary = [...here, ...above, ...below].find(({ version }) => version !== undefined)
   const name = (primary?.name === undefined ? here : [primary]).find((each) => each.name !== undefined)?.name
-  const sharing = [...here, ...below].filter(
-    ({ version, absence }) => version === primary?.version || absence === 'inherited' || absence === 'dynamic',
-  )
+  const sharing = below.filter(({ version, absence }) => version === primary?.version || absence === 'inherited')
   return {
     root,
     ...(name === undefined ? {} : { name }),
     ...(primary?.version === undefined ? {} : { version: primary.version, primary: primary.path }),
     inherits,
-    names: [...new Set(sharing.flatMap((each) => (each.name === undefined ? [] : [each.name])))],
+    names: [...new Set([...here, ...sharing].flatMap((each) => (each.name === undefined ? [] : [each.name])))],
   }
 }

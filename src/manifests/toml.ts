@@ -1,22 +1,32 @@
 import type { AST } from 'toml-eslint-parser'
 import type { Leaf } from './leaf.ts'
 import type { Source } from './manifest.ts'
-import { broken, brokenLine } from './source.ts'
+import { broken, brokenLine, lineAt } from './source.ts'
 
-/** The leaves of a TOML 1.0 text with their places; array tables are counted (`package[0].name`). */
-export async function parseToml(source: Source): Promise<readonly Leaf[]> {
+/** A part of a text, to be parsed by itself. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The leaves of a TOML 1.0 text, or of a part of it that stands by itself, with their places in the whole; array tables are counted
+ * (`package[0].name`).
+ */
+export async function parseToml(source: Source, part?: Part): Promise<readonly Leaf[]> {
   const { parseTOML, ParseError } = await import('toml-eslint-parser')
-  const mark = source.text.startsWith('\ufeff') ? 1 : 0
+  const start = part?.start ?? (source.text.startsWith('\ufeff') ? 1 : 0)
   const leaves: Leaf[] = []
   try {
-    const [top] = parseTOML(source.text.slice(mark), { tomlVersion: '1.0' }).body
+    const [top] = parseTOML(source.text.slice(start, part?.end), { tomlVersion: '1.0' }).body
     for (const entry of top.body) {
-      if (entry.type === 'TOMLKeyValue') collectPair(entry, [], leaves, source, mark)
-      else for (const pair of entry.body) collectPair(pair, entry.resolvedKey, leaves, source, mark)
+      if (entry.type === 'TOMLKeyValue') collectPair(entry, [], leaves, source, start)
+      else for (const pair of entry.body) collectPair(pair, entry.resolvedKey, leaves, source, start)
     }
   } catch (error) {
-    if (error instanceof ParseError) throw brokenLine(source.path, error.lineNumber, `is not TOML: ${error.message}`)
-    if (error instanceof RangeError) throw broken(source, 0, 'is nested too deep')
+    if (error instanceof ParseError)
+      throw brokenLine(source.path, lineAt(source.text, start) + error.lineNumber - 1, `is not TOML: ${error.message}`)
+    if (error instanceof RangeError) throw broken(source, start, 'is nested too deep or has too long a string')
     throw error
   }
   return leaves

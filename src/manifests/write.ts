@@ -17,8 +17,10 @@ export async function writeVersions(path: string, text: string, releases: readon
   if (kind === undefined || !mayConcern(kind, text, releases)) return { text, sites: [], left: [] }
   const located = await locate(kind, source)
   const page = new Page(source, kind)
-  for (const slot of located.slots) decideSlot(page, slot, located, releases)
-  for (const range of located.ranges ?? []) decideRange(page, range, releases)
+  for (const place of places(located).toSorted((a, b) => a.start - b.start)) {
+    if ('notation' in place) decideSlot(page, place, located, releases)
+    else decideRange(page, place, releases)
+  }
   if (page.splices.length === 0) return { text, sites: page.sites, left: page.left }
   const next = splice(text, page.splices)
   await verify(kind, source, located, { path, text: next }, page.splices)
