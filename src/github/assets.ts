@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs'
 import { extname } from 'node:path'
 import type { Found, GitHub } from './call.ts'
-import { integer, list, oneOf, record, text } from './parse.ts'
+import { integer, list, oneOf, optionalText, record, text } from './parse.ts'
 
 /** A file of a release. */
 export interface Asset {
@@ -14,6 +14,8 @@ export interface Asset {
   readonly state: 'uploaded' | 'open' | 'starter'
   readonly contentType: string
   readonly downloadUrl: string
+  /** `sha256:…`; '' on servers that do not tell it. */
+  readonly digest: string
 }
 
 /** What is uploaded, under which name, and where to. */
@@ -124,5 +126,6 @@ export function parseAsset(value: unknown, at = 'asset'): Asset {
     state: oneOf(asset['state'], ['uploaded', 'open', 'starter'], `${at}.state`),
     contentType: text(asset['content_type'], `${at}.content_type`),
     downloadUrl: text(asset['browser_download_url'], `${at}.browser_download_url`),
+    digest: optionalText(asset['digest'], `${at}.digest`),
   }
 }

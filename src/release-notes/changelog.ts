@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { compareBuild } from 'semver'
 import { headingLevel, type Line, markdownLines } from '../markdown/lines.ts'
+import { isMarkOf, markOf } from './mark.ts'
 
 /** One version's part of a changelog. */
 export interface ChangelogEntry {
@@ -24,7 +24,6 @@ export interface ChangelogEdit {
 }
 
 const preamble = '# Changelog\n\nAll notable changes to this project are documented in this file.\n\n'
-const marker = /^<!-- slipway:notes sha256=([0-9a-f]{16}) -->$/
 
 /**
  * Puts a version into a changelog (https://keepachangelog.com): newest first, below `Unreleased`, its link reference among the others.
@@ -54,18 +53,14 @@ export function editChangelog(existing: Buffer | undefined, entry: ChangelogEntr
 function sectionOf({ version, date, notes, url }: ChangelogEntry): string {
   const heading = `## ${url === undefined ? version : `[${version}]`} - ${date}`
   const body = `${heading}\n\n${notes.trim()}`
-  return `${heading}\n<!-- slipway:notes sha256=${digest(body)} -->\n\n${notes.trim()}`
-}
-
-function digest(body: string): string {
-  return createHash('sha256').update(body).digest('hex').slice(0, 16)
+  return `${heading}\n${markOf(body)}\n\n${notes.trim()}`
 }
 
 /** True when the section is, but for line breaks, what we once wrote. */
 function isOurs(section: string): boolean {
   const [heading = '', mark = '', ...rest] = unixText(section).split('\n')
   const body = Buffer.from(`${heading}\n\n${rest.join('\n').trim()}`, 'latin1').toString('utf8')
-  return marker.exec(mark)?.[1] === digest(body)
+  return isMarkOf(mark, body)
 }
 
 function unixText(text: string): string {

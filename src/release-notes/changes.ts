@@ -3,7 +3,7 @@ import { type ConventionalCommit, parseConventional } from '../commits/conventio
 import { headerLine } from '../commits/header.ts'
 import { type DependencyUpdate, dependencyUpdates } from './dependencies.ts'
 import { isDependencyBot, type Person, peopleOf } from './people.ts'
-import { closedIssues, distinct, type Reference } from './references.ts'
+import { backportedPulls, closedIssues, distinct, pickedCommits, type Reference } from './references.ts'
 import { type Unit, withoutNumbers } from './units.ts'
 
 /** One entry of the notes. Texts are as people typed them. */
@@ -30,8 +30,12 @@ export interface Change {
   readonly people: readonly Person[]
   /** What a dependency bot updated; undefined where none made it. */
   readonly updates: readonly DependencyUpdate[] | undefined
-  readonly messages: readonly string[]
-  readonly commits: readonly Commit[]
+  /** Its commits, newest first. */
+  readonly shas: readonly string[]
+  /** The commits that its commits were picked from; undefined when one of them is no pick. */
+  readonly picks: readonly string[] | undefined
+  /** The pull requests that it says it carries to another branch. */
+  readonly backports: readonly number[]
 }
 
 /** From the strongest down: what a pull request with a title that tells no type counts as. */
@@ -70,9 +74,23 @@ export function describeUnit(unit: Unit, { repository, told }: Reading): Change 
     closes: closesOf(unit, messages, repository),
     people,
     updates: people[0] && isDependencyBot(people[0]) ? dependencyUpdates(title, messages.join('\n')) : undefined,
-    messages,
-    commits,
+    shas: commits.map(({ sha }) => sha),
+    picks: picksOf(commits),
+    backports: backportedPulls(title, messages.join('\n'), repository).filter((number) => number !== unit.number),
   }
+}
+
+function picksOf(commits: readonly Commit[]): readonly string[] | undefined {
+  const picks = commits.flatMap(({ message }) => pickedCommits(message).at(-1) ?? [])
+  return picks.length === commits.length ? picks : undefined
+}
+
+const releaseSubject =
+  /^(?:(?:chore|build|ci|release)(?:\([^()]{0,60}\))?: ?)?(?:release:? |bump version to |version )?[\w@./-]{0,80}?v?\d{1,9}\.\d{1,9}\.\d{1,9}(?:[-+][\w.+-]{1,80})?$/i
+
+/** Whether a change is nothing but the commit of a release (`chore(release): v1.2.3`, `1.2.3`), which tells readers nothing. */
+export function isRelease({ title }: Change): boolean {
+  return title.length < 300 && releaseSubject.test(withoutNumbers(title))
 }
 
 /** What a pull request's merge commit says below GitHub's line: title and text of the pull request. */

@@ -1,17 +1,16 @@
 import type { Change } from './changes.ts'
-import { backportedPulls, pickedCommits } from './references.ts'
 import { statedNumbers } from './units.ts'
 
 /**
  * The changes without those that carry another one of them to this branch, and with one of several that carry the same: cherry-picks
  * (`git cherry-pick -x`), backports that name their pull request, picked squash commits (`title (#12) (#15)`). Newest first.
  */
-export function dropCarried(changes: readonly Change[], repository: string): readonly Change[] {
+export function dropCarried(changes: readonly Change[]): readonly Change[] {
   const byKey = new Map(changes.flatMap((change) => ownKeys(change).map((key) => [key, change] as const)))
   const dropped = new Set<Change>()
   const carriers = new Map<string, Change>()
   for (const change of changes.toReversed()) {
-    const origins = originsOf(change, repository, byKey)
+    const origins = originsOf(change, byKey)
     if (origins.length === 0) continue
     const sources = origins.map((key) => byKey.get(key) ?? carriers.get(key))
     const isCarried = sources.every((source) => source !== undefined && source !== change && !dropped.has(source))
@@ -21,18 +20,14 @@ export function dropCarried(changes: readonly Change[], repository: string): rea
   return dropped.size === 0 ? changes : changes.filter((change) => !dropped.has(change))
 }
 
-function ownKeys({ key, sha, commits }: Change): readonly string[] {
-  return [key, sha, ...commits.map((commit) => commit.sha)]
+function ownKeys({ key, sha, shas }: Change): readonly string[] {
+  return [key, sha, ...shas]
 }
 
 /** Everything that the change only carries; empty when a part of it is its own. */
-function originsOf(change: Change, repository: string, byKey: ReadonlyMap<string, Change>): readonly string[] {
-  const picks = change.commits.map(({ message }) => pickedCommits(message).at(-1))
-  if (picks.every((pick) => pick !== undefined)) return picks
-  const named = backportedPulls(change.title, change.messages.join('\n'), repository).filter(
-    (number) => number !== change.number,
-  )
-  if (named.length > 0) return named.map((number) => `#${number}`)
+function originsOf(change: Change, byKey: ReadonlyMap<string, Change>): readonly string[] {
+  if (change.picks !== undefined) return change.picks
+  if (change.backports.length > 0) return change.backports.map((number) => `#${number}`)
   const earlier = statedNumbers(change.title).filter((number) => number !== change.number)
   return earlier.map((number) => `#${number}`).filter((key) => byKey.get(key)?.subject === change.subject)
 }

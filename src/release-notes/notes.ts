@@ -1,4 +1,4 @@
-import type { Change } from './changes.ts'
+import { type Change, isRelease } from './changes.ts'
 import { mergeUpdates } from './dependencies.ts'
 import { dropCarried } from './duplicates.ts'
 import { type Contributor, contributorsOf } from './people.ts'
@@ -58,9 +58,8 @@ export interface Arrangement {
 /** Arranges the changes of a range, newest first: breaking ones apart, what is said twice once, bots' updates by dependency. */
 export function arrangeNotes(subject: Subject, changes: readonly Change[], arrangement: Arrangement): Notes {
   const { sections, exclude, dependencies, earlier, match } = arrangement
-  const wanted = dropCarried(changes, subject.site.repository).filter(
-    (change) => !exclude.some((criteria) => hasAny(change, criteria, match)),
-  )
+  const told = dropCarried(changes.filter((change) => !isRelease(change)))
+  const wanted = told.filter((change) => !exclude.some((criteria) => hasAny(change, criteria, match)))
   const isUpdate = (change: Change) => dependencies !== 'list' && change.updates !== undefined && !change.breaking
   const own = wanted.filter((change) => !isUpdate(change))
   const updates = dependencies === 'omit' ? [] : wanted.filter(isUpdate)

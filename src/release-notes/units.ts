@@ -11,8 +11,6 @@ export interface Pull {
   readonly isBot: boolean
   readonly labels: readonly string[]
   readonly closes: readonly { readonly number: number; readonly url: string }[]
-  /** The commit that merged or squashed it; '' where it is not known. */
-  readonly mergeSha: string
 }
 
 /** The commits of one change: those of one pull request, or a single commit. */

@@ -1,0 +1,235 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Commit } from '../commits/commit.ts'
+import { readCommits } from '../git/history.ts'
+import { Git } from '../git/process.ts'
+import { readRemote, signIn } from '../git/remote.ts'
+import { assetName } from '../github/assets.ts'
+import type { GitHub } from '../github/call.ts'
+import { connect } from '../github/client.ts'
+import { Complaint } from '../runner/complaint.ts'
+import { proposalBase } from '../runner/event.ts'
+import type { Host } from '../runner/host.ts'
+import { brief } from '../runner/printable.ts'
+import { type Categories, parseCategories } from './criteria.ts'
+import { readNewcomers, readPulls } from './enrich.ts'
+import { readIfThere, resolveInside } from './files.ts'
+import type { Inputs } from './inputs.ts'
+import type { Site } from './notes.ts'
+import { marksOf, person } from './people.ts'
+import { type ReleaseFacts, readRelease } from './published.ts'
+import type { PathMatch } from './sections.ts'
+import { readTarget, type Target } from './target.ts'
+import type { Pull } from './units.ts'
+
+/** A file as it stands, at its absolute path. */
+export interface FileFact {
+  readonly path: string
+  readonly bytes: Buffer | undefined
+}
+
+/** Everything that the notes depend on. */
+export interface Facts {
+  readonly site: Site
+  readonly target: Target
+  /** YYYY-MM-DD, in UTC, of the commit that is released. */
+  readonly date: string
+  /** Newest first. */
+  readonly commits: readonly Commit[]
+  readonly pullOf: ReadonlyMap<string, Pull>
+  /** The marks of everybody who contributed before; undefined where that is not known. */
+  readonly earlier: ReadonlySet<string> | undefined
+  /** Lower-case logins of first-time contributors, where GitHub had to be asked. */
+  readonly newcomers: ReadonlySet<string> | undefined
+  readonly categories: Categories | undefined
+  readonly match: PathMatch
+  readonly template: string
+  readonly notesFile: FileFact
+  readonly changelog: FileFact | undefined
+  /** Undefined with `release: none`. */
+  readonly published: ReleaseFacts | undefined
+  /** A pull request or merge queue: nothing is written. */
+  readonly isPreview: boolean
+}
+
+/** Reads everything: history, files, and GitHub where it adds something. */
+export async function readFacts(inputs: Inputs, host: Host, github: () => Promise<GitHub>): Promise<Facts> {
+  const folder = join(host.workspace, inputs.workingDirectory)
+  const plain = new Git(folder, host.env, host.signal)
+  const remote = await readRemote(plain)
+  const git = remote ? await signIn(plain, remote, inputs.token, false) : plain
+  const target = await readTarget(git, inputs, host)
+  const isPreview = target.tag === '' && (await proposalBase(host.env)) !== undefined
+  if (target.tag === '' && inputs.release !== 'none' && !isPreview) throw untagged()
+  const [commits, earlier, categories, files] = await Promise.all([
+    readCommits(git, {
+      head: target.commit,
+      except: target.previous ? [target.previous.commit] : [],
+      files: needsFiles(inputs),
+    }),
+    readEarlier(git, target),
+    inputs.sections === undefined ? readCategories(git) : undefined,
+    readFiles(inputs, folder, target, host),
+  ])
+  const enriched = await enrich(git, inputs, { commits, target, host, github })
+  return {
+    site: siteOf(host),
+    target,
+    date: await readDate(git, target.commit),
+    commits,
+    earlier,
+    categories,
+    match: await pathMatch(inputs),
+    isPreview,
+    ...files,
+    ...enriched,
+    published:
+      inputs.release === 'none' || target.tag === ''
+        ? undefined
+        : await readRelease(await github(), inputs, folder, target),
+  }
+}
+
+/** The connection of a step; made when it is first used. */
+export function connection(inputs: Inputs, host: Host): () => Promise<GitHub> {
+  let github: Promise<GitHub> | undefined
+  return () => {
+    github ??= connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' })
+    return github
+  }
+}
+
+function siteOf({ env }: Host): Site {
+  return {
+    server: (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+  }
+}
+
+function needsFiles({ package: pack, sections, exclude }: Inputs): boolean {
+  return (
+    pack !== undefined ||
+    exclude.paths !== undefined ||
+    sections?.some(({ takes }) => takes.paths !== undefined) === true
+  )
+}
+
+async function pathMatch({ sections, exclude }: Inputs): Promise<PathMatch> {
+  const patterns = [...(sections ?? []).map(({ takes }) => takes.paths), exclude.paths].filter(
+    (each) => each !== undefined,
+  )
+  if (patterns.length === 0) return () => () => false
+  const { default: picomatch } = await import('picomatch')
+  const matchers = new Map(patterns.map((each) => [each, picomatch([...each], { dot: true })]))
+  return (wanted) => matchers.get(wanted) ?? (() => false)
+}
+
+/** One line for each author and co-author, however long the history. */
+async function readEarlier(git: Git, { previous, isWhole }: Target): Promise<ReadonlySet<string> | undefined> {
+  if (previous === undefined || !isWhole) return undefined
+  const lines = await git.lines([
+    'shortlog',
+    '-s',
+    '-e',
+    '--group=author',
+    '--group=trailer:co-authored-by',
+    previous.commit,
+  ])
+  return new Set(
+    lines.flatMap((line) => {
+      const [, name = '', email = ''] = /^\s*\d+\s+(.*?) ?<([^<>]*)>$/.exec(line) ?? []
+      return marksOf(person(name, email))
+    }),
+  )
+}
+
+async function readCategories(git: Git): Promise<Categories | undefined> {
+  const root = await git.text(['rev-parse', '--show-toplevel'])
+  for (const name of ['release.yml', 'release.yaml']) {
+    const bytes = await readIfThere(join(root, '.github', name))
+    if (bytes === undefined) continue
+    const { parseDocument } = await import('yaml')
+    const document = parseDocument(bytes.toString('utf8'))
+    const [error] = document.errors
+    if (error)
+      throw new Complaint(
+        'invalid-input',
+        `\`.github/${name}\` is not YAML: ${brief(error.message, 200)}. Mend it, or give \`sections\` under \`with:\` of this step.`,
+      )
+    return parseCategories(document.toJS())
+  }
+  return undefined
+}
+
+async function readFiles(
+  inputs: Inputs,
+  folder: string,
+  { tag }: Target,
+  host: Host,
+): Promise<Pick<Facts, 'template' | 'notesFile' | 'changelog'>> {
+  const inside = (path: string, input: string) => resolveInside(host.workspace, join(folder, path), input)
+  const fact = async (path: string): Promise<FileFact> => ({ path, bytes: await readIfThere(path) })
+  const spare = `release-notes${tag === '' ? '' : `-${assetName(tag)}`}.${inputs.format === 'json' ? 'json' : 'md'}`
+  const notesPath =
+    inputs.notesFile === ''
+      ? join(host.env['RUNNER_TEMP'] || tmpdir(), spare)
+      : await inside(inputs.notesFile, 'notes-file')
+  return {
+    template:
+      inputs.templateFile === ''
+        ? inputs.template
+        : await readTemplate(await inside(inputs.templateFile, 'template-file')),
+    notesFile: await fact(notesPath),
+    changelog:
+      inputs.changelogFile === '' ? undefined : await fact(await inside(inputs.changelogFile, 'changelog-file')),
+  }
+}
+
+async function readTemplate(path: string): Promise<string> {
+  const bytes = await readIfThere(path)
+  if (bytes !== undefined) return bytes.toString('utf8')
+  throw new Complaint(
+    'invalid-input',
+    `Input \`template-file\` names \`${brief(path)}\`, which is not there. Change it under \`with:\` of this step, or check out the repository before.`,
+  )
+}
+
+interface Around {
+  readonly commits: readonly Commit[]
+  readonly target: Target
+  readonly host: Host
+  readonly github: () => Promise<GitHub>
+}
+
+/** With `auto`, notes without labels and logins are better than no release: what GitHub does not tell is said, not failed. */
+async function enrich(
+  git: Git,
+  inputs: Inputs,
+  { commits, target, host, github }: Around,
+): Promise<Pick<Facts, 'pullOf' | 'newcomers'>> {
+  const nothing = { pullOf: new Map<string, Pull>(), newcomers: undefined }
+  const isWanted = inputs.enrich === 'always' || (inputs.enrich === 'auto' && inputs.token !== '')
+  if (!isWanted || inputs.unit === 'commits' || commits.length === 0) return nothing
+  try {
+    const api = await github()
+    const pullOf = await readPulls(api, commits, target.commit)
+    if (target.previous === undefined || target.isWhole) return { pullOf, newcomers: undefined }
+    const since = new Date(await git.text(['log', '-1', '--format=%cI', target.previous.commit]))
+    return { pullOf, newcomers: await readNewcomers(api, pullOf, since) }
+  } catch (error) {
+    if (inputs.enrich === 'always' || !(error instanceof Complaint) || error.reason === 'cancelled') throw error
+    host.log.warning(
+      `The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`,
+    )
+    return nothing
+  }
+}
+
+async function readDate(git: Git, commit: string): Promise<string> {
+  return new Date(await git.text(['log', '-1', '--format=%cI', commit])).toISOString().slice(0, 10)
+}
+
+function untagged(): Complaint {
+  const cure = 'Tag it before this step (version-bump does), or give `tag`, or set `release: none` for a preview.'
+  return new Complaint('no-tag', `HEAD has no release tag, so there is nothing to release. ${cure}`)
+}

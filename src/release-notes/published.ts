@@ -1,0 +1,44 @@
+import { type Asset, listAssets } from '../github/assets.ts'
+import type { GitHub } from '../github/call.ts'
+import { findRelease, type Release } from '../github/releases.ts'
+import { digestOf, findAssets, type LocalAsset } from './files.ts'
+import type { Inputs } from './inputs.ts'
+import type { Target } from './target.ts'
+
+/** A local asset with the one of its name that the release has. */
+export interface AssetFact extends LocalAsset {
+  readonly existing: Asset | undefined
+  /** True when the release has these very bytes. */
+  readonly isSame: boolean
+}
+
+/** What GitHub has of the release. */
+export interface ReleaseFacts {
+  readonly release: Release | undefined
+  readonly assets: readonly AssetFact[]
+  /** All assets of the release, ours or not. */
+  readonly attached: readonly Asset[]
+}
+
+/** Reads the release of the tag and compares its assets with the files to attach. */
+export async function readRelease(
+  github: GitHub,
+  inputs: Inputs,
+  folder: string,
+  { tag }: Target,
+): Promise<ReleaseFacts> {
+  const local = await findAssets(folder, inputs.assets)
+  const release = await findRelease(github, tag)
+  const attached = release === undefined ? [] : await listAssets(github, release.id)
+  const assets: AssetFact[] = []
+  for (const asset of local) {
+    const existing = attached.find(({ name }) => name === asset.name)
+    assets.push({ ...asset, existing, isSame: existing !== undefined && (await isSame(asset, existing)) })
+  }
+  return { release, assets, attached }
+}
+
+async function isSame(local: LocalAsset, existing: Asset): Promise<boolean> {
+  if (existing.state !== 'uploaded' || existing.size !== local.size) return false
+  return existing.digest === (await digestOf(local.path))
+}
