@@ -53,6 +53,7 @@ describe('Release-As', () => {
     ['under a conventional one', 'chore: a\n\nRelease-As: 2.0.0', '2.0.0'],
     ['in any case', 'chore: a\n\nrelease-as: v2.0.0-rc.1', '2.0.0-rc.1'],
     ['with text below', 'chore: a\n\nRelease-As: 2.0.0\n\nmore', '2.0.0'],
+    ['the last one of a message', 'chore: a\n\nRelease-As: 2.0.0\nRelease-As: 3.0.0', '3.0.0'],
     ['not in prose', 'chore: a\n\nwe wrote\nRelease-As: 2.0.0', undefined],
     ['not in a commit that is skipped', 'chore: a [skip release]\n\nRelease-As: 2.0.0', undefined],
   ])('%s', (_, message, version) => {

@@ -24,6 +24,8 @@ describe('where a breaking footer counts', () => {
       ['gone:\n\n- api: x\n- cli: y'],
     ],
     ["up to GitHub's separator", 'feat: a\n\nBREAKING CHANGE: b\n\n---------\n\nCo-authored-by: Z', ['b']],
+    ['with a list right below it', 'feat: a\n\nBREAKING CHANGE: b\n* fix: c', ['b\n* fix: c']],
+    ["up to GitHub's separator with CRLF", 'feat: a\r\n\r\nBREAKING CHANGE:\r\nb\r\n\r\n---------\r\n\r\nc\r\n', ['b']],
     ['below a code block', 'feat: a\n\n```\nx\n```\n\nBREAKING CHANGE: b', ['b']],
     ['below a fence that is never closed', 'feat: a\n\n```\nx\n\nBREAKING CHANGE: b', ['b']],
     ['below a comment', 'feat: a\n\n<!-- x\n\ny -->\n\nBREAKING CHANGE: b', ['b']],

@@ -42,6 +42,7 @@ describe('the commits of a squash', () => {
     ['* feat: a\n* fix: b\n* Revert "feat: a"', ['fix: b']],
     ['* feat: a\n* Revert "feat: a"\n* feat: a', ['feat: a']],
     ['* feat: a\n* Revert "feat: a"\n* Revert "Revert "feat: a""', ['feat: a']],
+    ['* fix: b\n* Revert "feat: a"\n* feat: a', ['fix: b', 'revert: Revert "feat: a"', 'feat: a']],
     ['* Revert "feat: of before"', ['revert: Revert "feat: of before"']],
   ])('a listed revert cancels what is listed above it: %j', (list, expected) => {
     expect(told(`Rework (#1)\n\n${list}`, 'auto')).toEqual(expected)

@@ -296,6 +296,11 @@ describe('each number is given once', () => {
     ['a major tag left behind', { level: 'major', taken: ['2.0.0'] }, '3.0.0'],
     ['a fix on 1.2.x while 1.3 and 2.0 exist', { level: 'patch', taken: ['1.3.0', '1.3.1', '2.0.0'] }, '1.2.4'],
     ['a feature on 1.x while 2.0 exists', { level: 'minor', taken: ['2.0.0', '2.1.0'] }, '1.3.0'],
+    [
+      'a feature on 1.x beside a tag left behind, while 2.0 exists',
+      { level: 'minor', taken: ['1.3.0', '2.0.0'] },
+      '1.4.0',
+    ],
     ['a feature on 1.2.x while 1.9 exists', { level: 'minor', taken: ['1.3.0', '1.9.0'] }, 'version-taken'],
     ['a breaking change on 1.x while 2.5 exists', { level: 'major', taken: ['2.0.0', '2.5.0'] }, 'version-taken'],
     [
