@@ -76,6 +76,17 @@ export class Checkout {
     for (const commit of commits) await this.commit(commit)
   }
 
+  /** Merges a branch with a merge commit, a minute after the last commit, and answers its sha. */
+  async merge(branch: string, message: string): Promise<string> {
+    this.#clock += 60
+    const date = `${this.#clock} +0000`
+    await git(this.path, ['merge', '--quiet', '--no-ff', '-m', message, branch], '', {
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_DATE: date,
+    })
+    return this.git('rev-parse', 'HEAD')
+  }
+
   async write(path: string, text: string): Promise<void> {
     await mkdir(dirname(join(this.path, path)), { recursive: true })
     await writeFile(join(this.path, path), text)
