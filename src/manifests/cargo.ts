@@ -20,12 +20,12 @@ export async function locateCargo(source: Source): Promise<Located> {
     ...(inherits && shared === undefined ? { absence: 'inherited' } : {}),
     slots,
     ranges: pathDependencies(leaves),
-    members: memberFolders(leaves, ['workspace']),
+    members: memberGlobs(leaves, ['workspace']),
   }
 }
 
 /** `members` and `exclude` of a workspace table as globs. */
-export function memberFolders(leaves: readonly Leaf[], table: LeafPath): readonly string[] {
+export function memberGlobs(leaves: readonly Leaf[], table: LeafPath): readonly string[] {
   const at = table.length
   return leaves
     .filter(({ path }) => path.length === at + 2 && table.every((key, index) => path[index] === key))

@@ -67,8 +67,10 @@ export interface Release {
   readonly inherits?: boolean
   /** The manifest that speaks for it; always written, wherever it lies. */
   readonly primary?: string
-  /** Semver, what it had; undefined when it had none. */
+  /** Semver, the version of its last release; undefined when it had none. */
   readonly from?: string
+  /** Semver, what its primary manifest says, which may have fallen behind its tags; places in step with it follow as well. */
+  readonly version?: string
   /** Semver. */
   readonly to: string
 }

@@ -1,4 +1,4 @@
-import { memberFolders } from './cargo.ts'
+import { memberGlobs } from './cargo.ts'
 import { findLeaf, type Leaf, spellPath } from './leaf.ts'
 import type { Located, Slot, Source } from './manifest.ts'
 import { parseToml } from './toml.ts'
@@ -21,7 +21,7 @@ export async function locatePyproject(source: Source): Promise<Located> {
     ...(name === undefined ? {} : { name }),
     ...(slots.length === 0 && (dynamic || computed) ? { absence: 'dynamic' } : {}),
     slots,
-    members: memberFolders(leaves, ['tool', 'uv', 'workspace']),
+    members: memberGlobs(leaves, ['tool', 'uv', 'workspace']),
   }
 }
 

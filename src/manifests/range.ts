@@ -10,10 +10,10 @@ const protocol =
   /^(?:file|link|portal|patch|git|git\+[a-z]+|github|https?|catalog|npm|jsr|exec):|^[\w.@-]+\/|^[a-z][\w-]*$/i
 
 /**
- * The range that asks for `to` as the old one asked for `from`: the operator (`^`, `~`, `=`, none) and the number of parts are kept, except that
- * a prerelease is written whole. A range that did not admit `from` meant a published version, not the workspace's.
+ * The range that asks for `to` as the old one asked for any of `from`: the operator (`^`, `~`, `=`, none) and the number of parts are kept, except that
+ * a prerelease is written whole. A range that admitted none of `from` meant a published version, not the workspace's.
  */
-export function rerange(dialect: 'npm' | 'cargo', range: string, from: string | undefined, to: string): Rerange {
+export function rerange(dialect: 'npm' | 'cargo', range: string, from: readonly string[], to: string): Rerange {
   const [, space = '', asked = ''] = /^(workspace:)?(.*)$/s.exec(range) ?? []
   const text = asked.trim()
   if (/^[*xX^~]?$/.test(text) || (dialect === 'npm' && protocol.test(text))) return { kind: 'open' }
@@ -26,6 +26,7 @@ export function rerange(dialect: 'npm' | 'cargo', range: string, from: string | 
   const next = asked.replace(text, () => operator + gap + letter + target)
   if (space + next === range) return { kind: 'text', text: range }
   const meaning = dialect === 'cargo' && operator === '' ? `^${text}` : text
-  if (from !== undefined && !satisfies(from, meaning, { includePrerelease: true })) return { kind: 'elsewhere' }
+  if (from.length > 0 && !from.some((old) => satisfies(old, meaning, { includePrerelease: true })))
+    return { kind: 'elsewhere' }
   return { kind: 'text', text: space + next }
 }

@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /**
- * The leaves of a TOML 1.0 text, or of a part of it that stands by itself, with their places in the whole; array tables are counted
+ * The leaves of a TOML text (up to 1.1), or of a part of it that stands by itself, with their places in the whole; array tables are counted
  * (`package[0].name`).
  */
 export async function parseToml(source: Source, part?: Part): Promise<readonly Leaf[]> {
@@ -18,7 +18,7 @@ export async function parseToml(source: Source, part?: Part): Promise<readonly L
   const start = part?.start ?? (source.text.startsWith('\ufeff') ? 1 : 0)
   const leaves: Leaf[] = []
   try {
-    const [top] = parseTOML(source.text.slice(start, part?.end), { tomlVersion: '1.0' }).body
+    const [top] = parseTOML(source.text.slice(start, part?.end), { tomlVersion: '1.1' }).body
     for (const entry of top.body) {
       if (entry.type === 'TOMLKeyValue') collectPair(entry, [], leaves, source, start)
       else for (const pair of entry.body) collectPair(pair, entry.resolvedKey, leaves, source, start)

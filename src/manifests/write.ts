@@ -68,10 +68,10 @@ function decideSlot(page: Page, slot: Slot, located: Located, releases: readonly
   else page.put(slot, writeNotation(slot.notation, release.to, raw))
 }
 
-/** True when a following slot has the version that its package had, by the release or by the first slot of the same file. */
-function isOld({ text }: Source, slot: Slot, { slots }: Located, { from }: Release): boolean {
+/** True when a following slot has the version that its package had, by its tags, its primary manifest or the first slot of the same file. */
+function isOld({ text }: Source, slot: Slot, { slots }: Located, release: Release): boolean {
   const raw = text.slice(slot.start, slot.end)
-  if (from !== undefined && isSame(slot.notation, raw, from)) return true
+  if (oldVersions(release).some((old) => isSame(slot.notation, raw, old))) return true
   const first = slots[0]
   if (first === undefined || first === slot || slot.follows !== true) return false
   const version = readNotation(first.notation, text.slice(first.start, first.end))
@@ -81,9 +81,13 @@ function isOld({ text }: Source, slot: Slot, { slots }: Located, { from }: Relea
 function decideRange(page: Page, range: RangeSlot, releases: readonly Release[]): void {
   const release = releases.find(({ names }) => names.includes(range.name))
   if (release === undefined) return
-  const next = rerange(range.dialect, page.source.text.slice(range.start, range.end), release.from, release.to)
+  const next = rerange(range.dialect, page.source.text.slice(range.start, range.end), oldVersions(release), release.to)
   if (next.kind === 'text') page.put(range, next.text)
   else if (next.kind !== 'open') page.leave(range, next.kind)
+}
+
+function oldVersions({ from, version }: Release): readonly string[] {
+  return [from, version].filter((each) => each !== undefined)
 }
 
 /** Large lock files are not parsed where no name or folder of a release occurs in them. */

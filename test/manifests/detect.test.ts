@@ -1,5 +1,6 @@
 import { detectManifests, manifestKind } from '../../src/manifests/kind.ts'
 import type { ManifestFacts } from '../../src/manifests/manifest.ts'
+import { memberFolders } from '../../src/manifests/members.ts'
 import { describePackage, readManifest } from '../../src/manifests/read.ts'
 
 describe('manifestKind', () => {
@@ -223,4 +224,26 @@ test('package.json tells its dependencies with their place', async () => {
     { name: 'a', range: '^1', key: 'dependencies.a' },
     { name: 'b', range: 'workspace:*', key: 'devDependencies.b' },
   ])
+})
+
+test.each([
+  [
+    'package.json',
+    '{"workspaces":["packages/*","./apps/web","!packages/x"]}',
+    ['apps/web', 'packages/a', 'packages/b'],
+  ],
+  [
+    'pnpm-workspace.yaml',
+    'packages:\n  - "packages/**"\n  - "!**/x"\n',
+    ['packages/a', 'packages/b', 'packages/b/deep'],
+  ],
+  ['packages/package.json', '{"workspaces":["*","../apps/*"]}', ['apps/web', 'packages/a', 'packages/b', 'packages/x']],
+  ['Cargo.toml', '[workspace]\nmembers = ["packages/*"]\n', ['packages/c']],
+  ['package.json', '{"workspaces":["../../*"]}', []],
+  ['package.json', '{}', []],
+])('%s %j: folders of members', async (path, text, folders) => {
+  const facts = await readManifest(path, text)
+  const tracked = ['a', 'b', 'b/deep', 'x', 'a/node_modules/y'].map((each) => `packages/${each}/package.json`)
+  const paths = ['package.json', 'apps/web/package.json', ...tracked, 'packages/c/Cargo.toml', 'packages/README.md']
+  expect(facts && (await memberFolders(paths, facts))).toEqual(folders)
 })

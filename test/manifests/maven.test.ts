@@ -58,6 +58,14 @@ describe('pom.xml', () => {
       releases: reactor,
     },
     {
+      what: 'a reactor that fell behind its tags',
+      path: 'core/pom.xml',
+      text: pom(
+        '<parent><groupId>org.demo</groupId><artifactId>parent</artifactId><version>«0.9.0→1.3.0»</version></parent><artifactId>core</artifactId>',
+      ),
+      releases: reactor.map((each) => ({ ...each, version: '0.9.0' })),
+    },
+    {
       what: 'a module that repeats the version',
       path: 'core/pom.xml',
       text: pom(

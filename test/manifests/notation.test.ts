@@ -94,5 +94,5 @@ test.each<['npm' | 'cargo', string, string | undefined, string, object]>([
   ['cargo', '>=1.2, <2', '1.2.3', '1.5.0', { kind: 'complex' }],
   ['cargo', '1.*', '1.2.3', '1.5.0', { kind: 'complex' }],
 ])('%s range %j at %s to %s', (dialect, range, from, to, expected) => {
-  expect(rerange(dialect, range, from, to)).toEqual(expected)
+  expect(rerange(dialect, range, from === undefined ? [] : [from], to)).toEqual(expected)
 })
