@@ -45,7 +45,8 @@ export async function locateUvLock(source: Source): Promise<Located> {
     const version = fields.get('version')
     const folder = fields.get('source.editable') ?? fields.get('source.virtual') ?? fields.get('source.directory')
     if (folder === undefined || !version?.editable) return []
-    return [slotOf(version, 'pep440', { by: 'folder', folder: folder.value }, fields.get('name')?.value ?? '')]
+    const owner: Slot['owner'] = folder.value === '.' ? { by: 'path' } : { by: 'folder', folder: folder.value }
+    return [slotOf(version, 'pep440', owner, fields.get('name')?.value ?? '')]
   })
   return { slots }
 }

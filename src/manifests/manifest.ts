@@ -67,6 +67,8 @@ export interface Release {
   readonly inherits?: boolean
   /** The manifest that speaks for it; always written, wherever it lies. */
   readonly primary?: string
+  /** Files that the user named as its manifests: always written, too. */
+  readonly named?: readonly string[]
   /** Semver, the version of its last release; undefined when it had none. */
   readonly from?: string
   /** Semver, what its primary manifest says, which may have fallen behind its tags; places in step with it follow as well. */

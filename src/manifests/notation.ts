@@ -111,7 +111,7 @@ function writePython({ core, pre, build }: Parts): string {
   const match = /^([A-Za-z-]+)(?:\.?(\d+))?$/.exec(pre)
   if (match === null)
     throw new Complaint(
-      'invalid-version',
+      'version-refused',
       `The prerelease \`${pre}\` cannot be written in a Python manifest (PEP 440); allowed: one identifier and one number, such as \`beta.1\`. Change the channel's identifier.`,
     )
   const phase = { alpha: 'a', beta: 'b', rc: 'rc' }[pythonPhases[(match[1] ?? '').toLowerCase()] ?? ''] ?? '.dev'

@@ -39,7 +39,7 @@ export function locateNpmLock(source: Source): Located {
     if (!leaf.editable || typeof folder !== 'string') continue
     const length = leaf.path.length
     if (section === 'packages' && !isInstalled(folder)) {
-      if (length === 3 && key === 'version') slots.push(slotOf(leaf, { by: 'folder', folder }))
+      if (length === 3 && key === 'version') slots.push(slotOf(leaf, ownerAt(folder)))
       if (length === 4 && dependencyKeys.includes(String(key))) ranges.push(rangeOf(leaf, String(name)))
     }
     if (section === 'dependencies' && length === 4 && key === 'requires') ranges.push(rangeOf(leaf, String(name)))
@@ -54,7 +54,7 @@ export function locateBunLock(source: Source): Located {
   for (const leaf of parseJson(source, true)) {
     const [section, folder, key, name] = leaf.path
     if (section !== 'workspaces' || typeof folder !== 'string' || !leaf.editable) continue
-    if (leaf.path.length === 3 && key === 'version') slots.push(slotOf(leaf, { by: 'folder', folder }))
+    if (leaf.path.length === 3 && key === 'version') slots.push(slotOf(leaf, ownerAt(folder)))
     if (leaf.path.length === 4 && dependencyKeys.includes(String(key))) ranges.push(rangeOf(leaf, String(name)))
   }
   return { slots, ranges }
@@ -76,6 +76,11 @@ function slotOf({ path, start, end }: Leaf, owner: Slot['owner']): Slot {
 
 function rangeOf({ path, start, end }: Leaf, name: string): RangeSlot {
   return { key: spellPath(path), start, end, name, dialect: 'npm' }
+}
+
+/** An entry without a folder is the lock file's own package. */
+function ownerAt(folder: string): Slot['owner'] {
+  return folder === '' ? { by: 'path' } : { by: 'folder', folder }
 }
 
 /** A package below node_modules came from elsewhere, even where its folder's name looks like a workspace's. */

@@ -58,7 +58,8 @@ function decideSlot(page: Page, slot: Slot, located: Located, releases: readonly
   if (owned === undefined) return
   const { release, below } = owned
   const raw = page.source.text.slice(slot.start, slot.end)
-  const follows = slot.follows === true || (below && release.primary !== page.source.path)
+  const isNamed = release.primary === page.source.path || release.named?.includes(page.source.path)
+  const follows = slot.follows === true || (below && !isNamed)
   if (isPlaceholder(raw)) page.leave(slot, 'placeholder')
   else if (slot.notation === 'suffix') page.put(slot, writeNotation('suffix', release.to, raw))
   else if (isSame(slot.notation, raw, release.to)) page.put(slot, raw)

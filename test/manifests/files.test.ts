@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { matchFiles, readByRule, writeByRule } from '../../src/manifests/files.ts'
 import { parsePath } from '../../src/manifests/leaf.ts'
 import { type FileRule, parseFileRules } from '../../src/manifests/rules.ts'
@@ -126,4 +128,12 @@ test('globs over tracked files', async () => {
   expect(await match('./docs/a.md')).toEqual(['docs/a.md'])
   expect(await match('docs/[x].md')).toEqual(['docs/[x].md'])
   await expect(match('doc/*.md')).rejects.toThrow(/`doc\/\*\.md` matches no tracked file/)
+})
+
+test('the example of the guide is right', async () => {
+  const guide = readFileSync('docs/manifests.md', 'utf8')
+  const [, example = ''] = /```yaml\nfiles: \|\n([\s\S]*?)```/.exec(guide) ?? []
+  const { rules, faults } = parseFileRules(parse(example))
+  expect(faults).toEqual([])
+  expect(rules.map(({ place }) => place.by)).toEqual(['yaml', 'json', 'regex', 'xml', 'toml', 'regex'])
 })

@@ -196,6 +196,18 @@ describe('npm lock files', () => {
       text: '{"lockfileVersion":3,"packages":{"":{"license":"MIT"},"node_modules/demo":{"version":"1.2.3"}}}',
     },
     {
+      what: 'below the package, named by the user',
+      path: 'web/package-lock.json',
+      text: '{"version":"«0.1.0→1.3.0»","packages":{"":{"version":"«0.1.0→1.3.0»"}}}',
+      release: { named: ['web/package.json', 'web/package-lock.json'] },
+    },
+    {
+      what: 'below the package, of another version',
+      path: 'web/package-lock.json',
+      text: '{"version":"0.1.0","packages":{"":{"version":"0.1.0"}}}',
+      left: ['version differs', 'packages[""].version differs'],
+    },
+    {
       what: 'in the folder of a package',
       path: 'packages/b/package-lock.json',
       text: '{"version":"«1.2.3→1.3.0»","packages":{"":{"version":"«1.2.3→1.3.0»"},"packages/b":{"version":"1.2.3"}}}',
