@@ -66,6 +66,11 @@ describe('package.json', () => {
       version: '1.2.3',
     },
     {
+      what: 'a repeated section: the last counts',
+      path: 'package.json',
+      text: '{"dependencies":{"demo":"^1.2.3","x":[{"y":1}]},"version":"«1.2.3→1.3.0»","dependencies":{"demo":"«^1.2.3→^1.3.0»"}}',
+    },
+    {
       what: 'an escaped key and value',
       path: 'package.json',
       text: '{"vers\\u0069on":"«1.2.3→1.3.0»","name":"d\\u00e9mo"}',

@@ -68,6 +68,12 @@ describe('.NET', () => {
       version: '1.2.3',
     },
     {
+      what: 'a second version of another kind',
+      path: 'Demo.csproj',
+      text: project('<Version>«1.2.3→1.3.0»</Version><Version Condition="x">9.0.0</Version>'),
+      left: ['Version differs'],
+    },
+    {
       what: 'an assembly version that stays fixed',
       path: 'Demo.fsproj',
       text: project('<Version>«1.2.3→1.3.0»</Version><AssemblyVersion>1.0.0.0</AssemblyVersion>'),

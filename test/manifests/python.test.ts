@@ -128,6 +128,10 @@ describe('__version__', () => {
     python('a docstring with a sample', '"""Usage:\n__version__ = "1.2.3"\n"""\n__version__ = "«1.2.3→1.3.0»"\n'),
     python('a comment with quotes', '# it\'s """ fine\n__version__ = "«1.2.3→1.3.0»"\n'),
     python('an escaped quote', 'a = "\\"\\\\"\nb = \'"\'\n__version__ = "«1.2.3→1.3.0»"\n'),
+    python(
+      'an escaped quote in a docstring',
+      '"""x \\"""\n__version__ = "1.2.3"\n"""\n__version__ = "«1.2.3→1.3.0»"\n',
+    ),
     python('only in a comment', '# __version__ = "1.2.3"\n', false),
     python('only in a string', "x = '''\n__version__ = '1.2.3'\n'''\n", false),
     python('indented', 'if True:\n    __version__ = "1.2.3"\n', false),
