@@ -42,9 +42,9 @@ export function manifestKind(path: string): ManifestKind | undefined {
 const locks: readonly ManifestKind[] = ['npm-lock', 'pnpm-lock', 'bun-lock', 'cargo-lock', 'uv-lock']
 /** Modules of one build that usually share one version; each is written only where it has the package's old one. */
 const nested: readonly ManifestKind[] = ['maven', 'cargo', 'dotnet']
-/** Folders that hold copies and samples, whose versions are nobody's. */
+/** Folders that hold copies, samples and templates, whose versions are nobody's (a template need not even be well-formed). */
 const foreign =
-  /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|tests?|fixtures?|testdata|examples?|samples?|docs?)(?:\/|$)/
+  /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|tests?|__tests__|fixtures?|testdata|examples?|samples?|docs?|templates?|archetype-resources|\.[^/]*)(?:\/|$)/
 
 /**
  * The files of `paths` (tracked files, from the repository's root) that concern the package in the folder `root` ('' for the root): those directly

@@ -134,6 +134,8 @@ export interface RangeSlot {
   readonly end: number
   readonly name: string
   readonly dialect: 'npm' | 'cargo'
+  /** The folder of the package that asks, from the file's own. A package that asks for itself means one that is published: it stays. */
+  readonly holder?: string
 }
 
 /** Everything that a format finds in one file: reading and writing need no other knowledge of it. */

@@ -15,7 +15,7 @@ export function locateNpm(source: Source): Located {
     slots: slotAt(leaves),
     ranges: leaves
       .filter(({ path, editable }) => editable && path.length === 2 && dependencyKeys.includes(String(path[0])))
-      .map((leaf) => rangeOf(leaf, String(leaf.path[1]))),
+      .map((leaf) => rangeOf(leaf, '')),
     members: workspaces.filter(({ path }) => typeof path.at(-1) === 'number').map(({ value }) => value),
   }
 }
@@ -34,17 +34,25 @@ export function locateNpmLock(source: Source): Located {
   const leaves = parseJson(source)
   const slots = [...slotAt(leaves)]
   const ranges: RangeSlot[] = []
+  const linked = linkedFolders(leaves)
   for (const leaf of leaves) {
-    const [section, folder, key, name] = leaf.path
-    if (!leaf.editable || typeof folder !== 'string') continue
-    const length = leaf.path.length
-    if (section === 'packages' && !isInstalled(folder)) {
-      if (length === 3 && key === 'version') slots.push(slotOf(leaf, ownerAt(folder)))
-      if (length === 4 && dependencyKeys.includes(String(key))) ranges.push(rangeOf(leaf, String(name)))
-    }
-    if (section === 'dependencies' && length === 4 && key === 'requires') ranges.push(rangeOf(leaf, String(name)))
+    const [section, place, key] = leaf.path
+    if (!leaf.editable || typeof place !== 'string') continue
+    const folder = section === 'dependencies' ? linked.get(place) : place
+    if (folder === undefined || isInstalled(folder)) continue
+    if (section === 'packages') collectEntry(leaf, folder, slots, ranges)
+    if (section === 'dependencies' && leaf.path.length === 4 && key === 'requires') ranges.push(rangeOf(leaf, folder))
   }
   return { ...nameOf(leaves), slots, ranges }
+}
+
+/** Of the section that lists packages by name: those that are links to a folder. The others came from elsewhere, and so did what they require. */
+function linkedFolders(leaves: readonly Leaf[]): ReadonlyMap<string | number | undefined, string> {
+  const links = leaves.filter(
+    ({ path, value }) =>
+      path.length === 3 && path[0] === 'dependencies' && path[2] === 'version' && value.startsWith('file:'),
+  )
+  return new Map(links.map(({ path, value }) => [path[1], value.slice('file:'.length)]))
 }
 
 /** bun.lock: the versions and ranges of the workspaces are repeated under their folders. */
@@ -52,12 +60,18 @@ export function locateBunLock(source: Source): Located {
   const slots: Slot[] = []
   const ranges: RangeSlot[] = []
   for (const leaf of parseJson(source, true)) {
-    const [section, folder, key, name] = leaf.path
-    if (section !== 'workspaces' || typeof folder !== 'string' || !leaf.editable) continue
-    if (leaf.path.length === 3 && key === 'version') slots.push(slotOf(leaf, ownerAt(folder)))
-    if (leaf.path.length === 4 && dependencyKeys.includes(String(key))) ranges.push(rangeOf(leaf, String(name)))
+    const [section, folder] = leaf.path
+    if (section === 'workspaces' && typeof folder === 'string' && leaf.editable)
+      collectEntry(leaf, folder, slots, ranges)
   }
   return { slots, ranges }
+}
+
+/** The version or a range of a package that a lock file keeps under its folder. */
+function collectEntry(leaf: Leaf, folder: string, slots: Slot[], ranges: RangeSlot[]): void {
+  const [, , key] = leaf.path
+  if (leaf.path.length === 3 && key === 'version') slots.push(slotOf(leaf, ownerAt(folder)))
+  if (leaf.path.length === 4 && dependencyKeys.includes(String(key))) ranges.push(rangeOf(leaf, folder))
 }
 
 function nameOf(leaves: readonly Leaf[]): { readonly name?: string } {
@@ -74,8 +88,8 @@ function slotOf({ path, start, end }: Leaf, owner: Slot['owner']): Slot {
   return { key: spellPath(path), start, end, notation: 'semver', owner }
 }
 
-function rangeOf({ path, start, end }: Leaf, name: string): RangeSlot {
-  return { key: spellPath(path), start, end, name, dialect: 'npm' }
+function rangeOf({ path, start, end }: Leaf, holder: string): RangeSlot {
+  return { key: spellPath(path), start, end, name: String(path.at(-1)), dialect: 'npm', holder }
 }
 
 /** An entry without a folder is the lock file's own package. */

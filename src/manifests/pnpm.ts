@@ -24,16 +24,13 @@ export async function locatePnpmLock(source: Source): Promise<Located> {
   const [leaves = []] = await parseYaml({ path: source.path, text: section })
   const ranges: RangeSlot[] = []
   for (const leaf of leaves) {
+    const [section, folder] = leaf.path
     const name =
       leaf.path.at(-1) === 'specifier' ? leaf.path.at(-2) : leaf.path.at(-2) === 'specifiers' && leaf.path.at(-1)
-    if (typeof name === 'string' && leaf.editable)
-      ranges.push({
-        key: spellPath(leaf.path),
-        start: leaf.start + from,
-        end: leaf.end + from,
-        name,
-        dialect: 'npm',
-      })
+    if (typeof name !== 'string' || !leaf.editable) continue
+    const [start, end] = [leaf.start + from, leaf.end + from]
+    const holder = section === 'importers' ? String(folder) : ''
+    ranges.push({ key: spellPath(leaf.path), start, end, name, dialect: 'npm', holder })
   }
   return { slots: [], ranges }
 }

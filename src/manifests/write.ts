@@ -4,7 +4,7 @@ import type { Edited, Left, Located, ManifestKind, RangeSlot, Release, Slot, Sou
 import { isPlaceholder, isSame, readNotation, writeNotation } from './notation.ts'
 import { ownerOf } from './owner.ts'
 import { rerange } from './range.ts'
-import { lineAt } from './source.ts'
+import { folderOf, joinPath, lineAt } from './source.ts'
 import { type Splice, splice } from './splice.ts'
 
 /**
@@ -81,10 +81,14 @@ function isOld({ text }: Source, slot: Slot, { slots }: Located, release: Releas
 
 function decideRange(page: Page, range: RangeSlot, releases: readonly Release[]): void {
   const release = releases.find(({ names }) => names.includes(range.name))
-  if (release === undefined) return
+  if (release === undefined || isOwn(range, page.source.path, release)) return
   const next = rerange(range.dialect, page.source.text.slice(range.start, range.end), oldVersions(release), release.to)
   if (next.kind === 'text') page.put(range, next.text)
   else if (next.kind !== 'open') page.leave(range, next.kind)
+}
+
+function isOwn({ holder }: RangeSlot, path: string, { root }: Release): boolean {
+  return holder !== undefined && joinPath(folderOf(path), holder) === root
 }
 
 function oldVersions({ from, version }: Release): readonly string[] {

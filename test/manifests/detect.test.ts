@@ -79,6 +79,8 @@ describe('detectManifests', () => {
         'crates/a/Cargo.toml',
         'Cargo.toml',
         'node_modules/x/Cargo.toml',
+        'templates/x/Cargo.toml',
+        '.cache/x/Cargo.toml',
       ],
       ['Cargo.toml', 'crates/a/Cargo.toml', 'pom.xml', 'core/pom.xml', 'Directory.Build.props', 'src/A/A.csproj'],
     ],

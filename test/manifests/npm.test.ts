@@ -20,11 +20,11 @@ const lock3 = `{
       "devDependencies": { "@demo/b": "«~1.2.3→~1.3.0»" }
     },
     "packages/a/node_modules/left": { "version": "1.2.3" },
-    "packages/b": { "name": "@demo/b", "version": "«1.2.3→1.3.0»" }
+    "packages/b": { "name": "@demo/b", "version": "«1.2.3→1.3.0»", "devDependencies": { "@demo/b": "^1.2.3" } }
   },
   "dependencies": {
     "@demo/a": { "version": "file:packages/a", "requires": { "@demo/b": "«~1.2.3→~1.3.0»" } },
-    "left": { "version": "1.2.3" }
+    "left": { "version": "1.2.3", "requires": { "@demo/b": "^1.2.3" } }
   }
 }
 `
@@ -66,9 +66,15 @@ describe('package.json', () => {
       version: '1.2.3',
     },
     {
+      what: 'a package that uses a published version of itself',
+      path: 'package.json',
+      text: '{"name":"demo","version":"«1.2.3→1.3.0»","devDependencies":{"demo":"^1.2.3"}}',
+    },
+    {
       what: 'a repeated section: the last counts',
       path: 'package.json',
-      text: '{"dependencies":{"demo":"^1.2.3","x":[{"y":1}]},"version":"«1.2.3→1.3.0»","dependencies":{"demo":"«^1.2.3→^1.3.0»"}}',
+      text: '{"dependencies":{"b":"^1.2.3","x":[{"y":1}]},"version":"«1.2.3→1.3.0»","dependencies":{"b":"«^1.2.3→^1.3.0»"}}',
+      releases: [release('', 'demo'), release('b', 'b')],
     },
     {
       what: 'an escaped key and value',
@@ -227,13 +233,13 @@ describe('npm lock files', () => {
     {
       what: 'pnpm-lock.yaml 9: only the specifiers',
       path: 'pnpm-lock.yaml',
-      text: "lockfileVersion: '9.0'\n\nsettings:\n  autoInstallPeers: true\n\nimporters:\n\n  .: {}\n\n  packages/a:\n    dependencies:\n      '@demo/b':\n        specifier: «^1.2.3→^1.3.0»\n        version: link:../b\n      left:\n        specifier: ^1.2.3\n        version: 1.2.3\n    devDependencies:\n      '@demo/c':\n        specifier: workspace:*\n        version: link:../c\n\npackages:\n\n  left@1.2.3:\n    resolution: {integrity: sha512-x}\n    specifiers:\n      '@demo/b': ^1.2.3\n",
+      text: "lockfileVersion: '9.0'\n\nsettings:\n  autoInstallPeers: true\n\nimporters:\n\n  .: {}\n\n  packages/b:\n    devDependencies:\n      '@demo/b':\n        specifier: ^1.2.3\n        version: 1.2.3\n\n  packages/a:\n    dependencies:\n      '@demo/b':\n        specifier: «^1.2.3→^1.3.0»\n        version: link:../b\n      left:\n        specifier: ^1.2.3\n        version: 1.2.3\n    devDependencies:\n      '@demo/c':\n        specifier: workspace:*\n        version: link:../c\n\npackages:\n\n  left@1.2.3:\n    resolution: {integrity: sha512-x}\n    specifiers:\n      '@demo/b': ^1.2.3\n",
       releases: two,
     },
     {
       what: 'pnpm-lock.yaml 5, CRLF',
       path: 'pnpm-lock.yaml',
-      text: "lockfileVersion: 5.4\r\nspecifiers:\r\n  '@demo/b': «^1.2.3→^1.3.0»\r\n  left: 1.2.3\r\ndependencies:\r\n  '@demo/b': link:packages/b\r\n",
+      text: "lockfileVersion: 5.4\r\nspecifiers:\r\n  demo: 1.2.3\r\n  '@demo/b': «^1.2.3→^1.3.0»\r\n  left: 1.2.3\r\ndependencies:\r\n  '@demo/b': link:packages/b\r\n",
       releases: two,
     },
     {
