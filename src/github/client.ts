@@ -60,7 +60,7 @@ function checkToken(token: string): void {
 }
 
 function repositoryOf(given: string): Repository {
-  const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(given) ?? []
+  const [, owner, name] = /^([\w-]{1,100})\/(?!\.\.?$)([\w.-]{1,100})$/.exec(given) ?? []
   if (owner !== undefined && name !== undefined) return { owner, name }
   throw new Complaint(
     'validation',

@@ -40,6 +40,8 @@ export interface Git {
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Buffer>
   /** The commit a name means, or undefined. */
   readonly commitOf: (name: string) => Promise<string | undefined>
+  /** The same for many names in one process, in their order. */
+  readonly commitsOf: (names: readonly string[]) => Promise<readonly (string | undefined)[]>
   readonly refs: (...patterns: readonly string[]) => Promise<readonly Ref[]>
   readonly ref: (name: string) => Promise<Ref | undefined>
   readonly commits: (...range: readonly string[]) => Promise<readonly Commit[]>
@@ -83,6 +85,11 @@ export function openGit(directory: string): Git {
     ref: async (name) => (await refs(name)).find((ref) => ref.name === name),
     commitOf: (name) =>
       text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]).catch(() => undefined),
+    commitsOf: async (names) => {
+      const input = names.map((name) => `${name}^{commit}\n`).join('')
+      const lines = (await text(['cat-file', '--batch-check=%(objecttype) %(objectname)'], { input })).split('\n')
+      return names.map((_, index) => /^commit ([0-9a-f]+)$/.exec(lines[index] ?? '')?.[1])
+    },
     commits: async (...range) =>
       parseCommits((await run(['log', '-z', `--format=${commitFormat}`, ...range, '--'])).toString()),
     isAncestor: (older, newer) =>

@@ -33,6 +33,7 @@ export interface Server {
   readonly violations: string[]
   readonly fault: (fault: Fault) => void
   readonly clearFaults: () => void
+  readonly unmetFaults: () => number
   readonly close: () => Promise<void>
 }
 
@@ -77,6 +78,7 @@ export async function listen(
     violations: parts.violations,
     fault: parts.faults.add,
     clearFaults: parts.faults.clear,
+    unmetFaults: parts.faults.unmet,
     close: async () => {
       server.close()
       server.closeAllConnections()

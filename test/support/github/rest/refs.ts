@@ -22,7 +22,7 @@ export const refRoutes: Routes = {
   [`DELETE ${r}/git/refs/{ref}`]: async (asked, { state }) => {
     const name = nameOf(asked)
     if ((await state.git.ref(name)) === undefined) throw new Refused(422, 'Reference does not exist')
-    refuseProtected(state, name, 'Cannot delete this protected ref.')
+    refuseProtected(state, name, 'Cannot delete a protected branch')
     await state.git.update([{ name, after: undefined }])
     return { status: 204 }
   },
