@@ -67,8 +67,9 @@ function failureOfResponse(response: Readonly<Record<string, unknown>>, now: Dat
 }
 
 function isLimit(headers: unknown, message: string): boolean {
-  if (headerOf(headers, 'retry-after') !== '') return true
-  return headerOf(headers, 'x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(message)
+  if (headerOf(headers, 'retry-after') !== '' || /\brate limit\b/i.test(message)) return true
+  // The request that spends the last of the limit may be refused for another reason.
+  return headerOf(headers, 'x-ratelimit-remaining') === '0' && !/not accessible|permi/i.test(message)
 }
 
 function limited(headers: unknown, message: string, now: Date): Limited {
