@@ -181,6 +181,18 @@ test('pages have GitHub’s links and a hundred items at most', async () => {
   expect(last.headers.get('link')).not.toContain('rel="next"')
 })
 
+test.each([
+  ['POST', `${at}/pulls`, { title: 't', head: 'feature', base: 'main' }],
+  ['PATCH', `${at}/pulls/1`, {}],
+  ['POST', `${at}/issues/1/comments`, {}],
+])('%s %s takes a text of 65,536 characters at most', async (method, path, rest) => {
+  await using hub = await hubs.open()
+  await hub.fake.addPullRequest({ title: 'x' })
+  const long = await ask(hub, path, { method, body: { ...rest, body: 'x'.repeat(65_537) } })
+  expect(long).toMatchObject({ status: 422, data: { message: 'Validation Failed' } })
+  expect((await ask(hub, path, { method, body: { ...rest, body: 'x'.repeat(65_536) } })).status).toBeLessThan(300)
+})
+
 test('drafts are hidden from who may only read', async () => {
   await using hub = await hubs.open()
   const draft = await createRelease(hub.github, 'v2.0.0', { draft: true })

@@ -90,7 +90,7 @@ test('after a cut that lost our commit under another one, it is still found', as
       const head = (await git.commitOf('main')) ?? ''
       const who = { name: 'x', email: 'x@example.com', date: '2026-05-01T12:00:00Z' }
       const after = await git.commitTree(`${head}^{tree}`, [head], 'somebody else', who)
-      await git.update([{ name: main, after }])
+      await git.update([{ name: main, before: head, after }])
     },
   }
   const { connect } = await import('../../src/github/client.ts')
@@ -151,4 +151,18 @@ test.each([
   const { reason, message } = await complaintOf(createPull(hub.github, head, { title: 'x', body: '', base }))
   expect(reason).toBe('validation')
   expect(message).toContain(said)
+})
+
+test('of eight that commit at once, one wins and seven know it', async () => {
+  await using hub = await hubs.open()
+  const outcomes = await Promise.all(Array.from({ length: 8 }, () => commit(hub, hub.shas[0])))
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['created', ...Array.from({ length: 7 }, () => 'moved')])
+  expect(await hub.fake.state.git.commits('main', `^${hub.shas[0]}`)).toHaveLength(1)
+})
+
+test('of eight that tag at once, one wins', async () => {
+  await using hub = await hubs.open()
+  const tag = (index: number) => [{ name: 'refs/tags/v2.0.0', before: undefined, after: hub.shas[index % 3] }]
+  const outcomes = await Promise.all(Array.from({ length: 8 }, (_, index) => updateRefs(hub.github, tag(index))))
+  expect(outcomes.filter((outcome) => outcome === 'updated')).toHaveLength(1)
 })

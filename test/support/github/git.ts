@@ -27,12 +27,15 @@ export interface Ref {
   readonly type: string
 }
 
-/** One change of a transaction; undefined stands for «no ref». */
+/** One change of a transaction; undefined stands for «no ref», before and after. */
 export interface RefUpdate {
   readonly name: string
-  readonly before?: string | undefined
+  readonly before: string | undefined
   readonly after: string | undefined
 }
+
+/** A transaction that was refused because a ref was not where it had to be: somebody else was quicker. */
+export class Moved extends Error {}
 
 /** The few things the fake asks of a bare repository; git itself does them all. */
 export interface Git {
@@ -47,7 +50,7 @@ export interface Git {
   readonly commits: (...range: readonly string[]) => Promise<readonly Commit[]>
   readonly isAncestor: (older: string, newer: string) => Promise<boolean>
   readonly exists: (sha: string) => Promise<boolean>
-  /** All or nothing. */
+  /** All or nothing; throws Moved. */
   readonly update: (updates: readonly RefUpdate[]) => Promise<void>
   readonly commitTree: (tree: string, parents: readonly string[], message: string, who: Person) => Promise<string>
   /** The tree of a commit with files written (mode 100644) and removed. */
@@ -103,7 +106,9 @@ export function openGit(directory: string): Git {
         () => false,
       ),
     update: async (updates) => {
-      await run(['update-ref', '--stdin', '-z'], { input: updates.map(lineOf).join('') })
+      await run(['update-ref', '--stdin', '-z'], { input: updates.map(lineOf).join('') }).catch((error: Error) => {
+        throw /cannot lock ref|File exists/.test(error.message) ? new Moved(error.message) : error
+      })
     },
     commitTree: (tree, parents, message, who) =>
       text(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], {
@@ -156,7 +161,7 @@ function parseCommits(output: string): readonly Commit[] {
 }
 
 function lineOf({ name, before, after }: RefUpdate): string {
-  const old = before ?? ''
+  const old = before ?? '0'.repeat(40)
   return after === undefined ? `delete ${name}\0${old}\0` : `update ${name}\0${after}\0${old}\0`
 }
 
