@@ -23,6 +23,9 @@ interface Parameters {
   readonly [name: string]: unknown
 }
 
+/** The version of the REST API whose answers we parse. */
+const apiVersion = '2022-11-28'
+
 /** Milliseconds; GitHub itself ends a request after ten seconds. */
 const answerTime = 30_000
 
@@ -36,7 +39,8 @@ export async function connect({ token, host, repository }: Connection): Promise<
   const graphqlUrl = host.env['GITHUB_GRAPHQL_URL'] || `${baseUrl.replace(/\/v3\/?$/, '')}/graphql`
   const { debug, info, warning, error } = host.log
   const octokit = getOctokit(token, { baseUrl, userAgent: 'slipway', log: { debug, info, warn: warning, error } })
-  const request: Request = (parameters) => octokit.request({ ...parameters })
+  const versioned = octokit.request.defaults({ headers: { 'x-github-api-version': apiVersion } })
+  const request: Request = (parameters) => versioned({ ...parameters })
   return {
     repository: place,
     rest: (call) => persist(call, () => attemptRest(call, place, request, host), host),
@@ -60,7 +64,7 @@ function checkToken(token: string): void {
 }
 
 function repositoryOf(given: string): Repository {
-  const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(given) ?? []
+  const [, owner, name] = /^([\w-]{1,100})\/(?!\.\.?$)([\w.-]{1,100})$/.exec(given) ?? []
   if (owner !== undefined && name !== undefined) return { owner, name }
   throw new Complaint(
     'validation',

@@ -37,8 +37,9 @@ export function failureOf(error: unknown, now: Date): Failure {
   const response = error['response']
   if (isRecord(response)) return failureOfResponse(response, now)
   if (typeof error['status'] !== 'number') throw error
-  const timedOut = isError(error.cause) && error.cause.name === 'TimeoutError'
-  return { kind: 'passing', what: timedOut ? 'no answer in time' : `no answer (${error.message})`, heavy: timedOut }
+  const root = rootOf(error)
+  const timedOut = root.name === 'TimeoutError'
+  return { kind: 'passing', what: timedOut ? 'no answer in time' : `no answer (${wordsOf(root)})`, heavy: timedOut }
 }
 
 /** Sorts the `errors` of a GraphQL answer with status 200. */
@@ -66,8 +67,9 @@ function failureOfResponse(response: Readonly<Record<string, unknown>>, now: Dat
 }
 
 function isLimit(headers: unknown, message: string): boolean {
-  if (headerOf(headers, 'retry-after') !== '') return true
-  return headerOf(headers, 'x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(message)
+  if (headerOf(headers, 'retry-after') !== '' || /\brate limit\b/i.test(message)) return true
+  // The request that spends the last of the limit may be refused for another reason.
+  return headerOf(headers, 'x-ratelimit-remaining') === '0' && !/not accessible|permi/i.test(message)
 }
 
 function limited(headers: unknown, message: string, now: Date): Limited {
@@ -101,6 +103,16 @@ function headerOf(headers: unknown, name: string): string {
   if (!isRecord(headers)) return ''
   const value = headers[name]
   return typeof value === 'number' ? String(value) : textOf(value)
+}
+
+/** Fetch says «fetch failed» and puts the reason (refused, no such host, bad certificate) into its cause. */
+function rootOf(error: Error): Error {
+  return isError(error.cause) ? rootOf(error.cause) : error
+}
+
+function wordsOf(error: Error): string {
+  const code = 'code' in error ? textOf(error.code) : ''
+  return error.message.includes(code) ? error.message : `${code} ${error.message}`.trim()
 }
 
 function textOf(value: unknown): string {

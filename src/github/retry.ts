@@ -11,6 +11,8 @@ const patience = 90_000
 /** Milliseconds; the ceiling of the first backoff doubles up to the last. */
 const firstBackoff = 1_000
 const lastBackoff = 8_000
+/** Milliseconds before a look at what a lost call did: GitHub's lists lag behind its writes, and a 502 may come before the effect. */
+const settlingTime = 1_000
 
 /** What one attempt came to. */
 export type Attempt<Result> = { readonly kind: 'done'; readonly value: Result } | Failure
@@ -34,7 +36,7 @@ export async function persist<Result>(
     if (outcome.kind === 'refused') return answerOf(call, outcome, unsure)
     if (outcome.kind === 'passing' && outcome.heavy && call.heavy !== undefined) return call.heavy().value
     unsure ||= outcome.kind === 'passing'
-    const wait = waitOf(outcome, count, world)
+    const wait = waitOf(call, outcome, count, world)
     const last = count === attempts || waited + wait > patience
     if (!last) await pause(call, outcome, { wait, next: count + 1 }, world)
     const found = unsure ? await look(call) : undefined
@@ -57,10 +59,10 @@ async function look<Result>(call: Call<Result>): Promise<Found<Result> | undefin
 }
 
 /** Full jitter, so that jobs which failed together do not come back together. */
-function waitOf(outcome: Limited | Passing, count: number, { random }: World): number {
-  const ceiling = Math.min(lastBackoff, firstBackoff * 2 ** (count - 1))
-  const jitter = Math.round(random() * ceiling)
-  return outcome.kind === 'limited' ? outcome.wait + jitter : jitter
+function waitOf(call: Call<unknown>, outcome: Limited | Passing, count: number, { random }: World): number {
+  const jitter = Math.round(random() * Math.min(lastBackoff, firstBackoff * 2 ** (count - 1)))
+  if (outcome.kind === 'limited') return outcome.wait + jitter
+  return call.repeat === 'harmless' ? jitter : settlingTime + jitter
 }
 
 async function pause(

@@ -15,9 +15,8 @@ export interface Case {
   /** The route or operation that meets the faults. */
   readonly on: string
   readonly needs: readonly [keyof Permissions, 'read' | 'write']
-  /** What must be there before; its result is handed to `act`. */
-  readonly arrange?: (hub: Hub) => Promise<unknown>
-  readonly act: (hub: Hub) => Promise<unknown>
+  /** Puts there what must be there before, and gives the call. */
+  readonly prepare: (hub: Hub) => Promise<() => Promise<unknown>>
   /** Everything that the call may have changed, with its result. */
   readonly effect: (hub: Hub, result: unknown) => Promise<unknown>
   readonly expected: unknown
@@ -39,14 +38,22 @@ async function found({ github }: Hub): Promise<Release> {
   return release
 }
 
-async function upload(hub: Hub) {
+async function prepareUpload(hub: Hub) {
+  const release = await draft(hub)
   const path = join(hub.folder, 'asset.txt')
   await writeFile(path, 'content')
-  return uploadAsset(hub.github, {
-    release: (await hub.fake.releases().length) ? await found(hub) : await draft(hub),
-    name: 'my file.txt',
-    path,
-  })
+  return () => uploadAsset(hub.github, { release, name: 'my file.txt', path })
+}
+
+/** A case's `prepare` out of what goes before and what is called. */
+function first<Before>(
+  before: (hub: Hub) => Promise<Before>,
+  act: (hub: Hub, before: Before) => Promise<unknown>,
+): Case['prepare'] {
+  return async (hub) => {
+    const found = await before(hub)
+    return () => act(hub, found)
+  }
 }
 
 /** Every call of src/github. */
@@ -55,8 +62,10 @@ export const cases: readonly Case[] = [
     name: 'findRelease of a published one',
     on: `GET ${r}/releases/tags/{tag}`,
     needs: ['contents', 'read'],
-    arrange: ({ github }) => createRelease(github, 'v1.0.0', { name: 'One' }),
-    act: ({ github }) => findRelease(github, 'v1.0.0'),
+    prepare: first(
+      ({ github }) => createRelease(github, 'v1.0.0', { name: 'One' }),
+      ({ github }) => findRelease(github, 'v1.0.0'),
+    ),
     effect: async (_, result) => result,
     expected: expect.objectContaining({ tag: 'v1.0.0', name: 'One', draft: false }),
   },
@@ -64,8 +73,7 @@ export const cases: readonly Case[] = [
     name: 'findRelease of a draft',
     on: `GET ${r}/releases`,
     needs: ['contents', 'read'],
-    arrange: draft,
-    act: found,
+    prepare: first(draft, found),
     effect: async (_, result) => result,
     expected: expect.objectContaining({ tag: 'v2.0.0', draft: true }),
   },
@@ -73,7 +81,7 @@ export const cases: readonly Case[] = [
     name: 'createRelease as a draft',
     on: `POST ${r}/releases`,
     needs: ['contents', 'write'],
-    act: draft,
+    prepare: first(async () => undefined, draft),
     effect: async (hub) => [names(hub), await refs(hub)],
     expected: [[['v2.0.0', true, []]], plain],
   },
@@ -81,7 +89,10 @@ export const cases: readonly Case[] = [
     name: 'createRelease, published at once',
     on: `POST ${r}/releases`,
     needs: ['contents', 'write'],
-    act: ({ github }) => createRelease(github, 'v2.0.0', { target: 'main' }),
+    prepare: first(
+      async () => undefined,
+      ({ github }) => createRelease(github, 'v2.0.0', { target: 'main' }),
+    ),
     effect: async (hub) => [names(hub), await refs(hub)],
     expected: [[['v2.0.0', false, []]], [...plain, 'refs/tags/v2.0.0']],
   },
@@ -89,8 +100,7 @@ export const cases: readonly Case[] = [
     name: 'updateRelease that publishes',
     on: `PATCH ${r}/releases/{release_id}`,
     needs: ['contents', 'write'],
-    arrange: draft,
-    act: async (hub) => updateRelease(hub.github, await found(hub), { draft: false, body: 'text' }),
+    prepare: first(draft, ({ github }, release) => updateRelease(github, release, { draft: false, body: 'text' })),
     effect: async (hub) => [names(hub), await refs(hub)],
     expected: [[['v2.0.0', false, []]], [...plain, 'refs/tags/v2.0.0']],
   },
@@ -98,8 +108,7 @@ export const cases: readonly Case[] = [
     name: 'deleteRelease',
     on: `DELETE ${r}/releases/{release_id}`,
     needs: ['contents', 'write'],
-    arrange: draft,
-    act: async (hub) => deleteRelease(hub.github, await found(hub)),
+    prepare: first(draft, ({ github }, release) => deleteRelease(github, release)),
     effect: async (hub) => names(hub),
     expected: [],
   },
@@ -107,8 +116,13 @@ export const cases: readonly Case[] = [
     name: 'listAssets',
     on: `GET ${r}/releases/{release_id}/assets`,
     needs: ['contents', 'read'],
-    arrange: upload,
-    act: async (hub) => listAssets(hub.github, (await found(hub)).id),
+    prepare: first(
+      async (hub) => {
+        await (await prepareUpload(hub))()
+        return found(hub)
+      },
+      ({ github }, release) => listAssets(github, release.id),
+    ),
     effect: async (_, result) => result,
     expected: [expect.objectContaining({ name: 'my.file.txt', size: 7, state: 'uploaded', contentType: 'text/plain' })],
   },
@@ -116,8 +130,7 @@ export const cases: readonly Case[] = [
     name: 'uploadAsset',
     on: `POST ${r}/releases/{release_id}/assets`,
     needs: ['contents', 'write'],
-    arrange: draft,
-    act: upload,
+    prepare: prepareUpload,
     effect: async (hub, result) => [names(hub), result],
     expected: [[['v2.0.0', true, ['my.file.txt']]], expect.objectContaining({ name: 'my.file.txt', size: 7 })],
   },
@@ -125,10 +138,10 @@ export const cases: readonly Case[] = [
     name: 'deleteAsset',
     on: `DELETE ${r}/releases/assets/{asset_id}`,
     needs: ['contents', 'write'],
-    arrange: upload,
-    act: async (hub) => {
-      for (const asset of (await found(hub)).assets) await deleteAsset(hub.github, asset)
-    },
+    prepare: first(
+      async (hub) => (await prepareUpload(hub))(),
+      ({ github }, asset) => deleteAsset(github, asset),
+    ),
     effect: async (hub) => names(hub),
     expected: [['v2.0.0', true, []]],
   },
@@ -136,8 +149,10 @@ export const cases: readonly Case[] = [
     name: 'listPulls',
     on: `GET ${r}/pulls`,
     needs: ['pull-requests', 'read'],
-    arrange: ({ fake }) => fake.addPullRequest({ title: 'Four', head: 'feature' }),
-    act: ({ github }) => listPulls(github, { state: 'open', head: 'feature', base: 'main' }),
+    prepare: first(
+      ({ fake }) => fake.addPullRequest({ title: 'Four', head: 'feature' }),
+      ({ github }) => listPulls(github, { state: 'open', head: 'feature', base: 'main' }),
+    ),
     effect: async (_, result) => result,
     expected: [expect.objectContaining({ number: 1, title: 'Four', merged: false, mergeSha: '' })],
   },
@@ -145,8 +160,10 @@ export const cases: readonly Case[] = [
     name: 'readPull',
     on: `GET ${r}/pulls/{pull_number}`,
     needs: ['pull-requests', 'read'],
-    arrange: ({ fake }) => fake.addPullRequest({ title: 'Four', head: 'feature' }),
-    act: ({ github }) => readPull(github, 1),
+    prepare: first(
+      ({ fake }) => fake.addPullRequest({ title: 'Four', head: 'feature' }),
+      ({ github }) => readPull(github, 1),
+    ),
     effect: async (_, result) => result,
     expected: expect.objectContaining({ number: 1, state: 'open', base: expect.objectContaining({ branch: 'main' }) }),
   },
@@ -154,7 +171,10 @@ export const cases: readonly Case[] = [
     name: 'createPull',
     on: `POST ${r}/pulls`,
     needs: ['pull-requests', 'write'],
-    act: ({ github }) => createPull(github, 'feature', { title: 'Release', body: 'text', base: 'main' }),
+    prepare: first(
+      async () => undefined,
+      ({ github }) => createPull(github, 'feature', { title: 'Release', body: 'text', base: 'main' }),
+    ),
     effect: async ({ fake }, result) => [fake.pulls().map(({ title }) => title), result],
     expected: [['Release'], expect.objectContaining({ number: 1, title: 'Release' })],
   },
@@ -162,8 +182,10 @@ export const cases: readonly Case[] = [
     name: 'updatePull',
     on: `PATCH ${r}/pulls/{pull_number}`,
     needs: ['pull-requests', 'write'],
-    arrange: ({ fake }) => fake.addPullRequest({ title: 'Four', head: 'feature' }),
-    act: ({ github }) => updatePull(github, 1, { title: 'Five', state: 'closed' }),
+    prepare: first(
+      ({ fake }) => fake.addPullRequest({ title: 'Four', head: 'feature' }),
+      ({ github }) => updatePull(github, 1, { title: 'Five', state: 'closed' }),
+    ),
     effect: async ({ fake }) => fake.pulls().map(({ title, state }) => [title, state]),
     expected: [['Five', 'closed']],
   },
@@ -171,8 +193,10 @@ export const cases: readonly Case[] = [
     name: 'addLabels',
     on: `POST ${r}/issues/{issue_number}/labels`,
     needs: ['pull-requests', 'write'],
-    arrange: ({ fake }) => fake.addPullRequest({ title: 'Four', head: 'feature', labels: ['kept'] }),
-    act: ({ github }) => addLabels(github, 1, ['release']),
+    prepare: first(
+      ({ fake }) => fake.addPullRequest({ title: 'Four', head: 'feature', labels: ['kept'] }),
+      ({ github }) => addLabels(github, 1, ['release']),
+    ),
     effect: async ({ fake }) => fake.pulls().map(({ labels }) => labels),
     expected: [['kept', 'release']],
   },
@@ -180,10 +204,13 @@ export const cases: readonly Case[] = [
     name: 'readRef',
     on: `GET ${r}/git/ref/{ref}`,
     needs: ['contents', 'read'],
-    act: async (hub) => [
-      (await readRef(hub.github, 'refs/heads/main'))?.sha === hub.shas[0],
-      (await readRef(hub.github, 'refs/tags/v1.0.0'))?.type,
-    ],
+    prepare: first(
+      async () => undefined,
+      async (hub) => [
+        (await readRef(hub.github, 'refs/heads/main'))?.sha === hub.shas[0],
+        (await readRef(hub.github, 'refs/tags/v1.0.0'))?.type,
+      ],
+    ),
     effect: async (_, result) => result,
     expected: [true, 'tag'],
   },
@@ -191,7 +218,10 @@ export const cases: readonly Case[] = [
     name: 'createTagObject',
     on: `POST ${r}/git/tags`,
     needs: ['contents', 'write'],
-    act: ({ github, shas }) => createTagObject(github, { tag: 'v2.0.0', message: 'Two', sha: shas[0] ?? '' }),
+    prepare: first(
+      async () => undefined,
+      ({ github, shas }) => createTagObject(github, { tag: 'v2.0.0', message: 'Two', sha: shas[0] ?? '' }),
+    ),
     effect: async ({ fake }, sha) => (await fake.state.git.run(['cat-file', '-t', String(sha)])).toString().trim(),
     expected: 'tag',
   },
@@ -199,7 +229,10 @@ export const cases: readonly Case[] = [
     name: 'createRef',
     on: `POST ${r}/git/refs`,
     needs: ['contents', 'write'],
-    act: ({ github, shas }) => createRef(github, 'refs/tags/v2.0.0', shas[0] ?? ''),
+    prepare: first(
+      async () => undefined,
+      ({ github, shas }) => createRef(github, 'refs/tags/v2.0.0', shas[0] ?? ''),
+    ),
     effect: async (hub, result) => [await refs(hub), result],
     expected: [[...plain, 'refs/tags/v2.0.0'], 'created'],
   },
@@ -207,7 +240,10 @@ export const cases: readonly Case[] = [
     name: 'deleteRef',
     on: `DELETE ${r}/git/refs/{ref}`,
     needs: ['contents', 'write'],
-    act: ({ github }) => deleteRef(github, 'refs/heads/feature'),
+    prepare: first(
+      async () => undefined,
+      ({ github }) => deleteRef(github, 'refs/heads/feature'),
+    ),
     effect: refs,
     expected: ['refs/heads/main', 'refs/tags/v1.0.0'],
   },
@@ -215,11 +251,14 @@ export const cases: readonly Case[] = [
     name: 'updateRefs',
     on: 'updateRefs',
     needs: ['contents', 'write'],
-    act: ({ github, shas }) =>
-      updateRefs(github, [
-        { name: 'refs/heads/main', before: shas[0], after: shas[1], force: true },
-        { name: 'refs/tags/v2.0.0', before: undefined, after: shas[1] },
-      ]),
+    prepare: first(
+      async () => undefined,
+      ({ github, shas }) =>
+        updateRefs(github, [
+          { name: 'refs/heads/main', before: shas[0], after: shas[1], force: true },
+          { name: 'refs/tags/v2.0.0', before: undefined, after: shas[1] },
+        ]),
+    ),
     effect: async (hub, result) => [
       await refs(hub),
       (await hub.fake.state.git.commitOf('main')) === hub.shas[1],
@@ -231,15 +270,18 @@ export const cases: readonly Case[] = [
     name: 'createCommitOnBranch',
     on: 'createCommitOnBranch',
     needs: ['contents', 'write'],
-    act: ({ github, shas }) =>
-      createCommitOnBranch(github, {
-        branch: 'main',
-        expectedHead: shas[0] ?? '',
-        headline: 'release 2.0.0',
-        body: 'because',
-        additions: [{ path: 'dir/a.txt', contents: new TextEncoder().encode('grün\n') }],
-        deletions: ['old.txt'],
-      }),
+    prepare: first(
+      async () => undefined,
+      ({ github, shas }) =>
+        createCommitOnBranch(github, {
+          branch: 'main',
+          expectedHead: shas[0] ?? '',
+          headline: 'release 2.0.0',
+          body: 'because',
+          additions: [{ path: 'dir/a.txt', contents: new TextEncoder().encode('grün\n') }],
+          deletions: ['old.txt'],
+        }),
+    ),
     effect: async ({ fake, shas }, result) => {
       const commits = await fake.state.git.commits('main', `^${shas[0]}`)
       const files = (await fake.state.git.run(['ls-tree', '-r', '--format=%(objectmode) %(path)', 'main'])).toString()
@@ -257,9 +299,11 @@ export const cases: readonly Case[] = [
     name: 'readPullsOfCommits',
     on: 'pullsOfCommits',
     needs: ['pull-requests', 'read'],
-    arrange: ({ fake, shas }) =>
-      fake.addPullRequest({ title: 'Three', merge: { sha: shas[0] ?? '' }, closes: [7], labels: ['x'] }),
-    act: ({ github, shas }) => readPullsOfCommits(github, shas),
+    prepare: first(
+      ({ fake, shas }) =>
+        fake.addPullRequest({ title: 'Three', merge: { sha: shas[0] ?? '' }, closes: [7], labels: ['x'] }),
+      ({ github, shas }) => readPullsOfCommits(github, shas),
+    ),
     effect: async ({ shas }, result) => (result instanceof Map ? shas.map((sha) => result.get(sha)) : result),
     expected: [
       [expect.objectContaining({ number: 1, labels: ['x'], closes: [expect.objectContaining({ number: 7 })] })],
@@ -271,9 +315,15 @@ export const cases: readonly Case[] = [
     name: 'findNewcomers',
     on: 'mergedBefore',
     needs: ['pull-requests', 'read'],
-    arrange: ({ fake, shas }) =>
-      fake.addPullRequest({ title: 'Old', author: 'alice', merge: { sha: shas[1] ?? '', at: '2020-01-01T00:00:00Z' } }),
-    act: ({ github }) => findNewcomers(github, ['alice', 'bob', 'no login!'], new Date('2026-01-01')),
+    prepare: first(
+      ({ fake, shas }) =>
+        fake.addPullRequest({
+          title: 'Old',
+          author: 'alice',
+          merge: { sha: shas[1] ?? '', at: '2020-01-01T00:00:00Z' },
+        }),
+      ({ github }) => findNewcomers(github, ['alice', 'bob', 'no login!'], new Date('2026-01-01')),
+    ),
     effect: async (_, result) => (result instanceof Set ? [...result] : result),
     expected: ['bob'],
   },

@@ -29,27 +29,28 @@ const lasting: readonly (readonly [string, Trouble, string, number])[] = [
   ['a secondary limit', { kind: 'secondary-limit', retryAfter: 600 }, 'rate-limited', 1],
 ]
 
-describe.each(cases)('$name', ({ on, needs, arrange, act, effect, expected }) => {
+describe.each(cases)('$name', ({ on, needs, prepare, effect, expected }) => {
   test('does it', async () => {
     await using hub = await hubs.open()
-    await arrange?.(hub)
-    expect(await effect(hub, await act(hub))).toEqual(expected)
+    const act = await prepare(hub)
+    expect(await effect(hub, await act())).toEqual(expected)
     expect(hub.pauses).toEqual([])
   })
 
   test.each(passing)('outlives %s, and does it once', async (_, trouble) => {
     await using hub = await hubs.open()
-    await arrange?.(hub)
+    const act = await prepare(hub)
     hub.fake.fault({ on, trouble })
-    expect(await effect(hub, await act(hub))).toEqual(expected)
+    expect(await effect(hub, await act())).toEqual(expected)
+    expect(hub.fake.unmetFaults()).toBe(0)
   })
 
   test.each(lasting)('gives up on lasting %s', async (_, trouble, reason, most) => {
     await using hub = await hubs.open()
-    await arrange?.(hub)
+    const act = await prepare(hub)
     const before = hub.fake.count(on)
     hub.fake.fault({ on, trouble, times: 100 })
-    expect(await complaintOf(act(hub))).toMatchObject({ reason })
+    expect(await complaintOf(act())).toMatchObject({ reason })
     expect(hub.fake.count(on) - before).toBeLessThanOrEqual(most)
     expect(hub.pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(90_000)
   })
@@ -57,7 +58,7 @@ describe.each(cases)('$name', ({ on, needs, arrange, act, effect, expected }) =>
   test('names the permission that is missing', async () => {
     const [scope, level] = needs
     await using hub = await hubs.open()
-    await arrange?.(hub)
+    const act = await prepare(hub)
     hub.fake.setPermissions({
       'pull-requests': 'read',
       issues: 'read',
@@ -66,7 +67,7 @@ describe.each(cases)('$name', ({ on, needs, arrange, act, effect, expected }) =>
     })
     // A search finds nothing where a token may not look; GitHub makes no error of it.
     if (on === 'mergedBefore') return
-    expect(await complaintOf(act(hub))).toEqual({
+    expect(await complaintOf(act())).toEqual({
       reason: 'missing-permission',
       message: expect.stringContaining(`\`${scope}: ${level}\``),
     })
@@ -74,9 +75,9 @@ describe.each(cases)('$name', ({ on, needs, arrange, act, effect, expected }) =>
 
   test('knows a bad token, and does not tell it', async () => {
     await using hub = await hubs.open()
-    await arrange?.(hub)
+    const act = await prepare(hub)
     hub.fake.state.token = 'another'
-    const { reason, message } = await complaintOf(act(hub))
+    const { reason, message } = await complaintOf(act())
     expect(reason).toBe('bad-token')
     expect(`${message}${hub.log.join()}`).not.toContain(hub.fake.token)
   })

@@ -27,6 +27,8 @@ export interface Fault {
 export interface Faults {
   readonly add: (fault: Fault) => void
   readonly clear: () => void
+  /** How many have met no request yet. */
+  readonly unmet: () => number
   /** The trouble this request meets. */
   readonly meet: (names: readonly string[]) => Trouble | undefined
 }
@@ -37,6 +39,7 @@ export function createFaults(): Faults {
   return {
     add: (fault) => waiting.push({ fault, seen: 0 }),
     clear: () => waiting.splice(0),
+    unmet: () => waiting.filter(({ seen, fault }) => seen < (fault.nth ?? 1)).length,
     meet: (names) => {
       let met: Trouble | undefined
       for (const entry of waiting) {

@@ -27,12 +27,15 @@ export interface Ref {
   readonly type: string
 }
 
-/** One change of a transaction; undefined stands for «no ref». */
+/** One change of a transaction; undefined stands for «no ref», before and after. */
 export interface RefUpdate {
   readonly name: string
-  readonly before?: string | undefined
+  readonly before: string | undefined
   readonly after: string | undefined
 }
+
+/** A transaction that was refused because a ref was not where it had to be: somebody else was quicker. */
+export class Moved extends Error {}
 
 /** The few things the fake asks of a bare repository; git itself does them all. */
 export interface Git {
@@ -40,12 +43,14 @@ export interface Git {
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Buffer>
   /** The commit a name means, or undefined. */
   readonly commitOf: (name: string) => Promise<string | undefined>
+  /** The same for many names in one process, in their order. */
+  readonly commitsOf: (names: readonly string[]) => Promise<readonly (string | undefined)[]>
   readonly refs: (...patterns: readonly string[]) => Promise<readonly Ref[]>
   readonly ref: (name: string) => Promise<Ref | undefined>
   readonly commits: (...range: readonly string[]) => Promise<readonly Commit[]>
   readonly isAncestor: (older: string, newer: string) => Promise<boolean>
   readonly exists: (sha: string) => Promise<boolean>
-  /** All or nothing. */
+  /** All or nothing; throws Moved. */
   readonly update: (updates: readonly RefUpdate[]) => Promise<void>
   readonly commitTree: (tree: string, parents: readonly string[], message: string, who: Person) => Promise<string>
   /** The tree of a commit with files written (mode 100644) and removed. */
@@ -83,6 +88,11 @@ export function openGit(directory: string): Git {
     ref: async (name) => (await refs(name)).find((ref) => ref.name === name),
     commitOf: (name) =>
       text(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]).catch(() => undefined),
+    commitsOf: async (names) => {
+      const input = names.map((name) => `${name}^{commit}\n`).join('')
+      const lines = (await text(['cat-file', '--batch-check=%(objecttype) %(objectname)'], { input })).split('\n')
+      return names.map((_, index) => /^commit ([0-9a-f]+)$/.exec(lines[index] ?? '')?.[1])
+    },
     commits: async (...range) =>
       parseCommits((await run(['log', '-z', `--format=${commitFormat}`, ...range, '--'])).toString()),
     isAncestor: (older, newer) =>
@@ -96,7 +106,9 @@ export function openGit(directory: string): Git {
         () => false,
       ),
     update: async (updates) => {
-      await run(['update-ref', '--stdin', '-z'], { input: updates.map(lineOf).join('') })
+      await run(['update-ref', '--stdin', '-z'], { input: updates.map(lineOf).join('') }).catch((error: Error) => {
+        throw /cannot lock ref|File exists/.test(error.message) ? new Moved(error.message) : error
+      })
     },
     commitTree: (tree, parents, message, who) =>
       text(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], {
@@ -149,7 +161,7 @@ function parseCommits(output: string): readonly Commit[] {
 }
 
 function lineOf({ name, before, after }: RefUpdate): string {
-  const old = before ?? ''
+  const old = before ?? '0'.repeat(40)
   return after === undefined ? `delete ${name}\0${old}\0` : `update ${name}\0${after}\0${old}\0`
 }
 

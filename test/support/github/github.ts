@@ -43,6 +43,8 @@ export interface FakeGitHub extends AsyncDisposable {
   readonly pulls: () => readonly PullRequest[]
   readonly fault: (fault: Fault) => void
   readonly clearFaults: () => void
+  /** How many faults no request has met yet: a test of a fault ends with 0. */
+  readonly unmetFaults: () => number
   readonly setPermissions: (permissions: Partial<Permissions>) => void
   /** Keeps pushes off a branch (short name) or any ref (`refs/tags/*`), for the API and for `git push`. */
   readonly protect: (ref: string, kind?: Protection['kind']) => Promise<void>
@@ -79,6 +81,7 @@ export async function startGitHub(given: Given): Promise<FakeGitHub> {
     pulls: () => [...state.pulls.values()],
     fault: server.fault,
     clearFaults: server.clearFaults,
+    unmetFaults: server.unmetFaults,
     setPermissions: (permissions) => {
       state.permissions = { ...state.permissions, ...permissions }
     },

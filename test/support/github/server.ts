@@ -33,6 +33,7 @@ export interface Server {
   readonly violations: string[]
   readonly fault: (fault: Fault) => void
   readonly clearFaults: () => void
+  readonly unmetFaults: () => number
   readonly close: () => Promise<void>
 }
 
@@ -44,6 +45,7 @@ interface Parts {
   readonly requests: LoggedRequest[]
   readonly violations: string[]
   readonly world: () => World
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
 }
 
 const routes: Routes = { ...releaseRoutes, ...assetRoutes, ...refRoutes, ...historyRoutes, ...pullRoutes }
@@ -60,6 +62,7 @@ export async function listen(
     requests: [],
     violations: [],
     world,
+    inTurn: queue(),
   }
   const server = createServer((request, response) => {
     serve(parts, request, response).catch((error: unknown) => {
@@ -77,11 +80,22 @@ export async function listen(
     violations: parts.violations,
     fault: parts.faults.add,
     clearFaults: parts.faults.clear,
+    unmetFaults: parts.faults.unmet,
     close: async () => {
       server.close()
       server.closeAllConnections()
       await once(server, 'close')
     },
+  }
+}
+
+/** Lets writes in one after the other, as GitHub's transactions do; a push by git comes in between all the same. */
+function queue(): Parts['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
   }
 }
 
@@ -164,7 +178,8 @@ function ill(status: number): Answer {
 }
 
 async function answered(parts: Parts, incoming: Incoming): Promise<Answer> {
-  const answer = await handle(parts, incoming).catch((error: unknown) => {
+  const work = () => handle(parts, incoming)
+  const answer = await (incoming.method === 'GET' ? work() : parts.inTurn(work)).catch((error: unknown) => {
     if (error instanceof Refused) return error.answer
     throw error
   })

@@ -75,7 +75,7 @@ export function createShapes({ complete }: Pick<Description, 'complete'>, state:
       complete('git-ref', {
         ref: name,
         node_id: `REF_${name}`,
-        url: `${api}/git/${name}`,
+        url: encodeURI(`${api}/git/${name}`),
         object: { sha, type, url: `${api}/git/${type}s/${sha}` },
       }),
     commit: (commit) => complete('commit', commitOf(commit, api, html)),

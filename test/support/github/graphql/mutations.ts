@@ -1,4 +1,4 @@
-import type { RefUpdate } from '../git.ts'
+import { Moved, type RefUpdate } from '../git.ts'
 import type { World } from '../route.ts'
 import { protectionOf, type State } from '../state.ts'
 import { commitNode, repositoryId } from './queries.ts'
@@ -44,7 +44,7 @@ export function mutations(world: World) {
       if ((await state.git.ref(input.name)) !== undefined)
         throw refusedAs('UNPROCESSABLE', `A ref named "${input.name}" already exists in the repository.`)
       refuseProtected(state, input.name)
-      await state.git.update([{ name: input.name, after: input.oid }])
+      await write(state, [{ name: input.name, before: undefined, after: input.oid }])
       return { clientMutationId: input.clientMutationId ?? null, ref: refNode(world, input.name, input.oid) }
     },
     updateRefs: ({ input }: Input<{ readonly repositoryId: string; readonly refUpdates: readonly RefChange[] }>) =>
@@ -52,10 +52,11 @@ export function mutations(world: World) {
     deleteRef: async ({ input }: Input<{ readonly refId: string }>) => {
       demand(state, 'contents', 'write')
       const name = Buffer.from(input.refId.replace(/^REF_/, ''), 'base64url').toString()
-      if ((await state.git.ref(name)) === undefined)
+      const ref = await state.git.ref(name)
+      if (ref === undefined)
         throw refusedAs('NOT_FOUND', `Could not resolve to a node with the global id of '${input.refId}'`)
       refuseProtected(state, name)
-      await state.git.update([{ name, after: undefined }])
+      await write(state, [{ name, before: ref.sha, after: undefined }])
       return { clientMutationId: input.clientMutationId ?? null }
     },
   }
@@ -82,9 +83,7 @@ async function createCommit(world: World, input: CommitInput & { readonly client
   const message = body === null || body === undefined || body === '' ? headline : `${headline}\n\n${body}`
   const who = { name: state.viewer, email: `${state.viewer}@users.noreply.github.com`, date: state.now().toISOString() }
   const sha = await state.git.commitTree(tree, [head], message, who)
-  await state.git.update([{ name, before: head, after: sha }]).catch(() => {
-    throw stale
-  })
+  await write(state, [{ name, before: head, after: sha }], stale)
   return {
     clientMutationId: input.clientMutationId ?? null,
     commit: commitNode(world, sha),
@@ -130,10 +129,21 @@ async function updateRefs(
     const forward = now === undefined || after === undefined || (await state.git.isAncestor(now, after))
     if (!forward && force !== true) throw refusedAs('UNPROCESSABLE', `Update of ${name} is not a fast forward.`)
     refuseProtected(state, name)
-    updates.push({ name, before: before ?? '0'.repeat(40), after })
+    updates.push({ name, before, after })
   }
-  await state.git.update(updates)
+  await write(state, updates)
   return { clientMutationId: input.clientMutationId ?? null }
+}
+
+/** A push may come between the look and the write. */
+async function write(
+  state: State,
+  updates: readonly RefUpdate[],
+  moved: Error = refusedAs('UNPROCESSABLE', 'A reference is not at the expected object.'),
+): Promise<void> {
+  await state.git.update(updates).catch((error: unknown) => {
+    throw error instanceof Moved ? moved : error
+  })
 }
 
 function refuseProtected(state: State, name: string): void {

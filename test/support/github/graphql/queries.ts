@@ -1,4 +1,4 @@
-import type { Commit } from '../git.ts'
+import type { Git } from '../git.ts'
 import { pullsOf } from '../rest/history.ts'
 import type { World } from '../route.ts'
 import { type PullRequest, type State, userOf } from '../state.ts'
@@ -24,13 +24,14 @@ export function repositoryId(state: State): string {
 
 function repository(world: World) {
   const { state } = world
+  const commitOf = gatherer(state.git)
   return {
     __typename: 'Repository',
     id: repositoryId(state),
     name: state.name,
     nameWithOwner: `${state.owner}/${state.name}`,
     object: ({ oid, expression }: { readonly oid?: string; readonly expression?: string }) =>
-      gitObject(world, oid ?? expression ?? ''),
+      commitOf(oid ?? expression ?? '').then((sha) => (sha === undefined ? null : commitNode(world, sha))),
     pullRequest: ({ number }: { readonly number: number }) => {
       demand(state, 'pull-requests', 'read')
       const pull = state.pulls.get(number)
@@ -41,21 +42,34 @@ function repository(world: World) {
   }
 }
 
-async function gitObject(world: World, name: string) {
-  const sha = await world.state.git.commitOf(name)
-  return sha === undefined ? null : commitNode(world, sha)
+/** Looks up names that are asked for in the same moment together: a query asks for a hundred commits. */
+function gatherer(git: Git): (name: string) => Promise<string | undefined> {
+  let names: string[] = []
+  let answers: Promise<readonly (string | undefined)[]> | undefined
+  const look = async () => {
+    await Promise.resolve()
+    const asked = names
+    names = []
+    answers = undefined
+    return git.commitsOf(asked)
+  }
+  return async (name) => {
+    const index = names.push(name) - 1
+    answers ??= look()
+    return (await answers)[index]
+  }
 }
 
 /** A commit as a node. */
-export async function commitNode(world: World, sha: string) {
+export function commitNode(world: World, sha: string) {
   const { state, places } = world
-  const commit: Commit | undefined = (await state.git.commits('-1', sha))[0]
+  const message = async () => (await state.git.commits('-1', sha))[0]?.message ?? ''
   return {
     __typename: 'Commit',
     id: `C_${sha}`,
     oid: sha,
-    message: commit?.message ?? '',
-    messageHeadline: commit?.message.split('\n', 1)[0] ?? '',
+    message,
+    messageHeadline: async () => (await message()).split('\n', 1)[0],
     url: `${places.server}/${state.owner}/${state.name}/commit/${sha}`,
     associatedPullRequests: async (paging: Paging) => {
       demand(state, 'pull-requests', 'read')

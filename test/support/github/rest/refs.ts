@@ -1,4 +1,5 @@
 import { type Answer, notFound, Refused } from '../answer.ts'
+import { Moved, type RefUpdate } from '../git.ts'
 import { fieldsAt, flagAt, textAt } from '../json.ts'
 import type { Asked, Routes, World } from '../route.ts'
 import { protectionOf, type State, stamp } from '../state.ts'
@@ -21,9 +22,10 @@ export const refRoutes: Routes = {
   [`PATCH ${r}/git/refs/{ref}`]: update,
   [`DELETE ${r}/git/refs/{ref}`]: async (asked, { state }) => {
     const name = nameOf(asked)
-    if ((await state.git.ref(name)) === undefined) throw new Refused(422, 'Reference does not exist')
-    refuseProtected(state, name, 'Cannot delete this protected ref.')
-    await state.git.update([{ name, after: undefined }])
+    const ref = await state.git.ref(name)
+    if (ref === undefined) throw new Refused(422, 'Reference does not exist')
+    refuseProtected(state, name, 'Cannot delete a protected branch')
+    await write(state, { name, before: ref.sha, after: undefined }, 'Reference does not exist')
     return { status: 204 }
   },
   [`POST ${r}/git/tags`]: createTag,
@@ -45,6 +47,12 @@ export function refuseProtected(
     throw new Refused(422, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n')
 }
 
+async function write(state: State, update: RefUpdate, whenMoved: string): Promise<void> {
+  await state.git.update([update]).catch((error: unknown) => {
+    throw error instanceof Moved ? new Refused(422, whenMoved) : error
+  })
+}
+
 async function create({ body }: Asked, { state, shapes }: World): Promise<Answer> {
   const name = textAt(body, 'ref') ?? ''
   const sha = textAt(body, 'sha') ?? ''
@@ -52,7 +60,7 @@ async function create({ body }: Asked, { state, shapes }: World): Promise<Answer
   if ((await state.git.ref(name)) !== undefined) throw new Refused(422, 'Reference already exists')
   if (!(await state.git.exists(sha))) throw new Refused(422, 'Object does not exist')
   refuseProtected(state, name, 'Reference update failed')
-  await state.git.update([{ name, after: sha }])
+  await write(state, { name, before: undefined, after: sha }, 'Reference already exists')
   const ref = await state.git.ref(name)
   return { status: 201, body: shapes.ref(name, sha, ref?.type ?? 'commit') }
 }
@@ -66,7 +74,7 @@ async function update(asked: Asked, { state, shapes }: World): Promise<Answer> {
   refuseProtected(state, name)
   const forced = flagAt(asked.body, 'force') === true
   if (!forced && !(await state.git.isAncestor(ref.sha, sha))) throw new Refused(422, 'Update is not a fast forward')
-  await state.git.update([{ name, before: ref.sha, after: sha }])
+  await write(state, { name, before: ref.sha, after: sha }, 'Reference cannot be updated')
   return { status: 200, body: shapes.ref(name, sha, ref.type) }
 }
 

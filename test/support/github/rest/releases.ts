@@ -137,7 +137,7 @@ async function makeTag(state: State, release: Release): Promise<void> {
   const commit =
     branch ?? (/^[0-9a-f]{40}$/.test(release.target) ? await state.git.commitOf(release.target) : undefined)
   if (commit === undefined) throw invalid('Release', 'target_commitish', 'invalid')
-  await state.git.update([{ name, after: commit }])
+  await state.git.update([{ name, before: undefined, after: commit }])
 }
 
 /** 422 with the words GitHub has for files of an immutable release. */
