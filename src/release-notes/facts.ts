@@ -45,6 +45,8 @@ export interface Facts {
   readonly match: PathMatch
   readonly template: string
   readonly notesFile: FileFact
+  /** Where the whole Markdown goes when the release's text must be cut; in the runner's temporary folder. */
+  readonly fullFile: string
   readonly changelog: FileFact | undefined
   /** Undefined with `release: none`. */
   readonly published: ReleaseFacts | undefined
@@ -60,7 +62,7 @@ export async function readFacts(inputs: Inputs, host: Host, github: () => Promis
   const git = remote ? await signIn(plain, remote, inputs.token, false) : plain
   const target = await readTarget(git, inputs, host)
   const isPreview = target.tag === '' && (await proposalBase(host.env)) !== undefined
-  if (target.tag === '' && inputs.release !== 'none' && !isPreview) throw untagged()
+  if (!isPreview) refuseUntagged(inputs, target)
   const [commits, earlier, categories, files] = await Promise.all([
     readCommits(git, {
       head: target.commit,
@@ -166,20 +168,19 @@ async function readFiles(
   folder: string,
   { tag }: Target,
   host: Host,
-): Promise<Pick<Facts, 'template' | 'notesFile' | 'changelog'>> {
+): Promise<Pick<Facts, 'template' | 'notesFile' | 'fullFile' | 'changelog'>> {
   const inside = (path: string, input: string) => resolveInside(host.workspace, join(folder, path), input)
   const fact = async (path: string): Promise<FileFact> => ({ path, bytes: await readIfThere(path) })
-  const spare = `release-notes${tag === '' ? '' : `-${assetName(tag)}`}.${inputs.format === 'json' ? 'json' : 'md'}`
-  const notesPath =
-    inputs.notesFile === ''
-      ? join(host.env['RUNNER_TEMP'] || tmpdir(), spare)
-      : await inside(inputs.notesFile, 'notes-file')
+  const spare = join(host.env['RUNNER_TEMP'] || tmpdir(), `release-notes${tag === '' ? '' : `-${assetName(tag)}`}`)
+  const spareFile = `${spare}.${inputs.format === 'json' ? 'json' : 'md'}`
+  const notesPath = inputs.notesFile === '' ? spareFile : await inside(inputs.notesFile, 'notes-file')
   return {
     template:
       inputs.templateFile === ''
         ? inputs.template
         : await readTemplate(await inside(inputs.templateFile, 'template-file')),
     notesFile: await fact(notesPath),
+    fullFile: `${spare}-full.md`,
     changelog:
       inputs.changelogFile === '' ? undefined : await fact(await inside(inputs.changelogFile, 'changelog-file')),
   }
@@ -229,7 +230,14 @@ async function readDate(git: Git, commit: string): Promise<string> {
   return new Date(await git.text(['log', '-1', '--format=%cI', commit])).toISOString().slice(0, 10)
 }
 
-function untagged(): Complaint {
-  const cure = 'Tag it before this step (version-bump does), or give `tag`, or set `release: none` for a preview.'
-  return new Complaint('no-tag', `HEAD has no release tag, so there is nothing to release. ${cure}`)
+function refuseUntagged({ release, changelogFile }: Inputs, { tag, version }: Target): void {
+  const cure =
+    'Tag it before this step (version-bump does), or give `tag`, or ask for neither: the notes then tell what is not released yet.'
+  if (tag === '' && release !== 'none')
+    throw new Complaint('no-tag', `HEAD has no release tag, so there is nothing to release. ${cure}`)
+  if (version === undefined && changelogFile !== '')
+    throw new Complaint(
+      'no-tag',
+      `A changelog is kept by version, and ${tag === '' ? 'HEAD has no release tag' : `the tag \`${brief(tag)}\` holds none`}. ${cure}`,
+    )
 }

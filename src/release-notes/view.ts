@@ -73,8 +73,10 @@ export function viewOf(notes: Notes): View {
   const { subject, breaking, sections, dependencies, contributors } = notes
   const { site } = subject
   const change = (each: Change) => changeView(each, site)
-  const people = contributors.map((each) => contributorView(each, notes))
-  const newcomers = contributors.filter((each) => each.isNew).map((each) => contributorView(each, notes))
+  const newcomers = contributors.filter((each) => each.isNew)
+  const firsts = firstChanges(notes, newcomers)
+  const person = (each: Contributor) => contributorView(each, firsts.get(each.first), site)
+  const people = contributors.map(person)
   return {
     tag: escapeLine(subject.tag),
     version: escapeLine(subject.version),
@@ -92,30 +94,53 @@ export function viewOf(notes: Notes): View {
         ? undefined
         : { count: dependencies.length, updates: dependencies.map((each) => dependencyView(each, site)) },
     contributors: people.length === 0 ? undefined : { list: listOf(people.map((each) => each.mention)), people },
-    'new-contributors': newcomers.length === 0 ? undefined : { people: newcomers },
+    'new-contributors': newcomers.length === 0 ? undefined : { people: newcomers.map(person) },
   }
 }
 
+/** The changes that newcomers came with, by key. */
+function firstChanges({ breaking, sections }: Notes, newcomers: readonly Contributor[]): ReadonlyMap<string, Change> {
+  const keys = new Set(newcomers.map(({ first }) => first))
+  const all = [breaking, ...sections.map(({ changes }) => changes)]
+  return new Map(
+    all.flatMap((changes) => changes.filter(({ key }) => keys.has(key)).map((change) => [change.key, change])),
+  )
+}
+
+/** Getters, since a template shows a few of these only, and a release may have ten thousands of changes. */
 function changeView(change: Change, site: Site): ChangeView {
-  const subject = escapeLine(change.subject)
   const scope = escapeLine(change.scope)
-  const reference = referenceOf(change, site)
-  const closes = listOf(change.closes.map((each) => closedReference(each, site)))
-  const tail = `${reference}${closes === '' ? '' : `, closes ${closes}`}`
   return {
-    line: `${scope === '' ? '' : `**${scope}:** `}${subject}${tail === '' ? '' : ` (${tail})`}`,
-    subject,
-    type: escapeLine(change.type),
+    get line() {
+      const tail = this.reference + (this.closes === '' ? '' : `, closes ${this.closes}`)
+      return `${scope === '' ? '' : `**${scope}:** `}${this.subject} (${tail})`
+    },
+    get subject() {
+      return escapeLine(change.subject)
+    },
+    type: change.type,
     scope,
     breaking: change.breaking,
-    migration: change.migration.map((note) => escapeBlock(note).replace(/^(?=.)/gm, '  ')).join('\n\n'),
-    reference,
+    get migration() {
+      return change.migration.map((note) => escapeBlock(note).replace(/^(?=.)/gm, '  ')).join('\n\n')
+    },
+    get reference() {
+      return referenceOf(change, site)
+    },
     number: change.number,
     sha: change.sha,
-    url: urlOf(change, site),
-    closes,
-    authors: listOf(change.people.map(mentionOf)),
-    labels: change.labels.map((label) => escapeLine(label)),
+    get url() {
+      return urlOf(change, site)
+    },
+    get closes() {
+      return listOf(change.closes.map((each) => closedReference(each, site)))
+    },
+    get authors() {
+      return listOf(change.people.map(mentionOf))
+    },
+    get labels() {
+      return change.labels.map((label) => escapeLine(label))
+    },
   }
 }
 
@@ -143,10 +168,8 @@ function dependencyView({ name, from, to, changes }: DependencyChange, site: Sit
   return { ...shown, line: `${shown.name}${step} (${changes.map((each) => referenceOf(each, site)).join(', ')})` }
 }
 
-function contributorView(contributor: Contributor, { subject: { site }, breaking, sections }: Notes): ContributorView {
+function contributorView(contributor: Contributor, first: Change | undefined, site: Site): ContributorView {
   const mention = mentionOf(contributor)
-  const all = [...breaking, ...sections.flatMap(({ changes }) => changes)]
-  const first = contributor.isNew ? all.find(({ key }) => key === contributor.first) : undefined
   return {
     line: first === undefined ? mention : `${mention} made their first contribution in ${referenceOf(first, site)}`,
     mention,
