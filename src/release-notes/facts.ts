@@ -34,9 +34,8 @@ export interface Facts {
   readonly target: Target
   /** YYYY-MM-DD, in UTC, of the commit that is released. */
   readonly date: string
-  /** Newest first. */
-  readonly commits: readonly Commit[]
-  readonly pullOf: ReadonlyMap<string, Pull>
+  /** How many commits the range has. */
+  readonly count: number
   /** The marks of everybody who contributed before; undefined where that is not known. */
   readonly earlier: ReadonlySet<string> | undefined
   /** Lower-case logins of first-time contributors, where GitHub had to be asked. */
@@ -54,8 +53,20 @@ export interface Facts {
   readonly isPreview: boolean
 }
 
+/** The range itself: apart, since it is large, and not needed any more once the notes are made. */
+export interface History {
+  /** Newest first. */
+  readonly commits: readonly Commit[]
+  /** Pull requests by the commit that tells of them. */
+  readonly pullOf: ReadonlyMap<string, Pull>
+}
+
 /** Reads everything: history, files, and GitHub where it adds something. */
-export async function readFacts(inputs: Inputs, host: Host, github: () => Promise<GitHub>): Promise<Facts> {
+export async function readFacts(
+  inputs: Inputs,
+  host: Host,
+  github: () => Promise<GitHub>,
+): Promise<{ readonly facts: Facts; readonly history: History }> {
   const folder = join(host.workspace, inputs.workingDirectory)
   const plain = new Git(folder, host.env, host.signal)
   const remote = await readRemote(plain)
@@ -73,23 +84,24 @@ export async function readFacts(inputs: Inputs, host: Host, github: () => Promis
     inputs.sections === undefined ? readCategories(git) : undefined,
     readFiles(inputs, folder, target, host),
   ])
-  const enriched = await enrich(git, inputs, { commits, target, host, github })
-  return {
+  const { pullOf, newcomers } = await enrich(git, inputs, { commits, target, host, github })
+  const facts = {
     site: siteOf(host),
     target,
     date: await readDate(git, target.commit),
-    commits,
+    count: commits.length,
     earlier,
+    newcomers,
     categories,
     match: await pathMatch(inputs),
     isPreview,
     ...files,
-    ...enriched,
     published:
       inputs.release === 'none' || target.tag === ''
         ? undefined
         : await readRelease(await github(), inputs, folder, target),
   }
+  return { facts, history: { commits, pullOf } }
 }
 
 /** The connection of a step; made when it is first used. */
@@ -207,7 +219,7 @@ async function enrich(
   git: Git,
   inputs: Inputs,
   { commits, target, host, github }: Around,
-): Promise<Pick<Facts, 'pullOf' | 'newcomers'>> {
+): Promise<Pick<History, 'pullOf'> & Pick<Facts, 'newcomers'>> {
   const nothing = { pullOf: new Map<string, Pull>(), newcomers: undefined }
   const isWanted = inputs.enrich === 'always' || (inputs.enrich === 'auto' && inputs.token !== '')
   if (!isWanted || inputs.unit === 'commits' || commits.length === 0) return nothing

@@ -5,7 +5,7 @@ import { demoteHeadings } from '../markdown/lines.ts'
 import { packageOf } from '../packages/packages.ts'
 import { editChangelog } from './changelog.ts'
 import { type Change, describeUnit } from './changes.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, History } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { boundJson, notesData } from './json.ts'
 import { arrangeNotes, compareUrl, type Notes, releaseUrl, type Subject } from './notes.ts'
@@ -25,8 +25,7 @@ export interface Plan {
   readonly text: string
   readonly output: string
   readonly steps: readonly Step[]
-  /** Commits of the range, and how many of them reverts took away. */
-  readonly commits: number
+  /** How many commits of the range take each other back. */
   readonly reverted: number
 }
 
@@ -34,10 +33,9 @@ export interface Plan {
 const outputBytes = 60_000
 
 /** Decides what the notes say and what is to be written. Pure, but for loading the template language. */
-export async function makePlan(inputs: Inputs, facts: Facts): Promise<Plan> {
-  const assessed = assessCommits(facts.commits, { squashBodies: 'auto', repository: facts.site.repository })
-  const reverted = new Set(assessed.filter(isReverted).map(({ commit }) => commit.sha))
-  const notes = arrange(inputs, facts, describeAll(inputs, facts, assessed, reverted))
+export async function makePlan(inputs: Inputs, facts: Facts, history: History): Promise<Plan> {
+  const { changes, reverted, hasLabels } = describeAll(inputs, facts, history)
+  const notes = arrange(inputs, facts, changes, hasLabels)
   const markdown = await fillTemplate(inputs.template || facts.template || defaultTemplate, viewOf(notes))
   const data = inputs.format === 'json' ? notesData(notes) : undefined
   const text = data === undefined ? markdown : `${JSON.stringify(data, undefined, 2)}\n`
@@ -47,8 +45,7 @@ export async function makePlan(inputs: Inputs, facts: Facts): Promise<Plan> {
     text,
     output: data === undefined ? boundNotes(markdown) : boundJson(data, outputBytes),
     steps: [...planFiles(inputs, facts, notes, { markdown, text }), ...planRelease(inputs, facts, markdown)],
-    commits: facts.commits.length,
-    reverted: reverted.size,
+    reverted,
   }
 }
 
@@ -61,12 +58,20 @@ function isReverted({ fate }: AssessedCommit): boolean {
   return fate.kind === 'cancelled' || fate.kind === 'reverts'
 }
 
+interface Described {
+  readonly changes: readonly Change[]
+  readonly reverted: number
+  /** Whether GitHub told anything. */
+  readonly hasLabels: boolean
+}
+
 function describeAll(
   { unit, package: pack, packages }: Inputs,
-  { commits, target, pullOf, site }: Facts,
-  assessed: readonly AssessedCommit[],
-  reverted: ReadonlySet<string>,
-): readonly Change[] {
+  { target, site }: Facts,
+  { commits, pullOf }: History,
+): Described {
+  const assessed = assessCommits(commits, { squashBodies: 'auto', repository: site.repository })
+  const reverted = new Set(assessed.filter(isReverted).map(({ commit }) => commit.sha))
   const told = new Map(
     assessed.map(({ commit, fate }) => [commit.sha, fate.kind === 'counted' ? fate.changes : []] as const),
   )
@@ -78,12 +83,13 @@ function describeAll(
     pullOf,
     counts: (commit) => !reverted.has(commit.sha) && isInside(commit),
   })
-  return units
+  const changes = units
     .filter(({ number }) => unit !== 'pull-requests' || number > 0)
     .map((each) => describeUnit(each, { repository: site.repository, told }))
+  return { changes, reverted: reverted.size, hasLabels: pullOf.size > 0 }
 }
 
-function arrange(inputs: Inputs, facts: Facts, changes: readonly Change[]): Notes {
+function arrange(inputs: Inputs, facts: Facts, changes: readonly Change[], hasLabels: boolean): Notes {
   const { site, target, date, categories, earlier, newcomers, match } = facts
   const subject: Subject = {
     site,
@@ -97,7 +103,7 @@ function arrange(inputs: Inputs, facts: Facts, changes: readonly Change[]): Note
   const own = categories?.sections.length ? categories.sections : undefined
   return arrangeNotes(subject, changes, {
     // labels are only known from GitHub: without them its categories would put everything into one
-    sections: inputs.sections ?? (facts.pullOf.size > 0 ? own : undefined) ?? defaultSections,
+    sections: inputs.sections ?? (hasLabels ? own : undefined) ?? defaultSections,
     exclude: [inputs.exclude, ...(categories ? [categories.exclude] : [])],
     dependencies: inputs.dependencies,
     earlier,

@@ -93,7 +93,7 @@ function contributorsOf({ contributors }: Notes): string {
   return `[${kept.join(',')}]`
 }
 
-function summaryOf({ target, site }: Facts, plan: Plan, { steps }: Ending, { result, reason }: Verdict): string {
+function summaryOf({ target, count }: Facts, plan: Plan, { steps }: Ending, { result, reason }: Verdict): string {
   const { subject } = plan.notes
   const title = escapeLine(target.tag || 'Unreleased')
   const since = target.previous === undefined ? 'since the beginning' : `since ${escapeLine(target.previous.tag)}`
@@ -106,9 +106,9 @@ function summaryOf({ target, site }: Facts, plan: Plan, { steps }: Ending, { res
   const notes = boundMarkdown(plan.markdown, summaryBytes, 'bytes', '\n\n*Cut here.*\n').text
   return [
     `### Release notes: ${title}`,
-    `**${result}** (${reason}) · ${plan.commits} commits ${since}${dropped}${compare ? ` · [compare](${compare})` : ''}`,
+    `**${result}** (${reason}) · ${count} commits ${since}${dropped}${compare ? ` · [compare](${compare})` : ''}`,
     table,
-    site.repository === '' ? '' : '---',
+    '---',
     notes,
   ]
     .filter((part) => part !== '')

@@ -72,7 +72,7 @@ export interface ContributorView {
 export function viewOf(notes: Notes): View {
   const { subject, breaking, sections, dependencies, contributors } = notes
   const { site } = subject
-  const change = (each: Change) => changeView(each, site)
+  const change = (each: Change) => new LazyChange(each, site)
   const newcomers = contributors.filter((each) => each.isNew)
   const firsts = firstChanges(notes, newcomers)
   const person = (each: Contributor) => contributorView(each, firsts.get(each.first), site)
@@ -107,40 +107,68 @@ function firstChanges({ breaking, sections }: Notes, newcomers: readonly Contrib
   )
 }
 
-/** Getters, since a template shows a few of these only, and a release may have ten thousands of changes. */
-function changeView(change: Change, site: Site): ChangeView {
-  const scope = escapeLine(change.scope)
-  return {
-    get line() {
-      const tail = this.reference + (this.closes === '' ? '' : `, closes ${this.closes}`)
-      return `${scope === '' ? '' : `**${scope}:** `}${this.subject} (${tail})`
-    },
-    get subject() {
-      return escapeLine(change.subject)
-    },
-    type: change.type,
-    scope,
-    breaking: change.breaking,
-    get migration() {
-      return change.migration.map((note) => escapeBlock(note).replace(/^(?=.)/gm, '  ')).join('\n\n')
-    },
-    get reference() {
-      return referenceOf(change, site)
-    },
-    number: change.number,
-    sha: change.sha,
-    get url() {
-      return urlOf(change, site)
-    },
-    get closes() {
-      return listOf(change.closes.map((each) => closedReference(each, site)))
-    },
-    get authors() {
-      return listOf(change.people.map(mentionOf))
-    },
-    get labels() {
-      return change.labels.map((label) => escapeLine(label))
-    },
+/** A class, since a release may have ten thousands of changes and a template shows a few of these only: prototypes cost nothing. */
+class LazyChange implements ChangeView {
+  readonly #change: Change
+  readonly #site: Site
+
+  constructor(change: Change, site: Site) {
+    this.#change = change
+    this.#site = site
+  }
+
+  get line(): string {
+    const scope = this.scope === '' ? '' : `**${this.scope}:** `
+    const closes = this.closes === '' ? '' : `, closes ${this.closes}`
+    return `${scope}${this.subject} (${this.reference}${closes})`
+  }
+
+  get subject(): string {
+    return escapeLine(this.#change.subject)
+  }
+
+  get type(): string {
+    return escapeLine(this.#change.type)
+  }
+
+  get scope(): string {
+    return escapeLine(this.#change.scope)
+  }
+
+  get breaking(): boolean {
+    return this.#change.breaking
+  }
+
+  get migration(): string {
+    return this.#change.migration.map((note) => escapeBlock(note).replace(/^(?=.)/gm, '  ')).join('\n\n')
+  }
+
+  get reference(): string {
+    return referenceOf(this.#change, this.#site)
+  }
+
+  get number(): number {
+    return this.#change.number
+  }
+
+  get sha(): string {
+    return this.#change.sha
+  }
+
+  get url(): string {
+    return urlOf(this.#change, this.#site)
+  }
+
+  get closes(): string {
+    return listOf(this.#change.closes.map((each) => closedReference(each, this.#site)))
+  }
+
+  get authors(): string {
+    return listOf(this.#change.people.map(mentionOf))
+  }
+
+  get labels(): readonly string[] {
+    return this.#change.labels.map((label) => escapeLine(label))
   }
 }
 
