@@ -2,11 +2,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Commit } from '../commits/commit.ts'
 import { readCommits } from '../git/history.ts'
-import { Git } from '../git/process.ts'
-import { readRemote, signIn } from '../git/remote.ts'
+import { openRepository } from '../git/open.ts'
+import type { Git } from '../git/process.ts'
 import { assetName } from '../github/assets.ts'
 import type { GitHub } from '../github/call.ts'
-import { connect } from '../github/client.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { proposalBase } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
@@ -68,10 +67,11 @@ export async function readFacts(
   github: () => Promise<GitHub>,
 ): Promise<{ readonly facts: Facts; readonly history: History }> {
   const folder = join(host.workspace, inputs.workingDirectory)
-  const plain = new Git(folder, host.env, host.signal)
-  const remote = await readRemote(plain)
-  const git = remote ? await signIn(plain, remote, inputs.token, false) : plain
-  const target = await readTarget(git, inputs, host)
+  const { git, remote } = await openRepository(host, inputs.workingDirectory, {
+    value: inputs.token,
+    isExplicit: false,
+  })
+  const target = await readTarget(git, remote, inputs, host)
   const isPreview = target.tag === '' && (await proposalBase(host.env)) !== undefined
   if (!isPreview) refuseUntagged(inputs, target)
   const [commits, earlier, categories, files] = await Promise.all([
@@ -108,7 +108,9 @@ export async function readFacts(
 export function connection(inputs: Inputs, host: Host): () => Promise<GitHub> {
   let github: Promise<GitHub> | undefined
   return () => {
-    github ??= connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' })
+    github ??= import('../github/client.ts').then(({ connect }) =>
+      connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' }),
+    )
     return github
   }
 }
@@ -158,9 +160,8 @@ async function readEarlier(git: Git, { previous, isWhole }: Target): Promise<Rea
 }
 
 async function readCategories(git: Git): Promise<Categories | undefined> {
-  const root = await git.text(['rev-parse', '--show-toplevel'])
   for (const name of ['release.yml', 'release.yaml']) {
-    const bytes = await readIfThere(join(root, '.github', name))
+    const bytes = await readIfThere(join(git.directory, '.github', name))
     if (bytes === undefined) continue
     const { parseDocument } = await import('yaml')
     const document = parseDocument(bytes.toString('utf8'))
@@ -231,7 +232,7 @@ async function enrich(
     return { pullOf, newcomers: await readNewcomers(api, pullOf, since) }
   } catch (error) {
     if (inputs.enrich === 'always' || !(error instanceof Complaint) || error.reason === 'cancelled') throw error
-    host.log.warning(
+    host.log.notice(
       `The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`,
     )
     return nothing

@@ -2,8 +2,8 @@ import type { Release } from '../github/releases.ts'
 import { boundMarkdown } from '../markdown/bound.ts'
 import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
-import { Complaint } from '../runner/complaint.ts'
 import type { Report } from '../runner/host.ts'
+import { reasonOf } from '../runner/reason.ts'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { contributorData } from './json.ts'
@@ -47,7 +47,7 @@ const summaryBytes = 200_000
 export function report(inputs: Inputs, facts: Facts, plan: Plan, ending: Ending): Report<keyof Outputs> {
   const verdict = verdictOf(inputs, facts, ending)
   const { release } = ending
-  return {
+  const told = {
     outputs: {
       ...verdict,
       notes: plan.output,
@@ -60,13 +60,12 @@ export function report(inputs: Inputs, facts: Facts, plan: Plan, ending: Ending)
       contributors: contributorsOf(plan.notes),
     },
     summary: summaryOf(facts, plan, ending, verdict),
-    failed: verdict.result === 'failed',
   }
+  return ending.error === undefined ? told : { ...told, error: ending.error }
 }
 
 function verdictOf(inputs: Inputs, { isPreview, notesFile }: Facts, { steps, release, error }: Ending): Verdict {
-  if (error !== undefined)
-    return { result: 'failed', reason: error instanceof Complaint ? error.reason : 'internal-error' }
+  if (error !== undefined) return { result: 'failed', reason: reasonOf(error) }
   if (isPreview) return { result: 'preview', reason: 'proposal' }
   if (inputs.dryRun) return { result: 'dry-run', reason: 'planned' }
   // the spare file in the temporary folder is new in every run, so it tells nothing unless it is all there is
