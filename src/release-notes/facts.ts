@@ -2,11 +2,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Commit } from '../commits/commit.ts'
 import { readCommits } from '../git/history.ts'
-import { Git } from '../git/process.ts'
-import { readRemote, signIn } from '../git/remote.ts'
+import { openRepository } from '../git/open.ts'
+import type { Git } from '../git/process.ts'
 import { assetName } from '../github/assets.ts'
 import type { GitHub } from '../github/call.ts'
-import { connect } from '../github/client.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { proposalBase } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
@@ -34,9 +33,8 @@ export interface Facts {
   readonly target: Target
   /** YYYY-MM-DD, in UTC, of the commit that is released. */
   readonly date: string
-  /** Newest first. */
-  readonly commits: readonly Commit[]
-  readonly pullOf: ReadonlyMap<string, Pull>
+  /** How many commits the range has. */
+  readonly count: number
   /** The marks of everybody who contributed before; undefined where that is not known. */
   readonly earlier: ReadonlySet<string> | undefined
   /** Lower-case logins of first-time contributors, where GitHub had to be asked. */
@@ -45,6 +43,8 @@ export interface Facts {
   readonly match: PathMatch
   readonly template: string
   readonly notesFile: FileFact
+  /** Where the whole Markdown goes when the release's text must be cut; in the runner's temporary folder. */
+  readonly fullFile: string
   readonly changelog: FileFact | undefined
   /** Undefined with `release: none`. */
   readonly published: ReleaseFacts | undefined
@@ -52,15 +52,28 @@ export interface Facts {
   readonly isPreview: boolean
 }
 
+/** The range itself: apart, since it is large, and not needed any more once the notes are made. */
+export interface History {
+  /** Newest first. */
+  readonly commits: readonly Commit[]
+  /** Pull requests by the commit that tells of them. */
+  readonly pullOf: ReadonlyMap<string, Pull>
+}
+
 /** Reads everything: history, files, and GitHub where it adds something. */
-export async function readFacts(inputs: Inputs, host: Host, github: () => Promise<GitHub>): Promise<Facts> {
+export async function readFacts(
+  inputs: Inputs,
+  host: Host,
+  github: () => Promise<GitHub>,
+): Promise<{ readonly facts: Facts; readonly history: History }> {
   const folder = join(host.workspace, inputs.workingDirectory)
-  const plain = new Git(folder, host.env, host.signal)
-  const remote = await readRemote(plain)
-  const git = remote ? await signIn(plain, remote, inputs.token, false) : plain
-  const target = await readTarget(git, inputs, host)
+  const { git, remote } = await openRepository(host, inputs.workingDirectory, {
+    value: inputs.token,
+    isExplicit: false,
+  })
+  const target = await readTarget(git, remote, inputs, host)
   const isPreview = target.tag === '' && (await proposalBase(host.env)) !== undefined
-  if (target.tag === '' && inputs.release !== 'none' && !isPreview) throw untagged()
+  if (!isPreview) refuseUntagged(inputs, target)
   const [commits, earlier, categories, files] = await Promise.all([
     readCommits(git, {
       head: target.commit,
@@ -71,30 +84,33 @@ export async function readFacts(inputs: Inputs, host: Host, github: () => Promis
     inputs.sections === undefined ? readCategories(git) : undefined,
     readFiles(inputs, folder, target, host),
   ])
-  const enriched = await enrich(git, inputs, { commits, target, host, github })
-  return {
+  const { pullOf, newcomers } = await enrich(git, inputs, { commits, target, host, github })
+  const facts = {
     site: siteOf(host),
     target,
     date: await readDate(git, target.commit),
-    commits,
+    count: commits.length,
     earlier,
+    newcomers,
     categories,
     match: await pathMatch(inputs),
     isPreview,
     ...files,
-    ...enriched,
     published:
       inputs.release === 'none' || target.tag === ''
         ? undefined
         : await readRelease(await github(), inputs, folder, target),
   }
+  return { facts, history: { commits, pullOf } }
 }
 
 /** The connection of a step; made when it is first used. */
 export function connection(inputs: Inputs, host: Host): () => Promise<GitHub> {
   let github: Promise<GitHub> | undefined
   return () => {
-    github ??= connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' })
+    github ??= import('../github/client.ts').then(({ connect }) =>
+      connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' }),
+    )
     return github
   }
 }
@@ -144,9 +160,8 @@ async function readEarlier(git: Git, { previous, isWhole }: Target): Promise<Rea
 }
 
 async function readCategories(git: Git): Promise<Categories | undefined> {
-  const root = await git.text(['rev-parse', '--show-toplevel'])
   for (const name of ['release.yml', 'release.yaml']) {
-    const bytes = await readIfThere(join(root, '.github', name))
+    const bytes = await readIfThere(join(git.directory, '.github', name))
     if (bytes === undefined) continue
     const { parseDocument } = await import('yaml')
     const document = parseDocument(bytes.toString('utf8'))
@@ -166,20 +181,19 @@ async function readFiles(
   folder: string,
   { tag }: Target,
   host: Host,
-): Promise<Pick<Facts, 'template' | 'notesFile' | 'changelog'>> {
+): Promise<Pick<Facts, 'template' | 'notesFile' | 'fullFile' | 'changelog'>> {
   const inside = (path: string, input: string) => resolveInside(host.workspace, join(folder, path), input)
   const fact = async (path: string): Promise<FileFact> => ({ path, bytes: await readIfThere(path) })
-  const spare = `release-notes${tag === '' ? '' : `-${assetName(tag)}`}.${inputs.format === 'json' ? 'json' : 'md'}`
-  const notesPath =
-    inputs.notesFile === ''
-      ? join(host.env['RUNNER_TEMP'] || tmpdir(), spare)
-      : await inside(inputs.notesFile, 'notes-file')
+  const spare = join(host.env['RUNNER_TEMP'] || tmpdir(), `release-notes${tag === '' ? '' : `-${assetName(tag)}`}`)
+  const spareFile = `${spare}.${inputs.format === 'json' ? 'json' : 'md'}`
+  const notesPath = inputs.notesFile === '' ? spareFile : await inside(inputs.notesFile, 'notes-file')
   return {
     template:
       inputs.templateFile === ''
         ? inputs.template
         : await readTemplate(await inside(inputs.templateFile, 'template-file')),
     notesFile: await fact(notesPath),
+    fullFile: `${spare}-full.md`,
     changelog:
       inputs.changelogFile === '' ? undefined : await fact(await inside(inputs.changelogFile, 'changelog-file')),
   }
@@ -206,7 +220,7 @@ async function enrich(
   git: Git,
   inputs: Inputs,
   { commits, target, host, github }: Around,
-): Promise<Pick<Facts, 'pullOf' | 'newcomers'>> {
+): Promise<Pick<History, 'pullOf'> & Pick<Facts, 'newcomers'>> {
   const nothing = { pullOf: new Map<string, Pull>(), newcomers: undefined }
   const isWanted = inputs.enrich === 'always' || (inputs.enrich === 'auto' && inputs.token !== '')
   if (!isWanted || inputs.unit === 'commits' || commits.length === 0) return nothing
@@ -218,7 +232,7 @@ async function enrich(
     return { pullOf, newcomers: await readNewcomers(api, pullOf, since) }
   } catch (error) {
     if (inputs.enrich === 'always' || !(error instanceof Complaint) || error.reason === 'cancelled') throw error
-    host.log.warning(
+    host.log.notice(
       `The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`,
     )
     return nothing
@@ -229,7 +243,14 @@ async function readDate(git: Git, commit: string): Promise<string> {
   return new Date(await git.text(['log', '-1', '--format=%cI', commit])).toISOString().slice(0, 10)
 }
 
-function untagged(): Complaint {
-  const cure = 'Tag it before this step (version-bump does), or give `tag`, or set `release: none` for a preview.'
-  return new Complaint('no-tag', `HEAD has no release tag, so there is nothing to release. ${cure}`)
+function refuseUntagged({ release, changelogFile }: Inputs, { tag, version }: Target): void {
+  const cure =
+    'Tag it before this step (version-bump does), or give `tag`, or ask for neither: the notes then tell what is not released yet.'
+  if (tag === '' && release !== 'none')
+    throw new Complaint('no-tag', `HEAD has no release tag, so there is nothing to release. ${cure}`)
+  if (version === undefined && changelogFile !== '')
+    throw new Complaint(
+      'no-tag',
+      `A changelog is kept by version, and ${tag === '' ? 'HEAD has no release tag' : `the tag \`${brief(tag)}\` holds none`}. ${cure}`,
+    )
 }

@@ -52,12 +52,14 @@ export interface Arrangement {
   readonly dependencies: 'collapse' | 'list' | 'omit'
   /** The marks of everybody who contributed before; undefined where that is not known. */
   readonly earlier: ReadonlySet<string> | undefined
+  /** Lower-case logins of first-time contributors, where GitHub had to be asked instead. */
+  readonly newcomers: ReadonlySet<string> | undefined
   readonly match: PathMatch
 }
 
 /** Arranges the changes of a range, newest first: breaking ones apart, what is said twice once, bots' updates by dependency. */
 export function arrangeNotes(subject: Subject, changes: readonly Change[], arrangement: Arrangement): Notes {
-  const { sections, exclude, dependencies, earlier, match } = arrangement
+  const { sections, exclude, dependencies, earlier, newcomers, match } = arrangement
   const told = dropCarried(changes.filter((change) => !isRelease(change)))
   const wanted = told.filter((change) => !exclude.some((criteria) => hasAny(change, criteria, match)))
   const isUpdate = (change: Change) => dependencies !== 'list' && change.updates !== undefined && !change.breaking
@@ -72,7 +74,7 @@ export function arrangeNotes(subject: Subject, changes: readonly Change[], arran
       match,
     ),
     dependencies: dependencyChanges(updates),
-    contributors: contributorsOf(own, earlier),
+    contributors: contributorsOf(own, earlier, newcomers),
   }
 }
 
@@ -103,7 +105,7 @@ export function compareUrl({ site, previousTag, tag, head }: Subject): string | 
 }
 
 /** The page of the release; undefined without a tag. */
-export function releaseUrl({ site, tag }: Subject): string | undefined {
+export function releaseUrl({ site, tag }: Pick<Subject, 'site' | 'tag'>): string | undefined {
   return tag === '' || site.repository === '' ? undefined : `${baseUrl(site)}/releases/tag/${urlPart(tag)}`
 }
 

@@ -87,30 +87,58 @@ export interface Credit {
   readonly people: readonly Person[]
 }
 
-/** Those who took part, bots left out, in order of their first change; `earlier` holds the marks of everybody before. */
+interface Gathering {
+  person: Person
+  readonly marks: Set<string>
+  readonly first: string
+  changes: number
+  /** The last change counted, since one may name a person twice. */
+  last: string
+}
+
+/**
+ * Those who took part, bots left out, in order of their first change. `earlier` holds the marks of everybody before; where that is not
+ * known, `newcomers` the lower-case logins of those who are new.
+ */
 export function contributorsOf(
   credits: readonly Credit[],
   earlier: ReadonlySet<string> | undefined,
+  newcomers?: ReadonlySet<string>,
 ): readonly Contributor[] {
-  const groups: { person: Person; marks: string[]; keys: Set<string>; first: string }[] = []
-  const byMark = new Map<string, (typeof groups)[number]>()
-  for (const { key, people } of [...credits].reverse()) {
+  const groups: Gathering[] = []
+  const byMark = new Map<string, Gathering>()
+  const bySpelling = new Map<string, Gathering | undefined>()
+  for (let index = credits.length - 1; index >= 0; index--) {
+    const { key, people } = credits[index] ?? { key: '', people: [] }
     for (const each of people) {
-      if (isBot(each)) continue
-      const marks = marksOf(each)
-      const known = marks.map((mark) => byMark.get(mark)).find((group) => group !== undefined)
-      const group = known ?? { person: each, marks: [], keys: new Set<string>(), first: key }
-      if (known === undefined) groups.push(group)
-      group.person = { ...group.person, login: group.person.login || each.login, name: group.person.name || each.name }
-      group.keys.add(key)
-      group.marks.push(...marks)
-      for (const mark of marks) byMark.set(mark, group)
+      const spelling = `${each.name}\n${each.email}\n${each.login}`
+      if (!bySpelling.has(spelling))
+        bySpelling.set(spelling, isBot(each) ? undefined : recognize(each, key, byMark, groups))
+      const group = bySpelling.get(spelling)
+      if (group === undefined || group.last === key) continue
+      group.last = key
+      group.changes++
     }
   }
-  return groups.map(({ person: who, marks, keys, first }) => ({
+  return groups.map(({ person: who, marks, changes, first }) => ({
     ...who,
-    changes: keys.size,
+    changes,
     first,
-    isNew: earlier === undefined ? undefined : !marks.some((mark) => earlier.has(mark)),
+    isNew:
+      earlier === undefined ? newcomers?.has(who.login.toLowerCase()) : ![...marks].some((mark) => earlier.has(mark)),
   }))
+}
+
+/** The group of a person seen under this spelling for the first time: one with a mark in common, or a new one. */
+function recognize(each: Person, key: string, byMark: Map<string, Gathering>, groups: Gathering[]): Gathering {
+  const marks = marksOf(each)
+  const known = marks.map((mark) => byMark.get(mark)).find((group) => group !== undefined)
+  const group = known ?? { person: each, marks: new Set<string>(), first: key, changes: 0, last: '' }
+  if (known === undefined) groups.push(group)
+  group.person = { ...group.person, login: group.person.login || each.login, name: group.person.name || each.name }
+  for (const mark of marks) {
+    group.marks.add(mark)
+    byMark.set(mark, group)
+  }
+  return group
 }

@@ -2,7 +2,7 @@ import { findBases } from '../git/bases.ts'
 import { deepen, isShallow } from '../git/depth.ts'
 import { type Git, GitError } from '../git/process.ts'
 import { type Head, readHead, readLocalRefs, readRemoteRefs, type TagRef } from '../git/refs.ts'
-import { fetch, type Remote, readRemote, unreachable } from '../git/remote.ts'
+import { fetch, type Remote, unreachable } from '../git/remote.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
@@ -30,8 +30,8 @@ export interface Target {
 type Wish = Pick<Inputs, 'tag' | 'previousTag' | 'tagPrefix' | 'package'>
 
 /** Finds the tag, its commit and the release before it; a shallow clone is deepened until the answer is certain. */
-export async function readTarget(git: Git, wish: Wish, host: Host): Promise<Target> {
-  const [head, remote, shallow] = await Promise.all([readHead(git), readRemote(git), isShallow(git)])
+export async function readTarget(git: Git, remote: Remote | undefined, wish: Wish, host: Host): Promise<Target> {
+  const [head, shallow] = await Promise.all([readHead(git), isShallow(git)])
   if (head === undefined)
     throw new Complaint('no-commits', 'The repository has no commit yet. Commit something before this step.')
   const tags = await readTags(git, remote, shallow)

@@ -72,9 +72,11 @@ export interface ContributorView {
 export function viewOf(notes: Notes): View {
   const { subject, breaking, sections, dependencies, contributors } = notes
   const { site } = subject
-  const change = (each: Change) => changeView(each, site)
-  const people = contributors.map((each) => contributorView(each, notes))
-  const newcomers = contributors.filter((each) => each.isNew).map((each) => contributorView(each, notes))
+  const change = (each: Change) => new LazyChange(each, site)
+  const newcomers = contributors.filter((each) => each.isNew)
+  const firsts = firstChanges(notes, newcomers)
+  const person = (each: Contributor) => contributorView(each, firsts.get(each.first), site)
+  const people = contributors.map(person)
   return {
     tag: escapeLine(subject.tag),
     version: escapeLine(subject.version),
@@ -92,30 +94,81 @@ export function viewOf(notes: Notes): View {
         ? undefined
         : { count: dependencies.length, updates: dependencies.map((each) => dependencyView(each, site)) },
     contributors: people.length === 0 ? undefined : { list: listOf(people.map((each) => each.mention)), people },
-    'new-contributors': newcomers.length === 0 ? undefined : { people: newcomers },
+    'new-contributors': newcomers.length === 0 ? undefined : { people: newcomers.map(person) },
   }
 }
 
-function changeView(change: Change, site: Site): ChangeView {
-  const subject = escapeLine(change.subject)
-  const scope = escapeLine(change.scope)
-  const reference = referenceOf(change, site)
-  const closes = listOf(change.closes.map((each) => closedReference(each, site)))
-  const tail = `${reference}${closes === '' ? '' : `, closes ${closes}`}`
-  return {
-    line: `${scope === '' ? '' : `**${scope}:** `}${subject}${tail === '' ? '' : ` (${tail})`}`,
-    subject,
-    type: escapeLine(change.type),
-    scope,
-    breaking: change.breaking,
-    migration: change.migration.map((note) => escapeBlock(note).replace(/^(?=.)/gm, '  ')).join('\n\n'),
-    reference,
-    number: change.number,
-    sha: change.sha,
-    url: urlOf(change, site),
-    closes,
-    authors: listOf(change.people.map(mentionOf)),
-    labels: change.labels.map((label) => escapeLine(label)),
+/** The changes that newcomers came with, by key. */
+function firstChanges({ breaking, sections }: Notes, newcomers: readonly Contributor[]): ReadonlyMap<string, Change> {
+  const keys = new Set(newcomers.map(({ first }) => first))
+  const all = [breaking, ...sections.map(({ changes }) => changes)]
+  return new Map(
+    all.flatMap((changes) => changes.filter(({ key }) => keys.has(key)).map((change) => [change.key, change])),
+  )
+}
+
+/** A class, since a release may have ten thousands of changes and a template shows a few of these only: prototypes cost nothing. */
+class LazyChange implements ChangeView {
+  readonly #change: Change
+  readonly #site: Site
+
+  constructor(change: Change, site: Site) {
+    this.#change = change
+    this.#site = site
+  }
+
+  get line(): string {
+    const scope = this.scope === '' ? '' : `**${this.scope}:** `
+    const closes = this.closes === '' ? '' : `, closes ${this.closes}`
+    return `${scope}${this.subject} (${this.reference}${closes})`
+  }
+
+  get subject(): string {
+    return escapeLine(this.#change.subject)
+  }
+
+  get type(): string {
+    return escapeLine(this.#change.type)
+  }
+
+  get scope(): string {
+    return escapeLine(this.#change.scope)
+  }
+
+  get breaking(): boolean {
+    return this.#change.breaking
+  }
+
+  get migration(): string {
+    return this.#change.migration.map((note) => escapeBlock(note).replace(/^(?=.)/gm, '  ')).join('\n\n')
+  }
+
+  get reference(): string {
+    return referenceOf(this.#change, this.#site)
+  }
+
+  get number(): number {
+    return this.#change.number
+  }
+
+  get sha(): string {
+    return this.#change.sha
+  }
+
+  get url(): string {
+    return urlOf(this.#change, this.#site)
+  }
+
+  get closes(): string {
+    return listOf(this.#change.closes.map((each) => closedReference(each, this.#site)))
+  }
+
+  get authors(): string {
+    return listOf(this.#change.people.map(mentionOf))
+  }
+
+  get labels(): readonly string[] {
+    return this.#change.labels.map((label) => escapeLine(label))
   }
 }
 
@@ -143,10 +196,8 @@ function dependencyView({ name, from, to, changes }: DependencyChange, site: Sit
   return { ...shown, line: `${shown.name}${step} (${changes.map((each) => referenceOf(each, site)).join(', ')})` }
 }
 
-function contributorView(contributor: Contributor, { subject: { site }, breaking, sections }: Notes): ContributorView {
+function contributorView(contributor: Contributor, first: Change | undefined, site: Site): ContributorView {
   const mention = mentionOf(contributor)
-  const all = [...breaking, ...sections.flatMap(({ changes }) => changes)]
-  const first = contributor.isNew ? all.find(({ key }) => key === contributor.first) : undefined
   return {
     line: first === undefined ? mention : `${mention} made their first contribution in ${referenceOf(first, site)}`,
     mention,

@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** Inputs for which '' is a value of its own and not the default, as their descriptions say. */
-const emptyCounts: readonly string[] = ['version-bump tag-prefix']
+const emptyCounts: readonly string[] = ['release-notes tag-prefix', 'version-bump tag-prefix']
 /** Names that another action gave, kept for those who come from it. */
 const foreign: readonly string[] = ['newTag']
 const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/

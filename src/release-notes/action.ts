@@ -1,0 +1,29 @@
+import type { GitHub } from '../github/call.ts'
+import type { Action, Host, Report } from '../runner/host.ts'
+import { keepMemoryLow } from '../runner/memory.ts'
+import { apply, preview } from './apply.ts'
+import { connection, readFacts } from './facts.ts'
+import { type Inputs, inputNames, readInputs } from './inputs.ts'
+import { makePlan } from './plan.ts'
+import { outputNames, report } from './report.ts'
+
+/** Writes what changed, for people: notes, changelog, GitHub release. */
+export const action: Action = { inputs: inputNames, outputs: outputNames, run }
+
+async function run(host: Host): Promise<Report> {
+  keepMemoryLow()
+  const inputs = await readInputs(host)
+  host.log.info('release-notes: reading the history')
+  const github = connection(inputs, host)
+  const { facts, plan } = await decide(inputs, host, github)
+  const release = facts.published?.release
+  if (inputs.dryRun || facts.isPreview)
+    return report(inputs, facts, plan, { steps: preview(plan.steps), release, error: undefined })
+  return report(inputs, facts, plan, await apply(plan.steps, { host, github, release }))
+}
+
+/** A function of its own, so that the history does not outlive the plan. */
+async function decide(inputs: Inputs, host: Host, github: () => Promise<GitHub>) {
+  const { facts, history } = await readFacts(inputs, host, github)
+  return { facts, plan: await makePlan(inputs, facts, history) }
+}

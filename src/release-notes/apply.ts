@@ -1,0 +1,108 @@
+import { relative } from 'node:path'
+import { deleteAsset, uploadAsset } from '../github/assets.ts'
+import type { GitHub } from '../github/call.ts'
+import { createRelease, deleteRelease, listReleases, type Release, updateRelease } from '../github/releases.ts'
+import { Complaint } from '../runner/complaint.ts'
+import type { Host } from '../runner/host.ts'
+import { brief } from '../runner/printable.ts'
+import { writeWhole } from './files.ts'
+import { type AssetStep, type DraftStep, labelOf, type Step, type StepOutcome } from './steps.ts'
+
+/** How a plan ended. */
+export interface Outcome {
+  readonly steps: readonly StepOutcome[]
+  /** As it stands in the end. */
+  readonly release: Release | undefined
+  /** The error that stopped it. */
+  readonly error: unknown
+}
+
+/** What writing needs of the world. */
+export interface Workshop {
+  readonly host: Host
+  readonly github: () => Promise<GitHub>
+  /** The release as the plan found it. */
+  readonly release: Release | undefined
+}
+
+interface Done {
+  readonly detail: string
+  readonly release?: Release
+}
+
+/** Walks the plan's steps in order and stops at the first that fails; the others are then not reached. */
+export async function apply(steps: readonly Step[], workshop: Workshop): Promise<Outcome> {
+  const { host } = workshop
+  const outcomes: StepOutcome[] = []
+  let { release } = workshop
+  for (const step of steps) {
+    try {
+      host.signal.throwIfAborted()
+      const done: Done = step.done ?? (await perform(step, release, workshop))
+      release = done.release ?? release
+      outcomes.push({ kind: step.kind, status: step.done?.status ?? 'done', detail: done.detail })
+      host.log.info(`${step.kind}: ${step.done?.status ?? 'done'}, ${done.detail}`)
+    } catch (error) {
+      outcomes.push({ kind: step.kind, status: 'failed', detail: brief(messageOf(error), 300) })
+      const rest = steps.slice(outcomes.length).map(notReached)
+      return { steps: [...outcomes, ...rest], release, error }
+    }
+  }
+  return { steps: outcomes, release, error: undefined }
+}
+
+/** What a dry run says of each step. */
+export function preview(steps: readonly Step[]): readonly StepOutcome[] {
+  return steps.map((step) => (step.done ? { kind: step.kind, ...step.done } : notReached(step)))
+}
+
+function notReached(step: Step): StepOutcome {
+  return { kind: step.kind, status: 'not-reached', detail: brief(labelOf(step), 200) }
+}
+
+async function perform(step: Step, release: Release | undefined, workshop: Workshop): Promise<Done> {
+  const { host, github } = workshop
+  if ('bytes' in step) {
+    await writeWhole(step.path, step.bytes)
+    return { detail: `${brief(relative(host.workspace, step.path), 200)} ${step.isNew ? 'created' : 'updated'}` }
+  }
+  const api = await github()
+  if (step.kind === 'draft') return createDraft(api, step)
+  if (step.kind === 'text')
+    return { release: await updateRelease(api, step.release, step.changes), detail: 'name and text updated' }
+  if (release === undefined) throw new Error(`the step ${step.kind} has no release to work on`)
+  if (step.kind === 'asset') return attach(api, step, release)
+  const published = await updateRelease(api, release, step.changes)
+  return { release: published, detail: `published at ${published.htmlUrl}` }
+}
+
+/**
+ * GitHub lets several drafts have one tag, so jobs that run at once may each have made one: all of them go on with the oldest, and each
+ * removes its own.
+ */
+async function createDraft(github: GitHub, { tag, changes }: DraftStep): Promise<Done> {
+  const made = await createRelease(github, tag, changes)
+  const { releases } = await listReleases(github, 1)
+  const [oldest] = releases.filter((each) => each.tag === tag).toSorted((one, other) => one.id - other.id)
+  if (oldest === undefined || oldest.id >= made.id) return { release: made, detail: `draft ${made.id} created` }
+  await deleteRelease(github, made)
+  return { release: oldest, detail: `another job had made draft ${oldest.id}, which is used` }
+}
+
+async function attach(github: GitHub, step: AssetStep, release: Release): Promise<Done> {
+  if (release.immutable) throw immutable(step.name, release)
+  if (step.replaces !== undefined) await deleteAsset(github, step.replaces)
+  const asset = await uploadAsset(github, { release, name: step.name, path: step.path })
+  return { detail: `${brief(asset.name, 200)} ${step.replaces ? 'replaced' : 'uploaded'} (${asset.size} bytes)` }
+}
+
+function immutable(name: string, { tag }: Release): Complaint {
+  return new Complaint(
+    'immutable-release',
+    `The release ${brief(tag)} is published and immutable, so GitHub takes no asset \`${brief(name)}\` any more. Release a new version, or keep the release as a draft until everything is attached (\`release: draft\`).`,
+  )
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { assetName } from '../github/assets.ts'
+import { type Release, type ReleaseChanges, releaseBodyLimit } from '../github/releases.ts'
+import { boundMarkdown } from '../markdown/bound.ts'
+import { isPrerelease } from '../version/number.ts'
+import type { Facts } from './facts.ts'
+import type { Inputs } from './inputs.ts'
+import { isUntouched, withMark } from './mark.ts'
+import { releaseUrl } from './notes.ts'
+import type { AssetFact, ReleaseFacts } from './published.ts'
+import { isHighest } from './range.ts'
+import type { Step } from './steps.ts'
+
+/** The mark that stands at the end of a body. */
+const markLength = 100
+
+/** What is to be done on GitHub: a draft with its text, then the assets, then publishing. */
+export function planRelease(inputs: Inputs, facts: Facts, markdown: string): readonly Step[] {
+  const { published, target } = facts
+  if (published === undefined) return []
+  const { release } = published
+  const full = fullNotes(facts, markdown)
+  const prerelease = isPrereleaseOf(inputs, facts)
+  const text = { name: nameOf(inputs, facts), body: full?.body ?? withMark(markdown), prerelease }
+  const first: Step =
+    release === undefined
+      ? { kind: 'draft', tag: target.tag, changes: { ...text, draft: true, target: target.commit } }
+      : planText(inputs, release, text)
+  const assets = [...published.assets, ...(full === undefined ? [] : [full.asset])]
+  const steps = [
+    ...(full === undefined ? [] : [full.file]),
+    first,
+    ...assets.map((asset) => planAsset(asset, published)),
+  ]
+  if (inputs.release === 'draft') return steps
+  const publish: Step = {
+    kind: 'publish',
+    changes: { draft: false, prerelease, makeLatest: latestOf(inputs, facts, prerelease) },
+  }
+  const isPublished = release !== undefined && !release.draft
+  return [...steps, isPublished ? { ...publish, done: { status: 'already', detail: 'it is published' } } : publish]
+}
+
+/** Whether the release counts as a prerelease. */
+function isPrereleaseOf({ prerelease }: Inputs, { target }: Facts): boolean {
+  if (prerelease !== 'auto') return prerelease === 'true'
+  return target.version !== undefined && isPrerelease(target.version)
+}
+
+/** GitHub takes no prerelease for the latest; a lower version published later (1.9.1 after 2.0.0) is not the latest either. */
+function latestOf({ makeLatest }: Inputs, { target }: Facts, prerelease: boolean): 'true' | 'false' | 'legacy' {
+  if (prerelease) return 'false'
+  if (makeLatest !== 'auto') return makeLatest
+  if (target.version === undefined) return 'legacy'
+  return isHighest(target.releases, target.version) ? 'true' : 'false'
+}
+
+function nameOf({ releaseName }: Inputs, { target }: Facts): string {
+  const name = releaseName || '{{tag}}'
+  return name.replaceAll('{{tag}}', target.tag).replaceAll('{{version}}', target.version ?? target.tag)
+}
+
+function planText(
+  inputs: Inputs,
+  release: Release,
+  wanted: Required<Pick<ReleaseChanges, 'name' | 'body' | 'prerelease'>>,
+): Step {
+  const isPersons = release.body.trim() !== '' && !isUntouched(release.body) && inputs.edited === 'keep'
+  const isSameText = unixText(release.body) === unixText(wanted.body)
+  const isSame = release.name === wanted.name && release.prerelease === wanted.prerelease && isSameText
+  const step: Step = { kind: 'text', release, changes: wanted }
+  if (isSame) return { ...step, done: { status: 'already', detail: 'the release says so already' } }
+  const detail = "the release is there in a person's words, which stay (edited: replace overwrites them)"
+  return isPersons ? { ...step, done: { status: 'skipped', detail } } : step
+}
+
+function unixText(text: string): string {
+  return text.replaceAll('\r\n', '\n').trimEnd()
+}
+
+function planAsset({ name, path, existing, isSame }: AssetFact, { release }: ReleaseFacts): Step {
+  const step: Step = { kind: 'asset', name, path, replaces: existing }
+  // a server that tells no digest leaves the size, and an immutable release cannot be changed anyhow
+  const isKept = isSame || (release?.immutable === true && existing?.digest === '' && existing.state === 'uploaded')
+  return isKept ? { ...step, done: { status: 'already', detail: 'the release has it' } } : step
+}
+
+interface FullNotes {
+  readonly body: string
+  readonly file: Step
+  readonly asset: AssetFact
+}
+
+/** Notes that are too long for a release's body go along as an asset; the body is cut and says where they are. */
+function fullNotes({ published, target, site, fullFile }: Facts, markdown: string): FullNotes | undefined {
+  const name = assetName(`release-notes-${target.tag}.md`)
+  const page = releaseUrl({ site, tag: target.tag })?.replace('/releases/tag/', '/releases/download/')
+  const ending = `\n\n**These notes are too long for a release. [The whole of them](${page}/${encodeURIComponent(name)}) is attached.**\n`
+  const { text, cut } = boundMarkdown(markdown, releaseBodyLimit - markLength, 'characters', ending)
+  if (!cut) return undefined
+  const bytes = Buffer.from(markdown)
+  const existing = published?.attached.find((each) => each.name === name)
+  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  return {
+    body: withMark(text),
+    file: { kind: 'notes-file', path: fullFile, bytes, isNew: true },
+    asset: {
+      name,
+      path: fullFile,
+      size: bytes.length,
+      existing,
+      isSame: existing?.state === 'uploaded' && existing.digest === digest,
+    },
+  }
+}

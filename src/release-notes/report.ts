@@ -1,0 +1,115 @@
+import type { Release } from '../github/releases.ts'
+import { boundMarkdown } from '../markdown/bound.ts'
+import { escapeCell, escapeLine } from '../markdown/escape.ts'
+import { markdownTable } from '../markdown/table.ts'
+import type { Report } from '../runner/host.ts'
+import { reasonOf } from '../runner/reason.ts'
+import type { Facts } from './facts.ts'
+import type { Inputs } from './inputs.ts'
+import { contributorData } from './json.ts'
+import { compareUrl, type Notes } from './notes.ts'
+import type { Plan } from './plan.ts'
+import type { StepOutcome } from './steps.ts'
+
+/** Every output of action.yml. */
+export const outputNames = [
+  'result',
+  'reason',
+  'notes',
+  'notes-file',
+  'tag',
+  'previous-tag',
+  'release-id',
+  'html-url',
+  'upload-url',
+  'contributors',
+] as const
+
+type Outputs = Record<(typeof outputNames)[number], string>
+
+/** What a run came to, from the lists of the README. */
+interface Verdict {
+  readonly result: 'published' | 'drafted' | 'written' | 'unchanged' | 'preview' | 'dry-run' | 'failed'
+  readonly reason: string
+}
+
+/** What happened, after `apply` or instead of it. */
+export interface Ending {
+  readonly steps: readonly StepOutcome[]
+  readonly release: Release | undefined
+  readonly error: unknown
+}
+
+/** Bytes of the notes in the summary, which itself holds 1 MiB. */
+const summaryBytes = 200_000
+
+/** Outputs and summary of a run. */
+export function report(inputs: Inputs, facts: Facts, plan: Plan, ending: Ending): Report<keyof Outputs> {
+  const verdict = verdictOf(inputs, facts, ending)
+  const { release } = ending
+  const told = {
+    outputs: {
+      ...verdict,
+      notes: plan.output,
+      'notes-file': facts.notesFile.path,
+      tag: facts.target.tag,
+      'previous-tag': facts.target.previous?.tag ?? '',
+      'release-id': release === undefined ? '' : String(release.id),
+      'html-url': release?.htmlUrl ?? '',
+      'upload-url': release?.uploadUrl ?? '',
+      contributors: contributorsOf(plan.notes),
+    },
+    summary: summaryOf(facts, plan, ending, verdict),
+  }
+  return ending.error === undefined ? told : { ...told, error: ending.error }
+}
+
+function verdictOf(inputs: Inputs, { isPreview, notesFile }: Facts, { steps, release, error }: Ending): Verdict {
+  if (error !== undefined) return { result: 'failed', reason: reasonOf(error) }
+  if (isPreview) return { result: 'preview', reason: 'proposal' }
+  if (inputs.dryRun) return { result: 'dry-run', reason: 'planned' }
+  // the spare file in the temporary folder is new in every run, so it tells nothing unless it is all there is
+  const asked = steps.filter(({ kind }) => kind !== 'notes-file' || inputs.notesFile !== '')
+  const done = (asked.length === 0 ? steps : asked).filter(({ status }) => status === 'done')
+  if (done.length === 0)
+    return { result: 'unchanged', reason: asked.some(({ status }) => status === 'skipped') ? 'kept' : 'up-to-date' }
+  const result = release === undefined ? 'written' : release.draft ? 'drafted' : 'published'
+  const isNew =
+    release === undefined
+      ? notesFile.bytes === undefined
+      : steps.some(({ kind, status }) => kind === 'draft' && status === 'done')
+  return { result, reason: isNew ? 'created' : 'updated' }
+}
+
+/** JSON of at most 50,000 bytes: the last to come are left out first. */
+function contributorsOf({ contributors }: Notes): string {
+  const all = contributors.map((each) => JSON.stringify(contributorData(each)))
+  let used = 2
+  const kept = all.filter((each) => {
+    used += Buffer.byteLength(each) + 1
+    return used < 50_000
+  })
+  return `[${kept.join(',')}]`
+}
+
+function summaryOf({ target, count }: Facts, plan: Plan, { steps }: Ending, { result, reason }: Verdict): string {
+  const { subject } = plan.notes
+  const title = escapeLine(target.tag || 'Unreleased')
+  const since = target.previous === undefined ? 'since the beginning' : `since ${escapeLine(target.previous.tag)}`
+  const dropped = plan.reverted > 0 ? `; ${plan.reverted} of them take each other back` : ''
+  const compare = compareUrl(subject)
+  const table = markdownTable(
+    ['step', 'status', ''],
+    steps.map(({ kind, status, detail }) => [kind, status, escapeCell(detail)]),
+  )
+  const notes = boundMarkdown(plan.markdown, summaryBytes, 'bytes', '\n\n*Cut here.*\n').text
+  return [
+    `### Release notes: ${title}`,
+    `**${result}** (${reason}) · ${count} commits ${since}${dropped}${compare ? ` · [compare](${compare})` : ''}`,
+    table,
+    '---',
+    notes,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
