@@ -2,7 +2,7 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
-/***/ 6466:
+/***/ 4085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -39,8 +39,9 @@ function failureOf(error, now) {
         return failureOfResponse(response, now);
     if (typeof error['status'] !== 'number')
         throw error;
-    const timedOut = isError(error.cause) && error.cause.name === 'TimeoutError';
-    return { kind: 'passing', what: timedOut ? 'no answer in time' : `no answer (${error.message})`, heavy: timedOut };
+    const root = rootOf(error);
+    const timedOut = root.name === 'TimeoutError';
+    return { kind: 'passing', what: timedOut ? 'no answer in time' : `no answer (${wordsOf(root)})`, heavy: timedOut };
 }
 /** Sorts the `errors` of a GraphQL answer with status 200. */
 function failureOfGraphql(errors, headers, now) {
@@ -67,9 +68,10 @@ function failureOfResponse(response, now) {
     return { kind: 'refused', status, code: codeOf(response['data']), message, accepted };
 }
 function isLimit(headers, message) {
-    if (headerOf(headers, 'retry-after') !== '')
+    if (headerOf(headers, 'retry-after') !== '' || /\brate limit\b/i.test(message))
         return true;
-    return headerOf(headers, 'x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(message);
+    // The request that spends the last of the limit may be refused for another reason.
+    return headerOf(headers, 'x-ratelimit-remaining') === '0' && !/not accessible|permi/i.test(message);
 }
 function limited(headers, message, now) {
     const after = headerOf(headers, 'retry-after');
@@ -103,6 +105,14 @@ function headerOf(headers, name) {
     const value = headers[name];
     return typeof value === 'number' ? String(value) : textOf(value);
 }
+/** Fetch says «fetch failed» and puts the reason (refused, no such host, bad certificate) into its cause. */
+function rootOf(error) {
+    return isError(error.cause) ? rootOf(error.cause) : error;
+}
+function wordsOf(error) {
+    const code = 'code' in error ? textOf(error.code) : '';
+    return error.message.includes(code) ? error.message : `${code} ${error.message}`.trim();
+}
 function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
@@ -123,6 +133,8 @@ const patience = 90_000;
 /** Milliseconds; the ceiling of the first backoff doubles up to the last. */
 const firstBackoff = 1_000;
 const lastBackoff = 8_000;
+/** Milliseconds before a look at what a lost call did: GitHub's lists lag behind its writes, and a 502 may come before the effect. */
+const settlingTime = 1_000;
 /**
  * Makes a call until it is done, refused, or not worth another attempt. A rate limited call did nothing and is made again when GitHub
  * says. After an unknown outcome it is made again only when that is harmless or a look shows that it took no effect.
@@ -139,7 +151,7 @@ async function persist(call, attempt, world) {
         if (outcome.kind === 'passing' && outcome.heavy && call.heavy !== undefined)
             return call.heavy().value;
         unsure ||= outcome.kind === 'passing';
-        const wait = waitOf(outcome, count, world);
+        const wait = waitOf(call, outcome, count, world);
         const last = count === attempts || waited + wait > patience;
         if (!last)
             await pause(call, outcome, { wait, next: count + 1 }, world);
@@ -162,10 +174,11 @@ async function look(call) {
     return call.repeat === 'harmless' ? undefined : call.repeat();
 }
 /** Full jitter, so that jobs which failed together do not come back together. */
-function waitOf(outcome, count, { random }) {
-    const ceiling = Math.min(lastBackoff, firstBackoff * 2 ** (count - 1));
-    const jitter = Math.round(random() * ceiling);
-    return outcome.kind === 'limited' ? outcome.wait + jitter : jitter;
+function waitOf(call, outcome, count, { random }) {
+    const jitter = Math.round(random() * Math.min(lastBackoff, firstBackoff * 2 ** (count - 1)));
+    if (outcome.kind === 'limited')
+        return outcome.wait + jitter;
+    return call.repeat === 'harmless' ? jitter : settlingTime + jitter;
 }
 async function pause(call, outcome, { wait, next }, { sleep, log }) {
     const why = outcome.kind === 'limited' ? 'rate limit' : (0,printable/* brief */.d)(outcome.what, 80);
@@ -179,6 +192,8 @@ async function pause(call, outcome, { wait, next }, { sleep, log }) {
 
 
 
+/** The version of the REST API whose answers we parse. */
+const apiVersion = '2022-11-28';
 /** Milliseconds; GitHub itself ends a request after ten seconds. */
 const answerTime = 30_000;
 /** Connects to one repository. Loads octokit, so it is called only where the API is used; makes no request. */
@@ -191,7 +206,8 @@ async function connect({ token, host, repository }) {
     const graphqlUrl = host.env['GITHUB_GRAPHQL_URL'] || `${baseUrl.replace(/\/v3\/?$/, '')}/graphql`;
     const { debug, info, warning, error } = host.log;
     const octokit = getOctokit(token, { baseUrl, userAgent: 'slipway', log: { debug, info, warn: warning, error } });
-    const request = (parameters) => octokit.request({ ...parameters });
+    const versioned = octokit.request.defaults({ headers: { 'x-github-api-version': apiVersion } });
+    const request = (parameters) => versioned({ ...parameters });
     return {
         repository: place,
         rest: (call) => persist(call, () => attemptRest(call, place, request, host), host),
@@ -209,7 +225,7 @@ function checkToken(token) {
         throw new complaint/* Complaint */._('bad-token', `Input \`token\` ${given}. Change it under \`with:\` of this step; the default is \`\${{ github.token }}\`.`);
 }
 function repositoryOf(given) {
-    const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(given) ?? [];
+    const [, owner, name] = /^([\w-]{1,100})\/(?!\.\.?$)([\w.-]{1,100})$/.exec(given) ?? [];
     if (owner !== undefined && name !== undefined)
         return { owner, name };
     throw new complaint/* Complaint */._('validation', `The repository is \`${(0,printable/* brief */.d)(given)}\`; it must be \`owner/name\` (GITHUB_REPOSITORY).`);

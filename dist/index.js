@@ -336,6 +336,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -354,6 +368,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -676,8 +704,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/runner/complaint.js
@@ -3682,7 +3710,7 @@ function processHost() {
     process.on('SIGTERM', cancel);
     return {
         env: process.env,
-        workspace: (0,external_node_fs_namespaceObject.realpathSync)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
+        workspace: (0,external_node_fs_.realpathSync)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
         now: () => new Date(),
         random: Math.random,
         sleep: async (milliseconds) => {
@@ -3764,7 +3792,8 @@ function stackOf(error) {
 
 
 const actions = {
-    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 549))).action,
+    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(374), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6260))).action,
+    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(374), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545))).action,
 };
 /** Runs one action as a step of a job: the only place that catches, reports and sets the exit code. */
 async function run(name) {

@@ -41,10 +41,35 @@ export async function followRelease(
     if (head?.commit === release.commit) return told('already', 'the checkout is at the release')
     if (head === undefined || !(await isAncestor(git, head.commit, release.commit)))
       return told('skipped', 'another branch is checked out, and stays')
+    await stageReleased(git, head.commit, release.commit)
     await git.run(['merge', '--quiet', '--ff-only', release.commit])
     return told('done', `the checkout is at ${release.commit.slice(0, 7)}`)
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     return told('skipped', `the release stands, but the checkout could not follow: ${brief(error.stderr, 200)}`)
+  }
+}
+
+/** A file that was committed as it stands in the work tree (`add`) is in nobody's way: staged, it counts as what the release brings. */
+async function stageReleased(git: Git, from: string, to: string): Promise<void> {
+  const split = (output: string) => output.split('\0').filter((path) => path !== '')
+  const brought = split(await git.text(['diff', '--name-only', '--no-renames', '--diff-filter=AM', '-z', from, to]))
+  if (brought.length === 0) return
+  const changed = split(
+    await git.text([
+      'ls-files',
+      '-z',
+      '--modified',
+      '--others',
+      '--',
+      ...brought.slice(0, 1_000).map((path) => `:(top,literal)${path}`),
+    ]),
+  )
+  for (const path of new Set(changed)) {
+    const [here, there] = await Promise.all([
+      git.text(['hash-object', '--', path], { allow: [128] }),
+      git.text(['rev-parse', '--verify', '--quiet', `${to}:${path}`], { allow: [1] }),
+    ])
+    if (here === there) await git.run(['add', '--', `:(top,literal)${path}`])
   }
 }
