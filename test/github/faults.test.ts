@@ -13,20 +13,16 @@ afterAll(() => hubs[Symbol.asyncDispose]())
 const passing: readonly (readonly [string, Trouble])[] = [
   ['500', { kind: 'status', status: 500 }],
   ['502', { kind: 'status', status: 502 }],
-  ['503 after the effect', { kind: 'status', status: 503, after: true }],
   ['a cut before the effect', { kind: 'cut' }],
   ['a cut after the effect', { kind: 'cut', after: true }],
   ['half an answer', { kind: 'malformed' }],
   ['a primary limit that ends soon', { kind: 'primary-limit', resetIn: 20 }],
   ['a secondary limit', { kind: 'secondary-limit', retryAfter: 7 }],
-  ['a secondary limit without a time', { kind: 'secondary-limit', status: 429 }],
 ]
 
 const lasting: readonly (readonly [string, Trouble, string, number])[] = [
   ['500', { kind: 'status', status: 500 }, 'github-unavailable', 4],
-  ['cuts', { kind: 'cut' }, 'github-unavailable', 4],
   ['a primary limit', { kind: 'primary-limit', resetIn: 1800 }, 'rate-limited', 1],
-  ['a secondary limit', { kind: 'secondary-limit', retryAfter: 600 }, 'rate-limited', 1],
 ]
 
 describe.each(cases)('$name', ({ on, needs, prepare, effect, expected }) => {

@@ -5,7 +5,7 @@ import type { GitHub } from '../../src/github/call.ts'
 import { connect } from '../../src/github/client.ts'
 import type { Host } from '../../src/runner/host.ts'
 import { type FakeGitHub, type Given, startGitHub } from '../support/github/github.ts'
-import { createWorld } from '../support/repository.ts'
+import { createWorld, git } from '../support/repository.ts'
 
 /** A fake GitHub with a client of it, both on one clock that only sleeping moves. */
 export interface Hub extends AsyncDisposable {
@@ -36,7 +36,9 @@ export async function createHubs(): Promise<Hubs> {
   const shas = (await world.checkout.git('log', '--format=%H')).split('\n')
   await world.checkout.commit({ message: 'four', files: { 'b.txt': '2\n' } })
   await world.checkout.push('feature')
-  await rm(join(world.bare, 'hooks'), { recursive: true, force: true })
+  // Few files, as it is copied for each test.
+  await git(world.bare, ['gc', '--quiet'])
+  for (const name of ['hooks', 'info', 'logs']) await rm(join(world.bare, name), { recursive: true, force: true })
   return {
     open: (given = {}) => openHub(world.bare, shas, given),
     [Symbol.asyncDispose]: () => world[Symbol.asyncDispose](),

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { readDescription } from './description.ts'
 import type { Fault } from './fault.ts'
 import { openGit } from './git.ts'
@@ -102,7 +104,7 @@ export async function startGitHub(given: Given): Promise<FakeGitHub> {
 async function createState(given: Given): Promise<State> {
   const [owner = '', name = ''] = given.repository.split('/')
   const git = openGit(given.bare)
-  const head = (await git.run(['symbolic-ref', '--short', 'HEAD'])).toString().trim()
+  const head = (await readFile(join(given.bare, 'HEAD'), 'utf8')).replace(/^ref: refs\/heads\//, '').trim()
   const now = given.now ?? (() => new Date())
   let number = 0
   let id = 1000
