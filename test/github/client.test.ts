@@ -122,7 +122,7 @@ test("GitHub's words cannot become a workflow command", async () => {
   const github = await connect({ token: 'x', host: { ...hub.host, env }, repository: 'octo/ship' })
   const { message } = await complaintOf(readPull(github, 1))
   server.close()
-  expect(message).not.toMatch(/\n|##\[|\u001b/)
+  for (const sign of ['\n', '##[', '\u001b']) expect(message).not.toContain(sign)
 })
 
 test('goes through the proxy of the environment', async () => {

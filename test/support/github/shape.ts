@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Description } from './description.ts'
 import type { Commit } from './git.ts'
 import type { Fields } from './json.ts'
@@ -45,6 +46,7 @@ export function createShapes({ complete }: Pick<Description, 'complete'>, state:
       state: each.state,
       content_type: each.contentType,
       size: each.content.length,
+      digest: each.state === 'starter' ? null : `sha256:${createHash('sha256').update(each.content).digest('hex')}`,
       created_at: each.createdAt,
       updated_at: each.createdAt,
       uploader: user(each.uploader),
