@@ -1,14 +1,51 @@
 import type { Commit } from '../commits/commit.ts'
+import type { Git } from '../git/process.ts'
 import type { GitHub } from '../github/call.ts'
 import { findNewcomers, type LinkedPull, readPullsOfCommits } from '../github/history.ts'
+import { Complaint } from '../runner/complaint.ts'
+import type { Host } from '../runner/host.ts'
+import type { Inputs } from './inputs.ts'
+import type { Target } from './target.ts'
 import { type Pull, pullNumber, tellers } from './units.ts'
 
+/** What GitHub adds to the history. */
+export interface Enrichment {
+  /** Pull requests by the commit that tells of them. */
+  readonly pullOf: ReadonlyMap<string, Pull>
+  /** Lower-case logins of first-time contributors, where the history before is not here. */
+  readonly newcomers: ReadonlySet<string> | undefined
+}
+
+/** What it is asked about. */
+interface Around {
+  readonly commits: readonly Commit[]
+  readonly target: Target
+  readonly host: Host
+  readonly github: () => Promise<GitHub>
+}
+
+/** What GitHub adds to the range. With `auto`, notes without labels and logins are better than no release: what GitHub does not tell is said, not failed. */
+export async function enrich(git: Git, inputs: Inputs, { commits, target, host, github }: Around): Promise<Enrichment> {
+  const nothing = { pullOf: new Map<string, Pull>(), newcomers: undefined }
+  const isWanted = inputs.enrich === 'always' || (inputs.enrich === 'auto' && inputs.token !== '')
+  if (!isWanted || inputs.unit === 'commits' || commits.length === 0) return nothing
+  try {
+    const api = await github()
+    const pullOf = await readPulls(api, commits, target.commit)
+    if (target.previous === undefined || target.isWhole) return { pullOf, newcomers: undefined }
+    const since = new Date(await git.text(['log', '-1', '--format=%cI', target.previous.commit]))
+    return { pullOf, newcomers: await readNewcomers(api, pullOf, since) }
+  } catch (error) {
+    if (inputs.enrich === 'always' || !(error instanceof Complaint) || error.reason === 'cancelled') throw error
+    host.log.notice(
+      `The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`,
+    )
+    return nothing
+  }
+}
+
 /** The pull request of each commit that tells of one, in one request for 100 of them. */
-export async function readPulls(
-  github: GitHub,
-  commits: readonly Commit[],
-  head: string,
-): Promise<ReadonlyMap<string, Pull>> {
+async function readPulls(github: GitHub, commits: readonly Commit[], head: string): Promise<ReadonlyMap<string, Pull>> {
   const asked = tellers(commits, head)
   const linked = await readPullsOfCommits(
     github,
@@ -39,7 +76,7 @@ function choosePull(commit: Commit, linked: readonly LinkedPull[]): Pull | undef
 }
 
 /** Of the authors of these pull requests, those without one before `since`; asked only where the history before is not here. */
-export async function readNewcomers(
+async function readNewcomers(
   github: GitHub,
   pulls: ReadonlyMap<string, Pull>,
   since: Date,

@@ -11,7 +11,7 @@ import { proposalBase } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import { type Categories, parseCategories } from './criteria.ts'
-import { readNewcomers, readPulls } from './enrich.ts'
+import { type Enrichment, enrich } from './enrich.ts'
 import { readIfThere, resolveInside } from './files.ts'
 import type { Inputs } from './inputs.ts'
 import type { Site } from './notes.ts'
@@ -19,7 +19,6 @@ import { marksOf, person } from './people.ts'
 import { type ReleaseFacts, readRelease } from './published.ts'
 import type { PathMatch } from './sections.ts'
 import { readTarget, type Target } from './target.ts'
-import type { Pull } from './units.ts'
 
 /** A file as it stands, at its absolute path. */
 export interface FileFact {
@@ -43,8 +42,8 @@ export interface Facts {
   readonly match: PathMatch
   readonly template: string
   readonly notesFile: FileFact
-  /** Where the whole Markdown goes when the release's text must be cut; in the runner's temporary folder. */
-  readonly fullFile: string
+  /** Where the whole Markdown goes when the release's text must be cut: a temporary file, and its name as an asset. */
+  readonly spill: { readonly path: string; readonly name: string }
   readonly changelog: FileFact | undefined
   /** Undefined with `release: none`. */
   readonly published: ReleaseFacts | undefined
@@ -57,7 +56,7 @@ export interface History {
   /** Newest first. */
   readonly commits: readonly Commit[]
   /** Pull requests by the commit that tells of them. */
-  readonly pullOf: ReadonlyMap<string, Pull>
+  readonly pullOf: Enrichment['pullOf']
 }
 
 /** Reads everything: history, files, and GitHub where it adds something. */
@@ -181,7 +180,7 @@ async function readFiles(
   folder: string,
   { tag }: Target,
   host: Host,
-): Promise<Pick<Facts, 'template' | 'notesFile' | 'fullFile' | 'changelog'>> {
+): Promise<Pick<Facts, 'template' | 'notesFile' | 'spill' | 'changelog'>> {
   const inside = (path: string, input: string) => resolveInside(host.workspace, join(folder, path), input)
   const fact = async (path: string): Promise<FileFact> => ({ path, bytes: await readIfThere(path) })
   const spare = join(host.env['RUNNER_TEMP'] || tmpdir(), `release-notes${tag === '' ? '' : `-${assetName(tag)}`}`)
@@ -193,7 +192,7 @@ async function readFiles(
         ? inputs.template
         : await readTemplate(await inside(inputs.templateFile, 'template-file')),
     notesFile: await fact(notesPath),
-    fullFile: `${spare}-full.md`,
+    spill: { path: `${spare}-full.md`, name: assetName(`release-notes-${tag}.md`) },
     changelog:
       inputs.changelogFile === '' ? undefined : await fact(await inside(inputs.changelogFile, 'changelog-file')),
   }
@@ -206,37 +205,6 @@ async function readTemplate(path: string): Promise<string> {
     'invalid-input',
     `Input \`template-file\` names \`${brief(path)}\`, which is not there. Change it under \`with:\` of this step, or check out the repository before.`,
   )
-}
-
-interface Around {
-  readonly commits: readonly Commit[]
-  readonly target: Target
-  readonly host: Host
-  readonly github: () => Promise<GitHub>
-}
-
-/** With `auto`, notes without labels and logins are better than no release: what GitHub does not tell is said, not failed. */
-async function enrich(
-  git: Git,
-  inputs: Inputs,
-  { commits, target, host, github }: Around,
-): Promise<Pick<History, 'pullOf'> & Pick<Facts, 'newcomers'>> {
-  const nothing = { pullOf: new Map<string, Pull>(), newcomers: undefined }
-  const isWanted = inputs.enrich === 'always' || (inputs.enrich === 'auto' && inputs.token !== '')
-  if (!isWanted || inputs.unit === 'commits' || commits.length === 0) return nothing
-  try {
-    const api = await github()
-    const pullOf = await readPulls(api, commits, target.commit)
-    if (target.previous === undefined || target.isWhole) return { pullOf, newcomers: undefined }
-    const since = new Date(await git.text(['log', '-1', '--format=%cI', target.previous.commit]))
-    return { pullOf, newcomers: await readNewcomers(api, pullOf, since) }
-  } catch (error) {
-    if (inputs.enrich === 'always' || !(error instanceof Complaint) || error.reason === 'cancelled') throw error
-    host.log.notice(
-      `The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`,
-    )
-    return nothing
-  }
 }
 
 async function readDate(git: Git, commit: string): Promise<string> {

@@ -101,5 +101,6 @@ export async function digestOf(path: string): Promise<string> {
 }
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
+  // not instanceof: an error of node:fs is of another realm in a test's sandbox
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }

@@ -69,6 +69,7 @@ export interface Inputs {
   /** '' writes none. */
   readonly changelogFile: string
   readonly release: 'none' | 'draft' | 'publish'
+  /** With `{{tag}}` and `{{version}}`. */
   readonly releaseName: string
   readonly assets: readonly string[]
   readonly prerelease: Verdict
@@ -102,7 +103,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
     notesFile: readPath(reader, 'notes-file'),
     changelogFile: readPath(reader, 'changelog-file'),
     release: reader.choice('release', ['none', 'draft', 'publish'], 'none'),
-    releaseName: reader.text('release-name'),
+    releaseName: reader.text('release-name') || '{{tag}}',
     assets: readAssets(reader),
     prerelease: reader.choice('prerelease', verdicts, 'auto'),
     makeLatest: reader.choice('make-latest', verdicts, 'auto'),

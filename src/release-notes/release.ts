@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { assetName } from '../github/assets.ts'
-import { type Release, type ReleaseChanges, releaseBodyLimit } from '../github/releases.ts'
+import type { Release, ReleaseChanges } from '../github/releases.ts'
 import { boundMarkdown } from '../markdown/bound.ts'
 import { isPrerelease } from '../version/number.ts'
 import type { Facts } from './facts.ts'
@@ -11,8 +10,8 @@ import type { AssetFact, ReleaseFacts } from './published.ts'
 import { isHighest } from './range.ts'
 import type { Step } from './steps.ts'
 
-/** The mark that stands at the end of a body. */
-const markLength = 100
+/** Characters: GitHub answers 422 to more than 125,000, and the mark at the end of a body needs some. */
+const bodyLimit = 124_900
 
 /** What is to be done on GitHub: a draft with its text, then the assets, then publishing. */
 export function planRelease(inputs: Inputs, facts: Facts, markdown: string): readonly Step[] {
@@ -56,8 +55,7 @@ function latestOf({ makeLatest }: Inputs, { target }: Facts, prerelease: boolean
 }
 
 function nameOf({ releaseName }: Inputs, { target }: Facts): string {
-  const name = releaseName || '{{tag}}'
-  return name.replaceAll('{{tag}}', target.tag).replaceAll('{{version}}', target.version ?? target.tag)
+  return releaseName.replaceAll('{{tag}}', target.tag).replaceAll('{{version}}', target.version ?? target.tag)
 }
 
 function planText(
@@ -92,21 +90,21 @@ interface FullNotes {
 }
 
 /** Notes that are too long for a release's body go along as an asset; the body is cut and says where they are. */
-function fullNotes({ published, target, site, fullFile }: Facts, markdown: string): FullNotes | undefined {
-  const name = assetName(`release-notes-${target.tag}.md`)
+function fullNotes({ published, target, site, spill }: Facts, markdown: string): FullNotes | undefined {
+  const { name, path } = spill
   const page = releaseUrl({ site, tag: target.tag })?.replace('/releases/tag/', '/releases/download/')
   const ending = `\n\n**These notes are too long for a release. [The whole of them](${page}/${encodeURIComponent(name)}) is attached.**\n`
-  const { text, cut } = boundMarkdown(markdown, releaseBodyLimit - markLength, 'characters', ending)
+  const { text, cut } = boundMarkdown(markdown, bodyLimit, 'characters', ending)
   if (!cut) return undefined
   const bytes = Buffer.from(markdown)
   const existing = published?.attached.find((each) => each.name === name)
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   return {
     body: withMark(text),
-    file: { kind: 'notes-file', path: fullFile, bytes, isNew: true },
+    file: { kind: 'notes-file', path, bytes, isNew: true },
     asset: {
       name,
-      path: fullFile,
+      path,
       size: bytes.length,
       existing,
       isSame: existing?.state === 'uploaded' && existing.digest === digest,

@@ -66,8 +66,8 @@ export function report(inputs: Inputs, facts: Facts, plan: Plan, ending: Ending)
 
 function verdictOf(inputs: Inputs, { isPreview, notesFile }: Facts, { steps, release, error }: Ending): Verdict {
   if (error !== undefined) return { result: 'failed', reason: reasonOf(error) }
-  if (isPreview) return { result: 'preview', reason: 'proposal' }
-  if (inputs.dryRun) return { result: 'dry-run', reason: 'planned' }
+  if (isPreview) return { result: 'preview', reason: 'pull-request-event' }
+  if (inputs.dryRun) return { result: 'dry-run', reason: 'would-write' }
   // the spare file in the temporary folder is new in every run, so it tells nothing unless it is all there is
   const asked = steps.filter(({ kind }) => kind !== 'notes-file' || inputs.notesFile !== '')
   const done = (asked.length === 0 ? steps : asked).filter(({ status }) => status === 'done')
