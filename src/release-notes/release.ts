@@ -99,15 +99,11 @@ function fullNotes({ published, target, site, spill }: Facts, markdown: string):
   const bytes = Buffer.from(markdown)
   const existing = published?.attached.find((each) => each.name === name)
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  const isSame = existing?.state === 'uploaded' && existing.digest === digest
+  const file: Step = { kind: 'notes-file', path, bytes, isNew: true }
   return {
     body: withMark(text),
-    file: { kind: 'notes-file', path, bytes, isNew: true },
-    asset: {
-      name,
-      path,
-      size: bytes.length,
-      existing,
-      isSame: existing?.state === 'uploaded' && existing.digest === digest,
-    },
+    file: isSame ? { ...file, done: { status: 'already', detail: 'the release has the whole notes' } } : file,
+    asset: { name, path, size: bytes.length, existing, isSame },
   }
 }

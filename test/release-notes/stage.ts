@@ -1,0 +1,70 @@
+/** A real repository behind a fake GitHub, and the shipped action run on it. */
+import { type FakeGitHub, type Given, startGitHub } from '../support/github/github.ts'
+import { createWorld, type NewCommit, type World } from '../support/repository.ts'
+import { runStep, type Step, type StepResult } from '../support/runner.ts'
+
+export class Stage implements AsyncDisposable {
+  readonly world: World
+  readonly github: FakeGitHub
+
+  constructor(world: World, github: FakeGitHub) {
+    this.world = world
+    this.github = github
+  }
+
+  /** One step of a job, on the first checkout unless told otherwise. */
+  run(inputs: Readonly<Record<string, string>>, more: Partial<Step> = {}): Promise<StepResult> {
+    return runStep({
+      action: 'release-notes',
+      with: inputs,
+      workspace: this.world.checkout.path,
+      token: this.github.token,
+      ...more,
+      env: { ...this.github.env, ...more.env },
+    })
+  }
+
+  /** A run that must succeed. */
+  async succeed(inputs: Readonly<Record<string, string>>, more: Partial<Step> = {}): Promise<StepResult> {
+    const result = await this.run(inputs, more)
+    if (result.exitCode !== 0) throw new Error(`exit code ${result.exitCode}\n${result.raw}`)
+    return result
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    try {
+      await this.github[Symbol.asyncDispose]()
+    } finally {
+      await this.world[Symbol.asyncDispose]()
+    }
+  }
+}
+
+/** Commits on main; a string that begins with `v` and a digit is a tag on the commit before it. */
+export async function createStage(
+  history: readonly (NewCommit | string)[],
+  given: Partial<Given> = {},
+): Promise<Stage> {
+  const world = await createWorld('chore: begin')
+  for (const each of history) {
+    if (typeof each === 'string' && /^v\d/.test(each)) await world.checkout.tag(each)
+    else await world.checkout.commit(each)
+  }
+  await world.checkout.push()
+  return new Stage(world, await startGitHub({ repository: 'octo/demo', bare: world.bare, ...given }))
+}
+
+/** The state that must be the same whichever way it was reached; ids and times are GitHub's own. */
+export function releasesOf(github: FakeGitHub) {
+  return github.releases().map(({ tag, name, body, draft, prerelease, immutable, assets }) => ({
+    tag,
+    name,
+    body,
+    draft,
+    prerelease,
+    immutable,
+    assets: assets
+      .map((asset) => ({ name: asset.name, state: asset.state, content: asset.content.toString() }))
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+  }))
+}
