@@ -76,7 +76,7 @@ export async function writeCommit(
   }
   return git.text(['commit-tree', tree, '-p', commit.parent, ...sign, '-F', '-'], {
     env: identity,
-    input: commit.message,
+    input: commit.message.replace(/\n*$/, '\n'),
   })
 }
 

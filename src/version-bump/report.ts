@@ -82,7 +82,7 @@ function rowsOf({ facts, decisions, plan }: Story, isReleased: boolean): readonl
       previous: answer.previous ?? '',
       bump: answer.bump,
       tag,
-      previousTag,
+      previousTag: releases.find(({ version }) => version === answer.previous)?.name ?? base?.name ?? '',
       released: isReleased,
     }
   })
