@@ -327,7 +327,8 @@ async function digestOf(path) {
     return `sha256:${hash.digest('hex')}`;
 }
 function codeOf(error) {
-    return error instanceof Error && 'code' in error ? error.code : undefined;
+    // not instanceof: an error of node:fs is of another realm in a test's sandbox
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/release-notes/steps.js
@@ -756,6 +757,28 @@ function groupCommits(commits, { head, by, pullOf, counts }) {
 ;// CONCATENATED MODULE: ./build/release-notes/enrich.js
 
 
+
+/** What GitHub adds to the range. With `auto`, notes without labels and logins are better than no release: what GitHub does not tell is said, not failed. */
+async function enrich(git, inputs, { commits, target, host, github }) {
+    const nothing = { pullOf: new Map(), newcomers: undefined };
+    const isWanted = inputs.enrich === 'always' || (inputs.enrich === 'auto' && inputs.token !== '');
+    if (!isWanted || inputs.unit === 'commits' || commits.length === 0)
+        return nothing;
+    try {
+        const api = await github();
+        const pullOf = await readPulls(api, commits, target.commit);
+        if (target.previous === undefined || target.isWhole)
+            return { pullOf, newcomers: undefined };
+        const since = new Date(await git.text(['log', '-1', '--format=%cI', target.previous.commit]));
+        return { pullOf, newcomers: await readNewcomers(api, pullOf, since) };
+    }
+    catch (error) {
+        if (inputs.enrich === 'always' || !(error instanceof complaint/* Complaint */._) || error.reason === 'cancelled')
+            throw error;
+        host.log.notice(`The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`);
+        return nothing;
+    }
+}
 /** The pull request of each commit that tells of one, in one request for 100 of them. */
 async function readPulls(github, commits, head) {
     const asked = tellers(commits, head);
@@ -1153,7 +1176,7 @@ async function readFiles(inputs, folder, { tag }, host) {
             ? inputs.template
             : await readTemplate(await inside(inputs.templateFile, 'template-file')),
         notesFile: await fact(notesPath),
-        fullFile: `${spare}-full.md`,
+        spill: { path: `${spare}-full.md`, name: assetName(`release-notes-${tag}.md`) },
         changelog: inputs.changelogFile === '' ? undefined : await fact(await inside(inputs.changelogFile, 'changelog-file')),
     };
 }
@@ -1162,27 +1185,6 @@ async function readTemplate(path) {
     if (bytes !== undefined)
         return bytes.toString('utf8');
     throw new complaint/* Complaint */._('invalid-input', `Input \`template-file\` names \`${(0,printable/* brief */.d)(path)}\`, which is not there. Change it under \`with:\` of this step, or check out the repository before.`);
-}
-/** With `auto`, notes without labels and logins are better than no release: what GitHub does not tell is said, not failed. */
-async function enrich(git, inputs, { commits, target, host, github }) {
-    const nothing = { pullOf: new Map(), newcomers: undefined };
-    const isWanted = inputs.enrich === 'always' || (inputs.enrich === 'auto' && inputs.token !== '');
-    if (!isWanted || inputs.unit === 'commits' || commits.length === 0)
-        return nothing;
-    try {
-        const api = await github();
-        const pullOf = await readPulls(api, commits, target.commit);
-        if (target.previous === undefined || target.isWhole)
-            return { pullOf, newcomers: undefined };
-        const since = new Date(await git.text(['log', '-1', '--format=%cI', target.previous.commit]));
-        return { pullOf, newcomers: await readNewcomers(api, pullOf, since) };
-    }
-    catch (error) {
-        if (inputs.enrich === 'always' || !(error instanceof complaint/* Complaint */._) || error.reason === 'cancelled')
-            throw error;
-        host.log.notice(`The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`);
-        return nothing;
-    }
 }
 async function readDate(git, commit) {
     return new Date(await git.text(['log', '-1', '--format=%cI', commit])).toISOString().slice(0, 10);
@@ -1256,7 +1258,7 @@ async function readInputs(host) {
         notesFile: readPath(reader, 'notes-file'),
         changelogFile: readPath(reader, 'changelog-file'),
         release: reader.choice('release', ['none', 'draft', 'publish'], 'none'),
-        releaseName: reader.text('release-name'),
+        releaseName: reader.text('release-name') || '{{tag}}',
         assets: readAssets(reader),
         prerelease: reader.choice('prerelease', verdicts, 'auto'),
         makeLatest: reader.choice('make-latest', verdicts, 'auto'),
@@ -2101,10 +2103,8 @@ function boundJson(data, limit) {
 
 
 
-
-
-/** The mark that stands at the end of a body. */
-const markLength = 100;
+/** Characters: GitHub answers 422 to more than 125,000, and the mark at the end of a body needs some. */
+const bodyLimit = 124_900;
 /** What is to be done on GitHub: a draft with its text, then the assets, then publishing. */
 function planRelease(inputs, facts, markdown) {
     const { published, target } = facts;
@@ -2149,8 +2149,7 @@ function latestOf({ makeLatest }, { target }, prerelease) {
     return isHighest(target.releases, target.version) ? 'true' : 'false';
 }
 function nameOf({ releaseName }, { target }) {
-    const name = releaseName || '{{tag}}';
-    return name.replaceAll('{{tag}}', target.tag).replaceAll('{{version}}', target.version ?? target.tag);
+    return releaseName.replaceAll('{{tag}}', target.tag).replaceAll('{{version}}', target.version ?? target.tag);
 }
 function planText(inputs, release, wanted) {
     const isPersons = release.body.trim() !== '' && !isUntouched(release.body) && inputs.edited === 'keep';
@@ -2172,26 +2171,22 @@ function planAsset({ name, path, existing, isSame }, { release }) {
     return isKept ? { ...step, done: { status: 'already', detail: 'the release has it' } } : step;
 }
 /** Notes that are too long for a release's body go along as an asset; the body is cut and says where they are. */
-function fullNotes({ published, target, site, fullFile }, markdown) {
-    const name = assetName(`release-notes-${target.tag}.md`);
+function fullNotes({ published, target, site, spill }, markdown) {
+    const { name, path } = spill;
     const page = releaseUrl({ site, tag: target.tag })?.replace('/releases/tag/', '/releases/download/');
     const ending = `\n\n**These notes are too long for a release. [The whole of them](${page}/${encodeURIComponent(name)}) is attached.**\n`;
-    const { text, cut } = boundMarkdown(markdown, releaseBodyLimit - markLength, 'characters', ending);
+    const { text, cut } = boundMarkdown(markdown, bodyLimit, 'characters', ending);
     if (!cut)
         return undefined;
     const bytes = Buffer.from(markdown);
     const existing = published?.attached.find((each) => each.name === name);
     const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+    const isSame = existing?.state === 'uploaded' && existing.digest === digest;
+    const file = { kind: 'notes-file', path, bytes, isNew: true };
     return {
         body: withMark(text),
-        file: { kind: 'notes-file', path: fullFile, bytes, isNew: true },
-        asset: {
-            name,
-            path: fullFile,
-            size: bytes.length,
-            existing,
-            isSame: existing?.state === 'uploaded' && existing.digest === digest,
-        },
+        file: isSame ? { ...file, done: { status: 'already', detail: 'the release has the whole notes' } } : file,
+        asset: { name, path, size: bytes.length, existing, isSame },
     };
 }
 
@@ -2422,9 +2417,9 @@ function verdictOf(inputs, { isPreview, notesFile }, { steps, release, error }) 
     if (error !== undefined)
         return { result: 'failed', reason: (0,reason/* reasonOf */.A)(error) };
     if (isPreview)
-        return { result: 'preview', reason: 'proposal' };
+        return { result: 'preview', reason: 'pull-request-event' };
     if (inputs.dryRun)
-        return { result: 'dry-run', reason: 'planned' };
+        return { result: 'dry-run', reason: 'would-write' };
     // the spare file in the temporary folder is new in every run, so it tells nothing unless it is all there is
     const asked = steps.filter(({ kind }) => kind !== 'notes-file' || inputs.notesFile !== '');
     const done = (asked.length === 0 ? steps : asked).filter(({ status }) => status === 'done');

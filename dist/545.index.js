@@ -2601,7 +2601,7 @@ async function writeCommit(git, commit) {
     };
     return git.text(['commit-tree', tree, '-p', commit.parent, ...sign, '-F', '-'], {
         env: identity,
-        input: commit.message,
+        input: commit.message.replace(/\n*$/, '\n'),
     });
 }
 /** Makes an annotated tag object without a ref: the push creates the ref, on the remote, together with the branch. */
@@ -2925,6 +2925,8 @@ function overtaken(path) {
 
 ;// CONCATENATED MODULE: ./build/version-bump/manifest-base.js
 
+
+
 /** The manifest's version as the base, where it is ahead of the base tag (or there is none) and was never tagged itself. */
 async function readManifestBase(git, tip, { releases, base, manifests, }) {
     const { version, primary } = manifests.described;
@@ -2933,21 +2935,37 @@ async function readManifestBase(git, tip, { releases, base, manifests, }) {
     const isBehind = base !== undefined && (0,number/* compareVersions */.Zy)(version, base.version) <= 0;
     if (isBehind || releases.some((release) => release.version === version))
         return undefined;
-    const except = base === undefined ? [] : [`^${base.commit}`];
-    const written = await git.text([
-        'log',
-        '-1',
-        '--format=%H',
-        `-S${(0,number/* coreOf */.z2)(version)}`,
-        tip,
-        ...except,
-        '--',
-        `:(top,literal)${primary}`,
-    ]);
-    if (written === '')
-        return { version, path: primary, since: undefined };
-    const { code } = await git.run(['cat-file', '-e', `${written}^:${primary}`], { allow: [1, 128] });
-    return { version, path: primary, since: code === 0 ? written : undefined };
+    const since = await findWriting(git, tip, { path: primary, version, except: base?.commit });
+    return { version, path: primary, since };
+}
+/** The commit that gave the manifest this version; undefined where the manifest came with it. */
+async function findWriting(git, tip, { path, version, except }) {
+    const core = (0,number/* coreOf */.z2)(version).replaceAll('.', '\\.');
+    const limits = [...(except === undefined ? [] : [`^${except}`]), '--', `:(top,literal)${path}`];
+    for (let from = tip;;) {
+        const touched = await git.text(['log', '-1', '--format=%H %P', `-G${core}`, from, ...limits]);
+        const [commit = '', parent = ''] = touched.split(' ');
+        if (parent === '')
+            return undefined;
+        const { code, stdout } = await git.run(['cat-file', 'blob', `${parent}:${path}`], { allow: [1, 128] });
+        if (code !== 0)
+            return undefined;
+        // the digits may stand for something else in the same file, such as a dependency
+        if ((await versionIn(path, stdout.toString('utf8'))) !== version)
+            return commit;
+        from = parent;
+    }
+}
+/** Undefined too where an old state of the file cannot be read. */
+async function versionIn(path, text) {
+    try {
+        return (await readManifest(path, text))?.version;
+    }
+    catch (error) {
+        if (error instanceof complaint/* Complaint */._)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/version-bump/message.js
@@ -3789,7 +3807,7 @@ function rowsOf({ facts, decisions, plan }, isReleased) {
             previous: answer.previous ?? '',
             bump: answer.bump,
             tag,
-            previousTag,
+            previousTag: releases.find(({ version }) => version === answer.previous)?.name ?? base?.name ?? '',
             released: isReleased,
         };
     });
