@@ -1315,7 +1315,7 @@ function escapeRun(text) {
 }
 /** What opens a block at the start of a line, and the runner's `::`, in case somebody prints the notes in a later step. */
 function escapeStart(line) {
-    return line.replace(/^(?:[#+=>:-]|(\d{1,9})(?=[.)]))/, (found, digits) => digits === undefined ? `\\${found}` : `${digits}\\`);
+    return line.replace(/^(?:[#+=>:-]|(\d{1,9})(?=[.)](?:\s|$)))/, (found, digits) => digits === undefined ? `\\${found}` : `${digits}\\`);
 }
 /** CommonMark: a run of backticks is closed by the next run of the same length. `##[` is a command of the runner, even inside a line. */
 function codeSpans(line) {

@@ -60,7 +60,7 @@ function escapeRun(text: string): string {
 
 /** What opens a block at the start of a line, and the runner's `::`, in case somebody prints the notes in a later step. */
 function escapeStart(line: string): string {
-  return line.replace(/^(?:[#+=>:-]|(\d{1,9})(?=[.)]))/, (found, digits?: string) =>
+  return line.replace(/^(?:[#+=>:-]|(\d{1,9})(?=[.)](?:\s|$)))/, (found, digits?: string) =>
     digits === undefined ? `\\${found}` : `${digits}\\`,
   )
 }

@@ -17,6 +17,9 @@ const changelog = `# Changelog
 - The light keeps burning when the fog lifts.
 `
 
+const bob = 'Bob <bob@example.com>'
+const dependabot = 'dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>'
+
 /** A repository, and the pull requests that GitHub remembers of it. */
 export interface History {
   readonly world: World
@@ -45,7 +48,10 @@ export async function createHistory(): Promise<History> {
     files: { 'src/bell.js': 'export const bell = 1\n' },
   })
   await checkout.commit(`Revert "feat(bell): ring every minute (#43)" (#44)\n\nThis reverts commit ${bell}.`)
-  const lamp = await checkout.commit('build(deps): bump lamp from 2.1.0 to 2.1.4 (#45)')
+  const lamp = await checkout.commit({
+    message: 'build(deps): bump lamp from 2.1.0 to 2.1.4 (#45)',
+    author: dependabot,
+  })
   await checkout.commit('docs: thank @everyone who keeps watch | even at night')
   await checkout.push()
   return {
@@ -66,8 +72,12 @@ export async function createHistory(): Promise<History> {
 async function mergeHorn({ checkout }: World): Promise<string> {
   await checkout.git('checkout', '--quiet', '-b', 'fog-horn')
   await checkout.commits(
-    { message: 'feat(horn): sound when the fog comes', files: { 'src/horn.js': 'export const horn = 1\n' } },
-    { message: 'test(horn): listen to it', files: { 'test/horn.js': '// quiet\n' } },
+    {
+      message: 'feat(horn): sound when the fog comes',
+      files: { 'src/horn.js': 'export const horn = 1\n' },
+      author: bob,
+    },
+    { message: 'test(horn): listen to it', files: { 'test/horn.js': '// quiet\n' }, author: bob },
   )
   await checkout.git('checkout', '--quiet', 'main')
   return checkout.merge('fog-horn', 'Merge pull request #42 from octo/fog-horn\n\nfeat(horn): sound when the fog comes')

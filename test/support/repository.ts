@@ -19,6 +19,8 @@ export interface NewCommit {
   readonly files?: Readonly<Record<string, string>>
   /** Seconds since 1970; by default each commit is a minute after the one before. */
   readonly at?: number
+  /** `Name <mail>`; Alice by default. */
+  readonly author?: string
 }
 
 /** Runs git in a directory and answers its output without the final newline; throws with git's own words. */
@@ -55,14 +57,23 @@ export class Checkout {
 
   /** Writes the files, commits them and answers the sha. */
   async commit(commit: NewCommit | string): Promise<string> {
-    const { message, files = {}, at } = typeof commit === 'string' ? { message: commit } : commit
+    const { message, files = {}, at, author } = typeof commit === 'string' ? { message: commit } : commit
     for (const [path, text] of Object.entries(files)) await this.write(path, text)
     await this.git('add', '--all')
     this.#clock = at ?? this.#clock + 60
     const date = `${this.#clock} +0000`
     await git(
       this.path,
-      ['commit', '--quiet', '--allow-empty', '--allow-empty-message', '--cleanup=verbatim', '-F', '-'],
+      [
+        'commit',
+        '--quiet',
+        '--allow-empty',
+        '--allow-empty-message',
+        '--cleanup=verbatim',
+        ...(author ? [`--author=${author}`] : []),
+        '-F',
+        '-',
+      ],
       message,
       {
         GIT_AUTHOR_DATE: date,
