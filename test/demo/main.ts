@@ -27,7 +27,11 @@ class Job {
       action,
       with: inputs,
       workspace: this.#world.checkout.path,
-      env: { ...this.#github.env, ...(event === 'pull_request' ? { GITHUB_BASE_REF: this.#branch } : {}) },
+      env: {
+        ...this.#github.env,
+        GITHUB_SERVER_URL: 'https://github.com',
+        ...(event === 'pull_request' ? { GITHUB_BASE_REF: this.#branch } : {}),
+      },
       token: this.#github.token,
       event: { name: event },
       ref: event === 'pull_request' ? 'refs/pull/47/merge' : `refs/heads/${this.#branch}`,
