@@ -24,7 +24,7 @@ export async function openRepository(host: Host, folder: string, token: SignIn):
     const root = await realpath(top)
     if (root !== host.workspace && !root.startsWith(`${host.workspace}/`)) throw none(folder)
     const plain = new Git(root, host.env, host.signal)
-    const remote = await readRemote(plain)
+    const remote = await readRemote(plain, host)
     const signedIn = remote === undefined ? plain : await signIn(plain, remote, token, host.log)
     return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 
@@ -102,12 +102,21 @@ export class Git {
       child.stdin.on('error', () => {})
       child.stdin.end(options.input ?? '')
       child.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.name === 'AbortError') return reject(this.#signal.reason)
+        if (error.name === 'AbortError') {
+          letGo(child)
+          return reject(this.#signal.reason)
+        }
         reject(error.code === 'ENOENT' ? missing(this.directory, error) : error)
       })
       child.on('close', (code) => resolve({ code: code ?? 128, stderr: Buffer.concat(stderr).toString('utf8') }))
     })
   }
+}
+
+/** What git started itself (a hook, a transport) may go on and hold its pipes open: this process must not wait for it. */
+function letGo(child: ChildProcessWithoutNullStreams): void {
+  for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy()
+  child.unref()
 }
 
 function missing(directory: string, cause: Error): Complaint {

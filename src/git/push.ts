@@ -15,44 +15,72 @@ export type PushResult =
   | { readonly kind: 'pushed' }
   | { readonly kind: 'moved' | 'refused' | 'unreachable'; readonly said: string }
 
+/** `current`: the remote had every ref there already, so it was not this push that moved them. */
+export type PushAnswer = PushResult | { readonly kind: 'current' }
+
+/** A line of `git push --porcelain`. */
+interface Row {
+  readonly flag: string
+  readonly refs: string
+  readonly summary: string
+}
+
 /** Pushes all refs or none (`--atomic`). */
-export async function push(git: Git, remote: string, updates: readonly RefUpdate[]): Promise<PushResult> {
+export async function push(git: Git, remote: string, updates: readonly RefUpdate[]): Promise<PushAnswer> {
   const leases = updates.flatMap(({ ref, expected }) =>
     expected === undefined ? [] : [`--force-with-lease=${ref}:${expected}`],
   )
   const refspecs = updates.map(({ ref, object }) => `${object}:${ref}`)
   const { code, stdout, stderr } = await git.run(
     ['push', '--atomic', '--porcelain', '--no-follow-tags', ...leases, remote, ...refspecs],
-    {
-      allow: [1, 128],
-    },
+    { allow: [1, 128] },
   )
-  if (code === 0) return { kind: 'pushed' }
-  return {
-    kind: classify(stdout.toString('utf8'), stderr),
-    said: withoutPassword(messageOf(stdout.toString('utf8'), stderr)),
-  }
+  const rows = rowsOf(stdout.toString('utf8'))
+  if (code === 0) return { kind: rows.length > 0 && rows.every(({ flag }) => flag === '=') ? 'current' : 'pushed' }
+  const refused = rows.filter(({ flag, summary }) => flag === '!' && !isConsequence.test(summary))
+  return { kind: classify(refused, stderr), said: withoutPassword(messageOf(refused, stderr)) }
 }
 
-const movedWords =
-  /\((fetch first|non-fast-forward|stale info|already exists|reference already exists|failed to update ref|cannot lock ref[^)]*|incorrect old value provided|failed to lock|needs force|remote ref updated since checkout)\)|cannot lock ref|reference already exists|failed to update ref|Unable to create '.*\.lock'/i
-const refusedWords =
-  /GH0\d\d|protected branch|pre-receive hook declined|hook declined|Permission to .* denied|Write access to repository not granted|403|401|not permitted|prohibited|Authentication failed|could not read Username|read-only|deny updating|Changes must be made through/i
-
-function classify(porcelain: string, stderr: string): 'moved' | 'refused' | 'unreachable' {
-  const rows = porcelain.split('\n').filter((line) => line.startsWith('!'))
-  if (rows.some((row) => refusedWords.test(row)) || refusedWords.test(stderr)) return 'refused'
-  if (rows.some((row) => movedWords.test(row)) || movedWords.test(stderr)) return 'moved'
-  return rows.some((row) => /\[(remote )?rejected\]/.test(row)) ? 'refused' : 'unreachable'
+function rowsOf(porcelain: string): readonly Row[] {
+  return porcelain.split('\n').flatMap((line): readonly Row[] => {
+    const [flag = '', refs = '', summary] = line.split('\t')
+    return summary === undefined ? [] : [{ flag, refs, summary }]
+  })
 }
 
-/** The server's own sentences (`remote: …`) say more than the client's table; both are kept, without the boilerplate. */
-function messageOf(porcelain: string, stderr: string): string {
-  const rows = porcelain.split('\n').filter((line) => line.startsWith('!') && !line.includes('(atomic push failed)'))
-  const remote = stderr
+/** Another ref of the same atomic push is the reason. */
+const isConsequence = /\(atomic push fail(ed|ure)\)/
+const isOvertaken =
+  /\((fetch first|non-fast-forward|stale info|already exists|needs force|remote ref updated since checkout|reference already exists|incorrect old value provided|failed to update ref|failed to lock|cannot lock ref\b.*)\)$/i
+const isIll =
+  /\((internal server error|internal error|failed|remote failed to report status|time.?out|unpacker error)\)$/i
+const isLocked = /cannot lock ref|reference already exists|Unable to create '.*\.lock'|incorrect old value/i
+const isSignIn =
+  /returned error: 40[13]\b|\bHTTP 40[13]\b|Authentication failed|could not read (Username|Password)|Permission to \S+ denied|Permission denied|Write access to repository not granted|marked as read only|repository '.*' not found|Repository not found/i
+
+/** The rows decide by what stands in their brackets: names and shas may hold any word, and a hook may print any. */
+function classify(refused: readonly Row[], stderr: string): 'moved' | 'refused' | 'unreachable' {
+  if (refused.length === 0) return isSignIn.test(ownWords(stderr).join('\n')) ? 'refused' : 'unreachable'
+  const kinds = refused.map(({ summary }) => {
+    if (isOvertaken.test(summary)) return 'moved'
+    if (/\(atomic transaction failed\)$/.test(summary)) return isLocked.test(stderr) ? 'moved' : 'unreachable'
+    return summary.startsWith('[rejected]') || isIll.test(summary) ? 'unreachable' : 'refused'
+  })
+  return kinds.find((kind) => kind === 'refused') ?? kinds.find((kind) => kind === 'moved') ?? 'unreachable'
+}
+
+/** What server and client say in sentences, without the boilerplate. */
+function ownWords(stderr: string): readonly string[] {
+  return stderr
     .split('\n')
     .filter(
-      (line) => /^(remote:|fatal:|error: (?!failed to push))/.test(line) && line.replace('remote:', '').trim() !== '',
+      (line) =>
+        /^(remote:|fatal:|ERROR:|error: (?!failed to push))/.test(line) && line.replace('remote:', '').trim() !== '',
     )
-  return [...remote, ...rows.map((row) => row.replace(/^!\t/, ''))].map((line) => line.trim()).join('; ')
+}
+
+/** The server's own sentences (`remote: …`) say more than the client's table; both are kept. */
+function messageOf(refused: readonly Row[], stderr: string): string {
+  const rows = refused.map(({ refs, summary }) => `${refs.replace(/^[^:]*:/, '')} ${summary}`)
+  return [...ownWords(stderr), ...rows].map((line) => line.trim()).join('; ')
 }

@@ -13,7 +13,7 @@ export interface BranchCommit {
   readonly deletions: readonly string[]
 }
 
-/** `moved`: the branch was not at `expectedHead`, and nothing was done. */
+/** `moved`: the branch was not at `expectedHead` (or is gone), and nothing was done. */
 export type CommitOutcome = { readonly kind: 'created'; readonly sha: string } | { readonly kind: 'moved' }
 
 /** How far behind the branch's tip our commit is looked for after an unknown outcome. */
@@ -48,7 +48,9 @@ export async function createCommitOnBranch(github: GitHub, commit: BranchCommit)
     repeat: () => settle(github, commit),
     parse: (data) => ({ kind: 'created', sha: parseSha(data) }),
     refused: ({ code, message }) =>
-      code === 'STALE_DATA' || /expected branch to point to/i.test(message) ? { value: { kind: 'moved' } } : undefined,
+      code === 'STALE_DATA' || code === 'NOT_FOUND' || /expected branch to point to/i.test(message)
+        ? { value: { kind: 'moved' } }
+        : undefined,
   })
 }
 

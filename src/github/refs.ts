@@ -126,9 +126,10 @@ async function readRepositoryId(github: GitHub): Promise<string> {
   })
 }
 
-/** The update is atomic, so one change that took effect proves all. */
+/** The update is atomic, so one change that took effect proves all; best a new ref, which stays where a branch goes on. */
 async function settle(github: GitHub, changes: readonly RefChange[]): Promise<Found<'updated'> | undefined> {
-  const telling = changes.find(({ before, after }) => before !== after)
+  const isNew = ({ name, before }: RefChange) => before === undefined && name.startsWith('refs/tags/')
+  const telling = changes.find(isNew) ?? changes.find(({ before, after }) => before !== after)
   if (telling === undefined) return { value: 'updated' }
   const target = await readRef(github, telling.name)
   return target?.sha === telling.after ? { value: 'updated' } : undefined

@@ -1,8 +1,10 @@
 import { openRepository, type Repository } from '../git/open.ts'
 import type { GitHub } from '../github/call.ts'
 import { updatePull } from '../github/pulls.ts'
+import { deleteRef } from '../github/refs.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Action, Host, Report } from '../runner/host.ts'
+import { brief } from '../runner/printable.ts'
 import { apply, type Workshop } from './apply.ts'
 import { decide } from './decide.ts'
 import { draftFiles } from './draft.ts'
@@ -11,6 +13,7 @@ import { type Facts, readFacts } from './facts.ts'
 import { type Inputs, inputNames, readInputs } from './inputs.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { writePull } from './pulls.ts'
+import { pendingBranch } from './release.ts'
 import { outputNames, report } from './report.ts'
 import { runLine } from './resumed.ts'
 import type { Story } from './story.ts'
@@ -29,14 +32,32 @@ async function run(host: Host): Promise<Report> {
   host.log.info('version-bump: reading the history')
   const repository = await openRepository(host, inputs.workingDirectory, inputs.token)
   const github = connectOnce(inputs, host)
+  let said = ''
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const story = await tell(repository, github, inputs, host)
-    if (!story.outcome?.moved) return finish(story, host)
+    if (!story.outcome?.moved) {
+      await clear(story, github, host)
+      return finish(story, host)
+    }
+    said = story.outcome.steps.find(({ status }) => status === 'skipped')?.detail ?? ''
     host.log.info(`Somebody else pushed first; deciding again (attempt ${attempt} of ${attempts}).`)
     await host.sleep(Math.min(pause * 2 ** attempt, 5_000) * host.random())
   }
   const cure = 'Run the job again when it is quieter.'
-  throw new Complaint('too-busy', `The branch moved ${attempts} times while this run tried to release it. ${cure}`)
+  const what = `Somebody else was first ${attempts} times while this run tried to release (the last time: ${brief(said, 300)})`
+  throw new Complaint('too-busy', `${what}. ${cure}`)
+}
+
+/** Deletes the pending branch that an attempt of this run left when it was cut off after its release, or by a race it lost. */
+async function clear({ inputs, facts, outcome }: Story, github: () => Promise<GitHub>, host: Host): Promise<void> {
+  const pending = pendingBranch(runOf(host))
+  if (inputs.commitVia !== 'api' || outcome === undefined || outcome.error !== undefined) return
+  if (outcome.steps.some(({ step }) => step === 'push') || !facts.tip.refs.branches.has(pending)) return
+  await deleteRef(await github(), `refs/heads/${pending}`)
+}
+
+function runOf({ env }: Host): string {
+  return env['GITHUB_RUN_ID'] ?? 'local'
 }
 
 /** Facts, decision, plan and its execution, once. */
@@ -86,11 +107,13 @@ async function equip(
     remote,
     host,
     transport: isApi
-      ? viaApi(await github(), host.env['GITHUB_RUN_ID'] ?? 'local', signature)
+      ? viaApi(await github(), pendingBranch(runOf(host)), signature)
       : viaGit(git, remote, signature, host),
     pulls: async (step) => writePull(await github(), step),
     closePull: async (number) => void (await updatePull(await github(), number, { state: 'closed' })),
     tip: facts.tip.commit,
+    leaves: facts.tip.isReplayed ? facts.tip.head.commit : undefined,
+    isLocal: inputs.skipPush,
   }
 }
 

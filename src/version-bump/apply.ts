@@ -1,10 +1,9 @@
 import type { Git } from '../git/process.ts'
-import type { PushResult } from '../git/push.ts'
 import type { Remote } from '../git/remote.ts'
-import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import { followRelease, writeFiles } from './checkout.ts'
+import { refusal } from './refusal.ts'
 import type { Outcome, Step, StepOutcome } from './release.ts'
 import type { PushStep, Transport } from './transport.ts'
 
@@ -18,6 +17,10 @@ export interface Workshop {
   readonly closePull: (number: number) => Promise<void>
   /** The commit that the plan was made for. */
   readonly tip: string
+  /** HEAD, where its own commits were made anew for this release and the checkout shall leave the old ones. */
+  readonly leaves: string | undefined
+  /** Nothing is pushed: the checkout's own refs are the release. */
+  readonly isLocal: boolean
 }
 
 interface Done {
@@ -72,8 +75,14 @@ async function perform(step: Step, commit: string, workshop: Workshop): Promise<
     case 'push':
       return performPush(step, commit, workshop)
     case 'checkout': {
-      const objects = await workshop.transport.tagObjects(step.tags, commit)
-      return { outcome: await followRelease(workshop.git, workshop.remote, { commit, branch: step.branch, objects }) }
+      const release = {
+        commit: step.at ?? commit,
+        branch: step.branch,
+        objects: await tagObjects(step, commit, workshop),
+        leaves: workshop.leaves,
+        isLocal: workshop.isLocal,
+      }
+      return { outcome: await followRelease(workshop.git, workshop.remote, release) }
     }
     case 'close':
       await workshop.closePull(step.number)
@@ -91,6 +100,20 @@ async function perform(step: Step, commit: string, workshop: Workshop): Promise<
   }
 }
 
+/** Every tag's object, by name: floating tags are plain refs to the commit. */
+async function tagObjects(
+  { tags, floating = [], standing = [] }: Extract<Step, { kind: 'checkout' }>,
+  commit: string,
+  { transport }: Workshop,
+): Promise<ReadonlyMap<string, string>> {
+  const made = tags.length === 0 ? [] : await transport.tagObjects(tags, commit)
+  return new Map([
+    ...made,
+    ...floating.map(({ name, at }) => [name, at ?? commit] as const),
+    ...standing.map(({ name, object }) => [name, object] as const),
+  ])
+}
+
 async function performPush(step: PushStep, commit: string, { transport }: Workshop): Promise<Done> {
   const result = await transport.push(step, commit)
   if (result.kind === 'pushed') return { outcome: { step: 'push', status: 'done', detail: refsOf(step).join(', ') } }
@@ -104,27 +127,4 @@ function refsOf(step: PushStep): readonly string[] {
     ...step.tags.map(({ name }) => name),
     ...step.floating.map(({ name }) => name),
   ]
-}
-
-/** A refused push in the words of its cure; nothing of it arrived, since it is atomic. */
-function refusal(step: PushStep, { kind, said }: Exclude<PushResult, { kind: 'pushed' }>): Complaint {
-  const where = step.branch ? `\`${brief(step.branch.name)}\`` : 'the tags'
-  const text = `The push to ${where} was refused, and nothing of it arrived (no commit, no tag): ${brief(said, 500)}.`
-  if (kind === 'unreachable')
-    return new Complaint('remote-unreachable', `${text} Run the job again when the remote answers.`)
-  if (/GH006|GH013|protected|rule|hook declined|Changes must be made through/i.test(said)) {
-    const cure =
-      'Use `mode: pull-request`, or `mode: tag-only`, or give actions/checkout the `token` of an App that may bypass the rule.'
-    return new Complaint('protected-branch', `${text} ${cure}`)
-  }
-  if (/workflow/i.test(said) && /permission|scope/i.test(said)) {
-    return new Complaint(
-      'missing-permission',
-      `${text} A commit that changes a workflow file needs a token with \`workflows: write\` (an App's), not GITHUB_TOKEN.`,
-    )
-  }
-  return new Complaint(
-    'missing-permission',
-    `${text} Give the job \`permissions: contents: write\`, or actions/checkout a \`token\` that may push.`,
-  )
 }

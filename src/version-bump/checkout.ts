@@ -1,9 +1,10 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { NewFile } from '../git/objects.ts'
+import { listTree, type NewFile } from '../git/objects.ts'
 import { type Git, GitError } from '../git/process.ts'
-import { isAncestor, readHead } from '../git/refs.ts'
+import { type Head, isAncestor, readHead } from '../git/refs.ts'
 import type { Remote } from '../git/remote.ts'
+import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 import type { StepOutcome } from './release.ts'
 import { fetchCommit } from './tip.ts'
@@ -17,59 +18,88 @@ export async function writeFiles(directory: string, files: readonly NewFile[]): 
   }
 }
 
+/** Where the checkout shall go. */
+export interface Following {
+  readonly commit: string
+  readonly branch: string | undefined
+  /** Tag name → object. */
+  readonly objects: ReadonlyMap<string, string>
+  /** HEAD whose own commits were made anew for this release, so that it may leave them. */
+  readonly leaves: string | undefined
+  /** The checkout's own refs are the release (`skip-push`): they move first, and all at once. */
+  readonly isLocal: boolean
+}
+
 /**
- * Brings the checkout to the release, so that the steps after it build and publish the new version. The release stands already: what is
- * in the way here is said, not failed.
+ * Brings the checkout to the release, so that the steps after it build and publish the new version. A release on the remote stands
+ * already: what is in the way here is said, not failed.
  */
-export async function followRelease(
-  git: Git,
-  remote: Remote | undefined,
-  release: {
-    readonly commit: string
-    readonly branch: string | undefined
-    readonly objects: ReadonlyMap<string, string>
-  },
-): Promise<StepOutcome> {
+export async function followRelease(git: Git, remote: Remote | undefined, release: Following): Promise<StepOutcome> {
   const told = (status: StepOutcome['status'], detail: string): StepOutcome => ({ step: 'checkout', status, detail })
   try {
-    if (remote && release.branch) await fetchCommit(git, remote, `refs/heads/${release.branch}`, release.commit)
-    for (const [name, object] of release.objects) {
-      if (remote) await fetchCommit(git, remote, `refs/tags/${name}`, object)
-      await git.run(['update-ref', `refs/tags/${name}`, object])
-    }
+    if (remote && !release.isLocal) await fetchRelease(git, remote, release)
     const head = await readHead(git)
-    if (head?.commit === release.commit) return told('already', 'the checkout is at the release')
-    if (head === undefined || !(await isAncestor(git, head.commit, release.commit)))
-      return told('skipped', 'another branch is checked out, and stays')
-    await stageReleased(git, head.commit, release.commit)
-    await git.run(['merge', '--quiet', '--ff-only', release.commit])
-    return told('done', `the checkout is at ${release.commit.slice(0, 7)}`)
+    const isAhead = head !== undefined && (await mayFollow(git, head, release))
+    const moves = [...release.objects].map(([name, object]) => `update refs/tags/${name}\0${object}\0\0`)
+    if (isAhead && release.isLocal) moves.push(`update HEAD\0${release.commit}\0${head.commit}\0`)
+    if (isAhead && !release.isLocal) await moveTree(git, head.commit, release.commit)
+    await git.run(['update-ref', '-m', 'slipway: release', '--stdin', '-z'], { input: moves.join('') })
+    if (!isAhead) return told('skipped', 'another branch is checked out, and stays')
+    if (release.isLocal) await moveTree(git, head.commit, release.commit)
+    else await moveHead(git, head.commit, release.commit)
+    return head.commit === release.commit
+      ? told('already', 'the checkout is at the release')
+      : told('done', `the checkout is at ${release.commit.slice(0, 7)}`)
   } catch (error) {
-    if (!(error instanceof GitError)) throw error
-    return told('skipped', `the release stands, but the checkout could not follow: ${brief(error.stderr, 200)}`)
+    const isOurs = error instanceof GitError || (error instanceof Complaint && error.reason !== 'cancelled')
+    if (!isOurs || release.isLocal) throw error
+    const said = error instanceof GitError ? error.stderr : error.message
+    return told('skipped', `the release stands, but the checkout could not follow: ${brief(said, 200)}`)
   }
 }
 
-/** A file that was committed as it stands in the work tree (`add`) is in nobody's way: staged, it counts as what the release brings. */
-async function stageReleased(git: Git, from: string, to: string): Promise<void> {
-  const split = (output: string) => output.split('\0').filter((path) => path !== '')
-  const brought = split(await git.text(['diff', '--name-only', '--no-renames', '--diff-filter=AM', '-z', from, to]))
-  if (brought.length === 0) return
-  const changed = split(
-    await git.text([
-      'ls-files',
-      '-z',
-      '--modified',
-      '--others',
-      '--',
-      ...brought.slice(0, 1_000).map((path) => `:(top,literal)${path}`),
-    ]),
-  )
-  for (const path of new Set(changed)) {
-    const [here, there] = await Promise.all([
-      git.text(['hash-object', '--', path], { allow: [128] }),
-      git.text(['rev-parse', '--verify', '--quiet', `${to}:${path}`], { allow: [1] }),
-    ])
-    if (here === there) await git.run(['add', '--', `:(top,literal)${path}`])
+async function fetchRelease(git: Git, remote: Remote, { commit, branch, objects }: Following): Promise<void> {
+  if (branch) await fetchCommit(git, remote, `refs/heads/${branch}`, commit)
+  for (const [name, object] of objects) await fetchCommit(git, remote, `refs/tags/${name}`, object)
+}
+
+/** Forward only, and only the branch that was released; a HEAD without a branch may follow any. */
+async function mayFollow(git: Git, head: Head, { commit, branch, leaves }: Following): Promise<boolean> {
+  if (head.branch !== undefined && branch !== undefined && head.branch !== branch) return false
+  return head.commit === leaves || (await isAncestor(git, head.commit, commit))
+}
+
+/**
+ * Index and work tree from one commit to another, keeping what is changed besides; throws GitError where that would be overwritten. Where a
+ * kill left the index behind the commit that HEAD names already, it starts from that commit's parent.
+ */
+async function moveTree(git: Git, from: string, to: string): Promise<void> {
+  const start = from === to ? await git.text(['rev-parse', '--verify', '--quiet', `${to}^`], { allow: [1] }) : from
+  if (start === '') return
+  // a workspace that was copied or cached has other times than the index knows, which read-tree would take for changes
+  await git.run(['update-index', '-q', '--refresh'], { allow: [1] })
+  await stageSame(git, start, to)
+  await git.run(['read-tree', '-m', '-u', start, to])
+}
+
+async function moveHead(git: Git, from: string, to: string): Promise<void> {
+  if (from !== to) await git.run(['update-ref', '-m', 'slipway: release', 'HEAD', to, from])
+}
+
+/** Files that the work tree already has as the release has them (those of `add`) are no changes that stand in the way. */
+async function stageSame(git: Git, from: string, to: string): Promise<void> {
+  const paths = (await git.text(['diff-tree', '-r', '-z', '--no-renames', '--name-only', from, to])).split('\0')
+  const wanted = new Map((await listTree(git, to)).map((file) => [file.path, file]))
+  const entries: string[] = []
+  for (const path of paths) {
+    const file = wanted.get(path)
+    if (file === undefined || !file.mode.startsWith('100')) continue
+    const bytes = await readFile(join(git.directory, path)).catch(() => undefined)
+    if (bytes === undefined) continue
+    const blob = await git.text(['hash-object', '--stdin', '--path', path], { input: bytes })
+    if (blob === file.blob) entries.push(`${file.mode} ${blob}\t${path}\0`)
   }
+  if (entries.length === 0) return
+  await git.run(['update-index', '-z', '--index-info'], { input: entries.join('') })
+  await git.run(['update-index', '-q', '--refresh'], { allow: [1] })
 }

@@ -88,7 +88,12 @@ export async function readFacts(
     extra: isTagOnly ? [] : await readExtra(git, inputs.add, tree, tip),
     contained: isTagOnly ? await findContaining(git, tip, found) : [],
     pulls: inputs.mode === 'pull-request' && !isPreview ? await readPulls(git, await github(), tip, found) : undefined,
-    resumed: await findResumed(git, tip, releases, host),
+    resumed: await findResumed(
+      git,
+      tip,
+      found.map((each) => each.releases),
+      host,
+    ),
   }
 }
 

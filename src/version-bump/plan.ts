@@ -34,7 +34,7 @@ export function makePlan(
   draft: Draft,
   runLine: string,
 ): Plan {
-  if (facts.resumed.length > 0) return { kind: 'resumed', steps: [] }
+  if (facts.resumed.length > 0) return { kind: 'resumed', steps: resumedSteps(facts) }
   const merged = facts.pulls?.merged[0]
   if (merged && !inputs.skipTag)
     return { kind: 'merged', pull: merged, steps: mergedSteps(inputs, facts, merged, runLine) }
@@ -86,8 +86,7 @@ function releaseSteps(
       ? { name: tip.branch, from: tip.remoteTip, force: false }
       : undefined
   if (!inputs.skipPush && (branch || tags.length > 0)) steps.push({ kind: 'push', branch, tags, floating })
-  const local = inputs.skipPush ? [...tags, ...floating.map(({ name, at }) => ({ name, message: '', at }))] : tags
-  if (isCommitted || local.length > 0) steps.push({ kind: 'checkout', branch: branch?.name, tags: local })
+  if (isCommitted || branch || tags.length > 0) steps.push({ kind: 'checkout', branch: branch?.name, tags, floating })
   return steps
 }
 
@@ -99,8 +98,16 @@ function mergedSteps(inputs: Inputs, facts: Facts, pull: ReleasePull, runLine: s
   })
   return [
     { kind: 'push', branch: undefined, tags, floating },
-    { kind: 'checkout', branch: undefined, tags },
+    { kind: 'checkout', branch: undefined, at: pull.sha, tags, floating },
   ]
+}
+
+/** The steps after this one shall find the release checked out, as they would have in the attempt that made it. */
+function resumedSteps({ tip, resumed, tags }: Facts): readonly Step[] {
+  const at = resumed[0]?.commit
+  if (at === undefined) return []
+  const standing = [...tags.values()].filter(({ commit }) => commit === at)
+  return [{ kind: 'checkout', branch: tip.branch, at, tags: [], standing }]
 }
 
 function newTag({ tag }: PlannedRelease, runLine: string): NewTag {

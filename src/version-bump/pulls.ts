@@ -1,8 +1,9 @@
 import type { Git } from '../git/process.ts'
+import { isAncestor } from '../git/refs.ts'
 import type { GitHub } from '../github/call.ts'
 import { createPull, listPulls, type PullRequest, updatePull } from '../github/pulls.ts'
 import { parseVersion } from '../version/number.ts'
-import { parseTag } from '../version/tag.ts'
+import { formatTag, parseTag } from '../version/tag.ts'
 import type { PackageFacts } from './facts.ts'
 import { parseMarker } from './propose.ts'
 import { type Outcome, type ReleasePull, type ReleasePulls, releaseBranch, type Step } from './release.ts'
@@ -17,23 +18,46 @@ export async function readPulls(
 ): Promise<ReleasePulls> {
   const head = releaseBranch(tip.branch ?? '')
   const pulls = await listPulls(github, { state: 'all', head, ...(tip.branch ? { base: tip.branch } : {}) })
-  const shas = new Set(packages.flatMap(({ range }) => range.map(({ sha }) => sha)))
-  const merged = pulls.flatMap((pull) => (pull.merged && shas.has(pull.mergeSha) ? pending(pull, tip, packages) : []))
+  const merged: ReleasePull[] = []
+  for (const pull of pulls) if (pull.merged) merged.push(...(await pending(git, pull, tip, packages)))
+  const branch = await readBranch(git, tip, head)
+  // what was merged is no longer at risk, even where the branch was left standing
+  const isMerged = pulls.some((pull) => pull.merged && pull.head.sha === branch?.sha)
   return {
     open: pulls.find(({ state }) => state === 'open'),
     merged: merged.toReversed(),
-    branch: await readBranch(git, tip, head),
+    branch: branch && isMerged ? { ...branch, foreign: 0 } : branch,
   }
 }
 
-/** A merged pull request with those of its tags that do not exist yet; a body that people emptied or forged gives none. */
-function pending(pull: PullRequest, tip: Tip, packages: readonly PackageFacts[]): readonly ReleasePull[] {
+/** A merged pull request with those of its tags that do not exist yet. */
+async function pending(
+  git: Git,
+  pull: PullRequest,
+  tip: Tip,
+  packages: readonly PackageFacts[],
+): Promise<readonly ReleasePull[]> {
   const names = new Set(tip.refs.tags.map(({ name }) => name))
-  const tags = parseMarker(pull.body).filter(({ name, version }) => {
-    const isOurs = packages.some(({ package: { form } }) => parseTag(form, name) === version)
-    return isOurs && parseVersion(version) !== undefined && !names.has(name)
-  })
-  return tags.length === 0 ? [] : [{ number: pull.number, url: pull.url, sha: pull.mergeSha, tags }]
+  const marked = parseMarker(pull.body).filter(({ name, version }) =>
+    packages.some(({ package: { form } }) => parseTag(form, name) === version && parseVersion(version) !== undefined),
+  )
+  const tags = (marked.length > 0 ? marked : await written(git, pull, packages)).filter(({ name }) => !names.has(name))
+  if (tags.length === 0 || !(await isAncestor(git, pull.mergeSha, tip.commit))) return []
+  for (const { base } of packages) if (base && (await isAncestor(git, pull.mergeSha, base.commit))) return []
+  return [{ number: pull.number, url: pull.url, sha: pull.mergeSha, tags }]
+}
+
+/** People emptied or forged the body: the versions that the merge brought into the manifests, and that no tag has yet, are what it released. */
+async function written(git: Git, pull: PullRequest, packages: readonly PackageFacts[]): Promise<ReleasePull['tags']> {
+  const found: { readonly name: string; readonly version: string }[] = []
+  for (const { package: pack, manifestBase } of packages) {
+    if (manifestBase?.since === undefined) continue
+    const isBrought =
+      (await isAncestor(git, manifestBase.since, pull.mergeSha)) &&
+      !(await isAncestor(git, manifestBase.since, `${pull.mergeSha}^`))
+    if (isBrought) found.push({ name: formatTag(pack.form, manifestBase.version), version: manifestBase.version })
+  }
+  return found
 }
 
 async function readBranch(git: Git, tip: Tip, head: string): Promise<ReleasePulls['branch']> {

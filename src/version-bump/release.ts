@@ -16,7 +16,16 @@ export type Step =
       readonly floating: readonly FloatingTag[]
     }
   /** Brings the checkout to the release: branch, work tree, tags. */
-  | { readonly kind: 'checkout'; readonly tags: readonly NewTag[]; readonly branch: string | undefined }
+  | {
+      readonly kind: 'checkout'
+      readonly branch: string | undefined
+      /** The release's commit where it stands already; left out, it is the one of this plan. */
+      readonly at?: string
+      readonly tags: readonly NewTag[]
+      readonly floating?: readonly FloatingTag[]
+      /** Tags that stand already. */
+      readonly standing?: readonly { readonly name: string; readonly object: string }[]
+    }
   /** Opens the release pull request, or brings it up to date. */
   | {
       readonly kind: 'pull-request'
@@ -94,6 +103,14 @@ export interface ReleasePulls {
 export function releaseBranch(target: string): string {
   return `slipway/release/${target}`
 }
+
+/** The branch on which `commit-via: api` makes its commit before anything moves. */
+export function pendingBranch(run: string): string {
+  return `slipway/pending/${run}`
+}
+
+/** Matches those of all runs. */
+export const anyPending = 'slipway/pending/*'
 
 /** Who signs commit and tag, and when. */
 export interface Signature {

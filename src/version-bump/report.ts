@@ -1,6 +1,7 @@
 import type { Report } from '../runner/host.ts'
 import { reasonOf } from '../runner/reason.ts'
-import { isPrerelease } from '../version/number.ts'
+import { bumpBetween } from '../version/bump.ts'
+import { compareVersions, isPrerelease } from '../version/number.ts'
 import { describeCommits } from './explain.ts'
 import type { Row, Story, Verdict } from './story.ts'
 import { headlineOf, summarize } from './summary.ts'
@@ -58,12 +59,12 @@ function rowsOf({ facts, decisions, plan }: Story, isReleased: boolean): readonl
       plan.kind === 'merged' ? plan.pull.tags.find(({ name }) => name.startsWith(pack.form.prefix)) : undefined
     const done = given ?? announced
     if (done) {
-      const before = releases.find(({ version, commit }) => version !== done.version && commit !== facts.tip.commit)
+      const before = releases.find(({ version }) => compareVersions(version, done.version) < 0)
       return {
         ...around,
         version: done.version,
         previous: before?.version ?? '',
-        bump: 'none',
+        bump: bumpBetween(before?.version, done.version),
         tag: done.name,
         previousTag: before?.name ?? '',
         released: true,

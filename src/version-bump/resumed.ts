@@ -3,7 +3,7 @@ import type { Host } from '../runner/host.ts'
 import type { ReleaseTag } from '../version/releases.ts'
 import { fetchCommit, type Tip } from './tip.ts'
 
-/** How many of the newest tags of a package are asked whose they are. */
+/** How many of the newest tags of a package are asked whose they are, besides those of the tip itself. */
 const looked = 3
 
 /** The line in a tag's message that says which run made it; a later attempt of that run finds its own release by it. */
@@ -23,7 +23,8 @@ export async function findResumed(
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1')
   if (id === '' || !(attempt > 1)) return []
   const found: ReleaseTag[] = []
-  for (const tag of releases.flatMap((each) => each.slice(0, looked))) {
+  const asked = releases.flatMap((each) => each.filter(({ commit }, index) => index < looked || commit === tip.commit))
+  for (const tag of asked) {
     if (tag.object === tag.commit) continue
     if (tip.remote) await fetchCommit(git, tip.remote, `refs/tags/${tag.name}`, tag.object)
     const message = await git.text(['cat-file', 'tag', tag.object], { allow: [128] })

@@ -1,11 +1,12 @@
 import type { Repository } from '../git/open.ts'
-import { type Git, GitError } from '../git/process.ts'
+import type { Git } from '../git/process.ts'
 import { type Head, isAncestor, type Refs, readHead, readLocalRefs, readRemoteRefs } from '../git/refs.ts'
-import { fetch, type Remote, unreachable } from '../git/remote.ts'
+import { fetch, persist, type Remote } from '../git/remote.ts'
+import { replay } from '../git/replay.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Log } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
-import { releaseBranch } from './release.ts'
+import { anyPending, releaseBranch } from './release.ts'
 
 /** How the tip is chosen. */
 export interface TipWish {
@@ -32,6 +33,8 @@ export interface Tip {
   readonly refs: Refs
   /** Commits of HEAD that the remote's branch does not have: they go along with the push. */
   readonly unpushed: number
+  /** Those were made anew on top of the remote's branch, which had moved on. */
+  readonly isReplayed: boolean
 }
 
 /** Finds the commit to release. A branch that moved on since the checkout is followed; one that went another way is a complaint. */
@@ -42,10 +45,12 @@ export async function readTip({ git, remote }: Repository, wish: TipWish, log: L
   const branch = wish.targetBranch || head.branch
   if (branch === undefined && wish.needsBranch) throw detached(head)
   const refs =
-    remote && wish.usesRemote ? await readRefs(git, remote, branchesOf(wish, branch), log) : await readLocalRefs(git)
+    remote && wish.usesRemote
+      ? await persist(remote, () => readRemoteRefs(git, remote.name, branchesOf(wish, branch)))
+      : await readLocalRefs(git)
   const remoteTip =
     branch === undefined || !wish.usesRemote || remote === undefined ? undefined : refs.branches.get(branch)
-  const around = { head, branch, remote, remoteTip, refs }
+  const around = { head, branch, remote, remoteTip, refs, isReplayed: false }
   if (wish.targetBranch !== '' && wish.usesRemote && remote && remoteTip === undefined)
     throw unknownBranch(wish.targetBranch, remote)
   if (wish.isHead) return { ...around, commit: await localCommit(git, wish, head), unpushed: 0 }
@@ -62,25 +67,18 @@ export async function readTip({ git, remote }: Repository, wish: TipWish, log: L
   if (await isAncestor(git, remoteTip, head.commit)) return { ...around, commit: head.commit, unpushed }
   if (wish.targetBranch !== '' && wish.targetBranch !== head.branch)
     return { ...around, commit: remoteTip, unpushed: 0 }
-  throw diverged(branch ?? '', remote, unpushed)
+  const commit = await replay(git, remoteTip, head.commit)
+  if (commit === undefined) throw diverged(branch ?? '', remote, unpushed)
+  const left = Number(await git.text(['rev-list', '--count', `${remoteTip}..${commit}`]))
+  log.info(
+    `\`${branch}\` has moved on to ${remoteTip.slice(0, 7)}: ${unpushed} commit(s) of HEAD were rebased onto it (${commit.slice(0, 7)}).`,
+  )
+  return { ...around, commit, unpushed: left, isReplayed: true }
 }
 
 function branchesOf({ withReleaseBranch }: TipWish, branch: string | undefined): readonly string[] {
-  if (branch === undefined) return []
-  return withReleaseBranch ? [branch, releaseBranch(branch)] : [branch]
-}
-
-async function readRefs(git: Git, remote: Remote, branches: readonly string[], log: Log): Promise<Refs> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await readRemoteRefs(git, remote.name, branches)
-    } catch (error) {
-      if (!(error instanceof GitError)) throw error
-      const complaint = unreachable(remote, error)
-      if (complaint.reason !== 'remote-unreachable' || attempt === 3) throw complaint
-      log.info(`${complaint.message} Trying again (${attempt} of 2).`)
-    }
-  }
+  if (branch === undefined) return [anyPending]
+  return withReleaseBranch ? [branch, releaseBranch(branch), anyPending] : [branch, anyPending]
 }
 
 async function localCommit(git: Git, wish: TipWish, head: Head): Promise<string> {
@@ -120,7 +118,7 @@ function unknownBranch(branch: string, remote: Remote): Complaint {
 }
 
 function diverged(branch: string, remote: Remote, unpushed: number): Complaint {
-  const what = `HEAD has ${unpushed} commit(s) that \`${brief(branch)}\` on ${remote.name} does not have, and that branch has moved on meanwhile`
+  const what = `HEAD has ${unpushed} commit(s) that \`${brief(branch)}\` on ${remote.name} does not have, that branch has moved on meanwhile, and they cannot be rebased onto it without a person`
   return new Complaint(
     'branch-diverged',
     `${what}. Run \`git pull --rebase\` before this step, or run the job again on the new tip.`,

@@ -4,13 +4,16 @@ import { join } from 'node:path'
 import { writeCommit, writeTag } from '../git/objects.ts'
 import { type Git, GitError } from '../git/process.ts'
 import { type PushResult, push, type RefUpdate } from '../git/push.ts'
-import { readRemoteRefs } from '../git/refs.ts'
+import { isAncestor, readRemoteRefs } from '../git/refs.ts'
 import type { Remote } from '../git/remote.ts'
+import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import { type NewTag, refUpdates, type Signature } from './release.ts'
+import { fetchCommit } from './tip.ts'
 import type { Transport } from './transport.ts'
 
+/** How often a push is tried whose end is unknown, and half the first pause in milliseconds. */
 const attempts = 3
 const pause = 1_000
 
@@ -51,28 +54,39 @@ async function writeTags(
 /** Network and server faults are answered by looking what arrived, then pushing again: the push is atomic and tied to what was seen. */
 async function persist(git: Git, remote: Remote, updates: readonly RefUpdate[], host: Host): Promise<PushResult> {
   for (let attempt = 1; ; attempt++) {
-    const result = await push(git, remote.name, updates)
-    if (result.kind !== 'unreachable') return result
+    const answer = await push(git, remote.name, updates)
+    // the same commit and tags from another job of the same second: the release is that job's, unless it is our own lost attempt
+    if (answer.kind === 'current')
+      return attempt > 1 ? { kind: 'pushed' } : { kind: 'moved', said: 'somebody else pushed just the same' }
+    if (answer.kind === 'moved' && attempt > 1 && (await hasArrived(git, remote, updates))) return { kind: 'pushed' }
+    if (answer.kind !== 'unreachable') return answer
     host.log.info(
-      `The push did not end well: ${brief(result.said, 200)}. Looking what arrived (attempt ${attempt} of ${attempts}).`,
+      `The push did not end well: ${brief(answer.said, 200)}. Looking what arrived (attempt ${attempt} of ${attempts}).`,
     )
     await host.sleep(pause * 2 ** attempt * (0.5 + host.random() / 2))
     if (await hasArrived(git, remote, updates)) return { kind: 'pushed' }
-    if (attempt === attempts) return result
+    if (attempt === attempts) return answer
   }
 }
 
+/** One ref proves all: best a new tag, which nobody moves; a branch may have gone on from our commit meanwhile. */
 async function hasArrived(git: Git, remote: Remote, updates: readonly RefUpdate[]): Promise<boolean> {
+  const proof =
+    updates.find(({ ref, expected }) => ref.startsWith('refs/tags/') && expected === undefined) ?? updates[0]
+  if (proof === undefined) return true
   try {
-    const branches = updates.flatMap(({ ref }) =>
-      ref.startsWith('refs/heads/') ? [ref.slice('refs/heads/'.length)] : [],
-    )
-    const refs = await readRemoteRefs(git, remote.name, branches)
-    const objects = new Map([...refs.branches].map(([name, object]) => [`refs/heads/${name}`, object]))
-    for (const tag of refs.tags) objects.set(`refs/tags/${tag.name}`, tag.object)
-    return updates.every(({ ref, object }) => objects.get(ref) === object)
+    const branch = /^refs\/heads\/(.+)$/.exec(proof.ref)?.[1]
+    const refs = await readRemoteRefs(git, remote.name, branch === undefined ? [] : [branch])
+    const at =
+      branch === undefined
+        ? refs.tags.find(({ name }) => `refs/tags/${name}` === proof.ref)?.object
+        : refs.branches.get(branch)
+    if (at === undefined || at === proof.object || proof.expected !== undefined) return at === proof.object
+    if (branch === undefined) return false
+    await fetchCommit(git, remote, proof.ref, at)
+    return await isAncestor(git, proof.object, at)
   } catch (error) {
-    if (error instanceof GitError) return false
+    if (error instanceof GitError || (error instanceof Complaint && error.reason !== 'cancelled')) return false
     throw error
   }
 }

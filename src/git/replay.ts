@@ -1,0 +1,51 @@
+import type { Git } from './process.ts'
+
+/** commit-tree asks for somebody; what it makes here is never kept. */
+const nobody = {
+  GIT_AUTHOR_NAME: 'slipway',
+  GIT_AUTHOR_EMAIL: 'slipway@localhost',
+  GIT_COMMITTER_NAME: 'slipway',
+  GIT_COMMITTER_EMAIL: 'slipway@localhost',
+}
+
+/**
+ * Makes the commits that `head` has and `onto` lacks anew on top of `onto`, as a clean rebase would, without touching index, work tree or
+ * refs; gives the last of them. Undefined where that needs a person: a conflict, a merge among them, a signature that would be lost, or a
+ * git before 2.38. The same commits give the same result each time.
+ */
+export async function replay(git: Git, onto: string, head: string): Promise<string | undefined> {
+  const lines = await git.lines(['rev-list', '--reverse', '--topo-order', '--parents', head, `^${onto}`])
+  let tip = onto
+  for (const line of lines) {
+    const [commit = '', parent, ...more] = line.split(' ')
+    if (parent === undefined || more.length > 0) return undefined
+    const next = await replayOne(git, tip, commit, parent)
+    if (next === undefined) return undefined
+    tip = next
+  }
+  return tip
+}
+
+async function replayOne(git: Git, onto: string, commit: string, parent: string): Promise<string | undefined> {
+  const raw = (await git.run(['cat-file', 'commit', commit])).stdout
+  const end = raw.indexOf('\n\n')
+  const headers = raw.subarray(0, end).toString('latin1').split('\n')
+  if (headers.some((header) => header.startsWith('gpgsig'))) return undefined
+  const [before, upon] = await git.lines(['rev-parse', `${parent}^{tree}`, `${onto}^{tree}`])
+  const tree = await mergedTree(git, upon ?? '', commit, parent)
+  if (tree === undefined) return undefined
+  // it was applied there already; a commit that was empty from the start is kept
+  if (tree === upon && headers[0] !== `tree ${before}`) return onto
+  const rest = headers.filter((header) => !/^(tree|parent) /.test(header))
+  const text = Buffer.from([`tree ${tree}`, `parent ${onto}`, ...rest].join('\n'), 'latin1')
+  return git.text(['hash-object', '-t', 'commit', '-w', '--stdin'], { input: Buffer.concat([text, raw.subarray(end)]) })
+}
+
+/** `merge-tree` finds the base by itself: a stand-in with the commit's own parent makes that parent the base. */
+async function mergedTree(git: Git, upon: string, commit: string, parent: string): Promise<string | undefined> {
+  const stand = await git.text(['commit-tree', upon, '-p', parent], { env: nobody, input: '' })
+  const merged = await git.run(['merge-tree', '--write-tree', '--no-messages', stand, commit], {
+    allow: [1, 128, 129],
+  })
+  return merged.code === 0 ? merged.stdout.toString('latin1').split('\n', 1)[0] : undefined
+}
