@@ -1,6 +1,5 @@
 /** Makes the repositories that are measured: real git, the same bytes each time, in seconds (`git fast-import`). */
 import { execFileSync, spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Author, writeAuthor, writeMerge, writeMessage, writeRevert } from './messages.ts'
 import { Random } from './random.ts'
@@ -33,6 +32,11 @@ export async function makeRepository(path: string, shape: Shape, size: Size): Pr
   git(path, 'pack-refs', '--all')
 }
 
+/** The tag of the release that HEAD follows. */
+export function newestRelease(shape: Shape, { tags }: Size): string {
+  return shape === 'released' ? `v${versionAt(tags - 1)}` : 'v1.0.0'
+}
+
 /** Clones as actions/checkout does with `fetch-depth: 0`. */
 export function clone(from: string, to: string): void {
   git('.', 'clone', '--quiet', `file://${from}`, to)
@@ -63,7 +67,10 @@ class History {
     await this.#tagDue(main)
     while (this.#written < this.#size.commits) {
       const left = this.#size.commits - this.#written
-      main = left > 4 && this.#random.happens(0.14) ? await this.#branch(main) : await this.#commit([main], await this.#message(), this.#change())
+      main =
+        left > 4 && this.#random.happens(0.14)
+          ? await this.#branch(main)
+          : await this.#commit([main], await this.#message(), this.#change())
       await this.#tagDue(main)
     }
     await this.#import.write(`reset refs/heads/main\nfrom :${main}\n\n`)
@@ -125,7 +132,7 @@ class History {
   }
 
   #manifest(): string {
-    const version = this.#shape === 'released' ? versionAt(this.#size.tags - 1) : '1.0.0'
+    const version = newestRelease(this.#shape, this.#size).slice(1)
     return `${JSON.stringify({ name: 'bench', version, private: true }, null, 2)}\n`
   }
 
@@ -158,7 +165,9 @@ class Import {
     this.#answers = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]()
     this.#ended = new Promise((resolve, reject) => {
       this.#child.on('error', reject)
-      this.#child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`git fast-import ended with ${code}`))))
+      this.#child.on('close', (code) =>
+        code === 0 ? resolve() : reject(new Error(`git fast-import ended with ${code}`)),
+      )
     })
   }
 
