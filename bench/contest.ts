@@ -1,0 +1,50 @@
+import { type Command, type Cost, measure, medianCost } from './measure.ts'
+
+/** Somebody who takes part in one comparison. */
+export interface Contestant {
+  readonly name: string
+  readonly command: Command
+  /** What it said, in a word or two, from its standard output; '' where it has nothing to say. */
+  readonly answer?: (output: string) => string
+  /** Takes minutes: measured in the first round only, and not warmed up. */
+  readonly isSlow?: boolean
+  /** What a run leaves behind and the next must not find. */
+  readonly clear?: () => void
+}
+
+export interface Result {
+  readonly name: string
+  readonly cost: Cost
+  readonly answer: string
+}
+
+export interface Contest {
+  readonly title: string
+  readonly results: readonly Result[]
+}
+
+/** Runs all in turn, round after round, so that what else the machine does meets everyone alike; one round before them is not counted. */
+export async function hold(title: string, contestants: readonly Contestant[], rounds: number): Promise<Contest> {
+  const costs = contestants.map((): Cost[] => [])
+  for (let round = 0; round <= rounds; round++) {
+    console.error(`${title}: ${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}`)
+    for (const [index, { command, clear, isSlow }] of contestants.entries()) {
+      if (isSlow && round !== 1) continue
+      clear?.()
+      const cost = await measure(command)
+      if (round > 0) costs[index]?.push(cost)
+    }
+  }
+  const results = contestants.map(({ name, answer }, index) => {
+    const cost = medianCost(costs[index] ?? [])
+    return { name, cost, answer: answer?.(cost.output) ?? '' }
+  })
+  return { title, results }
+}
+
+/** The cost of a contestant by the beginning of its name. Throws when there is none. */
+export function costOf({ title, results }: Contest, name: string): Cost {
+  const found = results.find((result) => result.name.startsWith(name))
+  if (found === undefined) throw new Error(`${title}: no ${name}`)
+  return found.cost
+}

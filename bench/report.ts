@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { cpus, totalmem } from 'node:os'
+import type { Contest } from './contest.ts'
+
+/** One target, and what was measured. */
+export interface Target {
+  readonly what: string
+  readonly limit: string
+  readonly measured: string
+  /** Undefined where no verdict is possible. */
+  readonly isMet: boolean | undefined
+}
+
+/** The comparison as a Markdown table; times in milliseconds, memory in MiB. */
+export function tabulate({ title, results }: Contest): string {
+  const rows = results.map(({ name, cost, answer }) =>
+    [name, number(cost.first), number(cost.wall), number(cost.cpu), number(cost.peak), answer].join(' | '),
+  )
+  return table(title, ['', 'first output ms', 'wall ms', 'CPU ms', 'peak MiB', 'answer'], rows)
+}
+
+/** The targets, each met or missed. */
+export function tabulateTargets(targets: readonly Target[]): string {
+  const rows = targets.map(({ what, limit, measured, isMet }) =>
+    [what, limit, measured, isMet === undefined ? '–' : isMet ? 'ok' : '**MISSED**'].join(' | '),
+  )
+  return table('Targets', ['', 'target', 'measured', ''], rows)
+}
+
+/** What it was measured on. */
+export function describeMachine(rounds: number): string {
+  const [first] = cpus()
+  const git = execFileSync('git', ['--version'], { encoding: 'utf8' }).trim()
+  const memory = Math.round(totalmem() / 1024 ** 3)
+  const date = new Date().toISOString().slice(0, 10)
+  return `${date}, \`npm run bench\`: medians of ${rounds} rounds on ${first?.model ?? 'an unknown processor'}, ${cpus().length} cores, ${memory} GiB, ${process.platform}, Node ${process.versions.node}, ${git}.`
+}
+
+function table(title: string, heads: readonly string[], rows: readonly string[]): string {
+  const lines = rows.map((row) => `| ${row} |`)
+  const rule = heads.map((_, index) => (index === 0 ? '---' : '---:')).join(' | ')
+  return [`### ${title}`, '', `| ${heads.join(' | ')} |`, `| ${rule} |`, ...lines, ''].join('\n')
+}
+
+function number(value: number | undefined): string {
+  return value === undefined ? '–' : value.toFixed(value < 10 ? 1 : 0)
+}
