@@ -892,7 +892,7 @@ async function openRepository(host, folder, token) {
         if (root !== host.workspace && !root.startsWith(`${host.workspace}/`))
             throw none(folder);
         const plain = new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .TU(root, host.env, host.signal);
-        const remote = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .readRemote */ .Zz)(plain);
+        const remote = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .readRemote */ .Zz)(plain, host);
         const signedIn = remote === undefined ? plain : await (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .signIn */ .Jv)(plain, remote, token, host.log);
         return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote };
     }
@@ -991,13 +991,21 @@ class Git {
             child.stdin.on('error', () => { });
             child.stdin.end(options.input ?? '');
             child.on('error', (error) => {
-                if (error.name === 'AbortError')
+                if (error.name === 'AbortError') {
+                    letGo(child);
                     return reject(this.#signal.reason);
+                }
                 reject(error.code === 'ENOENT' ? missing(this.directory, error) : error);
             });
             child.on('close', (code) => resolve({ code: code ?? 128, stderr: Buffer.concat(stderr).toString('utf8') }));
         });
     }
+}
+/** What git started itself (a hook, a transport) may go on and hold its pipes open: this process must not wait for it. */
+function letGo(child) {
+    for (const pipe of [child.stdin, child.stdout, child.stderr])
+        pipe.destroy();
+    child.unref();
 }
 function missing(directory, cause) {
     const cure = 'Use a runner image that has git, or install it in a step before this one';
@@ -1115,6 +1123,7 @@ async function readAncestors(git, commits, head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HB: () => (/* binding */ unreachable),
 /* harmony export */   Jv: () => (/* binding */ signIn),
+/* harmony export */   Zr: () => (/* binding */ persist),
 /* harmony export */   Zz: () => (/* binding */ readRemote),
 /* harmony export */   hd: () => (/* binding */ fetch)
 /* harmony export */ });
@@ -1124,17 +1133,22 @@ async function readAncestors(git, commits, head) {
 
 
 
-/** `origin`, or the only remote that there is; undefined without one. */
-async function readRemote(git) {
+/** How often something is read from a remote that fails in a way that may pass, and the first pause in milliseconds. */
+const attempts = 3;
+const pause = 500;
+/** `origin`, or the only remote that there is; undefined without one. Without a host, attempts follow each other at once. */
+async function readRemote(git, host) {
     const names = await git.lines(['remote']);
     const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
     if (name === undefined)
         return undefined;
-    return { name, url: (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPassword */ .G5)(await git.text(['remote', 'get-url', '--push', name])) };
+    const url = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPassword */ .G5)(await git.text(['remote', 'get-url', '--push', name]));
+    return { name, url, wait: async (milliseconds) => host?.sleep(milliseconds * (0.5 + host.random() / 2)) };
 }
 /**
- * A git that can sign in to the remote. Credentials that actions/checkout left in the configuration win, so that a token given there
- * (an App's, to pass branch protection) is the one that pushes; without them `token` is used, through the environment only.
+ * A git that can sign in to the remote. Credentials that stand in the configuration or in the remote's address (actions/checkout leaves
+ * them) win, so that a token given there (an App's, to pass branch protection) is the one that pushes; without them `token` is used,
+ * through the environment only.
  */
 async function signIn(git, remote, token, log) {
     const server = /^https?:\/\/[^/]+/.exec(remote.url.replace('***@', ''))?.[0];
@@ -1142,9 +1156,10 @@ async function signIn(git, remote, token, log) {
         return git;
     const header = `http.${server}/.extraheader`;
     const left = await git.lines(['config', '--get-all', header], { allow: [1] });
-    if (left.length > 0 && !token.isExplicit)
+    if ((left.length > 0 || remote.url.includes('://***@')) && !token.isExplicit)
         return git;
     const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
+    log.mask(token.value);
     log.mask(basic);
     return git.with([
         [header, ''],
@@ -1153,25 +1168,30 @@ async function signIn(git, remote, token, log) {
 }
 /** Fetches what the refspecs name. Throws a complaint that tells network, sign-in and missing refs apart. */
 async function fetch(git, remote, args) {
-    try {
-        await git.run([
-            'fetch',
-            '--quiet',
-            '--no-tags',
-            '--no-recurse-submodules',
-            ...args.filter((arg) => arg.startsWith('--')),
-            remote.name,
-            ...args.filter((arg) => !arg.startsWith('--')),
-        ]);
-    }
-    catch (error) {
-        throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS ? unreachable(remote, error) : error;
+    const options = args.filter((arg) => arg.startsWith('--'));
+    const refs = args.filter((arg) => !arg.startsWith('--'));
+    await persist(remote, () => git.run(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...options, remote.name, ...refs]));
+}
+/** Reads from a remote, again where the fault may pass. Throws a complaint that tells network and sign-in apart. */
+async function persist(remote, read) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await read();
+        }
+        catch (error) {
+            if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS))
+                throw error;
+            const complaint = unreachable(remote, error);
+            if (complaint.reason !== 'remote-unreachable' || attempt === attempts)
+                throw complaint;
+            await remote.wait(pause * 2 ** attempt);
+        }
     }
 }
 /** What to tell a person when the remote did not answer as it should. */
 function unreachable(remote, error) {
     const said = `\`git\` could not read from \`${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(remote.url)}\`: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(error.stderr, 300)}.`;
-    const isRefused = /403|401|denied|Authentication failed|could not read Username|Permission/i.test(error.stderr);
+    const isRefused = /returned error: 40[13]\b|Authentication failed|could not read (Username|Password)|Permission to \S+ denied|Permission denied/i.test(error.stderr);
     const cure = isRefused
         ? 'Give the job `permissions: contents: write` (or read, for a preview), or pass `token` to actions/checkout.'
         : 'If the network or the server failed, run the job again.';
