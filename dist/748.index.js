@@ -1287,7 +1287,8 @@ function decidePackage(inputs, facts, each, because) {
     const least = because.length > 0 ? 'patch' : 'none';
     const shas = new Set(range.map(({ sha }) => sha));
     const before = releases.filter(({ version, commit }) => (0,number/* isPrerelease */.V1)(version) && shas.has(commit));
-    const prereleases = before.map(({ version, commit }) => {
+    const highest = before.filter((each, index) => index === before.findIndex((other) => isSameLine(each, other)));
+    const prereleases = highest.map(({ version, commit }) => {
         return { version, level: maxLevel(least, decide_levelOf(inputs, assess(withoutReachable(range, [commit])))) };
     });
     const current = before[0] ?? base;
@@ -1309,12 +1310,15 @@ function decidePackage(inputs, facts, each, because) {
         taken: releases.map(({ version }) => version),
         channel,
         channels: inputs.channels.flatMap(({ identifier }) => identifier ?? []),
-        ...wish(inputs, own),
+        ...wish(inputs, current === undefined ? own : assess(withoutReachable(range, [current.commit]))),
         belowOne: inputs.belowOne,
         initialVersion: inputs.initialVersion,
         releaseAs: (0,commits_assess/* requestedVersion */.hi)(own),
     });
     return { ...found, answer };
+}
+function isSameLine(a, b) {
+    return identifierOf(a.version) === identifierOf(b.version);
 }
 function assessed({ squashBodies, packages }, range, pack) {
     const all = (0,commits_assess/* assessCommits */.bS)(range, { squashBodies });
@@ -1329,7 +1333,7 @@ function decide_levelOf({ wording, rules, defaultBump }, commits) {
     // a word for prereleases moves a prerelease on, and asks for a patch where there is none yet
     return bump === 'prerelease' ? 'patch' : bump;
 }
-/** In `strategy: wording` a word can ask for a prerelease; an explicit `bump` goes before it. */
+/** In `strategy: wording` a word since the newest release can ask for a prerelease; an explicit `bump` goes before it. */
 function wish({ bump, wording, preid }, commits) {
     if (wording === undefined || bump !== 'auto')
         return { bump, preid };
@@ -2968,7 +2972,7 @@ function changed(tree, path, text) {
 
 /** Puts the new versions into the manifests and the places of `files`, in memory. */
 async function draftFiles(git, inputs, facts, decisions) {
-    const releases = decisions.flatMap(releaseOf);
+    const releases = decisions.flatMap((decision) => releaseOf(inputs, decision));
     if (releases.length === 0 || inputs.mode === 'tag-only')
         return { files: [], sites: [], left: [], isProposed: false };
     const paths = [...new Set(decisions.flatMap((decision) => decision.facts.manifests.paths))];
@@ -3018,17 +3022,20 @@ async function isProposed(git, { pulls, tip }, files) {
     }
     return true;
 }
-function releaseOf({ answer, facts: { package: pack, manifests } }) {
+function releaseOf(inputs, { answer, current, facts: { package: pack, manifests } }) {
     if (answer.kind !== 'release')
         return [];
     const { names, inherits, primary, version } = manifests.described;
+    const from = current?.version ?? version;
     return [
         {
             root: pack.path,
             names,
             inherits,
             ...(primary ? { primary } : {}),
-            ...(version ? { from: version } : {}),
+            ...(typeof inputs.manifests === 'object' ? { named: inputs.manifests } : {}),
+            ...(from ? { from } : {}),
+            ...(version ? { version } : {}),
             to: answer.version,
         },
     ];
@@ -3090,7 +3097,7 @@ function explainCommits(decisions) {
     const rows = telling.slice(0, shown).map(({ sha, level, subject }) => {
         return [`\`${sha.slice(0, 7)}\``, (0,markdown_escape/* escapeCell */.kq)(subject, 100), noteOf(assessed.get(sha), level)];
     });
-    const problems = [...assessed.values()].flatMap(({ problem }) => (problem ? [`\n> [!WARNING]\n> ${problem}\n`] : []));
+    const problems = [...assessed.values()].flatMap(({ problem }) => problem ? [`\n> [!WARNING]\n> ${(0,markdown_escape/* escapeLine */.EH)(problem)}\n`] : []);
     const rest = described.length - rows.length;
     const more = rest > 0 ? `\n${rest} more commit(s) were read; they call for no release or would not change it.\n` : '';
     return `${(0,table/* markdownTable */.Q)(['commit', 'subject', 'level'], rows)}${more}${problems.slice(0, 5).join('')}`;

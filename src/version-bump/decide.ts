@@ -64,7 +64,8 @@ function decidePackage(inputs: Inputs, facts: Facts, each: PackageFacts, because
   const least: Level = because.length > 0 ? 'patch' : 'none'
   const shas = new Set(range.map(({ sha }) => sha))
   const before = releases.filter(({ version, commit }) => isPrerelease(version) && shas.has(commit))
-  const prereleases = before.map(({ version, commit }): Ancestor => {
+  const highest = before.filter((each, index) => index === before.findIndex((other) => isSameLine(each, other)))
+  const prereleases = highest.map(({ version, commit }): Ancestor => {
     return { version, level: maxLevel(least, levelOf(inputs, assess(withoutReachable(range, [commit])))) }
   })
   const current = before[0] ?? base
@@ -85,12 +86,16 @@ function decidePackage(inputs: Inputs, facts: Facts, each: PackageFacts, because
     taken: releases.map(({ version }) => version),
     channel,
     channels: inputs.channels.flatMap(({ identifier }) => identifier ?? []),
-    ...wish(inputs, own),
+    ...wish(inputs, current === undefined ? own : assess(withoutReachable(range, [current.commit]))),
     belowOne: inputs.belowOne,
     initialVersion: inputs.initialVersion,
     releaseAs: requestedVersion(own),
   })
   return { ...found, answer }
+}
+
+function isSameLine(a: ReleaseTag, b: ReleaseTag): boolean {
+  return identifierOf(a.version) === identifierOf(b.version)
 }
 
 function assessed(
@@ -110,7 +115,7 @@ function levelOf({ wording, rules, defaultBump }: Inputs, commits: readonly Asse
   return bump === 'prerelease' ? 'patch' : bump
 }
 
-/** In `strategy: wording` a word can ask for a prerelease; an explicit `bump` goes before it. */
+/** In `strategy: wording` a word since the newest release can ask for a prerelease; an explicit `bump` goes before it. */
 function wish(
   { bump, wording, preid }: Inputs,
   commits: readonly AssessedCommit[],

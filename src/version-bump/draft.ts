@@ -27,7 +27,7 @@ export async function draftFiles(
   facts: Facts,
   decisions: readonly Decision[],
 ): Promise<Draft> {
-  const releases = decisions.flatMap(releaseOf)
+  const releases = decisions.flatMap((decision) => releaseOf(inputs, decision))
   if (releases.length === 0 || inputs.mode === 'tag-only') return { files: [], sites: [], left: [], isProposed: false }
   const paths = [...new Set(decisions.flatMap((decision) => decision.facts.manifests.paths))]
   const before = new Map<string, string>()
@@ -74,16 +74,22 @@ async function isProposed(git: Git, { pulls, tip }: Facts, files: readonly NewFi
   return true
 }
 
-function releaseOf({ answer, facts: { package: pack, manifests } }: Decision): readonly Release[] {
+function releaseOf(
+  inputs: Inputs,
+  { answer, current, facts: { package: pack, manifests } }: Decision,
+): readonly Release[] {
   if (answer.kind !== 'release') return []
   const { names, inherits, primary, version } = manifests.described
+  const from = current?.version ?? version
   return [
     {
       root: pack.path,
       names,
       inherits,
       ...(primary ? { primary } : {}),
-      ...(version ? { from: version } : {}),
+      ...(typeof inputs.manifests === 'object' ? { named: inputs.manifests } : {}),
+      ...(from ? { from } : {}),
+      ...(version ? { version } : {}),
       to: answer.version,
     },
   ]

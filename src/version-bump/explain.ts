@@ -1,5 +1,5 @@
 import type { AssessedCommit } from '../commits/assess.ts'
-import { escapeCell, plainLine } from '../markdown/escape.ts'
+import { escapeCell, escapeLine, plainLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import type { Level } from '../version/rules.ts'
 import type { Decision } from './decide.ts'
@@ -67,7 +67,9 @@ export function explainCommits(decisions: readonly Decision[]): string {
   const rows = telling.slice(0, shown).map(({ sha, level, subject }) => {
     return [`\`${sha.slice(0, 7)}\``, escapeCell(subject, 100), noteOf(assessed.get(sha), level)]
   })
-  const problems = [...assessed.values()].flatMap(({ problem }) => (problem ? [`\n> [!WARNING]\n> ${problem}\n`] : []))
+  const problems = [...assessed.values()].flatMap(({ problem }) =>
+    problem ? [`\n> [!WARNING]\n> ${escapeLine(problem)}\n`] : [],
+  )
   const rest = described.length - rows.length
   const more = rest > 0 ? `\n${rest} more commit(s) were read; they call for no release or would not change it.\n` : ''
   return `${markdownTable(['commit', 'subject', 'level'], rows)}${more}${problems.slice(0, 5).join('')}`
