@@ -63,11 +63,13 @@ export interface Head {
 
 /** Reads HEAD; undefined in a repository without a commit. */
 export async function readHead(git: Git): Promise<Head | undefined> {
-  const [commit, branch] = await Promise.all([
+  const [commit, ref] = await Promise.all([
     git.text(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { allow: [1] }),
-    git.text(['symbolic-ref', '--quiet', '--short', 'HEAD'], { allow: [1] }),
+    // not --short, which says `heads/a` where a tag is called `a`, too
+    git.text(['symbolic-ref', '--quiet', 'HEAD'], { allow: [1] }),
   ])
-  return commit === '' ? undefined : { commit, branch: branch === '' ? undefined : branch }
+  const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
+  return commit === '' ? undefined : { commit, branch }
 }
 
 /** Whether `ancestor` is reachable from `commit`; false too when the repository does not hold it. */

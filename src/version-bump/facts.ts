@@ -5,8 +5,9 @@ import { deepen, isShallow } from '../git/depth.ts'
 import { readCommits } from '../git/history.ts'
 import type { NewFile, Person } from '../git/objects.ts'
 import type { Repository } from '../git/open.ts'
-import type { Git } from '../git/process.ts'
-import { isAncestor, type TagRef } from '../git/refs.ts'
+import { type Git, GitError } from '../git/process.ts'
+import { isAncestor, readRemoteRefs, type TagRef } from '../git/refs.ts'
+import { unreachable } from '../git/remote.ts'
 import type { GitHub } from '../github/call.ts'
 import type { Package } from '../packages/packages.ts'
 import { proposalBase } from '../runner/event.ts'
@@ -70,7 +71,7 @@ export async function readFacts(
   const proposal = await proposalBase(host.env)
   const isPreview = proposal !== undefined
   const isTagOnly = inputs.mode === 'tag-only'
-  const tip = await readTip(repository, tipWish(inputs, isPreview), host.log)
+  const tip = await withRemoteTags(git, await readTip(repository, tipWish(inputs, isPreview), host.log), inputs)
   const packages = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)]
   const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
   await completeHistory(git, tip, releases, host)
@@ -104,6 +105,19 @@ function tipWish(inputs: Inputs, isPreview: boolean): TipWish {
     needsBranch: !isPreview && inputs.mode !== 'tag-only',
     usesRemote: !inputs.skipPush,
     withReleaseBranch: inputs.mode === 'pull-request',
+  }
+}
+
+/** Without a push the checkout's own tags count as well as the remote's: an earlier run made them, or the clone came without any. */
+async function withRemoteTags(git: Git, tip: Tip, { skipPush }: Inputs): Promise<Tip> {
+  const { remote } = tip
+  if (!skipPush || remote === undefined) return tip
+  try {
+    const { tags } = await readRemoteRefs(git, remote.name, [])
+    const names = new Set(tags.map(({ name }) => name))
+    return { ...tip, refs: { ...tip.refs, tags: [...tags, ...tip.refs.tags.filter(({ name }) => !names.has(name))] } }
+  } catch (error) {
+    throw error instanceof GitError ? unreachable(remote, error) : error
   }
 }
 

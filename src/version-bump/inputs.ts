@@ -133,13 +133,14 @@ async function readDecision(reader: Reader) {
   if (initialVersion === undefined) reader.refuse('initial-version', initial, 'a version such as `0.1.0`')
   const preid = reader.text('preid') || 'rc'
   if (!isIdentifier(preid)) reader.refuse('preid', preid, 'letters, digits and `-`, with a letter, such as `rc`')
-  const wording = readWording(reader)
+  const isWording = readStrategy(reader) === 'wording'
+  const defaultBump = reader.choice('default-bump', levels, isWording ? 'patch' : 'none')
   return {
     rules,
     channels,
-    wording,
+    wording: isWording ? readWording(reader, defaultBump) : undefined,
     preid,
-    defaultBump: reader.choice('default-bump', levels, wording ? 'patch' : 'none'),
+    defaultBump,
     belowOne: reader.choice('below-one', ['major', 'minor'], 'major'),
     initialVersion: initialVersion ?? '0.1.0',
     squashBodies: reader.choice('squash-bodies', squashBodies, 'auto'),
@@ -148,19 +149,23 @@ async function readDecision(reader: Reader) {
 
 const wordings = ['major', 'minor', 'patch', 'rc'] as const
 
-function readWording(reader: Reader): Wording | undefined {
-  const given = wordings.filter((kind) => reader.text(`${kind}-wording`) !== '')
+function readStrategy(reader: Reader): 'conventional' | 'wording' {
+  const given = wordings.find((kind) => reader.text(`${kind}-wording`) !== '')
   const strategy = reader.choice('strategy', ['auto', 'conventional', 'wording'], 'auto')
-  if (strategy === 'conventional' && given.length > 0) {
+  if (strategy === 'conventional' && given !== undefined)
     reader.complain(
-      `${given[0] ?? 'major'}-wording`,
-      'is only read with `strategy: wording`, and `strategy` is `conventional`',
+      `${given}-wording`,
+      'is only read with `strategy: wording`, and `strategy` is `conventional`; leave one of them out',
     )
+  if (strategy !== 'auto') return strategy
+  return given === undefined ? 'conventional' : 'wording'
+}
+
+function readWording(reader: Reader, otherwise: Level): Wording {
+  const words = (kind: (typeof wordings)[number]) => {
+    const given = reader.text(`${kind}-wording`)
+    return given === '' ? defaultWording[kind] : parseWords(given)
   }
-  if (strategy === 'conventional' || (strategy === 'auto' && given.length === 0)) return undefined
-  const words = (kind: (typeof wordings)[number]) =>
-    given.includes(kind) ? parseWords(reader.text(`${kind}-wording`)) : defaultWording[kind]
-  const otherwise = reader.choice('default-bump', levels, 'patch')
   return { major: words('major'), minor: words('minor'), patch: words('patch'), rc: words('rc'), otherwise }
 }
 
