@@ -34,8 +34,9 @@ export interface Facts {
   readonly tree: Tree
   /** Every tag of the repository by name. */
   readonly tags: ReadonlyMap<string, TagRef>
+  /** Who signs; only read where something is written. */
   readonly person: Person
-  /** Tracked files with changes that are not committed. */
+  /** Tracked files with changes that are not committed; only read where something is written. */
   readonly dirty: readonly string[]
   /** The files of `add` that differ from the tip. */
   readonly extra: readonly NewFile[]
@@ -71,6 +72,7 @@ export async function readFacts(
   const proposal = await proposalBase(host.env)
   const isPreview = proposal !== undefined
   const isTagOnly = inputs.mode === 'tag-only'
+  const isSilent = isPreview || inputs.dryRun
   const tip = await withRemoteTags(git, await readTip(repository, tipWish(inputs, isPreview), host.log), inputs)
   const packages = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)]
   const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
@@ -84,8 +86,8 @@ export async function readFacts(
     packages: found,
     tree,
     tags: new Map(tip.refs.tags.map((tag) => [tag.name, tag])),
-    person: await readPerson(git, inputs),
-    dirty: isTagOnly ? [] : await readDirty(git, inputs),
+    person: isSilent ? botPerson : await readPerson(git, inputs),
+    dirty: isTagOnly || isSilent ? [] : await readDirty(git, inputs),
     extra: isTagOnly ? [] : await readExtra(git, inputs.add, tree, tip),
     contained: isTagOnly ? await findContaining(git, tip, found) : [],
     pulls: inputs.mode === 'pull-request' && !isPreview ? await readPulls(git, await github(), tip, found) : undefined,
@@ -194,12 +196,22 @@ async function findContaining(git: Git, tip: Tip, packages: readonly PackageFact
   return found
 }
 
+/** The account behind GITHUB_TOKEN; the number is its id on github.com. */
+const botPerson: Person = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+}
+
 async function readPerson(git: Git, inputs: Inputs): Promise<Person> {
   if (inputs.author) return inputs.author
-  const read = (key: string) => git.text(['config', '--get', key], { allow: [1] })
-  const [name, email] = await Promise.all([read('user.name'), read('user.email')])
-  if (name !== '' && email !== '') return { name, email }
-  return { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
+  const { stdout } = await git.run(['config', '-z', '--get-regexp', '^user\\.(name|email)$'], { allow: [1] })
+  const found = new Map<string, string>()
+  for (const entry of stdout.toString('utf8').split('\0')) {
+    const [key = '', ...lines] = entry.split('\n')
+    found.set(key, lines.join(' '))
+  }
+  const [name = '', email = ''] = [found.get('user.name'), found.get('user.email')]
+  return name !== '' && email !== '' ? { name, email } : botPerson
 }
 
 async function readDirty(git: Git, inputs: Inputs): Promise<readonly string[]> {

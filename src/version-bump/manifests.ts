@@ -19,14 +19,17 @@ export interface Tree {
 /** Opens the tree of a commit. */
 export async function readTree(git: Git, commit: string): Promise<Tree> {
   const files = new Map((await listTree(git, commit)).map((file) => [file.path, file]))
+  const known = new Map<string, string>()
   return {
     files,
     texts: async (paths) => {
+      const missing = [...new Set(paths)].filter((path) => !known.has(path))
       const blobs = await readBlobs(
         git,
-        paths.map((path) => files.get(path)?.blob ?? ''),
+        missing.map((path) => files.get(path)?.blob ?? ''),
       )
-      return blobs.map((bytes, index) => decode(paths[index] ?? '', bytes))
+      for (const [index, path] of missing.entries()) known.set(path, decode(path, blobs[index] ?? Buffer.alloc(0)))
+      return paths.map((path) => known.get(path) ?? '')
     },
   }
 }

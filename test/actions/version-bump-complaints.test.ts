@@ -1,4 +1,5 @@
 /** What is the user's to mend: said in one go, with the cure, and nothing is written. */
+import { keep, type Template } from '../support/bump.ts'
 import { type Checkout, createWorld, type World } from '../support/repository.ts'
 import type { StepResult } from '../support/runner.ts'
 import { bump, manifest, standing } from '../version-bump/bump.ts'
@@ -23,13 +24,17 @@ async function refused(
   return { ...result, said }
 }
 
-async function released(...messages: readonly string[]): Promise<World> {
+let fixed: Template
+
+beforeAll(async () => {
   const world = await createWorld({ message: 'init', files: { 'package.json': manifest('1.2.3'), 'a.txt': 'a' } })
   await world.checkout.tag('v1.2.3')
-  await world.checkout.commits(...messages)
+  await world.checkout.commit('fix: a')
   await world.checkout.push()
-  return world
-}
+  fixed = keep(world)
+})
+
+afterAll(() => fixed[Symbol.asyncDispose]())
 
 describe('the checkout', () => {
   test.each<readonly [string, (world: World) => Promise<unknown>, string, readonly RegExp[]]>([
@@ -64,7 +69,7 @@ describe('the checkout', () => {
       [/`main`/, /git pull --rebase/],
     ],
   ])('%s', async (_, disturb, reason, cures) => {
-    await using world = await released('fix: a')
+    await using world = await fixed.copy()
     await world.checkout.commit({ message: 'fix: b', files: { 'a.txt': 'theirs' } })
     await world.checkout.push()
     await disturb(world)
@@ -86,14 +91,14 @@ describe('the checkout', () => {
   })
 
   test('an unknown target-branch', async () => {
-    await using world = await released('fix: a')
+    await using world = await fixed.copy()
     const { outputs, said } = await refused(world, world.checkout, { 'target-branch': 'nope' })
     expect(outputs['reason']).toBe('unknown-branch')
     expect(said[0]).toMatch(/`target-branch` is `nope`.*change `target-branch` under `with:`/)
   })
 
   test('a tag that somebody put elsewhere', async () => {
-    await using world = await released('fix: a')
+    await using world = await fixed.copy()
     const { checkout } = world
     const tree = await checkout.git('rev-parse', 'HEAD^{tree}')
     await checkout.git('push', '-q', 'origin', `${await checkout.git('commit-tree', tree, '-m', 'x')}:refs/tags/v9.0.0`)
@@ -105,7 +110,7 @@ describe('the checkout', () => {
 
 describe('inputs', () => {
   test('all that is wrong is listed at once', async () => {
-    await using world = await released('fix: a')
+    await using world = await fixed.copy()
     const wrong = {
       mode: 'psuh',
       bump: 'huge',
@@ -157,7 +162,7 @@ describe('inputs', () => {
       /only read with `strategy: wording`/,
     ],
   ])('%s', async (_, inputs, expected) => {
-    await using world = await released('fix: a')
+    await using world = await fixed.copy()
     const { outputs, said } = await refused(world, world.checkout, inputs)
     expect(outputs).toEqual({ result: 'failed', reason: 'invalid-input' })
     expect(said).toEqual([expect.stringMatching(expected)])

@@ -1,4 +1,5 @@
 /** Every event that starts the workflow: most release, proposals preview. */
+import { keep, type Template } from '../support/bump.ts'
 import { type Checkout, createWorld, type World } from '../support/repository.ts'
 import { bump, manifest, release, standing } from '../version-bump/bump.ts'
 
@@ -19,6 +20,14 @@ async function proposed(): Promise<World> {
   return world
 }
 
+let pulled: Template
+
+beforeAll(async () => {
+  pulled = keep(await proposed())
+})
+
+afterAll(() => pulled[Symbol.asyncDispose]())
+
 /** A clone as actions/checkout leaves it on an event of a pull request: detached at a ref that no branch has. */
 async function detached(world: World, ref: string, ...args: readonly string[]): Promise<Checkout> {
   const clone = await world.clone(...args)
@@ -34,7 +43,7 @@ function pull(merged: boolean): { readonly action: string; readonly pull_request
 test.each(['push', 'workflow_dispatch', 'schedule', 'workflow_run', 'repository_dispatch', 'release'])(
   '%s releases the branch that is checked out',
   async (name) => {
-    await using world = await proposed()
+    await using world = await pulled.copy()
     const outputs = await release(await world.clone(), {}, { event: { name } })
     expect(outputs).toMatchObject({ result: 'released', version: '1.2.4', tag: 'v1.2.4' })
     expect(await world.tags()).toEqual(['v1.2.3', 'v1.2.4'])
@@ -46,7 +55,7 @@ test.each([
   ['pull_request_target', 'refs/pull/1/merge', 'main'],
   ['merge_group', 'refs/pull/1/merge', ''],
 ])('%s previews what merging would release, and writes nothing', async (name, ref, base) => {
-  await using world = await proposed()
+  await using world = await pulled.copy()
   for (const args of [[], ['--depth=1', '--no-tags']]) {
     const clone = await detached(world, ref, ...args)
     const before = await standing(world, clone)
@@ -71,7 +80,7 @@ test.each([
 })
 
 test('a preview shows the channel of the branch that it is merged into', async () => {
-  await using world = await proposed()
+  await using world = await pulled.copy()
   const clone = await detached(world, 'refs/pull/1/merge')
   const event = { name: 'pull_request', payload: pull(false) }
   for (const [base, version] of [
@@ -84,7 +93,7 @@ test('a preview shows the channel of the branch that it is merged into', async (
 })
 
 test.each(['pull_request', 'pull_request_target'])('%s, closed by merging, releases the base branch', async (name) => {
-  await using world = await proposed()
+  await using world = await pulled.copy()
   const { checkout } = world
   await checkout.git('merge', '-q', '--no-ff', '-m', 'Merge pull request #1 from octo/topic', 'topic')
   await checkout.push()
@@ -97,7 +106,7 @@ test.each(['pull_request', 'pull_request_target'])('%s, closed by merging, relea
 })
 
 test('pull_request, closed without merging, previews', async () => {
-  await using world = await proposed()
+  await using world = await pulled.copy()
   const clone = await detached(world, 'refs/pull/1/merge')
   const payload = { action: 'closed', pull_request: { number: 1, merged: false } }
   const env = { GITHUB_BASE_REF: 'main', GITHUB_HEAD_REF: 'topic' }
@@ -108,7 +117,7 @@ test('pull_request, closed without merging, previews', async () => {
 })
 
 test('a branch that moved on since the checkout is released where it stands now', async () => {
-  await using world = await proposed()
+  await using world = await pulled.copy()
   const clone = await world.clone()
   await world.checkout.commit('feat: late')
   await world.checkout.push()
@@ -117,7 +126,7 @@ test('a branch that moved on since the checkout is released where it stands now'
 })
 
 test('a push of a tag: HEAD has no branch, and tag-only or a preview can do without', async () => {
-  await using world = await proposed()
+  await using world = await pulled.copy()
   const clone = await detached(world, 'refs/heads/main')
   const more = { ref: 'refs/tags/other' }
   expect(await release(clone, { 'dry-run': 'true', mode: 'tag-only' }, more)).toMatchObject({ version: '1.2.4' })

@@ -1,4 +1,5 @@
 /** `bump` by hand, and prerelease channels. */
+import { keep, type Template } from '../support/bump.ts'
 import { createWorld, git, type World } from '../support/repository.ts'
 import { bump, manifest, release, remoteFile, standing } from '../version-bump/bump.ts'
 
@@ -15,6 +16,14 @@ async function released(version: string, ...messages: readonly string[]): Promis
   return world
 }
 
+let fixed: Template
+
+beforeAll(async () => {
+  fixed = keep(await released('1.2.3', 'fix: a'))
+})
+
+afterAll(() => fixed[Symbol.asyncDispose]())
+
 describe('by hand, and once more', () => {
   test.each([
     ['auto', '1.2.4', 'patch'],
@@ -28,7 +37,7 @@ describe('by hand, and once more', () => {
     ['4.5.6', '4.5.6', 'major'],
     ['v4.5.6', '4.5.6', 'major'],
   ])('bump: %s', async (given, version, level) => {
-    await using world = await released('1.2.3', 'fix: a')
+    await using world = await fixed.copy()
     const { checkout } = world
     const inputs = { bump: given }
     const event = { name: 'workflow_dispatch' }
@@ -49,7 +58,7 @@ test.each([
   ['1.2.3-rc.9', 'is not above 1.2.3'],
   ['release', 'the history holds none above 1.2.3'],
 ])('bump: %s is refused after 1.2.3, and nothing is written', async (given, why) => {
-  await using world = await released('1.2.3', 'fix: a')
+  await using world = await fixed.copy()
   const before = await standing(world, world.checkout)
   const { exitCode, outputs, annotations, summary } = await bump(world.checkout, { bump: given })
   expect([exitCode, outputs]).toEqual([1, { result: 'failed', reason: 'version-refused' }])
@@ -102,7 +111,7 @@ test('channels: numbers, escalation, another channel, graduation; manifests in t
 })
 
 test('floating tags follow the newest stable release of their line', async () => {
-  await using world = await released('1.2.3', 'fix: a')
+  await using world = await fixed.copy()
   const { checkout } = world
   const at = (name: string) => git(world.bare, ['rev-parse', `refs/tags/${name}^{commit}`])
   await release(checkout, { 'floating-tags': 'minor' })

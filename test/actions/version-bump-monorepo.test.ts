@@ -1,3 +1,4 @@
+import { keep, type Template } from '../support/bump.ts'
 import { createWorld, git, type World } from '../support/repository.ts'
 import { bump, release, remoteFile } from '../version-bump/bump.ts'
 
@@ -54,8 +55,16 @@ async function workspace(): Promise<World> {
   return world
 }
 
+let shared: Template
+
+beforeAll(async () => {
+  shared = keep(await workspace())
+})
+
+afterAll(() => shared[Symbol.asyncDispose]())
+
 test('a change of one package, and a patch for all that depend on it: one commit, three tags, ranges and lock file in step', async () => {
-  await using world = await workspace()
+  await using world = await shared.copy()
   const { checkout } = world
   await checkout.commits({ message: 'feat: more', files: { 'packages/core/a.js': '1' } })
   await checkout.push()
@@ -98,7 +107,7 @@ test.each<readonly [string, string, readonly string[]]>([
   ['of a folder that only begins alike', 'packages/web-of-old/a.js', []],
   ['outside of all', 'README.md', []],
 ])('a file %s', async (_, path, tags) => {
-  await using world = await workspace()
+  await using world = await shared.copy()
   const { checkout } = world
   await checkout.commit({ message: 'fix: x', files: { [path]: '1' } })
   await checkout.push()
@@ -108,7 +117,7 @@ test.each<readonly [string, string, readonly string[]]>([
 })
 
 test('each package counts from its own base', async () => {
-  await using world = await workspace()
+  await using world = await shared.copy()
   const { checkout } = world
   const one = async (folder: string, message: string) => {
     await checkout.commit({ message, files: { [`packages/${folder}/${message.length}.js`]: message } })
@@ -133,7 +142,7 @@ test('each package counts from its own base', async () => {
 })
 
 test('the output of a run that releases one package, and of one that previews', async () => {
-  await using world = await workspace()
+  await using world = await shared.copy()
   const { checkout } = world
   await checkout.commit({ message: 'fix: x', files: { 'packages/web/plugin/a.js': '1' } })
   await checkout.push()

@@ -1,9 +1,20 @@
 /** The pipeline step that people run today, with only its `uses:` changed. */
+import { keep, type Template } from '../support/bump.ts'
 import { createWorld, git } from '../support/repository.ts'
 import { bump, manifest, release, remoteFile } from '../version-bump/bump.ts'
 
 const seed = { 'commit-message': 'CI: Bump version to v{{version}}' }
 const env = { GITHUB_TOKEN: 'ghs_seed' }
+
+let tagged: Template
+
+beforeAll(async () => {
+  const world = await createWorld({ message: 'init', files: { 'package.json': manifest('1.2.3') } })
+  await world.checkout.tag('v1.2.3')
+  tagged = keep(world)
+})
+
+afterAll(() => tagged[Symbol.asyncDispose]())
 
 test('the step itself: manifest, commit message, annotated tag, outputs, checkout', async () => {
   await using world = await createWorld({ message: 'feat: begin', files: { 'package.json': manifest('1.2.3') } })
@@ -123,9 +134,8 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, string]>([
   ['version-type', 'docs: nothing', { 'version-type': 'minor' }, '1.3.0'],
   ['bump goes before version-type', 'docs: nothing', { 'version-type': 'minor', bump: 'major' }, '2.0.0'],
 ])('wording: %s', async (_, message, inputs, version) => {
-  await using world = await createWorld({ message: 'init', files: { 'package.json': manifest('1.2.3') } })
+  await using world = await tagged.copy()
   const { checkout } = world
-  await checkout.tag('v1.2.3')
   await checkout.commit(message)
   await checkout.push()
   expect(await release(checkout, inputs)).toMatchObject({ version })
@@ -156,14 +166,12 @@ test('skip-push commits and tags in the checkout only; another run does nothing'
 })
 
 test('target-branch releases a branch that is not checked out, and leaves the checkout', async () => {
-  await using world = await createWorld({ message: 'init', files: { 'package.json': manifest('1.2.3') } })
+  await using world = await tagged.copy()
   const { checkout } = world
-  await checkout.tag('v1.2.3')
   await checkout.git('checkout', '-q', '-b', 'release')
   await checkout.commit({ message: 'feat: there', files: { 'b.txt': 'b' } })
   await checkout.push('release')
   await checkout.git('checkout', '-q', 'main')
-  await checkout.commit('feat!: here')
   const head = await checkout.git('rev-parse', 'HEAD')
   for (const target of ['release', 'refs/heads/release']) {
     const outputs = await release(checkout, { 'target-branch': target })
