@@ -65,7 +65,7 @@ async function tell(repository: Repository, github: () => Promise<GitHub>, input
   const facts = await readFacts(repository, github, inputs, host)
   const decisions = decide(inputs, facts)
   const draft = await draftFiles(repository.git, inputs, facts, decisions)
-  const plan = makePlan(inputs, facts, decisions, draft, runLine(host.env))
+  const plan = makePlan(inputs, facts, decisions, draft, runLine(host))
   const story = { inputs, facts, decisions, draft, plan, outcome: undefined }
   if (inputs.dryRun || facts.isPreview) return story
   for (const line of announce(decisions)) host.log.info(line)

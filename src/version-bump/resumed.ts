@@ -6,10 +6,14 @@ import { fetchCommit, type Tip } from './tip.ts'
 /** How many of the newest tags of a package are asked whose they are, besides those of the tip itself. */
 const looked = 3
 
-/** The line in a tag's message that says which run made it; a later attempt of that run finds its own release by it. */
-export function runLine(env: Host['env']): string {
+/**
+ * The line in a tag's message that says which run made it; a later attempt of that run finds its own release by it. The last word is
+ * chance: two jobs of one run never make the same tag object, so that each can tell whether a tag that stands is its own.
+ */
+export function runLine({ env, random }: Pick<Host, 'env' | 'random'>): string {
   const id = env['GITHUB_RUN_ID']
-  return id ? `Slipway-Run: ${id}/${env['GITHUB_RUN_ATTEMPT'] ?? '1'}` : ''
+  const chance = Math.floor(random() * 36 ** 8).toString(36)
+  return id ? `Slipway-Run: ${id}/${env['GITHUB_RUN_ATTEMPT'] ?? '1'} ${chance.padStart(8, '0')}` : ''
 }
 
 /** Release tags made by an earlier attempt of this run, which was cut off before it could tell. */
@@ -28,7 +32,7 @@ export async function findResumed(
     if (tag.object === tag.commit) continue
     if (tip.remote) await fetchCommit(git, tip.remote, `refs/tags/${tag.name}`, tag.object)
     const message = await git.text(['cat-file', 'tag', tag.object], { allow: [128] })
-    const [, run, made] = /^Slipway-Run: (\d+)\/(\d+)$/m.exec(message) ?? []
+    const [, run, made] = /^Slipway-Run: (\d+)\/(\d+) \w+$/m.exec(message) ?? []
     if (run === id && Number(made) < attempt) found.push(tag)
   }
   return found

@@ -58,7 +58,9 @@ async function persist(git: Git, remote: Remote, updates: readonly RefUpdate[], 
     // the same commit and tags from another job of the same second: the release is that job's, unless it is our own lost attempt
     if (answer.kind === 'current')
       return attempt > 1 ? { kind: 'pushed' } : { kind: 'moved', said: 'somebody else pushed just the same' }
-    if (answer.kind === 'moved' && attempt > 1 && (await hasArrived(git, remote, updates))) return { kind: 'pushed' }
+    // libcurl sends a request again by itself when the connection breaks: «moved» may be the echo of our own success
+    const isEcho = answer.kind === 'moved' && (attempt > 1 || newTag(updates) !== undefined)
+    if (isEcho && (await hasArrived(git, remote, updates))) return { kind: 'pushed' }
     if (answer.kind !== 'unreachable') return answer
     host.log.info(
       `The push did not end well: ${brief(answer.said, 200)}. Looking what arrived (attempt ${attempt} of ${attempts}).`,
@@ -67,6 +69,11 @@ async function persist(git: Git, remote: Remote, updates: readonly RefUpdate[], 
     if (await hasArrived(git, remote, updates)) return { kind: 'pushed' }
     if (attempt === attempts) return answer
   }
+}
+
+/** A tag that only this process can have made: its message says so. */
+function newTag(updates: readonly RefUpdate[]): RefUpdate | undefined {
+  return updates.find(({ ref, expected }) => ref.startsWith('refs/tags/') && expected === undefined)
 }
 
 /** One ref proves all: best a new tag, which nobody moves; a branch may have gone on from our commit meanwhile. */

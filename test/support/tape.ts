@@ -16,8 +16,15 @@ export interface Stop {
   readonly signal: 'KILL' | 'INT'
 }
 
+/** What somebody else does just before git is first called with this word. */
+export interface Interlude {
+  readonly before: string
+  /** For /bin/sh. */
+  readonly command: string
+}
+
 /** Puts the wrapper into a folder of its own. */
-export function record(folder: string, stop?: Stop): Tape {
+export function record(folder: string, stop?: Stop, interlude?: Interlude): Tape {
   mkdirSync(folder, { recursive: true })
   const git = join(folder, 'git')
   const log = join(folder, 'calls')
@@ -25,6 +32,9 @@ export function record(folder: string, stop?: Stop): Tape {
   // One short line a call, so that calls side by side do not mix.
   const script = `#!/bin/sh
 printf '%s\\n' "$(printf '%s ' "$@" | tr '\\n' ' ')" >>'${log}'
+if [ "$1" = '${interlude?.before ?? ''}' ] && mkdir '${folder}/once' 2>/dev/null; then
+  ${interlude?.command ?? ':'} >/dev/null 2>&1
+fi
 '${real}' "$@"
 code=$?
 [ "$(wc -l <'${log}')" -eq ${stop?.after ?? 0} ] && kill -${stop?.signal ?? 'KILL'} $PPID
