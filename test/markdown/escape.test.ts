@@ -54,10 +54,10 @@ describe('escapeLine', () => {
     ['ampersands', '&a'.repeat(500_000)],
     ['line breaks', '\r\n'.repeat(500_000)],
   ])('takes a megabyte of %s in its stride', (_, text) => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     escapeLine(text)
     escapeBlock(text)
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(200)
   })
 })
 
