@@ -1,6 +1,5 @@
 import { chmod } from 'node:fs/promises'
-import { createStage } from '../release-notes/stage.ts'
-import { git } from '../support/repository.ts'
+import { createStage, importCommits } from '../release-notes/stage.ts'
 
 const pulls = 'pullsOfCommits'
 
@@ -73,22 +72,11 @@ describe('the release before', () => {
 test('asks GitHub once for 100 commits, and never with `enrich: none`', async () => {
   await using stage = await createStage([])
   const { world, github } = stage
-  const head = await world.checkout.git('rev-parse', 'HEAD')
   const commits = Array.from(
     { length: 250 },
     (_, index) => `fix: number ${index}${index % 3 ? '' : ` (#${index + 1})`}`,
   )
-  const stream = commits.map(
-    (message, index) =>
-      `commit refs/heads/main\ncommitter A <a@example.com> ${1_700_001_000 + index} +0000\ndata ${message.length}\n${message}\n`,
-  )
-  await git(
-    world.checkout.path,
-    ['fast-import', '--quiet', '--force'],
-    `reset refs/heads/main\nfrom ${head}\n\n${stream.join('')}`,
-  )
-  await world.checkout.git('reset', '-q', '--hard', 'main')
-  await world.checkout.push()
+  await importCommits(stage, commits)
   const { outputs } = await stage.succeed({ format: 'json', 'notes-file': 'notes.json' })
   expect(github.requests.map(({ operation }) => operation)).toEqual([pulls, pulls, pulls])
   const count = (json: string) =>
@@ -143,6 +131,48 @@ test('GitHub tells pull requests, labels, authors and linked issues', async () =
 **All changes:** ${server}/octo/demo/compare/v1.0.0...${second}
 `)
   expect(JSON.parse(outputs['contributors'] ?? '')).toEqual([{ login: 'bob', name: 'Bob', changes: 1, new: true }])
+})
+
+test('where the history before is not here, GitHub tells who is new', async () => {
+  await using stage = await createStage([])
+  const { world, github } = stage
+  const before = await world.checkout.git('rev-parse', 'HEAD')
+  await importCommits(
+    stage,
+    Array.from({ length: 60 }, (_, index) => `feat: ${index}`),
+  )
+  await world.checkout.tag('v1.0.0')
+  await github.addPullRequest({
+    number: 1,
+    title: 'old',
+    author: 'bob',
+    merge: { sha: before, at: '2020-01-01T00:00:00Z' },
+  })
+  for (const [number, author] of [
+    [2, 'bob'],
+    [3, 'carol'],
+  ] as const) {
+    await world.checkout.git(
+      'commit',
+      '-q',
+      '--allow-empty',
+      `--author=${author} <${author}@example.com>`,
+      '-m',
+      `fix: by ${author} (#${number})`,
+    )
+    await github.addPullRequest({
+      number,
+      title: 'fix',
+      author,
+      merge: { sha: await world.checkout.git('rev-parse', 'HEAD') },
+    })
+  }
+  await world.checkout.tag('v1.0.1')
+  await world.checkout.push()
+  const clone = await world.clone('--depth=1')
+  const { outputs } = await stage.succeed({ tag: 'v1.0.1' }, { workspace: clone.path })
+  expect(outputs['notes']).toContain('- @carol made their first contribution')
+  expect(outputs['notes']).not.toContain('- @bob made')
 })
 
 test('a package has its own tags and the changes of its own files', async () => {
