@@ -70,9 +70,9 @@ export function report(
   return ending.error === undefined ? told : { ...told, error: ending.error }
 }
 
-function verdictOf(inputs: Inputs, { isPreview, notesFile }: Facts, { steps, release, error }: Ending): Verdict {
+function verdictOf(inputs: Inputs, facts: Facts, { steps, release, error }: Ending): Verdict {
   if (error !== undefined) return { result: 'failed', reason: reasonOf(error) }
-  if (isPreview) return { result: 'preview', reason: 'pull-request-event' }
+  if (facts.isPreview) return { result: 'preview', reason: 'pull-request-event' }
   if (inputs.dryRun) return { result: 'dry-run', reason: 'would-write' }
   // the spare file in the temporary folder is new in every run, so it tells nothing unless it is all there is
   const asked = steps.filter(({ kind }) => kind !== 'notes-file' || inputs.notesFile !== '')
@@ -80,11 +80,13 @@ function verdictOf(inputs: Inputs, { isPreview, notesFile }: Facts, { steps, rel
   if (done.length === 0)
     return { result: 'unchanged', reason: asked.some(({ status }) => status === 'skipped') ? 'kept' : 'up-to-date' }
   const result = release === undefined ? 'written' : release.draft ? 'drafted' : 'published'
-  const isNew =
-    release === undefined
-      ? notesFile.bytes === undefined
-      : steps.some(({ kind, status }) => kind === 'draft' && status === 'done')
-  return { result, reason: isNew ? 'created' : 'updated' }
+  return { result, reason: done.some(({ kind }) => isCreated(kind, facts)) ? 'created' : 'updated' }
+}
+
+/** Whether a step that was done made something that was not there; with a release it is the release that counts. */
+function isCreated(kind: StepOutcome['kind'], { published, changelog, notesFile }: Facts): boolean {
+  if (published !== undefined) return kind === 'draft'
+  return kind === 'changelog' ? changelog?.bytes === undefined : notesFile.bytes === undefined
 }
 
 /** JSON of at most 50,000 bytes: the last to come are left out first. */
