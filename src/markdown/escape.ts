@@ -60,9 +60,10 @@ function escapeRun(text: string): string {
 
 /** What opens a block at the start of a line, and the runner's `::`, in case somebody prints the notes in a later step. */
 function escapeStart(line: string): string {
-  return line.replace(/^(?:[#+=>:-]|(\d{1,9})(?=[.)](?:\s|$)))/, (found, digits?: string) =>
-    digits === undefined ? `\\${found}` : `${digits}\\`,
-  )
+  if (!/^[#+=>:\d-]/.test(line)) return line
+  return line
+    .replace(/^(?:#(?=[#\s]|$)|[+-](?=\s|$)|-(?=-*$)|=(?==*$)|>|:(?=:))/, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 }
 
 interface Part {

@@ -17,9 +17,13 @@ async function run(host: Host): Promise<Report> {
   const github = connection(inputs, host)
   const { facts, plan } = await decide(inputs, host, github)
   const release = facts.published?.release
-  if (inputs.dryRun || facts.isPreview)
-    return report(inputs, facts, plan, { steps: preview(plan.steps), release, error: undefined })
-  return report(inputs, facts, plan, await apply(plan.steps, { host, github, release }))
+  const isTrial = inputs.dryRun || facts.isPreview
+  const ending = isTrial
+    ? { steps: preview(plan.steps), release, error: undefined }
+    : await apply(plan.steps, { host, github, release })
+  const { headline, ...told } = report(inputs, facts, plan, ending)
+  host.log.info(headline)
+  return told
 }
 
 /** A function of its own, so that the history does not outlive the plan. */

@@ -1,11 +1,12 @@
 import { relative } from 'node:path'
 import { deleteAsset, uploadAsset } from '../github/assets.ts'
 import type { GitHub } from '../github/call.ts'
-import { createRelease, deleteRelease, listReleases, type Release, updateRelease } from '../github/releases.ts'
+import { createRelease, deleteRelease, type Release, updateRelease } from '../github/releases.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import { writeWhole } from './files.ts'
+import { listDrafts } from './published.ts'
 import { type AssetStep, type DraftStep, labelOf, type Step, type StepOutcome } from './steps.ts'
 
 /** How a plan ended. */
@@ -64,7 +65,9 @@ async function perform(step: Step, release: Release | undefined, workshop: Works
   const { host, github } = workshop
   if ('bytes' in step) {
     await writeWhole(step.path, step.bytes)
-    return { detail: `${brief(relative(host.workspace, step.path), 200)} ${step.isNew ? 'created' : 'updated'}` }
+    const place = relative(host.workspace, step.path)
+    const shown = place.startsWith('..') ? step.path : place
+    return { detail: `${brief(shown, 200)} ${step.isNew ? 'created' : 'updated'}` }
   }
   const api = await github()
   if (step.kind === 'draft') return createDraft(api, step)
@@ -76,14 +79,10 @@ async function perform(step: Step, release: Release | undefined, workshop: Works
   return { release: published, detail: `published at ${published.htmlUrl}` }
 }
 
-/**
- * GitHub lets several drafts have one tag, so jobs that run at once may each have made one: all of them go on with the oldest, and each
- * removes its own.
- */
+/** Jobs that run at once may each have made a draft: all of them go on with the oldest, and each removes its own. */
 async function createDraft(github: GitHub, { tag, changes }: DraftStep): Promise<Done> {
   const made = await createRelease(github, tag, changes)
-  const { releases } = await listReleases(github, 1)
-  const [oldest] = releases.filter((each) => each.tag === tag).toSorted((one, other) => one.id - other.id)
+  const [oldest] = await listDrafts(github, tag)
   if (oldest === undefined || oldest.id >= made.id) return { release: made, detail: `draft ${made.id} created` }
   await deleteRelease(github, made)
   return { release: oldest, detail: `another job had made draft ${oldest.id}, which is used` }

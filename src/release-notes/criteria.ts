@@ -15,15 +15,12 @@ export function parseSections(value: unknown, complain: Complain): readonly Sect
     )
     return undefined
   }
-  return Object.entries(value).map(([title, takes]) => ({
-    title,
-    takes: parseCriteria(
-      Array.isArray(takes) ? { types: takes } : takes,
-      `of section \`${brief(title, 60)}\` `,
-      complain,
-    ),
-    leaves: {},
-  }))
+  return Object.entries(value).map(([title, given]) => {
+    const where = `has section \`${brief(title, 60)}\`, which `
+    const takes = parseCriteria(Array.isArray(given) ? { types: given } : given, where, complain)
+    if (Object.keys(takes).length === 0) complain(`${where}takes nothing; name types, labels, scopes, paths or authors`)
+    return { title, takes, leaves: {} }
+  })
 }
 
 /** Reads criteria: a mapping of the five kinds, each to a word or a list of words. `where` stands in front of a complaint. */

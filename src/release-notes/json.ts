@@ -54,16 +54,35 @@ function changeData(change: Change, { subject: { site } }: Notes) {
   }
 }
 
-/**
- * The data as JSON of at most `limit` bytes: where it is longer, whole sections are left out from the end, and `truncated` is true.
- */
+/** The data as JSON of at most `limit` bytes: where it is longer, changes are left out from the end, and `truncated` is true. */
 export function boundJson(data: ReturnType<typeof notesData>, limit: number): string {
   const whole = JSON.stringify(data)
   if (Buffer.byteLength(whole) <= limit) return whole
-  const kept = { ...data, truncated: true, contributors: [], dependencies: [] }
-  for (let count = data.sections.length; count >= 0; count--) {
-    const text = JSON.stringify({ ...kept, sections: data.sections.slice(0, count) })
-    if (Buffer.byteLength(text) <= limit) return text
+  const total = data.breaking.length + data.sections.reduce((sum, { changes }) => sum + changes.length, 0)
+  let fitting = 0
+  for (let low = 0, high = total; low <= high; ) {
+    const middle = (low + high) >>> 1
+    const fits = Buffer.byteLength(JSON.stringify(firstChanges(data, middle))) <= limit
+    if (fits) fitting = middle
+    if (fits) low = middle + 1
+    else high = middle - 1
   }
-  return JSON.stringify({ ...kept, sections: [], breaking: [] })
+  return JSON.stringify(firstChanges(data, fitting))
+}
+
+function firstChanges(data: ReturnType<typeof notesData>, count: number) {
+  let left = count - data.breaking.length
+  const sections = data.sections.map(({ title, changes }) => {
+    const kept = changes.slice(0, Math.max(0, left))
+    left -= changes.length
+    return { title, changes: kept }
+  })
+  return {
+    ...data,
+    truncated: true,
+    breaking: data.breaking.slice(0, count),
+    sections: sections.filter(({ changes }) => changes.length > 0),
+    dependencies: [],
+    contributors: [],
+  }
 }

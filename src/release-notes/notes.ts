@@ -93,9 +93,9 @@ function dependencyChanges(changes: readonly Change[]): readonly DependencyChang
   }))
 }
 
-/** Whether there is nothing to tell. */
-export function isEmpty({ breaking, sections, dependencies }: Notes): boolean {
-  return breaking.length === 0 && sections.length === 0 && dependencies.length === 0
+/** How many entries the notes have; a dependency counts once. */
+export function countEntries({ breaking, sections, dependencies }: Notes): number {
+  return breaking.length + dependencies.length + sections.reduce((sum, { changes }) => sum + changes.length, 0)
 }
 
 /** The page that shows all commits between two tags; undefined for a first release. */

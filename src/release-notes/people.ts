@@ -8,6 +8,7 @@ export interface Person {
 }
 
 const machines = new Set([
+  'copilot',
   'dependabot',
   'dependabot-preview',
   'github-actions',
@@ -29,7 +30,7 @@ export function isBot({ name, email, login }: Person): boolean {
     account.endsWith('[bot]') ||
     machines.has(account.replace(/\s+/g, '-')) ||
     /\[bot\]@/i.test(email) ||
-    email.toLowerCase() === 'noreply@github.com'
+    /^no-?reply@/i.test(email)
   )
 }
 

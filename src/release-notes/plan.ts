@@ -36,7 +36,11 @@ const outputBytes = 60_000
 export async function makePlan(inputs: Inputs, facts: Facts, history: History): Promise<Plan> {
   const { changes, reverted, hasLabels } = describeAll(inputs, facts, history)
   const notes = arrange(inputs, facts, changes, hasLabels)
-  const markdown = await fillTemplate(inputs.template || facts.template || defaultTemplate, viewOf(notes))
+  const template = inputs.template || facts.template || defaultTemplate
+  const view = viewOf(notes)
+  const markdown = await fillTemplate(template, view)
+  // the version's heading is the link there
+  const section = facts.changelog === undefined ? '' : await fillTemplate(template, { ...view, 'compare-url': '' })
   const data = inputs.format === 'json' ? notesData(notes) : undefined
   const text = data === undefined ? markdown : `${JSON.stringify(data, undefined, 2)}\n`
   return {
@@ -44,7 +48,7 @@ export async function makePlan(inputs: Inputs, facts: Facts, history: History): 
     markdown,
     text,
     output: data === undefined ? boundNotes(markdown) : boundJson(data, outputBytes),
-    steps: [...planFiles(inputs, facts, notes, { markdown, text }), ...planRelease(inputs, facts, markdown)],
+    steps: [...planFiles(inputs, facts, notes, { section, text }), ...planRelease(inputs, facts, markdown)],
     reverted,
   }
 }
@@ -116,7 +120,7 @@ function planFiles(
   inputs: Inputs,
   { notesFile, changelog, target, date }: Facts,
   { subject }: Notes,
-  { markdown, text }: Pick<Plan, 'markdown' | 'text'>,
+  { section, text }: { readonly section: string; readonly text: string },
 ): readonly Step[] {
   const bytes = Buffer.from(text)
   const isSame = notesFile.bytes?.equals(bytes) === true
@@ -126,7 +130,7 @@ function planFiles(
   const entry = {
     version: target.version,
     date,
-    notes: demoteHeadings(markdown, 3),
+    notes: demoteHeadings(section, 3),
     url: compareUrl(subject) ?? releaseUrl(subject),
   }
   const edit = editChangelog(changelog.bytes, entry, inputs.edited === 'replace')

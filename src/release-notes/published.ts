@@ -1,6 +1,6 @@
 import { type Asset, listAssets } from '../github/assets.ts'
 import type { GitHub } from '../github/call.ts'
-import { findRelease, type Release } from '../github/releases.ts'
+import { findRelease, listReleases, type Release } from '../github/releases.ts'
 import { digestOf, findAssets, type LocalAsset } from './files.ts'
 import type { Inputs } from './inputs.ts'
 import type { Target } from './target.ts'
@@ -28,7 +28,8 @@ export async function readRelease(
   { tag }: Target,
 ): Promise<ReleaseFacts> {
   const local = await findAssets(folder, inputs.assets)
-  const release = await findRelease(github, tag)
+  const found = await findRelease(github, tag)
+  const release = found?.draft === true ? ((await listDrafts(github, tag))[0] ?? found) : found
   const attached = release === undefined ? [] : await listAssets(github, release.id)
   const assets: AssetFact[] = []
   for (const asset of local) {
@@ -36,6 +37,20 @@ export async function readRelease(
     assets.push({ ...asset, existing, isSame: existing !== undefined && (await isSame(asset, existing)) })
   }
   return { release, assets, attached }
+}
+
+/** Pages of a hundred in which drafts are looked for: GitHub sorts them by their commit's date, so they need not come first. */
+const pages = 10
+
+/** All drafts of a tag, oldest first: GitHub lets several have one tag, so jobs that run at once may each have made one. */
+export async function listDrafts(github: GitHub, tag: string): Promise<readonly Release[]> {
+  const drafts: Release[] = []
+  for (let page = 1; page <= pages; page++) {
+    const { releases, more } = await listReleases(github, page)
+    drafts.push(...releases.filter((each) => each.draft && each.tag === tag))
+    if (!more) break
+  }
+  return drafts.sort((one, other) => one.id - other.id)
 }
 
 async function isSame(local: LocalAsset, existing: Asset): Promise<boolean> {

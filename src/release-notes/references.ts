@@ -12,11 +12,11 @@ const target =
 /** The issues that a message closes when it reaches the default branch, by GitHub's nine keywords; each once, in order. */
 export function closedIssues(message: string, repository: string): readonly Reference[] {
   if (!/\b(?:close|fix|resolve)/i.test(message)) return []
-  const pattern = new RegExp(
-    `\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \\t]{1,4}(${target.source}(?:,[ \\t]{0,4}(?:and[ \\t]{1,4})?${target.source}){0,20})`,
-    'gi',
+  // as GitHub has it, each issue needs a keyword of its own: «closes #1, #2» closes one
+  const pattern = new RegExp(`\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \\t]{1,4}(${target.source})`, 'gi')
+  const found = [...message.slice(0, 20_000).matchAll(pattern)].flatMap(([, issue = '']) =>
+    references(issue, repository),
   )
-  const found = [...message.slice(0, 20_000).matchAll(pattern)].flatMap(([, list = '']) => references(list, repository))
   return distinct(found)
 }
 

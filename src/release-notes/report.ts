@@ -7,7 +7,7 @@ import { reasonOf } from '../runner/reason.ts'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { contributorData } from './json.ts'
-import { compareUrl, type Notes } from './notes.ts'
+import { compareUrl, countEntries, type Notes } from './notes.ts'
 import type { Plan } from './plan.ts'
 import type { StepOutcome } from './steps.ts'
 
@@ -43,8 +43,13 @@ export interface Ending {
 /** Bytes of the notes in the summary, which itself holds 1 MiB. */
 const summaryBytes = 200_000
 
-/** Outputs and summary of a run. */
-export function report(inputs: Inputs, facts: Facts, plan: Plan, ending: Ending): Report<keyof Outputs> {
+/** Outputs and summary of a run; `headline` is for the log. */
+export function report(
+  inputs: Inputs,
+  facts: Facts,
+  plan: Plan,
+  ending: Ending,
+): Report<keyof Outputs> & { readonly headline: string } {
   const verdict = verdictOf(inputs, facts, ending)
   const { release } = ending
   const told = {
@@ -60,13 +65,14 @@ export function report(inputs: Inputs, facts: Facts, plan: Plan, ending: Ending)
       contributors: contributorsOf(plan.notes),
     },
     summary: summaryOf(facts, plan, ending, verdict),
+    headline: `${facts.target.tag || 'unreleased'}: ${verdict.result} (${verdict.reason}), ${scopeOf(facts, plan)}`,
   }
   return ending.error === undefined ? told : { ...told, error: ending.error }
 }
 
-function verdictOf(inputs: Inputs, { isPreview, notesFile }: Facts, { steps, release, error }: Ending): Verdict {
+function verdictOf(inputs: Inputs, facts: Facts, { steps, release, error }: Ending): Verdict {
   if (error !== undefined) return { result: 'failed', reason: reasonOf(error) }
-  if (isPreview) return { result: 'preview', reason: 'pull-request-event' }
+  if (facts.isPreview) return { result: 'preview', reason: 'pull-request-event' }
   if (inputs.dryRun) return { result: 'dry-run', reason: 'would-write' }
   // the spare file in the temporary folder is new in every run, so it tells nothing unless it is all there is
   const asked = steps.filter(({ kind }) => kind !== 'notes-file' || inputs.notesFile !== '')
@@ -74,11 +80,13 @@ function verdictOf(inputs: Inputs, { isPreview, notesFile }: Facts, { steps, rel
   if (done.length === 0)
     return { result: 'unchanged', reason: asked.some(({ status }) => status === 'skipped') ? 'kept' : 'up-to-date' }
   const result = release === undefined ? 'written' : release.draft ? 'drafted' : 'published'
-  const isNew =
-    release === undefined
-      ? notesFile.bytes === undefined
-      : steps.some(({ kind, status }) => kind === 'draft' && status === 'done')
-  return { result, reason: isNew ? 'created' : 'updated' }
+  return { result, reason: done.some(({ kind }) => isCreated(kind, facts)) ? 'created' : 'updated' }
+}
+
+/** Whether a step that was done made something that was not there; with a release it is the release that counts. */
+function isCreated(kind: StepOutcome['kind'], { published, changelog, notesFile }: Facts): boolean {
+  if (published !== undefined) return kind === 'draft'
+  return kind === 'changelog' ? changelog?.bytes === undefined : notesFile.bytes === undefined
 }
 
 /** JSON of at most 50,000 bytes: the last to come are left out first. */
@@ -92,11 +100,20 @@ function contributorsOf({ contributors }: Notes): string {
   return `[${kept.join(',')}]`
 }
 
-function summaryOf({ target, count }: Facts, plan: Plan, { steps }: Ending, { result, reason }: Verdict): string {
+/** What the notes cover, in one phrase. */
+function scopeOf({ target, count }: Facts, { notes, reverted }: Plan): string {
+  const since = target.previous === undefined ? 'since the beginning' : `since ${target.previous.tag}`
+  const dropped = reverted > 0 ? ` (${reverted} of them take each other back)` : ''
+  return `${plural(countEntries(notes), 'entry', 'entries')} from ${plural(count, 'commit', 'commits')} ${since}${dropped}`
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function summaryOf(facts: Facts, plan: Plan, { steps }: Ending, { result, reason }: Verdict): string {
   const { subject } = plan.notes
-  const title = escapeLine(target.tag || 'Unreleased')
-  const since = target.previous === undefined ? 'since the beginning' : `since ${escapeLine(target.previous.tag)}`
-  const dropped = plan.reverted > 0 ? `; ${plan.reverted} of them take each other back` : ''
+  const title = escapeLine(facts.target.tag || 'Unreleased')
   const compare = compareUrl(subject)
   const table = markdownTable(
     ['step', 'status', ''],
@@ -105,7 +122,7 @@ function summaryOf({ target, count }: Facts, plan: Plan, { steps }: Ending, { re
   const notes = boundMarkdown(plan.markdown, summaryBytes, 'bytes', '\n\n*Cut here.*\n').text
   return [
     `### Release notes: ${title}`,
-    `**${result}** (${reason}) · ${count} commits ${since}${dropped}${compare ? ` · [compare](${compare})` : ''}`,
+    `**${result}** (${reason}) · ${escapeLine(scopeOf(facts, plan))}${compare ? ` · [compare](${compare})` : ''}`,
     table,
     '---',
     notes,

@@ -3,8 +3,8 @@ import type { Change } from './changes.ts'
 import {
   commitUrl,
   compareUrl,
+  countEntries,
   type DependencyChange,
-  isEmpty,
   issueUrl,
   type Notes,
   releaseUrl,
@@ -86,7 +86,7 @@ export function viewOf(notes: Notes): View {
     repository: escapeLine(site.repository),
     'compare-url': compareUrl(subject) ?? '',
     'release-url': releaseUrl(subject) ?? '',
-    empty: isEmpty(notes),
+    empty: countEntries(notes) === 0,
     breaking: breaking.length === 0 ? undefined : { changes: breaking.map(change) },
     sections: sections.map(({ title, changes }) => ({ title: escapeLine(title), changes: changes.map(change) })),
     dependencies:

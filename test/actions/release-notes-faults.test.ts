@@ -1,5 +1,10 @@
-import { createStage, releasesOf, type Stage } from '../release-notes/stage.ts'
+import { cp, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createStage, releasesOf, Stage } from '../release-notes/stage.ts'
 import type { Trouble } from '../support/github/fault.ts'
+import { startGitHub } from '../support/github/github.ts'
+import { World } from '../support/repository.ts'
 
 const history = ['feat: one', 'v1.0.0', 'feat: two (#2)', 'v1.1.0']
 const inputs = { release: 'publish', assets: '*.txt', 'changelog-file': 'CHANGELOG.md' }
@@ -8,11 +13,24 @@ const update = 'PATCH /repos/{owner}/{repo}/releases/{release_id}'
 const upload = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets'
 const remove = 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}'
 
-async function withFiles(): Promise<Stage> {
-  const stage = await createStage(history)
+let template: World | undefined
+
+beforeAll(async () => {
+  await using stage = await createStage(history)
   await stage.world.checkout.write('a.txt', 'a')
   await stage.world.checkout.write('b.txt', 'b')
-  return stage
+  template = new World(await mkdtemp(join(tmpdir(), 'slipway-template-')))
+  await cp(stage.world.folder, template.folder, { recursive: true })
+})
+
+afterAll(() => template?.[Symbol.asyncDispose]())
+
+/** A copy, since most tests here need the same start and git takes its time. */
+async function withFiles(): Promise<Stage> {
+  const world = new World(await mkdtemp(join(tmpdir(), 'slipway-world-')))
+  await cp(template?.folder ?? '', world.folder, { recursive: true })
+  await world.checkout.git('remote', 'set-url', 'origin', `file://${world.bare}`)
+  return new Stage(world, await startGitHub({ repository: 'octo/demo', bare: world.bare }))
 }
 
 async function stateOf({ world, github }: Stage) {
@@ -94,6 +112,20 @@ test.each([...reads, create, upload, update])('%s meets trouble of every kind an
     expect({ trouble, result: outputs['result'] }).toEqual({ trouble, result: 'published' })
     expect(stage.github.unmetFaults()).toBe(0)
     expect(await stateOf(stage)).toEqual(await wanted())
+  })
+  await Promise.all(runs)
+})
+
+const list = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets'
+test.each([list, remove])('%s meets trouble of every kind when the release is there, and goes on', async (on) => {
+  const runs = troubles.map(async (trouble) => {
+    await using stage = await withFiles()
+    await stage.succeed({ ...inputs, enrich: 'none' })
+    await stage.world.checkout.write('a.txt', 'new')
+    stage.github.fault({ on, trouble })
+    await stage.succeed({ ...inputs, enrich: 'none' })
+    expect(stage.github.unmetFaults()).toBe(0)
+    expect(releasesOf(stage.github)[0]?.assets.map(({ content }) => content)).toEqual(['new', 'b'])
   })
   await Promise.all(runs)
 })

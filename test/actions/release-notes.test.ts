@@ -1,7 +1,6 @@
 import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createStage, releasesOf } from '../release-notes/stage.ts'
-import { git } from '../support/repository.ts'
+import { createStage, importCommits, releasesOf } from '../release-notes/stage.ts'
 
 const history = ['feat: one', 'v1.0.0', 'feat(api)!: two (#2)', 'fix: three (#3)', 'v1.1.0']
 const routes = {
@@ -127,13 +126,7 @@ test('a body that is too long is cut at a section and goes along as a file', asy
   )
   await using stage = await createStage([])
   const { world, github } = stage
-  const [head, clock] = (await world.checkout.git('log', '-1', '--format=%H %ct')).split(' ')
-  let stream = `reset refs/heads/main\nfrom ${head}\n\n`
-  for (const [index, message] of commits.entries())
-    stream += `commit refs/heads/main\ncommitter A <a@example.com> ${Number(clock) + index} +0000\ndata ${message.length}\n${message}\n`
-  await git(world.checkout.path, ['fast-import', '--quiet', '--force'], stream)
-  await world.checkout.git('reset', '-q', '--hard', 'main')
-  await world.checkout.push()
+  await importCommits(stage, commits)
   await world.checkout.tag('v1.0.0')
   const { outputs } = await stage.succeed({ release: 'publish', enrich: 'none' })
   expect(Buffer.byteLength(outputs['notes'] ?? '')).toBeLessThanOrEqual(60_000)
@@ -163,6 +156,19 @@ test('jobs that start at once end with one draft that has the assets of all', as
   const { outputs } = await stage.succeed({ release: 'publish' })
   expect(outputs).toMatchObject({ result: 'published', reason: 'updated' })
   expect(releasesOf(github)).toMatchObject([{ draft: false, assets: [{}, {}, {}] }])
+})
+
+test('a tag that is not there yet is made on the commit that is checked out, when the release is published', async () => {
+  await using stage = await createStage([...history, 'fix: four'])
+  const head = await stage.world.checkout.git('rev-parse', 'HEAD')
+  await stage.world.checkout.commit('fix: five')
+  await stage.world.checkout.push()
+  await stage.world.checkout.git('checkout', '-q', head)
+  await stage.succeed({ tag: 'v1.2.0', release: 'draft' })
+  expect(await stage.world.tags()).not.toContain('v1.2.0')
+  const { outputs } = await stage.succeed({ tag: 'v1.2.0', release: 'publish' })
+  expect(outputs).toMatchObject({ result: 'published', reason: 'updated', 'previous-tag': 'v1.1.0' })
+  expect((await stage.world.refs())['refs/tags/v1.2.0']).toBe(head)
 })
 
 test('dry-run and pull requests change nothing and show everything', async () => {

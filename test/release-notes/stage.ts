@@ -1,6 +1,6 @@
 /** A real repository behind a fake GitHub, and the shipped action run on it. */
 import { type FakeGitHub, type Given, startGitHub } from '../support/github/github.ts'
-import { createWorld, type NewCommit, type World } from '../support/repository.ts'
+import { createWorld, git, type NewCommit, type World } from '../support/repository.ts'
 import { runStep, type Step, type StepResult } from '../support/runner.ts'
 
 export class Stage implements AsyncDisposable {
@@ -52,6 +52,19 @@ export async function createStage(
   }
   await world.checkout.push()
   return new Stage(world, await startGitHub({ repository: 'octo/demo', bare: world.bare, ...given }))
+}
+
+/** Many commits at once, by one author, on top of main; pushed. */
+export async function importCommits({ world }: Stage, messages: readonly string[]): Promise<void> {
+  const [head, clock] = (await world.checkout.git('log', '-1', '--format=%H %ct')).split(' ')
+  const commits = messages.map((message, index) => {
+    const committer = `committer Alice <alice@example.com> ${Number(clock) + index + 1} +0000`
+    return `commit refs/heads/main\n${committer}\ndata ${Buffer.byteLength(message)}\n${message}\n`
+  })
+  const stream = `reset refs/heads/main\nfrom ${head}\n\n${commits.join('')}`
+  await git(world.checkout.path, ['fast-import', '--quiet', '--force'], stream)
+  await world.checkout.git('reset', '-q', '--hard', 'main')
+  await world.checkout.push()
 }
 
 /** The state that must be the same whichever way it was reached; ids and times are GitHub's own. */

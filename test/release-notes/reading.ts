@@ -1,0 +1,97 @@
+/** Commits without a repository, and the pure part of the action run over them. */
+import { assessCommits } from '../../src/commits/assess.ts'
+import type { Commit } from '../../src/commits/commit.ts'
+import { type Change, describeUnit } from '../../src/release-notes/changes.ts'
+import { type Arrangement, arrangeNotes, type Notes, type Subject } from '../../src/release-notes/notes.ts'
+import { defaultSections } from '../../src/release-notes/sections.ts'
+import { defaultTemplate, fillTemplate } from '../../src/release-notes/template.ts'
+import { groupCommits, type Pull } from '../../src/release-notes/units.ts'
+import { viewOf } from '../../src/release-notes/view.ts'
+
+export const repository = 'octo/demo'
+
+/** What a test says of a commit: its name is letters, of which the sha is made. */
+export interface Given {
+  readonly name?: string
+  readonly message: string
+  readonly parents?: readonly string[]
+  readonly author?: string
+  readonly email?: string
+  readonly files?: readonly string[]
+}
+
+/** A sha that a test can name. */
+export function sha(name: string): string {
+  return Buffer.from(name).toString('hex').padEnd(40, '0')
+}
+
+/** Commits given oldest first, each the child of the one before unless it names its parents; answered newest first. */
+export function commitsOf(given: readonly (Given | string)[]): readonly Commit[] {
+  const commits: Commit[] = []
+  for (const [index, each] of given.entries()) {
+    const one: Given = typeof each === 'string' ? { message: each } : each
+    const before = commits.at(-1)
+    commits.push({
+      sha: sha(one.name ?? `c${index}`),
+      parents: one.parents?.map(sha) ?? (before ? [before.sha] : []),
+      author: { name: one.author ?? 'Alice Doe', email: one.email ?? 'alice@example.com' },
+      date: '2026-01-02T03:04:05+00:00',
+      message: one.message,
+      files: one.files ?? [],
+    })
+  }
+  return commits.reverse()
+}
+
+/** A pull request as GitHub tells it. */
+export function pullOf(number: number, more: Partial<Pull> = {}): Pull {
+  return { number, title: '', author: '', isBot: false, labels: [], closes: [], ...more }
+}
+
+/** The changes of commits given oldest first. */
+export function changesOf(
+  given: readonly (Given | string)[],
+  by: 'commits' | 'pull-requests' = 'pull-requests',
+  pulls: Readonly<Record<string, Pull>> = {},
+): readonly Change[] {
+  const commits = commitsOf(given)
+  const assessed = assessCommits(commits, { squashBodies: 'auto', repository })
+  const fateOf = new Map(assessed.map(({ commit, fate }) => [commit.sha, fate]))
+  const told = new Map(
+    assessed.map(({ commit, fate }) => [commit.sha, fate.kind === 'counted' ? fate.changes : []] as const),
+  )
+  const units = groupCommits(commits, {
+    head: commits[0]?.sha ?? '',
+    by,
+    pullOf: new Map(Object.entries(pulls).map(([name, pull]) => [sha(name), pull])),
+    counts: (commit) => !['cancelled', 'reverts'].includes(fateOf.get(commit.sha)?.kind ?? ''),
+  })
+  return units.map((unit) => describeUnit(unit, { repository, told }))
+}
+
+export const subject: Subject = {
+  site: { server: 'https://github.com', repository },
+  tag: 'v1.1.0',
+  version: '1.1.0',
+  previousTag: 'v1.0.0',
+  head: sha('head'),
+  date: '2026-01-02',
+  package: '',
+}
+
+export function notesOf(changes: readonly Change[], more: Partial<Arrangement> = {}): Notes {
+  return arrangeNotes(subject, changes, {
+    sections: defaultSections,
+    exclude: [],
+    dependencies: 'collapse',
+    earlier: undefined,
+    newcomers: undefined,
+    match: (patterns) => (path) => patterns.some((pattern) => path.startsWith(pattern.replace('**', ''))),
+    ...more,
+  })
+}
+
+/** The notes as the built-in template shows them. */
+export function textOf(notes: Notes): Promise<string> {
+  return fillTemplate(defaultTemplate, viewOf(notes))
+}
