@@ -331,6 +331,42 @@ function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/release-notes/published.js
+
+
+
+/** Reads the release of the tag and compares its assets with the files to attach. */
+async function readRelease(github, inputs, folder, { tag }) {
+    const local = await findAssets(folder, inputs.assets);
+    const found = await findRelease(github, tag);
+    const release = found?.draft === true ? ((await listDrafts(github, tag))[0] ?? found) : found;
+    const attached = release === undefined ? [] : await listAssets(github, release.id);
+    const assets = [];
+    for (const asset of local) {
+        const existing = attached.find(({ name }) => name === asset.name);
+        assets.push({ ...asset, existing, isSame: existing !== undefined && (await isSame(asset, existing)) });
+    }
+    return { release, assets, attached };
+}
+/** Pages of a hundred in which drafts are looked for: GitHub sorts them by their commit's date, so they need not come first. */
+const pages = 10;
+/** All drafts of a tag, oldest first: GitHub lets several have one tag, so jobs that run at once may each have made one. */
+async function listDrafts(github, tag) {
+    const drafts = [];
+    for (let page = 1; page <= pages; page++) {
+        const { releases, more } = await listReleases(github, page);
+        drafts.push(...releases.filter((each) => each.draft && each.tag === tag));
+        if (!more)
+            break;
+    }
+    return drafts.sort((one, other) => one.id - other.id);
+}
+async function isSame(local, existing) {
+    if (existing.state !== 'uploaded' || existing.size !== local.size)
+        return false;
+    return existing.digest === (await digestOf(local.path));
+}
+
 ;// CONCATENATED MODULE: ./build/release-notes/steps.js
 /** What a step is about, for the summary. */
 function labelOf(step) {
@@ -350,6 +386,7 @@ function labelOf(step) {
 }
 
 ;// CONCATENATED MODULE: ./build/release-notes/apply.js
+
 
 
 
@@ -389,7 +426,9 @@ async function perform(step, release, workshop) {
     const { host, github } = workshop;
     if ('bytes' in step) {
         await writeWhole(step.path, step.bytes);
-        return { detail: `${(0,printable/* brief */.d)((0,external_node_path_.relative)(host.workspace, step.path), 200)} ${step.isNew ? 'created' : 'updated'}` };
+        const place = (0,external_node_path_.relative)(host.workspace, step.path);
+        const shown = place.startsWith('..') ? step.path : place;
+        return { detail: `${(0,printable/* brief */.d)(shown, 200)} ${step.isNew ? 'created' : 'updated'}` };
     }
     const api = await github();
     if (step.kind === 'draft')
@@ -403,14 +442,10 @@ async function perform(step, release, workshop) {
     const published = await updateRelease(api, release, step.changes);
     return { release: published, detail: `published at ${published.htmlUrl}` };
 }
-/**
- * GitHub lets several drafts have one tag, so jobs that run at once may each have made one: all of them go on with the oldest, and each
- * removes its own.
- */
+/** Jobs that run at once may each have made a draft: all of them go on with the oldest, and each removes its own. */
 async function createDraft(github, { tag, changes }) {
     const made = await createRelease(github, tag, changes);
-    const { releases } = await listReleases(github, 1);
-    const [oldest] = releases.filter((each) => each.tag === tag).toSorted((one, other) => one.id - other.id);
+    const [oldest] = await listDrafts(github, tag);
     if (oldest === undefined || oldest.id >= made.id)
         return { release: made, detail: `draft ${made.id} created` };
     await deleteRelease(github, made);
@@ -450,11 +485,13 @@ function parseSections(value, complain) {
         complain('is no mapping; write `title: {types: [feat], labels: [...], scopes: [...], paths: [...]}` for each section');
         return undefined;
     }
-    return Object.entries(value).map(([title, takes]) => ({
-        title,
-        takes: parseCriteria(Array.isArray(takes) ? { types: takes } : takes, `of section \`${(0,printable/* brief */.d)(title, 60)}\` `, complain),
-        leaves: {},
-    }));
+    return Object.entries(value).map(([title, given]) => {
+        const where = `has section \`${(0,printable/* brief */.d)(title, 60)}\`, which `;
+        const takes = parseCriteria(Array.isArray(given) ? { types: given } : given, where, complain);
+        if (Object.keys(takes).length === 0)
+            complain(`${where}takes nothing; name types, labels, scopes, paths or authors`);
+        return { title, takes, leaves: {} };
+    });
 }
 /** Reads criteria: a mapping of the five kinds, each to a word or a list of words. `where` stands in front of a complaint. */
 function parseCriteria(value, where, complain) {
@@ -812,6 +849,7 @@ async function readNewcomers(github, pulls, since) {
 
 ;// CONCATENATED MODULE: ./build/release-notes/people.js
 const machines = new Set([
+    'copilot',
     'dependabot',
     'dependabot-preview',
     'github-actions',
@@ -831,7 +869,7 @@ function isBot({ name, email, login }) {
     return (account.endsWith('[bot]') ||
         machines.has(account.replace(/\s+/g, '-')) ||
         /\[bot\]@/i.test(email) ||
-        email.toLowerCase() === 'noreply@github.com');
+        /^no-?reply@/i.test(email));
 }
 /** Whether it is one of the bots that keep dependencies fresh. */
 function isDependencyBot({ name, login, email }) {
@@ -907,28 +945,6 @@ function recognize(each, key, byMark, groups) {
         byMark.set(mark, group);
     }
     return group;
-}
-
-;// CONCATENATED MODULE: ./build/release-notes/published.js
-
-
-
-/** Reads the release of the tag and compares its assets with the files to attach. */
-async function readRelease(github, inputs, folder, { tag }) {
-    const local = await findAssets(folder, inputs.assets);
-    const release = await findRelease(github, tag);
-    const attached = release === undefined ? [] : await listAssets(github, release.id);
-    const assets = [];
-    for (const asset of local) {
-        const existing = attached.find(({ name }) => name === asset.name);
-        assets.push({ ...asset, existing, isSame: existing !== undefined && (await isSame(asset, existing)) });
-    }
-    return { release, assets, attached };
-}
-async function isSame(local, existing) {
-    if (existing.state !== 'uploaded' || existing.size !== local.size)
-        return false;
-    return existing.digest === (await digestOf(local.path));
 }
 
 // EXTERNAL MODULE: ./build/git/bases.js
@@ -1599,8 +1615,9 @@ const target = /(?:([\w.-]{1,39}\/[\w.-]{1,100})?#(\d{1,9})|https?:\/\/[\w.-]{1,
 function closedIssues(message, repository) {
     if (!/\b(?:close|fix|resolve)/i.test(message))
         return [];
-    const pattern = new RegExp(`\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \\t]{1,4}(${target.source}(?:,[ \\t]{0,4}(?:and[ \\t]{1,4})?${target.source}){0,20})`, 'gi');
-    const found = [...message.slice(0, 20_000).matchAll(pattern)].flatMap(([, list = '']) => references(list, repository));
+    // as GitHub has it, each issue needs a keyword of its own: «closes #1, #2» closes one
+    const pattern = new RegExp(`\\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \\t]{1,4}(${target.source})`, 'gi');
+    const found = [...message.slice(0, 20_000).matchAll(pattern)].flatMap(([, issue = '']) => references(issue, repository));
     return distinct(found);
 }
 /** The pull requests of this repository that a message says it carries to another branch (`Backport of #12`, `[Backport] … (#12)`). */
@@ -1868,9 +1885,9 @@ function dependencyChanges(changes) {
         changes: [...new Set(all.map(({ change }) => change))],
     }));
 }
-/** Whether there is nothing to tell. */
-function isEmpty({ breaking, sections, dependencies }) {
-    return breaking.length === 0 && sections.length === 0 && dependencies.length === 0;
+/** How many entries the notes have; a dependency counts once. */
+function countEntries({ breaking, sections, dependencies }) {
+    return breaking.length + dependencies.length + sections.reduce((sum, { changes }) => sum + changes.length, 0);
 }
 /** The page that shows all commits between two tags; undefined for a first release. */
 function compareUrl({ site, previousTag, tag, head }) {
@@ -1921,7 +1938,7 @@ function viewOf(notes) {
         repository: (0,markdown_escape/* escapeLine */.EH)(site.repository),
         'compare-url': compareUrl(subject) ?? '',
         'release-url': releaseUrl(subject) ?? '',
-        empty: isEmpty(notes),
+        empty: countEntries(notes) === 0,
         breaking: breaking.length === 0 ? undefined : { changes: breaking.map(change) },
         sections: sections.map(({ title, changes }) => ({ title: (0,markdown_escape/* escapeLine */.EH)(title), changes: changes.map(change) })),
         dependencies: dependencies.length === 0
@@ -2080,20 +2097,40 @@ function changeData(change, { subject: { site } }) {
         authors: people.map(({ login, name }) => ({ login, name })),
     };
 }
-/**
- * The data as JSON of at most `limit` bytes: where it is longer, whole sections are left out from the end, and `truncated` is true.
- */
+/** The data as JSON of at most `limit` bytes: where it is longer, changes are left out from the end, and `truncated` is true. */
 function boundJson(data, limit) {
     const whole = JSON.stringify(data);
     if (Buffer.byteLength(whole) <= limit)
         return whole;
-    const kept = { ...data, truncated: true, contributors: [], dependencies: [] };
-    for (let count = data.sections.length; count >= 0; count--) {
-        const text = JSON.stringify({ ...kept, sections: data.sections.slice(0, count) });
-        if (Buffer.byteLength(text) <= limit)
-            return text;
+    const total = data.breaking.length + data.sections.reduce((sum, { changes }) => sum + changes.length, 0);
+    let fitting = 0;
+    for (let low = 0, high = total; low <= high;) {
+        const middle = (low + high) >>> 1;
+        const fits = Buffer.byteLength(JSON.stringify(json_firstChanges(data, middle))) <= limit;
+        if (fits)
+            fitting = middle;
+        if (fits)
+            low = middle + 1;
+        else
+            high = middle - 1;
     }
-    return JSON.stringify({ ...kept, sections: [], breaking: [] });
+    return JSON.stringify(json_firstChanges(data, fitting));
+}
+function json_firstChanges(data, count) {
+    let left = count - data.breaking.length;
+    const sections = data.sections.map(({ title, changes }) => {
+        const kept = changes.slice(0, Math.max(0, left));
+        left -= changes.length;
+        return { title, changes: kept };
+    });
+    return {
+        ...data,
+        truncated: true,
+        breaking: data.breaking.slice(0, count),
+        sections: sections.filter(({ changes }) => changes.length > 0),
+        dependencies: [],
+        contributors: [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/release-notes/release.js
@@ -2282,7 +2319,11 @@ const outputBytes = 60_000;
 async function makePlan(inputs, facts, history) {
     const { changes, reverted, hasLabels } = describeAll(inputs, facts, history);
     const notes = arrange(inputs, facts, changes, hasLabels);
-    const markdown = await fillTemplate(inputs.template || facts.template || defaultTemplate, viewOf(notes));
+    const template = inputs.template || facts.template || defaultTemplate;
+    const view = viewOf(notes);
+    const markdown = await fillTemplate(template, view);
+    // the version's heading is the link there
+    const section = facts.changelog === undefined ? '' : await fillTemplate(template, { ...view, 'compare-url': '' });
     const data = inputs.format === 'json' ? notesData(notes) : undefined;
     const text = data === undefined ? markdown : `${JSON.stringify(data, undefined, 2)}\n`;
     return {
@@ -2290,7 +2331,7 @@ async function makePlan(inputs, facts, history) {
         markdown,
         text,
         output: data === undefined ? boundNotes(markdown) : boundJson(data, outputBytes),
-        steps: [...planFiles(inputs, facts, notes, { markdown, text }), ...planRelease(inputs, facts, markdown)],
+        steps: [...planFiles(inputs, facts, notes, { section, text }), ...planRelease(inputs, facts, markdown)],
         reverted,
     };
 }
@@ -2339,7 +2380,7 @@ function arrange(inputs, facts, changes, hasLabels) {
         match,
     });
 }
-function planFiles(inputs, { notesFile, changelog, target, date }, { subject }, { markdown, text }) {
+function planFiles(inputs, { notesFile, changelog, target, date }, { subject }, { section, text }) {
     const bytes = Buffer.from(text);
     const isSame = notesFile.bytes?.equals(bytes) === true;
     const file = { kind: 'notes-file', path: notesFile.path, bytes, isNew: notesFile.bytes === undefined };
@@ -2349,7 +2390,7 @@ function planFiles(inputs, { notesFile, changelog, target, date }, { subject }, 
     const entry = {
         version: target.version,
         date,
-        notes: demoteHeadings(markdown, 3),
+        notes: demoteHeadings(section, 3),
         url: compareUrl(subject) ?? releaseUrl(subject),
     };
     const edit = editChangelog(changelog.bytes, entry, inputs.edited === 'replace');
@@ -2393,7 +2434,7 @@ const outputNames = [
 ];
 /** Bytes of the notes in the summary, which itself holds 1 MiB. */
 const summaryBytes = 200_000;
-/** Outputs and summary of a run. */
+/** Outputs and summary of a run; `headline` is for the log. */
 function report(inputs, facts, plan, ending) {
     const verdict = verdictOf(inputs, facts, ending);
     const { release } = ending;
@@ -2410,13 +2451,14 @@ function report(inputs, facts, plan, ending) {
             contributors: report_contributorsOf(plan.notes),
         },
         summary: summaryOf(facts, plan, ending, verdict),
+        headline: `${facts.target.tag || 'unreleased'}: ${verdict.result} (${verdict.reason}), ${scopeOf(facts, plan)}`,
     };
     return ending.error === undefined ? told : { ...told, error: ending.error };
 }
-function verdictOf(inputs, { isPreview, notesFile }, { steps, release, error }) {
+function verdictOf(inputs, facts, { steps, release, error }) {
     if (error !== undefined)
         return { result: 'failed', reason: (0,reason/* reasonOf */.A)(error) };
-    if (isPreview)
+    if (facts.isPreview)
         return { result: 'preview', reason: 'pull-request-event' };
     if (inputs.dryRun)
         return { result: 'dry-run', reason: 'would-write' };
@@ -2426,10 +2468,13 @@ function verdictOf(inputs, { isPreview, notesFile }, { steps, release, error }) 
     if (done.length === 0)
         return { result: 'unchanged', reason: asked.some(({ status }) => status === 'skipped') ? 'kept' : 'up-to-date' };
     const result = release === undefined ? 'written' : release.draft ? 'drafted' : 'published';
-    const isNew = release === undefined
-        ? notesFile.bytes === undefined
-        : steps.some(({ kind, status }) => kind === 'draft' && status === 'done');
-    return { result, reason: isNew ? 'created' : 'updated' };
+    return { result, reason: done.some(({ kind }) => isCreated(kind, facts)) ? 'created' : 'updated' };
+}
+/** Whether a step that was done made something that was not there; with a release it is the release that counts. */
+function isCreated(kind, { published, changelog, notesFile }) {
+    if (published !== undefined)
+        return kind === 'draft';
+    return kind === 'changelog' ? changelog?.bytes === undefined : notesFile.bytes === undefined;
 }
 /** JSON of at most 50,000 bytes: the last to come are left out first. */
 function report_contributorsOf({ contributors }) {
@@ -2441,17 +2486,24 @@ function report_contributorsOf({ contributors }) {
     });
     return `[${kept.join(',')}]`;
 }
-function summaryOf({ target, count }, plan, { steps }, { result, reason }) {
+/** What the notes cover, in one phrase. */
+function scopeOf({ target, count }, { notes, reverted }) {
+    const since = target.previous === undefined ? 'since the beginning' : `since ${target.previous.tag}`;
+    const dropped = reverted > 0 ? ` (${reverted} of them take each other back)` : '';
+    return `${plural(countEntries(notes), 'entry', 'entries')} from ${plural(count, 'commit', 'commits')} ${since}${dropped}`;
+}
+function plural(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+function summaryOf(facts, plan, { steps }, { result, reason }) {
     const { subject } = plan.notes;
-    const title = (0,markdown_escape/* escapeLine */.EH)(target.tag || 'Unreleased');
-    const since = target.previous === undefined ? 'since the beginning' : `since ${(0,markdown_escape/* escapeLine */.EH)(target.previous.tag)}`;
-    const dropped = plan.reverted > 0 ? `; ${plan.reverted} of them take each other back` : '';
+    const title = (0,markdown_escape/* escapeLine */.EH)(facts.target.tag || 'Unreleased');
     const compare = compareUrl(subject);
     const table = (0,markdown_table/* markdownTable */.Q)(['step', 'status', ''], steps.map(({ kind, status, detail }) => [kind, status, (0,markdown_escape/* escapeCell */.kq)(detail)]));
     const notes = boundMarkdown(plan.markdown, summaryBytes, 'bytes', '\n\n*Cut here.*\n').text;
     return [
         `### Release notes: ${title}`,
-        `**${result}** (${reason}) · ${count} commits ${since}${dropped}${compare ? ` · [compare](${compare})` : ''}`,
+        `**${result}** (${reason}) · ${(0,markdown_escape/* escapeLine */.EH)(scopeOf(facts, plan))}${compare ? ` · [compare](${compare})` : ''}`,
         table,
         '---',
         notes,
@@ -2476,9 +2528,13 @@ async function run(host) {
     const github = connection(inputs, host);
     const { facts, plan } = await decide(inputs, host, github);
     const release = facts.published?.release;
-    if (inputs.dryRun || facts.isPreview)
-        return report(inputs, facts, plan, { steps: preview(plan.steps), release, error: undefined });
-    return report(inputs, facts, plan, await apply(plan.steps, { host, github, release }));
+    const isTrial = inputs.dryRun || facts.isPreview;
+    const ending = isTrial
+        ? { steps: preview(plan.steps), release, error: undefined }
+        : await apply(plan.steps, { host, github, release });
+    const { headline, ...told } = report(inputs, facts, plan, ending);
+    host.log.info(headline);
+    return told;
 }
 /** A function of its own, so that the history does not outlive the plan. */
 async function decide(inputs, host, github) {

@@ -201,7 +201,7 @@ async function connect({ token, host, repository }) {
     checkToken(token);
     host.log.mask(token);
     const place = repositoryOf(repository);
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 2413));
     const baseUrl = host.env['GITHUB_API_URL'] || 'https://api.github.com';
     const graphqlUrl = host.env['GITHUB_GRAPHQL_URL'] || `${baseUrl.replace(/\/v3\/?$/, '')}/graphql`;
     const { debug, info, warning, error } = host.log;

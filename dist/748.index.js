@@ -659,23 +659,24 @@ async function stageSame(git, from, to) {
 
 
 const isRule = /GH006|GH013|protected|rule violation|repository rule|hook declined|Changes must be made through/i;
-const isAboutTags = /GH0\d\d.* refs\/tags\/|\brefs\/tags\/\S+ \[remote rejected\]/i;
+const isTagRule = /GH0\d\d[^;]* refs\/tags\//i;
+const isBranchRefused = /\brefs\/heads\/\S+ \[remote rejected\]/;
 /** A refused push in the words of its cure; nothing of it arrived, since it is atomic. */
 function refusal(step, { kind, said }) {
     const where = step.branch ? `\`${(0,printable/* brief */.d)(step.branch.name)}\`` : 'the tags';
     const text = `The push to ${where} was refused, and nothing of it arrived (no commit, no tag): ${(0,printable/* brief */.d)(said, 500)}.`;
     if (kind === 'unreachable')
         return new complaint/* Complaint */._('remote-unreachable', `The push to ${where} did not end well, and nothing of it was found on the remote: ${(0,printable/* brief */.d)(said, 500)}. Run the job again when the remote answers.`);
-    if (isRule.test(said))
-        return new complaint/* Complaint */._('protected-branch', `${text} ${ruleCure(step, said)}`);
     if (/workflow/i.test(said) && /permission|scope/i.test(said)) {
         return new complaint/* Complaint */._('missing-permission', `${text} A commit that changes a workflow file needs a token with \`workflows: write\` (an App's), not GITHUB_TOKEN.`);
     }
+    if (isRule.test(said))
+        return new complaint/* Complaint */._('protected-branch', `${text} ${ruleCure(step, said)}`);
     return new complaint/* Complaint */._('missing-permission', `${text} Give the job \`permissions: contents: write\`, or actions/checkout a \`token\` that may push.`);
 }
 function ruleCure(step, said) {
     const app = 'give actions/checkout the `token` of an App that may bypass the rule';
-    if (step.branch === undefined || isAboutTags.test(said))
+    if (step.branch === undefined || isTagRule.test(said) || !isBranchRefused.test(said))
         return `A rule of the repository keeps tags from being made (settings: Rules): ${app}, or change the rule.`;
     return `Use \`mode: pull-request\`, or \`mode: tag-only\`, or ${app}.`;
 }
@@ -2920,11 +2921,15 @@ function describePackage(root, manifests) {
 /** Opens the tree of a commit. */
 async function readTree(git, commit) {
     const files = new Map((await listTree(git, commit)).map((file) => [file.path, file]));
+    const known = new Map();
     return {
         files,
         texts: async (paths) => {
-            const blobs = await readBlobs(git, paths.map((path) => files.get(path)?.blob ?? ''));
-            return blobs.map((bytes, index) => decode(paths[index] ?? '', bytes));
+            const missing = [...new Set(paths)].filter((path) => !known.has(path));
+            const blobs = await readBlobs(git, missing.map((path) => files.get(path)?.blob ?? ''));
+            for (const [index, path] of missing.entries())
+                known.set(path, decode(path, blobs[index] ?? Buffer.alloc(0)));
+            return paths.map((path) => known.get(path) ?? '');
         },
     };
 }
@@ -3377,10 +3382,14 @@ async function writePull(github, step) {
 
 /** How many of the newest tags of a package are asked whose they are, besides those of the tip itself. */
 const looked = 3;
-/** The line in a tag's message that says which run made it; a later attempt of that run finds its own release by it. */
-function runLine(env) {
+/**
+ * The line in a tag's message that says which run made it; a later attempt of that run finds its own release by it. The last word is
+ * chance: two jobs of one run never make the same tag object, so that each can tell whether a tag that stands is its own.
+ */
+function runLine({ env, random }) {
     const id = env['GITHUB_RUN_ID'];
-    return id ? `Slipway-Run: ${id}/${env['GITHUB_RUN_ATTEMPT'] ?? '1'}` : '';
+    const chance = Math.floor(random() * 36 ** 8).toString(36);
+    return id ? `Slipway-Run: ${id}/${env['GITHUB_RUN_ATTEMPT'] ?? '1'} ${chance.padStart(8, '0')}` : '';
 }
 /** Release tags made by an earlier attempt of this run, which was cut off before it could tell. */
 async function findResumed(git, tip, releases, { env }) {
@@ -3396,7 +3405,7 @@ async function findResumed(git, tip, releases, { env }) {
         if (tip.remote)
             await fetchCommit(git, tip.remote, `refs/tags/${tag.name}`, tag.object);
         const message = await git.text(['cat-file', 'tag', tag.object], { allow: [128] });
-        const [, run, made] = /^Slipway-Run: (\d+)\/(\d+)$/m.exec(message) ?? [];
+        const [, run, made] = /^Slipway-Run: (\d+)\/(\d+) \w+$/m.exec(message) ?? [];
         if (run === id && Number(made) < attempt)
             found.push(tag);
     }
@@ -3419,13 +3428,16 @@ async function findResumed(git, tip, releases, { env }) {
 
 
 
+
+
 /** Reads everything: refs, history and manifests of the tip. `github` is only connected in `mode: pull-request`. */
 async function readFacts(repository, github, inputs, host) {
     const { git, folder } = repository;
     const proposal = await (0,runner_event/* proposalBase */.C)(host.env);
     const isPreview = proposal !== undefined;
     const isTagOnly = inputs.mode === 'tag-only';
-    const tip = await readTip(repository, tipWish(inputs, isPreview), host.log);
+    const isSilent = isPreview || inputs.dryRun;
+    const tip = await withRemoteTags(git, await readTip(repository, tipWish(inputs, isPreview), host.log), inputs);
     const packages = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)];
     const releases = packages.map(({ form }) => (0,version_releases/* releasesOf */.w)(form, tip.refs.tags));
     await completeHistory(git, tip, releases, host);
@@ -3438,8 +3450,8 @@ async function readFacts(repository, github, inputs, host) {
         packages: found,
         tree,
         tags: new Map(tip.refs.tags.map((tag) => [tag.name, tag])),
-        person: await readPerson(git, inputs),
-        dirty: isTagOnly ? [] : await readDirty(git, inputs),
+        person: isSilent ? botPerson : await readPerson(git, inputs),
+        dirty: isTagOnly || isSilent ? [] : await readDirty(git, inputs),
         extra: isTagOnly ? [] : await readExtra(git, inputs.add, tree, tip),
         contained: isTagOnly ? await findContaining(git, tip, found) : [],
         pulls: inputs.mode === 'pull-request' && !isPreview ? await readPulls(git, await github(), tip, found) : undefined,
@@ -3454,6 +3466,20 @@ function tipWish(inputs, isPreview) {
         usesRemote: !inputs.skipPush,
         withReleaseBranch: inputs.mode === 'pull-request',
     };
+}
+/** Without a push the checkout's own tags count as well as the remote's: an earlier run made them, or the clone came without any. */
+async function withRemoteTags(git, tip, { skipPush }) {
+    const { remote } = tip;
+    if (!skipPush || remote === undefined)
+        return tip;
+    try {
+        const { tags } = await (0,git_refs/* readRemoteRefs */.Jg)(git, remote.name, []);
+        const names = new Set(tags.map(({ name }) => name));
+        return { ...tip, refs: { ...tip.refs, tags: [...tags, ...tip.refs.tags.filter(({ name }) => !names.has(name))] } };
+    }
+    catch (error) {
+        throw error instanceof process/* GitError */.XS ? (0,git_remote/* unreachable */.HB)(remote, error) : error;
+    }
 }
 async function readPackages(git, inputs, tip, tree, packages) {
     const releases = packages.map(({ form }) => (0,version_releases/* releasesOf */.w)(form, tip.refs.tags));
@@ -3508,14 +3534,22 @@ async function findContaining(git, tip, packages) {
     }
     return found;
 }
+/** The account behind GITHUB_TOKEN; the number is its id on github.com. */
+const botPerson = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
 async function readPerson(git, inputs) {
     if (inputs.author)
         return inputs.author;
-    const read = (key) => git.text(['config', '--get', key], { allow: [1] });
-    const [name, email] = await Promise.all([read('user.name'), read('user.email')]);
-    if (name !== '' && email !== '')
-        return { name, email };
-    return { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
+    const { stdout } = await git.run(['config', '-z', '--get-regexp', '^user\\.(name|email)$'], { allow: [1] });
+    const found = new Map();
+    for (const entry of stdout.toString('utf8').split('\0')) {
+        const [key = '', ...lines] = entry.split('\n');
+        found.set(key, lines.join(' '));
+    }
+    const [name = '', email = ''] = [found.get('user.name'), found.get('user.email')];
+    return name !== '' && email !== '' ? { name, email } : botPerson;
 }
 async function readDirty(git, inputs) {
     const output = await git.text(['status', '--porcelain=v1', '-z', '--untracked-files=no', '--no-renames']);
@@ -3687,29 +3721,34 @@ async function readDecision(reader) {
     const preid = reader.text('preid') || 'rc';
     if (!isIdentifier(preid))
         reader.refuse('preid', preid, 'letters, digits and `-`, with a letter, such as `rc`');
-    const wording = readWording(reader);
+    const isWording = readStrategy(reader) === 'wording';
+    const defaultBump = reader.choice('default-bump', levels, isWording ? 'patch' : 'none');
     return {
         rules,
         channels,
-        wording,
+        wording: isWording ? readWording(reader, defaultBump) : undefined,
         preid,
-        defaultBump: reader.choice('default-bump', levels, wording ? 'patch' : 'none'),
+        defaultBump,
         belowOne: reader.choice('below-one', ['major', 'minor'], 'major'),
         initialVersion: initialVersion ?? '0.1.0',
         squashBodies: reader.choice('squash-bodies', commits_assess/* squashBodies */.gb, 'auto'),
     };
 }
 const wordings = ['major', 'minor', 'patch', 'rc'];
-function readWording(reader) {
-    const given = wordings.filter((kind) => reader.text(`${kind}-wording`) !== '');
+function readStrategy(reader) {
+    const given = wordings.find((kind) => reader.text(`${kind}-wording`) !== '');
     const strategy = reader.choice('strategy', ['auto', 'conventional', 'wording'], 'auto');
-    if (strategy === 'conventional' && given.length > 0) {
-        reader.complain(`${given[0] ?? 'major'}-wording`, 'is only read with `strategy: wording`, and `strategy` is `conventional`');
-    }
-    if (strategy === 'conventional' || (strategy === 'auto' && given.length === 0))
-        return undefined;
-    const words = (kind) => given.includes(kind) ? parseWords(reader.text(`${kind}-wording`)) : defaultWording[kind];
-    const otherwise = reader.choice('default-bump', levels, 'patch');
+    if (strategy === 'conventional' && given !== undefined)
+        reader.complain(`${given}-wording`, 'is only read with `strategy: wording`, and `strategy` is `conventional`; leave one of them out');
+    if (strategy !== 'auto')
+        return strategy;
+    return given === undefined ? 'conventional' : 'wording';
+}
+function readWording(reader, otherwise) {
+    const words = (kind) => {
+        const given = reader.text(`${kind}-wording`);
+        return given === '' ? defaultWording[kind] : parseWords(given);
+    };
     return { major: words('major'), minor: words('minor'), patch: words('patch'), rc: words('rc'), otherwise };
 }
 function readBump(reader) {
@@ -4358,7 +4397,9 @@ async function persist(git, remote, updates, host) {
         // the same commit and tags from another job of the same second: the release is that job's, unless it is our own lost attempt
         if (answer.kind === 'current')
             return attempt > 1 ? { kind: 'pushed' } : { kind: 'moved', said: 'somebody else pushed just the same' };
-        if (answer.kind === 'moved' && attempt > 1 && (await hasArrived(git, remote, updates)))
+        // libcurl sends a request again by itself when the connection breaks: «moved» may be the echo of our own success
+        const isEcho = answer.kind === 'moved' && (attempt > 1 || via_git_newTag(updates) !== undefined);
+        if (isEcho && (await hasArrived(git, remote, updates)))
             return { kind: 'pushed' };
         if (answer.kind !== 'unreachable')
             return answer;
@@ -4369,6 +4410,10 @@ async function persist(git, remote, updates, host) {
         if (attempt === attempts)
             return answer;
     }
+}
+/** A tag that only this process can have made: its message says so. */
+function via_git_newTag(updates) {
+    return updates.find(({ ref, expected }) => ref.startsWith('refs/tags/') && expected === undefined);
 }
 /** One ref proves all: best a new tag, which nobody moves; a branch may have gone on from our commit meanwhile. */
 async function hasArrived(git, remote, updates) {
@@ -4456,7 +4501,7 @@ async function tell(repository, github, inputs, host) {
     const facts = await readFacts(repository, github, inputs, host);
     const decisions = decide(inputs, facts);
     const draft = await draftFiles(repository.git, inputs, facts, decisions);
-    const plan = makePlan(inputs, facts, decisions, draft, runLine(host.env));
+    const plan = makePlan(inputs, facts, decisions, draft, runLine(host));
     const story = { inputs, facts, decisions, draft, plan, outcome: undefined };
     if (inputs.dryRun || facts.isPreview)
         return story;
