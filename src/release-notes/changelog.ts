@@ -122,12 +122,18 @@ function blankLine(text: string, eol: string): string {
 
 const reference = /^ {0,3}\[([^\]]{1,200})\]:[ \t]*\S/
 
-/** Where the link references at the end of the file begin; the end of the file when there are none. */
+/**
+ * Where the link references at the end of the file begin; the end of the file when there are none. Read from the end: no fence or comment
+ * can be open there, since the line that closes it is no reference.
+ */
 function referencesStart(text: string): number {
   let start = text.length
-  for (const line of [...markdownLines(text)].reverse()) {
-    if (isReference(line)) start = line.start
-    else if (line.text.trim() !== '') break
+  for (let end = text.length; end > 0; ) {
+    const from = end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1
+    const line = text.slice(from, end)
+    if (reference.test(line)) start = from
+    else if (line.trim() !== '') break
+    end = from
   }
   return start
 }
@@ -138,7 +144,8 @@ function isReference(line: Line): boolean {
 
 function withReference(text: string, { version, url }: ChangelogEntry, eol: string): string {
   if (url === undefined) return text
-  const references = [...markdownLines(text)].filter(isReference)
+  const references: Line[] = []
+  for (const line of markdownLines(text)) if (isReference(line)) references.push(line)
   const labelOf = (line: Line) => (reference.exec(line.text)?.[1] ?? '').toLowerCase()
   if (references.some((line) => labelOf(line) === version.toLowerCase())) return text
   const line = `[${version}]: ${url}${eol}`

@@ -131,6 +131,16 @@ test('a heading inside code or a comment is none', () => {
   expect(after.indexOf('## [2.0.0] - ')).toBeGreaterThan(after.indexOf('-->'))
 })
 
+test.each(['', '\n', '\n\n', 'x', '\nx', '[a]: b', '\n[a]: b', '\ufeff# Log\n'])(
+  'takes a file that is only %j',
+  (text) => {
+    const once = edit(text, entry('1.0.0')).text
+    expect(once).toContain('## [1.0.0] - 2026-01-02\n')
+    expect(once.includes(text.trim())).toBe(true)
+    expect(edit(once, entry('1.0.0'))).toEqual({ change: 'same', text: once })
+  },
+)
+
 test('takes hostile megabytes in its stride', () => {
   const started = process.cpuUsage()
   edit(`## ${'1'.repeat(1_000_000)}\n## [${'1.'.repeat(500_000)}\n[${'a'.repeat(1_000_000)}\n`, entry('1.0.0'))
