@@ -132,6 +132,7 @@ function missing(directory: string, cause: Error): Complaint {
 const plainOutput: readonly (readonly [string, string])[] = [
   ['safe.directory', '*'],
   ['i18n.logOutputEncoding', 'UTF-8'],
+  ['i18n.commitEncoding', 'UTF-8'],
   ['log.showSignature', 'false'],
   ['core.quotePath', 'false'],
   ['core.hooksPath', '/dev/null'],

@@ -14,13 +14,25 @@ export async function readExtra(git: Git, paths: readonly string[], tree: Tree, 
     const found = await lstat(join(git.directory, path)).catch(() => undefined)
     if (!found?.isFile()) throw unknown(path)
     if (tip.commit !== tip.head.commit && (await hasChanged(git, path, tip))) throw overtaken(path)
-    const bytes = await readFile(join(git.directory, path))
-    const blob = await git.text(['hash-object', '--stdin'], { input: bytes })
+    const { bytes, blob } = await clean(git, path, await readFile(join(git.directory, path)))
     const mode = (found.mode & 0o100) !== 0 ? '100755' : '100644'
     const before = tree.files.get(path)
     if (before?.blob !== blob || before.mode !== mode) files.push({ path, mode, bytes })
   }
   return files
+}
+
+/** A file of the work tree as `git add` would store it: line ends, LFS and other filters of .gitattributes applied. */
+async function clean(
+  git: Git,
+  path: string,
+  bytes: Buffer,
+): Promise<{ readonly bytes: Buffer; readonly blob: string }> {
+  const plain = await git.text(['hash-object', '--no-filters', '--stdin'], { input: bytes })
+  const blob = await git.text(['hash-object', '--stdin', '--path', path], { input: bytes })
+  if (blob === plain) return { bytes, blob }
+  await git.run(['hash-object', '-w', '--stdin', '--path', path], { input: bytes })
+  return { bytes: (await git.run(['cat-file', 'blob', blob])).stdout, blob }
 }
 
 async function hasChanged(git: Git, path: string, tip: Tip): Promise<boolean> {
