@@ -38,7 +38,8 @@ export function decide(inputs: Inputs, facts: Facts): readonly Decision[] {
 }
 
 function cascade(inputs: Inputs, facts: Facts, decision: Decision, all: readonly Decision[]): Decision {
-  if (decision.answer.kind !== 'unchanged' || decision.answer.reason === 'already-released') return decision
+  const { answer, because: known } = decision
+  if (answer.kind !== 'unchanged' || answer.reason === 'already-released' || known.length > 0) return decision
   const wanted = new Set(
     decision.facts.manifests.facts.flatMap(({ dependencies }) => dependencies.map(({ name }) => name)),
   )

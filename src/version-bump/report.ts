@@ -1,7 +1,7 @@
 import type { Report } from '../runner/host.ts'
 import { reasonOf } from '../runner/reason.ts'
 import { bumpBetween } from '../version/bump.ts'
-import { compareVersions, isPrerelease } from '../version/number.ts'
+import { compareVersions, highest, isPrerelease } from '../version/number.ts'
 import { describeCommits } from './explain.ts'
 import type { Row, Story, Verdict } from './story.ts'
 import { headlineOf, summarize } from './summary.ts'
@@ -73,7 +73,8 @@ function rowsOf({ facts, decisions, plan }: Story, isReleased: boolean): readonl
     const previousTag = current?.name ?? base?.name ?? ''
     if (answer.kind !== 'release' || plan.kind === 'merged') {
       const by = 'by' in answer ? answer.by : current
-      const version = by?.version ?? manifestBase?.version ?? ''
+      const stands = 'by' in answer ? [by] : [by, manifestBase]
+      const version = highest(stands.flatMap((each) => each?.version ?? [])) ?? ''
       return { ...around, version, previous: version, bump: 'none', tag: by?.name ?? '', previousTag, released: false }
     }
     const tag = `${pack.form.prefix}${answer.version}${pack.form.suffix}`
