@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import type { Contest } from './contest.ts'
 
 /** One target, and what was measured. */
@@ -33,7 +33,7 @@ export function describeMachine(rounds: number): string {
   const git = execFileSync('git', ['--version'], { encoding: 'utf8' }).trim()
   const memory = Math.round(totalmem() / 1024 ** 3)
   const date = new Date().toISOString().slice(0, 10)
-  return `${date}, \`npm run bench\`: medians of ${rounds} rounds on ${first?.model ?? 'an unknown processor'}, ${cpus().length} cores, ${memory} GiB, ${process.platform}, Node ${process.versions.node}, ${git}.`
+  return `${date}, \`npm run bench\`: medians of ${rounds} rounds on ${first?.model ?? 'an unknown processor'}, ${cpus().length} cores, ${memory} GiB, load ${loadavg()[0]?.toFixed(1)} at the end, ${process.platform}, Node ${process.versions.node}, ${git}.`
 }
 
 function table(title: string, heads: readonly string[], rows: readonly string[]): string {
