@@ -19,3 +19,62 @@ export function reachable(commits: readonly Commit[], tips: readonly string[]): 
   }
   return reached
 }
+
+/** How many commits stand one upon another from a root of the range up to each commit: always more than below any of its parents. */
+export function heightsOf(commits: ReadonlyMap<string, Commit>): ReadonlyMap<string, number> {
+  const heights = new Map<string, number>()
+  for (const start of [...commits.keys()].reverse()) {
+    const waiting = [start]
+    for (let sha = waiting.at(-1); sha !== undefined; sha = waiting.at(-1)) {
+      const parents = heights.has(sha) ? [] : (commits.get(sha)?.parents ?? []).filter((parent) => commits.has(parent))
+      const open = parents.filter((parent) => !heights.has(parent))
+      waiting.push(...open)
+      if (open.length > 0) continue
+      waiting.pop()
+      if (!heights.has(sha)) heights.set(sha, 1 + Math.max(0, ...parents.map((parent) => heights.get(parent) ?? 0)))
+    }
+  }
+  return heights
+}
+
+/**
+ * The commits that `starts` reach and `except` do not, those given included. Walks from the highest commit down and ends where `except` have
+ * reached all that is left, so that the merge of a short branch costs a few steps in a history of any length.
+ */
+export function reachedOnlyBy(
+  starts: readonly string[],
+  except: readonly string[],
+  commits: ReadonlyMap<string, Commit>,
+  heights: ReadonlyMap<string, number>,
+): readonly string[] {
+  const isExcept = new Map<string, boolean>()
+  const waiting: string[] = []
+  let wanted = 0
+  const reach = (sha: string, marked: boolean): void => {
+    if (!commits.has(sha)) return
+    const before = isExcept.get(sha)
+    isExcept.set(sha, marked || before === true)
+    if (before === undefined) insert(waiting, sha, heights)
+    if (before === undefined && !marked) wanted += 1
+    if (before === false && marked) wanted -= 1
+  }
+  for (const sha of except) reach(sha, true)
+  for (const sha of starts) reach(sha, false)
+  const found: string[] = []
+  while (wanted > 0) {
+    const sha = waiting.pop() ?? ''
+    const marked = isExcept.get(sha) === true
+    if (!marked) wanted -= 1
+    if (!marked) found.push(sha)
+    for (const parent of commits.get(sha)?.parents ?? []) reach(parent, marked)
+  }
+  return found
+}
+
+/** Keeps `waiting` in the order of heights, the highest at its end. */
+function insert(waiting: string[], sha: string, heights: ReadonlyMap<string, number>): void {
+  const height = heights.get(sha) ?? 0
+  let at = waiting.length
+  while (at > 0 && (heights.get(waiting[at - 1] ?? '') ?? 0) > height) at -= 1
+  waiting.splice(at, 0, sha)
+}

@@ -1,4 +1,5 @@
 import type { Commit } from './commit.ts'
+import { heightsOf, reachedOnlyBy } from './graph.ts'
 import { type NamedReverts, namedReverts, pullOf } from './naming.ts'
 
 /** Which commits of a range count for nothing because they take each other back; by sha. */
@@ -79,6 +80,7 @@ class CommitFinder {
   #bySha: ReadonlyMap<string, Commit> | undefined
   #byPull: ReadonlyMap<number, readonly string[]> | undefined
   #sorted: readonly string[] | undefined
+  #heights: ReadonlyMap<string, number> | undefined
 
   constructor(commits: readonly Commit[]) {
     this.#commits = commits
@@ -137,21 +139,10 @@ class CommitFinder {
   }
 
   /** What a merge added to its first parent's history: nothing for a commit that is no merge. */
-  #broughtIn(sha: string): ReadonlySet<string> {
+  #broughtIn(sha: string): readonly string[] {
     const [main, ...others] = this.#shas().get(sha)?.parents ?? []
-    if (main === undefined || others.length === 0) return new Set()
-    return this.#reach(others, this.#reach([main], new Set()))
-  }
-
-  #reach(starts: readonly string[], except: ReadonlySet<string>): ReadonlySet<string> {
-    const seen = new Set<string>()
-    const stack = [...starts]
-    for (let sha = stack.pop(); sha !== undefined; sha = stack.pop()) {
-      const commit = seen.has(sha) || except.has(sha) ? undefined : this.#shas().get(sha)
-      if (!commit) continue
-      seen.add(sha)
-      stack.push(...commit.parents)
-    }
-    return seen
+    if (main === undefined || others.length === 0) return []
+    this.#heights ??= heightsOf(this.#shas())
+    return reachedOnlyBy(others, [main], this.#shas(), this.#heights)
   }
 }

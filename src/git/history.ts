@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { Commit } from '../commits/commit.ts'
-import type { Git } from './process.ts'
+import { type Git, GitError } from './process.ts'
 
 /** Between records stands an empty token: no path is empty, and inside a record the places of the fields are fixed. */
 const format = '%x00%H%x00%P%x00%an%x00%ae%x00%cI%x00%B'
@@ -28,6 +28,24 @@ export async function readCommits(git: Git, range: Range): Promise<readonly Comm
   )
   reader.end()
   return commits
+}
+
+/**
+ * The commits that `head` reaches and `base` does not; undefined where `base` is no ancestor of `head` or not there. Asking for both at once
+ * spares a walk of the history: an ancestor outside of the range is the parent of some commit in it.
+ */
+export async function readSince(
+  git: Git,
+  range: Omit<Range, 'except'>,
+  base: string,
+): Promise<readonly Commit[] | undefined> {
+  try {
+    const commits = await readCommits(git, { ...range, except: [base] })
+    return base === range.head || commits.some(({ parents }) => parents.includes(base)) ? commits : undefined
+  } catch (error) {
+    if (error instanceof GitError) return undefined
+    throw error
+  }
 }
 
 function commitOf(fields: readonly string[], authors: Authors, withFiles: boolean): Commit {

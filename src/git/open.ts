@@ -20,11 +20,14 @@ export async function openRepository(host: Host, folder: string, token: SignIn):
   const place = join(host.workspace, folder)
   const git = new Git(place, host.env, host.signal)
   try {
-    const [top = '', prefix = ''] = (await git.text(['rev-parse', '--show-toplevel', '--show-prefix'])).split('\n')
+    const [where, remote] = await Promise.all([
+      git.text(['rev-parse', '--show-toplevel', '--show-prefix']),
+      readRemote(git, host),
+    ])
+    const [top = '', prefix = ''] = where.split('\n')
     const root = await realpath(top)
     if (root !== host.workspace && !root.startsWith(`${host.workspace}/`)) throw none(folder)
     const plain = new Git(root, host.env, host.signal)
-    const remote = await readRemote(plain, host)
     const signedIn = remote === undefined ? plain : await signIn(plain, remote, token, host.log)
     return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote }
   } catch (error) {

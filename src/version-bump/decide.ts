@@ -82,12 +82,12 @@ function decidePackage(inputs: Inputs, facts: Facts, each: PackageFacts, because
   if (done) return { ...found, answer: { kind: 'unchanged', reason: 'already-released', by: done } }
   const answer = decideVersion({
     base: manifestBase?.version ?? base?.version,
-    level: maxLevel(least, levelOf(inputs, own)),
+    level: maxLevel(least, inputs.wording === undefined ? found.levels.level : levelOf(inputs, own)),
     prereleases,
     taken: releases.map(({ version }) => version),
     channel,
     channels: inputs.channels.flatMap(({ identifier }) => identifier ?? []),
-    ...wish(inputs, current === undefined ? own : assess(withoutReachable(range, [current.commit]))),
+    ...wish(inputs, () => (before[0] ? assess(withoutReachable(range, [before[0].commit])) : own)),
     belowOne: inputs.belowOne,
     initialVersion: inputs.initialVersion,
     releaseAs: requestedVersion(own),
@@ -119,10 +119,10 @@ function levelOf({ wording, rules, defaultBump }: Inputs, commits: readonly Asse
 /** In `strategy: wording` a word since the newest release can ask for a prerelease; an explicit `bump` goes before it. */
 function wish(
   { bump, wording, preid }: Inputs,
-  commits: readonly AssessedCommit[],
+  commits: () => readonly AssessedCommit[],
 ): { readonly bump: Bump; readonly preid: string } {
   if (wording === undefined || bump !== 'auto') return { bump, preid }
-  const found = decideByWording(commits, wording)
+  const found = decideByWording(commits(), wording)
   return found.bump === 'prerelease' ? { bump: 'prerelease', preid: found.identifier ?? preid } : { bump, preid }
 }
 

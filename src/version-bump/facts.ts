@@ -2,7 +2,7 @@ import type { Commit } from '../commits/commit.ts'
 import { withoutReachable } from '../commits/graph.ts'
 import { findBases } from '../git/bases.ts'
 import { deepen, isShallow } from '../git/depth.ts'
-import { readCommits } from '../git/history.ts'
+import { readCommits, readSince } from '../git/history.ts'
 import type { NewFile, Person } from '../git/objects.ts'
 import type { Repository } from '../git/open.ts'
 import { type Git, GitError } from '../git/process.ts'
@@ -130,6 +130,8 @@ async function readPackages(
   tree: Tree,
   packages: readonly Package[],
 ): Promise<readonly PackageFacts[]> {
+  const [only, ...others] = packages
+  if (only && others.length === 0) return [await readOnly(git, inputs, tip, tree, only)]
   const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
   const bases = await findBases(git, tip.commit, releases.map(stableOf))
   const found: PackageFacts[] = []
@@ -139,6 +141,25 @@ async function readPackages(
     found.push({ ...around, manifestBase: await readManifestBase(git, tip.commit, around), range: [] })
   }
   return readRanges(git, tip.commit, found, inputs.packages.length > 0)
+}
+
+/** One package, as most repositories are: its highest stable release is tried as the base while the range since it is read. */
+async function readOnly(git: Git, inputs: Inputs, tip: Tip, tree: Tree, pack: Package): Promise<PackageFacts> {
+  const releases = releasesOf(pack.form, tip.refs.tags)
+  const stable = stableOf(releases)
+  const [likely] = stable
+  const range = { head: tip.commit, files: inputs.packages.length > 0 }
+  const [since, manifests] = await Promise.all([
+    likely && readSince(git, range, likely.commit),
+    readManifests(tree, pack, [pack], inputs.manifests),
+  ])
+  const [base] = since ? [likely] : await findBases(git, tip.commit, [stable])
+  const around = { package: pack, releases, base, manifests }
+  const manifestBase = await readManifestBase(git, tip.commit, around)
+  const later = manifestBase?.since
+  if (since) return { ...around, manifestBase, range: later === undefined ? since : withoutReachable(since, [later]) }
+  const except = [base?.commit, later].filter((sha) => sha !== undefined)
+  return { ...around, manifestBase, range: await readCommits(git, { ...range, except }) }
 }
 
 function wholeRepository(inputs: Inputs, folder: string, tip: Tip): Package {
@@ -168,9 +189,6 @@ async function readRanges(
 ): Promise<readonly PackageFacts[]> {
   const exceptOf = ({ base, manifestBase }: PackageFacts) =>
     [base?.commit, manifestBase?.since].filter((sha) => sha !== undefined)
-  const [first] = packages
-  if (packages.length === 1 && first)
-    return [{ ...first, range: await readCommits(git, { head: tip, except: exceptOf(first), files }) }]
   const all = packages.map(exceptOf)
   const common = all.some((except) => except.length === 0) ? [] : await commonAncestor(git, all.flat())
   const commits = await readCommits(git, { head: tip, except: common, files })

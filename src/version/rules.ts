@@ -66,7 +66,7 @@ export function levelOf(
 ): Level {
   const mark = breaking ? '!' : ''
   const scopes = scope === undefined ? [] : [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase())
-  for (const name of [type, '*']) {
+  for (const name of scopes.length > 0 ? [type, '*'] : []) {
     const found = scopes.flatMap((each) => rules.get(`${name}(${each})${mark}`) ?? [])
     if (found.length > 0) return found.reduce(maxLevel)
   }

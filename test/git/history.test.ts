@@ -1,4 +1,4 @@
-import { readCommits } from '../../src/git/history.ts'
+import { readCommits, readSince } from '../../src/git/history.ts'
 import { Git } from '../../src/git/process.ts'
 import { createWorld, git } from '../support/repository.ts'
 
@@ -54,4 +54,20 @@ test('invalid UTF-8, a NUL, a megabyte of subject and a file named like a record
     'fix: nul',
   ])
   expect(commits[0]?.message).toHaveLength(1_000_006)
+})
+
+test('a range since a base is read only where the base is an ancestor', async () => {
+  await using world = await createWorld('feat: root')
+  const { checkout } = world
+  const root = await checkout.git('rev-parse', 'HEAD')
+  await checkout.git('checkout', '-q', '-b', 'side')
+  const side = await checkout.commit('fix: side')
+  await checkout.git('checkout', '-q', 'main')
+  const main = await checkout.commit('fix: main')
+  const read = async (head: string, base: string) => (await readSince(open(checkout.path), { head }, base))?.length
+  expect(await read(main, root)).toBe(1)
+  expect(await read(main, main)).toBe(0)
+  expect(await read(main, side)).toBeUndefined()
+  expect(await read(root, main)).toBeUndefined()
+  expect(await read(main, '1'.repeat(40))).toBeUndefined()
 })
