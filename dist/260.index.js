@@ -1537,14 +1537,20 @@ function blankLine(text, eol) {
     return text.endsWith('\n') ? eol : eol + eol;
 }
 const reference = /^ {0,3}\[([^\]]{1,200})\]:[ \t]*\S/;
-/** Where the link references at the end of the file begin; the end of the file when there are none. */
+/**
+ * Where the link references at the end of the file begin; the end of the file when there are none. Read from the end: no fence or comment
+ * can be open there, since the line that closes it is no reference.
+ */
 function referencesStart(text) {
     let start = text.length;
-    for (const line of [...markdownLines(text)].reverse()) {
-        if (isReference(line))
-            start = line.start;
-        else if (line.text.trim() !== '')
+    for (let end = text.length; end > 0;) {
+        const from = end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1;
+        const line = text.slice(from, end);
+        if (reference.test(line))
+            start = from;
+        else if (line.trim() !== '')
             break;
+        end = from;
     }
     return start;
 }
@@ -1554,7 +1560,10 @@ function isReference(line) {
 function withReference(text, { version, url }, eol) {
     if (url === undefined)
         return text;
-    const references = [...markdownLines(text)].filter(isReference);
+    const references = [];
+    for (const line of markdownLines(text))
+        if (isReference(line))
+            references.push(line);
     const labelOf = (line) => (reference.exec(line.text)?.[1] ?? '').toLowerCase();
     if (references.some((line) => labelOf(line) === version.toLowerCase()))
         return text;

@@ -23,6 +23,8 @@ var commits_conventional = __webpack_require__(4755);
 var footers = __webpack_require__(5593);
 // EXTERNAL MODULE: ./build/commits/header.js
 var commits_header = __webpack_require__(4884);
+// EXTERNAL MODULE: ./build/commits/graph.js
+var graph = __webpack_require__(2241);
 // EXTERNAL MODULE: ./build/commits/lines.js
 var lines = __webpack_require__(1878);
 ;// CONCATENATED MODULE: ./build/commits/squash.js
@@ -166,6 +168,7 @@ function commitsInRefs(commit) {
 
 ;// CONCATENATED MODULE: ./build/commits/reverts.js
 
+
 /**
  * Resolves the reverts of a range as a graph, so the order of `commits` is of no matter: a commit is cancelled where a revert of it
  * stands, and a revert stands unless it is cancelled itself (the revert of a revert restores). Reverting a merge takes back what came in
@@ -235,6 +238,7 @@ class CommitFinder {
     #bySha;
     #byPull;
     #sorted;
+    #heights;
     constructor(commits) {
         this.#commits = commits;
     }
@@ -301,20 +305,9 @@ class CommitFinder {
     #broughtIn(sha) {
         const [main, ...others] = this.#shas().get(sha)?.parents ?? [];
         if (main === undefined || others.length === 0)
-            return new Set();
-        return this.#reach(others, this.#reach([main], new Set()));
-    }
-    #reach(starts, except) {
-        const seen = new Set();
-        const stack = [...starts];
-        for (let sha = stack.pop(); sha !== undefined; sha = stack.pop()) {
-            const commit = seen.has(sha) || except.has(sha) ? undefined : this.#shas().get(sha);
-            if (!commit)
-                continue;
-            seen.add(sha);
-            stack.push(...commit.parents);
-        }
-        return seen;
+            return [];
+        this.#heights ??= (0,graph/* heightsOf */.cG)(this.#shas());
+        return (0,graph/* reachedOnlyBy */.mL)(others, [main], this.#shas(), this.#heights);
     }
 }
 
@@ -569,6 +562,101 @@ function tidy(text) {
 
 /***/ }),
 
+/***/ 2241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cG: () => (/* binding */ heightsOf),
+/* harmony export */   mL: () => (/* binding */ reachedOnlyBy),
+/* harmony export */   wk: () => (/* binding */ withoutReachable)
+/* harmony export */ });
+/* unused harmony export reachable */
+/** Those of `commits` that none of `tips` reaches, in the same order. Parents outside of `commits` end the walk. */
+function withoutReachable(commits, tips) {
+    const reached = reachable(commits, tips);
+    return reached.size === 0 ? commits : commits.filter(({ sha }) => !reached.has(sha));
+}
+/** The shas among `commits` that one of `tips` reaches, the tips included. */
+function reachable(commits, tips) {
+    const parents = new Map(commits.map(({ sha, parents }) => [sha, parents]));
+    const reached = new Set();
+    const waiting = [...tips];
+    for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+        const next = parents.get(sha);
+        if (next === undefined || reached.has(sha))
+            continue;
+        reached.add(sha);
+        waiting.push(...next);
+    }
+    return reached;
+}
+/** How many commits stand one upon another from a root of the range up to each commit: always more than below any of its parents. */
+function heightsOf(commits) {
+    const heights = new Map();
+    for (const start of [...commits.keys()].reverse()) {
+        const waiting = [start];
+        for (let sha = waiting.at(-1); sha !== undefined; sha = waiting.at(-1)) {
+            const parents = heights.has(sha) ? [] : (commits.get(sha)?.parents ?? []).filter((parent) => commits.has(parent));
+            const open = parents.filter((parent) => !heights.has(parent));
+            waiting.push(...open);
+            if (open.length > 0)
+                continue;
+            waiting.pop();
+            if (!heights.has(sha))
+                heights.set(sha, 1 + Math.max(0, ...parents.map((parent) => heights.get(parent) ?? 0)));
+        }
+    }
+    return heights;
+}
+/**
+ * The commits that `starts` reach and `except` do not, those given included. Walks from the highest commit down and ends where `except` have
+ * reached all that is left, so that the merge of a short branch costs a few steps in a history of any length.
+ */
+function reachedOnlyBy(starts, except, commits, heights) {
+    const isExcept = new Map();
+    const waiting = [];
+    let wanted = 0;
+    const reach = (sha, marked) => {
+        if (!commits.has(sha))
+            return;
+        const before = isExcept.get(sha);
+        isExcept.set(sha, marked || before === true);
+        if (before === undefined)
+            insert(waiting, sha, heights);
+        if (before === undefined && !marked)
+            wanted += 1;
+        if (before === false && marked)
+            wanted -= 1;
+    };
+    for (const sha of except)
+        reach(sha, true);
+    for (const sha of starts)
+        reach(sha, false);
+    const found = [];
+    while (wanted > 0) {
+        const sha = waiting.pop() ?? '';
+        const marked = isExcept.get(sha) === true;
+        if (!marked)
+            wanted -= 1;
+        if (!marked)
+            found.push(sha);
+        for (const parent of commits.get(sha)?.parents ?? [])
+            reach(parent, marked);
+    }
+    return found;
+}
+/** Keeps `waiting` in the order of heights, the highest at its end. */
+function insert(waiting, sha, heights) {
+    const height = heights.get(sha) ?? 0;
+    let at = waiting.length;
+    while (at > 0 && (heights.get(waiting[at - 1] ?? '') ?? 0) > height)
+        at -= 1;
+    waiting.splice(at, 0, sha);
+}
+
+
+/***/ }),
+
 /***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -794,9 +882,12 @@ function tooShallow(why, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readSince),
 /* harmony export */   F: () => (/* binding */ readCommits)
 /* harmony export */ });
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6193);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9658);
+
 
 /** Between records stands an empty token: no path is empty, and inside a record the places of the fields are fixed. */
 const format = '%x00%H%x00%P%x00%an%x00%ae%x00%cI%x00%B';
@@ -811,6 +902,21 @@ async function readCommits(git, range) {
     await git.stream(['log', '-z', '--no-color', ...files, `--format=${format}`, '--stdin'], (chunk) => reader.take(chunk), { input: `${revisions}\n` });
     reader.end();
     return commits;
+}
+/**
+ * The commits that `head` reaches and `base` does not; undefined where `base` is no ancestor of `head` or not there. Asking for both at once
+ * spares a walk of the history: an ancestor outside of the range is the parent of some commit in it.
+ */
+async function readSince(git, range, base) {
+    try {
+        const commits = await readCommits(git, { ...range, except: [base] });
+        return base === range.head || commits.some(({ parents }) => parents.includes(base)) ? commits : undefined;
+    }
+    catch (error) {
+        if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
+            return undefined;
+        throw error;
+    }
 }
 function commitOf(fields, authors, withFiles) {
     const [sha = '', parents = '', name = '', email = '', date = '', message = '', ...files] = fields;
@@ -909,12 +1015,15 @@ async function openRepository(host, folder, token) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.workspace, folder);
     const git = new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .TU(place, host.env, host.signal);
     try {
-        const [top = '', prefix = ''] = (await git.text(['rev-parse', '--show-toplevel', '--show-prefix'])).split('\n');
+        const [where, remote] = await Promise.all([
+            git.text(['rev-parse', '--show-toplevel', '--show-prefix']),
+            (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .readRemote */ .Zz)(git, host),
+        ]);
+        const [top = '', prefix = ''] = where.split('\n');
         const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top);
         if (root !== host.workspace && !root.startsWith(`${host.workspace}/`))
             throw none(folder);
         const plain = new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .TU(root, host.env, host.signal);
-        const remote = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .readRemote */ .Zz)(plain, host);
         const signedIn = remote === undefined ? plain : await (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .signIn */ .Jv)(plain, remote, token, host.log);
         return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote };
     }
@@ -1037,6 +1146,7 @@ function missing(directory, cause) {
 const plainOutput = [
     ['safe.directory', '*'],
     ['i18n.logOutputEncoding', 'UTF-8'],
+    ['i18n.commitEncoding', 'UTF-8'],
     ['log.showSignature', 'false'],
     ['core.quotePath', 'false'],
     ['core.hooksPath', '/dev/null'],

@@ -2570,7 +2570,7 @@ function stackOf(error) {
 
 const actions = {
     'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(374), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6260))).action,
-    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(374), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1748))).action,
+    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(374), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7372))).action,
 };
 /** Runs one action as a step of a job: the only place that catches, reports and sets the exit code. */
 async function run(name) {
