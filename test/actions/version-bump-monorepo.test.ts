@@ -203,3 +203,27 @@ test('packages in their first release, with a root package around them', async (
   ])
   expect(outputs['version']).toBe('5.0.1')
 })
+
+test('packages that need each other, by hand and by commits', async () => {
+  const circle = (name: string, other: string, version = '1.0.0', range = '^1.0.0') =>
+    json({ name, version, dependencies: { [other]: range } })
+  await using world = await createWorld({
+    message: 'feat: begin',
+    files: { 'a/package.json': circle('a', 'b'), 'b/package.json': circle('b', 'a') },
+  })
+  const { checkout } = world
+  for (const tag of ['a-v1.0.0', 'b-v1.0.0']) await checkout.tag(tag)
+  await checkout.commit({ message: 'feat: x', files: { 'a/x.js': '' } })
+  await checkout.push()
+  const given = 'a: a\nb: b'
+  expect(rows(await release(checkout, { packages: given })).map(({ tag }) => tag)).toEqual(['a-v1.1.0', 'b-v1.0.1'])
+  expect(await remoteFile(world, 'a/package.json')).toBe(circle('a', 'b', '1.1.0', '^1.0.1').trimEnd())
+  expect(await remoteFile(world, 'b/package.json')).toBe(circle('b', 'a', '1.0.1', '^1.1.0').trimEnd())
+  expect(await release(checkout, { packages: given, bump: 'minor' })).toMatchObject({ reason: 'already-released' })
+  await checkout.commit('docs: nothing')
+  await checkout.push()
+  const forced = await release(checkout, { packages: given, bump: 'minor', 'skip-tag': 'true' })
+  expect(rows(forced).map(({ version }) => version)).toEqual(['1.2.0', '1.1.0'])
+  expect(await world.tags()).toEqual(['a-v1.0.0', 'a-v1.1.0', 'b-v1.0.0', 'b-v1.0.1'])
+  expect(await release(checkout, { packages: given })).toMatchObject({ result: 'unchanged' })
+})

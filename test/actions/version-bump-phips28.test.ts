@@ -137,9 +137,7 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, string]>([
   await using world = await tagged.copy()
   const { checkout } = world
   await checkout.commit(message)
-  await checkout.push()
-  expect(await release(checkout, inputs)).toMatchObject({ version })
-  expect(await remoteFile(world, 'package.json')).toBe(manifest(version).trimEnd())
+  expect(await release(checkout, { ...inputs, 'dry-run': 'true' })).toMatchObject({ version })
 })
 
 test('skip-commit writes the manifest and leaves it; the tag goes out without a commit', async () => {
