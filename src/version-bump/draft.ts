@@ -29,6 +29,7 @@ export async function draftFiles(
 ): Promise<Draft> {
   const releases = decisions.flatMap((decision) => releaseOf(inputs, decision))
   if (releases.length === 0 || inputs.mode === 'tag-only') return { files: [], sites: [], left: [], isProposed: false }
+  if (facts.extra.trouble) throw facts.extra.trouble
   const paths = [...new Set(decisions.flatMap((decision) => decision.facts.manifests.paths))]
   const before = new Map<string, string>()
   const texts = new Map<string, string>()
@@ -57,7 +58,7 @@ export async function draftFiles(
   const files = [...texts]
     .filter(([path, text]) => text !== before.get(path))
     .map(([path, text]) => changed(facts.tree, path, text))
-  const all = [...files, ...facts.extra.filter(({ path }) => !texts.has(path))]
+  const all = [...files, ...facts.extra.files.filter(({ path }) => !texts.has(path))]
   return { files: all, sites, left, isProposed: await isProposed(git, facts, all) }
 }
 

@@ -7,19 +7,26 @@ import { brief } from '../runner/printable.ts'
 import type { Tree } from './manifests.ts'
 import type { Tip } from './tip.ts'
 
-/** Reads the files of the input `add` from the work tree; one whose bytes are the tip's already is left out. */
-export async function readExtra(git: Git, paths: readonly string[], tree: Tree, tip: Tip): Promise<readonly NewFile[]> {
+/** The files of the input `add`. `trouble` only matters when there is something to release: another run may have done it all. */
+export interface Extra {
+  /** Those whose bytes differ from the tip's. */
+  readonly files: readonly NewFile[]
+  readonly trouble: Complaint | undefined
+}
+
+/** Reads the files of the input `add` from the work tree. */
+export async function readExtra(git: Git, paths: readonly string[], tree: Tree, tip: Tip): Promise<Extra> {
   const files: NewFile[] = []
   for (const path of paths) {
     const found = await lstat(join(git.directory, path)).catch(() => undefined)
-    if (!found?.isFile()) throw unknown(path)
-    if (tip.commit !== tip.head.commit && (await hasChanged(git, path, tip))) throw overtaken(path)
+    if (!found?.isFile()) return { files, trouble: unknown(path) }
+    if (tip.commit !== tip.head.commit && (await hasChanged(git, path, tip))) return { files, trouble: overtaken(path) }
     const { bytes, blob } = await clean(git, path, await readFile(join(git.directory, path)))
     const mode = (found.mode & 0o100) !== 0 ? '100755' : '100644'
     const before = tree.files.get(path)
     if (before?.blob !== blob || before.mode !== mode) files.push({ path, mode, bytes })
   }
-  return files
+  return { files, trouble: undefined }
 }
 
 /** A file of the work tree as `git add` would store it: line ends, LFS and other filters of .gitattributes applied. */

@@ -3,7 +3,7 @@ import { withoutReachable } from '../commits/graph.ts'
 import { findBases } from '../git/bases.ts'
 import { deepen, isShallow } from '../git/depth.ts'
 import { readCommits, readSince } from '../git/history.ts'
-import type { NewFile, Person } from '../git/objects.ts'
+import type { Person } from '../git/objects.ts'
 import type { Repository } from '../git/open.ts'
 import { type Git, GitError } from '../git/process.ts'
 import { isAncestor, readRemoteRefs, type TagRef } from '../git/refs.ts'
@@ -15,7 +15,7 @@ import type { Host } from '../runner/host.ts'
 import { compareVersions } from '../version/number.ts'
 import { type ReleaseTag, releasesOf, stableOf } from '../version/releases.ts'
 import { detectPrefix, prefixForm } from '../version/tag.ts'
-import { readExtra } from './extra.ts'
+import { type Extra, readExtra } from './extra.ts'
 import type { Inputs } from './inputs.ts'
 import { type ManifestBase, readManifestBase } from './manifest-base.ts'
 import { type PackageManifests, readManifests, readTree, type Tree } from './manifests.ts'
@@ -38,8 +38,8 @@ export interface Facts {
   readonly person: Person
   /** Tracked files with changes that are not committed; only read where something is written. */
   readonly dirty: readonly string[]
-  /** The files of `add` that differ from the tip. */
-  readonly extra: readonly NewFile[]
+  /** The files of `add`. */
+  readonly extra: Extra
   /** Releases that hold the tip already, without being in its history (`mode: tag-only` on an older commit). */
   readonly contained: readonly ReleaseTag[]
   /** Read in `mode: pull-request` only. */
@@ -88,7 +88,7 @@ export async function readFacts(
     tags: new Map(tip.refs.tags.map((tag) => [tag.name, tag])),
     person: isSilent ? botPerson : await readPerson(git, inputs),
     dirty: isTagOnly || isSilent ? [] : await readDirty(git, inputs),
-    extra: isTagOnly ? [] : await readExtra(git, inputs.add, tree, tip),
+    extra: isTagOnly ? { files: [], trouble: undefined } : await readExtra(git, inputs.add, tree, tip),
     contained: isTagOnly ? await findContaining(git, tip, found) : [],
     pulls: inputs.mode === 'pull-request' && !isPreview ? await readPulls(git, await github(), tip, found) : undefined,
     resumed: await findResumed(
