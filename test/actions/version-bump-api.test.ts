@@ -128,12 +128,10 @@ test.each<[string, 'classic' | 'ruleset']>([
   expect(await hosted.world.refs()).toEqual(before)
 })
 
-/** Requests of an undisturbed run, in order. */
-const requests = [1, 2, 3, 4, 5, 6]
 test.each([
-  ['a later attempt', { GITHUB_RUN_ATTEMPT: '2' }],
-  ['the same attempt', {}],
-])('killed after any request took effect, %s ends as if nothing had been', async (_, env) => {
+  ['after any request took effect, a later attempt', [1, 2, 3, 4, 5, 6], { GITHUB_RUN_ATTEMPT: '2' }],
+  ['before and after the update of the refs, the same attempt', [4, 5], {}],
+])('killed %s ends as if nothing had been', async (_, requests, env) => {
   await each(requests, 2, async (nth) => {
     await using hosted = await host(template)
     const { world, fake } = hosted
