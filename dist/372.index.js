@@ -2962,6 +2962,8 @@ async function draftFiles(git, inputs, facts, decisions) {
     const releases = decisions.flatMap((decision) => releaseOf(inputs, decision));
     if (releases.length === 0 || inputs.mode === 'tag-only')
         return { files: [], sites: [], left: [], isProposed: false };
+    if (facts.extra.trouble)
+        throw facts.extra.trouble;
     const paths = [...new Set(decisions.flatMap((decision) => decision.facts.manifests.paths))];
     const before = new Map();
     const texts = new Map();
@@ -2992,7 +2994,7 @@ async function draftFiles(git, inputs, facts, decisions) {
     const files = [...texts]
         .filter(([path, text]) => text !== before.get(path))
         .map(([path, text]) => changed(facts.tree, path, text));
-    const all = [...files, ...facts.extra.filter(({ path }) => !texts.has(path))];
+    const all = [...files, ...facts.extra.files.filter(({ path }) => !texts.has(path))];
     return { files: all, sites, left, isProposed: await isProposed(git, facts, all) };
 }
 async function isProposed(git, { pulls, tip }, files) {
@@ -3125,22 +3127,22 @@ var tag = __webpack_require__(3639);
 
 
 
-/** Reads the files of the input `add` from the work tree; one whose bytes are the tip's already is left out. */
+/** Reads the files of the input `add` from the work tree. */
 async function readExtra(git, paths, tree, tip) {
     const files = [];
     for (const path of paths) {
         const found = await (0,promises_.lstat)((0,external_node_path_.join)(git.directory, path)).catch(() => undefined);
         if (!found?.isFile())
-            throw unknown(path);
+            return { files, trouble: unknown(path) };
         if (tip.commit !== tip.head.commit && (await hasChanged(git, path, tip)))
-            throw overtaken(path);
+            return { files, trouble: overtaken(path) };
         const { bytes, blob } = await clean(git, path, await (0,promises_.readFile)((0,external_node_path_.join)(git.directory, path)));
         const mode = (found.mode & 0o100) !== 0 ? '100755' : '100644';
         const before = tree.files.get(path);
         if (before?.blob !== blob || before.mode !== mode)
             files.push({ path, mode, bytes });
     }
-    return files;
+    return { files, trouble: undefined };
 }
 /** A file of the work tree as `git add` would store it: line ends, LFS and other filters of .gitattributes applied. */
 async function clean(git, path, bytes) {
@@ -3447,7 +3449,7 @@ async function readFacts(repository, github, inputs, host) {
         tags: new Map(tip.refs.tags.map((tag) => [tag.name, tag])),
         person: isSilent ? botPerson : await readPerson(git, inputs),
         dirty: isTagOnly || isSilent ? [] : await readDirty(git, inputs),
-        extra: isTagOnly ? [] : await readExtra(git, inputs.add, tree, tip),
+        extra: isTagOnly ? { files: [], trouble: undefined } : await readExtra(git, inputs.add, tree, tip),
         contained: isTagOnly ? await findContaining(git, tip, found) : [],
         pulls: inputs.mode === 'pull-request' && !isPreview ? await readPulls(git, await github(), tip, found) : undefined,
         resumed: await findResumed(git, tip, found.map((each) => each.releases), host),
