@@ -1,32 +1,22 @@
 import { createHash } from 'node:crypto'
-import { Complaint } from '../runner/complaint.ts'
-import { isLocal, type ServerTarget } from './target.ts'
+import { type AuthPlugin, authPlugins } from 'mysql2'
+import { insecureAuth } from './tls.ts'
 
-/** How mysql2 asks for an authentication method: it answers the bytes to send, or throws. */
-type Method = () => (data: Buffer) => Buffer | null
+/** How mysql2 asks for an authentication method: made when the server names it, it answers the bytes to send, or throws. */
+type Method = (context: Parameters<AuthPlugin>[0]) => (data: Buffer) => ReturnType<ReturnType<AuthPlugin>>
 
 /**
- * The methods that replace mysql2's own. Over an unencrypted connection to another machine the password must not leave in any form that whoever
+ * The methods that replace mysql2's own on an unencrypted connection. To another machine the password must not leave in any form that whoever
  * answers could read: mysql2 would ask that stranger for an RSA key and encrypt the password with it. What is sent there is the scramble of
  * `caching_sha2_password` (a hash with the server's nonce), and the full authentication is refused.
  */
-export function authenticationMethods(target: ServerTarget, isEncrypted: boolean): Record<string, Method> {
-  if (isEncrypted) return {}
-  const mysql_clear_password = refuse('mysql_clear_password')
-  if (isLocal(target) || target.allowInsecureAuth) return { mysql_clear_password }
+export function authenticationMethods(password: string, isTrusted: () => boolean): Record<string, Method> {
   return {
-    mysql_clear_password,
-    sha256_password: refuse('sha256_password'),
-    caching_sha2_password: () => cachingSha2(target.password()),
+    mysql_clear_password: refuse('mysql_clear_password'),
+    sha256_password: (context) => (isTrusted() ? authPlugins.sha256_password({}) : refuse('sha256_password'))(context),
+    caching_sha2_password: (context) =>
+      isTrusted() ? authPlugins.caching_sha2_password({})(context) : cachingSha2(password),
   }
-}
-
-/** The complaint for a method that would show the password. */
-export function insecureAuth(method: string): Complaint {
-  return new Complaint(
-    'insecure-auth',
-    `The server asks for the password by \`${method}\`, which needs an encrypted connection, and this one is not. Set \`ssl-mode: required\` or, better, \`ssl-ca\` with the server's CA; \`allow-insecure-auth: true\` sends it all the same.`,
-  )
 }
 
 function refuse(method: string): Method {

@@ -7,7 +7,7 @@ import { authenticationMethods } from './mysql-authentication.ts'
 import { MysqlSession } from './mysql-session.ts'
 import type { Open } from './session.ts'
 import type { ServerTarget } from './target.ts'
-import { describeSecurity, readTls, type TlsMaterial } from './tls.ts'
+import { describeSecurity, isTrusted, readTls, type TlsMaterial } from './tls.ts'
 import { isAtLeast, versionNumbers } from './version.ts'
 
 /** Flags of mysql2 that the command-line client does not set: they change how statements are read, counted, or what a server may ask for. */
@@ -63,7 +63,7 @@ function optionsOf(target: ServerTarget, tls: TlsMaterial | undefined, stream: S
     ...(target.database === '' ? {} : { database: target.database }),
     ...(tls === undefined ? {} : { ssl: { ...tls, verifyIdentity: target.tls.mode === 'verify-full' } }),
     enableCleartextPlugin: tls !== undefined,
-    authPlugins: authenticationMethods(target, tls !== undefined),
+    ...(tls === undefined ? { authPlugins: plainMethods(target, stream) } : {}),
     flags: unwanted,
     charset: 'utf8mb4_general_ci',
     connectTimeout: 0,
@@ -74,6 +74,10 @@ function optionsOf(target: ServerTarget, tls: TlsMaterial | undefined, stream: S
     jsonStrings: true,
     maxPreparedStatements: 16,
   }
+}
+
+function plainMethods(target: ServerTarget, stream: Socket) {
+  return authenticationMethods(target.password(), () => target.allowInsecureAuth || isTrusted(stream))
 }
 
 function connected(driver: Driver): Promise<void> {

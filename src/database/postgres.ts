@@ -1,11 +1,10 @@
 import pg from 'pg'
 import type { Guards, Server } from './database.ts'
 import { partsOf } from './failure.ts'
-import { insecureAuth } from './mysql-authentication.ts'
 import { PostgresSession } from './postgres-session.ts'
 import type { Open } from './session.ts'
-import { isLocal, type ServerTarget } from './target.ts'
-import { describeSecurity, readTls, type TlsMaterial } from './tls.ts'
+import type { ServerTarget } from './target.ts'
+import { describeSecurity, insecureAuth, isTrusted, readTls, type TlsMaterial } from './tls.ts'
 import { versionNumbers } from './version.ts'
 
 /** Opens a session on PostgreSQL. */
@@ -31,7 +30,7 @@ async function openWith(target: ServerTarget, tls: TlsMaterial | undefined, guar
     database: target.database === '' ? target.user : target.database,
     // Always a function: otherwise pg looks into the environment and into ~/.pgpass.
     password: () => {
-      if (isClearAsked && tls === undefined && !isLocal(target) && !target.allowInsecureAuth)
+      if (isClearAsked && tls === undefined && !target.allowInsecureAuth && !isTrusted(streamOf(client)))
         throw insecureAuth('password')
       return target.password()
     },

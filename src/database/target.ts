@@ -6,7 +6,7 @@ export type SslMode = (typeof sslModes)[number]
 
 export interface Tls {
   readonly mode: SslMode
-  /** PEM texts. */
+  /** PEM texts, or paths of PEM files. */
   readonly ca?: string
   readonly cert?: string
   readonly key?: string
@@ -47,8 +47,10 @@ export function describeTarget(target: ConnectionTarget): string {
   return `${product} on ${place}${target.database === '' ? '' : `, database ${target.database}`}`
 }
 
-/** Whether what is sent stays on this machine: a Unix socket, or a loopback address (names are resolved later, so only `localhost` counts). */
-export function isLocal(target: ServerTarget): boolean {
-  if (target.socket !== undefined) return true
-  return /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)$/.test(target.host.toLowerCase())
+/** Whether what is sent to this address, as Node names a socket's other end, stays on the machine; a Unix socket has none. */
+export function isLoopback(address: string | undefined): boolean {
+  return (
+    address === undefined ||
+    /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::ffff:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)$/.test(address)
+  )
 }

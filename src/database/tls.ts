@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
-import { isLocal, type ServerTarget } from './target.ts'
+import { isLoopback, type ServerTarget, type SslMode } from './target.ts'
 
 /** What both drivers hand to Node; the identity check beyond the chain is each driver's own option. */
 export interface TlsMaterial {
@@ -34,11 +35,26 @@ async function pem(input: string, given: string | undefined): Promise<string | u
   throw new Complaint('tls-failed', `Input \`${input}\` names a file that is not PEM (no \`-----BEGIN\` line).`)
 }
 
+/** The complaint for a method that would show the password. */
+export function insecureAuth(method: string): Complaint {
+  return new Complaint(
+    'insecure-auth',
+    `The server asks for the password by \`${method}\`, which needs an encrypted connection, and this one is not. Set \`ssl-mode: required\` or, better, \`ssl-ca\` with the server's CA; \`allow-insecure-auth: true\` sends it all the same.`,
+  )
+}
+
 /** How the open connection is protected, in words for the summary. */
-export function describeSecurity(target: ServerTarget, stream: unknown): string {
-  if (target.socket !== undefined) return 'Unix socket'
-  if (!(stream instanceof TLSSocket)) return `unencrypted${isLocal(target) ? ', local' : ''}`
-  const protocol = (stream.getProtocol() ?? 'TLS').replace('TLSv', 'TLS ')
-  const checks = { 'verify-full': 'server verified', 'verify-ca': 'certificate verified, host name not' }
-  return `${protocol}, ${target.tls.mode === 'verify-full' || target.tls.mode === 'verify-ca' ? checks[target.tls.mode] : 'server not verified'}`
+export function describeSecurity({ socket, tls }: ServerTarget, stream: unknown): string {
+  if (socket !== undefined) return 'Unix socket'
+  if (!(stream instanceof TLSSocket)) return isTrusted(stream) ? 'unencrypted, local' : 'unencrypted'
+  const checks: Partial<Record<SslMode, string>> = {
+    'verify-full': 'server verified',
+    'verify-ca': 'certificate verified, host name not',
+  }
+  return `${(stream.getProtocol() ?? 'TLS').replace('TLSv', 'TLS ')}, ${checks[tls.mode] ?? 'server not verified'}`
+}
+
+/** Whether an unencrypted stream stays on this machine. */
+export function isTrusted(stream: unknown): boolean {
+  return stream instanceof Socket && !stream.connecting && isLoopback(stream.remoteAddress)
 }
