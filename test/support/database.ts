@@ -8,8 +8,6 @@ import { shortFolder } from './install.ts'
 
 export { type Kind, kinds } from './database-kinds.ts'
 
-import { shortFolder } from './install.ts'
-
 export interface ServerOptions {
   /** PEM files; without them MariaDB, MySQL 5.6 and PostgreSQL speak no TLS. */
   readonly tls?: { readonly ca: string; readonly cert: string; readonly key: string }
