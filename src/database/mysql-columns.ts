@@ -8,6 +8,8 @@ export interface Field {
   readonly columnLength: number
   readonly characterSet: number
   readonly flags: number
+  /** Digits of the fraction; 31 for none fixed. */
+  readonly decimals: number
   /** MariaDB's own types (`uuid`, `inet6`, …), and `json` in the format. */
   readonly extendedTypeName?: string
   readonly extendedFormat?: string

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net'
 import type { Connection as Driver } from 'mysql2'
-import type { Column, Request, Row, Server, Warning } from './database.ts'
+import type { Request, Row, Server, Warning } from './database.ts'
 import { explainMysql } from './failure.ts'
-import { describeColumn, type Field } from './mysql-columns.ts'
+import { describeColumn } from './mysql-columns.ts'
 import { bindable, preparedRow, textRow } from './mysql-values.ts'
 import type { Finished, Session, Sink } from './session.ts'
 
@@ -54,8 +54,8 @@ export class MysqlSession implements Session {
       let toRow: ((values: readonly unknown[]) => Row) | undefined
       statement.on('fields', (fields: unknown) => {
         if (!Array.isArray(fields)) return
-        const columns = fields.map(readField)
-        toRow = isPrepared ? preparedRow(columns) : textRow(columns)
+        const columns = fields.map(describeColumn)
+        toRow = isPrepared ? preparedRow(columns, fields) : textRow(columns)
         sink.columns(columns)
       })
       statement.on('result', (result: unknown) => {
@@ -116,10 +116,6 @@ export class MysqlSession implements Session {
 /** mysql2 would take GEOMETRY and VECTOR apart. */
 function keepBytes(field: { readonly type: string; readonly buffer: () => Buffer | null }, next: () => unknown) {
   return field.type === 'GEOMETRY' || field.type === 'VECTOR' ? field.buffer() : next()
-}
-
-function readField(field: Field): Column {
-  return describeColumn(field)
 }
 
 function readHeader(header: unknown): Finished {

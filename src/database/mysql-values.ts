@@ -1,4 +1,5 @@
 import type { Column, ColumnKind, Parameter, Row, Value } from './database.ts'
+import type { Field } from './mysql-columns.ts'
 
 type Reader = (value: unknown) => Value
 
@@ -20,9 +21,23 @@ function decode(kind: ColumnKind | undefined, value: unknown): Value {
 }
 
 /** Rows of a prepared statement come as JavaScript values of mysql2; here they become the text that the text protocol would show. */
-export function preparedRow(columns: readonly Column[]): (values: readonly unknown[]) => Row {
-  const readers = columns.map((column): Reader => (column.type === 'float' ? readFloat : readValue))
+export function preparedRow(
+  columns: readonly Column[],
+  fields: readonly Pick<Field, 'decimals'>[],
+): (values: readonly unknown[]) => Row {
+  const readers = columns.map(({ type }, index): Reader => {
+    if (type === 'float') return readFloat
+    const decimals = fields[index]?.decimals ?? 0
+    return type === 'time' && decimals > 0 && decimals <= 6 ? (value) => withFraction(value, decimals) : readValue
+  })
   return (values) => readers.map((read, index) => read(values[index]))
+}
+
+/** mysql2 cuts the zeros at the end of a TIME's fraction. */
+function withFraction(value: unknown, decimals: number): Value {
+  if (typeof value !== 'string') return readValue(value)
+  const [whole = '', fraction = ''] = value.split('.')
+  return `${whole}.${fraction.padEnd(decimals, '0')}`
 }
 
 function readValue(value: unknown): Value {
@@ -41,7 +56,8 @@ function readFloat(value: unknown): Value {
   return String(value)
 }
 
-/** A parameter as mysql2 binds it: whole numbers as 64-bit integers, so that LIMIT takes them. */
-export function bindable(parameter: Parameter): string | number | bigint | boolean | Buffer | null {
-  return typeof parameter === 'number' && Number.isSafeInteger(parameter) ? BigInt(parameter) : parameter
+/** A parameter as mysql2 binds it: a whole number as text, since LIMIT takes no DOUBLE, which mysql2 makes of every number. */
+export function bindable(parameter: Parameter): string | number | boolean | Buffer | null {
+  const isWhole = typeof parameter === 'number' && Number.isSafeInteger(parameter)
+  return typeof parameter === 'bigint' || isWhole ? String(parameter) : parameter
 }
