@@ -16,8 +16,13 @@ export function partsOf(error: unknown): ErrorParts {
     const value = fields.get(key)
     return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   }
-  const message = error instanceof Error ? error.message : text('message')
-  return { message, code: text('code'), errno: text('errno'), state: text('sqlState') }
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : ''
+  return {
+    message: typeof message === 'string' ? message : '',
+    code: text('code'),
+    errno: text('errno'),
+    state: text('sqlState'),
+  }
 }
 
 /** Error numbers of MySQL and MariaDB with a meaning of their own. */

@@ -15,7 +15,7 @@ export class Flow implements Sink {
   readonly #stopped = Promise.withResolvers<void>()
   #queue: Entry[] = []
   #draining: Promise<void> | undefined
-  #isDropping = false
+  #isDropped = false
   #error: { readonly cause: unknown } | undefined
 
   /** `onError` is told once when a taker throws: the statement should be ended. */
@@ -46,7 +46,7 @@ export class Flow implements Sink {
 
   row(row: Row): void {
     const current = this.#resultSets.at(-1)
-    if (current === undefined || this.#isDropping) return
+    if (current === undefined || this.#isDropped) return
     current.rowCount++
     if (this.#request.onRows === undefined) return
     const last = this.#queue.at(-1)
@@ -54,22 +54,24 @@ export class Flow implements Sink {
     else this.#add({ rows: [row] })
   }
 
-  /** From now on nothing is handed over, and the server need not wait: the statement is being ended. */
+  /** From now on nothing is handed over: the statement is being ended. The throttle stays as it is, so that a flood does not delay that. */
   drop(): void {
-    this.#isDropping = true
+    this.#isDropped = true
     this.#queue = []
-    this.#throttle.resume()
     this.#stopped.resolve()
+  }
+
+  isDropping(): boolean {
+    return this.#isDropped
   }
 
   /** Resolves when all has been taken, or at once after `drop`. */
   async finish(): Promise<void> {
-    while (this.#draining !== undefined && !this.#isDropping)
-      await Promise.race([this.#draining, this.#stopped.promise])
+    while (this.#draining !== undefined && !this.#isDropped) await Promise.race([this.#draining, this.#stopped.promise])
   }
 
   #add(entry: Entry): void {
-    if (this.#isDropping) return
+    if (this.#isDropped) return
     this.#queue.push(entry)
     this.#draining ??= this.#drain()
   }
@@ -90,7 +92,7 @@ export class Flow implements Sink {
       this.#onError()
     } finally {
       this.#draining = undefined
-      this.#throttle.resume()
+      if (!this.#isDropped) this.#throttle.resume()
     }
   }
 }

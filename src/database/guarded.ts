@@ -153,10 +153,12 @@ export class GuardedConnection implements Connection {
   /** Ends the statement on the server and waits for its word, both for a bounded time; undefined when the word did not come. */
   async #endStatement(work: Promise<StatementOutcome>): Promise<StatementOutcome | undefined> {
     const quiet = work.catch(() => undefined)
+    this.#session.pause()
     await within(
       killPatience,
       this.#around.killSession(this.id).catch(() => undefined),
     )
+    this.#session.resume()
     const outcome = await within(endPatience, quiet)
     if (outcome !== undefined) return outcome
     this.#session.destroy()

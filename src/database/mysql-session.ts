@@ -4,7 +4,7 @@ import type { Request, Row, Server, Warning } from './database.ts'
 import { explainMysql } from './failure.ts'
 import { describeColumn } from './mysql-columns.ts'
 import { bindable, preparedRow, textRow } from './mysql-values.ts'
-import type { Finished, Session, Sink } from './session.ts'
+import { type Finished, noSink, type Session, type Sink } from './session.ts'
 
 /** What is known of the session once it is open. */
 export interface Known {
@@ -62,11 +62,7 @@ export class MysqlSession implements Session {
         if (Array.isArray(result)) sink.row(toRow?.(result) ?? [])
         else finished = readHeader(result)
       })
-      statement.on('error', (error: Error) => {
-        // Nothing here ever offers a file: a server that asks for one is not what it seems.
-        if (/LOCAL INFILE/.test(error.message)) this.#socket.destroy()
-        reject(error)
-      })
+      statement.on('error', reject)
       statement.on('end', () => resolve(finished ?? { affectedRows: null, insertId: null, warningCount: null }))
     }).finally(() => {
       this.#reject = undefined
@@ -75,7 +71,7 @@ export class MysqlSession implements Session {
 
   async warnings(): Promise<readonly Warning[]> {
     const rows: Row[] = []
-    await this.execute('SHOW WARNINGS LIMIT 100', undefined, { columns: () => {}, row: (row) => rows.push(row) })
+    await this.execute('SHOW WARNINGS LIMIT 100', undefined, { ...noSink, row: (row) => rows.push(row) })
     return rows.map(([level, code, message]) => ({
       level: String(level),
       code: String(code),
@@ -85,7 +81,7 @@ export class MysqlSession implements Session {
 
   async killOther(id: string): Promise<void> {
     if (!/^\d+$/.test(id)) throw new Error('not a session')
-    await this.execute(`KILL QUERY ${id}`, undefined, { columns: () => {}, row: () => {} })
+    await this.execute(`KILL QUERY ${id}`, undefined, noSink)
   }
 
   close(): Promise<void> {

@@ -5,7 +5,7 @@ import type { Guards, Server } from './database.ts'
 import { partsOf } from './failure.ts'
 import { authenticationMethods } from './mysql-authentication.ts'
 import { MysqlSession } from './mysql-session.ts'
-import type { Open } from './session.ts'
+import { noSink, type Open } from './session.ts'
 import type { ServerTarget } from './target.ts'
 import { describeSecurity, isTrusted, readTls, type TlsMaterial } from './tls.ts'
 import { isAtLeast, versionNumbers } from './version.ts'
@@ -35,7 +35,7 @@ async function openWith(target: ServerTarget, tls: TlsMaterial | undefined, guar
     await connected(driver)
     const found = await identify(driver)
     const session = new MysqlSession(driver, socket, { ...found, security: securityOf(target, driver) })
-    await session.execute(guardStatement(found.server, guards), undefined, { columns: () => {}, row: () => {} })
+    await session.execute(guardStatement(found.server, guards), undefined, noSink)
     return session
   } catch (error) {
     socket.destroy()
@@ -65,6 +65,7 @@ function optionsOf(target: ServerTarget, tls: TlsMaterial | undefined, stream: S
     enableCleartextPlugin: tls !== undefined,
     ...(tls === undefined ? { authPlugins: plainMethods(target, stream) } : {}),
     flags: unwanted,
+    infileStreamFactory: refuseFile,
     charset: 'utf8mb4_general_ci',
     connectTimeout: 0,
     connectAttributes: { program_name: 'slipway' },
@@ -76,21 +77,21 @@ function optionsOf(target: ServerTarget, tls: TlsMaterial | undefined, stream: S
   }
 }
 
+/** Nothing here ever offers a file: a server that asks for one is not what it seems. mysql2 cuts the connection at once. */
+function refuseFile(): never {
+  throw new Error('The server asked for a file of this machine (LOCAL INFILE), which it never gets.')
+}
+
 function plainMethods(target: ServerTarget, stream: Socket) {
   return authenticationMethods(target.password(), () => target.allowInsecureAuth || isTrusted(stream))
 }
 
 function connected(driver: Driver): Promise<void> {
   return new Promise((resolve, reject) => {
-    driver.connect((error: QueryError | null) => (error === null || !isError(error) ? resolve() : reject(error)))
+    driver.connect((error: QueryError | null) => (error === null ? resolve() : reject(error)))
     // Without a listener a later error of the connection would end the process; the session hears of it by its own.
     driver.on('error', () => {})
   })
-}
-
-/** mysql2 hands its greeting to the same callback when all is well. */
-function isError(value: unknown): boolean {
-  return value instanceof Error
 }
 
 async function identify(driver: Driver): Promise<{ readonly server: Server; readonly id: string }> {

@@ -13,7 +13,8 @@ export function isStarting(error: unknown): boolean {
 
 /** Where a name has several addresses, Node gives one error for each. */
 function allParts(error: unknown) {
-  return error instanceof AggregateError ? [partsOf(error), ...error.errors.map(partsOf)] : [partsOf(error)]
+  const several = typeof error === 'object' && error !== null && 'errors' in error ? error.errors : []
+  return [error, ...(Array.isArray(several) ? several : [])].map(partsOf)
 }
 
 type Cure = readonly [reason: string, cure: string]

@@ -17,11 +17,16 @@ export interface DriverFailure {
   readonly line: number | null
 }
 
-/** Takes what a running statement sends; the driver calls it in the server's order, and waits while `isBusy`. */
+/** Takes what a running statement sends; the driver calls it in the server's order. */
 export interface Sink {
   readonly columns: (columns: readonly Column[]) => void
   readonly row: (row: Row) => void
+  /** Nobody wants more: a driver without a server may stop. */
+  readonly isDropping: () => boolean
 }
+
+/** Takes nothing, for statements without rows. */
+export const noSink: Sink = { columns: () => {}, row: () => {}, isDropping: () => false }
 
 /** The throttle of a driver's socket. */
 export interface Throttle {

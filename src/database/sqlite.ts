@@ -85,8 +85,8 @@ class SqliteSession implements Session {
       if (++count % rowsAtOnce !== 0) continue
       // A turn of the event loop, so that timers and signals are heard and the taker begins.
       await new Promise(setImmediate)
-      while (this.#isPaused && !this.#isStopped) await this.#wake.promise
-      if (this.#isStopped) throw new Error('The statement was given up.')
+      while (this.#isPaused && !this.#isStopped && !sink.isDropping()) await this.#wake.promise
+      if (this.#isStopped || sink.isDropping()) throw new Error('The statement was given up.')
     }
   }
 }

@@ -49,8 +49,5 @@ export function describeTarget(target: ConnectionTarget): string {
 
 /** Whether what is sent to this address, as Node names a socket's other end, stays on the machine; a Unix socket has none. */
 export function isLoopback(address: string | undefined): boolean {
-  return (
-    address === undefined ||
-    /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::ffff:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)$/.test(address)
-  )
+  return address === undefined || ['127.0.0.1', '::ffff:127.0.0.1', '::1'].includes(address)
 }

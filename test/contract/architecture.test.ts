@@ -16,6 +16,9 @@ const effects =
   /(?<!\/)\bprocess\s*[.[]|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b|\bglobalThis\b|\bconsole\.|\bset(Timeout|Interval|Immediate)\(/
 /** The folders that are the outside, each the only way to its part of it. */
 const doors = {
+  mysql2: 'database',
+  pg: 'database',
+  'node:sqlite': 'database',
   '@actions/core': 'runner',
   '@actions/github': 'github',
   'node:child_process': 'git',

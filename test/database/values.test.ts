@@ -140,22 +140,24 @@ describe.each(kinds())('%s: values', (kind) => {
   })
 })
 
-describe.each(kinds('mariadb', 'mysql'))('%s: several result sets and warnings', (kind) => {
-  test('a procedure gives each of its result sets in order', async () => {
-    await using server = await startServer(kind)
-    await using connection = await openConnection(server)
-    await mustRun(connection, 'CREATE PROCEDURE two() BEGIN SELECT 1 AS a; SELECT 2 AS b, 3 AS c; END')
-    const seen: unknown[] = []
-    const result = await mustRun(connection, 'CALL two()', {
-      onColumns: (columns) => void seen.push(columns.map(({ name }) => name)),
-      onRows: async (rows) => void seen.push(...rows),
+for (const kind of kinds('mariadb', 'mysql')) {
+  describe(`${kind}: several result sets and warnings`, () => {
+    test('a procedure gives each of its result sets in order', async () => {
+      await using server = await startServer(kind)
+      await using connection = await openConnection(server)
+      await mustRun(connection, 'CREATE PROCEDURE two() BEGIN SELECT 1 AS a; SELECT 2 AS b, 3 AS c; END')
+      const seen: unknown[] = []
+      const result = await mustRun(connection, 'CALL two()', {
+        onColumns: (columns) => void seen.push(columns.map(({ name }) => name)),
+        onRows: async (rows) => void seen.push(...rows),
+      })
+      expect(seen).toEqual([['a'], ['1'], ['b', 'c'], ['2', '3']])
+      expect(result.resultSets.map(({ rowCount }) => rowCount)).toEqual([1, 1])
+      const dropped = await mustRun(connection, 'DROP TABLE IF EXISTS no_such_table')
+      expect(dropped.warningCount).toBe(1)
+      expect(await connection.warnings()).toEqual([
+        { level: 'Note', code: '1051', message: expect.stringContaining('no_such_table') },
+      ])
     })
-    expect(seen).toEqual([['a'], ['1'], ['b', 'c'], ['2', '3']])
-    expect(result.resultSets.map(({ rowCount }) => rowCount)).toEqual([1, 1])
-    const dropped = await mustRun(connection, 'DROP TABLE IF EXISTS no_such_table')
-    expect(dropped.warningCount).toBe(1)
-    expect(await connection.warnings()).toEqual([
-      { level: 'Note', code: '1051', message: expect.stringContaining('no_such_table') },
-    ])
   })
-})
+}

@@ -129,7 +129,7 @@ function usersOf(isOld: boolean): string {
       ? [`GRANT ALL PRIVILEGES ON *.* TO ${user} ${secret} WITH GRANT OPTION;`]
       : [`CREATE USER ${user} ${secret};`, `GRANT ALL PRIVILEGES ON *.* TO ${user} WITH GRANT OPTION;`],
   )
-  return `${[...lines, 'CREATE DATABASE shop CHARACTER SET utf8mb4;'].join('\n')}\n`
+  return `${[...lines, 'CREATE DATABASE IF NOT EXISTS shop CHARACTER SET utf8mb4;'].join('\n')}\n`
 }
 
 function postgres(bin: string): Installation {

@@ -31,10 +31,14 @@ export class DatabaseServer implements AsyncDisposable {
   /** The program's own text. */
   readonly version: string
   readonly folder: string
+  readonly #options: ServerOptions
+  readonly #installation: Installation
   readonly #child: ChildProcess
   readonly #ended: Promise<void>
 
   constructor(kind: Kind, installation: Installation, folder: string, port: number, options: ServerOptions) {
+    this.#options = options
+    this.#installation = installation
     this.kind = kind
     this.dialect = kind === 'postgres' ? 'postgres' : 'mysql'
     this.version = installation.version
@@ -74,6 +78,14 @@ export class DatabaseServer implements AsyncDisposable {
   async stop(): Promise<void> {
     this.#child.kill(this.kind === 'postgres' ? 'SIGINT' : 'SIGTERM')
     await this.#ended
+  }
+
+  /** The same server once more, after `stop` or `kill`: same data, same address. Dispose of this one, not of the first. */
+  async restart(): Promise<DatabaseServer> {
+    await this.#ended
+    const again = new DatabaseServer(this.kind, this.#installation, this.folder, this.port, this.#options)
+    await again.ready()
+    return again
   }
 
   /** A power cut. */

@@ -27,7 +27,9 @@ export function testHost(env: Readonly<Record<string, string>> = {}): TestHost {
     workspace: '/nowhere',
     now: () => new Date(),
     random: () => 0.5,
-    sleep: (milliseconds) => wait(milliseconds, undefined, { signal: cancelled.signal }),
+    sleep: async (milliseconds) => {
+      await wait(milliseconds, undefined, { signal: cancelled.signal }).catch(() => cancelled.signal.throwIfAborted())
+    },
     signal: cancelled.signal,
     log,
     lines,
