@@ -83,26 +83,23 @@ type Complain = TargetContext['complain']
 /** The parts of the URL and the single inputs together; a part that both tell differently is a contradiction. */
 function merge(given: TargetFields, complain: Complain): { readonly dialect: Dialect; readonly fields: TargetFields } {
   const single = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+  const unknown = { dialect: 'mysql', fields: { host: 'unknown', user: 'unknown' } } as const
   if (given.url === undefined || given.url === '') {
-    if (single['host'] === undefined && single['socket'] === undefined)
-      complain(
-        'url',
-        `is not given, and neither are \`host\` or \`socket\`; one of them says where the database is. \`url\` begins with ${urlForms}`,
-      )
-    return { dialect: 'mysql', fields: single }
+    if (single['host'] !== undefined || single['socket'] !== undefined) return { dialect: 'mysql', fields: single }
+    const what = 'is not given, and neither are `host` or `socket`; one of them says where the database is'
+    complain('url', `${what}. \`url\` begins with ${urlForms}`)
+    return unknown
   }
   const url = parseUrl(given.url)
   if (typeof url === 'string') {
     complain('url', url)
-    return { dialect: 'mysql', fields: { host: 'unknown', user: 'unknown' } }
+    return unknown
   }
   const parts = Object.fromEntries(Object.entries(url.fields).filter(([, value]) => value !== ''))
   for (const name of targetInputs) {
     if (parts[name] !== undefined && single[name] !== undefined)
       complain(name, 'is given, and `url` tells it too; leave one of them out')
   }
-  if (parts['password'] !== undefined && single['password-env'] !== undefined)
-    complain('password-env', 'is given, and `url` has a password; leave one of them out')
   return { dialect: url.dialect, fields: { ...parts, ...single } }
 }
 
@@ -150,7 +147,10 @@ function readServerTarget(
 function readPassword(fields: TargetFields, { env, mask, complain }: TargetContext): string {
   const name = fields['password-env'] ?? ''
   if (name === '') return fields.password ?? ''
-  if (fields.password !== undefined) complain('password-env', 'is given beside `password`; leave one of them out')
+  if (fields.password !== undefined) {
+    complain('password-env', 'is given beside a password (in `password` or `url`); leave one of them out')
+    return ''
+  }
   const value = env[name]
   if (value === undefined || value === '') {
     complain('password-env', `names \`${brief(name, 80)}\`, which is not set in the environment of this step`)
