@@ -90,6 +90,7 @@ function mysql(program: string, kind: 'mariadb' | 'mysql'): Installation {
       `--tmpdir=${folder}`,
       '--skip-name-resolve',
       '--innodb-buffer-pool-size=64M',
+      '--max-allowed-packet=64M',
       '--innodb-flush-log-at-trx-commit=0',
       ...(hasUsers ? lean : smallLogs),
       ...(tls === undefined ? [] : [`--ssl-ca=${tls.ca}`, `--ssl-cert=${tls.cert}`, `--ssl-key=${tls.key}`]),
