@@ -59,9 +59,13 @@ const postgresReasons: Readonly<Record<string, FailureReason>> = {
   '57P05': 'server-gone',
 }
 
+/** The code of our own errors for statements that the interface has no form for. */
+export const unsupported = 'SLIPWAY_UNSUPPORTED'
+
 /** An error of pg for a statement. */
 export function explainPostgres(error: unknown, sql: string): DriverFailure {
   const { message, code } = partsOf(error)
+  if (code === unsupported) return { reason: 'sql-error', code: '', state: '', message, line: null }
   if (!/^[0-9A-Z]{5}$/.test(code) || !isServerError(error)) return broken(message, code)
   const known = code.startsWith('08') ? 'server-gone' : postgresReasons[code]
   const isTimeout = code === '57014' && message.includes('statement timeout')

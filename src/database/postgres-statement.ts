@@ -1,4 +1,5 @@
 import type { Column, Parameter, Value } from './database.ts'
+import { unsupported } from './failure.ts'
 import { describeType } from './postgres-types.ts'
 import type { Finished, Sink } from './session.ts'
 
@@ -103,25 +104,30 @@ export class PostgresStatement {
 
   handlePortalSuspended(): void {}
 
-  /** The protocol wants an answer; the data of a COPY has no place in a statement. */
+  /** The protocol wants an answer; the data of a COPY has no place in a statement. The first Sync was lost in the copy mode. */
   handleCopyInResponse(wire: Wire): void {
-    wire.sendCopyFail('COPY FROM STDIN is not supported here')
+    this.#refuse('COPY FROM STDIN is not supported here: use INSERT.')
+    wire.sendCopyFail('not supported')
     wire.sync()
   }
 
   handleCopyData(): void {
-    this.#error ??= { cause: new Error('COPY TO STDOUT is not supported here: use SELECT.') }
+    this.#refuse('COPY TO STDOUT is not supported here: use SELECT.')
   }
 
+  /** Afterwards the server says ReadyForQuery, which pg gives to nobody. */
   handleError(cause: unknown): void {
     this.#error ??= { cause }
-    // While the server still answers, the statement ends with its ReadyForQuery, which pg gives to the next one after an error.
-    this.#settled.reject(cause)
+    this.#settled.reject(this.#error.cause)
   }
 
   handleReadyForQuery(): void {
     if (this.#error !== undefined) this.#settled.reject(this.#error.cause)
     else this.#settled.resolve({ affectedRows: this.#affected, insertId: null, warningCount: this.#notices })
+  }
+
+  #refuse(why: string): void {
+    this.#error ??= { cause: Object.assign(new Error(why), { code: unsupported }) }
   }
 }
 

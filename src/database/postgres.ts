@@ -36,6 +36,7 @@ async function openWith(target: ServerTarget, tls: TlsMaterial | undefined, guar
     },
     ssl: tls === undefined ? false : tlsOptions(target, tls),
     application_name: 'slipway',
+    sslnegotiation: 'postgres',
     client_encoding: 'UTF8',
     keepAlive: true,
     enableChannelBinding: true,

@@ -161,3 +161,38 @@ for (const kind of kinds('mariadb', 'mysql')) {
     })
   })
 }
+
+for (const kind of kinds('postgres')) {
+  describe(`${kind}: COPY`, () => {
+    test('its data has no place in a statement: a failure, and the connection goes on', async () => {
+      await using server = await startServer(kind)
+      await using connection = await openConnection(server)
+      await mustRun(connection, 'CREATE TABLE t (n INT)')
+      const into = await connection.run('COPY t FROM STDIN')
+      expect(into).toMatchObject({
+        isDone: false,
+        reason: 'sql-error',
+        message: expect.stringContaining('not supported'),
+      })
+      expect(await rowsOf(connection, 'SELECT 1')).toEqual([['1']])
+      await mustRun(connection, 'INSERT INTO t VALUES (1)')
+      const out = await connection.run('COPY t TO STDOUT')
+      expect(out).toMatchObject({
+        isDone: false,
+        reason: 'sql-error',
+        message: expect.stringContaining('not supported'),
+      })
+      expect(await rowsOf(connection, 'SELECT 2')).toEqual([['2']])
+      expect(await rowsOf(connection, 'SELECT 3')).toEqual([['3']])
+    })
+
+    test('notices are warnings', async () => {
+      await using server = await startServer(kind)
+      await using connection = await openConnection(server)
+      expect(await mustRun(connection, 'DROP TABLE IF EXISTS no_such_table')).toMatchObject({ warningCount: 1 })
+      expect(await connection.warnings()).toEqual([
+        { level: 'NOTICE', code: '00000', message: expect.stringContaining('no_such_table') },
+      ])
+    })
+  })
+}
