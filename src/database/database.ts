@@ -75,14 +75,7 @@ export interface StatementResult {
 }
 
 /** Why a statement did not succeed; a closed list. `timeout` is the total one. */
-export type FailureReason =
-  | 'sql-error'
-  | 'statement-timeout'
-  | 'lock-timeout'
-  | 'timeout'
-  | 'cancelled'
-  | 'server-gone'
-  | 'invalid-data'
+export type FailureReason = 'sql-error' | 'statement-timeout' | 'lock-timeout' | 'timeout' | 'cancelled' | 'server-gone'
 
 /** What the server, or the guard, said instead of a result. */
 export interface StatementFailure {

@@ -216,3 +216,16 @@ test.each([[false], [true]])(
     expect(Buffer.concat(server.received).toString().includes(secret)).toBe(allowInsecureAuth)
   },
 )
+
+test.each<readonly [string, readonly string[], boolean]>([
+  ['the server itself', ['1', '8.0.36', 'MySQL Community Server'], false],
+  ['a number beyond 32 bits', ['4294967297', '10.11.6-MariaDB', 'mariadb.org'], false],
+  ['ProxySQL by name', ['1', '8.0.36', '(ProxySQL)'], true],
+  ['MaxScale by name', ['1', '10.11.6-MariaDB-maxscale', ''], true],
+  ['somebody who greets with another number', ['77', '8.0.36', 'MySQL Community Server'], true],
+])('a proxy is told from a server: %s', async (_, identity, isProxy) => {
+  await using server = await fakeMysql(() => undefined, identity).listen()
+  await using connection = await connect(target('mysql', server), noGuards, testHost())
+  expect(connection.server.isProxy).toBe(isProxy)
+  expect(connection.id).toBe(identity[0])
+})

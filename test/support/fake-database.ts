@@ -87,9 +87,12 @@ export function mysqlRow(values: readonly string[]): Buffer {
 }
 
 /**
- * A MySQL server that lets anybody in and answers the driver's first questions; from then on `answer` gives the bytes for each query.
+ * A MySQL server that lets anybody in and says who it is (number of the session, version, comment); from then on `answer` gives the bytes for each query.
  */
-export function fakeMysql(answer: (sql: string, socket: Socket) => Buffer | undefined): FakeServer {
+export function fakeMysql(
+  answer: (sql: string, socket: Socket) => Buffer | undefined,
+  identity: readonly string[] = ['1', '8.0.36', 'fake'],
+): FakeServer {
   return new FakeServer((socket) => {
     socket.write(mysqlGreeting())
     let isIn = false
@@ -103,7 +106,7 @@ export function fakeMysql(answer: (sql: string, socket: Socket) => Buffer | unde
         bytes[4] !== 3
           ? undefined
           : sql.startsWith('SELECT CONNECTION_ID()')
-            ? mysqlRow(['1', '8.0.36', 'fake'])
+            ? mysqlRow(identity)
             : /^(DO 0|SET SESSION)/.test(sql)
               ? mysqlOk(1)
               : answer(sql, socket)
