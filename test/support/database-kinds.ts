@@ -177,7 +177,7 @@ function settings(values: Readonly<Record<string, string>>): readonly string[] {
 
 /** PostgreSQL refuses to run as root. */
 function asPostgres(): readonly string[] {
-  return isRoot ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups'] : []
+  return isRoot ? ['setpriv', '--pdeathsig', 'KILL', '--reuid=postgres', '--regid=postgres', '--clear-groups'] : []
 }
 
 function own(folder: string): void {

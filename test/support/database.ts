@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Installation, installationOf, type Kind } from './database-kinds.ts'
-import { shortFolder } from './install.ts'
+import { findProgram, shortFolder } from './install.ts'
 
 export { type Kind, kinds } from './database-kinds.ts'
 
@@ -45,7 +45,7 @@ export class DatabaseServer implements AsyncDisposable {
     this.folder = folder
     this.port = port
     this.socket = kind === 'postgres' ? folder : join(folder, 's.sock')
-    const [program = '', ...args] = installation.command(this, options)
+    const [program = '', ...args] = [...mortal(), ...installation.command(this, options)]
     this.#child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder })
     this.#ended = new Promise((resolve) => {
       this.#child.on('exit', () => resolve()).on('error', () => resolve())
@@ -116,6 +116,11 @@ export async function startServer(kind: Kind, options: ServerOptions = {}): Prom
     await server[Symbol.asyncDispose]()
     throw error
   }
+}
+
+/** Where util-linux is there, the server dies with the test's process, however that ends. */
+function mortal(): readonly string[] {
+  return findProgram('setpriv') === undefined ? [] : ['setpriv', '--pdeathsig', 'KILL']
 }
 
 function freePort(): Promise<number> {
