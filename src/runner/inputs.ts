@@ -15,7 +15,12 @@ export class InputReader<Name extends string> {
 
   /** The input without surrounding white space; '' when it was not given. */
   text(name: Name): string {
-    return (this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim()
+    return this.raw(name).trim()
+  }
+
+  /** The input with its surrounding white space, as a password may have it; '' when it was not given. */
+  raw(name: Name): string {
+    return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? ''
   }
 
   /** One of `allowed`, exactly as spelt. */
@@ -44,6 +49,15 @@ export class InputReader<Name extends string> {
     if (value >= least && value <= most) return value
     this.refuse(name, given, `a whole number from ${least} to ${most}`)
     return otherwise
+  }
+
+  /** A time span in milliseconds (`500ms`, `5s`, `10m`, `2h`); 0 for `0`, which stands for none. */
+  duration(name: Name, otherwise: number): number {
+    const given = this.text(name)
+    if (given === '') return otherwise
+    const value = parseDuration(given)
+    if (value === undefined) this.refuse(name, given, durationForms)
+    return value ?? otherwise
   }
 
   /** The non-blank lines. */
@@ -78,4 +92,20 @@ export class InputReader<Name extends string> {
   finish(): void {
     if (this.#complaints.length > 0) throw new Complaint('invalid-input', this.#complaints)
   }
+}
+
+/** What `parseDuration` takes, for complaints. */
+export const durationForms = 'a number with a unit, such as `500ms`, `5s`, `10m` or `2h`, up to 30 days; `0` for none'
+
+const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }
+const longest = 30 * 24 * units.h
+
+/** Milliseconds of `500ms`, `5s`, `1.5m`, `2h`, 0 of `0`; undefined for anything else. */
+export function parseDuration(text: string): number | undefined {
+  if (text === '0') return 0
+  const [, amount = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text) ?? []
+  const size = new Map(Object.entries(units)).get(unit)
+  if (size === undefined) return undefined
+  const milliseconds = Math.round(Number(amount) * size)
+  return milliseconds <= longest ? milliseconds : undefined
 }

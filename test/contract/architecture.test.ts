@@ -7,7 +7,8 @@ const imports = new Map(sources.map((file) => [file, listImports(file, readText(
 /** No effect and no outside: what they know comes in as arguments. */
 const pure = /^src\/(commits|version|markdown|manifests)\/|^src\/[\w-]+\/(inputs|plan|report)\.ts$/
 /** What pure modules may use of the outside, because it has no effects either. */
-const harmless = /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^node:(util|path|path\/posix|buffer|crypto)$/
+const harmless =
+  /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^src\/database\/(inputs|target|url)\.ts$|^node:(util|path|path\/posix|buffer|crypto)$/
 /** The folders that are the outside. */
 const outside = /^src\/(runner|github|git|database|bundle)\//
 const libraries = ['semver', 'yaml', 'mustache', 'toml-eslint-parser', 'saxes', 'picomatch']
@@ -16,6 +17,9 @@ const effects =
   /(?<!\/)\bprocess\s*[.[]|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b|\bglobalThis\b|\bconsole\.|\bset(Timeout|Interval|Immediate)\(/
 /** The folders that are the outside, each the only way to its part of it. */
 const doors = {
+  mysql2: 'database',
+  pg: 'database',
+  'node:sqlite': 'database',
   '@actions/core': 'runner',
   '@actions/github': 'github',
   'node:child_process': 'git',

@@ -1,0 +1,98 @@
+import type { Column, Request, ResultSet, Row } from './database.ts'
+import type { Sink, Throttle } from './session.ts'
+
+type Entry = { readonly columns: readonly Column[] } | { readonly rows: Row[] }
+
+/**
+ * Hands what a driver reads to the one who takes it, in order and one call at a time, and makes the server wait meanwhile. A batch is what
+ * came with one read of the socket, so memory does not grow with the result.
+ */
+export class Flow implements Sink {
+  readonly #request: Request
+  readonly #throttle: Throttle
+  readonly #onError: () => void
+  readonly #resultSets: { readonly columns: readonly Column[]; rowCount: number }[] = []
+  readonly #stopped = Promise.withResolvers<void>()
+  #queue: Entry[] = []
+  #draining: Promise<void> | undefined
+  #isDropped = false
+  #error: { readonly cause: unknown } | undefined
+
+  /** `onError` is told once when a taker throws: the statement should be ended. */
+  constructor(request: Request, throttle: Throttle, onError: () => void) {
+    this.#request = request
+    this.#throttle = throttle
+    this.#onError = onError
+  }
+
+  /** One for each result set so far. */
+  get resultSets(): readonly ResultSet[] {
+    return this.#resultSets
+  }
+
+  get rowCount(): number {
+    return this.#resultSets.reduce((sum, { rowCount }) => sum + rowCount, 0)
+  }
+
+  /** What the taker threw. */
+  get error(): { readonly cause: unknown } | undefined {
+    return this.#error
+  }
+
+  columns(columns: readonly Column[]): void {
+    this.#resultSets.push({ columns, rowCount: 0 })
+    if (this.#request.onColumns !== undefined) this.#add({ columns })
+  }
+
+  row(row: Row): void {
+    const current = this.#resultSets.at(-1)
+    if (current === undefined || this.#isDropped) return
+    current.rowCount++
+    if (this.#request.onRows === undefined) return
+    const last = this.#queue.at(-1)
+    if (last !== undefined && 'rows' in last) last.rows.push(row)
+    else this.#add({ rows: [row] })
+  }
+
+  /** From now on nothing is handed over: the statement is being ended. The throttle stays as it is, so that a flood does not delay that. */
+  drop(): void {
+    this.#isDropped = true
+    this.#queue = []
+    this.#stopped.resolve()
+  }
+
+  isDropping(): boolean {
+    return this.#isDropped
+  }
+
+  /** Resolves when all has been taken, or at once after `drop`. */
+  async finish(): Promise<void> {
+    while (this.#draining !== undefined && !this.#isDropped) await Promise.race([this.#draining, this.#stopped.promise])
+  }
+
+  #add(entry: Entry): void {
+    if (this.#isDropped) return
+    this.#queue.push(entry)
+    this.#draining ??= this.#drain()
+  }
+
+  /** Begins in a microtask, so that all rows of one read are in the first batch. */
+  async #drain(): Promise<void> {
+    await Promise.resolve()
+    try {
+      for (let entry = this.#queue.shift(); entry !== undefined; entry = this.#queue.shift()) {
+        const taking = 'rows' in entry ? this.#request.onRows?.(entry.rows) : this.#request.onColumns?.(entry.columns)
+        if (taking === undefined) continue
+        this.#throttle.pause()
+        await taking
+      }
+    } catch (cause) {
+      this.#error = { cause }
+      this.drop()
+      this.#onError()
+    } finally {
+      this.#draining = undefined
+      if (!this.#isDropped) this.#throttle.resume()
+    }
+  }
+}

@@ -1,0 +1,218 @@
+import type { Host } from '../runner/host.ts'
+import { printable } from '../runner/printable.ts'
+import type {
+  Connection,
+  FailureReason,
+  Guards,
+  Request,
+  StatementFailure,
+  StatementOutcome,
+  Warning,
+} from './database.ts'
+import { Flow } from './flow.ts'
+import type { DriverFailure, Finished, Session } from './session.ts'
+
+/** Milliseconds by which the guard here waits longer than the server's own, whose error says more. */
+const grace = 250
+/** Milliseconds for ending a statement through a second connection, and then for the server's word that it has ended. */
+const killPatience = 3_000
+const endPatience = 3_000
+
+type Ending = 'statement-timeout' | 'timeout' | 'cancelled' | 'taker'
+
+/** What the connection needs beside its session. */
+export interface Surroundings {
+  readonly guards: Guards
+  readonly host: Pick<Host, 'signal'>
+  /** `performance.now()` after which nothing runs any more; Infinity for never. */
+  readonly deadline: number
+  /** Ends what the session runs, through another session. */
+  readonly killSession: (id: string) => Promise<void>
+  /** Blanks secrets in what the server says. */
+  readonly redact: (text: string) => string
+}
+
+/** A session with guards around each statement. */
+export class GuardedConnection implements Connection {
+  readonly #session: Session
+  readonly #around: Surroundings
+  #end: ((why: Ending) => void) | undefined
+  #isRunning = false
+
+  constructor(session: Session, around: Surroundings) {
+    this.#session = session
+    this.#around = around
+  }
+
+  get dialect() {
+    return this.#session.dialect
+  }
+
+  get server() {
+    return this.#session.server
+  }
+
+  get id() {
+    return this.#session.id
+  }
+
+  get security() {
+    return this.#session.security
+  }
+
+  readonly run = async (sql: string, request: Request = {}): Promise<StatementOutcome> => {
+    if (this.#isRunning) throw new Error('A connection runs one statement at a time.')
+    const started = performance.now()
+    const refusal = this.#refusal()
+    if (refusal !== undefined) return failed(refusal, started, 0)
+    this.#isRunning = true
+    try {
+      return await this.#guarded(sql, request, started)
+    } finally {
+      this.#isRunning = false
+    }
+  }
+
+  readonly warnings = async (): Promise<readonly Warning[]> => {
+    if (this.#refusal() !== undefined) return []
+    const warnings = await this.#session.warnings()
+    return warnings.map((warning) => ({ ...warning, message: this.#shown(warning.message) }))
+  }
+
+  readonly kill = async (): Promise<void> => {
+    this.#end?.('cancelled')
+    if (this.#end === undefined) await this.#around.killSession(this.id)
+  }
+
+  close(): Promise<void> {
+    return this.#session.close()
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
+
+  /** Why nothing may begin any more. */
+  #refusal(): DriverFailure | undefined {
+    if (!this.#session.isOpen()) return own('server-gone', 'The connection was lost before this statement.')
+    if (this.#around.host.signal.aborted) return own('cancelled', 'The job was cancelled before this statement.')
+    if (performance.now() >= this.#around.deadline)
+      return own('timeout', 'The total time was used up before this statement.')
+    return undefined
+  }
+
+  async #guarded(sql: string, request: Request, started: number): Promise<StatementOutcome> {
+    const ended = Promise.withResolvers<Ending>()
+    const flow = new Flow(request, this.#session, () => ended.resolve('taker'))
+    const work = this.#work(sql, request, flow, started)
+    using watch = this.#watch(request.timeout ?? 0, ended.resolve)
+    this.#end = watch.end
+    const first = await Promise.race([work, ended.promise])
+    this.#end = undefined
+    if (typeof first !== 'string') return first
+    flow.drop()
+    const outcome = await this.#endStatement(work)
+    if (flow.error !== undefined) throw flow.error.cause
+    if (outcome?.isDone === true && outcome.resultSets.length === 0) return outcome
+    return failed(this.#ending(first, outcome), started, flow.rowCount)
+  }
+
+  async #work(sql: string, request: Request, flow: Flow, started: number): Promise<StatementOutcome> {
+    try {
+      const finished = await this.#session.execute(sql, request.parameters, flow)
+      await flow.finish()
+      if (flow.error !== undefined) throw flow.error.cause
+      return done(finished, flow, started)
+    } catch (error) {
+      if (flow.error !== undefined) throw flow.error.cause
+      const failure = this.#session.explainError(error)
+      return failed({ ...failure, message: this.#shown(failure.message) }, started, flow.rowCount)
+    }
+  }
+
+  /** Calls `end` when the first guard strikes; disposed when the statement is over. */
+  #watch(limit: number, end: (why: Ending) => void) {
+    const { guards, host, deadline } = this.#around
+    const own = guards.statement > 0 ? guards.statement + grace : Number.POSITIVE_INFINITY
+    const statement = Math.min(limit > 0 ? limit : Number.POSITIVE_INFINITY, own)
+    const timers = [
+      timer(statement, () => end('statement-timeout')),
+      timer(deadline - performance.now(), () => end('timeout')),
+    ]
+    const onAbort = () => end('cancelled')
+    host.signal.addEventListener('abort', onAbort, { once: true })
+    return {
+      end,
+      [Symbol.dispose]: () => {
+        for (const each of timers) clearTimeout(each)
+        host.signal.removeEventListener('abort', onAbort)
+      },
+    }
+  }
+
+  /** Ends the statement on the server and waits for its word, both for a bounded time; undefined when the word did not come. */
+  async #endStatement(work: Promise<StatementOutcome>): Promise<StatementOutcome | undefined> {
+    const quiet = work.catch(() => undefined)
+    this.#session.pause()
+    await within(
+      killPatience,
+      this.#around.killSession(this.id).catch(() => undefined),
+    )
+    this.#session.resume()
+    const outcome = await within(endPatience, quiet)
+    if (outcome !== undefined) return outcome
+    this.#session.destroy()
+    await within(endPatience, quiet)
+    return undefined
+  }
+
+  #ending(why: Ending, outcome: StatementOutcome | undefined): DriverFailure {
+    const reason = why === 'taker' ? 'cancelled' : why
+    const what = {
+      'statement-timeout': 'The statement took longer than its timeout',
+      timeout: 'The total time was used up',
+      cancelled: 'The statement was cancelled',
+    }[reason]
+    if (outcome === undefined)
+      return own(
+        reason,
+        `${what}; the server did not confirm in ${(killPatience + endPatience) / 1_000} s that it ended, so it may still run there.`,
+      )
+    if (outcome.isDone) return own(reason, `${what}; the server ended it.`)
+    return { ...outcome, reason, message: `${what}; the server ended it: ${outcome.message}` }
+  }
+
+  #shown(text: string): string {
+    return printable(this.#around.redact(text)).slice(0, 2_000)
+  }
+}
+
+function own(reason: FailureReason, message: string): DriverFailure {
+  return { reason, code: '', state: '', message, line: null }
+}
+
+function failed(failure: DriverFailure, started: number, rowCount: number): StatementFailure {
+  const { reason, code, state, message, line } = failure
+  return { isDone: false, reason, code, state, message, line, rowCount, milliseconds: performance.now() - started }
+}
+
+function done(finished: Finished, flow: Flow, started: number): StatementOutcome {
+  const { resultSets, rowCount } = flow
+  return { isDone: true, resultSets, rowCount, ...finished, milliseconds: performance.now() - started }
+}
+
+/** Node fires a timer of more than 2^31 ms at once. */
+function timer(milliseconds: number, strike: () => void): NodeJS.Timeout | undefined {
+  return milliseconds < 2 ** 31 ? setTimeout(strike, Math.max(0, milliseconds)) : undefined
+}
+
+/** What the work gives, or undefined when it has not after so many milliseconds. */
+async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result | undefined> {
+  const late = Promise.withResolvers<undefined>()
+  const clock = setTimeout(() => late.resolve(undefined), milliseconds)
+  try {
+    return await Promise.race([work, late.promise])
+  } finally {
+    clearTimeout(clock)
+  }
+}

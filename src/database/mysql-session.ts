@@ -1,0 +1,129 @@
+import type { Socket } from 'node:net'
+import type { Connection as Driver } from 'mysql2'
+import type { Request, Row, Server, Warning } from './database.ts'
+import { explainMysql } from './failure.ts'
+import { describeColumn } from './mysql-columns.ts'
+import { bindable, preparedRow, textRow } from './mysql-values.ts'
+import { type Finished, noSink, type Session, type Sink } from './session.ts'
+
+/** What is known of the session once it is open. */
+export interface Known {
+  readonly server: Server
+  readonly id: string
+  readonly security: string
+}
+
+/** Milliseconds for a polite end. */
+const partingPatience = 1_000
+
+/** A session of mysql2. */
+export class MysqlSession implements Session {
+  readonly dialect = 'mysql'
+  readonly server: Server
+  readonly id: string
+  readonly security: string
+  readonly #driver: Driver
+  readonly #socket: Socket
+  #lost: Error | undefined
+  #reject: ((error: Error) => void) | undefined
+
+  constructor(driver: Driver, socket: Socket, { server, id, security }: Known) {
+    this.server = server
+    this.id = id
+    this.security = security
+    this.#driver = driver
+    this.#socket = socket
+    driver.on('error', (error) => this.#lose(error))
+    socket.on('close', () => this.#lose(new Error('The server closed the connection.')))
+  }
+
+  readonly isOpen = () => this.#lost === undefined
+  readonly explainError = explainMysql
+  readonly pause = () => this.#driver.pause()
+  readonly resume = () => this.#driver.resume()
+
+  execute(sql: string, parameters: Request['parameters'], sink: Sink): Promise<Finished> {
+    if (this.#lost !== undefined) return Promise.reject(this.#lost)
+    return new Promise<Finished>((resolve, reject) => {
+      this.#reject = reject
+      const isPrepared = parameters !== undefined
+      const statement = isPrepared
+        ? this.#driver.execute({ sql, values: parameters.map(bindable), rowsAsArray: true, typeCast: keepBytes })
+        : this.#driver.query({ sql, rowsAsArray: true, typeCast: false })
+      let finished: Finished | undefined
+      let toRow: ((values: readonly unknown[]) => Row) | undefined
+      statement.on('fields', (fields: unknown) => {
+        if (!Array.isArray(fields)) return
+        const columns = fields.map(describeColumn)
+        toRow = isPrepared ? preparedRow(columns, fields) : textRow(columns)
+        sink.columns(columns)
+      })
+      statement.on('result', (result: unknown) => {
+        if (Array.isArray(result)) sink.row(toRow?.(result) ?? [])
+        else finished = readHeader(result)
+      })
+      statement.on('error', reject)
+      statement.on('end', () => resolve(finished ?? { affectedRows: null, insertId: null, warningCount: null }))
+    }).finally(() => {
+      this.#reject = undefined
+    })
+  }
+
+  async warnings(): Promise<readonly Warning[]> {
+    const rows: Row[] = []
+    await this.execute('SHOW WARNINGS LIMIT 100', undefined, { ...noSink, row: (row) => rows.push(row) })
+    return rows.map(([level, code, message]) => ({
+      level: String(level),
+      code: String(code),
+      message: String(message),
+    }))
+  }
+
+  async killOther(id: string): Promise<void> {
+    if (!/^\d+$/.test(id)) throw new Error('not a session')
+    await this.execute(`KILL QUERY ${id}`, undefined, noSink)
+  }
+
+  close(): Promise<void> {
+    if (this.#lost !== undefined) return Promise.resolve()
+    this.#lost = new Error('The connection was closed.')
+    return new Promise((resolve) => {
+      const clock = setTimeout(() => this.#socket.destroy(), partingPatience)
+      this.#socket.once('close', () => {
+        clearTimeout(clock)
+        resolve()
+      })
+      this.#driver.end(() => this.#socket.end())
+    })
+  }
+
+  destroy(): void {
+    this.#lose(new Error('The connection was given up.'))
+    this.#socket.destroy()
+  }
+
+  #lose(error: Error): void {
+    this.#lost ??= error
+    this.#reject?.(error)
+    this.#socket.destroy()
+  }
+}
+
+/** mysql2 would take GEOMETRY and VECTOR apart. */
+function keepBytes(field: { readonly type: string; readonly buffer: () => Buffer | null }, next: () => unknown) {
+  return field.type === 'GEOMETRY' || field.type === 'VECTOR' ? field.buffer() : next()
+}
+
+function readHeader(header: unknown): Finished {
+  const fields = new Map<string, unknown>(typeof header === 'object' && header !== null ? Object.entries(header) : [])
+  const count = (key: string) => {
+    const value = fields.get(key)
+    return typeof value === 'number' || (typeof value === 'string' && /^-?\d+$/.test(value)) ? BigInt(value) : null
+  }
+  const insertId = count('insertId')
+  return {
+    affectedRows: count('affectedRows'),
+    insertId: insertId === 0n ? null : insertId,
+    warningCount: Number(count('warningStatus') ?? 0n),
+  }
+}

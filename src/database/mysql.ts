@@ -1,0 +1,132 @@
+import { connect as connectSocket, type Socket } from 'node:net'
+import type { ConnectionOptions, Connection as Driver, QueryError } from 'mysql2'
+import { createConnection } from 'mysql2'
+import type { Guards, Server } from './database.ts'
+import { partsOf } from './failure.ts'
+import { authenticationMethods } from './mysql-authentication.ts'
+import { MysqlSession } from './mysql-session.ts'
+import { noSink, type Open } from './session.ts'
+import type { ServerTarget } from './target.ts'
+import { describeSecurity, isTrusted, readTls, type TlsMaterial } from './tls.ts'
+import { isAtLeast, versionNumbers } from './version.ts'
+
+/** Flags of mysql2 that the command-line client does not set: they change how statements are read, counted, or what a server may ask for. */
+const unwanted = ['-LOCAL_FILES', '-IGNORE_SPACE', '-ODBC', '-FOUND_ROWS', '-MULTI_STATEMENTS']
+
+/** Opens a session on MySQL or MariaDB. */
+export const open: Open = async (target, guards, signal) => {
+  if (target.dialect === 'sqlite') throw new Error('not a server')
+  const tls = await readTls(target)
+  try {
+    return await openWith(target, tls, guards, signal)
+  } catch (error) {
+    if (target.tls.mode !== 'preferred' || partsOf(error).code !== 'HANDSHAKE_NO_SSL_SUPPORT') throw error
+    return await openWith(target, undefined, guards, signal)
+  }
+}
+
+async function openWith(target: ServerTarget, tls: TlsMaterial | undefined, guards: Guards, signal: AbortSignal) {
+  signal.throwIfAborted()
+  const socket = dial(target)
+  const driver = createConnection(optionsOf(target, tls, socket))
+  const abort = () => socket.destroy(asError(signal.reason))
+  signal.addEventListener('abort', abort, { once: true })
+  try {
+    await connected(driver)
+    const found = await identify(driver)
+    const session = new MysqlSession(driver, socket, { ...found, security: securityOf(target, driver) })
+    await session.execute(guardStatement(found.server, guards), undefined, noSink)
+    return session
+  } catch (error) {
+    socket.destroy()
+    signal.throwIfAborted()
+    throw error
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
+}
+
+/** Our own socket, with a host for the identity check: Node leaves that out for addresses, and would then check for `localhost`. */
+function dial(target: ServerTarget): Socket {
+  if (target.socket !== undefined) return connectSocket(target.socket)
+  const socket = connectSocket({ host: target.host, port: target.port, noDelay: true, keepAlive: true })
+  return Object.assign(socket, { _host: target.host })
+}
+
+function optionsOf(target: ServerTarget, tls: TlsMaterial | undefined, stream: Socket): ConnectionOptions {
+  return {
+    host: target.host,
+    stream,
+    user: target.user,
+    password: target.password(),
+    ...(target.socket === undefined ? {} : { socketPath: target.socket }),
+    ...(target.database === '' ? {} : { database: target.database }),
+    ...(tls === undefined ? {} : { ssl: { ...tls, verifyIdentity: target.tls.mode === 'verify-full' } }),
+    enableCleartextPlugin: tls !== undefined,
+    ...(tls === undefined ? { authPlugins: plainMethods(target, stream) } : {}),
+    flags: unwanted,
+    infileStreamFactory: refuseFile,
+    charset: 'utf8mb4_general_ci',
+    connectTimeout: 0,
+    connectAttributes: { program_name: 'slipway' },
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    dateStrings: true,
+    jsonStrings: true,
+    maxPreparedStatements: 16,
+  }
+}
+
+/** Nothing here ever offers a file: a server that asks for one is not what it seems. mysql2 cuts the connection at once. */
+function refuseFile(): never {
+  throw new Error('The server asked for a file of this machine (LOCAL INFILE), which it never gets.')
+}
+
+function plainMethods(target: ServerTarget, stream: Socket) {
+  return authenticationMethods(target.password(), () => target.allowInsecureAuth || isTrusted(stream))
+}
+
+function connected(driver: Driver): Promise<void> {
+  return new Promise((resolve, reject) => {
+    driver.connect((error: QueryError | null) => (error === null ? resolve() : reject(error)))
+    // Without a listener a later error of the connection would end the process; the session hears of it by its own.
+    driver.on('error', () => {})
+  })
+}
+
+async function identify(driver: Driver): Promise<{ readonly server: Server; readonly id: string }> {
+  const asked = 'SELECT CONNECTION_ID(), @@version, @@version_comment'
+  const rows = await new Promise<unknown>((resolve, reject) =>
+    driver.query({ sql: asked, rowsAsArray: true }, (error, result) => (error ? reject(error) : resolve(result))),
+  )
+  const first: unknown = Array.isArray(rows) ? rows[0] : undefined
+  const [id = '', version = '', comment = ''] = Array.isArray(first) ? first.map(String) : []
+  const product = /mariadb/i.test(version) || /mariadb/i.test(comment) ? 'MariaDB' : 'MySQL'
+  const isProxy = /proxysql|maxscale|vitess|tidb-proxy|router/i.test(`${version} ${comment}`) || isOther(driver, id)
+  return { id, server: { product, version, numbers: versionNumbers(version.replace(/^5\.5\.5-/, '')), isProxy } }
+}
+
+/** The greeting carries the low 32 bits of the session's number: another number was given by somebody in between. */
+function isOther(driver: Driver, id: string): boolean {
+  const { threadId } = driver
+  return /^\d+$/.test(id) && typeof threadId === 'number' && BigInt.asUintN(32, BigInt(id)) !== BigInt(threadId >>> 0)
+}
+
+/** The waits in whole seconds, at least one; a bound on statements is of SELECT only in MySQL, and the connection has its own besides. */
+function guardStatement({ product, numbers }: Server, { lockWait, statement }: Guards): string {
+  const seconds = Math.max(1, Math.ceil(lockWait / 1_000))
+  const settings = lockWait > 0 ? [`lock_wait_timeout = ${seconds}`, `innodb_lock_wait_timeout = ${seconds}`] : []
+  if (statement > 0 && product === 'MariaDB') settings.push(`max_statement_time = ${statement / 1_000}`)
+  if (statement > 0 && product === 'MySQL' && isAtLeast(numbers, [5, 7, 8]))
+    settings.push(`max_execution_time = ${statement}`)
+  return settings.length === 0 ? 'DO 0' : `SET SESSION ${settings.join(', SESSION ')}`
+}
+
+/** mysql2 replaces its stream by the encrypted one. */
+function securityOf(target: ServerTarget, driver: Driver): string {
+  return describeSecurity(target, 'stream' in driver ? driver.stream : undefined)
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error('The connection was given up.')
+}

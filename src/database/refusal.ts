@@ -1,0 +1,79 @@
+import { Complaint } from '../runner/complaint.ts'
+import { brief } from '../runner/printable.ts'
+import { partsOf } from './failure.ts'
+import { type ConnectionTarget, describeTarget } from './target.ts'
+
+/** Nobody listens yet, or somebody says to come again: MySQL 1040 and PostgreSQL 53300 are «too many connections», 57P03 «starting up». */
+const startingCodes = ['ECONNREFUSED', 'ENOENT', 'EAI_AGAIN', '57P03', '53300', 'ER_CON_COUNT_ERROR']
+
+/** Whether the same attempt may succeed a little later. */
+export function isStarting(error: unknown): boolean {
+  return !(error instanceof Complaint) && allParts(error).some(({ code }) => startingCodes.includes(code))
+}
+
+/** Where a name has several addresses, Node gives one error for each. */
+function allParts(error: unknown) {
+  const several = typeof error === 'object' && error !== null && 'errors' in error ? error.errors : []
+  return [error, ...(Array.isArray(several) ? several : [])].map(partsOf)
+}
+
+type Cure = readonly [reason: string, cure: string]
+
+const denied: Cure = [
+  'access-denied',
+  'Change `user` and `password`, or let the server accept this user from this host.',
+]
+const noDatabase: Cure = ['unknown-database', 'Change `database`, or create it first.']
+const unencrypted: Cure = ['tls-failed', 'Set `ssl-mode: required` or stronger.']
+const noTls: Cure = ['tls-failed', 'Set `ssl-mode: preferred` or `disabled`, or let the server offer TLS.']
+const badTls: Cure = [
+  'tls-failed',
+  'Check `ssl-ca` and that the certificate names the host that is given; `ssl-mode: verify-ca` leaves the name unchecked.',
+]
+const noName: Cure = ['cannot-connect', 'Check the host name; a service of a cluster resolves only inside of it.']
+const nobody: Cure = ['cannot-connect', 'Check host and port, that the server runs, and that the runner may reach it.']
+
+/** By mysql2's code, MySQL's number, SQLSTATE, or the code of Node. */
+const cures: Readonly<Record<string, Cure>> = {
+  ER_ACCESS_DENIED_ERROR: denied,
+  ER_ACCESS_DENIED_NO_PASSWORD_ERROR: denied,
+  ER_DBACCESS_DENIED_ERROR: denied,
+  ER_HOST_NOT_PRIVILEGED: denied,
+  ER_HOST_IS_BLOCKED: denied,
+  ER_ACCOUNT_HAS_BEEN_LOCKED: denied,
+  ER_MUST_CHANGE_PASSWORD_LOGIN: denied,
+  ER_BAD_DB_ERROR: noDatabase,
+  ER_SECURE_TRANSPORT_REQUIRED: unencrypted,
+  HANDSHAKE_NO_SSL_SUPPORT: noTls,
+  HANDSHAKE_SSL_ERROR: badTls,
+  '28P01': denied,
+  '28000': denied,
+  '42501': denied,
+  '3D000': noDatabase,
+  ENOTFOUND: noName,
+  EAI_AGAIN: noName,
+}
+
+/** The complaint for an attempt that failed: what was tried, what came back, what to change. */
+export function complaintFor(
+  error: unknown,
+  target: ConnectionTarget,
+  limit: number,
+  redact: (text: string) => string,
+): Complaint {
+  if (error instanceof Complaint && error.message !== 'late') return error
+  const parts = allParts(error)
+  const [reason, cure] =
+    parts.map(({ code }) => cures[code]).find((each) => each !== undefined) ?? tlsCure(error) ?? nobody
+  const said =
+    error instanceof Complaint ? '' : redact(parts.map(({ message, code }) => message || code).find(Boolean) ?? '')
+  const what = said === '' ? `no answer within ${limit / 1_000} s (\`connect-timeout\`)` : brief(said, 400)
+  return new Complaint(reason, `Cannot connect to ${describeTarget(target)}: ${what}. ${cure}`, { cause: error })
+}
+
+/** Node's errors of TLS have many codes; pg has none for a server without TLS. */
+function tlsCure(error: unknown): Cure | undefined {
+  const { code, message } = partsOf(error)
+  if (message === 'The server does not support SSL connections') return noTls
+  return /^ERR_(TLS|SSL|OSSL)_|^EPROTO$|CERT|SELF_SIGNED|^UNABLE_TO_/.test(code) ? badTls : undefined
+}

@@ -1,0 +1,125 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import type { Column, Guards, Parameter, Request, Row, Server, Value, Warning } from './database.ts'
+import { explainSqlite } from './failure.ts'
+import type { Finished, Open, Session, Sink } from './session.ts'
+import { versionNumbers } from './version.ts'
+
+/** Rows between two looks at the clock and at signals: SQLite runs in this thread. */
+const rowsAtOnce = 500
+
+/** Opens a file of SQLite, made when it is missing. */
+export const open: Open = async (target, guards: Guards) => {
+  if (target.dialect !== 'sqlite') throw new Error('not a file')
+  const database = new DatabaseSync(target.file, { timeout: guards.lockWait, allowExtension: false })
+  return new SqliteSession(database)
+}
+
+/**
+ * SQLite in this process. Nobody can end a statement from outside: timeouts and cancellation act between rows.
+ */
+class SqliteSession implements Session {
+  readonly dialect = 'sqlite'
+  readonly server: Server
+  readonly id = ''
+  readonly security = 'local file'
+  readonly explainError = explainSqlite
+  readonly #database: DatabaseSync
+  #isPaused = false
+  #wake = Promise.withResolvers<void>()
+  #isStopped = false
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+    const found = database.prepare('SELECT sqlite_version() AS version').get()
+    const version = String(found?.['version'] ?? '')
+    this.server = { product: 'SQLite', version, numbers: versionNumbers(version), isProxy: false }
+  }
+
+  readonly isOpen = () => this.#database.isOpen
+
+  readonly pause = () => {
+    this.#isPaused = true
+  }
+
+  readonly resume = () => {
+    this.#isPaused = false
+    this.#wake.resolve()
+    this.#wake = Promise.withResolvers<void>()
+  }
+
+  async execute(sql: string, parameters: Request['parameters'], sink: Sink): Promise<Finished> {
+    this.#isStopped = false
+    const statement = this.#database.prepare(sql)
+    statement.setReadBigInts(true)
+    statement.setReturnArrays(true)
+    const values = (parameters ?? []).map(bindable)
+    const columns = statement.columns()
+    if (columns.length === 0) return finished(statement.run(...values))
+    sink.columns(columns.map(describe))
+    await this.#read(statement, values, sink)
+    return { affectedRows: null, insertId: null, warningCount: 0 }
+  }
+
+  warnings(): Promise<readonly Warning[]> {
+    return Promise.resolve([])
+  }
+
+  killOther(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  close(): Promise<void> {
+    if (this.#database.isOpen) this.#database.close()
+    return Promise.resolve()
+  }
+
+  destroy(): void {
+    this.#isStopped = true
+    this.resume()
+  }
+
+  async #read(statement: StatementSync, values: readonly SQLInputValue[], sink: Sink): Promise<void> {
+    let count = 0
+    for (const row of statement.iterate(...values)) {
+      sink.row(readRow(row))
+      if (++count % rowsAtOnce !== 0) continue
+      // A turn of the event loop, so that timers and signals are heard and the taker begins.
+      await new Promise(setImmediate)
+      while (this.#isPaused && !this.#isStopped && !sink.isDropping()) await this.#wake.promise
+      if (this.#isStopped || sink.isDropping()) throw new Error('The statement was given up.')
+    }
+  }
+}
+
+function describe(column: {
+  readonly name: string
+  readonly table: string | null
+  readonly type: string | null
+}): Column {
+  const { name, table, type } = column
+  return { name, table: table ?? '', type: (type ?? '').toLowerCase(), kind: 'dynamic', length: 0, isUnsigned: false }
+}
+
+function bindable(parameter: Parameter): SQLInputValue {
+  return typeof parameter === 'boolean' ? Number(parameter) : parameter
+}
+
+/** node:sqlite's types say records; with `setReturnArrays` they are arrays. */
+function readRow(row: unknown): Row {
+  return Array.isArray(row) ? row.map(readValue) : []
+}
+
+function readValue(value: unknown): Value {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value
+  return value instanceof Uint8Array ? Buffer.from(value) : null
+}
+
+function finished({
+  changes,
+  lastInsertRowid,
+}: {
+  readonly changes: number | bigint
+  readonly lastInsertRowid: number | bigint
+}): Finished {
+  return { affectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), warningCount: 0 }
+}

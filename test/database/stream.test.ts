@@ -1,0 +1,80 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Connection } from '../../src/database/database.ts'
+import { mustRun, openConnection } from '../support/connection.ts'
+import { type DatabaseServer, kinds, startServer } from '../support/database.ts'
+
+const megabyte = 1 << 20
+
+describe.each(kinds())('%s: big results', (kind) => {
+  let server: DatabaseServer
+  let connection: Connection
+
+  beforeAll(async () => {
+    server = await startServer(kind)
+    connection = await openConnection(server)
+    await mustRun(connection, 'CREATE TABLE many (n INT)')
+    const numbers = Array.from({ length: 1_000 }, (_, index) => `(${index})`)
+    await mustRun(connection, `INSERT INTO many VALUES ${numbers.join(', ')}`)
+  })
+  afterAll(async () => {
+    await connection?.close()
+    await server?.[Symbol.asyncDispose]()
+  })
+
+  /** Rows of a kilobyte. */
+  const wide = (rows: number) => `SELECT REPEAT('x', 1000) AS x, a.n AS a, b.n AS b FROM many a, many b LIMIT ${rows}`
+
+  test.each(['fast', 'slow'])('memory stays flat for 400 MB, whatever the taker: %s', async (pace) => {
+    const rows = 400_000
+    let [most, bytes, batch] = [0, 0, 0]
+    const before = process.memoryUsage().rss
+    const result = await mustRun(connection, wide(rows), {
+      onRows: async (taken) => {
+        for (const [text] of taken) bytes += String(text).length
+        batch = Math.max(batch, taken.length)
+        most = Math.max(most, process.memoryUsage().rss)
+        if (pace === 'slow') await new Promise(setImmediate)
+      },
+    })
+    expect(result.rowCount).toBe(rows)
+    expect(bytes).toBe(rows * 1_000)
+    expect(batch).toBeLessThan(2_000)
+    expect(most - before).toBeLessThan(150 * megabyte)
+  })
+
+  test('the server waits for a taker that stands still', async () => {
+    await using observer = await openConnection(server)
+    let taken = 0
+    const stand = Promise.withResolvers<void>()
+    const running = mustRun(connection, wide(100_000), {
+      onRows: async (rows) => {
+        taken += rows.length
+        await stand.promise
+      },
+    })
+    await wait(500)
+    expect(taken).toBeGreaterThan(0)
+    expect(taken).toBeLessThan(2_000)
+    expect((await mustRun(observer, 'SELECT 1')).rowCount).toBe(1)
+    stand.resolve()
+    expect((await running).rowCount).toBe(100_000)
+    expect(taken).toBe(100_000)
+  })
+
+  test('one value of 12 MB comes whole', async () => {
+    let length = 0
+    await mustRun(connection, "SELECT REPEAT('x', 12000000)", {
+      onRows: ([row]) => {
+        length = String(row?.[0]).length
+      },
+    })
+    expect(length).toBe(12_000_000)
+  })
+
+  test('a statement of 20 MB goes whole', async () => {
+    const result = await mustRun(connection, `SELECT LENGTH('${'x'.repeat(20_000_000)}')`, {
+      onRows: ([row]) => expect(row).toEqual(['20000000']),
+    })
+    expect(result.rowCount).toBe(1)
+  })
+})
