@@ -90,3 +90,9 @@ export function openSession(): Session {
     sandboxed: false,
   }
 }
+
+/** Splits one script, chunk by chunk: `push` each chunk, then `end`. Run a batch before asking for the next. */
+export interface Splitter {
+  push(chunk: Uint8Array): Iterable<readonly Statement[]>
+  end(): Iterable<readonly Statement[]>
+}

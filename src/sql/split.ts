@@ -1,14 +1,9 @@
-import type { SplitOptions, Statement } from './script.ts'
-
-/** Splits one script, chunk by chunk: `push` each chunk, then `end`. Batches are to be run before the next is asked for. */
-export interface Splitter {
-  push(chunk: Uint8Array): Iterable<readonly Statement[]>
-  end(): Iterable<readonly Statement[]>
-}
+import { openMysqlSplitter } from './mysql.ts'
+import type { SplitOptions, Splitter, Statement } from './script.ts'
 
 /** The splitter of a dialect. */
-export function openSplitter(_options: SplitOptions): Splitter {
-  throw new Error('not yet')
+export function openSplitter(options: SplitOptions): Splitter {
+  return openMysqlSplitter(options)
 }
 
 /**
