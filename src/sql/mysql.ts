@@ -1,5 +1,5 @@
 import { endWord, followBody, isOpen, passToken } from './body.ts'
-import { BYTE, isSpace } from './bytes.ts'
+import { BYTE, isSpace, isWord } from './bytes.ts'
 import { atDelimiter, type Client, COMMENT, openClient, passLine, refreshDelimiter } from './mysql-client.ts'
 import { runLineCommand, runShortCommand } from './mysql-line.ts'
 import { endStatement } from './mysql-statement.ts'
@@ -91,7 +91,7 @@ function scanCode(client: Client): boolean {
 function passCode(client: Client, start: number, end: number): void {
   const { window } = client
   const { data } = window
-  if (client.gap) closeGap(client, data[start])
+  if (client.gap) closeGap(client, start, end)
   if (client.blank) {
     let pos = start
     while (pos < end && isSpace(data[pos])) pos++
@@ -101,9 +101,17 @@ function passCode(client: Client, start: number, end: number): void {
   window.pos = end
 }
 
-function closeGap(client: Client, next: number | undefined): void {
+/**
+ * The client puts a space before the first sign of one byte behind a comment, unless it is a blank. Within a name that
+ * begins with a letter of more bytes that would make two words of one: there it is left out.
+ */
+function closeGap(client: Client, start: number, end: number): void {
+  const { data } = client.window
+  let pos = start
+  while (pos < end && (data[pos] ?? 0) >= 128) pos++
+  if (pos === end) return
   client.gap = false
-  if (!isSpace(next)) insert(client.window, SPACE)
+  if (!isSpace(data[pos]) && !(pos > start && isWord(data[pos]))) insert(client.window, pos, SPACE)
 }
 
 function endLine(client: Client): boolean {
@@ -187,7 +195,7 @@ function scanBlock(client: Client): boolean {
         continue
       }
     }
-    if (client.gap) closeGap(client, byte)
+    if (client.gap) closeGap(client, pos, pos + 1)
   }
   window.pos = data.length
   return true
@@ -243,7 +251,11 @@ function readBackslash(client: Client): boolean {
     return true
   }
   if (next !== BYTE.upperN) return runShortCommand(client, String.fromCharCode(next))
+  // The client's space after a comment waits for the next sign that is not \N.
+  const { gap } = client
+  client.gap = false
   passCode(client, pos, pos + 2)
+  client.gap = gap
   return true
 }
 

@@ -70,9 +70,9 @@ export function cut(window: Window, to: number, next: number): void {
   window.from = next
 }
 
-/** Adds bytes to the current statement that do not stand in the script at this place. */
-export function insert(window: Window, bytes: Uint8Array): void {
-  cut(window, window.pos, window.pos)
+/** Adds bytes to the current statement that do not stand in the script, before `at`. */
+export function insert(window: Window, at: number, bytes: Uint8Array): void {
+  cut(window, at, at)
   keep(window, bytes)
 }
 

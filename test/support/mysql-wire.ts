@@ -17,6 +17,9 @@ export interface Wire {
 /** Bits of the server status in every OK: they tell the client how strings are to be read. */
 export const STATUS = { autocommit: 2, noBackslashEscapes: 512, ansiQuotes: 32_768 } as const
 
+/** What the client of MySQL 9 sends by itself at the start: not written down, and so is SELECT DATABASE() before a `use`. */
+const OWN: ReadonlySet<string> = new Set(['select @@version_comment limit 1', 'select $$'])
+
 const COM = { quit: 1, use: 2, query: 3 } as const
 
 /** Starts the server on a free loopback port; `version` is what it says it is, `status` is in each OK. */
@@ -43,6 +46,7 @@ export async function openWire(version: string, status: number = STATUS.autocomm
 function serve(socket: Socket, version: string, status: number, connections: Sent[][]): void {
   const sent: Sent[] = []
   let signedIn = false
+  let modes = status
   socket.write(packet(0, greeting(version, status)))
   readPackets(socket, (sequence, body) => {
     if (!signedIn) {
@@ -50,12 +54,27 @@ function serve(socket: Socket, version: string, status: number, connections: Sen
       connections.push(sent)
       socket.write(packet(sequence + 1, ok(status)))
     } else if (body[0] === COM.quit) socket.end()
+    else if (body[0] === COM.query && body.toString('utf8', 1) === 'SELECT DATABASE()')
+      socket.write(Buffer.concat(noName(modes)))
     else {
-      if (body[0] === COM.query) sent.push({ command: 'query', bytes: body.subarray(1) })
+      const own = OWN.has(body.toString('utf8', 1))
+      if (body[0] === COM.query && !own) sent.push({ command: 'query', bytes: body.subarray(1) })
       if (body[0] === COM.use) sent.push({ command: 'use', bytes: body.subarray(1) })
-      socket.write(packet(sequence + 1, ok(status)))
+      modes = modesAfter(body, modes)
+      socket.write(packet(sequence + 1, ok(modes)))
     }
   })
+}
+
+/** The status bits after SET sql_mode with a literal, as servers report them. */
+function modesAfter(body: Buffer, modes: number): number {
+  const literal = /^.SET sql_mode = '([A-Z_,]*)'$/s.exec(body.toString('latin1'))?.[1]
+  if (literal === undefined) return modes
+  const bits = [
+    literal.includes('NO_BACKSLASH_ESCAPES') ? STATUS.noBackslashEscapes : 0,
+    literal.includes('ANSI_QUOTES') ? STATUS.ansiQuotes : 0,
+  ]
+  return STATUS.autocommit | bits.reduce((sum, bit) => sum | bit)
 }
 
 /** Puts packets together from what arrives: 3 bytes of length, 1 of sequence, the body; 16 MiB - 1 bytes means "goes on". */
@@ -116,4 +135,21 @@ function ok(status: number): Buffer {
   const body = Buffer.from([0, 0, 0, 0, 0, 0, 0])
   body.writeUInt16LE(status, 3)
   return body
+}
+
+/** A result of one row and one column that is NULL. */
+function noName(status: number): Buffer[] {
+  const name = (text: string) => Buffer.concat([Buffer.from([text.length]), Buffer.from(text)])
+  const column = [
+    name('def'),
+    name(''),
+    name(''),
+    name(''),
+    name('x'),
+    name(''),
+    Buffer.from([12, 45, 0, 64, 0, 0, 0, 253, 0, 0, 0, 0, 0]),
+  ]
+  const end = Buffer.from([0xfe, 0, 0, 0, 0])
+  end.writeUInt16LE(status, 3)
+  return [[1], Buffer.concat(column), end, [0xfb], end].map((body, index) => packet(index + 1, Buffer.from(body)))
 }
