@@ -1,7 +1,9 @@
-import { type Body, openBody, resetBody } from './body.ts'
-import { BYTE } from './bytes.ts'
+import { type Body, followBody, openBody, resetBody } from './body.ts'
+import { BYTE, isSpace, isWord } from './bytes.ts'
 import type { Session } from './script.ts'
-import type { Window } from './window.ts'
+import { insert, type Window } from './window.ts'
+
+const SPACE = Uint8Array.of(BYTE.space)
 
 /** Which comment the client is in. */
 export const COMMENT = { none: 0, block: 1, line: 2 } as const
@@ -96,4 +98,31 @@ export function passStatement(client: Client): void {
   client.lone = false
   client.window.first = client.window.line
   resetBody(client.body)
+}
+
+/** Keeps plain code, after the client's space where a comment ended just before. */
+export function passCode(client: Client, start: number, end: number): void {
+  const { window } = client
+  const { data } = window
+  if (client.gap) closeGap(client, start, end)
+  if (client.blank) {
+    let pos = start
+    while (pos < end && isSpace(data[pos])) pos++
+    client.blank = pos === end
+  }
+  if (client.smart) followBody(client.body, data, start, end)
+  window.pos = end
+}
+
+/**
+ * The client puts a space before the first sign of one byte behind a comment, unless it is a blank. Within a name that
+ * begins with a letter of more bytes that would make two words of one: there it is left out.
+ */
+export function closeGap(client: Client, start: number, end: number): void {
+  const { data } = client.window
+  let pos = start
+  while (pos < end && (data[pos] ?? 0) >= 128) pos++
+  if (pos === end) return
+  client.gap = false
+  if (!isSpace(data[pos]) && !(pos > start && isWord(data[pos]))) insert(client.window, pos, SPACE)
 }

@@ -1,13 +1,12 @@
-import { endWord, followBody, isOpen, passToken } from './body.ts'
-import { BYTE, isSpace, isWord } from './bytes.ts'
-import { atDelimiter, type Client, COMMENT, openClient, passLine, refreshDelimiter } from './mysql-client.ts'
+import { endWord, isOpen, passToken } from './body.ts'
+import { BYTE, isSpace } from './bytes.ts'
+import { atDelimiter, type Client, COMMENT, openClient, passCode, passLine, refreshDelimiter } from './mysql-client.ts'
 import { runLineCommand, runShortCommand } from './mysql-line.ts'
+import { scanBlock, scanComment, scanString } from './mysql-quotes.ts'
 import { endStatement } from './mysql-statement.ts'
 import { openSession, type SplitOptions, type Splitter } from './script.ts'
 import { openUnixLines } from './unix-lines.ts'
-import { complaint, cut, feed, insert, isEmpty, LOOKAHEAD, openWindow, scanBatches } from './window.ts'
-
-const SPACE = Uint8Array.of(BYTE.space)
+import { complaint, cut, feed, isEmpty, LOOKAHEAD, openWindow, scanBatches } from './window.ts'
 
 /**
  * Splits as the `mysql` client does with --comments (its add_line in client/mysql.cc), quirks included: a statement is
@@ -87,33 +86,6 @@ function scanCode(client: Client): boolean {
   return readSign(client, byte)
 }
 
-/** Keeps plain code, after the client's space where a comment ended just before. */
-function passCode(client: Client, start: number, end: number): void {
-  const { window } = client
-  const { data } = window
-  if (client.gap) closeGap(client, start, end)
-  if (client.blank) {
-    let pos = start
-    while (pos < end && isSpace(data[pos])) pos++
-    client.blank = pos === end
-  }
-  if (client.smart) followBody(client.body, data, start, end)
-  window.pos = end
-}
-
-/**
- * The client puts a space before the first sign of one byte behind a comment, unless it is a blank. Within a name that
- * begins with a letter of more bytes that would make two words of one: there it is left out.
- */
-function closeGap(client: Client, start: number, end: number): void {
-  const { data } = client.window
-  let pos = start
-  while (pos < end && (data[pos] ?? 0) >= 128) pos++
-  if (pos === end) return
-  client.gap = false
-  if (!isSpace(data[pos]) && !(pos > start && isWord(data[pos]))) insert(client.window, pos, SPACE)
-}
-
 function endLine(client: Client): boolean {
   const { window } = client
   const empty = isEmpty(window)
@@ -169,73 +141,6 @@ function openBlock(client: Client): boolean {
     if (client.smart) endWord(client.body)
     window.pos = pos + 2
   }
-  return true
-}
-
-/** In a comment, `/*` is passed over as two bytes and `/*!` opens one more, which is why it is closed first. */
-function scanBlock(client: Client): boolean {
-  const { window } = client
-  const { data, final } = window
-  for (let pos = window.pos; pos < data.length; pos++) {
-    const byte = data[pos]
-    window.pos = pos
-    if (byte === BYTE.newline) passLine(client)
-    else if (byte === BYTE.star || byte === BYTE.slash) {
-      if (pos + 3 >= data.length && !final) return false
-      const next = data[pos + 1]
-      if (byte === BYTE.star && next === BYTE.slash && !client.executable) {
-        client.comment = COMMENT.none
-        client.gap = true
-        window.pos = pos + 2
-        return true
-      }
-      if (byte === BYTE.star && next === BYTE.slash) client.executable = false
-      if (byte === BYTE.slash && next === BYTE.star && opensAgain(client, data[pos + 2], data[pos + 3])) {
-        pos++
-        continue
-      }
-    }
-    if (client.gap) closeGap(client, pos, pos + 1)
-  }
-  window.pos = data.length
-  return true
-}
-
-function opensAgain(client: Client, third: number | undefined, fourth: number | undefined): boolean {
-  if (third === BYTE.bang) client.executable = true
-  return third !== BYTE.bang && !(third === BYTE.upperM && fourth === BYTE.bang)
-}
-
-function scanComment(client: Client): boolean {
-  const { window } = client
-  const end = window.data.indexOf(BYTE.newline, window.pos)
-  window.pos = end < 0 ? window.data.length : end
-  if (end < 0) return true
-  client.comment = COMMENT.none
-  if (client.lone || client.closing) endStatement(client, end, end, { commands: client.closing })
-  return true
-}
-
-function scanString(client: Client): boolean {
-  const { window, quote, session } = client
-  const { data } = window
-  const plain = quote === BYTE.backquote || session.noBackslashEscapes || (quote === BYTE.double && session.ansiQuotes)
-  for (let pos = window.pos; pos < data.length; pos++) {
-    const byte = data[pos]
-    if (byte === quote) {
-      client.quote = 0
-      window.pos = pos + 1
-      return true
-    }
-    if (byte === BYTE.newline) passLine(client)
-    else if (byte === BYTE.backslash && !plain) {
-      window.pos = pos
-      if (pos + 1 >= data.length && !window.final) return false
-      if (pos + 1 >= data.length || data[pos + 1] === BYTE.newline) cut(window, pos, pos + 1)
-      else pos++
-    }
-  }
-  window.pos = data.length
   return true
 }
 

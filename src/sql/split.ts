@@ -1,9 +1,11 @@
 import { openMysqlSplitter } from './mysql.ts'
 import type { SplitOptions, Splitter, Statement } from './script.ts'
+import { openPostgresqlSplitter, openSqliteSplitter } from './standard.ts'
 
 /** The splitter of a dialect. */
 export function openSplitter(options: SplitOptions): Splitter {
-  return openMysqlSplitter(options)
+  if (options.dialect === 'postgresql') return openPostgresqlSplitter(options)
+  return options.dialect === 'sqlite' ? openSqliteSplitter(options) : openMysqlSplitter(options)
 }
 
 /**

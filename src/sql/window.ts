@@ -1,4 +1,5 @@
 import { Complaint } from '../runner/complaint.ts'
+import { BYTE, isSpace } from './bytes.ts'
 import { LARGEST_STATEMENT, type Session, type SplitOptions, type Statement } from './script.ts'
 
 /** `reason` of every complaint about the text of a script. */
@@ -123,10 +124,18 @@ export function peek(window: Window, to: number): Uint8Array {
 function tooLong(window: Window): Complaint {
   return complaint(
     window,
-    window.first,
+    firstLine(window),
     `the statement that begins here is longer than ${window.limit} bytes, the most that is held in memory. ` +
       'Is a quote, a comment or a delimiter missing? If not, split the statement.',
   )
+}
+
+/** The line of the current statement's first byte that is not blank. */
+function firstLine({ pieces, data, from, first }: Window): number {
+  const bytes = pieces[0] ?? data.subarray(from)
+  let line = first
+  for (let pos = 0; isSpace(bytes[pos]); pos++) if (bytes[pos] === BYTE.newline) line++
+  return line
 }
 
 /** A complaint about a line of the script. */

@@ -98,7 +98,7 @@ export function generateScript(random: () => number, parts: number, range: Range
     const chance = random()
     if (chance < 0.06) {
       const [next, command] = generateCommand(pick, delimiter, range)
-      text += `x ${delimiter}\n${command}\n`
+      text += `\nx ${delimiter}\n${command}\n`
       delimiter = next
     } else text += generatePart(chance, pick, delimiter, range)
   }

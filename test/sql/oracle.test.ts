@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { Complaint } from '../../src/runner/complaint.ts'
-import { openSession } from '../../src/sql/script.ts'
-import { splitText } from '../../src/sql/split.ts'
+import { openSession, type Statement } from '../../src/sql/script.ts'
+import { splitText, textOf } from '../../src/sql/split.ts'
 import { installProgram } from '../support/install.ts'
 import { openWire, type Sent, STATUS } from '../support/mysql-wire.ts'
 import { generateScript, type Range, seeded } from './generate.ts'
@@ -66,17 +66,21 @@ async function sentBy(oracle: Oracle, script: Buffer, status: number): Promise<r
 
 const asLine = ({ command, bytes }: Sent) => `${command[0]} ${bytes.toString('latin1')}`
 
-function sentByUs(script: Buffer, status: number): readonly string[] {
+const sentByUs = (script: Buffer, status: number) => split(script, status).map(asOurLine)
+
+function split(script: Buffer, status: number): readonly Statement[] {
   const session = {
     ...openSession(),
     noBackslashEscapes: (status & STATUS.noBackslashEscapes) !== 0,
     ansiQuotes: (status & STATUS.ansiQuotes) !== 0,
   }
-  return splitText(script, { dialect: 'mysql', file: 'script.sql', session }).map((statement) => {
-    if (statement.kind === 'use') return `u ${Buffer.from(statement.database).toString('latin1')}`
-    if (statement.kind === 'sql') return `q ${Buffer.from(statement.bytes).toString('latin1')}`
-    throw new Error(`unexpected ${statement.kind}`)
-  })
+  return splitText(script, { dialect: 'mysql', file: 'script.sql', session })
+}
+
+function asOurLine(statement: Statement): string {
+  if (statement.kind === 'use') return `u ${Buffer.from(statement.database).toString('latin1')}`
+  if (statement.kind === 'sql') return `q ${Buffer.from(statement.bytes).toString('latin1')}`
+  throw new Error(`unexpected ${statement.kind}`)
 }
 
 /** Points at the first difference instead of printing two long lists. */
@@ -90,14 +94,19 @@ function expectSame(ours: readonly string[], theirs: readonly string[], script: 
 
 /**
  * A made-up script that we read without a complaint and to its end, so that what follows it stands on its own again, and
- * without a line inside a statement that begins with “delimiter”: the client drops its newline.
+ * without a line inside a statement that begins with “delimiter”: the client drops its newline. The
+ * clients differ in two dashes at the start of a statement, in hints, and in MariaDB's own comments, and none runs a command
+ * on a line below a comment without a delimiter, as we do.
  */
 function closedScript(random: () => number, range: Range, status: number): string {
   for (;;) {
     const script = generateScript(random, 25, range)
     try {
-      const sent = sentByUs(Buffer.from(`${script}the end;`), status)
-      if (sent.at(-1) === 'q the end' && !sent.some((line) => /\n\s*delimiter/i.test(line))) return script
+      const statements = split(Buffer.from(`${script}the end;`), status)
+      const sent = statements.map(asOurLine)
+      const differs = range.common ? /\n\s*delimiter|^q --\S|\/\*(?:\+|M!)/i : /\n\s*delimiter/i
+      const comments = statements.some((one) => one.kind === 'sql' && one.comment && /^\s*\/|^\s/.test(textOf(one)))
+      if (sent.at(-1) === 'q the end' && !comments && !sent.some((line) => differs.test(line))) return script
     } catch (error) {
       if (!(error instanceof Complaint)) throw error
     }
@@ -126,14 +135,14 @@ describe.each(oracles.length > 0 ? oracles : [])('as the client $name sends it',
     // The server of MySQL does not tell its client of ANSI_QUOTES.
     ...(oracle.mysql ? [] : [['ANSI_QUOTES', auto | STATUS.ansiQuotes] as const]),
   ]
-  test.each(ranges)('1,500 made-up scripts, %s', async (_, status) => {
+  test.each(ranges)('1,000 made-up scripts, %s', async (_, status) => {
     const range: Range = {
       common: oracle.mysql,
       noBackslashEscapes: (status & STATUS.noBackslashEscapes) !== 0,
       ansiQuotes: (status & STATUS.ansiQuotes) !== 0,
     }
     const random = seeded(status)
-    for (let run = 0; run < 15; run++) {
+    for (let run = 0; run < 10; run++) {
       const script = Array.from({ length: 100 }, () => closedScript(random, range, status)).join('')
       const theirs = await sentBy(oracle, Buffer.from(script), status)
       expect(theirs.length).toBeGreaterThan(300)
