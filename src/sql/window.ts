@@ -92,11 +92,9 @@ export function isEmpty(window: Window): boolean {
 export function take(window: Window, to: number, next: number): Uint8Array {
   const { pieces, from, held, data } = window
   const last = data.subarray(from, to)
+  if (held + last.length > window.limit) throw tooLong(window)
   window.from = next
-  if (pieces.length === 0) {
-    if (last.length > window.limit) throw tooLong(window)
-    return last
-  }
+  if (pieces.length === 0) return last
   const whole = new Uint8Array(held + last.length)
   let offset = 0
   for (const piece of pieces) {
@@ -106,7 +104,6 @@ export function take(window: Window, to: number, next: number): Uint8Array {
   whole.set(last, offset)
   window.pieces = []
   window.held = 0
-  if (whole.length > window.limit) throw tooLong(window)
   return whole
 }
 
