@@ -47,13 +47,13 @@ export function tokenize(text: string, reading: Reading): Tokens {
 function readToken(lexer: Lexer): void {
   const { text, pos, reading } = lexer
   const sign = text[pos] ?? ''
-  if (/\s/.test(sign) || sign === '\0') lexer.pos++
+  if (/[ \t\n\v\f\r]/.test(sign)) lexer.pos++
   else if (readComment(lexer, sign)) return
   else if (sign === "'" || sign === '"' || (sign === '`' && reading.dialect !== 'postgresql')) readQuotes(lexer, sign)
   else if (sign === '[' && reading.dialect === 'sqlite') readQuotes(lexer, ']')
   else if (sign === '$' && reading.dialect === 'postgresql' && readDollars(lexer)) return
   else if (isNameStart(sign)) readWord(lexer)
-  else if (/[0-9]/.test(sign)) readNumber(lexer)
+  else if (/[0-9]/.test(sign) || (sign === '.' && beginsNumber(lexer))) readNumber(lexer)
   else if (sign === '@') readVariable(lexer)
   else add(lexer, 'sign', pos + 1)
 }
@@ -61,6 +61,9 @@ function readToken(lexer: Lexer): void {
 function add(lexer: Lexer, kind: Token['kind'], end: number, value?: string): void {
   const { text, pos, conditional } = lexer
   const own = text.slice(pos, end)
+  // A server that skips the executable comment ends it there, inside what we took for one token.
+  if (conditional && own.includes('*/')) lexer.complete = false
+  if (own === '\0') lexer.complete = false
   lexer.tokens.push({ kind, text: own, value: value ?? own, start: pos, conditional })
   lexer.pos = end
 }
@@ -104,7 +107,9 @@ function executableAt(text: string, pos: number): number | undefined {
 
 function passLine(lexer: Lexer): true {
   const end = lexer.text.indexOf('\n', lexer.pos)
-  lexer.pos = end < 0 ? lexer.text.length : end + 1
+  const next = end < 0 ? lexer.text.length : end + 1
+  if (lexer.conditional && lexer.text.slice(lexer.pos, next).includes('*/')) lexer.complete = false
+  lexer.pos = next
   return true
 }
 
@@ -120,7 +125,7 @@ function passBlock(lexer: Lexer): void {
     depth += inner ? 1 : -1
     pos = (inner ? open : close) + 2
   }
-  if (depth > 0) lexer.complete = false
+  if (depth > 0 || lexer.conditional) lexer.complete = false
   lexer.pos = depth > 0 ? text.length : pos
 }
 
@@ -185,11 +190,39 @@ function readWord(lexer: Lexer): void {
   else add(lexer, 'word', end, word.toLowerCase())
 }
 
+/**
+ * A number, so strictly that a word which follows at once is a token of its own: servers read SELECT 1.INTO as they read
+ * SELECT 1. INTO. Only MySQL has names that begin with a digit.
+ */
 function readNumber(lexer: Lexer): void {
-  const { text, pos } = lexer
+  const { text, pos, reading } = lexer
   const end = endOfName(text, pos)
-  // MySQL has names that begin with a digit; one letter more than a number is one.
-  add(lexer, 'number', end)
+  const name = text.slice(pos, end)
+  const literal = /^(?:0[xX][0-9a-fA-F]+|0[bB][01]+|\d+(?:[eE]\d+)?)/.exec(name)?.[0] ?? ''
+  if (reading.dialect === 'mysql' && text[pos] !== '.' && literal !== name && !/^\d+[eE]$/.test(name))
+    add(lexer, 'word', end, name.toLowerCase())
+  else if (/^(?:0[xXbB])/.test(literal)) add(lexer, 'number', pos + literal.length)
+  else add(lexer, 'number', endOfDecimal(text, pos))
+}
+
+function endOfDecimal(text: string, pos: number): number {
+  const digits = (from: number) => {
+    let end = from
+    while (/[0-9]/.test(text[end] ?? '')) end++
+    return end
+  }
+  let end = digits(pos)
+  if (text[end] === '.') end = digits(end + 1)
+  const exponent = /^[eE][+-]?[0-9]/.exec(text.slice(end, end + 3))?.[0]
+  return exponent === undefined ? end : digits(end + exponent.length)
+}
+
+/** A point begins a number when a digit follows and no name stands before it. */
+function beginsNumber({ text, pos, tokens }: Lexer): boolean {
+  const last = tokens.at(-1)
+  const qualified =
+    last !== undefined && last.start + last.text.length === pos && (last.kind === 'word' || last.kind === 'name')
+  return !qualified && /[0-9]/.test(text[pos + 1] ?? '')
 }
 
 /** @name, @@name, @'name', @@session.name. */
