@@ -40,12 +40,12 @@ export function readDirectives(text: string, file: string, line = 1): Directives
     for (const [key, value] of settingsIn(directive, complain)) {
       if (key === 'allow') addWaiver(value, comment.line, allow, complain)
       else if (settings.has(key)) complain(`${key} is given twice.`)
-      else if (valueOf(key, value) === undefined) complain(`“${key}=${value}” is no directive.`)
+      else if (parseValue(key, value) === undefined) complain(`“${key}=${value}” is no directive.`)
       else settings.set(key, value)
     }
   }
   if (complaints.length > 0) throw new Complaint(INVALID_SCRIPT, complaints)
-  const values = Object.fromEntries([...settings].map(([key, value]) => [key, valueOf(key, value)]))
+  const values = Object.fromEntries([...settings].map(([key, value]) => [key, parseValue(key, value)]))
   return { ...values, allow }
 }
 
@@ -106,7 +106,7 @@ function addWaiver(value: string, line: number, allow: Waiver[], complain: (what
   else allow.push({ rule, reason: reason.trim(), line })
 }
 
-function valueOf(key: string, value: string): boolean | number | undefined {
+function parseValue(key: string, value: string): boolean | number | undefined {
   if (key === 'transaction') return value === 'true' ? true : value === 'false' ? false : undefined
   if (key === 'batch') return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined
   if (key !== 'timeout' && key !== 'pause') return undefined
