@@ -74,3 +74,15 @@ export const nasty: readonly (readonly [script: string, only: 'both' | 'mariadb'
   ["/*!40101 SET @OLD_SQL_MODE=@@SQL_MODE, SQL_MODE='NO_AUTO_VALUE_ON_ZERO' */;\nselect '\\';';", 'both'],
   [`select '${'x'.repeat(70_000)};';\nselect ${'y '.repeat(40_000)};`, 'both'],
 ]
+
+/** Where the client of MySQL 9 reads otherwise than MariaDB's, which we follow: the script, what it sends, what we send. */
+export const departures: readonly (readonly [script: string, theirs: readonly string[], ours: readonly string[]])[] = [
+  // To MariaDB two dashes at the start of a statement are a comment, and sloppy scripts rely on it.
+  ['--note;\nselect 1;', ['q --note', 'q select 1'], ['q --note;', 'q select 1']],
+  // Only MariaDB obeys its own comments; the server of MySQL takes them for comments whole.
+  ['/*M!100100 a;*/ b;', ['q /*M!100100 a;*/ b'], ['q /*M!100100 a', 'q */ b']],
+  // To its server a backslash in backquotes is itself.
+  ['select `a\\`; select `b`;', ['q select `a\\`; select `b`;'], ['q select `a\\`', 'q select `b`']],
+  // It asks the server what a quoted name means.
+  ['use `d`;', ['q use `d`'], ['u d']],
+]

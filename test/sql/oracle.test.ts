@@ -7,7 +7,7 @@ import { splitText, textOf } from '../../src/sql/split.ts'
 import { installProgram } from '../support/install.ts'
 import { openWire, type Sent, STATUS } from '../support/mysql-wire.ts'
 import { generateScript, type Range, seeded } from './generate.ts'
-import { nasty } from './nasty.ts'
+import { departures, nasty } from './nasty.ts'
 
 interface Oracle {
   readonly name: string
@@ -117,17 +117,28 @@ const auto = STATUS.autocommit
 
 describe.each(oracles.length > 0 ? oracles : [])('as the client $name sends it', (oracle) => {
   const shared = readdirSync(new URL('scripts/mysql/', import.meta.url))
-  test.each(shared)('%s', async (name) => {
+  test.each(shared)('%s, as it is and as Windows writes it', async (name) => {
     const script = readFileSync(new URL(`scripts/mysql/${name}`, import.meta.url))
-    const theirs = await sentBy(oracle, script, auto)
-    expect(theirs.length).toBeGreaterThan(2)
-    expectSame(sentByUs(script, auto), theirs, name)
+    const windows = Buffer.from(`\u{feff}${script.toString().replaceAll('\n', '\r\n')}`)
+    for (const bytes of [script, windows]) {
+      const theirs = await sentBy(oracle, bytes, auto)
+      expect(theirs.length).toBeGreaterThan(1)
+      expectSame(sentByUs(bytes, auto), theirs, name)
+    }
   })
 
   test.each(nasty.filter(([, only]) => only === 'both' || (only === 'mysql') === oracle.mysql))('%j', async (text) => {
     const script = Buffer.from(text)
     expectSame(sentByUs(script, auto), await sentBy(oracle, script, auto), text)
   })
+
+  test.each(oracle.mysql ? departures : [])(
+    'unlike the client of MySQL, as that of MariaDB: %j',
+    async (text, theirs, ours) => {
+      expect(await sentBy(oracle, Buffer.from(text), auto)).toEqual(theirs)
+      expect(sentByUs(Buffer.from(text), auto)).toEqual(ours)
+    },
+  )
 
   const ranges: readonly (readonly [string, number])[] = [
     ['as usual', auto],
