@@ -1,7 +1,7 @@
 /** The SQL dialects whose scripts can be split and read. */
 export type Dialect = 'mysql' | 'postgresql' | 'sqlite'
 
-/** Where a statement stands in its file: 1-based lines of its first and last byte, comments before it included. */
+/** Where a statement stands in its file: 1-based lines of its first byte that is not blank (comments count) and of its end. */
 interface Place {
   readonly line: number
   readonly endLine: number

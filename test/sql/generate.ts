@@ -144,16 +144,15 @@ function generateString(pick: Pick, range: Range): string {
   const escapes = plain
     ? ['\\', '\\\\', `${quote}${quote}`]
     : ['\\\\', `\\${quote}`, `${quote}${quote}`, '\\n', '\\;', '\\\n', '\\\r\n', '\\0']
-  // In backquotes the client of MySQL takes a backslash for an escape, which the server does not.
-  const safe = range.common && quote === '`' ? [`${quote}${quote}`] : escapes
   const others = ["'", '"', '`'].filter((other) => other !== quote)
   let text = quote
   for (let part = 0, parts = pick([0, 1, 2, 3, 5, 8]); part < parts; part++) {
-    const piece = pick([...soup, ...safe, ...safe, ...others])
-    text += range.common && quote === '`' ? piece.replaceAll('\\', '') : piece
+    text += pick([...soup, ...escapes, ...escapes, ...others])
   }
+  // In names the client of MySQL drops a backslash at a line's end.
+  if (range.common && quote === '`') return text.replaceAll('\\', '') + quote
   // A backslash before the closing quote would open the string again where it escapes.
-  return plain && !(range.common && quote === '`') ? text + quote : `${text.replace(/\\+$/, '')}${quote}`
+  return plain ? text + quote : `${text.replace(/\\+$/, '')}${quote}`
 }
 
 function generateComment(pick: Pick, range: Range): string {

@@ -115,50 +115,53 @@ function closedScript(random: () => number, range: Range, status: number): strin
 
 const auto = STATUS.autocommit
 
-describe.each(oracles.length > 0 ? oracles : [])('as the client $name sends it', (oracle) => {
-  const shared = readdirSync(new URL('scripts/mysql/', import.meta.url))
-  test.each(shared)('%s, as it is and as Windows writes it', async (name) => {
-    const script = readFileSync(new URL(`scripts/mysql/${name}`, import.meta.url))
-    const windows = Buffer.from(`\u{feff}${script.toString().replaceAll('\n', '\r\n')}`)
-    for (const bytes of [script, windows]) {
-      const theirs = await sentBy(oracle, bytes, auto)
-      expect(theirs.length).toBeGreaterThan(1)
-      expectSame(sentByUs(bytes, auto), theirs, name)
-    }
-  })
+if (oracles.length === 0) test.skip('no client is there to compare with', () => {})
+for (const oracle of oracles)
+  describe(`as the client ${oracle.name} sends it`, () => {
+    const shared = readdirSync(new URL('scripts/mysql/', import.meta.url))
+    test.each(shared)('%s, as it is and as Windows writes it', async (name) => {
+      const script = readFileSync(new URL(`scripts/mysql/${name}`, import.meta.url))
+      const windows = Buffer.from(`\u{feff}${script.toString().replaceAll('\n', '\r\n')}`)
+      for (const bytes of [script, windows]) {
+        const theirs = await sentBy(oracle, bytes, auto)
+        expect(theirs.length).toBeGreaterThan(1)
+        expectSame(sentByUs(bytes, auto), theirs, name)
+      }
+    })
 
-  test.each(nasty.filter(([, only]) => only === 'both' || (only === 'mysql') === oracle.mysql))('%j', async (text) => {
-    const script = Buffer.from(text)
-    expectSame(sentByUs(script, auto), await sentBy(oracle, script, auto), text)
-  })
+    test.each(nasty.filter(([, only]) => only === 'both' || (only === 'mysql') === oracle.mysql))(
+      '%j',
+      async (text) => {
+        const script = Buffer.from(text)
+        expectSame(sentByUs(script, auto), await sentBy(oracle, script, auto), text)
+      },
+    )
 
-  test.each(oracle.mysql ? departures : [])(
-    'unlike the client of MySQL, as that of MariaDB: %j',
-    async (text, theirs, ours) => {
-      expect(await sentBy(oracle, Buffer.from(text), auto)).toEqual(theirs)
-      expect(sentByUs(Buffer.from(text), auto)).toEqual(ours)
-    },
-  )
+    for (const [text, theirs, ours] of oracle.mysql ? departures : [])
+      test(`unlike the client of MySQL, as that of MariaDB: ${JSON.stringify(text)}`, async () => {
+        expect(await sentBy(oracle, Buffer.from(text), auto)).toEqual(theirs)
+        expect(sentByUs(Buffer.from(text), auto)).toEqual(ours)
+      })
 
-  const ranges: readonly (readonly [string, number])[] = [
-    ['as usual', auto],
-    ['NO_BACKSLASH_ESCAPES', auto | STATUS.noBackslashEscapes],
-    // The server of MySQL does not tell its client of ANSI_QUOTES.
-    ...(oracle.mysql ? [] : [['ANSI_QUOTES', auto | STATUS.ansiQuotes] as const]),
-  ]
-  test.each(ranges)('1,000 made-up scripts, %s', async (_, status) => {
-    const range: Range = {
-      common: oracle.mysql,
-      noBackslashEscapes: (status & STATUS.noBackslashEscapes) !== 0,
-      ansiQuotes: (status & STATUS.ansiQuotes) !== 0,
-    }
-    const random = seeded(status)
-    for (let run = 0; run < 10; run++) {
-      const script = Array.from({ length: 100 }, () => closedScript(random, range, status)).join('')
-      const theirs = await sentBy(oracle, Buffer.from(script), status)
-      expect(theirs.length).toBeGreaterThan(300)
-      const ours = sentByUs(Buffer.from(script), status)
-      if (ours.join('\0') !== theirs.join('\0')) expectSame(ours, theirs, `run ${run}`)
-    }
+    const ranges: readonly (readonly [string, number])[] = [
+      ['as usual', auto],
+      ['NO_BACKSLASH_ESCAPES', auto | STATUS.noBackslashEscapes],
+      // The server of MySQL does not tell its client of ANSI_QUOTES.
+      ...(oracle.mysql ? [] : [['ANSI_QUOTES', auto | STATUS.ansiQuotes] as const]),
+    ]
+    test.each(ranges)('1,000 made-up scripts, %s', async (_, status) => {
+      const range: Range = {
+        common: oracle.mysql,
+        noBackslashEscapes: (status & STATUS.noBackslashEscapes) !== 0,
+        ansiQuotes: (status & STATUS.ansiQuotes) !== 0,
+      }
+      const random = seeded(status)
+      for (let run = 0; run < 10; run++) {
+        const script = Array.from({ length: 100 }, () => closedScript(random, range, status)).join('')
+        const theirs = await sentBy(oracle, Buffer.from(script), status)
+        expect(theirs.length).toBeGreaterThan(300)
+        const ours = sentByUs(Buffer.from(script), status)
+        if (ours.join('\0') !== theirs.join('\0')) expectSame(ours, theirs, `run ${run}`)
+      }
+    })
   })
-})
