@@ -34,6 +34,18 @@ function findPostgres(): string | undefined {
   return found ?? (onPath === undefined ? undefined : resolve(onPath, '..'))
 }
 
+/** Where a program is, or why there is none. */
+export type Found = { readonly path: string } | { readonly missing: string }
+
+/** A program, installed by apt-get when it is not there. */
+export function installProgram(name: string, packages: readonly string[]): Found {
+  try {
+    return { path: need(name, () => findProgram(name), packages) }
+  } catch (error) {
+    return { missing: String(error) }
+  }
+}
+
 function need(name: string, find: () => string | undefined, packages: readonly string[]): string {
   const found = find() ?? onlyOne(`install-${name}`, () => find() ?? installWithApt(packages, find))
   if (found === undefined) throw new Error(`${name} is not there after installing ${packages.join(' ')}`)

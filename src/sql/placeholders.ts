@@ -1,0 +1,41 @@
+import { Complaint } from '../runner/complaint.ts'
+import { INVALID_SCRIPT } from './window.ts'
+
+/** Values by name. */
+export type Placeholders = Readonly<Record<string, string>>
+
+const NAME = /^[A-Za-z_][\w.:-]{0,127}\}/
+
+/**
+ * Puts values for `${name}` wherever it stands: also in strings, names and comments, as Flyway does, since that is where
+ * schema names and paths are wanted. A value goes in as it is and is not read again, so it must be trusted like the script.
+ * `$${name}` stands for `${name}`. What looks different, such as `${}`, `${1}` or `$${1,2}$$`, is left alone. Unknown
+ * names are one complaint with all their lines.
+ */
+export function fillPlaceholders(text: string, values: Placeholders, file: string): string {
+  const parts: string[] = []
+  const unknown: string[] = []
+  let from = 0
+  let line = 1
+  let counted = 0
+  for (let at = text.indexOf('${'); at >= 0; at = text.indexOf('${', at + 2)) {
+    const name = NAME.exec(text.slice(at + 2, at + 132))?.[0].slice(0, -1)
+    if (name === undefined) continue
+    const escaped = at > from && text[at - 1] === '$'
+    parts.push(text.slice(from, escaped ? at - 1 : at))
+    from = at + name.length + 3
+    if (escaped) parts.push(text.slice(at, from))
+    else if (Object.hasOwn(values, name)) parts.push(values[name] ?? '')
+    else {
+      for (; counted < at; counted++) if (text[counted] === '\n') line++
+      unknown.push(`${file}:${line}: \${${name}} has no value. ${known(values)}Write $\${${name}} to keep it as text.`)
+    }
+  }
+  if (unknown.length > 0) throw new Complaint(INVALID_SCRIPT, unknown)
+  return parts.join('') + text.slice(from)
+}
+
+function known(values: Placeholders): string {
+  const names = Object.keys(values)
+  return names.length > 0 ? `Given are: ${names.join(', ')}. ` : 'No placeholders are given. '
+}

@@ -1,0 +1,62 @@
+import { BYTE } from './bytes.ts'
+
+/** A filter that leaves out a byte order mark at the start and every return before a newline, chunk by chunk. */
+export interface UnixLines {
+  push(chunk: Uint8Array): Uint8Array
+  /** What was held back because it might have been the start of something. */
+  end(): Uint8Array
+}
+
+const MARK = [0xef, 0xbb, 0xbf]
+
+/** `returns: false` leaves returns as they are and takes only the mark away. */
+export function openUnixLines(returns = true): UnixLines {
+  let head: Uint8Array | undefined = new Uint8Array(0)
+  let held = false
+  const pass = (chunk: Uint8Array): Uint8Array => {
+    if (!returns) return chunk
+    const lead = held
+    held = chunk.length > 0 ? chunk.at(-1) === BYTE.return : held
+    if (chunk.length === 0) return chunk
+    if (!lead && chunk.indexOf(BYTE.return) < 0) return chunk
+    return withoutReturns(chunk, lead, held)
+  }
+  return {
+    push: (chunk) => {
+      if (head === undefined) return pass(chunk)
+      const start = join(head, chunk)
+      if (start.length < MARK.length && MARK.slice(0, start.length).every((byte, index) => start[index] === byte)) {
+        head = start
+        return new Uint8Array(0)
+      }
+      head = undefined
+      return pass(MARK.every((byte, index) => start[index] === byte) ? start.subarray(MARK.length) : start)
+    },
+    end: () => {
+      const rest = pass(head ?? new Uint8Array(0))
+      head = undefined
+      return held ? join(rest, Uint8Array.of(BYTE.return)) : rest
+    },
+  }
+}
+
+/** `lead`: a return was held back before the chunk; `hold`: the chunk's last byte is one, to be held back now. */
+function withoutReturns(chunk: Uint8Array, lead: boolean, hold: boolean): Uint8Array {
+  const result = new Uint8Array(chunk.length + 1)
+  let size = 0
+  if (lead && chunk[0] !== BYTE.newline) result[size++] = BYTE.return
+  const end = hold ? chunk.length - 1 : chunk.length
+  for (let pos = 0; pos < end; pos++) {
+    const byte = chunk[pos] ?? 0
+    if (byte !== BYTE.return || chunk[pos + 1] !== BYTE.newline) result[size++] = byte
+  }
+  return result.subarray(0, size)
+}
+
+function join(one: Uint8Array, other: Uint8Array): Uint8Array {
+  if (one.length === 0) return other
+  const both = new Uint8Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
+}
