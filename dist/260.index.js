@@ -1252,7 +1252,7 @@ const inputNames = [
 ];
 /** Reads all inputs; throws one complaint that lists everything that is wrong. */
 async function readInputs(host) {
-    const reader = new runner_inputs/* InputReader */.i(host.env, inputNames);
+    const reader = new runner_inputs/* InputReader */.i_(host.env, inputNames);
     const packages = (0,packages_packages/* parsePackages */.R_)(await reader.yaml('packages'), (what) => reader.complain('packages', what));
     const verdicts = ['auto', 'true', 'false'];
     const inputs = {

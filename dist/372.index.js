@@ -3690,7 +3690,7 @@ const inputNames = [
 ];
 /** Reads all inputs; throws one complaint that lists everything that is wrong. */
 async function readInputs(host) {
-    const reader = new runner_inputs/* InputReader */.i(host.env, inputNames);
+    const reader = new runner_inputs/* InputReader */.i_(host.env, inputNames);
     const inputs = {
         token: readToken(reader, host),
         mode: reader.choice('mode', ['push', 'pull-request', 'tag-only'], 'push'),

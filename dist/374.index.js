@@ -1641,8 +1641,9 @@ function flagAt(value, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ InputReader)
+/* harmony export */   i_: () => (/* binding */ InputReader)
 /* harmony export */ });
+/* unused harmony exports durationForms, parseDuration */
 /* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3532);
 
@@ -1659,7 +1660,11 @@ class InputReader {
     }
     /** The input without surrounding white space; '' when it was not given. */
     text(name) {
-        return (this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+        return this.raw(name).trim();
+    }
+    /** The input with its surrounding white space, as a password may have it; '' when it was not given. */
+    raw(name) {
+        return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     }
     /** One of `allowed`, exactly as spelt. */
     choice(name, allowed, otherwise) {
@@ -1693,6 +1698,16 @@ class InputReader {
         this.refuse(name, given, `a whole number from ${least} to ${most}`);
         return otherwise;
     }
+    /** A time span in milliseconds (`500ms`, `5s`, `10m`, `2h`); 0 for `0`, which stands for none. */
+    duration(name, otherwise) {
+        const given = this.text(name);
+        if (given === '')
+            return otherwise;
+        const value = parseDuration(given);
+        if (value === undefined)
+            this.refuse(name, given, durationForms);
+        return value ?? otherwise;
+    }
     /** The non-blank lines. */
     lines(name) {
         return this.text(name)
@@ -1724,6 +1739,21 @@ class InputReader {
         if (this.#complaints.length > 0)
             throw new _complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._('invalid-input', this.#complaints);
     }
+}
+/** What `parseDuration` takes, for complaints. */
+const durationForms = 'a number with a unit, such as `500ms`, `5s`, `10m` or `2h`, up to 30 days; `0` for none';
+const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const longest = 30 * 24 * units.h;
+/** Milliseconds of `500ms`, `5s`, `1.5m`, `2h`, 0 of `0`; undefined for anything else. */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    const [, amount = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text) ?? [];
+    const size = new Map(Object.entries(units)).get(unit);
+    if (size === undefined)
+        return undefined;
+    const milliseconds = Math.round(Number(amount) * size);
+    return milliseconds <= longest ? milliseconds : undefined;
 }
 
 
