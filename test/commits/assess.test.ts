@@ -1,4 +1,5 @@
 import { assessCommits, requestedVersion } from '../../src/commits/assess.ts'
+import { effort } from '../support/effort.ts'
 import { commit, line, sha } from './history.ts'
 
 const options = { squashBodies: 'auto' } as const
@@ -79,13 +80,11 @@ describe('Release-As', () => {
   })
 })
 
-test('twenty thousand commits are assessed within a fraction of a second', () => {
+test('twenty thousand commits are assessed within a fraction of a second', async () => {
   const body = 'Some words on why.\n\n* and\n* a list\n\nCo-authored-by: Ada <ada@example.com>\nRefs #12'
   const commits = Array.from({ length: 20_000 }, (_, index) =>
     commit(`c${index}`, `fix(scope): change ${index}\n\n${body}`, `c${index + 1}`),
   )
-  const started = performance.now()
-  expect(assessCommits(commits, options)).toHaveLength(20_000)
   // about 0.1 s alone; the bound leaves room for a busy machine
-  expect(performance.now() - started).toBeLessThan(1500)
+  expect(await effort(() => expect(assessCommits(commits, options)).toHaveLength(20_000))).toBeLessThan(1_500)
 })

@@ -1,4 +1,5 @@
 import { parseConventional } from '../../src/commits/conventional.ts'
+import { effort } from '../support/effort.ts'
 
 const notesOf = (message: string) => parseConventional(message)?.breakingNotes
 
@@ -58,7 +59,7 @@ test('an empty footer is none, so the body goes on', () => {
   ])
 })
 
-test('a megabyte of anything takes no time', () => {
+test('a megabyte of anything takes no time', async () => {
   const size = 1 << 20
   const fences = Array.from({ length: 1400 }, (_, index) => '`'.repeat(1403 - index)).join('\n')
   const bodies = [
@@ -70,8 +71,7 @@ test('a megabyte of anything takes no time', () => {
     'BREAKING '.repeat(size / 9),
   ]
   const headers = [`feat: ${'x'.repeat(size)}`, 'a'.repeat(size), 'feat('.repeat(size / 5), '('.repeat(size)]
-  const started = performance.now()
-  for (const message of [...headers, ...bodies.map((body) => `feat: x\n\n${body}`)]) parseConventional(message)
+  const messages = [...headers, ...bodies.map((body) => `feat: x\n\n${body}`)]
   // about 0.2 s; a scan in quadratic time takes minutes
-  expect(performance.now() - started).toBeLessThan(4000)
+  expect(await effort(() => messages.map((message) => parseConventional(message)))).toBeLessThan(5_000)
 })

@@ -1,5 +1,6 @@
 import { assessCommits, type SquashBodies } from '../../src/commits/assess.ts'
 import { splitSquashed } from '../../src/commits/squash.ts'
+import { effort } from '../support/effort.ts'
 import { commit, line } from './history.ts'
 
 const told = (message: string, squashBodies: SquashBodies) => {
@@ -59,9 +60,8 @@ describe('the commits of a squash', () => {
     ])
   })
 
-  test('ninety thousand listed reverts take no time', () => {
-    const started = performance.now()
-    told(`Rework\n\n${'* Revert "x"\n'.repeat(90_000)}`, 'all')
-    expect(performance.now() - started).toBeLessThan(4000)
+  test('ninety thousand listed reverts take no time', async () => {
+    const message = `Rework\n\n${'* Revert "x"\n'.repeat(90_000)}`
+    expect(await effort(() => told(message, 'all'))).toBeLessThan(4_000)
   })
 })

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assetName, deleteAsset, listAssets, uploadAsset } from '../../src/github/assets.ts'
 import { createRelease, findRelease, releaseBodyLimit, updateRelease } from '../../src/github/releases.ts'
+import { effort } from '../support/effort.ts'
 import { complaintOf, createHubs, type Hub, type Hubs } from './hub.ts'
 
 let hubs: Hubs
@@ -130,9 +131,7 @@ test.each([
   expect(assetName(given)).toBe(expected)
 })
 
-test('a hostile name is renamed in linear time', () => {
-  const start = performance.now()
-  assetName('.'.repeat(1_000_000) + 'x'.repeat(10) + '.'.repeat(1_000_000))
-  assetName(`${'.'.repeat(500_000)}x`.repeat(2))
-  expect(performance.now() - start).toBeLessThan(1000)
+test('a hostile name is renamed in linear time', async () => {
+  const names = ['.'.repeat(1_000_000) + 'x'.repeat(10) + '.'.repeat(1_000_000), `${'.'.repeat(500_000)}x`.repeat(2)]
+  expect(await effort(() => names.map(assetName))).toBeLessThan(5_000)
 })

@@ -2,6 +2,7 @@ import { readManifest } from '../../src/manifests/read.ts'
 import { decode } from '../../src/manifests/source.ts'
 import { writeVersions } from '../../src/manifests/write.ts'
 import { Complaint } from '../../src/runner/complaint.ts'
+import { effort } from '../support/effort.ts'
 
 const conflict = '{\n<<<<<<< HEAD\n  "version": "1.2.3"\n=======\n  "version": "1.2.4"\n>>>>>>> main\n}\n'
 
@@ -90,9 +91,8 @@ describe('bytes', () => {
 })
 
 test('a file of one hostile line is read in linear time', async () => {
-  const start = performance.now()
   const long = 1_000_000
-  for (const [path, text] of [
+  const files = [
     ['build.gradle', `version = "${'a'.repeat(long)}`],
     ['build.gradle', 'version '.repeat(long / 8)],
     ['build.gradle', `/*${'/*'.repeat(long / 2)}`],
@@ -106,7 +106,9 @@ test('a file of one hostile line is read in linear time', async () => {
     ['VERSION', '<<<<<<< \n'.repeat(long / 9)],
     ['package.json', `{"version":"1.2.3","a":"${'\\"'.repeat(long / 2)}"}`],
     ['pnpm-lock.yaml', `importers:${'\n'.repeat(long)}`],
-  ] as const)
-    await readManifest(path, text)
-  expect(performance.now() - start).toBeLessThan(3_000)
+  ] as const
+  const read = async () => {
+    for (const [path, text] of files) await readManifest(path, text)
+  }
+  expect(await effort(read)).toBeLessThan(10_000)
 })

@@ -1,4 +1,5 @@
 import { type ChangelogEntry, editChangelog } from '../../src/release-notes/changelog.ts'
+import { effort } from '../support/effort.ts'
 
 const entry = (version: string, notes = '### Features\n\n- new'): ChangelogEntry => ({
   version,
@@ -141,9 +142,8 @@ test.each(['', '\n', '\n\n', 'x', '\nx', '[a]: b', '\n[a]: b', '\ufeff# Log\n'])
   },
 )
 
-test('takes hostile megabytes in its stride', () => {
-  const started = process.cpuUsage()
-  edit(`## ${'1'.repeat(1_000_000)}\n## [${'1.'.repeat(500_000)}\n[${'a'.repeat(1_000_000)}\n`, entry('1.0.0'))
-  edit('\n'.repeat(100_000), entry('1.0.0'))
-  expect(process.cpuUsage(started).user / 1000).toBeLessThan(1_000)
+test('takes hostile megabytes in its stride', async () => {
+  const headings = `## ${'1'.repeat(1_000_000)}\n## [${'1.'.repeat(500_000)}\n[${'a'.repeat(1_000_000)}\n`
+  const texts = [headings, '\n'.repeat(100_000)]
+  expect(await effort(() => texts.map((text) => edit(text, entry('1.0.0'))))).toBeLessThan(5_000)
 })

@@ -10,7 +10,7 @@ export interface Tape {
   readonly calls: () => readonly string[]
 }
 
-/** What happens after the n-th call of git has done its work; numbers count from 1. */
+/** What happens once, after the n-th call of git has done its work (or one beside it, where calls run at once); numbers count from 1. */
 export interface Stop {
   readonly after: number
   readonly signal: 'KILL' | 'INT'
@@ -37,7 +37,7 @@ if [ "$1" = '${interlude?.before ?? ''}' ] && mkdir '${folder}/once' 2>/dev/null
 fi
 '${real}' "$@"
 code=$?
-[ "$(wc -l <'${log}')" -eq ${stop?.after ?? 0} ] && kill -${stop?.signal ?? 'KILL'} $PPID
+${stop === undefined ? '' : `[ "$(wc -l <'${log}')" -ge ${stop.after} ] && mkdir '${folder}/stopped' 2>/dev/null && kill -${stop.signal} $PPID`}
 exit $code
 `
   writeFileSync(git, script)
