@@ -9,23 +9,27 @@ type Env = Readonly<Record<string, string | undefined>>
 export async function proposalBase(env: Env): Promise<string | undefined> {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
   const base = env['GITHUB_BASE_REF'] ?? ''
-  if (name === 'merge_group') return base
+  if (name === 'merge_group') return await queueBase(env)
   if (name !== 'pull_request' && name !== 'pull_request_target') return undefined
-  return (await isMerged(env)) ? undefined : base
+  return valueAt(await readPayload(env), 'pull_request', 'merged') === true ? undefined : base
 }
 
-async function isMerged(env: Env): Promise<boolean> {
+/** Only the payload names the branch of a merge queue: the runner sets GITHUB_BASE_REF for pull requests alone. */
+async function queueBase(env: Env): Promise<string> {
+  const ref = valueAt(await readPayload(env), 'merge_group', 'base_ref')
+  return typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : ''
+}
+
+async function readPayload(env: Env): Promise<unknown> {
   const path = env['GITHUB_EVENT_PATH']
-  if (path === undefined || path === '') return false
-  const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
-  return flagAt(payload, 'pull_request', 'merged')
+  return path === undefined || path === '' ? undefined : JSON.parse(await readFile(path, 'utf8'))
 }
 
-function flagAt(value: unknown, ...path: readonly string[]): boolean {
+function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let at = value
   for (const key of path) {
-    if (typeof at !== 'object' || at === null) return false
+    if (typeof at !== 'object' || at === null) return undefined
     at = new Map<string, unknown>(Object.entries(at)).get(key)
   }
-  return at === true
+  return at
 }

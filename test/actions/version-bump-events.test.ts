@@ -89,6 +89,8 @@ test('a preview shows the channel of the branch that it is merged into', async (
   ] as const) {
     const env = { GITHUB_BASE_REF: base, GITHUB_HEAD_REF: 'main' }
     expect(await release(clone, { channels: 'next: beta' }, { event, env })).toMatchObject({ version })
+    const queued = { name: 'merge_group', payload: { merge_group: { base_ref: `refs/heads/${base}` } } }
+    expect(await release(clone, { channels: 'next: beta' }, { event: queued })).toMatchObject({ version })
   }
 })
 
