@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
@@ -18,6 +18,8 @@ export interface Repository {
 /** Opens the repository that holds `folder` (from the workspace, '' for the workspace itself). */
 export async function openRepository(host: Host, folder: string, token: SignIn): Promise<Repository> {
   const place = join(host.workspace, folder)
+  // git could not be started in a folder that is not there, which would look as if git were missing
+  if (!(await isFolder(place))) throw none(folder)
   const git = new Git(place, host.env, host.signal)
   try {
     const [where, remote] = await Promise.all([
@@ -33,6 +35,10 @@ export async function openRepository(host: Host, folder: string, token: SignIn):
   } catch (error) {
     throw error instanceof GitError ? none(folder, error) : error
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true
 }
 
 function none(folder: string, cause?: Error): Complaint {

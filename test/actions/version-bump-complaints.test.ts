@@ -84,7 +84,8 @@ describe('the checkout', () => {
     const { checkout } = world
     expect((await refused(world, checkout)).outputs['reason']).toBe('no-commits')
     const folder = await bump(checkout, { 'working-directory': 'nope' })
-    expect([folder.exitCode, folder.outputs['reason']]).toEqual([1, 'no-git'])
+    expect([folder.exitCode, folder.outputs['reason']]).toEqual([1, 'no-repository'])
+    expect(folder.annotations[0]?.message).toMatch(/^`nope` .* correct `working-directory`/)
     const outside = await bump({ ...checkout, path: world.folder } as Checkout)
     expect([outside.exitCode, outside.outputs['reason']]).toEqual([1, 'no-repository'])
     expect(outside.annotations[0]?.message).toContain('actions/checkout')
