@@ -55,7 +55,10 @@ function latestOf({ makeLatest }: Inputs, { target }: Facts, prerelease: boolean
 }
 
 function nameOf({ releaseName }: Inputs, { target }: Facts): string {
-  return releaseName.replaceAll('{{tag}}', target.tag).replaceAll('{{version}}', target.version ?? target.tag)
+  // by function: `$&` is no pattern in a tag
+  return releaseName
+    .replaceAll('{{tag}}', () => target.tag)
+    .replaceAll('{{version}}', () => target.version ?? target.tag)
 }
 
 function planText(
