@@ -48,6 +48,7 @@ export async function readManifests(
   packages: readonly Package[],
   wish: Inputs['manifests'],
 ): Promise<PackageManifests> {
+  if (isEmpty(tree, pack)) throw emptyPackage(pack)
   const paths = candidates(tree, pack, packages, wish)
   const telling = paths.filter((path) => !manifestKind(path)?.endsWith('-lock'))
   const texts = await tree.texts(telling)
@@ -57,6 +58,21 @@ export async function readManifests(
     if (fact) facts.push(fact)
   }
   return { paths, facts, described: describePackage(pack.path, facts) }
+}
+
+/** A misspelt folder would never be released, and nobody would be told. */
+function isEmpty({ files }: Tree, { name, path }: Package): boolean {
+  if (name === '' || path === '') return false
+  for (const file of files.keys()) if (file.startsWith(`${path}/`)) return false
+  return true
+}
+
+function emptyPackage({ path }: Package): Complaint {
+  const cure = 'Correct it under `with:` of this step, or leave the package out.'
+  return new Complaint(
+    'unknown-file',
+    `\`packages\` names the folder \`${brief(path)}\`, in which the commit has no file. ${cure}`,
+  )
 }
 
 function candidates(

@@ -1,7 +1,8 @@
 import type { Report } from '../runner/host.ts'
 import { reasonOf } from '../runner/reason.ts'
 import { bumpBetween } from '../version/bump.ts'
-import { compareVersions, highest, isPrerelease } from '../version/number.ts'
+import { compareVersions, highest, isPrerelease, type Version } from '../version/number.ts'
+import { formatTag } from '../version/tag.ts'
 import { describeCommits } from './explain.ts'
 import type { Row, Story, Verdict } from './story.ts'
 import { headlineOf, summarize } from './summary.ts'
@@ -56,10 +57,12 @@ function rowsOf({ facts, decisions, plan }: Story, isReleased: boolean): readonl
     const around = { path: pack.path || '.', name: pack.name }
     const given = plan.kind === 'resumed' ? facts.resumed.find((tag) => releases.includes(tag)) : undefined
     const announced =
-      plan.kind === 'merged' ? plan.pull.tags.find(({ name }) => name.startsWith(pack.form.prefix)) : undefined
+      plan.kind === 'merged'
+        ? plan.pull.tags.find(({ name, version }) => name === formatTag(pack.form, version))
+        : undefined
     const done = given ?? announced
     if (done) {
-      const before = releases.find(({ version }) => compareVersions(version, done.version) < 0)
+      const before = releases.find(({ version }) => isBefore(version, done.version))
       return {
         ...around,
         version: done.version,
@@ -67,7 +70,7 @@ function rowsOf({ facts, decisions, plan }: Story, isReleased: boolean): readonl
         bump: bumpBetween(before?.version, done.version),
         tag: done.name,
         previousTag: before?.name ?? '',
-        released: true,
+        released: isReleased,
       }
     }
     const previousTag = current?.name ?? base?.name ?? ''
@@ -77,17 +80,31 @@ function rowsOf({ facts, decisions, plan }: Story, isReleased: boolean): readonl
       const version = highest(stands.flatMap((each) => each?.version ?? [])) ?? ''
       return { ...around, version, previous: version, bump: 'none', tag: by?.name ?? '', previousTag, released: false }
     }
-    const tag = `${pack.form.prefix}${answer.version}${pack.form.suffix}`
     return {
       ...around,
       version: answer.version,
       previous: answer.previous ?? '',
       bump: answer.bump,
-      tag,
+      tag: formatTag(pack.form, answer.version),
       previousTag: releases.find(({ version }) => version === answer.previous)?.name ?? base?.name ?? '',
       released: isReleased,
     }
   })
+}
+
+/** As a decision has it: a full release follows the full release below it, whatever prereleases stand between. */
+function isBefore(version: Version, release: Version): boolean {
+  return compareVersions(version, release) < 0 && (isPrerelease(release) || !isPrerelease(version))
+}
+
+/**
+ * The row that the outputs of one version speak of: the only one that moves, else the root. A root that stands still among packages that
+ * move is not it: its tag is an old one.
+ */
+function mainOf(rows: readonly Row[]): Row | undefined {
+  const moved = rows.filter((row) => row.released || row.bump !== 'none')
+  const eligible = moved.length > 0 ? moved : rows
+  return eligible.length === 1 ? eligible[0] : eligible.find(({ path }) => path === '.')
 }
 
 function outputsOf(
@@ -95,11 +112,7 @@ function outputsOf(
   { result, reason }: Verdict,
   rows: readonly Row[],
 ): Outputs {
-  const released = rows.filter((row) => row.released || row.bump !== 'none')
-  const main =
-    (released.length === 1 ? released[0] : undefined) ??
-    rows.find(({ path }) => path === '.') ??
-    (rows.length === 1 ? rows[0] : undefined)
+  const main = mainOf(rows)
   const isReleased = result === 'released'
   const sha =
     plan.kind === 'merged'

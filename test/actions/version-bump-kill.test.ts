@@ -91,3 +91,15 @@ test('a later attempt tells of its own release, also when others have released s
   expect(await world.checkout.git('rev-parse', 'HEAD')).toBe(first.outputs['sha'])
   expect((await survey(world.bare)).releases).toEqual(['v1.0.0', 'v1.1.0', 'v1.2.0'])
 })
+
+test('a later attempt of a full release tells the full release before it, not its prerelease', async () => {
+  await using world = await template.copy()
+  await world.checkout.tag('v1.1.0-beta.1')
+  await world.checkout.commit('fix: last')
+  await world.checkout.push()
+  const first = await bump(world.checkout)
+  expect(ending(first)).toMatchObject({ version: '1.1.0', bump: 'minor', before: 'v1.0.0' })
+  const again = await bump(world.checkout, { env: second })
+  expect(ending(again)).toEqual({ ...ending(first), reason: 'resumed' })
+  expect(again.outputs['previous-version']).toBe('1.0.0')
+})

@@ -141,6 +141,32 @@ test('each package counts from its own base', async () => {
   ])
 })
 
+test('a root that stands still among packages that move is not what the outputs speak of', async () => {
+  const folders = ['', 'a/', 'b/']
+  const files = Object.fromEntries(
+    folders.map((folder) => [`${folder}package.json`, json({ name: folder, version: '1.0.0' })]),
+  )
+  await using world = await createWorld({ message: 'feat: begin', files })
+  const { checkout } = world
+  for (const tag of ['v1.0.0', 'a-v1.0.0', 'b-v1.0.0']) await checkout.tag(tag)
+  const given = "a: a\nb: b\n.: { name: root, tag: 'v{version}' }"
+  await checkout.commit({ message: 'fix: both', files: { 'a/a.js': '1', 'b/b.js': '1' } })
+  await checkout.push()
+  const none = { version: '', tag: '', 'previous-tag': '', newTag: '' }
+  expect(await release(checkout, { packages: given })).toMatchObject({ result: 'released', ...none })
+  await checkout.commit({ message: 'feat: all', files: { 'a/a.js': '2', 'c.js': '1' } })
+  await checkout.push()
+  const root = { version: '1.1.0', tag: 'v1.1.0', 'previous-tag': 'v1.0.0', newTag: 'v1.1.0' }
+  expect(await release(checkout, { packages: given })).toMatchObject({ result: 'released', ...root })
+})
+
+test('a folder in which there is nothing', async () => {
+  await using world = await shared.copy()
+  const { exitCode, outputs, annotations } = await bump(world.checkout, { packages: 'packages/cores: core' })
+  expect([exitCode, outputs['reason']]).toEqual([1, 'unknown-file'])
+  expect(annotations[0]?.message).toMatch(/`packages` names the folder `packages\/cores`.* under `with:`/)
+})
+
 test('the output of a run that releases one package, and of one that previews', async () => {
   await using world = await shared.copy()
   const { checkout } = world

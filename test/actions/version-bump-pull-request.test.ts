@@ -116,6 +116,15 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   },
 )
 
+test('a dry run between merge and tag says that nothing is released', async () => {
+  await using hosted = await host(template)
+  await run(hosted)
+  await press(hosted, 'merge')
+  const { outputs } = await run(hosted, { 'dry-run': 'true' })
+  expect(outputs).toMatchObject({ result: 'dry-run', released: 'false', tag: 'v1.1.0', newTag: '' })
+  expect(JSON.parse(outputs['packages'] ?? '')).toMatchObject([{ tag: 'v1.1.0', released: false }])
+})
+
 test.each<[string, (body: string) => string]>([
   ['emptied', () => ''],
   ['without its marker', (body) => body.replace(/^<!--.*-->\n/, 'Looks good!\n')],
