@@ -20,7 +20,7 @@ export async function readExtra(git: Git, paths: readonly string[], tree: Tree, 
   for (const path of paths) {
     const found = await lstat(join(git.directory, path)).catch(() => undefined)
     if (!found?.isFile()) return { files, trouble: unknown(path) }
-    if (tip.commit !== tip.head.commit && (await hasChanged(git, path, tip))) return { files, trouble: overtaken(path) }
+    if (await isOvertaken(git, path, tip)) return { files, trouble: overtaken(path, tip) }
     const { bytes, blob } = await clean(git, path, await readFile(join(git.directory, path)))
     const mode = (found.mode & 0o100) !== 0 ? '100755' : '100644'
     const before = tree.files.get(path)
@@ -42,6 +42,16 @@ async function clean(
   return { bytes: (await git.run(['cat-file', 'blob', blob])).stdout, blob }
 }
 
+/**
+ * A file that was made for HEAD tells nothing of what came since: a changelog would lack commits that the release holds, maybe under a number
+ * that is not given. For a release of another branch than the one checked out, only its own changes count.
+ */
+async function isOvertaken(git: Git, path: string, tip: Tip): Promise<boolean> {
+  if (tip.commit === tip.head.commit) return false
+  const isOther = tip.head.branch !== undefined && tip.head.branch !== tip.branch
+  return !isOther || (await hasChanged(git, path, tip))
+}
+
 async function hasChanged(git: Git, path: string, tip: Tip): Promise<boolean> {
   const { code } = await git.run(['diff', '--quiet', tip.head.commit, tip.commit, '--', `:(top,literal)${path}`], {
     allow: [1],
@@ -56,7 +66,9 @@ function unknown(path: string): Complaint {
   )
 }
 
-function overtaken(path: string): Complaint {
-  const what = `\`add\` names \`${brief(path)}\`, which somebody else has changed on the branch since the checkout`
-  return new Complaint('branch-diverged', `${what}; committing it would undo that. Run the job again on the new tip.`)
+function overtaken(path: string, { head, commit }: Tip): Complaint {
+  const what = `\`add\` names \`${brief(path)}\`, which was made for ${head.commit.slice(0, 7)}, and the branch has moved on to ${commit.slice(0, 7)} since`
+  const cure =
+    'The run of the newer push releases both; or run this job on the new tip (`ref: ${{ github.ref_name }}` under `with:` of actions/checkout).'
+  return new Complaint('branch-diverged', `${what}. ${cure}`)
 }

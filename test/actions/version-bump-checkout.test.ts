@@ -129,6 +129,21 @@ test.each<[string, Readonly<Record<string, string>>]>([
   expect(await checkout.git('rev-parse', 'HEAD')).toBe(await checkout.git('rev-parse', 'v1.1.0^{commit}'))
 })
 
+test('a file of `add` that was made for an older tip is no part of a newer release', async () => {
+  await using world = await template.copy()
+  const { checkout } = world
+  const other = await world.clone()
+  await other.commit('feat!: theirs')
+  await other.push()
+  const before = await world.refs()
+  await checkout.write('CHANGELOG.md', '# 1.1.0\n')
+  const result = await bump(checkout, { with: { add: 'CHANGELOG.md' } })
+  expect(ending(result)).toMatchObject({ exitCode: 1, result: 'failed', reason: 'branch-diverged' })
+  expect(result.annotations[0]?.message).toMatch(/`CHANGELOG\.md`, which was made for [0-9a-f]{7}.*`ref: /)
+  expect(await world.refs()).toEqual(before)
+  expect(await checkout.read('CHANGELOG.md')).toBe('# 1.1.0\n')
+})
+
 test('what stands in the way of the checkout is said; the release stands all the same', async () => {
   await using world = await template.copy()
   const { checkout } = world
