@@ -45,7 +45,7 @@ export interface Facts {
   /** Where the whole Markdown goes when the release's text must be cut: a temporary file, and its name as an asset. */
   readonly spill: { readonly path: string; readonly name: string }
   readonly changelog: FileFact | undefined
-  /** Undefined with `release: none`. */
+  /** Undefined with `release: none` and in a preview. */
   readonly published: ReleaseFacts | undefined
   /** A pull request or merge queue: nothing is written. */
   readonly isPreview: boolean
@@ -71,7 +71,7 @@ export async function readFacts(
     isExplicit: false,
   })
   const target = await readTarget(git, remote, inputs, host)
-  const isPreview = target.tag === '' && (await proposalBase(host.env)) !== undefined
+  const isPreview = (await proposalBase(host.env)) !== undefined
   if (!isPreview) refuseUntagged(inputs, target)
   const [commits, earlier, categories, files] = await Promise.all([
     readCommits(git, {
@@ -96,7 +96,7 @@ export async function readFacts(
     isPreview,
     ...files,
     published:
-      inputs.release === 'none' || target.tag === ''
+      inputs.release === 'none' || target.tag === '' || isPreview
         ? undefined
         : await readRelease(await github(), inputs, folder, target),
   }

@@ -183,10 +183,10 @@ test('dry-run and pull requests change nothing and show everything', async () =>
   expect(dry.outputs).toMatchObject({ result: 'dry-run', reason: 'would-write', 'previous-tag': 'v1.1.0' })
   expect(dry.outputs['notes']).toContain('- four')
   expect(dry.summary).toContain('| draft | not-reached | v1.2.0 |')
-  const preview = await stage.succeed(
-    {},
-    { event: { name: 'pull_request' }, env: { GITHUB_BASE_REF: 'main' }, ref: 'refs/pull/7/merge' },
-  )
+  const pull = { event: { name: 'pull_request' }, env: { GITHUB_BASE_REF: 'main' }, ref: 'refs/pull/7/merge' }
+  const writing = { tag: 'v1.2.0', release: 'publish', 'changelog-file': 'CHANGELOG.md' }
+  expect((await stage.succeed(writing, pull)).outputs).toMatchObject({ result: 'preview', tag: 'v1.2.0' })
+  const preview = await stage.succeed({}, pull)
   expect(preview.outputs).toMatchObject({
     result: 'preview',
     reason: 'pull-request-event',
