@@ -50,7 +50,10 @@ export function makePlan(
   if (releases.length === 0) return unchanged(inputs, facts, decisions)
   const doubled = inputs.skipTag ? undefined : releases.find(({ tag }) => facts.tags.has(tag))
   if (doubled) throw doubledTag(doubled.tag)
-  if (!facts.isPreview && !inputs.dryRun) refuseDirty(inputs, facts, draft)
+  if (!facts.isPreview && !inputs.dryRun) {
+    if (!inputs.skipPush && facts.tip.remote === undefined) throw noRemote()
+    refuseDirty(inputs, facts, draft)
+  }
   if (inputs.mode === 'pull-request') {
     if (facts.pulls) refuseForeign(facts.pulls, facts.tip.branch ?? '')
     return { kind: 'propose', releases, steps: proposeSteps(inputs, facts, releases, draft) }
@@ -158,6 +161,14 @@ function refuseDirty({ mode, skipCommit }: Inputs, facts: Facts, draft: Draft): 
   throw new Complaint(
     'dirty-tree',
     `The work tree has changes that are not committed: ${names.join(', ')}${more}. ${cure}`,
+  )
+}
+
+function noRemote(): Complaint {
+  const cure = 'Name one of them `origin` in a step before this one, or set `skip-push: true`.'
+  return new Complaint(
+    'remote-unreachable',
+    `The checkout has no remote \`origin\`, nor a single other one, to push to. ${cure}`,
   )
 }
 

@@ -102,7 +102,7 @@ export async function fetchCommit(git: Git, remote: Remote, ref: string, commit:
 
 function detached(head: Head): Complaint {
   const cure =
-    'Set `ref:` under `with:` of actions/checkout to a branch (`ref: ${{ github.ref_name }}` where a branch was pushed), or `target-branch` here, or `mode: tag-only`.'
+    'Set `ref: ${{ github.ref_name }}` under `with:` of actions/checkout (after the push of a tag: the name of a branch), or `target-branch` here, or `mode: tag-only`.'
   return new Complaint(
     'detached-head',
     `HEAD is detached at ${head.commit.slice(0, 7)}, so there is no branch to put the release commit on. ${cure}`,

@@ -31,10 +31,8 @@ export function viaGit(git: Git, remote: Remote | undefined, signature: Signatur
     // the same name, commit, message and date make the same object each time
     tagObjects: (tags, commit) => writeTags(git, tags, commit, signature),
     push: async (step, commit) => {
-      const updates = refUpdates(step, commit, await writeTags(git, step.tags, commit, signature))
-      return remote === undefined
-        ? { kind: 'refused', said: 'the repository has no remote' }
-        : persist(git, remote, updates, host)
+      if (remote === undefined) throw new Error('the plan pushes without a remote')
+      return persist(git, remote, refUpdates(step, commit, await writeTags(git, step.tags, commit, signature)), host)
     },
   }
 }

@@ -45,6 +45,12 @@ describe('the checkout', () => {
       [/HEAD is detached at [0-9a-f]{7}/, /`ref: .*` under `with:` of actions\/checkout/, /target-branch/, /tag-only/],
     ],
     [
+      'no remote to push to',
+      ({ checkout }) => checkout.git('remote', 'remove', 'origin'),
+      'remote-unreachable',
+      [/no remote `origin`/, /`skip-push: true`/],
+    ],
+    [
       'a dirty tree',
       ({ checkout }) => checkout.write('a.txt', 'b'),
       'dirty-tree',
