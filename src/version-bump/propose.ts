@@ -7,6 +7,9 @@ import type { Inputs } from './inputs.ts'
 import { messageOf, type PlannedRelease } from './message.ts'
 import { type ReleasePulls, releaseBranch, type Step } from './release.ts'
 
+/** How many packages, and how many files, the pull request lists: GitHub takes 65,536 characters. */
+const shown = 100
+
 /** Brings release branch and pull request up to date; the commit is left out where the branch has it already. */
 export function proposeSteps(
   inputs: Inputs,
@@ -46,8 +49,9 @@ function bodyOf(releases: readonly PlannedRelease[], draft: Draft): string {
   return [
     markerOf(releases),
     'Merging this pull request releases:\n',
-    markdownTable(['', 'now', 'next', 'bump', 'why'], rows),
-    `\nIt changes the version in:\n\n${files.slice(0, 100).join('\n')}${files.length > 100 ? `\n- and ${files.length - 100} more` : ''}`,
+    markdownTable(['', 'now', 'next', 'bump', 'why'], rows.slice(0, shown)),
+    ...(rows.length > shown ? [`and ${rows.length - shown} more.\n`] : []),
+    `\nIt changes the version in:\n\n${files.slice(0, shown).join('\n')}${files.length > shown ? `\n- and ${files.length - shown} more` : ''}`,
     '\nIt is kept up to date until it is merged; what is committed to its branch by hand stops that.',
   ].join('\n')
 }
