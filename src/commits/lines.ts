@@ -18,7 +18,7 @@ export function visitLines(text: string, start: number, visit: LineVisitor): voi
 }
 
 /** The offset of the line feed that ends the line at `start`, or the length of the text. */
-export function endOfLine(text: string, start: number): number {
+function endOfLine(text: string, start: number): number {
   const found = text.indexOf('\n', start)
   return found < 0 ? text.length : found
 }

@@ -38,9 +38,6 @@ export interface PullText {
   readonly base: string
 }
 
-/** Characters; GitHub answers 422 to more. */
-export const pullBodyLimit = 65_536
-
 /** Pages of a hundred that are read at most: a release branch has few pull requests. */
 const pages = 10
 

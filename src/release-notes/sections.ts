@@ -33,10 +33,10 @@ export const defaultSections: readonly Section[] = [
 ].map(([title, types]) => ({ title: String(title), takes: { types: [types ?? []].flat() }, leaves: {} }))
 
 /** Where what no section takes is shown. */
-export const otherTitle = 'Other changes'
+const otherTitle = 'Other changes'
 
 /** True when the change has at least one of every kind that is asked for. */
-export function hasAll(change: Change, criteria: Criteria, match: PathMatch): boolean {
+function hasAll(change: Change, criteria: Criteria, match: PathMatch): boolean {
   const verdicts = verdictsOf(change, criteria, match)
   return verdicts.length > 0 && verdicts.every((verdict) => verdict.some)
 }

@@ -52,7 +52,7 @@ export function withoutNumbers(subject: string): string {
  * The merge commit of a pull request that brought each commit. Follows first parents from `head`, oldest merge first, then the merged
  * branches in the same way, so that a commit belongs to the innermost pull request. One pass over the range, whatever its shape.
  */
-export function claimMerged(commits: readonly Commit[], head: string): ReadonlyMap<string, Commit> {
+function claimMerged(commits: readonly Commit[], head: string): ReadonlyMap<string, Commit> {
   const bySha = new Map(commits.map((commit) => [commit.sha, commit]))
   const mergeOf = new Map<string, Commit>()
   const seen = new Set<string>()

@@ -45,12 +45,6 @@ export function parseTag({ prefix, suffix }: TagForm, tag: string): Version | un
   return parseVersion(/^[^+]+\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/.test(text) ? text.slice(0, text.indexOf('+')) : text)
 }
 
-/** A glob for `git tag --list` and `git for-each-ref refs/tags/…` that all tags of this form match; others may, too: `parseTag` decides. */
-export function tagPattern({ prefix, suffix }: TagForm): string {
-  const literal = (text: string): string => text.replace(/[*?[\]\\]/g, '\\$&')
-  return `${literal(prefix)}[0-9]*${literal(suffix)}`
-}
-
 /** `tag-prefix: auto`: the prefix of the highest release tag among `v1.2.3` and `1.2.3`, `v` where there is none. */
 export function detectPrefix(tags: readonly string[]): '' | 'v' {
   let newest: { readonly prefix: '' | 'v'; readonly version: Version } | undefined
