@@ -16,6 +16,8 @@ interface Parts {
 
 /** Inputs for which '' is a value of its own and not the default, as their descriptions say. */
 const emptyCounts: readonly string[] = ['release-notes tag-prefix', 'version-bump tag-prefix']
+/** Inputs of which one of several has to be given, so none is marked as required. */
+const oneOf: readonly string[] = ['mysql-query query', 'mysql-query host', 'mysql-query user']
 /** Names that another action gave, kept for those who come from it. */
 const foreign: readonly string[] = ['newTag']
 const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
@@ -74,7 +76,8 @@ describe.each(actions)('%s', (name) => {
   test('an input left empty by an expression means its default', async () => {
     const { metadata, readInputs } = await load(name)
     const fields = Object.entries(metadata.inputs)
-    const needed = fields.filter(([, { required }]) => required).map(([input]) => variable(input))
+    const isNeeded = (input: string, field: Field) => field.required === true || oneOf.includes(`${name} ${input}`)
+    const needed = fields.filter(([input, field]) => isNeeded(input, field)).map(([input]) => variable(input))
     const empty: Environment = {
       ...Object.fromEntries(fields.map(([input]) => [variable(input), ''])),
       ...Object.fromEntries(needed.map((key) => [key, sampleInputs[name]?.[key]])),
