@@ -63,8 +63,9 @@ export function faultOf(piece: Piece, inputs: Inputs): Refused | undefined {
   const { mode, transaction, explain } = inputs
   const isFile = piece.path !== undefined
   if (mode === 'read-only') {
-    const sent = explain ? explained(piece.sql) : piece.sql
-    const why = sent === undefined ? undefined : refusal(sent)
+    // A server explains a write only where it would also do it.
+    const isSent = !explain || explained(piece.sql) !== undefined
+    const why = isSent ? refusal(piece.sql) : undefined
     return why === undefined ? undefined : { ...listedOf(piece), reason: 'not-read-only', why, isFile }
   }
   const why = transaction === 'none' || explain ? undefined : commitOf(piece.sql)
