@@ -110,12 +110,13 @@ class Runner {
   }
 
   async #send(piece: Piece, sql: string, parameters: ReturnType<Binder['bind']>['parameters']) {
-    const { taker } = this.#run
+    const { taker, host } = this.#run
+    const started = host.now().getTime()
     taker.expect(piece, refusal(sql) === undefined)
     const request = { onColumns: taker.onColumns, onRows: taker.onRows }
     const outcome = await this.#connection
       .run(sql, parameters === undefined ? request : { ...request, parameters })
-      .catch((error: unknown) => enough(error))
+      .catch((error: unknown) => enough(error, host.now().getTime() - started))
     await taker.end(outcome.isDone)
     const rows = outcome.isDone && outcome.resultSets.length > 0 ? (taker.last?.rowCount ?? 0) : outcome.rowCount
     const warnings = outcome.isDone ? await this.#warningsOf(piece, outcome.warningCount) : null
@@ -207,7 +208,7 @@ function storyOf(standing: number, undone: number): string {
 }
 
 /** A statement that was ended because nobody wanted its further rows has done its work. */
-function enough(error: unknown): StatementOutcome {
+function enough(error: unknown, milliseconds: number): StatementOutcome {
   if (!(error instanceof Enough)) throw error
   return {
     isDone: true,
@@ -216,6 +217,6 @@ function enough(error: unknown): StatementOutcome {
     affectedRows: null,
     insertId: null,
     warningCount: 0,
-    milliseconds: 0,
+    milliseconds,
   }
 }
