@@ -41,6 +41,11 @@ export class RowFiles {
     this.#writer = openWriter(format, columns, this.#wish)
   }
 
+  /** A result set that gets no file. */
+  skip(): void {
+    this.#sets++
+  }
+
   /** Writes rows; a promise means that the disk is behind. */
   add(rows: readonly Row[]): Promise<void> | undefined {
     return this.#put(this.#writer?.rows(rows) ?? '')

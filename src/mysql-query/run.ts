@@ -116,7 +116,11 @@ class Runner {
     const request = { onColumns: taker.onColumns, onRows: taker.onRows }
     const outcome = await this.#connection
       .run(sql, parameters === undefined ? request : { ...request, parameters })
-      .catch((error: unknown) => enough(error, host.now().getTime() - started))
+      .catch(async (error: unknown) => {
+        const ended = enough(error, host.now().getTime() - started)
+        await this.#absorb()
+        return ended
+      })
     await taker.end(outcome.isDone)
     const rows = outcome.isDone && outcome.resultSets.length > 0 ? (taker.last?.rowCount ?? 0) : outcome.rowCount
     const warnings = outcome.isDone ? await this.#warningsOf(piece, outcome.warningCount) : null
@@ -153,8 +157,14 @@ class Runner {
     this.#failures.push(told)
     this.#teller.fail(told)
     if (isOver) throw new Stop()
+    if (failure.reason === 'statement-timeout') await this.#absorb()
     // A deadlock, for one, ends the transaction.
     if (step.frame === 'read-only') await this.#begin()
+  }
+
+  /** Where a statement was over before it was ended, the server ends the next one: this is that one. */
+  async #absorb(): Promise<void> {
+    await this.#connection.run('DO 0')
   }
 
   /** How strings are read depends on what the server says of its modes. */

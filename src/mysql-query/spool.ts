@@ -44,11 +44,14 @@ export class Spool {
       const [first] = parts
       if (first === undefined) continue
       const isAlike = parts.every(({ columns }) => namesOf(columns) === namesOf(first.columns))
-      if (!isAlike)
+      if (!isAlike) {
         notes.push(`Result set ${number + 1} has other columns on other targets, so there is no file of all of them.`)
+        files.skip()
+        continue
+      }
       await files.begin([targetColumn, ...first.columns])
-      if (isAlike) for (const part of parts) await this.#copy(part, files)
-      await files.end(isAlike)
+      for (const part of parts) await this.#copy(part, files)
+      await files.end(true)
     }
     return { files: await files.close(), notes }
   }
