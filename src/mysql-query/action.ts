@@ -1,5 +1,4 @@
 import type { Action, Host, Report } from '../runner/host.ts'
-import { keepMemoryLow } from '../runner/memory.ts'
 import { apply } from './apply.ts'
 import { readFacts } from './facts.ts'
 import { inputNames, readInputs } from './inputs.ts'
@@ -11,7 +10,6 @@ export const action: Action = { inputs: inputNames, outputs: outputNames, run }
 
 async function run(host: Host): Promise<Report> {
   const started = host.now().getTime()
-  keepMemoryLow()
   const inputs = await readInputs(host)
   const facts = await readFacts(inputs, host)
   const plan = makePlan(inputs, facts)

@@ -2,6 +2,7 @@ import type { Column, Row, Value } from '../database/database.ts'
 import { rowEncoder } from '../rows/json.ts'
 import { cellOf, headOf } from '../rows/markdown.ts'
 import { textOfValue } from '../rows/value.ts'
+import { settleMemory } from '../runner/memory.ts'
 import { describeSql } from './describe.ts'
 import type { RowsWish } from './inputs.ts'
 import type { RowFile } from './row-file.ts'
@@ -20,6 +21,8 @@ const jsonBytes = 262_144
 const sheetRows = 100
 const sheets = 200
 const cellLength = 200
+/** After how many batches of rows the memory is looked at. */
+const stride = 16
 
 /** Where rows go. */
 export interface Destination {
@@ -57,6 +60,8 @@ export class Taker {
   #number = 0
   #piece: Piece | undefined
   #canStop = false
+  #batches = 0
+  #isSettled = false
 
   constructor(to: Destination) {
     this.#to = to
@@ -103,6 +108,7 @@ export class Taker {
   readonly onRows = (batch: readonly Row[]): void | Promise<void> => {
     const set = this.#set
     if (set === undefined || set.truncated) return this.#stop()
+    if (!this.#isSettled && ++this.#batches % stride === 0) this.#isSettled = settleMemory()
     if (set.rowCount === 0) set.rawValue = firstValue(batch[0], set.columns)
     const { masked } = set
     const all = masked === undefined ? batch : batch.map((row) => hide(row, masked))
