@@ -46,7 +46,7 @@ export async function readFacts(inputs: Inputs, host: Host): Promise<Facts> {
     for await (const piece of piecesOf(script, host.workspace)) {
       host.signal.throwIfAborted()
       statements++
-      binder.bind(piece.sql, 'escapes')
+      binder.bind(piece.sql, { dialect: 'mysql' })
       if (listed.length < listLength) listed.push(listedOf(piece))
       const fault = refused.length < refusalLength ? faultOf(piece, inputs) : undefined
       if (fault !== undefined) refused.push(fault)
@@ -72,11 +72,11 @@ export function faultOf(piece: Piece, inputs: Inputs): Refused | undefined {
   return why === undefined ? undefined : { ...listedOf(piece), reason: 'implicit-commit', why, isFile }
 }
 
-const plannable: ReadonlySet<string> = new Set('SELECT WITH TABLE VALUES INSERT REPLACE UPDATE DELETE'.split(' '))
+const plannable: ReadonlySet<string> = new Set('select with table values insert replace update delete'.split(' '))
 
 /** The statement that asks for the plan of another; undefined where it has none. `use` is run, so that names are found. */
 export function explained(sql: string): string | undefined {
   const [verb = ''] = firstWords(sql, 1)
-  if (verb === 'USE') return sql
+  if (verb === 'use') return sql
   return plannable.has(verb) ? `EXPLAIN ${sql}` : undefined
 }

@@ -1,5 +1,5 @@
 import type { Parameter } from '../database/database.ts'
-import { type Backslash, tokensOf, written } from './tokens.ts'
+import { type Reading, tokenize } from '../sql/lexer.ts'
 
 /** The input `parameters`: by place or by name; `none` when it was not given. */
 export type Parameters =
@@ -61,12 +61,12 @@ export class Binder {
   }
 
   /** The statement with `?` for every placeholder, and their values. */
-  bind(sql: string, backslash: Backslash): Bound {
+  bind(sql: string, reading: Reading): Bound {
     if (this.#parameters.kind === 'none') return { sql, parameters: undefined }
     const values: Parameter[] = []
     let text = ''
     let from = 0
-    for (const { start, end, name } of placeholdersOf(sql, backslash, this.#parameters.kind)) {
+    for (const { start, end, name } of placeholdersOf(sql, reading, this.#parameters.kind)) {
       values.push(this.#valueOf(name))
       text += `${sql.slice(from, start)}?`
       from = end
@@ -102,13 +102,13 @@ interface Placeholder {
   readonly name: string
 }
 
-function* placeholdersOf(sql: string, backslash: Backslash, kind: 'positional' | 'named'): Generator<Placeholder> {
+function* placeholdersOf(sql: string, reading: Reading, kind: 'positional' | 'named'): Generator<Placeholder> {
   let colon: number | undefined
-  for (const token of tokensOf(sql, backslash)) {
-    const text = written(sql, token)
-    const isName = token.kind === 'word' && /^[A-Za-z_]\w*$/.test(text)
-    if (kind === 'named' && colon === token.start && isName) yield { start: colon - 1, end: token.end, name: text }
-    if (kind === 'positional' && text === '?') yield { start: token.start, end: token.end, name: '' }
-    colon = text === ':' ? token.end : undefined
+  for (const { text, start, kind: is } of tokenize(sql, reading).tokens) {
+    const end = start + text.length
+    const isName = is === 'word' && /^[A-Za-z_]\w*$/.test(text)
+    if (kind === 'named' && colon === start && isName) yield { start: colon - 1, end, name: text }
+    if (kind === 'positional' && text === '?') yield { start, end, name: '' }
+    colon = text === ':' ? end : undefined
   }
 }

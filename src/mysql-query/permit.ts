@@ -1,115 +1,73 @@
-import { type Backslash, type Token, tokensOf, written } from './tokens.ts'
+import { type Reading, type Tokens, tokenize } from '../sql/lexer.ts'
+import { type Classification, classify } from '../sql/statement.ts'
 
-/** What begins a statement that reads. */
-const reading: ReadonlySet<string> = new Set([
-  'SELECT',
-  'WITH',
-  'VALUES',
-  'TABLE',
-  'SHOW',
-  'DESCRIBE',
-  'DESC',
-  'EXPLAIN',
-  'HELP',
-  'CHECKSUM',
-  'DO',
-  'USE',
-])
-/** Of these, what the statement does is settled by its first word, so an executable comment further on cannot change it. */
-const settled: ReadonlySet<string> = new Set(['SELECT', 'WITH', 'VALUES', 'SHOW', 'DESCRIBE', 'DESC'])
+/** Every way in which a server may read the quotes, depending on its sql_mode. */
+const readings: readonly Reading[] = [
+  { dialect: 'mysql' },
+  { dialect: 'mysql', noBackslashEscapes: true },
+  { dialect: 'mysql', ansiQuotes: true },
+  { dialect: 'mysql', ansiQuotes: true, noBackslashEscapes: true },
+]
 
-const unknowable: Readonly<Record<string, string>> = {
-  CALL: 'what a procedure does cannot be told',
-  EXECUTE: 'what a prepared text does cannot be told',
-  PREPARE: 'what a prepared text does cannot be told',
-  SET: 'it sets more than variables such as `@name`',
-}
-/** Words that end the transaction, by themselves. */
-const ending: ReadonlySet<string> = new Set(['BEGIN', 'START', 'COMMIT', 'ROLLBACK', 'XA', 'LOCK', 'UNLOCK', 'FLUSH'])
+/** What reads beside queries: in a read-only transaction the functions that they call cannot write. */
+const harmless: ReadonlySet<string> = new Set(['do', 'checksum'])
 
 /**
- * Why a statement must not be sent in a read-only transaction; undefined when it only reads and cannot end the transaction. A list of what is
- * allowed, so what is not known is refused. It holds whichever way the server reads a backslash.
+ * Why a statement must not be sent in a read-only transaction; undefined when it only reads and cannot end the transaction, whichever way the
+ * server reads its quotes. What cannot be told is refused.
  */
 export function refusal(sql: string): string | undefined {
-  return refusalOf(sql, 'escapes') ?? refusalOf(sql, 'plain')
-}
-
-function refusalOf(sql: string, backslash: Backslash): string | undefined {
-  const tokens = [...tokensOf(sql, backslash)]
-  const first = tokens.find((token) => written(sql, token) !== '(')
-  if (first === undefined || first.kind === 'executable') return 'it begins with an executable comment or nothing'
-  const verb = written(sql, first).toUpperCase()
-  const hasExecutable = tokens.some(({ kind }) => kind === 'executable')
-  if (verb === 'SET' && !hasExecutable && setsOnlyVariables(sql, tokens)) return undefined
-  if (!reading.has(verb)) return unknowable[verb] ?? whatItDoes(verb)
-  if (hasExecutable && !settled.has(verb)) return 'an executable comment (`/*! … */`) may change what it does'
-  // Depending on the server's version an executable comment is run or skipped, with different ends of strings.
-  const intoFile = hasExecutable ? /(?:out|dump)file/i.test(sql) : tokens.some((token) => isIntoFile(sql, token))
-  return intoFile ? 'it writes a file on the server' : undefined
-}
-
-function whatItDoes(verb: string): string {
-  if (ending.has(verb)) return 'it would end the read-only transaction'
-  return commitsAlone(verb) ? 'it writes, and would end the read-only transaction' : 'it is not known to only read'
-}
-
-function isIntoFile(sql: string, token: Token): boolean {
-  return token.kind === 'word' && /^(?:outfile|dumpfile)$/i.test(written(sql, token))
-}
-
-/** `SET @a = 1, @b := (SELECT 2)`: each assignment begins with one `@` and a name. */
-function setsOnlyVariables(sql: string, tokens: readonly Token[]): boolean {
-  let depth = 0
-  let isExpected = true
-  for (const [index, token] of tokens.slice(1).entries()) {
-    const text = written(sql, token)
-    const next = tokens[index + 2]
-    if (isExpected && (text !== '@' || next === undefined || next.start !== token.end || written(sql, next) === '@'))
-      return false
-    isExpected = text === ',' && depth === 0
-    if (token.kind === 'sign' && text === '(') depth++
-    if (token.kind === 'sign' && text === ')') depth--
+  for (const reading of readings) {
+    const why = refusalOf(classify(sql, reading))
+    if (why !== undefined) return why
   }
-  return !isExpected
+  return changesCharset(sql) ? 'it changes the character set, and with it how strings are read' : undefined
 }
 
-/** What commits by itself (MySQL's manual, «Statements That Cause an Implicit Commit»), by its first word. */
-const committing: ReadonlySet<string> = new Set(
-  `ALTER CREATE DROP RENAME TRUNCATE GRANT REVOKE ANALYZE CHECK OPTIMIZE REPAIR CACHE FLUSH RESET LOCK UNLOCK INSTALL UNINSTALL CHANGE STOP
-   START IMPORT BEGIN COMMIT ROLLBACK XA PURGE SHUTDOWN RESTART CLONE`.split(/\s+/),
+function refusalOf(statement: Classification): string | undefined {
+  const { verb, isReadOnly, causesImplicitCommit, endsTransaction } = statement
+  if (verb === 'unknown') return 'what it does cannot be told'
+  if (verb === 'call' || verb === 'execute') return `what a ${callable[verb]} does cannot be told`
+  if (endsTransaction) return 'it would end the read-only transaction'
+  if (causesImplicitCommit) return 'it writes, and would end the read-only transaction'
+  if (isReadOnly || harmless.has(verb)) return undefined
+  if (verb === 'set') return 'it sets more than variables such as `@name`'
+  return verb === 'select' ? 'it does more than read: it locks, or writes a file' : 'it does more than read'
+}
+
+const callable = { call: 'procedure', execute: 'prepared text' } as const
+
+/** In some character sets a backslash is the second byte of a letter, so a quote behind it ends the string. */
+function changesCharset(sql: string): boolean {
+  const [verb, second] = firstWords(sql, 2)
+  return verb === 'set' && second === 'names'
+}
+
+/** These never commit, and may be long. */
+const data: ReadonlySet<string> = new Set(
+  'insert replace update delete select with values table do show use'.split(' '),
 )
-
-/** What MariaDB runs and explains at once. */
-const analyzed: ReadonlySet<string> = new Set(['FORMAT', 'SELECT', 'WITH', 'INSERT', 'REPLACE', 'UPDATE', 'DELETE'])
-
-function commitsAlone(verb: string): boolean {
-  return committing.has(verb)
-}
 
 /** Why a statement would not stay inside the transaction around it; undefined when it does, as far as its words tell. */
 export function commitOf(sql: string): string | undefined {
-  const words = firstWords(sql, 3)
-  const [verb = '', second = '', third = ''] = words
-  if (!commitsAlone(verb)) return setsCommit(sql, verb) ? 'it commits what came before it' : undefined
-  if ((verb === 'CREATE' || verb === 'DROP') && second === 'TEMPORARY') return undefined
-  if (verb === 'CREATE' && second === 'OR' && /\breplace\s+temporary\b/i.test(sql.slice(0, 1_000))) return undefined
-  if (verb === 'ROLLBACK' && (second === 'TO' || (second === 'WORK' && third === 'TO'))) return undefined
-  if (verb === 'ANALYZE' && analyzed.has(second)) return undefined
-  return `${verb} ends the transaction`
+  const [verb = ''] = firstWords(sql, 1)
+  if (data.has(verb)) return undefined
+  const { causesImplicitCommit, endsTransaction, verb: whole } = classify(sql, { dialect: 'mysql' })
+  // What a procedure does is its author's to know.
+  if (whole === 'call' || whole === 'execute') return undefined
+  if (endsTransaction) return 'it ends the transaction'
+  return causesImplicitCommit ? 'it commits what came before it' : undefined
 }
 
-function setsCommit(sql: string, verb: string): boolean {
-  return verb === 'SET' && /\bautocommit\b|^\W*set\s+password\b/i.test(sql.slice(0, 4_000))
-}
-
-/** The first words of a statement in upper case, those in executable comments included. */
+/** The first words of a statement in lower case, those in executable comments included, parentheses left out. */
 export function firstWords(sql: string, count: number): readonly string[] {
-  const words: string[] = []
-  for (const token of tokensOf(sql, 'escapes')) {
-    if (words.length === count) break
-    if (token.kind === 'word') words.push(written(sql, token).toUpperCase())
-    else if (token.kind !== 'executable' && written(sql, token) !== '(') break
+  for (let length = 4_096; ; length *= 16) {
+    const { tokens }: Tokens = tokenize(sql.slice(0, length), { dialect: 'mysql' })
+    const words = tokens.filter(({ text }) => text !== '(').slice(0, count)
+    // A long comment may stand before the first word.
+    if (words.length === count || length >= sql.length) {
+      const end = words.findIndex(({ kind }) => kind !== 'word')
+      return words.slice(0, end === -1 ? words.length : end).map(({ value }) => value)
+    }
   }
-  return words
 }

@@ -8,7 +8,7 @@ import { count, describeSql } from './describe.ts'
 import { explained, type Facts, faultOf } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { Binder } from './parameters.ts'
-import { refusal } from './permit.ts'
+import { firstWords, refusal } from './permit.ts'
 import type { RunStep } from './plan.ts'
 import { type Piece, piecesOf } from './scripts.ts'
 import type { Failure, PlaceOutcome } from './story.ts'
@@ -103,7 +103,7 @@ class Runner {
     if (fault !== undefined) throw new Complaint(fault.reason, `${fault.file}:${fault.line}: ${fault.why}.`)
     const sql = inputs.explain ? explained(piece.sql) : piece.sql
     if (sql === undefined) return this.#teller.journal.skip(piece)
-    const bound = this.#binder.bind(sql, this.#session.noBackslashEscapes ? 'plain' : 'escapes')
+    const bound = this.#binder.bind(sql, { dialect: 'mysql', ...this.#session })
     const outcome = await this.#send(piece, bound.sql, bound.parameters)
     if (!outcome.isDone) return await this.#failed(piece, outcome)
     if (/\bsql_mode\b/i.test(piece.sql.slice(0, 4_000))) await this.#learnModes()
@@ -112,7 +112,7 @@ class Runner {
   async #send(piece: Piece, sql: string, parameters: ReturnType<Binder['bind']>['parameters']) {
     const { taker, host } = this.#run
     const started = host.now().getTime()
-    taker.expect(piece, refusal(sql) === undefined)
+    taker.expect(piece, this.#mayEnd(sql))
     const request = { onColumns: taker.onColumns, onRows: taker.onRows }
     const outcome = await this.#connection
       .run(sql, parameters === undefined ? request : { ...request, parameters })
@@ -127,6 +127,14 @@ class Runner {
     this.#teller.journal.add(piece, outcome, rows, warnings)
     this.#teller.done(piece, outcome, rows)
     return outcome
+  }
+
+  /** Whether nothing is lost when a statement is ended because nobody wants its further rows. */
+  #mayEnd(sql: string): boolean {
+    const { step, inputs } = this.#run
+    if (step.frame === 'read-only') return true
+    const isLimited = inputs.rows.maxRows > 0 || inputs.rows.maxBytes > 0
+    return isLimited && firstWords(sql, 1)[0] === 'select' && refusal(sql) === undefined
   }
 
   async #warningsOf(piece: Piece, counted: number | null): Promise<number | null> {

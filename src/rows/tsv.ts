@@ -5,12 +5,14 @@ import { isPlain, textOfValue } from './value.ts'
 /** What `mysql --batch` writes: names and values with tabs between them, a result set without rows is nothing at all. */
 export const tsv: Format = (columns, { binary }) => {
   const cells = columns.map((column) => cellOf(column, binary))
+  const mayHoldBytes =
+    binary === 'raw' && columns.some(({ kind }) => kind === 'binary' || kind === 'bit' || kind === 'dynamic')
   let before = `${columns.map(({ name }) => name).join('\t')}\n`
   return {
     rows: (rows) => {
       const head = before
       before = ''
-      return binary === 'raw' && rows.some(holdsBytes) ? bytesOf(head, rows, cells) : textOf(head, rows, cells)
+      return mayHoldBytes && rows.some(holdsBytes) ? bytesOf(head, rows, cells) : textOf(head, rows, cells)
     },
     end: () => '',
   }
