@@ -5,6 +5,7 @@ import type { Host } from '../runner/host.ts'
 import { failuresOf } from './expect.ts'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
+import { unsent } from './journal.ts'
 import type { RunStep } from './plan.ts'
 import { RowFiles } from './row-files.ts'
 import { runOn } from './run.ts'
@@ -24,7 +25,7 @@ export async function apply(steps: readonly RunStep[], inputs: Inputs, facts: Fa
   const work = (step: RunStep) => runStep(step, { inputs, facts, host, spool, started, share: steps.length })
   const spread = { concurrency, failFast, signal: host.signal }
   const fates = await fanOut(steps, spread, work, ({ status }) => status === 'failed')
-  const places = fates.map((fate, index) => fate ?? notReached(steps[index], host))
+  const places = fates.map((fate, index) => fate ?? notReached(steps[index], facts, host))
   const answered = places.filter(({ status }) => status === 'done').map(({ name }) => name)
   const merged = await spool?.merge(answered, rows, host.workspace)
   return { places, merged: merged?.files ?? [], notes: merged?.notes ?? [] }
@@ -55,7 +56,10 @@ async function runStep(step: RunStep, { inputs, facts, host, spool, started, sha
   const { last, sheets } = taker
   const truncated = sheets.some((sheet) => sheet.truncated) || last?.truncated === true
   const status = failures.length > 0 ? 'failed' : 'done'
-  return { name, status, ...ran, failures, sheets, last, truncated, files: names }
+  // Each statement has a record, in order, so what is listed beyond them was not reached.
+  const rest = status === 'done' ? [] : facts.listed.slice(ran.records.length)
+  const records = [...ran.records, ...rest.map((each) => unsent(each, 'not-reached'))]
+  return { name, status, ...ran, records, failures, sheets, last, truncated, files: names }
 }
 
 /** What `expect` asks of the last result set; not asked when that never came. */
@@ -76,7 +80,7 @@ function unexpected(
   })
 }
 
-function notReached(step: RunStep | undefined, { signal }: Host): PlaceOutcome {
+function notReached(step: RunStep | undefined, { listed }: Facts, { signal }: Host): PlaceOutcome {
   const failure: readonly Failure[] = signal.aborted
     ? [{ reason: 'cancelled', message: 'The job was cancelled before this target was begun.', place: undefined }]
     : []
@@ -85,7 +89,7 @@ function notReached(step: RunStep | undefined, { signal }: Host): PlaceOutcome {
     where: step === undefined ? '' : describeTarget(step.place.target),
     status: 'not-reached',
     server: '',
-    records: [],
+    records: listed.map((each) => unsent(each, 'not-reached')),
     counts: { done: 0, failed: 0, skipped: 0 },
     affectedRows: 0n,
     sheets: [],

@@ -1,5 +1,6 @@
 import type { StatementOutcome } from '../database/database.ts'
 import { describeSql } from './describe.ts'
+import type { Listed } from './facts.ts'
 import type { Piece } from './scripts.ts'
 import type { StatementRecord, Status } from './story.ts'
 
@@ -78,8 +79,12 @@ export class Journal {
   }
 }
 
-/** A statement before anything is known of it. */
-export function recordOf({ file, line, sql }: Piece, status: Status): StatementRecord {
+function recordOf({ file, line, sql }: Piece, status: Status): StatementRecord {
+  return unsent({ file, line, statement: describeSql(sql) }, status)
+}
+
+/** A statement of which nothing is known but that it is there. */
+export function unsent({ file, line, statement }: Listed, status: Status): StatementRecord {
   const nothing = { rows: 0, affectedRows: null, insertId: null, warnings: null, milliseconds: 0 }
-  return { file, line, statement: describeSql(sql), status, ...nothing, code: '', state: '', message: '' }
+  return { file, line, statement, status, ...nothing, code: '', state: '', message: '' }
 }

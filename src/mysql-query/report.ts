@@ -3,6 +3,7 @@ import type { Report } from '../runner/host.ts'
 import { count } from './describe.ts'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
+import { unsent } from './journal.ts'
 import type { Plan } from './plan.ts'
 import type { Outcome, StatementRecord } from './story.ts'
 import { summarize } from './summary.ts'
@@ -87,7 +88,7 @@ function outputsOf({ inputs, facts, outcome, milliseconds }: Story, { result, re
   const rowCount = lasts.reduce((sum, last) => sum + last.rowCount, 0)
   const value = lasts.find((last) => last.value !== undefined)?.value ?? ''
   const isTruncated = rows.length < rowCount || value.length > valueLength || places.some((place) => place.truncated)
-  const listed = inputs.dryRun ? facts.listed.map((each) => resultOf('', { ...each, ...planned })) : []
+  const listed = inputs.dryRun ? facts.listed.map((each) => resultOf('', unsent(each, 'planned'))) : []
   const sent = places.flatMap(({ name, records }) => records.map((record) => resultOf(name, record)))
   return {
     result,
@@ -103,18 +104,6 @@ function outputsOf({ inputs, facts, outcome, milliseconds }: Story, { result, re
     'duration-ms': String(Math.round(milliseconds)),
   }
 }
-
-const planned = {
-  status: 'planned',
-  rows: 0,
-  affectedRows: null,
-  insertId: null,
-  warnings: null,
-  milliseconds: 0,
-  code: '',
-  state: '',
-  message: '',
-} as const
 
 function resultOf(target: string, record: StatementRecord): string {
   const { file, line, statement, status, rows, affectedRows, insertId, warnings, milliseconds, code, state, message } =

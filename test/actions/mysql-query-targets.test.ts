@@ -78,7 +78,11 @@ describe('targets', () => {
     const result = await stage.run({ query, targets: targets('empty', 'one', 'two'), concurrency: '1' })
     expect(result.outputs).toMatchObject({ result: 'failed', reason: 'sql-error', 'row-count': '0' })
     expect(result.summary).toMatch(/\| s-one \|.*\| \*\*not-reached\*\* \|/)
-    expect(resultsOf(result).map(({ target }) => target)).toEqual(['s-empty'])
+    expect(resultsOf(result).map(({ target, status }) => [target, status])).toEqual([
+      ['s-empty', 'failed'],
+      ['s-one', 'not-reached'],
+      ['s-two', 'not-reached'],
+    ])
   })
 
   test('other columns on one target: no file of all, and a word about it', async () => {

@@ -131,6 +131,7 @@ INSERT INTO colour VALUES (11, 'b');
       expect(resultsOf(result).map(({ status, code }) => [status, code])).toEqual([
         ['done', ''],
         ['failed', '1062'],
+        ['not-reached', ''],
       ])
       expect(await ids()).toEqual(['1', '2', '3', '10'])
     })
@@ -156,7 +157,9 @@ INSERT INTO colour VALUES (11, 'b');
         /(2 statements before it were|1 statement before it was) rolled back/,
       )
       expect(resultsOf(result).map(({ status }) => status)).toEqual(
-        transaction === 'single' ? ['rolled-back', 'rolled-back', 'failed'] : ['done', 'rolled-back', 'failed'],
+        transaction === 'single'
+          ? ['rolled-back', 'rolled-back', 'failed', 'not-reached']
+          : ['done', 'rolled-back', 'failed', 'not-reached'],
       )
       expect(result.outputs['affected-rows']).toBe(transaction === 'single' ? '0' : '1')
     })
