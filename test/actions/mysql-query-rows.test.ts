@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStage, resultsOf, type Stage } from '../mysql-query/stage.ts'
 import { kinds } from '../support/database.ts'
@@ -134,6 +134,18 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     expect(result.outputs).toMatchObject({ result: 'done', 'row-count': '300000' })
     expect(readFileSync(join(stage.workspace, 'big.tsv')).length).toBe(300_000 * 303 + 9)
     expect(peakOf(result.raw)).toBeLessThan(140)
+  })
+
+  test('memory stays flat when the script is long', async () => {
+    const filler = '-'.repeat(1_000)
+    const path = join(stage.workspace, 'long.sql')
+    for (let part = 0; part < 20; part++)
+      appendFileSync(path, `${`DO '${filler}';\n`.repeat(200)}/* ${filler.repeat(4_000)} */ DO 1;\n`)
+    const env = { NODE_OPTIONS: telling }
+    const result = await stage.run({ file: 'long.sql', mode: 'read-write' }, { env })
+    expect(result.outputs).toMatchObject({ result: 'done' })
+    expect(result.log).toContain('4020 statements done')
+    expect(peakOf(result.raw)).toBeLessThan(190)
   })
 
   const running = async () => {

@@ -255,6 +255,18 @@ INSERT INTO colour VALUES (11, 'b');
     expect(result.summary).toContain('192.0.2.1:3306')
   })
 
+  test('a packet holds one statement, with the comments and hints that were written', async () => {
+    await stage.prepare("SET GLOBAL log_output = 'TABLE'", 'TRUNCATE mysql.general_log', 'SET GLOBAL general_log = 1')
+    const query = '/* shard=20 */ SELECT 1 /* a; b */; -- why\nSELECT /*+ NO_SUCH_HINT */ 2 -- end\n;'
+    await stage.run({ query })
+    await stage.prepare('SET GLOBAL general_log = 0')
+    const logged = await stage.rows(
+      "SELECT argument FROM mysql.general_log WHERE command_type = 'Query' AND (argument LIKE '%NO_SUCH%' OR argument LIKE '%shard%') AND argument NOT LIKE '%general%'",
+    )
+    const sent = logged.flat().map(String)
+    expect(sent).toEqual(['/* shard=20 */ SELECT 1 /* a; b */ -- why', 'SELECT /*+ NO_SUCH_HINT */ 2 -- end'])
+  })
+
   test("the server's warnings are in the summary", async () => {
     const result = await stage.run({ query: "SELECT '1x' + 1" })
     expect(result.summary).toMatch(/Warning 1292: Truncated incorrect/)
@@ -313,3 +325,14 @@ test('inputs: all that is wrong at once, and no secret in it', async () => {
     expect(text).toContain(`Input \`${name}\``)
   expect(text + result.summary).not.toContain('hunter2')
 })
+
+if (kinds('mariadb').length > 0)
+  test('a proxy in between: parameters give a warning, literals do not', async () => {
+    await using stage = await openStage('mariadb', { args: ['--version=10.11.19-MariaDB-ProxySQL'] })
+    const warned = await stage.run({ query: 'SELECT ? AS n', parameters: '["x"]' })
+    expect(warned.outputs).toMatchObject({ result: 'done', value: 'x' })
+    expect(warned.annotations).toMatchObject([
+      { kind: 'warning', message: expect.stringContaining('A proxy answered') },
+    ])
+    expect((await stage.run({ query: "SELECT 'x' AS n" })).annotations).toEqual([])
+  })
