@@ -2,14 +2,15 @@
  * A million rows to TSV: mysql-query against `mysql --batch --quick`, on the same throwaway MariaDB, taking turns, writing to the same disk.
  * The files must be equal byte for byte. `node bench/query.ts [--rounds 5] [--rows 1000000]`
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { mustRun, openConnection } from '../test/support/connection.ts'
 import { type DatabaseServer, startServer } from '../test/support/database.ts'
 import { needMariaDbClient } from '../test/support/install.ts'
 import { type Command, type Cost, measure, medianCost } from './measure.ts'
+import { prepareStep } from './step.ts'
 
 const query = 'SELECT * FROM big'
 /** What the suite promises: not slower than the client, in less than so many MiB. */
@@ -43,20 +44,7 @@ function client({ host, port, user, password, database }: DatabaseServer, file: 
 /** The shipped action, as the runner starts it. */
 function action({ host, port, user, password, database }: DatabaseServer, workspace: string): Command {
   const inputs = { host, port: String(port), user, password, database, query, 'output-file': 'ours.tsv' }
-  const output = join(workspace, 'command-file')
-  writeFileSync(output, '')
-  return {
-    program: process.execPath,
-    args: [resolve(import.meta.dirname, '../actions/mysql-query/index.js')],
-    directory: workspace,
-    env: {
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: output,
-      RUNNER_TEMP: workspace,
-    },
-  }
+  return prepareStep('mysql-query', inputs, workspace, join(workspace, 'step')).command
 }
 
 function told(name: string, { wall, cpu, peak }: Cost): string {
@@ -72,7 +60,9 @@ async function hold(server: DatabaseServer, folder: string, rounds: number): Pro
   for (let round = 0; round <= rounds; round++) {
     const [their, our] = [await measure(client(server, file)), await measure(action(server, join(folder, 'workspace')))]
     // The first round warms the server and the disk.
-    if (round > 0) theirs.push(their) && ours.push(our)
+    if (round === 0) continue
+    theirs.push(their)
+    ours.push(our)
   }
   if (!readFileSync(file).equals(readFileSync(join(folder, 'workspace/ours.tsv')))) throw new Error('The files differ.')
   const [client_, action_] = [medianCost(theirs), medianCost(ours)]

@@ -83,7 +83,8 @@ describe.each(actions)('%s', (name) => {
       ...Object.fromEntries(needed.map((key) => [key, sampleInputs[name]?.[key]])),
     }
     const nothing = await readInputs({ ...sampleHost(root, {}), env: empty })
-    for (const [input, field] of fields.filter(([input, field]) => isPlain(`${name} ${input}`, field))) {
+    const optional = fields.filter(([input, field]) => !isNeeded(input, field))
+    for (const [input, field] of optional.filter(([input, field]) => isPlain(`${name} ${input}`, field))) {
       const env = { ...empty, [variable(input)]: field.default }
       expect({ input, read: await readInputs({ ...sampleHost(root, {}), env }) }).toEqual({ input, read: nothing })
     }
