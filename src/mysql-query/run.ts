@@ -66,7 +66,7 @@ class Runner {
   readonly #teller: Teller
   readonly #failures: Failure[]
   readonly #binder: Binder
-  readonly #session: Session = openSession()
+  #session: Session = openSession()
 
   constructor(run: Run, connection: Connection, teller: Teller, failures: Failure[]) {
     this.#run = run
@@ -89,6 +89,9 @@ class Runner {
     if (frame === 'read-only' || frame === 'single') await this.#begin()
     for (const script of facts.scripts) {
       if (frame === 'per-file') await this.#begin()
+      // A DELIMITER ends with its file; the server's modes stay.
+      const { noBackslashEscapes, ansiQuotes } = this.#session
+      this.#session = { ...openSession(), noBackslashEscapes, ansiQuotes }
       for await (const piece of piecesOf(script, host.workspace, this.#session)) await this.#handle(piece)
       if (frame === 'per-file') await this.#commit()
     }

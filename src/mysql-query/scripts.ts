@@ -67,8 +67,8 @@ function noFile(name: string): Complaint {
 }
 
 /**
- * The statements of a script, and of what it sources, one by one as the mysql client would send them. The session is shared by all scripts of
- * a connection, so that DELIMITER and sql_mode hold on. What only comments is left out: a server answers it with nothing.
+ * The statements of a script, and of what it sources, one by one as the mysql client would send them. The session is shared with what it
+ * sources. What only comments is left out: a server answers it with nothing.
  */
 export async function* piecesOf(
   script: Script,

@@ -1,5 +1,3 @@
-import type { FailureReason } from '../database/database.ts'
-
 /** What became of a statement. */
 export type Status = 'done' | 'failed' | 'skipped' | 'planned' | 'rolled-back' | 'not-reached'
 
@@ -42,7 +40,8 @@ export interface LastSet {
 
 /** Why a server's run ended early; `place` points into a file of the workspace. */
 export interface Failure {
-  readonly reason: FailureReason | (string & {})
+  /** Of a statement's failure, or of a complaint. */
+  readonly reason: string
   readonly message: string
   readonly place: { readonly file: string; readonly line: number } | undefined
 }

@@ -221,6 +221,17 @@ INSERT INTO colour VALUES (11, 'b');
     rmSync(outside, { recursive: true })
   })
 
+  test('a DELIMITER ends with its file, also through what it sources', async () => {
+    stage.write('delimiter/1.sql', "DELIMITER //\nSELECT 'a; b' //\nsource delimiter/inner/x.sql\nSELECT 'd' $$")
+    stage.write('delimiter/2.sql', "SELECT 'e'; SELECT 'f';")
+    stage.write('delimiter/inner/x.sql', "SELECT 'c' //\nDELIMITER $$")
+    const result = await stage.run({ file: 'delimiter/*.sql' })
+    expect(result.annotations).toEqual([])
+    expect(resultsOf(result).map(({ statement }) => statement)).toEqual(
+      ['a; b', 'c', 'd', 'e', 'f'].map((value) => `SELECT '${value}'`),
+    )
+  })
+
   test.each<readonly [string, string, string]>([
     ["rows: '>0'", 'SELECT 1', 'expected'],
     ['rows: 3', 'SELECT id FROM colour', 'expected'],
