@@ -50,16 +50,29 @@ async function runStep(step: RunStep, { inputs, facts, host, spool, started, sha
   const elapsed = host.now().getTime() - started
   const timeLeft = guards.total === 0 ? 0 : Math.max(1, guards.total - elapsed)
   const ran = await runOn({ step, inputs, facts, host, taker, timeLeft })
-  await taker.end(false)
-  const names = (await files?.close()) ?? []
-  const failures = [...ran.failures, ...unexpected(inputs, taker, ran.failures, name, host)]
+  const closed = await closeFiles(taker, files, host)
+  const before = [...ran.failures, ...closed.failures]
+  const failures = [...before, ...unexpected(inputs, taker, before, name, host)]
   const { last, sheets } = taker
   const truncated = sheets.some((sheet) => sheet.truncated) || last?.truncated === true
   const status = failures.length > 0 ? 'failed' : 'done'
   // Each statement has a record, in order, so what is listed beyond them was not reached.
   const rest = status === 'done' ? [] : facts.listed.slice(ran.records.length)
   const records = [...ran.records, ...rest.map((each) => unsent(each, 'not-reached'))]
-  return { name, status, ...ran, records, failures, sheets, last, truncated, files: names }
+  return { name, status, ...ran, records, failures, sheets, last, truncated, files: closed.names }
+}
+
+/** Ends what is open; a file that cannot be finished is a failure like that of a statement. */
+async function closeFiles(taker: Taker, files: RowFiles | undefined, { log }: Host) {
+  try {
+    await taker.end(false)
+    return { names: (await files?.close()) ?? [], failures: [] }
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error
+    const failure: Failure = { reason: error.reason, message: error.items.join(' '), place: undefined }
+    log.error(failure.message, { title: 'mysql-query' })
+    return { names: [], failures: [failure] }
+  }
 }
 
 /** What `expect` asks of the last result set; not asked when that never came. */

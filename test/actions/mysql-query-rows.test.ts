@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStage, resultsOf, type Stage } from '../mysql-query/stage.ts'
 import { kinds } from '../support/database.ts'
@@ -73,6 +73,29 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
       expect(stage.read(`broken/x.${format}`).split('\n').length).toBe(format === 'tsv' ? 12 : 11)
     }
     expect(readdirSync(join(stage.workspace, 'broken')).sort()).toEqual(['x.ndjson', 'x.tsv'])
+  })
+
+  test('a file that cannot be written is told, and nothing else is lost', async () => {
+    mkdirSync(join(stage.workspace, 'taken.json'))
+    mkdirSync(join(stage.workspace, 'taken.tsv'))
+    writeFileSync(join(stage.workspace, 'plain'), '')
+    for (const name of ['taken.json', 'taken.tsv', 'plain/x.csv']) {
+      const result = await stage.run({ query: 'SELECT n FROM digit', 'output-file': name })
+      expect(result.outputs).toMatchObject({ result: 'failed', reason: 'unwritable-file', 'output-file': '' })
+      expect(result.annotations[0]?.message).toContain(name)
+    }
+  })
+
+  test('a connection that is lost, a file asked for: clear errors in bounded time', async () => {
+    const lost = await stage.run({ query: 'SELECT 1; KILL CONNECTION_ID(); SELECT 2', mode: 'read-write' })
+    expect(lost.outputs).toMatchObject({ result: 'failed' })
+    expect(resultsOf(lost).map(({ status }) => status)).toEqual(['done', 'failed', 'not-reached'])
+    const asked = await stage.run({
+      query: "LOAD DATA LOCAL INFILE '/etc/passwd' INTO TABLE person FIELDS TERMINATED BY ':'",
+      mode: 'read-write',
+    })
+    expect(asked.outputs).toMatchObject({ result: 'failed' })
+    expect(await stage.rows('SELECT count(*) FROM person')).toEqual([['3']])
   })
 
   test('masked columns are masked everywhere, NULL stays NULL', async () => {
