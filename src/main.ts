@@ -3,6 +3,7 @@ import { processHost } from './runner/process.ts'
 import { publish, publishFailure } from './runner/publish.ts'
 
 const actions = {
+  'mysql-query': async (): Promise<Action> => (await import('./mysql-query/action.ts')).action,
   'release-notes': async (): Promise<Action> => (await import('./release-notes/action.ts')).action,
   'version-bump': async (): Promise<Action> => (await import('./version-bump/action.ts')).action,
 }

@@ -152,15 +152,19 @@ export class GuardedConnection implements Connection {
 
   /** Ends the statement on the server and waits for its word, both for a bounded time; undefined when the word did not come. */
   async #endStatement(work: Promise<StatementOutcome>): Promise<StatementOutcome | undefined> {
-    const quiet = work.catch(() => undefined)
+    // What the taker threw is told by the flow.
+    const quiet = work.then(
+      (outcome) => ({ outcome }),
+      () => ({ outcome: undefined }),
+    )
     this.#session.pause()
     await within(
       killPatience,
       this.#around.killSession(this.id).catch(() => undefined),
     )
     this.#session.resume()
-    const outcome = await within(endPatience, quiet)
-    if (outcome !== undefined) return outcome
+    const ended = await within(endPatience, quiet)
+    if (ended !== undefined) return ended.outcome
     this.#session.destroy()
     await within(endPatience, quiet)
     return undefined

@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net'
 import type { Connection as Driver } from 'mysql2'
-import type { Request, Row, Server, Warning } from './database.ts'
+import type { Request, Row, Server, Value, Warning } from './database.ts'
 import { explainMysql } from './failure.ts'
 import { describeColumn } from './mysql-columns.ts'
-import { bindable, preparedRow, textRow } from './mysql-values.ts'
+import { bindable, preparedRow, type RawField, textReader } from './mysql-values.ts'
 import { type Finished, noSink, type Session, type Sink } from './session.ts'
 
 /** What is known of the session once it is open. */
@@ -49,17 +49,19 @@ export class MysqlSession implements Session {
       const isPrepared = parameters !== undefined
       const statement = isPrepared
         ? this.#driver.execute({ sql, values: parameters.map(bindable), rowsAsArray: true, typeCast: keepBytes })
-        : this.#driver.query({ sql, rowsAsArray: true, typeCast: false })
+        : this.#driver.query({ sql, rowsAsArray: true, typeCast: (field: RawField) => read(field) })
       let finished: Finished | undefined
       let toRow: ((values: readonly unknown[]) => Row) | undefined
+      let read: (field: RawField) => Value = () => null
       statement.on('fields', (fields: unknown) => {
         if (!Array.isArray(fields)) return
         const columns = fields.map(describeColumn)
-        toRow = isPrepared ? preparedRow(columns, fields) : textRow(columns)
+        if (isPrepared) toRow = preparedRow(columns, fields)
+        else read = textReader(columns)
         sink.columns(columns)
       })
       statement.on('result', (result: unknown) => {
-        if (Array.isArray(result)) sink.row(toRow?.(result) ?? [])
+        if (Array.isArray(result)) sink.row(toRow?.(result) ?? result)
         else finished = readHeader(result)
       })
       statement.on('error', reject)

@@ -1,23 +1,29 @@
-import type { Column, ColumnKind, Parameter, Row, Value } from './database.ts'
+import type { Column, Parameter, Row, Value } from './database.ts'
 import type { Field } from './mysql-columns.ts'
 
 type Reader = (value: unknown) => Value
 
-/** Rows of the text protocol come as bytes: the server's own text, decoded where it is text. */
-export function textRow(columns: readonly Column[]): (values: readonly unknown[]) => Row {
-  const kinds = columns.map(({ kind }) => kind)
-  return (values) => {
-    const row: Value[] = new Array(kinds.length)
-    for (let index = 0; index < kinds.length; index++) row[index] = decode(kinds[index], values[index])
-    return row
-  }
+/** A value on the wire, as mysql2 hands it over for reading. */
+export interface RawField {
+  readonly string: (encoding: string) => string | null
+  readonly buffer: () => Buffer | null
 }
 
-function decode(kind: ColumnKind | undefined, value: unknown): Value {
-  if (!Buffer.isBuffer(value)) return null
-  if (kind === 'text' || kind === 'json') return value.toString('utf8')
-  if (kind === 'binary' || kind === 'bit') return Buffer.from(value)
-  return value.toString('latin1')
+/**
+ * Reads the values of the text protocol, one after the other, column by column: the server's own text, or a copy of its bytes. Reading them
+ * from the packet at once, without a Buffer for each, halves the time of a long result.
+ */
+export function textReader(columns: readonly Column[]): (field: RawField) => Value {
+  const kinds = columns.map(({ kind }) => kind)
+  let next = 0
+  return (field) => {
+    const kind = kinds[next]
+    next = next + 1 === kinds.length ? 0 : next + 1
+    if (kind === 'text' || kind === 'json') return field.string('utf8')
+    if (kind !== 'binary' && kind !== 'bit') return field.string('latin1')
+    const bytes = field.buffer()
+    return bytes === null ? null : Buffer.from(bytes)
+  }
 }
 
 /** Rows of a prepared statement come as JavaScript values of mysql2; here they become the text that the text protocol would show. */

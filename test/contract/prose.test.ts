@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { listImports } from './imports.ts'
 import { listAnchors, listLinks } from './links.ts'
 import { listActions, listFiles, readText, recordOf, root } from './tree.ts'
 
@@ -26,12 +27,16 @@ test('the README names every action and leads to its page', () => {
   expect(targets).toEqual(expect.arrayContaining(listActions().map((name) => `actions/${name}`)))
 })
 
-/** Reasons that come from what all actions share. */
-const shared = listFiles().filter((file) => /^src\/(runner|git|github)\/.*\.ts$/.test(file))
+/** The sources that an action can come to, and those that publish its end. */
+function sourcesOf(name: string): readonly string[] {
+  const seen = new Set(['src/runner/process.ts', 'src/runner/publish.ts', `src/${name}/action.ts`])
+  for (const file of seen)
+    for (const { to } of listImports(file, readText(file))) if (/^src\/.*\.ts$/.test(to)) seen.add(to)
+  return [...seen]
+}
 
 test.each(listActions())('%s: the page lists every reason that the sources give', (name) => {
-  const sources = [...shared, ...listFiles().filter((file) => file.startsWith(`src/${name}/`))]
-  const given = sources.flatMap((file) =>
+  const given = sourcesOf(name).flatMap((file) =>
     [...readText(file).matchAll(/new Complaint\(\s*'([^']+)'/g)].map(([, reason]) => reason),
   )
   expect(given).toContain('invalid-input')

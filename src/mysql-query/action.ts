@@ -1,0 +1,30 @@
+import type { Action, Host, Report } from '../runner/host.ts'
+import { apply } from './apply.ts'
+import { readFacts } from './facts.ts'
+import { inputNames, readInputs } from './inputs.ts'
+import { makePlan, type Plan } from './plan.ts'
+import { outputNames, report } from './report.ts'
+
+/** Runs SQL on a MySQL or MariaDB; rows come back as files, outputs and a summary. */
+export const action: Action = { inputs: inputNames, outputs: outputNames, run }
+
+async function run(host: Host): Promise<Report> {
+  const started = host.now().getTime()
+  const inputs = await readInputs(host)
+  const facts = await readFacts(inputs, host)
+  const plan = makePlan(inputs, facts)
+  if (plan.kind === 'refuse') annotate(plan, host)
+  if (plan.kind === 'list')
+    for (const { file, line, statement } of facts.listed) host.log.info(`${file}:${line}: ${statement}`)
+  const outcome = plan.kind === 'run' ? await apply(plan.steps, inputs, facts, host) : undefined
+  const milliseconds = host.now().getTime() - started
+  const { headline, ...told } = report({ inputs, facts, plan, outcome, milliseconds })
+  host.log.info(headline)
+  return told
+}
+
+/** Points at the lines of what is refused, beside the one message that ends the step. */
+function annotate({ refused }: Extract<Plan, { kind: 'refuse' }>, { log }: Host): void {
+  for (const { file, line, why, isFile } of refused)
+    if (isFile) log.error(`${why}; nothing was sent`, { file, line, title: 'mysql-query' })
+}

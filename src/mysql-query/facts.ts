@@ -1,0 +1,82 @@
+import type { Host } from '../runner/host.ts'
+import { describeSql } from './describe.ts'
+import type { Inputs } from './inputs.ts'
+import { Binder, type Gaps } from './parameters.ts'
+import { commitOf, firstWords, refusal } from './permit.ts'
+import { findScripts, inlineScript, type Piece, piecesOf, type Script } from './scripts.ts'
+
+/** How many statements are listed, and how many refusals. */
+const listLength = 500
+const refusalLength = 20
+
+/** A statement as it is listed. */
+export interface Listed {
+  readonly file: string
+  readonly line: number
+  readonly statement: string
+}
+
+/** A statement that must not be sent, and why. */
+export interface Refused extends Listed {
+  readonly reason: 'not-read-only' | 'implicit-commit'
+  readonly why: string
+  readonly isFile: boolean
+}
+
+/** What is known before anything is sent. */
+export interface Facts {
+  readonly scripts: readonly Script[]
+  readonly statements: number
+  /** The first 500. */
+  readonly listed: readonly Listed[]
+  /** The first 20. */
+  readonly refused: readonly Refused[]
+  readonly gaps: Gaps
+}
+
+/** Reads all scripts once, without a connection. */
+export async function readFacts(inputs: Inputs, host: Host): Promise<Facts> {
+  const { query, files } = inputs
+  const scripts = files.length === 0 ? [inlineScript(query)] : await findScripts(files, host.workspace)
+  const binder = new Binder(inputs.parameters)
+  const listed: Listed[] = []
+  const refused: Refused[] = []
+  let statements = 0
+  for (const script of scripts)
+    for await (const piece of piecesOf(script, host.workspace)) {
+      host.signal.throwIfAborted()
+      statements++
+      binder.bind(piece.sql, { dialect: 'mysql' })
+      if (listed.length < listLength) listed.push(listedOf(piece))
+      const fault = refused.length < refusalLength ? faultOf(piece, inputs) : undefined
+      if (fault !== undefined) refused.push(fault)
+    }
+  return { scripts, statements, listed, refused, gaps: binder.gaps() }
+}
+
+function listedOf({ file, line, sql }: Piece): Listed {
+  return { file, line, statement: describeSql(sql) }
+}
+
+/** What is wrong with sending this statement under these inputs. */
+export function faultOf(piece: Piece, inputs: Inputs): Refused | undefined {
+  const { mode, transaction, explain } = inputs
+  const isFile = piece.path !== undefined
+  if (mode === 'read-only') {
+    // A server explains a write only where it would also do it.
+    const isSent = !explain || explained(piece.sql) !== undefined
+    const why = isSent ? refusal(piece.sql) : undefined
+    return why === undefined ? undefined : { ...listedOf(piece), reason: 'not-read-only', why, isFile }
+  }
+  const why = transaction === 'none' || explain ? undefined : commitOf(piece.sql)
+  return why === undefined ? undefined : { ...listedOf(piece), reason: 'implicit-commit', why, isFile }
+}
+
+const plannable: ReadonlySet<string> = new Set('select with table values insert replace update delete'.split(' '))
+
+/** The statement that asks for the plan of another; undefined where it has none. `use` is run, so that names are found. */
+export function explained(sql: string): string | undefined {
+  const [verb = ''] = firstWords(sql, 1)
+  if (verb === 'use') return sql
+  return plannable.has(verb) ? `EXPLAIN ${sql}` : undefined
+}

@@ -1,0 +1,114 @@
+import type { Parameter } from '../database/database.ts'
+import { type Reading, tokenize } from '../sql/lexer.ts'
+
+/** The input `parameters`: by place or by name; `none` when it was not given. */
+export type Parameters =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'positional'; readonly values: readonly Parameter[] }
+  | { readonly kind: 'named'; readonly values: ReadonlyMap<string, Parameter> }
+
+/** Reads the input; `complain` is told what is wrong, without the values. */
+export function parseParameters(text: string, complain: (what: string) => void): Parameters {
+  if (text === '') return { kind: 'none' }
+  let given: unknown
+  try {
+    given = JSON.parse(text)
+  } catch {
+    complain('is not JSON; allowed: a list such as `[1, "a"]` or a map such as `{ "id": 1 }`')
+    return { kind: 'none' }
+  }
+  if (Array.isArray(given)) return { kind: 'positional', values: given.map((value, at) => parse(value, at, complain)) }
+  if (typeof given !== 'object' || given === null) {
+    complain('is neither a list nor a map')
+    return { kind: 'none' }
+  }
+  const entries = Object.entries(given).map(([name, value]) => [name, parse(value, name, complain)] as const)
+  for (const [name] of entries)
+    if (!/^[A-Za-z_]\w*$/.test(name)) complain('has a name that is not made of letters, digits and `_`')
+  return { kind: 'named', values: new Map(entries) }
+}
+
+/** A list or a map goes as JSON text, for columns of that type. */
+function parse(value: unknown, at: string | number, complain: (what: string) => void): Parameter {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value !== 'number') return JSON.stringify(value)
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    complain(`has at \`${at}\` a number beyond 2^53 that JSON rounds; write it as a string`)
+  return value
+}
+
+/** A statement made ready: `parameters` is undefined when it has no placeholder and is sent as text. */
+export interface Bound {
+  readonly sql: string
+  readonly parameters: readonly Parameter[] | undefined
+}
+
+/** What was left of the parameters, or asked for in vain. */
+export interface Gaps {
+  readonly missing: readonly string[]
+  readonly unused: readonly string[]
+}
+
+/** Fills the placeholders of one statement after the other. */
+export class Binder {
+  readonly #parameters: Parameters
+  readonly #missing = new Set<string>()
+  readonly #used = new Set<string>()
+  #next = 0
+
+  constructor(parameters: Parameters) {
+    this.#parameters = parameters
+  }
+
+  /** The statement with `?` for every placeholder, and their values. */
+  bind(sql: string, reading: Reading): Bound {
+    if (this.#parameters.kind === 'none') return { sql, parameters: undefined }
+    const values: Parameter[] = []
+    let text = ''
+    let from = 0
+    for (const { start, end, name } of placeholdersOf(sql, reading, this.#parameters.kind)) {
+      values.push(this.#valueOf(name))
+      text += `${sql.slice(from, start)}?`
+      from = end
+    }
+    return values.length === 0 ? { sql, parameters: undefined } : { sql: text + sql.slice(from), parameters: values }
+  }
+
+  /** What does not fit, once all statements were bound. */
+  gaps(): Gaps {
+    const { kind } = this.#parameters
+    if (kind === 'none') return { missing: [], unused: [] }
+    if (kind === 'named') {
+      const unused = [...this.#parameters.values.keys()].filter((name) => !this.#used.has(name))
+      return { missing: [...this.#missing], unused: unused.map((name) => `:${name}`) }
+    }
+    const { length } = this.#parameters.values
+    const more = this.#next > length ? [`${this.#next - length} more`] : []
+    return { missing: more, unused: this.#next < length ? [`${length - this.#next} of ${length}`] : [] }
+  }
+
+  #valueOf(name: string): Parameter {
+    if (this.#parameters.kind === 'positional') return this.#parameters.values[this.#next++] ?? null
+    const value = this.#parameters.kind === 'named' ? this.#parameters.values.get(name) : undefined
+    this.#used.add(name)
+    if (value === undefined) this.#missing.add(`:${name}`)
+    return value ?? null
+  }
+}
+
+interface Placeholder {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+function* placeholdersOf(sql: string, reading: Reading, kind: 'positional' | 'named'): Generator<Placeholder> {
+  let colon: number | undefined
+  for (const { text, start, kind: is } of tokenize(sql, reading).tokens) {
+    const end = start + text.length
+    const isName = is === 'word' && /^[A-Za-z_]\w*$/.test(text)
+    if (kind === 'named' && colon === start && isName) yield { start: colon - 1, end, name: text }
+    if (kind === 'positional' && text === '?') yield { start, end, name: '' }
+    colon = text === ':' ? end : undefined
+  }
+}

@@ -1,0 +1,136 @@
+import { Complaint } from '../runner/complaint.ts'
+import type { Report } from '../runner/host.ts'
+import { count } from './describe.ts'
+import type { Facts } from './facts.ts'
+import type { Inputs } from './inputs.ts'
+import { unsent } from './journal.ts'
+import type { Plan } from './plan.ts'
+import type { Outcome, StatementRecord } from './story.ts'
+import { summarize } from './summary.ts'
+
+/** Every output of action.yml. */
+export const outputNames = [
+  'result',
+  'reason',
+  'rows',
+  'truncated',
+  'row-count',
+  'affected-rows',
+  'first-row',
+  'value',
+  'output-file',
+  'results',
+  'duration-ms',
+] as const
+
+type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
+
+/** All that is told of a run. */
+export interface Story {
+  readonly inputs: Inputs
+  readonly facts: Facts
+  readonly plan: Plan
+  /** Undefined when nothing was sent. */
+  readonly outcome: Outcome | undefined
+  readonly milliseconds: number
+}
+
+/** The outputs `result` and `reason`. */
+export interface Verdict {
+  readonly result: 'done' | 'dry-run' | 'failed'
+  readonly reason: string
+}
+
+/** Bounds of the outputs `rows`, `value` and `results`. */
+const rowLimit = 1_000
+const rowBytes = 262_144
+const valueLength = 65_536
+const resultBytes = 524_288
+
+/** Outputs and step summary of a run that came to an end. */
+export function report(story: Story): Report<(typeof outputNames)[number]> & { readonly headline: string } {
+  const verdict = judge(story)
+  const headline = headlineOf(story, verdict)
+  const told = { outputs: outputsOf(story, verdict), summary: summarize(story, headline), headline }
+  if (story.plan.kind === 'refuse') return { ...told, error: story.plan.complaint }
+  return verdict.result === 'failed' ? { ...told, error: new Complaint(verdict.reason, `${headline}.`) } : told
+}
+
+function judge({ inputs, plan, outcome }: Story): Verdict {
+  if (plan.kind === 'refuse') return { result: 'failed', reason: plan.complaint.reason }
+  if (plan.kind === 'list' || outcome === undefined) return { result: 'dry-run', reason: 'would-send' }
+  const [failure] = outcome.places.flatMap(({ failures }) => failures)
+  if (failure !== undefined) return { result: 'failed', reason: failure.reason }
+  return { result: 'done', reason: inputs.expect === undefined ? 'done' : 'expected' }
+}
+
+function headlineOf({ facts, inputs, plan, outcome }: Story, { result, reason }: Verdict): string {
+  const targets = inputs.places.length > 1 ? ` on ${count(inputs.places.length, 'target')}` : ''
+  if (plan.kind === 'refuse') return `nothing was sent: ${reason}`
+  if (outcome === undefined) return `would send ${count(facts.statements, 'statement')}${targets}`
+  const places = outcome.places
+  const done = places.reduce((sum, { counts }) => sum + counts.done, 0)
+  const failed = places.reduce((sum, { counts }) => sum + counts.failed, 0)
+  if (result === 'done') return `${count(done, 'statement')} done${targets}`
+  const bad = places.filter(({ status }) => status !== 'done').length
+  const where = inputs.places.length > 1 ? `, ${bad} of ${count(places.length, 'target')} not well` : ''
+  return `failed (${reason}): ${count(done, 'statement')} done, ${failed} failed${where}`
+}
+
+function outputsOf({ inputs, facts, outcome, milliseconds }: Story, { result, reason }: Verdict): Outputs {
+  const places = outcome?.places ?? []
+  const lasts = places.flatMap(({ last }) => last ?? [])
+  const rows = bounded(
+    lasts.flatMap((last) => last.rows),
+    rowLimit,
+    rowBytes,
+  )
+  const rowCount = lasts.reduce((sum, last) => sum + last.rowCount, 0)
+  const value = lasts.find((last) => last.value !== undefined)?.value ?? ''
+  const isTruncated = rows.length < rowCount || value.length > valueLength || places.some((place) => place.truncated)
+  const listed = inputs.dryRun ? facts.listed.map((each) => resultOf('', unsent(each, 'planned'))) : []
+  const sent = places.flatMap(({ name, records }) => records.map((record) => resultOf(name, record)))
+  return {
+    result,
+    reason,
+    rows: `[${rows.join(',')}]`,
+    truncated: String(isTruncated),
+    'row-count': String(rowCount),
+    'affected-rows': String(places.reduce((sum, { affectedRows }) => sum + affectedRows, 0n)),
+    'first-row': rows[0] ?? '',
+    value: value.slice(0, valueLength),
+    'output-file': [...(outcome?.merged ?? []), ...places.flatMap(({ files }) => files)].join('\n'),
+    results: `[${bounded(outcome === undefined ? listed : sent, 10_000, resultBytes).join(',')}]`,
+    'duration-ms': String(Math.round(milliseconds)),
+  }
+}
+
+function resultOf(target: string, record: StatementRecord): string {
+  const { file, line, statement, status, rows, affectedRows, insertId, warnings, milliseconds, code, state, message } =
+    record
+  return JSON.stringify({
+    target,
+    file,
+    line,
+    statement,
+    status,
+    rows,
+    'affected-rows': affectedRows === null ? null : String(affectedRows),
+    'insert-id': insertId === null ? null : String(insertId),
+    warnings,
+    milliseconds: Math.round(milliseconds),
+    code,
+    state,
+    message,
+  })
+}
+
+/** The first texts, up to so many and so many bytes in all. */
+function bounded(texts: readonly string[], most: number, bytes: number): readonly string[] {
+  let left = bytes
+  const end = texts.findIndex((text, index) => {
+    left -= Buffer.byteLength(text) + 1
+    return index >= most || left < 0
+  })
+  return end === -1 ? texts : texts.slice(0, end)
+}

@@ -1,0 +1,75 @@
+/** What became of a statement. */
+export type Status = 'done' | 'failed' | 'skipped' | 'planned' | 'rolled-back' | 'not-reached'
+
+/** One statement on one server. */
+export interface StatementRecord {
+  readonly file: string
+  readonly line: number
+  readonly statement: string
+  readonly status: Status
+  readonly rows: number
+  readonly affectedRows: bigint | null
+  readonly insertId: bigint | null
+  readonly warnings: number | null
+  readonly milliseconds: number
+  /** Of an error, otherwise ''. */
+  readonly code: string
+  readonly state: string
+  readonly message: string
+}
+
+/** The beginning of a result set, as Markdown. */
+export interface Sheet {
+  readonly title: string
+  readonly markdown: string
+  readonly shown: number
+  readonly rowCount: number
+  readonly truncated: boolean
+}
+
+/** The last result set, as far as the outputs tell of it. */
+export interface LastSet {
+  readonly rowCount: number
+  readonly truncated: boolean
+  /** The first rows as JSON objects. */
+  readonly rows: readonly string[]
+  /** First column of the first row: as shown, and as it is; undefined without a row. */
+  readonly value: string | null | undefined
+  readonly rawValue: string | null | undefined
+}
+
+/** Why a server's run ended early; `place` points into a file of the workspace. */
+export interface Failure {
+  /** Of a statement's failure, or of a complaint. */
+  readonly reason: string
+  readonly message: string
+  readonly place: { readonly file: string; readonly line: number } | undefined
+}
+
+/** What happened on one server. */
+export interface PlaceOutcome {
+  readonly name: string
+  /** The server in words, without secrets. */
+  readonly where: string
+  readonly status: 'done' | 'failed' | 'not-reached'
+  /** `MariaDB 10.11.19, TLS 1.3, server verified`; '' without a connection. */
+  readonly server: string
+  readonly records: readonly StatementRecord[]
+  readonly counts: { readonly done: number; readonly failed: number; readonly skipped: number }
+  readonly affectedRows: bigint
+  readonly sheets: readonly Sheet[]
+  readonly warnings: readonly string[]
+  readonly last: LastSet | undefined
+  readonly truncated: boolean
+  /** Paths from the workspace. */
+  readonly files: readonly string[]
+  readonly failures: readonly Failure[]
+}
+
+/** What happened on all of them. */
+export interface Outcome {
+  readonly places: readonly PlaceOutcome[]
+  /** Files with the rows of all targets. */
+  readonly merged: readonly string[]
+  readonly notes: readonly string[]
+}

@@ -1,0 +1,232 @@
+import type { Column, Row, Value } from '../database/database.ts'
+import { rowEncoder } from '../rows/json.ts'
+import { cellOf, headOf } from '../rows/markdown.ts'
+import { textOfValue } from '../rows/value.ts'
+import { settleMemory } from '../runner/memory.ts'
+import { describeSql } from './describe.ts'
+import type { RowsWish } from './inputs.ts'
+import type { RowFile } from './row-file.ts'
+import type { RowFiles } from './row-files.ts'
+import type { Piece } from './scripts.ts'
+import { type Spool, spooled, targetColumn } from './spool.ts'
+import type { LastSet, Sheet } from './story.ts'
+
+/** Thrown to end a statement whose further rows nobody wants. */
+export class Enough extends Error {}
+
+/** Bounds of the output `rows`. */
+const jsonRows = 1_000
+const jsonBytes = 262_144
+/** Bounds of a table of the summary. */
+const sheetRows = 100
+const sheets = 200
+const cellLength = 200
+/** After how many batches of rows the memory is looked at. */
+const stride = 16
+
+/** Where rows go. */
+export interface Destination {
+  readonly wish: RowsWish
+  readonly files: RowFiles | undefined
+  readonly spool: Spool | undefined
+  readonly target: string
+  /** Bytes that the tables of this target may take of the summary. */
+  readonly summaryBytes: number
+}
+
+interface Taking {
+  readonly title: string
+  readonly columns: readonly Column[]
+  readonly masked: readonly boolean[] | undefined
+  readonly encode: (row: Row) => string
+  readonly spooled: RowFile | undefined
+  readonly rows: string[]
+  bytes: number
+  head: string
+  lines: string[]
+  rowCount: number
+  truncated: boolean
+  value: string | null | undefined
+  rawValue: string | null | undefined
+}
+
+/** Takes the result sets of one target, one after the other: rows to the files, the first of them for outputs and summary. */
+export class Taker {
+  readonly #to: Destination
+  readonly #sheets: Sheet[] = []
+  #summaryBytes: number
+  #set: Taking | undefined
+  #last: LastSet | undefined
+  #number = 0
+  #piece: Piece | undefined
+  #canStop = false
+  #batches = 0
+  #isSettled = false
+
+  constructor(to: Destination) {
+    this.#to = to
+    this.#summaryBytes = to.summaryBytes
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.#sheets
+  }
+
+  /** The last result set that came in whole. */
+  get last(): LastSet | undefined {
+    return this.#last
+  }
+
+  /** What comes now is of this statement; `canStop`: it only reads, so it may be ended early. */
+  expect(piece: Piece, canStop: boolean): void {
+    this.#piece = piece
+    this.#canStop = canStop
+  }
+
+  readonly onColumns = async (columns: readonly Column[]): Promise<void> => {
+    await this.end(true)
+    const { wish, files, spool, target } = this.#to
+    const isMasked = columns.map(({ name }) => wish.masked.has(name.toLowerCase()))
+    this.#set = {
+      title: describeSql(this.#piece?.sql ?? '', 100),
+      columns,
+      masked: isMasked.includes(true) ? isMasked : undefined,
+      encode: this.#encoder(columns),
+      spooled: await spool?.open(target, this.#number++, columns),
+      rows: [],
+      bytes: 0,
+      head: headOf(columns),
+      lines: [],
+      rowCount: 0,
+      truncated: false,
+      value: undefined,
+      rawValue: undefined,
+    }
+    await files?.begin(columns)
+  }
+
+  readonly onRows = (batch: readonly Row[]): void | Promise<void> => {
+    const set = this.#set
+    if (set === undefined || set.truncated) return this.#stop()
+    if (!this.#isSettled && ++this.#batches % stride === 0) this.#isSettled = settleMemory()
+    if (set.rowCount === 0) set.rawValue = firstValue(batch[0], set.columns)
+    const { masked } = set
+    const all = masked === undefined ? batch : batch.map((row) => hide(row, masked))
+    const { maxRows, maxBytes } = this.#to.wish
+    const room = maxRows === 0 ? all.length : maxRows - set.rowCount
+    const rows = all.length > room ? all.slice(0, room) : all
+    if (maxBytes > 0) return this.#takeWithin(set, rows, all.length)
+    const written = this.#write(set, rows)
+    if (rows.length === all.length) return written
+    set.truncated = true
+    return written === undefined ? this.#stop() : written.then(() => this.#stop())
+  }
+
+  /** Ends the result set at hand; one that failed on its way leaves no trace in files and outputs. */
+  async end(isWhole: boolean): Promise<void> {
+    const set = this.#set
+    if (set === undefined) return
+    this.#set = undefined
+    await this.#to.files?.end(isWhole)
+    if (isWhole) await set.spooled?.finish()
+    else await set.spooled?.discard()
+    if (!isWhole) return
+    const { rowCount, truncated, rows, value, rawValue } = set
+    this.#last = { rowCount, truncated: truncated || rows.length < rowCount, rows, value, rawValue }
+    this.#addSheet(set)
+  }
+
+  /** A row as JSON, with the target first where there are several. */
+  #encoder(columns: readonly Column[]): (row: Row) => string {
+    const { target, wish } = this.#to
+    const binary = wish.binary === 'base64' ? 'base64' : 'hex'
+    if (target === '') return rowEncoder(columns, binary)
+    const encode = rowEncoder([targetColumn, ...columns], binary)
+    return (row) => encode([target, ...row])
+  }
+
+  #stop(): void {
+    if (this.#canStop) throw new Enough()
+  }
+
+  async #takeWithin(set: Taking, rows: readonly Row[], wanted: number): Promise<void> {
+    const { files, wish } = this.#to
+    const fitting = files === undefined ? this.#countWithin(set, rows) : await files.addWithin(rows, wish.maxBytes)
+    const taken = rows.slice(0, fitting)
+    await set.spooled?.add(spooled(taken))
+    this.#note(set, taken)
+    if (fitting === wanted) return
+    set.truncated = true
+    this.#stop()
+  }
+
+  /** Without a file, the bytes of the JSON count. */
+  #countWithin(set: Taking, rows: readonly Row[]): number {
+    const index = rows.findIndex((row) => {
+      set.bytes += Buffer.byteLength(set.encode(row)) + 2
+      return set.bytes > this.#to.wish.maxBytes
+    })
+    return index === -1 ? rows.length : index
+  }
+
+  #write(set: Taking, rows: readonly Row[]): Promise<void> | undefined {
+    const written = this.#to.files?.add(rows)
+    this.#note(set, rows)
+    const put = set.spooled?.add(spooled(rows))
+    return put === undefined ? written : put.then(() => written)
+  }
+
+  /** Counts, and keeps the first rows for outputs and summary. */
+  #note(set: Taking, rows: readonly Row[]): void {
+    const [first] = rows
+    if (set.rowCount === 0) set.value = firstValue(first, set.columns)
+    const open = set.rows.length === set.rowCount
+    if (open) keepFirst(set.rows, rows, jsonRows, jsonBytes, set.encode)
+    if (set.lines.length === set.rowCount)
+      keepFirst(set.lines, rows, sheetRows, this.#summaryBytes, (row) => lineOf(row, set.columns))
+    set.rowCount += rows.length
+  }
+
+  #addSheet({ title, head, lines, rowCount, truncated }: Taking): void {
+    const markdown = rowCount === 0 ? '' : head + lines.join('')
+    const bytes = Buffer.byteLength(markdown)
+    const fits = bytes <= this.#summaryBytes && this.#sheets.length < sheets
+    if (fits) this.#summaryBytes -= bytes
+    const shown = fits ? lines.length : 0
+    if (this.#sheets.length < sheets)
+      this.#sheets.push({ title, markdown: fits ? markdown : '', shown, rowCount, truncated })
+  }
+}
+
+/** Adds to a list what is made of the rows, up to so many and so many bytes in all. */
+function keepFirst(
+  list: string[],
+  rows: readonly Row[],
+  most: number,
+  bytes: number,
+  make: (row: Row) => string,
+): void {
+  let left = bytes - list.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  for (const row of rows) {
+    if (list.length >= most) return
+    const text = make(row)
+    left -= Buffer.byteLength(text) + 1
+    if (left < 0) return
+    list.push(text)
+  }
+}
+
+function lineOf(row: Row, columns: readonly Column[]): string {
+  return `| ${columns.map((column, index) => cellOf(row[index] ?? null, column, 'hex', cellLength)).join(' | ')} |\n`
+}
+
+function firstValue(row: Row | undefined, columns: readonly Column[]): string | null | undefined {
+  const [column] = columns
+  if (row === undefined || column === undefined) return undefined
+  return textOfValue(row[0] ?? null, column, 'hex') ?? null
+}
+
+/** NULL stays: that it is NULL tells little, and counts in a check. */
+function hide(row: Row, masked: readonly boolean[]): Row {
+  return row.map((value, index): Value => (masked[index] && value !== null ? '***' : value))
+}

@@ -1,0 +1,40 @@
+import type { Column, Value } from '../database/database.ts'
+import type { Format, FormatOptions } from './format.ts'
+import { isPlain, textOfValue } from './value.ts'
+
+/** RFC 4180 with a line of names: CRLF, quotes where they are needed. NULL is nothing at all, an empty text is a pair of quotes. */
+export const csv: Format = (columns, options) => {
+  const cells = columns.map((column) => cellOf(column, options))
+  let before = `${columns.map(({ name }) => quoted(defused(name, options))).join(',')}\r\n`
+  return {
+    rows: (rows) => {
+      let text = before
+      before = ''
+      for (const row of rows) {
+        for (let index = 0; index < cells.length; index++)
+          text += (index === 0 ? '' : ',') + (cells[index]?.(row[index] ?? null) ?? '')
+        text += '\r\n'
+      }
+      return text
+    },
+    end: () => before,
+  }
+}
+
+function cellOf(column: Column, options: FormatOptions): (value: Value) => string {
+  const { binary } = options
+  if (isPlain(column)) return (value) => textOfValue(value, column, binary) ?? ''
+  return (value) => {
+    const text = textOfValue(value, column, binary)
+    return text === undefined ? '' : quoted(defused(text, options))
+  }
+}
+
+function quoted(text: string): string {
+  return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** What spreadsheets run when a cell begins with it, as OWASP's page on CSV injection lists it. */
+function defused(text: string, { escapeFormulas }: FormatOptions): string {
+  return escapeFormulas && /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
+}

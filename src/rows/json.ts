@@ -1,0 +1,81 @@
+import type { Column, Row, Value } from '../database/database.ts'
+import type { Binary, Format } from './format.ts'
+import { uniqueNames } from './names.ts'
+import { textOfBytes } from './value.ts'
+
+type Encode = (value: Value) => string
+
+/** One JSON array of objects, a row a line. */
+export const json: Format = (columns, { binary }) => {
+  const encode = rowEncoder(columns, binary)
+  let before = '[\n'
+  return {
+    rows: (rows) => {
+      let text = ''
+      for (const row of rows) {
+        text += before + encode(row)
+        before = ',\n'
+      }
+      return text
+    },
+    end: () => (before === '[\n' ? '[]\n' : '\n]\n'),
+  }
+}
+
+/** One JSON object a line (ndjson.org). */
+export const ndjson: Format = (columns, { binary }) => {
+  const encode = rowEncoder(columns, binary)
+  return {
+    rows: (rows) => {
+      let text = ''
+      for (const row of rows) text += `${encode(row)}\n`
+      return text
+    },
+    end: () => '',
+  }
+}
+
+/** Makes the encoder of a row: a JSON object without line breaks. BIGINT and DECIMAL are strings, so that no reader rounds them. */
+export function rowEncoder(columns: readonly Column[], binary: Binary): (row: Row) => string {
+  const names = uniqueNames(columns.map(({ name }) => name))
+  const keys = names.map((name, index) => `${index === 0 ? '' : ','}${JSON.stringify(name)}:`)
+  const encoders = columns.map((column) => encoderOf(column, binary))
+  return (row) => {
+    let text = '{'
+    for (let index = 0; index < encoders.length; index++)
+      text += (keys[index] ?? '') + (encoders[index]?.(row[index] ?? null) ?? '')
+    return `${text}}`
+  }
+}
+
+function encoderOf(column: Column, binary: Binary): Encode {
+  const text = encoderOfText(column)
+  return (value) => {
+    if (typeof value === 'string') return text(value)
+    if (value === null) return 'null'
+    if (Buffer.isBuffer(value)) return `"${textOfBytes(value, column, binary)}"`
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : `"${value}"`
+  }
+}
+
+function encoderOfText({ kind, type }: Column): (text: string) => string {
+  if ((kind === 'integer' && type !== 'bigint') || kind === 'float') return encodeNumber
+  return kind === 'json' ? encodeJson : JSON.stringify
+}
+
+/** RFC 8259, section 6; ZEROFILL puts zeros before a number. */
+function encodeNumber(text: string): string {
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return text
+  const bare = text.replace(/^0+(?=\d)/, '')
+  return bare !== text && /^\d+(?:\.\d+)?$/.test(bare) ? bare : JSON.stringify(text)
+}
+
+/** As it stands, so that its numbers keep their digits; MariaDB's JSON is text that somebody may have checked, or not. */
+function encodeJson(text: string): string {
+  try {
+    JSON.parse(text)
+  } catch {
+    return JSON.stringify(text)
+  }
+  return text.replace(/[\r\n]+/g, ' ')
+}

@@ -1,0 +1,34 @@
+import type { Column, Value } from '../database/database.ts'
+import { escapeCell } from '../markdown/escape.ts'
+import type { Binary, Format } from './format.ts'
+import { textOfValue } from './value.ts'
+
+/** A table of GitHub's Markdown in which every value is shown and does nothing. */
+export const markdown: Format = (columns, { binary }) => {
+  let before = headOf(columns)
+  return {
+    rows: (rows) => {
+      let text = before
+      before = ''
+      for (const row of rows)
+        text += `| ${columns.map((column, index) => cellOf(row[index] ?? null, column, binary)).join(' | ')} |\n`
+      return text
+    },
+    end: () => before,
+  }
+}
+
+/** The two first lines of a table. */
+export function headOf(columns: readonly Column[]): string {
+  const names = columns.map(({ name }) => escapeCell(name, 200) || ' ')
+  const rules = columns.map(({ kind }) =>
+    kind === 'integer' || kind === 'decimal' || kind === 'float' ? '---:' : '---',
+  )
+  return `| ${names.join(' | ')} |\n| ${rules.join(' | ')} |\n`
+}
+
+/** A value in a cell, at most `length` UTF-16 units of it; NULL is in italics, so no text looks like it. */
+export function cellOf(value: Value, column: Column, binary: Binary, length = Number.POSITIVE_INFINITY): string {
+  const text = textOfValue(value, column, binary)
+  return text === undefined ? '*NULL*' : escapeCell(text, length)
+}

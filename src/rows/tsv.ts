@@ -1,0 +1,66 @@
+import type { Column, Row, Value } from '../database/database.ts'
+import type { Binary, Chunk, Format } from './format.ts'
+import { isPlain, textOfValue } from './value.ts'
+
+/** What `mysql --batch` writes: names and values with tabs between them, a result set without rows is nothing at all. */
+export const tsv: Format = (columns, { binary }) => {
+  const cells = columns.map((column) => cellOf(column, binary))
+  const mayHoldBytes =
+    binary === 'raw' && columns.some(({ kind }) => kind === 'binary' || kind === 'bit' || kind === 'dynamic')
+  let before = `${columns.map(({ name }) => name).join('\t')}\n`
+  return {
+    rows: (rows) => {
+      const head = before
+      before = ''
+      return mayHoldBytes && rows.some(holdsBytes) ? bytesOf(head, rows, cells) : textOf(head, rows, cells)
+    },
+    end: () => '',
+  }
+}
+
+type Cell = (value: Value) => string
+
+function holdsBytes(row: Row): boolean {
+  return row.some((value) => Buffer.isBuffer(value))
+}
+
+function textOf(head: string, rows: readonly Row[], cells: readonly Cell[]): string {
+  let text = head
+  for (const row of rows) {
+    for (let index = 0; index < cells.length; index++)
+      text += (index === 0 ? '' : '\t') + (cells[index]?.(row[index] ?? null) ?? '')
+    text += '\n'
+  }
+  return text
+}
+
+/** Each byte a character of Latin-1, so that bytes that are no UTF-8 come out as they are. */
+function bytesOf(head: string, rows: readonly Row[], cells: readonly Cell[]): Chunk {
+  const pieces: Buffer[] = [Buffer.from(head)]
+  for (const row of rows) {
+    row.forEach((value, index) => {
+      if (index > 0) pieces.push(Buffer.from('\t'))
+      if (Buffer.isBuffer(value)) pieces.push(Buffer.from(escaped(value.toString('latin1')), 'latin1'))
+      else pieces.push(Buffer.from(cells[index]?.(value) ?? ''))
+    })
+    pieces.push(Buffer.from('\n'))
+  }
+  return Buffer.concat(pieces)
+}
+
+function cellOf(column: Column, binary: Binary): Cell {
+  if (isPlain(column)) return (value) => textOfValue(value, column, binary) ?? 'NULL'
+  return (value) => {
+    const text = textOfValue(value, column, binary)
+    return text === undefined ? 'NULL' : escaped(text)
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = { '\0': '\\0', '\t': '\\t', '\n': '\\n', '\\': '\\\\' }
+const special = /[\0\t\n\\]/
+
+/** As the client's `safe_put_field`. */
+function escaped(text: string): string {
+  if (!special.test(text)) return text
+  return text.replace(/[\0\t\n\\]/g, (found) => escapes[found] ?? found)
+}

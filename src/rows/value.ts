@@ -1,0 +1,20 @@
+import type { Column, Value } from '../database/database.ts'
+import type { Binary } from './format.ts'
+
+/** A value as text for people and spreadsheets; undefined for NULL. Bytes of a BIT are a decimal number, others what `binary` says. */
+export function textOfValue(value: Value, column: Column, binary: Binary): string | undefined {
+  if (typeof value === 'string') return value
+  if (value === null) return undefined
+  return Buffer.isBuffer(value) ? textOfBytes(value, column, binary) : String(value)
+}
+
+/** Bytes as text. */
+export function textOfBytes(bytes: Buffer, { kind }: Column, binary: Binary): string {
+  if (kind === 'bit') return bytes.length === 0 ? '0' : BigInt(`0x${bytes.toString('hex')}`).toString()
+  return bytes.toString(binary === 'base64' ? 'base64' : 'hex')
+}
+
+/** Whether the column's values, as the server writes them, hold nothing but digits, signs and a few letters. */
+export function isPlain({ kind }: Column): boolean {
+  return kind === 'integer' || kind === 'decimal' || kind === 'float' || kind === 'time'
+}
