@@ -1,0 +1,195 @@
+import type { Dialect } from '../database/database.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** Something whose definition a statement changes. */
+export interface Subject {
+  readonly kind: 'table' | 'view' | 'index' | 'procedure' | 'function' | 'trigger' | 'event' | 'database'
+  /** The schema or database that is named before it, if any. */
+  readonly schema: string | undefined
+  readonly name: string
+}
+
+/**
+ * What a statement does, as far as recovery has to know. `data` rolls back, `schema` commits by itself in MySQL and shows in the definitions
+ * of its subjects, `session` changes nothing but the session, `repeatable` may run twice, `unseen` could do anything.
+ */
+export interface Effect {
+  readonly kind: 'data' | 'schema' | 'session' | 'repeatable' | 'transaction' | 'table-lock' | 'unseen'
+  readonly subjects: readonly Subject[]
+  /** It fails when its subject exists already, so that the subject was absent before if it was successful. */
+  readonly isCreation: boolean
+}
+
+const kinds: Readonly<Record<string, Subject['kind']>> = {
+  TABLE: 'table',
+  VIEW: 'view',
+  INDEX: 'index',
+  PROCEDURE: 'procedure',
+  FUNCTION: 'function',
+  TRIGGER: 'trigger',
+  EVENT: 'event',
+  DATABASE: 'database',
+  SCHEMA: 'database',
+}
+
+const verbs: Readonly<Record<string, Effect['kind']>> = {
+  INSERT: 'data',
+  UPDATE: 'data',
+  DELETE: 'data',
+  REPLACE: 'data',
+  LOAD: 'data',
+  MERGE: 'data',
+  WITH: 'data',
+  VALUES: 'data',
+  SELECT: 'data',
+  COPY: 'data',
+  USE: 'session',
+  PREPARE: 'session',
+  DEALLOCATE: 'session',
+  SHOW: 'repeatable',
+  EXPLAIN: 'repeatable',
+  DESCRIBE: 'repeatable',
+  DESC: 'repeatable',
+  GRANT: 'repeatable',
+  REVOKE: 'repeatable',
+  ANALYZE: 'repeatable',
+  OPTIMIZE: 'repeatable',
+  CHECK: 'repeatable',
+  FLUSH: 'repeatable',
+  COMMENT: 'repeatable',
+  PRAGMA: 'repeatable',
+  VACUUM: 'repeatable',
+  REINDEX: 'repeatable',
+  REFRESH: 'repeatable',
+  BEGIN: 'transaction',
+  START: 'transaction',
+  COMMIT: 'transaction',
+  ROLLBACK: 'transaction',
+  SAVEPOINT: 'transaction',
+  RELEASE: 'transaction',
+  END: 'transaction',
+  ABORT: 'transaction',
+  XA: 'transaction',
+  LOCK: 'table-lock',
+  UNLOCK: 'table-lock',
+}
+
+/** How many tokens are looked at: names stand at the front, and a statement may be megabytes of values. */
+const horizon = 400
+
+/** Reads what a statement does; whatever it does not know is `unseen`. */
+export function effectOf(sql: string, dialect: Dialect): Effect {
+  const tokens = firstTokens(sql, dialect)
+  const verb = tokens[0]?.value ?? ''
+  if (verb === 'CREATE') return readCreate(tokens)
+  if (verb === 'ALTER') return readAlter(tokens)
+  if (verb === 'DROP') return readDrop(tokens)
+  if (verb === 'RENAME') return schema(listNames(tokens, 2, 'table'))
+  if (verb === 'SET') return plain(readSet(tokens))
+  return plain(verbs[verb] ?? 'unseen')
+}
+
+function firstTokens(sql: string, dialect: Dialect): readonly Token[] {
+  const tokens: Token[] = []
+  for (const token of tokensOf(sql, dialect)) {
+    tokens.push(token)
+    if (tokens.length === horizon) break
+  }
+  return tokens
+}
+
+function plain(kind: Effect['kind']): Effect {
+  return { kind, subjects: [], isCreation: false }
+}
+
+function schema(subjects: readonly Subject[], isCreation = false): Effect {
+  return subjects.length === 0 ? plain('unseen') : { kind: 'schema', subjects, isCreation }
+}
+
+/** `SET GLOBAL`, a password or a role reaches beyond the session, and does the same twice. */
+function readSet(tokens: readonly Token[]): Effect['kind'] {
+  const names = tokens.map(({ value }) => value)
+  if (names.some((name) => /^(@@(SESSION\.)?)?AUTOCOMMIT$/.test(name)) || names[1] === 'TRANSACTION') return 'transaction'
+  return /^(GLOBAL|PERSIST|PERSIST_ONLY|PASSWORD|DEFAULT|@@GLOBAL)$/.test(names[1] ?? '') ? 'repeatable' : 'session'
+}
+
+function readCreate(tokens: readonly Token[]): Effect {
+  const at = tokens.findIndex(({ kind, value }, index) => index > 0 && kind === 'word' && value in kinds)
+  const kind = kinds[tokens[at]?.value ?? '']
+  const head = tokens.slice(1, at).map(({ value }) => value)
+  if (kind === undefined || at > 25) return plain('unseen')
+  if (head.includes('TEMPORARY') || head.includes('TEMP')) return plain('session')
+  const { next, isGuarded } = skipIfExists(tokens, at + 1)
+  const subject = readSubject(tokens, next, kind)
+  if (subject === undefined) return plain('unseen')
+  if (kind === 'index' && head.every((word) => word !== 'CONCURRENTLY')) return ofIndex(tokens, next, subject)
+  return schema([subject], kind === 'table' && !isGuarded && !head.includes('REPLACE'))
+}
+
+/** MySQL keeps an index with its table; where both are named, either's definition tells. */
+function ofIndex(tokens: readonly Token[], from: number, index: Subject): Effect {
+  const on = tokens.findIndex(({ value }, at) => at >= from && value === 'ON')
+  const { next } = skipIfExists(tokens, on + 1)
+  const table = on === -1 ? undefined : readSubject(tokens, next, 'table')
+  return schema([table ?? index])
+}
+
+function readAlter(tokens: readonly Token[]): Effect {
+  const at = tokens.findIndex(({ kind, value }, index) => index > 0 && kind === 'word' && value in kinds)
+  const kind = kinds[tokens[at]?.value ?? '']
+  if (kind === undefined || at > 25 || kind === 'database') return plain('unseen')
+  const { next } = skipIfExists(tokens, at + 1)
+  const subject = readSubject(tokens, next, kind)
+  const rest = tokens.slice(next)
+  // Of these nothing shows in the definition.
+  const isHidden = rest.some(({ kind: form, value }) => form === 'word' && /^(TRUNCATE|DISCARD|IMPORT|EXCHANGE)$/.test(value))
+  if (subject === undefined || isHidden || tokens.length === horizon) return plain('unseen')
+  return schema([subject])
+}
+
+function readDrop(tokens: readonly Token[]): Effect {
+  const at = tokens.findIndex(({ value }, index) => index > 0 && value in kinds)
+  const kind = kinds[tokens[at]?.value ?? '']
+  if (tokens[1]?.value === 'TEMPORARY') return plain('session')
+  if (kind === undefined || at > 3) return plain('unseen')
+  const { next } = skipIfExists(tokens, at + 1)
+  const subject = readSubject(tokens, next, kind)
+  if (kind === 'index' && subject !== undefined && tokens.some(({ value }) => value === 'ON')) return ofIndex(tokens, next, subject)
+  return schema(listNames(tokens, next, kind))
+}
+
+function skipIfExists(tokens: readonly Token[], from: number): { readonly next: number; readonly isGuarded: boolean } {
+  let next = from
+  while (/^(IF|NOT|EXISTS|CONCURRENTLY|ONLY)$/.test(tokens[next]?.kind === 'word' ? (tokens[next]?.value ?? '') : '')) next++
+  return { next, isGuarded: tokens[from]?.value === 'IF' }
+}
+
+/** The names of a list such as `a, b.c` or `a TO b, c TO d`. */
+function listNames(tokens: readonly Token[], from: number, kind: Subject['kind']): readonly Subject[] {
+  const found: Subject[] = []
+  let at = skipIfExists(tokens, from).next
+  while (at < tokens.length) {
+    const subject = readSubject(tokens, at, kind)
+    if (subject === undefined) break
+    found.push(subject)
+    at += subject.schema === undefined ? 1 : 3
+    const sign = tokens[at]?.value
+    if (sign !== ',' && sign !== 'TO') break
+    at++
+  }
+  return found
+}
+
+function readSubject(tokens: readonly Token[], at: number, kind: Subject['kind']): Subject | undefined {
+  const first = nameAt(tokens, at)
+  if (first === undefined) return undefined
+  if (tokens[at + 1]?.value !== '.') return { kind, schema: undefined, name: first }
+  const second = nameAt(tokens, at + 2)
+  return second === undefined ? undefined : { kind, schema: first, name: second }
+}
+
+function nameAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'sign' || token.kind === 'text') return undefined
+  return token.kind === 'name' ? token.value : token.raw
+}
