@@ -11,7 +11,7 @@ import { describeSecurity, isTrusted, readTls, type TlsMaterial } from './tls.ts
 import { isAtLeast, versionNumbers } from './version.ts'
 
 /** Flags of mysql2 that the command-line client does not set: they change how statements are read, counted, or what a server may ask for. */
-const unwanted = ['-LOCAL_FILES', '-IGNORE_SPACE', '-ODBC', '-FOUND_ROWS', '-MULTI_STATEMENTS']
+const unwanted = ['-LOCAL_FILES', '-IGNORE_SPACE', '-ODBC', '-FOUND_ROWS']
 
 /** Opens a session on MySQL or MariaDB. */
 export const open: Open = async (target, guards, signal) => {
@@ -64,7 +64,7 @@ function optionsOf(target: ServerTarget, tls: TlsMaterial | undefined, stream: S
     ...(tls === undefined ? {} : { ssl: { ...tls, verifyIdentity: target.tls.mode === 'verify-full' } }),
     enableCleartextPlugin: tls !== undefined,
     ...(tls === undefined ? { authPlugins: plainMethods(target, stream) } : {}),
-    flags: unwanted,
+    flags: [...unwanted, target.manyStatements ? 'MULTI_STATEMENTS' : '-MULTI_STATEMENTS'],
     infileStreamFactory: refuseFile,
     charset: 'utf8mb4_general_ci',
     connectTimeout: 0,

@@ -29,6 +29,8 @@ export interface ServerTarget {
   readonly connectTimeout: number
   /** The password may travel over an unencrypted connection to another machine. */
   readonly allowInsecureAuth: boolean
+  /** MySQL: let one packet hold several statements, run in order up to the first that fails. Off unless the caller writes all but one itself. */
+  readonly manyStatements?: boolean
 }
 
 /** A file of SQLite, by absolute path, or `:memory:`. */
