@@ -109,7 +109,8 @@ function schema(subjects: readonly Subject[], isCreation = false): Effect {
 /** `SET GLOBAL`, a password or a role reaches beyond the session, and does the same twice. */
 function readSet(tokens: readonly Token[]): Effect['kind'] {
   const names = tokens.map(({ value }) => value)
-  if (names.some((name) => /^(@@(SESSION\.)?)?AUTOCOMMIT$/.test(name)) || names[1] === 'TRANSACTION') return 'transaction'
+  if (names.some((name) => /^(@@(SESSION\.)?)?AUTOCOMMIT$/.test(name)) || names[1] === 'TRANSACTION')
+    return 'transaction'
   return /^(GLOBAL|PERSIST|PERSIST_ONLY|PASSWORD|DEFAULT|@@GLOBAL)$/.test(names[1] ?? '') ? 'repeatable' : 'session'
 }
 
@@ -142,7 +143,9 @@ function readAlter(tokens: readonly Token[]): Effect {
   const subject = readSubject(tokens, next, kind)
   const rest = tokens.slice(next)
   // Of these nothing shows in the definition.
-  const isHidden = rest.some(({ kind: form, value }) => form === 'word' && /^(TRUNCATE|DISCARD|IMPORT|EXCHANGE)$/.test(value))
+  const isHidden = rest.some(
+    ({ kind: form, value }) => form === 'word' && /^(TRUNCATE|DISCARD|IMPORT|EXCHANGE)$/.test(value),
+  )
   if (subject === undefined || isHidden || tokens.length === horizon) return plain('unseen')
   return schema([subject])
 }
@@ -154,13 +157,15 @@ function readDrop(tokens: readonly Token[]): Effect {
   if (kind === undefined || at > 3) return plain('unseen')
   const { next } = skipIfExists(tokens, at + 1)
   const subject = readSubject(tokens, next, kind)
-  if (kind === 'index' && subject !== undefined && tokens.some(({ value }) => value === 'ON')) return ofIndex(tokens, next, subject)
+  if (kind === 'index' && subject !== undefined && tokens.some(({ value }) => value === 'ON'))
+    return ofIndex(tokens, next, subject)
   return schema(listNames(tokens, next, kind))
 }
 
 function skipIfExists(tokens: readonly Token[], from: number): { readonly next: number; readonly isGuarded: boolean } {
   let next = from
-  while (/^(IF|NOT|EXISTS|CONCURRENTLY|ONLY)$/.test(tokens[next]?.kind === 'word' ? (tokens[next]?.value ?? '') : '')) next++
+  while (/^(IF|NOT|EXISTS|CONCURRENTLY|ONLY)$/.test(tokens[next]?.kind === 'word' ? (tokens[next]?.value ?? '') : ''))
+    next++
   return { next, isGuarded: tokens[from]?.value === 'IF' }
 }
 

@@ -57,7 +57,12 @@ export function tableStatements(home: Home): readonly string[] {
 }
 
 /** Adds a row to the history; its key and revision are unique, so a second one of the same change is refused by the server. */
-export function insertHistory(home: Home, row: HistoryRow, origin: string, { environment, runner, fence }: Signature): string {
+export function insertHistory(
+  home: Home,
+  row: HistoryRow,
+  origin: string,
+  { environment, runner, fence }: Signature,
+): string {
   const { dialect } = home
   const values = [row.key, row.revision, row.action, row.script, row.checksum, origin, environment, runner]
   return (
@@ -105,6 +110,11 @@ export function clearJournal(home: Home, { key, revision }: Omit<JournalPlace, '
     `DELETE FROM ${tableName(home, 'journal')} WHERE script_key = ${literal(dialect, key)} ` +
     `AND revision = ${revision}${only}`
   )
+}
+
+/** Takes one row out of the journal: its statement did nothing. */
+export function clearRow(home: Home, place: JournalPlace): string {
+  return `DELETE FROM ${tableName(home, 'journal')}${wherePlace(home, place)}`
 }
 
 function wherePlace({ dialect }: Home, { key, revision, position }: JournalPlace): string {

@@ -79,7 +79,8 @@ function readToken(sql: string, start: number, depth: number, dialect: Dialect):
     const inner = sql.slice(start + 1, end - 1)
     return isName ? token('name', end, inner.replaceAll(first + first, first)) : token('text', end, inner)
   }
-  const dollar = dialect === 'postgres' && first === '$' ? /^\$\w*\$/.exec(sql.slice(start, start + 70))?.[0] : undefined
+  const dollar =
+    dialect === 'postgres' && first === '$' ? /^\$\w*\$/.exec(sql.slice(start, start + 70))?.[0] : undefined
   if (dollar !== undefined) {
     const close = sql.indexOf(dollar, start + dollar.length)
     return token('text', close === -1 ? sql.length : close + dollar.length, dollar)
