@@ -4,6 +4,7 @@ import { publish, publishFailure } from './runner/publish.ts'
 
 const actions = {
   'mysql-query': async (): Promise<Action> => (await import('./mysql-query/action.ts')).action,
+  'db-migrate': async (): Promise<Action> => (await import('./db-migrate/action.ts')).action,
   'release-notes': async (): Promise<Action> => (await import('./release-notes/action.ts')).action,
   'version-bump': async (): Promise<Action> => (await import('./version-bump/action.ts')).action,
 }

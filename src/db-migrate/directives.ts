@@ -1,4 +1,4 @@
-import { parseDuration } from './duration.ts'
+import { parseDuration } from '../runner/inputs.ts'
 
 /** What a comment `-- slipway: …` asks for. */
 export interface Directives {

@@ -1,8 +1,8 @@
 import type { Connection, StatementFailure } from '../database/database.ts'
 import { isDoubledRow, isFenced, rowsOf, textOf } from './ask.ts'
 import type { JournalRow } from './history.ts'
-import type { Statement } from './prepare.ts'
 import { literal } from './literal.ts'
+import type { Statement } from './prepare.ts'
 import { finishJournal, type Home, insertJournal, tableName } from './records.ts'
 import { snapshotOf, subjectKey } from './snapshot.ts'
 import type { Workshop } from './workshop.ts'
@@ -66,7 +66,8 @@ async function settle(row: JournalRow, failure: StatementFailure, { connection, 
   const isOther = noted !== undefined && noted.connection !== connection.id && connection.id !== ''
   if (isDoubledRow(failure) && (isOther || /slipway_journal/.test(failure.message))) return { kind: 'claimed' }
   if (isFenced(failure) && noted?.state !== 'begun') return { kind: 'fenced' }
-  if (noted?.state === 'begun') await connection.run(finishJournal(home, row, 'failed', failure.message.slice(0, 1_000)))
+  if (noted?.state === 'begun')
+    await connection.run(finishJournal(home, row, 'failed', failure.message.slice(0, 1_000)))
   return { kind: 'failed', failure }
 }
 

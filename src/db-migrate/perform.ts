@@ -97,9 +97,8 @@ async function runOne(order: Order, statement: Statement, isLast: boolean, shop:
   const answer = isBatch
     ? await runBatches({ ...work, path: prepared.path, earlier }, shop)
     : await (shop.connection.dialect === 'mysql' ? runPacket(work, shop) : runSteps(work, shop))
-  if (answer.kind === 'done') return false
   if (answer.kind === 'fenced') throw lockLost()
-  if (answer.kind === 'claimed') return true
+  if (answer.kind !== 'failed') return answer.kind === 'claimed'
   const kept = order.prepared.statements.filter(({ position }) => position < statement.position).length
   throw new StatementFault({ path: prepared.path, statement, kept, total: prepared.statements.length }, answer.failure)
 }
@@ -108,7 +107,8 @@ async function runOne(order: Order, statement: Statement, isLast: boolean, shop:
 async function runOwn({ prepared }: Order, statement: Statement, { connection }: Workshop): Promise<void> {
   const outcome = await connection.run(statement.sql)
   const total = prepared.statements.length
-  if (!outcome.isDone) throw new StatementFault({ path: prepared.path, statement, kept: statement.position, total }, outcome)
+  if (!outcome.isDone)
+    throw new StatementFault({ path: prepared.path, statement, kept: statement.position, total }, outcome)
 }
 
 /** Positions that need not be run again. What was run must still stand in the file as it was. */
@@ -143,7 +143,10 @@ function claimRefused(failure: Exclude<StatementOutcome, { isDone: true }>): Err
 
 function lockLost(): Complaint {
   const what = 'This run no longer holds the lock: its session was replaced, or a script released all locks'
-  return new Complaint('lock-lost', `${what}. Nothing was run after that. Run it again; connect to the server itself, not through a proxy.`)
+  return new Complaint(
+    'lock-lost',
+    `${what}. Nothing was run after that. Run it again; connect to the server itself, not through a proxy.`,
+  )
 }
 
 function explain(doing: string): (error: unknown) => never {

@@ -121,6 +121,21 @@ function wherePlace({ dialect }: Home, { key, revision, position }: JournalPlace
   return ` WHERE script_key = ${literal(dialect, key)} AND revision = ${revision} AND position = ${position}`
 }
 
+/** Who holds the lock, for those who wait. */
+export function noteHolder(home: Home, { environment, runner }: Signature): string {
+  const { dialect } = home
+  const id = dialect === 'mysql' ? 'CONNECTION_ID()' : 'pg_backend_pid()'
+  const values = [literal(dialect, environment), literal(dialect, runner), id, "''", now[dialect], now[dialect]].join(
+    ', ',
+  )
+  const columns = 'id, token, environment, runner, connection_id, server, since, expires_at'
+  if (dialect === 'mysql') return `REPLACE INTO ${tableName(home, 'lock')} (${columns}) VALUES (1, '', ${values})`
+  return (
+    `INSERT INTO ${tableName(home, 'lock')} (${columns}) VALUES (1, '', ${values}) ON CONFLICT (id) DO UPDATE SET ` +
+    'environment = excluded.environment, runner = excluded.runner, connection_id = excluded.connection_id, since = excluded.since'
+  )
+}
+
 /** Reads the history in the order of its making. */
 export function selectHistory(home: Home): string {
   return `SELECT script_key, revision, action, script, checksum FROM ${tableName(home, 'history')} ORDER BY id`

@@ -3,16 +3,10 @@ import { brief } from '../runner/printable.ts'
 import { execute, RefusedStatement, refusal } from './ask.ts'
 import { judge } from './doubt.ts'
 import type { JournalRow } from './history.ts'
+import type { Command, Resolution } from './inputs.ts'
 import { clearRow, finishJournal } from './records.ts'
 import { snapshotOf, subjectsOf } from './snapshot.ts'
 import type { Workshop } from './workshop.ts'
-
-/** The user's word on a statement in doubt: `resume V3:2`, `skip V3:2`. */
-export interface Resolution {
-  readonly verb: 'resume' | 'skip'
-  readonly key: string
-  readonly position: number
-}
 
 /** What was found out about a statement in doubt. */
 export interface Recovery {
@@ -30,7 +24,10 @@ export async function recover(
   rows: readonly JournalRow[],
   resolution: Resolution | undefined,
   shop: Workshop,
+  command: Command,
 ): Promise<readonly Recovery[]> {
+  // The journal of an unfinished script is forgotten anyway.
+  if (command === 'repair') return []
   const recoveries: Recovery[] = []
   for (const row of rows.filter(({ state }) => state === 'begun')) {
     const recovery = await settleRow(row, resolution, shop)
@@ -43,7 +40,11 @@ export async function recover(
 async function settleRow(row: JournalRow, resolution: Resolution | undefined, shop: Workshop): Promise<Recovery> {
   const { connection, home } = shop
   try {
-    const recovery = decide(row, resolution, judge(row, await snapshotOf(connection, subjectsOf(row.before), home.schema)))
+    const recovery = decide(
+      row,
+      resolution,
+      judge(row, await snapshotOf(connection, subjectsOf(row.before), home.schema)),
+    )
     const { decided, why } = recovery
     if (row.effect === 'batch' && decided === 'not-begun') return recovery
     await execute(connection, decided === 'not-begun' ? clearRow(home, row) : finishJournal(home, row, decided, why))
@@ -54,13 +55,15 @@ async function settleRow(row: JournalRow, resolution: Resolution | undefined, sh
 }
 
 function decide(row: JournalRow, resolution: Resolution | undefined, verdict: ReturnType<typeof judge>): Recovery {
-  if (verdict === 'done') return { row, decided: 'done', why: 'the live schema shows that it was finished; it is not run again.' }
+  if (verdict === 'done')
+    return { row, decided: 'done', why: 'the live schema shows that it was finished; it is not run again.' }
   if (verdict === 'not-begun') {
     const isRolledBack = row.effect === 'data' || row.effect === 'batch'
     const sign = isRolledBack ? 'it was rolled back with its note' : 'the live schema shows nothing of it'
     return { row, decided: 'not-begun', why: `${sign}; it is run now.` }
   }
-  if (resolution === undefined || resolution.key !== row.key || resolution.position !== row.position) throw doubtful(row)
+  if (resolution === undefined || resolution.key !== row.key || resolution.position !== row.position)
+    throw doubtful(row)
   const isSkip = resolution.verb === 'skip'
   return { row, decided: isSkip ? 'skipped' : 'not-begun', why: `the input \`in-doubt\` says ${resolution.verb}.` }
 }

@@ -38,5 +38,11 @@ async function searchPath(connection: Workshop['connection']): Promise<string> {
 /** The database that names without one mean at a statement: that of the last `USE` before it. */
 export function schemaAt({ statements }: Prepared, position: number, home: string): string {
   const use = statements.findLast(({ sql, position: at }) => at < position && /^\s*USE\s/i.test(sql))
-  return use === undefined ? home : use.sql.trim().replace(/^USE\s+/i, '').replace(/^`|`$/g, '').replaceAll('``', '`')
+  return use === undefined
+    ? home
+    : use.sql
+        .trim()
+        .replace(/^USE\s+/i, '')
+        .replace(/^`|`$/g, '')
+        .replaceAll('``', '`')
 }

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Connection } from '../database/database.ts'
+import { Complaint } from '../runner/complaint.ts'
+import { brief } from '../runner/printable.ts'
+import type { ForeignHistory } from './foreign.ts'
+import { readForeign } from './foreign-tables.ts'
+import type { HistoryRow, JournalRow } from './history.ts'
+import { findHome } from './home.ts'
+import { catalogue, normalizeText } from './layout.ts'
+import { readLedger } from './ledger.ts'
+import type { Home } from './records.ts'
+import type { Catalogue, ScriptFile } from './script.ts'
+
+/** Everything that the plan for one database depends on. */
+export interface Facts {
+  readonly home: Home
+  readonly catalogue: Catalogue
+  /** False where this database has no tables of ours yet. */
+  readonly hasLedger: boolean
+  readonly history: readonly HistoryRow[]
+  readonly journal: readonly JournalRow[]
+  /** What another tool recorded; read only where we have recorded nothing. */
+  readonly foreign: ForeignHistory | undefined
+}
+
+/** Reads the scripts of a folder. Synchronous: a thousand small files take a tenth of the time that a thousand promises take. */
+export function readScripts(workspace: string, folder: string): Catalogue {
+  const root = join(workspace, folder)
+  let names: readonly string[]
+  try {
+    names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  } catch (error) {
+    const cure = 'Check it out before this step, or name another in the input `scripts`.'
+    throw new Complaint('invalid-input', `The folder \`${brief(folder)}\` cannot be read. ${cure}`, { cause: error })
+  }
+  const files = names
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()
+    .map((name): ScriptFile => ({ path: name.replaceAll('\\', '/'), text: readScript(join(root, name), name) }))
+  return catalogue(files, folder)
+}
+
+function readScript(path: string, name: string): string {
+  const bytes = readFileSync(path)
+  try {
+    return normalizeText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  } catch {
+    throw new Complaint('invalid-script', `\`${brief(name)}\` is not UTF-8. Save it as UTF-8.`)
+  }
+}
+
+/** Reads what the database knows. */
+export async function readFacts(connection: Connection, scripts: Catalogue): Promise<Facts> {
+  const home = await findHome(connection)
+  const ledger = await readLedger(connection, home)
+  const history = ledger?.history ?? []
+  const foreign = history.length > 0 ? undefined : await readForeign(connection, home)
+  return { home, catalogue: scripts, hasLedger: ledger !== undefined, history, journal: ledger?.journal ?? [], foreign }
+}

@@ -1,0 +1,199 @@
+import { posix } from 'node:path'
+import type { Guards } from '../database/database.ts'
+import {
+  guardInputs,
+  readGuards,
+  readTarget,
+  type TargetFields,
+  targetFields,
+  targetInputs,
+} from '../database/inputs.ts'
+import type { ConnectionTarget } from '../database/target.ts'
+import type { Host } from '../runner/host.ts'
+import { InputReader } from '../runner/inputs.ts'
+import { readTargets } from './targets.ts'
+import { canonicalVersion, versionPattern } from './version.ts'
+
+const commands = ['plan', 'up', 'down', 'to', 'status', 'validate', 'baseline', 'repair'] as const
+export type Command = (typeof commands)[number]
+
+/** Every input of action.yml. */
+export const inputNames = [
+  'command',
+  'scripts',
+  'target',
+  'steps',
+  'out-of-order',
+  'environment',
+  'placeholders',
+  ...targetInputs,
+  'targets',
+  'wave-size',
+  'lock',
+  'lock-timeout',
+  ...guardInputs,
+  'in-doubt',
+  'batch-pause',
+  'max-replica-lag',
+  'replicas',
+  'max-threads-running',
+  'backup',
+  'backup-command',
+  'plan-file',
+  'dry-run',
+] as const
+
+type Reader = InputReader<(typeof inputNames)[number]>
+
+/** One database to migrate. */
+export interface NamedTarget {
+  /** '' where there is only one. */
+  readonly name: string
+  readonly at: ConnectionTarget
+}
+
+/** The user's word on a statement in doubt: `resume V3:2`, `skip V3:2`. */
+export interface Resolution {
+  readonly verb: 'resume' | 'skip'
+  readonly key: string
+  readonly position: number
+}
+
+/** The inputs of one step, checked and typed; times in milliseconds, 0 for none. */
+export interface Inputs {
+  readonly command: Command
+  /** From the workspace, without `./` and trailing `/`. */
+  readonly folder: string
+  /** Canonical version; undefined when not given. */
+  readonly target: string | undefined
+  readonly steps: number | undefined
+  readonly outOfOrder: 'refuse' | 'allow'
+  readonly environment: string
+  readonly placeholders: ReadonlyMap<string, string>
+  readonly targets: readonly NamedTarget[]
+  readonly waveSize: number
+  readonly lock: 'auto' | 'lease'
+  readonly lockTimeout: number
+  readonly guards: Guards
+  readonly inDoubt: Resolution | undefined
+  readonly batchPause: number
+  readonly maxReplicaLag: number
+  readonly replicas: readonly string[]
+  readonly maxThreadsRunning: number
+  /** Program and arguments; empty for no backup. */
+  readonly backup: readonly string[]
+  /** From the workspace; '' for none. */
+  readonly planFile: string
+  readonly dryRun: boolean
+}
+
+/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+export async function readInputs(host: Host): Promise<Inputs> {
+  const reader: Reader = new InputReader(host.env, inputNames)
+  const environment = reader.text('environment')
+  const inputs: Inputs = {
+    command: readCommand(reader, host),
+    folder: readPath(reader, 'scripts', 'migrations'),
+    target: readVersion(reader),
+    steps: reader.text('steps') === '' ? undefined : reader.integer('steps', { least: 1, most: 100_000, otherwise: 1 }),
+    outOfOrder: reader.choice('out-of-order', ['refuse', 'allow'], 'refuse'),
+    environment,
+    placeholders: new Map([['environment', environment], ...(await readPlaceholders(reader))]),
+    targets: await readAllTargets(reader, host),
+    waveSize: reader.integer('wave-size', { least: 1, most: 64, otherwise: 4 }),
+    lock: reader.choice('lock', ['auto', 'lease'], 'auto'),
+    lockTimeout: reader.duration('lock-timeout', 600_000),
+    guards: readGuards(reader, { lockWait: 30_000, statement: 0, total: 0 }),
+    inDoubt: readResolution(reader),
+    batchPause: reader.duration('batch-pause', 50),
+    maxReplicaLag: reader.duration('max-replica-lag', 0),
+    replicas: reader.lines('replicas'),
+    maxThreadsRunning: reader.integer('max-threads-running', { least: 0, most: 100_000, otherwise: 0 }),
+    backup: readBackup(reader),
+    planFile: reader.text('plan-file') === '' ? '' : readPath(reader, 'plan-file', ''),
+    dryRun: reader.flag('dry-run'),
+  }
+  refuseContradictions(reader, inputs)
+  reader.finish()
+  return inputs
+}
+
+function readCommand(reader: Reader, { env }: Host): Command {
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  const otherwise = /^(pull_request(_target)?|merge_group)$/.test(event) ? 'plan' : 'up'
+  return reader.choice('command', commands, otherwise)
+}
+
+function readPath(reader: Reader, name: 'scripts' | 'plan-file', otherwise: string): string {
+  const given = reader.text(name) || otherwise
+  const path = posix.normalize(given).replace(/(?<=.)\/$/, '')
+  const isOutside = path.startsWith('/') || path === '..' || path.startsWith('../') || path.includes('\0')
+  if (isOutside) reader.refuse(name, given, 'a path inside the workspace, such as `migrations`')
+  return path
+}
+
+function readVersion(reader: Reader): string | undefined {
+  const given = reader.text('target').replace(/^V(?=\d)/, '')
+  if (given === '') return undefined
+  if (!versionPattern.test(given)) reader.refuse('target', given, 'a version such as `7`, `1.2` or `20260131120000`')
+  return canonicalVersion(given)
+}
+
+async function readPlaceholders(reader: Reader): Promise<readonly (readonly [string, string])[]> {
+  const value = await reader.yaml('placeholders')
+  if (value === undefined || value === null) return []
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    reader.complain('placeholders', 'is not a map such as `schema: shop`')
+    return []
+  }
+  return Object.entries(value).map(([name, text]): readonly [string, string] => {
+    if (typeof text === 'object') reader.complain('placeholders', `gives \`${name}\` no plain value`)
+    return [name, String(text)]
+  })
+}
+
+async function readAllTargets(reader: Reader, host: Host): Promise<readonly NamedTarget[]> {
+  const common = targetFields(reader)
+  const around = { env: host.env, workspace: host.workspace, mask: host.log.mask }
+  const one = (fields: TargetFields, name: string): readonly NamedTarget[] => {
+    const complain = (field: (typeof targetInputs)[number], what: string) =>
+      name === '' ? reader.complain(field, what) : reader.complain('targets', `: in \`${name}\`, \`${field}\` ${what}`)
+    const at = readTarget(fields, { ...around, complain })
+    if (at === undefined) return []
+    return [{ name, at: at.dialect === 'mysql' ? { ...at, manyStatements: true } : at }]
+  }
+  const listed = readTargets(await reader.yaml('targets'), (what) => reader.complain('targets', what))
+  if (listed.length === 0) return one(common, '')
+  return listed.flatMap(({ name, fields }) => one({ ...common, ...fields }, name))
+}
+
+function readResolution(reader: Reader): Resolution | undefined {
+  const given = reader.text('in-doubt')
+  if (given === '') return undefined
+  const [, verb, key = '', position = ''] = /^(resume|skip)\s+(\S.*):(\d{1,6})$/.exec(given) ?? []
+  if (verb === 'resume' || verb === 'skip') return { verb, key, position: Number(position) }
+  reader.refuse('in-doubt', given, '`resume SCRIPT:STATEMENT` or `skip SCRIPT:STATEMENT`, such as `skip V3:2`')
+  return undefined
+}
+
+function readBackup(reader: Reader): readonly string[] {
+  const command = reader.lines('backup-command')
+  const wish = reader.choice('backup', ['command', 'none'], command.length > 0 ? 'command' : 'none')
+  if (wish === 'command' && command.length === 0)
+    reader.complain('backup', 'is `command`, and `backup-command` is not given')
+  return wish === 'command' ? command : []
+}
+
+function refuseContradictions(reader: Reader, inputs: Inputs): void {
+  const { command, target, steps, lock, maxReplicaLag, replicas, targets } = inputs
+  if ((command === 'to' || command === 'baseline') && target === undefined)
+    reader.complain('target', `is needed with \`command: ${command}\``)
+  if (target !== undefined && steps !== undefined) reader.complain('steps', 'cannot be given together with `target`')
+  if (steps !== undefined && command !== 'up' && command !== 'down' && command !== 'plan')
+    reader.complain('steps', 'is only for `up` and `down`')
+  const isMysql = targets.some(({ at }) => at.dialect === 'mysql')
+  if (maxReplicaLag > 0 && isMysql && replicas.length === 0)
+    reader.complain('max-replica-lag', 'needs `replicas` for MySQL, where only a replica knows how far it is behind')
+  if (lock === 'lease' && targets.some(({ at }) => at.dialect !== 'mysql'))
+    reader.complain('lock', 'is `lease`, which is for MySQL and MariaDB only')
+}

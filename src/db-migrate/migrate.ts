@@ -1,0 +1,179 @@
+import { hostname, userInfo } from 'node:os'
+import { connect } from '../database/connect.ts'
+import type { Connection } from '../database/database.ts'
+import { Complaint } from '../runner/complaint.ts'
+import type { Host } from '../runner/host.ts'
+import { type Applied, apply } from './apply.ts'
+import { RefusedStatement, refusal, rowsOf, textOf } from './ask.ts'
+import { type Facts, readFacts } from './facts.ts'
+import type { Inputs, NamedTarget } from './inputs.ts'
+import { takeLease } from './lease.ts'
+import { createLedger } from './ledger.ts'
+import { literal } from './literal.ts'
+import { type Lock, takeLock } from './lock.ts'
+import type { Story } from './outcome.ts'
+import { makePlan, type Plan } from './plan.ts'
+import { noteHolder, type Signature } from './records.ts'
+import { type Recovery, recover } from './recover.ts'
+import type { Catalogue } from './script.ts'
+import { told } from './told.ts'
+import type { Workshop } from './workshop.ts'
+
+/** Migrates one database: reads, plans, and, where something is to be done, does it under the lock. Never throws. */
+export async function migrate(target: NamedTarget, scripts: Catalogue, inputs: Inputs, host: Host): Promise<Story> {
+  const started = host.now().getTime()
+  const draft = { target: target.name, at: target.at, server: '', facts: undefined, plan: undefined, steps: undefined }
+  const state: { story: Omit<Story, 'milliseconds'> } = { story: { ...draft, recoveries: [], error: undefined } }
+  const tell = (more: Partial<Story>) => {
+    state.story = { ...state.story, ...more }
+  }
+  try {
+    await using connection = await connect(target.at, inputs.guards, host)
+    tell({ server: `${connection.server.product} ${connection.server.version}, ${connection.security}` })
+    await work({ connection, target, scripts, inputs, host, tell })
+  } catch (error) {
+    tell({ error: error instanceof RefusedStatement ? refusal('reading the database', error) : error })
+  }
+  return { ...state.story, milliseconds: host.now().getTime() - started }
+}
+
+interface Job {
+  readonly connection: Connection
+  readonly target: NamedTarget
+  readonly scripts: Catalogue
+  readonly inputs: Inputs
+  readonly host: Host
+  /** Keeps what is known so far, for the report of a run that fails. */
+  readonly tell: (more: Partial<Story>) => void
+}
+
+async function work(job: Job): Promise<void> {
+  const { connection, scripts, inputs, tell } = job
+  const facts = await readFacts(connection, scripts)
+  tell({ facts })
+  const plan = makePlan(inputs, facts)
+  tell({ plan })
+  refuseProblems(plan)
+  const isPreview = inputs.dryRun || /^(plan|status|validate)$/.test(inputs.command)
+  const isNothing = plan.steps.length === 0 && plan.doubts.length === 0
+  if (isPreview || isNothing) return
+  announce(plan, job)
+  const lock = await lockFor(job, facts)
+  try {
+    await workLocked(job, lock, facts, plan)
+  } finally {
+    await lock.release()
+  }
+}
+
+async function lockFor({ connection, target, inputs, host }: Job, { home }: Facts): Promise<Lock> {
+  const waiting = { connection, home, patience: inputs.lockTimeout, host }
+  const named = inputs.lock === 'auto' ? await takeLock(waiting) : undefined
+  if (named !== undefined) return named
+  return takeLease({ ...waiting, runner: runnerName(host), side: () => connect(target.at, inputs.guards, host) })
+}
+
+/** What was read before the lock may be old: another runner may have been at work. */
+async function workLocked(job: Job, lock: Lock, before: Facts, planned: Plan): Promise<void> {
+  const { connection, scripts, inputs, tell } = job
+  const shop = equip(job, lock, before)
+  if (!before.hasLedger) await createLedger(connection, before.home)
+  if (connection.dialect !== 'sqlite' && lock.kind !== 'lease')
+    await connection.run(noteHolder(before.home, shop.signature))
+  let facts = await readFacts(connection, scripts)
+  const recoveries: readonly Recovery[] = await recover(
+    makePlan(inputs, facts).doubts,
+    inputs.inDoubt,
+    shop,
+    inputs.command,
+  )
+  if (recoveries.length > 0) facts = await readFacts(connection, scripts)
+  const plan = isSame(before, facts) ? planned : makePlan(inputs, facts)
+  tell({ facts, plan, recoveries })
+  refuseProblems(plan)
+  const applied: Applied = await apply(plan.steps, inputs, shop)
+  tell({ steps: [...overtaken(planned, plan, inputs), ...applied.steps], error: applied.error })
+}
+
+function isSame(left: Facts, right: Facts): boolean {
+  return (
+    left.hasLedger === right.hasLedger &&
+    left.history.length === right.history.length &&
+    left.journal.length === right.journal.length &&
+    left.journal.every(({ state }, index) => state === right.journal[index]?.state)
+  )
+}
+
+/** Scripts that were planned and are done by now, by somebody else. */
+function overtaken(before: Plan, now: Plan, inputs: Inputs): Applied['steps'] {
+  const left = new Set(now.steps.flatMap((step) => (step.kind === 'run' ? [step.chosen.script.key] : [])))
+  return before.steps
+    .filter((step) => step.kind === 'run' && !left.has(step.chosen.script.key))
+    .map((step) => told(step, inputs, 'already', 'another runner was faster', 0))
+}
+
+function equip({ connection, target, inputs, host }: Job, { fence }: Lock, { home }: Facts): Workshop {
+  const signature: Signature = { runner: runnerName(host), environment: inputs.environment.slice(0, 100), fence }
+  let tables: Promise<Set<string>> | undefined
+  return {
+    connection,
+    home,
+    signature,
+    host,
+    statementTimeout: inputs.guards.statement,
+    throttle: {
+      pause: inputs.batchPause,
+      maxReplicaLag: inputs.maxReplicaLag,
+      maxThreadsRunning: inputs.maxThreadsRunning,
+      replicas: () => Promise.resolve([]),
+    },
+    target: target.name,
+    tables: () => {
+      tables ??= readTables(connection, home.schema)
+      return tables
+    },
+  }
+}
+
+async function readTables(connection: Connection, schema: string): Promise<Set<string>> {
+  const sql =
+    connection.dialect === 'sqlite'
+      ? 'SELECT name FROM sqlite_master'
+      : `SELECT table_name FROM information_schema.tables WHERE table_schema = ${literal(connection.dialect, schema)}`
+  return new Set((await rowsOf(connection, sql)).map(([name]) => textOf(name).toLowerCase()))
+}
+
+function runnerName({ env }: Host): string {
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+    GITHUB_ACTOR: actor,
+  } = {
+    GITHUB_SERVER_URL: env['GITHUB_SERVER_URL'],
+    GITHUB_REPOSITORY: env['GITHUB_REPOSITORY'],
+    GITHUB_RUN_ID: env['GITHUB_RUN_ID'],
+    GITHUB_ACTOR: env['GITHUB_ACTOR'],
+  }
+  const machine = env['RUNNER_NAME'] || hostname()
+  const who = actor || userInfo().username
+  const where = run ? `${server}/${repository}/actions/runs/${run}` : `process ${env['PPID'] ?? ''}`.trim()
+  return `${who} on ${machine}, ${where}`.slice(0, 250)
+}
+
+function announce(plan: Plan, { target, host }: Job): void {
+  const where = target.name === '' ? '' : `${target.name}: `
+  const runs = plan.steps.filter(({ kind }) => kind === 'run').length
+  host.log.info(
+    `${where}${runs} script(s) to run; ${plan.choice.current ?? 'nothing applied'} → ${plan.goal ?? 'nothing applied'}`,
+  )
+}
+
+function refuseProblems({ problems }: Plan): void {
+  const [first] = problems
+  if (first === undefined) return
+  throw new Complaint(
+    first.reason,
+    problems.slice(0, 20).map(({ text }) => text),
+  )
+}

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import type { Host } from './host.ts'
+
+/** What a program of the user's is run with. */
+export interface CommandOptions {
+  readonly host: Host
+  /** Added to the environment; the step's inputs, which may hold secrets, are taken out of it. */
+  readonly env: Readonly<Record<string, string>>
+  /** Takes each line of both streams. */
+  readonly line: (text: string) => void
+}
+
+/** Runs a program with arguments, without a shell, in the workspace; its exit code (a signal's counts as 1), undefined where it does not start. */
+export function runCommand(
+  [program = '', ...args]: readonly string[],
+  options: CommandOptions,
+): Promise<number | undefined> {
+  const { host, line } = options
+  const kept = Object.entries(host.env).filter(([name]) => !name.startsWith('INPUT_'))
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: host.workspace,
+      env: { ...Object.fromEntries(kept), ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', line)
+    const stop = () => child.kill('SIGTERM')
+    host.signal.addEventListener('abort', stop, { once: true })
+    const end = (code: number | undefined) => {
+      host.signal.removeEventListener('abort', stop)
+      resolve(code)
+    }
+    child.on('error', (error) => {
+      line(error.message)
+      end(undefined)
+    })
+    child.on('close', (code) => end(code ?? 1))
+  })
+}
