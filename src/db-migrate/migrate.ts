@@ -143,22 +143,12 @@ async function readTables(connection: Connection, schema: string): Promise<Set<s
   return new Set((await rowsOf(connection, sql)).map(([name]) => textOf(name).toLowerCase()))
 }
 
+/** Who this run is, for the history and for those who wait. */
 function runnerName({ env }: Host): string {
-  const {
-    GITHUB_SERVER_URL: server,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_RUN_ID: run,
-    GITHUB_ACTOR: actor,
-  } = {
-    GITHUB_SERVER_URL: env['GITHUB_SERVER_URL'],
-    GITHUB_REPOSITORY: env['GITHUB_REPOSITORY'],
-    GITHUB_RUN_ID: env['GITHUB_RUN_ID'],
-    GITHUB_ACTOR: env['GITHUB_ACTOR'],
-  }
-  const machine = env['RUNNER_NAME'] || hostname()
-  const who = actor || userInfo().username
-  const where = run ? `${server}/${repository}/actions/runs/${run}` : `process ${env['PPID'] ?? ''}`.trim()
-  return `${who} on ${machine}, ${where}`.slice(0, 250)
+  const run = env['GITHUB_RUN_ID']
+  const where = run ? `, ${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${run}` : ''
+  const who = env['GITHUB_ACTOR'] || userInfo().username
+  return `${who} on ${env['RUNNER_NAME'] || hostname()}${where}`.slice(0, 250)
 }
 
 function announce(plan: Plan, { target, host }: Job): void {

@@ -1,7 +1,9 @@
 import { describeTarget } from '../database/target.ts'
-import { escapeCell, plainLine } from '../markdown/escape.ts'
+import { escapeCell, escapeLine, plainLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
+import { Complaint } from '../runner/complaint.ts'
 import { formatDuration } from './duration.ts'
+import { complaintOf } from './fault.ts'
 import type { Inputs } from './inputs.ts'
 import type { StepOutcome, Story } from './outcome.ts'
 import type { Prepared } from './prepare.ts'
@@ -51,7 +53,9 @@ function section(inputs: Inputs, { story, steps }: Told, isOne: boolean): string
   const { plan, facts } = story
   const title = isOne ? `#### ${escapeCell(story.target)}\n` : ''
   const about = [describeTarget(story.at), story.server].filter((text) => text !== '').map((text) => escapeCell(text))
-  const problems = (plan?.problems ?? []).slice(0, 20).map(({ text }) => `- ${escapeCell(text)}\n`)
+  const error = complaintOf({ ...story, target: '' })
+  const said = error instanceof Complaint ? error.items : error instanceof Error ? [error.message] : []
+  const problems = said.slice(0, 20).map((text) => `- ${escapeLine(text, 2_000)}\n`)
   return [
     title,
     `${about.join(', ')}. ${standing(story)}\n`,
