@@ -1,4 +1,5 @@
 /** A workspace with scripts and a database of its own, and the action run on it as the runner does. */
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,7 +8,7 @@ import type { Connection } from '../../src/database/database.ts'
 import type { ConnectionTarget } from '../../src/database/target.ts'
 import type { Host } from '../../src/runner/host.ts'
 import type { DatabaseServer } from '../support/database.ts'
-import { runStep, type Step, type StepResult } from '../support/runner.ts'
+import { root, runStep, type Step, type StepResult } from '../support/runner.ts'
 
 export type Scripts = Readonly<Record<string, string>>
 
@@ -46,6 +47,17 @@ export class Stage implements AsyncDisposable {
 
   run(inputs: Readonly<Record<string, string>> = {}, more: Partial<Step> = {}): Promise<StepResult> {
     return runStep({ action: 'db-migrate', with: { ...this.address, ...inputs }, workspace: this.workspace, ...more })
+  }
+
+  /** Starts the action without the runner around it, to be killed. */
+  spawn(inputs: Readonly<Record<string, string>> = {}): ChildProcess {
+    const given = Object.entries({ ...this.address, ...inputs })
+    const env = Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+    return spawn(process.execPath, [join(root, 'actions/db-migrate/index.js')], {
+      cwd: this.workspace,
+      env: { ...env, PATH: process.env['PATH'], GITHUB_WORKSPACE: this.workspace },
+      stdio: 'ignore',
+    })
   }
 
   /** Rows of a query, each column as text, joined by `|`. */
