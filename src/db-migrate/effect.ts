@@ -1,5 +1,6 @@
 import type { Dialect } from '../database/database.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { tokenize } from '../sql/lexer.ts'
+import { splitterDialect } from './dialect.ts'
 
 /** Something whose definition a statement changes. */
 export interface Subject {
@@ -74,8 +75,15 @@ const verbs: Readonly<Record<string, Effect['kind']>> = {
   UNLOCK: 'table-lock',
 }
 
-/** How many tokens are looked at: names stand at the front, and a statement may be megabytes of values. */
-const horizon = 400
+/** A word in upper case, or a name without its quotes; `raw` is as written. */
+interface Token {
+  readonly kind: 'word' | 'name' | 'other'
+  readonly value: string
+  readonly raw: string
+}
+
+/** How much is looked at: names stand at the front, and a statement may be megabytes of values. */
+const horizon = { characters: 20_000, tokens: 400 }
 
 /** Reads what a statement does; whatever it does not know is `unseen`. */
 export function effectOf(sql: string, dialect: Dialect): Effect {
@@ -90,12 +98,12 @@ export function effectOf(sql: string, dialect: Dialect): Effect {
 }
 
 function firstTokens(sql: string, dialect: Dialect): readonly Token[] {
-  const tokens: Token[] = []
-  for (const token of tokensOf(sql, dialect)) {
-    tokens.push(token)
-    if (tokens.length === horizon) break
-  }
-  return tokens
+  const { tokens } = tokenize(sql.slice(0, horizon.characters), { dialect: splitterDialect(dialect) })
+  return tokens.slice(0, horizon.tokens).map(({ kind, value, text }) => {
+    if (kind === 'name') return { kind, value, raw: text }
+    const isWord = kind === 'word' || kind === 'variable'
+    return { kind: isWord ? 'word' : 'other', value: isWord ? value.toUpperCase() : value, raw: text }
+  })
 }
 
 function plain(kind: Effect['kind']): Effect {
@@ -146,7 +154,7 @@ function readAlter(tokens: readonly Token[]): Effect {
   const isHidden = rest.some(
     ({ kind: form, value }) => form === 'word' && /^(TRUNCATE|DISCARD|IMPORT|EXCHANGE)$/.test(value),
   )
-  if (subject === undefined || isHidden || tokens.length === horizon) return plain('unseen')
+  if (subject === undefined || isHidden || tokens.length === horizon.tokens) return plain('unseen')
   return schema([subject])
 }
 
@@ -195,6 +203,6 @@ function readSubject(tokens: readonly Token[], at: number, kind: Subject['kind']
 
 function nameAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at]
-  if (token === undefined || token.kind === 'sign' || token.kind === 'text') return undefined
+  if (token === undefined || token.kind === 'other') return undefined
   return token.kind === 'name' ? token.value : token.raw
 }

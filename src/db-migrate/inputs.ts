@@ -11,6 +11,7 @@ import {
 import type { ConnectionTarget } from '../database/target.ts'
 import type { Host } from '../runner/host.ts'
 import { InputReader } from '../runner/inputs.ts'
+import type { Placeholders } from '../sql/placeholders.ts'
 import { readTargets } from './targets.ts'
 import { canonicalVersion, versionPattern } from './version.ts'
 
@@ -69,7 +70,7 @@ export interface Inputs {
   readonly steps: number | undefined
   readonly outOfOrder: 'refuse' | 'allow'
   readonly environment: string
-  readonly placeholders: ReadonlyMap<string, string>
+  readonly placeholders: Placeholders
   readonly targets: readonly NamedTarget[]
   readonly waveSize: number
   readonly lock: 'auto' | 'lease'
@@ -98,7 +99,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
     steps: reader.text('steps') === '' ? undefined : reader.integer('steps', { least: 1, most: 100_000, otherwise: 1 }),
     outOfOrder: reader.choice('out-of-order', ['refuse', 'allow'], 'refuse'),
     environment,
-    placeholders: new Map([['environment', environment], ...(await readPlaceholders(reader))]),
+    placeholders: { environment, ...(await readPlaceholders(reader)) },
     targets: await readAllTargets(reader, host),
     waveSize: reader.integer('wave-size', { least: 1, most: 64, otherwise: 4 }),
     lock: reader.choice('lock', ['auto', 'lease'], 'auto'),
@@ -139,17 +140,18 @@ function readVersion(reader: Reader): string | undefined {
   return canonicalVersion(given)
 }
 
-async function readPlaceholders(reader: Reader): Promise<readonly (readonly [string, string])[]> {
+async function readPlaceholders(reader: Reader): Promise<Placeholders> {
   const value = await reader.yaml('placeholders')
-  if (value === undefined || value === null) return []
+  if (value === undefined || value === null) return {}
   if (typeof value !== 'object' || Array.isArray(value)) {
     reader.complain('placeholders', 'is not a map such as `schema: shop`')
-    return []
+    return {}
   }
-  return Object.entries(value).map(([name, text]): readonly [string, string] => {
+  const entries = Object.entries(value).map(([name, text]): readonly [string, string] => {
     if (typeof text === 'object') reader.complain('placeholders', `gives \`${name}\` no plain value`)
     return [name, String(text)]
   })
+  return Object.fromEntries(entries)
 }
 
 async function readAllTargets(reader: Reader, host: Host): Promise<readonly NamedTarget[]> {

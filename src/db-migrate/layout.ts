@@ -113,13 +113,13 @@ function byVersion(left: Script, right: Script): number {
   return left.key < right.key ? -1 : 1
 }
 
-/** SHA-256 of a text that is normalised already. */
-export function checksumOf(text: string): string {
+/** As `checksumOfText` of src/sql, of a text that is normalised already. */
+function checksumOf(text: string): string {
   return hash('sha256', text, 'hex')
 }
 
 /** A script's bytes as its checksum sees them: no byte order mark, LF only. */
 export function normalizeText(text: string): string {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
-  return body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body
+  return body.includes('\r') ? body.replaceAll('\r\n', '\n') : body
 }

@@ -2,14 +2,14 @@ import { hash } from 'node:crypto'
 import type { Dialect } from '../database/database.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
+import { type Directives, readDirectives } from '../sql/directives.ts'
+import { fillPlaceholders, type Placeholders } from '../sql/placeholders.ts'
 import { splitText, textOf } from '../sql/split.ts'
-import { type Directives, readDirectives } from './directives.ts'
+import { splitterDialect } from './dialect.ts'
 import { type Effect, effectOf } from './effect.ts'
 import { quoteName } from './literal.ts'
-import { fillPlaceholders } from './placeholders.ts'
 import type { Direction, Layout, Script, Section, Segment } from './script.ts'
 import { sectionOf } from './sections.ts'
-import { tokensOf } from './tokens.ts'
 
 /** One statement of a script, ready to be sent. */
 export interface Statement {
@@ -43,25 +43,28 @@ export interface Preparation {
   readonly layout: Layout
   /** The folder of the scripts, from the workspace. */
   readonly folder: string
-  readonly placeholders: ReadonlyMap<string, string>
+  readonly placeholders: Placeholders
 }
 
 /** Splits a script and reads what its statements do. Throws a complaint about all that cannot be run as it stands. */
 export function prepare(script: Script, direction: Direction, around: Preparation): Prepared | undefined {
-  const section = sectionOf(script, around.layout, direction)
+  const file = direction === 'up' ? script.file : script.undo
+  if (file === undefined) return undefined
+  const path = `${around.folder}/${file.path}`
+  const filled = { ...file, text: fillPlaceholders(file.text, around.placeholders, path) }
+  const section = sectionOf({ ...script, file: filled, undo: filled }, around.layout, direction)
   if (section === undefined) return undefined
-  const path = `${around.folder}/${section.file.path}`
+  const [first] = section.segments
+  const directives = first === undefined ? none : readDirectives(first.text, path, first.line)
   const faults: Fault[] = []
-  const head = headOf(section)
-  const { directives, faults: misread } = readDirectives(head.text, head.line)
-  faults.push(...misread)
-  const segments = directives.placeholders === false ? section.segments : fill(section, around.placeholders, faults)
-  const split = segments.flatMap((segment) => splitSegment(segment, path, around.dialect, faults))
-  const statements = withoutWrap(number(split, directives, around.dialect, faults))
+  const pieces = section.segments.flatMap((segment) => splitSegment(segment, path, around.dialect, faults))
+  const statements = withoutWrap(number(pieces, directives, path, around.dialect))
   faults.push(...statements.flatMap(faultOf))
   if (faults.length > 0) throw complaintAbout(path, faults)
   return { script, direction, path, statements, mode: modeOf(statements, directives, section, around.dialect) }
 }
+
+const none: Directives = { allow: [] }
 
 /** What is wrong at a line; continues the sentence «`file` line 3 …». */
 interface Fault {
@@ -75,33 +78,9 @@ interface Piece {
   readonly line: number
 }
 
-/** The comments before the first statement hold what counts for the whole script. */
-function headOf({ segments }: Section): { readonly text: string; readonly line: number } {
-  const [first] = segments
-  if (first === undefined || !first.text.includes('slipway:')) return { text: '', line: 1 }
-  const lines = first.text.split('\n')
-  const end = lines.findIndex((line) => !/^\s*(--.*|#.*)?$/.test(line))
-  return { text: lines.slice(0, end === -1 ? lines.length : end).join('\n'), line: first.line }
-}
-
-function fill({ segments }: Section, values: ReadonlyMap<string, string>, faults: Fault[]): readonly Segment[] {
-  return segments.map((segment) => {
-    const { text, unknown } = fillPlaceholders(segment.text, values)
-    for (const { name, line } of unknown) {
-      const cure =
-        'Give it in the input `placeholders`, or write `-- slipway: placeholders=false` at the top of the script'
-      faults.push({
-        line: segment.line + line - 1,
-        what: `uses the placeholder \`${name}\`, which has no value. ${cure}`,
-      })
-    }
-    return { ...segment, text }
-  })
-}
-
 function splitSegment(segment: Segment, path: string, dialect: Dialect, faults: Fault[]): readonly Piece[] {
   if (segment.isWhole) return [{ sql: segment.text, line: segment.line }]
-  const options = { dialect: dialect === 'postgres' ? 'postgresql' : dialect, file: path, smart: true } as const
+  const options = { dialect: splitterDialect(dialect), file: path, smart: true }
   return splitText(segment.text, options).flatMap((found): readonly Piece[] => {
     const line = segment.line + found.line - 1
     if (found.kind === 'sql') return found.comment ? [] : [{ sql: textOf(found), line }]
@@ -114,13 +93,11 @@ function splitSegment(segment: Segment, path: string, dialect: Dialect, faults: 
   })
 }
 
-function number(pieces: readonly Piece[], script: Directives, dialect: Dialect, faults: Fault[]): readonly Statement[] {
+/** A directive before the first statement counts for the whole script, one before a later statement for that one. */
+function number(pieces: readonly Piece[], script: Directives, path: string, dialect: Dialect): readonly Statement[] {
   return pieces.map(({ sql, line }, index) => {
-    const first = tokensOf(sql, dialect).next()
-    const comments = sql.slice(0, first.done ? 0 : first.value.start)
-    const read = index === 0 ? { directives: {}, faults: [] } : readDirectives(comments, line)
-    faults.push(...read.faults)
-    const offset = comments.split('\n').length - 1
+    const offset = headLines(sql)
+    const own = index === 0 || !sql.includes('slipway') ? none : readDirectives(sql, path, line)
     const fingerprint = hash('sha256', sql, 'hex')
     const effect = effectOf(sql, dialect)
     return {
@@ -130,9 +107,21 @@ function number(pieces: readonly Piece[], script: Directives, dialect: Dialect, 
       offset,
       fingerprint,
       effect,
-      directives: { ...script, ...read.directives },
+      directives: { ...script, ...own },
     }
   })
+}
+
+/** How many lines of comments and blanks stand before the first word. */
+function headLines(sql: string): number {
+  let at = 0
+  for (;;) {
+    const rest = /^(?:\s+|--[^\n]*|#[^\n]*)/.exec(sql.slice(at, at + 10_000))?.[0]
+    const close = sql.startsWith('/*', at) && !/^\/\*M?!/.test(sql.slice(at, at + 4)) ? sql.indexOf('*/', at) : -1
+    if (rest === undefined && close === -1) break
+    at = close === -1 ? at + (rest?.length ?? 0) : close + 2
+  }
+  return sql.slice(0, at).split('\n').length - 1
 }
 
 /** A pair of BEGIN and COMMIT around the whole script says what is done anyway. */
