@@ -60,7 +60,11 @@ export async function runSteps({ row, statement, after, timeout }: Work, shop: W
 }
 
 /** Which of the writes failed is read from the journal; what can still be recorded is. */
-async function settle(row: JournalRow, failure: StatementFailure, { connection, home }: Workshop): Promise<Answer> {
+export async function settle(
+  row: JournalRow,
+  failure: StatementFailure,
+  { connection, home }: Workshop,
+): Promise<Answer> {
   await connection.run('ROLLBACK')
   const noted = await noteOf(connection, home, row)
   const isOther = noted !== undefined && noted.connection !== connection.id && connection.id !== ''

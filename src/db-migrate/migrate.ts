@@ -14,7 +14,7 @@ import { type Lock, takeLock } from './lock.ts'
 import type { Story } from './outcome.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { noteHolder, type Signature } from './records.ts'
-import { type Recovery, recover } from './recover.ts'
+import { recover } from './recover.ts'
 import type { Catalogue } from './script.ts'
 import { told } from './told.ts'
 import type { Workshop } from './workshop.ts'
@@ -78,26 +78,23 @@ async function workLocked(job: Job, lock: Lock, before: Facts, planned: Plan): P
   const { connection, scripts, inputs, tell } = job
   const shop = equip(job, lock, before)
   if (!before.hasLedger) await createLedger(connection, before.home)
-  if (connection.dialect !== 'sqlite' && lock.kind !== 'lease')
-    await connection.run(noteHolder(before.home, shop.signature))
+  const hasNote = connection.dialect !== 'sqlite' && lock.kind !== 'lease'
+  if (hasNote) await connection.run(noteHolder(before.home, shop.signature))
   let facts = await readFacts(connection, scripts)
-  const recoveries: readonly Recovery[] = await recover(
-    makePlan(inputs, facts).doubts,
-    inputs.inDoubt,
-    shop,
-    inputs.command,
-  )
+  const hasDoubt = facts.journal.some(({ state }) => state === 'begun')
+  const doubts = hasDoubt ? makePlan(inputs, facts).doubts : []
+  const recoveries = await recover(doubts, inputs.inDoubt, shop, inputs.command)
   if (recoveries.length > 0) facts = await readFacts(connection, scripts)
   const plan = isSame(before, facts) ? planned : makePlan(inputs, facts)
   tell({ facts, plan, recoveries })
   refuseProblems(plan)
   const applied: Applied = await apply(plan.steps, inputs, shop)
+  await shop.close()
   tell({ steps: [...overtaken(planned, plan, inputs), ...applied.steps], error: applied.error })
 }
 
 function isSame(left: Facts, right: Facts): boolean {
   return (
-    left.hasLedger === right.hasLedger &&
     left.history.length === right.history.length &&
     left.journal.length === right.journal.length &&
     left.journal.every(({ state }, index) => state === right.journal[index]?.state)
@@ -115,6 +112,7 @@ function overtaken(before: Plan, now: Plan, inputs: Inputs): Applied['steps'] {
 function equip({ connection, target, inputs, host }: Job, { fence }: Lock, { home }: Facts): Workshop {
   const signature: Signature = { runner: runnerName(host), environment: inputs.environment.slice(0, 100), fence }
   let tables: Promise<Set<string>> | undefined
+  let replicas: Promise<readonly Connection[]> | undefined
   return {
     connection,
     home,
@@ -125,14 +123,33 @@ function equip({ connection, target, inputs, host }: Job, { fence }: Lock, { hom
       pause: inputs.batchPause,
       maxReplicaLag: inputs.maxReplicaLag,
       maxThreadsRunning: inputs.maxThreadsRunning,
-      replicas: () => Promise.resolve([]),
+      replicas: () => {
+        replicas ??= connectReplicas(target, inputs, host)
+        return replicas
+      },
     },
     target: target.name,
+    close: async () => {
+      for (const replica of (await replicas?.catch(() => [])) ?? []) await replica.close()
+    },
     tables: () => {
       tables ??= readTables(connection, home.schema)
       return tables
     },
   }
+}
+
+async function connectReplicas({ at }: NamedTarget, inputs: Inputs, host: Host): Promise<readonly Connection[]> {
+  if (at.dialect === 'sqlite') return []
+  const found: Connection[] = []
+  for (const address of inputs.replicas) {
+    const [, name = address, port] = /^(.*?)(?::(\d{1,5}))?$/.exec(address) ?? []
+    const { socket: _, ...server } = at
+    found.push(
+      await connect({ ...server, host: name, port: port === undefined ? at.port : Number(port) }, inputs.guards, host),
+    )
+  }
+  return found
 }
 
 async function readTables(connection: Connection, schema: string): Promise<Set<string>> {

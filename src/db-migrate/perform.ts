@@ -113,8 +113,9 @@ async function runOwn({ prepared }: Order, statement: Statement, { connection }:
 
 /** Positions that need not be run again. What was run must still stand in the file as it was. */
 function finishedOf({ prepared, journal }: Order): ReadonlySet<number> {
+  const begun = journal.filter(({ effect, progress }) => effect === 'batch' && progress !== '')
   const finished = journal.filter(({ state }) => state === 'done' || state === 'skipped')
-  for (const { position, fingerprint, line } of finished) {
+  for (const { position, fingerprint, line } of [...finished, ...begun]) {
     if (prepared.statements[position - 1]?.fingerprint === fingerprint) continue
     const what = `Statement ${position} of \`${prepared.path}\` (line ${line} at the time) was run by an earlier, unfinished run`
     const cure =

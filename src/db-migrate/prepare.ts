@@ -5,6 +5,7 @@ import { brief } from '../runner/printable.ts'
 import { type Directives, readDirectives } from '../sql/directives.ts'
 import { fillPlaceholders, type Placeholders } from '../sql/placeholders.ts'
 import { splitText, textOf } from '../sql/split.ts'
+import { notWalked, shapeOf } from './batch-shape.ts'
 import { splitterDialect } from './dialect.ts'
 import { type Effect, effectOf } from './effect.ts'
 import { quoteName } from './literal.ts'
@@ -59,7 +60,7 @@ export function prepare(script: Script, direction: Direction, around: Preparatio
   const faults: Fault[] = []
   const pieces = section.segments.flatMap((segment) => splitSegment(segment, path, around.dialect, faults))
   const statements = withoutWrap(number(pieces, directives, path, around.dialect))
-  faults.push(...statements.flatMap(faultOf))
+  faults.push(...statements.flatMap((statement) => faultOf(statement, around.dialect)))
   if (faults.length > 0) throw complaintAbout(path, faults)
   return { script, direction, path, statements, mode: modeOf(statements, directives, section, around.dialect) }
 }
@@ -100,16 +101,16 @@ function number(pieces: readonly Piece[], script: Directives, path: string, dial
     const own = index === 0 || !sql.includes('slipway') ? none : readDirectives(sql, path, line)
     const fingerprint = hash('sha256', sql, 'hex')
     const effect = effectOf(sql, dialect)
-    return {
-      position: index + 1,
-      sql,
-      line: line + offset,
-      offset,
-      fingerprint,
-      effect,
-      directives: { ...script, ...own },
-    }
+    const around = { position: index + 1, sql, line: line + offset, offset, fingerprint, effect }
+    const { batch: _, ...unbatched } = script
+    const base = script.batch !== undefined && isBatchable(sql, effect, dialect) ? script : unbatched
+    return { ...around, directives: { ...base, ...own } }
   })
+}
+
+/** A script may have statements beside the big ones; what is big and cannot be taken apart is a complaint later. */
+function isBatchable(sql: string, { kind }: Effect, dialect: Dialect): boolean {
+  return kind === 'data' && shapeOf(sql, dialect) !== notWalked
 }
 
 /** How many lines of comments and blanks stand before the first word. */
@@ -137,7 +138,10 @@ function withoutWrap(statements: readonly Statement[]): readonly Statement[] {
   return statements.slice(1, -1).map((statement, index) => ({ ...statement, position: index + 1 }))
 }
 
-function faultOf({ effect, line }: Statement): readonly Fault[] {
+function faultOf({ effect, line, sql, directives }: Statement, dialect: Dialect): readonly Fault[] {
+  const shape = directives.batch === undefined ? undefined : shapeOf(sql, dialect)
+  if (typeof shape === 'string')
+    return [{ line, what: `cannot be run in batches: ${shape}. Take \`batch\` away, or write the statement otherwise` }]
   if (effect.kind === 'transaction') {
     const cure = 'Each script is one transaction where the server can; make a script of its own for each part'
     return [{ line, what: `opens or ends a transaction of its own. ${cure}` }]

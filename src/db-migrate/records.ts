@@ -102,10 +102,16 @@ export function progressJournal(home: Home, place: JournalPlace, progress: strin
   return `UPDATE ${tableName(home, 'journal')} SET progress = ${literal(home.dialect, progress)}${wherePlace(home, place)}`
 }
 
-/** Takes rows of a script out of the journal: those in one state, or all. */
+/** A batch that goes on. */
+export function resumeJournal(home: Home, place: JournalPlace, { runner, fence }: Signature): string {
+  const set = `state = 'begun', connection_id = ${fence}, runner = ${literal(home.dialect, runner)}, finished_at = NULL`
+  return `UPDATE ${tableName(home, 'journal')} SET ${set}${wherePlace(home, place)}`
+}
+
+/** Takes rows of a script out of the journal: those that failed (how far a batch came stays), or all. */
 export function clearJournal(home: Home, { key, revision }: Omit<JournalPlace, 'position'>, state?: 'failed'): string {
   const { dialect } = home
-  const only = state === undefined ? '' : ` AND state = ${literal(dialect, state)}`
+  const only = state === undefined ? '' : ` AND state = ${literal(dialect, state)} AND effect <> 'batch'`
   return (
     `DELETE FROM ${tableName(home, 'journal')} WHERE script_key = ${literal(dialect, key)} ` +
     `AND revision = ${revision}${only}`
