@@ -1,5 +1,5 @@
+import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Connection } from '../database/database.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
@@ -26,28 +26,31 @@ export interface Facts {
 
 /** Reads the scripts of a folder. Synchronous: a thousand small files take a tenth of the time that a thousand promises take. */
 export function readScripts(workspace: string, folder: string): Catalogue {
-  const root = join(workspace, folder)
   let names: readonly string[]
   try {
-    names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    names = listScripts(`${workspace}/${folder}`, '')
   } catch (error) {
     const cure = 'Check it out before this step, or name another in the input `scripts`.'
     throw new Complaint('invalid-input', `The folder \`${brief(folder)}\` cannot be read. ${cure}`, { cause: error })
   }
-  const files = names
-    .filter((name) => name.endsWith('.sql'))
-    .toSorted()
-    .map((name): ScriptFile => ({ path: name.replaceAll('\\', '/'), text: readScript(join(root, name), name) }))
+  const files = names.map((path): ScriptFile => ({ path, text: readScript(`${workspace}/${folder}/${path}`, path) }))
   return catalogue(files, folder)
 }
 
+function listScripts(root: string, below: string): readonly string[] {
+  return readdirSync(`${root}/${below}`, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${below}${entry.name}`
+    if (entry.isDirectory()) return listScripts(root, `${path}/`)
+    return path.endsWith('.sql') ? [path] : []
+  })
+}
+
 function readScript(path: string, name: string): string {
-  const bytes = readFileSync(path)
-  try {
-    return normalizeText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
-  } catch {
+  const text = readFileSync(path, 'utf8')
+  // What is not UTF-8 reads as this character; so does the character itself.
+  if (text.includes('\ufffd') && !isUtf8(readFileSync(path)))
     throw new Complaint('invalid-script', `\`${brief(name)}\` is not UTF-8. Save it as UTF-8.`)
-  }
+  return normalizeText(text)
 }
 
 /** Reads what the database knows. */

@@ -10,6 +10,7 @@ export function canonicalVersion(text: string): string {
 
 /** Order of two canonical versions, number by number; timestamps are longer than what a JavaScript number holds exactly, so as text. */
 export function compareVersions(left: string, right: string): number {
+  if (!left.includes('.') && !right.includes('.')) return compareNumbers(left, right)
   const a = left.split('.')
   const b = right.split('.')
   for (let index = 0; index < Math.max(a.length, b.length); index++) {
