@@ -27,28 +27,26 @@ export type Answer =
  * the statement at once, even when the client is gone by then. A data change and its note are one transaction.
  */
 export async function runPacket(work: Work, shop: Workshop): Promise<Answer> {
-  const { row, statement, after, timeout } = work
-  const { connection, home, signature } = shop
-  const isData = row.effect === 'data'
-  const packet = [
-    insertJournal(home, row, signature),
-    ...(isData ? ['START TRANSACTION'] : []),
-    // A line break: the statement may end in a comment.
-    `${statement.sql}\n`,
-    finishJournal(home, row, 'done'),
-    ...after,
-    ...(isData ? ['COMMIT'] : []),
-  ]
-  const outcome = await connection.run(packet.join(';'), { timeout })
+  const packet = [insertJournal(shop.home, [work.row], shop.signature), ...bodyOf(work, shop)]
+  const outcome = await shop.connection.run(packet.join(';'), { timeout: work.timeout })
   if (outcome.isDone) return { kind: 'done' }
-  return settle(row, outcome, shop)
+  return settle(work.row, outcome, shop)
+}
+
+/** A statement and its second note. Where the history's row follows, that is the note: the journal is brought along at the end of the run. */
+export function bodyOf({ row, statement, after }: Work, { home }: Workshop): readonly string[] {
+  // A line break: the statement may end in a comment.
+  const sql = `${statement.sql}\n`
+  const done = finishJournal(home, row, 'done')
+  if (row.effect === 'data') return ['START TRANSACTION', sql, done, ...after, 'COMMIT']
+  return after.length > 0 ? [sql, ...after] : [sql, done]
 }
 
 /** PostgreSQL and SQLite: the same, one by one. */
 export async function runSteps({ row, statement, after, timeout }: Work, shop: Workshop): Promise<Answer> {
   const { connection, home, signature } = shop
   const isData = row.effect === 'data'
-  const noted = await connection.run(insertJournal(home, row, signature))
+  const noted = await connection.run(insertJournal(home, [row], signature))
   if (!noted.isDone) return settle(row, noted, shop)
   const begun = isData ? ['BEGIN'] : []
   const ending = [finishJournal(home, row, 'done'), ...after, ...(isData ? ['COMMIT'] : [])]

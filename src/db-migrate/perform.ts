@@ -74,23 +74,11 @@ async function runJournalled(order: Order, shop: Workshop): Promise<Performed> {
 
 /** True when another runner has claimed it. */
 async function runOne(order: Order, statement: Statement, isLast: boolean, shop: Workshop): Promise<boolean> {
-  const { prepared, revision } = order
+  const { prepared } = order
   const isBatch = statement.directives.batch !== undefined && statement.effect.kind === 'data'
-  const row: JournalRow = {
-    key: prepared.script.key,
-    revision,
-    direction: prepared.direction,
-    position: statement.position,
-    line: statement.line,
-    fingerprint: statement.fingerprint,
-    effect: isBatch ? 'batch' : statement.effect.kind,
-    before: isBatch ? '' : await beforeOf(statement, schemaAt(prepared, statement.position, shop.home.schema), shop),
-    progress: '',
-    state: 'begun',
-    connection: shop.connection.id,
-    runner: shop.signature.runner,
-    startedAt: '',
-  }
+  const current = schemaAt(prepared, statement.position, shop.home.schema)
+  const before = isBatch ? '' : await beforeOf(statement, current, shop)
+  const row: JournalRow = { ...rowOf(order, statement, before, shop), ...(isBatch ? { effect: 'batch' } : {}) }
   const after = isLast ? [recordOf(order, shop)] : []
   const earlier = order.journal.find(({ position }) => position === statement.position)
   const work = { row, after, statement, timeout: timeoutOf(statement, shop) }
@@ -101,6 +89,25 @@ async function runOne(order: Order, statement: Statement, isLast: boolean, shop:
   if (answer.kind !== 'failed') return answer.kind === 'claimed'
   const kept = order.prepared.statements.filter(({ position }) => position < statement.position).length
   throw new StatementFault({ path: prepared.path, statement, kept, total: prepared.statements.length }, answer.failure)
+}
+
+/** The journal's row of a statement that is about to run. */
+export function rowOf({ prepared, revision }: Order, statement: Statement, before: string, shop: Workshop): JournalRow {
+  return {
+    key: prepared.script.key,
+    revision,
+    direction: prepared.direction,
+    position: statement.position,
+    line: statement.line,
+    fingerprint: statement.fingerprint,
+    effect: statement.effect.kind,
+    before,
+    progress: '',
+    state: 'begun',
+    connection: shop.connection.id,
+    runner: shop.signature.runner,
+    startedAt: '',
+  }
 }
 
 /** A statement of the session, said again because the session that heard it is gone. */
@@ -130,7 +137,8 @@ function historyRow({ prepared, revision }: Order): HistoryRow {
   return { key: script.key, revision, action: direction, script: script.file.path, checksum: script.checksum }
 }
 
-function recordOf(order: Order, { home, signature }: Workshop): string {
+/** The history's row of a script that is done. */
+export function recordOf(order: Order, { home, signature }: Workshop): string {
   return insertHistory(home, historyRow(order), 'slipway', signature)
 }
 
@@ -142,7 +150,8 @@ function claimRefused(failure: Exclude<StatementOutcome, { isDone: true }>): Err
   return isFenced(failure) ? lockLost() : refusal('writing the history', new RefusedStatement(failure))
 }
 
-function lockLost(): Complaint {
+/** The complaint of a run that lost its lock. */
+export function lockLost(): Complaint {
   const what = 'This run no longer holds the lock: its session was replaced, or a script released all locks'
   return new Complaint(
     'lock-lost',

@@ -71,15 +71,30 @@ export function insertHistory(
   )
 }
 
-/** Written before a statement. */
-export function insertJournal(home: Home, row: JournalRow, { environment, runner, fence }: Signature): string {
+/** Written before statements: one row for each. */
+export function insertJournal(
+  home: Home,
+  rows: readonly JournalRow[],
+  { environment, runner, fence }: Signature,
+): string {
   const { dialect } = home
-  const values = [row.key, row.revision, row.position, row.direction, row.line, row.fingerprint, row.effect, row.state]
-  const more = [row.before || null, row.progress || null, environment, runner]
-  const written = [...values, ...more].map((value) => literal(dialect, value)).join(', ')
+  const written = rows.map((row) => {
+    const values = [
+      row.key,
+      row.revision,
+      row.position,
+      row.direction,
+      row.line,
+      row.fingerprint,
+      row.effect,
+      row.state,
+    ]
+    const more = [row.before || null, row.progress || null, environment, runner]
+    return `(${[...values, ...more].map((value) => literal(dialect, value)).join(', ')}, ${fence}, ${now[dialect]})`
+  })
   return (
     `INSERT INTO ${tableName(home, 'journal')} (script_key, revision, position, direction, line, fingerprint, effect, state, ` +
-    `before_state, progress, environment, runner, connection_id, started_at) VALUES (${written}, ${fence}, ${now[dialect]})`
+    `before_state, progress, environment, runner, connection_id, started_at) VALUES ${written.join(', ')}`
   )
 }
 
@@ -94,6 +109,20 @@ export function finishJournal(home: Home, place: JournalPlace, state: JournalRow
   return (
     `UPDATE ${tableName(home, 'journal')} SET affected = ${state === 'done' ? affected : 'NULL'}, ` +
     `state = ${literal(dialect, state)}${said}, finished_at = ${now[dialect]}${wherePlace(home, place)}`
+  )
+}
+
+/** Takes out what this session noted before statements that were not reached. */
+export function withdrawJournal(home: Home): string {
+  return `DELETE FROM ${tableName(home, 'journal')} WHERE state = 'begun' AND connection_id = CONNECTION_ID()`
+}
+
+/** Brings the journal along for scripts that the history says are done. */
+export function settleJournal(home: Home): string {
+  const [journal, history] = [tableName(home, 'journal'), tableName(home, 'history')]
+  return (
+    `UPDATE ${journal} j JOIN ${history} h ON h.script_key = j.script_key AND h.revision = j.revision ` +
+    `SET j.state = 'done', j.finished_at = h.recorded_at WHERE j.state = 'begun'`
   )
 }
 
