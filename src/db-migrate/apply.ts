@@ -95,7 +95,7 @@ async function perform(step: PlanStep, inputs: Inputs, shop: Workshop): Promise<
       return { status: 'done', detail: 'the tables `slipway_history`, `slipway_journal` and `slipway_lock`' }
     case 'import':
       await recordAll(
-        step.rows.map((row) => insertHistory(home, row, step.from.slice(0, 20), signature)),
+        step.rows.map((row) => insertHistory(home, row, step.tool, signature)),
         shop,
       )
       return { status: 'done', detail: `${step.rows.length} from \`${step.from}\`` }

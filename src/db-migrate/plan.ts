@@ -15,7 +15,7 @@ export type Step =
   /** Makes the tables of Slipway. */
   | { readonly kind: 'create' }
   /** Takes over what another tool recorded. */
-  | { readonly kind: 'import'; readonly from: string; readonly rows: readonly HistoryRow[] }
+  | { readonly kind: 'import'; readonly from: string; readonly tool: string; readonly rows: readonly HistoryRow[] }
   | { readonly kind: 'backup' }
   | { readonly kind: 'run'; readonly chosen: Chosen; readonly prepared: Prepared }
   /** Records scripts without running them. */
@@ -94,7 +94,16 @@ function stepsOf(inputs: Inputs, facts: Facts, taken: Takeover, choice: Choice, 
   if (isNothing) return []
   return [
     ...(facts.hasLedger ? [] : [{ kind: 'create' } as const]),
-    ...(taken.rows.length > 0 ? [{ kind: 'import', from: facts.foreign?.table ?? '', rows: taken.rows } as const] : []),
+    ...(taken.rows.length > 0
+      ? [
+          {
+            kind: 'import',
+            from: facts.foreign?.table ?? '',
+            tool: facts.foreign?.tool ?? '',
+            rows: taken.rows,
+          } as const,
+        ]
+      : []),
     ...(inputs.backup.length > 0 && runs.length > 0 ? [{ kind: 'backup' } as const] : []),
     ...runs.map((run) => ({ kind: 'run', ...run }) as const),
     ...(rows.length > 0 ? [{ kind: 'record', rows } as const] : []),
