@@ -40,7 +40,7 @@ export function readScripts(workspace: string, folder: string): Catalogue {
 function listScripts(root: string, below: string): readonly string[] {
   return readdirSync(`${root}/${below}`, { withFileTypes: true }).flatMap((entry) => {
     const path = `${below}${entry.name}`
-    if (entry.isDirectory()) return listScripts(root, `${path}/`)
+    if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : listScripts(root, `${path}/`)
     return path.endsWith('.sql') ? [path] : []
   })
 }

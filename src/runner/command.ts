@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Host } from './host.ts'
+import { withoutInputs } from './inputs.ts'
 
 /** What a program of the user's is run with. */
 export interface CommandOptions {
@@ -17,11 +18,10 @@ export function runCommand(
   options: CommandOptions,
 ): Promise<number | undefined> {
   const { host, line } = options
-  const kept = Object.entries(host.env).filter(([name]) => !name.startsWith('INPUT_'))
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: host.workspace,
-      env: { ...Object.fromEntries(kept), ...options.env },
+      env: { ...withoutInputs(host.env), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', line)

@@ -109,3 +109,10 @@ export function parseDuration(text: string): number | undefined {
   const milliseconds = Math.round(Number(amount) * size)
   return milliseconds <= longest ? milliseconds : undefined
 }
+
+/** An environment for other programs: the step's inputs, which may hold secrets, are taken out of it. */
+export function withoutInputs(
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')))
+}

@@ -7,6 +7,7 @@ import type { Action, Host, Report } from '../../src/runner/host.ts'
 /** What each action needs to run through on a small repository, without an effect outside of it. */
 export const sampleInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'mysql-query': { 'INPUT_DRY-RUN': 'true', INPUT_QUERY: 'SELECT 1', INPUT_HOST: '127.0.0.1', INPUT_USER: 'me' },
+  'db-migrate': { 'INPUT_DRY-RUN': 'true', INPUT_URL: 'sqlite::memory:', INPUT_SCRIPTS: '.' },
   'version-bump': { 'INPUT_DRY-RUN': 'true', 'INPUT_TAG-PREFIX': 'auto' },
   'release-notes': { 'INPUT_DRY-RUN': 'true', INPUT_ENRICH: 'none' },
 }
