@@ -1,0 +1,92 @@
+import type { Name } from './cursor.ts'
+
+/** A column as a statement defines it. */
+export interface Column {
+  readonly name: Name
+  /** As written, white space collapsed, without charset and collation; '' where none is written. */
+  readonly type: string
+  readonly charset: string
+  readonly isNotNull: boolean
+  readonly hasDefault: boolean
+  /** The server fills it by itself: AUTO_INCREMENT, serial, identity, GENERATED. */
+  readonly isFilled: boolean
+  /** Every row is written for it: a stored generated column, or a default that differs from row to row. */
+  readonly isComputed: boolean
+  readonly isUnique: boolean
+  readonly isReference: boolean
+  readonly isChecked: boolean
+}
+
+/** What else than a table or a column a statement makes, changes or drops. */
+export type ObjectKind =
+  | 'view'
+  | 'index'
+  | 'routine'
+  | 'trigger'
+  | 'schema'
+  | 'sequence'
+  | 'type'
+  | 'event'
+  | 'extension'
+  | 'role'
+  | 'other'
+
+/** One change that a statement makes, as far as it could be read. `start` is its offset in the statement. */
+export type Change = { readonly start: number } & (
+  | { readonly kind: 'create-table'; readonly table: Name; readonly isGuarded: boolean; readonly isTemporary: boolean }
+  | { readonly kind: 'drop-table'; readonly table: Name; readonly isTemporary: boolean }
+  | { readonly kind: 'rename-table'; readonly table: Name; readonly to: Name }
+  | { readonly kind: 'add-column'; readonly table: Name; readonly column: Column; readonly isGuarded: boolean }
+  | { readonly kind: 'drop-column'; readonly table: Name; readonly column: Name }
+  | { readonly kind: 'rename-column'; readonly table: Name; readonly column: Name; readonly to: Name }
+  /** MySQL's MODIFY and CHANGE give the whole definition. */
+  | { readonly kind: 'modify-column'; readonly table: Name; readonly column: Column }
+  /** PostgreSQL's ALTER COLUMN TYPE changes the type alone. */
+  | {
+      readonly kind: 'set-type'
+      readonly table: Name
+      readonly column: Name
+      readonly type: string
+      readonly isConverted: boolean
+    }
+  | { readonly kind: 'set-not-null' | 'drop-default'; readonly table: Name; readonly column: Name }
+  | { readonly kind: 'add-index'; readonly table: Name; readonly isUnique: boolean; readonly isConcurrent: boolean }
+  | {
+      readonly kind: 'drop-index'
+      readonly table: Name | undefined
+      readonly index: Name
+      readonly isConcurrent: boolean
+    }
+  /** `isLater`: NOT VALID, or made of an index that is there. */
+  | {
+      readonly kind: 'add-constraint'
+      readonly table: Name
+      readonly form: 'unique' | 'foreign-key' | 'check' | 'exclusion'
+      readonly isLater: boolean
+    }
+  | { readonly kind: 'convert-charset'; readonly table: Name; readonly charset: string }
+  | { readonly kind: 'rewrite'; readonly table: Name; readonly what: string }
+  | { readonly kind: 'truncate'; readonly table: Name; readonly what: string }
+  | { readonly kind: 'write-all'; readonly table: Name | undefined; readonly verb: 'delete' | 'update' }
+  /** Rows are written: what a definition's lock in the same transaction waits for. */
+  | { readonly kind: 'write' }
+  | { readonly kind: 'rename-value'; readonly name: Name }
+  | { readonly kind: 'create-object'; readonly object: ObjectKind; readonly name: Name; readonly isReplaced: boolean }
+  | { readonly kind: 'drop-object'; readonly object: ObjectKind; readonly name: Name }
+  | { readonly kind: 'lock'; readonly what: string }
+  /** A statement that the server refuses inside a transaction. */
+  | { readonly kind: 'alone'; readonly what: string }
+  /** The schema or database that bare names mean from here on; undefined when it cannot be told. */
+  | { readonly kind: 'use'; readonly schema: string | undefined }
+  /** Read, and neither breaking nor slow. `table` where it belongs to one. */
+  | { readonly kind: 'harmless'; readonly table?: Name }
+  | { readonly kind: 'unseen'; readonly what: string }
+)
+
+/** The change of one kind. */
+export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
+
+/** A change that could not be read; `what` is quoted to the user. */
+export function unseen(start: number, what: string): Change {
+  return { kind: 'unseen', start, what }
+}

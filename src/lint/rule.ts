@@ -1,0 +1,73 @@
+/** How much a rule weighs. */
+export type Level = 'off' | 'warn' | 'error'
+
+/** Every rule with the level that it has when the input `lint` says nothing. */
+export const defaults = {
+  'drop-table': 'error',
+  'drop-column': 'error',
+  'rename-table': 'error',
+  'rename-column': 'error',
+  'add-not-null-without-default': 'error',
+  'set-not-null': 'error',
+  'drop-default': 'warn',
+  'narrow-type': 'error',
+  'change-enum': 'error',
+  'add-unique': 'warn',
+  'add-foreign-key': 'warn',
+  'add-check': 'warn',
+  'drop-index': 'warn',
+  'drop-object': 'warn',
+  'replace-object': 'warn',
+  truncate: 'error',
+  'delete-without-where': 'warn',
+  'update-without-where': 'warn',
+  'create-index-locks': 'warn',
+  'rewrite-table': 'warn',
+  'long-lock': 'warn',
+  'mixed-ddl-and-dml': 'warn',
+  'non-transactional': 'error',
+  'missing-undo': 'warn',
+  unseen: 'warn',
+  waiver: 'error',
+} as const satisfies Readonly<Record<string, Level>>
+
+export type Rule = keyof typeof defaults
+
+/** The names of all rules, in the order of the documentation. */
+export const rules: readonly Rule[] = Object.keys(defaults).filter(isRule)
+
+/** Whether a word is a rule's name. */
+export function isRule(word: string): word is Rule {
+  return Object.hasOwn(defaults, word)
+}
+
+/** Whether a word is a level. */
+export function isLevel(word: unknown): word is Level {
+  return word === 'off' || word === 'warn' || word === 'error'
+}
+
+/** What a rule found in a script, at a line of its file. */
+export interface Finding {
+  readonly rule: Rule
+  readonly level: 'warn' | 'error'
+  /** From the workspace. */
+  readonly file: string
+  readonly line: number
+  /** What breaks, or what it costs. */
+  readonly message: string
+  /** What to do instead; '' where there is nothing to say. */
+  readonly advice: string
+  /** Whether the previous version of the application can run afterwards; undefined where that cannot be told. */
+  readonly compatible: boolean | undefined
+  /** The author's reason for doing it all the same; undefined where the finding is not waived. */
+  readonly waived: string | undefined
+}
+
+/** A finding before its level is looked up and waivers are applied. */
+export interface Raw {
+  readonly rule: Rule
+  /** Offset in the statement. */
+  readonly start: number
+  readonly message: string
+  readonly compatible: boolean | undefined
+}
