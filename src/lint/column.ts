@@ -31,6 +31,11 @@ const attributes: ReadonlySet<string> = new Set(
 /** Words that look like attributes and belong to the type: `timestamp without time zone`. */
 const typeTails: readonly string[] = ['without time zone', 'with time zone', 'with local time zone']
 
+/** Words that go on with a type: `double precision`, `int unsigned`, `character varying`, `long varchar`. */
+const typeWords: ReadonlySet<string> = new Set(
+  'unsigned signed zerofill varying precision binary byte big int integer char character varchar text array'.split(' '),
+)
+
 /** What one definition came to, while it is read. */
 interface Draft {
   charset: string
@@ -79,6 +84,7 @@ export function readType(cursor: Cursor): string {
       continue
     }
     const token = cursor.tokens[cursor.at]
+    if (type !== '' && token?.kind === 'word' && !/[.]$/.test(type) && !typeWords.has(token.value)) break
     if (token === undefined || (token.kind === 'sign' && !/^[.[\]]$/.test(token.text)) || token.kind === 'string') break
     const text = token.kind === 'name' ? token.text : token.value
     type += type === '' || token.kind === 'sign' || /[.[]$/.test(type) ? text : ` ${text}`

@@ -143,7 +143,7 @@ function judgeType(
       ),
     ]
   const isCharset = charset !== '' && before.charset !== '' && charset !== before.charset && charset !== 'utf8mb4'
-  const comparison = compareTypes(before.type, type)
+  const comparison = compareTypes(before.type, type, scene.dialect)
   const lost = isCharset
     ? [
         found(
@@ -163,7 +163,7 @@ function judgeType(
 /** PostgreSQL keeps the rows as they are only where the new type holds the old one's bytes: a longer or no limit of varchar, numeric alike. */
 function judgeRewrite({ table, column, type, start }: ChangeOf<'set-type'>, scene: Scene): readonly Raw[] {
   const before = knownColumn(table, column, scene)
-  const comparison = before === undefined ? 'other' : compareTypes(before.type, type)
+  const comparison = before === undefined ? 'other' : compareTypes(before.type, type, scene.dialect)
   const isText = /^(varchar|character varying|text|numeric|decimal)/i
   const isKept =
     before !== undefined &&

@@ -1,3 +1,5 @@
+import type { Dialect } from '../sql/script.ts'
+
 /** How a new type relates to the old one. `other`: they cannot be compared, so values may not fit. */
 export type Comparison = 'same' | 'wider' | 'narrower' | 'sign' | 'enum' | 'other'
 
@@ -33,8 +35,8 @@ interface Shape {
 }
 
 /** Compares two types as the server or a script writes them. */
-export function compareTypes(from: string, to: string): Comparison {
-  const [left, right] = [shapeOf(from), shapeOf(to)]
+export function compareTypes(from: string, to: string, dialect: Dialect): Comparison {
+  const [left, right] = [shapeOf(from, dialect), shapeOf(to, dialect)]
   if (left.base === right.base && /^(enum|set)$/.test(left.base)) return compareValues(left.values, right.values)
   const isNumber = ladders[0]?.includes(left.base) === true && ladders[0].includes(right.base)
   if (left.base === right.base || isNumber) {
@@ -52,16 +54,18 @@ function isWiderSigned(left: Shape, right: Shape): boolean {
   return left.isUnsigned && rank(right.base) > rank(left.base)
 }
 
-function shapeOf(type: string): Shape {
+function shapeOf(type: string, dialect: Dialect): Shape {
   const plain = aliases.reduce(
     (text, [from, to]) => text.replace(from, to),
     type.toLowerCase().replace(/\s+/g, ' ').trim(),
   )
   const [, base = '', inner = ''] = /^([^(]*)(?:\((.*)\))?/.exec(plain) ?? []
   const isList = /^(enum|set)\s*$/.test(base)
+  // Digits of a second, where none are said.
+  const digits = /^(datetime|time|timestamp|timestamptz)$/.test(base) ? [dialect === 'postgresql' ? 6 : 0] : []
   return {
     base: base.replace(/ (unsigned|signed|zerofill)\b/g, '').trim(),
-    sizes: isList || inner === '' ? [] : inner.split(',').map(Number),
+    sizes: isList || inner === '' ? digits : inner.split(',').map(Number),
     values: isList ? valuesOf(type) : [],
     isUnsigned: !isList && /\b(unsigned|zerofill)\b/.test(plain),
   }
@@ -84,9 +88,9 @@ function compareSizes({ base, sizes: from }: Shape, { sizes: to }: Shape): Compa
     if (to.length === 0 && from.length > 0) return 'other'
     return newScale >= scale && newSize - newScale >= size - scale ? 'wider' : 'narrower'
   }
-  // Without a length it is unbounded in PostgreSQL, and CHAR alone is CHAR(1): there nothing is certain.
-  if (to.length === 0) return base === 'varchar' || base.startsWith('time') ? 'wider' : 'other'
-  if (from.length === 0) return base === 'varchar' || base.startsWith('time') ? 'narrower' : 'other'
+  // Without a length VARCHAR is unbounded in PostgreSQL, and CHAR is CHAR(1): of others nothing is certain.
+  if (to.length === 0) return base === 'varchar' ? 'wider' : 'other'
+  if (from.length === 0) return base === 'varchar' ? 'narrower' : 'other'
   return (to[0] ?? 0) > (from[0] ?? 0) ? 'wider' : 'narrower'
 }
 

@@ -1,0 +1,82 @@
+import type { Found, GitHub } from './call.ts'
+import { integer, list, optionalText, record, text } from './parse.ts'
+
+/** A comment on a pull request. */
+export interface Comment {
+  readonly id: number
+  readonly url: string
+  readonly body: string
+  /** The login that wrote it; '' for an account that is gone. */
+  readonly author: string
+}
+
+/** Characters; GitHub answers 422 to more. */
+export const commentLimit = 65_536
+
+/** Pages of a hundred that are read at most. */
+const pages = 50
+
+/** The oldest comment whose text begins with `mark`, which GitHub shows nothing of when it is an HTML comment; reads up to 5,000. */
+export async function findComment(github: GitHub, number: number, mark: string): Promise<Comment | undefined> {
+  for (let page = 1; page <= pages; page++) {
+    const { comments, more } = await listComments(github, number, page)
+    const found = comments.find(({ body }) => body.startsWith(mark))
+    if (found !== undefined || !more) return found
+  }
+  return undefined
+}
+
+/** One page of a hundred comments of a pull request, oldest first. */
+export async function listComments(
+  github: GitHub,
+  number: number,
+  page: number,
+): Promise<{ readonly comments: readonly Comment[]; readonly more: boolean }> {
+  return github.rest({
+    purpose: `list the comments of pull request #${number}`,
+    needs: 'pull-requests: read',
+    route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    parameters: { issue_number: number, per_page: 100, page },
+    repeat: 'harmless',
+    parse: (answer, more) => ({ comments: list(answer, 'comments', parseComment), more }),
+  })
+}
+
+/** Writes a comment that begins with `mark`, by which an attempt of unknown outcome is found again. */
+export async function createComment(github: GitHub, number: number, mark: string, body: string): Promise<Comment> {
+  const settled = async (): Promise<Found<Comment> | undefined> => {
+    const value = await findComment(github, number, mark)
+    return value === undefined ? undefined : { value }
+  }
+  return github.rest({
+    purpose: `comment on pull request #${number}`,
+    needs: 'pull-requests: write',
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    parameters: { issue_number: number, body },
+    repeat: settled,
+    parse: (answer) => parseComment(answer),
+  })
+}
+
+/** Replaces the text of a comment. */
+export async function updateComment(github: GitHub, { id }: Comment, body: string): Promise<Comment> {
+  return github.rest({
+    purpose: `update comment ${id}`,
+    needs: 'pull-requests: write',
+    route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    parameters: { comment_id: id, body },
+    repeat: 'harmless',
+    parse: (answer) => parseComment(answer),
+  })
+}
+
+function parseComment(value: unknown, at = 'comment'): Comment {
+  const comment = record(value, at)
+  const { user } = comment
+  return {
+    id: integer(comment['id'], `${at}.id`),
+    url: text(comment['html_url'], `${at}.html_url`),
+    body: optionalText(comment['body'], `${at}.body`),
+    author: user === null || user === undefined ? '' : text(record(user, `${at}.user`)['login'], `${at}.user.login`),
+  }
+}
