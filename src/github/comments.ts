@@ -1,5 +1,5 @@
 import type { Found, GitHub } from './call.ts'
-import { integer, list, optionalText, record, text } from './parse.ts'
+import { integer, isRecord, list, optionalText, record, text } from './parse.ts'
 
 /** A comment on a pull request. */
 export interface Comment {
@@ -8,6 +8,8 @@ export interface Comment {
   readonly body: string
   /** The login that wrote it; '' for an account that is gone. */
   readonly author: string
+  /** Written by a bot, or by somebody who may change the repository: others could plant a comment for us to take for our own. */
+  readonly isTrusted: boolean
 }
 
 /** Characters; GitHub answers 422 to more. */
@@ -16,11 +18,11 @@ export const commentLimit = 65_536
 /** Pages of a hundred that are read at most. */
 const pages = 50
 
-/** The oldest comment whose text begins with `mark`, which GitHub shows nothing of when it is an HTML comment; reads up to 5,000. */
+/** The oldest trusted comment whose text begins with `mark`, which GitHub shows nothing of when it is an HTML comment; reads up to 5,000. */
 export async function findComment(github: GitHub, number: number, mark: string): Promise<Comment | undefined> {
   for (let page = 1; page <= pages; page++) {
     const { comments, more } = await listComments(github, number, page)
-    const found = comments.find(({ body }) => body.startsWith(mark))
+    const found = comments.find(({ body, isTrusted }) => isTrusted && body.startsWith(mark))
     if (found !== undefined || !more) return found
   }
   return undefined
@@ -72,11 +74,13 @@ export async function updateComment(github: GitHub, { id }: Comment, body: strin
 
 function parseComment(value: unknown, at = 'comment'): Comment {
   const comment = record(value, at)
-  const { user } = comment
+  const user = isRecord(comment['user']) ? comment['user'] : {}
+  const association = optionalText(comment['author_association'], `${at}.author_association`)
   return {
     id: integer(comment['id'], `${at}.id`),
     url: text(comment['html_url'], `${at}.html_url`),
     body: optionalText(comment['body'], `${at}.body`),
-    author: user === null || user === undefined ? '' : text(record(user, `${at}.user`)['login'], `${at}.user.login`),
+    author: optionalText(user['login'], `${at}.user.login`),
+    isTrusted: user['type'] === 'Bot' || /^(OWNER|MEMBER|COLLABORATOR)$/.test(association),
   }
 }

@@ -6,7 +6,7 @@ import type { Known } from './known.ts'
 import { readStatement } from './read.ts'
 import type { Finding, Level, Raw, Rule } from './rule.ts'
 import { advance, isFresh, openScene, type Scene } from './scene.ts'
-import { readWaivers, type Waiver } from './waiver.ts'
+import { mergeWaivers, readWaivers, type Waiver } from './waiver.ts'
 
 /** One statement as it is sent, comments in front included. */
 export interface Statement {
@@ -15,6 +15,8 @@ export interface Statement {
   readonly line: number
   /** How many lines of comments stand in front of its first word. */
   readonly offset: number
+  /** Waivers that were read already: `allow=rule(reason)`. */
+  readonly allow?: readonly { readonly rule: string; readonly reason: string; readonly line: number }[]
 }
 
 /** One script that is about to be run. */
@@ -103,7 +105,7 @@ function lintStatement(
     advance(scene, change)
   }
   const head = sql.split('\n', offset).join('\n')
-  const { waivers, faults } = readWaivers(head, line)
+  const { waivers, faults } = mergeWaivers(readWaivers(head, line), statement.allow ?? [])
   const used = new Set<Waiver>()
   const placed = raws.map(({ rule, start, message, compatible }): Placed => {
     const waiver = waivers.find(({ rules }) => rules.includes(rule))

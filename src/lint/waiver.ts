@@ -24,13 +24,27 @@ export function readWaivers(comments: string, line: number): ReadWaivers {
   const faults: { line: number; message: string }[] = []
   if (!comments.includes('slipway:')) return { waivers, faults }
   for (const [index, text] of comments.split('\n').entries()) {
-    const [, given] = /^\s*(?:--|#)\s*slipway:\s*(?:waive|allow|lint)\b(.{0,2000})/.exec(text) ?? []
+    const [, given] = /^\s*(?:--|#)\s*slipway:\s*allow(?![=a-z,-]*\()(?=[\s=]|$)(.{0,2000})/i.exec(text) ?? []
     if (given === undefined) continue
     const read = readWaiver(given, line + index)
     if (typeof read === 'string') faults.push({ line: line + index, message: read })
     else waivers.push(read)
   }
   return { waivers, faults }
+}
+
+/** Adds waivers of the form `allow=rule(reason)`, which are read with the other directives. */
+export function mergeWaivers(
+  { waivers, faults }: ReadWaivers,
+  allow: readonly { readonly rule: string; readonly reason: string; readonly line: number }[],
+): ReadWaivers {
+  const taken = allow.flatMap(({ rule, reason, line }): readonly Waiver[] =>
+    isRule(rule) ? [{ rules: [rule], reason, compatible: undefined, line }] : [],
+  )
+  const unknown = allow
+    .filter(({ rule }) => !isRule(rule))
+    .map(({ rule, line }) => ({ line, message: `A waiver names \`${rule}\`, which is no rule.` }))
+  return { waivers: [...waivers, ...taken], faults: [...faults, ...unknown] }
 }
 
 function readWaiver(given: string, line: number): Waiver | string {

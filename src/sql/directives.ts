@@ -35,7 +35,8 @@ export function readDirectives(text: string, file: string, line = 1): Directives
   const allow: Waiver[] = []
   for (const comment of headComments(text, line)) {
     const directive = /^[ \t]*slipway[ \t]*:(.*)$/i.exec(comment.text)?.[1]
-    if (directive === undefined) continue
+    // `allow=rule reason="…"` is the lint's, which reports what is wrong with it as a finding.
+    if (directive === undefined || /^\s*allow(?:=[a-z,-]*)?(?:\s|$)/.test(directive)) continue
     const complain = (what: string) => complaints.push(`${file}:${comment.line}: ${what} Known are: ${KEYS}.`)
     for (const [key, value] of settingsIn(directive, complain)) {
       if (key === 'allow') addWaiver(value, comment.line, allow, complain)
