@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Action, Host, Report } from '../runner/host.ts'
+import { commentPlan } from './comment.ts'
 import { readScripts } from './facts.ts'
 import { annotate } from './fault.ts'
 import { migrateAll } from './fleet.ts'
@@ -21,6 +22,8 @@ async function run(host: Host): Promise<Report> {
   if (inputs.planFile !== '') writePlan(stories, inputs, host)
   const { headline, ...told } = report(inputs, stories, host.now().getTime() - started)
   host.log.info(`db-migrate: ${headline}`)
+  const isNews = stories.some(({ plan, error }) => error !== undefined || (plan?.steps.length ?? 0) > 0)
+  await commentPlan(host, inputs, told.summary, isNews)
   return told
 }
 

@@ -15,6 +15,7 @@ export interface Problem {
     | 'missing-script'
     | 'unfinished-script'
     | 'foreign-unfinished'
+    | 'lint'
   readonly text: string
   /** Where an annotation points. */
   readonly file?: string

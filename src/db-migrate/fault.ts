@@ -34,6 +34,13 @@ export function annotate({ error, plan, target }: Story, log: Log): void {
     })
     return
   }
+  for (const { level, rule, file, line, message, advice, waived } of plan?.findings ?? []) {
+    if (waived !== undefined) continue
+    const place = { file, line, title: `db-migrate: ${rule}` }
+    const text = prefixed(target, `${message} ${advice}`)
+    if (level === 'error') log.error(text, place)
+    else log.warning(text, place)
+  }
   for (const { file, text } of plan?.problems ?? [])
     if (file !== undefined) log.error(prefixed(target, text), { file, line: 1, title: 'db-migrate' })
 }

@@ -9,9 +9,11 @@ import {
   targetInputs,
 } from '../database/inputs.ts'
 import type { ConnectionTarget } from '../database/target.ts'
+import type { Level, Rule } from '../lint/rule.ts'
 import type { Host } from '../runner/host.ts'
 import { InputReader } from '../runner/inputs.ts'
 import type { Placeholders } from '../sql/placeholders.ts'
+import { levelsFrom } from './levels.ts'
 import { readTargets } from './targets.ts'
 import { canonicalVersion, versionPattern } from './version.ts'
 
@@ -40,6 +42,10 @@ export const inputNames = [
   'max-threads-running',
   'backup',
   'backup-command',
+  'lint',
+  'probe',
+  'comment',
+  'token',
   'plan-file',
   'dry-run',
 ] as const
@@ -83,6 +89,11 @@ export interface Inputs {
   readonly maxThreadsRunning: number
   /** Program and arguments; empty for no backup. */
   readonly backup: readonly string[]
+  /** The level of each rule. */
+  readonly lint: Readonly<Record<Rule, Level>>
+  readonly probe: 'auto' | 'off'
+  readonly comment: 'auto' | 'off'
+  readonly token: string
   /** From the workspace; '' for none. */
   readonly planFile: string
   readonly dryRun: boolean
@@ -111,6 +122,10 @@ export async function readInputs(host: Host): Promise<Inputs> {
     replicas: reader.lines('replicas'),
     maxThreadsRunning: reader.integer('max-threads-running', { least: 0, most: 100_000, otherwise: 0 }),
     backup: readBackup(reader),
+    lint: await readLevels(reader),
+    probe: reader.choice('probe', ['auto', 'off'], 'auto'),
+    comment: reader.choice('comment', ['auto', 'off'], 'auto'),
+    token: reader.text('token'),
     planFile: reader.text('plan-file') === '' ? '' : readPath(reader, 'plan-file', ''),
     dryRun: reader.flag('dry-run'),
   }
@@ -176,6 +191,10 @@ function readResolution(reader: Reader): Resolution | undefined {
   if (verb === 'resume' || verb === 'skip') return { verb, key, position: Number(position) }
   reader.refuse('in-doubt', given, '`resume SCRIPT:STATEMENT` or `skip SCRIPT:STATEMENT`, such as `skip V3:2`')
   return undefined
+}
+
+async function readLevels(reader: Reader): Promise<Inputs['lint']> {
+  return levelsFrom(await reader.yaml('lint'), (what) => reader.complain('lint', what))
 }
 
 function readBackup(reader: Reader): readonly string[] {

@@ -7,8 +7,10 @@ import { type Applied, apply } from './apply.ts'
 import { RefusedStatement, refusal, rowsOf, textOf } from './ask.ts'
 import { type Facts, readFacts } from './facts.ts'
 import type { Inputs, NamedTarget } from './inputs.ts'
+import { inspect } from './inspect.ts'
 import { takeLease } from './lease.ts'
 import { createLedger } from './ledger.ts'
+import { lintProblems } from './levels.ts'
 import { literal } from './literal.ts'
 import { type Lock, takeLock } from './lock.ts'
 import type { Story } from './outcome.ts'
@@ -51,7 +53,10 @@ async function work(job: Job): Promise<void> {
   const { connection, scripts, inputs, tell } = job
   const facts = await readFacts(connection, scripts)
   tell({ facts })
-  const plan = makePlan(inputs, facts)
+  const draft = makePlan(inputs, facts)
+  tell({ plan: draft })
+  const inspection = await inspect(connection, draft, facts, inputs, job.host)
+  const plan = { ...draft, ...inspection, problems: [...draft.problems, ...lintProblems(inspection.findings)] }
   tell({ plan })
   refuseProblems(plan)
   const isPreview = inputs.dryRun || /^(plan|status|validate)$/.test(inputs.command)
@@ -85,7 +90,8 @@ async function workLocked(job: Job, lock: Lock, before: Facts, planned: Plan): P
   const doubts = hasDoubt ? makePlan(inputs, facts).doubts : []
   const recoveries = await recover(doubts, inputs.inDoubt, shop, inputs.command)
   if (recoveries.length > 0) facts = await readFacts(connection, scripts)
-  const plan = isSame(before, facts) ? planned : makePlan(inputs, facts)
+  const { findings, estimates, compatible } = planned
+  const plan = isSame(before, facts) ? planned : { ...makePlan(inputs, facts), findings, estimates, compatible }
   tell({ facts, plan, recoveries })
   refuseProblems(plan)
   const applied: Applied = await apply(plan.steps, inputs, shop)

@@ -19,6 +19,7 @@ export function planDocument(stories: readonly Story[], inputs: Inputs) {
       compatible: story.plan?.compatible ?? 'unknown',
       problems: story.plan?.problems ?? [],
       findings: story.plan?.findings ?? [],
+      estimates: story.plan?.estimates ?? [],
       steps: (story.plan?.steps ?? []).map((step) => {
         const { action, version, path } = told(step, inputs, 'planned', '', 0)
         const around = { action, version, path }

@@ -1,3 +1,4 @@
+import type { Finding } from '../lint/rule.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 import { type Choice, type Chosen, choose, type Problem } from './choice.ts'
@@ -5,7 +6,7 @@ import type { Facts } from './facts.ts'
 import { type Takeover, takeOver } from './foreign.ts'
 import type { HistoryRow, JournalRow } from './history.ts'
 import type { Inputs } from './inputs.ts'
-import type { Finding } from './lint.ts'
+import type { Estimate } from './inspect.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { Script } from './script.ts'
 import { compareVersions } from './version.ts'
@@ -30,7 +31,9 @@ export interface Plan {
   readonly problems: readonly Problem[]
   /** Statements of an earlier run that did not report their end. */
   readonly doubts: readonly JournalRow[]
+  /** What the lint found, and what the server says of tables and locks; empty until the plan was inspected. */
   readonly findings: readonly Finding[]
+  readonly estimates: readonly Estimate[]
   /** Whether the previous version of the application can run on the result. */
   readonly compatible: boolean | undefined
   /** The highest version after all steps. */
@@ -53,6 +56,7 @@ export function makePlan(inputs: Inputs, facts: Facts): Plan {
     problems: all,
     doubts,
     findings: [],
+    estimates: [],
     compatible: runs.length === 0 ? true : undefined,
     goal: goalOf(choice, runs),
   }

@@ -4,6 +4,7 @@ import { markdownTable } from '../markdown/table.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { formatDuration } from './duration.ts'
 import { complaintOf } from './fault.ts'
+import { describeInspection } from './findings.ts'
 import type { Inputs } from './inputs.ts'
 import type { StepOutcome, Story } from './outcome.ts'
 import type { Prepared } from './prepare.ts'
@@ -69,6 +70,7 @@ function section(inputs: Inputs, { story, steps }: Told, isOne: boolean): string
     ...(plan?.doubts.length && story.recoveries.length === 0
       ? [`In doubt since an earlier run: ${names(plan.doubts.map(({ key, position }) => `${key}:${position}`))}\n`]
       : []),
+    ...(plan === undefined ? [] : [describeInspection(plan)]),
     statements(story),
     facts?.foreign ? `Taken over from \`${facts.foreign.table}\`, which stays as it is.\n` : '',
   ]

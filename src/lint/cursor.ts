@@ -15,8 +15,9 @@ export interface Name {
   readonly name: string
   /** The last part is written in quotes, so its case counts. */
   readonly isQuoted: boolean
-  /** Where it begins in the statement. */
+  /** Where it begins in the statement, and the offset behind it. */
   readonly start: number
+  readonly end: number
 }
 
 /** A cursor at the first token. */
@@ -82,8 +83,9 @@ export function readName(cursor: Cursor): Name | undefined {
   }
   const name = parts.at(-1)
   if (name === undefined) return undefined
-  const isQuoted = cursor.tokens[cursor.at - 1]?.kind !== 'word'
-  return { shown: parts.join('.'), schema: parts.at(-2) ?? '', name, isQuoted, start }
+  const last = cursor.tokens[cursor.at - 1]
+  const end = (last?.start ?? start) + (last?.text.length ?? 0)
+  return { shown: parts.join('.'), schema: parts.at(-2) ?? '', name, isQuoted: last?.kind !== 'word', start, end }
 }
 
 /** The tokens of a parenthesis here, without its own two signs; undefined when none opens here or it never closes. */

@@ -1,12 +1,19 @@
 import type { Dialect } from '../sql/script.ts'
 import { adviceFor } from './advice.ts'
 import type { Change } from './change.ts'
-import { judge } from './judge.ts'
+import { judge, quoted, rowsOf } from './judge.ts'
 import type { Known } from './known.ts'
 import { readStatement } from './read.ts'
 import type { Finding, Level, Raw, Rule } from './rule.ts'
 import { advance, isFresh, openScene, type Scene } from './scene.ts'
 import { mergeWaivers, readWaivers, type Waiver } from './waiver.ts'
+
+/** How the server changes a table's definition. */
+export interface Lock {
+  readonly algorithm: 'instant' | 'inplace' | 'shared' | 'copy'
+  /** The server's own words why it is not better; '' for `instant` and `inplace`, which let others go on. */
+  readonly reason: string
+}
 
 /** One statement as it is sent, comments in front included. */
 export interface Statement {
@@ -15,6 +22,8 @@ export interface Statement {
   readonly line: number
   /** How many lines of comments stand in front of its first word. */
   readonly offset: number
+  /** What the server itself says about the lock; undefined where it was not asked or could not tell. */
+  readonly lock?: Lock | undefined
   /** Waivers that were read already: `allow=rule(reason)`. */
   readonly allow?: readonly { readonly rule: string; readonly reason: string; readonly line: number }[]
 }
@@ -104,10 +113,11 @@ function lintStatement(
     raws.push(...judge(change, scene), ...judgePace(change, script, scene, pace))
     advance(scene, change)
   }
+  const told = statement.lock === undefined ? raws : withLock(raws, changes, statement.lock, scene)
   const head = sql.split('\n', offset).join('\n')
   const { waivers, faults } = mergeWaivers(readWaivers(head, line), statement.allow ?? [])
   const used = new Set<Waiver>()
-  const placed = raws.map(({ rule, start, message, compatible }): Placed => {
+  const placed = told.map(({ rule, start, message, compatible }): Placed => {
     const waiver = waivers.find(({ rules }) => rules.includes(rule))
     if (waiver !== undefined) used.add(waiver)
     const judged = waiver?.compatible ?? compatible
@@ -119,6 +129,18 @@ function lintStatement(
       place('waiver', waiver.line, `The waiver of \`${waiver.rules.join('`, `')}\` waives nothing.`, script, true),
     )
   return [...placed, ...idle, ...faults.map((fault) => place('waiver', fault.line, fault.message, script, true))]
+}
+
+/** What the server says takes the place of what was guessed from the text. */
+function withLock(raws: readonly Raw[], changes: readonly Change[], lock: Lock, scene: Scene): readonly Raw[] {
+  const others = raws.filter(({ rule }) => rule !== 'rewrite-table')
+  const [first] = changes
+  if (first === undefined || lock.algorithm === 'instant' || lock.algorithm === 'inplace') return others
+  const table = 'table' in first ? first.table : undefined
+  const name = table === undefined ? 'the table' : `\`${quoted(table.shown)}\`${rowsOf(table, scene)}`
+  const how = lock.algorithm === 'copy' ? 'copies' : 'rebuilds'
+  const message = `The server ${how} ${name}, and writing waits until it is done. It says: \`${quoted(lock.reason)}\`.`
+  return [...others, { rule: 'long-lock', start: first.start, message, compatible: true }]
 }
 
 function lineBreaks(text: string, end: number): number {

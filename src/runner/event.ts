@@ -33,3 +33,10 @@ function valueAt(value: unknown, ...path: readonly string[]): unknown {
   }
   return at
 }
+
+/** The number of the pull request that this run is for (`pull_request`, `pull_request_target`); undefined for other events. */
+export async function pullNumber(env: Env): Promise<number | undefined> {
+  if (!/^pull_request(_target)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) return undefined
+  const number = valueAt(await readPayload(env), 'pull_request', 'number')
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
+}
