@@ -5,7 +5,7 @@ const sources = listFiles().filter((file) => /^src\/.*\.ts$/.test(file))
 const imports = new Map(sources.map((file) => [file, listImports(file, readText(file))]))
 
 /** No effect and no outside: what they know comes in as arguments. */
-const pure = /^src\/(commits|version|markdown|manifests)\/|^src\/[\w-]+\/(inputs|plan|report)\.ts$/
+const pure = /^src\/(commits|version|markdown|manifests|lint)\/|^src\/[\w-]+\/(inputs|plan|report)\.ts$/
 /** What pure modules may use of the outside, because it has no effects either. */
 const harmless =
   /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^src\/database\/(inputs|target|targets|url)\.ts$|^node:(util|path|path\/posix|buffer|crypto|zlib)$/
