@@ -8,6 +8,10 @@ import { readAlterObject, readCreate, readDrop } from './objects.ts'
 
 /** Reads what one statement changes. Whatever it does not understand is `unseen`; a statement is never without a change. */
 export function readStatement(sql: string, dialect: Dialect): readonly Change[] {
+  if (sql.length > large) {
+    if (isPlainInsert(sql)) return [{ kind: 'write', start: 0 }]
+    if (sql.length > largest) return [unseen(0, `a statement of ${Math.round(sql.length / 1024 ** 2)} MiB`)]
+  }
   const { tokens, complete } = tokenize(sql, { dialect })
   if (!complete) return [unseen(tokens[0]?.start ?? 0, 'a quote or a comment that does not end')]
   const end = tokens.findIndex(({ kind, text }) => kind === 'sign' && text === ';')
@@ -27,6 +31,15 @@ function readTokens(tokens: readonly Token[], dialect: Dialect): readonly Change
   const cursor = cursorOf(tokens)
   const changes = read(cursor, dialect)
   return changes.length === 0 ? [unseen(tokens[0]?.start ?? 0, wordsOf(tokens))] : changes
+}
+
+/** Characters: from here on rows are not read one by one, and from there on nothing is. */
+const large = 64 * 1024
+const largest = 4 * 1024 ** 2
+
+/** Rows of a dump: nothing in it can end the statement, or be run by some servers only. */
+function isPlainInsert(sql: string): boolean {
+  return /^\s{0,100}(?:INSERT|REPLACE)\s/i.test(sql.slice(0, 200)) && !sql.includes(';') && !sql.includes('/*')
 }
 
 function isProgram(tokens: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deleteAsset, listAssets, uploadAsset } from '../../src/github/assets.ts'
+import { createComment, updateComment } from '../../src/github/comments.ts'
 import { createCommitOnBranch } from '../../src/github/commit.ts'
 import { findNewcomers, readPullsOfCommits } from '../../src/github/history.ts'
 import { addLabels, createPull, listPulls, readPull, updatePull } from '../../src/github/pulls.ts'
@@ -56,8 +57,35 @@ function first<Before>(
   }
 }
 
+const mark = '<!-- slipway -->'
+const comments = ({ fake }: Hub) => [...fake.state.comments.values()].map(({ body }) => body)
+
+async function commented(hub: Hub) {
+  const { number } = await hub.fake.addPullRequest({ title: 'a', head: 'feature' })
+  return { number, comment: await createComment(hub.github, number, mark, `${mark}one`) }
+}
+
 /** Every call of src/github. */
 export const cases: readonly Case[] = [
+  {
+    name: 'createComment',
+    on: `POST ${r}/issues/{issue_number}/comments`,
+    needs: ['pull-requests', 'write'],
+    prepare: first(
+      ({ fake }) => fake.addPullRequest({ title: 'a', head: 'feature' }),
+      ({ github }, { number }) => createComment(github, number, mark, `${mark}one`),
+    ),
+    effect: async (hub) => comments(hub),
+    expected: [`${mark}one`],
+  },
+  {
+    name: 'updateComment',
+    on: `PATCH ${r}/issues/comments/{comment_id}`,
+    needs: ['pull-requests', 'write'],
+    prepare: first(commented, ({ github }, { comment }) => updateComment(github, comment, `${mark}two`)),
+    effect: async (hub) => comments(hub),
+    expected: [`${mark}two`],
+  },
   {
     name: 'findRelease of a published one',
     on: `GET ${r}/releases/tags/{tag}`,

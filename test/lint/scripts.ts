@@ -15,7 +15,7 @@ export function lintAll(dialect: Dialect, scripts: readonly (readonly string[])[
   const list = scripts.map((statements, index): Script => {
     let line = 1
     const placed = statements.map((sql) => {
-      const first: Token | undefined = tokenize(sql, { dialect }).tokens[0]
+      const first: Token | undefined = tokenize(sql.slice(0, 1_000), { dialect }).tokens[0]
       const own = { sql, line, offset: sql.slice(0, first?.start ?? 0).split('\n').length - 1 }
       line += sql.split('\n').length
       return own

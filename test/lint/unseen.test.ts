@@ -85,6 +85,18 @@ describe('nothing that was not read is called safe', () => {
       expect([sql, rulesOf(dialect, `${sql} xyzzy 1`)]).toEqual([sql, expect.arrayContaining(['unseen'])])
   })
 
+  test('rows of a dump are not read one by one; anything else that is huge is unseen', () => {
+    const rows = "(1, 'a'), ".repeat(1_000_000)
+    const started = performance.now()
+    expect(rulesOf('mysql', `INSERT INTO t VALUES ${rows}(2, 'b')`)).toEqual([])
+    expect(performance.now() - started).toBeLessThan(500)
+    expect(rulesOf('mysql', `INSERT INTO t VALUES ${rows}(2, 'b'); DROP TABLE users`)).toEqual(['unseen'])
+    expect(rulesOf('mysql', `UPDATE t SET a = 'x' WHERE b IN (${rows}1)`)).toEqual(['unseen'])
+    const some = "(1, 'a'), ".repeat(10_000)
+    expect(rulesOf('mysql', `INSERT INTO t VALUES ${some}(2, 'b'); DROP TABLE users`)).toEqual(['unseen'])
+    expect(rulesOf('mysql', `INSERT INTO t VALUES ${some}(2, ';')`)).toEqual([])
+  })
+
   test('long hostile statements take time in proportion', () => {
     const big = 500_000
     const started = performance.now()
