@@ -1,5 +1,6 @@
 import type { StatementFailure } from '../database/database.ts'
 import { isFenced, RefusedStatement, refusal, rowsOf, textOf } from './ask.ts'
+import { heedEngines } from './engines.ts'
 import { bodyOf, settle, type Work } from './journal.ts'
 import { literal } from './literal.ts'
 import { lockLost, type Order, recordOf, rowOf } from './perform.ts'
@@ -31,6 +32,7 @@ export async function groupOf(orders: readonly Order[], shop: Workshop): Promise
   const made = new Set<string>()
   for (const order of orders.slice(0, groupSize)) {
     if (order.journal.length > 0 || !isSimple(order.prepared, tables, made)) break
+    if ((await heedEngines(order.prepared, shop)) !== order.prepared) break
     group.push(order)
   }
   return group.length > 1 ? group : []

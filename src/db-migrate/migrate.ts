@@ -5,6 +5,7 @@ import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
 import { type Applied, apply } from './apply.ts'
 import { RefusedStatement, refusal, rowsOf, textOf } from './ask.ts'
+import { readUnsafe } from './engines.ts'
 import { type Facts, readFacts } from './facts.ts'
 import type { Inputs, NamedTarget } from './inputs.ts'
 import { inspect } from './inspect.ts'
@@ -119,6 +120,7 @@ function equip({ connection, target, inputs, host }: Job, { fence }: Lock, { hom
   const signature: Signature = { runner: runnerName(host), environment: inputs.environment.slice(0, 100), fence }
   let tables: Promise<Set<string>> | undefined
   let replicas: Promise<readonly Connection[]> | undefined
+  let unsafe: Promise<ReadonlySet<string>> | undefined
   return {
     connection,
     home,
@@ -135,6 +137,10 @@ function equip({ connection, target, inputs, host }: Job, { fence }: Lock, { hom
       },
     },
     target: target.name,
+    unsafe: () => {
+      unsafe ??= readUnsafe(connection, home.schema)
+      return unsafe
+    },
     close: async () => {
       for (const replica of (await replicas?.catch(() => [])) ?? []) await replica.close()
     },

@@ -2,6 +2,7 @@ import type { StatementOutcome } from '../database/database.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { execute, isDoubledRow, isFenced, RefusedStatement, refusal } from './ask.ts'
 import { runBatches } from './batches.ts'
+import { heedEngines } from './engines.ts'
 import type { HistoryRow, JournalRow } from './history.ts'
 import { beforeOf, runPacket, runSteps } from './journal.ts'
 import type { Prepared, Statement } from './prepare.ts'
@@ -21,7 +22,8 @@ export interface Order {
 }
 
 /** Runs one script and records it. Throws StatementFault where the server refuses a statement. */
-export async function performScript(order: Order, shop: Workshop): Promise<Performed> {
+export async function performScript(given: Order, shop: Workshop): Promise<Performed> {
+  const order = { ...given, prepared: await heedEngines(given.prepared, shop) }
   const restoring = await rememberSession(order.prepared, shop)
   try {
     return order.prepared.mode === 'transaction' ? await runWhole(order, shop) : await runJournalled(order, shop)

@@ -17,6 +17,8 @@ export interface Workshop {
   readonly target: string
   /** Tables that were there when the lock was taken, in lower case; read at the first use. */
   readonly tables: () => Promise<Set<string>>
+  /** Tables that cannot roll back; read at the first use. */
+  readonly unsafe: () => Promise<ReadonlySet<string>>
   /** Closes what was opened beside the connection. */
   readonly close: () => Promise<void>
 }

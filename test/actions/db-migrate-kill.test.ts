@@ -210,4 +210,20 @@ describe.each(kinds('mariadb', 'mysql'))('%s: a statement in doubt', (kind) => {
     expect((await stage.run()).outputs).toMatchObject({ result: 'changed', 'current-version': '1' })
     expect(await stage.ask('SELECT COUNT(*) FROM called')).toEqual(['2'])
   })
+
+  test('of a table that cannot roll back is never guessed', async () => {
+    await using stage = await openStage(servers.get(kind))
+    await stage.ask('CREATE TABLE kept (n INT) ENGINE = MyISAM')
+    stage.write({ 'V1__kept.sql': 'INSERT INTO kept VALUES (1);\nUPDATE kept SET n = n + 1;\n' })
+    await finish(stage)
+    expect(await stage.ask('SELECT effect, state FROM slipway_journal ORDER BY position')).toEqual([
+      'unseen|done',
+      'unseen|done',
+    ])
+    await stage.ask('DELETE FROM slipway_history')
+    await stage.ask(forget(2, ''))
+    expect((await stage.run()).outputs).toMatchObject({ result: 'failed', reason: 'in-doubt' })
+    expect((await stage.run({ 'in-doubt': 'skip V1:2' })).outputs).toMatchObject({ result: 'changed' })
+    expect(await stage.ask('SELECT n FROM kept')).toEqual(['2'])
+  })
 })

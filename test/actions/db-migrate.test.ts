@@ -89,6 +89,22 @@ describe.each(everywhere)('%s', (kind) => {
     expect(await stage.ask('SELECT COUNT(*) FROM a')).toEqual(['2'])
   }, 30_000)
 
+  test('an error inside a statement of several lines is annotated at its line', async () => {
+    await using stage = await openStage(servers.get(kind))
+    const broken =
+      '-- one\nCREATE TABLE a (id INTEGER NOT NULL);\n\n-- two\nCREATE TABLE b (\n  id INTEGER,\n  , oops INTEGER\n);\n'
+    for (const other of [{}, { 'V2__c.sql': 'CREATE TABLE c (id INTEGER);' }]) {
+      stage.write({ 'V1__a.sql': broken, ...other })
+      const { annotations, outputs } = await stage.run()
+      expect(outputs['reason']).toBe('sql-error')
+      const lines = annotations.flatMap(({ properties }) =>
+        properties['file'] === undefined ? [] : [properties['line']],
+      )
+      // MySQL and PostgreSQL say the line, SQLite does not.
+      expect(lines).toEqual([kind === 'sqlite' ? '5' : '7'])
+    }
+  }, 30_000)
+
   test('edited, out of order, unknown target, missing undo are refused; repair and allow go on', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write(table)
