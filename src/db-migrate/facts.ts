@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Connection } from '../database/database.ts'
+import type { ConnectionTarget } from '../database/target.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 import type { ForeignHistory } from './foreign.ts'
@@ -54,8 +55,8 @@ function readScript(path: string, name: string): string {
 }
 
 /** Reads what the database knows. */
-export async function readFacts(connection: Connection, scripts: Catalogue): Promise<Facts> {
-  const home = await findHome(connection)
+export async function readFacts(connection: Connection, at: ConnectionTarget, scripts: Catalogue): Promise<Facts> {
+  const home = await findHome(connection, at)
   const ledger = await readLedger(connection, home)
   const history = ledger?.history ?? []
   const foreign = history.length > 0 ? undefined : await readForeign(connection, home)

@@ -52,7 +52,7 @@ interface Job {
 
 async function work(job: Job): Promise<void> {
   const { connection, scripts, inputs, tell } = job
-  const facts = await readFacts(connection, scripts)
+  const facts = await readFacts(connection, job.target.at, scripts)
   tell({ facts })
   const draft = makePlan(inputs, facts)
   tell({ plan: draft })
@@ -86,11 +86,11 @@ async function workLocked(job: Job, lock: Lock, before: Facts, planned: Plan): P
   if (!before.hasLedger) await createLedger(connection, before.home)
   const hasNote = connection.dialect !== 'sqlite' && lock.kind !== 'lease'
   if (hasNote) await connection.run(noteHolder(before.home, shop.signature))
-  let facts = await readFacts(connection, scripts)
+  let facts = await readFacts(connection, job.target.at, scripts)
   const hasDoubt = facts.journal.some(({ state }) => state === 'begun')
   const doubts = hasDoubt ? makePlan(inputs, facts).doubts : []
   const recoveries = await recover(doubts, inputs.inDoubt, shop, inputs.command)
-  if (recoveries.length > 0) facts = await readFacts(connection, scripts)
+  if (recoveries.length > 0) facts = await readFacts(connection, job.target.at, scripts)
   const { findings, estimates, compatible } = planned
   const plan = isSame(before, facts) ? planned : { ...makePlan(inputs, facts), findings, estimates, compatible }
   tell({ facts, plan, recoveries })
