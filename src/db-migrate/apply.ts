@@ -26,7 +26,9 @@ export async function apply(steps: readonly PlanStep[], inputs: Inputs, shop: Wo
   while (outcomes.length < steps.length) {
     const taken = await take(steps.slice(outcomes.length, outcomes.length + groupSize), inputs, shop)
     outcomes.push(...taken.steps)
-    if (taken.error !== undefined) return stop(taken.error)
+    if (taken.error === undefined) continue
+    await bringAlong(outcomes, shop)
+    return stop(taken.error)
   }
   await bringAlong(outcomes, shop)
   return { steps: outcomes, error: undefined }

@@ -5,7 +5,7 @@ import { bodyOf, settle, type Work } from './journal.ts'
 import { literal } from './literal.ts'
 import { lockLost, type Order, recordOf, rowOf } from './perform.ts'
 import type { Prepared } from './prepare.ts'
-import { insertJournal, tableName, withdrawJournal } from './records.ts'
+import { insertJournal, settleJournal, tableName, withdrawJournal } from './records.ts'
 import { subjectKey } from './snapshot.ts'
 import { StatementFault, type Workshop } from './workshop.ts'
 
@@ -84,6 +84,8 @@ async function faultOf(order: Order, failure: StatementFailure, shop: Workshop):
   const statement = statements[Number(textOf(row?.[0])) - 1]
   if (statement === undefined) return isFenced(failure) ? lockLost() : interrupted(failure)
   await settle(rowOf(order, statement, '', shop), failure, shop)
+  // Those that are done first: what is left was not reached.
+  await connection.run(settleJournal(home))
   await connection.run(withdrawJournal(home))
   return new StatementFault({ path, statement, kept: statement.position - 1, total: statements.length }, failure)
 }

@@ -117,6 +117,55 @@ describe.each([...kinds(), 'sqlite'] as const)('%s: killed at random', (kind) =>
   }, 240_000)
 })
 
+describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share packets', (kind) => {
+  const keys = Array.from({ length: 120 }, (_, index) => `V${index + 1}`)
+  const scripts = Object.fromEntries(
+    keys.map((key, index) => [
+      `${key}__s.sql`,
+      `CREATE TABLE t${key} (n INT NOT NULL);\n${index % 3 === 0 ? `INSERT INTO t${key} VALUES (1);\n` : ''}`,
+    ]),
+  )
+
+  test(`killed ${moments} times, each is run once`, async () => {
+    for (let round = 0; round < moments; round++) {
+      await using stage = await openStage(servers.get(kind))
+      stage.write(scripts)
+      for (let kills = 0; kills < 3; kills++) {
+        const child = stage.spawn()
+        while (child.exitCode === null && (await stage.ask('SHOW TABLES')).length < 10 + kills * 30) await wait(1)
+        await wait(Math.random() * 20)
+        child.kill('SIGKILL')
+        await gone(child)
+      }
+      await finish(stage)
+      expect(await stage.ask('SELECT COUNT(*), COUNT(DISTINCT script_key) FROM slipway_history')).toEqual(['120|120'])
+      const lost =
+        "SELECT COUNT(*) FROM slipway_journal j WHERE state <> 'done' AND NOT EXISTS (SELECT 1 FROM slipway_history h WHERE h.script_key = j.script_key)"
+      expect(await stage.ask(lost)).toEqual(['0'])
+      for (const [index, key] of keys.entries())
+        expect(await stage.ask(`SELECT COUNT(*) FROM t${key}`)).toEqual([index % 3 === 0 ? '1' : '0'])
+    }
+  }, 240_000)
+
+  test('one that fails is told with its place, those before it stay, those after it are not reached', async () => {
+    await using stage = await openStage(servers.get(kind))
+    stage.write({ ...scripts, 'V60__s.sql': 'CREATE TABLE tV60 (n INT NOT NULL);\nINSERT INTO tV60 VALUES (1, 2);\n' })
+    const { outputs, annotations } = await stage.run()
+    expect(outputs).toMatchObject({ result: 'failed', reason: 'sql-error', 'current-version': '59' })
+    expect(annotations).toContainEqual(
+      expect.objectContaining({ properties: expect.objectContaining({ file: 'migrations/V60__s.sql', line: '2' }) }),
+    )
+    expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['59'])
+    expect(await stage.ask('SELECT COUNT(*) FROM slipway_journal')).toEqual([String(59 + 20 + 2)])
+    expect(await stage.ask("SELECT script_key, position, state FROM slipway_journal WHERE state <> 'done'")).toEqual([
+      'V60|2|failed',
+    ])
+    stage.write(scripts)
+    expect((await stage.run()).outputs['reason']).toBe('migrated')
+    expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['120'])
+  }, 30_000)
+})
+
 describe.each(kinds('mariadb', 'mysql'))('%s: in the middle of an ALTER', (kind) => {
   test('the server finishes it, the next run waits for that, records it and goes on', async () => {
     await using stage = await openStage(servers.get(kind))
