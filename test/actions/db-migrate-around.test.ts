@@ -71,6 +71,37 @@ describe.each(kinds('mariadb', 'mysql'))('%s: lease', (kind) => {
   }, 30_000)
 })
 
+describe.each(kinds())('%s: a cancelled job', (kind) => {
+  test('ends the statement on the server; the next run goes on', async () => {
+    await using stage = await openStage(servers.get(kind))
+    const slow = kind === 'postgres' ? 'SELECT pg_sleep(60)' : 'INSERT INTO a SELECT SLEEP(60)'
+    const script = (sql: string) => ({
+      'V1__a.sql': `CREATE TABLE a (id INTEGER);\n${sql};\nCREATE TABLE b (id INTEGER);\n`,
+    })
+    stage.write(script(slow))
+    const result = await stage.run({}, { watch: (line) => (line.includes('to run') ? 'cancel' : undefined) })
+    expect(result.outputs).toMatchObject({ result: 'failed', reason: 'cancelled' })
+    expect(result.milliseconds).toBeLessThan(7_000)
+    stage.write(script('INSERT INTO a VALUES (1)'))
+    const next = await stage.run()
+    expect(said(next)).toBe('')
+    expect(await stage.ask('SELECT COUNT(*) FROM a')).toEqual(['1'])
+  }, 30_000)
+
+  test('a lost connection is told, and the next run goes on', async () => {
+    await using stage = await openStage(servers.get(kind))
+    const die = kind === 'postgres' ? 'SELECT pg_terminate_backend(pg_backend_pid())' : 'KILL CONNECTION_ID()'
+    const text = `CREATE TABLE a (id INTEGER);\nINSERT INTO a VALUES (1);\n`
+    stage.write({ 'V1__a.sql': text, 'V2__die.sql': `${die};\n` })
+    const { outputs } = await stage.run()
+    expect(outputs['result']).toBe('failed')
+    expect(outputs['reason']).toMatch(/^(server-gone|cancelled)$/)
+    stage.write({ 'V1__a.sql': text })
+    expect((await stage.run({ command: 'repair' })).exitCode).toBe(0)
+    expect((await stage.run()).outputs).toMatchObject({ result: 'unchanged', 'current-version': '1' })
+  }, 30_000)
+})
+
 describe('backup', () => {
   test('runs once before the first change, without a shell, and never when nothing is to be done', async () => {
     await using stage = await openStage(undefined)
