@@ -93,8 +93,6 @@ var git_open = __webpack_require__(307);
 var parse = __webpack_require__(3205);
 ;// CONCATENATED MODULE: ./build/github/pulls.js
 
-/** Characters; GitHub answers 422 to more. */
-const pullBodyLimit = 65_536;
 /** Pages of a hundred that are read at most: a release branch has few pull requests. */
 const pages = 10;
 /** Pull requests, newest first, at most 1,000. */
@@ -539,7 +537,7 @@ async function fetchCommit(git, remote, ref, commit) {
         await (0,git_remote/* fetch */.hd)(git, remote, [ref]);
 }
 function detached(head) {
-    const cure = 'Set `ref: ${{ github.ref_name }}` under `with:` of actions/checkout, or `target-branch` here, or `mode: tag-only`.';
+    const cure = 'Set `ref: ${{ github.ref_name }}` under `with:` of actions/checkout (after the push of a tag: the name of a branch), or `target-branch` here, or `mode: tag-only`.';
     return new complaint/* Complaint */._('detached-head', `HEAD is detached at ${head.commit.slice(0, 7)}, so there is no branch to put the release commit on. ${cure}`);
 }
 function unknownBranch(branch, remote) {
@@ -2917,6 +2915,8 @@ async function readTree(git, commit) {
 }
 /** Finds and reads the manifests of one package. Lock files are only found: they tell nothing that the manifests do not. */
 async function readManifests(tree, pack, packages, wish) {
+    if (isEmpty(tree, pack))
+        throw emptyPackage(pack);
     const paths = candidates(tree, pack, packages, wish);
     const telling = paths.filter((path) => !manifestKind(path)?.endsWith('-lock'));
     const texts = await tree.texts(telling);
@@ -2927,6 +2927,19 @@ async function readManifests(tree, pack, packages, wish) {
             facts.push(fact);
     }
     return { paths, facts, described: describePackage(pack.path, facts) };
+}
+/** A misspelt folder would never be released, and nobody would be told. */
+function isEmpty({ files }, { name, path }) {
+    if (name === '' || path === '')
+        return false;
+    for (const file of files.keys())
+        if (file.startsWith(`${path}/`))
+            return false;
+    return true;
+}
+function emptyPackage({ path }) {
+    const cure = 'Correct it under `with:` of this step, or leave the package out.';
+    return new complaint/* Complaint */._('unknown-file', `\`packages\` names the folder \`${(0,printable/* brief */.d)(path)}\`, in which the commit has no file. ${cure}`);
 }
 function candidates(tree, pack, packages, wish) {
     if (wish === 'none')
@@ -3134,8 +3147,8 @@ async function readExtra(git, paths, tree, tip) {
         const found = await (0,promises_.lstat)((0,external_node_path_.join)(git.directory, path)).catch(() => undefined);
         if (!found?.isFile())
             return { files, trouble: unknown(path) };
-        if (tip.commit !== tip.head.commit && (await hasChanged(git, path, tip)))
-            return { files, trouble: overtaken(path) };
+        if (await isOvertaken(git, path, tip))
+            return { files, trouble: overtaken(path, tip) };
         const { bytes, blob } = await clean(git, path, await (0,promises_.readFile)((0,external_node_path_.join)(git.directory, path)));
         const mode = (found.mode & 0o100) !== 0 ? '100755' : '100644';
         const before = tree.files.get(path);
@@ -3153,6 +3166,16 @@ async function clean(git, path, bytes) {
     await git.run(['hash-object', '-w', '--stdin', '--path', path], { input: bytes });
     return { bytes: (await git.run(['cat-file', 'blob', blob])).stdout, blob };
 }
+/**
+ * A file that was made for HEAD tells nothing of what came since: a changelog would lack commits that the release holds, maybe under a number
+ * that is not given. For a release of another branch than the one checked out, only its own changes count.
+ */
+async function isOvertaken(git, path, tip) {
+    if (tip.commit === tip.head.commit)
+        return false;
+    const isOther = tip.head.branch !== undefined && tip.head.branch !== tip.branch;
+    return !isOther || (await hasChanged(git, path, tip));
+}
 async function hasChanged(git, path, tip) {
     const { code } = await git.run(['diff', '--quiet', tip.head.commit, tip.commit, '--', `:(top,literal)${path}`], {
         allow: [1],
@@ -3162,9 +3185,10 @@ async function hasChanged(git, path, tip) {
 function unknown(path) {
     return new complaint/* Complaint */._('unknown-file', `\`add\` names \`${(0,printable/* brief */.d)(path)}\`, which is no file in the work tree. Give paths from the root of the repository.`);
 }
-function overtaken(path) {
-    const what = `\`add\` names \`${(0,printable/* brief */.d)(path)}\`, which somebody else has changed on the branch since the checkout`;
-    return new complaint/* Complaint */._('branch-diverged', `${what}; committing it would undo that. Run the job again on the new tip.`);
+function overtaken(path, { head, commit }) {
+    const what = `\`add\` names \`${(0,printable/* brief */.d)(path)}\`, which was made for ${head.commit.slice(0, 7)}, and the branch has moved on to ${commit.slice(0, 7)} since`;
+    const cure = 'The run of the newer push releases both; or run this job on the new tip (`ref: ${{ github.ref_name }}` under `with:` of actions/checkout).';
+    return new complaint/* Complaint */._('branch-diverged', `${what}. ${cure}`);
 }
 
 ;// CONCATENATED MODULE: ./build/version-bump/manifest-base.js
@@ -3227,6 +3251,8 @@ function messageOf({ commitMessage }, releases) {
 
 
 
+/** How many packages, and how many files, the pull request lists: GitHub takes 65,536 characters. */
+const propose_shown = 100;
 /** Brings release branch and pull request up to date; the commit is left out where the branch has it already. */
 function proposeSteps(inputs, facts, releases, draft) {
     const base = facts.tip.branch ?? '';
@@ -3261,8 +3287,9 @@ function bodyOf(releases, draft) {
     return [
         markerOf(releases),
         'Merging this pull request releases:\n',
-        (0,table/* markdownTable */.Q)(['', 'now', 'next', 'bump', 'why'], rows),
-        `\nIt changes the version in:\n\n${files.slice(0, 100).join('\n')}${files.length > 100 ? `\n- and ${files.length - 100} more` : ''}`,
+        (0,table/* markdownTable */.Q)(['', 'now', 'next', 'bump', 'why'], rows.slice(0, propose_shown)),
+        ...(rows.length > propose_shown ? [`and ${rows.length - propose_shown} more.\n`] : []),
+        `\nIt changes the version in:\n\n${files.slice(0, propose_shown).join('\n')}${files.length > propose_shown ? `\n- and ${files.length - propose_shown} more` : ''}`,
         '\nIt is kept up to date until it is merged; what is committed to its branch by hand stops that.',
     ].join('\n');
 }
@@ -3866,8 +3893,11 @@ function makePlan(inputs, facts, decisions, draft, runLine) {
     const doubled = inputs.skipTag ? undefined : releases.find(({ tag }) => facts.tags.has(tag));
     if (doubled)
         throw doubledTag(doubled.tag);
-    if (!facts.isPreview && !inputs.dryRun)
+    if (!facts.isPreview && !inputs.dryRun) {
+        if (!inputs.skipPush && facts.tip.remote === undefined)
+            throw noRemote();
         refuseDirty(inputs, facts, draft);
+    }
     if (inputs.mode === 'pull-request') {
         if (facts.pulls)
             refuseForeign(facts.pulls, facts.tip.branch ?? '');
@@ -3951,6 +3981,10 @@ function refuseDirty({ mode, skipCommit }, facts, draft) {
     const more = inTheWay.length > 5 ? ` and ${inTheWay.length - 5} more` : '';
     const cure = 'Run this step before the one that changes them, commit or restore them, or list them under `add` to release them too.';
     throw new complaint/* Complaint */._('dirty-tree', `The work tree has changes that are not committed: ${names.join(', ')}${more}. ${cure}`);
+}
+function noRemote() {
+    const cure = 'Name one of them `origin` in a step before this one, or set `skip-push: true`.';
+    return new complaint/* Complaint */._('remote-unreachable', `The checkout has no remote \`origin\`, nor a single other one, to push to. ${cure}`);
 }
 function doubledTag(tag) {
     const cure = 'Delete that tag if it is a leftover, or give another version with `bump`.';
@@ -4063,6 +4097,7 @@ function folded(title, table) {
 
 
 
+
 /** Every output of action.yml. */
 const outputNames = [
     'result',
@@ -4108,10 +4143,12 @@ function rowsOf({ facts, decisions, plan }, isReleased) {
         const { answer, current, facts: { package: pack, base, manifestBase, releases }, } = decision;
         const around = { path: pack.path || '.', name: pack.name };
         const given = plan.kind === 'resumed' ? facts.resumed.find((tag) => releases.includes(tag)) : undefined;
-        const announced = plan.kind === 'merged' ? plan.pull.tags.find(({ name }) => name.startsWith(pack.form.prefix)) : undefined;
+        const announced = plan.kind === 'merged'
+            ? plan.pull.tags.find(({ name, version }) => name === (0,tag/* formatTag */._3)(pack.form, version))
+            : undefined;
         const done = given ?? announced;
         if (done) {
-            const before = releases.find(({ version }) => (0,number/* compareVersions */.Zy)(version, done.version) < 0);
+            const before = releases.find(({ version }) => isBefore(version, done.version));
             return {
                 ...around,
                 version: done.version,
@@ -4119,7 +4156,7 @@ function rowsOf({ facts, decisions, plan }, isReleased) {
                 bump: bumpBetween(before?.version, done.version),
                 tag: done.name,
                 previousTag: before?.name ?? '',
-                released: true,
+                released: isReleased,
             };
         }
         const previousTag = current?.name ?? base?.name ?? '';
@@ -4129,23 +4166,32 @@ function rowsOf({ facts, decisions, plan }, isReleased) {
             const version = (0,number/* highest */.BR)(stands.flatMap((each) => each?.version ?? [])) ?? '';
             return { ...around, version, previous: version, bump: 'none', tag: by?.name ?? '', previousTag, released: false };
         }
-        const tag = `${pack.form.prefix}${answer.version}${pack.form.suffix}`;
         return {
             ...around,
             version: answer.version,
             previous: answer.previous ?? '',
             bump: answer.bump,
-            tag,
+            tag: (0,tag/* formatTag */._3)(pack.form, answer.version),
             previousTag: releases.find(({ version }) => version === answer.previous)?.name ?? base?.name ?? '',
             released: isReleased,
         };
     });
 }
+/** As a decision has it: a full release follows the full release below it, whatever prereleases stand between. */
+function isBefore(version, release) {
+    return (0,number/* compareVersions */.Zy)(version, release) < 0 && ((0,number/* isPrerelease */.V1)(release) || !(0,number/* isPrerelease */.V1)(version));
+}
+/**
+ * The row that the outputs of one version speak of: the only one that moves, else the root. A root that stands still among packages that
+ * move is not it: its tag is an old one.
+ */
+function mainOf(rows) {
+    const moved = rows.filter((row) => row.released || row.bump !== 'none');
+    const eligible = moved.length > 0 ? moved : rows;
+    return eligible.length === 1 ? eligible[0] : eligible.find(({ path }) => path === '.');
+}
 function outputsOf({ decisions, facts, plan, outcome }, { result, reason }, rows) {
-    const released = rows.filter((row) => row.released || row.bump !== 'none');
-    const main = (released.length === 1 ? released[0] : undefined) ??
-        rows.find(({ path }) => path === '.') ??
-        (rows.length === 1 ? rows[0] : undefined);
+    const main = mainOf(rows);
     const isReleased = result === 'released';
     const sha = plan.kind === 'merged'
         ? plan.pull.sha
@@ -4335,7 +4381,7 @@ function push_rowsOf(porcelain) {
 }
 /** Another ref of the same atomic push is the reason. */
 const isConsequence = /\(atomic push fail(ed|ure)\)/;
-const isOvertaken = /\((fetch first|non-fast-forward|stale info|already exists|needs force|remote ref updated since checkout|reference already exists|incorrect old value provided|failed to update ref|failed to lock|cannot lock ref\b.*)\)$/i;
+const push_isOvertaken = /\((fetch first|non-fast-forward|stale info|already exists|needs force|remote ref updated since checkout|reference already exists|incorrect old value provided|failed to update ref|failed to lock|cannot lock ref\b.*)\)$/i;
 const isIll = /\((internal server error|internal error|failed|remote failed to report status|time.?out|unpacker error)\)$/i;
 const isLocked = /cannot lock ref|reference already exists|Unable to create '.*\.lock'|incorrect old value/i;
 const isSignIn = /returned error: 40[13]\b|\bHTTP 40[13]\b|Authentication failed|could not read (Username|Password)|Permission to \S+ denied|Permission denied|Write access to repository not granted|marked as read only|repository '.*' not found|Repository not found/i;
@@ -4344,7 +4390,7 @@ function classify(refused, stderr) {
     if (refused.length === 0)
         return isSignIn.test(ownWords(stderr).join('\n')) ? 'refused' : 'unreachable';
     const kinds = refused.map(({ summary }) => {
-        if (isOvertaken.test(summary))
+        if (push_isOvertaken.test(summary))
             return 'moved';
         if (/\(atomic transaction failed\)$/.test(summary))
             return isLocked.test(stderr) ? 'moved' : 'unreachable';
@@ -4394,10 +4440,9 @@ function viaGit(git, remote, signature, host) {
         // the same name, commit, message and date make the same object each time
         tagObjects: (tags, commit) => writeTags(git, tags, commit, signature),
         push: async (step, commit) => {
-            const updates = refUpdates(step, commit, await writeTags(git, step.tags, commit, signature));
-            return remote === undefined
-                ? { kind: 'refused', said: 'the repository has no remote' }
-                : persist(git, remote, updates, host);
+            if (remote === undefined)
+                throw new Error('the plan pushes without a remote');
+            return persist(git, remote, refUpdates(step, commit, await writeTags(git, step.tags, commit, signature)), host);
         },
     };
 }

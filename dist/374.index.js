@@ -730,7 +730,6 @@ function code(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ visitLines)
 /* harmony export */ });
-/* unused harmony export endOfLine */
 /**
  * Walks the lines of `text` from offset `start`, in one pass. LF and CRLF end a line. A fence or comment that is never closed
  * quotes nothing: a stray ``` must not hide the footers below it.
@@ -1013,6 +1012,9 @@ class RecordReader {
 /** Opens the repository that holds `folder` (from the workspace, '' for the workspace itself). */
 async function openRepository(host, folder, token) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.workspace, folder);
+    // git could not be started in a folder that is not there, which would look as if git were missing
+    if (!(await isFolder(place)))
+        throw none(folder);
     const git = new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .TU(place, host.env, host.signal);
     try {
         const [where, remote] = await Promise.all([
@@ -1030,6 +1032,9 @@ async function openRepository(host, folder, token) {
     catch (error) {
         throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS ? none(folder, error) : error;
     }
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
 }
 function none(folder, cause) {
     const where = folder === '' ? 'The workspace' : `\`${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(folder)}\``;
@@ -1600,7 +1605,8 @@ function packageOf(file, packages) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ proposalBase)
+/* harmony export */   C: () => (/* binding */ proposalBase),
+/* harmony export */   X: () => (/* binding */ pullNumber)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
@@ -1612,26 +1618,35 @@ async function proposalBase(env) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     const base = env['GITHUB_BASE_REF'] ?? '';
     if (name === 'merge_group')
-        return base;
+        return await queueBase(env);
     if (name !== 'pull_request' && name !== 'pull_request_target')
         return undefined;
-    return (await isMerged(env)) ? undefined : base;
+    return valueAt(await readPayload(env), 'pull_request', 'merged') === true ? undefined : base;
 }
-async function isMerged(env) {
+/** Only the payload names the branch of a merge queue: the runner sets GITHUB_BASE_REF for pull requests alone. */
+async function queueBase(env) {
+    const ref = valueAt(await readPayload(env), 'merge_group', 'base_ref');
+    return typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : '';
+}
+async function readPayload(env) {
     const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
-        return false;
-    const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-    return flagAt(payload, 'pull_request', 'merged');
+    return path === undefined || path === '' ? undefined : JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
 }
-function flagAt(value, ...path) {
+function valueAt(value, ...path) {
     let at = value;
     for (const key of path) {
         if (typeof at !== 'object' || at === null)
-            return false;
+            return undefined;
         at = new Map(Object.entries(at)).get(key);
     }
-    return at === true;
+    return at;
+}
+/** The number of the pull request that this run is for (`pull_request`, `pull_request_target`); undefined for other events. */
+async function pullNumber(env) {
+    if (!/^pull_request(_target)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const number = valueAt(await readPayload(env), 'pull_request', 'number');
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
 
@@ -1641,9 +1656,11 @@ function flagAt(value, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   eS: () => (/* binding */ durationForms),
+/* harmony export */   i$: () => (/* binding */ withoutInputs),
 /* harmony export */   i_: () => (/* binding */ InputReader)
 /* harmony export */ });
-/* unused harmony exports durationForms, parseDuration */
 /* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3532);
 
@@ -1755,6 +1772,10 @@ function parseDuration(text) {
     const milliseconds = Math.round(Number(amount) * size);
     return milliseconds <= longest ? milliseconds : undefined;
 }
+/** An environment for other programs: the step's inputs, which may hold secrets, are taken out of it. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
 
 
 /***/ }),
@@ -1841,7 +1862,6 @@ function stableOf(releases) {
 /* harmony export */   kS: () => (/* binding */ detectPrefix),
 /* harmony export */   pA: () => (/* binding */ isRefName)
 /* harmony export */ });
-/* unused harmony export tagPattern */
 /* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3532);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2298);
 
@@ -1877,11 +1897,6 @@ function parseTag({ prefix, suffix }, tag) {
         return undefined;
     const text = tag.slice(prefix.length, tag.length - suffix.length);
     return (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(/^[^+]+\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/.test(text) ? text.slice(0, text.indexOf('+')) : text);
-}
-/** A glob for `git tag --list` and `git for-each-ref refs/tags/…` that all tags of this form match; others may, too: `parseTag` decides. */
-function tagPattern({ prefix, suffix }) {
-    const literal = (text) => text.replace(/[*?[\]\\]/g, '\\$&');
-    return `${literal(prefix)}[0-9]*${literal(suffix)}`;
 }
 /** `tag-prefix: auto`: the prefix of the highest release tag among `v1.2.3` and `1.2.3`, `v` where there is none. */
 function detectPrefix(tags) {
