@@ -7,6 +7,7 @@ import { git, type World } from '../support/repository.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
 import { createHistory, mergeNext, startNext } from './history.ts'
 import { chapter, quote, say, showStep } from './print.ts'
+import { migrate } from './schema.ts'
 
 const channels = 'next: beta'
 
@@ -86,6 +87,9 @@ async function main(): Promise<void> {
   chapter('next is merged: it graduates')
   await mergeNext(world)
   expect((await release(onMain)) === 'v2.0.0', 'main gives v2.0.0')
+
+  chapter('The schema goes along')
+  expect(await migrate(world), 'the migrations ran once')
 
   chapter('What stands now')
   await show(world, github)

@@ -115,7 +115,8 @@ function closedScript(random: () => number, range: Range, status: number): strin
 
 const auto = STATUS.autocommit
 
-if (oracles.length === 0) test.skip('no client is there to compare with', () => {})
+test('a client is there to compare with', () => expect(oracles).not.toEqual([]))
+
 for (const oracle of oracles)
   describe(`as the client ${oracle.name} sends it`, () => {
     const shared = readdirSync(new URL('scripts/mysql/', import.meta.url))
