@@ -37,7 +37,7 @@ describe.each(kinds())('%s: lock', (kind) => {
 describe.each(kinds('mariadb', 'mysql'))('%s: lease', (kind) => {
   test('a script that lets the lock go is stopped at the next statement', async () => {
     await using stage = await openStage(servers.get(kind))
-    const release = kind === 'mysql' ? 'DO RELEASE_ALL_LOCKS()' : `DO RELEASE_LOCK('${lockName(stage.database)}')`
+    const release = `DO RELEASE_LOCK('${lockName(stage.database)}')`
     stage.write({ 'V1__a.sql': `CREATE TABLE a (id INT);\n${release};\nCREATE TABLE b (id INT);\n` })
     const { outputs } = await stage.run()
     expect(outputs).toMatchObject({ result: 'failed', reason: 'lock-lost' })
