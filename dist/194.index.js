@@ -110,6 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
+// EXTERNAL MODULE: ./build/github/once.js
+var once = __webpack_require__(6629);
 // EXTERNAL MODULE: ./build/runner/memory.js
 var memory = __webpack_require__(332);
 // EXTERNAL MODULE: external "node:path"
@@ -1209,14 +1211,6 @@ async function readFacts(inputs, host, github) {
             : await readRelease(await github(), inputs, folder, target),
     };
     return { facts, history: { commits, pullOf } };
-}
-/** The connection of a step; made when it is first used. */
-function connection(inputs, host) {
-    let github;
-    return () => {
-        github ??= __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 4085)).then(({ connect }) => connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' }));
-        return github;
-    };
 }
 function siteOf({ env }) {
     return {
@@ -2544,13 +2538,14 @@ function summaryOf(facts, plan, { steps }, { result, reason }) {
 
 
 
+
 /** Writes what changed, for people: notes, changelog, GitHub release. */
 const action = { inputs: inputNames, outputs: outputNames, run };
 async function run(host) {
     (0,memory/* keepMemoryLow */.P)();
     const inputs = await readInputs(host);
     host.log.info('release-notes: reading the history');
-    const github = connection(inputs, host);
+    const github = (0,once/* connectOnce */.e)(inputs.token, host);
     const { facts, plan } = await decide(inputs, host, github);
     const release = facts.published?.release;
     const isTrial = inputs.dryRun || facts.isPreview;

@@ -89,6 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/git/open.js
 var git_open = __webpack_require__(307);
+// EXTERNAL MODULE: ./build/github/once.js
+var once = __webpack_require__(6629);
 // EXTERNAL MODULE: ./build/github/parse.js
 var parse = __webpack_require__(3205);
 ;// CONCATENATED MODULE: ./build/github/pulls.js
@@ -318,7 +320,12 @@ var printable = __webpack_require__(3532);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __webpack_require__(9658);
 ;// CONCATENATED MODULE: ./build/git/objects.js
+
+
+
 /** All files of a commit, by path from the root. Reads the tree, not the work tree. */
 async function listTree(git, commit) {
     const output = (await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])).stdout.toString('utf8');
@@ -371,10 +378,20 @@ async function writeCommit(git, commit) {
         GIT_COMMITTER_EMAIL: commit.person.email,
         GIT_COMMITTER_DATE: seconds,
     };
-    return git.text(['commit-tree', tree, '-p', commit.parent, ...sign, '-F', '-'], {
-        env: identity,
-        input: commit.message.replace(/\n*$/, '\n'),
-    });
+    try {
+        return await git.text(['commit-tree', tree, '-p', commit.parent, ...sign, '-F', '-'], {
+            env: identity,
+            input: commit.message.replace(/\n*$/, '\n'),
+        });
+    }
+    catch (error) {
+        throw sign.length > 0 && error instanceof process/* GitError */.XS ? unsigned(error) : error;
+    }
+}
+function unsigned(error) {
+    const cure = 'Make the key available in a step before this one, unset `commit.gpgSign`, or use `commit-via: api`.';
+    const what = `git is configured to sign commits (\`commit.gpgSign\`) and could not: ${(0,printable/* brief */.d)(error.stderr, 300)}.`;
+    return new complaint/* Complaint */._('signing-failed', `${what} ${cure}`, { cause: error });
 }
 /** Makes an annotated tag object without a ref: the push creates the ref, on the remote, together with the branch. */
 async function writeTag(git, tag) {
@@ -383,8 +400,6 @@ async function writeTag(git, tag) {
     return git.text(['mktag'], { input: body });
 }
 
-// EXTERNAL MODULE: ./build/git/process.js
-var process = __webpack_require__(9658);
 // EXTERNAL MODULE: ./build/git/refs.js
 var git_refs = __webpack_require__(6713);
 // EXTERNAL MODULE: ./build/git/remote.js
@@ -3097,6 +3112,10 @@ function announce(decisions) {
         return [`${name && `${name}: `}${from}${answer.version} (${answer.why}; ${assessed.length} commit(s) weighed)`];
     });
 }
+/** What is wrong with footers that ask for a version, each once. */
+function problemsOf(decisions) {
+    return [...new Set(decisions.flatMap(({ assessed }) => assessed.flatMap(({ problem }) => problem ?? [])))];
+}
 /** A table of the commits that decided, and of those that were set aside with the reason; the rest is counted. */
 function explainCommits(decisions) {
     const weighed = explain_weigh(decisions);
@@ -3300,7 +3319,7 @@ function markerOf(releases) {
 }
 /** The tags that a release pull request's body announces; empty where it holds no marker that can be read. */
 function parseMarker(body) {
-    const [, json = ''] = /^<!-- slipway-release (\[.{0,20000}?\]) -->/.exec(body) ?? [];
+    const [, json = ''] = /^<!-- slipway-release (\[.{0,60000}?\]) -->/.exec(body) ?? [];
     let value;
     try {
         value = JSON.parse(json || '[]');
@@ -4521,6 +4540,7 @@ async function hasArrived(git, remote, updates) {
 
 
 
+
 /** How often a branch that moves under us is followed. */
 const action_attempts = 10;
 const action_pause = 250;
@@ -4530,7 +4550,7 @@ async function run(host) {
     const inputs = await readInputs(host);
     host.log.info('version-bump: reading the history');
     const repository = await (0,git_open/* openRepository */.h)(host, inputs.workingDirectory, inputs.token);
-    const github = connectOnce(inputs, host);
+    const github = (0,once/* connectOnce */.e)(inputs.token.value, host);
     let said = '';
     for (let attempt = 1; attempt <= action_attempts; attempt++) {
         const story = await tell(repository, github, inputs, host);
@@ -4562,6 +4582,8 @@ function runOf({ env }) {
 async function tell(repository, github, inputs, host) {
     const facts = await readFacts(repository, github, inputs, host);
     const decisions = decide(inputs, facts);
+    for (const problem of problemsOf(decisions))
+        host.log.warning(problem);
     const draft = await draftFiles(repository.git, inputs, facts, decisions);
     const plan = makePlan(inputs, facts, decisions, draft, runLine(host));
     const story = { inputs, facts, decisions, draft, plan, outcome: undefined };
@@ -4577,14 +4599,6 @@ function finish(story, host) {
         host.log.info(`${step}: ${status}${detail && `, ${detail}`}`);
     host.log.info(headline);
     return told;
-}
-/** Loads and connects the API client at the first use. */
-function connectOnce({ token }, host) {
-    let connected;
-    return () => {
-        connected ??= __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 4085)).then(({ connect }) => connect({ token: token.value, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' }));
-        return connected;
-    };
 }
 async function equip(plan, { git, remote }, github, inputs, facts, host) {
     const signature = { person: facts.person, date: host.now() };

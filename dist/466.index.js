@@ -264,6 +264,80 @@ function hasNext(headers) {
 }
 
 
+/***/ }),
+
+/***/ 7307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hU: () => (/* binding */ unavailable),
+/* harmony export */   vc: () => (/* binding */ isGitHubComplaint),
+/* harmony export */   x5: () => (/* binding */ refusal),
+/* harmony export */   xd: () => (/* binding */ rateLimited)
+/* harmony export */ });
+/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3532);
+
+
+const protectedBranch = /protected branch|branch is protected|rule violations? found|must be made through a pull request|required status check|approving review|reference update failed|BRANCH_PROTECTION/i;
+/** A refusal as a complaint that names the cure. */
+function refusal(call, answer) {
+    const said = `GitHub would not ${call.purpose} (${answer.status}: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.message, 300) || 'without a reason'}).`;
+    const [reason, cure] = cureOf(call, answer);
+    return complaint(reason, cure === '' ? said : `${said} ${cure}`);
+}
+/** The rate limit outlasts our patience. */
+function rateLimited(call, answer, now) {
+    const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z');
+    return complaint('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.message, 200) || 'without a message'}). It opens again at ${until}: run this job again then, or give \`token\` one with a limit of its own.`);
+}
+/** GitHub stayed ill over all attempts. */
+function unavailable(call, answer, attempts) {
+    return complaint('github-unavailable', `GitHub did not answer «${call.purpose}»: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it goes on where it stopped.`);
+}
+/** True for a complaint of one of our reasons, for callers that go on without what they asked for. */
+function isGitHubComplaint(error, reason) {
+    return error instanceof _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._ && error.reason === reason;
+}
+function cureOf(call, { status, code, message, accepted }) {
+    if (status === 401)
+        return ['bad-token', 'Give a valid one in input `token`; it may have expired or been revoked.'];
+    if (protectedBranch.test(`${code} ${message}`))
+        return [
+            'protected-branch',
+            'Work through a pull request, or let this token bypass the rule (repository settings: Rules, or Branches).',
+        ];
+    if (/not permitted to create or approve pull requests/i.test(message))
+        return [
+            'missing-permission',
+            'Switch on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` one of a GitHub App.',
+        ];
+    const archived = /archived/i.test(message);
+    if ((status === 403 && !archived) || (status === 404 && call.needs.endsWith('write')))
+        return ['missing-permission', permissionCure(call, status, accepted)];
+    if (status === 404)
+        return ['not-found', `The token needs \`${call.needs}\` to see it, if it is there.`];
+    return ['validation', ''];
+}
+function permissionCure({ needs }, status, accepted) {
+    const lines = new Set([needs, ...(accepted.split(';')[0] ?? '').split(',').map(lineOf)]);
+    const wanted = [...lines].filter((line) => line !== '' && !isCovered(line, lines)).map((line) => `\`${line}\``);
+    const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : '';
+    return `The token lacks a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
+}
+/** `contents=write` as the workflow writes it; anything else is not repeated. */
+function lineOf(accepted) {
+    const [, scope, level] = /^\s*([a-z_]{1,40})=(read|write)\s*$/.exec(accepted) ?? [];
+    return scope === undefined || level === undefined ? '' : `${scope.replaceAll('_', '-')}: ${level}`;
+}
+function isCovered(line, lines) {
+    return line.endsWith(': read') && lines.has(line.replace(/read$/, 'write'));
+}
+function complaint(reason, item) {
+    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._(reason, item);
+}
+
+
 /***/ })
 
 };

@@ -46,7 +46,7 @@ async function commentPlan(host, inputs, summary, isNews) {
     const number = await (0,runner_event/* pullNumber */.X)(host.env);
     if (number === undefined)
         return;
-    const { connect } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 4085));
+    const { connect } = await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 4085));
     const { createComment, findComment, updateComment } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5274));
     const mark = `<!-- slipway: db-migrate ${identityOf(inputs)} -->`;
     const ending = '\n\nThe rest is in the summary of the workflow run.\n';

@@ -1,4 +1,6 @@
-import type { Git } from './process.ts'
+import { Complaint } from '../runner/complaint.ts'
+import { brief } from '../runner/printable.ts'
+import { type Git, GitError } from './process.ts'
 
 /** A file of a tree: its mode as git writes it (100644, 100755, 120000) and its blob. */
 export interface TreeFile {
@@ -74,10 +76,20 @@ export async function writeCommit(
     GIT_COMMITTER_EMAIL: commit.person.email,
     GIT_COMMITTER_DATE: seconds,
   }
-  return git.text(['commit-tree', tree, '-p', commit.parent, ...sign, '-F', '-'], {
-    env: identity,
-    input: commit.message.replace(/\n*$/, '\n'),
-  })
+  try {
+    return await git.text(['commit-tree', tree, '-p', commit.parent, ...sign, '-F', '-'], {
+      env: identity,
+      input: commit.message.replace(/\n*$/, '\n'),
+    })
+  } catch (error) {
+    throw sign.length > 0 && error instanceof GitError ? unsigned(error) : error
+  }
+}
+
+function unsigned(error: GitError): Complaint {
+  const cure = 'Make the key available in a step before this one, unset `commit.gpgSign`, or use `commit-via: api`.'
+  const what = `git is configured to sign commits (\`commit.gpgSign\`) and could not: ${brief(error.stderr, 300)}.`
+  return new Complaint('signing-failed', `${what} ${cure}`, { cause: error })
 }
 
 /** Makes an annotated tag object without a ref: the push creates the ref, on the remote, together with the branch. */

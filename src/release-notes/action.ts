@@ -1,8 +1,9 @@
 import type { GitHub } from '../github/call.ts'
+import { connectOnce } from '../github/once.ts'
 import type { Action, Host, Report } from '../runner/host.ts'
 import { keepMemoryLow } from '../runner/memory.ts'
 import { apply, preview } from './apply.ts'
-import { connection, readFacts } from './facts.ts'
+import { readFacts } from './facts.ts'
 import { type Inputs, inputNames, readInputs } from './inputs.ts'
 import { makePlan } from './plan.ts'
 import { outputNames, report } from './report.ts'
@@ -14,7 +15,7 @@ async function run(host: Host): Promise<Report> {
   keepMemoryLow()
   const inputs = await readInputs(host)
   host.log.info('release-notes: reading the history')
-  const github = connection(inputs, host)
+  const github = connectOnce(inputs.token, host)
   const { facts, plan } = await decide(inputs, host, github)
   const release = facts.published?.release
   const isTrial = inputs.dryRun || facts.isPreview

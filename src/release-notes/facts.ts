@@ -103,17 +103,6 @@ export async function readFacts(
   return { facts, history: { commits, pullOf } }
 }
 
-/** The connection of a step; made when it is first used. */
-export function connection(inputs: Inputs, host: Host): () => Promise<GitHub> {
-  let github: Promise<GitHub> | undefined
-  return () => {
-    github ??= import('../github/client.ts').then(({ connect }) =>
-      connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' }),
-    )
-    return github
-  }
-}
-
 function siteOf({ env }: Host): Site {
   return {
     server: (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),

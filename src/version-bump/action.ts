@@ -1,5 +1,6 @@
 import { openRepository, type Repository } from '../git/open.ts'
 import type { GitHub } from '../github/call.ts'
+import { connectOnce } from '../github/once.ts'
 import { updatePull } from '../github/pulls.ts'
 import { deleteRef } from '../github/refs.ts'
 import { Complaint } from '../runner/complaint.ts'
@@ -8,7 +9,7 @@ import { brief } from '../runner/printable.ts'
 import { apply, type Workshop } from './apply.ts'
 import { decide } from './decide.ts'
 import { draftFiles } from './draft.ts'
-import { announce } from './explain.ts'
+import { announce, problemsOf } from './explain.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { type Inputs, inputNames, readInputs } from './inputs.ts'
 import { makePlan, type Plan } from './plan.ts'
@@ -31,7 +32,7 @@ async function run(host: Host): Promise<Report> {
   const inputs = await readInputs(host)
   host.log.info('version-bump: reading the history')
   const repository = await openRepository(host, inputs.workingDirectory, inputs.token)
-  const github = connectOnce(inputs, host)
+  const github = connectOnce(inputs.token.value, host)
   let said = ''
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const story = await tell(repository, github, inputs, host)
@@ -64,6 +65,7 @@ function runOf({ env }: Host): string {
 async function tell(repository: Repository, github: () => Promise<GitHub>, inputs: Inputs, host: Host): Promise<Story> {
   const facts = await readFacts(repository, github, inputs, host)
   const decisions = decide(inputs, facts)
+  for (const problem of problemsOf(decisions)) host.log.warning(problem)
   const draft = await draftFiles(repository.git, inputs, facts, decisions)
   const plan = makePlan(inputs, facts, decisions, draft, runLine(host))
   const story = { inputs, facts, decisions, draft, plan, outcome: undefined }
@@ -78,17 +80,6 @@ function finish(story: Story, host: Host): Report {
     host.log.info(`${step}: ${status}${detail && `, ${detail}`}`)
   host.log.info(headline)
   return told
-}
-
-/** Loads and connects the API client at the first use. */
-function connectOnce({ token }: Inputs, host: Host): () => Promise<GitHub> {
-  let connected: Promise<GitHub> | undefined
-  return () => {
-    connected ??= import('../github/client.ts').then(({ connect }) =>
-      connect({ token: token.value, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' }),
-    )
-    return connected
-  }
 }
 
 async function equip(

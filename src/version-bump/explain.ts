@@ -69,6 +69,11 @@ export function announce(decisions: readonly Decision[]): readonly string[] {
   )
 }
 
+/** What is wrong with footers that ask for a version, each once. */
+export function problemsOf(decisions: readonly Decision[]): readonly string[] {
+  return [...new Set(decisions.flatMap(({ assessed }) => assessed.flatMap(({ problem }) => problem ?? [])))]
+}
+
 /** A table of the commits that decided, and of those that were set aside with the reason; the rest is counted. */
 export function explainCommits(decisions: readonly Decision[]): string {
   const weighed = weigh(decisions)

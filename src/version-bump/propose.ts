@@ -64,7 +64,7 @@ function markerOf(releases: readonly PlannedRelease[]): string {
 
 /** The tags that a release pull request's body announces; empty where it holds no marker that can be read. */
 export function parseMarker(body: string): readonly { readonly name: string; readonly version: string }[] {
-  const [, json = ''] = /^<!-- slipway-release (\[.{0,20000}?\]) -->/.exec(body) ?? []
+  const [, json = ''] = /^<!-- slipway-release (\[.{0,60000}?\]) -->/.exec(body) ?? []
   let value: unknown
   try {
     value = JSON.parse(json || '[]')

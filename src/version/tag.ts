@@ -45,13 +45,19 @@ export function parseTag({ prefix, suffix }: TagForm, tag: string): Version | un
   return parseVersion(/^[^+]+\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/.test(text) ? text.slice(0, text.indexOf('+')) : text)
 }
 
-/** `tag-prefix: auto`: the prefix of the highest release tag among `v1.2.3` and `1.2.3`, `v` where there is none. */
-export function detectPrefix(tags: readonly string[]): '' | 'v' {
-  let newest: { readonly prefix: '' | 'v'; readonly version: Version } | undefined
+/** Prefixes that name no package, so a tag with one of them speaks for the whole repository. */
+const plainPrefix = /^(?:v|(?:release|rel|version|ver)[-_/]?v?)?(?=\d+\.)/i
+
+/**
+ * `tag-prefix: auto`: the prefix of the highest release tag among `v1.2.3`, `1.2.3` and forms such as `release-1.2.3` or `release/v1.2.3`;
+ * `v` where there is none. Tags with any other prefix are taken for packages'.
+ */
+export function detectPrefix(tags: readonly string[]): string {
+  let newest: { readonly prefix: string; readonly version: Version } | undefined
   for (const tag of tags) {
-    const prefix = tag.startsWith('v') ? 'v' : ''
-    const version = parseTag(prefixForm(prefix), tag)
-    if (version === undefined) continue
+    const prefix = plainPrefix.exec(tag)?.[0]
+    const version = prefix === undefined ? undefined : parseTag(prefixForm(prefix), tag)
+    if (prefix === undefined || version === undefined) continue
     const order = newest ? compareVersions(version, newest.version) : 1
     if (order > 0 || (order === 0 && prefix === 'v')) newest = { prefix, version }
   }

@@ -78,7 +78,7 @@ test('a megabyte of subject, a NUL, invalid UTF-8, and an empty message', async 
   expect([exitCode, outputs['version']]).toEqual([0, '1.3.0'])
   expect(summary.length).toBeLessThan(5_000)
   expect(outputs['commits']?.length).toBeLessThan(5_000)
-  expect(milliseconds).toBeLessThan(10_000)
+  expect(milliseconds).toBeLessThan(60_000)
 })
 
 test.each([

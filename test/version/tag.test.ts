@@ -57,6 +57,10 @@ test.each([
   [['1.0.0', 'v1.0.0'], 'v'],
   [['v1.0.0', '1.0.0'], 'v'],
   [['core-v9.0.0', '1.0.0', 'v1.0.0-rc.1'], ''],
+  [['release-1.2.0', 'release-1.3.0', 'core-v9.0.0'], 'release-'],
+  [['release/v2.0.0', 'v1.0.0'], 'release/v'],
+  [['V1.2.3'], 'V'],
+  [['docker-1.0.0', 'verify-1.0.0'], 'v'],
 ])('of %j the prefix is %j', (tags, prefix) => {
   expect(detectPrefix(tags)).toBe(prefix)
 })
