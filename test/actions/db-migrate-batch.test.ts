@@ -32,7 +32,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
         'INSERT INTO copied (a, b) SELECT o.a, o.b FROM big AS o WHERE o.n = 1;\nDELETE FROM big WHERE a >= 30;\n',
     })
     const { outputs, annotations, log } = await stage.run()
-    expect(annotations).toEqual([])
+    expect(annotations.filter(({ kind }) => kind === 'error')).toEqual([])
     expect(outputs).toMatchObject({ result: 'changed' })
     expect(log).toContain('migrations/V1__big.sql line 2: 1 batches of 100 rows')
     const kept = Array.from({ length: 950 }, (_, index) => index % 40).filter((a) => a < 30).length
