@@ -5,6 +5,9 @@ import { Cutter } from '../db-migrate/cutter.ts'
 import { openStage, type Stage } from '../db-migrate/stage.ts'
 import { type DatabaseServer, kinds, startServer } from '../support/database.ts'
 
+/** The scripts of these tests rename and drop, which the lint would stop. */
+const reckless = { lint: 'all: warn' }
+
 /** How many random moments are tried; the long run of a release sets more. */
 const moments = Number(process.env['SLIPWAY_KILLS'] ?? 4)
 /** Every message with SLIPWAY_KILLS, otherwise each seventh. */
@@ -75,7 +78,7 @@ describe.each(kinds())('%s: killed at each message', (kind) => {
       if (server === undefined) throw new Error('no server')
       const isMysql = kind !== 'postgres'
       for (let at = place === 'before' ? 5 : 1; ; at += stride) {
-        await using stage = await openStage(server)
+        await using stage = await openStage(server, reckless)
         stage.write(isMysql ? { ...common, ...mysqlOnly } : common)
         const child: { is?: ChildProcess } = {}
         await using cutter = new Cutter(server, (count) => {
@@ -104,7 +107,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s: killed at random', (kind) =>
     const server = servers.get(kind)
     const isMysql = kind !== 'postgres' && kind !== 'sqlite'
     for (let round = 0; round < moments; round++) {
-      await using stage = await openStage(server)
+      await using stage = await openStage(server, reckless)
       stage.write(isMysql ? { ...common, ...mysqlOnly } : common)
       for (let kills = 0; kills < 3; kills++) {
         const child = stage.spawn()
@@ -129,7 +132,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share pa
 
   test(`killed ${moments} times, each is run once`, async () => {
     for (let round = 0; round < moments; round++) {
-      await using stage = await openStage(servers.get(kind))
+      await using stage = await openStage(servers.get(kind), reckless)
       stage.write(scripts)
       for (let kills = 0; kills < 3; kills++) {
         const child = stage.spawn()
@@ -149,7 +152,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share pa
   }, 240_000)
 
   test('one that fails is told with its place, those before it stay, those after it are not reached', async () => {
-    await using stage = await openStage(servers.get(kind))
+    await using stage = await openStage(servers.get(kind), reckless)
     stage.write({ ...scripts, 'V60__s.sql': 'CREATE TABLE tV60 (n INT NOT NULL);\nINSERT INTO tV60 VALUES (1, 2);\n' })
     const { outputs, annotations } = await stage.run()
     expect(outputs).toMatchObject({ result: 'failed', reason: 'sql-error', 'current-version': '59' })
@@ -169,7 +172,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share pa
 
 describe.each(kinds('mariadb', 'mysql'))('%s: in the middle of an ALTER', (kind) => {
   test('the server finishes it, the next run waits for that, records it and goes on', async () => {
-    await using stage = await openStage(servers.get(kind))
+    await using stage = await openStage(servers.get(kind), reckless)
     const big = 'CREATE TABLE big (id INT NOT NULL PRIMARY KEY AUTO_INCREMENT, t VARCHAR(200)) ENGINE = InnoDB'
     await stage.ask(big)
     await stage.ask("INSERT INTO big (t) VALUES (REPEAT('x', 200))")
@@ -210,7 +213,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: a statement in doubt', (kind) => {
     `UPDATE slipway_journal SET state = 'begun', finished_at = NULL${before} WHERE position = ${position}`
 
   async function interrupted(position: number, before = ''): Promise<Stage> {
-    const stage = await openStage(servers.get(kind))
+    const stage = await openStage(servers.get(kind), reckless)
     await stage.ask('CREATE TABLE called (n INT)')
     await stage.ask('CREATE PROCEDURE p() INSERT INTO called VALUES (1)')
     stage.write({ 'V1__a.sql': script })
@@ -264,7 +267,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: a statement in doubt', (kind) => {
   })
 
   test('of a table that cannot roll back is never guessed', async () => {
-    await using stage = await openStage(servers.get(kind))
+    await using stage = await openStage(servers.get(kind), reckless)
     await stage.ask('CREATE TABLE kept (n INT) ENGINE = MyISAM')
     stage.write({ 'V1__kept.sql': 'INSERT INTO kept VALUES (1);\nUPDATE kept SET n = n + 1;\n' })
     await finish(stage)

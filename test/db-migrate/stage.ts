@@ -20,8 +20,15 @@ export class Stage implements AsyncDisposable {
   readonly server: DatabaseServer | undefined
   readonly database: string
   readonly connection: Connection
+  readonly #defaults: Readonly<Record<string, string>>
 
-  constructor(server: DatabaseServer | undefined, database: string, connection: Connection) {
+  constructor(
+    server: DatabaseServer | undefined,
+    database: string,
+    connection: Connection,
+    defaults: Readonly<Record<string, string>>,
+  ) {
+    this.#defaults = defaults
     this.server = server
     this.database = database
     this.connection = connection
@@ -46,12 +53,17 @@ export class Stage implements AsyncDisposable {
   }
 
   run(inputs: Readonly<Record<string, string>> = {}, more: Partial<Step> = {}): Promise<StepResult> {
-    return runStep({ action: 'db-migrate', with: { ...this.address, ...inputs }, workspace: this.workspace, ...more })
+    return runStep({
+      action: 'db-migrate',
+      with: { ...this.address, ...this.#defaults, ...inputs },
+      workspace: this.workspace,
+      ...more,
+    })
   }
 
   /** Starts the action without the runner around it, to be killed. */
   spawn(inputs: Readonly<Record<string, string>> = {}): ChildProcess {
-    const given = Object.entries({ ...this.address, ...inputs })
+    const given = Object.entries({ ...this.address, ...this.#defaults, ...inputs })
     const env = Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
     return spawn(process.execPath, [join(root, 'actions/db-migrate/index.js')], {
       cwd: this.workspace,
@@ -76,17 +88,20 @@ export class Stage implements AsyncDisposable {
   }
 }
 
-/** Opens a fresh database. */
-export async function openStage(server: DatabaseServer | undefined): Promise<Stage> {
+/** Opens a fresh database; `defaults` are inputs of every run on it. */
+export async function openStage(
+  server: DatabaseServer | undefined,
+  defaults: Readonly<Record<string, string>> = {},
+): Promise<Stage> {
   const name = `s${process.pid}_${++count}`
   if (server === undefined) {
     const file = join(mkdtempSync(join(tmpdir(), 'slipway-sqlite-')), 'shop.db')
-    return new Stage(undefined, file, await open({ dialect: 'sqlite', file }))
+    return new Stage(undefined, file, await open({ dialect: 'sqlite', file }), defaults)
   }
   const root = await open(targetOf(server, server.database))
   await root.run(`CREATE DATABASE ${name}`)
   await root.close()
-  return new Stage(server, name, await open(targetOf(server, name)))
+  return new Stage(server, name, await open(targetOf(server, name)), defaults)
 }
 
 /** Where a test itself connects. */
