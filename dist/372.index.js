@@ -1136,7 +1136,8 @@ function parseRules(given) {
  */
 function levelOf({ type, scope, breaking }, rules) {
     const mark = breaking ? '!' : '';
-    const scopes = scope === undefined ? [] : [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase());
+    // the default rules name no scope, and most runs have no others
+    const scopes = scope === undefined || rules === defaultRules ? [] : [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase());
     for (const name of scopes.length > 0 ? [type, '*'] : []) {
         const found = scopes.flatMap((each) => rules.get(`${name}(${each})${mark}`) ?? []);
         if (found.length > 0)
@@ -1154,10 +1155,13 @@ function decideLevel(assessed, rules, otherwise = 'none') {
             return [{ sha, level: 'none', change: undefined }];
         if (fate.kind !== 'counted')
             return [];
-        const [first, ...rest] = fate.changes.map((change) => ({ sha, level: levelOf(change, rules), change }));
-        return first
-            ? [rest.reduce((top, each) => (maxLevel(top.level, each.level) === top.level ? top : each), first)]
-            : [];
+        let top;
+        for (const change of fate.changes) {
+            const level = levelOf(change, rules);
+            if (top === undefined || maxLevel(top.level, level) !== top.level)
+                top = { sha, level, change };
+        }
+        return top ? [top] : [];
     });
     const level = votes.reduce((top, vote) => maxLevel(top, vote.level), 'none');
     return { level: level === 'none' && votes.length > 0 ? otherwise : level, votes };
