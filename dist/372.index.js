@@ -1137,7 +1137,9 @@ function parseRules(given) {
 function levelOf({ type, scope, breaking }, rules) {
     const mark = breaking ? '!' : '';
     // the default rules name no scope, and most runs have no others
-    const scopes = scope === undefined || rules === defaultRules ? [] : [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase());
+    const scopes = scope === undefined || rules === defaultRules
+        ? []
+        : [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase());
     for (const name of scopes.length > 0 ? [type, '*'] : []) {
         const found = scopes.flatMap((each) => rules.get(`${name}(${each})${mark}`) ?? []);
         if (found.length > 0)
