@@ -1,4 +1,4 @@
-import { connect as connectSocket, type Socket } from 'node:net'
+import { connect as connectSocket, Socket } from 'node:net'
 import type { ConnectionOptions, Connection as Driver, QueryError } from 'mysql2'
 import { createConnection } from 'mysql2'
 import type { Guards, Server } from './database.ts'
@@ -37,7 +37,8 @@ async function openOn(socket: Socket, target: ServerTarget, tls: TlsMaterial | u
   const driver = createConnection(optionsOf(target, tls, socket))
   await connected(driver)
   const found = await identify(driver)
-  const session = new MysqlSession(driver, socket, { ...found, security: securityOf(target, driver) })
+  const stream = streamOf(driver, socket)
+  const session = new MysqlSession(driver, socket, stream, { ...found, security: describeSecurity(target, stream) })
   await session.execute(guardStatement(found.server, guards), undefined, noSink)
   return session
 }
@@ -119,8 +120,8 @@ function guardStatement({ product, numbers }: Server, { lockWait, statement }: G
 }
 
 /** mysql2 replaces its stream by the encrypted one. */
-function securityOf(target: ServerTarget, driver: Driver): string {
-  return describeSecurity(target, 'stream' in driver ? driver.stream : undefined)
+function streamOf(driver: Driver, socket: Socket): Socket {
+  return 'stream' in driver && driver.stream instanceof Socket ? driver.stream : socket
 }
 
 function asError(reason: unknown): Error {
