@@ -1,10 +1,13 @@
+import type { Piece } from './scripts.ts'
+
 /**
- * Hands on what a source gives and reads the next of it while the last is worked on; where `mayRead` answers false, only after that. What the
- * source throws is thrown when its turn comes. The source is closed when nobody wants more.
+ * Hands on what a source gives and reads the next of it while the last is worked on, from a `pause` after that has begun; where `mayRead`
+ * answers false, only when it is over. What the source throws is thrown when its turn comes. The source is closed when nobody wants more.
  */
 export async function* readAhead<Item>(
   source: AsyncGenerator<Item>,
   mayRead: (item: Item) => boolean,
+  pause: () => Promise<void>,
 ): AsyncGenerator<Item> {
   try {
     let next = source.next()
@@ -12,8 +15,7 @@ export async function* readAhead<Item>(
       const { done, value } = await next
       if (done) return
       if (mayRead(value)) {
-        // In a later turn: first the work on this one must have begun.
-        next = later(() => source.next())
+        next = pause().then(() => source.next())
         next.catch(() => {})
         yield value
       } else {
@@ -26,6 +28,12 @@ export async function* readAhead<Item>(
   }
 }
 
-function later<Result>(work: () => Promise<Result>): Promise<Result> {
-  return new Promise((resolve) => setImmediate(resolve)).then(work)
+/** Whether a statement may change how the next ones are to be read. */
+export function mayChangeModes({ sql }: Piece): boolean {
+  return /\bsql_mode\b/i.test(sql.slice(0, 4_000))
+}
+
+/** While the server works on a big statement the next one is read; a small one is over before that pays. */
+export function mayReadOn(piece: Piece): boolean {
+  return piece.sql.length > 16_384 && !mayChangeModes(piece)
 }

@@ -4,7 +4,7 @@ import { describeTarget } from '../database/target.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
 import { openSession, type Session } from '../sql/script.ts'
-import { readAhead } from './ahead.ts'
+import { mayChangeModes, mayReadOn, readAhead } from './ahead.ts'
 import { count, describeSql } from './describe.ts'
 import { explained, type Facts, faultOf } from './facts.ts'
 import type { Inputs } from './inputs.ts'
@@ -94,7 +94,7 @@ class Runner {
       const { noBackslashEscapes, ansiQuotes } = this.#session
       this.#session = { ...openSession(), noBackslashEscapes, ansiQuotes }
       const pieces = piecesOf(script, host.workspace, this.#session)
-      for await (const piece of readAhead(pieces, mayReadOn)) await this.#handle(piece)
+      for await (const piece of readAhead(pieces, mayReadOn, () => host.sleep(0))) await this.#handle(piece)
       if (frame === 'per-file') await this.#commit()
     }
     if (frame === 'single') await this.#commit()
@@ -215,15 +215,6 @@ class Runner {
     const outcome = await this.#connection.run(sql, { onRows: ([row]) => take?.(String(row?.[0] ?? '')) })
     if (!outcome.isDone) throw new Complaint(outcome.reason, `\`${sql}\` failed: ${outcome.message}`)
   }
-}
-
-function mayChangeModes({ sql }: Piece): boolean {
-  return /\bsql_mode\b/i.test(sql.slice(0, 4_000))
-}
-
-/** While the server works on a big statement the next one is read, unless this one may change how that is read. */
-function mayReadOn(piece: Piece): boolean {
-  return piece.sql.length > 16_384 && !mayChangeModes(piece)
 }
 
 /** After these the connection is good, and time is left. */

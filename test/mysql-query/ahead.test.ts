@@ -16,7 +16,7 @@ async function watch(items: readonly number[], { breaksAt = 0, stopsAt = 0 } = {
     }
   }
   try {
-    for await (const item of readAhead(source(), (each) => each % 2 === 0)) {
+    for await (const item of readAhead(source(), (each) => each % 2 === 0, turn)) {
       told.push(`begin ${item}`)
       for (let turns = 0; turns < 5; turns++) await turn()
       told.push(`end ${item}`)
