@@ -15,6 +15,7 @@ import type { Job } from './migrate.ts'
 import { makePlan, type Plan, refuseProblems } from './plan.ts'
 import { noteHolder, type Signature } from './records.ts'
 import { recover } from './recover.ts'
+import { beginSeries, endSeries } from './series.ts'
 import { told } from './told.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -51,7 +52,9 @@ async function workLocked(job: Job, lock: Lock, before: Facts, planned: Plan): P
   const plan = isSame(before, facts) ? planned : { ...makePlan(inputs, facts), findings, estimates, compatible }
   tell({ facts, plan, recoveries })
   refuseProblems(plan)
+  await beginSeries(plan, facts, shop)
   const applied: Applied = await apply(plan.steps, inputs, shop)
+  if (applied.error === undefined) await endSeries(plan, shop)
   await shop.close()
   tell({ steps: [...overtaken(planned, plan, inputs), ...applied.steps], error: applied.error })
 }

@@ -13,6 +13,7 @@ import type { Plan } from './plan.ts'
 import type { Prepared } from './prepare.ts'
 import { type Answer, type Asked, probeLocks } from './probe.ts'
 import { sectionOf } from './sections.ts'
+import { changesBefore } from './series.ts'
 
 /** What the server says about one statement of a plan. */
 export interface Estimate {
@@ -44,7 +45,7 @@ export async function inspect(
   const answers = await locksOf(connection, asked.flat(), known, inputs, host)
   const locks = new Map(asked.flat().map((each, index) => [each, answers[index]]))
   const scripts = runs.map((run, at) => lintScript(run, facts, (index) => locks.get(asked[at]?.[index] ?? nothing)))
-  const verdict = lint(scripts, { dialect, levels: inputs.lint, known })
+  const verdict = lint(scripts, { dialect, levels: inputs.lint, known, before: changesBefore(facts, inputs) })
   const estimates = runs.flatMap((run, at) => estimatesOf(run, asked[at] ?? [], locks, known))
   const isDown = plan.steps.some((step) => step.kind === 'run' && step.prepared.direction === 'down')
   const { findings } = verdict
