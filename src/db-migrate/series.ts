@@ -62,7 +62,7 @@ export async function beginSeries({ steps }: Plan, facts: Facts, shop: Workshop)
   }
   try {
     if (facts.series !== undefined) await execute(connection, clearRow(home, place))
-    await execute(connection, insertJournal(home, [row], signature))
+    await execute(connection, insertJournal(home, row, signature))
   } catch (error) {
     if (!(error instanceof RefusedStatement)) throw error
     // SQLite has no lock around a whole run: another runner has set out to do the same.
