@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { glob, realpath, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { Complaint } from '../runner/complaint.ts'
+import { memorySettler } from '../runner/memory.ts'
 import { brief } from '../runner/printable.ts'
 import { openSession, type Session, type Statement } from '../sql/script.ts'
 import { splitStatements } from '../sql/split.ts'
@@ -77,7 +78,9 @@ export async function* piecesOf(
   depth = 0,
 ): AsyncGenerator<Piece> {
   const options = { dialect: 'mysql', file: script.name, session, maxStatementBytes: longestStatement } as const
-  for await (const batch of splitStatements(chunksOf(script), options))
+  const settle = memorySettler()
+  for await (const batch of splitStatements(chunksOf(script), options)) {
+    settle()
     for (const statement of batch) {
       if (statement.kind === 'source') {
         if (depth === deepest) throw invalid(script, statement, `\`source\` goes deeper than ${deepest} files`)
@@ -88,6 +91,7 @@ export async function* piecesOf(
         if (sql !== '') yield { sql, file: script.name, line: statement.line, path: script.path }
       }
     }
+  }
 }
 
 /** The client takes a path from where it was started: here that is the workspace. */
