@@ -61,8 +61,14 @@ export class Flow implements Sink {
     if (current === undefined || this.#isDropped) return
     current.rowCount += rows.count
     const { onWire, onRows } = this.#request
-    if (onWire === undefined) return onRows === undefined ? undefined : this.#add({ rows: [...rows.read()] })
-    if (this.#draining !== undefined) return this.#add(rows.copy())
+    if (onWire === undefined) {
+      if (onRows !== undefined) this.#add({ rows: [...rows.read()] })
+      return
+    }
+    if (this.#draining !== undefined) {
+      this.#add(rows.copy())
+      return
+    }
     try {
       const taking = onWire(rows)
       if (taking !== undefined) this.#draining = this.#drain(taking)
