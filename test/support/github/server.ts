@@ -131,13 +131,12 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
   const trouble = parts.faults.meet(operation === undefined ? [route] : [route, operation])
   if (trouble?.kind === 'delay') await wait(trouble.milliseconds)
   const early = trouble === undefined ? undefined : before(trouble, parts, incoming)
-  const answer = early ?? (await answered(parts, incoming))
-  const late = trouble === undefined || early !== undefined ? answer : after(trouble, answer)
+  const late = early ?? after(trouble, await answered(parts, incoming))
   const { method, asked } = incoming
-  const status = late === 'cut' ? 0 : late.status
+  const status = typeof late === 'string' ? 0 : late.status
   parts.requests.push({ method, route, operation, status, path: `${asked.url.pathname}${asked.url.search}` })
   if (late === 'cut') response.destroy()
-  else send(response, late, headersOf(parts.world().state, route, operation))
+  else if (late !== 'nothing') send(response, late, headersOf(parts.world().state, route, operation))
 }
 
 async function read({ description }: Parts, request: IncomingMessage): Promise<Incoming> {
@@ -163,7 +162,8 @@ async function read({ description }: Parts, request: IncomingMessage): Promise<I
 }
 
 /** What happens in place of an effect. */
-function before(trouble: Trouble, { world }: Parts, { asked }: Incoming): Answer | 'cut' | undefined {
+function before(trouble: Trouble, { world }: Parts, { asked }: Incoming): Answer | 'cut' | 'nothing' | undefined {
+  if (trouble.kind === 'power' && trouble.after !== true) return cutPower(trouble)
   if (trouble.kind === 'cut' && trouble.after !== true) return 'cut'
   if (trouble.kind === 'status' && trouble.after !== true) return ill(trouble.status)
   if (trouble.kind === 'starter') {
@@ -182,11 +182,18 @@ function before(trouble: Trouble, { world }: Parts, { asked }: Incoming): Answer
 }
 
 /** What becomes of the answer after the effect. */
-function after(trouble: Trouble, answer: Answer | 'cut'): Answer | 'cut' {
+function after(trouble: Trouble | undefined, answer: Answer): Answer | 'cut' | 'nothing' {
+  if (trouble === undefined) return answer
+  if (trouble.kind === 'power') return cutPower(trouble)
   if (trouble.kind === 'cut') return 'cut'
   if (trouble.kind === 'status') return ill(trouble.status)
-  if (trouble.kind === 'malformed' && answer !== 'cut') return { ...answer, headers: { 'x-fake-cut': 'half' } }
+  if (trouble.kind === 'malformed') return { ...answer, headers: { 'x-fake-cut': 'half' } }
   return answer
+}
+
+function cutPower({ off }: Extract<Trouble, { readonly kind: 'power' }>): 'nothing' {
+  off()
+  return 'nothing'
 }
 
 function ill(status: number): Answer {
