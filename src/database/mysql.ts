@@ -73,7 +73,6 @@ function optionsOf(target: ServerTarget, tls: TlsMaterial | undefined, stream: S
     dateStrings: true,
     jsonStrings: true,
     maxPreparedStatements: 16,
-    queryFormat: (sql) => sql,
   }
 }
 
