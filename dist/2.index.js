@@ -181,7 +181,7 @@ class Journal {
     /** A statement that was not sent. */
     skip(piece) {
         this.#skipped++;
-        this.#add(recordOf(piece, 'skipped'));
+        this.#add('skipped', () => recordOf(piece, 'skipped'));
     }
     /** A statement that was sent; `rows` is how many were taken. */
     add(piece, outcome, rows, warnings) {
@@ -190,19 +190,27 @@ class Journal {
             const { affectedRows, insertId } = outcome;
             this.#done++;
             this.#affected += affectedRows ?? 0n;
-            this.#add({ ...recordOf(piece, 'done'), affectedRows, insertId, rows, warnings, milliseconds });
+            this.#add('done', () => ({
+                ...recordOf(piece, 'done'),
+                affectedRows,
+                insertId,
+                rows,
+                warnings,
+                milliseconds,
+            }));
         }
         else {
             const { code, state, message } = outcome;
             this.#failures++;
-            this.#add({ ...recordOf(piece, 'failed'), rows, milliseconds, code, state, message });
+            this.#add('failed', () => ({ ...recordOf(piece, 'failed'), rows, milliseconds, code, state, message }));
         }
     }
-    #add(record) {
+    /** Of a long script most is not kept, and need not be made. */
+    #add(status, make) {
         if (this.#first.length < journal_length)
-            this.#first.push(record);
-        else if (record.status === 'failed' && this.#failed.length < journal_length)
-            this.#failed.push(record);
+            this.#first.push(make());
+        else if (status === 'failed' && this.#failed.length < journal_length)
+            this.#failed.push(make());
     }
 }
 function recordOf({ file, line, sql }, status) {
@@ -833,38 +841,27 @@ var connect = __webpack_require__(6761);
 var sql_script = __webpack_require__(3472);
 ;// CONCATENATED MODULE: ./build/mysql-query/ahead.js
 /**
- * Hands on what a source gives and reads the next of it while the last is worked on, from a `pause` after that has begun; where `mayRead`
- * answers false, only when it is over. What the source throws is thrown when its turn comes. The source is closed when nobody wants more.
+ * Does work on one value after the other, and gets the next while it goes on, except after a value that the next depends on. What the work
+ * throws wins over what the getting throws.
  */
-async function* readAhead(source, mayRead, pause) {
+async function workAhead(source, work, isDecisive) {
     try {
-        let next = source.next();
-        for (;;) {
-            const { done, value } = await next;
-            if (done)
-                return;
-            if (mayRead(value)) {
-                next = pause().then(() => source.next());
-                next.catch(() => { });
-                yield value;
-            }
-            else {
-                yield value;
-                next = source.next();
-            }
+        for (let next = await source.next(); !next.done;) {
+            const { value } = next;
+            const worked = work(value);
+            if (isDecisive(value))
+                await worked;
+            const [done, following] = await Promise.allSettled([worked, source.next()]);
+            if (done.status === 'rejected')
+                throw done.reason;
+            if (following.status === 'rejected')
+                throw following.reason;
+            next = following.value;
         }
     }
     finally {
         await source.return(undefined);
     }
-}
-/** Whether a statement may change how the next ones are to be read. */
-function mayChangeModes({ sql }) {
-    return /\bsql_mode\b/i.test(sql.slice(0, 4_000));
-}
-/** While the server works on a big statement the next one is read; a small one is over before that pays. */
-function mayReadOn(piece) {
-    return piece.sql.length > 16_384 && !mayChangeModes(piece);
 }
 
 // EXTERNAL MODULE: ./build/sql/lexer.js
@@ -1415,11 +1412,17 @@ function firstWords(sql, count) {
     }
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/runner/memory.js
+var memory = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/sql/split.js + 12 modules
 var split = __webpack_require__(5038);
 ;// CONCATENATED MODULE: ./build/mysql-query/scripts.js
+
+
 
 
 
@@ -1476,7 +1479,9 @@ function noFile(name) {
  */
 async function* piecesOf(script, workspace, session = (0,sql_script/* openSession */.f)(), depth = 0) {
     const options = { dialect: 'mysql', file: script.name, session, maxStatementBytes: longestStatement };
-    for await (const batch of (0,split/* splitStatements */.Xd)(chunksOf(script), options))
+    const settle = (0,memory/* memorySettler */.g)();
+    for await (const batch of (0,split/* splitStatements */.Xd)(chunksOf(script), options)) {
+        settle();
         for (const statement of batch) {
             if (statement.kind === 'source') {
                 if (depth === deepest)
@@ -1490,6 +1495,7 @@ async function* piecesOf(script, workspace, session = (0,sql_script/* openSessio
                     yield { sql, file: script.name, line: statement.line, path: script.path };
             }
         }
+    }
 }
 /** The client takes a path from where it was started: here that is the workspace. */
 function sourcePath(path, workspace) {
@@ -1500,12 +1506,9 @@ function textToSend(statement, script) {
         return `USE \`${statement.database.replaceAll('`', '``')}\``;
     if (statement.kind !== 'sql' || statement.comment)
         return '';
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(statement.bytes);
-    }
-    catch {
-        throw invalid(script, statement, 'the statement that begins here is not UTF-8; save the script as UTF-8');
-    }
+    if ((0,external_node_buffer_.isUtf8)(statement.bytes))
+        return (0,split/* textOf */.b6)(statement);
+    throw invalid(script, statement, 'the statement that begins here is not UTF-8; save the script as UTF-8');
 }
 function invalid({ name }, { line }, what) {
     return new complaint/* Complaint */._('invalid-script', `${name}:${line}: ${what}.`);
@@ -1577,8 +1580,6 @@ function explained(sql) {
     return plannable.has(verb) ? `EXPLAIN ${sql}` : undefined;
 }
 
-// EXTERNAL MODULE: ./build/runner/memory.js
-var memory = __webpack_require__(332);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./build/mysql-query/spool.js
@@ -1724,8 +1725,6 @@ const jsonBytes = 262_144;
 /** Bounds of a table of the summary. */
 const sheetRows = 100;
 const sheets = 200;
-/** After how many batches of rows the memory is looked at. */
-const stride = 16;
 /** Takes the result sets of one target, one after the other: rows to the files, the first of them for outputs and summary. */
 class Taker {
     #to;
@@ -1736,8 +1735,7 @@ class Taker {
     #number = 0;
     #piece;
     #canStop = false;
-    #batches = 0;
-    #isSettled = false;
+    #settle = (0,memory/* memorySettler */.g)();
     constructor(to) {
         this.#to = to;
         this.#summaryBytes = to.summaryBytes;
@@ -1779,8 +1777,7 @@ class Taker {
         const set = this.#set;
         if (set === undefined || set.truncated)
             return this.#stop();
-        if (!this.#isSettled && ++this.#batches % stride === 0)
-            this.#isSettled = (0,memory/* settleMemory */.L)();
+        this.#settle();
         if (set.rowCount === 0)
             set.rawValue = firstValue(batch[0], set.columns);
         const { masked } = set;
@@ -1897,7 +1894,7 @@ class Taker {
 
 /** How many statements are told one by one in the log, and after how many the rest is. */
 const told = 200;
-const teller_stride = 10_000;
+const stride = 10_000;
 /** Tells the log, and keeps what is told. */
 class Teller {
     journal = new Journal();
@@ -1913,7 +1910,7 @@ class Teller {
     /** One line for a statement. */
     done(piece, outcome, rows) {
         this.#count++;
-        if (this.#count > told && this.#count % teller_stride !== 0)
+        if (this.#count > told && this.#count % stride !== 0)
             return;
         const number = this.#count > told ? `${this.#count}. ` : '';
         const result = outcome.isDone && outcome.resultSets.length > 0 ? count(rows, 'row') : affectedOf(outcome);
@@ -2073,8 +2070,7 @@ class Runner {
             const { noBackslashEscapes, ansiQuotes } = this.#session;
             this.#session = { ...(0,sql_script/* openSession */.f)(), noBackslashEscapes, ansiQuotes };
             const pieces = piecesOf(script, host.workspace, this.#session);
-            for await (const piece of readAhead(pieces, mayReadOn, () => host.sleep(0)))
-                await this.#handle(piece);
+            await workAhead(pieces, (piece) => this.#handle(piece), setsModes);
             if (frame === 'per-file')
                 await this.#commit();
         }
@@ -2096,7 +2092,7 @@ class Runner {
         const outcome = await this.#send(piece, bound.sql, bound.parameters);
         if (!outcome.isDone)
             return await this.#failed(piece, outcome);
-        if (mayChangeModes(piece))
+        if (setsModes(piece))
             await this.#learnModes();
     }
     async #send(piece, sql, parameters) {
@@ -2200,6 +2196,10 @@ class Runner {
         if (!outcome.isDone)
             throw new complaint/* Complaint */._(outcome.reason, `\`${sql}\` failed: ${outcome.message}`);
     }
+}
+/** The splitter, too, waits after such a statement. */
+function setsModes({ sql }) {
+    return /\bsql_mode\b/i.test(sql.slice(0, 4_000));
 }
 /** After these the connection is good, and time is left. */
 const continuable = new Set(['sql-error', 'statement-timeout', 'lock-timeout', 'invalid-data']);
@@ -2813,8 +2813,8 @@ function annotate({ refused }, { log }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ settleMemory),
-/* harmony export */   P: () => (/* binding */ keepMemoryLow)
+/* harmony export */   P: () => (/* binding */ keepMemoryLow),
+/* harmony export */   g: () => (/* binding */ memorySettler)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 
@@ -2827,16 +2827,22 @@ function keepMemoryLow() {
 }
 /** Bytes. Smaller, what lives is copied too often: half of the time of a long stream; larger, memory grows by as much again, for nothing. */
 const enough = 16 * 1024 ** 2;
+/** After how many calls it is looked at how large it is. */
+const stride = 16;
 /**
- * Ends the growth of V8's young generation once it is large enough for a stream of values that live shortly. To be called now and then while
- * it runs; true once there is no need to any more.
+ * Answers a function to be called now and then while values that live shortly stream by: it ends the growth of V8's young generation once that
+ * is large enough for them.
  */
-function settleMemory() {
-    const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
-    if (young === undefined || young.space_size < enough)
-        return false;
-    keepMemoryLow();
-    return true;
+function memorySettler() {
+    let [calls, isSettled] = [0, false];
+    return () => {
+        if (isSettled || ++calls % stride !== 0)
+            return;
+        const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+        isSettled = young !== undefined && young.space_size >= enough;
+        if (isSettled)
+            keepMemoryLow();
+    };
 }
 
 

@@ -1,39 +1,23 @@
-import type { Piece } from './scripts.ts'
-
 /**
- * Hands on what a source gives and reads the next of it while the last is worked on, from a `pause` after that has begun; where `mayRead`
- * answers false, only when it is over. What the source throws is thrown when its turn comes. The source is closed when nobody wants more.
+ * Does work on one value after the other, and gets the next while it goes on, except after a value that the next depends on. What the work
+ * throws wins over what the getting throws.
  */
-export async function* readAhead<Item>(
-  source: AsyncGenerator<Item>,
-  mayRead: (item: Item) => boolean,
-  pause: () => Promise<void>,
-): AsyncGenerator<Item> {
+export async function workAhead<Value>(
+  source: AsyncGenerator<Value>,
+  work: (value: Value) => Promise<void>,
+  isDecisive: (value: Value) => boolean,
+): Promise<void> {
   try {
-    let next = source.next()
-    for (;;) {
-      const { done, value } = await next
-      if (done) return
-      if (mayRead(value)) {
-        next = pause().then(() => source.next())
-        next.catch(() => {})
-        yield value
-      } else {
-        yield value
-        next = source.next()
-      }
+    for (let next = await source.next(); !next.done; ) {
+      const { value } = next
+      const worked = work(value)
+      if (isDecisive(value)) await worked
+      const [done, following] = await Promise.allSettled([worked, source.next()])
+      if (done.status === 'rejected') throw done.reason
+      if (following.status === 'rejected') throw following.reason
+      next = following.value
     }
   } finally {
     await source.return(undefined)
   }
-}
-
-/** Whether a statement may change how the next ones are to be read. */
-export function mayChangeModes({ sql }: Piece): boolean {
-  return /\bsql_mode\b/i.test(sql.slice(0, 4_000))
-}
-
-/** While the server works on a big statement the next one is read; a small one is over before that pays. */
-export function mayReadOn(piece: Piece): boolean {
-  return piece.sql.length > 16_384 && !mayChangeModes(piece)
 }

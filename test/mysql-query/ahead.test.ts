@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { readAhead } from '../../src/mysql-query/ahead.ts'
+import { workAhead } from '../../src/mysql-query/ahead.ts'
 
-/** Reads `items` ahead, where they are even, and tells what happened in which order. */
-async function watch(items: readonly number[], { breaksAt = 0, stopsAt = 0 } = {}): Promise<readonly string[]> {
+/** Works on `items`, of which the odd ones are decisive, and tells what happened in which order. */
+async function watch(items: readonly number[], { breaksAt = 0, failsAt = 0 } = {}): Promise<readonly string[]> {
   const told: string[] = []
   async function* source() {
     try {
@@ -15,20 +15,17 @@ async function watch(items: readonly number[], { breaksAt = 0, stopsAt = 0 } = {
       told.push('closed')
     }
   }
-  try {
-    for await (const item of readAhead(source(), (each) => each % 2 === 0, turn)) {
-      told.push(`begin ${item}`)
-      for (let turns = 0; turns < 5; turns++) await turn()
-      told.push(`end ${item}`)
-      if (item === stopsAt) break
-    }
-  } catch (error) {
-    told.push(String(error))
+  const work = async (item: number) => {
+    told.push(`begin ${item}`)
+    for (let turns = 0; turns < 5; turns++) await turn()
+    if (item === failsAt) throw new Error(`failed at ${item}`)
+    told.push(`end ${item}`)
   }
+  await workAhead(source(), work, (item) => item % 2 === 1).catch((error: unknown) => told.push(String(error)))
   return told
 }
 
-test('the next is read while one is worked on that lets it, and after one that does not', async () => {
+test('the next is read while one is worked on, but after one that it depends on only when that is over', async () => {
   expect(await watch([2, 1, 4])).toEqual([
     ...['read 2', 'begin 2', 'read 1', 'end 2'],
     ...['begin 1', 'end 1', 'read 4'],
@@ -42,9 +39,14 @@ test('what breaks while it is read ahead is told after the work before it', asyn
   ])
 })
 
-test.each([1, 2])('the source is closed when nobody wants more after %i', async (stopsAt) => {
-  const told = await watch([stopsAt, 3, 5], { stopsAt })
+test.each([1, 2])('the source is closed and nothing more is begun when the work on %i fails', async (failsAt) => {
+  const told = await watch([failsAt, 3, 5], { failsAt })
+  expect(told).toContain(`Error: failed at ${failsAt}`)
   expect(told).toContain('closed')
   expect(told).not.toContain('begin 3')
   expect(told).not.toContain('read 5')
+})
+
+test('of two faults the work’s is told', async () => {
+  expect((await watch([2, 3], { breaksAt: 3, failsAt: 2 })).at(-1)).toBe('Error: failed at 2')
 })
