@@ -1,4 +1,5 @@
 import type { Address, Answer } from '../../network/ask.ts'
+import { messageOf } from '../../network/errors.ts'
 import type { Measurement } from '../check.ts'
 import { valueAt } from '../path.ts'
 import type { Place, VersionCheck } from '../probe.ts'
@@ -53,7 +54,7 @@ async function look(check: VersionCheck, world: World, attempt: Attempt, address
     return { status: 'failed', message: `${who}${message}, expected ${quoted(expected)}`, milliseconds, evidence }
   } catch (error) {
     attempt.signal.throwIfAborted()
-    const message = `${who}${error instanceof Error ? error.message : String(error)}`
+    const message = `${who}${messageOf(error)}`
     return { status: 'inconclusive', message, milliseconds: undefined, evidence: '' }
   }
 }
