@@ -120,7 +120,7 @@ export class Service implements AsyncDisposable {
   #page({ url = '', method = '', headers }: IncomingMessage, response: ServerResponse, version: string): void {
     const { pathname, searchParams } = new URL(url, this.origin)
     const send = (type: string, body: string | Buffer, more: Readonly<Record<string, string>> = {}) =>
-      response.writeHead(200, { 'content-type': type, 'x-version': version, ...more }).end(body)
+      response.writeHead(200, { 'content-type': type, 'x-version': encodeURI(version), ...more }).end(body)
     const pages: Readonly<Record<string, () => unknown>> = {
       '/': () => send('text/html; charset=utf-8', `<h1>Hello from ${version}</h1>`),
       '/health': () =>
