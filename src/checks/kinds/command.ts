@@ -80,8 +80,8 @@ async function judgeReport(
   const file = check.report === undefined ? undefined : resolve(host.workspace, expand(check.report, values))
   const read = file === undefined ? Promise.resolve(outcome.stdout) : readReport(file, began)
   const suite = await read.then(readSuite).catch((error: unknown) => messageOf(error))
-  if (typeof suite === 'string')
-    return byCode.status === 'passed' ? { ...byCode, status: 'inconclusive', message: suite } : byCode
+  // The tests may not even have begun, whatever the exit code.
+  if (typeof suite === 'string') return measured('inconclusive', `${byCode.message}; ${suite}`, [], byCode.evidence)
   const told = suite.told.join('\n')
   const evidence = told === '' ? byCode.evidence : told
   const message = wordsOf(suite)
