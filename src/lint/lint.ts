@@ -22,6 +22,8 @@ export interface Statement {
   readonly line: number
   /** How many lines of comments stand in front of its first word. */
   readonly offset: number
+  /** What it changes, where that was read already. */
+  readonly changes?: readonly Change[]
   /** What the server itself says about the lock; undefined where it was not asked or could not tell. */
   readonly lock?: Lock | undefined
   /** Waivers that were read already: `allow=rule(reason)`. */
@@ -45,6 +47,8 @@ export interface Settings {
   readonly dialect: Dialect
   readonly levels: Readonly<Record<Rule, Level>>
   readonly known: Known | undefined
+  /** What each script has done that belongs to these, in an earlier run that did not come to its end. */
+  readonly before?: readonly (readonly Change[])[]
 }
 
 /** What the lint came to. */
@@ -60,7 +64,7 @@ export function lint(scripts: readonly Script[], settings: Settings): Verdict {
     script,
     statements: script.statements.map((statement) => ({
       statement,
-      changes: readStatement(statement.sql, settings.dialect),
+      changes: statement.changes ?? readStatement(statement.sql, settings.dialect),
     })),
   }))
   const scene = openScene(
@@ -68,8 +72,14 @@ export function lint(scripts: readonly Script[], settings: Settings): Verdict {
     settings.known,
     read.flatMap(({ statements }) => statements.flatMap(({ changes }) => changes)),
   )
+  for (const changes of settings.before ?? []) {
+    scene.schema = ''
+    for (const change of changes) advance(scene, change)
+  }
   const all: Placed[] = []
   for (const { script, statements } of read) {
+    // Each script begins in the connection's own schema.
+    scene.schema = ''
     if (script.hasUndo === false) all.push(place('missing-undo', 1, 'Nothing undoes this script.', script, true))
     const pace: Pace = { hasDefinition: false, isTold: false }
     for (const { statement, changes } of statements) all.push(...lintStatement(statement, changes, script, scene, pace))
