@@ -274,6 +274,12 @@ test('numbers stay as they were written', () => {
   expect(probeOf('version: { url: "{base}", equals: 1.10 }')).toMatchObject({ equals: '1.10' })
 })
 
+test('headers and variables of a check with such names are secrets, placeholders are not', () => {
+  const headers = 'request-headers: { Authorization: Bearer abc, X-Plain: seen, X-Token: "{sha}" }'
+  expect(read(one(`http: { url: "{base}", ${headers} }`)).secrets).toEqual(['Bearer abc', 'abc'])
+  expect(read(one('command: { run: a, env: { DB_PASSWORD: pw1, MODE: fast } }')).secrets).toEqual(['pw1', 'pw1'])
+})
+
 test('secrets are known by their names, and passwords in URLs wherever they are', () => {
   const { secrets } = read(
     top('vars: { key: "${{ env.API_TOKEN }}", hook: "${{ env.HOOK }}", base: "${{ env.BASE_URL }}" }'),

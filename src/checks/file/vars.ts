@@ -1,8 +1,8 @@
-import { urlSecrets } from '../../database/url.ts'
 import { brief } from '../../runner/printable.ts'
 import type { Scope } from '../check.ts'
 import { builtins, placeholdersIn } from '../template.ts'
 import { Fields, type Problems } from './fields.ts'
+import { secretsOf } from './secrets.ts'
 import type { Tree } from './tree.ts'
 
 export interface Vars {
@@ -11,9 +11,6 @@ export interface Vars {
   /** Their names, those included whose value is wrong. */
   readonly known: readonly string[]
 }
-
-/** A variable with such a name is not shown. */
-const secretive = /token|secret|password|passwd|credential|auth|api[-_]?key|private/i
 
 /** The file's own variables: texts, in which `${{ env.NAME }}` is the environment's, in a file as in a workflow. */
 export function readVars(tree: Tree, scope: Scope, problems: Problems): Vars {
@@ -32,8 +29,7 @@ export function readVars(tree: Tree, scope: Scope, problems: Problems): Vars {
       fields.complain(name, 'holds a placeholder; a variable cannot hold another one')
     const { value, variables } = fromEnvironment(text, scope.env, (what) => fields.complain(name, what))
     values.set(name, value)
-    if ([name, ...variables].some((each) => secretive.test(each)) && value !== '') secrets.push(value)
-    secrets.push(...urlSecrets(value))
+    secrets.push(...secretsOf(value, name, ...variables))
   }
   return { vars: Object.fromEntries(values), secrets, known: names }
 }
