@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import schema from '../../docs/smoke.schema.json' with { type: 'json' }
@@ -186,6 +187,17 @@ const bad: readonly string[] = [
 test.each(good.map((text) => [text]))('parser and schema take %j', (text) => {
   expect(complaintsOf(text)).toEqual([])
   expect([isValid(parse(text)), isValid.errors]).toEqual([true, null])
+})
+
+test('the files of the guide are good', () => {
+  const guide = readFileSync(new URL('../../docs/checks.md', import.meta.url), 'utf8')
+  const files = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+  expect(files).toHaveLength(2)
+  const all = { ...env, STABLE_URL: 'http://a', DB_URL: 'sqlite:a' }
+  for (const text of files) {
+    expect(readChecks(text, 'checks.md', { env: all, vars: {} }).checks.length).toBeGreaterThan(4)
+    expect([isValid(parse(text)), isValid.errors]).toEqual([true, null])
+  }
 })
 
 test.each(bad.map((text) => [text]))('parser and schema refuse %j', (text) => {

@@ -24,6 +24,9 @@ const doors = {
   '@actions/core': 'runner',
   '@actions/github': 'github',
   'node:child_process': 'git|runner',
+  'node:http': 'network|kubernetes',
+  'node:https': 'network|kubernetes',
+  'node:dns': 'network',
   'node:process': 'runner',
 }
 

@@ -41,7 +41,8 @@ interface Filled {
 
 function fromEnvironment(text: string, env: Scope['env'], complain: (what: string) => void): Filled {
   const variables: string[] = []
-  const value = text.replace(/\$\{\{\s{0,20}([^{}]{0,200}?)\s{0,20}\}\}/g, (_, expression: string) => {
+  const value = text.replace(/\$\{\{([^{}]{0,240})\}\}/g, (_, inner: string) => {
+    const expression = inner.trim()
     const [, name = ''] = /^env\.([A-Za-z_]\w{0,200})$/.exec(expression) ?? []
     if (name === '')
       complain(`holds \`${brief(expression, 80)}\` in \`\${{ }}\`; allowed in a file: \`\${{ env.NAME }}\``)
