@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Window } from '../dora/measure.ts'
 import { foldReleases, type Release } from '../dora/release.ts'
 import { openRepository } from '../git/open.ts'
@@ -10,9 +11,10 @@ import { serving } from '../ledger/good.ts'
 import { type Life, readLife } from '../ledger/life.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
+import { resolveInside } from '../runner/workspace.ts'
 import { type Apart, apartByApi, apartByGit, rangesByApi, rangesByGit } from './changes.ts'
 import { importLives } from './import.ts'
-import type { Inputs } from './inputs.ts'
+import { type FileKind, fileKinds, type Inputs } from './inputs.ts'
 import { chooseEnvironment, type Place, placesOf } from './places.ts'
 import type { Range } from './range.ts'
 import { readVersions } from './versions.ts'
@@ -37,6 +39,8 @@ export interface Facts {
   readonly versions: ReadonlyMap<string, string>
   /** By the sha that is live elsewhere, against the one that is live in the metrics environment. */
   readonly apart: ReadonlyMap<string, Apart>
+  /** Where the files are to be written, absolute. */
+  readonly files: ReadonlyMap<FileKind, string>
   /** What could not be known, as sentences. */
   readonly notices: readonly string[]
 }
@@ -53,6 +57,7 @@ const day = 86_400_000
 /** Reads the ledger, the history of the repository and the pull requests. */
 export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Promise<Facts> {
   const now = host.now()
+  const files = await placeFiles(inputs, host)
   const window = { from: new Date(now.getTime() - inputs.windowDays * day), to: now }
   const git = await openGit(inputs, host)
   const recorded = await readLedger(inputs, window, github)
@@ -71,8 +76,17 @@ export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Pro
     pulls: await readPulls(withRanges, { github, notices }),
     versions: git === undefined ? new Map() : await readVersions(git, inputs.service),
     apart: inputs.changes === 'none' ? new Map() : await readApart(places, metricsEnvironment, { git, github }),
+    files,
     notices,
   }
+}
+
+async function placeFiles({ files, workingDirectory }: Inputs, { workspace }: Host): Promise<Facts['files']> {
+  const places = new Map<FileKind, string>()
+  for (const kind of fileKinds)
+    if (files[kind] !== '')
+      places.set(kind, await resolveInside(workspace, join(workingDirectory, files[kind]), `${kind}-file`))
+  return places
 }
 
 /** The checkout, where there is one that fits. */
