@@ -1,5 +1,5 @@
 import type { Release } from '../dora/release.ts'
-import { countApart, isShallow, readDated, readKnown } from '../git/dated.ts'
+import { countApart, readDated, readKnown } from '../git/dated.ts'
 import type { Git } from '../git/process.ts'
 import type { GitHub } from '../github/call.ts'
 import { type ComparedCommit, compare } from '../github/compare.ts'
@@ -15,22 +15,14 @@ export interface Apart {
 /** Of one comparison by GitHub. */
 const comparedCommits = 100
 
-const shallow =
-  'The checkout is shallow, so what went in is known in part: give actions/checkout `fetch-depth: 0` to know all.'
-
 /** What the releases brought, from the checkout: one walk of the history since the first release that was good. */
-export async function rangesByGit(
-  git: Git,
-  releases: readonly Release[],
-  notices: string[],
-): Promise<ReadonlyMap<string, Range>> {
+export async function rangesByGit(git: Git, releases: readonly Release[]): Promise<ReadonlyMap<string, Range>> {
   const known = await readKnown(
     git,
     releases.map(({ sha }) => sha),
   )
   const present = releases.filter(({ sha }) => known.has(sha))
   const [base, ...rest] = present.slice(Math.max(0, baseOf(present)))
-  if ((await isShallow(git)) && !notices.includes(shallow)) notices.push(shallow)
   if (base === undefined || rest.length === 0) return new Map()
   const commits = await readDated(
     git,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Window } from '../dora/measure.ts'
 import { foldReleases, type Release } from '../dora/release.ts'
+import { isShallow } from '../git/dated.ts'
 import { openRepository } from '../git/open.ts'
 import type { Git } from '../git/process.ts'
 import type { GitHub } from '../github/call.ts'
@@ -63,9 +64,11 @@ export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Pro
   const recorded = await readLedger(inputs, window, github)
   const metricsEnvironment = inputs.metricsEnvironment || chooseEnvironment(recorded, inputs.environments)
   const imported = await importLives(inputs.import, recorded, metricsEnvironment, { git, github })
+  // actions/checkout fetches one commit unless it is told otherwise: that says nothing of what went in.
+  const history = git === undefined || (await isShallow(git)) ? undefined : git
   const places = placesOf([...recorded, ...imported], metricsEnvironment)
   const notices: string[] = []
-  const withRanges = await readRanges(places, inputs, { git, github, notices })
+  const withRanges = await readRanges(places, inputs, { git: history, github, notices })
   const { owner, name } = github.repository
   return {
     repository: `${host.env['GITHUB_SERVER_URL'] || 'https://github.com'}/${owner}/${name}`,
@@ -75,7 +78,8 @@ export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Pro
     places: withRanges,
     pulls: await readPulls(withRanges, { github, notices }),
     versions: git === undefined ? new Map() : await readVersions(git, inputs.service),
-    apart: inputs.changes === 'none' ? new Map() : await readApart(places, metricsEnvironment, { git, github }),
+    apart:
+      inputs.changes === 'none' ? new Map() : await readApart(places, metricsEnvironment, { git: history, github }),
     files,
     notices,
   }
@@ -141,7 +145,7 @@ async function readRanges(places: readonly Place[], inputs: Inputs, sources: Sou
 type RangesReader = (releases: readonly Release[]) => Promise<ReadonlyMap<string, Range>>
 
 function rangesReader(git: Git | undefined, github: GitHub, notices: string[]): RangesReader {
-  if (git !== undefined) return (releases) => rangesByGit(git, releases, notices)
+  if (git !== undefined) return (releases) => rangesByGit(git, releases)
   let left = apiReleases
   return async (releases) => {
     const ranges = await rangesByApi(github, releases, left)
