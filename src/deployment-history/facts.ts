@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Window } from '../dora/measure.ts'
 import { foldReleases, type Release } from '../dora/release.ts'
-import { isShallow } from '../git/dated.ts'
+import { isShallow, readKnown } from '../git/dated.ts'
 import { openRepository } from '../git/open.ts'
 import type { Git } from '../git/process.ts'
 import type { GitHub } from '../github/call.ts'
@@ -12,7 +12,7 @@ import { serving } from '../ledger/good.ts'
 import { type Life, readLife } from '../ledger/life.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
-import { resolveInside } from '../runner/workspace.ts'
+import { resolveFile } from '../runner/workspace.ts'
 import { type Apart, apartByApi, apartByGit, rangesByApi, rangesByGit } from './changes.ts'
 import { importLives } from './import.ts'
 import { type FileKind, fileKinds, type Inputs } from './inputs.ts'
@@ -64,9 +64,8 @@ export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Pro
   const recorded = await readLedger(inputs, window, github)
   const metricsEnvironment = inputs.metricsEnvironment || chooseEnvironment(recorded, inputs.environments)
   const imported = await importLives(inputs.import, recorded, metricsEnvironment, { git, github })
-  // actions/checkout fetches one commit unless it is told otherwise: that says nothing of what went in.
-  const history = git === undefined || (await isShallow(git)) ? undefined : git
   const places = placesOf([...recorded, ...imported], metricsEnvironment)
+  const history = git !== undefined && (await tells(git, places)) ? git : undefined
   const notices: string[] = []
   const withRanges = await readRanges(places, inputs, { git: history, github, notices })
   const { owner, name } = github.repository
@@ -89,7 +88,7 @@ async function placeFiles({ files, workingDirectory }: Inputs, { workspace }: Ho
   const places = new Map<FileKind, string>()
   for (const kind of fileKinds)
     if (files[kind] !== '')
-      places.set(kind, await resolveInside(workspace, join(workingDirectory, files[kind]), `${kind}-file`))
+      places.set(kind, await resolveFile(workspace, join(workingDirectory, files[kind]), `${kind}-file`))
   return places
 }
 
@@ -103,6 +102,12 @@ async function openGit(inputs: Inputs, host: Host): Promise<Git | undefined> {
     if (!isNone || inputs.import !== 'none') throw error
     return undefined
   }
+}
+
+/** Not of one commit, which is what actions/checkout fetches unless it is told otherwise, and not of another repository. */
+async function tells(git: Git, places: readonly Place[]): Promise<boolean> {
+  const shas = places.flatMap(({ lives }) => lives.map(({ record }) => record.deployment.sha))
+  return !(await isShallow(git)) && (await readKnown(git, shas)).size > 0
 }
 
 async function readLedger(inputs: Inputs, window: Window, github: GitHub): Promise<readonly Life[]> {

@@ -49,7 +49,7 @@ export function isSha(text: string): boolean {
 /** What became of it, in words. */
 export function describeOutcome({ life, isRerun }: Entry): string {
   const words = life.isForeign && life.outcome === 'verified' ? 'succeeded' : outcomes[life.outcome]
-  const what = life.isRollback ? 'rollback ' : isRerun ? 're-run ' : ''
+  const what = life.isRollback ? 'rollback ' : isRerun ? 'deployed again: ' : ''
   return `${what}${words}`
 }
 
