@@ -153,9 +153,10 @@ function rangesReader(git: Git | undefined, github: GitHub, notices: string[]): 
   if (git !== undefined) return (releases) => rangesByGit(git, releases)
   let left = apiReleases
   return async (releases) => {
+    // The first has nothing before it to be compared with.
+    if (releases.length - 1 > left && !notices.includes(withoutCheckout)) notices.push(withoutCheckout)
     const ranges = await rangesByApi(github, releases, left)
     left -= ranges.size
-    if (left <= 0 && !notices.includes(withoutCheckout)) notices.push(withoutCheckout)
     return ranges
   }
 }

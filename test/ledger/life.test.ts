@@ -222,6 +222,27 @@ const cases: readonly (readonly [string, readonly Said[], Told])[] = [
     { outcome: 'restored', started: 1, live: 4, settled: 12, failed: 9, restored: 12 },
   ],
   [
+    'verified, and a later step of the same job failed',
+    [
+      [1, 'in_progress'],
+      [4, 'in_progress', 'verifying'],
+      [9, 'success', 'verified'],
+      [13, 'failure'],
+    ],
+    { outcome: 'verified', started: 1, live: 4, settled: 9, verified: 9 },
+  ],
+  [
+    'verified by us, and taken back by us after GitHub had its word',
+    [
+      [4, 'in_progress', 'verifying'],
+      [9, 'success', 'verified'],
+      [10, 'success'],
+      [80, 'failure', 'rolling-back to=3'],
+      [85, 'failure', 'restored by=9'],
+    ],
+    { outcome: 'restored', started: 4, live: 4, settled: 85, verified: 9, failed: 80, restored: 85 },
+  ],
+  [
     "another tool's failure before it had traffic",
     [
       [1, 'in_progress'],
