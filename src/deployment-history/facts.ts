@@ -53,6 +53,10 @@ const olderDeployments = 100
 /** Places whose changes are asked for: the others have their history all the same. */
 const placesWithChanges = 10
 
+/** A request each, so only so many. */
+const apiReleases = 50
+const withoutCheckout = `What went in is known for the newest ${apiReleases} deployments only: run actions/checkout with \`fetch-depth: 0\` before this step to know all.`
+
 const day = 86_400_000
 
 /** Reads the ledger, the history of the repository and the pull requests. */
@@ -160,10 +164,6 @@ function rangesReader(git: Git | undefined, github: GitHub, notices: string[]): 
     return ranges
   }
 }
-
-/** A request each, so only so many. */
-const apiReleases = 50
-const withoutCheckout = `What went in is known for the newest ${apiReleases} deployments only: run actions/checkout with \`fetch-depth: 0\` before this step to know all.`
 
 /** Titles, dates and labels; without the permission, the history tells of commits alone. */
 async function readPulls(
