@@ -67,9 +67,8 @@ const steps: Readonly<Record<Phase | DeploymentState, (before: Outcome) => Outco
   rejected: () => 'refused',
   expired: () => 'refused',
   void: () => 'refused',
-  // What was live and is no longer was a success all the same.
-  superseded: (before) => (before === 'waiting' || before === 'unknown' ? 'refused' : before),
-  inactive: (before) => (before === 'waiting' ? 'refused' : before),
+  superseded: ended,
+  inactive: ended,
   verified: () => 'verified',
   success: () => 'verified',
   failed: () => 'failed',
@@ -80,6 +79,12 @@ const steps: Readonly<Record<Phase | DeploymentState, (before: Outcome) => Outco
   'rollback-failed': () => 'rollback-failed',
   held: () => 'held',
   cancelled: () => 'cancelled',
+}
+
+/** What was live and is no longer was a success all the same; what was on its way will not be one any more. */
+function ended(before: Outcome): Outcome {
+  if (before === 'running') return 'cancelled'
+  return before === 'waiting' || before === 'unknown' ? 'refused' : before
 }
 
 const failures: ReadonlySet<string> = new Set(['failed', 'rolling-back', 'restored', 'failure', 'error'])
@@ -140,13 +145,13 @@ function byTime(one: DeploymentStatus, other: DeploymentStatus): number {
   return one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id
 }
 
-/** Once a mark of ours has settled it, a plain state, which GitHub adds when the job ends, is no news. */
+/** Once a mark of ours has settled it, a plain state, which GitHub adds when the job ends, is no news; that it was taken down is. */
 function withoutEchoes(events: readonly Event[]): readonly Event[] {
   let isSettled = false
   return events.filter(({ phase, state }) => {
     const isMark = phase !== state
     if (isMark) isSettled = !unsettled.has(phase)
-    return isMark || !isSettled
+    return isMark || !isSettled || state === 'inactive'
   })
 }
 

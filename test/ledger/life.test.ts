@@ -56,6 +56,22 @@ const cases: readonly (readonly [string, readonly Said[], Told])[] = [
     ],
     { outcome: 'refused', settled: 5 },
   ],
+  [
+    'another one was live before this was verified',
+    [
+      [1, 'in_progress', 'verifying'],
+      [5, 'inactive', 'superseded by=9'],
+    ],
+    { outcome: 'cancelled', started: 1, live: 1, settled: 5 },
+  ],
+  [
+    'it was taken down before anybody said how it went',
+    [
+      [1, 'in_progress'],
+      [5, 'inactive'],
+    ],
+    { outcome: 'cancelled', started: 1, settled: 5 },
+  ],
   ['the request was not valid', [[5, 'error', 'void why=ref-moved']], { outcome: 'refused', settled: 5 }],
   [
     'a gate let it go on',
