@@ -2,7 +2,7 @@ import { decideGate, decideReceiver } from '../../src/gate/decide.ts'
 import type { Facts } from '../../src/gate/facts.ts'
 import { reduce } from '../../src/gate/reduce.ts'
 import { type Brain, Breach, listMoves, overPhases } from './moves.ts'
-import { firstWorld, standsQuorum, type World } from './world.ts'
+import { firstWorld, keyOf, standsQuorum, type World } from './world.ts'
 
 const brain: Brain = { reduce, decideGate, decideReceiver, looksAgain: true }
 
@@ -23,13 +23,13 @@ interface Exploration {
 /** Visits every world that can come about, each once, nearest first. */
 function explore(mind: Brain, first: World): Exploration {
   const places: Place[] = [{ world: first, from: -1, by: '', next: [] }]
-  const known = new Map([[JSON.stringify(first), 0]])
+  const known = new Map([[keyOf(first), 0]])
   for (let at = 0; at < places.length; at++) {
     const place = places[at]
     if (place === undefined) break
     try {
       for (const { name, isOurs, world } of listMoves(place.world, mind)) {
-        const key = JSON.stringify(world)
+        const key = keyOf(world)
         const index = known.get(key) ?? places.length
         if (index === places.length) {
           known.set(key, index)

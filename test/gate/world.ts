@@ -49,7 +49,7 @@ export interface Process {
   readonly names: number
 }
 
-/** Everything. Two equal worlds are the same text in JSON. */
+/** Everything. No part of it is ever changed. */
 export interface World {
   /** Twice the attempt while it runs, one more when it is over. */
   readonly time: number
@@ -98,6 +98,24 @@ export const firstWorld: World = {
   dispatches: 0,
   reruns: 0,
   isDisturbed: false,
+}
+
+const written = new WeakMap<object, string>()
+
+/** A part of a world as text, the same for equal parts. Worlds share most of their parts, so each is written once. */
+export function textOf(part: Process | Dossier): string {
+  const known = written.get(part)
+  if (known !== undefined) return known
+  const text = JSON.stringify(part)
+  written.set(part, text)
+  return text
+}
+
+/** The same text for equal worlds. */
+export function keyOf(world: World): string {
+  const { gate, receivers, dossiers, ...rest } = world
+  const parts = [gate === undefined ? '' : textOf(gate), ...receivers.map(textOf), '', ...dossiers.map(textOf)]
+  return [...Object.values(rest), ...parts].join('\n')
 }
 
 /** What the clock says: expiry is far from everything else. */
