@@ -83,6 +83,9 @@ function findStuck(places: readonly Place[]): string | undefined {
 
 const calm = { slots: 1, faults: 0, deeds: 0, dispatches: 0, reruns: 0 }
 
+/** Longer than other tests, since it is to be whole. */
+const patience = 300_000
+
 /** What may happen beside approvals and late events: deeds against the request, failing calls, starts by hand. */
 test.each<readonly [Partial<World>, number]>([
   [{ slots: 2, faults: 1, deeds: 1 }, 150_000],
@@ -90,12 +93,17 @@ test.each<readonly [Partial<World>, number]>([
   [{ slots: 2, faults: 2, reruns: 1 }, 90_000],
   [{ deeds: 2 }, 60_000],
   [{ faults: 1, deeds: 1, dispatches: 1 }, 20_000],
-  [{ deeds: 1, reruns: 1 }, 60_000],
-])('with %j: none goes on without a live quorum, none twice, none stays stuck', (limits, least) => {
-  const { places, fault } = explore(brain, { ...firstWorld, ...calm, ...limits })
-  expect(fault).toBeUndefined()
-  expect(places.length).toBeGreaterThan(least)
-})
+  [{ deeds: 1, reruns: 1 }, 50_000],
+])(
+  'with %j: none goes on without a live quorum, none twice, none stays stuck',
+  (limits, least) => {
+    const { places, fault } = explore(brain, { ...firstWorld, ...calm, ...limits })
+    expect(fault).toBeUndefined()
+    expect(places.length).toBeGreaterThan(least)
+    expect(places.some(({ world }) => world.dossiers.some(({ went }) => went === 1))).toBe(true)
+  },
+  patience,
+)
 
 const edited = (given: Facts): Facts => ({
   ...given,

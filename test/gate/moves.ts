@@ -7,10 +7,10 @@ import {
   factsOf,
   type Mark,
   type Notes,
+  numberOf,
   type Process,
   standsQuorum,
   type Talk,
-  textOf,
   type Voter,
   voters,
   type World,
@@ -173,7 +173,7 @@ function receiverMoves(world: World, brain: Brain): readonly Move[] {
     const others = world.receivers.filter((_, other) => other !== at)
     const keep = (now: World, next: Process | undefined): World => ({
       ...now,
-      receivers: next === undefined ? others : [...others, next].sort(byText),
+      receivers: next === undefined ? others : [...others, next].sort(byNumber),
     })
     const end = (now: World) => keep(now, undefined)
     const move = (call: Call) => outcomes(world, process, `receiver: ${process.step}`, call, end)
@@ -210,8 +210,8 @@ function receiverMoves(world: World, brain: Brain): readonly Move[] {
   })
 }
 
-function byText(one: Process, other: Process): number {
-  return textOf(one) < textOf(other) ? -1 : 1
+function byNumber(one: Process, other: Process): number {
+  return numberOf(one) - numberOf(other)
 }
 
 /** GitHub refuses while the run is under way, and for a job of another than the latest attempt. */
@@ -251,7 +251,7 @@ function decideAsReceiver(world: World, process: Process, brain: Brain): Process
 function eventMoves(world: World): readonly Move[] {
   const moves: Move[] = []
   const fresh: Process = { step: 'read-record', notes: emptyNotes, names: 0 }
-  const started = { ...world, receivers: [...world.receivers, fresh].sort(byText) }
+  const started = { ...world, receivers: [...world.receivers, fresh].sort(byNumber) }
   if (world.events > 0) {
     const events = world.events - 1
     if (world.receivers.length < world.slots)

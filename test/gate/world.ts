@@ -100,22 +100,25 @@ export const firstWorld: World = {
   isDisturbed: false,
 }
 
-const written = new WeakMap<object, string>()
+const numbers = new Map<string, number>()
+const known = new WeakMap<object, number>()
 
-/** A part of a world as text, the same for equal parts. Worlds share most of their parts, so each is written once. */
-export function textOf(part: Process | Dossier): string {
-  const known = written.get(part)
-  if (known !== undefined) return known
+/** A number for a part of a world, the same for equal parts. Worlds share most of their parts, so each is looked at once. */
+export function numberOf(part: Process | Dossier): number {
+  const before = known.get(part)
+  if (before !== undefined) return before
   const text = JSON.stringify(part)
-  written.set(part, text)
-  return text
+  const number = numbers.get(text) ?? numbers.size
+  numbers.set(text, number)
+  known.set(part, number)
+  return number
 }
 
 /** The same text for equal worlds. */
 export function keyOf(world: World): string {
   const { gate, receivers, dossiers, ...rest } = world
-  const parts = [gate === undefined ? '' : textOf(gate), ...receivers.map(textOf), '', ...dossiers.map(textOf)]
-  return [...Object.values(rest), ...parts].join('\n')
+  const parts = [gate === undefined ? '' : numberOf(gate), receivers.map(numberOf), dossiers.map(numberOf)]
+  return [...Object.values(rest), ...parts].join(' ')
 }
 
 /** What the clock says: expiry is far from everything else. */
