@@ -46,6 +46,27 @@ const wanted: readonly string[] = [
   `post ${r}/issues/{issue_number}/comments`,
   `patch ${r}/issues/comments/{comment_id}`,
   `delete ${r}/issues/comments/{comment_id}`,
+  `get ${r}/deployments`,
+  `post ${r}/deployments`,
+  `get ${r}/deployments/{deployment_id}`,
+  `delete ${r}/deployments/{deployment_id}`,
+  `get ${r}/deployments/{deployment_id}/statuses`,
+  `post ${r}/deployments/{deployment_id}/statuses`,
+  `get ${r}/issues`,
+  `post ${r}/issues`,
+  `get ${r}/issues/{issue_number}`,
+  `patch ${r}/issues/{issue_number}`,
+  `put ${r}/issues/{issue_number}/lock`,
+  `post ${r}/issues/comments/{comment_id}/reactions`,
+  `get ${r}/collaborators/{username}/permission`,
+  'get /orgs/{org}/teams/{team_slug}',
+  'get /orgs/{org}/teams/{team_slug}/memberships/{username}',
+  `get ${r}/actions/workflows`,
+  `post ${r}/actions/workflows/{workflow_id}/dispatches`,
+  `get ${r}/actions/runs/{run_id}`,
+  `get ${r}/actions/runs/{run_id}/jobs`,
+  `get ${r}/actions/jobs/{job_id}`,
+  `post ${r}/actions/jobs/{job_id}/rerun`,
   'get /users/{username}',
 ]
 
@@ -64,7 +85,11 @@ function isList(value: Json | undefined): value is readonly Json[] {
 function bare(value: Json): Json {
   if (isList(value)) return value.map(bare)
   if (!isFields(value)) return value
-  const kept = Object.entries(value).filter(([key]) => !prose.has(key) && !key.startsWith('x-'))
+  // GitHub answers with the empty default of an address too, which is none.
+  const isEmptyAddress = value['format'] === 'uri' && value['default'] === ''
+  const kept = Object.entries(value).filter(
+    ([key]) => !prose.has(key) && !key.startsWith('x-') && !(isEmptyAddress && key === 'format'),
+  )
   return withNull(
     Object.fromEntries(
       kept.map(([key, item]) => [
@@ -77,8 +102,10 @@ function bare(value: Json): Json {
   )
 }
 
-/** OpenAPI's `nullable` beside `oneOf` or `anyOf`, as JSON Schema says it: ajv knows `nullable` only beside `type`. */
+/** OpenAPI's `nullable` beside `oneOf`, `anyOf` or `enum`, as JSON Schema says it: ajv knows `nullable` only beside `type`. */
 function withNull({ nullable, ...schema }: Fields): Fields {
+  const words = schema['enum']
+  if (nullable === true && isList(words)) return { ...schema, nullable, enum: [...new Set([...words, null])] }
   const key = isList(schema['oneOf']) ? 'oneOf' : 'anyOf'
   const branches = schema[key]
   if (nullable !== true || schema['type'] !== undefined || !isList(branches))
