@@ -215,9 +215,10 @@ function byNumber(one: Process, other: Process): number {
   return numberOf(one) - numberOf(other)
 }
 
-/** GitHub refuses while the run is under way, and for a job of another than the latest attempt. */
+/** GitHub refuses while the run is under way. A later attempt than the one that waited is somebody else's doing, and that is enough. */
 function rerun(world: World, { notes, names }: Process, keep: (world: World, step: '' | 'watch') => World): World {
-  if (world.gate !== undefined || world.attempt !== names) return keep(world, 'watch')
+  if (world.attempt !== names) return keep(world, '')
+  if (world.gate !== undefined) return keep(world, 'watch')
   if (world.dossiers[notes.index]?.went === 1) throw new Breach('ran a job again that had gone on')
   return keep(startAttempt(world), '')
 }
