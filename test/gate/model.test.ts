@@ -88,7 +88,7 @@ const patience = 300_000
 
 /** What may happen beside approvals and late events: deeds against the request, failing calls, starts by hand. */
 test.each<readonly [Partial<World>, number]>([
-  [{ slots: 2, faults: 1, deeds: 1 }, 150_000],
+  [{ slots: 2, faults: 1, deeds: 1 }, 100_000],
   [{ slots: 2, deeds: 1, dispatches: 1 }, 150_000],
   [{ slots: 2, faults: 2, reruns: 1 }, 30_000],
   [{ deeds: 2 }, 60_000],
