@@ -17,7 +17,10 @@ var complaint = __webpack_require__(6222);
 var printable = __webpack_require__(3532);
 // EXTERNAL MODULE: ./build/database/failure.js
 var failure = __webpack_require__(2234);
+// EXTERNAL MODULE: ./build/database/wire.js
+var wire = __webpack_require__(7215);
 ;// CONCATENATED MODULE: ./build/database/flow.js
+
 /**
  * Hands what a driver reads to the one who takes it, in order and one call at a time, and makes the server wait meanwhile. A batch is what
  * came with one read of the socket, so memory does not grow with the result.
@@ -67,6 +70,31 @@ class Flow {
         else
             this.#add({ rows: [row] });
     }
+    /** Handed over at once where nothing waits before them. */
+    wire(rows) {
+        const current = this.#resultSets.at(-1);
+        if (current === undefined || this.#isDropped)
+            return;
+        current.rowCount += rows.count;
+        const { onWire, onRows } = this.#request;
+        if (onWire === undefined) {
+            if (onRows !== undefined)
+                this.#add({ rows: [...rows.read()] });
+            return;
+        }
+        if (this.#draining !== undefined) {
+            this.#add(rows.copy());
+            return;
+        }
+        try {
+            const taking = onWire(rows);
+            if (taking !== undefined)
+                this.#draining = this.#drain(taking);
+        }
+        catch (cause) {
+            this.#fail(cause);
+        }
+    }
     /** From now on nothing is handed over: the statement is being ended. The throttle stays as it is, so that a flood does not delay that. */
     drop() {
         this.#isDropped = true;
@@ -81,34 +109,45 @@ class Flow {
         while (this.#draining !== undefined && !this.#isDropped)
             await Promise.race([this.#draining, this.#stopped.promise]);
     }
+    #hand(entry) {
+        const { onColumns, onRows, onWire } = this.#request;
+        if (entry instanceof wire/* WireRows */.br)
+            return onWire?.(entry);
+        return 'rows' in entry ? onRows?.(entry.rows) : onColumns?.(entry.columns);
+    }
     #add(entry) {
         if (this.#isDropped)
             return;
         this.#queue.push(entry);
-        this.#draining ??= this.#drain();
+        this.#draining ??= this.#drain(undefined);
     }
-    /** Begins in a microtask, so that all rows of one read are in the first batch. */
-    async #drain() {
+    /** Begins in a microtask, so that all rows of one read are in the first batch, and the driver has read to its end when it is paused. */
+    async #drain(begun) {
         await Promise.resolve();
         try {
-            for (let entry = this.#queue.shift(); entry !== undefined; entry = this.#queue.shift()) {
-                const taking = 'rows' in entry ? this.#request.onRows?.(entry.rows) : this.#request.onColumns?.(entry.columns);
-                if (taking === undefined)
-                    continue;
-                this.#throttle.pause();
-                await taking;
-            }
+            await this.#wait(begun);
+            for (let entry = this.#queue.shift(); entry !== undefined; entry = this.#queue.shift())
+                await this.#wait(this.#hand(entry));
         }
         catch (cause) {
-            this.#error = { cause };
-            this.drop();
-            this.#onError();
+            this.#fail(cause);
         }
         finally {
             this.#draining = undefined;
             if (!this.#isDropped)
                 this.#throttle.resume();
         }
+    }
+    async #wait(taking) {
+        if (taking === undefined)
+            return;
+        this.#throttle.pause();
+        await taking;
+    }
+    #fail(cause) {
+        this.#error = { cause };
+        this.drop();
+        this.#onError();
     }
 }
 
@@ -250,6 +289,7 @@ class GuardedConnection {
                 return first;
             flow.drop();
             const outcome = await this.#endStatement(work);
+            await this.#absorbKill();
             if (flow.error !== undefined)
                 throw flow.error.cause;
             if (outcome?.isDone === true && outcome.resultSets.length === 0)
@@ -312,6 +352,15 @@ class GuardedConnection {
         this.#session.destroy();
         await within(endPatience, quiet);
         return undefined;
+    }
+    /** Where something may come yet, it must not be hit by the word that was meant for this statement. */
+    async #absorbKill() {
+        if (this.#refusal() !== undefined)
+            return;
+        const absorbed = this.#session.absorbKill?.() ?? Promise.resolve();
+        const done = absorbed.then(() => true, () => true);
+        if ((await within(endPatience, done)) === undefined)
+            this.#session.destroy();
     }
     #ending(why, outcome) {
         const reason = why === 'taker' ? 'cancelled' : why;
@@ -455,9 +504,9 @@ async function connect(target, guards, host) {
 /** The drivers are big: only the one that is used is loaded. */
 async function driverOf(target) {
     if (target.dialect === 'mysql')
-        return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 6507))).open;
+        return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 3352))).open;
     if (target.dialect === 'postgres')
-        return (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 4998))).open;
+        return (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 4998))).open;
     return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 406))).open;
 }
 async function openPatiently(open, target, guards, host) {
@@ -920,6 +969,87 @@ function decoded(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 7215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ lengthAt),
+/* harmony export */   OY: () => (/* binding */ lengthSize),
+/* harmony export */   T_: () => (/* binding */ headLength),
+/* harmony export */   br: () => (/* binding */ WireRows),
+/* harmony export */   t2: () => (/* binding */ nullMark)
+/* harmony export */ });
+/** Bytes before the values of a row: the packet's length and number. */
+const headLength = 4;
+/** In the place of a length: NULL. */
+const nullMark = 0xfb;
+/** How many bytes a length takes that begins with this one (protocol::LengthEncodedInteger); NULL takes one. */
+function lengthSize(first) {
+    if (first <= nullMark)
+        return 1;
+    return first === 0xfc ? 3 : first === 0xfd ? 4 : 9;
+}
+/** The length that stands at a place, 0 for NULL. */
+function lengthAt(bytes, at) {
+    const first = bytes[at] ?? 0;
+    if (first < nullMark)
+        return first;
+    if (first === nullMark)
+        return 0;
+    if (first === 0xfc)
+        return bytes.readUInt16LE(at + 1);
+    return first === 0xfd ? bytes.readUIntLE(at + 1, 3) : Number(bytes.readBigUInt64LE(at + 1));
+}
+/** Rows that came together, as MySQL's text protocol carries them: known to be well formed, and not yet taken apart. */
+class WireRows {
+    /** Row after row: a head, then every value behind its length. They are there as long as `onWire` is called, and may be written over. */
+    bytes;
+    count;
+    columns;
+    constructor(bytes, count, columns) {
+        this.bytes = bytes;
+        this.count = count;
+        this.columns = columns;
+    }
+    /** The same rows, to be kept. */
+    copy() {
+        return new WireRows(Buffer.from(this.bytes), this.count, this.columns);
+    }
+    /** The rows as values, to be kept. */
+    read() {
+        const readers = this.columns.map(readerOf);
+        const rows = [];
+        let at = 0;
+        for (let count = 0; count < this.count; count++) {
+            const row = [];
+            at += headLength;
+            for (const read of readers) {
+                const first = this.bytes[at] ?? 0;
+                const start = at + lengthSize(first);
+                const end = start + lengthAt(this.bytes, at);
+                row.push(first === nullMark ? null : read(this.bytes, start, end));
+                at = end;
+            }
+            rows.push(row);
+        }
+        return rows;
+    }
+}
+/** The server's own text, or a copy of its bytes. */
+function readerOf({ kind, encoding: other }) {
+    if (kind === 'binary' || kind === 'bit')
+        return (bytes, start, end) => Buffer.from(bytes.subarray(start, end));
+    if (kind === 'text' && other !== undefined) {
+        const decoder = new TextDecoder(other);
+        return (bytes, start, end) => decoder.decode(bytes.subarray(start, end));
+    }
+    const encoding = kind === 'text' || kind === 'json' ? 'utf8' : 'latin1';
+    return (bytes, start, end) => bytes.toString(encoding, start, end);
 }
 
 

@@ -6098,23 +6098,24 @@ function writePlan(stories, inputs, host) {
 
 /** Characters; GitHub answers 422 to more. */
 const commentLimit = 65_536;
+const scopes = { issue: 'issues', 'pull request': 'pull-requests' };
 /** Pages of a hundred that are read at most. */
 const pages = 50;
 /** The oldest trusted comment whose text begins with `mark`, which GitHub shows nothing of when it is an HTML comment; reads up to 5,000. */
-async function findComment(github, number, mark) {
+async function findComment(github, number, mark, thread = 'pull request') {
     for (let page = 1; page <= pages; page++) {
-        const { comments, more } = await listComments(github, number, page);
+        const { comments, more } = await listComments(github, number, page, thread);
         const found = comments.find(({ body, isTrusted }) => isTrusted && body.startsWith(mark));
         if (found !== undefined || !more)
             return found;
     }
     return undefined;
 }
-/** One page of a hundred comments of a pull request, oldest first. */
-async function listComments(github, number, page) {
+/** One page of a hundred comments, oldest first. */
+async function listComments(github, number, page, thread = 'pull request') {
     return github.rest({
-        purpose: `list the comments of pull request #${number}`,
-        needs: 'pull-requests: read',
+        purpose: `list the comments of ${thread} #${number}`,
+        needs: `${scopes[thread]}: read`,
         route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
         parameters: { issue_number: number, per_page: 100, page },
         repeat: 'harmless',
@@ -6122,14 +6123,14 @@ async function listComments(github, number, page) {
     });
 }
 /** Writes a comment that begins with `mark`, by which an attempt of unknown outcome is found again. */
-async function createComment(github, number, mark, body) {
+async function createComment(github, number, mark, body, thread = 'pull request') {
     const settled = async () => {
-        const value = await findComment(github, number, mark);
+        const value = await findComment(github, number, mark, thread);
         return value === undefined ? undefined : { value };
     };
     return github.rest({
-        purpose: `comment on pull request #${number}`,
-        needs: 'pull-requests: write',
+        purpose: `comment on ${thread} #${number}`,
+        needs: `${scopes[thread]}: write`,
         route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
         parameters: { issue_number: number, body },
         repeat: settled,
@@ -6137,10 +6138,10 @@ async function createComment(github, number, mark, body) {
     });
 }
 /** Replaces the text of a comment. */
-async function updateComment(github, { id }, body) {
+async function updateComment(github, { id }, body, thread = 'pull request') {
     return github.rest({
         purpose: `update comment ${id}`,
-        needs: 'pull-requests: write',
+        needs: `${scopes[thread]}: write`,
         route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
         parameters: { comment_id: id, body },
         repeat: 'harmless',
@@ -6177,6 +6178,7 @@ function parseComment(value, at = 'comment') {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* unused harmony exports moment, optionalMoment */
 /** GitHub's answer is not of the shape it documents: a proxy's page, or a body cut short. Counts as unknown outcome. */
 class Unreadable extends Error {
     constructor(at, expected) {
@@ -6228,6 +6230,17 @@ function oneOf(value, words, at) {
     if (found === undefined)
         throw new Unreadable(at, words.join(' or '));
     return found;
+}
+/** A moment in GitHub's form, ISO 8601. */
+function moment(value, at) {
+    const date = new Date(text(value, at));
+    if (Number.isNaN(date.getTime()))
+        throw new Unreadable(at, 'moment');
+    return date;
+}
+/** A moment, or undefined for null and undefined. */
+function optionalMoment(value, at) {
+    return value === null || value === undefined ? undefined : moment(value, at);
 }
 
 

@@ -74,14 +74,14 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     ['utf8', 'Grün €'],
     ['gbk', '中文'],
   ])('texts in %s are read as such', async (charset, text) => {
-    const query = `SET character_set_results = ${charset}; SELECT _utf8mb4'${text.replace('?', '€')}' AS word, 7 AS n`
+    const query = `SET character_set_results = ${charset}; SELECT _utf8mb4'${text.replace('?', '€')}' AS word`
     const { outputs } = await stage.run({ query, mode: 'read-write' })
-    expect(JSON.parse(outputs['rows'] ?? '')).toEqual([{ word: text, n: 7 }])
+    expect(JSON.parse(outputs['rows'] ?? '')).toEqual([{ word: text }])
   })
 
   test('a value of 16 MB: whole in the file, cut elsewhere', async () => {
-    const query = "SELECT REPEAT('é\n', 4000000) AS big, 1 AS small"
-    const sizes = { json: 16_000_025, csv: 12_000_017, tsv: 16_000_013, markdown: 12_000_039 }
+    const query = "SELECT REPEAT('é\n', 4000000) AS big, '1' AS small"
+    const sizes = { json: 16_000_027, csv: 12_000_017, tsv: 16_000_013, markdown: 12_000_038 }
     for (const [format, size] of Object.entries(sizes)) {
       const { outputs, summary } = await stage.run({ query, format, 'output-file': `cell.${format}` })
       expect(outputs).toMatchObject({ result: 'done', truncated: 'true', rows: '[]', 'row-count': '1' })
