@@ -1,6 +1,7 @@
 /** How a check stands, from its measurements alone: pure, with no clock of its own. Times are milliseconds since the epoch. */
 import type { Bake, Measurement, Policy } from './check.ts'
 
+/** Where a check is. */
 export type Phase = 'verify' | 'bake'
 
 /** What has become of a check so far. */

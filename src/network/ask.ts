@@ -22,12 +22,14 @@ export interface Question {
   readonly pool: Pool | undefined
 }
 
+/** One machine, by its address. */
 export interface Address {
   readonly ip: string
   /** The URL's when undefined. */
   readonly port: number | undefined
 }
 
+/** What came back. */
 export interface Answer {
   readonly status: number
   /** Lower-case names; several values are joined by commas. */

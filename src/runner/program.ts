@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 
-/** A program with its arguments; there is no shell. */
+/** What a program runs with; there is no shell. */
 export interface ProgramOptions {
   readonly directory: string
   readonly env: Readonly<Record<string, string | undefined>>
@@ -11,6 +11,7 @@ export interface ProgramOptions {
   readonly keep: number
 }
 
+/** How a program ended. */
 export interface ProgramOutcome {
   /** Undefined where a signal ended it. */
   readonly code: number | undefined

@@ -5,6 +5,7 @@ import { Fields, type Problems } from './fields.ts'
 import { secretsOf } from './secrets.ts'
 import type { Tree } from './tree.ts'
 
+/** What `vars` comes to. */
 export interface Vars {
   readonly vars: Readonly<Record<string, string>>
   readonly secrets: readonly string[]
