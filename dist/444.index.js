@@ -2992,13 +2992,14 @@ function parseComment(value, at = 'comment') {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   hY: () => (/* binding */ optionalMoment),
 /* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports moment, optionalMoment */
 /** GitHub's answer is not of the shape it documents: a proxy's page, or a body cut short. Counts as unknown outcome. */
 class Unreadable extends Error {
     constructor(at, expected) {

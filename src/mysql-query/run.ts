@@ -3,13 +3,13 @@ import type { Connection, StatementFailure, StatementOutcome } from '../database
 import { describeTarget } from '../database/target.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
+import { firstWords, refusal } from '../sql/permit.ts'
 import { openSession, type Session } from '../sql/script.ts'
 import { workAhead } from './ahead.ts'
 import { count, describeSql } from './describe.ts'
 import { explained, type Facts, faultOf } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { Binder } from './parameters.ts'
-import { firstWords, refusal } from './permit.ts'
 import type { RunStep } from './plan.ts'
 import { type Piece, piecesOf } from './scripts.ts'
 import type { Failure, PlaceOutcome } from './story.ts'
@@ -121,13 +121,9 @@ class Runner {
     const request = { onColumns: taker.onColumns, onRows: taker.onRows, onWire: taker.onWire }
     const outcome = await this.#connection
       .run(sql, parameters === undefined ? request : { ...request, parameters })
-      .catch(async (error: unknown) => {
-        const ended = enough(error, host.now().getTime() - started)
-        await this.#absorb()
-        return ended
-      })
+      .catch((error: unknown) => enough(error, host.now().getTime() - started))
     await taker.end(outcome.isDone)
-    const rows = outcome.isDone && outcome.resultSets.length > 0 ? (taker.last?.rowCount ?? 0) : outcome.rowCount
+    const rows = outcome.isDone ? taker.rowCount : outcome.rowCount
     const warnings = outcome.isDone ? await this.#warningsOf(piece, outcome.warningCount) : null
     this.#teller.journal.add(piece, outcome, rows, warnings)
     this.#teller.done(piece, outcome, rows)
@@ -170,14 +166,8 @@ class Runner {
     this.#failures.push(told)
     this.#teller.fail(told)
     if (isOver) throw new Stop()
-    if (failure.reason === 'statement-timeout') await this.#absorb()
     // A deadlock, for one, ends the transaction.
     if (step.frame === 'read-only') await this.#begin()
-  }
-
-  /** Where a statement was over before it was ended, the server ends the next one: this is that one. */
-  async #absorb(): Promise<void> {
-    await this.#connection.run('DO 0')
   }
 
   /** How strings are read depends on what the server says of its modes. */
