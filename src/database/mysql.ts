@@ -72,6 +72,7 @@ function optionsOf(target: ServerTarget, tls: TlsMaterial | undefined, stream: S
     jsonStrings: true,
     maxPreparedStatements: 16,
     queryFormat: (sql) => sql,
+    disableEval: true,
   }
 }
 

@@ -100,6 +100,12 @@ describe.each(kinds('mariadb', 'mysql'))('mysql-query on %s', (kind) => {
     expect(JSON.parse(outputs['rows'] ?? '')).toEqual([
       { name: `O'Neil"; DROP TABLE colour; --`, big: '9223372036854775807', text: ':name', nothing: null },
     ])
+    const least = '-9223372036854775808'
+    const numbers = await stage.run({
+      query: `SELECT CAST(? AS UNSIGNED) AS most, CAST(${least} AS SIGNED) AS least`,
+      parameters: '["18446744073709551615"]',
+    })
+    expect(JSON.parse(numbers.outputs['rows'] ?? '')).toEqual([{ most: '18446744073709551615', least }])
     expect((await stage.run({ query: 'SELECT ?; SELECT ?', parameters: '[1]' })).outputs).toMatchObject({
       result: 'failed',
       reason: 'invalid-parameters',
