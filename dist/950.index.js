@@ -504,7 +504,7 @@ async function connect(target, guards, host) {
 /** The drivers are big: only the one that is used is loaded. */
 async function driverOf(target) {
     if (target.dialect === 'mysql')
-        return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 3352))).open;
+        return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 3352))).open;
     if (target.dialect === 'postgres')
         return (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 4998))).open;
     return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 406))).open;
