@@ -1442,6 +1442,7 @@ function withoutInputs(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Jx: () => (/* binding */ BYTE),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
 /* harmony export */   Z: () => (/* binding */ asciiOf),
 /* harmony export */   s8: () => (/* binding */ trimEnd),
 /* harmony export */   vw: () => (/* binding */ utf8Of),
@@ -1506,6 +1507,8 @@ function trimEnd(bytes) {
     }
     return end === bytes.length ? bytes : bytes.subarray(0, end);
 }
+/** No bytes. Shared: of a thousand small scripts each would make several. */
+const NOTHING = new Uint8Array(0);
 
 
 /***/ }),
@@ -1913,8 +1916,8 @@ function openClient(window, session, smart) {
         modes: { noBackslashEscapes: session.noBackslashEscapes, ansiQuotes: session.ansiQuotes },
         body: openBody(false),
         delimiter: '',
-        bytes: new Uint8Array(0),
-        stops: new Uint8Array(256),
+        bytes: sql_bytes/* NOTHING */.K$,
+        stops: sql_bytes/* NOTHING */.K$,
         quote: 0,
         comment: COMMENT.none,
         executable: false,
@@ -2393,7 +2396,7 @@ var script = __webpack_require__(3472);
 const MARK = [0xef, 0xbb, 0xbf];
 /** `returns: false` leaves returns as they are and takes only the mark away. */
 function openUnixLines(returns = true) {
-    let head = new Uint8Array(0);
+    let head = sql_bytes/* NOTHING */.K$;
     let held = false;
     const pass = (chunk) => {
         if (!returns)
@@ -2413,13 +2416,13 @@ function openUnixLines(returns = true) {
             const start = join(head, chunk);
             if (start.length < MARK.length && MARK.slice(0, start.length).every((byte, index) => start[index] === byte)) {
                 head = start;
-                return new Uint8Array(0);
+                return sql_bytes/* NOTHING */.K$;
             }
             head = undefined;
             return pass(MARK.every((byte, index) => start[index] === byte) ? start.subarray(MARK.length) : start);
         },
         end: () => {
-            const rest = pass(head ?? new Uint8Array(0));
+            const rest = pass(head ?? sql_bytes/* NOTHING */.K$);
             head = undefined;
             return held ? join(rest, Uint8Array.of(sql_bytes/* BYTE */.Jx.return)) : rest;
         },
@@ -3126,7 +3129,7 @@ function openWindow(options, session) {
         file: options.file,
         limit: options.maxStatementBytes ?? _script_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_STATEMENT */ .p,
         session,
-        data: new Uint8Array(0),
+        data: _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$,
         pos: 0,
         from: 0,
         final: false,
