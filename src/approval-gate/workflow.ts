@@ -187,10 +187,7 @@ function guardsOf(home: Branch, job: string, id: string): readonly RegExp[] {
   const step =
     id === ''
       ? []
-      : [
-          `steps\\.${quote(id)}\\.outputs\\.result`,
-          `steps\\.${quote(id)}\\.(?:outcome|conclusion)\\s*==\\s*'success'`,
-        ]
+      : [`steps\\.${quote(id)}\\.outputs\\.result`, `steps\\.${quote(id)}\\.(?:outcome|conclusion)\\s*==\\s*'success'`]
   const outputs = (member(home, 'outputs')?.members ?? [])
     .filter(({ text }) => id !== '' && text.includes(`steps.${id}.outputs.result`))
     .map(({ key }) => `needs\\.${quote(job)}\\.outputs\\.${quote(key)}`)
