@@ -17,8 +17,8 @@ export type State =
   /** Filed, and not yet bound to its issue. */
   | { readonly kind: 'unbound' }
   | { readonly kind: 'waiting' }
-  /** The quorum stands now. `consumed` where this very attempt has already taken it. */
-  | { readonly kind: 'satisfied'; readonly isOverridden: boolean; readonly isConsumed: boolean }
+  /** The quorum stands now. `isTaken` where this very attempt has taken the request already. */
+  | { readonly kind: 'satisfied'; readonly isOverridden: boolean; readonly isTaken: boolean }
   /** As satisfied, and somebody has announced that they re-run the attempt that waits. */
   | { readonly kind: 'resuming'; readonly isOverridden: boolean; readonly attempt: number }
   | { readonly kind: 'consumed'; readonly run: number; readonly attempt: number }
@@ -105,4 +105,8 @@ export interface Assessment {
   /** From when to when commands count. `opensAt` is undefined where the request is not bound. */
   readonly opensAt: number | undefined
   readonly closesAt: number
+  /** When the record began to say that it is over; undefined where it does not. */
+  readonly closedAt: number | undefined
+  /** How many statuses announce a re-run. */
+  readonly announcements: number
 }

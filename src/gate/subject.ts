@@ -28,9 +28,33 @@ export interface Subject {
   readonly expiresAt: string
 }
 
+/** The subject as `payload.gate` holds it: fields in a fixed order, lists sorted. */
+export function writeSubject(subject: Subject): Subject {
+  return {
+    repositoryId: subject.repositoryId,
+    runId: subject.runId,
+    gate: subject.gate,
+    environment: subject.environment,
+    sha: subject.sha,
+    ref: subject.ref,
+    workflowRef: subject.workflowRef,
+    workflowSha: subject.workflowSha,
+    actorId: subject.actorId,
+    actorLogin: subject.actorLogin,
+    triggeringActorId: subject.triggeringActorId,
+    authors: sortIds(subject.authors),
+    unknownAuthors: subject.unknownAuthors,
+    pullRequestAuthors: sortIds(subject.pullRequestAuthors),
+    digest: subject.digest,
+    policyDigest: subject.policyDigest,
+    jobName: subject.jobName,
+    expiresAt: subject.expiresAt,
+  }
+}
+
 /** The subject as one text, the same for equal subjects. */
 export function canonicalSubject(subject: Subject): string {
-  return JSON.stringify(orderedFields(subject))
+  return JSON.stringify(Object.entries(writeSubject(subject)))
 }
 
 /** What an approver types to name the subject: the first eight hexadecimal digits of SHA-256 over its canonical text. */
@@ -38,58 +62,99 @@ export function subjectCode(subject: Subject): string {
   return createHash('sha256').update(canonicalSubject(subject)).digest('hex').slice(0, 8)
 }
 
-/** The subject as `payload.gate` holds it. */
-export function writeSubject(subject: Subject): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(orderedFields(subject))
+/**
+ * The fields in which a recorded subject differs from the run's own. Left out is what may differ between two attempts of one run: who
+ * triggered it, the login's spelling, the expiry and the policy, which are judged by themselves. Of the authors none may be missing.
+ */
+export function compareSubjects(recorded: Subject, own: Subject): readonly string[] {
+  const same = [
+    'repositoryId',
+    'runId',
+    'gate',
+    'environment',
+    'sha',
+    'ref',
+    'workflowRef',
+    'workflowSha',
+    'actorId',
+    'digest',
+    'jobName',
+  ] as const
+  const complete = ['authors', 'pullRequestAuthors'] as const
+  return [
+    ...same.filter((name) => recorded[name] !== own[name]),
+    ...complete.filter((name) => !own[name].every((id) => recorded[name].includes(id))),
+  ]
 }
-
-/** The names of the fields in which two subjects differ. */
-export function compareSubjects(one: Subject, other: Subject): readonly string[] {
-  const others = orderedFields(other)
-  return orderedFields(one).flatMap(([name, value], at) =>
-    JSON.stringify(value) === JSON.stringify(others[at]?.[1]) ? [] : [name],
-  )
-}
-
-function orderedFields(subject: Subject): readonly (readonly [keyof Subject, unknown])[] {
-  const ids = (list: readonly number[]) => [...new Set(list)].sort((a, b) => a - b)
-  const sorted: Subject = {
-    ...subject,
-    authors: ids(subject.authors),
-    pullRequestAuthors: ids(subject.pullRequestAuthors),
-  }
-  return fields.map((name) => [name, sorted[name]])
-}
-
-const texts = ['gate', 'environment', 'sha', 'ref', 'workflowRef', 'workflowSha', 'actorLogin', 'digest'] as const
-const numbers = ['repositoryId', 'runId', 'actorId', 'triggeringActorId', 'unknownAuthors'] as const
-const lists = ['authors', 'pullRequestAuthors'] as const
-const rest = ['policyDigest', 'jobName', 'expiresAt'] as const
-const fields = [...texts, ...numbers, ...lists, ...rest]
 
 /** Reads `payload.gate` of a deployment; undefined where it is not a subject of ours. */
 export function parseSubject(value: unknown): Subject | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const given = new Map<string, unknown>(Object.entries(value))
-  const isText = (name: string) => typeof given.get(name) === 'string'
-  if (![...texts, ...rest].every(isText) || !isInstant(given.get('expiresAt'))) return undefined
-  if (!numbers.every((name) => isCount(given.get(name)))) return undefined
-  if (!lists.every((name) => isCountList(given.get(name)))) return undefined
-  return Object.fromEntries(fields.map((name) => [name, given.get(name)])) as unknown as Subject
+  const reader = new FieldReader(new Map(Object.entries(value)))
+  const subject: Subject = {
+    repositoryId: reader.count('repositoryId'),
+    runId: reader.count('runId'),
+    gate: reader.text('gate'),
+    environment: reader.text('environment'),
+    sha: reader.text('sha'),
+    ref: reader.text('ref'),
+    workflowRef: reader.text('workflowRef'),
+    workflowSha: reader.text('workflowSha'),
+    actorId: reader.count('actorId'),
+    actorLogin: reader.text('actorLogin'),
+    triggeringActorId: reader.count('triggeringActorId'),
+    authors: reader.counts('authors'),
+    unknownAuthors: reader.count('unknownAuthors'),
+    pullRequestAuthors: reader.counts('pullRequestAuthors'),
+    digest: reader.text('digest'),
+    policyDigest: reader.text('policyDigest'),
+    jobName: reader.text('jobName'),
+    expiresAt: reader.text('expiresAt'),
+  }
+  const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/
+  const isInstant = instant.test(subject.expiresAt) && !Number.isNaN(Date.parse(subject.expiresAt))
+  return reader.isSound && isInstant ? subject : undefined
+}
+
+/** Reads fields of a record that anybody may have written, and remembers whether all were as they must be. */
+class FieldReader {
+  readonly #fields: ReadonlyMap<string, unknown>
+  #isSound = true
+
+  constructor(fields: ReadonlyMap<string, unknown>) {
+    this.#fields = fields
+  }
+
+  get isSound(): boolean {
+    return this.#isSound
+  }
+
+  text(name: keyof Subject): string {
+    const value = this.#fields.get(name)
+    if (typeof value === 'string') return value
+    this.#isSound = false
+    return ''
+  }
+
+  count(name: keyof Subject): number {
+    const value = this.#fields.get(name)
+    if (isCount(value)) return value
+    this.#isSound = false
+    return 0
+  }
+
+  counts(name: keyof Subject): readonly number[] {
+    const value = this.#fields.get(name)
+    if (Array.isArray(value) && value.every(isCount)) return value
+    this.#isSound = false
+    return []
+  }
 }
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }
 
-function isCountList(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isCount)
-}
-
-function isInstant(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  )
+function sortIds(ids: readonly number[]): readonly number[] {
+  return [...new Set(ids)].sort((one, other) => one - other)
 }

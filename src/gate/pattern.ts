@@ -1,0 +1,4 @@
+/** placeholder */
+export function matchesPattern(pattern: string, text: string): boolean {
+  return pattern === text
+}
