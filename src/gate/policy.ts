@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Permission on a repository, from least to most. `read` is no rule: in a public repository everybody has it. */
 export const roles = ['triage', 'write', 'maintain', 'admin'] as const
 export type Role = (typeof roles)[number]
@@ -59,5 +61,50 @@ export interface GatePolicy {
   readonly retriesAfterFailure: boolean
 }
 
+/** A job can be re-run within 30 days of its run's start; the last day is left for the job itself. Milliseconds. */
+export const longestRerun = 29 * 24 * 3_600_000
+
 /** The gates of the policy file, by their names. */
 export type Policy = ReadonlyMap<string, GatePolicy>
+
+/** How long a request stays open, in milliseconds: no longer than the way to resume allows. */
+export function lifetimeOf(policy: GatePolicy, resume: 'rerun' | 'dispatch' | 'environment' | 'form'): number {
+  return resume === 'dispatch' ? policy.expires : Math.min(policy.expires, longestRerun)
+}
+
+/**
+ * SHA-256 of what the gate asks, in hexadecimal digits. Comments, the order of keys and defaults that are written out change nothing, and
+ * neither do the members of a group: who is in it counts when it is looked at, as with teams.
+ */
+export function policyDigest(policy: GatePolicy): string {
+  const sorted = (list: readonly string[]) => [...new Set(list)].sort()
+  const canonical = {
+    id: policy.id,
+    require: policy.require.map(({ count, from }) => `${count} ${canonicalFrom(from)}`).sort(),
+    exclude: sorted(policy.exclude),
+    expires: policy.expires,
+    inputs: policy.inputs
+      .map((rule) => JSON.stringify([rule.name, rule.type, rule.isRequired, rule.pattern, sorted(rule.options)]))
+      .sort(),
+    override: policy.override && [canonicalFrom(policy.override.from), policy.override.needsReason],
+    onNewRequest: policy.onNewRequest,
+    flags: [policy.needsCode, policy.allowsEmail, policy.retriesAfterFailure],
+    allowedApps: sorted(policy.allowedApps),
+  }
+  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex')
+}
+
+function canonicalFrom(from: From): string {
+  switch (from.kind) {
+    case 'role':
+      return JSON.stringify(['role', from.role])
+    case 'group':
+      return JSON.stringify(['group', from.name])
+    case 'team':
+      return JSON.stringify(['team', from.team.toLowerCase()])
+    case 'users': {
+      const members = from.members.map(({ login, id }) => (id === undefined ? login.toLowerCase() : `#${id}`))
+      return JSON.stringify(['users', [...new Set(members)].sort()])
+    }
+  }
+}

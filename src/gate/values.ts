@@ -1,4 +1,4 @@
-import { matchesPattern } from './pattern.ts'
+import { matchesPattern, parsePattern } from './pattern.ts'
 import type { InputRule } from './policy.ts'
 
 /** What is wrong with the values of an approval; undefined where they are as the policy asks. Missing ones others may give. */
@@ -6,8 +6,7 @@ export function faultOfValues(rules: readonly InputRule[], values: ReadonlyMap<s
   for (const [name, value] of values) {
     const rule = rules.find((each) => each.name === name)
     if (rule === undefined) return `this gate asks for no \`${name}\``
-    const allowed = allowedValues(rule)
-    if (!isAllowed(rule, value)) return `\`${name}\` must be ${allowed}`
+    if (!isAllowed(rule, value)) return `\`${name}\` must be ${allowedValues(rule)}`
   }
   return undefined
 }
@@ -24,5 +23,7 @@ function isAllowed(rule: InputRule, value: string): boolean {
   if (rule.type === 'boolean') return value === 'true' || value === 'false'
   if (rule.type === 'number') return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value)
   if (rule.type === 'choice') return rule.options.includes(value)
-  return rule.pattern === '' || matchesPattern(rule.pattern, value)
+  if (rule.pattern === '') return true
+  const pattern = parsePattern(rule.pattern)
+  return typeof pattern !== 'string' && matchesPattern(pattern, value)
 }
