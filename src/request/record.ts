@@ -61,7 +61,7 @@ function statusOf({ id, state, description, createdAt }: DeploymentStatus): Stat
 export function boundUrl(statuses: readonly DeploymentStatus[]): string {
   const binding = statuses
     .filter(({ state, description }) => state === 'pending' && parseMark(description)?.phase === 'waiting')
-    .toSorted((one, other) => one.id - other.id)[0]
+    .toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id)[0]
   return binding?.logUrl ?? ''
 }
 
