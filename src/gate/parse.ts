@@ -12,7 +12,7 @@ import {
   type UserName,
 } from './policy.ts'
 import { list, PolicyReading, type Spot } from './reading.ts'
-import { parseTree } from './tree.ts'
+import { type Flaw, parseTree } from './tree.ts'
 
 const gateKeys = [
   'require',
@@ -41,12 +41,18 @@ export async function parsePolicy(text: string, file: string): Promise<Policy> {
   const { tree, flaws } = await parseTree(text)
   const reading = new PolicyReading()
   const policy = tree === undefined ? new Map() : readPolicy(reading, { path: '', tree })
-  const all = [...flaws, ...reading.flaws]
+  const all = [...flaws, ...reading.flaws].sort(byPlace)
   if (all.length === 0) return policy
   throw new Complaint(
     'invalid-policy',
     all.slice(0, 50).map(({ place, what }) => `${file}:${place}: ${what}. Change it on the default branch.`),
   )
+}
+
+function byPlace(one: Flaw, other: Flaw): number {
+  const [line = 0, column = 0] = one.place.split(':').map(Number)
+  const [otherLine = 0, otherColumn = 0] = other.place.split(':').map(Number)
+  return line - otherLine || column - otherColumn
 }
 
 function readPolicy(reading: PolicyReading, root: Spot): Policy {

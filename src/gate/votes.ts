@@ -6,10 +6,11 @@ import type { Verdict, VerdictReason } from './state.ts'
 import { subjectCode } from './subject.ts'
 import { faultOfValues } from './values.ts'
 
-/** An approval that counts, with the indexes of the rules that its author satisfies. */
+/** A person's approval: their last comment of those that count, with the values of all, the later before the earlier. */
 export interface Approval {
   readonly person: Person
   readonly comment: number
+  /** Indexes of the rules that the person satisfies. */
   readonly rules: readonly number[]
   readonly inputs: ReadonlyMap<string, string>
 }
@@ -23,7 +24,7 @@ export interface Word {
 /** What the comments come to. */
 export interface Votes {
   readonly verdicts: readonly Verdict[]
-  /** The last of each person. */
+  /** One of each person. */
   readonly approvals: readonly Approval[]
   readonly rejection: Word | undefined
   readonly override: Word | undefined
@@ -46,14 +47,15 @@ export function countVotes(facts: Facts, hours: Hours): Votes {
   })
   const counted = judged.filter(({ why }) => why === 'counted')
   const last = new Map(counted.filter(isApproval).map((each) => [each.comment.author.id, each.comment.id]))
-  const approvals = counted.filter(isApproval).flatMap(({ comment, command }): readonly Approval[] => {
-    const person = judge.personOf(comment)
-    if (person === undefined || last.get(person.id) !== comment.id) return []
-    return [{ person, comment: comment.id, rules: judge.rulesOf(person), inputs: command.inputs }]
+  const approvals = [...last].flatMap(([author, id]): readonly Approval[] => {
+    const own = counted.filter(isApproval).filter(({ comment }) => comment.author.id === author)
+    const person = judge.personOf(author)
+    const inputs = new Map(own.flatMap(({ command }) => [...command.inputs]))
+    return person === undefined ? [] : [{ person, comment: id, rules: judge.rulesOf(person), inputs }]
   })
   const firstWord = (kind: 'reject' | 'override') =>
     counted.flatMap(({ comment, command }): readonly Word[] => {
-      const person = judge.personOf(comment)
+      const person = judge.personOf(comment.author.id)
       return command.kind === kind && person !== undefined ? [{ person, reason: command.reason }] : []
     })[0]
   return {
@@ -131,7 +133,7 @@ class Judge {
   /** Who wrote it, and what else the policy asks of them. */
   #faultOfPerson(comment: Comment, command: Command): VerdictReason | undefined {
     const { policy } = this.#facts
-    const person = this.personOf(comment)
+    const person = this.personOf(comment.author.id)
     if (person === undefined) return 'people-unread'
     const overrides = policy.override !== undefined && isAmong(policy.override.from, person)
     if (command.kind === 'override') {
@@ -153,7 +155,7 @@ class Judge {
     return this.#facts.policy.require.flatMap(({ from }, index) => (isAmong(from, person) ? [index] : []))
   }
 
-  personOf(comment: Comment): Person | undefined {
-    return this.#facts.people.find(({ id }) => id === comment.author.id)
+  personOf(id: number): Person | undefined {
+    return this.#facts.people.find((person) => person.id === id)
   }
 }
