@@ -85,7 +85,11 @@ function isList(value: Json | undefined): value is readonly Json[] {
 function bare(value: Json): Json {
   if (isList(value)) return value.map(bare)
   if (!isFields(value)) return value
-  const kept = Object.entries(value).filter(([key]) => !prose.has(key) && !key.startsWith('x-'))
+  // GitHub answers with the empty default of an address too, which is none.
+  const isEmptyAddress = value['format'] === 'uri' && value['default'] === ''
+  const kept = Object.entries(value).filter(
+    ([key]) => !prose.has(key) && !key.startsWith('x-') && !(isEmptyAddress && key === 'format'),
+  )
   return withNull(
     Object.fromEntries(
       kept.map(([key, item]) => [
@@ -98,8 +102,10 @@ function bare(value: Json): Json {
   )
 }
 
-/** OpenAPI's `nullable` beside `oneOf` or `anyOf`, as JSON Schema says it: ajv knows `nullable` only beside `type`. */
+/** OpenAPI's `nullable` beside `oneOf`, `anyOf` or `enum`, as JSON Schema says it: ajv knows `nullable` only beside `type`. */
 function withNull({ nullable, ...schema }: Fields): Fields {
+  const words = schema['enum']
+  if (nullable === true && isList(words)) return { ...schema, nullable, enum: [...new Set([...words, null])] }
   const key = isList(schema['oneOf']) ? 'oneOf' : 'anyOf'
   const branches = schema[key]
   if (nullable !== true || schema['type'] !== undefined || !isList(branches))
