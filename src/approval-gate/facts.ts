@@ -41,10 +41,11 @@ const limit = 300
 
 /** Reads everything that the gate decides by; the first call that fails ends it closed. */
 export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Promise<Facts> {
-  const now = host.now().getTime()
   const run = await readRunningAttempt(host)
   const policy = await readGatePolicy(github, inputs.policyFile, inputs.gate)
   const job = await findJob(github, inputs.jobId, run)
+  // A runner's clock may be slow; what GitHub said of this very job has been already.
+  const now = Math.max(host.now().getTime(), job.startedAt?.getTime() ?? 0)
   const lives = await readLives(github, { environment: inputs.environment, limit })
   const origin = await findOrigin(github, inputs, { run, job, policy, now })
   const pulls = policy.exclude.includes('pull-request-author')

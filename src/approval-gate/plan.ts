@@ -1,4 +1,5 @@
 import { type Closing, decideGate } from '../gate/decide.ts'
+import { resumedAttempt } from '../gate/record.ts'
 import type { State } from '../gate/state.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
@@ -36,7 +37,7 @@ export function makePlan(inputs: Inputs, facts: Facts): Plan {
   const step = decideGate(situation?.assessment, job.startedAt?.getTime() ?? now)
   switch (step.kind) {
     case 'file-request':
-      return inputs.deploymentId === 0 ? planRequest(inputs, facts, step.isNew) : used(facts)
+      return mayAsk(inputs, facts) ? planRequest(inputs, facts, step.isNew) : used(facts)
     case 'wait':
       return { kind: 'wait', reason: 'not-enough-approvals' }
     case 'go-on': {
@@ -48,6 +49,15 @@ export function makePlan(inputs: Inputs, facts: Facts): Plan {
     case 'refuse':
       return { ...step, reason: reasonOf(situation?.assessment.state) }
   }
+}
+
+/**
+ * A workflow that was dispatched has nothing to ask for. Neither has an attempt that the receiver started: what was over before it came to
+ * its gate (superseded, as a rule) stays over until a person runs the job again.
+ */
+function mayAsk({ deploymentId }: Inputs, { situation, run }: Facts): boolean {
+  if (deploymentId !== 0) return false
+  return situation === undefined || resumedAttempt(situation.facts.request) !== run.attempt - 1 || run.attempt === 1
 }
 
 function used({ situation }: Facts): Plan {

@@ -38,6 +38,10 @@ async function resume(
 ): Promise<Resumed | undefined> {
   if (step.kind !== 'resume' && step.kind !== 'watch') return undefined
   const { filed, run } = asked
+  const { state } = asked.situation.assessment
+  // An attempt after the one that was announced is at work: it takes the request by itself.
+  if (step.kind === 'watch' && state.kind === 'resuming' && state.attempt < (run?.attempt ?? 0))
+    return { result: 'resumed', reason: 'resumed-elsewhere', url: run?.url ?? '', cure: '' }
   const wish =
     step.kind === 'resume' ? step : { attempt: run?.attempt ?? 0, writes: asked.situation.assessment.announcements < 1 }
   const around = { github, host, filed, attempt: wish.attempt, writes: wish.writes }

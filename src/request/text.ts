@@ -36,7 +36,7 @@ export function issueText(told: Told): string {
   return join([
     factsTable(told),
     `### Who has to approve\n\n${policy.require.map(({ count, from }) => `- ${count} of ${mentionFrom(from)}`).join('\n')}`,
-    `Each by different people${exclusionWords(policy)}.`,
+    `All different people${exclusionWords(policy)}.`,
     `### What to type\n\n${typingText(told)}`,
     valuesText(policy),
     changesText(told),
@@ -78,7 +78,7 @@ function exclusionWords({ exclude }: GatePolicy): string {
     'commit-authors': 'the authors of the commits',
     'pull-request-author': 'who opened the pull requests',
   }
-  return exclude.length === 0 ? '' : `, none of them ${exclude.map((each) => words[each]).join(', ')}`
+  return exclude.length === 0 ? '' : `, and not: ${exclude.map((each) => words[each]).join(', ')}`
 }
 
 function typingText({ subject, policy }: Told): string {
