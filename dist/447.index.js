@@ -455,9 +455,9 @@ async function connect(target, guards, host) {
 /** The drivers are big: only the one that is used is loaded. */
 async function driverOf(target) {
     if (target.dialect === 'mysql')
-        return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 5079))).open;
+        return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 6507))).open;
     if (target.dialect === 'postgres')
-        return (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 4998))).open;
+        return (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 4998))).open;
     return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 406))).open;
 }
 async function openPatiently(open, target, guards, host) {

@@ -1,6 +1,7 @@
-import { conclusionOf, dispatch, isCompleted, type Job, latestOf, type Run, rerun, type Workflow } from '../actions.ts'
+import { conclusionOf, dispatch, isCompleted, type Job, latestOf, type Run, type Workflow } from '../actions.ts'
 import { type Answer, notFound, paged, Refused } from '../answer.ts'
 import { type Fields, fieldsAt, flagAt, textAt } from '../json.ts'
+import { rerun } from '../rerun.ts'
 import type { Asked, Routes, World } from '../route.ts'
 import type { State } from '../state.ts'
 
@@ -94,7 +95,7 @@ function workflowShape({ id, name, path, state }: Workflow, { complete }: World)
 
 function runShape(run: Run, { state, shapes, complete, places }: World): Fields {
   const last = latestOf(run)
-  const started = last.jobs.some(({ status }) => status !== 'queued')
+  const started = last.jobs.some(({ status, ranIn }) => ranIn === last.number && status !== 'queued')
   const { url, html } = addressesOf(run, state, places)
   const [owner = '', name = ''] = run.headRepository.split('/')
   const repository = (full: string) =>
