@@ -5,6 +5,7 @@ import { publish, publishFailure } from './runner/publish.ts'
 const actions = {
   'approval-gate': async (): Promise<Action> => (await import('./approval-gate/action.ts')).action,
   'approval-reconcile': async (): Promise<Action> => (await import('./approval-reconcile/action.ts')).action,
+  'deployment-history': async (): Promise<Action> => (await import('./deployment-history/action.ts')).action,
   'mysql-query': async (): Promise<Action> => (await import('./mysql-query/action.ts')).action,
   'db-migrate': async (): Promise<Action> => (await import('./db-migrate/action.ts')).action,
   'release-notes': async (): Promise<Action> => (await import('./release-notes/action.ts')).action,

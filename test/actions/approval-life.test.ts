@@ -107,7 +107,8 @@ const asked = policy.replace(
 
 test('values are asked for at approval and come out typed', async () => {
   await using stage = await createStage({ policy: asked })
-  await stage.gate()
+  const g = await stage.gate()
+  console.log(g.log)
   expect(stage.requests()[0]?.body).toContain('/approve ticket=… dry=…')
   expect(await approve(stage)).toContain('waiting not-enough-approvals')
   expect(stage.table()).toContain('a value for ticket')
