@@ -19,6 +19,15 @@ groups:
   testers: [bob, carol, dave]
 `
 
+/** One tester is enough. */
+export const plain = `gates:
+  production:
+    require: [{ count: 1, from: { group: testers } }]
+    exclude: [actor, triggering-actor, commit-authors]
+    expires: 48h
+groups: { testers: [bob, carol, dave] }
+`
+
 export const workflow = `on: push
 jobs:
   build:
@@ -67,6 +76,24 @@ export class Stage implements AsyncDisposable {
   /** Moves GitHub's clock, which began a day ago, so that whatever follows comes later. */
   pass(seconds = 60): void {
     this.#clock.offset += seconds * 1000
+  }
+
+  /** Keeps all that GitHub knows; what it gives brings it back as often as wanted. */
+  keep(): () => void {
+    const { issues, comments, deployments, runs } = this.github.state
+    const [keptIssues, keptComments, keptDeployments, keptRuns] = [
+      [...issues],
+      [...comments],
+      [...deployments],
+      [...runs],
+    ]
+    return () => {
+      refill(issues, keptIssues)
+      refill(comments, keptComments)
+      refill(deployments, keptDeployments)
+      refill(runs, keptRuns)
+      this.events.splice(0)
+    }
   }
 
   /** A run of the release workflow besides the stage's own. */
@@ -217,6 +244,11 @@ export class Stage implements AsyncDisposable {
       await this.world[Symbol.asyncDispose]()
     }
   }
+}
+
+function refill<Key, Value>(map: Map<Key, Value>, entries: readonly (readonly [Key, Value])[]): void {
+  map.clear()
+  for (const [key, value] of entries) map.set(key, value)
 }
 
 function jobsOf(names: readonly string[]) {
