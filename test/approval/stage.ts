@@ -179,6 +179,23 @@ export class Stage implements AsyncDisposable {
     this.pass()
   }
 
+  /** Changes a job of the run's newest attempt. */
+  change(name: string, changes: Partial<Job>): void {
+    changeJob(this.github.state, this.run.id, name, changes)
+  }
+
+  /** The run becomes older by so many days. */
+  age(days: number): void {
+    const run = this.now()
+    const createdAt = stamp(new Date(Date.parse(run.createdAt) - days * 86_400_000))
+    this.github.state.runs.set(run.id, { ...run, createdAt })
+  }
+
+  /** Comes back when something holds. */
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+
   /** Another deployment of the environment, with a status of that phase. */
   async deploy(phase: string, sha?: string): Promise<Deployment> {
     this.pass()
