@@ -46,13 +46,14 @@ export function countVotes(facts: Facts, hours: Hours): Votes {
     return finding === undefined ? [] : [{ ...spoken, ...finding }]
   })
   const counted = judged.filter(({ why }) => why === 'counted')
-  const last = new Map(counted.filter(isApproval).map((each) => [each.comment.author.id, each.comment.id]))
-  const approvals = [...last].flatMap(([author, id]): readonly Approval[] => {
-    const own = counted.filter(isApproval).filter(({ comment }) => comment.author.id === author)
+  const byAuthor = Map.groupBy(counted.filter(isApproval), ({ comment }) => comment.author.id)
+  const approvals = [...byAuthor].flatMap(([author, own]): readonly Approval[] => {
     const person = judge.personOf(author)
     const inputs = new Map(own.flatMap(({ command }) => [...command.inputs]))
-    return person === undefined ? [] : [{ person, comment: id, rules: judge.rulesOf(person), inputs }]
+    const comment = own.at(-1)?.comment.id ?? 0
+    return person === undefined ? [] : [{ person, comment, rules: judge.rulesOf(person), inputs }]
   })
+  const standing = new Set(approvals.map(({ comment }) => comment))
   const firstWord = (kind: 'reject' | 'override') =>
     counted.flatMap(({ comment, command }): readonly Word[] => {
       const person = judge.personOf(comment.author.id)
@@ -64,10 +65,7 @@ export function countVotes(facts: Facts, hours: Hours): Votes {
       author: comment.author.id,
       login: comment.author.login,
       command: command.kind,
-      why:
-        why === 'counted' && command.kind === 'approve' && last.get(comment.author.id) !== comment.id
-          ? 'replaced'
-          : why,
+      why: why === 'counted' && command.kind === 'approve' && !standing.has(comment.id) ? 'replaced' : why,
       detail,
     })),
     approvals,
@@ -94,12 +92,14 @@ interface Finding {
 class Judge {
   readonly #facts: Facts
   readonly #hours: Hours
+  readonly #people: ReadonlyMap<number, Person>
   readonly #excluded: ReadonlySet<number>
   readonly #code: string
 
   constructor(facts: Facts, hours: Hours) {
     this.#facts = facts
     this.#hours = hours
+    this.#people = new Map(facts.people.map((person) => [person.id, person]))
     this.#excluded = excludedAccounts(facts.policy, facts.request.subject)
     this.#code = subjectCode(facts.request.subject)
   }
@@ -156,6 +156,6 @@ class Judge {
   }
 
   personOf(id: number): Person | undefined {
-    return this.#facts.people.find((person) => person.id === id)
+    return this.#people.get(id)
   }
 }

@@ -2,7 +2,7 @@ import { decideGate, decideReceiver } from '../../src/gate/decide.ts'
 import type { Facts } from '../../src/gate/facts.ts'
 import { reduce } from '../../src/gate/reduce.ts'
 import { type Brain, Breach, listMoves, overPhases } from './moves.ts'
-import { firstWorld, standsQuorum, type World } from './world.ts'
+import { firstWorld, keyOf, standsQuorum, type World } from './world.ts'
 
 const brain: Brain = { reduce, decideGate, decideReceiver, looksAgain: true }
 
@@ -23,13 +23,13 @@ interface Exploration {
 /** Visits every world that can come about, each once, nearest first. */
 function explore(mind: Brain, first: World): Exploration {
   const places: Place[] = [{ world: first, from: -1, by: '', next: [] }]
-  const known = new Map([[JSON.stringify(first), 0]])
+  const known = new Map([[keyOf(first), 0]])
   for (let at = 0; at < places.length; at++) {
     const place = places[at]
     if (place === undefined) break
     try {
       for (const { name, isOurs, world } of listMoves(place.world, mind)) {
-        const key = JSON.stringify(world)
+        const key = keyOf(world)
         const index = known.get(key) ?? places.length
         if (index === places.length) {
           known.set(key, index)
@@ -83,6 +83,9 @@ function findStuck(places: readonly Place[]): string | undefined {
 
 const calm = { slots: 1, faults: 0, deeds: 0, dispatches: 0, reruns: 0 }
 
+/** Longer than other tests, since it is to be whole. */
+const patience = 300_000
+
 /** What may happen beside approvals and late events: deeds against the request, failing calls, starts by hand. */
 test.each<readonly [Partial<World>, number]>([
   [{ slots: 2, faults: 1, deeds: 1 }, 150_000],
@@ -90,12 +93,17 @@ test.each<readonly [Partial<World>, number]>([
   [{ slots: 2, faults: 2, reruns: 1 }, 90_000],
   [{ deeds: 2 }, 60_000],
   [{ faults: 1, deeds: 1, dispatches: 1 }, 20_000],
-  [{ deeds: 1, reruns: 1 }, 60_000],
-])('with %j: none goes on without a live quorum, none twice, none stays stuck', (limits, least) => {
-  const { places, fault } = explore(brain, { ...firstWorld, ...calm, ...limits })
-  expect(fault).toBeUndefined()
-  expect(places.length).toBeGreaterThan(least)
-})
+  [{ deeds: 1, reruns: 1 }, 50_000],
+])(
+  'with %j: none goes on without a live quorum, none twice, none stays stuck',
+  (limits, least) => {
+    const { places, fault } = explore(brain, { ...firstWorld, ...calm, ...limits })
+    expect(fault).toBeUndefined()
+    expect(places.length).toBeGreaterThan(least)
+    expect(places.some(({ world }) => world.dossiers.some(({ went }) => went === 1))).toBe(true)
+  },
+  patience,
+)
 
 const edited = (given: Facts): Facts => ({
   ...given,

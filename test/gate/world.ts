@@ -49,7 +49,7 @@ export interface Process {
   readonly names: number
 }
 
-/** Everything. Two equal worlds are the same text in JSON. */
+/** Everything. No part of it is ever changed. */
 export interface World {
   /** Twice the attempt while it runs, one more when it is over. */
   readonly time: number
@@ -98,6 +98,27 @@ export const firstWorld: World = {
   dispatches: 0,
   reruns: 0,
   isDisturbed: false,
+}
+
+const numbers = new Map<string, number>()
+const known = new WeakMap<object, number>()
+
+/** A number for a part of a world, the same for equal parts. Worlds share most of their parts, so each is looked at once. */
+export function numberOf(part: Process | Dossier): number {
+  const before = known.get(part)
+  if (before !== undefined) return before
+  const text = JSON.stringify(part)
+  const number = numbers.get(text) ?? numbers.size
+  numbers.set(text, number)
+  known.set(part, number)
+  return number
+}
+
+/** The same text for equal worlds. */
+export function keyOf(world: World): string {
+  const { gate, receivers, dossiers, ...rest } = world
+  const parts = [gate === undefined ? '' : numberOf(gate), receivers.map(numberOf), dossiers.map(numberOf)]
+  return [...Object.values(rest), ...parts].join(' ')
 }
 
 /** What the clock says: expiry is far from everything else. */
