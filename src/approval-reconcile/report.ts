@@ -62,7 +62,9 @@ function judge({ facts, plan, resumed, error, isTrial }: Story): Verdict {
   if (facts === undefined || facts.kind === 'none' || plan === undefined)
     return { result: 'nothing', reason: 'not-a-request' }
   const { state } = facts.situation.assessment
-  if (isTrial && plan.step.kind !== 'nothing') return { result: 'dry-run', reason: `would-${plan.step.kind}` }
+  if (state.kind === 'void' && plan.step.kind === 'nothing') return { result: 'nothing', reason: 'not-a-request' }
+  if (isTrial && /^(resume|watch|close)$/.test(plan.step.kind))
+    return { result: 'dry-run', reason: `would-${plan.step.kind}` }
   if (resumed !== undefined) return { result: resumed.result, reason: resumed.reason }
   if (plan.step.kind === 'started') return { result: 'waiting', reason: 'workflow-running' }
   if (plan.step.kind === 'close') return { result: 'settled', reason: state.kind }

@@ -44,6 +44,7 @@ test('the job that asks is green; the approval starts another workflow, whose ga
     reason: 'requested',
   })
   stage.say('bob', '/approve')
+  stage.catchUp()
   const looks = await Promise.all([1, 2].map(() => stage.reconcile({ issue: '1' })))
   expect(looks.map(({ outputs }) => outputs['reason']).toSorted()).toEqual(['resumed-elsewhere', 'workflow-started'])
   expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({

@@ -78,6 +78,11 @@ export class Stage implements AsyncDisposable {
     this.#clock.offset += seconds * 1000
   }
 
+  /** GitHub's clock shows the time of the runner from now on. */
+  catchUp(): void {
+    this.#clock.offset = 0
+  }
+
   /** Keeps all that GitHub knows; what it gives brings it back as often as wanted. */
   keep(): () => void {
     const { issues, comments, deployments, runs } = this.github.state
