@@ -41,6 +41,11 @@ export function nameOf({ version, life }: Pick<Entry, 'version' | 'life'>): stri
   return version || life.record.deployment.sha.slice(0, 7)
 }
 
+/** Whether it names a commit, and so can be part of an address. */
+export function isSha(text: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(text)
+}
+
 /** What became of it, in words. */
 export function describeOutcome({ life, isRerun }: Entry): string {
   const words = life.isForeign && life.outcome === 'verified' ? 'succeeded' : outcomes[life.outcome]
