@@ -5,10 +5,11 @@ import { createIssue, type Issue, listIssues, lockIssue } from '../github/issues
 import { type Payload, writePayload } from '../ledger/payload.ts'
 import { issueMark, label, markedDeployment } from '../request/marks.ts'
 import { type Filed, parseFiled, type Resume, taskOf, writeResume } from '../request/record.ts'
-import { issueText, issueTitle, type Told } from '../request/text.ts'
+import { issueText, issueTitle } from '../request/text.ts'
 import { writeMark } from '../request/write.ts'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
+import { toldOf } from './told.ts'
 
 /** A request that people can answer. */
 export interface Request {
@@ -85,18 +86,6 @@ async function openIssue(github: GitHub, inputs: Inputs, facts: Facts, filed: Fi
   const mark = issueMark(filed.deployment.id)
   const body = `${mark}\n${issueText(told)}`
   return createIssue(github, { title: issueTitle(told), body, labels: [label], assignees: assigneesOf(facts), mark })
-}
-
-/** What people are told of a request. */
-export function toldOf(inputs: Inputs, { policy, range, run }: Facts, subject: Subject): Told {
-  return {
-    subject,
-    version: inputs.version,
-    policy,
-    range,
-    home: `${run.server}/${run.repository}`,
-    summary: inputs.summary,
-  }
 }
 
 /** The people whom the policy names; whoever cannot be assigned is mentioned all the same. */

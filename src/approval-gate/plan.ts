@@ -1,11 +1,12 @@
 import { type Closing, decideGate } from '../gate/decide.ts'
 import { resumedAttempt } from '../gate/record.ts'
 import type { State } from '../gate/state.ts'
+import { receiverPath } from '../request/marks.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { receiverPath, type Surroundings } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { Inspection } from './workflow.ts'
 
 /** What output `result` says. */

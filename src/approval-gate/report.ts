@@ -8,9 +8,9 @@ import { Complaint } from '../runner/complaint.ts'
 import type { Report } from '../runner/host.ts'
 import type { Outcome } from './apply.ts'
 import type { Facts } from './facts.ts'
-import { toldOf } from './filing.ts'
 import type { Inputs } from './inputs.ts'
 import type { Plan, Result } from './plan.ts'
+import { toldOf } from './told.ts'
 
 /** Every output of action.yml. */
 export const outputNames = [

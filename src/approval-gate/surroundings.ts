@@ -1,6 +1,7 @@
 import type { GitHub } from '../github/call.ts'
 import { readFile } from '../github/contents.ts'
 import { listWorkflows } from '../github/workflows.ts'
+import { receiverPath } from '../request/marks.ts'
 import { type RunningAttempt, workflowPath } from './run.ts'
 import { type Inspection, inspectWorkflow } from './workflow.ts'
 
@@ -12,9 +13,6 @@ export interface Surroundings {
   /** `active`, what GitHub says instead, or '' where there is no such workflow. */
   readonly receiver: string
 }
-
-/** Where the receiver has to be. */
-export const receiverPath = '.github/workflows/gates.yml'
 
 /** Reads the run's own workflow file, and looks for the receiver: asked when a request is filed. */
 export async function readSurroundings(github: GitHub, run: RunningAttempt): Promise<Surroundings> {

@@ -2,7 +2,7 @@ import { decideReceiver, type ReceiverStep } from '../gate/decide.ts'
 import { resumedAttempt } from '../gate/record.ts'
 import type { Verdict } from '../gate/state.ts'
 import { type Acknowledged, parseAcknowledged } from '../request/acknowledged.ts'
-import { tableOf } from '../request/write.ts'
+import { tableOf } from '../request/table.ts'
 import type { Asked } from './facts.ts'
 
 /** What is to be done about one request. */

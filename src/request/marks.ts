@@ -13,3 +13,6 @@ export function issueMark(deployment: number): string {
 export function markedDeployment(body: string): number {
   return Number(/^<!-- slipway:gate deployment=(\d{1,15}) -->/.exec(body)?.[1] ?? 0)
 }
+
+/** Where the receiver has to be. */
+export const receiverPath = '.github/workflows/gates.yml'

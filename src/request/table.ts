@@ -3,7 +3,17 @@ import type { Assessment, State, Tally } from '../gate/state.ts'
 import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import { type Acknowledged, formatAcknowledged } from './acknowledged.ts'
+import { tableMark } from './marks.ts'
+import type { Situation } from './situation.ts'
 import { missingWords, nameFrom, stateWords, verdictWords } from './words.ts'
+
+/** The live table of a request as it stands on the issue; '' and 0 where it is not there yet. */
+export function tableOf({ thread, facts }: Situation): { readonly id: number; readonly body: string } {
+  const found = thread?.comments.find(
+    ({ author, body }) => facts.bots.includes(author.id) && body.startsWith(tableMark),
+  )
+  return found === undefined ? { id: 0, body: '' } : { id: found.id, body: found.body }
+}
 
 /** What a table shows. */
 export interface Shown {

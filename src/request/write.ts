@@ -6,6 +6,7 @@ import { updateIssue } from '../github/issues.ts'
 import { formatMark, type Mark, stateOf } from '../ledger/mark.ts'
 import { tableMark } from './marks.ts'
 import type { Situation } from './situation.ts'
+import { tableOf } from './table.ts'
 
 /** Adds a mark to a request's record. */
 export async function writeMark(
@@ -24,14 +25,6 @@ export function closingMark(closing: Closing): Mark {
   if (phase === 'expired') return { phase, fields: {} }
   if (phase === 'void') return { phase, fields: { why: closing.why } }
   return { phase, fields: closing.by === 0 ? {} : { by: String(closing.by) } }
-}
-
-/** The live table of a request as it stands on the issue; '' and 0 where it is not there yet. */
-export function tableOf({ thread, facts }: Situation): { readonly id: number; readonly body: string } {
-  const found = thread?.comments.find(
-    ({ author, body }) => facts.bots.includes(author.id) && body.startsWith(tableMark),
-  )
-  return found === undefined ? { id: 0, body: '' } : { id: found.id, body: found.body }
 }
 
 /** Brings the live table up to date; writes nothing where it says so already. */

@@ -6,7 +6,7 @@ const imports = new Map(sources.map((file) => [file, listImports(file, readText(
 
 /** No effect and no outside: what they know comes in as arguments. */
 const pure =
-  /^src\/(commits|version|markdown|manifests|lint|dora)\/|^src\/ledger\/(?!record\.ts$)|^src\/[\w-]+\/(inputs|plan|report)\.ts$/
+  /^src\/(commits|version|markdown|manifests|lint|dora|gate)\/|^src\/ledger\/(?!record\.ts$)|^src\/request\/(acknowledged|marks|outputs|record|replaced|table|text|words)\.ts$|^src\/approval-gate\/(told|workflow)\.ts$|^src\/[\w-]+\/(inputs|plan|report)\.ts$/
 /** What pure modules may use of the outside, because it has no effects either. */
 const harmless =
   /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^src\/database\/(inputs|target|targets|url)\.ts$|^src\/github\/parse\.ts$|^node:(util|path|path\/posix|buffer|crypto|zlib)$/
