@@ -5,7 +5,7 @@ import { markdownTable } from '../markdown/table.ts'
 import { type Acknowledged, formatAcknowledged } from './acknowledged.ts'
 import { tableMark } from './marks.ts'
 import type { Situation } from './situation.ts'
-import { missingWords, nameFrom, stateWords, verdictWords } from './words.ts'
+import { countWords, missingWords, stateWords, verdictWords } from './words.ts'
 
 /** The live table of a request as it stands on the issue; '' and 0 where it is not there yet. */
 export function tableOf({ thread, facts }: Situation): { readonly id: number; readonly body: string } {
@@ -33,7 +33,7 @@ const listed = 20
 export function tableText({ state, tally, verdicts, policy, acknowledged, note }: Shown): string {
   const rows = tally.rules.map(({ from, count, missing }, index) => {
     const names = tally.approvers.filter(({ rule }) => rule === index).map(({ login }) => escapeCell(login))
-    return [missing === 0 ? '✅' : '⏳', escapeCell(`${count} of ${nameFrom(from)}`), names.join(', ')]
+    return [missing === 0 ? '✅' : '⏳', escapeCell(countWords(count, from)), names.join(', ')]
   })
   const missing = state.kind === 'waiting' ? missingWords(tally) : ''
   const given = [...tally.inputs].map(([name, value]) => `${escapeLine(name)} = ${escapeLine(value)}`).join(', ')

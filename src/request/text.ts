@@ -36,7 +36,7 @@ export function issueText(told: Told): string {
   return join([
     factsTable(told),
     `### Who has to approve\n\n${policy.require.map(({ count, from }) => `- ${count} of ${mentionFrom(from)}`).join('\n')}`,
-    `All different people${exclusionWords(policy)}.`,
+    `All of them different people.${exclusionWords(policy)}`,
     `### What to type\n\n${typingText(told)}`,
     valuesText(policy),
     changesText(told),
@@ -78,7 +78,9 @@ function exclusionWords({ exclude }: GatePolicy): string {
     'commit-authors': 'the authors of the commits',
     'pull-request-author': 'who opened the pull requests',
   }
-  return exclude.length === 0 ? '' : `, and not: ${exclude.map((each) => words[each]).join(', ')}`
+  return exclude.length === 0
+    ? ''
+    : ` What does not count: an approval by ${exclude.map((each) => words[each]).join(', ')}.`
 }
 
 function typingText({ subject, policy }: Told): string {
@@ -106,9 +108,7 @@ function changesText({ range, subject, home }: Told): string {
   const { base, commits, further, isBackwards, authors } = range
   const strangers = authors.unknown + further
   const warning =
-    strangers === 0
-      ? ''
-      : `**${strangers} authors of these commits have no account that GitHub knows, so they cannot be kept from approving.**`
+    strangers === 0 ? '' : `**Of ${strangers} authors GitHub knows no account, so they cannot be kept from approving.**`
   if (base === undefined) return warning
   const newest = commits.slice(-listedCommits).toReversed()
   const rest = commits.length + further - newest.length

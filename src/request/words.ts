@@ -1,4 +1,4 @@
-import type { From, GatePolicy, Rule } from '../gate/policy.ts'
+import type { From, GatePolicy } from '../gate/policy.ts'
 import type { State, Tally, Verdict } from '../gate/state.ts'
 import { escapeLine } from '../markdown/escape.ts'
 
@@ -6,7 +6,7 @@ import { escapeLine } from '../markdown/escape.ts'
 export function mentionFrom(from: From): string {
   switch (from.kind) {
     case 'role':
-      return `whoever has the role \`${from.role}\`${from.role === 'admin' ? '' : ' or a higher one'}`
+      return `those with the role \`${from.role}\`${from.role === 'admin' ? '' : ' or a higher one'}`
     case 'team':
       return `@${from.team}`
     case 'group':
@@ -30,9 +30,14 @@ export function nameFrom(from: From): string {
   }
 }
 
+/** So many of whom a rule names: `2 of group testers`, `1 with role maintain`. */
+export function countWords(count: number, from: From): string {
+  return `${count} ${from.kind === 'role' ? 'with' : 'of'} ${nameFrom(from)}`
+}
+
 /** What still lacks, in one phrase; '' where nothing does. */
 export function missingWords({ rules, missingInputs, conflicts }: Tally): string {
-  const people = rules.flatMap(({ from, missing }) => (missing > 0 ? [`${missing} of ${nameFrom(from)}`] : []))
+  const people = rules.flatMap(({ from, missing }) => (missing > 0 ? [countWords(missing, from)] : []))
   const values = missingInputs.map((name) => `a value for ${name}`)
   const contrary = conflicts.map((name) => `one value for ${name}: approvers gave different ones`)
   return [...people, ...values, ...contrary].join(', ')
@@ -42,11 +47,6 @@ export function missingWords({ rules, missingInputs, conflicts }: Tally): string
 export function approvalLine(policy: GatePolicy, code: string): string {
   const values = policy.inputs.filter(({ isRequired }) => isRequired).map(({ name }) => ` ${name}=…`)
   return `/approve${policy.needsCode ? ` ${code}` : ''}${values.join('')}`
-}
-
-/** What a rule asks, as `2 of group testers`. */
-export function ruleWords({ count, from }: Rule): string {
-  return `${count} of ${nameFrom(from)}`
 }
 
 const verdicts: Readonly<Record<Verdict['why'], string>> = {

@@ -46,7 +46,10 @@ test('the job that asks is green; the approval starts another workflow, whose ga
   stage.say('bob', '/approve')
   stage.catchUp()
   const looks = await Promise.all([1, 2].map(() => stage.reconcile({ issue: '1' })))
-  expect(looks.map(({ outputs }) => outputs['reason']).toSorted()).toEqual(['resumed-elsewhere', 'workflow-started'])
+  const reasons = looks.map(({ outputs }) => outputs['reason'])
+  expect(reasons.filter((reason) => reason === 'workflow-started')).toHaveLength(1)
+  // The other one saw the announcement, or was late by less than that.
+  expect(['resumed-elsewhere', 'workflow-running', 'workflow-started']).toEqual(expect.arrayContaining(reasons))
   expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({
     result: 'waiting',
     reason: 'workflow-running',
