@@ -80,7 +80,7 @@ function exclusionWords({ exclude }: GatePolicy): string {
   }
   return exclude.length === 0
     ? ''
-    : ` What does not count: an approval by ${exclude.map((each) => words[each]).join(', ')}.`
+    : ` Approvals by these people do not count: ${exclude.map((each) => words[each]).join(', ')}.`
 }
 
 function typingText({ subject, policy }: Told): string {
