@@ -6,9 +6,10 @@ import { parseArgs } from 'node:util'
 import { type Contest, costOf, hold } from './contest.ts'
 import { names, nextVersion, notes, start } from './contests.ts'
 import { installPeers } from './peers.ts'
+import { holdQuery } from './query.ts'
 import { describeMachine, tabulate, tabulateTargets } from './report.ts'
 import { clone, makeRepository, newestRelease, type Shape, type Size } from './repository.ts'
-import { logTarget, memoryTarget, peerTargets, sizeOf, startTargets } from './targets.ts'
+import { logTarget, memoryTarget, peerTargets, rowTargets, sizeOf, startTargets } from './targets.ts'
 
 const large: Size = { commits: 20_000, tags: 1_000 }
 const trivial: Size = { commits: 25, tags: 2 }
@@ -21,6 +22,7 @@ interface Contests {
   readonly released: Contest
   readonly unreleased: Contest
   readonly notes: Contest
+  readonly query: Contest
 }
 
 async function holdAll(folder: string, rounds: number): Promise<Contests> {
@@ -43,6 +45,7 @@ async function holdAll(folder: string, rounds: number): Promise<Contests> {
       rounds,
     ),
     notes: await hold('Notes of 20,000 commits', notes(unreleased, first, step('notes')), rounds),
+    query: await holdQuery(join(folder, 'query'), rounds),
   }
 }
 
@@ -63,6 +66,7 @@ function report(contests: Contests, rounds: number): string {
     ]),
     ...peerTargets(contests.notes, names.releaseNotes),
     memoryTarget(contests.notes),
+    ...rowTargets(contests.query),
   ]
   return [describeMachine(rounds), '', ...Object.values(contests).map(tabulate), tabulateTargets(targets)].join('\n')
 }

@@ -1372,6 +1372,7 @@ function connectOnce(token, host) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
+/* unused harmony exports moment, optionalMoment */
 /** GitHub's answer is not of the shape it documents: a proxy's page, or a body cut short. Counts as unknown outcome. */
 class Unreadable extends Error {
     constructor(at, expected) {
@@ -1423,6 +1424,17 @@ function oneOf(value, words, at) {
     if (found === undefined)
         throw new Unreadable(at, words.join(' or '));
     return found;
+}
+/** A moment in GitHub's form, ISO 8601. */
+function moment(value, at) {
+    const date = new Date(text(value, at));
+    if (Number.isNaN(date.getTime()))
+        throw new Unreadable(at, 'moment');
+    return date;
+}
+/** A moment, or undefined for null and undefined. */
+function optionalMoment(value, at) {
+    return value === null || value === undefined ? undefined : moment(value, at);
 }
 
 

@@ -1586,8 +1586,8 @@ function stackOf(error) {
 
 
 const actions = {
-    'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5360))).action,
-    'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).action,
+    'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5002))).action,
+    'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444))).action,
     'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(68), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 194))).action,
     'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(68), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7372))).action,
 };

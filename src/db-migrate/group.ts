@@ -20,8 +20,9 @@ import { additionsOf } from './simple.ts'
 import { subjectKey } from './snapshot.ts'
 import { StatementFault, type Workshop } from './workshop.ts'
 
-/** The most scripts of one packet. */
-export const groupSize = 40
+/** The most scripts of one packet, and the most statements. */
+export const groupSize = 100
+const mostStatements = 400
 
 /** A script that shares a packet with others, with what each of its statements adds. */
 export interface Member {
@@ -44,8 +45,15 @@ export async function groupOf(orders: readonly Order[], shop: Workshop): Promise
   if (shop.home.dialect !== 'mysql' || orders.length < 2 || shop.statementTimeout > 0) return []
   const tables = await shop.tables()
   const group: Member[] = []
+  let statements = 0
   for (const order of orders.slice(0, groupSize)) {
-    if (order.journal.length > 0 || (await heedEngines(order.prepared, shop)) !== order.prepared) break
+    statements += order.prepared.statements.length
+    if (
+      statements > mostStatements ||
+      order.journal.length > 0 ||
+      (await heedEngines(order.prepared, shop)) !== order.prepared
+    )
+      break
     const added = additionsOf(order.prepared, tables, shop.own)
     if (added === undefined) break
     group.push({ order, added })

@@ -126,7 +126,7 @@ export function finishEarlier(home: Home, { key, revision, position }: JournalPl
 
 /** Takes out what this session noted before statements that were not reached. */
 export function withdrawJournal(home: Home): string {
-  return `DELETE FROM ${tableName(home, 'journal')} WHERE state = 'begun' AND connection_id = CONNECTION_ID()`
+  return `DELETE FROM ${tableName(home, 'journal')} WHERE state = 'begun' AND script_key <> '' AND connection_id = CONNECTION_ID()`
 }
 
 /** Brings the journal along for scripts that the history says are done. */

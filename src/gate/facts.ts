@@ -19,8 +19,8 @@ export interface Facts {
   readonly mismatches: readonly string[]
   /** The attempt that wants to pass: the gate step's own. Undefined for everybody else. */
   readonly here: Attempt | undefined
-  /** How the run's attempt that consumed the record ended, in GitHub's words; '' where it has not, or none has consumed it. */
-  readonly conclusion: string
+  /** How the run's attempts that consumed the record ended, in GitHub's words, by their numbers; without those that have not. */
+  readonly conclusions: ReadonlyMap<number, string>
   readonly now: number
 }
 

@@ -14,7 +14,7 @@ type Step =
   | { readonly kind: 'read'; readonly accepts: (character: string) => boolean; readonly to: number }
 
 /** The longest pattern, in characters, and the most steps that its repetitions may make of it. */
-export const longestPattern = 200
+const longestPattern = 200
 const mostSteps = 4_000
 const mostRepeats = 200
 

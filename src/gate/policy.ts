@@ -62,7 +62,7 @@ export interface GatePolicy {
 }
 
 /** A job can be re-run within 30 days of its run's start; the last day is left for the job itself. Milliseconds. */
-export const longestRerun = 29 * 24 * 3_600_000
+const longestRerun = 29 * 24 * 3_600_000
 
 /** The gates of the policy file, by their names. */
 export type Policy = ReadonlyMap<string, GatePolicy>

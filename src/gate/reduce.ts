@@ -18,7 +18,7 @@ export function reduce(facts: Facts): Assessment {
   const votes = countVotes(facts, hours)
   const tally = tallyVotes(facts, votes)
   const state = closedState(facts, votes, hours) ?? openState(facts, votes, tally, hours)
-  const closedAt = state.kind === 'consumed' ? consumptions(request).at(-1)?.at : latchOf(request)?.at
+  const closedAt = state.kind === 'consumed' ? usesElsewhere(facts).at(-1)?.at : latchOf(request)?.at
   return { state, tally, verdicts: votes.verdicts, ...hours, closedAt, announcements: announcementsOf(request) }
 }
 
@@ -26,9 +26,8 @@ export function reduce(facts: Facts): Assessment {
 function closedState(facts: Facts, votes: Votes, { closesAt }: Hours): State | undefined {
   const { request } = facts
   if (!facts.bots.includes(request.creator)) return voidState('foreign-record', '')
-  const taken = consumptions(request).at(-1)
-  if (taken !== undefined && !isTakenHere(facts) && !mayRetry(facts))
-    return { kind: 'consumed', run: taken.run, attempt: taken.attempt }
+  const taken = usesElsewhere(facts).at(-1)
+  if (taken !== undefined && !mayRetry(facts)) return { kind: 'consumed', run: taken.run, attempt: taken.attempt }
   const latched = latchedState(facts)
   if (latched !== undefined) return latched
   if (facts.mismatches.length > 0) return voidState('subject-mismatch', facts.mismatches.join(', '))
@@ -84,13 +83,20 @@ function faultOfEvidence({ evidence, request, bots }: Facts): VoidReason | undef
 
 /** The step looks again in the attempt in which it has taken the request already: once is once. */
 function isTakenHere({ request, here }: Facts): boolean {
-  const taken = consumptions(request).at(-1)
-  return here !== undefined && taken?.run === here.run && taken.attempt === here.attempt
+  return consumptions(request).some(({ run, attempt }) => run === here?.run && attempt === here.attempt)
 }
 
-/** Only what GitHub itself says of the attempt tells that it failed; of the record only what speaks against it is believed. */
-function mayRetry({ request, policy, here, conclusion }: Facts): boolean {
-  const taken = consumptions(request).at(-1)
-  if (!policy.retriesAfterFailure || here === undefined || taken?.run !== here.run) return false
-  return taken.attempt < here.attempt && !isVerified(request) && /^(failure|cancelled|timed_out)$/.test(conclusion)
+/** By which other attempts the request was used, in order. A forged mark can add to them, and take nothing away. */
+function usesElsewhere({ request, here }: Facts) {
+  return consumptions(request).filter(({ run, attempt }) => run !== here?.run || attempt !== here.attempt)
+}
+
+/** Only what GitHub itself says of the attempts tells that each failed; of the record only what speaks against it is believed. */
+function mayRetry(facts: Facts): boolean {
+  const { request, policy, here, conclusions } = facts
+  if (!policy.retriesAfterFailure || here === undefined || isVerified(request)) return false
+  const hasFailed = (attempt: number) => /^(failure|cancelled|timed_out)$/.test(conclusions.get(attempt) ?? '')
+  return usesElsewhere(facts).every(
+    ({ run, attempt }) => run === here.run && attempt < here.attempt && hasFailed(attempt),
+  )
 }

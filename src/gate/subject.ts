@@ -53,7 +53,7 @@ export function writeSubject(subject: Subject): Subject {
 }
 
 /** The subject as one text, the same for equal subjects. */
-export function canonicalSubject(subject: Subject): string {
+function canonicalSubject(subject: Subject): string {
   return JSON.stringify(Object.entries(writeSubject(subject)))
 }
 

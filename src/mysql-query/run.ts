@@ -4,6 +4,7 @@ import { describeTarget } from '../database/target.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
 import { openSession, type Session } from '../sql/script.ts'
+import { workAhead } from './ahead.ts'
 import { count, describeSql } from './describe.ts'
 import { explained, type Facts, faultOf } from './facts.ts'
 import type { Inputs } from './inputs.ts'
@@ -92,7 +93,8 @@ class Runner {
       // A DELIMITER ends with its file; the server's modes stay.
       const { noBackslashEscapes, ansiQuotes } = this.#session
       this.#session = { ...openSession(), noBackslashEscapes, ansiQuotes }
-      for await (const piece of piecesOf(script, host.workspace, this.#session)) await this.#handle(piece)
+      const pieces = piecesOf(script, host.workspace, this.#session)
+      await workAhead(pieces, (piece) => this.#handle(piece), setsModes)
       if (frame === 'per-file') await this.#commit()
     }
     if (frame === 'single') await this.#commit()
@@ -109,7 +111,7 @@ class Runner {
     const bound = this.#binder.bind(sql, { dialect: 'mysql', ...this.#session })
     const outcome = await this.#send(piece, bound.sql, bound.parameters)
     if (!outcome.isDone) return await this.#failed(piece, outcome)
-    if (/\bsql_mode\b/i.test(piece.sql.slice(0, 4_000))) await this.#learnModes()
+    if (setsModes(piece)) await this.#learnModes()
   }
 
   async #send(piece: Piece, sql: string, parameters: ReturnType<Binder['bind']>['parameters']) {
@@ -213,6 +215,11 @@ class Runner {
     const outcome = await this.#connection.run(sql, { onRows: ([row]) => take?.(String(row?.[0] ?? '')) })
     if (!outcome.isDone) throw new Complaint(outcome.reason, `\`${sql}\` failed: ${outcome.message}`)
   }
+}
+
+/** The splitter, too, waits after such a statement. */
+function setsModes({ sql }: Piece): boolean {
+  return /\bsql_mode\b/i.test(sql.slice(0, 4_000))
 }
 
 /** After these the connection is good, and time is left. */

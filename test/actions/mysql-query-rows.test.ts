@@ -1,19 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStage, resultsOf, type Stage } from '../mysql-query/stage.ts'
 import { kinds } from '../support/database.ts'
 import { needMariaDbClient } from '../support/install.ts'
-
-/** Peak memory of a step in MiB, which it tells as it ends. */
-const telling =
-  "--import=data:text/javascript,process.on('exit',()=>console.error('peak%20'+process.resourceUsage().maxRSS))"
-const peakOf = (raw: string) => Number(/^peak (\d+)$/m.exec(raw)?.[1] ?? Number.NaN) / 1_024
-
-/** A disk that takes 4 ms for each write. */
-const slowDisk = `--import=data:text/javascript,${encodeURIComponent(
-  "import{open}from'node:fs/promises';const h=await open('/dev/null');const p=Object.getPrototypeOf(h);const w=p.write;p.write=async function(...a){await new Promise(d=>setTimeout(d,4));return w.apply(this,a)};await h.close()",
-)}`
 
 describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
   let stage: Stage
@@ -145,31 +135,6 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     expect(JSON.parse(outputs['rows'] ?? '').length).toBeGreaterThan(10)
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000)
     expect(summary).toContain('100 of 10000 rows')
-  })
-
-  test.each([
-    ['a quick disk', ''],
-    ['a slow one', slowDisk],
-  ])('memory stays flat with %s', async (_, disk) => {
-    const query = `SELECT a.n, REPEAT('x', 300) AS filler FROM ${cross}, digit e, (SELECT n FROM digit WHERE n < 6) f`
-    const env = { NODE_OPTIONS: `${telling} ${disk}` }
-    const result = await stage.run({ query, 'output-file': 'big.tsv' }, { env })
-    expect(result.outputs).toMatchObject({ result: 'done', 'row-count': '600000' })
-    expect(statSync(join(stage.workspace, 'big.tsv')).size).toBe(600_000 * 303 + 9)
-    // 174 MiB of rows: whoever kept them would need more than twice this
-    expect(peakOf(result.raw)).toBeLessThan(220)
-  })
-
-  test('memory stays flat when the script is long', async () => {
-    const filler = '-'.repeat(1_000)
-    const path = join(stage.workspace, 'long.sql')
-    for (let part = 0; part < 30; part++)
-      appendFileSync(path, `${`DO '${filler}';\n`.repeat(200)}/* ${filler.repeat(4_000)} */ DO 1;\n`)
-    const env = { NODE_OPTIONS: telling }
-    const result = await stage.run({ file: 'long.sql', mode: 'read-write' }, { env })
-    expect(result.outputs).toMatchObject({ result: 'done' })
-    expect(result.log).toContain('6030 statements done')
-    expect(peakOf(result.raw)).toBeLessThan(240)
   })
 
   const running = async () => {

@@ -22,7 +22,9 @@ export interface Brain {
   readonly decideGate: typeof decideGate
   readonly decideReceiver: typeof decideReceiver
   /** The gate step reads the statuses once more after everything else. */
-  readonly looksAgain: boolean
+  readonly gateLooksAgain: boolean
+  /** The receiver reads everything once more after it has waited for the end of the run. */
+  readonly receiverLooksAgain: boolean
 }
 
 /** What ends a request, or is its only use. */
@@ -105,7 +107,7 @@ function gateMoves(world: World, brain: Brain): readonly Move[] {
     case 'read-people':
       return move((now) => {
         const next = { ...gate, step: 'read-statuses', notes: read(now, gate) }
-        return brain.looksAgain ? { ...now, gate: next } : decideAsGate(now, next, brain)
+        return brain.gateLooksAgain ? { ...now, gate: next } : decideAsGate(now, next, brain)
       })
     case 'read-statuses':
       return move((now) => decideAsGate(now, { ...gate, notes: read(now, gate) }, brain))
@@ -190,11 +192,10 @@ function receiverMoves(world: World, brain: Brain): readonly Move[] {
           return keep(now, decideAsReceiver(now, { ...process, notes }, brain))
         })
       case 'watch': {
-        const again = {
-          name: 'receiver: looks again',
-          isOurs: true,
-          world: keep(world, { ...process, step: 'read-record', notes: emptyNotes }),
-        }
+        const next: Process = brain.receiverLooksAgain
+          ? { ...process, step: 'read-record', notes: emptyNotes }
+          : { ...process, step: 'rerun', names: world.attempt }
+        const again = { name: 'receiver: waited', isOurs: true, world: keep(world, next) }
         const tired = { name: 'receiver: gives up', isOurs: false, world: { ...end(world), isDisturbed: true } }
         return world.gate === undefined ? [again] : [tired]
       }
@@ -202,7 +203,7 @@ function receiverMoves(world: World, brain: Brain): readonly Move[] {
         return move((now) => keep(write(now, notes.index, 'resuming', names), { ...process, step: 'rerun' }))
       case 'rerun':
         return move((now) =>
-          rerun(now, names, (next, step) => keep(next, step === '' ? undefined : { ...process, step, names: 0 })),
+          rerun(now, process, (next, step) => keep(next, step === '' ? undefined : { ...process, step, names: 0 })),
         )
       default:
         return move((now) => end(write(now, notes.index, process.step, names)))
@@ -214,10 +215,12 @@ function byNumber(one: Process, other: Process): number {
   return numberOf(one) - numberOf(other)
 }
 
-/** GitHub refuses while the run is under way, and for a job of another than the latest attempt. */
-function rerun(world: World, attempt: number, keep: (world: World, step: '' | 'watch') => World): World {
+/** GitHub refuses while the run is under way. A later attempt than the one that waited is somebody else's doing, and that is enough. */
+function rerun(world: World, { notes, names }: Process, keep: (world: World, step: '' | 'watch') => World): World {
+  if (world.attempt !== names) return keep(world, '')
   if (world.gate !== undefined) return keep(world, 'watch')
-  return keep(world.attempt === attempt ? startAttempt(world) : world, world.attempt === attempt ? '' : 'watch')
+  if (world.dossiers[notes.index]?.went === 1) throw new Breach('ran a job again that had gone on')
+  return keep(startAttempt(world), '')
 }
 
 function startAttempt(world: World): World {

@@ -43,14 +43,15 @@ export function mayOpen(given: Facts): boolean {
   return hasQuorum(approvals.map(({ person }) => person)) && hasTicket(approvals, given)
 }
 
-function isFree({ request, here, policy, conclusion }: Facts): boolean {
-  const taken = request.statuses.filter(({ phase }) => phase === 'consumed').toSorted((a, b) => b.id - a.id)[0]
-  if (taken === undefined) return true
-  if (here === undefined) return false
-  const attempt = Number(taken.fields['attempt'])
-  if (attempt === here.attempt) return true
-  const isVerified = request.statuses.some(({ phase }) => phase === 'verified')
-  return policy.retriesAfterFailure && attempt < here.attempt && conclusion === 'failure' && !isVerified
+function isFree({ request, here, policy, conclusions }: Facts): boolean {
+  const used = request.statuses
+    .filter(({ phase }) => phase === 'consumed')
+    .map(({ fields }) => Number(fields['attempt']))
+  const others = used.filter((attempt) => attempt !== here?.attempt)
+  if (others.length === 0) return true
+  if (here === undefined || !policy.retriesAfterFailure) return false
+  const haveFailed = others.every((attempt) => attempt < here.attempt && conclusions.get(attempt) === 'failure')
+  return haveFailed && !request.statuses.some(({ phase }) => phase === 'verified')
 }
 
 function hasSuccessor({ rivals, request, policy }: Facts): boolean {

@@ -4,7 +4,7 @@ import type { Assessment } from '../../src/gate/state.ts'
 import { subjectCode } from '../../src/gate/subject.ts'
 import { type Chance, seededChance } from './chance.ts'
 import { mayOpen } from './oracle.ts'
-import { bot, comment, facts, filedAt, people, rival, sampleSubject, status } from './sample.ts'
+import { bot, comment, facts, filedAt, people, quorum, rival, sampleSubject, status } from './sample.ts'
 
 const hour = 3_600_000
 const rounds = 4_000
@@ -69,8 +69,28 @@ function list<Item>(length: number, make: (at: number) => Item): readonly Item[]
   return Array.from({ length }, (_, at) => make(at))
 }
 
+function someConclusions(chance: Chance): ReadonlyMap<number, string> {
+  return new Map(list(3, (at) => [at + 1, chance.pick(['', 'failure', 'failure', 'success'])] as const))
+}
+
+/** A quorum whose request was used already, perhaps. */
+function usedFacts(chance: Chance): Facts {
+  const attempt = () => String(1 + chance.below(3))
+  const marks = list(chance.below(3), (at) =>
+    status(at + 2, chance.pick(['consumed', 'consumed', 'failed', 'resuming']), { run: '700', attempt: attempt() }),
+  )
+  return facts({
+    request: { statuses: [status(1, 'waiting'), ...marks] },
+    comments: quorum,
+    policy: { retriesAfterFailure: chance.often(60) },
+    here: chance.often(80) ? { run: 700, attempt: 1 + chance.below(4) } : undefined,
+    conclusions: someConclusions(chance),
+  })
+}
+
 /** Facts of every kind; those that stand open are not rare. */
 function someFacts(chance: Chance): Facts {
+  if (chance.often(25)) return usedFacts(chance)
   const inputs = chance.often(40)
     ? [{ name: 'ticket', type: 'string', isRequired: chance.often(50), pattern: 'OPS-\\d+', options: [] } as const]
     : []
@@ -99,7 +119,7 @@ function someFacts(chance: Chance): Facts {
       editors: chance.often(10) ? [bot] : [],
     },
     here: chance.often(50) ? { run: 700, attempt: 1 + chance.below(3) } : undefined,
-    conclusion: chance.pick(['', 'failure', 'success']),
+    conclusions: someConclusions(chance),
     now: filedAt + (chance.often(95) ? 4 * hour : 49 * hour),
   })
 }
@@ -182,9 +202,9 @@ const nothingNegativeOpens: Property = (reducer, given, chance) => {
 /** Statuses that anybody with a token of the repository can write. */
 const forgedStatusesOpenNothing: Property = (reducer, given, chance) => {
   if (isOpen(reducer(given))) return undefined
-  const phase = chance.pick(['waiting', 'resuming', 'verified', 'started', 'satisfied', 'approved', ''])
+  const phase = chance.pick(['waiting', 'resuming', 'consumed', 'verified', 'failed', 'satisfied', 'approved', ''])
   const forged = {
-    ...status(95, phase, { attempt: '1', run: '700' }),
+    ...status(95, phase, { attempt: String(1 + chance.below(3)), run: '700' }),
     state: chance.pick(['success', 'queued', 'pending']),
   }
   return isOpen(reducer(withStatus(given, forged))) ? `opened by a forged ${phase}` : undefined

@@ -246,7 +246,7 @@ test.each<readonly [string, Changes, State | { readonly kind: State['kind'] }]>(
     {
       comments: quorum,
       here: { run: 700, attempt: 3 },
-      conclusion: 'failure',
+      conclusions: new Map([[2, 'failure']]),
       ...statuses(status(2, 'consumed', { run: '700', attempt: '2' })),
     },
     { kind: 'consumed', run: 700, attempt: 2 },
@@ -259,19 +259,21 @@ test.each<readonly [string, Changes, State | { readonly kind: State['kind'] }]>(
 ])('%s', (_, changes, expected) => expect(reduce(facts(changes)).state).toMatchObject(expected))
 
 describe('a second run of a consumed gate', () => {
+  const used = (...attempts: readonly number[]) =>
+    statuses(...attempts.map((attempt, at) => status(at + 2, 'consumed', { run: '700', attempt: String(attempt) })))
   const retry: Changes = {
     comments: quorum,
     policy: { retriesAfterFailure: true },
     here: { run: 700, attempt: 3 },
-    conclusion: 'failure',
+    conclusions: new Map([[2, 'failure']]),
     ...statuses(status(2, 'consumed', { run: '700', attempt: '2' }), status(3, 'failed')),
   }
   test.each<readonly [string, Changes, State['kind']]>([
     ['passes where it failed and the policy allows it', {}, 'satisfied'],
-    ['passes where it was cancelled', { conclusion: 'cancelled' }, 'satisfied'],
+    ['passes where it was cancelled', { conclusions: new Map([[2, 'cancelled']]) }, 'satisfied'],
     ['does not where the policy does not', { policy: {} }, 'consumed'],
-    ['does not where GitHub says that the run succeeded', { conclusion: 'success' }, 'consumed'],
-    ['does not where only a forged status says that it failed', { conclusion: '' }, 'consumed'],
+    ['does not where GitHub says that the run succeeded', { conclusions: new Map([[2, 'success']]) }, 'consumed'],
+    ['does not where only a forged status says that it failed', { conclusions: new Map() }, 'consumed'],
     ['does not in another run', { here: { run: 701, attempt: 3 } }, 'consumed'],
     ['does not in an earlier attempt', { here: { run: 700, attempt: 1 } }, 'consumed'],
     ['is not for the receiver to start', { here: undefined }, 'consumed'],
@@ -291,6 +293,30 @@ describe('a second run of a consumed gate', () => {
       ),
       'consumed',
     ],
+    [
+      'passes again where the second failed too',
+      {
+        here: { run: 700, attempt: 4 },
+        conclusions: new Map([
+          [2, 'failure'],
+          [3, 'failure'],
+        ]),
+        ...used(2, 3),
+      },
+      'satisfied',
+    ],
+    [
+      'does not by a forged use of an attempt that failed',
+      {
+        conclusions: new Map([
+          [1, 'failure'],
+          [2, 'success'],
+        ]),
+        ...used(2, 1),
+      },
+      'consumed',
+    ],
+    ['does not by a forged use of its own', { conclusions: new Map([[2, 'success']]), ...used(2, 3) }, 'consumed'],
   ])('%s', (_, changes, kind) => expect(reduce(facts({ ...retry, ...changes })).state.kind).toBe(kind))
 })
 

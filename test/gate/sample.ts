@@ -149,7 +149,7 @@ export function facts(changes: Changes = {}): Facts {
     bots: [bot],
     mismatches: [],
     here: undefined,
-    conclusion: '',
+    conclusions: new Map(),
     now: lookedAt,
     ...rest,
   }
