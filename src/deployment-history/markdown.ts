@@ -131,7 +131,7 @@ function rollbackWords({ rollbackOf }: Entry): string {
 }
 
 function broughtCell({ brought, isRerun, life }: Entry, repository: string): string {
-  if (life.isRollback || isRerun) return ''
+  if (life.isRollback || isRerun || life.startedAt === undefined) return ''
   if (brought === undefined) return '?'
   const { pulls, commits, isWhole } = brought
   const shown = [

@@ -128,7 +128,7 @@ function historyPart(place: PlaceStory, repository: string): string {
 }
 
 function broughtCell({ brought, isRerun, life }: Entry, repository: string): string {
-  if (life.isRollback || isRerun) return ''
+  if (life.isRollback || isRerun || life.startedAt === undefined) return ''
   if (brought === undefined) return '?'
   const { pulls, commits, isWhole } = brought
   const items = [

@@ -1,3 +1,4 @@
+import { Random } from '../../bench/random.ts'
 import { broughtOf } from '../../src/deployment-history/brought.ts'
 import { type GraphCommit, rangesOf } from '../../src/deployment-history/range.ts'
 import { foldReleases } from '../../src/dora/release.ts'
@@ -120,6 +121,42 @@ test.each(cases)('$name', ({ commits, fates, ranges }) => {
     [range.commits.map((commit) => commit.sha).join(' '), range.landings.join(' ')],
   ])
   expect(Object.fromEntries(told)).toEqual(ranges)
+})
+
+/** What a set of shas reaches, counted the plain way. */
+function reachOf(sha: string, parents: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  return new Set([sha, ...(parents.get(sha) ?? []).flatMap((parent) => [...reachOf(parent, parents)])])
+}
+
+test('any history: each release brings what it reaches, less what the good ones before it reach', () => {
+  const random = new Random(5)
+  let seen = 0
+  for (let round = 0; round < 300; round++) {
+    const size = 2 + random.below(9)
+    const lines = Array.from({ length: size }, (_, index) => {
+      const parents =
+        index === 0 ? ['base'] : Array.from({ length: 1 + random.below(2) }, () => `c${random.below(index)}`)
+      return `c${index}: ${[...new Set(parents)].join(' ')}`
+    })
+    const commits = graph(...lines.toReversed())
+    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]))
+    const order = Array.from({ length: size }, (_, index) => index).filter(() => random.happens(0.7))
+    const fates = order.map((index) => [`c${index}`, random.happens(0.8) ? 'good' : 'bad'] as const)
+    const found = rangesOf(releases(['base', 'good'], ...fates), commits)
+    const before = new Set(['base'])
+    for (const [sha, fate] of fates) {
+      const expected = [...reachOf(sha, parents)].filter((each) => !before.has(each))
+      expect(
+        found
+          .get(sha)
+          ?.commits.map((commit) => commit.sha)
+          .toSorted(),
+      ).toEqual(expected.toSorted())
+      if (fate === 'good') for (const each of expected) before.add(each)
+      seen += expected.length
+    }
+  }
+  expect(seen).toBeGreaterThan(1_000)
 })
 
 const at = (sha: string, when: number) => ({ sha, authoredAt: minute(when), committedAt: minute(when), isMerge: false })

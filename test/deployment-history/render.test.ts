@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes'
 import { badgeOf } from '../../src/deployment-history/badge.ts'
 import { badgeNames } from '../../src/deployment-history/inputs.ts'
 import { wholeData } from '../../src/deployment-history/json.ts'
@@ -99,6 +100,12 @@ test('HTML: no element and no attribute comes from what others typed', async () 
   )
   const addresses = [...page.matchAll(/href="([^"]*)"/g)].map(([, address = '']) => address)
   expect(addresses.filter((address) => !address.startsWith('https://github.com/octo/demo/'))).toEqual([])
+})
+
+test('every drawing is well-formed', async () => {
+  const drawings = pageOf(await hostile()).match(/<svg[\s\S]*?<\/svg>/g) ?? []
+  expect(drawings).toHaveLength(3)
+  for (const drawing of drawings) expect(() => new SaxesParser().write(drawing).close()).not.toThrow()
 })
 
 test('JSON holds what was typed, as it was typed', async () => {
