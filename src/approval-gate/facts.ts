@@ -11,7 +11,7 @@ import { rivalsOf } from '../request/record.ts'
 import { readSituation, type Situation } from '../request/situation.ts'
 import type { Host } from '../runner/host.ts'
 import type { Inputs } from './inputs.ts'
-import { findJob, readConclusion } from './job.ts'
+import { findJob, readConclusions } from './job.ts'
 import { findOrigin } from './origin.ts'
 import { type RunningAttempt, readRunningAttempt } from './run.ts'
 import { readSurroundings, type Surroundings } from './surroundings.ts'
@@ -59,8 +59,7 @@ export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Pro
     rivals,
     mismatches: origin.filed === undefined ? [] : origin.compare(subject),
     here: { run: run.id, attempt: run.attempt },
-    conclusion: ({ run: id, attempt }: { run: number; attempt: number }) =>
-      policy.retriesAfterFailure && id === run.id ? readConclusion(github, id, job.name, attempt) : Promise.resolve(''),
+    conclusions: async () => (policy.retriesAfterFailure ? readConclusions(github, run.id, job.name) : new Map()),
     now,
   }
   const situation = origin.filed && (await readSituation(github, origin.filed, known))

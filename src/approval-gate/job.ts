@@ -24,8 +24,13 @@ export async function findJob(github: GitHub, jobId: number, run: Pick<RunningAt
   return job
 }
 
-/** How the job of that name ended in an earlier attempt, in GitHub's words; '' where it did not. */
-export async function readConclusion(github: GitHub, runId: number, name: string, attempt: number): Promise<string> {
+/** How the job of that name ended in each attempt in which it did, in GitHub's words. */
+export async function readConclusions(
+  github: GitHub,
+  runId: number,
+  name: string,
+): Promise<ReadonlyMap<number, string>> {
   const jobs = await listJobs(github, runId, 'all')
-  return jobs.find((job) => job.name === name && job.attempt === attempt)?.conclusion ?? ''
+  const ended = jobs.filter((job) => job.name === name && job.conclusion !== '')
+  return new Map(ended.map(({ attempt, conclusion }) => [attempt, conclusion]))
 }

@@ -52,7 +52,7 @@ export async function readFacts(number: number, { github, policyFile, repository
     rivals: rivalsOf(lives, filed.deployment.id, now),
     mismatches: mismatchesOf(filed, run, repositoryId),
     here: undefined,
-    conclusion: async () => '',
+    conclusions: async () => new Map(),
     now,
   })
   // Only the record says which issue is its own.

@@ -32,8 +32,8 @@ export interface Known {
   readonly rivals: readonly Rival[]
   readonly mismatches: readonly string[]
   readonly here: Attempt | undefined
-  /** Of the attempt that consumed it; asked only where there is one. */
-  readonly conclusion: (consumed: Attempt) => Promise<string>
+  /** How the attempts of the run ended, by their numbers; asked only where one of them took the request. */
+  readonly conclusions: () => Promise<ReadonlyMap<number, string>>
   readonly now: number
 }
 
@@ -42,7 +42,7 @@ const looks = 3
 
 /** Reads a request: its statuses, the comments twice (each API tells half), and the standing of whoever wrote a command. */
 export async function readSituation(github: GitHub, filed: Filed, known: Known): Promise<Situation> {
-  const { policy, conclusion, ...rest } = known
+  const { policy, conclusions, ...rest } = known
   const statuses = await listStatuses(github, filed.deployment.id)
   const request = requestOf(filed, statuses)
   const url = boundUrl(statuses)
@@ -50,8 +50,7 @@ export async function readSituation(github: GitHub, filed: Filed, known: Known):
   const issue = issueNumber(url, `${owner}/${name}`)
   const { thread, evidence } = await readThread(github, filed, url, issue)
   const people = evidence === undefined ? [] : await readPeople(github, listCandidates(evidence), policy)
-  const taken = request.statuses.find(({ phase }) => phase === 'consumed')?.fields
-  const consumed = { run: Number(taken?.['run'] ?? 0), attempt: Number(taken?.['attempt'] ?? 0) }
+  const isTaken = request.statuses.some(({ phase }) => phase === 'consumed')
   const facts: Facts = {
     ...rest,
     request,
@@ -59,7 +58,7 @@ export async function readSituation(github: GitHub, filed: Filed, known: Known):
     evidence,
     people,
     bots: [await botOf(github, filed)],
-    conclusion: taken === undefined ? '' : await conclusion(consumed),
+    conclusions: isTaken ? await conclusions() : new Map(),
   }
   return { filed, statuses, url, issue, thread, facts, assessment: reduce(facts) }
 }
