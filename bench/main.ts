@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Contest, costOf, hold } from './contest.ts'
 import { names, nextVersion, notes, start } from './contests.ts'
+import { holdMigrations } from './migrate.ts'
 import { installPeers } from './peers.ts'
 import { holdQuery } from './query.ts'
 import { describeMachine, tabulate, tabulateTargets } from './report.ts'
@@ -24,6 +25,8 @@ interface Contests {
   readonly notes: Contest
   readonly query: Contest
 }
+
+type Migrations = Awaited<ReturnType<typeof holdMigrations>>
 
 async function holdAll(folder: string, rounds: number): Promise<Contests> {
   const checkout = (name: string, shape: Shape, size: Size) => makeCheckout(join(folder, name), shape, size)
@@ -56,7 +59,7 @@ async function makeCheckout(path: string, shape: Shape, size: Size): Promise<str
   return path
 }
 
-function report(contests: Contests, rounds: number): string {
+function report(contests: Contests, migrations: Migrations, rounds: number): string {
   const node = costOf(contests.start, names.node).wall
   const targets = [
     ...startTargets(contests.start, sizeOf(dist)),
@@ -67,8 +70,10 @@ function report(contests: Contests, rounds: number): string {
     ...peerTargets(contests.notes, names.releaseNotes),
     memoryTarget(contests.notes),
     ...rowTargets(contests.query),
+    ...migrations.targets,
   ]
-  return [describeMachine(rounds), '', ...Object.values(contests).map(tabulate), tabulateTargets(targets)].join('\n')
+  const all = [...Object.values(contests), ...migrations.contests]
+  return [describeMachine(rounds), '', ...all.map(tabulate), tabulateTargets(targets)].join('\n')
 }
 
 const { values } = parseArgs({
@@ -80,7 +85,8 @@ installPeers()
 const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
 try {
   const rounds = Number(values.rounds)
-  console.log(report(await holdAll(folder, rounds), rounds))
+  const contests = await holdAll(folder, rounds)
+  console.log(report(contests, await holdMigrations(join(folder, 'migrate'), rounds), rounds))
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -699,9 +699,16 @@ class RowFile {
             throw unwritable(this.name, this.#error);
     }
 }
-/** Opens a file of the workspace, with the folders above it; a folder that leads out of the workspace is refused. */
-async function openRowFile(name, workspace) {
+/** Refuses a file that is one of `read`, real paths of scripts: what stood in the rows would be run as SQL. */
+async function refuseRead(name, workspace, read) {
+    const path = await (0,promises_.realpath)((0,external_node_path_.join)(workspace, name)).catch(() => undefined);
+    if (path !== undefined && read.has(path))
+        throw new complaint/* Complaint */._('unwritable-file', `\`${(0,printable/* brief */.d)(name)}\` is a script that this step runs, so rows are not written over it. Give \`output-file\` another name.`);
+}
+/** Opens a file of the workspace, with the folders above it; what leads out of the workspace, or is one of `read`, is refused. */
+async function openRowFile(name, workspace, read = new Set()) {
     const path = (0,external_node_path_.join)(workspace, name);
+    await refuseRead(name, workspace, read);
     return await guarded(name, async () => {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         const folder = (0,external_node_path_.relative)(workspace, await (0,promises_.realpath)((0,external_node_path_.dirname)(path)));
@@ -738,10 +745,10 @@ function unwritable(name, error) {
 
 
 
-/** The name of the file for the nth result set (from 1) of a target: `out/rows.shard-1-2.csv`. */
+/** The name of the file for the nth result set (from 1) of a target: `out/rows-2.shard-1.csv`. No two of them can be the same. */
 function fileName(outputFile, target, number) {
     const { dir, name, ext } = external_node_path_.posix.parse(outputFile);
-    const stem = `${name}${target === '' ? '' : `.${target}`}${number > 1 ? `-${number}` : ''}`;
+    const stem = `${name}${number > 1 ? `-${number}` : ''}${target === '' ? '' : `.${target}`}`;
     return external_node_path_.posix.join(dir, `${stem}${ext}`);
 }
 /** The files of one target: a file for each result set; `tsv` has one for all, as the mysql client prints them. */
@@ -749,15 +756,19 @@ class RowFiles {
     #wish;
     #target;
     #workspace;
+    #read;
     #finished = [];
     #sets = 0;
+    #hasWhole = false;
     #file;
     #writer;
     #bytes = 0;
-    constructor(wish, target, workspace) {
+    /** `read`: real paths of scripts, which no file may replace. */
+    constructor(wish, target, workspace, read) {
         this.#wish = wish;
         this.#target = target;
         this.#workspace = workspace;
+        this.#read = read;
     }
     /** Begins a result set. */
     async begin(columns) {
@@ -766,7 +777,7 @@ class RowFiles {
         this.#bytes = 0;
         if (this.#file === undefined) {
             const name = fileName(outputFile, this.#target, this.#isOne ? 1 : this.#sets);
-            this.#file = await openRowFile(name, this.#workspace);
+            this.#file = await openRowFile(name, this.#workspace, this.#read);
         }
         this.#writer = openWriter(format, columns, this.#wish);
     }
@@ -804,8 +815,10 @@ class RowFiles {
         if (isWhole)
             await this.#put(this.#writer.end());
         this.#writer = undefined;
-        if (this.#isOne)
+        if (this.#isOne) {
+            this.#hasWhole ||= isWhole;
             await (isWhole ? file.keep() : file.shorten());
+        }
         else {
             this.#file = undefined;
             await this.#close(file, isWhole);
@@ -816,7 +829,7 @@ class RowFiles {
         const file = this.#file;
         this.#file = undefined;
         if (file !== undefined)
-            await this.#close(file, this.#isOne);
+            await this.#close(file, this.#hasWhole);
         return this.#finished;
     }
     get #isOne() {
@@ -1531,6 +1544,7 @@ async function* chunksOf({ path, text, name }) {
 
 
 
+
 /** How many statements are listed, and how many refusals. */
 const listLength = 500;
 const refusalLength = 20;
@@ -1541,11 +1555,14 @@ async function readFacts(inputs, host) {
     const binder = new Binder(inputs.parameters);
     const listed = [];
     const refused = [];
+    const paths = new Set(scripts.flatMap(({ path }) => path ?? []));
     let statements = 0;
     for (const script of scripts)
         for await (const piece of piecesOf(script, host.workspace)) {
             host.signal.throwIfAborted();
             statements++;
+            if (piece.path !== undefined)
+                paths.add(piece.path);
             binder.bind(piece.sql, { dialect: 'mysql' });
             if (listed.length < listLength)
                 listed.push(listedOf(piece));
@@ -1553,7 +1570,9 @@ async function readFacts(inputs, host) {
             if (fault !== undefined)
                 refused.push(fault);
         }
-    return { scripts, statements, listed, refused, gaps: binder.gaps() };
+    if (inputs.rows.outputFile !== '')
+        await refuseRead(inputs.rows.outputFile, host.workspace, paths);
+    return { scripts, paths, statements, listed, refused, gaps: binder.gaps() };
 }
 function listedOf({ file, line, sql }) {
     return { file, line, statement: describeSql(sql) };
@@ -1608,8 +1627,8 @@ class Spool {
         return file;
     }
     /** Writes a file for each result set that has the same columns everywhere, with the target before them. */
-    async merge(targets, wish, workspace) {
-        const files = new RowFiles(wish, '', workspace);
+    async merge(targets, wish, workspace, read) {
+        const files = new RowFiles(wish, '', workspace, read);
         const notes = [];
         for (const [number, byTarget] of this.#parts.entries()) {
             const parts = targets.flatMap((target) => byTarget.get(target) ?? []);
@@ -1733,6 +1752,7 @@ class Taker {
     #set;
     #last;
     #number = 0;
+    #rowCount = 0;
     #piece;
     #canStop = false;
     #settle = (0,memory/* memorySettler */.g)();
@@ -1747,10 +1767,15 @@ class Taker {
     get last() {
         return this.#last;
     }
+    /** How many rows of the statement at hand were taken, all its result sets together. */
+    get rowCount() {
+        return this.#rowCount;
+    }
     /** What comes now is of this statement; `canStop`: it only reads, so it may be ended early. */
     expect(piece, canStop) {
         this.#piece = piece;
         this.#canStop = canStop;
+        this.#rowCount = 0;
     }
     onColumns = async (columns) => {
         await this.end(true);
@@ -1818,6 +1843,7 @@ class Taker {
         if (!isWhole)
             return;
         const { rowCount, truncated, rows, value, rawValue } = set;
+        this.#rowCount += rowCount;
         this.#last = { rowCount, truncated: truncated || rows.length < rowCount, rows, value, rawValue };
         this.#addSheet(set);
     }
@@ -2102,13 +2128,9 @@ class Runner {
         const request = { onColumns: taker.onColumns, onRows: taker.onRows, onWire: taker.onWire };
         const outcome = await this.#connection
             .run(sql, parameters === undefined ? request : { ...request, parameters })
-            .catch(async (error) => {
-            const ended = enough(error, host.now().getTime() - started);
-            await this.#absorb();
-            return ended;
-        });
+            .catch((error) => enough(error, host.now().getTime() - started));
         await taker.end(outcome.isDone);
-        const rows = outcome.isDone && outcome.resultSets.length > 0 ? (taker.last?.rowCount ?? 0) : outcome.rowCount;
+        const rows = outcome.isDone ? taker.rowCount : outcome.rowCount;
         const warnings = outcome.isDone ? await this.#warningsOf(piece, outcome.warningCount) : null;
         this.#teller.journal.add(piece, outcome, rows, warnings);
         this.#teller.done(piece, outcome, rows);
@@ -2152,15 +2174,9 @@ class Runner {
         this.#teller.fail(told);
         if (isOver)
             throw new Stop();
-        if (failure.reason === 'statement-timeout')
-            await this.#absorb();
         // A deadlock, for one, ends the transaction.
         if (step.frame === 'read-only')
             await this.#begin();
-    }
-    /** Where a statement was over before it was ended, the server ends the next one: this is that one. */
-    async #absorb() {
-        await this.#connection.run('DO 0');
     }
     /** How strings are read depends on what the server says of its modes. */
     async #learnModes() {
@@ -2289,20 +2305,19 @@ var apply_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 /** Bytes of the summary that all tables may take together. */
 const summaryBytes = 600_000;
-/** Runs on every server, some at a time; then writes what all of them gave into one file. */
-async function apply(steps, inputs, facts, host) {
+/** Runs on every server, some at a time; then writes what all of them gave into one file. `started`: when the step began, of the host's clock. */
+async function apply(steps, inputs, facts, host, started) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { concurrency, failFast, rows } = inputs;
         const isSpread = steps.length > 1;
         const spool = apply_addDisposableResource(env_1, isSpread && rows.outputFile !== '' ? await openSpool(temporary(host)) : undefined, true);
-        const started = host.now().getTime();
         const work = (step) => runStep(step, { inputs, facts, host, spool, started, share: steps.length });
         const spread = { concurrency, failFast, signal: host.signal };
         const fates = await (0,targets/* fanOut */.YO)(steps, spread, work, ({ status }) => status === 'failed');
         const places = fates.map((fate, index) => fate ?? notReached(steps[index], facts, host));
         const answered = places.filter(({ status }) => status === 'done').map(({ name }) => name);
-        const merged = await spool?.merge(answered, rows, host.workspace);
+        const merged = await spool?.merge(answered, rows, host.workspace, facts.paths);
         return { places, merged: merged?.files ?? [], notes: merged?.notes ?? [] };
     }
     catch (e_1) {
@@ -2318,7 +2333,7 @@ async function apply(steps, inputs, facts, host) {
 async function runStep(step, { inputs, facts, host, spool, started, share }) {
     const { name } = step.place;
     const { rows: wish, guards } = inputs;
-    const files = wish.outputFile === '' ? undefined : new RowFiles(wish, name, host.workspace);
+    const files = wish.outputFile === '' ? undefined : new RowFiles(wish, name, host.workspace, facts.paths);
     const bytes = Math.floor(summaryBytes / share);
     const taker = new Taker({ wish, files, spool, target: name, summaryBytes: bytes });
     const elapsed = host.now().getTime() - started;
@@ -2595,7 +2610,7 @@ function summarize(story, headline) {
         parts.push(listedTable(facts.listed, ''), more);
     }
     else
-        parts.push(...outcome.places.flatMap((place) => place.sheets.map((sheet) => sheetOf(sheet, place.name))), fileList([...outcome.merged, ...outcome.places.flatMap(({ files }) => files)]), outcome.notes.map((note) => `${(0,markdown_escape/* escapeLine */.EH)(note)}\n`).join('\n'), folded('Warnings of the server', warningTable(outcome.places)), folded('Statements', statementTable(outcome.places, inputs.places.length > 1)));
+        parts.push(...outcome.places.flatMap((place) => place.sheets.map((sheet) => sheetOf(sheet, place.name))), fileList([...outcome.merged, ...outcome.places.flatMap(({ files }) => files)]), outcome.notes.map((note) => `${(0,markdown_escape/* escapeLine */.EH)(note)}\n`).join('\n'), folded('Warnings of the server', warningTable(outcome.places, inputs.places.length > 1)), folded('Statements', statementTable(outcome.places, inputs.places.length > 1)));
     return parts.filter((part) => part !== '').join('\n');
 }
 function summary_headOf({ inputs, outcome, plan }) {
@@ -2627,9 +2642,9 @@ function sheetOf({ title, markdown, shown, rowCount, truncated }, target) {
 function fileList(files) {
     return files.length === 0 ? '' : `Rows in ${files.map((file) => code(file)).join(', ')}.\n`;
 }
-function warningTable(places) {
-    const lines = places.flatMap(({ name, warnings }) => warnings.map((text) => [name, (0,markdown_escape/* escapeCell */.kq)(text, 400)]));
-    return (0,markdown_table/* markdownTable */.Q)(['target', 'warning'], lines.slice(0, warningLines));
+function warningTable(places, named) {
+    const lines = places.flatMap(({ name, warnings }) => warnings.map((text) => [...(named ? [(0,markdown_escape/* escapeCell */.kq)(name)] : []), (0,markdown_escape/* escapeCell */.kq)(text, 400)]));
+    return (0,markdown_table/* markdownTable */.Q)([...(named ? ['target'] : []), 'warning'], lines.slice(0, warningLines));
 }
 function statementTable(places, named) {
     const rows = places.flatMap(({ name, records }) => records.map((record) => [
@@ -2793,7 +2808,7 @@ async function run(host) {
     if (plan.kind === 'list')
         for (const { file, line, statement } of facts.listed)
             host.log.info(`${file}:${line}: ${statement}`);
-    const outcome = plan.kind === 'run' ? await apply(plan.steps, inputs, facts, host) : undefined;
+    const outcome = plan.kind === 'run' ? await apply(plan.steps, inputs, facts, host, started) : undefined;
     const milliseconds = host.now().getTime() - started;
     const { headline, ...told } = report({ inputs, facts, plan, outcome, milliseconds });
     host.log.info(headline);

@@ -256,7 +256,7 @@ function qualify(dialect, schema, name) {
  * the statement at once, even when the client is gone by then. A data change and its note are one transaction.
  */
 async function runPacket(work, shop) {
-    const packet = [(0,records/* insertJournal */.Dy)(shop.home, [work.row], shop.signature), ...bodyOf(work, shop)];
+    const packet = [(0,records/* insertJournal */.Dy)(shop.home, work.row, shop.signature), ...bodyOf(work, shop)];
     const outcome = await shop.connection.run(packet.join(';'), { timeout: work.timeout });
     if (outcome.isDone)
         return { kind: 'done' };
@@ -275,7 +275,7 @@ function bodyOf({ row, statement, after }, { home }) {
 async function runSteps({ row, statement, after, timeout }, shop) {
     const { connection, home, signature } = shop;
     const isData = row.effect === 'data';
-    const noted = await connection.run((0,records/* insertJournal */.Dy)(home, [row], signature));
+    const noted = await connection.run((0,records/* insertJournal */.Dy)(home, row, signature));
     if (!noted.isDone)
         return settle(row, noted, shop);
     const begun = isData ? ['BEGIN'] : [];
@@ -458,7 +458,7 @@ const told = 10;
 async function runBatches(work, shop) {
     const { connection, home, signature } = shop;
     const walk = await prepareWalk(work, shop);
-    const noted = await connection.run(work.earlier === undefined ? (0,records/* insertJournal */.Dy)(home, [work.row], signature) : (0,records/* resumeJournal */.f7)(home, work.row, signature));
+    const noted = await connection.run(work.earlier === undefined ? (0,records/* insertJournal */.Dy)(home, work.row, signature) : (0,records/* resumeJournal */.f7)(home, work.row, signature));
     if (!noted.isDone)
         return settle(work.row, noted, shop);
     let progress = readProgress(work.earlier) ?? (await begin(walk, shop));
@@ -737,7 +737,7 @@ async function runWhole(order, shop) {
     const { connection } = shop;
     const { statements, path } = prepared;
     await (0,db_migrate_ask/* execute */.g7)(connection, perform_begin[connection.dialect]).catch(explain('beginning the transaction'));
-    const claim = await connection.run((0,records/* insertHistory */.So)(shop.home, [historyRow(order)], 'slipway', shop.signature));
+    const claim = await connection.run(recordOf(order, shop));
     if (!claim.isDone) {
         await connection.run('ROLLBACK');
         if ((0,db_migrate_ask/* isDoubledRow */.eQ)(claim))
@@ -840,7 +840,7 @@ function historyRow({ prepared, revision }) {
 }
 /** Writes that row. */
 function recordOf(order, { home, signature }) {
-    return (0,records/* insertHistory */.So)(home, [historyRow(order)], 'slipway', signature);
+    return (0,records/* insertHistory */.So)(home, historyRow(order), 'slipway', signature);
 }
 function timeoutOf({ directives }, { statementTimeout }) {
     return directives.timeout ?? statementTimeout;
@@ -908,13 +908,12 @@ const counter = '@slipway_count';
 function packetOf(group, shop) {
     const { home, signature } = shop;
     const rows = group.flatMap((member) => rowsFor(member, shop));
-    const notes = rows.length === 0 ? [] : [(0,records/* insertJournal */.Dy)(home, rows, signature)];
-    const packet = [`SET ${counter} = NULL`, ...notes, `SET ${counter} = 0`];
+    const packet = [`SET ${counter} = NULL`, ...(0,records/* insertJournals */.Ip)(home, rows, signature), `SET ${counter} = 0`];
     // The history's rows of scripts that end in a definition wait for the next transaction, or for the end.
     let waiting = [];
     let count = 0;
     const record = () => {
-        const sql = (0,records/* insertHistory */.So)(home, waiting, 'slipway', signature);
+        const sql = (0,records/* insertHistories */.wz)(home, waiting, 'slipway', signature);
         waiting = [];
         return sql;
     };
@@ -923,7 +922,7 @@ function packetOf(group, shop) {
         waiting.push(historyRow(order));
         // In a transaction the history's row comes first: it is the claim that no second runner can make.
         if (mode === 'transaction')
-            packet.push('START TRANSACTION', record());
+            packet.push('START TRANSACTION', ...record());
         for (const statement of statements) {
             const isLast = statement === statements.at(-1);
             // A line break: the statement may end in a comment.
@@ -932,14 +931,14 @@ function packetOf(group, shop) {
                 packet.push(sql);
             else {
                 const done = (0,records/* finishJournal */.l_)(home, placeOf(order, statement), 'done');
-                packet.push('START TRANSACTION', sql, done, ...(isLast ? [record()] : []), 'COMMIT');
+                packet.push('START TRANSACTION', sql, done, ...(isLast ? record() : []), 'COMMIT');
             }
             if (mode === 'transaction' && isLast)
                 packet.push('COMMIT');
             packet.push(`SET ${counter} = ${++count}`);
         }
     }
-    return waiting.length === 0 ? packet : [...packet, record()];
+    return waiting.length === 0 ? packet : [...packet, ...record()];
 }
 function placeOf({ prepared, revision }, { position }) {
     return { key: prepared.script.key, revision, position };
@@ -957,8 +956,10 @@ function rowsFor({ order, added }, shop) {
 async function settleGroup(group, failure, shop) {
     const { connection, home } = shop;
     const count = await readCount(shop);
-    if (count === undefined)
+    if (count === undefined) {
+        await connection.run((0,records/* withdrawJournal */.sK)(home));
         return { done: 0, error: (0,db_migrate_ask/* isFenced */.i3)(failure) ? lockLost() : interrupted(failure) };
+    }
     const { done, order, statement } = placeAt(group, count);
     const isOurs = (0,db_migrate_ask/* isFenced */.i3)(failure) || ((0,db_migrate_ask/* isDoubledRow */.eQ)(failure) && /slipway_/.test(failure.message));
     const isFault = order !== undefined && statement !== undefined && !isOurs;
@@ -1007,7 +1008,10 @@ async function recordMissing(members, { connection, home, signature }) {
     const missing = rows.filter(({ key }) => !known.has(key));
     if (missing.length === 0)
         return true;
-    return (await connection.run((0,records/* insertHistory */.So)(home, missing, 'slipway', signature))).isDone;
+    for (const sql of (0,records/* insertHistories */.wz)(home, missing, 'slipway', signature))
+        if (!(await connection.run(sql)).isDone)
+            return false;
+    return true;
 }
 function interrupted(failure) {
     return (0,db_migrate_ask/* refusal */.x5)('running a group of scripts', new db_migrate_ask/* RefusedStatement */.ug(failure));
@@ -1096,13 +1100,13 @@ async function perform(step, inputs, shop) {
             await (0,ledger/* createLedger */.M)(connection, home);
             return { status: 'done', detail: 'the tables `slipway_history`, `slipway_journal` and `slipway_lock`' };
         case 'import':
-            await recordAll([(0,records/* insertHistory */.So)(home, step.rows, step.tool, signature)], shop);
+            await recordAll((0,records/* insertHistories */.wz)(home, step.rows, step.tool, signature), shop);
             return { status: 'done', detail: `${step.rows.length} from \`${step.from}\`` };
         case 'backup':
             await runBackup(inputs.backup, shop);
             return { status: 'done', detail: '' };
         case 'record':
-            await recordAll([(0,records/* insertHistory */.So)(home, step.rows, 'slipway', signature)], shop);
+            await recordAll((0,records/* insertHistories */.wz)(home, step.rows, 'slipway', signature), shop);
             return { status: 'done', detail: step.rows.map(({ key }) => key).join(', ') };
         case 'clear':
             await recordAll([(0,records/* clearJournal */.tA)(home, step)], shop);

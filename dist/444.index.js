@@ -258,7 +258,7 @@ async function work(job) {
     // The lint and what runs scripts are read only where there is something for them.
     const isRunning = draft.steps.some(({ kind }) => kind === 'run');
     const plan = isRunning
-        ? await (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 8976))).inspect(connection, draft, facts, inputs, job.host)
+        ? await (await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 8997))).inspect(connection, draft, facts, inputs, job.host)
         : draft;
     tell({ plan });
     (0,db_migrate_plan/* refuseProblems */.n)(plan);
@@ -2408,6 +2408,7 @@ function complaintAbout(path, faults) {
 /* harmony export */   BM: () => (/* binding */ tableStatements),
 /* harmony export */   Cm: () => (/* binding */ tableName),
 /* harmony export */   Dy: () => (/* binding */ insertJournal),
+/* harmony export */   Ip: () => (/* binding */ insertJournals),
 /* harmony export */   J4: () => (/* binding */ progressJournal),
 /* harmony export */   Kr: () => (/* binding */ clearRow),
 /* harmony export */   So: () => (/* binding */ insertHistory),
@@ -2419,6 +2420,7 @@ function complaintAbout(path, faults) {
 /* harmony export */   sL: () => (/* binding */ selectJournal),
 /* harmony export */   tA: () => (/* binding */ clearJournal),
 /* harmony export */   wS: () => (/* binding */ finishEarlier),
+/* harmony export */   wz: () => (/* binding */ insertHistories),
 /* harmony export */   x1: () => (/* binding */ selectHistory)
 /* harmony export */ });
 /* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
@@ -2458,35 +2460,54 @@ function tableStatements(home) {
             `${who}, server VARCHAR(250) NOT NULL, since ${time} NOT NULL, expires_at ${time} NOT NULL${end}`,
     ];
 }
+/** The session's number, as the fence gives it. */
+const session = {
+    mysql: 'CONNECTION_ID()',
+    postgres: 'pg_backend_pid()',
+    sqlite: '0',
+};
+/**
+ * Inserts rows, all signed. The first goes alone and carries the fence: without strict mode, MySQL takes NULL for 0 where an INSERT has several
+ * rows.
+ */
+function insertSigned(head, rows, { dialect }, { fence }) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return [];
+    const signed = (row, id) => `(${row}, ${id}, ${now[dialect]})`;
+    const rest = others.map((row) => signed(row, session[dialect])).join(', ');
+    return [`${head} VALUES ${signed(first, fence)}`, ...(rest === '' ? [] : [`${head} VALUES ${rest}`])];
+}
 /** Adds rows to the history; key and revision are unique, so a second one of the same change is refused by the server. */
-function insertHistory(home, rows, origin, { environment, runner, fence }) {
-    const { dialect } = home;
-    const written = rows.map((row) => {
-        const values = [row.key, row.revision, row.action, row.script, row.checksum, origin, environment, runner];
-        return `(${values.map((value) => (0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(dialect, value)).join(', ')}, ${fence}, ${now[dialect]})`;
-    });
-    return (`INSERT INTO ${tableName(home, 'history')} (script_key, revision, action, script, checksum, origin, environment, runner, ` +
-        `connection_id, recorded_at) VALUES ${written.join(', ')}`);
+function insertHistories(home, rows, origin, signature) {
+    const { environment, runner } = signature;
+    const head = `INSERT INTO ${tableName(home, 'history')} (script_key, revision, action, script, checksum, origin, environment, runner, ` +
+        'connection_id, recorded_at)';
+    const written = rows.map((row) => listed(home, [row.key, row.revision, row.action, row.script, row.checksum, origin, environment, runner]));
+    return insertSigned(head, written, home, signature);
+}
+/** Adds one row to the history. */
+function insertHistory(home, row, origin, signature) {
+    return insertHistories(home, [row], origin, signature).join('');
+}
+function listed({ dialect }, values) {
+    return values.map((value) => (0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(dialect, value)).join(', ');
 }
 /** Written before statements: one row for each. */
-function insertJournal(home, rows, { environment, runner, fence }) {
-    const { dialect } = home;
+function insertJournals(home, rows, signature) {
+    const { environment, runner } = signature;
+    const head = `INSERT INTO ${tableName(home, 'journal')} (script_key, revision, position, direction, line, fingerprint, effect, state, ` +
+        'before_state, progress, environment, runner, connection_id, started_at)';
     const written = rows.map((row) => {
-        const values = [
-            row.key,
-            row.revision,
-            row.position,
-            row.direction,
-            row.line,
-            row.fingerprint,
-            row.effect,
-            row.state,
-        ];
-        const more = [row.before || null, row.progress || null, environment, runner];
-        return `(${[...values, ...more].map((value) => (0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(dialect, value)).join(', ')}, ${fence}, ${now[dialect]})`;
+        const { key, revision, position, direction, line, fingerprint, effect, state } = row;
+        const texts = [row.before || null, row.progress || null, environment, runner];
+        return listed(home, [key, revision, position, direction, line, fingerprint, effect, state, ...texts]);
     });
-    return (`INSERT INTO ${tableName(home, 'journal')} (script_key, revision, position, direction, line, fingerprint, effect, state, ` +
-        `before_state, progress, environment, runner, connection_id, started_at) VALUES ${written.join(', ')}`);
+    return insertSigned(head, written, home, signature);
+}
+/** Written before a statement. */
+function insertJournal(home, row, signature) {
+    return insertJournals(home, [row], signature).join('');
 }
 /** Written after a statement. `affected` is right only when the statement comes just before, in the same session. */
 function finishJournal(home, place, state, message = '') {
@@ -2711,10 +2732,14 @@ async function beginSeries({ steps }, facts, shop) {
     try {
         if (facts.series !== undefined)
             await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(connection, (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .clearRow */ .Kr)(home, place));
-        await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(connection, (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .insertJournal */ .Dy)(home, [row], signature));
+        await (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(connection, (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .insertJournal */ .Dy)(home, row, signature));
     }
     catch (error) {
-        throw error instanceof _ask_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedStatement */ .ug ? (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)('writing the journal', error) : error;
+        if (!(error instanceof _ask_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedStatement */ .ug))
+            throw error;
+        // SQLite has no lock around a whole run: another runner has set out to do the same.
+        if (!(0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .isDoubledRow */ .eQ)(error.failure))
+            throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)('writing the journal', error);
     }
 }
 /** Takes the note out when all of a plan is done. */
@@ -2936,13 +2961,14 @@ function parseComment(value, at = 'comment') {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   hY: () => (/* binding */ optionalMoment),
 /* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports moment, optionalMoment */
 /** GitHub's answer is not of the shape it documents: a proxy's page, or a body cut short. Counts as unknown outcome. */
 class Unreadable extends Error {
     constructor(at, expected) {

@@ -163,7 +163,20 @@ function describeColumn(field) {
         kind: field.extendedFormat === 'json' ? 'json' : isBytes ? 'binary' : kind,
         length: field.columnLength,
         isUnsigned: (field.flags & flag.unsigned) !== 0,
+        ...encodingOf(field),
     };
+}
+/** mysql2 calls `utf8mb3` CESU-8; JSON is UTF-8 whatever the session speaks, and comes as binary. */
+const plain = new Set(['utf8', 'cesu8', 'ascii', 'binary', undefined]);
+function encodingOf({ encoding }) {
+    if (encoding === undefined || plain.has(encoding))
+        return {};
+    try {
+        return { encoding: new TextDecoder(encoding).encoding };
+    }
+    catch {
+        return {};
+    }
 }
 /** ENUM and SET travel as strings with a flag. */
 function variant({ flags }) {
@@ -447,6 +460,9 @@ class MysqlSession {
                 if (!Array.isArray(fields))
                     return;
                 const columns = fields.map(describeColumn);
+                // mysql2 makes the program text of a parser from the names, and gives up on some, such as `__proto__`.
+                for (const field of fields)
+                    Object.assign(field, { name: '' });
                 if (isPrepared)
                     toRow = preparedRow(columns, fields);
                 else
@@ -473,6 +489,9 @@ class MysqlSession {
             code: String(code),
             message: String(message),
         }));
+    }
+    absorbKill() {
+        return this.execute('DO 0', undefined, noSink);
     }
     async killOther(id) {
         if (!/^\d+$/.test(id))

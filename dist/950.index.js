@@ -289,6 +289,7 @@ class GuardedConnection {
                 return first;
             flow.drop();
             const outcome = await this.#endStatement(work);
+            await this.#absorbKill();
             if (flow.error !== undefined)
                 throw flow.error.cause;
             if (outcome?.isDone === true && outcome.resultSets.length === 0)
@@ -351,6 +352,15 @@ class GuardedConnection {
         this.#session.destroy();
         await within(endPatience, quiet);
         return undefined;
+    }
+    /** Where something may come yet, it must not be hit by the word that was meant for this statement. */
+    async #absorbKill() {
+        if (this.#refusal() !== undefined)
+            return;
+        const absorbed = this.#session.absorbKill?.() ?? Promise.resolve();
+        const done = absorbed.then(() => true, () => true);
+        if ((await within(endPatience, done)) === undefined)
+            this.#session.destroy();
     }
     #ending(why, outcome) {
         const reason = why === 'taker' ? 'cancelled' : why;
@@ -671,7 +681,7 @@ function broken(message, code) {
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
 /* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3532);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6031);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
 
 
 
@@ -886,7 +896,7 @@ function isLoopback(address) {
 /* harmony export */ });
 /* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3532);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1127);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
 
 
 
@@ -1017,7 +1027,7 @@ async function fanOut(targets, { concurrency, failFast, signal }, work, isFailed
 
 /***/ }),
 
-/***/ 7081:
+/***/ 9462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1173,9 +1183,13 @@ class WireRows {
     }
 }
 /** The server's own text, or a copy of its bytes. */
-function readerOf({ kind }) {
+function readerOf({ kind, encoding: other }) {
     if (kind === 'binary' || kind === 'bit')
         return (bytes, start, end) => Buffer.from(bytes.subarray(start, end));
+    if (kind === 'text' && other !== undefined) {
+        const decoder = new TextDecoder(other);
+        return (bytes, start, end) => decoder.decode(bytes.subarray(start, end));
+    }
     const encoding = kind === 'text' || kind === 'json' ? 'utf8' : 'latin1';
     return (bytes, start, end) => bytes.toString(encoding, start, end);
 }

@@ -1586,10 +1586,11 @@ function stackOf(error) {
 
 
 const actions = {
+    'deployment-history': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(811), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7081))).action,
     'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5002))).action,
     'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444))).action,
-    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(68), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 194))).action,
-    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(68), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7372))).action,
+    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(811), __nccwpck_require__.e(110), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2301))).action,
+    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(811), __nccwpck_require__.e(110), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7372))).action,
 };
 /** Runs one action as a step of a job: the only place that catches, reports and sets the exit code. */
 async function run(name) {

@@ -14,6 +14,7 @@ import type { Prepared } from './prepare.ts'
 import { type Answer, type Asked, probeLocks } from './probe.ts'
 import { sectionOf } from './sections.ts'
 import { changesBefore } from './series.ts'
+import { sweepProbes } from './sweep.ts'
 
 /** What the server says about one statement of a plan. */
 export interface Estimate {
@@ -87,6 +88,7 @@ async function locksOf(
   // A `USE` in between would move the names, and what the scripts make themselves is not there yet.
   const isPlain = asked.every(({ changes }) => changes.every(({ kind }) => kind !== 'use'))
   if (!isPlain) return []
+  await sweepProbes(connection, known.schema)
   const names = new Set([...known.tables.keys()].map((name) => name.toLowerCase()))
   const isThere = ({ changes }: Asked) =>
     changes.every(

@@ -1,6 +1,6 @@
 import type { Change } from '../lint/change.ts'
 import { Complaint } from '../runner/complaint.ts'
-import { execute, RefusedStatement, refusal } from './ask.ts'
+import { execute, isDoubledRow, RefusedStatement, refusal } from './ask.ts'
 import type { Facts } from './facts.ts'
 import type { JournalRow } from './history.ts'
 import type { Inputs } from './inputs.ts'
@@ -62,9 +62,11 @@ export async function beginSeries({ steps }: Plan, facts: Facts, shop: Workshop)
   }
   try {
     if (facts.series !== undefined) await execute(connection, clearRow(home, place))
-    await execute(connection, insertJournal(home, [row], signature))
+    await execute(connection, insertJournal(home, row, signature))
   } catch (error) {
-    throw error instanceof RefusedStatement ? refusal('writing the journal', error) : error
+    if (!(error instanceof RefusedStatement)) throw error
+    // SQLite has no lock around a whole run: another runner has set out to do the same.
+    if (!isDoubledRow(error.failure)) throw refusal('writing the journal', error)
   }
 }
 

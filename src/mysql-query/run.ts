@@ -121,13 +121,9 @@ class Runner {
     const request = { onColumns: taker.onColumns, onRows: taker.onRows, onWire: taker.onWire }
     const outcome = await this.#connection
       .run(sql, parameters === undefined ? request : { ...request, parameters })
-      .catch(async (error: unknown) => {
-        const ended = enough(error, host.now().getTime() - started)
-        await this.#absorb()
-        return ended
-      })
+      .catch((error: unknown) => enough(error, host.now().getTime() - started))
     await taker.end(outcome.isDone)
-    const rows = outcome.isDone && outcome.resultSets.length > 0 ? (taker.last?.rowCount ?? 0) : outcome.rowCount
+    const rows = outcome.isDone ? taker.rowCount : outcome.rowCount
     const warnings = outcome.isDone ? await this.#warningsOf(piece, outcome.warningCount) : null
     this.#teller.journal.add(piece, outcome, rows, warnings)
     this.#teller.done(piece, outcome, rows)
@@ -170,14 +166,8 @@ class Runner {
     this.#failures.push(told)
     this.#teller.fail(told)
     if (isOver) throw new Stop()
-    if (failure.reason === 'statement-timeout') await this.#absorb()
     // A deadlock, for one, ends the transaction.
     if (step.frame === 'read-only') await this.#begin()
-  }
-
-  /** Where a statement was over before it was ended, the server ends the next one: this is that one. */
-  async #absorb(): Promise<void> {
-    await this.#connection.run('DO 0')
   }
 
   /** How strings are read depends on what the server says of its modes. */

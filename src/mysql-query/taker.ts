@@ -39,6 +39,7 @@ export class Taker {
   #set: Taking | undefined
   #last: LastSet | undefined
   #number = 0
+  #rowCount = 0
   #piece: Piece | undefined
   #canStop = false
   readonly #settle = memorySettler()
@@ -57,10 +58,16 @@ export class Taker {
     return this.#last
   }
 
+  /** How many rows of the statement at hand were taken, all its result sets together. */
+  get rowCount(): number {
+    return this.#rowCount
+  }
+
   /** What comes now is of this statement; `canStop`: it only reads, so it may be ended early. */
   expect(piece: Piece, canStop: boolean): void {
     this.#piece = piece
     this.#canStop = canStop
+    this.#rowCount = 0
   }
 
   readonly onColumns = async (columns: readonly Column[]): Promise<void> => {
@@ -121,6 +128,7 @@ export class Taker {
     else await set.spooled?.discard()
     if (!isWhole) return
     const { rowCount, truncated, rows, value, rawValue } = set
+    this.#rowCount += rowCount
     this.#last = { rowCount, truncated: truncated || rows.length < rowCount, rows, value, rawValue }
     this.#addSheet(set)
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStage, resultsOf, type Stage } from '../mysql-query/stage.ts'
 import { kinds } from '../support/database.ts'
@@ -55,6 +55,65 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
     expect(stage.read('sets/a-2.csv')).toBe('name\r\nAda\r\n')
   })
 
+  test('odd names of columns: none, twice, those of JavaScript, with what ends a line or a cell', async () => {
+    const names = ['', 'a', 'a', 'a_2', '__proto__', 'constructor', 'x|y', '<b>@octo', 'new\nline', '"q"']
+    const query = `SELECT ${names.map((name, index) => `${index} AS \`${name}\``).join(', ')}`
+    const unique = ['', 'a', 'a_3', 'a_2', ...names.slice(4)]
+    for (const inputs of [{ query }, { query: `${query}, ? AS p`, parameters: '[1]' }]) {
+      const { outputs } = await stage.run({ ...inputs, 'output-file': 'odd.ndjson' })
+      expect(outputs).toMatchObject({ result: 'done', value: '0' })
+      const row = Object.entries(JSON.parse(stage.read('odd.ndjson')))
+      expect(row.map(([name]) => name).slice(0, unique.length)).toEqual(unique)
+      expect(row.map(([, value]) => Number(value)).slice(0, unique.length)).toEqual(unique.map((_, index) => index))
+    }
+  })
+
+  test.each([
+    ['latin1', 'Grün €'],
+    ['latin2', 'Grün ?'],
+    ['utf8', 'Grün €'],
+    ['gbk', '中文'],
+  ])('texts in %s are read as such', async (charset, text) => {
+    const query = `SET character_set_results = ${charset}; SELECT _utf8mb4'${text.replace('?', '€')}' AS word`
+    const { outputs } = await stage.run({ query, mode: 'read-write' })
+    expect(JSON.parse(outputs['rows'] ?? '')).toEqual([{ word: text }])
+  })
+
+  test('a value of 16 MB: whole in the file, cut elsewhere', async () => {
+    const query = "SELECT REPEAT('é\n', 4000000) AS big, '1' AS small"
+    const sizes = { json: 16_000_027, csv: 12_000_017, tsv: 16_000_013, markdown: 12_000_038 }
+    for (const [format, size] of Object.entries(sizes)) {
+      const { outputs, summary } = await stage.run({ query, format, 'output-file': `cell.${format}` })
+      expect(outputs).toMatchObject({ result: 'done', truncated: 'true', rows: '[]', 'row-count': '1' })
+      expect(outputs['value']).toHaveLength(65_536)
+      expect([format, readFileSync(join(stage.workspace, `cell.${format}`)).length]).toEqual([format, size])
+      expect(summary.length).toBeLessThan(2_000)
+    }
+  })
+
+  test('a script is not written over, by whatever name', async () => {
+    stage.write('sql/a.sql', "SELECT 'DROP TABLE person' AS a; SELECT 1 AS b;")
+    stage.write('sql/a-2.sql', 'SELECT 2 AS c;')
+    stage.write('sql/b.sql', 'source sql/a-2.sql\n')
+    symlinkSync('a.sql', join(stage.workspace, 'sql/link.sql'))
+    for (const name of ['sql/a.sql', 'sql/../sql/b.sql', 'sql/link.sql', 'sql/a-2.sql']) {
+      const inputs = { file: 'sql/a.sql\nsql/b.sql', mode: 'read-write', 'output-file': name }
+      const result = await stage.run(inputs)
+      expect(result.outputs).toMatchObject({ result: 'failed', reason: 'unwritable-file' })
+      expect(result.log).not.toContain('Connected')
+    }
+    // The second result set would go to sql/a-2.sql.
+    const later = await stage.run({ file: 'sql/a.sql\nsql/a-2.sql', 'output-file': 'sql/a.sql', format: 'csv' })
+    expect(later.outputs).toMatchObject({ result: 'failed', reason: 'unwritable-file' })
+    stage.write('sql/c.sql', 'SELECT 1 AS a; SELECT 2 AS b;\nsource sql/c-2.sql\n')
+    stage.write('sql/c-2.sql', 'SELECT 3 AS c;')
+    const numbered = await stage.run({ file: 'sql/c.sql', 'output-file': 'sql/c.csv' })
+    expect(numbered.outputs).toMatchObject({ result: 'done', 'output-file': 'sql/c.csv\nsql/c-2.csv\nsql/c-3.csv' })
+    const second = await stage.run({ file: 'sql/c.sql', format: 'csv', 'output-file': 'sql/./c-2.sql' })
+    expect(second.outputs).toMatchObject({ result: 'failed', reason: 'unwritable-file' })
+    expect(stage.read('sql/c-2.sql')).toBe('SELECT 3 AS c;')
+  })
+
   test('a result set that breaks off leaves no file', async () => {
     const query = 'SELECT n FROM digit; SELECT a.n, IF(a.n = 9, (SELECT n FROM digit), 0) FROM digit a ORDER BY NULL'
     for (const format of ['ndjson', 'tsv']) {
@@ -63,6 +122,9 @@ describe.each(kinds('mariadb', 'mysql'))('rows of %s', (kind) => {
       expect(stage.read(`broken/x.${format}`).split('\n').length).toBe(format === 'tsv' ? 12 : 11)
     }
     expect(readdirSync(join(stage.workspace, 'broken')).sort()).toEqual(['x.ndjson', 'x.tsv'])
+    const alone = await stage.run({ query: query.slice(query.indexOf(';') + 1), 'output-file': 'alone/x.tsv' })
+    expect(alone.outputs).toMatchObject({ result: 'failed', 'output-file': '' })
+    expect(readdirSync(join(stage.workspace, 'alone'))).toEqual([])
   })
 
   test('a file that cannot be written is told, and nothing else is lost', async () => {
