@@ -1,4 +1,4 @@
-import { createStage, policy, type Stage } from '../approval/stage.ts'
+import { createStage, plain, policy, type Stage } from '../approval/stage.ts'
 
 /** The approvals of the stage's policy, delivered to the receiver. */
 async function approve(stage: Stage, words = '/approve'): Promise<readonly string[]> {
@@ -161,4 +161,59 @@ test.each(ends)('%s ends it for good; a person who runs the job again asks anew'
   stage.github.as('alice').rerun(stage.job().id)
   expect((await stage.gate()).outputs).toMatchObject({ result: 'waiting', reason: 'requested' })
   expect(stage.marks().filter((mark) => mark.startsWith('consumed'))).toEqual([])
+})
+
+test("with a person's token the records are that person's, and nobody else's are taken for them", async () => {
+  await using stage = await createStage({ policy: plain })
+  stage.github.state.viewer = 'mia'
+  await stage.gate()
+  stage.say('bob', '/approve')
+  stage.github.state.viewer = 'eve'
+  expect((await stage.gate()).outputs).toMatchObject({ result: 'void', reason: 'foreign-record' })
+  stage.github.state.viewer = 'mia'
+  expect((await stage.gate()).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
+})
+
+test.each([
+  [plain.replace('{ group: testers }', '{ role: write }'), true],
+  [plain, false],
+])('in a public repository the crowd is kept out where only writers may approve', async (text, locked) => {
+  await using stage = await createStage({ policy: text })
+  stage.github.state.isPrivate = false
+  const event = { name: 'push', payload: { repository: { private: false, default_branch: 'main' } } }
+  await stage.gate({}, stage.run, { event })
+  expect(stage.requests()).toMatchObject([{ locked }])
+})
+
+test('a newer request tells people on the older one, and closes it', async () => {
+  await using stage = await createStage({ policy: plain })
+  await stage.gate()
+  await stage.gate({}, stage.another(stage.run.sha))
+  expect(stage.requests()).toMatchObject([{ state: 'closed', stateReason: 'not_planned' }, { state: 'open' }])
+  expect([...stage.github.state.comments.values()].map(({ body }) => body)).toContainEqual(
+    expect.stringContaining('#2'),
+  )
+})
+
+test('on-new-request: refuse keeps the older one', async () => {
+  await using stage = await createStage({
+    policy: plain.replace('expires: 48h', 'expires: 48h\n    on-new-request: refuse'),
+  })
+  await stage.gate()
+  const { exitCode, outputs } = await stage.gate({}, stage.another(stage.run.sha))
+  expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, result: 'error', reason: 'request-open' })
+  stage.say('bob', '/approve')
+  expect((await stage.gate()).outputs).toMatchObject({ result: 'approved' })
+})
+
+test.each([
+  ['no policy file', undefined, 'no-policy'],
+  ['a fault in it', 'gates: { production: { require: [] } }\n', 'invalid-policy'],
+  ['another gate in it', plain.replace('production', 'staging'), 'unknown-gate'],
+])('%s keeps the gate closed', async (_, text, reason) => {
+  await using stage = await createStage(text === undefined ? {} : { policy: text })
+  const inputs = text === undefined ? { 'policy-file': '.github/other.yml' } : {}
+  const { exitCode, outputs } = await stage.gate(inputs)
+  expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, result: 'error', reason })
+  expect(stage.records()).toEqual([])
 })
