@@ -1,5 +1,4 @@
 import type { State } from '../gate/state.ts'
-import { tallyVotes } from '../gate/tally.ts'
 import type { GitHub } from '../github/call.ts'
 import { createComment } from '../github/comments.ts'
 import { listStatuses } from '../github/deployments.ts'
@@ -10,7 +9,7 @@ import { tableMark } from '../request/marks.ts'
 import { issueNumber } from '../request/record.ts'
 import { replacedBy } from '../request/replaced.ts'
 import type { Situation } from '../request/situation.ts'
-import { tableOf, tableText } from '../request/table.ts'
+import { freshTable, tableOf, tableText } from '../request/table.ts'
 import { closeIssue, closingMark, showTable, writeMark } from '../request/write.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Facts } from './facts.ts'
@@ -44,20 +43,10 @@ export async function apply(plan: Plan, github: GitHub, inputs: Inputs, facts: F
 
 const nothing: Outcome = { request: undefined, isTaken: false, untidy: [] }
 
-const noVotes = { verdicts: [], approvals: [], rejection: undefined, override: undefined, unread: [] }
-
 async function file(github: GitHub, inputs: Inputs, facts: Facts, isNew: boolean): Promise<Outcome> {
   const request = await fileRequest(github, inputs, facts, isNew)
   const { issue, filed } = request
-  const { policy } = facts
-  const table = tableText({
-    state: { kind: 'waiting' },
-    tally: tallyVotes({ policy }, noVotes),
-    verdicts: [],
-    policy,
-    acknowledged: new Map(),
-    note: '',
-  })
+  const table = freshTable(facts.policy)
   const untidy = await tidy(
     async () => void (await createComment(github, issue.number, tableMark, `${tableMark}\n${table}`, 'issue')),
     ...replacedBy(facts, filed).map((old) => async () => replace(github, old, request)),

@@ -1,8 +1,8 @@
 import { subjectCode } from '../gate/subject.ts'
 import { escapeLine } from '../markdown/escape.ts'
 import { approverData, inputData } from '../request/outputs.ts'
-import { tableText } from '../request/table.ts'
-import { factsTable } from '../request/text.ts'
+import { freshTable, tableText } from '../request/table.ts'
+import { factsTable, issueText } from '../request/text.ts'
 import { approvalLine, missingWords, stateWords } from '../request/words.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Report } from '../runner/host.ts'
@@ -92,8 +92,7 @@ function headlineOf({ facts, plan, outcome, inputs }: Story, { result, reason }:
       : `Waiting for approval of ${what}${lacks}: comment \`${approvalLine(policy, code)}\` on ${url} . ${then}`
   }
   if (isOpen({ result, reason })) {
-    const names =
-      situation === undefined ? [] : approverData(situation.assessment, policy).map(({ login }) => String(login))
+    const names = situation === undefined ? [] : approverData(situation).map(({ login }) => String(login))
     return `${what}: ${result} by ${names.join(', ')}.`
   }
   if (reason === 'already-used')
@@ -109,12 +108,13 @@ function outputsOf(story: Story, verdict: Verdict): Readonly<Record<(typeof outp
   const { facts, outcome } = story
   const { situation, policy, now } = facts
   // A request that was filed now is another than the one that was looked at.
+  const isFresh = outcome?.request !== undefined
   const filed = outcome?.request?.filed ?? situation?.filed
-  const assessment = outcome?.request === undefined ? situation?.assessment : undefined
+  const assessment = isFresh ? undefined : situation?.assessment
   const opened = assessment?.opensAt ?? now
   return {
     ...verdict,
-    approvers: JSON.stringify(assessment === undefined ? [] : approverData(assessment, policy)),
+    approvers: JSON.stringify(isFresh || situation === undefined ? [] : approverData(situation)),
     inputs: JSON.stringify(assessment === undefined ? {} : inputData(assessment, policy)),
     'request-url': urlOf(story),
     'deployment-id': filed === undefined ? '' : String(filed.deployment.id),
@@ -129,19 +129,19 @@ function summaryOf(story: Story, headline: string): string {
   const { situation, policy } = facts
   const subject = outcome?.request?.filed.subject ?? situation?.filed.subject ?? facts.subject
   const url = urlOf(story)
-  const { summary: _, ...told } = toldOf(inputs, facts, subject)
+  const told = toldOf(inputs, facts, subject)
   const warnings = plan.kind === 'request' ? plan.warnings.map(({ text }) => `> [!WARNING]\n> ${escapeLine(text)}`) : []
   const votes =
-    situation === undefined || outcome?.request !== undefined
-      ? ''
+    situation === undefined || plan.kind === 'request'
+      ? freshTable(policy)
       : tableText({ ...situation.assessment, policy, acknowledged: new Map(), note: '' })
   return [
     `### Approval: ${escapeLine(inputs.gate)}`,
     escapeLine(headline, 2_000),
     url === '' ? '' : `[The request](${url})`,
-    factsTable(told),
-    votes,
     ...warnings,
+    votes,
+    plan.kind === 'request' ? issueText(told) : factsTable(told),
     outcome === undefined || outcome.untidy.length === 0
       ? ''
       : `Not tidied up: ${outcome.untidy.map((item) => escapeLine(item)).join(' ')}`,

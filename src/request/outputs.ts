@@ -1,19 +1,19 @@
 import type { GatePolicy } from '../gate/policy.ts'
 import type { Assessment } from '../gate/state.ts'
+import type { Situation } from './situation.ts'
 import { nameFrom } from './words.ts'
 
 /** The people whose approvals count, as data; who overrides is the only one then. */
-export function approverData(
-  { tally, state }: Assessment,
-  policy: GatePolicy,
-): readonly Readonly<Record<string, unknown>>[] {
+export function approverData({ assessment, facts }: Situation): readonly Readonly<Record<string, unknown>>[] {
+  const { tally, state } = assessment
   if ('isOverridden' in state && state.isOverridden && tally.override !== undefined) {
     const { id, login, reason } = tally.override
     return [{ id, login, rule: 'override', reason }]
   }
+  const times = new Map(facts.evidence?.comments.map(({ id, at }) => [id, new Date(at).toISOString()]))
   return tally.approvers.flatMap(({ id, login, comment, rule }) => {
-    const from = rule === undefined ? undefined : policy.require[rule]?.from
-    return from === undefined ? [] : [{ id, login, rule: nameFrom(from), comment }]
+    const from = rule === undefined ? undefined : facts.policy.require[rule]?.from
+    return from === undefined ? [] : [{ id, login, rule: nameFrom(from), at: times.get(comment) ?? '', comment }]
   })
 }
 

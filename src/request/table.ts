@@ -1,5 +1,6 @@
 import type { GatePolicy } from '../gate/policy.ts'
 import type { Assessment, State, Tally } from '../gate/state.ts'
+import { tallyVotes } from '../gate/tally.ts'
 import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import { type Acknowledged, formatAcknowledged } from './acknowledged.ts'
@@ -38,7 +39,7 @@ export function tableText({ state, tally, verdicts, policy, acknowledged, note }
   const missing = state.kind === 'waiting' ? missingWords(tally) : ''
   const given = [...tally.inputs].map(([name, value]) => `${escapeLine(name)} = ${escapeLine(value)}`).join(', ')
   return [
-    `**${stateWords(state)}**${missing === '' ? '' : ` Still needed: ${escapeLine(missing)}.`}`,
+    `**${escapeLine(stateWords(state))}**${missing === '' ? '' : ` Still needed: ${escapeLine(missing)}.`}`,
     markdownTable(['', 'needed', 'approved by'], rows).trimEnd(),
     given === '' ? '' : `Given: ${given}.`,
     spareWords(tally, policy),
@@ -48,6 +49,13 @@ export function tableText({ state, tally, verdicts, policy, acknowledged, note }
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** The table of a request that was filed just now. */
+export function freshTable(policy: GatePolicy): string {
+  const none = { verdicts: [], approvals: [], rejection: undefined, override: undefined, unread: [] }
+  const tally = tallyVotes({ policy }, none)
+  return tableText({ state: { kind: 'waiting' }, tally, verdicts: [], policy, acknowledged: new Map(), note: '' })
 }
 
 /** Approvals beyond what the rules need. */

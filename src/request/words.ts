@@ -87,7 +87,7 @@ const voids: Readonly<Record<Extract<State, { kind: 'void' }>['why'], string>> =
   latched: 'its record says so',
 }
 
-/** Where a request stands, as one sentence in Markdown. */
+/** Where a request stands, in one or two sentences; not yet escaped. */
 export function stateWords(state: State): string {
   switch (state.kind) {
     case 'unbound':
@@ -101,15 +101,15 @@ export function stateWords(state: State): string {
       return `Used: attempt ${state.attempt} of run ${state.run} went on.`
     case 'rejected': {
       const by = state.login === '' ? '' : ` by ${state.login}`
-      return `Rejected${by}${state.reason === '' ? '' : `: ${escapeLine(state.reason)}`}. Run the job again to ask anew.`
+      return `Rejected${by}${state.reason === '' ? '' : `: ${state.reason}`}. Run the job again to ask anew.`
     }
     case 'expired':
       return 'Expired. Run the job again to ask anew.'
     case 'superseded':
       return 'Superseded: a newer request or deployment took its place.'
     case 'void':
-      return `Void: ${voids[state.why]}${state.detail === '' ? '' : ` (${escapeLine(state.detail)})`}. Run the job again to ask anew.`
+      return `Void: ${voids[state.why]}${state.detail === '' ? '' : ` (${state.detail})`}. Run the job again to ask anew.`
     case 'error':
-      return `GitHub did not tell what ${escapeLine(state.detail)} may do here, so nothing is decided.`
+      return `GitHub did not tell what ${state.detail} may do here, so nothing is decided.`
   }
 }

@@ -58,9 +58,9 @@ test('the whole life: request, two rules, three people, one consumption', async 
     'deployment-id': String(record?.id),
   })
   expect(JSON.parse(second.outputs['approvers'] ?? '')).toEqual([
-    { id: expect.any(Number), login: 'mia', rule: 'role maintain', comment: ids[0] },
-    { id: expect.any(Number), login: 'bob', rule: 'group testers', comment: ids[1] },
-    { id: expect.any(Number), login: 'carol', rule: 'group testers', comment: ids[3] },
+    { id: expect.any(Number), login: 'mia', rule: 'role maintain', at: expect.stringMatching(/Z$/), comment: ids[0] },
+    { id: expect.any(Number), login: 'bob', rule: 'group testers', at: expect.stringMatching(/Z$/), comment: ids[1] },
+    { id: expect.any(Number), login: 'carol', rule: 'group testers', at: expect.stringMatching(/Z$/), comment: ids[3] },
   ])
   expect(Number(second.outputs['waited-seconds'])).toBeGreaterThan(200)
   expect(stage.marks()).toEqual([
