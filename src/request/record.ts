@@ -1,6 +1,7 @@
 import type { Evidence, Request, Rival, Status } from '../gate/facts.ts'
 import { stageOf } from '../gate/record.ts'
 import { parseSubject, type Subject } from '../gate/subject.ts'
+import type { Account } from '../github/account.ts'
 import type { Deployment, DeploymentStatus } from '../github/deployments.ts'
 import type { Evidence as Thread } from '../github/evidence.ts'
 import { isRecord } from '../github/parse.ts'
@@ -112,7 +113,7 @@ export function evidenceOf(
     comments: comments.map((comment) => ({
       id: comment.id,
       at: comment.createdAt.getTime(),
-      author: { ...comment.author, isPerson: comment.author.type === 'User' && comment.author.id !== 0 },
+      author: { ...comment.author, isPerson: isPerson(comment.author) },
       body: comment.body,
       isEdited: comment.lastEditedAt !== undefined,
       earlier: [],
@@ -121,8 +122,21 @@ export function evidenceOf(
       // One that REST does not list was written or deleted between the two looks: nothing is known of how.
       app: apps.get(comment.id) ?? unknownApp,
     })),
-    deletions: deletions.map(({ by, author }) => ({ by: by.id, author: author.id })),
+    deletions: [...deletions.map(({ by, author }) => ({ by: by.id, author: author.id })), ...strangeEdits(comments)],
   }
+}
+
+function isPerson({ id, type }: Account): boolean {
+  return type === 'User' && id !== 0
+}
+
+/** Whoever changes another person's comment could take a rejection away with it, as by deleting it: what it said is gone as well. */
+function strangeEdits(comments: Thread['comments']): Evidence['deletions'] {
+  return comments
+    .filter(
+      ({ author, editor, lastEditedAt }) => isPerson(author) && lastEditedAt !== undefined && editor?.id !== author.id,
+    )
+    .map(({ author, editor }) => ({ by: editor?.id ?? 0, author: author.id }))
 }
 
 /** No slug: no policy can allow it. */

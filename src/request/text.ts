@@ -90,7 +90,7 @@ function typingText({ subject, policy }: Told): string {
     policy.override === undefined
       ? ''
       : `\`/override\` with a reason opens the gate without the approvals; for ${mentionFrom(policy.override.from)}.`,
-    'A comment that is edited does not count: write another one. Editing this text, or deleting a comment of somebody else, makes the request void.',
+    'A comment that is edited does not count: write another one. Changing this text, or changing or deleting a comment of somebody else, makes the request void.',
   ])
 }
 

@@ -83,7 +83,7 @@ const voids: Readonly<Record<Extract<State, { kind: 'void' }>['why'], string>> =
   'issue-foreign': 'its issue was not written by this gate',
   'issue-edited': 'the text of its issue was edited',
   'issue-transferred': 'its issue came from another repository',
-  'comment-deleted': "somebody deleted another person's comment",
+  'comment-deleted': "somebody deleted or changed another person's comment",
   latched: 'its record says so',
 }
 

@@ -21,7 +21,16 @@ const attacks: Readonly<Record<string, Attack>> = {
   },
   "somebody else's comment edited into an approval": {
     act: (stage) => stage.github.as('eve').edit(stage.say('bob', 'Looks good.').id, '/approve'),
-    told: '`/approve` of bob was edited',
+    result: 'void',
+    reason: 'comment-deleted',
+  },
+  'a rejection that somebody else edited away': {
+    act: (stage) => {
+      stage.say('carol', '/approve')
+      stage.github.as('eve').edit(stage.say('bob', '/reject no').id, 'Fine.')
+    },
+    result: 'void',
+    reason: 'comment-deleted',
   },
   'an approval that was taken back by deleting it': {
     act: (stage) => stage.github.as('bob').remove(stage.say('bob', '/approve').id),
