@@ -5,13 +5,23 @@ const sources = listFiles().filter((file) => /^src\/.*\.ts$/.test(file))
 const imports = new Map(sources.map((file) => [file, listImports(file, readText(file))]))
 
 /** No effect and no outside: what they know comes in as arguments. */
-const pure =
-  /^src\/(commits|version|markdown|manifests|lint|dora|gate)\/|^src\/ledger\/(?!record\.ts$)|^src\/request\/(acknowledged|marks|outputs|record|replaced|table|text|words)\.ts$|^src\/approval-gate\/(told|workflow)\.ts$|^src\/[\w-]+\/(inputs|plan|report)\.ts$/
+const pure = new RegExp(
+  [
+    /^src\/(commits|version|markdown|manifests|lint|dora|gate)\//,
+    /^src\/ledger\/(?!record\.ts$)/,
+    /^src\/checks\/(file\/|report\/|(standing|statistics|result|template|path|narrator)\.ts$)/,
+    /^src\/request\/(acknowledged|marks|outputs|record|replaced|table|text|words)\.ts$/,
+    /^src\/approval-gate\/(told|workflow)\.ts$/,
+    /^src\/[\w-]+\/(inputs|plan|report)\.ts$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
 /** What pure modules may use of the outside, because it has no effects either. */
 const harmless =
   /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^src\/database\/(inputs|target|targets|url)\.ts$|^src\/github\/parse\.ts$|^node:(util|path|path\/posix|buffer|crypto|zlib)$/
 /** The folders that are the outside. */
-const outside = /^src\/(runner|github|git|database|bundle)\//
+const outside = /^src\/(runner|github|git|database|network|bundle)\//
 const libraries = ['semver', 'yaml', 'mustache', 'toml-eslint-parser', 'saxes', 'picomatch']
 const isLibrary = (to: string) => libraries.some((library) => to === library || to.startsWith(`${library}/`))
 const effects =
@@ -24,6 +34,9 @@ const doors = {
   '@actions/core': 'runner',
   '@actions/github': 'github',
   'node:child_process': 'git|runner',
+  'node:http': 'network|kubernetes',
+  'node:https': 'network|kubernetes',
+  'node:dns': 'network',
   'node:process': 'runner',
 }
 

@@ -1,0 +1,8 @@
+export type * from './check.ts'
+export { readChecks } from './file/read.ts'
+export type { KubernetesReader, ObjectKind } from './kubernetes.ts'
+export type * from './probe.ts'
+export { json } from './report/json.ts'
+export { junit } from './report/junit.ts'
+export { table } from './report/table.ts'
+export { runChecks } from './run.ts'
