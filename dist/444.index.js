@@ -43,7 +43,7 @@ var runner_event = __webpack_require__(5371);
 async function commentPlan(host, inputs, summary, isNews) {
     if (inputs.comment === 'off' || inputs.token === '')
         return;
-    const number = await (0,runner_event/* pullNumber */.X)(host.env);
+    const number = await (0,runner_event/* pullNumber */.Xy)(host.env);
     if (number === undefined)
         return;
     const { connect } = await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 4085));
@@ -4314,8 +4314,11 @@ function demoteHeadings(markdown, least) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ proposalBase),
-/* harmony export */   X: () => (/* binding */ pullNumber)
+/* harmony export */   Cx: () => (/* binding */ proposalBase),
+/* harmony export */   Xy: () => (/* binding */ pullNumber),
+/* harmony export */   nk: () => (/* binding */ eventRepository),
+/* harmony export */   wG: () => (/* binding */ isForkPull),
+/* harmony export */   yd: () => (/* binding */ commentedIssue)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
@@ -4356,6 +4359,35 @@ async function pullNumber(env) {
         return undefined;
     const number = valueAt(await readPayload(env), 'pull_request', 'number');
     return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+/** True for an event of a pull request from another repository, whose token may write nothing. */
+async function isForkPull(env) {
+    if (!/^pull_request(_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return false;
+    const home = valueAt(await readPayload(env), 'pull_request', 'head', 'repo', 'full_name');
+    return home !== env['GITHUB_REPOSITORY'];
+}
+/** The issue of an `issue_comment` event with the comment; undefined for other events and for pull requests. */
+async function commentedIssue(env) {
+    if (env['GITHUB_EVENT_NAME'] !== 'issue_comment')
+        return undefined;
+    const payload = await readPayload(env);
+    const number = valueAt(payload, 'issue', 'number');
+    const comment = valueAt(payload, 'comment', 'id');
+    const action = valueAt(payload, 'action');
+    const isWhole = typeof number === 'number' && typeof comment === 'number' && typeof action === 'string';
+    if (!isWhole || valueAt(payload, 'issue', 'pull_request') !== undefined)
+        return undefined;
+    return { number, comment, action };
+}
+/** What the event says of the repository; '' and true where it says nothing. */
+async function eventRepository(env) {
+    const payload = await readPayload(env);
+    const branch = valueAt(payload, 'repository', 'default_branch');
+    return {
+        defaultBranch: typeof branch === 'string' ? branch : '',
+        isPrivate: valueAt(payload, 'repository', 'private') !== false,
+    };
 }
 
 

@@ -681,7 +681,7 @@ function broken(message, code) {
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
 /* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3532);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6031);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
 
 
 
@@ -896,7 +896,7 @@ function isLoopback(address) {
 /* harmony export */ });
 /* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3532);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1127);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
 
 
 
@@ -1027,7 +1027,7 @@ async function fanOut(targets, { concurrency, failFast, signal }, work, isFailed
 
 /***/ }),
 
-/***/ 9462:
+/***/ 7081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1380,6 +1380,14 @@ class InputReader {
         if (value === undefined)
             this.refuse(name, given, durationForms);
         return value ?? otherwise;
+    }
+    /** A file of the repository, from its root; GitHub's API takes no other spelling of it. */
+    path(name, otherwise) {
+        const given = this.text(name).replace(/^\.\//, '') || otherwise;
+        const parts = given.split('/');
+        if (parts.some((part) => part === '' || part === '.' || part === '..'))
+            this.refuse(name, given, `a path from the root of the repository, such as \`${otherwise}\``);
+        return given;
     }
     /** The non-blank lines. */
     lines(name) {
