@@ -115,7 +115,11 @@ export async function undo(kubernetes: Kubernetes, wish: UndoWish, host: Host, t
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const plan = await planUndo(kubernetes, wish)
     if (plan.kind === 'refused') return plan
-    if (plan.kind === 'already') return follow(kubernetes, wish, { stale: '', deadline, revision: 'as it was' }, host)
+    if (plan.kind === 'already') {
+      // Put back before us, perhaps by a run that was killed: what had expired then says nothing about now.
+      const stale = expiredAt(plan.workload.object)
+      return follow(kubernetes, wish, { stale, deadline, revision: 'as it was' }, host)
+    }
     const { revision, workload } = plan
     host.log.info(`Kubernetes: ${wish.kind} ${wish.namespace}/${wish.name} goes back to revision ${revision.number}.`)
     const steps = patchSteps(workload, revision, wish.cause)

@@ -81,8 +81,8 @@ function selectorText(selector: Plain): string {
   return [...labels, ...expressions].join(',')
 }
 
-/** Marks that a GitOps controller leaves on what it applies; it would undo an undo within minutes. */
-function ownerOf(object: Plain): string {
+/** The GitOps controller that left its marks on an object and would undo an undo within minutes; '' for none. */
+export function ownerOf(object: Plain): string {
   const { labels, annotations } = { labels: {}, annotations: {}, ...plainAt(object, 'metadata') }
   const names = [...Object.keys(plainAt(labels)), ...Object.keys(plainAt(annotations))]
   const managers = plainsAt(object, 'metadata', 'managedFields').map((field) => textAt(field, 'manager'))
