@@ -1,29 +1,15 @@
+import type { Diagnostics, Finding } from '../restore/strategy.ts'
 import { brief } from '../runner/printable.ts'
 import type { Kubernetes } from './client.ts'
 import { numberAt, type Plain, plainAt, plainsAt, textAt } from './object.ts'
-import { kindOf, readWorkload, type WorkloadKind } from './workload.ts'
 
 /** What is looked at. */
 export interface Patient {
-  readonly kind: WorkloadKind
   readonly namespace: string
+  /** A workload, release or service; what belongs to it bears its name, or its name and a dash. */
   readonly name: string
-}
-
-/** One file of the diagnostics; `text` may hold whatever a pod printed. */
-export interface Finding {
-  /** As `events.txt` or `pods/web-1/app.previous.log`. */
-  readonly file: string
-  readonly text: string
-}
-
-/** What was found; what could not be had is told, and nothing of it is ever an error. */
-export interface Diagnosis {
-  readonly findings: readonly Finding[]
-  /** One line per pod that is not well, for the summary; not escaped yet. */
-  readonly complaints: readonly string[]
-  /** Why a part is not there. */
-  readonly gaps: readonly string[]
+  /** Of its pods; asked for as part of the diagnosis, so that a failure is but a gap. */
+  readonly selector: () => Promise<string>
 }
 
 const mostPods = 10
@@ -32,7 +18,7 @@ const logLines = 500
 const logBytes = 256 * 1024
 
 /** Gathers events, then pod states, then logs and the logs of the containers before: in the order in which they are likely to be lost. */
-export async function diagnose(kubernetes: Kubernetes, patient: Patient): Promise<Diagnosis> {
+export async function diagnose(kubernetes: Kubernetes, patient: Patient): Promise<Diagnostics> {
   const findings: Finding[] = []
   const gaps: string[] = []
   const attempt = async <Result>(what: string, make: () => Promise<Result>): Promise<Result | undefined> => {
@@ -43,8 +29,7 @@ export async function diagnose(kubernetes: Kubernetes, patient: Patient): Promis
       return undefined
     }
   }
-  const object = await attempt('workload', () => kubernetes.get(kindOf(patient.kind), patient.namespace, patient.name))
-  const selector = object === undefined ? '' : readWorkload(patient.kind, object).selector
+  const selector = (await attempt('workload', patient.selector)) ?? ''
   const events = await attempt('events', () => kubernetes.list({ apiVersion: 'v1', kind: 'Event' }, patient.namespace))
   if (events !== undefined) findings.push({ file: 'events.txt', text: eventsText(events, patient.name) })
   const podList = async () =>
@@ -127,8 +112,13 @@ function logWishes(pod: Plain) {
   return containersOf(pod).flatMap((each) => {
     const container = textAt(each, 'name')
     const wish = { pod: name, container, lines: logLines, bytes: logBytes }
-    const now = { ...wish, previous: false, name: `pods/${name}/${container}.log` }
-    const before = { ...wish, previous: true, name: `pods/${name}/${container}.previous.log` }
+    const path = `pods/${fileName(name)}/${fileName(container)}`
+    const now = { ...wish, previous: false, name: `${path}.log` }
+    const before = { ...wish, previous: true, name: `${path}.previous.log` }
     return numberAt(0, each, 'restartCount') > 0 ? [now, before] : [now]
   })
+}
+
+function fileName(name: string): string {
+  return name.replace(/[^\w.-]|^\.+/g, '_')
 }

@@ -1,18 +1,10 @@
+import type { Restored } from '../restore/strategy.ts'
+import type { HelmWish } from '../restore/wish.ts'
 import { runCommand } from '../runner/command.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
-import { isPlain, numberAt, type Plain, textAt } from './object.ts'
+import { at, isPlain, numberAt, type Plain, textAt } from './object.ts'
 import type { Wanted } from './revisions.ts'
-
-/** Which release goes back to what; needs `helm` on PATH. */
-export interface HelmWish {
-  readonly release: string
-  readonly namespace: string
-  /** A path; '' leaves it to helm. */
-  readonly kubeconfig: string
-  readonly context: string
-  readonly wanted: Wanted
-}
 
 /** One entry of `helm history`. */
 export interface HelmRevision {
@@ -21,86 +13,107 @@ export interface HelmRevision {
   readonly status: string
   readonly chart: string
   readonly appVersion: string
-  readonly description: string
 }
 
-/** Why nothing may be done; `cure` is what to do instead. */
+/** Why nothing may be done; `why` ends with what to do instead. */
 export interface HelmRefusal {
   readonly kind: 'refused'
   readonly reason: 'no-helm' | 'not-found' | 'pending' | 'no-revision'
   readonly why: string
-  readonly cure: string
 }
 
 /** What a look at the release's history says before anything is changed. */
 export type HelmPlan = HelmRefusal | { readonly kind: 'ready' | 'already'; readonly revision: HelmRevision }
 
-/** What a roll-back came to. */
-export type HelmResult =
-  | HelmRefusal
-  | { readonly kind: 'done'; readonly revision: string }
-  | { readonly kind: 'failed'; readonly why: string }
+/** How many revisions are asked for their values at most. */
+const deepest = 20
 
 /** Looks for the revision to go back to; reads only. */
-export async function planHelm(wish: HelmWish, host: Host): Promise<HelmPlan> {
-  const output: string[] = []
-  const told: string[] = []
-  const code = await runCommand(['helm', 'history', wish.release, '--max', '256', '-o', 'json', ...flags(wish)], {
-    host,
-    env: {},
-    line: (text) => void output.push(text),
-    error: (text) => void told.push(text),
-  })
+export async function planHelm(wish: HelmWish, wanted: Wanted, host: Host): Promise<HelmPlan> {
+  const { code, output, told } = await askHelm(['history', wish.release, '--max', '256'], wish, host)
   if (code === undefined)
-    return refuse('no-helm', '`helm` is not on this runner’s PATH.', 'Install it in a step before this one.')
-  const history = code === 0 ? readHistory(output.join('\n')) : undefined
-  if (history !== undefined) return chooseRevision(history, wish)
-  const why = `\`helm history ${brief(wish.release)}\` ended with ${code}: ${brief(told.at(-1) ?? '', 300)}`
-  return refuse('not-found', why, 'Check the release, its namespace and the cluster.')
-}
-
-/** The revision to go back to, by explicit number, app version or chart version; only one that was live once. */
-export function chooseRevision(history: readonly HelmRevision[], { wanted, release, namespace }: HelmWish): HelmPlan {
+    return refuse('no-helm', '`helm` is not on this runner’s PATH. Install it in a step before this one.')
+  const history = code === 0 && Array.isArray(output) ? output.filter(isPlain).map(readRevision) : undefined
+  const said = `\`helm history ${brief(wish.release)}\` ended with ${code}: ${brief(told, 300)}`
+  if (history === undefined) return refuse('not-found', `${said}. Check the release, its namespace and the cluster.`)
   const newest = history.toSorted((one, other) => other.number - one.number)
-  const current = newest[0]
-  if (current?.status.startsWith('pending-')) {
-    const settle = `Another helm may still run; if none does, settle it with \`helm rollback ${brief(release)} ${lastLive(newest)} -n ${brief(namespace)}\`.`
-    return refuse(
-      'pending',
-      `Release ${brief(release)} is stuck in ${current.status} at revision ${current.number}.`,
-      settle,
-    )
-  }
-  const wasLive = newest.filter(({ status }) => status === 'deployed' || status === 'superseded')
-  const revision = wasLive.find((each) =>
-    wanted.revision > 0 ? each.number === wanted.revision : isVersion(each, wanted),
-  )
-  if (revision !== undefined) return { kind: revision === current ? 'already' : 'ready', revision }
-  const target = wanted.revision > 0 ? `revision ${wanted.revision}` : `version ${brief(wanted.version)}`
+  const stuck = pendingOf(newest, wish)
+  if (stuck !== undefined) return stuck
+  const wasLive = newest.filter(isLive)
+  const revision = await findRevision(wasLive, wish, wanted, host)
+  if (revision !== undefined) return { kind: revision === newest[0] ? 'already' : 'ready', revision }
+  const target = wish.revision > 0 ? `revision ${wish.revision}` : `version ${brief(wanted.version)}`
   const kept = wasLive.slice(0, 10).map((each) => `${each.number} (${brief(each.appVersion || each.chart, 60)})`)
-  return refuse(
-    'no-revision',
-    `Release ${brief(release)} has no revision that was live with ${target}.`,
-    `Kept are ${kept.join(', ') || 'none'}. Give one as \`revision\`, or set \`appVersion\` of the chart at each release.`,
-  )
+  const cure = `Kept are ${kept.join(', ') || 'none'}. Give one as \`revision\`, set the chart’s \`appVersion\` at each release, or name the value that holds the version in \`helm-version-value\`.`
+  return refuse('no-revision', `Release ${brief(wish.release)} has no revision that was live with ${target}. ${cure}`)
 }
 
 /** Rolls back to an explicit revision. Whether it works is for the verification to judge, so helm does not wait. */
-export async function rollbackHelm(wish: HelmWish, host: Host, timeout: number): Promise<HelmResult> {
-  const plan = await planHelm(wish, host)
+export async function rollbackHelm(wish: HelmWish, wanted: Wanted, host: Host): Promise<Restored | HelmRefusal> {
+  const plan = await planHelm(wish, wanted, host)
   if (plan.kind === 'refused') return plan
-  const name = `revision ${plan.revision.number}`
-  if (plan.kind === 'already') return { kind: 'done', revision: name }
-  const seconds = `${Math.max(1, Math.ceil(timeout / 1000))}s`
-  const command = ['helm', 'rollback', wish.release, String(plan.revision.number), '--timeout', seconds, ...flags(wish)]
-  const told: string[] = []
+  const detail = `release ${wish.release} is at revision ${plan.revision.number}`
+  if (plan.kind === 'already') return { kind: 'done', detail: `${detail} already` }
+  let last = ''
   const line = (text: string) => {
-    told.push(text)
+    last = text
     host.log.info(`helm: ${text}`)
   }
+  const command = ['helm', 'rollback', wish.release, String(plan.revision.number), ...flags(wish)]
   const code = await runCommand(command, { host, env: {}, line })
-  if (code === 0) return { kind: 'done', revision: name }
-  return { kind: 'failed', why: `helm rollback ended with ${code ?? 'no start'}: ${brief(told.at(-1) ?? '', 300)}` }
+  if (code === 0) return { kind: 'done', detail: `${detail} again` }
+  return { kind: 'failed', why: `\`helm rollback\` ended with ${code ?? 'no start'}: ${brief(last, 300)}` }
+}
+
+async function findRevision(
+  wasLive: readonly HelmRevision[],
+  wish: HelmWish,
+  wanted: Wanted,
+  host: Host,
+): Promise<HelmRevision | undefined> {
+  if (wish.revision > 0) return wasLive.find(({ number }) => number === wish.revision)
+  if (wish.versionValue === '') return wasLive.find((each) => isVersion(each, wanted.version))
+  for (const revision of wasLive.slice(0, deepest)) {
+    const asked = ['get', 'values', wish.release, '--all', '--revision', String(revision.number)]
+    const value = at((await askHelm(asked, wish, host)).output, ...wish.versionValue.split('.'))
+    const isWanted = bare(String(value)) === bare(wanted.version) || (wanted.sha !== '' && value === wanted.sha)
+    if (isWanted) return revision
+  }
+  return undefined
+}
+
+function pendingOf(newest: readonly HelmRevision[], wish: HelmWish): HelmRefusal | undefined {
+  const current = newest[0]
+  if (current === undefined || !current.status.startsWith('pending-') || wish.recoverPending) return undefined
+  const last = newest.find(isLive)?.number ?? 'REVISION'
+  const space = wish.namespace === '' ? '' : ` -n ${brief(wish.namespace)}`
+  const cure = `If no other helm is at work on it, settle it with \`helm rollback ${brief(wish.release)} ${last}${space}\` or set \`recover-pending: true\`.`
+  return refuse(
+    'pending',
+    `Release ${brief(wish.release)} is in ${current.status} at revision ${current.number}. ${cure}`,
+  )
+}
+
+interface Answer {
+  readonly code: number | undefined
+  /** Parsed; undefined for what is no JSON. */
+  readonly output: unknown
+  /** The last line of its error stream. */
+  readonly told: string
+}
+
+async function askHelm(args: readonly string[], wish: HelmWish, host: Host): Promise<Answer> {
+  const output: string[] = []
+  let told = ''
+  const code = await runCommand(['helm', ...args, '--output', 'json', ...flags(wish)], {
+    host,
+    env: {},
+    line: (text) => void output.push(text),
+    error: (text) => {
+      told = text
+    },
+  })
+  return { code, output: parse(output.join('\n')), told }
 }
 
 function flags({ namespace, kubeconfig, context }: HelmWish): readonly string[] {
@@ -111,12 +124,11 @@ function flags({ namespace, kubeconfig, context }: HelmWish): readonly string[] 
   ]
 }
 
-function readHistory(output: string): readonly HelmRevision[] | undefined {
+function parse(output: string): unknown {
   try {
-    const value: unknown = JSON.parse(output)
-    return Array.isArray(value) ? value.filter(isPlain).map(readRevision) : undefined
+    return JSON.parse(output)
   } catch {
-    // No JSON is no history; the caller says what helm printed.
+    // No JSON is no answer; the caller says what helm printed.
     return undefined
   }
 }
@@ -127,19 +139,21 @@ function readRevision(entry: Plain): HelmRevision {
     status: textAt(entry, 'status'),
     chart: textAt(entry, 'chart'),
     appVersion: textAt(entry, 'app_version'),
-    description: textAt(entry, 'description'),
   }
 }
 
-function isVersion({ appVersion, chart }: HelmRevision, { version }: Wanted): boolean {
-  const bare = (text: string) => text.replace(/^v(?=\d)/, '')
+function isLive({ status }: HelmRevision): boolean {
+  return status === 'deployed' || status === 'superseded'
+}
+
+function isVersion({ appVersion, chart }: HelmRevision, version: string): boolean {
   return version !== '' && (bare(appVersion) === bare(version) || chart.endsWith(`-${bare(version)}`))
 }
 
-function lastLive(newest: readonly HelmRevision[]): string {
-  return String(newest.find(({ status }) => status === 'deployed' || status === 'superseded')?.number ?? 'REVISION')
+function bare(version: string): string {
+  return version.replace(/^v(?=\d)/, '')
 }
 
-function refuse(reason: HelmRefusal['reason'], why: string, cure: string): HelmRefusal {
-  return { kind: 'refused', reason, why, cure }
+function refuse(reason: HelmRefusal['reason'], why: string): HelmRefusal {
+  return { kind: 'refused', reason, why }
 }

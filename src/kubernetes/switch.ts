@@ -36,7 +36,7 @@ export type SwitchPlan =
 /** What a switch came to. */
 export type SwitchResult =
   | SwitchRefusal
-  | { readonly kind: 'done'; readonly from: string; readonly to: string }
+  | { readonly kind: 'done'; readonly detail: string }
   | { readonly kind: 'failed'; readonly why: string }
 
 const serviceKind = { apiVersion: 'v1', kind: 'Service' }
@@ -103,13 +103,12 @@ export async function switchService(
   kubernetes: Kubernetes,
   wish: SwitchWish,
   host: Host,
-  timeout: number,
+  signal: AbortSignal,
 ): Promise<SwitchResult> {
-  const deadline = host.now().getTime() + timeout
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const plan = await planSwitch(kubernetes, wish)
     if (plan.kind === 'refused') return plan
-    if (plan.kind === 'already') return follow(kubernetes, wish, plan, deadline, host)
+    if (plan.kind === 'already') return follow(kubernetes, wish, plan, signal, host)
     host.log.info(
       `Kubernetes: Service ${wish.namespace}/${wish.service} goes from ${brief(plan.from)} to ${brief(plan.to)}.`,
     )
@@ -117,7 +116,7 @@ export async function switchService(
       { op: 'test', path: '/metadata/resourceVersion', value: plan.resourceVersion },
       { op: 'replace', path: `/spec/selector/${pointer(wish.key)}`, value: plan.to },
     ])
-    if (patched !== 'changed') return follow(kubernetes, wish, plan, deadline, host)
+    if (patched !== 'changed') return follow(kubernetes, wish, plan, signal, host)
     await host.sleep(pollTime * host.random())
   }
   return {
@@ -130,19 +129,23 @@ async function follow(
   kubernetes: Kubernetes,
   wish: SwitchWish,
   { from, to }: { readonly from: string; readonly to: string },
-  deadline: number,
+  signal: AbortSignal,
   host: Host,
 ): Promise<SwitchResult> {
-  for (;;) {
-    const behind = await coloursBehind(kubernetes, wish)
-    if (behind.size > 0 && [...behind].every((colour) => colour === to)) return { kind: 'done', from, to }
-    const rest = deadline - host.now().getTime()
-    if (rest <= 0) {
-      const others = [...behind].map((colour) => brief(colour || 'unknown')).join(', ') || 'no ready pod'
-      return { kind: 'failed', why: `the Service still leads to ${others} when the time was up` }
+  let others = 'no ready pod'
+  while (!signal.aborted) {
+    const behind = await coloursBehind(kubernetes, wish).catch((error: unknown) => {
+      if (!signal.aborted) throw error
+      return new Set<string>()
+    })
+    if (behind.size > 0 && [...behind].every((colour) => colour === to)) {
+      const detail = `Service ${wish.namespace}/${wish.service} leads to ${brief(to)}`
+      return { kind: 'done', detail: from === to ? `${detail} already` : detail }
     }
-    await host.sleep(Math.min(pollTime, rest))
+    others = [...behind].map((colour) => brief(colour || 'unknown')).join(', ') || others
+    await host.sleep(pollTime)
   }
+  return { kind: 'failed', why: `the Service still led to ${others} when the time was up` }
 }
 
 /** The label's values of the pods that the Service sends traffic to now; '' for an endpoint that is no pod. */

@@ -1,7 +1,7 @@
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import type { Kubernetes, PatchStep } from './client.ts'
-import { type Plain, plainAt } from './object.ts'
+import { plainAt } from './object.ts'
 import {
   changeCause,
   findRevision,
@@ -42,7 +42,7 @@ export type UndoPlan =
 /** What a roll-back came to. */
 export type UndoResult =
   | UndoRefusal
-  | { readonly kind: 'done'; readonly revision: string }
+  | { readonly kind: 'done'; readonly detail: string }
   | { readonly kind: 'failed'; readonly why: string }
 
 const pollTime = 1_000
@@ -109,30 +109,35 @@ function refuse(
   return { kind: 'refused', reason, why: `${kind} ${namespace}/${name} ${why}.`, cure }
 }
 
-/** Puts the workload back and waits until it has rolled out, at most `timeout` milliseconds. Running it twice changes nothing more. */
-export async function undo(kubernetes: Kubernetes, wish: UndoWish, host: Host, timeout: number): Promise<UndoResult> {
-  const deadline = host.now().getTime() + timeout
+/** Puts the workload back and waits until it has rolled out or the signal says that the time is up. Running it twice changes nothing more. */
+export async function undo(
+  kubernetes: Kubernetes,
+  wish: UndoWish,
+  host: Host,
+  signal: AbortSignal,
+): Promise<UndoResult> {
+  const place = `${wish.kind} ${wish.namespace}/${wish.name}`
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const plan = await planUndo(kubernetes, wish)
     if (plan.kind === 'refused') return plan
-    if (plan.kind === 'already') {
-      // Put back before us, perhaps by a run that was killed: what had expired then says nothing about now.
-      const stale = expiredAt(plan.workload.object)
-      return follow(kubernetes, wish, { stale, deadline, revision: 'as it was' }, host)
-    }
+    // Put back before us, perhaps by a run that was killed: what had expired then says nothing about now.
+    if (plan.kind === 'already')
+      return follow(
+        kubernetes,
+        wish,
+        { stale: expiredAt(plan.workload.object), signal, detail: `${place} runs it already` },
+        host,
+      )
     const { revision, workload } = plan
-    host.log.info(`Kubernetes: ${wish.kind} ${wish.namespace}/${wish.name} goes back to revision ${revision.number}.`)
+    host.log.info(`Kubernetes: ${place} goes back to revision ${revision.number}.`)
     const steps = patchSteps(workload, revision, wish.cause)
     const patched = await kubernetes.patch(kindOf(wish.kind), wish.namespace, wish.name, steps)
-    if (patched !== 'changed')
-      return follow(kubernetes, wish, { stale: expiredAt(patched), deadline, revision: revision.name }, host)
+    const detail = `${place} is back at revision ${revision.number}`
+    if (patched !== 'changed') return follow(kubernetes, wish, { stale: expiredAt(patched), signal, detail }, host)
     host.log.info('Kubernetes: it changed meanwhile; looking again.')
     await host.sleep(pollTime * host.random())
   }
-  return {
-    kind: 'failed',
-    why: `${wish.kind} ${wish.namespace}/${wish.name} changed ${attempts} times while it was to be put back`,
-  }
+  return { kind: 'failed', why: `${place} changed ${attempts} times while it was to be put back` }
 }
 
 /** The patch fails unless the workload is still what was read. */
@@ -154,26 +159,28 @@ export function patchSteps(
 
 interface Following {
   readonly stale: string
-  readonly deadline: number
-  readonly revision: string
+  readonly signal: AbortSignal
+  readonly detail: string
 }
 
 async function follow(
   kubernetes: Kubernetes,
   wish: UndoWish,
-  { stale, deadline, revision }: Following,
+  { stale, signal, detail }: Following,
   host: Host,
 ): Promise<UndoResult> {
-  let told = ''
-  for (;;) {
-    const object: Plain = (await kubernetes.get(kindOf(wish.kind), wish.namespace, wish.name)) ?? {}
-    const state = readRollout(wish.kind, object, stale)
-    if (state.kind === 'complete') return { kind: 'done', revision }
-    if (state.kind === 'failed') return { kind: 'failed', why: state.why }
+  let told = 'no word of it yet'
+  while (!signal.aborted) {
+    const object = await kubernetes.get(kindOf(wish.kind), wish.namespace, wish.name).catch((error: unknown) => {
+      if (!signal.aborted) throw error
+    })
+    if (signal.aborted) break
+    const state = readRollout(wish.kind, object ?? {}, stale)
+    if (state.kind === 'complete') return { kind: 'done', detail }
+    if (state.kind === 'failed') return { kind: 'failed', why: `${wish.name}: ${state.why}` }
     if (state.why !== told) host.log.info(`Kubernetes: ${wish.name}: ${state.why}.`)
     told = state.why
-    const rest = deadline - host.now().getTime()
-    if (rest <= 0) return { kind: 'failed', why: `it had not rolled out in time: ${state.why}` }
-    await host.sleep(Math.min(pollTime, rest))
+    await host.sleep(pollTime)
   }
+  return { kind: 'failed', why: `${wish.name} had not rolled out in time: ${told}` }
 }

@@ -65,7 +65,8 @@ export function replicasOf(object: Plain): number {
   return numberAt(1, object, 'spec', 'replicas')
 }
 
-function selectorText(selector: Plain): string {
+/** A label selector as a list takes it: `a=b,c in (d,e)`. */
+export function selectorText(selector: Plain): string {
   const labels = Object.entries(plainAt(selector, 'matchLabels')).map(([key, value]) => `${key}=${String(value)}`)
   const expressions = plainsAt(selector, 'matchExpressions').map((each) => {
     const key = textAt(each, 'key')
