@@ -129,14 +129,20 @@ function unreachable(cluster: Cluster, wish: Wish, error: unknown): Complaint {
   })
 }
 
-async function discover(kind: Kind, ask: Ask, source: string): Promise<Resource> {
-  const wish = { verb: 'list', group: '', resource: kind.apiVersion, namespace: '', name: '' } as const
-  const answer = await ask.send({ method: 'GET', path: groupPath(kind.apiVersion), most: 16 * mebibyte }, wish, [404])
-  const resource = answer.status === 404 ? undefined : findResource(parse(answer.body), kind)
+async function discover(given: Kind, ask: Ask, source: string): Promise<Resource> {
+  const read = async (path: string) => {
+    const wish = { verb: 'get', group: '', resource: path, namespace: '', name: '' } as const
+    const answer = await ask.send({ method: 'GET', path, most: 16 * mebibyte }, wish, [404])
+    return answer.status === 404 ? undefined : parse(answer.body)
+  }
+  const isGroup = given.apiVersion.includes('.') && !given.apiVersion.includes('/')
+  const group = isGroup ? await read(`/apis/${encodeURIComponent(given.apiVersion)}`) : undefined
+  const kind = isGroup ? { ...given, apiVersion: textAt(group, 'preferredVersion', 'groupVersion') } : given
+  const resource = kind.apiVersion === '' ? undefined : findResource(await read(groupPath(kind.apiVersion)), kind)
   if (resource !== undefined) return resource
   throw new Complaint(
     'kubernetes-unknown-kind',
-    `The API server (${source}) knows no \`${brief(kind.kind)}\` in \`${brief(kind.apiVersion)}\`. Check the spelling, and that its CustomResourceDefinition is installed.`,
+    `The API server (${source}) knows no \`${brief(given.kind)}\` in \`${brief(given.apiVersion)}\`. Check the spelling, and that its CustomResourceDefinition is installed.`,
   )
 }
 

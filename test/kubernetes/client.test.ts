@@ -35,6 +35,9 @@ test('any kind is found by the server’s own discovery, asked once', async () =
   expect(await kubernetes.get(shop, 'prod', 'shop')).toMatchObject({ status: { x: 1 } })
   expect(await kubernetes.get(shop, 'prod', 'other')).toBeUndefined()
   expect(stage.kubernetes.requests.filter((line) => line === 'GET /apis/blog.example.com/v1')).toHaveLength(1)
+  expect(await kubernetes.get({ ...shop, apiVersion: 'blog.example.com' }, 'prod', 'shop')).toMatchObject({
+    status: { x: 1 },
+  })
   await expect(kubernetes.get({ ...shop, kind: 'Bookstore' }, 'prod', 'shop')).rejects.toMatchObject({
     reason: 'kubernetes-unknown-kind',
   })

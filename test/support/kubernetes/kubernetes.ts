@@ -179,6 +179,10 @@ function logOf(pod: Thing | undefined, url: URL): readonly [number, unknown] {
 
 /** A group version's resources: those of the suite, and custom kinds that were put under their plural. */
 function discover(store: Store, apiVersion: string): readonly [number, unknown] {
+  const version = [...store.things.keys()]
+    .map((key) => key.split('/').slice(0, 2))
+    .find(([group]) => group === apiVersion)
+  if (version !== undefined) return [200, { kind: 'APIGroup', preferredVersion: { groupVersion: version.join('/') } }]
   const resources = new Map<string, unknown>()
   for (const [key, thing] of store.things) {
     const plural = key.slice(apiVersion.length + 1).split('/')[0] ?? ''
