@@ -8,11 +8,11 @@ export interface Admin {
   readonly get: (path: string) => Promise<Answer>
   readonly post: (path: string, body: object) => Promise<Answer>
   readonly merge: (path: string, body: object) => Promise<Answer>
-  readonly remove: (path: string) => Promise<Answer>
+  readonly remove: (path: string, options?: object) => Promise<Answer>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON of a real API server, looked into by the assertions.
-type Answer = any
+export type Answer = any
 
 /** A client that may do whatever the cluster's credentials may. */
 export async function openAdmin(cluster: Cluster): Promise<Admin> {
@@ -43,6 +43,6 @@ export async function openAdmin(cluster: Cluster): Promise<Admin> {
     get: (path) => send('GET', path),
     post: (path, body) => send('POST', path, body),
     merge: (path, body) => send('PATCH', path, body, 'application/merge-patch+json'),
-    remove: (path) => send('DELETE', path),
+    remove: (path, options) => send('DELETE', path, options),
   }
 }

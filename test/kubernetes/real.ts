@@ -9,10 +9,10 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findCluster } from '../../src/kubernetes/access.ts'
-import { openKubernetesStrategy } from '../../src/kubernetes/strategy.ts'
+import { openBlueGreenStrategy, openKubernetesStrategy } from '../../src/kubernetes/strategy.ts'
 import type { KubernetesWish, WorkloadName } from '../../src/restore/wish.ts'
 import { testHost } from '../support/host.ts'
-import { type Admin, openAdmin } from './admin.ts'
+import { type Admin, type Answer, openAdmin } from './admin.ts'
 import { attempt, target } from './stage.ts'
 
 const kubeconfig = process.env['KUBECONFIG'] ?? ''
@@ -29,22 +29,27 @@ const image = (tag: string) => `registry.k8s.io/pause:${tag}`
 const broken = 'no-such-tag'
 let admin: Admin
 let kubelet: Promise<void> | undefined
+let addresses = 0
 const over = new AbortController()
+const node = 'slipway-test'
 
 before(async () => {
   admin = await openAdmin(await findCluster({ kubeconfig, context: '' }, host))
   await admin.post('/api/v1/namespaces', { metadata: { name: namespace } })
   const nodes = await admin.get('/api/v1/nodes')
-  if (nodes.items.length === 0) kubelet = playKubelet()
+  if (nodes.items.length > 0) return
+  await admin.post('/api/v1/nodes', { metadata: { name: node } })
+  kubelet = playKubelet()
 })
 
 after(async () => {
   over.abort()
   await kubelet
+  if (kubelet !== undefined) await admin.remove(`/api/v1/nodes/${node}`)
   await admin?.remove(`/api/v1/namespaces/${namespace}`)
 })
 
-test('Deployment: back to the version that was asked for, over a bad one between', async () => {
+test('Deployment: back to the version that was asked for, over another one between', async () => {
   await roll('Deployment', 'web', ['3.8', '3.9', '3.10'])
   const restored = await strategyFor([{ kind: 'Deployment', name: 'web' }]).restore(target('3.8'), attempt())
   assert.deepEqual(restored, { kind: 'done', detail: `Deployment ${namespace}/web is back at revision 1` })
@@ -92,11 +97,28 @@ test('StatefulSet: back to the version that was asked for', async () => {
   assert.equal((await admin.get(path('StatefulSet', 'db'))).spec.template.spec.containers[0].image, image('3.8'))
 })
 
+test('blue-green: the Service goes to the ready pods of the version that was asked for', async () => {
+  for (const [color, tag] of [
+    ['blue', '3.9'],
+    ['green', '3.8'],
+  ] as const)
+    await roll('Deployment', `shop-${color}`, [tag], {}, { shop: 'yes', color })
+  const selector = { shop: 'yes', color: 'blue' }
+  const services = `/api/v1/namespaces/${namespace}/services`
+  await admin.post(services, { metadata: { name: 'shop' }, spec: { selector, ports: [{ port: 80 }] } })
+  const wish = { kind: 'blue-green', kubeconfig, context: '', namespace, service: 'shop', label: 'color' } as const
+  const strategy = openBlueGreenStrategy(wish, host)
+  assert.equal((await strategy.prepare(target('3.7')))?.reason, 'no-revision')
+  const restored = await strategy.restore(target('3.8'), attempt(AbortSignal.timeout(20_000)))
+  assert.deepEqual(restored, { kind: 'done', detail: `Service ${namespace}/shop leads to green` })
+  assert.equal((await admin.get(`${services}/shop`)).spec.selector.color, 'green')
+})
+
 test('a service account with the documented Role can; one without patch is told the rule', async () => {
   await roll('Deployment', 'limited', ['3.8', '3.9'])
   const rules = [
-    { apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'list', 'watch', 'patch'] },
-    { apiGroups: ['apps'], resources: ['replicasets'], verbs: ['get', 'list', 'watch'] },
+    { apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'list', 'patch'] },
+    { apiGroups: ['apps'], resources: ['replicasets'], verbs: ['get', 'list'] },
     { apiGroups: [''], resources: ['pods', 'events'], verbs: ['get', 'list'] },
     { apiGroups: [''], resources: ['pods/log'], verbs: ['get'] },
   ]
@@ -127,6 +149,7 @@ async function roll(
   name: string,
   tags: readonly string[],
   spec: object = {},
+  more: object = {},
 ): Promise<void> {
   const [first = '', ...rest] = tags
   const labels = { app: name }
@@ -139,7 +162,10 @@ async function roll(
       selector: { matchLabels: labels },
       ...(kind === 'StatefulSet' ? { serviceName: name } : {}),
       ...spec,
-      template: { metadata: { labels }, spec: { containers: [{ name: 'app', image: image(first) }] } },
+      template: {
+        metadata: { labels: { ...labels, ...more } },
+        spec: { containers: [{ name: 'app', image: image(first) }] },
+      },
     },
   })
   await settled(kind, name)
@@ -205,17 +231,23 @@ async function accountWith(name: string, rules: readonly object[]): Promise<stri
 /** Says of each pod that it runs, unless its image is the broken one, and lets go of those that shall end. */
 async function playKubelet(): Promise<void> {
   while (!over.signal.aborted) {
+    const ready = { type: 'Ready', status: 'True', lastHeartbeatTime: new Date().toISOString() }
+    await admin.merge(`/api/v1/nodes/${node}/status`, { status: { conditions: [ready] } })
     const { items } = await admin.get(`/api/v1/namespaces/${namespace}/pods`)
-    for (const { metadata, spec, status } of items) {
-      const pod = `/api/v1/namespaces/${namespace}/pods/${metadata.name}`
-      if (metadata.deletionTimestamp !== undefined)
-        await admin.remove(`${pod}?gracePeriodSeconds=0`).catch(() => undefined)
-      else if (status.phase !== 'Running' && !spec.containers[0].image.endsWith(broken)) {
-        const conditions = ['Ready', 'ContainersReady', 'PodScheduled'].map((type) => ({ type, status: 'True' }))
-        const told = { status: { phase: 'Running', conditions } }
-        await admin.merge(`${pod}/status`, told).catch(() => undefined)
-      }
-    }
+    // A pod may be gone by the time that it is told of: the next round sees what is left.
+    for (const pod of items) await tend(pod).catch(() => undefined)
     await wait(100)
   }
+}
+
+async function tend({ metadata, spec, status }: Answer): Promise<void> {
+  const pod = `/api/v1/namespaces/${namespace}/pods/${metadata.name}`
+  if (metadata.deletionTimestamp !== undefined) return void (await admin.remove(pod, { gracePeriodSeconds: 0 }))
+  if (status.phase === 'Running' || spec.containers[0].image.endsWith(broken)) return
+  if (spec.nodeName === undefined)
+    await admin.post(`${pod}/binding`, { metadata: { name: metadata.name }, target: { kind: 'Node', name: node } })
+  addresses += 1
+  const ip = `10.1.${addresses >> 8}.${addresses & 255}`
+  const conditions = ['Ready', 'ContainersReady', 'PodScheduled'].map((type) => ({ type, status: 'True' }))
+  await admin.merge(`${pod}/status`, { status: { phase: 'Running', conditions, podIP: ip, podIPs: [{ ip }] } })
 }
