@@ -1,0 +1,81 @@
+import type { Host } from '../runner/host.ts'
+
+/** What an environment goes back to. Always this very version, never «the one before». */
+export interface Target {
+  /** Without prefix, as the checks expect it; '' where the ledger does not know it. */
+  readonly version: string
+  readonly sha: string
+  /** Of the deployment that brought it; 0 for a version or sha that was given and never deployed here. */
+  readonly deploymentId: number
+  /** The branch, tag or sha that it was deployed with; '' where it is not known. */
+  readonly ref: string
+  /** Newest script of the database when it was deployed; '' where it is not known. */
+  readonly schema: string
+}
+
+/** Why a strategy will not begin; nothing has been changed. */
+export interface Refusal {
+  /** From the strategy's documented list, as `paused` or `gitops-owned`; becomes the output `reason`. */
+  readonly reason: string
+  /** Sentences for people: what is in the way, and what to do. Printable, without Markdown but code spans. */
+  readonly why: string
+}
+
+/** What a strategy came to. */
+export type Restored =
+  /** `detail` for people, as `web is back at revision 4`. */
+  | { readonly kind: 'done'; readonly detail: string }
+  /** Effects may have taken place. */
+  | { readonly kind: 'failed'; readonly why: string }
+  /** All that can be done was done, and somebody has to go on, as with a pull request that waits to be merged. */
+  | { readonly kind: 'handed-over'; readonly detail: string; readonly url: string }
+
+/** How a roll-back is asked for. */
+export interface Attempt {
+  /** When an earlier attempt began that was killed; undefined for the first. A strategy that starts something looks for it then. */
+  readonly begunAt: Date | undefined
+  /** The deployment that records this roll-back, to recognise what was started for it. */
+  readonly recordId: number
+  /** Aborted when the strategy's own time-out has passed, or the job is cancelled. */
+  readonly signal: AbortSignal
+}
+
+/** A file of the diagnostics. */
+export interface Finding {
+  /** As `events.txt` or `pods/web-1/app.previous.log`: a relative path of safe characters. */
+  readonly file: string
+  /** May hold whatever a program printed. */
+  readonly text: string
+}
+
+/** What could be gathered before the evidence is rolled back; what could not be had is told and is never an error. */
+export interface Diagnostics {
+  readonly findings: readonly Finding[]
+  /** One line per thing that is not well, for the summary; not escaped yet. */
+  readonly complaints: readonly string[]
+  /** Why a part is not there; not escaped yet. */
+  readonly gaps: readonly string[]
+}
+
+/** One way to return an environment to a target. */
+export interface Strategy {
+  readonly name: StrategyName
+  /** Continues «It would …»: `set Deployment prod/web back to the revision that runs 1.2.3`. */
+  readonly describe: (target: Target) => string
+  /** Looks whether it can begin; reads only. Undefined: it can. */
+  readonly prepare: (target: Target) => Promise<Refusal | undefined>
+  /**
+   * Makes the environment run the target and waits for it. Doing it again for a target that runs already changes nothing. Throws for what
+   * it does not know; that counts as failed with effects.
+   */
+  readonly restore: (target: Target, attempt: Attempt) => Promise<Restored>
+  /** Gathers what a failing version leaves behind; absent where the strategy knows nothing of the environment. */
+  readonly diagnose?: (signal: AbortSignal) => Promise<Diagnostics>
+}
+
+/** Every strategy, as the input `strategy` spells it. */
+export const strategyNames = ['kubernetes', 'helm', 'blue-green', 'redeploy', 'git-revert', 'command'] as const
+export type StrategyName = (typeof strategyNames)[number]
+
+/** Makes a strategy of its inputs, checked already; loads what it needs only then. Wishes are in `wish.ts`. */
+export type OpenStrategy<Wish> = (wish: Wish, host: Host) => Strategy
