@@ -1,8 +1,8 @@
 import type { Host } from '../runner/host.ts'
+import { commitOf, firstWords, refusal } from '../sql/permit.ts'
 import { describeSql } from './describe.ts'
 import type { Inputs } from './inputs.ts'
 import { Binder, type Gaps } from './parameters.ts'
-import { commitOf, firstWords, refusal } from './permit.ts'
 import { findScripts, inlineScript, type Piece, piecesOf, type Script } from './scripts.ts'
 
 /** How many statements are listed, and how many refusals. */

@@ -10,10 +10,10 @@ import {
 } from '../database/inputs.ts'
 import type { ServerTarget } from '../database/target.ts'
 import { type NamedTarget, overlay, parseTargets } from '../database/targets.ts'
+import { type Expectation, parseExpectation } from '../rows/expect.ts'
 import { type Binary, type FormatName, formatNames } from '../rows/format.ts'
 import type { Host } from '../runner/host.ts'
 import { InputReader } from '../runner/inputs.ts'
-import { type Expectation, parseExpectation } from './expect.ts'
 import { type Parameters, parseParameters } from './parameters.ts'
 
 /** Every input of action.yml. */

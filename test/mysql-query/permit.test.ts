@@ -1,5 +1,5 @@
 import { Binder, parseParameters } from '../../src/mysql-query/parameters.ts'
-import { commitOf, firstWords, refusal } from '../../src/mysql-query/permit.ts'
+import { commitOf, firstWords, refusal } from '../../src/sql/permit.ts'
 
 test.each([
   'SELECT 1',

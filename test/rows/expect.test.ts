@@ -1,4 +1,4 @@
-import { failuresOf, parseExpectation, type Shown } from '../../src/mysql-query/expect.ts'
+import { failuresOf, parseExpectation, type Shown } from '../../src/rows/expect.ts'
 
 const parse = (given: unknown) => {
   const complaints: string[] = []

@@ -1,5 +1,5 @@
-import { type Reading, type Tokens, tokenize } from '../sql/lexer.ts'
-import { type Classification, classify } from '../sql/statement.ts'
+import { type Reading, type Tokens, tokenize } from './lexer.ts'
+import { type Classification, classify } from './statement.ts'
 
 /** Every way in which a server may read the quotes, depending on its sql_mode. */
 const readings: readonly Reading[] = [

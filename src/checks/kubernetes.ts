@@ -1,0 +1,15 @@
+/** The little that the checks ask of a cluster. Both reject when the API server cannot be asked or refuses. */
+export interface KubernetesReader {
+  /**
+   * An object as the API server gives it, undefined where it does not exist. `apiVersion` is `v1`, `apps/v1` or, for a kind that is only known
+   * by its group, the group alone (`blog.example.com`): the version that the server prefers is meant then.
+   */
+  readonly get: (kind: ObjectKind, namespace: string, name: string) => Promise<unknown | undefined>
+  /** All objects with these labels (`app=web,tier!=cache`). */
+  readonly list: (kind: ObjectKind, namespace: string, labelSelector: string) => Promise<readonly unknown[]>
+}
+
+export interface ObjectKind {
+  readonly apiVersion: string
+  readonly kind: string
+}

@@ -1,0 +1,139 @@
+/** What a check looks at, by kind: a value, as the file says it. */
+import type { Expectation } from '../rows/expect.ts'
+
+/** A text with placeholders such as `{base}`, expanded when the checks run. */
+export type Template = string
+
+/** What an answer over HTTP must be. */
+export interface Request {
+  readonly url: Template
+  readonly method: string
+  readonly headers: Readonly<Record<string, Template>>
+  readonly body: Template | undefined
+  readonly redirect: 'follow' | 'manual'
+  /** Certificates are not checked. */
+  readonly insecure: boolean
+}
+
+/** A text to be equal to, or a pattern (`/…/` in the file). */
+export type Pattern = { readonly text: Template } | { readonly source: Template; readonly flags: string }
+
+/** Where a value stands in an answer: a path of a JSON body (`$.a.b[0]`), a header, or the text. */
+export type Place =
+  | { readonly kind: 'json'; readonly path: readonly (string | number)[] }
+  | { readonly kind: 'header'; readonly name: string }
+  | { readonly kind: 'text'; readonly pattern: RegExp | undefined }
+
+export interface BodyExpectation {
+  readonly contains: readonly Template[]
+  readonly matches: Pattern | undefined
+  readonly json: { readonly path: readonly (string | number)[]; readonly equals: Pattern } | undefined
+}
+
+/** A bound on what was sampled; `limit` in milliseconds, of `errors` a share from 0 to 1. */
+export interface Threshold {
+  readonly text: string
+  readonly measure:
+    | { readonly kind: 'percentile'; readonly rank: number }
+    | { readonly kind: 'avg' | 'min' | 'max' | 'errors' }
+  readonly operator: '<' | '<='
+  readonly limit: number
+}
+
+export interface HttpCheck {
+  readonly kind: 'http'
+  readonly request: Request
+  /** Each a number or a class such as `2xx`. */
+  readonly status: readonly string[]
+  readonly headers: Readonly<Record<string, Pattern>>
+  readonly body: BodyExpectation | undefined
+  readonly load:
+    | { readonly samples: number; readonly concurrency: number; readonly thresholds: readonly Threshold[] }
+    | undefined
+}
+
+/** Which replicas are asked: one, as the name resolves; each of these; each address of the name; each pod. */
+export type Addresses =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'list'; readonly addresses: readonly Template[] }
+  | { readonly kind: 'dns' }
+  | {
+      readonly kind: 'pods'
+      readonly namespace: Template
+      readonly selector: Template
+      readonly port: number | undefined
+    }
+
+export interface VersionCheck {
+  readonly kind: 'version'
+  readonly request: Request
+  readonly place: Place
+  readonly equals: Template
+  readonly addresses: Addresses
+  readonly cacheBusting: boolean
+}
+
+export interface CompareCheck {
+  readonly kind: 'compare'
+  readonly candidate: Request
+  readonly baseline: Request
+  readonly metric: 'latency' | 'errors'
+  /** Of each. */
+  readonly samples: number
+  /** A share: 0.2 is 20 % slower, or 20 percentage points more errors. */
+  readonly tolerance: number
+}
+
+export interface TlsCheck {
+  readonly kind: 'tls'
+  readonly host: Template
+  readonly port: number
+  readonly servername: Template | undefined
+  readonly daysLeft: Expectation
+}
+
+export interface TcpCheck {
+  readonly kind: 'tcp'
+  readonly host: Template
+  readonly port: number
+}
+
+export interface SqlCheck {
+  readonly kind: 'sql'
+  readonly urlEnv: string
+  readonly query: Template
+  readonly expect: Expectation
+}
+
+export interface KubernetesCheck {
+  readonly kind: 'kubernetes'
+  /** `apps/v1`; a group without a version (`blog.example.com`) stands for its preferred one. */
+  readonly apiVersion: string
+  readonly resource: string
+  readonly name: Template
+  readonly namespace: Template
+  readonly imageContains: Template | undefined
+  readonly condition: string | undefined
+  readonly rollout: boolean
+}
+
+export interface CommandCheck {
+  readonly kind: 'command'
+  readonly run: readonly Template[]
+  readonly env: Readonly<Record<string, Template>>
+  readonly exitCodes: Readonly<Record<string, 'passed' | 'failed' | 'inconclusive'>>
+  readonly parse: 'junit' | undefined
+  /** The file that holds what is parsed, relative to the workspace; without one it is the standard output. */
+  readonly report: Template | undefined
+}
+
+export type Probe =
+  | HttpCheck
+  | VersionCheck
+  | CompareCheck
+  | TlsCheck
+  | TcpCheck
+  | SqlCheck
+  | KubernetesCheck
+  | CommandCheck
+export type Kind = Probe['kind']
