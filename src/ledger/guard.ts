@@ -1,0 +1,26 @@
+import type { Life } from './life.ts'
+
+/** Whether this attempt of a run may deploy, as far as gates say; `url` is where people answer. */
+export type Standing =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly why: 'gate-waiting' | 'gate-not-consumed'; readonly url: string }
+
+/**
+ * A job that waits for its approval is red, so a careless re-run, or `if: always()`, could pass it by. Where this run has a gate's record
+ * for the environment, the newest must have been consumed in this very attempt. `lives` are of one environment.
+ */
+export function gateStands(lives: readonly Life[], run: { readonly id: number; readonly attempt: number }): Standing {
+  const [newest] = lives
+    .filter(({ payload }) => payload?.gate !== undefined && payload.run.id === run.id)
+    .sort(newestFirst)
+  if (newest === undefined) return { allowed: true }
+  const { consumedBy, outcome, events, record } = newest
+  if (consumedBy?.run === run.id && consumedBy.attempt === run.attempt) return { allowed: true }
+  const url = events.findLast((event) => event.phase === 'waiting' && event.url !== '')?.url ?? record.deployment.url
+  return { allowed: false, why: outcome === 'waiting' ? 'gate-waiting' : 'gate-not-consumed', url }
+}
+
+function newestFirst(one: Life, other: Life): number {
+  const [first, second] = [one.record.deployment, other.record.deployment]
+  return second.createdAt.getTime() - first.createdAt.getTime() || second.id - first.id
+}

@@ -1,0 +1,177 @@
+import type { DeploymentRecord, DeploymentState, DeploymentStatus } from '../github/deployments.ts'
+import { carries, type Mark, type Phase, parseMark } from './mark.ts'
+import { type Payload, parsePayload } from './payload.ts'
+
+/** What became of a deployment. */
+export type Outcome =
+  | 'waiting'
+  | 'refused'
+  | 'running'
+  | 'verified'
+  | 'failed'
+  | 'restored'
+  | 'rollback-failed'
+  | 'held'
+  | 'cancelled'
+  | 'unknown'
+
+/** One status: what it says by its state, or by our mark where it has one that fits its state. */
+export interface Event {
+  readonly phase: Phase | DeploymentState
+  readonly state: DeploymentState
+  /** Of our mark; empty for a plain state. */
+  readonly fields: Mark['fields']
+  /** When the status was written: never when the deployment was last touched. */
+  readonly at: Date
+  readonly url: string
+}
+
+/** One deployment with all that happened to it. */
+export interface Life {
+  readonly record: DeploymentRecord
+  /** Undefined for a deployment of GitHub's own or of another tool: then the states speak, and marks where we attached ourselves to it. */
+  readonly payload: Payload | undefined
+  readonly outcome: Outcome
+  /** '' where neither payload nor marks name one. */
+  readonly version: string
+  /** Oldest first. */
+  readonly events: readonly Event[]
+  readonly startedAt: Date | undefined
+  /** Since when it had traffic, as far as is known; undefined for one that failed before. */
+  readonly liveAt: Date | undefined
+  /** When it became what `outcome` says; undefined while it waits or runs. */
+  readonly settledAt: Date | undefined
+  /** The last success. */
+  readonly verifiedAt: Date | undefined
+  /** The first failed sample of the first failure. */
+  readonly failedAt: Date | undefined
+  /** When the version before it was back and verified. */
+  readonly restoredAt: Date | undefined
+  readonly isRollback: boolean
+  /** The attempt of a run in which a gate let it go on. */
+  readonly consumedBy: { readonly run: number; readonly attempt: number } | undefined
+  readonly isForeign: boolean
+}
+
+/** What a phase makes of a deployment that was `before`; a later status always speaks about the same deployment. */
+const steps: Readonly<Record<Phase | DeploymentState, (before: Outcome) => Outcome>> = {
+  waiting: () => 'waiting',
+  resuming: () => 'waiting',
+  pending: () => 'waiting',
+  queued: () => 'waiting',
+  consumed: () => 'running',
+  started: () => 'running',
+  verifying: () => 'running',
+  in_progress: () => 'running',
+  rejected: () => 'refused',
+  expired: () => 'refused',
+  void: () => 'refused',
+  // What was live and is no longer was a success all the same.
+  superseded: (before) => (before === 'waiting' || before === 'unknown' ? 'refused' : before),
+  inactive: (before) => (before === 'waiting' ? 'refused' : before),
+  verified: () => 'verified',
+  success: () => 'verified',
+  failed: () => 'failed',
+  'rolling-back': () => 'failed',
+  failure: () => 'failed',
+  error: () => 'failed',
+  restored: () => 'restored',
+  'rollback-failed': () => 'rollback-failed',
+  held: () => 'held',
+  cancelled: () => 'cancelled',
+}
+
+const failures: ReadonlySet<string> = new Set(['failed', 'rolling-back', 'restored', 'failure', 'error'])
+const starts: ReadonlySet<string> = new Set(['consumed', 'started', 'verifying', 'in_progress'])
+const successes: ReadonlySet<string> = new Set(['verified', 'success'])
+
+/** Whether a status says that the deployed version itself is bad: not that it was refused, cancelled, or that a rollback went wrong. */
+export function isFailure({ phase, state }: Event): boolean {
+  return phase === 'held' ? state === 'failure' : failures.has(phase)
+}
+
+/** Whether a status says that the deployed version is good. */
+export function isSuccess({ phase }: Event): boolean {
+  return successes.has(phase)
+}
+
+/** Reads what became of a deployment; the order of its statuses does not matter, their times and ids do. */
+export function readLife(record: DeploymentRecord): Life {
+  const { deployment } = record
+  const payload = parsePayload(deployment.payload)
+  const events = readEvents(record.statuses)
+  const { outcome, settledAt } = settle(events)
+  const verifiedAt = events.findLast(isSuccess)?.at
+  const failure = events.find(isFailure)
+  return {
+    record,
+    payload,
+    outcome,
+    version: payload?.version || (events.findLast(({ fields }) => fields['version'])?.fields['version'] ?? ''),
+    events,
+    startedAt: events.find(({ phase }) => starts.has(phase))?.at ?? (verifiedAt && deployment.createdAt),
+    liveAt: liveAtOf(events, deployment.createdAt),
+    settledAt,
+    verifiedAt,
+    failedAt: failure && timeOf(failure, 'at', deployment.createdAt),
+    restoredAt: events.findLast(({ phase }) => phase === 'restored')?.at,
+    isRollback: deployment.task === 'rollback' || payload?.rollbackOf !== undefined,
+    consumedBy: consumerOf(events),
+    isForeign: payload === undefined,
+  }
+}
+
+/** Oldest first; each status once. */
+function readEvents(statuses: readonly DeploymentStatus[]): readonly Event[] {
+  const distinct = [...new Map(statuses.map((status) => [status.id, status])).values()]
+  return distinct.sort(byTime).map(({ state, description, logUrl, createdAt }) => {
+    const mark = parseMark(description)
+    const fits = mark !== undefined && carries(state, mark.phase)
+    return { phase: fits ? mark.phase : state, state, fields: fits ? mark.fields : {}, at: createdAt, url: logUrl }
+  })
+}
+
+function byTime(one: DeploymentStatus, other: DeploymentStatus): number {
+  return one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id
+}
+
+/** Once a mark of ours has settled it, a plain state (which GitHub adds when the job ends) says nothing new. */
+function settle(events: readonly Event[]): Pick<Life, 'outcome' | 'settledAt'> {
+  let outcome: Outcome = 'unknown'
+  let settledAt: Date | undefined
+  let byMark = false
+  for (const { phase, state, at } of events) {
+    const isMark = phase !== state
+    if (byMark && !isMark && settledAt !== undefined) continue
+    const next = steps[phase](outcome)
+    if (next !== outcome) settledAt = next === 'waiting' || next === 'running' ? undefined : at
+    outcome = next
+    byMark = isMark
+  }
+  return { outcome, settledAt }
+}
+
+/**
+ * A mark says it in `live` (`no` before there is traffic); else a check after the deploy step, which is what `verifying` begins, sees what
+ * has traffic. Of a deployment that is not ours only a success tells.
+ */
+function liveAtOf(events: readonly Event[], least: Date): Date | undefined {
+  const told = events.findLast(({ fields }) => fields['live'])
+  if (told !== undefined && told.fields['live'] !== 'no') return timeOf(told, 'live', least)
+  const sign = events.find((event) => isSuccess(event) || (told === undefined && event.phase === 'verifying'))
+  return sign?.at
+}
+
+/** The time in a field, kept between the deployment's and the status's own; the status's time where there is none. */
+function timeOf({ fields, at }: Event, field: string, least: Date): Date {
+  const told = Date.parse(fields[field] ?? '')
+  return Number.isNaN(told) ? at : new Date(Math.min(Math.max(told, least.getTime()), at.getTime()))
+}
+
+function consumerOf(events: readonly Event[]): Life['consumedBy'] {
+  const fields = events.findLast(({ phase }) => phase === 'consumed')?.fields
+  const [run, attempt] = [fields?.['run'], fields?.['attempt']].map((text = '') =>
+    /^\d{1,15}$/.test(text) ? text : '',
+  )
+  return run && attempt ? { run: Number(run), attempt: Number(attempt) } : undefined
+}

@@ -1,0 +1,91 @@
+import type { DeploymentState } from '../github/deployments.ts'
+
+/** Every phase of a deployment that we record, with the states of the status that may carry it. */
+const states = {
+  waiting: ['pending'],
+  resuming: ['queued'],
+  consumed: ['in_progress'],
+  rejected: ['failure'],
+  expired: ['inactive'],
+  superseded: ['inactive'],
+  void: ['error'],
+  started: ['in_progress'],
+  verifying: ['in_progress'],
+  verified: ['success'],
+  failed: ['failure'],
+  'rolling-back': ['failure'],
+  restored: ['failure'],
+  'rollback-failed': ['error'],
+  // A critical check failed and nothing was rolled back, or the checks came to no answer.
+  held: ['failure', 'error'],
+  cancelled: ['error'],
+} as const satisfies Readonly<Record<string, readonly DeploymentState[]>>
+
+/** What a status says beyond its state. */
+export type Phase = keyof typeof states
+
+/** The machine words in a status's description. */
+export interface Mark {
+  readonly phase: Phase
+  /** Names are lower-case words with dashes. */
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** Characters; GitHub answers 422 to a longer description. */
+export const descriptionLimit = 140
+
+/**
+ * A status's description: `failed check=home at=2026-01-02T03:04:05Z`. A field that is empty, or that would make it longer than GitHub
+ * takes, is left out, so that what is read back is never half a value: put the important ones first.
+ */
+export function formatMark({ phase, fields }: Mark): string {
+  let text: string = phase
+  for (const [name, value] of Object.entries(fields)) {
+    const part = ` ${name}=${encodeValue(value)}`
+    if (value !== '' && text.length + part.length <= descriptionLimit) text += part
+  }
+  return text
+}
+
+/** The mark in a description; undefined for words that are not ours. */
+export function parseMark(description: string): Mark | undefined {
+  if (description.length > descriptionLimit) return undefined
+  const [word = '', ...parts] = description.split(' ')
+  const pairs = parts.map(parsePair)
+  const known = pairs.filter((pair) => pair !== undefined)
+  if (!isPhase(word) || known.length < pairs.length) return undefined
+  return { phase: word, fields: Object.fromEntries(known) }
+}
+
+/** The first state that carries a phase; `held` of checks that came to no answer is an `error` instead. */
+export function stateOf(phase: Phase): DeploymentState {
+  return states[phase][0]
+}
+
+/** Whether a status of this state may carry the phase: another says only what its state says. */
+export function carries(state: DeploymentState, phase: Phase): boolean {
+  return states[phase].some((each) => each === state)
+}
+
+function isPhase(word: string): word is Phase {
+  return Object.hasOwn(states, word)
+}
+
+function parsePair(text: string): readonly [string, string] | undefined {
+  const [, name, value] = /^([a-z][a-z-]*)=([^\s=]+)$/.exec(text) ?? []
+  const decoded = value === undefined ? undefined : decodeValue(value)
+  return name === undefined || decoded === undefined ? undefined : [name, decoded]
+}
+
+/** What needs no quoting stays readable: versions, ids, dates, addresses without a query. */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value.toWellFormed()).replace(/%(?:3A|2F|2B|2C|40)/g, (found) => decodeURIComponent(found))
+}
+
+function decodeValue(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return undefined // a stray per cent sign: not written by us
+  }
+}

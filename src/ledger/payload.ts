@@ -1,0 +1,121 @@
+import { isRecord } from '../github/parse.ts'
+
+/** What we put into the immutable payload of a GitHub Deployment. */
+export interface Payload {
+  readonly v: 1
+  /** '' in a repository that deploys one thing. */
+  readonly service: string
+  /** '' where it is not known at this time. */
+  readonly version: string
+  /** What was live before; undefined for a first deployment. */
+  readonly previous: Earlier | undefined
+  readonly run: RunPlace
+  readonly actor: { readonly id: number; readonly login: string }
+  /** Digest of the checks file, '' without one. */
+  readonly checks: string
+  /** What `db-migrate` said; undefined without a database. */
+  readonly schema: Schema | undefined
+  /** Id of the deployment that this one mends. */
+  readonly hotfixOf: number | undefined
+  /** Id of the deployment that this one takes back. */
+  readonly rollbackOf: number | undefined
+  readonly reason: string
+  /** What the gate that filed it needs to know again; only the gate reads it. */
+  readonly gate: Readonly<Record<string, unknown>> | undefined
+}
+
+/** A deployment before this one. */
+export interface Earlier {
+  readonly id: number
+  readonly sha: string
+  readonly version: string
+}
+
+/** The job that deploys. */
+export interface RunPlace {
+  readonly id: number
+  readonly attempt: number
+  readonly job: string
+}
+
+/** The database's schema before and after, and whether the version before can live with the one after. */
+export interface Schema {
+  readonly before: string
+  readonly after: string
+  readonly compatible: 'true' | 'false' | 'unknown'
+}
+
+/**
+ * The payload of one of our deployments; undefined for anybody else's, also for one of a later form. GitHub gives a payload back as JSON in
+ * a string where it was sent as one.
+ */
+export function parsePayload(value: unknown): Payload | undefined {
+  const given = typeof value === 'string' ? parseJson(value) : value
+  if (!isRecord(given) || given['v'] !== 1 || typeof given['service'] !== 'string') return undefined
+  const run = parseRun(given['run'])
+  if (run === undefined) return undefined
+  return {
+    v: 1,
+    service: given['service'],
+    version: textOf(given['version']),
+    previous: parseEarlier(given['previous']),
+    run,
+    actor: parseActor(given['actor']),
+    checks: textOf(given['checks']),
+    schema: parseSchema(given['schema']),
+    hotfixOf: idOf(given['hotfix-of']),
+    rollbackOf: idOf(given['rollback-of']),
+    reason: textOf(given['reason']),
+    gate: isRecord(given['gate']) ? given['gate'] : undefined,
+  }
+}
+
+/** The payload as it is sent; what is undefined is left out. */
+export function writePayload(payload: Payload): Readonly<Record<string, unknown>> {
+  const { hotfixOf, rollbackOf, ...rest } = payload
+  const all = { ...rest, 'hotfix-of': hotfixOf, 'rollback-of': rollbackOf }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // somebody else's payload may be any text
+  }
+}
+
+function parseRun(value: unknown): RunPlace | undefined {
+  const id = isRecord(value) ? idOf(value['id']) : undefined
+  const attempt = isRecord(value) ? idOf(value['attempt']) : undefined
+  if (!isRecord(value) || id === undefined || attempt === undefined) return undefined
+  return { id, attempt, job: textOf(value['job']) }
+}
+
+function parseEarlier(value: unknown): Earlier | undefined {
+  const id = isRecord(value) ? idOf(value['id']) : undefined
+  if (!isRecord(value) || id === undefined) return undefined
+  return { id, sha: textOf(value['sha']), version: textOf(value['version']) }
+}
+
+function parseActor(value: unknown): Payload['actor'] {
+  return isRecord(value) ? { id: idOf(value['id']) ?? 0, login: textOf(value['login']) } : { id: 0, login: '' }
+}
+
+function parseSchema(value: unknown): Schema | undefined {
+  if (!isRecord(value)) return undefined
+  const compatible = value['compatible']
+  return {
+    before: textOf(value['before']),
+    after: textOf(value['after']),
+    compatible: compatible === 'true' || compatible === 'false' ? compatible : 'unknown',
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function idOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined
+}

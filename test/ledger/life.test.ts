@@ -1,0 +1,272 @@
+import { type Life, readLife } from '../../src/ledger/life.ts'
+import { lifeOf, minute, recordOf, type Said } from './scene.ts'
+
+type Told = Partial<
+  Record<'outcome' | 'version' | 'started' | 'live' | 'settled' | 'verified' | 'failed' | 'restored', unknown>
+>
+
+/** Times as minutes of the scene. */
+function told(life: Life): Told {
+  const minutes = (at: Date | undefined) => at && (at.getTime() - minute(0).getTime()) / 60_000
+  return {
+    outcome: life.outcome,
+    started: minutes(life.startedAt),
+    live: minutes(life.liveAt),
+    settled: minutes(life.settledAt),
+    verified: minutes(life.verifiedAt),
+    failed: minutes(life.failedAt),
+    restored: minutes(life.restoredAt),
+  }
+}
+
+const at = (when: number) => minute(when).toISOString()
+
+const cases: readonly (readonly [string, readonly Said[], Told])[] = [
+  ['nothing was said', [], { outcome: 'unknown' }],
+  ['it waits', [[1, 'pending', 'waiting code=1a2b3c4d']], { outcome: 'waiting' }],
+  [
+    'it is about to run again',
+    [
+      [1, 'pending', 'waiting'],
+      [2, 'queued', 'resuming attempt=1'],
+    ],
+    { outcome: 'waiting' },
+  ],
+  [
+    'somebody said no',
+    [
+      [1, 'pending', 'waiting'],
+      [5, 'failure', 'rejected by=7'],
+    ],
+    { outcome: 'refused', settled: 5 },
+  ],
+  [
+    'nobody came',
+    [
+      [1, 'pending', 'waiting'],
+      [5, 'inactive', 'expired'],
+    ],
+    { outcome: 'refused', settled: 5 },
+  ],
+  [
+    'another came first',
+    [
+      [1, 'pending', 'waiting'],
+      [5, 'inactive', 'superseded by=9'],
+    ],
+    { outcome: 'refused', settled: 5 },
+  ],
+  ['the request was not valid', [[5, 'error', 'void why=ref-moved']], { outcome: 'refused', settled: 5 }],
+  [
+    'a gate let it go on',
+    [
+      [1, 'pending', 'waiting'],
+      [5, 'in_progress', 'consumed run=3 attempt=2'],
+    ],
+    { outcome: 'running', started: 5 },
+  ],
+  [
+    'verified',
+    [
+      [1, 'in_progress', 'started run=1 attempt=1'],
+      [3, 'in_progress', 'verifying'],
+      [9, 'success', 'verified version=1.2.3 checks=9/9'],
+    ],
+    { outcome: 'verified', started: 1, live: 3, settled: 9, verified: 9 },
+  ],
+  [
+    'no longer live, and still a success, since its own time',
+    [
+      [1, 'in_progress'],
+      [3, 'success'],
+      [90, 'inactive'],
+    ],
+    { outcome: 'verified', started: 1, live: 3, settled: 3, verified: 3 },
+  ],
+  [
+    'superseded by us, likewise',
+    [
+      [1, 'in_progress', 'started'],
+      [3, 'success', 'verified'],
+      [90, 'inactive', 'superseded by=8'],
+    ],
+    { outcome: 'verified', started: 1, live: 3, settled: 3, verified: 3 },
+  ],
+  [
+    'failed, seen before the status was written',
+    [
+      [1, 'in_progress', 'started'],
+      [4, 'in_progress', 'verifying'],
+      [9, 'failure', `failed check=home at=${at(6)} live=${at(2)}`],
+    ],
+    { outcome: 'failed', started: 1, live: 2, settled: 9, failed: 6 },
+  ],
+  [
+    'failed before it had traffic',
+    [
+      [1, 'in_progress', 'started'],
+      [4, 'in_progress', 'verifying'],
+      [9, 'failure', 'failed check=home live=no'],
+    ],
+    { outcome: 'failed', started: 1, settled: 9, failed: 9 },
+  ],
+  [
+    'checked before it had traffic, then switched',
+    [
+      [4, 'in_progress', 'verifying live=no'],
+      [9, 'success', 'verified'],
+    ],
+    { outcome: 'verified', started: 4, live: 9, settled: 9, verified: 9 },
+  ],
+  [
+    'times of a clock that is wrong stay between those of GitHub',
+    [
+      [1, 'in_progress', 'started'],
+      [4, 'in_progress', 'verifying'],
+      [9, 'failure', `failed at=${at(60)} live=${at(-60)}`],
+    ],
+    { outcome: 'failed', started: 1, live: 0, settled: 9, failed: 9 },
+  ],
+  [
+    'rolled back',
+    [
+      [1, 'in_progress', 'started'],
+      [4, 'in_progress', 'verifying'],
+      [9, 'failure', 'failed check=home'],
+      [10, 'failure', 'rolling-back to=3 version=1.2.2'],
+      [12, 'failure', 'restored by=5 version=1.2.2'],
+    ],
+    { outcome: 'restored', started: 1, live: 4, settled: 12, failed: 9, restored: 12 },
+  ],
+  [
+    'the rollback went wrong',
+    [
+      [1, 'in_progress', 'verifying'],
+      [9, 'failure', 'failed'],
+      [10, 'failure', 'rolling-back to=3'],
+      [12, 'error', 'rollback-failed why=timeout'],
+    ],
+    { outcome: 'rollback-failed', started: 1, live: 1, settled: 12, failed: 9 },
+  ],
+  [
+    'held, since there was nothing to go back to',
+    [
+      [1, 'in_progress', 'verifying'],
+      [9, 'failure', 'failed'],
+      [10, 'failure', 'held why=no-target'],
+    ],
+    { outcome: 'held', started: 1, live: 1, settled: 10, failed: 9 },
+  ],
+  [
+    'held, and the first to say that it failed',
+    [
+      [1, 'in_progress', 'verifying'],
+      [9, 'failure', 'held why=none'],
+    ],
+    { outcome: 'held', started: 1, live: 1, settled: 9, failed: 9 },
+  ],
+  [
+    'held, since the checks came to no answer',
+    [
+      [1, 'in_progress', 'verifying'],
+      [9, 'error', 'held why=inconclusive'],
+    ],
+    { outcome: 'held', started: 1, live: 1, settled: 9 },
+  ],
+  [
+    'cancelled',
+    [
+      [1, 'in_progress', 'verifying'],
+      [9, 'error', 'cancelled run=1 attempt=1'],
+    ],
+    { outcome: 'cancelled', started: 1, live: 1, settled: 9 },
+  ],
+  [
+    'failed, and verified when the job ran again',
+    [
+      [1, 'in_progress', 'verifying'],
+      [9, 'failure', 'failed'],
+      [20, 'in_progress', 'verifying'],
+      [25, 'success', 'verified'],
+    ],
+    { outcome: 'verified', started: 1, live: 1, settled: 25, verified: 25, failed: 9 },
+  ],
+  [
+    'good, and taken back by hand',
+    [
+      [1, 'in_progress', 'verifying'],
+      [9, 'success', 'verified'],
+      [80, 'failure', 'rolling-back to=3'],
+      [85, 'failure', 'restored by=9'],
+    ],
+    { outcome: 'restored', started: 1, live: 1, settled: 85, verified: 9, failed: 80, restored: 85 },
+  ],
+  [
+    'what GitHub adds when the job ends is not news',
+    [
+      [1, 'in_progress'],
+      [4, 'in_progress', 'verifying'],
+      [9, 'failure', 'failed'],
+      [12, 'failure', 'restored by=5'],
+      [13, 'failure'],
+    ],
+    { outcome: 'restored', started: 1, live: 4, settled: 12, failed: 9, restored: 12 },
+  ],
+  [
+    "another tool's failure before it had traffic",
+    [
+      [1, 'in_progress'],
+      [9, 'failure', 'job failed'],
+    ],
+    { outcome: 'failed', started: 1, settled: 9, failed: 9 },
+  ],
+  [
+    "another tool's failure after a success",
+    [
+      [9, 'success'],
+      [30, 'error'],
+    ],
+    { outcome: 'failed', started: 0, live: 9, settled: 30, verified: 9, failed: 30 },
+  ],
+  [
+    'a mark under a state that does not fit says what the state says',
+    [[9, 'success', 'failed check=home']],
+    { outcome: 'verified', started: 0, live: 9, settled: 9, verified: 9 },
+  ],
+]
+
+test.each(cases)('%s', (_, said, expected) => {
+  const keys = Object.keys(told(lifeOf({ id: 1, said })))
+  expect(told(lifeOf({ id: 1, payload: {}, said }))).toEqual({
+    ...Object.fromEntries(keys.map((key) => [key, undefined])),
+    ...expected,
+  })
+})
+
+test.each(cases)('in any order, and told twice: %s', (_, said) => {
+  const record = recordOf({ id: 1, payload: {}, said })
+  const expected = told(readLife(record))
+  const shuffled = [...record.statuses, ...record.statuses].sort(
+    (one, other) => ((one.id * 7919) % 101) - ((other.id * 7919) % 101),
+  )
+  expect(told(readLife({ ...record, statuses: shuffled }))).toEqual(expected)
+  expect(told(readLife({ ...record, statuses: record.statuses.toReversed() }))).toEqual(expected)
+})
+
+test('version: of the payload, else of a mark', () => {
+  const said: readonly Said[] = [[1, 'success', 'verified version=1.2.3']]
+  expect(lifeOf({ id: 1, payload: { version: '1.2.4' }, said }).version).toBe('1.2.4')
+  expect(lifeOf({ id: 1, payload: {}, said }).version).toBe('1.2.3')
+  expect(lifeOf({ id: 1, said: [[1, 'success']] }).version).toBe('')
+})
+
+test('who consumed it, whether it takes something back, whose it is', () => {
+  const consumed = lifeOf({
+    id: 1,
+    payload: { rollbackOf: 4 },
+    said: [[1, 'in_progress', 'consumed run=30 attempt=2']],
+  })
+  expect(consumed).toMatchObject({ consumedBy: { run: 30, attempt: 2 }, isRollback: true, isForeign: false })
+  const foreign = lifeOf({ id: 1, task: 'rollback', said: [[1, 'in_progress', 'consumed run=x attempt=2']] })
+  expect(foreign).toMatchObject({ consumedBy: undefined, isRollback: true, isForeign: true })
+})
