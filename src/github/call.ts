@@ -1,5 +1,7 @@
-/** A line under `permissions:` of a workflow that a call cannot do without. */
-export type Permission = `${'contents' | 'pull-requests' | 'issues'}: ${'read' | 'write'}`
+/** A line under `permissions:` of a workflow that a call cannot do without; every token has `metadata: read`, which no workflow can write. */
+export type Permission =
+  | `${'contents' | 'pull-requests' | 'issues' | 'actions' | 'deployments'}: ${'read' | 'write'}`
+  | 'metadata: read'
 
 /** A result that was found; apart from undefined, which says that nothing was. */
 export interface Found<Result> {

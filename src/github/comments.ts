@@ -1,7 +1,10 @@
 import type { Found, GitHub } from './call.ts'
 import { integer, isRecord, list, optionalText, record, text } from './parse.ts'
 
-/** A comment on a pull request. */
+/** Where people talk; the permission to comment is another one for each. */
+export type Thread = 'issue' | 'pull request'
+
+/** A comment on an issue or a pull request. */
 export interface Comment {
   readonly id: number
   readonly url: string
@@ -15,28 +18,36 @@ export interface Comment {
 /** Characters; GitHub answers 422 to more. */
 export const commentLimit = 65_536
 
+const scopes = { issue: 'issues', 'pull request': 'pull-requests' } as const
+
 /** Pages of a hundred that are read at most. */
 const pages = 50
 
 /** The oldest trusted comment whose text begins with `mark`, which GitHub shows nothing of when it is an HTML comment; reads up to 5,000. */
-export async function findComment(github: GitHub, number: number, mark: string): Promise<Comment | undefined> {
+export async function findComment(
+  github: GitHub,
+  number: number,
+  mark: string,
+  thread: Thread = 'pull request',
+): Promise<Comment | undefined> {
   for (let page = 1; page <= pages; page++) {
-    const { comments, more } = await listComments(github, number, page)
+    const { comments, more } = await listComments(github, number, page, thread)
     const found = comments.find(({ body, isTrusted }) => isTrusted && body.startsWith(mark))
     if (found !== undefined || !more) return found
   }
   return undefined
 }
 
-/** One page of a hundred comments of a pull request, oldest first. */
+/** One page of a hundred comments, oldest first. */
 export async function listComments(
   github: GitHub,
   number: number,
   page: number,
+  thread: Thread = 'pull request',
 ): Promise<{ readonly comments: readonly Comment[]; readonly more: boolean }> {
   return github.rest({
-    purpose: `list the comments of pull request #${number}`,
-    needs: 'pull-requests: read',
+    purpose: `list the comments of ${thread} #${number}`,
+    needs: `${scopes[thread]}: read`,
     route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
     parameters: { issue_number: number, per_page: 100, page },
     repeat: 'harmless',
@@ -45,14 +56,20 @@ export async function listComments(
 }
 
 /** Writes a comment that begins with `mark`, by which an attempt of unknown outcome is found again. */
-export async function createComment(github: GitHub, number: number, mark: string, body: string): Promise<Comment> {
+export async function createComment(
+  github: GitHub,
+  number: number,
+  mark: string,
+  body: string,
+  thread: Thread = 'pull request',
+): Promise<Comment> {
   const settled = async (): Promise<Found<Comment> | undefined> => {
-    const value = await findComment(github, number, mark)
+    const value = await findComment(github, number, mark, thread)
     return value === undefined ? undefined : { value }
   }
   return github.rest({
-    purpose: `comment on pull request #${number}`,
-    needs: 'pull-requests: write',
+    purpose: `comment on ${thread} #${number}`,
+    needs: `${scopes[thread]}: write`,
     route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
     parameters: { issue_number: number, body },
     repeat: settled,
@@ -61,10 +78,15 @@ export async function createComment(github: GitHub, number: number, mark: string
 }
 
 /** Replaces the text of a comment. */
-export async function updateComment(github: GitHub, { id }: Comment, body: string): Promise<Comment> {
+export async function updateComment(
+  github: GitHub,
+  { id }: Pick<Comment, 'id'>,
+  body: string,
+  thread: Thread = 'pull request',
+): Promise<Comment> {
   return github.rest({
     purpose: `update comment ${id}`,
-    needs: 'pull-requests: write',
+    needs: `${scopes[thread]}: write`,
     route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
     parameters: { comment_id: id, body },
     repeat: 'harmless',

@@ -52,3 +52,15 @@ export function oneOf<const Word extends string>(value: unknown, words: readonly
   if (found === undefined) throw new Unreadable(at, words.join(' or '))
   return found
 }
+
+/** A moment in GitHub's form, ISO 8601. */
+export function moment(value: unknown, at: string): Date {
+  const date = new Date(text(value, at))
+  if (Number.isNaN(date.getTime())) throw new Unreadable(at, 'moment')
+  return date
+}
+
+/** A moment, or undefined for null and undefined. */
+export function optionalMoment(value: unknown, at: string): Date | undefined {
+  return value === null || value === undefined ? undefined : moment(value, at)
+}

@@ -1,0 +1,165 @@
+import { type Account, parseAccount } from './account.ts'
+import type { GitHub } from './call.ts'
+import { pageSize, readPages } from './pages.ts'
+import { integer, isRecord, list, moment, optionalMoment, optionalText, record, text } from './parse.ts'
+
+/** A workflow run; a re-run keeps the id and counts `attempt` up. */
+export interface Run {
+  readonly id: number
+  readonly attempt: number
+  /** `completed`, or one of `queued`, `in_progress`, `waiting`, `requested`, `pending`. */
+  readonly status: string
+  /** `success`, `failure`, `cancelled` …; '' until it is completed. */
+  readonly conclusion: string
+  readonly sha: string
+  /** '' for a tag of a deleted name. */
+  readonly branch: string
+  readonly event: string
+  /** As `.github/workflows/release.yml`. */
+  readonly workflowPath: string
+  readonly workflowId: number
+  /** Of the first attempt. */
+  readonly createdAt: Date
+  /** Who started the first attempt; re-runs have this account's rights. */
+  readonly actor: Account
+  /** Who started this attempt. */
+  readonly triggeringActor: Account
+  readonly url: string
+  /** `owner/name`; '' when the fork is gone. */
+  readonly headRepository: string
+}
+
+/** A job of one attempt; each attempt gives its jobs new ids. */
+export interface Job {
+  readonly id: number
+  /** As shown: the `name:` of the workflow, else its key, with the matrix in parentheses. */
+  readonly name: string
+  readonly status: string
+  /** '' until it is completed. */
+  readonly conclusion: string
+  readonly attempt: number
+  readonly url: string
+  /** Undefined while it is queued. */
+  readonly startedAt: Date | undefined
+  /** Undefined until it is completed. */
+  readonly completedAt: Date | undefined
+}
+
+/** What came of asking for a job to be run again. Nothing but `started` did anything. */
+export type RerunAnswer =
+  /** A new attempt of the run began, or had begun when an attempt of unknown outcome was looked at. */
+  | { readonly kind: 'started' }
+  /** A job of the run is still running, or somebody was quicker: GitHub lets only completed runs be re-run. */
+  | { readonly kind: 'running' }
+  /** The job is of an earlier attempt. */
+  | { readonly kind: 'not-latest' }
+  /** The run was created more than 30 days ago. */
+  | { readonly kind: 'too-old' }
+  /** As a run that was re-run 50 times, or one that never began. */
+  | { readonly kind: 'not-retriable' }
+  /** Another 403 than a missing permission. */
+  | { readonly kind: 'refused'; readonly message: string }
+
+/** GitHub's words for one status, 403. Nobody documents them; these were seen in issues of cli/cli (9221, 9989) and of others. */
+const wordings = [
+  [/already running/i, 'running'],
+  [/only jobs from the current attempt/i, 'not-latest'],
+  [/created over a month ago/i, 'too-old'],
+  [/cannot be (retried|rerun)/i, 'not-retriable'],
+] as const
+
+/** A run in its newest attempt; undefined when there is none (any more). */
+export async function readRun(github: GitHub, id: number): Promise<Run | undefined> {
+  return github.rest<Run | undefined>({
+    purpose: `read workflow run ${id}`,
+    needs: 'actions: read',
+    route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+    parameters: { run_id: id },
+    repeat: 'harmless',
+    parse: parseRun,
+    refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
+  })
+}
+
+/** The jobs of a run: of its newest attempt (those not run again are among them), or of all attempts. */
+export async function listJobs(github: GitHub, runId: number, filter: 'latest' | 'all'): Promise<readonly Job[]> {
+  return readPages((page) =>
+    github.rest({
+      purpose: `list the jobs of workflow run ${runId}`,
+      needs: 'actions: read',
+      route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+      parameters: { run_id: runId, filter, per_page: pageSize, page },
+      repeat: 'harmless',
+      parse: (answer, more) => ({ items: list(record(answer, 'answer')['jobs'], 'jobs', parseJob), more }),
+    }),
+  )
+}
+
+/** Runs a job and those that need it again, in a new attempt of its run. */
+export async function rerunJob(github: GitHub, jobId: number): Promise<RerunAnswer> {
+  return github.rest<RerunAnswer>({
+    purpose: `run job ${jobId} again`,
+    needs: 'actions: write',
+    route: 'POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun',
+    parameters: { job_id: jobId },
+    repeat: async () => ((await hasNewerAttempt(github, jobId)) ? { value: { kind: 'started' } } : undefined),
+    parse: () => ({ kind: 'started' }),
+    refused: ({ status, message }) => {
+      if (status !== 403 || /not accessible by/i.test(message)) return undefined
+      const kind = wordings.find(([words]) => words.test(message))?.[1]
+      return { value: kind === undefined ? { kind: 'refused', message } : { kind } }
+    },
+  })
+}
+
+async function hasNewerAttempt(github: GitHub, jobId: number): Promise<boolean> {
+  const job = await github.rest({
+    purpose: `read job ${jobId}`,
+    needs: 'actions: read',
+    route: 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}',
+    parameters: { job_id: jobId },
+    repeat: 'harmless',
+    parse: (answer) => ({
+      runId: integer(record(answer, 'job')['run_id'], 'job.run_id'),
+      attempt: parseJob(answer).attempt,
+    }),
+  })
+  const run = await readRun(github, job.runId)
+  return run !== undefined && run.attempt > job.attempt
+}
+
+function parseRun(value: unknown): Run {
+  const run = record(value, 'run')
+  const head = run['head_repository']
+  return {
+    id: integer(run['id'], 'run.id'),
+    attempt: integer(run['run_attempt'] ?? 1, 'run.run_attempt'),
+    status: optionalText(run['status'], 'run.status'),
+    conclusion: optionalText(run['conclusion'], 'run.conclusion'),
+    sha: text(run['head_sha'], 'run.head_sha'),
+    branch: optionalText(run['head_branch'], 'run.head_branch'),
+    event: text(run['event'], 'run.event'),
+    // Some answers add `@` and a ref.
+    workflowPath: text(run['path'], 'run.path').split('@')[0] ?? '',
+    workflowId: integer(run['workflow_id'], 'run.workflow_id'),
+    createdAt: moment(run['created_at'], 'run.created_at'),
+    actor: parseAccount(run['actor'], 'run.actor'),
+    triggeringActor: parseAccount(run['triggering_actor'] ?? run['actor'], 'run.triggering_actor'),
+    url: text(run['html_url'], 'run.html_url'),
+    headRepository: isRecord(head) ? text(head['full_name'], 'run.head_repository') : '',
+  }
+}
+
+function parseJob(value: unknown, at = 'job'): Job {
+  const job = record(value, at)
+  return {
+    id: integer(job['id'], `${at}.id`),
+    name: text(job['name'], `${at}.name`),
+    status: text(job['status'], `${at}.status`),
+    conclusion: optionalText(job['conclusion'], `${at}.conclusion`),
+    attempt: integer(job['run_attempt'] ?? 1, `${at}.run_attempt`),
+    url: optionalText(job['html_url'], `${at}.html_url`),
+    startedAt: optionalMoment(job['started_at'], `${at}.started_at`),
+    completedAt: optionalMoment(job['completed_at'], `${at}.completed_at`),
+  }
+}
