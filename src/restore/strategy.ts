@@ -11,6 +11,8 @@ export interface Target {
   readonly ref: string
   /** Newest script of the database when it was deployed; '' where it is not known. */
   readonly schema: string
+  /** The schema is ahead of it and shall be taken back; done before the strategy begins. */
+  readonly undoesSchema: boolean
 }
 
 /** Why a strategy will not begin; nothing has been changed. */
