@@ -1,6 +1,6 @@
 import type { Life } from './life.ts'
 
-/** Whether this attempt of a run may deploy, as far as gates say; `url` is where people answer. */
+/** Whether this attempt of a run may deploy, as far as gates say; `url` is where people answer, '' where there is no such place. */
 export type Standing =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly why: 'gate-waiting' | 'gate-not-consumed'; readonly url: string }
@@ -14,9 +14,9 @@ export function gateStands(lives: readonly Life[], run: { readonly id: number; r
     .filter(({ payload }) => payload?.gate !== undefined && payload.run.id === run.id)
     .sort(newestFirst)
   if (newest === undefined) return { allowed: true }
-  const { consumedBy, outcome, events, record } = newest
+  const { consumedBy, outcome, events } = newest
   if (consumedBy?.run === run.id && consumedBy.attempt === run.attempt) return { allowed: true }
-  const url = events.findLast((event) => event.phase === 'waiting' && event.url !== '')?.url ?? record.deployment.url
+  const url = events.findLast((event) => event.phase === 'waiting' && event.url !== '')?.url ?? ''
   return { allowed: false, why: outcome === 'waiting' ? 'gate-waiting' : 'gate-not-consumed', url }
 }
 

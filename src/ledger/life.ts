@@ -1,4 +1,5 @@
-import type { DeploymentRecord, DeploymentState, DeploymentStatus } from '../github/deployments.ts'
+import type { DeploymentState, DeploymentStatus } from '../github/deployments.ts'
+import type { DeploymentRecord } from '../github/records.ts'
 import { carries, type Mark, type Phase, parseMark } from './mark.ts'
 import { type Payload, parsePayload } from './payload.ts'
 
@@ -95,7 +96,7 @@ export function isSuccess({ phase }: Event): boolean {
   return successes.has(phase)
 }
 
-/** Reads what became of a deployment; the order of its statuses does not matter, their times and ids do. */
+/** Reads what became of a deployment; the order of its statuses matters only among those of one second that have no ids. */
 export function readLife(record: DeploymentRecord): Life {
   const { deployment } = record
   const payload = parsePayload(deployment.payload)
@@ -121,10 +122,12 @@ export function readLife(record: DeploymentRecord): Life {
   }
 }
 
-/** Oldest first; each status once. */
+/** Oldest first; each status once, as far as they have ids. Those of one second stand as GitHub told them: newest first. */
 function readEvents(statuses: readonly DeploymentStatus[]): readonly Event[] {
-  const distinct = [...new Map(statuses.map((status) => [status.id, status])).values()]
-  return distinct.sort(byTime).map(({ state, description, logUrl, createdAt }) => {
+  const known = new Set<number>()
+  const isNew = ({ id }: DeploymentStatus) => id === 0 || (!known.has(id) && known.add(id))
+  const oldestFirst = statuses.filter(isNew).reverse().sort(byTime)
+  return oldestFirst.map(({ state, description, logUrl, createdAt }) => {
     const mark = parseMark(description)
     const fits = mark !== undefined && carries(state, mark.phase)
     return { phase: fits ? mark.phase : state, state, fields: fits ? mark.fields : {}, at: createdAt, url: logUrl }

@@ -32,7 +32,7 @@ export interface Mark {
 }
 
 /** Characters; GitHub answers 422 to a longer description. */
-export const descriptionLimit = 140
+const descriptionLimit = 140
 
 /**
  * A status's description: `failed check=home at=2026-01-02T03:04:05Z`. A field that is empty, or that would make it longer than GitHub

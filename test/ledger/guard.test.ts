@@ -38,11 +38,7 @@ test.each<readonly [string, readonly Sketch[], Standing]>([
     { allowed: true },
   ],
   ['the newest decides, against', [gate(2, 1, waiting, consumed(2)), gate(1, 6, waiting)], waits('gate-waiting')],
-  [
-    'without an issue the record itself is shown',
-    [gate(1, 1)],
-    waits('gate-not-consumed', 'https://example.test/deployments/1'),
-  ],
+  ['without an issue there is nowhere to go', [gate(1, 1)], waits('gate-not-consumed', '')],
 ])('%s', (_, lives, expected) => {
   expect(gateStands([...lives.map(lifeOf), lifeOf({ id: 50, said: [] })], run)).toEqual(expected)
 })

@@ -270,3 +270,16 @@ test('who consumed it, whether it takes something back, whose it is', () => {
   const foreign = lifeOf({ id: 1, task: 'rollback', said: [[1, 'in_progress', 'consumed run=x attempt=2']] })
   expect(foreign).toMatchObject({ consumedBy: undefined, isRollback: true, isForeign: true })
 })
+
+test('statuses without ids: each counts, and those of one second stand newest first', () => {
+  const said: readonly Said[] = [
+    [1, 'in_progress', 'verifying'],
+    [9, 'failure', 'failed'],
+    [9, 'failure', 'rolling-back to=3'],
+    [9, 'failure', 'restored by=5'],
+  ]
+  const record = recordOf({ id: 1, payload: {}, said })
+  const unnamed = { ...record, statuses: record.statuses.map((status) => ({ ...status, id: 0 })) }
+  expect(told(readLife(unnamed))).toEqual(told(readLife(record)))
+  expect(readLife(unnamed).outcome).toBe('restored')
+})

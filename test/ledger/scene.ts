@@ -1,4 +1,6 @@
-import type { DeploymentRecord, DeploymentState } from '../../src/github/deployments.ts'
+import type { Account } from '../../src/github/account.ts'
+import type { DeploymentState } from '../../src/github/deployments.ts'
+import type { DeploymentRecord } from '../../src/github/records.ts'
 import { type Life, readLife } from '../../src/ledger/life.ts'
 import { type Payload, writePayload } from '../../src/ledger/payload.ts'
 
@@ -18,7 +20,7 @@ export interface Sketch {
   readonly said: readonly Said[]
 }
 
-const person = { id: 7, login: 'octo', type: 'User' }
+const person: Account = { id: 7, login: 'octo', type: 'User' }
 
 /** A minute of the scene, which begins at midnight of a Thursday, 2026-01-01, UTC. */
 export function minute(at: number): Date {
