@@ -32,13 +32,14 @@ export const stopReasons = [
   'gate-not-consumed',
   'never-started',
   'already-live',
+  'tried-before',
 ] as const
 export type StopReason = (typeof stopReasons)[number]
 
 /** Nothing is rolled back; `target` is what would have been restored, where that far was come. */
 export interface Stop {
   readonly kind: 'stop'
-  readonly result: 'held' | 'superseded' | 'dry-run'
+  readonly result: 'held' | 'superseded' | 'dry-run' | 'rollback-failed'
   /** One of `stopReasons`, or a strategy's refusal. */
   readonly reason: StopReason | Refusal['reason']
   readonly why: string
@@ -59,7 +60,12 @@ export function decide(given: Case): Decision {
   const { current, choice } = given
   if (current === undefined)
     return stop('held', 'never-started', 'Nothing was ever deployed to this environment, as far as its ledger knows.')
-  const obstacle = gateStop(given) ?? startStop(current) ?? newerStop(given, current) ?? repeatStop(given, current)
+  const obstacle =
+    gateStop(given) ??
+    startStop(current) ??
+    newerStop(given, current) ??
+    triedStop(given, current) ??
+    repeatStop(given, current)
   if (obstacle !== undefined) return obstacle
   const chosen = chooseTarget(given.lives, current, choice)
   if (chosen.kind === 'none') return stop('held', 'no-target', chosen.why)
@@ -124,7 +130,7 @@ export function newerStop({ lives, run }: Pick<Case, 'lives' | 'run'>, current: 
 function newerThan(lives: readonly Life[], current: Life, run: Pick<RunPlace, 'id'>): Life | undefined {
   const { id } = current.record.deployment
   const isOwn = ({ payload }: Life) => payload?.rollbackOf === id && payload?.run.id === run.id
-  const start = ({ startedAt }: Life) => startedAt?.getTime() ?? 0
+  const start = ({ startedAt, record }: Life) => (startedAt ?? record.deployment.createdAt).getTime()
   return lives
     .filter((life) => life.record.deployment.id !== id && life.startedAt !== undefined && !isOwn(life))
     .filter((life) => life.outcome !== 'waiting' && life.outcome !== 'refused')
@@ -133,6 +139,20 @@ function newerThan(lives: readonly Life[], current: Life, run: Pick<RunPlace, 'i
     )
     .toSorted((one, other) => start(one) - start(other))
     .at(-1)
+}
+
+/** One attempt: a rollback that failed is not tried again by itself, and whoever runs the job again has not changed that. */
+function triedStop({ lives, run }: Case, { record: { deployment } }: Life): Stop | undefined {
+  const failed = lives.some(
+    ({ payload, outcome }) =>
+      outcome === 'rollback-failed' && payload?.rollbackOf === deployment.id && payload?.run.id === run.id,
+  )
+  if (!failed) return undefined
+  return stop(
+    'rollback-failed',
+    'tried-before',
+    `The rollback of deployment ${deployment.id} failed before and is not tried again by itself. Use the action \`rollback\`.`,
+  )
 }
 
 function repeatStop({ lives, choice, isByHand, now }: Case, current: Life): Stop | undefined {

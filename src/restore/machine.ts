@@ -12,8 +12,11 @@ export type State =
   | { readonly at: 'deciding' }
   /** An earlier attempt began a rollback whose end nobody knows: does its target answer already? */
   | { readonly at: 'resuming'; readonly begun: Begun }
-  /** An earlier attempt ended its rollback: does its target answer still? Where not, a release was deployed again, a person asks again. */
-  | { readonly at: 'looking'; readonly begun: Begun; readonly otherwise: 'renew' | 'roll-back' }
+  /**
+   * An earlier attempt ended its rollback: does its target answer? Where not, a release was deployed again (`renew`) or never taken back
+   * (`verify`), and a person asks again (`roll-back`).
+   */
+  | { readonly at: 'looking'; readonly begun: Begun; readonly otherwise: 'renew' | 'verify' | 'roll-back' }
   /** The record's story is over and something was deployed since: that gets a record of its own. */
   | { readonly at: 'renewing' }
   | { readonly at: 'rolling-back'; readonly target: Target; readonly begunAt: Date | undefined }
@@ -68,14 +71,19 @@ export type Happening =
 /** What a critical check means that came to no answer. */
 export type OnInconclusive = 'hold' | 'fail' | 'pass'
 
-/** Where a deployment stands by its events, oldest first: there a re-run goes on. That it was cancelled or held changes nothing. */
+/**
+ * Where a deployment stands by its events, oldest first: there a re-run goes on. That it was cancelled or held changes nothing, nor does what
+ * GitHub says of the job.
+ */
 export function stateOf(events: readonly Event[]): State {
-  const newest = events.findLast(({ phase }) => phase !== 'cancelled' && phase !== 'held' && phase !== 'error')
-  const begun = events.findLast(({ phase }) => phase === 'rolling-back')
-  if (begun === undefined || newest === undefined) return { at: 'verifying' }
-  if (newest === begun) return { at: 'resuming', begun: begunIn(begun) }
-  const isOver = newest.phase === 'restored' || newest.phase === 'rollback-failed'
-  return isOver ? { at: 'looking', begun: begunIn(begun), otherwise: 'renew' } : { at: 'verifying' }
+  const said = events.filter(({ phase, state }) => phase !== state && phase !== 'cancelled' && phase !== 'held')
+  const begun = said.findLast(({ phase }) => phase === 'rolling-back')
+  const newest = said.at(-1)
+  if (begun === undefined || newest === begun)
+    return begun === undefined ? { at: 'verifying' } : { at: 'resuming', begun: begunIn(begun) }
+  if (newest?.phase === 'restored') return { at: 'looking', begun: begunIn(begun), otherwise: 'renew' }
+  if (newest?.phase === 'rollback-failed') return { at: 'looking', begun: begunIn(begun), otherwise: 'verify' }
+  return { at: 'verifying' }
 }
 
 function begunIn({ at, fields }: Event): Begun {
@@ -94,7 +102,9 @@ export function advance(state: State, happening: Happening, onInconclusive: OnIn
       if (state.at === 'failed') return { at: 'deciding' }
       break
     case 'decided':
-      if (state.at === 'deciding') return afterDeciding(happening.decision)
+      // Somebody else may have deployed just before a record is opened.
+      if (state.at === 'deciding' || (isOpening(state) && happening.decision.kind === 'stop'))
+        return afterDeciding(happening.decision)
       break
     case 'looked':
       if (state.at === 'resuming' || state.at === 'looking') return afterLooking(state, happening)
@@ -107,6 +117,10 @@ export function advance(state: State, happening: Happening, onInconclusive: OnIn
       break
   }
   throw new Error(`${happening.kind} cannot happen while ${state.at}`)
+}
+
+function isOpening({ at }: State): boolean {
+  return at === 'renewing' || at === 'rolling-back'
 }
 
 function afterVerifying(verdict: Verdict | 'none', onInconclusive: OnInconclusive): State {
@@ -129,6 +143,7 @@ function afterLooking(
 ): State {
   if (state.at === 'looking' && answers) return ended('restored', 'already-restored', target)
   if (state.at === 'looking' && state.otherwise === 'renew') return { at: 'renewing' }
+  if (state.at === 'looking' && state.otherwise === 'verify') return { at: 'verifying' }
   if (target === undefined)
     return ended('held', 'no-target', undefined, 'The ledger does not know its target any more.')
   if (answers && isProven) return ended('restored', 'rolled-back', target)

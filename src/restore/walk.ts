@@ -145,8 +145,11 @@ async function look(state: Extract<State, { at: 'resuming' | 'looking' }>, walki
   return { kind: 'looked', answers, isProven, target }
 }
 
-async function renew({ world, so }: Walk): Promise<Happening> {
-  so.current = await world.openDeployment(await world.lives(), true)
+async function renew({ world, errand, so }: Walk): Promise<Happening> {
+  const lives = await world.lives()
+  const newer = so.current && newerStop({ lives, run: errand.run }, so.current)
+  if (newer !== undefined) return { kind: 'decided', decision: newer }
+  so.current = await world.openDeployment(lives, true)
   so.rollback = undefined
   so.restoredAt = undefined
   so.failedAt = undefined
@@ -156,7 +159,10 @@ async function renew({ world, so }: Walk): Promise<Happening> {
 async function restore({ target, begunAt }: Extract<State, { at: 'rolling-back' }>, walking: Walk): Promise<Happening> {
   const { world, errand, so } = walking
   if (so.current === undefined) throw new Error('there is nothing to roll back')
-  so.rollback = await world.openRollback(await world.lives(), so.current, target)
+  const lives = await world.lives()
+  const newer = newerStop({ lives, run: errand.run }, so.current)
+  if (newer !== undefined) return { kind: 'decided', decision: newer }
+  so.rollback = await world.openRollback(lives, so.current, target)
   if (so.rollback.startedAt === undefined)
     so.rollback = await world.mark(so.rollback, { phase: 'started', fields: placeOf(errand.run) })
   await say(walking, {
