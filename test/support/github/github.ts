@@ -1,15 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { addRun, addWorkflow, type Run, type RunGiven, type Workflow, type WorkflowGiven } from './actions.ts'
+import { addDeployment, type Deployment, type DeploymentGiven } from './deployments.ts'
 import { readDescription } from './description.ts'
 import type { Fault } from './fault.ts'
 import { openGit } from './git.ts'
 import { addPull, type PullGiven } from './given.ts'
+import { addIssue, type Issue, type IssueGiven } from './issues.ts'
+import { type Role, setRole } from './people.ts'
+import { createPerson, type Person } from './person.ts'
 import { installProtection } from './protection.ts'
 import { findPull, merge } from './pulls.ts'
 import type { World } from './route.ts'
 import { type LoggedRequest, listen } from './server.ts'
 import { createShapes } from './shape.ts'
-import { type Permissions, type Protection, type PullRequest, type Release, type State, stamp } from './state.ts'
+import {
+  type Permissions,
+  type Protection,
+  type PullRequest,
+  type Release,
+  type State,
+  stamp,
+  userOf,
+} from './state.ts'
 
 /** What a fake GitHub starts with. */
 export interface Given {
@@ -51,6 +64,16 @@ export interface FakeGitHub extends AsyncDisposable {
   /** Keeps pushes off a branch (short name) or any ref (`refs/tags/*`), for the API and for `git push`. */
   readonly protect: (ref: string, kind?: Protection['kind']) => Promise<void>
   readonly addPullRequest: (given: PullGiven) => Promise<PullRequest>
+  readonly addIssue: (given: IssueGiven) => Issue
+  readonly addDeployment: (given: DeploymentGiven) => Promise<Deployment>
+  readonly addWorkflow: (given: WorkflowGiven) => Workflow
+  readonly addRun: (given: RunGiven) => Run
+  /** Does what a person (or, with a login that ends in `[bot]`, a bot) does in the browser or by mail. */
+  readonly as: (login: string) => Person
+  /** What somebody may do here from now on; undefined takes it all away. */
+  readonly setRole: (login: string, role: Role | undefined) => void
+  /** The members of a team, `organization/slug`; those left out are removed. */
+  readonly setTeam: (team: string, members: readonly string[]) => void
   readonly mergePullRequest: (number: number, method?: 'merge' | 'squash') => Promise<PullRequest>
   /** How often a route or GraphQL operation was asked. */
   readonly count: (name: string) => number
@@ -92,6 +115,15 @@ export async function startGitHub(given: Given): Promise<FakeGitHub> {
       await installProtection(given.bare, state.protections)
     },
     addPullRequest: (pull) => addPull(state, pull),
+    addIssue: (issue) => addIssue(state, issue),
+    addDeployment: (deployment) => addDeployment(state, deployment),
+    addWorkflow: (workflow) => addWorkflow(state, workflow),
+    addRun: (run) => addRun(state, run),
+    as: (login) => createPerson(state, places, login),
+    setRole: (login, role) => setRole(state, login, role),
+    setTeam: (team, members) => {
+      state.teams.set(team, new Map(members.map((login) => [userOf(state, login).login, 'active'])))
+    },
     mergePullRequest: (number, method = 'merge') => merge(state, findPull(state, number), method),
     count: (name) => server.requests.filter(({ route, operation }) => route === name || operation === name).length,
     [Symbol.asyncDispose]: async () => {
@@ -122,9 +154,30 @@ async function createState(given: Given): Promise<State> {
     pulls: new Map(),
     releases: new Map(),
     comments: new Map(),
+    issues: new Map(),
+    deployments: new Map(),
+    roles: new Map(),
+    mails: new Map(),
+    teams: new Map(),
+    workflows: new Map(),
+    runs: new Map(),
+    listeners: new Set(),
+    statusLimit: 100,
+    statusOrder: 'newest-first',
+    isPrivate: true,
+    hasIssues: true,
+    readsTeams: false,
+    isOld: false,
     protections: [],
     latest: undefined,
-    permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write', ...given.permissions },
+    permissions: {
+      contents: 'write',
+      'pull-requests': 'write',
+      issues: 'write',
+      actions: 'write',
+      deployments: 'write',
+      ...given.permissions,
+    },
     token: 'ghs_fake0token0of0the0tests0000000000000',
     viewer: 'github-actions[bot]',
     immutableReleases: given.immutableReleases ?? false,
@@ -132,7 +185,7 @@ async function createState(given: Given): Promise<State> {
     rate: { limit: 5000, remaining: 5000, reset: Math.floor(Date.parse(stamp(now())) / 1000) + 3600 },
     nextNumber: () => {
       do number++
-      while (state.pulls.has(number))
+      while (state.pulls.has(number) || state.issues.has(number))
       return number
     },
     nextId: () => ++id,

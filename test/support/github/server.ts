@@ -7,8 +7,13 @@ import { createFaults, type Fault, type Faults, type Trouble } from './fault.ts'
 import { createGraphql, type Graphql, operationOf } from './graphql.ts'
 import { type Fields, isFields } from './json.ts'
 import { acceptedBy, checkPermission } from './permission.ts'
+import { actionRoutes } from './rest/actions.ts'
 import { assetRoutes, leaveStarter } from './rest/assets.ts'
+import { commentRoutes } from './rest/comments.ts'
+import { deploymentRoutes } from './rest/deployments.ts'
 import { historyRoutes } from './rest/history.ts'
+import { issueRoutes } from './rest/issues.ts'
+import { peopleRoutes } from './rest/people.ts'
 import { pullRoutes } from './rest/pulls.ts'
 import { refRoutes } from './rest/refs.ts'
 import { releaseRoutes } from './rest/releases.ts'
@@ -48,7 +53,18 @@ interface Parts {
   readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
 }
 
-const routes: Routes = { ...releaseRoutes, ...assetRoutes, ...refRoutes, ...historyRoutes, ...pullRoutes }
+const routes: Routes = {
+  ...releaseRoutes,
+  ...assetRoutes,
+  ...refRoutes,
+  ...historyRoutes,
+  ...pullRoutes,
+  ...issueRoutes,
+  ...commentRoutes,
+  ...peopleRoutes,
+  ...deploymentRoutes,
+  ...actionRoutes,
+}
 
 /** Listens on a free port of loopback. */
 export async function listen(
@@ -210,7 +226,7 @@ async function handle(parts: Parts, { route, known, operation, asked, hasBody }:
   parts.violations.push(...wrong)
   if (wrong.length > 0) throw new Refused(422, `Invalid request.\n\n${wrong.join('\n')}`)
   checkPlace(state, asked)
-  checkPermission(state, route)
+  checkPermission(state, route, asked.parameters)
   return handler(asked, world)
 }
 

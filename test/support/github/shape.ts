@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Description } from './description.ts'
 import type { Commit } from './git.ts'
 import type { Fields } from './json.ts'
+import { associationOf } from './people.ts'
 import { type Asset, type Comment, type PullRequest, protectionOf, type Release, type State, userOf } from './state.ts'
 
 /** Turns what the fake keeps into what GitHub answers; each shape is completed from GitHub's own schema. */
@@ -14,6 +15,7 @@ export interface Shapes {
   readonly pull: (pull: PullRequest) => Fields
   readonly pullSimple: (pull: PullRequest) => Fields
   readonly comment: (comment: Comment) => Fields
+  readonly app: (slug: string) => Fields
   readonly label: (name: string) => Fields
   readonly ref: (name: string, sha: string, type: string) => Fields
   readonly commit: (commit: Commit) => Fields
@@ -33,6 +35,15 @@ export function createShapes({ complete }: Pick<Description, 'complete'>, state:
   const api = `${places.api}/repos/${state.owner}/${state.name}`
   const html = `${places.server}/${state.owner}/${state.name}`
   const user = (login: string) => complete('simple-user', personOf(state, login, places))
+  const app = (slug: string) =>
+    complete('nullable-integration', {
+      id: idOf(slug),
+      slug,
+      name: slug,
+      owner: user(state.owner),
+      external_url: `${places.server}/apps/${slug}`,
+      html_url: `${places.server}/apps/${slug}`,
+    })
   const label = (name: string) => complete('label', { id: idOf(name), name, color: 'ededed', default: false })
   const base = () => complete('repository', repositoryOf(state, { api, html, user }))
   const pull = (schema: string) => (each: PullRequest) =>
@@ -59,6 +70,7 @@ export function createShapes({ complete }: Pick<Description, 'complete'>, state:
     repository,
     asset,
     label,
+    app,
     release: (release) => releaseOf(complete, release, { api, html, places, state, user, asset }),
     pull: pull('pull-request'),
     pullSimple: pull('pull-request-simple'),
@@ -66,12 +78,15 @@ export function createShapes({ complete }: Pick<Description, 'complete'>, state:
       complete('issue-comment', {
         id: comment.id,
         body: comment.body,
-        user: user(comment.author),
+        user: comment.author === '' ? null : user(comment.author),
         url: `${api}/issues/comments/${comment.id}`,
         html_url: `${html}/issues/${comment.issue}#issuecomment-${comment.id}`,
         issue_url: `${api}/issues/${comment.issue}`,
         created_at: comment.createdAt,
         updated_at: comment.updatedAt,
+        author_association: associationOf(state, comment.author),
+        performed_via_github_app: comment.app === undefined ? null : app(comment.app),
+        ...(comment.minimized === true ? { minimized: { reason: 'off-topic' } } : {}),
       }),
     ref: (name, sha, type) =>
       complete('git-ref', {
@@ -80,20 +95,20 @@ export function createShapes({ complete }: Pick<Description, 'complete'>, state:
         url: encodeURI(`${api}/git/${name}`),
         object: { sha, type, url: `${api}/git/${type}s/${sha}` },
       }),
-    commit: (commit) => complete('commit', commitOf(commit, api, html)),
+    commit: (commit) => complete('commit', commitOf(state, commit, { api, html, user })),
     branch: (name, commit) =>
       complete('branch-with-protection', {
         name,
-        commit: complete('commit', commitOf(commit, api, html)),
+        commit: complete('commit', commitOf(state, commit, { api, html, user })),
         protected: protectionOf(state, `refs/heads/${name}`) !== undefined,
       }),
   }
 }
 
 function personOf(state: State, login: string, { api, server }: Places): Fields {
-  const { id, bot } = userOf(state, login)
+  const { id, bot, type = bot ? 'Bot' : 'User' } = userOf(state, login)
   const path = encodeURIComponent(login)
-  return { id, login, type: bot ? 'Bot' : 'User', url: `${api}/users/${path}`, html_url: `${server}/${path}` }
+  return { id, login, type, url: `${api}/users/${path}`, html_url: `${server}/${path}` }
 }
 
 interface Around {
@@ -111,7 +126,7 @@ function repositoryOf(state: State, { api, html, user }: Around): Fields {
     html_url: html,
     url: api,
     default_branch: state.defaultBranch,
-    private: true,
+    private: state.isPrivate,
     archived: false,
   }
 }
@@ -177,14 +192,18 @@ function pullOf(
   }
 }
 
-function commitOf(commit: Commit, api: string, html: string): Fields {
+function commitOf(state: State, commit: Commit, { api, html, user }: Around): Fields {
+  const account = (mail: string) => {
+    const login = state.mails.get(mail)
+    return login === undefined ? null : user(login)
+  }
   const url = `${api}/commits/${commit.sha}`
   return {
     sha: commit.sha,
     url,
     html_url: `${html}/commit/${commit.sha}`,
-    author: null,
-    committer: null,
+    author: account(commit.author.email),
+    committer: account(commit.committer.email),
     parents: commit.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}`, html_url: `${html}/commit/${sha}` })),
     commit: {
       url,

@@ -1,10 +1,17 @@
+import type { Run, Workflow } from './actions.ts'
+import type { Deployment } from './deployments.ts'
+import type { Occasion } from './events.ts'
 import type { Commit, Git } from './git.ts'
+import type { Issue } from './issues.ts'
+import type { Role } from './people.ts'
 
 /** An account; a bot's login ends in `[bot]` in REST and lacks it in GraphQL. */
 export interface User {
   readonly id: number
   readonly login: string
   readonly bot: boolean
+  /** Where it is neither a person nor a bot. */
+  readonly type?: 'Mannequin' | 'Organization'
 }
 
 /** A pull request as the fake keeps it. */
@@ -65,6 +72,19 @@ export interface Comment {
   readonly author: string
   readonly createdAt: string
   readonly updatedAt: string
+  /** Undefined while it stands as it was written. */
+  readonly edited?: Edit
+  readonly viaEmail?: boolean
+  readonly minimized?: boolean
+  /** Slug of the App through which it was written. */
+  readonly app?: string
+  readonly reactions?: readonly { readonly id: number; readonly by: string; readonly content: string }[]
+}
+
+/** The last change of a text; GitHub shows who made it. */
+export interface Edit {
+  readonly by: string
+  readonly at: string
 }
 
 /** A rule that keeps pushes off; `ruleset` and `classic` differ in GitHub's wording. */
@@ -82,6 +102,8 @@ export interface Permissions {
   readonly contents: Level
   readonly 'pull-requests': Level
   readonly issues: Level
+  readonly actions: Level
+  readonly deployments: Level
 }
 
 /** Everything GitHub would know of one repository besides git's own objects. Entries are values: a change replaces them. */
@@ -95,6 +117,28 @@ export interface State {
   readonly pulls: Map<number, PullRequest>
   readonly releases: Map<number, Release>
   readonly comments: Map<number, Comment>
+  readonly issues: Map<number, Issue>
+  readonly deployments: Map<number, Deployment>
+  /** By login. */
+  readonly roles: Map<string, Role>
+  /** Logins by the mail addresses of commits. */
+  readonly mails: Map<string, string>
+  /** Members by `organization/slug`; `pending` ones have not accepted yet. */
+  readonly teams: Map<string, ReadonlyMap<string, 'active' | 'pending'>>
+  readonly workflows: Map<number, Workflow>
+  readonly runs: Map<number, Run>
+  /** Hear what starts workflows. */
+  readonly listeners: Set<(occasion: Occasion) => void>
+  /** How many statuses a deployment takes; GitHub's own number is not documented. */
+  statusLimit: number
+  /** GitHub documents no order of GraphQL's statuses. */
+  statusOrder: 'newest-first' | 'oldest-first'
+  isPrivate: boolean
+  hasIssues: boolean
+  /** False for GITHUB_TOKEN, to which organizations are closed. */
+  readsTeams: boolean
+  /** A GitHub Enterprise Server before `return_run_details`. */
+  isOld: boolean
   readonly protections: Protection[]
   /** The release that answers to `latest`, when one was named. */
   latest: number | undefined

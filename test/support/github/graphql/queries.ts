@@ -1,8 +1,10 @@
 import type { Git } from '../git.ts'
 import { pullsOf } from '../rest/history.ts'
 import type { World } from '../route.ts'
-import { type PullRequest, type State, userOf } from '../state.ts'
-import { connection, demand, type Paging, refusedAs } from './refused.ts'
+import type { PullRequest, State } from '../state.ts'
+import { type DeploymentsAsked, deployments } from './deployments.ts'
+import { issueNode } from './issues.ts'
+import { actor, connection, demand, type Paging, refusedAs } from './refused.ts'
 
 /** The root fields of a query. */
 export function queries(world: World) {
@@ -32,6 +34,8 @@ function repository(world: World) {
     nameWithOwner: `${state.owner}/${state.name}`,
     object: ({ oid, expression }: { readonly oid?: string; readonly expression?: string }) =>
       commitOf(oid ?? expression ?? '').then((sha) => (sha === undefined ? null : commitNode(world, sha))),
+    deployments: (asked: DeploymentsAsked) => deployments(world, asked),
+    issue: ({ number }: { readonly number: number }) => issueNode(world, number),
     pullRequest: ({ number }: { readonly number: number }) => {
       demand(state, 'pull-requests', 'read')
       const pull = state.pulls.get(number)
@@ -113,13 +117,6 @@ function pullNode(world: World, pull: PullRequest): Readonly<Record<string, unkn
       pull.closes.map((number) => ({ number, url: `${html}/issues/${number}`, repository: () => repository(world) })),
     ),
   }
-}
-
-/** GraphQL gives a bot's login without `[bot]`; a deleted account is null. */
-function actor(state: State, login: string) {
-  if (login === '') return null
-  const { bot } = userOf(state, login)
-  return { __typename: bot ? 'Bot' : 'User', login: login.replace(/\[bot\]$/, ''), url: `https://github.com/${login}` }
 }
 
 function search(world: World, asked: Paging & { readonly query: string; readonly type: string }) {

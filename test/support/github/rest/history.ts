@@ -103,21 +103,24 @@ async function compare({ parameters, url }: Asked, { state, shapes, complete }: 
 
 async function showFile({ parameters, url }: Asked, { state, complete }: World): Promise<Answer> {
   const path = parameters['path'] ?? ''
-  const at = await state.git.commitOf(url.searchParams.get('ref') ?? `refs/heads/${state.defaultBranch}`)
-  const [entry = ''] = (await state.git.run(['ls-tree', '-z', at ?? 'HEAD', '--', path])).toString().split('\0')
+  const ref = url.searchParams.get('ref') ?? state.defaultBranch
+  const at = (await state.git.commitOf(`refs/heads/${ref}`)) ?? (await state.git.commitOf(ref))
+  if (at === undefined) throw new Refused(404, `No commit found for the ref ${ref}`)
+  const [entry = ''] = (await state.git.run(['ls-tree', '-z', at, '--', path])).toString().split('\0')
   const [, type, sha] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(entry) ?? []
   if (type !== 'blob' || sha === undefined) throw notFound()
   const content = await state.git.run(['cat-file', 'blob', sha])
+  const isLarge = content.length > 1_000_000
   return {
     status: 200,
     body: complete('content-file', {
       type: 'file',
-      encoding: 'base64',
+      encoding: isLarge ? 'none' : 'base64',
       size: content.length,
       name: path.split('/').at(-1) ?? path,
       path,
       sha,
-      content: content.toString('base64'),
+      content: isLarge ? '' : content.toString('base64'),
     }),
   }
 }

@@ -1,15 +1,15 @@
-import { type Answer, invalid, notFound, paged, Refused } from '../answer.ts'
+import { type Answer, invalid, paged, Refused } from '../answer.ts'
 import { type Fields, flagAt, isList, textAt } from '../json.ts'
 import { findPull, merge } from '../pulls.ts'
 import type { Asked, Routes, World } from '../route.ts'
-import { type Comment, type PullRequest, type State, stamp } from '../state.ts'
+import { type PullRequest, type State, stamp } from '../state.ts'
 
 const r = '/repos/{owner}/{repo}'
 
 /** Characters of a pull request's or comment's text. */
 const textLimit = 65_536
 
-/** Pull requests, their labels and their comments. */
+/** Pull requests and their labels. */
 export const pullRoutes: Routes = {
   [`GET ${r}/pulls`]: ({ url }, { state, shapes }) => paged(filtered(state, url.searchParams), url, shapes.pullSimple),
   [`POST ${r}/pulls`]: open,
@@ -28,39 +28,6 @@ export const pullRoutes: Routes = {
     }
   },
   [`POST ${r}/issues/{issue_number}/labels`]: label,
-  [`GET ${r}/issues/{issue_number}/comments`]: ({ parameters, url }, { state, shapes }) => {
-    const { number } = findPull(state, parameters['issue_number'])
-    return paged(
-      [...state.comments.values()].filter(({ issue }) => issue === number),
-      url,
-      shapes.comment,
-    )
-  },
-  [`POST ${r}/issues/{issue_number}/comments`]: ({ parameters, body }, { state, shapes }) => {
-    const { number } = findPull(state, parameters['issue_number'])
-    const now = stamp(state.now())
-    const text = checkedText(textAt(body, 'body') ?? '', 'IssueComment')
-    const comment = {
-      id: state.nextId(),
-      issue: number,
-      body: text,
-      author: state.viewer,
-      createdAt: now,
-      updatedAt: now,
-    }
-    state.comments.set(comment.id, comment)
-    return { status: 201, body: shapes.comment(comment) }
-  },
-  [`PATCH ${r}/issues/comments/{comment_id}`]: ({ parameters, body }, { state, shapes }) => {
-    const text = checkedText(textAt(body, 'body') ?? '', 'IssueComment')
-    const comment = { ...commentOf(state, parameters), body: text, updatedAt: stamp(state.now()) }
-    state.comments.set(comment.id, comment)
-    return { status: 200, body: shapes.comment(comment) }
-  },
-  [`DELETE ${r}/issues/comments/{comment_id}`]: ({ parameters }, { state }) => {
-    state.comments.delete(commentOf(state, parameters).id)
-    return { status: 204 }
-  },
 }
 
 function filtered(state: State, query: URLSearchParams): readonly PullRequest[] {
@@ -130,20 +97,17 @@ function stateOf(body: Fields, pull: PullRequest): PullRequest['state'] {
 }
 
 function label({ parameters, body }: Asked, { state, shapes }: World): Answer {
-  const pull = findPull(state, parameters['issue_number'])
+  const number = Number(parameters['issue_number'])
+  const issue = state.issues.get(number)
   const given = isList(body['labels']) ? body['labels'].filter((each) => typeof each === 'string') : []
-  const labels = [...new Set([...pull.labels, ...given])]
-  state.pulls.set(pull.number, { ...pull, labels })
+  const labels = [...new Set([...(issue ?? findPull(state, number)).labels, ...given])]
+  if (issue === undefined) state.pulls.set(number, { ...findPull(state, number), labels })
+  else state.issues.set(number, { ...issue, labels })
   return { status: 200, body: labels.map(shapes.label) }
 }
 
-function commentOf(state: State, parameters: Asked['parameters']): Comment {
-  const comment = state.comments.get(Number(parameters['comment_id']))
-  if (comment === undefined) throw notFound()
-  return comment
-}
-
-function checkedText(text: string, resource: string): string {
+/** Refuses a text that is too long. */
+export function checkedText(text: string, resource: string): string {
   if ([...text].length > textLimit)
     throw invalid(resource, 'body', 'custom', 'body is too long (maximum is 65536 characters)')
   return text
