@@ -44,7 +44,7 @@ export interface Life {
   readonly settledAt: Date | undefined
   /** The last success. */
   readonly verifiedAt: Date | undefined
-  /** The first failed sample of the first failure. */
+  /** The first failed sample since it had traffic; of one that never had any, of its first failure. */
   readonly failedAt: Date | undefined
   /** When the version before it was back and verified. */
   readonly restoredAt: Date | undefined
@@ -103,7 +103,8 @@ export function readLife(record: DeploymentRecord): Life {
   const events = readEvents(record.statuses)
   const { outcome, settledAt } = settle(events)
   const verifiedAt = events.findLast(isSuccess)?.at
-  const failure = events.find(isFailure)
+  const liveAt = liveAtOf(events, deployment.createdAt)
+  const failure = events.find((event) => isFailure(event) && (liveAt === undefined || event.at >= liveAt))
   return {
     record,
     payload,
@@ -111,7 +112,7 @@ export function readLife(record: DeploymentRecord): Life {
     version: payload?.version || (events.findLast(({ fields }) => fields['version'])?.fields['version'] ?? ''),
     events,
     startedAt: events.find(({ phase }) => starts.has(phase))?.at ?? (verifiedAt && deployment.createdAt),
-    liveAt: liveAtOf(events, deployment.createdAt),
+    liveAt,
     settledAt,
     verifiedAt,
     failedAt: failure && timeOf(failure, 'at', deployment.createdAt),

@@ -5,10 +5,11 @@ const sources = listFiles().filter((file) => /^src\/.*\.ts$/.test(file))
 const imports = new Map(sources.map((file) => [file, listImports(file, readText(file))]))
 
 /** No effect and no outside: what they know comes in as arguments. */
-const pure = /^src\/(commits|version|markdown|manifests|lint)\/|^src\/[\w-]+\/(inputs|plan|report)\.ts$/
+const pure =
+  /^src\/(commits|version|markdown|manifests|lint|dora)\/|^src\/ledger\/(?!record\.ts$)|^src\/[\w-]+\/(inputs|plan|report)\.ts$/
 /** What pure modules may use of the outside, because it has no effects either. */
 const harmless =
-  /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^src\/database\/(inputs|target|targets|url)\.ts$|^node:(util|path|path\/posix|buffer|crypto|zlib)$/
+  /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^src\/database\/(inputs|target|targets|url)\.ts$|^src\/github\/parse\.ts$|^node:(util|path|path\/posix|buffer|crypto|zlib)$/
 /** The folders that are the outside. */
 const outside = /^src\/(runner|github|git|database|bundle)\//
 const libraries = ['semver', 'yaml', 'mustache', 'toml-eslint-parser', 'saxes', 'picomatch']

@@ -192,6 +192,15 @@ const cases: readonly (readonly [string, readonly Said[], Told])[] = [
     { outcome: 'verified', started: 1, live: 1, settled: 25, verified: 25, failed: 9 },
   ],
   [
+    'failed before it had traffic, and was well when the job ran again',
+    [
+      [1, 'in_progress', 'verifying live=no'],
+      [9, 'failure', 'failed live=no'],
+      [20, 'success', 'verified'],
+    ],
+    { outcome: 'verified', started: 1, live: 20, settled: 20, verified: 20 },
+  ],
+  [
     'good, and taken back by hand',
     [
       [1, 'in_progress', 'verifying'],

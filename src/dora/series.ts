@@ -1,0 +1,62 @@
+import type { Dora } from './measure.ts'
+
+/** One week of the window, from its Monday at midnight, UTC; the first and the last may be parts of weeks. */
+export interface Week {
+  readonly from: Date
+  readonly releases: number
+  readonly failures: number
+  readonly recoveries: number
+}
+
+/** How many lead times lie in a span. */
+export interface Bin {
+  readonly name: string
+  readonly count: number
+}
+
+const day = 86_400_000
+
+/** Seconds, and what stands beside each: the spans in which DORA asks for lead times, with the first of them split. */
+const spans: readonly (readonly [number, string])[] = [
+  [3_600, '< 1 h'],
+  [6 * 3_600, '1-6 h'],
+  [24 * 3_600, '6-24 h'],
+  [3 * 86_400, '1-3 d'],
+  [7 * 86_400, '3-7 d'],
+  [30 * 86_400, '1-4 wk'],
+  [Number.POSITIVE_INFINITY, '> 1 mo'],
+]
+
+/** Releases, failures and recoveries of each week that the window touches, oldest first. */
+export function weeksOf({ window, samples }: Dora): readonly Week[] {
+  const first = mondayOf(window.from)
+  const count = Math.ceil((window.to.getTime() - first) / (7 * day))
+  const indexOf = (at: Date) => Math.floor((at.getTime() - first) / (7 * day))
+  const tally = (moments: readonly (Date | undefined)[]) => {
+    const counts = new Map<number, number>()
+    for (const at of moments) if (at !== undefined) counts.set(indexOf(at), (counts.get(indexOf(at)) ?? 0) + 1)
+    return counts
+  }
+  const releases = tally(samples.releases.map(({ verifiedAt }) => verifiedAt))
+  const failures = tally(samples.failures.map(({ liveAt }) => liveAt))
+  const recoveries = tally(samples.failures.map(({ recoveredAt }) => recoveredAt))
+  return Array.from({ length: count }, (_, index) => ({
+    from: new Date(first + index * 7 * day),
+    releases: releases.get(index) ?? 0,
+    failures: failures.get(index) ?? 0,
+    recoveries: recoveries.get(index) ?? 0,
+  }))
+}
+
+/** How the lead times are distributed. */
+export function leadTimeBins({ samples }: Dora): readonly Bin[] {
+  const place = (seconds: number) => spans.findIndex(([end]) => seconds < end)
+  const counts = samples.leadTimes.map(place)
+  return spans.map(([, name], index) => ({ name, count: counts.filter((each) => each === index).length }))
+}
+
+function mondayOf(at: Date): number {
+  const midnight = Math.floor(at.getTime() / day) * day
+  // getUTCDay: Sunday is 0.
+  return midnight - ((at.getUTCDay() + 6) % 7) * day
+}
