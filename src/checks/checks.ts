@@ -1,13 +1,9 @@
-import type { CheckPlan, Run, Scope, Verification } from './check.ts'
+import type { CheckPlan, Run, Verification } from './check.ts'
 
 export type * from './check.ts'
+export { readChecks } from './file/read.ts'
 export type { KubernetesReader, ObjectKind } from './kubernetes.ts'
 export type * from './probe.ts'
-
-/** Reads a file of checks; `name` is what complaints call it. Throws a Complaint with reason `invalid-checks` that holds all that is wrong. */
-export function readChecks(_text: string, _name: string, _scope: Scope): CheckPlan {
-  throw new Error('unfinished')
-}
 
 /**
  * Runs all checks: settle, verify, bake. Answers whatever they come to; rejects only with the reason of the host's signal, soon after it was

@@ -1,5 +1,6 @@
 /** What a check looks at, by kind: a value, as the file says it. */
 import type { Expectation } from '../rows/expect.ts'
+import type { Path } from './path.ts'
 
 /** A text with placeholders such as `{base}`, expanded when the checks run. */
 export type Template = string
@@ -20,14 +21,14 @@ export type Pattern = { readonly text: Template } | { readonly source: Template;
 
 /** Where a value stands in an answer: a path of a JSON body (`$.a.b[0]`), a header, or the text. */
 export type Place =
-  | { readonly kind: 'json'; readonly path: readonly (string | number)[] }
+  | { readonly kind: 'json'; readonly path: Path }
   | { readonly kind: 'header'; readonly name: string }
-  | { readonly kind: 'text'; readonly pattern: RegExp | undefined }
+  | { readonly kind: 'text'; readonly pattern: Pattern | undefined }
 
 export interface BodyExpectation {
   readonly contains: readonly Template[]
   readonly matches: Pattern | undefined
-  readonly json: { readonly path: readonly (string | number)[]; readonly equals: Pattern } | undefined
+  readonly json: { readonly path: Path; readonly equals: Pattern } | undefined
 }
 
 /** A bound on what was sampled; `limit` in milliseconds, of `errors` a share from 0 to 1. */
@@ -89,7 +90,7 @@ export interface TlsCheck {
   readonly host: Template
   readonly port: number
   readonly servername: Template | undefined
-  readonly daysLeft: Expectation
+  readonly daysLeft: { readonly operator: '>' | '>='; readonly days: number }
 }
 
 export interface TcpCheck {

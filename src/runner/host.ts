@@ -6,8 +6,8 @@ export interface Host {
   readonly now: () => Date
   /** From 0 up to 1, for jitter. */
   readonly random: () => number
-  /** Milliseconds; rejects with the signal's reason when the job is cancelled meanwhile. */
-  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Milliseconds; rejects with the signal's reason when the job is cancelled meanwhile, or when the caller's own signal is aborted. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
   /** Aborted at SIGINT or SIGTERM: the runner kills the process ten seconds after the first. */
   readonly signal: AbortSignal
   readonly log: Log

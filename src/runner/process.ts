@@ -18,8 +18,9 @@ export function processHost(): Host {
     workspace: realpathSync(process.env['GITHUB_WORKSPACE'] || process.cwd()),
     now: () => new Date(),
     random: Math.random,
-    sleep: async (milliseconds) => {
-      await wait(milliseconds, undefined, { signal: cancelled.signal }).catch(() => cancelled.signal.throwIfAborted())
+    sleep: async (milliseconds, own) => {
+      const signal = own === undefined ? cancelled.signal : AbortSignal.any([cancelled.signal, own])
+      await wait(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted())
     },
     signal: cancelled.signal,
     log: runnerLog(),

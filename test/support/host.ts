@@ -27,8 +27,9 @@ export function testHost(env: Readonly<Record<string, string>> = {}): TestHost {
     workspace: '/nowhere',
     now: () => new Date(),
     random: () => 0.5,
-    sleep: async (milliseconds) => {
-      await wait(milliseconds, undefined, { signal: cancelled.signal }).catch(() => cancelled.signal.throwIfAborted())
+    sleep: async (milliseconds, own) => {
+      const signal = own === undefined ? cancelled.signal : AbortSignal.any([cancelled.signal, own])
+      await wait(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted())
     },
     signal: cancelled.signal,
     log,

@@ -1,0 +1,167 @@
+import type { Check, CheckPlan, Measurement, Run, Verification } from './check.ts'
+import { Narrator } from './narrator.ts'
+import { type Ending, scrubber, verificationOf, type Watched } from './result.ts'
+import { begin, beginBake, pauseOf, record } from './standing.ts'
+
+/** One attempt; the signal ends it. Rejecting is inconclusive. */
+export type Measure = (signal: AbortSignal) => Promise<Measurement>
+
+/** How a check is measured. */
+export type MeasureOf = (check: Check) => Measure
+
+/** A bake takes thousands of samples; the first ones are kept. */
+const mostDurations = 10_000
+/** Milliseconds between two looks at whether a sign of life is due. */
+const beat = 5_000
+
+/** Ends everything before its time; no error to anybody else. */
+class Stop extends Error {}
+
+/**
+ * Settle, verify, bake. Critical checks of kind `version` are verified first: until the new version answers, whatever else passes may be the
+ * old one's. All others then run side by side. A critical check that fails ends everything at once, for it decides.
+ */
+export async function runPlan(plan: CheckPlan, run: Run, measureOf: MeasureOf): Promise<Verification> {
+  return await new Engine(plan, run, measureOf).all()
+}
+
+class Engine {
+  readonly #plan: CheckPlan
+  readonly #run: Run
+  readonly #stop = new AbortController()
+  readonly #watched: readonly Watched[]
+  readonly #measures: ReadonlyMap<Check, Measure>
+  readonly #narrator: Narrator
+  readonly #scrub: (text: string) => string
+  readonly #started: number
+  #ending: Ending | undefined
+
+  constructor(plan: CheckPlan, run: Run, measureOf: MeasureOf) {
+    this.#plan = plan
+    this.#run = run
+    this.#started = this.#now()
+    this.#scrub = scrubber(plan.secrets)
+    this.#narrator = new Narrator(run.onProgress ?? run.host.log.info, this.#started)
+    this.#measures = new Map(plan.checks.map((check) => [check, measureOf(check)]))
+    this.#watched = plan.checks.map((check) => ({
+      check,
+      startedAt: this.#started,
+      endedAt: this.#started,
+      standing: begin(this.#started, check.policy),
+      last: new Map(),
+      durations: [],
+    }))
+  }
+
+  async all(): Promise<Verification> {
+    const { signal } = this.#run.host
+    signal.throwIfAborted()
+    const cancel = () => this.#stop.abort(signal.reason)
+    signal.addEventListener('abort', cancel, { once: true })
+    try {
+      // What is left behind sees the signal, and ends by itself.
+      await Promise.race([this.#phases(), this.#tick(), whenAborted(this.#stop.signal)])
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error
+    } finally {
+      signal.removeEventListener('abort', cancel)
+      this.#stop.abort(new Stop())
+    }
+    return this.#verification()
+  }
+
+  async #phases(): Promise<void> {
+    const { settle, bake } = this.#plan
+    if (settle > 0) this.#say(`Settling for ${settle / 1_000} s.`)
+    await this.#pause(settle)
+    const isGate = ({ check }: Watched) => check.probe.kind === 'version' && check.policy.severity === 'critical'
+    await this.#verify(this.#watched.filter(isGate))
+    await this.#verify(this.#watched.filter((each) => !isGate(each)))
+    if (bake === undefined || !this.#run.bake || this.#verification().verdict !== 'passed') return
+    const baking = this.#watched.filter(({ check, standing }) => check.policy.bakes && standing.status === 'passed')
+    if (baking.length === 0) return
+    this.#say(`Verified; the bake takes ${bake.for / 1_000} s.`)
+    for (const each of baking) each.standing = beginBake(each.standing, this.#now(), bake)
+    await Promise.all(baking.map((each) => this.#watch(each)))
+  }
+
+  async #verify(watched: readonly Watched[]): Promise<void> {
+    for (const each of watched) {
+      each.startedAt = this.#now()
+      each.standing = begin(each.startedAt, each.check.policy)
+    }
+    await Promise.all(watched.map((each) => this.#watch(each)))
+  }
+
+  /** Measures one check until it is settled. */
+  async #watch(watched: Watched): Promise<void> {
+    const { policy, id } = watched.check
+    const { bake } = this.#plan
+    while (watched.standing.status === undefined) {
+      await this.#pause(pauseOf(watched.standing, this.#now(), policy, bake, this.#run.host.random()))
+      const measurement = await this.#measure(watched.check)
+      const before = watched.standing
+      watched.endedAt = this.#now()
+      watched.standing = record(before, measurement, watched.endedAt, policy, bake)
+      watched.last.set(measurement.status, measurement)
+      watched.durations.push(...measurement.durations.slice(0, mostDurations - watched.durations.length))
+      this.#narrator.tell(id, before, watched.standing, measurement, watched.endedAt)
+    }
+    if (watched.standing.status === 'failed' && policy.severity === 'critical')
+      this.#end({ kind: 'failed', why: `\`${id}\` failed` })
+  }
+
+  async #measure(check: Check): Promise<Measurement> {
+    const measure = this.#measures.get(check)
+    const { signal } = this.#stop
+    const measurement = await measure?.(signal).catch((error: unknown): Measurement => {
+      const message = error instanceof Error ? error.message : String(error)
+      return { status: 'inconclusive', message, durations: [], evidence: '' }
+    })
+    signal.throwIfAborted()
+    if (measurement === undefined) throw new Error(`nothing measures ${check.id}`)
+    const { message, evidence } = measurement
+    return { ...measurement, message: this.#scrub(message), evidence: this.#scrub(evidence) }
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    if (milliseconds > 0) await this.#run.host.sleep(milliseconds, this.#stop.signal)
+    this.#stop.signal.throwIfAborted()
+  }
+
+  /** Signs of life, and the end of the time that all have together. */
+  async #tick(): Promise<never> {
+    const { timeout = 0 } = this.#run
+    const end = timeout > 0 ? this.#started + timeout : Number.POSITIVE_INFINITY
+    for (;;) {
+      const now = this.#now()
+      if (now >= end) this.#end({ kind: 'late', why: `the time for all checks (${timeout / 1_000} s) was over` })
+      const open = this.#watched.filter(({ standing }) => standing.status === undefined).map(({ check }) => check.id)
+      this.#narrator.beat(open, now)
+      await this.#pause(Math.min(beat, end - now))
+    }
+  }
+
+  #end(ending: Ending): never {
+    this.#ending = ending
+    this.#stop.abort(new Stop())
+    throw this.#stop.signal.reason
+  }
+
+  #say(line: string): void {
+    this.#narrator.say(line, this.#now())
+  }
+
+  #now(): number {
+    return this.#run.host.now().getTime()
+  }
+
+  #verification(): Verification {
+    const [startedAt, endedAt] = [new Date(this.#started), new Date(this.#now())]
+    return verificationOf(this.#watched, this.#ending, startedAt, endedAt)
+  }
+}
+
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+}

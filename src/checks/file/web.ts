@@ -1,0 +1,208 @@
+import { type Path, parsePath } from '../path.ts'
+import type {
+  Addresses,
+  BodyExpectation,
+  CompareCheck,
+  HttpCheck,
+  Pattern,
+  Place,
+  Request,
+  VersionCheck,
+} from '../probe.ts'
+import { expandPattern, placeholdersIn } from '../template.ts'
+import type { Fields } from './fields.ts'
+import { parseThreshold, thresholdForms } from './threshold.ts'
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+const isHeader = (name: string) => /^[!#$%&'*+.^`|~\w-]{1,200}$/.test(name)
+const headerForms = 'the name of a header, such as `content-type`'
+const pathForms = 'a path such as `$.version` or `$.items[0].id`'
+
+/** Without an `errors` threshold, this one holds: a fast error page is no success. */
+const defaultErrors = 'errors<5%'
+
+export function readHttp(fields: Fields): HttpCheck {
+  const check: HttpCheck = {
+    kind: 'http',
+    request: readRequest(fields),
+    status: readStatus(fields),
+    headers: readHeaders(fields),
+    body: readBody(fields),
+    load: readLoad(fields),
+  }
+  if (check.request.method === 'HEAD' && check.body !== undefined)
+    fields.complain('body', 'is expected, but the answer to HEAD has none; use `method: GET`')
+  fields.finish()
+  return check
+}
+
+export function readVersion(fields: Fields): VersionCheck {
+  const check: VersionCheck = {
+    kind: 'version',
+    request: readRequest(fields),
+    place: readPlace(fields),
+    equals: fields.text('equals') ?? '{expected}',
+    addresses: readAddresses(fields),
+    cacheBusting: fields.flag('cache-busting', true),
+  }
+  fields.finish()
+  return check
+}
+
+export function readCompare(fields: Fields): CompareCheck {
+  const tolerance = fields.text('tolerance') ?? '10%'
+  const [, percent] = /^(\d{1,4}(?:\.\d{1,3})?)%$/.exec(tolerance) ?? []
+  if (percent === undefined) fields.refuse('tolerance', 'a share such as `20%`')
+  const common = readCommon(fields)
+  const check: CompareCheck = {
+    kind: 'compare',
+    candidate: { ...common, url: readUrl(fields, 'candidate') },
+    baseline: { ...common, url: readUrl(fields, 'baseline') },
+    metric: fields.choice('metric', ['latency', 'errors']) ?? 'latency',
+    samples: fields.integer('samples', { least: 1, most: 10_000 }) ?? 60,
+    tolerance: Number(percent ?? 0) / 100,
+  }
+  fields.finish()
+  return check
+}
+
+function readRequest(fields: Fields): Request {
+  return { ...readCommon(fields), url: readUrl(fields, 'url') }
+}
+
+function readCommon(fields: Fields): Omit<Request, 'url'> {
+  return {
+    method: fields.choice('method', methods) ?? 'GET',
+    headers: fields.pairs('request-headers', isHeader, headerForms),
+    body: fields.text('request-body'),
+    redirect: fields.choice('redirect', ['follow', 'manual']) ?? 'follow',
+    insecure: fields.flag('insecure', false),
+  }
+}
+
+function readUrl(fields: Fields, name: string): string {
+  const url = fields.needed(name, 'https://app.example.com/health')
+  // What a variable holds shows when the checks run.
+  const isUrl = /^\{[a-z]/i.test(url) || /^https?:\/\/[^/]/i.test(url)
+  if (url !== '' && !isUrl)
+    fields.refuse(name, 'an address that begins with `http://` or `https://`, or with a variable')
+  return url
+}
+
+function readStatus(fields: Fields): readonly string[] {
+  const given = fields.texts('status') ?? ['2xx']
+  if (!given.every((each) => /^[1-5](?:\d\d|xx)$/.test(each)))
+    fields.refuse('status', 'a status such as `200`, a class such as `2xx`, or a list of them')
+  return given
+}
+
+function readHeaders(fields: Fields): HttpCheck['headers'] {
+  const pairs = Object.entries(fields.pairs('headers', isHeader, headerForms))
+  return Object.fromEntries(
+    pairs.map(([name, text]) => [name.toLowerCase(), readPattern(fields, 'headers', text)] as const),
+  )
+}
+
+/** `/…/` is a regular expression, with the flags i, m, s and u; everything else a text to be equal to. */
+function readPattern(fields: Fields, name: string, text: string): Pattern {
+  const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/s.exec(text) ?? []
+  if (source === undefined) return { text }
+  const values = new Map(placeholdersIn(source).map((each) => [each, 'x']))
+  if (!/^[imsu]*$/.test(flags) || !isRegex(expandPattern(source, values), flags))
+    fields.complain(name, 'holds no regular expression of JavaScript with the flags i, m, s, u')
+  return { source, flags }
+}
+
+function isRegex(source: string, flags: string): boolean {
+  try {
+    return new RegExp(source, flags) instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
+function readBody(fields: Fields): BodyExpectation | undefined {
+  const inner = fields.map('body')
+  if (inner === undefined) return undefined
+  const matches = inner.text('matches')
+  const pattern = matches === undefined ? undefined : readPattern(inner, 'matches', matches)
+  if (pattern !== undefined && 'text' in pattern)
+    inner.refuse('matches', 'a regular expression such as `/ready: \\d+/i`')
+  const path = readPath(inner, 'json')
+  const equals = inner.text('equals')
+  if ((path === undefined) !== (equals === undefined))
+    inner.complain(path === undefined ? 'equals' : 'json', 'stands alone; `json` and `equals` go together')
+  const body: BodyExpectation = {
+    contains: inner.texts('contains') ?? [],
+    matches: pattern,
+    json: path === undefined ? undefined : { path, equals: readPattern(inner, 'equals', equals ?? '') },
+  }
+  inner.finish()
+  if (inner.names.length === 0) fields.refuse('body', 'a map with `contains`, `matches`, or `json` and `equals`')
+  return body
+}
+
+function readPath(fields: Fields, name: string): Path | undefined {
+  const text = fields.text(name)
+  if (text === undefined) return undefined
+  const path = parsePath(text)
+  if (path === undefined) fields.refuse(name, pathForms)
+  return path ?? []
+}
+
+function readLoad(fields: Fields): HttpCheck['load'] {
+  const samples = fields.integer('samples', { least: 1, most: 10_000 })
+  const concurrency = fields.integer('concurrency', { least: 1, most: 100 })
+  const given = fields.texts('thresholds')
+  if (samples === undefined) {
+    for (const name of ['concurrency', 'thresholds'])
+      if (fields.has(name) && !fields.has('samples'))
+        fields.complain(name, 'needs `samples`, how many requests are sent')
+    return undefined
+  }
+  const texts = given ?? []
+  const all = texts.some((text) => text.startsWith('errors')) ? texts : [...texts, defaultErrors]
+  const thresholds = all.flatMap((text) => parseThreshold(text) ?? [])
+  if (thresholds.length < all.length) fields.complain('thresholds', `are not understood; allowed: ${thresholdForms}`)
+  return { samples, concurrency: concurrency ?? 1, thresholds }
+}
+
+function readPlace(fields: Fields): Place {
+  const path = readPath(fields, 'json')
+  const header = fields.text('header')
+  const text = fields.text('text')
+  const given = ['json', 'header', 'text'].filter((name) => fields.has(name))
+  if (given.length > 1) fields.complain(given[1] ?? '', `is given beside \`${given[0]}\`; leave one of them out`)
+  if (path !== undefined) return { kind: 'json', path }
+  if (header !== undefined) {
+    if (!isHeader(header)) fields.refuse('header', headerForms)
+    return { kind: 'header', name: header.toLowerCase() }
+  }
+  if (text === undefined) return { kind: 'text', pattern: undefined }
+  const pattern = readPattern(fields, 'text', text)
+  if ('text' in pattern) fields.refuse('text', 'a regular expression such as `/version: (\\S+)/`')
+  return { kind: 'text', pattern }
+}
+
+function readAddresses(fields: Fields): Addresses {
+  const tree = fields.tree('addresses')
+  if (tree === undefined) return { kind: 'any' }
+  if (tree.kind === 'scalar' && tree.value === 'dns') return { kind: 'dns' }
+  if (tree.kind === 'list') return { kind: 'list', addresses: fields.texts('addresses') ?? [] }
+  const inner = tree.kind === 'map' ? fields.map('addresses')?.map('pods') : undefined
+  if (inner === undefined) {
+    fields.refuse(
+      'addresses',
+      '`dns`, a list such as `[10.0.0.1, "10.0.0.2:8080"]`, or `{ pods: { selector: app=web } }`',
+    )
+    return { kind: 'any' }
+  }
+  const pods: Addresses = {
+    kind: 'pods',
+    namespace: inner.text('namespace') ?? 'default',
+    selector: inner.needed('selector', 'app=web'),
+    port: inner.integer('port', { least: 1, most: 65_535 }),
+  }
+  inner.finish()
+  return pods
+}

@@ -1,0 +1,87 @@
+import type { Check, CheckResult, Measurement, Severity, Status, Verdict, Verification } from './check.ts'
+import type { Standing } from './standing.ts'
+import { durationsOf } from './statistics.ts'
+
+/** A check under way. */
+export interface Watched {
+  readonly check: Check
+  startedAt: number
+  endedAt: number
+  standing: Standing
+  /** The newest of each status. */
+  readonly last: Map<Measurement['status'], Measurement>
+  readonly durations: number[]
+}
+
+/** Why everything ended before its time: a check `failed` that decides, or the time for all was over (`late`). */
+export interface Ending {
+  readonly kind: 'failed' | 'late'
+  /** A part of a sentence. */
+  readonly why: string
+}
+
+const longestMessage = 500
+const longestEvidence = 2_000
+
+/** Failed only where a critical check failed, inconclusive where one is neither passed nor failed. */
+export function verdictOf(checks: readonly { readonly severity: Severity; readonly status: Status }[]): Verdict {
+  const critical = checks.filter(({ severity }) => severity === 'critical')
+  if (critical.some(({ status }) => status === 'failed')) return 'failed'
+  return critical.every(({ status }) => status === 'passed') ? 'passed' : 'inconclusive'
+}
+
+/** What became of all; `ending` is undefined where every check was measured to its end. */
+export function verificationOf(
+  watched: readonly Watched[],
+  ending: Ending | undefined,
+  startedAt: Date,
+  endedAt: Date,
+): Verification {
+  const results = watched.map((each) => resultOf(each, ending))
+  const decisive = results.filter(({ status, severity }) => status === 'failed' && severity === 'critical')
+  const times = decisive.flatMap(({ firstFailureAt }) => firstFailureAt?.getTime() ?? [])
+  const firstFailureAt = times.length === 0 ? undefined : new Date(Math.min(...times))
+  return { verdict: verdictOf(results), results, startedAt, endedAt, firstFailureAt }
+}
+
+function resultOf(watched: Watched, ending: Ending | undefined): CheckResult {
+  const { check, standing, last, durations, startedAt, endedAt } = watched
+  const status = statusOf(standing, ending)
+  const shown = status === 'skipped' ? undefined : last.get(status)
+  const isOpen = standing.status === undefined && status !== 'passed'
+  const said = shown ?? last.get('failed') ?? last.get('inconclusive')
+  const parts = [isOpen && ending !== undefined ? `not measured to its end: ${ending.why}` : '', said?.message ?? '']
+  return {
+    id: check.id,
+    kind: check.probe.kind,
+    severity: check.policy.severity,
+    status,
+    phase: standing.phase,
+    attempts: standing.attempts,
+    consecutive: standing.passes,
+    firstFailureAt: status === 'failed' ? new Date(standing.firstFailureAt ?? endedAt) : undefined,
+    message: cut(parts.filter((part) => part !== '').join('; '), longestMessage),
+    evidence: status === 'passed' ? '' : cut(said?.evidence ?? '', longestEvidence),
+    durations: durationsOf(durations),
+    startedAt: new Date(startedAt),
+    endedAt: new Date(endedAt),
+  }
+}
+
+/** A check on a good way through the bake counts as passed when another one decides. */
+function statusOf({ status, phase, debt, errors }: Standing, ending: Ending | undefined): Status {
+  if (status !== undefined) return status
+  if (ending?.kind === 'late') return 'inconclusive'
+  return phase === 'bake' && debt === 0 && errors === 0 ? 'passed' : 'skipped'
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+/** Blanks what must not be shown, also where it was percent-encoded. Texts of fewer than three characters are no secrets. */
+export function scrubber(secrets: readonly string[]): (text: string) => string {
+  const forms = new Set(secrets.flatMap((secret) => [secret, encodeURIComponent(secret), encodeURI(secret)]))
+  const all = [...forms].filter((form) => form.length > 2).sort((a, b) => b.length - a.length)
+  return (text) => all.reduce((clean, form) => clean.replaceAll(form, '***'), text)
+}

@@ -1,0 +1,92 @@
+import { lookup } from 'node:dns/promises'
+import { connect, isIP, type Socket } from 'node:net'
+import { connect as connectTls, type TLSSocket } from 'node:tls'
+import { codeOf, explainNetwork } from './errors.ts'
+
+/** What a server shows of itself over TLS. */
+export interface Certificate {
+  readonly validTo: Date
+  readonly subject: string
+  readonly issuer: string
+  /** Why it is not to be trusted; '' when it is. */
+  readonly fault: string
+}
+
+/** What came of knocking at a port. */
+export interface Knock {
+  /** False where the machine refused. */
+  readonly isOpen: boolean
+  readonly milliseconds: number
+}
+
+/** Every address of a name, each once, in the order of the resolver. Rejects in words. */
+export async function addressesOf(name: string): Promise<readonly string[]> {
+  if (isIP(name) !== 0) return [name]
+  const found = await lookup(name, { all: true }).catch((error: unknown) => {
+    throw new Error(explainNetwork(error), { cause: error })
+  })
+  return [...new Set(found.map(({ address }) => address))]
+}
+
+/** Opens a connection and closes it. Rejects where there is neither an open port nor a refusal. */
+export async function knock(host: string, port: number, timeout: number, signal: AbortSignal): Promise<Knock> {
+  const began = performance.now()
+  const socket = connect({ host, port })
+  try {
+    await opened(socket, 'connect', timeout, signal)
+    return { isOpen: true, milliseconds: performance.now() - began }
+  } catch (error) {
+    if (codeOf(error) !== 'ECONNREFUSED') throw failure(error)
+    return { isOpen: false, milliseconds: performance.now() - began }
+  } finally {
+    socket.destroy()
+  }
+}
+
+/** The certificate that a server shows for a name, trusted or not. Rejects where none is shown. */
+export async function certificateOf(
+  host: string,
+  port: number,
+  servername: string,
+  timeout: number,
+  signal: AbortSignal,
+): Promise<Certificate> {
+  const name = isIP(servername) === 0 ? { servername } : {}
+  // What is wrong with it is the answer, not an error: the connection is closed before anything is sent.
+  const socket = connectTls({ host, port, ...name, rejectUnauthorized: false })
+  try {
+    await opened(socket, 'secureConnect', timeout, signal)
+    return describe(socket)
+  } catch (error) {
+    throw failure(error)
+  } finally {
+    socket.destroy()
+  }
+}
+
+function describe(socket: TLSSocket): Certificate {
+  const { valid_to, subject, issuer } = socket.getPeerCertificate()
+  const fault = socket.authorizationError
+  return {
+    validTo: new Date(valid_to),
+    subject: String(subject?.CN ?? ''),
+    issuer: String(issuer?.CN ?? issuer?.O ?? ''),
+    fault: fault ? String(fault instanceof Error ? fault.message : fault) : '',
+  }
+}
+
+async function opened(socket: Socket, event: string, timeout: number, signal: AbortSignal): Promise<void> {
+  const late = AbortSignal.timeout(timeout)
+  const either = AbortSignal.any([signal, late])
+  await new Promise<void>((resolve, reject) => {
+    socket.once(event, () => resolve()).on('error', reject)
+    either.addEventListener('abort', () => reject(either.reason), { once: true })
+  }).catch((error: unknown) => {
+    signal.throwIfAborted()
+    throw late.aborted ? new Error(`no connection within ${timeout} ms`) : error
+  })
+}
+
+function failure(error: unknown): Error {
+  return new Error(explainNetwork(error), { cause: error })
+}
