@@ -10,6 +10,8 @@ export interface CommandOptions {
   readonly env: Readonly<Record<string, string>>
   /** Takes each line of both streams. */
   readonly line: (text: string) => void
+  /** Takes the lines of the error stream instead. */
+  readonly error?: (text: string) => void
 }
 
 /** Runs a program with arguments, without a shell, in the workspace; its exit code (a signal's counts as 1), undefined where it does not start. */
@@ -24,7 +26,8 @@ export function runCommand(
       env: { ...withoutInputs(host.env), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', line)
+    createInterface({ input: child.stdout }).on('line', line)
+    createInterface({ input: child.stderr }).on('line', options.error ?? line)
     const stop = () => child.kill('SIGTERM')
     host.signal.addEventListener('abort', stop, { once: true })
     const end = (code: number | undefined) => {
@@ -32,7 +35,8 @@ export function runCommand(
       resolve(code)
     }
     child.on('error', (error) => {
-      line(error.message)
+      const tell = options.error ?? line
+      tell(error.message)
       end(undefined)
     })
     child.on('close', (code) => end(code ?? 1))

@@ -11,7 +11,7 @@ const pure =
 const harmless =
   /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^src\/database\/(inputs|target|targets|url)\.ts$|^src\/github\/parse\.ts$|^node:(util|path|path\/posix|buffer|crypto|zlib)$/
 /** The folders that are the outside. */
-const outside = /^src\/(runner|github|git|database|bundle)\//
+const outside = /^src\/(runner|github|git|database|kubernetes|bundle)\//
 const libraries = ['semver', 'yaml', 'mustache', 'toml-eslint-parser', 'saxes', 'picomatch']
 const isLibrary = (to: string) => libraries.some((library) => to === library || to.startsWith(`${library}/`))
 const effects =

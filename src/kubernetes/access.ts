@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { runCommand } from '../runner/command.ts'
+import { Complaint } from '../runner/complaint.ts'
+import type { Host } from '../runner/host.ts'
+import { brief } from '../runner/printable.ts'
+import type { Cluster, Credentials } from './cluster.ts'
+import { type ExecPlugin, type KubeContext, type KubeUser, readKubeconfig } from './kubeconfig.ts'
+import { isPlain } from './object.ts'
+
+/** Which API server, as the inputs say it; '' leaves it to KUBECONFIG, the pod's service account and ~/.kube/config, in this order. */
+export interface AccessInputs {
+  /** A path, or the file's own text (a secret). */
+  readonly kubeconfig: string
+  readonly context: string
+}
+
+/** Where Kubernetes mounts a pod's service account. */
+const podFolder = '/var/run/secrets/kubernetes.io/serviceaccount'
+
+/** Finds the API server and who we are to it. Throws Complaint where there is none. */
+export async function findCluster(inputs: AccessInputs, host: Host): Promise<Cluster> {
+  if (inputs.kubeconfig.includes('\n'))
+    return fromText(inputs.kubeconfig, inputs, { file: 'input kubeconfig', folder: host.workspace }, host)
+  const file = inputs.kubeconfig || firstPath(host.env['KUBECONFIG'])
+  if (file !== '') return fromFile(resolve(host.workspace, file), inputs, host)
+  const pod = await fromPod(host)
+  if (pod !== undefined) return pod
+  const home = join(host.env['HOME'] ?? '/', '.kube', 'config')
+  if (await isThere(home)) return fromFile(home, inputs, host)
+  throw new Complaint(
+    'kubernetes-config',
+    'There is no API server to talk to: input `kubeconfig` and KUBECONFIG are empty, this is no pod with a service account, and ~/.kube/config is not there. Give one of them; in Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account a hook template sets.',
+  )
+}
+
+async function fromPod({ env, log }: Host): Promise<Cluster | undefined> {
+  const address = env['KUBERNETES_SERVICE_HOST'] ?? ''
+  const folder = env['SLIPWAY_SERVICE_ACCOUNT'] || podFolder
+  if (address === '' || !(await isThere(join(folder, 'token')))) return undefined
+  const shown = address.includes(':') ? `[${address}]` : address
+  return {
+    server: new URL(`https://${shown}:${env['KUBERNETES_SERVICE_PORT'] || '443'}`),
+    ca: await readFile(join(folder, 'ca.crt'), 'utf8'),
+    serverName: undefined,
+    isInsecure: false,
+    proxy: undefined,
+    namespace: (await readFile(join(folder, 'namespace'), 'utf8')).trim() || 'default',
+    source: 'service account of this pod',
+    credentials: async () => {
+      const token = (await readFile(join(folder, 'token'), 'utf8')).trim()
+      log.mask(token)
+      return { token }
+    },
+  }
+}
+
+async function fromFile(file: string, inputs: AccessInputs, host: Host): Promise<Cluster> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Complaint('kubernetes-config', `The kubeconfig \`${brief(file)}\` cannot be read: ${whyOf(error)}.`, {
+      cause: error,
+    })
+  })
+  return fromText(text, inputs, { file, folder: dirname(file) }, host)
+}
+
+interface Origin {
+  readonly file: string
+  readonly folder: string
+}
+
+async function fromText(text: string, inputs: AccessInputs, { file, folder }: Origin, host: Host): Promise<Cluster> {
+  const { parseDocument } = await import('yaml')
+  const document = parseDocument(text)
+  // The parser's message quotes the line, which may hold the secret.
+  if (document.errors.length > 0)
+    throw new Complaint('kubernetes-config', `The kubeconfig \`${brief(file)}\` is not YAML.`)
+  const context = readKubeconfig(document.toJS(), inputs.context, file)
+  const place = (path: string) => (isAbsolute(path) ? path : join(folder, path))
+  return {
+    server: serverOf(context, file),
+    ca: context.ca || (context.caFile === '' ? undefined : await readFile(place(context.caFile), 'utf8')),
+    serverName: context.serverName || undefined,
+    isInsecure: context.isInsecure,
+    proxy: context.proxy || undefined,
+    namespace: context.namespace || 'default',
+    source: `context ${brief(context.name)} of ${brief(file)}`,
+    credentials: () => credentialsOf(context.user, place, host),
+  }
+}
+
+function serverOf({ server, name }: KubeContext, file: string): URL {
+  const url = URL.canParse(server) ? new URL(server) : undefined
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal(url.hostname))) return url
+  const what = `Context \`${brief(name)}\` of \`${brief(file)}\` has the server \`${brief(server)}\``
+  throw new Complaint('kubernetes-config', `${what}; it must be an https:// address (http:// only on this machine).`)
+}
+
+function isLocal(name: string): boolean {
+  return name === 'localhost' || name === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(name)
+}
+
+async function credentialsOf(user: KubeUser, place: (path: string) => string, host: Host): Promise<Credentials> {
+  const read = async (text: string, file: string) => text || (file === '' ? '' : await readFile(place(file), 'utf8'))
+  if (user.plugin !== undefined) return askPlugin(user.plugin, place, host)
+  const token = (await read(user.token, user.tokenFile)).trim()
+  const cert = await read(user.certificate, user.certificateFile)
+  const key = await read(user.key, user.keyFile)
+  for (const secret of [token, key]) if (secret !== '') host.log.mask(secret)
+  return { ...(token === '' ? {} : { token }), ...(cert === '' ? {} : { cert }), ...(key === '' ? {} : { key }) }
+}
+
+/** Runs an exec plugin as client-go does: without a shell, without a terminal. Its output holds the secret, so it is never shown. */
+async function askPlugin(
+  { command, env, apiVersion }: ExecPlugin,
+  place: (path: string) => string,
+  host: Host,
+): Promise<Credentials> {
+  const [program = '', ...args] = command
+  const version = apiVersion || 'client.authentication.k8s.io/v1'
+  const information = JSON.stringify({ apiVersion: version, kind: 'ExecCredential', spec: { interactive: false } })
+  const output: string[] = []
+  const code = await runCommand([program.includes('/') ? place(program) : program, ...args], {
+    host,
+    env: { ...env, KUBERNETES_EXEC_INFO: information },
+    line: (text) => void output.push(text),
+    error: (text) => host.log.info(`${brief(program, 60)}: ${brief(text, 300)}`),
+  })
+  const status = code === 0 ? statusOf(output.join('\n')) : undefined
+  const token = word(status?.['token'])
+  const cert = word(status?.['clientCertificateData'])
+  const key = word(status?.['clientKeyData'])
+  for (const secret of [token, key]) if (secret !== '') host.log.mask(secret)
+  if (token !== '') return { token }
+  if (cert !== '' && key !== '') return { cert, key }
+  const what = code === undefined ? 'could not be started' : code === 0 ? 'gave no credential' : `ended with ${code}`
+  throw new Complaint(
+    'kubernetes-config',
+    `The kubeconfig’s \`exec\` plugin \`${brief(program)}\` ${what}. Install it on the runner, or use a service account’s token.`,
+  )
+}
+
+function statusOf(output: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const credential: unknown = JSON.parse(output)
+    return isPlain(credential) && isPlain(credential['status']) ? credential['status'] : undefined
+  } catch {
+    // What is no JSON is no credential; the caller says so without showing it.
+    return undefined
+  }
+}
+
+function word(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** KUBECONFIG may list several files, which kubectl merges; the first is taken. */
+function firstPath(list = ''): string {
+  return list.split(':').find((each) => each !== '') ?? ''
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return readFile(file).then(
+    () => true,
+    () => false,
+  )
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof Error ? brief(error.message, 200) : ''
+}

@@ -1,0 +1,44 @@
+import { Complaint } from '../runner/complaint.ts'
+import { brief } from '../runner/printable.ts'
+import { plainsAt, textAt } from './object.ts'
+
+/** What we wanted of the API server, for messages and for the Role that a 403 lacks. */
+export interface Wish {
+  readonly verb: 'get' | 'list' | 'patch'
+  readonly group: string
+  /** Plural, as `deployments` or `pods/log`. */
+  readonly resource: string
+  readonly namespace: string
+  readonly name: string
+}
+
+/** «get deployments/web in namespace prod», for sentences. */
+export function describeWish({ verb, resource, namespace, name }: Wish): string {
+  const thing = name === '' ? resource : `${resource}/${name}`
+  return `${verb} ${thing}${namespace === '' ? '' : ` in namespace ${namespace}`}`
+}
+
+/** The complaint for an answer that says no; `body` is the API's Status object. */
+export function refusalOf(status: number, body: unknown, wish: Wish, source: string): Complaint {
+  const said = brief(textAt(body, 'message'), 300) || `HTTP ${status}`
+  const what = `Kubernetes would not ${describeWish(wish)}: ${said}.`
+  if (status === 401)
+    return new Complaint(
+      'kubernetes-unauthorized',
+      `${what} It does not know us (${source}). Renew the token or certificate.`,
+    )
+  if (status === 403) return new Complaint('kubernetes-forbidden', `${what} ${roleFor(wish)}`)
+  return new Complaint('kubernetes-refused', `${what} (HTTP ${status}, ${source})`)
+}
+
+/** The rule that a Role needs for a wish, to paste. */
+export function roleFor({ verb, group, resource, namespace }: Wish): string {
+  const rule = `{apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"]}`
+  return `Add to the Role of this service account in namespace \`${namespace}\`: \`${rule}\`.`
+}
+
+/** Whether a 422 says that a JSON patch's `test` failed, which means that the object has changed since it was read. */
+export function isFailedTest(body: unknown): boolean {
+  const causes = plainsAt(body, 'details', 'causes').map((cause) => textAt(cause, 'message'))
+  return [textAt(body, 'message'), ...causes].some((message) => /test(ing value)?\b.*fail/i.test(message))
+}

@@ -1,0 +1,134 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openHelmStrategy } from '../../src/kubernetes/strategy.ts'
+import type { HelmWish } from '../../src/restore/wish.ts'
+import { attempt, openStage, type Stage, target } from './stage.ts'
+
+const wish: HelmWish = {
+  kind: 'helm',
+  kubeconfig: '',
+  context: '',
+  namespace: 'prod',
+  release: 'web',
+  versionValue: '',
+  recoverPending: false,
+  revision: 0,
+}
+
+const history = [
+  [1, 'superseded', 'web-0.1.0', '1.0.0'],
+  [2, 'failed', 'web-0.1.0', '1.1.0'],
+  [3, 'superseded', 'web-0.2.0', '1.2.0'],
+  [4, 'deployed', 'web-0.2.0', '1.3.0'],
+] as const
+
+/** A `helm` on PATH that answers as helm 3 and 4 do, and writes down what it was asked. */
+function install(
+  stage: Stage,
+  revisions: readonly (readonly [number, string, string, string])[] = history,
+): () => readonly string[] {
+  const folder = join(stage.host.workspace, 'bin')
+  mkdirSync(folder, { recursive: true })
+  const log = join(folder, 'log')
+  writeFileSync(log, '')
+  const rows = revisions.map(([revision, status, chart, app_version]) => ({
+    revision,
+    status,
+    chart,
+    app_version,
+    description: '',
+  }))
+  writeFileSync(join(folder, 'history.json'), JSON.stringify(rows))
+  const script = `#!/bin/sh
+echo "$@" >> ${log}
+case "$1 $2" in
+  'history web') cat ${folder}/history.json ;;
+  'get values') case "$*" in *'--revision 1 '*) echo '{"image":{"tag":"v9"}}' ;; *) echo '{"image":{"tag":"v8"}}' ;; esac ;;
+  'rollback web') [ -e ${folder}/fail ] && { echo 'Error: timed out' >&2; exit 1; }; echo 'Rollback was a success!' ;;
+  *) echo 'Error: release: not found' >&2; exit 1 ;;
+esac
+`
+  writeFileSync(join(folder, 'helm'), script)
+  chmodSync(join(folder, 'helm'), 0o755)
+  return () =>
+    readFileSync(log, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+}
+
+function hostOf(stage: Stage) {
+  const folder = join(stage.host.workspace, 'bin')
+  return { ...stage.host, env: { ...stage.host.env, PATH: `${existsSync(folder) ? `${folder}:` : ''}/usr/bin:/bin` } }
+}
+
+test.each<readonly [string, Partial<HelmWish>, string, string]>([
+  ['the app version', {}, '1.2.0', '3'],
+  ['the app version with v', {}, 'v1.0.0', '1'],
+  ['a value', { versionValue: 'image.tag' }, '9', '1'],
+  ['an explicit revision', { revision: 3 }, '7.7.7', '3'],
+])('rolls back to the revision found by %s', async (_name, changes, version, revision) => {
+  await using stage = await openStage()
+  const asked = install(stage)
+  const strategy = openHelmStrategy({ ...wish, ...changes }, hostOf(stage))
+  expect(await strategy.prepare(target(version))).toBeUndefined()
+  expect(asked().filter((line) => line.startsWith('rollback'))).toEqual([])
+  expect(await strategy.restore(target(version), attempt())).toEqual({
+    kind: 'done',
+    detail: `release web is at revision ${revision} again`,
+  })
+  expect(asked().at(-1)).toBe(`rollback web ${revision} --namespace prod`)
+})
+
+test('what is deployed already is not rolled back', async () => {
+  await using stage = await openStage()
+  const asked = install(stage)
+  const result = await openHelmStrategy(wish, hostOf(stage)).restore(target('1.3.0'), attempt())
+  expect(result).toEqual({ kind: 'done', detail: 'release web is at revision 4 already' })
+  expect(asked().filter((line) => line.startsWith('rollback'))).toEqual([])
+})
+
+test.each<readonly [string, readonly (readonly [number, string, string, string])[], string, string, RegExp]>([
+  [
+    'a version that never was live',
+    history,
+    '1.1.0',
+    'no-revision',
+    /Kept are 4 \(1\.3\.0\), 3 \(1\.2\.0\), 1 \(1\.0\.0\)/,
+  ],
+  [
+    'an upgrade that is pending',
+    [...history, [5, 'pending-upgrade', 'web-0.3.0', '1.4.0']],
+    '1.2.0',
+    'pending',
+    /helm rollback web 4 -n prod/,
+  ],
+])('%s is refused', async (_name, revisions, version, reason, told) => {
+  await using stage = await openStage()
+  install(stage, revisions)
+  const refused = await openHelmStrategy(wish, hostOf(stage)).prepare(target(version))
+  expect(refused).toMatchObject({ reason, why: expect.stringMatching(told) })
+})
+
+test('a pending one goes on where that is wanted', async () => {
+  await using stage = await openStage()
+  install(stage, [...history, [5, 'pending-upgrade', 'web-0.3.0', '1.4.0']])
+  const strategy = openHelmStrategy({ ...wish, recoverPending: true }, hostOf(stage))
+  expect(await strategy.restore(target('1.3.0'), attempt())).toMatchObject({
+    kind: 'done',
+    detail: 'release web is at revision 4 again',
+  })
+})
+
+test('no helm, no release, and a rollback that fails', async () => {
+  await using stage = await openStage()
+  expect(await openHelmStrategy(wish, hostOf(stage)).prepare(target('1.0.0'))).toMatchObject({ reason: 'no-helm' })
+  install(stage)
+  const other = openHelmStrategy({ ...wish, release: 'other' }, hostOf(stage))
+  expect(await other.prepare(target('1.0.0'))).toMatchObject({
+    reason: 'not-found',
+    why: expect.stringContaining('release: not found'),
+  })
+  writeFileSync(join(stage.host.workspace, 'bin', 'fail'), '')
+  const failed = await openHelmStrategy(wish, hostOf(stage)).restore(target('1.0.0'), attempt())
+  expect(failed).toEqual({ kind: 'failed', why: '`helm rollback` ended with 1: Error: timed out' })
+})

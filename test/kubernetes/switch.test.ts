@@ -1,0 +1,118 @@
+import { openBlueGreenStrategy } from '../../src/kubernetes/strategy.ts'
+import type { BlueGreenWish } from '../../src/restore/wish.ts'
+import { attempt, openStage, type Stage, target } from './stage.ts'
+
+const wish = (stage: Stage, label = 'color'): BlueGreenWish => ({
+  kind: 'blue-green',
+  kubeconfig: stage.kubeconfig,
+  context: '',
+  namespace: '',
+  service: 'web',
+  label,
+})
+
+/** A Service on blue; its endpoints follow the selector at once unless `lagging`. */
+function stand(stage: Stage, pods: readonly (readonly [string, string, boolean])[], metadata: object = {}): () => void {
+  const { kubernetes } = stage
+  const selector = { app: 'web', color: 'blue' }
+  kubernetes.put('v1', 'services', { kind: 'Service', metadata: { name: 'web', ...metadata }, spec: { selector } })
+  for (const [color, image, isReady] of pods)
+    kubernetes.put('v1', 'pods', {
+      kind: 'Pod',
+      metadata: { name: `web-${color}`, labels: { app: 'web', color } },
+      spec: { containers: [{ name: 'app', image }] },
+      status: { conditions: [{ type: 'Ready', status: isReady ? 'True' : 'False', reason: '' }] },
+    })
+  const follow = () => {
+    const color = colour(stage)
+    kubernetes.put('discovery.k8s.io/v1', 'endpointslices', {
+      kind: 'EndpointSlice',
+      metadata: { name: 'web-1', labels: { 'kubernetes.io/service-name': 'web' } },
+      endpoints: [{ conditions: { ready: true }, targetRef: { kind: 'Pod', name: `web-${color}` } }],
+    })
+  }
+  follow()
+  return follow
+}
+
+function colour(stage: Stage): string {
+  const selector = stage.kubernetes.get('v1', 'services', 'web').spec?.selector
+  return (selector as { readonly color: string }).color
+}
+
+test('the Service goes to the colour that runs the target, and the switch is seen in its endpoints', async () => {
+  await using stage = await openStage()
+  const follow = stand(stage, [
+    ['blue', 'r/web:2.0.0', true],
+    ['green', 'r/web:1.0.0', true],
+  ])
+  let waits = 0
+  const sleep = async () => {
+    if (++waits === 3) follow()
+  }
+  const strategy = openBlueGreenStrategy(wish(stage), { ...stage.host, sleep })
+  expect(await strategy.prepare(target('1.0.0'))).toBeUndefined()
+  expect(colour(stage)).toBe('blue')
+  expect(await strategy.restore(target('1.0.0'), attempt())).toEqual({
+    kind: 'done',
+    detail: 'Service prod/web leads to green',
+  })
+  expect([colour(stage), waits]).toEqual(['green', 3])
+  expect(await strategy.restore(target('1.0.0'), attempt())).toEqual({
+    kind: 'done',
+    detail: 'Service prod/web leads to green already',
+  })
+})
+
+test('traffic that does not follow in time is no success', async () => {
+  await using stage = await openStage()
+  stand(stage, [
+    ['blue', 'r/web:2.0.0', true],
+    ['green', 'r/web:1.0.0', true],
+  ])
+  const time = new AbortController()
+  const strategy = openBlueGreenStrategy(wish(stage), { ...stage.host, sleep: async () => time.abort() })
+  expect(await strategy.restore(target('1.0.0'), attempt(time.signal))).toEqual({
+    kind: 'failed',
+    why: 'the Service still led to blue when the time was up',
+  })
+})
+
+test.each<readonly [string, readonly (readonly [string, string, boolean])[], string, object, string]>([
+  ['no other colour', [['blue', 'r/web:2.0.0', true]], 'color', {}, 'no-revision'],
+  [
+    'another colour of another version',
+    [
+      ['blue', 'r/web:2.0.0', true],
+      ['green', 'r/web:1.1.0', true],
+    ],
+    'color',
+    {},
+    'no-revision',
+  ],
+  [
+    'pods that are not ready',
+    [
+      ['blue', 'r/web:2.0.0', true],
+      ['green', 'r/web:1.0.0', false],
+    ],
+    'color',
+    {},
+    'not-ready',
+  ],
+  ['a selector without the label', [['blue', 'r/web:2.0.0', true]], 'slot', {}, 'no-selector'],
+  [
+    'a GitOps controller',
+    [['green', 'r/web:1.0.0', true]],
+    'color',
+    { labels: { 'kustomize.toolkit.fluxcd.io/name': 'x' } },
+    'gitops-owned',
+  ],
+])('%s: nothing is switched', async (_name, pods, label, metadata, reason) => {
+  await using stage = await openStage()
+  stand(stage, pods, metadata)
+  const strategy = openBlueGreenStrategy(wish(stage, label), stage.host)
+  expect(await strategy.prepare(target('1.0.0'))).toMatchObject({ reason })
+  expect(await strategy.restore(target('1.0.0'), attempt())).toMatchObject({ kind: 'failed' })
+  expect(colour(stage)).toBe('blue')
+})
