@@ -79,12 +79,11 @@ async function attemptRest<Result>(
   host: Host,
 ): Promise<Attempt<Result>> {
   const [method = '', url = ''] = call.route.split(' ')
+  // Octokit would make a query of them where the route has no such place.
+  const place = url.includes('{owner}') ? { owner, repo: name } : {}
   return attempt(host, async () => {
     const signal = AbortSignal.any([host.signal, AbortSignal.timeout(call.timeout ?? answerTime)])
-    const answer = record(
-      await request({ owner, repo: name, ...call.parameters, method, url, request: { signal } }),
-      'answer',
-    )
+    const answer = record(await request({ ...place, ...call.parameters, method, url, request: { signal } }), 'answer')
     return { kind: 'done', value: call.parse(answer['data'], hasNext(answer['headers'])) }
   })
 }

@@ -1,7 +1,7 @@
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 import type { GitHub } from './call.ts'
-import { isRecord, text } from './parse.ts'
+import { record, text } from './parse.ts'
 
 /** The text of a file at a branch, tag or sha, at the default branch when left out; undefined when there is no such file. */
 export async function readFile(github: GitHub, path: string, ref?: string): Promise<string | undefined> {
@@ -18,12 +18,14 @@ export async function readFile(github: GitHub, path: string, ref?: string): Prom
 
 /** A folder is a list, a submodule has no content. */
 function parseFile(value: unknown, path: string): string | undefined {
-  if (!isRecord(value) || value['type'] !== 'file') return undefined
+  if (Array.isArray(value)) return undefined
+  const file = record(value, 'file')
+  if (file['type'] !== 'file') return undefined
   // «between 1-100 MB … the content field will be an empty string and the encoding field will be "none"» (REST, contents).
-  if (value['encoding'] !== 'base64')
+  if (file['encoding'] !== 'base64')
     throw new Complaint(
       'validation',
       `The file \`${brief(path)}\` is larger than 1 MB, which GitHub does not give: make it smaller.`,
     )
-  return Buffer.from(text(value['content'], 'content'), 'base64').toString('utf8')
+  return Buffer.from(text(file['content'], 'content'), 'base64').toString('utf8')
 }

@@ -2,7 +2,7 @@ import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 import type { GitHub } from './call.ts'
 import { pageSize, readPages } from './pages.ts'
-import { integer, isRecord, list, record, text } from './parse.ts'
+import { integer, list, record, text } from './parse.ts'
 
 /** A workflow that GitHub knows. */
 export interface Workflow {
@@ -79,12 +79,10 @@ function unknownOutcome({ workflow }: Dispatch): Complaint {
 }
 
 function parseDispatched(value: unknown): Dispatched {
-  // 204 has no body.
-  if (!isRecord(value)) return { runId: undefined, url: undefined }
-  return {
-    runId: integer(value['workflow_run_id'], 'workflow_run_id'),
-    url: text(value['html_url'], 'html_url'),
-  }
+  // Octokit's word for 204, which has no body.
+  if (value === '') return { runId: undefined, url: undefined }
+  const run = record(value, 'run')
+  return { runId: integer(run['workflow_run_id'], 'workflow_run_id'), url: text(run['html_url'], 'html_url') }
 }
 
 function parseWorkflow(value: unknown, at: string): Workflow {

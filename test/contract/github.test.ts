@@ -40,6 +40,22 @@ async function query({ fake }: Hub, text: string, variables: Readonly<Record<str
   return data
 }
 
+/** Puts there one of each thing that deployments and actions have; gives their ids. */
+async function populate({ fake }: Hub): Promise<Readonly<Record<string, unknown>>> {
+  fake.state.readsTeams = true
+  fake.setTeam('octo/qa', ['octo'])
+  fake.setRole('octo', { name: 'releaser', base: 'write' })
+  fake.addWorkflow({ path: '.github/workflows/ci.yml', inputs: {} })
+  const run = fake.addRun({ workflow: '.github/workflows/ci.yml', jobs: [{ name: 'test', conclusion: 'failure' }] })
+  const deployment = await fake.addDeployment({ statuses: [{ state: 'success' }] })
+  return {
+    DEPLOYMENT: deployment.id,
+    ISSUE: fake.addIssue({ title: 'x', labels: ['x'] }).number,
+    RUN: run.id,
+    JOB: run.attempts[0]?.jobs[0]?.id,
+  }
+}
+
 /** Takes what the fake complained of, so that the test does not end with it. */
 function violationsOf({ fake }: Hub): readonly string[] {
   return fake.violations.splice(0)
@@ -81,6 +97,27 @@ describe('every described operation', () => {
     ['GET', `${at}/issues/1/comments`, undefined, 200],
     ['PATCH', `${at}/issues/comments/COMMENT`, { body: 'c' }, 200],
     ['DELETE', `${at}/issues/comments/COMMENT`, undefined, 204],
+    ['GET', `${at}/deployments?environment=production&task=deploy`, undefined, 200],
+    ['POST', `${at}/deployments`, { ref: 'main', auto_merge: false, required_contexts: [], payload: { v: 1 } }, 201],
+    ['GET', `${at}/deployments/DEPLOYMENT`, undefined, 200],
+    ['DELETE', `${at}/deployments/DEPLOYMENT`, undefined, 204],
+    ['GET', `${at}/deployments/DEPLOYMENT/statuses`, undefined, 200],
+    ['POST', `${at}/deployments/DEPLOYMENT/statuses`, { state: 'queued', log_url: 'https://example.com' }, 201],
+    ['GET', `${at}/issues?state=all&labels=x`, undefined, 200],
+    ['POST', `${at}/issues`, { title: 't', body: 'b', labels: ['x'] }, 201],
+    ['GET', `${at}/issues/ISSUE`, undefined, 200],
+    ['PATCH', `${at}/issues/ISSUE`, { state: 'closed', state_reason: 'completed' }, 200],
+    ['PUT', `${at}/issues/ISSUE/lock`, undefined, 204],
+    ['POST', `${at}/issues/comments/COMMENT/reactions`, { content: '+1' }, 201],
+    ['GET', `${at}/collaborators/octo/permission`, undefined, 200],
+    ['GET', '/orgs/octo/teams/qa', undefined, 200],
+    ['GET', '/orgs/octo/teams/qa/memberships/octo', undefined, 200],
+    ['GET', `${at}/actions/workflows`, undefined, 200],
+    ['POST', `${at}/actions/workflows/ci.yml/dispatches`, { ref: 'main', return_run_details: true }, 200],
+    ['GET', `${at}/actions/runs/RUN`, undefined, 200],
+    ['GET', `${at}/actions/runs/RUN/jobs?filter=all`, undefined, 200],
+    ['GET', `${at}/actions/jobs/JOB`, undefined, 200],
+    ['POST', `${at}/actions/jobs/JOB/rerun`, undefined, 201],
     ['GET', '/users/octo', undefined, 200],
   ]
 
@@ -91,7 +128,7 @@ describe('every described operation', () => {
     const now = '2026-05-01T12:00:00Z'
     hub.fake.state.comments.set(7, { id: 7, issue: 1, body: 'b', author: 'octo', createdAt: now, updatedAt: now })
     hub.fake.state.users.set('octo', { id: 5, login: 'octo', bot: false })
-    const names = { RELEASE: release.id, TIP: hub.shas[0], OLDER: hub.shas[1], COMMENT: 7 }
+    const names = { RELEASE: release.id, TIP: hub.shas[0], OLDER: hub.shas[1], COMMENT: 7, ...(await populate(hub)) }
     const fill = (text: string) =>
       text.replace(/[A-Z]{3,}/g, (name) => String(new Map<string, unknown>(Object.entries(names)).get(name)))
     const sent: unknown = body === undefined ? undefined : JSON.parse(fill(JSON.stringify(body)))

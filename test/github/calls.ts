@@ -7,21 +7,11 @@ import { findNewcomers, readPullsOfCommits } from '../../src/github/history.ts'
 import { addLabels, createPull, listPulls, readPull, updatePull } from '../../src/github/pulls.ts'
 import { createRef, createTagObject, deleteRef, readRef, updateRefs } from '../../src/github/refs.ts'
 import { createRelease, deleteRelease, findRelease, type Release, updateRelease } from '../../src/github/releases.ts'
-import type { Permissions } from '../support/github/state.ts'
+import { actionCases } from './calls-actions.ts'
+import { deploymentCases } from './calls-deployments.ts'
+import { issueCases } from './calls-issues.ts'
+import { type Case, first } from './case.ts'
 import type { Hub } from './hub.ts'
-
-/** One call of the client: what it asks GitHub, what it needs, and what is true when it took effect exactly once. */
-export interface Case {
-  readonly name: string
-  /** The route or operation that meets the faults. */
-  readonly on: string
-  readonly needs: readonly [keyof Permissions, 'read' | 'write']
-  /** Puts there what must be there before, and gives the call. */
-  readonly prepare: (hub: Hub) => Promise<() => Promise<unknown>>
-  /** Everything that the call may have changed, with its result. */
-  readonly effect: (hub: Hub, result: unknown) => Promise<unknown>
-  readonly expected: unknown
-}
 
 const r = '/repos/{owner}/{repo}'
 const names = ({ fake }: Hub) =>
@@ -44,17 +34,6 @@ async function prepareUpload(hub: Hub) {
   const path = join(hub.folder, 'asset.txt')
   await writeFile(path, 'content')
   return () => uploadAsset(hub.github, { release, name: 'my file.txt', path })
-}
-
-/** A case's `prepare` out of what goes before and what is called. */
-function first<Before>(
-  before: (hub: Hub) => Promise<Before>,
-  act: (hub: Hub, before: Before) => Promise<unknown>,
-): Case['prepare'] {
-  return async (hub) => {
-    const found = await before(hub)
-    return () => act(hub, found)
-  }
 }
 
 const mark = '<!-- slipway -->'
@@ -355,4 +334,7 @@ export const cases: readonly Case[] = [
     effect: async (_, result) => (result instanceof Set ? [...result] : result),
     expected: ['bob'],
   },
+  ...deploymentCases,
+  ...issueCases,
+  ...actionCases,
 ]

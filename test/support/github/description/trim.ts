@@ -85,7 +85,11 @@ function isList(value: Json | undefined): value is readonly Json[] {
 function bare(value: Json): Json {
   if (isList(value)) return value.map(bare)
   if (!isFields(value)) return value
-  const kept = Object.entries(value).filter(([key]) => !prose.has(key) && !key.startsWith('x-'))
+  // GitHub answers with the empty default of an address too, which is none.
+  const isEmptyAddress = value['format'] === 'uri' && value['default'] === ''
+  const kept = Object.entries(value).filter(
+    ([key]) => !prose.has(key) && !key.startsWith('x-') && !(isEmptyAddress && key === 'format'),
+  )
   return withNull(
     Object.fromEntries(
       kept.map(([key, item]) => [
