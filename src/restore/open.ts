@@ -9,16 +9,16 @@ import type { Wish } from './wish.ts'
 export async function openStrategy(wish: Wish, host: Host, tools: Tools): Promise<Strategy> {
   switch (wish.kind) {
     case 'command':
-      return openCommand(wish, host, tools)
+      return openCommand(wish, host)
     case 'redeploy':
       return openRedeploy(wish, host, tools)
     case 'git-revert':
       return openRevert(wish, host, tools)
     case 'kubernetes':
-      return (await import('../kubernetes/strategy.ts')).openKubernetesStrategy(wish, host, tools)
+      return (await import('../kubernetes/strategy.ts')).openKubernetesStrategy(wish, host)
     case 'helm':
-      return (await import('../kubernetes/strategy.ts')).openHelmStrategy(wish, host, tools)
+      return (await import('../kubernetes/strategy.ts')).openHelmStrategy(wish, host)
     case 'blue-green':
-      return (await import('../kubernetes/strategy.ts')).openBlueGreenStrategy(wish, host, tools)
+      return (await import('../kubernetes/strategy.ts')).openBlueGreenStrategy(wish, host)
   }
 }

@@ -80,11 +80,11 @@ export interface Strategy {
 export const strategyNames = ['kubernetes', 'helm', 'blue-green', 'redeploy', 'git-revert', 'command'] as const
 export type StrategyName = (typeof strategyNames)[number]
 
-/** What some strategies work with beside the host. */
+/** What the strategies that work through GitHub need beside the host. */
 export interface Tools {
   readonly github: () => Promise<GitHub>
   readonly token: string
 }
 
 /** Makes a strategy of its inputs, checked already; loads what it needs only then. Wishes are in `wish.ts`. */
-export type OpenStrategy<Wish> = (wish: Wish, host: Host, tools: Tools) => Strategy
+export type OpenStrategy<Wish> = (wish: Wish, host: Host) => Strategy
