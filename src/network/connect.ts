@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
 import { codeOf, explainNetwork } from './errors.ts'
+import { inTime } from './late.ts'
 
 /** What a server shows of itself over TLS. */
 export interface Certificate {
@@ -36,6 +37,7 @@ export async function knock(host: string, port: number, timeout: number, signal:
     await opened(socket, 'connect', timeout, signal)
     return { isOpen: true, milliseconds: performance.now() - began }
   } catch (error) {
+    signal.throwIfAborted()
     if (codeOf(error) !== 'ECONNREFUSED') throw failure(error)
     return { isOpen: false, milliseconds: performance.now() - began }
   } finally {
@@ -58,6 +60,7 @@ export async function certificateOf(
     await opened(socket, 'secureConnect', timeout, signal)
     return describe(socket)
   } catch (error) {
+    signal.throwIfAborted()
     throw failure(error)
   } finally {
     socket.destroy()
@@ -75,16 +78,11 @@ function describe(socket: TLSSocket): Certificate {
   }
 }
 
-async function opened(socket: Socket, event: string, timeout: number, signal: AbortSignal): Promise<void> {
-  const late = AbortSignal.timeout(timeout)
-  const either = AbortSignal.any([signal, late])
-  await new Promise<void>((resolve, reject) => {
+function opened(socket: Socket, event: string, timeout: number, signal: AbortSignal): Promise<void> {
+  const open = new Promise<void>((resolve, reject) => {
     socket.once(event, () => resolve()).on('error', reject)
-    either.addEventListener('abort', () => reject(either.reason), { once: true })
-  }).catch((error: unknown) => {
-    signal.throwIfAborted()
-    throw late.aborted ? new Error(`no connection within ${timeout} ms`) : error
   })
+  return inTime(open, timeout, signal)
 }
 
 function failure(error: unknown): Error {

@@ -6,12 +6,12 @@ const imports = new Map(sources.map((file) => [file, listImports(file, readText(
 
 /** No effect and no outside: what they know comes in as arguments. */
 const pure =
-  /^src\/(commits|version|markdown|manifests|lint|dora)\/|^src\/ledger\/(?!record\.ts$)|^src\/[\w-]+\/(inputs|plan|report)\.ts$/
+  /^src\/(commits|version|markdown|manifests|lint|dora)\/|^src\/ledger\/(?!record\.ts$)|^src\/checks\/(file\/|report\/|(standing|statistics|result|template|path|narrator)\.ts$)|^src\/restore\/(decide|machine|schema|target|saying|probes|wish|message)\.ts$|^src\/[\w-]+\/(inputs|plan|report)\.ts$/
 /** What pure modules may use of the outside, because it has no effects either. */
 const harmless =
   /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^src\/database\/(inputs|target|targets|url)\.ts$|^src\/github\/parse\.ts$|^node:(util|path|path\/posix|buffer|crypto|zlib)$/
 /** The folders that are the outside. */
-const outside = /^src\/(runner|github|git|database|kubernetes|bundle)\//
+const outside = /^src\/(runner|github|git|database|kubernetes|network|bundle)\//
 const libraries = ['semver', 'yaml', 'mustache', 'toml-eslint-parser', 'saxes', 'picomatch']
 const isLibrary = (to: string) => libraries.some((library) => to === library || to.startsWith(`${library}/`))
 const effects =

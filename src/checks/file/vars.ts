@@ -1,3 +1,4 @@
+import { urlSecrets } from '../../database/url.ts'
 import { brief } from '../../runner/printable.ts'
 import type { Scope } from '../check.ts'
 import { builtins, placeholdersIn } from '../template.ts'
@@ -32,6 +33,7 @@ export function readVars(tree: Tree, scope: Scope, problems: Problems): Vars {
     const { value, variables } = fromEnvironment(text, scope.env, (what) => fields.complain(name, what))
     values.set(name, value)
     if ([name, ...variables].some((each) => secretive.test(each)) && value !== '') secrets.push(value)
+    secrets.push(...urlSecrets(value))
   }
   return { vars: Object.fromEntries(values), secrets, known: names }
 }

@@ -1,0 +1,107 @@
+import { open } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { withoutInputs } from '../../runner/inputs.ts'
+import { type ProgramOutcome, runProgram } from '../../runner/program.ts'
+import type { Measurement } from '../check.ts'
+import type { CommandCheck } from '../probe.ts'
+import { expand } from '../template.ts'
+import type { Attempt, World } from '../world.ts'
+import { measured } from '../world.ts'
+import { quoted } from './judge.ts'
+import { readSuite, type Suite } from './suite.ts'
+
+type Known = Measurement['status']
+
+/** What these programs mean by their exit codes: of all others but 0, nothing is known. */
+const programs: Readonly<Record<string, Readonly<Record<string, Known>>>> = {
+  k6: { '99': 'failed' },
+  hurl: { '4': 'failed' },
+  goss: { '1': 'failed' },
+}
+/** They start the program that counts. */
+const starters = new Set(['npx', 'pnpx', 'bunx', 'env', 'exec'])
+const mostReport = 8_388_608
+/** Milliseconds by which the clock of a file system may be behind. */
+const clockGrain = 20
+/** From here on a shell tells of itself: not found, not to be executed, ended by a signal. */
+const firstOfShell = 126
+
+/** Runs a program: its exit code says how it went, or the report that it leaves. */
+export async function measureCommand(check: CommandCheck, world: World, attempt: Attempt): Promise<Measurement> {
+  const { host, values } = world
+  const late = AbortSignal.timeout(attempt.timeout)
+  const signal = AbortSignal.any([attempt.signal, late])
+  const own = Object.entries(check.env).map(([name, value]) => [name, expand(value, values)] as const)
+  const given = { SLIPWAY_EXPECTED: values.get('expected'), SLIPWAY_SHA: values.get('sha') }
+  const env = { ...withoutInputs(host.env), ...given, ...Object.fromEntries(own) }
+  const argv = check.run.map((each) => expand(each, values))
+  const options = { directory: host.workspace, env, signal, keep: check.parse === undefined ? 0 : mostReport }
+  const began = host.now().getTime()
+  const outcome = await runProgram(argv, options).catch((error: unknown) => {
+    attempt.signal.throwIfAborted()
+    if (late.aborted) throw new Error(`not done within ${attempt.timeout / 1_000} s`)
+    throw new Error(`cannot be started: ${error instanceof Error ? error.message : String(error)}`)
+  })
+  const durations = [host.now().getTime() - began]
+  const byCode = { ...judgeCode(outcome, argv, check.exitCodes), durations }
+  return check.parse === undefined
+    ? byCode
+    : { ...(await judgeReport(check, world, outcome, began, byCode)), durations }
+}
+
+function judgeCode(
+  { code, tail }: ProgramOutcome,
+  argv: readonly string[],
+  own: CommandCheck['exitCodes'],
+): Measurement {
+  const message = code === undefined ? 'ended by a signal' : `exit code ${code}`
+  return measured(code === undefined ? 'inconclusive' : meaningOf(code, argv, own), message, [], tail)
+}
+
+/** The file's own codes, those of programs that are known, and else what every shell takes them for. */
+function meaningOf(code: number, argv: readonly string[], own: CommandCheck['exitCodes']): Known {
+  const stated = own[String(code)]
+  if (stated !== undefined) return stated
+  if (code === 0) return 'passed'
+  const name = argv.map((each) => basename(each)).find((each) => !starters.has(each) && !each.startsWith('-')) ?? ''
+  const known = programs[name.replace(/@.*$/, '')]
+  if (known !== undefined) return known[String(code)] ?? 'inconclusive'
+  return code < firstOfShell ? 'failed' : 'inconclusive'
+}
+
+async function judgeReport(
+  check: CommandCheck,
+  { host, values }: World,
+  outcome: ProgramOutcome,
+  began: number,
+  byCode: Measurement,
+): Promise<Measurement> {
+  const file = check.report === undefined ? undefined : resolve(host.workspace, expand(check.report, values))
+  const read = file === undefined ? Promise.resolve(outcome.stdout) : readReport(file, began)
+  const suite = await read
+    .then(readSuite)
+    .catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+  if (typeof suite === 'string')
+    return byCode.status === 'passed' ? { ...byCode, status: 'inconclusive', message: suite } : byCode
+  const told = suite.told.join('\n')
+  const evidence = told === '' ? byCode.evidence : told
+  const message = wordsOf(suite)
+  if (suite.failures > 0) return measured('failed', message, [], evidence)
+  if (suite.errors > 0 || suite.tests === suite.skipped) return measured('inconclusive', message, [], evidence)
+  if (byCode.status === 'passed') return measured('passed', message)
+  return measured('inconclusive', `${message}, but ${byCode.message}`, [], byCode.evidence)
+}
+
+function wordsOf({ tests, failures, errors, skipped, told }: Suite): string {
+  const count = `${tests} ${tests === 1 ? 'test' : 'tests'}: ${failures} failed, ${errors} with errors, ${skipped} skipped`
+  return told[0] === undefined ? count : `${count}; ${quoted(told[0])}`
+}
+
+async function readReport(file: string, began: number): Promise<string> {
+  await using handle = await open(file)
+  const { size, mtimeMs } = await handle.stat()
+  if (size > mostReport) throw new Error(`the report has ${size} bytes; allowed: ${mostReport}`)
+  // An attempt before this one may have left it.
+  if (mtimeMs + clockGrain < began) throw new Error('the report was there before, and is not written anew')
+  return await handle.readFile('utf8')
+}

@@ -1,0 +1,98 @@
+import type { Measurement } from '../check.ts'
+import type { HttpCheck, Threshold } from '../probe.ts'
+import { percentile, sorted } from '../statistics.ts'
+import type { Attempt, World } from '../world.ts'
+import { measured } from '../world.ts'
+import { faultsOf } from './judge.ts'
+import { excerptOf, getPage } from './page.ts'
+
+/** Asks once, or many times where the check has samples. */
+export async function measureHttp(check: HttpCheck, world: World, attempt: Attempt): Promise<Measurement> {
+  if (check.load !== undefined) return await measureLoad(check, check.load, world, attempt)
+  const answer = await getPage(check.request, world, attempt)
+  const faults = faultsOf(check, answer, world.values)
+  const durations = [answer.milliseconds]
+  if (faults.length > 0) return measured('failed', faults.join('; '), durations, excerptOf(answer))
+  return measured('passed', `status ${answer.status} in ${Math.round(answer.milliseconds)} ms`, durations)
+}
+
+/** What many requests came to. */
+interface Sampled {
+  /** Of those that were answered. */
+  readonly durations: number[]
+  /** How many answers were not as expected, and how many requests had none. */
+  wrong: number
+  lost: number
+  said: string
+  evidence: string
+}
+
+async function measureLoad(
+  check: HttpCheck,
+  { samples, concurrency, thresholds }: NonNullable<HttpCheck['load']>,
+  world: World,
+  attempt: Attempt,
+): Promise<Measurement> {
+  const sampled: Sampled = { durations: [], wrong: 0, lost: 0, said: '', evidence: '' }
+  using pool = world.openPool()
+  let left = samples
+  const work = async () => {
+    while (left-- > 0) await sample(check, world, attempt, pool, sampled)
+  }
+  await Promise.all(Array.from({ length: Math.min(concurrency, samples) }, work))
+  return judgeLoad(sampled, samples, thresholds)
+}
+
+async function sample(
+  check: HttpCheck,
+  world: World,
+  attempt: Attempt,
+  pool: ReturnType<World['openPool']>,
+  sampled: Sampled,
+): Promise<void> {
+  try {
+    const answer = await getPage(check.request, world, attempt, { pool })
+    sampled.durations.push(answer.milliseconds)
+    const [fault] = faultsOf(check, answer, world.values)
+    if (fault === undefined) return
+    sampled.wrong++
+    sampled.said = fault
+    sampled.evidence = excerptOf(answer)
+  } catch (error) {
+    attempt.signal.throwIfAborted()
+    sampled.lost++
+    if (sampled.wrong === 0) sampled.said = error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Without an answer to half of the requests there is no data; fewer lost ones are errors like wrong answers. */
+function judgeLoad(sampled: Sampled, samples: number, thresholds: readonly Threshold[]): Measurement {
+  const { wrong, lost, said, evidence } = sampled
+  const durations = sorted(sampled.durations)
+  if (lost * 2 > samples)
+    return measured('inconclusive', `${lost} of ${samples} requests had no answer: ${said}`, durations)
+  const errors = (wrong + lost) / samples
+  const values = thresholds.map((threshold) => ({ threshold, value: levelOf(threshold, durations, errors) }))
+  const crossed = values.filter(({ threshold, value }) => !holds(threshold, value))
+  const told = (crossed.length > 0 ? crossed : values)
+    .map(({ threshold, value }) => wordsOf(threshold, value))
+    .join('; ')
+  if (crossed.length === 0) return measured('passed', `${samples} requests: ${told}`, durations)
+  return measured('failed', `${told} (${samples} requests)${said === '' ? '' : `: ${said}`}`, durations, evidence)
+}
+
+function levelOf({ measure }: Threshold, durations: readonly number[], errors: number): number {
+  if (measure.kind === 'errors') return errors
+  if (measure.kind === 'percentile') return percentile(durations, measure.rank)
+  if (measure.kind === 'avg') return durations.reduce((sum, each) => sum + each, 0) / durations.length
+  return (measure.kind === 'min' ? durations[0] : durations.at(-1)) ?? Number.NaN
+}
+
+function holds({ operator, limit }: Threshold, value: number): boolean {
+  return operator === '<' ? value < limit : value <= limit
+}
+
+function wordsOf({ text, measure }: Threshold, value: number): string {
+  const shown = measure.kind === 'errors' ? `${(value * 100).toFixed(1)} %` : `${Math.round(value)} ms`
+  return `${text}: ${shown}`
+}

@@ -1,0 +1,34 @@
+import type { Measurement } from '../check.ts'
+import type { TcpCheck, TlsCheck } from '../probe.ts'
+import { expand } from '../template.ts'
+import type { Attempt, World } from '../world.ts'
+import { measured } from '../world.ts'
+import { quoted } from './judge.ts'
+
+const day = 86_400_000
+
+/** Whether a port takes connections. A refusal is an answer, and so a failure; silence is not. */
+export async function measureTcp(check: TcpCheck, world: World, { timeout, signal }: Attempt): Promise<Measurement> {
+  const { isOpen, milliseconds } = await world.knock(expand(check.host, world.values), check.port, timeout, signal)
+  const spent = `${Math.round(milliseconds)} ms`
+  return isOpen
+    ? measured('passed', `port ${check.port} open, in ${spent}`, [milliseconds])
+    : measured('failed', `port ${check.port} refuses connections`, [milliseconds])
+}
+
+/** Whether a certificate is trusted, is for that name, and lasts long enough. */
+export async function measureTls(check: TlsCheck, world: World, { timeout, signal }: Attempt): Promise<Measurement> {
+  const host = expand(check.host, world.values)
+  const name = check.servername === undefined ? host : expand(check.servername, world.values)
+  const { validTo, subject, issuer, fault } = await world.certificateOf(host, check.port, name, timeout, signal)
+  const days = Math.floor((validTo.getTime() - world.host.now().getTime()) / day)
+  const until = validTo.toISOString().slice(0, 10)
+  const evidence = `subject: ${subject}\nissuer: ${issuer}\nvalid until: ${validTo.toISOString()}`
+  if (fault !== '') return measured('failed', `the certificate is not to be trusted: ${quoted(fault)}`, [], evidence)
+  const { operator, days: bound } = check.daysLeft
+  const isLong = operator === '>' ? days > bound : days >= bound
+  const message = `${days} days left, until ${until}`
+  return isLong
+    ? measured('passed', message)
+    : measured('failed', `${message}; expected ${operator} ${bound}`, [], evidence)
+}

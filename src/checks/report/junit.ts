@@ -1,0 +1,52 @@
+import type { CheckResult, Verification } from '../check.ts'
+
+/** The results in the form of JUnit that CI systems read. Inconclusive is an error there: the test could not be made. */
+export function junit({ results, startedAt, endedAt }: Verification): string {
+  const count = (status: CheckResult['status']) => results.filter((each) => each.status === status).length
+  const totals = attributes({
+    name: 'smoke-test',
+    tests: String(results.length),
+    failures: String(count('failed')),
+    errors: String(count('inconclusive')),
+    skipped: String(count('skipped')),
+    time: seconds(startedAt, endedAt),
+  })
+  const suite = `  <testsuite${totals}${attributes({ timestamp: startedAt.toISOString() })}>`
+  const cases = results.map(caseOf)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${totals}>`,
+    suite,
+    ...cases,
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n')
+}
+
+function caseOf(result: CheckResult): string {
+  const { id, kind, status, severity, message, evidence, startedAt, endedAt } = result
+  const open = `    <testcase${attributes({ classname: kind, name: id, time: seconds(startedAt, endedAt) })}`
+  const name = ({ failed: 'failure', inconclusive: 'error', skipped: 'skipped', passed: undefined } as const)[status]
+  if (name === undefined) return `${open}/>`
+  const told = attributes(name === 'skipped' ? { message } : { message, type: severity })
+  const inner = evidence === '' ? `<${name}${told}/>` : `<${name}${told}>${escapeXml(evidence)}</${name}>`
+  return `${open}>\n      ${inner}\n    </testcase>`
+}
+
+function seconds(from: Date, to: Date): string {
+  return ((to.getTime() - from.getTime()) / 1_000).toFixed(3)
+}
+
+function attributes(given: Readonly<Record<string, string>>): string {
+  return Object.entries(given)
+    .map(([name, value]) => ` ${name}="${escapeXml(value).replace(/\s/g, ' ')}"`)
+    .join('')
+}
+
+/** Text for XML 1.0, which has no form at all for some characters. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`)
+}

@@ -1,0 +1,44 @@
+import { escapeCell } from '../../markdown/escape.ts'
+import { markdownTable } from '../../markdown/table.ts'
+import type { CheckResult, Status, Verification } from '../check.ts'
+
+/** A step summary holds 1 MiB, and others write into it too. */
+const mostRows = 200
+const longestMessage = 300
+
+/** What matters first. */
+const order: readonly Status[] = ['failed', 'inconclusive', 'skipped', 'passed']
+
+/** The results as a table of GitHub's Markdown, what failed first. */
+export function table({ results }: Verification): string {
+  const all = order.flatMap((status) => results.filter((each) => each.status === status))
+  const head = ['result', 'check', 'kind', 'attempts', 'median', 'p95', 'what it says']
+  const rest = all.slice(mostRows)
+  const more =
+    rest.length === 0
+      ? ''
+      : `\n… and ${rest.length} more, of which ${rest.filter(({ status }) => status === 'passed').length} passed.\n`
+  return `${markdownTable(head, all.slice(0, mostRows).map(rowOf))}${more}`
+}
+
+function rowOf({ id, kind, severity, status, phase, attempts, durations, message }: CheckResult): readonly string[] {
+  const where = phase === 'bake' && status !== 'passed' ? ' in the bake' : ''
+  const weight = severity === 'warning' ? ', warning only' : ''
+  return [
+    status === 'passed' ? status : `**${status}${where}**`,
+    `\`${id}\``,
+    `${kind}${weight}`,
+    String(attempts),
+    durations === undefined ? '' : milliseconds(durations.median),
+    durations === undefined ? '' : milliseconds(durations.p95),
+    escapeCell(message, longestMessage),
+  ]
+}
+
+function milliseconds(value: number): string {
+  return value < 10
+    ? `${value.toFixed(1)} ms`
+    : value < 10_000
+      ? `${Math.round(value)} ms`
+      : `${(value / 1_000).toFixed(1)} s`
+}
