@@ -50,6 +50,11 @@ async function keep({ findings, complaints, gaps }: Diagnostics, folder: string,
 
 /** Names come from a cluster: nothing of them may leave the folder. */
 function safePath(file: string): string {
-  const parts = file.split('/').map((part) => part.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_').slice(0, 120))
+  const parts = file.split('/').map((part) =>
+    part
+      .replace(/[^\w.-]/g, '_')
+      .replace(/^\.+/, '_')
+      .slice(0, 120),
+  )
   return parts.filter((part) => part !== '').join('/') || 'finding.txt'
 }

@@ -3,6 +3,7 @@ import type { Life } from '../ledger/life.ts'
 import type { Mark } from '../ledger/mark.ts'
 import type { Saying } from '../ledger/record.ts'
 import type { End } from './machine.ts'
+import { deployStep } from './story.ts'
 
 /** Fields of a status that names the attempt which wrote it. */
 export function placeOf({ id, attempt }: { readonly id: number; readonly attempt: number }): Mark['fields'] {
@@ -22,7 +23,7 @@ export function tally({ results }: Verification): string {
 
 /** The first critical check that did not pass; `deploy` stands for the deploy step. */
 export function culprit(verification: Verification | undefined): string {
-  if (verification === undefined) return 'deploy'
+  if (verification === undefined) return deployStep
   const critical = verification.results.filter(({ severity }) => severity === 'critical')
   const found = critical.find(({ status }) => status === 'failed') ?? critical.find(({ status }) => status !== 'passed')
   return found?.id ?? ''

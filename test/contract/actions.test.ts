@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { Complaint } from '../../src/runner/complaint.ts'
@@ -49,9 +49,18 @@ describe.each(actions)('%s', (name) => {
     )
   })
 
+  test('an action with something to do at the end of the job has a post.js, the other stub', async () => {
+    const { action } = await load(name)
+    expect(hasPost(name)).toBe(action.post !== undefined)
+    if (hasPost(name))
+      expect(readText(`actions/${name}/post.js`)).toBe(
+        `import { run } from '../../dist/index.js'\n\nawait run('${name}', 'post')\n`,
+      )
+  })
+
   test('action.yml names runtime, entry, brand, and all in kebab-case', () => {
     const { runs, branding, inputs, outputs, name: title } = readMetadata(name)
-    expect(runs).toEqual({ using: 'node24', main: 'index.js' })
+    expect(runs).toEqual({ using: 'node24', main: 'index.js', ...(hasPost(name) ? { post: 'post.js' } : {}) })
     expect(branding).toEqual({ icon: expect.any(String), color: expect.any(String) })
     expect(title).toContain(name)
     const names = [...Object.keys(inputs), ...Object.keys(outputs)]
@@ -94,6 +103,10 @@ describe.each(actions)('%s', (name) => {
     }
   })
 })
+
+function hasPost(name: string): boolean {
+  return existsSync(join(root, 'actions', name, 'post.js'))
+}
 
 async function load(name: string): Promise<Parts> {
   const { action } = await import(`../../src/${name}/action.ts`)
