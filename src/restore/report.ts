@@ -1,7 +1,6 @@
 import type { Verification } from '../checks/check.ts'
 import { table } from '../checks/report/table.ts'
-import { escapeCell, escapeLine } from '../markdown/escape.ts'
-import { markdownTable } from '../markdown/table.ts'
+import { escapeLine } from '../markdown/escape.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Report } from '../runner/host.ts'
 import { failedChecks, headline, liveNow, nameOf, nextStep, type Story, secondsOf } from './story.ts'
@@ -106,16 +105,16 @@ function facts({ journey, plan, reason }: Story, { incident }: Told): string {
     ['restored after', mttr === '' ? '' : `${mttr} s`],
     ['incident', incident],
   ]
-  const shown = rows.filter(([, value]) => value !== '')
-  return markdownTable(
-    ['', ''],
-    shown.map(([name = '', value = '']) => [name, escapeAddress(value)]),
-  ).trimEnd()
+  return rows
+    .flatMap(([name = '', value = '']) =>
+      value === '' ? [] : [`- ${name}: ${isAddress(value) ? value : escapeLine(value, 500)}`],
+    )
+    .join('\n')
 }
 
-/** An address of ours stays one that can be followed. */
-function escapeAddress(value: string): string {
-  return /^https:\/\/[\w./-]+$/.test(value) ? value : escapeCell(value, 500)
+/** An address of GitHub's, which stays one that can be followed. */
+function isAddress(value: string): boolean {
+  return /^https?:\/\/[\w.:/-]+$/.test(value)
 }
 
 function section(title: string, verification: Verification | undefined): string {

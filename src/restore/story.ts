@@ -35,9 +35,13 @@ export interface FailedCheck {
   readonly detail: string
 }
 
-/** The checks that did not pass, of the last verification; where this attempt made none, the one that the ledger names. */
+/**
+ * The checks that did not pass: those of the restored version where it has such, else of what was deployed. Where this attempt made none, the
+ * one that the ledger names.
+ */
 export function failedChecks({ verification, proof, current }: Journey): readonly FailedCheck[] {
-  const last: Verification | undefined = proof ?? verification
+  const isProven = proof === undefined || proof.verdict === 'passed'
+  const last: Verification | undefined = isProven ? verification : proof
   const told = current?.events.findLast(({ phase }) => phase === 'failed')?.fields['check']
   if (last === undefined && told !== undefined) {
     const detail = told === deployStep ? 'the deploy step failed' : 'failed in an earlier attempt'

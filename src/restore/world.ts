@@ -11,6 +11,7 @@ import type { RestoreInputs } from './inputs.ts'
 import type { World } from './journey.ts'
 import { asksCluster, lookPlan, namelessPlan } from './probes.ts'
 import { findOwn, imagineRelease, openRelease, openRollback, type Release } from './records.ts'
+import { nameOf } from './story.ts'
 import type { Attempt, Refusal, Restored, Strategy, Target } from './strategy.ts'
 
 /** What the real world is made of. */
@@ -49,7 +50,10 @@ export function openWorld(parts: Parts): RealWorld {
       if (dryRun) return imagineRelease(lives, release, host.now())
       return remembered(await openRelease(github, lives, release, anew))
     },
-    openRollback: async (lives, of, target) => remembered(await openRollback(github, lives, of, target, release)),
+    openRollback: async (lives, of, target) => {
+      host.log.info(`Rolling ${environment} back to ${nameOf(target)}: ${strategy?.describe(target) ?? ''}.`)
+      return remembered(await openRollback(github, lives, of, target, release))
+    },
     mark: (life, saying) => mark(github, life, { logUrl, ...saying }),
     supersede: async (lives, by) => {
       await supersede(github, lives, by)
@@ -77,16 +81,9 @@ async function check(
   if (asked.checks.length < plan.checks.length)
     host.log.warning('The version is not known, so the checks that ask for `{expected}` are left out.')
   if (asked.checks.length === 0) return undefined
-  return withCluster(asked, inputs, host, (kubernetes) =>
-    runChecks(asked, {
-      expected: version,
-      sha,
-      host,
-      vars: {},
-      bake: restored === undefined,
-      timeout: inputs.timeout,
-      ...kubernetes,
-    }),
+  const run = { expected: version, sha, host, vars: {}, bake: restored === undefined, timeout: inputs.timeout }
+  return host.log.group(`Checks of ${nameOf({ version, sha })}`, () =>
+    withCluster(asked, inputs, host, (kubernetes) => runChecks(asked, { ...run, ...kubernetes })),
   )
 }
 

@@ -1,0 +1,111 @@
+export const id = 185;
+export const ids = [185];
+export const modules = {
+
+/***/ 7185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: ./build/restore/perform.js + 39 modules
+var perform = __webpack_require__(1791);
+// EXTERNAL MODULE: ./build/restore/place.js
+var restore_place = __webpack_require__(790);
+// EXTERNAL MODULE: ./build/restore/post.js
+var post = __webpack_require__(5355);
+// EXTERNAL MODULE: ./build/restore/report.js + 1 modules
+var report = __webpack_require__(6179);
+// EXTERNAL MODULE: ./build/restore/inputs.js + 2 modules
+var restore_inputs = __webpack_require__(533);
+// EXTERNAL MODULE: ./build/runner/inputs.js
+var runner_inputs = __webpack_require__(2266);
+;// CONCATENATED MODULE: ./build/smoke-test/inputs.js
+
+
+/** Every input of action.yml. */
+const inputNames = [
+    ...restore_inputs/* restoreInputs */.Yl,
+    'version',
+    'sha',
+    'deploy-outcome',
+    'attach',
+    'rollback',
+    'schema-before',
+    'schema-after',
+    'schema-compatible',
+    'hotfix-of',
+    'fail-on-rollback',
+];
+const outcomes = { success: 'done', failure: 'failed', cancelled: 'failed', skipped: 'skipped' };
+/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+async function readInputs(host) {
+    const reader = new runner_inputs/* InputReader */.i_(host.env, inputNames);
+    const outcome = reader.choice('deploy-outcome', ['success', 'failure', 'cancelled', 'skipped'], 'success');
+    const hotfixOf = reader.integer('hotfix-of', { least: 1, most: Number.MAX_SAFE_INTEGER, otherwise: 0 });
+    const inputs = {
+        ...(await (0,restore_inputs/* readRestoreInputs */.Ez)(reader)),
+        version: reader.text('version').replace(/^v(?=\d)/, ''),
+        sha: reader.text('sha').toLowerCase(),
+        deploy: outcomes[outcome],
+        attach: reader.flag('attach'),
+        rollsBack: reader.choice('rollback', ['none', 'auto'], 'none') === 'auto',
+        schema: readSchema(reader),
+        hotfixOf: hotfixOf === 0 ? undefined : hotfixOf,
+        failOnRollback: reader.flag('fail-on-rollback', true),
+    };
+    if (inputs.sha !== '' && !/^[0-9a-f]{40}$/.test(inputs.sha))
+        reader.refuse('sha', inputs.sha, 'all 40 digits of a sha');
+    if (inputs.rollsBack && inputs.strategy === undefined)
+        reader.complain('rollback', 'is `auto`, and neither `strategy` nor `command` says how');
+    reader.finish();
+    return inputs;
+}
+function readSchema(reader) {
+    const before = reader.text('schema-before');
+    const after = reader.text('schema-after');
+    const compatible = reader.choice('schema-compatible', ['true', 'false', 'unknown'], 'unknown');
+    return before === '' && after === '' ? undefined : { before, after, compatible };
+}
+
+;// CONCATENATED MODULE: ./build/smoke-test/action.js
+
+
+
+
+
+/** Verifies a deployment; takes it back when a critical check failed. */
+const action = {
+    inputs: inputNames,
+    outputs: report/* outputNames */.g,
+    run,
+    post: (host) => (0,post/* closeOpen */.r)(async () => (await readInputs(host)).token, host),
+};
+// Reads and writes take turns here, as the state machine does: each status must stand before the effect that it announces.
+async function run(host) {
+    const inputs = await readInputs(host);
+    const place = (0,restore_place/* readPlace */.y)(host);
+    const { version, schema, hotfixOf, deploy, rollsBack, attach, failOnRollback } = inputs;
+    return (0,perform/* perform */.y)({
+        inputs,
+        place,
+        release: { version, sha: inputs.sha || place.sha, schema, hotfixOf, reason: '' },
+        errand: { kind: 'release', deploy, rollsBack, told: toldOf(inputs) },
+        attach,
+        checksMayLack: false,
+        isGreen: ({ end }) => end.result === 'verified' || (end.result === 'restored' && !failOnRollback),
+    }, host);
+}
+function toldOf({ version, schema }) {
+    return schema === undefined ? { version } : { version, ...schema };
+}
+
+
+/***/ })
+
+};
