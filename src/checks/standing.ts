@@ -99,7 +99,8 @@ function weigh(next: Standing, status: Measurement['status'], at: number, policy
   const now: Standing = { ...next, debt, firstFailureAt: debt === 0 ? undefined : next.firstFailureAt }
   const hasFailed = debt > limit * consecutive
   const isLost = next.errors > (policy.inconclusiveLimit ?? defaultErrors)
-  if ((hasFailed || isLost) && at < next.deadline) return { ...now, phase: 'verify', debt: 0, passes: 0, failures: 0 }
+  const isEarly = at < next.deadline && policy.failureLimit === undefined
+  if ((hasFailed || isLost) && isEarly) return { ...now, phase: 'verify', debt: 0, passes: 0 }
   if (hasFailed) return { ...now, status: 'failed' }
   if (isLost) return { ...now, status: 'inconclusive' }
   const { bakeEnd = at } = next

@@ -98,9 +98,8 @@ function readStatus(fields: Fields): readonly string[] {
 
 function readHeaders(fields: Fields): HttpCheck['headers'] {
   const pairs = Object.entries(fields.pairs('headers', isHeader, headerForms))
-  return Object.fromEntries(
-    pairs.map(([name, text]) => [name.toLowerCase(), readPattern(fields, 'headers', text)] as const),
-  )
+  const inner = fields.map('headers') ?? fields
+  return Object.fromEntries(pairs.map(([name, text]) => [name.toLowerCase(), readPattern(inner, name, text)] as const))
 }
 
 /** `/…/` is a regular expression, with the flags i, m, s and u; everything else a text to be equal to. */
