@@ -15,7 +15,7 @@ import { type outputNames, reportOf, type Told } from './report.ts'
 import type { Story } from './story.ts'
 import { tell } from './tell.ts'
 import { walk } from './walk.ts'
-import { openWorld } from './world.ts'
+import { type Attach, openWorld } from './world.ts'
 
 /** What an action asks for beyond the shared inputs. */
 export interface Task {
@@ -23,7 +23,7 @@ export interface Task {
   readonly place: Place
   readonly release: Omit<Release, 'environment' | 'service' | 'checks' | 'place'>
   readonly errand: Pick<Errand, 'kind' | 'deploy' | 'rollsBack' | 'told'>
-  readonly attach: boolean
+  readonly attach: Attach | undefined
   /** A file of checks that is not there is no error. */
   readonly checksMayLack: boolean
   readonly isGreen: (journey: Journey) => boolean

@@ -1,11 +1,10 @@
 import type { GitHub } from '../github/call.ts'
 import { createDeployment } from '../github/deployments.ts'
-import { type Draft, findAttached } from '../ledger/find.ts'
+import type { Draft } from '../ledger/find.ts'
 import { live } from '../ledger/good.ts'
 import { type Life, readLife } from '../ledger/life.ts'
 import { parsePayload, type Schema, writePayload } from '../ledger/payload.ts'
 import { openDeployment } from '../ledger/record.ts'
-import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 import type { Place } from './place.ts'
 import { schemaOf } from './schema.ts'
@@ -47,16 +46,6 @@ export async function openRelease(
     },
   })
   return readLife({ deployment, statuses: [] })
-}
-
-/** The deployment that GitHub made for this job by itself. */
-export function findOwn(lives: readonly Life[], { sha, place, environment }: Release): Life {
-  const found = findAttached(lives, { sha, run: place.id })
-  if (found !== undefined) return found
-  throw new Complaint(
-    'no-deployment',
-    `Input \`attach\` is true, and GitHub has no deployment of this run to \`${brief(environment)}\`. Name the environment under \`environment:\` of the job (without \`deployment: false\`), or leave \`attach\` out.`,
-  )
 }
 
 /** What a dry run works on in place of a record: it has begun, and nobody else knows. */

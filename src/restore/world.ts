@@ -10,16 +10,19 @@ import { type Gathered, gather, nothing } from './diagnostics.ts'
 import type { RestoreInputs } from './inputs.ts'
 import type { World } from './journey.ts'
 import { asksCluster, lookPlan, namelessPlan } from './probes.ts'
-import { findOwn, imagineRelease, openRelease, openRollback, type Release } from './records.ts'
+import { imagineRelease, openRelease, openRollback, type Release } from './records.ts'
 import { nameOf } from './story.ts'
 import type { Attempt, Refusal, Restored, Strategy, Target } from './strategy.ts'
+
+/** Finds the record of a release that somebody else made. Throws Complaint without one. */
+export type Attach = (lives: readonly Life[], release: Release) => Life
 
 /** What the real world is made of. */
 export interface Parts {
   readonly inputs: RestoreInputs
   readonly release: Release
-  /** Takes GitHub's own deployment for the record. */
-  readonly attach: boolean
+  /** Finds a deployment that somebody else made for the record; undefined makes one. */
+  readonly attach: Attach | undefined
   readonly plan: CheckPlan | undefined
   readonly strategy: Strategy | undefined
   readonly github: GitHub
@@ -46,7 +49,8 @@ export function openWorld(parts: Parts): RealWorld {
   return {
     lives: () => readLives(github, { environment, service }),
     openDeployment: async (lives, anew) => {
-      if (parts.attach) return dryRun ? findOwn(lives, release) : remembered(findOwn(lives, release))
+      const own = parts.attach?.(lives, release)
+      if (own !== undefined) return dryRun ? own : remembered(own)
       if (dryRun) return imagineRelease(lives, release, host.now())
       return remembered(await openRelease(github, lives, release, anew))
     },

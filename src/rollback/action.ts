@@ -21,7 +21,7 @@ async function run(host: Host): Promise<Report> {
       place: readPlace(host),
       release: { version: '', sha: '', schema: undefined, hotfixOf: undefined, reason },
       errand: { kind: 'by-hand', deploy: 'done', rollsBack: true, told: {} },
-      attach: false,
+      attach: undefined,
       checksMayLack: true,
       isGreen: ({ end }) => end.result === 'restored' || end.result === 'dry-run',
     },

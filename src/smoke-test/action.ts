@@ -3,6 +3,7 @@ import { readPlace } from '../restore/place.ts'
 import { closeOpen } from '../restore/post.ts'
 import { outputNames } from '../restore/report.ts'
 import type { Action, Host, Report } from '../runner/host.ts'
+import { attach } from './attach.ts'
 import { type Inputs, inputNames, readInputs } from './inputs.ts'
 
 /** Verifies a deployment; takes it back when a critical check failed. */
@@ -17,14 +18,14 @@ export const action: Action = {
 async function run(host: Host): Promise<Report> {
   const inputs = await readInputs(host)
   const place = readPlace(host)
-  const { version, schema, hotfixOf, deploy, rollsBack, attach, failOnRollback } = inputs
+  const { version, schema, hotfixOf, deploy, rollsBack, failOnRollback } = inputs
   return perform(
     {
       inputs,
       place,
       release: { version, sha: inputs.sha || place.sha, schema, hotfixOf, reason: '' },
       errand: { kind: 'release', deploy, rollsBack, told: toldOf(inputs) },
-      attach,
+      attach: inputs.attach ? attach : undefined,
       checksMayLack: false,
       isGreen: ({ end }) => end.result === 'verified' || (end.result === 'restored' && !failOnRollback),
     },

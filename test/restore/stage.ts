@@ -1,10 +1,9 @@
 /** What the tests of `smoke-test` and `rollback` share: a service that runs whatever was deployed last, its ledger, and a deploy command. */
 import { once } from 'node:events'
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readLife } from '../../src/ledger/life.ts'
 import { type FakeGitHub, type Given, startGitHub } from '../support/github/github.ts'
 import { createWorld, type World } from '../support/repository.ts'
 import { runStep, type Step, type StepResult } from '../support/runner.ts'
