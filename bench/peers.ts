@@ -31,6 +31,12 @@ export function gitCliff(directory: string, ...args: readonly string[]): Command
   }
 }
 
+/** dbmate's native program itself, without the Node script that npm puts before it. */
+export function dbmate(directory: string, args: readonly string[], env: Readonly<Record<string, string>>): Command {
+  const program = join(modules, '@dbmate', `${process.platform}-${process.arch}`, 'bin', 'dbmate')
+  return { program, args, directory, env }
+}
+
 /** A peer's command line program, started by the same Node as everything else. */
 export function nodeProgram(directory: string, file: string, ...args: readonly string[]): Command {
   const script = file.endsWith('.js') ? join(here, file) : join(modules, file, 'dist', 'cli', 'index.js')

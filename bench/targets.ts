@@ -58,6 +58,28 @@ export function peerTargets(contest: Contest, our: string): readonly Target[] {
   }))
 }
 
+/** At most so many times the wall time of another. */
+export function ratioTarget(contest: Contest, our: string, their: string, limit: number): Target {
+  const [ours, theirs] = [costOf(contest, our), costOf(contest, their)]
+  return {
+    what: `${contest.title}: ${our} against ${their}`,
+    limit: `${limit.toFixed(2)}×`,
+    measured: compare(ours, theirs),
+    isMet: ours.wall <= limit * theirs.wall,
+  }
+}
+
+/** At most so many milliseconds more than another. */
+export function beyondTarget(contest: Contest, our: string, their: string, limit: number): Target {
+  const beyond = costOf(contest, our).wall - costOf(contest, their).wall
+  return {
+    what: `${contest.title}: ${our} after ${their}`,
+    limit: `${limit} ms`,
+    measured: `${beyond.toFixed(0)} ms`,
+    isMet: beyond <= limit,
+  }
+}
+
 /** Wall time decides; on a busy machine processor time tells more. */
 function compare(ours: Cost, theirs: Cost): string {
   return `${(ours.wall / theirs.wall).toFixed(2)}× wall, ${(ours.cpu / theirs.cpu).toFixed(2)}× CPU`

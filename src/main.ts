@@ -3,6 +3,7 @@ import { processHost } from './runner/process.ts'
 import { publish, publishFailure } from './runner/publish.ts'
 
 const actions = {
+  'deployment-history': async (): Promise<Action> => (await import('./deployment-history/action.ts')).action,
   'mysql-query': async (): Promise<Action> => (await import('./mysql-query/action.ts')).action,
   'db-migrate': async (): Promise<Action> => (await import('./db-migrate/action.ts')).action,
   'smoke-test': async (): Promise<Action> => (await import('./smoke-test/action.ts')).action,

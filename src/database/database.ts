@@ -1,4 +1,5 @@
 /** What the actions say to a database: one narrow interface over MySQL, MariaDB, PostgreSQL and SQLite. */
+import type { WireRows } from './wire.ts'
 
 /** `mysql` speaks to MySQL and MariaDB. */
 export type Dialect = 'mysql' | 'postgres' | 'sqlite'
@@ -51,6 +52,8 @@ export interface Request {
   readonly onColumns?: (columns: readonly Column[]) => void | Promise<void>
   /** Called with batches of rows, one call at a time: while its promise is pending the server is made to wait. */
   readonly onRows?: (rows: readonly Row[]) => void | Promise<void>
+  /** As `onRows`, and called in its place where the driver has the rows as bytes (MySQL, but for prepared statements); it has to use them at once. */
+  readonly onWire?: (rows: WireRows) => void | Promise<void>
 }
 
 export interface ResultSet {

@@ -1,7 +1,8 @@
 import type { Column, Request, ResultSet, Row } from './database.ts'
 import type { Sink, Throttle } from './session.ts'
+import { WireRows } from './wire.ts'
 
-type Entry = { readonly columns: readonly Column[] } | { readonly rows: Row[] }
+type Entry = { readonly columns: readonly Column[] } | { readonly rows: Row[] } | WireRows
 
 /**
  * Hands what a driver reads to the one who takes it, in order and one call at a time, and makes the server wait meanwhile. A batch is what
@@ -54,6 +55,28 @@ export class Flow implements Sink {
     else this.#add({ rows: [row] })
   }
 
+  /** Handed over at once where nothing waits before them. */
+  wire(rows: WireRows): void {
+    const current = this.#resultSets.at(-1)
+    if (current === undefined || this.#isDropped) return
+    current.rowCount += rows.count
+    const { onWire, onRows } = this.#request
+    if (onWire === undefined) {
+      if (onRows !== undefined) this.#add({ rows: [...rows.read()] })
+      return
+    }
+    if (this.#draining !== undefined) {
+      this.#add(rows.copy())
+      return
+    }
+    try {
+      const taking = onWire(rows)
+      if (taking !== undefined) this.#draining = this.#drain(taking)
+    } catch (cause) {
+      this.#fail(cause)
+    }
+  }
+
   /** From now on nothing is handed over: the statement is being ended. The throttle stays as it is, so that a flood does not delay that. */
   drop(): void {
     this.#isDropped = true
@@ -70,29 +93,42 @@ export class Flow implements Sink {
     while (this.#draining !== undefined && !this.#isDropped) await Promise.race([this.#draining, this.#stopped.promise])
   }
 
+  #hand(entry: Entry): void | Promise<void> {
+    const { onColumns, onRows, onWire } = this.#request
+    if (entry instanceof WireRows) return onWire?.(entry)
+    return 'rows' in entry ? onRows?.(entry.rows) : onColumns?.(entry.columns)
+  }
+
   #add(entry: Entry): void {
     if (this.#isDropped) return
     this.#queue.push(entry)
-    this.#draining ??= this.#drain()
+    this.#draining ??= this.#drain(undefined)
   }
 
-  /** Begins in a microtask, so that all rows of one read are in the first batch. */
-  async #drain(): Promise<void> {
+  /** Begins in a microtask, so that all rows of one read are in the first batch, and the driver has read to its end when it is paused. */
+  async #drain(begun: Promise<void> | undefined): Promise<void> {
     await Promise.resolve()
     try {
-      for (let entry = this.#queue.shift(); entry !== undefined; entry = this.#queue.shift()) {
-        const taking = 'rows' in entry ? this.#request.onRows?.(entry.rows) : this.#request.onColumns?.(entry.columns)
-        if (taking === undefined) continue
-        this.#throttle.pause()
-        await taking
-      }
+      await this.#wait(begun)
+      for (let entry = this.#queue.shift(); entry !== undefined; entry = this.#queue.shift())
+        await this.#wait(this.#hand(entry))
     } catch (cause) {
-      this.#error = { cause }
-      this.drop()
-      this.#onError()
+      this.#fail(cause)
     } finally {
       this.#draining = undefined
       if (!this.#isDropped) this.#throttle.resume()
     }
+  }
+
+  async #wait(taking: void | Promise<void>): Promise<void> {
+    if (taking === undefined) return
+    this.#throttle.pause()
+    await taking
+  }
+
+  #fail(cause: unknown): void {
+    this.#error = { cause }
+    this.drop()
+    this.#onError()
   }
 }

@@ -1,10 +1,13 @@
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { Connection as Driver } from 'mysql2'
-import type { Request, Row, Server, Value, Warning } from './database.ts'
+import type { Request, Row, Server, Warning } from './database.ts'
 import { explainMysql } from './failure.ts'
 import { describeColumn } from './mysql-columns.ts'
-import { bindable, preparedRow, type RawField, textReader } from './mysql-values.ts'
+import { Tap } from './mysql-tap.ts'
+import { bindable, preparedRow } from './mysql-values.ts'
 import { type Finished, noSink, type Session, type Sink } from './session.ts'
+import { WireRows } from './wire.ts'
 
 /** What is known of the session once it is open. */
 export interface Known {
@@ -24,15 +27,18 @@ export class MysqlSession implements Session {
   readonly security: string
   readonly #driver: Driver
   readonly #socket: Socket
+  readonly #tap: Tap
   #lost: Error | undefined
   #reject: ((error: Error) => void) | undefined
 
-  constructor(driver: Driver, socket: Socket, { server, id, security }: Known) {
+  /** `stream` is the socket, or what encrypts it. */
+  constructor(driver: Driver, socket: Socket, stream: Duplex, { server, id, security }: Known) {
     this.server = server
     this.id = id
     this.security = security
     this.#driver = driver
     this.#socket = socket
+    this.#tap = new Tap(stream)
     driver.on('error', (error) => this.#lose(error))
     socket.on('close', () => this.#lose(new Error('The server closed the connection.')))
   }
@@ -47,22 +53,22 @@ export class MysqlSession implements Session {
     return new Promise<Finished>((resolve, reject) => {
       this.#reject = reject
       const isPrepared = parameters !== undefined
+      this.#tap.begin(!isPrepared)
       const statement = isPrepared
         ? this.#driver.execute({ sql, values: parameters.map(bindable), rowsAsArray: true, typeCast: keepBytes })
-        : this.#driver.query({ sql, rowsAsArray: true, typeCast: (field: RawField) => read(field) })
+        : this.#driver.query({ sql })
       let finished: Finished | undefined
       let toRow: ((values: readonly unknown[]) => Row) | undefined
-      let read: (field: RawField) => Value = () => null
       statement.on('fields', (fields: unknown) => {
         if (!Array.isArray(fields)) return
         const columns = fields.map(describeColumn)
         if (isPrepared) toRow = preparedRow(columns, fields)
-        else read = textReader(columns)
+        else this.#tap.expectRows(columns.length, (packets, count) => sink.wire(new WireRows(packets, count, columns)))
         sink.columns(columns)
       })
       statement.on('result', (result: unknown) => {
-        if (Array.isArray(result)) sink.row(toRow?.(result) ?? result)
-        else finished = readHeader(result)
+        if (!Array.isArray(result)) finished = readHeader(result)
+        else if (toRow !== undefined) sink.row(toRow(result))
       })
       statement.on('error', reject)
       statement.on('end', () => resolve(finished ?? { affectedRows: null, insertId: null, warningCount: null }))
@@ -73,7 +79,7 @@ export class MysqlSession implements Session {
 
   async warnings(): Promise<readonly Warning[]> {
     const rows: Row[] = []
-    await this.execute('SHOW WARNINGS LIMIT 100', undefined, { ...noSink, row: (row) => rows.push(row) })
+    await this.execute('SHOW WARNINGS LIMIT 100', undefined, { ...noSink, wire: (wire) => rows.push(...wire.read()) })
     return rows.map(([level, code, message]) => ({
       level: String(level),
       code: String(code),

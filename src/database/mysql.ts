@@ -1,9 +1,9 @@
-import { connect as connectSocket, type Socket } from 'node:net'
+import { connect as connectSocket, Socket } from 'node:net'
 import type { ConnectionOptions, Connection as Driver, QueryError } from 'mysql2'
 import { createConnection } from 'mysql2'
 import type { Guards, Server } from './database.ts'
-import { partsOf } from './failure.ts'
 import { authenticationMethods } from './mysql-authentication.ts'
+import { offersTls } from './mysql-greeting.ts'
 import { MysqlSession } from './mysql-session.ts'
 import { noSink, type Open } from './session.ts'
 import type { ServerTarget } from './target.ts'
@@ -17,26 +17,13 @@ const unwanted = ['-LOCAL_FILES', '-IGNORE_SPACE', '-ODBC', '-FOUND_ROWS']
 export const open: Open = async (target, guards, signal) => {
   if (target.dialect === 'sqlite') throw new Error('not a server')
   const tls = await readTls(target)
-  try {
-    return await openWith(target, tls, guards, signal)
-  } catch (error) {
-    if (target.tls.mode !== 'preferred' || partsOf(error).code !== 'HANDSHAKE_NO_SSL_SUPPORT') throw error
-    return await openWith(target, undefined, guards, signal)
-  }
-}
-
-async function openWith(target: ServerTarget, tls: TlsMaterial | undefined, guards: Guards, signal: AbortSignal) {
   signal.throwIfAborted()
   const socket = dial(target)
-  const driver = createConnection(optionsOf(target, tls, socket))
   const abort = () => socket.destroy(asError(signal.reason))
   signal.addEventListener('abort', abort, { once: true })
   try {
-    await connected(driver)
-    const found = await identify(driver)
-    const session = new MysqlSession(driver, socket, { ...found, security: securityOf(target, driver) })
-    await session.execute(guardStatement(found.server, guards), undefined, noSink)
-    return session
+    const isPlain = tls !== undefined && target.tls.mode === 'preferred' && (await offersTls(socket)) === false
+    return await openOn(socket, target, isPlain ? undefined : tls, guards)
   } catch (error) {
     socket.destroy()
     signal.throwIfAborted()
@@ -44,6 +31,16 @@ async function openWith(target: ServerTarget, tls: TlsMaterial | undefined, guar
   } finally {
     signal.removeEventListener('abort', abort)
   }
+}
+
+async function openOn(socket: Socket, target: ServerTarget, tls: TlsMaterial | undefined, guards: Guards) {
+  const driver = createConnection(optionsOf(target, tls, socket))
+  await connected(driver)
+  const found = await identify(driver)
+  const stream = streamOf(driver, socket)
+  const session = new MysqlSession(driver, socket, stream, { ...found, security: describeSecurity(target, stream) })
+  await session.execute(guardStatement(found.server, guards), undefined, noSink)
+  return session
 }
 
 /** Our own socket, with a host for the identity check: Node leaves that out for addresses, and would then check for `localhost`. */
@@ -123,8 +120,8 @@ function guardStatement({ product, numbers }: Server, { lockWait, statement }: G
 }
 
 /** mysql2 replaces its stream by the encrypted one. */
-function securityOf(target: ServerTarget, driver: Driver): string {
-  return describeSecurity(target, 'stream' in driver ? driver.stream : undefined)
+function streamOf(driver: Driver, socket: Socket): Socket {
+  return 'stream' in driver && driver.stream instanceof Socket ? driver.stream : socket
 }
 
 function asError(reason: unknown): Error {

@@ -1,5 +1,6 @@
 import type { Column, Dialect, FailureReason, Guards, Request, Row, Server, Warning } from './database.ts'
 import type { ConnectionTarget } from './target.ts'
+import type { WireRows } from './wire.ts'
 
 /** What a driver hands back of a finished statement; time and rows are counted by the connection around it. */
 export interface Finished {
@@ -21,12 +22,14 @@ export interface DriverFailure {
 export interface Sink {
   readonly columns: (columns: readonly Column[]) => void
   readonly row: (row: Row) => void
+  /** Rows of MySQL's text protocol, in the place of `row`. */
+  readonly wire: (rows: WireRows) => void
   /** Nobody wants more: a driver without a server may stop. */
   readonly isDropping: () => boolean
 }
 
 /** Takes nothing, for statements without rows. */
-export const noSink: Sink = { columns: () => {}, row: () => {}, isDropping: () => false }
+export const noSink: Sink = { columns: () => {}, row: () => {}, wire: () => {}, isDropping: () => false }
 
 /** The throttle of a driver's socket. */
 export interface Throttle {

@@ -1,6 +1,6 @@
 import { execute, RefusedStatement, refusal } from './ask.ts'
 import { runBackup } from './backup.ts'
-import { groupOf, groupSize, performGroup } from './group.ts'
+import { groupOf, groupSize, type Member, performGroup } from './group.ts'
 import type { Inputs } from './inputs.ts'
 import { createLedger } from './ledger.ts'
 import type { StepOutcome } from './outcome.ts'
@@ -55,7 +55,7 @@ async function take(steps: readonly PlanStep[], inputs: Inputs, shop: Workshop):
 
 async function takeGroup(
   steps: readonly PlanStep[],
-  group: readonly Order[],
+  group: readonly Member[],
   inputs: Inputs,
   shop: Workshop,
 ): Promise<Applied> {
@@ -96,19 +96,13 @@ async function perform(step: PlanStep, inputs: Inputs, shop: Workshop): Promise<
       await createLedger(connection, home)
       return { status: 'done', detail: 'the tables `slipway_history`, `slipway_journal` and `slipway_lock`' }
     case 'import':
-      await recordAll(
-        step.rows.map((row) => insertHistory(home, row, step.tool, signature)),
-        shop,
-      )
+      await recordAll([insertHistory(home, step.rows, step.tool, signature)], shop)
       return { status: 'done', detail: `${step.rows.length} from \`${step.from}\`` }
     case 'backup':
       await runBackup(inputs.backup, shop)
       return { status: 'done', detail: '' }
     case 'record':
-      await recordAll(
-        step.rows.map((row) => insertHistory(home, row, 'slipway', signature)),
-        shop,
-      )
+      await recordAll([insertHistory(home, step.rows, 'slipway', signature)], shop)
       return { status: 'done', detail: step.rows.map(({ key }) => key).join(', ') }
     case 'clear':
       await recordAll([clearJournal(home, step)], shop)

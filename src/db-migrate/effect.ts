@@ -4,10 +4,12 @@ import { splitterDialect } from './dialect.ts'
 
 /** Something whose definition a statement changes. */
 export interface Subject {
-  readonly kind: 'table' | 'view' | 'index' | 'procedure' | 'function' | 'trigger' | 'event' | 'database'
+  readonly kind: 'table' | 'column' | 'view' | 'index' | 'procedure' | 'function' | 'trigger' | 'event' | 'database'
   /** The schema or database that is named before it, if any. */
   readonly schema: string | undefined
   readonly name: string
+  /** The table of a column, or of an index whose definition shall be told apart from its table's. */
+  readonly table?: string
 }
 
 /**

@@ -1,18 +1,33 @@
 import type { StatementFailure } from '../database/database.ts'
-import { isFenced, RefusedStatement, refusal, rowsOf, textOf } from './ask.ts'
+import { isDoubledRow, isFenced, RefusedStatement, refusal, rowsOf, textOf } from './ask.ts'
+import type { Subject } from './effect.ts'
 import { heedEngines } from './engines.ts'
-import { bodyOf, settle, type Work } from './journal.ts'
+import type { HistoryRow, JournalRow } from './history.ts'
+import { settle } from './journal.ts'
 import { literal } from './literal.ts'
-import { lockLost, type Order, recordOf, rowOf } from './perform.ts'
-import type { Prepared } from './prepare.ts'
-import { insertJournal, settleJournal, tableName, withdrawJournal } from './records.ts'
+import { historyRow, lockLost, type Order, rowOf } from './perform.ts'
+import type { Statement } from './prepare.ts'
+import {
+  finishEarlier,
+  finishJournal,
+  insertHistory,
+  insertJournal,
+  settleJournal,
+  tableName,
+  withdrawJournal,
+} from './records.ts'
+import { additionsOf } from './simple.ts'
 import { subjectKey } from './snapshot.ts'
 import { StatementFault, type Workshop } from './workshop.ts'
 
 /** The most scripts of one packet. */
 export const groupSize = 40
-/** Characters of one script. */
-const largest = 4_000
+
+/** A script that shares a packet with others, with what each of its statements adds. */
+export interface Member {
+  readonly order: Order
+  readonly added: readonly (readonly Subject[])[]
+}
 
 /** How a group of scripts ended: the first `done` of them are recorded; `error` is of the next. */
 export interface GroupOutcome {
@@ -21,98 +36,134 @@ export interface GroupOutcome {
 }
 
 /**
- * The scripts at the front that can share one packet: small ones that make new tables or write rows, of which nothing has to be asked before
- * they run. A thousand of them then cost a few dozen round trips. All first notes of a packet are one write before its first statement: should the
- * run end in between, each is in doubt, and for each the live schema tells.
+ * The scripts at the front that can share one packet: small ones that make new tables, add to tables that this run made, or write rows, of
+ * which nothing has to be asked before they run. A thousand of them then cost a few dozen round trips. All first notes of a packet are one
+ * write before its first statement: should the run end in between, each is in doubt, and for each the live schema tells.
  */
-export async function groupOf(orders: readonly Order[], shop: Workshop): Promise<readonly Order[]> {
+export async function groupOf(orders: readonly Order[], shop: Workshop): Promise<readonly Member[]> {
   if (shop.home.dialect !== 'mysql' || orders.length < 2 || shop.statementTimeout > 0) return []
   const tables = await shop.tables()
-  const group: Order[] = []
-  const made = new Set<string>()
+  const group: Member[] = []
   for (const order of orders.slice(0, groupSize)) {
-    if (order.journal.length > 0 || !isSimple(order.prepared, tables, made)) break
-    if ((await heedEngines(order.prepared, shop)) !== order.prepared) break
-    group.push(order)
+    if (order.journal.length > 0 || (await heedEngines(order.prepared, shop)) !== order.prepared) break
+    const added = additionsOf(order.prepared, tables, shop.own)
+    if (added === undefined) break
+    group.push({ order, added })
   }
   return group.length > 1 ? group : []
 }
 
-function isSimple({ mode, statements }: Prepared, tables: ReadonlySet<string>, made: Set<string>): boolean {
-  if (mode !== 'journal' || statements.length === 0) return false
-  if (statements.reduce((sum, { sql }) => sum + sql.length, 0) > largest) return false
-  return statements.every(({ effect, directives }) => {
-    if (directives.timeout !== undefined || directives.batch !== undefined) return false
-    if (effect.kind === 'data') return true
-    const [subject] = effect.subjects
-    if (effect.kind !== 'schema' || !effect.isCreation || subject === undefined || subject.schema !== undefined)
-      return false
-    const name = subject.name.toLowerCase()
-    if (tables.has(name) || made.has(name)) return false
-    made.add(name)
-    return true
+/** Runs a group in one packet; the server counts in a variable of the session how far it came. */
+export async function performGroup(group: readonly Member[], shop: Workshop): Promise<GroupOutcome> {
+  const outcome = await shop.connection.run(packetOf(group, shop).join(';'))
+  if (outcome.isDone) return { done: group.length, error: undefined }
+  await shop.connection.run('ROLLBACK')
+  return await settleGroup(group, outcome, shop)
+}
+
+const counter = '@slipway_count'
+
+function packetOf(group: readonly Member[], shop: Workshop): readonly string[] {
+  const { home, signature } = shop
+  const rows = group.flatMap((member) => rowsFor(member, shop))
+  const notes = rows.length === 0 ? [] : [insertJournal(home, rows, signature)]
+  const packet = [`SET ${counter} = NULL`, ...notes, `SET ${counter} = 0`]
+  // The history's rows of scripts that end in a definition wait for the next transaction, or for the end.
+  let waiting: HistoryRow[] = []
+  let count = 0
+  const record = () => {
+    const sql = insertHistory(home, waiting, 'slipway', signature)
+    waiting = []
+    return sql
+  }
+  for (const { order } of group) {
+    const { statements, mode } = order.prepared
+    waiting.push(historyRow(order))
+    // In a transaction the history's row comes first: it is the claim that no second runner can make.
+    if (mode === 'transaction') packet.push('START TRANSACTION', record())
+    for (const statement of statements) {
+      const isLast = statement === statements.at(-1)
+      // A line break: the statement may end in a comment.
+      const sql = `${statement.sql}\n`
+      if (mode === 'transaction' || statement.effect.kind !== 'data') packet.push(sql)
+      else {
+        const done = finishJournal(home, placeOf(order, statement), 'done')
+        packet.push('START TRANSACTION', sql, done, ...(isLast ? [record()] : []), 'COMMIT')
+      }
+      if (mode === 'transaction' && isLast) packet.push('COMMIT')
+      packet.push(`SET ${counter} = ${++count}`)
+    }
+  }
+  return waiting.length === 0 ? packet : [...packet, record()]
+}
+
+function placeOf({ prepared, revision }: Order, { position }: Statement) {
+  return { key: prepared.script.key, revision, position }
+}
+
+function rowsFor({ order, added }: Member, shop: Workshop): readonly JournalRow[] {
+  if (order.prepared.mode === 'transaction') return []
+  return order.prepared.statements.map((statement, index) => {
+    const subjects = added[index] ?? []
+    const before = subjects.map((subject) => [subjectKey(subject, shop.home.schema), 'absent'])
+    return rowOf(order, statement, before.length === 0 ? '' : JSON.stringify(Object.fromEntries(before)), shop)
   })
 }
 
-/** Runs a group in one packet; where it stops is read from the history. */
-export async function performGroup(group: readonly Order[], shop: Workshop): Promise<GroupOutcome> {
-  const { connection } = shop
-  const works = group.flatMap((order) => worksOf(order, shop))
-  const notes = insertJournal(
-    shop.home,
-    works.map(({ row }) => row),
-    shop.signature,
-  )
-  const outcome = await connection.run([notes, ...works.flatMap((work) => bodyOf(work, shop))].join(';'))
-  await noteTables(group, shop)
-  if (outcome.isDone) return { done: group.length, error: undefined }
-  await connection.run('ROLLBACK')
-  const done = await countDone(group, shop).catch(() => 0)
-  const order = group[done]
-  if (order === undefined) return { done, error: refusal('writing the history', new RefusedStatement(outcome)) }
-  return { done, error: await faultOf(order, outcome, shop) }
-}
-
-/** The statement that was begun and has no end is the one that failed. */
-async function faultOf(order: Order, failure: StatementFailure, shop: Workshop): Promise<unknown> {
+/** Records what is done, marks what failed, and takes out the notes of what was not reached. */
+async function settleGroup(group: readonly Member[], failure: StatementFailure, shop: Workshop): Promise<GroupOutcome> {
   const { connection, home } = shop
-  const { statements, path, script } = order.prepared
-  const open =
-    `SELECT MIN(position) FROM ${tableName(home, 'journal')} WHERE state = 'begun' AND connection_id = CONNECTION_ID() ` +
-    `AND script_key = ${literal(home.dialect, script.key)} AND revision = ${order.revision}`
-  const [row] = await rowsOf(connection, open).catch(() => [])
-  const statement = statements[Number(textOf(row?.[0])) - 1]
-  if (statement === undefined) return isFenced(failure) ? lockLost() : interrupted(failure)
-  await settle(rowOf(order, statement, '', shop), failure, shop)
-  // Those that are done first: what is left was not reached.
+  const count = await readCount(shop)
+  if (count === undefined) return { done: 0, error: isFenced(failure) ? lockLost() : interrupted(failure) }
+  const { done, order, statement } = placeAt(group, count)
+  const isOurs = isFenced(failure) || (isDoubledRow(failure) && /slipway_/.test(failure.message))
+  const isFault = order !== undefined && statement !== undefined && !isOurs
+  // First what must not be taken for done.
+  if (isFault && order.prepared.mode === 'journal') await settle(rowOf(order, statement, '', shop), failure, shop)
+  if (order !== undefined && statement !== undefined)
+    await connection.run(finishEarlier(home, placeOf(order, statement)))
+  const isRecorded = await recordMissing(group.slice(0, done), shop)
+  if (!isFault || !isRecorded)
+    return { done: isRecorded ? done : 0, error: isFenced(failure) ? lockLost() : interrupted(failure) }
   await connection.run(settleJournal(home))
   await connection.run(withdrawJournal(home))
-  return new StatementFault({ path, statement, kept: statement.position - 1, total: statements.length }, failure)
+  const { statements, path, mode } = order.prepared
+  const kept = mode === 'transaction' ? 0 : statement.position - 1
+  return { done, error: new StatementFault({ path, statement, kept, total: statements.length }, failure) }
+}
+
+/** Statements that the server has finished; undefined where it has not come to the first, or cannot say any more. */
+async function readCount({ connection }: Workshop): Promise<number | undefined> {
+  const [row] = await rowsOf(connection, `SELECT ${counter}`).catch(() => [])
+  const text = textOf(row?.[0])
+  return text === '' ? undefined : Number(text)
+}
+
+/** How many scripts come to their end with so many statements, and which statement is the next. */
+function placeAt(group: readonly Member[], count: number) {
+  let left = count
+  for (const [done, { order }] of group.entries()) {
+    const { statements } = order.prepared
+    if (left < statements.length) return { done, order, statement: statements[left] }
+    left -= statements.length
+  }
+  return { done: group.length, order: undefined, statement: undefined }
+}
+
+/** Scripts that are done, and whose rows still waited. */
+async function recordMissing(members: readonly Member[], { connection, home, signature }: Workshop): Promise<boolean> {
+  const rows = members.map(({ order }) => historyRow(order))
+  if (rows.length === 0) return true
+  const keys = rows.map(({ key, revision }) => `(${literal(home.dialect, key)}, ${revision})`)
+  const there = `SELECT script_key FROM ${tableName(home, 'history')} WHERE (script_key, revision) IN (${keys.join(', ')})`
+  const found = await rowsOf(connection, there).catch(() => undefined)
+  if (found === undefined) return false
+  const known = new Set(found.map(([key]) => textOf(key)))
+  const missing = rows.filter(({ key }) => !known.has(key))
+  if (missing.length === 0) return true
+  return (await connection.run(insertHistory(home, missing, 'slipway', signature))).isDone
 }
 
 function interrupted(failure: StatementFailure): unknown {
   return refusal('running a group of scripts', new RefusedStatement(failure))
-}
-
-function worksOf(order: Order, shop: Workshop): readonly Work[] {
-  const { statements } = order.prepared
-  return statements.map((statement) => {
-    const [subject] = statement.effect.subjects
-    const before = subject === undefined ? '' : JSON.stringify({ [subjectKey(subject, shop.home.schema)]: 'absent' })
-    const after = statement === statements.at(-1) ? [recordOf(order, shop)] : []
-    return { row: rowOf(order, statement, before, shop), statement, after, timeout: 0 }
-  })
-}
-
-async function noteTables(group: readonly Order[], shop: Workshop): Promise<void> {
-  const tables = await shop.tables()
-  for (const { prepared } of group)
-    for (const { effect } of prepared.statements) for (const { name } of effect.subjects) tables.add(name.toLowerCase())
-}
-
-async function countDone(group: readonly Order[], { connection, home }: Workshop): Promise<number> {
-  const keys = group.map(({ prepared, revision }) => `(${literal(home.dialect, prepared.script.key)}, ${revision})`)
-  const sql = `SELECT COUNT(*) FROM ${tableName(home, 'history')} WHERE (script_key, revision) IN (${keys.join(', ')})`
-  const [row] = await rowsOf(connection, sql)
-  return Number(textOf(row?.[0]))
 }

@@ -1,7 +1,6 @@
 import type { Connection } from '../database/database.ts'
 import type { Known } from '../lint/known.ts'
 import { type Script as LintScript, type Lock, lint } from '../lint/lint.ts'
-import { readStatement } from '../lint/read.ts'
 import type { Finding } from '../lint/rule.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
@@ -48,9 +47,7 @@ export async function inspect(
   const runs = plan.steps.flatMap((step) => (step.kind === 'run' ? [step.prepared] : []))
   if (runs.length === 0) return { findings: [], compatible: plan.compatible, estimates: [] }
   const dialect = splitterDialect(facts.home.dialect)
-  const asked = runs.map(({ statements }) =>
-    statements.map(({ sql }): Asked => ({ sql, changes: readStatement(sql, dialect) })),
-  )
+  const asked = runs.map(({ statements }) => statements.map(({ sql, changes }): Asked => ({ sql, changes })))
   const known = await knownTo(connection, facts, asked.flat(), host)
   const answers = await locksOf(connection, asked.flat(), known, inputs, host)
   const locks = new Map(asked.flat().map((each, index) => [each, answers[index]]))
@@ -116,10 +113,10 @@ function lintScript(run: Prepared, { catalogue }: Facts, answer: (index: number)
   const isUndoUsual = isOneFile || catalogue.scripts.some(({ undo }) => undo !== undefined)
   const isJudged = !isUndo && script.version !== undefined && isUndoUsual
   const hasUndo = isJudged ? sectionOf(script, layout, 'down') !== undefined : undefined
-  const statements = run.statements.map(({ sql, line, offset, directives }, index) => {
+  const statements = run.statements.map(({ sql, changes, line, offset, directives }, index) => {
     const lock = answer(index)
     const told = lock !== undefined && 'algorithm' in lock ? lock : undefined
-    return { sql, line: line - offset, offset, lock: told, allow: directives.allow }
+    return { sql, changes, line: line - offset, offset, lock: told, allow: directives.allow }
   })
   return { path, statements, mode, hasUndo, isUndo }
 }

@@ -137,6 +137,7 @@ function equip({ connection, target, inputs, host }: Job, { fence }: Lock, { hom
       },
     },
     target: target.name,
+    own: new Map(),
     unsafe: () => {
       unsafe ??= readUnsafe(connection, home.schema)
       return unsafe

@@ -8,6 +8,7 @@ import { beforeOf, runPacket, runSteps } from './journal.ts'
 import type { Prepared, Statement } from './prepare.ts'
 import { clearJournal, insertHistory } from './records.ts'
 import { rememberSession, schemaAt } from './session.ts'
+import { forgetOwn } from './simple.ts'
 import { StatementFault, type Workshop } from './workshop.ts'
 
 /** What became of a script: `already`, when another runner was faster. */
@@ -24,6 +25,7 @@ export interface Order {
 /** Runs one script and records it. Throws StatementFault where the server refuses a statement. */
 export async function performScript(given: Order, shop: Workshop): Promise<Performed> {
   const order = { ...given, prepared: await heedEngines(given.prepared, shop) }
+  forgetOwn(given.prepared, shop.own)
   const restoring = await rememberSession(order.prepared, shop)
   try {
     return order.prepared.mode === 'transaction' ? await runWhole(order, shop) : await runJournalled(order, shop)
@@ -40,7 +42,7 @@ async function runWhole(order: Order, shop: Workshop): Promise<Performed> {
   const { connection } = shop
   const { statements, path } = prepared
   await execute(connection, begin[connection.dialect]).catch(explain('beginning the transaction'))
-  const claim = await connection.run(insertHistory(shop.home, historyRow(order), 'slipway', shop.signature))
+  const claim = await connection.run(insertHistory(shop.home, [historyRow(order)], 'slipway', shop.signature))
   if (!claim.isDone) {
     await connection.run('ROLLBACK')
     if (isDoubledRow(claim)) return 'already'
@@ -134,14 +136,15 @@ function finishedOf({ prepared, journal }: Order): ReadonlySet<number> {
   return new Set(finished.map(({ position }) => position))
 }
 
-function historyRow({ prepared, revision }: Order): HistoryRow {
+/** The history's row of a script that is done. */
+export function historyRow({ prepared, revision }: Order): HistoryRow {
   const { script, direction } = prepared
   return { key: script.key, revision, action: direction, script: script.file.path, checksum: script.checksum }
 }
 
-/** The history's row of a script that is done. */
+/** Writes that row. */
 export function recordOf(order: Order, { home, signature }: Workshop): string {
-  return insertHistory(home, historyRow(order), 'slipway', signature)
+  return insertHistory(home, [historyRow(order)], 'slipway', signature)
 }
 
 function timeoutOf({ directives }: Statement, { statementTimeout }: Workshop): number {

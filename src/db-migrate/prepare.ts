@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Dialect } from '../database/database.ts'
+import type { Change } from '../lint/change.ts'
+import { readStatement } from '../lint/read.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 import { type Directives, readDirectives } from '../sql/directives.ts'
@@ -24,6 +26,8 @@ export interface Statement {
   /** SHA-256 of what is sent. */
   readonly fingerprint: string
   readonly effect: Effect
+  /** What it changes, as the lint reads it. */
+  readonly changes: readonly Change[]
   readonly directives: Directives
 }
 
@@ -101,7 +105,8 @@ function number(pieces: readonly Piece[], script: Directives, path: string, dial
     const own = index === 0 || !sql.includes('slipway') ? none : readDirectives(sql, path, line)
     const fingerprint = hash('sha256', sql, 'hex')
     const effect = effectOf(sql, dialect)
-    const around = { position: index + 1, sql, line: line + offset, offset, fingerprint, effect }
+    const changes = readStatement(sql, splitterDialect(dialect))
+    const around = { position: index + 1, sql, line: line + offset, offset, fingerprint, effect, changes }
     const { batch: _, ...unbatched } = script
     const base = script.batch !== undefined && isBatchable(sql, effect, dialect) ? script : unbatched
     return { ...around, directives: { ...base, ...own } }

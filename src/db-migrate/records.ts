@@ -56,18 +56,21 @@ export function tableStatements(home: Home): readonly string[] {
   ]
 }
 
-/** Adds a row to the history; its key and revision are unique, so a second one of the same change is refused by the server. */
+/** Adds rows to the history; key and revision are unique, so a second one of the same change is refused by the server. */
 export function insertHistory(
   home: Home,
-  row: HistoryRow,
+  rows: readonly HistoryRow[],
   origin: string,
   { environment, runner, fence }: Signature,
 ): string {
   const { dialect } = home
-  const values = [row.key, row.revision, row.action, row.script, row.checksum, origin, environment, runner]
+  const written = rows.map((row) => {
+    const values = [row.key, row.revision, row.action, row.script, row.checksum, origin, environment, runner]
+    return `(${values.map((value) => literal(dialect, value)).join(', ')}, ${fence}, ${now[dialect]})`
+  })
   return (
     `INSERT INTO ${tableName(home, 'history')} (script_key, revision, action, script, checksum, origin, environment, runner, ` +
-    `connection_id, recorded_at) VALUES (${values.map((value) => literal(dialect, value)).join(', ')}, ${fence}, ${now[dialect]})`
+    `connection_id, recorded_at) VALUES ${written.join(', ')}`
   )
 }
 
@@ -109,6 +112,15 @@ export function finishJournal(home: Home, place: JournalPlace, state: JournalRow
   return (
     `UPDATE ${tableName(home, 'journal')} SET affected = ${state === 'done' ? affected : 'NULL'}, ` +
     `state = ${literal(dialect, state)}${said}, finished_at = ${now[dialect]}${wherePlace(home, place)}`
+  )
+}
+
+/** Written after several statements of a script that were run without a note of their own: those before this one. */
+export function finishEarlier(home: Home, { key, revision, position }: JournalPlace): string {
+  const { dialect } = home
+  return (
+    `UPDATE ${tableName(home, 'journal')} SET state = 'done', finished_at = ${now[dialect]} WHERE state = 'begun' ` +
+    `AND script_key = ${literal(dialect, key)} AND revision = ${revision} AND position < ${position}`
   )
 }
 

@@ -8,8 +8,8 @@ import { literal, quoteName } from './literal.ts'
 export type Snapshot = Readonly<Record<string, string>>
 
 /** The name of a subject in a snapshot, with its schema, so that it means the same after a `USE`. */
-export function subjectKey({ kind, schema, name }: Subject, current: string): string {
-  return JSON.stringify([kind, schema ?? current, name])
+export function subjectKey({ kind, schema, name, table }: Subject, current: string): string {
+  return JSON.stringify([kind, schema ?? current, name, ...(table === undefined ? [] : [table])])
 }
 
 /** What the live schema says of these subjects. `current` is the schema of names without one. */
@@ -30,9 +30,10 @@ export async function snapshotOf(
 export function subjectsOf(stored: string): readonly Subject[] {
   return Object.keys(readSnapshot(stored)).flatMap((key): readonly Subject[] => {
     const parts: unknown = JSON.parse(key)
-    const [kind, schema, name] = Array.isArray(parts) ? parts.map(String) : []
+    const [kind, schema, name, table] = Array.isArray(parts) ? parts.map(String) : []
     const known = subjectKinds.find((each) => each === kind)
-    return known === undefined || name === undefined ? [] : [{ kind: known, schema, name }]
+    if (known === undefined || name === undefined) return []
+    return [{ kind: known, schema, name, ...(table === undefined ? {} : { table }) }]
   })
 }
 
@@ -43,9 +44,19 @@ export function readSnapshot(stored: string): Snapshot {
   return Object.fromEntries(entries.map(([key, text]) => [key, String(text)]))
 }
 
-const subjectKinds = ['table', 'view', 'index', 'procedure', 'function', 'trigger', 'event', 'database'] as const
+const subjectKinds = [
+  'table',
+  'column',
+  'view',
+  'index',
+  'procedure',
+  'function',
+  'trigger',
+  'event',
+  'database',
+] as const
 
-async function definitionOf(connection: Connection, subject: Required<Subject>): Promise<string> {
+async function definitionOf(connection: Connection, subject: Subject): Promise<string> {
   const ask = { mysql: askMysql, postgres: askPostgres, sqlite: askSqlite }[connection.dialect]
   const text = await ask(connection, subject)
   return text === undefined ? 'absent' : hash('sha256', text, 'hex')
@@ -54,7 +65,9 @@ async function definitionOf(connection: Connection, subject: Required<Subject>):
 /** Errors that say that something is not there: database, table, program, trigger, event. */
 const absent = new Set(['1049', '1146', '1305', '1360', '1539', '1109'])
 
-async function askMysql(connection: Connection, { kind, schema, name }: Subject): Promise<string | undefined> {
+async function askMysql(connection: Connection, subject: Subject): Promise<string | undefined> {
+  const { kind, schema, name, table } = subject
+  if (table !== undefined) return await askPart(connection, { ...subject, table })
   const full = kind === 'database' ? quoteName('mysql', name) : qualify('mysql', schema, name)
   const what = kind === 'index' ? 'table' : kind
   try {
@@ -68,6 +81,21 @@ async function askMysql(connection: Connection, { kind, schema, name }: Subject)
     if (error instanceof RefusedStatement && absent.has(error.failure.code)) return undefined
     throw error
   }
+}
+
+/** A column or an index of MySQL by its own. */
+async function askPart(
+  connection: Connection,
+  { kind, schema = '', name, table }: Subject & { readonly table: string },
+): Promise<string | undefined> {
+  const [view, column, told] =
+    kind === 'column' ? ['COLUMNS', 'COLUMN_NAME', 'COLUMN_TYPE'] : ['STATISTICS', 'INDEX_NAME', 'COLUMN_NAME']
+  const rows = await rowsOf(
+    connection,
+    `SELECT ${told} FROM information_schema.${view} WHERE TABLE_SCHEMA = ${literal('mysql', schema)} ` +
+      `AND TABLE_NAME = ${literal('mysql', table)} AND ${column} = ${literal('mysql', name)}`,
+  )
+  return rows.length === 0 ? undefined : rows.map(([text]) => textOf(text)).join('\n')
 }
 
 async function askPostgres(connection: Connection, { kind, schema, name }: Subject): Promise<string | undefined> {

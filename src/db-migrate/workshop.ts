@@ -2,6 +2,7 @@ import type { Connection, StatementFailure } from '../database/database.ts'
 import type { Host } from '../runner/host.ts'
 import type { Statement } from './prepare.ts'
 import type { Home, Signature } from './records.ts'
+import type { OwnTables } from './simple.ts'
 import type { Throttle } from './throttle.ts'
 
 /** What running scripts on one database needs. */
@@ -17,6 +18,8 @@ export interface Workshop {
   readonly target: string
   /** Tables that were there when the lock was taken, in lower case; read at the first use. */
   readonly tables: () => Promise<Set<string>>
+  /** Tables that this run made. */
+  readonly own: OwnTables
   /** Tables that cannot roll back; read at the first use. */
   readonly unsafe: () => Promise<ReadonlySet<string>>
   /** Closes what was opened beside the connection. */

@@ -15,6 +15,8 @@ export interface Role {
 
 /** The role of a login; undefined when GitHub knows no such person here. In a public repository everybody has `read`. */
 export async function readRole(github: GitHub, login: string): Promise<Role | undefined> {
+  // An account that is gone.
+  if (login === '') return undefined
   return github.rest<Role | undefined>({
     purpose: `read the role of ${brief(login, 60)}`,
     needs: 'metadata: read',

@@ -1,6 +1,6 @@
 import { type Asset, parseAsset } from './assets.ts'
 import type { Found, GitHub, Refusal } from './call.ts'
-import { flag, integer, list, optionalText, record, text } from './parse.ts'
+import { flag, integer, list, optionalMoment, optionalText, record, text } from './parse.ts'
 
 /** A GitHub release; a draft keeps its tag's name but GitHub has made no tag for it. */
 export interface Release {
@@ -12,6 +12,8 @@ export interface Release {
   readonly body: string
   readonly draft: boolean
   readonly prerelease: boolean
+  /** Undefined for a draft. */
+  readonly publishedAt: Date | undefined
   /** Published in a repository with immutable releases: neither tag nor assets change any more. */
   readonly immutable: boolean
   readonly htmlUrl: string
@@ -135,6 +137,7 @@ function parseRelease(value: unknown, at = 'release'): Release {
     body: optionalText(release['body'], `${at}.body`),
     draft: flag(release['draft'], `${at}.draft`),
     prerelease: flag(release['prerelease'], `${at}.prerelease`),
+    publishedAt: optionalMoment(release['published_at'], `${at}.published_at`),
     immutable: release['immutable'] === true,
     htmlUrl: text(release['html_url'], `${at}.html_url`),
     uploadUrl: text(release['upload_url'], `${at}.upload_url`),

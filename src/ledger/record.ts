@@ -67,8 +67,8 @@ export async function mark(
 }
 
 /**
- * Says of exactly the deployment that was live before `by` that it no longer is: GitHub does so by itself in environments that are not for
- * production alone. Gives it as it is then; undefined where none was live.
+ * Says of exactly the deployment that was live before `by` that it no longer is: GitHub does not in production, and takes too many elsewhere.
+ * Gives it as it is then; undefined where none was live.
  */
 export async function supersede(github: GitHub, lives: readonly Life[], by: Life): Promise<Life | undefined> {
   const { id } = by.record.deployment

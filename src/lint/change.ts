@@ -50,7 +50,14 @@ export type Change = { readonly start: number } & (
       readonly isConverted: boolean
     }
   | { readonly kind: 'set-not-null' | 'drop-default'; readonly table: Name; readonly column: Name }
-  | { readonly kind: 'add-index'; readonly table: Name; readonly isUnique: boolean; readonly isConcurrent: boolean }
+  | {
+      readonly kind: 'add-index'
+      readonly table: Name
+      /** Undefined where the server finds the name, or keeps what has it already. */
+      readonly index: Name | undefined
+      readonly isUnique: boolean
+      readonly isConcurrent: boolean
+    }
   | {
       readonly kind: 'drop-index'
       readonly table: Name | undefined

@@ -36,14 +36,15 @@ export function readConstraint(table: Name, cursor: Cursor, start: number): read
   }
   passWords(cursor, 'nulls not distinct')
   passWords(cursor, 'nulls distinct')
-  passWords(cursor, 'if not exists')
-  if (!passWords(cursor, 'using btree') && !passWords(cursor, 'using hash') && readName(cursor) !== undefined)
-    passIndexType(cursor)
+  const isGuarded = passWords(cursor, 'if not exists')
+  const hasType = passWords(cursor, 'using btree') || passWords(cursor, 'using hash')
+  const name = hasType ? undefined : readName(cursor)
+  if (name !== undefined) passIndexType(cursor)
   if (readParenthesis(cursor) === undefined) return undefined
   passTail(cursor)
   if (isUnique) return [{ kind: 'add-constraint', start, table, form: 'unique', isLater: false }]
   // Within ALTER TABLE the whole statement decides about locks, so an index of its own is not judged here.
-  return [{ kind: 'add-index', start, table, isUnique: false, isConcurrent: true }]
+  return [{ kind: 'add-index', start, table, index: isGuarded ? undefined : name, isUnique: false, isConcurrent: true }]
 }
 
 function readForeignKey(table: Name, cursor: Cursor, start: number): readonly Change[] | undefined {

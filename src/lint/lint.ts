@@ -22,6 +22,8 @@ export interface Statement {
   readonly line: number
   /** How many lines of comments stand in front of its first word. */
   readonly offset: number
+  /** What it changes, where that was read already. */
+  readonly changes?: readonly Change[]
   /** What the server itself says about the lock; undefined where it was not asked or could not tell. */
   readonly lock?: Lock | undefined
   /** Waivers that were read already: `allow=rule(reason)`. */
@@ -60,7 +62,7 @@ export function lint(scripts: readonly Script[], settings: Settings): Verdict {
     script,
     statements: script.statements.map((statement) => ({
       statement,
-      changes: readStatement(statement.sql, settings.dialect),
+      changes: statement.changes ?? readStatement(statement.sql, settings.dialect),
     })),
   }))
   const scene = openScene(

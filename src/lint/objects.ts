@@ -58,8 +58,8 @@ function readCreateTable(cursor: Cursor, start: number, isTemporary: boolean, is
 
 function readCreateIndex(cursor: Cursor, start: number, isUnique: boolean, dialect: Dialect): readonly Change[] {
   const isConcurrent = passWords(cursor, 'concurrently')
-  passWords(cursor, 'if not exists')
-  if (wordAt(cursor) !== 'on') readName(cursor)
+  const isGuarded = passWords(cursor, 'if not exists')
+  const name = wordAt(cursor) === 'on' ? undefined : readName(cursor)
   if (passWords(cursor, 'using')) cursor.at++
   if (!passWords(cursor, 'on')) return []
   passWords(cursor, 'only')
@@ -69,6 +69,7 @@ function readCreateIndex(cursor: Cursor, start: number, isUnique: boolean, diale
     kind: 'add-index',
     start,
     table,
+    index: isGuarded ? undefined : name,
     isUnique,
     isConcurrent: isConcurrent || dialect !== 'postgresql',
   }

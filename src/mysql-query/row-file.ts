@@ -4,8 +4,8 @@ import type { Chunk } from '../rows/format.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 
-/** How much is put together before it is written; one such piece is on its way while the next is filled. */
-const pieceLength = 262_144
+/** Bytes that are put together before they are written; one such piece is on its way while the next is filled. */
+const pieceLength = 524_288
 
 /** A file that stands under its name only when it is whole. */
 export class RowFile {
@@ -13,7 +13,9 @@ export class RowFile {
   readonly name: string
   readonly #path: string
   readonly #handle: FileHandle
-  #chunks: Chunk[] = []
+  #piece = Buffer.allocUnsafe(pieceLength)
+  #spare = Buffer.allocUnsafe(pieceLength)
+  /** Bytes of the piece that are filled. */
   #length = 0
   #writing: Promise<void> = Promise.resolve()
   #bytes = 0
@@ -26,12 +28,11 @@ export class RowFile {
     this.#handle = handle
   }
 
-  /** Takes a piece; a promise means that the disk is behind. */
+  /** Takes a chunk, and has a copy of it when it returns; a promise means that the disk is behind. */
   add(chunk: Chunk): Promise<void> | undefined {
-    if (chunk.length === 0) return undefined
-    this.#chunks.push(chunk)
-    this.#length += chunk.length
-    return this.#length < pieceLength ? undefined : this.#flush()
+    if (mostBytes(chunk) > pieceLength - this.#length) return this.#addBehind(Buffer.from(chunk))
+    this.#length += put(chunk, this.#piece, this.#length)
+    return undefined
   }
 
   /** From here on `shorten` goes back to this place. */
@@ -43,7 +44,6 @@ export class RowFile {
 
   /** Takes away what came after the last `keep`. */
   async shorten(): Promise<void> {
-    this.#chunks = []
     this.#length = 0
     await this.#settled()
     await this.#handle.truncate(this.#kept)
@@ -64,12 +64,29 @@ export class RowFile {
     await rm(partial(this.#path), { force: true })
   }
 
-  async #flush(): Promise<void> {
-    const bytes = joined(this.#chunks)
-    this.#chunks = []
-    this.#length = 0
+  /** Adds what has no room in the piece at hand. */
+  async #addBehind(bytes: Buffer): Promise<void> {
+    await this.#flush()
+    if (bytes.length <= pieceLength) {
+      this.#length = put(bytes, this.#piece, 0)
+      return
+    }
     await this.#settled()
-    if (bytes.length === 0) return
+    this.#begin(bytes)
+  }
+
+  /** Sends the piece at hand on its way, once the one before it has arrived. */
+  async #flush(): Promise<void> {
+    await this.#settled()
+    if (this.#length === 0) return
+    const full = this.#piece
+    this.#begin(full.subarray(0, this.#length))
+    this.#piece = this.#spare
+    this.#spare = full
+    this.#length = 0
+  }
+
+  #begin(bytes: Buffer): void {
     const at = this.#bytes
     this.#bytes += bytes.length
     this.#writing = this.#write(bytes, at).catch((error: unknown) => {
@@ -107,9 +124,13 @@ function partial(path: string): string {
   return `${path}.partial`
 }
 
-function joined(chunks: readonly Chunk[]): Buffer {
-  if (chunks.every((chunk) => typeof chunk === 'string')) return Buffer.from(chunks.join(''))
-  return Buffer.concat(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)))
+/** A UTF-16 unit becomes at most three bytes of UTF-8. */
+function mostBytes(chunk: Chunk): number {
+  return typeof chunk === 'string' ? chunk.length * 3 : chunk.length
+}
+
+function put(chunk: Chunk, piece: Buffer, at: number): number {
+  return typeof chunk === 'string' ? piece.write(chunk, at) : chunk.copy(piece, at)
 }
 
 async function guarded<Result>(name: string, work: () => Promise<Result>): Promise<Result> {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Column, Row } from '../database/database.ts'
+import type { WireRows } from '../database/wire.ts'
 import type { Chunk, Writer } from '../rows/format.ts'
 import { openWriter } from '../rows/open.ts'
 import type { RowsWish } from './inputs.ts'
@@ -49,6 +50,16 @@ export class RowFiles {
   /** Writes rows; a promise means that the disk is behind. */
   add(rows: readonly Row[]): Promise<void> | undefined {
     return this.#put(this.#writer?.rows(rows) ?? '')
+  }
+
+  /** Whether the rows of this result set need not be taken apart. */
+  get takesWire(): boolean {
+    return this.#writer?.wire !== undefined
+  }
+
+  /** As `add`, for rows that are not taken apart. */
+  addWire(rows: WireRows): Promise<void> | undefined {
+    return this.#put(this.#writer?.wire?.(rows) ?? '')
   }
 
   /** Writes rows as long as they fit `maxBytes`; how many did. */

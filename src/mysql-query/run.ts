@@ -116,7 +116,7 @@ class Runner {
     const { taker, host } = this.#run
     const started = host.now().getTime()
     taker.expect(piece, this.#mayEnd(sql))
-    const request = { onColumns: taker.onColumns, onRows: taker.onRows }
+    const request = { onColumns: taker.onColumns, onRows: taker.onRows, onWire: taker.onWire }
     const outcome = await this.#connection
       .run(sql, parameters === undefined ? request : { ...request, parameters })
       .catch(async (error: unknown) => {

@@ -1,15 +1,15 @@
-import type { Column, Row, Value } from '../database/database.ts'
+import type { Column, Row } from '../database/database.ts'
+import type { WireRows } from '../database/wire.ts'
 import { rowEncoder } from '../rows/json.ts'
-import { cellOf, headOf } from '../rows/markdown.ts'
-import { textOfValue } from '../rows/value.ts'
+import { headOf } from '../rows/markdown.ts'
 import { settleMemory } from '../runner/memory.ts'
 import { describeSql } from './describe.ts'
 import type { RowsWish } from './inputs.ts'
-import type { RowFile } from './row-file.ts'
 import type { RowFiles } from './row-files.ts'
 import type { Piece } from './scripts.ts'
 import { type Spool, spooled, targetColumn } from './spool.ts'
 import type { LastSet, Sheet } from './story.ts'
+import { firstValue, hide, keepFirst, keepsMore, lineOf, type Taking } from './taking.ts'
 
 /** Thrown to end a statement whose further rows nobody wants. */
 export class Enough extends Error {}
@@ -20,7 +20,6 @@ const jsonBytes = 262_144
 /** Bounds of a table of the summary. */
 const sheetRows = 100
 const sheets = 200
-const cellLength = 200
 /** After how many batches of rows the memory is looked at. */
 const stride = 16
 
@@ -32,22 +31,6 @@ export interface Destination {
   readonly target: string
   /** Bytes that the tables of this target may take of the summary. */
   readonly summaryBytes: number
-}
-
-interface Taking {
-  readonly title: string
-  readonly columns: readonly Column[]
-  readonly masked: readonly boolean[] | undefined
-  readonly encode: (row: Row) => string
-  readonly spooled: RowFile | undefined
-  readonly rows: string[]
-  bytes: number
-  head: string
-  lines: string[]
-  rowCount: number
-  truncated: boolean
-  value: string | null | undefined
-  rawValue: string | null | undefined
 }
 
 /** Takes the result sets of one target, one after the other: rows to the files, the first of them for outputs and summary. */
@@ -122,6 +105,15 @@ export class Taker {
     return written === undefined ? this.#stop() : written.then(() => this.#stop())
   }
 
+  /** Rows as bytes: beyond those that are kept they are only counted, and written by a format that needs no values. */
+  readonly onWire = (batch: WireRows): void | Promise<void> => {
+    const set = this.#set
+    if (set === undefined || !this.#takesWire(set)) return this.onRows(batch.read())
+    if (keepsMore(set)) this.#note(set, batch.read())
+    else set.rowCount += batch.count
+    return this.#to.files?.addWire(batch)
+  }
+
   /** Ends the result set at hand; one that failed on its way leaves no trace in files and outputs. */
   async end(isWhole: boolean): Promise<void> {
     const set = this.#set
@@ -143,6 +135,13 @@ export class Taker {
     if (target === '') return rowEncoder(columns, binary)
     const encode = rowEncoder([targetColumn, ...columns], binary)
     return (row) => encode([target, ...row])
+  }
+
+  /** Whether nobody but the file needs the values of all rows. */
+  #takesWire({ masked, spooled }: Taking): boolean {
+    const { wish, files } = this.#to
+    const isLimited = wish.maxRows > 0 || wish.maxBytes > 0
+    return masked === undefined && spooled === undefined && !isLimited && (files?.takesWire ?? true)
   }
 
   #stop(): void {
@@ -180,8 +179,8 @@ export class Taker {
   #note(set: Taking, rows: readonly Row[]): void {
     const [first] = rows
     if (set.rowCount === 0) set.value = firstValue(first, set.columns)
-    const open = set.rows.length === set.rowCount
-    if (open) keepFirst(set.rows, rows, jsonRows, jsonBytes, set.encode)
+    set.rawValue ??= set.value
+    if (set.rows.length === set.rowCount) keepFirst(set.rows, rows, jsonRows, jsonBytes, set.encode)
     if (set.lines.length === set.rowCount)
       keepFirst(set.lines, rows, sheetRows, this.#summaryBytes, (row) => lineOf(row, set.columns))
     set.rowCount += rows.length
@@ -196,37 +195,4 @@ export class Taker {
     if (this.#sheets.length < sheets)
       this.#sheets.push({ title, markdown: fits ? markdown : '', shown, rowCount, truncated })
   }
-}
-
-/** Adds to a list what is made of the rows, up to so many and so many bytes in all. */
-function keepFirst(
-  list: string[],
-  rows: readonly Row[],
-  most: number,
-  bytes: number,
-  make: (row: Row) => string,
-): void {
-  let left = bytes - list.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  for (const row of rows) {
-    if (list.length >= most) return
-    const text = make(row)
-    left -= Buffer.byteLength(text) + 1
-    if (left < 0) return
-    list.push(text)
-  }
-}
-
-function lineOf(row: Row, columns: readonly Column[]): string {
-  return `| ${columns.map((column, index) => cellOf(row[index] ?? null, column, 'hex', cellLength)).join(' | ')} |\n`
-}
-
-function firstValue(row: Row | undefined, columns: readonly Column[]): string | null | undefined {
-  const [column] = columns
-  if (row === undefined || column === undefined) return undefined
-  return textOfValue(row[0] ?? null, column, 'hex') ?? null
-}
-
-/** NULL stays: that it is NULL tells little, and counts in a check. */
-function hide(row: Row, masked: readonly boolean[]): Row {
-  return row.map((value, index): Value => (masked[index] && value !== null ? '***' : value))
 }

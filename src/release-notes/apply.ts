@@ -5,7 +5,7 @@ import { createRelease, deleteRelease, type Release, updateRelease } from '../gi
 import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
-import { writeWhole } from './files.ts'
+import { writeWhole } from '../runner/workspace.ts'
 import { listDrafts } from './published.ts'
 import { type AssetStep, type DraftStep, labelOf, type Step, type StepOutcome } from './steps.ts'
 

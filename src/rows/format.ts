@@ -1,4 +1,5 @@
 import type { Column, Row } from '../database/database.ts'
+import type { WireRows } from '../database/wire.ts'
 
 /** The formats that rows can be written in. */
 export const formatNames = ['json', 'ndjson', 'csv', 'tsv', 'markdown', 'table'] as const
@@ -21,6 +22,8 @@ export type Chunk = string | Buffer
 export interface Writer {
   /** A batch of rows; '' while the writer still looks at the first of them. */
   readonly rows: (rows: readonly Row[]) => Chunk
+  /** The same for rows that are not taken apart, in a format that needs no values. */
+  readonly wire?: (rows: WireRows) => Buffer
   /** What is left when no row comes any more. */
   readonly end: () => Chunk
 }

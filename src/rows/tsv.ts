@@ -1,6 +1,7 @@
 import type { Column, Row, Value } from '../database/database.ts'
 import type { Binary, Chunk, Format } from './format.ts'
 import { isPlain, textOfValue } from './value.ts'
+import { wireTsv } from './wire-tsv.ts'
 
 /** What `mysql --batch` writes: names and values with tabs between them, a result set without rows is nothing at all. */
 export const tsv: Format = (columns, { binary }) => {
@@ -8,14 +9,21 @@ export const tsv: Format = (columns, { binary }) => {
   const mayHoldBytes =
     binary === 'raw' && columns.some(({ kind }) => kind === 'binary' || kind === 'bit' || kind === 'dynamic')
   let before = `${columns.map(({ name }) => name).join('\t')}\n`
+  const takeHead = () => {
+    const head = before
+    before = ''
+    return head
+  }
   return {
-    rows: (rows) => {
-      const head = before
-      before = ''
-      return mayHoldBytes && rows.some(holdsBytes) ? bytesOf(head, rows, cells) : textOf(head, rows, cells)
-    },
+    rows: (rows) =>
+      mayHoldBytes && rows.some(holdsBytes) ? bytesOf(takeHead(), rows, cells) : textOf(takeHead(), rows, cells),
+    ...(binary === 'raw' ? { wire: (rows) => headed(takeHead(), wireTsv(rows)) } : {}),
     end: () => '',
   }
+}
+
+function headed(head: string, rows: Buffer): Buffer {
+  return head === '' ? rows : Buffer.concat([Buffer.from(head), rows])
 }
 
 type Cell = (value: Value) => string

@@ -122,23 +122,29 @@ describe.each([...kinds(), 'sqlite'] as const)('%s: killed at random', (kind) =>
 })
 
 describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share packets', (kind) => {
-  const keys = Array.from({ length: 120 }, (_, index) => `V${index + 1}`)
-  const scripts = Object.fromEntries(
-    keys.map((key, index) => [
-      `${key}__s.sql`,
-      `CREATE TABLE t${key} (n INT NOT NULL);\n${index % 3 === 0 ? `INSERT INTO t${key} VALUES (1);\n` : ''}`,
-    ]),
-  )
+  const count = 120
+  /** For each table four scripts: it is made, added to, counted up, and nothing more in the last. */
+  const textOf = (at: number) => {
+    const table = `t${at - (at % 4)}`
+    if (at % 4 === 0) return `CREATE TABLE ${table} (n INT NOT NULL);\nINSERT INTO ${table} VALUES (1);\n`
+    if (at % 4 === 1)
+      return `ALTER TABLE ${table} ADD COLUMN c INT, ADD d INT;\nALTER TABLE ${table} ADD INDEX by_c (c), ADD COLUMN e INT;\n`
+    if (at % 4 === 2) return `UPDATE ${table} SET n = n + 1;\nINSERT INTO ${table} (n) VALUES (7);\n`
+    return `CREATE INDEX by_d ON ${table} (d);\n`
+  }
+  const scripts = Object.fromEntries(Array.from({ length: count }, (_, at) => [`V${at}__s.sql`, textOf(at)]))
 
-  test(`killed ${moments} times, each is run once`, async () => {
+  test(`killed ${moments} times, by the runner's machine and by the server, each is run once`, async () => {
     for (let round = 0; round < moments; round++) {
       await using stage = await openStage(servers.get(kind), reckless)
       stage.write(scripts)
       for (let kills = 0; kills < 3; kills++) {
         const child = stage.spawn()
-        while (child.exitCode === null && (await stage.ask('SHOW TABLES')).length < 10 + kills * 30) await wait(1)
+        const isOver = () => child.exitCode !== null
+        while (!isOver() && (await stage.ask('SHOW TABLES')).length < 5 + kills * 8) await wait(1)
         await wait(Math.random() * 20)
-        child.kill('SIGKILL')
+        if ((round + kills) % 2 === 0) child.kill('SIGKILL')
+        else await cutSession(stage)
         await gone(child)
       }
       await finish(stage)
@@ -146,28 +152,53 @@ describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share pa
       const lost =
         "SELECT COUNT(*) FROM slipway_journal j WHERE state <> 'done' AND NOT EXISTS (SELECT 1 FROM slipway_history h WHERE h.script_key = j.script_key)"
       expect(await stage.ask(lost)).toEqual(['0'])
-      for (const [index, key] of keys.entries())
-        expect(await stage.ask(`SELECT COUNT(*) FROM t${key}`)).toEqual([index % 3 === 0 ? '1' : '0'])
+      for (let at = 0; at < count; at += 4) {
+        expect(await stage.ask(`SELECT n, c, d, e FROM t${at} ORDER BY n`)).toEqual([
+          '2|null|null|null',
+          '7|null|null|null',
+        ])
+        expect((await stage.ask(`SHOW INDEX FROM t${at}`)).length).toBe(2)
+      }
     }
   }, 240_000)
 
-  test('one that fails is told with its place, those before it stay, those after it are not reached', async () => {
-    await using stage = await openStage(servers.get(kind), reckless)
-    stage.write({ ...scripts, 'V60__s.sql': 'CREATE TABLE tV60 (n INT NOT NULL);\nINSERT INTO tV60 VALUES (1, 2);\n' })
-    const { outputs, annotations } = await stage.run()
-    expect(outputs).toMatchObject({ result: 'failed', reason: 'sql-error', 'current-version': '59' })
-    expect(annotations).toContainEqual(
-      expect.objectContaining({ properties: expect.objectContaining({ file: 'migrations/V60__s.sql', line: '2' }) }),
-    )
-    expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['59'])
-    expect(await stage.ask('SELECT COUNT(*) FROM slipway_journal')).toEqual([String(59 + 20 + 2)])
-    expect(await stage.ask("SELECT script_key, position, state FROM slipway_journal WHERE state <> 'done'")).toEqual([
-      'V60|2|failed',
-    ])
-    stage.write(scripts)
-    expect((await stage.run()).outputs['reason']).toBe('migrated')
-    expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['120'])
-  }, 30_000)
+  /** The session of the action, which works on the same database. */
+  async function cutSession(stage: Stage): Promise<void> {
+    const others = `SELECT ID FROM information_schema.PROCESSLIST WHERE DB = '${stage.database}' AND ID <> CONNECTION_ID()`
+    for (const id of await stage.ask(others)) await stage.ask(`KILL ${id}`).catch(() => [])
+  }
+
+  test.each([
+    ['a definition', 'CREATE TABLE bad (n INT DEFAULT no);\nCREATE TABLE x (n INT);\n', ' DEFAULT no', 1, ['1|failed']],
+    ['rows', 'CREATE TABLE bad (n INT);\nINSERT INTO bad VALUES (1, 2);\n', ', 2', 2, ['1|done', '2|failed']],
+    [
+      'what adds to a table',
+      "CREATE TABLE bad (n INT);\nALTER TABLE bad ADD COLUMN m INT NOT NULL DEFAULT 'x';\n",
+      " DEFAULT 'x'",
+      2,
+      ['1|done', '2|failed'],
+    ],
+    ['rows alone', 'INSERT INTO t0 (n) VALUES (99);\nINSERT INTO t0 (n) VALUES (1, 2);\n', ', 2', 2, []],
+  ])(
+    'one that fails in %s is told with its place, those before it stay, those after it are not reached',
+    async (_, text, mistake, line, noted) => {
+      await using stage = await openStage(servers.get(kind), reckless)
+      stage.write({ ...scripts, 'V59__s.sql': text })
+      const { outputs, annotations } = await stage.run()
+      expect(outputs).toMatchObject({ result: 'failed', reason: 'sql-error', 'current-version': '58' })
+      const place = { file: 'migrations/V59__s.sql', line: String(line) }
+      expect(annotations).toContainEqual(expect.objectContaining({ properties: expect.objectContaining(place) }))
+      expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['59'])
+      expect(await stage.ask("SELECT position, state FROM slipway_journal WHERE script_key = 'V59'")).toEqual(noted)
+      const open = "SELECT script_key FROM slipway_journal WHERE state <> 'done' AND script_key <> 'V59'"
+      expect(await stage.ask(open)).toEqual([])
+      expect(await stage.ask('SELECT COUNT(*) FROM t0 WHERE n = 99')).toEqual(['0'])
+      stage.write({ ...scripts, 'V59__s.sql': text.replace(mistake, '') })
+      expect((await stage.run()).outputs['reason']).toBe('migrated')
+      expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['120'])
+    },
+    30_000,
+  )
 })
 
 describe.each(kinds('mariadb', 'mysql'))('%s: in the middle of an ALTER', (kind) => {

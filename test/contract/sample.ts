@@ -3,14 +3,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Action, Host, Report } from '../../src/runner/host.ts'
+import { startGitHub } from '../support/github/github.ts'
 
 /** What each action needs to run through on a small repository, without an effect outside of it. */
 export const sampleInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'mysql-query': { 'INPUT_DRY-RUN': 'true', INPUT_QUERY: 'SELECT 1', INPUT_HOST: '127.0.0.1', INPUT_USER: 'me' },
   'db-migrate': { 'INPUT_DRY-RUN': 'true', INPUT_URL: 'sqlite::memory:', INPUT_SCRIPTS: '.' },
+  'deployment-history': { 'INPUT_DRY-RUN': 'true' },
   'version-bump': { 'INPUT_DRY-RUN': 'true', 'INPUT_TAG-PREFIX': 'auto' },
   'release-notes': { 'INPUT_DRY-RUN': 'true', INPUT_ENRICH: 'none' },
 }
+
+/** Those that read from GitHub in a dry run too: they are given a fake one, the others none. */
+const online: ReadonlySet<string> = new Set(['deployment-history'])
 
 /** One dry run of an action, from the sources, on a repository with a tag and two commits after it. */
 export async function sampleRun(name: string, action: Action): Promise<Report> {
@@ -18,7 +23,10 @@ export async function sampleRun(name: string, action: Action): Promise<Report> {
   if (given === undefined) throw new Error(`test/contract/sample.ts has no inputs for ${name}`)
   const folder = mkdtempSync(join(tmpdir(), 'slipway-sample-'))
   try {
-    return await action.run(sampleHost(makeRepository(folder), given))
+    const workspace = makeRepository(folder)
+    if (!online.has(name)) return await action.run(sampleHost(workspace, given))
+    await using github = await startGitHub({ repository: 'sample/sample', bare: join(folder, 'origin.git') })
+    return await action.run(sampleHost(workspace, { ...github.env, INPUT_TOKEN: github.token, ...given }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -24,6 +24,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const isOld = (kind: Kind) => / 5\.6\./.test(installationOf(kind).version)
 const modern = kinds().filter((kind) => !isOld(kind))
 
+/** More than one record of TLS holds. */
+const long =
+  "WITH RECURSIVE t (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 900) SELECT n, REPEAT('x', 900) FROM t"
+
 for (const kind of modern) {
   describe(`${kind}: TLS`, () => {
     let right: DatabaseServer
@@ -44,7 +48,9 @@ for (const kind of modern) {
       const target = targetOf(server, { tls, ...changes })
       try {
         await using connection = await connect(target, noGuards, testHost())
-        expect(await rowsOf(connection, 'SELECT 1')).toEqual([['1']])
+        const rows = await rowsOf(connection, long)
+        expect(rows).toEqual(rows.map((_, index) => [String(index + 1), 'x'.repeat(900)]))
+        expect(rows).toHaveLength(900)
         return connection.security
       } catch (error) {
         return error

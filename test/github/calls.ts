@@ -4,6 +4,7 @@ import { deleteAsset, listAssets, uploadAsset } from '../../src/github/assets.ts
 import { createComment, updateComment } from '../../src/github/comments.ts'
 import { createCommitOnBranch } from '../../src/github/commit.ts'
 import { findNewcomers, readPullsOfCommits } from '../../src/github/history.ts'
+import { readLandedPulls } from '../../src/github/landed.ts'
 import { addLabels, createPull, listPulls, readPull, updatePull } from '../../src/github/pulls.ts'
 import { createRef, createTagObject, deleteRef, readRef, updateRefs } from '../../src/github/refs.ts'
 import { createRelease, deleteRelease, findRelease, type Release, updateRelease } from '../../src/github/releases.ts'
@@ -316,6 +317,29 @@ export const cases: readonly Case[] = [
       [expect.objectContaining({ number: 1, labels: ['x'], closes: [expect.objectContaining({ number: 7 })] })],
       [],
       [],
+    ],
+  },
+  {
+    name: 'readLandedPulls',
+    on: 'landedPulls',
+    needs: ['pull-requests', 'read'],
+    prepare: first(
+      ({ fake, shas }) =>
+        fake.addPullRequest({
+          title: 'Three',
+          merge: { sha: shas[0] ?? '' },
+          squashed: [shas[2] ?? ''],
+          labels: ['x'],
+        }),
+      ({ github, shas }) => readLandedPulls(github, [...shas, '0'.repeat(40)]),
+    ),
+    effect: async ({ shas }, result) => (result instanceof Map ? [result.size, result.get(shas[0])] : result),
+    expected: [
+      1,
+      expect.objectContaining({
+        ...{ number: 1, title: 'Three', author: 'octocat', labels: ['x'] },
+        commits: [expect.objectContaining({ isMerge: false, authoredAt: expect.any(Date) })],
+      }),
     ],
   },
   {

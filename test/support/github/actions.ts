@@ -105,19 +105,6 @@ export function addRun(state: State, given: RunGiven): Run {
   const { actor = 'octocat', at = stamp(state.now()) } = given
   userOf(state, actor)
   const workflow = [...state.workflows.values()].find(({ path }) => path === given.workflow)
-  const jobs = given.jobs.map(({ name, needs = [], conclusion }): Job => {
-    const done = conclusion !== undefined
-    return {
-      id: state.nextId(),
-      name,
-      needs,
-      status: done ? 'completed' : 'queued',
-      conclusion,
-      startedAt: at,
-      completedAt: done ? at : undefined,
-      ranIn: 1,
-    }
-  })
   const run: Run = {
     id: state.nextId(),
     workflow: workflow ?? addWorkflow(state, { path: given.workflow }),
@@ -127,11 +114,28 @@ export function addRun(state: State, given: RunGiven): Run {
     actor,
     createdAt: at,
     headRepository: given.headRepository ?? `${state.owner}/${state.name}`,
-    attempts: [{ number: 1, triggeringActor: actor, jobs }],
+    attempts: [{ number: 1, triggeringActor: actor, jobs: makeJobs(state, given.jobs, at) }],
     inputs: given.inputs ?? {},
   }
   state.runs.set(run.id, run)
   return run
+}
+
+/** Jobs of a first attempt. */
+export function makeJobs(state: State, jobs: RunGiven['jobs'], at = stamp(state.now())): readonly Job[] {
+  return jobs.map(({ name, needs = [], conclusion }) => {
+    const isOver = conclusion !== undefined
+    return {
+      id: state.nextId(),
+      name,
+      needs,
+      status: isOver ? 'completed' : 'queued',
+      conclusion,
+      startedAt: at,
+      completedAt: isOver ? at : undefined,
+      ranIn: 1,
+    }
+  })
 }
 
 /** The newest attempt of a run. */

@@ -12,6 +12,8 @@ export interface PullGiven {
   readonly labels?: readonly string[]
   readonly closes?: readonly number[]
   readonly commits?: readonly string[]
+  /** The commits that were made for it, where the merge squashed or rebased them. */
+  readonly squashed?: readonly string[]
   readonly merge?: { readonly sha: string; readonly at?: string }
   /** Closed without a merge. */
   readonly closed?: boolean
@@ -40,6 +42,7 @@ export async function addPull(state: State, given: PullGiven): Promise<PullReque
     createdAt: now,
     merge: given.merge === undefined ? undefined : { sha: given.merge.sha, at: given.merge.at ?? now },
     commits: given.commits ?? [],
+    squashed: given.squashed ?? [],
     closes: given.closes ?? [],
   }
   state.pulls.set(pull.number, pull)

@@ -27,7 +27,9 @@ export async function merge(state: State, pull: PullRequest, method: 'merge' | '
   await git.update([{ name: `refs/heads/${pull.base}`, before: base, after: sha }])
   // GitHub ties the commits of a squashed branch to their pull request no longer: they are not in the history.
   const kept = method === 'squash' ? [] : commits
-  const merged: PullRequest = { ...pull, state: 'closed', headSha: head, commits: kept, merge: { sha, at: stamp(now) } }
+  const squashed = method === 'squash' ? commits : []
+  const at = stamp(now)
+  const merged: PullRequest = { ...pull, state: 'closed', headSha: head, commits: kept, squashed, merge: { sha, at } }
   state.pulls.set(pull.number, merged)
   return merged
 }

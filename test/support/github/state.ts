@@ -33,6 +33,8 @@ export interface PullRequest {
   readonly merge: { readonly sha: string; readonly at: string } | undefined
   /** The commits it brings; found by git while it is open. */
   readonly commits: readonly string[]
+  /** The commits of its branch that the merge left out of the history; empty unless it was squashed or rebased. */
+  readonly squashed: readonly string[]
   readonly closes: readonly number[]
 }
 

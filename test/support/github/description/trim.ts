@@ -103,8 +103,10 @@ function bare(value: Json): Json {
   )
 }
 
-/** OpenAPI's `nullable` beside `oneOf` or `anyOf`, as JSON Schema says it: ajv knows `nullable` only beside `type`. */
+/** OpenAPI's `nullable` beside `oneOf`, `anyOf` or `enum`, as JSON Schema says it: ajv knows `nullable` only beside `type`. */
 function withNull({ nullable, ...schema }: Fields): Fields {
+  const words = schema['enum']
+  if (nullable === true && isList(words)) return { ...schema, nullable, enum: [...new Set([...words, null])] }
   const key = isList(schema['oneOf']) ? 'oneOf' : 'anyOf'
   const branches = schema[key]
   if (nullable !== true || schema['type'] !== undefined || !isList(branches))

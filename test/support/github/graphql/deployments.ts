@@ -16,7 +16,9 @@ export function deployments(world: World, asked: DeploymentsAsked) {
   const sign = asked.orderBy?.direction === 'DESC' ? -1 : 1
   const found = [...state.deployments.values()]
     .filter(({ environment }) => environments?.includes(environment) ?? true)
-    .sort((a, b) => sign * (Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.id - b.id))
+    .map((deployment) => ({ deployment, at: Date.parse(deployment.createdAt) }))
+    .sort((a, b) => sign * (a.at - b.at || a.deployment.id - b.deployment.id))
+    .map(({ deployment }) => deployment)
   const page = connection('deployments', found)(asked)
   return { ...page, nodes: page.nodes.map((deployment) => deploymentNode(world, deployment)) }
 }

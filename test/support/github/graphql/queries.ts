@@ -1,7 +1,7 @@
-import type { Git } from '../git.ts'
+import type { Commit, Git } from '../git.ts'
 import { pullsOf } from '../rest/history.ts'
 import type { World } from '../route.ts'
-import type { PullRequest, State } from '../state.ts'
+import { commitsOf, type PullRequest, type State } from '../state.ts'
 import { type DeploymentsAsked, deployments } from './deployments.ts'
 import { issueNode } from './issues.ts'
 import { actor, connection, demand, type Paging, refusedAs } from './refused.ts'
@@ -67,13 +67,20 @@ function gatherer(git: Git): (name: string) => Promise<string | undefined> {
 /** A commit as a node. */
 export function commitNode(world: World, sha: string) {
   const { state, places } = world
-  const message = async () => (await state.git.commits('-1', sha))[0]?.message ?? ''
+  let found: Promise<Commit | undefined> | undefined
+  const commit = () => {
+    found ??= state.git.commits('-1', sha).then(([first]) => first)
+    return found
+  }
+  const message = async () => (await commit())?.message ?? ''
   return {
     __typename: 'Commit',
     id: `C_${sha}`,
     oid: sha,
     message,
     messageHeadline: async () => (await message()).split('\n', 1)[0],
+    authoredDate: async () => (await commit())?.author.date,
+    committedDate: async () => (await commit())?.committer.date,
     url: `${places.server}/${state.owner}/${state.name}/commit/${sha}`,
     associatedPullRequests: async (paging: Paging) => {
       demand(state, 'pull-requests', 'read')
@@ -111,6 +118,13 @@ function pullNode(world: World, pull: PullRequest): Readonly<Record<string, unkn
       'labels',
       pull.labels.map((name) => ({ name })),
     ),
+    commits: async (paging: Paging) => {
+      const shas = pull.squashed.length > 0 ? pull.squashed : branchOf(pull, await commitsOf(state, pull))
+      return connection(
+        'commits',
+        shas.map((sha) => ({ commit: commitNode(world, sha) })),
+      )(paging)
+    },
     mergeCommit: merged === undefined ? null : () => commitNode(world, merged.sha),
     closingIssuesReferences: connection(
       'closingIssuesReferences',
@@ -143,4 +157,9 @@ function termOf(state: State, word: string): (pull: PullRequest) => boolean {
   if (key === 'merged' && value.startsWith('<'))
     return ({ merge }) => merge !== undefined && Date.parse(merge.at) < Date.parse(value.slice(1))
   throw new Error(`the fake GitHub does not search for ${word}`)
+}
+
+/** GitHub ties the commit of a merge to its pull request, and does not list it among the pull request's own. */
+function branchOf({ merge }: PullRequest, commits: readonly string[]): readonly string[] {
+  return commits.filter((sha) => sha !== merge?.sha)
 }

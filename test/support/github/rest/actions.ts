@@ -116,7 +116,7 @@ function workflowShape({ id, name, path, state }: Workflow, { complete }: World)
 
 function runShape(run: Run, { state, shapes, complete, places }: World): Fields {
   const last = latestOf(run)
-  const started = last.jobs.some(({ status }) => status !== 'queued')
+  const started = last.jobs.some(({ status, ranIn }) => ranIn === last.number && status !== 'queued')
   const { url, html } = addressesOf(run, state, places)
   const [owner = '', name = ''] = run.headRepository.split('/')
   const repository = (full: string) =>

@@ -130,7 +130,7 @@ export function shape(issue: Issue, { state, shapes, complete, places }: World):
     title: issue.title,
     body: issue.body,
     state: issue.state,
-    ...(issue.stateReason === undefined ? {} : { state_reason: issue.stateReason }),
+    state_reason: issue.stateReason ?? null,
     user: issue.author === '' ? null : shapes.user(issue.author),
     labels: issue.labels.map(shapes.label),
     assignees: issue.assignees.map(shapes.user),

@@ -71,6 +71,7 @@ async function open({ body }: Asked, { state, shapes }: World): Promise<Answer> 
     createdAt: stamp(state.now()),
     merge: undefined,
     commits: [],
+    squashed: [],
     closes: [],
   }
   state.pulls.set(pull.number, pull)
