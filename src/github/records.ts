@@ -123,7 +123,7 @@ function parsePart(data: unknown): Part {
 function parseExcerpt(value: unknown, at: string): Excerpt {
   const node = record(value, at)
   const statuses = record(node['statuses'], `${at}.statuses`)
-  const nodes = list(statuses['nodes'], `${at}.statuses`, parseStatus)
+  const nodes = list(statuses['nodes'], `${at}.statuses.nodes`, parseStatus)
   const latest = isRecord(node['latestStatus']) ? node['latestStatus']['id'] : undefined
   // GitHub documents no order of the list, and moments of one second are equal.
   const newestFirst = nodes[0]?.nodeId === latest ? nodes : [...nodes].reverse()

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { Random } from '../../bench/random.ts'
 import { readEvidence } from '../../src/github/evidence.ts'
 import { listJobs, type RerunAnswer, rerunJob } from '../../src/github/runs.ts'
 import { createOrchestra, type Delivery, deliverByChance, type Orchestra } from '../support/github/orchestra.ts'
 import { type Context, runCommand, useAction, type WorkflowPlan } from '../support/github/plan.ts'
+import { git } from '../support/repository.ts'
 import { createHubs, type Hub, type Hubs } from './hub.ts'
 
 let hubs: Hubs
@@ -207,3 +209,40 @@ test('a dispatched workflow has its inputs; a shipped action runs in a job as on
     raw: expect.stringContaining('dry-run'),
   })
 })
+
+test('a power cut after a call leaves its effect, and fails the job; the next attempt has power again', async () => {
+  await using hub = await hubs.open()
+  await hub.fake.addPullRequest({ title: 'feat: x', head: 'feature' })
+  let power = new AbortController()
+  const inputs = { tag: 'v2.0.0', release: 'draft', token: hub.fake.token }
+  const plan: WorkflowPlan = {
+    path: release,
+    on: {},
+    jobs: [{ id: 'notes', steps: [useAction('release-notes', inputs)] }],
+  }
+  const orchestra = createOrchestra(hub.fake, {
+    workflows: [plan],
+    workspace: await checkout(hub),
+    power: () => power.signal,
+  })
+  hub.fake.fault({
+    on: 'POST /repos/{owner}/{repo}/releases',
+    trouble: { kind: 'power', after: true, off: () => power.abort() },
+  })
+  const { id } = await orchestra.start({ workflow: release })
+  await orchestra.settle()
+  expect(orchestra.performed[0]?.outcome.exitCode).toBeNull()
+  expect(hub.fake.releases()).toHaveLength(1)
+  power = new AbortController()
+  const [job] = await listJobs(hub.github, id, 'latest')
+  hub.fake.as('carol').rerun(job?.id ?? 0)
+  await orchestra.settle()
+  expect(orchestra.story(id)).toEqual(['notes failure', 'notes success'])
+  expect(hub.fake.releases()).toHaveLength(1)
+})
+
+async function checkout(hub: Hub): Promise<string> {
+  const folder = join(hub.folder, 'work')
+  await git(hub.folder, ['clone', '--quiet', hub.fake.state.git.directory, folder])
+  return folder
+}

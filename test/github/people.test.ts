@@ -1,3 +1,4 @@
+import { refusal } from '../../src/github/errors.ts'
 import { isTeamMember, readRole } from '../../src/github/people.ts'
 import type { Role } from '../support/github/people.ts'
 import { complaintOf, createHubs, type Hubs } from './hub.ts'
@@ -41,6 +42,19 @@ test.each([
 test.each(['nobody', '../../x', 'a b', ''])('a login that is none: %j', async (login) => {
   await using hub = await hubs.open()
   expect(await readRole(hub.github, login).catch(() => 'refused')).toBeUndefined()
+})
+
+test('what no workflow can permit is not asked of one', () => {
+  const answer = {
+    kind: 'refused',
+    status: 403,
+    code: '',
+    message: 'Must have push access',
+    accepted: 'metadata=read',
+  } as const
+  const { reason, message } = refusal({ purpose: 'read the role of alice', needs: 'metadata: read' }, answer)
+  expect([reason, message]).toEqual(['missing-permission', expect.stringContaining('one of a person or App that may')])
+  expect(message).not.toContain('permissions:')
 })
 
 describe('teams', () => {

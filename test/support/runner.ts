@@ -24,6 +24,8 @@ export interface Step {
   readonly token?: string
   /** Sees each line as it is printed; answering `cancel` cancels the job, `kill` is a power cut. */
   readonly watch?: (line: string) => 'cancel' | 'kill' | undefined
+  /** A power cut as soon as it is aborted. */
+  readonly power?: AbortSignal
   /** Milliseconds from SIGINT to SIGTERM, and from there to SIGKILL; the runner's own are 7,500 and 2,500. */
   readonly patience?: readonly [number, number]
   /** Another folder with `actions/` and `dist/`; this repository by default. */
@@ -166,6 +168,7 @@ async function spawnStage(step: Step, script: string, env: Readonly<Record<strin
     if (wish === 'kill') child.kill('SIGKILL')
     else timers.push(...cancel(child, step.patience ?? [7_500, 2_500]))
   }
+  step.power?.addEventListener('abort', () => child.kill('SIGKILL'))
   readLines(child.stdout, onLine)
   readLines(child.stderr, onLine)
   const exitCode = await new Promise<number | null>((done, failed) =>

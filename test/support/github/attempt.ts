@@ -18,6 +18,7 @@ export interface Performed {
 export interface Stage {
   readonly fake: FakeGitHub
   readonly workspace: string
+  readonly power: AbortSignal | undefined
   readonly plan: WorkflowPlan
   readonly payload: Fields
   /** Outputs of the run's jobs, kept from one attempt to the next. */
@@ -99,7 +100,8 @@ function contextOf(job: JobPlan, run: Run, attempt: number, stage: Stage): Conte
   const failed = [...ancestorsOf(plan, job.id)].some((id) => conclusionOf(last, nameOf(planOf(plan, id))) === 'failure')
   const event = { name: run.event, payload }
   const env = environmentOf(job, run, last, fake)
-  const use = useIn({ run, event, env }, { workspace: stage.workspace, token: fake.token })
+  const power = stage.power === undefined ? {} : { power: stage.power }
+  const use = useIn({ run, event, env }, { workspace: stage.workspace, token: fake.token, ...power })
   return { run, attempt, job: job.id, event, needs: Object.fromEntries(needs), steps: {}, failed, env, use }
 }
 

@@ -3,6 +3,8 @@ export type Trouble =
   | { readonly kind: 'status'; readonly status: 500 | 502 | 503 | 504; readonly after?: boolean }
   | { readonly kind: 'cut'; readonly after?: boolean }
   | { readonly kind: 'delay'; readonly milliseconds: number }
+  /** No answer ever comes, because `off` ends who asked: a power cut before or after the effect. */
+  | { readonly kind: 'power'; readonly off: () => void; readonly after?: boolean }
   /** `resetIn` counts seconds from now. */
   | { readonly kind: 'primary-limit'; readonly resetIn: number; readonly status?: 403 | 429 }
   /** `retryAfter` counts seconds; left out, GitHub sends no such header. */

@@ -13,6 +13,8 @@ export interface OrchestraGiven {
   readonly workflows: readonly WorkflowPlan[]
   /** A folder for the steps. */
   readonly workspace: string
+  /** Asked at each attempt: aborted, it cuts the power of the shipped actions that run in it. */
+  readonly power?: () => AbortSignal
   /** How webhooks arrive; each once and soon when left out. */
   readonly deliver?: (occasion: Occasion) => Delivery
   /** How many runs are played at once; 1 when left out, which makes a test's story the same each time. */
@@ -79,7 +81,8 @@ export function createOrchestra(fake: FakeGitHub, given: OrchestraGiven): Orches
     if (plan === undefined) return
     const kept = outputs.get(id) ?? new Map<string, Readonly<Record<string, string>>>()
     outputs.set(id, kept)
-    const stage = { fake, workspace: given.workspace, plan, payload: payloads.get(id) ?? {}, outputs: kept }
+    const power = given.power?.()
+    const stage = { fake, workspace: given.workspace, power, plan, payload: payloads.get(id) ?? {}, outputs: kept }
     await playAttempt(id, { ...stage, onStep: (each) => performed.push(each) })
   }
   const begin = async (plan: WorkflowPlan, { event = 'push', payload = {}, ...started }: Omit<Started, 'workflow'>) => {

@@ -1,7 +1,7 @@
 import { type State, userOf } from './state.ts'
 
 /** GitHub's own roles, rising. */
-export const baseRoles = ['read', 'triage', 'write', 'maintain', 'admin'] as const
+const baseRoles = ['read', 'triage', 'write', 'maintain', 'admin'] as const
 
 /** One of GitHub's roles. */
 export type BaseRole = (typeof baseRoles)[number]

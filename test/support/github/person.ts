@@ -1,8 +1,9 @@
-import { type Dispatch, dispatch, type Run, rerun } from './actions.ts'
+import { type Dispatch, dispatch, type Run } from './actions.ts'
 import { tell } from './events.ts'
 import { changeIssue, type Issue } from './issues.ts'
 import type { Fields } from './json.ts'
 import { associationOf, reaches } from './people.ts'
+import { rerun } from './rerun.ts'
 import { deleteComment, editComment } from './rest/comments.ts'
 import { type Comment, type State, stamp, userOf } from './state.ts'
 

@@ -89,8 +89,7 @@ export function runCommand(
 /** Runs a shipped action with what a job has. */
 export function useIn(
   { run, event, env }: Pick<Context, 'run' | 'event' | 'env'>,
-  { workspace, token }: { readonly workspace: string; readonly token: string },
+  runner: { readonly workspace: string; readonly token: string; readonly power?: AbortSignal },
 ): Context['use'] {
-  return (action, inputs = {}) =>
-    runStep({ action, with: inputs, env, workspace, token, event, ref: run.ref, sha: run.sha })
+  return (action, inputs = {}) => runStep({ action, with: inputs, env, event, ref: run.ref, sha: run.sha, ...runner })
 }

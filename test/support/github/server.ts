@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Answer, Refused } from './answer.ts'
 import type { Description } from './description.ts'
-import { createFaults, type Fault, type Faults, type Trouble } from './fault.ts'
+import { createFaults, type Fault, type Faults } from './fault.ts'
 import { createGraphql, type Graphql, operationOf } from './graphql.ts'
 import { type Fields, isFields } from './json.ts'
 import { acceptedBy, checkPermission } from './permission.ts'
 import { actionRoutes } from './rest/actions.ts'
-import { assetRoutes, leaveStarter } from './rest/assets.ts'
+import { assetRoutes } from './rest/assets.ts'
 import { commentRoutes } from './rest/comments.ts'
 import { deploymentRoutes } from './rest/deployments.ts'
 import { historyRoutes } from './rest/history.ts'
@@ -19,6 +19,7 @@ import { refRoutes } from './rest/refs.ts'
 import { releaseRoutes } from './rest/releases.ts'
 import type { Asked, Routes, World } from './route.ts'
 import type { State } from './state.ts'
+import { after, before } from './trouble.ts'
 
 /** One request that came in. */
 export interface LoggedRequest {
@@ -130,14 +131,13 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
   const { route, operation } = incoming
   const trouble = parts.faults.meet(operation === undefined ? [route] : [route, operation])
   if (trouble?.kind === 'delay') await wait(trouble.milliseconds)
-  const early = trouble === undefined ? undefined : before(trouble, parts, incoming)
-  const answer = early ?? (await answered(parts, incoming))
-  const late = trouble === undefined || early !== undefined ? answer : after(trouble, answer)
+  const early = trouble === undefined ? undefined : before(trouble, incoming.asked, parts.world().state)
+  const late = early ?? after(trouble, await answered(parts, incoming))
   const { method, asked } = incoming
-  const status = late === 'cut' ? 0 : late.status
+  const status = typeof late === 'string' ? 0 : late.status
   parts.requests.push({ method, route, operation, status, path: `${asked.url.pathname}${asked.url.search}` })
   if (late === 'cut') response.destroy()
-  else send(response, late, headersOf(parts.world().state, route, operation))
+  else if (late !== 'nothing') send(response, late, headersOf(parts.world().state, route, operation))
 }
 
 async function read({ description }: Parts, request: IncomingMessage): Promise<Incoming> {
@@ -160,37 +160,6 @@ async function read({ description }: Parts, request: IncomingMessage): Promise<I
     hasBody: raw.length > 0,
     asked: { parameters: found?.parameters ?? {}, url, body, raw, headers: request.headers },
   }
-}
-
-/** What happens in place of an effect. */
-function before(trouble: Trouble, { world }: Parts, { asked }: Incoming): Answer | 'cut' | undefined {
-  if (trouble.kind === 'cut' && trouble.after !== true) return 'cut'
-  if (trouble.kind === 'status' && trouble.after !== true) return ill(trouble.status)
-  if (trouble.kind === 'starter') {
-    leaveStarter(asked, world().state)
-    return ill(502)
-  }
-  if (trouble.kind === 'primary-limit') {
-    const reset = Math.ceil(world().state.now().getTime() / 1000) + trouble.resetIn
-    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) }
-    return { ...new Refused(trouble.status ?? 403, 'API rate limit exceeded for installation ID 1.').answer, headers }
-  }
-  if (trouble.kind !== 'secondary-limit') return undefined
-  const words = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
-  const headers = trouble.retryAfter === undefined ? {} : { 'retry-after': String(trouble.retryAfter) }
-  return { ...new Refused(trouble.status ?? 403, words).answer, headers }
-}
-
-/** What becomes of the answer after the effect. */
-function after(trouble: Trouble, answer: Answer | 'cut'): Answer | 'cut' {
-  if (trouble.kind === 'cut') return 'cut'
-  if (trouble.kind === 'status') return ill(trouble.status)
-  if (trouble.kind === 'malformed' && answer !== 'cut') return { ...answer, headers: { 'x-fake-cut': 'half' } }
-  return answer
-}
-
-function ill(status: number): Answer {
-  return { status, body: { message: 'Server Error' } }
 }
 
 async function answered(parts: Parts, incoming: Incoming): Promise<Answer> {

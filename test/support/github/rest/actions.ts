@@ -1,6 +1,7 @@
-import { conclusionOf, dispatch, isCompleted, type Job, latestOf, type Run, rerun, type Workflow } from '../actions.ts'
+import { conclusionOf, dispatch, isCompleted, type Job, latestOf, type Run, type Workflow } from '../actions.ts'
 import { type Answer, notFound, paged, Refused } from '../answer.ts'
 import { type Fields, fieldsAt, flagAt, textAt } from '../json.ts'
+import { rerun } from '../rerun.ts'
 import type { Asked, Routes, World } from '../route.ts'
 import type { State } from '../state.ts'
 

@@ -4,7 +4,7 @@ import { addIssue, changeIssue, type Issue } from '../issues.ts'
 import { type Fields, isFields, isList, type Json, textAt } from '../json.ts'
 import { associationOf } from '../people.ts'
 import type { Asked, Routes, World } from '../route.ts'
-import { type State, stamp } from '../state.ts'
+import { type PullRequest, type State, stamp } from '../state.ts'
 import { checkedText } from './pulls.ts'
 
 const r = '/repos/{owner}/{repo}'
@@ -22,41 +22,17 @@ export const issueRoutes: Routes = {
 }
 
 function list({ url }: Asked, world: World): Answer {
-  const { state, shapes } = world
+  const { state } = world
   refuseWithout(state)
   const wanted = url.searchParams.get('state') ?? 'open'
   const labels = url.searchParams.get('labels')?.split(',') ?? []
-  const issues = [...state.issues.values()].map((issue) => ({
-    ...issue,
-    isPull: false,
-    shape: () => shape(issue, world),
-  }))
-  const pulls = [...state.pulls.values()].map((pull) => ({
-    ...pull,
-    isPull: true,
-    shape: () => pullShape(pull, world),
-  }))
+  const issues = [...state.issues.values()].map((issue) => ({ ...issue, shown: () => shape(issue, world) }))
+  const pulls = [...state.pulls.values()].map((pull) => ({ ...pull, shown: () => shapePull(pull, world) }))
   const found = [...issues, ...pulls]
     .filter((each) => wanted === 'all' || each.state === wanted)
     .filter((each) => labels.every((label) => each.labels.includes(label)))
     .sort((a, b) => b.number - a.number)
-  return paged(found, url, (each) => each.shape())
-
-  function pullShape(
-    pull: { readonly number: number; readonly title: string; readonly state: string },
-    { complete, places }: World,
-  ) {
-    const html = `${places.server}/${state.owner}/${state.name}/pull/${pull.number}`
-    return complete('issue', {
-      id: pull.number,
-      number: pull.number,
-      title: pull.title,
-      state: pull.state,
-      user: shapes.user(state.owner),
-      html_url: html,
-      pull_request: { url: html, html_url: html, diff_url: html, patch_url: html },
-    })
-  }
+  return paged(found, url, (each) => each.shown())
 }
 
 function create({ body }: Asked, world: World): Answer {
@@ -121,8 +97,18 @@ function shown(status: number, issue: Issue, world: World): Answer {
   return { status, body: shape(issue, world) }
 }
 
-/** An issue as REST shows it. */
-export function shape(issue: Issue, { state, shapes, complete, places }: World): Fields {
+/** A pull request as a list of issues shows it. */
+function shapePull({ number, title, state: word }: PullRequest, { state, shapes, complete, places }: World): Fields {
+  const html = `${places.server}/${state.owner}/${state.name}/pull/${number}`
+  return complete('issue', {
+    ...{ id: number, number, title, state: word },
+    user: shapes.user(state.owner),
+    html_url: html,
+    pull_request: { url: html, html_url: html, diff_url: html, patch_url: html },
+  })
+}
+
+function shape(issue: Issue, { state, shapes, complete, places }: World): Fields {
   const url = `${places.api}/repos/${state.owner}/${state.name}/issues/${issue.number}`
   return complete('issue', {
     id: issue.number,
