@@ -83,17 +83,20 @@ export async function perform(task: Task, host: Host): Promise<Report<(typeof ou
 async function readPlan({ text, file }: ChecksWish, mayLack: boolean, host: Host): Promise<CheckPlan | undefined> {
   const scope = { env: host.env, vars: {} }
   if (text !== '') return readChecks(text, 'input checks', scope)
-  try {
-    return readChecks(await readFile(join(host.workspace, file), 'utf8'), file, scope)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    if (error.code === 'ENOENT' && mayLack) {
-      host.log.warning(`There is no \`${brief(file)}\`, so nothing will be verified.`)
-      return undefined
-    }
-    const cure = 'Name it in `checks-file`, or give `checks`; actions/checkout brings it to the workspace.'
-    throw new Complaint('no-checks', `The file of checks \`${brief(file)}\` cannot be read (${error.code}). ${cure}`)
+  const found = await readFile(join(host.workspace, file), 'utf8').catch((error: unknown) => codeOf(error))
+  if (typeof found === 'string') return readChecks(found, file, scope)
+  if (found.code === 'ENOENT' && mayLack) {
+    host.log.warning(`There is no \`${brief(file)}\`, so nothing will be verified.`)
+    return undefined
   }
+  const cure = 'Name it in `checks-file`, or give `checks`; actions/checkout brings it to the workspace.'
+  throw new Complaint('no-checks', `The file of checks \`${brief(file)}\` cannot be read (${found.code}). ${cure}`)
+}
+
+/** The system's name for what went wrong, as `ENOENT`. */
+function codeOf(error: unknown): { readonly code: string } {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+  return { code: hasCode ? String(error.code) : 'unknown' }
 }
 
 /** The reports of what was deployed, and beside them those of what was restored. */

@@ -18,7 +18,13 @@ interface Parts {
 /** Inputs for which '' is a value of its own and not the default, as their descriptions say. */
 const emptyCounts: readonly string[] = ['release-notes tag-prefix', 'version-bump tag-prefix']
 /** Inputs of which one of several has to be given, so none is marked as required. */
-const oneOf: readonly string[] = ['db-migrate url', 'mysql-query query', 'mysql-query host', 'mysql-query user']
+const oneOf: readonly string[] = [
+  'db-migrate url',
+  'mysql-query query',
+  'mysql-query host',
+  'mysql-query user',
+  'rollback command',
+]
 /** Names that another action gave, kept for those who come from it. */
 const foreign: readonly string[] = ['newTag']
 /** A password is a function, which equals no other: it is compared by its name. */
