@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path/posix'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
+import { resolveInside, writeWhole } from '../runner/workspace.ts'
 import type { Diagnostics, Strategy } from './strategy.ts'
 
 /** What was gathered, and where it lies. */
@@ -39,9 +39,8 @@ export async function gather(strategy: Strategy | undefined, folder: string, hos
 
 async function keep({ findings, complaints, gaps }: Diagnostics, folder: string, host: Host): Promise<Gathered> {
   for (const { file, text } of findings.slice(0, mostFiles)) {
-    const path = join(host.workspace, folder, safePath(file))
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text.slice(-mostCharacters))
+    const path = await resolveInside(host.workspace, join(folder, safePath(file)), 'folder')
+    await writeWhole(path, Buffer.from(text.slice(-mostCharacters)))
   }
   for (const line of complaints) host.log.info(brief(line, 500))
   const files = Math.min(findings.length, mostFiles)

@@ -141,9 +141,9 @@ function afterLooking(
   state: Extract<State, { at: 'resuming' | 'looking' }>,
   { answers, isProven, target }: Extract<Happening, { kind: 'looked' }>,
 ): State {
-  if (state.at === 'looking' && answers) return ended('restored', 'already-restored', target)
-  if (state.at === 'looking' && state.otherwise === 'renew') return { at: 'renewing' }
-  if (state.at === 'looking' && state.otherwise === 'verify') return { at: 'verifying' }
+  if (state.at === 'looking' && answers && isProven) return ended('restored', 'already-restored', target)
+  if (state.at === 'looking' && !answers && state.otherwise !== 'roll-back')
+    return { at: state.otherwise === 'renew' ? 'renewing' : 'verifying' }
   if (target === undefined)
     return ended('held', 'no-target', undefined, 'The ledger does not know its target any more.')
   if (answers && isProven) return ended('restored', 'rolled-back', target)

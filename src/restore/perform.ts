@@ -1,11 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type CheckPlan, json, junit, readChecks, type Verification } from '../checks/checks.ts'
 import { connect } from '../github/client.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Host, Report } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import { saveState } from '../runner/state.ts'
+import { readIfThere, resolveInside, writeWhole } from '../runner/workspace.ts'
 import type { ChecksWish, RestoreInputs } from './inputs.ts'
 import type { Errand, Journey } from './journey.ts'
 import { openStrategy } from './open.ts'
@@ -83,30 +82,24 @@ export async function perform(task: Task, host: Host): Promise<Report<(typeof ou
 async function readPlan({ text, file }: ChecksWish, mayLack: boolean, host: Host): Promise<CheckPlan | undefined> {
   const scope = { env: host.env, vars: {} }
   if (text !== '') return readChecks(text, 'input checks', scope)
-  const found = await readFile(join(host.workspace, file), 'utf8').catch((error: unknown) => codeOf(error))
-  if (typeof found === 'string') return readChecks(found, file, scope)
-  if (found.code === 'ENOENT' && mayLack) {
+  const bytes = await readIfThere(await resolveInside(host.workspace, file, 'checks-file'))
+  if (bytes !== undefined) return readChecks(bytes.toString('utf8'), file, scope)
+  if (mayLack) {
     host.log.warning(`There is no \`${brief(file)}\`, so nothing will be verified.`)
     return undefined
   }
   const cure = 'Name it in `checks-file`, or give `checks`; actions/checkout brings it to the workspace.'
-  throw new Complaint('no-checks', `The file of checks \`${brief(file)}\` cannot be read (${found.code}). ${cure}`)
-}
-
-/** The system's name for what went wrong, as `ENOENT`. */
-function codeOf(error: unknown): { readonly code: string } {
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-  return { code: hasCode ? String(error.code) : 'unknown' }
+  throw new Complaint('no-checks', `There is no file of checks \`${brief(file)}\`. ${cure}`)
 }
 
 /** The reports of what was deployed, and beside them those of what was restored. */
 async function writeReports({ verification, proof }: Journey, folder: string, host: Host) {
   const write = async (result: Verification | undefined, name: string) => {
     if (result === undefined) return { json: '', junit: '' }
-    await mkdir(join(host.workspace, folder), { recursive: true })
     const paths = { json: `${folder}/${name}.json`, junit: `${folder}/${name}.xml` }
-    await writeFile(join(host.workspace, paths.json), json(result))
-    await writeFile(join(host.workspace, paths.junit), junit(result))
+    const place = (path: string) => resolveInside(host.workspace, path, 'folder')
+    await writeWhole(await place(paths.json), Buffer.from(json(result)))
+    await writeWhole(await place(paths.junit), Buffer.from(junit(result)))
     return paths
   }
   const first = await write(verification, 'checks')
