@@ -19,6 +19,8 @@ export class PowerCut extends Error {}
 export interface Fate {
   readonly sha: string
   readonly isGood: boolean
+  /** Whether what was good before is good still. */
+  readonly targetIsGood: boolean
   /** How likely the power goes at each deed, before or after its effect. */
   readonly cuts: number
   /** How likely somebody else deploys before the ledger is read. */
@@ -113,7 +115,8 @@ export class Simulation {
       check: (restored) =>
         deed(() => {
           const isRight = !fate.knowsVersions || answers(restored?.sha ?? fate.sha)
-          return verificationOf(isRight && (this.live !== fate.sha || fate.isGood) ? 'passed' : 'failed', this.now())
+          const isGood = this.live === fate.sha ? fate.isGood : fate.targetIsGood
+          return verificationOf(isRight && isGood ? 'passed' : 'failed', this.now())
         }),
       look: (target) => deed(() => (fate.knowsVersions ? (answers(target.sha) ? 'yes' : 'no') : 'unknown')),
       diagnose: () => deed(() => undefined),
