@@ -19,7 +19,7 @@ export async function runFor(command: readonly string[], target: Target, host: H
     runCommand(command, { host, env: targetVariables(target), line: (line) => host.log.info(line) }),
   )
   if (host.signal.aborted) return { kind: 'failed', why: `\`${name}\` was ended.` }
-  if (code === 0) return { kind: 'done', detail: `\`${name}\` ended well` }
+  if (code === 0) return { kind: 'done', detail: '' }
   const why = code === undefined ? 'could not be started' : `ended with exit code ${code}`
   return { kind: 'failed', why: `\`${name}\` ${why}; its lines are in the log above.` }
 }

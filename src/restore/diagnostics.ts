@@ -1,4 +1,6 @@
 import { join } from 'node:path/posix'
+import type { Verification } from '../checks/check.ts'
+import { runCommand } from '../runner/command.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import { resolveInside, writeWhole } from '../runner/workspace.ts'
@@ -21,20 +23,65 @@ export const nothing: Gathered = { folder: '', files: 0, complaints: [], gaps: [
 const patience = 60_000
 const mostFiles = 200
 const mostCharacters = 1_000_000
+const mostLines = 20_000
+
+const none: Diagnostics = { findings: [], complaints: [], gaps: [] }
+
+/** Who knows something of the failing version. */
+export interface Sources {
+  readonly strategy: Strategy | undefined
+  /** A program of the user's, with its arguments; empty for none. */
+  readonly command: readonly string[]
+  readonly verification: Verification | undefined
+}
 
 /** Gathers what a failing version leaves behind into a folder. Never an error: a rollback must not wait for its evidence. */
-export async function gather(strategy: Strategy | undefined, folder: string, host: Host): Promise<Gathered> {
-  if (strategy?.diagnose === undefined) return nothing
+export async function gather(sources: Sources, folder: string, host: Host): Promise<Gathered> {
   const signal = AbortSignal.any([host.signal, AbortSignal.timeout(patience)])
-  try {
-    const found = await strategy.diagnose(signal)
-    return await keep(found, folder, host)
-  } catch (error) {
-    host.signal.throwIfAborted()
-    const why = signal.aborted ? `it took longer than ${patience / 1000} s` : brief(String(error), 300)
-    host.log.warning(`The evidence could not be gathered: ${why}`)
-    return { ...nothing, gaps: [why] }
-  }
+  const parts = [
+    async () => evidenceOf(sources.verification),
+    async () => sources.strategy?.diagnose?.(signal) ?? none,
+    () => ask(sources.command, { ...host, signal }),
+  ]
+  const found: Diagnostics[] = []
+  for (const part of parts)
+    try {
+      found.push(await part())
+    } catch (error) {
+      host.signal.throwIfAborted()
+      const why = signal.aborted ? `it took longer than ${patience / 1000} s` : brief(String(error), 300)
+      host.log.warning(`Not all evidence could be gathered: ${why}`)
+      found.push({ ...none, gaps: [why] })
+    }
+  return keep(
+    {
+      findings: found.flatMap(({ findings }) => findings),
+      complaints: found.flatMap(({ complaints }) => complaints),
+      gaps: found.flatMap(({ gaps }) => gaps),
+    },
+    folder,
+    host,
+  )
+}
+
+/** What the checks that did not pass have seen. */
+function evidenceOf(verification: Verification | undefined): Diagnostics {
+  const failed = (verification?.results ?? []).filter(({ status }) => status === 'failed' || status === 'inconclusive')
+  const findings = failed.map(({ id, status, message, evidence }) => ({
+    file: `checks/${id}.txt`,
+    text: `${status}: ${message}\n${evidence === '' ? '' : `\n${evidence}\n`}`,
+  }))
+  return { ...none, findings }
+}
+
+/** What a program of the user's has to say. */
+async function ask(command: readonly string[], host: Host): Promise<Diagnostics> {
+  if (command.length === 0) return none
+  const lines: string[] = []
+  const line = (text: string) => void (lines.length < mostLines && lines.push(text))
+  const code = await runCommand(command, { host, env: {}, line })
+  const gaps = code === 0 ? [] : [`\`${brief(command[0] ?? '', 80)}\` ended with ${code ?? 'an error'}`]
+  return { ...none, findings: [{ file: 'command.txt', text: `${lines.join('\n')}\n` }], gaps }
 }
 
 async function keep({ findings, complaints, gaps }: Diagnostics, folder: string, host: Host): Promise<Gathered> {

@@ -14,6 +14,7 @@ export const restoreInputs = [
   ...strategyInputs,
   'db-policy',
   'undo-command',
+  'diagnose-command',
   'checks-file',
   'checks',
   'on-inconclusive',
@@ -60,6 +61,8 @@ export interface RestoreInputs {
   readonly dbPolicy: DbPolicy
   /** Program and arguments; empty for none. */
   readonly undoCommand: readonly string[]
+  /** Program and arguments; empty for none. */
+  readonly diagnoseCommand: readonly string[]
   readonly cluster: { readonly kubeconfig: string; readonly context: string }
   readonly checks: ChecksWish
   readonly onInconclusive: OnInconclusive
@@ -85,6 +88,7 @@ export async function readRestoreInputs(reader: Reader): Promise<RestoreInputs> 
     strategy: readStrategy(reader, await reader.yaml('workflow-inputs')),
     dbPolicy: reader.choice('db-policy', ['block', 'undo', 'ignore'], 'block'),
     undoCommand: reader.lines('undo-command'),
+    diagnoseCommand: reader.lines('diagnose-command'),
     cluster: { kubeconfig: reader.text('kubeconfig'), context: reader.text('context') },
     checks: { text: reader.raw('checks').trim(), file: readPath(reader, 'checks-file', usualChecks) },
     onInconclusive: reader.choice('on-inconclusive', ['hold', 'fail', 'pass'], 'hold'),

@@ -23,7 +23,7 @@ export interface World {
   /** Whether this very version answers, by a short look. */
   readonly look: (target: Target) => Promise<'yes' | 'no' | 'unknown'>
   /** Gathers the evidence; never an error. */
-  readonly diagnose: () => Promise<void>
+  readonly diagnose: (verification: Verification | undefined) => Promise<void>
   /** Why the strategy will not begin; undefined where it can. */
   readonly prepare: (target: Target) => Promise<Refusal | undefined>
   /** Makes the environment run the target, within the strategy's own time. */

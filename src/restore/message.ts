@@ -1,7 +1,7 @@
 import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import type { WebhookFormat } from './inputs.ts'
-import { failedChecks, headline, liveNow, nameOf, nextStep, type Story, secondsOf } from './story.ts'
+import { failedChecks, headline, liveNow, nameOf, nextStep, type Story, secondsOf, sentence } from './story.ts'
 
 /** An issue about a failed deployment. */
 export interface Incident {
@@ -27,7 +27,7 @@ export function incidentOf(story: Story, deploymentId: number): Incident {
     facts(story),
     checksTable(story),
     evidence(story),
-    escapeLine([journey.end.why, nextStep(journey.end)].filter((text) => text !== '').join(' '), 2_000),
+    escapeLine([sentence(journey.end.why), nextStep(journey.end)].filter((text) => text !== '').join(' '), 2_000),
     '*Kept up to date by the job that found it; closed when a deployment to this environment is verified.*',
   ]
   return {

@@ -3,7 +3,7 @@ import { table } from '../checks/report/table.ts'
 import { escapeLine } from '../markdown/escape.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Report } from '../runner/host.ts'
-import { failedChecks, headline, liveNow, nameOf, nextStep, type Story, secondsOf } from './story.ts'
+import { failedChecks, headline, liveNow, nameOf, nextStep, type Story, secondsOf, sentence } from './story.ts'
 
 /** Every output of both action.yml. */
 export const outputNames = [
@@ -73,8 +73,8 @@ function failedJson({ journey }: Story): string {
 function complaintOf(story: Story): Complaint {
   const { end } = story.journey
   const failed = failedChecks(story.journey).filter(({ severity }) => severity === 'critical')
-  const list = failed.slice(0, 5).map(({ id, detail }) => `\`${id}\`: ${detail}`)
-  const parts = [headline(story), end.why, ...list, nextStep(end)]
+  const list = failed.slice(0, 5).map(({ id, detail }) => sentence(`\`${id}\`: ${detail}`))
+  const parts = [headline(story), sentence(end.why), ...list, nextStep(end)]
   return new Complaint(end.reason, parts.filter((part) => part !== '').join(' '))
 }
 
@@ -83,7 +83,7 @@ function summarize(story: Story, told: Told): string {
   const { end, verification, proof } = journey
   const parts = [
     `### ${escapeLine(environment)}: ${end.result}`,
-    `**${escapeLine(headline(story))}**${end.why === '' ? '' : ` ${escapeLine(end.why, 2_000)}`}`,
+    `**${escapeLine(headline(story))}**${end.why === '' ? '' : ` ${escapeLine(sentence(end.why), 2_000)}`}`,
     escapeLine(nextStep(end)),
     facts(story, told),
     section(`Checks of ${nameOf(story)}`, verification),

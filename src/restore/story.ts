@@ -60,6 +60,12 @@ export function nameOf({ version, sha }: Pick<Target, 'version' | 'sha'>): strin
   return version || sha.slice(0, 7) || 'unknown'
 }
 
+/** A remark as a sentence of its own; '' for none. */
+export function sentence(text: string): string {
+  const line = text.trim()
+  return line === '' || /[.!?…]$/.test(line) ? line : `${line}.`
+}
+
 /** How it ended, in one sentence without Markdown but code spans. */
 export function headline({ journey, environment, ...story }: Story): string {
   const { end } = journey

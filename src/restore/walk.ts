@@ -97,7 +97,7 @@ async function verify({ world, errand, so }: Walk): Promise<Happening> {
 async function diagnose({ world, errand, so }: Walk): Promise<Happening> {
   so.failedAt = so.current?.failedAt ?? so.verification?.firstFailureAt ?? world.now()
   await say({ world, errand, so }, failing(culprit(so.verification), so.failedAt, so.current))
-  await world.diagnose()
+  await world.diagnose(so.verification)
   return { kind: 'diagnosed' }
 }
 
@@ -162,6 +162,7 @@ async function restore({ target, begunAt }: Extract<State, { at: 'rolling-back' 
   const lives = await world.lives()
   const newer = newerStop({ lives, run: errand.run }, so.current)
   if (newer !== undefined) return { kind: 'decided', decision: newer }
+  if (errand.kind === 'by-hand' && begunAt === undefined) await world.diagnose(undefined)
   so.rollback = await world.openRollback(lives, so.current, target)
   if (so.rollback.startedAt === undefined)
     so.rollback = await world.mark(so.rollback, { phase: 'started', fields: placeOf(errand.run) })

@@ -64,8 +64,9 @@ export function openWorld(parts: Parts): RealWorld {
     },
     check: (restored) => check(parts, restored),
     look: (target) => look(parts, target),
-    diagnose: async () => {
-      if (!dryRun) gathered = await gather(strategy, `${inputs.folder}/diagnostics`, host)
+    diagnose: async (verification) => {
+      const sources = { strategy, command: inputs.diagnoseCommand, verification }
+      if (!dryRun) gathered = await gather(sources, `${inputs.folder}/diagnostics`, host)
     },
     prepare: (target) => prepare(parts, target),
     restore: (target, attempt) => restore(parts, target, attempt),

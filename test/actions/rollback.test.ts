@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { openStage, type Stage } from '../restore/stage.ts'
 import { git } from '../support/repository.ts'
 
@@ -15,7 +17,9 @@ const last = (stage: Stage) => stage.ledger().slice(2)
 
 test('by hand: back to the last known good version, with a reason', async () => {
   await using stage = await begin()
-  const { exitCode, outputs, summary } = await stage.run('rollback', { with: { reason: 'orders are lost @all' } })
+  const { exitCode, outputs, summary } = await stage.run('rollback', {
+    with: { reason: 'orders are lost @all', 'diagnose-command': 'node\n-e\nconsole.log(42)' },
+  })
   expect({ exitCode, ...outputs }).toMatchObject({
     exitCode: 0,
     result: 'restored',
@@ -24,6 +28,8 @@ test('by hand: back to the last known good version, with a reason', async () => 
     'live-sha': stage.shas['1.1.0'],
   })
   expect(await stage.live()).toBe('1.1.0')
+  const evidence = join(stage.workspace, outputs['diagnostics'] ?? '', 'command.txt')
+  expect(await readFile(evidence, 'utf8')).toBe('42\n')
   expect(last(stage)).toEqual([
     ['deploy 1.2.0', 'verified', 'rolling-back', 'restored'],
     ['rollback 1.1.0', 'started', 'verifying', 'verified'],
@@ -86,7 +92,7 @@ function deployer(stage: Stage, conclusion: 'success' | 'failure' = 'success'): 
       ranIn: 1,
     } as const
     stage.fake.state.runs.set(run.id, { ...run, attempts: [{ number: 1, triggeringActor: run.actor, jobs: [job] }] })
-    if (conclusion === 'success') stage.deploy(version)
+    if (conclusion === 'success') void stage.deploy(version)
   })
 }
 

@@ -42,9 +42,15 @@ test('a good deployment is verified, and what was live before is no longer', asy
 test('a bad deployment is taken back, verified, recorded and told', async () => {
   await using stage = await begin()
   const { exitCode, outputs, summary, log } = await stage.run('smoke-test', {
-    with: { 'webhook-url': `${stage.base}/hook` },
+    with: { 'webhook-url': `${stage.base}/hook`, 'diagnose-command': `cat\n${stage.state}` },
   })
   expect(exitCode).toBe(1)
+  const evidence = (file: string) => readFile(join(stage.workspace, 'slipway-report/diagnostics', file), 'utf8')
+  expect(outputs['diagnostics']).toBe('slipway-report/diagnostics')
+  expect([await evidence('command.txt'), await evidence('checks/home.txt')]).toEqual([
+    '1.2.0\n',
+    expect.stringContaining('failed: status 500'),
+  ])
   expect(outputs).toMatchObject({
     result: 'restored',
     reason: 'rolled-back',

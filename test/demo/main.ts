@@ -8,6 +8,7 @@ import { runStep, type StepResult } from '../support/runner.ts'
 import { createHistory, mergeNext, startNext } from './history.ts'
 import { chapter, quote, say, showStep } from './print.ts'
 import { migrate } from './schema.ts'
+import { deployTwice } from './service.ts'
 
 const channels = 'next: beta'
 
@@ -90,6 +91,9 @@ async function main(): Promise<void> {
 
   chapter('The schema goes along')
   expect(await migrate(world), 'the migrations ran once')
+
+  chapter('Production says no')
+  expect(await deployTwice(), 'the bad deployment was caught, taken back, verified and told')
 
   chapter('What stands now')
   await show(world, github)

@@ -20,6 +20,8 @@ export interface Stage extends AsyncDisposable {
   /** Deploys a version, as the job's own step does. */
   readonly deploy: (version: string) => Promise<void>
   readonly live: () => Promise<string>
+  /** The file that holds the version which is live. */
+  readonly state: string
   /** Every version that the rollback's command has deployed. */
   readonly commands: () => Promise<readonly string[]>
   readonly moods: Record<string, Mood>
@@ -94,6 +96,7 @@ export async function openStage(given: Partial<Given> = {}): Promise<Stage> {
     posts,
     base,
     live,
+    state: join(folder, 'live'),
     deploy: (version) => writeFile(join(folder, 'live'), version),
     commands: async () =>
       (await readFile(join(folder, 'commands'), 'utf8').catch(() => '')).split('\n').filter((line) => line !== ''),
