@@ -145,6 +145,16 @@ test('what comes to no answer is held, and rolls nothing back', async () => {
   expect(issues(stage)).toEqual([])
 })
 
+test.each([
+  ['broken', { 'fail-on-rollback': 'false' }, 0, 'restored', 'rolled-back'],
+  ['silent', { 'on-inconclusive': 'fail' }, 1, 'restored', 'rolled-back'],
+  ['silent', { 'on-inconclusive': 'pass' }, 0, 'verified', 'inconclusive-passed'],
+] as const)('a %s version with %j ends with exit code %i: %s, %s', async (mood, given, code, result, reason) => {
+  await using stage = await begin(mood)
+  const { exitCode, outputs } = await stage.run('smoke-test', { with: given })
+  expect({ exitCode, ...outputs }).toMatchObject({ exitCode: code, result, reason })
+})
+
 test('a deploy step that failed half-way is taken back without a check of it', async () => {
   await using stage = await begin('good')
   const { outputs } = await stage.run('smoke-test', { with: { 'deploy-outcome': 'failure' } })
