@@ -25,7 +25,7 @@ export async function runFor(command: readonly string[], target: Target, host: H
 }
 
 /** The target as programs find it in their environment. */
-export function targetVariables({ version, sha, deploymentId, schema }: Target): Readonly<Record<string, string>> {
+function targetVariables({ version, sha, deploymentId, schema }: Target): Readonly<Record<string, string>> {
   return {
     SLIPWAY_TARGET_VERSION: version,
     SLIPWAY_TARGET_SHA: sha,
