@@ -19,6 +19,8 @@ export const names = {
   quickCliff: '(git-cliff `--unreleased --bumped-version`)',
   versionBump: '**version-bump**',
   releaseNotes: '**release-notes**',
+  client: '`mysql --batch --quick`',
+  mysqlQuery: '**mysql-query**',
 }
 
 /** Start of the bundle, against Node's own. */

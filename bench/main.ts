@@ -5,10 +5,12 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Contest, costOf, hold } from './contest.ts'
 import { names, nextVersion, notes, start } from './contests.ts'
+import { holdMigrations } from './migrate.ts'
 import { installPeers } from './peers.ts'
+import { holdQuery } from './query.ts'
 import { describeMachine, tabulate, tabulateTargets } from './report.ts'
 import { clone, makeRepository, newestRelease, type Shape, type Size } from './repository.ts'
-import { logTarget, memoryTarget, peerTargets, sizeOf, startTargets } from './targets.ts'
+import { logTarget, memoryTarget, peerTargets, rowTargets, sizeOf, startTargets } from './targets.ts'
 
 const large: Size = { commits: 20_000, tags: 1_000 }
 const trivial: Size = { commits: 25, tags: 2 }
@@ -21,7 +23,10 @@ interface Contests {
   readonly released: Contest
   readonly unreleased: Contest
   readonly notes: Contest
+  readonly query: Contest
 }
+
+type Migrations = Awaited<ReturnType<typeof holdMigrations>>
 
 async function holdAll(folder: string, rounds: number): Promise<Contests> {
   const checkout = (name: string, shape: Shape, size: Size) => makeCheckout(join(folder, name), shape, size)
@@ -43,6 +48,7 @@ async function holdAll(folder: string, rounds: number): Promise<Contests> {
       rounds,
     ),
     notes: await hold('Notes of 20,000 commits', notes(unreleased, first, step('notes')), rounds),
+    query: await holdQuery(join(folder, 'query'), rounds),
   }
 }
 
@@ -53,7 +59,7 @@ async function makeCheckout(path: string, shape: Shape, size: Size): Promise<str
   return path
 }
 
-function report(contests: Contests, rounds: number): string {
+function report(contests: Contests, migrations: Migrations, rounds: number): string {
   const node = costOf(contests.start, names.node).wall
   const targets = [
     ...startTargets(contests.start, sizeOf(dist)),
@@ -63,8 +69,11 @@ function report(contests: Contests, rounds: number): string {
     ]),
     ...peerTargets(contests.notes, names.releaseNotes),
     memoryTarget(contests.notes),
+    ...rowTargets(contests.query),
+    ...migrations.targets,
   ]
-  return [describeMachine(rounds), '', ...Object.values(contests).map(tabulate), tabulateTargets(targets)].join('\n')
+  const all = [...Object.values(contests), ...migrations.contests]
+  return [describeMachine(rounds), '', ...all.map(tabulate), tabulateTargets(targets)].join('\n')
 }
 
 const { values } = parseArgs({
@@ -76,7 +85,8 @@ installPeers()
 const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
 try {
   const rounds = Number(values.rounds)
-  console.log(report(await holdAll(folder, rounds), rounds))
+  const contests = await holdAll(folder, rounds)
+  console.log(report(contests, await holdMigrations(join(folder, 'migrate'), rounds), rounds))
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -9,7 +9,8 @@ const modules = join(here, 'node_modules')
 
 /** Installs the peers where they are not; they are never a dependency of the project. */
 export function installPeers(): void {
-  if (existsSync(join(modules, '.package-lock.json'))) return
+  const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
+  if (Object.keys(dependencies).every((name) => existsSync(join(modules, name)))) return
   console.error('Installing the peers into bench/node_modules')
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here], { stdio: ['ignore', 'ignore', 'inherit'] })
 }

@@ -1,6 +1,6 @@
 /**
- * A million rows to TSV: mysql-query against `mysql --batch --quick`, on the same throwaway MariaDB, taking turns, writing to the same disk.
- * The files must be equal byte for byte. `node bench/query.ts [--rounds 5] [--rows 1000000]`
+ * A million rows to TSV: mysql-query against `mysql --batch --quick`, on the same throwaway MariaDB, writing to the same disk. The files must be
+ * equal byte for byte. By itself: `node bench/query.ts [--rounds 5] [--rows 1000000]`
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,12 +9,31 @@ import { parseArgs } from 'node:util'
 import { mustRun, openConnection } from '../test/support/connection.ts'
 import { type DatabaseServer, startServer } from '../test/support/database.ts'
 import { needMariaDbClient } from '../test/support/install.ts'
-import { type Command, type Cost, measure, medianCost } from './measure.ts'
+import { type Contest, hold } from './contest.ts'
+import { names } from './contests.ts'
+import type { Command } from './measure.ts'
+import { tabulate, tabulateTargets } from './report.ts'
 import { prepareStep } from './step.ts'
+import { rowTargets } from './targets.ts'
 
 const query = 'SELECT * FROM big'
-/** What the suite promises: not slower than the client, in less than so many MiB. */
-const promisedPeak = 120
+const usualRows = 1_000_000
+
+/** Starts a server, fills a table and lets both write all of it to a file in `folder`. */
+export async function holdQuery(folder: string, rounds: number, rows = usualRows): Promise<Contest> {
+  const workspace = join(folder, 'workspace')
+  mkdirSync(workspace, { recursive: true })
+  await using server = await startServer('mariadb')
+  await fill(server, rows)
+  const theirs = join(folder, 'theirs.tsv')
+  const contestants = [
+    { name: names.client, command: client(server, theirs) },
+    { name: names.mysqlQuery, command: action(server, workspace, join(folder, 'step')) },
+  ]
+  const contest = await hold(`${rows.toLocaleString('en')} rows to TSV`, contestants, rounds)
+  if (!readFileSync(theirs).equals(readFileSync(join(workspace, 'ours.tsv')))) throw new Error('The files differ.')
+  return contest
+}
 
 async function fill(server: DatabaseServer, rows: number): Promise<void> {
   await using connection = await openConnection(server)
@@ -42,48 +61,25 @@ function client({ host, port, user, password, database }: DatabaseServer, file: 
 }
 
 /** The shipped action, as the runner starts it. */
-function action({ host, port, user, password, database }: DatabaseServer, workspace: string): Command {
+function action(server: DatabaseServer, workspace: string, folder: string): Command {
+  const { host, port, user, password, database } = server
   const inputs = { host, port: String(port), user, password, database, query, 'output-file': 'ours.tsv' }
-  return prepareStep('mysql-query', inputs, workspace, join(workspace, 'step')).command
+  return prepareStep('mysql-query', inputs, workspace, folder).command
 }
 
-function told(name: string, { wall, cpu, peak }: Cost): string {
-  const memory = peak === undefined ? 'unknown' : `${peak.toFixed(0)} MiB`
-  return `| ${name} | ${(wall / 1_000).toFixed(2)} s | ${(cpu / 1_000).toFixed(2)} s | ${memory} |`
-}
-
-async function hold(server: DatabaseServer, folder: string, rounds: number): Promise<string> {
-  const theirs: Cost[] = []
-  const ours: Cost[] = []
-  const file = join(folder, 'theirs.tsv')
-  mkdirSync(join(folder, 'workspace'))
-  for (let round = 0; round <= rounds; round++) {
-    const [their, our] = [await measure(client(server, file)), await measure(action(server, join(folder, 'workspace')))]
-    // The first round warms the server and the disk.
-    if (round === 0) continue
-    theirs.push(their)
-    ours.push(our)
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { rounds: { type: 'string', default: '5' }, rows: { type: 'string', default: String(usualRows) } },
+  })
+  if (!/^[1-9]\d?$/.test(values.rounds)) throw new Error(`--rounds is ${values.rounds}; allowed: 1 to 99`)
+  if (!/^[1-9]\d{0,7}$/.test(values.rows)) throw new Error(`--rows is ${values.rows}; allowed: 1 to 99999999`)
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-query-'))
+  try {
+    const contest = await holdQuery(folder, Number(values.rounds), Number(values.rows))
+    console.log([tabulate(contest), tabulateTargets(rowTargets(contest))].join('\n'))
+  } finally {
+    rmSync(folder, { recursive: true })
   }
-  if (!readFileSync(file).equals(readFileSync(join(folder, 'workspace/ours.tsv')))) throw new Error('The files differ.')
-  const [client_, action_] = [medianCost(theirs), medianCost(ours)]
-  const verdict = [
-    `${(action_.wall / client_.wall).toFixed(2)} of the client's time (promised: at most 1)`,
-    `peak ${action_.peak?.toFixed(0) ?? 'unknown'} MiB (promised: below ${promisedPeak})`,
-  ]
-  const head = '| | time | processor | peak |\n|---|---|---|---|'
-  return [head, told('`mysql --batch --quick`', client_), told('mysql-query', action_), '', ...verdict].join('\n')
 }
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, rows: { type: 'string', default: '1000000' } },
-})
-if (!/^[1-9]\d?$/.test(values.rounds)) throw new Error(`--rounds is ${values.rounds}; allowed: 1 to 99`)
-if (!/^[1-9]\d{0,7}$/.test(values.rows)) throw new Error(`--rows is ${values.rows}; allowed: 1 to 99999999`)
-const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-query-'))
-try {
-  await using server = await startServer('mariadb')
-  await fill(server, Number(values.rows))
-  console.log(await hold(server, folder, Number(values.rounds)))
-} finally {
-  rmSync(folder, { recursive: true })
-}
+if (import.meta.main) await main()

@@ -87,11 +87,30 @@ function compare(ours: Cost, theirs: Cost): string {
 
 /** Memory of the notes. */
 export function memoryTarget(contest: Contest): Target {
-  const { peak } = costOf(contest, names.releaseNotes)
+  return peakTarget(contest, names.releaseNotes, 200)
+}
+
+/** Not slower than the client, in wall time, and in bounded memory. */
+export function rowTargets(contest: Contest): readonly Target[] {
+  const [theirs, ours] = [costOf(contest, names.client), costOf(contest, names.mysqlQuery)]
+  return [
+    {
+      what: `${contest.title}: against ${names.client}`,
+      limit: '1.00×',
+      measured: compare(ours, theirs),
+      isMet: ours.wall <= theirs.wall,
+    },
+    peakTarget(contest, names.mysqlQuery, 120),
+  ]
+}
+
+/** `limit` is in MiB. */
+function peakTarget(contest: Contest, name: string, limit: number): Target {
+  const { peak } = costOf(contest, name)
   return {
     what: `${contest.title}: peak`,
-    limit: '200 MiB',
+    limit: `${limit} MiB`,
     measured: peak === undefined ? 'needs GNU time' : `${peak.toFixed(0)} MiB`,
-    isMet: peak === undefined ? undefined : peak < 200,
+    isMet: peak === undefined ? undefined : peak < limit,
   }
 }

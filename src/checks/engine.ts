@@ -1,3 +1,4 @@
+import { messageOf } from '../network/errors.ts'
 import type { Check, CheckPlan, Measurement, Run, Verification } from './check.ts'
 import { Narrator } from './narrator.ts'
 import { type Ending, scrubber, verificationOf, type Watched } from './result.ts'
@@ -115,7 +116,7 @@ class Engine {
     const measure = this.#measures.get(check)
     const { signal } = this.#stop
     const measurement = await measure?.(signal).catch((error: unknown): Measurement => {
-      const message = error instanceof Error ? error.message : String(error)
+      const message = messageOf(error)
       return { status: 'inconclusive', message, durations: [], evidence: '' }
     })
     signal.throwIfAborted()

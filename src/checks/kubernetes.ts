@@ -9,6 +9,7 @@ export interface KubernetesReader {
   readonly list: (kind: ObjectKind, namespace: string, labelSelector: string) => Promise<readonly unknown[]>
 }
 
+/** A kind of objects, as their manifests have it. */
 export interface ObjectKind {
   readonly apiVersion: string
   readonly kind: string

@@ -29,7 +29,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   let at = value
   for (const step of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined
-    at = new Map<string, unknown>(Object.entries(at)).get(String(step))
+    at = Reflect.get(at, step)
   }
   return at
 }

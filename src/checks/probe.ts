@@ -5,7 +5,7 @@ import type { Path } from './path.ts'
 /** A text with placeholders such as `{base}`, expanded when the checks run. */
 export type Template = string
 
-/** What an answer over HTTP must be. */
+/** What is asked over HTTP. */
 export interface Request {
   readonly url: Template
   readonly method: string
@@ -25,6 +25,7 @@ export type Place =
   | { readonly kind: 'header'; readonly name: string }
   | { readonly kind: 'text'; readonly pattern: Pattern | undefined }
 
+/** What a body must be; all that is given must hold. */
 export interface BodyExpectation {
   readonly contains: readonly Template[]
   readonly matches: Pattern | undefined
@@ -41,6 +42,7 @@ export interface Threshold {
   readonly limit: number
 }
 
+/** A URL is asked, once or many times. */
 export interface HttpCheck {
   readonly kind: 'http'
   readonly request: Request
@@ -65,6 +67,7 @@ export type Addresses =
       readonly port: number | undefined
     }
 
+/** The version that answers is asked for. */
 export interface VersionCheck {
   readonly kind: 'version'
   readonly request: Request
@@ -74,6 +77,7 @@ export interface VersionCheck {
   readonly cacheBusting: boolean
 }
 
+/** Two URLs are asked in turns. */
 export interface CompareCheck {
   readonly kind: 'compare'
   readonly candidate: Request
@@ -85,6 +89,7 @@ export interface CompareCheck {
   readonly tolerance: number
 }
 
+/** A certificate is looked at. */
 export interface TlsCheck {
   readonly kind: 'tls'
   readonly host: Template
@@ -93,12 +98,14 @@ export interface TlsCheck {
   readonly daysLeft: { readonly operator: '>' | '>='; readonly days: number }
 }
 
+/** A port is knocked at. */
 export interface TcpCheck {
   readonly kind: 'tcp'
   readonly host: Template
   readonly port: number
 }
 
+/** A query is run. */
 export interface SqlCheck {
   readonly kind: 'sql'
   readonly urlEnv: string
@@ -106,6 +113,7 @@ export interface SqlCheck {
   readonly expect: Expectation
 }
 
+/** An object of a cluster is looked at. */
 export interface KubernetesCheck {
   readonly kind: 'kubernetes'
   /** `apps/v1`; a group without a version (`blog.example.com`) stands for its preferred one. */
@@ -118,6 +126,7 @@ export interface KubernetesCheck {
   readonly rollout: boolean
 }
 
+/** A program is run. */
 export interface CommandCheck {
   readonly kind: 'command'
   readonly run: readonly Template[]
@@ -128,6 +137,7 @@ export interface CommandCheck {
   readonly report: Template | undefined
 }
 
+/** What a check looks at. */
 export type Probe =
   | HttpCheck
   | VersionCheck
@@ -137,4 +147,5 @@ export type Probe =
   | SqlCheck
   | KubernetesCheck
   | CommandCheck
+/** The name of a kind, as the file has it. */
 export type Kind = Probe['kind']

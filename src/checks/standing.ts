@@ -1,6 +1,7 @@
 /** How a check stands, from its measurements alone: pure, with no clock of its own. Times are milliseconds since the epoch. */
 import type { Bake, Measurement, Policy } from './check.ts'
 
+/** Where a check is. */
 export type Phase = 'verify' | 'bake'
 
 /** What has become of a check so far. */
@@ -79,9 +80,15 @@ function settle(next: Standing, at: number, policy: Policy): Standing {
   if (next.passes >= policy.consecutive) return { ...next, status: 'passed', firstFailureAt: undefined }
   if (failureLimit !== undefined && next.failures > failureLimit) return { ...next, status: 'failed' }
   if (inconclusiveLimit !== undefined && next.errors > inconclusiveLimit) return { ...next, status: 'inconclusive' }
-  if (at < next.deadline || next.misses < policy.consecutive) return next
+  const isOver = next.misses >= policy.consecutive || at >= next.deadline + graceOf(policy)
+  if (at < next.deadline || !isOver) return next
   const isUnknown = next.failures === 0 || next.errors > (inconclusiveLimit ?? defaultErrors)
   return { ...next, status: isUnknown ? 'inconclusive' : 'failed' }
+}
+
+/** Milliseconds after the end of a phase in which its last measurements may still come to agree. */
+function graceOf({ within, consecutive, interval }: Policy): number {
+  return Math.max(within, 10 * consecutive * interval)
 }
 
 /**
@@ -106,7 +113,7 @@ function weigh(next: Standing, status: Measurement['status'], at: number, policy
   const { bakeEnd = at } = next
   if (at < bakeEnd) return now
   if (debt === 0 && next.errors === 0) return { ...now, status: 'passed' }
-  return at < bakeEnd + policy.within ? now : { ...now, status: 'inconclusive' }
+  return at < bakeEnd + graceOf(policy) ? now : { ...now, status: 'inconclusive' }
 }
 
 /** Milliseconds until the next measurement; `random` is from 0 up to 1. */

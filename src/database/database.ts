@@ -40,6 +40,8 @@ export interface Column {
   /** The length that the server announces for a value, in bytes; 0 when it announces none. */
   readonly length: number
   readonly isUnsigned: boolean
+  /** How its texts are encoded where that is not UTF-8, as TextDecoder names it: what a script asks for by SET NAMES. */
+  readonly encoding?: string
 }
 
 /** How one statement is run. Rows are counted and dropped when nobody takes them. */

@@ -112,6 +112,7 @@ export class GuardedConnection implements Connection {
     if (typeof first !== 'string') return first
     flow.drop()
     const outcome = await this.#endStatement(work)
+    await this.#absorbKill()
     if (flow.error !== undefined) throw flow.error.cause
     if (outcome?.isDone === true && outcome.resultSets.length === 0) return outcome
     return failed(this.#ending(first, outcome), started, flow.rowCount)
@@ -168,6 +169,17 @@ export class GuardedConnection implements Connection {
     this.#session.destroy()
     await within(endPatience, quiet)
     return undefined
+  }
+
+  /** Where something may come yet, it must not be hit by the word that was meant for this statement. */
+  async #absorbKill(): Promise<void> {
+    if (this.#refusal() !== undefined) return
+    const absorbed = this.#session.absorbKill?.() ?? Promise.resolve()
+    const done = absorbed.then(
+      () => true,
+      () => true,
+    )
+    if ((await within(endPatience, done)) === undefined) this.#session.destroy()
   }
 
   #ending(why: Ending, outcome: StatementOutcome | undefined): DriverFailure {

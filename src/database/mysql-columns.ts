@@ -7,6 +7,8 @@ export interface Field {
   readonly columnType: number
   readonly columnLength: number
   readonly characterSet: number
+  /** mysql2's name of what the character set is; undefined for one that it does not know. */
+  readonly encoding?: string
   readonly flags: number
   /** Digits of the fraction; 31 for none fixed. */
   readonly decimals: number
@@ -64,6 +66,19 @@ export function describeColumn(field: Field): Column {
     kind: field.extendedFormat === 'json' ? 'json' : isBytes ? 'binary' : kind,
     length: field.columnLength,
     isUnsigned: (field.flags & flag.unsigned) !== 0,
+    ...encodingOf(field),
+  }
+}
+
+/** mysql2 calls `utf8mb3` CESU-8; JSON is UTF-8 whatever the session speaks, and comes as binary. */
+const plain: ReadonlySet<string | undefined> = new Set(['utf8', 'cesu8', 'ascii', 'binary', undefined])
+
+function encodingOf({ encoding }: Field): { readonly encoding?: string } {
+  if (encoding === undefined || plain.has(encoding)) return {}
+  try {
+    return { encoding: new TextDecoder(encoding).encoding }
+  } catch {
+    return {}
   }
 }
 

@@ -62,6 +62,8 @@ function optionsOf(target: ServerTarget, tls: TlsMaterial | undefined, stream: S
     enableCleartextPlugin: tls !== undefined,
     ...(tls === undefined ? { authPlugins: plainMethods(target, stream) } : {}),
     flags: [...unwanted, target.manyStatements ? 'MULTI_STATEMENTS' : '-MULTI_STATEMENTS'],
+    // Values are never put into the text here, and looking for places to put them takes longer than sending it.
+    queryFormat: (sql) => sql,
     infileStreamFactory: refuseFile,
     charset: 'utf8mb4_general_ci',
     connectTimeout: 0,

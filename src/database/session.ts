@@ -49,6 +49,8 @@ export interface Session extends Throttle {
   readonly execute: (sql: string, parameters: Request['parameters'], sink: Sink) => Promise<Finished>
   readonly explainError: (error: unknown) => DriverFailure
   readonly warnings: () => Promise<readonly Warning[]>
+  /** After a statement was ended from another session: where the word came too late, the server would end the next one. */
+  readonly absorbKill?: () => Promise<unknown>
   /** Ends the running statement on the server; called on a second session. */
   readonly killOther: (id: string) => Promise<void>
   readonly close: () => Promise<void>

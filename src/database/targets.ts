@@ -59,6 +59,11 @@ function textOf(key: string, value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
+/** What a target gives that no log may show. */
+export function secretsOf({ given }: NamedTarget): readonly string[] {
+  return [given.get('password'), given.get('ssl-key')].flatMap((secret) => secret || [])
+}
+
 const places: readonly TargetInput[] = ['url', 'host', 'port', 'socket']
 
 /**

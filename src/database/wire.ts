@@ -60,8 +60,12 @@ export class WireRows {
 }
 
 /** The server's own text, or a copy of its bytes. */
-function readerOf({ kind }: Column): (bytes: Buffer, start: number, end: number) => Value {
+function readerOf({ kind, encoding: other }: Column): (bytes: Buffer, start: number, end: number) => Value {
   if (kind === 'binary' || kind === 'bit') return (bytes, start, end) => Buffer.from(bytes.subarray(start, end))
+  if (kind === 'text' && other !== undefined) {
+    const decoder = new TextDecoder(other)
+    return (bytes, start, end) => decoder.decode(bytes.subarray(start, end))
+  }
   const encoding = kind === 'text' || kind === 'json' ? 'utf8' : 'latin1'
   return (bytes, start, end) => bytes.toString(encoding, start, end)
 }

@@ -6,7 +6,7 @@ import { createLedger } from './ledger.ts'
 import type { StepOutcome } from './outcome.ts'
 import { type Order, performScript } from './perform.ts'
 import type { Step as PlanStep } from './plan.ts'
-import { clearJournal, insertHistory, settleJournal } from './records.ts'
+import { clearJournal, insertHistories, settleJournal } from './records.ts'
 import { told } from './told.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -96,13 +96,13 @@ async function perform(step: PlanStep, inputs: Inputs, shop: Workshop): Promise<
       await createLedger(connection, home)
       return { status: 'done', detail: 'the tables `slipway_history`, `slipway_journal` and `slipway_lock`' }
     case 'import':
-      await recordAll([insertHistory(home, step.rows, step.tool, signature)], shop)
+      await recordAll(insertHistories(home, step.rows, step.tool, signature), shop)
       return { status: 'done', detail: `${step.rows.length} from \`${step.from}\`` }
     case 'backup':
       await runBackup(inputs.backup, shop)
       return { status: 'done', detail: '' }
     case 'record':
-      await recordAll([insertHistory(home, step.rows, 'slipway', signature)], shop)
+      await recordAll(insertHistories(home, step.rows, 'slipway', signature), shop)
       return { status: 'done', detail: step.rows.map(({ key }) => key).join(', ') }
     case 'clear':
       await recordAll([clearJournal(home, step)], shop)

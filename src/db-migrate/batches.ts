@@ -42,7 +42,7 @@ export async function runBatches(work: BatchWork, shop: Workshop): Promise<Answe
   const { connection, home, signature } = shop
   const walk = await prepareWalk(work, shop)
   const noted = await connection.run(
-    work.earlier === undefined ? insertJournal(home, [work.row], signature) : resumeJournal(home, work.row, signature),
+    work.earlier === undefined ? insertJournal(home, work.row, signature) : resumeJournal(home, work.row, signature),
   )
   if (!noted.isDone) return settle(work.row, noted, shop)
   let progress = readProgress(work.earlier) ?? (await begin(walk, shop))

@@ -1,5 +1,5 @@
 import type { Dialect } from '../database/database.ts'
-import { tokenize } from '../sql/lexer.ts'
+import { type Token as LexerToken, type Tokens, tokenize } from '../sql/lexer.ts'
 import { splitterDialect } from './dialect.ts'
 
 /** Something whose definition a statement changes. */
@@ -85,27 +85,27 @@ interface Token {
 }
 
 /** How much is looked at: names stand at the front, and a statement may be megabytes of values. */
-const horizon = { characters: 20_000, tokens: 400 }
+export const horizon = { characters: 20_000, tokens: 400 }
 
-/** Reads what a statement does; whatever it does not know is `unseen`. */
-export function effectOf(sql: string, dialect: Dialect): Effect {
-  const tokens = firstTokens(sql, dialect)
+/** Reads what a statement does; whatever it does not know is `unseen`. `read` are its tokens, where somebody has read them already. */
+export function effectOf(sql: string, dialect: Dialect, read?: Tokens): Effect {
+  const { tokens: all } = read ?? tokenize(sql.slice(0, horizon.characters), { dialect: splitterDialect(dialect) })
+  const known = verbs[all[0]?.text.toUpperCase() ?? '']
+  if (known !== undefined) return plain(known)
+  const tokens = all.slice(0, horizon.tokens).map(simplify)
   const verb = tokens[0]?.value ?? ''
   if (verb === 'CREATE') return readCreate(tokens)
   if (verb === 'ALTER') return readAlter(tokens)
   if (verb === 'DROP') return readDrop(tokens)
   if (verb === 'RENAME') return schema(listNames(tokens, 2, 'table'))
   if (verb === 'SET') return plain(readSet(tokens))
-  return plain(verbs[verb] ?? 'unseen')
+  return plain('unseen')
 }
 
-function firstTokens(sql: string, dialect: Dialect): readonly Token[] {
-  const { tokens } = tokenize(sql.slice(0, horizon.characters), { dialect: splitterDialect(dialect) })
-  return tokens.slice(0, horizon.tokens).map(({ kind, value, text }) => {
-    if (kind === 'name') return { kind, value, raw: text }
-    const isWord = kind === 'word' || kind === 'variable'
-    return { kind: isWord ? 'word' : 'other', value: isWord ? value.toUpperCase() : value, raw: text }
-  })
+function simplify({ kind, value, text }: LexerToken): Token {
+  if (kind === 'name') return { kind, value, raw: text }
+  const isWord = kind === 'word' || kind === 'variable'
+  return { kind: isWord ? 'word' : 'other', value: isWord ? value.toUpperCase() : value, raw: text }
 }
 
 function plain(kind: Effect['kind']): Effect {

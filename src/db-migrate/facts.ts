@@ -12,6 +12,7 @@ import { catalogue, normalizeText } from './layout.ts'
 import { readLedger } from './ledger.ts'
 import type { Home } from './records.ts'
 import type { Catalogue, ScriptFile } from './script.ts'
+import type { Series } from './series.ts'
 
 /** Everything that the plan for one database depends on. */
 export interface Facts {
@@ -21,6 +22,8 @@ export interface Facts {
   readonly hasLedger: boolean
   readonly history: readonly HistoryRow[]
   readonly journal: readonly JournalRow[]
+  /** What an earlier run set out to do, where it did not come to its end. */
+  readonly series: Series | undefined
   /** What another tool recorded; read only where we have recorded nothing. */
   readonly foreign: ForeignHistory | undefined
 }
@@ -60,5 +63,6 @@ export async function readFacts(connection: Connection, at: ConnectionTarget, sc
   const ledger = await readLedger(connection, home)
   const history = ledger?.history ?? []
   const foreign = history.length > 0 ? undefined : await readForeign(connection, home)
-  return { home, catalogue: scripts, hasLedger: ledger !== undefined, history, journal: ledger?.journal ?? [], foreign }
+  const { journal = [], series } = ledger ?? {}
+  return { home, catalogue: scripts, hasLedger: ledger !== undefined, history, journal, series, foreign }
 }

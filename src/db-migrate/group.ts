@@ -10,8 +10,8 @@ import type { Statement } from './prepare.ts'
 import {
   finishEarlier,
   finishJournal,
-  insertHistory,
-  insertJournal,
+  insertHistories,
+  insertJournals,
   settleJournal,
   tableName,
   withdrawJournal,
@@ -20,8 +20,9 @@ import { additionsOf } from './simple.ts'
 import { subjectKey } from './snapshot.ts'
 import { StatementFault, type Workshop } from './workshop.ts'
 
-/** The most scripts of one packet. */
-export const groupSize = 40
+/** The most scripts of one packet, and the most statements. */
+export const groupSize = 100
+const mostStatements = 400
 
 /** A script that shares a packet with others, with what each of its statements adds. */
 export interface Member {
@@ -44,8 +45,15 @@ export async function groupOf(orders: readonly Order[], shop: Workshop): Promise
   if (shop.home.dialect !== 'mysql' || orders.length < 2 || shop.statementTimeout > 0) return []
   const tables = await shop.tables()
   const group: Member[] = []
+  let statements = 0
   for (const order of orders.slice(0, groupSize)) {
-    if (order.journal.length > 0 || (await heedEngines(order.prepared, shop)) !== order.prepared) break
+    statements += order.prepared.statements.length
+    if (
+      statements > mostStatements ||
+      order.journal.length > 0 ||
+      (await heedEngines(order.prepared, shop)) !== order.prepared
+    )
+      break
     const added = additionsOf(order.prepared, tables, shop.own)
     if (added === undefined) break
     group.push({ order, added })
@@ -66,13 +74,12 @@ const counter = '@slipway_count'
 function packetOf(group: readonly Member[], shop: Workshop): readonly string[] {
   const { home, signature } = shop
   const rows = group.flatMap((member) => rowsFor(member, shop))
-  const notes = rows.length === 0 ? [] : [insertJournal(home, rows, signature)]
-  const packet = [`SET ${counter} = NULL`, ...notes, `SET ${counter} = 0`]
+  const packet = [`SET ${counter} = NULL`, ...insertJournals(home, rows, signature), `SET ${counter} = 0`]
   // The history's rows of scripts that end in a definition wait for the next transaction, or for the end.
   let waiting: HistoryRow[] = []
   let count = 0
   const record = () => {
-    const sql = insertHistory(home, waiting, 'slipway', signature)
+    const sql = insertHistories(home, waiting, 'slipway', signature)
     waiting = []
     return sql
   }
@@ -80,7 +87,7 @@ function packetOf(group: readonly Member[], shop: Workshop): readonly string[] {
     const { statements, mode } = order.prepared
     waiting.push(historyRow(order))
     // In a transaction the history's row comes first: it is the claim that no second runner can make.
-    if (mode === 'transaction') packet.push('START TRANSACTION', record())
+    if (mode === 'transaction') packet.push('START TRANSACTION', ...record())
     for (const statement of statements) {
       const isLast = statement === statements.at(-1)
       // A line break: the statement may end in a comment.
@@ -88,13 +95,13 @@ function packetOf(group: readonly Member[], shop: Workshop): readonly string[] {
       if (mode === 'transaction' || statement.effect.kind !== 'data') packet.push(sql)
       else {
         const done = finishJournal(home, placeOf(order, statement), 'done')
-        packet.push('START TRANSACTION', sql, done, ...(isLast ? [record()] : []), 'COMMIT')
+        packet.push('START TRANSACTION', sql, done, ...(isLast ? record() : []), 'COMMIT')
       }
       if (mode === 'transaction' && isLast) packet.push('COMMIT')
       packet.push(`SET ${counter} = ${++count}`)
     }
   }
-  return waiting.length === 0 ? packet : [...packet, record()]
+  return waiting.length === 0 ? packet : [...packet, ...record()]
 }
 
 function placeOf({ prepared, revision }: Order, { position }: Statement) {
@@ -114,7 +121,10 @@ function rowsFor({ order, added }: Member, shop: Workshop): readonly JournalRow[
 async function settleGroup(group: readonly Member[], failure: StatementFailure, shop: Workshop): Promise<GroupOutcome> {
   const { connection, home } = shop
   const count = await readCount(shop)
-  if (count === undefined) return { done: 0, error: isFenced(failure) ? lockLost() : interrupted(failure) }
+  if (count === undefined) {
+    await connection.run(withdrawJournal(home))
+    return { done: 0, error: isFenced(failure) ? lockLost() : interrupted(failure) }
+  }
   const { done, order, statement } = placeAt(group, count)
   const isOurs = isFenced(failure) || (isDoubledRow(failure) && /slipway_/.test(failure.message))
   const isFault = order !== undefined && statement !== undefined && !isOurs
@@ -161,7 +171,9 @@ async function recordMissing(members: readonly Member[], { connection, home, sig
   const known = new Set(found.map(([key]) => textOf(key)))
   const missing = rows.filter(({ key }) => !known.has(key))
   if (missing.length === 0) return true
-  return (await connection.run(insertHistory(home, missing, 'slipway', signature))).isDone
+  for (const sql of insertHistories(home, missing, 'slipway', signature))
+    if (!(await connection.run(sql)).isDone) return false
+  return true
 }
 
 function interrupted(failure: StatementFailure): unknown {

@@ -9,12 +9,12 @@ import {
   targetInputs,
 } from '../database/inputs.ts'
 import type { ConnectionTarget } from '../database/target.ts'
+import { overlay, parseTargets, secretsOf } from '../database/targets.ts'
 import type { Level, Rule } from '../lint/rule.ts'
 import type { Host } from '../runner/host.ts'
 import { InputReader } from '../runner/inputs.ts'
 import type { Placeholders } from '../sql/placeholders.ts'
 import { levelsFrom } from './levels.ts'
-import { readTargets } from './targets.ts'
 import { canonicalVersion, versionPattern } from './version.ts'
 
 const commands = ['plan', 'up', 'down', 'to', 'status', 'validate', 'baseline', 'repair'] as const
@@ -174,14 +174,17 @@ async function readAllTargets(reader: Reader, host: Host): Promise<readonly Name
   const around = { env: host.env, workspace: host.workspace, mask: host.log.mask }
   const one = (fields: TargetFields, name: string): readonly NamedTarget[] => {
     const complain = (field: (typeof targetInputs)[number], what: string) =>
-      name === '' ? reader.complain(field, what) : reader.complain('targets', `: in \`${name}\`, \`${field}\` ${what}`)
+      name === ''
+        ? reader.complain(field, what)
+        : reader.complain('targets', `has with \`${name}\` a \`${field}\` that ${what}`)
     const at = readTarget(fields, { ...around, complain })
     if (at === undefined) return []
     return [{ name, at: at.dialect === 'mysql' ? { ...at, manyStatements: true } : at }]
   }
-  const listed = readTargets(await reader.yaml('targets'), (what) => reader.complain('targets', what))
-  if (listed.length === 0) return one(common, '')
-  return listed.flatMap(({ name, fields }) => one({ ...common, ...fields }, name))
+  const listed = parseTargets(await reader.yaml('targets'), (what) => reader.complain('targets', what))
+  if (reader.text('targets') === '') return one(common, '')
+  for (const secret of listed.flatMap(secretsOf)) host.log.mask(secret)
+  return listed.flatMap((target) => one(overlay(common, target), target.name))
 }
 
 function readResolution(reader: Reader): Resolution | undefined {

@@ -1,7 +1,6 @@
 import type { Connection } from '../database/database.ts'
 import type { Known } from '../lint/known.ts'
 import { type Script as LintScript, type Lock, lint } from '../lint/lint.ts'
-import type { Finding } from '../lint/rule.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import { RefusedStatement } from './ask.ts'
@@ -9,10 +8,13 @@ import { splitterDialect } from './dialect.ts'
 import type { Facts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { readKnown } from './known.ts'
+import { lintProblems } from './levels.ts'
 import type { Plan } from './plan.ts'
 import type { Prepared } from './prepare.ts'
 import { type Answer, type Asked, probeLocks } from './probe.ts'
 import { sectionOf } from './sections.ts'
+import { changesBefore } from './series.ts'
+import { sweepProbes } from './sweep.ts'
 
 /** What the server says about one statement of a plan. */
 export interface Estimate {
@@ -29,33 +31,27 @@ export interface Estimate {
   readonly note: string
 }
 
-/** What an inspection adds to a plan. */
-export interface Inspection {
-  readonly findings: readonly Finding[]
-  readonly compatible: boolean | undefined
-  readonly estimates: readonly Estimate[]
-}
-
-/** Lints what a plan runs, with what the database knows of the tables, and asks MySQL about locks. Nothing is asked where nothing runs. */
+/** Lints what a plan runs, with what the database knows of the tables, and asks MySQL about locks: the plan with what that came to. */
 export async function inspect(
   connection: Connection,
   plan: Plan,
   facts: Facts,
   inputs: Inputs,
   host: Host,
-): Promise<Inspection> {
+): Promise<Plan> {
   const runs = plan.steps.flatMap((step) => (step.kind === 'run' ? [step.prepared] : []))
-  if (runs.length === 0) return { findings: [], compatible: plan.compatible, estimates: [] }
   const dialect = splitterDialect(facts.home.dialect)
   const asked = runs.map(({ statements }) => statements.map(({ sql, changes }): Asked => ({ sql, changes })))
   const known = await knownTo(connection, facts, asked.flat(), host)
   const answers = await locksOf(connection, asked.flat(), known, inputs, host)
   const locks = new Map(asked.flat().map((each, index) => [each, answers[index]]))
   const scripts = runs.map((run, at) => lintScript(run, facts, (index) => locks.get(asked[at]?.[index] ?? nothing)))
-  const verdict = lint(scripts, { dialect, levels: inputs.lint, known })
+  const verdict = lint(scripts, { dialect, levels: inputs.lint, known, before: changesBefore(facts, inputs) })
   const estimates = runs.flatMap((run, at) => estimatesOf(run, asked[at] ?? [], locks, known))
   const isDown = plan.steps.some((step) => step.kind === 'run' && step.prepared.direction === 'down')
-  return { findings: verdict.findings, compatible: isDown ? undefined : verdict.compatible, estimates }
+  const { findings } = verdict
+  const problems = [...plan.problems, ...lintProblems(findings)]
+  return { ...plan, findings, estimates, problems, compatible: isDown ? undefined : verdict.compatible }
 }
 
 const nothing: Asked = { sql: '', changes: [] }
@@ -92,6 +88,7 @@ async function locksOf(
   // A `USE` in between would move the names, and what the scripts make themselves is not there yet.
   const isPlain = asked.every(({ changes }) => changes.every(({ kind }) => kind !== 'use'))
   if (!isPlain) return []
+  await sweepProbes(connection, known.schema)
   const names = new Set([...known.tables.keys()].map((name) => name.toLowerCase()))
   const isThere = ({ changes }: Asked) =>
     changes.every(

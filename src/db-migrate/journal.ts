@@ -27,7 +27,7 @@ export type Answer =
  * the statement at once, even when the client is gone by then. A data change and its note are one transaction.
  */
 export async function runPacket(work: Work, shop: Workshop): Promise<Answer> {
-  const packet = [insertJournal(shop.home, [work.row], shop.signature), ...bodyOf(work, shop)]
+  const packet = [insertJournal(shop.home, work.row, shop.signature), ...bodyOf(work, shop)]
   const outcome = await shop.connection.run(packet.join(';'), { timeout: work.timeout })
   if (outcome.isDone) return { kind: 'done' }
   return settle(work.row, outcome, shop)
@@ -46,7 +46,7 @@ export function bodyOf({ row, statement, after }: Work, { home }: Workshop): rea
 export async function runSteps({ row, statement, after, timeout }: Work, shop: Workshop): Promise<Answer> {
   const { connection, home, signature } = shop
   const isData = row.effect === 'data'
-  const noted = await connection.run(insertJournal(home, [row], signature))
+  const noted = await connection.run(insertJournal(home, row, signature))
   if (!noted.isDone) return settle(row, noted, shop)
   const begun = isData ? ['BEGIN'] : []
   const ending = [finishJournal(home, row, 'done'), ...after, ...(isData ? ['COMMIT'] : [])]

@@ -2,20 +2,25 @@ import type { Connection, Row } from '../database/database.ts'
 import { execute, isMissingTable, RefusedStatement, refusal, rowsOf, textOf } from './ask.ts'
 import { type HistoryRow, historyActions, type JournalRow } from './history.ts'
 import { type Home, selectHistory, selectJournal, tableStatements } from './records.ts'
+import { isOfSeries, readSeries, type Series } from './series.ts'
 
 /** What the database knows of its migrations. */
 export interface Recorded {
   readonly history: readonly HistoryRow[]
   /** Statements of scripts that did not come to their end. */
   readonly journal: readonly JournalRow[]
+  /** What a run set out to do and did not come to the end of. */
+  readonly series: Series | undefined
 }
 
 /** Reads history and journal; undefined where this database has none yet. Two round trips, however many rows. */
 export async function readLedger(connection: Connection, home: Home): Promise<Recorded | undefined> {
   try {
     const history = (await rowsOf(connection, selectHistory(home))).map(readHistoryRow)
-    const journal = (await rowsOf(connection, selectJournal(home))).map(readJournalRow)
-    return { history, journal }
+    const rows = (await rowsOf(connection, selectJournal(home))).map(readJournalRow)
+    const note = rows.find(isOfSeries)
+    const journal = rows.filter((row) => !isOfSeries(row))
+    return { history, journal, series: note === undefined ? undefined : readSeries(note) }
   } catch (error) {
     if (!(error instanceof RefusedStatement)) throw error
     if (isMissingTable(error.failure)) return undefined

@@ -1,26 +1,12 @@
-import { hostname, userInfo } from 'node:os'
 import { connect } from '../database/connect.ts'
 import type { Connection } from '../database/database.ts'
-import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
-import { type Applied, apply } from './apply.ts'
-import { RefusedStatement, refusal, rowsOf, textOf } from './ask.ts'
-import { readUnsafe } from './engines.ts'
-import { type Facts, readFacts } from './facts.ts'
+import { RefusedStatement, refusal } from './ask.ts'
+import { readFacts } from './facts.ts'
 import type { Inputs, NamedTarget } from './inputs.ts'
-import { inspect } from './inspect.ts'
-import { takeLease } from './lease.ts'
-import { createLedger } from './ledger.ts'
-import { lintProblems } from './levels.ts'
-import { literal } from './literal.ts'
-import { type Lock, takeLock } from './lock.ts'
 import type { Story } from './outcome.ts'
-import { makePlan, type Plan } from './plan.ts'
-import { noteHolder, type Signature } from './records.ts'
-import { recover } from './recover.ts'
+import { makePlan, type Plan, refuseProblems } from './plan.ts'
 import type { Catalogue } from './script.ts'
-import { told } from './told.ts'
-import type { Workshop } from './workshop.ts'
 
 /** Migrates one database: reads, plans, and, where something is to be done, does it under the lock. Never throws. */
 export async function migrate(target: NamedTarget, scripts: Catalogue, inputs: Inputs, host: Host): Promise<Story> {
@@ -40,7 +26,8 @@ export async function migrate(target: NamedTarget, scripts: Catalogue, inputs: I
   return { ...state.story, milliseconds: host.now().getTime() - started }
 }
 
-interface Job {
+/** One database to be migrated, and what is known before it is asked. */
+export interface Job {
   readonly connection: Connection
   readonly target: NamedTarget
   readonly scripts: Catalogue
@@ -56,129 +43,19 @@ async function work(job: Job): Promise<void> {
   tell({ facts })
   const draft = makePlan(inputs, facts)
   tell({ plan: draft })
-  const inspection = await inspect(connection, draft, facts, inputs, job.host)
-  const plan = { ...draft, ...inspection, problems: [...draft.problems, ...lintProblems(inspection.findings)] }
+  // The lint and what runs scripts are read only where there is something for them.
+  const isRunning = draft.steps.some(({ kind }) => kind === 'run')
+  const plan = isRunning
+    ? await (await import('./inspect.ts')).inspect(connection, draft, facts, inputs, job.host)
+    : draft
   tell({ plan })
   refuseProblems(plan)
   const isPreview = inputs.dryRun || /^(plan|status|validate)$/.test(inputs.command)
   const isNothing = plan.steps.length === 0 && plan.doubts.length === 0
   if (isPreview || isNothing) return
   announce(plan, job)
-  const lock = await lockFor(job, facts)
-  try {
-    await workLocked(job, lock, facts, plan)
-  } finally {
-    await lock.release()
-  }
-}
-
-async function lockFor({ connection, target, inputs, host }: Job, { home }: Facts): Promise<Lock> {
-  const waiting = { connection, home, patience: inputs.lockTimeout, host }
-  const named = inputs.lock === 'auto' ? await takeLock(waiting) : undefined
-  if (named !== undefined) return named
-  return takeLease({ ...waiting, runner: runnerName(host), side: () => connect(target.at, inputs.guards, host) })
-}
-
-/** What was read before the lock may be old: another runner may have been at work. */
-async function workLocked(job: Job, lock: Lock, before: Facts, planned: Plan): Promise<void> {
-  const { connection, scripts, inputs, tell } = job
-  const shop = equip(job, lock, before)
-  if (!before.hasLedger) await createLedger(connection, before.home)
-  const hasNote = connection.dialect !== 'sqlite' && lock.kind !== 'lease'
-  if (hasNote) await connection.run(noteHolder(before.home, shop.signature))
-  let facts = await readFacts(connection, job.target.at, scripts)
-  const hasDoubt = facts.journal.some(({ state }) => state === 'begun')
-  const doubts = hasDoubt ? makePlan(inputs, facts).doubts : []
-  const recoveries = await recover(doubts, inputs.inDoubt, shop, inputs.command)
-  if (recoveries.length > 0) facts = await readFacts(connection, job.target.at, scripts)
-  const { findings, estimates, compatible } = planned
-  const plan = isSame(before, facts) ? planned : { ...makePlan(inputs, facts), findings, estimates, compatible }
-  tell({ facts, plan, recoveries })
-  refuseProblems(plan)
-  const applied: Applied = await apply(plan.steps, inputs, shop)
-  await shop.close()
-  tell({ steps: [...overtaken(planned, plan, inputs), ...applied.steps], error: applied.error })
-}
-
-function isSame(left: Facts, right: Facts): boolean {
-  return (
-    left.history.length === right.history.length &&
-    left.journal.length === right.journal.length &&
-    left.journal.every(({ state }, index) => state === right.journal[index]?.state)
-  )
-}
-
-/** Scripts that were planned and are done by now, by somebody else. */
-function overtaken(before: Plan, now: Plan, inputs: Inputs): Applied['steps'] {
-  const left = new Set(now.steps.flatMap((step) => (step.kind === 'run' ? [step.chosen.script.key] : [])))
-  return before.steps
-    .filter((step) => step.kind === 'run' && !left.has(step.chosen.script.key))
-    .map((step) => told(step, inputs, 'already', 'another runner was faster', 0))
-}
-
-function equip({ connection, target, inputs, host }: Job, { fence }: Lock, { home }: Facts): Workshop {
-  const signature: Signature = { runner: runnerName(host), environment: inputs.environment.slice(0, 100), fence }
-  let tables: Promise<Set<string>> | undefined
-  let replicas: Promise<readonly Connection[]> | undefined
-  let unsafe: Promise<ReadonlySet<string>> | undefined
-  return {
-    connection,
-    home,
-    signature,
-    host,
-    statementTimeout: inputs.guards.statement,
-    throttle: {
-      pause: inputs.batchPause,
-      maxReplicaLag: inputs.maxReplicaLag,
-      maxThreadsRunning: inputs.maxThreadsRunning,
-      replicas: () => {
-        replicas ??= connectReplicas(target, inputs, host)
-        return replicas
-      },
-    },
-    target: target.name,
-    own: new Map(),
-    unsafe: () => {
-      unsafe ??= readUnsafe(connection, home.schema)
-      return unsafe
-    },
-    close: async () => {
-      for (const replica of (await replicas?.catch(() => [])) ?? []) await replica.close()
-    },
-    tables: () => {
-      tables ??= readTables(connection, home.schema)
-      return tables
-    },
-  }
-}
-
-async function connectReplicas({ at }: NamedTarget, inputs: Inputs, host: Host): Promise<readonly Connection[]> {
-  if (at.dialect === 'sqlite') return []
-  const found: Connection[] = []
-  for (const address of inputs.replicas) {
-    const [, name = address, port] = /^(.*?)(?::(\d{1,5}))?$/.exec(address) ?? []
-    const { socket: _, ...server } = at
-    found.push(
-      await connect({ ...server, host: name, port: port === undefined ? at.port : Number(port) }, inputs.guards, host),
-    )
-  }
-  return found
-}
-
-async function readTables(connection: Connection, schema: string): Promise<Set<string>> {
-  const sql =
-    connection.dialect === 'sqlite'
-      ? 'SELECT name FROM sqlite_master'
-      : `SELECT table_name FROM information_schema.tables WHERE table_schema = ${literal(connection.dialect, schema)}`
-  return new Set((await rowsOf(connection, sql)).map(([name]) => textOf(name).toLowerCase()))
-}
-
-/** Who this run is, for the history and for those who wait. */
-function runnerName({ env }: Host): string {
-  const run = env['GITHUB_RUN_ID']
-  const where = run ? `, ${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${run}` : ''
-  const who = env['GITHUB_ACTOR'] || userInfo().username
-  return `${who} on ${env['RUNNER_NAME'] || hostname()}${where}`.slice(0, 250)
+  const { carryOut } = await import('./carry.ts')
+  await carryOut(job, facts, plan)
 }
 
 function announce(plan: Plan, { target, host }: Job): void {
@@ -186,14 +63,5 @@ function announce(plan: Plan, { target, host }: Job): void {
   const runs = plan.steps.filter(({ kind }) => kind === 'run').length
   host.log.info(
     `${where}${runs} script(s) to run; ${plan.choice.current ?? 'nothing applied'} → ${plan.goal ?? 'nothing applied'}`,
-  )
-}
-
-function refuseProblems({ problems }: Plan): void {
-  const [first] = problems
-  if (first === undefined) return
-  throw new Complaint(
-    first.reason,
-    problems.slice(0, 20).map(({ text }) => text),
   )
 }

@@ -42,7 +42,7 @@ async function runWhole(order: Order, shop: Workshop): Promise<Performed> {
   const { connection } = shop
   const { statements, path } = prepared
   await execute(connection, begin[connection.dialect]).catch(explain('beginning the transaction'))
-  const claim = await connection.run(insertHistory(shop.home, [historyRow(order)], 'slipway', shop.signature))
+  const claim = await connection.run(recordOf(order, shop))
   if (!claim.isDone) {
     await connection.run('ROLLBACK')
     if (isDoubledRow(claim)) return 'already'
@@ -144,7 +144,7 @@ export function historyRow({ prepared, revision }: Order): HistoryRow {
 
 /** Writes that row. */
 export function recordOf(order: Order, { home, signature }: Workshop): string {
-  return insertHistory(home, [historyRow(order)], 'slipway', signature)
+  return insertHistory(home, historyRow(order), 'slipway', signature)
 }
 
 function timeoutOf({ directives }: Statement, { statementTimeout }: Workshop): number {

@@ -62,6 +62,16 @@ export function makePlan(inputs: Inputs, facts: Facts): Plan {
   }
 }
 
+/** Throws the complaint about what stands against a plan. */
+export function refuseProblems({ problems }: Plan): void {
+  const [first] = problems
+  if (first === undefined) return
+  throw new Complaint(
+    first.reason,
+    problems.slice(0, 20).map(({ text }) => text),
+  )
+}
+
 interface Run {
   readonly chosen: Chosen
   readonly prepared: Prepared

@@ -5,11 +5,12 @@ import { readStatement } from '../lint/read.ts'
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
 import { type Directives, readDirectives } from '../sql/directives.ts'
+import { tokenize } from '../sql/lexer.ts'
 import { fillPlaceholders, type Placeholders } from '../sql/placeholders.ts'
 import { splitText, textOf } from '../sql/split.ts'
 import { notWalked, shapeOf } from './batch-shape.ts'
 import { splitterDialect } from './dialect.ts'
-import { type Effect, effectOf } from './effect.ts'
+import { type Effect, effectOf, horizon } from './effect.ts'
 import { quoteName } from './literal.ts'
 import type { Direction, Layout, Script, Section, Segment } from './script.ts'
 import { sectionOf } from './sections.ts'
@@ -104,8 +105,10 @@ function number(pieces: readonly Piece[], script: Directives, path: string, dial
     const offset = headLines(sql)
     const own = index === 0 || !sql.includes('slipway') ? none : readDirectives(sql, path, line)
     const fingerprint = hash('sha256', sql, 'hex')
-    const effect = effectOf(sql, dialect)
-    const changes = readStatement(sql, splitterDialect(dialect))
+    const reading = { dialect: splitterDialect(dialect) }
+    const tokens = sql.length > horizon.characters ? undefined : tokenize(sql, reading)
+    const effect = effectOf(sql, dialect, tokens)
+    const changes = readStatement(sql, reading.dialect, tokens)
     const around = { position: index + 1, sql, line: line + offset, offset, fingerprint, effect, changes }
     const { batch: _, ...unbatched } = script
     const base = script.batch !== undefined && isBatchable(sql, effect, dialect) ? script : unbatched

@@ -5,6 +5,7 @@ import type { Name } from '../lint/cursor.ts'
 import type { Lock } from '../lint/lint.ts'
 import { plainLine } from '../markdown/escape.ts'
 import { quoteName } from './literal.ts'
+import { probeLock } from './sweep.ts'
 
 /** A statement to ask the server about. */
 export interface Asked {
@@ -18,6 +19,14 @@ export type Answer = Lock | { readonly refused: string } | undefined
 /** Milliseconds that one question may take: the clone is empty, so only a lock on the original can make it long. */
 const patience = 10_000
 
+/** The clones that one run makes. */
+interface Clones {
+  /** Names its clones, and the lock that shows that it lives. */
+  readonly token: string
+  /** By their originals; '' where none could be made. */
+  readonly made: Map<string, string>
+}
+
 /**
  * Asks MySQL or MariaDB how it would change each table: the statements are run on empty clones (`CREATE TABLE … LIKE`), which are dropped
  * before this returns. Only statements that were read in full are run, and none that would reach beyond its clone.
@@ -27,25 +36,21 @@ export async function probeLocks(
   asked: readonly Asked[],
   salt: string,
 ): Promise<readonly Answer[]> {
-  const clones = new Map<string, string>()
+  const clones: Clones = { token: hash('sha256', salt, 'hex').slice(0, 16), made: new Map() }
   const answers: Answer[] = []
   try {
-    for (const statement of asked) answers.push(await probe(connection, statement, clones, salt))
+    for (const statement of asked) answers.push(await probe(connection, statement, clones))
   } finally {
-    for (const clone of clones.values()) if (clone !== '') await connection.run(`DROP TABLE IF EXISTS ${clone}`)
+    for (const clone of clones.made.values()) if (clone !== '') await connection.run(`DROP TABLE IF EXISTS ${clone}`)
+    if (clones.made.size > 0) await connection.run(`SELECT RELEASE_LOCK('${probeLock(clones.token)}')`)
   }
   return answers
 }
 
-async function probe(
-  connection: Connection,
-  { sql, changes }: Asked,
-  clones: Map<string, string>,
-  salt: string,
-): Promise<Answer> {
+async function probe(connection: Connection, { sql, changes }: Asked, clones: Clones): Promise<Answer> {
   const table = probedTable(sql, changes)
   if (table === undefined) return undefined
-  const clone = await cloneOf(connection, table, clones, salt)
+  const clone = await cloneOf(connection, table, clones)
   if (clone === undefined) return { refused: `no empty copy of ${table.shown} could be made` }
   return askAll(connection, sql, table, clone)
 }
@@ -95,8 +100,7 @@ function withoutComments(sql: string): string {
 async function cloneOf(
   connection: Connection,
   table: Name,
-  clones: Map<string, string>,
-  salt: string,
+  { token, made: clones }: Clones,
 ): Promise<string | undefined> {
   const original = [table.schema, table.name]
     .filter((part) => part !== '')
@@ -104,7 +108,9 @@ async function cloneOf(
     .join('.')
   const known = clones.get(original)
   if (known !== undefined) return known === '' ? undefined : known
-  const name = quoteName('mysql', `slipway_probe_${hash('sha256', `${salt}\0${original}`, 'hex').slice(0, 16)}`)
+  // Held before there is a clone: one whose lock is free belongs to nobody any more.
+  if (clones.size === 0) await connection.run(`SELECT GET_LOCK('${probeLock(token)}', 0)`)
+  const name = quoteName('mysql', `slipway_probe_${token}_${clones.size}`)
   const clone = table.schema === '' ? name : `${quoteName('mysql', table.schema)}.${name}`
   // Noted before it is made: what a cut connection leaves open is dropped too.
   clones.set(original, clone)

@@ -56,49 +56,73 @@ export function tableStatements(home: Home): readonly string[] {
   ]
 }
 
+/** The session's number, as the fence gives it. */
+const session: Readonly<Record<Dialect, string>> = {
+  mysql: 'CONNECTION_ID()',
+  postgres: 'pg_backend_pid()',
+  sqlite: '0',
+}
+
+/**
+ * Inserts rows, all signed. The first goes alone and carries the fence: without strict mode, MySQL takes NULL for 0 where an INSERT has several
+ * rows.
+ */
+function insertSigned(
+  head: string,
+  rows: readonly string[],
+  { dialect }: Home,
+  { fence }: Signature,
+): readonly string[] {
+  const [first, ...others] = rows
+  if (first === undefined) return []
+  const signed = (row: string, id: string) => `(${row}, ${id}, ${now[dialect]})`
+  const rest = others.map((row) => signed(row, session[dialect])).join(', ')
+  return [`${head} VALUES ${signed(first, fence)}`, ...(rest === '' ? [] : [`${head} VALUES ${rest}`])]
+}
+
 /** Adds rows to the history; key and revision are unique, so a second one of the same change is refused by the server. */
-export function insertHistory(
+export function insertHistories(
   home: Home,
   rows: readonly HistoryRow[],
   origin: string,
-  { environment, runner, fence }: Signature,
-): string {
-  const { dialect } = home
-  const written = rows.map((row) => {
-    const values = [row.key, row.revision, row.action, row.script, row.checksum, origin, environment, runner]
-    return `(${values.map((value) => literal(dialect, value)).join(', ')}, ${fence}, ${now[dialect]})`
-  })
-  return (
+  signature: Signature,
+): readonly string[] {
+  const { environment, runner } = signature
+  const head =
     `INSERT INTO ${tableName(home, 'history')} (script_key, revision, action, script, checksum, origin, environment, runner, ` +
-    `connection_id, recorded_at) VALUES ${written.join(', ')}`
+    'connection_id, recorded_at)'
+  const written = rows.map((row) =>
+    listed(home, [row.key, row.revision, row.action, row.script, row.checksum, origin, environment, runner]),
   )
+  return insertSigned(head, written, home, signature)
+}
+
+/** Adds one row to the history. */
+export function insertHistory(home: Home, row: HistoryRow, origin: string, signature: Signature): string {
+  return insertHistories(home, [row], origin, signature).join('')
+}
+
+function listed({ dialect }: Home, values: readonly (string | number | null)[]): string {
+  return values.map((value) => literal(dialect, value)).join(', ')
 }
 
 /** Written before statements: one row for each. */
-export function insertJournal(
-  home: Home,
-  rows: readonly JournalRow[],
-  { environment, runner, fence }: Signature,
-): string {
-  const { dialect } = home
-  const written = rows.map((row) => {
-    const values = [
-      row.key,
-      row.revision,
-      row.position,
-      row.direction,
-      row.line,
-      row.fingerprint,
-      row.effect,
-      row.state,
-    ]
-    const more = [row.before || null, row.progress || null, environment, runner]
-    return `(${[...values, ...more].map((value) => literal(dialect, value)).join(', ')}, ${fence}, ${now[dialect]})`
-  })
-  return (
+export function insertJournals(home: Home, rows: readonly JournalRow[], signature: Signature): readonly string[] {
+  const { environment, runner } = signature
+  const head =
     `INSERT INTO ${tableName(home, 'journal')} (script_key, revision, position, direction, line, fingerprint, effect, state, ` +
-    `before_state, progress, environment, runner, connection_id, started_at) VALUES ${written.join(', ')}`
-  )
+    'before_state, progress, environment, runner, connection_id, started_at)'
+  const written = rows.map((row) => {
+    const { key, revision, position, direction, line, fingerprint, effect, state } = row
+    const texts = [row.before || null, row.progress || null, environment, runner]
+    return listed(home, [key, revision, position, direction, line, fingerprint, effect, state, ...texts])
+  })
+  return insertSigned(head, written, home, signature)
+}
+
+/** Written before a statement. */
+export function insertJournal(home: Home, row: JournalRow, signature: Signature): string {
+  return insertJournals(home, [row], signature).join('')
 }
 
 /** Which row of the journal. */
@@ -126,7 +150,7 @@ export function finishEarlier(home: Home, { key, revision, position }: JournalPl
 
 /** Takes out what this session noted before statements that were not reached. */
 export function withdrawJournal(home: Home): string {
-  return `DELETE FROM ${tableName(home, 'journal')} WHERE state = 'begun' AND connection_id = CONNECTION_ID()`
+  return `DELETE FROM ${tableName(home, 'journal')} WHERE state = 'begun' AND script_key <> '' AND connection_id = CONNECTION_ID()`
 }
 
 /** Brings the journal along for scripts that the history says are done. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Window } from '../dora/measure.ts'
 import { foldReleases, type Release } from '../dora/release.ts'
-import { isShallow } from '../git/dated.ts'
+import { isShallow, readKnown } from '../git/dated.ts'
 import { openRepository } from '../git/open.ts'
 import type { Git } from '../git/process.ts'
 import type { GitHub } from '../github/call.ts'
@@ -12,7 +12,7 @@ import { serving } from '../ledger/good.ts'
 import { type Life, readLife } from '../ledger/life.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
-import { resolveInside } from '../runner/workspace.ts'
+import { resolveFile } from '../runner/workspace.ts'
 import { type Apart, apartByApi, apartByGit, rangesByApi, rangesByGit } from './changes.ts'
 import { importLives } from './import.ts'
 import { type FileKind, fileKinds, type Inputs } from './inputs.ts'
@@ -53,6 +53,10 @@ const olderDeployments = 100
 /** Places whose changes are asked for: the others have their history all the same. */
 const placesWithChanges = 10
 
+/** A request each, so only so many. */
+const apiReleases = 50
+const withoutCheckout = `What went in is known for the newest ${apiReleases} deployments only: run actions/checkout with \`fetch-depth: 0\` before this step to know all.`
+
 const day = 86_400_000
 
 /** Reads the ledger, the history of the repository and the pull requests. */
@@ -64,9 +68,8 @@ export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Pro
   const recorded = await readLedger(inputs, window, github)
   const metricsEnvironment = inputs.metricsEnvironment || chooseEnvironment(recorded, inputs.environments)
   const imported = await importLives(inputs.import, recorded, metricsEnvironment, { git, github })
-  // actions/checkout fetches one commit unless it is told otherwise: that says nothing of what went in.
-  const history = git === undefined || (await isShallow(git)) ? undefined : git
   const places = placesOf([...recorded, ...imported], metricsEnvironment)
+  const history = git !== undefined && (await tells(git, places)) ? git : undefined
   const notices: string[] = []
   const withRanges = await readRanges(places, inputs, { git: history, github, notices })
   const { owner, name } = github.repository
@@ -89,7 +92,7 @@ async function placeFiles({ files, workingDirectory }: Inputs, { workspace }: Ho
   const places = new Map<FileKind, string>()
   for (const kind of fileKinds)
     if (files[kind] !== '')
-      places.set(kind, await resolveInside(workspace, join(workingDirectory, files[kind]), `${kind}-file`))
+      places.set(kind, await resolveFile(workspace, join(workingDirectory, files[kind]), `${kind}-file`))
   return places
 }
 
@@ -103,6 +106,12 @@ async function openGit(inputs: Inputs, host: Host): Promise<Git | undefined> {
     if (!isNone || inputs.import !== 'none') throw error
     return undefined
   }
+}
+
+/** Not of one commit, which is what actions/checkout fetches unless it is told otherwise, and not of another repository. */
+async function tells(git: Git, places: readonly Place[]): Promise<boolean> {
+  const shas = places.flatMap(({ lives }) => lives.map(({ record }) => record.deployment.sha))
+  return !(await isShallow(git)) && (await readKnown(git, shas)).size > 0
 }
 
 async function readLedger(inputs: Inputs, window: Window, github: GitHub): Promise<readonly Life[]> {
@@ -148,16 +157,13 @@ function rangesReader(git: Git | undefined, github: GitHub, notices: string[]): 
   if (git !== undefined) return (releases) => rangesByGit(git, releases)
   let left = apiReleases
   return async (releases) => {
+    // The first has nothing before it to be compared with.
+    if (releases.length - 1 > left && !notices.includes(withoutCheckout)) notices.push(withoutCheckout)
     const ranges = await rangesByApi(github, releases, left)
     left -= ranges.size
-    if (left <= 0 && !notices.includes(withoutCheckout)) notices.push(withoutCheckout)
     return ranges
   }
 }
-
-/** A request each, so only so many. */
-const apiReleases = 50
-const withoutCheckout = `What went in is known for the newest ${apiReleases} deployments only: run actions/checkout with \`fetch-depth: 0\` before this step to know all.`
 
 /** Titles, dates and labels; without the permission, the history tells of commits alone. */
 async function readPulls(

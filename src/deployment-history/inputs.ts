@@ -70,6 +70,9 @@ export interface Inputs {
   readonly dryRun: boolean
 }
 
+/** Days. */
+const longestWindow = 730
+
 /** Reads all inputs; throws one complaint that lists everything that is wrong. */
 export async function readInputs(host: Host): Promise<Inputs> {
   const reader: Reader = new InputReader(host.env, inputNames)
@@ -115,9 +118,6 @@ function readWindow(reader: Reader): number {
   reader.refuse('window', given, `days or weeks, such as \`30d\` or \`12w\`, up to ${longestWindow} days`)
   return longestWindow
 }
-
-/** Days. */
-const longestWindow = 730
 
 type PathName = 'working-directory' | `${FileKind}-file`
 

@@ -10,6 +10,7 @@ import {
   describeMoment,
   describeOutcome,
   describeSeconds,
+  isSha,
   moodOf,
   nameOf,
   placeName,
@@ -130,7 +131,7 @@ function rollbackWords({ rollbackOf }: Entry): string {
 }
 
 function broughtCell({ brought, isRerun, life }: Entry, repository: string): string {
-  if (life.isRollback || isRerun) return ''
+  if (life.isRollback || isRerun || life.startedAt === undefined) return ''
   if (brought === undefined) return '?'
   const { pulls, commits, isWhole } = brought
   const shown = [
@@ -153,7 +154,7 @@ function badgeOf(entry: Entry): string {
 
 function commitLink({ life }: Entry, repository: string): string {
   const { sha } = life.record.deployment
-  return /^[0-9a-f]{7,64}$/.test(sha) ? `[\`${sha.slice(0, 7)}\`](${repository}/commit/${sha})` : escapeCell(sha, 40)
+  return isSha(sha) ? `[\`${sha.slice(0, 7)}\`](${repository}/commit/${sha})` : escapeCell(sha, 40)
 }
 
 function person(login: string): string {

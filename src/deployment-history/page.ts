@@ -10,6 +10,7 @@ import {
   describeMoment,
   describeOutcome,
   describeSeconds,
+  isSha,
   moodOf,
   nameOf,
   placeName,
@@ -127,7 +128,7 @@ function historyPart(place: PlaceStory, repository: string): string {
 }
 
 function broughtCell({ brought, isRerun, life }: Entry, repository: string): string {
-  if (life.isRollback || isRerun) return ''
+  if (life.isRollback || isRerun || life.startedAt === undefined) return ''
   if (brought === undefined) return '?'
   const { pulls, commits, isWhole } = brought
   const items = [
@@ -157,7 +158,8 @@ function stateOf(entry: Entry): string {
 
 function commitOf({ life }: Entry, repository: string): string {
   const { sha } = life.record.deployment
-  return `<a href="${repository}/commit/${escapeHtml(sha)}"><code>${escapeHtml(sha.slice(0, 7))}</code></a>`
+  const text = `<code>${escapeHtml(sha.slice(0, 7))}</code>`
+  return isSha(sha) ? `<a href="${repository}/commit/${sha}">${text}</a>` : text
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -34,7 +34,7 @@ export function barChart({ title, labels, series }: BarChart): string {
     values.map((value, index) => {
       const tall = (value / most) * room
       const x = margin.left + index * step + step * 0.1 + place * bar
-      const told = `${labels[index] ?? ''}: ${value} ${name}`
+      const told = `${labels[index] ?? ''}, ${name}: ${value}`
       return `<rect class="${tone}" x="${fix(x)}" y="${fix(margin.top + room - tall)}" width="${fix(bar)}" height="${fix(tall)}"><title>${escapeHtml(told)}</title></rect>`
     }),
   )

@@ -41,10 +41,17 @@ export function nameOf({ version, life }: Pick<Entry, 'version' | 'life'>): stri
   return version || life.record.deployment.sha.slice(0, 7)
 }
 
+/** Whether it names a commit, and so can be part of an address. */
+export function isSha(text: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(text)
+}
+
 /** What became of it, in words. */
 export function describeOutcome({ life, isRerun }: Entry): string {
-  const words = life.isForeign && life.outcome === 'verified' ? 'succeeded' : outcomes[life.outcome]
-  const what = life.isRollback ? 'rollback ' : isRerun ? 're-run ' : ''
+  const isSuperseded = life.outcome === 'cancelled' && life.events.at(-1)?.phase === 'superseded'
+  const good = life.isForeign ? 'succeeded' : 'verified'
+  const words = isSuperseded ? 'superseded' : life.outcome === 'verified' ? good : outcomes[life.outcome]
+  const what = life.isRollback ? 'rollback ' : isRerun ? 'deployed again: ' : ''
   return `${what}${words}`
 }
 
@@ -75,11 +82,10 @@ export function describeApart(apart: { readonly ahead: number; readonly behind: 
   return ahead === 0 ? `${count(behind, 'commit')} behind` : `${count(ahead, 'commit')} ahead, ${behind} behind`
 }
 
-const outcomes: Readonly<Record<Outcome, string>> = {
+const outcomes: Readonly<Record<Exclude<Outcome, 'verified'>, string>> = {
   waiting: 'waits for approval',
   refused: 'refused',
   running: 'running',
-  verified: 'verified',
   failed: 'failed',
   restored: 'failed, rolled back',
   'rollback-failed': 'failed, and so did its rollback',

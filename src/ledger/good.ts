@@ -39,14 +39,14 @@ export function live(lives: readonly Life[]): Life | undefined {
   return newestOf(lives.filter(({ outcome }) => outcome === 'verified'))
 }
 
-/** What has the traffic now, good or not: one that failed and was not taken back has it still. */
+/** What has the traffic now, good or not: one that failed and was not taken back has it still. Undefined where all was taken down. */
 export function serving(lives: readonly Life[]): Life | undefined {
   const undone = new Set(lives.flatMap((life) => (life.outcome === 'verified' ? (life.payload?.rollbackOf ?? []) : [])))
   return newestOf(
-    lives.filter(
-      ({ record, liveAt, outcome }) =>
-        liveAt !== undefined && outcome !== 'restored' && !undone.has(record.deployment.id),
-    ),
+    lives.filter(({ record, liveAt, outcome, events }) => {
+      const isDown = outcome === 'restored' || events.at(-1)?.state === 'inactive'
+      return liveAt !== undefined && !isDown && !undone.has(record.deployment.id)
+    }),
   )
 }
 

@@ -35,7 +35,7 @@ export interface Life {
   readonly outcome: Outcome
   /** '' where neither payload nor marks name one. */
   readonly version: string
-  /** Oldest first. */
+  /** Oldest first; without what GitHub adds by itself once we have said what became of it. */
   readonly events: readonly Event[]
   readonly startedAt: Date | undefined
   /** Since when it had traffic, as far as is known; undefined for one that failed before. */
@@ -67,9 +67,8 @@ const steps: Readonly<Record<Phase | DeploymentState, (before: Outcome) => Outco
   rejected: () => 'refused',
   expired: () => 'refused',
   void: () => 'refused',
-  // What was live and is no longer was a success all the same.
-  superseded: (before) => (before === 'waiting' || before === 'unknown' ? 'refused' : before),
-  inactive: (before) => (before === 'waiting' ? 'refused' : before),
+  superseded: ended,
+  inactive: ended,
   verified: () => 'verified',
   success: () => 'verified',
   failed: () => 'failed',
@@ -82,8 +81,15 @@ const steps: Readonly<Record<Phase | DeploymentState, (before: Outcome) => Outco
   cancelled: () => 'cancelled',
 }
 
+/** What was live and is no longer was a success all the same; what was on its way will not be one any more. */
+function ended(before: Outcome): Outcome {
+  if (before === 'running') return 'cancelled'
+  return before === 'waiting' || before === 'unknown' ? 'refused' : before
+}
+
 const failures: ReadonlySet<string> = new Set(['failed', 'rolling-back', 'restored', 'failure', 'error'])
 const starts: ReadonlySet<string> = new Set(['consumed', 'started', 'verifying', 'in_progress'])
+const unsettled: ReadonlySet<string> = new Set(['waiting', 'resuming', 'consumed', 'started', 'verifying'])
 const successes: ReadonlySet<string> = new Set(['verified', 'success'])
 
 /** Whether a status says that the deployed version itself is bad: not that it was refused, cancelled, or that a rollback went wrong. */
@@ -100,7 +106,7 @@ export function isSuccess({ phase }: Event): boolean {
 export function readLife(record: DeploymentRecord): Life {
   const { deployment } = record
   const payload = parsePayload(deployment.payload)
-  const events = readEvents(record.statuses)
+  const events = withoutEchoes(readEvents(record.statuses))
   const { outcome, settledAt } = settle(events)
   const verifiedAt = events.findLast(isSuccess)?.at
   const liveAt = liveAtOf(events, deployment.createdAt)
@@ -139,18 +145,23 @@ function byTime(one: DeploymentStatus, other: DeploymentStatus): number {
   return one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id
 }
 
-/** Once a mark of ours has settled it, a plain state (which GitHub adds when the job ends) says nothing new. */
+/** Once a mark of ours has settled it, a plain state, which GitHub adds when the job ends, is no news; that it was taken down is. */
+function withoutEchoes(events: readonly Event[]): readonly Event[] {
+  let isSettled = false
+  return events.filter(({ phase, state }) => {
+    const isMark = phase !== state
+    if (isMark) isSettled = !unsettled.has(phase)
+    return isMark || !isSettled || state === 'inactive'
+  })
+}
+
 function settle(events: readonly Event[]): Pick<Life, 'outcome' | 'settledAt'> {
   let outcome: Outcome = 'unknown'
   let settledAt: Date | undefined
-  let byMark = false
-  for (const { phase, state, at } of events) {
-    const isMark = phase !== state
-    if (byMark && !isMark && settledAt !== undefined) continue
+  for (const { phase, at } of events) {
     const next = steps[phase](outcome)
     if (next !== outcome) settledAt = next === 'waiting' || next === 'running' ? undefined : at
     outcome = next
-    byMark = isMark
   }
   return { outcome, settledAt }
 }

@@ -47,6 +47,8 @@ export interface Settings {
   readonly dialect: Dialect
   readonly levels: Readonly<Record<Rule, Level>>
   readonly known: Known | undefined
+  /** What each script has done that belongs to these, in an earlier run that did not come to its end. */
+  readonly before?: readonly (readonly Change[])[]
 }
 
 /** What the lint came to. */
@@ -70,8 +72,14 @@ export function lint(scripts: readonly Script[], settings: Settings): Verdict {
     settings.known,
     read.flatMap(({ statements }) => statements.flatMap(({ changes }) => changes)),
   )
+  for (const changes of settings.before ?? []) {
+    scene.schema = ''
+    for (const change of changes) advance(scene, change)
+  }
   const all: Placed[] = []
   for (const { script, statements } of read) {
+    // Each script begins in the connection's own schema.
+    scene.schema = ''
     if (script.hasUndo === false) all.push(place('missing-undo', 1, 'Nothing undoes this script.', script, true))
     const pace: Pace = { hasDefinition: false, isTold: false }
     for (const { statement, changes } of statements) all.push(...lintStatement(statement, changes, script, scene, pace))

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../sql/lexer.ts'
+import { type Token, type Tokens, tokenize } from '../sql/lexer.ts'
 import type { Dialect } from '../sql/script.ts'
 import { readAlterTable, wordsOf } from './alter.ts'
 import { type Change, unseen } from './change.ts'
@@ -6,13 +6,16 @@ import { type Cursor, cursorOf, passWords, readName, startAt, wordAt } from './c
 import { readData } from './data.ts'
 import { readAlterObject, readCreate, readDrop } from './objects.ts'
 
-/** Reads what one statement changes. Whatever it does not understand is `unseen`; a statement is never without a change. */
-export function readStatement(sql: string, dialect: Dialect): readonly Change[] {
+/**
+ * Reads what one statement changes. Whatever it does not understand is `unseen`; a statement is never without a change. `read` are its tokens,
+ * where somebody has read them already.
+ */
+export function readStatement(sql: string, dialect: Dialect, read?: Tokens): readonly Change[] {
   if (sql.length > large) {
     if (isPlainInsert(sql)) return [{ kind: 'write', start: 0 }]
     if (sql.length > largest) return [unseen(0, `a statement of ${Math.round(sql.length / 1024 ** 2)} MiB`)]
   }
-  const { tokens, complete } = tokenize(sql, { dialect })
+  const { tokens, complete } = read ?? tokenize(sql, { dialect })
   if (!complete) return [unseen(tokens[0]?.start ?? 0, 'a quote or a comment that does not end')]
   const end = tokens.findIndex(({ kind, text }) => kind === 'sign' && text === ';')
   const isBody = isProgram(tokens)
@@ -29,7 +32,7 @@ export function readStatement(sql: string, dialect: Dialect): readonly Change[] 
 
 function readTokens(tokens: readonly Token[], dialect: Dialect): readonly Change[] {
   const cursor = cursorOf(tokens)
-  const changes = read(cursor, dialect)
+  const changes = readVerb(cursor, dialect)
   return changes.length === 0 ? [unseen(tokens[0]?.start ?? 0, wordsOf(tokens))] : changes
 }
 
@@ -47,7 +50,7 @@ function isProgram(tokens: readonly Token[]): boolean {
   return head[0] === 'create' && head.some((word) => /^(procedure|function|trigger|event|package)$/.test(word))
 }
 
-function read(cursor: Cursor, dialect: Dialect): readonly Change[] {
+function readVerb(cursor: Cursor, dialect: Dialect): readonly Change[] {
   const start = startAt(cursor)
   if (passWords(cursor, 'alter')) {
     passWords(cursor, 'online')

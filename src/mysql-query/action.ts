@@ -16,7 +16,7 @@ async function run(host: Host): Promise<Report> {
   if (plan.kind === 'refuse') annotate(plan, host)
   if (plan.kind === 'list')
     for (const { file, line, statement } of facts.listed) host.log.info(`${file}:${line}: ${statement}`)
-  const outcome = plan.kind === 'run' ? await apply(plan.steps, inputs, facts, host) : undefined
+  const outcome = plan.kind === 'run' ? await apply(plan.steps, inputs, facts, host, started) : undefined
   const milliseconds = host.now().getTime() - started
   const { headline, ...told } = report({ inputs, facts, plan, outcome, milliseconds })
   host.log.info(headline)

@@ -16,18 +16,23 @@ import { Taker } from './taker.ts'
 /** Bytes of the summary that all tables may take together. */
 const summaryBytes = 600_000
 
-/** Runs on every server, some at a time; then writes what all of them gave into one file. */
-export async function apply(steps: readonly RunStep[], inputs: Inputs, facts: Facts, host: Host): Promise<Outcome> {
+/** Runs on every server, some at a time; then writes what all of them gave into one file. `started`: when the step began, of the host's clock. */
+export async function apply(
+  steps: readonly RunStep[],
+  inputs: Inputs,
+  facts: Facts,
+  host: Host,
+  started: number,
+): Promise<Outcome> {
   const { concurrency, failFast, rows } = inputs
   const isSpread = steps.length > 1
   await using spool = isSpread && rows.outputFile !== '' ? await openSpool(temporary(host)) : undefined
-  const started = host.now().getTime()
   const work = (step: RunStep) => runStep(step, { inputs, facts, host, spool, started, share: steps.length })
   const spread = { concurrency, failFast, signal: host.signal }
   const fates = await fanOut(steps, spread, work, ({ status }) => status === 'failed')
   const places = fates.map((fate, index) => fate ?? notReached(steps[index], facts, host))
   const answered = places.filter(({ status }) => status === 'done').map(({ name }) => name)
-  const merged = await spool?.merge(answered, rows, host.workspace)
+  const merged = await spool?.merge(answered, rows, host.workspace, facts.paths)
   return { places, merged: merged?.files ?? [], notes: merged?.notes ?? [] }
 }
 
@@ -44,7 +49,7 @@ interface Around {
 async function runStep(step: RunStep, { inputs, facts, host, spool, started, share }: Around): Promise<PlaceOutcome> {
   const { name } = step.place
   const { rows: wish, guards } = inputs
-  const files = wish.outputFile === '' ? undefined : new RowFiles(wish, name, host.workspace)
+  const files = wish.outputFile === '' ? undefined : new RowFiles(wish, name, host.workspace, facts.paths)
   const bytes = Math.floor(summaryBytes / share)
   const taker = new Taker({ wish, files, spool, target: name, summaryBytes: bytes })
   const elapsed = host.now().getTime() - started

@@ -3,6 +3,7 @@ import { commitOf, firstWords, refusal } from '../sql/permit.ts'
 import { describeSql } from './describe.ts'
 import type { Inputs } from './inputs.ts'
 import { Binder, type Gaps } from './parameters.ts'
+import { refuseRead } from './row-file.ts'
 import { findScripts, inlineScript, type Piece, piecesOf, type Script } from './scripts.ts'
 
 /** How many statements are listed, and how many refusals. */
@@ -26,6 +27,8 @@ export interface Refused extends Listed {
 /** What is known before anything is sent. */
 export interface Facts {
   readonly scripts: readonly Script[]
+  /** The real paths of all that is read, sourced files included: rows must not be written over them. */
+  readonly paths: ReadonlySet<string>
   readonly statements: number
   /** The first 500. */
   readonly listed: readonly Listed[]
@@ -41,17 +44,20 @@ export async function readFacts(inputs: Inputs, host: Host): Promise<Facts> {
   const binder = new Binder(inputs.parameters)
   const listed: Listed[] = []
   const refused: Refused[] = []
+  const paths = new Set(scripts.flatMap(({ path }) => path ?? []))
   let statements = 0
   for (const script of scripts)
     for await (const piece of piecesOf(script, host.workspace)) {
       host.signal.throwIfAborted()
       statements++
+      if (piece.path !== undefined) paths.add(piece.path)
       binder.bind(piece.sql, { dialect: 'mysql' })
       if (listed.length < listLength) listed.push(listedOf(piece))
       const fault = refused.length < refusalLength ? faultOf(piece, inputs) : undefined
       if (fault !== undefined) refused.push(fault)
     }
-  return { scripts, statements, listed, refused, gaps: binder.gaps() }
+  if (inputs.rows.outputFile !== '') await refuseRead(inputs.rows.outputFile, host.workspace, paths)
+  return { scripts, paths, statements, listed, refused, gaps: binder.gaps() }
 }
 
 function listedOf({ file, line, sql }: Piece): Listed {

@@ -9,7 +9,7 @@ import {
   targetInputs,
 } from '../database/inputs.ts'
 import type { ServerTarget } from '../database/target.ts'
-import { type NamedTarget, overlay, parseTargets } from '../database/targets.ts'
+import { type NamedTarget, overlay, parseTargets, secretsOf } from '../database/targets.ts'
 import { type Expectation, parseExpectation } from '../rows/expect.ts'
 import { type Binary, type FormatName, formatNames } from '../rows/format.ts'
 import type { Host } from '../runner/host.ts'
@@ -125,10 +125,7 @@ async function readPlaces(reader: Reader, host: Host): Promise<readonly Place[]>
 }
 
 function readOverlaid(target: NamedTarget, step: TargetFields, reader: Reader, host: Host): readonly Place[] {
-  for (const name of ['password', 'ssl-key'] as const) {
-    const secret = target.given.get(name)
-    if (secret) host.log.mask(secret)
-  }
+  for (const secret of secretsOf(target)) host.log.mask(secret)
   return readPlace(target.name, overlay(step, target), reader, host)
 }
 

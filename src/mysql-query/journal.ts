@@ -55,7 +55,7 @@ export class Journal {
   /** A statement that was not sent. */
   skip(piece: Piece): void {
     this.#skipped++
-    this.#add(recordOf(piece, 'skipped'))
+    this.#add('skipped', () => recordOf(piece, 'skipped'))
   }
 
   /** A statement that was sent; `rows` is how many were taken. */
@@ -65,17 +65,25 @@ export class Journal {
       const { affectedRows, insertId } = outcome
       this.#done++
       this.#affected += affectedRows ?? 0n
-      this.#add({ ...recordOf(piece, 'done'), affectedRows, insertId, rows, warnings, milliseconds })
+      this.#add('done', () => ({
+        ...recordOf(piece, 'done'),
+        affectedRows,
+        insertId,
+        rows,
+        warnings,
+        milliseconds,
+      }))
     } else {
       const { code, state, message } = outcome
       this.#failures++
-      this.#add({ ...recordOf(piece, 'failed'), rows, milliseconds, code, state, message })
+      this.#add('failed', () => ({ ...recordOf(piece, 'failed'), rows, milliseconds, code, state, message }))
     }
   }
 
-  #add(record: StatementRecord): void {
-    if (this.#first.length < length) this.#first.push(record)
-    else if (record.status === 'failed' && this.#failed.length < length) this.#failed.push(record)
+  /** Of a long script most is not kept, and need not be made. */
+  #add(status: Status, make: () => StatementRecord): void {
+    if (this.#first.length < length) this.#first.push(make())
+    else if (status === 'failed' && this.#failed.length < length) this.#failed.push(make())
   }
 }
 

@@ -107,9 +107,24 @@ export class RowFile {
   }
 }
 
-/** Opens a file of the workspace, with the folders above it; a folder that leads out of the workspace is refused. */
-export async function openRowFile(name: string, workspace: string): Promise<RowFile> {
+/** Refuses a file that is one of `read`, real paths of scripts: what stood in the rows would be run as SQL. */
+export async function refuseRead(name: string, workspace: string, read: ReadonlySet<string>): Promise<void> {
+  const path = await realpath(join(workspace, name)).catch(() => undefined)
+  if (path !== undefined && read.has(path))
+    throw new Complaint(
+      'unwritable-file',
+      `\`${brief(name)}\` is a script that this step runs, so rows are not written over it. Give \`output-file\` another name.`,
+    )
+}
+
+/** Opens a file of the workspace, with the folders above it; what leads out of the workspace, or is one of `read`, is refused. */
+export async function openRowFile(
+  name: string,
+  workspace: string,
+  read: ReadonlySet<string> = new Set(),
+): Promise<RowFile> {
   const path = join(workspace, name)
+  await refuseRead(name, workspace, read)
   return await guarded(name, async () => {
     await mkdir(dirname(path), { recursive: true })
     const folder = relative(workspace, await realpath(dirname(path)))

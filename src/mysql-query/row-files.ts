@@ -6,10 +6,10 @@ import { openWriter } from '../rows/open.ts'
 import type { RowsWish } from './inputs.ts'
 import { openRowFile, type RowFile } from './row-file.ts'
 
-/** The name of the file for the nth result set (from 1) of a target: `out/rows.shard-1-2.csv`. */
+/** The name of the file for the nth result set (from 1) of a target: `out/rows-2.shard-1.csv`. No two of them can be the same. */
 export function fileName(outputFile: string, target: string, number: number): string {
   const { dir, name, ext } = posix.parse(outputFile)
-  const stem = `${name}${target === '' ? '' : `.${target}`}${number > 1 ? `-${number}` : ''}`
+  const stem = `${name}${number > 1 ? `-${number}` : ''}${target === '' ? '' : `.${target}`}`
   return posix.join(dir, `${stem}${ext}`)
 }
 
@@ -18,16 +18,20 @@ export class RowFiles {
   readonly #wish: RowsWish
   readonly #target: string
   readonly #workspace: string
+  readonly #read: ReadonlySet<string>
   readonly #finished: string[] = []
   #sets = 0
+  #hasWhole = false
   #file: RowFile | undefined
   #writer: Writer | undefined
   #bytes = 0
 
-  constructor(wish: RowsWish, target: string, workspace: string) {
+  /** `read`: real paths of scripts, which no file may replace. */
+  constructor(wish: RowsWish, target: string, workspace: string, read: ReadonlySet<string>) {
     this.#wish = wish
     this.#target = target
     this.#workspace = workspace
+    this.#read = read
   }
 
   /** Begins a result set. */
@@ -37,7 +41,7 @@ export class RowFiles {
     this.#bytes = 0
     if (this.#file === undefined) {
       const name = fileName(outputFile, this.#target, this.#isOne ? 1 : this.#sets)
-      this.#file = await openRowFile(name, this.#workspace)
+      this.#file = await openRowFile(name, this.#workspace, this.#read)
     }
     this.#writer = openWriter(format, columns, this.#wish)
   }
@@ -78,8 +82,10 @@ export class RowFiles {
     if (file === undefined || this.#writer === undefined) return
     if (isWhole) await this.#put(this.#writer.end())
     this.#writer = undefined
-    if (this.#isOne) await (isWhole ? file.keep() : file.shorten())
-    else {
+    if (this.#isOne) {
+      this.#hasWhole ||= isWhole
+      await (isWhole ? file.keep() : file.shorten())
+    } else {
       this.#file = undefined
       await this.#close(file, isWhole)
     }
@@ -89,7 +95,7 @@ export class RowFiles {
   async close(): Promise<readonly string[]> {
     const file = this.#file
     this.#file = undefined
-    if (file !== undefined) await this.#close(file, this.#isOne)
+    if (file !== undefined) await this.#close(file, this.#hasWhole)
     return this.#finished
   }
 

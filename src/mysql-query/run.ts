@@ -5,6 +5,7 @@ import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
 import { firstWords, refusal } from '../sql/permit.ts'
 import { openSession, type Session } from '../sql/script.ts'
+import { workAhead } from './ahead.ts'
 import { count, describeSql } from './describe.ts'
 import { explained, type Facts, faultOf } from './facts.ts'
 import type { Inputs } from './inputs.ts'
@@ -92,7 +93,8 @@ class Runner {
       // A DELIMITER ends with its file; the server's modes stay.
       const { noBackslashEscapes, ansiQuotes } = this.#session
       this.#session = { ...openSession(), noBackslashEscapes, ansiQuotes }
-      for await (const piece of piecesOf(script, host.workspace, this.#session)) await this.#handle(piece)
+      const pieces = piecesOf(script, host.workspace, this.#session)
+      await workAhead(pieces, (piece) => this.#handle(piece), setsModes)
       if (frame === 'per-file') await this.#commit()
     }
     if (frame === 'single') await this.#commit()
@@ -109,7 +111,7 @@ class Runner {
     const bound = this.#binder.bind(sql, { dialect: 'mysql', ...this.#session })
     const outcome = await this.#send(piece, bound.sql, bound.parameters)
     if (!outcome.isDone) return await this.#failed(piece, outcome)
-    if (/\bsql_mode\b/i.test(piece.sql.slice(0, 4_000))) await this.#learnModes()
+    if (setsModes(piece)) await this.#learnModes()
   }
 
   async #send(piece: Piece, sql: string, parameters: ReturnType<Binder['bind']>['parameters']) {
@@ -119,13 +121,9 @@ class Runner {
     const request = { onColumns: taker.onColumns, onRows: taker.onRows, onWire: taker.onWire }
     const outcome = await this.#connection
       .run(sql, parameters === undefined ? request : { ...request, parameters })
-      .catch(async (error: unknown) => {
-        const ended = enough(error, host.now().getTime() - started)
-        await this.#absorb()
-        return ended
-      })
+      .catch((error: unknown) => enough(error, host.now().getTime() - started))
     await taker.end(outcome.isDone)
-    const rows = outcome.isDone && outcome.resultSets.length > 0 ? (taker.last?.rowCount ?? 0) : outcome.rowCount
+    const rows = outcome.isDone ? taker.rowCount : outcome.rowCount
     const warnings = outcome.isDone ? await this.#warningsOf(piece, outcome.warningCount) : null
     this.#teller.journal.add(piece, outcome, rows, warnings)
     this.#teller.done(piece, outcome, rows)
@@ -168,14 +166,8 @@ class Runner {
     this.#failures.push(told)
     this.#teller.fail(told)
     if (isOver) throw new Stop()
-    if (failure.reason === 'statement-timeout') await this.#absorb()
     // A deadlock, for one, ends the transaction.
     if (step.frame === 'read-only') await this.#begin()
-  }
-
-  /** Where a statement was over before it was ended, the server ends the next one: this is that one. */
-  async #absorb(): Promise<void> {
-    await this.#connection.run('DO 0')
   }
 
   /** How strings are read depends on what the server says of its modes. */
@@ -213,6 +205,11 @@ class Runner {
     const outcome = await this.#connection.run(sql, { onRows: ([row]) => take?.(String(row?.[0] ?? '')) })
     if (!outcome.isDone) throw new Complaint(outcome.reason, `\`${sql}\` failed: ${outcome.message}`)
   }
+}
+
+/** The splitter, too, waits after such a statement. */
+function setsModes({ sql }: Piece): boolean {
+  return /\bsql_mode\b/i.test(sql.slice(0, 4_000))
 }
 
 /** After these the connection is good, and time is left. */

@@ -1,10 +1,12 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { glob, realpath, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { Complaint } from '../runner/complaint.ts'
+import { memorySettler } from '../runner/memory.ts'
 import { brief } from '../runner/printable.ts'
 import { openSession, type Session, type Statement } from '../sql/script.ts'
-import { splitStatements } from '../sql/split.ts'
+import { splitStatements, textOf } from '../sql/split.ts'
 
 /** Bytes of a statement that are held at most: it becomes one text. */
 const longestStatement = 256 * 1024 ** 2
@@ -77,7 +79,9 @@ export async function* piecesOf(
   depth = 0,
 ): AsyncGenerator<Piece> {
   const options = { dialect: 'mysql', file: script.name, session, maxStatementBytes: longestStatement } as const
-  for await (const batch of splitStatements(chunksOf(script), options))
+  const settle = memorySettler()
+  for await (const batch of splitStatements(chunksOf(script), options)) {
+    settle()
     for (const statement of batch) {
       if (statement.kind === 'source') {
         if (depth === deepest) throw invalid(script, statement, `\`source\` goes deeper than ${deepest} files`)
@@ -88,6 +92,7 @@ export async function* piecesOf(
         if (sql !== '') yield { sql, file: script.name, line: statement.line, path: script.path }
       }
     }
+  }
 }
 
 /** The client takes a path from where it was started: here that is the workspace. */
@@ -98,11 +103,8 @@ function sourcePath(path: string, workspace: string): string {
 function textToSend(statement: Statement, script: Script): string {
   if (statement.kind === 'use') return `USE \`${statement.database.replaceAll('`', '``')}\``
   if (statement.kind !== 'sql' || statement.comment) return ''
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(statement.bytes)
-  } catch {
-    throw invalid(script, statement, 'the statement that begins here is not UTF-8; save the script as UTF-8')
-  }
+  if (isUtf8(statement.bytes)) return textOf(statement)
+  throw invalid(script, statement, 'the statement that begins here is not UTF-8; save the script as UTF-8')
 }
 
 function invalid({ name }: Script, { line }: Statement, what: string): Complaint {

@@ -36,8 +36,8 @@ export class Spool {
   }
 
   /** Writes a file for each result set that has the same columns everywhere, with the target before them. */
-  async merge(targets: readonly string[], wish: RowsWish, workspace: string) {
-    const files = new RowFiles(wish, '', workspace)
+  async merge(targets: readonly string[], wish: RowsWish, workspace: string, read: ReadonlySet<string>) {
+    const files = new RowFiles(wish, '', workspace, read)
     const notes: string[] = []
     for (const [number, byTarget] of this.#parts.entries()) {
       const parts = targets.flatMap((target) => byTarget.get(target) ?? [])

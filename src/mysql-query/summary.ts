@@ -25,7 +25,7 @@ export function summarize(story: Story, headline: string): string {
       ...outcome.places.flatMap((place) => place.sheets.map((sheet) => sheetOf(sheet, place.name))),
       fileList([...outcome.merged, ...outcome.places.flatMap(({ files }) => files)]),
       outcome.notes.map((note) => `${escapeLine(note)}\n`).join('\n'),
-      folded('Warnings of the server', warningTable(outcome.places)),
+      folded('Warnings of the server', warningTable(outcome.places, inputs.places.length > 1)),
       folded('Statements', statementTable(outcome.places, inputs.places.length > 1)),
     )
   return parts.filter((part) => part !== '').join('\n')
@@ -67,9 +67,11 @@ function fileList(files: readonly string[]): string {
   return files.length === 0 ? '' : `Rows in ${files.map((file) => code(file)).join(', ')}.\n`
 }
 
-function warningTable(places: readonly PlaceOutcome[]): string {
-  const lines = places.flatMap(({ name, warnings }) => warnings.map((text) => [name, escapeCell(text, 400)]))
-  return markdownTable(['target', 'warning'], lines.slice(0, warningLines))
+function warningTable(places: readonly PlaceOutcome[], named: boolean): string {
+  const lines = places.flatMap(({ name, warnings }) =>
+    warnings.map((text) => [...(named ? [escapeCell(name)] : []), escapeCell(text, 400)]),
+  )
+  return markdownTable([...(named ? ['target'] : []), 'warning'], lines.slice(0, warningLines))
 }
 
 function statementTable(places: readonly PlaceOutcome[], named: boolean): string {

@@ -2,7 +2,7 @@ import type { Column, Row } from '../database/database.ts'
 import type { WireRows } from '../database/wire.ts'
 import { rowEncoder } from '../rows/json.ts'
 import { headOf } from '../rows/markdown.ts'
-import { settleMemory } from '../runner/memory.ts'
+import { memorySettler } from '../runner/memory.ts'
 import { describeSql } from './describe.ts'
 import type { RowsWish } from './inputs.ts'
 import type { RowFiles } from './row-files.ts'
@@ -20,8 +20,6 @@ const jsonBytes = 262_144
 /** Bounds of a table of the summary. */
 const sheetRows = 100
 const sheets = 200
-/** After how many batches of rows the memory is looked at. */
-const stride = 16
 
 /** Where rows go. */
 export interface Destination {
@@ -41,10 +39,10 @@ export class Taker {
   #set: Taking | undefined
   #last: LastSet | undefined
   #number = 0
+  #rowCount = 0
   #piece: Piece | undefined
   #canStop = false
-  #batches = 0
-  #isSettled = false
+  readonly #settle = memorySettler()
 
   constructor(to: Destination) {
     this.#to = to
@@ -60,10 +58,16 @@ export class Taker {
     return this.#last
   }
 
+  /** How many rows of the statement at hand were taken, all its result sets together. */
+  get rowCount(): number {
+    return this.#rowCount
+  }
+
   /** What comes now is of this statement; `canStop`: it only reads, so it may be ended early. */
   expect(piece: Piece, canStop: boolean): void {
     this.#piece = piece
     this.#canStop = canStop
+    this.#rowCount = 0
   }
 
   readonly onColumns = async (columns: readonly Column[]): Promise<void> => {
@@ -91,7 +95,7 @@ export class Taker {
   readonly onRows = (batch: readonly Row[]): void | Promise<void> => {
     const set = this.#set
     if (set === undefined || set.truncated) return this.#stop()
-    if (!this.#isSettled && ++this.#batches % stride === 0) this.#isSettled = settleMemory()
+    this.#settle()
     if (set.rowCount === 0) set.rawValue = firstValue(batch[0], set.columns)
     const { masked } = set
     const all = masked === undefined ? batch : batch.map((row) => hide(row, masked))
@@ -124,6 +128,7 @@ export class Taker {
     else await set.spooled?.discard()
     if (!isWhole) return
     const { rowCount, truncated, rows, value, rawValue } = set
+    this.#rowCount += rowCount
     this.#last = { rowCount, truncated: truncated || rows.length < rowCount, rows, value, rawValue }
     this.#addSheet(set)
   }

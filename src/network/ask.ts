@@ -22,12 +22,14 @@ export interface Question {
   readonly pool: Pool | undefined
 }
 
+/** One machine, by its address. */
 export interface Address {
   readonly ip: string
   /** The URL's when undefined. */
   readonly port: number | undefined
 }
 
+/** What came back. */
 export interface Answer {
   readonly status: number
   /** Lower-case names; several values are joined by commas. */
@@ -63,11 +65,12 @@ export class Pool implements Disposable {
 
 /** Asks over HTTP/1.1, through the proxy of the environment (`HTTPS_PROXY`, `NO_PROXY`) unless an address is given. */
 export function asker(env: Readonly<Record<string, string | undefined>>): Ask {
+  // Nothing is kept in them, so they need no end.
+  const [usual, direct] = [new Pool(env, false), new Pool({}, false)]
   return async (question) => {
     const late = AbortSignal.timeout(question.timeout)
     const signal = AbortSignal.any([question.signal, late])
-    using own = question.pool === undefined ? new Pool(question.address === undefined ? env : {}, false) : undefined
-    const pool = question.pool ?? own
+    const pool = question.pool ?? (question.address === undefined ? usual : direct)
     try {
       return await exchange(question, pool, signal)
     } catch (error) {
@@ -78,7 +81,7 @@ export function asker(env: Readonly<Record<string, string | undefined>>): Ask {
   }
 }
 
-async function exchange(question: Question, pool: Pool | undefined, signal: AbortSignal): Promise<Answer> {
+async function exchange(question: Question, pool: Pool, signal: AbortSignal): Promise<Answer> {
   let sentAt = performance.now()
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
     const request = send(question, pool, signal)
@@ -97,7 +100,7 @@ async function exchange(question: Question, pool: Pool | undefined, signal: Abor
   return { status: response.statusCode ?? 0, headers, body: text, isWhole, milliseconds: performance.now() - sentAt }
 }
 
-function send(question: Question, pool: Pool | undefined, signal: AbortSignal): http.ClientRequest {
+function send(question: Question, pool: Pool, signal: AbortSignal): http.ClientRequest {
   const { url, method, headers, insecure, address } = question
   const name = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const options: https.RequestOptions = {
@@ -107,9 +110,9 @@ function send(question: Question, pool: Pool | undefined, signal: AbortSignal): 
     ...(address === undefined ? {} : { lookup: always(address.ip) }),
     ...(address?.port === undefined ? {} : { port: address.port }),
   }
-  if (url.protocol !== 'https:') return http.request(url, { ...options, agent: pool?.http })
+  if (url.protocol !== 'https:') return http.request(url, { ...options, agent: pool.http })
   const servername = isIP(name) === 0 ? { servername: name } : {}
-  return https.request(url, { ...options, ...servername, rejectUnauthorized: !insecure, agent: pool?.https })
+  return https.request(url, { ...options, ...servername, rejectUnauthorized: !insecure, agent: pool.https })
 }
 
 /** Resolves every name to this address. */

@@ -11,13 +11,19 @@ export function keepMemoryLow(): void {
 /** Bytes. Smaller, what lives is copied too often: half of the time of a long stream; larger, memory grows by as much again, for nothing. */
 const enough = 16 * 1024 ** 2
 
+/** After how many calls it is looked at how large it is. */
+const stride = 16
+
 /**
- * Ends the growth of V8's young generation once it is large enough for a stream of values that live shortly. To be called now and then while
- * it runs; true once there is no need to any more.
+ * Answers a function to be called now and then while values that live shortly stream by: it ends the growth of V8's young generation once that
+ * is large enough for them.
  */
-export function settleMemory(): boolean {
-  const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
-  if (young === undefined || young.space_size < enough) return false
-  keepMemoryLow()
-  return true
+export function memorySettler(): () => void {
+  let [calls, isSettled] = [0, false]
+  return () => {
+    if (isSettled || ++calls % stride !== 0) return
+    const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
+    isSettled = young !== undefined && young.space_size >= enough
+    if (isSettled) keepMemoryLow()
+  }
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 
-/** A program with its arguments; there is no shell. */
+/** What a program runs with; there is no shell. */
 export interface ProgramOptions {
   readonly directory: string
   readonly env: Readonly<Record<string, string | undefined>>
@@ -11,16 +11,16 @@ export interface ProgramOptions {
   readonly keep: number
 }
 
+/** How a program ended. */
 export interface ProgramOutcome {
   /** Undefined where a signal ended it. */
   readonly code: number | undefined
   readonly stdout: string
-  readonly isWhole: boolean
-  /** The last lines of both streams, at most 4,000 characters. */
+  /** The end of standard output and the end of standard error, at most 1,000 characters of each. */
   readonly tail: string
 }
 
-const tailLength = 4_000
+const tailLength = 1_000
 /** Milliseconds between SIGTERM and SIGKILL: the runner itself waits not much longer. */
 const patience = 2_000
 
@@ -45,12 +45,12 @@ export async function runProgram(
     force = setTimeout(() => kill('SIGKILL'), patience)
   }
   signal.addEventListener('abort', stop, { once: true })
-  const kept = new Output(keep)
-  for (const stream of [child.stdout, child.stderr]) follow(stream, kept, stream === child.stdout)
+  const [stdout, stderr] = [new Output(child.stdout, keep), new Output(child.stderr, 0)]
   try {
     const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
     signal.throwIfAborted()
-    return { code: code ?? undefined, ...kept.outcome() }
+    const tail = [stdout.tail, stderr.tail].filter((text) => text !== '').join('\n')
+    return { code: code ?? undefined, stdout: stdout.beginning, tail }
   } finally {
     clearTimeout(force)
     signal.removeEventListener('abort', stop)
@@ -67,29 +67,30 @@ function endGroup(pid: number | undefined, name: NodeJS.Signals): void {
   }
 }
 
-function follow(stream: Readable, kept: Output, isStandard: boolean): void {
-  stream.on('data', (chunk: Buffer) => kept.add(chunk, isStandard))
-}
-
+/** The beginning and the end of a stream. */
 class Output {
   readonly #most: number
   readonly #chunks: Buffer[] = []
   #size = 0
-  #tail = ''
+  #end: Buffer = Buffer.alloc(0)
 
-  constructor(most: number) {
+  constructor(stream: Readable, most: number) {
     this.#most = most
+    stream.on('data', (chunk: Buffer) => this.#add(chunk))
   }
 
-  add(chunk: Buffer, isStandard: boolean): void {
-    this.#tail = (this.#tail + chunk.toString()).slice(-tailLength)
-    if (!isStandard) return
+  get beginning(): string {
+    return Buffer.concat(this.#chunks).subarray(0, this.#most).toString()
+  }
+
+  get tail(): string {
+    return this.#end.toString().slice(-tailLength)
+  }
+
+  #add(chunk: Buffer): void {
     if (this.#size < this.#most) this.#chunks.push(chunk)
     this.#size += chunk.length
-  }
-
-  outcome(): Omit<ProgramOutcome, 'code'> {
-    const stdout = Buffer.concat(this.#chunks).subarray(0, this.#most).toString()
-    return { stdout, isWhole: this.#size <= this.#most, tail: this.#tail }
+    // A character takes up to four bytes.
+    this.#end = Buffer.concat([this.#end, chunk.subarray(-tailLength * 4)]).subarray(-tailLength * 4)
   }
 }

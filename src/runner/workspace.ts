@@ -34,6 +34,20 @@ export async function resolveInside(workspace: string, path: string, input: stri
   )
 }
 
+/** The same for a file that is to be written: a complaint too where a folder is in its place. */
+export async function resolveFile(workspace: string, path: string, input: string): Promise<string> {
+  const place = await resolveInside(workspace, path, input)
+  const isFolder = await stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return place
+  throw new Complaint(
+    'invalid-input',
+    `Input \`${input}\` is \`${brief(path)}\`, which is a folder. Give the path of a file under \`with:\` of this step.`,
+  )
+}
+
 /** Writes a file so that a kill leaves either the old or the new bytes; its mode stays. */
 export async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

@@ -150,7 +150,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share pa
       await finish(stage)
       expect(await stage.ask('SELECT COUNT(*), COUNT(DISTINCT script_key) FROM slipway_history')).toEqual(['120|120'])
       const lost =
-        "SELECT COUNT(*) FROM slipway_journal j WHERE state <> 'done' AND NOT EXISTS (SELECT 1 FROM slipway_history h WHERE h.script_key = j.script_key)"
+        "SELECT COUNT(*) FROM slipway_journal j WHERE script_key <> '' AND state <> 'done' AND NOT EXISTS (SELECT 1 FROM slipway_history h WHERE h.script_key = j.script_key)"
       expect(await stage.ask(lost)).toEqual(['0'])
       for (let at = 0; at < count; at += 4) {
         expect(await stage.ask(`SELECT n, c, d, e FROM t${at} ORDER BY n`)).toEqual([
@@ -190,7 +190,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: many small scripts, which share pa
       expect(annotations).toContainEqual(expect.objectContaining({ properties: expect.objectContaining(place) }))
       expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['59'])
       expect(await stage.ask("SELECT position, state FROM slipway_journal WHERE script_key = 'V59'")).toEqual(noted)
-      const open = "SELECT script_key FROM slipway_journal WHERE state <> 'done' AND script_key <> 'V59'"
+      const open = "SELECT script_key FROM slipway_journal WHERE state <> 'done' AND script_key NOT IN ('', 'V59')"
       expect(await stage.ask(open)).toEqual([])
       expect(await stage.ask('SELECT COUNT(*) FROM t0 WHERE n = 99')).toEqual(['0'])
       stage.write({ ...scripts, 'V59__s.sql': text.replace(mistake, '') })

@@ -50,6 +50,38 @@ test('an error stops the run before anything is changed, at the exact line; a wa
   expect(notes(waived)).toEqual([])
 }, 30_000)
 
+test('tables of an interrupted run are still new to the run that goes on, and to no later one', async () => {
+  for (const place of [undefined, server]) {
+    await using stage = await openStage(place)
+    const bad = 'CREATE TABLE other (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n'
+    const scripts = { ...people, 'V2__other.sql': bad, 'V3__drop.sql': drop }
+    stage.write(scripts)
+    expect((await stage.run()).outputs).toMatchObject({ reason: 'sql-error', 'current-version': '1' })
+    // Meanwhile nothing else may count as new.
+    await stage.ask('CREATE TABLE foreign_one (id INTEGER, old INTEGER)')
+    const far = 'ALTER TABLE foreign_one DROP COLUMN old;\n'
+    stage.write({ ...scripts, 'V2__other.sql': 'CREATE TABLE another (id INTEGER);\n', 'V4__far.sql': far })
+    const blocked = await stage.run({ command: 'repair' }).then(() => stage.run())
+    expect(notes(blocked)).toEqual([
+      'error migrations/V4__far.sql:1 db-migrate: drop-column',
+      'error undefined:undefined db-migrate',
+    ])
+    const left = 'CREATE TABLE left_note AS SELECT * FROM slipway_journal'
+    await stage.ask(`${left} WHERE script_key = ''`)
+    stage.write({ ...scripts, 'V2__other.sql': 'CREATE TABLE another (id INTEGER);\n' })
+    const next = await stage.run()
+    expect([next.outputs['reason'], notes(next)]).toEqual(['migrated', []])
+    // As if it had been killed after its last script.
+    await stage.ask('INSERT INTO slipway_journal SELECT * FROM left_note')
+    stage.write({
+      ...scripts,
+      'V2__other.sql': 'CREATE TABLE another (id INTEGER);\n',
+      'V4__name.sql': 'ALTER TABLE people DROP COLUMN name;\n',
+    })
+    expect((await stage.run()).outputs).toMatchObject({ reason: 'lint', 'current-version': '3' })
+  }
+}, 60_000)
+
 test('the input `lint` is checked', async () => {
   await using stage = await openStage(undefined)
   stage.write(people)

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createStage, day, good, hour, moment, recorded, said, seconds } from '../deployment-history/stage.ts'
+import { createWorld } from '../support/repository.ts'
 
 /** Five releases: the first is the base, the third fails and is rolled back, the fifth mends the fourth. */
 async function createStory() {
@@ -233,7 +234,13 @@ test.each(['without a checkout', 'with a shallow one'])(
     await using stage = opened
     const inputs = { minimum: '1' }
     const whole = await stage.succeed(inputs)
-    const { path } = how === 'without a checkout' ? { path: stage.world.folder } : await stage.world.clone('--depth=1')
+    await using other = await createWorld('feat: something else')
+    const places = {
+      'without a checkout': stage.world.folder,
+      'with a shallow one': (await stage.world.clone('--depth=1')).path,
+      "with another repository's": other.checkout.path,
+    }
+    const path = new Map(Object.entries(places)).get(how) ?? ''
     const bare = await stage.succeed(inputs, { workspace: path })
     for (const name of ['live', 'history', 'change-lead-time-seconds', 'change-fail-rate'])
       expect(bare.outputs[name]).toBe(whole.outputs[name])
@@ -312,6 +319,22 @@ test('import needs a checkout, and inputs are checked together', async () => {
     'json-file',
     'environment',
   ])
+})
+
+test('a folder in the place of a file, and a link out of the workspace, are told before anything is read', async () => {
+  const { stage: opened } = await createStage(['feat: a'])
+  await using stage = opened
+  await stage.world.checkout.write('site/a.txt', '')
+  await symlink('/tmp', join(stage.world.checkout.path, 'out'))
+  for (const [path, told] of [
+    ['site', 'is a folder'],
+    ['out/a.html', 'leads out of the workspace'],
+  ] as const) {
+    const { outputs, annotations } = await stage.run({ 'html-file': path })
+    expect(outputs).toMatchObject({ result: 'failed', reason: 'invalid-input' })
+    expect(annotations.at(-1)?.message).toContain(told)
+  }
+  expect(stage.github.requests).toEqual([])
 })
 
 test('without deployments: read the error names the line', async () => {

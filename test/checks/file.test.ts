@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
 import schema from '../../docs/smoke.schema.json' with { type: 'json' }
@@ -188,6 +189,17 @@ test.each(good.map((text) => [text]))('parser and schema take %j', (text) => {
   expect([isValid(parse(text)), isValid.errors]).toEqual([true, null])
 })
 
+test('the files of the guide are good', () => {
+  const guide = readFileSync(new URL('../../docs/checks.md', import.meta.url), 'utf8')
+  const files = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+  expect(files).toHaveLength(2)
+  const all = { ...env, STABLE_URL: 'http://a', DB_URL: 'sqlite:a' }
+  for (const text of files) {
+    expect(readChecks(text, 'checks.md', { env: all, vars: {} }).checks.length).toBeGreaterThan(4)
+    expect([isValid(parse(text)), isValid.errors]).toEqual([true, null])
+  }
+})
+
 test.each(bad.map((text) => [text]))('parser and schema refuse %j', (text) => {
   const complaints = complaintsOf(text)
   expect(complaints.length).toBeGreaterThan(0)
@@ -272,6 +284,12 @@ test('what a file does not say has its default, and what it says for all gives w
 test('numbers stay as they were written', () => {
   const probeOf = (kind: string): Check['probe'] | undefined => read(one(kind)).checks[0]?.probe
   expect(probeOf('version: { url: "{base}", equals: 1.10 }')).toMatchObject({ equals: '1.10' })
+})
+
+test('headers and variables of a check with such names are secrets, placeholders are not', () => {
+  const headers = 'request-headers: { Authorization: Bearer abc, X-Plain: seen, X-Token: "{sha}" }'
+  expect(read(one(`http: { url: "{base}", ${headers} }`)).secrets).toEqual(['Bearer abc', 'abc'])
+  expect(read(one('command: { run: a, env: { DB_PASSWORD: pw1, MODE: fast } }')).secrets).toEqual(['pw1', 'pw1'])
 })
 
 test('secrets are known by their names, and passwords in URLs wherever they are', () => {

@@ -64,7 +64,7 @@ async function all<Result>(
   badly: boolean,
   judge: (time: VirtualTime, badness: Badness | undefined, seed: number) => Promise<Result>,
 ) {
-  const time = new VirtualTime()
+  const time = new VirtualTime(50)
   const seeds = Array.from({ length: runs }, (_, index) => index + 1)
   const kindOf = (seed: number) => (badly ? badnesses[seed % badnesses.length] : undefined)
   const results = await time.until(Promise.all(seeds.map((seed) => judge(time, kindOf(seed), seed))))

@@ -57,6 +57,15 @@ describe.each(kinds())('%s: guards', (kind) => {
     expect(await rowsOf(connection, 'SELECT 7')).toEqual([['7']])
   })
 
+  test('the word that ends a statement, come too late, does not hit the next one', async () => {
+    await using connection = await openConnection(server)
+    const nap = server.dialect === 'mysql' ? 'SELECT SLEEP(0.04)' : 'SELECT pg_sleep(0.04)'
+    for (let attempt = 0; attempt < 15; attempt++) {
+      await connection.run(nap, { timeout: 35 + attempt })
+      expect(await rowsOf(connection, 'SELECT 7')).toEqual([['7']])
+    }
+  })
+
   test('the guard on every statement', async () => {
     await using connection = await openConnection(server, { statement: 300 })
     expect(await connection.run(slow[server.dialect])).toMatchObject({ isDone: false, reason: 'statement-timeout' })

@@ -1,8 +1,13 @@
+import { connect } from '../../src/database/connect.ts'
+import type { Connection } from '../../src/database/database.ts'
 import { readKnown } from '../../src/db-migrate/known.ts'
 import { probeLocks } from '../../src/db-migrate/probe.ts'
+import { sweepProbes } from '../../src/db-migrate/sweep.ts'
 import { readStatement } from '../../src/lint/read.ts'
+import { noGuards } from '../support/connection.ts'
 import { type DatabaseServer, type Kind, kinds, startServer } from '../support/database.ts'
-import { openStage } from './stage.ts'
+import { testHost } from '../support/host.ts'
+import { openStage, type Stage, targetOf } from './stage.ts'
 
 const servers = new Map<Kind, DatabaseServer>()
 
@@ -17,6 +22,12 @@ afterAll(async () => {
 const users =
   "CREATE TABLE users (id INT NOT NULL PRIMARY KEY, name VARCHAR(50) CHARACTER SET utf8mb4 DEFAULT 'x', kind ENUM('a','b') NOT NULL)"
 const ask = (sql: string) => ({ sql, changes: readStatement(sql, 'mysql') })
+
+async function openSecond({ server, database }: Stage): Promise<Connection> {
+  if (server === undefined) throw new Error('no server')
+  return await connect(targetOf(server, database), noGuards, testHost())
+}
+
 const mysqls = kinds().filter((kind) => kind !== 'postgres')
 
 describe.each(mysqls)('%s is asked about locks', (kind) => {
@@ -67,6 +78,30 @@ describe.each(mysqls)('%s is asked about locks', (kind) => {
     await stage.ask(users)
     expect(await probeLocks(stage.connection, [ask(sql)], 'x')).toEqual([undefined])
     expect(await stage.ask('SHOW TABLES')).toEqual(['users'])
+  })
+
+  test('what a killed run left behind is dropped, once it is surely gone, and nothing else', async () => {
+    await using stage = await openStage(servers.get(kind))
+    await stage.ask(users)
+    const others = [`slipway_probe_${'a'.repeat(16)}_0`, 'slipway_probe_notes', 'slipwayxprobe_0']
+    for (const other of others) await stage.ask(`CREATE TABLE ${other} (id INT)`)
+    await stage.ask(`INSERT INTO ${others[0]} VALUES (1)`)
+    await using dying = await openSecond(stage)
+    // Its last word is the clone: what would drop it never arrives.
+    const run: Connection['run'] = async (sql, request) => {
+      if (/^(DROP|ALTER|SELECT RELEASE)/.test(sql)) throw new Error('killed')
+      return await dying.run(sql, request)
+    }
+    const killed = Object.create(dying, { run: { value: run } })
+    await expect(probeLocks(killed, [ask('ALTER TABLE users ADD a INT')], 'x')).rejects.toThrow('killed')
+    const kept = await stage.ask('SHOW TABLES')
+    expect(kept).toHaveLength(5)
+    await sweepProbes(stage.connection, stage.database)
+    expect(await stage.ask('SHOW TABLES')).toEqual(kept)
+    await dying.close()
+    const isGone = async () => (await stage.ask('SHOW TABLES')).length < 5
+    for (let turn = 0; turn < 100 && !(await isGone()); turn++) await sweepProbes(stage.connection, stage.database)
+    expect((await stage.ask('SHOW TABLES')).toSorted()).toEqual([...others, 'users'].toSorted())
   })
 
   test('what cannot be asked says why', async () => {

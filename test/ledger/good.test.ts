@@ -132,7 +132,7 @@ const cases: readonly Case[] = [
     serving: 5,
   },
   {
-    name: 'a success that another tool took down later is a success',
+    name: 'a success that another tool took down later is a success, and nothing has the traffic',
     lives: [
       {
         id: 1,
@@ -146,7 +146,7 @@ const cases: readonly Case[] = [
     current: 'x',
     good: 1,
     live: 1,
-    serving: 1,
+    serving: undefined,
   },
   {
     name: 'a good one that was taken back by a rollback of which only the rollback knows has no traffic',

@@ -56,6 +56,22 @@ const cases: readonly (readonly [string, readonly Said[], Told])[] = [
     ],
     { outcome: 'refused', settled: 5 },
   ],
+  [
+    'another one was live before this was verified',
+    [
+      [1, 'in_progress', 'verifying'],
+      [5, 'inactive', 'superseded by=9'],
+    ],
+    { outcome: 'cancelled', started: 1, live: 1, settled: 5 },
+  ],
+  [
+    'it was taken down before anybody said how it went',
+    [
+      [1, 'in_progress'],
+      [5, 'inactive'],
+    ],
+    { outcome: 'cancelled', started: 1, settled: 5 },
+  ],
   ['the request was not valid', [[5, 'error', 'void why=ref-moved']], { outcome: 'refused', settled: 5 }],
   [
     'a gate let it go on',
@@ -220,6 +236,27 @@ const cases: readonly (readonly [string, readonly Said[], Told])[] = [
       [13, 'failure'],
     ],
     { outcome: 'restored', started: 1, live: 4, settled: 12, failed: 9, restored: 12 },
+  ],
+  [
+    'verified, and a later step of the same job failed',
+    [
+      [1, 'in_progress'],
+      [4, 'in_progress', 'verifying'],
+      [9, 'success', 'verified'],
+      [13, 'failure'],
+    ],
+    { outcome: 'verified', started: 1, live: 4, settled: 9, verified: 9 },
+  ],
+  [
+    'verified by us, and taken back by us after GitHub had its word',
+    [
+      [4, 'in_progress', 'verifying'],
+      [9, 'success', 'verified'],
+      [10, 'success'],
+      [80, 'failure', 'rolling-back to=3'],
+      [85, 'failure', 'restored by=9'],
+    ],
+    { outcome: 'restored', started: 4, live: 4, settled: 85, verified: 9, failed: 80, restored: 85 },
   ],
   [
     "another tool's failure before it had traffic",

@@ -2,9 +2,6 @@
 import type { Host } from '../../src/runner/host.ts'
 import { testHost } from './host.ts'
 
-/** Milliseconds: sleeps end at multiples of it, so that many of them share a turn. */
-const grain = 10
-
 interface Sleeper {
   readonly wake: () => void
 }
@@ -15,6 +12,12 @@ export class VirtualTime {
   now = Date.UTC(2026, 0, 5)
   readonly #sleepers = new Map<number, Sleeper[]>()
   readonly #times: number[] = []
+  readonly #grain: number
+
+  /** Sleeps end at multiples of `grain` milliseconds, so that many of them share a turn. */
+  constructor(grain = 10) {
+    this.#grain = grain
+  }
 
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -25,7 +28,8 @@ export class VirtualTime {
         signal?.removeEventListener('abort', stop)
         resolve()
       }
-      this.#add(Math.ceil((this.now + Math.max(0, milliseconds)) / grain) * grain, { wake })
+      const end = (this.now + Math.max(0, milliseconds)) / this.#grain
+      this.#add(Math.ceil(end) * this.#grain, { wake })
     })
   }
 

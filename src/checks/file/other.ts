@@ -5,6 +5,7 @@ import { plainOf } from './tree.ts'
 
 const ports = { least: 1, most: 65_535 }
 
+/** The fields of `tls`. */
 export function readTls(fields: Fields): TlsCheck {
   const [, operator, days] = /^\s*(>=?)\s*(\d{1,5})\s*$/.exec(fields.text('days-left') ?? '>0') ?? []
   if (days === undefined) fields.refuse('days-left', 'a bound such as `">14"`')
@@ -19,6 +20,7 @@ export function readTls(fields: Fields): TlsCheck {
   return check
 }
 
+/** The fields of `tcp`. */
 export function readTcp(fields: Fields): TcpCheck {
   const host = fields.needed('host', 'db.example.com')
   if (!fields.has('port')) fields.complainOfAll('has no `port`, such as `3306`')
@@ -27,6 +29,7 @@ export function readTcp(fields: Fields): TcpCheck {
   return check
 }
 
+/** The fields of `sql`; `isSet` tells whether an environment variable has a value. */
 export function readSql(fields: Fields, isSet: (variable: string) => boolean): SqlCheck {
   const urlEnv = fields.needed('url-env', 'DB_URL')
   if (urlEnv !== '' && !/^[A-Za-z_]\w{0,200}$/.test(urlEnv))
@@ -63,6 +66,7 @@ const groups: Readonly<Record<string, string>> = {
 }
 const workloads: readonly string[] = ['Deployment', 'StatefulSet', 'DaemonSet']
 
+/** The fields of `kubernetes`. */
 export function readKubernetes(fields: Fields): KubernetesCheck {
   const given = fields.needed('kind', 'Deployment')
   const [resource = '', ...rest] = given.split('.')
@@ -95,6 +99,7 @@ function groupOf([first = '', ...rest]: readonly string[]): string {
     : [first, ...rest].join('.')
 }
 
+/** The fields of `command`. */
 export function readCommand(fields: Fields): CommandCheck {
   const run = fields.texts('run') ?? []
   if (!fields.has('run') || run[0] === '')

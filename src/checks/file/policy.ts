@@ -25,6 +25,7 @@ const ofKind: { readonly [Key in Kind]?: Partial<Policy> } = {
 /** The bake's own limit: see standing.ts. */
 const bakeFailures = 5
 
+/** What the file sets for all of its checks; empty where it says nothing. */
 export function readDefaults(fields: Fields | undefined): Given {
   if (fields === undefined) return {}
   const given = readGiven(fields)
@@ -56,6 +57,7 @@ function readGiven(fields: Fields): Given {
   }
 }
 
+/** The bake; undefined where the file has none. */
 export function readBake(fields: Fields | undefined): Bake | undefined {
   if (fields === undefined) return undefined
   if (!fields.has('for')) fields.complainOfAll('has no `for`, such as `5m`')

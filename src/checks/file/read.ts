@@ -7,6 +7,7 @@ import { builtins } from '../template.ts'
 import { Fields, Problems } from './fields.ts'
 import { readCommand, readKubernetes, readSql, readTcp, readTls } from './other.ts'
 import { readBake, readDefaults, readPolicy } from './policy.ts'
+import { secretsOfProbe } from './secrets.ts'
 import { parseTree, type Tree } from './tree.ts'
 import { readVars, type Vars } from './vars.ts'
 import { readCompare, readHttp, readVersion } from './web.ts'
@@ -57,14 +58,15 @@ function readPlan(tree: Tree, { name, digest, scope, problems }: Reading): Check
   fields.integer('version', { least: 1, most: 1 })
   fields.tree('vars')
   const defaults = readDefaults(fields.map('defaults'))
+  const checks = readList(fields).flatMap((each) => readCheck(each, defaults, scope) ?? [])
   const plan: CheckPlan = {
     name,
     digest,
     vars,
-    secrets,
+    secrets: [...secrets, ...checks.flatMap(({ probe }) => secretsOfProbe(probe))],
     settle: fields.duration('settle', { zero: true }) ?? 0,
     bake: readBake(fields.map('bake')),
-    checks: readList(fields).flatMap((each) => readCheck(each, defaults, scope) ?? []),
+    checks,
   }
   fields.finish()
   complainOfTwins(fields, plan.checks)

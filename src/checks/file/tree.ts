@@ -16,6 +16,7 @@ export type Tree =
 /** `text` beside it is what was written, so that `1.10` stays `1.10`. */
 export type Scalar = string | number | boolean | null
 
+/** One entry of a map. */
 export interface Entry {
   /** Of the key. */
   readonly spot: Spot

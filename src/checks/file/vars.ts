@@ -1,19 +1,17 @@
-import { urlSecrets } from '../../database/url.ts'
 import { brief } from '../../runner/printable.ts'
 import type { Scope } from '../check.ts'
 import { builtins, placeholdersIn } from '../template.ts'
 import { Fields, type Problems } from './fields.ts'
+import { secretsOf } from './secrets.ts'
 import type { Tree } from './tree.ts'
 
+/** What `vars` comes to. */
 export interface Vars {
   readonly vars: Readonly<Record<string, string>>
   readonly secrets: readonly string[]
   /** Their names, those included whose value is wrong. */
   readonly known: readonly string[]
 }
-
-/** A variable with such a name is not shown. */
-const secretive = /token|secret|password|passwd|credential|auth|api[-_]?key|private/i
 
 /** The file's own variables: texts, in which `${{ env.NAME }}` is the environment's, in a file as in a workflow. */
 export function readVars(tree: Tree, scope: Scope, problems: Problems): Vars {
@@ -32,8 +30,7 @@ export function readVars(tree: Tree, scope: Scope, problems: Problems): Vars {
       fields.complain(name, 'holds a placeholder; a variable cannot hold another one')
     const { value, variables } = fromEnvironment(text, scope.env, (what) => fields.complain(name, what))
     values.set(name, value)
-    if ([name, ...variables].some((each) => secretive.test(each)) && value !== '') secrets.push(value)
-    secrets.push(...urlSecrets(value))
+    secrets.push(...secretsOf(value, name, ...variables))
   }
   return { vars: Object.fromEntries(values), secrets, known: names }
 }
@@ -45,7 +42,8 @@ interface Filled {
 
 function fromEnvironment(text: string, env: Scope['env'], complain: (what: string) => void): Filled {
   const variables: string[] = []
-  const value = text.replace(/\$\{\{\s{0,20}([^{}]{0,200}?)\s{0,20}\}\}/g, (_, expression: string) => {
+  const value = text.replace(/\$\{\{([^{}]{0,240})\}\}/g, (_, inner: string) => {
+    const expression = inner.trim()
     const [, name = ''] = /^env\.([A-Za-z_]\w{0,200})$/.exec(expression) ?? []
     if (name === '')
       complain(`holds \`${brief(expression, 80)}\` in \`\${{ }}\`; allowed in a file: \`\${{ env.NAME }}\``)

@@ -21,6 +21,7 @@ const pathForms = 'a path such as `$.version` or `$.items[0].id`'
 /** Without an `errors` threshold, this one holds: a fast error page is no success. */
 const defaultErrors = 'errors<5%'
 
+/** The fields of `http`. */
 export function readHttp(fields: Fields): HttpCheck {
   const check: HttpCheck = {
     kind: 'http',
@@ -36,6 +37,7 @@ export function readHttp(fields: Fields): HttpCheck {
   return check
 }
 
+/** The fields of `version`. */
 export function readVersion(fields: Fields): VersionCheck {
   const check: VersionCheck = {
     kind: 'version',
@@ -49,6 +51,7 @@ export function readVersion(fields: Fields): VersionCheck {
   return check
 }
 
+/** The fields of `compare`. */
 export function readCompare(fields: Fields): CompareCheck {
   const tolerance = fields.text('tolerance') ?? '10%'
   const [, percent] = /^(\d{1,4}(?:\.\d{1,3})?)%$/.exec(tolerance) ?? []

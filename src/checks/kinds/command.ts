@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { messageOf } from '../../network/errors.ts'
 import { withoutInputs } from '../../runner/inputs.ts'
 import { type ProgramOutcome, runProgram } from '../../runner/program.ts'
 import type { Measurement } from '../check.ts'
@@ -40,7 +41,7 @@ export async function measureCommand(check: CommandCheck, world: World, attempt:
   const outcome = await runProgram(argv, options).catch((error: unknown) => {
     attempt.signal.throwIfAborted()
     if (late.aborted) throw new Error(`not done within ${attempt.timeout / 1_000} s`)
-    throw new Error(`cannot be started: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`cannot be started: ${messageOf(error)}`)
   })
   const durations = [host.now().getTime() - began]
   const byCode = { ...judgeCode(outcome, argv, check.exitCodes), durations }
@@ -78,11 +79,9 @@ async function judgeReport(
 ): Promise<Measurement> {
   const file = check.report === undefined ? undefined : resolve(host.workspace, expand(check.report, values))
   const read = file === undefined ? Promise.resolve(outcome.stdout) : readReport(file, began)
-  const suite = await read
-    .then(readSuite)
-    .catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
-  if (typeof suite === 'string')
-    return byCode.status === 'passed' ? { ...byCode, status: 'inconclusive', message: suite } : byCode
+  const suite = await read.then(readSuite).catch((error: unknown) => messageOf(error))
+  // The tests may not even have begun, whatever the exit code.
+  if (typeof suite === 'string') return measured('inconclusive', `${byCode.message}; ${suite}`, [], byCode.evidence)
   const told = suite.told.join('\n')
   const evidence = told === '' ? byCode.evidence : told
   const message = wordsOf(suite)

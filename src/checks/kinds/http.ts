@@ -1,3 +1,4 @@
+import { messageOf } from '../../network/errors.ts'
 import type { Measurement } from '../check.ts'
 import type { HttpCheck, Threshold } from '../probe.ts'
 import { percentile, sorted } from '../statistics.ts'
@@ -61,7 +62,7 @@ async function sample(
   } catch (error) {
     attempt.signal.throwIfAborted()
     sampled.lost++
-    if (sampled.wrong === 0) sampled.said = error instanceof Error ? error.message : String(error)
+    if (sampled.wrong === 0) sampled.said = messageOf(error)
   }
 }
 

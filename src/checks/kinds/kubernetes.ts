@@ -5,8 +5,8 @@ import type { KubernetesCheck } from '../probe.ts'
 import { expand } from '../template.ts'
 import type { Attempt, World } from '../world.ts'
 import { measured } from '../world.ts'
+import { conditionOf } from './condition.ts'
 import { quoted } from './judge.ts'
-import { conditionOf } from './pods.ts'
 import { rolloutFault } from './rollout.ts'
 
 /** Whether an object is there, and as it should be. */

@@ -3,6 +3,7 @@ import type { Request } from '../probe.ts'
 import { expand, expandUrl } from '../template.ts'
 import type { Attempt, World } from '../world.ts'
 
+/** How a page is asked for, beside what the file says. */
 export interface PageOptions {
   readonly address?: Address | undefined
   readonly pool?: Pool

@@ -4,6 +4,7 @@ import { valueAt } from '../path.ts'
 import type { Addresses } from '../probe.ts'
 import { expand } from '../template.ts'
 import type { Attempt, World } from '../world.ts'
+import { conditionOf } from './condition.ts'
 
 /** The addresses of the pods that take traffic: ready, and not about to end. */
 export async function podAddresses(
@@ -24,19 +25,4 @@ export async function podAddresses(
 function isReady(pod: unknown): boolean {
   if (valueAt(pod, ['metadata', 'deletionTimestamp']) !== undefined) return false
   return conditionOf(pod, 'Ready')?.status === 'True'
-}
-
-export interface Condition {
-  readonly status: string
-  readonly reason: string
-  readonly message: string
-}
-
-/** A condition of an object by its type; undefined where it has none. */
-export function conditionOf(object: unknown, type: string): Condition | undefined {
-  const all = valueAt(object, ['status', 'conditions'])
-  const found: unknown = Array.isArray(all) ? all.find((each) => valueAt(each, ['type']) === type) : undefined
-  if (found === undefined) return undefined
-  const text = (name: string) => String(valueAt(found, [name]) ?? '')
-  return { status: text('status'), reason: text('reason'), message: text('message') }
 }

@@ -1,5 +1,5 @@
 import { valueAt } from '../path.ts'
-import { conditionOf } from './pods.ts'
+import { conditionOf } from './condition.ts'
 
 /** Why a workload is not rolled out yet, by the rules of `kubectl rollout status`; '' when it is. */
 export function rolloutFault(kind: string, object: unknown): string {

@@ -40,11 +40,11 @@ async function ask(connection: Connection, query: string, { expect }: SqlCheck):
   }
   const { resultSets, milliseconds } = done(await connection.run(query, { parameters: [], onRows }))
   const [set] = resultSets
-  const [column] = set?.columns ?? []
-  const value =
-    first === undefined || column === undefined ? undefined : (textOfValue(first[0] ?? null, column, 'hex') ?? null)
-  const shown = set === undefined ? undefined : { rowCount: set.rowCount, value }
-  const failures = failuresOf(expect, shown, (text) => text)
+  if (set === undefined) throw new Error('the query has no result; write one that shows rows, such as a SELECT')
+  const [column] = set.columns
+  const isShown = first !== undefined && column !== undefined
+  const value = isShown ? (textOfValue(first?.[0] ?? null, column, 'hex') ?? null) : undefined
+  const failures = failuresOf(expect, { rowCount: set.rowCount, value }, (text) => text)
   if (failures.length > 0) return measured('failed', failures.join('; '), [milliseconds])
   return measured('passed', `as expected, in ${Math.round(milliseconds)} ms`, [milliseconds])
 }

@@ -1,4 +1,6 @@
 import type { Address, Answer } from '../../network/ask.ts'
+import { messageOf } from '../../network/errors.ts'
+import { inTime } from '../../network/late.ts'
 import type { Measurement } from '../check.ts'
 import { valueAt } from '../path.ts'
 import type { Place, VersionCheck } from '../probe.ts'
@@ -53,7 +55,7 @@ async function look(check: VersionCheck, world: World, attempt: Attempt, address
     return { status: 'failed', message: `${who}${message}, expected ${quoted(expected)}`, milliseconds, evidence }
   } catch (error) {
     attempt.signal.throwIfAborted()
-    const message = `${who}${error instanceof Error ? error.message : String(error)}`
+    const message = `${who}${messageOf(error)}`
     return { status: 'inconclusive', message, milliseconds: undefined, evidence: '' }
   }
 }
@@ -91,13 +93,13 @@ async function replicasOf(
 ): Promise<readonly (Address | undefined)[]> {
   if (addresses.kind === 'any') return [undefined]
   if (addresses.kind === 'pods') return await podAddresses(addresses, world, attempt)
+  const find = (name: string) => inTime(world.addressesOf(name), attempt.timeout, attempt.signal)
   if (addresses.kind === 'list') {
     const given = addresses.addresses.map((text) => addressOf(expand(text, world.values)))
-    return await Promise.all(given.map(async ({ ip, port }) => ({ ip: (await world.addressesOf(ip))[0] ?? ip, port })))
+    return await Promise.all(given.map(async ({ ip, port }) => ({ ip: (await find(ip))[0] ?? ip, port })))
   }
   const name = URL.parse(expandUrl(request.url, world.values))?.hostname ?? ''
-  const found = await world.addressesOf(name.replace(/^\[(.*)\]$/, '$1'))
-  return found.map((ip) => ({ ip, port: undefined }))
+  return (await find(name.replace(/^\[(.*)\]$/, '$1'))).map((ip) => ({ ip, port: undefined }))
 }
 
 /** `10.0.0.1`, `10.0.0.1:8080`, `[::1]:8080`, `::1`; a name in place of the number, too. */

@@ -1,0 +1,23 @@
+/**
+ * Does work on one value after the other, and gets the next while it goes on, except after a value that the next depends on. What the work
+ * throws wins over what the getting throws.
+ */
+export async function workAhead<Value>(
+  source: AsyncGenerator<Value>,
+  work: (value: Value) => Promise<void>,
+  isDecisive: (value: Value) => boolean,
+): Promise<void> {
+  try {
+    for (let next = await source.next(); !next.done; ) {
+      const { value } = next
+      const worked = work(value)
+      if (isDecisive(value)) await worked
+      const [done, following] = await Promise.allSettled([worked, source.next()])
+      if (done.status === 'rejected') throw done.reason
+      if (following.status === 'rejected') throw following.reason
+      next = following.value
+    }
+  } finally {
+    await source.return(undefined)
+  }
+}
