@@ -1183,7 +1183,7 @@ async function readFacts(inputs, host, github) {
         isExplicit: false,
     });
     const target = await readTarget(git, remote, inputs, host);
-    const isPreview = (await (0,runner_event/* proposalBase */.C)(host.env)) !== undefined;
+    const isPreview = (await (0,runner_event/* proposalBase */.Cx)(host.env)) !== undefined;
     if (!isPreview)
         refuseUntagged(inputs, target);
     const [commits, earlier, categories, files] = await Promise.all([

@@ -104,13 +104,20 @@ var literal = __webpack_require__(5792);
 
 
 
-/** Tables of a MySQL database whose engine cannot roll back (MyISAM, Aria, MEMORY), in lower case. */
-async function readUnsafe(connection, schema) {
-    if (connection.dialect !== 'mysql')
-        return new Set();
-    const sql = `SELECT table_name FROM information_schema.tables WHERE table_schema = ${(0,literal/* literal */.e)('mysql', schema)} AND table_type = 'BASE TABLE' ` +
-        "AND engine NOT IN ('InnoDB', 'ndbcluster', 'ROCKSDB', 'TokuDB', 'SEQUENCE')";
-    return new Set((await (0,db_migrate_ask/* rowsOf */.RO)(connection, sql)).map(([name]) => (0,db_migrate_ask/* textOf */.b6)(name).toLowerCase()));
+const safe = "'InnoDB', 'ndbcluster', 'ROCKSDB', 'TokuDB', 'SEQUENCE'";
+/** Asks for the engines of all tables, and for that of the next one. */
+async function readEngines(connection, schema) {
+    const sql = `SELECT table_name, NULL FROM information_schema.tables WHERE table_schema = ${(0,literal/* literal */.e)('mysql', schema)} AND table_type = 'BASE TABLE' ` +
+        `AND engine NOT IN (${safe}) UNION ALL SELECT NULL, @@default_storage_engine IN (${safe})`;
+    const rows = await (0,db_migrate_ask/* rowsOf */.RO)(connection, sql);
+    const names = rows.flatMap(([name]) => (name === null ? [] : [(0,db_migrate_ask/* textOf */.b6)(name).toLowerCase()]));
+    return { unsafe: new Set(names), isDefaultSafe: rows.some(([, isSafe]) => (0,db_migrate_ask/* textOf */.b6)(isSafe) === '1') };
+}
+/** Whether a table that this statement makes can roll back. */
+function makesSafe(sql, { isDefaultSafe }) {
+    if (/\bengine\s*=?\s*['"`]?innodb\b/i.test(sql))
+        return true;
+    return isDefaultSafe && !/\bengine\b/i.test(sql);
 }
 /**
  * A script as its tables allow it: what touches a table that cannot roll back is run by itself, and should the run end on it, nobody can say
@@ -119,7 +126,10 @@ async function readUnsafe(connection, schema) {
 async function heedEngines(prepared, shop) {
     if (shop.home.dialect !== 'mysql' || prepared.statements.every(({ effect }) => effect.kind !== 'data'))
         return prepared;
-    const unsafe = await shop.unsafe();
+    const engines = await shop.engines();
+    const made = prepared.statements.filter(({ effect, sql }) => effect.isCreation && !makesSafe(sql, engines));
+    const names = made.flatMap(({ effect }) => effect.subjects.map(({ name }) => name.toLowerCase()));
+    const unsafe = new Set([...engines.unsafe, ...names]);
     if (unsafe.size === 0)
         return prepared;
     const statements = prepared.statements.map((statement) => touches(statement, unsafe) ? unseen(statement) : statement);
@@ -721,6 +731,8 @@ var workshop = __webpack_require__(9166);
 async function performScript(given, shop) {
     const order = { ...given, prepared: await heedEngines(given.prepared, shop) };
     forgetOwn(given.prepared, shop.own);
+    if (given.prepared.statements.some(({ effect }) => effect.kind === 'schema' || effect.kind === 'unseen'))
+        shop.forgetEngines();
     const restoring = await rememberSession(order.prepared, shop);
     try {
         return order.prepared.mode === 'transaction' ? await runWhole(order, shop) : await runJournalled(order, shop);
@@ -881,6 +893,8 @@ async function groupOf(orders, shop) {
     if (shop.home.dialect !== 'mysql' || orders.length < 2 || shop.statementTimeout > 0)
         return [];
     const tables = await shop.tables();
+    if (!(await shop.engines()).isDefaultSafe)
+        return [];
     const group = [];
     let statements = 0;
     for (const order of orders.slice(0, groupSize)) {
@@ -1137,8 +1151,8 @@ async function recordAll(statements, { connection }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/db-migrate/facts.js + 3 modules
-var db_migrate_facts = __webpack_require__(4446);
+// EXTERNAL MODULE: ./build/db-migrate/facts.js + 4 modules
+var db_migrate_facts = __webpack_require__(3066);
 ;// CONCATENATED MODULE: ./build/db-migrate/lease.js
 
 
@@ -1475,6 +1489,9 @@ var series = __webpack_require__(1810);
 
 /** Does what was planned, under the lock. Throws what stops it, and tells the job how far it came. */
 async function carryOut(job, facts, plan) {
+    // A server may be set so that sessions begin without it, and nothing of ours would be kept.
+    if (job.connection.dialect === 'mysql')
+        await (0,db_migrate_ask/* execute */.g7)(job.connection, 'SET SESSION autocommit = 1');
     const lock = await lockFor(job, facts);
     try {
         await workLocked(job, lock, facts, plan);
@@ -1532,7 +1549,7 @@ function equip({ connection, target, inputs, host }, { fence }, { home }) {
     const signature = { runner: runnerName(host), environment: inputs.environment.slice(0, 100), fence };
     let tables;
     let replicas;
-    let unsafe;
+    let engines;
     return {
         connection,
         home,
@@ -1550,9 +1567,12 @@ function equip({ connection, target, inputs, host }, { fence }, { home }) {
         },
         target: target.name,
         own: new Map(),
-        unsafe: () => {
-            unsafe ??= readUnsafe(connection, home.schema);
-            return unsafe;
+        engines: () => {
+            engines ??= readEngines(connection, home.schema);
+            return engines;
+        },
+        forgetEngines: () => {
+            engines = undefined;
         },
         close: async () => {
             for (const replica of (await replicas?.catch(() => [])) ?? [])

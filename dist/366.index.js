@@ -1556,7 +1556,7 @@ async function readFacts(inputs, host) {
     const listed = [];
     const refused = [];
     const paths = new Set(scripts.flatMap(({ path }) => path ?? []));
-    let statements = 0;
+    let [statements, sent] = [0, 0];
     for (const script of scripts)
         for await (const piece of piecesOf(script, host.workspace)) {
             host.signal.throwIfAborted();
@@ -1564,18 +1564,24 @@ async function readFacts(inputs, host) {
             if (piece.path !== undefined)
                 paths.add(piece.path);
             binder.bind(piece.sql, { dialect: 'mysql' });
+            if (isSent(piece, inputs))
+                sent++;
             if (listed.length < listLength)
-                listed.push(listedOf(piece));
+                listed.push(listedOf(piece, inputs));
             const fault = refused.length < refusalLength ? faultOf(piece, inputs) : undefined;
             if (fault !== undefined)
                 refused.push(fault);
         }
     if (inputs.rows.outputFile !== '')
         await refuseRead(inputs.rows.outputFile, host.workspace, paths);
-    return { scripts, paths, statements, listed, refused, gaps: binder.gaps() };
+    return { scripts, paths, statements, sent, listed, refused, gaps: binder.gaps() };
 }
-function listedOf({ file, line, sql }) {
-    return { file, line, statement: describeSql(sql) };
+function listedOf({ file, line, sql }, { explain }) {
+    const sent = explain ? explained(sql) : sql;
+    return { file, line, statement: describeSql(sent ?? sql), isSent: sent !== undefined };
+}
+function isSent({ sql }, { explain }) {
+    return !explain || explained(sql) !== undefined;
 }
 /** What is wrong with sending this statement under these inputs. */
 function faultOf(piece, inputs) {
@@ -1583,12 +1589,11 @@ function faultOf(piece, inputs) {
     const isFile = piece.path !== undefined;
     if (mode === 'read-only') {
         // A server explains a write only where it would also do it.
-        const isSent = !explain || explained(piece.sql) !== undefined;
-        const why = isSent ? refusal(piece.sql) : undefined;
-        return why === undefined ? undefined : { ...listedOf(piece), reason: 'not-read-only', why, isFile };
+        const why = isSent(piece, inputs) ? refusal(piece.sql) : undefined;
+        return why === undefined ? undefined : { ...listedOf(piece, inputs), reason: 'not-read-only', why, isFile };
     }
     const why = transaction === 'none' || explain ? undefined : commitOf(piece.sql);
-    return why === undefined ? undefined : { ...listedOf(piece), reason: 'implicit-commit', why, isFile };
+    return why === undefined ? undefined : { ...listedOf(piece, inputs), reason: 'implicit-commit', why, isFile };
 }
 const plannable = new Set('select with table values insert replace update delete'.split(' '));
 /** The statement that asks for the plan of another; undefined where it has none. `use` is run, so that names are found. */
@@ -2729,7 +2734,7 @@ function headlineOf({ facts, inputs, plan, outcome }, { result, reason }) {
     if (plan.kind === 'refuse')
         return `nothing was sent: ${reason}`;
     if (outcome === undefined)
-        return `would send ${count(facts.statements, 'statement')}${targets}`;
+        return `would send ${count(facts.sent, 'statement')}${targets}`;
     const places = outcome.places;
     const done = places.reduce((sum, { counts }) => sum + counts.done, 0);
     const failed = places.reduce((sum, { counts }) => sum + counts.failed, 0);
@@ -2746,7 +2751,9 @@ function outputsOf({ inputs, facts, outcome, milliseconds }, { result, reason })
     const rowCount = lasts.reduce((sum, last) => sum + last.rowCount, 0);
     const value = lasts.find((last) => last.value !== undefined)?.value ?? '';
     const isTruncated = rows.length < rowCount || value.length > valueLength || places.some((place) => place.truncated);
-    const listed = inputs.dryRun ? facts.listed.map((each) => resultOf('', unsent(each, 'planned'))) : [];
+    const listed = inputs.dryRun
+        ? facts.listed.map((each) => resultOf('', unsent(each, each.isSent ? 'planned' : 'skipped')))
+        : [];
     const sent = places.flatMap(({ name, records }) => records.map((record) => resultOf(name, record)));
     return {
         result,
@@ -2806,8 +2813,8 @@ async function run(host) {
     if (plan.kind === 'refuse')
         annotate(plan, host);
     if (plan.kind === 'list')
-        for (const { file, line, statement } of facts.listed)
-            host.log.info(`${file}:${line}: ${statement}`);
+        for (const { file, line, statement, isSent } of facts.listed)
+            host.log.info(`${file}:${line}: ${statement}${isSent ? '' : ' (left out: it has no plan)'}`);
     const outcome = plan.kind === 'run' ? await apply(plan.steps, inputs, facts, host, started) : undefined;
     const milliseconds = host.now().getTime() - started;
     const { headline, ...told } = report({ inputs, facts, plan, outcome, milliseconds });

@@ -3489,7 +3489,7 @@ async function findResumed(git, tip, releases, { env }) {
 /** Reads everything: refs, history and manifests of the tip. `github` is only connected in `mode: pull-request`. */
 async function readFacts(repository, github, inputs, host) {
     const { git, folder } = repository;
-    const proposal = await (0,runner_event/* proposalBase */.C)(host.env);
+    const proposal = await (0,runner_event/* proposalBase */.Cx)(host.env);
     const isPreview = proposal !== undefined;
     const isTagOnly = inputs.mode === 'tag-only';
     const isSilent = isPreview || inputs.dryRun;

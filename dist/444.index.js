@@ -43,7 +43,7 @@ var runner_event = __webpack_require__(5371);
 async function commentPlan(host, inputs, summary, isNews) {
     if (inputs.comment === 'off' || inputs.token === '')
         return;
-    const number = await (0,runner_event/* pullNumber */.X)(host.env);
+    const number = await (0,runner_event/* pullNumber */.Xy)(host.env);
     if (number === undefined)
         return;
     const { connect } = await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 4085));
@@ -74,8 +74,8 @@ function identityOf({ folder, environment, targets }) {
     return (0,external_node_crypto_.hash)('sha256', parts.join('\0'), 'hex').slice(0, 16);
 }
 
-// EXTERNAL MODULE: ./build/db-migrate/facts.js + 3 modules
-var db_migrate_facts = __webpack_require__(4446);
+// EXTERNAL MODULE: ./build/db-migrate/facts.js + 4 modules
+var db_migrate_facts = __webpack_require__(3066);
 // EXTERNAL MODULE: ./build/runner/printable.js
 var printable = __webpack_require__(3532);
 // EXTERNAL MODULE: ./build/db-migrate/workshop.js
@@ -913,7 +913,9 @@ function refusal(doing, { failure }) {
     const code = failure.code === '' ? '' : ` (${failure.code})`;
     const cure = /denied|permission/i.test(failure.message)
         ? ' Give the user of the migrations the right to create, read and write tables in this database.'
-        : '';
+        : /read[- ]?only/i.test(failure.message)
+            ? ' Give the address of the server that takes writes.'
+            : '';
     const reason = failure.reason === 'sql-error' ? 'database-error' : failure.reason;
     return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._(reason, `While ${doing} the server said${code}: \`${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(failure.message, 400)}\`.${cure}`);
 }
@@ -1076,7 +1078,7 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 4446:
+/***/ 3066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1231,6 +1233,8 @@ function catalogue(files, folder) {
         const found = readName(file);
         if (found === undefined)
             faults.push(misfit(file, folder));
+        else if (found.key.length > longestKey || file.path.length > longestPath)
+            faults.push(tooLong(file, folder));
         else
             named.push(found);
     }
@@ -1242,6 +1246,13 @@ function catalogue(files, folder) {
         throw new complaint/* Complaint */._('invalid-script', faults.slice(0, 10));
     const [layout] = layouts;
     return { layout, scripts: layout === undefined ? [] : pair(named, layout, folder) };
+}
+/** Characters that the history keeps of a script's version or name, and of its path. */
+const longestKey = 150;
+const longestPath = 250;
+function tooLong({ path }, folder) {
+    const what = `has a longer name than the history keeps: ${longestKey} characters of the name, ${longestPath} of the path`;
+    return `\`${(0,printable/* brief */.d)(`${folder}/${path}`)}\` ${what}. Rename it.`;
 }
 function readName(file) {
     const base = file.path.slice(file.path.lastIndexOf('/') + 1);
@@ -1327,7 +1338,17 @@ function normalizeText(text) {
 
 // EXTERNAL MODULE: ./build/db-migrate/ledger.js
 var db_migrate_ledger = __webpack_require__(9454);
+;// CONCATENATED MODULE: ./build/db-migrate/modes.js
+
+/** Asks MySQL for the modes that sessions begin with. */
+async function readModes(connection) {
+    const rows = connection.dialect === 'mysql' ? await (0,ask/* rowsOf */.RO)(connection, 'SELECT @@SESSION.sql_mode') : [];
+    const modes = (0,ask/* textOf */.b6)(rows[0]?.[0]).toUpperCase().split(',');
+    return { noBackslashEscapes: modes.includes('NO_BACKSLASH_ESCAPES'), ansiQuotes: modes.includes('ANSI_QUOTES') };
+}
+
 ;// CONCATENATED MODULE: ./build/db-migrate/facts.js
+
 
 
 
@@ -1371,7 +1392,8 @@ async function readFacts(connection, at, scripts) {
     const history = ledger?.history ?? [];
     const foreign = history.length > 0 ? undefined : await readForeign(connection, home);
     const { journal = [], series } = ledger ?? {};
-    return { home, catalogue: scripts, hasLedger: ledger !== undefined, history, journal, series, foreign };
+    const modes = await readModes(connection);
+    return { home, catalogue: scripts, hasLedger: ledger !== undefined, history, journal, series, modes, foreign };
 }
 
 
@@ -1792,7 +1814,7 @@ function refuseProblems({ problems }) {
     throw new complaint/* Complaint */._(first.reason, problems.slice(0, 20).map(({ text }) => text));
 }
 /** Every script is split before the first is run: what cannot be run at all is found before anything is changed. */
-function prepareAll({ folder, placeholders }, { catalogue, home }, { chosen }) {
+function prepareAll({ folder, placeholders }, { catalogue, home, modes }, { chosen }) {
     const { layout } = catalogue;
     const problems = [];
     const complaints = [];
@@ -1800,7 +1822,8 @@ function prepareAll({ folder, placeholders }, { catalogue, home }, { chosen }) {
         if (layout === undefined)
             return [];
         try {
-            const prepared = (0,prepare/* prepare */.i)(each.script, each.direction, { dialect: home.dialect, layout, folder, placeholders });
+            const around = { dialect: home.dialect, modes, layout, folder, placeholders };
+            const prepared = (0,prepare/* prepare */.i)(each.script, each.direction, around);
             if (prepared === undefined)
                 problems.push(noUndo(each.script, folder));
             return prepared === undefined ? [] : [{ chosen: each, prepared }];
@@ -2082,6 +2105,8 @@ function known(values) {
     return names.length > 0 ? `Given are: ${names.join(', ')}. ` : 'No placeholders are given. ';
 }
 
+// EXTERNAL MODULE: ./build/sql/script.js
+var script = __webpack_require__(3472);
 // EXTERNAL MODULE: ./build/sql/split.js + 12 modules
 var split = __webpack_require__(5038);
 // EXTERNAL MODULE: ./build/db-migrate/batch-shape.js
@@ -2291,6 +2316,7 @@ var sections = __webpack_require__(8439);
 
 
 
+
 /** Splits a script and reads what its statements do. Throws a complaint about all that cannot be run as it stands. */
 function prepare(script, direction, around) {
     const file = direction === 'up' ? script.file : script.undo;
@@ -2304,18 +2330,19 @@ function prepare(script, direction, around) {
     const [first] = section.segments;
     const directives = first === undefined ? none : readDirectives(first.text, path, first.line);
     const faults = [];
-    const pieces = section.segments.flatMap((segment) => splitSegment(segment, path, around.dialect, faults));
-    const statements = withoutWrap(number(pieces, directives, path, around.dialect));
+    const pieces = section.segments.flatMap((segment) => splitSegment(segment, path, around, faults));
+    const statements = withoutWrap(number(pieces, directives, path, around));
     faults.push(...statements.flatMap((statement) => faultOf(statement, around.dialect)));
     if (faults.length > 0)
         throw complaintAbout(path, faults);
     return { script, direction, path, statements, mode: modeOf(statements, directives, section, around.dialect) };
 }
 const none = { allow: [] };
-function splitSegment(segment, path, dialect, faults) {
+function splitSegment(segment, path, { dialect, modes }, faults) {
     if (segment.isWhole)
         return [{ sql: segment.text, line: segment.line }];
-    const options = { dialect: (0,db_migrate_dialect/* splitterDialect */.K)(dialect), file: path, smart: true };
+    const session = { ...(0,script/* openSession */.f)(), ...modes };
+    const options = { dialect: (0,db_migrate_dialect/* splitterDialect */.K)(dialect), file: path, smart: true, session };
     return (0,split/* splitText */.Ad)(segment.text, options).flatMap((found) => {
         const line = segment.line + found.line - 1;
         if (found.kind === 'sql')
@@ -2330,12 +2357,12 @@ function splitSegment(segment, path, dialect, faults) {
     });
 }
 /** A directive before the first statement counts for the whole script, one before a later statement for that one. */
-function number(pieces, script, path, dialect) {
+function number(pieces, script, path, { dialect, modes }) {
     return pieces.map(({ sql, line }, index) => {
         const offset = headLines(sql);
         const own = index === 0 || !sql.includes('slipway') ? none : readDirectives(sql, path, line);
         const fingerprint = (0,external_node_crypto_.hash)('sha256', sql, 'hex');
-        const reading = { dialect: (0,db_migrate_dialect/* splitterDialect */.K)(dialect) };
+        const reading = { dialect: (0,db_migrate_dialect/* splitterDialect */.K)(dialect), ...modes };
         const tokens = sql.length > horizon.characters ? undefined : (0,lexer/* tokenize */.q)(sql, reading);
         const effect = effectOf(sql, dialect, tokens);
         const changes = (0,read/* readStatement */.c)(sql, reading.dialect, tokens);
@@ -2370,7 +2397,11 @@ function withoutWrap(statements) {
         return statements;
     return statements.slice(1, -1).map((statement, index) => ({ ...statement, position: index + 1 }));
 }
+/** Tables of ours: a script that changed them could undo the record of itself. */
+const ours = /^slipway_(?:history|journal|lock)$/i;
 function faultOf({ effect, line, sql, directives }, dialect) {
+    if (effect.subjects.some(({ name }) => ours.test(name)))
+        return [{ line, what: 'changes a table in which Slipway records what was run. Take it out' }];
     const shape = directives.batch === undefined ? undefined : (0,batch_shape/* shapeOf */.F)(sql, dialect);
     if (typeof shape === 'string')
         return [{ line, what: `cannot be run in batches: ${shape}. Take \`batch\` away, or write the statement otherwise` }];
@@ -2752,7 +2783,7 @@ async function endSeries({ steps }, { connection, home }) {
  * A script that was edited since, or that cannot be read as it stands, counts for nothing.
  */
 function changesBefore(facts, { folder, placeholders }) {
-    const { catalogue, history, home } = facts;
+    const { catalogue, history, home, modes } = facts;
     const { layout } = catalogue;
     if (layout === undefined)
         return [];
@@ -2762,7 +2793,7 @@ function changesBefore(facts, { folder, placeholders }) {
         if (script === undefined || script.checksum !== checksums.get(key))
             return [];
         try {
-            const prepared = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .i)(script, 'up', { dialect: home.dialect, layout, folder, placeholders });
+            const prepared = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .i)(script, 'up', { dialect: home.dialect, modes, layout, folder, placeholders });
             return prepared?.statements.flatMap(({ changes }) => changes) ?? [];
         }
         catch (error) {
@@ -4283,8 +4314,11 @@ function demoteHeadings(markdown, least) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ proposalBase),
-/* harmony export */   X: () => (/* binding */ pullNumber)
+/* harmony export */   Cx: () => (/* binding */ proposalBase),
+/* harmony export */   Xy: () => (/* binding */ pullNumber),
+/* harmony export */   nk: () => (/* binding */ eventRepository),
+/* harmony export */   wG: () => (/* binding */ isForkPull),
+/* harmony export */   yd: () => (/* binding */ commentedIssue)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
@@ -4325,6 +4359,35 @@ async function pullNumber(env) {
         return undefined;
     const number = valueAt(await readPayload(env), 'pull_request', 'number');
     return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+/** True for an event of a pull request from another repository, whose token may write nothing. */
+async function isForkPull(env) {
+    if (!/^pull_request(_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return false;
+    const home = valueAt(await readPayload(env), 'pull_request', 'head', 'repo', 'full_name');
+    return home !== env['GITHUB_REPOSITORY'];
+}
+/** The issue of an `issue_comment` event with the comment; undefined for other events and for pull requests. */
+async function commentedIssue(env) {
+    if (env['GITHUB_EVENT_NAME'] !== 'issue_comment')
+        return undefined;
+    const payload = await readPayload(env);
+    const number = valueAt(payload, 'issue', 'number');
+    const comment = valueAt(payload, 'comment', 'id');
+    const action = valueAt(payload, 'action');
+    const isWhole = typeof number === 'number' && typeof comment === 'number' && typeof action === 'string';
+    if (!isWhole || valueAt(payload, 'issue', 'pull_request') !== undefined)
+        return undefined;
+    return { number, comment, action };
+}
+/** What the event says of the repository; '' and true where it says nothing. */
+async function eventRepository(env) {
+    const payload = await readPayload(env);
+    const branch = valueAt(payload, 'repository', 'default_branch');
+    return {
+        defaultBranch: typeof branch === 'string' ? branch : '',
+        isPrivate: valueAt(payload, 'repository', 'private') !== false,
+    };
 }
 
 

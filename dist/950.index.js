@@ -504,7 +504,7 @@ async function connect(target, guards, host) {
 /** The drivers are big: only the one that is used is loaded. */
 async function driverOf(target) {
     if (target.dialect === 'mysql')
-        return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 3352))).open;
+        return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 3352))).open;
     if (target.dialect === 'postgres')
         return (await Promise.all(/* import() */[__webpack_require__.e(849), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 4998))).open;
     return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 406))).open;
@@ -681,7 +681,7 @@ function broken(message, code) {
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
 /* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3532);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6031);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
 
 
 
@@ -896,7 +896,7 @@ function isLoopback(address) {
 /* harmony export */ });
 /* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3532);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1127);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
 
 
 
@@ -1027,7 +1027,7 @@ async function fanOut(targets, { concurrency, failFast, signal }, work, isFailed
 
 /***/ }),
 
-/***/ 9462:
+/***/ 7081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1381,6 +1381,14 @@ class InputReader {
             this.refuse(name, given, durationForms);
         return value ?? otherwise;
     }
+    /** A file of the repository, from its root; GitHub's API takes no other spelling of it. */
+    path(name, otherwise) {
+        const given = this.text(name).replace(/^\.\//, '') || otherwise;
+        const parts = given.split('/');
+        if (parts.some((part) => part === '' || part === '.' || part === '..'))
+            this.refuse(name, given, `a path from the root of the repository, such as \`${otherwise}\``);
+        return given;
+    }
     /** The non-blank lines. */
     lines(name) {
         return this.text(name)
@@ -1442,6 +1450,7 @@ function withoutInputs(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jg: () => (/* binding */ isWord),
 /* harmony export */   Jx: () => (/* binding */ BYTE),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
 /* harmony export */   Z: () => (/* binding */ asciiOf),
 /* harmony export */   s8: () => (/* binding */ trimEnd),
 /* harmony export */   vw: () => (/* binding */ utf8Of),
@@ -1506,6 +1515,8 @@ function trimEnd(bytes) {
     }
     return end === bytes.length ? bytes : bytes.subarray(0, end);
 }
+/** No bytes. Shared: of a thousand small scripts each would make several. */
+const NOTHING = new Uint8Array(0);
 
 
 /***/ }),
@@ -1913,8 +1924,8 @@ function openClient(window, session, smart) {
         modes: { noBackslashEscapes: session.noBackslashEscapes, ansiQuotes: session.ansiQuotes },
         body: openBody(false),
         delimiter: '',
-        bytes: new Uint8Array(0),
-        stops: new Uint8Array(256),
+        bytes: sql_bytes/* NOTHING */.K$,
+        stops: sql_bytes/* NOTHING */.K$,
         quote: 0,
         comment: COMMENT.none,
         executable: false,
@@ -2393,7 +2404,7 @@ var script = __webpack_require__(3472);
 const MARK = [0xef, 0xbb, 0xbf];
 /** `returns: false` leaves returns as they are and takes only the mark away. */
 function openUnixLines(returns = true) {
-    let head = new Uint8Array(0);
+    let head = sql_bytes/* NOTHING */.K$;
     let held = false;
     const pass = (chunk) => {
         if (!returns)
@@ -2413,13 +2424,13 @@ function openUnixLines(returns = true) {
             const start = join(head, chunk);
             if (start.length < MARK.length && MARK.slice(0, start.length).every((byte, index) => start[index] === byte)) {
                 head = start;
-                return new Uint8Array(0);
+                return sql_bytes/* NOTHING */.K$;
             }
             head = undefined;
             return pass(MARK.every((byte, index) => start[index] === byte) ? start.subarray(MARK.length) : start);
         },
         end: () => {
-            const rest = pass(head ?? new Uint8Array(0));
+            const rest = pass(head ?? sql_bytes/* NOTHING */.K$);
             head = undefined;
             return held ? join(rest, Uint8Array.of(sql_bytes/* BYTE */.Jx.return)) : rest;
         },
@@ -3126,7 +3137,7 @@ function openWindow(options, session) {
         file: options.file,
         limit: options.maxStatementBytes ?? _script_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_STATEMENT */ .p,
         session,
-        data: new Uint8Array(0),
+        data: _bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$,
         pos: 0,
         from: 0,
         final: false,

@@ -332,7 +332,7 @@ function reasonOf(error) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -1535,11 +1535,11 @@ async function publish(name, report, log) {
     await summarize(report.summary);
 }
 /** The one place where a thrown error ends. */
-async function publishFailure(name, error, log) {
-    setOutput('result', 'failed');
+async function publishFailure(name, error, log, result = 'failed') {
+    setOutput('result', result);
     setOutput('reason', (0,reason/* reasonOf */.A)(error));
     const items = explain(name, error, log);
-    await summarize(`### ${name}: failed\n\n${items.map((item) => `- ${asMarkdown(item)}`).join('\n')}\n`);
+    await summarize(`### ${name}: ${result}\n\n${items.map((item) => `- ${asMarkdown(item)}`).join('\n')}\n`);
 }
 /** Annotates what is wrong: a complaint without a stack, anything else with stack, causes and where to report it. */
 function explain(name, error, log) {
@@ -1587,21 +1587,25 @@ function stackOf(error) {
 
 
 const actions = {
-    'deployment-history': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(811), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7081))).action,
+    'approval-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(484), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).action,
+    'approval-reconcile': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(848), __nccwpck_require__.e(484), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787))).action,
+    'deployment-history': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(848), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3291))).action,
     'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6366))).action,
     'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(950), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444))).action,
-    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(811), __nccwpck_require__.e(110), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2301))).action,
-    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(811), __nccwpck_require__.e(110), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7372))).action,
+    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(68), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2301))).action,
+    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(68), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7372))).action,
 };
 /** Runs one action as a step of a job: the only place that catches, reports and sets the exit code. */
 async function run(name) {
     const host = processHost();
+    let failure;
     try {
         const action = await actions[name]();
+        failure = action.failure;
         await publish(name, await action.run(host), host.log);
     }
     catch (error) {
-        await publishFailure(name, error, host.log);
+        await publishFailure(name, error, host.log, failure);
     }
 }
 
