@@ -20,6 +20,7 @@ export const names = {
   versionBump: '**version-bump**',
   releaseNotes: '**release-notes**',
   client: '`mysql --batch --quick`',
+  loader: '`mysql < dump.sql`',
   mysqlQuery: '**mysql-query**',
 }
 

@@ -10,7 +10,7 @@ import { installPeers } from './peers.ts'
 import { holdQuery } from './query.ts'
 import { describeMachine, tabulate, tabulateTargets } from './report.ts'
 import { clone, makeRepository, newestRelease, type Shape, type Size } from './repository.ts'
-import { logTarget, memoryTarget, peerTargets, rowTargets, sizeOf, startTargets } from './targets.ts'
+import { dumpTarget, logTarget, memoryTarget, peerTargets, rowTargets, sizeOf, startTargets } from './targets.ts'
 
 const large: Size = { commits: 20_000, tags: 1_000 }
 const trivial: Size = { commits: 25, tags: 2 }
@@ -24,6 +24,7 @@ interface Contests {
   readonly unreleased: Contest
   readonly notes: Contest
   readonly query: Contest
+  readonly dump: Contest
 }
 
 type Migrations = Awaited<ReturnType<typeof holdMigrations>>
@@ -48,7 +49,7 @@ async function holdAll(folder: string, rounds: number): Promise<Contests> {
       rounds,
     ),
     notes: await hold('Notes of 20,000 commits', notes(unreleased, first, step('notes')), rounds),
-    query: await holdQuery(join(folder, 'query'), rounds),
+    ...(await holdQuery(join(folder, 'query'), rounds)),
   }
 }
 
@@ -70,6 +71,7 @@ function report(contests: Contests, migrations: Migrations, rounds: number): str
     ...peerTargets(contests.notes, names.releaseNotes),
     memoryTarget(contests.notes),
     ...rowTargets(contests.query),
+    dumpTarget(contests.dump),
     ...migrations.targets,
   ]
   const all = [...Object.values(contests), ...migrations.contests]

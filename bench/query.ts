@@ -1,8 +1,8 @@
 /**
- * A million rows to TSV: mysql-query against `mysql --batch --quick`, on the same throwaway MariaDB, writing to the same disk. The files must be
- * equal byte for byte. By itself: `node bench/query.ts [--rounds 5] [--rows 1000000]`
+ * mysql-query against the command-line client, on the same throwaway MariaDB and the same disk: a million rows to TSV (the files must be equal byte
+ * for byte), and a dump of 50 MB. By itself: `node bench/query.ts [--rounds 5] [--rows 1000000]`
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,21 +14,31 @@ import { names } from './contests.ts'
 import type { Command } from './measure.ts'
 import { tabulate, tabulateTargets } from './report.ts'
 import { prepareStep } from './step.ts'
-import { rowTargets } from './targets.ts'
+import { dumpTarget, rowTargets } from './targets.ts'
 
 const query = 'SELECT * FROM big'
 const usualRows = 1_000_000
+const dumpBytes = 50e6
 
-/** Starts a server, fills a table and lets both write all of it to a file in `folder`. */
-export async function holdQuery(folder: string, rounds: number, rows = usualRows): Promise<Contest> {
+/** The comparisons of rows and of a dump, in `folder`. */
+export async function holdQuery(folder: string, rounds: number, rows = usualRows) {
   const workspace = join(folder, 'workspace')
   mkdirSync(workspace, { recursive: true })
   await using server = await startServer('mariadb')
+  return {
+    query: await holdRows(server, folder, workspace, rounds, rows),
+    dump: await holdDump(server, folder, workspace, rounds),
+  }
+}
+
+/** Both write a whole table to a file. */
+async function holdRows(server: DatabaseServer, folder: string, workspace: string, rounds: number, rows: number) {
   await fill(server, rows)
   const theirs = join(folder, 'theirs.tsv')
+  const wanted = { query, 'output-file': 'ours.tsv' }
   const contestants = [
-    { name: names.client, command: client(server, theirs) },
-    { name: names.mysqlQuery, command: action(server, workspace, join(folder, 'step')) },
+    { name: names.client, command: client(server, theirs, 'exec "${@:2}" > "$1"', '--batch', '--quick', '-e', query) },
+    { name: names.mysqlQuery, command: action(server, workspace, join(folder, 'step'), wanted) },
   ]
   const contest = await hold(`${rows.toLocaleString('en')} rows to TSV`, contestants, rounds)
   if (!readFileSync(theirs).equals(readFileSync(join(workspace, 'ours.tsv')))) throw new Error('The files differ.')
@@ -48,10 +58,40 @@ async function fill(server: DatabaseServer, rows: number): Promise<void> {
   )
 }
 
-/** The client, with its output in a file, as a shell would put it there. */
-function client({ host, port, user, password, database }: DatabaseServer, file: string): Command {
-  const args = ['--no-defaults', '--batch', '--quick', `-h${host}`, `-P${port}`, `-u${user}`, '-e', query, database]
-  const script = 'exec "${@:2}" > "$1"'
+/** Both load the same dump, as mysqldump writes it: INSERTs of a megabyte. */
+async function holdDump(server: DatabaseServer, folder: string, workspace: string, rounds: number): Promise<Contest> {
+  const file = join(workspace, 'dump.sql')
+  writeDump(file)
+  const wanted = { file: 'dump.sql', mode: 'read-write' }
+  const contestants = [
+    { name: names.loader, command: client(server, file, 'exec "${@:2}" < "$1"') },
+    { name: names.mysqlQuery, command: action(server, workspace, join(folder, 'load'), wanted) },
+  ]
+  return await hold('A dump of 50 MB', contestants, rounds)
+}
+
+function writeDump(path: string): void {
+  const file = openSync(path, 'w')
+  const columns = 'id BIGINT PRIMARY KEY, name VARCHAR(60), email VARCHAR(60), amount DECIMAL(12, 2), note TEXT'
+  writeSync(file, `DROP TABLE IF EXISTS loaded;\nCREATE TABLE loaded (${columns});\nLOCK TABLES loaded WRITE;\n`)
+  let [written, id] = [0, 0]
+  while (written < dumpBytes) {
+    const rows = Array.from({ length: 8_000 }, () => rowOf(++id))
+    written += writeSync(file, `INSERT INTO loaded VALUES ${rows.join(',')};\n`)
+  }
+  writeSync(file, 'UNLOCK TABLES;\n')
+  closeSync(file)
+}
+
+function rowOf(id: number): string {
+  const email = id % 7 === 0 ? 'NULL' : `'c${id}@example.com'`
+  return `(${id},'Customer ${id}',${email},${(id / 3).toFixed(2)},'a note of usual length; it isn\\'t short, and has a number: ${id * 7_919}')`
+}
+
+/** The client, with a file as its input or output, as a shell gives it: `$1` in the script. */
+function client(server: DatabaseServer, file: string, script: string, ...more: readonly string[]): Command {
+  const { host, port, user, password, database } = server
+  const args = ['--no-defaults', `-h${host}`, `-P${port}`, `-u${user}`, ...more, database]
   return {
     program: 'bash',
     args: ['-c', script, 'client', file, needMariaDbClient(), ...args],
@@ -61,9 +101,14 @@ function client({ host, port, user, password, database }: DatabaseServer, file: 
 }
 
 /** The shipped action, as the runner starts it. */
-function action(server: DatabaseServer, workspace: string, folder: string): Command {
+function action(
+  server: DatabaseServer,
+  workspace: string,
+  folder: string,
+  wanted: Readonly<Record<string, string>>,
+): Command {
   const { host, port, user, password, database } = server
-  const inputs = { host, port: String(port), user, password, database, query, 'output-file': 'ours.tsv' }
+  const inputs = { host, port: String(port), user, password, database, ...wanted }
   return prepareStep('mysql-query', inputs, workspace, folder).command
 }
 
@@ -75,8 +120,9 @@ async function main(): Promise<void> {
   if (!/^[1-9]\d{0,7}$/.test(values.rows)) throw new Error(`--rows is ${values.rows}; allowed: 1 to 99999999`)
   const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-query-'))
   try {
-    const contest = await holdQuery(folder, Number(values.rounds), Number(values.rows))
-    console.log([tabulate(contest), tabulateTargets(rowTargets(contest))].join('\n'))
+    const { query: rows, dump } = await holdQuery(folder, Number(values.rounds), Number(values.rows))
+    const targets = [...rowTargets(rows), dumpTarget(dump)]
+    console.log([tabulate(rows), tabulate(dump), tabulateTargets(targets)].join('\n'))
   } finally {
     rmSync(folder, { recursive: true })
   }

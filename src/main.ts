@@ -3,6 +3,8 @@ import { processHost } from './runner/process.ts'
 import { publish, publishFailure } from './runner/publish.ts'
 
 const actions = {
+  'approval-gate': async (): Promise<Action> => (await import('./approval-gate/action.ts')).action,
+  'approval-reconcile': async (): Promise<Action> => (await import('./approval-reconcile/action.ts')).action,
   'deployment-history': async (): Promise<Action> => (await import('./deployment-history/action.ts')).action,
   'mysql-query': async (): Promise<Action> => (await import('./mysql-query/action.ts')).action,
   'db-migrate': async (): Promise<Action> => (await import('./db-migrate/action.ts')).action,
@@ -18,11 +20,13 @@ export type ActionName = keyof typeof actions
 /** Runs one action as a step of a job, or what it does when the job ends: the only place that catches, reports and sets the exit code. */
 export async function run(name: ActionName, stage: 'main' | 'post' = 'main'): Promise<void> {
   const host = processHost()
+  let failure: string | undefined
   try {
     const action = await actions[name]()
+    failure = action.failure
     if (stage === 'post') await action.post?.(host)
     else await publish(name, await action.run(host), host.log)
   } catch (error) {
-    await publishFailure(name, error, host.log)
+    await publishFailure(name, error, host.log, failure)
   }
 }

@@ -62,7 +62,7 @@ export class MysqlSession implements Session {
       statement.on('fields', (fields: unknown) => {
         if (!Array.isArray(fields)) return
         const columns = fields.map(describeColumn)
-        // mysql2 makes the program text of a parser from the names, and gives up on some, such as `__proto__`.
+        // mysql2 gives up on some names, such as `__proto__`.
         for (const field of fields) Object.assign(field, { name: '' })
         if (isPrepared) toRow = preparedRow(columns, fields)
         else this.#tap.expectRows(columns.length, (packets, count) => sink.wire(new WireRows(packets, count, columns)))

@@ -73,6 +73,7 @@ function optionsOf(target: ServerTarget, tls: TlsMaterial | undefined, stream: S
     dateStrings: true,
     jsonStrings: true,
     maxPreparedStatements: 16,
+    disableEval: true,
   }
 }
 

@@ -54,7 +54,9 @@ export function refusal(doing: string, { failure }: RefusedStatement): Complaint
   const code = failure.code === '' ? '' : ` (${failure.code})`
   const cure = /denied|permission/i.test(failure.message)
     ? ' Give the user of the migrations the right to create, read and write tables in this database.'
-    : ''
+    : /read[- ]?only/i.test(failure.message)
+      ? ' Give the address of the server that takes writes.'
+      : ''
   const reason = failure.reason === 'sql-error' ? 'database-error' : failure.reason
   return new Complaint(reason, `While ${doing} the server said${code}: \`${brief(failure.message, 400)}\`.${cure}`)
 }

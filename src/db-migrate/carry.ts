@@ -3,8 +3,8 @@ import { connect } from '../database/connect.ts'
 import type { Connection } from '../database/database.ts'
 import type { Host } from '../runner/host.ts'
 import { type Applied, apply } from './apply.ts'
-import { rowsOf, textOf } from './ask.ts'
-import { readUnsafe } from './engines.ts'
+import { execute, rowsOf, textOf } from './ask.ts'
+import { type Engines, readEngines } from './engines.ts'
 import { type Facts, readFacts } from './facts.ts'
 import type { Inputs, NamedTarget } from './inputs.ts'
 import { takeLease } from './lease.ts'
@@ -21,6 +21,8 @@ import type { Workshop } from './workshop.ts'
 
 /** Does what was planned, under the lock. Throws what stops it, and tells the job how far it came. */
 export async function carryOut(job: Job, facts: Facts, plan: Plan): Promise<void> {
+  // A server may be set so that sessions begin without it, and nothing of ours would be kept.
+  if (job.connection.dialect === 'mysql') await execute(job.connection, 'SET SESSION autocommit = 1')
   const lock = await lockFor(job, facts)
   try {
     await workLocked(job, lock, facts, plan)
@@ -79,7 +81,7 @@ function equip({ connection, target, inputs, host }: Job, { fence }: Lock, { hom
   const signature: Signature = { runner: runnerName(host), environment: inputs.environment.slice(0, 100), fence }
   let tables: Promise<Set<string>> | undefined
   let replicas: Promise<readonly Connection[]> | undefined
-  let unsafe: Promise<ReadonlySet<string>> | undefined
+  let engines: Promise<Engines> | undefined
   return {
     connection,
     home,
@@ -97,9 +99,12 @@ function equip({ connection, target, inputs, host }: Job, { fence }: Lock, { hom
     },
     target: target.name,
     own: new Map(),
-    unsafe: () => {
-      unsafe ??= readUnsafe(connection, home.schema)
-      return unsafe
+    engines: () => {
+      engines ??= readEngines(connection, home.schema)
+      return engines
+    },
+    forgetEngines: () => {
+      engines = undefined
     },
     close: async () => {
       for (const replica of (await replicas?.catch(() => [])) ?? []) await replica.close()

@@ -5,13 +5,30 @@ import { literal } from './literal.ts'
 import type { Prepared, Statement } from './prepare.ts'
 import type { Workshop } from './workshop.ts'
 
-/** Tables of a MySQL database whose engine cannot roll back (MyISAM, Aria, MEMORY), in lower case. */
-export async function readUnsafe(connection: Connection, schema: string): Promise<ReadonlySet<string>> {
-  if (connection.dialect !== 'mysql') return new Set()
+/** What of a MySQL database cannot roll back (MyISAM, Aria, MEMORY). */
+export interface Engines {
+  /** Names of tables, in lower case. */
+  readonly unsafe: ReadonlySet<string>
+  /** A table that names no engine can roll back. */
+  readonly isDefaultSafe: boolean
+}
+
+const safe = "'InnoDB', 'ndbcluster', 'ROCKSDB', 'TokuDB', 'SEQUENCE'"
+
+/** Asks for the engines of all tables, and for that of the next one. */
+export async function readEngines(connection: Connection, schema: string): Promise<Engines> {
   const sql =
-    `SELECT table_name FROM information_schema.tables WHERE table_schema = ${literal('mysql', schema)} AND table_type = 'BASE TABLE' ` +
-    "AND engine NOT IN ('InnoDB', 'ndbcluster', 'ROCKSDB', 'TokuDB', 'SEQUENCE')"
-  return new Set((await rowsOf(connection, sql)).map(([name]) => textOf(name).toLowerCase()))
+    `SELECT table_name, NULL FROM information_schema.tables WHERE table_schema = ${literal('mysql', schema)} AND table_type = 'BASE TABLE' ` +
+    `AND engine NOT IN (${safe}) UNION ALL SELECT NULL, @@default_storage_engine IN (${safe})`
+  const rows = await rowsOf(connection, sql)
+  const names = rows.flatMap(([name]) => (name === null ? [] : [textOf(name).toLowerCase()]))
+  return { unsafe: new Set(names), isDefaultSafe: rows.some(([, isSafe]) => textOf(isSafe) === '1') }
+}
+
+/** Whether a table that this statement makes can roll back. */
+export function makesSafe(sql: string, { isDefaultSafe }: Engines): boolean {
+  if (/\bengine\s*=?\s*['"`]?innodb\b/i.test(sql)) return true
+  return isDefaultSafe && !/\bengine\b/i.test(sql)
 }
 
 /**
@@ -21,7 +38,10 @@ export async function readUnsafe(connection: Connection, schema: string): Promis
 export async function heedEngines(prepared: Prepared, shop: Workshop): Promise<Prepared> {
   if (shop.home.dialect !== 'mysql' || prepared.statements.every(({ effect }) => effect.kind !== 'data'))
     return prepared
-  const unsafe = await shop.unsafe()
+  const engines = await shop.engines()
+  const made = prepared.statements.filter(({ effect, sql }) => effect.isCreation && !makesSafe(sql, engines))
+  const names = made.flatMap(({ effect }) => effect.subjects.map(({ name }) => name.toLowerCase()))
+  const unsafe = new Set([...engines.unsafe, ...names])
   if (unsafe.size === 0) return prepared
   const statements = prepared.statements.map((statement) =>
     touches(statement, unsafe) ? unseen(statement) : statement,

@@ -10,6 +10,7 @@ import type { HistoryRow, JournalRow } from './history.ts'
 import { findHome } from './home.ts'
 import { catalogue, normalizeText } from './layout.ts'
 import { readLedger } from './ledger.ts'
+import { type Modes, readModes } from './modes.ts'
 import type { Home } from './records.ts'
 import type { Catalogue, ScriptFile } from './script.ts'
 import type { Series } from './series.ts'
@@ -24,6 +25,7 @@ export interface Facts {
   readonly journal: readonly JournalRow[]
   /** What an earlier run set out to do, where it did not come to its end. */
   readonly series: Series | undefined
+  readonly modes: Modes
   /** What another tool recorded; read only where we have recorded nothing. */
   readonly foreign: ForeignHistory | undefined
 }
@@ -64,5 +66,6 @@ export async function readFacts(connection: Connection, at: ConnectionTarget, sc
   const history = ledger?.history ?? []
   const foreign = history.length > 0 ? undefined : await readForeign(connection, home)
   const { journal = [], series } = ledger ?? {}
-  return { home, catalogue: scripts, hasLedger: ledger !== undefined, history, journal, series, foreign }
+  const modes = await readModes(connection)
+  return { home, catalogue: scripts, hasLedger: ledger !== undefined, history, journal, series, modes, foreign }
 }

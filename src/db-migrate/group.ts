@@ -44,6 +44,7 @@ export interface GroupOutcome {
 export async function groupOf(orders: readonly Order[], shop: Workshop): Promise<readonly Member[]> {
   if (shop.home.dialect !== 'mysql' || orders.length < 2 || shop.statementTimeout > 0) return []
   const tables = await shop.tables()
+  if (!(await shop.engines()).isDefaultSafe) return []
   const group: Member[] = []
   let statements = 0
   for (const order of orders.slice(0, groupSize)) {

@@ -27,6 +27,7 @@ export function catalogue(files: readonly ScriptFile[], folder: string): Catalog
   for (const file of files) {
     const found = readName(file)
     if (found === undefined) faults.push(misfit(file, folder))
+    else if (found.key.length > longestKey || file.path.length > longestPath) faults.push(tooLong(file, folder))
     else named.push(found)
   }
   const layouts = new Set(named.map(({ layout }) => layout))
@@ -35,6 +36,15 @@ export function catalogue(files: readonly ScriptFile[], folder: string): Catalog
   if (faults.length > 0) throw new Complaint('invalid-script', faults.slice(0, 10))
   const [layout] = layouts
   return { layout, scripts: layout === undefined ? [] : pair(named, layout, folder) }
+}
+
+/** Characters that the history keeps of a script's version or name, and of its path. */
+const longestKey = 150
+const longestPath = 250
+
+function tooLong({ path }: ScriptFile, folder: string): string {
+  const what = `has a longer name than the history keeps: ${longestKey} characters of the name, ${longestPath} of the path`
+  return `\`${brief(`${folder}/${path}`)}\` ${what}. Rename it.`
 }
 
 function readName(file: ScriptFile): Named | undefined {

@@ -26,6 +26,8 @@ export interface Order {
 export async function performScript(given: Order, shop: Workshop): Promise<Performed> {
   const order = { ...given, prepared: await heedEngines(given.prepared, shop) }
   forgetOwn(given.prepared, shop.own)
+  if (given.prepared.statements.some(({ effect }) => effect.kind === 'schema' || effect.kind === 'unseen'))
+    shop.forgetEngines()
   const restoring = await rememberSession(order.prepared, shop)
   try {
     return order.prepared.mode === 'transaction' ? await runWhole(order, shop) : await runJournalled(order, shop)

@@ -78,14 +78,15 @@ interface Run {
 }
 
 /** Every script is split before the first is run: what cannot be run at all is found before anything is changed. */
-function prepareAll({ folder, placeholders }: Inputs, { catalogue, home }: Facts, { chosen }: Choice) {
+function prepareAll({ folder, placeholders }: Inputs, { catalogue, home, modes }: Facts, { chosen }: Choice) {
   const { layout } = catalogue
   const problems: Problem[] = []
   const complaints: string[] = []
   const runs = chosen.flatMap((each): readonly Run[] => {
     if (layout === undefined) return []
     try {
-      const prepared = prepare(each.script, each.direction, { dialect: home.dialect, layout, folder, placeholders })
+      const around = { dialect: home.dialect, modes, layout, folder, placeholders }
+      const prepared = prepare(each.script, each.direction, around)
       if (prepared === undefined) problems.push(noUndo(each.script, folder))
       return prepared === undefined ? [] : [{ chosen: each, prepared }]
     } catch (error) {

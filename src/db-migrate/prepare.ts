@@ -7,11 +7,13 @@ import { brief } from '../runner/printable.ts'
 import { type Directives, readDirectives } from '../sql/directives.ts'
 import { tokenize } from '../sql/lexer.ts'
 import { fillPlaceholders, type Placeholders } from '../sql/placeholders.ts'
+import { openSession } from '../sql/script.ts'
 import { splitText, textOf } from '../sql/split.ts'
 import { notWalked, shapeOf } from './batch-shape.ts'
 import { splitterDialect } from './dialect.ts'
 import { type Effect, effectOf, horizon } from './effect.ts'
 import { quoteName } from './literal.ts'
+import type { Modes } from './modes.ts'
 import type { Direction, Layout, Script, Section, Segment } from './script.ts'
 import { sectionOf } from './sections.ts'
 
@@ -46,6 +48,7 @@ export interface Prepared {
 /** What preparing depends on beside the script. */
 export interface Preparation {
   readonly dialect: Dialect
+  readonly modes: Modes
   readonly layout: Layout
   /** The folder of the scripts, from the workspace. */
   readonly folder: string
@@ -63,8 +66,8 @@ export function prepare(script: Script, direction: Direction, around: Preparatio
   const [first] = section.segments
   const directives = first === undefined ? none : readDirectives(first.text, path, first.line)
   const faults: Fault[] = []
-  const pieces = section.segments.flatMap((segment) => splitSegment(segment, path, around.dialect, faults))
-  const statements = withoutWrap(number(pieces, directives, path, around.dialect))
+  const pieces = section.segments.flatMap((segment) => splitSegment(segment, path, around, faults))
+  const statements = withoutWrap(number(pieces, directives, path, around))
   faults.push(...statements.flatMap((statement) => faultOf(statement, around.dialect)))
   if (faults.length > 0) throw complaintAbout(path, faults)
   return { script, direction, path, statements, mode: modeOf(statements, directives, section, around.dialect) }
@@ -84,9 +87,15 @@ interface Piece {
   readonly line: number
 }
 
-function splitSegment(segment: Segment, path: string, dialect: Dialect, faults: Fault[]): readonly Piece[] {
+function splitSegment(
+  segment: Segment,
+  path: string,
+  { dialect, modes }: Preparation,
+  faults: Fault[],
+): readonly Piece[] {
   if (segment.isWhole) return [{ sql: segment.text, line: segment.line }]
-  const options = { dialect: splitterDialect(dialect), file: path, smart: true }
+  const session = { ...openSession(), ...modes }
+  const options = { dialect: splitterDialect(dialect), file: path, smart: true, session }
   return splitText(segment.text, options).flatMap((found): readonly Piece[] => {
     const line = segment.line + found.line - 1
     if (found.kind === 'sql') return found.comment ? [] : [{ sql: textOf(found), line }]
@@ -100,12 +109,17 @@ function splitSegment(segment: Segment, path: string, dialect: Dialect, faults: 
 }
 
 /** A directive before the first statement counts for the whole script, one before a later statement for that one. */
-function number(pieces: readonly Piece[], script: Directives, path: string, dialect: Dialect): readonly Statement[] {
+function number(
+  pieces: readonly Piece[],
+  script: Directives,
+  path: string,
+  { dialect, modes }: Preparation,
+): readonly Statement[] {
   return pieces.map(({ sql, line }, index) => {
     const offset = headLines(sql)
     const own = index === 0 || !sql.includes('slipway') ? none : readDirectives(sql, path, line)
     const fingerprint = hash('sha256', sql, 'hex')
-    const reading = { dialect: splitterDialect(dialect) }
+    const reading = { dialect: splitterDialect(dialect), ...modes }
     const tokens = sql.length > horizon.characters ? undefined : tokenize(sql, reading)
     const effect = effectOf(sql, dialect, tokens)
     const changes = readStatement(sql, reading.dialect, tokens)
@@ -146,7 +160,12 @@ function withoutWrap(statements: readonly Statement[]): readonly Statement[] {
   return statements.slice(1, -1).map((statement, index) => ({ ...statement, position: index + 1 }))
 }
 
+/** Tables of ours: a script that changed them could undo the record of itself. */
+const ours = /^slipway_(?:history|journal|lock)$/i
+
 function faultOf({ effect, line, sql, directives }: Statement, dialect: Dialect): readonly Fault[] {
+  if (effect.subjects.some(({ name }) => ours.test(name)))
+    return [{ line, what: 'changes a table in which Slipway records what was run. Take it out' }]
   const shape = directives.batch === undefined ? undefined : shapeOf(sql, dialect)
   if (typeof shape === 'string')
     return [{ line, what: `cannot be run in batches: ${shape}. Take \`batch\` away, or write the statement otherwise` }]

@@ -80,7 +80,7 @@ export async function endSeries({ steps }: Plan, { connection, home }: Workshop)
  * A script that was edited since, or that cannot be read as it stands, counts for nothing.
  */
 export function changesBefore(facts: Facts, { folder, placeholders }: Inputs): readonly (readonly Change[])[] {
-  const { catalogue, history, home } = facts
+  const { catalogue, history, home, modes } = facts
   const { layout } = catalogue
   if (layout === undefined) return []
   const checksums = new Map(history.map(({ key, checksum }) => [key, checksum]))
@@ -88,7 +88,7 @@ export function changesBefore(facts: Facts, { folder, placeholders }: Inputs): r
     const script = catalogue.scripts.find((each) => each.key === key)
     if (script === undefined || script.checksum !== checksums.get(key)) return []
     try {
-      const prepared = prepare(script, 'up', { dialect: home.dialect, layout, folder, placeholders })
+      const prepared = prepare(script, 'up', { dialect: home.dialect, modes, layout, folder, placeholders })
       return prepared?.statements.flatMap(({ changes }) => changes) ?? []
     } catch (error) {
       if (error instanceof Complaint) return []

@@ -1,5 +1,6 @@
 import type { Connection, StatementFailure } from '../database/database.ts'
 import type { Host } from '../runner/host.ts'
+import type { Engines } from './engines.ts'
 import type { Statement } from './prepare.ts'
 import type { Home, Signature } from './records.ts'
 import type { OwnTables } from './simple.ts'
@@ -20,8 +21,9 @@ export interface Workshop {
   readonly tables: () => Promise<Set<string>>
   /** Tables that this run made. */
   readonly own: OwnTables
-  /** Tables that cannot roll back; read at the first use. */
-  readonly unsafe: () => Promise<ReadonlySet<string>>
+  /** What cannot roll back; read at the first use, and at the first one after it was forgotten. */
+  readonly engines: () => Promise<Engines>
+  readonly forgetEngines: () => void
   /** Closes what was opened beside the connection. */
   readonly close: () => Promise<void>
 }

@@ -15,7 +15,8 @@ async function run(host: Host): Promise<Report> {
   const plan = makePlan(inputs, facts)
   if (plan.kind === 'refuse') annotate(plan, host)
   if (plan.kind === 'list')
-    for (const { file, line, statement } of facts.listed) host.log.info(`${file}:${line}: ${statement}`)
+    for (const { file, line, statement, isSent } of facts.listed)
+      host.log.info(`${file}:${line}: ${statement}${isSent ? '' : ' (left out: it has no plan)'}`)
   const outcome = plan.kind === 'run' ? await apply(plan.steps, inputs, facts, host, started) : undefined
   const milliseconds = host.now().getTime() - started
   const { headline, ...told } = report({ inputs, facts, plan, outcome, milliseconds })

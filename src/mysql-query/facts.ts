@@ -10,11 +10,13 @@ import { findScripts, inlineScript, type Piece, piecesOf, type Script } from './
 const listLength = 500
 const refusalLength = 20
 
-/** A statement as it is listed. */
+/** A statement as it is listed, in the words that are sent. */
 export interface Listed {
   readonly file: string
   readonly line: number
   readonly statement: string
+  /** False for one that `explain` leaves out, since no server has a plan of it. */
+  readonly isSent: boolean
 }
 
 /** A statement that must not be sent, and why. */
@@ -30,6 +32,8 @@ export interface Facts {
   /** The real paths of all that is read, sourced files included: rows must not be written over them. */
   readonly paths: ReadonlySet<string>
   readonly statements: number
+  /** How many of them are sent. */
+  readonly sent: number
   /** The first 500. */
   readonly listed: readonly Listed[]
   /** The first 20. */
@@ -45,23 +49,29 @@ export async function readFacts(inputs: Inputs, host: Host): Promise<Facts> {
   const listed: Listed[] = []
   const refused: Refused[] = []
   const paths = new Set(scripts.flatMap(({ path }) => path ?? []))
-  let statements = 0
+  let [statements, sent] = [0, 0]
   for (const script of scripts)
     for await (const piece of piecesOf(script, host.workspace)) {
       host.signal.throwIfAborted()
       statements++
       if (piece.path !== undefined) paths.add(piece.path)
       binder.bind(piece.sql, { dialect: 'mysql' })
-      if (listed.length < listLength) listed.push(listedOf(piece))
+      if (isSent(piece, inputs)) sent++
+      if (listed.length < listLength) listed.push(listedOf(piece, inputs))
       const fault = refused.length < refusalLength ? faultOf(piece, inputs) : undefined
       if (fault !== undefined) refused.push(fault)
     }
   if (inputs.rows.outputFile !== '') await refuseRead(inputs.rows.outputFile, host.workspace, paths)
-  return { scripts, paths, statements, listed, refused, gaps: binder.gaps() }
+  return { scripts, paths, statements, sent, listed, refused, gaps: binder.gaps() }
 }
 
-function listedOf({ file, line, sql }: Piece): Listed {
-  return { file, line, statement: describeSql(sql) }
+function listedOf({ file, line, sql }: Piece, { explain }: Inputs): Listed {
+  const sent = explain ? explained(sql) : sql
+  return { file, line, statement: describeSql(sent ?? sql), isSent: sent !== undefined }
+}
+
+function isSent({ sql }: Piece, { explain }: Inputs): boolean {
+  return !explain || explained(sql) !== undefined
 }
 
 /** What is wrong with sending this statement under these inputs. */
@@ -70,12 +80,11 @@ export function faultOf(piece: Piece, inputs: Inputs): Refused | undefined {
   const isFile = piece.path !== undefined
   if (mode === 'read-only') {
     // A server explains a write only where it would also do it.
-    const isSent = !explain || explained(piece.sql) !== undefined
-    const why = isSent ? refusal(piece.sql) : undefined
-    return why === undefined ? undefined : { ...listedOf(piece), reason: 'not-read-only', why, isFile }
+    const why = isSent(piece, inputs) ? refusal(piece.sql) : undefined
+    return why === undefined ? undefined : { ...listedOf(piece, inputs), reason: 'not-read-only', why, isFile }
   }
   const why = transaction === 'none' || explain ? undefined : commitOf(piece.sql)
-  return why === undefined ? undefined : { ...listedOf(piece), reason: 'implicit-commit', why, isFile }
+  return why === undefined ? undefined : { ...listedOf(piece, inputs), reason: 'implicit-commit', why, isFile }
 }
 
 const plannable: ReadonlySet<string> = new Set('select with table values insert replace update delete'.split(' '))

@@ -92,7 +92,7 @@ function recordOf({ file, line, sql }: Piece, status: Status): StatementRecord {
 }
 
 /** A statement of which nothing is known but that it is there. */
-export function unsent({ file, line, statement }: Listed, status: Status): StatementRecord {
+export function unsent({ file, line, statement }: Omit<Listed, 'isSent'>, status: Status): StatementRecord {
   const nothing = { rows: 0, affectedRows: null, insertId: null, warnings: null, milliseconds: 0 }
   return { file, line, statement, status, ...nothing, code: '', state: '', message: '' }
 }

@@ -67,7 +67,7 @@ function judge({ inputs, plan, outcome }: Story): Verdict {
 function headlineOf({ facts, inputs, plan, outcome }: Story, { result, reason }: Verdict): string {
   const targets = inputs.places.length > 1 ? ` on ${count(inputs.places.length, 'target')}` : ''
   if (plan.kind === 'refuse') return `nothing was sent: ${reason}`
-  if (outcome === undefined) return `would send ${count(facts.statements, 'statement')}${targets}`
+  if (outcome === undefined) return `would send ${count(facts.sent, 'statement')}${targets}`
   const places = outcome.places
   const done = places.reduce((sum, { counts }) => sum + counts.done, 0)
   const failed = places.reduce((sum, { counts }) => sum + counts.failed, 0)
@@ -88,7 +88,9 @@ function outputsOf({ inputs, facts, outcome, milliseconds }: Story, { result, re
   const rowCount = lasts.reduce((sum, last) => sum + last.rowCount, 0)
   const value = lasts.find((last) => last.value !== undefined)?.value ?? ''
   const isTruncated = rows.length < rowCount || value.length > valueLength || places.some((place) => place.truncated)
-  const listed = inputs.dryRun ? facts.listed.map((each) => resultOf('', unsent(each, 'planned'))) : []
+  const listed = inputs.dryRun
+    ? facts.listed.map((each) => resultOf('', unsent(each, each.isSent ? 'planned' : 'skipped')))
+    : []
   const sent = places.flatMap(({ name, records }) => records.map((record) => resultOf(name, record)))
   return {
     result,

@@ -40,3 +40,36 @@ export async function pullNumber(env: Env): Promise<number | undefined> {
   const number = valueAt(await readPayload(env), 'pull_request', 'number')
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
+
+/** True for an event of a pull request from another repository, whose token may write nothing. */
+export async function isForkPull(env: Env): Promise<boolean> {
+  if (!/^pull_request(_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) return false
+  const home = valueAt(await readPayload(env), 'pull_request', 'head', 'repo', 'full_name')
+  return home !== env['GITHUB_REPOSITORY']
+}
+
+/** The issue of an `issue_comment` event with the comment; undefined for other events and for pull requests. */
+export async function commentedIssue(
+  env: Env,
+): Promise<{ readonly number: number; readonly comment: number; readonly action: string } | undefined> {
+  if (env['GITHUB_EVENT_NAME'] !== 'issue_comment') return undefined
+  const payload = await readPayload(env)
+  const number = valueAt(payload, 'issue', 'number')
+  const comment = valueAt(payload, 'comment', 'id')
+  const action = valueAt(payload, 'action')
+  const isWhole = typeof number === 'number' && typeof comment === 'number' && typeof action === 'string'
+  if (!isWhole || valueAt(payload, 'issue', 'pull_request') !== undefined) return undefined
+  return { number, comment, action }
+}
+
+/** What the event says of the repository; '' and true where it says nothing. */
+export async function eventRepository(
+  env: Env,
+): Promise<{ readonly defaultBranch: string; readonly isPrivate: boolean }> {
+  const payload = await readPayload(env)
+  const branch = valueAt(payload, 'repository', 'default_branch')
+  return {
+    defaultBranch: typeof branch === 'string' ? branch : '',
+    isPrivate: valueAt(payload, 'repository', 'private') !== false,
+  }
+}

@@ -44,6 +44,8 @@ export interface Report<Output extends string = string> {
 
 /** One action of the suite. `inputs` and `outputs` are every name of its action.yml, held to it by a contract test. */
 export interface Action {
+  /** What output `result` says when the run throws; `failed` where it is left out. */
+  readonly failure?: string
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
   readonly run: (host: Host) => Promise<Report>

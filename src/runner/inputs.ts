@@ -60,6 +60,15 @@ export class InputReader<Name extends string> {
     return value ?? otherwise
   }
 
+  /** A file of the repository, from its root; GitHub's API takes no other spelling of it. */
+  path(name: Name, otherwise: string): string {
+    const given = this.text(name).replace(/^\.\//, '') || otherwise
+    const parts = given.split('/')
+    if (parts.some((part) => part === '' || part === '.' || part === '..'))
+      this.refuse(name, given, `a path from the root of the repository, such as \`${otherwise}\``)
+    return given
+  }
+
   /** The non-blank lines. */
   lines(name: Name): readonly string[] {
     return this.text(name)

@@ -16,11 +16,11 @@ export async function publish(name: string, report: Report, log: Log): Promise<v
 }
 
 /** The one place where a thrown error ends. */
-export async function publishFailure(name: string, error: unknown, log: Log): Promise<void> {
-  core.setOutput('result', 'failed')
+export async function publishFailure(name: string, error: unknown, log: Log, result = 'failed'): Promise<void> {
+  core.setOutput('result', result)
   core.setOutput('reason', reasonOf(error))
   const items = explain(name, error, log)
-  await summarize(`### ${name}: failed\n\n${items.map((item) => `- ${asMarkdown(item)}`).join('\n')}\n`)
+  await summarize(`### ${name}: ${result}\n\n${items.map((item) => `- ${asMarkdown(item)}`).join('\n')}\n`)
 }
 
 /** Annotates what is wrong: a complaint without a stack, anything else with stack, causes and where to report it. */

@@ -63,3 +63,6 @@ export function trimEnd(bytes: Uint8Array): Uint8Array {
   }
   return end === bytes.length ? bytes : bytes.subarray(0, end)
 }
+
+/** No bytes. Shared: of a thousand small scripts each would make several. */
+export const NOTHING = new Uint8Array(0)

@@ -1,5 +1,5 @@
 import { type Body, followBody, openBody, resetBody } from './body.ts'
-import { BYTE, isSpace, isWord } from './bytes.ts'
+import { BYTE, isSpace, isWord, NOTHING } from './bytes.ts'
 import type { Session } from './script.ts'
 import { insert, type Window } from './window.ts'
 
@@ -47,8 +47,8 @@ export function openClient(window: Window, session: Session, smart: boolean): Cl
     modes: { noBackslashEscapes: session.noBackslashEscapes, ansiQuotes: session.ansiQuotes },
     body: openBody(false),
     delimiter: '',
-    bytes: new Uint8Array(0),
-    stops: new Uint8Array(256),
+    bytes: NOTHING,
+    stops: NOTHING,
     quote: 0,
     comment: COMMENT.none,
     executable: false,

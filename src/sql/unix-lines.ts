@@ -1,4 +1,4 @@
-import { BYTE } from './bytes.ts'
+import { BYTE, NOTHING } from './bytes.ts'
 
 /** A filter that leaves out a byte order mark at the start and every return before a newline, chunk by chunk. */
 export interface UnixLines {
@@ -11,7 +11,7 @@ const MARK = [0xef, 0xbb, 0xbf]
 
 /** `returns: false` leaves returns as they are and takes only the mark away. */
 export function openUnixLines(returns = true): UnixLines {
-  let head: Uint8Array | undefined = new Uint8Array(0)
+  let head: Uint8Array | undefined = NOTHING
   let held = false
   const pass = (chunk: Uint8Array): Uint8Array => {
     if (!returns) return chunk
@@ -27,13 +27,13 @@ export function openUnixLines(returns = true): UnixLines {
       const start = join(head, chunk)
       if (start.length < MARK.length && MARK.slice(0, start.length).every((byte, index) => start[index] === byte)) {
         head = start
-        return new Uint8Array(0)
+        return NOTHING
       }
       head = undefined
       return pass(MARK.every((byte, index) => start[index] === byte) ? start.subarray(MARK.length) : start)
     },
     end: () => {
-      const rest = pass(head ?? new Uint8Array(0))
+      const rest = pass(head ?? NOTHING)
       head = undefined
       return held ? join(rest, Uint8Array.of(BYTE.return)) : rest
     },

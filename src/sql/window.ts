@@ -1,5 +1,5 @@
 import { Complaint } from '../runner/complaint.ts'
-import { BYTE, isSpace } from './bytes.ts'
+import { BYTE, isSpace, NOTHING } from './bytes.ts'
 import { LARGEST_STATEMENT, type Session, type SplitOptions, type Statement } from './script.ts'
 
 /** `reason` of every complaint about the text of a script. */
@@ -37,7 +37,7 @@ export function openWindow(options: SplitOptions, session: Session): Window {
     file: options.file,
     limit: options.maxStatementBytes ?? LARGEST_STATEMENT,
     session,
-    data: new Uint8Array(0),
+    data: NOTHING,
     pos: 0,
     from: 0,
     final: false,

@@ -23,7 +23,7 @@ describe.each(kinds())('%s: lock', (kind) => {
   test('waiting is bounded and shows the holder', async () => {
     await using stage = await openStage(servers.get(kind))
     stage.write({
-      'V1__a.sql': kind === 'postgres' ? 'SELECT pg_sleep(4);' : 'SELECT SLEEP(4);\nCREATE TABLE a (id INT);',
+      'V1__a.sql': kind === 'postgres' ? 'SELECT pg_sleep(8);' : 'SELECT SLEEP(8);\nCREATE TABLE a (id INT);',
     })
     const first = stage.run()
     await wait(1_500)

@@ -82,6 +82,21 @@ test('tables of an interrupted run are still new to the run that goes on, and to
   }
 }, 60_000)
 
+test('a table of SQLite that is made anew needs one waiver', async () => {
+  await using stage = await openStage(undefined)
+  stage.write(people)
+  await stage.run()
+  const anew =
+    "CREATE TABLE n (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT '');\nINSERT INTO n SELECT id, name FROM people;\n" +
+    'DROP TABLE people;\nALTER TABLE n RENAME TO people;\n'
+  stage.write({ ...people, 'V2__anew.sql': anew })
+  expect(notes(await stage.run())).toContain('error migrations/V2__anew.sql:3 db-migrate: drop-table')
+  const waiver = '-- slipway: allow=drop-table reason="made anew with NOT NULL" compatible=true\nDROP'
+  stage.write({ ...people, 'V2__anew.sql': anew.replace('DROP', waiver) })
+  const waived = await stage.run()
+  expect([waived.outputs['reason'], waived.outputs['compatible'], notes(waived)]).toEqual(['migrated', 'true', []])
+})
+
 test('the input `lint` is checked', async () => {
   await using stage = await openStage(undefined)
   stage.write(people)

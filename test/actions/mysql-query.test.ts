@@ -100,6 +100,12 @@ describe.each(kinds('mariadb', 'mysql'))('mysql-query on %s', (kind) => {
     expect(JSON.parse(outputs['rows'] ?? '')).toEqual([
       { name: `O'Neil"; DROP TABLE colour; --`, big: '9223372036854775807', text: ':name', nothing: null },
     ])
+    const [least, most] = ['-9223372036854775808', '18446744073709551615']
+    const numbers = await stage.run({
+      query: `SELECT CAST(${most} AS UNSIGNED) AS most, CAST(${least} AS SIGNED) AS least, ? AS given`,
+      parameters: '["a"]',
+    })
+    expect(JSON.parse(numbers.outputs['rows'] ?? '')).toEqual([{ most, least, given: 'a' }])
     expect((await stage.run({ query: 'SELECT ?; SELECT ?', parameters: '[1]' })).outputs).toMatchObject({
       result: 'failed',
       reason: 'invalid-parameters',
@@ -264,6 +270,19 @@ INSERT INTO colour VALUES (11, 'b');
       ['SELECT 2', 'planned'],
     ])
     expect(result.summary).toContain('192.0.2.1:3306')
+    const explained = await stage.runBare({
+      query: 'SELECT 1; DROP TABLE colour',
+      host: '192.0.2.1',
+      user: 'me',
+      mode: 'read-write',
+      explain: 'true',
+      'dry-run': 'true',
+    })
+    expect(resultsOf(explained).map(({ statement, status }) => [statement, status])).toEqual([
+      ['EXPLAIN SELECT 1', 'planned'],
+      ['DROP TABLE colour', 'skipped'],
+    ])
+    expect(explained.log).toContain('would send 1 statement')
   })
 
   test('a packet holds one statement, with the comments and hints that were written', async () => {

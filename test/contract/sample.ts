@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Action, Host, Report } from '../../src/runner/host.ts'
-import { startGitHub } from '../support/github/github.ts'
+import { type FakeGitHub, startGitHub } from '../support/github/github.ts'
+import { userOf } from '../support/github/state.ts'
 
 /** What each action needs to run through on a small repository, without an effect outside of it. */
 export const sampleInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'mysql-query': { 'INPUT_DRY-RUN': 'true', INPUT_QUERY: 'SELECT 1', INPUT_HOST: '127.0.0.1', INPUT_USER: 'me' },
   'db-migrate': { 'INPUT_DRY-RUN': 'true', INPUT_URL: 'sqlite::memory:', INPUT_SCRIPTS: '.' },
+  'approval-gate': { 'INPUT_DRY-RUN': 'true', INPUT_GATE: 'production' },
+  'approval-reconcile': { 'INPUT_DRY-RUN': 'true' },
   'deployment-history': { 'INPUT_DRY-RUN': 'true' },
   'smoke-test': {
     'INPUT_DRY-RUN': 'true',
@@ -21,7 +24,13 @@ export const sampleInputs: Readonly<Record<string, Readonly<Record<string, strin
 }
 
 /** Those that read from GitHub in a dry run too: they are given a fake one, the others none. */
-const online: ReadonlySet<string> = new Set(['deployment-history', 'smoke-test', 'rollback'])
+const online: ReadonlySet<string> = new Set([
+  'approval-gate',
+  'approval-reconcile',
+  'deployment-history',
+  'smoke-test',
+  'rollback',
+])
 
 /** One dry run of an action, from the sources, on a repository with a tag and two commits after it. */
 export async function sampleRun(name: string, action: Action): Promise<Report> {
@@ -32,9 +41,26 @@ export async function sampleRun(name: string, action: Action): Promise<Report> {
     const workspace = makeRepository(folder)
     if (!online.has(name)) return await action.run(sampleHost(workspace, given))
     await using github = await startGitHub({ repository: 'sample/sample', bare: join(folder, 'origin.git') })
-    return await action.run(sampleHost(workspace, { ...github.env, INPUT_TOKEN: github.token, ...given }))
+    const context = { ...github.env, ...(await runContext(github)), INPUT_TOKEN: github.token }
+    return await action.run(sampleHost(workspace, { ...context, ...given }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The job of a run in which the action works. */
+async function runContext({ addRun, state }: FakeGitHub): Promise<Readonly<Record<string, string>>> {
+  const sha = (await state.git.commitOf('refs/heads/main')) ?? ''
+  const run = addRun({ workflow: '.github/workflows/release.yml', sha, actor: 'sam', jobs: [{ name: 'release' }] })
+  return {
+    GITHUB_REPOSITORY_ID: '1',
+    GITHUB_RUN_ID: String(run.id),
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_SHA: sha,
+    GITHUB_WORKFLOW_REF: 'sample/sample/.github/workflows/release.yml@refs/heads/main',
+    GITHUB_ACTOR: 'sam',
+    GITHUB_ACTOR_ID: String(userOf(state, 'sam').id),
+    GITHUB_JOB: 'release',
   }
 }
 
@@ -50,7 +76,10 @@ function makeRepository(folder: string): string {
   git(folder, 'clone', '--quiet', 'origin.git', 'work')
   git(work, 'checkout', '--quiet', '-B', 'main')
   writeFileSync(join(work, 'package.json'), '{ "name": "sample", "version": "1.0.0" }\n')
-  git(work, 'add', 'package.json')
+  mkdirSync(join(work, '.github'))
+  const policy = 'gates: { production: { require: [{ count: 1, from: { role: write } }] } }'
+  writeFileSync(join(work, '.github/gates.yml'), `${policy}\n`)
+  git(work, 'add', '.')
   git(work, 'commit', '--quiet', '-m', 'feat: begin')
   git(work, 'tag', '-a', 'v1.0.0', '-m', 'v1.0.0')
   git(work, 'commit', '--quiet', '--allow-empty', '-m', 'fix: mend (#1)')

@@ -68,9 +68,11 @@ test.each(workflows.map(({ file, source }) => [file, source] as const))(
     const workflow = recordOf(parse(source), file)
     // Nothing is inherited: what a workflow as a whole may do is at most to read the contents.
     expect([{}, { contents: 'read' }]).toContainEqual(workflow['permissions'])
-    expect(workflow['concurrency']).toBeDefined()
-    for (const [name, given] of Object.entries(recordOf(workflow['jobs'], file)))
-      expect({ name, limit: recordOf(given, name)['timeout-minutes'] }).toEqual({ name, limit: expect.any(Number) })
+    for (const [name, given] of Object.entries(recordOf(workflow['jobs'], file))) {
+      const job = recordOf(given, name)
+      expect({ name, limit: job['timeout-minutes'] }).toEqual({ name, limit: expect.any(Number) })
+      expect(workflow['concurrency'] ?? job['concurrency']).toBeDefined()
+    }
     const others = source.split('\n').filter((line) => /\buses: +(?! |\.\/|slipway-actions\/)/.test(line))
     expect(others.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
   },

@@ -1,5 +1,6 @@
 import type { PullGiven } from '../support/github/given.ts'
 import { createWorld, type World } from '../support/repository.ts'
+import { gateFiles } from './gate.ts'
 
 const manifest = `{
   "name": "harbour",
@@ -33,7 +34,12 @@ export interface History {
 export async function createHistory(): Promise<History> {
   const world = await createWorld({
     message: 'chore: begin',
-    files: { 'package.json': manifest, 'CHANGELOG.md': changelog, 'src/light.js': 'export const light = 1\n' },
+    files: {
+      ...gateFiles,
+      'package.json': manifest,
+      'CHANGELOG.md': changelog,
+      'src/light.js': 'export const light = 1\n',
+    },
     at: 1_770_000_000,
   })
   const { checkout } = world

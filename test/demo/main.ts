@@ -5,6 +5,7 @@
 import { type FakeGitHub, startGitHub } from '../support/github/github.ts'
 import { git, type World } from '../support/repository.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
+import { passGate } from './gate.ts'
 import { createHistory, mergeNext, startNext } from './history.ts'
 import { chapter, quote, say, showStep } from './print.ts'
 import { migrate } from './schema.ts'
@@ -88,6 +89,10 @@ async function main(): Promise<void> {
   chapter('next is merged: it graduates')
   await mergeNext(world)
   expect((await release(onMain)) === 'v2.0.0', 'main gives v2.0.0')
+
+  chapter('Two people approve, and no runner waits for them')
+  const notes = github.releases().find(({ tag }) => tag === 'v2.0.0')?.body ?? ''
+  expect(await passGate(world, github, '2.0.0', notes), 'the gate opened after two approvals')
 
   chapter('The schema goes along')
   expect(await migrate(world), 'the migrations ran once')

@@ -18,7 +18,7 @@ export function showStep(action: string, inputs: Readonly<Record<string, string>
   for (const [name, value] of Object.entries(inputs)) write(`    with  ${name}: ${short(value)}\n`)
   for (const line of result.log.split('\n')) write(`    │ ${line}\n`)
   for (const { kind, message } of result.annotations) write(`    ${kind}: ${message}\n`)
-  for (const name of ['result', 'reason', 'version', 'tag', 'previous-tag', 'html-url']) {
+  for (const name of ['result', 'reason', 'version', 'tag', 'previous-tag', 'html-url', 'approvers', 'request-url']) {
     const value = result.outputs[name]
     if (value) write(`    ${name} = ${short(value)}\n`)
   }

@@ -1,7 +1,8 @@
 import type { Commit, Git } from '../git.ts'
 import { pullsOf } from '../rest/history.ts'
 import type { World } from '../route.ts'
-import { commitsOf, type PullRequest, type State } from '../state.ts'
+import { commitsOf, type PullRequest, type State, userOf } from '../state.ts'
+import { peopleOf } from './authors.ts'
 import { type DeploymentsAsked, deployments } from './deployments.ts'
 import { issueNode } from './issues.ts'
 import { actor, connection, demand, type Paging, refusedAs } from './refused.ts'
@@ -15,6 +16,7 @@ export function queries(world: World) {
         throw refusedAs('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
       return repository(world)
     },
+    viewer: () => ({ databaseId: userOf(state, state.viewer).id }),
     search: (asked: Paging & { readonly query: string; readonly type: string }) => search(world, asked),
   }
 }
@@ -82,6 +84,7 @@ export function commitNode(world: World, sha: string) {
     authoredDate: async () => (await commit())?.author.date,
     committedDate: async () => (await commit())?.committer.date,
     url: `${places.server}/${state.owner}/${state.name}/commit/${sha}`,
+    ...peopleOf(world, sha),
     associatedPullRequests: async (paging: Paging) => {
       demand(state, 'pull-requests', 'read')
       const pulls = await pullsOf(state, sha)

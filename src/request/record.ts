@@ -1,0 +1,143 @@
+import type { Evidence, Request, Rival, Status } from '../gate/facts.ts'
+import { stageOf } from '../gate/record.ts'
+import { parseSubject, type Subject } from '../gate/subject.ts'
+import type { Account } from '../github/account.ts'
+import type { Deployment, DeploymentStatus } from '../github/deployments.ts'
+import type { Evidence as Thread } from '../github/evidence.ts'
+import { isRecord } from '../github/parse.ts'
+import type { Life } from '../ledger/life.ts'
+import { carries, parseMark } from '../ledger/mark.ts'
+import { type Payload, parsePayload } from '../ledger/payload.ts'
+
+/** How a request goes on: by another attempt of its job, or by a workflow of the default branch (a file name). */
+export type Resume = { readonly kind: 'rerun' } | { readonly kind: 'dispatch'; readonly workflow: string }
+
+/** A deployment that a gate filed. */
+export interface Filed {
+  readonly deployment: Deployment
+  readonly payload: Payload
+  readonly subject: Subject
+  readonly resume: Resume
+}
+
+/** What a gate's payload holds beside the subject. */
+export function writeResume(resume: Resume): Readonly<Record<string, unknown>> {
+  return resume.kind === 'rerun' ? {} : { resume: resume.workflow }
+}
+
+/** The request in a deployment; undefined where no gate filed it. */
+export function parseFiled(deployment: Deployment): Filed | undefined {
+  const payload = parsePayload(deployment.payload)
+  const subject = parseSubject(payload?.gate)
+  if (payload === undefined || subject === undefined || deployment.task !== taskOf(subject.gate)) return undefined
+  const workflow = isRecord(payload.gate) ? payload.gate['resume'] : undefined
+  const resume: Resume = typeof workflow === 'string' ? { kind: 'dispatch', workflow } : { kind: 'rerun' }
+  return { deployment, payload, subject, resume }
+}
+
+/** A deployment's task says which gate filed it. */
+export function taskOf(gate: string): string {
+  return `gate:${gate}`
+}
+
+/** The record as the gate's core takes it. */
+export function requestOf({ deployment, payload, subject }: Filed, statuses: readonly DeploymentStatus[]): Request {
+  return {
+    id: deployment.id,
+    createdAt: deployment.createdAt.getTime(),
+    creator: deployment.creator.id,
+    service: payload.service,
+    subject,
+    statuses: statuses.map(statusOf),
+  }
+}
+
+function statusOf({ id, state, description, createdAt }: DeploymentStatus): Status {
+  const said = parseMark(description)
+  const mark = said !== undefined && carries(state, said.phase) ? said : undefined
+  return { id, at: createdAt.getTime(), state, phase: mark?.phase ?? '', fields: mark?.fields ?? {} }
+}
+
+/** The issue to which the first status binds the record, as it stands in `log_url`; '' while it is not bound. */
+export function boundUrl(statuses: readonly DeploymentStatus[]): string {
+  const binding = statuses
+    .filter(({ state, description }) => state === 'pending' && parseMark(description)?.phase === 'waiting')
+    .toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id)[0]
+  return binding?.logUrl ?? ''
+}
+
+/** The number in an issue's address; 0 where it is no issue of this repository. */
+export function issueNumber(url: string, repository: string): number {
+  const [, owner, name, number] = /^https?:\/\/[^/]+\/([^/]+)\/([^/]+)\/issues\/(\d{1,12})$/.exec(url) ?? []
+  return `${owner}/${name}`.toLowerCase() === repository.toLowerCase() ? Number(number) : 0
+}
+
+/** The other deployments of the environment as the gate's core takes them. */
+export function rivalsOf(lives: readonly Life[], self: number, now: number): readonly Rival[] {
+  return lives
+    .filter(({ record }) => record.deployment.id !== self)
+    .map((life) => {
+      const { deployment, statuses } = life.record
+      const subject = parseFiled(deployment)?.subject
+      const closesAt = subject === undefined ? Number.POSITIVE_INFINITY : Date.parse(subject.expiresAt)
+      return {
+        id: deployment.id,
+        sha: deployment.sha,
+        service: life.payload?.service ?? '',
+        run: life.payload?.run.id ?? 0,
+        job: life.payload?.run.job ?? '',
+        gate: subject?.gate ?? '',
+        stage: life.isForeign ? foreignStage(life) : stageOf(statuses.map(statusOf), closesAt, now),
+      }
+    })
+}
+
+/** GitHub files a deployment for every attempt of a job with an environment, so only one that succeeded has been one. */
+function foreignStage({ verifiedAt }: Life): Rival['stage'] {
+  return verifiedAt === undefined ? 'closed' : 'begun'
+}
+
+/** What was said on the issue, as the gate's core takes it. */
+export function evidenceOf(
+  url: string,
+  deployment: number,
+  { issue, comments, deletions, transfers }: Thread,
+  apps: ReadonlyMap<number, string>,
+): Evidence {
+  return {
+    url,
+    author: issue.author.id,
+    deployment,
+    editors: issue.lastEditedAt === undefined ? [] : [0],
+    isTransferred: transfers > 0,
+    comments: comments.map((comment) => ({
+      id: comment.id,
+      at: comment.createdAt.getTime(),
+      author: { ...comment.author, isPerson: isPerson(comment.author) },
+      body: comment.body,
+      isEdited: comment.lastEditedAt !== undefined,
+      earlier: [],
+      isMinimized: comment.isMinimized,
+      isByEmail: comment.viaEmail,
+      // One that REST does not list was written or deleted between the two looks: nothing is known of how.
+      app: apps.get(comment.id) ?? unknownApp,
+    })),
+    deletions: [...deletions.map(({ by, author }) => ({ by: by.id, author: author.id })), ...strangeEdits(comments)],
+  }
+}
+
+function isPerson({ id, type }: Account): boolean {
+  return type === 'User' && id !== 0
+}
+
+/** Whoever changes another person's comment could take a rejection away with it, as by deleting it: what it said is gone as well. */
+function strangeEdits(comments: Thread['comments']): Evidence['deletions'] {
+  return comments
+    .filter(
+      ({ author, editor, lastEditedAt }) => isPerson(author) && lastEditedAt !== undefined && editor?.id !== author.id,
+    )
+    .map(({ author, editor }) => ({ by: editor?.id ?? 0, author: author.id }))
+}
+
+/** No slug: no policy can allow it. */
+const unknownApp = '?'

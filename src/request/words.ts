@@ -1,0 +1,115 @@
+import type { From, GatePolicy } from '../gate/policy.ts'
+import type { State, Tally, Verdict } from '../gate/state.ts'
+import { escapeLine } from '../markdown/escape.ts'
+
+/** Whom a rule names, in Markdown; people are mentioned, so that GitHub tells them. */
+export function mentionFrom(from: From): string {
+  switch (from.kind) {
+    case 'role':
+      return `those with the role \`${from.role}\`${from.role === 'admin' ? '' : ' or a higher one'}`
+    case 'team':
+      return `@${from.team}`
+    case 'group':
+      return `${escapeLine(from.name)} (${from.members.map(({ login }) => `@${login}`).join(', ')})`
+    case 'users':
+      return from.members.map(({ login }) => `@${login}`).join(', ')
+  }
+}
+
+/** The same without a mention, for logs, outputs and tables. */
+export function nameFrom(from: From): string {
+  switch (from.kind) {
+    case 'role':
+      return `role ${from.role}`
+    case 'team':
+      return `team ${from.team}`
+    case 'group':
+      return `group ${from.name}`
+    case 'users':
+      return from.members.map(({ login }) => login).join(', ')
+  }
+}
+
+/** So many of whom a rule names: `2 of group testers`, `1 with role maintain`. */
+export function countWords(count: number, from: From): string {
+  return `${count} ${from.kind === 'role' ? 'with' : 'of'} ${nameFrom(from)}`
+}
+
+/** What still lacks, in one phrase; '' where nothing does. */
+export function missingWords({ rules, missingInputs, conflicts }: Tally): string {
+  const people = rules.flatMap(({ from, missing }) => (missing > 0 ? [countWords(missing, from)] : []))
+  const values = missingInputs.map((name) => `a value for ${name}`)
+  const contrary = conflicts.map((name) => `one value for ${name}: approvers gave different ones`)
+  return [...people, ...values, ...contrary].join(', ')
+}
+
+/** The line that approves, as it is to be typed. */
+export function approvalLine(policy: GatePolicy, code: string): string {
+  const values = policy.inputs.filter(({ isRequired }) => isRequired).map(({ name }) => ` ${name}=…`)
+  return `/approve${policy.needsCode ? ` ${code}` : ''}${values.join('')}`
+}
+
+const verdicts: Readonly<Record<Verdict['why'], string>> = {
+  counted: 'counts',
+  'near-miss': 'is no command',
+  'not-a-person': 'was not written by a person',
+  app: 'was written through an app',
+  email: 'was sent by e-mail: write it on GitHub',
+  edited: 'was edited: write a new comment instead',
+  minimized: 'is minimized',
+  'too-early': 'was written before the request was complete',
+  'too-late': 'was written after the request had expired',
+  excluded: 'is by somebody who took part in what is to be approved',
+  'not-eligible': 'is by somebody whom no rule names',
+  'code-missing': 'lacks the code of the request',
+  'wrong-code': 'has the code of another request',
+  'bad-input': 'has a value that does not fit',
+  'reason-missing': 'lacks a reason',
+  'no-override': 'asks for an override, which the policy of this gate does not have',
+  replaced: 'is replaced by a later one of the same person',
+  'people-unread': 'could not be judged: GitHub did not tell what its author may do here',
+}
+
+/** Why a command counts or not, to continue «alice's /approve …»; Markdown. */
+export function verdictWords({ why, detail }: Verdict): string {
+  return detail === '' ? verdicts[why] : `${verdicts[why]}: ${escapeLine(detail)}`
+}
+
+const voids: Readonly<Record<Extract<State, { kind: 'void' }>['why'], string>> = {
+  'foreign-record': 'its record was not written by this gate',
+  'subject-mismatch': 'its record is not about this run',
+  'policy-changed': 'the policy changed after it was filed, so people would approve under other rules',
+  'issue-gone': 'its issue is gone',
+  'issue-foreign': 'its issue was not written by this gate',
+  'issue-edited': 'the text of its issue was edited',
+  'issue-transferred': 'its issue came from another repository',
+  'comment-deleted': "somebody deleted or changed another person's comment",
+  latched: 'its record says so',
+}
+
+/** Where a request stands, in one or two sentences; not yet escaped. */
+export function stateWords(state: State): string {
+  switch (state.kind) {
+    case 'unbound':
+      return 'The request is being filed.'
+    case 'waiting':
+      return 'Waiting for approval.'
+    case 'satisfied':
+    case 'resuming':
+      return state.isOverridden ? 'Overridden; the job is being run again.' : 'Approved; the job is being run again.'
+    case 'consumed':
+      return `Used: attempt ${state.attempt} of run ${state.run} went on.`
+    case 'rejected': {
+      const by = state.login === '' ? '' : ` by ${state.login}`
+      return `Rejected${by}${state.reason === '' ? '' : `: ${state.reason}`}. Run the job again to ask anew.`
+    }
+    case 'expired':
+      return 'Expired. Run the job again to ask anew.'
+    case 'superseded':
+      return 'Superseded: a newer request or deployment took its place.'
+    case 'void':
+      return `Void: ${voids[state.why]}${state.detail === '' ? '' : ` (${state.detail})`}. Run the job again to ask anew.`
+    case 'error':
+      return `GitHub did not tell what ${state.detail} may do here, so nothing is decided.`
+  }
+}
