@@ -65,6 +65,14 @@ export async function writeCommit(
   }
   await git.run(['update-index', '-z', '--index-info'], { env, input: entries.join('') })
   const tree = await git.text(['write-tree'], { env })
+  return commitTree(git, { tree, ...commit })
+}
+
+/** Makes a commit of a tree, signed where git is configured so; no ref is touched. */
+async function commitTree(
+  git: Git,
+  commit: { tree: string; parent: string; message: string; person: Person; date: Date },
+): Promise<string> {
   const sign =
     (await git.text(['config', '--type=bool', '--get', 'commit.gpgSign'], { allow: [1, 128] })) === 'true' ? ['-S'] : []
   const seconds = `${Math.floor(commit.date.getTime() / 1000)} +0000`
@@ -77,7 +85,7 @@ export async function writeCommit(
     GIT_COMMITTER_DATE: seconds,
   }
   try {
-    return await git.text(['commit-tree', tree, '-p', commit.parent, ...sign, '-F', '-'], {
+    return await git.text(['commit-tree', commit.tree, '-p', commit.parent, ...sign, '-F', '-'], {
       env: identity,
       input: commit.message.replace(/\n*$/, '\n'),
     })
@@ -90,6 +98,37 @@ function unsigned(error: GitError): Complaint {
   const cure = 'Make the key available in a step before this one, unset `commit.gpgSign`, or use `commit-via: api`.'
   const what = `git is configured to sign commits (\`commit.gpgSign\`) and could not: ${brief(error.stderr, 300)}.`
   return new Complaint('signing-failed', `${what} ${cure}`, { cause: error })
+}
+
+/** A commit upon `parent` in which `paths` (from the root) are as they are in `source`, and all else stays. */
+export interface Restoration {
+  readonly parent: string
+  readonly source: string
+  readonly paths: readonly string[]
+  readonly message: string
+  readonly person: Person
+  /** Path of an index of its own. */
+  readonly index: string
+  readonly date: Date
+}
+
+/** Makes a commit that takes paths back, what they have gained since included; undefined where they are so already. */
+export async function writeRestored(git: Git, wanted: Restoration): Promise<string | undefined> {
+  const env = { GIT_INDEX_FILE: wanted.index }
+  const read = async (commit: string) => {
+    const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...wanted.paths])
+    return stdout
+      .toString('utf8')
+      .split('\0')
+      .filter((line) => line !== '')
+  }
+  const [now, then] = [await read(wanted.parent), await read(wanted.source)]
+  if (now.join('\0') === then.join('\0')) return undefined
+  const gone = now.map((line) => `0 ${'0'.repeat(40)}\t${line.slice(line.indexOf('\t') + 1)}\0`)
+  await git.run(['read-tree', wanted.parent], { env })
+  await git.run(['update-index', '-z', '--index-info'], { env, input: gone.join('') })
+  await git.run(['update-index', '-z', '--index-info'], { env, input: then.map((line) => `${line}\0`).join('') })
+  return commitTree(git, { tree: await git.text(['write-tree'], { env }), ...wanted })
 }
 
 /** Makes an annotated tag object without a ref: the push creates the ref, on the remote, together with the branch. */

@@ -1,3 +1,4 @@
+import { brief } from '../runner/printable.ts'
 import { type Account, parseAccount } from './account.ts'
 import type { GitHub } from './call.ts'
 import { pageSize, readPages } from './pages.ts'
@@ -76,8 +77,25 @@ export async function readRun(github: GitHub, id: number): Promise<Run | undefin
     route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
     parameters: { run_id: id },
     repeat: 'harmless',
-    parse: parseRun,
+    parse: (answer) => parseRun(answer),
     refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
+  })
+}
+
+/** The runs of a workflow that `workflow_dispatch` started at this moment or later, newest first, at most 100. */
+export async function listDispatched(github: GitHub, workflow: string, since: Date): Promise<readonly Run[]> {
+  return github.rest({
+    purpose: `list the runs of the workflow ${brief(workflow, 80)}`,
+    needs: 'actions: read',
+    route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    parameters: {
+      workflow_id: workflow,
+      event: 'workflow_dispatch',
+      created: `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`,
+      per_page: pageSize,
+    },
+    repeat: 'harmless',
+    parse: (answer) => list(record(answer, 'answer')['workflow_runs'], 'workflow_runs', parseRun),
   })
 }
 
@@ -128,25 +146,25 @@ async function hasNewerAttempt(github: GitHub, jobId: number): Promise<boolean> 
   return run !== undefined && run.attempt > job.attempt
 }
 
-function parseRun(value: unknown): Run {
-  const run = record(value, 'run')
+function parseRun(value: unknown, at = 'run'): Run {
+  const run = record(value, at)
   const head = run['head_repository']
   return {
-    id: integer(run['id'], 'run.id'),
-    attempt: integer(run['run_attempt'] ?? 1, 'run.run_attempt'),
-    status: optionalText(run['status'], 'run.status'),
-    conclusion: optionalText(run['conclusion'], 'run.conclusion'),
-    sha: text(run['head_sha'], 'run.head_sha'),
-    branch: optionalText(run['head_branch'], 'run.head_branch'),
-    event: text(run['event'], 'run.event'),
+    id: integer(run['id'], `${at}.id`),
+    attempt: integer(run['run_attempt'] ?? 1, `${at}.run_attempt`),
+    status: optionalText(run['status'], `${at}.status`),
+    conclusion: optionalText(run['conclusion'], `${at}.conclusion`),
+    sha: text(run['head_sha'], `${at}.head_sha`),
+    branch: optionalText(run['head_branch'], `${at}.head_branch`),
+    event: text(run['event'], `${at}.event`),
     // Some answers add `@` and a ref.
-    workflowPath: text(run['path'], 'run.path').split('@')[0] ?? '',
-    workflowId: integer(run['workflow_id'], 'run.workflow_id'),
-    createdAt: moment(run['created_at'], 'run.created_at'),
-    actor: parseAccount(run['actor'], 'run.actor'),
-    triggeringActor: parseAccount(run['triggering_actor'] ?? run['actor'], 'run.triggering_actor'),
-    url: text(run['html_url'], 'run.html_url'),
-    headRepository: isRecord(head) ? text(head['full_name'], 'run.head_repository') : '',
+    workflowPath: text(run['path'], `${at}.path`).split('@')[0] ?? '',
+    workflowId: integer(run['workflow_id'], `${at}.workflow_id`),
+    createdAt: moment(run['created_at'], `${at}.created_at`),
+    actor: parseAccount(run['actor'], `${at}.actor`),
+    triggeringActor: parseAccount(run['triggering_actor'] ?? run['actor'], `${at}.triggering_actor`),
+    url: text(run['html_url'], `${at}.html_url`),
+    headRepository: isRecord(head) ? text(head['full_name'], `${at}.head_repository`) : '',
   }
 }
 

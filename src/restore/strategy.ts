@@ -1,3 +1,4 @@
+import type { GitHub } from '../github/call.ts'
 import type { Host } from '../runner/host.ts'
 
 /** What an environment goes back to. Always this very version, never «the one before». */
@@ -11,6 +12,8 @@ export interface Target {
   readonly ref: string
   /** Newest script of the database when it was deployed; '' where it is not known. */
   readonly schema: string
+  /** The schema is ahead of it and shall be taken back; done before the strategy begins. */
+  readonly undoesSchema: boolean
 }
 
 /** Why a strategy will not begin; nothing has been changed. */
@@ -76,6 +79,12 @@ export interface Strategy {
 /** Every strategy, as the input `strategy` spells it. */
 export const strategyNames = ['kubernetes', 'helm', 'blue-green', 'redeploy', 'git-revert', 'command'] as const
 export type StrategyName = (typeof strategyNames)[number]
+
+/** What the strategies that work through GitHub need beside the host. */
+export interface Tools {
+  readonly github: () => Promise<GitHub>
+  readonly token: string
+}
 
 /** Makes a strategy of its inputs, checked already; loads what it needs only then. Wishes are in `wish.ts`. */
 export type OpenStrategy<Wish> = (wish: Wish, host: Host) => Strategy

@@ -14,6 +14,9 @@ export interface CommandOptions {
   readonly error?: (text: string) => void
 }
 
+/** Milliseconds that a program has to end by itself; the runner gives this process ten seconds. */
+const grace = 5_000
+
 /** Runs a program with arguments, without a shell, in the workspace; its exit code (a signal's counts as 1), undefined where it does not start. */
 export function runCommand(
   [program = '', ...args]: readonly string[],
@@ -28,7 +31,10 @@ export function runCommand(
     })
     createInterface({ input: child.stdout }).on('line', line)
     createInterface({ input: child.stderr }).on('line', options.error ?? line)
-    const stop = () => child.kill('SIGTERM')
+    const stop = () => {
+      child.kill('SIGTERM')
+      setTimeout(() => child.kill('SIGKILL'), grace).unref()
+    }
     host.signal.addEventListener('abort', stop, { once: true })
     const end = (code: number | undefined) => {
       host.signal.removeEventListener('abort', stop)

@@ -49,4 +49,6 @@ export interface Action {
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
   readonly run: (host: Host) => Promise<Report>
+  /** What is left to do when the job ends, however it ends; for actions whose action.yml names a `post` step. */
+  readonly post?: (host: Host) => Promise<void>
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { Complaint } from '../../src/runner/complaint.ts'
@@ -18,7 +18,13 @@ interface Parts {
 /** Inputs for which '' is a value of its own and not the default, as their descriptions say. */
 const emptyCounts: readonly string[] = ['release-notes tag-prefix', 'version-bump tag-prefix']
 /** Inputs of which one of several has to be given, so none is marked as required. */
-const oneOf: readonly string[] = ['db-migrate url', 'mysql-query query', 'mysql-query host', 'mysql-query user']
+const oneOf: readonly string[] = [
+  'db-migrate url',
+  'mysql-query query',
+  'mysql-query host',
+  'mysql-query user',
+  'rollback command',
+]
 /** Names that another action gave, kept for those who come from it. */
 const foreign: readonly string[] = ['newTag']
 /** A password is a function, which equals no other: it is compared by its name. */
@@ -49,9 +55,18 @@ describe.each(actions)('%s', (name) => {
     )
   })
 
+  test('an action with something to do at the end of the job has a post.js, the other stub', async () => {
+    const { action } = await load(name)
+    expect(hasPost(name)).toBe(action.post !== undefined)
+    if (hasPost(name))
+      expect(readText(`actions/${name}/post.js`)).toBe(
+        `import { run } from '../../dist/index.js'\n\nawait run('${name}', 'post')\n`,
+      )
+  })
+
   test('action.yml names runtime, entry, brand, and all in kebab-case', () => {
     const { runs, branding, inputs, outputs, name: title } = readMetadata(name)
-    expect(runs).toEqual({ using: 'node24', main: 'index.js' })
+    expect(runs).toEqual({ using: 'node24', main: 'index.js', ...(hasPost(name) ? { post: 'post.js' } : {}) })
     expect(branding).toEqual({ icon: expect.any(String), color: expect.any(String) })
     expect(title).toContain(name)
     const names = [...Object.keys(inputs), ...Object.keys(outputs)]
@@ -94,6 +109,10 @@ describe.each(actions)('%s', (name) => {
     }
   })
 })
+
+function hasPost(name: string): boolean {
+  return existsSync(join(root, 'actions', name, 'post.js'))
+}
 
 async function load(name: string): Promise<Parts> {
   const { action } = await import(`../../src/${name}/action.ts`)

@@ -10,6 +10,7 @@ const pure = new RegExp(
     /^src\/(commits|version|markdown|manifests|lint|dora|gate)\//,
     /^src\/ledger\/(?!record\.ts$)/,
     /^src\/checks\/(file\/|report\/|(standing|statistics|result|template|path|narrator)\.ts$)/,
+    /^src\/restore\/(decide|machine|schema|target|saying|story|probes|wish|message)\.ts$/,
     /^src\/request\/(acknowledged|marks|outputs|record|replaced|table|text|words)\.ts$/,
     /^src\/approval-gate\/(told|workflow)\.ts$/,
     /^src\/[\w-]+\/(inputs|plan|report)\.ts$/,

@@ -114,6 +114,7 @@ describe('every described operation', () => {
     ['GET', '/orgs/octo/teams/qa/memberships/octo', undefined, 200],
     ['GET', `${at}/actions/workflows`, undefined, 200],
     ['POST', `${at}/actions/workflows/ci.yml/dispatches`, { ref: 'main', return_run_details: true }, 200],
+    ['GET', `${at}/actions/workflows/ci.yml/runs?event=workflow_dispatch`, undefined, 200],
     ['GET', `${at}/actions/runs/RUN`, undefined, 200],
     ['GET', `${at}/actions/runs/RUN/jobs?filter=all`, undefined, 200],
     ['GET', `${at}/actions/jobs/JOB`, undefined, 200],

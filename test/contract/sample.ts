@@ -13,12 +13,24 @@ export const sampleInputs: Readonly<Record<string, Readonly<Record<string, strin
   'approval-gate': { 'INPUT_DRY-RUN': 'true', INPUT_GATE: 'production' },
   'approval-reconcile': { 'INPUT_DRY-RUN': 'true' },
   'deployment-history': { 'INPUT_DRY-RUN': 'true' },
+  'smoke-test': {
+    'INPUT_DRY-RUN': 'true',
+    INPUT_ENVIRONMENT: 'production',
+    INPUT_CHECKS: 'version: 1\nchecks: [{ id: exits, command: { run: [node, --version] } }]',
+  },
+  rollback: { 'INPUT_DRY-RUN': 'true', INPUT_ENVIRONMENT: 'production', INPUT_COMMAND: 'true' },
   'version-bump': { 'INPUT_DRY-RUN': 'true', 'INPUT_TAG-PREFIX': 'auto' },
   'release-notes': { 'INPUT_DRY-RUN': 'true', INPUT_ENRICH: 'none' },
 }
 
 /** Those that read from GitHub in a dry run too: they are given a fake one, the others none. */
-const online: ReadonlySet<string> = new Set(['approval-gate', 'approval-reconcile', 'deployment-history'])
+const online: ReadonlySet<string> = new Set([
+  'approval-gate',
+  'approval-reconcile',
+  'deployment-history',
+  'smoke-test',
+  'rollback',
+])
 
 /** One dry run of an action, from the sources, on a repository with a tag and two commits after it. */
 export async function sampleRun(name: string, action: Action): Promise<Report> {
@@ -100,7 +112,8 @@ export function sampleHost(workspace: string, given: Readonly<Record<string, str
     workspace,
     now: () => new Date('2026-01-02T03:04:05Z'),
     random: () => 0,
-    sleep: async () => undefined,
+    // Nothing is waited for, but what waits lets others work.
+    sleep: () => new Promise((resolve) => setImmediate(resolve)),
     signal: new AbortController().signal,
     log: {
       info: ignore,

@@ -9,6 +9,7 @@ import { passGate } from './gate.ts'
 import { createHistory, mergeNext, startNext } from './history.ts'
 import { chapter, quote, say, showStep } from './print.ts'
 import { migrate } from './schema.ts'
+import { deployTwice } from './service.ts'
 
 const channels = 'next: beta'
 
@@ -95,6 +96,9 @@ async function main(): Promise<void> {
 
   chapter('The schema goes along')
   expect(await migrate(world), 'the migrations ran once')
+
+  chapter('Production says no')
+  expect(await deployTwice(), 'the bad deployment was caught, taken back, verified and told')
 
   chapter('What stands now')
   await show(world, github)

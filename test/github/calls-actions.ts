@@ -1,7 +1,8 @@
+import { commitOf, readDefaultBranch } from '../../src/github/commits.ts'
 import { compare } from '../../src/github/compare.ts'
 import { readFile } from '../../src/github/contents.ts'
 import { isTeamMember, readRole } from '../../src/github/people.ts'
-import { listJobs, readRun, rerunJob } from '../../src/github/runs.ts'
+import { listDispatched, listJobs, readRun, rerunJob } from '../../src/github/runs.ts'
 import { listWorkflows } from '../../src/github/workflows.ts'
 import { type Case, first } from './case.ts'
 import type { Hub } from './hub.ts'
@@ -68,6 +69,47 @@ export const actionCases: readonly Case[] = [
       [['build success,deploy failure,smoke skipped', 'build success,deploy queued,smoke queued']],
       { kind: 'started' },
     ],
+  },
+  {
+    name: 'listDispatched',
+    on: `GET ${r}/actions/workflows/{workflow_id}/runs`,
+    needs: ['actions', 'read'],
+    prepare: first(
+      async ({ fake }) => {
+        const jobs = [{ name: 'deploy' }]
+        fake.addRun({ workflow: path, jobs, at: '2026-05-01T10:00:00Z' })
+        for (const hour of ['09', '11', '12'])
+          fake.addRun({ workflow: path, jobs, event: 'workflow_dispatch', at: `2026-05-01T${hour}:00:00Z` })
+      },
+      ({ github }) => listDispatched(github, 'release.yml', new Date('2026-05-01T11:00:00Z')),
+    ),
+    effect: async (_, result) => result,
+    expected: [
+      expect.objectContaining({ event: 'workflow_dispatch', createdAt: new Date('2026-05-01T12:00:00Z') }),
+      expect.objectContaining({ event: 'workflow_dispatch', createdAt: new Date('2026-05-01T11:00:00Z') }),
+    ],
+  },
+  {
+    name: 'commitOf',
+    on: `GET ${r}/commits/{ref}`,
+    needs: ['contents', 'read'],
+    prepare: first(
+      async ({ shas }) => shas[0],
+      async ({ github }, sha) => [(await commitOf(github, 'main')) === sha, await commitOf(github, 'nowhere')],
+    ),
+    effect: async (_, result) => result,
+    expected: [true, undefined],
+  },
+  {
+    name: 'readDefaultBranch',
+    on: `GET ${r}`,
+    needs: undefined,
+    prepare: first(
+      async () => undefined,
+      ({ github }) => readDefaultBranch(github),
+    ),
+    effect: async (_, result) => result,
+    expected: 'main',
   },
   {
     name: 'listWorkflows',

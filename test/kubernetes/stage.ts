@@ -60,7 +60,7 @@ interface Shape {
 }
 
 export function target(version: string, sha = ''): Target {
-  return { version, sha, deploymentId: 7, ref: '', schema: '' }
+  return { version, sha, deploymentId: 7, ref: '', schema: '', undoesSchema: false }
 }
 
 export function attempt(signal: AbortSignal = new AbortController().signal): Attempt {

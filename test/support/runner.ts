@@ -65,7 +65,8 @@ export async function runStep(step: Step): Promise<StepResult> {
   const file: ActionFile = parse(await readFile(join(folder, 'action.yml'), 'utf8'))
   const inputs = inputEnvironment(file, step)
   const main = await runStage(step, join(folder, file.runs.main), inputs)
-  if (file.runs.post === undefined) return main
+  // Who cuts the power takes the runner too.
+  if (file.runs.post === undefined || step.power?.aborted === true) return main
   const state = Object.fromEntries(Object.entries(main.state).map(([key, value]) => [`STATE_${key}`, value]))
   const post = await runStage(step, join(folder, file.runs.post), { ...inputs, ...state })
   return {

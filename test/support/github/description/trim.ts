@@ -62,6 +62,7 @@ const wanted: readonly string[] = [
   'get /orgs/{org}/teams/{team_slug}',
   'get /orgs/{org}/teams/{team_slug}/memberships/{username}',
   `get ${r}/actions/workflows`,
+  `get ${r}/actions/workflows/{workflow_id}/runs`,
   `post ${r}/actions/workflows/{workflow_id}/dispatches`,
   `get ${r}/actions/runs/{run_id}`,
   `get ${r}/actions/runs/{run_id}/jobs`,

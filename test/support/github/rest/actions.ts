@@ -18,6 +18,7 @@ export const actionRoutes: Routes = {
     )
   },
   [`POST ${r}/workflows/{workflow_id}/dispatches`]: start,
+  [`GET ${r}/workflows/{workflow_id}/runs`]: listRuns,
   [`GET ${r}/runs/{run_id}`]: (asked, world) => ({ status: 200, body: runShape(runOf(asked, world.state), world) }),
   [`GET ${r}/runs/{run_id}/jobs`]: listJobs,
   [`GET ${r}/jobs/{job_id}`]: ({ parameters }, world) => {
@@ -57,14 +58,35 @@ function listJobs(asked: Asked, world: World): Answer {
   )
 }
 
-async function start({ parameters, body }: Asked, { state, places }: World): Promise<Answer> {
-  if (state.isOld && body['return_run_details'] !== undefined)
-    throw new Refused(422, 'Invalid request.\n\n"return_run_details" is not a permitted key.')
-  const wanted = parameters['workflow_id']
+/** Newest first; of `created` only the form `>=` with a moment. */
+function listRuns({ parameters, url }: Asked, world: World): Answer {
+  const { state } = world
+  const workflow = workflowOf(state, parameters['workflow_id'] ?? '')
+  const event = url.searchParams.get('event')
+  const since = url.searchParams.get('created')?.replace(/^>=/, '') ?? ''
+  const found = [...state.runs.values()]
+    .filter((run) => run.workflow.id === workflow.id && (event === null || run.event === event))
+    .filter(({ createdAt }) => createdAt >= since)
+    .reverse()
+  return counted(
+    'workflow_runs',
+    found.length,
+    paged(found, url, (run) => runShape(run, world)),
+  )
+}
+
+function workflowOf(state: State, wanted: string): Workflow {
   const workflow = [...state.workflows.values()].find(
     ({ id, path }) => String(id) === wanted || path === `.github/workflows/${wanted}`,
   )
   if (workflow === undefined) throw notFound()
+  return workflow
+}
+
+async function start({ parameters, body }: Asked, { state, places }: World): Promise<Answer> {
+  if (state.isOld && body['return_run_details'] !== undefined)
+    throw new Refused(422, 'Invalid request.\n\n"return_run_details" is not a permitted key.')
+  const workflow = workflowOf(state, parameters['workflow_id'] ?? '')
   const inputs = Object.fromEntries(
     Object.entries(fieldsAt(body, 'inputs')).map(([key, value]) => [key, String(value)]),
   )

@@ -1,0 +1,76 @@
+/**
+ * What smoke-test adds to the probes and to the rollback command: from the first failed sample to the start of the command, and from its end to
+ * the status `restored`. On the shipped bundle, against a GitHub on loopback, so that only our own time is measured: GitHub's answers come
+ * on top, and their number is told. `node bench/rollback.ts [--rounds 10]`
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openStage, type Stage } from '../test/restore/stage.ts'
+
+/** Milliseconds that the suite promises for each. */
+const promised = 300
+
+interface Times {
+  /** Milliseconds, and the calls of GitHub in them. */
+  readonly toStart: number
+  readonly toRestored: number
+  readonly calls: number
+}
+
+/** The first failed sample settles it, so that no time of the probes is counted. */
+const checks = (base: string) => `version: 1
+defaults: { timeout: 2s, interval: 10ms, within: 10s, consecutive: 1, failure-limit: 0 }
+checks:
+  - { id: home, http: { url: "${base}/", status: 2xx } }
+`
+
+/** Deploys 1.1.0, and writes down when it began and when it ended. */
+const deploy = (file: string, state: string) => `import { writeFileSync } from 'node:fs'
+const began = Date.now()
+writeFileSync(${JSON.stringify(state)}, '1.1.0')
+writeFileSync(${JSON.stringify(file)}, began + '\\n' + Date.now())
+`
+
+async function measure(): Promise<Times> {
+  await using stage = await openStage()
+  await stage.verified('1.1.0', 1)
+  await stage.deploy('1.2.0')
+  stage.moods['1.2.0'] = 'broken'
+  const file = join(stage.workspace, 'times')
+  const program = join(stage.workspace, 'deploy.mjs')
+  await writeFile(program, deploy(file, stage.state))
+  const restored = watch(stage)
+  const { outputs } = await stage.run('smoke-test', {
+    with: { checks: checks(stage.base), command: `node\n${program}`, incident: 'false' },
+  })
+  if (outputs['result'] !== 'restored') throw new Error(`it ended as ${outputs['result']}: ${outputs['reason']}`)
+  const report = JSON.parse(await readFile(join(stage.workspace, outputs['report-json'] ?? ''), 'utf8'))
+  const failed = Date.parse(report['first-failure-at'])
+  const [started = 0, ended = 0] = (await readFile(file, 'utf8')).trim().split('\n').map(Number)
+  return { toStart: started - failed, toRestored: (await restored) - ended, calls: stage.fake.requests.length }
+}
+
+/** When the status `restored` stood in the ledger, to a millisecond or two. */
+async function watch({ fake }: Stage): Promise<number> {
+  for (;;) {
+    const said = [...fake.state.deployments.values()].flatMap(({ statuses }) => statuses)
+    if (said.some(({ description }) => description.startsWith('restored'))) return Date.now()
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' } } })
+if (!/^[1-9]\d?$/.test(values.rounds)) throw new Error(`--rounds is ${values.rounds}; allowed: 1 to 99`)
+const times: Times[] = []
+for (let round = 0; round < Number(values.rounds); round++) times.push(await measure())
+const row = (name: string, of: (time: Times) => number) =>
+  `| ${name} | ${median(times.map(of))} ms | ${Math.max(...times.map(of))} ms | ${promised} ms |`
+console.log('| | median | worst | promised |\n|---|---|---|---|')
+console.log(row('first failed sample → rollback command starts', ({ toStart }) => toStart))
+console.log(row('rollback command ends → `restored`', ({ toRestored }) => toRestored))
+console.log(`\n${median(times.map(({ calls }) => calls))} calls of GitHub in the whole step.`)

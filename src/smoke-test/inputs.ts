@@ -1,0 +1,68 @@
+import type { Schema } from '../ledger/payload.ts'
+import { type RestoreInputs, readRestoreInputs, restoreInputs } from '../restore/inputs.ts'
+import type { Host } from '../runner/host.ts'
+import { InputReader } from '../runner/inputs.ts'
+
+/** Every input of action.yml. */
+export const inputNames = [
+  ...restoreInputs,
+  'version',
+  'sha',
+  'deploy-outcome',
+  'attach',
+  'rollback',
+  'schema-before',
+  'schema-after',
+  'schema-compatible',
+  'hotfix-of',
+  'fail-on-rollback',
+] as const
+
+type Reader = InputReader<(typeof inputNames)[number]>
+
+/** The inputs of one step, checked and typed. */
+export interface Inputs extends RestoreInputs {
+  /** Without `v`; '' where it was not given. */
+  readonly version: string
+  /** '' for that of the run. */
+  readonly sha: string
+  readonly deploy: 'done' | 'failed' | 'skipped'
+  readonly attach: boolean
+  readonly rollsBack: boolean
+  readonly schema: Schema | undefined
+  readonly hotfixOf: number | undefined
+  readonly failOnRollback: boolean
+}
+
+const outcomes = { success: 'done', failure: 'failed', cancelled: 'failed', skipped: 'skipped' } as const
+
+/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+export async function readInputs(host: Pick<Host, 'env'>): Promise<Inputs> {
+  const reader: Reader = new InputReader(host.env, inputNames)
+  const outcome = reader.choice('deploy-outcome', ['success', 'failure', 'cancelled', 'skipped'], 'success')
+  const hotfixOf = reader.integer('hotfix-of', { least: 1, most: Number.MAX_SAFE_INTEGER, otherwise: 0 })
+  const inputs: Inputs = {
+    ...(await readRestoreInputs(reader)),
+    version: reader.text('version').replace(/^v(?=\d)/, ''),
+    sha: reader.text('sha').toLowerCase(),
+    deploy: outcomes[outcome],
+    attach: reader.flag('attach'),
+    rollsBack: reader.choice('rollback', ['none', 'auto'], 'none') === 'auto',
+    schema: readSchema(reader),
+    hotfixOf: hotfixOf === 0 ? undefined : hotfixOf,
+    failOnRollback: reader.flag('fail-on-rollback', true),
+  }
+  if (inputs.sha !== '' && !/^[0-9a-f]{40}$/.test(inputs.sha))
+    reader.refuse('sha', inputs.sha, 'all 40 digits of a sha')
+  if (inputs.rollsBack && inputs.strategy === undefined)
+    reader.complain('rollback', 'is `auto`, and neither `strategy` nor `command` says how')
+  reader.finish()
+  return inputs
+}
+
+function readSchema(reader: Reader): Schema | undefined {
+  const before = reader.text('schema-before')
+  const after = reader.text('schema-after')
+  const compatible = reader.choice('schema-compatible', ['true', 'false', 'unknown'], 'unknown')
+  return before === '' && after === '' ? undefined : { before, after, compatible }
+}

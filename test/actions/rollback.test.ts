@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openStage, type Stage } from '../restore/stage.ts'
+import { git } from '../support/repository.ts'
+
+/** 1.0.0, 1.1.0 and 1.2.0 were verified, one after the other. */
+async function begin(): Promise<Stage> {
+  const stage = await openStage()
+  await stage.verified('1.0.0', 1)
+  await stage.verified('1.1.0', 2)
+  await stage.verified('1.2.0', 3)
+  await stage.deploy('1.2.0')
+  return stage
+}
+
+const last = (stage: Stage) => stage.ledger().slice(2)
+
+test('by hand: back to the last known good version, with a reason', async () => {
+  await using stage = await begin()
+  const { exitCode, outputs, summary } = await stage.run('rollback', {
+    with: { reason: 'orders are lost @all', 'diagnose-command': 'node\n-e\nconsole.log(42)' },
+  })
+  expect({ exitCode, ...outputs }).toMatchObject({
+    exitCode: 0,
+    result: 'restored',
+    reason: 'rolled-back',
+    'live-version': '1.1.0',
+    'live-sha': stage.shas['1.1.0'],
+  })
+  expect(await stage.live()).toBe('1.1.0')
+  const evidence = join(stage.workspace, outputs['diagnostics'] ?? '', 'command.txt')
+  expect(await readFile(evidence, 'utf8')).toBe('42\n')
+  expect(last(stage)).toEqual([
+    ['deploy 1.2.0', 'verified', 'rolling-back', 'restored'],
+    ['rollback 1.1.0', 'started', 'verifying', 'verified'],
+  ])
+  const record = [...stage.fake.state.deployments.values()].at(-1)
+  expect(record?.payload).toMatchObject({
+    reason: 'orders are lost @all',
+    'rollback-of': Number(outputs['deployment-id']),
+  })
+  expect(summary).toContain('orders are lost')
+  expect(summary).not.toContain('@all')
+})
+
+test('a second one stops without a name, and takes a name', async () => {
+  await using stage = await begin()
+  await stage.run('rollback')
+  const env = { GITHUB_RUN_ID: '1002' }
+  const unnamed = await stage.run('rollback', { env })
+  expect(unnamed.outputs).toMatchObject({ result: 'held', reason: 'is-a-rollback' })
+  expect(unnamed.exitCode).toBe(1)
+  const named = await stage.run('rollback', { with: { target: '1.0.0' }, env: { GITHUB_RUN_ID: '1003' } })
+  expect(named.outputs).toMatchObject({ result: 'restored', 'live-version': '1.0.0' })
+  const bad = await stage.run('rollback', { with: { target: '1.2.0' }, env: { GITHUB_RUN_ID: '1004' } })
+  expect(bad.outputs).toMatchObject({ result: 'held', reason: 'no-target' })
+  expect(await stage.commands()).toEqual(['1.1.0', '1.0.0'])
+})
+
+test('a dry run says what it would do, and how; no strategy is needed for that', async () => {
+  await using stage = await begin()
+  const { exitCode, outputs, summary } = await stage.run('rollback', { with: { 'dry-run': 'true' } })
+  expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, result: 'dry-run', reason: 'dry-run' })
+  expect(summary).toContain('production would be returned to 1.1.0')
+  expect(summary).toContain('run `node` for 1.1.0')
+  expect(await stage.commands()).toEqual([])
+})
+
+test('without checks it is restored and not verified', async () => {
+  await using stage = await begin()
+  const { outputs, annotations } = await stage.run('rollback', { with: { 'checks-file': 'none.yml' } })
+  expect(outputs).toMatchObject({ result: 'restored', reason: 'not-verified' })
+  expect(annotations[0]?.message).toContain('There is no `none.yml`')
+})
+
+/** Lets a dispatched workflow deploy at once. */
+function deployer(stage: Stage, conclusion: 'success' | 'failure' = 'success'): void {
+  stage.fake.addWorkflow({ path: '.github/workflows/deploy.yml', inputs: { version: {} } })
+  stage.fake.state.listeners.add((occasion) => {
+    if (occasion.kind !== 'dispatched') return
+    const { run } = occasion
+    const version = run.inputs['version'] || run.ref.replace('refs/tags/v', '')
+    const at = run.createdAt
+    const job = {
+      id: 1,
+      name: 'deploy',
+      needs: [],
+      status: 'completed',
+      conclusion,
+      startedAt: at,
+      completedAt: at,
+      ranIn: 1,
+    } as const
+    stage.fake.state.runs.set(run.id, { ...run, attempts: [{ number: 1, triggeringActor: run.actor, jobs: [job] }] })
+    if (conclusion === 'success') void stage.deploy(version)
+  })
+}
+
+const redeploy = { strategy: 'redeploy', workflow: 'deploy.yml', command: '' }
+const runs = (stage: Stage) => [...stage.fake.state.runs.values()].map(({ ref, inputs }) => [ref, inputs['version']])
+
+test('redeploy: the workflow runs at the tag of the target', async () => {
+  await using stage = await begin()
+  deployer(stage)
+  const { outputs } = await stage.run('rollback', { with: redeploy })
+  expect(outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0' })
+  expect(runs(stage)).toEqual([['refs/tags/v1.1.0', '']])
+})
+
+test('redeploy: the workflow takes the target as an input, at the default branch', async () => {
+  await using stage = await begin()
+  deployer(stage)
+  const { outputs } = await stage.run('rollback', {
+    with: { ...redeploy, target: '1.0.0', 'workflow-inputs': "version: '{version}'" },
+  })
+  expect(outputs).toMatchObject({ result: 'restored', 'live-version': '1.0.0' })
+  expect(runs(stage)).toEqual([['refs/tags/v1.0.0', '1.0.0']])
+})
+
+test('redeploy: a branch that is elsewhere, and no input that names the target, would deploy the wrong version', async () => {
+  await using stage = await begin()
+  deployer(stage)
+  const { outputs, summary } = await stage.run('rollback', { with: { ...redeploy, 'workflow-ref': 'main' } })
+  expect(outputs).toMatchObject({ result: 'held', reason: 'no-ref' })
+  expect(summary).toContain('the wrong version would be deployed')
+  expect(runs(stage)).toEqual([])
+})
+
+test('redeploy: a run that fails has failed', async () => {
+  await using stage = await begin()
+  deployer(stage, 'failure')
+  const { outputs } = await stage.run('rollback', { with: redeploy })
+  expect(outputs).toMatchObject({ result: 'rollback-failed', reason: 'strategy-failed' })
+})
+
+test('redeploy: killed after the start of the workflow, it is found and not started again', async () => {
+  await using stage = await begin()
+  deployer(stage)
+  const power = new AbortController()
+  const on = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches'
+  stage.fake.fault({ on, trouble: { kind: 'power', after: true, off: () => power.abort() } })
+  // the run is found by its time alone where no check tells the version
+  const checks = 'version: 1\nchecks: [{ id: runs, command: { run: [node, --version] } }]'
+  const killed = await stage.run('rollback', { with: { ...redeploy, checks }, power: power.signal })
+  expect(killed.exitCode).toBeNull()
+  const { outputs } = await stage.run('rollback', { with: { ...redeploy, checks }, env: { GITHUB_RUN_ATTEMPT: '2' } })
+  expect(outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0' })
+  expect(runs(stage)).toHaveLength(1)
+})
+
+/** git-revert, with a check that looks into the branch that the environment is made from. */
+function revert(stage: Stage): Record<string, string> {
+  const run = JSON.stringify([
+    'git',
+    '--git-dir',
+    stage.world.bare,
+    'grep',
+    '-q',
+    '{expected}',
+    'main',
+    '--',
+    'app/version',
+  ])
+  const checks = `version: 1\ndefaults: { within: 200ms, interval: 50ms }\nchecks: [{ id: branch, command: { run: ${run} } }]`
+  return { strategy: 'git-revert', command: '', paths: 'app', checks }
+}
+
+test('git-revert: the branch gets back what the paths held, and nothing else', async () => {
+  await using stage = await begin()
+  await stage.world.checkout.commit({ message: 'docs: later', files: { 'README.md': 'later', 'app/new': 'x' } })
+  await stage.world.checkout.push()
+  const { outputs } = await stage.run('rollback', { with: { ...revert(stage), 'revert-via': 'push' } })
+  expect(outputs).toMatchObject({ result: 'restored', reason: 'rolled-back' })
+  const show = (path: string) => git(stage.world.bare, ['show', `main:${path}`]).catch(() => 'gone')
+  expect([await show('app/version'), await show('app/new'), await show('README.md')]).toEqual([
+    '1.1.0',
+    'gone',
+    'later',
+  ])
+  expect(await git(stage.world.bare, ['log', '-1', '--format=%s%n%b', 'main'])).toBe(
+    `revert: return to 1.1.0\nSlipway-Rollback-To: ${stage.shas['1.1.0']}\n`,
+  )
+})
+
+test('git-revert: a pull request is opened once, and the job goes on when it was merged', async () => {
+  await using stage = await begin()
+  const wish = { with: revert(stage) }
+  const first = await stage.run('rollback', wish)
+  expect(first.outputs).toMatchObject({ result: 'held', reason: 'handed-over' })
+  const second = await stage.run('rollback', { ...wish, env: { GITHUB_RUN_ATTEMPT: '2' } })
+  expect(second.outputs).toMatchObject({ result: 'held', reason: 'handed-over' })
+  expect(stage.fake.pulls()).toHaveLength(1)
+  await stage.fake.mergePullRequest(stage.fake.pulls()[0]?.number ?? 0)
+  const third = await stage.run('rollback', { ...wish, env: { GITHUB_RUN_ATTEMPT: '3' } })
+  expect(third.outputs).toMatchObject({ result: 'restored', reason: 'rolled-back' })
+  expect(last(stage).map((words) => words.at(-1))).toEqual(['restored', 'verified'])
+})
+
+test('git-revert: paths that the target does not have are told before anything is done', async () => {
+  await using stage = await begin()
+  const { outputs } = await stage.run('rollback', { with: { ...revert(stage), paths: 'deploy' } })
+  expect(outputs).toMatchObject({ result: 'held', reason: 'no-paths' })
+  expect(last(stage)).toEqual([['deploy 1.2.0', 'verified']])
+})
+
+test('the schema is taken back before the version', async () => {
+  await using stage = await begin()
+  await stage.deploy('1.2.0')
+  stage.moods['1.2.0'] = 'broken'
+  const undo = "node\n-e\nconsole.log('undo to ' + process.env.SLIPWAY_TARGET_SCHEMA)"
+  const schema = { 'schema-before': '4', 'schema-after': '5', 'schema-compatible': 'false' }
+  const { outputs, log } = await stage.run('smoke-test', {
+    with: { ...schema, 'db-policy': 'undo', 'undo-command': undo },
+  })
+  expect(outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0' })
+  expect(log.indexOf('undo to 4')).toBeGreaterThan(0)
+  expect(log.indexOf('deployed 1.1.0')).toBeGreaterThan(log.indexOf('undo to 4'))
+})
