@@ -1,3 +1,4 @@
+import { withoutEchoes } from '../ledger/echo.ts'
 import type { Life } from '../ledger/life.ts'
 
 /** One environment, for one service. */
@@ -36,16 +37,6 @@ function splitServices(environment: string, lives: readonly Life[]): readonly Pl
   const named = [...byService.keys()].filter((service) => service !== '')
   if (named.length === 1) return [{ environment, service: named[0] ?? '', lives: newestFirst(lives) }]
   return [...byService].map(([service, same]) => ({ environment, service, lives: newestFirst(same) }))
-}
-
-/** GitHub's own deployment of a job (`environment:` without `deployment: false`) tells of one that we recorded again. */
-function withoutEchoes(lives: readonly Life[]): readonly Life[] {
-  const key = ({ record: { deployment } }: Life, run: string) => `${run} ${deployment.sha} ${deployment.environment}`
-  const ours = new Set(
-    lives.flatMap((life) => (life.payload === undefined ? [] : key(life, String(life.payload.run.id)))),
-  )
-  const runsOf = ({ events }: Life) => events.flatMap(({ url }) => /\/actions\/runs\/(\d{1,15})/.exec(url)?.[1] ?? [])
-  return lives.filter((life) => !life.isForeign || !runsOf(life).some((run) => ours.has(key(life, run))))
 }
 
 function newestFirst(lives: readonly Life[]): readonly Life[] {

@@ -1,5 +1,6 @@
 import { type CheckPlan, runChecks, type Verification } from '../checks/checks.ts'
 import type { GitHub } from '../github/call.ts'
+import { withoutEchoes } from '../ledger/echo.ts'
 import type { Life } from '../ledger/life.ts'
 import { mark, readLives, supersede } from '../ledger/record.ts'
 import { Complaint } from '../runner/complaint.ts'
@@ -47,7 +48,11 @@ export function openWorld(parts: Parts): RealWorld {
     return life
   }
   return {
-    lives: () => readLives(github, { environment, service }),
+    lives: async () => {
+      const { id } = release.place
+      const runs = parts.attach === undefined ? { recording: id } : { attaching: id }
+      return withoutEchoes(await readLives(github, { environment, service }), runs)
+    },
     openDeployment: async (lives, anew) => {
       const own = parts.attach?.(lives, release)
       if (own !== undefined) return dryRun ? own : remembered(own)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openStage, type Stage } from '../restore/stage.ts'
+import { addStatus } from '../support/github/deployments.ts'
 import { git } from '../support/repository.ts'
 
 /** 1.0.0, 1.1.0 and 1.2.0 were verified, one after the other. */
@@ -64,6 +65,24 @@ test('a dry run says what it would do, and how; no strategy is needed for that',
   expect(summary).toContain('production would be returned to 1.1.0')
   expect(summary).toContain('run `node` for 1.1.0')
   expect(await stage.commands()).toEqual([])
+})
+
+test('the deployment that GitHub makes for the job itself is not what is taken back, nor counts afterwards', async () => {
+  await using stage = await openStage()
+  await stage.verified('1.0.0', 1)
+  await stage.verified('1.1.0', 2)
+  await stage.deploy('1.1.0')
+  const logUrl = 'https://github.com/octo/demo/actions/runs/1001/job/7'
+  const { id } = await stage.fake.addDeployment({
+    sha: stage.shas['1.2.0'] ?? '',
+    statuses: [{ state: 'in_progress', logUrl }],
+  })
+  const { outputs } = await stage.run('rollback')
+  expect(outputs).toMatchObject({ result: 'restored', 'live-version': '1.0.0' })
+  addStatus(stage.fake.state, id, { state: 'success', description: '', logUrl, environmentUrl: '' })
+  const env = { GITHUB_RUN_ID: '1002' }
+  const later = await stage.run('rollback', { with: { target: stage.shas['1.2.0'] ?? '' }, env })
+  expect(later.outputs).toMatchObject({ result: 'held', reason: 'no-target' })
 })
 
 test('without checks it is restored and not verified', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openStage, type Stage, type Wish } from '../restore/stage.ts'
+import { addStatus } from '../support/github/deployments.ts'
 
 /** 1.0.0 and 1.1.0 were verified, 1.2.0 was deployed just now. */
 async function begin(mood: 'good' | 'broken' | 'silent' = 'broken'): Promise<Stage> {
@@ -233,6 +234,22 @@ test('the deployment that GitHub made for the job', async () => {
     ['in_progress', 'verifying', 'failed', 'rolling-back', 'restored'],
     ['started', 'verifying', 'verified'],
   ])
+})
+
+test('a version that was taken back is no target, though its job was green for GitHub', async () => {
+  await using stage = await begin()
+  const logUrl = 'https://github.com/octo/demo/actions/runs/1001/job/7'
+  const sha = stage.shas['1.2.0'] ?? ''
+  const { id } = await stage.fake.addDeployment({ sha, statuses: [{ state: 'in_progress', logUrl }] })
+  const green = await stage.run('smoke-test', { with: { 'fail-on-rollback': 'false' } })
+  expect({ exitCode: green.exitCode, ...green.outputs }).toMatchObject({ exitCode: 0, result: 'restored' })
+  const at = new Date(Date.now() + 5_000).toISOString()
+  addStatus(stage.fake.state, id, { state: 'success', description: '', logUrl, environmentUrl: '' }, { at })
+  await stage.deploy('1.0.0')
+  stage.moods['1.0.0'] = 'broken'
+  const next = { with: { version: '1.0.0', sha: stage.shas['1.0.0'] ?? '' }, env: { GITHUB_RUN_ID: '1002' } }
+  const { outputs } = await stage.run('smoke-test', next)
+  expect(outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0' })
 })
 
 const wrong: readonly (readonly [string, Record<string, string>, string])[] = [

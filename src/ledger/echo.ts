@@ -1,0 +1,39 @@
+import type { Life } from './life.ts'
+
+/** What is known of a run whose records are not all written yet: 0 for none. */
+export interface Runs {
+  /** Its automatic deployments are echoes, as it records its own. */
+  readonly recording?: number
+  /** Its automatic deployments are none, as one of them is to be attached. */
+  readonly attaching?: number
+}
+
+/**
+ * Leaves out what GitHub made by itself for a job with `environment:` (without `deployment: false`) where the job's run has a record of ours:
+ * it names the run's commit, which a rollback did not deploy, and succeeds with a job that is green though its version was taken back.
+ * What was attached bears our marks. A record on which only the gate has written says nothing of the deployment, so GitHub's word counts.
+ */
+export function withoutEchoes(lives: readonly Life[], { recording = 0, attaching = 0 }: Runs = {}): readonly Life[] {
+  const recorded = new Set(
+    lives.flatMap(({ payload, events, record }) =>
+      payload === undefined || events.at(-1)?.phase === 'consumed' ? [] : [keyOf(payload.run.id, record)],
+    ),
+  )
+  const isEcho = ({ isForeign, record, events }: Life) =>
+    isForeign &&
+    events.every(({ phase, state }) => phase === state) &&
+    events.some(({ url }) => {
+      const run = runIn(url)
+      return run !== 0 && run !== attaching && (run === recording || recorded.has(keyOf(run, record)))
+    })
+  return lives.filter((life) => !isEcho(life))
+}
+
+function keyOf(run: number, { deployment }: Life['record']): string {
+  return `${run} ${deployment.environment}`
+}
+
+/** The run of a status's address; 0 for none. */
+function runIn(url: string): number {
+  return Number(/\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url)?.[1] ?? 0)
+}
