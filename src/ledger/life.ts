@@ -115,7 +115,7 @@ export function readLife(record: DeploymentRecord): Life {
     record,
     payload,
     outcome,
-    version: payload?.version || (events.findLast(({ fields }) => fields['version'])?.fields['version'] ?? ''),
+    version: payload?.version || versionIn(events),
     events,
     startedAt: events.find(({ phase }) => starts.has(phase))?.at ?? (verifiedAt && deployment.createdAt),
     liveAt,
@@ -175,6 +175,12 @@ function liveAtOf(events: readonly Event[], least: Date): Date | undefined {
   if (told !== undefined && told.fields['live'] !== 'no') return timeOf(told, 'live', least)
   const sign = events.find((event) => isSuccess(event) || (told === undefined && event.phase === 'verifying'))
   return sign?.at
+}
+
+/** What its own marks say; those of a rollback name the version that came in its place. */
+function versionIn(events: readonly Event[]): string {
+  const own = events.filter(({ phase }) => phase !== 'rolling-back' && phase !== 'restored')
+  return own.findLast(({ fields }) => fields['version'])?.fields['version'] ?? ''
 }
 
 /** The time in a field, kept between the deployment's and the status's own; the status's time where there is none. */

@@ -329,3 +329,16 @@ test('statuses without ids: each counts, and those of one second stand newest fi
   expect(told(readLife(unnamed))).toEqual(told(readLife(record)))
   expect(readLife(unnamed).outcome).toBe('restored')
 })
+
+test('its version is not the one that came in its place', () => {
+  const before: readonly Said[] = [
+    [1, 'in_progress', 'verifying version=1.2.0'],
+    [2, 'failure', 'failed'],
+  ]
+  const after: readonly Said[] = [
+    [3, 'failure', 'rolling-back to=3 version=1.1.0'],
+    [4, 'failure', 'restored by=5 version=1.1.0'],
+  ]
+  expect(lifeOf({ id: 1, said: [...before, ...after] }).version).toBe('1.2.0')
+  expect(lifeOf({ id: 1, said: after }).version).toBe('')
+})
