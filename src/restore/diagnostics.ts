@@ -85,13 +85,19 @@ async function ask(command: readonly string[], host: Host): Promise<Diagnostics>
 }
 
 async function keep({ findings, complaints, gaps }: Diagnostics, folder: string, host: Host): Promise<Gathered> {
-  for (const { file, text } of findings.slice(0, mostFiles)) {
-    const path = await resolveInside(host.workspace, join(folder, safePath(file)), 'folder')
-    await writeWhole(path, Buffer.from(text.slice(-mostCharacters)))
-  }
+  const unwritten: string[] = []
+  let files = 0
+  for (const { file, text } of findings.slice(0, mostFiles))
+    try {
+      const path = await resolveInside(host.workspace, join(folder, safePath(file)), 'folder')
+      await writeWhole(path, Buffer.from(text.slice(-mostCharacters)))
+      files++
+    } catch (error) {
+      unwritten.push(`\`${brief(file, 100)}\` could not be written: ${brief(String(error), 300)}`)
+    }
+  if (unwritten[0] !== undefined) host.log.warning(`Not all evidence could be kept: ${unwritten[0]}`)
   for (const line of complaints) host.log.info(brief(line, 500))
-  const files = Math.min(findings.length, mostFiles)
-  return { folder: files === 0 ? '' : folder, files, complaints, gaps }
+  return { folder: files === 0 ? '' : folder, files, complaints, gaps: [...gaps, ...unwritten] }
 }
 
 /** Names come from a cluster: nothing of them may leave the folder. */

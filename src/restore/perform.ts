@@ -72,7 +72,7 @@ export async function perform(task: Task, host: Host): Promise<Report<(typeof ou
     reason: release.reason,
   }
   const told: Told = {
-    ...(isDry ? { json: '', junit: '' } : await writeReports(journey, inputs.folder, host)),
+    ...(isDry ? { json: '', junit: '' } : await keepReports(journey, inputs.folder, host)),
     incident: isDry ? '' : await tell(story, inputs.tell, github, host),
   }
   return reportOf(story, told, task.isGreen(journey))
@@ -90,6 +90,16 @@ async function readPlan({ text, file }: ChecksWish, mayLack: boolean, host: Host
   }
   const cure = 'Name it in `checks-file`, or give `checks`; actions/checkout brings it to the workspace.'
   throw new Complaint('no-checks', `There is no file of checks \`${brief(file)}\`. ${cure}`)
+}
+
+/** The reports, as far as they can be written: how it ended must not be lost with them. */
+async function keepReports(journey: Journey, folder: string, host: Host) {
+  try {
+    return await writeReports(journey, folder, host)
+  } catch (error) {
+    host.log.warning(`The reports could not be written to \`${brief(folder)}\`: ${brief(String(error), 300)}`)
+    return { json: '', junit: '' }
+  }
 }
 
 /** The reports of what was deployed, and beside them those of what was restored. */

@@ -7,9 +7,9 @@ import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import type { TellWish } from './inputs.ts'
 import { formatFor, incidentOf, placeMark, webhookBody } from './message.ts'
-import { headline, type Story } from './story.ts'
+import { headline, isIdle, type Story } from './story.ts'
 
-/** Milliseconds for one attempt, and before the second. */
+/** Milliseconds for all attempts, since the job waits for it; and before the second. */
 const answerTime = 10_000
 const pause = 1_000
 const attempts = 3
@@ -17,8 +17,8 @@ const attempts = 3
 /** Tells people how it ended: an issue and a webhook. What cannot be told is a warning, and no more. Gives the issue's address. */
 export async function tell(story: Story, wish: TellWish, github: GitHub, host: Host): Promise<string> {
   const url = wish.incident ? await careful('The incident', host, () => keepIncident(story, wish, github)) : ''
-  const { result } = story.journey.end
-  if (wish.webhook !== '' && result !== 'verified')
+  const { end } = story.journey
+  if (wish.webhook !== '' && end.result !== 'verified' && !isIdle(end))
     await careful('The webhook', host, () => callWebhook(story, wish, host))
   return url ?? ''
 }
@@ -63,6 +63,8 @@ async function close({ number }: Issue, story: Story, github: GitHub): Promise<v
 async function callWebhook(story: Story, { webhook, format }: TellWish, host: Host): Promise<void> {
   const body = webhookBody(story, format === 'auto' ? formatFor(webhook) : format)
   const ask = asker(host.env)
+  const late = AbortSignal.timeout(answerTime)
+  const signal = AbortSignal.any([host.signal, late])
   for (let attempt = 1; ; attempt++) {
     const said = await ask({
       url: new URL(webhook),
@@ -72,13 +74,14 @@ async function callWebhook(story: Story, { webhook, format }: TellWish, host: Ho
       insecure: false,
       address: undefined,
       timeout: answerTime,
-      signal: host.signal,
+      signal,
       pool: undefined,
     }).then(
       ({ status }) => status,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     )
     if (typeof said === 'number' && said >= 200 && said < 300) return
+    if (late.aborted) throw new Error(`no answer within ${answerTime / 1000} s`)
     const isLast = attempt === attempts || (typeof said === 'number' && said >= 400 && said < 500 && said !== 429)
     if (isLast) throw new Error(typeof said === 'number' ? `its host answered ${said}` : said)
     await host.sleep(pause * attempt)
