@@ -44,6 +44,8 @@ export interface Stop {
   readonly reason: StopReason | Refusal['reason']
   readonly why: string
   readonly target: Target | undefined
+  /** Where a person goes on; '' where there is no such place. */
+  readonly url?: string
   /** Id of what has the environment instead. */
   readonly by?: number
 }
@@ -99,9 +101,9 @@ export function gateStop({ lives, run }: Pick<Case, 'lives' | 'run'>): Stop | un
   if (standing.allowed) return undefined
   const why =
     standing.why === 'gate-waiting'
-      ? `The deployment waits for its approval, so nothing was deployed: ${standing.url}`
-      : `This attempt was not let through by the gate, so nothing was deployed: ${standing.url}`
-  return stop('held', standing.why, why)
+      ? 'The deployment waits for its approval.'
+      : 'This attempt was not let through by the gate.'
+  return { ...stop('held', standing.why, why), url: standing.url }
 }
 
 function startStop({ startedAt, outcome, record }: Life): Stop | undefined {

@@ -38,6 +38,8 @@ export type End = {
   readonly reason: EndReason
   readonly target: Target | undefined
   readonly why: string
+  /** Where a person goes on; '' for nowhere. */
+  readonly url?: string
 }
 
 /** Every reason beside those of a stop and of a strategy's refusal. */
@@ -133,8 +135,8 @@ function afterVerifying(verdict: Verdict | 'none', onInconclusive: OnInconclusiv
 
 function afterDeciding(decision: Decision): State {
   if (decision.kind === 'go') return { at: 'rolling-back', target: decision.target, begunAt: undefined }
-  const { result, reason, why, target } = decision
-  return ended(result, reason, target, why)
+  const { result, reason, why, target, url = '' } = decision
+  return ended(result, reason, target, why, url)
 }
 
 function afterLooking(
@@ -156,7 +158,7 @@ function afterRestoring({ target }: Extract<State, { at: 'rolling-back' }>, rest
     case 'done':
       return { at: 'proving', target, detail: restored.detail }
     case 'handed-over':
-      return ended('held', 'handed-over', target, restored.detail)
+      return ended('held', 'handed-over', target, restored.detail, restored.url)
     case 'failed':
       return ended('rollback-failed', 'strategy-failed', target, restored.why)
   }
@@ -174,6 +176,6 @@ function afterProving(
   return ended('rollback-failed', 'restored-version-failed', target, detail)
 }
 
-function ended(result: End['result'], reason: EndReason, target?: Target, why = ''): State {
-  return { at: 'ended', end: { result, reason, target, why } }
+function ended(result: End['result'], reason: EndReason, target?: Target, why = '', url = ''): State {
+  return { at: 'ended', end: { result, reason, target, why, ...(url === '' ? {} : { url }) } }
 }

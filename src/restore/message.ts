@@ -1,7 +1,17 @@
 import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import type { WebhookFormat } from './inputs.ts'
-import { failedChecks, headline, liveNow, nameOf, nextStep, type Story, secondsOf, sentence } from './story.ts'
+import {
+  failedChecks,
+  headline,
+  liveNow,
+  liveText,
+  nameOf,
+  nextStep,
+  type Story,
+  secondsOf,
+  sentence,
+} from './story.ts'
 
 /** An issue about a failed deployment. */
 export interface Incident {
@@ -38,11 +48,13 @@ export function incidentOf(story: Story, deploymentId: number): Incident {
 }
 
 function facts(story: Story): string {
-  const { server, repository, sha, runUrl, journey } = story
+  const { server, repository, sha, runUrl, journey, reason } = story
   const { mttd, mttr } = secondsOf(journey)
   const rows = [
     ['Commit', `[\`${sha.slice(0, 7)}\`](${server}/${repository}/commit/${encodeURIComponent(sha)})`],
     ['Run', `[${runUrl.replace(/^.*\/runs\//, 'run ')}](${runUrl})`],
+    ['Live now', escapeLine(liveText(story))],
+    ['Why', escapeLine(reason, 500)],
     ['First failed sample', journey.failedAt?.toISOString() ?? ''],
     ['Found after', mttd === '' ? '' : `${mttd} s`],
     ['Restored after', mttr === '' ? '' : `${mttr} s`],
@@ -64,17 +76,21 @@ function checksTable({ journey }: Story): string {
 
 function evidence({ diagnostics }: Story): string {
   const lines = diagnostics.complaints.slice(0, 20).map((line) => `- ${escapeLine(line, 300)}`)
-  return lines.length === 0 ? '' : `Before the rollback:\n\n${lines.join('\n')}`
+  return lines.length === 0 ? '' : `Evidence:\n\n${lines.join('\n')}`
 }
 
 /** What a webhook is sent. */
 export function webhookBody(story: Story, format: Exclude<WebhookFormat, 'auto'>): string {
   const { environment, service, runUrl, journey } = story
-  const { result, reason, why } = journey.end
+  const { result, reason, why, url = '' } = journey.end
   const failed = failedChecks(journey)
   const title = headline(story)
   const list = failed.map(({ id }) => id).join(', ')
-  const lines = [...(why === '' ? [] : [why]), ...(list === '' ? [] : [`Checks: ${list}`])]
+  const lines = [
+    ...(why === '' ? [] : [why]),
+    ...(list === '' ? [] : [`Checks: ${list}`]),
+    ...(url === '' ? [] : [url]),
+  ]
   if (format === 'slack') return JSON.stringify({ text: [`*${slack(title)}*`, ...lines.map(slack), runUrl].join('\n') })
   if (format === 'teams') return JSON.stringify(card(title, lines, runUrl))
   const { mttd, mttr } = secondsOf(journey)

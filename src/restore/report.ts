@@ -3,7 +3,17 @@ import { table } from '../checks/report/table.ts'
 import { escapeLine } from '../markdown/escape.ts'
 import { Complaint } from '../runner/complaint.ts'
 import type { Report } from '../runner/host.ts'
-import { failedChecks, headline, liveNow, nameOf, nextStep, type Story, secondsOf, sentence } from './story.ts'
+import {
+  failedChecks,
+  headline,
+  liveNow,
+  liveText,
+  nameOf,
+  nextStep,
+  type Story,
+  secondsOf,
+  sentence,
+} from './story.ts'
 
 /** Every output of both action.yml. */
 export const outputNames = [
@@ -74,7 +84,7 @@ function complaintOf(story: Story): Complaint {
   const { end } = story.journey
   const failed = failedChecks(story.journey).filter(({ severity }) => severity === 'critical')
   const list = failed.slice(0, 5).map(({ id, detail }) => sentence(`\`${id}\`: ${detail}`))
-  const parts = [headline(story), sentence(end.why), ...list, nextStep(end)]
+  const parts = [headline(story), sentence(end.why), ...list, nextStep(end), end.url ?? '']
   return new Complaint(end.reason, parts.filter((part) => part !== '').join(' '))
 }
 
@@ -93,10 +103,13 @@ function summarize(story: Story, told: Told): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function facts({ journey, plan, reason }: Story, { incident }: Told): string {
+function facts(story: Story, { incident }: Told): string {
+  const { journey, plan, reason, diagnostics } = story
   const { end, rollback } = journey
   const { mttd, mttr } = secondsOf(journey)
   const rows = [
+    ['go on at', end.url ?? ''],
+    ['live now', liveText(story)],
     ['target', end.target === undefined ? '' : `${nameOf(end.target)} (deployment ${end.target.deploymentId})`],
     ['strategy', plan],
     ['rollback', rollback === undefined ? '' : `deployment ${rollback.record.deployment.id}`],
@@ -104,6 +117,7 @@ function facts({ journey, plan, reason }: Story, { incident }: Told): string {
     ['found after', mttd === '' ? '' : `${mttd} s`],
     ['restored after', mttr === '' ? '' : `${mttr} s`],
     ['incident', incident],
+    ['evidence', diagnostics.folder === '' ? '' : `in ${diagnostics.folder}, for upload`],
   ]
   return rows
     .flatMap(([name = '', value = '']) =>
@@ -121,9 +135,8 @@ function section(title: string, verification: Verification | undefined): string 
   return verification === undefined ? '' : `#### ${escapeLine(title)}\n\n${table(verification).trimEnd()}`
 }
 
-function evidence({ folder, complaints, gaps }: Story['diagnostics']): string {
+function evidence({ complaints, gaps }: Story['diagnostics']): string {
   const lines = [...complaints.slice(0, 50), ...gaps.slice(0, 10).map((gap) => `not gathered: ${gap}`)]
   if (lines.length === 0) return ''
-  const where = folder === '' ? '' : `In \`${folder}\`, for upload:\n\n`
-  return `#### Before the rollback\n\n${where}${lines.map((line) => `- ${escapeLine(line, 500)}`).join('\n')}`
+  return `#### Evidence\n\n${lines.map((line) => `- ${escapeLine(line, 500)}`).join('\n')}`
 }

@@ -146,5 +146,5 @@ async function propose(yard: Yard, wish: RevertWish, proposal: Proposal, host: H
 }
 
 function handedOver(number: number, url: string): Restored {
-  return { kind: 'handed-over', detail: `Pull request #${number} waits to be merged: ${url}`, url }
+  return { kind: 'handed-over', detail: `Pull request #${number} waits to be merged.`, url }
 }

@@ -85,8 +85,28 @@ export function headline({ journey, environment, ...story }: Story): string {
     case 'dry-run':
       return `${environment} would be returned to ${target}.`
     case 'held':
-      return `${name} is not verified in ${environment}, and nothing was rolled back.`
+      return heldHeadline({ journey, environment, name, target })
   }
+}
+
+interface Held extends Pick<Story, 'journey' | 'environment'> {
+  readonly name: string
+  readonly target: string
+}
+
+function heldHeadline({ journey, environment, name, target }: Held): string {
+  const { end, proof, failedAt } = journey
+  if (isIdle(end)) return `Nothing was deployed to ${environment}, so nothing was done.`
+  if (proof !== undefined) return `${environment} was returned to ${target}; its checks came to no answer.`
+  if (end.reason === 'handed-over') return `The return of ${environment} to ${target} waits for a person.`
+  if (failedAt !== undefined) return `${name} failed in ${environment}, and nothing was rolled back.`
+  if (end.reason === 'inconclusive') return `${name} is not verified in ${environment}, and nothing was rolled back.`
+  return `Nothing was rolled back in ${environment}.`
+}
+
+/** Nothing has happened that anybody must be told of: the run waits at its gate, or did not come to deploy. */
+export function isIdle({ reason }: End): boolean {
+  return reason === 'gate-waiting' || reason === 'gate-not-consumed' || reason === 'never-started'
 }
 
 /** Whole seconds from the start of the traffic to the first failed sample, and from there to the verified restored version. */
@@ -111,19 +131,32 @@ export function liveNow({
 }: Pick<Story, 'journey' | 'version' | 'sha'>): Pick<Target, 'version' | 'sha'> {
   const { end, current } = journey
   const nobody = { version: '', sha: '' }
-  if (end.result === 'restored') return end.target ?? nobody
+  if (end.result === 'restored' || (end.result === 'held' && journey.proof !== undefined)) return end.target ?? nobody
   if (end.result === 'superseded' || end.result === 'rollback-failed' || current === undefined) return nobody
   return { version: current.version || version, sha: current.record.deployment.sha || sha }
 }
 
+/** The same in words; '' where it stays as it was. */
+export function liveText(story: Story): string {
+  const { version, sha } = liveNow(story)
+  const commit = sha.slice(0, 7)
+  if (version !== '') return commit === '' ? version : `${version} (${commit})`
+  return commit || (story.journey.end.result === 'rollback-failed' ? 'not known: look at the environment' : '')
+}
+
 /** What a person does next; '' where there is nothing. */
-export function nextStep({ result, reason }: End): string {
+export function nextStep({ result, reason, target }: End): string {
+  const again = 'Mend the check or what it needs, and run this job again'
   const steps: Readonly<Record<string, string>> = {
     inconclusive:
-      'A check came to no answer, so nothing is known. Mend the check or what it needs, and run this job again.',
+      target === undefined
+        ? `A check came to no answer, so nothing is known. ${again}; if the environment is down, use the action \`rollback\`.`
+        : `Look at the environment. ${again}: it goes on from here.`,
+    'rolled-back':
+      'Mend what was taken back and deploy a new version; until it is verified, it is no target of a rollback.',
+    'gate-waiting': 'Approve or reject it there; this job needs nothing else.',
     'rollback-off': 'Roll back with the action `rollback`, or set `rollback: auto`.',
-    'no-target': 'Deploy a version that is good; later ones can be rolled back to it.',
-    'handed-over': 'Go on where the address leads, then run this job again: it verifies the environment.',
+    'handed-over': 'Go on there, then run this job again: it verifies the environment.',
   }
   const failed = 'Look at the environment, then use the action `rollback` with a `target` of your choice.'
   return steps[reason] ?? (result === 'rollback-failed' ? failed : '')

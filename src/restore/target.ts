@@ -21,7 +21,9 @@ export function chooseTarget(lives: readonly Life[], current: Life, choice: Choi
   if (choice.kind === 'named') return findNamed(lives, choice.name)
   const life = lastKnownGood(lives, { currentSha: current.record.deployment.sha })
   if (life !== undefined) return { kind: 'found', life }
-  return none('The ledger knows no earlier version of this environment that was verified and did not fail since.')
+  return none(
+    'The ledger knows no earlier version of this environment that was verified and did not fail since. Deploy one that is good; later ones can be rolled back to it.',
+  )
 }
 
 function findNamed(lives: readonly Life[], name: string): Chosen {

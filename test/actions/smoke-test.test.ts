@@ -262,6 +262,8 @@ const wrong: readonly (readonly [string, Record<string, string>, string])[] = [
   ['webhook-url', { 'webhook-url': 'ftp://x' }, 'https://'],
   ['folder', { folder: '../x' }, 'inside the workspace'],
   ['sha', { sha: 'abc' }, 'all 40 digits'],
+  ['version', { version: '1.2.0\nx' }, 'one line'],
+  ['attach', { attach: 'true', service: 'api' }, 'know no `service`'],
 ]
 
 test('every wrong input is told at once', async () => {
