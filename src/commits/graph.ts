@@ -23,18 +23,29 @@ export function reachable(commits: readonly Commit[], tips: readonly string[]): 
 /** How many commits stand one upon another from a root of the range up to each commit: always more than below any of its parents. */
 export function heightsOf(commits: ReadonlyMap<string, Commit>): ReadonlyMap<string, number> {
   const heights = new Map<string, number>()
-  for (const start of [...commits.keys()].reverse()) {
-    const waiting = [start]
-    for (let sha = waiting.at(-1); sha !== undefined; sha = waiting.at(-1)) {
-      const parents = heights.has(sha) ? [] : (commits.get(sha)?.parents ?? []).filter((parent) => commits.has(parent))
-      const open = parents.filter((parent) => !heights.has(parent))
-      waiting.push(...open)
-      if (open.length > 0) continue
-      waiting.pop()
-      if (!heights.has(sha)) heights.set(sha, 1 + Math.max(0, ...parents.map((parent) => heights.get(parent) ?? 0)))
-    }
-  }
+  // parents mostly stand behind their children: from the end on, they are known when they are asked for
+  for (const { sha } of [...commits.values()].reverse()) if (!heights.has(sha)) climb(sha, commits, heights)
   return heights
+}
+
+/** Finds the height of a commit, and first those of the parents it stands on that are not known yet. */
+function climb(from: string, commits: ReadonlyMap<string, Commit>, heights: Map<string, number>): void {
+  const waiting = [from]
+  for (let sha = waiting.at(-1); sha !== undefined; sha = waiting.at(-1)) {
+    let height = 1
+    let isOpen = false
+    for (const parent of commits.get(sha)?.parents ?? []) {
+      const below = heights.get(parent)
+      if (below !== undefined) height = Math.max(height, below + 1)
+      else if (commits.has(parent)) {
+        waiting.push(parent)
+        isOpen = true
+      }
+    }
+    if (isOpen) continue
+    waiting.pop()
+    heights.set(sha, height)
+  }
 }
 
 /**
