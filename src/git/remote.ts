@@ -23,11 +23,19 @@ export interface SignIn {
 
 /** `origin`, or the only remote that there is; undefined without one. Without a host, attempts follow each other at once. */
 export async function readRemote(git: Git, host?: Pick<Host, 'sleep' | 'random'>): Promise<Remote | undefined> {
-  const names = await git.lines(['remote'])
+  // most have an origin: where it is does not wait for the answer whether there is one
+  const [names, origin] = await Promise.all([
+    git.lines(['remote']),
+    git.text(['remote', 'get-url', '--push', 'origin'], { allow: [1, 2, 128] }),
+  ])
   const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined
   if (name === undefined) return undefined
-  const url = withoutPassword(await git.text(['remote', 'get-url', '--push', name]))
-  return { name, url, wait: async (milliseconds) => host?.sleep(milliseconds * (0.5 + host.random() / 2)) }
+  const url = name === 'origin' && origin !== '' ? origin : await git.text(['remote', 'get-url', '--push', name])
+  return {
+    name,
+    url: withoutPassword(url),
+    wait: async (milliseconds) => host?.sleep(milliseconds * (0.5 + host.random() / 2)),
+  }
 }
 
 /**
