@@ -23,17 +23,16 @@ export interface SignIn {
 
 /** `origin`, or the only remote that there is; undefined without one. Without a host, attempts follow each other at once. */
 export async function readRemote(git: Git, host?: Pick<Host, 'sleep' | 'random'>): Promise<Remote | undefined> {
-  // most have an origin: where it is does not wait for the answer whether there is one
-  const [names, origin] = await Promise.all([
-    git.lines(['remote']),
-    git.text(['remote', 'get-url', '--push', 'origin'], { allow: [1, 2, 128] }),
-  ])
-  const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined
+  const rows = (await git.lines(['remote', '--verbose'])).map((line) => line.split('\t'))
+  const names = new Set(rows.map(([each = '']) => each))
+  const name = names.has('origin') ? 'origin' : names.size === 1 ? [...names][0] : undefined
   if (name === undefined) return undefined
-  const url = name === 'origin' && origin !== '' ? origin : await git.text(['remote', 'get-url', '--push', name])
+  const urls = rows.flatMap(([each, url = '']) => (each === name && url.endsWith(' (push)') ? url.slice(0, -7) : []))
+  // of several addresses, the listing does not tell which is first
+  const [url] = urls.length === 1 ? urls : [await git.text(['remote', 'get-url', '--push', name])]
   return {
     name,
-    url: withoutPassword(url),
+    url: withoutPassword(url ?? ''),
     wait: async (milliseconds) => host?.sleep(milliseconds * (0.5 + host.random() / 2)),
   }
 }

@@ -104,7 +104,8 @@ export function explainCommits(decisions: readonly Decision[]): string {
 }
 
 function isTelling({ fate }: AssessedCommit, vote: LevelledCommit | undefined): boolean {
-  return (vote?.level ?? 'none') !== 'none' || /^(cancelled|reverts|skipped)$/.test(fate.kind)
+  if (vote !== undefined && vote.level !== 'none') return true
+  return fate.kind === 'cancelled' || fate.kind === 'reverts' || fate.kind === 'skipped'
 }
 
 function noteOf({ fate, releaseAs }: AssessedCommit, level: Level): string {

@@ -1,7 +1,7 @@
 import type { Commit } from '../commits/commit.ts'
 import { withoutReachable } from '../commits/graph.ts'
 import { findBases } from '../git/bases.ts'
-import { deepen, isShallow } from '../git/depth.ts'
+import { deepen } from '../git/depth.ts'
 import { readCommits, readSince } from '../git/history.ts'
 import type { Person } from '../git/objects.ts'
 import type { Repository } from '../git/open.ts'
@@ -73,14 +73,10 @@ export async function readFacts(
   const isPreview = proposal !== undefined
   const isTagOnly = inputs.mode === 'tag-only'
   const isSilent = isPreview || inputs.dryRun
-  const [reached, shallow] = await Promise.all([
-    readTip(repository, tipWish(inputs, isPreview), host.log),
-    isShallow(git),
-  ])
-  const tip = await withRemoteTags(git, reached, inputs)
+  const tip = await withRemoteTags(git, await readTip(repository, tipWish(inputs, isPreview), host.log), inputs)
   const packages = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)]
   const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
-  if (shallow) await completeHistory(git, tip, releases, host)
+  if (repository.isShallow) await completeHistory(git, tip, releases, host)
   // the tree is listed while the history is read
   const opening = readTree(git, tip.commit)
   const [tree, found] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages)])
