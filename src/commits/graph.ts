@@ -37,24 +37,35 @@ export function placesOf(commits: readonly Commit[]): ReadonlyMap<string, number
 /** How many commits stand one upon another from a root of the range up to each commit: always more than below any of its parents. */
 export function heightsOf(commits: readonly Commit[], places: ReadonlyMap<string, number>): Uint32Array {
   const heights = new Uint32Array(commits.length)
+  const waiting: number[] = []
   // parents mostly stand behind their children: from the end on, they are known when they are asked for
   for (let place = commits.length - 1; place >= 0; place -= 1) {
-    const waiting = [place]
-    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
-      let height = 1
-      const size = waiting.length
-      for (const parent of commits[next]?.parents ?? []) {
-        const at = places.get(parent)
-        const below = at === undefined ? 0 : (heights[at] ?? 0)
-        if (at !== undefined && below === 0) waiting.push(at)
-        height = Math.max(height, below + 1)
-      }
-      if (waiting.length > size) continue
-      waiting.pop()
-      heights[next] = height
+    waiting.push(place)
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const open: number[] | undefined = raise(next, commits, places, heights)
+      if (open) waiting.push(next, ...open)
     }
   }
   return heights
+}
+
+/** Sets the height of one commit, or gives the places of the parents whose heights it still needs. */
+function raise(
+  place: number,
+  commits: readonly Commit[],
+  places: ReadonlyMap<string, number>,
+  heights: Uint32Array,
+): number[] | undefined {
+  let height = 1
+  let open: number[] | undefined
+  for (const parent of commits[place]?.parents ?? []) {
+    const at = places.get(parent)
+    const below = at === undefined ? 0 : (heights[at] ?? 0)
+    if (at !== undefined && below === 0) open = [...(open ?? []), at]
+    if (below >= height) height = below + 1
+  }
+  if (open === undefined) heights[place] = height
+  return open
 }
 
 /**
