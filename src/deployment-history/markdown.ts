@@ -114,7 +114,7 @@ function rollbackWords({ rollbackOf }: Entry): string {
 
 function broughtCell({ brought, isRerun, life }: Entry, repository: string): string {
   if (life.isRollback || isRerun || life.startedAt === undefined) return ''
-  if (brought === undefined) return '?'
+  if (brought === undefined) return 'not known'
   const { pulls, commits, isWhole } = brought
   const shown = [
     ...pulls

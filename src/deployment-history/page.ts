@@ -128,7 +128,7 @@ function historyPart(place: PlaceStory, repository: string): string {
 
 function broughtCell({ brought, isRerun, life }: Entry, repository: string): string {
   if (life.isRollback || isRerun || life.startedAt === undefined) return ''
-  if (brought === undefined) return '?'
+  if (brought === undefined) return 'not known'
   const { pulls, commits, isWhole } = brought
   const items = [
     ...pulls.map(({ number, title }) => `${escapeHtml(title)} <a href="${repository}/pull/${number}">#${number}</a>`),
