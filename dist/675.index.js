@@ -2,6 +2,61 @@ export const id = 675;
 export const ids = [675];
 export const modules = {
 
+/***/ 9298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isShallow),
+/* harmony export */   g: () => (/* binding */ deepen)
+/* harmony export */ });
+/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6713);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1245);
+
+
+
+const steps = [50, 500, 5_000];
+/** Whether the repository lacks a part of its history, as actions/checkout leaves it by default. */
+async function isShallow(git) {
+    return (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+/**
+ * Fetches history until `base` is found and everything between it and the tip is exact, or until the history is whole. A range that holds
+ * a merge is not trusted in part: behind the cut, a side branch may have started before the base.
+ */
+async function deepen(git, remote, { tip, ref, base }, log) {
+    if (remote === undefined)
+        throw tooShallow('it has no remote to fetch from');
+    const isExact = async () => base !== undefined && (await (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .isAncestor */ .QX)(git, base, tip)) && (await countMerges(git, base, tip)) === 0;
+    try {
+        for (const step of base === undefined ? [] : steps) {
+            if (!(await isShallow(git)) || (await isExact()))
+                return;
+            log.info(`The clone is shallow: fetching ${step} more commits of its history. (\`fetch-depth: 0\` in actions/checkout saves this step.)`);
+            await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .hd)(git, remote, [`--deepen=${step}`, ref]);
+        }
+        if (!(await isShallow(git)) || (await isExact()))
+            return;
+        log.info('The clone is shallow: fetching the rest of its history.');
+        await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .hd)(git, remote, ['--unshallow', ref]);
+    }
+    catch (error) {
+        if (error instanceof _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._ && error.reason !== 'cancelled')
+            throw tooShallow(error.message, error);
+        throw error;
+    }
+}
+async function countMerges(git, base, tip) {
+    return Number(await git.text(['rev-list', '--count', '--merges', `${base}..${tip}`]));
+}
+function tooShallow(why, cause) {
+    const cure = 'Set `fetch-depth: 0` under `with:` of actions/checkout.';
+    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._('shallow-history', `The clone is shallow, so the last release cannot be found for certain, and the rest could not be fetched: ${why} ${cure}`, { cause });
+}
+
+
+/***/ }),
+
 /***/ 307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,9 +66,13 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
-/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3532);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9658);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1245);
+/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3532);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9298);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9658);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6713);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1245);
+
+
 
 
 
@@ -26,29 +85,36 @@ async function openRepository(host, folder, token) {
     // git could not be started in a folder that is not there, which would look as if git were missing
     if (!(await isFolder(place)))
         throw none(folder);
-    const git = new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .TU(place, host.env, host.signal);
+    const git = new _process_js__WEBPACK_IMPORTED_MODULE_4__/* .Git */ .TU(place, host.env, host.signal);
     try {
-        const [where, remote] = await Promise.all([
-            git.text(['rev-parse', '--show-toplevel', '--show-prefix']),
-            (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .readRemote */ .Zz)(git, host),
-        ]);
-        const [top = '', prefix = ''] = where.split('\n');
+        const [{ top, prefix, ...state }, remote] = await Promise.all([look(git), (0,_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .readRemote */ .Zz)(git, host)]);
         const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top);
         if (root !== host.workspace && !root.startsWith(`${host.workspace}/`))
             throw none(folder);
-        const plain = new _process_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .TU(root, host.env, host.signal);
-        const signedIn = remote === undefined ? plain : await (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .signIn */ .Jv)(plain, remote, token, host.log);
-        return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote };
+        const plain = new _process_js__WEBPACK_IMPORTED_MODULE_4__/* .Git */ .TU(root, host.env, host.signal);
+        const signedIn = remote === undefined ? plain : await (0,_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .signIn */ .Jv)(plain, remote, token, host.log);
+        return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote, ...state };
     }
     catch (error) {
-        throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS ? none(folder, error) : error;
+        throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS ? none(folder, error) : error;
     }
+}
+/** Each process of git takes its time, so one is asked for all; where it cannot answer all (no commit yet), each question is put by itself. */
+async function look(git) {
+    const where = ['rev-parse', '--show-toplevel', '--show-prefix'];
+    const state = ['--is-shallow-repository', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD'];
+    const lines = (await git.text([...where, ...state], { allow: [128] })).split('\n');
+    const [top = '', prefix = '', shallow, commit, ref = ''] = lines;
+    if (commit !== undefined && lines.length === 5 && /^(HEAD$|refs\/)/.test(ref))
+        return { top, prefix, isShallow: shallow === 'true', head: { commit, branch: (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .branchOf */ .W0)(ref) } };
+    const [only = '', within = ''] = (await git.text(where)).split('\n');
+    return { top: only, prefix: within, isShallow: await (0,_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .f)(git), head: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(git) };
 }
 async function isFolder(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
 }
 function none(folder, cause) {
-    const where = folder === '' ? 'The workspace' : `\`${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(folder)}\``;
+    const where = folder === '' ? 'The workspace' : `\`${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .brief */ .d)(folder)}\``;
     const cure = 'Run actions/checkout in a step before this one, or correct `working-directory`.';
     return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaint */ ._('no-repository', `${where} is not inside a git repository of this job. ${cure}`, { cause });
 }
@@ -93,6 +159,8 @@ class Git {
             LC_ALL: 'C',
             GIT_TERMINAL_PROMPT: '0',
             GIT_OPTIONAL_LOCKS: '0',
+            // git log would flush after each commit, and every commit would arrive by itself: that takes both sides half as long again
+            GIT_FLUSH: '0',
             ...configured(env, plainOutput),
         };
         this.#signal = signal;
@@ -185,6 +253,92 @@ function withoutPassword(text) {
 
 /***/ }),
 
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ readRemoteRefs),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   cw: () => (/* binding */ readLocalRefs),
+/* harmony export */   nv: () => (/* binding */ readAncestors),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/** The refs of the local repository. */
+async function readLocalRefs(git) {
+    const form = '%(objectname)%00%(refname)%00%(*objectname)';
+    const lines = await git.lines(['for-each-ref', `--format=${form}`, 'refs/tags', 'refs/heads']);
+    return collect(lines.map((line) => {
+        const [object = '', ref = '', peeled = ''] = line.split('\0');
+        return { ref, object, peeled: peeled === '' ? object : peeled };
+    }));
+}
+/** The refs of a remote, in one round trip and without fetching anything: tags, and the branches named. Throws GitError. */
+async function readRemoteRefs(git, remote, branches) {
+    const lines = await git.lines([
+        'ls-remote',
+        '--quiet',
+        remote,
+        'refs/tags/*',
+        ...branches.map((branch) => `refs/heads/${branch}`),
+    ]);
+    const peeled = new Map();
+    const objects = new Map();
+    for (const line of lines) {
+        const [object = '', ref = ''] = line.split('\t');
+        if (ref.endsWith('^{}'))
+            peeled.set(ref.slice(0, -3), object);
+        else
+            objects.set(ref, object);
+    }
+    return collect([...objects].map(([ref, object]) => ({ ref, object, peeled: peeled.get(ref) ?? object })));
+}
+function collect(found) {
+    const branches = new Map();
+    const tags = [];
+    for (const { ref, object, peeled } of found) {
+        if (ref.startsWith('refs/heads/'))
+            branches.set(ref.slice('refs/heads/'.length), object);
+        else if (ref.startsWith('refs/tags/'))
+            tags.push({ name: ref.slice('refs/tags/'.length), commit: peeled, object });
+    }
+    return { tags, branches };
+}
+/** Reads HEAD; undefined in a repository without a commit. */
+async function readHead(git) {
+    const [commit, ref] = await Promise.all([
+        git.text(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { allow: [1] }),
+        // not --short, which says `heads/a` where a tag is called `a`, too
+        git.text(['symbolic-ref', '--quiet', 'HEAD'], { allow: [1] }),
+    ]);
+    return commit === '' ? undefined : { commit, branch: branchOf(ref) };
+}
+/** The branch that a full ref names; undefined where it names none. */
+function branchOf(ref) {
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+}
+/** Whether `ancestor` is reachable from `commit`; false too when the repository does not hold it. */
+async function isAncestor(git, ancestor, commit) {
+    const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, commit], { allow: [1, 128] });
+    return code === 0;
+}
+/** Those of `commits` that `head` reaches, in one walk of the history. */
+async function readAncestors(git, commits, head) {
+    const found = new Set();
+    let rest = '';
+    await git.stream(['rev-list', head], (chunk) => {
+        const lines = (rest + chunk.toString('latin1')).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            if (commits.has(line))
+                found.add(line);
+    });
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 1245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -206,12 +360,19 @@ const attempts = 3;
 const pause = 500;
 /** `origin`, or the only remote that there is; undefined without one. Without a host, attempts follow each other at once. */
 async function readRemote(git, host) {
-    const names = await git.lines(['remote']);
-    const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
+    const rows = (await git.lines(['remote', '--verbose'])).map((line) => line.split('\t'));
+    const names = new Set(rows.map(([each = '']) => each));
+    const name = names.has('origin') ? 'origin' : names.size === 1 ? [...names][0] : undefined;
     if (name === undefined)
         return undefined;
-    const url = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPassword */ .G5)(await git.text(['remote', 'get-url', '--push', name]));
-    return { name, url, wait: async (milliseconds) => host?.sleep(milliseconds * (0.5 + host.random() / 2)) };
+    const urls = rows.flatMap(([each, url = '']) => (each === name && url.endsWith(' (push)') ? url.slice(0, -7) : []));
+    // of several addresses, the listing does not tell which is first
+    const [url] = urls.length === 1 ? urls : [await git.text(['remote', 'get-url', '--push', name])];
+    return {
+        name,
+        url: (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPassword */ .G5)(url ?? ''),
+        wait: async (milliseconds) => host?.sleep(milliseconds * (0.5 + host.random() / 2)),
+    };
 }
 /**
  * A git that can sign in to the remote. Credentials that stand in the configuration or in the remote's address (actions/checkout leaves

@@ -251,8 +251,7 @@ function refUpdates(step, commit, objects) {
 
 
 /** Finds the commit to release. A branch that moved on since the checkout is followed; one that went another way is a complaint. */
-async function readTip({ git, remote }, wish, log) {
-    const head = await (0,git_refs/* readHead */.zy)(git);
+async function readTip({ git, remote, head }, wish, log) {
     if (head === undefined)
         throw new complaint/* Complaint */._('no-commits', 'The repository has no commit yet. Commit something before this step.');
     const branch = wish.targetBranch || head.branch;
@@ -857,7 +856,7 @@ const defaultRules = new Map([
 ]);
 /** The greater of two levels. */
 function maxLevel(a, b) {
-    return levels.indexOf(a) >= levels.indexOf(b) ? a : b;
+    return a === b || levels.indexOf(a) >= levels.indexOf(b) ? a : b;
 }
 /**
  * Reads the user's rules, a mapping that YAML has already parsed (undefined and null: none given), on top of the default ones.
@@ -894,36 +893,46 @@ function parseRules(given) {
 function levelOf({ type, scope, breaking }, rules) {
     const mark = breaking ? '!' : '';
     // the default rules name no scope, and most runs have no others
-    const scopes = scope === undefined || rules === defaultRules
-        ? []
-        : [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase());
-    for (const name of scopes.length > 0 ? [type, '*'] : []) {
+    const scoped = scope === undefined || rules === defaultRules ? undefined : scopedLevelOf(type, scope, mark, rules);
+    return scoped ?? rules.get(`${type}${mark}`) ?? rules.get(`*${mark}`) ?? 'none';
+}
+function scopedLevelOf(type, scope, mark, rules) {
+    const scopes = [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase());
+    for (const name of [type, '*']) {
         const found = scopes.flatMap((each) => rules.get(`${name}(${each})${mark}`) ?? []);
         if (found.length > 0)
             return found.reduce(maxLevel);
     }
-    return rules.get(`${type}${mark}`) ?? rules.get(`*${mark}`) ?? 'none';
+    return undefined;
 }
 /**
  * The highest level that the commits of a range ask for. Where they ask for none, but there is one at all that is neither a merge nor
  * cancelled nor skipped, it is `otherwise` (input `default-bump`).
  */
 function decideLevel(assessed, rules, otherwise = 'none') {
-    const votes = assessed.flatMap(({ commit: { sha }, fate }) => {
-        if (fate.kind === 'unconventional')
-            return [{ sha, level: 'none', change: undefined }];
-        if (fate.kind !== 'counted')
-            return [];
-        let top;
-        for (const change of fate.changes) {
-            const level = levelOf(change, rules);
-            if (top === undefined || maxLevel(top.level, level) !== top.level)
-                top = { sha, level, change };
-        }
-        return top ? [top] : [];
-    });
-    const level = votes.reduce((top, vote) => maxLevel(top, vote.level), 'none');
+    const votes = [];
+    let level = 'none';
+    for (const each of assessed) {
+        const vote = voteOf(each, rules);
+        if (vote === undefined)
+            continue;
+        votes.push(vote);
+        level = maxLevel(level, vote.level);
+    }
     return { level: level === 'none' && votes.length > 0 ? otherwise : level, votes };
+}
+function voteOf({ commit: { sha }, fate }, rules) {
+    if (fate.kind === 'unconventional')
+        return { sha, level: 'none', change: undefined };
+    if (fate.kind !== 'counted')
+        return undefined;
+    let top;
+    for (const change of fate.changes) {
+        const level = levelOf(change, rules);
+        if (top === undefined || maxLevel(top.level, level) !== top.level)
+            top = { sha, level, change };
+    }
+    return top;
 }
 function normalizeKey(typed) {
     const key = typed.trim().toLowerCase();
@@ -1044,8 +1053,7 @@ function decidePackage(inputs, facts, each, because) {
     const assess = (commits) => assessed(inputs, commits, pack);
     const own = assess(range);
     const least = because.length > 0 ? 'patch' : 'none';
-    const shas = new Set(range.map(({ sha }) => sha));
-    const before = releases.filter(({ version, commit }) => (0,number/* isPrerelease */.V1)(version) && shas.has(commit));
+    const before = prereleasesAmong(range, releases);
     const highest = before.filter((each, index) => index === before.findIndex((other) => isSameLine(each, other)));
     const prereleases = highest.map(({ version, commit }) => {
         return { version, level: maxLevel(least, decide_levelOf(inputs, assess((0,graph/* withoutReachable */.wk)(range, [commit])))) };
@@ -1075,6 +1083,12 @@ function decidePackage(inputs, facts, each, because) {
         releaseAs: (0,commits_assess/* requestedVersion */.hi)(own),
     });
     return { ...found, answer };
+}
+/** A range may be long, and most packages have no prerelease that could lie in it. */
+function prereleasesAmong(range, releases) {
+    const prereleases = releases.filter(({ version }) => (0,number/* isPrerelease */.V1)(version));
+    const shas = new Set(prereleases.length > 0 ? range.map(({ sha }) => sha) : []);
+    return prereleases.filter(({ commit }) => shas.has(commit));
 }
 function isSameLine(a, b) {
     return identifierOf(a.version) === identifierOf(b.version);
@@ -2841,27 +2855,37 @@ const listed = 200;
 const shown = 50;
 /** The commits that were weighed, newest first, each once, 200 at most. */
 function describeCommits(decisions) {
-    return explain_weigh(decisions)
-        .slice(0, listed)
-        .map(({ each: { commit, fate }, vote }) => ({
-        sha: commit.sha,
-        type: vote?.change?.type ?? '',
-        scope: vote?.change?.scope ?? '',
-        level: vote?.level ?? 'none',
-        fate: fate.kind,
-        subject: subjectOf(commit),
-    }));
+    const described = [];
+    for (const { each, vote } of explain_weigh(decisions)) {
+        if (described.length === listed)
+            break;
+        described.push({
+            sha: each.commit.sha,
+            type: vote?.change?.type ?? '',
+            scope: vote?.change?.scope ?? '',
+            level: vote?.level ?? 'none',
+            fate: each.fate.kind,
+            subject: subjectOf(each.commit),
+        });
+    }
+    return described;
 }
-function explain_weigh(decisions) {
+/** One at a time: a range may be long, and the first ones are mostly all that is told of it. */
+function* explain_weigh(decisions) {
     const seen = new Set();
-    return decisions.flatMap(({ levels, assessed }) => {
-        const votes = new Map(levels.votes.map((vote) => [vote.sha, vote]));
-        const own = decisions.length === 1 ? assessed : assessed.filter(({ commit: { sha } }) => !seen.has(sha));
-        if (decisions.length > 1)
-            for (const { commit } of own)
-                seen.add(commit.sha);
-        return own.map((each) => ({ each, vote: votes.get(each.commit.sha) }));
-    });
+    for (const { levels, assessed } of decisions) {
+        // the votes stand in the order of the commits that gave them
+        let at = 0;
+        for (const each of assessed) {
+            const { sha } = each.commit;
+            const vote = levels.votes[at]?.sha === sha ? levels.votes[at++] : undefined;
+            if (seen.has(sha))
+                continue;
+            if (decisions.length > 1)
+                seen.add(sha);
+            yield { each, vote };
+        }
+    }
 }
 function subjectOf({ message }) {
     return (0,markdown_escape/* plainLine */.h0)(message.split('\n', 1)[0] ?? '', listed);
@@ -2881,16 +2905,29 @@ function problemsOf(decisions) {
 }
 /** A table of the commits that decided, and of those that were set aside with the reason; the rest is counted. */
 function explainCommits(decisions) {
-    const weighed = explain_weigh(decisions);
-    const telling = weighed.filter(({ each: { fate }, vote }) => (vote?.level ?? 'none') !== 'none' || /^(cancelled|reverts|skipped)$/.test(fate.kind));
-    const rows = telling.slice(0, shown).map(({ each, vote }) => {
-        const { sha } = each.commit;
-        return [`\`${sha.slice(0, 7)}\``, (0,markdown_escape/* escapeCell */.kq)(subjectOf(each.commit), 100), noteOf(each, vote?.level ?? 'none')];
-    });
-    const problems = weighed.flatMap(({ each: { problem } }) => problem ? [`\n> [!WARNING]\n> ${(0,markdown_escape/* escapeLine */.EH)(problem)}\n`] : []);
-    const rest = weighed.length - rows.length;
+    const rows = [];
+    const problems = [];
+    let rest = 0;
+    for (const { each, vote } of explain_weigh(decisions)) {
+        const { commit, problem } = each;
+        if (problem && problems.length < 5)
+            problems.push(`\n> [!WARNING]\n> ${(0,markdown_escape/* escapeLine */.EH)(problem)}\n`);
+        if (rows.length < shown && isTelling(each, vote))
+            rows.push([
+                `\`${commit.sha.slice(0, 7)}\``,
+                (0,markdown_escape/* escapeCell */.kq)(subjectOf(commit), 100),
+                noteOf(each, vote?.level ?? 'none'),
+            ]);
+        else
+            rest += 1;
+    }
     const more = rest > 0 ? `\n${rest} more commit(s) were read; they call for no release or would not change it.\n` : '';
-    return `${(0,table/* markdownTable */.Q)(['commit', 'subject', 'level'], rows)}${more}${problems.slice(0, 5).join('')}`;
+    return `${(0,table/* markdownTable */.Q)(['commit', 'subject', 'level'], rows)}${more}${problems.join('')}`;
+}
+function isTelling({ fate }, vote) {
+    if (vote !== undefined && vote.level !== 'none')
+        return true;
+    return fate.kind === 'cancelled' || fate.kind === 'reverts' || fate.kind === 'skipped';
 }
 function noteOf({ fate, releaseAs }, level) {
     if (fate.kind === 'cancelled')
@@ -3246,9 +3283,11 @@ async function readFacts(repository, github, inputs, host) {
     const tip = await withRemoteTags(git, await readTip(repository, tipWish(inputs, isPreview), host.log), inputs);
     const packages = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)];
     const releases = packages.map(({ form }) => (0,version_releases/* releasesOf */.w)(form, tip.refs.tags));
-    await completeHistory(git, tip, releases, host);
-    const tree = await readTree(git, tip.commit);
-    const found = await readPackages(git, inputs, tip, tree, packages);
+    if (repository.isShallow)
+        await completeHistory(git, tip, releases, host);
+    // the tree is listed while the history is read
+    const opening = readTree(git, tip.commit);
+    const [tree, found] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages)]);
     return {
         tip,
         channelBranch: proposal || tip.branch || '',
@@ -3287,10 +3326,11 @@ async function withRemoteTags(git, tip, { skipPush }) {
         throw error instanceof process/* GitError */.XS ? (0,git_remote/* unreachable */.HB)(remote, error) : error;
     }
 }
-async function readPackages(git, inputs, tip, tree, packages) {
+async function readPackages(git, inputs, tip, opening, packages) {
     const [only, ...others] = packages;
     if (only && others.length === 0)
-        return [await readOnly(git, inputs, tip, tree, only)];
+        return [await readOnly(git, inputs, tip, opening, only)];
+    const tree = await opening;
     const releases = packages.map(({ form }) => (0,version_releases/* releasesOf */.w)(form, tip.refs.tags));
     const bases = await (0,git_bases/* findBases */.u)(git, tip.commit, releases.map(version_releases/* stableOf */.P));
     const found = [];
@@ -3302,14 +3342,14 @@ async function readPackages(git, inputs, tip, tree, packages) {
     return readRanges(git, tip.commit, found, inputs.packages.length > 0);
 }
 /** One package, as most repositories are: its highest stable release is tried as the base while the range since it is read. */
-async function readOnly(git, inputs, tip, tree, pack) {
+async function readOnly(git, inputs, tip, opening, pack) {
     const releases = (0,version_releases/* releasesOf */.w)(pack.form, tip.refs.tags);
     const stable = (0,version_releases/* stableOf */.P)(releases);
     const [likely] = stable;
     const range = { head: tip.commit, files: inputs.packages.length > 0 };
     const [since, manifests] = await Promise.all([
         likely && (0,git_history/* readSince */.$)(git, range, likely.commit),
-        readManifests(tree, pack, [pack], inputs.manifests),
+        opening.then((tree) => readManifests(tree, pack, [pack], inputs.manifests)),
     ]);
     const [base] = since ? [likely] : await (0,git_bases/* findBases */.u)(git, tip.commit, [stable]);
     const around = { package: pack, releases, base, manifests };
@@ -3325,8 +3365,6 @@ function wholeRepository(inputs, folder, tip) {
     return { path: folder, name: '', form: (0,tag/* prefixForm */.LE)(prefix) };
 }
 async function completeHistory(git, tip, releases, host) {
-    if (!(await (0,depth/* isShallow */.f)(git)))
-        return;
     const [only] = releases;
     const base = releases.length === 1 && only ? (0,version_releases/* stableOf */.P)(only)[0]?.commit : undefined;
     const ref = tip.remoteTip !== undefined && tip.branch !== undefined ? `refs/heads/${tip.branch}` : tip.commit;
