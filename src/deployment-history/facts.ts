@@ -16,6 +16,7 @@ import { resolveFile } from '../runner/workspace.ts'
 import { type Apart, apartByApi, apartByGit, rangesByApi, rangesByGit } from './changes.ts'
 import { importLives } from './import.ts'
 import { type FileKind, fileKinds, type Inputs } from './inputs.ts'
+import { misnamed } from './misnamed.ts'
 import { chooseEnvironment, type Place, placesOf } from './places.ts'
 import type { Range } from './range.ts'
 import { readVersions } from './versions.ts'
@@ -65,12 +66,12 @@ export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Pro
   const files = await placeFiles(inputs, host)
   const window = { from: new Date(now.getTime() - inputs.windowDays * day), to: now }
   const git = await openGit(inputs, host)
-  const recorded = await readLedger(inputs, window, github)
+  const notices: string[] = []
+  const recorded = await readLedger(inputs, window, { github, notices })
   const metricsEnvironment = inputs.metricsEnvironment || chooseEnvironment(recorded, inputs.environments)
   const imported = await importLives(inputs.import, recorded, metricsEnvironment, { git, github })
   const places = placesOf([...recorded, ...imported], metricsEnvironment)
   const history = git !== undefined && (await tells(git, places)) ? git : undefined
-  const notices: string[] = []
   const withRanges = await readRanges(places, inputs, { git: history, github, notices })
   const { owner, name } = github.repository
   return {
@@ -114,7 +115,11 @@ async function tells(git: Git, places: readonly Place[]): Promise<boolean> {
   return !(await isShallow(git)) && (await readKnown(git, shas)).size > 0
 }
 
-async function readLedger(inputs: Inputs, window: Window, github: GitHub): Promise<readonly Life[]> {
+async function readLedger(
+  inputs: Inputs,
+  window: Window,
+  { github, notices }: Pick<Sources, 'github' | 'notices'>,
+): Promise<readonly Life[]> {
   const { environments, service } = inputs
   const since = new Date(window.from.getTime() - lookBack * day)
   const lives = (await readRecords(github, { environments, since })).map(readLife)
@@ -125,6 +130,7 @@ async function readLedger(inputs: Inputs, window: Window, github: GitHub): Promi
     const older = await readRecords(github, { environments: [name], limit: olderDeployments })
     lives.push(...older.map(readLife).filter(({ record }) => record.deployment.createdAt < since))
   }
+  if (inputs.import === 'none') notices.push(...misnamed(inputs, lives))
   return service === '' ? lives : lives.filter(({ payload }) => payload?.service === service)
 }
 

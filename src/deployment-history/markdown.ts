@@ -2,7 +2,7 @@ import { boundMarkdown } from '../markdown/bound.ts'
 import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import { chartsOf } from './mermaid.ts'
-import { metricRows } from './metrics.ts'
+import { footOf, metricRows } from './metrics.ts'
 import type { Entry, PlaceStory, Story } from './tell.ts'
 import {
   count,
@@ -69,7 +69,7 @@ function liveTable(story: Story): string {
   return markdownTable(['environment', 'version', 'commit', 'since (UTC)', 'by', 'state', apartFrom], rows)
 }
 
-function metricsPart({ dora, levels, window, metricsEnvironment, reason }: Story): string {
+function metricsPart({ dora, levels, metricsEnvironment, reason }: Story): string {
   const title = `#### DORA metrics of ${escapeLine(metricsEnvironment, 100)}\n`
   if (reason === 'several-services')
     return `${title}\nSeveral services are deployed there: name one in input \`service\`, since the metrics are of one alone.\n`
@@ -81,27 +81,9 @@ function metricsPart({ dora, levels, window, metricsEnvironment, reason }: Story
     spread,
     ...(levels === undefined ? [] : [level ?? '']),
   ])
-  const days = Math.round((window.to.getTime() - window.from.getTime()) / 86_400_000)
-  const foot = [
-    `${days} days up to ${describeMoment(window.to)} UTC`,
-    `lead time from ${startWords[dora.start]}`,
-    `n/a is of fewer than ${dora.minimum}`,
-    dora.rollbacks === 0 ? '' : count(dora.rollbacks, 'rollback'),
-    dora.leadTime.undated === 0 ? '' : `${count(dora.leadTime.undated, 'change')} dated after the deployment left out`,
-  ]
   const head = ['metric', 'value', 'of', 'spread', ...(levels === undefined ? [] : ['level of 2024'])]
   const charts = chartsOf(dora)
-  return [title, markdownTable(head, rows), `${foot.filter((part) => part !== '').join(' · ')}.\n`, charts]
-    .filter((part) => part !== '')
-    .join('\n')
-}
-
-/** From which of its dates a change counts. */
-export const startWords = {
-  author: 'the author date of each commit',
-  commit: 'the commit date of each commit',
-  'first-pr-commit': 'the first commit of each pull request',
-  merge: 'the merge of each pull request',
+  return [title, markdownTable(head, rows), `${footOf(dora)}\n`, charts].filter((part) => part !== '').join('\n')
 }
 
 function historyPart(place: PlaceStory, rows: number, repository: string): string {
@@ -132,7 +114,7 @@ function rollbackWords({ rollbackOf }: Entry): string {
 
 function broughtCell({ brought, isRerun, life }: Entry, repository: string): string {
   if (life.isRollback || isRerun || life.startedAt === undefined) return ''
-  if (brought === undefined) return '?'
+  if (brought === undefined) return 'not known'
   const { pulls, commits, isWhole } = brought
   const shown = [
     ...pulls

@@ -1,5 +1,5 @@
 import type { Dora } from '../dora/measure.ts'
-import { leadTimeBins, weeksOf } from '../dora/series.ts'
+import { leadTimeBins, type Week, weeksOf } from '../dora/series.ts'
 
 /** A chart that GitHub draws in a summary. Labels are ours: nothing in it was typed by others. */
 interface Chart {
@@ -10,16 +10,22 @@ interface Chart {
   readonly line?: readonly number[]
 }
 
+/** Labels that fit under one chart beside each other. */
+const mostLabels = 16
+/** Below ten, Mermaid marks the axis in fractions, and there is no half of a deployment. */
+const leastTop = 10
+
 /** Deployments a week, how lead times are distributed, failures and recoveries; '' for what has nothing to show. */
 export function chartsOf(dora: Dora): string {
-  const weeks = weeksOf(dora)
+  const { weeks, size } = joinWeeks(weeksOf(dora))
+  const each = size === 1 ? 'per week' : `per ${size} weeks`
   const labels = weeks.map(({ from }) => from.toISOString().slice(5, 10))
   const bins = leadTimeBins(dora)
   const charts: readonly Chart[] = [
-    { title: 'Deployments per week', labels, axis: 'deployments', bars: weeks.map(({ releases }) => releases) },
+    { title: `Deployments ${each}`, labels, axis: 'deployments', bars: weeks.map(({ releases }) => releases) },
     { title: 'Lead times', labels: bins.map(({ name }) => name), axis: 'changes', bars: bins.map((bin) => bin.count) },
     {
-      title: 'Failures (bars) and recoveries (line) per week',
+      title: `Failures (bars) and recoveries (line) ${each}`,
       labels,
       axis: 'failures',
       bars: weeks.map(({ failures }) => failures),
@@ -32,6 +38,18 @@ export function chartsOf(dora: Dora): string {
     .join('\n')
 }
 
+/** As few weeks to a bar as the labels allow; `size` is how many. */
+function joinWeeks(weeks: readonly Week[]): { readonly weeks: readonly Week[]; readonly size: number } {
+  const size = Math.ceil(weeks.length / mostLabels)
+  const joined = weeks.flatMap((week, index) => {
+    if (index % size > 0) return []
+    const same = weeks.slice(index, index + size)
+    const sum = (key: 'releases' | 'failures' | 'recoveries') => same.reduce((total, each) => total + each[key], 0)
+    return [{ from: week.from, releases: sum('releases'), failures: sum('failures'), recoveries: sum('recoveries') }]
+  })
+  return { weeks: joined, size }
+}
+
 function draw({ title, labels, axis, bars, line }: Chart): string {
   const most = Math.max(...bars, ...(line ?? []))
   if (most <= 0) return ''
@@ -40,7 +58,7 @@ function draw({ title, labels, axis, bars, line }: Chart): string {
     'xychart-beta',
     `  title "${title}"`,
     `  x-axis [${labels.map((label) => `"${label}"`).join(', ')}]`,
-    `  y-axis "${axis}" 0 --> ${most}`,
+    `  y-axis "${axis}" 0 --> ${Math.max(most, leastTop)}`,
     `  bar [${bars.join(', ')}]`,
     ...(line === undefined ? [] : [`  line [${line.join(', ')}]`]),
     '```',

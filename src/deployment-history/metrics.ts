@@ -1,7 +1,7 @@
 import type { Level, Levels } from '../dora/levels.ts'
 import type { Dora } from '../dora/measure.ts'
 import type { Spread } from '../dora/spread.ts'
-import { count, describeFrequency, describeRatio, describeSeconds } from './wording.ts'
+import { count, describeFrequency, describeMoment, describeRatio, describeSeconds } from './wording.ts'
 
 /** One metric in words. */
 export interface MetricRow {
@@ -58,6 +58,27 @@ export function metricRows(dora: Dora, levels: Levels | undefined): readonly Met
     timeRow('Mean time to detect', detection),
     timeRow('Mean time to restore', restoration),
   ]
+}
+
+/** What the rows are of, and how they were counted. */
+export function footOf({ window, start, minimum, rollbacks, leadTime }: Dora): string {
+  const days = Math.round((window.to.getTime() - window.from.getTime()) / 86_400_000)
+  const parts = [
+    `${count(days, 'day')} up to ${describeMoment(window.to)} UTC`,
+    `lead time from ${startWords[start]}`,
+    `n/a is of fewer than ${minimum}`,
+    rollbacks === 0 ? '' : count(rollbacks, 'rollback'),
+    leadTime.undated === 0 ? '' : `${count(leadTime.undated, 'change')} dated after the deployment left out`,
+  ]
+  return `${parts.filter((part) => part !== '').join(' · ')}.`
+}
+
+/** From which of its dates a change counts. */
+const startWords = {
+  author: 'the author date of each commit',
+  commit: 'the commit date of each commit',
+  'first-pr-commit': 'the first commit of each pull request',
+  merge: 'the merge of each pull request',
 }
 
 function timeRow(name: string, spread: Spread): MetricRow {

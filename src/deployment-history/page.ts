@@ -1,9 +1,9 @@
 import type { Dora } from '../dora/measure.ts'
 import { leadTimeBins, weeksOf } from '../dora/series.ts'
-import { startWords } from './markdown.ts'
-import { metricRows } from './metrics.ts'
-import { barChart, escapeHtml, timeline } from './svg.ts'
+import { footOf, metricRows } from './metrics.ts'
+import { barChart, escapeHtml } from './svg.ts'
 import type { Entry, PlaceStory, Story } from './tell.ts'
+import { timeline } from './timeline.ts'
 import {
   count,
   describeApart,
@@ -24,10 +24,10 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --paper: #0d1117; --main: #4493f8; --good: #3fb950; --bad: #f85149; --doubt: #d29922; --plain: #656c76 } }
 body { background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem }
 h1 { font-size: 1.5rem } h2 { font-size: 1.2rem; margin-top: 2.5rem } small, figcaption { color: var(--soft) }
-.scroll { overflow-x: auto } table { border-collapse: collapse; width: 100% } th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top } th { color: var(--soft); font-weight: 600 }
+.scroll { overflow-x: auto } table { border-collapse: collapse; width: 100% } th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top } th { color: var(--soft); font-weight: 600 } ul { min-width: 18rem } h1, h2, li { overflow-wrap: anywhere } .typed { display: inline-block; min-width: 6rem; overflow-wrap: anywhere } time, code, .short { white-space: nowrap }
 a { color: var(--main) } code { font-size: .9em } ul { margin: 0; padding-left: 1.1rem } .note { border-left: 3px solid var(--doubt); padding-left: .8rem }
-.charts { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)) } figure { margin: 1rem 0 } svg { width: 100%; height: auto } svg text { fill: var(--soft); font-size: 11px } .axis { fill: none; stroke: var(--line) }
-.main { fill: var(--main) } .good { fill: var(--good); color: var(--good) } .bad { fill: var(--bad); color: var(--bad) } .doubt { fill: var(--doubt); color: var(--doubt) } .plain { fill: var(--plain); color: var(--plain) }
+.charts { align-items: end; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)) } figure { margin: 1rem 0 } svg { width: 100%; height: auto } .wide { min-width: 44rem } svg text { fill: var(--soft); font-size: 11px } .axis { fill: none; stroke: var(--line) } .mark { stroke: var(--paper) }
+.main { fill: var(--main); color: var(--main) } .good { fill: var(--good); color: var(--good) } .bad { fill: var(--bad); color: var(--bad) } .doubt { fill: var(--doubt); color: var(--doubt) } .plain { fill: var(--plain); color: var(--plain) }
 `
 
 /** A page of one file: no script, nothing loaded, which its own policy enforces; everything that others typed is text. */
@@ -56,23 +56,23 @@ ${story.places.map((place) => historyPart(place, story.repository)).join('\n')}
 `
 }
 
-function livePart({ places, metricsEnvironment, repository }: Story): string {
+function livePart({ places, metricsEnvironment, repository, now }: Story): string {
   const rows = places.map((place) => {
     const { live } = place
-    const name = escapeHtml(placeName(place))
+    const name = typed(placeName(place))
     if (live === undefined) return [name, 'nothing', '', '', '', '', '']
     const apart = place.environment === metricsEnvironment ? '' : describeApart(live.apart)
     return [
       name,
-      `<strong>${escapeHtml(nameOf(live))}</strong>`,
+      `<strong>${typed(nameOf(live))}</strong>`,
       commitOf(live, repository),
-      describeMoment(live.at),
-      escapeHtml(live.by),
+      `${timeOf(live.at)} <small class="short">${describeSeconds((now.getTime() - live.at.getTime()) / 1000)}</small>`,
+      typed(live.by),
       stateOf(live),
       apart,
     ]
   })
-  const against = `against ${escapeHtml(metricsEnvironment)}`
+  const against = `against ${escapeHtml(metricsEnvironment, 60)}`
   return `<h2>Live now</h2>${table(['environment', 'version', 'commit', 'since (UTC)', 'by', 'state', against], rows)}`
 }
 
@@ -87,7 +87,7 @@ function metricsPart({ levels, metricsEnvironment }: Story, dora: Dora): string 
   const head = ['metric', 'value', 'of', 'spread', ...(levels === undefined ? [] : ['level of 2024'])]
   const weeks = weeksOf(dora)
   const bins = leadTimeBins(dora)
-  const labels = weeks.map(({ from }) => from.toISOString().slice(0, 10))
+  const labels = weeks.map(({ from }) => from.toISOString().slice(5, 10))
   const charts = [
     barChart({
       title: 'Deployments per week',
@@ -108,28 +108,27 @@ function metricsPart({ levels, metricsEnvironment }: Story, dora: Dora): string 
       ],
     }),
   ]
-  const foot = `Lead time from ${startWords[dora.start]}; n/a is of fewer than ${dora.minimum}; ${count(dora.rollbacks, 'rollback')}.`
-  return `<h2>DORA metrics of ${escapeHtml(metricsEnvironment)}</h2>${table(head, rows)}<p><small>${foot}</small></p><div class="charts">${charts.join('')}</div>`
+  return `<h2>DORA metrics of ${escapeHtml(metricsEnvironment)}</h2>${table(head, rows)}<p><small>${footOf(dora)}</small></p><div class="charts">${charts.join('')}</div>`
 }
 
 function historyPart(place: PlaceStory, repository: string): string {
   if (place.entries.length === 0) return ''
   const rows = place.entries.map((entry) => [
-    describeMoment(entry.at),
-    escapeHtml(nameOf(entry)),
+    timeOf(entry.at),
+    typed(nameOf(entry)),
     commitOf(entry, repository),
-    escapeHtml(entry.by),
+    typed(entry.by),
     `${stateOf(entry)}${rollbackWords(entry)}`,
-    entry.seconds === undefined ? '' : describeSeconds(entry.seconds),
+    entry.seconds === undefined ? '' : `<span class="short">${describeSeconds(entry.seconds)}</span>`,
     broughtCell(entry, repository),
   ])
   const head = ['when (UTC)', 'version', 'commit', 'by', 'result', 'took', 'what went in']
-  return `<h2>${escapeHtml(placeName(place))}: ${count(rows.length, 'deployment')}</h2>${table(head, rows)}`
+  return `<h2>${escapeHtml(placeName(place), 120)}: ${count(rows.length, 'deployment')}</h2>${table(head, rows)}`
 }
 
 function broughtCell({ brought, isRerun, life }: Entry, repository: string): string {
   if (life.isRollback || isRerun || life.startedAt === undefined) return ''
-  if (brought === undefined) return '?'
+  if (brought === undefined) return 'not known'
   const { pulls, commits, isWhole } = brought
   const items = [
     ...pulls.map(({ number, title }) => `${escapeHtml(title)} <a href="${repository}/pull/${number}">#${number}</a>`),
@@ -149,11 +148,20 @@ function broughtCell({ brought, isRerun, life }: Entry, repository: string): str
 
 function rollbackWords({ rollbackOf }: Entry): string {
   if (rollbackOf === undefined || rollbackOf.id === 0) return ''
-  return ` of ${escapeHtml(rollbackOf.version || `#${rollbackOf.id}`)}`
+  return ` of ${escapeHtml(rollbackOf.version || `#${rollbackOf.id}`, 100)}`
 }
 
 function stateOf(entry: Entry): string {
   return `<span class="${moodOf(entry)}">${describeOutcome(entry)}</span>`
+}
+
+/** What may be long and without a space breaks anywhere, but is never squeezed into a column of single letters. */
+function typed(text: string): string {
+  return `<span class="typed">${escapeHtml(text, 120)}</span>`
+}
+
+function timeOf(at: Date): string {
+  return `<time datetime="${at.toISOString()}">${describeMoment(at)}</time>`
 }
 
 function commitOf({ life }: Entry, repository: string): string {

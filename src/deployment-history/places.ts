@@ -10,13 +10,16 @@ export interface Place {
   readonly lives: readonly Life[]
 }
 
-/** The places that the deployments are of: those of `first` first, then the one that was deployed to last. */
+/** The places that the deployments are of: those of `first` first, then those of the environment that was deployed to last. */
 export function placesOf(lives: readonly Life[], first: string): readonly Place[] {
   const byEnvironment = Map.groupBy(withoutEchoes(lives), ({ record }) => record.deployment.environment)
   const places = [...byEnvironment].flatMap(([environment, same]) => splitServices(environment, same))
-  const rank = ({ environment }: Place) => (environment === first ? 0 : 1)
   const last = ({ lives: [newest] }: Place) => newest?.record.deployment.createdAt.getTime() ?? 0
-  return places.sort((one, other) => rank(one) - rank(other) || last(other) - last(one))
+  const services = Map.groupBy(
+    places.sort((one, other) => last(other) - last(one)),
+    ({ environment }) => environment,
+  )
+  return [...(services.get(first) ?? []), ...[...services].flatMap(([name, same]) => (name === first ? [] : same))]
 }
 
 /** The environment that the metrics are of, where no input says it. */

@@ -16,15 +16,15 @@ export interface Bin {
 
 const day = 86_400_000
 
-/** Seconds, and what stands beside each: the spans in which DORA asks for lead times, with the first of them split. */
+/** Seconds, and what stands beside each: the spans in which DORA asks for lead times, with the first of them split. No `<`: Mermaid shows it as `&lt;`. */
 const spans: readonly (readonly [number, string])[] = [
-  [3_600, '< 1 h'],
+  [3_600, '0-1 h'],
   [6 * 3_600, '1-6 h'],
   [24 * 3_600, '6-24 h'],
   [3 * 86_400, '1-3 d'],
   [7 * 86_400, '3-7 d'],
-  [30 * 86_400, '1-4 wk'],
-  [Number.POSITIVE_INFINITY, '> 1 mo'],
+  [30 * 86_400, '7-30 d'],
+  [Number.POSITIVE_INFINITY, '30 d+'],
 ]
 
 /** Releases, failures and recoveries of each week that the window touches, oldest first. */

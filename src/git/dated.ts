@@ -70,7 +70,7 @@ export async function readDatedTags(git: Git): Promise<readonly DatedTag[]> {
   })
 }
 
-/** Whether the checkout holds only the newest commits, as actions/checkout fetches them by default. */
+/** Whether the repository lacks a part of its history, as actions/checkout leaves it by default. */
 export async function isShallow(git: Git): Promise<boolean> {
   return (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true'
 }

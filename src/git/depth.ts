@@ -1,5 +1,6 @@
 import { Complaint } from '../runner/complaint.ts'
 import type { Log } from '../runner/host.ts'
+import { isShallow } from './dated.ts'
 import type { Git } from './process.ts'
 import { isAncestor } from './refs.ts'
 import { fetch, type Remote } from './remote.ts'
@@ -13,11 +14,6 @@ export interface Depth {
   readonly ref: string
   /** The commit that the range starts from if it turns out to be an ancestor; undefined needs the whole history. */
   readonly base: string | undefined
-}
-
-/** Whether the repository lacks a part of its history, as actions/checkout leaves it by default. */
-export async function isShallow(git: Git): Promise<boolean> {
-  return (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true'
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findBases } from '../git/bases.ts'
-import { deepen, isShallow } from '../git/depth.ts'
+import { isShallow } from '../git/dated.ts'
+import { deepen } from '../git/depth.ts'
 import { type Git, GitError } from '../git/process.ts'
 import { type Head, readHead, readLocalRefs, readRemoteRefs, type TagRef } from '../git/refs.ts'
 import { fetch, type Remote, unreachable } from '../git/remote.ts'

@@ -126,7 +126,7 @@ test('writes the files, and the same again changes none', async () => {
   expect(page).toContain("default-src 'none'")
   expect(page).not.toMatch(/<script|<link|<img|src=|url\(/)
   expect(page).toContain('feat: three | @all &#60;b&#62;')
-  expect(page.match(/<circle/g)).toHaveLength(6)
+  expect(page.match(/class="mark /g)).toHaveLength(7)
   expect(await file('a.md')).toContain('#### production: 6 deployments')
 })
 

@@ -40,6 +40,24 @@ test('deployments without a service belong to the only one, and to none of sever
   ])
 })
 
+test('the services of an environment stand together', () => {
+  const sketches = ['web', 'api', 'web'].map(
+    (service, index): Sketch => ({
+      id: index + 1,
+      environment: index === 1 ? 'dev' : 'staging',
+      at: index,
+      payload: { service },
+      said: [],
+    }),
+  )
+  const older: Sketch = { id: 9, environment: 'staging', payload: { service: 'api' }, said: [] }
+  expect(told([...sketches, older])).toEqual([
+    ['staging', 'web', [3, 1]],
+    ['staging', 'api', [9]],
+    ['dev', 'api', [2]],
+  ])
+})
+
 test.each<readonly [readonly string[], readonly string[], string]>([
   [['a', 'production', 'a'], [], 'production'],
   [['a', 'b', 'b'], [], 'b'],

@@ -94,7 +94,7 @@ test('HTML: no element and no attribute comes from what others typed', async () 
   expect(page).not.toMatch(/<script|<img|\son\w+=|\u202e/)
   const tags = new Set([...page.matchAll(/<\/?([a-z]\w*)/g)].map(([, tag]) => tag))
   expect([...tags].sort()).toEqual(
-    'a body circle code div figcaption figure h1 h2 head html li meta p path rect small span strong style svg table tbody td text th thead title tr ul'.split(
+    'a body code div figcaption figure h1 h2 head html li meta p path rect small span strong style svg table tbody td text th thead time title tr ul'.split(
       ' ',
     ),
   )
@@ -125,9 +125,51 @@ test('Mermaid: charts of what is there, none of what is not', async () => {
   )
   const charts = dora && chartsOf(dora)
   // ten days from Thursday, January 1, touch the weeks of December 29 and January 5
-  expect(charts).toContain('  x-axis ["12-29", "01-05"]\n  y-axis "deployments" 0 --> 1\n  bar [1, 0]\n```')
+  expect(charts).toContain('  x-axis ["12-29", "01-05"]\n  y-axis "deployments" 0 --> 10\n  bar [1, 0]\n```')
   expect(charts).toContain('  bar [1, 0]\n  line [0, 0]\n```')
   expect(charts).not.toContain('Lead times')
+})
+
+test('Mermaid: labels that fit beside each other, and none that Mermaid would show as an entity', async () => {
+  const sketches = Array.from(
+    { length: 40 },
+    (_, index): Sketch => ({ id: index + 1, sha: `s${index}`, said: verified(index * 10 * 24 * hour) }),
+  )
+  const window = { from: minute(0), to: minute(400 * 24 * hour) }
+  const changes: Range = { ...range, landings: [] }
+  const { dora } = await storyOf(factsOf(sketches, { now: window.to, window }, new Map([['s1', changes]])))
+  const charts = (dora && chartsOf(dora)) ?? ''
+  const rows = (name: string) =>
+    [...charts.matchAll(new RegExp(`^  ${name} \\[(.*)\\]$`, 'gm'))].map(([, row = '']) => row.split(', '))
+  // 400 days from a Thursday touch 58 weeks: 15 bars of four weeks hold all 40 deployments
+  expect(charts).toContain('title "Deployments per 4 weeks"')
+  expect(rows('x-axis').map((labels) => labels.length)).toEqual([15, 7])
+  expect(rows('bar')[0]?.reduce((sum, bar) => sum + Number(bar), 0)).toBe(40)
+  expect(charts).not.toMatch(/[<&]/)
+})
+
+test('the timeline: a failure lies over what went well, its rollback beside it', async () => {
+  const page = pageOf(
+    await storyOf(
+      factsOf([
+        { id: 1, sha: 'a', payload: { version: '1.0.0' }, said: verified(10) },
+        {
+          id: 2,
+          sha: 'b',
+          at: hour,
+          payload: { version: '1.1.0' },
+          said: failed(hour, [hour + 9, 'failure', 'restored']),
+        },
+        { id: 3, sha: 'a', at: hour + 6, task: 'rollback', payload: { rollbackOf: 2 }, said: verified(hour + 7) },
+      ]),
+    ),
+  )
+  const marks = [...page.matchAll(/class="mark (\w+)" d="M\S+ (\d+).*?UTC: (.*?), by/g)].map(([, ...parts]) => parts)
+  expect(marks).toEqual([
+    ['good', '28', '1.0.0, rollback verified'],
+    ['good', '17', '1.0.0, verified'],
+    ['bad', '10', '1.1.0, failed, rolled back'],
+  ])
 })
 
 test('badges say what is live or what was measured, and judge nothing but what is live', async () => {

@@ -286,6 +286,103 @@ const pitfalls: readonly Pitfall[] = [
     expected: { fails: [1, 1], rework: [0, 1], recovery: [1, 122, 0], detection: [1, 3], restoration: [1, 119] },
   },
   {
+    name: 'well for a day, deployed again, and failed then: the time counts from the deployment that failed',
+    // again at day 1: traffic 1440, first failed sample 1443, restored 1450: recovery 10, not 1350; detection 3; restoration 7
+    sketches: [good, { id: 2, sha: 'a', at: day, payload: {}, said: failed(day, [day + 10, 'failure', 'restored']) }],
+    expected: {
+      frequency: [1, 0.1, undefined],
+      fails: [1, 1],
+      rework: [0, 1],
+      recovery: [1, 10, 0],
+      detection: [1, 3],
+      restoration: [1, 7],
+    },
+  },
+  {
+    name: 'what no check found is not over with another deployment that was on its way, but with the hotfix',
+    // traffic 100; b, filed before the hotfix, passes the same checks at 202; the hotfix at 302: 302 - 100 = 202
+    sketches: [
+      good,
+      { id: 2, sha: 'b', at: 140, payload: {}, said: verified(200) },
+      { id: 3, sha: 'h', at: 150, payload: { hotfixOf: 1 }, said: verified(300) },
+    ],
+    expected: { frequency: [3, 0.3, 100], fails: [1, 3], rework: [1, 3], recovery: [1, 202, 0] },
+  },
+  {
+    name: 'a rollback that did no good: over with what was begun after it',
+    // b traffic 200, taken back at 290 in vain; c verified at 402: 202
+    sketches: [
+      good,
+      { id: 2, sha: 'b', at: 200, payload: {}, said: verified(200) },
+      { id: 3, sha: 'a', at: 290, task: 'rollback', payload: { rollbackOf: 2 }, said: failed(300) },
+      { id: 4, sha: 'c', at: 390, payload: {}, said: verified(400) },
+    ],
+    // between: 102, 202, 402
+    expected: { frequency: [3, 0.3, 150], fails: [1, 3], rework: [0, 3], recovery: [1, 202, 0] },
+  },
+  {
+    name: 'on its way at both ends of the window: verified in it is a deployment of it, had traffic in it is one that could fail',
+    // a: traffic a minute before the beginning, well a minute after it; b: traffic in it, no answer yet
+    sketches: [
+      { ...good, at: -1, said: verified(-1) },
+      { id: 2, sha: 'b', at: 10 * day - 5, payload: {}, said: [[10 * day - 5, 'in_progress', 'verifying']] },
+    ],
+    expected: { frequency: [1, 0.1, undefined], fails: [0, 1], rework: [0, 1] },
+  },
+  {
+    name: 'a failure from before the window is not of it, though it ends in it',
+    sketches: [
+      { ...good, at: -hour, said: failed(-hour) },
+      { id: 2, sha: 'b', at: hour, payload: {}, said: verified(hour) },
+    ],
+    expected: { frequency: [1, 0.1, undefined], fails: [0, 1], rework: [0, 1] },
+  },
+  {
+    name: 'rollbacks alone are rollbacks',
+    sketches: [{ ...good, task: 'rollback', payload: { rollbackOf: 77 } }],
+    expected: { rollbacks: 1 },
+  },
+  {
+    name: 'deployments of another tool: failed after a success, and the older sha deployed again by hand',
+    // a 10, b 100, b found bad at 130, a again at 160: two deployments 90 apart, recovery 60, detection 30, restoration 30
+    sketches: [
+      { id: 1, sha: 'a', at: 5, said: [[10, 'success']] },
+      {
+        id: 2,
+        sha: 'b',
+        at: 90,
+        said: [
+          [100, 'success'],
+          [130, 'failure'],
+        ],
+      },
+      { id: 3, sha: 'a', at: 150, said: [[160, 'success']] },
+    ],
+    expected: {
+      frequency: [2, 0.2, 90],
+      fails: [1, 2],
+      rework: [0, 2],
+      recovery: [1, 60, 0],
+      detection: [1, 30],
+      restoration: [1, 30],
+    },
+  },
+  {
+    name: 'a thousand statuses tell one failure, and its first recovery',
+    // success at 200, then failure and success in turn: first failure 201, first success after it 202
+    sketches: [
+      { id: 1, sha: 'a', said: Array.from({ length: 1000 }, (_, at) => [200 + at, at % 2 ? 'failure' : 'success']) },
+    ],
+    expected: {
+      frequency: [1, 0.1, undefined],
+      fails: [1, 1],
+      rework: [0, 1],
+      recovery: [1, 2, 0],
+      detection: [1, 1],
+      restoration: [1, 1],
+    },
+  },
+  {
     name: 'below the stated number there is no answer, but the number',
     sketches: [good, { id: 2, sha: 'b', at: 200, payload: {}, said: verified(200) }],
     changes: { a: [commit('c', 2)] },
