@@ -79,6 +79,10 @@ async function readInputs(host) {
     };
     if (inputs.sha !== '' && !/^[0-9a-f]{40}$/.test(inputs.sha))
         reader.refuse('sha', inputs.sha, 'all 40 digits of a sha');
+    if (/[\p{Cc}\u2028\u2029]/u.test(inputs.version) || inputs.version.length > 200)
+        reader.refuse('version', inputs.version, 'one line of at most 200 characters');
+    if (inputs.attach && inputs.service !== '')
+        reader.complain('attach', 'is `true`, and GitHub’s own deployments know no `service`; leave one of the two out');
     if (inputs.rollsBack && inputs.strategy === undefined)
         reader.complain('rollback', 'is `auto`, and neither `strategy` nor `command` says how');
     reader.finish();

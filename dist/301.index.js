@@ -2,6 +2,371 @@ export const id = 301;
 export const ids = [301];
 export const modules = {
 
+/***/ 5753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ deleteAsset),
+/* harmony export */   Mz: () => (/* binding */ uploadAsset),
+/* harmony export */   SM: () => (/* binding */ assetName),
+/* harmony export */   qs: () => (/* binding */ listAssets),
+/* harmony export */   uC: () => (/* binding */ parseAsset)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3205);
+
+
+
+/** Milliseconds for two GiB, GitHub's limit, at 2 MB a second. */
+const uploadTime = 1_000_000;
+const contentTypes = {
+    '.css': 'text/css',
+    '.csv': 'text/csv',
+    '.gz': 'application/gzip',
+    '.html': 'text/html',
+    '.jar': 'application/java-archive',
+    '.js': 'text/javascript',
+    '.json': 'application/json',
+    '.md': 'text/markdown',
+    '.pdf': 'application/pdf',
+    '.png': 'image/png',
+    '.sh': 'application/x-sh',
+    '.svg': 'image/svg+xml',
+    '.tar': 'application/x-tar',
+    '.tgz': 'application/gzip',
+    '.txt': 'text/plain',
+    '.wasm': 'application/wasm',
+    '.xml': 'application/xml',
+    '.yaml': 'application/yaml',
+    '.yml': 'application/yaml',
+    '.zip': 'application/zip',
+};
+/** The name GitHub gives an uploaded file: what is no letter, digit, `.`, `_`, `-`, `+`, `@` or `~` becomes a point, with none at the ends. */
+function assetName(name) {
+    const points = name.replace(/[^\w.+@~-]+/g, '.');
+    return points.replace(/^\.+/, '').replace(/(?<!\.)\.+$/, '');
+}
+/** All assets of a release, page by page. */
+async function listAssets(github, releaseId) {
+    const all = [];
+    for (let page = 1;; page++) {
+        const { assets, more } = await github.rest({
+            purpose: 'list the assets of a release',
+            needs: 'contents: read',
+            route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
+            parameters: { release_id: releaseId, per_page: 100, page },
+            repeat: 'harmless',
+            parse: (answer, next) => ({ assets: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(answer, 'assets', parseAsset), more: next }),
+        });
+        all.push(...assets);
+        if (!more)
+            return all;
+    }
+}
+/** Streams a file to a release that has none of this name. What a broken attempt left is removed before the next. */
+async function uploadAsset(github, { release, name, path }) {
+    const type = contentTypes[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase()] ?? 'application/octet-stream';
+    // A blob of a file is read as it is sent, can be sent again, and knows its length, which fetch tells GitHub by itself.
+    const data = await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(path, { type });
+    return github.rest({
+        purpose: `upload ${name} to the release ${release.tag}`,
+        needs: 'contents: write',
+        route: `POST ${release.uploadUrl}`,
+        parameters: { name, data, headers: { 'content-type': type } },
+        repeat: () => settle(github, release.id, { name: assetName(name), size: data.size }),
+        parse: (answer) => parseAsset(answer),
+        timeout: uploadTime,
+    });
+}
+/** Deletes an asset; one that is gone already counts as deleted. */
+async function deleteAsset(github, asset) {
+    await github.rest({
+        purpose: `delete the asset ${asset.name}`,
+        needs: 'contents: write',
+        route: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
+        parameters: { asset_id: asset.id },
+        repeat: 'harmless',
+        parse: () => undefined,
+        refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
+    });
+}
+async function settle(github, releaseId, sent) {
+    const left = (await listAssets(github, releaseId)).find(({ name }) => name === sent.name);
+    if (left === undefined)
+        return undefined;
+    if (left.state === 'uploaded' && left.size === sent.size)
+        return { value: left };
+    await deleteAsset(github, left);
+    return undefined;
+}
+/** Narrows an asset of GitHub's answer. */
+function parseAsset(value, at = 'asset') {
+    const asset = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(value, at);
+    return {
+        id: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(asset['id'], `${at}.id`),
+        name: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(asset['name'], `${at}.name`),
+        size: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(asset['size'], `${at}.size`),
+        state: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(asset['state'], ['uploaded', 'open', 'starter'], `${at}.state`),
+        contentType: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(asset['content_type'], `${at}.content_type`),
+        downloadUrl: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(asset['browser_download_url'], `${at}.browser_download_url`),
+        digest: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalText */ .mR)(asset['digest'], `${at}.digest`),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ askInBatches)
+/* harmony export */ });
+/**
+ * Asks for items in batches and halves a batch as often as GitHub finds it too heavy (`ask` gives undefined), down to single items,
+ * which `ask` may not refuse. Results come in the order of the items.
+ */
+async function askInBatches(items, size, ask) {
+    const waiting = [];
+    for (let from = 0; from < items.length; from += size)
+        waiting.push(items.slice(from, from + size));
+    const results = [];
+    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+        const found = await ask(batch);
+        if (found !== undefined)
+            for (const result of found)
+                results.push(result);
+        else
+            waiting.unshift(...halvesOf(batch));
+    }
+    return results;
+}
+function halvesOf(batch) {
+    if (batch.length < 2)
+        throw new Error('a single item cannot be halved');
+    const middle = Math.ceil(batch.length / 2);
+    return [batch.slice(0, middle), batch.slice(middle)];
+}
+
+
+/***/ }),
+
+/***/ 7734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ updateRelease),
+/* harmony export */   YG: () => (/* binding */ createRelease),
+/* harmony export */   dv: () => (/* binding */ findRelease),
+/* harmony export */   lb: () => (/* binding */ deleteRelease),
+/* harmony export */   tH: () => (/* binding */ listReleases)
+/* harmony export */ });
+/* unused harmony export releaseBodyLimit */
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3205);
+
+
+/** Characters; GitHub answers 422 to more. */
+const releaseBodyLimit = 125_000;
+/** Pages of a hundred in which a draft is looked for: GitHub sorts drafts by their commit's date, so they need not come first. */
+const draftPages = 10;
+/** The release of a tag. Published ones are found in one request; for drafts the newest 1,000 releases are read. */
+async function findRelease(github, tag) {
+    const published = await github.rest({
+        purpose: `read the release of ${tag}`,
+        needs: 'contents: read',
+        route: 'GET /repos/{owner}/{repo}/releases/tags/{tag}',
+        parameters: { tag },
+        repeat: 'harmless',
+        parse: (answer) => ({ release: parseRelease(answer) }),
+        refused: whenMissing({ release: undefined }),
+    });
+    return published.release ?? findDraft(github, tag);
+}
+async function findDraft(github, tag) {
+    for (let page = 1; page <= draftPages; page++) {
+        const { releases, more } = await listReleases(github, page);
+        const found = releases.find((release) => release.tag === tag);
+        if (found !== undefined || !more)
+            return found;
+    }
+    return undefined;
+}
+/** One page of a hundred releases, newest first; drafts only with `contents: write`. */
+async function listReleases(github, page) {
+    return github.rest({
+        purpose: 'list releases',
+        needs: 'contents: read',
+        route: 'GET /repos/{owner}/{repo}/releases',
+        parameters: { per_page: 100, page },
+        repeat: 'harmless',
+        parse: (answer, more) => ({ releases: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(answer, 'releases', parseRelease), more }),
+    });
+}
+/** Creates the release of a tag that has none; publishing it at once makes the tag where it is missing. */
+async function createRelease(github, tag, changes) {
+    return github.rest({
+        purpose: `create the release ${tag}`,
+        needs: 'contents: write',
+        route: 'POST /repos/{owner}/{repo}/releases',
+        parameters: { tag_name: tag, ...bodyOf(changes) },
+        repeat: async () => found(await findRelease(github, tag)),
+        parse: (answer) => parseRelease(answer),
+    });
+}
+/** Changes a release; `draft: false` publishes it. */
+async function updateRelease(github, release, changes) {
+    return github.rest({
+        purpose: `update the release ${release.tag}`,
+        needs: 'contents: write',
+        route: 'PATCH /repos/{owner}/{repo}/releases/{release_id}',
+        parameters: { release_id: release.id, tag_name: release.tag, ...bodyOf(changes) },
+        repeat: 'harmless',
+        parse: (answer) => parseRelease(answer),
+    });
+}
+/** Deletes a release with its assets, never its tag; one that is gone already counts as deleted. */
+async function deleteRelease(github, release) {
+    await github.rest({
+        purpose: `delete the release ${release.tag}`,
+        needs: 'contents: write',
+        route: 'DELETE /repos/{owner}/{repo}/releases/{release_id}',
+        parameters: { release_id: release.id },
+        repeat: 'harmless',
+        parse: () => undefined,
+        refused: whenMissing(undefined),
+    });
+}
+function bodyOf(changes) {
+    const { target, name, body, draft, prerelease, makeLatest } = changes;
+    const all = { target_commitish: target, name, body, draft, prerelease, make_latest: makeLatest };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+function whenMissing(value) {
+    return ({ status }) => (status === 404 ? { value } : undefined);
+}
+function found(value) {
+    return value === undefined ? undefined : { value };
+}
+function parseRelease(value, at = 'release') {
+    const release = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(value, at);
+    return {
+        id: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(release['id'], `${at}.id`),
+        tag: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(release['tag_name'], `${at}.tag_name`),
+        target: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(release['target_commitish'], `${at}.target_commitish`),
+        name: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(release['name'], `${at}.name`),
+        body: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(release['body'], `${at}.body`),
+        draft: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(release['draft'], `${at}.draft`),
+        prerelease: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(release['prerelease'], `${at}.prerelease`),
+        publishedAt: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalMoment */ .hY)(release['published_at'], `${at}.published_at`),
+        immutable: release['immutable'] === true,
+        htmlUrl: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(release['html_url'], `${at}.html_url`),
+        uploadUrl: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(release['upload_url'], `${at}.upload_url`),
+        assets: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(release['assets'], `${at}.assets`, _assets_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAsset */ .uC),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ boundMarkdown)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7559);
+
+/**
+ * Markdown of at most `limit`: whole when it fits, else cut before the last heading that leaves room for `ending`, which then says where
+ * the rest is. A first section that is itself too long is cut between two lines, outside code blocks where that is possible.
+ */
+function boundMarkdown(markdown, limit, measure, ending) {
+    const size = measure === 'bytes' ? (text) => Buffer.byteLength(text) : (text) => text.length;
+    if (markdown.length <= limit && size(markdown) <= limit)
+        return { text: markdown, cut: false };
+    const room = limit - size(ending);
+    let used = 0;
+    let heading = 0;
+    let line = 0;
+    for (const each of (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLines */ .zQ)(markdown)) {
+        if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .headingLevel */ .F8)(each) > 0)
+            heading = each.start;
+        else if (!each.inert && !/^\s/.test(each.text))
+            line = each.start;
+        used += size(markdown.slice(each.start, each.end));
+        if (used > room)
+            break;
+    }
+    const kept = markdown.slice(0, heading > 0 ? heading : line).trimEnd();
+    return { text: closeDetails(kept) + ending, cut: true };
+}
+/** A fold that the cut left open would swallow the ending. */
+function closeDetails(markdown) {
+    const opened = markdown.lastIndexOf('<details>');
+    return opened > markdown.lastIndexOf('</details>') ? markdown.slice(0, opened).trimEnd() : markdown;
+}
+
+
+/***/ }),
+
+/***/ 7559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ headingLevel),
+/* harmony export */   Gl: () => (/* binding */ demoteHeadings),
+/* harmony export */   zQ: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/** The lines of a text, each told whether Markdown structure can begin there (CommonMark's fences and HTML comments). */
+function* markdownLines(markdown) {
+    let fence = '';
+    let comment = false;
+    let start = 0;
+    while (start < markdown.length) {
+        const feed = markdown.indexOf('\n', start);
+        const end = feed === -1 ? markdown.length : feed + 1;
+        const text = markdown.slice(start, end).replace(/\r?\n$/, '');
+        const mark = comment ? undefined : /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(text);
+        const inert = fence !== '' || comment;
+        if (fence !== '') {
+            if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === '')
+                fence = '';
+        }
+        else if (mark?.[1] !== undefined && !(mark[1].startsWith('`') && mark[2]?.includes('`')))
+            fence = mark[1];
+        else if (comment)
+            comment = !text.includes('-->');
+        else if (/^ {0,3}<!--/.test(text))
+            comment = !text.includes('-->', text.indexOf('<!--') + 4);
+        yield { start, end, text, inert: inert || fence !== '' || comment };
+        start = end;
+    }
+}
+/** The level of an ATX heading, 1 to 6; 0 for any other line. */
+function headingLevel(line) {
+    return line.inert ? 0 : (/^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line.text)?.[1]?.length ?? 0);
+}
+/** The Markdown with its headings pushed down (never up), so that the highest of them has at least level `least`; 6 is the deepest. */
+function demoteHeadings(markdown, least) {
+    const lines = [...markdownLines(markdown)];
+    const highest = lines.reduce((level, line) => Math.min(level, headingLevel(line) || 7), 7);
+    const shift = least - highest;
+    if (shift <= 0 || highest === 7)
+        return markdown;
+    return lines
+        .map((line) => {
+        const whole = markdown.slice(line.start, line.end);
+        const level = headingLevel(line);
+        return level === 0 ? whole : whole.replace(/#{1,6}/, '#'.repeat(Math.min(6, level + shift)));
+    })
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 2301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -675,6 +1040,8 @@ function recognize(each, key, byMark, groups) {
 
 // EXTERNAL MODULE: ./build/git/bases.js
 var bases = __webpack_require__(9217);
+// EXTERNAL MODULE: ./build/git/dated.js
+var dated = __webpack_require__(3755);
 // EXTERNAL MODULE: ./build/git/depth.js
 var depth = __webpack_require__(9298);
 // EXTERNAL MODULE: ./build/git/process.js
@@ -722,9 +1089,10 @@ function prefixOf(tag) {
 
 
 
+
 /** Finds the tag, its commit and the release before it; a shallow clone is deepened until the answer is certain. */
 async function readTarget(git, remote, wish, host) {
-    const [head, shallow] = await Promise.all([(0,refs/* readHead */.zy)(git), (0,depth/* isShallow */.f)(git)]);
+    const [head, shallow] = await Promise.all([(0,refs/* readHead */.zy)(git), (0,dated/* isShallow */.fE)(git)]);
     if (head === undefined)
         throw new complaint/* Complaint */._('no-commits', 'The repository has no commit yet. Commit something before this step.');
     const tags = await readTags(git, remote, shallow);
@@ -746,7 +1114,7 @@ async function readTarget(git, remote, wish, host) {
         tagExists: ref !== undefined,
         previous: previous && { tag: previous.name, commit: previous.commit },
         releases,
-        isWhole: !(await (0,depth/* isShallow */.f)(git)),
+        isWhole: !(await (0,dated/* isShallow */.fE)(git)),
     };
 }
 /** A full clone holds every tag; a shallow one mostly none, so its remote is asked. */

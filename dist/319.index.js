@@ -1,5 +1,5 @@
 export const id = 319;
-export const ids = [319];
+export const ids = [319,466];
 export const modules = {
 
 /***/ 3285:
@@ -274,6 +274,181 @@ function decoded(text) {
 
 /***/ }),
 
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeRestored),
+/* harmony export */   M5: () => (/* binding */ writeTag),
+/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   nT: () => (/* binding */ listTree),
+/* harmony export */   rV: () => (/* binding */ writeCommit)
+/* harmony export */ });
+/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3532);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9658);
+
+
+
+/** All files of a commit, by path from the root. Reads the tree, not the work tree. */
+async function listTree(git, commit) {
+    const output = (await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])).stdout.toString('utf8');
+    const files = [];
+    for (const entry of output.split('\0')) {
+        const [, mode, type, blob, path] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        if (type === 'blob' && mode && blob && path)
+            files.push({ path, mode, blob });
+    }
+    return files;
+}
+/** The bytes of several blobs, in the order asked, in one process. */
+async function readBlobs(git, blobs) {
+    if (blobs.length === 0)
+        return [];
+    const { stdout } = await git.run(['cat-file', '--batch'], { input: `${blobs.join('\n')}\n` });
+    const found = [];
+    let at = 0;
+    for (const blob of blobs) {
+        const end = stdout.indexOf(10, at);
+        const [, type, size] = stdout.subarray(at, end).toString('latin1').split(' ');
+        if (type !== 'blob')
+            throw new Error(`git has no blob ${blob}`);
+        found.push(stdout.subarray(end + 1, end + 1 + Number(size)));
+        at = end + 2 + Number(size);
+    }
+    return found;
+}
+/**
+ * Makes a commit with `files` changed against its parent, and nothing else: through an index of its own, so that neither the work tree,
+ * nor what is staged, nor any ref is touched. Until a ref is moved, a kill leaves no trace but unreachable objects.
+ */
+async function writeCommit(git, commit) {
+    const env = { GIT_INDEX_FILE: commit.index };
+    await git.run(['read-tree', commit.parent], { env });
+    const entries = [];
+    for (const file of commit.files) {
+        const blob = await git.text(['hash-object', '-w', '--stdin'], { input: file.bytes });
+        entries.push(`${file.mode} ${blob}\t${file.path}\0`);
+    }
+    await git.run(['update-index', '-z', '--index-info'], { env, input: entries.join('') });
+    const tree = await git.text(['write-tree'], { env });
+    return commitTree(git, { tree, ...commit });
+}
+/** Makes a commit of a tree, signed where git is configured so; no ref is touched. */
+async function commitTree(git, commit) {
+    const sign = (await git.text(['config', '--type=bool', '--get', 'commit.gpgSign'], { allow: [1, 128] })) === 'true' ? ['-S'] : [];
+    const seconds = `${Math.floor(commit.date.getTime() / 1000)} +0000`;
+    const identity = {
+        GIT_AUTHOR_NAME: commit.person.name,
+        GIT_AUTHOR_EMAIL: commit.person.email,
+        GIT_AUTHOR_DATE: seconds,
+        GIT_COMMITTER_NAME: commit.person.name,
+        GIT_COMMITTER_EMAIL: commit.person.email,
+        GIT_COMMITTER_DATE: seconds,
+    };
+    try {
+        return await git.text(['commit-tree', commit.tree, '-p', commit.parent, ...sign, '-F', '-'], {
+            env: identity,
+            input: commit.message.replace(/\n*$/, '\n'),
+        });
+    }
+    catch (error) {
+        throw sign.length > 0 && error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS ? unsigned(error) : error;
+    }
+}
+function unsigned(error) {
+    const cure = 'Make the key available in a step before this one, unset `commit.gpgSign`, or use `commit-via: api`.';
+    const what = `git is configured to sign commits (\`commit.gpgSign\`) and could not: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(error.stderr, 300)}.`;
+    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._('signing-failed', `${what} ${cure}`, { cause: error });
+}
+/** Makes a commit that takes paths back, what they have gained since included; undefined where they are so already. */
+async function writeRestored(git, wanted) {
+    const env = { GIT_INDEX_FILE: wanted.index };
+    const read = async (commit) => {
+        const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...wanted.paths]);
+        return stdout
+            .toString('utf8')
+            .split('\0')
+            .filter((line) => line !== '');
+    };
+    const [now, then] = [await read(wanted.parent), await read(wanted.source)];
+    if (now.join('\0') === then.join('\0'))
+        return undefined;
+    const gone = now.map((line) => `0 ${'0'.repeat(40)}\t${line.slice(line.indexOf('\t') + 1)}\0`);
+    await git.run(['read-tree', wanted.parent], { env });
+    await git.run(['update-index', '-z', '--index-info'], { env, input: gone.join('') });
+    await git.run(['update-index', '-z', '--index-info'], { env, input: then.map((line) => `${line}\0`).join('') });
+    return commitTree(git, { tree: await git.text(['write-tree'], { env }), ...wanted });
+}
+/** Makes an annotated tag object without a ref: the push creates the ref, on the remote, together with the branch. */
+async function writeTag(git, tag) {
+    const tagger = `${tag.person.name.replace(/[<>\n]/g, '')} <${tag.person.email.replace(/[<>\n]/g, '')}> ${Math.floor(tag.date.getTime() / 1000)} +0000`;
+    const body = `object ${tag.commit}\ntype commit\ntag ${tag.name}\ntagger ${tagger}\n\n${tag.message.replace(/\n*$/, '\n')}`;
+    return git.text(['mktag'], { input: body });
+}
+
+
+/***/ }),
+
+/***/ 6871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ push)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
+
+/** Pushes all refs or none (`--atomic`). */
+async function push(git, remote, updates) {
+    const leases = updates.flatMap(({ ref, expected }) => expected === undefined ? [] : [`--force-with-lease=${ref}:${expected}`]);
+    const refspecs = updates.map(({ ref, object }) => `${object}:${ref}`);
+    const { code, stdout, stderr } = await git.run(['push', '--atomic', '--porcelain', '--no-follow-tags', ...leases, remote, ...refspecs], { allow: [1, 128] });
+    const rows = rowsOf(stdout.toString('utf8'));
+    if (code === 0)
+        return { kind: rows.length > 0 && rows.every(({ flag }) => flag === '=') ? 'current' : 'pushed' };
+    const refused = rows.filter(({ flag, summary }) => flag === '!' && !isConsequence.test(summary));
+    return { kind: classify(refused, stderr), said: (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPassword */ .G5)(messageOf(refused, stderr)) };
+}
+function rowsOf(porcelain) {
+    return porcelain.split('\n').flatMap((line) => {
+        const [flag = '', refs = '', summary] = line.split('\t');
+        return summary === undefined ? [] : [{ flag, refs, summary }];
+    });
+}
+/** Another ref of the same atomic push is the reason. */
+const isConsequence = /\(atomic push fail(ed|ure)\)/;
+const isOvertaken = /\((fetch first|non-fast-forward|stale info|already exists|needs force|remote ref updated since checkout|reference already exists|incorrect old value provided|failed to update ref|failed to lock|cannot lock ref\b.*)\)$/i;
+const isIll = /\((internal server error|internal error|failed|remote failed to report status|time.?out|unpacker error)\)$/i;
+const isLocked = /cannot lock ref|reference already exists|Unable to create '.*\.lock'|incorrect old value/i;
+const isSignIn = /returned error: 40[13]\b|\bHTTP 40[13]\b|Authentication failed|could not read (Username|Password)|Permission to \S+ denied|Permission denied|Write access to repository not granted|marked as read only|repository '.*' not found|Repository not found/i;
+/** The rows decide by what stands in their brackets: names and shas may hold any word, and a hook may print any. */
+function classify(refused, stderr) {
+    if (refused.length === 0)
+        return isSignIn.test(ownWords(stderr).join('\n')) ? 'refused' : 'unreachable';
+    const kinds = refused.map(({ summary }) => {
+        if (isOvertaken.test(summary))
+            return 'moved';
+        if (/\(atomic transaction failed\)$/.test(summary))
+            return isLocked.test(stderr) ? 'moved' : 'unreachable';
+        return summary.startsWith('[rejected]') || isIll.test(summary) ? 'unreachable' : 'refused';
+    });
+    return kinds.find((kind) => kind === 'refused') ?? kinds.find((kind) => kind === 'moved') ?? 'unreachable';
+}
+/** What server and client say in sentences, without the boilerplate. */
+function ownWords(stderr) {
+    return stderr
+        .split('\n')
+        .filter((line) => /^(remote:|fatal:|ERROR:|error: (?!failed to push))/.test(line) && line.replace('remote:', '').trim() !== '');
+}
+/** The server's own sentences (`remote: …`) say more than the client's table; both are kept. */
+function messageOf(refused, stderr) {
+    const rows = refused.map(({ refs, summary }) => `${refs.replace(/^[^:]*:/, '')} ${summary}`);
+    return [...ownWords(stderr), ...rows].map((line) => line.trim()).join('; ');
+}
+
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -535,6 +710,226 @@ async function attempt(host, make) {
 function hasNext(headers) {
     const link = (0,github_parse/* isRecord */.u4)(headers) ? headers['link'] : undefined;
     return typeof link === 'string' && /;\s*rel="next"/.test(link);
+}
+
+
+/***/ }),
+
+/***/ 7307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hU: () => (/* binding */ unavailable),
+/* harmony export */   vc: () => (/* binding */ isGitHubComplaint),
+/* harmony export */   x5: () => (/* binding */ refusal),
+/* harmony export */   xd: () => (/* binding */ rateLimited)
+/* harmony export */ });
+/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3532);
+
+
+const protectedBranch = /protected branch|branch is protected|rule violations? found|must be made through a pull request|required status check|approving review|reference update failed|BRANCH_PROTECTION/i;
+/** A refusal as a complaint that names the cure. */
+function refusal(call, answer) {
+    const said = `GitHub would not ${call.purpose} (${answer.status}: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.message, 300) || 'without a reason'}).`;
+    const [reason, cure] = cureOf(call, answer);
+    return complaint(reason, cure === '' ? said : `${said} ${cure}`);
+}
+/** The rate limit outlasts our patience. */
+function rateLimited(call, answer, now) {
+    const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z');
+    return complaint('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.message, 200) || 'without a message'}). It opens again at ${until}: run this job again then, or give \`token\` one with a limit of its own.`);
+}
+/** GitHub stayed ill over all attempts. */
+function unavailable(call, answer, attempts) {
+    return complaint('github-unavailable', `GitHub did not answer «${call.purpose}»: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it goes on where it stopped.`);
+}
+/** True for a complaint of one of our reasons, for callers that go on without what they asked for. */
+function isGitHubComplaint(error, reason) {
+    return error instanceof _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._ && error.reason === reason;
+}
+function cureOf(call, { status, code, message, accepted }) {
+    if (status === 401)
+        return ['bad-token', 'Give a valid one in input `token`; it may have expired or been revoked.'];
+    if (protectedBranch.test(`${code} ${message}`))
+        return [
+            'protected-branch',
+            'Work through a pull request, or let this token bypass the rule (repository settings: Rules, or Branches).',
+        ];
+    if (/not permitted to create or approve pull requests/i.test(message))
+        return [
+            'missing-permission',
+            'Switch on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` one of a GitHub App.',
+        ];
+    if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
+        return ['validation', 'Switch on Issues (repository settings: General, Features).'];
+    const archived = /archived/i.test(message);
+    if ((status === 403 && !archived) || (status === 404 && call.needs.endsWith('write')))
+        return ['missing-permission', permissionCure(call, status, accepted)];
+    if (status === 404)
+        return ['not-found', `The token needs \`${call.needs}\` to see it, if it is there.`];
+    return ['validation', ''];
+}
+function permissionCure({ needs }, status, accepted) {
+    const lines = new Set([needs, ...(accepted.split(';')[0] ?? '').split(',').map(lineOf)]);
+    const wanted = [...lines]
+        .filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
+        .map((line) => `\`${line}\``);
+    // What every token may read, this one may not: no line of a workflow would help.
+    if (wanted.length === 0)
+        return 'This token may not do it: give `token` one of a person or App that may.';
+    const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : '';
+    return `The token lacks a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
+}
+/** `contents=write` as the workflow writes it; anything else is not repeated. */
+function lineOf(accepted) {
+    const [, scope, level] = /^\s*([a-z_]{1,40})=(read|write)\s*$/.exec(accepted) ?? [];
+    return scope === undefined || level === undefined ? '' : `${scope.replaceAll('_', '-')}: ${level}`;
+}
+function isCovered(line, lines) {
+    return line.endsWith(': read') && lines.has(line.replace(/read$/, 'write'));
+}
+function complaint(reason, item) {
+    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._(reason, item);
+}
+
+
+/***/ }),
+
+/***/ 9922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ createPull),
+/* harmony export */   bK: () => (/* binding */ listPulls),
+/* harmony export */   pZ: () => (/* binding */ updatePull)
+/* harmony export */ });
+/* unused harmony exports readPull, addLabels */
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
+
+/** Pages of a hundred that are read at most: a release branch has few pull requests. */
+const pages = 10;
+/** Pull requests, newest first, at most 1,000. */
+async function listPulls(github, filter) {
+    const head = filter.head === undefined ? {} : { head: `${github.repository.owner}:${filter.head}` };
+    const base = filter.base === undefined ? {} : { base: filter.base };
+    const all = [];
+    for (let page = 1; page <= pages; page++) {
+        const { pulls, more } = await github.rest({
+            purpose: 'list pull requests',
+            needs: 'pull-requests: read',
+            route: 'GET /repos/{owner}/{repo}/pulls',
+            parameters: { state: filter.state, ...head, ...base, per_page: 100, page },
+            repeat: 'harmless',
+            parse: (answer, next) => ({ pulls: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer, 'pulls', parsePull), more: next }),
+        });
+        all.push(...pulls);
+        if (!more)
+            break;
+    }
+    return all;
+}
+/** A pull request by its number. */
+async function readPull(github, number) {
+    return github.rest({
+        purpose: `read pull request #${number}`,
+        needs: 'pull-requests: read',
+        route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+        parameters: { pull_number: number },
+        repeat: 'harmless',
+        parse: (answer) => parsePull(answer),
+    });
+}
+/** Opens a pull request for a branch that has no open one into this base. */
+async function createPull(github, head, wanted) {
+    const settled = async () => {
+        const [value] = await listPulls(github, { state: 'open', head, base: wanted.base });
+        return value === undefined ? undefined : { value };
+    };
+    return github.rest({
+        purpose: `open a pull request for ${head}`,
+        needs: 'pull-requests: write',
+        route: 'POST /repos/{owner}/{repo}/pulls',
+        parameters: { head, ...wanted },
+        repeat: settled,
+        parse: (answer) => parsePull(answer),
+    });
+}
+/** Changes text, base or state of a pull request. */
+async function updatePull(github, number, changes) {
+    return github.rest({
+        purpose: `update pull request #${number}`,
+        needs: 'pull-requests: write',
+        route: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+        parameters: { pull_number: number, ...changes },
+        repeat: 'harmless',
+        parse: (answer) => parsePull(answer),
+    });
+}
+/** Adds labels, keeping the others; GitHub creates those that the repository does not know. */
+async function addLabels(github, number, labels) {
+    await github.rest({
+        purpose: `label pull request #${number}`,
+        needs: 'pull-requests: write',
+        route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+        parameters: { issue_number: number, labels },
+        repeat: 'harmless',
+        parse: () => undefined,
+    });
+}
+function parsePull(value, at = 'pull') {
+    const pull = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
+    const merged = pull['merged_at'] !== null && pull['merged_at'] !== undefined;
+    return {
+        number: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(pull['number'], `${at}.number`),
+        url: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(pull['html_url'], `${at}.html_url`),
+        state: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(pull['state'], ['open', 'closed'], `${at}.state`),
+        merged,
+        title: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(pull['title'], `${at}.title`),
+        body: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(pull['body'], `${at}.body`),
+        draft: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(pull['draft'] ?? false, `${at}.draft`),
+        head: parseTip(pull['head'], `${at}.head`),
+        base: parseTip(pull['base'], `${at}.base`),
+        labels: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(pull['labels'], `${at}.labels`, (label, place) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(label, place)['name'], `${place}.name`)),
+        // Before the merge it names a trial merge that will never be part of the history.
+        mergeSha: merged ? (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(pull['merge_commit_sha'], `${at}.merge_commit_sha`) : '',
+    };
+}
+function parseTip(value, at) {
+    const tip = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
+    return { branch: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tip['ref'], `${at}.ref`), sha: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tip['sha'], `${at}.sha`) };
+}
+
+
+/***/ }),
+
+/***/ 6399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withoutEchoes)
+/* harmony export */ });
+/**
+ * Leaves out what GitHub made by itself for a job with `environment:` (without `deployment: false`) where the job's run has a record of ours:
+ * it names the run's commit, which a rollback did not deploy, and succeeds with a job that is green though its version was taken back.
+ * What was attached bears our marks. A record on which only the gate has written says nothing of the deployment, so GitHub's word counts.
+ */
+function withoutEchoes(lives, { recording = 0, attaching = 0 } = {}) {
+    const recorded = new Set(lives.flatMap(({ payload, events, record }) => payload === undefined || events.at(-1)?.phase === 'consumed' ? [] : [keyOf(payload.run.id, record)]));
+    const isEcho = ({ isForeign, record, events }) => isForeign &&
+        events.every(({ phase, state }) => phase === state) &&
+        events.some(({ url }) => {
+            const run = runIn(url);
+            return run !== 0 && run !== attaching && (run === recording || recorded.has(keyOf(run, record)));
+        });
+    return lives.filter((life) => !isEcho(life));
+}
+function keyOf(run, { deployment }) {
+    return `${run} ${deployment.environment}`;
+}
+/** The run of a status's address; 0 for none. */
+function runIn(url) {
+    return Number(/\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url)?.[1] ?? 0);
 }
 
 
@@ -2755,7 +3150,7 @@ async function propose(yard, wish, proposal, host) {
     return handedOver(pull.number, pull.url);
 }
 function handedOver(number, url) {
-    return { kind: 'handed-over', detail: `Pull request #${number} waits to be merged: ${url}`, url };
+    return { kind: 'handed-over', detail: `Pull request #${number} waits to be merged.`, url };
 }
 
 ;// CONCATENATED MODULE: ./build/restore/open.js
@@ -2819,11 +3214,13 @@ function incidentOf(story, deploymentId) {
     };
 }
 function facts(story) {
-    const { server, repository, sha, runUrl, journey } = story;
+    const { server, repository, sha, runUrl, journey, reason } = story;
     const { mttd, mttr } = (0,restore_story/* secondsOf */.TM)(journey);
     const rows = [
         ['Commit', `[\`${sha.slice(0, 7)}\`](${server}/${repository}/commit/${encodeURIComponent(sha)})`],
         ['Run', `[${runUrl.replace(/^.*\/runs\//, 'run ')}](${runUrl})`],
+        ['Live now', (0,markdown_escape/* escapeLine */.EH)((0,restore_story/* liveText */.IH)(story))],
+        ['Why', (0,markdown_escape/* escapeLine */.EH)(reason, 500)],
         ['First failed sample', journey.failedAt?.toISOString() ?? ''],
         ['Found after', mttd === '' ? '' : `${mttd} s`],
         ['Restored after', mttr === '' ? '' : `${mttr} s`],
@@ -2843,16 +3240,20 @@ function checksTable({ journey }) {
 }
 function evidence({ diagnostics }) {
     const lines = diagnostics.complaints.slice(0, 20).map((line) => `- ${(0,markdown_escape/* escapeLine */.EH)(line, 300)}`);
-    return lines.length === 0 ? '' : `Before the rollback:\n\n${lines.join('\n')}`;
+    return lines.length === 0 ? '' : `Evidence:\n\n${lines.join('\n')}`;
 }
 /** What a webhook is sent. */
 function webhookBody(story, format) {
     const { environment, service, runUrl, journey } = story;
-    const { result, reason, why } = journey.end;
+    const { result, reason, why, url = '' } = journey.end;
     const failed = (0,restore_story/* failedChecks */.HH)(journey);
     const title = (0,restore_story/* headline */.Pl)(story);
     const list = failed.map(({ id }) => id).join(', ');
-    const lines = [...(why === '' ? [] : [why]), ...(list === '' ? [] : [`Checks: ${list}`])];
+    const lines = [
+        ...(why === '' ? [] : [why]),
+        ...(list === '' ? [] : [`Checks: ${list}`]),
+        ...(url === '' ? [] : [url]),
+    ];
     if (format === 'slack')
         return JSON.stringify({ text: [`*${message_slack(title)}*`, ...lines.map(message_slack), runUrl].join('\n') });
     if (format === 'teams')
@@ -2913,15 +3314,15 @@ function formatFor(url) {
 
 
 
-/** Milliseconds for one attempt, and before the second. */
+/** Milliseconds for all attempts, since the job waits for it; and before the second. */
 const answerTime = 10_000;
 const pause = 1_000;
 const tell_attempts = 3;
 /** Tells people how it ended: an issue and a webhook. What cannot be told is a warning, and no more. Gives the issue's address. */
 async function tell(story, wish, github, host) {
     const url = wish.incident ? await careful('The incident', host, () => keepIncident(story, wish, github)) : '';
-    const { result } = story.journey.end;
-    if (wish.webhook !== '' && result !== 'verified')
+    const { end } = story.journey;
+    if (wish.webhook !== '' && end.result !== 'verified' && !(0,restore_story/* isIdle */.xB)(end))
         await careful('The webhook', host, () => callWebhook(story, wish, host));
     return url ?? '';
 }
@@ -2964,6 +3365,8 @@ async function tell_close({ number }, story, github) {
 async function callWebhook(story, { webhook, format }, host) {
     const body = webhookBody(story, format === 'auto' ? formatFor(webhook) : format);
     const ask = asker(host.env);
+    const late = AbortSignal.timeout(answerTime);
+    const signal = AbortSignal.any([host.signal, late]);
     for (let attempt = 1;; attempt++) {
         const said = await ask({
             url: new URL(webhook),
@@ -2973,11 +3376,13 @@ async function callWebhook(story, { webhook, format }, host) {
             insecure: false,
             address: undefined,
             timeout: answerTime,
-            signal: host.signal,
+            signal,
             pool: undefined,
         }).then(({ status }) => status, (error) => (error instanceof Error ? error.message : String(error)));
         if (typeof said === 'number' && said >= 200 && said < 300)
             return;
+        if (late.aborted)
+            throw new Error(`no answer within ${answerTime / 1000} s`);
         const isLast = attempt === tell_attempts || (typeof said === 'number' && said >= 400 && said < 500 && said !== 429);
         if (isLast)
             throw new Error(typeof said === 'number' ? `its host answered ${said}` : said);
@@ -3119,9 +3524,9 @@ function gateStop({ lives, run }) {
     if (standing.allowed)
         return undefined;
     const why = standing.why === 'gate-waiting'
-        ? `The deployment waits for its approval, so nothing was deployed: ${standing.url}`
-        : `This attempt was not let through by the gate, so nothing was deployed: ${standing.url}`;
-    return stop('held', standing.why, why);
+        ? 'The deployment waits for its approval.'
+        : 'This attempt was not let through by the gate.';
+    return { ...stop('held', standing.why, why), url: standing.url };
 }
 function startStop({ startedAt, outcome, record }) {
     if (startedAt !== undefined && outcome !== 'waiting' && outcome !== 'refused')
@@ -3251,8 +3656,8 @@ function afterVerifying(verdict, onInconclusive) {
 function afterDeciding(decision) {
     if (decision.kind === 'go')
         return { at: 'rolling-back', target: decision.target, begunAt: undefined };
-    const { result, reason, why, target } = decision;
-    return ended(result, reason, target, why);
+    const { result, reason, why, target, url = '' } = decision;
+    return ended(result, reason, target, why, url);
 }
 function afterLooking(state, { answers, isProven, target }) {
     if (state.at === 'looking' && answers && isProven)
@@ -3272,7 +3677,7 @@ function afterRestoring({ target }, restored) {
         case 'done':
             return { at: 'proving', target, detail: restored.detail };
         case 'handed-over':
-            return ended('held', 'handed-over', target, restored.detail);
+            return ended('held', 'handed-over', target, restored.detail, restored.url);
         case 'failed':
             return ended('rollback-failed', 'strategy-failed', target, restored.why);
     }
@@ -3286,8 +3691,8 @@ function afterProving({ target, detail }, verdict, onInconclusive) {
         return ended('held', 'inconclusive', target, detail);
     return ended('rollback-failed', 'restored-version-failed', target, detail);
 }
-function ended(result, reason, target, why = '') {
-    return { at: 'ended', end: { result, reason, target, why } };
+function ended(result, reason, target, why = '', url = '') {
+    return { at: 'ended', end: { result, reason, target, why, ...(url === '' ? {} : { url }) } };
 }
 
 // EXTERNAL MODULE: ./build/restore/saying.js
@@ -3513,6 +3918,8 @@ async function say({ world, errand, so }, saying) {
         so.current = await world.mark(so.current, saying);
 }
 
+// EXTERNAL MODULE: ./build/ledger/echo.js
+var echo = __webpack_require__(6399);
 // EXTERNAL MODULE: ./build/ledger/record.js
 var ledger_record = __webpack_require__(2855);
 // EXTERNAL MODULE: external "node:path/posix"
@@ -3575,14 +3982,22 @@ async function ask(command, host) {
     return { ...none, findings: [{ file: 'command.txt', text: `${lines.join('\n')}\n` }], gaps };
 }
 async function keep({ findings, complaints, gaps }, folder, host) {
-    for (const { file, text } of findings.slice(0, mostFiles)) {
-        const path = await (0,workspace/* resolveInside */.LI)(host.workspace, (0,posix_.join)(folder, safePath(file)), 'folder');
-        await (0,workspace/* writeWhole */.f8)(path, Buffer.from(text.slice(-mostCharacters)));
-    }
+    const unwritten = [];
+    let files = 0;
+    for (const { file, text } of findings.slice(0, mostFiles))
+        try {
+            const path = await (0,workspace/* resolveInside */.LI)(host.workspace, (0,posix_.join)(folder, safePath(file)), 'folder');
+            await (0,workspace/* writeWhole */.f8)(path, Buffer.from(text.slice(-mostCharacters)));
+            files++;
+        }
+        catch (error) {
+            unwritten.push(`\`${(0,printable/* brief */.d)(file, 100)}\` could not be written: ${(0,printable/* brief */.d)(String(error), 300)}`);
+        }
+    if (unwritten[0] !== undefined)
+        host.log.warning(`Not all evidence could be kept: ${unwritten[0]}`);
     for (const line of complaints)
         host.log.info((0,printable/* brief */.d)(line, 500));
-    const files = Math.min(findings.length, mostFiles);
-    return { folder: files === 0 ? '' : folder, files, complaints, gaps };
+    return { folder: files === 0 ? '' : folder, files, complaints, gaps: [...gaps, ...unwritten] };
 }
 /** Names come from a cluster: nothing of them may leave the folder. */
 function safePath(file) {
@@ -3799,6 +4214,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** GitHub's deployments, the checks of the file, and the strategy of the inputs. */
 function openWorld(parts) {
     const { inputs, release, strategy, github, host } = parts;
@@ -3810,7 +4226,11 @@ function openWorld(parts) {
         return life;
     };
     return {
-        lives: () => (0,ledger_record/* readLives */.Ev)(github, { environment, service }),
+        lives: async () => {
+            const { id } = release.place;
+            const runs = parts.attach === undefined ? { recording: id } : { attaching: id };
+            return (0,echo/* withoutEchoes */.K)(await (0,ledger_record/* readLives */.Ev)(github, { environment, service }), runs);
+        },
         openDeployment: async (lives, anew) => {
             const own = parts.attach?.(lives, release);
             if (own !== undefined)
@@ -3992,7 +4412,7 @@ async function perform_perform(task, host) {
         reason: release.reason,
     };
     const told = {
-        ...(isDry ? { json: '', junit: '' } : await writeReports(journey, inputs.folder, host)),
+        ...(isDry ? { json: '', junit: '' } : await keepReports(journey, inputs.folder, host)),
         incident: isDry ? '' : await tell(story, inputs.tell, github, host),
     };
     return (0,report/* reportOf */.E)(story, told, task.isGreen(journey));
@@ -4011,6 +4431,16 @@ async function perform_readPlan({ text, file }, mayLack, host) {
     }
     const cure = 'Name it in `checks-file`, or give `checks`; actions/checkout brings it to the workspace.';
     throw new complaint/* Complaint */._('no-checks', `There is no file of checks \`${(0,printable/* brief */.d)(file)}\`. ${cure}`);
+}
+/** The reports, as far as they can be written: how it ended must not be lost with them. */
+async function keepReports(journey, folder, host) {
+    try {
+        return await writeReports(journey, folder, host);
+    }
+    catch (error) {
+        host.log.warning(`The reports could not be written to \`${(0,printable/* brief */.d)(folder)}\`: ${(0,printable/* brief */.d)(String(error), 300)}`);
+        return { json: '', junit: '' };
+    }
 }
 /** The reports of what was deployed, and beside them those of what was restored. */
 async function writeReports({ verification, proof }, folder, host) {
@@ -4232,7 +4662,7 @@ function complaintOf(story) {
     const { end } = story.journey;
     const failed = (0,restore_story/* failedChecks */.HH)(story.journey).filter(({ severity }) => severity === 'critical');
     const list = failed.slice(0, 5).map(({ id, detail }) => (0,restore_story/* sentence */.em)(`\`${id}\`: ${detail}`));
-    const parts = [(0,restore_story/* headline */.Pl)(story), (0,restore_story/* sentence */.em)(end.why), ...list, (0,restore_story/* nextStep */.sk)(end)];
+    const parts = [(0,restore_story/* headline */.Pl)(story), (0,restore_story/* sentence */.em)(end.why), ...list, (0,restore_story/* nextStep */.sk)(end), end.url ?? ''];
     return new complaint/* Complaint */._(end.reason, parts.filter((part) => part !== '').join(' '));
 }
 function summarize(story, told) {
@@ -4249,10 +4679,13 @@ function summarize(story, told) {
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-function facts({ journey, plan, reason }, { incident }) {
+function facts(story, { incident }) {
+    const { journey, plan, reason, diagnostics } = story;
     const { end, rollback } = journey;
     const { mttd, mttr } = (0,restore_story/* secondsOf */.TM)(journey);
     const rows = [
+        ['go on at', end.url ?? ''],
+        ['live now', (0,restore_story/* liveText */.IH)(story)],
         ['target', end.target === undefined ? '' : `${(0,restore_story/* nameOf */.Vb)(end.target)} (deployment ${end.target.deploymentId})`],
         ['strategy', plan],
         ['rollback', rollback === undefined ? '' : `deployment ${rollback.record.deployment.id}`],
@@ -4260,6 +4693,7 @@ function facts({ journey, plan, reason }, { incident }) {
         ['found after', mttd === '' ? '' : `${mttd} s`],
         ['restored after', mttr === '' ? '' : `${mttr} s`],
         ['incident', incident],
+        ['evidence', diagnostics.folder === '' ? '' : `in ${diagnostics.folder}, for upload`],
     ];
     return rows
         .flatMap(([name = '', value = '']) => value === '' ? [] : [`- ${name}: ${isAddress(value) ? value : (0,markdown_escape/* escapeLine */.EH)(value, 500)}`])
@@ -4272,12 +4706,11 @@ function isAddress(value) {
 function section(title, verification) {
     return verification === undefined ? '' : `#### ${(0,markdown_escape/* escapeLine */.EH)(title)}\n\n${table_table(verification).trimEnd()}`;
 }
-function evidence({ folder, complaints, gaps }) {
+function evidence({ complaints, gaps }) {
     const lines = [...complaints.slice(0, 50), ...gaps.slice(0, 10).map((gap) => `not gathered: ${gap}`)];
     if (lines.length === 0)
         return '';
-    const where = folder === '' ? '' : `In \`${folder}\`, for upload:\n\n`;
-    return `#### Before the rollback\n\n${where}${lines.map((line) => `- ${(0,markdown_escape/* escapeLine */.EH)(line, 500)}`).join('\n')}`;
+    return `#### Evidence\n\n${lines.map((line) => `- ${(0,markdown_escape/* escapeLine */.EH)(line, 500)}`).join('\n')}`;
 }
 
 
@@ -4341,12 +4774,14 @@ function closing({ result, reason, target }, hasFailed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ liveNow),
 /* harmony export */   HH: () => (/* binding */ failedChecks),
+/* harmony export */   IH: () => (/* binding */ liveText),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   TM: () => (/* binding */ secondsOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   c7: () => (/* binding */ deployStep),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   sk: () => (/* binding */ nextStep)
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
 /**
  * The checks that did not pass: those of the restored version where it has such, else of what was deployed. Where this attempt made none, the
@@ -4394,8 +4829,26 @@ function headline({ journey, environment, ...story }) {
         case 'dry-run':
             return `${environment} would be returned to ${target}.`;
         case 'held':
-            return `${name} is not verified in ${environment}, and nothing was rolled back.`;
+            return heldHeadline({ journey, environment, name, target });
     }
+}
+function heldHeadline({ journey, environment, name, target }) {
+    const { end, proof, failedAt } = journey;
+    if (isIdle(end))
+        return `Nothing was deployed to ${environment}, so nothing was done.`;
+    if (proof !== undefined)
+        return `${environment} was returned to ${target}; its checks came to no answer.`;
+    if (end.reason === 'handed-over')
+        return `The return of ${environment} to ${target} waits for a person.`;
+    if (failedAt !== undefined)
+        return `${name} failed in ${environment}, and nothing was rolled back.`;
+    if (end.reason === 'inconclusive')
+        return `${name} is not verified in ${environment}, and nothing was rolled back.`;
+    return `Nothing was rolled back in ${environment}.`;
+}
+/** Nothing has happened that anybody must be told of: the run waits at its gate, or did not come to deploy. */
+function isIdle({ reason }) {
+    return reason === 'gate-waiting' || reason === 'gate-not-consumed' || reason === 'never-started';
 }
 /** Whole seconds from the start of the traffic to the first failed sample, and from there to the verified restored version. */
 function secondsOf({ current, failedAt, restoredAt }) {
@@ -4411,19 +4864,31 @@ function secondsBetween(from, to) {
 function liveNow({ journey, version, sha, }) {
     const { end, current } = journey;
     const nobody = { version: '', sha: '' };
-    if (end.result === 'restored')
+    if (end.result === 'restored' || (end.result === 'held' && journey.proof !== undefined))
         return end.target ?? nobody;
     if (end.result === 'superseded' || end.result === 'rollback-failed' || current === undefined)
         return nobody;
     return { version: current.version || version, sha: current.record.deployment.sha || sha };
 }
+/** The same in words; '' where it stays as it was. */
+function liveText(story) {
+    const { version, sha } = liveNow(story);
+    const commit = sha.slice(0, 7);
+    if (version !== '')
+        return commit === '' ? version : `${version} (${commit})`;
+    return commit || (story.journey.end.result === 'rollback-failed' ? 'not known: look at the environment' : '');
+}
 /** What a person does next; '' where there is nothing. */
-function nextStep({ result, reason }) {
+function nextStep({ result, reason, target }) {
+    const again = 'Mend the check or what it needs, and run this job again';
     const steps = {
-        inconclusive: 'A check came to no answer, so nothing is known. Mend the check or what it needs, and run this job again.',
+        inconclusive: target === undefined
+            ? `A check came to no answer, so nothing is known. ${again}; if the environment is down, use the action \`rollback\`.`
+            : `Look at the environment. ${again}: it goes on from here.`,
+        'rolled-back': 'Mend what was taken back and deploy a new version; until it is verified, it is no target of a rollback.',
+        'gate-waiting': 'Approve or reject it there; this job needs nothing else.',
         'rollback-off': 'Roll back with the action `rollback`, or set `rollback: auto`.',
-        'no-target': 'Deploy a version that is good; later ones can be rolled back to it.',
-        'handed-over': 'Go on where the address leads, then run this job again: it verifies the environment.',
+        'handed-over': 'Go on there, then run this job again: it verifies the environment.',
     };
     const failed = 'Look at the environment, then use the action `rollback` with a `target` of your choice.';
     return steps[reason] ?? (result === 'rollback-failed' ? failed : '');
@@ -4456,7 +4921,7 @@ function chooseTarget(lives, current, choice) {
     const life = (0,_ledger_good_js__WEBPACK_IMPORTED_MODULE_0__/* .lastKnownGood */ .zf)(lives, { currentSha: current.record.deployment.sha });
     if (life !== undefined)
         return { kind: 'found', life };
-    return none('The ledger knows no earlier version of this environment that was verified and did not fail since.');
+    return none('The ledger knows no earlier version of this environment that was verified and did not fail since. Deploy one that is good; later ones can be rolled back to it.');
 }
 function findNamed(lives, name) {
     const known = lives.filter(({ verifiedAt }) => verifiedAt !== undefined).toSorted(newestFirst);
@@ -4665,80 +5130,6 @@ function saveState(name, value) {
 /** What the main step handed over; '' for nothing. */
 function readState(env, name) {
     return env[`STATE_${name}`] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 9042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ resolveInside),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   qC: () => (/* binding */ readIfThere),
-/* harmony export */   xq: () => (/* binding */ resolveFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3532);
-
-
-
-
-/** The bytes of a file; undefined where there is none. */
-async function readIfThere(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** The real place of a path that may not exist yet. Throws a complaint when a symbolic link leads out of the workspace. */
-async function resolveInside(workspace, path, input) {
-    let existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const missing = [];
-    for (;;) {
-        try {
-            const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing), ...missing);
-            if (real === workspace || real.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-                return real;
-            break;
-        }
-        catch (error) {
-            if (codeOf(error) !== 'ENOENT' || existing === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing))
-                throw error;
-            missing.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(existing));
-            existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing);
-        }
-    }
-    throw new _complaint_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaint */ ._('invalid-input', `Input \`${input}\` is \`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(path)}\`, which a symbolic link leads out of the workspace. Give a path inside it under \`with:\` of this step.`);
-}
-/** The same for a file that is to be written: a complaint too where a folder is in its place. */
-async function resolveFile(workspace, path, input) {
-    const place = await resolveInside(workspace, path, input);
-    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).then((found) => found.isDirectory(), () => false);
-    if (!isFolder)
-        return place;
-    throw new _complaint_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaint */ ._('invalid-input', `Input \`${input}\` is \`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(path)}\`, which is a folder. Give the path of a file under \`with:\` of this step.`);
-}
-/** Writes a file so that a kill leaves either the old or the new bytes; its mode stays. */
-async function writeWhole(path, bytes) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    const draft = `${path}.slipway`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, bytes);
-    const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.mode, () => undefined);
-    if (mode !== undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(draft, mode & 0o777);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
-}
-function codeOf(error) {
-    // not instanceof: an error of node:fs is of another realm in a test's sandbox
-    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 

@@ -589,7 +589,7 @@ function isSuccess({ phase }) {
 function readLife(record) {
     const { deployment } = record;
     const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePayload */ .e)(deployment.payload);
-    const events = withoutEchoes(readEvents(record.statuses));
+    const events = withoutAfterthoughts(readEvents(record.statuses));
     const { outcome, settledAt } = settle(events);
     const verifiedAt = events.findLast(isSuccess)?.at;
     const liveAt = liveAtOf(events, deployment.createdAt);
@@ -598,7 +598,7 @@ function readLife(record) {
         record,
         payload,
         outcome,
-        version: payload?.version || (events.findLast(({ fields }) => fields['version'])?.fields['version'] ?? ''),
+        version: payload?.version || versionIn(events),
         events,
         startedAt: events.find(({ phase }) => starts.has(phase))?.at ?? (verifiedAt && deployment.createdAt),
         liveAt,
@@ -626,7 +626,7 @@ function byTime(one, other) {
     return one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id;
 }
 /** Once a mark of ours has settled it, a plain state, which GitHub adds when the job ends, is no news; that it was taken down is. */
-function withoutEchoes(events) {
+function withoutAfterthoughts(events) {
     let isSettled = false;
     return events.filter(({ phase, state }) => {
         const isMark = phase !== state;
@@ -656,6 +656,11 @@ function liveAtOf(events, least) {
         return timeOf(told, 'live', least);
     const sign = events.find((event) => isSuccess(event) || (told === undefined && event.phase === 'verifying'));
     return sign?.at;
+}
+/** What its own marks say; those of a rollback name the version that came in its place. */
+function versionIn(events) {
+    const own = events.filter(({ phase }) => phase !== 'rolling-back' && phase !== 'restored');
+    return own.findLast(({ fields }) => fields['version'])?.fields['version'] ?? '';
 }
 /** The time in a field, kept between the deployment's and the status's own; the status's time where there is none. */
 function timeOf({ fields, at }, field, least) {

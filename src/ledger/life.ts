@@ -106,7 +106,7 @@ export function isSuccess({ phase }: Event): boolean {
 export function readLife(record: DeploymentRecord): Life {
   const { deployment } = record
   const payload = parsePayload(deployment.payload)
-  const events = withoutEchoes(readEvents(record.statuses))
+  const events = withoutAfterthoughts(readEvents(record.statuses))
   const { outcome, settledAt } = settle(events)
   const verifiedAt = events.findLast(isSuccess)?.at
   const liveAt = liveAtOf(events, deployment.createdAt)
@@ -146,7 +146,7 @@ function byTime(one: DeploymentStatus, other: DeploymentStatus): number {
 }
 
 /** Once a mark of ours has settled it, a plain state, which GitHub adds when the job ends, is no news; that it was taken down is. */
-function withoutEchoes(events: readonly Event[]): readonly Event[] {
+function withoutAfterthoughts(events: readonly Event[]): readonly Event[] {
   let isSettled = false
   return events.filter(({ phase, state }) => {
     const isMark = phase !== state
