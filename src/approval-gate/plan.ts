@@ -34,8 +34,9 @@ export type Plan =
 
 /** Decides; a pure function. */
 export function makePlan(inputs: Inputs, facts: Facts): Plan {
-  const { situation, job, now } = facts
-  const step = decideGate(situation?.assessment, job.startedAt?.getTime() ?? now)
+  const { situation, job } = facts
+  // Where GitHub does not say when this attempt began, nothing was over before.
+  const step = decideGate(situation?.assessment, job.startedAt?.getTime() ?? 0)
   switch (step.kind) {
     case 'file-request':
       return mayAsk(inputs, facts) ? planRequest(inputs, facts, step.isNew) : used(facts)

@@ -10,6 +10,7 @@ import { type Facts, readFacts } from './facts.ts'
 import { type Inputs, inputNames, readInputs } from './inputs.ts'
 import { makePlan } from './plan.ts'
 import { outputNames, report, type Story } from './report.ts'
+import { mostPauses } from './resume.ts'
 
 /** Counts the approvals of waiting gates and resumes what they hold. */
 export const action: Action = { inputs: inputNames, outputs: outputNames, run }
@@ -56,12 +57,16 @@ async function reconcile(issue: number, { inputs, event, github, host }: Around)
     error: undefined,
   }
   try {
-    const facts = await look(issue, { inputs, event, github, host })
-    if (facts.kind === 'none') return { ...story, facts }
-    const plan = makePlan(facts, host.now().getTime())
-    if (inputs.dryRun) return { ...story, facts, plan }
-    const branch = (await eventRepository(host.env)).defaultBranch || (host.env['GITHUB_REF_NAME'] ?? '')
-    return { ...story, facts, plan, resumed: await apply(plan, facts, { github, host, defaultBranch: branch }) }
+    const defaultBranch = (await eventRepository(host.env)).defaultBranch || (host.env['GITHUB_REF_NAME'] ?? '')
+    for (let pauses = mostPauses; ; ) {
+      const facts = await look(issue, { inputs, event, github, host })
+      if (facts.kind === 'none') return { ...story, facts }
+      const plan = makePlan(facts, host.now().getTime())
+      if (inputs.dryRun) return { ...story, facts, plan }
+      const resumed = await apply(plan, facts, { github, host, defaultBranch, pauses })
+      if (resumed?.result !== 'again') return { ...story, facts, plan, resumed }
+      pauses = resumed.pauses
+    }
   } catch (error) {
     host.signal.throwIfAborted()
     if (!(error instanceof Complaint)) throw error
