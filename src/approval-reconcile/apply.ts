@@ -48,7 +48,7 @@ async function resume(
   const wish =
     step.kind === 'resume' ? step : { attempt: run?.attempt ?? 0, writes: asked.situation.assessment.announcements < 1 }
   const around = { github, host, filed, attempt: wish.attempt, writes: wish.writes }
-  return filed.resume.kind === 'rerun' ? rerun(around, pauses) : start(around, filed.resume.workflow, defaultBranch)
+  return filed.resume.kind === 'dispatch' ? start(around, filed.resume.workflow, defaultBranch) : rerun(around, pauses)
 }
 
 function tableOfPlan({ reactions }: Plan, { situation, policy }: Asked, resumed: Resumed | undefined): string {

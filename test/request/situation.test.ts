@@ -27,6 +27,7 @@ async function read(stage: Stage, github: GitHub, between: () => Promise<void>):
     rivals: [],
     mismatches: [],
     here: undefined,
+    form: undefined,
     conclusions: async () => new Map(),
     now: stage.github.state.now().getTime(),
   })
