@@ -4,6 +4,7 @@ import { readFile } from '../../src/github/contents.ts'
 import { isTeamMember, readRole } from '../../src/github/people.ts'
 import { listDispatched, listJobs, listStarted, readRun, rerunJob } from '../../src/github/runs.ts'
 import { listWorkflows } from '../../src/github/workflows.ts'
+import { stamp } from '../support/github/state.ts'
 import { type Case, first } from './case.ts'
 import type { Hub } from './hub.ts'
 
@@ -100,7 +101,7 @@ export const actionCases: readonly Case[] = [
         fake.addRun({ ...started, at: '2026-05-01T11:30:00Z', ref: 'refs/heads/other' })
         fake.addRun({ ...started, at: '2026-05-01T09:00:00Z' })
         for (let minute = 0; minute < 101; minute++)
-          fake.addRun({ ...started, at: new Date(Date.UTC(2026, 4, 1, 11, minute)).toISOString() })
+          fake.addRun({ ...started, at: stamp(new Date(Date.UTC(2026, 4, 1, 11, minute))) })
       },
       async ({ github }) => {
         const since = new Date('2026-05-01T11:00:00Z')
