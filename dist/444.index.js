@@ -46,7 +46,7 @@ async function commentPlan(host, inputs, summary, isNews) {
     const number = await (0,runner_event/* pullNumber */.Xy)(host.env);
     if (number === undefined)
         return;
-    const { connect } = await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 4085));
+    const { connect } = await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 6466));
     const { createComment, findComment, updateComment } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5274));
     const mark = `<!-- slipway: db-migrate ${identityOf(inputs)} -->`;
     const ending = '\n\nThe rest is in the summary of the workflow run.\n';
@@ -267,7 +267,7 @@ async function work(job) {
     if (isPreview || isNothing)
         return;
     announce(plan, job);
-    const { carryOut } = await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.bind(__webpack_require__, 2353));
+    const { carryOut } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 7913));
     await carryOut(job, facts, plan);
 }
 function announce(plan, { target, host }) {

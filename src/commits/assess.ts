@@ -99,7 +99,7 @@ function asksToSkip(message: string): boolean {
 function requestOf({ message }: Commit, fate: Fate): string | undefined {
   if (fate.kind === 'cancelled' || fate.kind === 'skipped' || fate.kind === 'reverts') return undefined
   if (fate.kind !== 'counted') {
-    if (!/release-as: /i.test(message)) return undefined
+    if (!message.includes(': ') || !/release-as: /i.test(message)) return undefined
     return lastRequest(parseRemainder(message, headerLine(message).length + 1).footers)
   }
   let asked: string | undefined

@@ -29,6 +29,7 @@ interface Mark {
  * or in an HTML comment is none. A squash commit lists the headers of its commits: footers may follow those directly, too.
  */
 export function parseRemainder(message: string, start: number): Remainder {
+  if (!mayHoldFooter(message, start)) return { body: tidy(message.slice(start)), footers: none, breakingNotes: none }
   const marks: Mark[] = []
   let open: Mark | undefined
   let before: 'header' | 'blank' | 'text' = 'header'
@@ -57,6 +58,13 @@ export function parseRemainder(message: string, start: number): Remainder {
     }
   })
   return assemble(message, start, marks)
+}
+
+const none: readonly never[] = []
+
+/** Whether one of the separators of a footer stands anywhere: in most messages none does, and their lines need not be looked at. */
+function mayHoldFooter(message: string, start: number): boolean {
+  return message.includes(':', start) || message.includes(' #', start)
 }
 
 /** GitHub puts this line between the bodies of squashed commits and the co-authors. */

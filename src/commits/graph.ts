@@ -20,21 +20,52 @@ export function reachable(commits: readonly Commit[], tips: readonly string[]): 
   return reached
 }
 
+/** A range by the places that its commits have in it; `heights` are those of `heightsOf`. */
+export interface Graph {
+  readonly commits: readonly Commit[]
+  readonly places: ReadonlyMap<string, number>
+  readonly heights: Uint32Array
+}
+
+/** The place of each commit in its range, by sha. */
+export function placesOf(commits: readonly Commit[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (let place = 0; place < commits.length; place += 1) places.set(commits[place]?.sha ?? '', place)
+  return places
+}
+
 /** How many commits stand one upon another from a root of the range up to each commit: always more than below any of its parents. */
-export function heightsOf(commits: ReadonlyMap<string, Commit>): ReadonlyMap<string, number> {
-  const heights = new Map<string, number>()
-  for (const start of [...commits.keys()].reverse()) {
-    const waiting = [start]
-    for (let sha = waiting.at(-1); sha !== undefined; sha = waiting.at(-1)) {
-      const parents = heights.has(sha) ? [] : (commits.get(sha)?.parents ?? []).filter((parent) => commits.has(parent))
-      const open = parents.filter((parent) => !heights.has(parent))
-      waiting.push(...open)
-      if (open.length > 0) continue
-      waiting.pop()
-      if (!heights.has(sha)) heights.set(sha, 1 + Math.max(0, ...parents.map((parent) => heights.get(parent) ?? 0)))
+export function heightsOf(commits: readonly Commit[], places: ReadonlyMap<string, number>): Uint32Array {
+  const heights = new Uint32Array(commits.length)
+  const waiting: number[] = []
+  // parents mostly stand behind their children: from the end on, they are known when they are asked for
+  for (let place = commits.length - 1; place >= 0; place -= 1) {
+    waiting.push(place)
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const open: number[] | undefined = raise(next, commits, places, heights)
+      if (open) waiting.push(next, ...open)
     }
   }
   return heights
+}
+
+/** Sets the height of one commit, or gives the places of the parents whose heights it still needs. */
+function raise(
+  place: number,
+  commits: readonly Commit[],
+  places: ReadonlyMap<string, number>,
+  heights: Uint32Array,
+): number[] | undefined {
+  let height = 1
+  let open: number[] | undefined
+  for (const parent of commits[place]?.parents ?? []) {
+    const at = places.get(parent)
+    const below = at === undefined ? 0 : (heights[at] ?? 0)
+    if (at !== undefined && below === 0) open = [...(open ?? []), at]
+    if (below >= height) height = below + 1
+  }
+  if (open === undefined) heights[place] = height
+  return open
 }
 
 /**
@@ -44,37 +75,37 @@ export function heightsOf(commits: ReadonlyMap<string, Commit>): ReadonlyMap<str
 export function reachedOnlyBy(
   starts: readonly string[],
   except: readonly string[],
-  commits: ReadonlyMap<string, Commit>,
-  heights: ReadonlyMap<string, number>,
+  { commits, places, heights }: Graph,
 ): readonly string[] {
-  const isExcept = new Map<string, boolean>()
-  const waiting: string[] = []
+  const isExcept = new Map<number, boolean>()
+  const waiting: number[] = []
   let wanted = 0
   const reach = (sha: string, marked: boolean): void => {
-    if (!commits.has(sha)) return
-    const before = isExcept.get(sha)
-    isExcept.set(sha, marked || before === true)
-    if (before === undefined) insert(waiting, sha, heights)
+    const place = places.get(sha)
+    if (place === undefined) return
+    const before = isExcept.get(place)
+    isExcept.set(place, marked || before === true)
+    if (before === undefined) insert(waiting, place, heights)
     if (before === undefined && !marked) wanted += 1
     if (before === false && marked) wanted -= 1
   }
   for (const sha of except) reach(sha, true)
   for (const sha of starts) reach(sha, false)
   const found: string[] = []
-  while (wanted > 0) {
-    const sha = waiting.pop() ?? ''
-    const marked = isExcept.get(sha) === true
+  for (let place = waiting.pop(); wanted > 0 && place !== undefined; place = waiting.pop()) {
+    const marked = isExcept.get(place) === true
+    const { sha = '', parents = [] } = commits[place] ?? {}
     if (!marked) wanted -= 1
     if (!marked) found.push(sha)
-    for (const parent of commits.get(sha)?.parents ?? []) reach(parent, marked)
+    for (const parent of parents) reach(parent, marked)
   }
   return found
 }
 
 /** Keeps `waiting` in the order of heights, the highest at its end. */
-function insert(waiting: string[], sha: string, heights: ReadonlyMap<string, number>): void {
-  const height = heights.get(sha) ?? 0
+function insert(waiting: number[], place: number, heights: Uint32Array): void {
+  const height = heights[place] ?? 0
   let at = waiting.length
-  while (at > 0 && (heights.get(waiting[at - 1] ?? '') ?? 0) > height) at -= 1
-  waiting.splice(at, 0, sha)
+  while (at > 0 && (heights[waiting[at - 1] ?? 0] ?? 0) > height) at -= 1
+  waiting.splice(at, 0, place)
 }

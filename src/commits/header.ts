@@ -19,7 +19,7 @@ export function parseHeader(line: string): Header | undefined {
   if (at === 0 || !isLetterCode(line.charCodeAt(0))) return undefined
   const type = line.slice(0, at).toLowerCase()
   let scope: string | undefined
-  if (line.charCodeAt(at) === code('(')) {
+  if (line.charCodeAt(at) === parenthesis) {
     const closed = line.indexOf(')', at)
     if (closed < 0) return undefined
     const typed = line.slice(at + 1, closed).trim()
@@ -27,7 +27,7 @@ export function parseHeader(line: string): Header | undefined {
     scope = typed === '' ? undefined : typed
     at = closed + 1
   }
-  const breaking = line.charCodeAt(at) === code('!')
+  const breaking = line.charCodeAt(at) === exclamation
   if (breaking) at += 1
   if (!line.startsWith(': ', at)) return undefined
   const description = line.slice(at + 2).trim()
@@ -44,7 +44,7 @@ export function headerLine(message: string): string {
 /** Where the text of a list item begins on the line at `start`: after `* ` or `- ` at its very beginning; -1 where it is none. */
 export function bulletEnd(text: string, start: number): number {
   const mark = text.charCodeAt(start)
-  return (mark === code('*') || mark === code('-')) && text.charCodeAt(start + 1) === code(' ') ? start + 2 : -1
+  return (mark === asterisk || mark === hyphen) && text.charCodeAt(start + 1) === space ? start + 2 : -1
 }
 
 /** Whether a UTF-16 code is an ASCII letter. */
@@ -55,9 +55,11 @@ export function isLetterCode(value: number): boolean {
 
 /** Whether a UTF-16 code is an ASCII letter, digit, `_` or `-`. */
 export function isWordCode(value: number): boolean {
-  return isLetterCode(value) || (value >= 48 && value <= 57) || value === 45 || value === 95
+  return isLetterCode(value) || (value >= 48 && value <= 57) || value === hyphen || value === 95
 }
 
-function code(character: string): number {
-  return character.charCodeAt(0)
-}
+const space = 32
+const exclamation = 33
+const parenthesis = 40
+const asterisk = 42
+const hyphen = 45

@@ -1,5 +1,5 @@
 import type { Commit } from './commit.ts'
-import { heightsOf, reachedOnlyBy } from './graph.ts'
+import { type Graph, heightsOf, placesOf, reachedOnlyBy } from './graph.ts'
 import { type NamedReverts, namedReverts, pullOf } from './naming.ts'
 
 /** Which commits of a range count for nothing because they take each other back; by sha. */
@@ -77,10 +77,10 @@ function findStanding(reverts: ReadonlyMap<string, Resolved>): ReadonlySet<strin
 /** Finds the commits of a range by what messages call them; its indexes are built when first needed, since most ranges hold no revert. */
 class CommitFinder {
   readonly #commits: readonly Commit[]
-  #bySha: ReadonlyMap<string, Commit> | undefined
+  #places: ReadonlyMap<string, number> | undefined
   #byPull: ReadonlyMap<number, readonly string[]> | undefined
   #sorted: readonly string[] | undefined
-  #heights: ReadonlyMap<string, number> | undefined
+  #graph: Graph | undefined
 
   constructor(commits: readonly Commit[]) {
     this.#commits = commits
@@ -101,12 +101,9 @@ class CommitFinder {
     return { targets: [...targets], undone, wholly: wholly && known }
   }
 
-  #shas(): ReadonlyMap<string, Commit> {
-    if (this.#bySha) return this.#bySha
-    const found = new Map<string, Commit>()
-    for (const commit of this.#commits) found.set(commit.sha, commit)
-    this.#bySha = found
-    return found
+  #known(): ReadonlyMap<string, number> {
+    this.#places ??= placesOf(this.#commits)
+    return this.#places
   }
 
   #pulls(): ReadonlyMap<number, readonly string[]> {
@@ -125,8 +122,8 @@ class CommitFinder {
 
   /** By whole sha or by an abbreviation that fits one commit of the range only. */
   #commitNamed(name: string): string | undefined {
-    if (this.#shas().has(name)) return name
-    this.#sorted ??= [...this.#shas().keys()].sort()
+    if (this.#known().has(name)) return name
+    this.#sorted ??= [...this.#known().keys()].sort()
     const sorted = this.#sorted
     let low = 0
     for (let high = sorted.length; low < high; ) {
@@ -140,9 +137,10 @@ class CommitFinder {
 
   /** What a merge added to its first parent's history: nothing for a commit that is no merge. */
   #broughtIn(sha: string): readonly string[] {
-    const [main, ...others] = this.#shas().get(sha)?.parents ?? []
+    const places = this.#known()
+    const [main, ...others] = this.#commits[places.get(sha) ?? -1]?.parents ?? []
     if (main === undefined || others.length === 0) return []
-    this.#heights ??= heightsOf(this.#shas())
-    return reachedOnlyBy(others, [main], this.#shas(), this.#heights)
+    this.#graph ??= { commits: this.#commits, places, heights: heightsOf(this.#commits, places) }
+    return reachedOnlyBy(others, [main], this.#graph)
   }
 }

@@ -3,8 +3,8 @@ import type { Commit } from '../commits/commit.ts'
 import { type Git, GitError } from './process.ts'
 
 /** Between records stands an empty token: no path is empty, and inside a record the places of the fields are fixed. */
-const format = '%x00%H%x00%P%x00%an%x00%ae%x00%cI%x00%B'
-const fieldCount = 6
+const format = '%x00%H%x00%P%x00%an%n%ae%x00%cI%x00%B'
+const fieldCount = 5
 
 /** Which commits to read: all that `head` reaches and none of `except` does. */
 export interface Range {
@@ -41,7 +41,8 @@ export async function readSince(
 ): Promise<readonly Commit[] | undefined> {
   try {
     const commits = await readCommits(git, { ...range, except: [base] })
-    return base === range.head || commits.some(({ parents }) => parents.includes(base)) ? commits : undefined
+    const isBase = base === range.head || commits.findLast(({ parents }) => parents.includes(base)) !== undefined
+    return isBase ? commits : undefined
   } catch (error) {
     if (error instanceof GitError) return undefined
     throw error
@@ -49,12 +50,17 @@ export async function readSince(
 }
 
 function commitOf(fields: readonly string[], authors: Authors, withFiles: boolean): Commit {
-  const [sha = '', parents = '', name = '', email = '', date = '', message = '', ...files] = fields
-  const author = authors.find(name, email)
-  const around = { sha, parents: parents === '' ? [] : parents.split(' '), author, date, message: withoutEnd(message) }
-  return withFiles
-    ? { ...around, files: files.map((file, index) => (index === 0 ? file.replace(/^\n/, '') : file)) }
-    : around
+  const [sha = '', parents = '', author = '', date = '', message = ''] = fields
+  const around = {
+    sha,
+    parents: parents === '' ? [] : parents.split(' '),
+    author: authors.find(author),
+    date,
+    message: withoutEnd(message),
+  }
+  if (!withFiles) return around
+  const files = fields.slice(fieldCount)
+  return { ...around, files: files.map((file, index) => (index === 0 ? file.replace(/^\n/, '') : file)) }
 }
 
 function withoutEnd(message: string): string {
@@ -67,21 +73,27 @@ function withoutEnd(message: string): string {
 class Authors {
   readonly #known = new Map<string, Commit['author']>()
 
-  find(name: string, email: string): Commit['author'] {
-    const key = `${name}\0${email}`
-    const known = this.#known.get(key)
+  /** Name and address, which git keeps in one line, come with a line end between them. */
+  find(given: string): Commit['author'] {
+    const known = this.#known.get(given)
     if (known) return known
+    const [name = '', email = ''] = given.split('\n')
     const author = { name, email }
-    this.#known.set(key, author)
+    this.#known.set(given, author)
     return author
   }
 }
+
+/** Bytes that are decoded at once: fewer, larger strings, which V8 does not move about while they live. */
+const batch = 256 * 1024
 
 /** Cuts a NUL-separated stream into records; chunks may end anywhere, also inside a character. */
 class RecordReader {
   readonly #found: (fields: readonly string[]) => void
   // Decoding whole chunks and slicing the text is several times quicker than decoding each field.
   readonly #decoder = new StringDecoder('utf8')
+  #chunks: Buffer[] = []
+  #size = 0
   #rest = ''
   #fields: string[] = []
   #inside = false
@@ -91,13 +103,22 @@ class RecordReader {
   }
 
   take(chunk: Buffer): void {
-    this.#cut(this.#decoder.write(chunk))
+    this.#chunks.push(chunk)
+    this.#size += chunk.length
+    if (this.#size >= batch) this.#decode()
   }
 
   end(): void {
+    this.#decode()
     this.#cut(this.#decoder.end())
     if (this.#rest !== '') this.#field(this.#rest)
     this.#flush()
+  }
+
+  #decode(): void {
+    this.#cut(this.#decoder.write(Buffer.concat(this.#chunks)))
+    this.#chunks = []
+    this.#size = 0
   }
 
   #cut(text: string): void {

@@ -68,8 +68,12 @@ export async function readHead(git: Git): Promise<Head | undefined> {
     // not --short, which says `heads/a` where a tag is called `a`, too
     git.text(['symbolic-ref', '--quiet', 'HEAD'], { allow: [1] }),
   ])
-  const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
-  return commit === '' ? undefined : { commit, branch }
+  return commit === '' ? undefined : { commit, branch: branchOf(ref) }
+}
+
+/** The branch that a full ref names; undefined where it names none. */
+export function branchOf(ref: string): string | undefined {
+  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
 }
 
 /** Whether `ancestor` is reachable from `commit`; false too when the repository does not hold it. */

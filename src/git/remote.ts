@@ -23,11 +23,18 @@ export interface SignIn {
 
 /** `origin`, or the only remote that there is; undefined without one. Without a host, attempts follow each other at once. */
 export async function readRemote(git: Git, host?: Pick<Host, 'sleep' | 'random'>): Promise<Remote | undefined> {
-  const names = await git.lines(['remote'])
-  const name = names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined
+  const rows = (await git.lines(['remote', '--verbose'])).map((line) => line.split('\t'))
+  const names = new Set(rows.map(([each = '']) => each))
+  const name = names.has('origin') ? 'origin' : names.size === 1 ? [...names][0] : undefined
   if (name === undefined) return undefined
-  const url = withoutPassword(await git.text(['remote', 'get-url', '--push', name]))
-  return { name, url, wait: async (milliseconds) => host?.sleep(milliseconds * (0.5 + host.random() / 2)) }
+  const urls = rows.flatMap(([each, url = '']) => (each === name && url.endsWith(' (push)') ? url.slice(0, -7) : []))
+  // of several addresses, the listing does not tell which is first
+  const [url] = urls.length === 1 ? urls : [await git.text(['remote', 'get-url', '--push', name])]
+  return {
+    name,
+    url: withoutPassword(url ?? ''),
+    wait: async (milliseconds) => host?.sleep(milliseconds * (0.5 + host.random() / 2)),
+  }
 }
 
 /**

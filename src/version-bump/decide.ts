@@ -63,8 +63,7 @@ function decidePackage(inputs: Inputs, facts: Facts, each: PackageFacts, because
   const assess = (commits: readonly Commit[]) => assessed(inputs, commits, pack)
   const own = assess(range)
   const least: Level = because.length > 0 ? 'patch' : 'none'
-  const shas = new Set(range.map(({ sha }) => sha))
-  const before = releases.filter(({ version, commit }) => isPrerelease(version) && shas.has(commit))
+  const before = prereleasesAmong(range, releases)
   const highest = before.filter((each, index) => index === before.findIndex((other) => isSameLine(each, other)))
   const prereleases = highest.map(({ version, commit }): Ancestor => {
     return { version, level: maxLevel(least, levelOf(inputs, assess(withoutReachable(range, [commit])))) }
@@ -93,6 +92,13 @@ function decidePackage(inputs: Inputs, facts: Facts, each: PackageFacts, because
     releaseAs: requestedVersion(own),
   })
   return { ...found, answer }
+}
+
+/** A range may be long, and most packages have no prerelease that could lie in it. */
+function prereleasesAmong(range: readonly Commit[], releases: readonly ReleaseTag[]): readonly ReleaseTag[] {
+  const prereleases = releases.filter(({ version }) => isPrerelease(version))
+  const shas = new Set(prereleases.length > 0 ? range.map(({ sha }) => sha) : [])
+  return prereleases.filter(({ commit }) => shas.has(commit))
 }
 
 function isSameLine(a: ReleaseTag, b: ReleaseTag): boolean {

@@ -26,26 +26,35 @@ interface Weighed {
 
 /** The commits that were weighed, newest first, each once, 200 at most. */
 export function describeCommits(decisions: readonly Decision[]): readonly DescribedCommit[] {
-  return weigh(decisions)
-    .slice(0, listed)
-    .map(({ each: { commit, fate }, vote }) => ({
-      sha: commit.sha,
+  const described: DescribedCommit[] = []
+  for (const { each, vote } of weigh(decisions)) {
+    if (described.length === listed) break
+    described.push({
+      sha: each.commit.sha,
       type: vote?.change?.type ?? '',
       scope: vote?.change?.scope ?? '',
       level: vote?.level ?? 'none',
-      fate: fate.kind,
-      subject: subjectOf(commit),
-    }))
+      fate: each.fate.kind,
+      subject: subjectOf(each.commit),
+    })
+  }
+  return described
 }
 
-function weigh(decisions: readonly Decision[]): readonly Weighed[] {
+/** One at a time: a range may be long, and the first ones are mostly all that is told of it. */
+function* weigh(decisions: readonly Decision[]): Generator<Weighed, undefined> {
   const seen = new Set<string>()
-  return decisions.flatMap(({ levels, assessed }) => {
-    const votes = new Map(levels.votes.map((vote) => [vote.sha, vote]))
-    const own = decisions.length === 1 ? assessed : assessed.filter(({ commit: { sha } }) => !seen.has(sha))
-    if (decisions.length > 1) for (const { commit } of own) seen.add(commit.sha)
-    return own.map((each) => ({ each, vote: votes.get(each.commit.sha) }))
-  })
+  for (const { levels, assessed } of decisions) {
+    // the votes stand in the order of the commits that gave them
+    let at = 0
+    for (const each of assessed) {
+      const { sha } = each.commit
+      const vote = levels.votes[at]?.sha === sha ? levels.votes[at++] : undefined
+      if (seen.has(sha)) continue
+      if (decisions.length > 1) seen.add(sha)
+      yield { each, vote }
+    }
+  }
 }
 
 function subjectOf({ message }: Commit): string {
@@ -76,20 +85,27 @@ export function problemsOf(decisions: readonly Decision[]): readonly string[] {
 
 /** A table of the commits that decided, and of those that were set aside with the reason; the rest is counted. */
 export function explainCommits(decisions: readonly Decision[]): string {
-  const weighed = weigh(decisions)
-  const telling = weighed.filter(
-    ({ each: { fate }, vote }) => (vote?.level ?? 'none') !== 'none' || /^(cancelled|reverts|skipped)$/.test(fate.kind),
-  )
-  const rows = telling.slice(0, shown).map(({ each, vote }) => {
-    const { sha } = each.commit
-    return [`\`${sha.slice(0, 7)}\``, escapeCell(subjectOf(each.commit), 100), noteOf(each, vote?.level ?? 'none')]
-  })
-  const problems = weighed.flatMap(({ each: { problem } }) =>
-    problem ? [`\n> [!WARNING]\n> ${escapeLine(problem)}\n`] : [],
-  )
-  const rest = weighed.length - rows.length
+  const rows: (readonly string[])[] = []
+  const problems: string[] = []
+  let rest = 0
+  for (const { each, vote } of weigh(decisions)) {
+    const { commit, problem } = each
+    if (problem && problems.length < 5) problems.push(`\n> [!WARNING]\n> ${escapeLine(problem)}\n`)
+    if (rows.length < shown && isTelling(each, vote))
+      rows.push([
+        `\`${commit.sha.slice(0, 7)}\``,
+        escapeCell(subjectOf(commit), 100),
+        noteOf(each, vote?.level ?? 'none'),
+      ])
+    else rest += 1
+  }
   const more = rest > 0 ? `\n${rest} more commit(s) were read; they call for no release or would not change it.\n` : ''
-  return `${markdownTable(['commit', 'subject', 'level'], rows)}${more}${problems.slice(0, 5).join('')}`
+  return `${markdownTable(['commit', 'subject', 'level'], rows)}${more}${problems.join('')}`
+}
+
+function isTelling({ fate }: AssessedCommit, vote: LevelledCommit | undefined): boolean {
+  if (vote !== undefined && vote.level !== 'none') return true
+  return fate.kind === 'cancelled' || fate.kind === 'reverts' || fate.kind === 'skipped'
 }
 
 function noteOf({ fate, releaseAs }: AssessedCommit, level: Level): string {

@@ -1,7 +1,7 @@
 import type { Commit } from '../commits/commit.ts'
 import { withoutReachable } from '../commits/graph.ts'
 import { findBases } from '../git/bases.ts'
-import { deepen, isShallow } from '../git/depth.ts'
+import { deepen } from '../git/depth.ts'
 import { readCommits, readSince } from '../git/history.ts'
 import type { Person } from '../git/objects.ts'
 import type { Repository } from '../git/open.ts'
@@ -76,9 +76,10 @@ export async function readFacts(
   const tip = await withRemoteTags(git, await readTip(repository, tipWish(inputs, isPreview), host.log), inputs)
   const packages = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)]
   const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
-  await completeHistory(git, tip, releases, host)
-  const tree = await readTree(git, tip.commit)
-  const found = await readPackages(git, inputs, tip, tree, packages)
+  if (repository.isShallow) await completeHistory(git, tip, releases, host)
+  // the tree is listed while the history is read
+  const opening = readTree(git, tip.commit)
+  const [tree, found] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages)])
   return {
     tip,
     channelBranch: proposal || tip.branch || '',
@@ -127,11 +128,12 @@ async function readPackages(
   git: Git,
   inputs: Inputs,
   tip: Tip,
-  tree: Tree,
+  opening: Promise<Tree>,
   packages: readonly Package[],
 ): Promise<readonly PackageFacts[]> {
   const [only, ...others] = packages
-  if (only && others.length === 0) return [await readOnly(git, inputs, tip, tree, only)]
+  if (only && others.length === 0) return [await readOnly(git, inputs, tip, opening, only)]
+  const tree = await opening
   const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
   const bases = await findBases(git, tip.commit, releases.map(stableOf))
   const found: PackageFacts[] = []
@@ -144,14 +146,20 @@ async function readPackages(
 }
 
 /** One package, as most repositories are: its highest stable release is tried as the base while the range since it is read. */
-async function readOnly(git: Git, inputs: Inputs, tip: Tip, tree: Tree, pack: Package): Promise<PackageFacts> {
+async function readOnly(
+  git: Git,
+  inputs: Inputs,
+  tip: Tip,
+  opening: Promise<Tree>,
+  pack: Package,
+): Promise<PackageFacts> {
   const releases = releasesOf(pack.form, tip.refs.tags)
   const stable = stableOf(releases)
   const [likely] = stable
   const range = { head: tip.commit, files: inputs.packages.length > 0 }
   const [since, manifests] = await Promise.all([
     likely && readSince(git, range, likely.commit),
-    readManifests(tree, pack, [pack], inputs.manifests),
+    opening.then((tree) => readManifests(tree, pack, [pack], inputs.manifests)),
   ])
   const [base] = since ? [likely] : await findBases(git, tip.commit, [stable])
   const around = { package: pack, releases, base, manifests }
@@ -173,7 +181,6 @@ async function completeHistory(
   releases: readonly (readonly ReleaseTag[])[],
   host: Host,
 ): Promise<void> {
-  if (!(await isShallow(git))) return
   const [only] = releases
   const base = releases.length === 1 && only ? stableOf(only)[0]?.commit : undefined
   const ref = tip.remoteTip !== undefined && tip.branch !== undefined ? `refs/heads/${tip.branch}` : tip.commit

@@ -1,6 +1,6 @@
 import type { Repository } from '../git/open.ts'
 import type { Git } from '../git/process.ts'
-import { type Head, isAncestor, type Refs, readHead, readLocalRefs, readRemoteRefs } from '../git/refs.ts'
+import { type Head, isAncestor, type Refs, readLocalRefs, readRemoteRefs } from '../git/refs.ts'
 import { fetch, persist, type Remote } from '../git/remote.ts'
 import { replay } from '../git/replay.ts'
 import { Complaint } from '../runner/complaint.ts'
@@ -38,8 +38,7 @@ export interface Tip {
 }
 
 /** Finds the commit to release. A branch that moved on since the checkout is followed; one that went another way is a complaint. */
-export async function readTip({ git, remote }: Repository, wish: TipWish, log: Log): Promise<Tip> {
-  const head = await readHead(git)
+export async function readTip({ git, remote, head }: Repository, wish: TipWish, log: Log): Promise<Tip> {
   if (head === undefined)
     throw new Complaint('no-commits', 'The repository has no commit yet. Commit something before this step.')
   const branch = wish.targetBranch || head.branch

@@ -25,7 +25,7 @@ export const defaultRules: Rules = new Map<string, Level>([
 
 /** The greater of two levels. */
 export function maxLevel(a: Level, b: Level): Level {
-  return levels.indexOf(a) >= levels.indexOf(b) ? a : b
+  return a === b || levels.indexOf(a) >= levels.indexOf(b) ? a : b
 }
 
 /**
@@ -66,15 +66,17 @@ export function levelOf(
 ): Level {
   const mark = breaking ? '!' : ''
   // the default rules name no scope, and most runs have no others
-  const scopes =
-    scope === undefined || rules === defaultRules
-      ? []
-      : [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase())
-  for (const name of scopes.length > 0 ? [type, '*'] : []) {
+  const scoped = scope === undefined || rules === defaultRules ? undefined : scopedLevelOf(type, scope, mark, rules)
+  return scoped ?? rules.get(`${type}${mark}`) ?? rules.get(`*${mark}`) ?? 'none'
+}
+
+function scopedLevelOf(type: string, scope: string, mark: string, rules: Rules): Level | undefined {
+  const scopes = [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase())
+  for (const name of [type, '*']) {
     const found = scopes.flatMap((each) => rules.get(`${name}(${each})${mark}`) ?? [])
     if (found.length > 0) return found.reduce(maxLevel)
   }
-  return rules.get(`${type}${mark}`) ?? rules.get(`*${mark}`) ?? 'none'
+  return undefined
 }
 
 /** A commit and the level that it asks for; `change` is the one of its changes that does. */
@@ -99,18 +101,26 @@ export function decideLevel(
   rules: Rules,
   otherwise: Level = 'none',
 ): LevelDecision {
-  const votes = assessed.flatMap(({ commit: { sha }, fate }): readonly LevelledCommit[] => {
-    if (fate.kind === 'unconventional') return [{ sha, level: 'none', change: undefined }]
-    if (fate.kind !== 'counted') return []
-    let top: LevelledCommit | undefined
-    for (const change of fate.changes) {
-      const level = levelOf(change, rules)
-      if (top === undefined || maxLevel(top.level, level) !== top.level) top = { sha, level, change }
-    }
-    return top ? [top] : []
-  })
-  const level = votes.reduce<Level>((top, vote) => maxLevel(top, vote.level), 'none')
+  const votes: LevelledCommit[] = []
+  let level: Level = 'none'
+  for (const each of assessed) {
+    const vote = voteOf(each, rules)
+    if (vote === undefined) continue
+    votes.push(vote)
+    level = maxLevel(level, vote.level)
+  }
   return { level: level === 'none' && votes.length > 0 ? otherwise : level, votes }
+}
+
+function voteOf({ commit: { sha }, fate }: AssessedCommit, rules: Rules): LevelledCommit | undefined {
+  if (fate.kind === 'unconventional') return { sha, level: 'none', change: undefined }
+  if (fate.kind !== 'counted') return undefined
+  let top: LevelledCommit | undefined
+  for (const change of fate.changes) {
+    const level = levelOf(change, rules)
+    if (top === undefined || maxLevel(top.level, level) !== top.level) top = { sha, level, change }
+  }
+  return top
 }
 
 function normalizeKey(typed: string): string | undefined {

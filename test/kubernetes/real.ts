@@ -25,7 +25,8 @@ if (kubeconfig === '') {
 
 const namespace = `slipway-test-${process.pid}`
 const host = testHost({ PATH: process.env['PATH'] ?? '' })
-const image = (tag: string) => `registry.k8s.io/pause:${tag}`
+const image = (tag: string) => `busybox:${tag}`
+const container = (tag: string) => ({ name: 'app', image: image(tag), command: ['sleep', '3600'] })
 const broken = 'no-such-tag'
 let admin: Admin
 let kubelet: Promise<void> | undefined
@@ -50,57 +51,57 @@ after(async () => {
 })
 
 test('Deployment: back to the version that was asked for, over another one between', async () => {
-  await roll('Deployment', 'web', ['3.8', '3.9', '3.10'])
-  const restored = await strategyFor([{ kind: 'Deployment', name: 'web' }]).restore(target('3.8'), attempt())
+  await roll('Deployment', 'web', ['1.35', '1.36', '1.37'])
+  const restored = await strategyFor([{ kind: 'Deployment', name: 'web' }]).restore(target('1.35'), attempt())
   assert.deepEqual(restored, { kind: 'done', detail: `Deployment ${namespace}/web is back at revision 1` })
   const thing = await admin.get(path('Deployment', 'web'))
-  assert.equal(thing.spec.template.spec.containers[0].image, image('3.8'))
-  assert.match(thing.metadata.annotations['kubernetes.io/change-cause'], /rolled back to 3\.8/)
+  assert.equal(thing.spec.template.spec.containers[0].image, image('1.35'))
+  assert.match(thing.metadata.annotations['kubernetes.io/change-cause'], /rolled back to 1\.35/)
 })
 
 test('Deployment: doing it again changes nothing', async () => {
   const before = (await admin.get(path('Deployment', 'web'))).metadata.generation
-  const restored = await strategyFor([{ kind: 'Deployment', name: 'web' }]).restore(target('3.8'), attempt())
+  const restored = await strategyFor([{ kind: 'Deployment', name: 'web' }]).restore(target('1.35'), attempt())
   assert.equal(restored.kind, 'done')
   assert.equal((await admin.get(path('Deployment', 'web'))).metadata.generation, before)
 })
 
 test('Deployment: a deadline that the bad version exceeded does not fail the good one', async () => {
-  await roll('Deployment', 'stale', ['3.8'], { progressDeadlineSeconds: 4 })
+  await roll('Deployment', 'stale', ['1.35'], { progressDeadlineSeconds: 4 })
   await change('Deployment', 'stale', broken)
   await until('the deadline is exceeded', async () => {
     const { status } = await admin.get(path('Deployment', 'stale'))
     return status.conditions.some(({ reason }: { reason: string }) => reason === 'ProgressDeadlineExceeded')
   })
-  const restored = await strategyFor([{ kind: 'Deployment', name: 'stale' }]).restore(target('3.8'), attempt())
+  const restored = await strategyFor([{ kind: 'Deployment', name: 'stale' }]).restore(target('1.35'), attempt())
   assert.deepEqual(restored, { kind: 'done', detail: `Deployment ${namespace}/stale is back at revision 1` })
 })
 
 test('Deployment: one that is paused is refused', async () => {
-  await roll('Deployment', 'paused', ['3.8', '3.9'])
+  await roll('Deployment', 'paused', ['1.35', '1.36'])
   await admin.merge(path('Deployment', 'paused'), { spec: { paused: true } })
-  const refusal = await strategyFor([{ kind: 'Deployment', name: 'paused' }]).prepare(target('3.8'))
+  const refusal = await strategyFor([{ kind: 'Deployment', name: 'paused' }]).prepare(target('1.35'))
   assert.equal(refusal?.reason, 'paused')
 })
 
 test('Deployment: one that keeps no history is refused', async () => {
-  await roll('Deployment', 'forgetful', ['3.8', '3.9'], { revisionHistoryLimit: 0 })
+  await roll('Deployment', 'forgetful', ['1.35', '1.36'], { revisionHistoryLimit: 0 })
   await until('the old ReplicaSet is gone', async () => (await revisions('forgetful')) === 1)
-  const refusal = await strategyFor([{ kind: 'Deployment', name: 'forgetful' }]).prepare(target('3.8'))
+  const refusal = await strategyFor([{ kind: 'Deployment', name: 'forgetful' }]).prepare(target('1.35'))
   assert.equal(refusal?.reason, 'no-history')
 })
 
 test('StatefulSet: back to the version that was asked for', async () => {
-  await roll('StatefulSet', 'db', ['3.8', '3.9', '3.10'])
-  const restored = await strategyFor([{ kind: 'StatefulSet', name: 'db' }]).restore(target('3.8'), attempt())
+  await roll('StatefulSet', 'db', ['1.35', '1.36', '1.37'])
+  const restored = await strategyFor([{ kind: 'StatefulSet', name: 'db' }]).restore(target('1.35'), attempt())
   assert.equal(restored.kind, 'done', JSON.stringify(restored))
-  assert.equal((await admin.get(path('StatefulSet', 'db'))).spec.template.spec.containers[0].image, image('3.8'))
+  assert.equal((await admin.get(path('StatefulSet', 'db'))).spec.template.spec.containers[0].image, image('1.35'))
 })
 
 test('blue-green: the Service goes to the ready pods of the version that was asked for', async () => {
   for (const [color, tag] of [
-    ['blue', '3.9'],
-    ['green', '3.8'],
+    ['blue', '1.36'],
+    ['green', '1.35'],
   ] as const)
     await roll('Deployment', `shop-${color}`, [tag], {}, { shop: 'yes', color })
   const selector = { shop: 'yes', color: 'blue' }
@@ -108,14 +109,14 @@ test('blue-green: the Service goes to the ready pods of the version that was ask
   await admin.post(services, { metadata: { name: 'shop' }, spec: { selector, ports: [{ port: 80 }] } })
   const wish = { kind: 'blue-green', kubeconfig, context: '', namespace, service: 'shop', label: 'color' } as const
   const strategy = openBlueGreenStrategy(wish, host)
-  assert.equal((await strategy.prepare(target('3.7')))?.reason, 'no-revision')
-  const restored = await strategy.restore(target('3.8'), attempt(AbortSignal.timeout(20_000)))
+  assert.equal((await strategy.prepare(target('1.34')))?.reason, 'no-revision')
+  const restored = await strategy.restore(target('1.35'), attempt(AbortSignal.timeout(20_000)))
   assert.deepEqual(restored, { kind: 'done', detail: `Service ${namespace}/shop leads to green` })
   assert.equal((await admin.get(`${services}/shop`)).spec.selector.color, 'green')
 })
 
 test('a service account with the documented Role can; one without patch is told the rule', async () => {
-  await roll('Deployment', 'limited', ['3.8', '3.9'])
+  await roll('Deployment', 'limited', ['1.35', '1.36'])
   const rules = [
     { apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'list', 'patch'] },
     { apiGroups: ['apps'], resources: ['replicasets'], verbs: ['get', 'list'] },
@@ -125,9 +126,9 @@ test('a service account with the documented Role can; one without patch is told 
   const without = rules.map((rule) => ({ ...rule, verbs: rule.verbs.filter((verb) => verb !== 'patch') }))
   const workloads = [{ kind: 'Deployment', name: 'limited' }] as const
   const reader = strategyFor(workloads, await accountWith('reader', without))
-  await assert.rejects(reader.restore(target('3.8'), attempt()), /resources: \["deployments"\], verbs: \["patch"\]/)
+  await assert.rejects(reader.restore(target('1.35'), attempt()), /resources: \["deployments"\], verbs: \["patch"\]/)
   const deployer = strategyFor(workloads, await accountWith('deployer', rules))
-  assert.equal((await deployer.restore(target('3.8'), attempt())).kind, 'done')
+  assert.equal((await deployer.restore(target('1.35'), attempt())).kind, 'done')
   const found = await deployer.diagnose?.(new AbortController().signal)
   assert.ok(found?.findings.some(({ file, text }) => file === 'events.txt' && text.includes('ScalingReplicaSet')))
 })
@@ -164,7 +165,7 @@ async function roll(
       ...spec,
       template: {
         metadata: { labels: { ...labels, ...more } },
-        spec: { containers: [{ name: 'app', image: image(first) }] },
+        spec: { containers: [container(first)] },
       },
     },
   })
@@ -176,7 +177,7 @@ async function roll(
 }
 
 async function change(kind: 'Deployment' | 'StatefulSet', name: string, tag: string): Promise<void> {
-  const containers = [{ name: 'app', image: image(tag) }]
+  const containers = [container(tag)]
   await admin.merge(path(kind, name), { spec: { template: { spec: { containers } } } })
 }
 

@@ -1,0 +1,872 @@
+export const id = 675;
+export const ids = [675];
+export const modules = {
+
+/***/ 9298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isShallow),
+/* harmony export */   g: () => (/* binding */ deepen)
+/* harmony export */ });
+/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6713);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1245);
+
+
+
+const steps = [50, 500, 5_000];
+/** Whether the repository lacks a part of its history, as actions/checkout leaves it by default. */
+async function isShallow(git) {
+    return (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true';
+}
+/**
+ * Fetches history until `base` is found and everything between it and the tip is exact, or until the history is whole. A range that holds
+ * a merge is not trusted in part: behind the cut, a side branch may have started before the base.
+ */
+async function deepen(git, remote, { tip, ref, base }, log) {
+    if (remote === undefined)
+        throw tooShallow('it has no remote to fetch from');
+    const isExact = async () => base !== undefined && (await (0,_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .isAncestor */ .QX)(git, base, tip)) && (await countMerges(git, base, tip)) === 0;
+    try {
+        for (const step of base === undefined ? [] : steps) {
+            if (!(await isShallow(git)) || (await isExact()))
+                return;
+            log.info(`The clone is shallow: fetching ${step} more commits of its history. (\`fetch-depth: 0\` in actions/checkout saves this step.)`);
+            await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .hd)(git, remote, [`--deepen=${step}`, ref]);
+        }
+        if (!(await isShallow(git)) || (await isExact()))
+            return;
+        log.info('The clone is shallow: fetching the rest of its history.');
+        await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .hd)(git, remote, ['--unshallow', ref]);
+    }
+    catch (error) {
+        if (error instanceof _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._ && error.reason !== 'cancelled')
+            throw tooShallow(error.message, error);
+        throw error;
+    }
+}
+async function countMerges(git, base, tip) {
+    return Number(await git.text(['rev-list', '--count', '--merges', `${base}..${tip}`]));
+}
+function tooShallow(why, cause) {
+    const cure = 'Set `fetch-depth: 0` under `with:` of actions/checkout.';
+    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._('shallow-history', `The clone is shallow, so the last release cannot be found for certain, and the rest could not be fetched: ${why} ${cure}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
+/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3532);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9298);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9658);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6713);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1245);
+
+
+
+
+
+
+
+
+/** Opens the repository that holds `folder` (from the workspace, '' for the workspace itself). */
+async function openRepository(host, folder, token) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.workspace, folder);
+    // git could not be started in a folder that is not there, which would look as if git were missing
+    if (!(await isFolder(place)))
+        throw none(folder);
+    const git = new _process_js__WEBPACK_IMPORTED_MODULE_4__/* .Git */ .TU(place, host.env, host.signal);
+    try {
+        const [{ top, prefix, ...state }, remote] = await Promise.all([look(git), (0,_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .readRemote */ .Zz)(git, host)]);
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top);
+        if (root !== host.workspace && !root.startsWith(`${host.workspace}/`))
+            throw none(folder);
+        const plain = new _process_js__WEBPACK_IMPORTED_MODULE_4__/* .Git */ .TU(root, host.env, host.signal);
+        const signedIn = remote === undefined ? plain : await (0,_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .signIn */ .Jv)(plain, remote, token, host.log);
+        return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote, ...state };
+    }
+    catch (error) {
+        throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS ? none(folder, error) : error;
+    }
+}
+/** Each process of git takes its time, so one is asked for all; where it cannot answer all (no commit yet), each question is put by itself. */
+async function look(git) {
+    const where = ['rev-parse', '--show-toplevel', '--show-prefix'];
+    const state = ['--is-shallow-repository', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD'];
+    const lines = (await git.text([...where, ...state], { allow: [128] })).split('\n');
+    const [top = '', prefix = '', shallow, commit, ref = ''] = lines;
+    if (commit !== undefined && lines.length === 5 && /^(HEAD$|refs\/)/.test(ref))
+        return { top, prefix, isShallow: shallow === 'true', head: { commit, branch: (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .branchOf */ .W0)(ref) } };
+    const [only = '', within = ''] = (await git.text(where)).split('\n');
+    return { top: only, prefix: within, isShallow: await (0,_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .f)(git), head: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(git) };
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+}
+function none(folder, cause) {
+    const where = folder === '' ? 'The workspace' : `\`${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .brief */ .d)(folder)}\``;
+    const cure = 'Run actions/checkout in a step before this one, or correct `working-directory`.';
+    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaint */ ._('no-repository', `${where} is not inside a git repository of this job. ${cure}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 9658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ withoutPassword),
+/* harmony export */   TU: () => (/* binding */ Git),
+/* harmony export */   XS: () => (/* binding */ GitError)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
+/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3532);
+
+
+
+/** git answered with an exit code that was not expected. The message holds no credentials: they travel in the environment only. */
+class GitError extends Error {
+    code;
+    stderr;
+    constructor(args, code, stderr) {
+        super(`git ${args.find((arg) => /^[a-z]/.test(arg)) ?? ''} ended with ${code}: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(withoutPassword(stderr), 400)}`);
+        this.name = 'GitError';
+        this.code = code;
+        this.stderr = withoutPassword(stderr);
+    }
+}
+/** Runs git in one directory: argument arrays, no shell, no prompt, no translated or configured output. */
+class Git {
+    directory;
+    #env;
+    #signal;
+    constructor(directory, env, signal) {
+        this.directory = directory;
+        this.#env = {
+            ...env,
+            LC_ALL: 'C',
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_OPTIONAL_LOCKS: '0',
+            // git log would flush after each commit, and every commit would arrive by itself: that takes both sides half as long again
+            GIT_FLUSH: '0',
+            ...configured(env, plainOutput),
+        };
+        this.#signal = signal;
+    }
+    /** The same directory with more configuration, given through the environment so that no value stands in an argument list. */
+    with(config) {
+        return new Git(this.directory, { ...this.#env, ...configured(this.#env, config) }, this.#signal);
+    }
+    /** Standard output as text without the final newline. Throws GitError on an exit code that is not allowed. */
+    async text(args, options) {
+        return (await this.run(args, options)).stdout.toString('utf8').replace(/\n$/, '');
+    }
+    /** Standard output's non-empty lines. */
+    async lines(args, options) {
+        return (await this.text(args, options)).split('\n').filter((line) => line !== '');
+    }
+    async run(args, options = {}) {
+        const chunks = [];
+        const answer = await this.stream(args, (chunk) => chunks.push(chunk), options);
+        return { ...answer, stdout: Buffer.concat(chunks) };
+    }
+    /** Hands standard output to `take` as it comes, so that a long history never stands in memory twice. */
+    async stream(args, take, options = {}) {
+        this.#signal.throwIfAborted();
+        const { code, stderr } = await this.#spawn(args, take, options);
+        this.#signal.throwIfAborted();
+        if (code !== 0 && !options.allow?.includes(code))
+            throw new GitError(args, code, stderr);
+        return { code, stderr };
+    }
+    #spawn(args, take, options) {
+        return new Promise((resolve, reject) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
+                cwd: this.directory,
+                env: { ...this.#env, ...options.env },
+                signal: this.#signal,
+                windowsHide: true,
+            });
+            const stderr = [];
+            child.stdout.on('data', take);
+            child.stderr.on('data', (chunk) => stderr.push(chunk));
+            // git may end before it has read all: its exit code tells, not the broken pipe
+            child.stdin.on('error', () => { });
+            child.stdin.end(options.input ?? '');
+            child.on('error', (error) => {
+                if (error.name === 'AbortError') {
+                    letGo(child);
+                    return reject(this.#signal.reason);
+                }
+                reject(error.code === 'ENOENT' ? missing(this.directory, error) : error);
+            });
+            child.on('close', (code) => resolve({ code: code ?? 128, stderr: Buffer.concat(stderr).toString('utf8') }));
+        });
+    }
+}
+/** What git started itself (a hook, a transport) may go on and hold its pipes open: this process must not wait for it. */
+function letGo(child) {
+    for (const pipe of [child.stdin, child.stdout, child.stderr])
+        pipe.destroy();
+    child.unref();
+}
+function missing(directory, cause) {
+    const cure = 'Use a runner image that has git, or install it in a step before this one';
+    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .Complaint */ ._('no-git', `git could not be started in \`${directory}\`. ${cure}; check too that \`working-directory\` exists.`, { cause });
+}
+/** The workspace belongs to the job, whoever owns its files: in a container the user often differs, and git would refuse to read it. */
+const plainOutput = [
+    ['safe.directory', '*'],
+    ['i18n.logOutputEncoding', 'UTF-8'],
+    ['i18n.commitEncoding', 'UTF-8'],
+    ['log.showSignature', 'false'],
+    ['core.quotePath', 'false'],
+    ['core.hooksPath', '/dev/null'],
+    ['gc.auto', '0'],
+];
+function configured(env, config) {
+    const before = /^\d{1,4}$/.test(env['GIT_CONFIG_COUNT'] ?? '') ? Number(env['GIT_CONFIG_COUNT']) : 0;
+    const added = { GIT_CONFIG_COUNT: String(before + config.length) };
+    for (const [index, [key, value]] of config.entries()) {
+        added[`GIT_CONFIG_KEY_${before + index}`] = key;
+        added[`GIT_CONFIG_VALUE_${before + index}`] = value;
+    }
+    return added;
+}
+/** A remote's address may carry a password; git repeats the address in its messages. */
+function withoutPassword(text) {
+    return text.replace(/(\w:\/\/)[^/@\s]+@/g, '$1***@');
+}
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ readRemoteRefs),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   cw: () => (/* binding */ readLocalRefs),
+/* harmony export */   nv: () => (/* binding */ readAncestors),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/** The refs of the local repository. */
+async function readLocalRefs(git) {
+    const form = '%(objectname)%00%(refname)%00%(*objectname)';
+    const lines = await git.lines(['for-each-ref', `--format=${form}`, 'refs/tags', 'refs/heads']);
+    return collect(lines.map((line) => {
+        const [object = '', ref = '', peeled = ''] = line.split('\0');
+        return { ref, object, peeled: peeled === '' ? object : peeled };
+    }));
+}
+/** The refs of a remote, in one round trip and without fetching anything: tags, and the branches named. Throws GitError. */
+async function readRemoteRefs(git, remote, branches) {
+    const lines = await git.lines([
+        'ls-remote',
+        '--quiet',
+        remote,
+        'refs/tags/*',
+        ...branches.map((branch) => `refs/heads/${branch}`),
+    ]);
+    const peeled = new Map();
+    const objects = new Map();
+    for (const line of lines) {
+        const [object = '', ref = ''] = line.split('\t');
+        if (ref.endsWith('^{}'))
+            peeled.set(ref.slice(0, -3), object);
+        else
+            objects.set(ref, object);
+    }
+    return collect([...objects].map(([ref, object]) => ({ ref, object, peeled: peeled.get(ref) ?? object })));
+}
+function collect(found) {
+    const branches = new Map();
+    const tags = [];
+    for (const { ref, object, peeled } of found) {
+        if (ref.startsWith('refs/heads/'))
+            branches.set(ref.slice('refs/heads/'.length), object);
+        else if (ref.startsWith('refs/tags/'))
+            tags.push({ name: ref.slice('refs/tags/'.length), commit: peeled, object });
+    }
+    return { tags, branches };
+}
+/** Reads HEAD; undefined in a repository without a commit. */
+async function readHead(git) {
+    const [commit, ref] = await Promise.all([
+        git.text(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { allow: [1] }),
+        // not --short, which says `heads/a` where a tag is called `a`, too
+        git.text(['symbolic-ref', '--quiet', 'HEAD'], { allow: [1] }),
+    ]);
+    return commit === '' ? undefined : { commit, branch: branchOf(ref) };
+}
+/** The branch that a full ref names; undefined where it names none. */
+function branchOf(ref) {
+    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+}
+/** Whether `ancestor` is reachable from `commit`; false too when the repository does not hold it. */
+async function isAncestor(git, ancestor, commit) {
+    const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, commit], { allow: [1, 128] });
+    return code === 0;
+}
+/** Those of `commits` that `head` reaches, in one walk of the history. */
+async function readAncestors(git, commits, head) {
+    const found = new Set();
+    let rest = '';
+    await git.stream(['rev-list', head], (chunk) => {
+        const lines = (rest + chunk.toString('latin1')).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            if (commits.has(line))
+                found.add(line);
+    });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 1245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Jv: () => (/* binding */ signIn),
+/* harmony export */   Zr: () => (/* binding */ persist),
+/* harmony export */   Zz: () => (/* binding */ readRemote),
+/* harmony export */   hd: () => (/* binding */ fetch)
+/* harmony export */ });
+/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3532);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9658);
+
+
+
+/** How often something is read from a remote that fails in a way that may pass, and the first pause in milliseconds. */
+const attempts = 3;
+const pause = 500;
+/** `origin`, or the only remote that there is; undefined without one. Without a host, attempts follow each other at once. */
+async function readRemote(git, host) {
+    const rows = (await git.lines(['remote', '--verbose'])).map((line) => line.split('\t'));
+    const names = new Set(rows.map(([each = '']) => each));
+    const name = names.has('origin') ? 'origin' : names.size === 1 ? [...names][0] : undefined;
+    if (name === undefined)
+        return undefined;
+    const urls = rows.flatMap(([each, url = '']) => (each === name && url.endsWith(' (push)') ? url.slice(0, -7) : []));
+    // of several addresses, the listing does not tell which is first
+    const [url] = urls.length === 1 ? urls : [await git.text(['remote', 'get-url', '--push', name])];
+    return {
+        name,
+        url: (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPassword */ .G5)(url ?? ''),
+        wait: async (milliseconds) => host?.sleep(milliseconds * (0.5 + host.random() / 2)),
+    };
+}
+/**
+ * A git that can sign in to the remote. Credentials that stand in the configuration or in the remote's address (actions/checkout leaves
+ * them) win, so that a token given there (an App's, to pass branch protection) is the one that pushes; without them `token` is used,
+ * through the environment only.
+ */
+async function signIn(git, remote, token, log) {
+    const server = /^https?:\/\/[^/]+/.exec(remote.url.replace('***@', ''))?.[0];
+    if (server === undefined || token.value === '')
+        return git;
+    const header = `http.${server}/.extraheader`;
+    const left = await git.lines(['config', '--get-all', header], { allow: [1] });
+    if ((left.length > 0 || remote.url.includes('://***@')) && !token.isExplicit)
+        return git;
+    const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
+    log.mask(token.value);
+    log.mask(basic);
+    return git.with([
+        [header, ''],
+        [header, `AUTHORIZATION: basic ${basic}`],
+    ]);
+}
+/** Fetches what the refspecs name. Throws a complaint that tells network, sign-in and missing refs apart. */
+async function fetch(git, remote, args) {
+    const options = args.filter((arg) => arg.startsWith('--'));
+    const refs = args.filter((arg) => !arg.startsWith('--'));
+    await persist(remote, () => git.run(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...options, remote.name, ...refs]));
+}
+/** Reads from a remote, again where the fault may pass. Throws a complaint that tells network and sign-in apart. */
+async function persist(remote, read) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await read();
+        }
+        catch (error) {
+            if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS))
+                throw error;
+            const complaint = unreachable(remote, error);
+            if (complaint.reason !== 'remote-unreachable' || attempt === attempts)
+                throw complaint;
+            await remote.wait(pause * 2 ** attempt);
+        }
+    }
+}
+/** What to tell a person when the remote did not answer as it should. */
+function unreachable(remote, error) {
+    const said = `\`git\` could not read from \`${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(remote.url)}\`: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(error.stderr, 300)}.`;
+    const isRefused = /returned error: 40[13]\b|Authentication failed|could not read (Username|Password)|Permission to \S+ denied|Permission denied/i.test(error.stderr);
+    const cure = isRefused
+        ? 'Give the job `permissions: contents: write` (or read, for a preview), or pass `token` to actions/checkout.'
+        : 'If the network or the server failed, run the job again.';
+    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._(isRefused ? 'missing-permission' : 'remote-unreachable', `${said} ${cure}`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 5753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ deleteAsset),
+/* harmony export */   Mz: () => (/* binding */ uploadAsset),
+/* harmony export */   SM: () => (/* binding */ assetName),
+/* harmony export */   qs: () => (/* binding */ listAssets),
+/* harmony export */   uC: () => (/* binding */ parseAsset)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3205);
+
+
+
+/** Milliseconds for two GiB, GitHub's limit, at 2 MB a second. */
+const uploadTime = 1_000_000;
+const contentTypes = {
+    '.css': 'text/css',
+    '.csv': 'text/csv',
+    '.gz': 'application/gzip',
+    '.html': 'text/html',
+    '.jar': 'application/java-archive',
+    '.js': 'text/javascript',
+    '.json': 'application/json',
+    '.md': 'text/markdown',
+    '.pdf': 'application/pdf',
+    '.png': 'image/png',
+    '.sh': 'application/x-sh',
+    '.svg': 'image/svg+xml',
+    '.tar': 'application/x-tar',
+    '.tgz': 'application/gzip',
+    '.txt': 'text/plain',
+    '.wasm': 'application/wasm',
+    '.xml': 'application/xml',
+    '.yaml': 'application/yaml',
+    '.yml': 'application/yaml',
+    '.zip': 'application/zip',
+};
+/** The name GitHub gives an uploaded file: what is no letter, digit, `.`, `_`, `-`, `+`, `@` or `~` becomes a point, with none at the ends. */
+function assetName(name) {
+    const points = name.replace(/[^\w.+@~-]+/g, '.');
+    return points.replace(/^\.+/, '').replace(/(?<!\.)\.+$/, '');
+}
+/** All assets of a release, page by page. */
+async function listAssets(github, releaseId) {
+    const all = [];
+    for (let page = 1;; page++) {
+        const { assets, more } = await github.rest({
+            purpose: 'list the assets of a release',
+            needs: 'contents: read',
+            route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
+            parameters: { release_id: releaseId, per_page: 100, page },
+            repeat: 'harmless',
+            parse: (answer, next) => ({ assets: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(answer, 'assets', parseAsset), more: next }),
+        });
+        all.push(...assets);
+        if (!more)
+            return all;
+    }
+}
+/** Streams a file to a release that has none of this name. What a broken attempt left is removed before the next. */
+async function uploadAsset(github, { release, name, path }) {
+    const type = contentTypes[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase()] ?? 'application/octet-stream';
+    // A blob of a file is read as it is sent, can be sent again, and knows its length, which fetch tells GitHub by itself.
+    const data = await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(path, { type });
+    return github.rest({
+        purpose: `upload ${name} to the release ${release.tag}`,
+        needs: 'contents: write',
+        route: `POST ${release.uploadUrl}`,
+        parameters: { name, data, headers: { 'content-type': type } },
+        repeat: () => settle(github, release.id, { name: assetName(name), size: data.size }),
+        parse: (answer) => parseAsset(answer),
+        timeout: uploadTime,
+    });
+}
+/** Deletes an asset; one that is gone already counts as deleted. */
+async function deleteAsset(github, asset) {
+    await github.rest({
+        purpose: `delete the asset ${asset.name}`,
+        needs: 'contents: write',
+        route: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
+        parameters: { asset_id: asset.id },
+        repeat: 'harmless',
+        parse: () => undefined,
+        refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
+    });
+}
+async function settle(github, releaseId, sent) {
+    const left = (await listAssets(github, releaseId)).find(({ name }) => name === sent.name);
+    if (left === undefined)
+        return undefined;
+    if (left.state === 'uploaded' && left.size === sent.size)
+        return { value: left };
+    await deleteAsset(github, left);
+    return undefined;
+}
+/** Narrows an asset of GitHub's answer. */
+function parseAsset(value, at = 'asset') {
+    const asset = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(value, at);
+    return {
+        id: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(asset['id'], `${at}.id`),
+        name: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(asset['name'], `${at}.name`),
+        size: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(asset['size'], `${at}.size`),
+        state: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(asset['state'], ['uploaded', 'open', 'starter'], `${at}.state`),
+        contentType: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(asset['content_type'], `${at}.content_type`),
+        downloadUrl: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(asset['browser_download_url'], `${at}.browser_download_url`),
+        digest: (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalText */ .mR)(asset['digest'], `${at}.digest`),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ askInBatches)
+/* harmony export */ });
+/**
+ * Asks for items in batches and halves a batch as often as GitHub finds it too heavy (`ask` gives undefined), down to single items,
+ * which `ask` may not refuse. Results come in the order of the items.
+ */
+async function askInBatches(items, size, ask) {
+    const waiting = [];
+    for (let from = 0; from < items.length; from += size)
+        waiting.push(items.slice(from, from + size));
+    const results = [];
+    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+        const found = await ask(batch);
+        if (found !== undefined)
+            for (const result of found)
+                results.push(result);
+        else
+            waiting.unshift(...halvesOf(batch));
+    }
+    return results;
+}
+function halvesOf(batch) {
+    if (batch.length < 2)
+        throw new Error('a single item cannot be halved');
+    const middle = Math.ceil(batch.length / 2);
+    return [batch.slice(0, middle), batch.slice(middle)];
+}
+
+
+/***/ }),
+
+/***/ 7734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ updateRelease),
+/* harmony export */   YG: () => (/* binding */ createRelease),
+/* harmony export */   dv: () => (/* binding */ findRelease),
+/* harmony export */   lb: () => (/* binding */ deleteRelease),
+/* harmony export */   tH: () => (/* binding */ listReleases)
+/* harmony export */ });
+/* unused harmony export releaseBodyLimit */
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3205);
+
+
+/** Characters; GitHub answers 422 to more. */
+const releaseBodyLimit = 125_000;
+/** Pages of a hundred in which a draft is looked for: GitHub sorts drafts by their commit's date, so they need not come first. */
+const draftPages = 10;
+/** The release of a tag. Published ones are found in one request; for drafts the newest 1,000 releases are read. */
+async function findRelease(github, tag) {
+    const published = await github.rest({
+        purpose: `read the release of ${tag}`,
+        needs: 'contents: read',
+        route: 'GET /repos/{owner}/{repo}/releases/tags/{tag}',
+        parameters: { tag },
+        repeat: 'harmless',
+        parse: (answer) => ({ release: parseRelease(answer) }),
+        refused: whenMissing({ release: undefined }),
+    });
+    return published.release ?? findDraft(github, tag);
+}
+async function findDraft(github, tag) {
+    for (let page = 1; page <= draftPages; page++) {
+        const { releases, more } = await listReleases(github, page);
+        const found = releases.find((release) => release.tag === tag);
+        if (found !== undefined || !more)
+            return found;
+    }
+    return undefined;
+}
+/** One page of a hundred releases, newest first; drafts only with `contents: write`. */
+async function listReleases(github, page) {
+    return github.rest({
+        purpose: 'list releases',
+        needs: 'contents: read',
+        route: 'GET /repos/{owner}/{repo}/releases',
+        parameters: { per_page: 100, page },
+        repeat: 'harmless',
+        parse: (answer, more) => ({ releases: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(answer, 'releases', parseRelease), more }),
+    });
+}
+/** Creates the release of a tag that has none; publishing it at once makes the tag where it is missing. */
+async function createRelease(github, tag, changes) {
+    return github.rest({
+        purpose: `create the release ${tag}`,
+        needs: 'contents: write',
+        route: 'POST /repos/{owner}/{repo}/releases',
+        parameters: { tag_name: tag, ...bodyOf(changes) },
+        repeat: async () => found(await findRelease(github, tag)),
+        parse: (answer) => parseRelease(answer),
+    });
+}
+/** Changes a release; `draft: false` publishes it. */
+async function updateRelease(github, release, changes) {
+    return github.rest({
+        purpose: `update the release ${release.tag}`,
+        needs: 'contents: write',
+        route: 'PATCH /repos/{owner}/{repo}/releases/{release_id}',
+        parameters: { release_id: release.id, tag_name: release.tag, ...bodyOf(changes) },
+        repeat: 'harmless',
+        parse: (answer) => parseRelease(answer),
+    });
+}
+/** Deletes a release with its assets, never its tag; one that is gone already counts as deleted. */
+async function deleteRelease(github, release) {
+    await github.rest({
+        purpose: `delete the release ${release.tag}`,
+        needs: 'contents: write',
+        route: 'DELETE /repos/{owner}/{repo}/releases/{release_id}',
+        parameters: { release_id: release.id },
+        repeat: 'harmless',
+        parse: () => undefined,
+        refused: whenMissing(undefined),
+    });
+}
+function bodyOf(changes) {
+    const { target, name, body, draft, prerelease, makeLatest } = changes;
+    const all = { target_commitish: target, name, body, draft, prerelease, make_latest: makeLatest };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+function whenMissing(value) {
+    return ({ status }) => (status === 404 ? { value } : undefined);
+}
+function found(value) {
+    return value === undefined ? undefined : { value };
+}
+function parseRelease(value, at = 'release') {
+    const release = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(value, at);
+    return {
+        id: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(release['id'], `${at}.id`),
+        tag: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(release['tag_name'], `${at}.tag_name`),
+        target: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(release['target_commitish'], `${at}.target_commitish`),
+        name: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(release['name'], `${at}.name`),
+        body: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(release['body'], `${at}.body`),
+        draft: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(release['draft'], `${at}.draft`),
+        prerelease: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(release['prerelease'], `${at}.prerelease`),
+        publishedAt: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalMoment */ .hY)(release['published_at'], `${at}.published_at`),
+        immutable: release['immutable'] === true,
+        htmlUrl: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(release['html_url'], `${at}.html_url`),
+        uploadUrl: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(release['upload_url'], `${at}.upload_url`),
+        assets: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(release['assets'], `${at}.assets`, _assets_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAsset */ .uC),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ boundMarkdown)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7559);
+
+/**
+ * Markdown of at most `limit`: whole when it fits, else cut before the last heading that leaves room for `ending`, which then says where
+ * the rest is. A first section that is itself too long is cut between two lines, outside code blocks where that is possible.
+ */
+function boundMarkdown(markdown, limit, measure, ending) {
+    const size = measure === 'bytes' ? (text) => Buffer.byteLength(text) : (text) => text.length;
+    if (markdown.length <= limit && size(markdown) <= limit)
+        return { text: markdown, cut: false };
+    const room = limit - size(ending);
+    let used = 0;
+    let heading = 0;
+    let line = 0;
+    for (const each of (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLines */ .zQ)(markdown)) {
+        if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .headingLevel */ .F8)(each) > 0)
+            heading = each.start;
+        else if (!each.inert && !/^\s/.test(each.text))
+            line = each.start;
+        used += size(markdown.slice(each.start, each.end));
+        if (used > room)
+            break;
+    }
+    const kept = markdown.slice(0, heading > 0 ? heading : line).trimEnd();
+    return { text: closeDetails(kept) + ending, cut: true };
+}
+/** A fold that the cut left open would swallow the ending. */
+function closeDetails(markdown) {
+    const opened = markdown.lastIndexOf('<details>');
+    return opened > markdown.lastIndexOf('</details>') ? markdown.slice(0, opened).trimEnd() : markdown;
+}
+
+
+/***/ }),
+
+/***/ 7559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ headingLevel),
+/* harmony export */   Gl: () => (/* binding */ demoteHeadings),
+/* harmony export */   zQ: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/** The lines of a text, each told whether Markdown structure can begin there (CommonMark's fences and HTML comments). */
+function* markdownLines(markdown) {
+    let fence = '';
+    let comment = false;
+    let start = 0;
+    while (start < markdown.length) {
+        const feed = markdown.indexOf('\n', start);
+        const end = feed === -1 ? markdown.length : feed + 1;
+        const text = markdown.slice(start, end).replace(/\r?\n$/, '');
+        const mark = comment ? undefined : /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(text);
+        const inert = fence !== '' || comment;
+        if (fence !== '') {
+            if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === '')
+                fence = '';
+        }
+        else if (mark?.[1] !== undefined && !(mark[1].startsWith('`') && mark[2]?.includes('`')))
+            fence = mark[1];
+        else if (comment)
+            comment = !text.includes('-->');
+        else if (/^ {0,3}<!--/.test(text))
+            comment = !text.includes('-->', text.indexOf('<!--') + 4);
+        yield { start, end, text, inert: inert || fence !== '' || comment };
+        start = end;
+    }
+}
+/** The level of an ATX heading, 1 to 6; 0 for any other line. */
+function headingLevel(line) {
+    return line.inert ? 0 : (/^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line.text)?.[1]?.length ?? 0);
+}
+/** The Markdown with its headings pushed down (never up), so that the highest of them has at least level `least`; 6 is the deepest. */
+function demoteHeadings(markdown, least) {
+    const lines = [...markdownLines(markdown)];
+    const highest = lines.reduce((level, line) => Math.min(level, headingLevel(line) || 7), 7);
+    const shift = least - highest;
+    if (shift <= 0 || highest === 7)
+        return markdown;
+    return lines
+        .map((line) => {
+        const whole = markdown.slice(line.start, line.end);
+        const level = headingLevel(line);
+        return level === 0 ? whole : whole.replace(/#{1,6}/, '#'.repeat(Math.min(6, level + shift)));
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 9042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
+/* harmony export */   xq: () => (/* binding */ resolveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3532);
+
+
+
+
+/** The bytes of a file; undefined where there is none. */
+async function readIfThere(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** The real place of a path that may not exist yet. Throws a complaint when a symbolic link leads out of the workspace. */
+async function resolveInside(workspace, path, input) {
+    let existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const missing = [];
+    for (;;) {
+        try {
+            const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing), ...missing);
+            if (real === workspace || real.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+                return real;
+            break;
+        }
+        catch (error) {
+            if (codeOf(error) !== 'ENOENT' || existing === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing))
+                throw error;
+            missing.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(existing));
+            existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing);
+        }
+    }
+    throw new _complaint_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaint */ ._('invalid-input', `Input \`${input}\` is \`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(path)}\`, which a symbolic link leads out of the workspace. Give a path inside it under \`with:\` of this step.`);
+}
+/** The same for a file that is to be written: a complaint too where a folder is in its place. */
+async function resolveFile(workspace, path, input) {
+    const place = await resolveInside(workspace, path, input);
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).then((found) => found.isDirectory(), () => false);
+    if (!isFolder)
+        return place;
+    throw new _complaint_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaint */ ._('invalid-input', `Input \`${input}\` is \`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(path)}\`, which is a folder. Give the path of a file under \`with:\` of this step.`);
+}
+/** Writes a file so that a kill leaves either the old or the new bytes; its mode stays. */
+async function writeWhole(path, bytes) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const draft = `${path}.slipway`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, bytes);
+    const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.mode, () => undefined);
+    if (mode !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(draft, mode & 0o777);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+}
+function codeOf(error) {
+    // not instanceof: an error of node:fs is of another realm in a test's sandbox
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
+
+/***/ })
+
+};
