@@ -2,9 +2,11 @@ import { type GatePolicy, policyDigest } from '../gate/policy.ts'
 import { refusingRequest } from '../gate/rivals.ts'
 import type { Subject } from '../gate/subject.ts'
 import type { GitHub } from '../github/call.ts'
+import { readDefaultBranch } from '../github/commits.ts'
 import type { Job } from '../github/runs.ts'
 import type { Life } from '../ledger/life.ts'
 import { readLives } from '../ledger/record.ts'
+import type { Form } from '../request/forms.ts'
 import { readGatePolicy } from '../request/policy.ts'
 import { type Range, readRange } from '../request/range.ts'
 import { rivalsOf } from '../request/record.ts'
@@ -59,6 +61,8 @@ export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Pro
     rivals,
     mismatches: origin.filed === undefined ? [] : origin.compare(subject),
     here: { run: run.id, attempt: run.attempt },
+    // The step's own word: the record's could have been written by others.
+    form: inputs.form === '' ? undefined : await formOf(github, inputs.form, run),
     conclusions: async () => (policy.retriesAfterFailure ? readConclusions(github, run.id, job.name) : new Map()),
     now,
   }
@@ -71,7 +75,7 @@ export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Pro
     subject,
     range,
     situation,
-    surroundings: mayFile ? await readSurroundings(github, run) : undefined,
+    surroundings: mayFile ? await readSurroundings(github, run, inputs.form) : undefined,
     refusing: mayFile ? refusingRequest({ policy, rivals }, subject, '') : undefined,
     lives,
     now,
@@ -84,6 +88,10 @@ function authorsOf({ authors, further }: Range): Pick<Subject, 'authors' | 'unkn
     unknownAuthors: authors.unknown + further,
     pullRequestAuthors: authors.pullRequestAuthors,
   }
+}
+
+async function formOf(github: GitHub, workflow: string, { defaultBranch }: RunningAttempt): Promise<Form> {
+  return { workflow, branch: defaultBranch || (await readDefaultBranch(github)) }
 }
 
 function isOver({ assessment: { state } }: Situation): boolean {

@@ -42,7 +42,7 @@ async function createRecord(github: GitHub, inputs: Inputs, { run, job, subject,
     sha: base.record.deployment.sha,
     version: base.version,
   }
-  const resume: Resume = inputs.workflow === '' ? { kind: 'rerun' } : { kind: 'dispatch', workflow: inputs.workflow }
+  const resume = resumeOf(inputs)
   const payload: Payload = {
     v: 1,
     service: '',
@@ -66,6 +66,11 @@ async function createRecord(github: GitHub, inputs: Inputs, { run, job, subject,
     isOurs: (made) => isOfAttempt(made, subject, run.attempt),
   })
   return { deployment, payload, subject, resume }
+}
+
+function resumeOf({ workflow, form }: Inputs): Resume {
+  if (form !== '') return { kind: 'form', workflow: form }
+  return workflow === '' ? { kind: 'rerun' } : { kind: 'dispatch', workflow }
 }
 
 function isOfAttempt(made: Deployment, { runId, jobName }: Subject, attempt: number): boolean {

@@ -30,9 +30,11 @@ export interface Inputs {
   readonly digest: string
   /** Markdown. */
   readonly summary: string
-  readonly resume: 'rerun' | 'dispatch'
+  readonly resume: 'rerun' | 'dispatch' | 'form'
   /** File name of the workflow that `dispatch` starts; '' without. */
   readonly workflow: string
+  /** File name of the workflow in which people may approve; '' without. */
+  readonly form: string
   /** The request that a workflow was started for; 0 everywhere else. */
   readonly deploymentId: number
   readonly policyFile: string
@@ -46,6 +48,8 @@ export async function readInputs(host: Host): Promise<Inputs> {
   const reader: Reader = new InputReader(host.env, inputNames)
   const gate = readName(reader, 'gate', '')
   const most = Number.MAX_SAFE_INTEGER
+  const resume = reader.choice('resume', ['rerun', 'dispatch', 'form'], 'rerun')
+  const workflow = readWorkflow(reader)
   const inputs: Inputs = {
     token: readToken(reader, host),
     gate,
@@ -53,8 +57,9 @@ export async function readInputs(host: Host): Promise<Inputs> {
     version: readWord(reader, 'version', tagVersion(host)),
     digest: readWord(reader, 'digest', ''),
     summary: reader.text('summary'),
-    resume: reader.choice('resume', ['rerun', 'dispatch'], 'rerun'),
-    workflow: readWorkflow(reader),
+    resume,
+    workflow: resume === 'form' ? '' : workflow,
+    form: resume === 'form' ? workflow || 'approve.yml' : '',
     deploymentId: reader.integer('deployment-id', { least: 1, most, otherwise: 0 }),
     policyFile: reader.path('policy-file', '.github/gates.yml'),
     jobId: reader.integer('job-id', { least: 0, most, otherwise: 0 }),
@@ -101,9 +106,12 @@ function readWorkflow(reader: Reader): string {
 
 function refuseContradictions(reader: Reader, { resume, workflow, deploymentId }: Inputs): void {
   if (resume === 'rerun' && workflow !== '')
-    reader.complain('workflow', 'is given, and `resume` is `rerun`, which starts none; set `resume: dispatch`')
-  if (resume === 'rerun' && deploymentId !== 0)
-    reader.complain('deployment-id', 'is given, and `resume` is `rerun`, which finds its own; set `resume: dispatch`')
+    reader.complain('workflow', 'is given, and `resume` is `rerun`, which has none; set `resume: dispatch` or `form`')
+  if (resume !== 'dispatch' && deploymentId !== 0)
+    reader.complain(
+      'deployment-id',
+      `is given, and \`resume\` is \`${resume}\`, which finds its own; set \`resume: dispatch\``,
+    )
   if (resume === 'dispatch' && workflow === '' && deploymentId === 0)
     reader.complain(
       'resume',

@@ -34,8 +34,9 @@ export type Plan =
 
 /** Decides; a pure function. */
 export function makePlan(inputs: Inputs, facts: Facts): Plan {
-  const { situation, job, now } = facts
-  const step = decideGate(situation?.assessment, job.startedAt?.getTime() ?? now)
+  const { situation, job } = facts
+  // Where GitHub does not say when this attempt began, nothing was over before.
+  const step = decideGate(situation?.assessment, job.startedAt?.getTime() ?? 0)
   switch (step.kind) {
     case 'file-request':
       return mayAsk(inputs, facts) ? planRequest(inputs, facts, step.isNew) : used(facts)
@@ -124,7 +125,7 @@ function faultOfAsking(inspection: Inspection, file: string): string | undefined
   return `With \`resume: dispatch\` the job ends green while it waits, so ${first.what} (${brief(file)}:${first.line}${others}) would run without approval: ${first.because}. Move it into the workflow that the approval starts.`
 }
 
-function warningsOf({ inspection, file, receiver }: Surroundings): readonly Warning[] {
+function warningsOf({ inspection, file, receiver, form }: Surroundings): readonly Warning[] {
   const guard = 'ask for the result of the gate in it (docs/approval.md, «Red while waiting»)'
   const dangers =
     inspection.kind === 'unread'
@@ -138,7 +139,7 @@ function warningsOf({ inspection, file, receiver }: Surroundings): readonly Warn
           text: `${what} runs while the gate waits, as if the deployment had failed (\`${brief(because, 100)}\`, ${brief(file)}:${line}): ${guard}.`,
           line,
         }))
-  return [...dangers, ...warningOf(receiver)]
+  return [...dangers, ...warningOf(receiver), ...warningOfForm(form)]
 }
 
 function warningOf(receiver: string): readonly Warning[] {
@@ -148,4 +149,15 @@ function warningOf(receiver: string): readonly Warning[] {
       ? `Nothing will count the approvals: there is no \`${receiverPath}\` on the default branch. Copy it from the repository of Slipway; until then, run this job again by hand after the last approval.`
       : `Nothing will count the approvals: the workflow \`${receiverPath}\` is ${brief(receiver, 40)}. Enable it on the Actions page of the repository.`
   return [{ text, line: 0 }]
+}
+
+function warningOfForm(form: Surroundings['form']): readonly Warning[] {
+  if (form === undefined || form.state === 'active') return []
+  const state = form.state === '' ? 'not there' : brief(form.state, 40)
+  return [
+    {
+      text: `Nobody can fill in the form: the workflow \`${brief(form.path)}\` of the default branch is ${state}. Comments count all the same.`,
+      line: 0,
+    },
+  ]
 }

@@ -12,16 +12,21 @@ export interface Surroundings {
   readonly inspection: Inspection
   /** `active`, what GitHub says instead, or '' where there is no such workflow. */
   readonly receiver: string
+  /** The workflow in which people may approve, with the same words; undefined where none is wanted. */
+  readonly form: { readonly path: string; readonly state: string } | undefined
 }
 
-/** Reads the run's own workflow file, and looks for the receiver: asked when a request is filed. */
-export async function readSurroundings(github: GitHub, run: RunningAttempt): Promise<Surroundings> {
+/** Reads the run's own workflow file, and looks for receiver and form: asked when a request is filed. */
+export async function readSurroundings(github: GitHub, run: RunningAttempt, form: string): Promise<Surroundings> {
   const file = workflowPath(run)
   const workflows = await listWorkflows(github)
+  const stateOf = (wanted: string) => workflows.find(({ path }) => path === wanted)?.state ?? ''
+  const formPath = `.github/workflows/${form}`
   return {
     file,
     inspection: await inspect(github, file, run),
-    receiver: workflows.find(({ path }) => path === receiverPath)?.state ?? '',
+    receiver: stateOf(receiverPath),
+    form: form === '' ? undefined : { path: formPath, state: stateOf(formPath) },
   }
 }
 

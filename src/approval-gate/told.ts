@@ -11,6 +11,7 @@ export function toldOf(inputs: Inputs, { policy, range, run }: Facts, subject: S
     policy,
     range,
     home: `${run.server}/${run.repository}`,
+    form: inputs.form,
     summary: inputs.summary,
   }
 }

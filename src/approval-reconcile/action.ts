@@ -6,10 +6,11 @@ import { Complaint } from '../runner/complaint.ts'
 import { commentedIssue, eventRepository } from '../runner/event.ts'
 import type { Action, Host, Report } from '../runner/host.ts'
 import { apply } from './apply.ts'
-import { type Facts, readFacts } from './facts.ts'
+import { type Asked, type Facts, readFacts } from './facts.ts'
 import { type Inputs, inputNames, readInputs } from './inputs.ts'
 import { makePlan } from './plan.ts'
 import { outputNames, report, type Story } from './report.ts'
+import { mostPauses } from './resume.ts'
 
 /** Counts the approvals of waiting gates and resumes what they hold. */
 export const action: Action = { inputs: inputNames, outputs: outputNames, run }
@@ -56,12 +57,16 @@ async function reconcile(issue: number, { inputs, event, github, host }: Around)
     error: undefined,
   }
   try {
-    const facts = await look(issue, { inputs, event, github, host })
-    if (facts.kind === 'none') return { ...story, facts }
-    const plan = makePlan(facts, host.now().getTime())
-    if (inputs.dryRun) return { ...story, facts, plan }
-    const branch = (await eventRepository(host.env)).defaultBranch || (host.env['GITHUB_REF_NAME'] ?? '')
-    return { ...story, facts, plan, resumed: await apply(plan, facts, { github, host, defaultBranch: branch }) }
+    const defaultBranch = (await eventRepository(host.env)).defaultBranch || (host.env['GITHUB_REF_NAME'] ?? '')
+    for (let pauses = mostPauses; ; ) {
+      const facts = await look(issue, { inputs, event, github, host, defaultBranch })
+      if (facts.kind === 'none') return { ...story, facts }
+      const plan = makePlan(facts, host.now().getTime())
+      if (inputs.dryRun) return { ...story, facts, plan }
+      const resumed = await apply(plan, facts, { github, host, defaultBranch, pauses })
+      if (resumed?.result !== 'again') return { ...story, facts, plan, resumed }
+      pauses = resumed.pauses
+    }
   } catch (error) {
     host.signal.throwIfAborted()
     if (!(error instanceof Complaint)) throw error
@@ -69,21 +74,33 @@ async function reconcile(issue: number, { inputs, event, github, host }: Around)
   }
 }
 
-/** Milliseconds for GitHub's lists to show a comment of which the event tells already. */
+/** Milliseconds for GitHub's lists to show what there is already: the comment of the event, the run of the form. */
 const lag = 2_000
 
-async function look(issue: number, { inputs, event, github, host }: Around): Promise<Facts> {
+async function look(
+  issue: number,
+  { inputs, event, github, host, defaultBranch }: Around & { readonly defaultBranch: string },
+): Promise<Facts> {
   const ask = () =>
     readFacts(issue, {
       github,
       policyFile: inputs.policyFile,
       repositoryId: Number(host.env['GITHUB_REPOSITORY_ID'] ?? 0),
+      defaultBranch,
       now: host.now().getTime(),
     })
   const facts = await ask()
+  if (facts.kind === 'none') return facts
   const isNew = event?.action === 'created' && event.number === issue
-  const isThere = facts.kind === 'none' || facts.situation.thread?.comments.some(({ id }) => id === event?.comment)
-  if (!isNew || isThere) return facts
+  const expected = isNew ? event.comment : ownForm(facts, host)
+  const known = facts.situation.facts.evidence?.comments ?? []
+  if (expected === 0 || known.some(({ id }) => id === expected)) return facts
   await host.sleep(lag)
   return ask()
+}
+
+/** The id under which this run speaks for the request, where it is its form; 0 where it is not. */
+function ownForm({ filed: { resume } }: Asked, { env }: Host): number {
+  const file = /\/\.github\/workflows\/([^@/]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
+  return resume.kind === 'form' && file === resume.workflow ? -Number(env['GITHUB_RUN_ID'] ?? 0) : 0
 }

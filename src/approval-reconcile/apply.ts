@@ -7,23 +7,26 @@ import { closeIssue, closingMark, showTable, writeMark } from '../request/write.
 import type { Host } from '../runner/host.ts'
 import type { Asked } from './facts.ts'
 import type { Plan } from './plan.ts'
-import { type Resumed, rerun, start } from './resume.ts'
+import { type Again, type Resumed, rerun, start } from './resume.ts'
 
 /** What is known of the surroundings. */
 export interface Around {
   readonly github: GitHub
   readonly host: Host
   readonly defaultBranch: string
+  /** How often it may still pause for a run that works. */
+  readonly pauses: number
 }
 
 /** Does what has to be done for one request: what speaks against it first, then the job, then what people see. */
-export async function apply(plan: Plan, asked: Asked, around: Around): Promise<Resumed | undefined> {
+export async function apply(plan: Plan, asked: Asked, around: Around): Promise<Resumed | Again | undefined> {
   const { github } = around
   const { situation, filed } = asked
   const { step, reactions } = plan
   if (step.kind === 'close' && step.closing !== undefined)
     await writeMark(github, filed.deployment.id, closingMark(step.closing))
   const resumed = await resume(plan, asked, around)
+  if (resumed?.result === 'again') return resumed
   for (const [comment, content] of reactions) await addReaction(github, comment, content)
   await showTable(github, situation, tableOfPlan(plan, asked, resumed))
   if (step.kind === 'close')
@@ -34,8 +37,8 @@ export async function apply(plan: Plan, asked: Asked, around: Around): Promise<R
 async function resume(
   { step }: Plan,
   asked: Asked,
-  { github, host, defaultBranch }: Around,
-): Promise<Resumed | undefined> {
+  { github, host, defaultBranch, pauses }: Around,
+): Promise<Resumed | Again | undefined> {
   if (step.kind !== 'resume' && step.kind !== 'watch') return undefined
   const { filed, run } = asked
   const { state } = asked.situation.assessment
@@ -45,7 +48,7 @@ async function resume(
   const wish =
     step.kind === 'resume' ? step : { attempt: run?.attempt ?? 0, writes: asked.situation.assessment.announcements < 1 }
   const around = { github, host, filed, attempt: wish.attempt, writes: wish.writes }
-  return filed.resume.kind === 'rerun' ? rerun(around) : start(around, filed.resume.workflow, defaultBranch)
+  return filed.resume.kind === 'dispatch' ? start(around, filed.resume.workflow, defaultBranch) : rerun(around, pauses)
 }
 
 function tableOfPlan({ reactions }: Plan, { situation, policy }: Asked, resumed: Resumed | undefined): string {

@@ -29,6 +29,7 @@ interface Around {
   readonly github: GitHub
   readonly policyFile: string
   readonly repositoryId: number
+  readonly defaultBranch: string
   readonly now: number
 }
 
@@ -36,7 +37,8 @@ interface Around {
 const limit = 300
 
 /** Reads one issue, its record, and everything that they are judged by. */
-export async function readFacts(number: number, { github, policyFile, repositoryId, now }: Around): Promise<Facts> {
+export async function readFacts(number: number, around: Around): Promise<Facts> {
+  const { github, policyFile, repositoryId, defaultBranch, now } = around
   const issue = await readIssue(github, number)
   const id = issue === undefined || issue.isPull ? 0 : markedDeployment(issue.body)
   const deployment = id === 0 ? undefined : await readDeployment(github, id)
@@ -52,6 +54,7 @@ export async function readFacts(number: number, { github, policyFile, repository
     rivals: rivalsOf(lives, filed.deployment.id, now),
     mismatches: mismatchesOf(filed, run, repositoryId),
     here: undefined,
+    form: filed.resume.kind === 'form' ? { workflow: filed.resume.workflow, branch: defaultBranch } : undefined,
     conclusions: async () => new Map(),
     now,
   })

@@ -20,6 +20,8 @@ export function makePlan(facts: Asked, now: number): Plan {
   const { assessment } = facts.situation
   const known = parseAcknowledged(tableOf(facts.situation).body)
   const fresh = assessment.verdicts
+    // A form is a run, which cannot be marked.
+    .filter(({ comment }) => comment > 0)
     .map((verdict) => [verdict.comment, reactionTo(verdict)] as const)
     .filter(([comment, content]) => known.get(comment) !== content)
   return { step: decide(facts, now), reactions: new Map(fresh.slice(-mostReactions)) }
@@ -34,7 +36,7 @@ const patience = 15 * 60_000
 
 function decide({ situation, run, filed }: Asked, now: number): Plan['step'] {
   const { assessment, facts } = situation
-  if (filed.resume.kind === 'rerun')
+  if (filed.resume.kind !== 'dispatch')
     return decideReceiver(assessment, { attempt: run?.attempt ?? 0, isRunning: run?.status !== 'completed' })
   // GitHub re-runs a job once at a time; nothing keeps it from starting a workflow twice but what the record says.
   const starts = facts.request.statuses.filter(({ phase }) => phase === 'resuming')

@@ -18,6 +18,12 @@ export interface Resumed {
   readonly cure: string
 }
 
+/** The run was waited for and is over: what is known of the request is old by now. `pauses` are left. */
+export interface Again {
+  readonly result: 'again'
+  readonly pauses: number
+}
+
 interface Around {
   readonly github: GitHub
   readonly host: Host
@@ -28,27 +34,29 @@ interface Around {
   readonly writes: boolean
 }
 
-/** Milliseconds between two looks at a run that still works, and in all. */
+/** Milliseconds between two looks at a run that still works. */
 const pause = 10_000
-const patience = 60_000
 
-/** Runs the waiting job again; where other jobs of its run still work, waits a minute for them. */
-export async function rerun(around: Around): Promise<Resumed> {
+/** How often a look at one request pauses: a minute in all. */
+export const mostPauses = 6
+
+/** Runs the waiting job again; where other jobs of its run still work, waits for them, `pauses` times at most. */
+export async function rerun(around: Around, pauses: number): Promise<Resumed | Again> {
   const { github, host, filed, attempt, writes } = around
   const { runId } = filed.subject
-  let announced = !writes
-  for (let waited = 0; ; waited += pause) {
+  for (let left = pauses; ; left--) {
     const run = await readRun(github, runId)
     if (run === undefined) return failed('run-gone', '', 'Its run was deleted: start a new one.')
     if (run.attempt > attempt) return { result: 'resumed', reason: 'resumed-elsewhere', url: run.url, cure: '' }
     if (run.status === 'completed') {
-      if (!announced)
+      // What the run did meanwhile may have been to take the request.
+      if (left < pauses) return { result: 'again', pauses: left }
+      if (writes)
         await writeMark(github, filed.deployment.id, { phase: 'resuming', fields: { attempt: String(attempt) } })
-      announced = true
       const resumed = await tryJob(github, filed, run)
       if (resumed !== undefined) return resumed
     }
-    if (waited >= patience)
+    if (left === 0)
       return { result: 'waiting', reason: 'run-in-progress', url: run.url, cure: 'Other jobs of the run still work.' }
     await host.sleep(pause)
   }

@@ -67,6 +67,7 @@ export interface Evidence {
 
 /** A comment as it stands now. */
 export interface Comment {
+  /** Negative where it was said by starting a workflow: the run's. */
   readonly id: number
   readonly at: number
   readonly author: Writer

@@ -1,7 +1,7 @@
 import { brief } from '../runner/printable.ts'
 import { type Account, parseAccount } from './account.ts'
 import type { GitHub } from './call.ts'
-import { pageSize, readPages } from './pages.ts'
+import { type Page, pageSize, readPages } from './pages.ts'
 import { integer, isRecord, list, moment, optionalMoment, optionalText, record, text } from './parse.ts'
 
 /** A workflow run; a re-run keeps the id and counts `attempt` up. */
@@ -16,6 +16,8 @@ export interface Run {
   /** '' for a tag of a deleted name. */
   readonly branch: string
   readonly event: string
+  /** What lists show: the workflow's `run-name`, where it has one; '' on old servers. */
+  readonly title: string
   /** As `.github/workflows/release.yml`. */
   readonly workflowPath: string
   readonly workflowId: number
@@ -88,15 +90,40 @@ export async function listDispatched(github: GitHub, workflow: string, since: Da
     purpose: `list the runs of the workflow ${brief(workflow, 80)}`,
     needs: 'actions: read',
     route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-    parameters: {
-      workflow_id: workflow,
-      event: 'workflow_dispatch',
-      created: `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`,
-      per_page: pageSize,
-    },
+    parameters: startedSince(workflow, since),
     repeat: 'harmless',
-    parse: (answer) => list(record(answer, 'answer')['workflow_runs'], 'workflow_runs', parseRun),
+    parse: parseRuns,
   })
+}
+
+/**
+ * All runs of a workflow that `workflow_dispatch` started on a branch at this moment or later, newest first, as many as GitHub lists (1,000);
+ * none where there is no such workflow.
+ */
+export async function listStarted(
+  github: GitHub,
+  { workflow, branch, since }: { readonly workflow: string; readonly branch: string; readonly since: Date },
+): Promise<readonly Run[]> {
+  return readPages((page) =>
+    github.rest<Page<Run>>({
+      purpose: `list the runs of the workflow ${brief(workflow, 80)}`,
+      needs: 'actions: read',
+      route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+      parameters: { ...startedSince(workflow, since), branch, page },
+      repeat: 'harmless',
+      parse: (answer, more) => ({ items: parseRuns(answer), more }),
+      refused: ({ status }) => (status === 404 ? { value: { items: [], more: false } } : undefined),
+    }),
+  )
+}
+
+function startedSince(workflow: string, since: Date): Readonly<Record<string, unknown>> {
+  const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`
+  return { workflow_id: workflow, event: 'workflow_dispatch', created, per_page: pageSize }
+}
+
+function parseRuns(answer: unknown): readonly Run[] {
+  return list(record(answer, 'answer')['workflow_runs'], 'workflow_runs', parseRun)
 }
 
 /** The jobs of a run: of its newest attempt (those not run again are among them), or of all attempts. */
@@ -157,6 +184,7 @@ function parseRun(value: unknown, at = 'run'): Run {
     sha: text(run['head_sha'], `${at}.head_sha`),
     branch: optionalText(run['head_branch'], `${at}.head_branch`),
     event: text(run['event'], `${at}.event`),
+    title: optionalText(run['display_title'], `${at}.display_title`),
     // Some answers add `@` and a ref.
     workflowPath: text(run['path'], `${at}.path`).split('@')[0] ?? '',
     workflowId: integer(run['workflow_id'], `${at}.workflow_id`),

@@ -10,21 +10,21 @@ export interface Draft {
 }
 
 /**
- * The record that this deployment has already: the one that a gate filed and this very attempt consumed, else the one that an earlier attempt
- * of the same run made. `lives` are of the draft's environment.
+ * The record that this deployment has already: the one that a gate filed, for this run or another that asked for it, and this very attempt
+ * consumed; else the one that an earlier attempt of the same run made. `lives` are of the draft's environment.
  */
 export function findRecord(lives: readonly Life[], draft: Draft): Life | undefined {
   const { run, service, rollbackOf } = draft.payload
   const same = lives.filter(
-    ({ record, payload }) =>
-      record.deployment.sha === draft.sha && payload?.run.id === run.id && payload.service === service,
+    ({ record, payload }) => record.deployment.sha === draft.sha && payload?.service === service,
   )
+  const own = same.filter(({ payload }) => payload?.run.id === run.id)
   const isConsumed = ({ consumedBy }: Life) => consumedBy?.run === run.id && consumedBy.attempt === run.attempt
   const filed = draft.task === 'deploy' ? newest(same.filter(isConsumed)) : undefined
   return (
     filed ??
     newest(
-      same.filter(({ record, payload }) => record.deployment.task === draft.task && payload?.rollbackOf === rollbackOf),
+      own.filter(({ record, payload }) => record.deployment.task === draft.task && payload?.rollbackOf === rollbackOf),
     )
   )
 }

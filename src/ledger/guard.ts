@@ -6,12 +6,14 @@ export type Standing =
   | { readonly allowed: false; readonly why: 'gate-waiting' | 'gate-not-consumed'; readonly url: string }
 
 /**
- * A job that waits for its approval is red, so a careless re-run, or `if: always()`, could pass it by. Where this run has a gate's record
- * for the environment, the newest must have been consumed in this very attempt. `lives` are of one environment.
+ * A job that waits for its approval is red, so a careless re-run, or `if: always()`, could pass it by. Where this run filed a gate's
+ * record for the environment, or took one, the newest must have been consumed in this very attempt. `lives` are of one environment.
  */
 export function gateStands(lives: readonly Life[], run: { readonly id: number; readonly attempt: number }): Standing {
   const [newest] = lives
-    .filter(({ payload }) => payload?.gate !== undefined && payload.run.id === run.id)
+    .filter(
+      ({ payload, consumedBy }) => payload?.gate !== undefined && [payload.run.id, consumedBy?.run].includes(run.id),
+    )
     .sort(newestFirst)
   if (newest === undefined) return { allowed: true }
   const { consumedBy, outcome, events } = newest

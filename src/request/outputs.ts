@@ -13,7 +13,8 @@ export function approverData({ assessment, facts }: Situation): readonly Readonl
   const times = new Map(facts.evidence?.comments.map(({ id, at }) => [id, new Date(at).toISOString()]))
   return tally.approvers.flatMap(({ id, login, comment, rule }) => {
     const from = rule === undefined ? undefined : facts.policy.require[rule]?.from
-    return from === undefined ? [] : [{ id, login, rule: nameFrom(from), at: times.get(comment) ?? '', comment }]
+    const place = comment < 0 ? { run: -comment } : { comment }
+    return from === undefined ? [] : [{ id, login, rule: nameFrom(from), at: times.get(comment) ?? '', ...place }]
   })
 }
 

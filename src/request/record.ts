@@ -9,8 +9,11 @@ import type { Life } from '../ledger/life.ts'
 import { carries, parseMark } from '../ledger/mark.ts'
 import { type Payload, parsePayload } from '../ledger/payload.ts'
 
-/** How a request goes on: by another attempt of its job, or by a workflow of the default branch (a file name). */
-export type Resume = { readonly kind: 'rerun' } | { readonly kind: 'dispatch'; readonly workflow: string }
+/**
+ * How a request goes on: by another attempt of its job, or by a workflow of the default branch. With `form` it is the first, and people
+ * may answer by starting the workflow instead of commenting. Workflows are names of files.
+ */
+export type Resume = { readonly kind: 'rerun' } | { readonly kind: 'dispatch' | 'form'; readonly workflow: string }
 
 /** A deployment that a gate filed. */
 export interface Filed {
@@ -22,7 +25,8 @@ export interface Filed {
 
 /** What a gate's payload holds beside the subject. */
 export function writeResume(resume: Resume): Readonly<Record<string, unknown>> {
-  return resume.kind === 'rerun' ? {} : { resume: resume.workflow }
+  if (resume.kind === 'rerun') return {}
+  return resume.kind === 'dispatch' ? { resume: resume.workflow } : { form: resume.workflow }
 }
 
 /** The request in a deployment; undefined where no gate filed it. */
@@ -30,9 +34,13 @@ export function parseFiled(deployment: Deployment): Filed | undefined {
   const payload = parsePayload(deployment.payload)
   const subject = parseSubject(payload?.gate)
   if (payload === undefined || subject === undefined || deployment.task !== taskOf(subject.gate)) return undefined
-  const workflow = isRecord(payload.gate) ? payload.gate['resume'] : undefined
-  const resume: Resume = typeof workflow === 'string' ? { kind: 'dispatch', workflow } : { kind: 'rerun' }
-  return { deployment, payload, subject, resume }
+  return { deployment, payload, subject, resume: parseResume(payload.gate) }
+}
+
+function parseResume(gate: unknown): Resume {
+  const { resume, form } = isRecord(gate) ? { resume: gate['resume'], form: gate['form'] } : {}
+  if (typeof resume === 'string') return { kind: 'dispatch', workflow: resume }
+  return typeof form === 'string' ? { kind: 'form', workflow: form } : { kind: 'rerun' }
 }
 
 /** A deployment's task says which gate filed it. */
@@ -126,7 +134,8 @@ export function evidenceOf(
   }
 }
 
-function isPerson({ id, type }: Account): boolean {
+/** False for bots, Apps, organizations, and accounts that no longer exist. */
+export function isPerson({ id, type }: Account): boolean {
   return type === 'User' && id !== 0
 }
 

@@ -8,6 +8,7 @@ import { type DeploymentStatus, listStatuses } from '../github/deployments.ts'
 import { listAppComments, readEvidence, type Evidence as Thread } from '../github/evidence.ts'
 import { readViewer } from '../github/viewer.ts'
 import { Complaint } from '../runner/complaint.ts'
+import { type Form, readForms } from './forms.ts'
 import { markedDeployment } from './marks.ts'
 import { readPeople } from './people.ts'
 import { boundUrl, evidenceOf, type Filed, issueNumber, requestOf } from './record.ts'
@@ -32,6 +33,8 @@ export interface Known {
   readonly rivals: readonly Rival[]
   readonly mismatches: readonly string[]
   readonly here: Attempt | undefined
+  /** Where people may answer besides the issue. */
+  readonly form: Form | undefined
   /** How the attempts of the run ended, by their numbers; asked only where one of them took the request. */
   readonly conclusions: () => Promise<ReadonlyMap<number, string>>
   readonly now: number
@@ -40,16 +43,24 @@ export interface Known {
 /** How often the comments are read again when they change meanwhile. */
 const looks = 3
 
-/** Reads a request: its statuses, the comments twice (each API tells half), and the standing of whoever wrote a command. */
+/**
+ * Reads a request: the comments twice (each API tells half), the standing of whoever wrote a command, and the statuses last: a rejection
+ * that its author deletes is in the record by then, if anybody has seen it.
+ */
 export async function readSituation(github: GitHub, filed: Filed, known: Known): Promise<Situation> {
-  const { policy, conclusions, ...rest } = known
-  const statuses = await listStatuses(github, filed.deployment.id)
-  const request = requestOf(filed, statuses)
-  const url = boundUrl(statuses)
+  const { policy, conclusions, form, ...rest } = known
+  const { id } = filed.deployment
+  const before = await listStatuses(github, id)
+  const url = boundUrl(before)
   const { owner, name } = github.repository
   const issue = issueNumber(url, `${owner}/${name}`)
-  const { thread, evidence } = await readThread(github, filed, url, issue)
+  const { thread, evidence: said } = await readThread(github, filed, url, issue)
+  const forms = form && said && (await readForms(github, form, issue, filed.deployment.createdAt))
+  const evidence = said && { ...said, comments: [...said.comments, ...(forms ?? [])] }
   const people = evidence === undefined ? [] : await readPeople(github, listCandidates(evidence), policy)
+  const bots = [await botOf(github, filed)]
+  const statuses = issue === 0 ? before : await listStatuses(github, id)
+  const request = requestOf(filed, statuses)
   const isTaken = request.statuses.some(({ phase }) => phase === 'consumed')
   const facts: Facts = {
     ...rest,
@@ -57,7 +68,7 @@ export async function readSituation(github: GitHub, filed: Filed, known: Known):
     policy,
     evidence,
     people,
-    bots: [await botOf(github, filed)],
+    bots,
     conclusions: isTaken ? await conclusions() : new Map(),
   }
   return { filed, statuses, url, issue, thread, facts, assessment: reduce(facts) }

@@ -16,6 +16,8 @@ export interface Told {
   readonly range: Range
   /** Address of the repository. */
   readonly home: string
+  /** File name of the workflow in which people may approve too; '' without. */
+  readonly form: string
   /** Markdown of the workflow's author. */
   readonly summary: string
 }
@@ -45,7 +47,7 @@ export function issueText(told: Told): string {
 }
 
 /** What is being approved, as a table. */
-export function factsTable({ subject, version, range, home }: Omit<Told, 'summary'>): string {
+export function factsTable({ subject, version, range, home }: Omit<Told, 'summary' | 'form'>): string {
   const { base } = range
   const commit = (sha: string) => `[\`${sha.slice(0, 7)}\`](${home}/commit/${sha})`
   const before = base && join([escapeCell(base.version), commit(base.record.deployment.sha)], ', ')
@@ -83,9 +85,12 @@ function exclusionWords({ exclude }: GatePolicy): string {
     : ` Approvals by these people do not count: ${exclude.map((each) => words[each]).join(', ')}.`
 }
 
-function typingText({ subject, policy }: Told): string {
+function typingText({ subject, policy, form, home }: Told): string {
   return join([
     `A comment that begins with exactly this line approves:\n\n\`\`\`text\n${approvalLine(policy, subjectCode(subject))}\n\`\`\``,
+    form === ''
+      ? ''
+      : `Or fill in [the form](${home}/actions/workflows/${encodeURIComponent(form)}) (*Run workflow*), with the number of this issue; for those who may write to the repository.`,
     '`/reject` with a reason rejects, for good.',
     policy.override === undefined
       ? ''

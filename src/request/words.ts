@@ -71,7 +71,8 @@ const verdicts: Readonly<Record<Verdict['why'], string>> = {
 }
 
 /** Why a command counts or not, to continue «alice's /approve …»; Markdown. */
-export function verdictWords({ why, detail }: Verdict): string {
+export function verdictWords({ why, detail, comment }: Verdict): string {
+  if (why === 'edited' && comment < 0) return 'is of a form that was run again: fill in a new one instead'
   return detail === '' ? verdicts[why] : `${verdicts[why]}: ${escapeLine(detail)}`
 }
 

@@ -59,6 +59,21 @@ test('other jobs of the run still work: it is resumed when they are done', async
   expect((await look).outputs).toMatchObject({ result: 'resumed', reason: 'job-started' })
 })
 
+test('a run that took the approval while the receiver waited for it is not run again', async () => {
+  await using stage = await createStage({ policy: plain })
+  await stage.gate()
+  stage.github.as('alice').rerun(stage.job().id)
+  stage.say('bob', '/approve')
+  const look = stage.reconcile({ issue: '1' })
+  const asked = () => stage.github.count('GET /repos/{owner}/{repo}/actions/runs/{run_id}')
+  const before = asked()
+  await stage.until(() => asked() >= before + 2)
+  expect((await stage.gate()).outputs['result']).toBe('approved')
+  expect((await look).outputs).toMatchObject({ result: 'settled', reason: 'consumed' })
+  expect(stage.now().attempts).toHaveLength(2)
+  expect(stage.marks().filter((mark) => mark.startsWith('resuming'))).toEqual([])
+})
+
 test('what GitHub runs no more is told, on the issue too', async () => {
   await using stage = await createStage({ policy: plain })
   await stage.gate()

@@ -6,6 +6,7 @@ import { type FakeGitHub, startGitHub } from '../support/github/github.ts'
 import { type Comment, stamp, userOf } from '../support/github/state.ts'
 import { createWorld, type World } from '../support/repository.ts'
 import { runStep, type Step, type StepResult } from '../support/runner.ts'
+import { shippedForm } from './form.ts'
 
 export const policy = `gates:
   production:
@@ -44,6 +45,8 @@ jobs:
 `
 
 const receiver = '.github/workflows/gates.yml'
+/** The form. */
+export const approve = '.github/workflows/approve.yml'
 const release = '.github/workflows/release.yml'
 
 /** What a stage starts with. */
@@ -171,6 +174,16 @@ export class Stage implements AsyncDisposable {
     })
   }
 
+  /** A person fills in the form that is shipped, a minute later; its run starts the receiver. */
+  async fill(login: string, inputs: Inputs, ref = 'main'): Promise<{ readonly run: Run; readonly result: StepResult }> {
+    this.pass()
+    const run = await this.github.as(login).dispatch(approve, { ref, inputs: { request: '1', ...inputs } })
+    const result = await this.reconcile({ issue: run.inputs['request'] ?? '' }, undefined, {
+      env: { GITHUB_RUN_ID: String(run.id), GITHUB_WORKFLOW_REF: `octo/demo/${approve}@${run.ref}` },
+    })
+    return { run, result }
+  }
+
   /** Starts the receiver for every event that its `if:` lets through. */
   async deliver(): Promise<readonly StepResult[]> {
     const results: StepResult[] = []
@@ -296,6 +309,7 @@ export async function createStage(scene: Scene = {}): Promise<Stage> {
   for (const [login, role] of Object.entries(roles)) github.setRole(login, role)
   github.state.mails.set('alice@example.com', 'alice')
   github.addWorkflow({ path: receiver, inputs: { issue: {} } })
+  github.addWorkflow({ path: approve, ...shippedForm() })
   const sha = await world.checkout.git('rev-parse', 'HEAD')
   const jobs = jobsOf(scene.jobs ?? ['build', 'deploy'])
   const run = github.addRun({ workflow: release, sha, actor: scene.actor ?? 'alice', jobs })

@@ -2,8 +2,9 @@ import { commitOf, readDefaultBranch } from '../../src/github/commits.ts'
 import { compare } from '../../src/github/compare.ts'
 import { readFile } from '../../src/github/contents.ts'
 import { isTeamMember, readRole } from '../../src/github/people.ts'
-import { listDispatched, listJobs, readRun, rerunJob } from '../../src/github/runs.ts'
+import { listDispatched, listJobs, listStarted, readRun, rerunJob } from '../../src/github/runs.ts'
 import { listWorkflows } from '../../src/github/workflows.ts'
+import { stamp } from '../support/github/state.ts'
 import { type Case, first } from './case.ts'
 import type { Hub } from './hub.ts'
 
@@ -88,6 +89,29 @@ export const actionCases: readonly Case[] = [
       expect.objectContaining({ event: 'workflow_dispatch', createdAt: new Date('2026-05-01T12:00:00Z') }),
       expect.objectContaining({ event: 'workflow_dispatch', createdAt: new Date('2026-05-01T11:00:00Z') }),
     ],
+  },
+  {
+    name: 'listStarted',
+    on: `GET ${r}/actions/workflows/{workflow_id}/runs`,
+    needs: ['actions', 'read'],
+    prepare: first(
+      async ({ fake }) => {
+        const started = { workflow: path, event: 'workflow_dispatch', jobs: [] }
+        fake.addRun({ workflow: path, jobs: [], at: '2026-05-01T11:30:00Z' })
+        fake.addRun({ ...started, at: '2026-05-01T11:30:00Z', ref: 'refs/heads/other' })
+        fake.addRun({ ...started, at: '2026-05-01T09:00:00Z' })
+        for (let minute = 0; minute < 101; minute++)
+          fake.addRun({ ...started, at: stamp(new Date(Date.UTC(2026, 4, 1, 11, minute))) })
+      },
+      async ({ github }) => {
+        const since = new Date('2026-05-01T11:00:00Z')
+        const runs = await listStarted(github, { workflow: 'release.yml', branch: 'main', since })
+        const none = await listStarted(github, { workflow: 'nowhere.yml', branch: 'main', since })
+        return [runs.length, runs[0], none]
+      },
+    ),
+    effect: async (_, result) => result,
+    expected: [101, expect.objectContaining({ title: 'release', createdAt: new Date('2026-05-01T12:40:00Z') }), []],
   },
   {
     name: 'commitOf',

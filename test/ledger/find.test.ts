@@ -26,6 +26,18 @@ test.each<readonly [string, Draft, readonly Sketch[], number | undefined]>([
     [{ ...gate, said: [[1, 'in_progress', 'consumed run=100 attempt=1']] }],
     undefined,
   ],
+  [
+    "the gate's, which another run filed and this attempt consumed",
+    draft,
+    [{ ...gate, payload: { gate: {}, run: { id: 99, attempt: 2, job: 'ask' } } }, deploy],
+    1,
+  ],
+  [
+    "not the gate's, which this run filed and another consumed",
+    draft,
+    [{ ...gate, said: [[1, 'in_progress', 'consumed run=101 attempt=2']] }],
+    undefined,
+  ],
   ['not that of another sha', draft, [{ ...deploy, sha: 'b' }], undefined],
   ['not that of another run', draft, [{ ...deploy, payload: { run: { id: 101, attempt: 1, job: '' } } }], undefined],
   ['not that of another service', draft, [{ ...deploy, payload: { service: 'shop' } }], undefined],

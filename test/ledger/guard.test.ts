@@ -12,6 +12,7 @@ const gate = (id: number, at: number, ...said: readonly Said[]): Sketch => ({
   said,
 })
 const other: Sketch = { ...gate(9, 9, waiting), payload: { gate: {}, run: { id: 101, attempt: 1, job: '' } } }
+const taken = (attempt: number): Sketch => ({ ...other, said: [waiting, consumed(attempt)] })
 const waits = (why: 'gate-waiting' | 'gate-not-consumed', url = 'https://example.test/log/1/0'): Standing => ({
   allowed: false,
   why,
@@ -21,6 +22,12 @@ const waits = (why: 'gate-waiting' | 'gate-not-consumed', url = 'https://example
 test.each<readonly [string, readonly Sketch[], Standing]>([
   ['no gate', [{ id: 1, payload: {}, said: [[1, 'in_progress', 'started']] }], { allowed: true }],
   ["another run's gate", [other], { allowed: true }],
+  ["another run's gate, which this attempt consumed", [taken(2)], { allowed: true }],
+  [
+    "another run's gate, which an earlier attempt consumed",
+    [taken(1)],
+    waits('gate-not-consumed', 'https://example.test/log/9/0'),
+  ],
   ['it waits', [gate(1, 1, waiting)], waits('gate-waiting')],
   ['it waits for its next attempt', [gate(1, 1, waiting, [3, 'queued', 'resuming attempt=1'])], waits('gate-waiting')],
   ['consumed by this attempt', [gate(1, 1, waiting, consumed(2))], { allowed: true }],

@@ -12,6 +12,8 @@ export interface Workflow {
   readonly state: 'active' | 'disabled_manually' | 'disabled_inactivity'
   /** The inputs of `on: workflow_dispatch`; undefined without it. */
   readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly default?: string }>> | undefined
+  /** The `run-name`; the workflow's name without. */
+  readonly runName: ((inputs: Run['inputs']) => string) | undefined
 }
 
 /** A workflow that a test puts there. */
@@ -20,6 +22,7 @@ export interface WorkflowGiven {
   readonly name?: string
   readonly state?: Workflow['state']
   readonly inputs?: Workflow['inputs']
+  readonly runName?: (inputs: Run['inputs']) => string
 }
 
 /** What a job came to; undefined while it is queued or runs. */
@@ -91,6 +94,7 @@ export function addWorkflow(state: State, given: WorkflowGiven): Workflow {
     name: given.name ?? given.path.replace(/^.*\/|\.ya?ml$/g, ''),
     state: given.state ?? 'active',
     inputs: given.inputs,
+    runName: given.runName,
   }
   state.workflows.set(workflow.id, workflow)
   return workflow

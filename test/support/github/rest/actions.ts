@@ -63,16 +63,21 @@ function listRuns({ parameters, url }: Asked, world: World): Answer {
   const { state } = world
   const workflow = workflowOf(state, parameters['workflow_id'] ?? '')
   const event = url.searchParams.get('event')
+  const branch = url.searchParams.get('branch')
   const since = url.searchParams.get('created')?.replace(/^>=/, '') ?? ''
   const found = [...state.runs.values()]
     .filter((run) => run.workflow.id === workflow.id && (event === null || run.event === event))
-    .filter(({ createdAt }) => createdAt >= since)
+    .filter(({ ref, createdAt }) => createdAt >= since && (branch === null || branchOf(ref) === branch))
     .reverse()
   return counted(
     'workflow_runs',
     found.length,
     paged(found, url, (run) => runShape(run, world)),
   )
+}
+
+function branchOf(ref: string): string {
+  return ref.replace(/^refs\/(heads|tags)\//, '')
 }
 
 function workflowOf(state: State, wanted: string): Workflow {
@@ -131,7 +136,8 @@ function runShape(run: Run, { state, shapes, complete, places }: World): Fields 
   return complete('workflow-run', {
     id: run.id,
     name: run.workflow.name,
-    head_branch: run.ref.replace(/^refs\/(heads|tags)\//, ''),
+    display_title: run.workflow.runName?.(run.inputs) ?? run.workflow.name,
+    head_branch: branchOf(run.ref),
     head_sha: run.sha,
     path: run.workflow.path,
     run_number: 1,

@@ -1,0 +1,50 @@
+import { policyDigest } from '../../src/gate/policy.ts'
+import type { GitHub } from '../../src/github/call.ts'
+import { connect } from '../../src/github/client.ts'
+import { readDeployment } from '../../src/github/deployments.ts'
+import { readGatePolicy } from '../../src/request/policy.ts'
+import { parseFiled } from '../../src/request/record.ts'
+import { readSituation, type Situation } from '../../src/request/situation.ts'
+import { createStage, plain, type Stage } from '../approval/stage.ts'
+import { testHost } from '../support/host.ts'
+
+/** Reads the stage's request as a gate does; `between` happens after the statuses were read and before the comments are. */
+async function read(stage: Stage, github: GitHub, between: () => Promise<void>): Promise<Situation> {
+  const deployment = await readDeployment(github, stage.records()[0]?.id ?? 0)
+  const filed = deployment && parseFiled(deployment)
+  if (filed === undefined) throw new Error('no request was filed')
+  const policy = await readGatePolicy(github, '.github/gates.yml', 'production')
+  const slow: GitHub = {
+    ...github,
+    graphql: async (call) => {
+      await between()
+      return github.graphql(call)
+    },
+  }
+  return readSituation(slow, filed, {
+    policy,
+    policyDigest: policyDigest(policy),
+    rivals: [],
+    mismatches: [],
+    here: undefined,
+    form: undefined,
+    conclusions: async () => new Map(),
+    now: stage.github.state.now().getTime(),
+  })
+}
+
+test('a rejection that its author deletes while the gate reads is in the record that it decides by', async () => {
+  await using stage = await createStage({ policy: plain })
+  await stage.gate()
+  stage.say('bob', '/approve')
+  const { env, token } = stage.github
+  const github = await connect({ token, host: testHost({ ...env }), repository: 'octo/demo' })
+  expect((await read(stage, github, async () => undefined)).assessment.state.kind).toBe('satisfied')
+  const { assessment, statuses } = await read(stage, github, async () => {
+    const { id } = stage.say('carol', '/reject')
+    await stage.reconcile({ issue: '1' })
+    stage.github.as('carol').remove(id)
+  })
+  expect(assessment.state).toMatchObject({ kind: 'rejected', isLatched: true })
+  expect(statuses.map(({ description }) => description)).toContainEqual(expect.stringContaining('rejected'))
+})
