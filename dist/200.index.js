@@ -482,13 +482,15 @@ async function readIfThere(path) {
         throw error;
     }
 }
-/** The real place of a path that may not exist yet. Throws a complaint when a symbolic link leads out of the workspace. */
+/** The real place of a path that may not exist yet. Throws a complaint when a symbolic link leads out of the workspace, or when it is git's own. */
 async function resolveInside(workspace, path, input) {
     let existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
     const missing = [];
     for (;;) {
         try {
             const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing), ...missing);
+            if (isGits(real.slice(workspace.length)))
+                throw gits(path, input);
             if (real === workspace || real.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
                 return real;
             break;
@@ -501,6 +503,13 @@ async function resolveInside(workspace, path, input) {
         }
     }
     throw new _complaint_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaint */ ._('invalid-input', `Input \`${input}\` is \`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(path)}\`, which a symbolic link leads out of the workspace. Give a path inside it under \`with:\` of this step.`);
+}
+function isGits(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.toLowerCase() === '.git');
+}
+function gits(path, input) {
+    const what = `Input \`${input}\` is \`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(path)}\`, which belongs to git`;
+    return new _complaint_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaint */ ._('invalid-input', `${what}. Give a path outside of \`.git\` under \`with:\` of this step.`);
 }
 /** The same for a file that is to be written: a complaint too where a folder is in its place. */
 async function resolveFile(workspace, path, input) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./build/restore/perform.js + 36 modules
-var perform = __webpack_require__(5161);
+// EXTERNAL MODULE: ./build/restore/perform.js + 35 modules
+var perform = __webpack_require__(7509);
 // EXTERNAL MODULE: ./build/restore/place.js
 var restore_place = __webpack_require__(790);
 // EXTERNAL MODULE: ./build/restore/post.js

@@ -715,6 +715,41 @@ function hasNext(headers) {
 
 /***/ }),
 
+/***/ 2628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ commitOf),
+/* harmony export */   y: () => (/* binding */ readDefaultBranch)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
+
+/** The commit that a branch, tag or sha names; undefined when there is none. */
+async function commitOf(github, ref) {
+    return github.rest({
+        purpose: 'read a commit',
+        needs: 'contents: read',
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+        parameters: { ref },
+        repeat: 'harmless',
+        parse: (answer) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer, 'commit')['sha'], 'commit.sha'),
+        refused: ({ status }) => (status === 404 || status === 422 ? { value: undefined } : undefined),
+    });
+}
+/** The repository's default branch by its short name. */
+async function readDefaultBranch(github) {
+    return github.rest({
+        purpose: 'read the repository',
+        needs: 'metadata: read',
+        route: 'GET /repos/{owner}/{repo}',
+        repeat: 'harmless',
+        parse: (answer) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer, 'repository')['default_branch'], 'repository.default_branch'),
+    });
+}
+
+
+/***/ }),
+
 /***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1239,7 +1274,7 @@ function refuseUndo(reader, { dbPolicy, undoCommand, strategy }) {
 
 /***/ }),
 
-/***/ 5161:
+/***/ 7509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2868,33 +2903,8 @@ function targetVariables({ version, sha, deploymentId, schema }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/github/parse.js
-var parse = __webpack_require__(3205);
-;// CONCATENATED MODULE: ./build/github/commits.js
-
-/** The commit that a branch, tag or sha names; undefined when there is none. */
-async function commitOf(github, ref) {
-    return github.rest({
-        purpose: 'read a commit',
-        needs: 'contents: read',
-        route: 'GET /repos/{owner}/{repo}/commits/{ref}',
-        parameters: { ref },
-        repeat: 'harmless',
-        parse: (answer) => (0,parse/* text */.Qq)((0,parse/* record */.g1)(answer, 'commit')['sha'], 'commit.sha'),
-        refused: ({ status }) => (status === 404 || status === 422 ? { value: undefined } : undefined),
-    });
-}
-/** The repository's default branch by its short name. */
-async function readDefaultBranch(github) {
-    return github.rest({
-        purpose: 'read the repository',
-        needs: 'metadata: read',
-        route: 'GET /repos/{owner}/{repo}',
-        repeat: 'harmless',
-        parse: (answer) => (0,parse/* text */.Qq)((0,parse/* record */.g1)(answer, 'repository')['default_branch'], 'repository.default_branch'),
-    });
-}
-
+// EXTERNAL MODULE: ./build/github/commits.js
+var commits = __webpack_require__(2628);
 // EXTERNAL MODULE: ./build/github/runs.js
 var github_runs = __webpack_require__(1018);
 // EXTERNAL MODULE: ./build/github/workflows.js
@@ -2938,7 +2948,7 @@ function openRedeploy(wish, host, { github }) {
 async function findRef(github, wish, target) {
     const isNamed = Object.values(wish.inputs).some((value) => /\{(version|sha|deployment)\}/.test(value));
     if (wish.ref !== '') {
-        const commit = await commitOf(github, wish.ref);
+        const commit = await (0,commits/* commitOf */.D)(github, wish.ref);
         if (commit === undefined)
             return noRef(`There is no branch or tag \`${(0,printable/* brief */.d)(wish.ref, 80)}\` (\`workflow-ref\`).`);
         if (isNamed || commit === target.sha)
@@ -2947,10 +2957,10 @@ async function findRef(github, wish, target) {
     }
     const names = [target.ref, target.version && `v${target.version}`, target.version];
     for (const name of new Set(names.filter((each) => each !== '' && each !== target.sha)))
-        if ((await commitOf(github, name)) === target.sha)
+        if ((await (0,commits/* commitOf */.D)(github, name)) === target.sha)
             return name;
     if (isNamed)
-        return readDefaultBranch(github);
+        return (0,commits/* readDefaultBranch */.y)(github);
     return noRef(`No branch or tag is at ${target.sha.slice(0, 7)}, and GitHub starts no workflow at a sha. Give \`workflow-ref\`, or name the target in \`workflow-inputs\`.`);
 }
 function noRef(why) {
@@ -3392,12 +3402,12 @@ async function callWebhook(story, { webhook, format }, host) {
 
 ;// CONCATENATED MODULE: ./build/ledger/guard.js
 /**
- * A job that waits for its approval is red, so a careless re-run, or `if: always()`, could pass it by. Where this run has a gate's record
- * for the environment, the newest must have been consumed in this very attempt. `lives` are of one environment.
+ * A job that waits for its approval is red, so a careless re-run, or `if: always()`, could pass it by. Where this run filed a gate's
+ * record for the environment, or took one, the newest must have been consumed in this very attempt. `lives` are of one environment.
  */
 function gateStands(lives, run) {
     const [newest] = lives
-        .filter(({ payload }) => payload?.gate !== undefined && payload.run.id === run.id)
+        .filter(({ payload, consumedBy }) => payload?.gate !== undefined && [payload.run.id, consumedBy?.run].includes(run.id))
         .sort(newestFirst);
     if (newest === undefined)
         return { allowed: true };
@@ -4500,7 +4510,7 @@ function numberIn(text = '') {
 /* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2855);
 /* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3532);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3866);
-/* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5161);
+/* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7509);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(790);
 /* harmony import */ var _saying_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9400);
 

@@ -228,6 +228,7 @@ function parseIssue(value, at = 'issue') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ listStarted),
 /* harmony export */   N6: () => (/* binding */ listJobs),
 /* harmony export */   QS: () => (/* binding */ listDispatched),
 /* harmony export */   cI: () => (/* binding */ readRun),
@@ -266,15 +267,32 @@ async function listDispatched(github, workflow, since) {
         purpose: `list the runs of the workflow ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(workflow, 80)}`,
         needs: 'actions: read',
         route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-        parameters: {
-            workflow_id: workflow,
-            event: 'workflow_dispatch',
-            created: `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`,
-            per_page: _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .pageSize */ .T,
-        },
+        parameters: startedSince(workflow, since),
         repeat: 'harmless',
-        parse: (answer) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer, 'answer')['workflow_runs'], 'workflow_runs', parseRun),
+        parse: parseRuns,
     });
+}
+/**
+ * All runs of a workflow that `workflow_dispatch` started on a branch at this moment or later, newest first, as many as GitHub lists (1,000);
+ * none where there is no such workflow.
+ */
+async function listStarted(github, { workflow, branch, since }) {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .readPages */ .n)((page) => github.rest({
+        purpose: `list the runs of the workflow ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(workflow, 80)}`,
+        needs: 'actions: read',
+        route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+        parameters: { ...startedSince(workflow, since), branch, page },
+        repeat: 'harmless',
+        parse: (answer, more) => ({ items: parseRuns(answer), more }),
+        refused: ({ status }) => (status === 404 ? { value: { items: [], more: false } } : undefined),
+    }));
+}
+function startedSince(workflow, since) {
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    return { workflow_id: workflow, event: 'workflow_dispatch', created, per_page: _pages_js__WEBPACK_IMPORTED_MODULE_3__/* .pageSize */ .T };
+}
+function parseRuns(answer) {
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answer, 'answer')['workflow_runs'], 'workflow_runs', parseRun);
 }
 /** The jobs of a run: of its newest attempt (those not run again are among them), or of all attempts. */
 async function listJobs(github, runId, filter) {
@@ -330,6 +348,7 @@ function parseRun(value, at = 'run') {
         sha: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(run['head_sha'], `${at}.head_sha`),
         branch: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(run['head_branch'], `${at}.head_branch`),
         event: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(run['event'], `${at}.event`),
+        title: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(run['display_title'], `${at}.display_title`),
         // Some answers add `@` and a ref.
         workflowPath: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(run['path'], `${at}.path`).split('@')[0] ?? '',
         workflowId: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(run['workflow_id'], `${at}.workflow_id`),
@@ -439,16 +458,17 @@ function parseWorkflow(value, at) {
 /* harmony export */   k: () => (/* binding */ findAttached)
 /* harmony export */ });
 /**
- * The record that this deployment has already: the one that a gate filed and this very attempt consumed, else the one that an earlier attempt
- * of the same run made. `lives` are of the draft's environment.
+ * The record that this deployment has already: the one that a gate filed, for this run or another that asked for it, and this very attempt
+ * consumed; else the one that an earlier attempt of the same run made. `lives` are of the draft's environment.
  */
 function findRecord(lives, draft) {
     const { run, service, rollbackOf } = draft.payload;
-    const same = lives.filter(({ record, payload }) => record.deployment.sha === draft.sha && payload?.run.id === run.id && payload.service === service);
+    const same = lives.filter(({ record, payload }) => record.deployment.sha === draft.sha && payload?.service === service);
+    const own = same.filter(({ payload }) => payload?.run.id === run.id);
     const isConsumed = ({ consumedBy }) => consumedBy?.run === run.id && consumedBy.attempt === run.attempt;
     const filed = draft.task === 'deploy' ? newest(same.filter(isConsumed)) : undefined;
     return (filed ??
-        newest(same.filter(({ record, payload }) => record.deployment.task === draft.task && payload?.rollbackOf === rollbackOf)));
+        newest(own.filter(({ record, payload }) => record.deployment.task === draft.task && payload?.rollbackOf === rollbackOf)));
 }
 /** The deployment that GitHub made by itself for a job of this run (`environment:` of the job), known by the address of its log. */
 function findAttached(lives, { sha, run }) {

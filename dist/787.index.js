@@ -46,29 +46,31 @@ var printable = __webpack_require__(3532);
 
 
 
-/** Milliseconds between two looks at a run that still works, and in all. */
+/** Milliseconds between two looks at a run that still works. */
 const pause = 10_000;
-const patience = 60_000;
-/** Runs the waiting job again; where other jobs of its run still work, waits a minute for them. */
-async function rerun(around) {
+/** How often a look at one request pauses: a minute in all. */
+const mostPauses = 6;
+/** Runs the waiting job again; where other jobs of its run still work, waits for them, `pauses` times at most. */
+async function rerun(around, pauses) {
     const { github, host, filed, attempt, writes } = around;
     const { runId } = filed.subject;
-    let announced = !writes;
-    for (let waited = 0;; waited += pause) {
+    for (let left = pauses;; left--) {
         const run = await (0,runs/* readRun */.cI)(github, runId);
         if (run === undefined)
             return failed('run-gone', '', 'Its run was deleted: start a new one.');
         if (run.attempt > attempt)
             return { result: 'resumed', reason: 'resumed-elsewhere', url: run.url, cure: '' };
         if (run.status === 'completed') {
-            if (!announced)
+            // What the run did meanwhile may have been to take the request.
+            if (left < pauses)
+                return { result: 'again', pauses: left };
+            if (writes)
                 await (0,write/* writeMark */.Lx)(github, filed.deployment.id, { phase: 'resuming', fields: { attempt: String(attempt) } });
-            announced = true;
             const resumed = await tryJob(github, filed, run);
             if (resumed !== undefined)
                 return resumed;
         }
-        if (waited >= patience)
+        if (left === 0)
             return { result: 'waiting', reason: 'run-in-progress', url: run.url, cure: 'Other jobs of the run still work.' };
         await host.sleep(pause);
     }
@@ -130,6 +132,8 @@ async function apply(plan, asked, around) {
     if (step.kind === 'close' && step.closing !== undefined)
         await (0,write/* writeMark */.Lx)(github, filed.deployment.id, (0,write/* closingMark */.DN)(step.closing));
     const resumed = await resume(plan, asked, around);
+    if (resumed?.result === 'again')
+        return resumed;
     for (const [comment, content] of reactions)
         await (0,issues/* addReaction */.BB)(github, comment, content);
     await (0,write/* showTable */.S_)(github, situation, tableOfPlan(plan, asked, resumed));
@@ -137,7 +141,7 @@ async function apply(plan, asked, around) {
         await (0,write/* closeIssue */.wS)(github, situation, situation.assessment.state.kind === 'consumed' ? 'completed' : 'not_planned');
     return resumed;
 }
-async function resume({ step }, asked, { github, host, defaultBranch }) {
+async function resume({ step }, asked, { github, host, defaultBranch, pauses }) {
     if (step.kind !== 'resume' && step.kind !== 'watch')
         return undefined;
     const { filed, run } = asked;
@@ -147,7 +151,7 @@ async function resume({ step }, asked, { github, host, defaultBranch }) {
         return { result: 'resumed', reason: 'resumed-elsewhere', url: run?.url ?? '', cure: '' };
     const wish = step.kind === 'resume' ? step : { attempt: run?.attempt ?? 0, writes: asked.situation.assessment.announcements < 1 };
     const around = { github, host, filed, attempt: wish.attempt, writes: wish.writes };
-    return filed.resume.kind === 'rerun' ? rerun(around) : start(around, filed.resume.workflow, defaultBranch);
+    return filed.resume.kind === 'dispatch' ? start(around, filed.resume.workflow, defaultBranch) : rerun(around, pauses);
 }
 function tableOfPlan({ reactions }, { situation, policy }, resumed) {
     const { state, tally, verdicts } = situation.assessment;
@@ -168,8 +172,8 @@ var record = __webpack_require__(2855);
 var request_policy = __webpack_require__(5214);
 // EXTERNAL MODULE: ./build/request/record.js
 var request_record = __webpack_require__(1513);
-// EXTERNAL MODULE: ./build/request/situation.js + 8 modules
-var request_situation = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/request/situation.js + 9 modules
+var request_situation = __webpack_require__(8290);
 ;// CONCATENATED MODULE: ./build/approval-reconcile/facts.js
 
 
@@ -183,7 +187,8 @@ var request_situation = __webpack_require__(7900);
 /** Deployments of the environment that are looked at: a request for each hundred. */
 const limit = 300;
 /** Reads one issue, its record, and everything that they are judged by. */
-async function readFacts(number, { github, policyFile, repositoryId, now }) {
+async function readFacts(number, around) {
+    const { github, policyFile, repositoryId, defaultBranch, now } = around;
     const issue = await (0,issues/* readIssue */.OS)(github, number);
     const id = issue === undefined || issue.isPull ? 0 : (0,marks/* markedDeployment */.YY)(issue.body);
     const deployment = id === 0 ? undefined : await (0,deployments/* readDeployment */.iJ)(github, id);
@@ -200,6 +205,7 @@ async function readFacts(number, { github, policyFile, repositoryId, now }) {
         rivals: (0,request_record/* rivalsOf */.V6)(lives, filed.deployment.id, now),
         mismatches: mismatchesOf(filed, run, repositoryId),
         here: undefined,
+        form: filed.resume.kind === 'form' ? { workflow: filed.resume.workflow, branch: defaultBranch } : undefined,
         conclusions: async () => new Map(),
         now,
     });
@@ -252,6 +258,8 @@ function makePlan(facts, now) {
     const { assessment } = facts.situation;
     const known = (0,request_acknowledged/* parseAcknowledged */.Q)((0,table/* tableOf */.c_)(facts.situation).body);
     const fresh = assessment.verdicts
+        // A form is a run, which cannot be marked.
+        .filter(({ comment }) => comment > 0)
         .map((verdict) => [verdict.comment, reactionTo(verdict)])
         .filter(([comment, content]) => known.get(comment) !== content);
     return { step: plan_decide(facts, now), reactions: new Map(fresh.slice(-mostReactions)) };
@@ -260,15 +268,15 @@ function reactionTo({ why }) {
     return why === 'counted' || why === 'replaced' ? '+1' : '-1';
 }
 /** Milliseconds in which a workflow that was started has to come to its gate; after that it is started again. */
-const plan_patience = 15 * 60_000;
+const patience = 15 * 60_000;
 function plan_decide({ situation, run, filed }, now) {
     const { assessment, facts } = situation;
-    if (filed.resume.kind === 'rerun')
+    if (filed.resume.kind !== 'dispatch')
         return (0,decide/* decideReceiver */.M)(assessment, { attempt: run?.attempt ?? 0, isRunning: run?.status !== 'completed' });
     // GitHub re-runs a job once at a time; nothing keeps it from starting a workflow twice but what the record says.
     const starts = facts.request.statuses.filter(({ phase }) => phase === 'resuming');
     const step = (0,decide/* decideReceiver */.M)(assessment, { attempt: (0,gate_record/* resumedAttempt */.nC)(facts.request) + 1, isRunning: false });
-    const isRecent = starts.some(({ at }) => now - at < plan_patience);
+    const isRecent = starts.some(({ at }) => now - at < patience);
     return step.kind === 'resume' && (isRecent || !step.writes) ? { kind: 'started' } : step;
 }
 
@@ -381,6 +389,7 @@ function messageOf(error) {
 
 
 
+
 /** Counts the approvals of waiting gates and resumes what they hold. */
 const action = { inputs: inputNames, outputs: outputNames, run };
 async function run(host) {
@@ -417,14 +426,19 @@ async function reconcile(issue, { inputs, event, github, host }) {
         error: undefined,
     };
     try {
-        const facts = await look(issue, { inputs, event, github, host });
-        if (facts.kind === 'none')
-            return { ...story, facts };
-        const plan = makePlan(facts, host.now().getTime());
-        if (inputs.dryRun)
-            return { ...story, facts, plan };
-        const branch = (await (0,runner_event/* eventRepository */.nk)(host.env)).defaultBranch || (host.env['GITHUB_REF_NAME'] ?? '');
-        return { ...story, facts, plan, resumed: await apply(plan, facts, { github, host, defaultBranch: branch }) };
+        const defaultBranch = (await (0,runner_event/* eventRepository */.nk)(host.env)).defaultBranch || (host.env['GITHUB_REF_NAME'] ?? '');
+        for (let pauses = mostPauses;;) {
+            const facts = await look(issue, { inputs, event, github, host, defaultBranch });
+            if (facts.kind === 'none')
+                return { ...story, facts };
+            const plan = makePlan(facts, host.now().getTime());
+            if (inputs.dryRun)
+                return { ...story, facts, plan };
+            const resumed = await apply(plan, facts, { github, host, defaultBranch, pauses });
+            if (resumed?.result !== 'again')
+                return { ...story, facts, plan, resumed };
+            pauses = resumed.pauses;
+        }
     }
     catch (error) {
         host.signal.throwIfAborted();
@@ -433,22 +447,31 @@ async function reconcile(issue, { inputs, event, github, host }) {
         return { ...story, error };
     }
 }
-/** Milliseconds for GitHub's lists to show a comment of which the event tells already. */
+/** Milliseconds for GitHub's lists to show what there is already: the comment of the event, the run of the form. */
 const lag = 2_000;
-async function look(issue, { inputs, event, github, host }) {
+async function look(issue, { inputs, event, github, host, defaultBranch }) {
     const ask = () => readFacts(issue, {
         github,
         policyFile: inputs.policyFile,
         repositoryId: Number(host.env['GITHUB_REPOSITORY_ID'] ?? 0),
+        defaultBranch,
         now: host.now().getTime(),
     });
     const facts = await ask();
+    if (facts.kind === 'none')
+        return facts;
     const isNew = event?.action === 'created' && event.number === issue;
-    const isThere = facts.kind === 'none' || facts.situation.thread?.comments.some(({ id }) => id === event?.comment);
-    if (!isNew || isThere)
+    const expected = isNew ? event.comment : ownForm(facts, host);
+    const known = facts.situation.facts.evidence?.comments ?? [];
+    if (expected === 0 || known.some(({ id }) => id === expected))
         return facts;
     await host.sleep(lag);
     return ask();
+}
+/** The id under which this run speaks for the request, where it is its form; 0 where it is not. */
+function ownForm({ filed: { resume } }, { env }) {
+    const file = /\/\.github\/workflows\/([^@/]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    return resume.kind === 'form' && file === resume.workflow ? -Number(env['GITHUB_RUN_ID'] ?? 0) : 0;
 }
 
 

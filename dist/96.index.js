@@ -127,9 +127,12 @@ function exclusionWords({ exclude }) {
         ? ''
         : ` Approvals by these people do not count: ${exclude.map((each) => words[each]).join(', ')}.`;
 }
-function typingText({ subject, policy }) {
+function typingText({ subject, policy, form, home }) {
     return join([
         `A comment that begins with exactly this line approves:\n\n\`\`\`text\n${(0,words/* approvalLine */._G)(policy, (0,gate_subject/* subjectCode */.S9)(subject))}\n\`\`\``,
+        form === ''
+            ? ''
+            : `Or fill in [the form](${home}/actions/workflows/${encodeURIComponent(form)}) (*Run workflow*), with the number of this issue; for those who may write to the repository.`,
         '`/reject` with a reason rejects, for good.',
         policy.override === undefined
             ? ''
@@ -181,6 +184,7 @@ function toldOf(inputs, { policy, range, run }, subject) {
         policy,
         range,
         home: `${run.server}/${run.repository}`,
+        form: inputs.form,
         summary: inputs.summary,
     };
 }
@@ -218,7 +222,7 @@ async function createRecord(github, inputs, { run, job, subject, range }) {
         sha: base.record.deployment.sha,
         version: base.version,
     };
-    const resume = inputs.workflow === '' ? { kind: 'rerun' } : { kind: 'dispatch', workflow: inputs.workflow };
+    const resume = resumeOf(inputs);
     const payload = {
         v: 1,
         service: '',
@@ -242,6 +246,11 @@ async function createRecord(github, inputs, { run, job, subject, range }) {
         isOurs: (made) => isOfAttempt(made, subject, run.attempt),
     });
     return { deployment, payload, subject, resume };
+}
+function resumeOf({ workflow, form }) {
+    if (form !== '')
+        return { kind: 'form', workflow: form };
+    return workflow === '' ? { kind: 'rerun' } : { kind: 'dispatch', workflow };
 }
 function isOfAttempt(made, { runId, jobName }, attempt) {
     const filed = (0,request_record/* parseFiled */.up)(made);
@@ -362,6 +371,8 @@ async function tidy(...works) {
 var gate_policy = __webpack_require__(7642);
 // EXTERNAL MODULE: ./build/gate/rivals.js
 var gate_rivals = __webpack_require__(9913);
+// EXTERNAL MODULE: ./build/github/commits.js
+var commits = __webpack_require__(2628);
 // EXTERNAL MODULE: ./build/ledger/record.js
 var record = __webpack_require__(2855);
 // EXTERNAL MODULE: ./build/request/policy.js + 3 modules
@@ -514,8 +525,8 @@ async function compareWith(github, base, sha) {
     }
 }
 
-// EXTERNAL MODULE: ./build/request/situation.js + 8 modules
-var request_situation = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/request/situation.js + 9 modules
+var request_situation = __webpack_require__(8290);
 // EXTERNAL MODULE: ./build/github/runs.js
 var runs = __webpack_require__(1018);
 // EXTERNAL MODULE: ./build/runner/printable.js
@@ -814,14 +825,17 @@ function quote(name) {
 
 
 
-/** Reads the run's own workflow file, and looks for the receiver: asked when a request is filed. */
-async function readSurroundings(github, run) {
+/** Reads the run's own workflow file, and looks for receiver and form: asked when a request is filed. */
+async function readSurroundings(github, run, form) {
     const file = workflowPath(run);
     const workflows = await (0,github_workflows/* listWorkflows */.D)(github);
+    const stateOf = (wanted) => workflows.find(({ path }) => path === wanted)?.state ?? '';
+    const formPath = `.github/workflows/${form}`;
     return {
         file,
         inspection: await inspect(github, file, run),
-        receiver: workflows.find(({ path }) => path === marks/* receiverPath */.Zl)?.state ?? '',
+        receiver: stateOf(marks/* receiverPath */.Zl),
+        form: form === '' ? undefined : { path: formPath, state: stateOf(formPath) },
     };
 }
 async function inspect(github, file, { workflowSha, job, step }) {
@@ -836,6 +850,7 @@ async function inspect(github, file, { workflowSha, job, step }) {
 }
 
 ;// CONCATENATED MODULE: ./build/approval-gate/facts.js
+
 
 
 
@@ -869,6 +884,8 @@ async function readFacts(inputs, github, host) {
         rivals,
         mismatches: origin.filed === undefined ? [] : origin.compare(subject),
         here: { run: run.id, attempt: run.attempt },
+        // The step's own word: the record's could have been written by others.
+        form: inputs.form === '' ? undefined : await formOf(github, inputs.form, run),
         conclusions: async () => (policy.retriesAfterFailure ? readConclusions(github, run.id, job.name) : new Map()),
         now,
     };
@@ -881,7 +898,7 @@ async function readFacts(inputs, github, host) {
         subject,
         range,
         situation,
-        surroundings: mayFile ? await readSurroundings(github, run) : undefined,
+        surroundings: mayFile ? await readSurroundings(github, run, inputs.form) : undefined,
         refusing: mayFile ? (0,gate_rivals/* refusingRequest */.h)({ policy, rivals }, subject, '') : undefined,
         lives,
         now,
@@ -893,6 +910,9 @@ function authorsOf({ authors, further }) {
         unknownAuthors: authors.unknown + further,
         pullRequestAuthors: authors.pullRequestAuthors,
     };
+}
+async function formOf(github, workflow, { defaultBranch }) {
+    return { workflow, branch: defaultBranch || (await (0,commits/* readDefaultBranch */.y)(github)) };
 }
 function isOver({ assessment: { state } }) {
     return state.kind !== 'waiting' && state.kind !== 'satisfied' && state.kind !== 'resuming';
@@ -922,6 +942,8 @@ async function readInputs(host) {
     const reader = new runner_inputs/* InputReader */.i_(host.env, inputNames);
     const gate = readName(reader, 'gate', '');
     const most = Number.MAX_SAFE_INTEGER;
+    const resume = reader.choice('resume', ['rerun', 'dispatch', 'form'], 'rerun');
+    const workflow = readWorkflow(reader);
     const inputs = {
         token: readToken(reader, host),
         gate,
@@ -929,8 +951,9 @@ async function readInputs(host) {
         version: readWord(reader, 'version', tagVersion(host)),
         digest: readWord(reader, 'digest', ''),
         summary: reader.text('summary'),
-        resume: reader.choice('resume', ['rerun', 'dispatch'], 'rerun'),
-        workflow: readWorkflow(reader),
+        resume,
+        workflow: resume === 'form' ? '' : workflow,
+        form: resume === 'form' ? workflow || 'approve.yml' : '',
         deploymentId: reader.integer('deployment-id', { least: 1, most, otherwise: 0 }),
         policyFile: reader.path('policy-file', '.github/gates.yml'),
         jobId: reader.integer('job-id', { least: 0, most, otherwise: 0 }),
@@ -975,9 +998,9 @@ function readWorkflow(reader) {
 }
 function refuseContradictions(reader, { resume, workflow, deploymentId }) {
     if (resume === 'rerun' && workflow !== '')
-        reader.complain('workflow', 'is given, and `resume` is `rerun`, which starts none; set `resume: dispatch`');
-    if (resume === 'rerun' && deploymentId !== 0)
-        reader.complain('deployment-id', 'is given, and `resume` is `rerun`, which finds its own; set `resume: dispatch`');
+        reader.complain('workflow', 'is given, and `resume` is `rerun`, which has none; set `resume: dispatch` or `form`');
+    if (resume !== 'dispatch' && deploymentId !== 0)
+        reader.complain('deployment-id', `is given, and \`resume\` is \`${resume}\`, which finds its own; set \`resume: dispatch\``);
     if (resume === 'dispatch' && workflow === '' && deploymentId === 0)
         reader.complain('resume', 'is `dispatch`; give `workflow` where the request is filed, or `deployment-id` in the workflow that was started');
     if (workflow !== '' && deploymentId !== 0)
@@ -996,8 +1019,9 @@ var gate_record = __webpack_require__(121);
 
 /** Decides; a pure function. */
 function makePlan(inputs, facts) {
-    const { situation, job, now } = facts;
-    const step = (0,decide/* decideGate */.q)(situation?.assessment, job.startedAt?.getTime() ?? now);
+    const { situation, job } = facts;
+    // Where GitHub does not say when this attempt began, nothing was over before.
+    const step = (0,decide/* decideGate */.q)(situation?.assessment, job.startedAt?.getTime() ?? 0);
     switch (step.kind) {
         case 'file-request':
             return mayAsk(inputs, facts) ? planRequest(inputs, facts, step.isNew) : used(facts);
@@ -1078,7 +1102,7 @@ function faultOfAsking(inspection, file) {
     const others = inspection.followers.length > 1 ? `, and ${inspection.followers.length - 1} more` : '';
     return `With \`resume: dispatch\` the job ends green while it waits, so ${first.what} (${(0,printable/* brief */.d)(file)}:${first.line}${others}) would run without approval: ${first.because}. Move it into the workflow that the approval starts.`;
 }
-function warningsOf({ inspection, file, receiver }) {
+function warningsOf({ inspection, file, receiver, form }) {
     const guard = 'ask for the result of the gate in it (docs/approval.md, «Red while waiting»)';
     const dangers = inspection.kind === 'unread'
         ? [
@@ -1091,7 +1115,7 @@ function warningsOf({ inspection, file, receiver }) {
             text: `${what} runs while the gate waits, as if the deployment had failed (\`${(0,printable/* brief */.d)(because, 100)}\`, ${(0,printable/* brief */.d)(file)}:${line}): ${guard}.`,
             line,
         }));
-    return [...dangers, ...warningOf(receiver)];
+    return [...dangers, ...warningOf(receiver), ...warningOfForm(form)];
 }
 function warningOf(receiver) {
     if (receiver === 'active')
@@ -1100,6 +1124,17 @@ function warningOf(receiver) {
         ? `Nothing will count the approvals: there is no \`${marks/* receiverPath */.Zl}\` on the default branch. Copy it from the repository of Slipway; until then, run this job again by hand after the last approval.`
         : `Nothing will count the approvals: the workflow \`${marks/* receiverPath */.Zl}\` is ${(0,printable/* brief */.d)(receiver, 40)}. Enable it on the Actions page of the repository.`;
     return [{ text, line: 0 }];
+}
+function warningOfForm(form) {
+    if (form === undefined || form.state === 'active')
+        return [];
+    const state = form.state === '' ? 'not there' : (0,printable/* brief */.d)(form.state, 40);
+    return [
+        {
+            text: `Nobody can fill in the form: the workflow \`${(0,printable/* brief */.d)(form.path)}\` of the default branch is ${state}. Comments count all the same.`,
+            line: 0,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/request/outputs.js
@@ -1114,7 +1149,8 @@ function approverData({ assessment, facts }) {
     const times = new Map(facts.evidence?.comments.map(({ id, at }) => [id, new Date(at).toISOString()]));
     return tally.approvers.flatMap(({ id, login, comment, rule }) => {
         const from = rule === undefined ? undefined : facts.policy.require[rule]?.from;
-        return from === undefined ? [] : [{ id, login, rule: (0,words/* nameFrom */.Ov)(from), at: times.get(comment) ?? '', comment }];
+        const place = comment < 0 ? { run: -comment } : { comment };
+        return from === undefined ? [] : [{ id, login, rule: (0,words/* nameFrom */.Ov)(from), at: times.get(comment) ?? '', ...place }];
     });
 }
 /** The values given at approval, each of the type that the policy declares. */
@@ -1312,6 +1348,41 @@ function halvesOf(batch) {
         throw new Error('a single item cannot be halved');
     const middle = Math.ceil(batch.length / 2);
     return [batch.slice(0, middle), batch.slice(middle)];
+}
+
+
+/***/ }),
+
+/***/ 2628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ commitOf),
+/* harmony export */   y: () => (/* binding */ readDefaultBranch)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
+
+/** The commit that a branch, tag or sha names; undefined when there is none. */
+async function commitOf(github, ref) {
+    return github.rest({
+        purpose: 'read a commit',
+        needs: 'contents: read',
+        route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+        parameters: { ref },
+        repeat: 'harmless',
+        parse: (answer) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer, 'commit')['sha'], 'commit.sha'),
+        refused: ({ status }) => (status === 404 || status === 422 ? { value: undefined } : undefined),
+    });
+}
+/** The repository's default branch by its short name. */
+async function readDefaultBranch(github) {
+    return github.rest({
+        purpose: 'read the repository',
+        needs: 'metadata: read',
+        route: 'GET /repos/{owner}/{repo}',
+        repeat: 'harmless',
+        parse: (answer) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(answer, 'repository')['default_branch'], 'repository.default_branch'),
+    });
 }
 
 

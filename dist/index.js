@@ -1641,8 +1641,8 @@ function stackOf(error) {
 
 
 const actions = {
-    'approval-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(682), __nccwpck_require__.e(302), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).action,
-    'approval-reconcile': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(682), __nccwpck_require__.e(302), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787))).action,
+    'approval-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(682), __nccwpck_require__.e(36), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).action,
+    'approval-reconcile': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(682), __nccwpck_require__.e(36), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787))).action,
     'deployment-history': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(900), __nccwpck_require__.e(200), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8775))).action,
     'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(1), __nccwpck_require__.e(441), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).action,
     'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(1), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444))).action,

@@ -13,13 +13,14 @@ export async function readIfThere(path: string): Promise<Buffer | undefined> {
   }
 }
 
-/** The real place of a path that may not exist yet. Throws a complaint when a symbolic link leads out of the workspace. */
+/** The real place of a path that may not exist yet. Throws a complaint when a symbolic link leads out of the workspace, or when it is git's own. */
 export async function resolveInside(workspace: string, path: string, input: string): Promise<string> {
   let existing = resolve(workspace, path)
   const missing: string[] = []
   for (;;) {
     try {
       const real = join(await realpath(existing), ...missing)
+      if (isGits(real.slice(workspace.length))) throw gits(path, input)
       if (real === workspace || real.startsWith(workspace + sep)) return real
       break
     } catch (error) {
@@ -32,6 +33,15 @@ export async function resolveInside(workspace: string, path: string, input: stri
     'invalid-input',
     `Input \`${input}\` is \`${brief(path)}\`, which a symbolic link leads out of the workspace. Give a path inside it under \`with:\` of this step.`,
   )
+}
+
+function isGits(path: string): boolean {
+  return path.split(sep).some((part) => part.toLowerCase() === '.git')
+}
+
+function gits(path: string, input: string): Complaint {
+  const what = `Input \`${input}\` is \`${brief(path)}\`, which belongs to git`
+  return new Complaint('invalid-input', `${what}. Give a path outside of \`.git\` under \`with:\` of this step.`)
 }
 
 /** The same for a file that is to be written: a complaint too where a folder is in its place. */
