@@ -48,7 +48,7 @@ var runner_inputs = __webpack_require__(2266);
 
 /** Every input of action.yml. */
 const inputNames = [
-    ...restore_inputs/* restoreInputs */.Yl,
+    ...restore_inputs/* restoreInputs */.Y,
     'version',
     'sha',
     'deploy-outcome',
@@ -67,7 +67,7 @@ async function readInputs(host) {
     const outcome = reader.choice('deploy-outcome', ['success', 'failure', 'cancelled', 'skipped'], 'success');
     const hotfixOf = reader.integer('hotfix-of', { least: 1, most: Number.MAX_SAFE_INTEGER, otherwise: 0 });
     const inputs = {
-        ...(await (0,restore_inputs/* readRestoreInputs */.Ez)(reader)),
+        ...(await (0,restore_inputs/* readRestoreInputs */.E)(reader)),
         version: reader.text('version').replace(/^v(?=\d)/, ''),
         sha: reader.text('sha').toLowerCase(),
         deploy: outcomes[outcome],

@@ -1052,11 +1052,9 @@ async function inTime(work, timeout, signal) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ez: () => (/* binding */ readRestoreInputs),
-  Yl: () => (/* binding */ restoreInputs)
+  E: () => (/* binding */ readRestoreInputs),
+  Y: () => (/* binding */ restoreInputs)
 });
-
-// UNUSED EXPORTS: usualChecks
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -1186,6 +1184,9 @@ function refuseGaps(reader, name) {
     for (const input of needs[name])
         if (reader.text(input) === '')
             reader.complain(input, `is not given, and \`strategy: ${name}\` needs it`);
+    // helm takes it as an argument, where a secret would be seen by every process of the machine.
+    if (name === 'helm' && reader.text('kubeconfig').includes('\n'))
+        reader.complain('kubeconfig', 'is the text of a file, and `strategy: helm` needs its path: write it in a step before');
 }
 
 ;// CONCATENATED MODULE: ./build/restore/inputs.js

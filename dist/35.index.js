@@ -676,7 +676,6 @@ function broken(message, code) {
 /* harmony export */   lY: () => (/* binding */ targetInputs),
 /* harmony export */   xt: () => (/* binding */ guardInputs)
 /* harmony export */ });
-/* unused harmony export defaultGuards */
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2266);
 /* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3532);

@@ -2913,7 +2913,6 @@ function lineOf({ statement, failure }) {
 /* harmony export */   j: () => (/* binding */ commentLimit),
 /* harmony export */   updateComment: () => (/* binding */ updateComment)
 /* harmony export */ });
-/* unused harmony export listComments */
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
 
 /** Characters; GitHub answers 422 to more. */

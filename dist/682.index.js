@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ commentLimit),
 /* harmony export */   updateComment: () => (/* binding */ updateComment)
 /* harmony export */ });
-/* unused harmony export listComments */
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
 
 /** Characters; GitHub answers 422 to more. */

@@ -29,11 +29,11 @@ var runner_inputs = __webpack_require__(2266);
 
 
 /** Every input of action.yml. */
-const inputNames = [...restore_inputs/* restoreInputs */.Yl, 'reason'];
+const inputNames = [...restore_inputs/* restoreInputs */.Y, 'reason'];
 /** Reads all inputs; throws one complaint that lists everything that is wrong. */
 async function readInputs(host) {
     const reader = new runner_inputs/* InputReader */.i_(host.env, inputNames);
-    const inputs = { ...(await (0,restore_inputs/* readRestoreInputs */.Ez)(reader)), reason: reader.text('reason') };
+    const inputs = { ...(await (0,restore_inputs/* readRestoreInputs */.E)(reader)), reason: reader.text('reason') };
     if (inputs.strategy === undefined && !inputs.dryRun)
         reader.complain('strategy', 'is not given, and neither is `command`; one of them says how the environment is returned');
     reader.finish();

@@ -32,7 +32,7 @@ export function valuesOf({ vars }: CheckPlan, { expected, sha, vars: given }: Ru
 }
 
 /** Measures checks of every kind in a world. */
-export function measurer(world: World): MeasureOf {
+function measurer(world: World): MeasureOf {
   return (check) => async (signal) => {
     const attempt = { timeout: check.policy.timeout, signal }
     return await measureProbe(check.probe, world, attempt)

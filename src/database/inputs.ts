@@ -50,7 +50,7 @@ export function targetFields(reader: InputReader<TargetInput>): TargetFields {
 }
 
 /** Milliseconds that hold when an input is not given. */
-export const defaultGuards: Guards = { lockWait: 10_000, statement: 0, total: 0 }
+const defaultGuards: Guards = { lockWait: 10_000, statement: 0, total: 0 }
 
 /** The bounds; what is wrong is recorded in the reader. */
 export function readGuards(reader: InputReader<GuardInput>, otherwise: Guards = defaultGuards): Guards {

@@ -26,7 +26,7 @@ export async function readEngines(connection: Connection, schema: string): Promi
 }
 
 /** Whether a table that this statement makes can roll back. */
-export function makesSafe(sql: string, { isDefaultSafe }: Engines): boolean {
+function makesSafe(sql: string, { isDefaultSafe }: Engines): boolean {
   if (/\bengine\s*=?\s*['"`]?innodb\b/i.test(sql)) return true
   return isDefaultSafe && !/\bengine\b/i.test(sql)
 }

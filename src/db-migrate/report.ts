@@ -114,7 +114,7 @@ function pendingOf({ target, plan, steps }: Story, { command }: Inputs) {
 }
 
 /** The highest applied version after this run. */
-export function currentOf({ plan, steps }: Story): string | undefined {
+function currentOf({ plan, steps }: Story): string | undefined {
   if (plan === undefined) return undefined
   const versions = new Set(
     [...plan.choice.standings]

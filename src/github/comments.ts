@@ -39,7 +39,7 @@ export async function findComment(
 }
 
 /** One page of a hundred comments, oldest first. */
-export async function listComments(
+async function listComments(
   github: GitHub,
   number: number,
   page: number,

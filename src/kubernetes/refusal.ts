@@ -32,7 +32,7 @@ export function refusalOf(status: number, body: unknown, wish: Wish, source: str
 }
 
 /** The rule that a Role needs for a wish, to paste. */
-export function roleFor({ verb, group, resource, namespace }: Wish): string {
+function roleFor({ verb, group, resource, namespace }: Wish): string {
   const rule = `{apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"]}`
   return `Add to the Role of this service account in namespace \`${namespace}\`: \`${rule}\`.`
 }

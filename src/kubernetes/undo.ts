@@ -141,7 +141,7 @@ export async function undo(
 }
 
 /** The patch fails unless the workload is still what was read. */
-export function patchSteps(
+function patchSteps(
   { resourceVersion, object }: Workload,
   { template }: Revision,
   cause: string,

@@ -2,7 +2,7 @@ import { numberAt, type Plain, plainAt, plainsAt, textAt } from './object.ts'
 import type { Kind } from './resources.ts'
 
 /** The kinds of workload that have a history of their own. */
-export const workloadKinds = ['Deployment', 'StatefulSet', 'DaemonSet'] as const
+const workloadKinds = ['Deployment', 'StatefulSet', 'DaemonSet'] as const
 
 /** One of those. */
 export type WorkloadKind = (typeof workloadKinds)[number]

@@ -52,7 +52,7 @@ export async function findScripts(patterns: readonly string[], workspace: string
 }
 
 /** A file by its path from the workspace; a link that leads out of it is refused. */
-export async function fileScript(name: string, workspace: string): Promise<Script> {
+async function fileScript(name: string, workspace: string): Promise<Script> {
   const path = await realpath(join(workspace, name)).catch(() => undefined)
   // The same words for what is outside, whether it is there or not.
   const inside = path === undefined ? relative(workspace, join(workspace, name)) : relative(workspace, path)

@@ -69,7 +69,7 @@ export function factsTable({ subject, version, range, home }: Omit<Told, 'summar
 }
 
 /** A moment as people of all zones read it: `2026-01-02 03:04 UTC`. */
-export function timeWords(at: number): string {
+function timeWords(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 

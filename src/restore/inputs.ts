@@ -29,7 +29,7 @@ export const restoreInputs = [
 export type RestoreInput = (typeof restoreInputs)[number]
 
 /** The file of checks when the input says none. */
-export const usualChecks = 'smoke.yml'
+const usualChecks = 'smoke.yml'
 
 /** Where the checks are. */
 export interface ChecksWish {

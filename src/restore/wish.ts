@@ -206,4 +206,10 @@ const needs: Readonly<Record<StrategyName, readonly StrategyInput[]>> = {
 function refuseGaps(reader: Reader, name: StrategyName): void {
   for (const input of needs[name])
     if (reader.text(input) === '') reader.complain(input, `is not given, and \`strategy: ${name}\` needs it`)
+  // helm takes it as an argument, where a secret would be seen by every process of the machine.
+  if (name === 'helm' && reader.text('kubeconfig').includes('\n'))
+    reader.complain(
+      'kubeconfig',
+      'is the text of a file, and `strategy: helm` needs its path: write it in a step before',
+    )
 }

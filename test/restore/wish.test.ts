@@ -1,0 +1,28 @@
+import { readStrategy, strategyInputs } from '../../src/restore/wish.ts'
+import { InputReader } from '../../src/runner/inputs.ts'
+
+const text = 'apiVersion: v1\nusers: [{name: u, user: {token: hunter2}}]\n'
+
+function complaintOf(env: Readonly<Record<string, string>>): string {
+  const reader = new InputReader(env, strategyInputs)
+  readStrategy(reader, undefined)
+  try {
+    reader.finish()
+    return ''
+  } catch (error) {
+    return String(error)
+  }
+}
+
+test('the text of a kubeconfig never becomes an argument of helm', () => {
+  const helm = { INPUT_STRATEGY: 'helm', 'INPUT_HELM-RELEASE': 'web' }
+  const told = complaintOf({ ...helm, INPUT_KUBECONFIG: text })
+  expect(told).toContain('Input `kubeconfig` is the text of a file, and `strategy: helm` needs its path')
+  expect(told).not.toContain('hunter2')
+  expect(complaintOf({ ...helm, INPUT_KUBECONFIG: 'kube/config.yml' })).toBe('')
+})
+
+test('the other strategies take the text', () => {
+  const wish = { INPUT_STRATEGY: 'kubernetes', INPUT_WORKLOAD: 'deployment/web', INPUT_KUBECONFIG: text }
+  expect(complaintOf(wish)).toBe('')
+})
