@@ -5079,46 +5079,85 @@ function scaled(text, scale) {
 
 /***/ }),
 
+/***/ 613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ startChild)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/** Starts a program in a process group of its own, so that what it starts ends with it and holds none of its streams open. */
+function startChild([program = '', ...args], { directory, env, signal, grace }) {
+    signal.throwIfAborted();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+        cwd: directory,
+        env: { ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+    });
+    let force;
+    const stop = () => {
+        endGroup(child.pid, 'SIGTERM');
+        force = setTimeout(() => endGroup(child.pid, 'SIGKILL'), grace);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    child.on('close', () => {
+        clearTimeout(force);
+        signal.removeEventListener('abort', stop);
+    });
+    return child;
+}
+function endGroup(pid, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, name);
+    }
+    catch (error) {
+        // It has ended by itself.
+        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH'))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(613);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2266);
 
 
 
 /** Milliseconds that a program has to end by itself; the runner gives this process ten seconds. */
 const grace = 5_000;
-/** Runs a program with arguments, without a shell, in the workspace; its exit code (a signal's counts as 1), undefined where it does not start. */
-function runCommand([program = '', ...args], options) {
-    const { host, line } = options;
+/**
+ * Runs a program with arguments, without a shell, in the workspace; its exit code (a signal's counts as 1), undefined where it does not
+ * start. Rejects with the host's signal where that came before.
+ */
+async function runCommand(command, { host, env, line, error: tell = line }) {
+    const { workspace, signal } = host;
+    const child = (0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .startChild */ .v)(command, {
+        directory: workspace,
+        env: { ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInputs */ .i$)(host.env), ...env },
+        signal,
+        grace,
+    });
+    (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: child.stdout }).on('line', line);
+    (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: child.stderr }).on('line', tell);
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-            cwd: host.workspace,
-            env: { ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInputs */ .i$)(host.env), ...options.env },
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-        (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: child.stdout }).on('line', line);
-        (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: child.stderr }).on('line', options.error ?? line);
-        const stop = () => {
-            child.kill('SIGTERM');
-            setTimeout(() => child.kill('SIGKILL'), grace).unref();
-        };
-        host.signal.addEventListener('abort', stop, { once: true });
-        const end = (code) => {
-            host.signal.removeEventListener('abort', stop);
-            resolve(code);
-        };
         child.on('error', (error) => {
-            const tell = options.error ?? line;
             tell(error.message);
-            end(undefined);
+            resolve(undefined);
         });
-        child.on('close', (code) => end(code ?? 1));
+        child.on('close', (code) => resolve(code ?? 1));
     });
 }
 

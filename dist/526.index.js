@@ -21,54 +21,21 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9306);
 // EXTERNAL MODULE: ./build/runner/inputs.js
 var inputs = __webpack_require__(2266);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/runner/child.js
+var runner_child = __webpack_require__(613);
 ;// CONCATENATED MODULE: ./build/runner/program.js
 
 const tailLength = 1_000;
 /** Milliseconds between SIGTERM and SIGKILL: the runner itself waits not much longer. */
-const patience = 2_000;
+const grace = 2_000;
 /** Runs a program to its end. Rejects where it cannot be started, and with the signal's reason where that ended it. */
-async function runProgram([program = '', ...args], options) {
-    const { directory, env, signal, keep } = options;
-    signal.throwIfAborted();
-    // A group of its own, so that what it starts can be ended with it.
-    const child = (0,external_node_child_process_.spawn)(program, args, {
-        cwd: directory,
-        env: { ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true,
-    });
-    const kill = (name) => endGroup(child.pid, name);
-    let force;
-    const stop = () => {
-        kill('SIGTERM');
-        force = setTimeout(() => kill('SIGKILL'), patience);
-    };
-    signal.addEventListener('abort', stop, { once: true });
+async function runProgram(command, { keep, ...options }) {
+    const child = (0,runner_child/* startChild */.v)(command, { ...options, grace });
     const [stdout, stderr] = [new Output(child.stdout, keep), new Output(child.stderr, 0)];
-    try {
-        const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-        signal.throwIfAborted();
-        const tail = [stdout.tail, stderr.tail].filter((text) => text !== '').join('\n');
-        return { code: code ?? undefined, stdout: stdout.beginning, tail };
-    }
-    finally {
-        clearTimeout(force);
-        signal.removeEventListener('abort', stop);
-    }
-}
-function endGroup(pid, name) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, name);
-    }
-    catch (error) {
-        // It has ended by itself.
-        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH'))
-            throw error;
-    }
+    const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+    options.signal.throwIfAborted();
+    const tail = [stdout.tail, stderr.tail].filter((text) => text !== '').join('\n');
+    return { code: code ?? undefined, stdout: stdout.beginning, tail };
 }
 /** The beginning and the end of a stream. */
 class Output {

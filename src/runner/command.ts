@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { startChild } from './child.ts'
 import type { Host } from './host.ts'
 import { withoutInputs } from './inputs.ts'
 
@@ -17,34 +17,28 @@ export interface CommandOptions {
 /** Milliseconds that a program has to end by itself; the runner gives this process ten seconds. */
 const grace = 5_000
 
-/** Runs a program with arguments, without a shell, in the workspace; its exit code (a signal's counts as 1), undefined where it does not start. */
-export function runCommand(
-  [program = '', ...args]: readonly string[],
-  options: CommandOptions,
+/**
+ * Runs a program with arguments, without a shell, in the workspace; its exit code (a signal's counts as 1), undefined where it does not
+ * start. Rejects with the host's signal where that came before.
+ */
+export async function runCommand(
+  command: readonly string[],
+  { host, env, line, error: tell = line }: CommandOptions,
 ): Promise<number | undefined> {
-  const { host, line } = options
+  const { workspace, signal } = host
+  const child = startChild(command, {
+    directory: workspace,
+    env: { ...withoutInputs(host.env), ...env },
+    signal,
+    grace,
+  })
+  createInterface({ input: child.stdout }).on('line', line)
+  createInterface({ input: child.stderr }).on('line', tell)
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: host.workspace,
-      env: { ...withoutInputs(host.env), ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    createInterface({ input: child.stdout }).on('line', line)
-    createInterface({ input: child.stderr }).on('line', options.error ?? line)
-    const stop = () => {
-      child.kill('SIGTERM')
-      setTimeout(() => child.kill('SIGKILL'), grace).unref()
-    }
-    host.signal.addEventListener('abort', stop, { once: true })
-    const end = (code: number | undefined) => {
-      host.signal.removeEventListener('abort', stop)
-      resolve(code)
-    }
     child.on('error', (error) => {
-      const tell = options.error ?? line
       tell(error.message)
-      end(undefined)
+      resolve(undefined)
     })
-    child.on('close', (code) => end(code ?? 1))
+    child.on('close', (code) => resolve(code ?? 1))
   })
 }
