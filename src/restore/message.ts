@@ -114,9 +114,12 @@ function slack(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** A message with one adaptive card, which Teams' workflows post (learn.microsoft.com, create incoming webhooks with Workflows). */
+/**
+ * A message with one adaptive card, which Teams' workflows post (learn.microsoft.com, create incoming webhooks with Workflows). Its texts are
+ * RichTextBlocks, since a TextBlock would read links and lists into what a service has answered (learn.microsoft.com, text features).
+ */
 function card(title: string, lines: readonly string[], url: string) {
-  const block = (text: string, rest = {}) => ({ type: 'TextBlock', text, wrap: true, ...rest })
+  const block = (text: string, rest = {}) => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, ...rest }] })
   return {
     type: 'message',
     attachments: [

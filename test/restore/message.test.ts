@@ -53,6 +53,15 @@ test('Slack takes a text, in which three characters are markup', () => {
   expect(text).toContain('*production could not be returned: it needs a person now.*')
 })
 
+test('nothing in a card for Teams is read as Markdown', () => {
+  const why = 'It says [click here](https://evil.example) and **more**.'
+  const hostile = { ...story, journey: { ...story.journey, end: { ...story.journey.end, why } } }
+  const { body } = JSON.parse(webhookBody(hostile, 'teams')).attachments[0].content
+  const kinds = new Set(body.map(({ type }: { readonly type: string }) => type))
+  expect([...kinds]).toEqual(['RichTextBlock'])
+  expect(JSON.stringify(body)).toContain('[click here]')
+})
+
 test('Teams takes a message with one adaptive card', () => {
   expect(JSON.parse(webhookBody(story, 'teams'))).toMatchObject({
     type: 'message',
