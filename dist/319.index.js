@@ -3288,9 +3288,12 @@ function webhookBody(story, format) {
 function message_slack(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
-/** A message with one adaptive card, which Teams' workflows post (learn.microsoft.com, create incoming webhooks with Workflows). */
+/**
+ * A message with one adaptive card, which Teams' workflows post (learn.microsoft.com, create incoming webhooks with Workflows). Its texts are
+ * RichTextBlocks, since a TextBlock would read links and lists into what a service has answered (learn.microsoft.com, text features).
+ */
 function card(title, lines, url) {
-    const block = (text, rest = {}) => ({ type: 'TextBlock', text, wrap: true, ...rest });
+    const block = (text, rest = {}) => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text, ...rest }] });
     return {
         type: 'message',
         attachments: [

@@ -23,34 +23,36 @@ var runner_command = __webpack_require__(5094);
 var complaint = __webpack_require__(6222);
 // EXTERNAL MODULE: ./build/runner/printable.js
 var printable = __webpack_require__(3532);
+// EXTERNAL MODULE: ./build/kubernetes/object.js
+var object = __webpack_require__(2369);
 ;// CONCATENATED MODULE: ./build/kubernetes/kubeconfig.js
+
 
 
 /** Reads one context of a kubeconfig (already parsed from YAML); '' takes its `current-context`. Throws Complaint with what is missing. */
 function readKubeconfig(value, wanted, file) {
-    const config = plain(value);
-    const name = wanted || word(config['current-context']);
-    const names = entries(config['contexts']).map((entry) => word(entry['name']));
+    const name = wanted || (0,object/* textAt */.$6)(value, 'current-context');
+    const names = (0,object/* plainsAt */.xw)(value, 'contexts').map((entry) => (0,object/* textAt */.$6)(entry, 'name'));
     if (name === '')
         throw refuse(file, `has no \`current-context\`. Set \`context\` to one of: ${told(names)}`);
-    const context = named(config['contexts'], name, 'context');
+    const context = named(value, 'contexts', name, 'context');
     if (context === undefined)
         throw refuse(file, `has no context \`${(0,printable/* brief */.d)(name)}\`. It has: ${told(names)}`);
-    const cluster = named(config['clusters'], word(context['cluster']), 'cluster');
+    const cluster = named(value, 'clusters', (0,object/* textAt */.$6)(context, 'cluster'), 'cluster');
     if (cluster === undefined)
-        throw refuse(file, `has no cluster \`${(0,printable/* brief */.d)(word(context['cluster']))}\`, which context \`${(0,printable/* brief */.d)(name)}\` names`);
-    const user = named(config['users'], word(context['user']), 'user');
-    if (user === undefined && word(context['user']) !== '')
-        throw refuse(file, `has no user \`${(0,printable/* brief */.d)(word(context['user']))}\`, which context \`${(0,printable/* brief */.d)(name)}\` names`);
+        throw refuse(file, `has no cluster \`${(0,printable/* brief */.d)((0,object/* textAt */.$6)(context, 'cluster'))}\`, which context \`${(0,printable/* brief */.d)(name)}\` names`);
+    const user = named(value, 'users', (0,object/* textAt */.$6)(context, 'user'), 'user');
+    if (user === undefined && (0,object/* textAt */.$6)(context, 'user') !== '')
+        throw refuse(file, `has no user \`${(0,printable/* brief */.d)((0,object/* textAt */.$6)(context, 'user'))}\`, which context \`${(0,printable/* brief */.d)(name)}\` names`);
     return {
         name,
-        server: word(cluster['server']),
-        ca: decoded(cluster['certificate-authority-data']),
-        caFile: word(cluster['certificate-authority']),
-        serverName: word(cluster['tls-server-name']),
+        server: (0,object/* textAt */.$6)(cluster, 'server'),
+        ca: decoded((0,object/* textAt */.$6)(cluster, 'certificate-authority-data')),
+        caFile: (0,object/* textAt */.$6)(cluster, 'certificate-authority'),
+        serverName: (0,object/* textAt */.$6)(cluster, 'tls-server-name'),
         isInsecure: cluster['insecure-skip-tls-verify'] === true,
-        proxy: word(cluster['proxy-url']),
-        namespace: word(context['namespace']),
+        proxy: (0,object/* textAt */.$6)(cluster, 'proxy-url'),
+        namespace: (0,object/* textAt */.$6)(context, 'namespace'),
         user: readUser(user ?? {}, file),
     };
 }
@@ -60,41 +62,31 @@ function readUser(user, file) {
     if (user['username'] !== undefined)
         throw refuse(file, 'uses a user name and password, which Kubernetes removed in 1.19. Use a token or a certificate');
     return {
-        token: word(user['token']),
-        tokenFile: word(user['tokenFile']),
-        certificate: decoded(user['client-certificate-data']),
-        certificateFile: word(user['client-certificate']),
-        key: decoded(user['client-key-data']),
-        keyFile: word(user['client-key']),
-        plugin: user['exec'] === undefined ? undefined : readPlugin(plain(user['exec'])),
+        token: (0,object/* textAt */.$6)(user, 'token'),
+        tokenFile: (0,object/* textAt */.$6)(user, 'tokenFile'),
+        certificate: decoded((0,object/* textAt */.$6)(user, 'client-certificate-data')),
+        certificateFile: (0,object/* textAt */.$6)(user, 'client-certificate'),
+        key: decoded((0,object/* textAt */.$6)(user, 'client-key-data')),
+        keyFile: (0,object/* textAt */.$6)(user, 'client-key'),
+        plugin: user['exec'] === undefined ? undefined : readPlugin((0,object/* plainAt */.y1)(user, 'exec')),
     };
 }
 function readPlugin(exec) {
-    const env = entries(exec['env']).map((entry) => [word(entry['name']), word(entry['value'])]);
-    const args = Array.isArray(exec['args']) ? exec['args'].map(word) : [];
+    const env = (0,object/* plainsAt */.xw)(exec, 'env').map((entry) => [(0,object/* textAt */.$6)(entry, 'name'), (0,object/* textAt */.$6)(entry, 'value')]);
+    const args = (0,object.at)(exec, 'args');
+    const given = Array.isArray(args) ? args.filter((each) => typeof each === 'string') : [];
     return {
-        command: [word(exec['command']), ...args],
+        command: [(0,object/* textAt */.$6)(exec, 'command'), ...given],
         env: Object.fromEntries(env),
-        apiVersion: word(exec['apiVersion']),
+        apiVersion: (0,object/* textAt */.$6)(exec, 'apiVersion'),
     };
 }
-function named(list, name, key) {
-    const entry = entries(list).find((each) => each['name'] === name);
-    return entry === undefined ? undefined : plain(entry[key]);
+function named(config, list, name, key) {
+    const entry = (0,object/* plainsAt */.xw)(config, list).find((each) => each['name'] === name);
+    return entry === undefined ? undefined : (0,object/* plainAt */.y1)(entry, key);
 }
-function entries(value) {
-    return Array.isArray(value) ? value.map(plain) : [];
-}
-function plain(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value))
-        : {};
-}
-function word(value) {
-    return typeof value === 'string' ? value : '';
-}
-function decoded(value) {
-    return Buffer.from(word(value), 'base64').toString('utf8');
+function decoded(base64) {
+    return Buffer.from(base64, 'base64').toString('utf8');
 }
 function told(names) {
     return names.length === 0
@@ -108,8 +100,6 @@ function refuse(file, what) {
     return new complaint/* Complaint */._('kubernetes-config', `The kubeconfig \`${(0,printable/* brief */.d)(file)}\` ${what}.`);
 }
 
-// EXTERNAL MODULE: ./build/kubernetes/object.js
-var object = __webpack_require__(2369);
 ;// CONCATENATED MODULE: ./build/kubernetes/access.js
 
 
@@ -179,7 +169,7 @@ async function fromText(text, inputs, { file, folder }, host) {
         isInsecure: context.isInsecure,
         proxy: context.proxy || undefined,
         namespace: context.namespace || 'default',
-        source: `context ${(0,printable/* brief */.d)(context.name)} of ${(0,printable/* brief */.d)(file)}`,
+        source: `context ${(0,printable/* brief */.d)(context.name)} of ${(0,printable/* brief */.d)(file)}${context.isInsecure ? ', certificate not checked' : ''}`,
         credentials: () => credentialsOf(context.user, place, host),
     };
 }
@@ -218,9 +208,9 @@ async function askPlugin({ command, env, apiVersion }, place, host) {
         error: (text) => host.log.info(`${(0,printable/* brief */.d)(program, 60)}: ${(0,printable/* brief */.d)(text, 300)}`),
     });
     const status = code === 0 ? statusOf(output.join('\n')) : undefined;
-    const token = access_word(status?.['token']);
-    const cert = access_word(status?.['clientCertificateData']);
-    const key = access_word(status?.['clientKeyData']);
+    const token = (0,object/* textAt */.$6)(status, 'token');
+    const cert = (0,object/* textAt */.$6)(status, 'clientCertificateData');
+    const key = (0,object/* textAt */.$6)(status, 'clientKeyData');
     for (const secret of [token, key])
         if (secret !== '')
             host.log.mask(secret);
@@ -233,16 +223,12 @@ async function askPlugin({ command, env, apiVersion }, place, host) {
 }
 function statusOf(output) {
     try {
-        const credential = JSON.parse(output);
-        return (0,object/* isPlain */.$i)(credential) && (0,object/* isPlain */.$i)(credential['status']) ? credential['status'] : undefined;
+        return (0,object.at)(JSON.parse(output), 'status');
     }
     catch {
         // What is no JSON is no credential; the caller says so without showing it.
         return undefined;
     }
-}
-function access_word(value) {
-    return typeof value === 'string' ? value : '';
 }
 /** KUBECONFIG may list several files, which kubectl merges; the first is taken. */
 function firstPath(list = '') {

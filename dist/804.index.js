@@ -43,10 +43,12 @@ function roleFor({ verb, group, resource, namespace }) {
     const rule = `{apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"]}`;
     return `Add to the Role of this service account in namespace \`${namespace}\`: \`${rule}\`.`;
 }
-/** Whether a 422 says that a JSON patch's `test` failed, which means that the object has changed since it was read. */
-function isFailedTest(body) {
-    const causes = (0,object/* plainsAt */.xw)(body, 'details', 'causes').map((cause) => (0,object/* textAt */.$6)(cause, 'message'));
-    return [(0,object/* textAt */.$6)(body, 'message'), ...causes].some((message) => /test(ing value)?\b.*fail/i.test(message));
+/**
+ * Whether a 422 says that a JSON patch could not be applied, which with ours means that the object has changed since it was read: its `test`
+ * failed. The API server says no more than this (seen at 1.36); an object that would not be valid is named with its fields instead.
+ */
+function isUnapplied(body) {
+    return (0,object/* textAt */.$6)(body, 'message').startsWith('the server rejected our request due to an error in our request');
 }
 
 ;// CONCATENATED MODULE: ./build/kubernetes/resources.js
@@ -297,7 +299,7 @@ async function patchObject(resource, { namespace, name }, steps, ask) {
         return 'changed';
     if (answer.status !== 422)
         return parsePlain(answer.body, wish);
-    if (isFailedTest(parse(answer.body)))
+    if (isUnapplied(parse(answer.body)))
         return 'changed';
     throw refusalOf(422, parse(answer.body), wish, resource.apiVersion);
 }

@@ -6,7 +6,7 @@ import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import type { Cluster, Credentials } from './cluster.ts'
 import { type ExecPlugin, type KubeContext, type KubeUser, readKubeconfig } from './kubeconfig.ts'
-import { isPlain } from './object.ts'
+import { at, textAt } from './object.ts'
 
 /** Which API server, as the inputs say it; '' leaves it to KUBECONFIG, the pod's service account and ~/.kube/config, in this order. */
 export interface AccessInputs {
@@ -84,7 +84,7 @@ async function fromText(text: string, inputs: AccessInputs, { file, folder }: Or
     isInsecure: context.isInsecure,
     proxy: context.proxy || undefined,
     namespace: context.namespace || 'default',
-    source: `context ${brief(context.name)} of ${brief(file)}`,
+    source: `context ${brief(context.name)} of ${brief(file)}${context.isInsecure ? ', certificate not checked' : ''}`,
     credentials: () => credentialsOf(context.user, place, host),
   }
 }
@@ -127,9 +127,9 @@ async function askPlugin(
     error: (text) => host.log.info(`${brief(program, 60)}: ${brief(text, 300)}`),
   })
   const status = code === 0 ? statusOf(output.join('\n')) : undefined
-  const token = word(status?.['token'])
-  const cert = word(status?.['clientCertificateData'])
-  const key = word(status?.['clientKeyData'])
+  const token = textAt(status, 'token')
+  const cert = textAt(status, 'clientCertificateData')
+  const key = textAt(status, 'clientKeyData')
   for (const secret of [token, key]) if (secret !== '') host.log.mask(secret)
   if (token !== '') return { token }
   if (cert !== '' && key !== '') return { cert, key }
@@ -140,18 +140,13 @@ async function askPlugin(
   )
 }
 
-function statusOf(output: string): Readonly<Record<string, unknown>> | undefined {
+function statusOf(output: string): unknown {
   try {
-    const credential: unknown = JSON.parse(output)
-    return isPlain(credential) && isPlain(credential['status']) ? credential['status'] : undefined
+    return at(JSON.parse(output), 'status')
   } catch {
     // What is no JSON is no credential; the caller says so without showing it.
     return undefined
   }
-}
-
-function word(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 /** KUBECONFIG may list several files, which kubectl merges; the first is taken. */

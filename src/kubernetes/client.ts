@@ -3,7 +3,7 @@ import type { Host } from '../runner/host.ts'
 import { brief } from '../runner/printable.ts'
 import type { Cluster, Credentials } from './cluster.ts'
 import { isPlain, type Plain, plainsAt, textAt } from './object.ts'
-import { describeWish, isFailedTest, refusalOf, type Wish } from './refusal.ts'
+import { describeWish, isUnapplied, refusalOf, type Wish } from './refusal.ts'
 import { findResource, groupPath, type Kind, knownResource, objectPath, type Resource } from './resources.ts'
 import { type Answered, type Asked, createTransport } from './transport.ts'
 
@@ -193,7 +193,7 @@ async function patchObject(
   })
   if (answer === undefined || answer.status === 409 || answer.status >= 500) return 'changed'
   if (answer.status !== 422) return parsePlain(answer.body, wish)
-  if (isFailedTest(parse(answer.body))) return 'changed'
+  if (isUnapplied(parse(answer.body))) return 'changed'
   throw refusalOf(422, parse(answer.body), wish, resource.apiVersion)
 }
 

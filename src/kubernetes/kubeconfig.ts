@@ -1,5 +1,6 @@
 import { Complaint } from '../runner/complaint.ts'
 import { brief } from '../runner/printable.ts'
+import { at, type Plain, plainAt, plainsAt, textAt } from './object.ts'
 
 /** A user of a kubeconfig, as far as it says who we are. Paths are as written, relative to the file. */
 export interface KubeUser {
@@ -33,31 +34,31 @@ export interface KubeContext {
   readonly user: KubeUser
 }
 
-type Plain = Readonly<Record<string, unknown>>
-
 /** Reads one context of a kubeconfig (already parsed from YAML); '' takes its `current-context`. Throws Complaint with what is missing. */
 export function readKubeconfig(value: unknown, wanted: string, file: string): KubeContext {
-  const config = plain(value)
-  const name = wanted || word(config['current-context'])
-  const names = entries(config['contexts']).map((entry) => word(entry['name']))
+  const name = wanted || textAt(value, 'current-context')
+  const names = plainsAt(value, 'contexts').map((entry) => textAt(entry, 'name'))
   if (name === '') throw refuse(file, `has no \`current-context\`. Set \`context\` to one of: ${told(names)}`)
-  const context = named(config['contexts'], name, 'context')
+  const context = named(value, 'contexts', name, 'context')
   if (context === undefined) throw refuse(file, `has no context \`${brief(name)}\`. It has: ${told(names)}`)
-  const cluster = named(config['clusters'], word(context['cluster']), 'cluster')
+  const cluster = named(value, 'clusters', textAt(context, 'cluster'), 'cluster')
   if (cluster === undefined)
-    throw refuse(file, `has no cluster \`${brief(word(context['cluster']))}\`, which context \`${brief(name)}\` names`)
-  const user = named(config['users'], word(context['user']), 'user')
-  if (user === undefined && word(context['user']) !== '')
-    throw refuse(file, `has no user \`${brief(word(context['user']))}\`, which context \`${brief(name)}\` names`)
+    throw refuse(
+      file,
+      `has no cluster \`${brief(textAt(context, 'cluster'))}\`, which context \`${brief(name)}\` names`,
+    )
+  const user = named(value, 'users', textAt(context, 'user'), 'user')
+  if (user === undefined && textAt(context, 'user') !== '')
+    throw refuse(file, `has no user \`${brief(textAt(context, 'user'))}\`, which context \`${brief(name)}\` names`)
   return {
     name,
-    server: word(cluster['server']),
-    ca: decoded(cluster['certificate-authority-data']),
-    caFile: word(cluster['certificate-authority']),
-    serverName: word(cluster['tls-server-name']),
+    server: textAt(cluster, 'server'),
+    ca: decoded(textAt(cluster, 'certificate-authority-data')),
+    caFile: textAt(cluster, 'certificate-authority'),
+    serverName: textAt(cluster, 'tls-server-name'),
     isInsecure: cluster['insecure-skip-tls-verify'] === true,
-    proxy: word(cluster['proxy-url']),
-    namespace: word(context['namespace']),
+    proxy: textAt(cluster, 'proxy-url'),
+    namespace: textAt(context, 'namespace'),
     user: readUser(user ?? {}, file),
   }
 }
@@ -71,47 +72,34 @@ function readUser(user: Plain, file: string): KubeUser {
   if (user['username'] !== undefined)
     throw refuse(file, 'uses a user name and password, which Kubernetes removed in 1.19. Use a token or a certificate')
   return {
-    token: word(user['token']),
-    tokenFile: word(user['tokenFile']),
-    certificate: decoded(user['client-certificate-data']),
-    certificateFile: word(user['client-certificate']),
-    key: decoded(user['client-key-data']),
-    keyFile: word(user['client-key']),
-    plugin: user['exec'] === undefined ? undefined : readPlugin(plain(user['exec'])),
+    token: textAt(user, 'token'),
+    tokenFile: textAt(user, 'tokenFile'),
+    certificate: decoded(textAt(user, 'client-certificate-data')),
+    certificateFile: textAt(user, 'client-certificate'),
+    key: decoded(textAt(user, 'client-key-data')),
+    keyFile: textAt(user, 'client-key'),
+    plugin: user['exec'] === undefined ? undefined : readPlugin(plainAt(user, 'exec')),
   }
 }
 
 function readPlugin(exec: Plain): ExecPlugin {
-  const env = entries(exec['env']).map((entry) => [word(entry['name']), word(entry['value'])])
-  const args = Array.isArray(exec['args']) ? exec['args'].map(word) : []
+  const env = plainsAt(exec, 'env').map((entry) => [textAt(entry, 'name'), textAt(entry, 'value')])
+  const args = at(exec, 'args')
+  const given = Array.isArray(args) ? args.filter((each) => typeof each === 'string') : []
   return {
-    command: [word(exec['command']), ...args],
+    command: [textAt(exec, 'command'), ...given],
     env: Object.fromEntries(env),
-    apiVersion: word(exec['apiVersion']),
+    apiVersion: textAt(exec, 'apiVersion'),
   }
 }
 
-function named(list: unknown, name: string, key: string): Plain | undefined {
-  const entry = entries(list).find((each) => each['name'] === name)
-  return entry === undefined ? undefined : plain(entry[key])
+function named(config: unknown, list: string, name: string, key: string): Plain | undefined {
+  const entry = plainsAt(config, list).find((each) => each['name'] === name)
+  return entry === undefined ? undefined : plainAt(entry, key)
 }
 
-function entries(value: unknown): readonly Plain[] {
-  return Array.isArray(value) ? value.map(plain) : []
-}
-
-function plain(value: unknown): Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {}
-}
-
-function word(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-function decoded(value: unknown): string {
-  return Buffer.from(word(value), 'base64').toString('utf8')
+function decoded(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('utf8')
 }
 
 function told(names: readonly string[]): string {

@@ -157,3 +157,13 @@ test('nothing to talk to: what can be given is told', async () => {
     message: expect.stringContaining('hook template'),
   })
 })
+
+test('a patch whose test fails says that the object has changed; one that would be invalid is an error', async () => {
+  await using stage = await openStage()
+  deploy(stage.kubernetes, ['r/web:1.0.0'])
+  await using kubernetes = await connect(stage)
+  const stale = [{ op: 'test', path: '/metadata/resourceVersion', value: '1' }] as const
+  expect(await kubernetes.patch(deployment, 'prod', 'web', stale)).toBe('changed')
+  stage.kubernetes.fault('PATCH', { status: 422 })
+  await expect(kubernetes.patch(deployment, 'prod', 'web', [])).rejects.toMatchObject({ reason: 'kubernetes-refused' })
+})

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findCluster } from '../../src/kubernetes/access.ts'
+import { openKubernetes } from '../../src/kubernetes/client.ts'
 import { openBlueGreenStrategy, openKubernetesStrategy } from '../../src/kubernetes/strategy.ts'
 import type { KubernetesWish, WorkloadName } from '../../src/restore/wish.ts'
 import { testHost } from '../support/host.ts'
@@ -75,6 +76,18 @@ test('Deployment: a deadline that the bad version exceeded does not fail the goo
   })
   const restored = await strategyFor([{ kind: 'Deployment', name: 'stale' }]).restore(target('1.35'), attempt())
   assert.deepEqual(restored, { kind: 'done', detail: `Deployment ${namespace}/stale is back at revision 1` })
+})
+
+test('a patch of what has changed since it was read changes nothing', async () => {
+  await using kubernetes = openKubernetes(await findCluster({ kubeconfig, context: '' }, host), host)
+  const kind = { apiVersion: 'apps/v1', kind: 'Deployment' }
+  const { generation } = (await admin.get(path('Deployment', 'web'))).metadata
+  const steps = [
+    { op: 'test', path: '/metadata/resourceVersion', value: '1' },
+    { op: 'replace', path: '/spec/replicas', value: 5 },
+  ] as const
+  assert.equal(await kubernetes.patch(kind, namespace, 'web', steps), 'changed')
+  assert.equal((await admin.get(path('Deployment', 'web'))).metadata.generation, generation)
 })
 
 test('Deployment: one that is paused is refused', async () => {
