@@ -53,8 +53,16 @@ interface Scene extends Partial<Omit<Case, 'lives' | 'current' | 'choice'>> {
   readonly target?: string
 }
 
-function decided({ sketches, of, target = '', ...rest }: Scene) {
+/** The ledger gives the newest first; the decision must not hang on it. */
+function decided(scene: Scene) {
+  const [newestFirst, oldestFirst] = [inOrder(scene, -1), inOrder(scene, 1)]
+  expect(newestFirst).toEqual(oldestFirst)
+  return newestFirst
+}
+
+function inOrder({ sketches, of, target = '', ...rest }: Scene, direction: 1 | -1) {
   const lives = sketches.map(lifeOf)
+  if (direction === -1) lives.reverse()
   const current = lives.find(({ record }) => record.deployment.id === (of ?? sketches.at(-1)?.id))
   const run = { id: 900, attempt: 1 }
   const decision = decide({
@@ -322,6 +330,14 @@ const cases: readonly (readonly [string, Scene, unknown])[] = [
   [
     'undone',
     { sketches: [...history, bad(3, 'c', 20, schema('4', '5', 'false'))], dbPolicy: 'undo' },
+    to(2, { schema: '4', undoes: true }),
+  ],
+  [
+    'two changes that are to be undone: back to the schema before the first of them',
+    {
+      sketches: [...history, bad(3, 'c', 20, schema('4', '5', 'true')), bad(4, 'd', 30, schema('5', '6', 'false'))],
+      dbPolicy: 'undo',
+    },
     to(2, { schema: '4', undoes: true }),
   ],
   [
