@@ -3434,10 +3434,13 @@ function newestFirst(one, other) {
 function judgeSchema(lives, current, target) {
     const good = (target.verifiedAt ?? target.startedAt)?.getTime() ?? 0;
     const end = current.startedAt?.getTime() ?? 0;
-    const between = lives.filter(({ record, startedAt }) => {
-        const time = startedAt?.getTime() ?? 0;
-        return time > 0 && time <= end && record.deployment.id !== target.record.deployment.id && time >= good;
-    });
+    const start = ({ startedAt }) => startedAt?.getTime() ?? 0;
+    const between = lives
+        .filter((life) => {
+        const time = start(life);
+        return time > 0 && time <= end && life.record.deployment.id !== target.record.deployment.id && time >= good;
+    })
+        .toSorted((one, other) => start(one) - start(other) || one.record.deployment.id - other.record.deployment.id);
     const changes = between.flatMap((life) => {
         const schema = schemaOf(life);
         return schema === undefined || schema.before === schema.after ? [] : [schema];
