@@ -1,6 +1,9 @@
-import type { Action } from './runner/host.ts'
+import { hideInputs } from './input/reader.ts'
+import type { Action, Host, Report } from './runner/host.ts'
+import { runnerLog } from './runner/log.ts'
 import { processHost } from './runner/process.ts'
 import { publish, publishFailure } from './runner/publish.ts'
+import { endSoon, unlessUncaught, watchUncaught } from './runner/uncaught.ts'
 
 const actions = {
   'approval-gate': async (): Promise<Action> => (await import('./approval-gate/action.ts')).action,
@@ -19,14 +22,35 @@ export type ActionName = keyof typeof actions
 
 /** Runs one action as a step of a job, or what it does when the job ends: the only place that catches, reports and sets the exit code. */
 export async function run(name: ActionName, stage: 'main' | 'post' = 'main'): Promise<void> {
-  const host = processHost()
+  const log = runnerLog()
+  const { host, cancel } = processHost(log)
+  const uncaught = watchUncaught(host.signal)
   let failure: string | undefined
   try {
     const action = await actions[name]()
     failure = action.failure
-    if (stage === 'post') await action.post?.(host)
-    else await publish(name, await action.run(host), host.log)
+    hideInputs(host.env, host.secrets, action.secrets)
+    const work = stage === 'post' ? finish(action, host) : action.run(host)
+    const report = await unlessUncaught(work, uncaught, cancel)
+    if (report !== undefined) {
+      publish(name, report, log)
+      await announce(report, host)
+    }
   } catch (error) {
-    await publishFailure(name, error, host.log, failure)
+    publishFailure(name, error, log, failure)
+  } finally {
+    uncaught.ignore()
+    endSoon()
   }
+}
+
+/** Loaded only where there is something to send. */
+async function announce({ announcement }: Report, host: Host): Promise<void> {
+  if (announcement === undefined || announcement.to === '' || announcement.events.length === 0) return
+  const { deliver } = await import('./events/deliver.ts')
+  await deliver(announcement, host)
+}
+
+async function finish({ post }: Action, host: Host): Promise<undefined> {
+  await post?.(host)
 }

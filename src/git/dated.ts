@@ -22,7 +22,7 @@ export interface DatedTag {
 const fieldCount = 6
 
 /** Those of `shas` that the repository has as commits. */
-export async function readKnown(git: Git, shas: readonly string[]): Promise<ReadonlySet<string>> {
+export async function readKnownCommits(git: Git, shas: readonly string[]): Promise<ReadonlySet<string>> {
   const asked = [...new Set(shas)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha))
   if (asked.length === 0) return new Set()
   const lines = await git.lines(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
@@ -42,6 +42,27 @@ export async function readDated(git: Git, heads: readonly string[], base: string
   for (let at = 0; at + fieldCount <= fields.length; at += fieldCount)
     commits.push(commitOf(fields.slice(at, at + fieldCount)))
   return commits
+}
+
+/** The same with their parents alone. */
+export async function readParents(
+  git: Git,
+  heads: readonly string[],
+  base: string,
+): Promise<readonly { readonly sha: string; readonly parents: readonly string[] }[]> {
+  const lines = await git.lines(['rev-list', '--topo-order', '--parents', '--stdin'], {
+    input: [...heads, `^${base}`].map((revision) => `${revision}\n`).join(''),
+  })
+  return lines.map((line) => {
+    const [sha = '', ...parents] = line.split(' ')
+    return { sha, parents }
+  })
+}
+
+/** Whether `other` reaches `one`; a commit reaches itself. Both must be there. */
+export async function isAncestor(git: Git, one: string, other: string): Promise<boolean> {
+  const base = await git.lines(['rev-list', '--max-count=1', one, `^${other}`, '--'])
+  return base.length === 0
 }
 
 /** How many commits `other` has that `one` has not, and the other way round; undefined where they have no commit in common. */

@@ -1,4 +1,4 @@
-import { Complaint } from '../runner/complaint.ts'
+import { UserError } from '../input/user-error.ts'
 import type { Log } from '../runner/host.ts'
 import { isShallow } from './dated.ts'
 import type { Git } from './process.ts'
@@ -36,7 +36,7 @@ export async function deepen(git: Git, remote: Remote | undefined, { tip, ref, b
     log.info('The clone is shallow: fetching the rest of its history.')
     await fetch(git, remote, ['--unshallow', ref])
   } catch (error) {
-    if (error instanceof Complaint && error.reason !== 'cancelled') throw tooShallow(error.message, error)
+    if (error instanceof UserError && error.reason !== 'cancelled') throw tooShallow(error.message, error)
     throw error
   }
 }
@@ -45,9 +45,9 @@ async function countMerges(git: Git, base: string, tip: string): Promise<number>
   return Number(await git.text(['rev-list', '--count', '--merges', `${base}..${tip}`]))
 }
 
-function tooShallow(why: string, cause?: Error): Complaint {
+function tooShallow(why: string, cause?: Error): UserError {
   const cure = 'Set `fetch-depth: 0` under `with:` of actions/checkout.'
-  return new Complaint(
+  return new UserError(
     'shallow-history',
     `The clone is shallow, so the last release cannot be found for certain, and the rest could not be fetched: ${why} ${cure}`,
     { cause },

@@ -49,6 +49,19 @@ export async function readSince(
   }
 }
 
+/** The paths that a commit touches, and whether a line that it adds or takes away holds the text; of merges and first commits none. */
+export async function readTouched(
+  git: Git,
+  sha: string,
+  text: string,
+): Promise<{ readonly paths: readonly string[]; readonly holds: boolean }> {
+  const list = (...more: readonly string[]) =>
+    git.text(['diff-tree', '--no-commit-id', '-r', '-z', '--name-only', '--no-renames', ...more, sha])
+  const pathsOf = (output: string) => output.split('\0').filter((path) => path !== '')
+  const [all, holding] = await Promise.all([list(), list(`-G${text.replaceAll('.', '\\.')}`)])
+  return { paths: pathsOf(all), holds: pathsOf(holding).length > 0 }
+}
+
 function commitOf(fields: readonly string[], authors: Authors, withFiles: boolean): Commit {
   const [sha = '', parents = '', author = '', date = '', message = ''] = fields
   const around = {
@@ -56,17 +69,23 @@ function commitOf(fields: readonly string[], authors: Authors, withFiles: boolea
     parents: parents === '' ? [] : parents.split(' '),
     author: authors.find(author),
     date,
-    message: withoutEnd(message),
+    message: withoutEdges(message),
   }
   if (!withFiles) return around
   const files = fields.slice(fieldCount)
   return { ...around, files: files.map((file, index) => (index === 0 ? file.replace(/^\n/, '') : file)) }
 }
 
-function withoutEnd(message: string): string {
+/** Without line feeds at the end and blank lines at the beginning, since git takes the first line with text for the subject. */
+function withoutEdges(message: string): string {
   let end = message.length
   while (message.charCodeAt(end - 1) === 10) end -= 1
-  return message.slice(0, end)
+  const text = message.slice(0, end)
+  return isBlank(text.charCodeAt(0)) ? text.replace(/^(?:[ \t\r]*\n)+/, '') : text
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
 }
 
 /** A long history is the work of few people: each stands in memory once. */

@@ -1,47 +1,7 @@
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
+import { UserError } from '../input/user-error.ts'
+import { brief } from '../text/printable.ts'
 import { type Git, GitError } from './process.ts'
-
-/** A file of a tree: its mode as git writes it (100644, 100755, 120000) and its blob. */
-export interface TreeFile {
-  readonly path: string
-  readonly mode: string
-  readonly blob: string
-}
-
-/** All files of a commit, by path from the root. Reads the tree, not the work tree. */
-export async function listTree(git: Git, commit: string): Promise<readonly TreeFile[]> {
-  const output = (await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])).stdout.toString('utf8')
-  const files: TreeFile[] = []
-  for (const entry of output.split('\0')) {
-    const [, mode, type, blob, path] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? []
-    if (type === 'blob' && mode && blob && path) files.push({ path, mode, blob })
-  }
-  return files
-}
-
-/** The bytes of several blobs, in the order asked, in one process. */
-export async function readBlobs(git: Git, blobs: readonly string[]): Promise<readonly Buffer[]> {
-  if (blobs.length === 0) return []
-  const { stdout } = await git.run(['cat-file', '--batch'], { input: `${blobs.join('\n')}\n` })
-  const found: Buffer[] = []
-  let at = 0
-  for (const blob of blobs) {
-    const end = stdout.indexOf(10, at)
-    const [, type, size] = stdout.subarray(at, end).toString('latin1').split(' ')
-    if (type !== 'blob') throw new Error(`git has no blob ${blob}`)
-    found.push(stdout.subarray(end + 1, end + 1 + Number(size)))
-    at = end + 2 + Number(size)
-  }
-  return found
-}
-
-/** A file as it shall stand in the next commit. */
-export interface NewFile {
-  readonly path: string
-  readonly mode: string
-  readonly bytes: Buffer
-}
+import type { NewFile } from './tree.ts'
 
 export interface Person {
   readonly name: string
@@ -90,14 +50,14 @@ async function commitTree(
       input: commit.message.replace(/\n*$/, '\n'),
     })
   } catch (error) {
-    throw sign.length > 0 && error instanceof GitError ? unsigned(error) : error
+    throw sign.length > 0 && error instanceof GitError ? unsigned('commits', '`commit.gpgSign`', error) : error
   }
 }
 
-function unsigned(error: GitError): Complaint {
-  const cure = 'Make the key available in a step before this one, unset `commit.gpgSign`, or use `commit-via: api`.'
-  const what = `git is configured to sign commits (\`commit.gpgSign\`) and could not: ${brief(error.stderr, 300)}.`
-  return new Complaint('signing-failed', `${what} ${cure}`, { cause: error })
+function unsigned(what: 'commits' | 'tags', keys: string, error: GitError): UserError {
+  const cure = `Make the key available in a step before this one, unset ${keys}, or use \`commit-via: api\`.`
+  const text = `git is configured to sign ${what} (${keys}) and could not: ${brief(error.stderr, 300)}.`
+  return new UserError('signing-failed', `${text} ${cure}`, { cause: error })
 }
 
 /** A commit upon `parent` in which `paths` (from the root) are as they are in `source`, and all else stays. */
@@ -131,12 +91,62 @@ export async function writeRestored(git: Git, wanted: Restoration): Promise<stri
   return commitTree(git, { tree: await git.text(['write-tree'], { env }), ...wanted })
 }
 
-/** Makes an annotated tag object without a ref: the push creates the ref, on the remote, together with the branch. */
-export async function writeTag(
-  git: Git,
-  tag: { name: string; commit: string; message: string; person: Person; date: Date },
-): Promise<string> {
-  const tagger = `${tag.person.name.replace(/[<>\n]/g, '')} <${tag.person.email.replace(/[<>\n]/g, '')}> ${Math.floor(tag.date.getTime() / 1000)} +0000`
-  const body = `object ${tag.commit}\ntype commit\ntag ${tag.name}\ntagger ${tagger}\n\n${tag.message.replace(/\n*$/, '\n')}`
+/** An annotated tag to make. */
+export interface TagDraft {
+  readonly name: string
+  readonly commit: string
+  readonly message: string
+  readonly person: Person
+  readonly date: Date
+}
+
+/**
+ * Makes an annotated tag object without a ref: the push creates the ref, on the remote, together with the branch. It is signed where git is
+ * configured so; `folder` is an empty one for that.
+ */
+export async function writeTag(git: Git, tag: TagDraft, folder: string): Promise<string> {
+  if (await isTagSigned(git)) return signTag(git, tag, folder)
+  const { name, commit, message, person, date } = tag
+  const tagger = `${person.name.replace(/[<>\n]/g, '')} <${person.email.replace(/[<>\n]/g, '')}> ${Math.floor(date.getTime() / 1000)} +0000`
+  const body = `object ${commit}\ntype commit\ntag ${name}\ntagger ${tagger}\n\n${message.replace(/\n*$/, '\n')}`
   return git.text(['mktag'], { input: body })
+}
+
+/** As `git tag -a` decides it (git help config: tag.forceSignAnnotated, tag.gpgSign). */
+async function isTagSigned(git: Git): Promise<boolean> {
+  for (const key of ['tag.forceSignAnnotated', 'tag.gpgSign'])
+    if ((await git.text(['config', '--type=bool', '--get', key], { allow: [1, 128] })) === 'true') return true
+  return false
+}
+
+/** git signs no tag without a ref, so the ref is made in a repository of its own that shares the objects and the keys' configuration. */
+async function signTag(git: Git, { name, commit, message, person, date }: TagDraft, folder: string): Promise<string> {
+  const { stdout } = await git.run(['config', '-z', '--get-regexp', '^(gpg\\..+|user\\.signingkey)$'], { allow: [1] })
+  const keys = stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((entry) => entry.includes('\n'))
+    .map((entry): readonly [string, string] => [
+      entry.slice(0, entry.indexOf('\n')),
+      entry.slice(entry.indexOf('\n') + 1),
+    ])
+  const objects = await git.text(['rev-parse', '--path-format=absolute', '--git-path', 'objects'])
+  await git.run(['init', '--quiet', '--bare', '--template=', folder])
+  const env = {
+    GIT_DIR: folder,
+    GIT_OBJECT_DIRECTORY: objects,
+    GIT_COMMITTER_NAME: person.name,
+    GIT_COMMITTER_EMAIL: person.email,
+    GIT_COMMITTER_DATE: `${Math.floor(date.getTime() / 1000)} +0000`,
+  }
+  const signing = git.with(keys)
+  try {
+    await signing.run(['tag', '--sign', '--cleanup=verbatim', '-F', '-', name, commit], {
+      env,
+      input: message.replace(/\n*$/, '\n'),
+    })
+  } catch (error) {
+    throw error instanceof GitError ? unsigned('tags', '`tag.gpgSign` and `tag.forceSignAnnotated`', error) : error
+  }
+  return signing.text(['rev-parse', '--verify', `refs/tags/${name}`], { env })
 }

@@ -1,12 +1,14 @@
-import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Complaint } from '../runner/complaint.ts'
+import { isBelow } from '../files/place.ts'
+import { isFolder, realPath } from '../files/workspace.ts'
+import { UserError } from '../input/user-error.ts'
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
+import { brief } from '../text/printable.ts'
 import { isShallow } from './dated.ts'
 import { Git, GitError } from './process.ts'
 import { branchOf, type Head, readHead } from './refs.ts'
 import { type Remote, readRemote, type SignIn, signIn } from './remote.ts'
+import { againstNamed, isUnsafe, namedKeys } from './safety.ts'
 
 /** A repository inside the workspace, and which of its folders was asked for. */
 export interface Repository {
@@ -28,15 +30,26 @@ export async function openRepository(host: Host, folder: string, token: SignIn):
   if (!(await isFolder(place))) throw none(folder)
   const git = new Git(place, host.env, host.signal)
   try {
-    const [{ top, prefix, ...state }, remote] = await Promise.all([look(git), readRemote(git, host)])
-    const root = await realpath(top)
-    if (root !== host.workspace && !root.startsWith(`${host.workspace}/`)) throw none(folder)
-    const plain = new Git(root, host.env, host.signal)
-    const signedIn = remote === undefined ? plain : await signIn(plain, remote, token, host.log)
+    const [{ top, prefix, ...state }, remote, keys] = await Promise.all([
+      look(git),
+      readRemote(git, host),
+      readKeys(git),
+    ])
+    const root = await realPath(top)
+    if (root === undefined || !isBelow(host.workspace, root)) throw none(folder)
+    if (isUnsafe(keys)) throw unsafe(folder)
+    const plain = git.in(root).with(againstNamed(keys))
+    const signedIn = remote === undefined ? plain : signIn(plain, remote, token, keys, host.secrets)
     return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote, ...state }
   } catch (error) {
     throw error instanceof GitError ? none(folder, error) : error
   }
+}
+
+/** Which keys the configuration has that name programs, or hold what signs in to a remote. One process tells all. */
+async function readKeys(git: Git): Promise<readonly string[]> {
+  const names = await git.text(['config', '--null', '--name-only', '--get-regexp', namedKeys], { allow: [1] })
+  return names.split('\0').filter((name) => name !== '')
 }
 
 /** Each process of git takes its time, so one is asked for all; where it cannot answer all (no commit yet), each question is put by itself. */
@@ -53,12 +66,14 @@ async function look(
   return { top: only, prefix: within, isShallow: await isShallow(git), head: await readHead(git) }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === true
+function unsafe(folder: string): UserError {
+  const where = folder === '' ? 'this repository' : `the repository of \`${brief(folder)}\``
+  const what = `The configuration of ${where} names a program for a remote (\`remote.<name>.uploadpack\`), which git would start to complete a partial clone`
+  return new UserError('unsafe-config', `${what}. Remove it from .git/config, or check out without \`filter\`.`)
 }
 
-function none(folder: string, cause?: Error): Complaint {
+function none(folder: string, cause?: Error): UserError {
   const where = folder === '' ? 'The workspace' : `\`${brief(folder)}\``
   const cure = 'Run actions/checkout in a step before this one, or correct `working-directory`.'
-  return new Complaint('no-repository', `${where} is not inside a git repository of this job. ${cure}`, { cause })
+  return new UserError('no-repository', `${where} is not inside a git repository of this job. ${cure}`, { cause })
 }

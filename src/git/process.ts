@@ -1,6 +1,13 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
+import { explainSystemError } from '../files/file-error.ts'
+import { durationForms, parseDuration, someDuration } from '../input/duration.ts'
+import { withoutLogins } from '../input/secret.ts'
+import { UserError } from '../input/user-error.ts'
+import type { Environment } from '../programs/environment.ts'
+import { executeTool, findTool } from '../programs/execute.ts'
+import { Excerpt } from '../programs/output.ts'
+import { ProgramTimeout } from '../programs/supervise.ts'
+import { brief } from '../text/printable.ts'
+import { type Configuration, configuration, safeArguments, variables } from './safety.ts'
 
 /** git answered with an exit code that was not expected. The message holds no credentials: they travel in the environment only. */
 export class GitError extends Error {
@@ -8,12 +15,18 @@ export class GitError extends Error {
   readonly stderr: string
 
   constructor(args: readonly string[], code: number, stderr: string) {
-    super(
-      `git ${args.find((arg) => /^[a-z]/.test(arg)) ?? ''} ended with ${code}: ${brief(withoutPassword(stderr), 400)}`,
-    )
+    super(`git ${args[0] ?? ''} ended with ${code}: ${brief(withoutPassword(stderr), 400)}`)
     this.name = 'GitError'
     this.code = code
     this.stderr = withoutPassword(stderr)
+  }
+}
+
+/** git was ended because it took too long. */
+export class GitTimeout extends GitError {
+  constructor(args: readonly string[], { message }: ProgramTimeout) {
+    super(args, 128, message)
+    this.name = 'GitTimeout'
   }
 }
 
@@ -25,35 +38,38 @@ export interface GitOptions {
   readonly allow?: readonly number[]
 }
 
-export interface GitAnswer {
+export interface GitResult {
   readonly code: number
   readonly stdout: Buffer
   readonly stderr: string
 }
 
-/** Runs git in one directory: argument arrays, no shell, no prompt, no translated or configured output. */
+/** Runs git in one directory: argument arrays, no shell, no prompt, no translated or configured output, no program of the repository's. */
 export class Git {
   readonly directory: string
-  readonly #env: Readonly<Record<string, string | undefined>>
+  /** This step's environment. */
+  readonly #env: Environment
+  /** What git gets beyond it. */
+  readonly #own: Environment
   readonly #signal: AbortSignal
 
-  constructor(directory: string, env: Readonly<Record<string, string | undefined>>, signal: AbortSignal) {
+  constructor(directory: string, env: Environment, signal: AbortSignal, own?: Environment) {
     this.directory = directory
-    this.#env = {
-      ...env,
-      LC_ALL: 'C',
-      GIT_TERMINAL_PROMPT: '0',
-      GIT_OPTIONAL_LOCKS: '0',
-      // git log would flush after each commit, and every commit would arrive by itself: that takes both sides half as long again
-      GIT_FLUSH: '0',
-      ...configured(env, plainOutput),
-    }
+    this.#env = env
+    this.#own = own ?? { ...variables(env), ...configured(env, configuration) }
     this.#signal = signal
   }
 
   /** The same directory with more configuration, given through the environment so that no value stands in an argument list. */
-  with(config: readonly (readonly [key: string, value: string])[]): Git {
-    return new Git(this.directory, { ...this.#env, ...configured(this.#env, config) }, this.#signal)
+  with(config: Configuration): Git {
+    if (config.length === 0) return this
+    const own = { ...this.#own, ...configured(this.#own, config) }
+    return new Git(this.directory, this.#env, this.#signal, own)
+  }
+
+  /** The same in another directory. */
+  in(directory: string): Git {
+    return new Git(directory, this.#env, this.#signal, this.#own)
   }
 
   /** Standard output as text without the final newline. Throws GitError on an exit code that is not allowed. */
@@ -66,7 +82,7 @@ export class Git {
     return (await this.text(args, options)).split('\n').filter((line) => line !== '')
   }
 
-  async run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+  async run(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
     const chunks: Buffer[] = []
     const answer = await this.stream(args, (chunk) => chunks.push(chunk), options)
     return { ...answer, stdout: Buffer.concat(chunks) }
@@ -77,74 +93,99 @@ export class Git {
     args: readonly string[],
     take: (chunk: Buffer) => void,
     options: GitOptions = {},
-  ): Promise<Omit<GitAnswer, 'stdout'>> {
-    this.#signal.throwIfAborted()
-    const { code, stderr } = await this.#spawn(args, take, options)
-    this.#signal.throwIfAborted()
-    if (code !== 0 && !options.allow?.includes(code)) throw new GitError(args, code, stderr)
-    return { code, stderr }
-  }
-
-  #spawn(
-    args: readonly string[],
-    take: (chunk: Buffer) => void,
-    options: GitOptions,
-  ): Promise<{ code: number; stderr: string }> {
-    return new Promise((resolve, reject) => {
-      const child = spawn('git', args, {
-        cwd: this.directory,
-        env: { ...this.#env, ...options.env },
-        signal: this.#signal,
-        windowsHide: true,
-      })
-      const stderr: Buffer[] = []
-      child.stdout.on('data', take)
-      child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-      // git may end before it has read all: its exit code tells, not the broken pipe
-      child.stdin.on('error', () => {})
-      child.stdin.end(options.input ?? '')
-      child.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.name === 'AbortError') {
-          letGo(child)
-          return reject(this.#signal.reason)
-        }
-        reject(error.code === 'ENOENT' ? missing(this.directory, error) : error)
-      })
-      child.on('close', (code) => resolve({ code: code ?? 128, stderr: Buffer.concat(stderr).toString('utf8') }))
+  ): Promise<Omit<GitResult, 'stdout'>> {
+    const tool = findTool('git', this.#env)
+    if (tool === undefined) throw missing(this.directory)
+    const errors = new Excerpt({ head: mostErrors })
+    const code = await executeTool(tool, safeArguments(args), {
+      directory: this.directory,
+      env: this.#env,
+      own: { ...this.#own, ...options.env },
+      input: Buffer.from(options.input ?? ''),
+      stdout: take,
+      stderr: (chunk) => errors.take(chunk),
+      signal: this.#signal,
+      deadline: deadlineOf(args, this.#env),
+    }).catch((error: unknown) => {
+      throw error instanceof ProgramTimeout ? new GitTimeout(args, error) : error
     })
+    const ending = { code: code ?? 128, stderr: errors.beginning }
+    if (ending.code === 0 || options.allow?.includes(ending.code)) return ending
+    throw (
+      brokenFilter(args, ending.stderr) ??
+      brokenDisk(args, ending.stderr) ??
+      new GitError(args, ending.code, ending.stderr)
+    )
   }
 }
 
-/** What git started itself (a hook, a transport) may go on and hold its pipes open: this process must not wait for it. */
-function letGo(child: ChildProcessWithoutNullStreams): void {
-  for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy()
-  child.unref()
+/** Bytes of git's error stream that are kept. */
+const mostErrors = 1024 ** 2
+
+const minute = 60_000
+/** Milliseconds that git has for what it does with a remote: enough for large histories, and a bound for a remote that hangs. */
+const networkDeadlines: Readonly<Record<string, number>> = {
+  'ls-remote': 2 * minute,
+  push: 5 * minute,
+  fetch: 15 * minute,
+}
+/** The same for all else, where programs that git starts (filters, a signer) may hang. */
+const localDeadline = 30 * minute
+
+function deadlineOf([command = '']: readonly string[], env: Environment): number {
+  const usual = networkDeadlines[command]
+  const given = env['SLIPWAY_GIT_TIMEOUT'] ?? ''
+  if (usual === undefined || given === '') return usual ?? localDeadline
+  const deadline = parseDuration(given, someDuration)
+  if (deadline !== undefined) return deadline
+  const what = `The environment variable \`SLIPWAY_GIT_TIMEOUT\` is \`${brief(given, 80)}\``
+  throw new UserError('invalid-input', `${what}; allowed: ${durationForms(someDuration)}. Change it under \`env:\`.`)
 }
 
-function missing(directory: string, cause: Error): Complaint {
+/** The commands that read files of the work tree, or write them. */
+const converting = new Set(['hash-object', 'read-tree', 'status', 'update-index'])
+
+const filterErrors = /external filter|(clean|smudge) filter|filter-process|filter .*failed/i
+/** How a `filter.<name>.process` that ends or talks nonsense looks: git's words for its remotes, from a command that asks none. */
+const conversationErrors =
+  /hung up unexpectedly|bad line length|protocol error|unexpected line|unexpected flush packet/i
+
+/** A filter of .gitattributes that does not work, in git's words for each way of that. A lazy fetch of a partial clone is none. */
+function brokenFilter([command = '']: readonly string[], stderr: string): UserError | undefined {
+  const isFilter = filterErrors.test(stderr) || (conversationErrors.test(stderr) && !/promisor/i.test(stderr))
+  if (!isFilter || !converting.has(command)) return undefined
+  const what = `A filter that .gitattributes asks for does not work here: ${brief(withoutPassword(stderr), 300)}.`
+  const cure =
+    'Install what it needs (for LFS: git-lfs) in a step before this one, or correct `filter.<name>` of its configuration.'
+  return new UserError('filter-failed', `${what} ${cure}`)
+}
+
+/** The system's words, as git repeats them, for a disk that takes nothing more. */
+const diskErrors: readonly (readonly [RegExp, string])[] = [
+  [/No space left on device/, 'ENOSPC'],
+  [/Disk quota exceeded/, 'EDQUOT'],
+  [/Read-only file system/, 'EROFS'],
+  [/File too large/, 'EFBIG'],
+]
+
+/** This machine's disk; what git says of the remote's, it says behind `remote:`. */
+function brokenDisk([command = '']: readonly string[], stderr: string): UserError | undefined {
+  const own = stderr.replace(/^remote:.*$/gm, '')
+  const [, code] = diskErrors.find(([words]) => words.test(own)) ?? []
+  if (code === undefined) return undefined
+  const what = `git ${command} could not write its files: ${explainSystemError({ code })}.`
+  return new UserError('unwritable-file', `${what} git says: ${brief(withoutPassword(own), 300)}`)
+}
+
+function missing(directory: string): UserError {
   const cure = 'Use a runner image that has git, or install it in a step before this one'
-  return new Complaint(
+  return new UserError(
     'no-git',
     `git could not be started in \`${directory}\`. ${cure}; check too that \`working-directory\` exists.`,
-    { cause },
   )
 }
 
-/** The workspace belongs to the job, whoever owns its files: in a container the user often differs, and git would refuse to read it. */
-const plainOutput: readonly (readonly [string, string])[] = [
-  ['safe.directory', '*'],
-  ['i18n.logOutputEncoding', 'UTF-8'],
-  ['i18n.commitEncoding', 'UTF-8'],
-  ['log.showSignature', 'false'],
-  ['core.quotePath', 'false'],
-  ['core.hooksPath', '/dev/null'],
-  ['gc.auto', '0'],
-]
-
-function configured(
-  env: Readonly<Record<string, string | undefined>>,
-  config: readonly (readonly [string, string])[],
-): Record<string, string> {
+function configured(env: Environment, config: Configuration): Record<string, string> {
   const before = /^\d{1,4}$/.test(env['GIT_CONFIG_COUNT'] ?? '') ? Number(env['GIT_CONFIG_COUNT']) : 0
   const added: Record<string, string> = { GIT_CONFIG_COUNT: String(before + config.length) }
   for (const [index, [key, value]] of config.entries()) {
@@ -156,5 +197,5 @@ function configured(
 
 /** A remote's address may carry a password; git repeats the address in its messages. */
 export function withoutPassword(text: string): string {
-  return text.replace(/(\w:\/\/)[^/@\s]+@/g, '$1***@')
+  return withoutLogins(text)
 }

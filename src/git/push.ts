@@ -1,4 +1,4 @@
-import { type Git, withoutPassword } from './process.ts'
+import { type Git, GitTimeout, withoutPassword } from './process.ts'
 
 /** One ref that a push moves. `expected` (a forced move) is where the ref must stand for it: '' when it must not exist yet. */
 export interface RefUpdate {
@@ -31,10 +31,13 @@ export async function push(git: Git, remote: string, updates: readonly RefUpdate
     expected === undefined ? [] : [`--force-with-lease=${ref}:${expected}`],
   )
   const refspecs = updates.map(({ ref, object }) => `${object}:${ref}`)
-  const { code, stdout, stderr } = await git.run(
-    ['push', '--atomic', '--porcelain', '--no-follow-tags', ...leases, remote, ...refspecs],
-    { allow: [1, 128] },
-  )
+  const args = ['push', '--atomic', '--porcelain', '--no-follow-tags', ...leases, remote, ...refspecs]
+  const answer = await git.run(args, { allow: [1, 128] }).catch((error: unknown) => {
+    if (error instanceof GitTimeout) return error
+    throw error
+  })
+  if (answer instanceof GitTimeout) return { kind: 'unreachable', said: answer.stderr }
+  const { code, stdout, stderr } = answer
   const rows = rowsOf(stdout.toString('utf8'))
   if (code === 0) return { kind: rows.length > 0 && rows.every(({ flag }) => flag === '=') ? 'current' : 'pushed' }
   const refused = rows.filter(({ flag, summary }) => flag === '!' && !isConsequence.test(summary))
@@ -52,6 +55,8 @@ function rowsOf(porcelain: string): readonly Row[] {
 const isConsequence = /\(atomic push fail(ed|ure)\)/
 const isOvertaken =
   /\((fetch first|non-fast-forward|stale info|already exists|needs force|remote ref updated since checkout|reference already exists|incorrect old value provided|failed to update ref|failed to lock|cannot lock ref\b.*)\)$/i
+/** A ref that is the folder of another one: waiting does not help. */
+const isClash = /'refs\/[^']+' exists; cannot create '/
 const isIll =
   /\((internal server error|internal error|failed|remote failed to report status|time.?out|unpacker error)\)$/i
 const isLocked = /cannot lock ref|reference already exists|Unable to create '.*\.lock'|incorrect old value/i
@@ -62,6 +67,7 @@ const isSignIn =
 function classify(refused: readonly Row[], stderr: string): 'moved' | 'refused' | 'unreachable' {
   if (refused.length === 0) return isSignIn.test(ownWords(stderr).join('\n')) ? 'refused' : 'unreachable'
   const kinds = refused.map(({ summary }) => {
+    if (isClash.test(summary) || isClash.test(stderr)) return 'refused'
     if (isOvertaken.test(summary)) return 'moved'
     if (/\(atomic transaction failed\)$/.test(summary)) return isLocked.test(stderr) ? 'moved' : 'unreachable'
     return summary.startsWith('[rejected]') || isIll.test(summary) ? 'unreachable' : 'refused'

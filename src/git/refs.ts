@@ -88,12 +88,22 @@ export async function readAncestors(
   commits: ReadonlySet<string>,
   head: string,
 ): Promise<ReadonlySet<string>> {
+  return readReachable(git, commits, [head])
+}
+
+/** Those of `commits` that one of `heads` reaches. */
+export async function readReachable(
+  git: Git,
+  commits: ReadonlySet<string>,
+  heads: readonly string[],
+): Promise<ReadonlySet<string>> {
   const found = new Set<string>()
   let rest = ''
-  await git.stream(['rev-list', head], (chunk) => {
+  const take = (chunk: Buffer) => {
     const lines = (rest + chunk.toString('latin1')).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) if (commits.has(line)) found.add(line)
-  })
+  }
+  await git.stream(['rev-list', '--stdin'], take, { input: heads.map((head) => `${head}\n`).join('') })
   return found
 }

@@ -8,20 +8,32 @@ const lineLength = 500
  * Text that somebody typed, as one line of inline Markdown that shows it and does nothing: no mention, issue reference, link, image, HTML,
  * emphasis, maths, table border, list or heading, no control or reordering character. Code spans stay code spans.
  * Safe in a paragraph, a list item, a heading, a link's label and, through `escapeCell`, a table.
+ * Two things of GitHub's stay, since they do no harm and people want them: `:tada:` becomes a picture, and the sha of a commit that is in the
+ * repository leads to it. A break inside would spoil what somebody copies.
  */
 export function escapeLine(text: string, length = lineLength): string {
-  const line = plainLine(text, length)
-  if (line.indexOf('`') === -1) return escapeStart(escapeRun(line))
-  return escapeStart(
-    codeSpans(line)
-      .map((part) => (part.code ? part.text : escapeRun(part.text)))
-      .join(''),
-  )
+  return escapeAround(plainLine(text, length), (code) => code)
 }
 
 /** As `escapeLine`, for a cell of a table: a border inside a code span is escaped too. */
 export function escapeCell(text: string, length = lineLength): string {
-  return escapeLine(text, length).replace(/\\.|\|/g, (found) => (found === '|' ? '\\|' : found))
+  return escapeAround(plainLine(text, length), escapeBorders)
+}
+
+/** A value as a cell of a table, character by character: nothing in it is a code span or a picture. At most `length` UTF-16 units of it. */
+export function escapeValue(text: string, length = lineLength): string {
+  return escapeStart(escapeRun(plainLine(text, length))).replace(/:(?=[\w+-]+:)/g, `$&${pause}`)
+}
+
+/** Text of one line as a code span, '' for none; a backtick becomes an apostrophe. Safe wherever `escapeLine` is, and in a cell of a table. */
+export function codeSpan(text: string, length = lineLength): string {
+  const line = plainLine(text, length).replaceAll('`', "'").replaceAll('##[', '## [')
+  return line === '' ? '' : `\`${line}\``
+}
+
+/** As `codeSpan`, for a cell of a table. */
+export function codeCell(text: string, length = lineLength): string {
+  return escapeBorders(codeSpan(text, length))
 }
 
 /** Text of several paragraphs, each line escaped by itself; at most `length` UTF-16 units of the original. No trailing line break. */
@@ -55,14 +67,29 @@ function escapeRun(text: string): string {
     .replace(/[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
     .replaceAll('<', '&lt;')
-    .replace(/@(?=[a-z\d])|#(?=\d)|\bgh-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${pause}`)
+    .replace(/@(?=\\?[\w.-])|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${pause}`)
+}
+
+/** Escapes a line outside of its code spans; `escapeCode` has what it does to those. */
+function escapeAround(line: string, escapeCode: (span: string) => string): string {
+  if (line.indexOf('`') === -1) return escapeStart(escapeRun(line))
+  return escapeStart(
+    codeSpans(line)
+      .map((part) => (part.code ? escapeCode(part.text) : escapeRun(part.text)))
+      .join(''),
+  )
+}
+
+/** Borders of a table inside a code span, where a backslash before one would be taken for ours: it is held apart by a blank of no width. */
+function escapeBorders(code: string): string {
+  return code.replace(/(\\?)\|/g, (_, slash: string) => (slash === '' ? '\\|' : '\\\u200b\\|'))
 }
 
 /** What opens a block at the start of a line, and the runner's `::`, in case somebody prints the notes in a later step. */
 function escapeStart(line: string): string {
-  if (!/^[#+=>:\d-]/.test(line)) return line
   return line
-    .replace(/^(?:#(?=[#\s]|$)|[+-](?=\s|$)|-(?=-*$)|=(?==*$)|>|:(?=:))/, '\\$&')
+    .replace(/^(?:#(?=[#\s]|$)|[+-](?=\s|$)|[-:](?=[-: ]*$)|=(?==*$)|>|:(?=:))/, '\\$&')
+    .replace(/(?<= )#(?=#*$)/, '\\$&')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 }
 

@@ -5,28 +5,104 @@ export interface Line {
   readonly end: number
   /** Without its line break. */
   readonly text: string
-  /** True inside a fenced code block or an HTML comment, where nothing is a heading or a definition. */
+  /** True inside a fenced code block, an HTML comment and their like, where nothing is a heading or a definition. */
   readonly inert: boolean
 }
 
-/** The lines of a text, each told whether Markdown structure can begin there (CommonMark's fences and HTML comments). */
-export function* markdownLines(markdown: string): Generator<Line> {
-  let fence = ''
-  let comment = false
-  let start = 0
-  while (start < markdown.length) {
+/** A block whose lines are not read as Markdown. */
+interface Block {
+  /** Offset of its first line. */
+  readonly start: number
+  /** How far the list item that it stands in is indented; a line that is not ends the block too. */
+  readonly indent: number
+  readonly isClosedBy: (line: string) => boolean
+}
+
+const blockTags =
+  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|' +
+  'figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|' +
+  'p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul'
+
+/** HTML blocks by their first and last line (CommonMark 0.31, 4.6, conditions 1 to 6). All but the last kind go on over blank lines. */
+const html: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<![a-z]/i, />/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [new RegExp(`^ {0,3}</?(?:${blockTags})(?=[\\s>]|/>|$)`, 'i'), /^\s*$/],
+]
+
+/**
+ * The lines of a text, each told whether Markdown structure can begin there. Returns the offset of the block that the text ends in because nothing
+ * closes it, the length of the text where there is none.
+ */
+export function* markdownLines(markdown: string): Generator<Line, number> {
+  let block: Block | undefined
+  let items: readonly number[] = []
+  let isText = false
+  for (let start = 0; start < markdown.length; ) {
     const feed = markdown.indexOf('\n', start)
     const end = feed === -1 ? markdown.length : feed + 1
     const text = markdown.slice(start, end).replace(/\r?\n$/, '')
-    const mark = comment ? undefined : /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(text)
-    const inert = fence !== '' || comment
-    if (fence !== '') {
-      if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === '') fence = ''
-    } else if (mark?.[1] !== undefined && !(mark[1].startsWith('`') && mark[2]?.includes('`'))) fence = mark[1]
-    else if (comment) comment = !text.includes('-->')
-    else if (/^ {0,3}<!--/.test(text)) comment = !text.includes('-->', text.indexOf('<!--') + 4)
-    yield { start, end, text, inert: inert || fence !== '' || comment }
+    const indent = text.trim() === '' ? Number.POSITIVE_INFINITY : text.search(/[^ ]/)
+    if (block !== undefined && indent < block.indent) block = undefined
+    const isInside = block !== undefined
+    if (block !== undefined) block = block.isClosedBy(text.slice(block.indent)) ? undefined : block
+    else {
+      items = isText && lazy.test(text) ? items : itemsOf(text, indent, items)
+      block = openBlock(text, start, items.at(-1) ?? 0, isText)
+    }
+    isText = block === undefined && !isInside && !notText.test(text)
+    yield { start, end, text, inert: isInside || block !== undefined }
     start = end
+  }
+  return block === undefined || block.isClosedBy('') ? markdown.length : block.start
+}
+
+/** Text that goes on with a paragraph of a list item without being indented as the item is. */
+const lazy = /^ *[^\s#>*+=<`~\d-]/
+
+/** Condition 7: a line that is one tag, whatever its name; it does not interrupt a paragraph. */
+const loneTag: readonly [RegExp, RegExp] = [/^ {0,3}<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>\s*$/i, /^\s*$/]
+
+/** A blank line, a heading, a rule or an underline. */
+const notText = /^\s*$|^ {0,3}(?:#|=+\s*$|[-*_][-*_ ]*$)/
+
+/** Lists inside lists; deeper ones are read as text. */
+const deepestList = 20
+
+/** Where the content of the list items begins that a line stands in, those included that it begins; the innermost last. */
+function itemsOf(text: string, indent: number, outer: readonly number[]): readonly number[] {
+  const items = outer.filter((item) => item <= indent)
+  for (let at = items.at(-1) ?? 0; items.length < deepestList; items.push(at)) {
+    const marker = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?! )| (?= )|$)/.exec(text.slice(at))?.[0]
+    if (marker === undefined) break
+    at += marker.length
+  }
+  return items
+}
+
+function openBlock(text: string, start: number, indent: number, isBelowText: boolean): Block | undefined {
+  const line = text.slice(indent)
+  const [, mark, words = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? []
+  if (mark !== undefined && !(mark.startsWith('`') && words.includes('`')))
+    return { start, indent, isClosedBy: (other) => isFenceEnd(other, mark) }
+  const last = (isBelowText ? html : [...html, loneTag]).find(([first]) => first.test(line))?.[1]
+  return last === undefined || last.test(line) ? undefined : { start, indent, isClosedBy: (other) => last.test(other) }
+}
+
+function isFenceEnd(line: string, mark: string): boolean {
+  const [, found, words] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? []
+  return found?.startsWith(mark) === true && words?.trim() === ''
+}
+
+/** Where a code block or a comment begins that the text ends in because nothing closes it; the length of the text where there is none. */
+export function readableEnd(markdown: string): number {
+  const lines = markdownLines(markdown)
+  for (;;) {
+    const { done, value } = lines.next()
+    if (done) return value
   }
 }
 

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
 import { codeOf, explainNetwork } from './errors.ts'
-import { inTime } from './late.ts'
+import { withTimeout } from './timeout.ts'
 
 /** What a server shows of itself over TLS. */
 export interface Certificate {
@@ -10,11 +10,11 @@ export interface Certificate {
   readonly subject: string
   readonly issuer: string
   /** Why it is not to be trusted; '' when it is. */
-  readonly fault: string
+  readonly problem: string
 }
 
 /** What came of knocking at a port. */
-export interface Knock {
+export interface PortProbe {
   /** False where the machine refused. */
   readonly isOpen: boolean
   readonly milliseconds: number
@@ -30,7 +30,7 @@ export async function addressesOf(name: string): Promise<readonly string[]> {
 }
 
 /** Opens a connection and closes it. Rejects where there is neither an open port nor a refusal. */
-export async function knock(host: string, port: number, timeout: number, signal: AbortSignal): Promise<Knock> {
+export async function probePort(host: string, port: number, timeout: number, signal: AbortSignal): Promise<PortProbe> {
   const began = performance.now()
   const socket = connect({ host, port })
   try {
@@ -74,7 +74,7 @@ function describe(socket: TLSSocket): Certificate {
     validTo: new Date(valid_to),
     subject: String(subject?.CN ?? ''),
     issuer: String(issuer?.CN ?? issuer?.O ?? ''),
-    fault: fault ? String(fault instanceof Error ? fault.message : fault) : '',
+    problem: fault ? String(fault instanceof Error ? fault.message : fault) : '',
   }
 }
 
@@ -82,7 +82,7 @@ function opened(socket: Socket, event: string, timeout: number, signal: AbortSig
   const open = new Promise<void>((resolve, reject) => {
     socket.once(event, () => resolve()).on('error', reject)
   })
-  return inTime(open, timeout, signal)
+  return withTimeout(() => open, { timeout, signal })
 }
 
 function failure(error: unknown): Error {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readTrustedFile } from '../files/named.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -22,7 +22,7 @@ async function queueBase(env: Env): Promise<string> {
 
 async function readPayload(env: Env): Promise<unknown> {
   const path = env['GITHUB_EVENT_PATH']
-  return path === undefined || path === '' ? undefined : JSON.parse(await readFile(path, 'utf8'))
+  return path === undefined || path === '' ? undefined : JSON.parse(await readTrustedFile(path))
 }
 
 function valueAt(value: unknown, ...path: readonly string[]): unknown {
@@ -41,6 +41,13 @@ export async function pullNumber(env: Env): Promise<number | undefined> {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
 
+/** The newest commit of the pull request that this run is for, '' where the event names none; undefined for other events. */
+export async function pullHead(env: Env): Promise<string | undefined> {
+  if (!/^pull_request(_target|_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) return undefined
+  const sha = valueAt(await readPayload(env), 'pull_request', 'head', 'sha')
+  return typeof sha === 'string' && /^[0-9a-f]{40}$/.test(sha) ? sha : ''
+}
+
 /** True for an event of a pull request from another repository, whose token may write nothing. */
 export async function isForkPull(env: Env): Promise<boolean> {
   if (!/^pull_request(_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) return false
@@ -48,18 +55,67 @@ export async function isForkPull(env: Env): Promise<boolean> {
   return home !== env['GITHUB_REPOSITORY']
 }
 
+/** An `issue_comment` event of an issue, as GitHub sent it. */
+export interface CommentEvent {
+  /** Of the issue. */
+  readonly number: number
+  readonly issueBody: string
+  readonly action: string
+  /** Id of the comment. */
+  readonly comment: number
+  readonly body: string
+  /** Milliseconds since 1970; 0 where it is not told. */
+  readonly at: number
+  readonly author: EventAccount
+  /** Who did what the event tells of. */
+  readonly sender: EventAccount
+}
+
+/** 0 and '' for an account that the event does not name. */
+export interface EventAccount {
+  readonly id: number
+  readonly login: string
+  /** `User`, `Bot` … */
+  readonly type: string
+}
+
 /** The issue of an `issue_comment` event with the comment; undefined for other events and for pull requests. */
-export async function commentedIssue(
-  env: Env,
-): Promise<{ readonly number: number; readonly comment: number; readonly action: string } | undefined> {
+export async function commentedIssue(env: Env): Promise<CommentEvent | undefined> {
   if (env['GITHUB_EVENT_NAME'] !== 'issue_comment') return undefined
   const payload = await readPayload(env)
-  const number = valueAt(payload, 'issue', 'number')
-  const comment = valueAt(payload, 'comment', 'id')
-  const action = valueAt(payload, 'action')
-  const isWhole = typeof number === 'number' && typeof comment === 'number' && typeof action === 'string'
+  const number = numberAt(payload, 'issue', 'number')
+  const comment = numberAt(payload, 'comment', 'id')
+  const action = textAt(payload, 'action')
+  const isWhole = number !== 0 && comment !== 0 && action !== ''
   if (!isWhole || valueAt(payload, 'issue', 'pull_request') !== undefined) return undefined
-  return { number, comment, action }
+  return {
+    number,
+    issueBody: textAt(payload, 'issue', 'body'),
+    action,
+    comment,
+    body: textAt(payload, 'comment', 'body'),
+    at: Date.parse(textAt(payload, 'comment', 'created_at')) || 0,
+    author: accountAt(payload, 'comment', 'user'),
+    sender: accountAt(payload, 'sender'),
+  }
+}
+
+function accountAt(payload: unknown, ...path: readonly string[]): EventAccount {
+  return {
+    id: numberAt(payload, ...path, 'id'),
+    login: textAt(payload, ...path, 'login'),
+    type: textAt(payload, ...path, 'type'),
+  }
+}
+
+function numberAt(payload: unknown, ...path: readonly string[]): number {
+  const value = valueAt(payload, ...path)
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0
+}
+
+function textAt(payload: unknown, ...path: readonly string[]): string {
+  const value = valueAt(payload, ...path)
+  return typeof value === 'string' ? value : ''
 }
 
 /** What the event says of the repository; '' and true where it says nothing. */

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
-import type { Log, Place } from './host.ts'
-import { printable } from './printable.ts'
+import { printable } from '../text/printable.ts'
+import type { AnnotationPlace, Log } from './host.ts'
 
 /** GitHub keeps ten annotations of each type a step and 4,096 characters each; the rest would vanish, so it goes to the log instead. */
 const annotationLimit = 10
@@ -10,7 +10,7 @@ const annotationLength = 4_000
 export function runnerLog(): Log {
   const left = { notice: annotationLimit, warning: annotationLimit, error: annotationLimit }
   const write = { notice: core.notice, warning: core.warning, error: core.error }
-  const annotate = (kind: keyof typeof left, text: string, place: Place = {}) => {
+  const annotate = (kind: keyof typeof left, text: string, place: AnnotationPlace = {}) => {
     const safe = printable(text)
     if (left[kind]-- <= 0) return core.info(`${kind}: ${safe}`)
     const properties: core.AnnotationProperties = {}
@@ -25,12 +25,11 @@ export function runnerLog(): Log {
     notice: (text, place) => annotate('notice', text, place),
     warning: (text, place) => annotate('warning', text, place),
     error: (text, place) => annotate('error', text, place),
-    mask: (secret) => maskEach(secret),
     group: (title, body) => core.group(printable(title), body),
   }
 }
 
-/** The runner masks line by line, so a secret of several lines is masked by each of its lines. */
-function maskEach(secret: string): void {
-  for (const line of new Set([secret, ...secret.split(/\r?\n/)])) if (line.trim() !== '') core.setSecret(line)
+/** Hides a line in everything that is printed from now on. For `secretKeeper` alone, which knows what of a secret has to be hidden. */
+export function maskLine(line: string): void {
+  core.setSecret(line)
 }

@@ -1,28 +1,32 @@
-import { realpathSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Complaint } from './complaint.ts'
-import type { Host } from './host.ts'
-import { runnerLog } from './log.ts'
+import { realWorkspace } from '../files/workspace.ts'
+import { hideProxyLogins, secretKeeper } from '../input/secret.ts'
+import { UserError } from '../input/user-error.ts'
+import type { Host, Log } from './host.ts'
+import { maskLine } from './log.ts'
+import { timerTime } from './timer.ts'
 
-/** The real world of a step: this process, its environment, its clock. Listens for the runner's cancellation. */
-export function processHost(): Host {
+/** The real world of a step: this process, its environment, its clock; and what aborts its signal, as the runner's cancellation does. */
+export function processHost(log: Log): { readonly host: Host; readonly cancel: (reason: Error) => void } {
   const cancelled = new AbortController()
-  const cancel = () =>
-    cancelled.abort(
-      new Complaint('cancelled', 'The job was cancelled. What was done is listed above; run it again to go on.'),
-    )
-  process.on('SIGINT', cancel)
-  process.on('SIGTERM', cancel)
-  return {
+  const cancel = (reason: Error) => cancelled.abort(reason)
+  const byRunner = () =>
+    cancel(new UserError('cancelled', 'The job was cancelled. What was done is listed above; run it again to go on.'))
+  process.on('SIGINT', byRunner)
+  process.on('SIGTERM', byRunner)
+  const host: Host = {
     env: process.env,
-    workspace: realpathSync(process.env['GITHUB_WORKSPACE'] || process.cwd()),
+    workspace: realWorkspace(process.env['GITHUB_WORKSPACE'] || process.cwd()),
     now: () => new Date(),
     random: Math.random,
     sleep: async (milliseconds, own) => {
       const signal = own === undefined ? cancelled.signal : AbortSignal.any([cancelled.signal, own])
-      await wait(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted())
+      await wait(timerTime(milliseconds), undefined, { signal }).catch(() => signal.throwIfAborted())
     },
     signal: cancelled.signal,
-    log: runnerLog(),
+    log,
+    secrets: secretKeeper(maskLine),
   }
+  hideProxyLogins(host.env, host.secrets)
+  return { host, cancel }
 }

@@ -1,4 +1,5 @@
 import { type Import, listImports } from './imports.ts'
+import { circles, folderOf, layerOf, layers, subFolderOf } from './layers.ts'
 import { listFiles, readText } from './tree.ts'
 
 const sources = listFiles().filter((file) => /^src\/.*\.ts$/.test(file))
@@ -7,12 +8,15 @@ const imports = new Map(sources.map((file) => [file, listImports(file, readText(
 /** No effect and no outside: what they know comes in as arguments. */
 const pure = new RegExp(
   [
-    /^src\/(commits|version|markdown|manifests|lint|dora|gate)\//,
+    /^src\/(text|input|commits|version|markdown|manifests|lint|dora)\//,
+    /^src\/approval\/(rules|case|votes|decision)\//,
+    /^src\/approval\/request\/(acknowledged|marks|outputs|record|replaced|table|text|words)\.ts$/,
     /^src\/ledger\/(?!record\.ts$)/,
-    /^src\/checks\/(file\/|report\/|(standing|statistics|result|template|path|narrator)\.ts$)/,
-    /^src\/restore\/(decide|machine|schema|target|saying|story|probes|wish|message)\.ts$/,
-    /^src\/request\/(acknowledged|marks|outputs|record|replaced|table|text|words)\.ts$/,
-    /^src\/approval-gate\/(told|workflow)\.ts$/,
+    /^src\/kubernetes\/objects\//,
+    /^src\/checks\/(file\/|report\/|(standing|statistics|result|template|redirect|path|narrator)\.ts$)/,
+    /^src\/restore\/(decide\/|walk\/(machine|probes|saying)\.ts$|tell\/(story|message)\.ts$|strategies\/wish\.ts$)/,
+    /^src\/(approval-gate\/(told|workflow)|db-migrate\/told)\.ts$/,
+    /^src\/db-migrate\/(scripts|ledger\/(history|series)|peers|adopt\/(adopt|choose)|plan\/(choice|levels|plan|series))\b/,
     /^src\/[\w-]+\/(inputs|plan|report)\.ts$/,
   ]
     .map(({ source }) => source)
@@ -20,9 +24,9 @@ const pure = new RegExp(
 )
 /** What pure modules may use of the outside, because it has no effects either. */
 const harmless =
-  /^src\/runner\/(complaint|printable|inputs|reason)\.ts$|^src\/database\/(inputs|target|targets|url)\.ts$|^src\/github\/parse\.ts$|^node:(util|path|path\/posix|buffer|crypto|zlib)$/
+  /^src\/(text|input)\/|^src\/programs\/(environment|start)\.ts$|^src\/database\/(target\/(inputs|targets|url)|session\/(target|value))\.ts$|^src\/github\/connection\/parse\.ts$|^src\/kubernetes\/objects\/|^node:(util|path|path\/posix|buffer|crypto|zlib|vm)$/
 /** The folders that are the outside. */
-const outside = /^src\/(runner|github|git|database|network|kubernetes|bundle)\//
+const outside = /^src\/(runner|files|programs|github|git|database|network|kubernetes|bundle)\//
 const libraries = ['semver', 'yaml', 'mustache', 'toml-eslint-parser', 'saxes', 'picomatch']
 const isLibrary = (to: string) => libraries.some((library) => to === library || to.startsWith(`${library}/`))
 const effects =
@@ -34,11 +38,14 @@ const doors = {
   'node:sqlite': 'database',
   '@actions/core': 'runner',
   '@actions/github': 'github',
-  'node:child_process': 'git|runner',
-  'node:http': 'network|kubernetes',
-  'node:https': 'network|kubernetes',
+  'node:child_process': 'programs',
+  '@actions/exec': 'programs',
+  'node:http': 'network',
+  'node:https': 'network',
   'node:dns': 'network',
   'node:process': 'runner',
+  'node:fs': 'files',
+  fs: 'files',
 }
 
 test('the walk sees the sources', () => {
@@ -96,6 +103,23 @@ test.each(Object.entries(doors))('%s is imported by src/%s alone', (module, fold
   expect(users.filter(({ from, typeOnly }) => !typeOnly && !isDoor(from))).toEqual([])
 })
 
+test('no module is loaded in a way that an import does not show', () => {
+  const all = listFiles().filter((file) => /^src\/.*\.[cm]?[jt]s$/.test(file))
+  const hidden = /\b(getBuiltinModule|createRequire|process\s*\.\s*binding)\b|\brequire\s*\(/
+  const isScript = (file: string) => !file.endsWith('.ts')
+  expect(all.filter((file) => !isScript(file) && hidden.test(readText(file)))).toEqual([])
+  // what stands in for a library is no TypeScript, and may `require`
+  const opensFiles = /['"](?:node:)?fs(?:\/\w+)?['"]/
+  expect(all.filter((file) => isScript(file) && opensFiles.test(readText(file)))).toEqual([])
+})
+
+test('signals of a time are made by src/runner/timer.ts alone, which knows the longest timer', () => {
+  const makers = listFiles().filter(
+    (file) => /^src\/.*\.ts$/.test(file) && /AbortSignal\s*\.\s*timeout/.test(readText(file)),
+  )
+  expect(makers).toEqual(['src/runner/timer.ts'])
+})
+
 test('an action does not reach into another', () => {
   const actions = sources.flatMap((file) => /^src\/([\w-]+)\/action\.ts$/.exec(file)?.[1] ?? [])
   const folder = (file: string) => file.split('/')[1] ?? ''
@@ -106,23 +130,57 @@ test('an action does not reach into another', () => {
   expect(broken).toEqual([])
 })
 
-test('no module imports itself by a detour', () => {
-  const next = new Map(
-    [...imports].map(([file, list]) => [file, list.filter(({ typeOnly }) => !typeOnly).map(({ to }) => to)]),
-  )
-  const reaches = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
-    for (const to of next.get(from) ?? []) if (!seen.has(to)) reaches(to, seen.add(to))
-    return seen
-  }
-  expect(sources.filter((file) => reaches(file).has(file))).toEqual([])
+const edges = [...imports.values()].flat().filter(({ to }) => to.startsWith('src/') && to.endsWith('.ts'))
+
+test('no module imports itself by a detour, types included', () => {
+  expect(circles(edges.map(({ from, to }) => [from, to]))).toEqual([])
 })
 
-/** Longer than 250 lines because it is one thing; the reason stands here. */
-const longer: Readonly<Record<string, string>> = {}
+test('every folder has its layer, and every layer its folders', () => {
+  expect([...new Set(sources.map(folderOf))].filter((folder) => layerOf(folder) < 0)).toEqual([])
+  expect(new Set(layers.flat()).size).toBe(layers.flat().length)
+})
 
-test('no source file is longer than 250 lines without a reason', () => {
-  const long = sources.filter((file) => readText(file).trimEnd().split('\n').length > 250)
-  expect(long).toEqual(Object.keys(longer))
+test('no import points upwards or aside, types included', () => {
+  const broken = edges.filter(
+    ({ from, to }) => folderOf(from) !== folderOf(to) && layerOf(folderOf(from)) <= layerOf(folderOf(to)),
+  )
+  expect(broken.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+})
+
+test('the folders below one folder do not import each other in a circle', () => {
+  const between = edges.flatMap(({ from, to }): readonly (readonly [string, string])[] => {
+    const [one, other] = [subFolderOf(from), subFolderOf(to)]
+    return folderOf(from) === folderOf(to) && one && other && one !== other ? [[one, other]] : []
+  })
+  expect(circles(between)).toEqual([])
+})
+
+test.each<readonly [readonly (readonly [string, string])[], readonly (readonly string[])[]]>([
+  [[], []],
+  [[['a', 'b']], []],
+  [[['a', 'a']], [['a']]],
+  [
+    [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'a'],
+      ['c', 'd'],
+    ],
+    [['a', 'b', 'c']],
+  ],
+])('circles of %j', (given, expected) => {
+  expect(circles(given)).toEqual(expected)
+})
+
+/** A folder whose files a reader cannot hold in view wants sub-folders. */
+const mostFiles = 15
+
+test(`no folder holds more than ${mostFiles} files of its own`, () => {
+  const counts = new Map<string, number>()
+  for (const file of sources)
+    counts.set(file.replace(/\/[^/]+$/, ''), (counts.get(file.replace(/\/[^/]+$/, '')) ?? 0) + 1)
+  expect([...counts].filter(([, count]) => count > mostFiles)).toEqual([])
 })
 
 /** A `fetch` of its own is no network: the module imports it by that name. */

@@ -3,9 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadable } from '../support/chunks.ts'
+import { listBundled, packagePath } from './bundled.ts'
 import { listFiles, root } from './tree.ts'
 
 const dist = join(root, 'dist')
+/** What the bundler tells of the modules that it took. */
+const statistics = 'build/stats.json'
 
 describe('dist/', () => {
   let fresh = ''
@@ -27,15 +30,44 @@ describe('dist/', () => {
     expect(kept).toEqual(listTree(dist).map((file) => `dist/${file}`))
   })
 
-  test('what the release actions can load stays under 1.5 MB; the database drivers come on top for those who use them', () => {
+  test('what the release actions can load stays under 1.6 MB; the database drivers come on top for those who use them', () => {
     const size = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + statSync(join(dist, file)).size, 0)
     const release = loadable(dist, 'version-bump', 'release-notes')
     expect(release.size).toBeGreaterThan(10)
-    expect(size(release)).toBeLessThan(1_500_000)
+    expect(size(release)).toBeLessThan(1_600_000)
     expect(
       [...release].filter((file) => /node_modules\/(mysql2|pg)\//.test(readFileSync(join(dist, file), 'utf8'))),
     ).toEqual([])
-    expect(size(listTree(dist))).toBeLessThan(4_000_000)
+    expect(size(listTree(dist))).toBeLessThan(4_600_000)
+  })
+
+  test('names every package that it holds, with its licence, and lists it in the bill of materials', () => {
+    const packages = listBundled(JSON.parse(readFileSync(join(root, statistics), 'utf8')))
+    const names = packages.map(({ name }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining(['@actions/core', '@actions/github', 'mysql2', 'pg', 'semver', 'yaml']),
+    )
+    // what the chunks themselves say of their modules, which is not all of them
+    const said = listTree(dist).flatMap((file) =>
+      [...readFileSync(join(dist, file), 'utf8').matchAll(/^;?\/\/ (?:EXTERNAL|CONCATENATED) MODULE: .*/gm)].map(
+        ([line]) => packagePath(line),
+      ),
+    )
+    const mentioned = [...new Set(said)].filter((path) => path !== undefined)
+    expect(mentioned).toContain('node_modules/@actions/core')
+    expect(mentioned.filter((path) => !names.includes(path.replace(/^.*node_modules\//, '')))).toEqual([])
+    const licenses = readFileSync(join(dist, 'licenses.txt'), 'utf8')
+    for (const { name, license, text } of packages) {
+      expect(`\n${licenses}`).toContain(`\n${name}\n${license}\n${text}\n`)
+      expect(text).toMatch(/copyright|licen[cs]e/i)
+    }
+    const bill = JSON.parse(readFileSync(join(dist, 'sbom.cdx.json'), 'utf8'))
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' })
+    expect(bill.components).toEqual(
+      packages.map(({ name, version }) =>
+        expect.objectContaining({ name, version, purl: expect.stringContaining(version) }),
+      ),
+    )
   })
 
   test('starts no package that Node brings itself', () => {
@@ -49,11 +81,17 @@ describe('dist/', () => {
 function build(out: string): void {
   const bin = (name: string) => join(root, 'node_modules/.bin', name)
   const options = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.build.split(' && ')
-  expect(options).toEqual(['npm run clean', 'tsc', expect.stringMatching(/^ncc build build\/main\.js --out dist /)])
+  expect(options).toEqual([
+    'npm run clean',
+    'tsc',
+    expect.stringMatching(/^ncc build build\/main\.js --out dist /),
+    `node test/contract/bundled.ts ${statistics} dist`,
+  ])
   const [, ...flags] = options[2].replace('ncc build build/main.js --out dist', '').split(' ')
   rmSync(join(root, 'build'), { recursive: true, force: true })
   run(bin('tsc'), [])
   run(bin('ncc'), ['build', 'build/main.js', '--out', out, ...flags])
+  run(process.execPath, ['test/contract/bundled.ts', statistics, out])
 }
 
 function run(program: string, args: readonly string[]): void {
@@ -67,3 +105,13 @@ function listTree(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort()
 }
+
+test.each([
+  ['/x/node_modules/@a/b/lib/c.js', 'node_modules/@a/b'],
+  ['javascript/esm|/x/node_modules/ncc/loader.js!/x/build/main.js|0', undefined],
+  ['/x/node_modules/ncc/loader.js!/x/node_modules/a/node_modules/b/c.js|0', 'node_modules/a/node_modules/b'],
+  ['C:\\x\\node_modules\\a\\b.js', 'node_modules/a'],
+  ['/x/build/main.js', undefined],
+])('the package of the module %j', (identifier, expected) => {
+  expect(packagePath(identifier)).toBe(expected)
+})

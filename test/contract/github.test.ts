@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createRelease, updateRelease } from '../../src/github/releases.ts'
+import { createRelease, updateRelease } from '../../src/github/operations/releases.ts'
 import { createHubs, type Hub, type Hubs } from '../github/hub.ts'
 import { readDescription } from '../support/github/description.ts'
 import { git } from '../support/repository.ts'
@@ -85,6 +85,7 @@ describe('every described operation', () => {
     ['GET', `${at}/commits/TIP`, undefined, 200],
     ['GET', `${at}/commits/TIP/pulls`, undefined, 200],
     ['GET', `${at}/compare/OLDER...TIP`, undefined, 200],
+    ['GET', `${at}/tags`, undefined, 200],
     ['GET', `${at}/branches/main`, undefined, 200],
     ['GET', `${at}/contents/a.txt?ref=main`, undefined, 200],
     ['GET', `${at}/pulls?state=all&head=octo:feature`, undefined, 200],
@@ -116,6 +117,7 @@ describe('every described operation', () => {
     ['POST', `${at}/actions/workflows/ci.yml/dispatches`, { ref: 'main', return_run_details: true }, 200],
     ['GET', `${at}/actions/workflows/ci.yml/runs?event=workflow_dispatch`, undefined, 200],
     ['GET', `${at}/actions/runs/RUN`, undefined, 200],
+    ['GET', `${at}/actions/runs/RUN/attempts/1`, undefined, 200],
     ['GET', `${at}/actions/runs/RUN/jobs?filter=all`, undefined, 200],
     ['GET', `${at}/actions/jobs/JOB`, undefined, 200],
     ['POST', `${at}/actions/jobs/JOB/rerun`, undefined, 201],

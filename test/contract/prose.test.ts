@@ -37,7 +37,7 @@ function sourcesOf(name: string): readonly string[] {
 
 test.each(listActions())('%s: the page lists every reason that the sources give', (name) => {
   const given = sourcesOf(name).flatMap((file) =>
-    [...readText(file).matchAll(/new Complaint\(\s*'([^']+)'/g)].map(([, reason]) => reason),
+    [...readText(file).matchAll(/new UserError\(\s*'([^']+)'/g)].map(([, reason]) => reason),
   )
   expect(given).toContain('invalid-input')
   const page = readText(`actions/${name}/README.md`)
@@ -55,4 +55,21 @@ test('links: relative ones outside of code; anchors as GitHub makes them', () =>
     'inputs-outputs',
     'a-b-whats-new',
   ])
+})
+
+test('rights and gates: each right has a cell for can and for cannot, each with tests, and all of them exist', () => {
+  const page = readText('docs/approval.md')
+  const part = page.split('\n## What rights can do to a gate\n')[1]?.split('\n## ')[0] ?? ''
+  const rows = part.split('\n').filter((line) => line.startsWith('| '))
+  const cells = rows.slice(1).map((row) => row.slice(2, -2).split(' | '))
+  expect(cells.map(([right]) => right)).toEqual(['read', 'triage', 'write', 'maintain', 'admin', 'App, bot'])
+  const tests = listFiles()
+    .filter((file) => file.startsWith('test/actions/approval/') && file.endsWith('.test.ts'))
+    .map((file) => readText(file).replaceAll("\\'", "'"))
+  const named = cells.map(([, ...both]) =>
+    both.map((cell) => [...cell.matchAll(/\*([^*]+)\*/g)].map(([, name]) => name ?? '')),
+  )
+  expect(named.map((row) => row.map((names) => names.length > 0))).toEqual(cells.map(() => [true, true]))
+  const isThere = (name: string) => tests.some((text) => text.includes(name.replace(/ …$/, '')))
+  expect(named.flat(2).filter((name) => !isThere(name))).toEqual([])
 })

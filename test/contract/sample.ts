@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { secretKeeper } from '../../src/input/secret.ts'
 import type { Action, Host, Report } from '../../src/runner/host.ts'
 import { type FakeGitHub, startGitHub } from '../support/github/github.ts'
 import { userOf } from '../support/github/state.ts'
@@ -9,7 +10,12 @@ import { userOf } from '../support/github/state.ts'
 /** What each action needs to run through on a small repository, without an effect outside of it. */
 export const sampleInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'mysql-query': { 'INPUT_DRY-RUN': 'true', INPUT_QUERY: 'SELECT 1', INPUT_HOST: '127.0.0.1', INPUT_USER: 'me' },
-  'db-migrate': { 'INPUT_DRY-RUN': 'true', INPUT_URL: 'sqlite::memory:', INPUT_SCRIPTS: '.' },
+  'db-migrate': {
+    'INPUT_DRY-RUN': 'true',
+    INPUT_URL: 'sqlite::memory:',
+    INPUT_SCRIPTS: '.',
+    'INPUT_ALLOW-EMPTY': 'true',
+  },
   'approval-gate': { 'INPUT_DRY-RUN': 'true', INPUT_GATE: 'production' },
   'approval-reconcile': { 'INPUT_DRY-RUN': 'true' },
   'deployment-history': { 'INPUT_DRY-RUN': 'true' },
@@ -32,20 +38,37 @@ const online: ReadonlySet<string> = new Set([
   'rollback',
 ])
 
-/** One dry run of an action, from the sources, on a repository with a tag and two commits after it. */
-export async function sampleRun(name: string, action: Action): Promise<Report> {
+/** A small repository, a tag and two commits after it, and what a dry run of an action needs on it. */
+export interface Sample extends AsyncDisposable {
+  readonly workspace: string
+  /** Inputs, and the context of a job. */
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** Makes what a dry run of an action needs; those that read from GitHub are given a fake one. */
+export async function openSample(name: string): Promise<Sample> {
   const given = sampleInputs[name]
   if (given === undefined) throw new Error(`test/contract/sample.ts has no inputs for ${name}`)
   const folder = mkdtempSync(join(tmpdir(), 'slipway-sample-'))
-  try {
-    const workspace = makeRepository(folder)
-    if (!online.has(name)) return await action.run(sampleHost(workspace, given))
-    await using github = await startGitHub({ repository: 'sample/sample', bare: join(folder, 'origin.git') })
-    const context = { ...github.env, ...(await runContext(github)), INPUT_TOKEN: github.token }
-    return await action.run(sampleHost(workspace, { ...context, ...given }))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+  const workspace = makeRepository(folder)
+  const github = online.has(name)
+    ? await startGitHub({ repository: 'sample/sample', bare: join(folder, 'origin.git') })
+    : undefined
+  const context = github && { ...github.env, ...(await runContext(github)), INPUT_TOKEN: github.token }
+  return {
+    workspace,
+    env: { ...context, ...given },
+    [Symbol.asyncDispose]: async () => {
+      await github?.[Symbol.asyncDispose]()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
+}
+
+/** One dry run of an action, from the sources. */
+export async function sampleRun(name: string, action: Action): Promise<Report> {
+  await using sample = await openSample(name)
+  return await action.run(sampleHost(sample.workspace, sample.env))
 }
 
 /** The job of a run in which the action works. */
@@ -121,8 +144,8 @@ export function sampleHost(workspace: string, given: Readonly<Record<string, str
       notice: ignore,
       warning: ignore,
       error: ignore,
-      mask: ignore,
       group: (_title, body) => body(),
     },
+    secrets: secretKeeper(ignore),
   }
 }

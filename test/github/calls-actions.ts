@@ -1,9 +1,10 @@
-import { commitOf, readDefaultBranch } from '../../src/github/commits.ts'
-import { compare } from '../../src/github/compare.ts'
-import { readFile } from '../../src/github/contents.ts'
-import { isTeamMember, readRole } from '../../src/github/people.ts'
-import { listDispatched, listJobs, listStarted, readRun, rerunJob } from '../../src/github/runs.ts'
-import { listWorkflows } from '../../src/github/workflows.ts'
+import { listDispatched, listJobs, listStarted, readRun, rerunJob } from '../../src/github/operations/runs.ts'
+import { listWorkflows } from '../../src/github/operations/workflows.ts'
+import { isTeamMember, readRole } from '../../src/github/people/people.ts'
+import { commitOf, readDefaultBranch } from '../../src/github/repository/commits.ts'
+import { compare } from '../../src/github/repository/compare.ts'
+import { readFile } from '../../src/github/repository/contents.ts'
+import { listTags } from '../../src/github/repository/tags.ts'
 import { stamp } from '../support/github/state.ts'
 import { type Case, first } from './case.ts'
 import type { Hub } from './hub.ts'
@@ -123,6 +124,34 @@ export const actionCases: readonly Case[] = [
     ),
     effect: async (_, result) => result,
     expected: [true, undefined],
+  },
+  {
+    name: 'listTags',
+    on: `GET ${r}/tags`,
+    needs: ['contents', 'read'],
+    prepare: first(
+      async ({ fake, shas }) => {
+        await fake.state.git.run([
+          '-c',
+          'user.name=a',
+          '-c',
+          'user.email=a@b',
+          'tag',
+          '-a',
+          'v1.1.0',
+          '-m',
+          'annotated',
+          shas[0] ?? '',
+        ])
+        return shas
+      },
+      async ({ github }, shas) => (await listTags(github)).map(({ name, commit }) => [name, shas.indexOf(commit)]),
+    ),
+    effect: async (_, result) => result,
+    expected: [
+      ['v1.1.0', 0],
+      ['v1.0.0', 1],
+    ],
   },
   {
     name: 'readDefaultBranch',

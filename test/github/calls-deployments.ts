@@ -4,8 +4,8 @@ import {
   listDeployments,
   listStatuses,
   readDeployment,
-} from '../../src/github/deployments.ts'
-import { readRecords } from '../../src/github/records.ts'
+} from '../../src/github/operations/deployments.ts'
+import { readRecords } from '../../src/github/operations/records.ts'
 import { type Case, first } from './case.ts'
 import type { Hub } from './hub.ts'
 

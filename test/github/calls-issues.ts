@@ -1,11 +1,20 @@
-import { createComment, updateComment } from '../../src/github/comments.ts'
-import { listAppComments, readEvidence } from '../../src/github/evidence.ts'
-import { addReaction, createIssue, listIssues, lockIssue, readIssue, updateIssue } from '../../src/github/issues.ts'
+import { createComment, updateComment } from '../../src/github/conversation/comments.ts'
+import { listAppComments, readEvidence } from '../../src/github/conversation/evidence.ts'
+import {
+  addReaction,
+  createIssue,
+  listIssues,
+  lockIssue,
+  readIssue,
+  updateIssue,
+} from '../../src/github/conversation/issues.ts'
+import { formatMarker, marker } from '../../src/markdown/marker.ts'
 import { type Case, first } from './case.ts'
 import type { Hub } from './hub.ts'
 
 const r = '/repos/{owner}/{repo}/issues'
-const mark = '<!-- gate:7 -->'
+const own = marker('gate', [['deployment', '7']])
+const mark = formatMarker(own)
 
 const issues = ({ fake }: Hub) =>
   [...fake.state.issues.values()].map(({ title, body, state, stateReason, labels, assignees, locked }) => ({
@@ -33,7 +42,7 @@ export const issueCases: readonly Case[] = [
           body: `text\n${mark}`,
           labels: ['gate'],
           assignees: ['alice'],
-          mark,
+          marker: own,
         }),
     ),
     effect: async (hub, result) => [issues(hub), result],
@@ -109,7 +118,7 @@ export const issueCases: readonly Case[] = [
     name: 'createComment on an issue',
     on: `POST ${r}/{issue_number}/comments`,
     needs: ['issues', 'write'],
-    prepare: first(asked, ({ github }) => createComment(github, 1, mark, `${mark}one`, 'issue')),
+    prepare: first(asked, ({ github }) => createComment(github, 1, own, `${mark}one`, 'issue')),
     effect: async (hub) => comments(hub),
     expected: [`${mark}one`],
   },

@@ -1,13 +1,20 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deleteAsset, listAssets, uploadAsset } from '../../src/github/assets.ts'
-import { createComment, updateComment } from '../../src/github/comments.ts'
-import { createCommitOnBranch } from '../../src/github/commit.ts'
-import { findNewcomers, readPullsOfCommits } from '../../src/github/history.ts'
-import { readLandedPulls } from '../../src/github/landed.ts'
-import { addLabels, createPull, listPulls, readPull, updatePull } from '../../src/github/pulls.ts'
-import { createRef, createTagObject, deleteRef, readRef, updateRefs } from '../../src/github/refs.ts'
-import { createRelease, deleteRelease, findRelease, type Release, updateRelease } from '../../src/github/releases.ts'
+import { createComment, updateComment } from '../../src/github/conversation/comments.ts'
+import { addLabels, createPull, listPulls, readPull, updatePull } from '../../src/github/conversation/pulls.ts'
+import { deleteAsset, listAssets, uploadAsset } from '../../src/github/operations/assets.ts'
+import {
+  createRelease,
+  deleteRelease,
+  findRelease,
+  type Release,
+  updateRelease,
+} from '../../src/github/operations/releases.ts'
+import { createCommitOnBranch } from '../../src/github/repository/commit.ts'
+import { findNewcomers, readPullsOfCommits } from '../../src/github/repository/history.ts'
+import { readLandedPulls } from '../../src/github/repository/landed.ts'
+import { createRef, createTagObject, deleteRef, readRef, updateRefs } from '../../src/github/repository/refs.ts'
+import { formatMarker, marker } from '../../src/markdown/marker.ts'
 import { actionCases } from './calls-actions.ts'
 import { deploymentCases } from './calls-deployments.ts'
 import { issueCases } from './calls-issues.ts'
@@ -32,17 +39,18 @@ async function found({ github }: Hub): Promise<Release> {
 
 async function prepareUpload(hub: Hub) {
   const release = await draft(hub)
-  const path = join(hub.folder, 'asset.txt')
-  await writeFile(path, 'content')
-  return () => uploadAsset(hub.github, { release, name: 'my file.txt', path })
+  const file = { root: hub.folder, path: 'asset.txt' }
+  await writeFile(join(file.root, file.path), 'content')
+  return () => uploadAsset(hub.github, { release, name: 'my file.txt', file })
 }
 
-const mark = '<!-- slipway -->'
+const own = marker('db-migrate', [['plan', '7']])
+const mark = formatMarker(own)
 const comments = ({ fake }: Hub) => [...fake.state.comments.values()].map(({ body }) => body)
 
 async function commented(hub: Hub) {
   const { number } = await hub.fake.addPullRequest({ title: 'a', head: 'feature' })
-  return { number, comment: await createComment(hub.github, number, mark, `${mark}one`) }
+  return { number, comment: await createComment(hub.github, number, own, `${mark}one`) }
 }
 
 /** Every call of src/github. */
@@ -53,7 +61,7 @@ export const cases: readonly Case[] = [
     needs: ['pull-requests', 'write'],
     prepare: first(
       ({ fake }) => fake.addPullRequest({ title: 'a', head: 'feature' }),
-      ({ github }, { number }) => createComment(github, number, mark, `${mark}one`),
+      ({ github }, { number }) => createComment(github, number, own, `${mark}one`),
     ),
     effect: async (hub) => comments(hub),
     expected: [`${mark}one`],

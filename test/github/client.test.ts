@@ -2,12 +2,17 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { pipeline, Readable } from 'node:stream'
 import { promisify } from 'node:util'
-import { connect } from '../../src/github/client.ts'
-import { readPull } from '../../src/github/pulls.ts'
-import { readRef, updateRefs } from '../../src/github/refs.ts'
-import { createRelease } from '../../src/github/releases.ts'
-import { Complaint } from '../../src/runner/complaint.ts'
+import { connect } from '../../src/github/connection/client.ts'
+import { createComment } from '../../src/github/conversation/comments.ts'
+import { addReaction } from '../../src/github/conversation/issues.ts'
+import { readPull } from '../../src/github/conversation/pulls.ts'
+import { createRelease } from '../../src/github/operations/releases.ts'
+import { readRef, updateRefs } from '../../src/github/repository/refs.ts'
+import { UserError } from '../../src/input/user-error.ts'
+import { formatMarker, marker } from '../../src/markdown/marker.ts'
+import { testHost } from '../support/host.ts'
 import { complaintOf, createHubs, type Hubs } from './hub.ts'
 
 let hubs: Hubs
@@ -96,7 +101,7 @@ test('a cancelled job ends at once, with its own reason', async () => {
   const github = await connect({ token: hub.fake.token, host, repository: 'octo/ship' })
   hub.fake.fault({ trouble: { kind: 'delay', milliseconds: 300 } })
   const call = complaintOf(createRelease(github, 'v2.0.0', { draft: true }))
-  cancelled.abort(new Complaint('cancelled', 'The job was cancelled.'))
+  cancelled.abort(new UserError('cancelled', 'The job was cancelled.'))
   expect(await call).toEqual({ reason: 'cancelled', message: 'The job was cancelled.' })
 })
 
@@ -137,10 +142,10 @@ test('goes through the proxy of the environment', async () => {
   const port = typeof address === 'object' ? address?.port : 0
   // The proxy is read when octokit is loaded, so it takes a process of its own.
   const script = `
-    const { connect } = await import(${JSON.stringify(join(import.meta.dirname, '../../src/github/client.ts'))})
-    const { readRef } = await import(${JSON.stringify(join(import.meta.dirname, '../../src/github/refs.ts'))})
-    const log = Object.fromEntries(['info', 'debug', 'notice', 'warning', 'error', 'mask'].map((name) => [name, () => {}]))
-    const host = { env: process.env, now: () => new Date(), random: () => 0, sleep: async () => {}, signal: new AbortController().signal, log }
+    const { connect } = await import(${JSON.stringify(join(import.meta.dirname, '../../src/github/connection/client.ts'))})
+    const { readRef } = await import(${JSON.stringify(join(import.meta.dirname, '../../src/github/repository/refs.ts'))})
+    const log = Object.fromEntries(['info', 'debug', 'notice', 'warning', 'error'].map((name) => [name, () => {}]))
+    const host = { env: process.env, now: () => new Date(), random: () => 0, sleep: async () => {}, signal: new AbortController().signal, log, secrets: { add: () => {} } }
     const github = await connect({ token: 'x', host, repository: 'octo/ship' })
     await readRef(github, 'refs/heads/main').catch((error) => console.log(error.reason))`
   const env = {
@@ -152,4 +157,52 @@ test('goes through the proxy of the environment', async () => {
   proxy.close()
   expect(seen).toContain('github.example:80')
   expect(stdout.trim()).toBe('github-unavailable')
+})
+
+/** A server that answers everything with a body that does not end. */
+async function endlessServer() {
+  let asked = 0
+  const server = createServer((_, response) => {
+    asked++
+    const spaces = Buffer.alloc(1024 ** 2, ' ')
+    const source = new Readable({ read: () => void source.push(spaces) })
+    pipeline(source, response.writeHead(200, { 'content-type': 'application/json' }), () => {})
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  return { server, port, asked: () => asked }
+}
+
+test('an answer without end is read up to 64 MiB, once', async () => {
+  const { server, port, asked } = await endlessServer()
+  const host = testHost({ GITHUB_API_URL: `http://127.0.0.1:${port}` })
+  const github = await connect({ token: 'x', host, repository: 'octo/ship' })
+  const { reason, message } = await complaintOf(readRef(github, 'refs/heads/main'))
+  server.close()
+  server.closeAllConnections()
+  expect({ reason, asked: asked() }).toEqual({ reason: 'github-unavailable', asked: 1 })
+  expect(message).toContain('an answer of more than 64 MiB, 1 time.')
+})
+
+test('a long series of reactions is paced, a short one is not', async () => {
+  await using hub = await hubs.open()
+  const number = hub.fake.addIssue({ title: 'Approve?', body: 'x' }).number
+  const own = marker('gate', [['deployment', '7']])
+  const { id } = await createComment(hub.github, number, own, formatMarker(own), 'issue')
+  for (let count = 0; count < 9; count++) await addReaction(hub.github, id, '+1')
+  expect(hub.pauses).toEqual([])
+  for (let count = 0; count < 3; count++) await addReaction(hub.github, id, '+1')
+  expect(hub.pauses).toEqual([1_000, 1_000, 1_000])
+})
+
+test('a proxy that is none is refused before anything is asked, its password hidden', async () => {
+  const given = { GITHUB_API_URL: 'https://github.example', HTTPS_PROXY: 'http://me:s3cret@pro xy' }
+  const refused = connect({ token: 'x', host: testHost(given), repository: 'octo/ship' })
+  expect(await complaintOf(refused)).toEqual({
+    reason: 'invalid-input',
+    message: expect.stringMatching(/^HTTPS_PROXY is `http:\/\/\*\*\*@pro xy`, which is no address\./),
+  })
+  const fine = testHost({ ...given, GITHUB_API_URL: 'http://github.example' })
+  await connect({ token: 'x', host: fine, repository: 'octo/ship' })
 })

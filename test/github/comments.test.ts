@@ -1,8 +1,10 @@
-import { createComment, findComment, updateComment } from '../../src/github/comments.ts'
+import { createComment, findComment, updateComment } from '../../src/github/conversation/comments.ts'
+import { formatMarker, marker } from '../../src/markdown/marker.ts'
 import { complaintOf, createHubs, type Hub, type Hubs } from './hub.ts'
 
 let hubs: Hubs
-const mark = '<!-- slipway: a plan -->'
+const own = marker('db-migrate', [['plan', '7']])
+const mark = formatMarker(own)
 
 beforeAll(async () => {
   hubs = await createHubs()
@@ -28,9 +30,9 @@ test('one is written, found again among more than a hundred, and replaced', asyn
   const { hub, number } = await openPull()
   await using _ = hub
   for (let index = 0; index < 120; index++) plant(hub, number, 'alice', `talk ${index}`)
-  expect(await findComment(hub.github, number, mark)).toBeUndefined()
-  await createComment(hub.github, number, mark, `${mark}\nfirst`)
-  const found = await findComment(hub.github, number, mark)
+  expect(await findComment(hub.github, number, own)).toBeUndefined()
+  await createComment(hub.github, number, own, `${mark}\nfirst`)
+  const found = await findComment(hub.github, number, own)
   if (found === undefined) throw new Error('not found')
   await updateComment(hub.github, found, `${mark}\nsecond`)
   expect(bodies(hub).filter((body) => body.startsWith(mark))).toEqual([`${mark}\nsecond`])
@@ -40,7 +42,7 @@ test('one that a stranger planted is not taken for ours', async () => {
   const { hub, number } = await openPull()
   await using _ = hub
   plant(hub, number, 'mallory', `${mark}\nplanted`)
-  expect(await findComment(hub.github, number, mark)).toBeUndefined()
+  expect(await findComment(hub.github, number, own)).toBeUndefined()
 })
 
 test('a cut connection after the effect does not write it twice', async () => {
@@ -48,7 +50,7 @@ test('a cut connection after the effect does not write it twice', async () => {
   await using _ = hub
   const on = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
   hub.fake.fault({ on, trouble: { kind: 'cut', after: true } })
-  await createComment(hub.github, number, mark, `${mark}\nonce`)
+  await createComment(hub.github, number, own, `${mark}\nonce`)
   expect(bodies(hub)).toEqual([`${mark}\nonce`])
   expect(hub.fake.unmetFaults()).toBe(0)
 })
@@ -57,7 +59,7 @@ test('the missing permission is named', async () => {
   const { hub, number } = await openPull()
   await using _ = hub
   hub.fake.setPermissions({ issues: 'read', 'pull-requests': 'read' })
-  const { reason, message } = await complaintOf(createComment(hub.github, number, mark, mark))
+  const { reason, message } = await complaintOf(createComment(hub.github, number, own, mark))
   expect(reason).toBe('missing-permission')
   expect(message).toContain('`pull-requests: write`')
 })

@@ -1,5 +1,5 @@
-import { compare } from '../../src/github/compare.ts'
-import { readFile } from '../../src/github/contents.ts'
+import { compare } from '../../src/github/repository/compare.ts'
+import { readFile } from '../../src/github/repository/contents.ts'
 import { complaintOf, createHubs, type Hub, type Hubs } from './hub.ts'
 
 let hubs: Hubs

@@ -4,8 +4,8 @@ import {
   type DeploymentDraft,
   listDeployments,
   listStatuses,
-} from '../../src/github/deployments.ts'
-import { readRecords } from '../../src/github/records.ts'
+} from '../../src/github/operations/deployments.ts'
+import { readRecords } from '../../src/github/operations/records.ts'
 import { complaintOf, createHubs, type Hub, type Hubs } from './hub.ts'
 
 let hubs: Hubs

@@ -1,7 +1,7 @@
-import type { Call, Refusal } from '../../src/github/call.ts'
-import { refusal } from '../../src/github/errors.ts'
-import { failureOf, failureOfGraphql } from '../../src/github/failure.ts'
-import { Unreadable } from '../../src/github/parse.ts'
+import type { Call, Refusal } from '../../src/github/connection/call.ts'
+import { refusal } from '../../src/github/connection/errors.ts'
+import { failureOf, failureOfGraphql } from '../../src/github/connection/failure.ts'
+import { Unreadable } from '../../src/github/connection/parse.ts'
 
 const now = new Date('2026-05-01T12:00:00Z')
 const later = String(now.getTime() / 1000 + 90)

@@ -1,4 +1,4 @@
-import { findNewcomers, readPullsOfCommits } from '../../src/github/history.ts'
+import { findNewcomers, readPullsOfCommits } from '../../src/github/repository/history.ts'
 import { complaintOf, createHubs, type Hubs } from './hub.ts'
 
 let hubs: Hubs

@@ -1,8 +1,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { GitHub } from '../../src/github/call.ts'
-import { connect } from '../../src/github/client.ts'
+import type { GitHub } from '../../src/github/connection/call.ts'
+import { connect } from '../../src/github/connection/client.ts'
+import { secretKeeper } from '../../src/input/secret.ts'
 import type { Host } from '../../src/runner/host.ts'
 import { type FakeGitHub, type Given, startGitHub } from '../support/github/github.ts'
 import { createWorld, git } from '../support/repository.ts'
@@ -71,9 +72,11 @@ async function openHub(template: string, shas: readonly string[], given: Partial
       notice: write,
       warning: write,
       error: write,
-      mask: (secret) => log.push(`mask ${secret.length}`),
       group: (_, body) => body(),
     },
+    secrets: secretKeeper((line) => {
+      if (line === fake.token) log.push(`mask ${line.length}`)
+    }),
   }
   const github = await connect({ token: fake.token, host, repository: 'octo/ship' })
   return {

@@ -1,11 +1,19 @@
-import { createComment, findComment } from '../../src/github/comments.ts'
-import { listAppComments, readEvidence } from '../../src/github/evidence.ts'
-import { addReaction, createIssue, type IssueDraft, listIssues, readIssue } from '../../src/github/issues.ts'
+import { createComment, findComment } from '../../src/github/conversation/comments.ts'
+import { listAppComments, readEvidence } from '../../src/github/conversation/evidence.ts'
+import {
+  addReaction,
+  createIssue,
+  type IssueDraft,
+  listIssues,
+  readIssue,
+} from '../../src/github/conversation/issues.ts'
+import { formatMarker, marker } from '../../src/markdown/marker.ts'
 import { complaintOf, createHubs, type Hub, type Hubs } from './hub.ts'
 
 let hubs: Hubs
 const r = '/repos/{owner}/{repo}/issues'
-const mark = '<!-- gate:7 -->'
+const own = marker('gate', [['deployment', '7']])
+const mark = formatMarker(own)
 
 beforeAll(async () => {
   hubs = await createHubs()
@@ -13,7 +21,13 @@ beforeAll(async () => {
 
 afterAll(() => hubs[Symbol.asyncDispose]())
 
-const draft: IssueDraft = { title: 'Approve?', body: `text\n${mark}`, labels: ['gate'], assignees: ['alice'], mark }
+const draft: IssueDraft = {
+  title: 'Approve?',
+  body: `text\n${mark}`,
+  labels: ['gate'],
+  assignees: ['alice'],
+  marker: own,
+}
 
 describe('creating an issue', () => {
   test('one who cannot be assigned is no obstacle', async () => {
@@ -59,7 +73,7 @@ test('all issues of a label are listed, newest first, and no pull request', asyn
 test('on an issue, `pull-requests: write` does not let us comment', async () => {
   await using hub = await hubs.open({ permissions: { issues: 'read' } })
   hub.fake.addIssue({})
-  const { message } = await complaintOf(createComment(hub.github, 1, mark, mark, 'issue'))
+  const { message } = await complaintOf(createComment(hub.github, 1, own, mark, 'issue'))
   expect(message).toContain('`issues: write`')
 })
 
@@ -173,7 +187,7 @@ describe('evidence', () => {
     await using hub = await hubs.open()
     const { number } = hub.fake.addIssue({})
     for (let index = 0; index < 120; index++) hub.fake.as('alice').comment(number, 'x')
-    await createComment(hub.github, number, mark, `${mark}\ntable`, 'issue')
-    expect(await findComment(hub.github, number, mark, 'issue')).toMatchObject({ author: 'github-actions[bot]' })
+    await createComment(hub.github, number, own, `${mark}\ntable`, 'issue')
+    expect(await findComment(hub.github, number, own, 'issue')).toMatchObject({ author: 'github-actions[bot]' })
   })
 })

@@ -1,4 +1,4 @@
-import { readLandedPulls } from '../../src/github/landed.ts'
+import { readLandedPulls } from '../../src/github/repository/landed.ts'
 import { createHubs, type Hubs } from './hub.ts'
 
 let hubs: Hubs

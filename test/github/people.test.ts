@@ -1,5 +1,5 @@
-import { refusal } from '../../src/github/errors.ts'
-import { isTeamMember, readRole } from '../../src/github/people.ts'
+import { refusal } from '../../src/github/connection/errors.ts'
+import { isTeamMember, readRole } from '../../src/github/people/people.ts'
 import type { Role } from '../support/github/people.ts'
 import { complaintOf, createHubs, type Hubs } from './hub.ts'
 

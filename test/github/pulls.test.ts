@@ -1,4 +1,4 @@
-import { createPull, listPulls, readPull } from '../../src/github/pulls.ts'
+import { createPull, listPulls, readPull } from '../../src/github/conversation/pulls.ts'
 import { complaintOf, createHubs, type Hubs } from './hub.ts'
 
 let hubs: Hubs

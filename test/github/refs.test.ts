@@ -1,6 +1,6 @@
-import { createCommitOnBranch } from '../../src/github/commit.ts'
-import { createPull } from '../../src/github/pulls.ts'
-import { createRef, deleteRef, readRef, updateRefs } from '../../src/github/refs.ts'
+import { createPull } from '../../src/github/conversation/pulls.ts'
+import { createCommitOnBranch } from '../../src/github/repository/commit.ts'
+import { createRef, deleteRef, readRef, updateRefs } from '../../src/github/repository/refs.ts'
 import { complaintOf, createHubs, type Hub, type Hubs } from './hub.ts'
 
 let hubs: Hubs
@@ -93,7 +93,7 @@ test('after a cut that lost our commit under another one, it is still found', as
       await git.update([{ name: main, before: head, after }])
     },
   }
-  const { connect } = await import('../../src/github/client.ts')
+  const { connect } = await import('../../src/github/connection/client.ts')
   const github = await connect({ token: hub.fake.token, host, repository: 'octo/ship' })
   const outcome = await commit({ ...hub, github }, hub.shas[0])
   const below = await git.commitOf('main~1')

@@ -1,15 +1,15 @@
-import type { Call } from '../../src/github/call.ts'
-import { type Attempt, persist } from '../../src/github/retry.ts'
+import type { Call } from '../../src/github/connection/call.ts'
+import { type CallAttempt, retryCall } from '../../src/github/connection/retry.ts'
 import { complaintOf } from './hub.ts'
 
-const log = { info: () => {}, debug: () => {}, notice: () => {}, warning: () => {}, error: () => {}, mask: () => {} }
+const log = { info: () => {}, debug: () => {}, notice: () => {}, warning: () => {}, error: () => {} }
 const lost = { kind: 'passing', what: '502', heavy: false } as const
 const limited = { kind: 'limited', wait: 60_000, message: '' } as const
 const refused = { kind: 'refused', status: 422, code: '', message: 'Reference already exists', accepted: '' } as const
 
 /** Plays attempts one after the other; tells what became of the call, its pauses and its looks. */
 async function play(
-  outcomes: readonly Attempt<string>[],
+  outcomes: readonly CallAttempt<string>[],
   {
     seen = [],
     random = 0.5,
@@ -28,10 +28,11 @@ async function play(
   const world = {
     now: () => new Date(0),
     random: () => random,
+    signal: new AbortController().signal,
     sleep: async (milliseconds: number) => void pauses.push(milliseconds),
     log: { ...log, group: <Result>(_: string, body: () => Promise<Result>) => body() },
   }
-  const result = persist(
+  const result = retryCall(
     { purpose: 'x', needs: 'contents: write', repeat, ...call },
     async () => outcomes[made++] ?? lost,
     world,

@@ -1,5 +1,5 @@
-import { listJobs, readRun, rerunJob } from '../../src/github/runs.ts'
-import { dispatchWorkflow } from '../../src/github/workflows.ts'
+import { listJobs, readRun, rerunJob } from '../../src/github/operations/runs.ts'
+import { dispatchWorkflow } from '../../src/github/operations/workflows.ts'
 import { changeJob, latestOf, type Run } from '../support/github/actions.ts'
 import { complaintOf, createHubs, type Hub, type Hubs } from './hub.ts'
 

@@ -1,4 +1,12 @@
-import { escapeBlock, escapeCell, escapeLine, plainLine } from '../../src/markdown/escape.ts'
+import {
+  codeCell,
+  codeSpan,
+  escapeBlock,
+  escapeCell,
+  escapeLine,
+  escapeValue,
+  plainLine,
+} from '../../src/markdown/escape.ts'
 import { effort } from '../support/effort.ts'
 
 describe('escapeLine', () => {
@@ -9,6 +17,11 @@ describe('escapeLine', () => {
     ['see #12, owner/repo#1 and gh-7', 'see #&#8203;12, owner/repo#&#8203;1 and gh-&#8203;7'],
     ['owner/repo@a5c3785ed8', 'owner/repo@&#8203;a5c3785ed8'],
     ['https://example.com/a and www.example.com', 'https:&#8203;//example.com/a and www&#8203;.example.com'],
+    ['_www.evil.com and (WWW.x', '\\_www&#8203;.evil.com and (WWW&#8203;.x'],
+    ['a@-b.co, a@_b.co, a@.b', 'a@&#8203;-b.co, a@&#8203;\\_b.co, a@&#8203;.b'],
+    ['xmpp:a@b.co and MAILTO:a@b.co', 'xmpp:a@&#8203;b.co and MAILTO:a@&#8203;b.co'],
+    ['_GH-12', '\\_GH-&#8203;12'],
+    [':tada: in a5c3785ed8', ':tada: in a5c3785ed8'],
     ['<!-- hidden', '&lt;!-- hidden'],
     ['</details><script>', '&lt;/details>&lt;script>'],
     ['&lt;b&gt; &#64;all &commat;all', '&amp;lt;b&amp;gt; &amp;#&#8203;64;all &amp;commat;all'],
@@ -27,6 +40,11 @@ describe('escapeLine', () => {
     ['+ item', '\\+ item'],
     ['---', '\\---'],
     ['===', '\\==='],
+    ['-- -', '\\-- -'],
+    [':-', '\\:-'],
+    ['-: :-:', '\\-: :-:'],
+    ['- -', '\\- -'],
+    ['closes a ##', 'closes a \\##'],
     ['--flag and -x', '--flag and -x'],
     ['1. first', '1\\. first'],
     ['2) second', '2\\) second'],
@@ -63,9 +81,31 @@ describe('escapeCell', () => {
   test.each([
     ['a | b', 'a \\| b'],
     ['`a | b`', '`a \\| b`'],
-    ['`a \\| b`', '`a \\| b`'],
-    ['`a \\\\| b`', '`a \\\\\\| b`'],
+    ['`a \\| b`', '`a \\\u200b\\| b`'],
+    ['`a \\\\| b`', '`a \\\\\u200b\\| b`'],
+    ['a \\| b', 'a \\\\\\| b'],
   ])('%j', (text, expected) => expect(escapeCell(text)).toBe(expected))
+})
+
+test.each([
+  ['`a` | b', '\\`a\\` \\| b'],
+  ['12:100:3 :+1:', '12:&#8203;100:3 :&#8203;+1:'],
+  ['-- -', '\\-- -'],
+])('a value %j', (text, expected) => expect(escapeValue(text)).toBe(expected))
+
+test.each([
+  ['a `b` *c* @d', "`a 'b' *c* @d`", "`a 'b' *c* @d`"],
+  ['a\n##[error]', '`a ## [error]`', '`a ## [error]`'],
+  ['a | b', '`a | b`', '`a \\| b`'],
+  ['x\\|[y](z)', '`x\\|[y](z)`', '`x\\\u200b\\|[y](z)`'],
+  [' ', '', ''],
+])('code %j', (text, inLine, inCell) => {
+  expect(codeSpan(text)).toBe(inLine)
+  expect(codeCell(text)).toBe(inCell)
+})
+
+test('a line of a block is no underline and no border', () => {
+  expect(escapeBlock('x\n:-\ny\n-- -\nz\n===')).toBe('x\n\\:-\ny\n\\-- -\nz\n\\===')
 })
 
 test('escapeBlock keeps lines and paragraphs, each escaped by itself', () => {

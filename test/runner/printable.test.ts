@@ -1,5 +1,6 @@
-import { brief, printable } from '../../src/runner/printable.ts'
+import { brief, printable } from '../../src/text/printable.ts'
 import { parseCommand } from '../support/commands.ts'
+import { effort } from '../support/effort.ts'
 
 test.each([
   '::error::x',
@@ -27,3 +28,11 @@ test.each([
   ['x'.repeat(200), `${'x'.repeat(119)}…`],
   ['y'.repeat(2_000_000), `${'y'.repeat(119)}…`],
 ])('brief text is one short line', (text, line) => expect(brief(text)).toBe(line))
+
+test('a text of many empty lines takes time in proportion to its length', async () => {
+  const work = (length: number) => effort(() => printable(`${'\n'.repeat(length)}x`))
+  await work(1_000)
+  const [one, ten] = [await work(20_000), await work(200_000)]
+  // Ten times as long; a hundred times as much work would be quadratic.
+  expect(ten).toBeLessThan(40 * (one + 5))
+})

@@ -1,7 +1,8 @@
 /** Connections to the throwaway servers, with the defaults of the tests. */
 import { connect } from '../../src/database/connect.ts'
-import type { Connection, Guards, Request, Row, StatementResult } from '../../src/database/database.ts'
-import type { ServerTarget } from '../../src/database/target.ts'
+import type { Connection, Guards, Request, StatementResult } from '../../src/database/session/database.ts'
+import type { ServerTarget } from '../../src/database/session/target.ts'
+import type { Row } from '../../src/database/session/value.ts'
 import type { Host } from '../../src/runner/host.ts'
 import type { DatabaseServer } from './database.ts'
 import { testHost } from './host.ts'
@@ -35,7 +36,7 @@ export function openConnection(
 /** Runs a statement that has to succeed. */
 export async function mustRun(connection: Connection, sql: string, request?: Request): Promise<StatementResult> {
   const outcome = await connection.run(sql, request)
-  if (!outcome.isDone) throw new Error(`${outcome.reason} ${outcome.code}: ${outcome.message}\n${sql}`)
+  if (!outcome.isDone) throw new Error(`${outcome.reason} ${outcome.code}: ${outcome.message}\n${sql.slice(0, 2_000)}`)
   return outcome
 }
 

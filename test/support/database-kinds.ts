@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DatabaseServer, ServerOptions } from './database.ts'
+import { givenUrl } from './given-server.ts'
 import { findProgram, needMariaDb, needPostgres, onlyOne, shortFolder } from './install.ts'
 
 export type Kind = 'mariadb' | 'mysql' | 'postgres'
@@ -29,14 +30,16 @@ const isRoot = process.getuid?.() === 0
 
 /**
  * The kinds to test here: those of SLIPWAY_SERVERS (comma-separated), by default MariaDB and PostgreSQL, and MySQL where there is one
- * (SLIPWAY_MYSQLD, or `mysqld` on PATH). What is left out is said on stderr.
+ * (SLIPWAY_MYSQL_URL, SLIPWAY_MYSQLD, or `mysqld` on PATH). What is left out is said on stderr.
  */
 export function kinds(...wanted: readonly Kind[]): readonly Kind[] {
   const chosen = (process.env['SLIPWAY_SERVERS'] ?? 'mariadb,postgres,mysql').split(',')
   return (['mariadb', 'postgres', 'mysql'] as const).filter((kind) => {
     if (!chosen.includes(kind) || (wanted.length > 0 && !wanted.includes(kind))) return false
-    if (kind !== 'mysql' || findMysqld() !== undefined) return true
-    process.stderr.write('MySQL is left out: no SLIPWAY_MYSQLD, and no mysqld of MySQL on PATH.\n')
+    if (kind !== 'mysql' || givenUrl(kind) !== undefined || findMysqld() !== undefined) return true
+    process.stderr.write(
+      'MySQL is left out: no SLIPWAY_MYSQL_URL, no SLIPWAY_MYSQLD, and no mysqld of MySQL on PATH.\n',
+    )
     return false
   })
 }
@@ -92,7 +95,7 @@ function mysql(program: string, kind: 'mariadb' | 'mysql'): Installation {
       '--innodb-buffer-pool-size=64M',
       '--max-allowed-packet=64M',
       '--innodb-flush-log-at-trx-commit=0',
-      ...(hasUsers ? lean : smallLogs),
+      ...(hasUsers ? leanOf(version) : smallLogs),
       ...(tls === undefined ? [] : [`--ssl-ca=${tls.ca}`, `--ssl-cert=${tls.cert}`, `--ssl-key=${tls.key}`]),
       ...args,
     ],
@@ -100,7 +103,14 @@ function mysql(program: string, kind: 'mariadb' | 'mysql'): Installation {
 }
 
 const smallLogs = ['--innodb-log-file-size=8M', '--skip-log-bin', '--performance-schema=OFF']
-const lean = ['--innodb-redo-log-capacity=16M', '--secure-file-priv=NULL', '--skip-log-bin', '--performance-schema=OFF']
+
+/** What MySQL from 5.7 on needs no more of; 8.0.30 names the size of its logs in another way. */
+function leanOf(version: string): readonly string[] {
+  const [major = 0, minor = 0, patch = 0] = (/ (\d+)\.(\d+)\.(\d+)/.exec(version) ?? []).slice(1).map(Number)
+  const hasCapacity = major > 8 || (major === 8 && (minor > 0 || patch >= 30))
+  const logs = hasCapacity ? '--innodb-redo-log-capacity=16M' : '--innodb-log-file-size=8M'
+  return [logs, '--secure-file-priv=NULL', '--skip-log-bin', '--performance-schema=OFF']
+}
 
 function initialiseMysql(program: string, kind: 'mariadb' | 'mysql', isOld: boolean, folder: string): void {
   if (isOld) {
@@ -109,7 +119,7 @@ function initialiseMysql(program: string, kind: 'mariadb' | 'mysql', isOld: bool
     const args = ['--no-defaults', `--datadir=${folder}`, '--auth-root-authentication-method=normal', '--skip-test-db']
     execFileSync('mariadb-install-db', [...args, ...asRoot, ...smallLogs], { stdio: 'pipe' })
   } else {
-    const args = [`--datadir=${folder}`, ...asRoot, ...lean]
+    const args = [`--datadir=${folder}`, ...asRoot, ...leanOf(versionOf(program))]
     execFileSync(program, ['--initialize-insecure', ...args], { stdio: 'pipe' })
     // The hashing of passwords and the first start take seconds, so both are done here.
     const init = `${folder}.sql`

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Installation, installationOf, type Kind } from './database-kinds.ts'
+import { emptyServer, givenUrl } from './given-server.ts'
 import { findProgram, shortFolder } from './install.ts'
 
 export { type Kind, kinds } from './database-kinds.ts'
@@ -18,17 +19,38 @@ export interface ServerOptions {
 }
 
 /** A running server; its user may do everything, and the database `shop` is empty. */
-export class DatabaseServer implements AsyncDisposable {
+export interface DatabaseServer extends AsyncDisposable {
+  readonly kind: Kind
+  readonly dialect: 'mysql' | 'postgres'
+  readonly host: string
+  readonly port: number
+  /** The Unix socket; for PostgreSQL its folder. '' for a server that was there before. */
+  readonly socket: string
+  readonly user: string
+  readonly password: string
+  readonly database: string
+  /** The program's own text. */
+  readonly version: string
+  /** What it keeps, and where it may write. '' for a server that was there before. */
+  readonly folder: string
+  readonly url: string
+  /** Asks the server to end, as an administrator would, and waits. */
+  stop(): Promise<void>
+  /** A power cut. */
+  kill(): Promise<void>
+  /** The same server once more, after `stop` or `kill`: same data, same address. Dispose of this one, not of the first. */
+  restart(): Promise<DatabaseServer>
+}
+
+class ThrowawayServer implements DatabaseServer {
   readonly kind: Kind
   readonly dialect: 'mysql' | 'postgres'
   readonly host = '127.0.0.1'
   readonly port: number
-  /** The Unix socket; for PostgreSQL its folder. */
   readonly socket: string
   readonly user = 'slipway'
   readonly password = 's3cret pass/word'
   readonly database = 'shop'
-  /** The program's own text. */
   readonly version: string
   readonly folder: string
   readonly #options: ServerOptions
@@ -57,10 +79,6 @@ export class DatabaseServer implements AsyncDisposable {
     return `${scheme}://${this.user}:${encodeURIComponent(this.password)}@${this.host}:${this.port}/${this.database}`
   }
 
-  get pid(): number {
-    return this.#child.pid ?? 0
-  }
-
   /** Resolves when connections are taken; rejects with what the server said when it ends before. */
   ready(): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -74,24 +92,21 @@ export class DatabaseServer implements AsyncDisposable {
     })
   }
 
-  /** Asks the server to end, as an administrator would, and waits. */
   async stop(): Promise<void> {
     this.#child.kill(this.kind === 'postgres' ? 'SIGINT' : 'SIGTERM')
     await this.#ended
   }
 
-  /** The same server once more, after `stop` or `kill`: same data, same address. Dispose of this one, not of the first. */
-  async restart(): Promise<DatabaseServer> {
-    await this.#ended
-    const again = new DatabaseServer(this.kind, this.#installation, this.folder, this.port, this.#options)
-    await again.ready()
-    return again
-  }
-
-  /** A power cut. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL')
     await this.#ended
+  }
+
+  async restart(): Promise<DatabaseServer> {
+    await this.#ended
+    const again = new ThrowawayServer(this.kind, this.#installation, this.folder, this.port, this.#options)
+    await again.ready()
+    return again
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -103,12 +118,14 @@ export class DatabaseServer implements AsyncDisposable {
   }
 }
 
-/** Starts a server on a copy of that kind's prepared data. */
+/** Starts a server on a copy of that kind's prepared data; where the environment names one that runs already, empties that one. */
 export async function startServer(kind: Kind, options: ServerOptions = {}): Promise<DatabaseServer> {
+  const given = givenUrl(kind)
+  if (given !== undefined) return await emptyServer(kind, given, options)
   const installation = installationOf(kind)
   const folder = mkdtempSync(join(shortFolder(), 'slipway-db-'))
   installation.prepare(folder, options)
-  const server = new DatabaseServer(kind, installation, folder, await freePort(), options)
+  const server = new ThrowawayServer(kind, installation, folder, await freePort(), options)
   try {
     await server.ready()
     return server
@@ -123,7 +140,7 @@ function mortal(): readonly string[] {
   return findProgram('setpriv') === undefined ? [] : ['setpriv', '--pdeathsig', 'KILL']
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject).listen(0, '127.0.0.1', () => {

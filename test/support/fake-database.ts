@@ -1,5 +1,6 @@
 /** Servers that speak just enough of a protocol to misbehave. */
 import { createServer, type Server, type Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
 
 /** A listening socket on loopback; `serve` gets each connection. */
 export class FakeServer implements AsyncDisposable {
@@ -42,9 +43,9 @@ export function mysqlPacket(sequence: number, ...parts: readonly (Buffer | strin
   return Buffer.concat([header, body])
 }
 
-/** MySQL's greeting: protocol 10, session 1, without TLS, asking for `plugin`. */
-export function mysqlGreeting(plugin = 'mysql_native_password'): Buffer {
-  const capabilities = 0x00_0f_a2_0f | (1 << 19) | (1 << 21)
+/** MySQL's greeting: protocol 10, session 1, asking for `plugin`; with or without TLS. */
+export function mysqlGreeting(plugin = 'mysql_native_password', offersTls = false): Buffer {
+  const capabilities = 0x00_0f_a2_0f | (1 << 19) | (1 << 21) | (offersTls ? 0x0800 : 0)
   const low = Buffer.alloc(2)
   low.writeUInt16LE(capabilities & 0xffff)
   const high = Buffer.alloc(2)
@@ -67,6 +68,10 @@ export function mysqlGreeting(plugin = 'mysql_native_password'): Buffer {
     `${plugin}\0`,
   )
 }
+
+/** The refusal of a sign-in. */
+export const mysqlDenied = (sequence: number) =>
+  mysqlPacket(sequence, 0xff, Buffer.from([0x15, 0x04]), '#28000Access denied')
 
 export const mysqlOk = (sequence: number) => mysqlPacket(sequence, Buffer.from([0, 0, 0, 2, 0, 0, 0]))
 const eof = (sequence: number) => mysqlPacket(sequence, Buffer.from([0xfe, 0, 0, 2, 0]))
@@ -115,10 +120,79 @@ export function fakeMysql(
   })
 }
 
+/** The other end of TLS on a connection whose first bytes are of the client's question for it. */
+export function encrypt(socket: Socket, { cert, key }: { readonly cert: string; readonly key: string }): TLSSocket {
+  const secure = new TLSSocket(socket, { isServer: true, cert, key })
+  return secure.on('error', () => {})
+}
+
 /** A message of PostgreSQL's protocol. */
 export function postgresMessage(type: string, ...parts: readonly (Buffer | string)[]): Buffer {
   const body = Buffer.concat(parts.map((part) => Buffer.from(part)))
   const length = Buffer.alloc(4)
   length.writeUInt32BE(body.length + 4)
   return Buffer.concat([Buffer.from(type), length, body])
+}
+
+const int16 = (value: number) => Buffer.from([(value >> 8) & 0xff, value & 0xff])
+const int32 = (value: number) => Buffer.from([value >>> 24, (value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff])
+
+/** A request for an authentication, by its code. */
+export const postgresAuthentication = (code: number, ...rest: readonly (Buffer | string)[]) =>
+  postgresMessage('R', int32(code), ...rest)
+
+/** The sign-in is accepted, and the session is ready. */
+export const postgresWelcome = () =>
+  Buffer.concat([
+    postgresAuthentication(0),
+    postgresMessage('S', 'server_version\0', '15.4\0'),
+    postgresMessage('K', int32(7), int32(1)),
+    postgresReady(),
+  ])
+
+export const postgresReady = () => postgresMessage('Z', 'I')
+
+/** The description of columns of text. */
+export const postgresColumns = (count: number) =>
+  postgresMessage(
+    'T',
+    int16(count),
+    ...Array.from({ length: count }, (_, index) =>
+      Buffer.concat([Buffer.from(`c${index}\0`), int32(0), int16(0), int32(25), int16(-1), int32(-1), int16(0)]),
+    ),
+  )
+
+export const postgresRow = (values: readonly string[]) =>
+  postgresMessage(
+    'D',
+    int16(values.length),
+    ...values.flatMap((value) => [int32(Buffer.byteLength(value)), Buffer.from(value)]),
+  )
+
+/** All that answers a statement with rows. */
+export function postgresResult(rows: readonly (readonly string[])[]): Buffer {
+  return Buffer.concat([
+    postgresMessage('1'),
+    postgresMessage('2'),
+    postgresColumns(rows[0]?.length ?? 0),
+    ...rows.map(postgresRow),
+    postgresMessage('C', `SELECT ${rows.length}\0`),
+    postgresReady(),
+  ])
+}
+
+/** The row that a PostgreSQL server says about itself. */
+export const postgresIdentity = () => postgresResult([['7', '15.4', 'PostgreSQL 15.4']])
+
+/** A PostgreSQL server without TLS that lets anybody in and says who it is; from then on `answer` gives the bytes for each statement. */
+export function fakePostgres(answer: (socket: Socket) => Buffer | undefined): FakeServer {
+  return new FakeServer((socket) => {
+    let turn = 0
+    socket.on('data', (bytes) => {
+      if (bytes.length === 8 && bytes.readUInt32BE(4) === 80_877_103) return void socket.write('N')
+      const known = turn === 0 ? postgresWelcome() : turn === 1 ? postgresIdentity() : answer(socket)
+      turn++
+      if (known !== undefined) socket.write(known)
+    })
+  })
 }

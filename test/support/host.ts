@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { secretKeeper } from '../../src/input/secret.ts'
 import type { Host, Log } from '../../src/runner/host.ts'
 
 /** A host for code that is called directly: real time, its own cancellation, and all that was logged. */
@@ -19,7 +20,6 @@ export function testHost(env: Readonly<Record<string, string>> = {}): TestHost {
     notice: write,
     warning: write,
     error: write,
-    mask: (secret) => void masked.push(secret),
     group: (_title, body) => body(),
   }
   return {
@@ -33,6 +33,7 @@ export function testHost(env: Readonly<Record<string, string>> = {}): TestHost {
     },
     signal: cancelled.signal,
     log,
+    secrets: secretKeeper((line) => void masked.push(line)),
     lines,
     masked,
     cancel: () => cancelled.abort(new Error('cancelled by the test')),

@@ -26,6 +26,8 @@ export interface Step {
   readonly watch?: (line: string) => 'cancel' | 'kill' | undefined
   /** A power cut as soon as it is aborted. */
   readonly power?: AbortSignal
+  /** Cancels the job as soon as it is aborted. */
+  readonly stop?: AbortSignal
   /** Milliseconds from SIGINT to SIGTERM, and from there to SIGKILL; the runner's own are 7,500 and 2,500. */
   readonly patience?: readonly [number, number]
   /** Another folder with `actions/` and `dist/`; this repository by default. */
@@ -170,6 +172,7 @@ async function spawnStage(step: Step, script: string, env: Readonly<Record<strin
     else timers.push(...cancel(child, step.patience ?? [7_500, 2_500]))
   }
   step.power?.addEventListener('abort', () => child.kill('SIGKILL'))
+  step.stop?.addEventListener('abort', () => timers.push(...cancel(child, step.patience ?? [7_500, 2_500])))
   readLines(child.stdout, onLine)
   readLines(child.stderr, onLine)
   const exitCode = await new Promise<number | null>((done, failed) =>

@@ -54,9 +54,9 @@ export class VirtualTime {
 
   /** A host in this time, with its own chance. */
   host(random: () => number): Host {
-    const { log, signal } = testHost()
+    const { log, secrets, signal } = testHost()
     const sleep = (milliseconds: number, own?: AbortSignal) => this.sleep(milliseconds, own)
-    return { env: {}, workspace: '/nowhere', now: () => new Date(this.now), random, sleep, signal, log }
+    return { env: {}, workspace: '/nowhere', now: () => new Date(this.now), random, sleep, signal, log, secrets }
   }
 
   #add(at: number, sleeper: Sleeper): void {

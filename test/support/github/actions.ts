@@ -56,7 +56,11 @@ export interface Run {
   readonly event: string
   /** Whole, as `refs/heads/main`. */
   readonly ref: string
+  /** GITHUB_SHA. */
   readonly sha: string
+  /** What the API names, where it is another: the head of a pull request, whose GITHUB_SHA is a trial merge or the base. */
+  readonly headSha?: string
+  readonly headBranch?: string
   readonly actor: string
   readonly createdAt: string
   /** `owner/name`, another one for a fork. */
@@ -74,6 +78,8 @@ export interface RunGiven {
   readonly event?: string
   readonly ref?: string
   readonly sha?: string
+  readonly headSha?: string
+  readonly headBranch?: string
   readonly actor?: string
   readonly headRepository?: string
   readonly at?: string
@@ -111,6 +117,8 @@ export function addRun(state: State, given: RunGiven): Run {
     event: given.event ?? 'push',
     ref: given.ref ?? `refs/heads/${state.defaultBranch}`,
     sha: given.sha ?? '0'.repeat(40),
+    ...(given.headSha === undefined ? {} : { headSha: given.headSha }),
+    ...(given.headBranch === undefined ? {} : { headBranch: given.headBranch }),
     actor,
     createdAt: at,
     headRepository: given.headRepository ?? `${state.owner}/${state.name}`,

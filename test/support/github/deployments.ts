@@ -44,6 +44,7 @@ export interface DeploymentGiven {
   readonly description?: string
   readonly payload?: Fields | string
   readonly isProduction?: boolean
+  readonly isTransient?: boolean
   readonly creator?: string
   readonly at?: string
   readonly statuses?: readonly StatusGiven[]
@@ -70,7 +71,7 @@ export async function addDeployment(state: State, given: DeploymentGiven): Promi
     description: given.description ?? '',
     payload: given.payload ?? {},
     isProduction: given.isProduction ?? environment === 'production',
-    isTransient: false,
+    isTransient: given.isTransient ?? false,
     creator: userOf(state, creator).login,
     app: appOf(creator),
     createdAt: given.at ?? stamp(state.now()),

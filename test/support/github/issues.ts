@@ -13,6 +13,8 @@ export interface Issue {
   readonly assignees: readonly string[]
   readonly locked: boolean
   readonly createdAt: string
+  /** '' while it is open. */
+  readonly closedAt: string
   /** The last change of the body. */
   readonly edited: Edit | undefined
   /** What the timeline keeps of comments that somebody deleted, and of moves from another repository. */
@@ -32,6 +34,8 @@ export interface IssueGiven {
   readonly app?: string
   readonly labels?: readonly string[]
   readonly at?: string
+  /** Given, it is closed since then. */
+  readonly closedAt?: string
 }
 
 /** Adds an issue as if it had been there before. */
@@ -42,14 +46,15 @@ export function addIssue(state: State, given: IssueGiven): Issue {
     number: state.nextNumber(),
     title: given.title ?? 'An issue',
     body: given.body ?? '',
-    state: 'open',
-    stateReason: undefined,
+    state: given.closedAt === undefined ? 'open' : 'closed',
+    stateReason: given.closedAt === undefined ? undefined : 'completed',
     author,
     app: given.app ?? '',
     labels: given.labels ?? [],
     assignees: [],
     locked: false,
     createdAt: given.at ?? stamp(state.now()),
+    closedAt: given.closedAt ?? '',
     edited: undefined,
     timeline: [],
   }
@@ -61,7 +66,12 @@ export function addIssue(state: State, given: IssueGiven): Issue {
 export function changeIssue(state: State, number: number, changes: Partial<Issue>): Issue {
   const issue = state.issues.get(number)
   if (issue === undefined) throw new Error(`there is no issue #${number}`)
-  const after = { ...issue, ...changes }
+  const after = { ...issue, ...changes, ...closing(state, issue, changes) }
   state.issues.set(number, after)
   return after
+}
+
+function closing(state: State, before: Issue, { state: wanted }: Partial<Issue>): Partial<Issue> {
+  if (wanted === undefined || wanted === before.state) return {}
+  return { closedAt: wanted === 'closed' ? stamp(state.now()) : '' }
 }

@@ -14,7 +14,7 @@ function neededFor(route: string): { readonly scopes: readonly Scope[]; readonly
   if (/\/issues\//.test(path)) return { scopes: ['issues', 'pull-requests'], level }
   if (/\/pulls\/\{pull_number\}\/merge$/.test(path)) return { scopes: ['contents'], level }
   if (/\/pulls(\/|$)/.test(path)) return { scopes: ['pull-requests'], level }
-  if (/\/(releases|git|commits|branches|contents|compare)(\/|$)/.test(path)) return { scopes: ['contents'], level }
+  if (/\/(releases|git|commits|branches|contents|compare|tags)(\/|$)/.test(path)) return { scopes: ['contents'], level }
   return undefined
 }
 

@@ -13,6 +13,7 @@ import { commentRoutes } from './rest/comments.ts'
 import { deploymentRoutes } from './rest/deployments.ts'
 import { historyRoutes } from './rest/history.ts'
 import { issueRoutes } from './rest/issues.ts'
+import { askNeighbour } from './rest/neighbours.ts'
 import { peopleRoutes } from './rest/people.ts'
 import { pullRoutes } from './rest/pulls.ts'
 import { refRoutes } from './rest/refs.ts'
@@ -194,6 +195,8 @@ async function handle(parts: Parts, { route, known, operation, asked, hasBody }:
   const wrong = parts.description.checkRequest(route, asked.url.searchParams, sent)
   parts.violations.push(...wrong)
   if (wrong.length > 0) throw new Refused(422, `Invalid request.\n\n${wrong.join('\n')}`)
+  const neighbour = askNeighbour(route, asked, world)
+  if (neighbour !== undefined) return neighbour
   checkPlace(state, asked)
   checkPermission(state, route, asked.parameters)
   return handler(asked, world)

@@ -127,6 +127,8 @@ export interface State {
   readonly mails: Map<string, string>
   /** Members by `organization/slug`; `pending` ones have not accepted yet. */
   readonly teams: Map<string, ReadonlyMap<string, 'active' | 'pending'>>
+  /** Files of other repositories that the token may read, by `owner/name` in lower case and `path@ref`. */
+  readonly neighbours: Map<string, Map<string, string>>
   readonly workflows: Map<number, Workflow>
   readonly runs: Map<number, Run>
   /** Hear what starts workflows. */
@@ -137,6 +139,8 @@ export interface State {
   statusOrder: 'newest-first' | 'oldest-first'
   isPrivate: boolean
   hasIssues: boolean
+  /** False for a token that may not write code: the timeline then names nobody who deleted a comment. */
+  namesDeleters: boolean
   /** False for GITHUB_TOKEN, to which organizations are closed. */
   readsTeams: boolean
   /** A GitHub Enterprise Server before `return_run_details`. */

@@ -1,3 +1,4 @@
+import { rollRollout } from './argo.ts'
 import { all, hashOf, put, type Rolling, type Status, type Store, stamp, type Template, type Thing } from './objects.ts'
 
 /** What the cluster's controllers would do next; one call is one round of all of them, so that a roll-out takes several. */
@@ -5,6 +6,21 @@ export function reconcile(store: Store, namespace: string): void {
   for (const deployment of all(store, 'apps/v1', 'deployments', namespace)) rollDeployment(store, deployment as Rolling)
   for (const plural of ['statefulsets', 'daemonsets'])
     for (const thing of all(store, 'apps/v1', plural, namespace)) rollRevisions(store, plural, thing as Rolling)
+  for (const thing of all(store, 'argoproj.io/v1alpha1', 'rollouts', namespace)) rollRollout(store, thing)
+}
+
+/** What a Deployment's controller does not copy to its ReplicaSets: all else it does, again and again. */
+const notCopied = [
+  'kubectl.kubernetes.io/last-applied-configuration',
+  'deployment.kubernetes.io/revision',
+  'deployment.kubernetes.io/revision-history',
+  'deployment.kubernetes.io/desired-replicas',
+  'deployment.kubernetes.io/max-replicas',
+  'deprecated.deployment.rollback.to',
+]
+
+function copied({ metadata }: Thing): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(metadata.annotations ?? {}).filter(([key]) => !notCopied.includes(key)))
 }
 
 /** A pod of an image that says `broken` never gets ready. */
@@ -25,6 +41,7 @@ function rollDeployment(store: Store, deployment: Rolling): void {
     setStatus(store, deployment, { ...status, observedGeneration: metadata.generation, updatedReplicas: 0 })
     return
   }
+  copyAnnotations(store, deployment, current)
   prune(store, deployment)
   const wanted = spec.replicas ?? 1
   const isWell = runs(spec.template)
@@ -55,7 +72,7 @@ function prune(store: Store, deployment: Rolling): void {
 function adopt(store: Store, deployment: Rolling, hash: string, revision: number): void {
   const { metadata, spec } = deployment
   const labels = { ...spec.template.metadata.labels, 'pod-template-hash': hash }
-  const cause = metadata.annotations?.['kubernetes.io/change-cause']
+  const before = store.things.get(`apps/v1/replicasets/${metadata.namespace}/${metadata.name}-${hash}`)
   put(store, 'apps/v1', 'replicasets', {
     apiVersion: 'apps/v1',
     kind: 'ReplicaSet',
@@ -64,13 +81,29 @@ function adopt(store: Store, deployment: Rolling, hash: string, revision: number
       name: `${metadata.name}-${hash}`,
       labels,
       annotations: {
+        ...before?.metadata.annotations,
+        ...copied(deployment),
         'deployment.kubernetes.io/revision': String(revision),
-        ...(cause === undefined ? {} : { 'kubernetes.io/change-cause': cause }),
       },
       ownerReferences: [{ uid: metadata.uid, controller: true, kind: 'Deployment', name: metadata.name }],
     },
     spec: { template: { ...spec.template, metadata: { ...spec.template.metadata, labels } } },
   })
+}
+
+/** Also to a ReplicaSet that is there, as when somebody annotates the Deployment afterwards; the Deployment gets the number of its own. */
+function copyAnnotations(store: Store, deployment: Rolling, set: Thing): void {
+  const annotations = { ...set.metadata.annotations, ...copied(deployment) }
+  if (JSON.stringify(annotations) !== JSON.stringify(set.metadata.annotations))
+    put(store, 'apps/v1', 'replicasets', { ...set, metadata: { ...set.metadata, annotations } })
+  const number = { 'deployment.kubernetes.io/revision': String(revisionOf(set)) }
+  const { metadata } =
+    store.things.get(`apps/v1/deployments/${deployment.metadata.namespace}/${deployment.metadata.name}`) ?? deployment
+  if (metadata.annotations?.['deployment.kubernetes.io/revision'] !== number['deployment.kubernetes.io/revision'])
+    put(store, 'apps/v1', 'deployments', {
+      ...deployment,
+      metadata: { ...metadata, annotations: { ...metadata.annotations, ...number } },
+    })
 }
 
 function rollRevisions(store: Store, plural: string, thing: Rolling): void {
@@ -88,6 +121,8 @@ function rollRevisions(store: Store, plural: string, thing: Rolling): void {
         namespace: metadata.namespace,
         name,
         labels: spec.selector.matchLabels,
+        // Those of the moment at which it is made; one that is taken again keeps them.
+        annotations: current?.metadata.annotations ?? metadata.annotations ?? {},
         ownerReferences: [{ uid: metadata.uid, controller: true, kind: thing.kind ?? '', name: metadata.name }],
       },
       revision: newest + 1,
@@ -95,8 +130,14 @@ function rollRevisions(store: Store, plural: string, thing: Rolling): void {
     })
   const wanted = spec.replicas ?? 1
   const isNew = status.updateRevision !== name
-  const updated = isNew ? 0 : Math.min(wanted, (status.updatedReplicas ?? 0) + 1)
-  const ready = runs(spec.template) ? wanted : Math.max(0, wanted - updated)
+  // Pods below a StatefulSet's partition stay as they are.
+  const { rollingUpdate } = (spec['updateStrategy'] ?? {}) as {
+    readonly rollingUpdate?: { readonly partition?: number }
+  }
+  const due = Math.max(0, wanted - (rollingUpdate?.partition ?? 0))
+  const updated = isNew ? 0 : Math.min(due, (status.updatedReplicas ?? 0) + 1)
+  const isWell = runs(spec.template) && !store.stuck.has(`${plural}/${metadata.name}`)
+  const ready = isWell ? wanted : Math.max(0, wanted - Math.max(1, updated))
   const counts =
     plural === 'statefulsets'
       ? {
@@ -117,7 +158,8 @@ function rollRevisions(store: Store, plural: string, thing: Rolling): void {
 }
 
 function setStatus(store: Store, thing: Thing, status: Status, plural = 'deployments'): void {
-  if (JSON.stringify(thing.status) !== JSON.stringify(status)) put(store, 'apps/v1', plural, { ...thing, status })
+  const now = store.things.get(`apps/v1/${plural}/${thing.metadata.namespace}/${thing.metadata.name}`) ?? thing
+  if (JSON.stringify(now.status) !== JSON.stringify(status)) put(store, 'apps/v1', plural, { ...now, status })
 }
 
 function setPods(store: Store, { metadata, spec }: Rolling, name: string, isWell: boolean): void {

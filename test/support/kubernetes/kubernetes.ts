@@ -19,6 +19,9 @@ export interface FakeKubernetes extends AsyncDisposable {
   readonly get: (apiVersion: string, plural: string, name: string) => Thing
   readonly list: (apiVersion: string, plural: string) => readonly Thing[]
   readonly find: (apiVersion: string, plural: string, name: string) => Thing | undefined
+  readonly remove: (apiVersion: string, plural: string, name: string) => void
+  /** The pods of a workload get ready no more. */
+  readonly stuck: (plural: string, name: string) => void
   /** Lets the controllers work `rounds` times. */
   readonly settle: (rounds?: number) => void
   /** What the token may do, as `patch deployments`; all when never called. */
@@ -42,7 +45,7 @@ const plurals: Readonly<Record<string, string>> = { pods: 'Pod', events: 'Event'
 /** Starts one on loopback; each write is followed by one round of the controllers at each later read. */
 export async function startKubernetes(certificates: Certificates, namespace = 'prod'): Promise<FakeKubernetes> {
   let count = 100
-  const store: Store = { things: new Map(), next: () => String(++count), now: () => new Date() }
+  const store: Store = { things: new Map(), next: () => String(++count), now: () => new Date(), stuck: new Set() }
   const requests: string[] = []
   const faults: { match: string; fault: Fault }[] = []
   let rights: readonly string[] | undefined
@@ -95,6 +98,8 @@ export async function startKubernetes(certificates: Certificates, namespace = 'p
     },
     list: (apiVersion, plural) => all(store, apiVersion, plural, namespace),
     find: (apiVersion, plural, name) => store.things.get(`${apiVersion}/${plural}/${namespace}/${name}`),
+    remove: (apiVersion, plural, name) => void store.things.delete(`${apiVersion}/${plural}/${namespace}/${name}`),
+    stuck: (plural, name) => void store.stuck.add(`${plural}/${name}`),
     settle: (rounds = 20) => {
       for (let round = 0; round < rounds; round++) reconcile(store, namespace)
     },
@@ -117,21 +122,21 @@ function serve(
 ): readonly [number, unknown] {
   const [method = '', address = ''] = line.split(' ')
   const url = new URL(address, 'https://x')
-  const found = /^\/(?:api|apis)\/(.+?)(?:\/namespaces\/([^/]+)\/([^/]+)(?:\/([^/]+)(?:\/(log))?)?)?$/.exec(
+  const found = /^\/(?:api|apis)\/(.+?)(?:\/namespaces\/([^/]+)\/([^/]+)(?:\/([^/]+)(?:\/(log|status))?)?)?$/.exec(
     url.pathname,
   )
-  const [, apiVersion = '', namespace = '', plural = '', name = '', log = ''] = found ?? []
+  const [, apiVersion = '', namespace = '', plural = '', name = '', part = ''] = found ?? []
   if (plural === '') return discover(store, apiVersion)
   const verb = method === 'PATCH' ? 'patch' : name === '' ? 'list' : 'get'
-  const resource = log === '' ? plural : 'pods/log'
+  const resource = part === '' ? plural : `${plural}/${part}`
   if (rights !== undefined && !rights.includes(`${verb} ${resource}`))
     return [403, failure(403, forbidden(verb, resource, apiVersion, namespace, name), 'Forbidden')]
   const key = `${apiVersion}/${plural}/${namespace}/${name}`
   const thing = store.things.get(key)
   if (verb === 'list') return listThings(store, { apiVersion, plural, namespace }, url)
-  if (log !== '') return logOf(thing, url)
+  if (part === 'log') return logOf(thing, url)
   if (thing === undefined) return [404, failure(404, `${plural} "${name}" not found`, 'NotFound')]
-  if (verb === 'patch') return patchThing(store, { apiVersion, plural, thing }, body)
+  if (verb === 'patch') return patchThing(store, { apiVersion, plural, thing, part }, body)
   reconcile(store, namespace)
   return [200, store.things.get(key)]
 }
@@ -153,9 +158,16 @@ function listThings(
   return [200, { kind: 'List', metadata: rest, items: found.slice(start, start + limit) }]
 }
 
+interface Patched {
+  readonly apiVersion: string
+  readonly plural: string
+  readonly thing: Thing
+  readonly part: string
+}
+
 function patchThing(
   store: Store,
-  { apiVersion, plural, thing }: { readonly apiVersion: string; readonly plural: string; readonly thing: Thing },
+  { apiVersion, plural, thing, part }: Patched,
   body: string,
 ): readonly [number, unknown] {
   const patched = applyPatch(thing, JSON.parse(body))
@@ -164,7 +176,10 @@ function patchThing(
     const said = 'the server rejected our request due to an error in our request'
     return [422, { ...failure(422, said, 'Invalid'), details: {} }]
   }
-  return [200, put(store, apiVersion, plural, patched.value as Thing)]
+  const { status, ...rest } = patched.value as Thing
+  // Each part is changed by itself.
+  const next = part === 'status' ? { ...thing, status } : { ...rest, status: thing.status }
+  return [200, put(store, apiVersion, plural, next as Thing)]
 }
 
 function logOf(pod: Thing | undefined, url: URL): readonly [number, unknown] {

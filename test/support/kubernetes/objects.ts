@@ -82,6 +82,8 @@ export interface Store {
   readonly things: Map<string, Thing>
   readonly next: () => string
   readonly now: () => Date
+  /** Workloads whose pods do not get ready any more, by `statefulsets/web`. */
+  readonly stuck: Set<string>
 }
 
 /** Puts a thing in, with the marks that the API server gives. */

@@ -59,11 +59,19 @@ function commentNode({ state, places }: World, comment: Comment) {
     editor: comment.edited === undefined ? null : actor(state, comment.edited.by),
     createdViaEmail: comment.viaEmail ?? false,
     isMinimized: comment.minimized ?? false,
+    reactionGroups: ['THUMBS_UP', 'THUMBS_DOWN'].map((content) => ({
+      content,
+      viewerHasReacted: (comment.reactions ?? []).some(
+        (each) => each.by === state.viewer && each.content === (content === 'THUMBS_UP' ? '+1' : '-1'),
+      ),
+    })),
     minimizedReason: comment.minimized === true ? 'off-topic' : null,
   }
 }
 
 function eventNode({ state }: World, event: TimelineEvent) {
-  const shared = { __typename: events[event.kind][1], actor: actor(state, event.by), createdAt: event.at }
+  const isNamed = event.kind !== 'comment-deleted' || state.namesDeleters
+  const by = isNamed ? actor(state, event.by) : null
+  const shared = { __typename: events[event.kind][1], actor: by, createdAt: event.at }
   return event.kind === 'transferred' ? shared : { ...shared, deletedCommentAuthor: actor(state, event.author) }
 }

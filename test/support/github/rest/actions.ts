@@ -20,6 +20,12 @@ export const actionRoutes: Routes = {
   [`POST ${r}/workflows/{workflow_id}/dispatches`]: start,
   [`GET ${r}/workflows/{workflow_id}/runs`]: listRuns,
   [`GET ${r}/runs/{run_id}`]: (asked, world) => ({ status: 200, body: runShape(runOf(asked, world.state), world) }),
+  [`GET ${r}/runs/{run_id}/attempts/{attempt_number}`]: (asked, world) => {
+    const run = runOf(asked, world.state)
+    const attempts = run.attempts.filter(({ number }) => number <= Number(asked.parameters['attempt_number']))
+    if (attempts.at(-1)?.number !== Number(asked.parameters['attempt_number'])) throw notFound()
+    return { status: 200, body: runShape({ ...run, attempts }, world) }
+  },
   [`GET ${r}/runs/{run_id}/jobs`]: listJobs,
   [`GET ${r}/jobs/{job_id}`]: ({ parameters }, world) => {
     const found = jobsOf(world.state).find(({ job }) => String(job.id) === parameters['job_id'])
@@ -137,8 +143,8 @@ function runShape(run: Run, { state, shapes, complete, places }: World): Fields 
     id: run.id,
     name: run.workflow.name,
     display_title: run.workflow.runName?.(run.inputs) ?? run.workflow.name,
-    head_branch: branchOf(run.ref),
-    head_sha: run.sha,
+    head_branch: run.headBranch ?? branchOf(run.ref),
+    head_sha: run.headSha ?? run.sha,
     path: run.workflow.path,
     run_number: 1,
     run_attempt: last.number,
@@ -164,7 +170,7 @@ function jobShape({ job, run, attempt }: Place, { state, complete, places }: Wor
     run_id: run.id,
     run_url: url,
     run_attempt: attempt,
-    head_sha: run.sha,
+    head_sha: run.headSha ?? run.sha,
     name: job.name,
     workflow_name: run.workflow.name,
     status: job.status,

@@ -98,5 +98,5 @@ function keep(state: State, release: Release, assets: readonly Asset[]): void {
 
 /** «GitHub renames asset filenames that have special characters, non-alphanumeric characters, and leading or trailing periods.» */
 function renamed(name: string): string {
-  return name.replace(/[^A-Za-z0-9_.+@~-]+/g, '.').replace(/^\.+|\.+$/g, '')
+  return name.replace(/[^A-Za-z0-9_.+@-]+/g, '.').replace(/^\.+|\.+$/g, '')
 }

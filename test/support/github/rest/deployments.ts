@@ -104,11 +104,11 @@ function createStatus(asked: Asked, world: World): Answer {
   return { status: 201, body: statusShape(deployment, status, world) }
 }
 
-/** «Adds a new inactive status to all prior non-transient, non-production environment deployments» that had a success. */
+/** «Adds a new inactive status to all prior non-transient, non-production environment deployments», whatever became of them. */
 function inactivate(state: State, { id: newest, environment }: Deployment): void {
   for (const { id, isProduction, isTransient, statuses, ...other } of state.deployments.values()) {
     const concerned = id < newest && other.environment === environment && !isProduction && !isTransient
-    if (concerned && statuses.at(-1)?.state === 'success')
+    if (concerned && statuses.at(-1)?.state !== 'inactive')
       addStatus(state, id, { state: 'inactive', description: '', logUrl: '', environmentUrl: '' })
   }
 }

@@ -1,5 +1,6 @@
 import { type Answer, notFound, paged, Refused } from '../answer.ts'
 import type { Commit } from '../git.ts'
+import type { Fields } from '../json.ts'
 import type { Asked, Routes, World } from '../route.ts'
 import { commitsOf, type PullRequest, type State } from '../state.ts'
 
@@ -26,6 +27,7 @@ export const historyRoutes: Routes = {
     return paged(await pullsOf(state, sha), url, shapes.pullSimple)
   },
   [`GET ${r}/compare/{basehead}`]: compare,
+  [`GET ${r}/tags`]: listTags,
   [`GET ${r}/branches/{branch}`]: async ({ parameters }, { state, shapes }) => {
     const name = parameters['branch'] ?? ''
     const commit = await find(state, `refs/heads/${name}`)
@@ -52,6 +54,24 @@ async function listCommits({ url }: Asked, { state, shapes }: World): Promise<An
   const sha = (await state.git.commitOf(`refs/heads/${from}`)) ?? (await state.git.commitOf(from))
   if (sha === undefined) throw notFound()
   return paged(await state.git.commits(sha), url, shapes.commit)
+}
+
+/** GitHub gives the highest names first. */
+async function listTags({ url }: Asked, { state, places }: World): Promise<Answer> {
+  const names = (await state.git.refs('refs/tags')).map(({ name }) => name.slice('refs/tags/'.length)).reverse()
+  const shas = await state.git.commitsOf(names.map((name) => `refs/tags/${name}`))
+  const tags = names.flatMap((name, index) => {
+    const sha = shas[index]
+    return sha === undefined ? [] : [{ name, sha }]
+  })
+  const api = `${places.api}/repos/${state.owner}/${state.name}`
+  return paged(tags, url, ({ name, sha }) => ({
+    name,
+    node_id: name,
+    commit: { sha, url: `${api}/commits/${sha}` },
+    zipball_url: `${api}/zipball/refs/tags/${name}`,
+    tarball_url: `${api}/tarball/refs/tags/${name}`,
+  }))
 }
 
 async function showGitCommit({ parameters }: Asked, { state, complete, places }: World): Promise<Answer> {
@@ -95,10 +115,36 @@ async function compare({ parameters, url }: Asked, { state, shapes, complete }: 
       ahead_by: ahead.length,
       behind_by: behind.length,
       total_commits: ahead.length,
+      // «The list of changed files is only shown on the first page of results, and it includes up to 300 changed files».
+      ...(Number(url.searchParams.get('page') ?? 1) === 1 ? { files: await filesOf(state, mergeBase, newer.sha) } : {}),
       commits:
         url.searchParams.has('page') || url.searchParams.has('per_page') ? (body ?? []) : whole.map(shapes.commit),
     }),
   }
+}
+
+async function filesOf(state: State, base: string, head: string): Promise<readonly Fields[]> {
+  const words = (await state.git.run(['diff', '--name-status', '-z', '-M', base, head])).toString().split('\0')
+  const files: Fields[] = []
+  for (let at = 0; at + 1 < words.length; ) {
+    const letter = words[at++]?.[0] ?? ''
+    const previous = letter === 'R' ? words[at++] : undefined
+    const filename = words[at++] ?? ''
+    const url = `https://github.example/${filename.split('/').map(encodeURIComponent).join('/')}`
+    files.push({
+      sha: 'f'.repeat(40),
+      filename,
+      status: letter === 'A' ? 'added' : letter === 'D' ? 'removed' : letter === 'R' ? 'renamed' : 'modified',
+      additions: 1,
+      deletions: 0,
+      changes: 1,
+      blob_url: url,
+      raw_url: url,
+      contents_url: url,
+      ...(previous === undefined ? {} : { previous_filename: previous }),
+    })
+  }
+  return files.slice(0, 300)
 }
 
 async function showFile({ parameters, url }: Asked, { state, complete }: World): Promise<Answer> {

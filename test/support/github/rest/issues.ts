@@ -26,7 +26,11 @@ function list({ url }: Asked, world: World): Answer {
   refuseWithout(state)
   const wanted = url.searchParams.get('state') ?? 'open'
   const labels = url.searchParams.get('labels')?.split(',') ?? []
-  const issues = [...state.issues.values()].map((issue) => ({ ...issue, shown: () => shape(issue, world) }))
+  const since = Date.parse(url.searchParams.get('since') ?? '') || 0
+  const isRecent = (issue: Issue) => Math.max(Date.parse(issue.createdAt), Date.parse(issue.closedAt) || 0) >= since
+  const issues = [...state.issues.values()]
+    .filter(isRecent)
+    .map((issue) => ({ ...issue, shown: () => shape(issue, world) }))
   const pulls = [...state.pulls.values()].map((pull) => ({ ...pull, shown: () => shapePull(pull, world) }))
   const found = [...issues, ...pulls]
     .filter((each) => wanted === 'all' || each.state === wanted)
@@ -123,7 +127,8 @@ function shape(issue: Issue, { state, shapes, complete, places }: World): Fields
     locked: issue.locked,
     comments: [...state.comments.values()].filter((comment) => comment.issue === issue.number).length,
     created_at: issue.createdAt,
-    updated_at: issue.createdAt,
+    updated_at: issue.closedAt || issue.createdAt,
+    closed_at: issue.closedAt || null,
     url,
     html_url: `${places.server}/${state.owner}/${state.name}/issues/${issue.number}`,
     author_association: associationOf(state, issue.author),

@@ -1,0 +1,116 @@
+import type { EventDraft } from '../runner/host.ts'
+
+/** Versions of the types as CDEvents 0.5.1 has them; our own begin at 0.1.0. */
+const types = {
+  published: 'dev.cdevents.artifact.published.0.3.0',
+  deployed: 'dev.cdevents.service.deployed.0.3.0',
+  upgraded: 'dev.cdevents.service.upgraded.0.3.0',
+  rolledBack: 'dev.cdevents.service.rolledback.0.3.0',
+  detected: 'dev.cdevents.incident.detected.0.3.0',
+  resolved: 'dev.cdevents.incident.resolved.0.3.0',
+  tested: 'dev.cdevents.testsuiterun.finished.0.3.0',
+} as const
+
+/** What became of a request for approval, as the last word of its type says. */
+export type ApprovalFate = 'requested' | 'granted' | 'rejected' | 'expired' | 'superseded' | 'voided'
+
+/** What became of a migration, as the last word of its type says. */
+export type MigrationFate = 'applied' | 'undone' | 'failed'
+
+/** Beside what the type of an event provides for: more for programs that know Slipway. */
+type Data = Readonly<Record<string, unknown>>
+
+/** What runs, or would run, and where. */
+export interface ServicePlace {
+  /** `owner/name`. */
+  readonly repository: string
+  /** '' in a repository that deploys one thing. */
+  readonly service: string
+  readonly environment: string
+}
+
+/** A release: its commit, and its version where that is known. */
+export interface ReleaseName {
+  readonly sha: string
+  readonly version: string
+}
+
+/** The package URL of what a commit of a repository is built to (purl-spec, type `github`): all events of one release share it. */
+export function artifactId(repository: string, { sha, version }: ReleaseName): string {
+  const name = repository.toLowerCase().split('/').map(encodeURIComponent).join('/')
+  const what = sha || version
+  return `pkg:github/${name}${what === '' ? '' : `@${encodeURIComponent(what)}`}`
+}
+
+/** A release was published. `folder` is that of its package; '' for the whole repository. */
+export function artifactPublished(repository: string, release: ReleaseName, folder: string, data: Data): EventDraft {
+  const inside = folder === '' || folder === '.' ? '' : `#${folder.split('/').map(encodeURIComponent).join('/')}`
+  return { type: types.published, subject: `${artifactId(repository, release)}${inside}`, content: {}, data }
+}
+
+/** A version was verified in an environment, or an environment was returned to one. */
+export function serviceEvent(
+  what: 'deployed' | 'upgraded' | 'rolledBack',
+  place: ServicePlace,
+  release: ReleaseName,
+  data: Data,
+): EventDraft {
+  const content = { environment: { id: place.environment }, artifactId: artifactId(place.repository, release) }
+  return { type: types[what], subject: serviceId(place), content, data }
+}
+
+/** A deployment failed, or its failure is over. The subject is the same in both, in whatever run. */
+export function incidentEvent(
+  what: 'detected' | 'resolved',
+  place: ServicePlace,
+  incident: { readonly deployment: number; readonly release: ReleaseName; readonly description: string },
+  data: Data,
+): EventDraft {
+  const content = {
+    description: incident.description,
+    environment: { id: place.environment },
+    service: { id: serviceId(place) },
+    artifactId: artifactId(place.repository, incident.release),
+  }
+  return { type: types[what], subject: `${place.repository}/deployments/${incident.deployment}`, content, data }
+}
+
+/** The checks of a version came to an end. */
+export function testsFinished(
+  place: ServicePlace,
+  release: ReleaseName,
+  told: { readonly outcome: 'success' | 'failure' | 'error'; readonly reason: string },
+  data: Data,
+): EventDraft {
+  const content = { environment: { id: place.environment }, testSuite: { id: 'smoke-test' }, ...told }
+  const subject = `${serviceId(place)}/${place.environment}/checks/${release.sha || release.version || 'unknown'}`
+  return { type: types.tested, subject, content, data }
+}
+
+/** Something became of a request for approval. CDEvents 0.5.1 has no type for it, so it is one of ours. */
+export function approvalEvent(
+  fate: ApprovalFate,
+  request: { readonly repository: string; readonly deployment: number; readonly content: Data },
+): EventDraft {
+  const subject = `${request.repository}/deployments/${request.deployment}`
+  return { type: `dev.cdeventsx.slipway-approval.${fate}.0.1.0`, subject, content: request.content, data: {} }
+}
+
+/** The scripts of one database were run. CDEvents has no type for it, so it is one of ours. */
+export function migrationEvent(
+  fate: MigrationFate,
+  database: {
+    readonly repository: string
+    readonly environment: string
+    readonly target: string
+    readonly content: Data
+  },
+): EventDraft {
+  const { repository, environment, target, content } = database
+  const subject = [repository, 'databases', environment, target].filter((part) => part !== '').join('/')
+  return { type: `dev.cdeventsx.slipway-migration.${fate}.0.1.0`, subject, content, data: {} }
+}
+
+function serviceId({ repository, service }: ServicePlace): string {
+  return service === '' ? repository : `${repository}/${service}`
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { EventDraft } from '../runner/host.ts'
+
+/** The version of CDEvents that the types are of. */
+const specVersion = '0.5.1'
+
+/** Where and when events come from. */
+export interface EventOrigin {
+  /** Address of the repository. */
+  readonly source: string
+  readonly run: string
+  readonly attempt: string
+  readonly runUrl: string
+  readonly at: Date
+}
+
+/** A CDEvent inside of a CloudEvent, in the JSON form (cdevents.dev, CloudEvents binding). */
+export interface CloudEvent {
+  readonly specversion: '1.0'
+  readonly id: string
+  readonly source: string
+  readonly type: string
+  readonly subject: string
+  readonly time: string
+  readonly datacontenttype: 'application/json'
+  readonly data: {
+    readonly context: Readonly<Record<'specversion' | 'id' | 'source' | 'type' | 'timestamp', string>>
+    readonly subject: {
+      readonly id: string
+      readonly source: string
+      readonly content: Readonly<Record<string, unknown>>
+    }
+    readonly customData: Readonly<Record<string, unknown>>
+    readonly customDataContentType: 'application/json'
+  }
+}
+
+/** The event of a draft. */
+export function cloudEvent({ type, subject, content, data }: EventDraft, origin: EventOrigin): CloudEvent {
+  const { source, runUrl } = origin
+  const id = eventId(type, subject, origin)
+  const time = origin.at.toISOString()
+  return {
+    specversion: '1.0',
+    id,
+    source,
+    type,
+    subject,
+    time,
+    datacontenttype: 'application/json',
+    data: {
+      context: { specversion: specVersion, id, source, type, timestamp: time },
+      subject: { id: subject, source, content },
+      customData: { ...data, run: runUrl },
+      customDataContentType: 'application/json',
+    },
+  }
+}
+
+/** The same for the same type and subject in the same attempt of a run, so that receivers find doubles by source and id. */
+function eventId(type: string, subject: string, { run, attempt }: EventOrigin): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([run, attempt, type, subject]))
+    .digest('hex')
+  return `${run}-${attempt}-${digest.slice(0, 24)}`
+}

@@ -1,0 +1,140 @@
+import { UserError } from '../input/user-error.ts'
+import { brief } from '../text/printable.ts'
+
+/** A file as somebody named it: below one folder, which nothing leads out of. */
+export interface NamedFile {
+  /** The workspace, or a temporary folder: absolute and real. */
+  readonly root: string
+  /** From the root, with `/`. An absolute path is taken where it lies below the root. */
+  readonly path: string
+  /** The input that names it; undefined where no input does. */
+  readonly input?: string
+  /** The reasons of the action's README, where they are not the usual ones. */
+  readonly reasons?: FileReasons
+}
+
+/** What can be wrong with a file. */
+export type FileTrouble = 'outside' | 'link' | 'git' | 'folder' | 'special' | 'missing' | 'unreadable' | 'unwritable'
+
+/** Reasons by what is wrong; what is left out has the usual one. */
+export type FileReasons = Partial<Readonly<Record<FileTrouble, string>>>
+
+const usualReasons: Readonly<Record<FileTrouble, string>> = {
+  outside: 'invalid-input',
+  link: 'invalid-input',
+  git: 'invalid-input',
+  folder: 'invalid-input',
+  special: 'invalid-input',
+  missing: 'invalid-input',
+  unreadable: 'unreadable-file',
+  unwritable: 'unwritable-file',
+}
+
+/** A file that is not read or written, in words for the user. */
+export class FileError extends UserError {
+  readonly trouble: FileTrouble
+
+  /** `what` continues «Input `notes-file` names `a.md`, which …». */
+  constructor(file: NamedFile, trouble: FileTrouble, what: string, options?: ErrorOptions) {
+    super(file.reasons?.[trouble] ?? usualReasons[trouble], `${subjectOf(file)} ${what}`, options)
+    this.name = 'FileError'
+    this.trouble = trouble
+  }
+}
+
+function subjectOf({ input, path }: NamedFile): string {
+  return input === undefined ? `\`${brief(path)}\`` : `Input \`${input}\` names \`${brief(path)}\`, which`
+}
+
+/** Not below the root by its name alone. */
+export function outside(file: NamedFile): FileError {
+  return new FileError(file, 'outside', 'is outside of the workspace. Give a path inside it.')
+}
+
+/** `link`, from the root, leads out of it. */
+export function ledOut(file: NamedFile, link: string): FileError {
+  const what = `leads out of the workspace by the symbolic link \`${brief(link)}\``
+  return new FileError(file, 'outside', `${what}. Give a path inside it, or put the file itself in place of the link.`)
+}
+
+/** Git's own. */
+export function gits(file: NamedFile): FileError {
+  return new FileError(file, 'git', 'belongs to git. Give a path outside of `.git`.')
+}
+
+/** `link`, from the root, is a symbolic link, where none is followed. */
+export function throughLink(file: NamedFile, link: string): FileError {
+  const what = `is reached by the symbolic link \`${brief(link)}\`, and none is followed here`
+  return new FileError(file, 'link', `${what}. Name the file that it leads to, or replace the link.`)
+}
+
+/** A folder in the place of a file. */
+export function isAFolder(file: NamedFile): FileError {
+  return new FileError(file, 'folder', 'is a folder. Give the path of a file.')
+}
+
+/** A pipe, a socket or a device in the place of a file. */
+export function special(file: NamedFile): FileError {
+  return new FileError(file, 'special', 'is a pipe, a socket or a device. Give the path of a plain file.')
+}
+
+/** Another file or folder came into its place while it was read. */
+export function replaced(file: NamedFile): FileError {
+  return new FileError(
+    file,
+    'unreadable',
+    'was replaced while it was read. Run this step when nothing else writes there.',
+  )
+}
+
+/** Nothing is there. */
+export function missing(file: NamedFile): FileError {
+  const cure = 'Check the name, and that actions/checkout, or the step that makes the file, ran before.'
+  return new FileError(file, 'missing', `is not there. ${cure}`)
+}
+
+/** What the system said, in words, while a file was read or written. Anything but an error of the system's stays what it is. */
+export function refusedBySystem(file: NamedFile, doing: 'read' | 'written', error: unknown): unknown {
+  if (error instanceof UserError || !isSystemError(error)) return error
+  if (codeOf(error) === 'EISDIR') return isAFolder(file)
+  const trouble = doing === 'read' ? 'unreadable' : 'unwritable'
+  return new FileError(file, trouble, `cannot be ${doing}: ${explainSystemError(error)}.`, { cause: error })
+}
+
+const words: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied to the user of this runner',
+  EBUSY: 'it is in use',
+  EDQUOT: 'the quota of the disk is used up; free some space',
+  EFBIG: 'it is larger than this process may write (`ulimit -f`), or than the file system holds',
+  EIO: 'the disk reports an error',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its symbolic links lead in a circle',
+  EMFILE: 'too many files are open (`ulimit -n`)',
+  ENAMETOOLONG: 'its name is too long for the file system',
+  ENFILE: 'too many files are open on this machine',
+  ENOENT: 'it is not there',
+  ENOSPC: 'the disk is full; free some space, or use a runner with a larger disk',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EPERM: 'permission is denied to the user of this runner',
+  EROFS: 'the file system is read-only; give a path on one that can be written',
+}
+
+/** What the system said of a file, in words with its code: `the disk is full (ENOSPC)`. */
+export function explainSystemError(error: unknown): string {
+  const code = codeOf(error)
+  const known = words[code]
+  if (known !== undefined) return known.replace(/(?=;)|$/, ` (${code})`)
+  return brief(error instanceof Error ? error.message : String(error), 200)
+}
+
+/** The code of an error of the system's, such as `ENOENT`; '' where there is none. */
+export function codeOf(error: unknown): string {
+  // not instanceof: an error of node:fs is of another realm in a test's sandbox
+  const has = typeof error === 'object' && error !== null && 'code' in error
+  return has && typeof error.code === 'string' ? error.code : ''
+}
+
+/** Those that name a call of the system; ours, such as a wrong argument, do not. */
+function isSystemError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error
+}

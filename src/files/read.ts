@@ -1,0 +1,69 @@
+import { openAsBlob } from 'node:fs'
+import { realpath } from 'node:fs/promises'
+import { FileError, type NamedFile, refusedBySystem } from './file-error.ts'
+import { openInside, openUnlinked, pathBelow } from './place.ts'
+
+/** The bytes of a file of the workspace; undefined where there is none. Throws FileError for anything else that is in the way. */
+export async function readFile(file: NamedFile): Promise<Buffer | undefined> {
+  try {
+    await using handle = await openInside(file)
+    return await handle.readFile()
+  } catch (error) {
+    if (error instanceof FileError && error.trouble === 'missing') return undefined
+    throw refusedBySystem(file, 'read', error)
+  }
+}
+
+/** A file as `git add` takes it: no link in any part of its path is followed. Undefined where there is none. Throws FileError. */
+export async function readUnlinked(
+  file: NamedFile,
+): Promise<{ readonly bytes: Buffer; readonly isExecutable: boolean } | undefined> {
+  try {
+    await using handle = await openUnlinked(file)
+    const { mode } = await handle.stat()
+    return { bytes: await handle.readFile(), isExecutable: (mode & 0o100) !== 0 }
+  } catch (error) {
+    if (error instanceof FileError && error.trouble === 'missing') return undefined
+    throw refusedBySystem(file, 'read', error)
+  }
+}
+
+/** The bytes of a file in pieces of at most `pieceLength`. Throws FileError, also where there is none. */
+export async function* streamFile(file: NamedFile, pieceLength = 65_536): AsyncGenerator<Buffer> {
+  try {
+    await using handle = await openInside(file)
+    for await (const piece of handle.createReadStream({ highWaterMark: pieceLength, autoClose: false })) yield piece
+  } catch (error) {
+    throw refusedBySystem(file, 'read', error)
+  }
+}
+
+/** A file that is there and may be read. */
+export interface FoundFile {
+  /** Real and absolute. */
+  readonly path: string
+  /** Its size. */
+  readonly bytes: number
+}
+
+/** Looks at a file that may be read; undefined where there is none. Throws FileError for what leads out, is git's, or is no plain file. */
+export async function findFile(file: NamedFile): Promise<FoundFile | undefined> {
+  try {
+    await using handle = await openInside(file)
+    const { size } = await handle.stat()
+    return { path: await realpath(pathBelow(file)), bytes: size }
+  } catch (error) {
+    if (error instanceof FileError && error.trouble === 'missing') return undefined
+    throw refusedBySystem(file, 'read', error)
+  }
+}
+
+/** A file that is read as it is sent, and may be sent again. It is looked at now, and must not change until it was sent. Throws FileError. */
+export async function blobOf(file: NamedFile, type: string): Promise<Blob> {
+  try {
+    await using _ = await openInside(file)
+    return await openAsBlob(await realpath(pathBelow(file)), { type })
+  } catch (error) {
+    throw refusedBySystem(file, 'read', error)
+  }
+}

@@ -1,0 +1,154 @@
+import { UserError } from '../input/user-error.ts'
+import { detectManifests } from '../manifests/kind.ts'
+import type { ManifestFacts } from '../manifests/manifest.ts'
+import { type ManifestKind, manifestKind } from '../manifests/names.ts'
+import { describePackage, type ManifestPackage, readManifest } from '../manifests/read.ts'
+import { decode, folderOf, joinPath } from '../manifests/syntax/source.ts'
+import { brief } from '../text/printable.ts'
+import type { Package } from '../version/packages.ts'
+import type { Git } from './process.ts'
+import { listTree, type NewFile, readBlobs, type TreeFile } from './tree.ts'
+
+/** Which files are manifests: found by their names, none, or these paths. */
+export type ManifestWish = 'auto' | 'none' | readonly string[]
+
+/** The files of a commit, read when they are asked for; never the work tree's, so that nothing uncommitted gets in. */
+export interface ManifestTree {
+  readonly files: ReadonlyMap<string, TreeFile>
+  readonly texts: (paths: readonly string[]) => Promise<readonly string[]>
+}
+
+/** Opens the tree of a commit. */
+export async function readTree(git: Git, commit: string): Promise<ManifestTree> {
+  const files = new Map((await listTree(git, commit)).map((file) => [file.path, file]))
+  const known = new Map<string, string>()
+  return {
+    files,
+    texts: async (paths) => {
+      const missing = [...new Set(paths)].filter((path) => !known.has(path))
+      const blobs = await readBlobs(
+        git,
+        missing.map((path) => files.get(path)?.blob ?? ''),
+      )
+      for (const [index, path] of missing.entries()) known.set(path, decode(path, blobs[index] ?? Buffer.alloc(0)))
+      return paths.map((path) => known.get(path) ?? '')
+    },
+  }
+}
+
+/** The manifests of one package: which files they are, and what they say together. */
+export interface PackageManifests {
+  readonly paths: readonly string[]
+  /** The formats of those that a manifest names for its version, whatever they are called. */
+  readonly kinds: ReadonlyMap<string, ManifestKind>
+  readonly facts: readonly ManifestFacts[]
+  readonly described: ManifestPackage
+}
+
+/** Finds and reads the manifests of one package. Lock files are only found: they tell nothing that the manifests do not. */
+export async function readManifests(
+  tree: ManifestTree,
+  pack: Package,
+  packages: readonly Package[],
+  wish: ManifestWish,
+): Promise<PackageManifests> {
+  if (isEmpty(tree, pack)) throw emptyPackage(pack)
+  const listed = candidates(tree, pack, packages, wish)
+  const telling = listed.filter((path) => !manifestKind(path)?.endsWith('-lock'))
+  const first = await readAll(tree, telling, new Map())
+  const kinds = pointedFiles(tree, first)
+  const paths = [...listed, ...[...kinds.keys()].filter((path) => !listed.includes(path))]
+  const pointed = await readAll(tree, [...kinds.keys()], kinds)
+  const facts = [...first.filter(({ path }) => !kinds.has(path)), ...pointed]
+  return { paths, kinds, facts, described: describePackage(pack.path, facts, new Set(kinds.keys())) }
+}
+
+async function readAll(
+  tree: ManifestTree,
+  paths: readonly string[],
+  kinds: ReadonlyMap<string, ManifestKind>,
+): Promise<readonly ManifestFacts[]> {
+  const texts = await tree.texts(paths)
+  const facts: ManifestFacts[] = []
+  for (const [index, path] of paths.entries()) {
+    const fact = await readManifest(path, texts[index] ?? '', kinds.get(path) ?? manifestKind(path))
+    if (fact) facts.push(fact)
+  }
+  return facts
+}
+
+/** The files that manifests name for the version, as far as they are there. */
+function pointedFiles(tree: ManifestTree, facts: readonly ManifestFacts[]): ReadonlyMap<string, ManifestKind> {
+  const found = new Map<string, ManifestKind>()
+  for (const { path, points = [] } of facts) {
+    for (const point of points) {
+      const places = point.map((each) => joinPath(folderOf(path), each) ?? '')
+      const file = places.find((each) => isPlain(tree.files.get(each)))
+      if (file !== undefined) found.set(file, file.endsWith('.py') ? 'python-variable' : 'plain')
+    }
+  }
+  return found
+}
+
+/** A misspelt folder would never be released, and nobody would be told. */
+function isEmpty({ files }: ManifestTree, { name, path }: Package): boolean {
+  if (name === '' || path === '') return false
+  for (const file of files.keys()) if (file.startsWith(`${path}/`)) return false
+  return true
+}
+
+function emptyPackage({ path }: Package): UserError {
+  const cure = 'Correct it under `with:` of this step, or leave the package out.'
+  return new UserError(
+    'unknown-file',
+    `\`packages\` names the folder \`${brief(path)}\`, in which the commit has no file. ${cure}`,
+  )
+}
+
+function candidates(
+  tree: ManifestTree,
+  pack: Package,
+  packages: readonly Package[],
+  wish: ManifestWish,
+): readonly string[] {
+  if (wish === 'none') return []
+  if (wish === 'auto')
+    return detectManifests(
+      plainFiles(tree),
+      pack.path,
+      packages.map(({ path }) => path),
+    )
+  for (const path of wish)
+    if (!isPlain(tree.files.get(path)) || manifestKind(path) === undefined) throw unknownManifest(path, tree)
+  return wish
+}
+
+/** The files of a tree that are no symbolic links, by path: what a link leads to is a file of its own, or none of the repository's. */
+export function plainFiles(tree: ManifestTree): readonly string[] {
+  return [...tree.files.values()].filter(isPlain).map(({ path }) => path)
+}
+
+function isPlain(file: TreeFile | undefined): boolean {
+  return file?.mode.startsWith('100') === true
+}
+
+function unknownManifest(path: string, { files }: ManifestTree): UserError {
+  const given = `\`manifests\` names \`${brief(path)}\``
+  const file = files.get(path)
+  if (file !== undefined && !isPlain(file))
+    return new UserError('unknown-file', `${given}, which is a symbolic link. Name the file that it leads to.`)
+  if (file === undefined)
+    return new UserError(
+      'unknown-file',
+      `${given}, which the commit does not hold. Give paths from the root of the repository.`,
+    )
+  return new UserError(
+    'unknown-file',
+    `${given}, which is no manifest that is known. Give its place under \`files\` (json, yaml, toml or regex).`,
+  )
+}
+
+/** A changed file of the tip, ready to be committed: the mode stays. */
+export function changed(tree: ManifestTree, path: string, text: string): NewFile {
+  return { path, mode: tree.files.get(path)?.mode ?? '100644', bytes: Buffer.from(text) }
+}

@@ -1,0 +1,94 @@
+import { UserError } from '../../input/user-error.ts'
+import { brief } from '../../text/printable.ts'
+import type { Call, Refusal } from './call.ts'
+import type { Limited, Passing } from './failure.ts'
+
+/** Every reason a call of GitHub can fail for; an action documents those that it can end with. */
+export type GitHubReason =
+  | 'missing-permission'
+  | 'bad-token'
+  | 'rate-limited'
+  | 'github-unavailable'
+  | 'protected-branch'
+  | 'not-found'
+  | 'validation'
+
+type Asked = Pick<Call<unknown>, 'purpose' | 'needs'>
+
+const protectedBranch =
+  /protected branch|branch is protected|rule violations? found|must be made through a pull request|required status check|approving review|reference update failed|BRANCH_PROTECTION/i
+
+/** A refusal as a UserError that names the cure. */
+export function refusal(call: Asked, answer: Refusal): UserError {
+  const said = `GitHub would not ${call.purpose} (${answer.status}: ${brief(answer.message, 300) || 'without a reason'}).`
+  const [reason, cure] = cureOf(call, answer)
+  return userErrorOf(reason, cure === '' ? said : `${said} ${cure}`)
+}
+
+/** The rate limit outlasts our patience. */
+export function rateLimited(call: Asked, answer: Limited, now: Date): UserError {
+  const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z')
+  return userErrorOf(
+    'rate-limited',
+    `GitHub's rate limit stopped «${call.purpose}» (${brief(answer.message, 200) || 'without a message'}). It opens again at ${until}: run this job again then, or give \`token\` one with a limit of its own.`,
+  )
+}
+
+/** GitHub stayed ill over all attempts. */
+export function unavailable(call: Asked, answer: Passing, attempts: number): UserError {
+  return userErrorOf(
+    'github-unavailable',
+    `GitHub did not answer «${call.purpose}»: ${brief(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it goes on where it stopped.`,
+  )
+}
+
+/** True for a UserError of one of our reasons, for callers that go on without what they asked for. */
+export function isGitHubError(error: unknown, reason: GitHubReason): error is UserError {
+  return error instanceof UserError && error.reason === reason
+}
+
+function cureOf(call: Asked, { status, code, message, accepted }: Refusal): readonly [GitHubReason, string] {
+  if (status === 401) return ['bad-token', 'Give a valid one in input `token`; it may have expired or been revoked.']
+  if (protectedBranch.test(`${code} ${message}`))
+    return [
+      'protected-branch',
+      'Work through a pull request, or let this token bypass the rule (repository settings: Rules, or Branches).',
+    ]
+  if (/not permitted to create or approve pull requests/i.test(message))
+    return [
+      'missing-permission',
+      'Switch on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` one of a GitHub App.',
+    ]
+  if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
+    return ['validation', 'Switch on Issues (repository settings: General, Features).']
+  const archived = /archived/i.test(message)
+  if ((status === 403 && !archived) || (status === 404 && call.needs.endsWith('write')))
+    return ['missing-permission', permissionCure(call, status, accepted)]
+  if (status === 404) return ['not-found', `The token needs \`${call.needs}\` to see it, if it is there.`]
+  return ['validation', '']
+}
+
+function permissionCure({ needs }: Asked, status: number, accepted: string): string {
+  const lines = new Set([needs, ...(accepted.split(';')[0] ?? '').split(',').map(lineOf)])
+  const wanted = [...lines]
+    .filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
+    .map((line) => `\`${line}\``)
+  // What every token may read, this one may not: no line of a workflow would help.
+  if (wanted.length === 0) return 'This token may not do it: give `token` one of a person or App that may.'
+  const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : ''
+  return `The token lacks a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`
+}
+
+/** `contents=write` as the workflow writes it; anything else is not repeated. */
+function lineOf(accepted: string): string {
+  const [, scope, level] = /^\s*([a-z_]{1,40})=(read|write)\s*$/.exec(accepted) ?? []
+  return scope === undefined || level === undefined ? '' : `${scope.replaceAll('_', '-')}: ${level}`
+}
+
+function isCovered(line: string, lines: ReadonlySet<string>): boolean {
+  return line.endsWith(': read') && lines.has(line.replace(/read$/, 'write'))
+}
+
+function userErrorOf(reason: GitHubReason, item: string): UserError {
+  return new UserError(reason, item)
+}

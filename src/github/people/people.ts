@@ -1,0 +1,99 @@
+import { UserError } from '../../input/user-error.ts'
+import { brief } from '../../text/printable.ts'
+import type { GitHub, Refusal } from '../connection/call.ts'
+import { integer, optionalText, record } from '../connection/parse.ts'
+import { type Account, parseAccount } from './account.ts'
+
+/** What somebody may do in the repository, by any way: directly, by teams, by the organization. */
+export interface Role {
+  readonly account: Account
+  /** `read`, `triage`, `write`, `maintain`, `admin`, or the name of a role that the organization made up. */
+  readonly role: string
+  /** The nearest of `admin`, `write`, `read`, `none`: maintainers have `write` here. */
+  readonly permission: string
+}
+
+/** The role of a login; undefined when GitHub knows no such person here. In a public repository everybody has `read`. */
+export async function readRole(github: GitHub, login: string): Promise<Role | undefined> {
+  // An account that is gone.
+  if (login === '') return undefined
+  return github.rest<Role | undefined>({
+    purpose: `read the role of ${brief(login, 60)}`,
+    needs: 'metadata: read',
+    route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    parameters: { username: login },
+    repeat: 'harmless',
+    parse: parseRole,
+    refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
+  })
+}
+
+function parseRole(value: unknown): Role {
+  const answer = record(value, 'permission')
+  return {
+    account: parseAccount(answer['user'], 'permission.user'),
+    role: optionalText(answer['role_name'], 'permission.role_name'),
+    permission: optionalText(answer['permission'], 'permission.permission'),
+  }
+}
+
+/** True when a login belongs to a team or one of its child teams. Throws a UserError when the token cannot see the team. */
+export async function isTeamMember(
+  github: GitHub,
+  organization: string,
+  slug: string,
+  login: string,
+): Promise<boolean> {
+  const team = { org: organization, team_slug: slug }
+  const state = await ask(github, {
+    purpose: `look for ${brief(login, 60)} in the team ${brief(`${organization}/${slug}`)}`,
+    route: 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
+    parameters: { ...team, username: login },
+  })
+  if (state !== undefined) return state === 'active'
+  // 404 is no member, no such team, or a token that may not look: only the team itself tells them apart.
+  const seen = await ask(github, {
+    purpose: `read the team ${brief(`${organization}/${slug}`)}`,
+    route: 'GET /orgs/{org}/teams/{team_slug}',
+    parameters: team,
+  })
+  if (seen === undefined) throw unreadable(organization, slug)
+  return false
+}
+
+interface Question {
+  readonly purpose: string
+  readonly route: string
+  readonly parameters: Readonly<Record<string, unknown>>
+}
+
+/** The answer's state, '' where it has none; undefined for 403 and 404. */
+async function ask(github: GitHub, question: Question): Promise<string | undefined> {
+  return github.rest<string | undefined>({
+    ...question,
+    needs: 'metadata: read',
+    repeat: 'harmless',
+    parse: (answer) => optionalText(record(answer, 'team')['state'], 'team.state'),
+    refused: ({ status }: Refusal) => (status === 404 || status === 403 ? { value: undefined } : undefined),
+  })
+}
+
+/** «GITHUB_TOKEN» is of one repository: organizations are closed to it (docs.github.com, Actions, GITHUB_TOKEN). */
+function unreadable(organization: string, slug: string): UserError {
+  return new UserError(
+    'missing-permission',
+    `The token cannot read the team \`${brief(`${organization}/${slug}`)}\`, or there is none. \`GITHUB_TOKEN\` reads no teams: give \`token\` one of a GitHub App with the organization permission «Members: read», or a personal one with \`read:org\`.`,
+  )
+}
+
+/** The number of the account that the token acts as; 0 where GitHub names none. */
+export async function readViewer(github: GitHub): Promise<number> {
+  return github.graphql({
+    purpose: 'ask whose token this is',
+    needs: 'metadata: read',
+    query: 'query viewer { viewer { databaseId } }',
+    variables: {},
+    repeat: 'harmless',
+    parse: (data) => integer(record(record(data, 'data')['viewer'], 'viewer')['databaseId'] ?? 0, 'viewer.databaseId'),
+  })
+}

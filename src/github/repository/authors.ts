@@ -1,0 +1,136 @@
+import { askInBatches } from '../connection/batch.ts'
+import type { GitHub } from '../connection/call.ts'
+import { integer, isRecord, list, optionalText, record, text, Unreadable } from '../connection/parse.ts'
+
+/** Who had a hand in commits, by account number. */
+export interface Authors {
+  /** Authors, those of `Co-authored-by:` lines among them, and committers. */
+  readonly accounts: readonly number[]
+  /** Authors of whose mail address no account is known; bots left out, which GitHub knows none of either. */
+  readonly unknown: number
+  /** Those who opened the pull requests behind them; empty where they were not asked for. */
+  readonly pullRequestAuthors: readonly number[]
+}
+
+/** Commits with those who had a hand in them. */
+export interface CommitsBehind {
+  /** Oldest first. */
+  readonly commits: readonly { readonly sha: string; readonly message: string }[]
+  readonly authors: Authors
+}
+
+/** Commits in one request. */
+const atOnce = 100
+
+const fields = `fragment people on Commit {
+  oid
+  authors(first: 20) { nodes { name user { databaseId } } }
+  committer { user { databaseId } }
+}`
+
+const pullFields = `associatedPullRequests(first: 5) { nodes { author { ... on User { databaseId } } } }`
+
+/** The authors of commits of this repository, in one request for 100. One that GitHub does not know counts as of an unknown author. */
+export async function readAuthors(
+  github: GitHub,
+  shas: readonly string[],
+  { pulls }: { readonly pulls: boolean },
+): Promise<Authors> {
+  const { owner, name } = github.repository
+  const ask = (batch: readonly string[]) => {
+    const types = batch.map((_, index) => `$o${index}: GitObjectID!`).join(', ')
+    const parts = batch.map((_, index) => `c${index}: object(oid: $o${index}) { ...people ${inlinePulls(pulls)} }`)
+    return github.graphql<readonly Authors[] | undefined>({
+      purpose: `read the authors of ${batch.length} commits`,
+      needs: pulls ? 'pull-requests: read' : 'contents: read',
+      query: `query authorsOfCommits($owner: String!, $name: String!, ${types}) {
+  repository(owner: $owner, name: $name) {\n${parts.join('\n')}\n}\n}\n${fields}`,
+      variables: { owner, name, ...Object.fromEntries(batch.map((sha, index) => [`o${index}`, sha])) },
+      repeat: 'harmless',
+      parse: (data) => {
+        const found = record(record(data, 'data')['repository'], 'repository')
+        return batch.map((_, index) => parseCommit(found[`c${index}`], `c${index}`, pulls))
+      },
+      ...(batch.length > 1 ? { heavy: () => ({ value: undefined }) } : {}),
+    })
+  }
+  return joinAuthors(await askInBatches([...new Set(shas)], atOnce, ask))
+}
+
+/** The newest 100 commits up to one, itself among them, and their authors. */
+export async function readAuthorsBehind(
+  github: GitHub,
+  sha: string,
+  { pulls }: { readonly pulls: boolean },
+): Promise<CommitsBehind> {
+  const { owner, name } = github.repository
+  return github.graphql({
+    purpose: `read the authors of the commits up to ${sha}`,
+    needs: pulls ? 'pull-requests: read' : 'contents: read',
+    query: `query authorsBehind($owner: String!, $name: String!, $sha: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) { ... on Commit { history(first: ${atOnce}) { nodes { messageHeadline ...people ${inlinePulls(pulls)} } } } }
+  }
+}\n${fields}`,
+    variables: { owner, name, sha },
+    repeat: 'harmless',
+    parse: (data) => {
+      const commit = record(record(record(data, 'data')['repository'], 'repository')['object'], 'object')
+      const nodes = record(commit['history'], 'history')['nodes']
+      return {
+        commits: list(nodes, 'history', parseHeadline).toReversed(),
+        authors: joinAuthors(list(nodes, 'history', (node, at) => parseCommit(node, at, pulls))),
+      }
+    },
+  })
+}
+
+function inlinePulls(pulls: boolean): string {
+  return pulls ? `... on Commit { ${pullFields} }` : ''
+}
+
+function parseHeadline(value: unknown, at: string): CommitsBehind['commits'][number] {
+  const commit = record(value, at)
+  return { sha: text(commit['oid'], `${at}.oid`), message: text(commit['messageHeadline'], `${at}.messageHeadline`) }
+}
+
+/** Those who had a hand in any of them. */
+export function joinAuthors(all: readonly Authors[]): Authors {
+  return {
+    accounts: [...new Set(all.flatMap(({ accounts }) => accounts))],
+    unknown: all.reduce((sum, { unknown }) => sum + unknown, 0),
+    pullRequestAuthors: [...new Set(all.flatMap(({ pullRequestAuthors }) => pullRequestAuthors))],
+  }
+}
+
+function parseCommit(value: unknown, at: string, pulls: boolean): Authors {
+  if (value === null) return { accounts: [], unknown: 1, pullRequestAuthors: [] }
+  const commit = record(value, at)
+  const authors = nodesOf(commit['authors'], `${at}.authors`)
+  const committer = isRecord(commit['committer']) ? [commit['committer']] : []
+  const nameless = authors.filter((author) => !isRecord(author['user']) && !isBot(author))
+  const linked = pulls ? nodesOf(commit['associatedPullRequests'], `${at}.associatedPullRequests`) : []
+  return {
+    accounts: [...authors, ...committer].flatMap(({ user }) => accountOf(user, `${at}.user`)),
+    unknown: nameless.length,
+    pullRequestAuthors: linked.flatMap(({ author }) => accountOf(author, `${at}.pull`)),
+  }
+}
+
+/** A bot is no user, so GitHub links none to its commits. */
+function isBot(author: Readonly<Record<string, unknown>>): boolean {
+  return optionalText(author['name'], 'author.name').endsWith('[bot]')
+}
+
+/** An account that is gone has no number; an actor that is no user has none here. */
+function accountOf(user: unknown, at: string): readonly number[] {
+  if (!isRecord(user)) return []
+  const id = user['databaseId'] ?? 0
+  return id === 0 ? [] : [integer(id, at)]
+}
+
+function nodesOf(connection: unknown, at: string): readonly Readonly<Record<string, unknown>>[] {
+  const nodes = record(connection, at)['nodes']
+  if (!Array.isArray(nodes)) throw new Unreadable(at, 'list')
+  return nodes.filter(isRecord)
+}

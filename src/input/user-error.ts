@@ -1,0 +1,16 @@
+/**
+ * An error that the user can fix: each item says what was given, what is allowed and where to change it.
+ * `reason` is one of the closed list in the action's README. Everything else that is thrown counts as ours.
+ */
+export class UserError extends Error {
+  readonly reason: string
+  readonly items: readonly string[]
+
+  constructor(reason: string, items: string | readonly string[], options?: ErrorOptions) {
+    const list = typeof items === 'string' ? [items] : items
+    super(list.join('\n'), options)
+    this.name = 'UserError'
+    this.reason = reason
+    this.items = list
+  }
+}

@@ -1,0 +1,250 @@
+import type { LineCounter, Node } from 'yaml'
+import { bounded, TooMuchWork } from './bounded.ts'
+
+/** A place in a text; both count from 1. */
+export interface TextPosition {
+  readonly line: number
+  readonly column: number
+}
+
+/** What a YAML document holds, with its places. Aliases are replaced by what they stand for. */
+export type YamlValue = YamlMap | YamlList | YamlScalar
+
+/** A mapping; no key is there twice. */
+export interface YamlMap {
+  readonly kind: 'map'
+  readonly position: TextPosition
+  readonly entries: readonly YamlEntry[]
+}
+
+/** One entry of a mapping. `key` is as it was written (`1.10`), and `isText` false for a number, a boolean or null. */
+export interface YamlEntry {
+  readonly key: string
+  readonly isText: boolean
+  /** Of the key. */
+  readonly position: TextPosition
+  readonly value: YamlValue
+}
+
+/** A list. */
+export interface YamlList {
+  readonly kind: 'list'
+  readonly position: TextPosition
+  readonly items: readonly YamlValue[]
+}
+
+/** A text, a number, true, false or null; `text` is as it was written, so that `1.10` stays `1.10`. */
+export interface YamlScalar {
+  readonly kind: 'scalar'
+  readonly position: TextPosition
+  readonly value: string | number | boolean | null
+  readonly text: string
+}
+
+/** What is wrong at a place; `what` continues a sentence about the document («is not YAML: …»). It never quotes the document, which may hold a secret. */
+export interface YamlFault {
+  readonly position: TextPosition
+  readonly what: string
+}
+
+/** What came of a document: its value, or at least one fault. */
+export type YamlReading =
+  | { readonly kind: 'read'; readonly value: YamlValue }
+  | { readonly kind: 'broken'; readonly faults: readonly YamlFault[] }
+
+/** Characters of a document, values in it (each alias counts as all that it stands for), and levels below each other. */
+const longest = 1_000_000
+const mostValues = 50_000
+const deepest = 40
+/** Milliseconds for a document of the greatest length on a slow machine. */
+export const yamlTimeLimit = 5_000
+/** More faults of one document help nobody. */
+const mostFaults = 5
+
+/**
+ * Reads one YAML 1.2 document, the only reader of users' YAML. Whatever the text holds, it answers in bounded time and throws nothing. With
+ * `aliases: 'refuse'`, `*name` is a fault.
+ */
+export async function readYaml(
+  text: string,
+  { aliases = 'replace' }: { readonly aliases?: 'replace' | 'refuse' } = {},
+): Promise<YamlReading> {
+  const start: TextPosition = { line: 1, column: 1 }
+  if (text.length > longest)
+    return { kind: 'broken', faults: [{ position: start, what: `is longer than ${longest} characters` }] }
+  const yaml = await import('yaml')
+  try {
+    return bounded(() => read(yaml, text, aliases), yamlTimeLimit)
+  } catch (error) {
+    if (error instanceof TooMuchWork) return { kind: 'broken', faults: [{ position: start, what: tooMuch }] }
+    throw error
+  }
+}
+
+/** The value as plain data. A key such as `__proto__` is a property like any other. */
+export function plainOf(value: YamlValue): unknown {
+  if (value.kind === 'scalar') return value.value
+  if (value.kind === 'list') return value.items.map(plainOf)
+  return Object.fromEntries(value.entries.map(({ key, value: inner }) => [key, plainOf(inner)]))
+}
+
+/** A fault with its place, continuing a sentence about the document. */
+export function describeFault({ position, what }: YamlFault): string {
+  return `${what} (line ${position.line}, column ${position.column})`
+}
+
+const tooMuch = `holds too much; allowed: ${mostValues} values, ${deepest} levels deep`
+
+type Yaml = typeof import('yaml')
+
+function read(yaml: Yaml, text: string, aliases: 'replace' | 'refuse'): YamlReading {
+  const lines = new yaml.LineCounter()
+  // Its own search for keys that are there twice takes quadratic time, and `silent` would let a second document pass.
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const
+  const document = yaml.parseDocument(text, options)
+  const { errors } = document
+  // Where the stack was at its end, everything else that it found is a consequence.
+  const full = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  const faults = (full === undefined ? errors.slice(0, mostFaults) : [full]).map(({ pos, code, message }) => {
+    return { position: positionAt(lines, pos[0]), what: describeYamlError(code, message) }
+  })
+  if (faults.length > 0) return { kind: 'broken', faults }
+  const grower = new Grower(yaml, lines, aliases)
+  const value = grower.grow(document.contents, { line: 1, column: 1 }, 0)
+  return grower.faults.length > 0 ? { kind: 'broken', faults: grower.faults } : { kind: 'read', value }
+}
+
+function positionAt(lines: LineCounter, offset: number): TextPosition {
+  const { line, col } = lines.linePos(offset)
+  return { line: Math.max(1, line), column: Math.max(1, col) }
+}
+
+/** Turns the library's nodes into values. */
+class Grower {
+  readonly faults: YamlFault[] = []
+  readonly #yaml: Yaml
+  readonly #lines: LineCounter
+  readonly #aliases: 'replace' | 'refuse'
+  /** The newest node of each anchor above the place that is read. */
+  readonly #anchors = new Map<string, Node>()
+  #values = 0
+  /** Of aliases around the place that is read: anchors below them were read before. */
+  #replaced = 0
+
+  constructor(yaml: Yaml, lines: LineCounter, aliases: 'replace' | 'refuse') {
+    this.#yaml = yaml
+    this.#lines = lines
+    this.#aliases = aliases
+  }
+
+  grow(given: unknown, above: TextPosition, depth: number): YamlValue {
+    const { isNode, isAlias, isMap, isSeq, isScalar } = this.#yaml
+    const node = isNode(given) ? given : undefined
+    const position = node?.range ? positionAt(this.#lines, node.range[0]) : above
+    const nothing: YamlScalar = { kind: 'scalar', position, value: null, text: '' }
+    if (++this.#values > mostValues || depth > deepest) {
+      this.#complain(position, tooMuch)
+      return nothing
+    }
+    if (isAlias(node)) return this.#replace(node.source, position, depth) ?? nothing
+    if (node?.anchor !== undefined && this.#replaced === 0) this.#anchors.set(node.anchor, node)
+    if (isMap(node)) return { kind: 'map', position, entries: this.#entries(node.items, position, depth) }
+    if (isSeq(node)) return { kind: 'list', position, items: this.#items(node.items, position, depth) }
+    if (!isScalar(node)) return nothing
+    const { value, source } = node
+    if (value === null || value === undefined) return { ...nothing, text: source ?? '' }
+    if (typeof value === 'string') return { kind: 'scalar', position, value, text: value }
+    if (typeof value === 'number' || typeof value === 'boolean')
+      return { kind: 'scalar', position, value, text: source ?? String(value) }
+    this.#complain(position, 'holds something that is neither text, number, true, false nor null')
+    return nothing
+  }
+
+  #items(items: readonly unknown[], position: TextPosition, depth: number): readonly YamlValue[] {
+    return this.#untilFull(items, (item) => this.grow(item, position, depth + 1))
+  }
+
+  #entries(pairs: readonly Pair[], above: TextPosition, depth: number): readonly YamlEntry[] {
+    const seen = new Set<string>()
+    return this.#untilFull(pairs, ({ key, value }): YamlEntry => {
+      const name = this.grow(key, above, depth + 1)
+      const isScalar = name.kind === 'scalar'
+      if (!isScalar) this.#complain(name.position, 'has a key that is no text')
+      const text = isScalar ? name.text : ''
+      if (isScalar && seen.has(text)) this.#complain(name.position, 'has a key that is there already')
+      seen.add(text)
+      const isText = isScalar && typeof name.value === 'string'
+      return { key: text, isText, position: name.position, value: this.grow(value, name.position, depth + 1) }
+    })
+  }
+
+  /** What is beyond the limit is not even walked. */
+  #untilFull<Given, Made>(list: readonly Given[], make: (each: Given) => Made): readonly Made[] {
+    return list.flatMap((each) => (this.#values > mostValues ? [] : [make(each)]))
+  }
+
+  #replace(name: string, position: TextPosition, depth: number): YamlValue | undefined {
+    const node = this.#anchors.get(name)
+    if (this.#aliases === 'refuse')
+      this.#complain(position, 'has an alias (`*name`), which is not allowed here; write the value itself')
+    else if (node === undefined)
+      this.#complain(position, 'has an alias (`*name`) without an anchor (`&name`) before it')
+    if (this.#aliases === 'refuse' || node === undefined) return undefined
+    this.#replaced++
+    const value = this.grow(node, position, depth + 1)
+    this.#replaced--
+    return { ...value, position }
+  }
+
+  #complain(position: TextPosition, what: string): void {
+    if (this.faults.length < mostFaults && !this.faults.some((fault) => fault.what === tooMuch))
+      this.faults.push({ position, what })
+  }
+}
+
+interface Pair {
+  readonly key: unknown
+  readonly value: unknown
+}
+
+/**
+ * What an error of the library says, continuing a sentence about the document. Its own messages quote the document (a tag, an escape, a whole
+ * line), so the words are ours.
+ */
+export function describeYamlError(code: string, message: string): string {
+  if (code === 'RESOURCE_EXHAUSTION') return tooMuch
+  if (code === 'MULTIPLE_DOCS') return 'holds several documents (`---`); allowed: one'
+  const words = code === 'MISSING_CHAR' ? missing(message) : faultWords.get(code)
+  return `is not YAML: ${words ?? 'here is something that does not belong here'}`
+}
+
+function missing(message: string): string | undefined {
+  if (message.includes('closing')) return 'a quoted text has no closing quote'
+  if (message.includes('followed by map values')) return 'a key is not followed by `:` and a space'
+  if (message.includes('end with')) return 'a `{` or `[` is not closed'
+  if (message.includes('Comments')) return 'a comment needs a space before its `#`'
+  return 'a character is missing before this place, such as `,`, `:` or a space'
+}
+
+const faultWords: ReadonlyMap<string, string> = new Map([
+  ['ALIAS_PROPS', 'an alias cannot have a tag or an anchor'],
+  ['BAD_ALIAS', 'an alias or anchor has no name, or one that ends in `:`'],
+  ['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not fit what follows it'],
+  ['BAD_DIRECTIVE', 'a line that begins with `%` is no directive'],
+  ['BAD_DQ_ESCAPE', 'a backslash in double quotes begins no escape; use single quotes'],
+  ['BAD_INDENT', 'the indentation does not fit the lines before it, or a `{` or `[` is not closed'],
+  ['BAD_PROP_ORDER', 'a tag or anchor is at the wrong side of `-`, `?` or `:`'],
+  [
+    'BAD_SCALAR_START',
+    'a value begins with a reserved character, such as `@`, a backtick, `%` or `|`; put it in quotes',
+  ],
+  ['BLOCK_AS_IMPLICIT_KEY', 'a value holds `: ` or begins with `- `; put it in quotes or on a line of its own'],
+  ['BLOCK_IN_FLOW', 'a list or mapping of lines is inside of `{ }` or `[ ]`'],
+  ['KEY_OVER_1024_CHARS', 'a key is longer than 1024 characters'],
+  ['MULTILINE_IMPLICIT_KEY', 'a key is longer than one line, or a line has no `:`'],
+  ['MULTIPLE_ANCHORS', 'a value has two anchors'],
+  ['MULTIPLE_TAGS', 'a value has two tags'],
+  ['NON_STRING_KEY', 'a key is no text'],
+  ['TAB_AS_INDENT', 'a line is indented with a tab; use spaces'],
+  ['TAG_RESOLVE_FAILED', 'a value does not fit its tag (`!name`)'],
+])

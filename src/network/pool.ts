@@ -1,0 +1,190 @@
+import * as http from 'node:http'
+import * as https from 'node:https'
+import { isIP, type LookupFunction } from 'node:net'
+import type { Duplex } from 'node:stream'
+import type { Route } from './proxy.ts'
+import { bareHost, credentialsOf, openTunnel, proxyAuthorization } from './tunnel.ts'
+
+/** How the connections of a pool are made. */
+export interface PoolOptions {
+  /** Connections are kept for the next request. */
+  readonly keepAlive: boolean
+  /** Connections to one machine at the same time; undefined sets no limit. */
+  readonly most?: number
+  /** PEM; without it the system's certificate authorities count. */
+  readonly ca?: string | undefined
+  /** The name that a server's certificate must bear, where it is not the address. */
+  readonly serverName?: string | undefined
+}
+
+/** One machine, by its address. */
+export interface ResolvedAddress {
+  readonly ip: string
+  /** The URL's when undefined. */
+  readonly port: number | undefined
+}
+
+/** One request as it goes out. */
+export interface OutgoingRequest {
+  readonly url: URL
+  readonly method: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly route: Exclude<Route, { kind: 'invalid' }>
+  /** The machine to ask instead of the one that the name resolves to. */
+  readonly address?: ResolvedAddress | undefined
+  /** Certificates are not checked. */
+  readonly insecure: boolean
+  /** PEM of a client's certificate. */
+  readonly cert?: string | undefined
+  readonly key?: string | undefined
+}
+
+/** Connections to others, direct or through proxies. */
+export class Pool implements Disposable {
+  readonly #http: http.Agent
+  readonly #https: https.Agent
+  readonly #options: PoolOptions
+
+  constructor(options: PoolOptions) {
+    const { keepAlive, most } = options
+    const common = { keepAlive, ...(most === undefined ? {} : { maxSockets: most }) }
+    this.#http = new TunnelAgent(common)
+    this.#https = new SecureTunnelAgent(common)
+    this.#options = options
+  }
+
+  /** Begins a request; the signal must end it, for what a proxy has not opened yet the request itself knows nothing of. */
+  request(outgoing: OutgoingRequest, signal: AbortSignal): http.ClientRequest {
+    const { url, method, headers, route, address } = outgoing
+    const common = {
+      method,
+      headers: { ...headers, host: headers['host'] ?? url.host },
+      ...(address === undefined ? {} : { lookup: always(address.ip) }),
+      ...(address?.port === undefined ? {} : { port: address.port }),
+      ...(route.kind === 'proxy' ? { tunnel: new Tunnel(route.url, signal) } : {}),
+    }
+    if (url.protocol === 'https:') return https.request(url, { ...common, ...this.#tls(outgoing), agent: this.#https })
+    if (route.kind === 'proxy' && route.url.protocol.startsWith('http')) return this.#viaProxy(outgoing, route.url)
+    return http.request(url, { ...common, agent: this.#http })
+  }
+
+  [Symbol.dispose](): void {
+    this.#http.destroy()
+    this.#https.destroy()
+  }
+
+  #tls({ url, insecure, cert, key }: OutgoingRequest): https.RequestOptions {
+    const { ca, serverName } = this.#options
+    const host = bareHost(url.hostname)
+    const name = serverName ?? (isIP(host) === 0 ? host : undefined)
+    return {
+      rejectUnauthorized: !insecure,
+      ...(name === undefined ? {} : { servername: name }),
+      ...(ca === undefined ? {} : { ca }),
+      ...(cert === undefined || key === undefined ? {} : { cert, key }),
+    }
+  }
+
+  /** Without TLS a proxy is not asked to connect, but for the whole address (RFC 9112, section 3.2.2). */
+  #viaProxy({ url, method, headers }: OutgoingRequest, proxy: URL): http.ClientRequest {
+    const target = new URL(url)
+    const auth = url.username === '' ? {} : { auth: credentialsOf(url).join(':') }
+    target.username = ''
+    target.password = ''
+    target.hash = ''
+    const authorization = proxyAuthorization(proxy)
+    const options = {
+      method,
+      host: bareHost(proxy.hostname),
+      port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+      path: target.href,
+      headers: {
+        ...headers,
+        host: headers['host'] ?? url.host,
+        ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
+      },
+      ...auth,
+    }
+    if (proxy.protocol !== 'https:') return http.request({ ...options, agent: this.#http })
+    // Without it, the agent takes the name in `host` for the server's.
+    const servername = isIP(options.host) === 0 ? options.host : ''
+    return https.request({ ...options, servername, agent: this.#https })
+  }
+}
+
+class Tunnel {
+  readonly proxy: URL
+  readonly signal: AbortSignal
+
+  constructor(proxy: URL, signal: AbortSignal) {
+    this.proxy = proxy
+    this.signal = signal
+  }
+}
+
+type Opened = (error: Error | null, stream: Duplex) => void
+
+/** Both agents of Node's own wait for a silent proxy without end, whatever happens to the request: so the tunnels are ours. */
+class TunnelAgent extends http.Agent {
+  override createConnection(options: http.ClientRequestArgs, done?: Opened): Duplex | null | undefined {
+    return throughTunnel(
+      options,
+      done,
+      () => super.createConnection(options, done),
+      (socket) => socket,
+    )
+  }
+}
+
+class SecureTunnelAgent extends https.Agent {
+  override createConnection(options: https.RequestOptions, done?: Opened): Duplex | null | undefined {
+    const open = () => super.createConnection(options, done)
+    const secure = (socket: Duplex) => {
+      const inside = { ...options, socket }
+      return super.createConnection(inside) ?? socket
+    }
+    return throughTunnel(options, done, open, secure)
+  }
+}
+
+function throughTunnel(
+  options: https.RequestOptions,
+  done: Opened | undefined,
+  direct: () => Duplex | null | undefined,
+  ready: (socket: Duplex) => Duplex,
+): Duplex | null | undefined {
+  const tunnel = tunnelOf(options)
+  if (tunnel === undefined || done === undefined) return direct()
+  const destination = { host: bareHost(options.host ?? ''), port: Number(options.port ?? options.defaultPort) }
+  openTunnel(tunnel.proxy, destination, tunnel.signal)
+    .then((socket) => begun(socket, ready))
+    .then(
+      (stream) => done(null, stream),
+      // Node passes an error on without a stream, which its types do not say.
+      (error: Error) => Reflect.apply(done, undefined, [error]),
+    )
+  return undefined
+}
+
+/** TLS throws at once for a client's certificate that cannot be read; then nobody else would close the connection. */
+function begun(socket: Duplex, ready: (socket: Duplex) => Duplex): Duplex {
+  try {
+    return ready(socket)
+  } catch (error) {
+    socket.destroy()
+    throw error
+  }
+}
+
+/** The agent hands down what the request was given. */
+function tunnelOf(options: object): Tunnel | undefined {
+  const tunnel: unknown = Reflect.get(options, 'tunnel')
+  return tunnel instanceof Tunnel ? tunnel : undefined
+}
+
+/** Resolves every name to this address. */
+function always(ip: string): LookupFunction {
+  const family = isIP(ip) === 6 ? 6 : 4
+  return (_name, options, done) => (options.all ? done(null, [{ address: ip, family }]) : done(null, ip, family))
+}

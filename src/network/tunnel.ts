@@ -1,0 +1,179 @@
+import { connect, isIP, isIPv4, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+import { explainNetwork } from './errors.ts'
+
+/** The machine that a proxy is asked to connect to. */
+export interface Destination {
+  /** A name, or an address without brackets. */
+  readonly host: string
+  readonly port: number
+}
+
+/** Bytes of a proxy's answer: more is no answer of a proxy. */
+const longestAnswer = 16_384
+
+/**
+ * Opens a connection to a machine through a proxy: CONNECT (RFC 9110) for `http:` and `https:`, RFC 1928 for `socks5:`, where the proxy
+ * resolves the name. Rejects in words, without the credentials of the proxy. The signal ends it, the connection included.
+ */
+export async function openTunnel(proxy: URL, to: Destination, signal: AbortSignal): Promise<Socket> {
+  signal.throwIfAborted()
+  const socket = reach(proxy)
+  const stop = () => socket.destroy()
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    await connected(socket, proxy.protocol === 'https:' ? 'secureConnect' : 'connect')
+    await (proxy.protocol.startsWith('socks5') ? greetSocks(socket, proxy, to) : askConnect(socket, proxy, to))
+    signal.throwIfAborted()
+    return socket
+  } catch (error) {
+    socket.destroy()
+    signal.throwIfAborted()
+    throw new Error(`the proxy ${proxy.host} ${explainNetwork(error)}`, { cause: error })
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+/** The value of `proxy-authorization` for a proxy whose address has a user; undefined for others. */
+export function proxyAuthorization(proxy: URL): string | undefined {
+  if (proxy.username === '') return undefined
+  const [user, password] = credentialsOf(proxy)
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+}
+
+/** Without brackets. */
+export function bareHost(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1')
+}
+
+function reach(proxy: URL): Socket {
+  const host = bareHost(proxy.hostname)
+  const ports: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 }
+  const port = proxy.port === '' ? (ports[proxy.protocol] ?? 1080) : Number(proxy.port)
+  if (proxy.protocol !== 'https:') return connect({ host, port })
+  return connectTls({ host, port, ...(isIP(host) === 0 ? { servername: host } : {}) })
+}
+
+function connected(socket: Socket, event: 'connect' | 'secureConnect'): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.once(event, resolve)
+    socket.once('error', (error) => reject(new Error(`cannot be reached: ${explainNetwork(error)}`)))
+    socket.once('close', () => reject(new Error('closed the connection')))
+  })
+}
+
+async function askConnect(socket: Socket, proxy: URL, { host, port }: Destination): Promise<void> {
+  const place = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`
+  const authorization = proxyAuthorization(proxy)
+  const lines = [`CONNECT ${place} HTTP/1.1`, `Host: ${place}`, 'User-Agent: slipway']
+  if (authorization !== undefined) lines.push(`Proxy-Authorization: ${authorization}`)
+  socket.write(`${lines.join('\r\n')}\r\n\r\n`)
+  const head = await take(socket, (bytes) => bytes.indexOf('\r\n\r\n') + 4, 4)
+  const [, status = ''] = /^HTTP\/1\.[01] (\d{3})\b/.exec(head.toString('latin1')) ?? []
+  if (status.startsWith('2')) return
+  if (status === '407') throw new Error('asks for a user and a password (407): add them to its address')
+  throw new Error(status === '' ? 'speaks no HTTP' : `answered ${status} to CONNECT ${place}`)
+}
+
+const refusals: Readonly<Record<number, string>> = {
+  1: 'failed',
+  2: 'does not allow it',
+  3: 'cannot reach that network',
+  4: 'cannot reach that host',
+  5: 'was refused the connection',
+  6: 'waited too long',
+}
+
+async function greetSocks(socket: Socket, proxy: URL, { host, port }: Destination): Promise<void> {
+  const methods = proxy.username === '' ? [0] : [0, 2]
+  socket.write(Buffer.from([5, methods.length, ...methods]))
+  const [version, method] = await take(socket, () => 2, 1)
+  if (version !== 5) throw new Error('speaks no SOCKS5')
+  if (method === 2 && proxy.username !== '') await signIn(socket, proxy)
+  else if (method !== 0)
+    throw new Error('takes none of our ways to sign in: its address may lack a user and a password')
+  const place = Buffer.from([port >> 8, port & 255])
+  socket.write(Buffer.concat([Buffer.from([5, 1, 0]), socksAddress(host), place]))
+  const answer = await take(socket, answerLength, 1)
+  const code = answer[1] ?? 1
+  if (code !== 0) throw new Error(`${refusals[code] ?? `answered ${code}`} (${host}:${port})`)
+}
+
+async function signIn(socket: Socket, proxy: URL): Promise<void> {
+  const parts = credentialsOf(proxy).map((text) => Buffer.from(text))
+  if (parts.some(({ length }) => length > 255)) throw new Error('takes no user or password of more than 255 bytes')
+  socket.write(Buffer.concat([Buffer.from([1]), ...parts.flatMap((part) => [Buffer.from([part.length]), part])]))
+  const answer = await take(socket, () => 2, 1)
+  if (answer[1] !== 0) throw new Error('refuses the user or the password of its address')
+}
+
+/** Type and address: 1 is IPv4, 3 a name, 4 IPv6. */
+function socksAddress(host: string): Buffer {
+  if (isIPv4(host)) return Buffer.from([1, ...host.split('.').map(Number)])
+  if (isIP(host) === 6) return Buffer.from([4, ...bytesOf(host)])
+  const name = Buffer.from(host)
+  if (name.length > 255) throw new Error('takes no name of more than 255 bytes')
+  return Buffer.concat([Buffer.from([3, name.length]), name])
+}
+
+/** The 16 bytes of an IPv6 address, which the parser of URLs writes without an IPv4 part. */
+function bytesOf(address: string): readonly number[] {
+  const [head = '', tail] = bareHost(new URL(`http://[${address}]`).hostname).split('::')
+  const groups = (text: string) => text.split(':').filter((group) => group !== '')
+  const [before, after] = [groups(head), groups(tail ?? '')]
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0')
+  return [...before, ...zeros, ...after].map((group) => Number(`0x${group}`)).flatMap((each) => [each >> 8, each & 255])
+}
+
+/** How long an answer to a SOCKS5 request is; it holds the address that the proxy uses. */
+function answerLength(bytes: Buffer): number {
+  const [, , , type, first = 0] = bytes
+  if (bytes.length < 5) return 0
+  return 6 + (type === 1 ? 4 : type === 4 ? 16 : 1 + first)
+}
+
+/** User and password of an address, decoded. */
+export function credentialsOf(address: URL): readonly [string, string] {
+  return [decoded(address.username), decoded(address.password)]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A `%` that stands for itself.
+    return text
+  }
+}
+
+/**
+ * Reads an answer. `lengthOf` says how long it is, from what has come; less than `least`: it cannot know yet. Neither TLS nor HTTP lets the
+ * other side speak first, so what comes behind the answer is an error.
+ */
+async function take(socket: Socket, lengthOf: (bytes: Buffer) => number, least: number): Promise<Buffer> {
+  let bytes = Buffer.alloc(0)
+  for (;;) {
+    const length = lengthOf(bytes)
+    if (length >= least && bytes.length > length) throw new Error('sent more than an answer')
+    if (length >= least && bytes.length === length) return bytes
+    if (bytes.length > longestAnswer) throw new Error(`answered with more than ${longestAnswer} bytes`)
+    const chunk = await nextChunk(socket)
+    bytes = Buffer.concat([bytes, chunk])
+  }
+}
+
+function nextChunk(socket: Socket): Promise<Buffer> {
+  const next = Promise.withResolvers<Buffer>()
+  const look = () => {
+    const chunk: unknown = socket.read()
+    if (Buffer.isBuffer(chunk)) next.resolve(chunk)
+  }
+  const fail = (error?: Error) => next.reject(error ?? new Error('closed the connection'))
+  const end = () => fail()
+  socket.on('readable', look).on('end', end).on('close', end).on('error', fail)
+  look()
+  return next.promise.finally(() => {
+    socket.off('readable', look).off('end', end).off('close', end).off('error', fail)
+  })
+}

@@ -1,0 +1,26 @@
+/** Variables by name; undefined for one that is not set. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * What the runner gives to an action and to no `run:` step: the step's inputs and saved state, and the addresses and tokens of the
+ * runner's own services, with which caches and artifacts of the run can be written and cloud credentials fetched
+ * (https://github.com/actions/toolkit/issues/1053).
+ */
+const withheld =
+  /^(INPUT|STATE|ACTIONS_RUNTIME|ACTIONS_ID_TOKEN|ACTIONS_RESULTS|ACTIONS_CACHE)_|^ACTIONS_(RESULTS|CACHE)$/i
+
+/** Whether other programs and files must not see a variable. */
+export function isWithheld(name: string): boolean {
+  return withheld.test(name)
+}
+
+/** What of this step's environment others may see: programs that it starts, and files of the repository that refer to variables. */
+export function visibleEnvironment(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isWithheld(name)))
+}
+
+/** The environment that a program is started with: what it may see of this step's, and what the caller gives it on top. */
+export function childEnvironment(env: Environment, own: Environment = {}): Readonly<Record<string, string>> {
+  const given = Object.entries({ ...visibleEnvironment(env), ...own })
+  return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+}

@@ -1,0 +1,151 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { ChildProcess } from 'node:child_process'
+import { subscribe } from 'node:diagnostics_channel'
+import { exec } from '@actions/exec'
+import { isExecutable } from '../files/workspace.ts'
+import { childEnvironment, type Environment } from './environment.ts'
+import { findProgram } from './start.ts'
+import { grace, type Limits, supervise } from './supervise.ts'
+
+/** What a tool of our own choice is run with. */
+export interface ToolOptions extends Limits {
+  readonly directory: string
+  /** This step's environment. */
+  readonly env: Environment
+  /** What the tool gets on top of what it may see of that. */
+  readonly own: Environment
+  /** Bytes for its standard input. */
+  readonly input: Buffer
+  /** Take what it writes, as it comes. */
+  readonly stdout: (chunk: Buffer) => void
+  readonly stderr: (chunk: Buffer) => void
+}
+
+/**
+ * Runs a tool by the toolkit's own package; `file` is its path. Answers its exit code, undefined where a signal ended it. Rejects with the
+ * signal's reason or ProgramTimeout after all that it started was ended, and where it cannot be started.
+ */
+export async function executeTool(
+  file: string,
+  args: readonly string[],
+  { directory, env, own, input, stdout, stderr, ...limits }: ToolOptions,
+): Promise<number | undefined> {
+  limits.signal.throwIfAborted()
+  const capture = new Capture(limits)
+  const running = capture.during(() =>
+    exec(quoted(file), [...args], {
+      cwd: directory,
+      env: { ...childEnvironment(env, own) },
+      silent: true,
+      ignoreReturnCode: true,
+      // Also where it is empty: without any, exec leaves standard input open.
+      input,
+      // The supervision comes first, and closes the streams for which exec waits.
+      delay: 2 * grace,
+      listeners: {
+        stdout: (chunk) => stdout(takeOver(chunk)),
+        stderr: (chunk) => stderr(takeOver(chunk)),
+      },
+    }),
+  )
+  const code = await Promise.race([running, capture.stopped])
+  await capture.ended
+  return typeof code === 'number' ? code : undefined
+}
+
+/** The path of a tool in the folders of PATH that are absolute; undefined where it is in none. */
+export function findTool(name: string, env: Environment): string | undefined {
+  return findProgram(name, { platform: process.platform, env, directory: '/', isFile: isExecutable })
+}
+
+/** exec splits its first parameter at spaces that are not in quotes. */
+function quoted(file: string): string {
+  return `"${file.replaceAll('"', '\\"')}"`
+}
+
+/**
+ * The bytes of a chunk, of which exec keeps nothing. exec joins all that has no line end yet with each chunk that comes, and looks for one
+ * again: for listeners to lines, which we do not have, and quadratic where records end with NUL. It calls the listener first, though, and
+ * finds no bytes where that has taken them; nothing is copied.
+ */
+function takeOver(chunk: Buffer): Buffer {
+  const { buffer, byteLength } = chunk
+  // A part of memory that others use cannot be taken.
+  if (!(buffer instanceof ArrayBuffer) || buffer.byteLength !== byteLength) return Buffer.from(chunk)
+  return Buffer.from(buffer.transfer())
+}
+
+/**
+ * Gets hold of the child that exec starts, which it hands out to nobody, so that it can be ended. Node publishes each new child on a
+ * diagnostics channel; whose it is says the asynchronous context. Before a child is started, Node (from 24.15 on) publishes the options, too:
+ * there it becomes the leader of a process group, for which exec has no option. On an older Node what git itself has started is left to the
+ * runner, which ends orphans with the job.
+ */
+class Capture {
+  /** Rejects when the supervision has ended the child. */
+  readonly stopped: Promise<never>
+  /** Settles after the child, as the supervision does; set once there is a child. */
+  ended: Promise<void> = Promise.resolve()
+  readonly #limits: Limits
+  readonly #stop: (reason: unknown) => void
+  #child: ChildProcess | undefined
+  #isGroup = false
+
+  constructor(limits: Limits) {
+    const { promise, reject } = Promise.withResolvers<never>()
+    promise.catch(() => {})
+    this.stopped = promise
+    this.#stop = reject
+    this.#limits = limits
+  }
+
+  /** Runs what starts the child. */
+  during(body: () => Promise<number>): Promise<number> {
+    listen()
+    const running = captures.run(this, body)
+    // The supervision may be the first to speak.
+    running.catch(() => {})
+    return running
+  }
+
+  see(child: ChildProcess): void {
+    if (this.#child !== undefined) return
+    this.#child = child
+    child.once('spawn', () => {
+      // The tool may end before it has read all: its exit code tells, not the broken pipe.
+      child.stdin?.on('error', () => {})
+      this.ended = supervise(child, this.#isGroup, this.#limits)
+      this.ended.catch(this.#stop)
+    })
+  }
+
+  adapt(child: ChildProcess, options: object): void {
+    if (child !== this.#child) return
+    this.#isGroup = process.platform !== 'win32'
+    Object.assign(options, { detached: this.#isGroup, windowsHide: true })
+  }
+}
+
+const captures = new AsyncLocalStorage<Capture>()
+const listener = { isOn: false }
+
+function listen(): void {
+  if (listener.isOn) return
+  listener.isOn = true
+  subscribe('child_process', (message) => {
+    const { process: child } = partsOf(message)
+    if (child instanceof ChildProcess) captures.getStore()?.see(child)
+  })
+  subscribe('tracing:child_process.spawn:start', (message) => {
+    const { process: child, options } = partsOf(message)
+    if (child instanceof ChildProcess && isObject(options)) captures.getStore()?.adapt(child, options)
+  })
+}
+
+function partsOf(message: unknown): { readonly process?: unknown; readonly options?: unknown } {
+  return isObject(message) ? message : {}
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { isExecutable } from '../files/workspace.ts'
+import type { Host } from '../runner/host.ts'
+import { brief } from '../text/printable.ts'
+import { childEnvironment, type Environment } from './environment.ts'
+import { lines, type Sink } from './output.ts'
+import { planStart } from './start.ts'
+import { supervise } from './supervise.ts'
+
+/** How a program is run. */
+export interface ProgramOptions {
+  /** Added to what it may see of this step's environment. */
+  readonly env?: Environment
+  readonly stdout: Sink
+  readonly stderr: Sink
+  /** Milliseconds; left out where the job's own time is the limit. */
+  readonly deadline?: number
+}
+
+/** How a program ended. */
+export type ProgramOutcome =
+  /** `code` is undefined where a signal ended it. */
+  { readonly kind: 'ended'; readonly code: number | undefined } | { readonly kind: 'not-started'; readonly why: string }
+
+/**
+ * Runs a program that a user named, with arguments and without a shell, in the workspace and with nothing on its standard input. Rejects
+ * with the host's signal, or with ProgramTimeout, after all that it started was ended.
+ */
+export async function runProgram(
+  command: readonly string[],
+  { env, workspace, signal }: Pick<Host, 'env' | 'workspace' | 'signal'>,
+  { env: own, stdout, stderr, deadline }: ProgramOptions,
+): Promise<ProgramOutcome> {
+  signal.throwIfAborted()
+  const given = childEnvironment(env, own)
+  const start = planStart(command, {
+    platform: process.platform,
+    env: given,
+    directory: workspace,
+    isFile: isExecutable,
+  })
+  if ('why' in start) return { kind: 'not-started', why: start.why }
+  const isGroup = process.platform !== 'win32'
+  const child = spawn(start.file, start.args, {
+    cwd: workspace,
+    env: given,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, so that what it starts ends with it; on Windows that would open a window.
+    detached: isGroup,
+    windowsHide: true,
+    windowsVerbatimArguments: start.isVerbatim,
+  })
+  let error: Error | undefined
+  child.once('error', (cause) => {
+    error = cause
+  })
+  child.stdout.on('data', (chunk: Buffer) => stdout.take(chunk))
+  child.stderr.on('data', (chunk: Buffer) => stderr.take(chunk))
+  await supervise(child, isGroup, { signal, deadline })
+  for (const sink of new Set([stdout, stderr])) sink.end()
+  return error === undefined ? ended(child) : { kind: 'not-started', why: error.message }
+}
+
+/** The same, with each line handed on as it comes; `error` takes those of the error stream instead. */
+export function runForLines(
+  command: readonly string[],
+  host: Pick<Host, 'env' | 'workspace' | 'signal'>,
+  { line, error = line, ...options }: LineOptions,
+): Promise<ProgramOutcome> {
+  return runProgram(command, host, { ...options, stdout: lines(line), stderr: lines(error) })
+}
+
+/** How a program is run whose lines are read. */
+export interface LineOptions extends Omit<ProgramOptions, 'stdout' | 'stderr'> {
+  readonly line: (text: string) => void
+  readonly error?: (text: string) => void
+}
+
+/** Why a command cannot be started here, whatever it is given; undefined where the system has to try. To be asked before anything is changed. */
+export function refusalOf(
+  command: readonly string[],
+  { env, workspace }: Pick<Host, 'env' | 'workspace'>,
+): string | undefined {
+  const place = { platform: process.platform, env: childEnvironment(env), directory: workspace, isFile: isExecutable }
+  const start = planStart(command, place)
+  return 'why' in start ? start.why : undefined
+}
+
+/** Continues «the program …»: `ended with exit code 3`. */
+export function describeEnd(outcome: ProgramOutcome): string {
+  if (outcome.kind === 'not-started') return `could not be started: ${brief(outcome.why, 300)}`
+  return outcome.code === undefined ? 'was ended by a signal' : `ended with exit code ${outcome.code}`
+}
+
+function ended({ exitCode }: ChildProcess): ProgramOutcome {
+  return { kind: 'ended', code: exitCode ?? undefined }
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import * as core from '@actions/core'
+import { appendWhole } from '../files/append.ts'
+import { brief } from '../text/printable.ts'
+import { fitOutputs } from './fit.ts'
+import type { Log } from './host.ts'
+
+/** Bytes: GitHub drops a step summary of more than 1 MiB. */
+const mostBytes = 1_000_000
+/** Bytes of all outputs: GitHub takes 1 MB from a job, counted in UTF-16. */
+const mostOutputs = 1_000_000
+
+/**
+ * Writes the outputs of the step, all at once. It never throws: they come last, so what was done is done, and a step that is red for a full
+ * disk would say otherwise. Where they cannot be written, `result` and `reason` are tried alone. `whole` is where all of a list is that is too
+ * long for an output.
+ */
+export function writeOutputs(
+  outputs: Readonly<Record<string, string>>,
+  log: Log,
+  whole = 'the summary and the log of this step',
+): void {
+  const fitted = fitOutputs(outputs, mostOutputs, whole)
+  for (const note of fitted.notes) log.warning(note)
+  const kept = Object.entries(fitted.outputs)
+  if (!process.env['GITHUB_OUTPUT']) {
+    // Outside of a runner, as the toolkit does it.
+    for (const [name, value] of kept) core.setOutput(name, value)
+    return
+  }
+  if (append('OUTPUT', kept, 'The outputs of this step', log)) return
+  const first = kept.filter(([name]) => name === 'result' || name === 'reason')
+  append('OUTPUT', first, 'Not even `result` and `reason`', log)
+}
+
+/** Hands a value to the post step of this action. It never throws: without it the post step only has less to tidy up. */
+export function writeState(name: string, value: string, log: Log): void {
+  if (process.env['GITHUB_STATE']) append('STATE', [[name, value]], 'What the end of the job needs to know', log)
+  else core.saveState(name, value)
+}
+
+/** Adds Markdown to the step summary; what is over 1 MiB is cut. It never throws. */
+export function writeSummary(markdown: string, log: Log): void {
+  const path = process.env['GITHUB_STEP_SUMMARY']
+  if (markdown === '' || !path) return
+  const bytes = Buffer.from(markdown)
+  const note = '\n\n*Cut here: a step summary holds 1 MiB.*\n'
+  const beginning = () =>
+    bytes
+      .subarray(0, mostBytes)
+      .toString()
+      .replace(/\n[^\n]*$/, '')
+  const text = bytes.length <= mostBytes ? `${markdown}\n` : `${beginning()}${note}\n`
+  careful('The step summary', log, () => appendWhole(path, text))
+}
+
+/** Adds values to a command file of the runner; false where that failed. */
+function append(
+  command: 'OUTPUT' | 'STATE',
+  values: readonly (readonly [string, string])[],
+  what: string,
+  log: Log,
+): boolean {
+  const lines = values.map(([name, value]) => {
+    const delimiter = `ghadelimiter_${randomUUID()}`
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
+  })
+  return careful(what, log, () => appendWhole(process.env[`GITHUB_${command}`] ?? '', lines.join('')))
+}
+
+function careful(what: string, log: Log, write: () => void): boolean {
+  try {
+    write()
+    return true
+  } catch (error) {
+    const why = brief(error instanceof Error ? error.message : String(error), 200)
+    log.warning(`${what} could not be written (${why}). What this step did is done; its log has it all.`)
+    return false
+  }
+}

@@ -1,0 +1,38 @@
+import type { InputReader, SecretInputs } from '../input/reader.ts'
+
+/** The form of the webhook's JSON. */
+export type WebhookFormat = 'slack' | 'teams' | 'json'
+
+/** Where messages go. */
+export interface Webhook {
+  readonly url: string
+  readonly format: WebhookFormat
+}
+
+/** The inputs that say it. */
+export const webhookInputs = ['webhook-url', 'webhook-format'] as const
+type WebhookInput = (typeof webhookInputs)[number]
+
+/** Whoever knows the address can post there. */
+export const webhookSecrets = { 'webhook-url': 'value' } as const satisfies SecretInputs<WebhookInput>
+
+/** Reads where messages go; undefined where nothing is given. What is wrong is recorded in the reader. */
+export function readWebhook(reader: InputReader<WebhookInput>): Webhook | undefined {
+  const url = reader.text('webhook-url')
+  const format = reader.choice('webhook-format', ['auto', 'slack', 'teams', 'json'], 'auto')
+  if (url === '') return undefined
+  if (!URL.canParse(url)) reader.reportError('webhook-url', 'is no address')
+  else if (!/^https?:$/.test(new URL(url).protocol))
+    reader.reportError('webhook-url', 'begins neither with `https://` nor with `http://`')
+  else return { url, format: format === 'auto' ? formatFor(url) : format }
+  return undefined
+}
+
+/** The form that a webhook's host understands. */
+export function formatFor(url: string): WebhookFormat {
+  const { hostname } = new URL(url)
+  if (/(^|\.)slack(-gov)?\.com$/.test(hostname)) return 'slack'
+  return /(^|\.)(webhook\.office\.com|logic\.azure\.com|powerplatform\.com|powerautomate\.com)$/.test(hostname)
+    ? 'teams'
+    : 'json'
+}

@@ -1,0 +1,14 @@
+import { post } from '../network/post.ts'
+import type { Host } from '../runner/host.ts'
+import { timeoutSignal } from '../runner/timer.ts'
+import type { Webhook } from './inputs.ts'
+import { type ChatMessage, webhookBody } from './message.ts'
+
+/** Milliseconds for all attempts, since the job waits for it. */
+const within = 10_000
+
+/** Sends a message; throws where the webhook's host does not take it within 10 seconds. */
+export async function sendMessage({ url, format }: Webhook, message: ChatMessage, host: Host): Promise<void> {
+  const letter = { url, contentType: 'application/json', body: webhookBody(message, format) }
+  await post(letter, { within, late: timeoutSignal(within) }, host)
+}

@@ -1,0 +1,534 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { readChecks } from '../../src/checks/file/read.ts'
+import { configuration, variables } from '../../src/git/safety.ts'
+import { grace } from '../../src/programs/supervise.ts'
+import { sentencesOf } from './security.ts'
+import { listFiles, readText, recordOf, root } from './tree.ts'
+
+/**
+ * Every sentence of SECURITY.md with what proves it: tests, as `file › the beginning of a name`. `you` is what the page asks of its reader, `we` a promise
+ * of people, `so` a sentence that only introduces or concludes.
+ */
+const proofs: readonly (readonly [sentence: string, ...proofs: readonly string[]])[] = [
+  ['Write privately through **Security → Report a vulnerability** of this repository, not in an issue.', 'you'],
+  ['Say which action and version, what an attacker must control, and what they gain.', 'you'],
+  ['We answer within three working days.', 'we'],
+  ['A fix comes with an advisory.', 'we'],
+  ['The newest release of the newest major gets fixes, and the one of the major before it for six months.', 'we'],
+  ['A fix is a new release.', 'we'],
+  [
+    'A tag `vX.Y.Z` never moves.',
+    'actions/version-bump/race › eight clones tag one tip once',
+    'contract/security › releases move',
+  ],
+  [
+    'The floating tag `vX` moves to each new release of its major.',
+    'actions/version-bump/hand › floating tags follow the newest stable release',
+    'contract/security › releases move',
+  ],
+  ['Whoever pins a floating tag trusts us on every run.', 'so'],
+  ['Pin a full commit sha instead:', 'you'],
+  [
+    "`git ls-remote https://github.com/slipway-actions/slipway 'refs/tags/v1.2.3^{}'` prints it.",
+    'actions/version-bump/phips28 › the step itself: manifest, commit message, annotated tag',
+  ],
+  [
+    'What runs is `dist/` of that commit.',
+    'contract/actions › index.js is the stub',
+    'contract/dist › is not ignored by git',
+  ],
+  ['It is not minified.', 'contract/security › dist can be read'],
+  [
+    '`npm ci && npm run build` gives its bytes again, and CI refuses a commit where it does not.',
+    'contract/dist › holds exactly the bytes that the sources give',
+    'contract/security › CI refuses',
+  ],
+  [
+    'The release workflow builds `dist/` from the tag once more and stops where a byte differs.',
+    'contract/security › a release is signed',
+  ],
+  [
+    'Then it signs the build provenance of every file of `dist/` and of each `action.yml` and `index.js`, and a bill of materials of what is bundled.',
+    'contract/security › a release is signed',
+  ],
+  ['The job that signs can write nothing else.', 'contract/security › a release is signed'],
+  ['In a checkout:', 'so'],
+  [
+    'The bill of materials is `dist/sbom.cdx.json` (CycloneDX), also attached to each release.',
+    'contract/dist › names every package that it holds',
+    'contract/security › a release is signed',
+  ],
+  [
+    '`dist/licenses.txt` has the licence of every package that is bundled.',
+    'contract/dist › names every package that it holds',
+  ],
+  [
+    'Our own workflows pin actions of others by sha, and CI audits them with zizmor; `.github/zizmor.yml` says what is accepted and why.',
+    'contract/workflows › %s: least permissions, time limits, pinned actions',
+    'contract/security › CI audits the workflows',
+  ],
+  [
+    "What it needs is listed in the action's README under *Permissions*.",
+    'contract/readme › its README shows two examples and the permissions',
+  ],
+  ['Where more is needed, the error names the permission.', 'github/faults › %s names the permission that is missing'],
+  ['Start every workflow from `permissions: {}`.', 'you'],
+  ["GitHub and the repository's git remote.", 'contract/security › no address is built in'],
+  [
+    'Besides, only what the inputs name: database servers, the addresses of checks, a Kubernetes API server, a webhook, a receiver of events.',
+    'contract/architecture › %s is imported by src/%s alone',
+    'contract/security › no address is built in',
+  ],
+  [
+    'No other address is built in, and nothing is downloaded at run time to be run.',
+    'contract/security › no address is built in',
+    'contract/architecture › no module is loaded in a way',
+  ],
+  ['Inside the workspace.', 'contract/file-inputs › leads nothing out of the workspace, and nothing to git'],
+  [
+    "Paths from inputs, and links in a checkout, that lead outside of it or to what is git's are refused.",
+    'contract/file-inputs › leads nothing out of the workspace, and nothing to git',
+    'contract/file-inputs › every input that names a file',
+  ],
+  [
+    'Nothing is written through a symbolic link, not even one that stays inside.',
+    'files/write › %s is not written',
+    'files/write › drafts that others planted',
+  ],
+  [
+    "Besides: the runner's temporary folder, and what a person names by its whole path for that purpose: certificates, a kubeconfig, a file of SQLite.",
+    'contract/file-inputs › the table of inputs is complete',
+  ],
+  ['`git`.', 'contract/architecture › %s is imported by src/%s alone'],
+  [
+    "Besides, only what the inputs name: `command`s, `password-command`, `helm`, a kubeconfig's `exec` plugin.",
+    'contract/architecture › %s is imported by src/%s alone',
+  ],
+  [
+    'Arguments are a list and no shell reads them; on Windows, where `.cmd` and `.bat` files need `cmd.exe`, they are quoted for it or refused.',
+    'programs/run › arguments reach the program as they are',
+    'programs/start › on Windows %j is started as %j',
+    'programs/start › on Windows %j is refused: %s',
+    'contract/security › no program is started through a shell',
+  ],
+  [
+    'A program sees in its environment what a `run:` step sees, without `INPUT_*`, `STATE_*`, `ACTIONS_RUNTIME_*`, `ACTIONS_ID_TOKEN_*`, `ACTIONS_RESULTS_*` and `ACTIONS_CACHE_*`.',
+    'programs/environment › others see what a `run:` step has, and nothing else',
+    'programs/execute › both streams arrive, the exit code too, and no input of the step',
+    'programs/run › arguments reach the program as they are, the step’s inputs do not',
+  ],
+  ['So does `${{ env.NAME }}` in a checks file.', 'contract/security › files of checks see'],
+  [
+    '`git` alone gets the token that it signs in with.',
+    'actions/version-bump/push › git signs in with %s, and shows it nowhere',
+  ],
+  [
+    'It sends that to the server of the run (`GITHUB_SERVER_URL`) only.',
+    'actions/version-bump/push › a remote on another server gets no token of this run: %s',
+  ],
+  [
+    'Secrets are masked before their first use.',
+    'actions/hostile-inputs › a secret is masked before it is used for the first time, %s',
+    'contract/input › %s declares the inputs that are or hold secrets',
+    'input/secret › every form is masked once, before anything is redacted',
+  ],
+  [
+    'They reach neither outputs, nor the summary, nor a command line.',
+    'actions/version-bump/api › the token is in no argument, log or output',
+    'actions/version-bump/push › git signs in with %s, and shows it nowhere',
+    'database/connect › the password of the connection never comes back in an error',
+  ],
+  ['Mask a value that the workflow computed and GitHub does not know as a secret before you hand it over.', 'you'],
+  [
+    'Whoever can write `.git/config` (an earlier step, an unpacked archive) can name programs there that git starts.',
+    'programs/git-programs › every key that is decided is tried',
+  ],
+  [
+    'These keys are decided; the table is that of `src/git/safety.ts`:',
+    'programs/git-programs › SECURITY.md tells all decisions',
+  ],
+  [
+    'A merge that needs a driver of its own counts as a conflict.',
+    'programs/git-programs › names that a repository gives are switched off one by one',
+    'git/replay › a conflict',
+  ],
+  [
+    'A partial clone whose configuration names `uploadpack` is refused (`unsafe-config`), because git would start it by itself.',
+    'programs/git-programs › a partial clone whose remote names a program is not touched',
+  ],
+  [
+    'A remote is reached by `https`, `http`, `ssh`, `git` or a path; set `GIT_ALLOW_PROTOCOL` under `env:` for another transport.',
+    'contract/security › git reaches remotes',
+  ],
+  [
+    'Every program ends with the job: SIGTERM, after five seconds SIGKILL, with all that it started (on Windows: taskkill).',
+    'programs/run › a cancelled job ends the program with all that it started',
+    'programs/run › what closed its output and ignores SIGTERM is ended, too',
+    'contract/security › programs have five seconds',
+  ],
+  [
+    "`git` has 15 minutes for a fetch, 5 for a push, 2 for listing a remote's refs, and ends after a minute in which an HTTP remote says nothing.",
+    'contract/security › git reaches remotes',
+    'programs/git-programs › the ssh of the job is used; one that hangs ends in bounded time',
+  ],
+  [
+    '`SLIPWAY_GIT_TIMEOUT` (such as `30m`) under `env:` replaces the first three.',
+    'programs/git-programs › SLIPWAY_GIT_TIMEOUT: %s is refused',
+    'programs/git-programs › not done within 1 s',
+  ],
+  [
+    'Commit messages, branch and tag names, titles, labels, comments, file names, rows, answers of services and of APIs count as written by an attacker.',
+    'so',
+  ],
+  [
+    '*Workflow commands*: nothing they contain is printed so that the runner reads it as a command.',
+    'fuzz/parsers › no line of printable text is a workflow command',
+    'runner/printable › %j becomes no workflow command',
+    'actions/version-bump/injection › commit messages',
+  ],
+  [
+    '*Outputs*: values are written between random delimiters, so no text can end its own value and begin another.',
+    'contract/security › outputs stand between',
+  ],
+  [
+    '*Git*: they are never read as an option.',
+    'actions/version-bump/injection › a branch called %s',
+    'actions/version-bump/injection › paths and package names',
+  ],
+  [
+    '*Markdown*: notes, summaries, comments and issues show them as text.',
+    'fuzz/markdown › any text as a line of %s is shown as it is, and does nothing',
+    'fuzz/markdown › any text as a block',
+    'fuzz/reports › whatever others typed into %s does nothing there',
+  ],
+  [
+    'No mention, reference, link, HTML or border of a table in them works.',
+    'fuzz/markdown › any text as %s of a table',
+    'fuzz/reports › whatever stands in rows',
+  ],
+  [
+    'What stays is a picture such as `:tada:`, except in rows, and the link that GitHub makes of the sha of a commit of the repository.',
+    'markdown/escape › a value %j',
+    'markdown/escape › :tada: in a5c3785ed8',
+  ],
+  [
+    '*Time*: a regular expression of a workflow is ended after one second on one text, a glob after one on 500 names, a template after five.',
+    'actions/hostile-patterns › a pattern that would never end is ended: $place, $says',
+    'actions/hostile-inputs › a pattern that would never end is refused before anything is written: %s',
+    'input/pattern › /%s/ is ended on a text that it does not get through',
+  ],
+  [
+    'Our own take a megabyte in their stride.',
+    'release-notes/hostile › a megabyte of %s is read in its stride',
+    'markdown/escape › takes a megabyte of %s in its stride',
+  ],
+  [
+    '*Memory*: a YAML file whose aliases multiply, and an answer that is too long, is refused.',
+    'input/yaml › too many %s: one fault, nothing thrown',
+    'network/fetch › an answer %s is read up to its limit',
+    'kubernetes/bounds › an answer that is too long is an error',
+  ],
+  [
+    '*Services and API servers*: one that is silent, drips, sends without end or asks for a pause of years is left when the time of the check or of the strategy is over.',
+    'checks/endless › $form of a server that $name ends in its time',
+    'restore/endless › $name with a server that $behaviour ends with its time',
+    'kubernetes/bounds › a server that %s is given up in the time of the caller',
+  ],
+  [
+    'Its connection is closed then, and the process ends with its verdict.',
+    'network/exchange › a server that %s is left when the signal says so, and its connection closed',
+    'actions/smoke-test/endless › a service that %s leaves the process nothing to wait for',
+  ],
+  [
+    "*GitHub's API*: an answer of more than 64 MiB counts as lost, and so does one that takes longer than 30 seconds.",
+    'github/client › an answer without end is read up to 64 MiB, once',
+    'network/fetch › the signal ends a body that drips',
+  ],
+  ['An error page is an answer.', 'network/fetch › of an error page'],
+  [
+    '*Ends*: whatever throws, a step ends with `result` and `reason`, and soon after writing them.',
+    'contract/ends › ends with a result where its first socket or child throws',
+    'runner/uncaught › %s: it ends with a result, soon',
+  ],
+  [
+    '*Redirects*: a check that follows one to another origin leaves headers with secrets and the body behind.',
+    'checks/redirect › a header whose value holds a secret stays where it is',
+    'checks/redirect › a body is not sent to another origin',
+  ],
+  [
+    '*Approvals*: what the gate guarantees, and what no gate inside a repository can, is in [its guide](docs/approval.md).',
+    'contract/prose › every link of %s leads somewhere',
+  ],
+  [
+    '*Database servers*: one that asks for a local file gets none.',
+    'database/hostile › a server that asks for a local file gets nothing',
+  ],
+  [
+    'Malformed packets, packets out of turn and lengths that cannot be end the connection with `cannot-connect` or `server-gone`.',
+    'database/packets › PostgreSQL, at the sign-in: %s',
+    'database/packets › PostgreSQL, after a statement: %s',
+    'database/packets › MySQL, at the sign-in: %s',
+    'database/packets › MySQL, after a statement: %s',
+  ],
+  [
+    'Until the session is open a server may send 1 MiB.',
+    'database/packets › PostgreSQL, at the sign-in: %s',
+    'database/packets › MySQL, at the sign-in: %s',
+  ],
+  [
+    'Afterwards a row may have 1 GiB (MySQL) or 512 MiB (PostgreSQL), and of an unfinished one no more is kept than has come.',
+    'database/packets › PostgreSQL, after a statement: %s',
+    'database/packets › MySQL, after a statement: %s',
+  ],
+  [
+    'Connecting ends after `connect-timeout`, a statement after `statement-timeout` and `timeout`, whatever the server drips.',
+    'database/packets › %s: a server that drips a greeting is given up in time',
+    'database/hostile › a server that %s (%s) is a complaint in bounded time',
+  ],
+  [
+    "*Database passwords*: `mysql_clear_password` and PostgreSQL's `password` hand over the password itself, so the server must be known: `ssl-mode` `verify-ca` or `verify-full`, a Unix socket, or `allow-insecure-auth: true` (PostgreSQL also: unencrypted loopback).",
+    'database/authentication › the cases cover every method, place, mode and input',
+  ],
+  [
+    '`required` and `preferred` verify nothing.',
+    'database/authentication › the cases cover every method',
+    'database/tls › preferred goes unencrypted and says so',
+  ],
+  [
+    "MySQL's `caching_sha2_password` and `sha256_password` send it inside of TLS as MySQL's own client does, verified or not (the server accepts nothing else there).",
+    'database/authentication › the cases cover every method',
+  ],
+  [
+    "Unencrypted they send it to another machine only by `allow-insecure-auth`, and then encrypted with the server's key.",
+    'database/authentication › the cases cover every method',
+  ],
+  [
+    "Whoever answers in the server's place without being verified can thus ask for the password by these two, accept any sign-in, or ask for a hash to try passwords on (`mysql_native_password`, `md5`).",
+    'database/authentication › the cases cover every method',
+  ],
+  ['Give `ssl-ca` for databases of worth.', 'you'],
+  [
+    'With `SCRAM-SHA-256` the server must prove that it knows the password, bound to its certificate where it offers that.',
+    'database/authentication › the cases cover every method',
+    'database/authentication › SCRAM is bound to the certificate',
+  ],
+  ['A method is never changed for a weaker one once begun.', 'database/authentication › the cases cover every method'],
+  [
+    '*Programs that print a password*: `password-command` has the time of `connect-timeout` and 64 KiB.',
+    'database/sign-in › a program that never ends is ended after the time to connect',
+    'database/sign-in › a program that gives %s is an error that shows nothing of it',
+  ],
+  [
+    'What it prints is masked before it is used, and stands in no error, not even where the program fails.',
+    'database/sign-in › a password %s is taken, and masked',
+    'database/sign-in › a program that gives %s is an error that shows nothing of it',
+    'actions/db-migrate/credentials › a program that fails: nothing is begun, and its output is in no error',
+  ],
+  ['An output is still untrusted text.', 'so'],
+  ['Hand it to a script through `env:`, never by `${{ }}` inside `run:`:', 'you'],
+  [
+    "Do not run the writing actions on `pull_request_target` with the pull request's code checked out: whoever opens the pull request would then write your releases.",
+    'you',
+  ],
+  [
+    'On `pull_request` version-bump only shows a preview.',
+    'actions/version-bump/events › %s previews what merging would release, and writes nothing',
+  ],
+  ['Protect the release branch and its tags by rulesets, since whoever may push there may release.', 'you'],
+]
+
+const marks = ['you', 'we', 'so']
+
+test('every sentence of SECURITY.md has what proves it, and nothing else is proved', () => {
+  // the table of keys is held to src/git/safety.ts by a test of its own
+  const page = readText('SECURITY.md').replace(/^\| keys \| run \|\n(?:\|.*\n)*/m, '')
+  expect(sentencesOf(page)).toEqual(proofs.map(([sentence]) => sentence))
+})
+
+test('every test that proves a sentence exists', () => {
+  const missing = proofs.flatMap(([sentence, ...tests]) =>
+    tests
+      .filter((each) => !marks.includes(each))
+      .filter((each) => {
+        const [file = '', name = ''] = each.split(' › ')
+        const path = `test/${file}.test.ts`
+        return name === '' || !existsSync(join(root, path)) || !readText(path).includes(name)
+      })
+      .map((each) => `${each} (${sentence.slice(0, 60)})`),
+  )
+  expect(missing).toEqual([])
+  expect(proofs.filter(([, ...tests]) => tests.length === 0)).toEqual([])
+})
+
+test('people promise only how they report and fix', () => {
+  const promised = proofs.filter(([, ...tests]) => tests.includes('we')).map(([sentence]) => sentence)
+  const allowed = /^## Reporting\n[\s\S]*?^## Pinning/m.exec(readText('SECURITY.md'))?.[0] ?? ''
+  expect(promised.filter((sentence) => !sentencesOf(allowed).includes(sentence))).toEqual([])
+})
+
+test('sentences: paragraphs, items and cells, without headings and code', () => {
+  const page =
+    '# A\nOne. Two,\nstill two.\n```sh\nNo. No.\n```\n- Item `a.b`. *More*: x\n  y.\n\n| | |\n|---|---|\n| name | First. `second`. |\n'
+  expect(sentencesOf(page)).toEqual(['One.', 'Two, still two.', 'Item `a.b`.', '*More*: x y.', 'First.', '`second`.'])
+})
+
+const workflow = (name: string) => recordOf(parse(readText(`.github/workflows/${name}.yml`)), name)
+
+/** The steps of a job. */
+function stepsOf(name: string, job: string): readonly Readonly<Record<string, unknown>>[] {
+  const { steps } = recordOf(recordOf(workflow(name)['jobs'], name)[job], job)
+  return Array.isArray(steps) ? steps.map((step) => recordOf(step, job)) : []
+}
+
+test('releases move the floating tag of their major, by the action that refuses to move others', () => {
+  const bumps = stepsOf('release', 'release').filter(({ uses }) => uses === './actions/version-bump')
+  const inputs = bumps.map((step) => recordOf(step['with'], 'with'))
+  expect(inputs.at(-1)).toMatchObject({ 'floating-tags': 'major' })
+  expect(stepsOf('release', 'release').filter(({ run }) => run !== undefined)).toEqual([])
+})
+
+test('a release is signed by a job that can write nothing, from what the sources of its tag give', () => {
+  const job = recordOf(recordOf(workflow('release')['jobs'], 'jobs')['attest'], 'attest')
+  expect(job['needs']).toBe('release')
+  expect(job['permissions']).toEqual({ contents: 'read', 'id-token': 'write', attestations: 'write' })
+  const steps = stepsOf('release', 'attest')
+  const [checkout] = steps
+  expect(recordOf(checkout?.['with'], 'with')).toMatchObject({ ref: '${{ needs.release.outputs.tag }}' })
+  const commands = steps.flatMap(({ run }) => (run === undefined ? [] : [run]))
+  expect(commands).toEqual([
+    'npm ci --ignore-scripts',
+    'npm run build',
+    'test -z "$(git status --porcelain --untracked-files=all)"',
+  ])
+  const signed = steps
+    .filter(({ uses }) => /^actions\/attest@[0-9a-f]{40}$/.test(String(uses)))
+    .map((step) => step['with'])
+  expect(signed).toEqual([
+    { 'subject-path': 'dist/*\nactions/*/action.yml\nactions/*/index.js\n' },
+    { 'subject-path': 'dist/*.js', 'sbom-path': 'dist/sbom.cdx.json' },
+  ])
+  // nothing is built after it was compared
+  expect(steps.findIndex(({ uses }) => String(uses).startsWith('actions/attest@'))).toBeGreaterThan(
+    steps.findIndex(({ run }) => String(run).startsWith('test -z')),
+  )
+  const published = stepsOf('release', 'release').at(-1)
+  expect(recordOf(published?.['with'], 'with')).toMatchObject({ release: 'publish', assets: 'dist/sbom.cdx.json' })
+})
+
+test('CI refuses a commit whose dist is not what its sources give', () => {
+  expect(readText('.ci/run')).toMatch(/^stage dist dist_is_current$/m)
+  const commands = stepsOf('ci', 'check').map(({ run }) => String(run))
+  expect(commands.join('\n')).toMatch(
+    /npm run build\n[\s\S]*git status --porcelain --untracked-files=all -- dist[\s\S]*exit 1/,
+  )
+})
+
+test('CI audits the workflows, and each finding that is accepted has its reason', () => {
+  expect(readText('.ci/run')).toMatch(/pip" install --quiet zizmor==\d+\.\d+\.\d+/)
+  expect(readText('test/contract/lint.ts')).toContain("spawnSync('zizmor'")
+  const rules = readText('.github/zizmor.yml').split(/^rules:\n/m)[1] ?? ''
+  const named = Object.keys(recordOf(recordOf(parse(readText('.github/zizmor.yml')), 'zizmor.yml')['rules'], 'rules'))
+  expect(named.filter((rule) => !new RegExp(`^  # .*\\n  ${rule}:`, 'm').test(rules))).toEqual([])
+})
+
+test('dist can be read: its lines are those of people', () => {
+  const chunks = listFiles().filter((file) => /^dist\/.*\.js$/.test(file))
+  const lines = chunks.map((file) => readText(file).split('\n'))
+  const long = lines.flat().filter((line) => line.length > 2_000)
+  expect(lines.flat().length).toBeGreaterThan(20_000)
+  expect(long.length / lines.flat().length).toBeLessThan(0.001)
+})
+
+const sources = listFiles().filter((file) => /^src\/.*\.[jt]s$/.test(file))
+/** GitHub, what messages refer to, examples in messages, and the name of a format that nobody is asked for. */
+const builtIn =
+  /^https?:\/\/(?:(?:api\.)?github\.com|www\.githubstatus\.com|mustache\.github\.io|go\.dev|(?:app|proxy)\.example\.com|adaptivecards\.io\/schemas)(?:[/,:]|$)/
+
+test('no address is built in but GitHub’s', () => {
+  const found = sources.flatMap(
+    (file) =>
+      withoutComments(readText(file))
+        .match(/\bhttps?:\/\/[a-z\d][^\s'"`\\)]*/g)
+        ?.filter((address) => !builtIn.test(address))
+        .map((address) => `${file}: ${address}`) ?? [],
+  )
+  expect(found).toEqual([])
+})
+
+test('no program is started through a shell', () => {
+  const found = sources.filter((file) =>
+    /\bshell\s*:|\bexec(?:Sync)?\(\s*`|['"](?:\/bin\/)?(?:ba)?sh['"]/.test(withoutComments(readText(file))),
+  )
+  expect(found).toEqual([])
+})
+
+test.each([
+  'INPUT_TOKEN',
+  'STATE_A',
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RESULTS_URL',
+  'ACTIONS_CACHE_URL',
+])('files of checks see no %s', async (name) => {
+  const text = (of: string) =>
+    `version: 1\nvars: { tok: "\${{ env.${of} }}" }\nchecks: [{ id: a, http: { url: "https://a.test/{tok}" } }]\n`
+  const read = async (of: string) =>
+    readChecks(text(of), 'checks.yml', { env: { [name]: 'hidden', A: 'seen' }, vars: {} })
+  expect(JSON.stringify(await read('A'))).toContain('seen')
+  await expect(read(name)).rejects.toMatchObject({
+    reason: 'invalid-checks',
+    message: expect.not.stringContaining('hidden'),
+  })
+})
+
+test('git reaches remotes by five transports and in bounded time', () => {
+  const allowed = variables({})['GIT_ALLOW_PROTOCOL']?.split(':').sort()
+  expect(allowed).toEqual(['file', 'git', 'http', 'https', 'ssh'])
+  expect(variables({ GIT_ALLOW_PROTOCOL: 'ftp' })['GIT_ALLOW_PROTOCOL']).toBe('ftp')
+  expect(configuration).toEqual(
+    expect.arrayContaining([
+      ['http.lowSpeedLimit', '1'],
+      ['http.lowSpeedTime', '60'],
+    ]),
+  )
+  const deadlines = /const networkDeadlines[^{]*\{\n([^}]*)\}/.exec(readText('src/git/process.ts'))?.[1]
+  expect(deadlines?.split('\n').map((line) => line.trim())).toEqual([
+    "'ls-remote': 2 * minute,",
+    'push: 5 * minute,',
+    'fetch: 15 * minute,',
+    '',
+  ])
+})
+
+test('programs have five seconds to end by themselves', () => {
+  expect(grace).toBe(5_000)
+})
+
+test('outputs stand between delimiters that nobody can know', async () => {
+  const { setOutput } = await import('@actions/core')
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-outputs-'))
+  const file = join(folder, 'output')
+  const before = process.env['GITHUB_OUTPUT']
+  try {
+    writeFileSync(file, '')
+    process.env['GITHUB_OUTPUT'] = file
+    setOutput('one', 'EOF\ntwo=forged')
+    setOutput('two', 'x')
+    const delimiters = [...readFileSync(file, 'utf8').matchAll(/^(?:one|two)<<(.+)$/gm)].map(
+      ([, delimiter]) => delimiter,
+    )
+    expect(delimiters).toEqual([expect.stringMatching(/[0-9a-f-]{36}$/), expect.stringMatching(/[0-9a-f-]{36}$/)])
+    expect(delimiters[0]).not.toBe(delimiters[1])
+  } finally {
+    if (before === undefined) delete process.env['GITHUB_OUTPUT']
+    else process.env['GITHUB_OUTPUT'] = before
+    rmSync(folder, { recursive: true })
+  }
+})
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+}

@@ -1,0 +1,43 @@
+import { artifactId, artifactPublished } from '../../src/events/drafts.ts'
+import { cloudEvent } from '../../src/events/envelope.ts'
+import { examples, readPage, sent, withExamples } from './page.ts'
+import { faultsOf } from './validate.ts'
+
+const origin = { source: 'https://github.com/a/b', run: '7', attempt: '1', runUrl: 'x', at: new Date(0) }
+const [draft] = examples
+if (draft === undefined) throw new Error('there is no example')
+
+test.each(sent.map((event) => [event.type, event] as const))('%s is valid by the published schemas', (_, event) => {
+  expect(faultsOf(JSON.parse(JSON.stringify(event)))).toEqual([])
+})
+
+test('what the schemas do not allow is seen', () => {
+  const event = cloudEvent({ ...draft, content: { colour: 'red' } }, origin)
+  expect(faultsOf(event)).toEqual([expect.stringContaining('/subject/content')])
+  expect(faultsOf({ ...cloudEvent(draft, origin), id: 'other' })).toEqual([expect.stringContaining('envelope')])
+})
+
+test('docs/events.md has the examples as they are sent (npm run tables writes them)', () => {
+  expect(readPage()).toBe(withExamples(readPage()))
+})
+
+test('an id is the same for the same attempt, type and subject, and no other', () => {
+  const id = (changed = {}, from = {}) => cloudEvent({ ...draft, ...changed }, { ...origin, ...from }).id
+  const others = [id({ subject: 'x' }), id({ type: 'x' }), id({}, { run: '8' }), id({}, { attempt: '2' })]
+  expect(id({ data: { more: 1 } }, { at: new Date(5) })).toBe(id())
+  expect(new Set([id(), ...others]).size).toBe(5)
+})
+
+test.each([
+  [{ sha: 'abc', version: '1.0.0' }, 'pkg:github/octo/demo@abc'],
+  [{ sha: '', version: '1.0.0+b 1' }, 'pkg:github/octo/demo@1.0.0%2Bb%201'],
+  [{ sha: '', version: '' }, 'pkg:github/octo/demo'],
+])('the package URL of %j is %s', (release, expected) => {
+  expect(artifactId('Octo/Demo', release)).toBe(expected)
+})
+
+test('a package of a monorepo has its folder in the subject', () => {
+  const release = { sha: 'abc', version: '1.0.0' }
+  expect(artifactPublished('o/d', release, 'apps/my web', {}).subject).toBe('pkg:github/o/d@abc#apps/my%20web')
+  expect(artifactPublished('o/d', release, '.', {}).subject).toBe('pkg:github/o/d@abc')
+})

@@ -1,0 +1,647 @@
+import type { RulePlace } from '../../src/manifests/rules.ts'
+import { codeKinds } from './code-kinds.ts'
+
+/**
+ * How manifests of one kind are made: blocks around the one that holds the version. `«»` stands for the version of the package, `«a»` for another
+ * place that only its format writes (a range, a lock entry, a property), `‹›` for any text of `inside`. What stands as 1.2.3 must stay.
+ */
+export interface Kind {
+  readonly path: string
+  /** Alternatives for the first lines and the last. */
+  readonly head?: readonly string[]
+  readonly tail?: readonly string[]
+  /** Parts that can stand before and behind; they look as if they held the version. */
+  readonly before: readonly string[]
+  readonly own: readonly string[]
+  readonly behind: readonly string[]
+  /** What can stand in place of `own` and must be left alone or refused. */
+  readonly still: readonly string[]
+  /** Pieces of text that may stand wherever `‹›` does. */
+  readonly inside: readonly string[]
+  /** Where the input `files` finds the version in a file of this form. */
+  readonly place?: RulePlace
+}
+
+const plain = ['é', '日本', '😀', '1.2.3', 'v1.2.3', 'version', ' ', '=', '<b', 'a']
+
+const json = {
+  head: ['{\n', '{', '\n {\t'],
+  tail: ['\n}\n', '}', '}\n\n'],
+  before: [
+    '  "name": "demo",\n',
+    '"description":"‹›",',
+    '"‹›":"version",\n',
+    '"version": "1.2.3",\n',
+    '"version": {"version": "1.2.3"},',
+    '\t"nested": { "version": "1.2.3", "‹›": [1, {"version": "1.2.3"}, [], {}] },\n',
+    '  "scripts": {\n    "version": "echo ‹›"\n  },\n',
+    '"versions":["1.2.3"],"é":"\\u00e9😀",\n\n',
+    '"engines" : {"node": ">=1.2.3"} , ',
+    '"Version":"1.2.3",',
+    '"overrides":{"dependencies":{"@x/a":"1.2.3"}},',
+    '"numbers":[-0.5e-3,0,1E+2,true,false,null],',
+  ],
+  own: [
+    '"version": "«»"',
+    '"version":"«»"',
+    '\t"version" :\t"v«»"',
+    '"version"\n:\n"«»"',
+    '"\\u0076er\\u0073ion":"«»"',
+    '"version":"1.2.3", "\\u0076ersion":"«»"',
+    '"version":null,"version":"«»"',
+  ],
+  behind: [
+    ',\n  "private": true',
+    ', "config": {"version": "1.2.3", "version": "1.2.3"}',
+    ',\n\t"x": "‹›"',
+    ',"keywords":["1.2.3",null,true,1e3]',
+    ',"":"version","versio":"1.2.3"',
+  ],
+  still: [
+    '"version":"1.2.3","version":null',
+    '"version":"1.2.3","\\u0076ersion":["1.2.3"]',
+    '"version":123',
+    '"version":"\\u0031.2.3"',
+    '"version":"1.2.3"  /* c */',
+    '"version":"1.2.3",',
+    '"name":"x" "version":"1.2.3"',
+  ],
+  inside: [
+    ...plain,
+    '\\"',
+    '\\\\',
+    '\\u0022',
+    '\\/',
+    '\\n',
+    '{',
+    '}',
+    ']',
+    ',',
+    ':',
+    '//',
+    '/*',
+    '*/',
+    '#',
+    "'",
+    '","version":"1.2.3'.replaceAll('"', '\\"'),
+  ],
+} satisfies Partial<Kind>
+
+const jsonc = {
+  ...json,
+  head: ['// {"version": "1.2.3"}\n{', '/* " */{\n', '{ /**/ // "\n'],
+  tail: [',}\n// "version": "1.2.3"', '\n/* } */}/* 1.2.3 */', '}//'],
+  before: [
+    ...json.before.filter((part) => !part.includes('"version": ')),
+    '// "version": "1.2.3",\n',
+    '/* "version": "1.2.3", */',
+    '/*/ "version": 1,/*/',
+    '/***/"x"/*:*/:/**/[1,/*]*/2,],\n',
+    '/* // */"y":"/* ‹› //",// *\\/ /*\n',
+    '"z":{"version":"1.2.3",/* } */},//é😀\n',
+  ],
+  own: [
+    ...json.own,
+    '"version"/*:"1.2.3"*/:/* "*/"«»"',
+    '//\n"version":// 1.2.3\n\t"«»"//"',
+    '"version":/*/1, "x":/*/"«»"',
+    '"version":"«»"/* // */',
+  ].map((part) => (part.includes('//"') ? `${part}\n` : part)),
+  still: ['"version":/*"1.2.3"*/1.2', '/*"version":"1.2.3"', '//"version":"1.2.3"\n"x":1', '"version"/:"1.2.3"'],
+} satisfies Partial<Kind>
+
+const toml = [...plain, "\\'".slice(1), '#', '[', ']', '\\"', '\\\\', '\\u00e9', '[[a]]', ',', '{', '}']
+const cargo = {
+  before: [
+    '# version = "1.2.3" ‹›\n',
+    '[[bin]]\nname = "‹›" # "1.2.3"\n\n',
+    '[[bin]]\nversion = "1.2.3"\n',
+    '[profile.release]\nversion = "1.2.3"\n',
+    "[package.metadata]\nversion = '1.2.3' # ' \"\n",
+    '[workspace.metadata.x]\ntext = """\nversion = "1.2.3"\n‹›"""\n',
+    "[workspace.metadata.y]\ntext = '''\n[package]\nversion = \"1.2.3\"'''\n",
+    '[features]\ndefault = ["1.2.3", # ]\n  # version = "1.2.3"\n  "‹›",\n]\n',
+    '["package.version"]\nversion = "1.2.3"\n',
+    '[ target . \'cfg(a = "b")\' . dependencies ]\na = { path = "../a", version = "^«a»" }\n',
+  ],
+  own: [
+    '[package]\nname = "demo"\nversion = "«»"\n',
+    "[package]\nversion='«»' # 1.2.3\nname = 'demo'\n",
+    '[package]\nname = "demo"\nedition = "2024"\n"version"\t=\t"«»"\n',
+    '[ "package" ]\ndescription = "‹›"\n"\\u0076ersion" = "«»"\n',
+    "['package'] # [x]\ndocs.version = \"1.2.3\"\n'version' = '«»'",
+    '[package]\nauthors = ["‹›", \'"\', """]""" ]\nversion = "«»"#"\n',
+    '[workspace.package]\nversion = "«a»"\n',
+  ].map((part) => (part.endsWith('\n') ? part : `${part}\n`)),
+  behind: [
+    '[dependencies]\nother = "1.2.3"\n"a.b" = "1.2.3"\n',
+    '[dependencies.version]\nversion = "1.2.3"\n',
+    '# end 1.2.3\n',
+    '[badges]\nx = { version = "1.2.3" }\n',
+    '[dev-dependencies]\na = { version = "~«a»", path = "packages/a", features = ["‹›"] } # 1.2.3\n',
+    '[build-dependencies.b]\npackage = "a"\n"path" = "x"\nversion = \'«a»\'\n',
+    '[patch.crates-io]\na = { path = "../a", version = "1.2.3" }\n',
+  ],
+  still: [
+    '[package]\nversion = """1.2.3"""\n',
+    "[package]\nversion = '''\n1.2.3'''\n",
+    '[package]\nversion = "1.2.3"\nversion = "1.2.3"\n',
+    '[package]\nversion = "1.2.3"\n"version" = "1.2.3"\n',
+    '[package]\nversion.workspace = true\n',
+    '[package]\nversion = ["1.2.3"]\n',
+    '[package.package]\nversion = "1.2.3"\n',
+    '[[package]]\nversion = "1.2.3"\n',
+    '[package]\n"version " = "1.2.3"\n',
+    '[package]\nversion = "\\u0031.2.3"\n',
+  ],
+  inside: toml.filter((piece) => piece !== "'"),
+} satisfies Partial<Kind>
+
+const xml = [
+  ...plain.filter((piece) => piece !== '<b'),
+  '&amp;',
+  '&lt;version&gt;',
+  '&#49;',
+  '&#x1F600;',
+  "'",
+  '"',
+  '>',
+  '<!-- </version> -->',
+  '<![CDATA[</version>]]>',
+  '<?pi </version>?>',
+  ']] ',
+  '/>',
+]
+const maven = {
+  head: [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<project xmlns="http://maven.apache.org/POM/4.0.0">\n',
+    '<project\n a=">"\n\tversion="1.2.3">',
+    '<!DOCTYPE project [<!ENTITY v "1.2.3"><!ENTITY w "</version>">]>\n<project><name>&w;😀</name>',
+    '<?x <project><version>1.2.3</version> ?><!-- <project> -->\n<project>',
+  ],
+  tail: ['</project>\n', '</project >', '</project>\n<!-- <version>1.2.3</version> -->'],
+  before: [
+    '<!-- <version>1.2.3</version> -->\n',
+    '<description><![CDATA[<version>1.2.3</version>]]></description>\n',
+    '<dependencies><dependency><artifactId>a</artifactId><version>1.2.3</version></dependency></dependencies>\n',
+    '  <artifactId>‹›</artifactId>\n',
+    '<name>‹›</name>\n',
+    '<?x <version>1.2.3</version> ?>\n',
+    '<parent><groupId>g</groupId><artifactId>p</artifactId><version>1.2.3</version><relativePath/></parent>',
+    '<x><project><version>1.2.3</version></project></x>',
+    '<y></y>\r<y />\n<version.x>1.2.3</version.x><Version>1.2.3</Version>',
+    '<version/>\n',
+    '<version><!-- 1.2.3 --></version>\n',
+  ],
+  own: [
+    '<version>«»</version>\n',
+    '<version >\n  «»\n</version >\n',
+    '<version a="1.2.3">«»</version>',
+    "<version b='></x'>\t«»</version\n>".replace('<', '<').replace("'></x'", "'>&lt;/x'"),
+    '<version>1.2.3</version><version>«»</version>',
+    '<version>${revision}</version><properties><a/><revision> «a» </revision></properties>',
+    '<version>${revision}-x</version><properties><revision.x>1.2.3</revision.x><revision>«a»</revision></properties>',
+    '<properties><revision>1.2.3</revision></properties><version>«»</version>',
+  ],
+  behind: [
+    '<build><plugins><plugin><version>1.2.3</version></plugin></plugins></build>\n',
+    '<properties><version>1.2.3</version></properties>\n',
+    '<x/>\n',
+    '<!--1.2.3-->',
+    '<z>‹›</z>',
+    '<modules><module>version</module></modules>\n',
+  ],
+  still: [
+    '<version>1.2.3<!-- x --></version>',
+    '<version><![CDATA[1.2.3]]></version>',
+    '<version>1.2.&#51;</version>',
+    '<version>1.2.3&#32;</version>',
+    '<version>1.2.3<x/></version>',
+    '<version><x/>1.2.3</version>',
+    '<version>1.2.3<?x </version>?></version>',
+    '<version>1.2.3</version><version><![CDATA[1.2.3]]></version>',
+    '<version>1.2.3</VERSION>',
+    '<version>1.2.3</version',
+    '<version>&v;</version>',
+    '<version version="1.2.3"/>',
+  ],
+  inside: xml,
+} satisfies Partial<Kind>
+
+const chart = {
+  head: ['apiVersion: v2\n', '---\napiVersion: v2 # 1.2.3\n', '%YAML 1.2\n---\nhome0: &h x\n', '# é😀\n'],
+  before: [
+    '# version: 1.2.3\n',
+    'name: demo\n',
+    'annotations:\n  version: 1.2.3\n  x‹›: 1.2.3\n',
+    'description: |\n  version: 1.2.3\n  ‹›\n\n',
+    'folded: >-\n  version: 1.2.3\n\n   "version": 1.2.3\n',
+    'home: &w "version: 1.2.3"\nhome2: *w\n',
+    'keywords: [version, "1.2.3", {version: 1.2.3}]\n',
+    '? icon\n: 1.2.3\n',
+    '? [version]\n: 1.2.3\n',
+    '? version: 1.2.3\n: 1.2.3\n',
+    'text: "‹› \\"version: 1.2.3"\n',
+    "single: 'it''s\n\n  version: 1.2.3'\n",
+    'v1: &v 1.2.3\n',
+    'empty:\nnothing: ~\n',
+  ],
+  own: [
+    'version: «»\n',
+    'version: "«»"\n',
+    "version:   '«»'   # 1.2.3\n",
+    '"version" : «»\n',
+    'version:\n  «»\n',
+    'version:\n\n  # 1.2.3\n  "«»"\n',
+    '? version\n: «»\n',
+    'version: !!str «»\n',
+    'version: &v «»\nv3: *v\n',
+    'version: &x !!str "«»" # 1.2.3\n',
+    'v1a: &v «»\nversion: *v\nv1b: &v 1.2.3\n',
+    'v2a: &v 1.2.3\nv2b: [&v 1.2.3, &v "«»"]\nversion: *v\n',
+    '"\\x76ersion": «»\n',
+    'version: «»\nappVersion: "«a»"\n',
+    'appVersion: 1.2.4\nversion: «»\n',
+    'version: v«»\nappVersion: &q v«a»\n',
+  ],
+  behind: [
+    'dependencies:\n  - name: a\n    version: 1.2.3\n  - version: 1.2.3\n',
+    'sources: [ &s x, *s ]\n',
+    '# 1.2.3\n',
+    'kubeVersion: ">=1.2.3"\n',
+    'last: {version: "1.2.3", ? version2 : 1.2.3}\n',
+  ],
+  tail: ['', '...\n', '# end'],
+  still: [
+    'version: |\n  1.2.3\n',
+    'version: >-\n  1.2.3\n',
+    'version: [1.2.3]\n',
+    'version: {a: 1.2.3}\n',
+    'version:\n',
+    'version: 1.2.3\n"version": 1.2.3\n',
+    'version: 1.2.3\nversion: 1.2.3\n',
+    'version: *nope\n',
+    'version: "1.2.3\n',
+    'version: "1.2.\\x33"\n',
+    'version: 1.2.3#\n',
+    'v4: &l\n  version: 1.2.3\n<<: *l\n',
+  ],
+  inside: ['é', '😀', '1.2.3', 'version', 'a', 'v1.2.3', '日本', '=', '<b'],
+} satisfies Partial<Kind>
+
+const dotnet = {
+  head: ['<Project Sdk="Microsoft.NET.Sdk">\n<PropertyGroup>\n', '<Project><!-- > --><PropertyGroup a=">">'],
+  tail: [
+    '</PropertyGroup>\n<ItemGroup><PackageReference Include="a" Version="1.2.3" /></ItemGroup>\n</Project>\n',
+    '</PropertyGroup><Target><Version>1.2.3</Version></Target></Project>',
+  ],
+  before: [
+    '<!-- <Version>1.2.3</Version> -->\n',
+    '<Description>‹›</Description>\n',
+    '<PackageId>demo</PackageId>',
+    '<Title><![CDATA[<Version>1.2.3</Version>]]></Title>',
+    '<Version><!--1.2.3--></Version>\n',
+    '<FileVersion>1.2.4</FileVersion>',
+  ],
+  own: [
+    '<Version>«»</Version>\n',
+    '<Version> «» </Version>',
+    '<Version Condition="1.2.3">\n«»\n</Version>',
+    "<Version>«a»</Version><Version Condition=\"'$(X)'==''\">«a»</Version><Version>1.2.4</Version>",
+    '<AssemblyVersion>«a».0</AssemblyVersion><Version>«a»</Version><FileVersion>«a»</FileVersion>',
+    '<VersionPrefix>«a»</VersionPrefix>',
+  ],
+  behind: [
+    '<LangVersion>1.2.3</LangVersion>\n',
+    '<Copyright>‹› 1.2.3</Copyright>',
+    '<x Version="1.2.3"/>\n',
+    '<Group><Version>1.2.3</Version></Group>',
+  ],
+  still: [
+    '<Version>1.2.3<!-- --></Version>',
+    '<Version>$(Other)</Version>',
+    '<Version>1.2.3&#32;</Version>',
+    '<Version />',
+  ],
+  inside: xml,
+} satisfies Partial<Kind>
+
+const python = {
+  before: [
+    '"""‹›\n__version__ = "1.2.3"\n"""\n',
+    "# __version__ = '1.2.3' ‹›\n",
+    'x = "a # b ‹›" # "\n',
+    "y = '\\'__version__ = 1.2.3'\n",
+    'def f():\n    __version__ = "1.2.3"\n',
+    "z = r'''\n__version__ = '1.2.3'\n'''\n",
+    'w = "it\'s"; e = ""\n',
+    "q = '''a''b\n__version__ = \"1.2.3\"\n''\\''''\n",
+    's = "a\\\\"\n',
+    't = "a\\\n__version__ = \'1.2.3\'"\n',
+    'import __version__x\n__version__x = "1.2.3"\n',
+  ],
+  own: [
+    '__version__ = "«»"\n',
+    "__version__: str = '«»'  # 1.2.3\n",
+    '__version__ = version = "«»"\n',
+    "__version__=u'«»'\n",
+    '__version__\t: Final\t=\t"v«»" ; x = "1.2.3"\n',
+  ],
+  behind: ['__version_info__ = (1, 2, 3)\n', 'version = "1.2.3"\n', "__all__ = ['‹›']\n", '# 1.2.3'],
+  still: [
+    '__version__ = """1.2.3"""\n',
+    '__version__ = get("1.2.3")\n',
+    '__version__ = "1.2.3\n',
+    '__version__ = (\n "1.2.3")\n',
+    '__version__ == "1.2.3"\n',
+    '__version__ += "1.2.3"\n',
+    'x.__version__ = "1.2.3"\n',
+  ],
+  inside: [...plain, '#', '\\\\', '[', '__version__ = 1.2.3'],
+} satisfies Partial<Kind>
+
+const gradle = {
+  before: [
+    '// version = "1.2.3" ‹›\n',
+    '/* version = "1.2.3"\nversion = "1.2.3" ‹› */\n',
+    "plugins {\n  id 'x' version '1.2.3'\n  version = '1.2.3'\n}\n",
+    'def s = "version = \'1.2.3\' ‹›"\n',
+    'publishing {\n version = "1.2.3"\n}\n',
+    'ext { x = """\nversion = "1.2.3"\n{ ‹›""" }\n',
+    "println 'a}' // {\n",
+    "y = '\\'{'\n",
+    'group = "g"\nversions = "1.2.3"\next.version = "1.2.3"\n',
+    "z = '''\nversion = '1.2.3'\n'''\n",
+    'a { b { c() } }\n',
+  ],
+  own: [
+    'version = "«»"\n',
+    "version '«»'\n",
+    "project.version = '«»' // 1.2.3\n",
+    "allprojects {\n  version = '«»'\n}\n",
+    'group = "x"; version = "«»"\n',
+    'subprojects { version = "«»" }\n',
+    '  version="«»" /* 1.2.3 */\n',
+  ],
+  behind: ["dependencies {\n implementation 'a:b:1.2.3'\n}\n", '// 1.2.3', 'task x { version = "1.2.3" }\n'],
+  still: [
+    'version = "1.2.3" + x\n',
+    'version = "${x}1.2.3"\n',
+    "version = '1.2.3\n",
+    'version = """1.2.3"""\n',
+    'x.version = "1.2.3"\n',
+    'version("1.2.3")\n',
+    'x { version = "1.2.3" }\n',
+  ],
+  inside: [...plain, '{', '}', "'", '\\\\', '#'].filter((piece) => piece !== "'"),
+} satisfies Partial<Kind>
+
+/** Every kind of manifest and lock file that is written, and files that the input `files` names. */
+export const kinds: readonly Kind[] = [
+  {
+    path: 'package.json',
+    ...json,
+    own: [
+      ...json.own,
+      '"version":"«»","peerDependencies":{"@x/a":"^1.2.3"},"peerDependencies":{"@x/a":"~«a»","x":"1.2.3"}',
+      '"devDependencies":{"@x/a":"workspace:^«a»","@x/b":"1.2.3"},"version":"«»"',
+    ],
+    behind: [
+      ...json.behind,
+      ', "dependencies": {"demo":"^1.2.3","other":"1.2.3","@x/a":"^«a»","nested":{"@x/a":"1.2.3"}}',
+      ',"optionalDependencies":{"@x/a":">=1.2.3 <2"}',
+    ],
+  },
+  { path: 'composer.json', ...json },
+  {
+    path: 'package-lock.json',
+    ...json,
+    behind: [
+      ',"packages":{"":{"name":"demo","version":"«a»","dependencies":{"@x/a":"^«a»"}},"node_modules/packages/a":{"version":"1.2.3"},"packages/a":{"version":"«a»"}}',
+      ',"dependencies":{"@x/a":{"version":"file:packages/a","requires":{"demo":"^«a»"}},"b":{"version":"1.2.3","requires":{"@x/a":"1.2.3"}}}',
+    ],
+  },
+  {
+    path: 'bun.lock',
+    ...jsonc,
+    head: jsonc.head.map((head) => `${head}"workspaces":{"":{"name":"demo",`),
+    tail: [
+      ',},/* , */"packages/a":{"version":"«a»",},"packages/b":{"version":"1.2.3"}}, // "1.2.3"\n"packages":{"x":["x@1.2.3"]},}\n',
+      '},},}//1.2.3',
+    ],
+  },
+  { path: 'Cargo.toml', ...cargo },
+  {
+    path: 'Cargo.toml',
+    ...cargo,
+    before: ['# [package]\n', '"x.version" = "‹›"\n', 'y = [\n{ version = "1.2.3" },\n]\n', "z = '\"'\n"],
+    own: [
+      'package.version = "«»"\n',
+      'package = { metadata = { version = "1.2.3" }, version = "«»" }\n',
+      'package . "version" = \'«»\'\n',
+      "'package'.name = 'demo'\npackage.metadata.version = \"1.2.3\"\n\"package\".version = '«»' # '1.2.3'\n",
+    ],
+    behind: cargo.behind.filter((part) => part.startsWith('[')),
+    still: [
+      'package = { version = "1.2.3", version = "1.2.3" }\n',
+      'package.version = "1.2.3"\n[package]\nname = "x"\n',
+      'package.package.version = "1.2.3"\n',
+    ],
+  },
+  {
+    path: 'Cargo.lock',
+    head: ['version = 4\n\n', '# 1.2.3 is no version\n'],
+    before: [
+      '[[package]]\nname = "other"\nversion = "1.2.3"\nsource = "registry+https://example.com"\n\n',
+      '[[package]]\nname = "demo2"\nversion = "1.2.3"\n\n',
+      '[[package]]\nname = "a"\nversion = "0.9.0"\nsource = "git+https://example.com?rev=1.2.3"\n',
+    ],
+    own: [
+      '[[package]]\nname = "demo"\nversion = "«»"\ndependencies = [\n "other",\n]\n\n',
+      "[[package]] # 1.2.3\n'name' = 'demo'\n\"version\" = '«»'\n",
+    ],
+    behind: [
+      '[[package]]\nname = "a"\nversion = "«a»"\n',
+      '[[package]]\nname = "dep"\nversion = "1.2.3"\nsource = "x"\ndependencies = [\n "other 1.2.3", # "1.2.3"\n]\n',
+      '[metadata]\n"x 1.2.3" = "1.2.3"\n',
+    ],
+    still: [
+      '[[package]]\nname = "demo"\nversion = "1.2.3"\nsource = "x"\n',
+      '[[package]]\nname = "demo"\nversion = """1.2.3"""\n',
+    ],
+    inside: cargo.inside,
+  },
+  {
+    path: 'Cargo.lock',
+    head: ['version = 3\n'],
+    before: [
+      '[[package]]\nname = "dep"\nversion = "1.2.3"\nsource = "x"\ndependencies = [\n "é😀",\n "demo «a»",\n "demo 1.2.30",\n]\n',
+    ],
+    own: ['[[package]]\nname = "demo"\nversion = "«»"\n'],
+    behind: ['[[package]]\nname = "z"\nversion = "1.2.3"\ndependencies = ["demo «a»", \'x 1.2.3\']\n'],
+    still: ['[[package]]\nname = "demo"\nversion = "1.2.3"\nsource = "x"\n'.replace('1.2.3', '0.9.0')].map(() => ''),
+    inside: cargo.inside,
+  },
+  {
+    path: 'uv.lock',
+    head: ['version = 1\nrequires-python = ">=3.10"\n'],
+    before: [
+      '[[package]]\nname = "other"\nversion = "1.2.3"\nsource = { registry = "https://example.com/editable" }\n\n',
+      '[[package]]\nname = "b"\nversion = "1.2.3"\nsource = { editable = "packages/b" }\n\n',
+    ],
+    own: [
+      '[[package]]\nname = "demo"\nversion = "«»"\nsource = { editable = "." }\n',
+      '[[package]]\nsource = { virtual = "./" }\ndependencies = [{ name = "a", version = "1.2.3" }]\nversion = \'«»\'\n'.replace(
+        './',
+        '.',
+      ),
+    ],
+    behind: [
+      '[[package]]\nname = "a"\nversion = "«a»"\nsource = { directory = "packages/a" } # 1.2.3\n',
+      '[manifest]\nversion = "1.2.3"\n',
+    ],
+    still: ['[[package]]\nname = "demo"\nversion = "1.2.3"\nsource = { url = "." }\n', ''],
+    inside: cargo.inside,
+  },
+  {
+    path: 'pyproject.toml',
+    before: [
+      '# version = "1.2.3" ‹›\n',
+      '[build-system]\nrequires = ["x==1.2.3"]\n',
+      '[tool.x]\nversion = "1.2.3"\n',
+      "[tool.x.y]\nt = '''\nversion = \"1.2.3\"\n[project]\n'''\n",
+      '[[tool.z]]\nversion = "1.2.3"\n[tool.z.project]\nversion = "1.2.3"\n',
+    ],
+    own: [
+      '[project]\nname = "demo"\nversion = "«»"\n',
+      "[project]\nversion = '«»' # 1.2.3\n",
+      '[tool.poetry]\nname = "demo"\nversion = "«»"\n',
+      '[project]\ndescription = "‹›"\n"version" = "v«»"\n[tool.poetry]\nversion = "«a»"\n',
+      '[tool]\npoetry.name = "demo"\npoetry.version = "«»"\n',
+    ],
+    behind: ['[project.urls]\nversion = "1.2.3"\n', '[tool.black]\ntarget-version = ["1.2.3"]\n', '# 1.2.3\n'],
+    still: [
+      '[project]\ndynamic = ["version"]\n',
+      '[project]\nversion = """1.2.3"""\n',
+      '[tool.poetry]\nversion = "1.2.3"\n[tool.poetry-dynamic-versioning]\nenable = true\n',
+      '[project]\nversion = "1.2.3"\n\'version\' = "1.2.3"\n',
+    ],
+    inside: cargo.inside,
+  },
+  { path: 'pom.xml', ...maven },
+  { path: 'demo.csproj', ...dotnet },
+  { path: 'Directory.Build.props', ...dotnet },
+  { path: 'Chart.yaml', ...chart },
+  {
+    path: 'Chart.yaml',
+    head: ['{ ', '--- {\n', '{ # }\n'],
+    before: ['name: demo, ', '"a": [ &v 1.2.3, {version: 1.2.3}],\n', ' # 1.2.3\n', "'b' : 'x, version: 1.2.3', "],
+    own: ['version: «»', '"version":"«»"', "? version : '«»'", '"version":«»', 'c: &w "«»", version: *w'],
+    behind: [', d: {version: "1.2.3"}', ', e', ', appVersion: 9.9.9'],
+    tail: ['}', ' }\n', ',}\n', '}\n# 1.2.3'],
+    still: ['version: 1.2.3, "version": 1.2.3', 'version: {}', 'version: [1.2.3]'],
+    inside: chart.inside,
+  },
+  {
+    path: 'pubspec.yaml',
+    before: [
+      '# version: 1.2.3\n',
+      'name: demo\n',
+      'description: >-\n  version: 1.2.3\n',
+      'environment:\n  sdk: ^1.2.3\n',
+    ],
+    own: ['version: «»\n', 'version: "«»+7"\n', "version:\t'«»' # 1.2.3\n", 'version: «»+1.2.3\n'],
+    behind: ['dependencies:\n  version: 1.2.3\n', 'topics: [1.2.3]\n', '# 1.2.3\n'],
+    still: chart.still,
+    inside: chart.inside,
+  },
+  {
+    path: 'gradle.properties',
+    before: [
+      '# version=1.2.3\n',
+      '! version=1.2.3 \\\n',
+      'other.version=1.2.3\n',
+      'text=a \\\n  version=1.2.3\n',
+      'text=a \\\n\\\nversion=1.2.3\n',
+      '\n',
+      'version=1.2.3\n',
+      'path=C\\:\\\\\n',
+      'versio n=1.2.3 ‹›\n',
+    ],
+    own: ['version=«»\n', 'version = «»\n', '  version: «»\n', 'version\t=\t«»\n', 'version «»  \n', '\fversion v«»\n'],
+    behind: ['kotlin.version=1.2.3\n', '# 1.2.3\n', 'versionCode=123\n', 'x=y\\\nversion=1.2.3\n'],
+    still: ['version=1.2.3 x\n'],
+    inside: plain,
+  },
+  {
+    path: 'setup.cfg',
+    before: [
+      '# version = 1.2.3\n',
+      '[bdist_wheel]\nversion = 1.2.3\n',
+      '; version = 1.2.3\n',
+      '[x]\nfiles =\n  version = 1.2.3 ‹›\n',
+      '[metadata.x]\nversion = 1.2.3\n',
+    ],
+    own: [
+      '[metadata]\nname = demo\nversion = «»\n',
+      '[metadata]\nversion=«»\n',
+      '[metadata]\n# 1.2.3\nversion : v«»  \n',
+      '[metadata]\ndescription = ‹›\n  version = 1.2.3\n#version = 1.2.3\nversion_x = 1.2.3\nversion=\t«»\n',
+      '[ metadata ]\nversion = «»\n',
+    ],
+    behind: ['[options]\npython_requires = >=1.2.3\n', '# 1.2.3\n', '[y]\nversion = 1.2.3\n'],
+    still: ['[metadata]\nversion = attr: x.1.2.3\n', '[metadata]\n  version = 1.2.3\n', '[metadata]\nversion =\n'],
+    inside: plain,
+  },
+  { path: '__init__.py', ...python },
+  { path: 'build.gradle', ...gradle },
+  { path: 'build.gradle.kts', ...gradle },
+  ...['VERSION', 'version.txt'].map((path) => ({
+    path,
+    before: [''],
+    own: ['«»\n', '«»', ' «»\n', 'v«»\n', '\n\t«» \n\n'],
+    behind: ['', '\n'],
+    still: ['', 'x 1.2.3\n', '1.2.3\n1.2.3\n', '\n'],
+    inside: plain,
+  })),
+  { path: 'deno.json', ...jsonc },
+  { path: 'tauri.conf.json', ...jsonc },
+  {
+    path: 'app.json',
+    ...jsonc,
+    own: ['"expo":{"ios":{"version":"1.2.3"},"version":"«»"}', '"expo":{"version":"v«»"}'],
+    still: ['"expo":{"versions":"1.2.3"}'],
+  },
+  {
+    path: 'Gemfile.lock',
+    before: ['GIT\n  remote: x\n  specs:\n    demo (1.2.3)\n\n', '\n'],
+    own: [
+      'PATH\n  remote: .\n  specs:\n    demo («»)\n      x (1.2.3)\n\n',
+      'PATH\n  remote: ‹›\n  specs:\n    x (1.2.3)\n    demo («»)\n',
+    ],
+    behind: ['GEM\n  specs:\n    demo (1.2.3)\n', 'DEPENDENCIES\n  demo!\n'],
+    still: ['GEM\n  specs:\n    demo (1.2.3)\n'],
+    inside: plain,
+  },
+  ...codeKinds,
+  { path: 'data/a.json', ...jsonc, place: { by: 'json', at: ['version'], all: false } },
+  {
+    path: 'data/a.toml',
+    ...cargo,
+    still: cargo.still.filter((part) => !part.includes('u0031')),
+    place: { by: 'toml', at: ['package', 'version'], all: false },
+  },
+  {
+    path: 'data/a.xml',
+    ...maven,
+    before: maven.before.filter((part) => !/^<version[/>]/.test(part)),
+    own: maven.own.filter((part) => part.split('<version>').length < 3),
+    place: { by: 'xml', at: ['project', 'version'], all: false },
+  },
+  {
+    path: 'data/a.yaml',
+    ...chart,
+    still: chart.still.filter((part) => !/3#|x33/.test(part)),
+    place: { by: 'yaml', at: ['version'], all: false },
+  },
+]
