@@ -1,6 +1,7 @@
-import type { Column, Request, ResultSet, Row } from './database.ts'
-import type { Sink, Throttle } from './session.ts'
-import { WireRows } from './wire.ts'
+import type { Request, ResultSet } from './session/database.ts'
+import type { Sink, Throttle } from './session/session.ts'
+import type { Column, Row } from './session/value.ts'
+import { WireRows } from './session/wire.ts'
 
 type Entry = { readonly columns: readonly Column[] } | { readonly rows: Row[] } | WireRows
 

@@ -1,27 +1,33 @@
 import type { Host } from '../runner/host.ts'
-import { printable } from '../runner/printable.ts'
+import { printable } from '../text/printable.ts'
+import { rawLength } from '../text/raw.ts'
+import { Flow } from './flow.ts'
 import type {
   Connection,
   FailureReason,
   Guards,
   Request,
+  Sql,
   StatementFailure,
   StatementOutcome,
   Warning,
-} from './database.ts'
-import { Flow } from './flow.ts'
-import type { DriverFailure, Finished, Session } from './session.ts'
+} from './session/database.ts'
+import type { DriverFailure, Finished, Session } from './session/session.ts'
+import type { Parameter } from './session/value.ts'
 
 /** Milliseconds by which the guard here waits longer than the server's own, whose error says more. */
 const grace = 250
 /** Milliseconds for ending a statement through a second connection, and then for the server's word that it has ended. */
 const killPatience = 3_000
 const endPatience = 3_000
+/** Milliseconds for the warnings of a statement, which a server has at hand, and how many are taken. */
+const warningsPatience = 10_000
+const mostWarnings = 100
 
 type Ending = 'statement-timeout' | 'timeout' | 'cancelled' | 'taker'
 
 /** What the connection needs beside its session. */
-export interface Surroundings {
+export interface GuardedOptions {
   readonly guards: Guards
   readonly host: Pick<Host, 'signal'>
   /** `performance.now()` after which nothing runs any more; Infinity for never. */
@@ -35,11 +41,11 @@ export interface Surroundings {
 /** A session with guards around each statement. */
 export class GuardedConnection implements Connection {
   readonly #session: Session
-  readonly #around: Surroundings
+  readonly #around: GuardedOptions
   #end: ((why: Ending) => void) | undefined
   #isRunning = false
 
-  constructor(session: Session, around: Surroundings) {
+  constructor(session: Session, around: GuardedOptions) {
     this.#session = session
     this.#around = around
   }
@@ -60,10 +66,18 @@ export class GuardedConnection implements Connection {
     return this.#session.security
   }
 
-  readonly run = async (sql: string, request: Request = {}): Promise<StatementOutcome> => {
+  get largest() {
+    return this.#session.largest
+  }
+
+  get limit() {
+    return this.#session.limit
+  }
+
+  readonly run = async (sql: Sql, request: Request = {}): Promise<StatementOutcome> => {
     if (this.#isRunning) throw new Error('A connection runs one statement at a time.')
     const started = performance.now()
-    const refusal = this.#refusal()
+    const refusal = this.#refusal() ?? this.#excess(sql, request.parameters ?? [])
     if (refusal !== undefined) return failed(refusal, started, 0)
     this.#isRunning = true
     try {
@@ -75,8 +89,18 @@ export class GuardedConnection implements Connection {
 
   readonly warnings = async (): Promise<readonly Warning[]> => {
     if (this.#refusal() !== undefined) return []
-    const warnings = await this.#session.warnings()
-    return warnings.map((warning) => ({ ...warning, message: this.#shown(warning.message) }))
+    const asked = this.#session.warnings().catch(() => undefined)
+    const warnings = await within(warningsPatience, asked)
+    // The statement was done all the same; what became of the connection is the next one's answer.
+    if (warnings === undefined) this.#session.destroy()
+    return (warnings ?? [])
+      .slice(0, mostWarnings)
+      .map((warning) => ({ ...warning, message: this.#shown(warning.message) }))
+  }
+
+  readonly settle = async (): Promise<void> => {
+    const { bounds } = this.#session
+    if (bounds !== undefined) await this.run(bounds)
   }
 
   readonly kill = async (): Promise<void> => {
@@ -101,7 +125,20 @@ export class GuardedConnection implements Connection {
     return undefined
   }
 
-  async #guarded(sql: string, request: Request, started: number): Promise<StatementOutcome> {
+  /** What is larger than the server takes: it would only cut the connection. */
+  #excess(sql: Sql, parameters: readonly Parameter[]): DriverFailure | undefined {
+    const { largest, limit } = this.#session
+    const values = parameters.reduce<number>((sum, value) => sum + sizeOf(value), 0)
+    const bytes = Math.max(values, bytesOf(sql, largest))
+    if (bytes <= largest) return undefined
+    const what = values === bytes ? 'The parameters have' : 'The statement has'
+    return own(
+      'packet-too-large',
+      `${what} ${bytes} bytes, and the server takes ${largest} at most (${limit}); nothing was sent`,
+    )
+  }
+
+  async #guarded(sql: Sql, request: Request, started: number): Promise<StatementOutcome> {
     const ended = Promise.withResolvers<Ending>()
     const flow = new Flow(request, this.#session, () => ended.resolve('taker'))
     const work = this.#work(sql, request, flow, started)
@@ -118,9 +155,9 @@ export class GuardedConnection implements Connection {
     return failed(this.#ending(first, outcome), started, flow.rowCount)
   }
 
-  async #work(sql: string, request: Request, flow: Flow, started: number): Promise<StatementOutcome> {
+  async #work(sql: Sql, request: Request, flow: Flow, started: number): Promise<StatementOutcome> {
     try {
-      const finished = await this.#session.execute(sql, request.parameters, flow)
+      const finished = await this.#session.execute(sql, request, flow)
       await flow.finish()
       if (flow.error !== undefined) throw flow.error.cause
       return done(finished, flow, started)
@@ -205,6 +242,17 @@ export class GuardedConnection implements Connection {
 
 function own(reason: FailureReason, message: string): DriverFailure {
   return { reason, code: '', state: '', message, line: null }
+}
+
+/** The size of a statement; 0 where it is surely small enough. */
+function bytesOf(sql: Sql, largest: number): number {
+  if (typeof sql !== 'string') return sql.length
+  return sql.length * 3 <= largest ? 0 : rawLength(sql)
+}
+
+function sizeOf(value: Parameter): number {
+  if (typeof value === 'string') return Buffer.byteLength(value)
+  return Buffer.isBuffer(value) ? value.length : 0
 }
 
 function failed(failure: DriverFailure, started: number, rowCount: number): StatementFailure {

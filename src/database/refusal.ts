@@ -1,14 +1,15 @@
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
-import { partsOf } from './failure.ts'
-import { type ConnectionTarget, describeTarget } from './target.ts'
+import { UserError } from '../input/user-error.ts'
+import { brief } from '../text/printable.ts'
+import { partsOf } from './session/failure.ts'
+import { protocolFault } from './session/protocol.ts'
+import { type ConnectionTarget, describeTarget } from './session/target.ts'
 
 /** Nobody listens yet, or somebody says to come again: MySQL 1040 and PostgreSQL 53300 are «too many connections», 57P03 «starting up». */
 const startingCodes = ['ECONNREFUSED', 'ENOENT', 'EAI_AGAIN', '57P03', '53300', 'ER_CON_COUNT_ERROR']
 
 /** Whether the same attempt may succeed a little later. */
 export function isStarting(error: unknown): boolean {
-  return !(error instanceof Complaint) && allParts(error).some(({ code }) => startingCodes.includes(code))
+  return !(error instanceof UserError) && allParts(error).some(({ code }) => startingCodes.includes(code))
 }
 
 /** Where a name has several addresses, Node gives one error for each. */
@@ -31,6 +32,10 @@ const badTls: Cure = [
   'Check `ssl-ca` and that the certificate names the host that is given; `ssl-mode: verify-ca` leaves the name unchecked.',
 ]
 const noName: Cure = ['cannot-connect', 'Check the host name; a service of a cluster resolves only inside of it.']
+const unsound: Cure = [
+  'cannot-connect',
+  'Check host and port: what answers there does not keep to the protocol of this kind of server.',
+]
 const nobody: Cure = ['cannot-connect', 'Check host and port, that the server runs, and that the runner may reach it.']
 
 /** By mysql2's code, MySQL's number, SQLSTATE, or the code of Node. */
@@ -52,23 +57,34 @@ const cures: Readonly<Record<string, Cure>> = {
   '3D000': noDatabase,
   ENOTFOUND: noName,
   EAI_AGAIN: noName,
+  [protocolFault]: unsound,
+  // what a driver's reader of packets throws where one ends too early
+  ERR_OUT_OF_RANGE: unsound,
+  ERR_BUFFER_OUT_OF_BOUNDS: unsound,
 }
 
-/** The complaint for an attempt that failed: what was tried, what came back, what to change. */
-export function complaintFor(
+/** The error for an attempt that failed: what was tried, what came back, what to change. */
+export function userErrorFor(
   error: unknown,
   target: ConnectionTarget,
   limit: number,
   redact: (text: string) => string,
-): Complaint {
-  if (error instanceof Complaint && error.message !== 'late') return error
+): UserError {
+  if (error instanceof UserError && error.message !== 'late') return error
   const parts = allParts(error)
   const [reason, cure] =
     parts.map(({ code }) => cures[code]).find((each) => each !== undefined) ?? tlsCure(error) ?? nobody
-  const said =
-    error instanceof Complaint ? '' : redact(parts.map(({ message, code }) => message || code).find(Boolean) ?? '')
-  const what = said === '' ? `no answer within ${limit / 1_000} s (\`connect-timeout\`)` : brief(said, 400)
-  return new Complaint(reason, `Cannot connect to ${describeTarget(target)}: ${what}. ${cure}`, { cause: error })
+  const isLate = error instanceof UserError
+  const what = isLate ? `no answer within ${limit / 1_000} s (\`connect-timeout\`)` : brief(redact(wordsOf(parts)), 400)
+  return new UserError(reason, `Cannot connect to ${describeTarget(target)}: ${what}. ${cure}`, { cause: error })
+}
+
+/** What came back, without a full stop. Node's words for a packet that ends too early speak of our buffers. */
+function wordsOf(parts: readonly ReturnType<typeof partsOf>[]): string {
+  if (parts.some(({ code }) => /^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/.test(code)))
+    return 'The server sent a packet that is not well formed'
+  const said = parts.map(({ message, code }) => message || code).find(Boolean) ?? 'the server refused without a word'
+  return said.replace(/\.+$/, '')
 }
 
 /** Node's errors of TLS have many codes; pg has none for a server without TLS. */

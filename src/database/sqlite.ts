@@ -1,16 +1,28 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import type { Column, Guards, Parameter, Request, Row, Server, Value, Warning } from './database.ts'
-import { explainSqlite } from './failure.ts'
-import type { Finished, Open, Session, Sink } from './session.ts'
-import { versionNumbers } from './version.ts'
+import { refuseLedOut } from '../files/place.ts'
+import { tokenize } from '../sql/statement/lexer.ts'
+import type { Guards, Request, Server, Sql, Warning } from './session/database.ts'
+import { explainSqlite } from './session/failure.ts'
+import { type Finished, type Open, type Session, type Sink, sqlText } from './session/session.ts'
+import type { Column, Parameter, Row, Value } from './session/value.ts'
+import { versionNumbers } from './session/version.ts'
 
 /** Rows between two looks at the clock and at signals: SQLite runs in this thread. */
 const rowsAtOnce = 500
 
+/** SQLite's longest statement (SQLITE_MAX_SQL_LENGTH as it is built into Node), in bytes. */
+const longestText = 1_000_000_000
+
+const reasons = { outside: 'outside-workspace', git: 'outside-workspace' }
+
 /** Opens a file of SQLite, made when it is missing. */
 export const open: Open = async (target, guards: Guards) => {
   if (target.dialect !== 'sqlite') throw new Error('not a file')
-  const database = new DatabaseSync(target.file, { timeout: guards.lockWait, allowExtension: false })
+  if (target.workspace !== undefined)
+    await refuseLedOut({ root: target.workspace, path: target.file, input: 'url', reasons })
+  // As in SQLite itself; node:sqlite would switch them on.
+  const options = { timeout: guards.lockWait, allowExtension: false, enableForeignKeyConstraints: false }
+  const database = new DatabaseSync(target.file, options)
   return new SqliteSession(database)
 }
 
@@ -23,6 +35,8 @@ class SqliteSession implements Session {
   readonly id = ''
   readonly security = 'local file'
   readonly explainError = explainSqlite
+  readonly largest = longestText
+  readonly limit = 'SQLITE_MAX_SQL_LENGTH'
   readonly #database: DatabaseSync
   #isPaused = false
   #wake = Promise.withResolvers<void>()
@@ -32,7 +46,7 @@ class SqliteSession implements Session {
     this.#database = database
     const found = database.prepare('SELECT sqlite_version() AS version').get()
     const version = String(found?.['version'] ?? '')
-    this.server = { product: 'SQLite', version, numbers: versionNumbers(version), isProxy: false }
+    this.server = { product: 'SQLite', version, numbers: versionNumbers(version), proxySign: undefined }
   }
 
   readonly isOpen = () => this.#database.isOpen
@@ -47,9 +61,13 @@ class SqliteSession implements Session {
     this.#wake = Promise.withResolvers<void>()
   }
 
-  async execute(sql: string, parameters: Request['parameters'], sink: Sink): Promise<Finished> {
+  async execute(sql: Sql, { parameters }: Pick<Request, 'parameters'>, sink: Sink): Promise<Finished> {
     this.#isStopped = false
-    const statement = this.#database.prepare(sql)
+    const text = sqlText(sql)
+    const statement = this.#database.prepare(text)
+    // Of several statements SQLite reads the first.
+    if (!isBlank(text.slice(statement.sourceSQL.length)))
+      throw new Error('The text holds several statements; only one is run at a time')
     statement.setReadBigInts(true)
     statement.setReturnArrays(true)
     const values = (parameters ?? []).map(bindable)
@@ -89,6 +107,11 @@ class SqliteSession implements Session {
       if (this.#isStopped || sink.isDropping()) throw new Error('The statement was given up.')
     }
   }
+}
+
+/** Blanks, comments and ends of statements. */
+function isBlank(rest: string): boolean {
+  return tokenize(rest, { dialect: 'sqlite' }).tokens.every(({ text }) => text === ';')
 }
 
 function describe(column: {

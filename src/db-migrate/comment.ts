@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import { describeTarget } from '../database/target.ts'
-import { commentLimit } from '../github/comments.ts'
+import { describeTarget } from '../database/session/target.ts'
+import { commentLimit } from '../github/conversation/comments.ts'
+import { UserError } from '../input/user-error.ts'
 import { boundMarkdown } from '../markdown/bound.ts'
-import { Complaint } from '../runner/complaint.ts'
+import { formatMarker, marker } from '../markdown/marker.ts'
 import { pullNumber } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
 import type { Inputs } from './inputs.ts'
@@ -15,18 +16,18 @@ export async function commentPlan(host: Host, inputs: Inputs, summary: string, i
   if (inputs.comment === 'off' || inputs.token === '') return
   const number = await pullNumber(host.env)
   if (number === undefined) return
-  const { connect } = await import('../github/client.ts')
-  const { createComment, findComment, updateComment } = await import('../github/comments.ts')
-  const mark = `<!-- slipway: db-migrate ${identityOf(inputs)} -->`
+  const { connect } = await import('../github/connection/client.ts')
+  const { createComment, findComment, updateComment } = await import('../github/conversation/comments.ts')
+  const own = marker('db-migrate', [['plan', identityOf(inputs)]])
   const ending = '\n\nThe rest is in the summary of the workflow run.\n'
-  const { text } = boundMarkdown(`${mark}\n${summary}`, commentLimit, 'characters', ending)
+  const { text } = boundMarkdown(`${formatMarker(own)}\n${summary}`, commentLimit, 'characters', ending)
   try {
     const github = await connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' })
-    const found = await findComment(github, number, mark)
+    const found = await findComment(github, number, own)
     if (found !== undefined && found.body !== text) await updateComment(github, found, text)
-    if (found === undefined && isNews) await createComment(github, number, mark, text)
+    if (found === undefined && isNews) await createComment(github, number, own, text)
   } catch (error) {
-    if (!(error instanceof Complaint)) throw error
+    if (!(error instanceof UserError)) throw error
     const way = 'The plan is in the step summary. `comment: off` ends this warning.'
     host.log.warning(`The plan could not be shown in the pull request. ${error.items.join(' ')} ${way}`, {
       title: 'db-migrate',
@@ -34,7 +35,7 @@ export async function commentPlan(host: Host, inputs: Inputs, summary: string, i
   }
 }
 
-/** Hashed, so that no name ends the HTML comment. */
+/** Hashed, since the names may be long. */
 function identityOf({ folder, environment, targets }: Inputs): string {
   const parts = [folder, environment, ...targets.map(({ at }) => describeTarget(at))]
   return hash('sha256', parts.join('\0'), 'hex').slice(0, 16)

@@ -1,14 +1,13 @@
 import type { Finding } from '../lint/rule.ts'
 import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
-import type { Estimate } from './inspect.ts'
-import type { Plan } from './plan.ts'
+import type { Estimate, MigrationPlan } from './plan/plan.ts'
 
 /** How many rows a table has. */
 const most = 100
 
 /** What the inspection of a plan found, as Markdown: the verdict, the findings, what the server says of tables and locks. */
-export function describeInspection({ steps, findings, estimates, compatible }: Plan): string {
+export function describeInspection({ steps, findings, estimates, compatible }: MigrationPlan): string {
   if (!steps.some(({ kind }) => kind === 'run')) return ''
   const parts = [verdictOf(compatible), findingTable(findings), adviceList(findings), estimateTable(estimates)]
   return parts.filter((part) => part !== '').join('\n')

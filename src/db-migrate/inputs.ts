@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import type { Guards } from '../database/database.ts'
+import type { Guards } from '../database/session/database.ts'
+import type { ConnectionTarget } from '../database/session/target.ts'
 import {
   guardInputs,
   readGuards,
@@ -7,15 +8,18 @@ import {
   type TargetFields,
   targetFields,
   targetInputs,
-} from '../database/inputs.ts'
-import type { ConnectionTarget } from '../database/target.ts'
-import { overlay, parseTargets, secretsOf } from '../database/targets.ts'
+  targetSecrets,
+} from '../database/target/inputs.ts'
+import { overlay, parseTargets, secretsOf } from '../database/target/targets.ts'
+import { eventsInputs, eventsSecrets, readEventsUrl } from '../events/inputs.ts'
+import { InputReader, type SecretInputs } from '../input/reader.ts'
 import type { Level, Rule } from '../lint/rule.ts'
 import type { Host } from '../runner/host.ts'
-import { InputReader } from '../runner/inputs.ts'
 import type { Placeholders } from '../sql/placeholders.ts'
-import { levelsFrom } from './levels.ts'
-import { canonicalVersion, versionPattern } from './version.ts'
+import { levelsFrom } from './plan/levels.ts'
+import { type Layout, layouts, shownLayout } from './scripts/script.ts'
+import { canonicalVersion, versionPattern } from './scripts/version.ts'
+import { engineOf } from './server/engines.ts'
 
 const commands = ['plan', 'up', 'down', 'to', 'status', 'validate', 'baseline', 'repair'] as const
 export type Command = (typeof commands)[number]
@@ -24,9 +28,12 @@ export type Command = (typeof commands)[number]
 export const inputNames = [
   'command',
   'scripts',
+  'allow-empty',
+  'layout',
   'target',
   'steps',
   'out-of-order',
+  'history-table',
   'environment',
   'placeholders',
   ...targetInputs,
@@ -47,8 +54,17 @@ export const inputNames = [
   'comment',
   'token',
   'plan-file',
+  ...eventsInputs,
   'dry-run',
 ] as const
+
+/** Those that are or hold secrets. */
+export const secretInputs: SecretInputs<(typeof inputNames)[number]> = {
+  ...targetSecrets,
+  token: 'value',
+  targets: 'document',
+  ...eventsSecrets,
+}
 
 type Reader = InputReader<(typeof inputNames)[number]>
 
@@ -71,10 +87,16 @@ export interface Inputs {
   readonly command: Command
   /** From the workspace, without `./` and trailing `/`. */
   readonly folder: string
+  /** A folder without a script is no error. */
+  readonly allowEmpty: boolean
+  /** Undefined where it is to be found out. */
+  readonly layout: Layout | undefined
   /** Canonical version; undefined when not given. */
   readonly target: string | undefined
   readonly steps: number | undefined
   readonly outOfOrder: 'refuse' | 'allow'
+  /** The other tool's table; '' for the usual ones, `none` for none. */
+  readonly historyTable: string
   readonly environment: string
   readonly placeholders: Placeholders
   readonly targets: readonly NamedTarget[]
@@ -96,19 +118,24 @@ export interface Inputs {
   readonly token: string
   /** From the workspace; '' for none. */
   readonly planFile: string
+  /** '' for nowhere. */
+  readonly eventsUrl: string
   readonly dryRun: boolean
 }
 
-/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists everything that is wrong. */
 export async function readInputs(host: Host): Promise<Inputs> {
-  const reader: Reader = new InputReader(host.env, inputNames)
+  const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const environment = reader.text('environment')
   const inputs: Inputs = {
     command: readCommand(reader, host),
     folder: readPath(reader, 'scripts', 'migrations'),
+    allowEmpty: reader.flag('allow-empty'),
+    layout: readLayout(reader),
     target: readVersion(reader),
     steps: reader.text('steps') === '' ? undefined : reader.integer('steps', { least: 1, most: 100_000, otherwise: 1 }),
     outOfOrder: reader.choice('out-of-order', ['refuse', 'allow'], 'refuse'),
+    historyTable: reader.text('history-table'),
     environment,
     placeholders: { environment, ...(await readPlaceholders(reader)) },
     targets: await readAllTargets(reader, host),
@@ -127,6 +154,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
     comment: reader.choice('comment', ['auto', 'off'], 'auto'),
     token: reader.text('token'),
     planFile: reader.text('plan-file') === '' ? '' : readPath(reader, 'plan-file', ''),
+    eventsUrl: readEventsUrl(reader),
     dryRun: reader.flag('dry-run'),
   }
   refuseContradictions(reader, inputs)
@@ -148,6 +176,11 @@ function readPath(reader: Reader, name: 'scripts' | 'plan-file', otherwise: stri
   return path
 }
 
+function readLayout(reader: Reader): Layout | undefined {
+  const given = reader.choice('layout', ['auto', ...layouts.map(shownLayout)], 'auto')
+  return layouts.find((layout) => shownLayout(layout) === given)
+}
+
 function readVersion(reader: Reader): string | undefined {
   const given = reader.text('target').replace(/^V(?=\d)/, '')
   if (given === '') return undefined
@@ -159,11 +192,11 @@ async function readPlaceholders(reader: Reader): Promise<Placeholders> {
   const value = await reader.yaml('placeholders')
   if (value === undefined || value === null) return {}
   if (typeof value !== 'object' || Array.isArray(value)) {
-    reader.complain('placeholders', 'is not a map such as `schema: shop`')
+    reader.reportError('placeholders', 'is not a map such as `schema: shop`')
     return {}
   }
   const entries = Object.entries(value).map(([name, text]): readonly [string, string] => {
-    if (typeof text === 'object') reader.complain('placeholders', `gives \`${name}\` no plain value`)
+    if (typeof text === 'object') reader.reportError('placeholders', `gives \`${name}\` no plain value`)
     return [name, String(text)]
   })
   return Object.fromEntries(entries)
@@ -171,19 +204,19 @@ async function readPlaceholders(reader: Reader): Promise<Placeholders> {
 
 async function readAllTargets(reader: Reader, host: Host): Promise<readonly NamedTarget[]> {
   const common = targetFields(reader)
-  const around = { env: host.env, workspace: host.workspace, mask: host.log.mask }
+  const around = { env: host.env, workspace: host.workspace, secrets: host.secrets }
   const one = (fields: TargetFields, name: string): readonly NamedTarget[] => {
-    const complain = (field: (typeof targetInputs)[number], what: string) =>
+    const reportError = (field: (typeof targetInputs)[number], what: string) =>
       name === ''
-        ? reader.complain(field, what)
-        : reader.complain('targets', `has with \`${name}\` a \`${field}\` that ${what}`)
-    const at = readTarget(fields, { ...around, complain })
+        ? reader.reportError(field, what)
+        : reader.reportError('targets', `has with \`${name}\` a \`${field}\` that ${what}`)
+    const at = readTarget(fields, { ...around, reportError })
     if (at === undefined) return []
     return [{ name, at: at.dialect === 'mysql' ? { ...at, manyStatements: true } : at }]
   }
-  const listed = parseTargets(await reader.yaml('targets'), (what) => reader.complain('targets', what))
+  const listed = parseTargets(await reader.yaml('targets'), (what) => reader.reportError('targets', what))
   if (reader.text('targets') === '') return one(common, '')
-  for (const secret of listed.flatMap(secretsOf)) host.log.mask(secret)
+  for (const secret of listed.flatMap(secretsOf)) host.secrets.add(secret)
   return listed.flatMap((target) => one(overlay(common, target), target.name))
 }
 
@@ -197,27 +230,30 @@ function readResolution(reader: Reader): Resolution | undefined {
 }
 
 async function readLevels(reader: Reader): Promise<Inputs['lint']> {
-  return levelsFrom(await reader.yaml('lint'), (what) => reader.complain('lint', what))
+  return levelsFrom(await reader.yaml('lint'), (what) => reader.reportError('lint', what))
 }
 
 function readBackup(reader: Reader): readonly string[] {
   const command = reader.lines('backup-command')
-  const wish = reader.choice('backup', ['command', 'none'], command.length > 0 ? 'command' : 'none')
-  if (wish === 'command' && command.length === 0)
-    reader.complain('backup', 'is `command`, and `backup-command` is not given')
-  return wish === 'command' ? command : []
+  const options = reader.choice('backup', ['command', 'none'], command.length > 0 ? 'command' : 'none')
+  if (options === 'command' && command.length === 0)
+    reader.reportError('backup', 'is `command`, and `backup-command` is not given')
+  return options === 'command' ? command : []
 }
 
 function refuseContradictions(reader: Reader, inputs: Inputs): void {
   const { command, target, steps, lock, maxReplicaLag, replicas, targets } = inputs
   if ((command === 'to' || command === 'baseline') && target === undefined)
-    reader.complain('target', `is needed with \`command: ${command}\``)
-  if (target !== undefined && steps !== undefined) reader.complain('steps', 'cannot be given together with `target`')
+    reader.reportError('target', `is needed with \`command: ${command}\``)
+  if (target !== undefined && steps !== undefined) reader.reportError('steps', 'cannot be given together with `target`')
   if (steps !== undefined && command !== 'up' && command !== 'down' && command !== 'plan')
-    reader.complain('steps', 'is only for `up` and `down`')
-  const isMysql = targets.some(({ at }) => at.dialect === 'mysql')
-  if (maxReplicaLag > 0 && isMysql && replicas.length === 0)
-    reader.complain('max-replica-lag', 'needs `replicas` for MySQL, where only a replica knows how far it is behind')
-  if (lock === 'lease' && targets.some(({ at }) => at.dialect !== 'mysql'))
-    reader.complain('lock', 'is `lease`, which is for MySQL and MariaDB only')
+    reader.reportError('steps', 'is only for `up` and `down`')
+  const asksReplicas = targets.some(({ at }) => engineOf(at.dialect).asksReplicas)
+  if (maxReplicaLag > 0 && asksReplicas && replicas.length === 0)
+    reader.reportError('max-replica-lag', 'needs `replicas` for MySQL, where only a replica knows how far it is behind')
+  if (lock === 'lease' && targets.some(({ at }) => engineOf(at.dialect).lease === undefined))
+    reader.reportError(
+      'lock',
+      'is `lease`, which a file of SQLite has not: each transaction locks the file; leave it out',
+    )
 }

@@ -1,27 +1,27 @@
-import { describeTarget } from '../database/target.ts'
+import { describeTarget } from '../database/session/target.ts'
+import { describeStep } from './describe-step.ts'
 import type { Inputs } from './inputs.ts'
-import type { Story } from './outcome.ts'
-import type { Prepared } from './prepare.ts'
-import { told } from './told.ts'
+import type { RunResult } from './outcome.ts'
+import type { Prepared } from './statements/statement.ts'
 
 /** The plan as it is written to `plan-file`: for people who review it, and for tools. */
-export function planDocument(stories: readonly Story[], inputs: Inputs) {
+export function planDocument(results: readonly RunResult[], inputs: Inputs) {
   return {
     format: 1,
     command: inputs.command,
     environment: inputs.environment,
-    targets: stories.map((story) => ({
-      target: story.target,
-      database: describeTarget(story.at),
-      server: story.server,
-      current: story.plan?.choice.current ?? '',
-      goal: story.plan?.goal ?? '',
-      compatible: story.plan?.compatible ?? 'unknown',
-      problems: story.plan?.problems ?? [],
-      findings: story.plan?.findings ?? [],
-      estimates: story.plan?.estimates ?? [],
-      steps: (story.plan?.steps ?? []).map((step) => {
-        const { action, version, path } = told(step, inputs, 'planned', '', 0)
+    targets: results.map((result) => ({
+      target: result.target,
+      database: describeTarget(result.at),
+      server: result.server,
+      current: result.plan?.choice.current ?? '',
+      goal: result.plan?.goal ?? '',
+      compatible: result.plan?.compatible ?? 'unknown',
+      problems: result.plan?.problems ?? [],
+      findings: result.plan?.findings ?? [],
+      estimates: result.plan?.estimates ?? [],
+      steps: (result.plan?.steps ?? []).map((step) => {
+        const { action, version, path } = describeStep(step, inputs, 'planned', '', 0)
         const around = { action, version, path }
         return step.kind === 'run' ? { ...around, ...scriptOf(step.prepared) } : around
       }),
@@ -34,10 +34,12 @@ function scriptOf({ script, mode, statements }: Prepared) {
     script: script.key,
     checksum: script.checksum,
     mode,
-    statements: statements.map(({ position, line, sql, effect }) => ({
+    statements: statements.map(({ position, line, sql, effect, directives: { batch } }) => ({
       position,
       line,
-      effect: effect.kind,
+      // As the journal says it.
+      effect: batch === undefined ? effect.kind : 'batch',
+      ...(batch === undefined ? {} : { batch }),
       sql: sql.trim(),
     })),
   }

@@ -1,12 +1,12 @@
-import { Complaint } from '../runner/complaint.ts'
+import { reasonOf } from '../input/reason.ts'
+import { UserError } from '../input/user-error.ts'
 import type { Report } from '../runner/host.ts'
-import { reasonOf } from '../runner/reason.ts'
-import { complaintOf } from './fault.ts'
+import { describeStep } from './describe-step.ts'
+import { userErrorOf } from './fault.ts'
 import type { Inputs } from './inputs.ts'
-import type { StepOutcome, Story } from './outcome.ts'
+import type { MigrationStepOutcome, RunResult } from './outcome.ts'
+import { compareVersions, versionOfKey } from './scripts/version.ts'
 import { summarize } from './summary.ts'
-import { told } from './told.ts'
-import { compareVersions } from './version.ts'
 
 /** Every output of action.yml. */
 export const outputNames = [
@@ -24,7 +24,7 @@ export const outputNames = [
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 
 /** What a run came to, from the closed lists of the README. */
-export interface Verdict {
+export interface MigrationVerdict {
   readonly result: 'changed' | 'unchanged' | 'planned' | 'dry-run' | 'failed'
   readonly reason: string
 }
@@ -32,38 +32,39 @@ export interface Verdict {
 /** Outputs and step summary of a run that came to an end. */
 export function report(
   inputs: Inputs,
-  stories: readonly Story[],
+  results: readonly RunResult[],
   milliseconds: number,
 ): Report<(typeof outputNames)[number]> & { readonly headline: string } {
-  const verdict = judge(inputs, stories)
-  const rows = stories.map((story) => ({ story, steps: stepsOf(story, inputs) }))
+  const verdict = judge(inputs, results)
+  const rows = results.map((result) => ({ result, steps: stepsOf(result, inputs) }))
   const outputs: Outputs = {
     result: verdict.result,
     reason: verdict.reason,
     applied: JSON.stringify(
-      rows.flatMap(({ story, steps }) => steps.filter(isScript).map((step) => entry(story, step))),
+      rows.flatMap(({ result, steps }) => steps.filter(isScript).map((step) => entry(result, step))),
     ),
-    pending: JSON.stringify(stories.flatMap((story) => pendingOf(story, inputs))),
-    'current-version': lowest(stories.map(currentOf)),
-    'previous-version': lowest(stories.map(({ plan }) => plan?.choice.current)),
-    compatible: compatibleOf(stories),
+    pending: JSON.stringify(results.flatMap((result) => pendingOf(result, inputs))),
+    'current-version': lowest(results.map(currentOf)),
+    'previous-version': lowest(results.map(({ plan }) => plan?.choice.current)),
+    compatible: compatibleOf(results),
     'plan-file': inputs.planFile,
     'duration-ms': String(Math.round(milliseconds)),
   }
   const { headline, summary } = summarize(inputs, rows, verdict)
-  const error = errorOf(stories)
-  return { outputs, summary, headline, ...(error === undefined ? {} : { error }) }
+  const error = errorOf(results)
+  const whole = inputs.planFile === '' ? {} : { whole: inputs.planFile }
+  return { outputs, summary, headline, ...whole, ...(error === undefined ? {} : { error }) }
 }
 
-function judge(inputs: Inputs, stories: readonly Story[]): Verdict {
-  const error = errorOf(stories)
+function judge(inputs: Inputs, results: readonly RunResult[]): MigrationVerdict {
+  const error = errorOf(results)
   if (error !== undefined) return { result: 'failed', reason: reasonOf(error) }
   const { command, dryRun } = inputs
   if (command === 'status' || command === 'validate')
     return { result: 'unchanged', reason: command === 'status' ? 'status' : 'valid' }
-  const isPlanned = stories.some(({ plan }) => (plan?.steps.length ?? 0) > 0 || (plan?.doubts.length ?? 0) > 0)
+  const isPlanned = results.some(({ plan }) => (plan?.steps.length ?? 0) > 0 || (plan?.doubts.length ?? 0) > 0)
   if (command === 'plan') return { result: 'planned', reason: isPlanned ? 'pending' : 'nothing-pending' }
-  const steps = stories.flatMap((story) => story.steps ?? [])
+  const steps = results.flatMap((result) => result.steps ?? [])
   if (!isPlanned && steps.length === 0) return { result: 'unchanged', reason: 'nothing-pending' }
   if (dryRun) return { result: 'dry-run', reason: 'would-change' }
   if (!steps.some(({ status, action }) => status === 'done' && action !== 'create'))
@@ -74,30 +75,30 @@ function judge(inputs: Inputs, stories: readonly Story[]): Verdict {
 }
 
 /** One error as it is; of several targets all their words, under one reason. */
-function errorOf(stories: readonly Story[]): unknown {
-  const errors = stories.filter(({ error }) => error !== undefined).map(complaintOf)
+function errorOf(results: readonly RunResult[]): unknown {
+  const errors = results.filter(({ error }) => error !== undefined).map(userErrorOf)
   const [first] = errors
-  const others = errors.filter((error) => error instanceof Complaint)
+  const others = errors.filter((error) => error instanceof UserError)
   if (errors.length < 2 || others.length < errors.length)
-    return errors.find((error) => !(error instanceof Complaint)) ?? first
-  return new Complaint(
+    return errors.find((error) => !(error instanceof UserError)) ?? first
+  return new UserError(
     'targets-failed',
     others.flatMap(({ items }) => items),
   )
 }
 
-function stepsOf(story: Story, inputs: Inputs): readonly StepOutcome[] {
-  return story.steps ?? (story.plan?.steps ?? []).map((step) => told(step, inputs, 'planned', '', 0))
+function stepsOf(result: RunResult, inputs: Inputs): readonly MigrationStepOutcome[] {
+  return result.steps ?? (result.plan?.steps ?? []).map((step) => describeStep(step, inputs, 'planned', '', 0))
 }
 
-const isScript = ({ action }: StepOutcome) => action === 'up' || action === 'down'
+const isScript = ({ action }: MigrationStepOutcome) => action === 'up' || action === 'down'
 
-function entry({ target }: Story, { step, version, action, status, milliseconds, detail }: StepOutcome) {
+function entry({ target }: RunResult, { step, version, action, status, milliseconds, detail }: MigrationStepOutcome) {
   return { target, script: step, version, action, status, milliseconds, reason: detail }
 }
 
 /** What is not applied after this run. */
-function pendingOf({ target, plan, steps }: Story, { command }: Inputs) {
+function pendingOf({ target, plan, steps }: RunResult, { command }: Inputs) {
   const done = new Set(
     (steps ?? []).filter(({ status }) => status === 'done' || status === 'already').map(({ step }) => step),
   )
@@ -114,12 +115,10 @@ function pendingOf({ target, plan, steps }: Story, { command }: Inputs) {
 }
 
 /** The highest applied version after this run. */
-function currentOf({ plan, steps }: Story): string | undefined {
+function currentOf({ plan, steps }: RunResult): string | undefined {
   if (plan === undefined) return undefined
   const versions = new Set(
-    [...plan.choice.standings]
-      .filter(([key, { isApplied }]) => isApplied && /^V\d/.test(key))
-      .map(([key]) => key.slice(1)),
+    [...plan.choice.states].filter(([, { isApplied }]) => isApplied).flatMap(([key]) => versionOfKey(key) ?? []),
   )
   for (const { action, status, version } of steps ?? []) {
     if (status !== 'done' && status !== 'already') continue
@@ -127,7 +126,8 @@ function currentOf({ plan, steps }: Story): string | undefined {
     if (action === 'down') versions.delete(version)
     if (action !== 'record') continue
     for (const step of plan.steps)
-      if (step.kind === 'record') for (const { key } of step.rows) if (/^V\d/.test(key)) versions.add(key.slice(1))
+      if (step.kind === 'record')
+        for (const each of step.rows.flatMap(({ key }) => versionOfKey(key) ?? [])) versions.add(each)
   }
   return [...versions].toSorted(compareVersions).at(-1)
 }
@@ -137,8 +137,8 @@ function lowest(versions: readonly (string | undefined)[]): string {
   return versions.flatMap((version) => version ?? []).toSorted(compareVersions)[0] ?? ''
 }
 
-function compatibleOf(stories: readonly Story[]): string {
-  const answers = stories.map(({ plan }) => plan?.compatible)
+function compatibleOf(results: readonly RunResult[]): string {
+  const answers = results.map(({ plan }) => plan?.compatible)
   if (answers.includes(false)) return 'false'
   return answers.every((answer) => answer === true) ? 'true' : 'unknown'
 }

@@ -1,7 +1,15 @@
+import type { ConstraintForm } from './reading/change.ts'
+
 /** What is known of the database that the scripts are for. */
 export interface Known {
   /** The schema or database that bare names mean. */
   readonly schema: string
+  /** Domains of PostgreSQL that have a constraint: a new column of one is checked row by row. */
+  readonly domains?: ReadonlySet<string>
+  /** MySQL gives a TIMESTAMP that is NOT NULL a default of its own (explicit_defaults_for_timestamp is off). */
+  readonly hasTimestampDefaults?: boolean
+  /** There is no table, view, routine or event but ours; undefined where it was not asked. */
+  readonly isEmpty?: boolean
   /** Its tables and views by name, as the server spells them. */
   readonly tables: ReadonlyMap<string, KnownTable>
 }
@@ -10,6 +18,18 @@ export interface KnownTable {
   /** The server's estimate; undefined where it has none. */
   readonly rows: number | undefined
   readonly columns: ReadonlyMap<string, KnownColumn>
+  /** What MySQL gives to columns whose definition names none; undefined elsewhere. */
+  readonly charset?: string | undefined
+  /** By name; undefined where they were not asked for. */
+  readonly constraints?: ReadonlyMap<string, KnownConstraint>
+}
+
+export interface KnownConstraint {
+  readonly form: ConstraintForm
+  /** Every row was checked. */
+  readonly isValidated: boolean
+  /** As the server writes it: `CHECK ((age IS NOT NULL))`. */
+  readonly definition: string
 }
 
 export interface KnownColumn {
@@ -17,6 +37,10 @@ export interface KnownColumn {
   readonly type: string
   readonly isNotNull: boolean
   readonly hasDefault: boolean
+  /** Of the primary key, so it cannot be NULL. */
+  readonly isKey?: boolean
+  /** Computed from other columns: GENERATED ALWAYS AS (…). */
+  readonly isGenerated?: boolean
   /** '' where it has none of its own. */
   readonly charset: string
 }

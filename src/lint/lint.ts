@@ -1,12 +1,13 @@
-import type { Dialect } from '../sql/script.ts'
-import { adviceFor } from './advice.ts'
-import type { Change } from './change.ts'
-import { judge, quoted, rowsOf } from './judge.ts'
+import type { Dialect } from '../sql/scan/script.ts'
+import { adviceFor, advised } from './judge/advice.ts'
+import { advanceConstraints } from './judge/constraints.ts'
+import { quoted } from './judge/finding.ts'
+import { judge } from './judge/judge.ts'
+import { advance, isFresh, type KnownSchema, openKnownSchema, rowsOf, strictSchema } from './judge/schema.ts'
 import type { Known } from './known.ts'
-import { readStatement } from './read.ts'
+import type { Change } from './reading/change.ts'
+import { readStatement } from './reading/read.ts'
 import type { Finding, Level, Raw, Rule } from './rule.ts'
-import { advance, isFresh, openScene, type Scene } from './scene.ts'
-import { mergeWaivers, readWaivers, type Waiver } from './waiver.ts'
 
 /** How the server changes a table's definition. */
 export interface Lock {
@@ -15,26 +16,36 @@ export interface Lock {
   readonly reason: string
 }
 
+/** An author's word that a finding is meant, above the statement that has it. */
+export interface Waiver {
+  readonly rules: readonly Rule[]
+  readonly reason: string
+  /** What the author says of the previous version; undefined where nothing is said. */
+  readonly compatible: boolean | undefined
+  readonly line: number
+}
+
 /** One statement as it is sent, comments in front included. */
-export interface Statement {
+export interface LintedStatement {
   readonly sql: string
   /** Line of the file that its first character stands on, comments before it included. */
   readonly line: number
-  /** How many lines of comments stand in front of its first word. */
-  readonly offset: number
   /** What it changes, where that was read already. */
   readonly changes?: readonly Change[]
   /** What the server itself says about the lock; undefined where it was not asked or could not tell. */
   readonly lock?: Lock | undefined
-  /** Waivers that were read already: `allow=rule(reason)`. */
-  readonly allow?: readonly { readonly rule: string; readonly reason: string; readonly line: number }[]
+  /** It is run in batches. */
+  readonly isBatched?: boolean
+  readonly waivers?: readonly Waiver[]
+  /** Waivers that cannot be taken; `what` continues the sentence «The comment …». */
+  readonly waiverFaults?: readonly { readonly line: number; readonly what: string }[]
 }
 
 /** One script that is about to be run. */
-export interface Script {
+export interface LintedScript {
   /** From the workspace. */
   readonly path: string
-  readonly statements: readonly Statement[]
+  readonly statements: readonly LintedStatement[]
   readonly mode: 'transaction' | 'journal'
   /** Undefined where nobody undoes: a repeatable script, a folder without any. */
   readonly hasUndo: boolean | undefined
@@ -52,14 +63,14 @@ export interface Settings {
 }
 
 /** What the lint came to. */
-export interface Verdict {
+export interface LintVerdict {
   readonly findings: readonly Finding[]
   /** Whether the previous version of the application can run on the result; undefined where that cannot be told. */
   readonly compatible: boolean | undefined
 }
 
 /** Lints scripts in the order in which they will run. Rules that are off, and waivers, hide findings; they do not change the verdict. */
-export function lint(scripts: readonly Script[], settings: Settings): Verdict {
+export function lint(scripts: readonly LintedScript[], settings: Settings): LintVerdict {
   const read = scripts.map((script) => ({
     script,
     statements: script.statements.map((statement) => ({
@@ -67,14 +78,14 @@ export function lint(scripts: readonly Script[], settings: Settings): Verdict {
       changes: statement.changes ?? readStatement(statement.sql, settings.dialect),
     })),
   }))
-  const scene = openScene(
+  const scene = openKnownSchema(
     settings.dialect,
     settings.known,
     read.flatMap(({ statements }) => statements.flatMap(({ changes }) => changes)),
   )
   for (const changes of settings.before ?? []) {
     scene.schema = ''
-    for (const change of changes) advance(scene, change)
+    for (const change of changes) take(scene, change)
   }
   const all: Placed[] = []
   for (const { script, statements } of read) {
@@ -103,46 +114,88 @@ interface Placed {
   readonly message: string
   readonly compatible: boolean | undefined
   readonly waived: string | undefined
-  readonly script: Script
+  readonly script: LintedScript
+  /** In place of the rule's own. */
+  readonly advice?: string | undefined
 }
 
-function place(rule: Rule, line: number, message: string, script: Script, compatible: boolean | undefined): Placed {
+function place(
+  rule: Rule,
+  line: number,
+  message: string,
+  script: LintedScript,
+  compatible: boolean | undefined,
+): Placed {
   return { rule, line, message, compatible, waived: undefined, script }
 }
 
+function take(scene: KnownSchema, change: Change): void {
+  advance(scene, change)
+  advanceConstraints(scene, change)
+}
+
 function lintStatement(
-  statement: Statement,
+  statement: LintedStatement,
   changes: readonly Change[],
-  script: Script,
-  scene: Scene,
+  script: LintedScript,
+  scene: KnownSchema,
   pace: Pace,
 ): readonly Placed[] {
-  const { sql, line, offset } = statement
+  const { sql, line, waivers = [], waiverFaults = [] } = statement
   const raws: Raw[] = []
+  const possible = new Set<Rule>()
   for (const change of changes) {
+    for (const rule of possibleRules(change, script, scene)) possible.add(rule)
     raws.push(...judge(change, scene), ...judgePace(change, script, scene, pace))
-    advance(scene, change)
+    take(scene, change)
   }
   const told = statement.lock === undefined ? raws : withLock(raws, changes, statement.lock, scene)
-  const head = sql.split('\n', offset).join('\n')
-  const { waivers, faults } = mergeWaivers(readWaivers(head, line), statement.allow ?? [])
   const used = new Set<Waiver>()
-  const placed = told.map(({ rule, start, message, compatible }): Placed => {
+  const placed = told.map(({ rule, start, message, compatible, advice }): Placed => {
     const waiver = waivers.find(({ rules }) => rules.includes(rule))
     if (waiver !== undefined) used.add(waiver)
     const judged = waiver?.compatible ?? compatible
-    return { ...place(rule, line + lineBreaks(sql, start), message, script, judged), waived: waiver?.reason }
+    const found = place(rule, line + lineBreaks(sql, start), message, script, judged)
+    const isBatched = statement.isBatched === true && /^(update|delete)-without-where$/.test(rule)
+    return { ...found, waived: waiver?.reason, advice: isBatched ? advised.batched : advice }
   })
   const idle = waivers
-    .filter((waiver) => !used.has(waiver))
+    .filter((waiver) => !used.has(waiver) && !waiver.rules.some((rule) => possible.has(rule)))
     .map((waiver) =>
       place('waiver', waiver.line, `The waiver of \`${waiver.rules.join('`, `')}\` waives nothing.`, script, true),
     )
-  return [...placed, ...idle, ...faults.map((fault) => place('waiver', fault.line, fault.message, script, true))]
+  const faults = waiverFaults.map((fault) => place('waiver', fault.line, `The comment ${fault.what}.`, script, true))
+  return [...placed, ...idle, ...faults]
+}
+
+/**
+ * What could be found in a change on some database. A waiver of it is not idle where it finds nothing: the same script also builds a new
+ * database, in which all tables are new.
+ */
+function possibleRules(change: Change, script: LintedScript, scene: KnownSchema): readonly Rule[] {
+  const strict = strictSchema(scene)
+  const after: Pace = { hasDefinition: true, isTold: false }
+  const found = [...judge(change, strict), ...judgePace(change, script, strict, after)].map(({ rule }) => rule)
+  const asked: readonly Rule[] = scene.dialect === 'mysql' && 'table' in change ? ['long-lock', 'rewrite-table'] : []
+  return [...found, ...asked, ...rulesByKnowledge(change)]
+}
+
+/** Rules that fire only where the database says what was there before. */
+function rulesByKnowledge(change: Change): readonly Rule[] {
+  if (change.kind === 'add-column') return ['rewrite-table']
+  if (change.kind === 'drop-object') return ['drop-object', 'replace-object']
+  if (change.kind === 'set-type') return ['narrow-type', 'change-enum', 'rewrite-table']
+  if (change.kind !== 'modify-column') return []
+  const { isNotNull, hasDefault } = change.column
+  const repeated: readonly Rule[] = [
+    ...(isNotNull ? [] : ['drop-not-null' as const]),
+    ...(hasDefault ? [] : ['drop-default' as const]),
+  ]
+  return ['narrow-type', 'change-enum', 'rewrite-table', ...repeated]
 }
 
 /** What the server says takes the place of what was guessed from the text. */
-function withLock(raws: readonly Raw[], changes: readonly Change[], lock: Lock, scene: Scene): readonly Raw[] {
+function withLock(raws: readonly Raw[], changes: readonly Change[], lock: Lock, scene: KnownSchema): readonly Raw[] {
   const others = raws.filter(({ rule }) => rule !== 'rewrite-table')
   const [first] = changes
   if (first === undefined || lock.algorithm === 'instant' || lock.algorithm === 'inplace') return others
@@ -160,7 +213,7 @@ function lineBreaks(text: string, end: number): number {
 }
 
 /** What a statement means for those before it in the same script. */
-function judgePace(change: Change, { mode }: Script, scene: Scene, pace: Pace): readonly Raw[] {
+function judgePace(change: Change, { mode }: LintedScript, scene: KnownSchema, pace: Pace): readonly Raw[] {
   const { start } = change
   if (change.kind === 'alone' && mode === 'transaction')
     return [
@@ -199,11 +252,22 @@ function judgePace(change: Change, { mode }: Script, scene: Scene, pace: Pace): 
 }
 
 function findingOf(
-  { rule, line, message, compatible, waived, script }: Placed,
+  { rule, line, message, compatible, waived, script, advice = undefined }: Placed,
   { levels, dialect }: Settings,
 ): readonly Finding[] {
   const level = levels[rule]
   if (level === 'off') return []
   const own = script.isUndo || waived !== undefined ? 'warn' : level
-  return [{ rule, level: own, file: script.path, line, message, advice: adviceFor(rule, dialect), compatible, waived }]
+  return [
+    {
+      rule,
+      level: own,
+      file: script.path,
+      line,
+      message,
+      advice: advice ?? adviceFor(rule, dialect),
+      compatible,
+      waived,
+    },
+  ]
 }

@@ -9,15 +9,22 @@ export const defaults = {
   'rename-column': 'error',
   'add-not-null-without-default': 'error',
   'set-not-null': 'error',
+  'drop-not-null': 'warn',
   'drop-default': 'warn',
+  'set-generated': 'error',
   'narrow-type': 'error',
   'change-enum': 'error',
   'add-unique': 'warn',
   'add-foreign-key': 'warn',
   'add-check': 'warn',
+  'drop-constraint': 'warn',
   'drop-index': 'warn',
   'drop-object': 'warn',
   'replace-object': 'warn',
+  'add-trigger': 'warn',
+  'enable-row-security': 'error',
+  'change-policy': 'warn',
+  'detach-partition': 'warn',
   truncate: 'error',
   'delete-without-where': 'warn',
   'update-without-where': 'warn',
@@ -66,6 +73,8 @@ export interface Finding {
 /** A finding before its level is looked up and waivers are applied. */
 export interface Raw {
   readonly rule: Rule
+  /** In place of the rule's own advice. */
+  readonly advice?: string
   /** Offset in the statement. */
   readonly start: number
   readonly message: string

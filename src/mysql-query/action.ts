@@ -1,12 +1,12 @@
 import type { Action, Host, Report } from '../runner/host.ts'
 import { apply } from './apply.ts'
 import { readFacts } from './facts.ts'
-import { inputNames, readInputs } from './inputs.ts'
-import { makePlan, type Plan } from './plan.ts'
+import { inputNames, readInputs, secretInputs } from './inputs.ts'
+import { makePlan, type QueryPlan } from './plan.ts'
 import { outputNames, report } from './report.ts'
 
 /** Runs SQL on a MySQL or MariaDB; rows come back as files, outputs and a summary. */
-export const action: Action = { inputs: inputNames, outputs: outputNames, run }
+export const action: Action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames, run }
 
 async function run(host: Host): Promise<Report> {
   const started = host.now().getTime()
@@ -25,7 +25,7 @@ async function run(host: Host): Promise<Report> {
 }
 
 /** Points at the lines of what is refused, beside the one message that ends the step. */
-function annotate({ refused }: Extract<Plan, { kind: 'refuse' }>, { log }: Host): void {
+function annotate({ refused }: Extract<QueryPlan, { kind: 'refuse' }>, { log }: Host): void {
   for (const { file, line, why, isFile } of refused)
     if (isFile) log.error(`${why}; nothing was sent`, { file, line, title: 'mysql-query' })
 }

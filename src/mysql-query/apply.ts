@@ -1,17 +1,19 @@
-import { describeTarget } from '../database/target.ts'
-import { fanOut } from '../database/targets.ts'
+import { passingPolicy } from '../database/passing.ts'
+import { describeTarget } from '../database/session/target.ts'
+import { fanOut } from '../database/target/targets.ts'
+import { UserError } from '../input/user-error.ts'
 import { failuresOf } from '../rows/expect.ts'
-import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
-import type { Facts } from './facts.ts'
+import { retry } from '../runner/retry.ts'
+import type { QueryFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { unsent } from './journal.ts'
 import type { RunStep } from './plan.ts'
-import { RowFiles } from './row-files.ts'
-import { runOn } from './run.ts'
-import { openSpool, type Spool } from './spool.ts'
-import type { Failure, Outcome, PlaceOutcome } from './story.ts'
-import { Taker } from './taker.ts'
+import { unsent } from './record/journal.ts'
+import type { QueryFailure, QueryOutcome, TargetOutcome } from './record/outcome.ts'
+import { RowCollector } from './rows/row-collector.ts'
+import { RowFiles } from './rows/row-files.ts'
+import { openSpool, type Spool } from './rows/spool.ts'
+import { type RunOutcome, runOn } from './run.ts'
 
 /** Bytes of the summary that all tables may take together. */
 const summaryBytes = 600_000
@@ -20,25 +22,29 @@ const summaryBytes = 600_000
 export async function apply(
   steps: readonly RunStep[],
   inputs: Inputs,
-  facts: Facts,
+  facts: QueryFacts,
   host: Host,
   started: number,
-): Promise<Outcome> {
+): Promise<QueryOutcome> {
   const { concurrency, failFast, rows } = inputs
   const isSpread = steps.length > 1
-  await using spool = isSpread && rows.outputFile !== '' ? await openSpool(temporary(host)) : undefined
+  await using spool = isSpread && rows.outputFile !== '' ? await openSpool(host) : undefined
   const work = (step: RunStep) => runStep(step, { inputs, facts, host, spool, started, share: steps.length })
   const spread = { concurrency, failFast, signal: host.signal }
-  const fates = await fanOut(steps, spread, work, ({ status }) => status === 'failed')
-  const places = fates.map((fate, index) => fate ?? notReached(steps[index], facts, host))
+  const outcomes = await fanOut(steps, spread, work, ({ status }) => status === 'failed')
+  const places = outcomes.map((outcome, index) => outcome ?? notReached(steps[index], facts, host))
   const answered = places.filter(({ status }) => status === 'done').map(({ name }) => name)
   const merged = await spool?.merge(answered, rows, host.workspace, facts.paths)
-  return { places, merged: merged?.files ?? [], notes: merged?.notes ?? [] }
+  return {
+    places,
+    merged: merged?.files ?? [],
+    notes: [...(merged?.notes ?? []), ...places.flatMap(({ note }) => note ?? [])],
+  }
 }
 
 interface Around {
   readonly inputs: Inputs
-  readonly facts: Facts
+  readonly facts: QueryFacts
   readonly host: Host
   readonly spool: Spool | undefined
   /** Milliseconds of the clock. */
@@ -46,19 +52,22 @@ interface Around {
   readonly share: number
 }
 
-async function runStep(step: RunStep, { inputs, facts, host, spool, started, share }: Around): Promise<PlaceOutcome> {
-  const { name } = step.place
-  const { rows: wish, guards } = inputs
-  const files = wish.outputFile === '' ? undefined : new RowFiles(wish, name, host.workspace, facts.paths)
+async function runStep(step: RunStep, { inputs, facts, host, spool, started, share }: Around): Promise<TargetOutcome> {
+  const { name } = step.target
+  const { rows: options, guards } = inputs
   const bytes = Math.floor(summaryBytes / share)
-  const taker = new Taker({ wish, files, spool, target: name, summaryBytes: bytes })
-  const elapsed = host.now().getTime() - started
-  const timeLeft = guards.total === 0 ? 0 : Math.max(1, guards.total - elapsed)
-  const ran = await runOn({ step, inputs, facts, host, taker, timeLeft })
-  const closed = await closeFiles(taker, files, host)
+  const once = async (mayRepeat: boolean): Promise<OneRun> => {
+    const files = options.outputFile === '' ? undefined : new RowFiles(options, name, host.workspace, facts.paths)
+    const collector = new RowCollector({ options, files, spool, target: name, summaryBytes: bytes })
+    const elapsed = host.now().getTime() - started
+    const timeLeft = guards.total === 0 ? 0 : Math.max(1, guards.total - elapsed)
+    return { files, collector, ...(await runOn({ step, inputs, facts, host, collector, timeLeft, mayRepeat })) }
+  }
+  const { files, collector, repeat: _, ...ran } = await patiently(once, name, host)
+  const closed = await closeFiles(collector, files, host)
   const before = [...ran.failures, ...closed.failures]
-  const failures = [...before, ...unexpected(inputs, taker, before, name, host)]
-  const { last, sheets } = taker
+  const failures = [...before, ...unexpected(inputs, collector, before, name, host)]
+  const { last, sheets } = collector
   const truncated = sheets.some((sheet) => sheet.truncated) || last?.truncated === true
   const status = failures.length > 0 ? 'failed' : 'done'
   // Each statement has a record, in order, so what is listed beyond them was not reached.
@@ -67,14 +76,47 @@ async function runStep(step: RunStep, { inputs, facts, host, spool, started, sha
   return { name, status, ...ran, records, failures, sheets, last, truncated, files: closed.names }
 }
 
+/** One run on a server, with where its rows went. */
+interface OneRun extends RunOutcome {
+  readonly files: RowFiles | undefined
+  readonly collector: RowCollector
+  readonly note?: string
+}
+
+/** A transaction that others were in the way of is sent again from its beginning, on a connection of its own. */
+async function patiently(once: (mayRepeat: boolean) => Promise<OneRun>, name: string, host: Host): Promise<OneRun> {
+  let why = ''
+  let last: OneRun | undefined
+  const sent = retry<OneRun>(passingPolicy, host, async (count) => {
+    const run = await once(count < passingPolicy.attempts)
+    const times = count === 2 ? 'once' : `${count - 1} times`
+    const value = count === 1 ? run : { ...run, note: `${prefixOf(name)}Rolled back and sent again ${times}: ${why}` }
+    if (run.repeat === undefined) return { value }
+    why = run.repeat
+    last = value
+    // What it wrote is written over by the next attempt.
+    await closeFiles(run.collector, run.files, host)
+    return { end: () => value, why: `${prefixOf(name)}The transaction was rolled back: ${why}` }
+  })
+  return sent.catch((error: unknown) => {
+    if (last === undefined || !host.signal.aborted) throw error
+    const message = `The job was cancelled, and the transaction is rolled back: ${why}`
+    return { ...last, failures: [{ reason: 'cancelled', message, target: undefined }] }
+  })
+}
+
+function prefixOf(name: string): string {
+  return name === '' ? '' : `${name}: `
+}
+
 /** Ends what is open; a file that cannot be finished is a failure like that of a statement. */
-async function closeFiles(taker: Taker, files: RowFiles | undefined, { log }: Host) {
+async function closeFiles(collector: RowCollector, files: RowFiles | undefined, { log }: Host) {
   try {
-    await taker.end(false)
+    await collector.end(false)
     return { names: (await files?.close()) ?? [], failures: [] }
   } catch (error) {
-    if (!(error instanceof Complaint)) throw error
-    const failure: Failure = { reason: error.reason, message: error.items.join(' '), place: undefined }
+    if (!(error instanceof UserError)) throw error
+    const failure: QueryFailure = { reason: error.reason, message: error.items.join(' '), target: undefined }
     log.error(failure.message, { title: 'mysql-query' })
     return { names: [], failures: [failure] }
   }
@@ -83,28 +125,28 @@ async function closeFiles(taker: Taker, files: RowFiles | undefined, { log }: Ho
 /** What `expect` asks of the last result set; not asked when that never came. */
 function unexpected(
   { expect, rows }: Inputs,
-  { last }: Taker,
-  failures: readonly Failure[],
+  { last }: RowCollector,
+  failures: readonly QueryFailure[],
   name: string,
   host: Host,
-): readonly Failure[] {
+): readonly QueryFailure[] {
   if (expect === undefined || failures.length > 0) return []
   const shown = last && { rowCount: last.rowCount, value: last.rawValue }
   const isMasked = rows.masked.size > 0 && last?.value !== last?.rawValue
   return failuresOf(expect, shown, (value) => (isMasked ? '***' : value)).map((what) => {
     const message = `${name === '' ? '' : `${name}: `}\`expect\` does not hold: ${what}.`
     host.log.error(message, { title: 'mysql-query' })
-    return { reason: 'unexpected', message, place: undefined }
+    return { reason: 'unexpected', message, target: undefined }
   })
 }
 
-function notReached(step: RunStep | undefined, { listed }: Facts, { signal }: Host): PlaceOutcome {
-  const failure: readonly Failure[] = signal.aborted
-    ? [{ reason: 'cancelled', message: 'The job was cancelled before this target was begun.', place: undefined }]
+function notReached(step: RunStep | undefined, { listed }: QueryFacts, { signal }: Host): TargetOutcome {
+  const failure: readonly QueryFailure[] = signal.aborted
+    ? [{ reason: 'cancelled', message: 'The job was cancelled before this target was begun.', target: undefined }]
     : []
   return {
-    name: step?.place.name ?? '',
-    where: step === undefined ? '' : describeTarget(step.place.target),
+    name: step?.target.name ?? '',
+    where: step === undefined ? '' : describeTarget(step.target.target),
     status: 'not-reached',
     server: '',
     records: listed.map((each) => unsent(each, 'not-reached')),
@@ -117,10 +159,4 @@ function notReached(step: RunStep | undefined, { listed }: Facts, { signal }: Ho
     files: [],
     failures: failure,
   }
-}
-
-function temporary({ env }: Host): string {
-  const folder = env['RUNNER_TEMP'] || env['TMPDIR'] || '/tmp'
-  if (folder.includes('\0')) throw new Complaint('invalid-input', 'RUNNER_TEMP is not a path.')
-  return folder
 }

@@ -1,9 +1,10 @@
 import type { Host } from '../runner/host.ts'
-import { commitOf, firstWords, refusal } from '../sql/permit.ts'
-import { describeSql } from './describe.ts'
+import { openSession, sessionAfter } from '../sql/scan/script.ts'
+import { commitOf, firstWords, refusal } from '../sql/statement/permit.ts'
 import type { Inputs } from './inputs.ts'
 import { Binder, type Gaps } from './parameters.ts'
-import { refuseRead } from './row-file.ts'
+import { describeSql } from './record/describe.ts'
+import { refuseRows } from './rows/row-file.ts'
 import { findScripts, inlineScript, type Piece, piecesOf, type Script } from './scripts.ts'
 
 /** How many statements are listed, and how many refusals. */
@@ -26,8 +27,15 @@ export interface Refused extends Listed {
   readonly isFile: boolean
 }
 
+/** The longest statement: where it stands, and its bytes. */
+export interface Longest {
+  readonly file: string
+  readonly line: number
+  readonly bytes: number
+}
+
 /** What is known before anything is sent. */
-export interface Facts {
+export interface QueryFacts {
   readonly scripts: readonly Script[]
   /** The real paths of all that is read, sourced files included: rows must not be written over them. */
   readonly paths: ReadonlySet<string>
@@ -38,11 +46,13 @@ export interface Facts {
   readonly listed: readonly Listed[]
   /** The first 20. */
   readonly refused: readonly Refused[]
-  readonly gaps: Gaps
+  readonly missing: Gaps
+  /** The longest that is sent. */
+  readonly longest: Longest
 }
 
 /** Reads all scripts once, without a connection. */
-export async function readFacts(inputs: Inputs, host: Host): Promise<Facts> {
+export async function readFacts(inputs: Inputs, host: Host): Promise<QueryFacts> {
   const { query, files } = inputs
   const scripts = files.length === 0 ? [inlineScript(query)] : await findScripts(files, host.workspace)
   const binder = new Binder(inputs.parameters)
@@ -50,19 +60,25 @@ export async function readFacts(inputs: Inputs, host: Host): Promise<Facts> {
   const refused: Refused[] = []
   const paths = new Set(scripts.flatMap(({ path }) => path ?? []))
   let [statements, sent] = [0, 0]
-  for (const script of scripts)
-    for await (const piece of piecesOf(script, host.workspace)) {
+  let longest: Longest = { file: '', line: 0, bytes: 0 }
+  let session = openSession()
+  for (const script of scripts) {
+    session = sessionAfter(session)
+    for await (const piece of piecesOf(script, host.workspace, session)) {
       host.signal.throwIfAborted()
       statements++
       if (piece.path !== undefined) paths.add(piece.path)
       binder.bind(piece.sql, { dialect: 'mysql' })
       if (isSent(piece, inputs)) sent++
+      const bytes = sentBytes(piece, inputs)
+      if (bytes > longest.bytes) longest = { file: piece.file, line: piece.line, bytes }
       if (listed.length < listLength) listed.push(listedOf(piece, inputs))
-      const fault = refused.length < refusalLength ? faultOf(piece, inputs) : undefined
+      const fault = refused.length < refusalLength ? failureOf(piece, inputs) : undefined
       if (fault !== undefined) refused.push(fault)
     }
-  if (inputs.rows.outputFile !== '') await refuseRead(inputs.rows.outputFile, host.workspace, paths)
-  return { scripts, paths, statements, sent, listed, refused, gaps: binder.gaps() }
+  }
+  if (inputs.rows.outputFile !== '') await refuseRows(inputs.rows.outputFile, host.workspace, paths)
+  return { scripts, paths, statements, sent, listed, refused, missing: binder.gaps(), longest }
 }
 
 function listedOf({ file, line, sql }: Piece, { explain }: Inputs): Listed {
@@ -74,8 +90,12 @@ function isSent({ sql }: Piece, { explain }: Inputs): boolean {
   return !explain || explained(sql) !== undefined
 }
 
+function sentBytes({ sql }: Piece, { explain }: Inputs): number {
+  return (explain ? explained(sql) : sql)?.length ?? 0
+}
+
 /** What is wrong with sending this statement under these inputs. */
-export function faultOf(piece: Piece, inputs: Inputs): Refused | undefined {
+export function failureOf(piece: Piece, inputs: Inputs): Refused | undefined {
   const { mode, transaction, explain } = inputs
   const isFile = piece.path !== undefined
   if (mode === 'read-only') {
@@ -90,8 +110,8 @@ export function faultOf(piece: Piece, inputs: Inputs): Refused | undefined {
 const plannable: ReadonlySet<string> = new Set('select with table values insert replace update delete'.split(' '))
 
 /** The statement that asks for the plan of another; undefined where it has none. `use` is run, so that names are found. */
-export function explained(sql: string): string | undefined {
+export function explained(sql: Uint8Array): Uint8Array | undefined {
   const [verb = ''] = firstWords(sql, 1)
   if (verb === 'use') return sql
-  return plannable.has(verb) ? `EXPLAIN ${sql}` : undefined
+  return plannable.has(verb) ? Buffer.concat([Buffer.from('EXPLAIN '), sql]) : undefined
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import type { Guards } from '../database/database.ts'
+import type { Guards } from '../database/session/database.ts'
+import type { ServerTarget } from '../database/session/target.ts'
 import {
   guardInputs,
   readGuards,
@@ -7,13 +8,13 @@ import {
   type TargetFields,
   targetFields,
   targetInputs,
-} from '../database/inputs.ts'
-import type { ServerTarget } from '../database/target.ts'
-import { type NamedTarget, overlay, parseTargets, secretsOf } from '../database/targets.ts'
+  targetSecrets,
+} from '../database/target/inputs.ts'
+import { type NamedTarget, overlay, parseTargets, secretsOf } from '../database/target/targets.ts'
+import { InputReader, type SecretInputs } from '../input/reader.ts'
 import { type Expectation, parseExpectation } from '../rows/expect.ts'
 import { type Binary, type FormatName, formatNames } from '../rows/format.ts'
 import type { Host } from '../runner/host.ts'
-import { InputReader } from '../runner/inputs.ts'
 import { type Parameters, parseParameters } from './parameters.ts'
 
 /** Every input of action.yml. */
@@ -41,16 +42,19 @@ export const inputNames = [
   'dry-run',
 ] as const
 
+/** Those that are or hold secrets. */
+export const secretInputs: SecretInputs<(typeof inputNames)[number]> = { ...targetSecrets, targets: 'document' }
+
 type Reader = InputReader<(typeof inputNames)[number]>
 
 /** A server to run on; the only one of a step without `targets` has the name ''. */
-export interface Place {
+export interface QueryTarget {
   readonly name: string
   readonly target: ServerTarget
 }
 
 /** What is done with rows. */
-export interface RowsWish {
+export interface RowsOptions {
   /** 0 is no limit, as for the bytes. */
   readonly maxRows: number
   readonly maxBytes: number
@@ -72,23 +76,23 @@ export interface Inputs {
   readonly mode: 'read-only' | 'read-write'
   readonly transaction: 'none' | 'per-file' | 'single'
   readonly onError: 'stop' | 'continue'
-  readonly places: readonly Place[]
+  readonly places: readonly QueryTarget[]
   readonly concurrency: number
   readonly failFast: boolean
-  readonly rows: RowsWish
+  readonly rows: RowsOptions
   readonly guards: Guards
   readonly explain: boolean
   readonly expect: Expectation | undefined
   readonly dryRun: boolean
 }
 
-/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists everything that is wrong. */
 export async function readInputs(host: Host): Promise<Inputs> {
-  const reader: Reader = new InputReader(host.env, inputNames)
+  const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const inputs: Inputs = {
     query: reader.text('query'),
     files: readFiles(reader),
-    parameters: parseParameters(reader.text('parameters'), (what) => reader.complain('parameters', what)),
+    parameters: parseParameters(reader.text('parameters'), (what) => reader.reportError('parameters', what)),
     mode: reader.choice('mode', ['read-only', 'read-write'], 'read-only'),
     transaction: reader.choice('transaction', ['none', 'per-file', 'single'], 'none'),
     onError: reader.choice('on-error', ['stop', 'continue'], 'stop'),
@@ -98,7 +102,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
     rows: readRowsWish(reader),
     guards: readGuards(reader),
     explain: reader.flag('explain'),
-    expect: parseExpectation(await reader.yaml('expect'), (what) => reader.complain('expect', what)),
+    expect: parseExpectation(await reader.yaml('expect'), (what) => reader.reportError('expect', what)),
     dryRun: reader.flag('dry-run'),
   }
   refuseContradictions(reader, inputs)
@@ -117,31 +121,31 @@ function refuseOutside(reader: Reader, name: 'file' | 'output-file', path: strin
   if (isOutside) reader.refuse(name, path, 'a path inside the workspace, such as `sql/report.sql`')
 }
 
-async function readPlaces(reader: Reader, host: Host): Promise<readonly Place[]> {
+async function readPlaces(reader: Reader, host: Host): Promise<readonly QueryTarget[]> {
   const fields = targetFields(reader)
-  const named = parseTargets(await reader.yaml('targets'), (what) => reader.complain('targets', what))
+  const named = parseTargets(await reader.yaml('targets'), (what) => reader.reportError('targets', what))
   if (reader.text('targets') === '') return readPlace('', fields, reader, host)
   return named.flatMap((target) => readOverlaid(target, fields, reader, host))
 }
 
-function readOverlaid(target: NamedTarget, step: TargetFields, reader: Reader, host: Host): readonly Place[] {
-  for (const secret of secretsOf(target)) host.log.mask(secret)
+function readOverlaid(target: NamedTarget, step: TargetFields, reader: Reader, host: Host): readonly QueryTarget[] {
+  for (const secret of secretsOf(target)) host.secrets.add(secret)
   return readPlace(target.name, overlay(step, target), reader, host)
 }
 
-function readPlace(name: string, fields: TargetFields, reader: Reader, host: Host): readonly Place[] {
+function readPlace(name: string, fields: TargetFields, reader: Reader, host: Host): readonly QueryTarget[] {
   const target = readTarget(fields, {
     env: host.env,
     workspace: host.workspace,
-    mask: host.log.mask,
-    complain: (input, what) =>
+    secrets: host.secrets,
+    reportError: (input, what) =>
       name === ''
-        ? reader.complain(input, what)
-        : reader.complain('targets', `has with \`${name}\` a \`${input}\` that ${what}`),
+        ? reader.reportError(input, what)
+        : reader.reportError('targets', `has with \`${name}\` a \`${input}\` that ${what}`),
   })
   if (target === undefined) return []
   if (target.dialect === 'mysql') return [{ name, target }]
-  reader.complain(
+  reader.reportError(
     name === '' ? 'url' : 'targets',
     'names a database that is neither MySQL nor MariaDB; allowed: `mysql://`, `mariadb://`',
   )
@@ -158,13 +162,13 @@ const endings: Readonly<Record<string, FormatName>> = {
   txt: 'table',
 }
 
-function readRowsWish(reader: Reader): RowsWish {
+function readRowsWish(reader: Reader): RowsOptions {
   const given = reader.text('output-file')
   const outputFile = given === '' ? '' : posix.normalize(given)
   refuseOutside(reader, 'output-file', outputFile)
   if (outputFile.endsWith('/') || outputFile === '.') reader.refuse('output-file', given, 'the name of a file')
   const format = reader.choice('format', formatNames, endings[posix.extname(outputFile).slice(1)] ?? 'json')
-  const masked = reader.lines('columns-masked').flatMap((line) => line.split(','))
+  const masked = reader.list('columns-masked')
   const auto: Binary = format === 'tsv' ? 'raw' : 'hex'
   return {
     maxRows: reader.integer('max-rows', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 0 }),
@@ -173,7 +177,7 @@ function readRowsWish(reader: Reader): RowsWish {
     format,
     binary: reader.text('binary') === '' ? auto : reader.choice('binary', ['hex', 'base64'], 'hex'),
     escapeFormulas: reader.flag('escape-formulas'),
-    masked: new Set(masked.map((name) => name.trim().toLowerCase()).filter((name) => name !== '')),
+    masked: new Set(masked.map((name) => name.toLowerCase())),
   }
 }
 
@@ -190,11 +194,17 @@ function readBytes(reader: Reader): number {
 function refuseContradictions(reader: Reader, inputs: Inputs): void {
   const { query, files, mode, transaction, onError, expect, explain } = inputs
   if (query === '' && files.length === 0)
-    reader.complain('query', 'is not given, and neither is `file`; give one of them')
-  if (query !== '' && files.length > 0) reader.complain('file', 'is given beside `query`; leave one of them out')
+    reader.reportError('query', 'is not given, and neither is `file`; give one of them')
+  if (query !== '' && files.length > 0) reader.reportError('file', 'is given beside `query`; leave one of them out')
   if (mode === 'read-only' && transaction !== 'none')
-    reader.complain('transaction', `is \`${transaction}\`, and \`mode: read-only\` runs all in one transaction anyway`)
+    reader.reportError(
+      'transaction',
+      `is \`${transaction}\`, and \`mode: read-only\` runs all in one transaction anyway`,
+    )
   if (transaction !== 'none' && onError === 'continue')
-    reader.complain('on-error', 'is `continue`, and a transaction stands or falls as a whole; use `transaction: none`')
-  if (expect !== undefined && explain) reader.complain('expect', 'is given, and `explain: true` runs nothing')
+    reader.reportError(
+      'on-error',
+      'is `continue`, and a transaction stands or falls as a whole; use `transaction: none`',
+    )
+  if (expect !== undefined && explain) reader.reportError('expect', 'is given, and `explain: true` runs nothing')
 }

@@ -1,5 +1,6 @@
-import type { Parameter } from '../database/database.ts'
-import { type Reading, tokenize } from '../sql/lexer.ts'
+import type { Parameter } from '../database/session/value.ts'
+import { asciiOf } from '../sql/scan/bytes.ts'
+import { type LexerOptions, tokenize } from '../sql/statement/lexer.ts'
 
 /** The input `parameters`: by place or by name; `none` when it was not given. */
 export type Parameters =
@@ -8,38 +9,39 @@ export type Parameters =
   | { readonly kind: 'named'; readonly values: ReadonlyMap<string, Parameter> }
 
 /** Reads the input; `complain` is told what is wrong, without the values. */
-export function parseParameters(text: string, complain: (what: string) => void): Parameters {
+export function parseParameters(text: string, reportError: (what: string) => void): Parameters {
   if (text === '') return { kind: 'none' }
   let given: unknown
   try {
     given = JSON.parse(text)
   } catch {
-    complain('is not JSON; allowed: a list such as `[1, "a"]` or a map such as `{ "id": 1 }`')
+    reportError('is not JSON; allowed: a list such as `[1, "a"]` or a map such as `{ "id": 1 }`')
     return { kind: 'none' }
   }
-  if (Array.isArray(given)) return { kind: 'positional', values: given.map((value, at) => parse(value, at, complain)) }
+  if (Array.isArray(given))
+    return { kind: 'positional', values: given.map((value, at) => parse(value, at, reportError)) }
   if (typeof given !== 'object' || given === null) {
-    complain('is neither a list nor a map')
+    reportError('is neither a list nor a map')
     return { kind: 'none' }
   }
-  const entries = Object.entries(given).map(([name, value]) => [name, parse(value, name, complain)] as const)
+  const entries = Object.entries(given).map(([name, value]) => [name, parse(value, name, reportError)] as const)
   for (const [name] of entries)
-    if (!/^[A-Za-z_]\w*$/.test(name)) complain('has a name that is not made of letters, digits and `_`')
+    if (!/^[A-Za-z_]\w*$/.test(name)) reportError('has a name that is not made of letters, digits and `_`')
   return { kind: 'named', values: new Map(entries) }
 }
 
 /** A list or a map goes as JSON text, for columns of that type. */
-function parse(value: unknown, at: string | number, complain: (what: string) => void): Parameter {
+function parse(value: unknown, at: string | number, reportError: (what: string) => void): Parameter {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value !== 'number') return JSON.stringify(value)
   if (Number.isInteger(value) && !Number.isSafeInteger(value))
-    complain(`has at \`${at}\` a number beyond 2^53 that JSON rounds; write it as a string`)
+    reportError(`has at \`${at}\` a number beyond 2^53 that JSON rounds; write it as a string`)
   return value
 }
 
 /** A statement made ready: `parameters` is undefined when it has no placeholder and is sent as text. */
 export interface Bound {
-  readonly sql: string
+  readonly sql: Uint8Array
   readonly parameters: readonly Parameter[] | undefined
 }
 
@@ -61,17 +63,18 @@ export class Binder {
   }
 
   /** The statement with `?` for every placeholder, and their values. */
-  bind(sql: string, reading: Reading): Bound {
+  bind(sql: Uint8Array, reading: LexerOptions): Bound {
     if (this.#parameters.kind === 'none') return { sql, parameters: undefined }
     const values: Parameter[] = []
-    let text = ''
+    const parts: Uint8Array[] = []
     let from = 0
     for (const { start, end, name } of placeholdersOf(sql, reading, this.#parameters.kind)) {
       values.push(this.#valueOf(name))
-      text += `${sql.slice(from, start)}?`
+      parts.push(sql.subarray(from, start), mark)
       from = end
     }
-    return values.length === 0 ? { sql, parameters: undefined } : { sql: text + sql.slice(from), parameters: values }
+    if (values.length === 0) return { sql, parameters: undefined }
+    return { sql: Buffer.concat([...parts, sql.subarray(from)]), parameters: values }
   }
 
   /** What does not fit, once all statements were bound. */
@@ -96,15 +99,18 @@ export class Binder {
   }
 }
 
+const mark = Buffer.from('?')
+
+/** Where it stands, in bytes. */
 interface Placeholder {
   readonly start: number
   readonly end: number
   readonly name: string
 }
 
-function* placeholdersOf(sql: string, reading: Reading, kind: 'positional' | 'named'): Generator<Placeholder> {
+function* placeholdersOf(sql: Uint8Array, reading: LexerOptions, kind: 'positional' | 'named'): Generator<Placeholder> {
   let colon: number | undefined
-  for (const { text, start, kind: is } of tokenize(sql, reading).tokens) {
+  for (const { text, start, kind: is } of tokenize(asciiOf(sql), reading).tokens) {
     const end = start + text.length
     const isName = is === 'word' && /^[A-Za-z_]\w*$/.test(text)
     if (kind === 'named' && colon === start && isName) yield { start: colon - 1, end, name: text }

@@ -1,33 +1,33 @@
-import { Complaint } from '../runner/complaint.ts'
-import { count } from './describe.ts'
-import type { Facts, Refused } from './facts.ts'
-import type { Inputs, Place } from './inputs.ts'
+import { UserError } from '../input/user-error.ts'
+import type { QueryFacts, Refused } from './facts.ts'
+import type { Inputs, QueryTarget } from './inputs.ts'
+import { count } from './record/describe.ts'
 
 /** What is to be done. */
-export type Plan =
-  | { readonly kind: 'refuse'; readonly complaint: Complaint; readonly refused: readonly Refused[] }
+export type QueryPlan =
+  | { readonly kind: 'refuse'; readonly error: UserError; readonly refused: readonly Refused[] }
   | { readonly kind: 'list' }
   | { readonly kind: 'run'; readonly steps: readonly RunStep[] }
 
 /** All statements on one server. */
 export interface RunStep {
-  readonly place: Place
+  readonly target: QueryTarget
   /** What holds the statements together. */
   readonly frame: 'read-only' | 'none' | 'per-file' | 'single'
 }
 
 /** Decides; a pure function. */
-export function makePlan(inputs: Inputs, facts: Facts): Plan {
-  const complaint = refuse(inputs, facts)
-  if (complaint !== undefined) return { kind: 'refuse', complaint, refused: facts.refused }
+export function makePlan(inputs: Inputs, facts: QueryFacts): QueryPlan {
+  const error = refuse(inputs, facts)
+  if (error !== undefined) return { kind: 'refuse', error, refused: facts.refused }
   if (inputs.dryRun) return { kind: 'list' }
   const frame = inputs.mode === 'read-only' ? 'read-only' : inputs.explain ? 'none' : inputs.transaction
-  return { kind: 'run', steps: inputs.places.map((place) => ({ place, frame })) }
+  return { kind: 'run', steps: inputs.places.map((target) => ({ target, frame })) }
 }
 
-function refuse({ transaction }: Inputs, { statements, refused, gaps }: Facts): Complaint | undefined {
+function refuse({ transaction }: Inputs, { statements, refused, missing: gaps }: QueryFacts): UserError | undefined {
   if (statements === 0)
-    return new Complaint('invalid-script', 'There is no statement in `query` or `file`, only blanks and comments.')
+    return new UserError('invalid-script', 'There is no statement in `query` or `file`, only blanks and comments.')
   const [first] = refused
   if (first !== undefined) {
     const others = refused.length > 1 ? `, and ${refused.length - 1} more` : ''
@@ -36,16 +36,16 @@ function refuse({ transaction }: Inputs, { statements, refused, gaps }: Facts): 
         ? 'Nothing was sent. If it is meant to change something, set `mode: read-write`.'
         : `It cannot be part of \`transaction: ${transaction}\`. Nothing was sent. Use \`transaction: none\`, or take it out.`
     const what = `${first.file}:${first.line}: \`${first.statement}\` is refused${others}: ${first.why}.`
-    return new Complaint(first.reason, `${what} ${cure}`)
+    return new UserError(first.reason, `${what} ${cure}`)
   }
   const { missing, unused } = gaps
   if (missing.length > 0)
-    return new Complaint(
+    return new UserError(
       'invalid-parameters',
       `\`parameters\` lacks what placeholders ask for: ${missing.slice(0, 20).join(', ')}.`,
     )
   if (unused.length > 0)
-    return new Complaint(
+    return new UserError(
       'invalid-parameters',
       `\`parameters\` has what no placeholder asks for: ${unused.slice(0, 20).join(', ')} (in ${count(statements, 'statement')}).`,
     )

@@ -1,12 +1,10 @@
-import { Complaint } from '../runner/complaint.ts'
+import { UserError } from '../input/user-error.ts'
 import type { Report } from '../runner/host.ts'
-import { count } from './describe.ts'
-import type { Facts } from './facts.ts'
-import type { Inputs } from './inputs.ts'
-import { unsent } from './journal.ts'
-import type { Plan } from './plan.ts'
-import type { Outcome, StatementRecord } from './story.ts'
-import { summarize } from './summary.ts'
+import { boundList } from '../text/bounded-list.ts'
+import { count } from './record/describe.ts'
+import { unsent } from './record/journal.ts'
+import type { RunResult, StatementRecord } from './record/outcome.ts'
+import { summarize } from './record/summary.ts'
 
 /** Every output of action.yml. */
 export const outputNames = [
@@ -25,46 +23,37 @@ export const outputNames = [
 
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 
-/** All that is told of a run. */
-export interface Story {
-  readonly inputs: Inputs
-  readonly facts: Facts
-  readonly plan: Plan
-  /** Undefined when nothing was sent. */
-  readonly outcome: Outcome | undefined
-  readonly milliseconds: number
-}
-
 /** The outputs `result` and `reason`. */
-export interface Verdict {
+export interface QueryVerdict {
   readonly result: 'done' | 'dry-run' | 'failed'
   readonly reason: string
 }
 
-/** Bounds of the outputs `rows`, `value` and `results`. */
+/** Bounds of the outputs `rows`, `value` and `results`: together they keep to what GitHub takes. */
 const rowLimit = 1_000
 const rowBytes = 262_144
 const valueLength = 65_536
-const resultBytes = 524_288
+/** Counted in UTF-16. */
+const resultBytes = 262_144
 
 /** Outputs and step summary of a run that came to an end. */
-export function report(story: Story): Report<(typeof outputNames)[number]> & { readonly headline: string } {
-  const verdict = judge(story)
-  const headline = headlineOf(story, verdict)
-  const told = { outputs: outputsOf(story, verdict), summary: summarize(story, headline), headline }
-  if (story.plan.kind === 'refuse') return { ...told, error: story.plan.complaint }
-  return verdict.result === 'failed' ? { ...told, error: new Complaint(verdict.reason, `${headline}.`) } : told
+export function report(runResult: RunResult): Report<(typeof outputNames)[number]> & { readonly headline: string } {
+  const verdict = judge(runResult)
+  const headline = headlineOf(runResult, verdict)
+  const told = { outputs: outputsOf(runResult, verdict), summary: summarize(runResult, headline), headline }
+  if (runResult.plan.kind === 'refuse') return { ...told, error: runResult.plan.error }
+  return verdict.result === 'failed' ? { ...told, error: new UserError(verdict.reason, `${headline}.`) } : told
 }
 
-function judge({ inputs, plan, outcome }: Story): Verdict {
-  if (plan.kind === 'refuse') return { result: 'failed', reason: plan.complaint.reason }
+function judge({ inputs, plan, outcome }: RunResult): QueryVerdict {
+  if (plan.kind === 'refuse') return { result: 'failed', reason: plan.error.reason }
   if (plan.kind === 'list' || outcome === undefined) return { result: 'dry-run', reason: 'would-send' }
   const [failure] = outcome.places.flatMap(({ failures }) => failures)
   if (failure !== undefined) return { result: 'failed', reason: failure.reason }
   return { result: 'done', reason: inputs.expect === undefined ? 'done' : 'expected' }
 }
 
-function headlineOf({ facts, inputs, plan, outcome }: Story, { result, reason }: Verdict): string {
+function headlineOf({ facts, inputs, plan, outcome }: RunResult, { result, reason }: QueryVerdict): string {
   const targets = inputs.places.length > 1 ? ` on ${count(inputs.places.length, 'target')}` : ''
   if (plan.kind === 'refuse') return `nothing was sent: ${reason}`
   if (outcome === undefined) return `would send ${count(facts.sent, 'statement')}${targets}`
@@ -77,7 +66,7 @@ function headlineOf({ facts, inputs, plan, outcome }: Story, { result, reason }:
   return `failed (${reason}): ${count(done, 'statement')} done, ${failed} failed${where}`
 }
 
-function outputsOf({ inputs, facts, outcome, milliseconds }: Story, { result, reason }: Verdict): Outputs {
+function outputsOf({ inputs, facts, outcome, milliseconds }: RunResult, { result, reason }: QueryVerdict): Outputs {
   const places = outcome?.places ?? []
   const lasts = places.flatMap(({ last }) => last ?? [])
   const rows = bounded(
@@ -87,7 +76,8 @@ function outputsOf({ inputs, facts, outcome, milliseconds }: Story, { result, re
   )
   const rowCount = lasts.reduce((sum, last) => sum + last.rowCount, 0)
   const value = lasts.find((last) => last.value !== undefined)?.value ?? ''
-  const isTruncated = rows.length < rowCount || value.length > valueLength || places.some((place) => place.truncated)
+  const isTruncated =
+    rows.length < rowCount || value.length > valueLength || places.some((queryTarget) => queryTarget.truncated)
   const listed = inputs.dryRun
     ? facts.listed.map((each) => resultOf('', unsent(each, each.isSent ? 'planned' : 'skipped')))
     : []
@@ -102,15 +92,15 @@ function outputsOf({ inputs, facts, outcome, milliseconds }: Story, { result, re
     'first-row': rows[0] ?? '',
     value: value.slice(0, valueLength),
     'output-file': [...(outcome?.merged ?? []), ...places.flatMap(({ files }) => files)].join('\n'),
-    results: `[${bounded(outcome === undefined ? listed : sent, 10_000, resultBytes).join(',')}]`,
+    results: boundList(outcome === undefined ? listed : sent, resultBytes, 'the summary and the log of this step').text,
     'duration-ms': String(Math.round(milliseconds)),
   }
 }
 
-function resultOf(target: string, record: StatementRecord): string {
+function resultOf(target: string, record: StatementRecord): Readonly<Record<string, string | number | null>> {
   const { file, line, statement, status, rows, affectedRows, insertId, warnings, milliseconds, code, state, message } =
     record
-  return JSON.stringify({
+  return {
     target,
     file,
     line,
@@ -124,7 +114,7 @@ function resultOf(target: string, record: StatementRecord): string {
     code,
     state,
     message,
-  })
+  }
 }
 
 /** The first texts, up to so many and so many bytes in all. */

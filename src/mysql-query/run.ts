@@ -1,78 +1,94 @@
 import { connect } from '../database/connect.ts'
-import type { Connection, StatementFailure, StatementOutcome } from '../database/database.ts'
-import { describeTarget } from '../database/target.ts'
-import { Complaint } from '../runner/complaint.ts'
+import { isPassing } from '../database/passing.ts'
+import { rollBack } from '../database/rollback.ts'
+import type { Connection, StatementFailure, StatementOutcome } from '../database/session/database.ts'
+import { describeTarget } from '../database/session/target.ts'
+import type { Parameter } from '../database/session/value.ts'
+import { UserError } from '../input/user-error.ts'
 import type { Host } from '../runner/host.ts'
-import { firstWords, refusal } from '../sql/permit.ts'
-import { openSession, type Session } from '../sql/script.ts'
+import { asciiOf } from '../sql/scan/bytes.ts'
+import { openSession, type Session, sessionAfter } from '../sql/scan/script.ts'
+import { firstWords, refusal } from '../sql/statement/permit.ts'
+import { brief } from '../text/printable.ts'
 import { workAhead } from './ahead.ts'
-import { count, describeSql } from './describe.ts'
-import { explained, type Facts, faultOf } from './facts.ts'
+import { explained, failureOf, type QueryFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { Binder } from './parameters.ts'
 import type { RunStep } from './plan.ts'
+import { count, describeSql } from './record/describe.ts'
+import type { QueryFailure, TargetOutcome } from './record/outcome.ts'
+import { ProgressLog } from './record/progress-log.ts'
+import { type RowCollector, RowLimitReached } from './rows/row-collector.ts'
 import { type Piece, piecesOf } from './scripts.ts'
-import type { Failure, PlaceOutcome } from './story.ts'
-import { Enough, type Taker } from './taker.ts'
-import { Teller } from './teller.ts'
 
 /** How many warnings are asked for. */
 const mostWarnings = 100
 
 /** What a run on one server needs. */
-export interface Run {
+export interface QueryRun {
   readonly step: RunStep
   readonly inputs: Inputs
-  readonly facts: Facts
+  readonly facts: QueryFacts
   readonly host: Host
-  readonly taker: Taker
+  readonly collector: RowCollector
   /** Milliseconds that are left of `timeout`; 0 for no limit. */
   readonly timeLeft: number
+  /** Whether the whole may be sent again: then a transaction that others were in the way of is no failure yet. */
+  readonly mayRepeat: boolean
 }
 
-/** What a run leaves behind, beside what its taker has. */
-export type RunOutcome = Pick<
-  PlaceOutcome,
-  'where' | 'server' | 'records' | 'counts' | 'affectedRows' | 'warnings' | 'failures'
->
+/** What a run leaves behind, beside what its taker has; with `repeat`, why it should be made once more: nothing of it stands. */
+export interface RunOutcome
+  extends Pick<TargetOutcome, 'where' | 'server' | 'records' | 'counts' | 'affectedRows' | 'warnings' | 'failures'> {
+  readonly repeat: string | undefined
+}
 
 /** A failure that ends the run on this server. */
 class Stop extends Error {}
 
+/** A transaction that was rolled back since others were in the way, with nothing committed before it. */
+class Repeat extends Error {}
+
 /** Sends all statements to one server, one a packet; answers what happened, whatever that is. */
-export async function runOn(run: Run): Promise<RunOutcome> {
-  const { place } = run.step
-  const where = describeTarget(place.target)
-  const teller = new Teller(run.host, place.name)
-  const failures: Failure[] = []
+export async function runOn(run: QueryRun): Promise<RunOutcome> {
+  const { target } = run.step
+  const where = describeTarget(target.target)
+  const log = new ProgressLog(run.host, target.name)
+  const failures: QueryFailure[] = []
+  let repeat: string | undefined
   try {
     const guards = { ...run.inputs.guards, total: run.timeLeft }
-    await using connection = await connect(place.target, guards, run.host)
-    teller.server = `${connection.server.product} ${connection.server.version}, ${connection.security}`
-    await new Runner(run, connection, teller, failures).all()
+    await using connection = await connect(target.target, guards, run.host)
+    log.server = `${connection.server.product} ${connection.server.version}, ${connection.security}`
+    await new Runner(run, connection, log, failures).all()
   } catch (error) {
-    if (error instanceof Complaint) {
-      const failure: Failure = { reason: error.reason, message: error.items.join(' '), place: undefined }
+    if (error instanceof UserError) {
+      const failure: QueryFailure = { reason: error.reason, message: error.items.join(' '), target: undefined }
       failures.push(failure)
-      teller.fail(failure)
-    } else if (!(error instanceof Stop)) throw error
+      log.fail(failure)
+    } else if (error instanceof Repeat) repeat = error.message
+    else if (!(error instanceof Stop)) throw error
   }
-  const { records, counts, affectedRows } = teller.journal
-  return { where, server: teller.server, records, counts, affectedRows, warnings: teller.warnings, failures }
+  const { records, counts, affectedRows } = log.journal
+  return { where, server: log.server, records, counts, affectedRows, warnings: log.warnings, failures, repeat }
 }
 
 class Runner {
-  readonly #run: Run
+  readonly #run: QueryRun
   readonly #connection: Connection
-  readonly #teller: Teller
-  readonly #failures: Failure[]
+  readonly #teller: ProgressLog
+  readonly #failures: QueryFailure[]
   readonly #binder: Binder
   #session: Session = openSession()
+  /** What the server takes texts for, where that matters. */
+  #charset = 'utf8mb4'
+  /** A part of the transaction may stand although it was rolled back: what was called may have committed, or a table has no transactions. */
+  #mayStand = false
 
-  constructor(run: Run, connection: Connection, teller: Teller, failures: Failure[]) {
+  constructor(run: QueryRun, connection: Connection, log: ProgressLog, failures: QueryFailure[]) {
     this.#run = run
     this.#connection = connection
-    this.#teller = teller
+    this.#teller = log
     this.#failures = failures
     this.#binder = new Binder(run.inputs.parameters)
   }
@@ -80,19 +96,18 @@ class Runner {
   async all(): Promise<void> {
     const { step, facts, host, inputs } = this.#run
     const { frame } = step
-    this.#teller.say(`Connected: ${this.#teller.server}`)
-    if (inputs.parameters.kind !== 'none' && this.#connection.server.isProxy)
+    this.#teller.write(`Connected: ${this.#teller.server}`)
+    if (inputs.parameters.kind !== 'none' && this.#connection.server.proxySign !== undefined)
       this.#teller.warn(
         'A proxy answered. `parameters` are sent apart from the SQL, so a rule that routes by a literal in it does not see them. Write the literal into the query, keep a hint in a comment, or connect to the server itself.',
       )
+    this.#refuseLongest()
     await this.#learnModes()
     if (frame === 'read-only') await this.#must(`SET SESSION TRANSACTION READ ONLY`)
     if (frame === 'read-only' || frame === 'single') await this.#begin()
     for (const script of facts.scripts) {
       if (frame === 'per-file') await this.#begin()
-      // A DELIMITER ends with its file; the server's modes stay.
-      const { noBackslashEscapes, ansiQuotes } = this.#session
-      this.#session = { ...openSession(), noBackslashEscapes, ansiQuotes }
+      this.#session = sessionAfter(this.#session)
       const pieces = piecesOf(script, host.workspace, this.#session)
       await workAhead(pieces, (piece) => this.#handle(piece), setsModes)
       if (frame === 'per-file') await this.#commit()
@@ -104,34 +119,52 @@ class Runner {
   async #handle(piece: Piece): Promise<void> {
     const { inputs } = this.#run
     // Read a second time, a file may be another one.
-    const fault = faultOf(piece, inputs)
-    if (fault !== undefined) throw new Complaint(fault.reason, `${fault.file}:${fault.line}: ${fault.why}.`)
+    const fault = failureOf(piece, inputs)
+    if (fault !== undefined) throw new UserError(fault.reason, `${fault.file}:${fault.line}: ${fault.why}.`)
     const sql = inputs.explain ? explained(piece.sql) : piece.sql
     if (sql === undefined) return this.#teller.journal.skip(piece)
     const bound = this.#binder.bind(sql, { dialect: 'mysql', ...this.#session })
+    this.#mustSpeakUtf8(piece, bound.parameters ?? [])
+    // what it runs may commit by itself
+    if (/^(?:call|execute)$/.test(firstWords(bound.sql, 1)[0] ?? '')) this.#mayStand = true
     const outcome = await this.#send(piece, bound.sql, bound.parameters)
     if (!outcome.isDone) return await this.#failed(piece, outcome)
     if (setsModes(piece)) await this.#learnModes()
+    if (inputs.parameters.kind !== 'none' && setsCharset(piece))
+      await this.#must('SELECT @@character_set_client', (value) => {
+        this.#charset = value
+      })
   }
 
-  async #send(piece: Piece, sql: string, parameters: ReturnType<Binder['bind']>['parameters']) {
-    const { taker, host } = this.#run
+  async #send(piece: Piece, sql: Uint8Array, parameters: ReturnType<Binder['bind']>['parameters']) {
+    const { collector, host } = this.#run
     const started = host.now().getTime()
-    taker.expect(piece, this.#mayEnd(sql))
-    const request = { onColumns: taker.onColumns, onRows: taker.onRows, onWire: taker.onWire }
+    collector.expect(piece, this.#mayEnd(sql))
+    const request = { onColumns: collector.onColumns, onRows: collector.onRows, onWire: collector.onWire }
     const outcome = await this.#connection
       .run(sql, parameters === undefined ? request : { ...request, parameters })
-      .catch((error: unknown) => enough(error, host.now().getTime() - started))
-    await taker.end(outcome.isDone)
-    const rows = outcome.isDone ? taker.rowCount : outcome.rowCount
+      .catch((error: unknown) => hasEnough(error, host.now().getTime() - started))
+    await collector.end(outcome.isDone)
+    const rows = outcome.isDone ? collector.rowCount : outcome.rowCount
     const warnings = outcome.isDone ? await this.#warningsOf(piece, outcome.warningCount) : null
     this.#teller.journal.add(piece, outcome, rows, warnings)
     this.#teller.done(piece, outcome, rows)
     return outcome
   }
 
+  /** The driver sends the values of parameters as UTF-8, whatever the script has set. */
+  #mustSpeakUtf8({ file, line }: Piece, parameters: readonly Parameter[]): void {
+    const isAscii = parameters.every((value) => typeof value !== 'string' || /^[\0-\x7f]*$/.test(value))
+    if (isAscii || this.#charset.startsWith('utf8')) return
+    const cure = 'Write `SET NAMES utf8mb4` before this statement, or the values into it.'
+    throw new UserError(
+      'invalid-parameters',
+      `${file}:${line}: The texts of \`parameters\` are sent as UTF-8, but the script has set the character set to \`${brief(this.#charset, 40)}\`. ${cure}`,
+    )
+  }
+
   /** Whether nothing is lost when a statement is ended because nobody wants its further rows. */
-  #mayEnd(sql: string): boolean {
+  #mayEnd(sql: Uint8Array): boolean {
     const { step, inputs } = this.#run
     if (step.frame === 'read-only') return true
     const isLimited = inputs.rows.maxRows > 0 || inputs.rows.maxBytes > 0
@@ -156,13 +189,14 @@ class Runner {
     const undone = journal.unsettled
     const inTransaction = step.frame === 'single' || step.frame === 'per-file'
     if (inTransaction) await this.#rollBack()
+    if (this.#isRepeatable(failure)) throw new Repeat(`${piece.file}:${piece.line}: ${failure.code} ${failure.message}`)
     const line = piece.line + Math.max(0, (failure.line ?? 1) - 1)
     const before = inTransaction ? storyOf(done - undone, undone) : storyOf(step.frame === 'read-only' ? 0 : done, 0)
     const code = [failure.code && `error ${failure.code}`, failure.state && `SQLSTATE ${failure.state}`].filter(Boolean)
     const where = code.length === 0 ? '' : ` (${code.join(', ')})`
     const message = `${piece.file}:${line}: ${failure.message}${where} in: \`${describeSql(piece.sql)}\`. ${before}`
-    const place = piece.path === undefined ? undefined : { file: piece.file, line }
-    const told: Failure = { reason: failure.reason, message: message.trim(), place }
+    const target = piece.path === undefined ? undefined : { file: piece.file, line }
+    const told: QueryFailure = { reason: failure.reason, message: message.trim(), target }
     this.#failures.push(told)
     this.#teller.fail(told)
     if (isOver) throw new Stop()
@@ -190,30 +224,60 @@ class Runner {
     if (outcome.isDone) return this.#teller.journal.settle()
     const isKnown = outcome.code !== ''
     if (isKnown) await this.#rollBack()
-    const fate = isKnown ? 'nothing of it stands' : 'whether it stands is not known'
-    throw new Complaint(outcome.reason, `COMMIT failed, ${fate}: ${outcome.message}`)
+    if (this.#isRepeatable(outcome)) throw new Repeat(`COMMIT: ${outcome.code} ${outcome.message}`)
+    const ended = isKnown ? 'nothing of it stands' : 'whether it stands is not known'
+    throw new UserError(outcome.reason, `COMMIT failed, ${ended}: ${outcome.message}`)
+  }
+
+  /** Others were in the way of a transaction before anything was committed: sent again as a whole, it may well succeed. */
+  #isRepeatable(failure: StatementFailure): boolean {
+    const { step, mayRepeat } = this.#run
+    const inTransaction = step.frame === 'single' || step.frame === 'per-file'
+    return mayRepeat && inTransaction && isPassing(failure) && this.#teller.journal.settled === 0 && !this.#mayStand
+  }
+
+  /** A server cuts the connection over what is larger than it takes, wherever in a script that stands. */
+  #refuseLongest(): void {
+    const { file, line, bytes } = this.#run.facts.longest
+    const { largest, limit } = this.#connection
+    if (bytes <= largest) return
+    throw new UserError(
+      'packet-too-large',
+      `${file}:${line}: the statement has ${bytes} bytes, and the server takes ${largest} at most (${limit}). Nothing was sent. Split it into several, or let the server take larger ones.`,
+    )
   }
 
   /** A connection that is lost rolls back by itself. */
   async #rollBack(): Promise<void> {
-    await this.#connection.run('ROLLBACK')
+    if (await rollBack(this.#connection)) this.#mayStand = true
     this.#teller.journal.undo()
   }
 
   /** A statement of our own, without which nothing else may be sent. */
   async #must(sql: string, take?: (value: string) => void): Promise<void> {
     const outcome = await this.#connection.run(sql, { onRows: ([row]) => take?.(String(row?.[0] ?? '')) })
-    if (!outcome.isDone) throw new Complaint(outcome.reason, `\`${sql}\` failed: ${outcome.message}`)
+    if (!outcome.isDone) throw new UserError(outcome.reason, `\`${sql}\` failed: ${outcome.message}`)
   }
 }
 
 /** The splitter, too, waits after such a statement. */
 function setsModes({ sql }: Piece): boolean {
-  return /\bsql_mode\b/i.test(sql.slice(0, 4_000))
+  return /\bsql_mode\b/i.test(asciiOf(sql, 0, 4_000))
+}
+
+function setsCharset({ sql }: Piece): boolean {
+  return /\b(?:names|charset|character)/i.test(asciiOf(sql, 0, 4_000))
 }
 
 /** After these the connection is good, and time is left. */
-const continuable: ReadonlySet<string> = new Set(['sql-error', 'statement-timeout', 'lock-timeout', 'invalid-data'])
+const continuable: ReadonlySet<string> = new Set([
+  'sql-error',
+  'deadlock',
+  'statement-timeout',
+  'lock-timeout',
+  'packet-too-large',
+  'invalid-data',
+])
 
 function storyOf(standing: number, undone: number): string {
   const stands =
@@ -226,8 +290,8 @@ function storyOf(standing: number, undone: number): string {
 }
 
 /** A statement that was ended because nobody wanted its further rows has done its work. */
-function enough(error: unknown, milliseconds: number): StatementOutcome {
-  if (!(error instanceof Enough)) throw error
+function hasEnough(error: unknown, milliseconds: number): StatementOutcome {
+  if (!(error instanceof RowLimitReached)) throw error
   return {
     isDone: true,
     resultSets: [{ columns: [], rowCount: 0 }],

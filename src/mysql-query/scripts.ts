@@ -1,14 +1,16 @@
-import { isUtf8 } from 'node:buffer'
-import { createReadStream } from 'node:fs'
-import { glob, realpath, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { Complaint } from '../runner/complaint.ts'
+import type { FileReasons } from '../files/file-error.ts'
+import { matchNames } from '../files/match.ts'
+import { findFile, streamFile } from '../files/read.ts'
+import { realPath } from '../files/workspace.ts'
+import { UserError } from '../input/user-error.ts'
 import { memorySettler } from '../runner/memory.ts'
-import { brief } from '../runner/printable.ts'
-import { openSession, type Session, type Statement } from '../sql/script.ts'
-import { splitStatements, textOf } from '../sql/split.ts'
+import { NOTHING } from '../sql/scan/bytes.ts'
+import { openSession, type Session, type Statement } from '../sql/scan/script.ts'
+import { splitStatements } from '../sql/split.ts'
+import { brief } from '../text/printable.ts'
 
-/** Bytes of a statement that are held at most: it becomes one text. */
+/** Bytes of a statement that are held at most: where it is read to its end it becomes one text. */
 const longestStatement = 256 * 1024 ** 2
 /** How deep `source` may go. */
 const deepest = 16
@@ -21,9 +23,9 @@ export interface Script {
   readonly text: string
 }
 
-/** One statement on its way: its text, as it goes into one packet, and where it stands. */
+/** One statement on its way: its bytes, as they stand in the script and go into one packet, and where it stands. */
 export interface Piece {
-  readonly sql: string
+  readonly sql: Uint8Array
   readonly file: string
   /** Line of its first byte, from 1. */
   readonly line: number
@@ -40,32 +42,35 @@ export function inlineScript(text: string): Script {
 export async function findScripts(patterns: readonly string[], workspace: string): Promise<readonly Script[]> {
   const scripts: Script[] = []
   for (const pattern of patterns) {
-    const isFile = await stat(join(workspace, pattern)).catch(() => undefined)
     const names: string[] = []
-    if (isFile) names.push(pattern)
-    else for await (const name of glob(pattern, { cwd: workspace })) names.push(name)
-    const found = await Promise.all(names.toSorted().map((name) => fileScript(name, workspace)))
-    if (names.length === 0) throw noFile(pattern)
-    scripts.push(...found)
+    if ((await realPath(join(workspace, pattern))) !== undefined) names.push(pattern)
+    else for await (const name of matchNames(workspace, { pattern, source: 'Input `file`' })) names.push(name)
+    // where nothing fits, the pattern itself may lead out
+    if (names.length === 0) names.push(pattern)
+    scripts.push(...(await Promise.all(names.toSorted().map((name) => fileScript(name, workspace)))))
   }
   return scripts
 }
 
-/** A file by its path from the workspace; a link that leads out of it is refused. */
-async function fileScript(name: string, workspace: string): Promise<Script> {
-  const path = await realpath(join(workspace, name)).catch(() => undefined)
-  // The same words for what is outside, whether it is there or not.
-  const inside = path === undefined ? relative(workspace, join(workspace, name)) : relative(workspace, path)
-  if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
-    throw new Complaint('outside-workspace', `\`${brief(name)}\` is outside the workspace, and is not read.`)
-  if (path === undefined) throw noFile(name)
-  if (!(await stat(path)).isFile()) throw new Complaint('unreadable-file', `\`${brief(name)}\` is not a file.`)
-  return { name: relative(workspace, join(workspace, name)), path, text: '' }
+/** The reasons of a script that is not read. */
+const reasons: FileReasons = {
+  outside: 'outside-workspace',
+  git: 'outside-workspace',
+  missing: 'no-file',
+  folder: 'unreadable-file',
+  special: 'unreadable-file',
 }
 
-function noFile(name: string): Complaint {
+/** A file by its path from the workspace; a link that leads out of it is refused. */
+async function fileScript(name: string, workspace: string): Promise<Script> {
+  const found = await findFile({ root: workspace, path: name, reasons })
+  if (found === undefined) throw noFile(name)
+  return { name: relative(workspace, join(workspace, name)), path: found.path, text: '' }
+}
+
+function noFile(name: string): UserError {
   const cure = 'Check `file`, and that actions/checkout ran before.'
-  return new Complaint('no-file', `There is no file \`${brief(name)}\` in the workspace. ${cure}`)
+  return new UserError('no-file', `There is no file \`${brief(name)}\` in the workspace. ${cure}`)
 }
 
 /**
@@ -80,7 +85,7 @@ export async function* piecesOf(
 ): AsyncGenerator<Piece> {
   const options = { dialect: 'mysql', file: script.name, session, maxStatementBytes: longestStatement } as const
   const settle = memorySettler()
-  for await (const batch of splitStatements(chunksOf(script), options)) {
+  for await (const batch of splitStatements(chunksOf(script, workspace), options)) {
     settle()
     for (const statement of batch) {
       if (statement.kind === 'source') {
@@ -88,8 +93,8 @@ export async function* piecesOf(
         const inner = await fileScript(sourcePath(statement.path, workspace), workspace)
         yield* piecesOf(inner, workspace, session, depth + 1)
       } else {
-        const sql = textToSend(statement, script)
-        if (sql !== '') yield { sql, file: script.name, line: statement.line, path: script.path }
+        const sql = bytesToSend(statement)
+        if (sql.length > 0) yield { sql, file: script.name, line: statement.line, path: script.path }
       }
     }
   }
@@ -100,23 +105,15 @@ function sourcePath(path: string, workspace: string): string {
   return path.startsWith('/') ? relative(workspace, path) : path
 }
 
-function textToSend(statement: Statement, script: Script): string {
-  if (statement.kind === 'use') return `USE \`${statement.database.replaceAll('`', '``')}\``
-  if (statement.kind !== 'sql' || statement.comment) return ''
-  if (isUtf8(statement.bytes)) return textOf(statement)
-  throw invalid(script, statement, 'the statement that begins here is not UTF-8; save the script as UTF-8')
+function bytesToSend(statement: Statement): Uint8Array {
+  if (statement.kind === 'use') return Buffer.from(`USE \`${statement.database.replaceAll('`', '``')}\``, 'latin1')
+  return statement.kind !== 'sql' || statement.comment ? NOTHING : statement.bytes
 }
 
-function invalid({ name }: Script, { line }: Statement, what: string): Complaint {
-  return new Complaint('invalid-script', `${name}:${line}: ${what}.`)
+function invalid({ name }: Script, { line }: Statement, what: string): UserError {
+  return new UserError('invalid-script', `${name}:${line}: ${what}.`)
 }
 
-async function* chunksOf({ path, text, name }: Script): AsyncGenerator<Uint8Array> {
-  if (path === undefined) return yield Buffer.from(text)
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 262_144 })) yield chunk
-  } catch (error) {
-    const why = error instanceof Error ? brief(error.message) : ''
-    throw new Complaint('unreadable-file', `\`${brief(name)}\` cannot be read: ${why}`, { cause: error })
-  }
+function chunksOf({ path, text }: Script, workspace: string): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  return path === undefined ? [Buffer.from(text)] : streamFile({ root: workspace, path, reasons }, 262_144)
 }

@@ -1,4 +1,4 @@
-import type { Column, Value } from '../database/database.ts'
+import type { Column, Value } from '../database/session/value.ts'
 import type { Format, FormatOptions } from './format.ts'
 import { isPlain, textOfValue } from './value.ts'
 

@@ -1,4 +1,4 @@
-import { brief } from '../runner/printable.ts'
+import { brief } from '../text/printable.ts'
 
 const operators = ['=', '!=', '<', '<=', '>', '>='] as const
 type Operator = (typeof operators)[number]
@@ -24,25 +24,26 @@ export interface Shown {
 }
 
 /** Reads the input; `complain` is told what is wrong. */
-export function parseExpectation(given: unknown, complain: (what: string) => void): Expectation | undefined {
+export function parseExpectation(given: unknown, reportError: (what: string) => void): Expectation | undefined {
   if (given === undefined || given === null) return undefined
   if (typeof given !== 'object' || Array.isArray(given)) {
-    complain("is no map such as `rows: '>0'`")
+    reportError("is no map such as `rows: '>0'`")
     return undefined
   }
   const fields = new Map<string, unknown>(Object.entries(given))
   for (const key of fields.keys())
     if (!['rows', 'value', 'scalar', 'empty'].includes(key))
-      complain(`has \`${brief(key, 40)}\`; allowed: \`rows\`, \`value\`, \`scalar\`, \`empty\``)
-  if (fields.has('value') && fields.has('scalar')) complain('has `value` and `scalar`, which are the same')
+      reportError(`has \`${brief(key, 40)}\`; allowed: \`rows\`, \`value\`, \`scalar\`, \`empty\``)
+  if (fields.has('value') && fields.has('scalar')) reportError('has `value` and `scalar`, which are the same')
   const empty = fields.get('empty')
-  if (empty !== undefined && typeof empty !== 'boolean') complain('has an `empty` that is neither `true` nor `false`')
+  if (empty !== undefined && typeof empty !== 'boolean')
+    reportError('has an `empty` that is neither `true` nor `false`')
   const rows = fields.has('rows') ? parseCondition(fields.get('rows')) : undefined
   if (fields.has('rows') && (rows === undefined || !/^\d+$/.test(rows.operand ?? '')))
-    complain("has `rows` that are no number such as `3` or `'>0'`")
+    reportError("has `rows` that are no number such as `3` or `'>0'`")
   const name = fields.has('scalar') ? 'scalar' : 'value'
   const value = fields.has(name) ? parseCondition(fields.get(name)) : undefined
-  if (fields.has(name) && value === undefined) complain(`has a \`${name}\` that is no number, text or \`null\``)
+  if (fields.has(name) && value === undefined) reportError(`has a \`${name}\` that is no number, text or \`null\``)
   return { rows, value, empty: typeof empty === 'boolean' ? empty : undefined }
 }
 

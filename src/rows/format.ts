@@ -1,5 +1,5 @@
-import type { Column, Row } from '../database/database.ts'
-import type { WireRows } from '../database/wire.ts'
+import type { Column, Row } from '../database/session/value.ts'
+import type { WireRows } from '../database/session/wire.ts'
 
 /** The formats that rows can be written in. */
 export const formatNames = ['json', 'ndjson', 'csv', 'tsv', 'markdown', 'table'] as const

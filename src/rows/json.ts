@@ -1,6 +1,5 @@
-import type { Column, Row, Value } from '../database/database.ts'
+import type { Column, Row, Value } from '../database/session/value.ts'
 import type { Binary, Format } from './format.ts'
-import { uniqueNames } from './names.ts'
 import { textOfBytes } from './value.ts'
 
 type Encode = (value: Value) => string
@@ -78,4 +77,19 @@ function encodeJson(text: string): string {
     return JSON.stringify(text)
   }
   return text.replace(/[\r\n]+/g, ' ')
+}
+
+/** The names made unique, for a JSON object: the second `name` becomes `name_2`, unless that stands there too. */
+export function uniqueNames(names: readonly string[]): readonly string[] {
+  const given = new Set(names)
+  const taken = new Set<string>()
+  return names.map((name) => {
+    let unique = name
+    for (let count = 2; taken.has(unique); count++) {
+      const next = `${name}_${count}`
+      unique = given.has(next) ? unique : next
+    }
+    taken.add(unique)
+    return unique
+  })
 }

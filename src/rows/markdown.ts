@@ -1,5 +1,5 @@
-import type { Column, Value } from '../database/database.ts'
-import { escapeCell } from '../markdown/escape.ts'
+import type { Column, Value } from '../database/session/value.ts'
+import { escapeCell, escapeValue } from '../markdown/escape.ts'
 import type { Binary, Format } from './format.ts'
 import { textOfValue } from './value.ts'
 
@@ -30,5 +30,5 @@ export function headOf(columns: readonly Column[]): string {
 /** A value in a cell, at most `length` UTF-16 units of it; NULL is in italics, so no text looks like it. */
 export function cellOf(value: Value, column: Column, binary: Binary, length = Number.POSITIVE_INFINITY): string {
   const text = textOfValue(value, column, binary)
-  return text === undefined ? '*NULL*' : escapeCell(text, length)
+  return text === undefined ? '*NULL*' : escapeValue(text, length)
 }

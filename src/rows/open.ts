@@ -1,4 +1,4 @@
-import type { Column } from '../database/database.ts'
+import type { Column } from '../database/session/value.ts'
 import { csv } from './csv.ts'
 import type { Format, FormatName, FormatOptions, Writer } from './format.ts'
 import { json, ndjson } from './json.ts'

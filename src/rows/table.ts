@@ -1,4 +1,4 @@
-import type { Column, Row } from '../database/database.ts'
+import type { Column, Row } from '../database/session/value.ts'
 import type { Binary, Format } from './format.ts'
 import { textOfValue } from './value.ts'
 

@@ -1,4 +1,4 @@
-import type { Column, Row, Value } from '../database/database.ts'
+import type { Column, Row, Value } from '../database/session/value.ts'
 import type { Binary, Chunk, Format } from './format.ts'
 import { isPlain, textOfValue } from './value.ts'
 import { wireTsv } from './wire-tsv.ts'

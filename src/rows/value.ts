@@ -1,4 +1,4 @@
-import type { Column, Value } from '../database/database.ts'
+import type { Column, Value } from '../database/session/value.ts'
 import type { Binary } from './format.ts'
 
 /** A value as text for people and spreadsheets; undefined for NULL. Bytes of a BIT are a decimal number, others what `binary` says. */

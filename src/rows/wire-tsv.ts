@@ -1,4 +1,4 @@
-import { headLength, lengthAt, lengthSize, nullMark, type WireRows } from '../database/wire.ts'
+import { headLength, lengthAt, lengthSize, nullMark, type WireRows } from '../database/session/wire.ts'
 
 const [tab, newline, backslash] = [9, 10, 92]
 const nullText = Buffer.from('NULL')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { openUnixLines } from './unix-lines.ts'
+import { openUnixLines } from './scan/unix-lines.ts'
 
 /**
  * The fingerprint of a script: SHA-256, in hexadecimal, over its bytes without a byte order mark and with LF line ends, so

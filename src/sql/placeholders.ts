@@ -1,5 +1,5 @@
-import { Complaint } from '../runner/complaint.ts'
-import { INVALID_SCRIPT } from './window.ts'
+import { UserError } from '../input/user-error.ts'
+import { INVALID_SCRIPT } from './scan/window.ts'
 
 /** Values by name. */
 export type Placeholders = Readonly<Record<string, string>>
@@ -10,13 +10,13 @@ const NAME = /^[A-Za-z_][\w.:-]{0,127}\}/
  * Puts values for `${name}` wherever it stands: also in strings, names and comments, as Flyway does, since that is where
  * schema names and paths are wanted. A value goes in as it is and is not read again, so it must be trusted like the script.
  * `$${name}` stands for `${name}`. What looks different, such as `${}`, `${1}` or `$${1,2}$$`, is left alone. Unknown
- * names are one complaint with all their lines.
+ * names are one error with all their lines; `first` is the line of the file that the text begins at.
  */
-export function fillPlaceholders(text: string, values: Placeholders, file: string): string {
+export function fillPlaceholders(text: string, values: Placeholders, file: string, first = 1): string {
   const parts: string[] = []
   const unknown: string[] = []
   let from = 0
-  let line = 1
+  let line = first
   let counted = 0
   for (let at = text.indexOf('${'); at >= 0; at = text.indexOf('${', at + 2)) {
     const name = NAME.exec(text.slice(at + 2, at + 132))?.[0].slice(0, -1)
@@ -31,7 +31,7 @@ export function fillPlaceholders(text: string, values: Placeholders, file: strin
       unknown.push(`${file}:${line}: \${${name}} has no value. ${known(values)}Write $\${${name}} to keep it as text.`)
     }
   }
-  if (unknown.length > 0) throw new Complaint(INVALID_SCRIPT, unknown)
+  if (unknown.length > 0) throw new UserError(INVALID_SCRIPT, unknown)
   return parts.join('') + text.slice(from)
 }
 

@@ -1,17 +1,17 @@
-import { openMysqlSplitter } from './mysql.ts'
-import type { SplitOptions, Splitter, Statement } from './script.ts'
-import { openPostgresqlSplitter, openSqliteSplitter } from './standard.ts'
+import { openMysqlSplitter } from './mysql/mysql.ts'
+import type { SplitOptions, Splitter, Statement } from './scan/script.ts'
+import { openPostgresSplitter, openSqliteSplitter } from './standard/standard.ts'
 
 /** The splitter of a dialect. */
 export function openSplitter(options: SplitOptions): Splitter {
-  if (options.dialect === 'postgresql') return openPostgresqlSplitter(options)
+  if (options.dialect === 'postgres') return openPostgresSplitter(options)
   return options.dialect === 'sqlite' ? openSqliteSplitter(options) : openMysqlSplitter(options)
 }
 
 /**
  * The statements of a script in order, in batches of about one per chunk. Memory stays within one statement and one chunk.
  * A batch ends early after whatever can change how the rest is to be split (source, sql_mode): run it, mend the session, go on.
- * Throws a Complaint with file and line for what cannot be split or is refused; the statements before it were yielded.
+ * Throws a UserError with file and line for what cannot be split or is refused; the statements before it were yielded.
  */
 export async function* splitStatements(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { setImmediate as turn } from 'node:timers/promises'
-import { offersTls } from '../../src/database/mysql-greeting.ts'
+import { offersTls } from '../../src/database/mysql/greeting.ts'
 
 /** A greeting of protocol 10 with its low capabilities, and the first bytes after it. */
 function greeting(capabilities: number): Buffer {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '../../src/database/connect.ts'
-import type { Connection } from '../../src/database/database.ts'
+import type { Connection } from '../../src/database/session/database.ts'
 import { mustRun, noGuards, openConnection, rowsOf, targetOf } from '../support/connection.ts'
 import { type DatabaseServer, kinds, startServer } from '../support/database.ts'
 import { testHost } from '../support/host.ts'

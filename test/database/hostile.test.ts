@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { connect } from '../../src/database/connect.ts'
-import type { ServerTarget } from '../../src/database/target.ts'
+import type { ServerTarget } from '../../src/database/session/target.ts'
 import { noGuards } from '../support/connection.ts'
 import {
   FakeServer,
@@ -95,7 +95,7 @@ test.each(whileConnecting)('a server that %s (%s) is a complaint in bounded time
   await using server = await make().listen()
   const started = performance.now()
   await expect(connect(target(dialect, server), noGuards, testHost())).rejects.toMatchObject({
-    name: 'Complaint',
+    name: 'UserError',
     reason: expect.stringMatching(/^(cannot-connect|tls-failed)$/),
   })
   expect(performance.now() - started).toBeLessThan(4_000)
@@ -176,7 +176,7 @@ test.each(requests)(
     await using server = await asking(method, isGreeted).listen(abroad)
     const attempt = connect(target('mysql', server, { host: abroad }), noGuards, testHost())
     await expect(attempt).rejects.toMatchObject({
-      name: 'Complaint',
+      name: 'UserError',
       reason: 'insecure-auth',
       message: expect.stringContaining('allow-insecure-auth'),
     })
@@ -190,14 +190,14 @@ test.each(requests.filter(([method]) => method !== 'mysql_clear_password'))(
   async (method, isGreeted) => {
     await using server = await asking(method, isGreeted).listen(abroad)
     const attempt = connect(target('mysql', server, { host: abroad, allowInsecureAuth: true }), noGuards, testHost())
-    await expect(attempt).rejects.toMatchObject({ name: 'Complaint' })
+    await expect(attempt).rejects.toMatchObject({ name: 'UserError' })
     expect(server.received.filter(asksForKey)).not.toEqual([])
   },
 )
 
 test.each(methods)('%s never shows the password on loopback either', async (method) => {
   await using server = await asking(method, false).listen()
-  await expect(connect(target('mysql', server), noGuards, testHost())).rejects.toMatchObject({ name: 'Complaint' })
+  await expect(connect(target('mysql', server), noGuards, testHost())).rejects.toMatchObject({ name: 'UserError' })
   expect(Buffer.concat(server.received).toString('latin1')).not.toContain(secret)
 })
 
@@ -217,15 +217,19 @@ test.each([[false], [true]])(
   },
 )
 
-test.each<readonly [string, readonly string[], boolean]>([
-  ['the server itself', ['1', '8.0.36', 'MySQL Community Server'], false],
-  ['a number beyond 32 bits', ['4294967297', '10.11.6-MariaDB', 'mariadb.org'], false],
-  ['ProxySQL by name', ['1', '8.0.36', '(ProxySQL)'], true],
-  ['MaxScale by name', ['1', '10.11.6-MariaDB-maxscale', ''], true],
-  ['somebody who greets with another number', ['77', '8.0.36', 'MySQL Community Server'], true],
-])('a proxy is told from a server: %s', async (_, identity, isProxy) => {
+test.each<readonly [string, readonly string[], string | undefined]>([
+  ['the server itself', ['1', '8.0.36', 'MySQL Community Server'], undefined],
+  ['a number beyond 32 bits', ['4294967297', '10.11.6-MariaDB', 'mariadb.org'], undefined],
+  ['ProxySQL by name', ['1', '8.0.36', '(ProxySQL)'], 'it calls itself `8.0.36 (ProxySQL)`'],
+  ['MaxScale by name', ['1', '10.11.6-MariaDB-maxscale', ''], 'it calls itself `10.11.6-MariaDB-maxscale`'],
+  [
+    'somebody who greets with another number',
+    ['77', '8.0.36', 'MySQL Community Server'],
+    'the greeting gave this session the number 1, and the server calls it 77',
+  ],
+])('a proxy is known by what it shows: %s', async (_, identity, sign) => {
   await using server = await fakeMysql(() => undefined, identity).listen()
   await using connection = await connect(target('mysql', server), noGuards, testHost())
-  expect(connection.server.isProxy).toBe(isProxy)
+  expect(connection.server.proxySign).toBe(sign)
   expect(connection.id).toBe(identity[0])
 })

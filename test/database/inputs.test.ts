@@ -1,7 +1,16 @@
-import { readGuards, readTarget, type TargetFields, targetFields, targetInputs } from '../../src/database/inputs.ts'
-import { describeTarget } from '../../src/database/target.ts'
-import { Complaint } from '../../src/runner/complaint.ts'
-import { InputReader, parseDuration } from '../../src/runner/inputs.ts'
+import { describeTarget } from '../../src/database/session/target.ts'
+import {
+  guardInputs,
+  readGuards,
+  readTarget,
+  type TargetFields,
+  targetFields,
+  targetInputs,
+} from '../../src/database/target/inputs.ts'
+import { parseDuration } from '../../src/input/duration.ts'
+import { InputReader } from '../../src/input/reader.ts'
+import { secretKeeper } from '../../src/input/secret.ts'
+import { UserError } from '../../src/input/user-error.ts'
 
 function read(fields: TargetFields, env: Readonly<Record<string, string>> = {}) {
   const complaints: string[] = []
@@ -9,8 +18,8 @@ function read(fields: TargetFields, env: Readonly<Record<string, string>> = {}) 
   const target = readTarget(fields, {
     env,
     workspace: '/work space',
-    mask: (secret) => void masked.push(secret),
-    complain: (name, what) => void complaints.push(`${name} ${what}`),
+    secrets: secretKeeper((line) => void masked.push(line)),
+    reportError: (name, what) => void complaints.push(`${name} ${what}`),
   })
   const password = target === undefined || target.dialect === 'sqlite' ? undefined : target.password()
   return { target, password, complaints, masked }
@@ -67,6 +76,12 @@ test.each<readonly [string, TargetFields, object]>([
     { ...base, port: '3308', database: 'x', 'connect-timeout': '1.5s', 'allow-insecure-auth': 'true' },
     { port: 3308, database: 'x', connectTimeout: 1_500, allowInsecureAuth: true },
   ],
+  [
+    'a program for the password',
+    { ...base, 'password-command': ' vault\n\n read \n-field=password x\n' },
+    { user: 'me', passwordCommand: ['vault', 'read', '-field=password x'] },
+  ],
+  ['a program for the user too', { url: 'mysql://db', 'password-command': 'vault' }, { user: '', host: 'db' }],
   ['SQLite below the workspace', { url: 'sqlite:data/app.db' }, { dialect: 'sqlite', file: '/work space/data/app.db' }],
   ['SQLite, ./', { url: 'sqlite:./app.db' }, { file: '/work space/app.db' }],
   ['SQLite, absolute', { url: 'sqlite:///srv/app.db' }, { file: '/srv/app.db' }],
@@ -99,9 +114,29 @@ test.each<readonly [string, TargetFields, RegExp]>([
     /^password-env is given beside a password/,
   ],
   [
+    'a password beside a program',
+    { ...base, password: 'a', 'password-command': 'vault' },
+    /^password-command is given beside a password \(in `password` or `url`\)/,
+  ],
+  [
+    'a password of the URL beside a program',
+    { url: 'mysql://me:a@db', 'password-command': 'vault' },
+    /^password-command is given beside a password/,
+  ],
+  [
+    'a variable beside a program',
+    { ...base, 'password-env': 'PW', 'password-command': 'vault' },
+    /^password-command is given beside `password-env`/,
+  ],
+  [
+    'a program for a file',
+    { url: 'sqlite:a.db', 'password-command': 'vault' },
+    /^password-command is given, but a file/,
+  ],
+  [
     'an environment without it',
     { ...base, 'password-env': 'NO_SUCH' },
-    /^password-env names `NO_SUCH`, which is not set/,
+    /^password-env is not the name of a variable that is set(?!.*NO_SUCH)/,
   ],
   ['host and socket', { ...base, socket: '/s' }, /^socket is given beside a host/],
   ['a relative socket', { user: 'me', socket: 's' }, /^socket is not an absolute path/],
@@ -130,6 +165,11 @@ test.each<readonly [string, TargetFields, RegExp]>([
     'TLS over a socket',
     { socket: '/s', user: 'me', 'ssl-mode': 'required' },
     /^ssl-mode is `required`, but a Unix socket/,
+  ],
+  [
+    'a URL as a host, its password not shown',
+    { ...base, host: 'mysql://u:pw@h/d' },
+    /^host is `mysql:\/\/\*\*\*@h\/d`/,
   ],
   ['a time without a unit', { ...base, 'connect-timeout': '5' }, /^connect-timeout is `5`; allowed/],
   ['no time', { ...base, 'connect-timeout': '0' }, /^connect-timeout is `0`; allowed/],
@@ -164,16 +204,29 @@ test('an empty password masks nothing', () => {
 
 test('texts and bounds come from the inputs', () => {
   const env = { INPUT_HOST: ' db ', INPUT_PASSWORD: ' pw ', 'INPUT_LOCK-WAIT-TIMEOUT': '5s', INPUT_TIMEOUT: '1h' }
-  const reader = new InputReader(env, [...targetInputs, 'lock-wait-timeout', 'statement-timeout', 'timeout'])
+  const secrets = secretKeeper(() => {})
+  const reader = new InputReader(
+    { env, secrets },
+    [...targetInputs, 'lock-wait-timeout', 'statement-timeout', 'timeout'],
+    {},
+  )
   expect(targetFields(reader)).toMatchObject({ host: 'db', password: ' pw ', user: '' })
   expect(readGuards(reader)).toEqual({ lockWait: 5_000, statement: 0, total: 3_600_000 })
-  const wrong = new InputReader({ 'INPUT_STATEMENT-TIMEOUT': '5 minutes' }, [
-    'statement-timeout',
-    'lock-wait-timeout',
-    'timeout',
-  ])
+  const wrong = new InputReader({ env: { 'INPUT_STATEMENT-TIMEOUT': '5 minutes' }, secrets }, guardInputs, {})
   readGuards(wrong)
-  expect(() => wrong.finish()).toThrow(Complaint)
+  expect(() => wrong.finish()).toThrow(UserError)
+})
+
+test.each(['lock-wait-timeout', 'statement-timeout'])('%s is at most what PostgreSQL can keep', (name) => {
+  const read = (given: string) => {
+    const env = { [`INPUT_${name.toUpperCase()}`]: given }
+    const reader = new InputReader({ env, secrets: secretKeeper(() => {}) }, guardInputs, {})
+    readGuards(reader)
+    reader.finish()
+  }
+  expect(() => read('24d')).not.toThrow()
+  expect(() => read('25d')).toThrow(`Input \`${name}\` is \`25d\`; allowed: a number with a unit`)
+  expect(() => read('25d')).toThrow('up to 24 days')
 })
 
 test.each([
@@ -189,7 +242,7 @@ test.each([
   ['-5s', undefined],
   ['5 s', undefined],
   ['1e3s', undefined],
-  ['5d', undefined],
+  ['5d', 432_000_000],
 ])('duration %j', (text, milliseconds) => {
   expect(parseDuration(text)).toBe(milliseconds)
 })

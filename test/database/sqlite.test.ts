@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '../../src/database/connect.ts'
-import type { Guards } from '../../src/database/database.ts'
+import type { Guards } from '../../src/database/session/database.ts'
 import { mustRun, noGuards, rowsOf } from '../support/connection.ts'
 import { testHost } from '../support/host.ts'
 
@@ -93,5 +93,5 @@ test('only the first statement of a text is run', async () => {
 
 test('a file that cannot be opened is a complaint', async () => {
   const attempt = connect({ dialect: 'sqlite', file: join(folder, 'none', 'app.db') }, noGuards, testHost())
-  await expect(attempt).rejects.toMatchObject({ name: 'Complaint', reason: 'cannot-connect' })
+  await expect(attempt).rejects.toMatchObject({ name: 'UserError', reason: 'cannot-connect' })
 })

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Connection } from '../../src/database/database.ts'
+import type { Connection } from '../../src/database/session/database.ts'
 import { mustRun, openConnection } from '../support/connection.ts'
 import { type DatabaseServer, kinds, startServer } from '../support/database.ts'
 

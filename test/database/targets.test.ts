@@ -1,4 +1,4 @@
-import { fanOut, overlay, parseTargets } from '../../src/database/targets.ts'
+import { fanOut, overlay, parseTargets } from '../../src/database/target/targets.ts'
 
 function parse(value: unknown) {
   const complaints: string[] = []
@@ -33,8 +33,16 @@ test.each<readonly [unknown, string]>([
   expect(parse(value).complaints.join('\n')).toContain(expected)
 })
 
-test('a value that may be a secret is not in a complaint', () => {
-  expect(parse([{ name: 'a', password: { x: 'hunter2' } }]).complaints.join()).not.toContain('hunter2')
+test.each<object>([
+  { password: { x: 'hunter2' } },
+  // what YAML makes of `{ password:hunter2 }`, `{ url:mysql://u:hunter2@h }` and `{ ? password hunter2 }`
+  { 'password:hunter2': null },
+  { 'url:mysql://u:hunter2@h': null },
+  { 'password hunter2': 'x' },
+])('a value that may be a secret is not in a complaint: %j', (entry) => {
+  const { complaints } = parse([{ name: 'a', ...entry }])
+  expect(complaints).toHaveLength(1)
+  expect(complaints.join()).not.toContain('hunter2')
 })
 
 test('a target with a place of its own inherits no place, but the rest; a secret comes from one place', () => {
@@ -56,6 +64,9 @@ test('a target with a place of its own inherits no place, but the rest; a secret
     user: 'root',
     database: 'shop',
   })
+  const command = { 'password-command': 'vault' }
+  expect(overlaid({ name: 'e', ...command })).toMatchObject(command)
+  expect(overlaid({ name: 'e', ...command })).not.toHaveProperty('password')
 })
 
 describe('fanOut', () => {

@@ -1,4 +1,5 @@
-import type { Column, Connection, Row } from '../../src/database/database.ts'
+import type { Connection } from '../../src/database/session/database.ts'
+import type { Column, Row } from '../../src/database/session/value.ts'
 import { mustRun, openConnection, rowsOf } from '../support/connection.ts'
 import { type DatabaseServer, kinds, startServer } from '../support/database.ts'
 

@@ -1,9 +1,9 @@
 import { connect } from '../../src/database/connect.ts'
-import type { Connection } from '../../src/database/database.ts'
-import { readKnown } from '../../src/db-migrate/known.ts'
-import { probeLocks } from '../../src/db-migrate/probe.ts'
-import { sweepProbes } from '../../src/db-migrate/sweep.ts'
-import { readStatement } from '../../src/lint/read.ts'
+import type { Connection } from '../../src/database/session/database.ts'
+import { readKnown } from '../../src/db-migrate/plan/known.ts'
+import { probeLocks } from '../../src/db-migrate/plan/probe.ts'
+import { sweepProbes } from '../../src/db-migrate/server/sweep.ts'
+import { readStatement } from '../../src/lint/reading/read.ts'
 import { noGuards } from '../support/connection.ts'
 import { type DatabaseServer, type Kind, kinds, startServer } from '../support/database.ts'
 import { testHost } from '../support/host.ts'
@@ -89,7 +89,7 @@ describe.each(mysqls)('%s is asked about locks', (kind) => {
     await using dying = await openSecond(stage)
     // Its last word is the clone: what would drop it never arrives.
     const run: Connection['run'] = async (sql, request) => {
-      if (/^(DROP|ALTER|SELECT RELEASE)/.test(sql)) throw new Error('killed')
+      if (/^(DROP|ALTER|SELECT RELEASE)/.test(String(sql))) throw new Error('killed')
       return await dying.run(sql, request)
     }
     const killed = Object.create(dying, { run: { value: run } })
@@ -125,11 +125,10 @@ test.each([...kinds(), 'sqlite'] as const)('%s: what it knows of a table', async
   await stage.ask(`CREATE TABLE users (id INT NOT NULL PRIMARY KEY, name ${text} DEFAULT 'x', note DECIMAL(9,2))`)
   await stage.ask('CREATE VIEW v AS SELECT id FROM users')
   const schema = dialect === 'mysql' ? stage.database : dialect === 'postgres' ? 'public' : 'main'
-  const reading = dialect === 'postgres' ? 'postgresql' : dialect
   const changes = ['ALTER TABLE users DROP id', 'DROP VIEW v', 'DROP TABLE nowhere'].flatMap((sql) =>
-    readStatement(sql, reading),
+    readStatement(sql, dialect),
   )
-  const { tables } = await readKnown(stage.connection, { dialect, schema }, changes)
+  const { tables } = await readKnown(stage.connection, { dialect, schema }, changes, false)
   expect([...tables.keys()].toSorted()).toEqual(['users', 'v'])
   const columns = [...(tables.get('users')?.columns ?? [])].map(([name, { type, ...rest }]) => [
     name,
@@ -138,16 +137,20 @@ test.each([...kinds(), 'sqlite'] as const)('%s: what it knows of a table', async
   ])
   const charset = dialect === 'mysql' ? 'utf8mb4' : ''
   expect(columns).toEqual([
-    ['id', expect.stringMatching(/^int/), { isNotNull: true, hasDefault: false, charset: '' }],
+    [
+      'id',
+      expect.stringMatching(/^int/),
+      { isNotNull: true, hasDefault: false, charset: '', isKey: dialect === 'mysql', isGenerated: false },
+    ],
     [
       'name',
       expect.stringMatching(/^(varchar|character varying)\(50\)$/),
-      { isNotNull: false, hasDefault: true, charset },
+      { isNotNull: false, hasDefault: true, charset, isKey: false, isGenerated: false },
     ],
     [
       'note',
       expect.stringMatching(/^(decimal|numeric)\(9, ?2\)$/),
-      { isNotNull: false, hasDefault: false, charset: '' },
+      { isNotNull: false, hasDefault: false, charset: '', isKey: false, isGenerated: false },
     ],
   ])
 })

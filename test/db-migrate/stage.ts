@@ -4,8 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { connect } from '../../src/database/connect.ts'
-import type { Connection } from '../../src/database/database.ts'
-import type { ConnectionTarget } from '../../src/database/target.ts'
+import type { Connection } from '../../src/database/session/database.ts'
+import type { ConnectionTarget } from '../../src/database/session/target.ts'
+import { secretKeeper } from '../../src/input/secret.ts'
 import type { Host } from '../../src/runner/host.ts'
 import type { DatabaseServer } from '../support/database.ts'
 import { root, runStep, type Step, type StepResult } from '../support/runner.ts'
@@ -138,7 +139,7 @@ const quietHost: Host = {
     notice: nothing,
     warning: nothing,
     error: nothing,
-    mask: nothing,
     group: (_, body) => body(),
   },
+  secrets: secretKeeper(nothing),
 }

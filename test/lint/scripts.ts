@@ -1,23 +1,27 @@
+import { attachComments } from '../../src/db-migrate/statements/comments.ts'
+import { readHead } from '../../src/db-migrate/statements/directives.ts'
 import type { Known, KnownColumn, KnownTable } from '../../src/lint/known.ts'
-import { lint, type Script, type Verdict } from '../../src/lint/lint.ts'
+import { type LintedScript, type LintVerdict, lint } from '../../src/lint/lint.ts'
 import { defaults, type Level, type Rule } from '../../src/lint/rule.ts'
-import { type Token, tokenize } from '../../src/sql/lexer.ts'
-import type { Dialect } from '../../src/sql/script.ts'
+import type { Dialect } from '../../src/sql/scan/script.ts'
 
 export interface Given {
   readonly known?: Known
   readonly levels?: Readonly<Partial<Record<Rule, Level>>>
-  readonly script?: Partial<Script>
+  readonly script?: Partial<LintedScript>
 }
 
 /** Lints scripts of one statement each, or of several. */
-export function lintAll(dialect: Dialect, scripts: readonly (readonly string[])[], given: Given = {}): Verdict {
-  const list = scripts.map((statements, index): Script => {
+export function lintAll(dialect: Dialect, scripts: readonly (readonly string[])[], given: Given = {}): LintVerdict {
+  const list = scripts.map((statements, index): LintedScript => {
     let line = 1
     const placed = statements.map((sql) => {
-      const first: Token | undefined = tokenize(sql.slice(0, 1_000), { dialect }).tokens[0]
-      const own = { sql, line, offset: sql.slice(0, first?.start ?? 0).split('\n').length - 1 }
-      line += sql.split('\n').length
+      const endLine = line + sql.split('\n').length - 1
+      const segment = { text: sql, line, isWhole: true }
+      const split = [{ segment, pieces: [{ kind: 'statement' as const, sql, line, endLine }] }]
+      const { waivers, faults } = readHead(attachComments(split, { dialect }).pieces[0]?.comments ?? [])
+      const own = { sql, line, waivers, waiverFaults: faults }
+      line = endLine + 1
       return own
     })
     const base = { path: `migrations/V${index + 1}.sql`, mode: 'journal', hasUndo: undefined, isUndo: false } as const

@@ -1,4 +1,4 @@
-import { fileName } from '../../src/mysql-query/row-files.ts'
+import { fileName } from '../../src/mysql-query/rows/row-files.ts'
 
 test.each([
   ['out/rows.csv', '', 1, 'out/rows.csv'],

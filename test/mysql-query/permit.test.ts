@@ -1,5 +1,5 @@
 import { Binder, parseParameters } from '../../src/mysql-query/parameters.ts'
-import { commitOf, firstWords, refusal } from '../../src/sql/permit.ts'
+import { commitOf, firstWords, refusal } from '../../src/sql/statement/permit.ts'
 
 test.each([
   'SELECT 1',
@@ -127,7 +127,10 @@ test('a long line of anything is read in linear time', () => {
 const bind = (parameters: string, ...statements: readonly string[]) => {
   const complaints: string[] = []
   const binder = new Binder(parseParameters(parameters, (what) => complaints.push(what)))
-  const bound = statements.map((sql) => binder.bind(sql, { dialect: 'mysql' }))
+  const bound = statements.map((text) => {
+    const { sql, parameters: values } = binder.bind(Buffer.from(text), { dialect: 'mysql' })
+    return { sql: Buffer.from(sql).toString(), parameters: values }
+  })
   return { bound, complaints, ...binder.gaps() }
 }
 

@@ -180,3 +180,38 @@ function generateSoup(pick: Pick, parts: number, without: RegExp): string {
   while (clean !== clean.replace(without, ' ')) clean = clean.replace(without, ' ')
   return clean.replace(/[*/]$/, '').replace(/^[!+/*]|^M!/, '')
 }
+
+/** Bytes beside ASCII, alone and before what a letter of some character set may take with it. */
+const raw = [0x80, 0x81, 0x83, 0x95, 0x9f, 0xa0, 0xa1, 0xb3, 0xbf, 0xc3, 0xd5, 0xe0, 0xe9, 0xf9, 0xfc, 0xfe]
+const behind = [
+  [],
+  [0x5c],
+  [0x5c, 0x5c],
+  [0x5c, 0x6e],
+  [0x40],
+  [0x7c],
+  [0x2e],
+  [0x30, 0x81, 0x30],
+  [0x30, 0x81],
+  [0x5c, 0x27, 0x27],
+]
+
+/** Statements of which some bytes are no letters of UTF-8, each on a line of its own. */
+export function rawLines(random: () => number): readonly Buffer[] {
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]
+  const letters = () =>
+    Array.from({ length: 1 + Math.floor(random() * 4) }, () => [pick(raw) ?? 0, ...(pick(behind) ?? [])]).flat()
+  return Array.from({ length: 1_000 }, () => {
+    const [before = '', after = ''] = pick(around) ?? []
+    return Buffer.concat([Buffer.from(before), Buffer.from(letters()), Buffer.from(`${after};\n`)])
+  })
+}
+
+const around = [
+  ["SELECT '", "'"],
+  ['SELECT "', '"'],
+  ['SELECT `', '`'],
+  ['SELECT /* ', ' */ 1'],
+  // At the end of a statement the client takes off what its character set calls blanks and control characters.
+  ['SELECT ', ' x'],
+]

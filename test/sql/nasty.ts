@@ -9,7 +9,7 @@ export const nasty: readonly (readonly [script: string, only: 'both' | 'mariadb'
   ["/*a*//*b*/x/*c*/'d'/*e*/-1;", 'both'],
   ['-- lone\nselect 1;\n -- indented\nselect 2\n-- inner\n;\n', 'both'],
   ['  use db;\nuse db2\nUsE\tdb3 ;\nuse y z;\n use\tx\n', 'both'],
-  ['USE `d b`;\nuse \'x\' ;use "c""d"\nuse `a``b`;', 'mariadb'],
+  ['USE `d b`;\nuse \'x\' ;use "c""d";\nuse `a``b`;', 'mariadb'],
   ['\nselect 1\\G select 2\\g select 3\\c select 4;\n', 'both'],
   ['select \'a\\\';\' ; select 2; select "b\\";" ;\n', 'both'],
   ['select `a\\`; select 2;', 'both'],

@@ -1,12 +1,12 @@
 /** The splitter against the real client, which talks to a server that writes down what it is sent. */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { Complaint } from '../../src/runner/complaint.ts'
-import { openSession, type Statement } from '../../src/sql/script.ts'
+import { UserError } from '../../src/input/user-error.ts'
+import { openSession, type Statement } from '../../src/sql/scan/script.ts'
 import { splitText, textOf } from '../../src/sql/split.ts'
 import { installProgram } from '../support/install.ts'
 import { openWire, type Sent, STATUS } from '../support/mysql-wire.ts'
-import { generateScript, type Range, seeded } from './generate.ts'
+import { generateScript, type Range, rawLines, seeded } from './generate.ts'
 import { departures, nasty } from './nasty.ts'
 
 interface Oracle {
@@ -78,7 +78,7 @@ function split(script: Buffer, status: number): readonly Statement[] {
 }
 
 function asOurLine(statement: Statement): string {
-  if (statement.kind === 'use') return `u ${Buffer.from(statement.database).toString('latin1')}`
+  if (statement.kind === 'use') return `u ${statement.database}`
   if (statement.kind === 'sql') return `q ${Buffer.from(statement.bytes).toString('latin1')}`
   throw new Error(`unexpected ${statement.kind}`)
 }
@@ -108,7 +108,7 @@ function closedScript(random: () => number, range: Range, status: number): strin
       const comments = statements.some((one) => one.kind === 'sql' && one.comment && /^\s*\/|^\s/.test(textOf(one)))
       if (sent.at(-1) === 'q the end' && !comments && !sent.some((line) => differs.test(line))) return script
     } catch (error) {
-      if (!(error instanceof Complaint)) throw error
+      if (!(error instanceof UserError)) throw error
     }
   }
 }
@@ -143,6 +143,28 @@ for (const oracle of oracles)
         expect(await sentBy(oracle, Buffer.from(text), auto)).toEqual(theirs)
         expect(sentByUs(Buffer.from(text), auto)).toEqual(ours)
       })
+
+    test.each(['', 'gbk', 'sjis', 'big5', 'cp932', 'euckr', 'gb2312', 'latin1', 'gb18030'])(
+      'scripts that are not UTF-8, after `charset %s`',
+      async (charset) => {
+        // MariaDB has no gb18030.
+        if (charset === 'gb18030' && !oracle.mysql) return
+        const command = charset === '' ? '' : `charset ${charset};\n`
+        const isClosed = (line: Buffer) => {
+          try {
+            const sent = sentByUs(Buffer.concat([Buffer.from(command), line, Buffer.from('the end;')]), auto)
+            return sent.at(-1) === 'q the end'
+          } catch {
+            return false
+          }
+        }
+        const script = Buffer.concat([Buffer.from(command), ...rawLines(seeded(7)).filter(isClosed)])
+        const theirs = await sentBy(oracle, script, auto)
+        expect(theirs.length).toBeGreaterThan(500)
+        const ours = sentByUs(script, auto)
+        if (ours.join('\0') !== theirs.join('\0')) expectSame(ours, theirs, charset)
+      },
+    )
 
     const ranges: readonly (readonly [string, number])[] = [
       ['as usual', auto],

@@ -1,5 +1,5 @@
-import { Complaint } from '../../src/runner/complaint.ts'
-import { type Dialect, openSession, type SplitOptions, type Statement } from '../../src/sql/script.ts'
+import { UserError } from '../../src/input/user-error.ts'
+import { type Dialect, openSession, type SplitOptions, type Statement } from '../../src/sql/scan/script.ts'
 import { openSplitter, splitStatements, splitText, textOf } from '../../src/sql/split.ts'
 import { generateScript, seeded } from './generate.ts'
 import { nasty } from './nasty.ts'
@@ -36,7 +36,7 @@ function complain(
     for (const batch of splitter.push(Buffer.from(text))) before.push(...batch)
     for (const batch of splitter.end()) before.push(...batch)
   } catch (error) {
-    if (!(error instanceof Complaint)) throw error
+    if (!(error instanceof UserError)) throw error
     expect(error.reason).toBe('invalid-script')
     return [error.message, before.map(asLine)]
   }
@@ -105,7 +105,7 @@ describe('wherever chunks end', () => {
   const scripts: readonly (readonly [string, Dialect, boolean])[] = [
     ...nasty.map(([text]) => [text, 'mysql', false] as const),
     [program, 'mysql', true],
-    [postgresql, 'postgresql', false],
+    [postgresql, 'postgres', false],
     [sqlite, 'sqlite', false],
   ]
   test.each(scripts)('the statements are the same: %j', (text, dialect, smart) => {
@@ -140,7 +140,7 @@ describe('wherever chunks end', () => {
         }
       }
       const whole = read(() => bytes.length)
-      if (whole.startsWith('Complaint')) continue
+      if (whole.startsWith('UserError')) continue
       compared++
       expect(read(() => 1 + Math.floor(random() * 9))).toBe(whole)
     }
@@ -170,7 +170,7 @@ test('stored programs stay together in smart mode only', () => {
 })
 
 test('PostgreSQL', () => {
-  expect(split(postgresql, 'postgresql')).toEqual([
+  expect(split(postgresql, 'postgres')).toEqual([
     "sql -- head\nSELECT 'a;b', E'it\\'s; x', \"q;\"\"i\", U&'d\\0061t;'",
     'sql CREATE FUNCTION f() RETURNS int AS $body$ BEGIN; $x$ ; $$ é END; $body$ LANGUAGE plpgsql',
     'sql SELECT $1, a$b$c',
@@ -187,21 +187,29 @@ test('PostgreSQL', () => {
     'sql SELECT 日本 -- end; x',
     'sql SELECT 3',
   ])
-  expect(sql("SELECT 'a\\'; SELECT e'\\\\'; SELECT re'\\'; SELECT 1", 'postgresql')).toHaveLength(4)
-  expect(sql('BEGIN; SELECT 1; END; CREATE TABLE t (a int); COMMIT', 'postgresql')).toHaveLength(5)
-  expect(sql("SELECT $é$;$é$; SELECT $a b$; SELECT 1$x$; SELECT ';$a b$", 'postgresql')).toHaveLength(4)
-  expect(sql("SELECT 1;\r\nSELECT 'a\r\nb';\r\n", 'postgresql')).toEqual(['SELECT 1', "SELECT 'a\r\nb'"])
-  expect(split("COPY t TO stdout; COPY t FROM 'stdin';\n", 'postgresql')).toEqual([
+  expect(sql("SELECT 'a\\'; SELECT e'\\\\'; SELECT re'\\'; SELECT 1", 'postgres')).toHaveLength(4)
+  expect(sql('BEGIN; SELECT 1; END; CREATE TABLE t (a int); COMMIT', 'postgres')).toHaveLength(5)
+  expect(sql("SELECT $é$;$é$; SELECT $a b$; SELECT 1$x$; SELECT ';$a b$", 'postgres')).toHaveLength(4)
+  expect(sql("SELECT 1;\r\nSELECT 'a\r\nb';\r\n", 'postgres')).toEqual(['SELECT 1', "SELECT 'a\r\nb'"])
+  expect(split("COPY t TO stdout; COPY t FROM 'stdin';\n", 'postgres')).toEqual([
     'sql COPY t TO stdout',
     "sql COPY t FROM 'stdin'",
   ])
-  expect(split('copy t from stdin;\na\nb', 'postgresql')).toEqual([
+  expect(split('copy t from stdin;\na\nb', 'postgres')).toEqual([
     'copy copy t from stdin',
     'copy-data a\n',
     'copy-data b',
     'copy-end',
   ])
 })
+
+test.each(['select 1; select $$a;\n', 'do $b$ begin;\n end $', "select 'a;\n", 'select "a;\n', 'select 1 /* a;\n'])(
+  'what %j opens and never closes goes to the server, which refuses it',
+  (text) => {
+    const last = text.slice(text.startsWith('select 1;') ? 10 : 0).trimEnd()
+    expect(sql(text, 'postgres').at(-1)).toBe(last)
+  },
+)
 
 test('SQLite', () => {
   expect(sql(sqlite, 'sqlite')).toEqual([
@@ -231,7 +239,7 @@ test('lines are those of the first and the last byte, \\G asks for columns, comm
     [10, 10, false, false],
     [11, 11, false, false],
   ])
-  const copied = splitText('\nSELECT 1;\nCOPY t\nFROM stdin;\n1\n2\n\\.\nSELECT 2;', options('postgresql'))
+  const copied = splitText('\nSELECT 1;\nCOPY t\nFROM stdin;\n1\n2\n\\.\nSELECT 2;', options('postgres'))
   expect(copied.map((one) => [one.kind, one.line, one.endLine])).toEqual([
     ['sql', 2, 2],
     ['copy', 3, 4],
@@ -282,6 +290,14 @@ describe('complaints name the line, after the statements before it', () => {
     ['mysql', 'select 1;\nsystem rm -rf x\n', /^a\.sql:2: .*“system” is refused/, 1],
     ['mysql', 'select 1;\n\n\\! ls\n', /^a\.sql:3: .*“system” is refused/, 1],
     ['mysql', 'select 1 \\! ls\n', /^a\.sql:1: .*“system” is refused/, 0],
+    [
+      'mysql',
+      'SELECT 1; DELIMITER //\nINSERT INTO t VALUES (1);\nINSERT INTO t VALUES (2)//',
+      /delimiter must stand at the start/,
+      1,
+    ],
+    ['mysql', 'SELECT 1; USE shop\nINSERT INTO x.t VALUES (1);\n', /use must stand at the start of a line/, 1],
+    ['mysql', 'SELECT 1; charset utf8mb4\nINSERT INTO t VALUES (1);\n', /charset must stand at the start/, 1],
     ['mysql', 'TEE x\n', /“tee” is refused/, 0],
     ['mysql', '\\T x;', /“tee” is refused/, 0],
     ['mysql', 'notee', /“notee” is refused/, 0],
@@ -304,9 +320,13 @@ describe('complaints name the line, after the statements before it', () => {
     ],
     ['mysql', 'select 1;\nselect \0', /^a\.sql:2: a NUL byte.*UTF-16/, 1],
     ['mysql', 'charset a-b', /name of a character set/, 0],
-    ['postgresql', 'SELECT 1;\n\\d t\n', /^a\.sql:2: a command of psql/, 1],
-    ['postgresql', 'SELECT 1 \\gexec', /a command of psql/, 0],
-    ['postgresql', 'COPY t FROM stdin; SELECT 1;\n', /^a\.sql:1: nothing may follow COPY/, 1],
+    ['postgres', 'SELECT 1;\n\\d t\n', /^a\.sql:2: a command of psql/, 1],
+    ['postgres', 'SELECT 1 \\gexec', /a command of psql/, 0],
+    ['postgres', 'SELECT 1 \n\\restrict abc\n;', /^a\.sql:2: a command of psql/, 0],
+    ['postgres', 'SELECT 1; \\restrict abc def\n', /a command of psql/, 1],
+    ['postgres', '\\restrict\n', /a command of psql/, 0],
+    ['postgres', '\\restrict a; DROP TABLE b\n', /a command of psql/, 0],
+    ['postgres', 'COPY t FROM stdin; SELECT 1;\n', /^a\.sql:1: nothing may follow COPY/, 1],
     ['sqlite', 'SELECT 1;\n.read x\n', /^a\.sql:2: a command of the sqlite3 shell/, 1],
   ]
   test.each(rows)('%s %j', (dialect, text, message, before) => {
@@ -318,12 +338,22 @@ describe('complaints name the line, after the statements before it', () => {
   test('a statement longer than the most that may be held', () => {
     const limit = { maxStatementBytes: 1000 }
     expect(sql(`select '${'x'.repeat(990)}';select 2`, 'mysql', limit)).toHaveLength(2)
-    for (const dialect of ['mysql', 'postgresql', 'sqlite'] as const) {
+    for (const dialect of ['mysql', 'postgres', 'sqlite'] as const) {
       expect(complain(`select 1;\n\nselect '${'x'.repeat(1000)}';`, dialect, limit)[0]).toMatch(
         /^a\.sql:3: .*longer than 1000 bytes/,
       )
     }
   })
+})
+
+test('the restriction around a dump of PostgreSQL is passed over, however the script is cut', () => {
+  const text = '--\n-- dump\n--\n\n\\restrict 3xKQ0b\r\n\nSELECT 1;\nSELECT 2;\n\n\\unrestrict 3xKQ0b\n'
+  const expected = ['--\n-- dump\n--\n\n\n\nSELECT 1', 'SELECT 2']
+  expect(sql(text, 'postgres').map((each) => each.replaceAll('\r', ''))).toEqual(expected)
+  const splitter = openSplitter(options('postgres'))
+  const bytes = [...Buffer.from(text)].flatMap((byte) => [...splitter.push(Buffer.from([byte]))])
+  const all = [...bytes, ...splitter.end()].flat()
+  expect(all.map((each) => asLine(each).replace(/^sql /, '').replaceAll('\r', ''))).toEqual(expected)
 })
 
 test('a session goes on in a sourced file and back', () => {

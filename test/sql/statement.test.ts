@@ -1,6 +1,6 @@
-import { tokenize } from '../../src/sql/lexer.ts'
-import type { Dialect } from '../../src/sql/script.ts'
-import { classify } from '../../src/sql/statement.ts'
+import type { Dialect } from '../../src/sql/scan/script.ts'
+import { tokenize } from '../../src/sql/statement/lexer.ts'
+import { classify } from '../../src/sql/statement/statement.ts'
 
 const of = (text: string, dialect: Dialect = 'mysql') => classify(text, { dialect })
 
@@ -43,13 +43,13 @@ describe('only reads', () => {
     expect(of(text)).toMatchObject({ isReadOnly: true, causesImplicitCommit: false, endsTransaction: false })
   })
   test.each<[string, Dialect]>([
-    ["SELECT E'\\'; DROP TABLE t; --'", 'postgresql'],
-    ['SELECT $$; DROP TABLE t$$, $a$ $$ $a$', 'postgresql'],
-    ['SELECT /* /* */ DROP */ 1', 'postgresql'],
-    ['SHOW transaction_read_only', 'postgresql'],
-    ['EXPLAIN (ANALYZE, BUFFERS) SELECT 1', 'postgresql'],
-    ['TABLE t', 'postgresql'],
-    ['SELECT # 1', 'postgresql'],
+    ["SELECT E'\\'; DROP TABLE t; --'", 'postgres'],
+    ['SELECT $$; DROP TABLE t$$, $a$ $$ $a$', 'postgres'],
+    ['SELECT /* /* */ DROP */ 1', 'postgres'],
+    ['SHOW transaction_read_only', 'postgres'],
+    ['EXPLAIN (ANALYZE, BUFFERS) SELECT 1', 'postgres'],
+    ['TABLE t', 'postgres'],
+    ['SELECT # 1', 'postgres'],
     ['PRAGMA table_info(t)', 'sqlite'],
     ['PRAGMA main.user_version', 'sqlite'],
     ['EXPLAIN QUERY PLAN SELECT [into], [a;b] FROM t', 'sqlite'],
@@ -123,21 +123,21 @@ describe('is never called safe', () => {
     expect(of(text).isReadOnly).toBe(false)
   })
   test.each<[string, Dialect]>([
-    ['SELECT * INTO x FROM t', 'postgresql'],
-    ['SELECT 1INTO x', 'postgresql'],
-    ['WITH a AS (DELETE FROM t RETURNING *) SELECT * FROM a', 'postgresql'],
-    ['WITH a AS MATERIALIZED (INSERT INTO t VALUES (1)) SELECT 1', 'postgresql'],
-    ["SELECT set_config('transaction_read_only', 'off', false)", 'postgresql'],
-    ['SELECT pg_catalog."set_config"(1)', 'postgresql'],
-    ["SELECT * FROM dblink('x', 'DROP TABLE t') AS a(b int)", 'postgresql'],
-    ['EXPLAIN (ANALYZE) DELETE FROM t', 'postgresql'],
-    ['EXPLAIN ANALYZE EXECUTE s', 'postgresql'],
-    ['SELECT 1 FOR NO KEY UPDATE', 'postgresql'],
-    ['COPY t TO PROGRAM $$id$$', 'postgresql'],
-    ['DO $$ BEGIN DELETE FROM t; END $$', 'postgresql'],
-    ["SELECT 'a\\'; DELETE FROM t; --'", 'postgresql'],
-    ['SELECT $a$ $b$', 'postgresql'],
-    ['SET transaction_read_only = off', 'postgresql'],
+    ['SELECT * INTO x FROM t', 'postgres'],
+    ['SELECT 1INTO x', 'postgres'],
+    ['WITH a AS (DELETE FROM t RETURNING *) SELECT * FROM a', 'postgres'],
+    ['WITH a AS MATERIALIZED (INSERT INTO t VALUES (1)) SELECT 1', 'postgres'],
+    ["SELECT set_config('transaction_read_only', 'off', false)", 'postgres'],
+    ['SELECT pg_catalog."set_config"(1)', 'postgres'],
+    ["SELECT * FROM dblink('x', 'DROP TABLE t') AS a(b int)", 'postgres'],
+    ['EXPLAIN (ANALYZE) DELETE FROM t', 'postgres'],
+    ['EXPLAIN ANALYZE EXECUTE s', 'postgres'],
+    ['SELECT 1 FOR NO KEY UPDATE', 'postgres'],
+    ['COPY t TO PROGRAM $$id$$', 'postgres'],
+    ['DO $$ BEGIN DELETE FROM t; END $$', 'postgres'],
+    ["SELECT 'a\\'; DELETE FROM t; --'", 'postgres'],
+    ['SELECT $a$ $b$', 'postgres'],
+    ['SET transaction_read_only = off', 'postgres'],
     ['PRAGMA journal_mode(wal)', 'sqlite'],
     ['PRAGMA user_version = 3', 'sqlite'],
     ['PRAGMA optimize', 'sqlite'],
@@ -202,7 +202,7 @@ test.each([
 })
 
 test('other servers do not commit by themselves', () => {
-  expect(of('CREATE TABLE t (a int)', 'postgresql').causesImplicitCommit).toBe(false)
+  expect(of('CREATE TABLE t (a int)', 'postgres').causesImplicitCommit).toBe(false)
   expect(of('DROP TABLE t', 'sqlite').causesImplicitCommit).toBe(false)
 })
 
@@ -315,7 +315,7 @@ test('a hostile megabyte takes no time', () => {
     ',',
     'with ',
   ])
-    for (const dialect of ['mysql', 'postgresql', 'sqlite'] as const)
+    for (const dialect of ['mysql', 'postgres', 'sqlite'] as const)
       of(`SELECT ${part.repeat(50_000 / part.length)}`, dialect)
   expect(performance.now() - started).toBeLessThan(20_000)
 })

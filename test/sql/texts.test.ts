@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { Complaint } from '../../src/runner/complaint.ts'
+import { UserError } from '../../src/input/user-error.ts'
 import { checksumOf, checksumOfText } from '../../src/sql/checksum.ts'
-import { readDirectives } from '../../src/sql/directives.ts'
 import { fillPlaceholders } from '../../src/sql/placeholders.ts'
 
 /** What is complained about. */
@@ -9,7 +8,7 @@ function itemsOf(act: () => unknown): readonly string[] {
   try {
     act()
   } catch (error) {
-    if (error instanceof Complaint) return error.items
+    if (error instanceof UserError) return error.items
     throw error
   }
   throw new Error('no complaint')
@@ -73,63 +72,8 @@ describe('placeholders', () => {
   })
 })
 
-describe('directives', () => {
-  test.each([
-    [
-      '-- slipway: transaction=false batch=5000 timeout=10m',
-      { transaction: false, batch: 5000, timeout: 600_000, allow: [] },
-    ],
-    ['\u{feff}\n# Slipway: timeout=30s pause=500ms\n-- note\nUPDATE', { timeout: 30_000, pause: 500, allow: [] }],
-    ['--slipway:batch=1\r\n-- slipway: transaction=true\r\n', { batch: 1, transaction: true, allow: [] }],
-    ['/* a\n*/ -- slipway: batch=2\nx', { batch: 2, allow: [] }],
-    ['SELECT 1;\n-- slipway: nonsense', { allow: [] }],
-    ['/*! x */ -- slipway: nonsense', { allow: [] }],
-    ['-- slipway: allow=drop-column reason="never read"\n-- slipway: allow', { allow: [] }],
-    ['-- slipways are nice\n-- about slipway: x', { allow: [] }],
-    ['', { allow: [] }],
-    [
-      '\n-- slipway: allow=drop-column(never read, see #12) allow=rename(x) batch=3',
-      {
-        batch: 3,
-        allow: [
-          { rule: 'drop-column', reason: 'never read, see #12', line: 2 },
-          { rule: 'rename', reason: 'x', line: 2 },
-        ],
-      },
-    ],
-  ])('%j', (text, expected) => {
-    expect(readDirectives(text, 'a.sql')).toEqual(expected)
-  })
-
-  test.each([
-    ['-- slipway: transactoin=false', /^a\.sql:1: “transactoin=false” is no directive\. Known are: transaction=/],
-    ['\n-- slipway: transaction=no', /^a\.sql:2: “transaction=no”/],
-    ['-- slipway: batch=0', /“batch=0”/],
-    ['-- slipway: batch=1e3', /“batch=1e3”/],
-    ['-- slipway: timeout=10', /“timeout=10”/],
-    ['-- slipway: timeout=-1s', /“timeout=-1s”/],
-    ['-- slipway: batch=1 batch=2', /batch is given twice/],
-    ['-- slipway: allow=drop-column( )', /needs a rule and a reason/],
-    ['-- slipway: allow=drop-column(no end', /needs a rule and a reason/],
-    ['-- slipway: constructor=1', /“constructor=1”/],
-    ['-- slipway:', /followed by no directive/],
-    ['-- slipway: (x)', /is no directive/],
-  ])('%j is a complaint', (text, message) => {
-    expect(itemsOf(() => readDirectives(text, 'a.sql'))[0]).toMatch(message)
-  })
-
-  test('all complaints come at once, with the lines of the file', () => {
-    expect(
-      itemsOf(() => readDirectives('-- slipway: a=1\n-- slipway: b=2', 'a.sql', 10)).map((item) => item.slice(0, 9)),
-    ).toEqual(['a.sql:10:', 'a.sql:11:'])
-  })
-
-  test('hostile lines take no time', () => {
-    const started = performance.now()
-    readDirectives(`-- slipway: allow=a(${'('.repeat(1_000_000)})`, 'a.sql')
-    expect(() => readDirectives(`-- slipway: ${'x '.repeat(1000)}`, 'a.sql')).toThrow(Complaint)
-    readDirectives(`${' '.repeat(1_000_000)}x`, 'a.sql')
-    fillPlaceholders('${'.repeat(500_000), {}, 'a.sql')
-    expect(performance.now() - started).toBeLessThan(3000)
-  })
+test('hostile lines take no time', () => {
+  const started = performance.now()
+  fillPlaceholders('${'.repeat(500_000), {}, 'a.sql')
+  expect(performance.now() - started).toBeLessThan(3000)
 })

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { type AuthPlugin, authPlugins } from 'mysql2'
+import { UserError } from '../../input/user-error.ts'
+import { brief } from '../../text/printable.ts'
+import { type Exposure, insecureAuth } from '../target/tls.ts'
+
+/** How mysql2 asks for an authentication method: made when the server names it, it answers the bytes to send, or throws. */
+type Method = (context: Parameters<AuthPlugin>[0]) => (data: Buffer) => ReturnType<ReturnType<AuthPlugin>>
+
+/** The methods that are spoken here. */
+const known = ['caching_sha2_password', 'mysql_native_password', 'sha256_password', 'mysql_clear_password']
+
+/**
+ * The methods that replace mysql2's own. `mysql_clear_password` sends the password itself to whoever asks, so it takes a server that is known.
+ * The two SHA-2 methods ask for it too, `caching_sha2_password` where the server's cache is cold. Inside of TLS the server then takes no RSA key
+ * (sha2_password.cc), and MySQL's own client sends the password to any server that encrypts: that is the usual first sign-in, and goes on.
+ * Unencrypted, mysql2 would ask a stranger for an RSA key and encrypt the password with it: to another machine only the scramble of
+ * `caching_sha2_password` is sent, a hash with the server's nonce. `exposure` is asked when the server has named its method: only then is the
+ * connection as it will be.
+ */
+export function authenticationMethods(password: string, exposure: () => Exposure): Record<string, Method> {
+  const isProtected = () => exposure().isEncrypted || exposure().isTrusted
+  return {
+    mysql_clear_password: (context) =>
+      exposure().isKnown ? authPlugins.mysql_clear_password({})(context) : refuse('mysql_clear_password', exposure()),
+    sha256_password: (context) =>
+      isProtected() ? authPlugins.sha256_password({})(context) : refuse('sha256_password', exposure()),
+    caching_sha2_password: (context) =>
+      isProtected() ? authPlugins.caching_sha2_password({})(context) : scrambleOnly(password, exposure()),
+  }
+}
+
+/** Throws a UserError for a method that is not spoken here; mysql2's own words for that lead nowhere. */
+export function mustKnow(method: string): void {
+  if (known.includes(method)) return
+  throw new UserError(
+    'cannot-connect',
+    `The server asks for the authentication method \`${brief(method, 80)}\`, which is not supported here; supported: ${known.map((each) => `\`${each}\``).join(', ')}. Let the server use one of them for this user (\`ALTER USER … IDENTIFIED WITH …\`, MariaDB: \`IDENTIFIED VIA …\`).`,
+  )
+}
+
+function refuse(method: string, exposure: Exposure): ReturnType<Method> {
+  return () => {
+    throw insecureAuth(method, exposure)
+  }
+}
+
+/** The server's second message: 3, the cached hash fits; 4, it wants the password itself. */
+const fastSuccess = 3
+
+function scrambleOnly(password: string, exposure: Exposure): ReturnType<Method> {
+  let isScrambled = false
+  return (data) => {
+    if (isScrambled && data.length === 1 && data[0] === fastSuccess) return null
+    if (isScrambled) throw insecureAuth('caching_sha2_password', exposure)
+    isScrambled = true
+    return scramble(password, data.subarray(0, 20))
+  }
+}
+
+/** SHA256(password) XOR SHA256(SHA256(SHA256(password)) + nonce), of MySQL's documentation of the protocol. */
+function scramble(password: string, nonce: Buffer): Buffer {
+  if (password === '') return Buffer.alloc(0)
+  const once = sha256(Buffer.from(password))
+  const mask = sha256(Buffer.concat([sha256(once), nonce]))
+  return Buffer.from(once.map((byte, index) => byte ^ (mask[index] ?? 0)))
+}
+
+function sha256(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}

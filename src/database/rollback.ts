@@ -1,0 +1,11 @@
+import type { Connection } from './session/database.ts'
+
+/**
+ * Rolls back, and says whether something stays all the same: MySQL warns of tables without transactions (ER_WARNING_NOT_COMPLETE_ROLLBACK),
+ * whoever wrote to them.
+ */
+export async function rollBack(connection: Connection): Promise<boolean> {
+  const outcome = await connection.run('ROLLBACK')
+  if (!outcome.isDone || !outcome.warningCount) return false
+  return (await connection.warnings()).some(({ code }) => code === '1196')
+}

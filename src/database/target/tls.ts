@@ -1,0 +1,88 @@
+import { Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
+import { explainSystemError } from '../../files/file-error.ts'
+import { readTrustedFile } from '../../files/named.ts'
+import { UserError } from '../../input/user-error.ts'
+import { isLoopback, type ServerTarget, type SslMode, verifyingModes } from '../session/target.ts'
+
+/** What both drivers hand to Node; the identity check beyond the chain is each driver's own option. */
+export interface TlsMaterial {
+  readonly ca?: string
+  readonly cert?: string
+  readonly key?: string
+  readonly rejectUnauthorized: boolean
+}
+
+/** The options of TLS for a target, files read; undefined when it must not or need not be used. */
+export async function readTls({ tls, socket }: ServerTarget): Promise<TlsMaterial | undefined> {
+  if (tls.mode === 'disabled' || socket !== undefined) return undefined
+  const [ca, cert, key] = await Promise.all([pem('ssl-ca', tls.ca), pem('ssl-cert', tls.cert), pem('ssl-key', tls.key)])
+  return {
+    ...(ca === undefined ? {} : { ca }),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
+    rejectUnauthorized: verifyingModes.includes(tls.mode),
+  }
+}
+
+async function pem(input: string, given: string | undefined): Promise<string | undefined> {
+  if (given === undefined || given.includes('-----BEGIN ')) return given
+  const text = await readTrustedFile(given).catch((error: unknown) => {
+    throw new UserError(
+      'tls-failed',
+      `Input \`${input}\` names a file that cannot be read: ${explainSystemError(error)}.`,
+      {
+        cause: error,
+      },
+    )
+  })
+  if (text.includes('-----BEGIN ')) return text
+  throw new UserError('tls-failed', `Input \`${input}\` names a file that is not PEM (no \`-----BEGIN\` line).`)
+}
+
+/** What is known of a connection when its server asks for the password. */
+export interface Exposure {
+  readonly isEncrypted: boolean
+  /** A Unix socket, unencrypted loopback, or the user's word: as far as it can be told, nobody else can be listening. */
+  readonly isTrusted: boolean
+  /** The server's certificate was verified, it is a Unix socket, or the user's word: whoever asks may have the password itself. */
+  readonly isKnown: boolean
+}
+
+/**
+ * How far a password on this stream can be seen. TLS that verifies nothing proves nothing, on loopback neither: what listens there may be the
+ * end of a tunnel.
+ */
+export function exposureOf(target: ServerTarget, stream: unknown): Exposure {
+  const isEncrypted = stream instanceof TLSSocket
+  const isVerified = isEncrypted && verifyingModes.includes(target.tls.mode)
+  const isGranted = target.socket !== undefined || target.allowInsecureAuth
+  return { isEncrypted, isTrusted: isGranted || (!isEncrypted && isTrusted(stream)), isKnown: isGranted || isVerified }
+}
+
+/** The error for a method that would show the password. */
+export function insecureAuth(method: string, { isEncrypted }: Exposure): UserError {
+  const why = isEncrypted
+    ? 'and whoever answers here would get it: the connection is encrypted, but nothing verified who the server is'
+    : 'and this connection is not encrypted'
+  return new UserError(
+    'insecure-auth',
+    `The server asks for the password itself (\`${method}\`), ${why}. Give \`ssl-ca\` with the CA of the server, or \`ssl-mode: verify-full\` where a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password all the same.`,
+  )
+}
+
+/** How the open connection is protected, in words for the summary. */
+export function describeSecurity({ socket, tls }: ServerTarget, stream: unknown): string {
+  if (socket !== undefined) return 'Unix socket'
+  if (!(stream instanceof TLSSocket)) return isTrusted(stream) ? 'unencrypted, local' : 'unencrypted'
+  const checks: Partial<Record<SslMode, string>> = {
+    'verify-full': 'server verified',
+    'verify-ca': 'certificate verified, host name not',
+  }
+  return `${(stream.getProtocol() ?? 'TLS').replace('TLSv', 'TLS ')}, ${checks[tls.mode] ?? 'server not verified'}`
+}
+
+/** Whether an unencrypted stream stays on this machine. */
+export function isTrusted(stream: unknown): boolean {
+  return stream instanceof Socket && !stream.connecting && isLoopback(stream.remoteAddress)
+}

@@ -1,0 +1,47 @@
+import type { HistoryRow } from '../ledger/history.ts'
+import type { Peer, PeerRecord } from '../peers/peer.ts'
+import { longestKey } from '../scripts/layout.ts'
+import type { Catalogue, Script } from '../scripts/script.ts'
+import { compareVersions } from '../scripts/version.ts'
+
+/** What another tool recorded, in which table. */
+export interface ForeignHistory {
+  readonly peer: Peer
+  /** As a statement names it. */
+  readonly table: string
+  readonly record: PeerRecord
+}
+
+/** The rows that take another tool's records over, and what speaks against it. */
+export interface Adoption {
+  readonly rows: readonly HistoryRow[]
+  /** Scripts that the other tool applied with another content. */
+  readonly edited: readonly Script[]
+}
+
+/** What is recorded for us of what another tool applied. Scripts up to its baseline are recorded without a checksum: it does not look at them. */
+export function adopt({ record }: ForeignHistory, { scripts, baselines }: Catalogue): Adoption {
+  const { applied, baseline } = record
+  const byKey = new Map([...scripts, ...baselines].map((script) => [script.key, script]))
+  const rows = new Map<string, HistoryRow>()
+  const edited: Script[] = []
+  for (const { key, isSame } of applied) {
+    const script = byKey.get(key)
+    // No script can come back under such a name: none is read that has one.
+    if (script === undefined && key.length > longestKey) continue
+    const isKept = script === undefined || isSame === undefined || isBelow(script, baseline) || isSame(script)
+    // A repeatable script that changed is simply due again.
+    if (!isKept && script.isRepeatable) continue
+    if (!isKept) edited.push(script)
+    const checksum = script === undefined || isBelow(script, baseline) ? '' : script.checksum
+    rows.set(key, { key, revision: 0, action: 'import', script: script?.file.path ?? '', checksum })
+  }
+  for (const script of scripts)
+    if (isBelow(script, baseline) && !rows.has(script.key))
+      rows.set(script.key, { key: script.key, revision: 0, action: 'baseline', script: script.file.path, checksum: '' })
+  return { rows: [...rows.values()], edited }
+}
+
+function isBelow({ version }: Script, baseline: string | undefined): boolean {
+  return version !== undefined && baseline !== undefined && compareVersions(version, baseline) <= 0
+}

@@ -1,0 +1,69 @@
+import { UserError } from '../../input/user-error.ts'
+import { brief } from '../../text/printable.ts'
+import type { Peer } from '../peers/peer.ts'
+import type { Catalogue } from '../scripts/script.ts'
+import type { ForeignHistory } from './adopt.ts'
+
+/** A table with rows that a tool may have made. */
+export interface Candidate {
+  readonly peer: Peer
+  /** As a statement names it. */
+  readonly table: string
+}
+
+/** What the choice of a history depends on, beside what the database has. */
+export interface Around {
+  readonly catalogue: Catalogue
+  readonly folder: string
+}
+
+const wayOut = '`none` there begins without a history'
+
+/** Of the histories with rows that fit the layout of the scripts, the one that is theirs; undefined for none. Throws UserError where that is a guess. */
+export function chooseHistory(
+  fitting: readonly ForeignHistory[],
+  others: readonly Candidate[],
+  around: Around,
+): ForeignHistory | undefined {
+  const [first, ...more] = fitting
+  if (first === undefined) {
+    if (others.length > 0) throw noneFits(others, around)
+    return undefined
+  }
+  const ours = fitting.filter((history) => isAbout(history, around.catalogue))
+  if (more.length > 0 && ours.length !== 1) throw several(ours.length > 0 ? ours : fitting, around)
+  const chosen = ours[0] ?? first
+  if (chosen.peer.isCommon === true && ours.length === 0) throw noneKnown(chosen, around)
+  return chosen
+}
+
+/** Whether a history knows one of the scripts. */
+function isAbout({ record }: ForeignHistory, { scripts }: Catalogue): boolean {
+  const keys = new Set(scripts.map(({ key }) => key))
+  return record.baseline !== undefined || record.applied.some(({ key }) => keys.has(key))
+}
+
+function several(histories: readonly ForeignHistory[], { folder }: Around): UserError {
+  const list = histories.map(({ peer, table }) => `\`${brief(table)}\` (${peer.title})`).join(', ')
+  const cure = `Name the one that belongs to \`${brief(folder)}\` in the input \`history-table\`; ${wayOut}.`
+  return new UserError('foreign-history', `The database has several histories that fit the scripts: ${list}. ${cure}`)
+}
+
+function noneFits(others: readonly Candidate[], { catalogue, folder }: Around): UserError {
+  const list = others.map(({ peer, table }) => `\`${brief(table)}\` (${peer.title})`).join(', ')
+  const what = `The database has a history of another tool, ${list}, and the scripts in \`${brief(folder)}\` are of the layout ${layoutOf(catalogue)}, which it does not fit`
+  const cure = `A history is taken over for scripts that are named as its tool names them. Where yours is in another table, name that in the input \`history-table\`; ${wayOut}.`
+  return new UserError('foreign-history', `${what}. ${cure}`)
+}
+
+function noneKnown({ peer, table, record }: ForeignHistory, { folder }: Around): UserError {
+  const count = record.applied.length
+  const what = `\`${brief(table)}\` looks like the history of ${peer.title}, and none of its ${count} version(s) is that of a script in \`${brief(folder)}\``
+  const cure = `It may be another application's. Give the input \`history-table\`: \`${brief(table)}\` takes it all the same, another name takes that table, and ${wayOut}.`
+  return new UserError('foreign-history', `${what}. ${cure}`)
+}
+
+/** The layout of the scripts, for people. */
+export function layoutOf({ layout }: Catalogue): string {
+  return layout === 'slipway' ? 'of Flyway' : `\`${layout ?? 'none'}\``
+}

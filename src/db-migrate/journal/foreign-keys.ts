@@ -1,0 +1,37 @@
+import { UserError } from '../../input/user-error.ts'
+import { brief } from '../../text/printable.ts'
+import type { BrokenKeys, KnownBroken } from '../server/engine.ts'
+import { engineOf } from '../server/engines.ts'
+import type { RunContext } from './context.ts'
+
+/** How many pairs of tables an error names. */
+const most = 10
+
+/** What is broken now; empty where the server itself checks each statement. */
+export async function readBroken({ connection }: RunContext): Promise<KnownBroken> {
+  const found = await engineOf(connection.dialect).brokenKeys(connection)
+  return new Map(found.map((each) => [JSON.stringify([each.table, each.parent]), each]))
+}
+
+/** What a script broke, in words; '' for nothing. What was broken before it is left out. */
+export function describeBroken(before: KnownBroken, now: KnownBroken): string {
+  const broken = [...now].filter(([key, { count }]) => count > (before.get(key)?.count ?? 0))
+  const said = broken.slice(0, most).map(([key, each]) => describe(each, before.get(key)?.count ?? 0))
+  return [...said, ...(broken.length > most ? [`${broken.length - most} more pairs of tables`] : [])].join('; ')
+}
+
+function describe({ table, parent, count, row, error }: BrokenKeys, earlier: number): string {
+  if (error !== '') return `the server says \`${brief(error, 200)}\``
+  const added = count - earlier
+  const rows = `${added} ${added === 1 ? 'row' : 'rows'} of \`${brief(table)}\``
+  const which = earlier > 0 || row === '' ? '' : added === 1 ? ` (row ${row})` : ` (the first is row ${row})`
+  return `${rows}${which} would point at nothing in \`${brief(parent)}\``
+}
+
+/** The error of a script after which foreign keys point at nothing. `state` says what became of the script. */
+export function brokenKeysError(path: string, broken: string, state: string): UserError {
+  const why =
+    'Foreign keys are off while a script runs, as SQLite itself asks for where a table is rewritten, so nothing cascades'
+  const cure = 'Let the script delete or change those rows as well.'
+  return new UserError('foreign-key', `\`${brief(path)}\`: ${broken}. ${state} ${why}. ${cure}`)
+}

@@ -1,0 +1,192 @@
+import { rollBack } from '../../database/rollback.ts'
+import type { Connection, Request, StatementFailure } from '../../database/session/database.ts'
+import { rawLength } from '../../text/raw.ts'
+import type { JournalRow } from '../ledger/history.ts'
+import { clearRow, finishJournal, insertJournal, type LedgerHome, tableName } from '../ledger/records.ts'
+import { execute, isDuplicateRow, isFenced, isGone, rowsUnless, textOf } from '../server/ask.ts'
+import { engineOf } from '../server/engines.ts'
+import { literal } from '../server/literal.ts'
+import type { Statement } from '../statements/statement.ts'
+import { mayCarry } from './carry.ts'
+import type { RunContext } from './context.ts'
+import { describeBroken, readBroken } from './foreign-keys.ts'
+import { snapshotOf, subjectKey } from './snapshot.ts'
+
+/** A statement between its two notes. */
+export interface JournaledWork {
+  readonly row: JournalRow
+  readonly statement: Statement
+  /** What is to be written once it is done, in the same go. */
+  readonly after: readonly string[]
+  /** Milliseconds; 0 is no limit. */
+  readonly timeout: number
+}
+
+/**
+ * `claimed`: another runner is at it. `fenced`: the lock is no longer ours; nothing was run. `unnoted`: the server has run the statement, and
+ * refused what was to be written behind it. `broken`: after it foreign keys point at nothing. `isKept` where the statement stands all the same.
+ */
+export type StepAnswer =
+  | { readonly kind: 'done' | 'claimed' | 'fenced' }
+  /** `isLeft`: the server could not roll back all of it. */
+  | { readonly kind: 'failed'; readonly failure: StatementFailure; readonly isLeft: boolean }
+  | { readonly kind: 'broken'; readonly what: string; readonly isKept: boolean }
+  | { readonly kind: 'unnoted'; readonly failure: StatementFailure; readonly isKept: boolean }
+
+/** Runs a statement and writes what became of it: on MySQL in one packet where that cannot change what the statement means. */
+export function runNoted(work: JournaledWork, context: RunContext): Promise<StepAnswer> {
+  const { sendsPackets } = engineOf(context.home.dialect)
+  return sendsPackets && mayCarry(work.statement.sql) ? runPacket(work, context) : runSteps(work, context)
+}
+
+/** Set by a packet behind its statement: how many rows that changed. NULL until then. */
+const rowsVariable = '@slipway_rows'
+
+/**
+ * MySQL: note, statement and note in one packet. The server runs them in order and stops at the first that fails, so the second note follows
+ * the statement at once, even when the client is gone by then. A data change and its note are one transaction.
+ */
+async function runPacket(work: JournaledWork, context: RunContext): Promise<StepAnswer> {
+  const { connection, home, signature } = context
+  const { row, statement, after, timeout } = work
+  const done = finishJournal(home, row, 'done', '', rowsVariable)
+  // A line break: the statement may end in a comment.
+  const ran = [`${statement.sql}\n`, `SET ${rowsVariable} = ROW_COUNT()`]
+  const body =
+    row.effect === 'data'
+      ? ['START TRANSACTION', ...ran, done, ...after, 'COMMIT']
+      : [...ran, ...(after.length > 0 ? after : [done])]
+  // Where the history's row follows, that is the note: the journal is brought along at the end of the run.
+  const packet = [`SET ${rowsVariable} = NULL`, insertJournal(home, row, signature), ...body].join(';')
+  if (rawLength(packet) > connection.largest) return runSteps(work, context)
+  const outcome = await connection.run(packet, { timeout })
+  if (outcome.isDone) return { kind: 'done' }
+  const [ranRows] = await rowsUnless(isGone, connection, `SELECT ${rowsVariable}`)
+  return textOf(ranRows?.[0]) === '' ? settle(row, outcome, context) : settleNote(row, outcome, context)
+}
+
+/** The same, one by one: each is sent as it is. */
+async function runSteps(work: JournaledWork, context: RunContext): Promise<StepAnswer> {
+  const { connection, home, signature } = context
+  const { row, statement, timeout } = work
+  const isData = row.effect === 'data'
+  for (const sql of [insertJournal(home, row, signature), ...(isData ? [engineOf(home.dialect).begin] : [])]) {
+    const outcome = await connection.run(sql, { timeout })
+    if (!outcome.isDone) return settle(row, outcome, context)
+  }
+  const outcome = await connection.run(statement.sql, { timeout, ...inputOf(statement) })
+  if (!outcome.isDone) return settle(row, outcome, context)
+  return writeEnd([finishJournal(home, row, 'done')], work, context)
+}
+
+/** Writes what comes behind a statement that was run, and ends its transaction where it has one. */
+export async function writeEnd(
+  notes: readonly string[],
+  { row, after }: JournaledWork,
+  context: RunContext,
+): Promise<StepAnswer> {
+  const { connection } = context
+  const isOpen = row.effect === 'data' || row.effect === 'batch'
+  // Behind the first note, which counts the rows of the change.
+  for (const sql of [...notes, ...(isOpen ? fenceOf(row, context) : [])]) {
+    const outcome = await connection.run(sql)
+    if (!outcome.isDone) return settleNote(row, outcome, context)
+  }
+  if (after.length > 0) {
+    const what = describeBroken(context.keys.before, await readBroken(context))
+    if (what !== '') return settleBroken(row, what, isOpen, context)
+  }
+  for (const sql of [...after, ...(isOpen ? ['COMMIT'] : [])]) {
+    const outcome = await connection.run(sql)
+    if (!outcome.isDone) return settleNote(row, outcome, context)
+  }
+  return { kind: 'done' }
+}
+
+/** The rows of a COPY … FROM stdin. */
+export function inputOf({ rows }: Statement): Pick<Request, 'input'> {
+  return rows === undefined ? {} : { input: rows }
+}
+
+/**
+ * A row that only the holder of the lock can write, and that is gone again, for the transaction of a change: between the note and the change a
+ * run may have been frozen until a lease was another's. PostgreSQL ends the session of such a run, and SQLite has no leases.
+ */
+export function fenceOf(row: JournalRow, { home, signature }: RunContext): readonly string[] {
+  if (!engineOf(home.dialect).sendsPackets) return []
+  const fence = { ...row, position: 0 }
+  return [insertJournal(home, fence, signature), clearRow(home, fence)]
+}
+
+/** Which of the writes failed is read from the journal; what can still be recorded is. */
+export async function settle(row: JournalRow, failure: StatementFailure, context: RunContext): Promise<StepAnswer> {
+  const { connection, home } = context
+  const isLeft = await rollBack(connection)
+  const noted = await noteOf(connection, home, row)
+  if (isClaim(failure, noted, connection)) return { kind: 'claimed' }
+  if (isFenced(failure) && noted?.state !== 'begun') return { kind: 'fenced' }
+  if (noted?.state === 'begun')
+    await connection.run(finishJournal(home, row, 'failed', failure.message.slice(0, 1_000)))
+  return { kind: 'failed', failure, isLeft }
+}
+
+/** The statement was run, and what was to be written behind it failed. One that stands is never noted as failed. */
+async function settleNote(row: JournalRow, failure: StatementFailure, context: RunContext): Promise<StepAnswer> {
+  const { connection, home } = context
+  const isRolledBack = row.effect === 'data' || row.effect === 'batch'
+  await connection.run('ROLLBACK')
+  if (!isRolledBack) await connection.run(finishJournal(home, row, 'done'))
+  if (isFenced(failure)) return { kind: 'fenced' }
+  if (isClaim(failure, await noteOf(connection, home, row), connection)) return { kind: 'claimed' }
+  if (isRolledBack) await connection.run(finishJournal(home, row, 'failed', failure.message.slice(0, 1_000)))
+  return { kind: 'unnoted', failure, isKept: !isRolledBack }
+}
+
+/** A script after which foreign keys point at nothing is not recorded; a transaction that is open is rolled back. */
+async function settleBroken(
+  row: JournalRow,
+  what: string,
+  isOpen: boolean,
+  { connection, home }: RunContext,
+): Promise<StepAnswer> {
+  if (!isOpen) return { kind: 'broken', what, isKept: true }
+  await execute(connection, 'ROLLBACK')
+  await execute(connection, finishJournal(home, row, 'failed', what.slice(0, 1_000)))
+  return { kind: 'broken', what, isKept: false }
+}
+
+interface Noted {
+  readonly state: string
+  readonly connection: string
+}
+
+/** Whether a failure says that another runner has written the same row. */
+function isClaim(failure: StatementFailure, noted: Noted | undefined, { id }: Connection): boolean {
+  const isOther = noted !== undefined && noted.connection !== id && id !== ''
+  return isDuplicateRow(failure) && (isOther || /slipway_(?:journal|history)/.test(failure.message))
+}
+
+/** The row as the database has it; undefined where there is none, or where nobody can say any more. */
+async function noteOf(connection: Connection, home: LedgerHome, row: JournalRow) {
+  const sql =
+    `SELECT state, connection_id FROM ${tableName(home, 'journal')} WHERE script_key = ${literal(home.dialect, row.key)} ` +
+    `AND revision = ${row.revision} AND position = ${row.position}`
+  const rows = await rowsUnless(isGone, connection, sql)
+  const [state, id] = (rows[0] ?? []).map(textOf)
+  return state === undefined || id === undefined ? undefined : { state, connection: id }
+}
+
+/** The definitions that a statement is about to change, as JSON for the journal. */
+export async function beforeOf({ effect }: Statement, current: string, context: RunContext): Promise<string> {
+  if (effect.kind !== 'schema') return ''
+  const { connection, home } = context
+  const [only] = effect.subjects
+  // A table that was not there at the start needs no question: its CREATE fails where it is there after all.
+  if (effect.isCreation && only !== undefined && only.schema === undefined && current === home.schema) {
+    const tables = await context.tables()
+    const isNew = !tables.has(only.name.toLowerCase())
+    tables.add(only.name.toLowerCase())
+    if (isNew) return JSON.stringify({ [subjectKey(only, current)]: 'absent' })
+  }
+  return JSON.stringify(await snapshotOf(connection, effect.subjects, current))
+}

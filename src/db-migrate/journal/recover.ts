@@ -1,0 +1,97 @@
+import { UserError } from '../../input/user-error.ts'
+import { brief } from '../../text/printable.ts'
+import type { Command, Resolution } from '../inputs.ts'
+import type { JournalRow } from '../ledger/history.ts'
+import { readProgress } from '../ledger/progress.ts'
+import { clearRow, finishJournal } from '../ledger/records.ts'
+import { execute, RefusedStatement, refusal } from '../server/ask.ts'
+import type { RunContext } from './context.ts'
+import { judgeRecovery } from './doubt.ts'
+import { snapshotOf, subjectsOf } from './snapshot.ts'
+
+/** What was found out about a statement in doubt. */
+export interface Recovery {
+  readonly row: JournalRow
+  readonly decided: 'not-begun' | 'done' | 'skipped'
+  /** For people, one sentence. */
+  readonly why: string
+}
+
+/**
+ * Settles every statement that was begun and has no end in the journal. The lock is held: whoever ran it is gone, and so is what the server
+ * was still running for it. Throws a UserError with the input to give where the live schema does not tell.
+ */
+export async function recover(
+  rows: readonly JournalRow[],
+  resolution: Resolution | undefined,
+  context: RunContext,
+  command: Command,
+): Promise<readonly Recovery[]> {
+  // The journal of an unfinished script is forgotten anyway.
+  if (command === 'repair') return []
+  const recoveries: Recovery[] = []
+  for (const row of rows.filter(({ state }) => state === 'begun')) {
+    const recovery = await settleRow(row, resolution, context)
+    recoveries.push(recovery)
+    context.host.log.info(`${placeOf(row)} was in doubt: ${recovery.why}`)
+  }
+  return recoveries
+}
+
+async function settleRow(row: JournalRow, resolution: Resolution | undefined, context: RunContext): Promise<Recovery> {
+  const { connection, home } = context
+  try {
+    const recovery = decide(
+      row,
+      resolution,
+      judgeRecovery(row, await snapshotOf(connection, subjectsOf(row.before), home.schema)),
+    )
+    const { decided, why } = recovery
+    if (row.effect === 'batch' && decided === 'not-begun' && readProgress(row.progress) !== 'damaged') return recovery
+    await execute(connection, decided === 'not-begun' ? clearRow(home, row) : finishJournal(home, row, decided, why))
+    return recovery
+  } catch (error) {
+    throw error instanceof RefusedStatement ? refusal('looking at a statement in doubt', error) : error
+  }
+}
+
+function decide(
+  row: JournalRow,
+  resolution: Resolution | undefined,
+  verdict: ReturnType<typeof judgeRecovery>,
+): Recovery {
+  if (verdict === 'done')
+    return { row, decided: 'done', why: 'the live schema shows that it was finished; it is not run again.' }
+  if (verdict === 'not-begun') {
+    const isRolledBack = row.effect === 'data' || row.effect === 'batch'
+    const sign = isRolledBack ? 'it was rolled back with its note' : 'the live schema shows nothing of it'
+    return { row, decided: 'not-begun', why: `${sign}; it is run now.` }
+  }
+  if (resolution === undefined || resolution.key !== row.key || resolution.position !== row.position)
+    throw doubtful(row)
+  const isSkip = resolution.verb === 'skip'
+  return { row, decided: isSkip ? 'skipped' : 'not-begun', why: `the input \`in-doubt\` says ${resolution.verb}.` }
+}
+
+function placeOf({ key, position }: JournalRow): string {
+  return `Statement ${position} of ${brief(key)}`
+}
+
+function doubtful(row: JournalRow): UserError {
+  const { key, position, line, runner, startedAt, progress } = row
+  const place = `${brief(key)}:${position}`
+  const begun = `${placeOf(row)} (line ${line}) was begun at ${startedAt} UTC by ${brief(runner, 250)}`
+  if (row.effect === 'batch')
+    return new UserError('in-doubt', [
+      `${begun}, and how far its batches came cannot be read from \`slipway_journal\`: \`${brief(progress, 120)}\`. Look at the database, then run this again with one of:`,
+      `\`in-doubt: resume ${place}\` when it does no harm twice: it begins again at the first row, and the rest of the script is run after it.`,
+      `\`in-doubt: skip ${place}\` when all its rows are done: it is noted as done, and the rest of the script is run.`,
+      `\`command: repair\` when you brought the database back to where the script began: the next run begins the script again.`,
+    ])
+  return new UserError('in-doubt', [
+    `${begun}, which ended before the server answered, and the live schema does not tell whether it was done. Look at the database, then run this again with one of:`,
+    `\`in-doubt: resume ${place}\` when it did nothing: it is run, and the rest of the script after it.`,
+    `\`in-doubt: skip ${place}\` when it is done: it is noted as done, and the rest of the script is run.`,
+    `\`command: repair\` when you brought the database back to where the script began: the next run begins it anew.`,
+  ])
+}

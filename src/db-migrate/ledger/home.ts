@@ -1,0 +1,15 @@
+import type { Connection } from '../../database/session/database.ts'
+import type { ConnectionTarget } from '../../database/session/target.ts'
+import { UserError } from '../../input/user-error.ts'
+import { engineOf } from '../server/engines.ts'
+import type { LedgerHome } from './records.ts'
+
+/** Where the tables of Slipway are: in the database, or PostgreSQL's schema, that the connection begins in. */
+export async function findHome(connection: Connection, at: ConnectionTarget): Promise<LedgerHome> {
+  const { dialect } = connection
+  if (at.dialect === 'mysql' && at.database !== '') return { dialect, schema: at.database }
+  const engine = engineOf(dialect)
+  const schema = await engine.schemaOf(connection)
+  if (schema === '') throw new UserError('invalid-input', engine.noSchema)
+  return { dialect, schema }
+}

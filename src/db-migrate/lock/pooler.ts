@@ -1,0 +1,118 @@
+import { randomInt } from 'node:crypto'
+import type { Connection } from '../../database/session/database.ts'
+import { UserError } from '../../input/user-error.ts'
+import { every, retry } from '../../runner/retry.ts'
+import { execute, isGone, RefusedStatement, refusal, rowsOf, textOf } from '../server/ask.ts'
+import type { Pooling } from '../server/engine.ts'
+import { engineOf } from '../server/engines.ts'
+import type { LockWait } from './wait.ts'
+
+/** How often two clients are compared: where a pooler chooses by chance, it would have to hit every time. */
+const rounds = 12
+/** Milliseconds for the number of a session, which is at hand. */
+const patience = 10_000
+/** Until the pooler has cleaned a session that was given back. */
+const cleaning = every(100, 50)
+
+/**
+ * Refuses a proxy, unless what the server shows is that of a pooler that keeps sessions: the number of this session stays while another client
+ * works through the same pooler and never gets it, and what belongs to a session is gone when its client is. One client alone would prove
+ * nothing, since an idle pool hands out the same session again. Throws a UserError with reason `proxy`.
+ */
+export async function refuseSharing(waiting: LockWait): Promise<void> {
+  const { connection, home } = waiting
+  const { proxySign } = connection.server
+  if (proxySign === undefined) return
+  const { pooling } = engineOf(home.dialect)
+  if (pooling === undefined) throw proxied(proxySign)
+  try {
+    const { key, holder } = await compareClients(waiting, pooling)
+    await waitForCleaning(waiting, pooling, key, holder)
+    await connection.settle()
+  } catch (error) {
+    throw error instanceof RefusedStatement ? refusal('looking at the pooler', error) : error
+  }
+}
+
+/** Works as two clients in turn, and leaves a mark on the session of the second, which is then closed. */
+async function compareClients(waiting: LockWait, pooling: Pooling) {
+  const { connection } = waiting
+  await using other = await secondClient(waiting)
+  const holder = other.id
+  for (let round = 0; round < rounds; round++) {
+    await beginOn(other, pooling)
+    const theirs = await numberOf(other, pooling)
+    // Asked only where it can be answered: the other holds its session now, and a small pool has no second one.
+    const ours = theirs === connection.id ? '' : await numberOf(connection, pooling)
+    if (ours !== connection.id || theirs !== holder)
+      throw shared('two clients were given the same session in turn (transaction pooling)', pooling)
+    await execute(other, 'COMMIT')
+  }
+  const key = randomInt(2 ** 31 - 1)
+  await execute(other, pooling.mark(key))
+  return { key, holder }
+}
+
+async function secondClient({ side }: LockWait): Promise<Connection> {
+  try {
+    return await side()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const why =
+      'A pooler needs two sessions for this run: one works, the other ends what works too long and shows that sessions are kept'
+    throw new UserError(error.reason, `${error.message} ${why}. Let it have two (PgBouncer: \`pool_size\`).`, {
+      cause: error,
+    })
+  }
+}
+
+async function beginOn(other: Connection, pooling: Pooling): Promise<void> {
+  const begun = await other.run('BEGIN')
+  if (begun.isDone) return
+  if (!isGone(begun) || /transaction/i.test(begun.message))
+    throw shared('it takes no transactions (statement pooling)', pooling)
+  throw new RefusedStatement(begun)
+}
+
+/** '' where no word came in time: an idle client that keeps its session need not wait for one. */
+async function numberOf(connection: Connection, { session }: Pooling): Promise<string> {
+  let number = ''
+  const outcome = await connection.run(session, {
+    timeout: patience,
+    onRows: ([row]) => {
+      number = textOf(row?.[0])
+    },
+  })
+  if (!outcome.isDone && outcome.reason !== 'statement-timeout') throw new RefusedStatement(outcome)
+  return number
+}
+
+/** A session that goes on with locks and settings of the client before would keep the lock of a killed run, and give our settings to others. */
+async function waitForCleaning({ connection, host }: LockWait, pooling: Pooling, key: number, holder: string) {
+  await retry<void>(cleaning, host, async () => {
+    const marked = await rowsOf(connection, pooling.marked(key))
+    if (marked.length === 0) return { value: undefined }
+    const sign = `session ${holder} still holds the lock of a client that is gone`
+    const why = 'A killed run would leave its lock behind, and the settings of a run would reach other clients'
+    const cure =
+      'Let it clean sessions (PgBouncer: `server_reset_query = DISCARD ALL`), or give the address of the server.'
+    return {
+      end: () =>
+        Promise.reject(new UserError('proxy', `The pooler hands sessions on as they are: ${sign}. ${why}. ${cure}`)),
+    }
+  })
+}
+
+function shared(sign: string, { cure }: Pooling): UserError {
+  const why = 'No lock holds through it, and a script is not alone in its session'
+  return new UserError('proxy', `There is a pooler before the database that shares sessions: ${sign}. ${why}. ${cure}`)
+}
+
+/** The error for a proxy: `sign` shows it. */
+export function proxied(sign: string): UserError {
+  const why = 'A proxy may send each statement to another server, or another session, so no lock holds through it'
+  return new UserError(
+    'proxy',
+    `There is a proxy before the database: ${sign}. ${why}. Give the address of the server itself.`,
+  )
+}

@@ -1,0 +1,25 @@
+import type { Connection } from '../../database/session/database.ts'
+import { UserError } from '../../input/user-error.ts'
+import type { Host } from '../../runner/host.ts'
+import { formatDuration } from '../../text/duration.ts'
+import type { LedgerHome } from '../ledger/records.ts'
+
+/** What waiting for the lock needs. */
+export interface LockWait {
+  readonly connection: Connection
+  readonly home: LedgerHome
+  /** Milliseconds. */
+  readonly patience: number
+  readonly host: Host
+  /** Opens another connection to the same database: it shows what a pooler does, and keeps a lease alive while a statement runs. */
+  readonly side: () => Promise<Connection>
+}
+
+/** The error for a lock that another runner keeps. */
+export function tooLong(holder: string, patience: number): UserError {
+  const cure = 'Wait until it has ended and run this again, or give more time in the input `lock-timeout`.'
+  return new UserError(
+    'locked',
+    `Another runner has worked on this database for longer than ${formatDuration(patience)}: ${holder}. ${cure}`,
+  )
+}

@@ -1,0 +1,52 @@
+import type { Row } from '../../database/session/value.ts'
+import { brief } from '../../text/printable.ts'
+import { canonicalVersion, compareVersions, versionPattern } from '../scripts/version.ts'
+import { textOf } from '../server/ask.ts'
+import type { Around, Peer, PeerRecord } from './peer.ts'
+import { isTrue, quoted } from './reading.ts'
+
+/** golang-migrate: one row, with the newest version and whether it is half-way. */
+export const golangMigrate: Peer = {
+  name: 'golang-migrate',
+  title: 'golang-migrate',
+  layouts: ['golang-migrate'],
+  tables: ['schema_migrations'],
+  columns: ['version', 'dirty'],
+  order: ['version'],
+  interpret,
+}
+
+function interpret(rows: readonly Row[], around: Around): PeerRecord {
+  const [stored, dirty] = rows.at(-1) ?? []
+  const text = textOf(stored)
+  const version = versionPattern.test(text) ? canonicalVersion(text) : undefined
+  const versions = around.scripts.flatMap((script) => script.version ?? [])
+  if (isTrue(dirty)) return { applied: [], baseline: undefined, unfinished: [dirtyAt(text, version, versions, around)] }
+  // -1 stands for none.
+  if (version === undefined) return { applied: [], baseline: undefined, unfinished: [] }
+  const applied = versions.filter((each) => compareVersions(each, version) <= 0)
+  return {
+    applied: applied.map((each) => ({ key: `V${each}`, isSame: undefined })),
+    baseline: undefined,
+    unfinished: applied.includes(version) ? [] : [unknownVersion(text, around)],
+  }
+}
+
+function dirtyAt(text: string, version: string | undefined, versions: readonly string[], { table }: Around): string {
+  const what = `\`${table}\` says that golang-migrate stopped half-way in version \`${brief(text)}\``
+  const before = version === undefined ? undefined : versions.findLast((each) => compareVersions(each, version) < 0)
+  const none =
+    before === undefined
+      ? `\`DELETE FROM ${table}\``
+      : `\`UPDATE ${table} SET version = ${brief(before)}, dirty = false\``
+  const cure = `Look which of its statements were run. Run the rest by hand, then \`UPDATE ${table} SET dirty = false\`; or take them back by hand, then ${none}.`
+  return `${what}. ${cure} No tool is needed for it.`
+}
+
+/** As golang-migrate, which says «no migration found» and stops. */
+function unknownVersion(text: string, { table }: Around): string {
+  const what = `\`${table}\` says that golang-migrate is at version ${quoted(text)}, and no script has that version`
+  const cure =
+    'Check out the commit that has it. Where the table belongs to other scripts, name yours in the input `history-table`, or give `none` there.'
+  return `${what}. ${cure}`
+}

@@ -1,0 +1,19 @@
+import type { PacketLimit } from '../../database/session/database.ts'
+import { brief } from '../../text/printable.ts'
+import { rawLength } from '../../text/raw.ts'
+import type { Prepared } from '../statements/statement.ts'
+import type { ScriptProblem } from './choice.ts'
+
+/** Statements that the server would not take: found before anything is sent, since it cuts the connection over one. */
+export function sizeProblems(
+  { path, statements }: Prepared,
+  { largest, limit }: PacketLimit,
+): readonly ScriptProblem[] {
+  return statements.flatMap(({ sql, line }): readonly ScriptProblem[] => {
+    const bytes = sql.length * 3 <= largest ? 0 : rawLength(sql)
+    if (bytes <= largest) return []
+    const what = `\`${brief(path)}\` line ${line}: the statement has ${bytes} bytes, and the server takes ${largest} at most (${limit})`
+    const cure = 'Split it into several, or let the server take larger ones.'
+    return [{ reason: 'packet-too-large', text: `${what}. ${cure}`, file: path }]
+  })
+}

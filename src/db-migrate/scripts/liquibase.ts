@@ -1,0 +1,310 @@
+import { hash } from 'node:crypto'
+import { UserError } from '../../input/user-error.ts'
+import { brief } from '../../text/printable.ts'
+import { encodable } from '../../text/raw.ts'
+import type { Direction, Script, ScriptFile, ScriptSettings, Section } from './script.ts'
+
+const firstLine = /^\s*--\s*liquibase\s+formatted\s+sql\b(.*)$/i
+const changeSet = /^\s*--\s*changeset\s(\s*"[^"]+"|[^:"]+):("[^"]+"|\S+)(.*)$/i
+const ignoreLines = /^\s*--\s*ignoreLines:(\w+)/i
+const anyChangeSet = /^\s*--\s*changeset\b/i
+
+/** Whether a file is formatted SQL of Liquibase. */
+export function isFormatted({ text }: Pick<ScriptFile, 'text'>): boolean {
+  return /^\s*--\s*liquibase\s+formatted\s+sql\b/i.test(text)
+}
+
+/** The change sets of a folder, and what stands against them. */
+export interface ChangeSets {
+  readonly scripts: readonly Script[]
+  readonly faults: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** Reads formatted SQL: files by name, as `includeAll` takes them, change sets as they stand in them. */
+export function readChangeSets(files: readonly ScriptFile[], folder: string): ChangeSets {
+  const scripts: Script[] = []
+  const faults: string[] = []
+  const left: string[] = []
+  for (const file of files.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
+    const shown = `\`${brief(`${folder}/${file.path}`)}\``
+    if (!isFormatted(file)) {
+      faults.push(`${shown} does not begin with \`--liquibase formatted sql\`, as the others do. Write it there.`)
+      continue
+    }
+    const [head, ...parts] = partsOf(file)
+    if (head !== undefined) faults.push(...headFaults(head, shown))
+    for (const part of parts) {
+      const read = readPart(part, file, head)
+      if (typeof read === 'string') faults.push(`${shown} line ${part.line} ${read}`)
+      else if (isIgnored(part)) left.push(read.key)
+      else scripts.push(read)
+    }
+  }
+  const shown = left.slice(0, 10).map((key) => `\`${brief(key)}\``)
+  const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : ''
+  return {
+    scripts,
+    faults,
+    notes: left.length === 0 ? [] : [`Left out for \`ignore:true\`: ${shown.join(', ')}${more}.`],
+  }
+}
+
+/** The lines before the first change set, then each change set. */
+function partsOf(file: ScriptFile): readonly ScriptFile[] {
+  const lines = file.text.split('\n')
+  const starts = changeSetsIn(lines)
+  return [0, ...starts].map((start, at): ScriptFile => {
+    const end = starts[at] ?? lines.length
+    return { path: file.path, text: lines.slice(start, end).join('\n'), line: start + 1 }
+  })
+}
+
+/** Where change sets begin; what `--ignoreLines` leaves out begins none. */
+function changeSetsIn(lines: readonly string[]): readonly number[] {
+  const starts: number[] = []
+  let isLeft = false
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    const [, ignore] = ignoreLines.exec(line) ?? []
+    if (ignore !== undefined && /^\d+$/.test(ignore)) at += Number(ignore)
+    else if (ignore !== undefined) isLeft = ignore.toLowerCase() === 'start'
+    else if (!isLeft && anyChangeSet.test(line)) starts.push(at)
+  }
+  return starts
+}
+
+function headFaults(head: ScriptFile, shown: string): readonly string[] {
+  const at = firstStatement(head.text.split('\n'))
+  return at === undefined
+    ? []
+    : [`${shown} line ${at + 1} stands before the first \`--changeset author:id\`, so it belongs to none. Move it.`]
+}
+
+/** The first line that is neither blank nor in a comment. */
+function firstStatement(lines: readonly string[]): number | undefined {
+  let isComment = false
+  for (const [index, line] of lines.entries()) {
+    isComment ||= /^\s*\/\*/.test(line)
+    if (!isComment && !/^\s*(?:--|$)/.test(line)) return index
+    if (isComment && line.includes('*/')) isComment = false
+  }
+  return undefined
+}
+
+function readPart(part: ScriptFile, file: ScriptFile, head: ScriptFile | undefined): Script | string {
+  const [line = ''] = part.text.split('\n', 1)
+  const [, author = '', id = ''] = (changeSet.exec(line) ?? []).map((each) => unquoted(each ?? ''))
+  if (id === '') return 'is no `--changeset author:id`. Write it so, without a blank before the id.'
+  const attributes = attributesOf(line)
+  const path = attributes.get('logicalfilepath') ?? logicalPath(head) ?? file.path
+  return {
+    key: `${path}::${id}::${author}`,
+    version: undefined,
+    isRepeatable: attributes.get('runonchange') === 'true',
+    name: `${author}:${id}`,
+    file: part,
+    undo: part,
+    checksum: hash('sha256', encodable(meaningOf(part)), 'hex'),
+    identity: { tool: 'liquibase', author, id, path },
+    companion: head,
+    servers: (attributes.get('dbms') ?? '').split(',').flatMap((name) => (name === '' ? [] : [name.toLowerCase()])),
+  }
+}
+
+function logicalPath(head: ScriptFile | undefined): string | undefined {
+  const rest = head?.text
+    .split('\n')
+    .map((line) => firstLine.exec(line)?.[1])
+    .find((each) => each !== undefined)
+  return /\blogicalFilePath:(\S+)/i.exec(rest ?? '')?.[1]
+}
+
+function isIgnored(part: ScriptFile): boolean {
+  return attributesOf(part.text.split('\n', 1)[0] ?? '').get('ignore') === 'true'
+}
+
+const unquoted = (text: string) => text.trim().replace(/^"(.*)"$/, '$1')
+
+/** The attributes of a `--changeset` line, names in small letters. */
+function attributesOf(line: string): ReadonlyMap<string, string> {
+  const rest = changeSet.exec(line)?.[3] ?? ''
+  return new Map(
+    [...rest.matchAll(/\b(\w+):("[^"]*"|\S*)/g)].map(([, name = '', value = '']) => [
+      name.toLowerCase(),
+      unquoted(value),
+    ]),
+  )
+}
+
+/** What a change set does, without its comments and blank lines: as with Liquibase, these do not change a checksum. */
+function meaningOf(part: ScriptFile): string {
+  const { up } = linesOf(part)
+  return up
+    .filter((line) => !/^\s*(?:--|$)/.test(line))
+    .map((line) => line.trimEnd())
+    .join('\n')
+}
+
+/** Whether a change set is for a server; `dbms` has names, `!name`, `all` and `none`. */
+export function isForServer(servers: readonly string[], product: string): boolean {
+  const name = product.toLowerCase()
+  if (servers.length === 0 || servers.includes('all')) return true
+  if (servers.includes('none') || servers.includes(`!${name}`)) return false
+  return servers.includes(name) || servers.every((each) => each.startsWith('!'))
+}
+
+/** Why something of Liquibase is not obeyed, and what to do instead. */
+const refused = new Map([
+  [
+    'runalways',
+    'What is run each time is no migration. Use `runOnChange:true`, or a step of its own with `mysql-query`.',
+  ],
+  ['failonerror', 'An error always stops the run. Write the statement so that it does not fail.'],
+  [
+    'context',
+    'Which contexts hold is not known here. Keep such change sets in a folder of their own, with a step of its own.',
+  ],
+  [
+    'labels',
+    'Which labels hold is not known here. Keep such change sets in a folder of their own, with a step of its own.',
+  ],
+  ['runwith', 'No other program runs scripts. Take it out.'],
+  ['runorder', 'Change sets are run in the order of the files. Move it to its place.'],
+])
+
+const noPrecondition =
+  'Whether it would be run could not be planned. Write the statement so that it holds either way (`IF NOT EXISTS`).'
+
+const obeyed = new Set([
+  'runonchange',
+  'splitstatements',
+  'enddelimiter',
+  'rollbacksplitstatements',
+  'rollbackenddelimiter',
+  'stripcomments',
+  'runintransaction',
+  'dbms',
+  'ignore',
+  'logicalfilepath',
+  'objectquotingstrategy',
+  'created',
+])
+
+const neutral = new Map([
+  ['runalways', 'false'],
+  ['failonerror', 'true'],
+])
+
+/** What is run of a change set; undefined where nothing undoes it. Throws a UserError about all that is not obeyed. */
+export function liquibaseSection(file: ScriptFile, direction: Direction): Section | undefined {
+  const [line = ''] = file.text.split('\n', 1)
+  const attributes = attributesOf(line)
+  const { up, down, hasRollback } = linesOf(file)
+  if (direction === 'down' && !hasRollback) return undefined
+  const faults = [...attributeFaults(attributes, file), ...preconditionFaults(file)]
+  const prefix = direction === 'up' ? '' : 'rollback'
+  const delimiter = attributes.get(`${prefix}enddelimiter`) || undefined
+  if (faults.length > 0) throw new UserError('invalid-script', faults)
+  const isWhole = attributes.get(`${prefix}splitstatements`) === 'false'
+  const lines = direction === 'up' ? up : down
+  const hasText = lines.some((each) => each.trim() !== '')
+  const segment = {
+    text: trimEnds(lines).join('\n'),
+    line: file.line + lines.length - trimStart(lines).length,
+    isWhole,
+    delimiter,
+  }
+  const transaction = attributes.get('runintransaction') === 'false' ? false : undefined
+  return { file, segments: hasText ? [segment] : [], transaction }
+}
+
+function trimStart(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  return first < 0 ? [] : lines.slice(first)
+}
+
+function trimEnds(lines: readonly string[]): readonly string[] {
+  const kept = trimStart(lines)
+  return kept.slice(0, kept.findLastIndex((line) => line.trim() !== '') + 1)
+}
+
+const placeOf = (file: ScriptFile, index: number) => `\`${brief(file.path)}\` line ${file.line + index}:`
+
+function attributeFaults(attributes: ReadonlyMap<string, string>, file: ScriptFile): string[] {
+  return [...attributes].flatMap(([name, value]) => {
+    const plain = name === 'contextfilter' ? 'context' : name === 'runwithspoolfile' ? 'runwith' : name
+    if (obeyed.has(plain) || neutral.get(plain) === value || (value === '' && refused.has(plain))) return []
+    const why = refused.get(plain) ?? 'It is not known here. Take it out.'
+    return [`${placeOf(file, 0)} \`${brief(name, 40)}:${brief(value, 60)}\` is not obeyed. ${why}`]
+  })
+}
+
+function preconditionFaults(file: ScriptFile): readonly string[] {
+  return file.text
+    .split('\n')
+    .flatMap((line, index) =>
+      /^\s*--\s*preconditions?\b/i.test(line)
+        ? [`${placeOf(file, index)} \`${brief(line.trim(), 80)}\` is not obeyed. ${noPrecondition}`]
+        : [],
+    )
+}
+
+/** The lines of a change set for each direction, at their places: what belongs to neither is an empty line. */
+interface ChangeSetLines {
+  readonly up: readonly string[]
+  readonly down: readonly string[]
+  /** Also where the rollback is said to be `empty` or `not required`. */
+  readonly hasRollback: boolean
+}
+
+function linesOf({ text }: ScriptFile): ChangeSetLines {
+  const up: string[] = []
+  const down: string[] = []
+  let hasRollback = false
+  let mode: 'up' | 'rollback' | 'ignored' = 'up'
+  let skip = 0
+  for (const line of text.split('\n')) {
+    const [, ignore] = ignoreLines.exec(line) ?? []
+    const rollback = /^\s*--\s*rollback(?:\s+(.*))?$/i.exec(line)
+    const isMark = /^\s*--\s*(?:changeset|comment|validCheckSum|preconditions?|property)\b/i.test(line)
+    const isLeft = skip > 0 || mode === 'ignored' || ignore !== undefined || isMark
+    const opens = !isLeft && mode === 'up' && /^\s*\/\*\s*liquibase\s+rollback\s*$/i.test(line)
+    const closes = mode === 'rollback' && /\*\/\s*$/.test(line)
+    const undone = rollback?.[1] ?? ''
+    hasRollback ||= opens || (!isLeft && rollback !== null && !/\bchangesetid:/i.test(undone))
+    up.push(isLeft || opens || rollback !== null || mode === 'rollback' ? '' : line)
+    const body = mode === 'rollback' ? line.replace(/\*\/\s*$/, '') : !isLeft && rollback !== null ? undone : ''
+    down.push(/^\s*(?:empty|not required)\b/i.test(body) || /\bchangesetid:/i.test(body) ? '' : body)
+    if (skip > 0) skip--
+    else if (ignore !== undefined) [mode, skip] = ignoring(ignore, mode)
+    if (opens) mode = 'rollback'
+    if (closes) mode = 'up'
+  }
+  return { up, down, hasRollback }
+}
+
+function ignoring(word: string, mode: 'up' | 'rollback' | 'ignored'): ['up' | 'rollback' | 'ignored', number] {
+  if (/^\d+$/.test(word)) return [mode, Number(word)]
+  return [word.toLowerCase() === 'start' ? 'ignored' : 'up', 0]
+}
+
+/** Values that `--property name:x value:y` gives; those for some servers or contexts only are left to the input `placeholders`. */
+export function liquibaseSettings(head: ScriptFile): ScriptSettings {
+  const values = new Map<string, string>()
+  for (const line of head.text.split('\n')) {
+    const [, rest] = /^\s*--\s*property\s+(.*)$/i.exec(line) ?? []
+    if (rest === undefined || /\b(?:dbms|context\w*|labels):/i.test(rest)) continue
+    const [name, value] = [/\bname:\s*(\S+)/i.exec(rest)?.[1], /\bvalue:\s*(\S+)/i.exec(rest)?.[1]]
+    if (name !== undefined && value !== undefined && !values.has(name)) values.set(name, value)
+  }
+  return { isFilled: true, values: Object.fromEntries(values), transaction: undefined }
+}
+
+/** The error about a changelog in XML or YAML that stands where scripts are wanted. */
+export function refusedMaster(path: string, folder: string): string {
+  const way =
+    'Name the folder of the `--liquibase formatted sql` files in the input `scripts`: they are taken in the order of their names.'
+  const other = 'What is written in XML or YAML, let `liquibase update-sql` write as SQL.'
+  return `\`${brief(`${folder}/${path}`)}\` is a changelog of Liquibase that is not SQL, and is not read. ${way} ${other}`
+}

@@ -1,0 +1,148 @@
+import type { Dialect } from '../../sql/scan/script.ts'
+import { type Token, tokenize } from '../../sql/statement/lexer.ts'
+import { brief } from '../../text/printable.ts'
+
+/** A big statement, taken apart at the place where a range of rows is put in. */
+export interface BatchShape {
+  /** The table whose rows are walked, by its parts, and the name that its columns go by in the statement. */
+  readonly table: readonly string[]
+  readonly alias: string
+  /** Columns that an UPDATE sets, in lower case. */
+  readonly sets: readonly string[]
+  /** The statement with a condition on top of its own. */
+  readonly within: (range: string) => string
+}
+
+/** A token of the statement beside the number of parentheses around it. */
+interface Deep extends Token {
+  readonly depth: number
+}
+
+/** What makes a statement mean something else when it is run range by range. */
+const whole = /^(order|limit|group|having|distinct|union|intersect|except|window|offset|fetch|top)$/
+const aggregate = /^(count|sum|min|max|avg|group_concat|string_agg|array_agg|json_arrayagg|rank|row_number)$/
+
+/** What is no statement over the rows of a table. */
+export const notBatched = 'only UPDATE, DELETE and INSERT … SELECT FROM a table can'
+
+/** Why a statement cannot be run by ranges of a table with this primary key; undefined where it can. It continues «… in batches: ». */
+export function keyFault({ table, sets }: BatchShape, key: readonly string[]): string | undefined {
+  if (key.length === 0) return `\`${brief(table.join('.'))}\` has no primary key`
+  const set = key.find((name) => sets.includes(name.toLowerCase()))
+  return set === undefined ? undefined : `it changes \`${brief(set)}\`, which is part of the primary key`
+}
+
+/** Takes an UPDATE, a DELETE or an INSERT … SELECT apart; a text says why it cannot be. It continues «… cannot be run in batches: ». */
+export function shapeOf(sql: string, dialect: Dialect): BatchShape | string {
+  const { tokens, complete } = tokenize(sql, { dialect })
+  if (!complete) return 'it cannot be read to its end'
+  const end = tokens.findIndex(isEnd)
+  if (end !== -1 && !tokens.slice(end).every(isEnd)) return 'it holds several statements'
+  return shapeOfOne(sql.slice(0, tokens[end]?.start), end === -1 ? tokens : tokens.slice(0, end))
+}
+
+function isEnd({ kind, text }: Token): boolean {
+  return kind === 'sign' && text === ';'
+}
+
+function shapeOfOne(sql: string, tokens: readonly Token[]): BatchShape | string {
+  const deep = withDepth(tokens)
+  const top = deep.filter(({ depth }) => depth === 0)
+  const stopper = top.find(({ kind, value }) => kind === 'word' && whole.test(value))
+  if (stopper !== undefined) return `${stopper.text.toUpperCase()} looks at all rows together`
+  const verb = top[0]?.value
+  if (verb === 'update') return shapeUpdate(sql, top)
+  if (verb === 'delete') return shapeDelete(sql, top)
+  if (verb === 'insert' || verb === 'replace') return shapeInsert(sql, top)
+  return notBatched
+}
+
+function withDepth(tokens: readonly Token[]): readonly Deep[] {
+  let depth = 0
+  return tokens.map((token) => {
+    if (token.kind === 'sign' && token.text === ')') depth--
+    const deep = { ...token, depth }
+    if (token.kind === 'sign' && token.text === '(') depth++
+    return deep
+  })
+}
+
+function find(top: readonly Deep[], word: string, from = 0): number {
+  return top.findIndex(({ kind, value }, at) => at >= from && kind === 'word' && value === word)
+}
+
+function shapeUpdate(sql: string, top: readonly Deep[]): BatchShape | string {
+  const from = top.findIndex(
+    ({ kind, value }, at) => at > 0 && !(kind === 'word' && /^(low_priority|ignore|only)$/.test(value)),
+  )
+  const set = find(top, 'set')
+  const table = readTable(top, from)
+  if (table === undefined || set === -1) return 'its table cannot be read'
+  const where = find(top, 'where')
+  const assigned = top.slice(set + 1, where === -1 ? undefined : where)
+  const sets = assigned.flatMap(({ value }, at) => (assigned[at + 1]?.text === '=' ? [value.toLowerCase()] : []))
+  return { ...table, sets, within: insertion(sql, top, where, find(top, 'returning')) }
+}
+
+function shapeDelete(sql: string, top: readonly Deep[]): BatchShape | string {
+  const from = find(top, 'from')
+  const isPlain = top.slice(1, from).every(({ value }) => /^(low_priority|quick|ignore)$/.test(value))
+  const table = readTable(top, from + 1)
+  if (table === undefined || !isPlain || find(top, 'using') !== -1 || find(top, 'join') !== -1)
+    return 'a DELETE of several tables is not known here'
+  return { ...table, sets: [], within: insertion(sql, top, find(top, 'where'), find(top, 'returning')) }
+}
+
+function shapeInsert(sql: string, top: readonly Deep[]): BatchShape | string {
+  const select = find(top, 'select')
+  const from = find(top, 'from', select)
+  const table = readTable(top, from + 1)
+  if (select === -1 || from === -1 || table === undefined) return notBatched
+  const called = top
+    .slice(select, from)
+    .find(({ value }, at) => aggregate.test(value) && top[select + at + 1]?.text === '(')
+  if (called !== undefined) return `${called.text.toUpperCase()} looks at all rows together`
+  const on = top.findIndex(
+    ({ value }, at) => at > from && value === 'on' && /^(duplicate|conflict)$/.test(top[at + 1]?.value ?? ''),
+  )
+  const tail = on === -1 ? find(top, 'returning', from) : on
+  return { ...table, sets: [], within: insertion(sql, top, find(top, 'where', from), tail) }
+}
+
+/** `name`, `schema.name`, each with an alias behind it or not. */
+function readTable(top: readonly Deep[], at: number): Pick<BatchShape, 'table' | 'alias'> | undefined {
+  const isName = (token: Deep | undefined) => token !== undefined && (token.kind === 'name' || token.kind === 'word')
+  const name = (token: Deep | undefined) => (token?.kind === 'name' ? token.value : (token?.text ?? ''))
+  if (!isName(top[at])) return undefined
+  const isQualified = top[at + 1]?.text === '.' && isName(top[at + 2])
+  const table = isQualified ? [name(top[at]), name(top[at + 2])] : [name(top[at])]
+  const next = at + (isQualified ? 3 : 1)
+  const after = top[next]?.value === 'as' ? next + 1 : next
+  const follows = top[after]
+  const isAlias =
+    isName(follows) &&
+    (follows?.kind === 'name' ||
+      !/^(set|where|join|inner|left|right|cross|natural|straight_join|on|from|returning|use|force)$/.test(
+        follows?.value ?? '',
+      ))
+  return {
+    table,
+    alias: isAlias
+      ? (follows?.text ?? '')
+      : top
+          .slice(at, next)
+          .map(({ text }) => text)
+          .join(''),
+  }
+}
+
+/** Line breaks around what was there: it may end in a comment. */
+function insertion(sql: string, top: readonly Deep[], where: number, tail: number): BatchShape['within'] {
+  const end = top[tail]?.start ?? sql.length
+  const found = top[where]
+  return (range) => {
+    if (found === undefined) return `${sql.slice(0, end)}\nWHERE ${range}\n${sql.slice(end)}`
+    const start = found.start + found.text.length
+    return `${sql.slice(0, start)} ${range} AND (${sql.slice(start, end)}\n)\n${sql.slice(end)}`
+  }
+}

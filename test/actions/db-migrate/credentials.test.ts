@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openStage, type Stage } from '../../db-migrate/stage.ts'
+import { type DatabaseServer, kinds, startServer } from '../../support/database.ts'
+
+const servers = new Map<string, DatabaseServer>()
+
+beforeAll(async () => {
+  for (const kind of kinds()) servers.set(kind, await startServer(kind))
+}, 120_000)
+
+afterAll(async () => {
+  for (const server of servers.values()) await server[Symbol.asyncDispose]()
+})
+
+const scripts = { 'V1__t.sql': 'CREATE TABLE t (n INT);\n' }
+
+/** Writes a program in the workspace, and answers the lines of `password-command` that run it. */
+function program(stage: Stage, body: string): string {
+  writeFileSync(join(stage.workspace, 'token.cjs'), body)
+  return [process.execPath, 'token.cjs'].join('\n')
+}
+
+/** The server's place, without user and password. */
+function placeOf({ address, server }: Stage): Readonly<Record<string, string>> {
+  const at = new URL(address['url'] ?? '')
+  return { url: `${server?.dialect}://${at.host}${at.pathname}` }
+}
+
+describe.each(kinds())('%s: password-command', (kind) => {
+  test('a password that is good once is asked for by each connection, and each target, and shown nowhere', async () => {
+    await using stage = await openStage(servers.get(kind))
+    stage.write(scripts)
+    const { user = '', password = '', database = '' } = { ...stage.server, database: stage.database }
+    const command = program(
+      stage,
+      `require('node:fs').appendFileSync('asked', process.env.SLIPWAY_USER + '@' + process.env.SLIPWAY_DATABASE + '\\n')\n` +
+        `console.log(${JSON.stringify(password)})\n`,
+    )
+    const targets = `- name: one\n- name: two\n  database: ${database}\n`
+    const result = await stage.run({ ...placeOf(stage), user, 'password-command': command, targets })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
+    const asked = readFileSync(join(stage.workspace, 'asked'), 'utf8').trim().split('\n')
+    expect(asked.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(asked)).toEqual(new Set([`${user}@${database}`]))
+    expect(`${result.log}${result.summary}${JSON.stringify(result.outputs)}`).not.toContain(password)
+  })
+
+  test('without `user` the program gives both', async () => {
+    await using stage = await openStage(servers.get(kind))
+    stage.write(scripts)
+    const { user: username = '', password = '' } = { ...stage.server }
+    const command = program(stage, `console.log(${JSON.stringify(JSON.stringify({ username, password }))})\n`)
+    const result = await stage.run({ ...placeOf(stage), 'password-command': command })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
+  })
+
+  test('a lease that was replaced meanwhile: what runs is ended with the new one', async () => {
+    await using stage = await openStage(servers.get(kind))
+    const isPostgres = kind === 'postgres'
+    const role = `short_${process.pid}_${stage.database}`
+    const name = isPostgres ? role : `'${role}'@'%'`
+    const identified = isPostgres ? 'PASSWORD' : 'IDENTIFIED BY'
+    await stage.ask(`CREATE USER ${name} ${identified} 'first'`)
+    const right = isPostgres ? `GRANT ALL ON SCHEMA public TO ${name}` : `GRANT ALL ON ${stage.database}.* TO ${name}`
+    await stage.ask(right)
+    // A killed SLEEP is no error in MySQL: the statement fails at its next row.
+    const sleep = isPostgres ? 'SELECT pg_sleep(60)' : 'INSERT INTO t SELECT SLEEP(60) FROM (SELECT 1 UNION SELECT 2) x'
+    stage.write({ 'V1__t.sql': `CREATE TABLE t (n INT);\n${sleep};\n` })
+    const command = program(stage, `console.log(require('node:fs').readFileSync('lease', 'utf8'))\n`)
+    writeFileSync(join(stage.workspace, 'lease'), 'first')
+    const inputs = { ...placeOf(stage), user: role, 'password-command': command, timeout: '8s' }
+    const running = stage.run({ ...inputs, lint: 'all: warn' })
+    const view = isPostgres
+      ? `SELECT count(*) FROM pg_stat_activity WHERE usename = '${role}' AND query LIKE '%pg_sleep%' AND state = 'active'`
+      : `SELECT count(*) FROM information_schema.PROCESSLIST WHERE USER = '${role}' AND INFO LIKE '%SLEEP%'`
+    while ((await stage.ask(view))[0] !== '1') await new Promise((resolve) => setTimeout(resolve, 20))
+    await stage.ask(`ALTER USER ${name} ${identified} 'second'`)
+    writeFileSync(join(stage.workspace, 'lease'), 'second')
+    const result = await running
+    expect(result).toMatchObject({ exitCode: 1, outputs: { reason: 'timeout' } })
+    expect(await stage.ask(view)).toEqual(['0'])
+  }, 60_000)
+
+  test('a program that fails: nothing is begun, and its output is in no error', async () => {
+    await using stage = await openStage(servers.get(kind))
+    stage.write(scripts)
+    const command = program(stage, `console.log('h4lf-a-token'); console.error('lease expired'); process.exit(7)\n`)
+    const result = await stage.run({ ...placeOf(stage), user: 'slipway', 'password-command': command })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', reason: 'password-failed' } })
+    expect(result.annotations[0]?.message).toMatch(/`password-command`, `.*`, ended with exit code 7\. What it wrote/)
+    expect(result.log).toContain('password-command: lease expired')
+    expect(result.log).not.toContain('h4lf-a-token')
+  })
+
+  test.each([
+    ['password', 'x'],
+    ['password-env', 'PATH'],
+  ])('beside `%s` it is refused', async (name, value) => {
+    await using stage = await openStage(servers.get(kind))
+    stage.write(scripts)
+    const result = await stage.run({ ...placeOf(stage), user: 'me', [name]: value, 'password-command': 'vault' })
+    expect(result.outputs['reason']).toBe('invalid-input')
+    expect(result.annotations[0]?.message).toMatch(/Input `password-command` is given beside/)
+  })
+})

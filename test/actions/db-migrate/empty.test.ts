@@ -1,0 +1,36 @@
+import { openStage } from '../../db-migrate/stage.ts'
+
+test.each([
+  ['nothing', {}, 'There is no script in the folder `migrations`. Name the right folder'],
+  [
+    'only programs',
+    { '001_a.js': '', '002_b.ts': '' },
+    'It holds `001_a.js`, `002_b.ts`. Migrations that are programs become SQL',
+  ],
+  [
+    'notes',
+    { 'README.md': '', 'V1__a.sql.txt': 'SELECT 1;' },
+    'It holds `README.md`, `V1__a.sql.txt`. Name the right folder',
+  ],
+  ['many files', Object.fromEntries([...'abcdefgh'].map((name) => [`${name}.txt`, ''])), '`e.txt` and 3 more.'],
+  ['a hidden file', { '.gitkeep': '' }, 'There is no script in the folder `migrations`. Name the right folder'],
+])('a folder with %s is an error, unless it is declared empty', async (_, files, said) => {
+  await using stage = await openStage(undefined)
+  stage.write(files)
+  for (const command of ['up', 'plan', 'status', 'validate']) {
+    const { outputs, annotations } = await stage.run({ command })
+    expect(outputs).toMatchObject({ result: 'failed', reason: 'no-scripts' })
+    expect(annotations.map(({ message }) => message).join()).toContain(said)
+    expect(annotations.map(({ message }) => message).join()).toContain('`allow-empty: true`')
+  }
+  const { outputs } = await stage.run({ 'allow-empty': 'true' })
+  expect(outputs).toMatchObject({ result: 'unchanged', reason: 'nothing-pending' })
+})
+
+test('scripts whose ending is in capitals are not passed over', async () => {
+  await using stage = await openStage(undefined)
+  stage.write({ 'V1__a.SQL': 'CREATE TABLE a (id INTEGER);', 'V2__b.Sql': 'CREATE TABLE b (id INTEGER);' })
+  const { outputs, annotations } = await stage.run()
+  expect(outputs['result']).toBe('failed')
+  expect(annotations.map(({ message }) => message).join()).toContain('V1__a.SQL')
+})

@@ -1,0 +1,235 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { connect } from '../../../src/database/connect.ts'
+import { openStage, type Stage } from '../../db-migrate/stage.ts'
+import { makeCertificates } from '../../support/certificates.ts'
+import { mustRun, noGuards, targetOf } from '../../support/connection.ts'
+import { type DatabaseServer, startServer } from '../../support/database.ts'
+import { testHost } from '../../support/host.ts'
+import { type Pooler, type PoolerSettings, poolerVersion, startPooler } from '../../support/pooler.ts'
+import type { StepResult } from '../../support/runner.ts'
+
+let server: DatabaseServer
+
+beforeAll(async () => {
+  server = await startServer('postgres')
+}, 120_000)
+afterAll(() => server[Symbol.asyncDispose]())
+
+const said = ({ annotations }: StepResult) =>
+  annotations.flatMap(({ kind, message }) => (kind === 'error' ? [message] : [])).join('\n')
+const one = { 'V1__a.sql': 'CREATE TABLE a (id INTEGER NOT NULL);\n' }
+
+/** The database of a stage by the way of a pooler. */
+function through(stage: Stage, pooler: Pooler, more: Readonly<Record<string, string>> = {}) {
+  const { url = '' } = stage.address
+  return { url: url.replace(`:${server.port}/`, `:${pooler.port}/`), 'connect-timeout': '5s', ...more }
+}
+
+/** Waits until a query of the observer answers one row, `1`. */
+async function until(stage: Stage, sql: string): Promise<void> {
+  while ((await stage.ask(sql))[0] !== '1') await wait(20)
+}
+
+const sleeping = "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'"
+const ours = (stage: Stage) =>
+  `SELECT count(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE locktype = 'advisory' AND datname = '${stage.database}'`
+
+/** Settings under which a pooler keeps sessions. */
+const kept: readonly (readonly [name: string, settings: PoolerSettings])[] = [
+  ['as it comes', {}],
+  ['with a server for each client', { default_pool_size: '2' }],
+  ['that takes servers in turn', { server_round_robin: '1' }],
+  ['that checks each server', { server_check_query: 'SELECT 1', server_check_delay: '0' }],
+  ['that cleans always', { server_reset_query: 'DISCARD ALL', server_reset_query_always: '1' }],
+  ['that ignores what clients ask for', { ignore_startup_parameters: 'extra_float_digits,options' }],
+]
+const tracking: typeof kept = [['that tracks more parameters', { track_extra_parameters: 'IntervalStyle,search_path' }]]
+const [major, minor] = poolerVersion()
+const hasTracking = major > 1 || minor >= 20
+if (!hasTracking) process.stderr.write(`track_extra_parameters is left out: PgBouncer ${major}.${minor} has none.\n`)
+
+describe('a pooler that keeps sessions', () => {
+  test.each([...kept, ...(hasTracking ? tracking : [])])(
+    '%s is used',
+    async (_, settings) => {
+      await using pooler = await startPooler(server, 'session', settings)
+      await using stage = await openStage(server)
+      stage.write({
+        ...one,
+        'V2__b.sql': 'PREPARE p AS INSERT INTO a VALUES ($1);\nEXECUTE p(7);\nDEALLOCATE p;\n',
+        'V3__c.sql':
+          '-- slipway: transaction=false\nSET search_path TO public;\nCREATE INDEX CONCURRENTLY by_id ON a (id);\n',
+      })
+      const result = await stage.run(through(stage, pooler))
+      expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
+      expect(await stage.ask('SELECT * FROM a')).toEqual(['7'])
+      await until(stage, `SELECT CASE WHEN (${ours(stage)}) = 0 THEN 1 ELSE 0 END`)
+      expect((await stage.run(through(stage, pooler))).outputs['reason']).toBe('nothing-pending')
+    },
+    30_000,
+  )
+
+  test('by TLS, its certificate verified', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'slipway-pool-tls-'))
+    const { ca, server: pair } = makeCertificates(folder)
+    await using pooler = await startPooler(server, 'session', {}, pair)
+    await using stage = await openStage(server)
+    stage.write(one)
+    const refused = await stage.run(through(stage, pooler, { 'ssl-mode': 'disabled' }))
+    expect(refused.outputs['result']).toBe('failed')
+    const result = await stage.run(through(stage, pooler, { 'ssl-ca': ca }))
+    expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
+    rmSync(folder, { recursive: true })
+  }, 30_000)
+
+  test('another runner waits, whether it comes by the pooler or by itself', async () => {
+    await using pooler = await startPooler(server, 'session')
+    await using stage = await openStage(server)
+    stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INT);\nSELECT pg_sleep(6);\n' })
+    const first = stage.run(through(stage, pooler))
+    await until(stage, sleeping)
+    for (const way of [through(stage, pooler), stage.address]) {
+      const second = await stage.run({ ...way, 'lock-timeout': '300ms' })
+      expect(second.outputs['reason']).toBe('locked')
+    }
+    expect((await first).outputs['result']).toBe('changed')
+  }, 40_000)
+
+  test('what takes too long is ended on the server, through it', async () => {
+    await using pooler = await startPooler(server, 'session')
+    await using stage = await openStage(server)
+    stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INT);\nSELECT pg_sleep(60);\n' })
+    const result = await stage.run(through(stage, pooler, { timeout: '5s' }))
+    expect(result.outputs['reason']).toBe('timeout')
+    expect(await stage.ask(sleeping)).toEqual(['0'])
+  }, 30_000)
+
+  test('the guards hold behind it', async () => {
+    await using pooler = await startPooler(server, 'session')
+    await using stage = await openStage(server)
+    stage.write({
+      'V1__a.sql':
+        "CREATE TABLE a AS SELECT current_setting('lock_timeout') AS l, current_setting('statement_timeout') AS s;\n",
+    })
+    await stage.run(through(stage, pooler, { 'lock-wait-timeout': '3s', 'statement-timeout': '7s' }))
+    expect(await stage.ask('SELECT l, s FROM a')).toEqual(['3s|7s'])
+  }, 30_000)
+
+  test('a run that is killed leaves no lock, and the next one goes on', async () => {
+    await using pooler = await startPooler(server, 'session')
+    await using stage = await openStage(server)
+    stage.write({ ...one, 'V2__b.sql': 'INSERT INTO a VALUES (1);\nSELECT pg_sleep(3);\n' })
+    const child = stage.spawn(through(stage, pooler))
+    await until(stage, sleeping)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const result = await stage.run(through(stage, pooler))
+    expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
+    expect(await stage.ask('SELECT count(*) FROM a')).toEqual(['1'])
+  }, 40_000)
+
+  test('a pooler that is restarted halfway: the run ends, and the next one goes on', async () => {
+    await using pooler = await startPooler(server, 'session')
+    await using stage = await openStage(server)
+    stage.write({ ...one, 'V2__b.sql': 'INSERT INTO a VALUES (1);\nSELECT pg_sleep(3);\n' })
+    const running = stage.run(through(stage, pooler))
+    await until(stage, sleeping)
+    await pooler.stop()
+    expect((await running).outputs['reason']).toBe('server-gone')
+    await pooler.start()
+    const result = await stage.run(through(stage, pooler))
+    expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
+    expect(await stage.ask('SELECT count(*) FROM a')).toEqual(['1'])
+  }, 40_000)
+
+  test('with a lease too', async () => {
+    await using pooler = await startPooler(server, 'session')
+    await using stage = await openStage(server)
+    stage.write(one)
+    const result = await stage.run(through(stage, pooler, { lock: 'lease' }))
+    expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
+  }, 30_000)
+})
+
+/** Poolers on whose sessions nothing can rely, and what the error says. */
+const shared: readonly (readonly [string, 'session' | 'transaction' | 'statement', PoolerSettings, RegExp])[] = [
+  ['transactions', 'transaction', {}, /same session in turn \(transaction pooling\).*`pool_mode = session`/s],
+  ['transactions, one server', 'transaction', { default_pool_size: '1' }, /transaction pooling/],
+  ['transactions, servers in turn', 'transaction', { server_round_robin: '1' }, /transaction pooling/],
+  ['transactions, cleaned', 'transaction', { server_reset_query_always: '1' }, /transaction pooling/],
+  ['statements', 'statement', {}, /takes no transactions \(statement pooling\).*Supabase port 5432.*Neon/s],
+  ['sessions that are not cleaned', 'session', { server_reset_query: '' }, /`server_reset_query = DISCARD ALL`/],
+  ['one session', 'session', { default_pool_size: '1' }, /needs two sessions.*`pool_size`/s],
+]
+
+describe('a pooler that shares', () => {
+  test.each(shared)(
+    '%s is refused, and nothing is begun',
+    async (name, mode, settings, message) => {
+      await using pooler = await startPooler(server, mode, settings)
+      await using stage = await openStage(server)
+      stage.write(one)
+      for (const lock of ['auto', 'lease']) {
+        const result = await stage.run(through(stage, pooler, { lock, 'connect-timeout': '3s' }))
+        expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } })
+        expect(result.outputs['reason']).toBe(name === 'one session' ? 'cannot-connect' : 'proxy')
+        expect(said(result)).toMatch(message)
+      }
+      expect(await stage.ask("SELECT count(*) FROM pg_tables WHERE tablename IN ('a', 'slipway_history')")).toEqual([
+        '0',
+      ])
+    },
+    60_000,
+  )
+
+  test('busy clients beside do not make it look kept', async () => {
+    await using pooler = await startPooler(server, 'transaction', { server_round_robin: '1' })
+    await using stage = await openStage(server)
+    stage.write(one)
+    const target = { ...targetOf(server), port: pooler.port, database: stage.database }
+    const others = await Promise.all(Array.from({ length: 4 }, () => connect(target, noGuards, testHost())))
+    const end = { isOver: false }
+    const busy = others.map(async (other) => {
+      while (!end.isOver) await mustRun(other, 'SELECT 1')
+    })
+    const result = await stage.run(through(stage, pooler))
+    end.isOver = true
+    await Promise.all(busy)
+    for (const other of others) await other.close()
+    expect(result.outputs['reason']).toBe('proxy')
+  }, 30_000)
+
+  test('the bounds of a run are left on none of its sessions', async () => {
+    await using pooler = await startPooler(server, 'transaction')
+    await using stage = await openStage(server)
+    stage.write(one)
+    const bounds = { 'lock-wait-timeout': '3s', 'statement-timeout': '7s', timeout: '1m' }
+    expect((await stage.run(through(stage, pooler, bounds))).outputs['reason']).toBe('proxy')
+    const target = { ...targetOf(server), port: pooler.port, database: stage.database }
+    await using other = await connect(target, noGuards, testHost())
+    const seen: unknown[] = []
+    const names = ['lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout']
+    const sql = `SELECT ${names.map((name) => `current_setting('${name}')`).join(', ')}`
+    await mustRun(other, sql, { onRows: (rows) => void seen.push(...rows) })
+    expect(seen).toEqual([['0', '0', '0']])
+  }, 30_000)
+
+  test.each([
+    ['plan', 'pending'],
+    ['status', 'status'],
+    ['validate', 'valid'],
+  ])(
+    '%s reads all the same',
+    async (command, reason) => {
+      await using pooler = await startPooler(server, 'transaction')
+      await using stage = await openStage(server)
+      stage.write(one)
+      expect((await stage.run(through(stage, pooler, { command }))).outputs['reason']).toBe(reason)
+    },
+    30_000,
+  )
+})

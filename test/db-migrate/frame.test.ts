@@ -1,0 +1,71 @@
+import { effectOf } from '../../src/db-migrate/statements/effect.ts'
+import { isDump, withoutFrame } from '../../src/db-migrate/statements/frame.ts'
+import type { StatementDraft } from '../../src/db-migrate/statements/statement.ts'
+import type { Dialect } from '../../src/sql/scan/script.ts'
+
+const draft = (sql: string, dialect: Dialect, index: number): StatementDraft => ({
+  position: index + 1,
+  sql,
+  line: index + 1,
+  offset: 0,
+  fingerprint: '',
+  effect: effectOf(sql, dialect),
+  changes: [],
+  comments: [],
+})
+
+/** What is left of statements that are written one behind the other. */
+const left = (script: string, dialect: Dialect = 'mysql') => {
+  const drafts = script.split('; ').map((sql, index) => draft(sql, dialect, index))
+  const { drafts: kept, isWrapped } = withoutFrame(drafts, dialect)
+  expect(kept.map(({ position }) => position)).toEqual(kept.map((_, index) => index + 1))
+  return `${isWrapped ? 'wrapped ' : ''}${kept.map(({ sql }) => sql).join('; ')}`
+}
+
+describe('what stands around the rows of a dump is left out', () => {
+  test.each([
+    ['LOCK TABLES `a` WRITE; INSERT INTO `a` VALUES (1); UNLOCK TABLES', 'INSERT INTO `a` VALUES (1)'],
+    [
+      'LOCK TABLES `a` WRITE; /*!40000 ALTER TABLE `a` DISABLE KEYS */; REPLACE INTO `a` (`select`) VALUES (1); UNLOCK TABLES; SELECT 1',
+      '/*!40000 ALTER TABLE `a` DISABLE KEYS */; REPLACE INTO `a` (`select`) VALUES (1); SELECT 1',
+    ],
+    [
+      'LOCK TABLES `a` WRITE; set autocommit=0; INSERT INTO `a` VALUES (1); UNLOCK TABLES; commit; CREATE TABLE b (id INT); set autocommit=0; INSERT INTO b VALUES (2); commit',
+      'INSERT INTO `a` VALUES (1); CREATE TABLE b (id INT); INSERT INTO b VALUES (2)',
+    ],
+    [
+      'SET @OLD_AUTOCOMMIT=@@AUTOCOMMIT, @@AUTOCOMMIT=0; INSERT INTO a VALUES (1); COMMIT; SET AUTOCOMMIT=@OLD_AUTOCOMMIT',
+      'INSERT INTO a VALUES (1)',
+    ],
+    [
+      'SET SQL_MODE = "NO_AUTO_VALUE_ON_ZERO"; START TRANSACTION; CREATE TABLE a (id INT); COMMIT; /*!40101 SET NAMES @OLD */',
+      'wrapped SET SQL_MODE = "NO_AUTO_VALUE_ON_ZERO"; CREATE TABLE a (id INT); /*!40101 SET NAMES @OLD */',
+    ],
+  ])('%s', (script, expected) => expect(left(script)).toBe(expected))
+
+  test('of SQLite too', () =>
+    expect(left('PRAGMA foreign_keys=OFF; BEGIN TRANSACTION; CREATE TABLE a (id INT); COMMIT', 'sqlite')).toBe(
+      'wrapped PRAGMA foreign_keys=OFF; CREATE TABLE a (id INT)',
+    ))
+})
+
+describe('what means something stays, to be refused', () => {
+  test.each([
+    'LOCK TABLES a WRITE; UPDATE a SET n = 1; UNLOCK TABLES',
+    'LOCK TABLES a WRITE, b READ; INSERT INTO a SELECT * FROM b; UNLOCK TABLES',
+    'LOCK TABLES a WRITE; INSERT INTO a VALUES (1)',
+    'INSERT INTO a VALUES (1); UNLOCK TABLES',
+    'SET autocommit=0; UPDATE a SET n = 1; COMMIT',
+    'SET autocommit=0; INSERT INTO a VALUES (1); ROLLBACK',
+    'INSERT INTO a VALUES (1); COMMIT; INSERT INTO a VALUES (2)',
+    'CREATE TABLE a (id INT); START TRANSACTION; INSERT INTO a VALUES (1); COMMIT',
+  ])('%s', (script) => expect(left(script)).toBe(script))
+})
+
+test.each([
+  ['-- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)\n--\n', true],
+  ['/*M!999999\\- enable the sandbox mode */ \n-- MariaDB dump 10.19-11.4\n', true],
+  ['\\restrict x\n\n--\n-- PostgreSQL database dump\n--\n', true],
+  ['-- Like a MySQL dump 10\nCREATE TABLE a (id INT);', false],
+  [`${'-- x\n'.repeat(300)}-- MySQL dump 10.13`, false],
+])('%j says in its head that it is a dump: %s', (text, expected) => expect(isDump(text)).toBe(expected))
