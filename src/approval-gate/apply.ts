@@ -1,106 +1,175 @@
-import type { State } from '../gate/state.ts'
-import type { GitHub } from '../github/call.ts'
-import { createComment } from '../github/comments.ts'
-import { listStatuses } from '../github/deployments.ts'
-import { updateIssue } from '../github/issues.ts'
-import { parseMark } from '../ledger/mark.ts'
-import { parseAcknowledged } from '../request/acknowledged.ts'
-import { tableMark } from '../request/marks.ts'
-import { issueNumber } from '../request/record.ts'
-import { replacedBy } from '../request/replaced.ts'
-import type { Situation } from '../request/situation.ts'
-import { freshTable, tableOf, tableText } from '../request/table.ts'
-import { closeIssue, closingMark, showTable, writeMark } from '../request/write.ts'
-import { Complaint } from '../runner/complaint.ts'
-import type { Facts } from './facts.ts'
-import { fileRequest, type Request } from './filing.ts'
+import type { RequestState } from '../approval/case/state.ts'
+import type { LeftOpen } from '../approval/changes/base.ts'
+import { takerOf } from '../approval/decision/record.ts'
+import { openingAt } from '../approval/hours/opening.ts'
+import { type Messenger, tellOverridden, tellRejected } from '../approval/notify/notify.ts'
+import { consumedMark, overriddenMark, writeClosing } from '../approval/request/closing.ts'
+import { tableMarker } from '../approval/request/marks.ts'
+import { issueNumber, requestOf } from '../approval/request/record.ts'
+import { replacedBy } from '../approval/request/replaced.ts'
+import type { RequestSituation } from '../approval/request/situation.ts'
+import { freshTable } from '../approval/request/table.ts'
+import { statedFacts } from '../approval/request/text.ts'
+import { closeIssue, closingMark, writeMark } from '../approval/request/write.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { createComment } from '../github/conversation/comments.ts'
+import { updateIssue } from '../github/conversation/issues.ts'
+import { createStatus, listStatuses } from '../github/operations/deployments.ts'
+import { UserError } from '../input/user-error.ts'
+import { formatMarker, marker } from '../markdown/marker.ts'
+import type { GateFacts } from './facts.ts'
+import { type FiledRequest, fileRequest } from './filing.ts'
 import type { Inputs } from './inputs.ts'
-import type { Plan } from './plan.ts'
+import type { GatePlan } from './plan.ts'
+import { homeOf } from './previous-report.ts'
 
 /** What was written. */
-export interface Outcome {
+export interface GateOutcome {
   /** Filed now, or completed; undefined where it stood already. */
-  readonly request: Request | undefined
+  readonly request: FiledRequest | undefined
   /** True where another run took the approval in the same moment: this one stays closed. */
   readonly isTaken: boolean
   /** What could not be tidied up, without harm to the answer. */
   readonly untidy: readonly string[]
 }
 
+/** Where it is written. */
+export interface GateConnections {
+  readonly github: GitHub
+  readonly messenger: Messenger
+}
+
 /** Writes what the plan says. What decides is written first, and where that fails the gate stays closed; the rest only tidies up. */
-export async function apply(plan: Plan, github: GitHub, inputs: Inputs, facts: Facts): Promise<Outcome> {
+export async function apply(
+  plan: GatePlan,
+  { github, messenger }: GateConnections,
+  inputs: Inputs,
+  facts: GateFacts,
+): Promise<GateOutcome> {
   const { situation } = facts
-  if (plan.kind === 'request') return file(github, inputs, facts, plan.isNew)
+  if (plan.kind === 'request') return file({ github, messenger }, inputs, facts, plan.isNew)
   if (situation === undefined || plan.kind === 'wait' || plan.kind === 'stop') return nothing
-  if (plan.kind === 'open') return open(github, facts, situation, plan.writes)
-  if (plan.closing !== undefined) await writeMark(github, situation.filed.deployment.id, closingMark(plan.closing))
+  if (plan.kind === 'open') {
+    const outcome = await open(github, facts, situation, plan.writes)
+    if (plan.writes && !outcome.isTaken && plan.result === 'overridden') await tellOverridden(messenger, situation)
+    return outcome
+  }
+  const written = plan.closing && (await writeMark(github, situation.filed.deployment.id, closingMark(plan.closing)))
   const untidy = await tidy(async () => {
-    await showTable(github, situation, tableOfState(facts, situation, situation.assessment.state))
+    await writeEnd(github, facts, situation, situation.assessment.state)
     await closeIssue(github, situation, 'not_planned')
   })
+  if (written !== undefined) await tellRejected(messenger, github, situation, written)
   return { ...nothing, untidy }
 }
 
-const nothing: Outcome = { request: undefined, isTaken: false, untidy: [] }
+const nothing: GateOutcome = { request: undefined, isTaken: false, untidy: [] }
 
-async function file(github: GitHub, inputs: Inputs, facts: Facts, isNew: boolean): Promise<Outcome> {
+async function file(
+  { github, messenger }: GateConnections,
+  inputs: Inputs,
+  facts: GateFacts,
+  isNew: boolean,
+): Promise<GateOutcome> {
   const request = await fileRequest(github, inputs, facts, isNew)
   const { issue, filed } = request
-  const table = freshTable(facts.policy)
+  const table = freshTable(facts.policy, statedFacts(filed, homeOf(facts.run)), {
+    now: facts.now,
+    closesAt: Date.parse(filed.subject.expiresAt),
+  })
   const untidy = await tidy(
-    async () => void (await createComment(github, issue.number, tableMark, `${tableMark}\n${table}`, 'issue')),
+    async () =>
+      void (await createComment(github, issue.number, tableMarker, `${formatMarker(tableMarker)}\n${table}`, 'issue')),
+    ...facts.range.left.map((left) => async () => endLeft(github, left)),
     ...replacedBy(facts, filed).map((old) => async () => replace(github, old, request)),
   )
+  await tellRequested(messenger, facts, request)
   return { request, isTaken: false, untidy }
+}
+
+/** The attempt that binds a request to its issue tells of it: no other does. */
+async function tellRequested(
+  messenger: Messenger,
+  { policy, now }: GateFacts,
+  { filed, issue }: FiledRequest,
+): Promise<void> {
+  if (!messenger.tells(policy, 'requested')) return
+  await messenger.tell('requested', async () => ({
+    event: 'requested',
+    subject: filed.subject,
+    version: filed.payload.version,
+    policy,
+    url: issue.url,
+    opening: openingAt(policy, now),
+    closesAt: Date.parse(filed.subject.expiresAt),
+    missing: '',
+    by: '',
+    reason: '',
+  }))
+}
+
+/** Says what GitHub says of a deployment that nobody ended: its run is over. */
+async function endLeft(github: GitHub, { timeline, conclusion }: LeftOpen): Promise<void> {
+  const state = conclusion === 'success' ? 'success' : conclusion === 'cancelled' ? 'error' : 'failure'
+  const description = `The run ended as ${conclusion}; nothing else was said of this deployment.`
+  await createStatus(github, timeline.record.deployment.id, { state, description })
 }
 
 /** The reader finds out by itself that a newer request is there; this only tells people. */
 async function replace(
   github: GitHub,
   old: { readonly deployment: number; readonly url: string },
-  by: Request,
+  by: FiledRequest,
 ): Promise<void> {
   const { owner, name } = github.repository
   const number = issueNumber(old.url, `${owner}/${name}`)
   await writeMark(github, old.deployment, { phase: 'superseded', fields: { by: String(by.filed.deployment.id) } })
   if (number === 0) return
-  const mark = '<!-- slipway:gate-replaced -->'
+  const replaced = marker('gate-replaced')
   await createComment(
     github,
     number,
-    mark,
-    `${mark}\nA newer request takes the place of this one: #${by.issue.number}.`,
+    replaced,
+    `${formatMarker(replaced)}\nA newer request takes the place of this one: #${by.issue.number}.`,
     'issue',
   )
   await updateIssue(github, number, { state: 'closed', stateReason: 'not_planned' })
 }
 
-/** Takes the approval. Of several runs that take it at once, the one whose status came first has it. */
-async function open(github: GitHub, facts: Facts, situation: Situation, writes: boolean): Promise<Outcome> {
+/** Takes the approval. Of several runs that take it at once, the one that the first status names has it. */
+async function open(
+  github: GitHub,
+  facts: GateFacts,
+  situation: RequestSituation,
+  writes: boolean,
+): Promise<GateOutcome> {
   const { run } = facts
   const { filed, statuses } = situation
   const { id } = filed.deployment
   if (writes) {
-    const fields = { run: String(run.id), attempt: String(run.attempt) }
-    const written = await writeMark(github, id, { phase: 'consumed', fields })
-    const known = new Set(statuses.map((status) => status.id))
-    const takers = (await listStatuses(github, id)).filter(
-      (status) => !known.has(status.id) && parseMark(status.description)?.phase === 'consumed',
-    )
-    if (takers.some((status) => status.id < written.id)) return { ...nothing, isTaken: true }
+    await writeMark(github, id, consumedMark({ run: run.id, attempt: run.attempt }, situation))
+    const now = requestOf(filed, await listStatuses(github, id))
+    const taker = takerOf(requestOf(filed, statuses).statuses, now.statuses)
+    if (taker?.run !== run.id || taker.attempt !== run.attempt) return { ...nothing, isTaken: true }
   }
+  const overridden = writes ? overriddenMark(situation) : undefined
   const untidy = await tidy(async () => {
+    if (overridden !== undefined) await writeMark(github, id, overridden)
     const state = { kind: 'consumed', run: run.id, attempt: run.attempt } as const
-    await showTable(github, situation, tableOfState(facts, situation, state))
+    await writeEnd(github, facts, situation, state)
     await closeIssue(github, situation, 'completed')
   })
   return { ...nothing, untidy }
 }
 
-function tableOfState({ policy }: Facts, situation: Situation, state: State): string {
-  const { tally, verdicts } = situation.assessment
-  const acknowledged = parseAcknowledged(tableOf(situation).body)
-  return tableText({ state, tally, verdicts, policy, acknowledged, note: '' })
+async function writeEnd(
+  github: GitHub,
+  { run }: GateFacts,
+  situation: RequestSituation,
+  state: RequestState,
+): Promise<void> {
+  const stated = statedFacts(situation.filed, homeOf(run))
+  await writeClosing(github, { state, stated, situation, acknowledged: new Map() })
 }
 
 /** Works that change nothing of the answer: where GitHub would not, it is said and left. */
@@ -110,7 +179,7 @@ async function tidy(...works: readonly (() => Promise<void>)[]): Promise<readonl
     try {
       await work()
     } catch (error) {
-      if (!(error instanceof Complaint)) throw error
+      if (!(error instanceof UserError)) throw error
       untidy.push(...error.items)
     }
   }

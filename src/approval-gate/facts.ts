@@ -1,39 +1,52 @@
-import { type GatePolicy, policyDigest } from '../gate/policy.ts'
-import { refusingRequest } from '../gate/rivals.ts'
-import type { Subject } from '../gate/subject.ts'
-import type { GitHub } from '../github/call.ts'
-import { readDefaultBranch } from '../github/commits.ts'
-import type { Job } from '../github/runs.ts'
-import type { Life } from '../ledger/life.ts'
-import { readLives } from '../ledger/record.ts'
-import type { Form } from '../request/forms.ts'
-import { readGatePolicy } from '../request/policy.ts'
-import { type Range, readRange } from '../request/range.ts'
-import { rivalsOf } from '../request/record.ts'
-import { readSituation, type Situation } from '../request/situation.ts'
+import type { CompetingRequest } from '../approval/case/facts.ts'
+import type { ApprovalSubject } from '../approval/case/subject.ts'
+import type { RequestedRange } from '../approval/changes/range.ts'
+import { refusingRequest } from '../approval/decision/rivals.ts'
+import { type OwnedChanges, withOwners } from '../approval/owners/read.ts'
+import type { Form } from '../approval/request/forms.ts'
+import { findOurs, requestersOf } from '../approval/request/ours.ts'
+import { readGatePolicy } from '../approval/request/policy.ts'
+import { type Filed, rivalsOf } from '../approval/request/record.ts'
+import { type RequestSituation, readSituation } from '../approval/request/situation.ts'
+import { isIssueOf } from '../approval/request/text.ts'
+import { type GatePolicy, policyDigest } from '../approval/rules/policy.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { isGitHubError } from '../github/connection/errors.ts'
+import type { Job } from '../github/operations/runs.ts'
+import { readDefaultBranch } from '../github/repository/commits.ts'
+import { compare } from '../github/repository/compare.ts'
+import { readTimelines } from '../ledger/record.ts'
+import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import type { Host } from '../runner/host.ts'
+import { type AskedChanges, readChanges } from './changes.ts'
+import { type GateContext, readGateContext } from './context.ts'
 import type { Inputs } from './inputs.ts'
 import { findJob, readConclusions } from './job.ts'
-import { findOrigin } from './origin.ts'
+import { findOrigin, type Origin, readTriggeringActor } from './origin.ts'
+import { previousReport } from './previous-report.ts'
+import { readRef } from './ref.ts'
 import { type RunningAttempt, readRunningAttempt } from './run.ts'
-import { readSurroundings, type Surroundings } from './surroundings.ts'
 
 /** What is known before anything is written. */
-export interface Facts {
+export interface GateFacts {
   readonly run: RunningAttempt
   readonly job: Job
   readonly policy: GatePolicy
   /** What is to be approved, as the run itself tells it. */
-  readonly subject: Subject
-  readonly range: Range
+  readonly subject: ApprovalSubject
+  /** From which ref, where the policy asks: other than the subject's where GitHub does not confirm that. */
+  readonly ref: string
+  readonly range: RequestedRange
   /** The newest request for it; undefined while there is none. */
-  readonly situation: Situation | undefined
+  readonly situation: RequestSituation | undefined
   /** Read where a request may have to be filed. */
-  readonly surroundings: Surroundings | undefined
+  readonly surroundings: GateContext | undefined
   /** The open request of another run because of which none may be filed (`on-new-request: refuse`). */
   readonly refusing: number | undefined
+  /** The open request of another run for a commit that contains this one; looked for in a later attempt that would file one. */
+  readonly newer: number | undefined
   /** Of the environment, newest first. */
-  readonly lives: readonly Life[]
+  readonly timelines: readonly DeploymentTimeline[]
   /** Milliseconds of the clock. */
   readonly now: number
 }
@@ -42,58 +55,141 @@ export interface Facts {
 const limit = 300
 
 /** Reads everything that the gate decides by; the first call that fails ends it closed. */
-export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Promise<Facts> {
+export async function readGateFacts(inputs: Inputs, github: GitHub, host: Host): Promise<GateFacts> {
   const run = await readRunningAttempt(host)
-  const policy = await readGatePolicy(github, inputs.policyFile, inputs.gate)
+  const written = await readGatePolicy(github, inputs.policyFile, inputs.gate)
   const job = await findJob(github, inputs.jobId, run)
   // A runner's clock may be slow; what GitHub said of this very job has been already.
   const now = Math.max(host.now().getTime(), job.startedAt?.getTime() ?? 0)
-  const lives = await readLives(github, { environment: inputs.environment, limit })
-  const origin = await findOrigin(github, inputs, { run, job, policy, now })
-  const pulls = policy.exclude.includes('pull-request-author')
-  const self = origin.filed?.deployment.id ?? 0
-  const range = await readRange(github, { sha: origin.subject.sha, lives, self, pulls })
-  const subject = { ...origin.subject, ...authorsOf(range) }
-  const rivals = rivalsOf(lives, self, now)
-  const known = {
+  const timelines = await readTimelines(github, { environment: inputs.environment, limit })
+  const areMore = timelines.length >= limit
+  const origin = await findOrigin(github, inputs, { run, job, policy: written, timelines, areMore, now })
+  const ref = await readRef(github, written, run, origin)
+  const isOurs = await findOurs(github, requestersOf(timelines))
+  const rivals = rivalsOf(timelines, origin.filed?.deployment.id ?? 0, { now, lifetime: written.expires }, isOurs)
+  const { range, authors } = await readChanges(github, inputs, { run, policy: written, timelines, origin })
+  const policy = await withOwners(github, written, changesOf(range, origin))
+  const asked = { ...origin.subject, ...authors }
+  const situation = await readOwn(
+    github,
+    inputs,
+    { run, job, policy, timelines, rivals, now },
+    { origin, range, asked },
+  )
+  const mayFile = inputs.deploymentId === 0 && (situation === undefined || isOver(situation))
+  const around = { run, job, policy, timelines, situation, ref, now }
+  if (!mayFile)
+    return { ...around, subject: asked, range, surroundings: undefined, refusing: undefined, newer: undefined }
+  const again = situation && (await readAgain(github, inputs, { run, policy, timelines, origin }))
+  return {
+    ...around,
+    policy: again ? await withOwners(github, written, changesOf(again.range, origin)) : policy,
+    subject: again?.subject ?? asked,
+    range: again?.range ?? range,
+    surroundings: await readGateContext(github, run, { form: inputs.form, needsClock: needsClock(policy) }),
+    refusing: refusingRequest({ policy, rivals }, asked),
+    newer: run.attempt > 1 && !inputs.allowOlder ? await findNewer(github, rivals, asked) : undefined,
+  }
+}
+
+function changesOf({ base }: RequestedRange, { subject }: Origin): OwnedChanges {
+  return { since: base?.since ?? '', sha: subject.sha }
+}
+
+/** Whether something of the gate comes by time alone. */
+function needsClock({ hours, freeze, notify }: GatePolicy): boolean {
+  return hours.length > 0 || freeze.length > 0 || notify?.on.includes('reminder') === true
+}
+
+/** The open request of the same gate and service whose commit has this one behind it; a request for each that is open. */
+async function findNewer(
+  github: GitHub,
+  rivals: readonly CompetingRequest[],
+  { runId, gate, service, sha }: ApprovalSubject,
+): Promise<number | undefined> {
+  const open = rivals.filter(
+    (rival) => rival.stage === 'open' && rival.gate === gate && rival.service === service && rival.run !== runId,
+  )
+  for (const rival of open) if (rival.sha !== sha && (await isAncestor(github, sha, rival.sha))) return rival.id
+  return undefined
+}
+
+async function isAncestor(github: GitHub, sha: string, of: string): Promise<boolean> {
+  try {
+    const { aheadBy, behindBy } = await compare(github, sha, of, { limit: 1 })
+    return aheadBy > 0 && behindBy === 0
+  } catch (error) {
+    if (isGitHubError(error, 'not-found')) return false
+    throw error
+  }
+}
+
+/** The request of this run, and where it stands. */
+async function readOwn(
+  github: GitHub,
+  inputs: Inputs,
+  {
+    run,
+    job,
+    policy,
+    timelines,
+    rivals,
+    now,
+  }: Pick<GateFacts, 'run' | 'job' | 'policy' | 'timelines' | 'now'> & {
+    readonly rivals: readonly CompetingRequest[]
+  },
+  {
+    origin,
+    range,
+    asked,
+  }: { readonly origin: Origin; readonly range: RequestedRange; readonly asked: ApprovalSubject },
+): Promise<RequestSituation | undefined> {
+  const { filed } = origin
+  if (filed === undefined) return undefined
+  return readSituation(github, filed, {
     policy,
     policyDigest: policyDigest(policy),
+    timelines,
     rivals,
-    mismatches: origin.filed === undefined ? [] : origin.compare(subject),
+    mismatches: origin.compare(asked),
+    isAsFiled: (body) => isFiled(body, filed, inputs, { policy, range, run }),
+    witness: undefined,
     here: { run: run.id, attempt: run.attempt },
     // The step's own word: the record's could have been written by others.
     form: inputs.form === '' ? undefined : await formOf(github, inputs.form, run),
     conclusions: async () => (policy.retriesAfterFailure ? readConclusions(github, run.id, job.name) : new Map()),
     now,
-  }
-  const situation = origin.filed && (await readSituation(github, origin.filed, known))
-  const mayFile = inputs.deploymentId === 0 && (situation === undefined || isOver(situation))
-  return {
-    run,
-    job,
-    policy,
-    subject,
-    range,
-    situation,
-    surroundings: mayFile ? await readSurroundings(github, run, inputs.form) : undefined,
-    refusing: mayFile ? refusingRequest({ policy, rivals }, subject, '') : undefined,
-    lives,
-    now,
-  }
+  })
 }
 
-function authorsOf({ authors, further }: Range): Pick<Subject, 'authors' | 'unknownAuthors' | 'pullRequestAuthors'> {
-  return {
-    authors: authors.accounts,
-    unknownAuthors: authors.unknown + further,
-    pullRequestAuthors: authors.pullRequestAuthors,
-  }
+/** What a new request would say, where there was one: nobody was shown that yet. */
+async function readAgain(
+  github: GitHub,
+  inputs: Inputs,
+  { run, policy, timelines, origin }: AskedChanges,
+): Promise<Pick<GateFacts, 'subject' | 'range'>> {
+  const fresh = { ...origin, filed: undefined }
+  const { range, authors } = await readChanges(github, inputs, { run, policy, timelines, origin: fresh })
+  const triggeringActorId = await readTriggeringActor(github, run)
+  return { range, subject: { ...origin.subject, ...authors, triggeringActorId } }
+}
+
+/** A workflow that was dispatched knows neither the summary nor the version of the one that asked. */
+function isFiled(
+  body: string,
+  { deployment, subject, payload }: Filed,
+  inputs: Inputs,
+  facts: Pick<GateFacts, 'policy' | 'range' | 'run'>,
+): boolean {
+  const knowsSummary = inputs.deploymentId === 0
+  const version = knowsSummary ? inputs.version : payload.version
+  return isIssueOf(body, deployment.id, previousReport({ ...inputs, version }, facts, subject), knowsSummary)
 }
 
 async function formOf(github: GitHub, workflow: string, { defaultBranch }: RunningAttempt): Promise<Form> {
   return { workflow, branch: defaultBranch || (await readDefaultBranch(github)) }
 }
 
-function isOver({ assessment: { state } }: Situation): boolean {
-  return state.kind !== 'waiting' && state.kind !== 'satisfied' && state.kind !== 'resuming'
+function isOver({ assessment: { state } }: RequestSituation): boolean {
+  return state.kind !== 'waiting' && state.kind !== 'shut' && state.kind !== 'satisfied' && state.kind !== 'resuming'
 }

@@ -1,18 +1,28 @@
-import { type Subject, subjectCode, writeSubject } from '../gate/subject.ts'
-import type { GitHub } from '../github/call.ts'
-import { createDeployment, type Deployment } from '../github/deployments.ts'
-import { createIssue, type Issue, listIssues, lockIssue } from '../github/issues.ts'
+import { type ApprovalSubject, subjectCode, writeSubject } from '../approval/case/subject.ts'
+import { asksOwners } from '../approval/owners/read.ts'
+import { issueMarker, markedDeployment } from '../approval/request/marks.ts'
+import {
+  type Filed,
+  parseFiled,
+  type Resume,
+  taskOf,
+  writeDoubted,
+  writeResume,
+  writeSince,
+} from '../approval/request/record.ts'
+import { issueBody, issueText, issueTitle } from '../approval/request/text.ts'
+import { writeMark } from '../approval/request/write.ts'
+import type { From } from '../approval/rules/policy.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { createIssue, type Issue, listIssues, lockIssue } from '../github/conversation/issues.ts'
+import { createDeployment, type Deployment } from '../github/operations/deployments.ts'
 import { type Payload, writePayload } from '../ledger/payload.ts'
-import { issueMark, label, markedDeployment } from '../request/marks.ts'
-import { type Filed, parseFiled, type Resume, taskOf, writeResume } from '../request/record.ts'
-import { issueText, issueTitle } from '../request/text.ts'
-import { writeMark } from '../request/write.ts'
-import type { Facts } from './facts.ts'
+import type { GateFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { toldOf } from './told.ts'
+import { previousReport } from './previous-report.ts'
 
 /** A request that people can answer. */
-export interface Request {
+export interface FiledRequest {
   readonly filed: Filed
   readonly issue: Issue
 }
@@ -24,10 +34,15 @@ const mostAssignees = 10
  * Files a request, or what lacks of one that was begun: record, issue, the status that binds one to the other, live table. Killed in
  * between, it finds what is there and goes on behind it.
  */
-export async function fileRequest(github: GitHub, inputs: Inputs, facts: Facts, isNew: boolean): Promise<Request> {
+export async function fileRequest(
+  github: GitHub,
+  inputs: Inputs,
+  facts: GateFacts,
+  isNew: boolean,
+): Promise<FiledRequest> {
   const begun = isNew ? undefined : facts.situation?.filed
   const filed = begun ?? (await createRecord(github, inputs, facts))
-  const issue = (begun && (await findIssue(github, begun))) ?? (await openIssue(github, inputs, facts, filed))
+  const issue = (begun && (await findIssue(github, begun, inputs))) ?? (await openIssue(github, inputs, facts, filed))
   if (!facts.run.isPrivate && facts.policy.require.every(({ from }) => isWriter(from)))
     await lockIssue(github, issue.number)
   const code = subjectCode(filed.subject)
@@ -35,17 +50,18 @@ export async function fileRequest(github: GitHub, inputs: Inputs, facts: Facts, 
   return { filed, issue }
 }
 
-async function createRecord(github: GitHub, inputs: Inputs, { run, job, subject, range }: Facts): Promise<Filed> {
+async function createRecord(
+  github: GitHub,
+  inputs: Inputs,
+  { run, job, policy, subject, range }: GateFacts,
+): Promise<Filed> {
   const { base } = range
-  const previous = base && {
-    id: base.record.deployment.id,
-    sha: base.record.deployment.sha,
-    version: base.version,
-  }
+  const previous = base && { id: base.id, sha: base.sha, version: base.version }
   const resume = resumeOf(inputs)
+  const since = asksOwners(policy) ? (base?.since ?? '') : ''
   const payload: Payload = {
     v: 1,
-    service: '',
+    service: subject.service,
     version: inputs.version,
     previous,
     run: { id: run.id, attempt: run.attempt, job: job.name },
@@ -55,7 +71,7 @@ async function createRecord(github: GitHub, inputs: Inputs, { run, job, subject,
     hotfixOf: undefined,
     rollbackOf: undefined,
     reason: '',
-    gate: { ...writeSubject(subject), ...writeResume(resume) },
+    gate: { ...writeSubject(subject), ...writeResume(resume), ...writeDoubted(range.doubted), ...writeSince(since) },
   }
   const deployment = await createDeployment(github, {
     ref: subject.sha,
@@ -65,7 +81,7 @@ async function createRecord(github: GitHub, inputs: Inputs, { run, job, subject,
     payload: writePayload(payload),
     isOurs: (made) => isOfAttempt(made, subject, run.attempt),
   })
-  return { deployment, payload, subject, resume }
+  return { deployment, payload, subject, resume, shown: { id: base?.id ?? 0, doubted: range.doubted, since } }
 }
 
 function resumeOf({ workflow, form }: Inputs): Resume {
@@ -73,33 +89,54 @@ function resumeOf({ workflow, form }: Inputs): Resume {
   return workflow === '' ? { kind: 'rerun' } : { kind: 'dispatch', workflow }
 }
 
-function isOfAttempt(made: Deployment, { runId, jobName }: Subject, attempt: number): boolean {
+function isOfAttempt(made: Deployment, { runId, jobName, service }: ApprovalSubject, attempt: number): boolean {
   const filed = parseFiled(made)
-  return filed?.subject.runId === runId && filed.subject.jobName === jobName && filed.payload.run.attempt === attempt
+  return (
+    filed?.subject.runId === runId &&
+    filed.subject.service === service &&
+    filed.subject.jobName === jobName &&
+    filed.payload.run.attempt === attempt
+  )
 }
 
 /** An issue of the same account that names this record: written by an attempt that was killed before it could bind the two. */
-async function findIssue(github: GitHub, { deployment }: Filed): Promise<Issue | undefined> {
+async function findIssue(
+  github: GitHub,
+  { deployment }: Filed,
+  { labels: [label = ''] }: Inputs,
+): Promise<Issue | undefined> {
   const issues = await listIssues(github, { label, state: 'open' })
   return issues.find(
     ({ author, body }) => author.id === deployment.creator.id && markedDeployment(body) === deployment.id,
   )
 }
 
-async function openIssue(github: GitHub, inputs: Inputs, facts: Facts, filed: Filed): Promise<Issue> {
-  const told = toldOf(inputs, facts, filed.subject)
-  const mark = issueMark(filed.deployment.id)
-  const body = `${mark}\n${issueText(told)}`
-  return createIssue(github, { title: issueTitle(told), body, labels: [label], assignees: assigneesOf(facts), mark })
+async function openIssue(github: GitHub, inputs: Inputs, facts: GateFacts, filed: Filed): Promise<Issue> {
+  const reported = previousReport(inputs, facts, filed.subject)
+  const marker = issueMarker(filed.deployment.id)
+  const body = issueBody(filed.deployment.id, issueText(reported))
+  return createIssue(github, {
+    title: issueTitle(reported),
+    body,
+    labels: inputs.labels,
+    assignees: assigneesOf(facts),
+    marker,
+  })
 }
 
 /** The people whom the policy names; whoever cannot be assigned is mentioned all the same. */
-function assigneesOf({ policy }: Facts): readonly string[] {
-  const named = policy.require.flatMap(({ from }) => ('members' in from ? from.members.map(({ login }) => login) : []))
+function assigneesOf({ policy }: GateFacts): readonly string[] {
+  const named = policy.require.flatMap(({ from }) => namesIn(from))
   return [...new Set(named)].slice(0, mostAssignees)
 }
 
+function namesIn(from: From): readonly string[] {
+  if ('members' in from) return from.members.map(({ login }) => login)
+  const areas = from.kind === 'codeowners' ? (from.areas ?? []) : []
+  return areas.flatMap(({ owners }) => owners).filter((owner) => !/[@/]/.test(owner))
+}
+
 /** In a locked conversation only those who may write can comment, which keeps the crowd of a public repository out. */
-function isWriter(from: Facts['policy']['require'][number]['from']): boolean {
-  return from.kind === 'role' && from.role !== 'triage'
+function isWriter(from: From): boolean {
+  return (from.kind === 'role' && from.role !== 'triage') || from.kind === 'codeowners'
 }

@@ -1,11 +1,16 @@
+import { label } from '../approval/request/marks.ts'
+import { eventsInputs, eventsSecrets, readEventsUrl } from '../events/inputs.ts'
+import { InputReader, type SecretInputs } from '../input/reader.ts'
 import type { Host } from '../runner/host.ts'
-import { InputReader } from '../runner/inputs.ts'
+import { readWebhook, type Webhook, webhookInputs, webhookSecrets } from '../webhook/inputs.ts'
 
 /** Every input of action.yml. */
 export const inputNames = [
   'token',
   'gate',
   'environment',
+  'service',
+  'sha',
   'version',
   'digest',
   'summary',
@@ -13,9 +18,20 @@ export const inputNames = [
   'workflow',
   'deployment-id',
   'policy-file',
+  'allow-older',
   'job-id',
+  'labels',
+  ...webhookInputs,
+  ...eventsInputs,
   'dry-run',
 ] as const
+
+/** Those that are or hold secrets. */
+export const secretInputs: SecretInputs<(typeof inputNames)[number]> = {
+  token: 'value',
+  ...webhookSecrets,
+  ...eventsSecrets,
+}
 
 type Reader = InputReader<(typeof inputNames)[number]>
 
@@ -24,6 +40,10 @@ export interface Inputs {
   readonly token: string
   readonly gate: string
   readonly environment: string
+  /** '' in a repository that deploys one thing. */
+  readonly service: string
+  /** The commit that would be deployed; '' is that of the run. */
+  readonly sha: string
   /** '' is not known. */
   readonly version: string
   /** '' is not given. */
@@ -38,22 +58,32 @@ export interface Inputs {
   /** The request that a workflow was started for; 0 everywhere else. */
   readonly deploymentId: number
   readonly policyFile: string
+  /** A later attempt may ask for a commit that is older than what is asked for or runs. */
+  readonly allowOlder: boolean
   /** 0 where the runner does not tell it. */
   readonly jobId: number
+  /** Of the request's issue; the receiver knows it by the first. */
+  readonly labels: readonly string[]
+  /** Undefined where no chat is told. */
+  readonly webhook: Webhook | undefined
+  /** '' for nowhere. */
+  readonly eventsUrl: string
   readonly dryRun: boolean
 }
 
-/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists everything that is wrong. */
 export async function readInputs(host: Host): Promise<Inputs> {
-  const reader: Reader = new InputReader(host.env, inputNames)
+  const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const gate = readName(reader, 'gate', '')
   const most = Number.MAX_SAFE_INTEGER
   const resume = reader.choice('resume', ['rerun', 'dispatch', 'form'], 'rerun')
   const workflow = readWorkflow(reader)
   const inputs: Inputs = {
-    token: readToken(reader, host),
+    token: reader.text('token'),
     gate,
     environment: readName(reader, 'environment', gate),
+    service: reader.text('service'),
+    sha: reader.text('sha').toLowerCase(),
     version: readWord(reader, 'version', tagVersion(host)),
     digest: readWord(reader, 'digest', ''),
     summary: reader.text('summary'),
@@ -62,24 +92,25 @@ export async function readInputs(host: Host): Promise<Inputs> {
     form: resume === 'form' ? workflow || 'approve.yml' : '',
     deploymentId: reader.integer('deployment-id', { least: 1, most, otherwise: 0 }),
     policyFile: reader.path('policy-file', '.github/gates.yml'),
+    allowOlder: reader.flag('allow-older'),
     jobId: reader.integer('job-id', { least: 0, most, otherwise: 0 }),
+    labels: readLabels(reader),
+    webhook: readWebhook(reader),
+    eventsUrl: readEventsUrl(reader),
     dryRun: reader.flag('dry-run'),
   }
+  if (inputs.sha !== '' && !/^[0-9a-f]{40}$/.test(inputs.sha))
+    reader.refuse('sha', inputs.sha, 'all 40 digits of a sha')
   refuseContradictions(reader, inputs)
   reader.finish()
   return inputs
 }
 
-function readToken(reader: Reader, host: Host): string {
-  const token = reader.text('token')
-  if (token !== '') host.log.mask(token)
-  return token
-}
-
 /** GitHub takes an environment's name of 255 characters; a gate's is a key of the policy. */
 function readName(reader: Reader, name: 'gate' | 'environment', otherwise: string): string {
   const given = reader.text(name) || otherwise
-  if (given === '' && name === 'gate') reader.complain(name, 'is not given; give the name of a gate of the policy file')
+  if (given === '' && name === 'gate')
+    reader.reportError(name, 'is not given; give the name of a gate of the policy file')
   if (given.length > 255 || /[\p{Cc}]/u.test(given))
     reader.refuse(name, given, 'up to 255 characters without control characters')
   return given
@@ -97,6 +128,15 @@ function readWord(reader: Reader, name: 'version' | 'digest', otherwise: string)
   return given
 }
 
+/** GitHub takes labels of 50 characters. */
+function readLabels(reader: Reader): readonly string[] {
+  const given = reader.list('labels')
+  const wrong = given.find((each) => !/^[^\p{Cc}]{1,50}$/u.test(each))
+  if (wrong !== undefined) reader.refuse('labels', wrong, 'labels of up to 50 characters')
+  if (given.length > 20) reader.reportError('labels', `has ${given.length} labels; allowed are 20`)
+  return given.length === 0 ? [label] : given
+}
+
 function readWorkflow(reader: Reader): string {
   const given = reader.text('workflow').replace(/^\.github\/workflows\//, '')
   if (given !== '' && !/^[\w.-]{1,200}\.ya?ml$/.test(given))
@@ -106,17 +146,20 @@ function readWorkflow(reader: Reader): string {
 
 function refuseContradictions(reader: Reader, { resume, workflow, deploymentId }: Inputs): void {
   if (resume === 'rerun' && workflow !== '')
-    reader.complain('workflow', 'is given, and `resume` is `rerun`, which has none; set `resume: dispatch` or `form`')
+    reader.reportError(
+      'workflow',
+      'is given, and `resume` is `rerun`, which has none; set `resume: dispatch` or `form`',
+    )
   if (resume !== 'dispatch' && deploymentId !== 0)
-    reader.complain(
+    reader.reportError(
       'deployment-id',
       `is given, and \`resume\` is \`${resume}\`, which finds its own; set \`resume: dispatch\``,
     )
   if (resume === 'dispatch' && workflow === '' && deploymentId === 0)
-    reader.complain(
+    reader.reportError(
       'resume',
       'is `dispatch`; give `workflow` where the request is filed, or `deployment-id` in the workflow that was started',
     )
   if (workflow !== '' && deploymentId !== 0)
-    reader.complain('workflow', 'and `deployment-id` are both given; the first asks, the second verifies')
+    reader.reportError('workflow', 'and `deployment-id` are both given; the first asks, the second verifies')
 }

@@ -1,7 +1,7 @@
-import type { GitHub } from '../github/call.ts'
-import { type Job, listJobs } from '../github/runs.ts'
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { type Job, listJobs } from '../github/operations/runs.ts'
+import { UserError } from '../input/user-error.ts'
+import { brief } from '../text/printable.ts'
 import type { RunningAttempt } from './run.ts'
 
 /**
@@ -12,12 +12,12 @@ export async function findJob(github: GitHub, jobId: number, run: Pick<RunningAt
   const jobs = await listJobs(github, run.id, 'latest')
   const job = jobs.find(({ id, name }) => (jobId === 0 ? name === run.job : id === jobId))
   if (job === undefined)
-    throw new Complaint(
+    throw new UserError(
       'unknown-job',
       `GitHub lists no job ${jobId === 0 ? `named \`${brief(run.job)}\`` : jobId} in this run. Leave input \`job-id\` as it is; where the server does not fill it in, leave out the job's \`name:\` and \`strategy.matrix\`.`,
     )
   if (jobs.filter(({ name }) => name === job.name).length > 1)
-    throw new Complaint(
+    throw new UserError(
       'ambiguous-job',
       `Several jobs of this run are named \`${brief(job.name)}\`, so the one that waits could not be told from the others. Give each a \`name:\` of its own; with a matrix, put its values into it.`,
     )

@@ -1,27 +1,35 @@
-import { type GatePolicy, lifetimeOf, policyDigest } from '../gate/policy.ts'
-import { compareSubjects, type Subject } from '../gate/subject.ts'
-import type { GitHub } from '../github/call.ts'
-import { listDeployments, readDeployment } from '../github/deployments.ts'
-import { type Job, readRun } from '../github/runs.ts'
-import { type Filed, parseFiled, taskOf } from '../request/record.ts'
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
+import { type ApprovalSubject, compareSubjects } from '../approval/case/subject.ts'
+import { findOurs } from '../approval/request/ours.ts'
+import { type Filed, parseFiled, taskOf } from '../approval/request/record.ts'
+import { type GatePolicy, lifetimeOf, policyDigest } from '../approval/rules/policy.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { type Deployment, listDeployments, readDeployment } from '../github/operations/deployments.ts'
+import { type Job, type Run, readAttempt, readRun } from '../github/operations/runs.ts'
+import { UserError } from '../input/user-error.ts'
+import type { DeploymentTimeline } from '../ledger/timeline.ts'
+import { brief } from '../text/printable.ts'
 import type { Inputs } from './inputs.ts'
 import { type RunningAttempt, workflowPath } from './run.ts'
 
 /** What is to be approved, and the request for it. */
 export interface Origin {
   /** As the run that asks tells it itself; the authors are still to be read. */
-  readonly subject: Subject
+  readonly subject: ApprovalSubject
   readonly filed: Filed | undefined
+  /** The run that asked, where it is another one. */
+  readonly asking: Run | undefined
   /** Fields in which the record differs from the run. */
-  readonly compare: (own: Subject) => readonly string[]
+  readonly compare: (own: ApprovalSubject) => readonly string[]
 }
 
 interface Around {
   readonly run: RunningAttempt
   readonly job: Job
   readonly policy: GatePolicy
+  /** Of the environment, newest first. */
+  readonly timelines: readonly DeploymentTimeline[]
+  /** Whether there may be more of them. */
+  readonly areMore: boolean
   readonly now: number
 }
 
@@ -32,24 +40,23 @@ export async function findOrigin(github: GitHub, inputs: Inputs, around: Around)
 
 async function ownOrigin(github: GitHub, inputs: Inputs, around: Around): Promise<Origin> {
   const { run, job, policy, now } = around
-  const { gate, environment, digest, resume } = inputs
-  const deployments = await listDeployments(github, { sha: run.sha, environment, task: taskOf(gate) })
-  const own = deployments
-    .flatMap((deployment) => parseFiled(deployment) ?? [])
-    .filter(({ subject }) => subject.runId === run.id && subject.jobName === job.name)
-  const filed = own.toSorted((one, other) => other.deployment.id - one.deployment.id)[0]
-  const subject: Subject = {
+  const { gate, environment, service, digest, resume } = inputs
+  const sha = inputs.sha || run.sha
+  const filed = await newestOwn(github, inputs, { ...around, sha })
+  const subject: ApprovalSubject = {
     repositoryId: run.repositoryId,
     runId: run.id,
     gate,
     environment,
-    sha: run.sha,
+    service,
+    sha,
+    headSha: job.sha,
     ref: run.ref,
     workflowRef: run.workflowRef,
     workflowSha: run.workflowSha,
     actorId: run.actor.id,
     actorLogin: run.actor.login,
-    triggeringActorId: await triggeringActor(github, run),
+    triggeringActorId: await askingActor(github, run, filed),
     authors: [],
     unknownAuthors: 0,
     pullRequestAuthors: [],
@@ -58,11 +65,54 @@ async function ownOrigin(github: GitHub, inputs: Inputs, around: Around): Promis
     jobName: job.name,
     expiresAt: new Date(now + lifetimeOf(policy, resume)).toISOString(),
   }
-  return { subject, filed, compare: (given) => (filed === undefined ? [] : compareSubjects(filed.subject, given)) }
+  return {
+    subject,
+    filed,
+    asking: undefined,
+    compare: (given) => (filed === undefined ? [] : compareSubjects(filed.subject, given)),
+  }
 }
 
-/** The runner tells only the login; it differs from the actor's where a person ran a later attempt. */
-async function triggeringActor(github: GitHub, run: RunningAttempt): Promise<number> {
+/** The newest request that this run filed for this job; what others wrote in its name is passed over. */
+async function newestOwn(
+  github: GitHub,
+  { gate, environment, service }: Inputs,
+  { run, job, sha, timelines, areMore }: Around & { readonly sha: string },
+): Promise<Filed | undefined> {
+  const claimsIn = (deployments: readonly Deployment[]) =>
+    claimsAmong(deployments, { runId: run.id, jobName: job.name, gate, sha, service })
+  const known = claimsIn(timelines.map(({ record }) => record.deployment))
+  const isListed = known.length > 0 || !areMore
+  const claimed = isListed ? known : claimsIn(await listDeployments(github, { sha, environment, task: taskOf(gate) }))
+  const isOurs = await findOurs(
+    github,
+    claimed.map(({ deployment }) => deployment.creator),
+  )
+  const own = claimed.filter(({ deployment }) => isOurs(deployment.creator))
+  return own.toSorted((one, other) => other.deployment.id - one.deployment.id)[0]
+}
+
+/** The requests that say they are of this run, job, gate, commit and service. */
+export function claimsAmong(
+  deployments: readonly Deployment[],
+  wanted: Pick<ApprovalSubject, 'runId' | 'jobName' | 'gate' | 'sha' | 'service'>,
+): readonly Filed[] {
+  const names = ['runId', 'jobName', 'gate', 'sha', 'service'] as const
+  return deployments
+    .flatMap((deployment) => parseFiled(deployment) ?? [])
+    .filter(({ subject }) => names.every((name) => subject[name] === wanted[name]))
+}
+
+/** Who triggered the attempt that asked: who started the run, where it was the first. */
+async function askingActor(github: GitHub, run: RunningAttempt, filed: Filed | undefined): Promise<number> {
+  if (filed === undefined) return readTriggeringActor(github, run)
+  const { attempt } = filed.payload.run
+  if (attempt === 1) return run.actor.id
+  return (await readAttempt(github, run.id, attempt))?.triggeringActor.id ?? 0
+}
+
+/** Who triggered this attempt. The runner tells only the login; it differs from the actor's where a later attempt was run. */
+export async function readTriggeringActor(github: GitHub, run: RunningAttempt): Promise<number> {
   if (run.triggeringActor === run.actor.login) return run.actor.id
   return (await readRun(github, run.id))?.triggeringActor.id ?? 0
 }
@@ -71,7 +121,7 @@ async function namedOrigin(github: GitHub, inputs: Inputs, { run }: Around): Pro
   const deployment = await readDeployment(github, inputs.deploymentId)
   const filed = deployment && parseFiled(deployment)
   if (filed === undefined)
-    throw new Complaint(
+    throw new UserError(
       'unknown-request',
       `Deployment ${inputs.deploymentId} is not there, or no gate filed it. Input \`deployment-id\` takes the id that the asking gate gave as its output.`,
     )
@@ -80,24 +130,25 @@ async function namedOrigin(github: GitHub, inputs: Inputs, { run }: Around): Pro
   const asking = await readRun(github, subject.runId)
   // What was recorded stands where the run that asked cannot say otherwise.
   const path = workflowPath({ repository: run.repository, workflowRef: subject.workflowRef })
-  const own: Subject = {
+  const own: ApprovalSubject = {
     ...subject,
     repositoryId: run.repositoryId,
     runId: asking?.id ?? 0,
-    sha: asking?.sha ?? '',
+    headSha: asking?.sha ?? '',
     actorId: asking?.actor.id ?? 0,
+    actorLogin: asking?.actor.login ?? '',
     workflowRef: asking?.workflowPath === path ? subject.workflowRef : '',
   }
-  return { subject: own, filed, compare: (given) => compareSubjects(subject, given) }
+  return { subject: own, filed, asking, compare: (given) => compareSubjects(subject, given) }
 }
 
 /** Another request than this step is for is the step's mistake, so it leaves the request as it is. */
 function refuseOther(inputs: Inputs, { subject, resume, deployment }: Filed, run: RunningAttempt): void {
-  const wrong = (['gate', 'environment', 'digest'] as const).filter(
-    (name) => !(name === 'digest' && inputs.digest === '') && inputs[name] !== subject[name],
+  const wrong = (['gate', 'environment', 'service', 'sha', 'digest'] as const).filter(
+    (name) => !((name === 'sha' || name === 'digest') && inputs[name] === '') && inputs[name] !== subject[name],
   )
   if (wrong.length > 0)
-    throw new Complaint(
+    throw new UserError(
       'other-request',
       wrong.map(
         (name) =>
@@ -107,7 +158,7 @@ function refuseOther(inputs: Inputs, { subject, resume, deployment }: Filed, run
   const file = workflowPath(run)
   const isExpected = resume.kind === 'dispatch' && file === `.github/workflows/${resume.workflow}`
   if (!isExpected || run.ref !== `refs/heads/${run.defaultBranch}`)
-    throw new Complaint(
+    throw new UserError(
       'other-workflow',
       `Request ${deployment.id} ${resume.kind === 'dispatch' ? `starts \`.github/workflows/${brief(resume.workflow)}\` on \`${brief(run.defaultBranch)}\`` : 'goes on in the run that filed it'}; this is \`${brief(file)}\` on \`${brief(run.ref)}\`, which it does not let through.`,
     )

@@ -1,47 +1,70 @@
-import { type Closing, decideGate } from '../gate/decide.ts'
-import { resumedAttempt } from '../gate/record.ts'
-import type { State } from '../gate/state.ts'
-import { receiverPath } from '../request/marks.ts'
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
-import type { Facts } from './facts.ts'
+import type { RequestState } from '../approval/case/state.ts'
+import { type Closing, decideGate } from '../approval/decision/decide.ts'
+import { resumedAttempt } from '../approval/decision/record.ts'
+import { openingAt } from '../approval/hours/opening.ts'
+import { receiverPath } from '../approval/request/marks.ts'
+import { describeOpening } from '../approval/request/words.ts'
+import { refuseAdmission } from '../approval/rules/admission.ts'
+import { UserError } from '../input/user-error.ts'
+import { brief } from '../text/printable.ts'
+import type { GateContext } from './context.ts'
+import type { GateFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import type { Surroundings } from './surroundings.ts'
-import type { Inspection } from './workflow.ts'
+import type { WorkflowInspection } from './workflow.ts'
 
 /** What output `result` says. */
-export type Result = 'approved' | 'overridden' | 'waiting' | 'rejected' | 'expired' | 'superseded' | 'void' | 'error'
+export type GateResult =
+  | 'approved'
+  | 'overridden'
+  | 'waiting'
+  | 'rejected'
+  | 'expired'
+  | 'superseded'
+  | 'void'
+  | 'error'
 
 /** What people should know beside the request itself; `line` is of the run's workflow file, 0 where it is of none. */
-export interface Warning {
+export interface GateWarning {
   readonly text: string
   readonly line: number
 }
 
 /** What is to be done. */
-export type Plan =
+export type GatePlan =
   /** File a request, or what lacks of the one that was begun. */
-  | { readonly kind: 'request'; readonly isNew: boolean; readonly warnings: readonly Warning[] }
-  | { readonly kind: 'wait'; readonly reason: 'not-enough-approvals' | 'started-elsewhere' }
+  | { readonly kind: 'request'; readonly isNew: boolean; readonly warnings: readonly GateWarning[] }
+  | {
+      readonly kind: 'wait'
+      readonly reason: 'not-enough-approvals' | 'frozen' | 'outside-hours' | 'started-elsewhere'
+    }
   | {
       readonly kind: 'open'
       readonly writes: boolean
       readonly result: 'approved' | 'overridden'
       readonly reason: 'quorum' | 'override' | 'already-open'
     }
-  | { readonly kind: 'refuse'; readonly result: Result; readonly reason: string; readonly closing: Closing | undefined }
-  | { readonly kind: 'stop'; readonly complaint: Complaint }
+  | {
+      readonly kind: 'refuse'
+      readonly result: GateResult
+      readonly reason: string
+      readonly closing: Closing | undefined
+    }
+  | { readonly kind: 'stop'; readonly error: UserError }
 
 /** Decides; a pure function. */
-export function makePlan(inputs: Inputs, facts: Facts): Plan {
-  const { situation, job } = facts
+export function makePlan(inputs: Inputs, facts: GateFacts): GatePlan {
+  const { situation, job, policy, subject, ref } = facts
+  const refused = refuseAdmission(policy, { ...subject, ref })
+  if (refused !== undefined) return stop(refused.reason, refused.text)
   // Where GitHub does not say when this attempt began, nothing was over before.
   const step = decideGate(situation?.assessment, job.startedAt?.getTime() ?? 0)
   switch (step.kind) {
     case 'file-request':
       return mayAsk(inputs, facts) ? planRequest(inputs, facts, step.isNew) : used(facts)
-    case 'wait':
-      return { kind: 'wait', reason: 'not-enough-approvals' }
+    case 'wait': {
+      const state = situation?.assessment.state
+      return { kind: 'wait', reason: state?.kind === 'shut' ? state.why : 'not-enough-approvals' }
+    }
     case 'go-on': {
       // The job that asks has nothing to go on with: another workflow has.
       if (inputs.workflow !== '') return { kind: 'wait', reason: 'started-elsewhere' }
@@ -57,19 +80,19 @@ export function makePlan(inputs: Inputs, facts: Facts): Plan {
  * A workflow that was dispatched has nothing to ask for. Neither has an attempt that the receiver started: what was over before it came to
  * its gate (superseded, as a rule) stays over until a person runs the job again.
  */
-function mayAsk({ deploymentId }: Inputs, { situation, run }: Facts): boolean {
+function mayAsk({ deploymentId }: Inputs, { situation, run }: GateFacts): boolean {
   if (deploymentId !== 0) return false
   return situation === undefined || resumedAttempt(situation.facts.request) !== run.attempt - 1 || run.attempt === 1
 }
 
-function used({ situation }: Facts): Plan {
+function used({ situation }: GateFacts): GatePlan {
   const state = situation?.assessment.state
   const result =
     state?.kind === 'rejected' || state?.kind === 'expired' || state?.kind === 'superseded' ? state.kind : 'void'
   return { kind: 'refuse', result, reason: reasonOf(state), closing: undefined }
 }
 
-function reasonOf(state: State | undefined): string {
+function reasonOf(state: RequestState | undefined): string {
   switch (state?.kind) {
     case 'consumed':
       return 'already-used'
@@ -89,6 +112,7 @@ const voidReasons = [
   'issue-gone',
   'issue-foreign',
   'issue-edited',
+  'issue-differs',
   'issue-transferred',
   'comment-deleted',
 ]
@@ -98,7 +122,9 @@ function latchedReason(word: string): string {
   return voidReasons.includes(word) ? word : 'latched'
 }
 
-function planRequest(inputs: Inputs, { refusing, surroundings }: Facts, isNew: boolean): Plan {
+function planRequest(inputs: Inputs, facts: GateFacts, isNew: boolean): GatePlan {
+  const { refusing, surroundings, policy } = facts
+  const idle = policy.idle.map((text) => ({ text, line: 0 }))
   if (refusing !== undefined)
     return stop(
       'request-open',
@@ -106,17 +132,27 @@ function planRequest(inputs: Inputs, { refusing, surroundings }: Facts, isNew: b
     )
   if (surroundings === undefined) throw new Error('the surroundings of a request were not read')
   const { inspection, file } = surroundings
-  const unsafe = inputs.resume === 'dispatch' ? faultOfAsking(inspection, file) : undefined
+  const unsafe = inputs.resume === 'dispatch' ? requestProblem(inspection, file) : undefined
   if (unsafe !== undefined) return stop('not-last', unsafe)
-  return { kind: 'request', isNew, warnings: warningsOf(surroundings) }
+  if (isOlderAgain(inputs, facts))
+    return stop(
+      'older-commit',
+      `This is a later attempt of run ${facts.run.id}, and its commit is older than what ${facts.newer === undefined ? 'runs now' : `request ${facts.newer} asks for`}. A slip of the hand must not put that back, so nobody is asked. To go back on purpose, set input \`allow-older: true\`, or start a new run for this commit${facts.newer === undefined ? '' : '; or reject the newer request first'}.`,
+    )
+  return { kind: 'request', isNew, warnings: [...warningsOf(surroundings), ...warningsOfTime(inputs, facts), ...idle] }
 }
 
-function stop(reason: string, text: string): Plan {
-  return { kind: 'stop', complaint: new Complaint(reason, text) }
+/** A first attempt is somebody's wish for this commit; a later one may be a click on an old run. */
+function isOlderAgain({ allowOlder }: Inputs, { run, range, newer }: GateFacts): boolean {
+  return !allowOlder && run.attempt > 1 && (range.isOlder || newer !== undefined)
+}
+
+function stop(reason: string, text: string): GatePlan {
+  return { kind: 'stop', error: new UserError(reason, text) }
 }
 
 /** The job that asks ends green, so nothing may come after it. */
-function faultOfAsking(inspection: Inspection, file: string): string | undefined {
+function requestProblem(inspection: WorkflowInspection, file: string): string | undefined {
   if (inspection.kind === 'unread')
     return `With \`resume: dispatch\` the job ends green while it waits, so nothing may follow the gate; this could not be checked in the workflow file: ${inspection.why}.`
   const [first] = inspection.followers
@@ -125,7 +161,7 @@ function faultOfAsking(inspection: Inspection, file: string): string | undefined
   return `With \`resume: dispatch\` the job ends green while it waits, so ${first.what} (${brief(file)}:${first.line}${others}) would run without approval: ${first.because}. Move it into the workflow that the approval starts.`
 }
 
-function warningsOf({ inspection, file, receiver, form }: Surroundings): readonly Warning[] {
+function warningsOf({ inspection, file, receiver, form }: GateContext): readonly GateWarning[] {
   const guard = 'ask for the result of the gate in it (docs/approval.md, «Red while waiting»)'
   const dangers =
     inspection.kind === 'unread'
@@ -139,10 +175,40 @@ function warningsOf({ inspection, file, receiver, form }: Surroundings): readonl
           text: `${what} runs while the gate waits, as if the deployment had failed (\`${brief(because, 100)}\`, ${brief(file)}:${line}): ${guard}.`,
           line,
         }))
-  return [...dangers, ...warningOf(receiver), ...warningOfForm(form)]
+  const traps =
+    inspection.kind === 'unread'
+      ? []
+      : inspection.traps.map(({ line, what, because }) => ({
+          text: `${what} (${brief(file)}:${line}): ${because}.`,
+          line,
+        }))
+  return [...dangers, ...traps, ...warningOf(receiver), ...warningOfForm(form)]
 }
 
-function warningOf(receiver: string): readonly Warning[] {
+/** What of hours and notifications will not come to anything. */
+function warningsOfTime(
+  { webhook }: Inputs,
+  { policy, subject, now, surroundings }: GateFacts,
+): readonly GateWarning[] {
+  const opening = openingAt(policy, now)
+  const closesAt = Date.parse(subject.expiresAt)
+  const isTooLate = !opening.isOpen && (opening.opensAt === undefined || opening.opensAt >= closesAt)
+  const texts = [
+    isTooLate ? describeOpening(opening, closesAt, policy) : '',
+    surroundings?.isScheduled === false
+      ? `Gate \`${brief(policy.id)}\` waits for a time (\`hours\`, \`freeze\` or a reminder), and \`${receiverPath}\` has no \`schedule:\`, so nothing looks when it comes. Add one there; until then run *Gates* by hand.`
+      : '',
+    policy.notify !== undefined && webhook === undefined
+      ? `The policy says \`notify\` for gate \`${brief(policy.id)}\`, and input \`webhook-url\` is empty, so this step tells nobody.`
+      : '',
+    policy.notify === undefined && webhook !== undefined
+      ? `Input \`webhook-url\` is given, and the policy says no \`notify\` for gate \`${brief(policy.id)}\`, so nobody is told.`
+      : '',
+  ]
+  return texts.filter((text) => text !== '').map((text) => ({ text, line: 0 }))
+}
+
+function warningOf(receiver: string): readonly GateWarning[] {
   if (receiver === 'active') return []
   const text =
     receiver === ''
@@ -151,7 +217,7 @@ function warningOf(receiver: string): readonly Warning[] {
   return [{ text, line: 0 }]
 }
 
-function warningOfForm(form: Surroundings['form']): readonly Warning[] {
+function warningOfForm(form: GateContext['form']): readonly GateWarning[] {
   if (form === undefined || form.state === 'active') return []
   const state = form.state === '' ? 'not there' : brief(form.state, 40)
   return [

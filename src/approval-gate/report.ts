@@ -1,16 +1,19 @@
-import { subjectCode } from '../gate/subject.ts'
+import type { RequestState } from '../approval/case/state.ts'
+import { subjectCode } from '../approval/case/subject.ts'
+import { openingAt } from '../approval/hours/opening.ts'
+import { endOf, requestEvent } from '../approval/notify/events.ts'
+import { approverData, inputData } from '../approval/request/outputs.ts'
+import { freshTable, tableText } from '../approval/request/table.ts'
+import { factsTable, issueText } from '../approval/request/text.ts'
+import { approvalLine, describeMissing, describeOpening, describeState } from '../approval/request/words.ts'
+import { UserError } from '../input/user-error.ts'
 import { escapeLine } from '../markdown/escape.ts'
-import { approverData, inputData } from '../request/outputs.ts'
-import { freshTable, tableText } from '../request/table.ts'
-import { factsTable, issueText } from '../request/text.ts'
-import { approvalLine, missingWords, stateWords } from '../request/words.ts'
-import { Complaint } from '../runner/complaint.ts'
-import type { Report } from '../runner/host.ts'
-import type { Outcome } from './apply.ts'
-import type { Facts } from './facts.ts'
+import type { EventDraft, Report } from '../runner/host.ts'
+import type { GateOutcome } from './apply.ts'
+import type { GateFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import type { Plan, Result } from './plan.ts'
-import { toldOf } from './told.ts'
+import type { GatePlan, GateResult } from './plan.ts'
+import { previousReport } from './previous-report.ts'
 
 /** Every output of action.yml. */
 export const outputNames = [
@@ -23,42 +26,62 @@ export const outputNames = [
   'code',
   'sha',
   'waited-seconds',
+  'opens-at',
 ] as const
 
 /** All that is told of a run. */
-export interface Story {
+export interface RunResult {
   readonly inputs: Inputs
-  readonly facts: Facts
-  readonly plan: Plan
+  readonly facts: GateFacts
+  readonly plan: GatePlan
   /** Undefined in a dry run. */
-  readonly outcome: Outcome | undefined
+  readonly outcome: GateOutcome | undefined
 }
 
 interface Verdict {
-  readonly result: Result
+  readonly result: GateResult
   readonly reason: string
 }
 
 /** Outputs and summary. Whatever is not an approval that was taken makes the step red, save where asking was all it had to do. */
-export function report(story: Story): Report<(typeof outputNames)[number]> & { readonly headline: string } {
-  const verdict = judge(story)
-  const headline = headlineOf(story, verdict)
-  const told = { outputs: outputsOf(story, verdict), summary: summaryOf(story, headline), headline }
+export function report(runResult: RunResult): Report<(typeof outputNames)[number]> & { readonly headline: string } {
+  const verdict = judge(runResult)
+  const headline = headlineOf(runResult, verdict)
+  const reported = { outputs: outputsOf(runResult, verdict), summary: summaryOf(runResult, headline), headline }
   const isGreen =
-    isOpen(verdict) || (verdict.result === 'waiting' && story.inputs.workflow !== '' && story.outcome !== undefined)
-  if (isGreen) return told
-  const error = story.plan.kind === 'stop' ? story.plan.complaint : new Complaint(verdict.reason, headline)
-  return { ...told, error }
+    isOpen(verdict) ||
+    (verdict.result === 'waiting' && runResult.inputs.workflow !== '' && runResult.outcome !== undefined)
+  if (isGreen) return reported
+  const error = runResult.plan.kind === 'stop' ? runResult.plan.error : new UserError(verdict.reason, headline)
+  return { ...reported, error }
+}
+
+/** What other systems are told: what this run has written into the record, so that each fate is told once. */
+export function eventsOf({ facts, plan, outcome }: RunResult, repository: string): readonly EventDraft[] {
+  const { situation } = facts
+  if (outcome === undefined) return []
+  if (plan.kind === 'request' && outcome.request !== undefined) {
+    const { filed, issue } = outcome.request
+    return [requestEvent('requested', repository, filed, { url: issue.url })]
+  }
+  if (situation === undefined) return []
+  const { filed, url } = situation
+  if (plan.kind === 'open' && plan.writes && !outcome.isTaken) {
+    const approvers = approverData(situation).map(({ login, rule }) => ({ login, rule }))
+    return [requestEvent('granted', repository, filed, { url, overridden: plan.result === 'overridden', approvers })]
+  }
+  const end = plan.kind === 'refuse' && plan.closing !== undefined ? endOf(situation.assessment.state) : undefined
+  return end === undefined ? [] : [requestEvent(end.fate, repository, filed, { url, reason: end.reason })]
 }
 
 function isOpen({ result }: Verdict): boolean {
   return result === 'approved' || result === 'overridden'
 }
 
-function judge({ plan, outcome }: Story): Verdict {
+function judge({ plan, outcome }: RunResult): Verdict {
   switch (plan.kind) {
     case 'stop':
-      return { result: 'error', reason: plan.complaint.reason }
+      return { result: 'error', reason: plan.error.reason }
     case 'request':
       return { result: 'waiting', reason: outcome === undefined ? 'dry-run' : 'requested' }
     case 'wait':
@@ -71,7 +94,7 @@ function judge({ plan, outcome }: Story): Verdict {
   }
 }
 
-function headlineOf({ facts, plan, outcome, inputs }: Story, { result, reason }: Verdict): string {
+function headlineOf({ facts, plan, outcome, inputs }: RunResult, { result, reason }: Verdict): string {
   const { situation, policy, subject } = facts
   const what = `${subject.environment}, ${subject.sha.slice(0, 7)}`
   const url = urlOf({ facts, outcome })
@@ -79,17 +102,20 @@ function headlineOf({ facts, plan, outcome, inputs }: Story, { result, reason }:
     return plan.kind === 'open'
       ? `${what}: the approvals are there, and a dry run opens nothing.`
       : `${what}: a real run would ask for approval.`
-  if (plan.kind === 'stop') return plan.complaint.message
+  if (plan.kind === 'stop') return plan.error.message
   if (result === 'waiting') {
     const missing =
-      situation === undefined || outcome?.request !== undefined ? '' : missingWords(situation.assessment.tally)
+      situation === undefined || outcome?.request !== undefined ? '' : describeMissing(situation.assessment.count)
     const lacks = missing === '' ? '' : `, ${missing} missing`
     const then =
       inputs.workflow === '' ? 'This job is run again after the last approval.' : `Then ${inputs.workflow} is started.`
     const code = subjectCode(situation?.filed.subject ?? subject)
+    const closesAt = Date.parse((outcome?.request?.filed ?? situation?.filed)?.subject.expiresAt ?? subject.expiresAt)
+    const shut = describeOpening(openingAt(policy, facts.now), closesAt, policy)
+    if (situation?.assessment.state.kind === 'shut') return `${what}: approved. ${shut} ${url}`
     return reason === 'started-elsewhere'
       ? `${what}: approved; ${inputs.workflow} goes on with it: ${url}`
-      : `Waiting for approval of ${what}${lacks}: comment \`${approvalLine(policy, code)}\` on ${url} . ${then}`
+      : `Waiting for approval of ${what}${lacks}: comment \`${approvalLine(policy, code)}\` on ${url} . ${shut === '' ? then : shut}`
   }
   if (isOpen({ result, reason })) {
     const names = situation === undefined ? [] : approverData(situation).map(({ login }) => String(login))
@@ -97,15 +123,15 @@ function headlineOf({ facts, plan, outcome, inputs }: Story, { result, reason }:
   }
   if (reason === 'already-used')
     return `${what}: this approval was used already, and one approval is good for one attempt: ${url}`
-  return `${what}: ${result} (${reason}). ${situation === undefined ? '' : stateWords(situation.assessment.state)} ${url}`
+  return `${what}: ${result} (${reason}). ${situation === undefined ? '' : describeState(situation.assessment.state)} ${url}`
 }
 
-function urlOf({ facts, outcome }: Pick<Story, 'facts' | 'outcome'>): string {
+function urlOf({ facts, outcome }: Pick<RunResult, 'facts' | 'outcome'>): string {
   return outcome?.request?.issue.url ?? facts.situation?.url ?? ''
 }
 
-function outputsOf(story: Story, verdict: Verdict): Readonly<Record<(typeof outputNames)[number], string>> {
-  const { facts, outcome } = story
+function outputsOf(runResult: RunResult, verdict: Verdict): Readonly<Record<(typeof outputNames)[number], string>> {
+  const { facts, outcome } = runResult
   const { situation, policy, now } = facts
   // A request that was filed now is another than the one that was looked at.
   const isFresh = outcome?.request !== undefined
@@ -116,32 +142,48 @@ function outputsOf(story: Story, verdict: Verdict): Readonly<Record<(typeof outp
     ...verdict,
     approvers: JSON.stringify(isFresh || situation === undefined ? [] : approverData(situation)),
     inputs: JSON.stringify(assessment === undefined ? {} : inputData(assessment, policy)),
-    'request-url': urlOf(story),
+    'request-url': urlOf(runResult),
     'deployment-id': filed === undefined ? '' : String(filed.deployment.id),
     code: subjectCode(filed?.subject ?? facts.subject),
     sha: facts.subject.sha,
+    'opens-at': opensAtOf(runResult, verdict),
     'waited-seconds': String(Math.max(0, Math.round((now - opened) / 1000))),
   }
 }
 
-function summaryOf(story: Story, headline: string): string {
-  const { inputs, facts, plan, outcome } = story
+/** When a gate that waits opens at the earliest; '' where it is open or that is not known. */
+function opensAtOf({ facts: { policy, now } }: RunResult, { result }: Verdict): string {
+  const opening = openingAt(policy, now)
+  if (result !== 'waiting' || opening.isOpen || opening.opensAt === undefined) return ''
+  return new Date(opening.opensAt).toISOString()
+}
+
+function summaryOf(runResult: RunResult, headline: string): string {
+  const { inputs, facts, plan, outcome } = runResult
   const { situation, policy } = facts
   const subject = outcome?.request?.filed.subject ?? situation?.filed.subject ?? facts.subject
-  const url = urlOf(story)
-  const told = toldOf(inputs, facts, subject)
+  const url = urlOf(runResult)
+  const reported = previousReport(inputs, facts, subject)
   const warnings = plan.kind === 'request' ? plan.warnings.map(({ text }) => `> [!WARNING]\n> ${escapeLine(text)}`) : []
   const votes =
     situation === undefined || plan.kind === 'request'
-      ? freshTable(policy)
-      : tableText({ ...situation.assessment, policy, acknowledged: new Map(), note: '' })
+      ? freshTable(policy, undefined, { now: facts.now, closesAt: Date.parse(subject.expiresAt) })
+      : tableText({
+          ...situation.assessment,
+          state: stateAfter(runResult, situation.assessment.state),
+          stated: undefined,
+          starts: inputs.workflow,
+          policy,
+          acknowledged: new Map(),
+          note: '',
+        })
   return [
     `### Approval: ${escapeLine(inputs.gate)}`,
     escapeLine(headline, 2_000),
     url === '' ? '' : `[The request](${url})`,
     ...warnings,
     votes,
-    plan.kind === 'request' ? issueText(told) : factsTable(told),
+    plan.kind === 'request' ? issueText(reported) : factsTable({ ...reported, base: facts.range.base }),
     outcome === undefined || outcome.untidy.length === 0
       ? ''
       : `Not tidied up: ${outcome.untidy.map((item) => escapeLine(item)).join(' ')}`,
@@ -149,4 +191,10 @@ function summaryOf(story: Story, headline: string): string {
     .filter((part) => part !== '')
     .map((part) => part.trimEnd())
     .join('\n\n')
+}
+
+/** What this attempt took is used now. */
+function stateAfter({ facts: { run }, plan, outcome }: RunResult, before: RequestState): RequestState {
+  const isTaken = plan.kind === 'open' && outcome !== undefined && !outcome.isTaken
+  return isTaken ? { kind: 'consumed', run: run.id, attempt: run.attempt } : before
 }

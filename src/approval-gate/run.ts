@@ -1,6 +1,7 @@
-import { Complaint } from '../runner/complaint.ts'
-import { eventRepository, isForkPull } from '../runner/event.ts'
+import { UserError } from '../input/user-error.ts'
+import { eventRepository, isForkPull, pullHead } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
+import { serverUrl } from '../runner/server.ts'
 
 /** The attempt of a run in which this step works, as the runner tells it. */
 export interface RunningAttempt {
@@ -10,8 +11,11 @@ export interface RunningAttempt {
   readonly server: string
   readonly id: number
   readonly attempt: number
+  /** Of a pull request its head: GITHUB_SHA is a trial merge there, or with `pull_request_target` the base. */
   readonly sha: string
   readonly ref: string
+  /** Whether the commit is the head of a pull request, whatever the ref says. */
+  readonly isPull: boolean
   /** `owner/name/.github/workflows/release.yml@refs/heads/main`. */
   readonly workflowRef: string
   /** '' on old servers. */
@@ -25,29 +29,44 @@ export interface RunningAttempt {
   readonly isPrivate: boolean
 }
 
-/** Reads the run from the environment; a pull request from a fork is refused at once, since its token can file nothing. */
+/**
+ * Reads the run from the environment. Refused at once are a pull request from a fork, whose token can file nothing, and a merge group,
+ * which a red job throws out of the queue.
+ */
 export async function readRunningAttempt({ env }: Host): Promise<RunningAttempt> {
   if (await isForkPull(env))
-    throw new Complaint(
+    throw new UserError(
       'fork',
       'This run is for a pull request from a fork. Its token may write nothing, so nobody can be asked, and the gate stays closed. Put the gate into a workflow that runs after the merge (`push`), or into one that maintainers start.',
+    )
+  if (env['GITHUB_EVENT_NAME'] === 'merge_group')
+    throw new UserError(
+      'merge-group',
+      'This run is for a merge group. A gate that waits is red, and GitHub takes a red group out of the merge queue. Put the gate into a workflow that runs after the merge (`push`), and leave `merge_group` out of this one.',
+    )
+  const head = await pullHead(env)
+  if (head === '')
+    throw new UserError(
+      'no-run',
+      'The event of this run names no commit of its pull request, so it cannot be said what would be approved. Put the gate into a workflow with `on: pull_request`, `pull_request_target` or `push`.',
     )
   const text = (name: string) => env[name] ?? ''
   const missing = needed.filter((name) => text(name) === '')
   const digits = numbers.filter((name) => !/^[1-9]\d{0,15}$/.test(text(name)))
   if (missing.length > 0 || digits.length > 0)
-    throw new Complaint(
+    throw new UserError(
       'no-run',
       `This step does not run in a job of GitHub Actions: ${[...missing, ...digits].map((name) => `\`${name}\``).join(', ')} not set or no number.`,
     )
   return {
     repository: text('GITHUB_REPOSITORY'),
     repositoryId: Number(text('GITHUB_REPOSITORY_ID')),
-    server: text('GITHUB_SERVER_URL') || 'https://github.com',
+    server: serverUrl(env),
     id: Number(text('GITHUB_RUN_ID')),
     attempt: Number(text('GITHUB_RUN_ATTEMPT')),
-    sha: text('GITHUB_SHA'),
+    sha: head ?? text('GITHUB_SHA'),
     ref: text('GITHUB_REF'),
+    isPull: head !== undefined,
     workflowRef: text('GITHUB_WORKFLOW_REF'),
     workflowSha: text('GITHUB_WORKFLOW_SHA'),
     actor: { id: Number(text('GITHUB_ACTOR_ID')), login: text('GITHUB_ACTOR') },

@@ -1,7 +1,7 @@
-import type { Document, Node } from 'yaml'
+import { describeFault, readYaml, type YamlValue } from '../input/yaml.ts'
 
 /** A place in a workflow file; lines count from 1. */
-export interface Spot {
+export interface WorkflowLocation {
   readonly line: number
   /** As «job `rollback`» or «step 3 of job `deploy`»; what others typed is in it as it stands. */
   readonly what: string
@@ -10,28 +10,29 @@ export interface Spot {
 }
 
 /** What a workflow file tells about what stands around its gate. */
-export type Inspection =
+export type WorkflowInspection =
   | {
       readonly kind: 'read'
       /** What takes a waiting gate for a failed deployment, or goes on in spite of it. */
-      readonly dangers: readonly Spot[]
+      readonly dangers: readonly WorkflowLocation[]
+      /** What keeps a request from being filed, answered or used, and what goes on without it; `because` says how. */
+      readonly traps: readonly WorkflowLocation[]
       /** What would run after a gate that ends green: later steps of its job, and jobs that need it. */
-      readonly followers: readonly Spot[]
+      readonly followers: readonly WorkflowLocation[]
     }
   | { readonly kind: 'unread'; readonly why: string }
 
 /** Where the gate stands: the job's key (GITHUB_JOB) and the step's id or, without one, the runner's name for it (GITHUB_ACTION). */
-export interface Place {
+export interface WorkflowJob {
   readonly job: string
   readonly step: string
 }
 
 /** Reads a workflow file (GitHub's own syntax) for what surrounds a gate in it. */
-export async function inspectWorkflow(source: string, place: Place): Promise<Inspection> {
-  const yaml = await import('yaml')
-  const lines = new yaml.LineCounter()
-  const tree = readTree(yaml, source, lines)
-  if (tree === undefined) return { kind: 'unread', why: 'it is not YAML' }
+export async function inspectWorkflow(source: string, place: WorkflowJob): Promise<WorkflowInspection> {
+  const reading = await readYaml(source)
+  if (reading.kind === 'broken') return { kind: 'unread', why: `it ${reading.faults.map(describeFault).join('; it ')}` }
+  const tree = branchOf('', reading.value)
   const jobs = member(tree, 'jobs')?.members ?? []
   const home = jobs.find(({ key }) => key === place.job)
   if (home === undefined)
@@ -44,10 +45,12 @@ export async function inspectWorkflow(source: string, place: Place): Promise<Ins
   const later = steps
     .slice(at + 1)
     .map((step, index) => spotted(step, `step ${at + index + 2} of job \`${place.job}\``))
-  const around: Around = { jobs, home, guards: guardsOf(home, place.job, id) }
+  const skipped = later.flatMap((step) => skipGuard(textAt(step, 'id')))
+  const around: Around = { jobs, home, guards: [...guardsOf(home, place.job, id), ...skipped] }
   return {
     kind: 'read',
-    dangers: [...tolerant(gate, home, place.job), ...firing(later, around), ...firing(dependents(around), around)],
+    dangers: [...firing(later, around), ...firing(dependents(around), around)],
+    traps: [...tolerant(gate, home, place.job), ...trapsOf(tree, home, place.job)],
     followers: [...later, ...dependents(around)].map(({ line, what, needs }) => ({ line, what, because: needs })),
   }
 }
@@ -75,52 +78,14 @@ interface Around {
   readonly guards: readonly RegExp[]
 }
 
-type Yaml = typeof import('yaml')
-type Lines = InstanceType<Yaml['LineCounter']>
-
-function readTree(yaml: Yaml, source: string, lines: Lines): Branch | undefined {
-  try {
-    const document = yaml.parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
-    const { contents } = document
-    if (document.errors.length > 0 || contents === null) return undefined
-    return branchOf({ yaml, document, lines, depth: 0 }, '', contents)
-  } catch (error) {
-    // Nested too deep for the parser.
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
-}
-
-interface Reading {
-  readonly yaml: Yaml
-  readonly document: Document
-  readonly lines: Lines
-  readonly depth: number
-}
-
-/** Levels of a workflow file that matter: jobs, job, steps, step, `with`, its values. Deeper ones are left out, aliases of aliases with them. */
-const deepest = 7
-
-function branchOf(reading: Reading, key: string, given: Node): Branch {
-  const { yaml, document, lines, depth } = reading
-  const node = yaml.isAlias(given) ? (given.resolve(document) ?? given) : given
-  const line = lines.linePos(given.range?.[0] ?? 0).line
-  const below = { ...reading, depth: depth + 1 }
-  if (depth < deepest && yaml.isMap(node))
-    return { key, line, text: '', members: node.items.flatMap((pair) => pairOf(below, pair.key, pair.value)) }
-  if (depth < deepest && yaml.isSeq(node)) {
-    const items = node.items.flatMap((item, index) => (yaml.isNode(item) ? [branchOf(below, String(index), item)] : []))
-    return { key, line, text: '', members: items }
-  }
-  return { key, line, text: yaml.isScalar(node) ? String(node.value ?? '') : '', members: [] }
-}
-
-/** The line of a pair is that of its key: where a person looks for it. */
-function pairOf(reading: Reading, key: unknown, value: unknown): readonly Branch[] {
-  const { yaml, lines } = reading
-  if (!yaml.isScalar(key) || !yaml.isNode(value)) return []
-  const line = lines.linePos(key.range?.[0] ?? 0).line
-  return [{ ...branchOf(reading, String(key.value), value), line }]
+function branchOf(key: string, tree: YamlValue, line = tree.position.line): Branch {
+  if (tree.kind === 'scalar') return { key, line, text: tree.value === null ? '' : String(tree.value), members: [] }
+  const members =
+    tree.kind === 'list'
+      ? tree.items.map((item, index) => branchOf(String(index), item))
+      : // The line of a pair is that of its key: where a person looks for it.
+        tree.entries.map(({ key: name, value, position }) => branchOf(name, value, position.line))
+  return { key, line, text: '', members }
 }
 
 function member(branch: Branch, key: string): Branch | undefined {
@@ -162,7 +127,7 @@ function needsOf(job: Branch): readonly string[] {
 /** Conditions that are true while the gate waits. */
 const fires = /\b(?:failure|always)\s*\(\s*\)|!\s*cancelled\s*\(\s*\)/i
 
-function firing(later: readonly Later[], { guards }: Around): readonly Spot[] {
+function firing(later: readonly Later[], { guards }: Around): readonly WorkflowLocation[] {
   return later.flatMap((each) => {
     const condition = member(each, 'if')
     if (condition === undefined || !fires.test(condition.text)) return []
@@ -171,14 +136,82 @@ function firing(later: readonly Later[], { guards }: Around): readonly Spot[] {
   })
 }
 
+/** A later step of the gate's job is skipped while the gate waits, so a condition that asks whether it was does not fire. */
+function skipGuard(id: string): readonly RegExp[] {
+  if (id === '') return []
+  const outcome = `steps\\.${quote(id)}\\.(?:outcome|conclusion)`
+  return [`${outcome}\\s*!=\\s*'skipped'`, `${outcome}\\s*==\\s*'(?:success|failure)'`].map(
+    (source) => new RegExp(`\\b${source}`),
+  )
+}
+
+/** What ends a request beside people: jobs that are cancelled, and names that change. */
+function trapsOf(tree: Branch, home: Branch, job: string): readonly WorkflowLocation[] {
+  const strategy = member(home, 'strategy')
+  const matrix = strategy && member(strategy, 'matrix')
+  const isFast = matrix !== undefined && strategy !== undefined && textAt(strategy, 'fail-fast') !== 'false'
+  const name = member(home, 'name')
+  const changes = name !== undefined && /github\s*\.\s*run_attempt/i.test(name.text)
+  return [
+    ...(isFast
+      ? [
+          {
+            line: matrix.line,
+            what: `the matrix of job \`${job}\``,
+            because:
+              'the first gate that waits is red, and cancels the jobs that have not asked yet: set `fail-fast: false`',
+          },
+        ]
+      : []),
+    ...cancelling(tree, 'the workflow'),
+    ...cancelling(home, `job \`${job}\``),
+    ...(changes
+      ? [
+          {
+            line: name.line,
+            what: `the name of job \`${job}\``,
+            because:
+              'each attempt has another one, so none finds the request of the one before: leave `github.run_attempt` out of it',
+          },
+        ]
+      : []),
+  ]
+}
+
+function cancelling(branch: Branch, what: string): readonly WorkflowLocation[] {
+  const concurrency = member(branch, 'concurrency')
+  if (concurrency === undefined) return []
+  const cancel = member(concurrency, 'cancel-in-progress')
+  if (cancel !== undefined && cancel.text !== 'false') {
+    const because = 'a newer run cancels a deployment that was approved: leave `cancel-in-progress` out'
+    return [{ line: cancel.line, what: `\`concurrency\` of ${what}`, because }]
+  }
+  const group = textAt(concurrency, 'group') || concurrency.text
+  if (textAt(concurrency, 'queue') === 'max' || ownGroup.test(group)) return []
+  const because =
+    'GitHub keeps one waiting and cancels it for the next, so one that only asks cancels one that was approved: add `queue: max`, or leave `concurrency` out'
+  return [{ line: concurrency.line, what: `\`concurrency\` of ${what}`, because }]
+}
+
+/** Each run has a group of its own, in which nothing waits. */
+const ownGroup = /github\s*\.\s*run_id\b/i
+
 /** A gate whose failure is forgiven holds nothing. */
-function tolerant(gate: Branch, home: Branch, job: string): readonly Spot[] {
+function tolerant(gate: Branch, home: Branch, job: string): readonly WorkflowLocation[] {
   const spots = [
     { of: member(gate, 'continue-on-error'), what: `the gate's own step in job \`${job}\`` },
     { of: member(home, 'continue-on-error'), what: `job \`${job}\`` },
   ]
   return spots.flatMap(({ of, what }) =>
-    of === undefined || of.text === 'false' ? [] : [{ line: of.line, what, because: `continue-on-error: ${of.text}` }],
+    of === undefined || of.text === 'false'
+      ? []
+      : [
+          {
+            line: of.line,
+            what,
+            because: `with \`continue-on-error: ${of.text}\` what comes after goes on without approval: leave it out`,
+          },
+        ],
   )
 }
 

@@ -1,19 +1,22 @@
-import type { GitHub } from '../github/call.ts'
-import { listIssues } from '../github/issues.ts'
-import { connectOnce } from '../github/once.ts'
-import { label } from '../request/marks.ts'
-import { Complaint } from '../runner/complaint.ts'
+import { Messenger, remind } from '../approval/notify/notify.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { connectOnce } from '../github/connection/once.ts'
+import { listIssues } from '../github/conversation/issues.ts'
+import { UserError } from '../input/user-error.ts'
 import { commentedIssue, eventRepository } from '../runner/event.ts'
 import type { Action, Host, Report } from '../runner/host.ts'
+import { serverUrl } from '../runner/server.ts'
 import { apply } from './apply.ts'
-import { type Asked, type Facts, readFacts } from './facts.ts'
-import { type Inputs, inputNames, readInputs } from './inputs.ts'
+import { readAudit, writeAudit } from './audit.ts'
+import { type OpenRequest, type ReconcileFacts, readReconcileFacts } from './facts.ts'
+import { type Inputs, inputNames, readInputs, secretInputs } from './inputs.ts'
 import { makePlan } from './plan.ts'
-import { outputNames, report, type Story } from './report.ts'
+import { eventsOf, outputNames, type RunResult, report, reportAudit } from './report.ts'
 import { mostPauses } from './resume.ts'
+import { type FirstLook, lookFirst } from './stranger.ts'
 
 /** Counts the approvals of waiting gates and resumes what they hold. */
-export const action: Action = { inputs: inputNames, outputs: outputNames, run }
+export const action: Action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames, run }
 
 type Event = Awaited<ReturnType<typeof commentedIssue>>
 
@@ -21,17 +24,30 @@ async function run(host: Host): Promise<Report> {
   const inputs = await readInputs(host)
   const event = await commentedIssue(host.env)
   const github = await connectOnce(inputs.token, host)()
-  const stories: Story[] = []
-  for (const issue of await chooseIssues(inputs, event, github, host)) {
-    stories.push(await reconcile(issue, { inputs, event, github, host }))
+  if (inputs.audit !== undefined) {
+    const { folder } = inputs.audit
+    const decisions = await readAudit(github, inputs.audit)
+    const paths = inputs.dryRun ? { json: '', csv: '' } : await writeAudit(decisions, { root: host.workspace, folder })
+    return reportAudit(decisions, paths)
   }
-  const { headline, ...told } = report(stories)
+  const messenger = new Messenger(inputs.webhook, host)
+  const results: RunResult[] = []
+  for (const issue of await chooseIssues(inputs, event, github, host)) {
+    results.push(await reconcile(issue, { inputs, event, github, host, messenger }))
+  }
+  const { headline, ...reported } = report(results)
   host.log.info(headline)
-  return told
+  const events = eventsOf(results, host.env['GITHUB_REPOSITORY'] ?? '')
+  return { ...reported, announcement: { to: inputs.eventsUrl, events } }
 }
 
 /** Whichever event it was, it only says where to look. */
-async function chooseIssues({ issue }: Inputs, event: Event, github: GitHub, host: Host): Promise<readonly number[]> {
+async function chooseIssues(
+  { issue, label }: Inputs,
+  event: Event,
+  github: GitHub,
+  host: Host,
+): Promise<readonly number[]> {
   if (issue !== 0) return [issue]
   if (event !== undefined) return [event.number]
   // A comment on a pull request has an issue too, which is none of ours.
@@ -44,33 +60,40 @@ interface Around {
   readonly event: Event
   readonly github: GitHub
   readonly host: Host
+  readonly messenger: Messenger
 }
 
 /** One request; a fault of GitHub's or of the policy ends this one alone. */
-async function reconcile(issue: number, { inputs, event, github, host }: Around): Promise<Story> {
-  const story = {
+async function reconcile(issue: number, { inputs, event, github, host, messenger }: Around): Promise<RunResult> {
+  const result = {
     issue,
     isTrial: inputs.dryRun,
     facts: undefined,
     plan: undefined,
     resumed: undefined,
     error: undefined,
+    dismissed: undefined,
   }
   try {
     const defaultBranch = (await eventRepository(host.env)).defaultBranch || (host.env['GITHUB_REF_NAME'] ?? '')
+    const first = event?.number === issue ? await lookFirst(github, event, inputs) : undefined
+    if (first?.kind === 'dismissed') return { ...result, dismissed: first.reason }
     for (let pauses = mostPauses; ; ) {
-      const facts = await look(issue, { inputs, event, github, host, defaultBranch })
-      if (facts.kind === 'none') return { ...story, facts }
+      const facts = await look(issue, { inputs, event, first, github, host, defaultBranch })
+      if (facts.kind === 'none') return { ...result, facts }
       const plan = makePlan(facts, host.now().getTime())
-      if (inputs.dryRun) return { ...story, facts, plan }
-      const resumed = await apply(plan, facts, { github, host, defaultBranch, pauses })
-      if (resumed?.result !== 'again') return { ...story, facts, plan, resumed }
+      if (inputs.dryRun) return { ...result, facts, plan }
+      const resumed = await apply(plan, facts, { github, host, messenger, defaultBranch, pauses })
+      if (resumed?.result !== 'again') {
+        await remind(messenger, github, facts.situation, host.now().getTime())
+        return { ...result, facts, plan, resumed }
+      }
       pauses = resumed.pauses
     }
   } catch (error) {
     host.signal.throwIfAborted()
-    if (!(error instanceof Complaint)) throw error
-    return { ...story, error }
+    if (!(error instanceof UserError)) throw error
+    return { ...result, error }
   }
 }
 
@@ -79,12 +102,25 @@ const lag = 2_000
 
 async function look(
   issue: number,
-  { inputs, event, github, host, defaultBranch }: Around & { readonly defaultBranch: string },
-): Promise<Facts> {
+  {
+    inputs,
+    event,
+    first,
+    github,
+    host,
+    defaultBranch,
+  }: Omit<Around, 'messenger'> & {
+    readonly first: FirstLook | undefined
+    readonly defaultBranch: string
+  },
+): Promise<ReconcileFacts> {
   const ask = () =>
-    readFacts(issue, {
+    readReconcileFacts(issue, {
       github,
       policyFile: inputs.policyFile,
+      first: first?.kind === 'open' ? first : undefined,
+      event: event?.number === issue ? event : undefined,
+      home: `${serverUrl(host.env)}/${host.env['GITHUB_REPOSITORY'] ?? ''}`,
       repositoryId: Number(host.env['GITHUB_REPOSITORY_ID'] ?? 0),
       defaultBranch,
       now: host.now().getTime(),
@@ -100,7 +136,7 @@ async function look(
 }
 
 /** The id under which this run speaks for the request, where it is its form; 0 where it is not. */
-function ownForm({ filed: { resume } }: Asked, { env }: Host): number {
+function ownForm({ filed: { resume } }: OpenRequest, { env }: Host): number {
   const file = /\/\.github\/workflows\/([^@/]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
   return resume.kind === 'form' && file === resume.workflow ? -Number(env['GITHUB_RUN_ID'] ?? 0) : 0
 }

@@ -1,65 +1,120 @@
-import type { State } from '../gate/state.ts'
-import type { GitHub } from '../github/call.ts'
-import { addReaction } from '../github/issues.ts'
-import { parseAcknowledged } from '../request/acknowledged.ts'
-import { tableOf, tableText } from '../request/table.ts'
-import { closeIssue, closingMark, showTable, writeMark } from '../request/write.ts'
+import type { RequestState } from '../approval/case/state.ts'
+import { wasRefused } from '../approval/decision/record.ts'
+import { type Messenger, tellRejected } from '../approval/notify/notify.ts'
+import { parseAcknowledged } from '../approval/request/acknowledged.ts'
+import { answerLate, isClosed, writeClosing } from '../approval/request/closing.ts'
+import { ownComments, tableText } from '../approval/request/table.ts'
+import { statedFacts } from '../approval/request/text.ts'
+import { describeVerdict } from '../approval/request/words.ts'
+import { closeIssue, closingMark, showTable, writeMark } from '../approval/request/write.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { addReaction } from '../github/conversation/issues.ts'
+import { escapeLine } from '../markdown/escape.ts'
 import type { Host } from '../runner/host.ts'
-import type { Asked } from './facts.ts'
-import type { Plan } from './plan.ts'
-import { type Again, type Resumed, rerun, start } from './resume.ts'
+import type { OpenRequest } from './facts.ts'
+import type { ReconcilePlan } from './plan.ts'
+import { type RerunState, type ResumeResult, rerun, start } from './resume.ts'
 
 /** What is known of the surroundings. */
-export interface Around {
+export interface ReconcileContext {
   readonly github: GitHub
   readonly host: Host
+  readonly messenger: Messenger
   readonly defaultBranch: string
   /** How often it may still pause for a run that works. */
   readonly pauses: number
 }
 
 /** Does what has to be done for one request: what speaks against it first, then the job, then what people see. */
-export async function apply(plan: Plan, asked: Asked, around: Around): Promise<Resumed | Again | undefined> {
+export async function apply(
+  plan: ReconcilePlan,
+  asked: OpenRequest,
+  around: ReconcileContext,
+): Promise<ResumeResult | RerunState | undefined> {
   const { github } = around
   const { situation, filed } = asked
   const { step, reactions } = plan
-  if (step.kind === 'close' && step.closing !== undefined)
-    await writeMark(github, filed.deployment.id, closingMark(step.closing))
+  const written =
+    step.kind === 'close' && step.closing !== undefined
+      ? await writeMark(github, filed.deployment.id, closingMark(step.closing))
+      : undefined
   const resumed = await resume(plan, asked, around)
   if (resumed?.result === 'again') return resumed
   for (const [comment, content] of reactions) await addReaction(github, comment, content)
-  await showTable(github, situation, tableOfPlan(plan, asked, resumed))
-  if (step.kind === 'close')
-    await closeIssue(github, situation, situation.assessment.state.kind === 'consumed' ? 'completed' : 'not_planned')
+  if (step.kind === 'close') await end(plan, asked, github)
+  else await showTable(github, situation, tableOfPlan(plan, asked, resumed))
+  if (written !== undefined) await tellRejected(around.messenger, github, situation, written)
   return resumed
 }
 
+/** Nothing that was said before the end is written again: who comes later gets an answer of their own. */
+async function end(
+  { reactions }: ReconcilePlan,
+  { situation, filed, home }: OpenRequest,
+  github: GitHub,
+): Promise<void> {
+  const { state, verdicts } = situation.assessment
+  const stated = statedFacts(filed, home)
+  const told = (comment: number) => {
+    const verdict = verdicts.find((each) => each.comment === comment)
+    if (verdict === undefined) return ''
+    const command = verdict.command === 'unclear' ? 'A comment' : `\`/${verdict.command}\``
+    return `${command} of ${escapeLine(verdict.login)} ${describeVerdict(verdict)}.`
+  }
+  const late = new Map([...reactions].filter(([, content]) => content === '-1'))
+  if (isClosed(situation)) await answerLate(github, situation, late, told)
+  else await writeClosing(github, { state, stated, situation, acknowledged: reactions })
+  await closeIssue(github, situation, state.kind === 'consumed' ? 'completed' : 'not_planned')
+}
+
 async function resume(
-  { step }: Plan,
-  asked: Asked,
-  { github, host, defaultBranch, pauses }: Around,
-): Promise<Resumed | Again | undefined> {
+  { step }: ReconcilePlan,
+  asked: OpenRequest,
+  { github, host, defaultBranch, pauses }: ReconcileContext,
+): Promise<ResumeResult | RerunState | undefined> {
   if (step.kind !== 'resume' && step.kind !== 'watch') return undefined
   const { filed, run } = asked
   const { state } = asked.situation.assessment
   // An attempt after the one that was announced is at work: it takes the request by itself.
   if (step.kind === 'watch' && state.kind === 'resuming' && state.attempt < (run?.attempt ?? 0))
     return { result: 'resumed', reason: 'resumed-elsewhere', url: run?.url ?? '', cure: '' }
-  const wish =
+  const options =
     step.kind === 'resume' ? step : { attempt: run?.attempt ?? 0, writes: asked.situation.assessment.announcements < 1 }
-  const around = { github, host, filed, attempt: wish.attempt, writes: wish.writes }
-  return filed.resume.kind === 'dispatch' ? start(around, filed.resume.workflow, defaultBranch) : rerun(around, pauses)
+  const around = { github, host, filed, attempt: options.attempt, writes: options.writes }
+  return filed.resume.kind === 'dispatch'
+    ? start(around, {
+        workflow: filed.resume.workflow,
+        branch: defaultBranch,
+        isRefused: wasRefused(asked.situation.facts.request),
+      })
+    : rerun(around, pauses)
 }
 
-function tableOfPlan({ reactions }: Plan, { situation, policy }: Asked, resumed: Resumed | undefined): string {
-  const { state, tally, verdicts } = situation.assessment
-  const acknowledged = new Map([...parseAcknowledged(tableOf(situation).body), ...reactions])
-  const note =
-    resumed === undefined || resumed.result === 'resumed' ? '' : `The job could not be run again yet. ${resumed.cure}`
-  return tableText({ state: shown(state), tally, verdicts, policy, acknowledged, note })
+function tableOfPlan(
+  { reactions }: ReconcilePlan,
+  { situation, policy, filed, home }: OpenRequest,
+  resumed: ResumeResult | undefined,
+): string {
+  const { state, count, verdicts, opening, closesAt } = situation.assessment
+  const acknowledged = new Map([...parseAcknowledged(ownComments(situation)), ...reactions])
+  const starts = filed.resume.kind === 'dispatch' ? filed.resume.workflow : ''
+  const what = starts === '' ? 'The job could not be run again yet.' : `${starts} could not be started yet.`
+  const note = resumed === undefined || resumed.result === 'resumed' ? '' : `${what} ${resumed.cure}`
+  return tableText({
+    stated: statedFacts(filed, home),
+    starts,
+    state: isShown(state),
+    count,
+    verdicts,
+    policy,
+    opening,
+    closesAt,
+    acknowledged,
+    note,
+  })
 }
 
 /** People need not know that it was announced. */
-function shown(state: State): State {
+function isShown(state: RequestState): RequestState {
   return state.kind === 'resuming' ? { kind: 'satisfied', isOverridden: state.isOverridden, isTaken: false } : state
 }

@@ -1,13 +1,12 @@
-import { decideReceiver, type ReceiverStep } from '../gate/decide.ts'
-import { resumedAttempt } from '../gate/record.ts'
-import type { Verdict } from '../gate/state.ts'
-import { type Acknowledged, parseAcknowledged } from '../request/acknowledged.ts'
-import { tableOf } from '../request/table.ts'
-import type { Asked } from './facts.ts'
+import type { CommandVerdict } from '../approval/case/state.ts'
+import { decideReceiver, decideStart, type StartStep } from '../approval/decision/decide.ts'
+import { type Acknowledged, parseAcknowledged } from '../approval/request/acknowledged.ts'
+import { ownComments } from '../approval/request/table.ts'
+import type { OpenRequest } from './facts.ts'
 
 /** What is to be done about one request. */
-export interface Plan {
-  readonly step: ReceiverStep | { readonly kind: 'started' }
+export interface ReconcilePlan {
+  readonly step: StartStep
   /** Comments to be marked: they count, or they do not. */
   readonly reactions: Acknowledged
 }
@@ -16,9 +15,9 @@ export interface Plan {
 const mostReactions = 20
 
 /** Decides; a pure function. */
-export function makePlan(facts: Asked, now: number): Plan {
+export function makePlan(facts: OpenRequest, now: number): ReconcilePlan {
   const { assessment } = facts.situation
-  const known = parseAcknowledged(tableOf(facts.situation).body)
+  const known = parseAcknowledged(ownComments(facts.situation))
   const fresh = assessment.verdicts
     // A form is a run, which cannot be marked.
     .filter(({ comment }) => comment > 0)
@@ -27,20 +26,13 @@ export function makePlan(facts: Asked, now: number): Plan {
   return { step: decide(facts, now), reactions: new Map(fresh.slice(-mostReactions)) }
 }
 
-function reactionTo({ why }: Verdict): '+1' | '-1' {
+function reactionTo({ why }: CommandVerdict): '+1' | '-1' {
   return why === 'counted' || why === 'replaced' ? '+1' : '-1'
 }
 
-/** Milliseconds in which a workflow that was started has to come to its gate; after that it is started again. */
-const patience = 15 * 60_000
-
-function decide({ situation, run, filed }: Asked, now: number): Plan['step'] {
+function decide({ situation, run, filed }: OpenRequest, now: number): ReconcilePlan['step'] {
   const { assessment, facts } = situation
   if (filed.resume.kind !== 'dispatch')
     return decideReceiver(assessment, { attempt: run?.attempt ?? 0, isRunning: run?.status !== 'completed' })
-  // GitHub re-runs a job once at a time; nothing keeps it from starting a workflow twice but what the record says.
-  const starts = facts.request.statuses.filter(({ phase }) => phase === 'resuming')
-  const step = decideReceiver(assessment, { attempt: resumedAttempt(facts.request) + 1, isRunning: false })
-  const isRecent = starts.some(({ at }) => now - at < patience)
-  return step.kind === 'resume' && (isRecent || !step.writes) ? { kind: 'started' } : step
+  return decideStart(assessment, facts.request, now)
 }

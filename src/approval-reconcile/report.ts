@@ -1,28 +1,32 @@
+import { endOf, requestEvent } from '../approval/notify/events.ts'
+import { describeMissing, describeOpening, describeState } from '../approval/request/words.ts'
+import { reasonOf } from '../input/reason.ts'
+import { UserError } from '../input/user-error.ts'
 import { escapeCell } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
-import { missingWords, stateWords } from '../request/words.ts'
-import { Complaint } from '../runner/complaint.ts'
-import type { Report } from '../runner/host.ts'
-import { reasonOf } from '../runner/reason.ts'
-import type { Facts } from './facts.ts'
-import type { Plan } from './plan.ts'
-import type { Resumed } from './resume.ts'
+import type { EventDraft, Report } from '../runner/host.ts'
+import type { AuditedDecision } from './audit.ts'
+import type { ReconcileFacts } from './facts.ts'
+import type { ReconcilePlan } from './plan.ts'
+import type { ResumeResult } from './resume.ts'
 
 /** Every output of action.yml. */
-export const outputNames = ['result', 'reason', 'requests'] as const
+export const outputNames = ['result', 'reason', 'requests', 'json', 'csv'] as const
 
 /** What output `result` says, of a request and of the whole: the first that holds of any request. */
 const results = ['failed', 'resumed', 'settled', 'waiting', 'dry-run', 'nothing'] as const
 type Result = (typeof results)[number]
 
 /** What became of one issue. */
-export interface Story {
+export interface RunResult {
   readonly issue: number
   /** Undefined where reading failed. */
-  readonly facts: Facts | undefined
-  readonly plan: Plan | undefined
-  readonly resumed: Resumed | undefined
+  readonly facts: ReconcileFacts | undefined
+  readonly plan: ReconcilePlan | undefined
+  readonly resumed: ResumeResult | undefined
   readonly error: unknown
+  /** Why the comment of the event was passed over, and with it everything else. */
+  readonly dismissed: 'not-a-command' | 'not-eligible' | undefined
   readonly isTrial: boolean
 }
 
@@ -33,31 +37,64 @@ interface Verdict {
 
 /** Outputs and summary of all requests that were looked at. */
 export function report(
-  stories: readonly Story[],
+  runResults: readonly RunResult[],
 ): Report<(typeof outputNames)[number]> & { readonly headline: string } {
-  const told = stories.map((story) => ({ story, verdict: judge(story) }))
-  const first = results.find((result) => told.some(({ verdict }) => verdict.result === result))
-  const verdict = told.find(({ verdict: { result } }) => result === first)?.verdict ?? {
+  const reported = runResults.map((runResult) => ({ runResult, verdict: judge(runResult) }))
+  const first = results.find((result) => reported.some(({ verdict }) => verdict.result === result))
+  const verdict = reported.find(({ verdict: { result } }) => result === first)?.verdict ?? {
     result: 'nothing',
     reason: 'no-request',
   }
   const headline =
-    told.length === 0 ? 'No request is open.' : told.map(({ story, verdict: each }) => lineOf(story, each)).join('\n')
-  const outputs = { ...verdict, requests: JSON.stringify(told.map(({ story, verdict: each }) => dataOf(story, each))) }
-  const rows = told.map(({ story, verdict: each }) => [
-    `#${story.issue}`,
+    reported.length === 0
+      ? 'No request is open.'
+      : reported.map(({ runResult, verdict: each }) => lineOf(runResult, each)).join('\n')
+  const outputs = {
+    ...verdict,
+    json: '',
+    csv: '',
+    requests: JSON.stringify(reported.map(({ runResult, verdict: each }) => dataOf(runResult, each))),
+  }
+  const rows = reported.map(({ runResult, verdict: each }) => [
+    `#${runResult.issue}`,
     each.result,
     each.reason,
-    escapeCell(wordsOf(story)),
+    escapeCell(wordsOf(runResult)),
   ])
   const summary = `### Approvals\n\n${markdownTable(['request', 'result', 'reason', ''], rows) || headline}\n`
-  const errors = stories.flatMap((story) => errorOf(story) ?? [])
+  const errors = runResults.flatMap((runResult) => errorOf(runResult) ?? [])
   if (errors.length === 0) return { outputs, summary, headline }
-  const error = errors.length === 1 ? errors[0] : new Complaint(verdict.reason, errors.map(messageOf))
+  const error = errors.length === 1 ? errors[0] : new UserError(verdict.reason, errors.map(messageOf))
   return { outputs, summary, headline, error }
 }
 
-function judge({ facts, plan, resumed, error, isTrial }: Story): Verdict {
+/** What other systems are told: the ends that this run has written into records. */
+export function eventsOf(runResults: readonly RunResult[], repository: string): readonly EventDraft[] {
+  return runResults.flatMap(({ facts, plan, isTrial, error }) => {
+    if (isTrial || error !== undefined || facts?.kind !== 'request') return []
+    if (plan?.step.kind !== 'close' || plan.step.closing === undefined) return []
+    const { filed, url, assessment } = facts.situation
+    const end = endOf(assessment.state)
+    return end === undefined ? [] : [requestEvent(end.fate, repository, filed, { url, reason: end.reason })]
+  })
+}
+
+/** Outputs and summary of an audit: how many requests came to what. */
+export function reportAudit(
+  decisions: readonly AuditedDecision[],
+  paths: { readonly json: string; readonly csv: string },
+): Report<(typeof outputNames)[number]> {
+  const counts = [...Map.groupBy(decisions, ({ state }) => state)].map(([state, own]) => [state, String(own.length)])
+  const result = paths.json === '' ? 'dry-run' : 'audited'
+  const table = markdownTable(['state', 'requests'], counts) || 'No request was filed in this time.'
+  return {
+    outputs: { result, reason: 'audit', requests: '[]', ...paths },
+    summary: `### Decisions of gates\n\n${table}\n`,
+  }
+}
+
+function judge({ facts, plan, resumed, error, dismissed, isTrial }: RunResult): Verdict {
+  if (dismissed !== undefined) return { result: 'nothing', reason: dismissed }
   if (error !== undefined) return { result: 'failed', reason: reasonOf(error) }
   if (facts === undefined || facts.kind === 'none' || plan === undefined)
     return { result: 'nothing', reason: 'not-a-request' }
@@ -70,25 +107,38 @@ function judge({ facts, plan, resumed, error, isTrial }: Story): Verdict {
   if (plan.step.kind === 'close') return { result: 'settled', reason: state.kind }
   return {
     result: 'waiting',
-    reason: state.kind === 'waiting' ? 'not-enough-approvals' : state.kind === 'error' ? state.why : state.kind,
+    reason:
+      state.kind === 'waiting'
+        ? 'not-enough-approvals'
+        : state.kind === 'error' || state.kind === 'shut'
+          ? state.why
+          : state.kind,
   }
 }
 
-function wordsOf({ facts, resumed, error }: Story): string {
+function wordsOf({ facts, resumed, error, dismissed }: RunResult): string {
+  if (dismissed === 'not-a-command') return 'The comment is no command.'
+  if (dismissed === 'not-eligible') return 'The policy of the gate gives its author no say.'
   if (error !== undefined) return messageOf(error)
   if (facts === undefined || facts.kind === 'none') return 'No gate filed this issue.'
-  const { state, tally } = facts.situation.assessment
-  const missing = state.kind === 'waiting' ? missingWords(tally) : ''
-  return [stateWords(state), missing === '' ? '' : `Still needed: ${missing}.`, resumed?.cure ?? '']
+  const { state, count, opening, closesAt } = facts.situation.assessment
+  const missing = state.kind === 'waiting' ? describeMissing(count) : ''
+  const isWaiting = state.kind === 'waiting' || state.kind === 'shut'
+  return [
+    describeState(state),
+    missing === '' ? '' : `Still needed: ${missing}.`,
+    isWaiting ? describeOpening(opening, closesAt, facts.policy) : '',
+    resumed?.cure ?? '',
+  ]
     .filter((part) => part !== '')
     .join(' ')
 }
 
-function lineOf(story: Story, { result, reason }: Verdict): string {
-  return `#${story.issue}: ${result} (${reason}). ${wordsOf(story)}`
+function lineOf(runResult: RunResult, { result, reason }: Verdict): string {
+  return `#${runResult.issue}: ${result} (${reason}). ${wordsOf(runResult)}`
 }
 
-function dataOf({ issue, facts }: Story, verdict: Verdict): Readonly<Record<string, unknown>> {
+function dataOf({ issue, facts }: RunResult, verdict: Verdict): Readonly<Record<string, unknown>> {
   const asked = facts?.kind === 'request' ? facts : undefined
   return {
     issue,
@@ -100,10 +150,13 @@ function dataOf({ issue, facts }: Story, verdict: Verdict): Readonly<Record<stri
 }
 
 /** A request that cannot go on makes the step red, so that somebody looks. */
-function errorOf({ error, resumed, issue }: Story): unknown {
+function errorOf({ error, resumed, issue }: RunResult): unknown {
   if (error !== undefined) return error
   return resumed?.result === 'failed'
-    ? new Complaint(resumed.reason, `#${issue} was approved, and its job could not be run again. ${resumed.cure}`)
+    ? new UserError(
+        resumed.reason,
+        `#${issue} was approved, and ${resumed.reason === 'not-started' ? 'its workflow could not be started' : 'its job could not be run again'}. ${resumed.cure}`,
+      )
     : undefined
 }
 

@@ -1,15 +1,17 @@
-import type { GitHub } from '../github/call.ts'
-import { listStatuses } from '../github/deployments.ts'
-import { listJobs, type RerunAnswer, type Run, readRun, rerunJob } from '../github/runs.ts'
-import { dispatchWorkflow } from '../github/workflows.ts'
-import { parseMark } from '../ledger/mark.ts'
-import type { Filed } from '../request/record.ts'
-import { writeMark } from '../request/write.ts'
+import { isFirstToAnnounce } from '../approval/decision/record.ts'
+import { type Filed, requestOf } from '../approval/request/record.ts'
+import { writeMark } from '../approval/request/write.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { isGitHubError } from '../github/connection/errors.ts'
+import { listStatuses } from '../github/operations/deployments.ts'
+import { listJobs, type RerunAnswer, type Run, readRun, rerunJob } from '../github/operations/runs.ts'
+import { dispatchWorkflow } from '../github/operations/workflows.ts'
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
+import { every, retry } from '../runner/retry.ts'
+import { brief } from '../text/printable.ts'
 
 /** What came of resuming. */
-export interface Resumed {
+export interface ResumeResult {
   readonly result: 'resumed' | 'waiting' | 'failed'
   readonly reason: string
   /** Of the run; of the workflow that was started. */
@@ -19,7 +21,7 @@ export interface Resumed {
 }
 
 /** The run was waited for and is over: what is known of the request is old by now. `pauses` are left. */
-export interface Again {
+export interface RerunState {
   readonly result: 'again'
   readonly pauses: number
 }
@@ -41,29 +43,29 @@ const pause = 10_000
 export const mostPauses = 6
 
 /** Runs the waiting job again; where other jobs of its run still work, waits for them, `pauses` times at most. */
-export async function rerun(around: Around, pauses: number): Promise<Resumed | Again> {
+export async function rerun(around: Around, pauses: number): Promise<ResumeResult | RerunState> {
   const { github, host, filed, attempt, writes } = around
   const { runId } = filed.subject
-  for (let left = pauses; ; left--) {
+  return retry<ResumeResult | RerunState>(every(pause, pauses + 1), host, async (count) => {
     const run = await readRun(github, runId)
-    if (run === undefined) return failed('run-gone', '', 'Its run was deleted: start a new one.')
-    if (run.attempt > attempt) return { result: 'resumed', reason: 'resumed-elsewhere', url: run.url, cure: '' }
+    if (run === undefined) return { value: failed('run-gone', '', 'Its run was deleted: start a new one.') }
+    const { url } = run
+    if (run.attempt > attempt) return { value: { result: 'resumed', reason: 'resumed-elsewhere', url, cure: '' } }
+    // What the run did while it was waited for may have been to take the request.
+    if (run.status === 'completed' && count > 1) return { value: { result: 'again', pauses: pauses + 1 - count } }
     if (run.status === 'completed') {
-      // What the run did meanwhile may have been to take the request.
-      if (left < pauses) return { result: 'again', pauses: left }
       if (writes)
         await writeMark(github, filed.deployment.id, { phase: 'resuming', fields: { attempt: String(attempt) } })
       const resumed = await tryJob(github, filed, run)
-      if (resumed !== undefined) return resumed
+      if (resumed !== undefined) return { value: resumed }
     }
-    if (left === 0)
-      return { result: 'waiting', reason: 'run-in-progress', url: run.url, cure: 'Other jobs of the run still work.' }
-    await host.sleep(pause)
-  }
+    const cure = 'Other jobs of the run still work.'
+    return { end: () => ({ result: 'waiting', reason: 'run-in-progress', url, cure }) }
+  })
 }
 
 /** Undefined where the run turned out to be working: somebody else may have been quicker. */
-async function tryJob(github: GitHub, { subject }: Filed, { id, url }: Run): Promise<Resumed | undefined> {
+async function tryJob(github: GitHub, { subject }: Filed, { id, url }: Run): Promise<ResumeResult | undefined> {
   const job = (await listJobs(github, id, 'latest')).find(({ name }) => name === subject.jobName)
   if (job === undefined)
     return failed('unknown-job', url, `Its run has no job \`${brief(subject.jobName)}\` any more: start a new run.`)
@@ -72,7 +74,10 @@ async function tryJob(github: GitHub, { subject }: Filed, { id, url }: Run): Pro
   return answer.kind === 'started' ? { result: 'resumed', reason: 'job-started', url, cure: '' } : refusal(answer, url)
 }
 
-function refusal(answer: Exclude<RerunAnswer, { kind: 'started' | 'running' | 'not-latest' }>, url: string): Resumed {
+function refusal(
+  answer: Exclude<RerunAnswer, { kind: 'started' | 'running' | 'not-latest' }>,
+  url: string,
+): ResumeResult {
   switch (answer.kind) {
     case 'too-old':
       return failed(
@@ -95,26 +100,57 @@ function refusal(answer: Exclude<RerunAnswer, { kind: 'started' | 'running' | 'n
   }
 }
 
-function failed(reason: string, url: string, cure: string): Resumed {
+function failed(reason: string, url: string, cure: string): ResumeResult {
   return { result: 'failed', reason, url, cure }
 }
 
-/** Starts the workflow that goes on. Of two receivers that would, the one whose announcement came first does. */
-export async function start(around: Around, workflow: string, branch: string): Promise<Resumed> {
+/**
+ * Starts the workflow that goes on. Of two receivers that would, the one whose announcement came first does. `isRefused`: GitHub would not
+ * start it the last time.
+ */
+export async function start(
+  around: Around,
+  { workflow, branch, isRefused }: { readonly workflow: string; readonly branch: string; readonly isRefused: boolean },
+): Promise<ResumeResult> {
   const { github, filed, attempt } = around
   const { id } = filed.deployment
-  const written = await writeMark(github, id, { phase: 'resuming', fields: { attempt: String(attempt) } })
-  const isSame = (description: string) => {
-    const mark = parseMark(description)
-    return mark?.phase === 'resuming' && mark.fields['attempt'] === String(attempt)
+  const announce = { phase: 'resuming', fields: { attempt: String(attempt) } } as const
+  // What was refused is tried before it is announced again, or every look would leave two more statuses.
+  if (isRefused) {
+    const answer = await tryStart(github, filed, workflow, branch)
+    if (answer.result === 'resumed') await writeMark(github, id, announce)
+    return answer
   }
-  const first = (await listStatuses(github, id)).filter(({ description }) => isSame(description)).at(-1)
-  if (first !== undefined && first.id < written.id)
+  const written = await writeMark(github, id, announce)
+  const { statuses } = requestOf(filed, await listStatuses(github, id))
+  if (!isFirstToAnnounce(statuses, written.id, attempt))
     return { result: 'resumed', reason: 'resumed-elsewhere', url: '', cure: '' }
-  const { url = '' } = await dispatchWorkflow(github, {
-    workflow,
-    ref: branch,
-    inputs: { 'deployment-id': String(id) },
-  })
-  return { result: 'resumed', reason: 'workflow-started', url, cure: '' }
+  const refused = async () =>
+    void (await writeMark(github, id, { phase: 'unstarted', fields: { attempt: String(attempt) } }))
+  try {
+    const answer = await tryStart(github, filed, workflow, branch)
+    if (answer.result === 'failed') await refused()
+    return answer
+  } catch (error) {
+    if (isGitHubError(error, 'missing-permission')) await refused()
+    throw error
+  }
+}
+
+/** GitHub's definite no (no such workflow, no `workflow_dispatch` in it, another input) starts nothing; any other failure is thrown. */
+async function tryStart(
+  github: GitHub,
+  { deployment }: Filed,
+  workflow: string,
+  branch: string,
+): Promise<ResumeResult> {
+  try {
+    const inputs = { 'deployment-id': String(deployment.id) }
+    const { url = '' } = await dispatchWorkflow(github, { workflow, ref: branch, inputs })
+    return { result: 'resumed', reason: 'workflow-started', url, cure: '' }
+  } catch (error) {
+    if (!isGitHubError(error, 'not-found') && !isGitHubError(error, 'validation')) throw error
+    const cure = `${error.message} It needs \`on: workflow_dispatch\` with the input \`deployment-id\`, on \`${brief(branch)}\`. Then run *Gates* by hand.`
+    return failed('not-started', '', cure)
+  }
 }

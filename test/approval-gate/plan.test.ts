@@ -1,14 +1,24 @@
-import type { Facts } from '../../src/approval-gate/facts.ts'
+import { reduce } from '../../src/approval/decision/reduce.ts'
+import type { GateFacts } from '../../src/approval-gate/facts.ts'
 import type { Inputs } from '../../src/approval-gate/inputs.ts'
 import { makePlan } from '../../src/approval-gate/plan.ts'
-import { reduce } from '../../src/gate/reduce.ts'
-import { bot, facts as factsOf, filedAt, lookedAt, samplePolicy, sampleSubject, status } from '../gate/sample.ts'
+import {
+  bot,
+  facts as factsOf,
+  filedAt,
+  lookedAt,
+  samplePolicy,
+  sampleSubject,
+  status,
+} from '../approval/gate/sample.ts'
 import { payloadOf } from '../ledger/scene.ts'
 
 const inputs: Inputs = {
   token: '',
   gate: 'production',
   environment: 'production',
+  service: '',
+  sha: '',
   version: '',
   digest: '',
   summary: '',
@@ -17,12 +27,16 @@ const inputs: Inputs = {
   form: '',
   deploymentId: 0,
   policyFile: '.github/gates.yml',
+  allowOlder: false,
   jobId: 0,
+  labels: ['gate'],
+  webhook: undefined,
+  eventsUrl: '',
   dryRun: false,
 }
 
 /** What the third attempt of a job sees whose request was rejected. */
-function facts(startedAt: Date | undefined): Facts {
+function facts(startedAt: Date | undefined): GateFacts {
   const core = factsOf({ request: { statuses: [status(1, 'waiting'), status(2, 'rejected', { by: '4' })] } })
   const deployment = {
     id: core.request.id,
@@ -54,6 +68,7 @@ function facts(startedAt: Date | undefined): Facts {
       step: 'gate',
       defaultBranch: 'main',
       isPrivate: true,
+      isPull: false,
     },
     job: {
       id: 9,
@@ -61,21 +76,32 @@ function facts(startedAt: Date | undefined): Facts {
       status: 'in_progress',
       conclusion: '',
       attempt: 3,
+      sha: sampleSubject.sha,
       url: '',
       startedAt,
       completedAt: undefined,
     },
     policy: samplePolicy,
     subject: sampleSubject,
+    ref: sampleSubject.ref,
     range: {
       base: undefined,
+      doubted: undefined,
       commits: [],
       further: 0,
       isBackwards: false,
+      isOlder: false,
+      left: [],
       authors: { accounts: [], unknown: 0, pullRequestAuthors: [] },
     },
     situation: {
-      filed: { deployment, payload: payloadOf({}), subject: sampleSubject, resume: { kind: 'rerun' } },
+      filed: {
+        deployment,
+        payload: payloadOf({}),
+        subject: sampleSubject,
+        resume: { kind: 'rerun' },
+        shown: { id: 0, doubted: undefined, since: '' },
+      },
       statuses: [],
       url: '',
       issue: 9,
@@ -85,12 +111,14 @@ function facts(startedAt: Date | undefined): Facts {
     },
     surroundings: {
       file: '',
-      inspection: { kind: 'read', dangers: [], followers: [] },
+      inspection: { kind: 'read', dangers: [], traps: [], followers: [] },
       receiver: 'active',
+      isScheduled: undefined,
       form: undefined,
     },
     refusing: undefined,
-    lives: [],
+    newer: undefined,
+    timelines: [],
     now: lookedAt,
   }
 }

@@ -66,18 +66,60 @@ test.each<readonly [string, string, readonly string[]]>([
     ['9 step 3 of job `deploy`', '10 job `a`'],
   ],
   [
-    'an error forgiven to the step',
-    deploy.replace('{ id: gate', '{ continue-on-error: true, id: gate'),
-    ["8 the gate's own step in job `deploy`"],
+    'a step that asks whether a later one was skipped',
+    `${deploy}      - { id: ship, run: a }\n      - { run: b, if: "!cancelled() && steps.ship.outcome != 'skipped'" }\n`,
+    [],
   ],
   [
-    'an error forgiven to the job',
-    deploy.replace('    outputs', '    continue-on-error: true\n    outputs'),
-    ['5 job `deploy`'],
+    'a step that asks whether a later one failed',
+    `${deploy}      - { id: ship, run: a }\n      - { run: b, if: "always() && steps.ship.conclusion == 'failure'" }\n`,
+    [],
+  ],
+  [
+    'a step that asks so of an earlier one',
+    `${deploy.replace('- run: echo', '- { id: make, run: echo }')}      - { run: b, if: "!cancelled() && steps.make.outcome != 'skipped'" }\n`,
+    ['9 step 3 of job `deploy`'],
   ],
 ])('dangers: %s', async (_, source, expected) => {
   const inspection = await inspectWorkflow(source, place)
   expect(inspection.kind === 'read' && inspection.dangers.map(({ line, what }) => `${line} ${what}`)).toEqual(expected)
+})
+
+const withJob = (line: string) => deploy.replace('    outputs', `${line}    outputs`)
+
+test.each<readonly [string, string, readonly string[]]>([
+  ['nothing', deploy, []],
+  [
+    'an error forgiven to the step',
+    deploy.replace('{ id: gate', '{ continue-on-error: true, id: gate'),
+    ["8 the gate's own step in job `deploy`"],
+  ],
+  ['an error forgiven to the job', withJob('    continue-on-error: true\n'), ['5 job `deploy`']],
+  ['a matrix', withJob('    strategy:\n      matrix: { a: [1, 2] }\n'), ['6 the matrix of job `deploy`']],
+  ['a matrix that fails late', withJob('    strategy: { fail-fast: false, matrix: { a: [1, 2] } }\n'), []],
+  ['a name of its attempt', withJob(`    name: deploy \${{ github.run_attempt }}\n`), ['5 the name of job `deploy`']],
+  [
+    'a job that is cancelled',
+    withJob('    concurrency: { group: a, cancel-in-progress: true }\n'),
+    ['5 `concurrency` of job `deploy`'],
+  ],
+  [
+    'a job that the next one cancels while it waits',
+    withJob('    concurrency: { group: a, cancel-in-progress: false }\n'),
+    ['5 `concurrency` of job `deploy`'],
+  ],
+  ['a job in a plain group', withJob('    concurrency: a\n'), ['5 `concurrency` of job `deploy`']],
+  ['a workflow in a plain group', `concurrency: a\n${deploy}`, ['1 `concurrency` of the workflow']],
+  ['a job that queues', withJob('    concurrency: { group: a, queue: max }\n'), []],
+  ['a group for each run', withJob(`    concurrency: a-\${{ github.run_id }}\n`), []],
+  [
+    'a workflow that is cancelled',
+    `concurrency:\n  group: a\n  cancel-in-progress: \${{ github.ref != 'refs/heads/main' }}\n${deploy}`,
+    ['3 `concurrency` of the workflow'],
+  ],
+])('traps: %s', async (_, source, expected) => {
+  const inspection = await inspectWorkflow(source, place)
+  expect(inspection.kind === 'read' && inspection.traps.map(({ line, what }) => `${line} ${what}`)).toEqual(expected)
 })
 
 test.each<readonly [string, string, readonly string[]]>([
@@ -99,8 +141,8 @@ test('a step without an id is known by its action', async () => {
 
 test.each([
   ['a: [', 'not YAML'],
-  ['', 'not YAML'],
-  [`a: ${'['.repeat(20_000)}`, 'not YAML'],
+  ['', 'no job `deploy`'],
+  [`a: ${'['.repeat(20_000)}`, 'holds too much'],
   ['on: push\njobs: {}\n', 'no job `deploy`'],
   [`${head}    steps: [{ run: echo }]\n`, 'no step that is this gate'],
 ])('says what it cannot read: %#', async (source, why) => {

@@ -1,11 +1,13 @@
 /** A repository with a gate in its release workflow, behind a fake GitHub whose events and re-runs the test delivers when it likes. */
-import { changeJob, type Job, latestOf, type Run } from '../support/github/actions.ts'
-import type { Deployment } from '../support/github/deployments.ts'
+import { pathToFileURL } from 'node:url'
+import { changeJob, type Job, latestOf, type Run, type RunGiven } from '../support/github/actions.ts'
+import { addStatus, type Deployment } from '../support/github/deployments.ts'
 import type { Occasion } from '../support/github/events.ts'
 import { type FakeGitHub, startGitHub } from '../support/github/github.ts'
+import { type Fields, fieldsAt, isFields } from '../support/github/json.ts'
 import { type Comment, stamp, userOf } from '../support/github/state.ts'
 import { createWorld, type World } from '../support/repository.ts'
-import { runStep, type Step, type StepResult } from '../support/runner.ts'
+import { root, runStep, type Step, type StepResult } from '../support/runner.ts'
 import { shippedForm } from './form.ts'
 
 export const policy = `gates:
@@ -58,6 +60,8 @@ export interface Scene {
   readonly jobs?: readonly string[]
 }
 
+const clock = pathToFileURL(`${root}/test/support/clock.mjs`).href
+
 type Inputs = Readonly<Record<string, string>>
 
 export class Stage implements AsyncDisposable {
@@ -67,6 +71,8 @@ export class Stage implements AsyncDisposable {
   /** What GitHub would start the receiver for, in order. */
   readonly events: Extract<Occasion, { kind: 'event' }>[] = []
   #clock: { offset: number }
+  /** Whether the runners' clock goes with GitHub's; it is the machine's otherwise. */
+  #isSet = false
 
   constructor(world: World, github: FakeGitHub, run: Run, clock: { offset: number }) {
     this.world = world
@@ -84,6 +90,20 @@ export class Stage implements AsyncDisposable {
   /** GitHub's clock shows the time of the runner from now on. */
   catchUp(): void {
     this.#clock.offset = 0
+  }
+
+  /** GitHub and the runners have this time; the run began at the first of such times. */
+  setTime(moment: string): void {
+    this.#clock.offset = Date.parse(moment) - Date.now()
+    const { runs } = this.github.state
+    if (!this.#isSet) for (const [id, run] of runs) runs.set(id, { ...run, createdAt: moment })
+    this.#isSet = true
+  }
+
+  /** What makes a runner's clock go with GitHub's. */
+  #clockEnv(): Readonly<Record<string, string>> {
+    if (!this.#isSet) return {}
+    return { NODE_OPTIONS: `--import=${clock}`, TEST_CLOCK_OFFSET: String(this.#clock.offset) }
   }
 
   /** Keeps all that GitHub knows; what it gives brings it back as often as wanted. */
@@ -131,8 +151,9 @@ export class Stage implements AsyncDisposable {
       with: { gate: 'production', 'job-id': String(this.job(run).id), ...inputs },
       workspace: this.world.checkout.path,
       token: this.github.token,
+      event: { name: run.event, payload: { repository: { default_branch: 'main', private: state.isPrivate } } },
       ...more,
-      env: { ...this.github.env, ...this.environment(run), ...more.env },
+      env: { ...this.github.env, ...this.environment(run), ...this.#clockEnv(), ...more.env },
     })
     this.pass()
     const conclusion = result.exitCode === 0 ? 'success' : 'failure'
@@ -170,7 +191,13 @@ export class Stage implements AsyncDisposable {
       token: this.github.token,
       event: event ?? { name: 'workflow_dispatch', payload: { repository: { default_branch: 'main' } } },
       ...more,
-      env: { ...this.github.env, GITHUB_REPOSITORY_ID: '1', GITHUB_ACTION: 'reconcile', ...more.env },
+      env: {
+        ...this.github.env,
+        GITHUB_REPOSITORY_ID: '1',
+        GITHUB_ACTION: 'reconcile',
+        ...this.#clockEnv(),
+        ...more.env,
+      },
     })
   }
 
@@ -214,17 +241,57 @@ export class Stage implements AsyncDisposable {
     while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20))
   }
 
-  /** Another deployment of the environment, with a status of that phase. */
-  async deploy(phase: string, sha?: string): Promise<Deployment> {
+  /** Another deployment of the environment by a run of the release workflow that succeeded, with a status of that phase. */
+  async deploy(phase: string, sha?: string, given: Partial<RunGiven> = {}): Promise<Deployment> {
     this.pass()
     await this.world.checkout.commit('feat: other')
     await this.world.checkout.push()
+    const deployed = sha ?? (await this.world.checkout.git('rev-parse', 'HEAD'))
+    const jobs = [{ name: 'deploy', conclusion: 'success' as const }]
+    const run = this.github.addRun({ workflow: release, sha: deployed, actor: 'alice', jobs, ...given })
     return this.github.addDeployment({
-      sha: sha ?? (await this.world.checkout.git('rev-parse', 'HEAD')),
+      sha: deployed,
       environment: 'production',
-      payload: { v: 1, service: '', run: { id: 7, attempt: 1, job: 'deploy' } },
+      payload: { v: 1, service: '', run: { id: run.id, attempt: 1, job: 'deploy' } },
       statuses: [{ state: phase === 'verified' ? 'success' : 'in_progress', description: phase }],
     })
+  }
+
+  /** Commits to the default branch in somebody's name; gives the sha. */
+  async commit(message: string, login: string): Promise<string> {
+    const author = `${login} <${login}@example.com>`
+    this.github.state.mails.set(`${login}@example.com`, login)
+    await this.world.checkout.commit({ message, author })
+    await this.world.checkout.push()
+    return this.world.checkout.git('rev-parse', 'HEAD')
+  }
+
+  /** A copy of a request with its issue, as somebody else might file it: another text, another payload. */
+  async forge(
+    record: Deployment,
+    change: {
+      readonly creator?: string
+      readonly gate?: Fields
+      readonly payload?: Fields
+      readonly body?: (body: string) => string
+    } = {},
+  ): Promise<{ readonly id: number; readonly issue: number }> {
+    const { state, env, addDeployment, addIssue } = this.github
+    const creator = change.creator ?? 'github-actions[bot]'
+    const own = isFields(record.payload) ? record.payload : {}
+    const { id } = await addDeployment({
+      sha: record.sha,
+      ref: record.sha,
+      task: record.task,
+      environment: record.environment,
+      payload: { ...own, ...change.payload, gate: { ...fieldsAt(own, 'gate'), ...change.gate } },
+      creator,
+    })
+    const text = (state.issues.get(1)?.body ?? '').replace(/deployment=\d+/, `deployment=${id}`)
+    const { number } = addIssue({ body: change.body?.(text) ?? text, labels: ['gate'], author: creator })
+    const logUrl = `${env.GITHUB_SERVER_URL}/octo/demo/issues/${number}`
+    addStatus(state, id, { state: 'pending', description: 'waiting', logUrl, environmentUrl: '' }, { by: creator })
+    return { id, issue: number }
   }
 
   /** Eve changes the text of a request. */
@@ -266,6 +333,25 @@ export class Stage implements AsyncDisposable {
   table(issue = this.issue()): string {
     const comments = [...this.github.state.comments.values()].filter((comment) => comment.issue === issue)
     return comments.find(({ body }) => body.startsWith('<!-- slipway:gate-table'))?.body ?? ''
+  }
+
+  /** The comment that says how a request ended; '' while it is open. */
+  closing(issue = this.issue()): string {
+    return this.comments(issue).find((body) => body.startsWith('<!-- slipway:gate-closing')) ?? ''
+  }
+
+  comments(issue = this.issue()): readonly string[] {
+    const { comments } = this.github.state
+    return [...comments.values()].filter((comment) => comment.issue === issue).map(({ body }) => body)
+  }
+
+  /** Marks a comment with 👎, as the receiver does. */
+  dismiss(id: number): void {
+    const { state } = this.github
+    const comment = state.comments.get(id)
+    if (comment === undefined) throw new Error(`there is no comment ${id}`)
+    const reactions = [{ id: state.nextId(), by: state.viewer, content: '-1' }]
+    state.comments.set(id, { ...comment, reactions })
   }
 
   reactions(comment: number): readonly string[] {

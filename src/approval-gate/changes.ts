@@ -1,0 +1,83 @@
+import type { ApprovalSubject } from '../approval/case/subject.ts'
+import type { Deployer } from '../approval/changes/base.ts'
+import { type RequestedRange, readRange } from '../approval/changes/range.ts'
+import { findOurs } from '../approval/request/ours.ts'
+import { type Filed, parseFiled } from '../approval/request/record.ts'
+import type { GatePolicy } from '../approval/rules/policy.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import type { Account } from '../github/people/account.ts'
+import { isProtectedBranch } from '../github/repository/branches.ts'
+import { readDefaultBranch } from '../github/repository/commits.ts'
+import { withoutEchoes } from '../ledger/echo.ts'
+import type { DeploymentTimeline } from '../ledger/timeline.ts'
+import type { Inputs } from './inputs.ts'
+import type { Origin } from './origin.ts'
+import { type RunningAttempt, workflowPath } from './run.ts'
+
+/** What is known of a run that asks, before it is known what it would change. */
+export interface AskedChanges {
+  readonly run: RunningAttempt
+  readonly policy: GatePolicy
+  /** Of the environment, newest first. */
+  readonly timelines: readonly DeploymentTimeline[]
+  readonly origin: Origin
+}
+
+/** What the deployment would change, and whose work that is. */
+export async function readChanges(
+  github: GitHub,
+  inputs: Inputs,
+  asked: AskedChanges,
+): Promise<{ readonly range: RequestedRange; readonly authors: ReturnType<typeof authorsOf> }> {
+  const { subject, filed } = asked.origin
+  const pulls = asked.policy.exclude.includes('pull-request-author')
+  const deployer = await deployerOf(github, inputs, asked)
+  const range = await readRange(github, { sha: subject.sha, deployer, shown: filed?.shown, pulls })
+  return { range, authors: authorsOf(range) }
+}
+
+/** By what deployments before this one are known. */
+async function deployerOf(
+  github: GitHub,
+  { service, workflow }: Inputs,
+  { run, timelines, origin: { filed } }: AskedChanges,
+): Promise<Deployer> {
+  const isOurs = await findOurs(
+    github,
+    timelines.filter(({ outcome }) => outcome === 'verified' || outcome === 'running').map(creatorOf),
+  )
+  const own = workflowPath(run)
+  const asking =
+    filed?.resume.kind === 'dispatch' ? workflowPath({ ...run, workflowRef: filed.subject.workflowRef }) : own
+  return {
+    timelines: withoutEchoes(timelines),
+    service,
+    self: filed?.deployment.id ?? 0,
+    isOurs: (timeline) => isOurs(creatorOf(timeline)),
+    repository: run.repository,
+    defaultBranch: async () => run.defaultBranch || readDefaultBranch(github),
+    asks: asking,
+    deploys: workflow === '' ? own : `.github/workflows/${workflow}`,
+    startedBy: ({ deployment }) => startedWorkflow(parseFiled(deployment)),
+    isProtected: (branch) => isProtectedBranch(github, branch),
+  }
+}
+
+function startedWorkflow(filed: Filed | undefined): string {
+  return filed?.resume.kind === 'dispatch' ? `.github/workflows/${filed.resume.workflow}` : ''
+}
+
+function creatorOf({ record }: DeploymentTimeline): Account {
+  return record.deployment.creator
+}
+
+function authorsOf({
+  authors,
+  further,
+}: RequestedRange): Pick<ApprovalSubject, 'authors' | 'unknownAuthors' | 'pullRequestAuthors'> {
+  return {
+    authors: authors.accounts,
+    unknownAuthors: authors.unknown + further,
+    pullRequestAuthors: authors.pullRequestAuthors,
+  }
+}

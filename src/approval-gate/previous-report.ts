@@ -1,0 +1,26 @@
+import type { ApprovalSubject } from '../approval/case/subject.ts'
+import type { IssueContent } from '../approval/request/text.ts'
+import type { Inputs } from './inputs.ts'
+import type { RunningAttempt } from './run.ts'
+
+/** What people are told of a request. */
+export function previousReport(
+  inputs: Inputs,
+  { policy, range, run }: Pick<IssueContent, 'policy' | 'range'> & { readonly run: RunningAttempt },
+  subject: ApprovalSubject,
+): IssueContent {
+  return {
+    subject,
+    version: inputs.version,
+    policy,
+    range,
+    home: homeOf(run),
+    form: inputs.form,
+    summary: inputs.summary,
+  }
+}
+
+/** Address of the repository. */
+export function homeOf({ server, repository }: Pick<RunningAttempt, 'server' | 'repository'>): string {
+  return `${server}/${repository}`
+}

@@ -1,0 +1,121 @@
+import type { Request } from '../case/facts.ts'
+import type { RequestAssessment, RequestState, VoidReason } from '../case/state.ts'
+import { announcementsIn, resumedAttempt } from './record.ts'
+
+/** What ends a request for good, to be written into its record as a mark. */
+export type Closing =
+  | { readonly phase: 'rejected'; readonly by: number }
+  | { readonly phase: 'expired' }
+  | { readonly phase: 'superseded'; readonly by: number }
+  | { readonly phase: 'void'; readonly why: VoidReason }
+
+/** What the gate step does next. */
+export type GateStep =
+  /** File a request, or what one lacks that was begun, and end as waiting. `isNew`: the one there is, is over. */
+  | { readonly kind: 'file-request'; readonly isNew: boolean }
+  /** End as waiting. */
+  | { readonly kind: 'wait' }
+  /** Write `consumed` where `writes`, close the issue, let the job continue. */
+  | { readonly kind: 'go-on'; readonly writes: boolean; readonly result: 'approved' | 'overridden' }
+  /** End closed, after writing `closing` where it is not in the record yet. */
+  | { readonly kind: 'refuse'; readonly result: Refusal; readonly closing: Closing | undefined }
+
+/** The outputs `result` with which the gate stays closed for good. */
+export type Refusal = 'rejected' | 'expired' | 'superseded' | 'void' | 'error'
+
+/** What the receiver does next, besides acknowledging comments and bringing the table up to date. */
+export type ReceiverStep =
+  | { readonly kind: 'nothing' }
+  /** Write `closing` where it is not in the record yet, then close the issue if it is open. */
+  | { readonly kind: 'close'; readonly closing: Closing | undefined }
+  /** Write `resuming` with this attempt where `writes`, then re-run its job. */
+  | { readonly kind: 'resume'; readonly writes: boolean; readonly attempt: number }
+  /** The run is not over: the attempt may take the request by itself. Look again in a moment. */
+  | { readonly kind: 'watch' }
+
+/** GitHub keeps a limited number of statuses; an announcement carries no authority, so later ones are left out. */
+const mostAnnouncements = 3
+
+/**
+ * The gate step's next move. `assessment` is that of the newest request of this run's job, undefined where there is none; `since` is when
+ * this attempt began: only what was over before then makes room for a new request, so that a rejection is not answered by asking again.
+ */
+export function decideGate(assessment: RequestAssessment | undefined, since: number): GateStep {
+  if (assessment === undefined) return { kind: 'file-request', isNew: true }
+  const { state, closedAt } = assessment
+  const isPast = closedAt !== undefined && closedAt < since
+  switch (state.kind) {
+    case 'unbound':
+      return { kind: 'file-request', isNew: false }
+    case 'waiting':
+    case 'shut':
+      return { kind: 'wait' }
+    case 'satisfied':
+    case 'resuming': {
+      const writes = state.kind === 'resuming' || !state.isTaken
+      return { kind: 'go-on', writes, result: state.isOverridden ? 'overridden' : 'approved' }
+    }
+    case 'consumed':
+      return isPast ? { kind: 'file-request', isNew: true } : { kind: 'refuse', result: 'void', closing: undefined }
+    case 'error':
+      return { kind: 'refuse', result: 'error', closing: undefined }
+    default:
+      if (state.isLatched && isPast) return { kind: 'file-request', isNew: true }
+      return { kind: 'refuse', result: state.kind, closing: closingOf(state) }
+  }
+}
+
+/** The receiver's next move; `run` is the latest attempt of the run that waits. */
+export function decideReceiver(
+  { state, announcements }: RequestAssessment,
+  run: { readonly attempt: number; readonly isRunning: boolean },
+): ReceiverStep {
+  switch (state.kind) {
+    case 'unbound':
+    case 'waiting':
+    case 'shut':
+    case 'error':
+      return { kind: 'nothing' }
+    case 'satisfied':
+    case 'resuming': {
+      if (run.isRunning) return { kind: 'watch' }
+      const isAnnounced = state.kind === 'resuming' && state.attempt >= run.attempt
+      return { kind: 'resume', writes: !isAnnounced && announcements < mostAnnouncements, attempt: run.attempt }
+    }
+    case 'consumed':
+      return { kind: 'close', closing: undefined }
+    default:
+      // A record that is not ours is left alone.
+      if (state.kind === 'void' && state.why === 'foreign-record') return { kind: 'nothing' }
+      return { kind: 'close', closing: closingOf(state) }
+  }
+}
+
+/** Milliseconds in which a workflow that was started has to come to its gate; after that it is started again. */
+const patience = 15 * 60_000
+
+/** What the receiver does about a request with which another workflow goes on. */
+export type StartStep = ReceiverStep | { readonly kind: 'started' }
+
+/** The receiver's next move there. GitHub re-runs a job once at a time; nothing keeps it from starting a workflow twice but what the record says. */
+export function decideStart(assessment: RequestAssessment, request: Request, now: number): StartStep {
+  const step = decideReceiver(assessment, { attempt: resumedAttempt(request) + 1, isRunning: false })
+  const isRecent = announcementsIn(request).some(({ at }) => now - at < patience)
+  return step.kind === 'resume' && (isRecent || !step.writes) ? { kind: 'started' } : step
+}
+
+type Over = Extract<RequestState, { readonly isLatched: boolean }>
+
+function closingOf(state: Over): Closing | undefined {
+  if (state.isLatched) return undefined
+  switch (state.kind) {
+    case 'rejected':
+      return { phase: 'rejected', by: state.by }
+    case 'expired':
+      return { phase: 'expired' }
+    case 'superseded':
+      return { phase: 'superseded', by: state.by }
+    case 'void':
+      return state.why === 'foreign-record' ? undefined : { phase: 'void', why: state.why }
+  }
+}

@@ -1,0 +1,141 @@
+import type { Deletion, RequestFacts } from '../case/facts.ts'
+import type { RequestAssessment, RequestState, VoidReason, VoteCount } from '../case/state.ts'
+import { type Opening, openingAt } from '../hours/opening.ts'
+import { isForeign } from '../votes/comments.ts'
+import { hasStanding } from '../votes/people.ts'
+import { countApprovals } from '../votes/tally.ts'
+import { countVotes, type Votes, type VotingHours } from '../votes/votes.ts'
+import { announcementsOf, boundAt, consumptions, isVerified, latchOf, resumedAttempt } from './record.ts'
+import { supersededBy } from './rivals.ts'
+
+/**
+ * Where a request stands, from all that is known of it now. What speaks against it is believed wherever it is written; what speaks for it
+ * is derived anew from people's own comments each time. The order of statuses, comments and people does not matter, nor does repetition.
+ */
+export function reduce(facts: RequestFacts): RequestAssessment {
+  const { request, policy } = facts
+  const hours: VotingHours = {
+    opensAt: boundAt(request),
+    closesAt: Math.min(Date.parse(request.subject.expiresAt), request.createdAt + policy.expires),
+    ended: endOf(facts),
+  }
+  const votes = countVotes(facts, hours)
+  const count = countApprovals(facts, votes)
+  const opening = openingAt(policy, facts.now)
+  const state = closedState(facts, votes, hours) ?? openState(facts, votes, count, { ...hours, opening })
+  const closedAt = state.kind === 'consumed' ? usesElsewhere(facts).at(-1)?.at : latchOf(request)?.at
+  const { opensAt, closesAt } = hours
+  return {
+    state,
+    count,
+    verdicts: votes.verdicts,
+    opensAt,
+    closesAt,
+    closedAt,
+    announcements: announcementsOf(request),
+    opening,
+  }
+}
+
+/** A use that may be repeated is no end: whoever rejects then keeps the next attempt from it. */
+function endOf(facts: RequestFacts): VotingHours['ended'] {
+  const used = facts.policy.retriesAfterFailure ? undefined : usesElsewhere(facts)[0]
+  if (used !== undefined) return { at: used.at, why: 'after-use' }
+  const latch = latchOf(facts.request)
+  return latch && { at: latch.at, why: 'after-end' }
+}
+
+/** The state if the request is over, whatever people say. */
+function closedState(facts: RequestFacts, votes: Votes, { closesAt }: VotingHours): RequestState | undefined {
+  const { request } = facts
+  if (!facts.bots.includes(request.creator)) return voidState('foreign-record', '')
+  const taken = usesElsewhere(facts).at(-1)
+  if (taken !== undefined && !mayRetry(facts)) return { kind: 'consumed', run: taken.run, attempt: taken.attempt }
+  const latched = latchedState(facts)
+  if (latched !== undefined) return latched
+  if (facts.mismatches.length > 0) return voidState('subject-mismatch', facts.mismatches.join(', '))
+  if (request.subject.policyDigest !== facts.policyDigest) return voidState('policy-changed', '')
+  const fault = boundAt(request) === undefined ? undefined : evidenceProblem(facts)
+  if (fault !== undefined) return voidState(fault, '')
+  if (votes.rejection !== undefined) {
+    const { person, reason } = votes.rejection
+    return { kind: 'rejected', by: person.id, login: person.login, reason, isLatched: false }
+  }
+  const successor = supersededBy(facts)
+  if (successor !== undefined) return { kind: 'superseded', by: successor, isLatched: false }
+  // A date that cannot be read is no reason to stay open.
+  return facts.now < closesAt ? undefined : { kind: 'expired', isLatched: false }
+}
+
+/** The state of a request that is not over. */
+function openState(
+  facts: RequestFacts,
+  votes: Votes,
+  count: VoteCount,
+  { opensAt, opening }: Pick<VotingHours, 'opensAt'> & { readonly opening: Opening },
+): RequestState {
+  if (opensAt === undefined) return { kind: 'unbound' }
+  if (votes.unread.length > 0) return { kind: 'error', why: 'people-unread', detail: votes.unread.join(', ') }
+  const isFull = count.rules.every(({ missing }) => missing === 0) && count.unowned.length === 0
+  const isComplete = isFull && count.missingInputs.length === 0 && count.conflicts.length === 0
+  const isOverridden = (!isComplete || !opening.isOpen) && count.override !== undefined
+  if (!isComplete && !isOverridden) return { kind: 'waiting' }
+  const isTaken = isTakenHere(facts)
+  // The attempt that has passed stays passed when the hours end behind it.
+  if (!opening.isOpen && !isOverridden && !isTaken) return { kind: 'shut', why: opening.why }
+  const attempt = resumedAttempt(facts.request)
+  if (attempt > 0 && !isTaken) return { kind: 'resuming', isOverridden, attempt }
+  return { kind: 'satisfied', isOverridden, isTaken }
+}
+
+function voidState(why: VoidReason, detail: string): RequestState {
+  return { kind: 'void', why, detail, isLatched: false }
+}
+
+function latchedState({ request, people }: RequestFacts): RequestState | undefined {
+  const latch = latchOf(request)
+  if (latch === undefined) return undefined
+  const { phase, by, why } = latch
+  if (phase === 'expired') return { kind: 'expired', isLatched: true }
+  if (phase === 'superseded') return { kind: 'superseded', by, isLatched: true }
+  if (phase === 'void') return { kind: 'void', why: 'latched', detail: why, isLatched: true }
+  const login = people.find(({ id }) => id === by)?.login ?? ''
+  return { kind: 'rejected', by, login, reason: '', isLatched: true }
+}
+
+function evidenceProblem(facts: RequestFacts): VoidReason | undefined {
+  const { evidence, request, bots } = facts
+  if (evidence === undefined) return 'issue-gone'
+  if (!bots.includes(evidence.author) || evidence.deployment !== request.id) return 'issue-foreign'
+  if (evidence.isTransferred) return 'issue-transferred'
+  if (!evidence.editors.every((editor) => bots.includes(editor))) return 'issue-edited'
+  if (!evidence.isAsFiled) return 'issue-differs'
+  return evidence.deletions.some((deletion) => isTampering(deletion, facts)) ? 'comment-deleted' : undefined
+}
+
+/** What people without a say wrote is nobody's loss: whoever keeps the issue clean may delete it. */
+function isTampering(deletion: Deletion, { people, policy }: RequestFacts): boolean {
+  if (!isForeign(deletion)) return false
+  const author = people.find(({ id }) => id === deletion.author)
+  return author === undefined || hasStanding(policy, author)
+}
+
+/** The step looks again in the attempt in which it has taken the request already: once is once. */
+function isTakenHere({ request, here }: RequestFacts): boolean {
+  return consumptions(request).some(({ run, attempt }) => run === here?.run && attempt === here.attempt)
+}
+
+/** By which other attempts the request was used, in order. A forged mark can add to them, and take nothing away. */
+function usesElsewhere({ request, here }: RequestFacts) {
+  return consumptions(request).filter(({ run, attempt }) => run !== here?.run || attempt !== here.attempt)
+}
+
+/** Only what GitHub itself says of the attempts tells that each failed; of the record only what speaks against it is believed. */
+function mayRetry(facts: RequestFacts): boolean {
+  const { request, policy, here, conclusions } = facts
+  if (!policy.retriesAfterFailure || here === undefined || isVerified(request)) return false
+  const hasFailed = (attempt: number) => /^(failure|cancelled|timed_out)$/.test(conclusions.get(attempt) ?? '')
+  return usesElsewhere(facts).every(
+    ({ run, attempt }) => run === here.run && attempt < here.attempt && hasFailed(attempt),
+  )
+}

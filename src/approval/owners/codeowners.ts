@@ -1,0 +1,74 @@
+import { fitsParts } from '../../input/wildcard.ts'
+import type { OwnedArea } from '../rules/policy.ts'
+
+/** One line of CODEOWNERS: whose files these are. Without owners, nobody's. */
+export interface OwnerRule {
+  readonly parts: readonly string[]
+  /** Without `@`. */
+  readonly owners: readonly string[]
+}
+
+/** Where GitHub looks for the file; the first that is there is the one. */
+export const ownerFiles = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
+
+/** The lines of a CODEOWNERS file. As GitHub does, it leaves out a line that it cannot read, by pattern or by owner. */
+export function parseOwners(text: string): readonly OwnerRule[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line) => parseLine(line) ?? [])
+}
+
+const ownerForm = /^(?:@[A-Za-z\d][\w-]{0,99}(?:\/[\w.-]{1,100})?|[^\s@]+@[^\s@]+)$/
+
+function parseLine(line: string): OwnerRule | undefined {
+  const [, pattern = '', rest = ''] = /^\s*((?:\\.|[^\\\s#])(?:\\.|[^\\\s])*)(.*)$/.exec(line) ?? []
+  const owners = rest
+    .replace(/(^|\s)#.*$/, '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const parts = parsePattern(pattern)
+  if (parts === undefined || !owners.every((owner) => ownerForm.test(owner))) return undefined
+  return { parts, owners: owners.map((owner) => owner.replace(/^@/, '')) }
+}
+
+/**
+ * The parts of a pattern, as gitignore has it where GitHub does not say otherwise: without a slash before its end it fits anywhere, a folder
+ * stands for all below it, and `docs/*` for what is right in it. Negation and sets of characters are not supported.
+ */
+function parsePattern(pattern: string): readonly string[] | undefined {
+  if (pattern === '' || /^(?:!|\\#)|[[\]]|\*\*\*/.test(pattern)) return undefined
+  const whole = pattern.replace(/\\(.)/g, '$1')
+  const parts = whole.replace(/^\//, '').split('/')
+  // `/` alone fits nothing.
+  if (parts.every((part) => part === '')) return undefined
+  const isAnywhere = !/\/./.test(whole) && parts[0] !== '**'
+  const placed = isAnywhere ? ['**', ...parts] : parts
+  return placed.at(-1) === '' ? [...placed.slice(0, -1), '**', '*'] : placed
+}
+
+/** The owners of a file: those of the last line that fits it. */
+export function ownersOf(rules: readonly OwnerRule[], path: string): readonly string[] {
+  const parts = path.split('/')
+  return rules.findLast((rule) => fitsFile(rule.parts, parts))?.owners ?? []
+}
+
+/** A pattern that ends in a name fits a file, and what is below a folder of that name. */
+function fitsFile(pattern: readonly string[], path: readonly string[]): boolean {
+  const last = pattern.at(-1)
+  if (fitsParts(last === '**' ? [...pattern, '*'] : pattern, path)) return true
+  return last !== '*' && last !== '**' && fitsParts([...pattern, '**', '*'], path)
+}
+
+/** Files by their owners; undefined stands for files of which nothing is known, so that every line of CODEOWNERS counts. */
+export function areasOf(rules: readonly OwnerRule[], files: readonly string[] | undefined): readonly OwnedArea[] {
+  const owned =
+    files === undefined
+      ? rules.map(({ parts, owners }) => ({ owners, file: parts.join('/') }))
+      : files.map((file) => ({ owners: ownersOf(rules, file), file }))
+  const byOwners = Map.groupBy(
+    owned.filter(({ owners }) => owners.length > 0),
+    ({ owners }) => [...new Set(owners.map((owner) => owner.toLowerCase()))].sort().join(' '),
+  )
+  return [...byOwners.values()].flatMap(([first]) => first ?? [])
+}

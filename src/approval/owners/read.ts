@@ -1,0 +1,50 @@
+import type { GitHub } from '../../github/connection/call.ts'
+import { readChangedFiles } from '../../github/repository/changed.ts'
+import { readFile } from '../../github/repository/contents.ts'
+import { UserError } from '../../input/user-error.ts'
+import type { From, GatePolicy } from '../rules/policy.ts'
+import { areasOf, ownerFiles, parseOwners } from './codeowners.ts'
+
+/** From what to what files change; `since` is '' where it is not known what runs now. */
+export interface OwnedChanges {
+  readonly since: string
+  readonly sha: string
+}
+
+/** Whether a gate asks the owners of files. */
+export function asksOwners({ require, override }: GatePolicy): boolean {
+  return [...require.map(({ from }) => from), ...(override?.from ?? [])].some(({ kind }) => kind === 'codeowners')
+}
+
+/**
+ * A gate's policy with the owners of the files that change, by CODEOWNERS of the default branch now, as who is in a team counts now. Nothing is
+ * read where it asks no owners.
+ */
+export async function withOwners(
+  github: GitHub,
+  policy: GatePolicy,
+  { since, sha }: OwnedChanges,
+): Promise<GatePolicy> {
+  if (!asksOwners(policy)) return policy
+  const rules = parseOwners(await readOwners(github, policy))
+  const files = since === '' ? undefined : await readChangedFiles(github, since, sha)
+  const areas = areasOf(rules, files)
+  const fill = (from: From): From => (from.kind === 'codeowners' ? { ...from, areas } : from)
+  const { require, override } = policy
+  return {
+    ...policy,
+    require: require.map((rule) => ({ ...rule, from: fill(rule.from) })),
+    override: override && { ...override, from: override.from.map(fill) },
+  }
+}
+
+async function readOwners(github: GitHub, { id }: GatePolicy): Promise<string> {
+  for (const file of ownerFiles) {
+    const text = await readFile(github, file)
+    if (text !== undefined) return text
+  }
+  throw new UserError(
+    'no-codeowners',
+    `Gate \`${id}\` asks code owners (\`codeowners: true\`), and there is none of ${ownerFiles.map((file) => `\`${file}\``).join(', ')} on the default branch. Write one there, or name other people in the policy.`,
+  )
+}

@@ -1,0 +1,120 @@
+import type { GitHub } from '../../github/connection/call.ts'
+import { listAppComments, readEvidence, type Evidence as Thread } from '../../github/conversation/evidence.ts'
+import { type DeploymentStatus, listStatuses } from '../../github/operations/deployments.ts'
+import { readViewer } from '../../github/people/people.ts'
+import { UserError } from '../../input/user-error.ts'
+import type { DeploymentTimeline } from '../../ledger/timeline.ts'
+import type { Attempt, CompetingRequest, Evidence, RequestFacts } from '../case/facts.ts'
+import type { RequestAssessment } from '../case/state.ts'
+import { reduce } from '../decision/reduce.ts'
+import type { GatePolicy } from '../rules/policy.ts'
+import { listCandidates } from '../votes/comments.ts'
+import { type Witness, withWitness } from '../votes/witness.ts'
+import { type Form, readForms } from './forms.ts'
+import { markedDeployment } from './marks.ts'
+import { readPeople } from './people.ts'
+import { boundUrl, evidenceOf, type Filed, issueNumber, requestOf } from './record.ts'
+
+/** A request with all that is known of it now, and what that comes to. */
+export interface RequestSituation {
+  readonly filed: Filed
+  readonly statuses: readonly DeploymentStatus[]
+  /** Address and number of the issue; '' and 0 while the record is not bound to one. */
+  readonly url: string
+  readonly issue: number
+  /** Undefined where the issue is gone, or not yet bound. */
+  readonly thread: Thread | undefined
+  readonly facts: RequestFacts
+  readonly assessment: RequestAssessment
+}
+
+/** What is known already. */
+export interface KnownSituation {
+  readonly policy: GatePolicy
+  readonly policyDigest: string
+  /** Of the environment, the request's own among them as a rule. */
+  readonly timelines: readonly DeploymentTimeline[]
+  readonly rivals: readonly CompetingRequest[]
+  readonly mismatches: readonly string[]
+  /** Whether the text of an issue is what the gate writes for this request. */
+  readonly isAsFiled: (body: string) => boolean
+  /** The event that this look is for; undefined without one. */
+  readonly witness: Witness | undefined
+  readonly here: Attempt | undefined
+  /** Where people may answer besides the issue. */
+  readonly form: Form | undefined
+  /** How the attempts of the run ended, by their numbers; asked only where one of them took the request. */
+  readonly conclusions: () => Promise<ReadonlyMap<number, string>>
+  readonly now: number
+}
+
+/** How often the comments are read again when they change meanwhile. */
+const looks = 3
+
+/**
+ * Reads a request: where its issue is (from what was read before, where it was), the comments twice (each API tells half), the standing of whoever wrote a command, and the statuses last: a rejection
+ * that its author deletes is in the record by then, if anybody has seen it.
+ */
+export async function readSituation(github: GitHub, filed: Filed, known: KnownSituation): Promise<RequestSituation> {
+  const { policy, conclusions, form, timelines, isAsFiled, witness, ...rest } = known
+  const { id } = filed.deployment
+  const seen = timelines.find(({ record }) => record.deployment.id === id)?.record.statuses
+  const before = seen ?? (await listStatuses(github, id))
+  const url = boundUrl(before)
+  const { owner, name } = github.repository
+  const issue = issueNumber(url, `${owner}/${name}`)
+  const { thread, evidence: said } = await readThread(github, filed, { url, issue, isAsFiled })
+  const forms = form && said && (await readForms(github, form, issue, filed.deployment.createdAt))
+  const evidence = said && withWitness({ ...said, comments: [...said.comments, ...(forms ?? [])] }, witness)
+  const people = evidence === undefined ? [] : await readPeople(github, listCandidates(evidence), policy)
+  const bots = [await botOf(github, filed)]
+  const statuses = issue === 0 && seen === undefined ? before : await listStatuses(github, id)
+  if (boundUrl(statuses) !== url) return readSituation(github, filed, { ...known, timelines: [] })
+  const request = requestOf(filed, statuses)
+  const isTaken = request.statuses.some(({ phase }) => phase === 'consumed')
+  const facts: RequestFacts = {
+    ...rest,
+    request,
+    policy,
+    evidence,
+    people,
+    bots,
+    conclusions: isTaken ? await conclusions() : new Map(),
+  }
+  return { filed, statuses, url, issue, thread, facts, assessment: reduce(facts) }
+}
+
+interface Read {
+  readonly thread: Thread | undefined
+  readonly evidence: Evidence | undefined
+}
+
+async function readThread(
+  github: GitHub,
+  { deployment }: Filed,
+  { url, issue, isAsFiled }: Pick<KnownSituation, 'isAsFiled'> & { readonly url: string; readonly issue: number },
+): Promise<Read> {
+  for (let look = 1; look <= looks && issue !== 0; look++) {
+    const thread = await readEvidence(github, issue)
+    if (thread === undefined) break
+    const apps = thread.comments.length === 0 ? new Map<number, string>() : await listAppComments(github, issue)
+    if (thread.comments.every(({ id }) => apps.has(id))) {
+      const { body } = thread.issue
+      return { thread, evidence: evidenceOf(url, markedDeployment(body), thread, apps, isAsFiled(body)) }
+    }
+    if (look === looks)
+      throw new UserError(
+        'github-unavailable',
+        `GitHub's two lists of the comments on ${url} differ, ${looks} times in a row (deployment ${deployment.id}). Run this job again.`,
+      )
+  }
+  return { thread: undefined, evidence: undefined }
+}
+
+/**
+ * The account under which our records are written. A bot's record is judged by what it says, whichever bot it is: nothing in it speaks for
+ * the request. A person's must be that of the token in use.
+ */
+async function botOf(github: GitHub, { deployment }: Filed): Promise<number> {
+  return deployment.creator.type === 'Bot' ? deployment.creator.id : await readViewer(github)
+}

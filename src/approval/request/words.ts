@@ -1,0 +1,158 @@
+import { escapeLine } from '../../markdown/escape.ts'
+import type { CommandVerdict, RequestState, VoteCount } from '../case/state.ts'
+import { formatMoment, formatMomentIn } from '../hours/clock.ts'
+import type { Opening } from '../hours/opening.ts'
+import type { From, GatePolicy, OwnedArea } from '../rules/policy.ts'
+
+/** Whom a rule names, in Markdown; people are mentioned, so that GitHub tells them. */
+export function mentionFrom(from: From): string {
+  switch (from.kind) {
+    case 'role':
+      return `those with the role \`${from.role}\`${from.role === 'admin' ? '' : ' or a higher one'}`
+    case 'team':
+      return `@${from.team}`
+    case 'group':
+      return `${escapeLine(from.name)} (${from.members.map(({ login }) => `@${login}`).join(', ')})`
+    case 'users':
+      return from.members.map(({ login }) => `@${login}`).join(', ')
+    case 'codeowners':
+      return `the owners of the files that change, and one of each file among them${ownersOf(from.areas ?? [])}`
+  }
+}
+
+/** Owners in one text. */
+const mostOwners = 20
+
+/** Who is an owner when it is written, as of a group: others may be by the time that somebody reads it. */
+function ownersOf(areas: readonly OwnedArea[]): string {
+  const named = areas.flatMap(({ owners }) => owners).filter((owner) => !owner.includes('@'))
+  const owners = [...new Set(named)].slice(0, mostOwners)
+  return owners.length === 0 ? '' : ` (${owners.map((owner) => `@${owner}`).join(', ')})`
+}
+
+/** The same without a mention, for logs, outputs and tables. */
+export function nameFrom(from: From): string {
+  switch (from.kind) {
+    case 'role':
+      return `role ${from.role}`
+    case 'team':
+      return `team ${from.team}`
+    case 'group':
+      return `group ${from.name}`
+    case 'users':
+      return from.members.map(({ login }) => login).join(', ')
+    case 'codeowners':
+      return 'the code owners'
+  }
+}
+
+/** So many of whom a rule names: `2 of group testers`, `1 with role maintain`. */
+export function describeCount(count: number, from: From): string {
+  return `${count} ${from.kind === 'role' ? 'with' : 'of'} ${nameFrom(from)}`
+}
+
+/** Files in one phrase. */
+const mostFiles = 5
+
+/** What still lacks, in one phrase; '' where nothing does. */
+export function describeMissing({ rules, unowned, missingInputs, conflicts }: VoteCount): string {
+  const people = rules.flatMap(({ from, missing }) => (missing > 0 ? [describeCount(missing, from)] : []))
+  const files = unowned.map(({ file, owners }) => `an owner of ${file} (${owners.join(' or ')})`)
+  const shown =
+    files.length > mostFiles ? [...files.slice(0, mostFiles), `owners of ${files.length - mostFiles} more`] : files
+  const values = missingInputs.map((name) => `a value for ${name}`)
+  const contrary = conflicts.map((name) => `one value for ${name}: approvers gave different ones`)
+  return [...people, ...shown, ...values, ...contrary].join(', ')
+}
+
+/** The line that approves, as it is to be typed. */
+export function approvalLine(policy: GatePolicy, code: string): string {
+  const names = new Set(policy.inputs.filter(({ isRequired }) => isRequired).map(({ name }) => name))
+  const values = [...names].map((name) => ` ${name}=…`)
+  return `/approve${policy.needsCode ? ` ${code}` : ''}${values.join('')}`
+}
+
+const verdicts: Readonly<Record<CommandVerdict['why'], string>> = {
+  counted: 'counts',
+  'near-miss': 'is no command',
+  'not-a-person': 'was not written by a person',
+  app: 'was written through an app',
+  email: 'was sent by e-mail: write it on GitHub',
+  edited: 'was edited: write a new comment instead',
+  minimized: 'is minimized',
+  'too-early': 'was written before the request was complete',
+  'too-late': 'was written after the request had expired',
+  'after-use': 'came after the approval was used, and stopped nothing',
+  'after-end': 'came after the request was over',
+  excluded: 'is by somebody who took part in what is to be approved',
+  'not-eligible': 'is by somebody whom no rule names',
+  'code-missing': 'lacks the code of the request',
+  'wrong-code': 'has the code of another request',
+  'bad-input': 'has a value that does not fit',
+  'reason-missing': 'lacks a reason',
+  'no-override': 'asks for an override, which the policy of this gate does not have',
+  replaced: 'is replaced by a later one of the same person',
+  'people-unread': 'could not be judged: GitHub did not tell what its author may do here',
+}
+
+/** Why a command counts or not, to continue «alice's /approve …»; Markdown. */
+export function describeVerdict({ why, detail, comment }: CommandVerdict): string {
+  if (why === 'edited' && comment < 0) return 'is of a form that was run again: fill in a new one instead'
+  return detail === '' ? verdicts[why] : `${verdicts[why]}: ${escapeLine(detail)}`
+}
+
+const voids: Readonly<Record<Extract<RequestState, { kind: 'void' }>['why'], string>> = {
+  'foreign-record': 'its record was not written by this gate',
+  'subject-mismatch': 'its record is not about this run',
+  'policy-changed': 'the policy changed after it was filed, so people would approve under other rules',
+  'issue-gone': 'its issue is gone',
+  'issue-foreign': 'its issue was not written by this gate',
+  'issue-edited': 'the text of its issue was edited',
+  'issue-differs': 'the text of its issue is not what the gate writes for it',
+  'issue-transferred': 'its issue came from another repository',
+  'comment-deleted': "somebody deleted or changed another person's comment",
+  latched: 'its record says so',
+}
+
+/** Where a request stands, in one or two sentences; not yet escaped. `starts` is the file name of the workflow that the approval starts. */
+export function describeState(state: RequestState, starts = ''): string {
+  const then = starts === '' ? 'the job is being run again' : `${starts} is being started`
+  switch (state.kind) {
+    case 'unbound':
+      return 'The request is being filed.'
+    case 'waiting':
+      return 'Waiting for approval.'
+    case 'shut':
+      return 'Approved; the gate is not open yet.'
+    case 'satisfied':
+    case 'resuming':
+      return `${state.isOverridden ? 'Overridden' : 'Approved'}; ${then}.`
+    case 'consumed':
+      return `Used: attempt ${state.attempt} of run ${state.run} went on.`
+    case 'rejected': {
+      const by = state.login === '' ? '' : ` by ${state.login}`
+      return `Rejected${by}${state.reason === '' ? '' : `: ${state.reason}`}. Run the job again to ask anew.`
+    }
+    case 'expired':
+      return 'Expired. Run the job again to ask anew.'
+    case 'superseded':
+      return 'Superseded: a newer request or deployment took its place.'
+    case 'void':
+      return `Void: ${voids[state.why]}${state.detail === '' ? '' : ` (${state.detail})`}. Run the job again to ask anew.`
+    case 'error':
+      return `GitHub did not tell what ${state.detail} may do here, so nothing is decided.`
+  }
+}
+
+/** When a gate opens that is shut, and what becomes of the request until then; '' while it is open. Not yet escaped. */
+export function describeOpening(opening: Opening, closesAt: number, policy: Pick<GatePolicy, 'override'>): string {
+  if (opening.isOpen) return ''
+  const { why, reason, opensAt, zones } = opening
+  const because = why === 'frozen' ? `frozen${reason === '' ? '' : `: ${reason}`}` : 'outside of its hours'
+  const without = policy.override === undefined ? '' : ', or open it with `/override`'
+  if (opensAt === undefined) return `The gate is shut (${because}), and its hours let it open at no time within a year.`
+  const when = `The gate is shut (${because}) and opens on ${formatMomentIn(zones, opensAt)}.`
+  return opensAt < closesAt
+    ? `${when} Approvals are collected until then.`
+    : `${when} This request expires before that, on ${formatMoment(closesAt)}: ask again later${without}.`
+}

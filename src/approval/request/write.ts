@@ -1,0 +1,47 @@
+import type { GitHub } from '../../github/connection/call.ts'
+import { createComment, updateComment } from '../../github/conversation/comments.ts'
+import { updateIssue } from '../../github/conversation/issues.ts'
+import { createStatus, type DeploymentStatus } from '../../github/operations/deployments.ts'
+import { formatMark, type StatusMark, stateOf } from '../../ledger/mark.ts'
+import { formatMarker } from '../../markdown/marker.ts'
+import type { Closing } from '../decision/decide.ts'
+import { tableMarker } from './marks.ts'
+import type { RequestSituation } from './situation.ts'
+import { tableOf } from './table.ts'
+
+/** Adds a mark to a request's record. */
+export async function writeMark(
+  github: GitHub,
+  deployment: number,
+  mark: StatusMark,
+  logUrl?: string,
+): Promise<DeploymentStatus> {
+  const draft = { state: stateOf(mark.phase), description: formatMark(mark) }
+  return createStatus(github, deployment, logUrl === undefined ? draft : { ...draft, logUrl })
+}
+
+/** What a closing says in the record. */
+export function closingMark(closing: Closing): StatusMark {
+  const { phase } = closing
+  if (phase === 'expired') return { phase, fields: {} }
+  if (phase === 'void') return { phase, fields: { why: closing.why } }
+  return { phase, fields: closing.by === 0 ? {} : { by: String(closing.by) } }
+}
+
+/** Brings the live table up to date; writes nothing where it says so already. */
+export async function showTable(github: GitHub, situation: RequestSituation, text: string): Promise<void> {
+  const body = `${formatMarker(tableMarker)}\n${text}`
+  const table = tableOf(situation)
+  if (situation.thread === undefined || table.body === body) return
+  if (table.id === 0) await createComment(github, situation.issue, tableMarker, body, 'issue')
+  else await updateComment(github, table, body, 'issue')
+}
+
+/** Closes the issue of a request that is over. */
+export async function closeIssue(
+  github: GitHub,
+  { issue, thread }: RequestSituation,
+  stateReason: 'completed' | 'not_planned',
+): Promise<void> {
+  if (thread?.issue.state === 'open') await updateIssue(github, issue, { state: 'closed', stateReason })
+}

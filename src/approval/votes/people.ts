@@ -1,0 +1,110 @@
+import type { Person } from '../case/facts.ts'
+import type { ApprovalSubject } from '../case/subject.ts'
+import type { From, GatePolicy, OwnedArea, Role, Rule, UserName } from '../rules/policy.ts'
+import { roles } from '../rules/policy.ts'
+
+/** True where the person is among those whom a rule names, as far as is known now. */
+export function isAmong(from: From, person: Person): boolean {
+  if (person.permission === 'none') return false
+  if (from.kind === 'role') return rankOf(person) >= roles.indexOf(from.role)
+  if (from.kind === 'team') return person.teams.some((team) => team.toLowerCase() === from.team.toLowerCase())
+  if (from.kind === 'codeowners') return isOwner(from.areas, person)
+  return from.members.some((member) => isNamed(member, person))
+}
+
+/**
+ * As GitHub has it, an owner has to be able to write. Where no file that changes has an owner, everybody who can is one: somebody has to
+ * approve all the same. Until the owners are looked up, nobody is.
+ */
+function isOwner(areas: readonly OwnedArea[] | undefined, person: Person): boolean {
+  if (areas === undefined || rankOf(person) < roles.indexOf('write')) return false
+  return areas.length === 0 || areas.some((area) => owns(area, person))
+}
+
+/** Whether a person is an owner of these files, by login or by team. */
+export function owns({ owners }: OwnedArea, person: Person): boolean {
+  const { login, teams } = person
+  if (rankOf(person) < roles.indexOf('write')) return false
+  const names = [login, ...teams].map((name) => name.toLowerCase())
+  return owners.some((owner) => names.includes(owner.toLowerCase()))
+}
+
+/**
+ * Index of the person's role in `roles`, -1 for less. A custom role counts as what GitHub maps it to in `permission`, where maintain is
+ * told as write and triage as read.
+ */
+function rankOf({ role, permission }: Person): number {
+  const known: readonly string[] = ['none', 'read', ...roles]
+  const told = known.includes(role) ? role : permission
+  return roles.findIndex((each: Role) => each === told)
+}
+
+/** GitHub's logins know no upper and lower case. A pinned number decides alone: the login may have changed. */
+export function isNamed(name: UserName, person: Pick<Person, 'id' | 'login'>): boolean {
+  return name.id === undefined ? name.login.toLowerCase() === person.login.toLowerCase() : name.id === person.id
+}
+
+/** Whether a person may open the gate alone; as a code owner, only who owns every file that changes, and none where nobody owns one. */
+export function mayOverride({ override }: Pick<GatePolicy, 'override'>, person: Person): boolean {
+  return override?.from.every((from) => isAmong(from, person) && ownsAll(from, person)) ?? false
+}
+
+function ownsAll(from: From, person: Person): boolean {
+  if (from.kind !== 'codeowners') return true
+  return from.areas !== undefined && from.areas.length > 0 && from.areas.every((area) => owns(area, person))
+}
+
+/**
+ * Whether a person has a say in a gate, and so may reject: by a rule of it, or by its override. Where several policies say who overrides, each
+ * gives a say: a policy that inherits another takes away nobody's rejection.
+ */
+export function hasStanding({ require, override }: GatePolicy, person: Person): boolean {
+  return [...require.map(({ from }) => from), ...(override?.from ?? [])].some((from) => isAmong(from, person))
+}
+
+/** Whether a person may have a say, before it is looked up who owns the files that change. */
+export function mayHaveStanding(policy: GatePolicy, person: Person): boolean {
+  const everybody = (from: From): From => (from.kind === 'codeowners' ? { kind: 'role', role: 'write' } : from)
+  const { require, override } = policy
+  return [...require.map(({ from }) => from), ...(override?.from ?? [])].some((from) =>
+    isAmong(everybody(from), person),
+  )
+}
+
+/** Accounts whose approval does not count for this subject. */
+export function excludedAccounts(policy: GatePolicy, subject: ApprovalSubject): ReadonlySet<number> {
+  const accounts = {
+    actor: [subject.actorId],
+    'triggering-actor': [subject.triggeringActorId],
+    'commit-authors': subject.authors,
+    'pull-request-author': subject.pullRequestAuthors,
+  }
+  return new Set(policy.exclude.flatMap((each) => accounts[each]))
+}
+
+/**
+ * Gives each person at most one rule so that as many places as possible are filled: a maximum matching, by augmenting paths. The answer
+ * depends on who is there, not on their order. `eligible` holds, per person, the indexes of the rules that they satisfy.
+ */
+export function fillRules(
+  rules: readonly Rule[],
+  eligible: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, number> {
+  const places = rules.map(() => new Set<number>())
+  const settle = (person: number, seen: Set<number>): boolean => {
+    for (const index of eligible.get(person) ?? []) {
+      const place = places[index]
+      const count = rules[index]?.count ?? 0
+      if (place === undefined || seen.has(index)) continue
+      seen.add(index)
+      const leaver = place.size < count ? undefined : [...place].find((other) => settle(other, seen))
+      if (place.size >= count && leaver === undefined) continue
+      if (leaver !== undefined) place.delete(leaver)
+      place.add(person)
+      return true
+    }
+    return false
+  }
+  for (const person of [...eligible.keys()].sort((one, other) => one - other)) settle(person, new Set())
+  return new Map(places.flatMap((place, index) => [...place].map((person) => [person, index] as const)))
+}

@@ -1,0 +1,173 @@
+import type { Comment, Person, RequestFacts } from '../case/facts.ts'
+import type { CommandVerdict, CommandVerdictReason } from '../case/state.ts'
+import { subjectCode } from '../case/subject.ts'
+import { valueProblem } from '../rules/values.ts'
+import type { Command } from './command.ts'
+import { type IssuedCommand, listCommands } from './comments.ts'
+import { excludedAccounts, hasStanding, isAmong, mayOverride } from './people.ts'
+
+/** A person's approval: their last comment of those that count, with the values of all, the later before the earlier. */
+export interface Approval {
+  readonly person: Person
+  readonly comment: number
+  /** Indexes of the rules that the person satisfies. */
+  readonly rules: readonly number[]
+  readonly inputs: ReadonlyMap<string, string>
+}
+
+/** A rejection or an override that counts. */
+export interface VoteCommand {
+  readonly person: Person
+  readonly comment: number
+  readonly reason: string
+}
+
+/** What the comments come to. */
+export interface Votes {
+  readonly verdicts: readonly CommandVerdict[]
+  /** One of each person. */
+  readonly approvals: readonly Approval[]
+  readonly rejection: VoteCommand | undefined
+  readonly override: VoteCommand | undefined
+  /** Logins of those of whose standing nothing is known. */
+  readonly unread: readonly string[]
+}
+
+/** When commands count: not before the request was bound to its issue, and not from its expiry on. */
+export interface VotingHours {
+  readonly opensAt: number | undefined
+  readonly closesAt: number
+  /** When the request was used, or the record began to say that it is over; undefined while it is open. */
+  readonly ended: { readonly at: number; readonly why: 'after-use' | 'after-end' } | undefined
+}
+
+/** Judges every command of the issue. */
+export function countVotes(facts: RequestFacts, hours: VotingHours): Votes {
+  const judge = new Judge(facts, hours)
+  const judged = (facts.evidence === undefined ? [] : listCommands(facts.evidence)).flatMap((spoken) => {
+    const finding = judge.judge(spoken)
+    return finding === undefined ? [] : [{ ...spoken, ...finding }]
+  })
+  const counted = judged.filter(({ why }) => why === 'counted')
+  const byAuthor = Map.groupBy(counted.filter(isApproval), ({ comment }) => comment.author.id)
+  const approvals = [...byAuthor].flatMap(([author, own]): readonly Approval[] => {
+    const person = judge.personOf(author)
+    const inputs = new Map(own.flatMap(({ command }) => [...command.inputs]))
+    const comment = own.at(-1)?.comment.id ?? 0
+    return person === undefined ? [] : [{ person, comment, rules: judge.rulesOf(person), inputs }]
+  })
+  const standing = new Set(approvals.map(({ comment }) => comment))
+  const firstWord = (kind: 'reject' | 'override') =>
+    counted.flatMap(({ comment, command }): readonly VoteCommand[] => {
+      const person = judge.personOf(comment.author.id)
+      return command.kind === kind && person !== undefined
+        ? [{ person, comment: comment.id, reason: command.reason }]
+        : []
+    })[0]
+  return {
+    verdicts: judged.map(({ comment, command, why, detail }) => ({
+      comment: comment.id,
+      author: comment.author.id,
+      login: comment.author.login,
+      command: command.kind,
+      why: why === 'counted' && command.kind === 'approve' && !standing.has(comment.id) ? 'replaced' : why,
+      detail,
+    })),
+    approvals,
+    rejection: firstWord('reject'),
+    override: firstWord('override'),
+    unread: [
+      ...new Set(judged.filter(({ why }) => why === 'people-unread').map(({ comment }) => comment.author.login)),
+    ],
+  }
+}
+
+type ApprovalCommand = Extract<Command, { kind: 'approve' }>
+
+function isApproval<Each extends IssuedCommand>(each: Each): each is Each & { readonly command: ApprovalCommand } {
+  return each.command.kind === 'approve'
+}
+
+interface Finding {
+  readonly why: CommandVerdictReason
+  readonly detail: string
+}
+
+/** Judges one command after the other by the same facts. */
+class Judge {
+  readonly #facts: RequestFacts
+  readonly #hours: VotingHours
+  readonly #people: ReadonlyMap<number, Person>
+  readonly #excluded: ReadonlySet<number>
+  readonly #code: string
+
+  constructor(facts: RequestFacts, hours: VotingHours) {
+    this.#facts = facts
+    this.#hours = hours
+    this.#people = new Map(facts.people.map((person) => [person.id, person]))
+    this.#excluded = excludedAccounts(facts.policy, facts.request.subject)
+    this.#code = subjectCode(facts.request.subject)
+  }
+
+  /** Undefined where nothing need be said: a slip by somebody who is no person. */
+  judge({ comment, command }: IssuedCommand): Finding | undefined {
+    if (command.kind === 'unclear') {
+      return comment.author.isPerson ? { why: 'near-miss', detail: command.detail } : undefined
+    }
+    const why = this.#faultOfWriting(comment, command) ?? this.#faultOfPerson(comment, command)
+    if (why !== undefined) return { why, detail: '' }
+    if (command.kind !== 'approve') return { why: 'counted', detail: '' }
+    const detail = valueProblem(this.#facts.policy.inputs, command.inputs)
+    return detail === undefined ? { why: 'counted', detail: '' } : { why: 'bad-input', detail }
+  }
+
+  /** How it was written. A rejection counts whatever way it came, and what happened to it afterwards does not take it back: hiding or editing it would be a way to open. */
+  #faultOfWriting(comment: Comment, command: Command): CommandVerdictReason | undefined {
+    const { policy } = this.#facts
+    const { opensAt, closesAt } = this.#hours
+    if (!comment.author.isPerson) return 'not-a-person'
+    if (opensAt === undefined || comment.at < opensAt) return 'too-early'
+    if (comment.at >= closesAt) return 'too-late'
+    if (this.#isAfterEnd(comment, command)) return this.#hours.ended?.why
+    if (command.kind === 'reject') return undefined
+    if (comment.app !== '' && !policy.allowedApps.includes(comment.app)) return 'app'
+    if (comment.isByEmail && !policy.allowsEmail) return 'email'
+    if (comment.isEdited) return 'edited'
+    return comment.isMinimized ? 'minimized' : undefined
+  }
+
+  /** A rejection in the very second of the use was not seen, or it would not have been used. */
+  #isAfterEnd({ at }: Comment, { kind }: Command): boolean {
+    const { ended } = this.#hours
+    if (ended === undefined) return false
+    return at > ended.at || (at === ended.at && ended.why === 'after-use' && kind === 'reject')
+  }
+
+  /** Who wrote it, and what else the policy asks of them. */
+  #faultOfPerson(comment: Comment, command: Command): CommandVerdictReason | undefined {
+    const { policy } = this.#facts
+    const person = this.personOf(comment.author.id)
+    if (person === undefined) return 'people-unread'
+    if (command.kind === 'override') {
+      if (policy.override === undefined) return 'no-override'
+      if (!mayOverride(policy, person)) return 'not-eligible'
+      return policy.override.needsReason && command.reason === '' ? 'reason-missing' : undefined
+    }
+    const isEligible = this.rulesOf(person).length > 0
+    if (command.kind === 'reject') return hasStanding(policy, person) ? undefined : 'not-eligible'
+    if (!isEligible) return 'not-eligible'
+    if (this.#excluded.has(person.id)) return 'excluded'
+    if (command.kind !== 'approve' || command.code === this.#code) return undefined
+    if (command.code !== '') return 'wrong-code'
+    return policy.needsCode ? 'code-missing' : undefined
+  }
+
+  /** Indexes of the rules that a person satisfies now. */
+  rulesOf(person: Person): readonly number[] {
+    return this.#facts.policy.require.flatMap(({ from }, index) => (isAmong(from, person) ? [index] : []))
+  }
+
+  personOf(id: number): Person | undefined {
+    return this.#people.get(id)
+  }
+}

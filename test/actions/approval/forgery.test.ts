@@ -1,0 +1,296 @@
+/** What somebody who may write, and not approve, can put in the way of a gate: none of it speaks in favour. */
+import { createStage, plain, type Stage, workflow } from '../../approval/stage.ts'
+import { addStatus } from '../../support/github/deployments.ts'
+import type { Fields } from '../../support/github/json.ts'
+import { runStep } from '../../support/runner.ts'
+
+const writers = plain.replace('{ group: testers }', '{ role: write }')
+const release = '.github/workflows/release.yml'
+
+/** Eve's four commits are merged by carol; what ran before them is verified. */
+async function createMerged(policy = writers): Promise<{ readonly stage: Stage; readonly shas: readonly string[] }> {
+  const stage = await createStage({ policy })
+  for (const login of ['bob', 'carol']) stage.github.setRole(login, 'write')
+  await stage.deploy('verified', stage.run.sha)
+  const shas: string[] = []
+  for (const index of [1, 2, 3]) shas.push(await stage.commit(`feat: part ${index}`, 'eve'))
+  shas.push(await stage.commit('Merge pull request #7', 'carol'))
+  return { stage, shas }
+}
+
+/** The run of the newest commit asks; eve approves. */
+async function approveOwn(stage: Stage, sha: string) {
+  const run = stage.another(sha, 'carol')
+  const { outputs } = await stage.gate({}, run)
+  expect(outputs['reason']).toBe('requested')
+  stage.say('eve', '/approve')
+  return {
+    run,
+    text: stage.github.state.issues.get(stage.issue())?.body ?? '',
+    outputs: (await stage.gate({}, run)).outputs,
+  }
+}
+
+/** What eve files before she asks, to say that her commits run already. */
+const claims: Readonly<Record<string, (stage: Stage, sha: string) => Promise<unknown>>> = {
+  'a deployment with her own token': (stage, sha) =>
+    stage.github.addDeployment({ sha, creator: 'eve', statuses: [{ state: 'success' }] }),
+  'a record of ours with her own token': (stage, sha) =>
+    stage.github.addDeployment({
+      sha,
+      creator: 'eve',
+      payload: { v: 1, service: '', run: { id: stage.run.id, attempt: 1, job: 'deploy' } },
+      statuses: [{ state: 'success', description: 'verified' }],
+    }),
+  'a deployment from a workflow of a branch': (stage, sha) =>
+    stage.github.addDeployment({ sha, statuses: [{ state: 'success' }] }),
+  'a record of a run that is not there': (stage, sha) =>
+    stage.github.addDeployment({
+      sha,
+      payload: { v: 1, service: '', run: { id: 7, attempt: 1, job: 'deploy' } },
+      statuses: [
+        { state: 'in_progress', description: 'consumed run=7 attempt=1' },
+        { state: 'success', description: 'verified' },
+      ],
+    }),
+  'the record of a run of her branch': (stage, sha) =>
+    stage.deploy('verified', sha, { ref: 'refs/heads/side', actor: 'eve' }),
+  'the record of a run for her pull request': (stage, sha) =>
+    stage.deploy('verified', sha, {
+      event: 'pull_request',
+      headBranch: 'main',
+      headRepository: 'eve/demo',
+      actor: 'eve',
+    }),
+  'the record of a run of another workflow': (stage, sha) =>
+    stage.deploy('verified', sha, { workflow: '.github/workflows/ci.yml' }),
+  'the record of a run that failed': (stage, sha) =>
+    stage.deploy('verified', sha, { jobs: [{ name: 'deploy', conclusion: 'failure' }] }),
+  'the record of a run that still works': (stage, sha) => stage.deploy('verified', sha, { jobs: [{ name: 'deploy' }] }),
+}
+
+test.each(Object.entries(claims))('eve cannot approve her own commits by %s', async (_, claim) => {
+  const { stage, shas } = await createMerged()
+  await using _stage = stage
+  await claim(stage, shas[2] ?? '')
+  const { text, outputs } = await approveOwn(stage, shas[3] ?? '')
+  expect(outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
+  expect(text).toContain('feat: part 1')
+  const isByPerson = [...stage.github.state.deployments.values()].some(({ creator }) => creator === 'eve')
+  // What a person files is passed over; what a workflow files might be true, so it is said why it does not count.
+  expect(text.includes('GitHub does not confirm it')).toBe(!isByPerson)
+})
+
+test('what a run of this workflow deployed is what runs: its commits are not asked about again', async () => {
+  const { stage, shas } = await createMerged()
+  await using _stage = stage
+  await stage.deploy('verified', shas[2] ?? '')
+  const { text, outputs } = await approveOwn(stage, shas[3] ?? '')
+  expect(text).toContain('[1 commits]')
+  expect(text).not.toContain('GitHub does not confirm it')
+  expect(outputs).toMatchObject({ result: 'approved' })
+})
+
+test('what a gate let through and whose run then failed does not run, and is closed by the next request', async () => {
+  const { stage, shas } = await createMerged()
+  await using _stage = stage
+  const failed = stage.another(shas[2] ?? '', 'carol')
+  await stage.gate({}, failed)
+  stage.say('bob', '/approve')
+  expect((await stage.gate({}, failed)).outputs['result']).toBe('approved')
+  const end = (conclusion: 'failure' | 'success') => {
+    const run = stage.now(failed)
+    const attempts = run.attempts.map((each) => ({ ...each, jobs: each.jobs.map((job) => ({ ...job, conclusion })) }))
+    stage.github.state.runs.set(run.id, { ...run, attempts })
+  }
+  end('failure')
+  const { text, outputs } = await approveOwn(stage, shas[3] ?? '')
+  expect(text).toContain('[5 commits]')
+  expect(text).not.toContain('GitHub does not confirm it')
+  expect(outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
+  expect(stage.records()[0]?.statuses.at(-1)).toMatchObject({ state: 'failure' })
+})
+
+test('what a gate let through runs once its run ended well, though nothing verified it', async () => {
+  const { stage, shas } = await createMerged()
+  await using _stage = stage
+  const first = stage.another(shas[2] ?? '', 'carol')
+  await stage.gate({}, first)
+  stage.say('bob', '/approve')
+  expect((await stage.gate({}, first)).outputs['result']).toBe('approved')
+  const { text } = await approveOwn(stage, shas[3] ?? '')
+  expect(text).toContain('[1 commits]')
+  expect(stage.records()[0]?.statuses.at(-1)).toMatchObject({ state: 'success' })
+})
+
+test('a request in whose issue something else stands opens nothing', async () => {
+  await using stage = await createStage({ policy: plain })
+  await stage.gate()
+  const [record] = stage.records()
+  if (record === undefined) throw new Error('no record')
+  const texts: readonly ((body: string) => string)[] = [
+    () => 'Just a typo.',
+    (body) => body.replace(/^(<!-- [^>]*-->)[\s\S]*/, '$1\nJust a typo in the README of `abcdef0`.'),
+    (body) => body.replace(/\[`[0-9a-f]{7}`\]/, '[`abcdef0`]'),
+    (body) => `${body}\n\n### From the workflow\n\nJust a typo.`,
+    (body) => body.replace('### What to type', 'Just a typo.\n\n### What to type'),
+  ]
+  for (const body of texts) {
+    const { issue } = await stage.forge(record, { body })
+    stage.say('bob', '/approve', issue)
+    const { outputs } = await stage.gate()
+    expect(outputs['result']).toBe('void')
+    expect(['issue-differs', 'issue-foreign']).toContain(outputs['reason'])
+    stage.github.as('alice').rerun(stage.job().id)
+  }
+})
+
+test.each<readonly [string, Fields]>([
+  ['who triggered the run', { triggeringActorId: 1 }],
+  ['who started the run', { actorLogin: 'octocat' }],
+  ['the authors', { authors: [] }],
+])('a request that says something else of %s opens nothing', async (_, gate) => {
+  await using stage = await createStage({ policy: plain })
+  await stage.gate()
+  const [record] = stage.records()
+  if (record === undefined) throw new Error('no record')
+  const { issue } = await stage.forge(record, { gate })
+  stage.say('bob', '/approve', issue)
+  expect((await stage.gate()).outputs).toMatchObject({ result: 'void', reason: 'subject-mismatch' })
+})
+
+test("a copy of a request with a person's own token is passed over", async () => {
+  await using stage = await createStage({ policy: plain })
+  await stage.gate()
+  const [record] = stage.records()
+  if (record === undefined) throw new Error('no record')
+  await stage.forge(record, { creator: 'eve' })
+  await stage.forge(record, { creator: 'eve' })
+  stage.say('bob', '/approve', 1)
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed', reason: 'job-started' })
+  expect((await stage.gate()).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
+})
+
+test('a forged request that says it never expires holds others back no longer than the policy lets it', async () => {
+  const policy = plain.replace('expires: 48h', 'expires: 48h\n    on-new-request: refuse')
+  await using stage = await createStage({ policy })
+  stage.setTime('2026-03-02T08:00:00Z')
+  await stage.gate()
+  const [record] = stage.records()
+  if (record === undefined) throw new Error('no record')
+  const run = stage.another(stage.run.sha)
+  const payload = { run: { id: run.id, attempt: 1, job: 'deploy' } }
+  await stage.forge(record, { gate: { runId: run.id, expiresAt: '9999-12-31T00:00:00.000Z' }, payload })
+  stage.setTime('2026-03-03T08:00:00Z')
+  expect((await stage.gate({}, stage.another(stage.run.sha))).outputs).toMatchObject({ reason: 'request-open' })
+  stage.setTime('2026-03-05T08:00:00Z')
+  const late = stage.another(stage.run.sha)
+  expect((await stage.gate({}, late)).outputs).toMatchObject({ result: 'waiting', reason: 'requested' })
+  stage.say('bob', '/approve')
+  expect((await stage.gate({}, late)).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
+})
+
+test('two services of one environment neither end nor hinder each other', async () => {
+  for (const policy of [plain, plain.replace('expires: 48h', 'expires: 48h\n    on-new-request: refuse')]) {
+    await using stage = await createStage({ policy, workflow })
+    const web = stage.run
+    const api = stage.another(web.sha)
+    await stage.gate({ service: 'web' }, web)
+    expect((await stage.gate({ service: 'api' }, api)).outputs).toMatchObject({ reason: 'requested' })
+    expect(stage.records().map(({ payload }) => Object(payload)['service'])).toEqual(['web', 'api'])
+    expect(stage.github.state.issues.get(1)?.body).toContain('| service | web |')
+    stage.say('bob', '/approve', 1)
+    expect((await stage.gate({ service: 'web' }, web)).outputs).toMatchObject({ result: 'approved' })
+    stage.say('bob', '/approve', 2)
+    expect((await stage.gate({ service: 'api' }, api)).outputs).toMatchObject({ result: 'approved' })
+    // Neither is the other's.
+    stage.github.as('alice').rerun(stage.job(web).id)
+    expect((await stage.gate({ service: 'api' }, web)).outputs).toMatchObject({ reason: 'requested' })
+  }
+})
+
+test('an approval is for the commit that the step names', async () => {
+  await using stage = await createStage({ policy: plain })
+  const sha = await stage.commit('chore(release): v1.1.0', 'alice')
+  const first = await stage.gate({ sha })
+  expect(first.outputs).toMatchObject({ reason: 'requested', sha })
+  expect(stage.records()[0]?.sha).toBe(sha)
+  stage.say('bob', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs['result']).toBe('resumed')
+  expect((await stage.gate({ sha: stage.run.sha })).outputs).toMatchObject({ reason: 'requested' })
+  expect((await stage.gate({ sha: 'main' })).outputs).toMatchObject({ result: 'error', reason: 'invalid-input' })
+})
+
+/** A pull request of this repository, whose GITHUB_SHA is a trial merge or the base. */
+function pullEvent(head: string, name: string) {
+  const payload = {
+    pull_request: { number: 7, head: { sha: head, repo: { full_name: 'octo/demo' } } },
+    repository: { default_branch: 'main' },
+  }
+  return { event: { name, payload }, env: { GITHUB_EVENT_NAME: name } }
+}
+
+test.each(['pull_request', 'pull_request_target'])(
+  'a run of %s asks for the head of the pull request',
+  async (name) => {
+    await using stage = await createStage({ policy: plain })
+    const head = await stage.commit('feat: proposed', 'eve')
+    const run = stage.github.addRun({
+      workflow: release,
+      event: name,
+      ref: 'refs/pull/7/merge',
+      sha: stage.run.sha,
+      headSha: head,
+      headBranch: 'topic',
+      actor: 'alice',
+      jobs: [{ name: 'deploy' }],
+    })
+    const more = pullEvent(head, name)
+    expect((await stage.gate({}, run, more)).outputs).toMatchObject({ reason: 'requested', sha: head })
+    stage.say('bob', '/approve')
+    expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed', reason: 'job-started' })
+    expect((await stage.gate({}, run, more)).outputs).toMatchObject({ result: 'approved', sha: head })
+  },
+)
+
+test('a merge group is refused before anybody is asked', async () => {
+  await using stage = await createStage({ policy: plain })
+  const { outputs, annotations } = await stage.gate({}, stage.run, { env: { GITHUB_EVENT_NAME: 'merge_group' } })
+  expect(outputs).toMatchObject({ result: 'error', reason: 'merge-group' })
+  expect(annotations[0]?.message).toContain('merge queue')
+  expect(stage.github.requests).toEqual([])
+})
+
+test("GitHub's own `inactive` on a request that waits means nothing", async () => {
+  await using stage = await createStage({ policy: plain })
+  await stage.gate({ environment: 'staging' })
+  const [record] = stage.records()
+  addStatus(stage.github.state, record?.id ?? 0, { state: 'inactive', description: '', logUrl: '', environmentUrl: '' })
+  stage.say('bob', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed' })
+  expect((await stage.gate({ environment: 'staging' })).outputs).toMatchObject({ result: 'approved' })
+})
+
+test('smoke-test goes on with the record of the gate, for the commit that was approved', async () => {
+  await using stage = await createStage({ policy: plain })
+  const sha = await stage.commit('chore(release): v1.1.0', 'alice')
+  await stage.gate({ sha, service: 'web' })
+  stage.say('bob', '/approve')
+  expect((await stage.gate({ sha, service: 'web' })).outputs['result']).toBe('approved')
+  const { outputs } = await runStep({
+    action: 'smoke-test',
+    with: {
+      environment: 'production',
+      service: 'web',
+      version: '1.1.0',
+      checks: 'version: 1\nchecks: [{ id: exits, command: { run: [node, --version] } }]',
+    },
+    workspace: stage.world.checkout.path,
+    token: stage.github.token,
+    env: { ...stage.github.env, ...stage.environment(stage.run) },
+  })
+  expect(outputs).toMatchObject({ result: 'verified' })
+  expect([...stage.github.state.deployments.values()]).toHaveLength(1)
+  expect(stage.records()[0]).toMatchObject({ sha })
+  expect(stage.records()[0]?.statuses.at(-1)).toMatchObject({ state: 'success' })
+})
