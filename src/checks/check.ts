@@ -68,6 +68,8 @@ export interface Measurement {
   readonly durations: readonly number[]
   /** An excerpt of what was seen, bounded; '' for none. */
   readonly evidence: string
+  /** The version that answered, of a check of the version that got one. */
+  readonly version?: string
 }
 
 /** Milliseconds. */
@@ -98,11 +100,11 @@ export interface CheckResult {
 }
 
 /** What all checks come to together; see `verdictOf`. */
-export type Verdict = 'passed' | 'failed' | 'inconclusive'
+export type CheckVerdict = 'passed' | 'failed' | 'inconclusive'
 
 /** What became of all checks, in the order of the file. */
 export interface Verification {
-  readonly verdict: Verdict
+  readonly verdict: CheckVerdict
   readonly results: readonly CheckResult[]
   readonly startedAt: Date
   readonly endedAt: Date
@@ -111,7 +113,7 @@ export interface Verification {
 }
 
 /** What the checks run with. */
-export interface Run {
+export interface CheckRun {
   /** The version that must answer: `{expected}`. */
   readonly expected: string
   /** The commit that was deployed: `{sha}`. */
@@ -130,7 +132,7 @@ export interface Run {
 }
 
 /** What the world offers to a file of checks while it is read. */
-export interface Scope {
+export interface CheckScope {
   /** For `${{ env.NAME }}` in `vars`, and to say early that a variable is missing. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Placeholders beside the file's own, such as `stable`; `expected` and `sha` are always there. */

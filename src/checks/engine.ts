@@ -1,8 +1,8 @@
 import { messageOf } from '../network/errors.ts'
-import type { Check, CheckPlan, Measurement, Run, Verification } from './check.ts'
-import { Narrator } from './narrator.ts'
-import { type Ending, scrubber, verificationOf, type Watched } from './result.ts'
-import { begin, beginBake, pauseOf, record } from './standing.ts'
+import type { Check, CheckPlan, CheckRun, Measurement, Verification } from './check.ts'
+import { ProgressLog } from './progress-log.ts'
+import { type CheckEnd, verificationOf, type WatchedCheck } from './result.ts'
+import { beginBake, beginCheck, pauseOf, record } from './state.ts'
 
 /** One attempt; the signal ends it. Rejecting is inconclusive. */
 export type Measure = (signal: AbortSignal) => Promise<Measurement>
@@ -22,33 +22,34 @@ class Stop extends Error {}
  * Settle, verify, bake. Critical checks of kind `version` are verified first: until the new version answers, whatever else passes may be the
  * old one's. All others then run side by side. A critical check that fails ends everything at once, for it decides.
  */
-export async function runPlan(plan: CheckPlan, run: Run, measureOf: MeasureOf): Promise<Verification> {
+export async function runPlan(plan: CheckPlan, run: CheckRun, measureOf: MeasureOf): Promise<Verification> {
   return await new Engine(plan, run, measureOf).all()
 }
 
 class Engine {
   readonly #plan: CheckPlan
-  readonly #run: Run
+  readonly #run: CheckRun
   readonly #stop = new AbortController()
-  readonly #watched: readonly Watched[]
+  readonly #watched: readonly WatchedCheck[]
   readonly #measures: ReadonlyMap<Check, Measure>
-  readonly #narrator: Narrator
+  readonly #narrator: ProgressLog
   readonly #scrub: (text: string) => string
   readonly #started: number
-  #ending: Ending | undefined
+  #ending: CheckEnd | undefined
 
-  constructor(plan: CheckPlan, run: Run, measureOf: MeasureOf) {
+  constructor(plan: CheckPlan, run: CheckRun, measureOf: MeasureOf) {
     this.#plan = plan
     this.#run = run
     this.#started = this.#now()
-    this.#scrub = scrubber(plan.secrets)
-    this.#narrator = new Narrator(run.onProgress ?? run.host.log.info, this.#started)
+    for (const secret of plan.secrets) run.host.secrets.add(secret)
+    this.#scrub = run.host.secrets.redact
+    this.#narrator = new ProgressLog(run.onProgress ?? run.host.log.info, this.#started)
     this.#measures = new Map(plan.checks.map((check) => [check, measureOf(check)]))
     this.#watched = plan.checks.map((check) => ({
       check,
       startedAt: this.#started,
       endedAt: this.#started,
-      standing: begin(this.#started, check.policy),
+      state: beginCheck(this.#started, check.policy),
       last: new Map(),
       durations: [],
     }))
@@ -75,40 +76,42 @@ class Engine {
     const { settle, bake } = this.#plan
     if (settle > 0) this.#say(`Settling for ${settle / 1_000} s.`)
     await this.#pause(settle)
-    const isGate = ({ check }: Watched) => check.probe.kind === 'version' && check.policy.severity === 'critical'
+    const isGate = ({ check }: WatchedCheck) => check.probe.kind === 'version' && check.policy.severity === 'critical'
     await this.#verify(this.#watched.filter(isGate))
     await this.#verify(this.#watched.filter((each) => !isGate(each)))
     if (bake === undefined || !this.#run.bake || this.#verification().verdict !== 'passed') return
-    const baking = this.#watched.filter(({ check, standing }) => check.policy.bakes && standing.status === 'passed')
+    const baking = this.#watched.filter(
+      ({ check, state: standing }) => check.policy.bakes && standing.status === 'passed',
+    )
     if (baking.length === 0) return
     this.#say(`Verified; the bake takes ${bake.for / 1_000} s.`)
-    for (const each of baking) each.standing = beginBake(each.standing, this.#now(), bake)
+    for (const each of baking) each.state = beginBake(each.state, this.#now(), bake)
     await Promise.all(baking.map((each) => this.#watch(each)))
   }
 
-  async #verify(watched: readonly Watched[]): Promise<void> {
+  async #verify(watched: readonly WatchedCheck[]): Promise<void> {
     for (const each of watched) {
       each.startedAt = this.#now()
-      each.standing = begin(each.startedAt, each.check.policy)
+      each.state = beginCheck(each.startedAt, each.check.policy)
     }
     await Promise.all(watched.map((each) => this.#watch(each)))
   }
 
   /** Measures one check until it is settled. */
-  async #watch(watched: Watched): Promise<void> {
+  async #watch(watched: WatchedCheck): Promise<void> {
     const { policy, id } = watched.check
     const { bake } = this.#plan
-    while (watched.standing.status === undefined) {
-      await this.#pause(pauseOf(watched.standing, this.#now(), policy, bake, this.#run.host.random()))
+    while (watched.state.status === undefined) {
+      await this.#pause(pauseOf(watched.state, this.#now(), policy, bake, this.#run.host.random()))
       const measurement = await this.#measure(watched.check)
-      const before = watched.standing
+      const before = watched.state
       watched.endedAt = this.#now()
-      watched.standing = record(before, measurement, watched.endedAt, policy, bake)
+      watched.state = record(before, measurement, watched.endedAt, policy, bake)
       watched.last.set(measurement.status, measurement)
       watched.durations.push(...measurement.durations.slice(0, mostDurations - watched.durations.length))
-      this.#narrator.tell(id, before, watched.standing, measurement, watched.endedAt)
+      this.#narrator.report(id, before, watched.state, measurement, watched.endedAt)
     }
-    if (watched.standing.status === 'failed' && policy.severity === 'critical')
+    if (watched.state.status === 'failed' && policy.severity === 'critical')
       this.#end({ kind: 'failed', why: `\`${id}\` failed` })
   }
 
@@ -137,20 +140,22 @@ class Engine {
     for (;;) {
       const now = this.#now()
       if (now >= end) this.#end({ kind: 'late', why: `the time for all checks (${timeout / 1_000} s) was over` })
-      const open = this.#watched.filter(({ standing }) => standing.status === undefined).map(({ check }) => check.id)
+      const open = this.#watched
+        .filter(({ state: standing }) => standing.status === undefined)
+        .map(({ check }) => check.id)
       this.#narrator.beat(open, now)
       await this.#pause(Math.min(beat, end - now))
     }
   }
 
-  #end(ending: Ending): never {
+  #end(ending: CheckEnd): never {
     this.#ending = ending
     this.#stop.abort(new Stop())
     throw this.#stop.signal.reason
   }
 
   #say(line: string): void {
-    this.#narrator.say(line, this.#now())
+    this.#narrator.write(line, this.#now())
   }
 
   #now(): number {

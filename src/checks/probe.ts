@@ -6,7 +6,7 @@ import type { Path } from './path.ts'
 export type Template = string
 
 /** What is asked over HTTP. */
-export interface Request {
+export interface HttpRequest {
   readonly url: Template
   readonly method: string
   readonly headers: Readonly<Record<string, Template>>
@@ -20,7 +20,7 @@ export interface Request {
 export type Pattern = { readonly text: Template } | { readonly source: Template; readonly flags: string }
 
 /** Where a value stands in an answer: a path of a JSON body (`$.a.b[0]`), a header, or the text. */
-export type Place =
+export type VersionSource =
   | { readonly kind: 'json'; readonly path: Path }
   | { readonly kind: 'header'; readonly name: string }
   | { readonly kind: 'text'; readonly pattern: Pattern | undefined }
@@ -45,7 +45,7 @@ export interface Threshold {
 /** A URL is asked, once or many times. */
 export interface HttpCheck {
   readonly kind: 'http'
-  readonly request: Request
+  readonly request: HttpRequest
   /** Each a number or a class such as `2xx`. */
   readonly status: readonly string[]
   readonly headers: Readonly<Record<string, Pattern>>
@@ -70,8 +70,8 @@ export type Addresses =
 /** The version that answers is asked for. */
 export interface VersionCheck {
   readonly kind: 'version'
-  readonly request: Request
-  readonly place: Place
+  readonly request: HttpRequest
+  readonly source: VersionSource
   readonly equals: Template
   readonly addresses: Addresses
   readonly cacheBusting: boolean
@@ -80,8 +80,8 @@ export interface VersionCheck {
 /** Two URLs are asked in turns. */
 export interface CompareCheck {
   readonly kind: 'compare'
-  readonly candidate: Request
-  readonly baseline: Request
+  readonly candidate: HttpRequest
+  readonly baseline: HttpRequest
   readonly metric: 'latency' | 'errors'
   /** Of each. */
   readonly samples: number
@@ -121,9 +121,23 @@ export interface KubernetesCheck {
   readonly resource: string
   readonly name: Template
   readonly namespace: Template
+  /** Of a container alone; undefined for any. */
+  readonly container: string | undefined
   readonly imageContains: Template | undefined
-  readonly condition: string | undefined
+  readonly imageTag: Template | undefined
+  /** All must hold. */
+  readonly conditions: readonly ConditionExpectation[]
+  /** What `.status.phase` may be; empty where it is not asked for. */
+  readonly phases: readonly string[]
   readonly rollout: boolean
+}
+
+/** What a condition of an object must say. */
+export interface ConditionExpectation {
+  readonly type: string
+  readonly status: string
+  /** Each is as good as another; empty where the reason does not count. */
+  readonly reasons: readonly string[]
 }
 
 /** A program is run. */

@@ -1,20 +1,20 @@
-import type { Check, CheckResult, Measurement, Severity, Status, Verdict, Verification } from './check.ts'
-import type { Standing } from './standing.ts'
+import type { Check, CheckResult, CheckVerdict, Measurement, Severity, Status, Verification } from './check.ts'
+import type { CheckState } from './state.ts'
 import { durationsOf } from './statistics.ts'
 
 /** A check under way. */
-export interface Watched {
+export interface WatchedCheck {
   readonly check: Check
   startedAt: number
   endedAt: number
-  standing: Standing
+  state: CheckState
   /** The newest of each status. */
   readonly last: Map<Measurement['status'], Measurement>
   readonly durations: number[]
 }
 
 /** Why everything ended before its time: a check `failed` that decides, or the time for all was over (`late`). */
-export interface Ending {
+export interface CheckEnd {
   readonly kind: 'failed' | 'late'
   /** A part of a sentence. */
   readonly why: string
@@ -24,7 +24,7 @@ const longestMessage = 500
 const longestEvidence = 2_000
 
 /** Failed only where a critical check failed, inconclusive where one is neither passed nor failed. */
-export function verdictOf(checks: readonly { readonly severity: Severity; readonly status: Status }[]): Verdict {
+export function verdictOf(checks: readonly { readonly severity: Severity; readonly status: Status }[]): CheckVerdict {
   const critical = checks.filter(({ severity }) => severity === 'critical')
   if (critical.some(({ status }) => status === 'failed')) return 'failed'
   return critical.every(({ status }) => status === 'passed') ? 'passed' : 'inconclusive'
@@ -32,8 +32,8 @@ export function verdictOf(checks: readonly { readonly severity: Severity; readon
 
 /** What became of all; `ending` is undefined where every check was measured to its end. */
 export function verificationOf(
-  watched: readonly Watched[],
-  ending: Ending | undefined,
+  watched: readonly WatchedCheck[],
+  ending: CheckEnd | undefined,
   startedAt: Date,
   endedAt: Date,
 ): Verification {
@@ -44,8 +44,8 @@ export function verificationOf(
   return { verdict: verdictOf(results), results, startedAt, endedAt, firstFailureAt }
 }
 
-function resultOf(watched: Watched, ending: Ending | undefined): CheckResult {
-  const { check, standing, last, durations, startedAt, endedAt } = watched
+function resultOf(watched: WatchedCheck, ending: CheckEnd | undefined): CheckResult {
+  const { check, state: standing, last, durations, startedAt, endedAt } = watched
   const status = statusOf(standing, ending)
   const shown = status === 'skipped' ? undefined : last.get(status)
   const isOpen = standing.status === undefined && status !== 'passed'
@@ -69,7 +69,7 @@ function resultOf(watched: Watched, ending: Ending | undefined): CheckResult {
 }
 
 /** A check on a good way through the bake counts as passed when another one decides. */
-function statusOf({ status, phase, debt, errors }: Standing, ending: Ending | undefined): Status {
+function statusOf({ status, phase, debt, errors }: CheckState, ending: CheckEnd | undefined): Status {
   if (status !== undefined) return status
   if (ending?.kind === 'late') return 'inconclusive'
   return phase === 'bake' && debt === 0 && errors === 0 ? 'passed' : 'skipped'
@@ -77,11 +77,4 @@ function statusOf({ status, phase, debt, errors }: Standing, ending: Ending | un
 
 function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
-}
-
-/** Blanks what must not be shown, also where it was percent-encoded. Texts of fewer than three characters are no secrets. */
-export function scrubber(secrets: readonly string[]): (text: string) => string {
-  const forms = new Set(secrets.flatMap((secret) => [secret, encodeURIComponent(secret), encodeURI(secret)]))
-  const all = [...forms].filter((form) => form.length > 2).sort((a, b) => b.length - a.length)
-  return (text) => all.reduce((clean, form) => clean.replaceAll(form, '***'), text)
 }

@@ -1,38 +1,66 @@
-import { asker, Pool } from '../network/ask.ts'
-import { addressesOf, certificateOf, knock } from '../network/connect.ts'
-import type { CheckPlan, Measurement, Run, Verification } from './check.ts'
+import { requester } from '../network/ask.ts'
+import { addressesOf, certificateOf, probePort } from '../network/connect.ts'
+import { Pool } from '../network/pool.ts'
+import type { CheckPlan, CheckRun, Measurement, Verification } from './check.ts'
 import { type MeasureOf, runPlan } from './engine.ts'
 import type { Probe } from './probe.ts'
 import type { Values } from './template.ts'
-import type { Attempt, World } from './world.ts'
+import type { CheckActions, CheckAttempt } from './world.ts'
+
+/** Characters: a shorter text is in many others by chance. */
+const shortestSecret = 3
 
 /**
  * Runs all checks: settle, verify, bake. Answers whatever they come to; rejects only with the reason of the host's signal, soon after it was
  * aborted.
  */
-export async function runChecks(plan: CheckPlan, run: Run): Promise<Verification> {
+export async function runChecks(plan: CheckPlan, run: CheckRun): Promise<Verification> {
+  return await runPlan(plan, run, measurer(worldOf(plan, run)))
+}
+
+/** Milliseconds: who only looks does not wait for long. */
+const patience = 5_000
+
+/** Measures each check a single time, all at once: what is so at this moment. */
+export async function measureOnce(plan: CheckPlan, run: CheckRun): Promise<readonly Measurement[]> {
+  const world = worldOf(plan, run)
+  const { signal } = run.host
+  for (const secret of plan.secrets) run.host.secrets.add(secret)
+  const measurements = await Promise.all(
+    plan.checks.map(({ probe, policy }) =>
+      measureProbe(probe, world, { timeout: Math.min(policy.timeout, patience), signal }),
+    ),
+  )
+  const { redact } = run.host.secrets
+  return measurements.map(({ message, evidence, ...rest }) => ({
+    ...rest,
+    message: redact(message),
+    evidence: redact(evidence),
+  }))
+}
+
+function worldOf(plan: CheckPlan, run: CheckRun): CheckActions {
   const { host } = run
-  for (const secret of plan.secrets) host.log.mask(secret)
-  const world: World = {
+  return {
     host,
     values: valuesOf(plan, run),
-    ask: asker(host.env),
-    openPool: () => new Pool(host.env, true),
+    isSecret: (text) => plan.secrets.some((secret) => secret.length >= shortestSecret && text.includes(secret)),
+    ask: requester(host.env),
+    openPool: () => new Pool({ keepAlive: true }),
     addressesOf,
-    knock,
+    probePort,
     certificateOf,
     kubernetes: run.kubernetes,
   }
-  return await runPlan(plan, run, measurer(world))
 }
 
 /** What the placeholders stand for. */
-export function valuesOf({ vars }: CheckPlan, { expected, sha, vars: given }: Run): Values {
+export function valuesOf({ vars }: CheckPlan, { expected, sha, vars: given }: CheckRun): Values {
   return new Map(Object.entries({ ...vars, ...given, expected, sha }))
 }
 
 /** Measures checks of every kind in a world. */
-function measurer(world: World): MeasureOf {
+function measurer(world: CheckActions): MeasureOf {
   return (check) => async (signal) => {
     const attempt = { timeout: check.policy.timeout, signal }
     return await measureProbe(check.probe, world, attempt)
@@ -40,7 +68,7 @@ function measurer(world: World): MeasureOf {
 }
 
 /** Each kind is loaded when it is measured for the first time: drivers are big. */
-async function measureProbe(probe: Probe, world: World, attempt: Attempt): Promise<Measurement> {
+async function measureProbe(probe: Probe, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
   switch (probe.kind) {
     case 'http':
       return (await import('./kinds/http.ts')).measureHttp(probe, world, attempt)

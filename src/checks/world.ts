@@ -1,20 +1,23 @@
-import type { Ask, Pool } from '../network/ask.ts'
-import type { Certificate, Knock } from '../network/connect.ts'
+import type { SendRequest } from '../network/ask.ts'
+import type { Certificate, PortProbe } from '../network/connect.ts'
+import type { Pool } from '../network/pool.ts'
 import type { Host } from '../runner/host.ts'
 import type { Measurement } from './check.ts'
 import type { KubernetesReader } from './kubernetes.ts'
 import type { Values } from './template.ts'
 
 /** What the kinds of checks are given of the world. All of it rejects, in words, where there is no answer: that is inconclusive. */
-export interface World {
+export interface CheckActions {
   readonly host: Host
   /** Of the placeholders. */
   readonly values: Values
-  readonly ask: Ask
+  /** Whether a text holds a secret of the file of checks. */
+  readonly isSecret: (text: string) => boolean
+  readonly ask: SendRequest
   /** Connections that are kept, for many requests. */
   readonly openPool: () => Pool
   readonly addressesOf: (name: string) => Promise<readonly string[]>
-  readonly knock: (host: string, port: number, timeout: number, signal: AbortSignal) => Promise<Knock>
+  readonly probePort: (host: string, port: number, timeout: number, signal: AbortSignal) => Promise<PortProbe>
   readonly certificateOf: (
     host: string,
     port: number,
@@ -26,7 +29,7 @@ export interface World {
 }
 
 /** The bounds of one attempt. */
-export interface Attempt {
+export interface CheckAttempt {
   /** Milliseconds. */
   readonly timeout: number
   readonly signal: AbortSignal

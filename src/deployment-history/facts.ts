@@ -1,56 +1,64 @@
 import { join } from 'node:path'
+import type { Incident } from '../dora/failure.ts'
 import type { Window } from '../dora/measure.ts'
-import { foldReleases, type Release } from '../dora/release.ts'
-import { isShallow, readKnown } from '../git/dated.ts'
+import { foldReleases, type MeasuredRelease } from '../dora/release.ts'
+import { markReturns, stepsOf } from '../dora/returns.ts'
+import type { NamedFile } from '../files/file-error.ts'
+import { refuseUnwritable } from '../files/place.ts'
+import { isShallow, readKnownCommits } from '../git/dated.ts'
 import { openRepository } from '../git/open.ts'
 import type { Git } from '../git/process.ts'
-import type { GitHub } from '../github/call.ts'
-import { isGitHubComplaint } from '../github/errors.ts'
-import { type LandedPull, readLandedPulls } from '../github/landed.ts'
-import { readRecords } from '../github/records.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { isGitHubError } from '../github/connection/errors.ts'
+import { type LandedPull, readLandedPulls } from '../github/repository/landed.ts'
+import { UserError } from '../input/user-error.ts'
 import { serving } from '../ledger/good.ts'
-import { type Life, readLife } from '../ledger/life.ts'
-import { Complaint } from '../runner/complaint.ts'
 import type { Host } from '../runner/host.ts'
-import { resolveFile } from '../runner/workspace.ts'
-import { type Apart, apartByApi, apartByGit, rangesByApi, rangesByGit } from './changes.ts'
-import { importLives } from './import.ts'
+import { serverUrl } from '../runner/server.ts'
 import { type FileKind, fileKinds, type Inputs } from './inputs.ts'
-import { misnamed } from './misnamed.ts'
-import { chooseEnvironment, type Place, placesOf } from './places.ts'
-import type { Range } from './range.ts'
-import { readVersions } from './versions.ts'
+import { ancestryByGit, unknownAncestry } from './read/ancestry.ts'
+import { type Divergence, divergenceByApi, divergenceByGit, rangesByApi, rangesByGit } from './read/changes.ts'
+import { importTimelines } from './read/import.ts'
+import { readIncidents } from './read/incidents.ts'
+import { readLedger } from './read/ledger.ts'
+import { fitsName } from './read/names.ts'
+import { chooseEnvironment, type EnvironmentService, environmentServices, joinPlaces } from './read/places.ts'
+import type { Range } from './read/range.ts'
+import { readVersions } from './read/versions.ts'
 
 /** A place with its releases and, by their shas, what they brought. */
-export interface PlaceFacts extends Place {
-  readonly releases: readonly Release[]
+export interface EnvironmentFacts extends EnvironmentService {
+  readonly releases: readonly MeasuredRelease[]
   readonly ranges: ReadonlyMap<string, Range>
 }
 
 /** Everything that the report depends on. */
-export interface Facts {
+export interface HistoryFacts {
   /** Its page, `https://github.com/owner/name`. */
   readonly repository: string
   readonly now: Date
   readonly window: Window
+  /** A name, or a pattern for several that are measured as one. */
   readonly metricsEnvironment: string
-  readonly places: readonly PlaceFacts[]
+  readonly places: readonly EnvironmentFacts[]
+  /** The metrics environments, those of one service as one. */
+  readonly measured: readonly EnvironmentFacts[]
+  /** Of the metrics environment. */
+  readonly incidents: readonly Incident[]
   /** By the commit that brought them in. */
   readonly pulls: ReadonlyMap<string, LandedPull>
   /** Versions by sha, for deployments that name none. */
   readonly versions: ReadonlyMap<string, string>
   /** By the sha that is live elsewhere, against the one that is live in the metrics environment. */
-  readonly apart: ReadonlyMap<string, Apart>
-  /** Where the files are to be written, absolute. */
-  readonly files: ReadonlyMap<FileKind, string>
+  readonly divergence: ReadonlyMap<string, Divergence>
+  /** Where the files are to be written. */
+  readonly files: ReadonlyMap<FileKind, NamedFile>
   /** What could not be known, as sentences. */
   readonly notices: readonly string[]
 }
 
 /** Days before the window that are read too: the release before the first of the window says what that one brought. */
 const lookBack = 90
-/** Of an environment that was named and had nothing in that time. */
-const olderDeployments = 100
 /** Places whose changes are asked for: the others have their history all the same. */
 const placesWithChanges = 10
 
@@ -61,39 +69,50 @@ const withoutCheckout = `What went in is known for the newest ${apiReleases} dep
 const day = 86_400_000
 
 /** Reads the ledger, the history of the repository and the pull requests. */
-export async function readFacts(inputs: Inputs, github: GitHub, host: Host): Promise<Facts> {
+export async function readHistoryFacts(inputs: Inputs, github: GitHub, host: Host): Promise<HistoryFacts> {
   const now = host.now()
   const files = await placeFiles(inputs, host)
   const window = { from: new Date(now.getTime() - inputs.windowDays * day), to: now }
   const git = await openGit(inputs, host)
   const notices: string[] = []
-  const recorded = await readLedger(inputs, window, { github, notices })
+  // The window before this one is measured too.
+  const since = new Date(window.from.getTime() - (inputs.windowDays + lookBack) * day)
+  const recorded = await readLedger(inputs, { since, settledBefore: window.from }, { github, notices })
   const metricsEnvironment = inputs.metricsEnvironment || chooseEnvironment(recorded, inputs.environments)
-  const imported = await importLives(inputs.import, recorded, metricsEnvironment, { git, github })
-  const places = placesOf([...recorded, ...imported], metricsEnvironment)
-  const history = git !== undefined && (await tells(git, places)) ? git : undefined
-  const withRanges = await readRanges(places, inputs, { git: history, github, notices })
+  const imported = await importTimelines(inputs.import, recorded, metricsEnvironment, { git, github })
+  const found = environmentServices([...recorded, ...imported], metricsEnvironment)
+  const history = git !== undefined && (await isInformative(git, found)) ? git : undefined
+  const places = await withReturns(found, history)
+  const sources = { git: history, github, notices }
+  const read = rangesReader(history, github, notices)
+  const withRanges = await readRanges(places, inputs, read)
+  const own = withRanges.filter(({ environment }) => fitsName(metricsEnvironment, environment))
+  const joined = joinPlaces(own, metricsEnvironment)
   const { owner, name } = github.repository
   return {
-    repository: `${host.env['GITHUB_SERVER_URL'] || 'https://github.com'}/${owner}/${name}`,
+    repository: `${serverUrl(host.env)}/${owner}/${name}`,
     now,
     window,
     metricsEnvironment,
     places: withRanges,
+    measured: joined === own ? own : await readRanges(joined, inputs, read),
+    incidents: await readIncidents(github, { ...inputs, environment: metricsEnvironment, since }, notices),
     pulls: await readPulls(withRanges, { github, notices }),
     versions: git === undefined ? new Map() : await readVersions(git, inputs.service),
-    apart:
-      inputs.changes === 'none' ? new Map() : await readApart(places, metricsEnvironment, { git: history, github }),
+    divergence: inputs.changes === 'none' ? new Map() : await readApart(places, metricsEnvironment, sources),
     files,
     notices,
   }
 }
 
-async function placeFiles({ files, workingDirectory }: Inputs, { workspace }: Host): Promise<Facts['files']> {
-  const places = new Map<FileKind, string>()
-  for (const kind of fileKinds)
-    if (files[kind] !== '')
-      places.set(kind, await resolveFile(workspace, join(workingDirectory, files[kind]), `${kind}-file`))
+async function placeFiles({ files, workingDirectory }: Inputs, { workspace }: Host): Promise<HistoryFacts['files']> {
+  const places = new Map<FileKind, NamedFile>()
+  for (const kind of fileKinds) {
+    if (files[kind] === '') continue
+    const file = { root: workspace, path: join(workingDirectory, files[kind]), input: `${kind}-file` }
+    await refuseUnwritable(file)
+    places.set(kind, file)
+  }
   return places
 }
 
@@ -103,40 +122,31 @@ async function openGit(inputs: Inputs, host: Host): Promise<Git | undefined> {
     const { git } = await openRepository(host, inputs.workingDirectory, { value: '', isExplicit: false })
     return git
   } catch (error) {
-    const isNone = error instanceof Complaint && (error.reason === 'no-repository' || error.reason === 'no-git')
+    const isNone = error instanceof UserError && (error.reason === 'no-repository' || error.reason === 'no-git')
     if (!isNone || inputs.import !== 'none') throw error
     return undefined
   }
 }
 
 /** Not of one commit, which is what actions/checkout fetches unless it is told otherwise, and not of another repository. */
-async function tells(git: Git, places: readonly Place[]): Promise<boolean> {
-  const shas = places.flatMap(({ lives }) => lives.map(({ record }) => record.deployment.sha))
-  return !(await isShallow(git)) && (await readKnown(git, shas)).size > 0
+async function isInformative(git: Git, places: readonly EnvironmentService[]): Promise<boolean> {
+  const shas = places.flatMap(({ timelines }) => timelines.map(({ record }) => record.deployment.sha))
+  return !(await isShallow(git)) && (await readKnownCommits(git, shas)).size > 0
 }
 
-async function readLedger(
-  inputs: Inputs,
-  window: Window,
-  { github, notices }: Pick<Sources, 'github' | 'notices'>,
-): Promise<readonly Life[]> {
-  const { environments, service } = inputs
-  const since = new Date(window.from.getTime() - lookBack * day)
-  const lives = (await readRecords(github, { environments, since })).map(readLife)
-  const silent = environments.filter((name) => !lives.some((life) => isSettled(life, name, window.from)))
-  for (const name of silent) {
-    const known = lives.filter(({ record }) => record.deployment.environment === name).length
-    if (known >= olderDeployments) continue
-    const older = await readRecords(github, { environments: [name], limit: olderDeployments })
-    lives.push(...older.map(readLife).filter(({ record }) => record.deployment.createdAt < since))
+/** What goes back to an ancestor of what was live is a rollback, also where another tool, or a workflow that was run again, did it. */
+async function withReturns(
+  places: readonly EnvironmentService[],
+  git: Git | undefined,
+): Promise<readonly EnvironmentService[]> {
+  const marked: EnvironmentService[] = []
+  for (const [index, place] of places.entries()) {
+    const steps = stepsOf(place.timelines)
+    const isAsked = git !== undefined && index < placesWithChanges && steps.length > 0
+    const ancestry = isAsked ? await ancestryByGit(git, steps) : unknownAncestry
+    marked.push({ ...place, timelines: markReturns(place.timelines, (step) => ancestry(step)) })
   }
-  if (inputs.import === 'none') notices.push(...misnamed(inputs, lives))
-  return service === '' ? lives : lives.filter(({ payload }) => payload?.service === service)
-}
-
-/** Whether a deployment of the environment was good before the window began. */
-function isSettled({ record, verifiedAt }: Life, environment: string, before: Date): boolean {
-  return record.deployment.environment === environment && verifiedAt !== undefined && verifiedAt < before
+  return marked
 }
 
 interface Sources {
@@ -145,19 +155,21 @@ interface Sources {
   readonly notices: string[]
 }
 
-async function readRanges(places: readonly Place[], inputs: Inputs, sources: Sources): Promise<readonly PlaceFacts[]> {
-  const { git, github, notices } = sources
-  const read = rangesReader(git, github, notices)
-  const facts: PlaceFacts[] = []
+async function readRanges(
+  places: readonly EnvironmentService[],
+  inputs: Inputs,
+  read: RangesReader,
+): Promise<readonly EnvironmentFacts[]> {
+  const facts: EnvironmentFacts[] = []
   for (const [index, place] of places.entries()) {
-    const releases = foldReleases(place.lives)
+    const releases = foldReleases(place.timelines)
     const isAsked = inputs.changes === 'auto' && index < placesWithChanges
     facts.push({ ...place, releases, ranges: isAsked ? await read(releases) : new Map() })
   }
   return facts
 }
 
-type RangesReader = (releases: readonly Release[]) => Promise<ReadonlyMap<string, Range>>
+type RangesReader = (releases: readonly MeasuredRelease[]) => Promise<ReadonlyMap<string, Range>>
 
 function rangesReader(git: Git | undefined, github: GitHub, notices: string[]): RangesReader {
   if (git !== undefined) return (releases) => rangesByGit(git, releases)
@@ -173,30 +185,30 @@ function rangesReader(git: Git | undefined, github: GitHub, notices: string[]): 
 
 /** Titles, dates and labels; without the permission, the history tells of commits alone. */
 async function readPulls(
-  places: readonly PlaceFacts[],
+  places: readonly EnvironmentFacts[],
   { github, notices }: Pick<Sources, 'github' | 'notices'>,
 ): Promise<ReadonlyMap<string, LandedPull>> {
   const landings = places.flatMap(({ ranges }) => [...ranges.values()].flatMap((range) => range.landings))
   try {
     return await readLandedPulls(github, landings)
   } catch (error) {
-    if (!isGitHubComplaint(error, 'missing-permission')) throw error
+    if (!isGitHubError(error, 'missing-permission')) throw error
     notices.push('Pull requests are left out: put `pull-requests: read` under `permissions:` of the job to see them.')
     return new Map()
   }
 }
 
 async function readApart(
-  places: readonly Place[],
+  places: readonly EnvironmentService[],
   metricsEnvironment: string,
   { git, github }: Pick<Sources, 'git' | 'github'>,
-): Promise<ReadonlyMap<string, Apart>> {
-  const shaOf = ({ lives }: Place) => serving(lives)?.record.deployment.sha
+): Promise<ReadonlyMap<string, Divergence>> {
+  const shaOf = ({ timelines }: EnvironmentService) => serving(timelines)?.record.deployment.sha
   const base = places
-    .filter(({ environment }) => environment === metricsEnvironment)
+    .filter(({ environment }) => fitsName(metricsEnvironment, environment))
     .flatMap((place) => shaOf(place) ?? [])
   const others = places.slice(0, placesWithChanges).flatMap((place) => shaOf(place) ?? [])
   const [first, ...more] = base
   if (first === undefined || more.length > 0) return new Map()
-  return git === undefined ? apartByApi(github, first, others) : apartByGit(git, first, others)
+  return git === undefined ? divergenceByApi(github, first, others) : divergenceByGit(git, first, others)
 }

@@ -1,13 +1,17 @@
 import { type LeadTimeStart, leadTimeStarts } from '../dora/measure.ts'
-import { normalizeFolder } from '../packages/packages.ts'
+import { type DurationRange, parseDuration } from '../input/duration.ts'
+import { InputReader, type SecretInputs } from '../input/reader.ts'
 import type { Host } from '../runner/host.ts'
-import { InputReader } from '../runner/inputs.ts'
+import { normalizeFolder } from '../version/packages.ts'
+import { fitsName } from './read/names.ts'
 
 /** Every input of action.yml. */
 export const inputNames = [
   'token',
   'environment',
   'metrics-environment',
+  'aliases',
+  'incident-label',
   'service',
   'working-directory',
   'window',
@@ -24,6 +28,9 @@ export const inputNames = [
   'badge',
   'dry-run',
 ] as const
+
+/** Those that are or hold secrets. */
+export const secretInputs: SecretInputs<(typeof inputNames)[number]> = { token: 'value' }
 
 type Reader = InputReader<(typeof inputNames)[number]>
 
@@ -49,9 +56,15 @@ export type FileKind = (typeof fileKinds)[number]
 /** The inputs of one step, checked and typed. Paths are relative to the workspace, without `.` and `..`. */
 export interface Inputs {
   readonly token: string
-  /** Empty is all. */
+  /** Names and patterns; empty is all. */
   readonly environments: readonly string[]
-  /** '' is chosen by what is there. */
+  /** Names and patterns of those that are left out. */
+  readonly excluded: readonly string[]
+  /** New names by former ones. */
+  readonly aliases: ReadonlyMap<string, string>
+  /** '' for none: then no issue is an incident. */
+  readonly incidentLabel: string
+  /** A name or a pattern; '' is chosen by what is there. */
   readonly metricsEnvironment: string
   /** '' is all. */
   readonly service: string
@@ -73,14 +86,14 @@ export interface Inputs {
 /** Days. */
 const longestWindow = 730
 
-/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists everything that is wrong. */
 export async function readInputs(host: Host): Promise<Inputs> {
-  const reader: Reader = new InputReader(host.env, inputNames)
-  const token = reader.text('token')
-  if (token !== '') host.log.mask(token)
+  const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const inputs: Inputs = {
-    token,
-    environments: readEnvironments(reader),
+    token: reader.text('token'),
+    ...readEnvironments(reader),
+    aliases: readAliases(reader),
+    incidentLabel: reader.text('incident-label'),
     metricsEnvironment: reader.text('metrics-environment'),
     service: reader.text('service'),
     workingDirectory: readPath(reader, 'working-directory'),
@@ -102,19 +115,47 @@ export async function readInputs(host: Host): Promise<Inputs> {
   }
   refuseContradictions(reader, inputs)
   reader.finish()
-  return inputs
+  // Who names an environment by its former name means it all the same.
+  const newName = (name: string) => inputs.aliases.get(name) ?? name
+  return {
+    ...inputs,
+    environments: [...new Set(inputs.environments.map(newName))],
+    metricsEnvironment: newName(inputs.metricsEnvironment),
+  }
 }
 
-function readEnvironments(reader: Reader): readonly string[] {
-  const names = [...new Set(reader.lines('environment'))]
-  return names.length === 1 && names[0] === 'all' ? [] : names
+function readEnvironments(reader: Reader): Pick<Inputs, 'environments' | 'excluded'> {
+  const lines = [...new Set(reader.lines('environment'))]
+  const named = lines.filter((line) => !line.startsWith('!'))
+  const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim())
+  if (excluded.includes('')) reader.refuse('environment', '!', 'a name or pattern after `!`, such as `!preview-*`')
+  return { environments: named.length === 1 && named[0] === 'all' ? [] : named, excluded }
 }
+
+function readAliases(reader: Reader): Inputs['aliases'] {
+  const aliases = new Map<string, string>()
+  for (const line of reader.lines('aliases')) {
+    const [former = '', name = '', ...others] = line.split(/:\s+/).map((part) => part.trim())
+    if (former === '' || name === '' || others.length > 0 || aliases.has(former))
+      reader.refuse('aliases', line, '`former: new` on each line, such as `prod: production`, each former name once')
+    aliases.set(former, name)
+  }
+  const chained = [...aliases].find(([, name]) => aliases.has(name))
+  if (chained !== undefined)
+    reader.reportError(
+      'aliases',
+      `renames \`${chained[0]}\` to \`${chained[1]}\`, which it renames too; give the last name`,
+    )
+  return aliases
+}
+
+const day = 86_400_000
+const windows: DurationRange = { least: day, most: longestWindow * day, zero: false }
 
 function readWindow(reader: Reader): number {
   const given = reader.text('window') || '90d'
-  const [, amount = '', unit = ''] = /^(\d{1,4})([dw])$/.exec(given) ?? []
-  const days = Number(amount) * (unit === 'w' ? 7 : 1)
-  if (days >= 1 && days <= longestWindow) return days
+  const days = (parseDuration(given, windows) ?? 0) / day
+  if (days >= 1 && Number.isInteger(days)) return days
   reader.refuse('window', given, `days or weeks, such as \`30d\` or \`12w\`, up to ${longestWindow} days`)
   return longestWindow
 }
@@ -130,8 +171,8 @@ function readPath(reader: Reader, name: PathName): string {
 }
 
 function refuseContradictions(reader: Reader, { environments, metricsEnvironment, files }: Inputs): void {
-  if (environments.includes('all')) reader.complain('environment', 'names environments beside `all`; give either')
-  if (metricsEnvironment !== '' && environments.length > 0 && !environments.includes(metricsEnvironment))
+  if (environments.includes('all')) reader.reportError('environment', 'names environments beside `all`; give either')
+  if (metricsEnvironment !== '' && environments.length > 0 && !isAmong(environments, metricsEnvironment))
     reader.refuse(
       'metrics-environment',
       metricsEnvironment,
@@ -139,5 +180,10 @@ function refuseContradictions(reader: Reader, { environments, metricsEnvironment
     )
   const paths = Object.values(files).filter((path) => path !== '')
   if (new Set(paths).size < paths.length)
-    reader.complain('html-file', 'and the inputs of the other files name one file twice; give each its own')
+    reader.reportError('html-file', 'and the inputs of the other files name one file twice; give each its own')
+}
+
+/** One of the names, fits one of the patterns, or is a pattern that one of them fits. */
+function isAmong(environments: readonly string[], name: string): boolean {
+  return environments.includes(name) || environments.some((each) => fitsName(each, name) || fitsName(name, each))
 }

@@ -1,37 +1,37 @@
-import { badgeOf } from './badge.ts'
-import type { Facts } from './facts.ts'
+import type { NamedFile } from '../files/file-error.ts'
+import type { HistoryFacts } from './facts.ts'
 import { type FileKind, fileKinds, type Inputs } from './inputs.ts'
-import { wholeData } from './json.ts'
-import { markdownOf } from './markdown.ts'
-import { pageOf } from './page.ts'
-import { type Story, tell } from './tell.ts'
+import { badgeOf } from './view/badge.ts'
+import { buildHistory, type DeploymentHistory } from './view/history.ts'
+import { wholeData } from './view/json.ts'
+import { markdownOf } from './view/markdown.ts'
+import { pageOf } from './view/page.ts'
 
 /** A file that is to hold a text. */
 export interface WriteStep {
   readonly kind: FileKind
-  /** Absolute. */
-  readonly path: string
+  readonly file: NamedFile
   readonly text: string
 }
 
 /** What is told, and the files that tell it. */
-export interface Plan {
-  readonly story: Story
+export interface HistoryPlan {
+  readonly history: DeploymentHistory
   readonly steps: readonly WriteStep[]
 }
 
 /** Decides; a pure function. */
-export function makePlan(inputs: Inputs, facts: Facts): Plan {
-  const story = tell(inputs, facts)
+export function makePlan(inputs: Inputs, facts: HistoryFacts): HistoryPlan {
+  const history = buildHistory(inputs, facts)
   const steps = fileKinds.flatMap((kind) => {
-    const path = facts.files.get(kind)
-    return path === undefined ? [] : [{ kind, path, text: textOf(kind, inputs, story) }]
+    const file = facts.files.get(kind)
+    return file === undefined ? [] : [{ kind, file, text: textOf(kind, inputs, history) }]
   })
-  return { story, steps }
+  return { history, steps }
 }
 
-function textOf(kind: FileKind, inputs: Inputs, story: Story): string {
-  if (kind === 'markdown') return markdownOf(story, Number.POSITIVE_INFINITY)
-  if (kind === 'json') return `${JSON.stringify(wholeData(story), undefined, 2)}\n`
-  return kind === 'html' ? pageOf(story) : `${JSON.stringify(badgeOf(inputs.badge, story))}\n`
+function textOf(kind: FileKind, inputs: Inputs, history: DeploymentHistory): string {
+  if (kind === 'markdown') return markdownOf(history, Number.POSITIVE_INFINITY)
+  if (kind === 'json') return `${JSON.stringify(wholeData(history), undefined, 2)}\n`
+  return kind === 'html' ? pageOf(history) : `${JSON.stringify(badgeOf(inputs.badge, history))}\n`
 }

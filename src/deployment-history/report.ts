@@ -1,12 +1,12 @@
+import { reasonOf } from '../input/reason.ts'
 import { escapeCell } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import type { Report } from '../runner/host.ts'
-import { reasonOf } from '../runner/reason.ts'
-import type { Outcome } from './apply.ts'
+import type { HistoryResult } from './apply.ts'
 import type { FileKind, Inputs } from './inputs.ts'
-import { doraData, historyData, liveData } from './json.ts'
-import { headlineOf, markdownOf } from './markdown.ts'
-import type { Plan } from './plan.ts'
+import type { HistoryPlan } from './plan.ts'
+import { doraData, historyData, liveData } from './view/json.ts'
+import { headlineOf, markdownOf } from './view/markdown.ts'
 
 /** Every output of action.yml. */
 export const outputNames = [
@@ -31,26 +31,25 @@ export const outputNames = [
 
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 
-/** Bytes of one output: all of a job's may hold 50 MB, but a workflow's expressions choke on much less. */
-const outputBytes = 500_000
-
 /** Outputs and summary; `headline` is for the log. */
 export function report(
   inputs: Inputs,
-  { story }: Plan,
-  outcome: Outcome,
+  { history }: HistoryPlan,
+  outcome: HistoryResult,
 ): Report<keyof Outputs> & { readonly headline: string } {
   const { steps, error } = outcome
   const files = markdownTable(
     ['file', '', 'status'],
     steps.map(({ kind, path, status }) => [kind, escapeCell(path), status]),
   )
-  const told = {
-    outputs: { ...verdictOf(inputs, story.reason, error), ...valuesOf(inputs, story), ...pathsOf(outcome) },
-    summary: [markdownOf(story, inputs.rows), files].filter((part) => part !== '').join('\n'),
-    headline: headlineOf(story),
+  const paths = pathsOf(outcome)
+  const written = {
+    outputs: { ...verdictOf(inputs, history.reason, error), ...valuesOf(inputs, history), ...paths },
+    ...(paths['json-file'] === '' ? {} : { whole: paths['json-file'] }),
+    summary: [markdownOf(history, inputs.rows), files].filter((part) => part !== '').join('\n'),
+    headline: headlineOf(history),
   }
-  return error === undefined ? told : { ...told, error }
+  return error === undefined ? written : { ...written, error }
 }
 
 function verdictOf(
@@ -62,12 +61,12 @@ function verdictOf(
   return dryRun ? { result: 'dry-run', reason: 'would-write' } : { result: 'reported', reason }
 }
 
-function valuesOf({ rows }: Inputs, story: Plan['story']) {
-  const { dora } = story
+function valuesOf({ rows }: Inputs, history: HistoryPlan['history']) {
+  const { dora } = history
   return {
-    live: bounded(liveData(story)),
-    history: bounded(historyData(story).slice(0, rows)),
-    dora: JSON.stringify(doraData(story)),
+    live: JSON.stringify(liveData(history)),
+    history: JSON.stringify(historyData(history).slice(0, rows)),
+    dora: JSON.stringify(doraData(history)),
     deployments: String(dora?.frequency.n ?? ''),
     'change-lead-time-seconds': numberOf(dora?.leadTime.median),
     'deployment-frequency-per-day': numberOf(dora?.frequency.perDay),
@@ -79,7 +78,7 @@ function valuesOf({ rows }: Inputs, story: Plan['story']) {
   }
 }
 
-function pathsOf({ steps }: Outcome) {
+function pathsOf({ steps }: HistoryResult) {
   const pathOf = (kind: FileKind) =>
     steps.find((step) => step.kind === kind && (step.status === 'done' || step.status === 'already'))?.path ?? ''
   return {
@@ -93,15 +92,4 @@ function pathsOf({ steps }: Outcome) {
 /** At most four decimals; '' for n/a. */
 function numberOf(value: number | undefined): string {
   return value === undefined ? '' : String(Math.round(value * 10_000) / 10_000)
-}
-
-/** JSON of as many items as fit, from the first on. */
-function bounded(items: readonly unknown[]): string {
-  let used = 2
-  const texts = items.map((item) => JSON.stringify(item))
-  const end = texts.findIndex((text) => {
-    used += Buffer.byteLength(text) + 1
-    return used > outputBytes
-  })
-  return `[${(end === -1 ? texts : texts.slice(0, end)).join(',')}]`
 }

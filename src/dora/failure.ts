@@ -1,65 +1,145 @@
-import { isSuccess, type Life } from '../ledger/life.ts'
-import { earliest, type Release } from './release.ts'
+import { type DeploymentTimeline, isSuccess } from '../ledger/timeline.ts'
+import { earliest, type MeasuredRelease } from './release.ts'
+import { byTraffic } from './returns.ts'
+
+/** A report of people that production is not well: an issue with the label that the team uses for it. */
+export interface Incident {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+  readonly openedAt: Date
+  /** Undefined while it is open. */
+  readonly closedAt: Date | undefined
+  /** The deployment that it names; undefined for one that somebody wrote by hand. */
+  readonly deployment: number | undefined
+}
 
 /** A release that had traffic and needed somebody to step in at once: once, however many incidents came of it. */
-export interface Failure {
-  readonly release: Release
-  /** When the deployment of it that failed had traffic first: a release may have been well before it was deployed again. */
-  readonly liveAt: Date
-  /** The first failed sample; undefined where only the rollback or hotfix tells. */
+export interface DeploymentFailure {
+  readonly release: MeasuredRelease
+  /**
+   * Since when it was bad: when the deployment of it that failed had traffic first, as a release may have been well before it was deployed
+   * again; of what only an incident tells, when that was opened.
+   */
+  readonly since: Date
+  /** When it was found: the first failed sample, the incident, or the beginning of the rollback or hotfix. Its window is that of this moment. */
+  readonly foundAt: Date
+  /** The first failed sample; undefined where no check found it. */
   readonly detectedAt: Date | undefined
   /** When the environment was well again; undefined while it is not. */
   readonly recoveredAt: Date | undefined
+  readonly incidents: readonly Incident[]
+}
+
+/** What is known beside the deployments themselves. */
+export interface Evidence {
+  readonly timelines: readonly DeploymentTimeline[]
+  /** The releases that mend another. */
+  readonly hotfixes: readonly MeasuredRelease[]
+  readonly incidents: readonly Incident[]
 }
 
 /** What was done about deployments, by their ids: rollbacks and hotfixes that began. */
-type Cures = ReadonlyMap<number, readonly Life[]>
+type Cures = ReadonlyMap<number, readonly DeploymentTimeline[]>
 
 /**
- * The change failures among `releases`. One failed where a check failed on it under traffic, a rollback took it back, or a hotfix mended it.
- * What a check found is over with the next thing that was verified: itself, run again; the version before it; or a later one. What no check
- * found is over with the cure: that something begun before it passed the same checks says nothing.
+ * The change failures among `releases`. One failed where a check failed on it under traffic, a rollback took it back, a hotfix mended it, or an
+ * incident was opened while it was live. What a check found is over with the next thing that was verified: itself, run again; the version
+ * before it; or a later one. What no check found is over with the cure: that something begun before it passed the same checks says nothing.
  */
-export function failuresOf(releases: readonly Release[], lives: readonly Life[]): readonly Failure[] {
-  const cures = curesAmong(lives)
-  return releases.flatMap((release) => foundByCheck(release, lives) ?? foundByPeople(release, cures, lives) ?? [])
+export function failuresOf(releases: readonly MeasuredRelease[], evidence: Evidence): readonly DeploymentFailure[] {
+  const { timelines } = evidence
+  const traffic = byTraffic(timelines)
+  const cures = curesAmong(evidence, traffic)
+  const incidents = Map.groupBy(evidence.incidents, (incident) => subjectOf(incident, traffic))
+  return releases.flatMap((release) => {
+    const own = release.timelines.flatMap(({ record }) => incidents.get(record.deployment.id) ?? [])
+    const found =
+      foundByCheck(release, timelines) ?? foundByPeople(release, cures, timelines) ?? foundByIncident(release, own)
+    return found === undefined ? [] : [{ ...found, incidents: own }]
+  })
 }
 
-function curesAmong(lives: readonly Life[]): Cures {
-  const cures = new Map<number, readonly Life[]>()
-  for (const life of lives)
-    for (const id of new Set([life.payload?.rollbackOf, life.payload?.hotfixOf]))
-      if (id !== undefined && life.startedAt !== undefined) cures.set(id, [...(cures.get(id) ?? []), life])
+type Found = Omit<DeploymentFailure, 'incidents'>
+
+function curesAmong({ timelines, hotfixes }: Evidence, traffic: readonly DeploymentTimeline[]): Cures {
+  const cures = new Map<number, readonly DeploymentTimeline[]>()
+  const add = (id: number | undefined, timeline: DeploymentTimeline) => {
+    const known = id === undefined ? undefined : (cures.get(id) ?? [])
+    if (id !== undefined && known !== undefined && !known.includes(timeline)) cures.set(id, [...known, timeline])
+  }
+  for (const timeline of timelines)
+    for (const id of [timeline.takesBack, timeline.payload?.hotfixOf])
+      if (timeline.startedAt !== undefined) add(id, timeline)
+  for (const { timelines: own } of hotfixes) {
+    if (own.some(({ payload }) => payload?.hotfixOf !== undefined)) continue
+    // It does not say what it mends: that is what was live when it came.
+    const first = own.find(({ liveAt }) => liveAt !== undefined)
+    const before = first && traffic.slice(0, traffic.indexOf(first)).findLast((each) => !own.includes(each))
+    if (first !== undefined) add(before && guiltyOf(before), first)
+  }
   return cures
 }
 
-function foundByCheck(release: Release, lives: readonly Life[]): Failure | undefined {
+/** What was live when it was opened, where it names no deployment. */
+function subjectOf({ deployment, openedAt }: Incident, traffic: readonly DeploymentTimeline[]): number | undefined {
+  if (deployment !== undefined) return deployment
+  const live = traffic.findLast(({ liveAt }) => liveAt !== undefined && liveAt <= openedAt)
+  return live && guiltyOf(live)
+}
+
+/** After a rollback, it is what was taken back that failed: not the good version that runs again. */
+function guiltyOf({ record, isRollback, takesBack }: DeploymentTimeline): number | undefined {
+  return isRollback ? takesBack : record.deployment.id
+}
+
+function foundByCheck(release: MeasuredRelease, timelines: readonly DeploymentTimeline[]): Found | undefined {
   const { failedAt } = release
-  const liveAt = release.lives.find((life) => life.failedAt?.getTime() === failedAt?.getTime())?.liveAt
-  if (failedAt === undefined || liveAt === undefined) return undefined
-  return { release, liveAt, detectedAt: failedAt, recoveredAt: recovery(release, liveAt, failedAt, lives) }
+  const since = release.timelines.find((timeline) => timeline.failedAt?.getTime() === failedAt?.getTime())?.liveAt
+  if (failedAt === undefined || since === undefined) return undefined
+  const recoveredAt = recovery(release, since, failedAt, timelines)
+  return { release, since, foundAt: failedAt, detectedAt: failedAt, recoveredAt }
 }
 
-function foundByPeople(release: Release, cures: Cures, lives: readonly Life[]): Failure | undefined {
-  const cured = release.lives.find(({ record, liveAt }) => liveAt !== undefined && cures.has(record.deployment.id))
-  const found = release.lives.flatMap(({ record }) => cures.get(record.deployment.id) ?? [])
-  const liveAt = cured?.liveAt ?? release.liveAt
-  const since = earliest(found.map(({ record }) => record.deployment.createdAt))
-  if (liveAt === undefined || since === undefined) return undefined
-  const byCure = earliest(found.map((life) => successAfter(life, since)))
+function foundByPeople(
+  release: MeasuredRelease,
+  cures: Cures,
+  timelines: readonly DeploymentTimeline[],
+): Found | undefined {
+  const cured = release.timelines.find(({ record, liveAt }) => liveAt !== undefined && cures.has(record.deployment.id))
+  const found = release.timelines.flatMap(({ record }) => cures.get(record.deployment.id) ?? [])
+  const since = cured?.liveAt ?? release.liveAt
+  const foundAt = earliest(found.map(({ record }) => record.deployment.createdAt))
+  if (since === undefined || foundAt === undefined) return undefined
+  const byCure = earliest(found.map(({ events }) => events.find(isSuccess)?.at))
   // Where the cure did no good, what was begun after it may have.
-  const begun = lives.filter(({ record }) => record.deployment.createdAt > since)
-  return { release, liveAt, detectedAt: undefined, recoveredAt: byCure ?? recovery(release, liveAt, since, begun) }
+  const begun = timelines.filter(({ record }) => record.deployment.createdAt > foundAt)
+  const recoveredAt = byCure ?? recovery(release, since, foundAt, begun)
+  return { release, since, foundAt, detectedAt: undefined, recoveredAt }
 }
 
-function recovery(release: Release, liveAt: Date, since: Date, lives: readonly Life[]): Date | undefined {
-  const later = lives.filter((life) => life.liveAt !== undefined && life.liveAt >= liveAt)
+function foundByIncident(release: MeasuredRelease, incidents: readonly Incident[]): Found | undefined {
+  const since = earliest(incidents.map(({ openedAt }) => openedAt))
+  if (since === undefined || release.liveAt === undefined) return undefined
+  const closed = incidents.map(({ closedAt }) => closedAt?.getTime() ?? Number.POSITIVE_INFINITY)
+  const last = Math.max(...closed)
+  const recoveredAt = last === Number.POSITIVE_INFINITY ? undefined : new Date(last)
+  return { release, since, foundAt: since, detectedAt: undefined, recoveredAt }
+}
+
+function recovery(
+  release: MeasuredRelease,
+  liveAt: Date,
+  since: Date,
+  timelines: readonly DeploymentTimeline[],
+): Date | undefined {
+  const later = timelines.filter((timeline) => timeline.liveAt !== undefined && timeline.liveAt >= liveAt)
   return earliest([
-    ...release.lives.map(({ restoredAt }) => restoredAt),
-    ...later.map((life) => successAfter(life, since)),
+    ...release.timelines.map(({ restoredAt }) => restoredAt),
+    ...later.map((timeline) => successAfter(timeline, since)),
   ])
 }
 
-function successAfter({ events }: Life, since: Date): Date | undefined {
+function successAfter({ events }: DeploymentTimeline, since: Date): Date | undefined {
   return events.find((event) => isSuccess(event) && event.at > since)?.at
 }

@@ -1,6 +1,6 @@
-import type { Life } from '../ledger/life.ts'
-import { type Failure, failuresOf } from './failure.ts'
-import { foldReleases, inOrder, type Release } from './release.ts'
+import type { DeploymentTimeline } from '../ledger/timeline.ts'
+import { type DeploymentFailure, failuresOf, type Incident } from './failure.ts'
+import { foldReleases, inOrder, type MeasuredRelease } from './release.ts'
 import { type Ratio, ratioOf, type Spread, spreadOf } from './spread.ts'
 
 /** A commit that a release brought, with its dates as git has them. */
@@ -28,11 +28,13 @@ export interface Window {
 }
 
 /** What is measured. */
-export interface Subject {
+export interface MeasuredService {
   /** Of one environment and service, also from before the window: it may have begun with a failure. */
-  readonly lives: readonly Life[]
+  readonly timelines: readonly DeploymentTimeline[]
   /** What each release brought, by its sha; nothing for one whose changes are not known. */
   readonly changes: ReadonlyMap<string, readonly Change[]>
+  /** Of the environment; left out, none are known. */
+  readonly incidents?: readonly Incident[]
   readonly window: Window
   readonly start: LeadTimeStart
   /** With fewer values than this there is no answer. */
@@ -48,10 +50,10 @@ export interface Dora {
   readonly leadTime: Spread & { readonly undated: number }
   /** Releases that were verified; `perDay` over the whole window, never more than was seen; the spread is that of the time between two. */
   readonly frequency: { readonly n: number; readonly perDay: number | undefined; readonly between: Spread }
-  /** From traffic to well again, of the failures that are over; `open` are not. */
+  /** From traffic (or the incident's opening) to well again, of the failures that are over; `open` are not. */
   readonly recovery: Spread & { readonly open: number }
-  /** Failures among the releases that had traffic. */
-  readonly failRate: Ratio
+  /** Failures of the window, of the releases that had traffic in it; `earlier` are of releases from before it, which count in both. */
+  readonly failRate: Ratio & { readonly earlier: number }
   /** Hotfixes among the releases that had traffic. */
   readonly reworkRate: Ratio
   /** From traffic to the first failed sample. */
@@ -63,25 +65,48 @@ export interface Dora {
   /** What the charts show: one value for each of the above. */
   readonly samples: {
     readonly leadTimes: readonly number[]
-    readonly releases: readonly Release[]
-    readonly failures: readonly Failure[]
+    readonly releases: readonly MeasuredRelease[]
+    readonly failures: readonly DeploymentFailure[]
   }
 }
 
 const day = 86_400_000
 
 /** Measures; the order of the lives, and whether one comes twice, does not matter. */
-export function measure({ lives: given, changes, window, start, minimum }: Subject): Dora {
-  const lives = inOrder(given)
-  const releases = foldReleases(lives)
+export function measure(service: MeasuredService): Dora {
+  return measurer(service)(service.window)
+}
+
+/** The same for any number of windows of one service: what each deployment was is found out once. */
+export function measurer(service: Omit<MeasuredService, 'window'>): (window: Window) => Dora {
+  const { changes, incidents = [] } = service
+  const timelines = inOrder(service.timelines)
+  const releases = foldReleases(timelines)
+  const isHotfix = ({ sha, isHotfix: isMarked, isFirst }: MeasuredRelease) =>
+    isMarked || (isFirst && changes.get(sha)?.some(({ pull }) => pull?.isHotfix) === true)
+  const hotfixes = releases.filter((release) => release.liveAt !== undefined && isHotfix(release))
+  const live = releases.filter(({ liveAt }) => liveAt !== undefined)
+  const failures = failuresOf(live, { timelines, hotfixes, incidents })
+  return (window) => measureWindow({ ...service, timelines, releases, hotfixes, failures, window })
+}
+
+interface Measured extends MeasuredService {
+  readonly releases: readonly MeasuredRelease[]
+  readonly hotfixes: readonly MeasuredRelease[]
+  readonly failures: readonly DeploymentFailure[]
+}
+
+function measureWindow(measured: Measured): Dora {
+  const { timelines, releases, changes, window, start, minimum } = measured
   const within = (at: Date | undefined) => at !== undefined && at >= window.from && at < window.to
   const verified = releases.filter(({ verifiedAt }) => within(verifiedAt))
   const live = releases.filter(({ liveAt }) => within(liveAt))
-  const failures = failuresOf(live, lives)
+  const failures = measured.failures.filter(({ foundAt }) => within(foundAt))
+  const earlier = failures.filter(({ release }) => !within(release.liveAt)).length
   const { leadTimes, undated } = leadTimesOf(verified, changes, start)
   const over = failures.filter(({ recoveredAt }) => recoveredAt !== undefined)
   const days = (window.to.getTime() - window.from.getTime()) / day
-  const hotfixes = live.filter(({ sha, isHotfix }) => isHotfix || changes.get(sha)?.some(({ pull }) => pull?.isHotfix))
+  const hotfixes = measured.hotfixes.filter(({ liveAt }) => within(liveAt))
   return {
     window,
     minimum,
@@ -92,19 +117,19 @@ export function measure({ lives: given, changes, window, start, minimum }: Subje
       perDay: verified.length === 0 || verified.length < minimum ? undefined : verified.length / days,
       between: spreadOf(gapsOf(verified), minimum),
     },
-    recovery: { ...spreadOf(between(over, 'liveAt', 'recoveredAt'), minimum), open: failures.length - over.length },
-    failRate: ratioOf(failures.length, live.length, minimum),
+    recovery: { ...spreadOf(between(over, 'since', 'recoveredAt'), minimum), open: failures.length - over.length },
+    failRate: { ...ratioOf(failures.length, live.length + earlier, minimum), earlier },
     reworkRate: ratioOf(hotfixes.length, live.length, minimum),
-    detection: spreadOf(between(failures, 'liveAt', 'detectedAt'), minimum),
+    detection: spreadOf(between(failures, 'since', 'detectedAt'), minimum),
     restoration: spreadOf(between(failures, 'detectedAt', 'recoveredAt'), minimum),
-    rollbacks: lives.filter(({ isRollback, verifiedAt }) => isRollback && within(verifiedAt)).length,
+    rollbacks: timelines.filter(({ isRollback, verifiedAt }) => isRollback && within(verifiedAt)).length,
     samples: { leadTimes, releases: verified, failures },
   }
 }
 
 /** One value a commit, or one a pull request where the start is one of its own; a change counts with the first release that brought it. */
 function leadTimesOf(
-  releases: readonly Release[],
+  releases: readonly MeasuredRelease[],
   changes: ReadonlyMap<string, readonly Change[]>,
   start: LeadTimeStart,
 ): { readonly leadTimes: readonly number[]; readonly undated: number } {
@@ -139,14 +164,14 @@ function startsOf(changes: readonly Change[], start: LeadTimeStart): readonly Da
   ]
 }
 
-function gapsOf(releases: readonly Release[]): readonly number[] {
+function gapsOf(releases: readonly MeasuredRelease[]): readonly number[] {
   const times = releases.flatMap(({ verifiedAt }) => verifiedAt ?? [])
   return times.slice(1).map((at, index) => secondsBetween(times[index] ?? at, at))
 }
 
-type Moment = 'liveAt' | 'detectedAt' | 'recoveredAt'
+type Moment = 'since' | 'detectedAt' | 'recoveredAt'
 
-function between(failures: readonly Failure[], from: Moment, to: Moment): readonly number[] {
+function between(failures: readonly DeploymentFailure[], from: Moment, to: Moment): readonly number[] {
   return failures.flatMap((failure) => {
     const [start, end] = [failure[from], failure[to]]
     return start === undefined || end === undefined ? [] : secondsBetween(start, end)

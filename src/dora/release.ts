@@ -1,12 +1,13 @@
-import { isSuccess, type Life } from '../ledger/life.ts'
+import { runIn } from '../ledger/echo.ts'
+import { type DeploymentTimeline, isSuccess } from '../ledger/timeline.ts'
 
 /**
- * One sha that came to an environment, with all deployments of it: jobs that ran again, and attempts that failed before. Rollbacks are none:
- * they bring nothing new.
+ * One deployment as DORA counts it: a sha that came to an environment, with all records of it that one run made (jobs that ran again,
+ * attempts that failed before, several regions). Rollbacks are none: they bring nothing new.
  */
-export interface Release {
+export interface MeasuredRelease {
   readonly sha: string
-  readonly lives: readonly Life[]
+  readonly timelines: readonly DeploymentTimeline[]
   /** When it had traffic first; undefined when it never had any. */
   readonly liveAt: Date | undefined
   /** The first success; a later `inactive`, or failure, does not take it away. */
@@ -15,27 +16,67 @@ export interface Release {
   readonly failedAt: Date | undefined
   /** It was made to mend another. */
   readonly isHotfix: boolean
+  /** The sha came for the first time: a later deployment of it brings no commit. */
+  readonly isFirst: boolean
 }
 
 /** GitFlow's name for such branches. */
 const hotfixBranch = /^(?:refs\/heads\/)?hotfix[/-]/
 
 /** The releases of one environment and service, in the order of their first sign of life; lives may come in any order and more than once. */
-export function foldReleases(lives: readonly Life[]): readonly Release[] {
-  const bySha = new Map<string, Life[]>()
-  for (const life of inOrder(lives)) {
-    if (life.isRollback || life.startedAt === undefined) continue
-    const { sha } = life.record.deployment
-    const known = bySha.get(sha)
-    if (known) known.push(life)
-    else bySha.set(sha, [life])
+export function foldReleases(timelines: readonly DeploymentTimeline[]): readonly MeasuredRelease[] {
+  const ordered = inOrder(timelines)
+  const bySha = Map.groupBy(ordered, ({ record }) => record.deployment.sha)
+  const moves = movesOf(ordered)
+  const releases = [...bySha.values()].flatMap((same) => {
+    const own = same.filter(({ isRollback, startedAt }) => !isRollback && startedAt !== undefined)
+    const groups = splitRuns(own, moves)
+    const firstGood = groups.find((group) => group.some(({ liveAt }) => liveAt !== undefined)) ?? groups[0]
+    return groups.map((group) => releaseOf(group, group === firstGood))
+  })
+  return releases.sort((one, other) => signOf(one) - signOf(other))
+}
+
+/** When the traffic went to each deployment, in milliseconds. */
+type Moves = readonly { readonly sha: string; readonly environment: string; readonly at: number }[]
+
+function movesOf(timelines: readonly DeploymentTimeline[]): Moves {
+  return timelines.flatMap(({ record: { deployment }, liveAt }) =>
+    liveAt === undefined ? [] : [{ sha: deployment.sha, environment: deployment.environment, at: liveAt.getTime() }],
+  )
+}
+
+/** Of one sha, oldest first: those of one run belong together, unless something else had the traffic of the same environment between. */
+function splitRuns(timelines: readonly DeploymentTimeline[], moves: Moves): readonly (readonly DeploymentTimeline[])[] {
+  const groups: { readonly run: number; readonly timelines: DeploymentTimeline[] }[] = []
+  for (const timeline of timelines) {
+    const run = runOf(timeline)
+    const known = groups.findLast((group) => group.run === run)
+    if (known !== undefined && run !== 0 && !isApart(known.timelines, timeline, moves)) known.timelines.push(timeline)
+    else groups.push({ run, timelines: [timeline] })
   }
-  return [...bySha].map(([sha, same]) => releaseOf(sha, same)).sort((one, other) => signOf(one) - signOf(other))
+  return groups.map((group) => group.timelines)
+}
+
+function isApart(earlier: readonly DeploymentTimeline[], later: DeploymentTimeline, moves: Moves): boolean {
+  const { environment, sha, createdAt } = later.record.deployment
+  const own = earlier.filter(({ record }) => record.deployment.environment === environment)
+  const since = own.findLast(({ liveAt }) => liveAt !== undefined)?.liveAt?.getTime()
+  if (since === undefined) return false
+  const until = createdAt.getTime()
+  return moves.some(
+    (move) => move.environment === environment && move.sha !== sha && move.at > since && move.at < until,
+  )
+}
+
+/** The run that deployed: a gate may have been asked for by another. 0 where nobody knows. */
+function runOf({ consumedBy, payload, events }: DeploymentTimeline): number {
+  return consumedBy?.run ?? payload?.run.id ?? events.map(({ url }) => runIn(url)).find((run) => run !== 0) ?? 0
 }
 
 /** Each deployment once, oldest first. */
-export function inOrder(lives: readonly Life[]): readonly Life[] {
-  const byId = new Map(lives.map((life) => [life.record.deployment.id, life]))
+export function inOrder(timelines: readonly DeploymentTimeline[]): readonly DeploymentTimeline[] {
+  const byId = new Map(timelines.map((timeline) => [timeline.record.deployment.id, timeline]))
   return [...byId.values()].sort(
     ({ record: { deployment: one } }, { record: { deployment: other } }) =>
       one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id,
@@ -50,20 +91,21 @@ export function earliest(moments: readonly (Date | undefined)[]): Date | undefin
   )
 }
 
-function releaseOf(sha: string, lives: readonly Life[]): Release {
-  const withTraffic = lives.filter(({ liveAt }) => liveAt !== undefined)
+function releaseOf(timelines: readonly DeploymentTimeline[], isFirst: boolean): MeasuredRelease {
+  const withTraffic = timelines.filter(({ liveAt }) => liveAt !== undefined)
   return {
-    sha,
-    lives,
-    liveAt: earliest(lives.map(({ liveAt }) => liveAt)),
-    verifiedAt: earliest(lives.map(({ events }) => events.find(isSuccess)?.at)),
+    sha: timelines[0]?.record.deployment.sha ?? '',
+    timelines,
+    liveAt: earliest(timelines.map(({ liveAt }) => liveAt)),
+    verifiedAt: earliest(timelines.map(({ events }) => events.find(isSuccess)?.at)),
     failedAt: earliest(withTraffic.map(({ failedAt }) => failedAt)),
-    isHotfix: lives.some(
+    isHotfix: timelines.some(
       ({ payload, record }) => payload?.hotfixOf !== undefined || hotfixBranch.test(record.deployment.ref),
     ),
+    isFirst,
   }
 }
 
-function signOf({ verifiedAt, liveAt, lives }: Release): number {
-  return (verifiedAt ?? liveAt ?? lives[0]?.record.deployment.createdAt)?.getTime() ?? 0
+function signOf({ verifiedAt, liveAt, timelines }: MeasuredRelease): number {
+  return (verifiedAt ?? liveAt ?? timelines[0]?.record.deployment.createdAt)?.getTime() ?? 0
 }

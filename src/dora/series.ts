@@ -38,7 +38,7 @@ export function weeksOf({ window, samples }: Dora): readonly Week[] {
     return counts
   }
   const releases = tally(samples.releases.map(({ verifiedAt }) => verifiedAt))
-  const failures = tally(samples.failures.map(({ liveAt }) => liveAt))
+  const failures = tally(samples.failures.map(({ foundAt }) => foundAt))
   const recoveries = tally(samples.failures.map(({ recoveredAt }) => recoveredAt))
   return Array.from({ length: count }, (_, index) => ({
     from: new Date(first + index * 7 * day),

@@ -1,12 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join, resolve } from 'node:path'
-import { runCommand } from '../runner/command.ts'
-import { Complaint } from '../runner/complaint.ts'
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
+import { explainSystemError } from '../files/file-error.ts'
+import { readTrustedFile } from '../files/named.ts'
+import { withoutLogins } from '../input/secret.ts'
+import { UserError } from '../input/user-error.ts'
+import { describeFault, plainOf, readYaml } from '../input/yaml.ts'
+import { Excerpt, lines } from '../programs/output.ts'
+import { describeEnd, runProgram } from '../programs/run.ts'
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
+import { brief } from '../text/printable.ts'
 import type { Cluster, Credentials } from './cluster.ts'
 import { type ExecPlugin, type KubeContext, type KubeUser, readKubeconfig } from './kubeconfig.ts'
-import { at, textAt } from './object.ts'
+import { at, textAt } from './objects/object.ts'
 
 /** Which API server, as the inputs say it; '' leaves it to KUBECONFIG, the pod's service account and ~/.kube/config, in this order. */
 export interface AccessInputs {
@@ -15,10 +19,12 @@ export interface AccessInputs {
   readonly context: string
 }
 
+/** Bytes of an exec plugin's answer that are read. */
+const mostOutput = 1024 ** 2
 /** Where Kubernetes mounts a pod's service account. */
 const podFolder = '/var/run/secrets/kubernetes.io/serviceaccount'
 
-/** Finds the API server and who we are to it. Throws Complaint where there is none. */
+/** Finds the API server and who we are to it. Throws UserError where there is none. */
 export async function findCluster(inputs: AccessInputs, host: Host): Promise<Cluster> {
   if (inputs.kubeconfig.includes('\n'))
     return fromText(inputs.kubeconfig, inputs, { file: 'input kubeconfig', folder: host.workspace }, host)
@@ -26,41 +32,37 @@ export async function findCluster(inputs: AccessInputs, host: Host): Promise<Clu
   if (file !== '') return fromFile(resolve(host.workspace, file), inputs, host)
   const pod = await fromPod(host)
   if (pod !== undefined) return pod
-  const home = join(host.env['HOME'] ?? '/', '.kube', 'config')
+  const home = join(host.env['HOME'] || host.env['USERPROFILE'] || '/', '.kube', 'config')
   if (await isThere(home)) return fromFile(home, inputs, host)
-  throw new Complaint(
+  throw new UserError(
     'kubernetes-config',
     'There is no API server to talk to: input `kubeconfig` and KUBECONFIG are empty, this is no pod with a service account, and ~/.kube/config is not there. Give one of them; in Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account a hook template sets.',
   )
 }
 
-async function fromPod({ env, log }: Host): Promise<Cluster | undefined> {
+async function fromPod({ env, secrets }: Host): Promise<Cluster | undefined> {
   const address = env['KUBERNETES_SERVICE_HOST'] ?? ''
   const folder = env['SLIPWAY_SERVICE_ACCOUNT'] || podFolder
   if (address === '' || !(await isThere(join(folder, 'token')))) return undefined
   const shown = address.includes(':') ? `[${address}]` : address
   return {
     server: new URL(`https://${shown}:${env['KUBERNETES_SERVICE_PORT'] || '443'}`),
-    ca: await readFile(join(folder, 'ca.crt'), 'utf8'),
+    ca: await readNamed(join(folder, 'ca.crt'), mounted),
     serverName: undefined,
     isInsecure: false,
     proxy: undefined,
-    namespace: (await readFile(join(folder, 'namespace'), 'utf8')).trim() || 'default',
+    namespace: (await readNamed(join(folder, 'namespace'), mounted)).trim() || 'default',
     source: 'service account of this pod',
     credentials: async () => {
-      const token = (await readFile(join(folder, 'token'), 'utf8')).trim()
-      log.mask(token)
+      const token = (await readNamed(join(folder, 'token'), mounted)).trim()
+      secrets.add(token)
       return { token }
     },
   }
 }
 
 async function fromFile(file: string, inputs: AccessInputs, host: Host): Promise<Cluster> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new Complaint('kubernetes-config', `The kubeconfig \`${brief(file)}\` cannot be read: ${whyOf(error)}.`, {
-      cause: error,
-    })
-  })
+  const text = await readNamed(file, 'The kubeconfig')
   return fromText(text, inputs, { file, folder: dirname(file) }, host)
 }
 
@@ -70,30 +72,31 @@ interface Origin {
 }
 
 async function fromText(text: string, inputs: AccessInputs, { file, folder }: Origin, host: Host): Promise<Cluster> {
-  const { parseDocument } = await import('yaml')
-  const document = parseDocument(text)
-  // The parser's message quotes the line, which may hold the secret.
-  if (document.errors.length > 0)
-    throw new Complaint('kubernetes-config', `The kubeconfig \`${brief(file)}\` is not YAML.`)
-  const context = readKubeconfig(document.toJS(), inputs.context, file)
+  const reading = await readYaml(text)
+  if (reading.kind === 'broken') {
+    const faults = reading.faults.map(describeFault).join('; ')
+    throw new UserError('kubernetes-config', `The kubeconfig \`${brief(file)}\` ${faults}.`)
+  }
+  const context = readKubeconfig(plainOf(reading.value), inputs.context, file)
+  for (const secret of [context.user.token, context.user.key]) host.secrets.add(secret)
   const place = (path: string) => (isAbsolute(path) ? path : join(folder, path))
   return {
     server: serverOf(context, file),
-    ca: context.ca || (context.caFile === '' ? undefined : await readFile(place(context.caFile), 'utf8')),
+    ca: context.ca || (context.caFile === '' ? undefined : await readNamed(place(context.caFile), named)),
     serverName: context.serverName || undefined,
     isInsecure: context.isInsecure,
     proxy: context.proxy || undefined,
     namespace: context.namespace || 'default',
     source: `context ${brief(context.name)} of ${brief(file)}${context.isInsecure ? ', certificate not checked' : ''}`,
-    credentials: () => credentialsOf(context.user, place, host),
+    credentials: (signal) => credentialsOf(context.user, place, { ...host, signal }),
   }
 }
 
 function serverOf({ server, name }: KubeContext, file: string): URL {
   const url = URL.canParse(server) ? new URL(server) : undefined
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal(url.hostname))) return url
-  const what = `Context \`${brief(name)}\` of \`${brief(file)}\` has the server \`${brief(server)}\``
-  throw new Complaint('kubernetes-config', `${what}; it must be an https:// address (http:// only on this machine).`)
+  const what = `Context \`${brief(name)}\` of \`${brief(file)}\` has the server \`${brief(withoutLogins(server))}\``
+  throw new UserError('kubernetes-config', `${what}; it must be an https:// address (http:// only on this machine).`)
 }
 
 function isLocal(name: string): boolean {
@@ -101,12 +104,12 @@ function isLocal(name: string): boolean {
 }
 
 async function credentialsOf(user: KubeUser, place: (path: string) => string, host: Host): Promise<Credentials> {
-  const read = async (text: string, file: string) => text || (file === '' ? '' : await readFile(place(file), 'utf8'))
+  const read = async (text: string, file: string) => text || (file === '' ? '' : await readNamed(place(file), named))
   if (user.plugin !== undefined) return askPlugin(user.plugin, place, host)
   const token = (await read(user.token, user.tokenFile)).trim()
   const cert = await read(user.certificate, user.certificateFile)
   const key = await read(user.key, user.keyFile)
-  for (const secret of [token, key]) if (secret !== '') host.log.mask(secret)
+  for (const secret of [token, key]) host.secrets.add(secret)
   return { ...(token === '' ? {} : { token }), ...(cert === '' ? {} : { cert }), ...(key === '' ? {} : { key }) }
 }
 
@@ -119,22 +122,23 @@ async function askPlugin(
   const [program = '', ...args] = command
   const version = apiVersion || 'client.authentication.k8s.io/v1'
   const information = JSON.stringify({ apiVersion: version, kind: 'ExecCredential', spec: { interactive: false } })
-  const output: string[] = []
-  const code = await runCommand([program.includes('/') ? place(program) : program, ...args], {
-    host,
+  const stdout = new Excerpt({ head: mostOutput })
+  const stderr = lines((text) => host.log.info(`${brief(program, 60)}: ${brief(text, 300)}`))
+  const outcome = await runProgram([/[\\/]/.test(program) ? place(program) : program, ...args], host, {
     env: { ...env, KUBERNETES_EXEC_INFO: information },
-    line: (text) => void output.push(text),
-    error: (text) => host.log.info(`${brief(program, 60)}: ${brief(text, 300)}`),
+    stdout,
+    stderr,
   })
-  const status = code === 0 ? statusOf(output.join('\n')) : undefined
+  const isDone = outcome.kind === 'ended' && outcome.code === 0
+  const status = isDone ? statusOf(stdout.beginning) : undefined
   const token = textAt(status, 'token')
   const cert = textAt(status, 'clientCertificateData')
   const key = textAt(status, 'clientKeyData')
-  for (const secret of [token, key]) if (secret !== '') host.log.mask(secret)
+  for (const secret of [token, key]) host.secrets.add(secret)
   if (token !== '') return { token }
   if (cert !== '' && key !== '') return { cert, key }
-  const what = code === undefined ? 'could not be started' : code === 0 ? 'gave no credential' : `ended with ${code}`
-  throw new Complaint(
+  const what = isDone ? 'gave no credential' : describeEnd(outcome)
+  throw new UserError(
     'kubernetes-config',
     `The kubeconfig’s \`exec\` plugin \`${brief(program)}\` ${what}. Install it on the runner, or use a service account’s token.`,
   )
@@ -151,16 +155,23 @@ function statusOf(output: string): unknown {
 
 /** KUBECONFIG may list several files, which kubectl merges; the first is taken. */
 function firstPath(list = ''): string {
-  return list.split(':').find((each) => each !== '') ?? ''
+  return list.split(delimiter).find((each) => each !== '') ?? ''
+}
+
+const mounted = 'The file of the pod’s service account'
+const named = 'The file that the kubeconfig names'
+
+/** A file of the user's or the pod's, wherever it lies; `what` begins the error. */
+async function readNamed(file: string, what: string): Promise<string> {
+  return readTrustedFile(file).catch((error: unknown) => {
+    const message = `${what} \`${brief(file)}\` cannot be read: ${explainSystemError(error)}.`
+    throw new UserError('kubernetes-config', message, { cause: error })
+  })
 }
 
 async function isThere(file: string): Promise<boolean> {
-  return readFile(file).then(
+  return readTrustedFile(file).then(
     () => true,
     () => false,
   )
-}
-
-function whyOf(error: unknown): string {
-  return error instanceof Error ? brief(error.message, 200) : ''
 }

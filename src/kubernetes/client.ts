@@ -1,11 +1,13 @@
-import { Complaint } from '../runner/complaint.ts'
+import { UserError } from '../input/user-error.ts'
+import { startLimit } from '../network/timeout.ts'
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
-import type { Cluster, Credentials } from './cluster.ts'
-import { isPlain, type Plain, plainsAt, textAt } from './object.ts'
-import { describeWish, isUnapplied, refusalOf, type Wish } from './refusal.ts'
+import { brief } from '../text/printable.ts'
+import type { Cluster } from './cluster.ts'
+import { isPlain, type Plain, parseJson, plainsAt, textAt } from './objects/object.ts'
+import { type ApiAction, describeAction, isUnapplied, refusalOf } from './refusal.ts'
+import { createRequests, type RequestLimit } from './request.ts'
 import { findResource, groupPath, type Kind, knownResource, objectPath, type Resource } from './resources.ts'
-import { type Answered, type Asked, createTransport } from './transport.ts'
+import type { TransportRequest, TransportResponse } from './transport.ts'
 
 /** One step of an RFC 6902 JSON patch. */
 export interface PatchStep {
@@ -15,7 +17,7 @@ export interface PatchStep {
 }
 
 /** Which part of a container's log. */
-export interface LogWish {
+export interface LogOptions {
   readonly container: string
   /** Of the container that ended before. */
   readonly previous: boolean
@@ -23,60 +25,91 @@ export interface LogWish {
   readonly bytes: number
 }
 
-/** One cluster as the suite uses it. Reads are retried; a patch is never repeated blindly. */
+/**
+ * One cluster as the suite uses it. Reads are retried; a patch is never repeated blindly. All of it ends with its limit (two minutes where
+ * none is given), with the host's signal, and when the client is disposed of.
+ */
 export interface Kubernetes extends AsyncDisposable {
   /** For people: where it is and who we are. */
   readonly source: string
   readonly namespace: string
   /** The object; undefined when there is none. */
-  readonly get: (kind: Kind, namespace: string, name: string) => Promise<Plain | undefined>
-  /** All objects that a label selector (and a field selector) leaves, page by page. */
-  readonly list: (kind: Kind, namespace: string, labels?: string, fields?: string) => Promise<readonly Plain[]>
+  readonly get: (kind: Kind, namespace: string, name: string, limit?: RequestLimit) => Promise<Plain | undefined>
+  /** All objects that a label selector leaves, page by page. */
+  readonly list: (kind: Kind, namespace: string, labels?: string, limit?: RequestLimit) => Promise<readonly Plain[]>
   /** The object after the patch; `changed` when a `test` in it failed or its outcome is unknown: read again and decide again. */
   readonly patch: (
     kind: Kind,
     namespace: string,
     name: string,
     steps: readonly PatchStep[],
+    part?: 'status',
   ) => Promise<Plain | 'changed'>
   /** A container's log, cut to the wish; undefined when the server has none. */
-  readonly log: (namespace: string, pod: string, wish: LogWish) => Promise<string | undefined>
+  readonly log: (
+    namespace: string,
+    pod: string,
+    options: LogOptions,
+    limit?: RequestLimit,
+  ) => Promise<string | undefined>
 }
 
 const pageSize = 250
-const attempts = 4
-const firstBackoff = 500
-/** Milliseconds that a Retry-After may ask for at most. */
-const patience = 30_000
+/** How often a list is begun again whose snapshot the server has dropped. */
+const mostRestarts = 3
+/** Milliseconds for one operation with all its pages and attempts, where the caller sets no limit. */
+const usualTime = 120_000
 const mebibyte = 1024 * 1024
 const longest = 64 * mebibyte
+/** Of a list, all its pages together. */
+const longestList = 256 * mebibyte
 
 /** Opens a client; makes no request. */
 export function openKubernetes(cluster: Cluster, host: Host): Kubernetes {
-  const ask = createAsk(cluster, host)
+  const requests = createRequests(cluster, host)
+  const begin = (limit: RequestLimit = { timeout: usualTime, signal: host.signal }): Operation => {
+    const left = startLimit(limit)
+    return {
+      source: cluster.source,
+      send: (request, action, allowed) => requests.send(request, action, { ...limit, ...left() }, allowed),
+    }
+  }
   const found = new Map<string, Resource>()
-  const resolve = async (kind: Kind): Promise<Resource> => {
+  const resolve = async (kind: Kind, operation: Operation): Promise<Resource> => {
     const key = `${kind.apiVersion} ${kind.kind}`
-    const resource = found.get(key) ?? knownResource(kind) ?? (await discover(kind, ask, cluster.source))
+    const resource = found.get(key) ?? knownResource(kind) ?? (await discover(kind, operation))
     found.set(key, resource)
     return resource
   }
   return {
     source: `${cluster.server.host} (${cluster.source})`,
     namespace: cluster.namespace,
-    get: async (kind, namespace, name) => readObject(await resolve(kind), { namespace, name }, ask),
-    list: async (kind, namespace, labels = '', fields = '') =>
-      readList(await resolve(kind), { namespace, labels, fields }, ask),
-    patch: async (kind, namespace, name, steps) => patchObject(await resolve(kind), { namespace, name }, steps, ask),
-    log: (namespace, pod, wish) => readLog({ namespace, name: pod }, wish, ask),
-    [Symbol.asyncDispose]: async () => ask.close(),
+    get: async (kind, namespace, name, limit) => {
+      const operation = begin(limit)
+      return await readObject(await resolve(kind, operation), { namespace, name }, operation)
+    },
+    list: async (kind, namespace, labels = '', limit) => {
+      const operation = begin(limit)
+      return await readList(await resolve(kind, operation), { namespace, labels }, operation)
+    },
+    patch: async (kind, namespace, name, steps, part) => {
+      const operation = begin()
+      return await patchObject(await resolve(kind, operation), { namespace, name, part }, steps, operation)
+    },
+    log: (namespace, pod, options, limit) => readLog({ namespace, name: pod }, options, begin(limit)),
+    [Symbol.asyncDispose]: async () => requests.close(),
   }
 }
 
-interface Ask {
-  /** Retries what is safe; throws for what is not 2xx unless `allowed` has its status. */
-  readonly send: (asked: Asked, wish: Wish, allowed?: readonly number[]) => Promise<Answered>
-  readonly close: () => void
+/** One operation: several requests, and what is left of their time. */
+interface Operation {
+  /** For people: where the cluster was found. */
+  readonly source: string
+  readonly send: (
+    request: TransportRequest,
+    action: ApiAction,
+    allowed?: readonly number[],
+  ) => Promise<TransportResponse>
 }
 
 interface Place {
@@ -84,94 +117,56 @@ interface Place {
   readonly name: string
 }
 
-function createAsk(cluster: Cluster, host: Host): Ask {
-  const transport = createTransport(cluster, host)
-  let credentials: Credentials | undefined
-  const attempt = async (asked: Asked, wish: Wish, count: number): Promise<Answered | number> => {
-    credentials ??= await cluster.credentials()
-    try {
-      const answer = await transport.send(asked, credentials)
-      if (answer.status === 401 && count === 1) {
-        credentials = undefined
-        return 0
-      }
-      const isBusy = answer.status === 429 || (answer.status >= 500 && asked.method === 'GET')
-      if (!isBusy || count === attempts) return answer
-      return Math.min(answer.wait ?? backoff(count, host), patience)
-    } catch (error) {
-      host.signal.throwIfAborted()
-      if (asked.method !== 'GET' || count === attempts) throw unreachable(cluster, wish, error)
-      return backoff(count, host)
-    }
-  }
-  const send = async (asked: Asked, wish: Wish, allowed: readonly number[] = []): Promise<Answered> => {
-    for (let count = 1; ; count++) {
-      const answer = await attempt(asked, wish, count)
-      if (typeof answer === 'number') {
-        if (answer > 0) host.log.info(`Kubernetes: ${describeWish(wish)} again in ${(answer / 1000).toFixed(1)} s.`)
-        await host.sleep(answer)
-      } else if ((answer.status >= 200 && answer.status < 300) || allowed.includes(answer.status)) return answer
-      else throw refusalOf(answer.status, parse(answer.body), wish, cluster.source)
-    }
-  }
-  return { send, close: transport.close }
-}
-
-function backoff(count: number, { random }: Host): number {
-  return Math.round(firstBackoff * 2 ** (count - 1) * (0.5 + random() / 2))
-}
-
-function unreachable(cluster: Cluster, wish: Wish, error: unknown): Complaint {
-  const why = error instanceof Error ? brief(error.message, 200) : 'unknown'
-  const what = `The API server ${cluster.server.host} (${cluster.source}) did not answer «${describeWish(wish)}»: ${why}.`
-  return new Complaint('kubernetes-unreachable', `${what} Check its address, network policy and certificate.`, {
-    cause: error,
-  })
-}
-
-async function discover(given: Kind, ask: Ask, source: string): Promise<Resource> {
+async function discover(given: Kind, operation: Operation): Promise<Resource> {
   const read = async (path: string) => {
-    const wish = { verb: 'get', group: '', resource: path, namespace: '', name: '' } as const
-    const answer = await ask.send({ method: 'GET', path, most: 16 * mebibyte }, wish, [404])
-    return answer.status === 404 ? undefined : parse(answer.body)
+    const options = { verb: 'get', group: '', resource: path, namespace: '', name: '' } as const
+    const answer = await operation.send({ method: 'GET', path, most: 16 * mebibyte }, options, [404])
+    return answer.status === 404 ? undefined : parseJson(answer.body)
   }
   const isGroup = given.apiVersion.includes('.') && !given.apiVersion.includes('/')
   const group = isGroup ? await read(`/apis/${encodeURIComponent(given.apiVersion)}`) : undefined
   const kind = isGroup ? { ...given, apiVersion: textAt(group, 'preferredVersion', 'groupVersion') } : given
   const resource = kind.apiVersion === '' ? undefined : findResource(await read(groupPath(kind.apiVersion)), kind)
   if (resource !== undefined) return resource
-  throw new Complaint(
+  throw new UserError(
     'kubernetes-unknown-kind',
-    `The API server (${source}) knows no \`${brief(given.kind)}\` in \`${brief(given.apiVersion)}\`. Check the spelling, and that its CustomResourceDefinition is installed.`,
+    `The API server (${operation.source}) knows no \`${brief(given.kind)}\` in \`${brief(given.apiVersion)}\`. Check the spelling, and that its CustomResourceDefinition is installed.`,
   )
 }
 
-async function readObject(resource: Resource, { namespace, name }: Place, ask: Ask): Promise<Plain | undefined> {
-  const wish = { verb: 'get', group: resource.group, resource: resource.plural, namespace, name } as const
+async function readObject(
+  resource: Resource,
+  { namespace, name }: Place,
+  operation: Operation,
+): Promise<Plain | undefined> {
+  const options = { verb: 'get', group: resource.group, resource: resource.plural, namespace, name } as const
   const path = objectPath(resource, namespace, name)
-  const answer = await ask.send({ method: 'GET', path, most: longest }, wish, [404])
-  return answer.status === 404 ? undefined : parsePlain(answer.body, wish)
+  const answer = await operation.send({ method: 'GET', path, most: longest }, options, [404])
+  return answer.status === 404 ? undefined : parsePlain(answer.body, options)
 }
 
 async function readList(
   resource: Resource,
-  { namespace, labels, fields }: { readonly namespace: string; readonly labels: string; readonly fields: string },
-  ask: Ask,
+  { namespace, labels }: { readonly namespace: string; readonly labels: string },
+  operation: Operation,
+  restarts = mostRestarts,
 ): Promise<readonly Plain[]> {
-  const wish = { verb: 'list', group: resource.group, resource: resource.plural, namespace, name: '' } as const
+  const action = { verb: 'list', group: resource.group, resource: resource.plural, namespace, name: '' } as const
   const items: Plain[] = []
-  let next = ''
+  let [next, size] = ['', 0]
   do {
     const query = new URLSearchParams({ limit: String(pageSize) })
     if (labels !== '') query.set('labelSelector', labels)
-    if (fields !== '') query.set('fieldSelector', fields)
     if (next !== '') query.set('continue', next)
     const path = `${objectPath(resource, namespace)}?${query}`
-    const answer = await ask.send({ method: 'GET', path, most: longest }, wish, [410])
+    const most = Math.min(longest, longestList - size)
+    const answer = await operation.send({ method: 'GET', path, most }, action, restarts > 0 ? [410] : [])
     // 410: the list's snapshot is gone on the server, so the rest of it cannot be had any more.
-    if (answer.status === 410) return readList(resource, { namespace, labels, fields }, ask)
-    const page = parsePlain(answer.body, wish)
-    items.push(...plainsAt(page, 'items'))
+    if (answer.status === 410) return await readList(resource, { namespace, labels }, operation, restarts - 1)
+    const page = parsePlain(answer.body, action)
+    // One after the other: a call takes no list of any length.
+    for (const item of plainsAt(page, 'items')) items.push(item)
+    size += answer.body.length
     next = textAt(page, 'metadata', 'continue')
   } while (next !== '')
   return items
@@ -179,54 +174,53 @@ async function readList(
 
 async function patchObject(
   resource: Resource,
-  { namespace, name }: Place,
+  { namespace, name, part }: Place & { readonly part: 'status' | undefined },
   steps: readonly PatchStep[],
-  ask: Ask,
+  operation: Operation,
 ): Promise<Plain | 'changed'> {
-  const wish = { verb: 'patch', group: resource.group, resource: resource.plural, namespace, name } as const
-  const path = `${objectPath(resource, namespace, name)}?fieldManager=slipway`
+  const below = part === undefined ? '' : `/${part}`
+  const right = `${resource.plural}${below}`
+  const options = { verb: 'patch', group: resource.group, resource: right, namespace, name } as const
+  const path = `${objectPath(resource, namespace, name)}${below}?fieldManager=slipway`
   const asked = { method: 'PATCH', path, body: JSON.stringify(steps), most: longest } as const
   const type = 'application/json-patch+json'
-  const answer = await ask.send({ ...asked, type }, wish, [409, 422, 500, 502, 503, 504]).catch((error: unknown) => {
-    if (error instanceof Complaint && error.reason === 'kubernetes-unreachable') return undefined
-    throw error
-  })
+  const answer = await operation
+    .send({ ...asked, type }, options, [409, 422, 500, 502, 503, 504])
+    .catch((error: unknown) => {
+      if (error instanceof UserError && error.reason === 'kubernetes-unreachable') return undefined
+      throw error
+    })
   if (answer === undefined || answer.status === 409 || answer.status >= 500) return 'changed'
-  if (answer.status !== 422) return parsePlain(answer.body, wish)
-  if (isUnapplied(parse(answer.body))) return 'changed'
-  throw refusalOf(422, parse(answer.body), wish, resource.apiVersion)
+  if (answer.status !== 422) return parsePlain(answer.body, options)
+  if (isUnapplied(parseJson(answer.body))) return 'changed'
+  throw refusalOf(answer, { action: options, source: operation.source, attempts: 1 })
 }
 
-async function readLog({ namespace, name }: Place, wish: LogWish, ask: Ask): Promise<string | undefined> {
+async function readLog(
+  { namespace, name }: Place,
+  options: LogOptions,
+  operation: Operation,
+): Promise<string | undefined> {
   const query = new URLSearchParams({
-    container: wish.container,
-    tailLines: String(wish.lines),
-    limitBytes: String(wish.bytes),
+    container: options.container,
+    tailLines: String(options.lines),
+    limitBytes: String(options.bytes),
     timestamps: 'true',
-    ...(wish.previous ? { previous: 'true' } : {}),
+    ...(options.previous ? { previous: 'true' } : {}),
   })
   const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(name)}/log?${query}`
-  const asked = { method: 'GET', path, most: wish.bytes, cut: true } as const
+  const asked = { method: 'GET', path, most: options.bytes, cut: true } as const
   const right = { verb: 'get', group: '', resource: 'pods/log', namespace, name } as const
   // 400: the container has not started, or there was none before it.
-  const answer = await ask.send(asked, right, [400, 404])
+  const answer = await operation.send(asked, right, [400, 404])
   return answer.status === 200 ? answer.body : undefined
 }
 
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    // A proxy's page, or an answer cut short: whoever needs a field of it finds none.
-    return undefined
-  }
-}
-
-function parsePlain(body: string, wish: Wish): Plain {
-  const value = parse(body)
+function parsePlain(body: string, options: ApiAction): Plain {
+  const value = parseJson(body)
   if (isPlain(value)) return value
-  throw new Complaint(
+  throw new UserError(
     'kubernetes-unreachable',
-    `The answer to «${describeWish(wish)}» is no JSON object: ${brief(body, 100)}. Is that address an API server?`,
+    `The answer to «${describeAction(options)}» is no JSON object: ${brief(body, 100)}. Is that address an API server?`,
   )
 }

@@ -22,6 +22,6 @@ export interface Cluster {
   readonly namespace: string
   /** For people: `service account of the pod` or `context prod of ~/.kube/config`. */
   readonly source: string
-  /** Read anew each time: a pod's token is rotated within the hour, an exec plugin's within minutes. */
-  readonly credentials: () => Promise<Credentials>
+  /** Read again each time, until the signal is aborted: a pod's token is rotated within the hour, an exec plugin's within minutes. */
+  readonly credentials: (signal: AbortSignal) => Promise<Credentials>
 }

@@ -1,15 +1,35 @@
-import type { Diagnostics, Finding } from '../restore/strategy.ts'
-import { brief } from '../runner/printable.ts'
+import { startLimit } from '../network/timeout.ts'
+import { brief } from '../text/printable.ts'
 import type { Kubernetes } from './client.ts'
-import { numberAt, type Plain, plainAt, plainsAt, textAt } from './object.ts'
+import { conditionsOf } from './objects/condition.ts'
+import { numberAt, type Plain, plainAt, plainsAt, textAt } from './objects/object.ts'
+import { isReady } from './objects/ready.ts'
+import type { RequestLimit } from './request.ts'
+
+/** A file of the diagnostics. */
+export interface DiagnosticFinding {
+  /** As `events.txt` or `pods/web-1/app.previous.log`: a relative path of safe characters. */
+  readonly file: string
+  /** May hold whatever a program printed. */
+  readonly text: string
+}
+
+/** What could be gathered before the evidence is rolled back; what could not be had is told and is never an error. */
+export interface Diagnostics {
+  readonly findings: readonly DiagnosticFinding[]
+  /** One line per thing that is not well, for the summary; not escaped yet. */
+  readonly problems: readonly string[]
+  /** Why a part is not there; not escaped yet. */
+  readonly gaps: readonly string[]
+}
 
 /** What is looked at. */
-export interface Patient {
+export interface DiagnosedWorkload {
   readonly namespace: string
   /** A workload, release or service; what belongs to it bears its name, or its name and a dash. */
   readonly name: string
   /** Of its pods; asked for as part of the diagnosis, so that a failure is but a gap. */
-  readonly selector: () => Promise<string>
+  readonly selector: (limit: RequestLimit) => Promise<string>
 }
 
 const mostPods = 10
@@ -17,31 +37,60 @@ const mostEvents = 200
 const logLines = 500
 const logBytes = 256 * 1024
 
-/** Gathers events, then pod states, then logs and the logs of the containers before: in the order in which they are likely to be lost. */
-export async function diagnose(kubernetes: Kubernetes, patient: Patient): Promise<Diagnostics> {
-  const findings: Finding[] = []
-  const gaps: string[] = []
-  const attempt = async <Result>(what: string, make: () => Promise<Result>): Promise<Result | undefined> => {
-    try {
-      return await make()
-    } catch (error) {
-      gaps.push(`${what}: ${error instanceof Error ? brief(error.message, 300) : 'unknown'}`)
-      return undefined
-    }
+/** Milliseconds for all of it: the way back waits meanwhile, and a node that does not answer is just why it is taken. */
+const patience = 10_000
+/** Milliseconds for one log, so that those of a dead node leave some time to others. */
+const logPatience = 4_000
+
+/** Gathers events, pod states, logs and the logs of the containers before: side by side, each asked for once. */
+export async function diagnose(
+  kubernetes: Kubernetes,
+  workload: DiagnosedWorkload,
+  signal: AbortSignal,
+): Promise<Diagnostics> {
+  const left = startLimit({ timeout: patience, signal })
+  const limit = (most = patience): RequestLimit => ({ signal, attempts: 1, timeout: Math.min(most, left().timeout) })
+  const [events, pods] = await Promise.all([
+    attempt('events', () => kubernetes.list({ apiVersion: 'v1', kind: 'Event' }, workload.namespace, '', limit())),
+    readPods(kubernetes, workload, limit),
+  ])
+  const sick = sickFirst(pods.value ?? []).slice(0, mostPods)
+  const logs = await Promise.all(
+    sick.flatMap(logWishes).map(async (wish) => {
+      const read = () => kubernetes.log(workload.namespace, wish.pod, wish, limit(logPatience))
+      return { name: wish.name, ...(await attempt(`log of ${wish.name}`, read)) }
+    }),
+  )
+  const findings = [
+    ...(events.value === undefined ? [] : [{ file: 'events.txt', text: eventsText(events.value, workload.name) }]),
+    ...(sick.length === 0 ? [] : [{ file: 'pods.txt', text: sick.map(podText).join('\n') }]),
+    ...logs.flatMap(({ name, value = '' }) => (value === '' ? [] : [{ file: name, text: value }])),
+  ]
+  return { findings, problems: sick.flatMap(problemsOf), gaps: [pods, events, ...logs].flatMap(({ gaps }) => gaps) }
+}
+
+interface Part<Value> {
+  readonly value?: Value | undefined
+  readonly gaps: readonly string[]
+}
+
+async function attempt<Value>(what: string, make: () => Promise<Value>): Promise<Part<Value>> {
+  try {
+    return { value: await make(), gaps: [] }
+  } catch (error) {
+    return { gaps: [`${what}: ${error instanceof Error ? brief(error.message, 300) : 'unknown'}`] }
   }
-  const selector = (await attempt('workload', patient.selector)) ?? ''
-  const events = await attempt('events', () => kubernetes.list({ apiVersion: 'v1', kind: 'Event' }, patient.namespace))
-  if (events !== undefined) findings.push({ file: 'events.txt', text: eventsText(events, patient.name) })
-  const podList = async () =>
-    selector === '' ? [] : kubernetes.list({ apiVersion: 'v1', kind: 'Pod' }, patient.namespace, selector)
-  const pods = sickFirst((await attempt('pods', podList)) ?? []).slice(0, mostPods)
-  if (pods.length > 0) findings.push({ file: 'pods.txt', text: pods.map(podText).join('\n') })
-  for (const pod of pods)
-    for (const wish of logWishes(pod)) {
-      const text = await attempt(`log of ${wish.name}`, () => kubernetes.log(patient.namespace, wish.pod, wish))
-      if (text !== undefined && text !== '') findings.push({ file: wish.name, text })
-    }
-  return { findings, complaints: pods.flatMap(complaintsOf), gaps }
+}
+
+async function readPods(
+  kubernetes: Kubernetes,
+  { namespace, selector }: DiagnosedWorkload,
+  limit: () => RequestLimit,
+): Promise<Part<readonly Plain[]>> {
+  const found = await attempt('workload', () => selector(limit()))
+  if (found.value === undefined || found.value === '') return { gaps: found.gaps }
+  const labels = found.value
+  return await attempt('pods', () => kubernetes.list({ apiVersion: 'v1', kind: 'Pod' }, namespace, labels, limit()))
 }
 
 function eventsText(events: readonly Plain[], name: string): string {
@@ -71,10 +120,6 @@ function sickFirst(pods: readonly Plain[]): readonly Plain[] {
   return pods.toSorted((one, other) => (rank(one) < rank(other) ? 1 : -1))
 }
 
-function isReady(pod: Plain): boolean {
-  return plainsAt(pod, 'status', 'conditions').some(({ type, status }) => type === 'Ready' && status === 'True')
-}
-
 function containersOf(pod: Plain): readonly Plain[] {
   return [...plainsAt(pod, 'status', 'initContainerStatuses'), ...plainsAt(pod, 'status', 'containerStatuses')]
 }
@@ -82,9 +127,9 @@ function containersOf(pod: Plain): readonly Plain[] {
 function podText(pod: Plain): string {
   const name = textAt(pod, 'metadata', 'name')
   const node = textAt(pod, 'spec', 'nodeName') || 'no node yet'
-  const conditions = plainsAt(pod, 'status', 'conditions')
+  const conditions = conditionsOf(pod)
     .filter(({ status }) => status !== 'True')
-    .map((each) => `  ${textAt(each, 'type')}: ${textAt(each, 'reason')} ${textAt(each, 'message')}`)
+    .map(({ type, reason, message }) => `  ${type}: ${reason} ${message}`)
   const containers = containersOf(pod).map((each) => {
     const restarts = numberAt(0, each, 'restartCount')
     return `  ${textAt(each, 'name')}  ${textAt(each, 'image')}  ${stateOf(each, 'state')}  restarts ${restarts}  before: ${stateOf(each, 'lastState')}`
@@ -99,7 +144,7 @@ function stateOf(container: Plain, key: 'state' | 'lastState'): string {
   return [kind, ...told.filter((each) => each !== '')].join(' ')
 }
 
-function complaintsOf(pod: Plain): readonly string[] {
+function problemsOf(pod: Plain): readonly string[] {
   if (isReady(pod)) return []
   const name = textAt(pod, 'metadata', 'name')
   const sick = containersOf(pod).filter(({ ready }) => ready !== true)
@@ -111,10 +156,10 @@ function logWishes(pod: Plain) {
   const name = textAt(pod, 'metadata', 'name')
   return containersOf(pod).flatMap((each) => {
     const container = textAt(each, 'name')
-    const wish = { pod: name, container, lines: logLines, bytes: logBytes }
+    const options = { pod: name, container, lines: logLines, bytes: logBytes }
     const path = `pods/${fileName(name)}/${fileName(container)}`
-    const now = { ...wish, previous: false, name: `${path}.log` }
-    const before = { ...wish, previous: true, name: `${path}.previous.log` }
+    const now = { ...options, previous: false, name: `${path}.log` }
+    const before = { ...options, previous: true, name: `${path}.previous.log` }
     return numberAt(0, each, 'restartCount') > 0 ? [now, before] : [now]
   })
 }

@@ -1,6 +1,6 @@
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
-import { at, type Plain, plainAt, plainsAt, textAt } from './object.ts'
+import { UserError } from '../input/user-error.ts'
+import { brief } from '../text/printable.ts'
+import { at, type Plain, plainAt, plainsAt, textAt } from './objects/object.ts'
 
 /** A user of a kubeconfig, as far as it says who we are. Paths are as written, relative to the file. */
 export interface KubeUser {
@@ -34,7 +34,7 @@ export interface KubeContext {
   readonly user: KubeUser
 }
 
-/** Reads one context of a kubeconfig (already parsed from YAML); '' takes its `current-context`. Throws Complaint with what is missing. */
+/** Reads one context of a kubeconfig (already parsed from YAML); '' takes its `current-context`. Throws UserError with what is missing. */
 export function readKubeconfig(value: unknown, wanted: string, file: string): KubeContext {
   const name = wanted || textAt(value, 'current-context')
   const names = plainsAt(value, 'contexts').map((entry) => textAt(entry, 'name'))
@@ -111,6 +111,6 @@ function told(names: readonly string[]): string {
         .join(', ')
 }
 
-function refuse(file: string, what: string): Complaint {
-  return new Complaint('kubernetes-config', `The kubeconfig \`${brief(file)}\` ${what}.`)
+function refuse(file: string, what: string): UserError {
+  return new UserError('kubernetes-config', `The kubeconfig \`${brief(file)}\` ${what}.`)
 }

@@ -1,9 +1,10 @@
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
-import { textAt } from './object.ts'
+import { UserError } from '../input/user-error.ts'
+import { brief } from '../text/printable.ts'
+import { parseJson, textAt } from './objects/object.ts'
+import type { TransportResponse } from './transport.ts'
 
 /** What we wanted of the API server, for messages and for the Role that a 403 lacks. */
-export interface Wish {
+export interface ApiAction {
   readonly verb: 'get' | 'list' | 'patch'
   readonly group: string
   /** Plural, as `deployments` or `pods/log`. */
@@ -13,26 +14,36 @@ export interface Wish {
 }
 
 /** «get deployments/web in namespace prod», for sentences. */
-export function describeWish({ verb, resource, namespace, name }: Wish): string {
+export function describeAction({ verb, resource, namespace, name }: ApiAction): string {
   const thing = name === '' ? resource : `${resource}/${name}`
   return `${verb} ${thing}${namespace === '' ? '' : ` in namespace ${namespace}`}`
 }
 
-/** The complaint for an answer that says no; `body` is the API's Status object. */
-export function refusalOf(status: number, body: unknown, wish: Wish, source: string): Complaint {
-  const said = brief(textAt(body, 'message'), 300) || `HTTP ${status}`
-  const what = `Kubernetes would not ${describeWish(wish)}: ${said}.`
+/** What was asked of which API server, and how often. */
+export interface Asked {
+  readonly action: ApiAction
+  /** For people, as in `Cluster`. */
+  readonly source: string
+  readonly attempts: number
+}
+
+/** The error for an answer that says no; its body is the API's Status object. */
+export function refusalOf({ status, body, wait }: TransportResponse, { action, source, attempts }: Asked): UserError {
+  const said = brief(textAt(parseJson(body), 'message'), 300) || `HTTP ${status}`
+  const what = `Kubernetes would not ${describeAction(action)}: ${said}.`
   if (status === 401)
-    return new Complaint(
+    return new UserError(
       'kubernetes-unauthorized',
       `${what} It does not know us (${source}). Renew the token or certificate.`,
     )
-  if (status === 403) return new Complaint('kubernetes-forbidden', `${what} ${roleFor(wish)}`)
-  return new Complaint('kubernetes-refused', `${what} (HTTP ${status}, ${source})`)
+  if (status === 403) return new UserError('kubernetes-forbidden', `${what} ${roleFor(action)}`)
+  const times = attempts > 1 ? `, ${attempts} attempts` : ''
+  const pause = wait === undefined ? '' : `, next attempt allowed in ${Math.ceil(wait / 1000)} s`
+  return new UserError('kubernetes-refused', `${what} (HTTP ${status}${times}${pause}, ${source})`)
 }
 
-/** The rule that a Role needs for a wish, to paste. */
-function roleFor({ verb, group, resource, namespace }: Wish): string {
+/** The rule that a Role needs, to paste. */
+function roleFor({ verb, group, resource, namespace }: ApiAction): string {
   const rule = `{apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"]}`
   return `Add to the Role of this service account in namespace \`${namespace}\`: \`${rule}\`.`
 }

@@ -1,4 +1,4 @@
-import { plainsAt, textAt } from './object.ts'
+import { plainsAt, textAt } from './objects/object.ts'
 
 /** A kind as a manifest names it. */
 export interface Kind {

@@ -1,23 +1,25 @@
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
+import { every, retry } from '../runner/retry.ts'
+import { brief } from '../text/printable.ts'
 import type { Kubernetes } from './client.ts'
-import { type Plain, plainAt, plainsAt, textAt } from './object.ts'
-import { runs, type Wanted } from './revisions.ts'
-import { imagesOf, ownerOf } from './workload.ts'
+import { type Plain, plainAt, plainsAt, textAt } from './objects/object.ts'
+import { takesTraffic } from './objects/ready.ts'
+import { statesRunning, type WantedVersion } from './objects/versions.ts'
+import { type Obstacle, ownershipOf } from './obstacle.ts'
 
 /** Which Service goes back to the pods of which version. */
-export interface SwitchWish {
+export interface SwitchOptions {
   readonly namespace: string
   readonly service: string
   /** The label that tells blue from green, as `color`. */
   readonly key: string
-  readonly wanted: Wanted
+  readonly wanted: WantedVersion
 }
 
 /** Why nothing may be done; `cure` is what to do instead. */
 export interface SwitchRefusal {
   readonly kind: 'refused'
-  readonly reason: 'not-found' | 'no-selector' | 'no-revision' | 'not-ready' | 'gitops-owned'
+  readonly reason: 'not-found' | 'no-selector' | 'no-revision' | 'not-ready' | 'gitops-owned' | 'operator-owned'
   readonly why: string
   readonly cure: string
 }
@@ -43,120 +45,118 @@ const serviceKind = { apiVersion: 'v1', kind: 'Service' }
 const podKind = { apiVersion: 'v1', kind: 'Pod' }
 const sliceKind = { apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice' }
 const pollTime = 500
-const attempts = 5
+/** A Service that changes under us is read again. */
+const changing = { attempts: 5, first: pollTime, longest: pollTime, jitter: 1 }
 
 /** Looks whether the other colour runs the wanted version and is ready; reads only. */
-export async function planSwitch(kubernetes: Kubernetes, wish: SwitchWish): Promise<SwitchPlan> {
-  const service = await kubernetes.get(serviceKind, wish.namespace, wish.service)
-  if (service === undefined) return refuse(wish, 'not-found', 'is not there', 'Check its name and namespace.')
+export async function planSwitch(kubernetes: Kubernetes, options: SwitchOptions): Promise<SwitchPlan> {
+  const service = await kubernetes.get(serviceKind, options.namespace, options.service)
+  if (service === undefined) return refuse(options, 'not-found', 'is not there', 'Check its name and namespace.')
   const selector = plainAt(service, 'spec', 'selector')
-  const from = textAt(selector, wish.key)
+  const from = textAt(selector, options.key)
   if (from === '') {
     const cure = `It selects by ${
       Object.keys(selector)
         .map((key) => `\`${brief(key)}\``)
         .join(', ') || 'nothing'
     }. Give the label that tells the colours apart.`
-    return refuse(wish, 'no-selector', `does not select by the label \`${brief(wish.key)}\``, cure)
+    return refuse(options, 'no-selector', `does not select by the label \`${brief(options.key)}\``, cure)
   }
-  const owner = ownerOf(service)
-  if (owner !== '')
-    return refuse(wish, 'gitops-owned', `is owned by ${owner}, which would switch back`, 'Use `strategy: git-revert`.')
-  const rest = Object.entries(selector).filter(([key]) => key !== wish.key)
+  const owner = ownershipOf(service) ?? rolloutOf(service)
+  if (owner !== undefined) return refuse(options, owner.reason, owner.why, owner.cure)
+  const rest = Object.entries(selector).filter(([key]) => key !== options.key)
   const labels = rest.map(([key, value]) => `${key}=${String(value)}`).join(',')
-  const pods = await kubernetes.list(podKind, wish.namespace, labels)
-  const running = pods.filter(
-    (pod) => runsWanted(pod, wish.wanted) && textAt(pod, 'metadata', 'labels', wish.key) !== '',
-  )
-  const ready = running.filter(isReady).map((pod) => textAt(pod, 'metadata', 'labels', wish.key))
+  const pods = await kubernetes.list(podKind, options.namespace, labels)
+  const coloured = pods.filter((pod) => textAt(pod, 'metadata', 'labels', options.key) !== '')
+  const states = coloured.map((pod) => ({ template: pod, cause: '', pod }))
+  const running = statesRunning(states, options.service, options.wanted).states.map(({ pod }) => pod)
+  const ready = running.filter(takesTraffic).map((pod) => textAt(pod, 'metadata', 'labels', options.key))
   const resourceVersion = textAt(service, 'metadata', 'resourceVersion')
   const to = ready.find((colour) => colour !== from) ?? ready[0]
   if (ready.includes(from)) return { kind: 'already', from, to: from, resourceVersion }
   if (to !== undefined) return { kind: 'ready', from, to, resourceVersion }
   return running.length > 0
     ? refuse(
-        wish,
+        options,
         'not-ready',
         'has pods of the wanted version, but none is ready',
         'Scale that colour up, then start again.',
       )
     : refuse(
-        wish,
+        options,
         'no-revision',
         'has no pod of the wanted version behind another colour',
         'Keep the old colour running until the new one is verified, or use `strategy: redeploy`.',
       )
 }
 
-function runsWanted(pod: Plain, wanted: Wanted): boolean {
-  return runs({ template: pod, images: imagesOf(pod), cause: '' }, wanted)
-}
-
-function isReady(pod: Plain): boolean {
-  const isEnding = textAt(pod, 'metadata', 'deletionTimestamp') !== ''
-  const conditions = plainsAt(pod, 'status', 'conditions')
-  return !isEnding && conditions.some(({ type, status }) => type === 'Ready' && status === 'True')
+/** Argo Rollouts notes at a Service that it sets its selector. */
+function rolloutOf(service: Plain): Obstacle | undefined {
+  const name = textAt(service, 'metadata', 'annotations', 'argo-rollouts.argoproj.io/managed-by-rollouts')
+  if (name === '') return undefined
+  return {
+    reason: 'operator-owned',
+    why: `is led by the Rollout ${brief(name)}`,
+    cure: `Argo Rollouts would switch it back. Give \`rollout/${brief(name)}\` as \`workload\` of \`strategy: kubernetes\`.`,
+  }
 }
 
 /** Switches the Service and waits until it leads to ready pods of the other colour alone. */
 export async function switchService(
   kubernetes: Kubernetes,
-  wish: SwitchWish,
+  options: SwitchOptions,
   host: Host,
   signal: AbortSignal,
 ): Promise<SwitchResult> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const plan = await planSwitch(kubernetes, wish)
-    if (plan.kind === 'refused') return plan
-    if (plan.kind === 'already') return follow(kubernetes, wish, plan, signal, host)
+  const why = `Service ${options.namespace}/${options.service} changed ${changing.attempts} times while it was to be switched`
+  return await retry<SwitchResult>({ ...changing, signal }, host, async () => {
+    const plan = await planSwitch(kubernetes, options)
+    if (plan.kind === 'refused') return { value: plan }
+    if (plan.kind === 'already') return { value: await follow(kubernetes, options, plan, signal, host) }
     host.log.info(
-      `Kubernetes: Service ${wish.namespace}/${wish.service} goes from ${brief(plan.from)} to ${brief(plan.to)}.`,
+      `Kubernetes: Service ${options.namespace}/${options.service} goes from ${brief(plan.from)} to ${brief(plan.to)}.`,
     )
-    const patched = await kubernetes.patch(serviceKind, wish.namespace, wish.service, [
+    const patched = await kubernetes.patch(serviceKind, options.namespace, options.service, [
       { op: 'test', path: '/metadata/resourceVersion', value: plan.resourceVersion },
-      { op: 'replace', path: `/spec/selector/${pointer(wish.key)}`, value: plan.to },
+      { op: 'replace', path: `/spec/selector/${pointer(options.key)}`, value: plan.to },
     ])
-    if (patched !== 'changed') return follow(kubernetes, wish, plan, signal, host)
-    await host.sleep(pollTime * host.random())
-  }
-  return {
-    kind: 'failed',
-    why: `Service ${wish.namespace}/${wish.service} changed ${attempts} times while it was to be switched`,
-  }
+    if (patched !== 'changed') return { value: await follow(kubernetes, options, plan, signal, host) }
+    return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed meanwhile' }
+  })
 }
 
 async function follow(
   kubernetes: Kubernetes,
-  wish: SwitchWish,
+  options: SwitchOptions,
   { from, to }: { readonly from: string; readonly to: string },
   signal: AbortSignal,
   host: Host,
 ): Promise<SwitchResult> {
   let others = 'no ready pod'
-  while (!signal.aborted) {
-    const behind = await coloursBehind(kubernetes, wish).catch((error: unknown) => {
+  const late = (): SwitchResult => ({ kind: 'failed', why: `the Service still led to ${others} when the time was up` })
+  return await retry<SwitchResult>({ ...every(pollTime), signal }, host, async () => {
+    const behind = await coloursBehind(kubernetes, options).catch((error: unknown) => {
       if (!signal.aborted) throw error
       return new Set<string>()
     })
     if (behind.size > 0 && [...behind].every((colour) => colour === to)) {
-      const detail = `Service ${wish.namespace}/${wish.service} leads to ${brief(to)}`
-      return { kind: 'done', detail: from === to ? `${detail} already` : detail }
+      const detail = `Service ${options.namespace}/${options.service} leads to ${brief(to)}`
+      return { value: { kind: 'done', detail: from === to ? `${detail} already` : detail } }
     }
     others = [...behind].map((colour) => brief(colour || 'unknown')).join(', ') || others
-    await host.sleep(pollTime)
-  }
-  return { kind: 'failed', why: `the Service still led to ${others} when the time was up` }
+    return { end: late }
+  })
 }
 
 /** The label's values of the pods that the Service sends traffic to now; '' for an endpoint that is no pod. */
-async function coloursBehind(kubernetes: Kubernetes, wish: SwitchWish): Promise<ReadonlySet<string>> {
-  const slices = await kubernetes.list(sliceKind, wish.namespace, `kubernetes.io/service-name=${wish.service}`)
+async function coloursBehind(kubernetes: Kubernetes, options: SwitchOptions): Promise<ReadonlySet<string>> {
+  const slices = await kubernetes.list(sliceKind, options.namespace, `kubernetes.io/service-name=${options.service}`)
   const endpoints = slices.flatMap((slice) => plainsAt(slice, 'endpoints'))
   const serving = endpoints.filter((endpoint) => plainAt(endpoint, 'conditions')['ready'] !== false)
   const names = new Set(serving.map((endpoint) => textAt(endpoint, 'targetRef', 'name')))
-  const pods = await kubernetes.list(podKind, wish.namespace)
+  const pods = await kubernetes.list(podKind, options.namespace)
   const colours = new Map(
-    pods.map((pod) => [textAt(pod, 'metadata', 'name'), textAt(pod, 'metadata', 'labels', wish.key)]),
+    pods.map((pod) => [textAt(pod, 'metadata', 'name'), textAt(pod, 'metadata', 'labels', options.key)]),
   )
   return new Set([...names].map((name) => colours.get(name) ?? ''))
 }
@@ -166,7 +166,7 @@ function pointer(key: string): string {
 }
 
 function refuse(
-  { namespace, service }: SwitchWish,
+  { namespace, service }: SwitchOptions,
   reason: SwitchRefusal['reason'],
   why: string,
   cure: string,

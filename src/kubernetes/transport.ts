@@ -1,10 +1,14 @@
-import { request as requestPlain } from 'node:http'
-import { Agent, request } from 'node:https'
+import { UserError } from '../input/user-error.ts'
+import { exchange } from '../network/exchange.ts'
+import { Pool } from '../network/pool.ts'
+import { parseProxy, routeTo } from '../network/proxy.ts'
 import type { Host } from '../runner/host.ts'
+import { timeoutSignal } from '../runner/timer.ts'
+import { brief } from '../text/printable.ts'
 import type { Cluster, Credentials } from './cluster.ts'
 
 /** One request to the API server. */
-export interface Asked {
+export interface TransportRequest {
   readonly method: 'GET' | 'PATCH' | 'POST'
   /** From the root on, with its query. */
   readonly path: string
@@ -16,83 +20,76 @@ export interface Asked {
 }
 
 /** What came back. */
-export interface Answered {
+export interface TransportResponse {
   readonly status: number
   /** Of Retry-After, in milliseconds; undefined where there is none. */
   readonly wait: number | undefined
   readonly body: string
 }
 
-/** Milliseconds until a silent API server counts as gone. */
-const silence = 20_000
-
-/** Sends requests over one kept connection; `close` ends it. */
+/** Sends requests over kept connections; `close` ends them. */
 export interface Transport {
-  readonly send: (asked: Asked, credentials: Credentials) => Promise<Answered>
+  /** Ends with the signal, whatever still drips, and its connection with it. */
+  readonly send: (asked: TransportRequest, credentials: Credentials, signal: AbortSignal) => Promise<TransportResponse>
   readonly close: () => void
 }
 
-/** The connection to one cluster. Node's fetch takes no certificate authority of our own, so this is node:https. */
+/** Milliseconds without a byte after which an API server counts as gone. */
+const silence = 20_000
+/** Milliseconds for one answer from its first byte to its last, however steadily it drips. */
+const longest = 60_000
+/** Connections at the same time. */
+const mostConnections = 8
+
+/**
+ * The connection to one cluster, through kubeconfig's `proxy-url` or, as client-go has it, else through the proxy of the environment. Throws
+ * UserError for a proxy that cannot be used.
+ */
 export function createTransport(cluster: Cluster, host: Host): Transport {
-  const proxy =
-    cluster.proxy === undefined ? {} : { proxyEnv: { HTTPS_PROXY: cluster.proxy, HTTP_PROXY: cluster.proxy } }
-  const agent = new Agent({
-    keepAlive: true,
-    maxSockets: 8,
-    rejectUnauthorized: !cluster.isInsecure,
-    ...proxy,
-    ...(cluster.ca === undefined ? {} : { ca: cluster.ca }),
-    ...(cluster.serverName === undefined ? {} : { servername: cluster.serverName }),
-  })
-  return {
-    send: (asked, credentials) => sendOnce(asked, credentials, { cluster, agent, host }),
-    close: () => agent.destroy(),
-  }
-}
-
-interface Line {
-  readonly cluster: Cluster
-  readonly agent: Agent
-  readonly host: Host
-}
-
-function sendOnce(asked: Asked, credentials: Credentials, { cluster, agent, host }: Line): Promise<Answered> {
-  const { server } = cluster
-  const url = new URL(server.pathname.replace(/\/$/, '') + asked.path, server)
-  const headers = {
-    accept: 'application/json',
-    'user-agent': 'slipway',
-    ...(credentials.token === undefined ? {} : { authorization: `Bearer ${credentials.token}` }),
-    ...(asked.body === undefined
-      ? {}
-      : { 'content-type': asked.type ?? 'application/json', 'content-length': String(Buffer.byteLength(asked.body)) }),
-  }
-  const { cert, key } = credentials
-  const certificate = cert === undefined || key === undefined ? {} : { cert, key }
-  const options = { method: asked.method, headers, signal: host.signal, timeout: silence }
-  return new Promise((resolve, reject) => {
-    const sent =
-      url.protocol === 'https:' ? request(url, { ...options, ...certificate, agent }) : requestPlain(url, options)
-    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${silence / 1000} s`)))
-    sent.on('error', reject)
-    sent.on('response', (response) => {
-      const chunks: Buffer[] = []
-      let size = 0
-      const wait = Number(response.headers['retry-after'])
-      const finish = () => {
-        const body = Buffer.concat(chunks).subarray(0, asked.most).toString('utf8')
-        resolve({ status: response.statusCode ?? 0, wait: Number.isFinite(wait) ? wait * 1000 : undefined, body })
-      }
-      response.on('data', (chunk: Buffer) => {
-        chunks.push(chunk)
-        size += chunk.length
-        if (size <= asked.most) return
-        if (asked.cut === true) finish()
-        sent.destroy(new Error(`the answer is longer than ${asked.most} bytes`))
-      })
-      response.on('end', finish)
-      response.on('error', reject)
+  const { server, ca, serverName, isInsecure, source } = cluster
+  const route = cluster.proxy === undefined ? routeTo(server, host.env) : parseProxy(cluster.proxy, '`proxy-url`')
+  if (route.kind === 'invalid')
+    throw new UserError(
+      'kubernetes-config',
+      `The API server (${source}) is behind a proxy that cannot be used: ${route.why}`,
+    )
+  if (route.kind === 'proxy') host.secrets.addUrl(route.url.href)
+  const pool = new Pool({ keepAlive: true, most: mostConnections, ca, serverName })
+  const send = async (
+    asked: TransportRequest,
+    { token, cert, key }: Credentials,
+    signal: AbortSignal,
+  ): Promise<TransportResponse> => {
+    const { method, path, body, type = 'application/json', most, cut = false } = asked
+    const url = new URL(server.pathname.replace(/\/$/, '') + path, server)
+    const headers = {
+      accept: 'application/json',
+      'user-agent': 'slipway',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'content-type': type, 'content-length': String(Buffer.byteLength(body)) }),
+    }
+    const late = timeoutSignal(longest)
+    const bounds = { most, silence, signal: AbortSignal.any([signal, late]) }
+    const outgoing = { url, method, headers, route, insecure: isInsecure, cert, key }
+    const reply = await exchange(pool, outgoing, body, bounds).catch((error: unknown) => {
+      if (late.aborted && !signal.aborted) throw new Error(`its answer did not end within ${longest / 1000} s`)
+      throw error
     })
-    sent.end(asked.body)
-  })
+    if (!reply.isWhole && !cut) throw tooLong(cluster, path, most)
+    const wait = waitOf(reply.headers.get('retry-after'), host.now())
+    return { status: reply.status, wait, body: reply.body.toString('utf8') }
+  }
+  return { send, close: () => pool[Symbol.dispose]() }
+}
+
+function tooLong({ server, source }: Cluster, path: string, most: number): UserError {
+  const what = `The answer of the API server ${server.host} (${source}) to \`${brief(path, 200)}\` is longer than ${most} bytes.`
+  return new UserError('kubernetes-refused', `${what} Narrow it down, for example by a selector or another namespace.`)
+}
+
+/** Retry-After is a number of seconds or a date (RFC 9110, section 10.2.3). */
+function waitOf(text: string | undefined, now: Date): number | undefined {
+  if (text === undefined) return undefined
+  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime()
+  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined
 }

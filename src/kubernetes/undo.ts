@@ -1,34 +1,50 @@
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
-import type { Kubernetes, PatchStep } from './client.ts'
-import { plainAt } from './object.ts'
+import { every, retry } from '../runner/retry.ts'
+import { brief } from '../text/printable.ts'
+import type { Kubernetes } from './client.ts'
+import { abortUpdate, promoteFully } from './delivery.ts'
+import { notedTemplate, otherAppliers } from './objects/applied.ts'
+import { isPromotedTo } from './objects/delivery.ts'
+import { kindOf, type WorkloadKind } from './objects/kinds.ts'
+import type { Plain } from './objects/object.ts'
+import { plainAt, textAt } from './objects/object.ts'
+import { restoreSteps } from './objects/patch.ts'
 import {
-  changeCause,
   findRevision,
   fromControllerRevisions,
   fromReplicaSets,
-  isSameTemplate,
   type Revision,
-  runs,
-  type Wanted,
-} from './revisions.ts'
-import { expiredAt, readRollout } from './rollout.ts'
-import { imagesOf, kindOf, readWorkload, type Workload, type WorkloadKind } from './workload.ts'
+  type RevisionFilter,
+} from './objects/revisions.ts'
+import { expiredAt, keptByPartition, readRolloutSince } from './objects/rollout.ts'
+import { readWorkload, type Workload } from './objects/workload.ts'
+import { ownershipOf } from './obstacle.ts'
+import type { RequestLimit } from './request.ts'
+import { adviceForStuck } from './stuck.ts'
 
 /** Which workload goes back to what. */
-export interface UndoWish {
+export interface UndoOptions {
   readonly kind: WorkloadKind
   readonly namespace: string
   readonly name: string
-  readonly wanted: Wanted
+  readonly wanted: RevisionFilter
   /** Stamped as change-cause, which a plain undo leaves as it was. */
   readonly cause: string
+  /** The kind of an owner whose workload this is by the user's own wish; '' or absent for none. */
+  readonly allowedOwner?: string
 }
 
 /** Why nothing may be done; `cure` is what to do instead. */
 export interface UndoRefusal {
   readonly kind: 'refused'
-  readonly reason: 'not-found' | 'paused' | 'gitops-owned' | 'on-delete' | 'no-history' | 'no-revision'
+  readonly reason:
+    | 'not-found'
+    | 'paused'
+    | 'gitops-owned'
+    | 'operator-owned'
+    | 'on-delete'
+    | 'no-history'
+    | 'no-revision'
   readonly why: string
   readonly cure: string
 }
@@ -36,50 +52,75 @@ export interface UndoRefusal {
 /** What a look at the cluster says before anything is changed. */
 export type UndoPlan =
   | UndoRefusal
-  | { readonly kind: 'already'; readonly workload: Workload }
-  | { readonly kind: 'ready'; readonly workload: Workload; readonly revision: Revision }
+  | { readonly kind: 'already'; readonly workload: Workload; readonly revision: Revision | undefined }
+  | {
+      readonly kind: 'ready'
+      readonly workload: Workload
+      readonly revision: Revision
+      /** What runs now may be of the wanted version as well: nothing tells it from the revision before it. */
+      readonly isCurrentToo: boolean
+    }
 
-/** What a roll-back came to. */
+/** What a rollback came to. */
 export type UndoResult =
   | UndoRefusal
   | { readonly kind: 'done'; readonly detail: string }
   | { readonly kind: 'failed'; readonly why: string }
 
 const pollTime = 1_000
-/** How often a workload that changes under us is read again. */
-const attempts = 5
+/** How often in a row a StatefulSet is seen unchanged before its pods are looked at. */
+const patienceWithPods = 4
+/** A workload that changes under us is read again. */
+const changing = { attempts: 5, first: pollTime, longest: pollTime, jitter: 1 }
 
-/** Looks whether the workload can go back; reads only. */
-export async function planUndo(kubernetes: Kubernetes, wish: UndoWish): Promise<UndoPlan> {
-  const object = await kubernetes.get(kindOf(wish.kind), wish.namespace, wish.name)
-  if (object === undefined) return refuse(wish, 'not-found', 'is not there', 'Check the kind, name and namespace.')
-  const workload = readWorkload(wish.kind, object)
-  const obstacle = obstacleOf(workload, wish)
-  if (obstacle !== undefined) return obstacle
-  const { template } = workload
-  const cause = plainAt(object, 'metadata', 'annotations')[changeCause]
-  const current = { template, images: imagesOf(template), cause: typeof cause === 'string' ? cause : '' }
-  const revisions = await readRevisions(kubernetes, workload)
-  const revision = findRevision(revisions, wish.wanted)
-  const isThere = revision === undefined ? wish.wanted.revision === 0 && runs(current, wish.wanted) : false
-  if (isThere || (revision !== undefined && isSameTemplate(revision.template, template)))
-    return { kind: 'already', workload }
-  return revision === undefined ? missing(wish, revisions) : { kind: 'ready', workload, revision }
+/** Reads a workload, and the Deployment that a Rollout takes its pods from; undefined where either is not there. */
+export async function findWorkload(
+  kubernetes: Kubernetes,
+  { kind, namespace, name }: Pick<UndoOptions, 'kind' | 'namespace' | 'name'>,
+  limit?: RequestLimit,
+): Promise<Workload | undefined> {
+  const object = await kubernetes.get(kindOf(kind), namespace, name, limit)
+  if (object === undefined) return undefined
+  const reference = plainAt(object, 'spec', 'workloadRef')
+  if (kind !== 'Rollout' || textAt(reference, 'kind') !== 'Deployment') return readWorkload(kind, object)
+  const holder = { kind: 'Deployment', name: textAt(reference, 'name') } as const
+  const referenced = await kubernetes.get(kindOf('Deployment'), namespace, holder.name, limit)
+  return referenced === undefined ? undefined : readWorkload(kind, object, { ...holder, object: referenced })
 }
 
-function obstacleOf({ isPaused, owner, strategy }: Workload, wish: UndoWish): UndoRefusal | undefined {
-  const resume = `Resume it (\`kubectl rollout resume ${wish.kind.toLowerCase()}/${wish.name} -n ${wish.namespace}\`) and start again.`
-  if (isPaused) return refuse(wish, 'paused', 'is paused', resume)
-  const put = `${owner} would put the bad version back within minutes. Use \`strategy: git-revert\`.`
-  if (owner !== '') return refuse(wish, 'gitops-owned', `is owned by ${owner}`, put)
+/** Looks whether the workload can go back; reads only. */
+export async function planUndo(kubernetes: Kubernetes, options: UndoOptions): Promise<UndoPlan> {
+  const workload = await findWorkload(kubernetes, options)
+  if (workload === undefined) return refuse(options, 'not-found', 'is not there', 'Check the kind, name and namespace.')
+  const obstacle = obstacleOf(workload, options)
+  if (obstacle !== undefined) return obstacle
+  const revisions = await readRevisions(kubernetes, workload)
+  const found = findRevision(workload, revisions, options.wanted)
+  if (found === undefined) return missing(options, revisions)
+  if (found.kind === 'current') return { kind: 'already', workload, revision: found.revision }
+  return { kind: 'ready', workload, revision: found.revision, isCurrentToo: found.isCurrentToo }
+}
+
+function obstacleOf(workload: Workload, options: UndoOptions): UndoRefusal | undefined {
+  const { kind, namespace, name } = options
+  const command = kind === 'Rollout' ? 'kubectl argo rollouts promote' : 'kubectl rollout resume'
+  const called = kind === 'Rollout' ? name : `${kind.toLowerCase()}/${name}`
+  const resume = `Resume it (\`${command} ${called} -n ${namespace}\`) and start again.`
+  if (workload.isPaused) return refuse(options, 'paused', 'is paused', resume)
+  const owned = [workload.object, workload.holder.object].map((each) => ownershipOf(each, options.allowedOwner))
+  const owner = owned.find((each) => each !== undefined)
+  const abort = `\`kubectl argo rollouts abort ${name} -n ${namespace}\` takes the traffic off the new version meanwhile.`
+  if (owner !== undefined)
+    return refuse(options, owner.reason, owner.why, kind === 'Rollout' ? `${owner.cure} ${abort}` : owner.cure)
   const rolling =
     'Nothing would roll by itself. Set its update strategy to RollingUpdate, or delete its pods one by one.'
-  return strategy === 'OnDelete' ? refuse(wish, 'on-delete', 'has the update strategy OnDelete', rolling) : undefined
+  if (workload.strategy !== 'OnDelete') return undefined
+  return refuse(options, 'on-delete', 'has the update strategy OnDelete', rolling)
 }
 
 async function readRevisions(kubernetes: Kubernetes, workload: Workload): Promise<readonly Revision[]> {
   const { namespace, selector } = workload
-  if (workload.kind === 'Deployment') {
+  if (workload.kind === 'Deployment' || workload.kind === 'Rollout') {
     const kind = { apiVersion: 'apps/v1', kind: 'ReplicaSet' }
     return fromReplicaSets(workload, await kubernetes.list(kind, namespace, selector))
   }
@@ -87,21 +128,21 @@ async function readRevisions(kubernetes: Kubernetes, workload: Workload): Promis
   return fromControllerRevisions(workload, await kubernetes.list(kind, namespace, selector))
 }
 
-function missing(wish: UndoWish, revisions: readonly Revision[]): UndoRefusal {
-  const { version, sha, revision } = wish.wanted
+function missing(options: UndoOptions, revisions: readonly Revision[]): UndoRefusal {
+  const { version, sha, revision } = options.wanted
   const target =
     revision > 0 ? `revision ${revision}` : [version, sha.slice(0, 12)].filter((each) => each !== '').join(' or ')
   const keep = 'Set `revisionHistoryLimit` above 0 (10 is the default), or use `strategy: redeploy`.'
-  if (revisions.length <= 1) return refuse(wish, 'no-history', 'has no earlier revision', keep)
+  if (revisions.length <= 1) return refuse(options, 'no-history', 'has no earlier revision', keep)
   const kept = revisions
     .slice(0, 10)
     .map(({ number, images }) => `${number} (${images.map((image) => brief(image, 80)).join(', ')})`)
   const cure = `Kept are ${kept.join('; ')}. Give one of them as \`revision\`, or label the pod template with \`app.kubernetes.io/version\` so that versions are found.`
-  return refuse(wish, 'no-revision', `has no revision that runs ${brief(target)}`, cure)
+  return refuse(options, 'no-revision', `has no revision that runs ${brief(target)}`, cure)
 }
 
 function refuse(
-  { kind, namespace, name }: UndoWish,
+  { kind, namespace, name }: UndoOptions,
   reason: UndoRefusal['reason'],
   why: string,
   cure: string,
@@ -112,75 +153,93 @@ function refuse(
 /** Puts the workload back and waits until it has rolled out or the signal says that the time is up. Running it twice changes nothing more. */
 export async function undo(
   kubernetes: Kubernetes,
-  wish: UndoWish,
+  options: UndoOptions,
   host: Host,
   signal: AbortSignal,
 ): Promise<UndoResult> {
-  const place = `${wish.kind} ${wish.namespace}/${wish.name}`
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const plan = await planUndo(kubernetes, wish)
-    if (plan.kind === 'refused') return plan
+  const place = `${options.kind} ${options.namespace}/${options.name}`
+  const why = `${place} changed ${changing.attempts} times while it was to be put back`
+  return await retry<UndoResult>({ ...changing, signal }, host, async () => {
+    const plan = await planUndo(kubernetes, options)
+    if (plan.kind === 'refused') return { value: plan }
+    const watch = async (stale: string, detail: string) => ({
+      value: await follow(kubernetes, options, { stale, signal, detail, hash: plan.revision?.hash ?? '' }, host),
+    })
+    const { workload } = plan
+    const before = expiredAt(workload.object)
     // Put back before us, perhaps by a run that was killed: what had expired then says nothing about now.
-    if (plan.kind === 'already')
-      return follow(
-        kubernetes,
-        wish,
-        { stale: expiredAt(plan.workload.object), signal, detail: `${place} runs it already` },
-        host,
-      )
-    const { revision, workload } = plan
+    if (plan.kind === 'already') return await watch(before, `${place} runs it already`)
+    const { revision } = plan
+    if (options.kind === 'Rollout') await abortUpdate(kubernetes, workload, revision, host)
     host.log.info(`Kubernetes: ${place} goes back to revision ${revision.number}.`)
-    const steps = patchSteps(workload, revision, wish.cause)
-    const patched = await kubernetes.patch(kindOf(wish.kind), wish.namespace, wish.name, steps)
-    const detail = `${place} is back at revision ${revision.number}`
-    if (patched !== 'changed') return follow(kubernetes, wish, { stale: expiredAt(patched), signal, detail }, host)
-    host.log.info('Kubernetes: it changed meanwhile; looking again.')
-    await host.sleep(pollTime * host.random())
-  }
-  return { kind: 'failed', why: `${place} changed ${attempts} times while it was to be put back` }
+    const { holder } = workload
+    const reason = { cause: options.cause, version: options.wanted.version || options.wanted.sha }
+    const steps = restoreSteps(holder, revision, reason)
+    const patched = await kubernetes.patch(kindOf(holder.kind), options.namespace, holder.name, steps)
+    if (patched === 'changed') return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed meanwhile' }
+    warnOfApplies(holder.object, revision, place, host)
+    const expired = options.kind === holder.kind ? expiredAt(patched) : before
+    return await watch(expired, `${place} is back at revision ${revision.number}`)
+  })
 }
 
-/** The patch fails unless the workload is still what was read. */
-function patchSteps(
-  { resourceVersion, object }: Workload,
-  { template }: Revision,
-  cause: string,
-): readonly PatchStep[] {
-  const hasAnnotations = Object.keys(plainAt(object, 'metadata', 'annotations')).length > 0
-  const stamp: PatchStep = hasAnnotations
-    ? { op: 'add', path: `/metadata/annotations/${changeCause.replace('/', '~1')}`, value: cause }
-    : { op: 'add', path: '/metadata/annotations', value: { [changeCause]: cause } }
-  return [
-    { op: 'test', path: '/metadata/resourceVersion', value: resourceVersion },
-    { op: 'replace', path: '/spec/template', value: template },
-    stamp,
+/** The next deployment may bring parts of the bad version back, or be refused: whoever deploys it must know. */
+function warnOfApplies(object: Plain, { template }: Revision, place: string, host: Host): void {
+  const note = notedTemplate(object, template)
+  const warnings = [
+    ...(note.kind === 'impossible'
+      ? [
+          `What \`kubectl apply\` noted last could not be set to the restored version, for ${note.why}: the next apply keeps what only that version has.`,
+        ]
+      : []),
+    ...otherAppliers(object),
   ]
+  for (const each of warnings) host.log.warning(`${place}: ${each}`)
 }
 
 interface Following {
   readonly stale: string
   readonly signal: AbortSignal
   readonly detail: string
+  /** Of the revision that must take over, where the kind tells by it. */
+  readonly hash: string
 }
 
 async function follow(
   kubernetes: Kubernetes,
-  wish: UndoWish,
-  { stale, signal, detail }: Following,
+  options: UndoOptions,
+  { stale, signal, detail, hash }: Following,
   host: Host,
 ): Promise<UndoResult> {
-  let told = 'no word of it yet'
-  while (!signal.aborted) {
-    const object = await kubernetes.get(kindOf(wish.kind), wish.namespace, wish.name).catch((error: unknown) => {
+  let progress = 'no word of it yet'
+  let mayPromote = true
+  /** How often in a row nothing went on, and what helps. */
+  let [still, advice] = [0, '']
+  const late = (): UndoResult => {
+    const why = `${options.name} had not rolled out in time: ${progress}`
+    return { kind: 'failed', why: advice === '' ? why : `${why}. ${advice}` }
+  }
+  return await retry<UndoResult>({ ...every(pollTime), signal }, host, async () => {
+    const read = kubernetes.get(kindOf(options.kind), options.namespace, options.name)
+    const object = await read.catch((error: unknown) => {
       if (!signal.aborted) throw error
     })
-    if (signal.aborted) break
-    const state = readRollout(wish.kind, object ?? {}, stale)
-    if (state.kind === 'complete') return { kind: 'done', detail }
-    if (state.kind === 'failed') return { kind: 'failed', why: `${wish.name}: ${state.why}` }
-    if (state.why !== told) host.log.info(`Kubernetes: ${wish.name}: ${state.why}.`)
-    told = state.why
-    await host.sleep(pollTime)
-  }
-  return { kind: 'failed', why: `${wish.name} had not rolled out in time: ${told}` }
+    if (signal.aborted) return { value: late() }
+    const state = isPromotedTo(options.kind, object, hash, readRolloutSince(options.kind, object, stale))
+    if (state.kind === 'complete') {
+      const kept = keptByPartition(options.kind, object)
+      return { value: { kind: 'done', detail: kept === '' ? detail : `${detail}; ${kept}` } }
+    }
+    if (state.kind === 'failed') return { value: { kind: 'failed', why: `${options.name}: ${state.why}` } }
+    if (options.kind === 'Rollout' && mayPromote)
+      mayPromote = await promoteFully(kubernetes, options, object, hash, host)
+    if (state.why !== progress) host.log.info(`Kubernetes: ${options.name}: ${state.why}.`)
+    still = state.why === progress ? still + 1 : 0
+    progress = state.why
+    if (options.kind === 'StatefulSet' && still === patienceWithPods) {
+      advice = await adviceForStuck(kubernetes, options.namespace, object, { timeout: 10_000, signal })
+      if (advice !== '') host.log.warning(`${options.name}: ${advice}`)
+    }
+    return { end: late }
+  })
 }

@@ -1,94 +1,134 @@
-import { numberAt, type Plain, plainAt, plainsAt, textAt } from './object.ts'
-import type { Kind } from './resources.ts'
+/** One workload as a user names it: most are put back by themselves; a Canary of Flagger stands for two. */
+import type { Host } from '../runner/host.ts'
+import type { Kubernetes } from './client.ts'
+import type { DiagnosedWorkload } from './diagnose.ts'
+import { canaryTarget } from './objects/delivery.ts'
+import { kindOf, type RollingKind, type WorkloadKind } from './objects/kinds.ts'
+import { ownershipOf } from './obstacle.ts'
+import {
+  findWorkload,
+  planUndo,
+  type UndoOptions,
+  type UndoPlan,
+  type UndoRefusal,
+  type UndoResult,
+  undo,
+} from './undo.ts'
 
-/** The kinds of workload that have a history of their own. */
-const workloadKinds = ['Deployment', 'StatefulSet', 'DaemonSet'] as const
-
-/** One of those. */
-export type WorkloadKind = (typeof workloadKinds)[number]
-
-/** What the restore must know of a workload. */
-export interface Workload {
-  readonly kind: WorkloadKind
-  readonly namespace: string
-  readonly name: string
-  readonly uid: string
-  readonly resourceVersion: string
-  readonly isPaused: boolean
-  /** Of `spec.updateStrategy`: with `OnDelete` nothing rolls by itself. */
-  readonly strategy: string
-  /** `a=b,c in (d)`, as a list takes it. */
-  readonly selector: string
-  readonly template: Plain
-  /** Who would put the old state back: `Argo CD`, `Flux`; '' for nobody. */
-  readonly owner: string
-  readonly object: Plain
+/** Which workload goes back to what. */
+export interface WorkloadWish extends Omit<UndoOptions, 'kind' | 'allowedOwner'> {
+  readonly kind: RollingKind
 }
 
-/** The API's name of a workload kind. */
-export function kindOf(kind: WorkloadKind): Kind {
-  return { apiVersion: 'apps/v1', kind }
-}
-
-/** Reads a workload of the API. */
-export function readWorkload(kind: WorkloadKind, object: Plain): Workload {
-  return {
-    kind,
-    namespace: textAt(object, 'metadata', 'namespace'),
-    name: textAt(object, 'metadata', 'name'),
-    uid: textAt(object, 'metadata', 'uid'),
-    resourceVersion: textAt(object, 'metadata', 'resourceVersion'),
-    isPaused: plainAt(object, 'spec')['paused'] === true,
-    strategy: textAt(object, 'spec', 'updateStrategy', 'type'),
-    selector: selectorText(plainAt(object, 'spec', 'selector')),
-    template: plainAt(object, 'spec', 'template'),
-    owner: ownerOf(object),
-    object,
-  }
-}
-
-/** Whether a controller ref of `object` names the workload. */
-export function isOwnedBy(object: Plain, { uid }: Workload): boolean {
-  return plainsAt(object, 'metadata', 'ownerReferences').some(
-    (owner) => owner['uid'] === uid && owner['controller'] === true,
-  )
-}
-
-/** The images of a pod template, init containers last. */
-export function imagesOf(template: Plain): readonly string[] {
-  const containers = [...plainsAt(template, 'spec', 'containers'), ...plainsAt(template, 'spec', 'initContainers')]
-  return containers.map((container) => textAt(container, 'image')).filter((image) => image !== '')
-}
-
-/** How many replicas are asked for; the API's default is 1. */
-export function replicasOf(object: Plain): number {
-  return numberAt(1, object, 'spec', 'replicas')
-}
-
-/** A label selector as a list takes it: `a=b,c in (d,e)`. */
-export function selectorText(selector: Plain): string {
-  const labels = Object.entries(plainAt(selector, 'matchLabels')).map(([key, value]) => `${key}=${String(value)}`)
-  const expressions = plainsAt(selector, 'matchExpressions').map((each) => {
-    const key = textAt(each, 'key')
-    const values = Array.isArray(each['values']) ? each['values'].join(',') : ''
-    const forms: Readonly<Record<string, string>> = {
-      In: `${key} in (${values})`,
-      NotIn: `${key} notin (${values})`,
-      Exists: key,
-      DoesNotExist: `!${key}`,
+/** What a look says before anything is changed. */
+export type WorkloadPlan =
+  | UndoRefusal
+  | {
+      readonly kind: 'ready' | 'already'
+      /** The wanted version runs now, or nothing tells that it does not. */
+      readonly isRunning: boolean
     }
-    return forms[textAt(each, 'operator')] ?? key
-  })
-  return [...labels, ...expressions].join(',')
+
+/** How often a Canary is put back where Flagger promotes the bad version meanwhile. */
+const mostRounds = 3
+
+/** Looks whether the workload can go back; reads only. */
+export async function planWorkload(kubernetes: Kubernetes, wish: WorkloadWish): Promise<WorkloadPlan> {
+  const found = await partsOf(kubernetes, wish)
+  if (found.kind === 'refused') return found
+  const plans: UndoPlan[] = []
+  for (const part of found.parts) {
+    const plan = await planUndo(kubernetes, part)
+    if (plan.kind === 'refused') return plan
+    plans.push(plan)
+  }
+  const isRunning = plans.every((plan) => plan.kind === 'already' || (plan.kind === 'ready' && plan.isCurrentToo))
+  return { kind: plans.every(({ kind }) => kind === 'already') ? 'already' : 'ready', isRunning }
 }
 
-/** The GitOps controller that left its marks on an object and would undo an undo within minutes; '' for none. */
-export function ownerOf(object: Plain): string {
-  const { labels, annotations } = { labels: {}, annotations: {}, ...plainAt(object, 'metadata') }
-  const names = [...Object.keys(plainAt(labels)), ...Object.keys(plainAt(annotations))]
-  const managers = plainsAt(object, 'metadata', 'managedFields').map((field) => textAt(field, 'manager'))
-  if (names.some((name) => name.startsWith('argocd.argoproj.io/')) || managers.some((name) => /^argocd\b/.test(name)))
-    return 'Argo CD'
-  if (names.some((name) => /^(kustomize|helm)\.toolkit\.fluxcd\.io\//.test(name))) return 'Flux'
-  return ''
+/**
+ * Puts the workload back and waits for it. Of a Canary first what Flagger takes new versions from, so that it promotes no bad one any more, then
+ * the primary, which has the traffic.
+ */
+export async function undoWorkload(
+  kubernetes: Kubernetes,
+  wish: WorkloadWish,
+  host: Host,
+  signal: AbortSignal,
+): Promise<UndoResult> {
+  let details: readonly string[] = []
+  for (let round = 1; round <= mostRounds; round++) {
+    const found = await partsOf(kubernetes, wish)
+    if (found.kind === 'refused') return found
+    const done: string[] = []
+    for (const part of found.parts) {
+      const result = await undo(kubernetes, part, host, signal)
+      if (result.kind !== 'done') return result
+      done.push(result.detail)
+    }
+    details = round === 1 ? done : details
+    if (found.parts.length === 1 || (await planWorkload(kubernetes, wish)).kind === 'already')
+      return { kind: 'done', detail: details.join(', ') }
+  }
+  const place = `Canary ${wish.namespace}/${wish.name}`
+  return { kind: 'failed', why: `${place}: Flagger promoted another version ${mostRounds} times while it was put back` }
+}
+
+/** What is looked at when a workload fails: itself, or the two workloads of a Canary. */
+export async function diagnosedParts(
+  kubernetes: Kubernetes,
+  { kind, namespace, name }: Pick<WorkloadWish, 'kind' | 'namespace' | 'name'>,
+  signal: AbortSignal,
+): Promise<readonly DiagnosedWorkload[]> {
+  const part = (own: WorkloadKind, called: string): DiagnosedWorkload => ({
+    namespace,
+    name: called,
+    selector: async (limit) =>
+      (await findWorkload(kubernetes, { kind: own, namespace, name: called }, limit))?.selector ?? '',
+  })
+  if (kind !== 'Canary') return [part(kind, name)]
+  // A Canary that cannot be read is looked at as if its target had its name.
+  const limit = { timeout: 3_000, signal, attempts: 1 }
+  const canary = await kubernetes.get(kindOf('Canary'), namespace, name, limit).catch(() => undefined)
+  const target = canaryTarget(canary) ?? { kind: 'Deployment', name, primary: `${name}-primary` }
+  return [part(target.kind, target.name), part(target.kind, target.primary)]
+}
+
+interface Parts {
+  readonly kind: 'parts'
+  readonly parts: readonly UndoOptions[]
+}
+
+async function partsOf(kubernetes: Kubernetes, wish: WorkloadWish): Promise<UndoRefusal | Parts> {
+  const { kind, namespace, name, ...rest } = wish
+  if (kind !== 'Canary') return { kind: 'parts', parts: [{ ...rest, kind, namespace, name }] }
+  const canary = await kubernetes.get(kindOf(kind), namespace, name)
+  const place = `Canary ${namespace}/${name}`
+  if (canary === undefined)
+    return {
+      kind: 'refused',
+      reason: 'not-found',
+      why: `${place} is not there.`,
+      cure: 'Check its name and namespace.',
+    }
+  const owner = ownershipOf(canary)
+  if (owner !== undefined && owner.reason === 'operator-owned')
+    return { kind: 'refused', reason: owner.reason, why: `${place} ${owner.why}.`, cure: owner.cure }
+  const target = canaryTarget(canary)
+  if (target === undefined)
+    return {
+      kind: 'refused',
+      reason: 'no-history',
+      why: `${place} leads to no Deployment or DaemonSet.`,
+      cure: 'Use `strategy: redeploy`.',
+    }
+  if (wish.wanted.revision > 0)
+    return {
+      kind: 'refused',
+      reason: 'no-revision',
+      why: `${place} has two workloads, whose revisions have numbers of their own.`,
+      cure: 'Leave `revision` out, so that each is found by its version.',
+    }
+  const part = { ...rest, kind: target.kind, namespace, allowedOwner: 'Canary' }
+  return { kind: 'parts', parts: [target.name, target.primary].map((each) => ({ ...part, name: each })) }
 }

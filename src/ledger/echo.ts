@@ -1,4 +1,4 @@
-import type { Life } from './life.ts'
+import type { DeploymentTimeline } from './timeline.ts'
 
 /** What is known of a run whose records are not all written yet: 0 for none. */
 export interface Runs {
@@ -13,27 +13,34 @@ export interface Runs {
  * it names the run's commit, which a rollback did not deploy, and succeeds with a job that is green though its version was taken back.
  * What was attached bears our marks. A record on which only the gate has written says nothing of the deployment, so GitHub's word counts.
  */
-export function withoutEchoes(lives: readonly Life[], { recording = 0, attaching = 0 }: Runs = {}): readonly Life[] {
+export function withoutEchoes(
+  timelines: readonly DeploymentTimeline[],
+  { recording = 0, attaching = 0 }: Runs = {},
+): readonly DeploymentTimeline[] {
   const recorded = new Set(
-    lives.flatMap(({ payload, events, record }) =>
-      payload === undefined || events.at(-1)?.phase === 'consumed' ? [] : [keyOf(payload.run.id, record)],
+    timelines.flatMap(({ payload, events, record }) =>
+      payload === undefined || isOfGate(events.at(-1)?.phase) ? [] : [keyOf(payload.run.id, record)],
     ),
   )
-  const isEcho = ({ isForeign, record, events }: Life) =>
+  const isEcho = ({ isForeign, record, events }: DeploymentTimeline) =>
     isForeign &&
     events.every(({ phase, state }) => phase === state) &&
     events.some(({ url }) => {
       const run = runIn(url)
       return run !== 0 && run !== attaching && (run === recording || recorded.has(keyOf(run, record)))
     })
-  return lives.filter((life) => !isEcho(life))
+  return timelines.filter((timeline) => !isEcho(timeline))
 }
 
-function keyOf(run: number, { deployment }: Life['record']): string {
+function isOfGate(phase: string | undefined): boolean {
+  return phase === 'consumed' || phase === 'overridden'
+}
+
+function keyOf(run: number, { deployment }: DeploymentTimeline['record']): string {
   return `${run} ${deployment.environment}`
 }
 
 /** The run of a status's address; 0 for none. */
-function runIn(url: string): number {
+export function runIn(url: string): number {
   return Number(/\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url)?.[1] ?? 0)
 }

@@ -1,8 +1,8 @@
-import type { Life } from './life.ts'
 import type { Payload } from './payload.ts'
+import type { DeploymentTimeline } from './timeline.ts'
 
 /** A deployment that is about to be recorded. */
-export interface Draft {
+export interface RecordDraft {
   readonly sha: string
   readonly task: 'deploy' | 'rollback'
   readonly environment: string
@@ -11,16 +11,23 @@ export interface Draft {
 
 /**
  * The record that this deployment has already: the one that a gate filed, for this run or another that asked for it, and this very attempt
- * consumed; else the one that an earlier attempt of the same run made. `lives` are of the draft's environment.
+ * consumed; else the one that an earlier attempt of the same run made. A gate may have been given the commit before the release commit; that
+ * both name one version shows that they mean one deployment. `lives` are of the draft's environment.
  */
-export function findRecord(lives: readonly Life[], draft: Draft): Life | undefined {
-  const { run, service, rollbackOf } = draft.payload
-  const same = lives.filter(
-    ({ record, payload }) => record.deployment.sha === draft.sha && payload?.service === service,
-  )
+export function findRecord(
+  timelines: readonly DeploymentTimeline[],
+  draft: RecordDraft,
+): DeploymentTimeline | undefined {
+  const { run, service, version, rollbackOf } = draft.payload
+  const ofService = timelines.filter(({ payload }) => payload?.service === service)
+  const same = ofService.filter(({ record }) => record.deployment.sha === draft.sha)
   const own = same.filter(({ payload }) => payload?.run.id === run.id)
-  const isConsumed = ({ consumedBy }: Life) => consumedBy?.run === run.id && consumedBy.attempt === run.attempt
-  const filed = draft.task === 'deploy' ? newest(same.filter(isConsumed)) : undefined
+  const isConsumed = ({ consumedBy }: DeploymentTimeline) =>
+    consumedBy?.run === run.id && consumedBy.attempt === run.attempt
+  const isNamed = ({ payload }: DeploymentTimeline) =>
+    payload?.gate !== undefined && version !== '' && payload.version === version
+  const consumed = draft.task === 'deploy' ? ofService.filter(isConsumed) : []
+  const filed = newest(consumed.filter((each) => same.includes(each))) ?? newest(consumed.filter(isNamed))
   return (
     filed ??
     newest(
@@ -31,16 +38,18 @@ export function findRecord(lives: readonly Life[], draft: Draft): Life | undefin
 
 /** The deployment that GitHub made by itself for a job of this run (`environment:` of the job), known by the address of its log. */
 export function findAttached(
-  lives: readonly Life[],
+  timelines: readonly DeploymentTimeline[],
   { sha, run }: { readonly sha: string; readonly run: number },
-): Life | undefined {
+): DeploymentTimeline | undefined {
   const isOfRun = ({ url }: { readonly url: string }) => `${url}/`.includes(`/actions/runs/${run}/`)
   return newest(
-    lives.filter(({ isForeign, record, events }) => isForeign && record.deployment.sha === sha && events.some(isOfRun)),
+    timelines.filter(
+      ({ isForeign, record, events }) => isForeign && record.deployment.sha === sha && events.some(isOfRun),
+    ),
   )
 }
 
 /** Ids of deployments grow. */
-function newest(lives: readonly Life[]): Life | undefined {
-  return lives.toSorted((one, other) => other.record.deployment.id - one.record.deployment.id)[0]
+function newest(timelines: readonly DeploymentTimeline[]): DeploymentTimeline | undefined {
+  return timelines.toSorted((one, other) => other.record.deployment.id - one.record.deployment.id)[0]
 }

@@ -1,7 +1,7 @@
-import { type Event, isFailure, isSuccess, type Life } from './life.ts'
+import { type DeploymentEvent, type DeploymentTimeline, isFailure, isSuccess } from './timeline.ts'
 
 /** What must not be the target of a rollback. */
-export interface Unwanted {
+export interface Quarantine {
   readonly currentSha: string
   /** Shas that failed, beside those of which the ledger itself knows. */
   readonly quarantined?: readonly string[]
@@ -11,22 +11,30 @@ export interface Unwanted {
  * The newest deployment whose last word is a success, of another sha than the current one, and of none that failed after its last
  * success. A rollback that was verified counts with the sha that it restored. All lives are of one environment and service.
  */
-export function lastKnownGood(lives: readonly Life[], { currentSha, quarantined = [] }: Unwanted): Life | undefined {
-  const unwanted = new Set([currentSha, ...quarantined, ...quarantinedShas(lives)])
-  return newestOf(lives.filter((life) => life.outcome === 'verified' && !unwanted.has(life.record.deployment.sha)))
+export function lastKnownGood(
+  timelines: readonly DeploymentTimeline[],
+  { currentSha, quarantined = [] }: Quarantine,
+): DeploymentTimeline | undefined {
+  const unwanted = new Set([currentSha, ...quarantined, ...quarantinedShas(timelines)])
+  return newestOf(
+    timelines.filter((timeline) => timeline.outcome === 'verified' && !unwanted.has(timeline.record.deployment.sha)),
+  )
 }
 
 /** The shas with a failed deployment after their last success. */
-export function quarantinedShas(lives: readonly Life[]): ReadonlySet<string> {
-  const good = lastTimes(lives, isSuccess)
-  const bad = lastTimes(lives, isFailure)
+export function quarantinedShas(timelines: readonly DeploymentTimeline[]): ReadonlySet<string> {
+  const good = lastTimes(timelines, isSuccess)
+  const bad = lastTimes(timelines, isFailure)
   return new Set([...bad].filter(([sha, at]) => at > (good.get(sha) ?? 0)).map(([sha]) => sha))
 }
 
 /** When something was last said of each sha, in milliseconds of the clock. */
-function lastTimes(lives: readonly Life[], says: (event: Event) => boolean): ReadonlyMap<string, number> {
+function lastTimes(
+  timelines: readonly DeploymentTimeline[],
+  says: (event: DeploymentEvent) => boolean,
+): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
-  for (const { record, events } of lives) {
+  for (const { record, events } of timelines) {
     const at = events.findLast(says)?.at.getTime() ?? 0
     const { sha } = record.deployment
     if (at > (times.get(sha) ?? 0)) times.set(sha, at)
@@ -35,15 +43,17 @@ function lastTimes(lives: readonly Life[], says: (event: Event) => boolean): Rea
 }
 
 /** What runs now and is good: the deployment or rollback that was verified last. */
-export function live(lives: readonly Life[]): Life | undefined {
-  return newestOf(lives.filter(({ outcome }) => outcome === 'verified'))
+export function live(timelines: readonly DeploymentTimeline[]): DeploymentTimeline | undefined {
+  return newestOf(timelines.filter(({ outcome }) => outcome === 'verified'))
 }
 
 /** What has the traffic now, good or not: one that failed and was not taken back has it still. Undefined where all was taken down. */
-export function serving(lives: readonly Life[]): Life | undefined {
-  const undone = new Set(lives.flatMap((life) => (life.outcome === 'verified' ? (life.payload?.rollbackOf ?? []) : [])))
+export function serving(timelines: readonly DeploymentTimeline[]): DeploymentTimeline | undefined {
+  const undone = new Set(
+    timelines.flatMap((timeline) => (timeline.outcome === 'verified' ? (timeline.payload?.rollbackOf ?? []) : [])),
+  )
   return newestOf(
-    lives.filter(({ record, liveAt, outcome, events }) => {
+    timelines.filter(({ record, liveAt, outcome, events }) => {
       const isDown = outcome === 'restored' || events.at(-1)?.state === 'inactive'
       return liveAt !== undefined && !isDown && !undone.has(record.deployment.id)
     }),
@@ -51,11 +61,11 @@ export function serving(lives: readonly Life[]): Life | undefined {
 }
 
 /** By the time it went live, not by the time it was filed: a deployment may wait for its approval while others pass. */
-function newestOf(lives: readonly Life[]): Life | undefined {
-  const time = ({ verifiedAt, liveAt }: Life) => (verifiedAt ?? liveAt)?.getTime() ?? 0
-  return lives.reduce<Life | undefined>((newest, life) => {
-    if (newest === undefined) return life
-    const later = time(life) - time(newest) || life.record.deployment.id - newest.record.deployment.id
-    return later > 0 ? life : newest
+function newestOf(timelines: readonly DeploymentTimeline[]): DeploymentTimeline | undefined {
+  const time = ({ verifiedAt, liveAt }: DeploymentTimeline) => (verifiedAt ?? liveAt)?.getTime() ?? 0
+  return timelines.reduce<DeploymentTimeline | undefined>((newest, timeline) => {
+    if (newest === undefined) return timeline
+    const later = time(timeline) - time(newest) || timeline.record.deployment.id - newest.record.deployment.id
+    return later > 0 ? timeline : newest
   }, undefined)
 }

@@ -1,28 +1,36 @@
-import type { Life } from './life.ts'
+import type { DeploymentTimeline } from './timeline.ts'
 
 /** Whether this attempt of a run may deploy, as far as gates say; `url` is where people answer, '' where there is no such place. */
-export type Standing =
+export type GateStanding =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly why: 'gate-waiting' | 'gate-not-consumed'; readonly url: string }
 
+/** Whether a life is what a gate filed for this run, or what this run took: not a deployment yet, but the leave for one. */
+export function isGateOf({ payload, consumedBy }: DeploymentTimeline, run: { readonly id: number }): boolean {
+  return payload?.gate !== undefined && [payload.run.id, consumedBy?.run].includes(run.id)
+}
+
 /**
  * A job that waits for its approval is red, so a careless re-run, or `if: always()`, could pass it by. Where this run filed a gate's
- * record for the environment, or took one, the newest must have been consumed in this very attempt. `lives` are of one environment.
+ * record for the environment, or took one, the newest of each service must have been consumed in this very attempt. `timelines` are of one
+ * environment.
  */
-export function gateStands(lives: readonly Life[], run: { readonly id: number; readonly attempt: number }): Standing {
-  const [newest] = lives
-    .filter(
-      ({ payload, consumedBy }) => payload?.gate !== undefined && [payload.run.id, consumedBy?.run].includes(run.id),
-    )
-    .sort(newestFirst)
-  if (newest === undefined) return { allowed: true }
-  const { consumedBy, outcome, events } = newest
-  if (consumedBy?.run === run.id && consumedBy.attempt === run.attempt) return { allowed: true }
+export function gateStanding(
+  timelines: readonly DeploymentTimeline[],
+  run: { readonly id: number; readonly attempt: number },
+): GateStanding {
+  const gates = timelines.filter((timeline) => isGateOf(timeline, run)).sort(newestFirst)
+  const newest = new Map(gates.toReversed().map((timeline) => [timeline.payload?.service, timeline]))
+  const closed = [...newest.values()].find(
+    ({ consumedBy }) => consumedBy?.run !== run.id || consumedBy.attempt !== run.attempt,
+  )
+  if (closed === undefined) return { allowed: true }
+  const { outcome, events } = closed
   const url = events.findLast((event) => event.phase === 'waiting' && event.url !== '')?.url ?? ''
   return { allowed: false, why: outcome === 'waiting' ? 'gate-waiting' : 'gate-not-consumed', url }
 }
 
-function newestFirst(one: Life, other: Life): number {
+function newestFirst(one: DeploymentTimeline, other: DeploymentTimeline): number {
   const [first, second] = [one.record.deployment, other.record.deployment]
   return second.createdAt.getTime() - first.createdAt.getTime() || second.id - first.id
 }

@@ -1,10 +1,16 @@
-import type { DeploymentState } from '../github/deployments.ts'
+import type { DeploymentState } from '../github/operations/deployments.ts'
 
 /** Every phase of a deployment that we record, with the states of the status that may carry it. */
 const states = {
   waiting: ['pending'],
+  // People were reminded that the request expires.
+  reminded: ['pending'],
   resuming: ['queued'],
+  // GitHub would not start the workflow that was announced.
+  unstarted: ['queued'],
   consumed: ['in_progress'],
+  // Why somebody opened a gate alone; the consumption says that they did.
+  overridden: ['in_progress'],
   rejected: ['failure'],
   expired: ['inactive'],
   superseded: ['inactive'],
@@ -22,11 +28,11 @@ const states = {
 } as const satisfies Readonly<Record<string, readonly DeploymentState[]>>
 
 /** What a status says beyond its state. */
-export type Phase = keyof typeof states
+export type DeploymentPhase = keyof typeof states
 
 /** The machine words in a status's description. */
-export interface Mark {
-  readonly phase: Phase
+export interface StatusMark {
+  readonly phase: DeploymentPhase
   /** Names are lower-case words with dashes. */
   readonly fields: Readonly<Record<string, string>>
 }
@@ -38,7 +44,7 @@ const descriptionLimit = 140
  * A status's description: `failed check=home at=2026-01-02T03:04:05Z`. A field that is empty, or that would make it longer than GitHub
  * takes, is left out, so that what is read back is never half a value: put the important ones first.
  */
-export function formatMark({ phase, fields }: Mark): string {
+export function formatMark({ phase, fields }: StatusMark): string {
   let text: string = phase
   for (const [name, value] of Object.entries(fields)) {
     const part = ` ${name}=${encodeValue(value)}`
@@ -48,7 +54,7 @@ export function formatMark({ phase, fields }: Mark): string {
 }
 
 /** The mark in a description; undefined for words that are not ours. */
-export function parseMark(description: string): Mark | undefined {
+export function parseMark(description: string): StatusMark | undefined {
   if (description.length > descriptionLimit) return undefined
   const [word = '', ...parts] = description.split(' ')
   const pairs = parts.map(parsePair)
@@ -58,16 +64,16 @@ export function parseMark(description: string): Mark | undefined {
 }
 
 /** The first state that carries a phase; `held` of checks that came to no answer is an `error` instead. */
-export function stateOf(phase: Phase): DeploymentState {
+export function stateOf(phase: DeploymentPhase): DeploymentState {
   return states[phase][0]
 }
 
 /** Whether a status of this state may carry the phase: another says only what its state says. */
-export function carries(state: DeploymentState, phase: Phase): boolean {
+export function carries(state: DeploymentState, phase: DeploymentPhase): boolean {
   return states[phase].some((each) => each === state)
 }
 
-function isPhase(word: string): word is Phase {
+function isPhase(word: string): word is DeploymentPhase {
   return Object.hasOwn(states, word)
 }
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../github/parse.ts'
+import { isRecord } from '../github/connection/parse.ts'
 
 /** What we put into the immutable payload of a GitHub Deployment. */
 export interface Payload {
@@ -8,13 +8,13 @@ export interface Payload {
   /** '' where it is not known at this time. */
   readonly version: string
   /** What was live before; undefined for a first deployment. */
-  readonly previous: Earlier | undefined
+  readonly previous: EarlierRun | undefined
   readonly run: RunPlace
   readonly actor: { readonly id: number; readonly login: string }
   /** Digest of the checks file, '' without one. */
   readonly checks: string
   /** What `db-migrate` said; undefined without a database. */
-  readonly schema: Schema | undefined
+  readonly schema: SchemaState | undefined
   /** Id of the deployment that this one mends. */
   readonly hotfixOf: number | undefined
   /** Id of the deployment that this one takes back. */
@@ -25,7 +25,7 @@ export interface Payload {
 }
 
 /** A deployment before this one. */
-export interface Earlier {
+export interface EarlierRun {
   readonly id: number
   readonly sha: string
   readonly version: string
@@ -39,7 +39,7 @@ export interface RunPlace {
 }
 
 /** The database's schema before and after, and whether the version before can live with the one after. */
-export interface Schema {
+export interface SchemaState {
   readonly before: string
   readonly after: string
   readonly compatible: 'true' | 'false' | 'unknown'
@@ -92,7 +92,7 @@ function parseRun(value: unknown): RunPlace | undefined {
   return { id, attempt, job: textOf(value['job']) }
 }
 
-function parseEarlier(value: unknown): Earlier | undefined {
+function parseEarlier(value: unknown): EarlierRun | undefined {
   const id = isRecord(value) ? idOf(value['id']) : undefined
   if (!isRecord(value) || id === undefined) return undefined
   return { id, sha: textOf(value['sha']), version: textOf(value['version']) }
@@ -102,7 +102,7 @@ function parseActor(value: unknown): Payload['actor'] {
   return isRecord(value) ? { id: idOf(value['id']) ?? 0, login: textOf(value['login']) } : { id: 0, login: '' }
 }
 
-function parseSchema(value: unknown): Schema | undefined {
+function parseSchema(value: unknown): SchemaState | undefined {
   if (!isRecord(value)) return undefined
   const compatible = value['compatible']
   return {

@@ -1,23 +1,26 @@
-import type { GitHub } from '../github/call.ts'
-import { createDeployment, createStatus, type DeploymentState } from '../github/deployments.ts'
-import { readRecords } from '../github/records.ts'
-import { type Draft, findRecord } from './find.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { createDeployment, createStatus, type DeploymentState } from '../github/operations/deployments.ts'
+import { readRecords } from '../github/operations/records.ts'
+import { findRecord, type RecordDraft } from './find.ts'
 import { live } from './good.ts'
-import { type Life, readLife } from './life.ts'
-import { formatMark, type Mark, stateOf } from './mark.ts'
+import { isGateOf } from './guard.ts'
+import { formatMark, type StatusMark, stateOf } from './mark.ts'
 import { writePayload } from './payload.ts'
+import { type DeploymentTimeline, readTimeline } from './timeline.ts'
 
 /** Whose deployments are wanted. */
-export interface Wanted {
+export interface TimelineFilter {
   readonly environment: string
-  /** '' is the repository's only one; left out, all. Deployments of others name no service. */
+  /** '' is the repository's only one; left out, all. Deployments of others name no service: those from before the first record count for all. */
   readonly service?: string
+  /** What gates filed for this run is given too: of this service, or where there is none, of all, since a gate need not name one. */
+  readonly run?: { readonly id: number }
   /** How many are read at most, newest first; 200 when left out. */
   readonly limit?: number
 }
 
 /** A mark to be written, with what the status shows beside it. */
-export interface Saying extends Mark {
+export interface StatusUpdate extends StatusMark {
   /** Left out, the state that carries the phase. */
   readonly state?: DeploymentState
   readonly logUrl?: string
@@ -27,15 +30,36 @@ export interface Saying extends Mark {
 const usualLimit = 200
 
 /** What became of an environment's deployments, newest first; a request for each hundred. */
-export async function readLives(github: GitHub, wanted: Wanted): Promise<readonly Life[]> {
-  const { environment, service, limit = usualLimit } = wanted
-  const lives = (await readRecords(github, { environments: [environment], limit })).map(readLife)
-  return service === undefined ? lives : lives.filter(({ payload }) => (payload?.service ?? '') === service)
+export async function readTimelines(github: GitHub, wanted: TimelineFilter): Promise<readonly DeploymentTimeline[]> {
+  const { environment, service, run, limit = usualLimit } = wanted
+  const timelines = (await readRecords(github, { environments: [environment], limit })).map(readTimeline)
+  if (service === undefined) return timelines
+  const isOwn = ownBy(timelines, service)
+  const gates = run === undefined ? [] : timelines.filter((timeline) => isGateOf(timeline, run))
+  const wantedGates = new Set(gates.some(isOwn) ? [] : gates)
+  return timelines.filter((timeline) => isOwn(timeline) || wantedGates.has(timeline))
+}
+
+/**
+ * Tells the deployments of a service. Those of other tools name none: the ones from before the first that was recorded for any service belong to
+ * each, so that there is something to go back to right after Slipway was taken up.
+ */
+function ownBy(timelines: readonly DeploymentTimeline[], service: string): (timeline: DeploymentTimeline) => boolean {
+  const recorded = timelines.filter(({ payload }) => payload !== undefined)
+  const first = Math.min(...recorded.map(({ record }) => record.deployment.createdAt.getTime()))
+  return ({ payload, record }) =>
+    payload === undefined
+      ? service === '' || record.deployment.createdAt.getTime() < first
+      : payload.service === service
 }
 
 /** The record of this deployment among `lives` (of its environment), or a new one; running it again makes no second one. */
-export async function openDeployment(github: GitHub, lives: readonly Life[], draft: Draft): Promise<Life> {
-  const found = findRecord(lives, draft)
+export async function openDeployment(
+  github: GitHub,
+  timelines: readonly DeploymentTimeline[],
+  draft: RecordDraft,
+): Promise<DeploymentTimeline> {
+  const found = findRecord(timelines, draft)
   if (found !== undefined) return found
   const { sha, task, environment, payload } = draft
   const deployment = await createDeployment(github, {
@@ -44,35 +68,39 @@ export async function openDeployment(github: GitHub, lives: readonly Life[], dra
     environment,
     description: '',
     payload: writePayload(payload),
-    isOurs: (made) => findRecord([readLife({ deployment: made, statuses: [] })], draft) !== undefined,
+    isOurs: (made) => findRecord([readTimeline({ deployment: made, statuses: [] })], draft) !== undefined,
   })
-  return readLife({ deployment, statuses: [] })
+  return readTimeline({ deployment, statuses: [] })
 }
 
 /** Writes a mark, unless it is the deployment's newest already; gives the life with it. */
-export async function mark(
+export async function writeStatus(
   github: GitHub,
-  life: Life,
-  { state, logUrl, environmentUrl, ...said }: Saying,
-): Promise<Life> {
-  const { deployment, statuses } = life.record
+  timeline: DeploymentTimeline,
+  { state, logUrl, environmentUrl, ...said }: StatusUpdate,
+): Promise<DeploymentTimeline> {
+  const { deployment, statuses } = timeline.record
   const draft = { state: state ?? stateOf(said.phase), description: formatMark(said) }
-  if (statuses[0]?.state === draft.state && statuses[0].description === draft.description) return life
+  if (statuses[0]?.state === draft.state && statuses[0].description === draft.description) return timeline
   const written = await createStatus(github, deployment.id, {
     ...draft,
     ...(logUrl === undefined ? {} : { logUrl }),
     ...(environmentUrl === undefined ? {} : { environmentUrl }),
   })
-  return readLife({ deployment, statuses: [written, ...statuses] })
+  return readTimeline({ deployment, statuses: [written, ...statuses] })
 }
 
 /**
  * Says of exactly the deployment that was live before `by` that it no longer is: GitHub does not in production, and takes too many elsewhere.
  * Gives it as it is then; undefined where none was live.
  */
-export async function supersede(github: GitHub, lives: readonly Life[], by: Life): Promise<Life | undefined> {
+export async function supersede(
+  github: GitHub,
+  timelines: readonly DeploymentTimeline[],
+  by: DeploymentTimeline,
+): Promise<DeploymentTimeline | undefined> {
   const { id } = by.record.deployment
-  const before = live(lives.filter(({ record }) => record.deployment.id !== id))
+  const before = live(timelines.filter(({ record }) => record.deployment.id !== id))
   if (before === undefined || before.record.statuses[0]?.state === 'inactive') return before
-  return mark(github, before, { phase: 'superseded', fields: { by: String(id) } })
+  return writeStatus(github, before, { phase: 'superseded', fields: { by: String(id) } })
 }

@@ -1,9 +1,11 @@
 import { posix } from 'node:path'
-import type { InputReader } from '../runner/inputs.ts'
-import type { OnInconclusive } from './machine.ts'
-import type { DbPolicy } from './schema.ts'
-import { type Choice, readChoice } from './target.ts'
-import { readStrategy, type StrategyWish, strategyInputs } from './wish.ts'
+import { eventsInputs, eventsSecrets, readEventsUrl } from '../events/inputs.ts'
+import type { InputReader, SecretInputs } from '../input/reader.ts'
+import { readWebhook, type Webhook, webhookInputs, webhookSecrets } from '../webhook/inputs.ts'
+import type { DbPolicy } from './decide/schema.ts'
+import { readChoice, type TargetChoice } from './decide/target.ts'
+import { readStrategy, type StrategyOptions, strategyInputs } from './strategies/options.ts'
+import type { OnInconclusive } from './walk/machine.ts'
 
 /** The inputs that `smoke-test` and `rollback` share. */
 export const restoreInputs = [
@@ -21,18 +23,27 @@ export const restoreInputs = [
   'timeout',
   'incident',
   'incident-labels',
-  'webhook-url',
-  'webhook-format',
+  ...webhookInputs,
+  ...eventsInputs,
   'folder',
   'dry-run',
 ] as const
 export type RestoreInput = (typeof restoreInputs)[number]
 
+/** Those of them that are or hold secrets. */
+export const restoreSecrets = {
+  token: 'value',
+  kubeconfig: 'document',
+  checks: 'document',
+  ...webhookSecrets,
+  ...eventsSecrets,
+} as const satisfies SecretInputs<RestoreInput>
+
 /** The file of checks when the input says none. */
 const usualChecks = 'smoke.yml'
 
 /** Where the checks are. */
-export interface ChecksWish {
+export interface ChecksOptions {
   /** '' where they stand in a file. */
   readonly text: string
   /** From the workspace. */
@@ -40,35 +51,33 @@ export interface ChecksWish {
 }
 
 /** Whom to tell how it ended. */
-export interface TellWish {
+export interface NotifyOptions {
   readonly incident: boolean
   readonly labels: readonly string[]
-  /** '' for nobody. */
-  readonly webhook: string
-  readonly format: WebhookFormat
+  /** Undefined for nobody. */
+  readonly webhook: Webhook | undefined
 }
-
-/** The form of the webhook's JSON. */
-export type WebhookFormat = 'auto' | 'slack' | 'teams' | 'json'
 
 /** The shared inputs, checked and typed. */
 export interface RestoreInputs {
   readonly token: string
   readonly environment: string
   readonly service: string
-  readonly choice: Choice
-  readonly strategy: StrategyWish | undefined
+  readonly choice: TargetChoice
+  readonly strategy: StrategyOptions | undefined
   readonly dbPolicy: DbPolicy
   /** Program and arguments; empty for none. */
   readonly undoCommand: readonly string[]
   /** Program and arguments; empty for none. */
   readonly diagnoseCommand: readonly string[]
   readonly cluster: { readonly kubeconfig: string; readonly context: string }
-  readonly checks: ChecksWish
+  readonly checks: ChecksOptions
   readonly onInconclusive: OnInconclusive
   /** Milliseconds for all checks; 0 for no limit. */
   readonly timeout: number
-  readonly tell: TellWish
+  readonly notify: NotifyOptions
+  /** '' for nowhere. */
+  readonly eventsUrl: string
   /** From the workspace. */
   readonly folder: string
   readonly dryRun: boolean
@@ -93,11 +102,12 @@ export async function readRestoreInputs(reader: Reader): Promise<RestoreInputs> 
     checks: { text: reader.raw('checks').trim(), file: readPath(reader, 'checks-file', usualChecks) },
     onInconclusive: reader.choice('on-inconclusive', ['hold', 'fail', 'pass'], 'hold'),
     timeout: reader.duration('timeout', defaultTimeout),
-    tell: readTell(reader),
+    notify: readTell(reader),
+    eventsUrl: readEventsUrl(reader),
     folder: readPath(reader, 'folder', 'slipway-report'),
     dryRun: reader.flag('dry-run'),
   }
-  if (inputs.environment === '') reader.complain('environment', 'is not given; it is the name of the environment')
+  if (inputs.environment === '') reader.reportError('environment', 'is not given; it is the name of the environment')
   refuseUndo(reader, inputs)
   return inputs
 }
@@ -109,27 +119,23 @@ function readPath(reader: Reader, name: 'checks-file' | 'folder', otherwise: str
   return path
 }
 
-function readTell(reader: Reader): TellWish {
-  const webhook = reader.text('webhook-url')
-  if (webhook !== '' && !URL.canParse(webhook)) reader.complain('webhook-url', 'is no address')
-  else if (webhook !== '' && !/^https?:$/.test(new URL(webhook).protocol))
-    reader.complain('webhook-url', 'begins neither with `https://` nor with `http://`')
-  const labels = reader.lines('incident-labels').flatMap((line) => line.split(',').map((label) => label.trim()))
+function readTell(reader: Reader): NotifyOptions {
+  const labels = reader.list('incident-labels')
   return {
     incident: reader.flag('incident', true),
-    labels: labels.length === 0 ? ['incident'] : labels.filter((label) => label !== ''),
-    webhook,
-    format: reader.choice('webhook-format', ['auto', 'slack', 'teams', 'json'], 'auto'),
+    labels: labels.length === 0 ? ['incident'] : labels,
+    webhook: readWebhook(reader),
   }
 }
 
 /** Taking a schema back is a program of the user's, or a step of the workflow that deploys. */
 function refuseUndo(reader: Reader, { dbPolicy, undoCommand, strategy }: RestoreInputs): void {
   if (dbPolicy !== 'undo' || undoCommand.length > 0) return
-  const wish = strategy?.wish
-  const isHanded = wish?.kind === 'redeploy' && Object.values(wish.inputs).some((value) => value.includes('{schema}'))
+  const options = strategy?.options
+  const isHanded =
+    options?.kind === 'redeploy' && Object.values(options.inputs).some((value) => value.includes('{schema}'))
   if (!isHanded)
-    reader.complain(
+    reader.reportError(
       'db-policy',
       'is `undo`, and nothing says how: give `undo-command`, or hand `{schema}` to the workflow in `workflow-inputs`',
     )

@@ -1,46 +1,49 @@
 import { type CheckPlan, json, junit, readChecks, type Verification } from '../checks/checks.ts'
-import { connect } from '../github/client.ts'
-import { Complaint } from '../runner/complaint.ts'
+import { writeFile } from '../files/draft.ts'
+import { readFile } from '../files/read.ts'
+import { connect } from '../github/connection/client.ts'
+import { UserError } from '../input/user-error.ts'
 import type { Host, Report } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
-import { saveState } from '../runner/state.ts'
-import { readIfThere, resolveInside, writeWhole } from '../runner/workspace.ts'
-import type { ChecksWish, RestoreInputs } from './inputs.ts'
-import type { Errand, Journey } from './journey.ts'
-import { openStrategy } from './open.ts'
-import type { Place } from './place.ts'
-import type { Release } from './records.ts'
-import { type outputNames, reportOf, type Told } from './report.ts'
-import type { Story } from './story.ts'
-import { tell } from './tell.ts'
-import { walk } from './walk.ts'
-import { type Attach, openWorld } from './world.ts'
+import { writeState } from '../runner/outputs.ts'
+import { serverUrl } from '../runner/server.ts'
+import { brief } from '../text/printable.ts'
+import type { ChecksOptions, RestoreInputs } from './inputs.ts'
+import type { WorkflowRun } from './record/place.ts'
+import type { DeployedRelease } from './record/records.ts'
+import { type outputNames, type ReportedFiles, reportOf } from './report.ts'
+import { openStrategy } from './strategies/open.ts'
+import { eventsOf } from './tell/events.ts'
+import { notify } from './tell/notify.ts'
+import type { RunResult } from './tell/run-result.ts'
+import { walk } from './walk/walk.ts'
+import type { WalkResult, WalkTask } from './walk/walk-result.ts'
+import { type AttachRecord, openWorld } from './world.ts'
 
 /** What an action asks for beyond the shared inputs. */
-export interface Task {
+export interface ActionTask {
   readonly inputs: RestoreInputs
-  readonly place: Place
-  readonly release: Omit<Release, 'environment' | 'service' | 'checks' | 'place'>
-  readonly errand: Pick<Errand, 'kind' | 'deploy' | 'rollsBack' | 'told'>
-  readonly attach: Attach | undefined
-  /** A file of checks that is not there is no error. */
-  readonly checksMayLack: boolean
-  readonly isGreen: (journey: Journey) => boolean
+  readonly place: WorkflowRun
+  readonly release: Omit<DeployedRelease, 'environment' | 'service' | 'checks' | 'place'>
+  readonly walk: Pick<WalkTask, 'kind' | 'deploy' | 'rollsBack' | 'isForced' | 'ledgerFields'>
+  readonly attach: AttachRecord | undefined
+  /** Checks that are not there, or cannot be read, are no error. */
+  readonly areChecksOptional: boolean
+  readonly isGreen: (walked: WalkResult) => boolean
 }
 
 /** Names of the post step's state. */
 export const stateNames = { deployments: 'deployments' } as const
 
 /** Reads the checks, walks the machine, tells, and reports. */
-export async function perform(task: Task, host: Host): Promise<Report<(typeof outputNames)[number]>> {
+export async function perform(task: ActionTask, host: Host): Promise<Report<(typeof outputNames)[number]>> {
   const { inputs, place } = task
-  const plan = await readPlan(inputs.checks, task.checksMayLack, host)
+  const plan = await readPlan(inputs.checks, task.areChecksOptional, host)
+  for (const secret of plan?.secrets ?? []) host.secrets.add(secret)
   const github = await connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' })
   const tools = { github: async () => github, token: inputs.token }
-  if (inputs.tell.webhook !== '') host.log.mask(inputs.tell.webhook)
-  const strategy = inputs.strategy && (await openStrategy(inputs.strategy.wish, host, tools))
+  const strategy = inputs.strategy && (await openStrategy(inputs.strategy.options, host, tools))
   const { environment, service, choice, dbPolicy, dryRun: isDry, onInconclusive } = inputs
-  const release: Release = { ...task.release, environment, service, checks: plan?.digest ?? '', place }
+  const release: DeployedRelease = { ...task.release, environment, service, checks: plan?.digest ?? '', place }
   const open = new Set<number>()
   const world = openWorld({
     inputs,
@@ -52,50 +55,61 @@ export async function perform(task: Task, host: Host): Promise<Report<(typeof ou
     host,
     remember: ({ record }) => {
       open.add(record.deployment.id)
-      saveState(stateNames.deployments, [...open].join(' '))
+      writeState(stateNames.deployments, [...open].join(' '), host.log)
     },
   })
   const { id, attempt } = place
-  const journey = await walk(world, { ...task.errand, run: { id, attempt }, choice, dbPolicy, isDry, onInconclusive })
-  const target = journey.end.target
-  const story: Story = {
-    journey,
+  const walked = await walk(world, { ...task.walk, run: { id, attempt }, choice, dbPolicy, isDry, onInconclusive })
+  const target = walked.end.target
+  const runResult: RunResult = {
+    walked,
     environment,
     service,
-    version: release.version || (journey.current?.version ?? ''),
-    sha: release.sha || (journey.current?.record.deployment.sha ?? ''),
+    version: release.version || (walked.current?.version ?? ''),
+    sha: release.sha || (walked.current?.record.deployment.sha ?? (task.walk.kind === 'release' ? place.sha : '')),
     repository: host.env['GITHUB_REPOSITORY'] ?? '',
-    server: host.env['GITHUB_SERVER_URL'] || 'https://github.com',
+    server: serverUrl(host.env),
     runUrl: place.url,
     plan: strategy === undefined || target === undefined ? '' : strategy.describe(target),
     diagnostics: world.gathered(),
     reason: release.reason,
   }
-  const told: Told = {
-    ...(isDry ? { json: '', junit: '' } : await keepReports(journey, inputs.folder, host)),
-    incident: isDry ? '' : await tell(story, inputs.tell, github, host),
+  const reported: ReportedFiles = {
+    ...(isDry ? { json: '', junit: '' } : await keepReports(walked, inputs.folder, host)),
+    incident: isDry ? '' : await notify(runResult, inputs.notify, github, host),
   }
-  return reportOf(story, told, task.isGreen(journey))
+  const report = reportOf(runResult, reported, task.isGreen(walked))
+  return { ...report, announcement: { to: inputs.eventsUrl, events: eventsOf(runResult, task.walk.kind) } }
 }
 
-/** The checks of the inputs; undefined where there are none and that is allowed. */
-async function readPlan({ text, file }: ChecksWish, mayLack: boolean, host: Host): Promise<CheckPlan | undefined> {
+/** The checks of the inputs; undefined where there are none that can be used, and that is allowed: who asks for a rollback gets it. */
+async function readPlan(options: ChecksOptions, areOptional: boolean, host: Host): Promise<CheckPlan | undefined> {
+  try {
+    return await readGiven(options, areOptional, host)
+  } catch (error) {
+    if (!areOptional || !(error instanceof UserError)) throw error
+    host.log.warning(`The checks cannot be used (${error.reason}), so nothing will be verified. ${error.message}`)
+    return undefined
+  }
+}
+
+async function readGiven({ text, file }: ChecksOptions, mayLack: boolean, host: Host): Promise<CheckPlan | undefined> {
   const scope = { env: host.env, vars: {} }
   if (text !== '') return readChecks(text, 'input checks', scope)
-  const bytes = await readIfThere(await resolveInside(host.workspace, file, 'checks-file'))
+  const bytes = await readFile({ root: host.workspace, path: file, input: 'checks-file' })
   if (bytes !== undefined) return readChecks(bytes.toString('utf8'), file, scope)
   if (mayLack) {
     host.log.warning(`There is no \`${brief(file)}\`, so nothing will be verified.`)
     return undefined
   }
   const cure = 'Name it in `checks-file`, or give `checks`; actions/checkout brings it to the workspace.'
-  throw new Complaint('no-checks', `There is no file of checks \`${brief(file)}\`. ${cure}`)
+  throw new UserError('no-checks', `There is no file of checks \`${brief(file)}\`. ${cure}`)
 }
 
 /** The reports, as far as they can be written: how it ended must not be lost with them. */
-async function keepReports(journey: Journey, folder: string, host: Host) {
+async function keepReports(walked: WalkResult, folder: string, host: Host) {
   try {
-    return await writeReports(journey, folder, host)
+    return await writeReports(walked, folder, host)
   } catch (error) {
     host.log.warning(`The reports could not be written to \`${brief(folder)}\`: ${brief(String(error), 300)}`)
     return { json: '', junit: '' }
@@ -103,13 +117,13 @@ async function keepReports(journey: Journey, folder: string, host: Host) {
 }
 
 /** The reports of what was deployed, and beside them those of what was restored. */
-async function writeReports({ verification, proof }: Journey, folder: string, host: Host) {
+async function writeReports({ verification, proof }: WalkResult, folder: string, host: Host) {
   const write = async (result: Verification | undefined, name: string) => {
     if (result === undefined) return { json: '', junit: '' }
     const paths = { json: `${folder}/${name}.json`, junit: `${folder}/${name}.xml` }
-    const place = (path: string) => resolveInside(host.workspace, path, 'folder')
-    await writeWhole(await place(paths.json), Buffer.from(json(result)))
-    await writeWhole(await place(paths.junit), Buffer.from(junit(result)))
+    const file = (path: string) => ({ root: host.workspace, path, input: 'folder' })
+    await writeFile(file(paths.json), Buffer.from(json(result)))
+    await writeFile(file(paths.junit), Buffer.from(junit(result)))
     return paths
   }
   const first = await write(verification, 'checks')

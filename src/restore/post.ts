@@ -1,15 +1,15 @@
-import { connect } from '../github/client.ts'
-import { listStatuses, readDeployment } from '../github/deployments.ts'
-import { type Life, readLife } from '../ledger/life.ts'
-import { mark } from '../ledger/record.ts'
+import { connect } from '../github/connection/client.ts'
+import { listStatuses, readDeployment } from '../github/operations/deployments.ts'
+import { writeStatus } from '../ledger/record.ts'
+import { type DeploymentTimeline, readTimeline } from '../ledger/timeline.ts'
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
 import { readState } from '../runner/state.ts'
+import { brief } from '../text/printable.ts'
 import { stateNames } from './perform.ts'
-import { readPlace } from './place.ts'
-import { placeOf } from './saying.ts'
+import { readWorkflowRun } from './record/place.ts'
+import { runFields } from './walk/status-update.ts'
 
-const open: ReadonlySet<string> = new Set(['started', 'consumed', 'verifying', 'failed', 'rolling-back'])
+const open: ReadonlySet<string> = new Set(['started', 'consumed', 'overridden', 'verifying', 'failed', 'rolling-back'])
 
 /**
  * Closes what a cancelled or killed step left open: a record that says «in progress» for ever would be taken for a deployment that runs.
@@ -21,19 +21,19 @@ export async function closeOpen(readToken: () => Promise<string>, host: Host): P
     .filter((id) => /^\d{1,15}$/.test(id))
   if (ids.length === 0) return
   const github = await connect({ token: await readToken(), host, repository: host.env['GITHUB_REPOSITORY'] ?? '' })
-  const place = readPlace(host)
+  const place = readWorkflowRun(host)
   for (const id of ids.map(Number)) {
     const deployment = await readDeployment(github, id)
-    const life = deployment && readLife({ deployment, statuses: await listStatuses(github, id) })
-    if (life === undefined || !isOpen(life)) continue
+    const timeline = deployment && readTimeline({ deployment, statuses: await listStatuses(github, id) })
+    if (timeline === undefined || !isOpen(timeline)) continue
     host.log.warning(
-      `Deployment ${id} was left ${brief(life.events.at(-1)?.phase ?? 'open')}: it is marked as cancelled. Run the job again to go on.`,
+      `Deployment ${id} was left ${brief(timeline.events.at(-1)?.phase ?? 'open')}: it is marked as cancelled. Run the job again to go on.`,
     )
-    await mark(github, life, { phase: 'cancelled', fields: placeOf(place), logUrl: place.url })
+    await writeStatus(github, timeline, { phase: 'cancelled', fields: runFields(place), logUrl: place.url })
   }
 }
 
-function isOpen({ events }: Life): boolean {
+function isOpen({ events }: DeploymentTimeline): boolean {
   const newest = events.at(-1)
   return newest === undefined || open.has(newest.phase)
 }

@@ -1,7 +1,8 @@
 import type { Verification } from '../checks/check.ts'
 import { table } from '../checks/report/table.ts'
+import { UserError } from '../input/user-error.ts'
+import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import { escapeLine } from '../markdown/escape.ts'
-import { Complaint } from '../runner/complaint.ts'
 import type { Report } from '../runner/host.ts'
 import {
   failedChecks,
@@ -10,10 +11,10 @@ import {
   liveText,
   nameOf,
   nextStep,
-  type Story,
+  type RunResult,
   secondsOf,
   sentence,
-} from './story.ts'
+} from './tell/run-result.ts'
 
 /** Every output of both action.yml. */
 export const outputNames = [
@@ -33,7 +34,7 @@ export const outputNames = [
 ] as const
 
 /** Where files and the issue are; '' where there are none. */
-export interface Told {
+export interface ReportedFiles {
   readonly json: string
   readonly junit: string
   readonly incident: string
@@ -43,11 +44,15 @@ export interface Told {
 const longest = 200_000
 
 /** Outputs and step summary; `isGreen` are the results that leave the step green. */
-export function reportOf(story: Story, told: Told, isGreen: boolean): Report<(typeof outputNames)[number]> {
-  const { journey, diagnostics } = story
-  const { end, current } = journey
-  const live = liveNow(story)
-  const { mttd, mttr } = secondsOf(journey)
+export function reportOf(
+  result: RunResult,
+  reported: ReportedFiles,
+  isGreen: boolean,
+): Report<(typeof outputNames)[number]> {
+  const { walked, diagnostics } = result
+  const { end, current } = walked
+  const live = liveNow(result)
+  const { mttd, mttr } = secondsOf(walked)
   const outputs = {
     result: end.result,
     reason: end.reason,
@@ -55,16 +60,16 @@ export function reportOf(story: Story, told: Told, isGreen: boolean): Report<(ty
     'live-sha': live.sha,
     'deployment-id': idOf(current?.record.deployment.id),
     'restored-deployment-id': end.result === 'restored' ? idOf(end.target?.deploymentId) : '',
-    'failed-checks': failedJson(story),
+    'failed-checks': failedJson(result),
     'mttd-seconds': mttd,
     'mttr-seconds': mttr,
-    'report-json': told.json,
-    'report-junit': told.junit,
+    'report-json': reported.json,
+    'report-junit': reported.junit,
     diagnostics: diagnostics.folder,
-    'incident-url': told.incident,
+    'incident-url': reported.incident,
   }
-  const summary = summarize(story, told)
-  return isGreen ? { outputs, summary } : { outputs, summary, error: complaintOf(story) }
+  const summary = summarize(result, reported)
+  return isGreen ? { outputs, summary } : { outputs, summary, error: userErrorOf(result) }
 }
 
 /** An imagined record has no id. */
@@ -72,45 +77,51 @@ function idOf(id: number | undefined): string {
   return id === undefined || id === 0 ? '' : String(id)
 }
 
-function failedJson({ journey }: Story): string {
-  const failed = failedChecks(journey).map((check) => ({ ...check, detail: check.detail.slice(0, 500) }))
+function failedJson({ walked }: RunResult): string {
+  const failed = failedChecks(walked).map((check) => ({ ...check, detail: check.detail.slice(0, 500) }))
   for (let count = failed.length; ; count = Math.floor(count / 2)) {
     const text = JSON.stringify(failed.slice(0, count))
     if (text.length <= longest) return text
   }
 }
 
-function complaintOf(story: Story): Complaint {
-  const { end } = story.journey
-  const failed = failedChecks(story.journey).filter(({ severity }) => severity === 'critical')
+function userErrorOf(result: RunResult): UserError {
+  const { end } = result.walked
+  const failed = failedChecks(result.walked).filter(({ severity }) => severity === 'critical')
   const list = failed.slice(0, 5).map(({ id, detail }) => sentence(`\`${id}\`: ${detail}`))
-  const parts = [headline(story), sentence(end.why), ...list, nextStep(end), end.url ?? '']
-  return new Complaint(end.reason, parts.filter((part) => part !== '').join(' '))
+  const parts = [headline(result), sentence(end.why), ...list, nextStep(end), end.url ?? '']
+  return new UserError(end.reason, parts.filter((part) => part !== '').join(' '))
 }
 
-function summarize(story: Story, told: Told): string {
-  const { journey, environment, diagnostics } = story
-  const { end, verification, proof } = journey
+function summarize(result: RunResult, reported: ReportedFiles): string {
+  const { walked, environment, diagnostics } = result
+  const { end, verification, proof } = walked
   const parts = [
     `### ${escapeLine(environment)}: ${end.result}`,
-    `**${escapeLine(headline(story))}**${end.why === '' ? '' : ` ${escapeLine(sentence(end.why), 2_000)}`}`,
+    `**${escapeLine(headline(result))}**${end.why === '' ? '' : ` ${escapeLine(sentence(end.why), 2_000)}`}`,
     escapeLine(nextStep(end)),
-    facts(story, told),
-    section(`Checks of ${nameOf(story)}`, verification),
+    facts(result, reported),
+    section(`Checks of ${nameOf(result)}`, verification),
     end.target === undefined ? '' : section(`Checks of ${nameOf(end.target)}`, proof),
     evidence(diagnostics),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function facts(story: Story, { incident }: Told): string {
-  const { journey, plan, reason, diagnostics } = story
-  const { end, rollback } = journey
-  const { mttd, mttr } = secondsOf(journey)
+function facts(result: RunResult, { incident }: ReportedFiles): string {
+  const { walked, plan, reason, diagnostics } = result
+  const { end, rollback, passedOver } = walked
+  const { mttd, mttr } = secondsOf(walked)
   const rows = [
     ['go on at', end.url ?? ''],
-    ['live now', liveText(story)],
+    ['live now', liveText(result)],
     ['target', end.target === undefined ? '' : `${nameOf(end.target)} (deployment ${end.target.deploymentId})`],
+    [
+      'took back',
+      passedOver === undefined
+        ? ''
+        : `a version that the ledger does not know: it has ${nameOf(heldOf(passedOver))} for live`,
+    ],
     ['strategy', plan],
     ['rollback', rollback === undefined ? '' : `deployment ${rollback.record.deployment.id}`],
     ['why', reason],
@@ -119,24 +130,25 @@ function facts(story: Story, { incident }: Told): string {
     ['incident', incident],
     ['evidence', diagnostics.folder === '' ? '' : `in ${diagnostics.folder}, for upload`],
   ]
+  // addresses that GitHub gave stay such that can be followed; what somebody typed never does
+  const addresses = [end.url, incident].filter((value) => value !== undefined && /^https?:\/\/[\w.:/-]+$/.test(value))
   return rows
     .flatMap(([name = '', value = '']) =>
-      value === '' ? [] : [`- ${name}: ${isAddress(value) ? value : escapeLine(value, 500)}`],
+      value === '' ? [] : [`- ${name}: ${addresses.includes(value) ? value : escapeLine(value, 500)}`],
     )
     .join('\n')
 }
 
-/** An address of GitHub's, which stays one that can be followed. */
-function isAddress(value: string): boolean {
-  return /^https?:\/\/[\w.:/-]+$/.test(value)
+function heldOf({ version, record }: DeploymentTimeline) {
+  return { version, sha: record.deployment.sha }
 }
 
 function section(title: string, verification: Verification | undefined): string {
   return verification === undefined ? '' : `#### ${escapeLine(title)}\n\n${table(verification).trimEnd()}`
 }
 
-function evidence({ complaints, gaps }: Story['diagnostics']): string {
-  const lines = [...complaints.slice(0, 50), ...gaps.slice(0, 10).map((gap) => `not gathered: ${gap}`)]
+function evidence({ problems, gaps }: RunResult['diagnostics']): string {
+  const lines = [...problems.slice(0, 50), ...gaps.slice(0, 10).map((gap) => `not gathered: ${gap}`)]
   if (lines.length === 0) return ''
   return `#### Evidence\n\n${lines.map((line) => `- ${escapeLine(line, 500)}`).join('\n')}`
 }

@@ -1,73 +1,90 @@
-import { type CheckPlan, runChecks, type Verification } from '../checks/checks.ts'
-import type { GitHub } from '../github/call.ts'
+import { type CheckPlan, measureOnce, runChecks } from '../checks/checks.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { findRelease, type ReleaseName, taggedVersion } from '../github/repository/release.ts'
+import { UserError } from '../input/user-error.ts'
 import { withoutEchoes } from '../ledger/echo.ts'
-import type { Life } from '../ledger/life.ts'
-import { mark, readLives, supersede } from '../ledger/record.ts'
-import { Complaint } from '../runner/complaint.ts'
+import { readTimelines, supersede, writeStatus } from '../ledger/record.ts'
+import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
-import { runFor } from './command.ts'
-import { type Gathered, gather, nothing } from './diagnostics.ts'
+import { timeoutSignal } from '../runner/timer.ts'
+import { brief } from '../text/printable.ts'
 import type { RestoreInputs } from './inputs.ts'
-import type { World } from './journey.ts'
-import { asksCluster, lookPlan, namelessPlan } from './probes.ts'
-import { imagineRelease, openRelease, openRollback, type Release } from './records.ts'
-import { nameOf } from './story.ts'
-import type { Attempt, Refusal, Restored, Strategy, Target } from './strategy.ts'
+import { type DeployedRelease, imagineRelease, openRelease, openRollback, withSha } from './record/records.ts'
+import { runFor } from './strategies/command.ts'
+import type {
+  RestoreAttempt,
+  RestoreOutcome,
+  RestoreTarget,
+  RunningAnswer,
+  Strategy,
+  StrategyRefusal,
+} from './strategies/strategy.ts'
+import { type CollectedDiagnostics, gather, nothing } from './tell/diagnostics.ts'
+import { nameOf } from './tell/run-result.ts'
+import { askingPlan, asksCluster, lookPlan, namelessPlan } from './walk/probes.ts'
+import type { Checked, WalkActions } from './walk/walk-result.ts'
 
-/** Finds the record of a release that somebody else made. Throws Complaint without one. */
-export type Attach = (lives: readonly Life[], release: Release) => Life
+/** Finds the record of a release that somebody else made. Throws UserError without one. */
+export type AttachRecord = (timelines: readonly DeploymentTimeline[], release: DeployedRelease) => DeploymentTimeline
 
 /** What the real world is made of. */
-export interface Parts {
+export interface WalkParts {
   readonly inputs: RestoreInputs
-  readonly release: Release
+  readonly release: DeployedRelease
   /** Finds a deployment that somebody else made for the record; undefined makes one. */
-  readonly attach: Attach | undefined
+  readonly attach: AttachRecord | undefined
   readonly plan: CheckPlan | undefined
   readonly strategy: Strategy | undefined
   readonly github: GitHub
   readonly host: Host
   /** Called with the record before anything else is done with it, so that the post step can close it. */
-  readonly remember: (life: Life) => void
+  readonly remember: (timeline: DeploymentTimeline) => void
 }
 
 /** The real world, and what it has gathered for the report. */
-export interface RealWorld extends World {
-  readonly gathered: () => Gathered
+export interface WalkSession extends WalkActions {
+  readonly gathered: () => CollectedDiagnostics
 }
 
 /** GitHub's deployments, the checks of the file, and the strategy of the inputs. */
-export function openWorld(parts: Parts): RealWorld {
-  const { inputs, release, strategy, github, host } = parts
+export function openWorld(parts: WalkParts): WalkSession {
+  const { inputs, strategy, github, host } = parts
   const { environment, service, dryRun } = inputs
-  const logUrl = release.place.url
-  let gathered: Gathered = nothing
-  const remembered = (life: Life) => {
-    parts.remember(life)
-    return life
+  const { place } = parts.release
+  const logUrl = place.url
+  let release = parts.release
+  let gathered: CollectedDiagnostics = nothing
+  const remembered = (timeline: DeploymentTimeline) => {
+    parts.remember(timeline)
+    return timeline
   }
   return {
-    lives: async () => {
-      const { id } = release.place
+    timelines: async () => {
+      const { id } = place
       const runs = parts.attach === undefined ? { recording: id } : { attaching: id }
-      return withoutEchoes(await readLives(github, { environment, service }), runs)
+      return withoutEchoes(await readTimelines(github, { environment, service, run: place }), runs)
     },
-    openDeployment: async (lives, anew) => {
-      const own = parts.attach?.(lives, release)
+    openDeployment: async (timelines, isNew) => {
+      // What GitHub made for the job stands at the commit of the run.
+      const find = ({ version, service: own, sha }: ReleaseName) =>
+        parts.attach === undefined ? findRelease(github, { version, service: own, sha }) : { commit: sha, tag: '' }
+      release = await withSha(timelines, parts.release, async (name) => find(name))
+      const own = parts.attach?.(timelines, release)
       if (own !== undefined) return dryRun ? own : remembered(own)
-      if (dryRun) return imagineRelease(lives, release, host.now())
-      return remembered(await openRelease(github, lives, release, anew))
+      if (dryRun) return imagineRelease(timelines, release, host.now())
+      return remembered(await openRelease(github, timelines, release, isNew))
     },
-    openRollback: async (lives, of, target) => {
+    openRollback: async (timelines, of, target) => {
       host.log.info(`Rolling ${environment} back to ${nameOf(target)}: ${strategy?.describe(target) ?? ''}.`)
-      return remembered(await openRollback(github, lives, of, target, release))
+      return remembered(await openRollback(github, timelines, of, target, release))
     },
-    mark: (life, saying) => mark(github, life, { logUrl, ...saying }),
-    supersede: async (lives, by) => {
-      await supersede(github, lives, by)
+    writeStatus: (timeline, update) => writeStatus(github, timeline, { logUrl, ...update }),
+    supersede: async (timelines, by) => {
+      await supersede(github, timelines, by)
     },
-    check: (restored) => check(parts, restored),
+    check: (restored) => check({ ...parts, release }, restored),
+    complete: (target) => complete(parts, target),
+    runs: (target) => runs(parts, target),
     look: (target) => look(parts, target),
     diagnose: async (verification) => {
       const sources = { strategy, command: inputs.diagnoseCommand, verification }
@@ -81,9 +98,9 @@ export function openWorld(parts: Parts): RealWorld {
 }
 
 async function check(
-  { plan, release, inputs, host }: Parts,
-  restored: Target | undefined,
-): Promise<Verification | undefined> {
+  { plan, release, inputs, host }: WalkParts,
+  restored: RestoreTarget | undefined,
+): Promise<Checked | undefined> {
   if (plan === undefined) return undefined
   const { version, sha } = restored ?? release
   const isNamed = version !== ''
@@ -92,12 +109,50 @@ async function check(
     host.log.warning('The version is not known, so the checks that ask for `{expected}` are left out.')
   if (asked.checks.length === 0) return undefined
   const run = { expected: version, sha, host, vars: {}, bake: restored === undefined, timeout: inputs.timeout }
-  return host.log.group(`Checks of ${nameOf({ version, sha })}`, () =>
-    withCluster(asked, inputs, host, (kubernetes) => runChecks(asked, { ...run, ...kubernetes })),
-  )
+  const isPartial = plan.checks.some((each) => each.policy.severity === 'critical' && !asked.checks.includes(each))
+  return host.log.group(`Checks of ${nameOf({ version, sha })}`, async () => {
+    const verification = await withCluster(asked, inputs, host, (kubernetes) =>
+      runChecks(asked, { ...run, ...kubernetes }),
+    )
+    return isPartial ? { ...verification, isPartial } : verification
+  })
 }
 
-async function look({ plan, inputs, host }: Parts, { version, sha }: Target): Promise<'yes' | 'no' | 'unknown'> {
+/** What GitHub does not tell stays as the record has it: the way back must not hang on it. */
+async function complete(
+  { inputs: { service }, github, host }: Pick<WalkParts, 'inputs' | 'github' | 'host'>,
+  target: RestoreTarget,
+): Promise<RestoreTarget> {
+  const { sha } = target
+  try {
+    const version = target.version || (await taggedVersion(github, { service, sha }))
+    return { ...target, version, ...(await findRelease(github, { version, service, sha })) }
+  } catch (error) {
+    host.signal.throwIfAborted()
+    if (!(error instanceof UserError)) throw error
+    host.log.warning(`The release tag of ${nameOf(target)} could not be looked up: ${error.message}`)
+    return target
+  }
+}
+
+/** The strategy knows what the environment is set to; the version check only what answers, which may be old pods beside broken new ones. */
+async function runs({ strategy, plan, inputs, host }: WalkParts, target: RestoreTarget): Promise<RunningAnswer> {
+  const set = await strategy?.runs?.(target).catch((error: unknown) => {
+    host.signal.throwIfAborted()
+    if (!(error instanceof UserError)) throw error
+    return 'unknown' as const
+  })
+  const { version, sha } = target
+  const asked = set === 'yes' || set === 'no' || version === '' ? undefined : askingPlan(plan)
+  if (asked === undefined) return set ?? 'unknown'
+  const seen = await withCluster(asked, inputs, host, (kubernetes) =>
+    measureOnce(asked, { expected: version, sha, host, vars: {}, bake: false, ...kubernetes }),
+  )
+  if (seen.every(({ status }) => status === 'passed')) return 'yes'
+  return seen.some(({ status, version = '' }) => status === 'failed' && version.trim() !== '') ? 'no' : 'unknown'
+}
+
+async function look({ plan, inputs, host }: WalkParts, { version, sha }: RestoreTarget): Promise<RunningAnswer> {
   const asked = version === '' ? undefined : lookPlan(plan)
   if (asked === undefined) return 'unknown'
   host.log.info(`Does ${brief(version, 80)} answer already?`)
@@ -108,14 +163,14 @@ async function look({ plan, inputs, host }: Parts, { version, sha }: Target): Pr
 }
 
 /** What the strategy cannot read (no cluster, no permission) is in its way as well. */
-async function prepare({ strategy, host }: Parts, target: Target): Promise<Refusal | undefined> {
+async function prepare({ strategy, host }: WalkParts, target: RestoreTarget): Promise<StrategyRefusal | undefined> {
   if (strategy === undefined)
     return { reason: 'no-strategy', why: 'Neither `strategy` nor `command` is given, so nothing can be rolled back.' }
   try {
     return await strategy.prepare(target)
   } catch (error) {
     host.signal.throwIfAborted()
-    if (error instanceof Complaint) return { reason: error.reason, why: error.message }
+    if (error instanceof UserError) return { reason: error.reason, why: error.message }
     throw error
   }
 }
@@ -135,7 +190,7 @@ async function withCluster<Result>(
     import('../kubernetes/client.ts'),
   ])
   const found = await findCluster(cluster, host).catch((error: unknown) => {
-    if (!(error instanceof Complaint)) throw error
+    if (!(error instanceof UserError)) throw error
     host.log.warning(error.message)
     return undefined
   })
@@ -146,19 +201,19 @@ async function withCluster<Result>(
 
 /** The strategy within its own time. What ends it too early may have had effects, so that it counts as failed. */
 async function restore(
-  { strategy, inputs, host }: Parts,
-  target: Target,
-  attempt: Omit<Attempt, 'signal'>,
-): Promise<Restored> {
+  { strategy, inputs, host }: WalkParts,
+  target: RestoreTarget,
+  attempt: Omit<RestoreAttempt, 'signal'>,
+): Promise<RestoreOutcome> {
   if (strategy === undefined || inputs.strategy === undefined) throw new Error('there is no strategy to restore with')
   const { timeout } = inputs.strategy
-  const time = timeout === 0 ? [] : [AbortSignal.timeout(timeout)]
+  const time = timeout === 0 ? [] : [timeoutSignal(timeout)]
   const signal = AbortSignal.any([host.signal, ...time])
-  const late = new Promise<Restored>((resolve) => {
+  const late = new Promise<RestoreOutcome>((resolve) => {
     const why = `The strategy did not end within ${timeout / 1000} s (\`strategy-timeout\`); it may have had effects.`
     signal.addEventListener('abort', () => resolve({ kind: 'failed', why }), { once: true })
   })
-  const work = async (): Promise<Restored> => {
+  const work = async (): Promise<RestoreOutcome> => {
     const undone = await undoSchema(inputs, target, { ...host, signal })
     return undone?.kind === 'failed' ? undone : strategy.restore(target, { ...attempt, signal })
   }
@@ -167,13 +222,17 @@ async function restore(
   return restored
 }
 
-async function undoSchema({ undoCommand }: RestoreInputs, target: Target, host: Host): Promise<Restored | undefined> {
+async function undoSchema(
+  { undoCommand }: RestoreInputs,
+  target: RestoreTarget,
+  host: Host,
+): Promise<RestoreOutcome | undefined> {
   if (!target.undoesSchema || undoCommand.length === 0) return undefined
   if (target.schema === '')
     return { kind: 'failed', why: 'The schema of the target is not known, so it cannot be taken back to it.' }
   return runFor(undoCommand, target, host)
 }
 
-function failure(error: unknown): Restored {
+function failure(error: unknown): RestoreOutcome {
   return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
 }

@@ -1,14 +1,19 @@
+import { UserError } from '../input/user-error.ts'
+import { findAttached } from '../ledger/find.ts'
+import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import { perform } from '../restore/perform.ts'
-import { readPlace } from '../restore/place.ts'
 import { closeOpen } from '../restore/post.ts'
+import { readWorkflowRun } from '../restore/record/place.ts'
+import type { DeployedRelease } from '../restore/record/records.ts'
 import { outputNames } from '../restore/report.ts'
 import type { Action, Host, Report } from '../runner/host.ts'
-import { attach } from './attach.ts'
-import { type Inputs, inputNames, readInputs } from './inputs.ts'
+import { brief } from '../text/printable.ts'
+import { type Inputs, inputNames, readInputs, secretInputs } from './inputs.ts'
 
 /** Verifies a deployment; takes it back when a critical check failed. */
 export const action: Action = {
   inputs: inputNames,
+  secrets: secretInputs,
   outputs: outputNames,
   run,
   post: (host) => closeOpen(async () => (await readInputs(host)).token, host),
@@ -17,22 +22,35 @@ export const action: Action = {
 // Reads and writes take turns here, as the state machine does: each status must stand before the effect that it announces.
 async function run(host: Host): Promise<Report> {
   const inputs = await readInputs(host)
-  const place = readPlace(host)
+  const place = readWorkflowRun(host)
   const { version, schema, hotfixOf, deploy, rollsBack, failOnRollback } = inputs
   return perform(
     {
       inputs,
       place,
-      release: { version, sha: inputs.sha || place.sha, schema, hotfixOf, reason: '' },
-      errand: { kind: 'release', deploy, rollsBack, told: toldOf(inputs) },
+      release: { version, sha: inputs.sha, schema, hotfixOf, reason: '' },
+      walk: { kind: 'release', deploy, rollsBack, isForced: false, ledgerFields: ledgerFieldsOf(inputs) },
       attach: inputs.attach ? attach : undefined,
-      checksMayLack: false,
+      areChecksOptional: false,
       isGreen: ({ end }) => end.result === 'verified' || (end.result === 'restored' && !failOnRollback),
     },
     host,
   )
 }
 
-function toldOf({ version, schema }: Inputs): Readonly<Record<string, string>> {
+function ledgerFieldsOf({ version, schema }: Inputs): Readonly<Record<string, string>> {
   return schema === undefined ? { version } : { version, ...schema }
+}
+
+/** The deployment that GitHub made for this job by itself. */
+export function attach(
+  timelines: readonly DeploymentTimeline[],
+  { sha, place, environment }: DeployedRelease,
+): DeploymentTimeline {
+  const found = findAttached(timelines, { sha, run: place.id })
+  if (found !== undefined) return found
+  throw new UserError(
+    'no-deployment',
+    `Input \`attach\` is true, and GitHub has no deployment of this run to \`${brief(environment)}\`. Name the environment under \`environment:\` of the job (without \`deployment: false\`), or leave \`attach\` out.`,
+  )
 }

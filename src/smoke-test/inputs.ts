@@ -1,7 +1,7 @@
-import type { Schema } from '../ledger/payload.ts'
-import { type RestoreInputs, readRestoreInputs, restoreInputs } from '../restore/inputs.ts'
+import { InputReader, type SecretInputs } from '../input/reader.ts'
+import type { SchemaState } from '../ledger/payload.ts'
+import { type RestoreInputs, readRestoreInputs, restoreInputs, restoreSecrets } from '../restore/inputs.ts'
 import type { Host } from '../runner/host.ts'
-import { InputReader } from '../runner/inputs.ts'
 
 /** Every input of action.yml. */
 export const inputNames = [
@@ -18,6 +18,9 @@ export const inputNames = [
   'fail-on-rollback',
 ] as const
 
+/** Those that are or hold secrets. */
+export const secretInputs: SecretInputs<(typeof inputNames)[number]> = restoreSecrets
+
 type Reader = InputReader<(typeof inputNames)[number]>
 
 /** The inputs of one step, checked and typed. */
@@ -29,16 +32,16 @@ export interface Inputs extends RestoreInputs {
   readonly deploy: 'done' | 'failed' | 'skipped'
   readonly attach: boolean
   readonly rollsBack: boolean
-  readonly schema: Schema | undefined
+  readonly schema: SchemaState | undefined
   readonly hotfixOf: number | undefined
   readonly failOnRollback: boolean
 }
 
 const outcomes = { success: 'done', failure: 'failed', cancelled: 'failed', skipped: 'skipped' } as const
 
-/** Reads all inputs; throws one complaint that lists everything that is wrong. */
-export async function readInputs(host: Pick<Host, 'env'>): Promise<Inputs> {
-  const reader: Reader = new InputReader(host.env, inputNames)
+/** Reads all inputs; throws one UserError that lists everything that is wrong. */
+export async function readInputs(host: Pick<Host, 'env' | 'secrets'>): Promise<Inputs> {
+  const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const outcome = reader.choice('deploy-outcome', ['success', 'failure', 'cancelled', 'skipped'], 'success')
   const hotfixOf = reader.integer('hotfix-of', { least: 1, most: Number.MAX_SAFE_INTEGER, otherwise: 0 })
   const inputs: Inputs = {
@@ -57,14 +60,14 @@ export async function readInputs(host: Pick<Host, 'env'>): Promise<Inputs> {
   if (/[\p{Cc}\u2028\u2029]/u.test(inputs.version) || inputs.version.length > 200)
     reader.refuse('version', inputs.version, 'one line of at most 200 characters')
   if (inputs.attach && inputs.service !== '')
-    reader.complain('attach', 'is `true`, and GitHub’s own deployments know no `service`; leave one of the two out')
+    reader.reportError('attach', 'is `true`, and GitHub’s own deployments know no `service`; leave one of the two out')
   if (inputs.rollsBack && inputs.strategy === undefined)
-    reader.complain('rollback', 'is `auto`, and neither `strategy` nor `command` says how')
+    reader.reportError('rollback', 'is `auto`, and neither `strategy` nor `command` says how')
   reader.finish()
   return inputs
 }
 
-function readSchema(reader: Reader): Schema | undefined {
+function readSchema(reader: Reader): SchemaState | undefined {
   const before = reader.text('schema-before')
   const after = reader.text('schema-after')
   const compatible = reader.choice('schema-compatible', ['true', 'false', 'unknown'], 'unknown')

@@ -54,7 +54,7 @@ test('inputs of the step, which may be secret, are not handed on', async () => {
   )
   const text = `version: 1\nchecks: [{ id: it, within: 0, command: { run: ${JSON.stringify(run)} } }]`
   const host = { ...testHost({ PATH: process.env['PATH'] ?? '', INPUT_TOKEN: 'x' }), workspace: folder }
-  const plan = readChecks(text, 'smoke.yml', { env: {}, vars: {} })
+  const plan = await readChecks(text, 'smoke.yml', { env: {}, vars: {} })
   const { results } = await runChecks(plan, { expected: '', sha: '', host, vars: {}, bake: true })
   expect(results[0]?.evidence.trim()).toBe('[]')
 })
@@ -81,7 +81,7 @@ test('after its time a program is ended, with all that it started', async () => 
 test('a cancelled job ends the program', async () => {
   const text = `version: 1\nchecks: [{ id: it, command: { run: [node, -e, "require('fs').writeFileSync('began', ''); setInterval(() => {}, 1000)"] } }]`
   const host = { ...testHost({ PATH: process.env['PATH'] ?? '' }), workspace: folder }
-  const work = runChecks(readChecks(text, 'smoke.yml', { env: {}, vars: {} }), {
+  const work = runChecks(await readChecks(text, 'smoke.yml', { env: {}, vars: {} }), {
     expected: '',
     sha: '',
     host,

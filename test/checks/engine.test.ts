@@ -1,4 +1,13 @@
-import type { Check, CheckPlan, Kind, Measurement, Policy, Probe, Run, Verification } from '../../src/checks/checks.ts'
+import type {
+  Check,
+  CheckPlan,
+  CheckRun,
+  Kind,
+  Measurement,
+  Policy,
+  Probe,
+  Verification,
+} from '../../src/checks/checks.ts'
 import { runPlan } from '../../src/checks/engine.ts'
 import { VirtualTime } from '../support/virtual.ts'
 
@@ -6,7 +15,7 @@ type Script = (since: number, attempt: number) => Measurement['status']
 
 interface Scene {
   readonly plan?: Partial<CheckPlan>
-  readonly run?: Partial<Run>
+  readonly run?: Partial<CheckRun>
   /** Milliseconds that a measurement takes. */
   readonly takes?: number
 }
@@ -27,7 +36,7 @@ const probes: Readonly<Partial<Record<Kind, Probe>>> = {
   version: {
     kind: 'version',
     request: { url: 'http://a', method: 'GET', headers: {}, body: undefined, redirect: 'follow', insecure: false },
-    place: { kind: 'text', pattern: undefined },
+    source: { kind: 'text', pattern: undefined },
     equals: '{expected}',
     addresses: { kind: 'any' },
     cacheBusting: true,
@@ -68,7 +77,7 @@ async function stage(given: Readonly<Record<string, Given>>, scene: Scene = {}):
     ...scene.plan,
   }
   const host = time.host(() => 0.5)
-  const run: Run = {
+  const run: CheckRun = {
     expected: 'v2',
     sha: 'abc',
     host,
@@ -234,7 +243,7 @@ test('a measurement that rejects is inconclusive, and shows no secret', async ()
     checks: [check],
   }
   const host = time.host(() => 0)
-  const run: Run = { expected: '', sha: '', host, vars: {}, bake: true, onProgress: () => {} }
+  const run: CheckRun = { expected: '', sha: '', host, vars: {}, bake: true, onProgress: () => {} }
   const work = runPlan(plan, run, () => () => Promise.reject(new Error('refused: ?token=s3%20cret s3 cret')))
   expect((await time.until(work)).results[0]).toMatchObject({
     status: 'inconclusive',
@@ -248,7 +257,7 @@ test('a cancelled job ends the checks at once, with the reason', async () => {
   const host = { ...time.host(() => 0.5), signal: cancelled.signal }
   const check: Check = { id: 'a', probe: { kind: 'tcp', host: 'a', port: 1 }, policy }
   const plan: CheckPlan = { name: '', digest: '', vars: {}, secrets: [], settle: 0, bake: undefined, checks: [check] }
-  const run: Run = { expected: '', sha: '', host, vars: {}, bake: true, onProgress: () => {} }
+  const run: CheckRun = { expected: '', sha: '', host, vars: {}, bake: true, onProgress: () => {} }
   const signals: AbortSignal[] = []
   // It never answers, and does not heed its signal.
   const work = runPlan(plan, run, () => (signal) => {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer as createHttp } from 'node:http'
 import { createServer } from 'node:net'
 import type { Status } from '../../src/checks/checks.ts'
+import { startHttpProxy } from '../support/proxy.ts'
 import { type Service, startService } from '../support/service.ts'
 import { measureOnce, runFile } from './stage.ts'
 
@@ -44,8 +45,8 @@ test.each<readonly [string, Status, string]>([
   ['url: "{base}/", body: { json: $.a, equals: b }', 'failed', 'the body is no JSON'],
   ['url: "{base}/health", body: { json: $.a.b, equals: c }', 'failed', 'the body has nothing at `$.a.b`'],
   ['url: "{base}/health", body: { json: $.status, equals: up }', 'failed', '`$.status` is `ok`, expected `up`'],
-  ['url: "{base}/big", body: { json: $.status, equals: up }', 'failed', 'the body is too long for JSON'],
-  ['url: "{base}/big", body: { contains: end }', 'failed', 'the body does not contain `end`'],
+  ['url: "{base}/big", body: { json: $.status, equals: up }', 'inconclusive', 'the body is longer than 1 MiB'],
+  ['url: "{base}/big", body: { contains: end }', 'inconclusive', 'the body is longer than 1 MiB'],
   ['url: "{base}/cut"', 'inconclusive', 'connection reset'],
   ['url: "{base}/redirect?to=/redirect"', 'passed', 'status 200'],
   ['url: "{base}/redirect?to=ftp://a"', 'inconclusive', 'a redirect to what is no address'],
@@ -171,4 +172,39 @@ checks:
   - { id: home, http: { url: "{base}/", body: { contains: "{expected}" } } }
 `
   expect((await runFile(text, { vars: vars() })).verdict).toBe(status)
+})
+
+test.each([
+  ['without a scheme', (port: number) => ({ HTTP_PROXY: `127.0.0.1:${port}` }), true],
+  ['in lower case', (port: number) => ({ http_proxy: `http://127.0.0.1:${port}` }), true],
+  ['with an exception', (port: number) => ({ HTTP_PROXY: `127.0.0.1:${port}`, NO_PROXY: 'none.invalid' }), false],
+])('a proxy %s leads to a name that only it knows: %#', async (_name, env, isUsed) => {
+  await using proxy = await startHttpProxy()
+  const kind = `http: { url: "http://none.invalid:${service.port}/" }`
+  const result = await measureOnce(kind, { vars: vars(), env: env(proxy.port) })
+  expect(result.status).toBe(isUsed ? 'passed' : 'inconclusive')
+  expect(proxy.asked).toEqual(isUsed ? [`GET http://none.invalid:${service.port}/`] : [])
+})
+
+test('a proxy that cannot be used is inconclusive, and named without its password', async () => {
+  const result = await measureOnce('http: { url: "https://app.invalid/" }', {
+    env: { HTTPS_PROXY: 'ftp://me:hush@a.test' },
+  })
+  expect(result).toMatchObject({ status: 'inconclusive', message: expect.stringContaining('ftp://***@a.test') })
+})
+
+test('redirects share the time of one attempt, however many there are', async () => {
+  let count = 0
+  const slow = createHttp((_, response) => {
+    count++
+    setTimeout(() => response.writeHead(302, { location: `/${count}` }).end(), 40)
+  })
+  slow.listen(0, '127.0.0.1')
+  await once(slow, 'listening')
+  const address = slow.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  const result = await measure(`timeout: 60ms, inconclusive-limit: 0, http: { url: "http://127.0.0.1:${port}/" }`)
+  expect(result).toMatchObject({ status: 'inconclusive', message: expect.stringMatching(/^no answer within 60 ms/) })
+  expect(count).toBeLessThanOrEqual(3)
+  slow.close()
 })

@@ -4,8 +4,9 @@ import { readChecks } from '../../src/checks/file/read.ts'
 import { measureHttp } from '../../src/checks/kinds/http.ts'
 import { measureVersion } from '../../src/checks/kinds/version.ts'
 import { valuesOf } from '../../src/checks/run.ts'
-import type { World } from '../../src/checks/world.ts'
-import { type Ask, Pool } from '../../src/network/ask.ts'
+import type { CheckActions } from '../../src/checks/world.ts'
+import type { SendRequest } from '../../src/network/ask.ts'
+import { Pool } from '../../src/network/pool.ts'
 import { seeded } from '../sql/generate.ts'
 import { VirtualTime } from '../support/virtual.ts'
 import { type Badness, badnesses, leastFlaky, mostLost, mostWrong, releaseOf, serve } from './releases.ts'
@@ -23,15 +24,15 @@ checks:
   - { id: home, http: { url: "http://app.test/" } }
   - { id: api, http: { url: "http://app.test/api", samples: 20, concurrency: 5, thresholds: ["p(95)<400ms", "errors<25%"] } }
 `
-const plan = readChecks(file, 'smoke.yml', { env: {}, vars: {} })
-const pool = new Pool({}, false)
+const plan = await readChecks(file, 'smoke.yml', { env: {}, vars: {} })
+const pool = new Pool({ keepAlive: false })
 
-function worldOf(time: VirtualTime, random: () => number, ask: Ask): World {
+function worldOf(time: VirtualTime, random: () => number, ask: SendRequest): CheckActions {
   const unasked = () => Promise.reject(new Error('not in this world'))
   const host = time.host(random)
   const values = valuesOf(plan, { expected: 'v2', sha: 'abc', vars: {}, host, bake: true })
-  const outside = { addressesOf: unasked, knock: unasked, certificateOf: unasked, kubernetes: undefined }
-  return { host, values, ask, openPool: () => pool, ...outside }
+  const outside = { addressesOf: unasked, probePort: unasked, certificateOf: unasked, kubernetes: undefined }
+  return { host, values, ask, openPool: () => pool, isSecret: () => false, ...outside }
 }
 
 /** One release, watched by the real checks in the real engine. */

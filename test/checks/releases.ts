@@ -1,5 +1,5 @@
 /** Releases that go well and releases that go wrong, as a service whose every answer follows from a seed and the time. */
-import type { Answer, Ask } from '../../src/network/ask.ts'
+import type { HttpResponse, SendRequest } from '../../src/network/ask.ts'
 
 /** How a release is bad; undefined for a good one. */
 export const badnesses = [
@@ -63,7 +63,7 @@ export function serve(
   start: number,
   time: { readonly now: number; readonly sleep: (milliseconds: number) => Promise<void> },
   random: () => number,
-): Ask {
+): SendRequest {
   return async () => {
     const since = time.now - start
     const index = Math.floor(random() * release.switched.length)
@@ -79,7 +79,7 @@ export function serve(
     return await answer(...fromNew(release, index, since, latency))
   }
 
-  async function answer(status: number, version: string, milliseconds: number): Promise<Answer> {
+  async function answer(status: number, version: string, milliseconds: number): Promise<HttpResponse> {
     await time.sleep(milliseconds)
     return { status, headers: new Map(), body: JSON.stringify({ version }), isWhole: true, milliseconds }
   }

@@ -1,8 +1,8 @@
 /** Files of checks, run for real. */
-import { type CheckResult, type Run, readChecks, runChecks, type Verification } from '../../src/checks/checks.ts'
+import { type CheckResult, type CheckRun, readChecks, runChecks, type Verification } from '../../src/checks/checks.ts'
 import { type TestHost, testHost } from '../support/host.ts'
 
-export interface Scene extends Partial<Omit<Run, 'host'>> {
+export interface Scene extends Partial<Omit<CheckRun, 'host'>> {
   readonly env?: Readonly<Record<string, string>>
   readonly workspace?: string
 }
@@ -11,7 +11,7 @@ export interface Scene extends Partial<Omit<Run, 'host'>> {
 export async function runFile(text: string, scene: Scene = {}): Promise<Verification & { readonly host: TestHost }> {
   const { env = {}, workspace = '/nowhere', ...run } = scene
   const host = { ...testHost({ PATH: process.env['PATH'] ?? '', ...env }), workspace }
-  const plan = readChecks(text, 'smoke.yml', { env, vars: run.vars ?? {} })
+  const plan = await readChecks(text, 'smoke.yml', { env, vars: run.vars ?? {} })
   const verification = await runChecks(plan, { expected: 'v2.0.0', sha: 'abc', vars: {}, bake: true, ...run, host })
   return { ...verification, host }
 }

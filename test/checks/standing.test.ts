@@ -1,5 +1,5 @@
 import type { Bake, Measurement, Policy } from '../../src/checks/check.ts'
-import { begin, beginBake, pauseOf, record, type Standing } from '../../src/checks/standing.ts'
+import { beginBake, beginCheck, type CheckState, pauseOf, record } from '../../src/checks/state.ts'
 
 const policy: Policy = {
   timeout: 5_000,
@@ -17,7 +17,13 @@ type Status = Measurement['status']
 const statuses: Readonly<Record<string, Status>> = { P: 'passed', F: 'failed', I: 'inconclusive' }
 
 /** One measurement every two seconds, told by letters, until the check is over. */
-function follow(letters: string, standing: Standing, changes: Partial<Policy>, from: number, given: Bake | undefined) {
+function follow(
+  letters: string,
+  standing: CheckState,
+  changes: Partial<Policy>,
+  from: number,
+  given: Bake | undefined,
+) {
   let now = standing
   let used = ''
   for (const letter of letters.replaceAll(' ', '')) {
@@ -62,14 +68,14 @@ test.each<readonly [string, Partial<Policy>, Status | undefined, number]>([
   ['FP', { within: 0 }, undefined, 2],
   ['FFFFF', {}, undefined, 5],
 ])('verifies %s with %j: %s after %i', (letters, changes, status, attempts) => {
-  expect(follow(letters, begin(0, { ...policy, ...changes }), changes, 0, undefined)).toMatchObject({
+  expect(follow(letters, beginCheck(0, { ...policy, ...changes }), changes, 0, undefined)).toMatchObject({
     status,
     attempts,
   })
 })
 
 /** Verified, and past the time that the roll-out had. */
-const baking = beginBake(begin(-100_000, policy), 0, bake)
+const baking = beginBake(beginCheck(-100_000, policy), 0, bake)
 
 test.each<readonly [string, Partial<Policy>, Status | undefined, number]>([
   ['FFF', {}, 'failed', 3],
@@ -97,7 +103,7 @@ test('a bake ends when its time is over and nothing is owed', () => {
 })
 
 test('trouble in the bake before the roll-out had its time means to verify once more, and to bake anew', () => {
-  const early = beginBake(begin(0, policy), 0, bake)
+  const early = beginBake(beginCheck(0, policy), 0, bake)
   expect(follow('FFF', early, {}, 0, bake)).toMatchObject({ status: undefined, phase: 'verify' })
   expect(follow('FFFFFFFFFFF', early, {}, 0, bake)).toMatchObject({ status: 'failed', attempts: 10, phase: 'verify' })
   const back = follow('FFFPPP', early, {}, 0, bake)
@@ -107,8 +113,8 @@ test('trouble in the bake before the roll-out had its time means to verify once 
 })
 
 test('the trouble that a check ends with has a beginning', () => {
-  expect(follow('FPFFFFFFFF', begin(0, policy), {}, 0, undefined).standing.firstFailureAt).toBe(2_000)
-  expect(follow('PPP', begin(0, policy), {}, 0, undefined).standing.firstFailureAt).toBeUndefined()
+  expect(follow('FPFFFFFFFF', beginCheck(0, policy), {}, 0, undefined).standing.firstFailureAt).toBe(2_000)
+  expect(follow('PPP', beginCheck(0, policy), {}, 0, undefined).standing.firstFailureAt).toBeUndefined()
   expect(follow('FPPPPFFF', baking, {}, 0, bake)).toMatchObject({
     status: 'failed',
     standing: { firstFailureAt: 12_000 },
@@ -116,7 +122,7 @@ test('the trouble that a check ends with has a beginning', () => {
 })
 
 test('pauses grow while nothing passes, stay within the time, and are short while there is doubt', () => {
-  const verify = begin(0, { ...policy, within: 120_000 })
+  const verify = beginCheck(0, { ...policy, within: 120_000 })
   const pauses = [0, 1, 2, 3, 4, 9].map((misses) =>
     pauseOf({ ...verify, attempts: 9, misses }, 0, policy, undefined, 0.5),
   )
@@ -139,9 +145,9 @@ test('pauses grow while nothing passes, stay within the time, and are short whil
 function fateOf(share: number, changes: Partial<Bake> = {}): Readonly<Record<Status, number>> {
   const given = { ...bake, for: 300_000, failureLimit: 5, ...changes }
   const usual = { ...policy, within: 120_000 }
-  let open = new Map<string, { readonly standing: Standing; readonly at: number; readonly chance: number }>()
+  let open = new Map<string, { readonly standing: CheckState; readonly at: number; readonly chance: number }>()
   const fate = { passed: 0, failed: 0, inconclusive: 0 }
-  open.set('', { standing: beginBake(begin(-1e6, usual), 0, given), at: 0, chance: 1 })
+  open.set('', { standing: beginBake(beginCheck(-1e6, usual), 0, given), at: 0, chance: 1 })
   while (open.size > 0) {
     const next: typeof open = new Map()
     for (const { standing, at, chance } of open.values()) {

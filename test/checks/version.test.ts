@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import type { KubernetesReader, Status } from '../../src/checks/checks.ts'
 import { type Service, startService } from '../support/service.ts'
 import { measureOnce, runFile, type Scene } from './stage.ts'
@@ -41,6 +43,73 @@ test('no cache can answer, unless the file says otherwise', async () => {
   expect(second?.headers).not.toHaveProperty('cache-control')
 })
 
+/** A service that knows its address only as it is, as one with `if (url === '/health')` does. */
+async function exactly(
+  other: { readonly status: number; readonly body: string },
+  plain: { readonly body?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<AsyncDisposable & { readonly origin: string; readonly asked: readonly string[] }> {
+  const asked: string[] = []
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url)
+    if (url === '/health') response.writeHead(200, plain.headers ?? {}).end(plain.body ?? '{"version":"2.0.0"}')
+    else response.writeHead(other.status).end(other.body)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  const close = async () => {
+    server.close()
+    server.closeAllConnections()
+    await once(server, 'close')
+  }
+  return { origin: `http://127.0.0.1:${port}`, asked, [Symbol.asyncDispose]: close }
+}
+
+test.each([
+  { status: 404, body: 'no such page' },
+  { status: 400, body: '' },
+  { status: 200, body: '<h1>Hello</h1>' },
+])('a service that knows its address only without a parameter is asked so before it has failed: %j', async (other) => {
+  await using strict = await exactly(other)
+  const fields = 'url: "{base}/health", json: $.version'
+  const vars = { base: strict.origin }
+  expect(await measure(fields, { vars })).toMatchObject({ status: 'passed', message: 'version `2.0.0`' })
+  expect(strict.asked).toEqual([expect.stringMatching(/^\/health\?_=\w+$/), '/health'])
+  const old = await measure(fields, { vars, expected: 'v2.1.0' })
+  const begun = other.body === '' ? 'with an empty body' : `and began \`${other.body}\``
+  const told = `\`${strict.origin}/health?_=…\` answered ${other.status} ${begun}; \`${strict.origin}/health\` answered 200 and began`
+  expect(old.status).toBe('failed')
+  expect(old.message).toContain(`version \`2.0.0\`, expected \`v2.1.0\`: ${told}`)
+})
+
+test('the plain address is not asked where the first answer had a version, was an error of the server, or the file says so', async () => {
+  await using old = await exactly({ status: 200, body: '{"version":"1.0.0"}' })
+  await using down = await exactly({ status: 503, body: 'down' })
+  const fields = 'url: "{base}/health", json: $.version'
+  for (const strict of [old, down]) {
+    expect((await measure(fields, { vars: { base: strict.origin } })).status).toBe('failed')
+    expect(strict.asked).toHaveLength(1)
+  }
+  await using plain = await exactly({ status: 404, body: '' })
+  const vars = { base: plain.origin }
+  expect((await measure(`${fields}, cache-busting: false`, { vars })).status).toBe('passed')
+  expect(plain.asked).toEqual(['/health'])
+})
+
+test('what a cache kept for the plain address is no answer of the service', async () => {
+  await using kept = await exactly({ status: 404, body: 'gone' }, { headers: { age: '60' } })
+  const result = await measure('url: "{base}/health", json: $.version', { vars: { base: kept.origin } })
+  expect(result).toMatchObject({ status: 'failed', message: expect.stringContaining('status 404, expected `v2.0.0`') })
+})
+
+test('a redirect is named, with where it led to', async () => {
+  const { message } = await measure('url: "{base}/redirect?to=/none"')
+  expect(message).toContain(
+    `\`${service.origin}/redirect?to=/none\`, which led to \`${service.origin}/none\`, answered 404`,
+  )
+})
+
 test('every replica of a list is asked, under the name of the service', async () => {
   const addresses = JSON.stringify(service.addresses)
   const fields = `url: "http://app.example.test:${service.port}/health", json: $.version, addresses: ${addresses}`
@@ -51,12 +120,12 @@ test('every replica of a list is asked, under the name of the service', async ()
   service.deploy('v2.1.0', { half: 'old' })
   expect(await measure(fields, { expected: 'v2.1.0' })).toMatchObject({
     status: 'failed',
-    message: '127.0.0.3: version `v2.0.0`, expected `v2.1.0` (1 of 3 replicas)',
+    message: `127.0.0.3: version \`v2.0.0\`, expected \`v2.1.0\`: \`http://app.example.test:${service.port}/health?_=…\` answered 200 and began \`{"version":"v2.0.0","status":"ok","checks":[{"name":"db","u…\` (1 of 3 replicas)`,
   })
   service.deploy('v2.0.0', { half: 'broken' })
   expect(await measure(fields)).toMatchObject({
     status: 'failed',
-    message: '127.0.0.3: status 500, expected `v2.0.0` (1 of 3 replicas)',
+    message: `127.0.0.3: status 500, expected \`v2.0.0\`: \`http://app.example.test:${service.port}/health?_=…\` answered 500 and began \`error 500\` (1 of 3 replicas)`,
   })
 })
 
@@ -94,8 +163,8 @@ test('every pod that takes traffic is asked', async () => {
   const [one = '', two = '', three = ''] = service.addresses
   const kubernetes: KubernetesReader = {
     get: () => Promise.reject(new Error('not asked')),
-    list: async (...given) => {
-      asked.push(given)
+    list: async (kind, namespace, selector) => {
+      asked.push([kind, namespace, selector])
       return [pod(one), pod(two, { ready: false }), pod(three, { ending: true })]
     },
   }
@@ -128,7 +197,9 @@ checks: [{ id: it, interval: 10ms, within: 5s, version: { url: "{base}/health", 
 test('hostile versions stay text', async () => {
   service.deploy(`::error::x\u001b[31m\`${'y'.repeat(500)}`)
   const { message, evidence } = await measure('url: "{base}/health", json: $.version')
-  expect(message).toMatch(/^version `:\u200b:error::x\\u001b\[31m.y+…`, expected `v2.0.0`$/)
-  expect(message.length).toBeLessThan(200)
+  expect(message).toMatch(
+    /^version `:\u200b:error::x\\u001b\[31m.y+…`, expected `v2.0.0`: `http:\/\/[\d.:]+\/health\?_=…` answered 200 and began `.{60}`$/,
+  )
+  expect(message.length).toBeLessThan(400)
   expect(Buffer.byteLength(evidence)).toBeLessThan(3_000)
 })

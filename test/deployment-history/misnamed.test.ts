@@ -1,4 +1,4 @@
-import { misnamed } from '../../src/deployment-history/misnamed.ts'
+import { misnamed } from '../../src/deployment-history/read/misnamed.ts'
 import { lifeOf, type Sketch } from '../ledger/scene.ts'
 
 const said = [[1, 'success']] as const

@@ -1,15 +1,15 @@
-import { chooseEnvironment, placesOf } from '../../src/deployment-history/places.ts'
-import { versionsOf } from '../../src/deployment-history/versions.ts'
+import { chooseEnvironment, environmentServices } from '../../src/deployment-history/read/places.ts'
+import { versionsOf } from '../../src/deployment-history/read/versions.ts'
 import {
-  describeApart,
+  describeDivergence,
   describeFrequency,
   describeRatio,
   describeSeconds,
-} from '../../src/deployment-history/wording.ts'
+} from '../../src/deployment-history/view/wording.ts'
 import { lifeOf, minute, type Sketch } from '../ledger/scene.ts'
 
 const told = (sketches: readonly Sketch[], first = 'production') =>
-  placesOf(sketches.map(lifeOf), first).map(({ environment, service, lives }) => [
+  environmentServices(sketches.map(lifeOf), first).map(({ environment, service, timelines: lives }) => [
     environment,
     service,
     lives.map(({ record }) => record.deployment.id),
@@ -78,7 +78,8 @@ test('versions: the highest release tag of a commit, of the repository or of the
   }))
   expect([...versionsOf(tags, '')]).toEqual([['c', '1.0.1']])
   expect([...versionsOf(tags, 'shop')]).toEqual([['c', '3.0.0']])
-  expect([...versionsOf([{ name: 'v2', commit: 'c', at: minute(0) }], '')]).toEqual([])
+  // alone it is a release, as many repositories number them
+  expect([...versionsOf([{ name: 'v2', commit: 'c', at: minute(0) }], '')]).toEqual([['c', '2.0.0']])
 })
 
 test.each<readonly [number | undefined, string]>([
@@ -112,7 +113,7 @@ test('ratios and distances', () => {
   const apart = [undefined, [0, 0], [1, 0], [0, 2], [3, 1]].map(
     (pair) => pair && { ahead: pair[0] ?? 0, behind: pair[1] ?? 0 },
   )
-  expect(apart.map(describeApart)).toEqual([
+  expect(apart.map(describeDivergence)).toEqual([
     '',
     'the same',
     '1 commit ahead',

@@ -1,8 +1,8 @@
 import { Random } from '../../bench/random.ts'
-import { broughtOf } from '../../src/deployment-history/brought.ts'
-import { type GraphCommit, rangesOf } from '../../src/deployment-history/range.ts'
+import { includedChanges } from '../../src/deployment-history/read/included.ts'
+import { type GraphCommit, rangesOf } from '../../src/deployment-history/read/range.ts'
 import { foldReleases } from '../../src/dora/release.ts'
-import type { LandedPull } from '../../src/github/landed.ts'
+import type { LandedPull } from '../../src/github/repository/landed.ts'
 import { failed, verified } from '../dora/quarter.ts'
 import { lifeOf, minute, type Sketch } from '../ledger/scene.ts'
 
@@ -185,7 +185,7 @@ test('a squash gives way to the commits that were made for it, a merge to those 
     pulls: told,
     commits: direct,
     changes,
-  } = broughtOf({ commits, landings: ['m', 's', 'd'], isWhole: true }, pulls)
+  } = includedChanges({ commits, landings: ['m', 's', 'd'], isWhole: true }, pulls)
   expect(told.map(({ number }) => number)).toEqual([2, 1])
   expect(direct.map(({ sha }) => sha)).toEqual(['d'])
   expect(changes.map(({ sha, pull: by }) => [sha, by?.number])).toEqual([
@@ -199,7 +199,7 @@ test('a squash gives way to the commits that were made for it, a merge to those 
 test('a rebase gives way too; a pull request whose commits cannot be seen counts by what brought it in', () => {
   const commits = graph('r2: r1', 'r1: o', 'o: a')
   const rebased = pull(1, [at('x1', 1), at('x2', 2)])
-  const seen = broughtOf(
+  const seen = includedChanges(
     { commits, landings: ['r2', 'r1', 'o'], isWhole: true },
     new Map([
       ['r2', rebased],
@@ -221,7 +221,7 @@ test.each<readonly [Partial<LandedPull>, boolean]>([
   [{ labels: ['Hotfix'] }, true],
   [{ branch: 'not-a-hotfix', labels: ['hotfixes'] }, false],
 ])('%j is a hotfix: %p', (more, expected) => {
-  const brought = broughtOf(
+  const brought = includedChanges(
     { commits: graph('a:'), landings: ['a'], isWhole: true },
     new Map([['a', pull(1, [], more)]]),
   )

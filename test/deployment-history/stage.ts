@@ -1,5 +1,5 @@
 /** A repository with deployments behind a fake GitHub, and the shipped action run on it. */
-import { formatMark, type Phase, stateOf } from '../../src/ledger/mark.ts'
+import { type DeploymentPhase, formatMark, stateOf } from '../../src/ledger/mark.ts'
 import { type Payload, writePayload } from '../../src/ledger/payload.ts'
 import { payloadOf } from '../ledger/scene.ts'
 import type { DeploymentGiven, StatusGiven } from '../support/github/deployments.ts'
@@ -25,7 +25,11 @@ export function seconds(minute: number): number {
 }
 
 /** A mark of ours at a minute. */
-export function said(minute: number, phase: Phase, fields: Readonly<Record<string, string>> = {}): StatusGiven {
+export function said(
+  minute: number,
+  phase: DeploymentPhase,
+  fields: Readonly<Record<string, string>> = {},
+): StatusGiven {
   return {
     state: stateOf(phase),
     description: formatMark({ phase, fields }),

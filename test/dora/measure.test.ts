@@ -1,4 +1,4 @@
-import { type Change, type Dora, measure, type Subject } from '../../src/dora/measure.ts'
+import { type Change, type Dora, type MeasuredService, measure } from '../../src/dora/measure.ts'
 import { minute, type Sketch } from '../ledger/scene.ts'
 import { commit, day, failed, hour, quarter, subjectOf, verified } from './quarter.ts'
 
@@ -35,7 +35,7 @@ interface Pitfall {
   readonly name: string
   readonly sketches: readonly Sketch[]
   readonly changes?: Readonly<Record<string, readonly Change[]>>
-  readonly more?: Partial<Subject>
+  readonly more?: Partial<MeasuredService>
   readonly expected: Partial<Numbers>
 }
 
@@ -260,10 +260,17 @@ const pitfalls: readonly Pitfall[] = [
     expected: { fails: [1, 1], rework: [0, 1], recovery: [0, undefined, 1], detection: [1, 3] },
   },
   {
-    name: 'a hotfix is known by its branch and by its pull request too',
+    name: 'a hotfix is known by its pull request too, and what was live when it came has failed',
+    // a traffic 100; b, the hotfix, is verified at 202: 102
     sketches: [good, { id: 2, sha: 'b', at: 200, payload: {}, said: verified(200) }],
     changes: { b: [commit('c', 150, { pull: { ...pull, isHotfix: true } })] },
-    expected: { lead: [1, 52, undefined], frequency: [2, 0.2, 100], fails: [0, 2], rework: [1, 2] },
+    expected: {
+      lead: [1, 52, undefined],
+      frequency: [2, 0.2, 100],
+      fails: [1, 2],
+      rework: [1, 2],
+      recovery: [1, 102, 0],
+    },
   },
   {
     name: 'the window takes what happened in it: its first moment, not its last',
@@ -344,7 +351,7 @@ const pitfalls: readonly Pitfall[] = [
   },
   {
     name: 'deployments of another tool: failed after a success, and the older sha deployed again by hand',
-    // a 10, b 100, b found bad at 130, a again at 160: two deployments 90 apart, recovery 60, detection 30, restoration 30
+    // a 10, b 100, b found bad at 130, a again at 160, which is a rollback: two deployments 90 apart, recovery 60, detection 30, restoration 30
     sketches: [
       { id: 1, sha: 'a', at: 5, said: [[10, 'success']] },
       {
@@ -365,6 +372,7 @@ const pitfalls: readonly Pitfall[] = [
       recovery: [1, 60, 0],
       detection: [1, 30],
       restoration: [1, 30],
+      rollbacks: 1,
     },
   },
   {

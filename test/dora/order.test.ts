@@ -1,6 +1,6 @@
 import { Random } from '../../bench/random.ts'
 import { measure } from '../../src/dora/measure.ts'
-import { type Life, readLife } from '../../src/ledger/life.ts'
+import { type DeploymentTimeline, readTimeline } from '../../src/ledger/timeline.ts'
 import { lifeOf, minute, type Sketch } from '../ledger/scene.ts'
 import { commit, day, failed, hour, quarter, subjectOf, verified } from './quarter.ts'
 
@@ -61,12 +61,12 @@ function shuffle<Item>(items: readonly Item[], random: Random): readonly Item[] 
 }
 
 /** The job of a good deployment runs again within the hour, as another deployment of the same sha. */
-function runAgain({ record, outcome, isRollback }: Life): readonly Life[] {
+function runAgain({ record, outcome, isRollback }: DeploymentTimeline): readonly DeploymentTimeline[] {
   if (outcome !== 'verified' || isRollback) return []
   const later = (at: Date) => new Date(at.getTime() + 30 * 60_000)
   const { deployment, statuses } = record
   return [
-    readLife({
+    readTimeline({
       deployment: { ...deployment, id: deployment.id + 5, createdAt: later(deployment.createdAt) },
       statuses: statuses.map((status) => ({ ...status, id: status.id + 50, createdAt: later(status.createdAt) })),
     }),
@@ -85,13 +85,13 @@ test.each(Array.from({ length: 25 }, (_, seed) => seed))(
     const { samples: _, ...expected } = measure(subject)
     expect(expected.failRate.part).toBeGreaterThan(5)
     expect(expected.recovery.n).toBeGreaterThan(5)
-    const statusesToo = subject.lives.map(({ record }) =>
-      readLife({ ...record, statuses: shuffle(record.statuses, random) }),
+    const statusesToo = subject.timelines.map(({ record }) =>
+      readTimeline({ ...record, statuses: shuffle(record.statuses, random) }),
     )
-    const again = subject.lives.filter(() => random.happens(0.3)).flatMap(runAgain)
+    const again = subject.timelines.filter(() => random.happens(0.3)).flatMap(runAgain)
     expect(again.length).toBeGreaterThan(10)
-    const mixed = shuffle([...subject.lives, ...statusesToo, ...again, ...again], random)
-    const { samples: __, ...found } = measure({ ...subject, lives: mixed })
+    const mixed = shuffle([...subject.timelines, ...statusesToo, ...again, ...again], random)
+    const { samples: __, ...found } = measure({ ...subject, timelines: mixed })
     expect(found).toEqual(expected)
   },
 )
@@ -99,7 +99,7 @@ test.each(Array.from({ length: 25 }, (_, seed) => seed))(
 test('the quarter in any order is the quarter', () => {
   const random = new Random(7)
   for (let round = 0; round < 20; round++)
-    expect(measure({ ...quarter, lives: shuffle([...quarter.lives, ...quarter.lives], random) })).toEqual(
+    expect(measure({ ...quarter, timelines: shuffle([...quarter.timelines, ...quarter.timelines], random) })).toEqual(
       measure(quarter),
     )
 })

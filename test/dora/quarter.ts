@@ -1,4 +1,5 @@
-import type { Change, Subject } from '../../src/dora/measure.ts'
+import type { Change, MeasuredService } from '../../src/dora/measure.ts'
+import { markReturns } from '../../src/dora/returns.ts'
 import { lifeOf, minute, type Said, type Sketch } from '../ledger/scene.ts'
 
 /** Minutes in an hour and in a day. */
@@ -28,10 +29,10 @@ export function commit(sha: string, at: number, more: Partial<Change> = {}): Cha
 export function subjectOf(
   sketches: readonly Sketch[],
   changes: Readonly<Record<string, readonly Change[]>> = {},
-  more: Partial<Subject> = {},
-): Subject {
+  more: Partial<MeasuredService> = {},
+): MeasuredService {
   return {
-    lives: sketches.map(lifeOf),
+    timelines: markReturns(sketches.map(lifeOf), () => undefined),
     changes: new Map(Object.entries(changes)),
     window: { from: minute(0), to: minute(10 * day) },
     start: 'author',
@@ -44,7 +45,7 @@ export function subjectOf(
 const noon = (days: number) => days * day + 12 * hour
 
 /** Ninety days with all that happens; measure.test.ts has the arithmetic. */
-export const quarter: Subject = subjectOf(
+export const quarter: MeasuredService = subjectOf(
   [
     { id: 1, sha: 's1', at: noon(1), payload: {}, said: verified(noon(1)) },
     { id: 2, sha: 's2', at: noon(11), payload: {}, said: verified(noon(11)) },

@@ -16,7 +16,7 @@ export type Answer = any
 
 /** A client that may do whatever the cluster's credentials may. */
 export async function openAdmin(cluster: Cluster): Promise<Admin> {
-  const { token, cert, key } = await cluster.credentials()
+  const { token, cert, key } = await cluster.credentials(new AbortController().signal)
   const send = (method: string, path: string, body?: object, type = 'application/json') =>
     new Promise<Answer>((resolve, reject) => {
       const text = JSON.stringify(body ?? {})

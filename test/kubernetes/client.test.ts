@@ -44,7 +44,9 @@ test('any kind is found by the server’s own discovery, asked once', async () =
 })
 
 test.each<readonly [string, Parameters<Stage['kubernetes']['fault']>[1], number]>([
-  ['429 with Retry-After', { status: 429, headers: { 'retry-after': '7' } }, 7_000],
+  ['429 with Retry-After', { status: 429, headers: { 'retry-after': '7' } }, 7_375],
+  ['429 with Retry-After 0', { status: 429, headers: { 'retry-after': '0' } }, 375],
+  ['429 with a date', { status: 429, headers: { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' } }, 375],
   ['503', { status: 503 }, 375],
   ['a cut connection', { cut: true }, 375],
 ])('a read that meets %s is made again', async (_name, fault, wait) => {
@@ -165,5 +167,7 @@ test('a patch whose test fails says that the object has changed; one that would 
   const stale = [{ op: 'test', path: '/metadata/resourceVersion', value: '1' }] as const
   expect(await kubernetes.patch(deployment, 'prod', 'web', stale)).toBe('changed')
   stage.kubernetes.fault('PATCH', { status: 422 })
-  await expect(kubernetes.patch(deployment, 'prod', 'web', [])).rejects.toMatchObject({ reason: 'kubernetes-refused' })
+  const refused = await kubernetes.patch(deployment, 'prod', 'web', []).catch((error: unknown) => error)
+  expect(refused).toMatchObject({ reason: 'kubernetes-refused' })
+  expect(String(refused)).toMatch(/\(HTTP 422, context /)
 })

@@ -1,5 +1,5 @@
-import { openKubernetesStrategy } from '../../src/kubernetes/strategy.ts'
-import type { Diagnostics } from '../../src/restore/strategy.ts'
+import type { Diagnostics } from '../../src/kubernetes/diagnose.ts'
+import { openKubernetesStrategy } from '../../src/restore/strategies/kubernetes.ts'
 import { deploy, openStage, type Stage } from './stage.ts'
 
 const workloads = [{ kind: 'Deployment', name: 'web' }] as const
@@ -57,7 +57,7 @@ test('events, then pods, then logs and the logs before', async () => {
     /app {2}r\/web:2\.0\.0-broken {2}waiting CrashLoopBackOff .* restarts 3 {2}before: terminated OOMKilled exit code 137/,
   )
   expect(previous?.text).toBe('panic: nil map\n')
-  expect(found?.complaints).toEqual([expect.stringMatching(/^web-\w+-x1: app: waiting CrashLoopBackOff/)])
+  expect(found?.problems).toEqual([expect.stringMatching(/^web-\w+-x1: app: waiting CrashLoopBackOff/)])
   expect(found?.gaps).toEqual([])
 })
 
@@ -90,4 +90,22 @@ test('a dead API server is a gap, not an error', async () => {
   const found = await gather(stage)
   expect(found?.findings).toEqual([])
   expect(found?.gaps.join()).toContain('did not answer')
+})
+
+test('each log is asked for once, and all at the same time: a kubelet that does not answer holds nobody up', async () => {
+  await using stage = await openStage()
+  break_(stage)
+  const [pod] = stage.kubernetes.list('v1', 'pods').filter(({ status }) => JSON.stringify(status).includes('CrashLoop'))
+  for (let count = 0; count < 12; count++)
+    stage.kubernetes.put('v1', 'pods', { ...pod, metadata: { ...pod?.metadata, name: `web-more-${count}` } })
+  for (let count = 0; count < 100; count++) stage.kubernetes.fault('/log?', { status: 500 })
+  const waits: number[] = []
+  const sleep = async (time: number) => void waits.push(time)
+  const found = await gather({ ...stage, host: { ...stage.host, sleep } })
+  const asked = stage.kubernetes.requests.filter((line) => line.includes('/log?'))
+  expect(asked).toHaveLength(20)
+  expect(new Set(asked).size).toBe(20)
+  expect(waits).toEqual([])
+  expect(found?.gaps).toHaveLength(20)
+  expect(found?.findings.map(({ file }) => file)).toEqual(['events.txt', 'pods.txt'])
 })

@@ -1,10 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openHelmStrategy } from '../../src/kubernetes/strategy.ts'
-import type { HelmWish } from '../../src/restore/wish.ts'
+import { planHelm } from '../../src/restore/strategies/helm.ts'
+import { openHelmStrategy } from '../../src/restore/strategies/kubernetes.ts'
+import type { HelmOptions } from '../../src/restore/strategies/options.ts'
+import { startEndless } from '../support/endless.ts'
 import { attempt, openStage, type Stage, target } from './stage.ts'
 
-const wish: HelmWish = {
+const wish: HelmOptions = {
   kind: 'helm',
   kubeconfig: '',
   context: '',
@@ -61,7 +63,7 @@ function hostOf(stage: Stage) {
   return { ...stage.host, env: { ...stage.host.env, PATH: `${existsSync(folder) ? `${folder}:` : ''}/usr/bin:/bin` } }
 }
 
-test.each<readonly [string, Partial<HelmWish>, string, string]>([
+test.each<readonly [string, Partial<HelmOptions>, string, string]>([
   ['the app version', {}, '1.2.0', '3'],
   ['the app version with v', {}, 'v1.0.0', '1'],
   ['a value', { versionValue: 'image.tag' }, '9', '1'],
@@ -130,5 +132,21 @@ test('no helm, no release, and a rollback that fails', async () => {
   })
   writeFileSync(join(stage.host.workspace, 'bin', 'fail'), '')
   const failed = await openHelmStrategy(wish, hostOf(stage)).restore(target('1.0.0'), attempt())
-  expect(failed).toEqual({ kind: 'failed', why: '`helm rollback` ended with 1: Error: timed out' })
+  expect(failed).toEqual({ kind: 'failed', why: '`helm rollback` ended with exit code 1: Error: timed out' })
+})
+
+test('a helm that hangs while it only reads is ended, and named', async () => {
+  await using stage = await openStage()
+  await using server = await startEndless(() => {})
+  const folder = join(stage.host.workspace, 'bin')
+  mkdirSync(folder, { recursive: true })
+  const script = `#!/bin/bash\nexec 3<>/dev/tcp/127.0.0.1/${server.port}\ncat <&3\n`
+  writeFileSync(join(folder, 'helm'), script, { mode: 0o755 })
+  const host = { ...stage.host, env: { PATH: `${folder}:${process.env['PATH'] ?? ''}` } }
+  const wanted = { version: '1.0.0', sha: '', revision: 0 }
+  await expect(planHelm(wish, wanted, host, 100)).rejects.toMatchObject({
+    reason: 'kubernetes-unreachable',
+    message: expect.stringMatching(/^`helm history web` was not done within 0\.1 s\. Check/),
+  })
+  await server.allClosed()
 })

@@ -1,8 +1,8 @@
-import { openBlueGreenStrategy } from '../../src/kubernetes/strategy.ts'
-import type { BlueGreenWish } from '../../src/restore/wish.ts'
+import { openBlueGreenStrategy } from '../../src/restore/strategies/kubernetes.ts'
+import type { BlueGreenOptions } from '../../src/restore/strategies/options.ts'
 import { attempt, openStage, type Stage, target } from './stage.ts'
 
-const wish = (stage: Stage, label = 'color'): BlueGreenWish => ({
+const wish = (stage: Stage, label = 'color'): BlueGreenOptions => ({
   kind: 'blue-green',
   kubeconfig: stage.kubeconfig,
   context: '',

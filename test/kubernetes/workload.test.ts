@@ -1,8 +1,8 @@
-import { openKubernetesStrategy } from '../../src/kubernetes/strategy.ts'
-import type { KubernetesWish } from '../../src/restore/wish.ts'
+import { openKubernetesStrategy } from '../../src/restore/strategies/kubernetes.ts'
+import type { KubernetesOptions } from '../../src/restore/strategies/options.ts'
 import { attempt, deploy, imageOf, openStage, plurals, type Stage, target } from './stage.ts'
 
-function wish(stage: Stage, changes: Partial<KubernetesWish> = {}): KubernetesWish {
+function wish(stage: Stage, changes: Partial<KubernetesOptions> = {}): KubernetesOptions {
   const workloads = [{ kind: 'Deployment', name: 'web' } as const]
   return {
     kind: 'kubernetes',

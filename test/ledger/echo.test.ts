@@ -1,16 +1,21 @@
 import { withoutEchoes } from '../../src/ledger/echo.ts'
-import { type Life, readLife } from '../../src/ledger/life.ts'
+import { type DeploymentTimeline, readTimeline } from '../../src/ledger/timeline.ts'
 import { payloadOf, recordOf, type Said } from './scene.ts'
 
 const automatic = (id: number, run: number, said: readonly Said[] = [[1, 'success']], environment = 'production') => {
   const { deployment, statuses } = recordOf({ id, environment, said })
   const logUrl = `https://github.com/octo/demo/actions/runs/${run}/job/7`
-  return readLife({ deployment, statuses: statuses.map((status) => ({ ...status, logUrl })) })
+  return readTimeline({ deployment, statuses: statuses.map((status) => ({ ...status, logUrl })) })
 }
 const ours = (id: number, run: number, said: readonly Said[]) =>
-  readLife(recordOf({ id, sha: 'b', payload: payloadOf({ run: { id: run, attempt: 1, job: 'x' } }), said }))
+  readTimeline(recordOf({ id, sha: 'b', payload: payloadOf({ run: { id: run, attempt: 1, job: 'x' } }), said }))
 
-const cases: readonly (readonly [string, readonly Life[], Parameters<typeof withoutEchoes>[1], readonly number[]])[] = [
+const cases: readonly (readonly [
+  string,
+  readonly DeploymentTimeline[],
+  Parameters<typeof withoutEchoes>[1],
+  readonly number[],
+])[] = [
   ['of a run without a record of ours', [automatic(1, 10), ours(2, 11, [[1, 'success', 'verified']])], {}, [1, 2]],
   ['of a run with one, of whatever commit', [automatic(1, 10), ours(2, 10, [[1, 'success', 'verified']])], {}, [2]],
   [

@@ -1,7 +1,7 @@
-import { type Draft, findAttached, findRecord } from '../../src/ledger/find.ts'
+import { findAttached, findRecord, type RecordDraft } from '../../src/ledger/find.ts'
 import { lifeOf, payloadOf, type Sketch } from './scene.ts'
 
-const draft: Draft = {
+const draft: RecordDraft = {
   sha: 'a',
   task: 'deploy',
   environment: 'production',
@@ -14,9 +14,9 @@ const gate: Sketch = {
   said: [[1, 'in_progress', 'consumed run=100 attempt=2']],
 }
 const deploy: Sketch = { id: 2, payload: {}, said: [] }
-const rollback: Draft = { ...draft, task: 'rollback', payload: { ...draft.payload, rollbackOf: 9 } }
+const rollback: RecordDraft = { ...draft, task: 'rollback', payload: { ...draft.payload, rollbackOf: 9 } }
 
-test.each<readonly [string, Draft, readonly Sketch[], number | undefined]>([
+test.each<readonly [string, RecordDraft, readonly Sketch[], number | undefined]>([
   ['nothing', draft, [], undefined],
   ["an earlier attempt's", draft, [deploy], 2],
   ["the gate's, which this attempt consumed", draft, [gate, deploy], 1],

@@ -1,4 +1,4 @@
-import { gateStands, type Standing } from '../../src/ledger/guard.ts'
+import { type GateStanding, gateStanding } from '../../src/ledger/guard.ts'
 import { lifeOf, type Said, type Sketch } from './scene.ts'
 
 const run = { id: 100, attempt: 2 }
@@ -13,13 +13,13 @@ const gate = (id: number, at: number, ...said: readonly Said[]): Sketch => ({
 })
 const other: Sketch = { ...gate(9, 9, waiting), payload: { gate: {}, run: { id: 101, attempt: 1, job: '' } } }
 const taken = (attempt: number): Sketch => ({ ...other, said: [waiting, consumed(attempt)] })
-const waits = (why: 'gate-waiting' | 'gate-not-consumed', url = 'https://example.test/log/1/0'): Standing => ({
+const waits = (why: 'gate-waiting' | 'gate-not-consumed', url = 'https://example.test/log/1/0'): GateStanding => ({
   allowed: false,
   why,
   url,
 })
 
-test.each<readonly [string, readonly Sketch[], Standing]>([
+test.each<readonly [string, readonly Sketch[], GateStanding]>([
   ['no gate', [{ id: 1, payload: {}, said: [[1, 'in_progress', 'started']] }], { allowed: true }],
   ["another run's gate", [other], { allowed: true }],
   ["another run's gate, which this attempt consumed", [taken(2)], { allowed: true }],
@@ -47,5 +47,5 @@ test.each<readonly [string, readonly Sketch[], Standing]>([
   ['the newest decides, against', [gate(2, 1, waiting, consumed(2)), gate(1, 6, waiting)], waits('gate-waiting')],
   ['without an issue there is nowhere to go', [gate(1, 1)], waits('gate-not-consumed', '')],
 ])('%s', (_, lives, expected) => {
-  expect(gateStands([...lives.map(lifeOf), lifeOf({ id: 50, said: [] })], run)).toEqual(expected)
+  expect(gateStanding([...lives.map(lifeOf), lifeOf({ id: 50, said: [] })], run)).toEqual(expected)
 })

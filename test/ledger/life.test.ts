@@ -1,4 +1,4 @@
-import { type Life, readLife } from '../../src/ledger/life.ts'
+import { type DeploymentTimeline, readTimeline } from '../../src/ledger/timeline.ts'
 import { lifeOf, minute, recordOf, type Said } from './scene.ts'
 
 type Told = Partial<
@@ -6,7 +6,7 @@ type Told = Partial<
 >
 
 /** Times as minutes of the scene. */
-function told(life: Life): Told {
+function told(life: DeploymentTimeline): Told {
   const minutes = (at: Date | undefined) => at && (at.getTime() - minute(0).getTime()) / 60_000
   return {
     outcome: life.outcome,
@@ -291,12 +291,12 @@ test.each(cases)('%s', (_, said, expected) => {
 
 test.each(cases)('in any order, and told twice: %s', (_, said) => {
   const record = recordOf({ id: 1, payload: {}, said })
-  const expected = told(readLife(record))
+  const expected = told(readTimeline(record))
   const shuffled = [...record.statuses, ...record.statuses].sort(
     (one, other) => ((one.id * 7919) % 101) - ((other.id * 7919) % 101),
   )
-  expect(told(readLife({ ...record, statuses: shuffled }))).toEqual(expected)
-  expect(told(readLife({ ...record, statuses: record.statuses.toReversed() }))).toEqual(expected)
+  expect(told(readTimeline({ ...record, statuses: shuffled }))).toEqual(expected)
+  expect(told(readTimeline({ ...record, statuses: record.statuses.toReversed() }))).toEqual(expected)
 })
 
 test('version: of the payload, else of a mark', () => {
@@ -326,8 +326,8 @@ test('statuses without ids: each counts, and those of one second stand newest fi
   ]
   const record = recordOf({ id: 1, payload: {}, said })
   const unnamed = { ...record, statuses: record.statuses.map((status) => ({ ...status, id: 0 })) }
-  expect(told(readLife(unnamed))).toEqual(told(readLife(record)))
-  expect(readLife(unnamed).outcome).toBe('restored')
+  expect(told(readTimeline(unnamed))).toEqual(told(readTimeline(record)))
+  expect(readTimeline(unnamed).outcome).toBe('restored')
 })
 
 test('its version is not the one that came in its place', () => {

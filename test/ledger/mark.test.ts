@@ -1,6 +1,6 @@
-import { formatMark, type Mark, parseMark } from '../../src/ledger/mark.ts'
+import { formatMark, parseMark, type StatusMark } from '../../src/ledger/mark.ts'
 
-test.each<readonly [Mark, string]>([
+test.each<readonly [StatusMark, string]>([
   [{ phase: 'waiting', fields: { code: '1a2b3c4d' } }, 'waiting code=1a2b3c4d'],
   [{ phase: 'verified', fields: { version: '1.2.3+b', checks: '9/9' } }, 'verified version=1.2.3+b checks=9/9'],
   [

@@ -1,5 +1,5 @@
-import type { Draft } from '../../src/ledger/find.ts'
-import { mark, openDeployment, readLives, supersede } from '../../src/ledger/record.ts'
+import type { RecordDraft } from '../../src/ledger/find.ts'
+import { openDeployment, readTimelines, supersede, writeStatus } from '../../src/ledger/record.ts'
 import { createHubs, type Hub, type Hubs } from '../github/hub.ts'
 import { payloadOf } from './scene.ts'
 
@@ -13,7 +13,7 @@ afterAll(() => hubs[Symbol.asyncDispose]())
 
 const wanted = { environment: 'production' }
 
-function draftOf({ shas }: Hub, attempt = 1): Draft {
+function draftOf({ shas }: Hub, attempt = 1): RecordDraft {
   const payload = payloadOf({ version: '1.2.3', run: { id: 100, attempt, job: 'deploy' } })
   return { sha: shas[0] ?? '', task: 'deploy', environment: 'production', payload }
 }
@@ -30,13 +30,13 @@ test('a deployment is recorded once, however often its job runs, and read back',
   await using hub = await hubs.open()
   const { github } = hub
   for (const attempt of [1, 2]) {
-    const life = await openDeployment(github, await readLives(github, wanted), draftOf(hub, attempt))
-    await mark(github, life, { phase: 'verifying', fields: { run: '100', attempt: String(attempt) } })
+    const life = await openDeployment(github, await readTimelines(github, wanted), draftOf(hub, attempt))
+    await writeStatus(github, life, { phase: 'verifying', fields: { run: '100', attempt: String(attempt) } })
   }
   expect(kept(hub)).toEqual([
     ['deploy', 'in_progress: verifying run=100 attempt=1', 'in_progress: verifying run=100 attempt=2'],
   ])
-  const [life] = await readLives(github, wanted)
+  const [life] = await readTimelines(github, wanted)
   expect(life).toMatchObject({ version: '1.2.3', outcome: 'running', isForeign: false })
   expect(life?.payload).toEqual(draftOf(hub).payload)
 })
@@ -50,7 +50,7 @@ test('an answer that was lost makes no second deployment and no second status', 
     on: 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
     trouble: { kind: 'cut', after: true },
   })
-  await mark(github, life, { phase: 'verified', fields: { checks: '3/3' } })
+  await writeStatus(github, life, { phase: 'verified', fields: { checks: '3/3' } })
   expect(fake.unmetFaults()).toBe(0)
   expect(kept(hub)).toEqual([['deploy', 'success: verified checks=3/3']])
 })
@@ -60,7 +60,7 @@ test('the newest mark is not written again, another one is; the life grows with 
   const { github } = hub
   let life = await openDeployment(github, [], draftOf(hub))
   for (const why of ['no-target', 'no-target', 'dry-run'])
-    life = await mark(github, life, {
+    life = await writeStatus(github, life, {
       phase: 'held',
       fields: { why },
       state: 'error',
@@ -84,7 +84,7 @@ test("the gate's record, once this attempt consumed it, is the deployment's", as
       { state: 'in_progress', description: 'consumed run=100 attempt=2' },
     ],
   })
-  const lives = await readLives(github, wanted)
+  const lives = await readTimelines(github, wanted)
   expect((await openDeployment(github, lives, draftOf(hub, 2))).record.deployment.id).toBe(filed.id)
   expect((await openDeployment(github, lives, draftOf(hub, 3))).record.deployment.id).not.toBe(filed.id)
 })
@@ -100,11 +100,14 @@ test('exactly the one that was live is superseded, once', async () => {
   })
   await fake.addDeployment({ sha: shas[1] ?? '', at: '2026-04-02T00:00:00Z', ...success })
   await fake.addDeployment({ sha: shas[1] ?? '', environment: 'staging', ...success })
-  const before = await readLives(github, wanted)
-  const life = await mark(github, await openDeployment(github, before, draftOf(hub)), { phase: 'verified', fields: {} })
+  const before = await readTimelines(github, wanted)
+  const life = await writeStatus(github, await openDeployment(github, before, draftOf(hub)), {
+    phase: 'verified',
+    fields: {},
+  })
   const { id } = life.record.deployment
   for (const _ of [1, 2]) {
-    const superseded = await supersede(github, await readLives(github, wanted), life)
+    const superseded = await supersede(github, await readTimelines(github, wanted), life)
     expect(superseded).toMatchObject({ outcome: 'verified', record: { deployment: { sha: shas[1] } } })
   }
   expect(kept(hub)).toEqual([
@@ -123,11 +126,11 @@ test('lives of one service, newest first', async () => {
   for (const service of ['shop', 'search', 'shop']) await fake.addDeployment({ payload: payload(service) })
   await fake.addDeployment({})
   const services = async (service?: string) =>
-    (await readLives(github, { ...wanted, ...(service === undefined ? {} : { service }) })).map(
+    (await readTimelines(github, { ...wanted, ...(service === undefined ? {} : { service }) })).map(
       (life) => life.payload?.service,
     )
   expect(await services()).toEqual([undefined, 'shop', 'search', 'shop'])
   expect(await services('shop')).toEqual(['shop', 'shop'])
   expect(await services('')).toEqual([undefined])
-  expect(await readLives(github, { ...wanted, limit: 2 })).toHaveLength(2)
+  expect(await readTimelines(github, { ...wanted, limit: 2 })).toHaveLength(2)
 })

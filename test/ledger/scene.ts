@@ -1,8 +1,8 @@
-import type { Account } from '../../src/github/account.ts'
-import type { DeploymentState } from '../../src/github/deployments.ts'
-import type { DeploymentRecord } from '../../src/github/records.ts'
-import { type Life, readLife } from '../../src/ledger/life.ts'
+import type { DeploymentState } from '../../src/github/operations/deployments.ts'
+import type { DeploymentRecord } from '../../src/github/operations/records.ts'
+import type { Account } from '../../src/github/people/account.ts'
 import { type Payload, writePayload } from '../../src/ledger/payload.ts'
+import { type DeploymentTimeline, readTimeline } from '../../src/ledger/timeline.ts'
 
 /** Minutes after the scene's beginning, the state, the description. */
 export type Said = readonly [number, DeploymentState, string?]
@@ -86,6 +86,6 @@ export function recordOf({
 }
 
 /** What became of it. */
-export function lifeOf(sketch: Sketch): Life {
-  return readLife(recordOf(sketch))
+export function lifeOf(sketch: Sketch): DeploymentTimeline {
+  return readTimeline(recordOf(sketch))
 }

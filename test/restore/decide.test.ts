@@ -1,5 +1,5 @@
-import { type Case, decide, type StopReason, stopReasons } from '../../src/restore/decide.ts'
-import { readChoice } from '../../src/restore/target.ts'
+import { decide, type RollbackCase, type StopReason, stopReasons } from '../../src/restore/decide/decide.ts'
+import { readChoice } from '../../src/restore/decide/target.ts'
 import { lifeOf, minute, type Sketch } from '../ledger/scene.ts'
 
 const now = minute(100)
@@ -46,7 +46,7 @@ function rollback(id: number, letter: string, at: number, of: number, run = id):
   }
 }
 
-interface Scene extends Partial<Omit<Case, 'lives' | 'current' | 'choice'>> {
+interface Scene extends Partial<Omit<RollbackCase, 'timelines' | 'current' | 'choice'>> {
   readonly sketches: readonly Sketch[]
   /** Id of what failed; the last sketch when left out. */
   readonly of?: number
@@ -66,17 +66,24 @@ function inOrder({ sketches, of, target = '', ...rest }: Scene, direction: 1 | -
   const current = lives.find(({ record }) => record.deployment.id === (of ?? sketches.at(-1)?.id))
   const run = { id: 900, attempt: 1 }
   const decision = decide({
-    lives,
+    timelines: lives,
     current,
     run,
     choice: readChoice(target),
     isByHand: false,
+    isForced: false,
+    currentRuns: 'unknown',
     dbPolicy: 'block',
     now,
     ...rest,
   })
   return decision.kind === 'go'
-    ? { to: decision.target.deploymentId, undoes: decision.target.undoesSchema, schema: decision.target.schema }
+    ? {
+        to: decision.target.deploymentId,
+        isUnrecorded: decision.isUnrecorded,
+        undoes: decision.target.undoesSchema,
+        schema: decision.target.schema,
+      }
     : { result: decision.result, reason: decision.reason }
 }
 
@@ -275,7 +282,63 @@ const cases: readonly (readonly [string, Scene, unknown])[] = [
     { sketches: [good(1, 'a', 0), good(2, 'b', 10), bad(3, 'a', 20), bad(4, 'd', 30)], target: '1' },
     held('no-target'),
   ],
-  ['by hand, the one that is live', { sketches: history, isByHand: true, target: '2' }, held('already-live')],
+  [
+    'by hand, the one that is live and runs',
+    { sketches: history, isByHand: true, target: '2', currentRuns: 'yes' },
+    held('already-live'),
+  ],
+  [
+    'by hand, the one that is live and runs, all the same',
+    { sketches: history, isByHand: true, target: '2', currentRuns: 'yes', isForced: true },
+    to(2, { isUnrecorded: true }),
+  ],
+  ['by hand, the one that is live as far as anybody knows', { sketches: history, isByHand: true, target: '2' }, to(2)],
+  [
+    'by hand, the one that is live and does not run',
+    { sketches: history, isByHand: true, target: '2', currentRuns: 'no' },
+    to(2, { isUnrecorded: true }),
+  ],
+  [
+    'by hand, not named, and what runs is not in the ledger',
+    { sketches: history, isByHand: true, currentRuns: 'no' },
+    to(2, { isUnrecorded: true }),
+  ],
+  [
+    'by hand, not named, and what runs is not in the ledger, after a rollback',
+    { sketches: [...history, bad(3, 'c', 20), rollback(4, 'b', 21, 3)], isByHand: true, currentRuns: 'no' },
+    to(4, { isUnrecorded: true }),
+  ],
+  [
+    'a release that failed is what it is, whatever answers',
+    { sketches: [...history, bad(3, 'c', 20)], currentRuns: 'no' },
+    to(2, { isUnrecorded: false }),
+  ],
+  ['the named one is what failed', { sketches: [...history, good(3, 'c', 20)], target: '3' }, held('already-live')],
+  [
+    'by hand, after two rollbacks within a day',
+    {
+      sketches: [
+        ...history,
+        bad(3, 'c', 20),
+        rollback(4, 'b', 21, 3),
+        bad(5, 'd', 30),
+        rollback(6, 'b', 31, 5),
+        bad(7, 'e', 40),
+      ],
+      isByHand: true,
+    },
+    to(6),
+  ],
+  [
+    'by hand, a named one that failed later, all the same',
+    {
+      sketches: [good(1, 'a', 0), good(2, 'b', 10), bad(3, 'a', 20), bad(4, 'd', 30)],
+      target: '1',
+      isByHand: true,
+      isForced: true,
+    },
+    to(1),
+  ],
   ['by hand, the one before', { sketches: history, isByHand: true }, to(1)],
   [
     'by hand, a named one after two rollbacks, the last of which is live',

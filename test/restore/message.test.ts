@@ -1,13 +1,17 @@
-import { formatFor, incidentOf, webhookBody } from '../../src/restore/message.ts'
-import type { Story } from '../../src/restore/story.ts'
+import { isMarkedWith } from '../../src/markdown/marker.ts'
+import { chatMessage, incidentOf } from '../../src/restore/tell/message.ts'
+import type { RunResult } from '../../src/restore/tell/run-result.ts'
+import { formatFor } from '../../src/webhook/inputs.ts'
+import { webhookBody } from '../../src/webhook/message.ts'
 import { lifeOf } from '../ledger/scene.ts'
 
 const hostile = '@octo <script> [x](https://evil.example) `code` | cell\n## heading'
 
-const story: Story = {
-  journey: {
+const story: RunResult = {
+  walked: {
     end: { result: 'rollback-failed', reason: 'strategy-failed', target: undefined, why: `<&> ${hostile}` },
     current: lifeOf({ id: 7, payload: { version: '1.2.0' }, said: [[0, 'failure', 'failed check=home']] }),
+    passedOver: undefined,
     rollback: undefined,
     verification: {
       verdict: 'failed',
@@ -34,20 +38,20 @@ const story: Story = {
   server: 'https://github.com',
   runUrl: 'https://github.com/octo/demo/actions/runs/1/attempts/1',
   plan: '',
-  diagnostics: { folder: '', complaints: [hostile], gaps: [] },
+  diagnostics: { folder: '', problems: [hostile], gaps: [] },
   reason: '',
 }
 
 test('an incident shows what others wrote and lets nothing of it work', () => {
-  const { mark, title, body } = incidentOf(story, 7)
+  const { marker, title, body } = incidentOf(story, 7)
   expect(title).toBe('production: 1.2.0 failed')
-  expect(body.startsWith(mark)).toBe(true)
+  expect(isMarkedWith(body, marker)).toBe(true)
   expect(body).toContain('\\[x\\](https')
   expect(body).not.toMatch(/@octo|<script|\]\(https:\/\/evil|^## heading/m)
 })
 
 test('Slack takes a text, in which three characters are markup', () => {
-  const { text, ...rest } = JSON.parse(webhookBody(story, 'slack'))
+  const { text, ...rest } = JSON.parse(webhookBody(chatMessage(story), 'slack'))
   expect(rest).toEqual({})
   expect(text).toContain('&lt;&amp;&gt; @octo &lt;script&gt;')
   expect(text).toContain('*production could not be returned: it needs a person now.*')
@@ -55,15 +59,15 @@ test('Slack takes a text, in which three characters are markup', () => {
 
 test('nothing in a card for Teams is read as Markdown', () => {
   const why = 'It says [click here](https://evil.example) and **more**.'
-  const hostile = { ...story, journey: { ...story.journey, end: { ...story.journey.end, why } } }
-  const { body } = JSON.parse(webhookBody(hostile, 'teams')).attachments[0].content
+  const hostile = { ...story, walked: { ...story.walked, end: { ...story.walked.end, why } } }
+  const { body } = JSON.parse(webhookBody(chatMessage(hostile), 'teams')).attachments[0].content
   const kinds = new Set(body.map(({ type }: { readonly type: string }) => type))
   expect([...kinds]).toEqual(['RichTextBlock'])
   expect(JSON.stringify(body)).toContain('[click here]')
 })
 
 test('Teams takes a message with one adaptive card', () => {
-  expect(JSON.parse(webhookBody(story, 'teams'))).toMatchObject({
+  expect(JSON.parse(webhookBody(chatMessage(story), 'teams'))).toMatchObject({
     type: 'message',
     attachments: [
       {
@@ -75,7 +79,7 @@ test('Teams takes a message with one adaptive card', () => {
 })
 
 test('anybody else takes plain facts', () => {
-  expect(JSON.parse(webhookBody(story, 'json'))).toMatchObject({
+  expect(JSON.parse(webhookBody(chatMessage(story), 'json'))).toMatchObject({
     environment: 'production',
     result: 'rollback-failed',
     reason: 'strategy-failed',
@@ -94,4 +98,32 @@ test.each([
   ['https://slack.com.evil.example/x', 'json'],
 ])('%s is told as %s', (url, format) => {
   expect(formatFor(url)).toBe(format)
+})
+
+test('an incident leads to what went in, says who deployed it, what the checks saw and what to do', () => {
+  const [before, after] = ['b'.repeat(40), 'a'.repeat(40)]
+  const previous = { id: 6, sha: before, version: '1.1.0' }
+  const current = lifeOf({
+    ...{ id: 7, sha: after, payload: { version: '1.2.0', previous, actor: { id: 1, login: 'alice' } } },
+    said: [[0, 'failure', 'failed check=home']],
+  })
+  const { verification } = story.walked
+  const [home] = verification?.results ?? []
+  if (verification === undefined || home === undefined) throw new Error('the story has a check')
+  const results = [
+    { ...home, evidence: 'HTTP 500\n\n```\n@octo' },
+    { ...home, id: 'orders', status: 'skipped' as const, message: 'not measured' },
+  ]
+  const rollback = lifeOf({ id: 8, sha: before, task: 'rollback', payload: { rollbackOf: 7 }, said: [] })
+  const { body } = incidentOf(
+    { ...story, walked: { ...story.walked, current, rollback, verification: { ...verification, results } } },
+    7,
+  )
+  expect(body).toContain(`- What went in: [since 1.1.0](https://github.com/octo/demo/compare/${before}...${after})`)
+  expect(body).toContain('- Deployed by: alice')
+  expect(body).toContain('[7, its rollback is 8](https://github.com/octo/demo/deployments/production)')
+  expect(body).toContain('#### What to do\n\n1. Look at the environment')
+  expect(body).toContain('- `home` saw:\n  - `HTTP 500`')
+  expect(body).toContain('Not asked to the end, as the others had failed: `orders`.')
+  expect(body).not.toMatch(/\| `orders`|(?<!`)@octo|^```/m)
 })

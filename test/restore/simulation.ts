@@ -1,15 +1,15 @@
 /** A world in memory for the walk: an environment, a ledger of deployments and statuses as GitHub keeps them, and power cuts. */
 import type { Random } from '../../bench/random.ts'
 import type { Verification } from '../../src/checks/check.ts'
-import type { DeploymentRecord } from '../../src/github/records.ts'
+import type { DeploymentRecord } from '../../src/github/operations/records.ts'
 import { findRecord } from '../../src/ledger/find.ts'
 import { live } from '../../src/ledger/good.ts'
-import { type Life, readLife } from '../../src/ledger/life.ts'
 import { formatMark, stateOf } from '../../src/ledger/mark.ts'
 import { writePayload } from '../../src/ledger/payload.ts'
-import type { Saying } from '../../src/ledger/record.ts'
-import type { Errand, World } from '../../src/restore/journey.ts'
-import type { Restored } from '../../src/restore/strategy.ts'
+import type { StatusUpdate } from '../../src/ledger/record.ts'
+import { type DeploymentTimeline, readTimeline } from '../../src/ledger/timeline.ts'
+import type { RestoreOutcome } from '../../src/restore/strategies/strategy.ts'
+import type { WalkActions, WalkTask } from '../../src/restore/walk/walk-result.ts'
 import { payloadOf } from '../ledger/scene.ts'
 
 /** The power goes: nothing after it happens in this attempt. */
@@ -29,13 +29,13 @@ export interface Fate {
   readonly deploysAgain: number
   /** Whether the checks can tell versions apart. */
   readonly knowsVersions: boolean
-  readonly strategy: Restored['kind']
+  readonly strategy: RestoreOutcome['kind']
 }
 
 /** A change of the environment by the strategy. */
 export interface Mutation {
   /** The deployment that was taken back. */
-  readonly of: Life | undefined
+  readonly of: DeploymentTimeline | undefined
   readonly from: string
   readonly to: string
   readonly recordId: number
@@ -56,8 +56,8 @@ export class Simulation {
     this.#random = random
   }
 
-  lives(): readonly Life[] {
-    return this.records.map(readLife)
+  lives(): readonly DeploymentTimeline[] {
+    return this.records.map(readTimeline)
   }
 
   /** Somebody deploys and verifies, all at once. */
@@ -72,13 +72,18 @@ export class Simulation {
     return ++this.#run
   }
 
+  /** So many milliseconds go by. */
+  pass(milliseconds: number): void {
+    this.#clock += milliseconds
+  }
+
   now(): Date {
     this.#clock += 1_000
     return new Date(this.#clock)
   }
 
   /** The world of one attempt. */
-  world(fate: Fate, { run, isDry }: Pick<Errand, 'run' | 'isDry'>): World {
+  world(fate: Fate, { run, isDry }: Pick<WalkTask, 'run' | 'isDry'>): WalkActions {
     const deed = async <Result>(effect: () => Result): Promise<Result> => {
       if (this.#random.happens(fate.cuts / 2)) throw new PowerCut()
       const result = effect()
@@ -87,7 +92,7 @@ export class Simulation {
     }
     const answers = (sha: string) => this.live === sha
     return {
-      lives: async () => {
+      timelines: async () => {
         // Whoever deploys before the record is opened cannot be told from one who deployed before this release.
         const isRecorded = this.records.some(({ deployment }) => deployment.sha === fate.sha)
         if (isRecorded && this.#random.happens(fate.others)) await this.deploy(`other${this.#run}`)
@@ -106,11 +111,11 @@ export class Simulation {
         }),
       openRollback: (lives, of, target) =>
         deed(() => {
-          const { id } = of.record.deployment
-          const own = lives.find(({ payload }) => payload?.rollbackOf === id && payload.run.id === run.id)
+          const id = of?.record.deployment.id
+          const own = lives.find(({ payload }) => payload?.rollbackOf === id && payload?.run.id === run.id)
           return own ?? this.#create(target.sha, 'rollback', run.id, id)
         }),
-      mark: (life, saying) => deed(() => this.#say(life, saying)),
+      writeStatus: (life, saying) => deed(() => this.#say(life, saying)),
       supersede: (_, by) => deed(() => this.#supersede(by)),
       check: (restored) =>
         deed(() => {
@@ -118,6 +123,8 @@ export class Simulation {
           const isGood = this.live === fate.sha ? fate.isGood : fate.targetIsGood
           return verificationOf(isRight && isGood ? 'passed' : 'failed', this.now())
         }),
+      complete: async (target) => target,
+      runs: async (target) => (fate.knowsVersions ? (answers(target.sha) ? 'yes' : 'no') : 'unknown'),
       look: (target) => deed(() => (fate.knowsVersions ? (answers(target.sha) ? 'yes' : 'no') : 'unknown')),
       diagnose: () => deed(() => undefined),
       prepare: () => deed(() => undefined),
@@ -126,9 +133,9 @@ export class Simulation {
     }
   }
 
-  #restore({ strategy, sha }: Fate, to: string, recordId: number): Restored {
+  #restore({ strategy, sha }: Fate, to: string, recordId: number): RestoreOutcome {
     const record = this.records.find(({ deployment }) => deployment.id === recordId)
-    const rollback = record === undefined ? undefined : readLife(record)
+    const rollback = record === undefined ? undefined : readTimeline(record)
     const of = this.lives().find((life) => life.record.deployment.id === rollback?.payload?.rollbackOf)
     this.mutations.push({ of, from: this.live, to, recordId, isOvertaken: this.live !== sha && this.live !== to })
     if (strategy === 'done') {
@@ -139,14 +146,14 @@ export class Simulation {
   }
 
   /** What a dry run works on in place of a record. */
-  #imagine(sha: string): Life {
+  #imagine(sha: string): DeploymentTimeline {
     const life = this.#create(sha, 'deploy', 0, undefined)
     const started = this.#say(life, { phase: 'started', fields: {} })
     this.records.pop()
     return started
   }
 
-  #create(sha: string, task: string, run: number, rollbackOf: number | undefined): Life {
+  #create(sha: string, task: string, run: number, rollbackOf: number | undefined): DeploymentTimeline {
     const payload = payloadOf({ version: sha, rollbackOf, run: { id: run, attempt: 1, job: '' } })
     const person = { id: 7, login: 'octo', type: 'User' } as const
     const deployment = {
@@ -163,10 +170,10 @@ export class Simulation {
       url: '',
     }
     this.records.push({ deployment, statuses: [] })
-    return readLife({ deployment, statuses: [] })
+    return readTimeline({ deployment, statuses: [] })
   }
 
-  #say(life: Life, { phase, fields, state }: Saying): Life {
+  #say(life: DeploymentTimeline, { phase, fields, state }: StatusUpdate): DeploymentTimeline {
     const { id } = life.record.deployment
     const index = this.records.findIndex(({ deployment }) => deployment.id === id)
     const record = this.records[index]
@@ -184,10 +191,10 @@ export class Simulation {
     const [newest] = record.statuses
     const isNew = newest?.state !== status.state || newest.description !== status.description
     this.records[index] = isNew ? { ...record, statuses: [status, ...record.statuses] } : record
-    return readLife(this.records[index])
+    return readTimeline(this.records[index])
   }
 
-  #supersede(by: Life): void {
+  #supersede(by: DeploymentTimeline): void {
     const before = live(this.lives().filter(({ record }) => record.deployment.id !== by.record.deployment.id))
     if (before !== undefined && before.record.statuses[0]?.state !== 'inactive')
       this.#say(before, { phase: 'superseded', fields: { by: String(by.record.deployment.id) } })

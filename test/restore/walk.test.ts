@@ -1,6 +1,6 @@
 import { Random } from '../../bench/random.ts'
-import type { Errand, Journey } from '../../src/restore/journey.ts'
-import { walk } from '../../src/restore/walk.ts'
+import { walk } from '../../src/restore/walk/walk.ts'
+import type { WalkResult, WalkTask } from '../../src/restore/walk/walk-result.ts'
 import { type Fate, PowerCut, Simulation } from './simulation.ts'
 
 const calm: Fate = {
@@ -14,14 +14,15 @@ const calm: Fate = {
   strategy: 'done',
 }
 
-function errandOf(id: number, attempt: number, wish: Partial<Errand> = {}): Errand {
+function errandOf(id: number, attempt: number, wish: Partial<WalkTask> = {}): WalkTask {
   return {
     kind: 'release',
+    isForced: false,
     deploy: 'done',
     rollsBack: true,
     isDry: false,
     onInconclusive: 'hold',
-    told: { version: 'new' },
+    ledgerFields: { version: 'new' },
     run: { id, attempt },
     choice: { kind: 'last-known-good' },
     dbPolicy: 'block',
@@ -34,8 +35,8 @@ async function release(
   simulation: Simulation,
   fate: Fate,
   random: Random,
-  wish: Partial<Errand> = {},
-): Promise<Journey> {
+  wish: Partial<WalkTask> = {},
+): Promise<WalkResult> {
   const id = simulation.newRun()
   if (wish.kind !== 'by-hand') simulation.live = fate.sha
   for (let attempt = 1; attempt <= 200; attempt++) {

@@ -1,10 +1,11 @@
-import { readStrategy, strategyInputs } from '../../src/restore/wish.ts'
-import { InputReader } from '../../src/runner/inputs.ts'
+import { InputReader } from '../../src/input/reader.ts'
+import { secretKeeper } from '../../src/input/secret.ts'
+import { readStrategy, strategyInputs } from '../../src/restore/strategies/options.ts'
 
 const text = 'apiVersion: v1\nusers: [{name: u, user: {token: hunter2}}]\n'
 
 function complaintOf(env: Readonly<Record<string, string>>): string {
-  const reader = new InputReader(env, strategyInputs)
+  const reader = new InputReader({ env, secrets: secretKeeper(() => {}) }, strategyInputs, {})
   readStrategy(reader, undefined)
   try {
     reader.finish()

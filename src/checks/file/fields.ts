@@ -1,50 +1,47 @@
-import { durationForms, parseDuration } from '../../runner/inputs.ts'
-import { brief } from '../../runner/printable.ts'
+import { anyDuration, durationForms, parseDuration, someDuration } from '../../input/duration.ts'
+import { type IntegerRange, integerForms } from '../../input/scalar.ts'
+import { isSecretName, withoutSecrets } from '../../input/secret.ts'
+import type { TextPosition, YamlEntry, YamlValue } from '../../input/yaml.ts'
+import { brief } from '../../text/printable.ts'
 import { placeholdersIn } from '../template.ts'
-import type { Entry, Spot, Tree } from './tree.ts'
 
 /** What is wrong with a file, in the order of the file, told together. */
 export class Problems {
   readonly #name: string
-  readonly #found: { readonly spot: Spot; readonly text: string }[] = []
+  readonly #found: { readonly position: TextPosition; readonly text: string }[] = []
 
   constructor(name: string) {
     this.#name = name
   }
 
-  readonly add = (spot: Spot, what: string): void => {
-    this.#found.push({ spot, text: `${this.#name}:${spot.line}:${spot.column}: ${what}.` })
+  readonly add = (position: TextPosition, what: string): void => {
+    this.#found.push({ position, text: `${this.#name}:${position.line}:${position.column}: ${what}.` })
   }
 
   get lines(): readonly string[] {
-    const order = (a: Spot, b: Spot) => a.line - b.line || a.column - b.column
-    return this.#found.toSorted((a, b) => order(a.spot, b.spot)).map(({ text }) => text)
+    const order = (a: TextPosition, b: TextPosition) => a.line - b.line || a.column - b.column
+    return this.#found.toSorted((a, b) => order(a.position, b.position)).map(({ text }) => text)
   }
-}
-
-interface Range {
-  readonly least: number
-  readonly most: number
 }
 
 /** The fields of one map. Each is asked for by its name; `finish` complains of those that nobody asked for. */
 export class Fields {
-  readonly spot: Spot
+  readonly position: TextPosition
   readonly path: string
-  readonly #entries: ReadonlyMap<string, Entry>
+  readonly #entries: ReadonlyMap<string, YamlEntry>
   readonly #isMap: boolean
   readonly #known = new Set<string>()
   readonly #problems: Problems
   readonly #variables: ReadonlySet<string>
 
-  constructor(path: string, tree: Tree, problems: Problems, variables: ReadonlySet<string>) {
+  constructor(path: string, tree: YamlValue, problems: Problems, variables: ReadonlySet<string>) {
     this.path = path
-    this.spot = tree.spot
+    this.position = tree.position
     this.#problems = problems
     this.#variables = variables
-    this.#entries = tree.kind === 'map' ? tree.entries : new Map()
+    this.#entries = new Map(tree.kind === 'map' ? tree.entries.map((entry) => [entry.key, entry]) : [])
     this.#isMap = tree.kind === 'map'
-    if (!this.#isMap) problems.add(tree.spot, `${told(path)} is no map such as \`{ key: value }\``)
+    if (!this.#isMap) problems.add(tree.position, `${describeValue(path)} is no map such as \`{ key: value }\``)
   }
 
   has(name: string): boolean {
@@ -56,26 +53,26 @@ export class Fields {
     return [...this.#entries.keys()]
   }
 
-  tree(name: string): Tree | undefined {
+  tree(name: string): YamlValue | undefined {
     this.#known.add(name)
     return this.#entries.get(name)?.value
   }
 
   /** `what` continues «`path.name` …». */
-  complain(name: string, what: string): void {
-    const spot = this.#entries.get(name)?.value.spot ?? this.spot
-    this.#problems.add(spot, `\`${this.#at(name)}\` ${what}`)
+  reportError(name: string, what: string): void {
+    const position = this.#entries.get(name)?.value.position ?? this.position
+    this.#problems.add(position, `\`${this.#at(name)}\` ${what}`)
   }
 
   /** `what` continues «`path` …». */
   complainOfAll(what: string): void {
-    if (this.#isMap) this.#problems.add(this.spot, `${told(this.path)} ${what}`)
+    if (this.#isMap) this.#problems.add(this.position, `${describeValue(this.path)} ${what}`)
   }
 
   refuse(name: string, allowed: string): void {
     const tree = this.#entries.get(name)?.value
-    const given = tree?.kind === 'scalar' ? `\`${brief(tree.text, 80)}\`` : `a ${tree?.kind ?? 'map'}`
-    this.complain(name, `is ${given}; allowed: ${allowed}`)
+    const given = tree?.kind === 'scalar' ? shown(name, tree.text) : `a ${tree?.kind ?? 'map'}`
+    this.reportError(name, `is ${given}; allowed: ${allowed}`)
   }
 
   /** A text, number or boolean as it was written; undefined when it is not given. Placeholders must be known. */
@@ -109,12 +106,12 @@ export class Fields {
     return found
   }
 
-  integer(name: string, { least, most }: Range): number | undefined {
+  integer(name: string, range: IntegerRange): number | undefined {
     const tree = this.tree(name)
     if (tree === undefined) return undefined
     const value = tree.kind === 'scalar' && /^\d{1,9}$/.test(tree.text) ? tree.value : undefined
-    if (typeof value === 'number' && value >= least && value <= most) return value
-    this.refuse(name, least === most ? `\`${least}\`` : `a whole number from ${least} to ${most}`)
+    if (typeof value === 'number' && value >= range.least && value <= range.most) return value
+    this.refuse(name, integerForms(range))
     return undefined
   }
 
@@ -122,10 +119,10 @@ export class Fields {
   duration(name: string, { zero }: { readonly zero: boolean }): number | undefined {
     const tree = this.tree(name)
     if (tree === undefined) return undefined
-    const value = tree.kind === 'scalar' ? parseDuration(tree.text) : undefined
-    if (value !== undefined && (value > 0 || zero)) return value
-    this.refuse(name, zero ? durationForms : durationForms.replace('; `0` for none', ''))
-    return undefined
+    const range = zero ? anyDuration : someDuration
+    const value = tree.kind === 'scalar' ? parseDuration(tree.text, range) : undefined
+    if (value === undefined) this.refuse(name, durationForms(range))
+    return value
   }
 
   /** One text or a list of them. */
@@ -142,7 +139,7 @@ export class Fields {
     const inner = this.map(name)
     if (inner === undefined) return {}
     const pairs = inner.names.map((key) => {
-      if (!isName(key)) inner.complain(key, `is no name; allowed: ${allowed}`)
+      if (!isName(key)) inner.reportError(key, `is no name; allowed: ${allowed}`)
       return [key, inner.text(key) ?? ''] as const
     })
     return Object.fromEntries(pairs)
@@ -157,7 +154,7 @@ export class Fields {
     const tree = this.tree(name)
     if (tree === undefined) return undefined
     if (tree.kind !== 'list') {
-      this.complain(name, 'is no list')
+      this.reportError(name, 'is no list')
       return undefined
     }
     return tree.items.map(
@@ -166,33 +163,47 @@ export class Fields {
   }
 
   finish(): void {
-    for (const [name, { spot }] of this.#entries) {
+    for (const [name, { position }] of this.#entries) {
       if (this.#known.has(name)) continue
       const allowed = [...this.#known].map((each) => `\`${each}\``).join(', ')
-      this.#problems.add(spot, `\`${this.#at(brief(name, 60))}\` is not known; allowed: ${allowed}`)
+      this.#problems.add(position, `\`${this.#at(name)}\` is not known; allowed: ${allowed}`)
     }
   }
 
-  #textOf(name: string, tree: Tree): string | undefined {
+  #textOf(name: string, tree: YamlValue): string | undefined {
     if (tree.kind !== 'scalar' || tree.value === null) {
       const given = tree.kind === 'scalar' ? 'empty' : `a ${tree.kind}`
-      this.#problems.add(tree.spot, `\`${this.#at(name)}\` is ${given}; allowed: a text`)
+      this.#problems.add(tree.position, `\`${this.#at(name)}\` is ${given}; allowed: a text`)
       return undefined
     }
     for (const placeholder of placeholdersIn(tree.text)) {
       if (this.#variables.has(placeholder)) continue
+      const isSecret = isSecretName(this.#at(name))
+      const given = isSecret ? 'a text in braces' : `\`{${placeholder}}\``
+      const literal = isSecret ? 'double the braces' : `write \`{{${placeholder}}}\``
       const known = [...this.#variables].map((each) => `\`{${each}}\``).join(', ')
-      const rest = `known: ${known}; declare it under \`vars\`, or write \`{{${placeholder}}}\` for that very text`
-      this.#problems.add(tree.spot, `\`${this.#at(name)}\` holds \`{${placeholder}}\`, which is no variable; ${rest}`)
+      const rest = `known: ${known}; declare it under \`vars\`, or ${literal} for that very text`
+      this.#problems.add(tree.position, `\`${this.#at(name)}\` holds ${given}, which is no variable; ${rest}`)
     }
     return tree.text
   }
 
   #at(name: string): string {
-    return this.path === '' ? name : `${this.path}.${name}`
+    return this.path === '' ? shownKey(name) : `${this.path}.${shownKey(name)}`
   }
 }
 
-function told(path: string): string {
+function describeValue(path: string): string {
   return path === '' ? 'the file' : `\`${path}\``
+}
+
+/** A key that is no plain word, such as `authorization:abc` where a space is missing, may hold what was meant as its value. */
+function shownKey(name: string): string {
+  const [word = ''] = /^[\w.$-]{0,60}(?:\[\d+\]$)?/.exec(name) ?? []
+  return word === name ? word : `${word}…`
+}
+
+/** What was written, but no secret. */
+function shown(name: string, text: string): string {
+  return isSecretName(name) ? 'a text that is not shown' : `\`${brief(withoutSecrets(text), 80)}\``
 }

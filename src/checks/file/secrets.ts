@@ -1,24 +1,57 @@
-import { urlSecrets } from '../../database/url.ts'
-import type { Probe, Request } from '../probe.ts'
-import { placeholdersIn } from '../template.ts'
+import { isSecretName, passwordsIn, secretParametersIn } from '../../input/secret.ts'
+import type { HttpRequest, Probe } from '../probe.ts'
+import { expand, placeholdersIn } from '../template.ts'
 
-/** What has such a name is not shown. */
-const secretive = /token|secret|password|passwd|credential|auth|cookie|api[-_]?key|private/i
+/** A scheme of `Authorization` and its credentials, whatever the name of the header. */
+const credentialsForm = /^(?:basic|bearer|digest|negotiate|token) +\S/i
 
-/** What must not be shown of a value that goes by these names: all of it where a name says so, else the password of a URL. */
+/**
+ * What must not be shown of a value that goes by these names: all of it where a name or the value says so, else the password and the secret
+ * parameters of a URL.
+ */
 export function secretsOf(value: string, ...names: readonly string[]): readonly string[] {
-  if (value === '' || !names.some((name) => secretive.test(name))) return urlSecrets(value)
+  if (value === '' || !(names.some(isSecretName) || credentialsForm.test(value)))
+    return [...passwordsIn(value), ...secretParametersIn(value)]
+  const [scheme = '', ...rest] = value.split(' ')
   // `Bearer abc`: the scheme in front of it is known to all.
-  return [value, ...value.split(' ').slice(-1)]
+  const credentials = rest.at(-1) ?? scheme
+  const login = /^basic$/i.test(scheme) ? Buffer.from(credentials, 'base64').toString() : ''
+  return [value, credentials, ...(login.includes(':') ? [login.slice(login.indexOf(':') + 1)] : [])]
 }
 
-/** The secrets that a check holds itself, in headers that it sends and variables that it sets. */
-export function secretsOfProbe(probe: Probe): readonly string[] {
-  const pairs = Object.entries(probe.kind === 'command' ? probe.env : headersOf(probe))
-  return pairs.flatMap(([name, value]) => (placeholdersIn(value).length > 0 ? [] : secretsOf(value, name)))
+/** The secrets that a check holds itself, or by a variable: in headers that it sends or expects, variables that it sets, and addresses. */
+export function secretsOfProbe(probe: Probe, vars: Readonly<Record<string, string>>): readonly string[] {
+  const values = new Map(Object.entries(vars))
+  const named = pairsOf(probe).flatMap(([name, template]) => {
+    // Beside other text a variable may be any word, which must not vanish from all that is said.
+    const isFilled = placeholdersIn(template).length > 0
+    if (isFilled && !/^(?:[\w-]+ )?\{[\w-]+\}$/.test(template)) return []
+    return isFilled && !placeholdersIn(template).every((each) => values.has(each))
+      ? []
+      : secretsOf(expand(template, values), name)
+  })
+  const addresses = requestsOf(probe).map(({ url }) => url)
+  return [...named, ...addresses.flatMap((url) => [...passwordsIn(url), ...parametersOf(url, values)])]
 }
 
-function headersOf(probe: Probe): Request['headers'] {
-  if (probe.kind === 'http' || probe.kind === 'version') return probe.request.headers
-  return probe.kind === 'compare' ? probe.candidate.headers : {}
+function parametersOf(url: string, values: ReadonlyMap<string, string>): readonly string[] {
+  return secretParametersIn(url).flatMap((template) => {
+    const [, name] = /^\{([\w-]+)\}$/.exec(template) ?? []
+    if (name !== undefined) return values.get(name) ?? []
+    return placeholdersIn(template).length > 0 ? [] : template
+  })
+}
+
+function pairsOf(probe: Probe): readonly (readonly [string, string])[] {
+  if (probe.kind === 'command') return Object.entries(probe.env)
+  const expected = probe.kind === 'http' ? Object.entries(probe.headers) : []
+  return [
+    ...requestsOf(probe).flatMap(({ headers }) => Object.entries(headers)),
+    ...expected.flatMap(([name, pattern]) => ('text' in pattern ? [[name, pattern.text] as const] : [])),
+  ]
+}
+
+function requestsOf(probe: Probe): readonly HttpRequest[] {
+  if (probe.kind === 'http' || probe.kind === 'version') return [probe.request]
+  return probe.kind === 'compare' ? [probe.candidate, probe.baseline] : []
 }

@@ -1,6 +1,6 @@
 import type { Threshold } from '../probe.ts'
 
-/** What `parseThreshold` takes, for complaints. */
+/** What `parseThreshold` takes, for errors. */
 export const thresholdForms =
   '`p(95)<400ms`, `avg<200ms`, `med<=150ms`, `min<1s`, `max<2s`, `errors<1%`, one text or a list of them'
 

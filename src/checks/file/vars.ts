@@ -1,9 +1,10 @@
-import { brief } from '../../runner/printable.ts'
-import type { Scope } from '../check.ts'
+import type { YamlValue } from '../../input/yaml.ts'
+import { isWithheld, visibleEnvironment } from '../../programs/environment.ts'
+import { brief } from '../../text/printable.ts'
+import type { CheckScope } from '../check.ts'
 import { builtins, placeholdersIn } from '../template.ts'
 import { Fields, type Problems } from './fields.ts'
 import { secretsOf } from './secrets.ts'
-import type { Tree } from './tree.ts'
 
 /** What `vars` comes to. */
 export interface Vars {
@@ -14,21 +15,22 @@ export interface Vars {
 }
 
 /** The file's own variables: texts, in which `${{ env.NAME }}` is the environment's, in a file as in a workflow. */
-export function readVars(tree: Tree, scope: Scope, problems: Problems): Vars {
-  const given = tree.kind === 'map' ? tree.entries.get('vars')?.value : undefined
+export function readVars(tree: YamlValue, scope: CheckScope, problems: Problems): Vars {
+  const given = tree.kind === 'map' ? tree.entries.find(({ key }) => key === 'vars')?.value : undefined
   if (given === undefined) return { vars: {}, secrets: [], known: [] }
   const offered = [...builtins, ...Object.keys(scope.vars)]
-  const names = given.kind === 'map' ? [...given.entries.keys()] : []
+  const names = given.kind === 'map' ? given.entries.map(({ key }) => key) : []
   const fields = new Fields('vars', given, problems, new Set([...offered, ...names]))
   const values = new Map<string, string>()
   const secrets: string[] = []
+  const env = visibleEnvironment(scope.env)
   for (const name of names) {
-    if (!/^[a-z][\w-]{0,60}$/i.test(name)) fields.complain(name, 'is no name; allowed: letters, digits, `_` and `-`')
-    if (offered.includes(name)) fields.complain(name, 'is given by the action; choose another name')
+    if (!/^[a-z][\w-]{0,60}$/i.test(name)) fields.reportError(name, 'is no name; allowed: letters, digits, `_` and `-`')
+    if (offered.includes(name)) fields.reportError(name, 'is given by the action; choose another name')
     const text = fields.text(name) ?? ''
     if (placeholdersIn(text).length > 0)
-      fields.complain(name, 'holds a placeholder; a variable cannot hold another one')
-    const { value, variables } = fromEnvironment(text, scope.env, (what) => fields.complain(name, what))
+      fields.reportError(name, 'holds a placeholder; a variable cannot hold another one')
+    const { value, variables } = fromEnvironment(text, env, (what) => fields.reportError(name, what))
     values.set(name, value)
     secrets.push(...secretsOf(value, name, ...variables))
   }
@@ -40,17 +42,26 @@ interface Filled {
   readonly variables: readonly string[]
 }
 
-function fromEnvironment(text: string, env: Scope['env'], complain: (what: string) => void): Filled {
+function fromEnvironment(text: string, env: CheckScope['env'], reportError: (what: string) => void): Filled {
   const variables: string[] = []
   const value = text.replace(/\$\{\{([^{}]{0,240})\}\}/g, (_, inner: string) => {
     const expression = inner.trim()
     const [, name = ''] = /^env\.([A-Za-z_]\w{0,200})$/.exec(expression) ?? []
     if (name === '')
-      complain(`holds \`${brief(expression, 80)}\` in \`\${{ }}\`; allowed in a file: \`\${{ env.NAME }}\``)
+      reportError(`holds ${shownExpression(expression)} in \`\${{ }}\`; allowed in a file: \`\${{ env.NAME }}\``)
     else if ((env[name] ?? '') === '')
-      complain(`needs the environment variable \`${name}\`, which is not set; give it under \`env:\` of the step`)
+      reportError(
+        isWithheld(name)
+          ? `asks for \`${name}\`, which belongs to the runner; allowed: what a \`run:\` step has, and what \`env:\` of the step gives`
+          : `needs the environment variable \`${name}\`, which is not set; give it under \`env:\` of the step`,
+      )
     variables.push(name)
     return env[name] ?? ''
   })
   return { value, variables }
+}
+
+/** `secrets.NAME` names a secret; anything else may be one. */
+function shownExpression(expression: string): string {
+  return /^[a-z]+\.[\w.-]{1,80}$/i.test(expression) ? `\`${brief(expression, 80)}\`` : 'an expression that is not shown'
 }

@@ -1,13 +1,14 @@
+import { readPattern as readUserPattern } from '../../input/pattern.ts'
 import { type Path, parsePath } from '../path.ts'
 import type {
   Addresses,
   BodyExpectation,
   CompareCheck,
   HttpCheck,
+  HttpRequest,
   Pattern,
-  Place,
-  Request,
   VersionCheck,
+  VersionSource,
 } from '../probe.ts'
 import { expandPattern, placeholdersIn } from '../template.ts'
 import type { Fields } from './fields.ts'
@@ -15,6 +16,8 @@ import { parseThreshold, thresholdForms } from './threshold.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 const isHeader = (name: string) => /^[!#$%&'*+.^`|~\w-]{1,200}$/.test(name)
+/** An answer has none of these. */
+const requestHeaders = new Set(['authorization', 'cookie', 'proxy-authorization'])
 const headerForms = 'the name of a header, such as `content-type`'
 const pathForms = 'a path such as `$.version` or `$.items[0].id`'
 
@@ -32,7 +35,7 @@ export function readHttp(fields: Fields): HttpCheck {
     load: readLoad(fields),
   }
   if (check.request.method === 'HEAD' && check.body !== undefined)
-    fields.complain('body', 'is expected, but the answer to HEAD has none; use `method: GET`')
+    fields.reportError('body', 'is expected, but the answer to HEAD has none; use `method: GET`')
   fields.finish()
   return check
 }
@@ -42,7 +45,7 @@ export function readVersion(fields: Fields): VersionCheck {
   const check: VersionCheck = {
     kind: 'version',
     request: readRequest(fields),
-    place: readPlace(fields),
+    source: readPlace(fields),
     equals: fields.text('equals') ?? '{expected}',
     addresses: readAddresses(fields),
     cacheBusting: fields.flag('cache-busting', true),
@@ -69,11 +72,11 @@ export function readCompare(fields: Fields): CompareCheck {
   return check
 }
 
-function readRequest(fields: Fields): Request {
+function readRequest(fields: Fields): HttpRequest {
   return { ...readCommon(fields), url: readUrl(fields, 'url') }
 }
 
-function readCommon(fields: Fields): Omit<Request, 'url'> {
+function readCommon(fields: Fields): Omit<HttpRequest, 'url'> {
   return {
     method: fields.choice('method', methods) ?? 'GET',
     headers: fields.pairs('request-headers', isHeader, headerForms),
@@ -102,6 +105,12 @@ function readStatus(fields: Fields): readonly string[] {
 function readHeaders(fields: Fields): HttpCheck['headers'] {
   const pairs = Object.entries(fields.pairs('headers', isHeader, headerForms))
   const inner = fields.map('headers') ?? fields
+  for (const [name] of pairs)
+    if (requestHeaders.has(name.toLowerCase()))
+      inner.reportError(
+        name,
+        'is a header of requests, which no answer has; to send it, write it under `request-headers`',
+      )
   return Object.fromEntries(pairs.map(([name, text]) => [name.toLowerCase(), readPattern(inner, name, text)] as const))
 }
 
@@ -110,17 +119,11 @@ function readPattern(fields: Fields, name: string, text: string): Pattern {
   const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/s.exec(text) ?? []
   if (source === undefined) return { text }
   const values = new Map(placeholdersIn(source).map((each) => [each, 'x']))
-  if (!/^[imsu]*$/.test(flags) || !isRegex(expandPattern(source, values), flags))
-    fields.complain(name, 'holds no regular expression of JavaScript with the flags i, m, s, u')
+  const read = /^[imsu]*$/.test(flags)
+    ? readUserPattern(expandPattern(source, values), flags)
+    : 'has other flags than i, m, s, u'
+  if (typeof read === 'string') fields.reportError(name, read)
   return { source, flags }
-}
-
-function isRegex(source: string, flags: string): boolean {
-  try {
-    return new RegExp(source, flags) instanceof RegExp
-  } catch {
-    return false
-  }
 }
 
 function readBody(fields: Fields): BodyExpectation | undefined {
@@ -133,7 +136,7 @@ function readBody(fields: Fields): BodyExpectation | undefined {
   const path = readPath(inner, 'json')
   const equals = inner.text('equals')
   if ((path === undefined) !== (equals === undefined))
-    inner.complain(path === undefined ? 'equals' : 'json', 'stands alone; `json` and `equals` go together')
+    inner.reportError(path === undefined ? 'equals' : 'json', 'stands alone; `json` and `equals` go together')
   const body: BodyExpectation = {
     contains: inner.texts('contains') ?? [],
     matches: pattern,
@@ -159,22 +162,22 @@ function readLoad(fields: Fields): HttpCheck['load'] {
   if (samples === undefined) {
     for (const name of ['concurrency', 'thresholds'])
       if (fields.has(name) && !fields.has('samples'))
-        fields.complain(name, 'needs `samples`, how many requests are sent')
+        fields.reportError(name, 'needs `samples`, how many requests are sent')
     return undefined
   }
   const texts = given ?? []
   const all = texts.some((text) => text.startsWith('errors')) ? texts : [...texts, defaultErrors]
   const thresholds = all.flatMap((text) => parseThreshold(text) ?? [])
-  if (thresholds.length < all.length) fields.complain('thresholds', `are not understood; allowed: ${thresholdForms}`)
+  if (thresholds.length < all.length) fields.reportError('thresholds', `are not understood; allowed: ${thresholdForms}`)
   return { samples, concurrency: concurrency ?? 1, thresholds }
 }
 
-function readPlace(fields: Fields): Place {
+function readPlace(fields: Fields): VersionSource {
   const path = readPath(fields, 'json')
   const header = fields.text('header')
   const text = fields.text('text')
   const given = ['json', 'header', 'text'].filter((name) => fields.has(name))
-  if (given.length > 1) fields.complain(given[1] ?? '', `is given beside \`${given[0]}\`; leave one of them out`)
+  if (given.length > 1) fields.reportError(given[1] ?? '', `is given beside \`${given[0]}\`; leave one of them out`)
   if (path !== undefined) return { kind: 'json', path }
   if (header !== undefined) {
     if (!isHeader(header)) fields.refuse('header', headerForms)

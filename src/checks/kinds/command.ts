@@ -1,12 +1,15 @@
-import { open } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
+import type { NamedFile } from '../../files/file-error.ts'
+import { isBelow, openInside } from '../../files/place.ts'
+import { temporaryRoot } from '../../files/temporary.ts'
 import { messageOf } from '../../network/errors.ts'
-import { withoutInputs } from '../../runner/inputs.ts'
-import { type ProgramOutcome, runProgram } from '../../runner/program.ts'
+import { Excerpt } from '../../programs/output.ts'
+import { runProgram } from '../../programs/run.ts'
+import type { Host } from '../../runner/host.ts'
 import type { Measurement } from '../check.ts'
 import type { CommandCheck } from '../probe.ts'
 import { expand } from '../template.ts'
-import type { Attempt, World } from '../world.ts'
+import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 import { quoted } from './judge.ts'
 import { readSuite, type Suite } from './suite.ts'
@@ -21,6 +24,9 @@ const programs: Readonly<Record<string, Readonly<Record<string, Known>>>> = {
 }
 /** They start the program that counts. */
 const starters = new Set(['npx', 'pnpx', 'bunx', 'env', 'exec'])
+/** Characters of the end of each stream that are shown; each takes up to four bytes. */
+const tailLength = 1_000
+const tailBytes = 4 * tailLength
 const mostReport = 8_388_608
 /** Milliseconds by which the clock of a file system may be behind. */
 const clockGrain = 20
@@ -28,30 +34,35 @@ const clockGrain = 20
 const firstOfShell = 126
 
 /** Runs a program: its exit code says how it went, or the report that it leaves. */
-export async function measureCommand(check: CommandCheck, world: World, attempt: Attempt): Promise<Measurement> {
+export async function measureCommand(
+  check: CommandCheck,
+  world: CheckActions,
+  attempt: CheckAttempt,
+): Promise<Measurement> {
   const { host, values } = world
-  const late = AbortSignal.timeout(attempt.timeout)
-  const signal = AbortSignal.any([attempt.signal, late])
   const own = Object.entries(check.env).map(([name, value]) => [name, expand(value, values)] as const)
   const given = { SLIPWAY_EXPECTED: values.get('expected'), SLIPWAY_SHA: values.get('sha') }
-  const env = { ...withoutInputs(host.env), ...given, ...Object.fromEntries(own) }
   const argv = check.run.map((each) => expand(each, values))
-  const options = { directory: host.workspace, env, signal, keep: check.parse === undefined ? 0 : mostReport }
+  const stdout = new Excerpt({ head: check.parse === undefined ? 0 : mostReport, tail: tailBytes })
+  const stderr = new Excerpt({ tail: tailBytes })
   const began = host.now().getTime()
-  const outcome = await runProgram(argv, options).catch((error: unknown) => {
-    attempt.signal.throwIfAborted()
-    if (late.aborted) throw new Error(`not done within ${attempt.timeout / 1_000} s`)
-    throw new Error(`cannot be started: ${messageOf(error)}`)
-  })
+  const outcome = await runProgram(
+    argv,
+    { ...host, signal: attempt.signal },
+    { env: { ...given, ...Object.fromEntries(own) }, stdout, stderr, deadline: attempt.timeout },
+  )
+  if (outcome.kind === 'not-started') throw new Error(`cannot be started: ${outcome.why}`)
   const durations = [host.now().getTime() - began]
-  const byCode = { ...judgeCode(outcome, argv, check.exitCodes), durations }
+  const tail = [stdout, stderr].map(({ ending }) => ending.slice(-tailLength)).filter((text) => text !== '')
+  const byCode = { ...judgeCode(outcome.code, tail.join('\n'), argv, check.exitCodes), durations }
   return check.parse === undefined
     ? byCode
-    : { ...(await judgeReport(check, world, outcome, began, byCode)), durations }
+    : { ...(await judgeReport(check, world, stdout.beginning, began, byCode)), durations }
 }
 
 function judgeCode(
-  { code, tail }: ProgramOutcome,
+  code: number | undefined,
+  tail: string,
   argv: readonly string[],
   own: CommandCheck['exitCodes'],
 ): Measurement {
@@ -72,17 +83,17 @@ function meaningOf(code: number, argv: readonly string[], own: CommandCheck['exi
 
 async function judgeReport(
   check: CommandCheck,
-  { host, values }: World,
-  outcome: ProgramOutcome,
+  { host, values }: CheckActions,
+  stdout: string,
   began: number,
   byCode: Measurement,
 ): Promise<Measurement> {
-  const file = check.report === undefined ? undefined : resolve(host.workspace, expand(check.report, values))
-  const read = file === undefined ? Promise.resolve(outcome.stdout) : readReport(file, began)
+  const file = check.report === undefined ? undefined : await fileOf(expand(check.report, values), host)
+  const read = file === undefined ? Promise.resolve(stdout) : readReport(file, began)
   const suite = await read.then(readSuite).catch((error: unknown) => messageOf(error))
   // The tests may not even have begun, whatever the exit code.
   if (typeof suite === 'string') return measured('inconclusive', `${byCode.message}; ${suite}`, [], byCode.evidence)
-  const told = suite.told.join('\n')
+  const told = suite.summary.join('\n')
   const evidence = told === '' ? byCode.evidence : told
   const message = wordsOf(suite)
   if (suite.failures > 0) return measured('failed', message, [], evidence)
@@ -91,13 +102,20 @@ async function judgeReport(
   return measured('inconclusive', `${message}, but ${byCode.message}`, [], byCode.evidence)
 }
 
-function wordsOf({ tests, failures, errors, skipped, told }: Suite): string {
+function wordsOf({ tests, failures, errors, skipped, summary: told }: Suite): string {
   const count = `${tests} ${tests === 1 ? 'test' : 'tests'}: ${failures} failed, ${errors} with errors, ${skipped} skipped`
   return told[0] === undefined ? count : `${count}; ${quoted(told[0])}`
 }
 
-async function readReport(file: string, began: number): Promise<string> {
-  await using handle = await open(file)
+/** A report lies in the workspace, or in the runner's temporary folder. */
+async function fileOf(path: string, { workspace, env }: Host): Promise<NamedFile> {
+  const [place, temporary] = [resolve(workspace, path), env['RUNNER_TEMP'] ?? '']
+  if (temporary === '' || !isBelow(temporary, place)) return { root: workspace, path }
+  return { root: await temporaryRoot(env), path: relative(temporary, place) }
+}
+
+async function readReport(file: NamedFile, began: number): Promise<string> {
+  await using handle = await openInside(file)
   const { size, mtimeMs } = await handle.stat()
   if (size > mostReport) throw new Error(`the report has ${size} bytes; allowed: ${mostReport}`)
   // An attempt before this one may have left it.

@@ -1,8 +1,8 @@
-import type { Pool } from '../../network/ask.ts'
+import type { Pool } from '../../network/pool.ts'
 import type { Measurement } from '../check.ts'
-import type { CompareCheck, Request } from '../probe.ts'
+import type { CompareCheck, HttpRequest } from '../probe.ts'
 import { greaterByChance, moreByChance, percentile, sorted } from '../statistics.ts'
-import type { Attempt, World } from '../world.ts'
+import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 import { getPage } from './page.ts'
 
@@ -12,7 +12,7 @@ const fewest = 20
 const significance = 0.01
 
 interface Side {
-  readonly request: Request
+  readonly request: HttpRequest
   readonly durations: number[]
   errors: number
 }
@@ -21,7 +21,11 @@ interface Side {
  * Asks candidate and baseline in turns, in the same window, so that whatever slows both of them shows on both. The candidate's times are taken
  * down by the tolerance first, so the test is whether it is slower by more than that.
  */
-export async function measureCompare(check: CompareCheck, world: World, attempt: Attempt): Promise<Measurement> {
+export async function measureCompare(
+  check: CompareCheck,
+  world: CheckActions,
+  attempt: CheckAttempt,
+): Promise<Measurement> {
   const candidate: Side = { request: check.candidate, durations: [], errors: 0 }
   const baseline: Side = { request: check.baseline, durations: [], errors: 0 }
   using pool = world.openPool()
@@ -33,7 +37,7 @@ export async function measureCompare(check: CompareCheck, world: World, attempt:
   return check.metric === 'latency' ? judgeLatency(check, candidate, baseline) : judgeErrors(check, candidate, baseline)
 }
 
-async function sample(side: Side, world: World, attempt: Attempt, pool: Pool): Promise<void> {
+async function sample(side: Side, world: CheckActions, attempt: CheckAttempt, pool: Pool): Promise<void> {
   try {
     const { status, milliseconds } = await getPage(side.request, world, attempt, { pool })
     if (status >= 500) side.errors++

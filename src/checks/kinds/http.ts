@@ -1,19 +1,21 @@
 import { messageOf } from '../../network/errors.ts'
+import type { Pool } from '../../network/pool.ts'
 import type { Measurement } from '../check.ts'
 import type { HttpCheck, Threshold } from '../probe.ts'
 import { percentile, sorted } from '../statistics.ts'
-import type { Attempt, World } from '../world.ts'
+import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 import { faultsOf } from './judge.ts'
-import { excerptOf, getPage } from './page.ts'
+import { excerptOf, getPage, reasonOf } from './page.ts'
 
 /** Asks once, or many times where the check has samples. */
-export async function measureHttp(check: HttpCheck, world: World, attempt: Attempt): Promise<Measurement> {
+export async function measureHttp(check: HttpCheck, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
   if (check.load !== undefined) return await measureLoad(check, check.load, world, attempt)
   const answer = await getPage(check.request, world, attempt)
-  const faults = faultsOf(check, answer, world.values)
+  const faults = faultsOf(check, answer, world)
   const durations = [answer.milliseconds]
-  if (faults.length > 0) return measured('failed', faults.join('; '), durations, excerptOf(answer))
+  if (faults.length > 0)
+    return measured('failed', `${faults.join('; ')}${reasonOf(answer)}`, durations, excerptOf(answer, world))
   return measured('passed', `status ${answer.status} in ${Math.round(answer.milliseconds)} ms`, durations)
 }
 
@@ -31,8 +33,8 @@ interface Sampled {
 async function measureLoad(
   check: HttpCheck,
   { samples, concurrency, thresholds }: NonNullable<HttpCheck['load']>,
-  world: World,
-  attempt: Attempt,
+  world: CheckActions,
+  attempt: CheckAttempt,
 ): Promise<Measurement> {
   const sampled: Sampled = { durations: [], wrong: 0, lost: 0, said: '', evidence: '' }
   using pool = world.openPool()
@@ -46,19 +48,19 @@ async function measureLoad(
 
 async function sample(
   check: HttpCheck,
-  world: World,
-  attempt: Attempt,
-  pool: ReturnType<World['openPool']>,
+  world: CheckActions,
+  attempt: CheckAttempt,
+  pool: Pool,
   sampled: Sampled,
 ): Promise<void> {
   try {
     const answer = await getPage(check.request, world, attempt, { pool })
     sampled.durations.push(answer.milliseconds)
-    const [fault] = faultsOf(check, answer, world.values)
+    const [fault] = faultsOf(check, answer, world)
     if (fault === undefined) return
     sampled.wrong++
-    sampled.said = fault
-    sampled.evidence = excerptOf(answer)
+    sampled.said = `${fault}${reasonOf(answer)}`
+    sampled.evidence = excerptOf(answer, world)
   } catch (error) {
     attempt.signal.throwIfAborted()
     sampled.lost++

@@ -1,24 +1,45 @@
-import type { Answer } from '../../network/ask.ts'
-import { brief } from '../../runner/printable.ts'
+import { readPattern, type Pattern as UserPattern } from '../../input/pattern.ts'
+import { isSecretName } from '../../input/secret.ts'
+import type { HttpResponse } from '../../network/ask.ts'
+import { brief } from '../../text/printable.ts'
 import { valueAt } from '../path.ts'
 import type { HttpCheck, Pattern } from '../probe.ts'
 import { expand, expandPattern, type Values } from '../template.ts'
+import type { CheckActions } from '../world.ts'
+import { isSameNumber, JsonNumber, parsed, textOf } from './json.ts'
 
 /** What an answer lacks of what is expected, in words; empty when nothing. */
-export function faultsOf(check: HttpCheck, answer: Answer, values: Values): readonly string[] {
+export function faultsOf(check: HttpCheck, answer: HttpResponse, world: CheckActions): readonly string[] {
+  const { values } = world
+  const { redact } = world.host.secrets
   const { status, headers, body } = check
   const isExpected = status.some((each) => each === String(answer.status) || each === `${String(answer.status)[0]}xx`)
   const faults = isExpected ? [] : [`status ${answer.status}, expected ${status.join(' or ')}`]
   for (const [name, pattern] of Object.entries(headers)) {
     const value = answer.headers.get(name)
     if (value === undefined) faults.push(`no header \`${name}\``)
+    else if (!fits(value, pattern, values) && isSecretName(name))
+      faults.push(`header \`${name}\` is not as expected; its value is not shown`)
     else if (!fits(value, pattern, values))
-      faults.push(`header \`${name}\` is ${quoted(value)}, expected ${wordsOf(pattern, values)}`)
+      faults.push(`header \`${name}\` is ${quoted(redact(value))}, expected ${wordsOf(pattern, values)}`)
   }
-  return body === undefined ? faults : [...faults, ...bodyFaults(body, answer, values)]
+  if (body === undefined) return faults
+  const bodies = bodyFaults(body, answer, world)
+  if (faults.length === 0 && bodies.length > 0) requireWhole(answer)
+  return [...faults, ...bodies]
 }
 
-function bodyFaults(body: NonNullable<HttpCheck['body']>, answer: Answer, values: Values): readonly string[] {
+/** What was not read cannot fail: throws where the body was cut off. */
+export function requireWhole({ isWhole }: HttpResponse): void {
+  if (!isWhole) throw new Error('the body is longer than 1 MiB; what is beyond was not read')
+}
+
+function bodyFaults(
+  body: NonNullable<HttpCheck['body']>,
+  answer: HttpResponse,
+  { values, host }: CheckActions,
+): readonly string[] {
+  const { redact } = host.secrets
   const faults = body.contains
     .map((template) => expand(template, values))
     .filter((text) => !answer.body.includes(text))
@@ -28,11 +49,13 @@ function bodyFaults(body: NonNullable<HttpCheck['body']>, answer: Answer, values
   if (body.json === undefined) return faults
   const { path, equals } = body.json
   const document = parsed(answer.body)
-  const value = document === undefined ? undefined : textOf(valueAt(document.value, path))
-  if (document === undefined) faults.push(answer.isWhole ? 'the body is no JSON' : 'the body is too long for JSON')
+  const found = document === undefined ? undefined : valueAt(document.value, path)
+  const value = textOf(found)
+  const isNumber = found instanceof JsonNumber && 'text' in equals
+  if (document === undefined) faults.push('the body is no JSON')
   else if (value === undefined) faults.push(`the body has nothing at \`${pathText(path)}\``)
-  else if (!fits(value, equals, values))
-    faults.push(`\`${pathText(path)}\` is ${quoted(value)}, expected ${wordsOf(equals, values)}`)
+  else if (!fits(value, equals, values) && !(isNumber && isSameNumber(value, expand(equals.text, values))))
+    faults.push(`\`${pathText(path)}\` is ${quoted(redact(value))}, expected ${wordsOf(equals, values)}`)
   return faults
 }
 
@@ -42,28 +65,15 @@ export function fits(value: string, pattern: Pattern, values: Values): boolean {
 }
 
 /** The regular expression of a pattern with its placeholders filled in. */
-export function regexOf(pattern: Exclude<Pattern, { text: string }>, values: Values): RegExp {
-  return new RegExp(expandPattern(pattern.source, values), pattern.flags)
+export function regexOf({ source, flags }: Exclude<Pattern, { text: string }>, values: Values): UserPattern {
+  const pattern = readPattern(expandPattern(source, values), flags)
+  if (typeof pattern === 'string') throw new Error(`the expression /${brief(source, 80)}/ ${pattern}`)
+  return pattern
 }
 
 function wordsOf(pattern: Pattern, values: Values): string {
   if ('text' in pattern) return quoted(expand(pattern.text, values))
   return quoted(`/${expandPattern(pattern.source, values)}/${pattern.flags}`)
-}
-
-/** Wrapped, so that the document `null` is one. */
-export function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    return undefined
-  }
-}
-
-/** A value of JSON as text; undefined for what is not there. */
-export function textOf(value: unknown): string | undefined {
-  if (value === undefined || typeof value === 'string') return value
-  return JSON.stringify(value)
 }
 
 /** A path as a file would say it. */

@@ -1,61 +1,138 @@
-import { inTime } from '../../network/late.ts'
+import { conditionOf, conditionsOf, isCurrent, observedOf } from '../../kubernetes/objects/condition.ts'
+import { canaryTarget } from '../../kubernetes/objects/delivery.ts'
+import { bareVersion, type ContainerImage, containerImages, tagOf } from '../../kubernetes/objects/images.ts'
+import { kindOf, rollingKindOf } from '../../kubernetes/objects/kinds.ts'
+import { textAt } from '../../kubernetes/objects/object.ts'
+import { readRollout } from '../../kubernetes/objects/rollout.ts'
+import { withTimeout } from '../../network/timeout.ts'
 import type { Measurement } from '../check.ts'
-import { valueAt } from '../path.ts'
-import type { KubernetesCheck } from '../probe.ts'
-import { expand } from '../template.ts'
-import type { Attempt, World } from '../world.ts'
+import type { ConditionExpectation, KubernetesCheck } from '../probe.ts'
+import { expand, type Values } from '../template.ts'
+import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
-import { conditionOf } from './condition.ts'
 import { quoted } from './judge.ts'
-import { rolloutFault } from './rollout.ts'
+
+const stale = 'its controller has not seen the change yet'
 
 /** Whether an object is there, and as it should be. */
 export async function measureKubernetes(
   check: KubernetesCheck,
-  { kubernetes, values }: World,
-  { timeout, signal }: Attempt,
+  { kubernetes, values }: CheckActions,
+  limit: CheckAttempt,
 ): Promise<Measurement> {
   if (kubernetes === undefined) throw new Error('there is no cluster to ask: no kubeconfig, and not inside one')
   const { apiVersion, resource: kind } = check
   const [namespace, name] = [expand(check.namespace, values), expand(check.name, values)]
-  const object = await inTime(kubernetes.get({ apiVersion, kind }, namespace, name), timeout, signal)
+  const read: ReadObject = (wanted, called) =>
+    withTimeout((signal) => kubernetes.get(wanted, namespace, called, { ...limit, signal }), limit)
+  const object = await read({ apiVersion, kind }, name)
   if (object === undefined) return measured('failed', `there is no ${kind} ${quoted(name)} in ${quoted(namespace)}`)
   const faults = [
-    check.imageContains === undefined ? '' : imageFault(object, expand(check.imageContains, values)),
-    check.condition === undefined ? '' : conditionFault(object, check.condition),
-    check.rollout ? rolloutFault(kind, object) : '',
+    imageFault(object, check, values),
+    ...check.conditions.map((condition) => conditionFault(object, condition)),
+    phaseFault(object, check.phases),
+    check.rollout ? await rolloutFault(check, object, read) : '',
   ].filter((fault) => fault !== '')
-  if (faults.length > 0) return measured('failed', faults.join('; '), [], evidenceOf(object))
+  if (faults.length > 0) return measured('failed', [...new Set(faults)].join('; '), [], evidenceOf(object))
   return measured('passed', `${kind} ${quoted(name)} is as expected`)
 }
 
-function imageFault(object: unknown, text: string): string {
-  const template = valueAt(object, ['spec', 'template', 'spec']) ?? valueAt(object, ['spec'])
-  const containers = valueAt(template, ['containers'])
-  const images = (Array.isArray(containers) ? containers : []).map((each) => String(valueAt(each, ['image']) ?? ''))
-  if (images.some((image) => image.includes(text))) return ''
-  return `no image contains ${quoted(text)}: ${quoted(images.join(', ') || 'there is none')}`
+type ReadObject = (kind: { readonly apiVersion: string; readonly kind: string }, name: string) => Promise<unknown>
+
+async function rolloutFault(
+  { apiVersion, resource }: KubernetesCheck,
+  object: unknown,
+  read: ReadObject,
+): Promise<string> {
+  const kind = rollingKindOf({ apiVersion, kind: resource })
+  if (kind === undefined) return ''
+  const rollout = readRollout(kind, object)
+  if (rollout.kind !== 'complete') return rollout.why
+  return kind === 'Canary' ? await promotionFault(object, read) : ''
 }
 
-function conditionFault(object: unknown, type: string): string {
-  const [observed, generation] = [
-    valueAt(object, ['status', 'observedGeneration']),
-    valueAt(object, ['metadata', 'generation']),
-  ]
-  if (typeof observed === 'number' && typeof generation === 'number' && observed < generation)
-    return 'its controller has not seen the change yet'
+/** A Canary's status may be that of the version before: what its target has must have come to the primary. */
+async function promotionFault(canary: unknown, read: ReadObject): Promise<string> {
+  const target = canaryTarget(canary)
+  if (target === undefined) return ''
+  const [own = '', primary = ''] = (
+    await Promise.all([target.name, target.primary].map((name) => read(kindOf(target.kind), name)))
+  ).map((each) => textOf(containerImages(each)))
+  return own === primary
+    ? ''
+    : `${quoted(target.primary)} runs ${quoted(primary || 'nothing')}, and not yet ${quoted(own)}`
+}
+
+function imageFault(object: unknown, { container, imageContains, imageTag }: KubernetesCheck, values: Values): string {
+  if (imageContains === undefined && imageTag === undefined) return ''
+  const images = containerImages(object).filter(({ name }) => container === undefined || name === container)
+  const there = quoted(textOf(images) || 'there is none')
+  const whose = container === undefined ? '' : ` of container ${quoted(container)}`
+  if (imageTag !== undefined) {
+    const tag = expand(imageTag, values)
+    if (!images.some(({ image }) => bareVersion(tagOf(image)) === bareVersion(tag)))
+      return `no image${whose} has the tag ${quoted(tag)}: ${there}`
+  }
+  if (imageContains === undefined || images.some(({ image }) => contains(image, imageContains, values))) return ''
+  return `no image${whose} contains ${quoted(expand(imageContains, values))}: ${there}`
+}
+
+/**
+ * Whether an image holds the text. A version at its beginning or end must stand there as a whole: `1.4.1` is not in `1.4.10`, `11.4.1`, nor in
+ * its release candidate `1.4.1-rc.1`, while `1.4.1-alpine` is a variant of it.
+ */
+function contains(image: string, template: string, values: Values): boolean {
+  const text = expand(template, values)
+  const expected = values.get('expected') ?? ''
+  const isWholeAtStart = expected !== '' && template.startsWith('{expected}')
+  const isWholeAtEnd = expected !== '' && template.endsWith('{expected}') && !template.endsWith('{{expected}}')
+  for (let index = image.indexOf(text); index >= 0; index = image.indexOf(text, index + 1)) {
+    const [before, after] = [image.slice(0, index), image.slice(index + text.length)]
+    if ((!isWholeAtStart || isBoundaryBefore(before)) && (!isWholeAtEnd || isBoundaryAfter(after))) return true
+  }
+  return false
+}
+
+function isBoundaryBefore(before: string): boolean {
+  return !/[0-9a-z]\.?$/i.test(before.replace(/(^|[^0-9a-z])v$/i, '$1'))
+}
+
+function isBoundaryAfter(after: string): boolean {
+  return !/^(?:[0-9a-z]|\.\d|[-.](?:alpha|beta|rc|cr|pre|preview|dev|snapshot|canary|next|nightly|milestone)(?![a-z]))/i.test(
+    after,
+  )
+}
+
+function textOf(images: readonly ContainerImage[]): string {
+  return images.map(({ image }) => image).join(', ')
+}
+
+function conditionFault(object: unknown, { type, status, reasons }: ConditionExpectation): string {
+  if (!isCurrent(object, observedOf(object))) return stale
   const condition = conditionOf(object, type)
   if (condition === undefined) return `it has no condition ${quoted(type)}`
-  if (condition.status === 'True') return ''
-  return `condition ${quoted(type)} is ${quoted(condition.status)}: ${quoted(`${condition.reason} ${condition.message}`)}`
+  const said = quoted(`${condition.reason} ${condition.message}`.trim())
+  if (!isCurrent(object, condition.observed))
+    return `condition ${quoted(type)} is of generation ${condition.observed}: ${stale}`
+  if (condition.status !== status) {
+    const wanted = status === 'True' ? '' : `, expected ${quoted(status)}`
+    return `condition ${quoted(type)} is ${quoted(condition.status)}${wanted}: ${said}`
+  }
+  if (reasons.length === 0 || reasons.includes(condition.reason)) return ''
+  return `condition ${quoted(type)} is ${quoted(status)} with the reason ${quoted(condition.reason)}, expected ${reasons.map(quoted).join(' or ')}`
+}
+
+function phaseFault(object: unknown, phases: readonly string[]): string {
+  if (phases.length === 0) return ''
+  if (!isCurrent(object, observedOf(object))) return stale
+  const phase = textAt(object, 'status', 'phase')
+  if (phases.includes(phase)) return ''
+  return `its phase is ${quoted(phase || 'not set')}, expected ${phases.map(quoted).join(' or ')}`
 }
 
 /** All conditions, a line each. */
 function evidenceOf(object: unknown): string {
-  const all = valueAt(object, ['status', 'conditions'])
-  if (!Array.isArray(all)) return ''
-  const part = (each: unknown, name: string) => String(valueAt(each, [name]) ?? '')
-  return all
-    .map((each) => `${part(each, 'type')}=${part(each, 'status')} ${part(each, 'reason')} ${part(each, 'message')}`)
+  return conditionsOf(object)
+    .map(({ type, status, reason, message }) => `${type}=${status} ${reason} ${message}`)
     .join('\n')
 }

@@ -1,79 +1,125 @@
-import type { Address, Answer, Pool } from '../../network/ask.ts'
-import type { Request } from '../probe.ts'
+import { withoutSecrets } from '../../input/secret.ts'
+import type { HttpResponse } from '../../network/ask.ts'
+import type { Pool, ResolvedAddress } from '../../network/pool.ts'
+import { timeoutSignal } from '../../runner/timer.ts'
+import { brief } from '../../text/printable.ts'
+import type { HttpRequest } from '../probe.ts'
+import { followRedirect, mostRedirects, type Sent } from '../redirect.ts'
 import { expand, expandUrl } from '../template.ts'
-import type { Attempt, World } from '../world.ts'
+import type { CheckActions, CheckAttempt } from '../world.ts'
 
 /** How a page is asked for, beside what the file says. */
 export interface PageOptions {
-  readonly address?: Address | undefined
+  readonly address?: ResolvedAddress | undefined
   readonly pool?: Pool
-  /** No cache between here and the service may answer. */
-  readonly isFresh?: boolean
+  /** No cache between here and the service may answer: headers say so, and a parameter makes sure of it where it is asked for. */
+  readonly fresh?: 'by-parameter' | 'by-headers' | undefined
 }
 
-const mostRedirects = 5
-/** What belongs to one site only. */
-const personal = new Set(['authorization', 'cookie', 'proxy-authorization'])
+/** The answer to a request, and the names of its headers that a redirect to another origin took away. */
+export interface Page extends HttpResponse {
+  /** What was asked at first, and what answered after all redirects. */
+  readonly asked: URL
+  readonly answered: URL
+  readonly withheld: readonly string[]
+}
 
-/** The answer to a request, its redirects followed when that is asked for. Times add up. Rejects where there is none. */
+/** The answer to a request, its redirects followed when that is asked for, all within the time of one attempt. Rejects where there is none. */
 export async function getPage(
-  request: Request,
-  world: World,
-  { timeout, signal }: Attempt,
-  { address, pool, isFresh = false }: PageOptions = {},
-): Promise<Answer> {
-  const first = urlOf(request, world, isFresh)
-  let { method } = request
-  let body = request.body === undefined ? undefined : expand(request.body, world.values)
-  let headers = headersOf(request, world, isFresh)
-  let url = first
+  request: HttpRequest,
+  world: CheckActions,
+  { timeout, signal }: CheckAttempt,
+  { address, pool, fresh }: PageOptions = {},
+): Promise<Page> {
+  const { insecure, redirect } = request
+  const late = timeoutSignal(timeout)
+  const bounds = { timeout, signal: AbortSignal.any([signal, late]) }
+  let sent: Sent = {
+    url: urlOf(request, world, fresh),
+    method: request.method,
+    headers: headersOf(request, world, fresh),
+    body: request.body === undefined ? undefined : expand(request.body, world.values),
+    withheld: [],
+  }
+  const asked = sent.url
+  const { origin } = asked
   let milliseconds = 0
   for (let hops = 0; ; hops++) {
-    const target = url.origin === first.origin ? address : undefined
-    const { insecure } = request
-    const answer = await world.ask({ url, method, headers, body, insecure, address: target, timeout, signal, pool })
+    const target = sent.url.origin === origin ? address : undefined
+    const answer = await world.ask({ ...sent, ...bounds, insecure, address: target, pool }).catch((error: unknown) => {
+      signal.throwIfAborted()
+      if (late.aborted)
+        throw new Error(`no answer within ${timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`)
+      throw error
+    })
     milliseconds += answer.milliseconds
     const location = answer.headers.get('location')
-    const isRedirect = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined
-    if (!isRedirect || request.redirect === 'manual') return { ...answer, milliseconds }
+    const next = followRedirect(sent, { status: answer.status, location }, world.isSecret)
+    if (next.kind === 'answer' || redirect === 'manual')
+      return { ...answer, milliseconds, withheld: sent.withheld, asked, answered: sent.url }
+    if (next.kind === 'refused') throw new Error(next.why)
     if (hops === mostRedirects) throw new Error(`more than ${mostRedirects} redirects`)
-    const next = URL.parse(location, url.href)
-    if (next === null || !/^https?:$/.test(next.protocol)) throw new Error('a redirect to what is no address')
-    if (next.origin !== url.origin) headers = impersonal(headers)
-    // As browsers do, and the Fetch standard says.
-    if (answer.status === 303 || (answer.status < 303 && method === 'POST')) [method, body] = ['GET', undefined]
-    url = next
+    sent = next.sent
   }
 }
 
-function urlOf(request: Request, world: World, isFresh: boolean): URL {
+function urlOf(request: HttpRequest, world: CheckActions, fresh: PageOptions['fresh']): URL {
   const text = expandUrl(request.url, world.values)
   const url = URL.parse(text)
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new Error(`\`${text.slice(0, 200)}\` is no address that begins with http:// or https://`)
+    throw new Error(`\`${withoutSecrets(text).slice(0, 200)}\` is no address that begins with http:// or https://`)
   // A parameter that nobody knows makes an address that no cache has seen.
-  if (isFresh)
+  if (fresh === 'by-parameter')
     url.searchParams.append('_', `${world.host.now().getTime().toString(36)}${Math.floor(world.host.random() * 1e6)}`)
   return url
 }
 
-function headersOf(request: Request, world: World, isFresh: boolean): Readonly<Record<string, string>> {
+function headersOf(
+  request: HttpRequest,
+  world: CheckActions,
+  fresh: PageOptions['fresh'],
+): Readonly<Record<string, string>> {
   const given = Object.entries(request.headers).map(
     ([name, value]) => [name.toLowerCase(), expand(value, world.values)] as const,
   )
-  return { ...(isFresh ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}), ...Object.fromEntries(given) }
+  return {
+    ...(fresh !== undefined ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}),
+    ...Object.fromEntries(given),
+  }
 }
 
-function impersonal(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !personal.has(name)))
+/** Why an answer may be another than expected, continuing a sentence; '' for no such reason. */
+export function reasonOf({ withheld }: Page): string {
+  if (withheld.length === 0) return ''
+  return `; a redirect led to another origin, where ${withheld.map((name) => `\`${name}\``).join(', ')} was not sent`
+}
+
+const mostAddress = 200
+const mostBegun = 60
+
+/** An address as messages show it: without its secrets, and always the same, whatever our own parameter. */
+function shownAddress({ href }: URL): string {
+  return `\`${brief(withoutSecrets(href).replace(/([?&]_)=\w+$/, '$1=…'), mostAddress)}\``
+}
+
+/** Which address was asked, and how the answer began. */
+export function beginningOf({ asked, answered, status, body }: Page, { host }: CheckActions): string {
+  const led = answered.href === asked.href ? '' : `, which led to ${shownAddress(answered)},`
+  const begun = brief(host.secrets.redact(body.slice(0, mostBegun + longestSecret)), mostBegun)
+  return `${shownAddress(asked)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`
 }
 
 const mostBody = 1_000
+/** A secret is taken out before the text is cut, for no one would find the half of it. */
+const longestSecret = 20_000
 const mostHeaders = 20
 
-/** What was seen, for people: status, headers, the beginning of the body. Cookies are left out. */
-export function excerptOf({ status, headers, body }: Answer): string {
+/** What was seen, for people: status, headers, the beginning of the body, without secrets. Cookies are left out. */
+export function excerptOf({ status, headers, body }: HttpResponse, { host }: CheckActions): string {
+  const { redact } = host.secrets
   const shown = [...headers].filter(([name]) => name !== 'set-cookie').slice(0, mostHeaders)
-  const lines = shown.map(([name, value]) => `${name}: ${value.slice(0, 200)}`)
-  return [`HTTP ${status}`, ...lines, '', body.slice(0, mostBody)].join('\n').trim()
+  const lines = shown.map(([name, value]) => `${name}: ${redact(value).slice(0, 200)}`)
+  return [`HTTP ${status}`, ...lines, '', redact(body.slice(0, mostBody + longestSecret)).slice(0, mostBody)]
+    .join('\n')
+    .trim()
 }

@@ -1,28 +1,23 @@
-import type { Address } from '../../network/ask.ts'
-import { inTime } from '../../network/late.ts'
-import { valueAt } from '../path.ts'
+import { textAt } from '../../kubernetes/objects/object.ts'
+import { takesTraffic } from '../../kubernetes/objects/ready.ts'
+import type { ResolvedAddress } from '../../network/pool.ts'
+import { withTimeout } from '../../network/timeout.ts'
 import type { Addresses } from '../probe.ts'
 import { expand } from '../template.ts'
-import type { Attempt, World } from '../world.ts'
-import { conditionOf } from './condition.ts'
+import type { CheckActions, CheckAttempt } from '../world.ts'
 
 /** The addresses of the pods that take traffic: ready, and not about to end. */
 export async function podAddresses(
   { namespace, selector, port }: Extract<Addresses, { kind: 'pods' }>,
-  { kubernetes, values }: World,
-  { timeout, signal }: Attempt,
-): Promise<readonly Address[]> {
+  { kubernetes, values }: CheckActions,
+  limit: CheckAttempt,
+): Promise<readonly ResolvedAddress[]> {
   if (kubernetes === undefined) throw new Error('there is no cluster to ask for its pods')
   const pod = { apiVersion: 'v1', kind: 'Pod' }
-  const all = kubernetes.list(pod, expand(namespace, values), expand(selector, values))
-  const pods = await inTime(all, timeout, signal)
-  return pods.filter(isReady).flatMap((each) => {
-    const ip = valueAt(each, ['status', 'podIP'])
-    return typeof ip === 'string' ? [{ ip, port }] : []
+  const [space, labels] = [expand(namespace, values), expand(selector, values)]
+  const pods = await withTimeout((signal) => kubernetes.list(pod, space, labels, { ...limit, signal }), limit)
+  return pods.filter(takesTraffic).flatMap((each) => {
+    const ip = textAt(each, 'status', 'podIP')
+    return ip === '' ? [] : [{ ip, port }]
   })
-}
-
-function isReady(pod: unknown): boolean {
-  if (valueAt(pod, ['metadata', 'deletionTimestamp']) !== undefined) return false
-  return conditionOf(pod, 'Ready')?.status === 'True'
 }

@@ -1,15 +1,19 @@
 import type { Measurement } from '../check.ts'
 import type { TcpCheck, TlsCheck } from '../probe.ts'
 import { expand } from '../template.ts'
-import type { Attempt, World } from '../world.ts'
+import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 import { quoted } from './judge.ts'
 
 const day = 86_400_000
 
 /** Whether a port takes connections. A refusal is an answer, and so a failure; silence is not. */
-export async function measureTcp(check: TcpCheck, world: World, { timeout, signal }: Attempt): Promise<Measurement> {
-  const { isOpen, milliseconds } = await world.knock(expand(check.host, world.values), check.port, timeout, signal)
+export async function measureTcp(
+  check: TcpCheck,
+  world: CheckActions,
+  { timeout, signal }: CheckAttempt,
+): Promise<Measurement> {
+  const { isOpen, milliseconds } = await world.probePort(expand(check.host, world.values), check.port, timeout, signal)
   const spent = `${Math.round(milliseconds)} ms`
   return isOpen
     ? measured('passed', `port ${check.port} open, in ${spent}`, [milliseconds])
@@ -17,10 +21,19 @@ export async function measureTcp(check: TcpCheck, world: World, { timeout, signa
 }
 
 /** Whether a certificate is trusted, is for that name, and lasts long enough. */
-export async function measureTls(check: TlsCheck, world: World, { timeout, signal }: Attempt): Promise<Measurement> {
+export async function measureTls(
+  check: TlsCheck,
+  world: CheckActions,
+  { timeout, signal }: CheckAttempt,
+): Promise<Measurement> {
   const host = expand(check.host, world.values)
   const name = check.servername === undefined ? host : expand(check.servername, world.values)
-  const { validTo, subject, issuer, fault } = await world.certificateOf(host, check.port, name, timeout, signal)
+  const {
+    validTo,
+    subject,
+    issuer,
+    problem: fault,
+  } = await world.certificateOf(host, check.port, name, timeout, signal)
   const days = Math.floor((validTo.getTime() - world.host.now().getTime()) / day)
   const until = validTo.toISOString().slice(0, 10)
   const evidence = `subject: ${subject}\nissuer: ${issuer}\nvalid until: ${validTo.toISOString()}`

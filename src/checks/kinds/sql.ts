@@ -1,22 +1,28 @@
-import { access } from 'node:fs/promises'
 import { connect } from '../../database/connect.ts'
-import type { Connection, Row, StatementOutcome } from '../../database/database.ts'
-import { readTarget } from '../../database/inputs.ts'
-import type { ConnectionTarget } from '../../database/target.ts'
+import type { Connection, StatementOutcome } from '../../database/session/database.ts'
+import type { ConnectionTarget } from '../../database/session/target.ts'
+import type { Row } from '../../database/session/value.ts'
+import { readTarget } from '../../database/target/inputs.ts'
+import { realPath } from '../../files/workspace.ts'
 import { failuresOf } from '../../rows/expect.ts'
 import { textOfValue } from '../../rows/value.ts'
-import { refusal } from '../../sql/permit.ts'
+import { refusal } from '../../sql/statement/permit.ts'
 import type { Measurement } from '../check.ts'
 import type { SqlCheck } from '../probe.ts'
 import { expand } from '../template.ts'
-import type { Attempt, World } from '../world.ts'
+import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 
 /** Runs one query, which cannot write, and holds what it shows against what is expected. An error of the server's is inconclusive. */
-export async function measureSql(check: SqlCheck, world: World, { timeout, signal }: Attempt): Promise<Measurement> {
+export async function measureSql(
+  check: SqlCheck,
+  world: CheckActions,
+  { timeout, signal }: CheckAttempt,
+): Promise<Measurement> {
   const target = targetOf(check, world, timeout)
   // It would be made, empty.
-  if (target.dialect === 'sqlite' && target.file !== ':memory:') await access(target.file)
+  if (target.dialect === 'sqlite' && target.file !== ':memory:' && (await realPath(target.file)) === undefined)
+    throw new Error('there is no such file of SQLite')
   const query = expand(check.query, world.values)
   const why = target.dialect === 'mysql' ? refusal(query) : undefined
   if (why !== undefined) throw new Error(`the query is not sent, for ${why}`)
@@ -49,15 +55,15 @@ async function ask(connection: Connection, query: string, { expect }: SqlCheck):
   return measured('passed', `as expected, in ${Math.round(milliseconds)} ms`, [milliseconds])
 }
 
-function targetOf(check: SqlCheck, { host }: World, timeout: number): ConnectionTarget {
-  const { env, workspace, log } = host
-  const complaints: string[] = []
-  const complain = (name: string, what: string) => {
-    complaints.push(`${name === 'url' ? `\`${check.urlEnv}\`` : `the ${name} in \`${check.urlEnv}\``} ${what}`)
+function targetOf(check: SqlCheck, { host }: CheckActions, timeout: number): ConnectionTarget {
+  const { env, workspace, secrets } = host
+  const errors: string[] = []
+  const reportError = (name: string, what: string) => {
+    errors.push(`${name === 'url' ? `\`${check.urlEnv}\`` : `the ${name} in \`${check.urlEnv}\``} ${what}`)
   }
   const given = { url: env[check.urlEnv] ?? '', 'connect-timeout': `${timeout}ms` }
-  const target = readTarget(given, { env, workspace, mask: log.mask, complain })
-  if (target === undefined) throw new Error(complaints.join('; '))
+  const target = readTarget(given, { env, workspace, secrets, reportError })
+  if (target === undefined) throw new Error(errors.join('; '))
   return target
 }
 

@@ -5,7 +5,7 @@ export interface Suite {
   readonly errors: number
   readonly skipped: number
   /** Names of what failed or could not run, with what it said; the first ten. */
-  readonly told: readonly string[]
+  readonly summary: readonly string[]
 }
 
 const mostTold = 10
@@ -43,5 +43,5 @@ export async function readSuite(text: string): Promise<Suite> {
   })
   parser.write(text).close()
   if (root !== 'testsuites' && root !== 'testsuite') throw new Error('the report is not in the form of JUnit')
-  return { ...count, told }
+  return { ...count, summary: told }
 }

@@ -1,14 +1,16 @@
-import type { Address, Answer } from '../../network/ask.ts'
+import type { HttpResponse } from '../../network/ask.ts'
 import { messageOf } from '../../network/errors.ts'
-import { inTime } from '../../network/late.ts'
+import type { ResolvedAddress } from '../../network/pool.ts'
+import { withTimeout } from '../../network/timeout.ts'
 import type { Measurement } from '../check.ts'
 import { valueAt } from '../path.ts'
-import type { Place, VersionCheck } from '../probe.ts'
+import type { VersionCheck, VersionSource } from '../probe.ts'
 import { expand, expandUrl } from '../template.ts'
-import type { Attempt, World } from '../world.ts'
+import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
-import { parsed, pathText, quoted, regexOf, textOf } from './judge.ts'
-import { excerptOf, getPage } from './page.ts'
+import { parsed, textOf } from './json.ts'
+import { pathText, quoted, regexOf, requireWhole } from './judge.ts'
+import { beginningOf, excerptOf, getPage, type Page, reasonOf } from './page.ts'
 import { podAddresses } from './pods.ts'
 
 /** No deployment that a job watches has more replicas. */
@@ -20,10 +22,16 @@ interface Seen {
   readonly message: string
   readonly milliseconds: number | undefined
   readonly evidence: string
+  /** What answered, where something did. */
+  readonly version: string | undefined
 }
 
 /** Asks which version answers: the service, or each of its replicas. All must be the expected one. */
-export async function measureVersion(check: VersionCheck, world: World, attempt: Attempt): Promise<Measurement> {
+export async function measureVersion(
+  check: VersionCheck,
+  world: CheckActions,
+  attempt: CheckAttempt,
+): Promise<Measurement> {
   const replicas = await replicasOf(check, world, attempt)
   if (replicas.length === 0) return measured('inconclusive', 'no replica is ready')
   if (replicas.length > mostReplicas) return measured('inconclusive', `more than ${mostReplicas} replicas`)
@@ -38,26 +46,69 @@ export async function measureVersion(check: VersionCheck, world: World, attempt:
   }
   const others = seen.filter(({ status }) => status === worst.status).length
   const share = seen.length === 1 ? '' : ` (${others} of ${seen.length} replicas)`
-  return measured(worst.status, `${worst.message}${share}`, durations, worst.evidence)
+  const result = measured(worst.status, `${worst.message}${share}`, durations, worst.evidence)
+  return worst.version === undefined ? result : { ...result, version: worst.version }
 }
 
-async function look(check: VersionCheck, world: World, attempt: Attempt, address: Address | undefined): Promise<Seen> {
+async function look(
+  check: VersionCheck,
+  world: CheckActions,
+  attempt: CheckAttempt,
+  address: ResolvedAddress | undefined,
+): Promise<Seen> {
   const who = address === undefined ? '' : `${address.ip}: `
   try {
-    const answer = await getPage(check.request, world, attempt, { address, isFresh: check.cacheBusting })
+    const { answer, found, before } = await ask(check, world, attempt, address)
     const expected = expand(check.equals, world.values)
-    const found = versionIn(answer, check.place, world)
+    if (found.version === undefined && found.isOfBody) requireWhole(answer)
     const isRight = found.version !== undefined && bare(found.version) === bare(expected)
-    const message = found.version === undefined ? found.fault : `version ${quoted(found.version)}`
-    const { milliseconds } = answer
-    if (isRight) return { status: 'passed', message, milliseconds, evidence: '' }
-    const evidence = excerptOf(answer)
-    return { status: 'failed', message: `${who}${message}, expected ${quoted(expected)}`, milliseconds, evidence }
+    const message =
+      found.version === undefined ? found.fault : `version ${quoted(world.host.secrets.redact(found.version))}`
+    const milliseconds = answer.milliseconds + (before?.milliseconds ?? 0)
+    if (isRight) return { status: 'passed', message, milliseconds, evidence: '', version: found.version }
+    const evidence = excerptOf(answer, world)
+    const told = [before, answer].flatMap((page) => (page === undefined ? [] : beginningOf(page, world))).join('; ')
+    const why = `${who}${message}, expected ${quoted(expected)}${reasonOf(answer)}: ${told}`
+    return { status: 'failed', message: why, milliseconds, evidence, version: found.version }
   } catch (error) {
     attempt.signal.throwIfAborted()
     const message = `${who}${messageOf(error)}`
-    return { status: 'inconclusive', message, milliseconds: undefined, evidence: '' }
+    return { status: 'inconclusive', message, milliseconds: undefined, evidence: '', version: undefined }
   }
+}
+
+interface Asked {
+  readonly answer: Page
+  readonly found: Found
+  /** An answer without any version, after which the plain address was asked. */
+  readonly before: Page | undefined
+}
+
+/**
+ * Asks with a parameter that no cache has seen. A service may know its address only as it is, so where the answer is no error of the server and
+ * holds no version at all, the plain address is asked once. What a cache answers then says nothing about what runs now.
+ */
+async function ask(
+  check: VersionCheck,
+  world: CheckActions,
+  attempt: CheckAttempt,
+  address: ResolvedAddress | undefined,
+): Promise<Asked> {
+  const { request, source, cacheBusting } = check
+  const fresh = cacheBusting ? 'by-parameter' : undefined
+  const answer = await getPage(request, world, attempt, { address, fresh })
+  const found = versionIn(answer, source, world)
+  const first = { answer, found, before: undefined }
+  if (!cacheBusting || found.version !== undefined || answer.status >= 500) return first
+  const rest = { ...attempt, timeout: Math.max(1, attempt.timeout - Math.ceil(answer.milliseconds)) }
+  const plain = await getPage(request, world, rest, { address, fresh: 'by-headers' }).catch(() => undefined)
+  if (plain === undefined || isCached(plain)) return first
+  return { answer: plain, found: versionIn(plain, source, world), before: answer }
+}
+
+/** RFC 9111, section 5.1: an answer with an age was kept by a cache. */
+function isCached({ headers }: Page): boolean {
+  return Number(headers.get('age') ?? 0) > 0
 }
 
 /** Tags have a `v` that many programs do not print. */
@@ -65,11 +116,13 @@ function bare(version: string): string {
   return version.trim().replace(/^v(?=\d)/i, '')
 }
 
-type Found = { readonly version: string } | { readonly version: undefined; readonly fault: string }
+type Found =
+  | { readonly version: string }
+  | { readonly version: undefined; readonly fault: string; readonly isOfBody: boolean }
 
-function versionIn(answer: Answer, place: Place, world: World): Found {
+function versionIn(answer: HttpResponse, place: VersionSource, world: CheckActions): Found {
   const { status, headers, body } = answer
-  const nothing = (fault: string): Found => ({ version: undefined, fault })
+  const nothing = (fault: string, isOfBody = false): Found => ({ version: undefined, fault, isOfBody })
   if (status < 200 || status > 299) return nothing(`status ${status}`)
   if (place.kind === 'header') {
     const version = headers.get(place.name)
@@ -77,23 +130,23 @@ function versionIn(answer: Answer, place: Place, world: World): Found {
   }
   if (place.kind === 'text') {
     if (place.pattern === undefined) return { version: body.trim().slice(0, 1_000) }
-    const found = 'text' in place.pattern ? null : regexOf(place.pattern, world.values).exec(body)
-    return found === null ? nothing('no version in the body') : { version: found[1] ?? found[0] }
+    const found = 'text' in place.pattern ? undefined : regexOf(place.pattern, world.values).find(body)
+    return found === undefined ? nothing('no version in the body', true) : { version: found[1] ?? found[0] }
   }
   const document = parsed(body)
-  if (document === undefined) return nothing('the body is no JSON')
+  if (document === undefined) return nothing('the body is no JSON', true)
   const version = textOf(valueAt(document.value, place.path))
   return version === undefined ? nothing(`nothing at \`${pathText(place.path)}\``) : { version }
 }
 
 async function replicasOf(
   { addresses, request }: VersionCheck,
-  world: World,
-  attempt: Attempt,
-): Promise<readonly (Address | undefined)[]> {
+  world: CheckActions,
+  attempt: CheckAttempt,
+): Promise<readonly (ResolvedAddress | undefined)[]> {
   if (addresses.kind === 'any') return [undefined]
   if (addresses.kind === 'pods') return await podAddresses(addresses, world, attempt)
-  const find = (name: string) => inTime(world.addressesOf(name), attempt.timeout, attempt.signal)
+  const find = (name: string) => withTimeout(() => world.addressesOf(name), attempt)
   if (addresses.kind === 'list') {
     const given = addresses.addresses.map((text) => addressOf(expand(text, world.values)))
     return await Promise.all(given.map(async ({ ip, port }) => ({ ip: (await find(ip))[0] ?? ip, port })))
@@ -103,7 +156,7 @@ async function replicasOf(
 }
 
 /** `10.0.0.1`, `10.0.0.1:8080`, `[::1]:8080`, `::1`; a name in place of the number, too. */
-function addressOf(text: string): Address {
+function addressOf(text: string): ResolvedAddress {
   const [, bracketed, plain, port] = /^(?:\[([^\]]{1,60})\]|([^:]{1,60}))(?::(\d{1,5}))?$/.exec(text) ?? []
   return { ip: bracketed ?? plain ?? text, port: port === undefined ? undefined : Number(port) }
 }

@@ -2,12 +2,12 @@ import type { CheckResult, Verification } from '../check.ts'
 
 /** The results in the form of JUnit that CI systems read. Inconclusive is an error there: the test could not be made. */
 export function junit({ results, startedAt, endedAt }: Verification): string {
-  const count = (status: CheckResult['status']) => results.filter((each) => each.status === status).length
+  const count = (name: string) => results.filter((each) => elementOf(each) === name).length
   const totals = attributes({
     name: 'smoke-test',
     tests: String(results.length),
-    failures: String(count('failed')),
-    errors: String(count('inconclusive')),
+    failures: String(count('failure')),
+    errors: String(count('error')),
     skipped: String(count('skipped')),
     time: seconds(startedAt, endedAt),
   })
@@ -27,11 +27,22 @@ export function junit({ results, startedAt, endedAt }: Verification): string {
 function caseOf(result: CheckResult): string {
   const { id, kind, status, severity, message, evidence, startedAt, endedAt } = result
   const open = `    <testcase${attributes({ classname: kind, name: id, time: seconds(startedAt, endedAt) })}`
-  const name = ({ failed: 'failure', inconclusive: 'error', skipped: 'skipped', passed: undefined } as const)[status]
+  const name = elementOf(result)
   if (name === undefined) return `${open}/>`
-  const told = attributes(name === 'skipped' ? { message } : { message, type: severity })
+  const told = attributes(
+    name !== 'skipped'
+      ? { message, type: severity }
+      : { message: status === 'skipped' ? message : `${status}, warning only: ${message}` },
+  )
   const inner = evidence === '' ? `<${name}${told}/>` : `<${name}${told}>${escapeXml(evidence)}</${name}>`
   return `${open}>\n      ${inner}\n    </testcase>`
+}
+
+/** A warning fails no job, so it is no failure for those who read the file either. */
+function elementOf({ status, severity }: CheckResult): 'failure' | 'error' | 'skipped' | undefined {
+  if (status === 'passed') return undefined
+  if (status === 'skipped' || severity === 'warning') return 'skipped'
+  return status === 'failed' ? 'failure' : 'error'
 }
 
 function seconds(from: Date, to: Date): string {

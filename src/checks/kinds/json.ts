@@ -1,0 +1,53 @@
+/** A number of JSON as its source has it: JavaScript's own drop `.0` and digits beyond the sixteenth. */
+export class JsonNumber {
+  readonly #source: string
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  toString(): string {
+    return this.#source
+  }
+
+  toJSON(): number {
+    return Number(this.#source)
+  }
+}
+
+/** Wrapped, so that the document `null` is one. A byte order mark is ignored, as RFC 8259 allows. */
+export function parsed(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.replace(/^\ufeff/, ''), withSource) }
+  } catch {
+    return undefined
+  }
+}
+
+function withSource(_key: string, value: unknown, ...[context]: readonly unknown[]): unknown {
+  if (typeof value !== 'number' || typeof context !== 'object' || context === null) return value
+  const source: unknown = Reflect.get(context, 'source')
+  return typeof source === 'string' ? new JsonNumber(source) : value
+}
+
+/** A value of JSON as text; undefined for what is not there. */
+export function textOf(value: unknown): string | undefined {
+  if (value === undefined || typeof value === 'string') return value
+  return value instanceof JsonNumber ? String(value) : JSON.stringify(value)
+}
+
+/** Whether two texts are the same decimal number, however it is written. */
+export function isSameNumber(one: string, other: string): boolean {
+  const decimal = decimalOf(one)
+  return decimal !== undefined && decimal === decimalOf(other)
+}
+
+function decimalOf(text: string): string | undefined {
+  const parts = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?(?:e([+-]?\d{1,6}))?$/i.exec(text)
+  if (parts === null) return undefined
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts
+  const digits = `${whole}${fraction}`.replace(/^0+/, '')
+  const bare = digits.replace(/0+$/, '')
+  if (bare === '') return '0'
+  return `${sign}${bare}e${Number(exponent) - fraction.length + digits.length - bare.length}`
+}

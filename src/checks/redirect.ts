@@ -1,0 +1,56 @@
+import { isSecretName } from '../input/secret.ts'
+
+/** A request as it goes out. */
+export interface Sent {
+  readonly url: URL
+  readonly method: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+  /** Names of headers that an earlier redirect to another origin took away. */
+  readonly withheld: readonly string[]
+}
+
+/** What becomes of an answer that may be a redirect. `why` is for people. */
+export type Next =
+  | { readonly kind: 'answer' }
+  | { readonly kind: 'ask'; readonly sent: Sent }
+  | { readonly kind: 'refused'; readonly why: string }
+
+/** How many redirects are followed, one after the other. */
+export const mostRedirects = 5
+
+/** Beside the names of secrets that are masked: what identifies somebody, or is derived from a secret. */
+const personal = /key|session|jwt|hmac|assertion|signature|digest|bearer|pwd|^x-forwarded-|^proxy-/i
+/** They describe a body, and go with it. */
+const ofBody = new Set(['content-encoding', 'content-language', 'content-length', 'content-location', 'content-type'])
+
+/**
+ * The next request of a redirect, by the Fetch standard (section 4.4), and stricter than it: to another origin (scheme, host or port) goes no
+ * header with a secret and no body. `isSecret` is asked about a header's value.
+ */
+export function followRedirect(
+  { url, method, headers, body, withheld }: Sent,
+  { status, location }: { readonly status: number; readonly location: string | undefined },
+  isSecret: (value: string) => boolean,
+): Next {
+  if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return { kind: 'answer' }
+  const next = URL.parse(location, url.href)
+  if (next === null || !/^https?:$/.test(next.protocol))
+    return { kind: 'refused', why: 'a redirect to what is no address that begins with http:// or https://' }
+  const isGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST')
+  const isOther = next.origin !== url.origin
+  if (isOther && !isGet && body !== undefined) {
+    const what = `a redirect (${status}) to another origin, ${next.origin}, where the body is not sent`
+    return { kind: 'refused', why: `${what}; ask that address itself, or set \`redirect: manual\`` }
+  }
+  const isPrivate = (name: string, value: string) => isSecretName(name) || personal.test(name) || isSecret(value)
+  const given = Object.entries(headers)
+  const secret = isOther ? given.filter(([name, value]) => isPrivate(name, value)).map(([name]) => name) : []
+  const kept = given.filter(
+    ([name]) => !secret.includes(name) && !(isGet && ofBody.has(name)) && !(isOther && name === 'host'),
+  )
+  const rest = isGet ? { method: 'GET', body: undefined } : { method, body }
+  const sent = { ...rest, url: next, headers: Object.fromEntries(kept), withheld: [...withheld, ...secret] }
+  return { kind: 'ask', sent }
+}

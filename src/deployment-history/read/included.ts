@@ -1,0 +1,58 @@
+import type { Change } from '../../dora/measure.ts'
+import type { LandedPull } from '../../github/repository/landed.ts'
+import type { Range, SourceCommit } from './range.ts'
+
+/** What a release brought, as people know it. */
+export interface IncludedChanges {
+  /** In the order in which they came in, newest first. */
+  readonly pulls: readonly LandedPull[]
+  /** Those that came without a pull request, newest first, merges left out. */
+  readonly commits: readonly SourceCommit[]
+  /** All commits with their own dates, for the lead time. */
+  readonly changes: readonly Change[]
+  /** False where GitHub has more than was asked for. */
+  readonly isWhole: boolean
+}
+
+const hotfix = /^hotfix(?:$|[/-])/i
+
+/**
+ * Pull requests with the commits that were made for them, which a squash or a rebase replaces in the history; then what belongs to none.
+ * `pulls` are by the commit that brought them in.
+ */
+export function includedChanges(
+  { commits, landings, isWhole }: Range,
+  pulls: ReadonlyMap<string, LandedPull>,
+): IncludedChanges {
+  const landed = new Map(landings.flatMap((sha) => pulls.get(sha) ?? []).map((pull) => [pull.number, pull]))
+  const covered = new Set([...landed.values()].flatMap((pull) => pull.commits.map(({ sha }) => sha)))
+  const own = commits.filter(({ sha, isMerge }) => !isMerge && !covered.has(sha) && !pulls.has(sha))
+  return {
+    pulls: [...landed.values()],
+    commits: own,
+    changes: [...[...landed.values()].flatMap((pull) => changesOf(pull, commits, pulls)), ...own.map(directChange)],
+    isWhole,
+  }
+}
+
+/** A pull request whose commits cannot be seen counts by the commits that brought it in. */
+function changesOf(
+  pull: LandedPull,
+  commits: readonly SourceCommit[],
+  pulls: ReadonlyMap<string, LandedPull>,
+): readonly Change[] {
+  const { number, mergedAt, branch, labels } = pull
+  const about = { number, mergedAt, isHotfix: hotfix.test(branch) || labels.some((label) => hotfix.test(label)) }
+  const seen = pull.commits.length > 0 ? pull.commits : commits.filter(({ sha }) => pulls.get(sha)?.number === number)
+  return seen.map(({ sha, authoredAt, committedAt, isMerge }) => ({
+    sha,
+    authoredAt,
+    committedAt,
+    isMerge,
+    pull: about,
+  }))
+}
+
+function directChange({ sha, authoredAt, committedAt, isMerge }: SourceCommit): Change {
+  return { sha, authoredAt, committedAt, isMerge, pull: undefined }
+}

@@ -1,0 +1,29 @@
+import type { DeploymentTimeline } from '../../ledger/timeline.ts'
+import { brief } from '../../text/printable.ts'
+import type { Inputs } from '../inputs.ts'
+
+/** Names in a sentence. */
+const namesShown = 10
+
+/** Names in the inputs to which no deployment belongs, each as a sentence that says what to look for: most often they are misspelt. */
+export function misnamed(
+  { environments, service }: Pick<Inputs, 'environments' | 'service'>,
+  timelines: readonly DeploymentTimeline[],
+) {
+  const known = new Set(timelines.map(({ record }) => record.deployment.environment))
+  const notices = environments
+    .filter((name) => !known.has(name))
+    .map(
+      (name) =>
+        `Nothing was ever deployed to ${quote(name)}: upper and lower case differ; \`environment: all\` tells which environments there are.`,
+    )
+  const services = new Set(timelines.flatMap(({ payload }) => (payload === undefined ? [] : payload.service)))
+  if (service === '' || services.has(service) || timelines.length === 0) return notices
+  const named = [...services].filter((name) => name !== '').sort()
+  const there = named.length === 0 ? 'they name none' : `they name ${named.slice(0, namesShown).map(quote).join(', ')}`
+  return [...notices, `No deployment names the service ${quote(service)}: ${there}.`]
+}
+
+function quote(name: string): string {
+  return `\`${brief(name, 100)}\``
+}

@@ -1,0 +1,61 @@
+/** What a Rollout of Argo Rollouts needs beside its template: the traffic off the bad version at once, and no steps on the way back. */
+import { UserError } from '../input/user-error.ts'
+import type { Host } from '../runner/host.ts'
+import type { Kubernetes, PatchStep } from './client.ts'
+import { needsPromotion, updateUnderWay } from './objects/delivery.ts'
+import { kindOf } from './objects/kinds.ts'
+import { at } from './objects/object.ts'
+import type { Revision } from './objects/revisions.ts'
+import type { Workload } from './objects/workload.ts'
+
+interface RolloutName {
+  readonly namespace: string
+  readonly name: string
+}
+
+/** Ends an update that is under way where the stable version is the wanted one: it takes all traffic again. */
+export async function abortUpdate(
+  kubernetes: Kubernetes,
+  workload: Workload,
+  { hash }: Revision,
+  host: Host,
+): Promise<void> {
+  if (!updateUnderWay(workload.object, hash)) return
+  host.log.info(`Kubernetes: the update of Rollout ${workload.namespace}/${workload.name} is aborted.`)
+  await patchStatus(kubernetes, workload, workload.object, 'abort', host)
+}
+
+/** Lets the restored version skip the steps, pauses and analyses of a new one: it has been through them. False where we may not. */
+export async function promoteFully(
+  kubernetes: Kubernetes,
+  name: RolloutName,
+  object: unknown,
+  hash: string,
+  host: Host,
+): Promise<boolean> {
+  if (!needsPromotion(object, hash)) return true
+  host.log.info(`Kubernetes: Rollout ${name.namespace}/${name.name} is promoted in full.`)
+  return await patchStatus(kubernetes, name, object, 'promoteFull', host)
+}
+
+/** A status that changed meanwhile is looked at in the next round; without the right to change it, the Rollout goes its own pace. */
+async function patchStatus(
+  kubernetes: Kubernetes,
+  { namespace, name }: RolloutName,
+  object: unknown,
+  field: 'abort' | 'promoteFull',
+  host: Host,
+): Promise<boolean> {
+  const steps: readonly PatchStep[] = [
+    { op: 'test', path: '/metadata/generation', value: at(object, 'metadata', 'generation') },
+    { op: 'add', path: `/status/${field}`, value: true },
+  ]
+  try {
+    await kubernetes.patch(kindOf('Rollout'), namespace, name, steps, 'status')
+    return true
+  } catch (error) {
+    if (!(error instanceof UserError) || error.reason !== 'kubernetes-forbidden') throw error
+    host.log.warning(`Rollout ${namespace}/${name} goes back without \`${field}\`: ${error.message}`)
+    return false
+  }
+}

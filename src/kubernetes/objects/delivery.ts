@@ -1,0 +1,74 @@
+import { conditionOf, isCurrent, observedOf } from './condition.ts'
+import type { RollingKind } from './kinds.ts'
+import { at, plainAt, plainsAt, textAt } from './object.ts'
+import { type Rollout, unseen, waiting } from './state.ts'
+
+const workloadGeneration = 'rollout.argoproj.io/workload-generation'
+
+/**
+ * How far a Rollout of Argo Rollouts is, as its own kubectl plugin says it: its phase counts only for the generation that was observed, and not
+ * while a pause that somebody ended has not been noticed.
+ */
+export function readArgoRollout(object: unknown): Rollout {
+  const status = plainAt(object, 'status')
+  // Of a Deployment that the Rollout takes its pods from.
+  const referenced = textAt(object, 'metadata', 'annotations', workloadGeneration)
+  const seen = textAt(status, 'workloadObservedGeneration')
+  if (!isCurrent(object, observedOf(object)) || (referenced !== '' && seen !== '' && referenced !== seen)) return unseen
+  if (status['controllerPause'] === true && plainsAt(status, 'pauseConditions').length === 0)
+    return waiting('its controller has not seen the end of the pause yet')
+  const [phase, message] = [textAt(status, 'phase'), textAt(status, 'message')]
+  const detail = message === '' ? '' : `: ${message}`
+  if (phase === 'Healthy') return { kind: 'complete' }
+  if (phase === 'Degraded') return { kind: 'failed', why: `it is degraded${detail}` }
+  if (phase === '') return unseen
+  return waiting(`${phase === 'Paused' ? 'it is paused' : 'it is progressing'}${detail}`)
+}
+
+/** How far a Canary of Flagger is. Its status names no generation, so that what it says may be of the version before. */
+export function readFlaggerCanary(object: unknown): Rollout {
+  const phase = textAt(object, 'status', 'phase')
+  if (phase === 'Succeeded' || phase === 'Initialized') return { kind: 'complete' }
+  const message = conditionOf(object, 'Promoted')?.message ?? ''
+  if (phase === 'Failed') return { kind: 'failed', why: `its analysis failed${message === '' ? '' : `: ${message}`}` }
+  return phase === '' ? unseen : waiting(`its phase is ${phase}`)
+}
+
+/** What a Canary rolls out, and where the version that takes the traffic runs. */
+export interface CanaryTarget {
+  readonly kind: 'Deployment' | 'DaemonSet'
+  readonly name: string
+  readonly primary: string
+}
+
+/** The workload of a Canary; undefined where it leads to something without pods of its own, as a Service. */
+export function canaryTarget(object: unknown): CanaryTarget | undefined {
+  const target = at(object, 'spec', 'targetRef')
+  const [kind, name] = [textAt(target, 'kind'), textAt(target, 'name')]
+  if ((kind !== 'Deployment' && kind !== 'DaemonSet') || name === '') return undefined
+  return { kind, name, primary: `${name}-primary` }
+}
+
+/** Whether a Rollout is on its way from the wanted version, which is its stable one, to another. */
+export function updateUnderWay(object: unknown, hash: string): boolean {
+  const status = plainAt(object, 'status')
+  const [stable, current] = [textAt(status, 'stableRS'), textAt(status, 'currentPodHash')]
+  return hash !== '' && stable === hash && current !== hash && status['abort'] !== true
+}
+
+/** Whether a Rollout has begun to go to a revision that is not its stable one. */
+export function needsPromotion(object: unknown, hash: string): boolean {
+  const status = plainAt(object, 'status')
+  if (hash === '' || textAt(status, 'currentPodHash') !== hash || textAt(status, 'stableRS') === hash) return false
+  return status['promoteFull'] !== true && isCurrent(object, observedOf(object))
+}
+
+/** A Rollout whose pods come from a Deployment may be healthy without having seen its change: the revision must be the stable one. */
+export function isPromotedTo(kind: RollingKind, object: unknown, hash: string, rollout: Rollout): Rollout {
+  if (kind !== 'Rollout' || hash === '') return rollout
+  const status = plainAt(object, 'status')
+  const isThere = textAt(status, 'stableRS') === hash && textAt(status, 'currentPodHash') === hash
+  if (rollout.kind === 'complete') return isThere ? rollout : unseen
+  // Degraded by the version before, as long as the controller has not begun with this one.
+  return rollout.kind === 'failed' && textAt(status, 'currentPodHash') !== hash ? unseen : rollout
+}

@@ -1,0 +1,50 @@
+/** A JSON object of the API. */
+export type Plain = Readonly<Record<string, unknown>>
+
+/** True for a JSON object. */
+export function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What is found along `path`, numbers counting in lists; undefined where it ends early. */
+export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  let found = value
+  for (const step of path) {
+    if (typeof step === 'number') found = Array.isArray(found) ? found[step] : undefined
+    else found = isPlain(found) && Object.hasOwn(found, step) ? found[step] : undefined
+  }
+  return found
+}
+
+/** The object along `path`; {} where there is none. */
+export function plainAt(value: unknown, ...path: readonly (string | number)[]): Plain {
+  const found = at(value, ...path)
+  return isPlain(found) ? found : {}
+}
+
+/** The list of objects along `path`; [] where there is none. */
+export function plainsAt(value: unknown, ...path: readonly (string | number)[]): readonly Plain[] {
+  const found = at(value, ...path)
+  return Array.isArray(found) ? found.filter(isPlain) : []
+}
+
+/** The text along `path`; '' where there is none. */
+export function textAt(value: unknown, ...path: readonly (string | number)[]): string {
+  const found = at(value, ...path)
+  return typeof found === 'string' ? found : ''
+}
+
+/** The number along `path`; `otherwise` where the API leaves out a zero or a default. */
+export function numberAt(otherwise: number, value: unknown, ...path: readonly (string | number)[]): number {
+  const found = at(value, ...path)
+  return typeof found === 'number' && Number.isFinite(found) ? found : otherwise
+}
+
+/** The JSON of an answer; undefined for anything else, as a proxy's page or an answer cut short: whoever needs a field of it finds none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * Which states of a workload run a version. A label `app.kubernetes.io/version` or the image that differs between the states says it; what all
+ * states have alike, as a sidecar, says nothing. A change-cause is asked only where no image and no label names a version, for controllers copy
+ * it from the workload to whatever is rolled out next.
+ */
+import { bareVersion, type ContainerImage, containerImages, tagOf } from './images.ts'
+import { type Plain, plainAt, textAt } from './object.ts'
+
+/** What a version is looked for by; one of them is enough. */
+export interface WantedVersion {
+  readonly version: string
+  readonly sha: string
+}
+
+/** A pod template, or a pod, and why it was made. */
+export interface TemplateState {
+  readonly template: Plain
+  /** `kubernetes.io/change-cause`; '' where nobody wrote one that can be trusted. */
+  readonly cause: string
+}
+
+/** The states that run a version, and how that is known. */
+export interface Running<State> {
+  readonly states: readonly State[]
+  /** A template bears it where the application's version stands; otherwise several states may, and what runs now is the least likely. */
+  readonly isSure: boolean
+}
+
+const versionLabel = 'app.kubernetes.io/version'
+const defaultContainer = 'kubectl.kubernetes.io/default-container'
+
+/** Those of the states that run the version, in their order. `name` is that of the workload or service: its own container bears it, too. */
+export function statesRunning<State extends TemplateState>(
+  states: readonly State[],
+  name: string,
+  wanted: WantedVersion,
+): Running<State> {
+  const isNamed = nameTest(wanted)
+  const byImage = runningByImage(states, name, isNamed)
+  const labels = states.map(({ template }) => labelsOf(template))
+  const labelled = states.filter((_, index) => labels[index]?.some(isNamed))
+  // A label that all states have alike, while their images went on, says nothing.
+  const tellsApart =
+    isMixed(labels.map(String)) || !isMixed(states.map(({ template }) => mainOf(template, name)?.image ?? ''))
+  if (labelled.length > 0 && tellsApart) {
+    const both = labelled.filter((state) => byImage.states.includes(state))
+    const told = both.length > 0 ? both : labelled
+    // one label on several images is an old one that somebody left
+    return { states: told, isSure: !isMixed(told.map(({ template }) => mainOf(template, name)?.image ?? '')) }
+  }
+  if (byImage.states.length > 0) return byImage
+  const namesNothing = (state: State) => labelsOf(state.template).length === 0 && !namesVersion(state, states, name)
+  const told = states.filter((state) => namesNothing(state) && state.cause.split(/[\s,;=:]+/).some(isNamed))
+  return { states: told, isSure: false }
+}
+
+function runningByImage<State extends TemplateState>(
+  states: readonly State[],
+  name: string,
+  isNamed: (word: string) => boolean,
+): Running<State> {
+  const mains = states.map(({ template }) => mainOf(template, name))
+  const byMain = states.filter((_, index) => isNamed(tagOf(mains[index]?.image ?? '')))
+  const isMainMixed = isMixed(mains.map((main) => main?.image ?? ''))
+  const whole = mains.every((main) => main?.isSure) ? [] : bearingAll(states, isNamed)
+  if (whole.length > 0) return { states: whole, isSure: isMainMixed }
+  if (isMainMixed && (byMain.length > 0 || mains.every((main) => main?.isSure))) return { states: byMain, isSure: true }
+  for (const container of differing(states)) {
+    const found = states.filter(({ template }) => isNamed(tagOf(imageOf(template, container))))
+    if (found.length > 0) return { states: found, isSure: false }
+  }
+  // what all states have alike does not tell a bad configuration from the good one before it
+  return { states: byMain, isSure: byMain.length < 2 }
+}
+
+/** Where nobody says which container is the application's: the states in which all that bear the version anywhere do. */
+function bearingAll<State extends TemplateState>(
+  states: readonly State[],
+  isNamed: (word: string) => boolean,
+): readonly State[] {
+  const bears = ({ template }: TemplateState, container: string) => isNamed(tagOf(imageOf(template, container)))
+  const bearing = differing(states).filter((container) => states.some((state) => bears(state, container)))
+  return bearing.length < 2 ? [] : states.filter((state) => bearing.every((container) => bears(state, container)))
+}
+
+interface MainContainer extends ContainerImage {
+  /** Somebody or something says that it is. */
+  readonly isSure: boolean
+}
+
+/** The container of the application: the one that the pods name for kubectl, that is called as the workload, or whose image is; else the first. */
+function mainOf(template: Plain, name: string): MainContainer | undefined {
+  const containers = applicationsOf(template)
+  const named = textAt(template, 'metadata', 'annotations', defaultContainer)
+  const found =
+    containers.find((each) => each.name === named) ??
+    containers.find((each) => each.name === name) ??
+    containers.find(({ image }) => repositoryOf(image) === name) ??
+    (containers.length === 1 ? containers[0] : undefined)
+  const main = found ?? containers[0]
+  return main === undefined ? undefined : { ...main, isSure: found !== undefined }
+}
+
+/** The names of containers whose image is not the same in all states, in the order of the pods. */
+function differing(states: readonly TemplateState[]): readonly string[] {
+  const names = new Set(states.flatMap(({ template }) => applicationsOf(template).map((each) => each.name)))
+  return [...names].filter((name) => isMixed(states.map(({ template }) => imageOf(template, name))))
+}
+
+/** Whether an image of the application's has a tag that looks like a version or a commit: then no change-cause is needed to know it. */
+function namesVersion({ template }: TemplateState, states: readonly TemplateState[], name: string): boolean {
+  const names = new Set([mainOf(template, name)?.name, ...differing(states)])
+  const images = applicationsOf(template).filter((each) => names.has(each.name))
+  return images.some(({ image }) => /^v?\d+(?:\.|$)|\d\.\d|^(?:sha-)?[0-9a-f]{7,40}$/.test(tagOf(image)))
+}
+
+/** An init container prepares the application; it is no part of it. */
+function applicationsOf(template: Plain): readonly ContainerImage[] {
+  return containerImages(template).filter(({ isInit }) => !isInit)
+}
+
+function imageOf(template: Plain, container: string): string {
+  return applicationsOf(template).find(({ name }) => name === container)?.image ?? ''
+}
+
+function repositoryOf(image: string): string {
+  return (image.split('@')[0] ?? '').split('/').at(-1)?.split(':')[0] ?? ''
+}
+
+/** Label and annotation; a template may have either. */
+function labelsOf(template: Plain): readonly string[] {
+  const metadata = plainAt(template, 'metadata')
+  return ['labels', 'annotations'].map((each) => textAt(metadata, each, versionLabel)).filter((each) => each !== '')
+}
+
+function isMixed(values: readonly string[]): boolean {
+  return new Set(values).size > 1
+}
+
+/** Whether a word is the version, with or without `v`, or a commit, shortened or not. */
+function nameTest({ version, sha }: WantedVersion): (word: string) => boolean {
+  return (word) => {
+    if (word === '') return false
+    if (version !== '' && (word === version || bareVersion(word) === bareVersion(version))) return true
+    return sha !== '' && /^(?:sha-)?[0-9a-f]{7,40}$/.test(word) && sha.startsWith(word.replace(/^sha-/, ''))
+  }
+}

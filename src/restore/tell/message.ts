@@ -1,0 +1,169 @@
+import { linesOf } from '../../input/list.ts'
+import { addressPart } from '../../markdown/address.ts'
+import { codeSpan, escapeCell, escapeLine } from '../../markdown/escape.ts'
+import { formatMarker, type Marker, marker } from '../../markdown/marker.ts'
+import { markdownTable } from '../../markdown/table.ts'
+import type { ChatMessage } from '../../webhook/message.ts'
+import {
+  failedChecks,
+  headline,
+  liveNow,
+  liveText,
+  nameOf,
+  nextStep,
+  type RunResult,
+  secondsOf,
+  sentence,
+} from './run-result.ts'
+
+/** An issue about a failed deployment. */
+export interface Incident {
+  /** The body begins with it, and no other issue's does. */
+  readonly marker: Marker
+  readonly title: string
+  readonly body: string
+}
+
+/** What all incidents of an environment and service have in common. */
+export function placeMarker({ environment, service }: Pick<RunResult, 'environment' | 'service'>): Marker {
+  return marker('incident-place', Object.entries({ environment, service }))
+}
+
+/** The issue of one failed deployment, as it is to stand there now. */
+export function incidentOf(runResult: RunResult, deploymentId: number): Incident {
+  const { environment, service, walked } = runResult
+  const own = marker('incident', [['deployment', String(deploymentId)]])
+  const what = service === '' ? nameOf(runResult) : `${service} ${nameOf(runResult)}`
+  const parts = [
+    `${formatMarker(own)}${formatMarker(placeMarker(runResult))}`,
+    `**${escapeLine(headline(runResult))}**`,
+    facts(runResult),
+    checksTable(runResult),
+    evidence(runResult),
+    escapeLine(sentence(walked.end.why), 2_000),
+    whatToDo(runResult),
+    '*Kept up to date by the job that found it; closed when a deployment to this environment is verified.*',
+  ]
+  return {
+    marker: own,
+    title: `${environment}: ${what} failed`,
+    body: `${parts.filter((part) => part !== '').join('\n\n')}\n`,
+  }
+}
+
+function facts(runResult: RunResult): string {
+  const { server, repository, sha, runUrl, walked, reason } = runResult
+  const { mttd, mttr } = secondsOf(walked)
+  const by = walked.current?.payload?.actor.login || walked.current?.record.deployment.creator.login || ''
+  const rows = [
+    ['Commit', `[\`${sha.slice(0, 7)}\`](${server}/${repository}/commit/${addressPart(sha)})`],
+    ['What went in', comparison(runResult)],
+    ['Deployed by', escapeLine(by, 100)],
+    [
+      'Run',
+      `[${runUrl.replace(/^.*\/runs\//, 'run ')}](${runUrl}), [its evidence](${runUrl.replace(/\/attempts\/\d+$/, '')}#artifacts) where it was uploaded`,
+    ],
+    ['Deployments', deploymentLinks(runResult)],
+    ['Live now', escapeLine(liveText(runResult))],
+    ['Why', escapeLine(reason, 500)],
+    ['First failed sample', walked.failedAt?.toISOString() ?? ''],
+    ['Found after', mttd === '' ? '' : `${mttd} s`],
+    ['Restored after', mttr === '' ? '' : `${mttr} s`],
+  ]
+  return rows.flatMap(([name, value]) => (value === '' ? [] : [`- ${name}: ${value}`])).join('\n')
+}
+
+function checksTable({ walked }: RunResult): string {
+  const all = failedChecks({ ...walked, proof: undefined })
+  // What nobody asked any more has said nothing.
+  const failed = all.filter(({ status }) => status !== 'skipped')
+  const skipped = all.filter(({ status }) => status === 'skipped').slice(0, 20)
+  const left =
+    skipped.length === 0
+      ? ''
+      : `\n\nNot asked to the end, as the others had failed: ${skipped.map(({ id }) => `\`${id}\``).join(', ')}.`
+  const rows = failed
+    .slice(0, 50)
+    .map(({ id, status, severity, detail }) => [
+      `\`${id}\``,
+      severity === 'warning' ? `${status}, warning only` : status,
+      escapeCell(detail, 300),
+    ])
+  return `${markdownTable(['check', 'result', 'what it says'], rows).trimEnd()}${left}`.trimStart()
+}
+
+/** From what was live before, to what failed: the commits and pull requests of both are one click away. */
+function comparison({ server, repository, sha, walked }: RunResult): string {
+  const { current, end } = walked
+  const before = current?.payload?.previous ?? end.target
+  if (before === undefined || before.sha === sha || ![before.sha, sha].every((each) => /^[0-9a-f]{40,64}$/.test(each)))
+    return ''
+  const name = before.version || before.sha.slice(0, 7)
+  return `[since ${escapeLine(name, 100)}](${server}/${repository}/compare/${before.sha}...${sha})`
+}
+
+/** GitHub's page of the environment, which shows each deployment with its statuses and logs. */
+function deploymentLinks({ server, repository, environment, walked }: RunResult): string {
+  const { current, rollback } = walked
+  const ids = [current, rollback].flatMap((timeline) => timeline?.record.deployment.id || [])
+  const [own, taken] = ids
+  if (own === undefined) return ''
+  const words = taken === undefined ? `${own}` : `${own}, its rollback is ${taken}`
+  return `[${words}](${server}/${repository}/deployments/${addressPart(environment)})`
+}
+
+/** Of what the checks saw: the files hold all of it. */
+const checksShown = 3
+const linesShown = 6
+
+function evidence({ diagnostics, walked }: RunResult): string {
+  const seen = (walked.verification?.results ?? [])
+    .filter(({ status, evidence: text }) => status === 'failed' && text.trim() !== '')
+    .slice(0, checksShown)
+    .flatMap(({ id, evidence: text }) => {
+      const first = linesOf(text).slice(0, linesShown)
+      return [`- \`${id}\` saw:`, ...first.map((line) => `  - ${codeSpan(line, 200)}`)]
+    })
+  const lines = diagnostics.problems.slice(0, 20).map((line) => `- ${escapeLine(line, 300)}`)
+  return seen.length + lines.length === 0 ? '' : `#### Evidence\n\n${[...seen, ...lines].join('\n')}`
+}
+
+/** In the order in which a person does it. */
+function whatToDo({ walked, environment }: RunResult): string {
+  const { end } = walked
+  const step = nextStep(end)
+  const isDown = end.result === 'rollback-failed' || end.result === 'held'
+  const steps = [
+    step,
+    isDown ? `Tell those who use ${codeSpan(environment, 100)}: it is not known to be well.` : '',
+    'Find the cause in what went in and in the evidence; a fix deployed with the branch or label `hotfix`, or with the input `hotfix-of`, counts as rework.',
+  ].filter((text) => text !== '')
+  return `#### What to do\n\n${steps.map((text, index) => `${index + 1}. ${escapeLine(text, 1_000)}`).join('\n')}`
+}
+
+/** What a chat is told. */
+export function chatMessage(runResult: RunResult): ChatMessage {
+  const { environment, service, runUrl, walked } = runResult
+  const { result, reason, why, url = '' } = walked.end
+  const failed = failedChecks(walked)
+  const list = failed.map(({ id }) => id).join(', ')
+  const { mttd, mttr } = secondsOf(walked)
+  return {
+    title: headline(runResult),
+    lines: [why, list === '' ? '' : `Checks: ${list}`, url].filter((line) => line !== ''),
+    command: '',
+    link: { title: 'Open the run', url: runUrl },
+    data: {
+      environment,
+      service,
+      result,
+      reason,
+      version: runResult.version,
+      'live-version': liveNow(runResult).version,
+      'failed-checks': failed,
+      'mttd-seconds': mttd === '' ? null : Number(mttd),
+      'mttr-seconds': mttr === '' ? null : Number(mttr),
+      run: runUrl,
+    },
+  }
+}

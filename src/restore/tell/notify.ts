@@ -1,0 +1,71 @@
+import { findOurs } from '../../approval/request/ours.ts'
+import type { GitHub } from '../../github/connection/call.ts'
+import { createComment } from '../../github/conversation/comments.ts'
+import { createIssue, type Issue, listIssues, updateIssue } from '../../github/conversation/issues.ts'
+import { escapeLine } from '../../markdown/escape.ts'
+import { formatMarker, hasMarker, isMarkedWith, marker } from '../../markdown/marker.ts'
+import type { Host } from '../../runner/host.ts'
+import { brief } from '../../text/printable.ts'
+import { sendMessage } from '../../webhook/send.ts'
+import type { NotifyOptions } from '../inputs.ts'
+import { chatMessage, incidentOf, placeMarker } from './message.ts'
+import { headline, isIdle, type RunResult } from './run-result.ts'
+
+/** Tells people how it ended: an issue and a webhook. What cannot be told is a warning, and no more. Gives the issue's address. */
+export async function notify(result: RunResult, options: NotifyOptions, github: GitHub, host: Host): Promise<string> {
+  const url = options.incident ? await careful('The incident', host, () => keepIncident(result, options, github)) : ''
+  const { end } = result.walked
+  const { webhook } = options
+  if (webhook !== undefined && end.result !== 'verified' && !isIdle(end))
+    await careful('The webhook', host, () => sendMessage(webhook, chatMessage(result), host))
+  return url ?? ''
+}
+
+async function careful<Result>(what: string, host: Host, body: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await body()
+  } catch (error) {
+    host.signal.throwIfAborted()
+    host.log.warning(`${what} could not be told: ${brief(error instanceof Error ? error.message : String(error), 400)}`)
+    return undefined
+  }
+}
+
+/** One issue for a failed deployment: found by its marker, written again each time. All of the environment are closed once it is verified. */
+async function keepIncident(result: RunResult, { labels }: NotifyOptions, github: GitHub): Promise<string> {
+  const { end, current, failedAt } = result.walked
+  const [label] = labels
+  const filter = label === undefined ? {} : { label }
+  if (end.result === 'verified') {
+    const open = await listIssues(github, { ...filter, state: 'open' })
+    const marked = open.filter(({ body }) => hasMarker(body, placeMarker(result)))
+    for (const issue of await onlyOurs(marked, github)) await close(issue, result, github)
+    return ''
+  }
+  if (current === undefined || (failedAt === undefined && current.failedAt === undefined)) return ''
+  const incident = incidentOf(result, current.record.deployment.id)
+  const all = await listIssues(github, { ...filter, state: 'all' })
+  const marked = all.filter(({ body }) => isMarkedWith(body, incident.marker))
+  const [known] = await onlyOurs(marked, github)
+  if (known === undefined) return (await createIssue(github, { ...incident, labels })).url
+  if (known.body.trim() !== incident.body.trim() || known.state === 'closed')
+    await updateIssue(github, known.number, { title: incident.title, body: incident.body, state: 'open' })
+  return known.url
+}
+
+/** Anybody can write a marker into an issue: what a stranger wrote is neither rewritten nor closed. */
+async function onlyOurs(issues: readonly Issue[], github: GitHub): Promise<readonly Issue[]> {
+  if (issues.length === 0) return issues
+  const isOurs = await findOurs(
+    github,
+    issues.map(({ author }) => author),
+  )
+  return issues.filter(({ author }) => isOurs(author))
+}
+
+async function close({ number }: Issue, result: RunResult, github: GitHub): Promise<void> {
+  const closed = marker('incident-closed', [['deployment', String(result.walked.current?.record.deployment.id ?? 0)]])
+  const text = `${formatMarker(closed)}\n${escapeLine(headline(result))} See ${result.runUrl}\n`
+  await createComment(github, number, closed, text, 'issue')
+  await updateIssue(github, number, { state: 'closed', stateReason: 'completed' })
+}

@@ -1,0 +1,161 @@
+import type { CheckResult, Verification } from '../../checks/check.ts'
+import type { RestoreTarget } from '../strategies/strategy.ts'
+import type { WalkEnd } from '../walk/machine.ts'
+import { deployStep } from '../walk/status-update.ts'
+import type { WalkResult } from '../walk/walk-result.ts'
+
+/** What is told of a walk, to people and programs. */
+export interface RunResult {
+  readonly walked: WalkResult
+  readonly environment: string
+  readonly service: string
+  /** What was deployed; '' where it is not known. */
+  readonly version: string
+  readonly sha: string
+  /** `owner/name` and the server, for addresses. */
+  readonly repository: string
+  readonly server: string
+  /** Of the run. */
+  readonly runUrl: string
+  /** What the strategy does for a target, as it describes itself; '' without a strategy. */
+  readonly plan: string
+  readonly diagnostics: {
+    readonly folder: string
+    readonly problems: readonly string[]
+    readonly gaps: readonly string[]
+  }
+  readonly reason: string
+}
+
+/** A check that did not pass. */
+export interface FailedCheck {
+  readonly id: string
+  readonly status: CheckResult['status']
+  readonly severity: CheckResult['severity']
+  /** One line; may hold what a server said. */
+  readonly detail: string
+}
+
+/**
+ * The checks that did not pass: those of the restored version where it has such, else of what was deployed. Where this attempt made none, the
+ * one that the ledger names.
+ */
+export function failedChecks({ verification, proof, current }: WalkResult): readonly FailedCheck[] {
+  const isProven = proof === undefined || proof.verdict === 'passed'
+  const last: Verification | undefined = isProven ? verification : proof
+  const reported = current?.events.findLast(({ phase }) => phase === 'failed')?.fields['check']
+  if (last === undefined && reported !== undefined) {
+    const detail = reported === deployStep ? 'the deploy step failed' : 'failed in an earlier attempt'
+    return [{ id: reported, status: 'failed', severity: 'critical', detail }]
+  }
+  return (last?.results ?? [])
+    .filter(({ status }) => status !== 'passed')
+    .map(({ id, status, severity, message }) => ({ id, status, severity, detail: message }))
+}
+
+/** How a version is called: by itself, else by its commit. */
+export function nameOf({ version, sha }: Pick<RestoreTarget, 'version' | 'sha'>): string {
+  return version || sha.slice(0, 7) || 'unknown'
+}
+
+/** A remark as a sentence of its own; '' for none. */
+export function sentence(text: string): string {
+  const line = text.trim()
+  return line === '' || /[.!?…]$/.test(line) ? line : `${line}.`
+}
+
+/** How it ended, in one sentence without Markdown but code spans. */
+export function headline({ walked, environment, ...runResult }: RunResult): string {
+  const { end } = walked
+  const name = nameOf(runResult)
+  const target = end.target === undefined ? '' : nameOf(end.target)
+  switch (end.result) {
+    case 'verified':
+      return `${name} is live in ${environment} and verified.`
+    case 'restored':
+      return end.reason === 'not-verified'
+        ? `${environment} was returned to ${target}; no check has verified it.`
+        : `${environment} is back at ${target}, verified.`
+    case 'rollback-failed':
+      return `${environment} could not be returned${target === '' ? '' : ` to ${target}`}: it needs a person now.`
+    case 'superseded':
+      return `${environment} was left alone: something newer was deployed.`
+    case 'dry-run':
+      return `${environment} would be returned to ${target}.`
+    case 'held':
+      return heldHeadline({ walked, environment, name, target })
+  }
+}
+
+interface Held extends Pick<RunResult, 'walked' | 'environment'> {
+  readonly name: string
+  readonly target: string
+}
+
+function heldHeadline({ walked, environment, name, target }: Held): string {
+  const { end, proof, failedAt } = walked
+  if (isIdle(end)) return `Nothing was deployed to ${environment}, so nothing was done.`
+  if (proof !== undefined) return `${environment} was returned to ${target}; its checks came to no answer.`
+  if (end.reason === 'handed-over') return `The return of ${environment} to ${target} waits for a person.`
+  if (failedAt !== undefined) return `${name} failed in ${environment}, and nothing was rolled back.`
+  if (end.reason === 'inconclusive') return `${name} is not verified in ${environment}, and nothing was rolled back.`
+  return `Nothing was rolled back in ${environment}.`
+}
+
+/** Nothing has happened that anybody must be told of: the run waits at its gate, or did not come to deploy. */
+export function isIdle({ reason }: WalkEnd): boolean {
+  return reason === 'gate-waiting' || reason === 'gate-not-consumed' || reason === 'never-started'
+}
+
+/** Whole seconds from the start of the traffic to the first failed sample, and from there to the verified restored version. */
+export function secondsOf({ current, failedAt, restoredAt }: WalkResult): {
+  readonly mttd: string
+  readonly mttr: string
+} {
+  const liveAt = current?.liveAt ?? current?.startedAt
+  return { mttd: secondsBetween(liveAt, failedAt), mttr: secondsBetween(failedAt, restoredAt) }
+}
+
+function secondsBetween(from: Date | undefined, to: Date | undefined): string {
+  if (from === undefined || to === undefined) return ''
+  return String(Math.max(0, Math.round((to.getTime() - from.getTime()) / 1000)))
+}
+
+/** What has the environment now, as far as anybody knows. */
+export function liveNow({
+  walked,
+  version,
+  sha,
+}: Pick<RunResult, 'walked' | 'version' | 'sha'>): Pick<RestoreTarget, 'version' | 'sha'> {
+  const { end, current } = walked
+  const nobody = { version: '', sha: '' }
+  if (end.result === 'restored' || (end.result === 'held' && walked.proof !== undefined)) return end.target ?? nobody
+  if (end.result === 'superseded' || end.result === 'rollback-failed' || current === undefined) return nobody
+  return { version: current.version || version, sha: current.record.deployment.sha || sha }
+}
+
+/** The same in words; '' where it stays as it was. */
+export function liveText(runResult: RunResult): string {
+  const { version, sha } = liveNow(runResult)
+  const commit = sha.slice(0, 7)
+  if (version !== '') return commit === '' ? version : `${version} (${commit})`
+  return commit || (runResult.walked.end.result === 'rollback-failed' ? 'not known: look at the environment' : '')
+}
+
+/** What a person does next; '' where there is nothing. */
+export function nextStep({ result, reason, target }: WalkEnd): string {
+  const again = 'Mend the check or what it needs, and run this job again'
+  const steps: Readonly<Record<string, string>> = {
+    inconclusive:
+      target === undefined
+        ? `A check came to no answer, so nothing is known. ${again}; if the environment is down, use the action \`rollback\`.`
+        : `Look at the environment. ${again}: it goes on from here.`,
+    'rolled-back':
+      'Mend what was taken back and deploy a new version; until it is verified, it is no target of a rollback.',
+    'gate-waiting': 'Approve or reject it there; this job needs nothing else.',
+    'rollback-off': 'Roll back with the action `rollback`, or set `rollback: auto`.',
+    'handed-over': 'Go on there, then run this job again: it verifies the environment.',
+  }
+  const failed = 'Look at the environment, then use the action `rollback` with a `target` of your choice.'
+  return steps[reason] ?? (result === 'rollback-failed' ? failed : '')
+}

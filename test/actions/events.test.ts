@@ -1,0 +1,234 @@
+/** What other systems are told, by the shipped actions, over HTTP. */
+import { createServer } from 'node:http'
+import { createStage as createGate, plain } from '../approval/stage.ts'
+import { openStage as openMigrations } from '../db-migrate/stage.ts'
+import { faultsOf } from '../events/validate.ts'
+import { createStage as createNotes } from '../release-notes/stage.ts'
+import { openStage, type Stage } from '../restore/stage.ts'
+import { bump, released } from '../support/bump.ts'
+import { listen } from '../support/listen.ts'
+import type { StepResult } from '../support/runner.ts'
+
+interface Receiver extends AsyncDisposable {
+  readonly url: string
+  readonly heads: (string | undefined)[]
+  readonly bodies: string[]
+}
+
+/** Whoever takes the events; `status` is asked for each, undefined never answers. */
+async function openReceiver(status: (count: number) => number | undefined = () => 202): Promise<Receiver> {
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    receiver.bodies.push(body)
+    receiver.heads.push(`${request.method} ${request.headers['content-type']}`)
+    const answer = status(receiver.bodies.length)
+    if (answer !== undefined) response.writeHead(answer).end()
+  })
+  const { port, stop } = await listen(server)
+  const receiver: Receiver = {
+    url: `http://127.0.0.1:${port}/events/s3cretpath`,
+    heads: [],
+    bodies: [],
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      await stop()
+    },
+  }
+  return receiver
+}
+
+/** The last words of the types, in the order in which they came; each event is held to its schema. */
+function typesAt({ bodies, heads }: Receiver): readonly string[] {
+  expect(new Set(heads)).toEqual(
+    new Set(bodies.length === 0 ? [] : ['POST application/cloudevents+json; charset=utf-8']),
+  )
+  return bodies.map((body) => {
+    const event = JSON.parse(body)
+    expect(faultsOf(event)).toEqual([])
+    return String(event.type)
+      .replace(/^dev\.cdeventsx?\./, '')
+      .replace(/\.\d+\.\d+\.\d+$/, '')
+  })
+}
+const eventsAt = ({ bodies }: Receiver) => bodies.map((body) => JSON.parse(body))
+const warnings = ({ annotations }: StepResult) =>
+  annotations.filter(({ kind }) => kind === 'warning').map(({ message }) => message)
+
+/** 1.0.0 and 1.1.0 were verified; 1.2.0 was deployed just now. */
+async function begin(mood: 'good' | 'broken'): Promise<Stage> {
+  const stage = await openStage()
+  await stage.verified('1.0.0', 1)
+  await stage.verified('1.1.0', 2)
+  await stage.deploy('1.2.0')
+  stage.moods['1.2.0'] = mood
+  return stage
+}
+
+test('smoke-test tells of a version that is live', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await begin('good')
+  const { outputs, log } = await stage.run('smoke-test', { with: { 'events-url': receiver.url } })
+  expect(outputs).toMatchObject({ result: 'verified' })
+  expect(typesAt(receiver)).toEqual(['testsuiterun.finished', 'service.upgraded'])
+  expect(eventsAt(receiver)[1].data.subject.content).toEqual({
+    environment: { id: 'production' },
+    artifactId: `pkg:github/octo/demo@${stage.shas['1.2.0']}`,
+  })
+  expect(log).toContain('Events: 2 delivered.')
+  expect(log).not.toContain('s3cretpath')
+})
+
+test('a first deployment is deployed, not upgraded', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await openStage()
+  await stage.deploy('1.2.0')
+  await stage.run('smoke-test', { with: { 'events-url': receiver.url } })
+  expect(typesAt(receiver)).toEqual(['testsuiterun.finished', 'service.deployed'])
+})
+
+test('smoke-test tells of a failure, of its rollback, and that it is over, under one subject', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await begin('broken')
+  const { outputs } = await stage.run('smoke-test', { with: { 'events-url': receiver.url } })
+  expect(outputs).toMatchObject({ result: 'restored' })
+  expect(typesAt(receiver)).toEqual([
+    'testsuiterun.finished',
+    'incident.detected',
+    'testsuiterun.finished',
+    'service.rolledback',
+    'incident.resolved',
+  ])
+  const [first, detected, second, back, resolved] = eventsAt(receiver)
+  expect([first, second].map(({ data }) => data.subject.content.outcome)).toEqual(['failure', 'success'])
+  expect(detected.subject).toBe(`octo/demo/deployments/${outputs['deployment-id']}`)
+  expect(resolved.subject).toBe(detected.subject)
+  expect(back.data.subject.content.artifactId).toBe(`pkg:github/octo/demo@${stage.shas['1.1.0']}`)
+  expect(back.data.customData).toMatchObject({ version: '1.1.0', 'from-version': '1.2.0' })
+})
+
+test('rollback resolves the incident that smoke-test detected in another run', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await begin('broken')
+  const given = { 'events-url': receiver.url }
+  await stage.run('smoke-test', { with: { ...given, rollback: 'none' } })
+  expect(typesAt(receiver)).toEqual(['testsuiterun.finished', 'incident.detected'])
+  const { outputs } = await stage.run('rollback', { with: given, env: { GITHUB_RUN_ID: '1002' } })
+  expect(outputs).toMatchObject({ result: 'restored' })
+  expect(typesAt(receiver).slice(2)).toEqual(['testsuiterun.finished', 'service.rolledback', 'incident.resolved'])
+  const subjects = eventsAt(receiver).filter(({ type }) => type.includes('incident'))
+  expect(new Set(subjects.map(({ subject }) => subject)).size).toBe(1)
+})
+
+test('a dry run sends nothing', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await begin('broken')
+  await stage.run('smoke-test', { with: { 'events-url': receiver.url, 'dry-run': 'true' } })
+  expect(receiver.bodies).toEqual([])
+})
+
+test.each<readonly [string, (count: number) => number | undefined, string]>([
+  ['refuses', () => 403, '2 of 2 events were not delivered, and nothing else depends on them: its host answered 403'],
+  ['never answers', () => undefined, 'no answer within 10 s'],
+])('a receiver that %s changes nothing but a warning', async (_, status, words) => {
+  await using receiver = await openReceiver(status)
+  await using stage = await begin('good')
+  const told = await stage.run('smoke-test', { with: { 'events-url': receiver.url } })
+  expect(told).toMatchObject({ exitCode: 0, outputs: { result: 'verified' } })
+  expect(warnings(told)).toEqual([expect.stringContaining(words)])
+  expect(told.log).not.toContain('s3cretpath')
+})
+
+test('what fails once is sent again with the same id', async () => {
+  await using receiver = await openReceiver((count) => (count === 1 ? 503 : 202))
+  await using stage = await begin('good')
+  const told = await stage.run('smoke-test', { with: { 'events-url': receiver.url } })
+  expect(warnings(told)).toEqual([])
+  const ids = eventsAt(receiver).map(({ id }) => id)
+  expect([ids.length, ids[0] === ids[1], new Set(ids).size]).toEqual([3, true, 2])
+})
+
+test.each([
+  ['nats://127.0.0.1:4222/releases', 'not supported; give an `https://` address'],
+  ['ftp://127.0.0.1/s3cretpath', 'begins neither with `https://` nor with `http://`'],
+  ['s3cretpath', 'is no address'],
+])('%s is refused before anything is done', async (url, words) => {
+  await using stage = await begin('good')
+  const { outputs, annotations, log } = await stage.run('smoke-test', { with: { 'events-url': url } })
+  expect(outputs).toMatchObject({ result: 'failed', reason: 'invalid-input' })
+  expect(annotations[0]?.message).toContain(words)
+  expect(log).not.toContain('s3cretpath')
+})
+
+test('version-bump tells of its release, and not of one that stays here', async () => {
+  await using receiver = await openReceiver()
+  await using template = await released('feat: more')
+  for (const more of [{ 'skip-push': 'true' }, { 'dry-run': 'true' }, {}]) {
+    await using world = await template.copy()
+    const { outputs } = await bump(world.checkout, { with: { 'events-url': receiver.url, ...more } })
+    if ('skip-push' in more || 'dry-run' in more) expect(receiver.bodies).toEqual([])
+    else {
+      expect(typesAt(receiver)).toEqual(['artifact.published'])
+      const [event] = eventsAt(receiver)
+      expect(event.subject).toMatch(new RegExp(`^pkg:github/.+@${outputs['sha']}$`))
+      expect(event.data.customData).toMatchObject({ version: '1.1.0', tag: 'v1.1.0' })
+    }
+  }
+})
+
+test('release-notes tells of a release once: of a draft and of what was published before nothing', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await createNotes(['feat: one', 'v1.0.0', 'feat: two', 'v1.1.0'])
+  const given = { 'events-url': receiver.url }
+  await stage.succeed({ ...given, release: 'draft' })
+  expect(receiver.bodies).toEqual([])
+  await stage.succeed({ ...given, release: 'publish' })
+  await stage.succeed({ ...given, release: 'publish' })
+  expect(typesAt(receiver)).toEqual(['artifact.published'])
+  expect(eventsAt(receiver)[0].data.customData).toMatchObject({ version: '1.1.0', tag: 'v1.1.0' })
+})
+
+test('a gate tells that it asks and that it opens, each once, under one subject', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await createGate({ policy: plain })
+  const given = { 'events-url': receiver.url }
+  await stage.gate(given)
+  await stage.gate(given)
+  expect(typesAt(receiver)).toEqual(['slipway-approval.requested'])
+  stage.say('bob', '/approve')
+  await stage.gate(given)
+  expect(typesAt(receiver)).toEqual(['slipway-approval.requested', 'slipway-approval.granted'])
+  const [asked, granted] = eventsAt(receiver)
+  expect(granted.subject).toBe(asked.subject)
+  expect(granted.data.subject.content).toMatchObject({ overridden: false, approvers: [{ login: 'bob' }] })
+})
+
+test('the receiver of comments tells of a rejection once', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await createGate({ policy: plain })
+  const given = { 'events-url': receiver.url }
+  await stage.gate()
+  stage.say('bob', '/reject too late')
+  await stage.reconcile(given)
+  await stage.reconcile(given)
+  expect(typesAt(receiver)).toEqual(['slipway-approval.rejected'])
+  expect(eventsAt(receiver)[0].data.subject.content).toMatchObject({ gate: 'production', reason: 'too late' })
+})
+
+test('db-migrate tells what it applied, what failed, and nothing where nothing was to be done', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await openMigrations(undefined)
+  const given = { 'events-url': receiver.url, environment: 'production' }
+  stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INTEGER);' })
+  await stage.run({ ...given, command: 'plan' })
+  await stage.run({ ...given, 'dry-run': 'true' })
+  expect(receiver.bodies).toEqual([])
+  await stage.run(given)
+  await stage.run(given)
+  expect(typesAt(receiver)).toEqual(['slipway-migration.applied'])
+  stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INTEGER);', 'V2__b.sql': 'CREATE TABLE a (id INTEGER);' })
+  const { outputs } = await stage.run(given)
+  expect(typesAt(receiver).slice(1)).toEqual(['slipway-migration.failed'])
+  expect(eventsAt(receiver)[1].data.subject.content).toMatchObject({ environment: 'production', done: 0 })
+  expect(eventsAt(receiver)[1].data.subject.content.reason).toBe(outputs['reason'])
+})

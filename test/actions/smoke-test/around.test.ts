@@ -1,0 +1,181 @@
+/** What is around a release that went wrong: the gate, permissions, people who cannot be told, and what cannot be written. */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { openStage, type Stage } from '../../restore/stage.ts'
+
+const actions = ['smoke-test', 'rollback'] as const
+
+/** 1.0.0 and 1.1.0 were verified; 1.2.0 was deployed just now, and is broken. */
+async function begin(): Promise<Stage> {
+  const stage = await openStage()
+  await stage.verified('1.0.0', 1)
+  await stage.verified('1.1.0', 2)
+  await stage.deploy('1.2.0')
+  stage.moods['1.2.0'] = 'broken'
+  return stage
+}
+
+const writes = ({ fake }: Stage) =>
+  fake.requests.filter(({ method, operation }) => method !== 'GET' && operation !== 'deploymentRecords')
+const warnings = ({ annotations }: Awaited<ReturnType<Stage['run']>>) =>
+  annotations.filter(({ kind }) => kind === 'warning').map(({ message }) => message)
+const issues = ({ fake }: Stage) => [...fake.state.issues.values()]
+
+test.each(actions)(
+  '%s in a job with `if: failure()` does nothing while the gate is red because it waits',
+  async (action) => {
+    await using stage = await begin()
+    const logUrl = 'https://github.com/octo/demo/issues/3'
+    await stage.fake.addDeployment({
+      sha: stage.shas['1.2.0'] ?? '',
+      payload: { v: 1, service: '', run: { id: 1001, attempt: 1, job: 'deploy' }, gate: { id: 'prod' } },
+      statuses: [{ state: 'pending', description: 'waiting code=12345678', logUrl }],
+    })
+    const { outputs, summary } = await stage.run(action, { with: { 'webhook-url': `${stage.base}/hook` } })
+    expect(outputs).toMatchObject({ result: 'held', reason: 'gate-waiting' })
+    expect(summary).toContain('**Nothing was deployed to production, so nothing was done.**')
+    expect(summary).toContain(`- go on at: ${logUrl}`)
+    expect([writes(stage), stage.posts, await stage.commands()]).toEqual([[], [], []])
+  },
+)
+
+test.each(actions)('%s of one service waits at the gate of its run, which names no service', async (action) => {
+  await using stage = await begin()
+  await stage.fake.addDeployment({
+    sha: stage.shas['1.2.0'] ?? '',
+    payload: { v: 1, service: '', run: { id: 1001, attempt: 1, job: 'deploy' }, gate: { id: 'prod' } },
+    statuses: [
+      { state: 'pending', description: 'waiting code=12345678', logUrl: 'https://github.com/octo/demo/issues/3' },
+    ],
+  })
+  const { outputs } = await stage.run(action, { with: { service: 'web' } })
+  expect(outputs).toMatchObject({ result: 'held', reason: 'gate-waiting' })
+  expect([writes(stage), await stage.commands()]).toEqual([[], []])
+})
+
+test.each([
+  ['of one service', { service: 'web' }],
+  ['attached to the deployment that GitHub made', { attach: 'true' }],
+])('a record %s takes the place of the one that the gate filed', async (_, given) => {
+  await using stage = await openStage()
+  await stage.deploy('1.2.0')
+  const sha = stage.shas['1.2.0'] ?? ''
+  await stage.fake.addDeployment({
+    sha,
+    task: 'gate:prod',
+    payload: { v: 1, service: '', run: { id: 1001, attempt: 1, job: 'deploy' }, gate: { id: 'prod' } },
+    statuses: [{ state: 'in_progress', description: 'consumed run=1001 attempt=1' }],
+  })
+  const logUrl = 'https://github.com/octo/demo/actions/runs/1001/job/7'
+  await stage.fake.addDeployment({ sha, statuses: [{ state: 'in_progress', description: '', logUrl }] })
+  const { outputs } = await stage.run('smoke-test', { with: { ...given } })
+  expect(outputs).toMatchObject({ result: 'verified' })
+  const gate = stage.ledger().find(([name]) => name?.startsWith('gate:'))
+  expect(gate?.slice(1)).toEqual(['consumed', 'superseded'])
+})
+
+test.each(actions)('%s names the permission that it lacks before anything is changed', async (action) => {
+  await using stage = await begin()
+  stage.fake.setPermissions({ deployments: 'read' })
+  const { exitCode, outputs, annotations } = await stage.run(action)
+  expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, result: 'failed', reason: 'missing-permission' })
+  expect(annotations[0]?.message).toContain('put `deployments: write` under `permissions:`')
+  expect([await stage.commands(), stage.ledger().length]).toEqual([[], 2])
+})
+
+test.each(actions)('%s writes nothing at all in a dry run', async (action) => {
+  await using stage = await begin()
+  const given = { 'dry-run': 'true', 'webhook-url': `${stage.base}/hook`, 'diagnose-command': 'node\n--version' }
+  const { outputs, log } = await stage.run(action, { with: given })
+  expect(outputs).toMatchObject({ result: 'dry-run', 'report-json': '', diagnostics: '' })
+  expect([writes(stage), stage.posts, await stage.commands()]).toEqual([[], [], []])
+  expect(log).not.toContain('Rolling')
+  expect((await stage.world.checkout.git('status', '--porcelain')).trim()).toBe('?? smoke.yml')
+})
+
+const deaf: readonly (readonly [string, (stage: Stage) => unknown, string])[] = [
+  ['Issues are switched off', ({ fake }) => Object.assign(fake.state, { hasIssues: false }), 'Switch on Issues'],
+  ['the token may not see issues', ({ fake }) => fake.setPermissions({ issues: 'none' }), 'issues: '],
+]
+
+test.each(deaf)('the result is not lost when %s', async (_, prepare, words) => {
+  await using stage = await begin()
+  prepare(stage)
+  const told = await stage.run('smoke-test')
+  expect(told.outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0', 'incident-url': '' })
+  expect(warnings(told)).toEqual([expect.stringContaining(words)])
+})
+
+test('a webhook that never answers is given up, and the result is not lost', async () => {
+  await using stage = await begin()
+  const server = createServer(() => {})
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  const told = await stage.run('smoke-test', { with: { 'webhook-url': `http://127.0.0.1:${port}/` } })
+  server.closeAllConnections()
+  server.close()
+  expect(told.outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0' })
+  expect(warnings(told)).toEqual([expect.stringContaining('no answer within 10 s')])
+})
+
+test('evidence and reports that cannot be written stop no rollback', async () => {
+  await using stage = await begin()
+  const told = await stage.run('smoke-test', { with: { folder: 'smoke.yml' } })
+  expect(told.outputs).toMatchObject({
+    result: 'restored',
+    'live-version': '1.1.0',
+    'report-json': '',
+    diagnostics: '',
+  })
+  expect(warnings(told)).toEqual([
+    expect.stringContaining('Not all evidence could be kept'),
+    expect.stringContaining('The reports could not be written to `smoke.yml`'),
+  ])
+})
+
+test('what has no version is not called by that of its target', async () => {
+  await using stage = await begin()
+  const { outputs } = await stage.run('smoke-test', { with: { version: '' } })
+  expect(outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0' })
+  expect(issues(stage)[0]?.title).toBe(`production: ${stage.shas['1.2.0']?.slice(0, 7)} failed`)
+})
+
+test('a restored version whose checks come to no answer is told as what is live', async () => {
+  await using stage = await begin()
+  stage.moods['1.1.0'] = 'silent'
+  const { outputs, summary } = await stage.run('smoke-test')
+  expect(outputs).toMatchObject({ result: 'held', reason: 'inconclusive', 'live-version': '1.1.0' })
+  expect(summary).toContain('**production was returned to 1.1.0; its checks came to no answer.**')
+  expect(summary).toContain(`- live now: 1.1.0 (${stage.shas['1.1.0']?.slice(0, 7)})`)
+})
+
+test('an incident says what is live now, and why a person took a version back', async () => {
+  await using stage = await begin()
+  await stage.deploy('1.1.0')
+  await stage.run('rollback', { with: { reason: 'orders are lost @all' } })
+  const [issue] = issues(stage)
+  expect(issue?.body).toContain(`- Live now: 1.0.0 (${stage.shas['1.0.0']?.slice(0, 7)})`)
+  expect(issue?.body).toContain('- Why: orders are lost')
+  expect(issue?.body).not.toContain('@all')
+})
+
+test('an issue of a stranger with the marker of an incident is neither rewritten nor closed', async () => {
+  await using stage = await begin()
+  await stage.run('smoke-test')
+  const [own] = issues(stage)
+  if (own === undefined) throw new Error('there is no incident')
+  const copied = { ...own, number: 900, title: 'mine', author: 'mallory' }
+  stage.fake.state.users.set('mallory', { id: 66, login: 'mallory', bot: false })
+  stage.fake.state.issues.delete(own.number)
+  stage.fake.state.issues.set(900, copied)
+  await stage.deploy('1.2.0')
+  await stage.run('smoke-test', { env: { GITHUB_RUN_ID: '1002' } })
+  expect(issues(stage).find(({ number }) => number === 900)).toEqual(copied)
+  stage.moods['1.2.0'] = 'good'
+  await stage.deploy('1.2.0')
+  const good = await stage.run('smoke-test', { env: { GITHUB_RUN_ID: '1003' } })
+  expect(good.outputs).toMatchObject({ result: 'verified' })
+  expect(issues(stage).find(({ number }) => number === 900)).toEqual(copied)
+})

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Status } from '../../src/checks/checks.ts'
+import { measureOnce } from './stage.ts'
+
+const long = 'x'.repeat(1_200_000)
+const bodies: Readonly<Record<string, string>> = {
+  '/long': `START${long}MARK`,
+  '/long.json': JSON.stringify({ long, version: '2.0.0' }),
+  '/bom.json': '\ufeff{"version":"2.0.0"}',
+  '/numbers.json': '{"version":1.10,"id":1.0,"big":9007199254740993,"small":1.5e2}',
+}
+const server = createServer(({ url = '' }, response) => response.end(bodies[url.replace(/\?.*/, '')]))
+let base = ''
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => server.close())
+
+test.each<readonly [string, Status, string]>([
+  ['http: { url: "{base}/long", body: { contains: MARK } }', 'inconclusive', 'longer than 1 MiB'],
+  ['http: { url: "{base}/long", body: { contains: START } }', 'passed', 'status 200'],
+  ['http: { url: "{base}/long", status: 404, body: { contains: MARK } }', 'failed', 'status 200, expected 404'],
+  ['version: { url: "{base}/long.json", json: $.version, equals: 2.0.0 }', 'inconclusive', 'longer than 1 MiB'],
+  ['version: { url: "{base}/bom.json", json: $.version, equals: 2.0.0 }', 'passed', '2.0.0'],
+  ['version: { url: "{base}/numbers.json", json: $.version, equals: "1.10" }', 'passed', '1.10'],
+  ['version: { url: "{base}/numbers.json", json: $.version, equals: "1.1" }', 'failed', 'version `1.10`'],
+  ['http: { url: "{base}/numbers.json", body: { json: $.id, equals: 1.0 } }', 'passed', '200'],
+  ['http: { url: "{base}/numbers.json", body: { json: $.id, equals: 1 } }', 'passed', '200'],
+  ['http: { url: "{base}/numbers.json", body: { json: $.id, equals: 1.01 } }', 'failed', 'expected `1.01`'],
+  ['http: { url: "{base}/numbers.json", body: { json: $.small, equals: 150 } }', 'passed', '200'],
+  ['http: { url: "{base}/numbers.json", body: { json: $.big, equals: 9007199254740993 } }', 'passed', '200'],
+  [
+    'http: { url: "{base}/numbers.json", body: { json: $.big, equals: 9007199254740992 } }',
+    'failed',
+    '9007199254740993',
+  ],
+])('%s is %s: %s', async (fields, status, message) => {
+  expect(await measureOnce(fields, { vars: { base } })).toMatchObject({
+    status,
+    message: expect.stringContaining(message),
+  })
+})

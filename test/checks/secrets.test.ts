@@ -1,0 +1,109 @@
+import { readChecks } from '../../src/checks/checks.ts'
+import { UserError } from '../../src/input/user-error.ts'
+import { type Service, startService } from '../support/service.ts'
+import { runFile } from './stage.ts'
+
+let service: Service
+beforeAll(async () => {
+  service = await startService({ replicas: 1 })
+})
+afterAll(async () => service[Symbol.asyncDispose]())
+
+const secret = 's3cr3t-value'
+/** Longer than anything that is shown whole. */
+const long = `${secret}${'x'.repeat(3_000)}`
+const one = (kind: string) => `version: 1\nchecks:\n  - { id: x, ${kind} }\n`
+const http = (rest: string) => one(`http: { url: "http://x", ${rest} }`)
+
+/** All that reading a file says. */
+async function complaintsOf(text: string): Promise<string> {
+  try {
+    await readChecks(text, 'smoke.yml', { env: {}, vars: {} })
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
+  throw new Error(`nothing is wrong with ${text}`)
+}
+
+test.each<readonly [string, string]>([
+  ['of the answer, not of the request', http(`headers: { authorization: ${secret} }`)],
+  ['of the answer, in another case', http(`headers: { AUTHORIZATION: "Bearer ${secret}" }`)],
+  ['cookies of the answer', http(`headers: { Cookie: "sid=${secret}" }`)],
+  ['without a space after the colon', http(`headers: {authorization:${secret}}`)],
+  ['without a space, of the request', http(`request-headers: {authorization:${secret}}`)],
+  ['without a space, with a scheme', http(`request-headers: {authorization:Bearer ${secret}}`)],
+  ['without a space, too long to be shown', http(`request-headers: {authorization:${long}}`)],
+  ['with an equals sign', http(`request-headers: {x-api-key=${secret}}`)],
+  ['as the key itself', http(`request-headers: {"authorization: ${secret}"}`)],
+  ['beside the headers', http(`authorization: ${secret}`)],
+  ['beside the headers, without a space', http(`authorization:${secret}`)],
+  ['beside the headers, a scheme as the key', http(`"Bearer ${secret}": true`)],
+  ['under an unknown key', http(`Request-Headers: { authorization: ${secret} }`)],
+  ['a list', http(`request-headers: { authorization: [${secret}] }`)],
+  ['a list of headers', http(`request-headers: [authorization: ${secret}, "cookie: ${secret}"]`)],
+  ['a map', http(`request-headers: { authorization: { ${secret} } }`)],
+  ['a map with a scheme', http(`request-headers: { authorization: { bearer: ${secret} } }`)],
+  ['one text', http(`request-headers: "authorization: ${secret}"`)],
+  ['a placeholder', http(`request-headers: { authorization: "{${secret}}" }`)],
+  ['a part in braces', http(`request-headers: { authorization: "a{${secret}}b" }`)],
+  ['a broken pattern', http(`headers: { x-auth-token: /${secret}(/ }`)],
+  ['YAML that ends too soon', http(`headers: { authorization: ${secret} `)],
+  ['a second value', http(`request-headers: { authorization: "a" ${secret} }`)],
+  ['twice', http(`request-headers: { authorization: ${secret}, authorization: ${secret} }`)],
+  ['a URL without a scheme', one(`http: { url: "app.example.com/?token=${secret}" }`)],
+  ['a URL without a scheme, with a login', one(`http: { url: "me:${secret}@app.example.com/" }`)],
+  ['a URL of another scheme', one(`http: { url: "ftp://me:${secret}@app.example.com/" }`)],
+  ['a URL in the place of its variable', one(`sql: { url-env: "me:${secret}@tcp(db)/app", query: SELECT 1 }`)],
+  ['a key of a database URL', one(`sql: { url-env: "postgres://db/app?password=${secret}", query: SELECT 1 }`)],
+  ['a variable', `version: 1\nvars: { token: "{${secret}}" }\nchecks: []`],
+  ['a variable without a space', `version: 1\nvars: {api-token:${secret}}\nchecks: []`],
+  ['a variable in the form of a workflow', `version: 1\nvars: { token: "\${{ ${secret} }}" }\nchecks: []`],
+  ['a variable that is a list', `version: 1\nvars: { token: [${secret}] }\nchecks: []`],
+  ['of the environment of a program', one(`command: { run: a, env: {API_TOKEN:${secret}} }`)],
+  ['a map in the environment of a program', one(`command: { run: a, env: { API_TOKEN: { ${secret}: 1 } } }`)],
+  ['a word of the policy', `${one('tcp: { host: a, port: 1 }')}    timeout:${secret}\npassword: ${secret}\n`],
+])('an error never quotes a secret: %s', async (_, text) => {
+  expect(await complaintsOf(text)).not.toMatch(/s3cr3/i)
+})
+
+test('a header of requests that is expected of the answer is refused, and where it belongs', async () => {
+  expect(await complaintsOf(http(`headers: { Authorization: ${secret} }`))).toBe(
+    'smoke.yml:3:65: `checks[0].http.headers.Authorization` is a header of requests, which no answer has; to send it, write it under `request-headers`.',
+  )
+})
+
+test.each<readonly [string, string]>([
+  ['an expected header', 'url: "$origin/", headers: { x-auth-token: s3cr3t-value }'],
+  [
+    'an expected header that another answer has',
+    'url: "$origin/echo?x=s3cr3t-value", headers: { x-version: "Bearer s3cr3t-value" }',
+  ],
+  ['a pattern', 'url: "$origin/", headers: { set-cookie: /sid=s3cr3t-value/ }'],
+  [
+    'a scheme under any name',
+    'url: "$origin/echo", request-headers: { x-forward: "Bearer s3cr3t-value" }, status: 201',
+  ],
+  ['a parameter of the address', 'url: "$origin/echo?access_token=s3cr3t-value", status: 201'],
+  ['a parameter of an address that redirects', 'url: "$origin/redirect?to=%2Fecho&api_key=s3cr3t-value", status: 201'],
+  ['a parameter of a broken address', 'url: "http://app example/?token=s3cr3t-value"'],
+  ['a login', 'url: "http://me:s3cr3t-value@127.0.0.1:1/"'],
+  [
+    'the end of what is shown',
+    `url: "$origin/echo?pad=${'y'.repeat(850)}", request-headers: { authorization: "${'s3cr3t-value'.repeat(40)}" }, status: 201`,
+  ],
+])('nothing that a run says holds a secret: %s', async (_, kind) => {
+  const text = `
+version: 1
+checks:
+  - { id: it, within: 0, consecutive: 1, interval: 10ms, http: { ${kind.replaceAll('$origin', service.origin)} } }
+  - { id: version, severity: warning, within: 0, consecutive: 1, interval: 10ms, version: { ${kind
+    .replaceAll('$origin', service.origin)
+    .replace(/, (status|headers): .*$/, '')}, json: $.none } }
+`
+  const { results, host } = await runFile(text)
+  expect(results.map(({ status }) => status)).not.toContain('passed')
+  const told = results.flatMap(({ message, evidence }) => [message, evidence]).join('\n')
+  expect(told).not.toMatch(/s3cr3/)
+  expect(host.lines.join('\n')).not.toMatch(/s3cr3/)
+})

@@ -1,0 +1,112 @@
+/** Whatever happened before, in the ledger or beside it: a rollback ends at the last good version. */
+import { Random } from '../../bench/random.ts'
+import { walk } from '../../src/restore/walk/walk.ts'
+import type { WalkTask } from '../../src/restore/walk/walk-result.ts'
+import { type Fate, Simulation } from './simulation.ts'
+
+const fateOf = (sha: string, isGood: boolean): Fate => ({
+  sha,
+  isGood,
+  targetIsGood: true,
+  cuts: 0,
+  others: 0,
+  deploysAgain: 0,
+  knowsVersions: true,
+  strategy: 'done',
+})
+
+function taskOf(simulation: Simulation, changes: Partial<WalkTask>): WalkTask {
+  return {
+    kind: 'release',
+    isForced: false,
+    deploy: 'done',
+    rollsBack: true,
+    isDry: false,
+    onInconclusive: 'hold',
+    ledgerFields: {},
+    run: { id: simulation.newRun(), attempt: 1 },
+    choice: { kind: 'last-known-good' },
+    dbPolicy: 'block',
+    ...changes,
+  }
+}
+
+/** What can happen to an environment that runs the last good version; each ends with a rollback, or with a new good version. */
+const moves: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
+  'a good release': async (scene) => {
+    const sha = scene.next('good')
+    await scene.release(sha, true)
+    scene.good = sha
+  },
+  'a bad release that is taken back': (scene) => scene.release(scene.next('bad'), false),
+  'bad releases in a row, then a rollback by hand': async (scene) => {
+    const count = 1 + scene.random.below(5)
+    for (let index = 0; index < count; index++) await scene.release(scene.next('bad'), false, { rollsBack: false })
+    await scene.byHand()
+  },
+  'a bad version beside the ledger, then a rollback by hand': async (scene) => {
+    scene.simulation.live = scene.next('unrecorded')
+    await scene.byHand()
+  },
+  'a bad version beside the ledger, then the good one by its name': async (scene) => {
+    scene.simulation.live = scene.next('unrecorded')
+    await scene.byHand({ choice: { kind: 'named', name: scene.good } })
+  },
+  'a bad version beside the ledger, then a bad release': async (scene) => {
+    scene.simulation.live = scene.next('unrecorded')
+    await scene.release(scene.next('bad'), false)
+  },
+}
+
+class Scene {
+  readonly random: Random
+  readonly simulation: Simulation
+  good = ''
+  #count = 0
+
+  constructor(seed: number) {
+    this.random = new Random(seed)
+    this.simulation = new Simulation(this.random)
+  }
+
+  next(name: string): string {
+    return `${name}-${++this.#count}`
+  }
+
+  async release(sha: string, isGood: boolean, changes: Partial<WalkTask> = {}): Promise<void> {
+    this.simulation.live = sha
+    await this.#walk(fateOf(sha, isGood), changes)
+  }
+
+  async byHand(changes: Partial<WalkTask> = {}): Promise<void> {
+    await this.#walk(fateOf(this.simulation.live, false), { kind: 'by-hand', ...changes })
+  }
+
+  async #walk(fate: Fate, changes: Partial<WalkTask>): Promise<void> {
+    // Two automatic rollbacks within a day are allowed, so each thing happens on a day of its own.
+    this.simulation.pass(24 * 3_600_000)
+    const task = taskOf(this.simulation, { ledgerFields: { version: fate.sha }, ...changes })
+    await walk(this.simulation.world(fate, task), task)
+  }
+}
+
+test('always the last good version, and nothing bad is ever written about it', async () => {
+  const all = Object.entries(moves)
+  for (let seed = 0; seed < 150; seed++) {
+    const scene = new Scene(seed)
+    await scene.simulation.deploy('good-0')
+    scene.good = 'good-0'
+    const story: string[] = []
+    for (let step = 0; step < 8; step++) {
+      const [name, move] = all[scene.random.below(all.length)] ?? []
+      if (name === undefined || move === undefined) throw new Error('there is no such move')
+      story.push(name)
+      await move(scene)
+      expect({ seed, story, live: scene.simulation.live }).toEqual({ seed, story, live: scene.good })
+    }
+    const blamed = scene.simulation
+      .lives()
+      .filter(({ failedAt, record }) => failedAt !== undefined && record.deployment.sha.startsWith('good'))
+    expect({ seed, story, blamed }).toEqual({ seed, story, blamed: [] })
+  }
+})
