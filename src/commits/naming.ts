@@ -18,7 +18,7 @@ export interface NamedReverts {
  * GitHub's `Reverts owner/name#12`, and `Refs: <sha>` under the type `revert`, which the specification's FAQ proposes. The sentences
  * count at the start of a line, above the commits that a squash lists; undefined where there is none.
  */
-export function namedReverts(message: string, repository?: string): NamedReverts | undefined {
+export function namedReverts(message: string, repository: string): NamedReverts | undefined {
   if (!message.includes('everts ') && !/^revert/i.test(message)) return undefined
   const { preface } = splitSquashed(message)
   const shas: string[] = []
@@ -66,7 +66,7 @@ function commitsNamedAt(text: string, start: number): readonly string[] {
   }
 }
 
-function pullNamedAt(line: string, repository: string | undefined): number | undefined {
+function pullNamedAt(line: string, repository: string): number | undefined {
   const found = /^(?:This reverts|Reverts) (?:(?:pull request|PR) )?([\w.-]+\/[\w.-]+)?#(\d{1,9})(?!\w)/.exec(line)
   const named = found?.[1]
   if (!found || (named && repository && named.toLowerCase() !== repository.toLowerCase())) return undefined

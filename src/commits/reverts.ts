@@ -27,7 +27,7 @@ interface Resolved {
  * with it. The whole range must be given: what a merge brought in is found by walking `parents`. Commits that revert each other in a
  * circle, which no real history can hold, all stand and cancel nothing. `repository` (`owner/name`) keeps `Reverts other/name#12` out.
  */
-export function resolveReverts(commits: readonly Commit[], repository?: string): Reverts {
+export function resolveReverts(commits: readonly Commit[], repository: string): Reverts {
   const finder = new CommitFinder(commits)
   const resolved = new Map<string, Resolved>()
   const others = new Set<string>()

@@ -12,21 +12,37 @@ export interface SquashedMessage {
 
 /**
  * Finds the commits that a squash commit lists in its body, as GitHub writes them: `* feat: a` (or `- feat: a`) at the start of a line,
- * each with its own body and footers up to the next one. Only conventional headers and `Revert "…"` are taken for commits; any other
- * list item belongs to the text it stands in.
+ * each with its own body and footers up to the next one; or a paragraph that begins with a header of a usual type (`paragraphs`: all, or breaking ones). Only conventional headers
+ * and `Revert "…"` are taken for commits; any other list item belongs to the text it stands in.
  */
-export function splitSquashed(message: string): SquashedMessage {
-  const starts: number[] = []
-  visitLines(message, headerLine(message).length + 1, (start, end, quoted) => {
-    const text = quoted ? -1 : bulletEnd(message, start)
-    if (text >= 0 && isListed(message.slice(text, end))) starts.push(start)
+export function splitSquashed(message: string, paragraphs: 'all' | 'breaking' = 'all'): SquashedMessage {
+  const starts: { readonly at: number; readonly text: number }[] = []
+  let isAfterBlank = false
+  visitLines(message, headerLine(message).length + 1, (at, end, quoted) => {
+    const line = quoted ? '' : message.slice(at, end)
+    const text = quoted ? -1 : bulletEnd(message, at)
+    if (text >= 0 && isListed(message.slice(text, end))) starts.push({ at, text })
+    else if (isAfterBlank && isUsualHeader(line, paragraphs)) starts.push({ at, text: at })
+    isAfterBlank = !quoted && line.trim() === ''
   })
   const [first] = starts
   if (first === undefined) return { preface: message, listed: [] }
   return {
-    preface: message.slice(0, first),
-    listed: starts.map((start, index) => message.slice(start + 2, starts[index + 1]).trim()),
+    preface: message.slice(0, first.at),
+    listed: starts.map(({ at, text }, index) => {
+      const own = message.slice(text, starts[index + 1]?.at).trim()
+      return text === at ? own.replaceAll('\n  ', '\n') : own
+    }),
   }
+}
+
+/** Types that begin a commit without a bullet; any other word before a colon is mostly text, or a footer. */
+const usual = new Set('build chore ci deps docs feat fix perf refactor revert style test'.split(' '))
+
+function isUsualHeader(line: string, paragraphs: 'all' | 'breaking'): boolean {
+  const type = /^[a-z]+/.exec(line)?.[0] ?? ''
+  const header = usual.has(type) ? parseHeader(line) : undefined
+  return header !== undefined && (paragraphs === 'all' || header.breaking)
 }
 
 /**

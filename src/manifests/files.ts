@@ -1,30 +1,32 @@
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
-import { parseJson } from './json.ts'
-import { isAt, type Leaf, type LeafPath, spellPath } from './leaf.ts'
+import { readPattern, SlowPattern } from '../input/pattern.ts'
+import { UserError } from '../input/user-error.ts'
+import { brief } from '../text/printable.ts'
 import type { Edited, Source, VersionSite } from './manifest.ts'
-import { isSame, readNotation, writeNotation } from './notation.ts'
+import { readNotation } from './notation.ts'
 import type { FileRule } from './rules.ts'
-import { lineAt, refuseConflict } from './source.ts'
-import { type Splice, splice } from './splice.ts'
-import { parseToml } from './toml.ts'
-import { parseXml } from './xml.ts'
-import { parseYaml } from './yaml.ts'
+import { isSame, writeNotation } from './spell.ts'
+import { parseJson } from './syntax/json.ts'
+import { fitsPath, type Leaf, spellPattern } from './syntax/leaf.ts'
+import { lineAt, refuseConflict } from './syntax/source.ts'
+import { type Splice, splice } from './syntax/splice.ts'
+import { parseToml } from './syntax/toml.ts'
+import { parseXml } from './syntax/xml.ts'
+import { parseYaml } from './syntax/yaml.ts'
 
-/** A pattern of the user's may take exponential time and cannot be stopped in the process, so at least the text is bounded. Characters. */
+/** The largest text for a user's pattern. Characters. */
 const largestForRegex = 1_048_576
 
-/** The tracked files that a rule names; none is a complaint, since a misspelt path would never be noticed. */
+/** The tracked files that a rule names; none is a UserError, since a misspelt path would never be noticed. */
 export async function matchFiles(paths: readonly string[], { path }: FileRule): Promise<readonly string[]> {
   if (paths.includes(path)) return [path]
-  const { default: picomatch } = await import('picomatch')
-  const matches = picomatch(path, { dot: true, strictSlashes: true })
-  const found = paths.filter((each) => matches(each))
-  if (found.length === 0)
+  const { matchGlobs } = await import('../input/glob.ts')
+  const options = { dot: true, strictSlashes: true }
+  const found = matchGlobs({ patterns: [path], source: 'Input `files`', options }, paths)
+  if (found.size === 0)
     throw refused(
       `\`${brief(path, 120)}\` matches no tracked file; allowed: a path or a glob from the repository's root`,
     )
-  return found
+  return [...found]
 }
 
 /** The versions at the places of a rule, as they are spelt there. */
@@ -67,27 +69,25 @@ interface Span {
 async function placesOf(source: Source, rule: FileRule): Promise<readonly Span[]> {
   refuseConflict(source)
   if (rule.place.by === 'regex') return search(source, rule, rule.place.pattern, rule.place.all)
-  const { at } = rule.place
-  const found = (await leavesOf(source, rule.place.by)).filter(({ path }) => isAt(path, at) || isAt(path, asKeys(at)))
-  const [leaf] = found
-  if (leaf === undefined) throw refused(`${describe(source.path, rule)} finds nothing`)
-  if (found.length > 1) throw refused(`${describe(source.path, rule)} finds ${found.length} places; it must find one`)
-  if (!leaf.editable)
+  const { at, all } = rule.place
+  const found = (await leavesOf(source, rule.place.by)).filter(({ path }) => fitsPath(path, at))
+  if (found.length === 0) throw refused(`${describe(source.path, rule)} finds nothing`)
+  if (found.length > 1 && !all)
+    throw refused(`${describe(source.path, rule)} finds ${found.length} places; make it exact, or say \`all: true\``)
+  const odd = found.find(({ editable }) => !editable)
+  if (odd !== undefined)
     throw refused(
-      `${describe(source.path, rule)} finds \`${brief(leaf.value, 40)}\`, which is no one-line text; write it in quotes`,
+      `${describe(source.path, rule)} finds \`${brief(odd.value, 40)}\`, which is no one-line text; write it in quotes`,
     )
-  return [leaf]
-}
-
-/** YAML keys such as `1` are names, although the path spells them like an index. */
-function asKeys(path: LeafPath): LeafPath {
-  return path.map(String)
+  // an alias of YAML stands where its anchor stands
+  const places = new Map(found.map((leaf) => [leaf.start, leaf]))
+  return [...places.values()].toSorted((one, other) => one.start - other.start)
 }
 
 async function leavesOf(source: Source, by: 'json' | 'yaml' | 'toml' | 'xml'): Promise<readonly Leaf[]> {
   if (by === 'json') return parseJson(source, true)
   if (by === 'toml') return parseToml(source)
-  if (by === 'xml') return parseXml(source)
+  if (by === 'xml') return parseXml(source, true)
   return (await parseYaml(source)).flat()
 }
 
@@ -95,7 +95,7 @@ function search({ path, text }: Source, rule: FileRule, pattern: string, all: bo
   if (text.length > largestForRegex)
     throw refused(`${describe(path, rule)}: the file is over 1 MiB, too large for \`regex\``)
   const spans: Span[] = []
-  for (const match of text.matchAll(new RegExp(pattern, 'dgm'))) {
+  for (const match of matchesOf(path, text, rule, pattern)) {
     const group = match.indices?.[1]
     if (group === undefined || group[0] === group[1])
       throw refused(`${describe(path, rule)} matches with an empty group`)
@@ -107,14 +107,25 @@ function search({ path, text }: Source, rule: FileRule, pattern: string, all: bo
   return spans
 }
 
+function matchesOf(path: string, text: string, rule: FileRule, source: string): readonly RegExpExecArray[] {
+  const pattern = readPattern(source, 'dgm')
+  if (typeof pattern === 'string') throw refused(`${describe(path, rule)} ${pattern}`)
+  try {
+    return pattern.findAll(text)
+  } catch (error) {
+    if (error instanceof SlowPattern) throw refused(`${describe(path, rule)}: ${error.message}`, error)
+    throw error
+  }
+}
+
 function describe(path: string, rule: FileRule): string {
   return `${brief(path, 120)}: ${spell(rule)}`
 }
 
 function spell({ place }: FileRule): string {
-  return `\`${place.by}: ${brief(place.by === 'regex' ? place.pattern : spellPath(place.at), 120)}\``
+  return `\`${place.by}: ${brief(place.by === 'regex' ? place.pattern : spellPattern(place.at), 120)}\``
 }
 
-function refused(what: string, cause?: unknown): Complaint {
-  return new Complaint('invalid-input', `Input \`files\`: ${what}. Change it under \`with:\` of this step.`, { cause })
+function refused(what: string, cause?: unknown): UserError {
+  return new UserError('invalid-input', `Input \`files\`: ${what}. Change it under \`with:\` of this step.`, { cause })
 }

@@ -1,47 +1,10 @@
-import { type ManifestKind, manifestKinds } from './manifest.ts'
-import { folderOf, isWithin } from './source.ts'
-
-const names: Readonly<Record<string, ManifestKind>> = {
-  'package.json': 'npm',
-  'package-lock.json': 'npm-lock',
-  'npm-shrinkwrap.json': 'npm-lock',
-  'bun.lock': 'bun-lock',
-  'pnpm-workspace.yaml': 'pnpm-workspace',
-  'pnpm-lock.yaml': 'pnpm-lock',
-  'Cargo.toml': 'cargo',
-  'Cargo.lock': 'cargo-lock',
-  'pyproject.toml': 'pyproject',
-  'setup.cfg': 'setup-cfg',
-  'uv.lock': 'uv-lock',
-  '__init__.py': 'python',
-  '__about__.py': 'python',
-  '__version__.py': 'python',
-  '_version.py': 'python',
-  'version.py': 'python',
-  'pom.xml': 'maven',
-  'build.gradle': 'gradle',
-  'build.gradle.kts': 'gradle',
-  'gradle.properties': 'gradle-properties',
-  'Chart.yaml': 'helm',
-  'composer.json': 'composer',
-  'pubspec.yaml': 'pub',
-  'Directory.Build.props': 'dotnet',
-  VERSION: 'plain',
-  'VERSION.txt': 'plain',
-  'version.txt': 'plain',
-}
-
-/** The format of a file by its name alone, undefined where it is none of ours. yarn.lock is not: it holds no version of the workspace's own. */
-export function manifestKind(path: string): ManifestKind | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  if (Object.hasOwn(names, name)) return names[name]
-  return /\.(?:cs|fs|vb)proj$/.test(name) ? 'dotnet' : undefined
-}
+import { type ManifestKind, manifestKind, manifestKinds } from './names.ts'
+import { folderOf, isWithin } from './syntax/source.ts'
 
 /** Lock files serve a whole workspace, so they are looked for in the folders above a package as well. */
-const locks: readonly ManifestKind[] = ['npm-lock', 'pnpm-lock', 'bun-lock', 'cargo-lock', 'uv-lock']
+const locks: readonly ManifestKind[] = ['npm-lock', 'pnpm-lock', 'bun-lock', 'cargo-lock', 'uv-lock', 'gem-lock']
 /** Modules of one build that usually share one version; each is written only where it has the package's old one. */
-const nested: readonly ManifestKind[] = ['maven', 'cargo', 'dotnet']
+const nested: readonly ManifestKind[] = ['maven', 'gradle', 'cargo', 'dotnet', 'tauri', 'assembly-info']
 /** Folders that hold copies, samples and templates, whose versions are nobody's (a template need not even be well-formed). */
 const foreign =
   /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|tests?|__tests__|fixtures?|testdata|examples?|samples?|docs?|templates?|archetype-resources|\.[^/]*)(?:\/|$)/
@@ -58,27 +21,33 @@ export function detectManifests(
   others: readonly string[] = [],
 ): readonly string[] {
   const inner = others.filter((other) => other !== root && isWithin(other, root))
-  const python = paths.some(
-    (path) => folderOf(path) === root && /(?:^|\/)(?:pyproject\.toml|setup\.(?:py|cfg))$/.test(path),
-  )
+  const has = (name: RegExp) => paths.some((path) => folderOf(path) === root && name.test(path))
+  const beside = {
+    python: has(/(?:^|\/)(?:pyproject\.toml|setup\.(?:py|cfg))$/),
+    'ruby-version': has(/\.gemspec$/),
+  }
   const found = paths.flatMap((path) => {
     const kind = manifestKind(path)
     if (kind === undefined || inner.some((other) => isWithin(path, other))) return []
-    return concerns(path, kind, root, python) ? [{ path, rank: manifestKinds.indexOf(kind) }] : []
+    return concerns(path, kind, root, beside) ? [{ path, rank: manifestKinds.indexOf(kind) }] : []
   })
   return found
     .sort((a, b) => a.rank - b.rank || distance(a.path, root) - distance(b.path, root) || order(a.path, b.path))
     .map(({ path }) => path)
 }
 
-function concerns(path: string, kind: ManifestKind, root: string, python: boolean): boolean {
+/** Whether a manifest of the language stands in the package's folder, beside which its version modules count. */
+type Beside = Readonly<Record<'python' | 'ruby-version', boolean>>
+
+function concerns(path: string, kind: ManifestKind, root: string, beside: Beside): boolean {
   const folder = folderOf(path)
-  if (folder === root) return kind !== 'python' || python
-  if (isWithin(root, folder)) return locks.includes(kind) || kind === 'cargo'
+  if (folder === root) return (kind !== 'python' && kind !== 'ruby-version') || beside[kind]
+  if (isWithin(root, folder)) return locks.includes(kind) || kind === 'cargo' || kind === 'pnpm-workspace'
   if (!isWithin(folder, root)) return false
   const below = root === '' ? folder : folder.slice(root.length + 1)
   if (foreign.test(below)) return false
-  if (kind === 'python') return python && /^(?:src\/)?[^/]+$/.test(below)
+  if (kind === 'python') return beside.python && /^(?:src\/)?[^/]+$/.test(below)
+  if (kind === 'ruby-version') return beside['ruby-version'] && /^lib(?:\/[^/]+){0,3}$/.test(below)
   return nested.includes(kind)
 }
 

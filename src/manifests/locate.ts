@@ -1,17 +1,31 @@
-import { locateCargo } from './cargo.ts'
-import { locateHelm, locatePub } from './chart.ts'
-import { locateDotnet } from './dotnet.ts'
-import { locateCargoLock, locateUvLock } from './locks.ts'
-import type { Locate, Located, ManifestKind, Source } from './manifest.ts'
-import { locateMaven } from './maven.ts'
-import { locateBunLock, locateComposer, locateNpm, locateNpmLock } from './npm.ts'
-import { locateGradle, locateGradleProperties, locatePlain } from './plain.ts'
-import { locatePnpmLock, locatePnpmWorkspace } from './pnpm.ts'
-import { locatePyproject, locatePython, locateSetupCfg } from './python.ts'
-import { refuseConflict } from './source.ts'
+import { locateDeno, locateExpo, locateTauri } from './formats/apps.ts'
+import { locateCargo } from './formats/cargo.ts'
+import { locateHelm, locatePub } from './formats/chart.ts'
+import {
+  locateAssemblyInfo,
+  locateBazel,
+  locateGemspec,
+  locateMix,
+  locatePythonVariable,
+  locateRubyVersion,
+  locateSetupPy,
+} from './formats/code.ts'
+import { locateDotnet } from './formats/dotnet.ts'
+import { locateCargoLock, locateGemLock, locateUvLock } from './formats/locks.ts'
+import { locateMaven } from './formats/maven.ts'
+import { locateBunLock, locateComposer, locateNpm, locateNpmLock } from './formats/npm.ts'
+import { locateGoMod, locateGradle, locateGradleProperties, locatePlain, locateRDescription } from './formats/plain.ts'
+import { locatePnpmLock, locatePnpmWorkspace } from './formats/pnpm.ts'
+import { locatePyproject, locatePython, locateSetupCfg } from './formats/python.ts'
+import type { Locate, Located, Source } from './manifest.ts'
+import type { ManifestKind } from './names.ts'
+import { refuseConflict } from './syntax/source.ts'
 
 const formats: Readonly<Record<ManifestKind, Locate>> = {
   npm: locateNpm,
+  deno: locateDeno,
+  expo: locateExpo,
+  tauri: locateTauri,
   'npm-lock': locateNpmLock,
   'bun-lock': locateBunLock,
   'pnpm-workspace': locatePnpmWorkspace,
@@ -20,6 +34,16 @@ const formats: Readonly<Record<ManifestKind, Locate>> = {
   'cargo-lock': locateCargoLock,
   pyproject: locatePyproject,
   'setup-cfg': locateSetupCfg,
+  'setup-py': locateSetupPy,
+  'python-variable': locatePythonVariable,
+  mix: locateMix,
+  gemspec: locateGemspec,
+  'ruby-version': locateRubyVersion,
+  'gem-lock': locateGemLock,
+  bazel: locateBazel,
+  'go-mod': locateGoMod,
+  'assembly-info': locateAssemblyInfo,
+  'r-description': locateRDescription,
   'uv-lock': locateUvLock,
   python: locatePython,
   maven: locateMaven,

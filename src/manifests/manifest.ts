@@ -1,30 +1,5 @@
+import type { ManifestKind } from './names.ts'
 import type { Notation } from './notation.ts'
-
-/** The kinds of files that hold versions, in the order in which they speak for a package: the first with a version is its primary one. */
-export const manifestKinds = [
-  'npm',
-  'cargo',
-  'pyproject',
-  'setup-cfg',
-  'maven',
-  'gradle',
-  'gradle-properties',
-  'helm',
-  'composer',
-  'pub',
-  'dotnet',
-  'plain',
-  'python',
-  'pnpm-workspace',
-  'npm-lock',
-  'pnpm-lock',
-  'bun-lock',
-  'cargo-lock',
-  'uv-lock',
-] as const
-
-/** One of the formats that are found by file name. */
-export type ManifestKind = (typeof manifestKinds)[number]
 
 /** A file as it stands; `path` is from the repository's root with forward slashes, `text` keeps byte order mark and newlines. */
 export interface Source {
@@ -38,7 +13,7 @@ export interface Source {
  */
 export type Absence = 'none' | 'dynamic' | 'inherited' | 'placeholder' | 'foreign'
 
-/** A dependency as a manifest asks for it; `key` says where (`devDependencies`). */
+/** A dependency as a manifest asks for it; `key` says where (`devDependencies`), and `range` is '' where it stands elsewhere. */
 export interface Dependency {
   readonly name: string
   readonly range: string
@@ -55,6 +30,8 @@ export interface ManifestFacts {
   readonly dependencies: readonly Dependency[]
   /** Folders of workspace members, relative to this file's folder: globs, `!` excludes. */
   readonly members: readonly string[]
+  /** As in `Located`. */
+  readonly points?: readonly (readonly string[])[]
 }
 
 /** A package that gets a new version. */
@@ -75,6 +52,8 @@ export interface Release {
   readonly version?: string
   /** Semver. */
   readonly to: string
+  /** True where the numbers that app stores count by go up with the version. */
+  readonly counts?: boolean
 }
 
 /** One place where a version stands, before and after. They are equal where it was right already. */
@@ -92,14 +71,14 @@ export interface VersionSite {
 /**
  * One place that was left alone and why: `placeholder`, `foreign` (no semantic version), `differs` (a file below the package's folder with another
  * version than the package had), `complex` (a range that is more than an operator and a version), `elsewhere` (a range that never meant the
- * workspace's package, since it did not admit its old version).
+ * workspace's package, since it did not admit its old version), `dynamic` (a tool computes the version).
  */
 export interface Left {
   readonly path: string
   readonly key: string
   readonly line: number
   readonly text: string
-  readonly why: 'placeholder' | 'foreign' | 'differs' | 'complex' | 'elsewhere'
+  readonly why: 'placeholder' | 'foreign' | 'differs' | 'complex' | 'elsewhere' | 'dynamic'
 }
 
 /** A file with its new text, which is the old one when nothing had to change. */
@@ -127,13 +106,18 @@ export interface Slot {
   readonly follows?: boolean
 }
 
+/** How a range is written: `maven` and `python` ask for one version exactly (`1.2.3`, `==1.2.3`), everything else stays there. */
+export type Dialect = 'npm' | 'cargo' | 'maven' | 'python'
+
 /** A span of the text that is the range of a dependency. */
 export interface RangeSlot {
   readonly key: string
   readonly start: number
   readonly end: number
   readonly name: string
-  readonly dialect: 'npm' | 'cargo'
+  readonly dialect: Dialect
+  /** It is named for others to refer to, and nothing depends on it here (`[workspace.dependencies]` of Cargo). */
+  readonly shared?: boolean
   /** The folder of the package that asks, from the file's own. A package that asks for itself means one that is published: it stays. */
   readonly holder?: string
 }
@@ -144,8 +128,12 @@ export interface Located {
   readonly absence?: Absence
   readonly slots: readonly Slot[]
   readonly ranges?: readonly RangeSlot[]
+  /** Dependencies whose range stands elsewhere (`a.workspace = true` of Cargo). */
+  readonly uses?: readonly { readonly key: string; readonly name: string }[]
   readonly members?: readonly string[]
+  /** Files that hold the version instead, from this file's own folder; the first that exists. Each list is one place. */
+  readonly points?: readonly (readonly string[])[]
 }
 
-/** A format: finds the places, changes nothing; throws a complaint naming file and line when the file is broken. */
+/** A format: finds the places, changes nothing; throws a UserError naming file and line when the file is broken. */
 export type Locate = (source: Source) => Located | Promise<Located>

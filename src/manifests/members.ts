@@ -1,5 +1,6 @@
+import { brief } from '../text/printable.ts'
 import type { ManifestFacts } from './manifest.ts'
-import { folderOf, joinPath } from './source.ts'
+import { folderOf, joinPath } from './syntax/source.ts'
 
 /**
  * The folders of a workspace's packages, sorted: those that `members` of its root manifest name and that hold a manifest of the same kind among
@@ -10,18 +11,19 @@ export async function memberFolders(
   { path, kind, members }: ManifestFacts,
 ): Promise<readonly string[]> {
   if (members.length === 0) return []
-  const { default: picomatch } = await import('picomatch')
+  const { globMatcher } = await import('../input/glob.ts')
   const folder = folderOf(path)
   const rooted = (glob: string): readonly string[] => {
     const joined = joinPath(folder, glob.replace(/^!/, ''))
     return joined === undefined ? [] : [joined]
   }
-  const included = picomatch(members.filter((glob) => !glob.startsWith('!')).flatMap(rooted))
-  const excluded = picomatch(members.filter((glob) => glob.startsWith('!')).flatMap(rooted))
   const name = kind === 'pnpm-workspace' ? 'package.json' : path.slice(path.lastIndexOf('/') + 1)
-  return paths
-    .filter((each) => each.endsWith(`/${name}`))
-    .map(folderOf)
+  const folders = paths.filter((each) => each.endsWith(`/${name}`)).map(folderOf)
+  const matcher = (patterns: readonly string[]) =>
+    globMatcher({ patterns: patterns.flatMap(rooted), source: `\`${brief(path, 120)}\``, options: {} }, folders)
+  const included = matcher(members.filter((glob) => !glob.startsWith('!')))
+  const excluded = matcher(members.filter((glob) => glob.startsWith('!')))
+  return folders
     .filter(
       (each) => each !== folder && !/(?:^|\/)node_modules(?:\/|$)/.test(each) && included(each) && !excluded(each),
     )

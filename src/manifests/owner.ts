@@ -1,6 +1,6 @@
-import { Complaint } from '../runner/complaint.ts'
+import { UserError } from '../input/user-error.ts'
 import type { Release, Slot } from './manifest.ts'
-import { folderOf, isWithin, joinPath } from './source.ts'
+import { folderOf, isWithin, joinPath } from './syntax/source.ts'
 
 /** The release whose version a slot holds; `below` when the file lies deeper than the package's own folder. */
 export interface Ownership {
@@ -43,7 +43,7 @@ function heirs(path: string, releases: readonly Release[], here: boolean): Relea
   const [first, ...rest] = sharing
   const other = rest.find(({ to }) => to !== first?.to)
   if (first !== undefined && other !== undefined)
-    throw new Complaint(
+    throw new UserError(
       'invalid-manifest',
       `${path}: \`${first.root}\` (${first.to}) and \`${other.root}\` (${other.to}) inherit one version from it. Make them one package under \`packages\`, or give one a version of its own.`,
     )

@@ -1,4 +1,17 @@
 import satisfies from 'semver/functions/satisfies.js'
+import type { Dialect } from './manifest.ts'
+import { readNotation } from './notation.ts'
+import { isSame, writeNotation } from './spell.ts'
+
+/** Whether a place of a manifest holds a range of what its users install beside it, and not of what it brings. */
+export function isPeerKey(key: string): boolean {
+  return /(?:^|[.\]])peerDependencies[.[]/.test(key)
+}
+
+/** Whether a range admits a version as it stands; a place, a tag or a protocol is no range. */
+export function admits(range: string, version: string): boolean {
+  return satisfies(version, range, { includePrerelease: true })
+}
 
 /** What becomes of a dependency's range: its new text, or why it stays (`open` admits every version or follows the workspace by itself). */
 export type Rerange =
@@ -13,7 +26,8 @@ const protocol =
  * The range that asks for `to` as the old one asked for any of `from`: the operator (`^`, `~`, `=`, none) and the number of parts are kept, except that
  * a prerelease is written whole. A range that admitted none of `from` meant a published version, not the workspace's.
  */
-export function rerange(dialect: 'npm' | 'cargo', range: string, from: readonly string[], to: string): Rerange {
+export function rerange(dialect: Dialect, range: string, from: readonly string[], to: string): Rerange {
+  if (dialect === 'maven' || dialect === 'python') return repin(dialect, range, from, to)
   const [, space = '', asked = ''] = /^(workspace:)?(.*)$/s.exec(range) ?? []
   const text = asked.trim()
   if (/^[*xX^~]?$/.test(text) || (dialect === 'npm' && protocol.test(text))) return { kind: 'open' }
@@ -29,4 +43,15 @@ export function rerange(dialect: 'npm' | 'cargo', range: string, from: readonly 
   if (from.length > 0 && !from.some((old) => satisfies(old, meaning, { includePrerelease: true })))
     return { kind: 'elsewhere' }
   return { kind: 'text', text: space + next }
+}
+
+/** A version that is asked for exactly; one that is computed, and a lower bound, follow by themselves. */
+function repin(dialect: 'maven' | 'python', asked: string, from: readonly string[], to: string): Rerange {
+  const notation = dialect === 'maven' ? 'semver' : 'pep440'
+  const pin = dialect === 'maven' ? asked : /^===?\s*(\S+)$/.exec(asked)?.[1]
+  if (pin === undefined || /\$\{/.test(pin)) return { kind: 'open' }
+  if (readNotation(notation, pin) === undefined) return { kind: 'complex' }
+  if (isSame(notation, pin, to)) return { kind: 'text', text: asked }
+  if (from.length > 0 && !from.some((old) => isSame(notation, pin, old))) return { kind: 'elsewhere' }
+  return { kind: 'text', text: asked.replace(pin, () => writeNotation(notation, to, pin)) }
 }

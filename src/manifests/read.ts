@@ -1,26 +1,33 @@
-import { manifestKind } from './kind.ts'
+import { normalizePython } from './formats/python.ts'
 import { locate } from './locate.ts'
 import type { Absence, Located, ManifestFacts, Slot } from './manifest.ts'
+import { manifestKind } from './names.ts'
 import { isPlaceholder, readNotation } from './notation.ts'
-import { folderOf } from './source.ts'
+import { folderOf } from './syntax/source.ts'
 
-/** What a manifest says, undefined where the file is none by its name. A broken file is a complaint that names file and line. */
-export async function readManifest(path: string, text: string): Promise<ManifestFacts | undefined> {
-  const kind = manifestKind(path)
+/** What a manifest says, undefined where the file is none by its name. A broken file is a UserError that names file and line. */
+export async function readManifest(
+  path: string,
+  text: string,
+  kind = manifestKind(path),
+): Promise<ManifestFacts | undefined> {
   if (kind === undefined) return undefined
   const located = await locate(kind, { path, text })
-  const own = located.slots.filter(({ owner }) => owner.by === 'path' || (owner.by === 'heirs' && owner.here))
+  const told = located.slots.filter(({ notation }) => notation !== 'count')
+  const own = told.filter(({ owner }) => owner.by === 'path' || (owner.by === 'heirs' && owner.here))
   return {
     path,
     kind,
     ...(located.name === undefined ? {} : { name: located.name }),
     ...versionOf(text, own, located),
-    dependencies: (located.ranges ?? []).map(({ key, name, start, end }) => ({
-      name,
-      range: text.slice(start, end),
-      key,
-    })),
+    dependencies: [
+      ...(located.ranges ?? [])
+        .filter(({ shared }) => shared !== true)
+        .map(({ key, name, start, end }) => ({ name, range: text.slice(start, end), key })),
+      ...(located.uses ?? []).map(({ key, name }) => ({ name, range: '', key })),
+    ],
     members: located.members ?? [],
+    ...(located.points === undefined ? {} : { points: located.points }),
   }
 }
 
@@ -52,11 +59,21 @@ export interface ManifestPackage {
   readonly names: readonly string[]
 }
 
+/** Python asks for a project by any spelling of its name. */
+function namesOf({ kind, name }: ManifestFacts): readonly string[] {
+  if (name === undefined) return []
+  return kind === 'pyproject' || kind === 'setup-cfg' || kind === 'setup-py' ? [name, normalizePython(name)] : [name]
+}
+
 /**
  * Joins what the manifests of one package say; `manifests` in the order of `detectManifests`. The first in the package's own folder that tells a version
  * is the primary one; then the workspace's root above it, where the package inherits; then a module below it. Lock files never are.
  */
-export function describePackage(root: string, manifests: readonly ManifestFacts[]): ManifestPackage {
+export function describePackage(
+  root: string,
+  manifests: readonly ManifestFacts[],
+  pointed: ReadonlySet<string> = new Set(),
+): ManifestPackage {
   const telling = manifests.filter(({ kind }) => !kind.endsWith('-lock'))
   const here = telling.filter(({ path }) => folderOf(path) === root)
   const inherits = here.some(({ kind, absence }) => kind === 'cargo' && absence === 'inherited')
@@ -64,7 +81,9 @@ export function describePackage(root: string, manifests: readonly ManifestFacts[
     ? telling.filter(({ kind, path }) => kind === 'cargo' && folderOf(path).length < root.length)
     : []
   const below = telling.filter(({ path }) => folderOf(path).length > root.length)
-  const primary = [...here, ...above, ...below].find(({ version }) => version !== undefined)
+  // what a manifest names for the version speaks for it
+  const named = telling.filter(({ path }) => pointed.has(path))
+  const primary = [...named, ...here, ...above, ...below].find(({ version }) => version !== undefined)
   const name = (primary?.name === undefined ? here : [primary]).find((each) => each.name !== undefined)?.name
   const sharing = below.filter(({ version, absence }) => version === primary?.version || absence === 'inherited')
   return {
@@ -72,6 +91,6 @@ export function describePackage(root: string, manifests: readonly ManifestFacts[
     ...(name === undefined ? {} : { name }),
     ...(primary?.version === undefined ? {} : { version: primary.version, primary: primary.path }),
     inherits,
-    names: [...new Set([...here, ...sharing].flatMap((each) => (each.name === undefined ? [] : [each.name])))],
+    names: [...new Set([...here, ...sharing].flatMap(namesOf))],
   }
 }

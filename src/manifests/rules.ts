@@ -1,39 +1,39 @@
-import { brief } from '../runner/printable.ts'
-import { type LeafPath, parsePath } from './leaf.ts'
+import { readPattern } from '../input/pattern.ts'
+import { brief } from '../text/printable.ts'
+import { type PathPattern, parsePath } from './syntax/leaf.ts'
 
 /** One entry of the input `files`: further places that hold the version, in files that the user names. */
 export interface FileRule {
   /** A path or a glob over tracked files, from the repository's root. */
   readonly path: string
-  readonly place: Place
+  readonly place: RulePlace
   /** How the version is spelt there. */
   readonly notation: 'semver' | 'pep440'
 }
 
-/** Where in such a file: a path into a structured file, or the one group of a regular expression. */
-export type Place =
-  | { readonly by: 'json' | 'yaml' | 'toml' | 'xml'; readonly at: LeafPath }
+/** Where in such a file: a path into a structured file (`all`: any number of places), or the one group of a regular expression. */
+export type RulePlace =
+  | { readonly by: 'json' | 'yaml' | 'toml' | 'xml'; readonly at: PathPattern; readonly all: boolean }
   | { readonly by: 'regex'; readonly pattern: string; readonly all: boolean }
 
 /** The rules of a parsed YAML value, and what is wrong with it; each fault continues the sentence «Input `files` …». */
 export interface FileRules {
   readonly rules: readonly FileRule[]
-  readonly faults: readonly string[]
+  readonly errors: readonly string[]
 }
 
 const places = ['json', 'yaml', 'toml', 'xml', 'regex'] as const
 const known: readonly string[] = ['path', 'all', 'notation', ...places]
 const example = '`- path: docs/install.md` with `regex: "version (\\\\S+)"` or `json: $.a.b`'
-const longestPattern = 1_000
 
 /** Reads the input `files`, a list of `{path, json | yaml | toml | xml | regex, all?, notation?}`. */
 export function parseFileRules(value: unknown): FileRules {
-  if (value === undefined || value === null) return { rules: [], faults: [] }
-  if (!Array.isArray(value)) return { rules: [], faults: [`must be a list, such as ${example}`] }
+  if (value === undefined || value === null) return { rules: [], errors: [] }
+  if (!Array.isArray(value)) return { rules: [], errors: [`must be a list, such as ${example}`] }
   const read = value.map((entry: unknown, index) => parseRule(entry, `entry ${index + 1}`))
   return {
     rules: read.filter((each) => typeof each !== 'string'),
-    faults: read.filter((each) => typeof each === 'string').map((fault) => `has a wrong ${fault}`),
+    errors: read.filter((each) => typeof each === 'string').map((fault) => `has a wrong ${fault}`),
   }
 }
 
@@ -55,23 +55,19 @@ function parseRule(entry: unknown, name: string): FileRule | string {
   return { path: path.trim().replace(/^(?:\.\/)+/, ''), place, notation }
 }
 
-function parsePlace(by: 'json' | 'yaml' | 'toml' | 'xml', text: string, all: boolean): Place | string {
-  const at = parsePath(text)
-  if (all) return '`all` belongs to `regex` only'
+function parsePlace(by: 'json' | 'yaml' | 'toml' | 'xml', text: string, all: boolean): RulePlace | string {
+  const at = parsePath(by === 'xml' ? text.replace(/(?<=[\w\]])@/g, '.@') : text)
   return at === undefined
-    ? `\`${by}\` is \`${brief(text, 60)}\`; allowed: a path such as a.b[0].c or a["x.y"]`
-    : { by, at }
+    ? `\`${by}\` is \`${brief(text, 60)}\`; allowed: a path such as a.b[0].c, a["x.y"], a[*].b, $..a${by === 'xml' ? ' or a.b@c' : ''}`
+    : { by, at, all: all || at.some((step) => typeof step === 'object') }
 }
 
-function parsePattern(pattern: string, all: boolean): Place | string {
-  if (pattern.length > longestPattern) return `\`regex\` is longer than ${longestPattern} characters`
-  try {
-    const groups = (new RegExp(`${pattern}|`).exec('')?.length ?? 1) - 1
-    if (groups === 1) return { by: 'regex', pattern, all }
-    return `\`regex\` has ${groups} groups; it needs exactly one, around the version (write (?:…) for the others)`
-  } catch (error) {
-    return `\`regex\` is no regular expression: ${brief(error instanceof Error ? error.message : '', 120)}`
-  }
+function parsePattern(source: string, all: boolean): RulePlace | string {
+  const pattern = readPattern(`${source}|`, 'dm')
+  if (typeof pattern === 'string') return `\`regex\` ${pattern}`
+  const groups = (pattern.find('')?.length ?? 1) - 1
+  if (groups === 1) return { by: 'regex', pattern: source, all }
+  return `\`regex\` has ${groups} groups; it needs exactly one, around the version (write (?:…) for the others)`
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,18 +1,23 @@
-import { manifestKind } from './kind.ts'
 import { locate } from './locate.ts'
-import type { Edited, Left, Located, ManifestKind, RangeSlot, Release, Slot, Source, VersionSite } from './manifest.ts'
-import { isPlaceholder, isSame, readNotation, writeNotation } from './notation.ts'
+import type { Edited, Left, Located, RangeSlot, Release, Slot, Source, VersionSite } from './manifest.ts'
+import { type ManifestKind, manifestKind } from './names.ts'
+import { isPlaceholder, readNotation } from './notation.ts'
 import { ownerOf } from './owner.ts'
-import { rerange } from './range.ts'
-import { folderOf, joinPath, lineAt } from './source.ts'
-import { type Splice, splice } from './splice.ts'
+import { admits, isPeerKey, rerange } from './range.ts'
+import { isSame, writeNotation } from './spell.ts'
+import { folderOf, joinPath, lineAt } from './syntax/source.ts'
+import { type Splice, splice } from './syntax/splice.ts'
 
 /**
  * Writes the new versions of all releases into one file: those that the file holds for them, and the ranges by which it depends on them.
  * Every other byte stays. Writing twice is writing once. The result is read back and compared before it is returned.
  */
-export async function writeVersions(path: string, text: string, releases: readonly Release[]): Promise<Edited> {
-  const kind = manifestKind(path)
+export async function writeVersions(
+  path: string,
+  text: string,
+  releases: readonly Release[],
+  kind = manifestKind(path),
+): Promise<Edited> {
   const source = { path, text }
   if (kind === undefined || !mayConcern(kind, text, releases)) return { text, sites: [], left: [] }
   const located = await locate(kind, source)
@@ -58,6 +63,10 @@ function decideSlot(page: Page, slot: Slot, located: Located, releases: readonly
   if (owned === undefined) return
   const { release, below } = owned
   const raw = page.source.text.slice(slot.start, slot.end)
+  if (slot.notation === 'count') {
+    if (release.counts === true && moves(page, located, release)) page.put(slot, String(BigInt(raw) + 1n))
+    return
+  }
   const isNamed = release.primary === page.source.path || release.named?.includes(page.source.path)
   const follows = slot.follows === true || (below && !isNamed)
   if (isPlaceholder(raw)) page.leave(slot, 'placeholder')
@@ -66,14 +75,25 @@ function decideSlot(page: Page, slot: Slot, located: Located, releases: readonly
   else if (readNotation(slot.notation, raw) === undefined) {
     if (!follows) page.leave(slot, 'foreign')
   } else if (follows && !isOld(page.source, slot, located, release)) page.leave(slot, 'differs')
-  else page.put(slot, writeNotation(slot.notation, release.to, raw))
+  else page.put(slot, counted(slot, release, writeNotation(slot.notation, release.to, raw)))
+}
+
+/** The build number behind Dart's version goes up with it, where that is asked for. */
+function counted({ notation }: Slot, { counts }: Release, next: string): string {
+  if (notation !== 'pub' || counts !== true) return next
+  return next.replace(/\+(\d{1,15})$/, (_, digits: string) => `+${BigInt(digits) + 1n}`)
+}
+
+/** Whether the version of the file is not the new one yet: a number is counted up once for each version. */
+function moves({ source: { text } }: Page, { slots }: Located, { to }: Release): boolean {
+  return slots.some(({ notation, start, end }) => notation !== 'count' && !isSame(notation, text.slice(start, end), to))
 }
 
 /** True when a following slot has the version that its package had, by its tags, its primary manifest or the first slot of the same file. */
 function isOld({ text }: Source, slot: Slot, { slots }: Located, release: Release): boolean {
   const raw = text.slice(slot.start, slot.end)
   if (oldVersions(release).some((old) => isSame(slot.notation, raw, old))) return true
-  const first = slots[0]
+  const first = slots.find(({ notation }) => notation !== 'count')
   if (first === undefined || first === slot || slot.follows !== true) return false
   const version = readNotation(first.notation, text.slice(first.start, first.end))
   return version !== undefined && first.owner.by === 'path' && isSame(slot.notation, raw, version)
@@ -82,7 +102,10 @@ function isOld({ text }: Source, slot: Slot, { slots }: Located, release: Releas
 function decideRange(page: Page, range: RangeSlot, releases: readonly Release[]): void {
   const release = releases.find(({ names }) => names.includes(range.name))
   if (release === undefined || isOwn(range, page.source.path, release)) return
-  const next = rerange(range.dialect, page.source.text.slice(range.start, range.end), oldVersions(release), release.to)
+  const text = page.source.text.slice(range.start, range.end)
+  // what users have beside it goes on fitting
+  if (isPeerKey(range.key) && admits(text, release.to)) return
+  const next = rerange(range.dialect, text, oldVersions(release), release.to)
   if (next.kind === 'text') page.put(range, next.text)
   else if (next.kind !== 'open') page.leave(range, next.kind)
 }

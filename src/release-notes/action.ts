@@ -1,15 +1,17 @@
-import type { GitHub } from '../github/call.ts'
-import { connectOnce } from '../github/once.ts'
-import type { Action, Host, Report } from '../runner/host.ts'
+import { artifactPublished } from '../events/drafts.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { connectOnce } from '../github/connection/once.ts'
+import type { Action, EventDraft, Host, Report } from '../runner/host.ts'
 import { keepMemoryLow } from '../runner/memory.ts'
 import { apply, preview } from './apply.ts'
-import { readFacts } from './facts.ts'
-import { type Inputs, inputNames, readInputs } from './inputs.ts'
+import { type NotesFacts, readNotesFacts } from './facts.ts'
+import { type Inputs, inputNames, readInputs, secretInputs } from './inputs.ts'
 import { makePlan } from './plan.ts'
 import { outputNames, report } from './report.ts'
+import type { NotesStepOutcome } from './steps.ts'
 
 /** Writes what changed, for people: notes, changelog, GitHub release. */
-export const action: Action = { inputs: inputNames, outputs: outputNames, run }
+export const action: Action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames, run }
 
 async function run(host: Host): Promise<Report> {
   keepMemoryLow()
@@ -24,11 +26,25 @@ async function run(host: Host): Promise<Report> {
     : await apply(plan.steps, { host, github, release })
   const { headline, ...told } = report(inputs, facts, plan, ending)
   host.log.info(headline)
-  return told
+  const events = eventsOf(inputs, facts, ending.steps, host)
+  return { ...told, announcement: { to: inputs.eventsUrl, events } }
+}
+
+/** A release that this run has published; one that was published before is told of by the run that did. */
+function eventsOf(
+  { package: pack }: Inputs,
+  { target }: NotesFacts,
+  steps: readonly NotesStepOutcome[],
+  { env }: Host,
+): readonly EventDraft[] {
+  if (!steps.some(({ kind, status }) => kind === 'publish' && status === 'done')) return []
+  const release = { sha: target.commit, version: target.spelled?.version ?? '' }
+  const data = { version: release.version, tag: target.tag }
+  return [artifactPublished(env['GITHUB_REPOSITORY'] ?? '', release, pack?.path ?? '', data)]
 }
 
 /** A function of its own, so that the history does not outlive the plan. */
 async function decide(inputs: Inputs, host: Host, github: () => Promise<GitHub>) {
-  const { facts, history } = await readFacts(inputs, host, github)
+  const { facts, history } = await readNotesFacts(inputs, host, github)
   return { facts, plan: await makePlan(inputs, facts, history) }
 }

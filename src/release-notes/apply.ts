@@ -1,17 +1,17 @@
-import { relative } from 'node:path'
-import { deleteAsset, uploadAsset } from '../github/assets.ts'
-import type { GitHub } from '../github/call.ts'
-import { createRelease, deleteRelease, type Release, updateRelease } from '../github/releases.ts'
-import { Complaint } from '../runner/complaint.ts'
+import { join } from 'node:path'
+import { writeFile } from '../files/draft.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { deleteAsset, uploadAsset } from '../github/operations/assets.ts'
+import { createRelease, deleteRelease, type Release, updateRelease } from '../github/operations/releases.ts'
+import { UserError } from '../input/user-error.ts'
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
-import { writeWhole } from '../runner/workspace.ts'
+import { brief } from '../text/printable.ts'
 import { listDrafts } from './published.ts'
-import { type AssetStep, type DraftStep, labelOf, type Step, type StepOutcome } from './steps.ts'
+import { type AssetStep, type DraftStep, labelOf, type NotesStep, type NotesStepOutcome } from './steps.ts'
 
 /** How a plan ended. */
-export interface Outcome {
-  readonly steps: readonly StepOutcome[]
+export interface NotesOutcome {
+  readonly steps: readonly NotesStepOutcome[]
   /** As it stands in the end. */
   readonly release: Release | undefined
   /** The error that stopped it. */
@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 /** What writing needs of the world. */
-export interface Workshop {
+export interface RunContext {
   readonly host: Host
   readonly github: () => Promise<GitHub>
   /** The release as the plan found it. */
@@ -32,9 +32,9 @@ interface Done {
 }
 
 /** Walks the plan's steps in order and stops at the first that fails; the others are then not reached. */
-export async function apply(steps: readonly Step[], workshop: Workshop): Promise<Outcome> {
+export async function apply(steps: readonly NotesStep[], workshop: RunContext): Promise<NotesOutcome> {
   const { host } = workshop
-  const outcomes: StepOutcome[] = []
+  const outcomes: NotesStepOutcome[] = []
   let { release } = workshop
   for (const step of steps) {
     try {
@@ -53,20 +53,20 @@ export async function apply(steps: readonly Step[], workshop: Workshop): Promise
 }
 
 /** What a dry run says of each step. */
-export function preview(steps: readonly Step[]): readonly StepOutcome[] {
+export function preview(steps: readonly NotesStep[]): readonly NotesStepOutcome[] {
   return steps.map((step) => (step.done ? { kind: step.kind, ...step.done } : notReached(step)))
 }
 
-function notReached(step: Step): StepOutcome {
+function notReached(step: NotesStep): NotesStepOutcome {
   return { kind: step.kind, status: 'not-reached', detail: brief(labelOf(step), 200) }
 }
 
-async function perform(step: Step, release: Release | undefined, workshop: Workshop): Promise<Done> {
+async function perform(step: NotesStep, release: Release | undefined, workshop: RunContext): Promise<Done> {
   const { host, github } = workshop
   if ('bytes' in step) {
-    await writeWhole(step.path, step.bytes)
-    const place = relative(host.workspace, step.path)
-    const shown = place.startsWith('..') ? step.path : place
+    const { root, path } = step.file
+    await writeFile(step.file, step.bytes)
+    const shown = root === host.workspace ? path : join(root, path)
     return { detail: `${brief(shown, 200)} ${step.isNew ? 'created' : 'updated'}` }
   }
   const api = await github()
@@ -91,12 +91,12 @@ async function createDraft(github: GitHub, { tag, changes }: DraftStep): Promise
 async function attach(github: GitHub, step: AssetStep, release: Release): Promise<Done> {
   if (release.immutable) throw immutable(step.name, release)
   if (step.replaces !== undefined) await deleteAsset(github, step.replaces)
-  const asset = await uploadAsset(github, { release, name: step.name, path: step.path })
+  const asset = await uploadAsset(github, { release, name: step.name, file: step.file })
   return { detail: `${brief(asset.name, 200)} ${step.replaces ? 'replaced' : 'uploaded'} (${asset.size} bytes)` }
 }
 
-function immutable(name: string, { tag }: Release): Complaint {
-  return new Complaint(
+function immutable(name: string, { tag }: Release): UserError {
+  return new UserError(
     'immutable-release',
     `The release ${brief(tag)} is published and immutable, so GitHub takes no asset \`${brief(name)}\` any more. Release a new version, or keep the release as a draft until everything is attached (\`release: draft\`).`,
   )

@@ -1,12 +1,13 @@
 import type { Commit } from '../commits/commit.ts'
 import type { Git } from '../git/process.ts'
-import type { GitHub } from '../github/call.ts'
-import { findNewcomers, type LinkedPull, readPullsOfCommits } from '../github/history.ts'
-import { Complaint } from '../runner/complaint.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { findNewcomers, type LinkedPull, readPullsOfCommits } from '../github/repository/history.ts'
+import { UserError } from '../input/user-error.ts'
 import type { Host } from '../runner/host.ts'
+import { describingCommits, type Pull, pullNumber } from './changes/units.ts'
 import type { Inputs } from './inputs.ts'
-import type { Target } from './target.ts'
-import { type Pull, pullNumber, tellers } from './units.ts'
+import { releasedIn } from './range.ts'
+import type { ReleaseTarget } from './target.ts'
 
 /** What GitHub adds to the history. */
 export interface Enrichment {
@@ -19,7 +20,7 @@ export interface Enrichment {
 /** What it is asked about. */
 interface Around {
   readonly commits: readonly Commit[]
-  readonly target: Target
+  readonly target: ReleaseTarget
   readonly host: Host
   readonly github: () => Promise<GitHub>
 }
@@ -31,12 +32,12 @@ export async function enrich(git: Git, inputs: Inputs, { commits, target, host, 
   if (!isWanted || inputs.unit === 'commits' || commits.length === 0) return nothing
   try {
     const api = await github()
-    const pullOf = await readPulls(api, commits, target.commit)
+    const pullOf = await readPulls(api, commits, target)
     if (target.previous === undefined || target.isWhole) return { pullOf, newcomers: undefined }
     const since = new Date(await git.text(['log', '-1', '--format=%cI', target.previous.commit]))
     return { pullOf, newcomers: await readNewcomers(api, pullOf, since) }
   } catch (error) {
-    if (inputs.enrich === 'always' || !(error instanceof Complaint) || error.reason === 'cancelled') throw error
+    if (inputs.enrich === 'always' || !(error instanceof UserError) || error.reason === 'cancelled') throw error
     host.log.notice(
       `The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`,
     )
@@ -45,8 +46,12 @@ export async function enrich(git: Git, inputs: Inputs, { commits, target, host, 
 }
 
 /** The pull request of each commit that tells of one, in one request for 100 of them. */
-async function readPulls(github: GitHub, commits: readonly Commit[], head: string): Promise<ReadonlyMap<string, Pull>> {
-  const asked = tellers(commits, head)
+async function readPulls(
+  github: GitHub,
+  commits: readonly Commit[],
+  target: ReleaseTarget,
+): Promise<ReadonlyMap<string, Pull>> {
+  const asked = describingCommits(commits, target.commit, releasedIn(target))
   const linked = await readPullsOfCommits(
     github,
     asked.map(({ sha }) => sha),

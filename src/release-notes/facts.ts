@@ -1,35 +1,41 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Commit } from '../commits/commit.ts'
-import { readCommits } from '../git/history.ts'
+import type { NamedFile } from '../files/file-error.ts'
+import { refuseUnwritable } from '../files/place.ts'
+import { readFile } from '../files/read.ts'
+import { temporaryRoot } from '../files/temporary.ts'
+import { readCommits, readTouched } from '../git/history.ts'
 import { openRepository } from '../git/open.ts'
 import type { Git } from '../git/process.ts'
-import { assetName } from '../github/assets.ts'
-import type { GitHub } from '../github/call.ts'
-import { Complaint } from '../runner/complaint.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { assetName } from '../github/operations/assets.ts'
+import { UserError } from '../input/user-error.ts'
+import { describeFault, plainOf, readYaml } from '../input/yaml.ts'
 import { proposalBase } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
-import { readIfThere, resolveInside } from '../runner/workspace.ts'
-import { type Categories, parseCategories } from './criteria.ts'
+import { serverUrl } from '../runner/server.ts'
+import { brief } from '../text/printable.ts'
+import { marksOf, person } from './changes/people.ts'
+import { isReleaseOnly } from './changes/release.ts'
 import { type Enrichment, enrich } from './enrich.ts'
 import type { Inputs } from './inputs.ts'
-import type { Site } from './notes.ts'
-import { marksOf, person } from './people.ts'
+import { type Categories, parseCategories } from './notes/criteria.ts'
+import type { RepositoryAddress, UpdatedPackage } from './notes/notes.ts'
+import type { PathMatch } from './notes/sections.ts'
 import { type ReleaseFacts, readRelease } from './published.ts'
-import type { PathMatch } from './sections.ts'
-import { readTarget, type Target } from './target.ts'
+import { type ReleaseTarget, readTarget } from './target.ts'
+import { readUpdated } from './updated.ts'
 
-/** A file as it stands, at its absolute path. */
+/** A file as it stands. */
 export interface FileFact {
-  readonly path: string
+  readonly file: NamedFile
   readonly bytes: Buffer | undefined
 }
 
 /** Everything that the notes depend on. */
-export interface Facts {
-  readonly site: Site
-  readonly target: Target
+export interface NotesFacts {
+  readonly site: RepositoryAddress
+  readonly target: ReleaseTarget
   /** YYYY-MM-DD, in UTC, of the commit that is released. */
   readonly date: string
   /** How many commits the range has. */
@@ -38,12 +44,16 @@ export interface Facts {
   readonly earlier: ReadonlySet<string> | undefined
   /** Lower-case logins of first-time contributors, where GitHub had to be asked. */
   readonly newcomers: ReadonlySet<string> | undefined
+  /** Commits that only make a release: they have a tag, write its version, and touch nothing but manifests, lock files and changelogs. */
+  readonly releaseCommits: ReadonlySet<string>
   readonly categories: Categories | undefined
+  /** Packages of the monorepo that this one depends on and that were released in the range. */
+  readonly updated: readonly UpdatedPackage[]
   readonly match: PathMatch
   readonly template: string
   readonly notesFile: FileFact
   /** Where the whole Markdown goes when the release's text must be cut: a temporary file, and its name as an asset. */
-  readonly spill: { readonly path: string; readonly name: string }
+  readonly spill: { readonly file: NamedFile; readonly name: string }
   readonly changelog: FileFact | undefined
   /** Undefined with `release: none` and in a preview. */
   readonly published: ReleaseFacts | undefined
@@ -60,12 +70,11 @@ export interface History {
 }
 
 /** Reads everything: history, files, and GitHub where it adds something. */
-export async function readFacts(
+export async function readNotesFacts(
   inputs: Inputs,
   host: Host,
   github: () => Promise<GitHub>,
-): Promise<{ readonly facts: Facts; readonly history: History }> {
-  const folder = join(host.workspace, inputs.workingDirectory)
+): Promise<{ readonly facts: NotesFacts; readonly history: History }> {
   const { git, remote } = await openRepository(host, inputs.workingDirectory, {
     value: inputs.token,
     isExplicit: false,
@@ -80,8 +89,8 @@ export async function readFacts(
       files: needsFiles(inputs),
     }),
     readEarlier(git, target),
-    inputs.sections === undefined ? readCategories(git) : undefined,
-    readFiles(inputs, folder, target, host),
+    inputs.sections === undefined ? readCategories(git, host.workspace) : undefined,
+    readFiles(inputs, target, host),
   ])
   const { pullOf, newcomers } = await enrich(git, inputs, { commits, target, host, github })
   const facts = {
@@ -91,21 +100,42 @@ export async function readFacts(
     count: commits.length,
     earlier,
     newcomers,
+    releaseCommits: await readReleaseCommits(git, commits, target),
+    updated: await readUpdated(git, inputs, target, commits),
     categories,
-    match: await pathMatch(inputs),
+    match: await pathMatch(
+      inputs,
+      commits.flatMap(({ files: changed }) => changed ?? []),
+    ),
     isPreview,
     ...files,
     published:
       inputs.release === 'none' || target.tag === '' || isPreview
         ? undefined
-        : await readRelease(await github(), inputs, folder, target),
+        : await readRelease(await github(), inputs, host.workspace, target),
   }
   return { facts, history: { commits, pullOf } }
 }
 
-function siteOf({ env }: Host): Site {
+/** Only commits with a tag are looked at, so that a long history costs nothing. */
+async function readReleaseCommits(
+  git: Git,
+  commits: readonly Commit[],
+  { tagged }: ReleaseTarget,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const { sha, parents } of commits) {
+    for (const version of parents.length === 1 ? (tagged.get(sha) ?? []) : []) {
+      const { paths, holds } = await readTouched(git, sha, version)
+      if (holds && isReleaseOnly(paths)) found.add(sha)
+    }
+  }
+  return found
+}
+
+function siteOf({ env }: Host): RepositoryAddress {
   return {
-    server: (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+    server: serverUrl(env),
     repository: env['GITHUB_REPOSITORY'] ?? '',
   }
 }
@@ -118,18 +148,20 @@ function needsFiles({ package: pack, sections, exclude }: Inputs): boolean {
   )
 }
 
-async function pathMatch({ sections, exclude }: Inputs): Promise<PathMatch> {
+async function pathMatch({ sections, exclude }: Inputs, paths: readonly string[]): Promise<PathMatch> {
   const patterns = [...(sections ?? []).map(({ takes }) => takes.paths), exclude.paths].filter(
     (each) => each !== undefined,
   )
   if (patterns.length === 0) return () => () => false
-  const { default: picomatch } = await import('picomatch')
-  const matchers = new Map(patterns.map((each) => [each, picomatch([...each], { dot: true })]))
+  const { globMatcher } = await import('../input/glob.ts')
+  const matcherFor = (globs: readonly string[]) =>
+    globMatcher({ patterns: globs, source: 'Input `sections` or `exclude`', options: { dot: true } }, paths)
+  const matchers = new Map(patterns.map((each) => [each, matcherFor(each)]))
   return (wanted) => matchers.get(wanted) ?? (() => false)
 }
 
 /** One line for each author and co-author, however long the history. */
-async function readEarlier(git: Git, { previous, isWhole }: Target): Promise<ReadonlySet<string> | undefined> {
+async function readEarlier(git: Git, { previous, isWhole }: ReleaseTarget): Promise<ReadonlySet<string> | undefined> {
   if (previous === undefined || !isWhole) return undefined
   const lines = await git.lines([
     'shortlog',
@@ -147,50 +179,53 @@ async function readEarlier(git: Git, { previous, isWhole }: Target): Promise<Rea
   )
 }
 
-async function readCategories(git: Git): Promise<Categories | undefined> {
+async function readCategories(git: Git, workspace: string): Promise<Categories | undefined> {
   for (const name of ['release.yml', 'release.yaml']) {
-    const bytes = await readIfThere(join(git.directory, '.github', name))
+    const path = relative(workspace, join(git.directory, '.github', name))
+    const bytes = await readFile({ root: workspace, path })
     if (bytes === undefined) continue
-    const { parseDocument } = await import('yaml')
-    const document = parseDocument(bytes.toString('utf8'))
-    const [error] = document.errors
-    if (error)
-      throw new Complaint(
-        'invalid-input',
-        `\`.github/${name}\` is not YAML: ${brief(error.message, 200)}. Mend it, or give \`sections\` under \`with:\` of this step.`,
-      )
-    return parseCategories(document.toJS())
+    const reading = await readYaml(bytes.toString('utf8'))
+    if (reading.kind === 'read') return parseCategories(plainOf(reading.value))
+    throw new UserError(
+      'invalid-input',
+      reading.faults.map(
+        (fault) =>
+          `\`.github/${name}\` ${describeFault(fault)}. Fix it, or give \`sections\` under \`with:\` of this step.`,
+      ),
+    )
   }
   return undefined
 }
 
 async function readFiles(
   inputs: Inputs,
-  folder: string,
-  { tag }: Target,
+  { tag }: ReleaseTarget,
   host: Host,
-): Promise<Pick<Facts, 'template' | 'notesFile' | 'spill' | 'changelog'>> {
-  const inside = (path: string, input: string) => resolveInside(host.workspace, join(folder, path), input)
-  const fact = async (path: string): Promise<FileFact> => ({ path, bytes: await readIfThere(path) })
-  const spare = join(host.env['RUNNER_TEMP'] || tmpdir(), `release-notes${tag === '' ? '' : `-${assetName(tag)}`}`)
-  const spareFile = `${spare}.${inputs.format === 'json' ? 'json' : 'md'}`
-  const notesPath = inputs.notesFile === '' ? spareFile : await inside(inputs.notesFile, 'notes-file')
+): Promise<Pick<NotesFacts, 'template' | 'notesFile' | 'spill' | 'changelog'>> {
+  const spare = `release-notes${tag === '' ? '' : `-${assetName(tag)}`}`
+  const root = await temporaryRoot(host.env)
+  const fact = async (path: string, input: 'notes-file' | 'changelog-file'): Promise<FileFact> => {
+    const file = { root: host.workspace, path: join(inputs.workingDirectory, path), input }
+    await refuseUnwritable(file)
+    return { file, bytes: await readFile(file) }
+  }
+  const spareFile = { root, path: `${spare}.${inputs.format === 'json' ? 'json' : 'md'}` }
   return {
-    template:
-      inputs.templateFile === ''
-        ? inputs.template
-        : await readTemplate(await inside(inputs.templateFile, 'template-file')),
-    notesFile: await fact(notesPath),
-    spill: { path: `${spare}-full.md`, name: assetName(`release-notes-${tag}.md`) },
-    changelog:
-      inputs.changelogFile === '' ? undefined : await fact(await inside(inputs.changelogFile, 'changelog-file')),
+    template: inputs.templateFile === '' ? inputs.template : await readTemplate(inputs, host),
+    notesFile:
+      inputs.notesFile === ''
+        ? { file: spareFile, bytes: await readFile(spareFile) }
+        : await fact(inputs.notesFile, 'notes-file'),
+    spill: { file: { root, path: `${spare}-full.md` }, name: assetName(`release-notes-${tag}.md`) },
+    changelog: inputs.changelogFile === '' ? undefined : await fact(inputs.changelogFile, 'changelog-file'),
   }
 }
 
-async function readTemplate(path: string): Promise<string> {
-  const bytes = await readIfThere(path)
+async function readTemplate({ workingDirectory, templateFile }: Inputs, { workspace }: Host): Promise<string> {
+  const path = join(workingDirectory, templateFile)
+  const bytes = await readFile({ root: workspace, path, input: 'template-file' })
   if (bytes !== undefined) return bytes.toString('utf8')
-  throw new Complaint(
+  throw new UserError(
     'invalid-input',
     `Input \`template-file\` names \`${brief(path)}\`, which is not there. Change it under \`with:\` of this step, or check out the repository before.`,
   )
@@ -200,13 +235,13 @@ async function readDate(git: Git, commit: string): Promise<string> {
   return new Date(await git.text(['log', '-1', '--format=%cI', commit])).toISOString().slice(0, 10)
 }
 
-function refuseUntagged({ release, changelogFile }: Inputs, { tag, version }: Target): void {
+function refuseUntagged({ release, changelogFile }: Inputs, { tag, spelled }: ReleaseTarget): void {
   const cure =
     'Tag it before this step (version-bump does), or give `tag`, or ask for neither: the notes then tell what is not released yet.'
   if (tag === '' && release !== 'none')
-    throw new Complaint('no-tag', `HEAD has no release tag, so there is nothing to release. ${cure}`)
-  if (version === undefined && changelogFile !== '')
-    throw new Complaint(
+    throw new UserError('no-tag', `HEAD has no release tag, so there is nothing to release. ${cure}`)
+  if (spelled === undefined && changelogFile !== '')
+    throw new UserError(
       'no-tag',
       `A changelog is kept by version, and ${tag === '' ? 'HEAD has no release tag' : `the tag \`${brief(tag)}\` holds none`}. ${cure}`,
     )

@@ -1,57 +1,76 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { glob, stat } from 'node:fs/promises'
-import { basename, relative, resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { assetName } from '../github/assets.ts'
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
+import { basename, join, relative, resolve } from 'node:path'
+import { FileError, type NamedFile } from '../files/file-error.ts'
+import { matchNames } from '../files/match.ts'
+import { type FoundFile, findFile, streamFile } from '../files/read.ts'
+import { assetName } from '../github/operations/assets.ts'
+import { UserError } from '../input/user-error.ts'
+import { brief } from '../text/printable.ts'
 
 /** A file to attach to a release. */
 export interface LocalAsset {
   /** As GitHub will call it. */
   readonly name: string
-  /** Absolute. */
-  readonly path: string
+  readonly file: NamedFile
   /** Bytes. */
   readonly size: number
 }
 
-/** The files that globs name, by path. Throws one complaint for all globs that name none, and for two files of one name. */
-export async function findAssets(folder: string, globs: readonly string[]): Promise<readonly LocalAsset[]> {
-  const paths = new Set<string>()
+/**
+ * The files that globs name in a folder of the workspace, by path. Throws FileError for one that leads out of it, and one UserError for all globs
+ * that name none, and for two files of one name.
+ */
+export async function findAssets(
+  workspace: string,
+  folder: string,
+  globs: readonly string[],
+): Promise<readonly LocalAsset[]> {
+  const sizes = new Map<string, number>()
   const faults: string[] = []
   for (const pattern of globs) {
-    const before = paths.size
     let found = 0
-    for await (const path of glob(pattern, { cwd: folder })) {
-      const whole = resolve(folder, path)
-      if (!(await stat(whole)).isFile()) continue
+    for await (const path of matchNames(join(workspace, folder), { pattern, source: 'Input `assets`' })) {
+      const whole = resolve(workspace, folder, path)
+      const file = await findAsset({ root: workspace, path: relative(workspace, whole), input: 'assets' })
+      if (file === undefined) continue
       found++
-      paths.add(whole)
+      sizes.set(whole, file.bytes)
     }
-    if (found === 0 && before === paths.size)
+    if (found === 0)
       faults.push(
-        `Input \`assets\` has \`${brief(pattern)}\`, which no file in \`${brief(folder)}\` fits. Build the file in a step before this one, or change the line.`,
+        `Input \`assets\` has \`${brief(pattern)}\`, which no file in \`${brief(join(workspace, folder))}\` fits. Build the file in a step before this one, or change the line.`,
       )
   }
-  const assets = await Promise.all(
-    [...paths].sort().map(async (path) => ({ name: assetName(basename(path)), path, size: (await stat(path)).size })),
-  )
-  for (const [index, { name, path }] of assets.entries()) {
+  const assets = [...sizes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, size]) => {
+      const file = { root: workspace, path: relative(workspace, path), input: 'assets' }
+      return { name: assetName(basename(path)), file, size }
+    })
+  for (const [index, { name, file }] of assets.entries()) {
     const other = assets.findIndex((each) => each.name === name)
     if (other < index)
       faults.push(
-        `Input \`assets\` names \`${brief(relative(folder, path))}\` and \`${brief(relative(folder, assets[other]?.path ?? ''))}\`, which GitHub would both call \`${brief(name)}\`. Rename one of them.`,
+        `Input \`assets\` names \`${brief(file.path)}\` and \`${brief(assets[other]?.file.path ?? '')}\`, which GitHub would both call \`${brief(name)}\`. Rename one of them.`,
       )
   }
-  if (faults.length > 0) throw new Complaint('asset-not-found', faults)
+  if (faults.length > 0) throw new UserError('asset-not-found', faults)
   return assets
 }
 
+/** A folder that a pattern fits is no asset. */
+async function findAsset(file: NamedFile): Promise<FoundFile | undefined> {
+  try {
+    return await findFile(file)
+  } catch (error) {
+    if (error instanceof FileError && error.trouble === 'folder') return undefined
+    throw error
+  }
+}
+
 /** `sha256:…` of a file, as GitHub gives it for an asset; read as a stream, since assets may be gigabytes. */
-export async function digestOf(path: string): Promise<string> {
+export async function digestOf(file: NamedFile): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
+  for await (const piece of streamFile(file)) hash.update(piece)
   return `sha256:${hash.digest('hex')}`
 }

@@ -1,10 +1,13 @@
-import { normalizeFolder, type Package, parsePackages } from '../packages/packages.ts'
+import { type SquashBodies, squashBodies } from '../commits/assess.ts'
+import { eventsInputs, eventsSecrets, readEventsUrl } from '../events/inputs.ts'
+import { InputReader, type SecretInputs } from '../input/reader.ts'
 import type { Host } from '../runner/host.ts'
-import { InputReader } from '../runner/inputs.ts'
-import { brief } from '../runner/printable.ts'
+import { brief } from '../text/printable.ts'
+import { normalizeFolder, type Package, parsePackages } from '../version/packages.ts'
 import { isRefName } from '../version/tag.ts'
-import { parseCriteria, parseSections } from './criteria.ts'
-import type { Criteria, Section } from './sections.ts'
+import { parseCriteria, parseSections } from './notes/criteria.ts'
+import type { Sort } from './notes/notes.ts'
+import type { Criteria, Section } from './notes/sections.ts'
 
 /** Every input of action.yml. */
 export const inputNames = [
@@ -15,10 +18,14 @@ export const inputNames = [
   'packages',
   'package',
   'working-directory',
+  'squash-bodies',
   'unit',
   'enrich',
   'sections',
   'exclude',
+  'internal',
+  'sort',
+  'by-author',
   'dependencies',
   'template',
   'template-file',
@@ -31,13 +38,17 @@ export const inputNames = [
   'prerelease',
   'make-latest',
   'edited',
+  ...eventsInputs,
   'dry-run',
 ] as const
+
+/** Those that are or hold secrets. */
+export const secretInputs: SecretInputs<(typeof inputNames)[number]> = { token: 'value', ...eventsSecrets }
 
 type Reader = InputReader<(typeof inputNames)[number]>
 
 /** True, false, or left to the version. */
-export type Verdict = 'auto' | 'true' | 'false'
+export type SectionVerdict = 'auto' | 'true' | 'false'
 
 /** The inputs of one step, checked and typed. Paths are relative to the workspace, without `.` and `..`. */
 export interface Inputs {
@@ -54,11 +65,17 @@ export interface Inputs {
   readonly package: Package | undefined
   /** '' is the workspace itself. */
   readonly workingDirectory: string
+  readonly squashBodies: SquashBodies
   readonly unit: 'auto' | 'commits' | 'pull-requests'
   readonly enrich: 'auto' | 'always' | 'none'
   /** Undefined: those of `.github/release.yml`, or our own. */
   readonly sections: readonly Section[] | undefined
   readonly exclude: Criteria
+  /** Whether the built-in section of internal changes is listed. */
+  readonly internal: 'hide' | 'show'
+  readonly sort: Sort
+  /** Whether each entry names who made it. */
+  readonly byAuthor: boolean
   readonly dependencies: 'collapse' | 'list' | 'omit'
   /** '' is the built-in one. */
   readonly template: string
@@ -72,30 +89,36 @@ export interface Inputs {
   /** With `{{tag}}` and `{{version}}`. */
   readonly releaseName: string
   readonly assets: readonly string[]
-  readonly prerelease: Verdict
-  readonly makeLatest: Verdict
+  readonly prerelease: SectionVerdict
+  readonly makeLatest: SectionVerdict
   /** What becomes of a section or release text that a person changed. */
   readonly edited: 'keep' | 'replace'
+  /** '' for nowhere. */
+  readonly eventsUrl: string
   readonly dryRun: boolean
 }
 
-/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists everything that is wrong. */
 export async function readInputs(host: Host): Promise<Inputs> {
-  const reader: Reader = new InputReader(host.env, inputNames)
-  const packages = parsePackages(await reader.yaml('packages'), (what) => reader.complain('packages', what))
+  const reader: Reader = new InputReader(host, inputNames, secretInputs)
+  const packages = parsePackages(await reader.yaml('packages'), (what) => reader.reportError('packages', what))
   const verdicts = ['auto', 'true', 'false'] as const
   const inputs: Inputs = {
-    token: readToken(reader, host),
+    token: reader.text('token'),
     tag: readTag(reader, 'tag'),
     previousTag: readTag(reader, 'previous-tag'),
     tagPrefix: readPrefix(reader),
     packages,
     package: choosePackage(reader, packages),
     workingDirectory: readPath(reader, 'working-directory'),
+    squashBodies: reader.choice('squash-bodies', squashBodies, 'auto'),
     unit: reader.choice('unit', ['auto', 'commits', 'pull-requests'], 'auto'),
     enrich: reader.choice('enrich', ['auto', 'always', 'none'], 'auto'),
-    sections: parseSections(await reader.yaml('sections'), (what) => reader.complain('sections', what)),
-    exclude: parseCriteria(await reader.yaml('exclude'), '', (what) => reader.complain('exclude', what)),
+    sections: parseSections(await reader.yaml('sections'), (what) => reader.reportError('sections', what)),
+    exclude: parseCriteria(await reader.yaml('exclude'), '', (what) => reader.reportError('exclude', what)),
+    internal: reader.choice('internal', ['hide', 'show'], 'hide'),
+    sort: reader.choice('sort', ['newest', 'oldest', 'scope'], 'newest'),
+    byAuthor: reader.flag('by-author'),
     dependencies: reader.choice('dependencies', ['collapse', 'list', 'omit'], 'collapse'),
     template: reader.text('template'),
     templateFile: readPath(reader, 'template-file'),
@@ -108,17 +131,12 @@ export async function readInputs(host: Host): Promise<Inputs> {
     prerelease: reader.choice('prerelease', verdicts, 'auto'),
     makeLatest: reader.choice('make-latest', verdicts, 'auto'),
     edited: reader.choice('edited', ['keep', 'replace'], 'keep'),
+    eventsUrl: readEventsUrl(reader),
     dryRun: reader.flag('dry-run'),
   }
   refuseContradictions(reader, inputs)
   reader.finish()
   return inputs
-}
-
-function readToken(reader: Reader, host: Host): string {
-  const token = reader.text('token')
-  if (token !== '') host.log.mask(token)
-  return token
 }
 
 function readTag(reader: Reader, name: 'tag' | 'previous-tag'): string {
@@ -137,7 +155,7 @@ function readPrefix(reader: Reader): string | undefined {
 function choosePackage(reader: Reader, packages: readonly Package[]): Package | undefined {
   const given = reader.text('package')
   if (packages.length === 0 && given !== '')
-    reader.complain(
+    reader.reportError(
       'package',
       `is \`${brief(given)}\`, but input \`packages\` names none; give the same \`packages\` as version-bump`,
     )
@@ -169,13 +187,13 @@ function readAssets(reader: Reader): readonly string[] {
 function refuseContradictions(reader: Reader, inputs: Inputs): void {
   const { packages, tagPrefix, template, templateFile, release, assets, makeLatest, prerelease } = inputs
   if (packages.length > 0 && tagPrefix !== undefined)
-    reader.complain('tag-prefix', 'has no meaning with `packages`; give each package its `tag`')
+    reader.reportError('tag-prefix', 'has no meaning with `packages`; give each package its `tag`')
   if (template !== '' && templateFile !== '')
-    reader.complain('template', 'and `template-file` are both given; leave one of them out')
+    reader.reportError('template', 'and `template-file` are both given; leave one of them out')
   if (assets.length > 0 && release === 'none')
-    reader.complain('assets', 'is given, and `release` is `none`; set `release` to `draft` or `publish`')
+    reader.reportError('assets', 'is given, and `release` is `none`; set `release` to `draft` or `publish`')
   if (makeLatest === 'true' && prerelease === 'true')
-    reader.complain(
+    reader.reportError(
       'make-latest',
       'and `prerelease` are both `true`; GitHub takes no prerelease for the latest release',
     )

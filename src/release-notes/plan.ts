@@ -2,29 +2,30 @@ import { type AssessedCommit, assessCommits } from '../commits/assess.ts'
 import type { Commit } from '../commits/commit.ts'
 import { boundMarkdown } from '../markdown/bound.ts'
 import { demoteHeadings } from '../markdown/lines.ts'
-import { packageOf } from '../packages/packages.ts'
-import { editChangelog } from './changelog.ts'
-import { type Change, describeUnit } from './changes.ts'
-import type { Facts, History } from './facts.ts'
+import { packageOf } from '../version/packages.ts'
+import { type Change, describeUnit } from './changes/changes.ts'
+import { groupCommits } from './changes/units.ts'
+import type { History, NotesFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { boundJson, notesData } from './json.ts'
-import { arrangeNotes, compareUrl, type Notes, releaseUrl, type Subject } from './notes.ts'
+import { editChangelog } from './notes/changelog.ts'
+import { boundJson, notesData } from './notes/json.ts'
+import { arrangeNotes, compareUrl, type Notes, type NotesSubject, releaseUrl } from './notes/notes.ts'
+import { defaultSections, showAll } from './notes/sections.ts'
+import { defaultTemplate, fillTemplate } from './notes/template.ts'
+import { viewOf } from './notes/view.ts'
+import { releasedIn } from './range.ts'
 import { planRelease } from './release.ts'
-import { defaultSections } from './sections.ts'
-import type { Step } from './steps.ts'
-import { defaultTemplate, fillTemplate } from './template.ts'
-import { groupCommits } from './units.ts'
-import { viewOf } from './view.ts'
+import type { NotesStep } from './steps.ts'
 
 /** What is to be written, and everything that the report says of it. */
-export interface Plan {
+export interface NotesPlan {
   readonly notes: Notes
   /** The notes for people, whole. */
   readonly markdown: string
   /** As the output and the file have them; the output is bounded. */
   readonly text: string
   readonly output: string
-  readonly steps: readonly Step[]
+  readonly steps: readonly NotesStep[]
   /** How many commits of the range take each other back. */
   readonly reverted: number
 }
@@ -33,11 +34,11 @@ export interface Plan {
 const outputBytes = 60_000
 
 /** Decides what the notes say and what is to be written. Pure, but for loading the template language. */
-export async function makePlan(inputs: Inputs, facts: Facts, history: History): Promise<Plan> {
+export async function makePlan(inputs: Inputs, facts: NotesFacts, history: History): Promise<NotesPlan> {
   const { changes, reverted, hasLabels } = describeAll(inputs, facts, history)
   const notes = arrange(inputs, facts, changes, hasLabels)
   const template = inputs.template || facts.template || defaultTemplate
-  const view = viewOf(notes)
+  const view = viewOf(notes, inputs)
   const markdown = await fillTemplate(template, view)
   // the version's heading is the link there
   const section = facts.changelog === undefined ? '' : await fillTemplate(template, { ...view, 'compare-url': '' })
@@ -70,11 +71,11 @@ interface Described {
 }
 
 function describeAll(
-  { unit, package: pack, packages }: Inputs,
-  { target, site }: Facts,
+  { unit, squashBodies, package: pack, packages }: Inputs,
+  { target, site }: NotesFacts,
   { commits, pullOf }: History,
 ): Described {
-  const assessed = assessCommits(commits, { squashBodies: 'auto', repository: site.repository })
+  const assessed = assessCommits(commits, { squashBodies, repository: site.repository })
   const reverted = new Set(assessed.filter(isReverted).map(({ commit }) => commit.sha))
   const told = new Map(
     assessed.map(({ commit, fate }) => [commit.sha, fate.kind === 'counted' ? fate.changes : []] as const),
@@ -83,33 +84,39 @@ function describeAll(
     pack === undefined || commit.files?.some((file) => packageOf(file, packages) === pack) === true
   const units = groupCommits(commits, {
     head: target.commit,
+    released: releasedIn(target),
     by: unit === 'commits' ? 'commits' : 'pull-requests',
     pullOf,
     counts: (commit) => !reverted.has(commit.sha) && isInside(commit),
   })
   const changes = units
     .filter(({ number }) => unit !== 'pull-requests' || number > 0)
-    .map((each) => describeUnit(each, { repository: site.repository, told }))
+    .map((each) => describeUnit(each, { repository: site.repository, describedIn: told }))
   return { changes, reverted: reverted.size, hasLabels: pullOf.size > 0 }
 }
 
-function arrange(inputs: Inputs, facts: Facts, changes: readonly Change[], hasLabels: boolean): Notes {
-  const { site, target, date, categories, earlier, newcomers, match } = facts
-  const subject: Subject = {
+function arrange(inputs: Inputs, facts: NotesFacts, changes: readonly Change[], hasLabels: boolean): Notes {
+  const { site, target, date, categories, releaseCommits, updated, earlier, newcomers, match } = facts
+  const subject: NotesSubject = {
     site,
     tag: target.tag,
-    version: target.version ?? '',
+    version: target.spelled?.text ?? '',
     previousTag: target.previous?.tag ?? '',
     head: target.commit,
     date,
     package: inputs.package?.name ?? '',
   }
   const own = categories?.sections.length ? categories.sections : undefined
+  // labels are only known from GitHub: without them its categories would put everything into one
+  const chosen = inputs.sections ?? (hasLabels ? own : undefined)
   return arrangeNotes(subject, changes, {
-    // labels are only known from GitHub: without them its categories would put everything into one
-    sections: inputs.sections ?? (hasLabels ? own : undefined) ?? defaultSections,
+    sections: chosen ?? (inputs.internal === 'show' ? showAll(defaultSections) : defaultSections),
+    hasOwnSections: chosen !== undefined,
+    sort: inputs.sort,
     exclude: [inputs.exclude, ...(categories ? [categories.exclude] : [])],
     dependencies: inputs.dependencies,
+    releaseCommits,
+    updated,
     earlier,
     newcomers,
     match,
@@ -118,31 +125,33 @@ function arrange(inputs: Inputs, facts: Facts, changes: readonly Change[], hasLa
 
 function planFiles(
   inputs: Inputs,
-  { notesFile, changelog, target, date }: Facts,
+  { notesFile, changelog, target, date }: NotesFacts,
   { subject }: Notes,
   { section, text }: { readonly section: string; readonly text: string },
-): readonly Step[] {
+): readonly NotesStep[] {
   const bytes = Buffer.from(text)
   const isSame = notesFile.bytes?.equals(bytes) === true
-  const file: Step = { kind: 'notes-file', path: notesFile.path, bytes, isNew: notesFile.bytes === undefined }
-  const steps: Step[] = [isSame ? { ...file, done: { status: 'already', detail: 'the file says so already' } } : file]
-  if (changelog === undefined || target.version === undefined) return steps
+  const file: NotesStep = { kind: 'notes-file', file: notesFile.file, bytes, isNew: notesFile.bytes === undefined }
+  const steps: NotesStep[] = [
+    isSame ? { ...file, done: { status: 'already', detail: 'the file says so already' } } : file,
+  ]
+  if (changelog === undefined || target.spelled === undefined) return steps
   const entry = {
-    version: target.version,
+    version: target.spelled.text,
     date,
     notes: demoteHeadings(section, 3),
     url: compareUrl(subject) ?? releaseUrl(subject),
   }
   const edit = editChangelog(changelog.bytes, entry, inputs.edited === 'replace')
-  const step: Step = {
+  const step: NotesStep = {
     kind: 'changelog',
-    path: changelog.path,
+    file: changelog.file,
     bytes: edit.bytes,
     isNew: changelog.bytes === undefined,
   }
   if (edit.change === 'same')
-    return [...steps, { ...step, done: { status: 'already', detail: `${target.version} is there` } }]
+    return [...steps, { ...step, done: { status: 'already', detail: `${target.spelled.text} is there` } }]
   if (edit.change !== 'kept') return [...steps, step]
-  const detail = `${target.version} is there in a person's words, which stay (edited: replace overwrites them)`
+  const detail = `${target.spelled.text} is there in a person's words, which stay (edited: replace overwrites them)`
   return [...steps, { ...step, done: { status: 'skipped', detail } }]
 }

@@ -1,9 +1,9 @@
-import { type Asset, listAssets } from '../github/assets.ts'
-import type { GitHub } from '../github/call.ts'
-import { findRelease, listReleases, type Release } from '../github/releases.ts'
+import type { GitHub } from '../github/connection/call.ts'
+import { type Asset, listAssets } from '../github/operations/assets.ts'
+import { findRelease, listReleases, type Release } from '../github/operations/releases.ts'
 import { digestOf, findAssets, type LocalAsset } from './files.ts'
 import type { Inputs } from './inputs.ts'
-import type { Target } from './target.ts'
+import type { ReleaseTarget } from './target.ts'
 
 /** A local asset with the one of its name that the release has. */
 export interface AssetFact extends LocalAsset {
@@ -24,10 +24,10 @@ export interface ReleaseFacts {
 export async function readRelease(
   github: GitHub,
   inputs: Inputs,
-  folder: string,
-  { tag }: Target,
+  workspace: string,
+  { tag }: ReleaseTarget,
 ): Promise<ReleaseFacts> {
-  const local = await findAssets(folder, inputs.assets)
+  const local = await findAssets(workspace, inputs.workingDirectory, inputs.assets)
   const found = await findRelease(github, tag)
   const release = found?.draft === true ? ((await listDrafts(github, tag))[0] ?? found) : found
   const attached = release === undefined ? [] : await listAssets(github, release.id)
@@ -55,5 +55,5 @@ export async function listDrafts(github: GitHub, tag: string): Promise<readonly 
 
 async function isSame(local: LocalAsset, existing: Asset): Promise<boolean> {
   if (existing.state !== 'uploaded' || existing.size !== local.size) return false
-  return existing.digest === (await digestOf(local.path))
+  return existing.digest === (await digestOf(local.file))
 }

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto'
-import type { Release, ReleaseChanges } from '../github/releases.ts'
+import type { Release, ReleaseChanges } from '../github/operations/releases.ts'
+import { addressPart } from '../markdown/address.ts'
 import { boundMarkdown } from '../markdown/bound.ts'
-import { isPrerelease } from '../version/number.ts'
-import type { Facts } from './facts.ts'
+import type { NotesFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { isUntouched, withMark } from './mark.ts'
-import { releaseUrl } from './notes.ts'
+import { isUntouched, withMark } from './notes/mark.ts'
+import { releaseUrl } from './notes/notes.ts'
 import type { AssetFact, ReleaseFacts } from './published.ts'
 import { isHighest } from './range.ts'
-import type { Step } from './steps.ts'
+import type { NotesStep } from './steps.ts'
 
 /** Characters: GitHub answers 422 to more than 125,000, and the mark at the end of a body needs some. */
 const bodyLimit = 124_900
 
 /** What is to be done on GitHub: a draft with its text, then the assets, then publishing. */
-export function planRelease(inputs: Inputs, facts: Facts, markdown: string): readonly Step[] {
+export function planRelease(inputs: Inputs, facts: NotesFacts, markdown: string): readonly NotesStep[] {
   const { published, target } = facts
   if (published === undefined) return []
   const { release } = published
   const full = fullNotes(facts, markdown)
   const prerelease = isPrereleaseOf(inputs, facts)
   const text = { name: nameOf(inputs, facts), body: full?.body ?? withMark(markdown), prerelease }
-  const first: Step =
+  const first: NotesStep =
     release === undefined
       ? { kind: 'draft', tag: target.tag, changes: { ...text, draft: true, target: target.commit } }
       : planText(inputs, release, text)
@@ -32,7 +32,7 @@ export function planRelease(inputs: Inputs, facts: Facts, markdown: string): rea
     ...assets.map((asset) => planAsset(asset, published)),
   ]
   if (inputs.release === 'draft') return steps
-  const publish: Step = {
+  const publish: NotesStep = {
     kind: 'publish',
     changes: { draft: false, prerelease, makeLatest: latestOf(inputs, facts, prerelease) },
   }
@@ -41,35 +41,36 @@ export function planRelease(inputs: Inputs, facts: Facts, markdown: string): rea
 }
 
 /** Whether the release counts as a prerelease. */
-function isPrereleaseOf({ prerelease }: Inputs, { target }: Facts): boolean {
+function isPrereleaseOf({ prerelease }: Inputs, { target }: NotesFacts): boolean {
   if (prerelease !== 'auto') return prerelease === 'true'
-  return target.version !== undefined && isPrerelease(target.version)
+  return target.spelled !== undefined && target.spelled.prerelease.length > 0
 }
 
 /** GitHub takes no prerelease for the latest; a lower version published later (1.9.1 after 2.0.0) is not the latest either. */
-function latestOf({ makeLatest }: Inputs, { target }: Facts, prerelease: boolean): 'true' | 'false' | 'legacy' {
+function latestOf({ makeLatest }: Inputs, { target }: NotesFacts, prerelease: boolean): 'true' | 'false' | 'legacy' {
   if (prerelease) return 'false'
   if (makeLatest !== 'auto') return makeLatest
-  if (target.version === undefined) return 'legacy'
-  return isHighest(target.releases, target.version) ? 'true' : 'false'
+  // GitHub itself decides where the tag is no version that others could be compared with
+  if (target.spelled?.version === undefined) return 'legacy'
+  return isHighest(target.releases, target.spelled) ? 'true' : 'false'
 }
 
-function nameOf({ releaseName }: Inputs, { target }: Facts): string {
+function nameOf({ releaseName }: Inputs, { target }: NotesFacts): string {
   // by function: `$&` is no pattern in a tag
   return releaseName
     .replaceAll('{{tag}}', () => target.tag)
-    .replaceAll('{{version}}', () => target.version ?? target.tag)
+    .replaceAll('{{version}}', () => target.spelled?.text ?? target.tag)
 }
 
 function planText(
   inputs: Inputs,
   release: Release,
   wanted: Required<Pick<ReleaseChanges, 'name' | 'body' | 'prerelease'>>,
-): Step {
+): NotesStep {
   const isPersons = release.body.trim() !== '' && !isUntouched(release.body) && inputs.edited === 'keep'
   const isSameText = unixText(release.body) === unixText(wanted.body)
   const isSame = release.name === wanted.name && release.prerelease === wanted.prerelease && isSameText
-  const step: Step = { kind: 'text', release, changes: wanted }
+  const step: NotesStep = { kind: 'text', release, changes: wanted }
   if (isSame) return { ...step, done: { status: 'already', detail: 'the release says so already' } }
   const detail = "the release is there in a person's words, which stay (edited: replace overwrites them)"
   return isPersons ? { ...step, done: { status: 'skipped', detail } } : step
@@ -79,8 +80,8 @@ function unixText(text: string): string {
   return text.replaceAll('\r\n', '\n').trimEnd()
 }
 
-function planAsset({ name, path, existing, isSame }: AssetFact, { release }: ReleaseFacts): Step {
-  const step: Step = { kind: 'asset', name, path, replaces: existing }
+function planAsset({ name, file, existing, isSame }: AssetFact, { release }: ReleaseFacts): NotesStep {
+  const step: NotesStep = { kind: 'asset', name, file, replaces: existing }
   // a server that tells no digest leaves the size, and an immutable release cannot be changed anyhow
   const isKept = isSame || (release?.immutable === true && existing?.digest === '' && existing.state === 'uploaded')
   return isKept ? { ...step, done: { status: 'already', detail: 'the release has it' } } : step
@@ -88,25 +89,25 @@ function planAsset({ name, path, existing, isSame }: AssetFact, { release }: Rel
 
 interface FullNotes {
   readonly body: string
-  readonly file: Step
+  readonly file: NotesStep
   readonly asset: AssetFact
 }
 
 /** Notes that are too long for a release's body go along as an asset; the body is cut and says where they are. */
-function fullNotes({ published, target, site, spill }: Facts, markdown: string): FullNotes | undefined {
-  const { name, path } = spill
+function fullNotes({ published, target, site, spill }: NotesFacts, markdown: string): FullNotes | undefined {
+  const { name, file: whole } = spill
   const page = releaseUrl({ site, tag: target.tag })?.replace('/releases/tag/', '/releases/download/')
-  const ending = `\n\n**These notes are too long for a release. [The whole of them](${page}/${encodeURIComponent(name)}) is attached.**\n`
+  const ending = `\n\n**These notes are too long for a release. [The whole of them](${page}/${addressPart(name)}) is attached.**\n`
   const { text, cut } = boundMarkdown(markdown, bodyLimit, 'characters', ending)
   if (!cut) return undefined
   const bytes = Buffer.from(markdown)
   const existing = published?.attached.find((each) => each.name === name)
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   const isSame = existing?.state === 'uploaded' && existing.digest === digest
-  const file: Step = { kind: 'notes-file', path, bytes, isNew: true }
+  const file: NotesStep = { kind: 'notes-file', file: whole, bytes, isNew: true }
   return {
     body: withMark(text),
     file: isSame ? { ...file, done: { status: 'already', detail: 'the release has the whole notes' } } : file,
-    asset: { name, path, size: bytes.length, existing, isSame },
+    asset: { name, file: whole, size: bytes.length, existing, isSame },
   }
 }

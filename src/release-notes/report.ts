@@ -1,15 +1,16 @@
-import type { Release } from '../github/releases.ts'
+import { join } from 'node:path'
+import type { Release } from '../github/operations/releases.ts'
+import { reasonOf } from '../input/reason.ts'
 import { boundMarkdown } from '../markdown/bound.ts'
 import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import type { Report } from '../runner/host.ts'
-import { reasonOf } from '../runner/reason.ts'
-import type { Facts } from './facts.ts'
+import type { NotesFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { contributorData } from './json.ts'
-import { compareUrl, countEntries, type Notes } from './notes.ts'
-import type { Plan } from './plan.ts'
-import type { StepOutcome } from './steps.ts'
+import { contributorData } from './notes/json.ts'
+import { compareUrl, countEntries, type Notes } from './notes/notes.ts'
+import type { NotesPlan } from './plan.ts'
+import type { NotesStepOutcome } from './steps.ts'
 
 /** Every output of action.yml. */
 export const outputNames = [
@@ -34,8 +35,8 @@ interface Verdict {
 }
 
 /** What happened, after `apply` or instead of it. */
-export interface Ending {
-  readonly steps: readonly StepOutcome[]
+export interface NotesResult {
+  readonly steps: readonly NotesStepOutcome[]
   readonly release: Release | undefined
   readonly error: unknown
 }
@@ -46,9 +47,9 @@ const summaryBytes = 200_000
 /** Outputs and summary of a run; `headline` is for the log. */
 export function report(
   inputs: Inputs,
-  facts: Facts,
-  plan: Plan,
-  ending: Ending,
+  facts: NotesFacts,
+  plan: NotesPlan,
+  ending: NotesResult,
 ): Report<keyof Outputs> & { readonly headline: string } {
   const verdict = verdictOf(inputs, facts, ending)
   const { release } = ending
@@ -56,7 +57,7 @@ export function report(
     outputs: {
       ...verdict,
       notes: plan.output,
-      'notes-file': facts.notesFile.path,
+      'notes-file': join(facts.notesFile.file.root, facts.notesFile.file.path),
       tag: facts.target.tag,
       'previous-tag': facts.target.previous?.tag ?? '',
       'release-id': release === undefined ? '' : String(release.id),
@@ -70,7 +71,7 @@ export function report(
   return ending.error === undefined ? told : { ...told, error: ending.error }
 }
 
-function verdictOf(inputs: Inputs, facts: Facts, { steps, release, error }: Ending): Verdict {
+function verdictOf(inputs: Inputs, facts: NotesFacts, { steps, release, error }: NotesResult): Verdict {
   if (error !== undefined) return { result: 'failed', reason: reasonOf(error) }
   if (facts.isPreview) return { result: 'preview', reason: 'pull-request-event' }
   if (inputs.dryRun) return { result: 'dry-run', reason: 'would-write' }
@@ -84,7 +85,7 @@ function verdictOf(inputs: Inputs, facts: Facts, { steps, release, error }: Endi
 }
 
 /** Whether a step that was done made something that was not there; with a release it is the release that counts. */
-function isCreated(kind: StepOutcome['kind'], { published, changelog, notesFile }: Facts): boolean {
+function isCreated(kind: NotesStepOutcome['kind'], { published, changelog, notesFile }: NotesFacts): boolean {
   if (published !== undefined) return kind === 'draft'
   return kind === 'changelog' ? changelog?.bytes === undefined : notesFile.bytes === undefined
 }
@@ -101,7 +102,7 @@ function contributorsOf({ contributors }: Notes): string {
 }
 
 /** What the notes cover, in one phrase. */
-function scopeOf({ target, count }: Facts, { notes, reverted }: Plan): string {
+function scopeOf({ target, count }: NotesFacts, { notes, reverted }: NotesPlan): string {
   const since = target.previous === undefined ? 'since the beginning' : `since ${target.previous.tag}`
   const dropped = reverted > 0 ? ` (${reverted} of them take each other back)` : ''
   return `${plural(countEntries(notes), 'entry', 'entries')} from ${plural(count, 'commit', 'commits')} ${since}${dropped}`
@@ -111,7 +112,7 @@ function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-function summaryOf(facts: Facts, plan: Plan, { steps }: Ending, { result, reason }: Verdict): string {
+function summaryOf(facts: NotesFacts, plan: NotesPlan, { steps }: NotesResult, { result, reason }: Verdict): string {
   const { subject } = plan.notes
   const title = escapeLine(facts.target.tag || 'Unreleased')
   const compare = compareUrl(subject)

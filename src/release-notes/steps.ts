@@ -1,18 +1,19 @@
-import type { Asset } from '../github/assets.ts'
-import type { Release, ReleaseChanges } from '../github/releases.ts'
+import { join } from 'node:path'
+import type { NamedFile } from '../files/file-error.ts'
+import type { Asset } from '../github/operations/assets.ts'
+import type { Release, ReleaseChanges } from '../github/operations/releases.ts'
 
 /** One thing that a plan does, in the order given; each is safe to do again. */
-export type Step = FileStep | DraftStep | TextStep | AssetStep | PublishStep
+export type NotesStep = FileStep | DraftStep | TextStep | AssetStep | PublishStep
 
 interface Settling {
   /** Set where nothing is to be done any more. */
-  readonly done?: Settled
+  readonly done?: SettledStep
 }
 
 export interface FileStep extends Settling {
   readonly kind: 'notes-file' | 'changelog'
-  /** Absolute. */
-  readonly path: string
+  readonly file: NamedFile
   readonly bytes: Buffer
   readonly isNew: boolean
 }
@@ -34,8 +35,7 @@ export interface TextStep extends Settling {
 export interface AssetStep extends Settling {
   readonly kind: 'asset'
   readonly name: string
-  /** Absolute. */
-  readonly path: string
+  readonly file: NamedFile
   readonly replaces: Asset | undefined
 }
 
@@ -45,26 +45,26 @@ export interface PublishStep extends Settling {
 }
 
 /** Why a step has nothing to do: it is as it should be, or it is not ours to change. */
-export interface Settled {
+export interface SettledStep {
   readonly status: 'already' | 'skipped'
   readonly detail: string
 }
 
-export type StepStatus = 'done' | 'already' | 'skipped' | 'failed' | 'not-reached'
+export type NotesStepStatus = 'done' | 'already' | 'skipped' | 'failed' | 'not-reached'
 
 /** What became of a step; `detail` is one phrase for people, printable and without Markdown. */
-export interface StepOutcome {
-  readonly kind: Step['kind']
-  readonly status: StepStatus
+export interface NotesStepOutcome {
+  readonly kind: NotesStep['kind']
+  readonly status: NotesStepStatus
   readonly detail: string
 }
 
 /** What a step is about, for the summary. */
-export function labelOf(step: Step): string {
+export function labelOf(step: NotesStep): string {
   switch (step.kind) {
     case 'notes-file':
     case 'changelog':
-      return step.path
+      return join(step.file.root, step.file.path)
     case 'asset':
       return step.name
     case 'draft':

@@ -4,26 +4,31 @@ import { deepen } from '../git/depth.ts'
 import { type Git, GitError } from '../git/process.ts'
 import { type Head, readHead, readLocalRefs, readRemoteRefs, type TagRef } from '../git/refs.ts'
 import { fetch, type Remote, unreachable } from '../git/remote.ts'
-import { Complaint } from '../runner/complaint.ts'
+import { UserError } from '../input/user-error.ts'
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
-import type { Version } from '../version/number.ts'
-import { type ReleaseTag, releasesOf } from '../version/releases.ts'
-import { detectPrefix, parseTag, prefixForm, type TagForm } from '../version/tag.ts'
+import { brief } from '../text/printable.ts'
+import { versionTags } from '../version/releases.ts'
+import type { Spelled } from '../version/spelling.ts'
+import { detectPrefix, prefixForm, readTag, splitTag, type TagForm } from '../version/tag.ts'
 import type { Inputs } from './inputs.ts'
-import { prefixOf, previousReleases } from './range.ts'
+import { previousOfShape, previousReleases, type TaggedVersion } from './range.ts'
 
 /** What is released, and since when. */
-export interface Target {
+export interface ReleaseTarget {
   /** '' where nothing is tagged: the notes tell what is not released yet. */
   readonly tag: string
-  readonly version: Version | undefined
+  /** The version in it, of any style; undefined where it holds none. */
+  readonly spelled: Spelled | undefined
   readonly commit: string
   /** False for a tag that is yet to be made. */
   readonly tagExists: boolean
   readonly previous: { readonly tag: string; readonly commit: string } | undefined
   /** All release tags of the same form, highest first. */
-  readonly releases: readonly ReleaseTag[]
+  readonly releases: readonly TaggedVersion[]
+  /** Every tag of the repository. */
+  readonly tags: readonly TagRef[]
+  /** The versions of the tags on each commit, of whatever package, as they are written. */
+  readonly tagged: ReadonlyMap<string, readonly string[]>
   /** False when the history before `previous` is not here. */
   readonly isWhole: boolean
 }
@@ -31,19 +36,23 @@ export interface Target {
 type Wish = Pick<Inputs, 'tag' | 'previousTag' | 'tagPrefix' | 'package'>
 
 /** Finds the tag, its commit and the release before it; a shallow clone is deepened until the answer is certain. */
-export async function readTarget(git: Git, remote: Remote | undefined, wish: Wish, host: Host): Promise<Target> {
+export async function readTarget(
+  git: Git,
+  remote: Remote | undefined,
+  options: Wish,
+  host: Host,
+): Promise<ReleaseTarget> {
   const [head, shallow] = await Promise.all([readHead(git), isShallow(git)])
   if (head === undefined)
-    throw new Complaint('no-commits', 'The repository has no commit yet. Commit something before this step.')
+    throw new UserError('no-commits', 'The repository has no commit yet. Commit something before this step.')
   const tags = await readTags(git, remote, shallow)
-  const { tag, ref } = chooseTag(wish, tags, head, host.env)
-  const form = formOf(wish, tag, tags)
-  const releases = releasesOf(form, tags)
-  const version = tag === '' ? undefined : parseTag(form, tag)
+  const { tag, ref } = chooseTag(options, tags, head, host.env)
+  const form = formOf(options, tag, tags)
+  const releases = versionTags(form, tags)
+  const spelled = spelledIn(form, releases, tag, ref)
   const commit = ref?.commit ?? head.commit
   if (remote && shallow && ref) await fetchCommit(git, remote, ref)
-  const candidates =
-    wish.previousTag === '' ? previousReleases(releases, { tag, version }) : [named(wish.previousTag, tags)]
+  const candidates = candidatesOf(options, tags, releases, { tag, spelled })
   if (shallow)
     await deepen(
       git,
@@ -51,16 +60,52 @@ export async function readTarget(git: Git, remote: Remote | undefined, wish: Wis
       { tip: commit, ref: ref ? `refs/tags/${tag}` : commit, base: candidates[0]?.commit },
       host.log,
     )
-  const previous = wish.previousTag === '' ? (await findBases(git, commit, [candidates]))[0] : candidates[0]
+  const previous = options.previousTag === '' ? (await findBases(git, commit, [candidates]))[0] : candidates[0]
   return {
     tag,
-    version,
+    spelled,
     commit,
     tagExists: ref !== undefined,
     previous: previous && { tag: previous.name, commit: previous.commit },
     releases,
+    tags,
+    tagged: versionsOf(tags),
     isWhole: !(await isShallow(git)),
   }
+}
+
+function versionsOf(tags: readonly TagRef[]): ReadonlyMap<string, readonly string[]> {
+  const versions = new Map<string, string[]>()
+  for (const { name, commit } of tags) {
+    const text = splitTag(name, 2)?.spelled.text
+    const known = versions.get(commit)
+    if (text !== undefined && known) known.push(text)
+    else if (text !== undefined) versions.set(commit, [text])
+  }
+  return versions
+}
+
+/** Undefined for a floating tag, too. */
+function spelledIn(
+  form: TagForm,
+  releases: readonly TaggedVersion[],
+  tag: string,
+  ref: TagRef | undefined,
+): Spelled | undefined {
+  if (tag === '') return undefined
+  return ref === undefined ? readTag(form, tag) : releases.find(({ name }) => name === tag)?.spelled
+}
+
+/** The tags that the notes may start from, best first. */
+function candidatesOf(
+  { previousTag }: Wish,
+  tags: readonly TagRef[],
+  releases: readonly TaggedVersion[],
+  target: { readonly tag: string; readonly spelled: Spelled | undefined },
+): readonly TagRef[] {
+  if (previousTag !== '') return [named(previousTag, tags)]
+  const sameShape = target.spelled === undefined && target.tag !== '' ? previousOfShape(tags, target.tag) : []
+  return sameShape.length > 0 ? sameShape : previousReleases(releases, target)
 }
 
 /** A full clone holds every tag; a shallow one mostly none, so its remote is asked. */
@@ -77,28 +122,35 @@ async function readTags(git: Git, remote: Remote | undefined, shallow: boolean):
 }
 
 function chooseTag(
-  wish: Wish,
+  options: Wish,
   tags: readonly TagRef[],
   head: Head,
   env: Host['env'],
 ): { readonly tag: string; readonly ref: TagRef | undefined } {
   const find = (name: string) => tags.find((each) => each.name === name)
-  if (wish.tag !== '') return { tag: wish.tag, ref: find(wish.tag) }
+  if (options.tag !== '') return { tag: options.tag, ref: find(options.tag) }
   const pushed = env['GITHUB_REF_TYPE'] === 'tag' ? find(env['GITHUB_REF_NAME'] ?? '') : undefined
-  const form = formOf(wish, pushed?.name ?? '', tags)
-  if (pushed !== undefined && parseTag(form, pushed.name) !== undefined) return { tag: pushed.name, ref: pushed }
-  const [release] = releasesOf(
-    form,
-    tags.filter(({ commit }) => commit === head.commit),
-  )
+  if (pushed !== undefined && isRelease(options, pushed, tags)) return { tag: pushed.name, ref: pushed }
+  const releases = versionTags(formOf(options, '', tags), tags)
+  const release = releases.find(({ commit }) => commit === head.commit)
   return release === undefined ? { tag: '', ref: undefined } : { tag: release.name, ref: find(release.name) }
 }
 
+/** Whether the tag that was pushed is one of a release: it gives a version and is no floating one, or numbers as others of its shape do. */
+function isRelease(options: Wish, pushed: TagRef, tags: readonly TagRef[]): boolean {
+  const form = formOf(options, pushed.name, tags)
+  if (readTag(form, pushed.name) !== undefined) return versionTags(form, tags).some(({ name }) => name === pushed.name)
+  return (
+    options.package === undefined && options.tagPrefix === undefined && previousOfShape(tags, pushed.name).length > 0
+  )
+}
+
 /** The package's own form; else the prefix that was given, that of the tag, or that of the newest release. */
-function formOf(wish: Wish, tag: string, tags: readonly TagRef[]): TagForm {
-  if (wish.package !== undefined) return wish.package.form
-  if (wish.tagPrefix !== undefined) return prefixForm(wish.tagPrefix)
-  return prefixForm(prefixOf(tag) ?? detectPrefix(tags.map(({ name }) => name)))
+function formOf(options: Wish, tag: string, tags: readonly TagRef[]): TagForm {
+  if (options.package !== undefined) return options.package.form
+  if (options.tagPrefix !== undefined) return prefixForm(options.tagPrefix)
+  const common = detectPrefix(tags.map(({ name }) => name))
+  return prefixForm(splitTag(tag, 2)?.prefix ?? common)
 }
 
 function named(tag: string, tags: readonly TagRef[]): TagRef {
@@ -106,7 +158,7 @@ function named(tag: string, tags: readonly TagRef[]): TagRef {
   if (found !== undefined) return found
   const cure =
     'Give a tag that the repository has under `with:` of this step, and `fetch-depth: 0` to actions/checkout.'
-  throw new Complaint(
+  throw new UserError(
     'unknown-tag',
     `Input \`previous-tag\` is \`${brief(tag)}\`, which is no tag of this repository. ${cure}`,
   )

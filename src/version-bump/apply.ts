@@ -1,19 +1,21 @@
 import type { Git } from '../git/process.ts'
 import type { Remote } from '../git/remote.ts'
 import type { Host } from '../runner/host.ts'
-import { brief } from '../runner/printable.ts'
-import { followRelease, writeFiles } from './checkout.ts'
-import { refusal } from './refusal.ts'
-import type { Outcome, Step, StepOutcome } from './release.ts'
-import type { PushStep, Transport } from './transport.ts'
+import { brief } from '../text/printable.ts'
+import { followRelease, writeFiles } from './publish/checkout.ts'
+import { refusal } from './publish/refusal.ts'
+import type { PushStep, Transport } from './publish/transport.ts'
+import type { ReleaseOutcome, ReleaseStep, ReleaseStepOutcome } from './release.ts'
 
 /** What writing needs of the world. */
-export interface Workshop {
+export interface RunContext {
   readonly git: Git
   readonly remote: Remote | undefined
   readonly host: Host
   readonly transport: Transport
-  readonly pulls: (step: Extract<Step, { kind: 'pull-request' }>) => Promise<NonNullable<Outcome['pullRequest']>>
+  readonly pulls: (
+    step: Extract<ReleaseStep, { kind: 'pull-request' }>,
+  ) => Promise<NonNullable<ReleaseOutcome['pullRequest']>>
   readonly closePull: (number: number) => Promise<void>
   /** The commit that the plan was made for. */
   readonly tip: string
@@ -24,21 +26,21 @@ export interface Workshop {
 }
 
 interface Done {
-  readonly outcome: StepOutcome
+  readonly outcome: ReleaseStepOutcome
   readonly commit?: string
-  readonly pullRequest?: Outcome['pullRequest']
+  readonly pullRequest?: ReleaseOutcome['pullRequest']
   readonly moved?: boolean
 }
 
 /** Walks the plan's steps in order; stops at the first that fails, or that somebody else's push made void. */
-export async function apply(steps: readonly Step[], workshop: Workshop): Promise<Outcome> {
-  const outcomes: StepOutcome[] = []
+export async function apply(steps: readonly ReleaseStep[], workshop: RunContext): Promise<ReleaseOutcome> {
+  const outcomes: ReleaseStepOutcome[] = []
   let sha = workshop.tip
-  let pullRequest: Outcome['pullRequest']
-  const end = (moved: boolean, error?: unknown): Outcome => {
+  let pullRequest: ReleaseOutcome['pullRequest']
+  const end = (moved: boolean, error?: unknown): ReleaseOutcome => {
     const rest = steps
       .slice(outcomes.length)
-      .map(({ kind }): StepOutcome => ({ step: kind, status: 'not-reached', detail: '' }))
+      .map(({ kind }): ReleaseStepOutcome => ({ step: kind, status: 'not-reached', detail: '' }))
     return { steps: [...outcomes, ...rest], sha, pullRequest, moved, error }
   }
   for (const step of steps) {
@@ -61,16 +63,23 @@ export async function apply(steps: readonly Step[], workshop: Workshop): Promise
   return end(false)
 }
 
-async function perform(step: Step, commit: string, workshop: Workshop): Promise<Done> {
-  const told = (status: StepOutcome['status'], detail: string): StepOutcome => ({ step: step.kind, status, detail })
+async function perform(step: ReleaseStep, commit: string, workshop: RunContext): Promise<Done> {
+  const reported = (status: ReleaseStepOutcome['status'], detail: string): ReleaseStepOutcome => ({
+    step: step.kind,
+    status,
+    detail,
+  })
   switch (step.kind) {
     case 'write':
       await writeFiles(workshop.git.directory, step.files)
-      return { outcome: told('done', `${step.files.length} file(s) written and left uncommitted`) }
+      return { outcome: reported('done', `${step.files.length} file(s) written and left uncommitted`) }
     case 'commit': {
       const made = await workshop.transport.commit(step)
-      if (made.kind === 'moved') return { outcome: told('skipped', made.said), moved: true }
-      return { outcome: told('done', `${made.sha.slice(0, 7)} with ${step.files.length} file(s)`), commit: made.sha }
+      if (made.kind === 'moved') return { outcome: reported('skipped', made.said), moved: true }
+      return {
+        outcome: reported('done', `${made.sha.slice(0, 7)} with ${step.files.length} file(s)`),
+        commit: made.sha,
+      }
     }
     case 'push':
       return performPush(step, commit, workshop)
@@ -86,11 +95,11 @@ async function perform(step: Step, commit: string, workshop: Workshop): Promise<
     }
     case 'close':
       await workshop.closePull(step.number)
-      return { outcome: told('done', `#${step.number} closed: nothing is left to release`) }
+      return { outcome: reported('done', `#${step.number} closed: nothing is left to release`) }
     case 'pull-request': {
       const pullRequest = await workshop.pulls(step)
       return {
-        outcome: told(
+        outcome: reported(
           pullRequest.change === 'current' ? 'already' : 'done',
           `#${pullRequest.number} ${pullRequest.change}`,
         ),
@@ -102,9 +111,9 @@ async function perform(step: Step, commit: string, workshop: Workshop): Promise<
 
 /** Every tag's object, by name: floating tags are plain refs to the commit. */
 async function tagObjects(
-  { tags, floating = [], standing = [] }: Extract<Step, { kind: 'checkout' }>,
+  { tags, floating = [], standing = [] }: Extract<ReleaseStep, { kind: 'checkout' }>,
   commit: string,
-  { transport }: Workshop,
+  { transport }: RunContext,
 ): Promise<ReadonlyMap<string, string>> {
   const made = tags.length === 0 ? [] : await transport.tagObjects(tags, commit)
   return new Map([
@@ -114,7 +123,7 @@ async function tagObjects(
   ])
 }
 
-async function performPush(step: PushStep, commit: string, { transport }: Workshop): Promise<Done> {
+async function performPush(step: PushStep, commit: string, { transport }: RunContext): Promise<Done> {
   const result = await transport.push(step, commit)
   if (result.kind === 'pushed') return { outcome: { step: 'push', status: 'done', detail: refsOf(step).join(', ') } }
   if (result.kind === 'moved') return { outcome: { step: 'push', status: 'skipped', detail: result.said }, moved: true }

@@ -1,68 +1,142 @@
-import { type AssessedCommit, assessCommits, requestedVersion } from '../commits/assess.ts'
+import { type AssessedCommit, assessCommits } from '../commits/assess.ts'
 import type { Commit } from '../commits/commit.ts'
 import { withoutReachable } from '../commits/graph.ts'
-import { type Package, packageOf } from '../packages/packages.ts'
+import { claimMerged, mergedNumber } from '../commits/merges.ts'
+import type { Dependency } from '../manifests/manifest.ts'
+import { admits, isPeerKey } from '../manifests/range.ts'
 import type { Bump } from '../version/bump.ts'
 import { identifierFor } from '../version/channels.ts'
-import { type Ancestor, type Answer, decideVersion } from '../version/next.ts'
-import { isPrerelease } from '../version/number.ts'
-import { identifierOf } from '../version/numbering.ts'
+import { firstOfModule, moduleProblem } from '../version/go.ts'
+import { type Ancestor, decideVersion, type VersionDecision } from '../version/next.ts'
+import { compareVersions, highest, isPrerelease, type Version } from '../version/number.ts'
+import { identifierOf, raise } from '../version/numbering.ts'
+import { type Group, type Package, packageOf } from '../version/packages.ts'
 import type { ReleaseTag } from '../version/releases.ts'
+import { requestedVersion } from '../version/request.ts'
 import { decideLevel, type Level, type LevelDecision, maxLevel } from '../version/rules.ts'
 import { decideByWording } from '../version/wording.ts'
-import type { Facts, PackageFacts } from './facts.ts'
+import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
+import type { PackageFacts } from './tip/package.ts'
 
 /** What was decided for one package, and from what. */
-export interface Decision {
+export interface BumpDecision {
   readonly facts: PackageFacts
   /** Its commits since the base, newest first. */
   readonly assessed: readonly AssessedCommit[]
   readonly levels: LevelDecision
-  readonly answer: Answer | { readonly kind: 'unchanged'; readonly reason: 'already-released'; readonly by: ReleaseTag }
-  /** Names of workspace packages whose release alone is why this one is released. */
-  readonly because: readonly string[]
+  readonly outcome:
+    | VersionDecision
+    | { readonly kind: 'unchanged'; readonly reason: 'already-released'; readonly by: ReleaseTag }
+  /** The workspace packages whose release is why this one is released, or why its step is as large as it is. */
+  readonly because: readonly Reason[]
   /** Where it stands without this release: its newest release in the history of the tip. */
   readonly current: ReleaseTag | undefined
 }
 
-/** Decides for every package; a package that depends on a released one gets at least a patch. */
-export function decide(inputs: Inputs, facts: Facts): readonly Decision[] {
-  let decisions = facts.packages.map((each) => decidePackage(inputs, facts, each, []))
+/**
+ * Decides for every package; a package that depends on a released one gets at least a patch, and the packages of a group get one version. What
+ * a group raises may raise others again.
+ */
+export function decide(inputs: Inputs, facts: BumpFacts): readonly BumpDecision[] {
+  let decisions: readonly BumpDecision[] = facts.packages.map((each) => decidePackage(inputs, facts, each, []))
   for (let changed = true; changed; ) {
-    const next = decisions.map((decision) => cascade(inputs, facts, decision, decisions))
+    const next = align(inputs, facts, settle(inputs, facts, decisions))
     changed = next.some((decision, index) => decision !== decisions[index])
     decisions = next
   }
   return decisions
 }
 
-function cascade(inputs: Inputs, facts: Facts, decision: Decision, all: readonly Decision[]): Decision {
-  const { answer, because: known } = decision
-  if (answer.kind !== 'unchanged' || answer.reason === 'already-released' || known.length > 0) return decision
-  const wanted = new Set(
-    decision.facts.manifests.facts.flatMap(({ dependencies }) => dependencies.map(({ name }) => name)),
-  )
-  const released = all.filter((other) => other !== decision && other.answer.kind === 'release')
-  const because = released.filter(({ facts: { manifests } }) =>
-    manifests.described.names.some((name) => wanted.has(name)),
-  )
-  if (because.length === 0) return decision
-  const names = because.map(
-    ({
-      facts: {
-        package: { name },
-      },
-    }) => name,
-  )
-  return decidePackage(inputs, facts, decision.facts, names)
+function settle(inputs: Inputs, facts: BumpFacts, decisions: readonly BumpDecision[]): readonly BumpDecision[] {
+  const next = decisions.map((decision) => cascade(inputs, facts, decision, decisions))
+  return next.some((decision, index) => decision !== decisions[index]) ? settle(inputs, facts, next) : next
 }
 
-function decidePackage(inputs: Inputs, facts: Facts, each: PackageFacts, because: readonly string[]): Decision {
-  const { package: pack, releases, base, manifestBase, range } = each
-  const assess = (commits: readonly Commit[]) => assessed(inputs, commits, pack)
+/** Gives the packages of each group the highest version that one of them gets: `linked` those that are released, `fixed` all. */
+function align(inputs: Inputs, facts: BumpFacts, decisions: readonly BumpDecision[]): readonly BumpDecision[] {
+  return inputs.groups.reduce<readonly BumpDecision[]>((all, { kind, names }) => {
+    const members = all.filter(({ facts: { package: pack } }) => names.includes(pack.name))
+    const released = members.filter(({ outcome }) => outcome.kind === 'release')
+    const target = groupVersion(released, members)
+    if (target === undefined) return all
+    const moved = kind === 'fixed' ? members : released
+    return all.map((decision) => {
+      const { outcome } = decision
+      const isThere = outcome.kind === 'refused' || (outcome.kind === 'release' && outcome.version === target)
+      return isThere || !moved.includes(decision) ? decision : raiseTo(inputs, facts, decision, { target, kind, names })
+    })
+  }, decisions)
+}
+
+/** Above every version that the group has: where the highest is that of a package at rest, it is raised by the largest step. */
+function groupVersion(released: readonly BumpDecision[], members: readonly BumpDecision[]): Version | undefined {
+  const given = released.flatMap(({ outcome }) => (outcome.kind === 'release' ? [outcome] : []))
+  const top = highest(given.map(({ version }) => version))
+  const standing = highest(
+    members.flatMap(({ facts: { base, manifestBase } }) =>
+      [base?.version, manifestBase?.version].filter((each) => each !== undefined),
+    ),
+  )
+  if (top === undefined || standing === undefined || compareVersions(top, standing) > 0) return top
+  const step = given.map(({ bump }) => (bump === 'prerelease' ? 'patch' : bump)).reduce<Level>(maxLevel, 'patch')
+  return raise(standing, step === 'none' ? 'patch' : step)
+}
+
+function raiseTo(
+  inputs: Inputs,
+  facts: BumpFacts,
+  decision: BumpDecision,
+  group: Group & { readonly target: Version },
+): BumpDecision {
+  const raised = decidePackage({ ...inputs, bump: { exact: group.target } }, facts, decision.facts, decision.because)
+  if (raised.outcome.kind !== 'release') return raised
+  const { asked, ...outcome } = raised.outcome
+  const others = group.names.filter((name) => name !== decision.facts.package.name)
+  return { ...raised, outcome: { ...outcome, why: `${group.kind} with ${others.join(', ')}` } }
+}
+
+function cascade(inputs: Inputs, facts: BumpFacts, decision: BumpDecision, all: readonly BumpDecision[]): BumpDecision {
+  const { outcome: answer, because: known } = decision
+  if (answer.kind === 'refused' || known.length > 0) return decision
+  if (answer.kind === 'unchanged' && answer.reason === 'already-released') return decision
+  const released = all.flatMap((other) =>
+    other !== decision && other.outcome.kind === 'release' ? [{ other, version: other.outcome.version }] : [],
+  )
+  const dependencies = decision.facts.manifests.facts.flatMap((fact) => fact.dependencies)
+  const because = released.flatMap(({ other: { facts: released }, version }) => {
+    const asked = dependencies.filter(({ name }) => released.manifests.described.names.includes(name))
+    const levels = asked.map((dependency) => levelFor(dependency, version))
+    const level = levels.reduce<Level>(maxLevel, 'none')
+    return level === 'none' ? [] : [{ name: released.package.name, version, level }]
+  })
+  // a patch is what a release of its own is anyhow
+  if (because.every(({ level }) => level === 'patch' && answer.kind === 'release')) return decision
+  return decidePackage(inputs, facts, decision.facts, because)
+}
+
+/**
+ * What the release of a dependency asks of the package that has it: at least a patch. A peer, which its users install beside it, asks for
+ * nothing where its range goes on fitting, and where that must move, users must move with it: a breaking change.
+ */
+function levelFor({ key, range }: Dependency, version: Version): Level {
+  if (!isPeerKey(key) || range.includes(':')) return 'patch'
+  return admits(range, version) ? 'none' : 'major'
+}
+
+/** A package whose release is why another one is released, and what it asks for. */
+export interface Reason {
+  readonly name: string
+  readonly version: Version
+  readonly level: Level
+}
+
+function decidePackage(inputs: Inputs, facts: BumpFacts, each: PackageFacts, because: readonly Reason[]): BumpDecision {
+  const { package: pack, releases, base, elsewhere, manifestBase, range } = each
+  const from = manifestBase?.version ?? base?.version
+  const assess = (commits: readonly Commit[]) => assessed(inputs, facts, commits, pack)
   const own = assess(range)
-  const least: Level = because.length > 0 ? 'patch' : 'none'
+  const least = because.reduce<Level>((top, { level }) => maxLevel(top, level), 'none')
   const before = prereleasesAmong(range, releases)
   const highest = before.filter((each, index) => index === before.findIndex((other) => isSameLine(each, other)))
   const prereleases = highest.map(({ version, commit }): Ancestor => {
@@ -78,20 +152,36 @@ function decidePackage(inputs: Inputs, facts: Facts, each: PackageFacts, because
   }
   const channel = identifierFor(facts.channelBranch, inputs.channels)
   const done = releasedAlready(inputs.bump, facts, each, channel)
-  if (done) return { ...found, answer: { kind: 'unchanged', reason: 'already-released', by: done } }
+  if (done) return { ...found, outcome: { kind: 'unchanged', reason: 'already-released', by: done } }
+  const module = moduleOf(each)
   const answer = decideVersion({
-    base: manifestBase?.version ?? base?.version,
+    base: from,
     level: maxLevel(least, inputs.wording === undefined ? found.levels.level : levelOf(inputs, own)),
     prereleases,
     taken: releases.map(({ version }) => version),
+    elsewhere: elsewhere.map(({ version }) => version).filter((version) => !from || compareVersions(version, from) > 0),
     channel,
     channels: inputs.channels.flatMap(({ identifier }) => identifier ?? []),
-    ...wish(inputs, () => (before[0] ? assess(withoutReachable(range, [before[0].commit])) : own)),
+    ...bumpOptions(inputs, () => (before[0] ? assess(withoutReachable(range, [before[0].commit])) : own)),
     belowOne: inputs.belowOne,
-    initialVersion: inputs.initialVersion,
+    // as npm and the predecessor count
+    firstPrerelease: inputs.wording === undefined ? 1 : 0,
+    initialVersion: module === undefined ? inputs.initialVersion : firstOfModule(module, inputs.initialVersion),
     releaseAs: requestedVersion(own),
   })
-  return { ...found, answer }
+  return { ...found, outcome: module === undefined ? answer : withinModule(answer, module) }
+}
+
+/** The path of the Go module in the package's own folder. */
+function moduleOf({ package: { path }, manifests }: PackageFacts): string | undefined {
+  return manifests.facts.find(
+    (fact) => fact.kind === 'go-mod' && fact.path === (path === '' ? 'go.mod' : `${path}/go.mod`),
+  )?.name
+}
+
+function withinModule(answer: VersionDecision, module: string): VersionDecision {
+  const message = answer.kind === 'release' ? moduleProblem(module, answer.version) : undefined
+  return message === undefined ? answer : { kind: 'refused', reason: 'module-major', message }
 }
 
 /** A range may be long, and most packages have no prerelease that could lie in it. */
@@ -107,12 +197,18 @@ function isSameLine(a: ReleaseTag, b: ReleaseTag): boolean {
 
 function assessed(
   { squashBodies, packages }: Inputs,
+  { repository, tip }: BumpFacts,
   range: readonly Commit[],
   pack: Package,
 ): readonly AssessedCommit[] {
-  const all = assessCommits(range, { squashBodies })
+  const all = assessCommits(range, { squashBodies, repository })
   if (packages.length === 0) return all
-  return all.filter(({ commit }) => commit.files?.some((file) => packageOf(file, packages) === pack))
+  const isInside = ({ files }: Commit) => files?.some((file) => packageOf(file, packages)?.path === pack.path) === true
+  // git lists no files of a merge: the title of a pull request is about the packages of the commits that it brought
+  const merges = all.filter(({ commit, fate }) => commit.parents.length > 1 && fate.kind === 'counted')
+  const mergeOf = merges.length > 0 ? claimMerged(range, tip.commit, (merge) => mergedNumber(merge) > 0) : undefined
+  const titled = new Set(range.flatMap((commit) => (isInside(commit) ? (mergeOf?.get(commit.sha)?.sha ?? []) : [])))
+  return all.filter(({ commit }) => isInside(commit) || titled.has(commit.sha))
 }
 
 function levelOf({ wording, rules, defaultBump }: Inputs, commits: readonly AssessedCommit[]): Level {
@@ -123,7 +219,7 @@ function levelOf({ wording, rules, defaultBump }: Inputs, commits: readonly Asse
 }
 
 /** In `strategy: wording` a word since the newest release can ask for a prerelease; an explicit `bump` goes before it. */
-function wish(
+function bumpOptions(
   { bump, wording, preid }: Inputs,
   commits: () => readonly AssessedCommit[],
 ): { readonly bump: Bump; readonly preid: string } {
@@ -135,7 +231,7 @@ function wish(
 /** A level asked for by hand is met once: on a commit that is released already, asking again (a repeated run) releases nothing. */
 function releasedAlready(
   bump: Bump,
-  { tip, contained }: Facts,
+  { tip, contained }: BumpFacts,
   { releases }: PackageFacts,
   channel: string | undefined,
 ): ReleaseTag | undefined {

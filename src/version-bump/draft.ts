@@ -1,18 +1,18 @@
-import type { NewFile } from '../git/objects.ts'
+import { changed, plainFiles, readTree } from '../git/manifests.ts'
 import type { Git } from '../git/process.ts'
+import type { NewFile } from '../git/tree.ts'
+import { UserError } from '../input/user-error.ts'
 import { matchFiles, writeByRule } from '../manifests/files.ts'
 import type { Left, Release, VersionSite } from '../manifests/manifest.ts'
 import { writeVersions } from '../manifests/write.ts'
-import { packageOf } from '../packages/packages.ts'
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
-import type { Decision } from './decide.ts'
-import type { Facts } from './facts.ts'
+import { brief } from '../text/printable.ts'
+import { packageOf } from '../version/packages.ts'
+import type { BumpDecision } from './decide.ts'
+import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { changed, readTree } from './manifests.ts'
 
 /** The files as they shall be after the release; only those that change. */
-export interface Draft {
+export interface FileDraft {
   readonly files: readonly NewFile[]
   readonly sites: readonly VersionSite[]
   readonly left: readonly Left[]
@@ -24,13 +24,14 @@ export interface Draft {
 export async function draftFiles(
   git: Git,
   inputs: Inputs,
-  facts: Facts,
-  decisions: readonly Decision[],
-): Promise<Draft> {
+  facts: BumpFacts,
+  decisions: readonly BumpDecision[],
+): Promise<FileDraft> {
   const releases = decisions.flatMap((decision) => releaseOf(inputs, decision))
   if (releases.length === 0 || inputs.mode === 'tag-only') return { files: [], sites: [], left: [], isProposed: false }
-  if (facts.extra.trouble) throw facts.extra.trouble
+  if (facts.extra.problem) throw facts.extra.problem
   const paths = [...new Set(decisions.flatMap((decision) => decision.facts.manifests.paths))]
+  const kinds = new Map(decisions.flatMap((decision) => [...decision.facts.manifests.kinds]))
   const before = new Map<string, string>()
   const texts = new Map<string, string>()
   const sites: VersionSite[] = []
@@ -41,13 +42,14 @@ export async function draftFiles(
     return text
   }
   for (const path of paths) {
-    const edited = await writeVersions(path, await read(path), releases)
+    const edited = await writeVersions(path, await read(path), releases, kinds.get(path))
     texts.set(path, edited.text)
     sites.push(...edited.sites)
     left.push(...edited.left)
   }
+  for (const { outcome, facts: found } of decisions) if (outcome.kind === 'release') left.push(...computed(found))
   for (const rule of inputs.files) {
-    for (const path of await matchFiles([...facts.tree.files.keys()], rule)) {
+    for (const path of await matchFiles(plainFiles(facts.tree), rule)) {
       const version = versionFor(path, inputs, decisions)
       if (version === undefined) continue
       const edited = await writeByRule(path, await read(path), rule, version)
@@ -62,7 +64,14 @@ export async function draftFiles(
   return { files: all, sites, left, isProposed: await isProposed(git, facts, all) }
 }
 
-async function isProposed(git: Git, { pulls, tip }: Facts, files: readonly NewFile[]): Promise<boolean> {
+/** The manifests whose version a tool computes, where none of them says from which file. */
+function computed({ manifests: { facts, kinds } }: BumpDecision['facts']): readonly Left[] {
+  if (kinds.size > 0) return []
+  const dynamic = facts.filter(({ kind, absence }) => absence === 'dynamic' && kind !== 'python')
+  return dynamic.map(({ path }) => ({ path, key: 'version', line: 1, text: '', why: 'dynamic' }))
+}
+
+async function isProposed(git: Git, { pulls, tip }: BumpFacts, files: readonly NewFile[]): Promise<boolean> {
   if (!pulls?.branch || pulls.branch.parent !== tip.commit || pulls.branch.foreign > 0) return false
   const names = await git.text(['diff', '--name-only', '-z', '--no-renames', tip.commit, pulls.branch.sha])
   if (names.split('\0').filter((name) => name !== '').length !== files.length) return false
@@ -77,7 +86,7 @@ async function isProposed(git: Git, { pulls, tip }: Facts, files: readonly NewFi
 
 function releaseOf(
   inputs: Inputs,
-  { answer, current, facts: { package: pack, manifests } }: Decision,
+  { outcome: answer, current, facts: { package: pack, manifests } }: BumpDecision,
 ): readonly Release[] {
   if (answer.kind !== 'release') return []
   const { names, inherits, primary, version } = manifests.described
@@ -91,20 +100,21 @@ function releaseOf(
       ...(typeof inputs.manifests === 'object' ? { named: inputs.manifests } : {}),
       ...(from ? { from } : {}),
       ...(version ? { version } : {}),
+      counts: inputs.buildNumber === 'increment',
       to: answer.version,
     },
   ]
 }
 
-function versionFor(path: string, { packages }: Inputs, decisions: readonly Decision[]): string | undefined {
+function versionFor(path: string, { packages }: Inputs, decisions: readonly BumpDecision[]): string | undefined {
   const owner = packages.length === 0 ? decisions[0]?.facts.package : packageOf(path, packages)
   if (owner === undefined) {
     const cure = 'Name a file inside one of the folders under `packages`.'
-    throw new Complaint(
+    throw new UserError(
       'unknown-file',
       `\`files\` names \`${brief(path)}\`, which belongs to none of the packages. ${cure}`,
     )
   }
-  const answer = decisions.find(({ facts }) => facts.package === owner)?.answer
+  const answer = decisions.find(({ facts }) => facts.package.path === owner.path)?.outcome
   return answer?.kind === 'release' ? answer.version : undefined
 }

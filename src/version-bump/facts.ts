@@ -1,37 +1,41 @@
-import type { Commit } from '../commits/commit.ts'
 import { withoutReachable } from '../commits/graph.ts'
 import { findBases } from '../git/bases.ts'
+import { heldByBranches } from '../git/branches.ts'
 import { deepen } from '../git/depth.ts'
 import { readCommits, readSince } from '../git/history.ts'
+import { type ManifestTree, readManifests, readTree } from '../git/manifests.ts'
 import type { Person } from '../git/objects.ts'
 import type { Repository } from '../git/open.ts'
 import { type Git, GitError } from '../git/process.ts'
 import { isAncestor, readRemoteRefs, type TagRef } from '../git/refs.ts'
 import { unreachable } from '../git/remote.ts'
-import type { GitHub } from '../github/call.ts'
-import type { Package } from '../packages/packages.ts'
+import type { GitHub } from '../github/connection/call.ts'
 import { proposalBase } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
 import { compareVersions } from '../version/number.ts'
-import { type ReleaseTag, releasesOf, stableOf } from '../version/releases.ts'
+import type { Package } from '../version/packages.ts'
+import { type ReleaseTag, releasesOf, stableOf, versionTags } from '../version/releases.ts'
+import { compareSpelled, spellingOf } from '../version/spelling.ts'
 import { detectPrefix, prefixForm } from '../version/tag.ts'
-import { type Extra, readExtra } from './extra.ts'
 import type { Inputs } from './inputs.ts'
-import { type ManifestBase, readManifestBase } from './manifest-base.ts'
-import { type PackageManifests, readManifests, readTree, type Tree } from './manifests.ts'
-import { readPulls } from './pulls.ts'
 import type { ReleasePulls } from './release.ts'
-import { findResumed } from './resumed.ts'
-import { fetchCommit, readTip, type Tip, type TipWish } from './tip.ts'
+import { type ExtraFile, readExtra } from './tip/extra.ts'
+import { readManifestBase } from './tip/manifest-base.ts'
+import type { PackageFacts } from './tip/package.ts'
+import { readPulls } from './tip/pulls.ts'
+import { findResumed } from './tip/resumed.ts'
+import { fetchCommit, readTip, type Tip, type TipOptions } from './tip/tip.ts'
 
 /** Everything that the decision depends on. */
-export interface Facts {
+export interface BumpFacts {
+  /** `owner/name`; '' outside of GitHub. */
+  readonly repository: string
   readonly tip: Tip
   /** The branch whose channel counts; the base branch in a preview. */
   readonly channelBranch: string
   readonly isPreview: boolean
   readonly packages: readonly PackageFacts[]
-  readonly tree: Tree
+  readonly tree: ManifestTree
   /** Every tag of the repository by name. */
   readonly tags: ReadonlyMap<string, TagRef>
   /** Who signs; only read where something is written. */
@@ -39,7 +43,7 @@ export interface Facts {
   /** Tracked files with changes that are not committed; only read where something is written. */
   readonly dirty: readonly string[]
   /** The files of `add`. */
-  readonly extra: Extra
+  readonly extra: ExtraFile
   /** Releases that hold the tip already, without being in its history (`mode: tag-only` on an older commit). */
   readonly contained: readonly ReleaseTag[]
   /** Read in `mode: pull-request` only. */
@@ -48,48 +52,37 @@ export interface Facts {
   readonly resumed: readonly ReleaseTag[]
 }
 
-export interface PackageFacts {
-  readonly package: Package
-  /** Its release tags anywhere, highest first. */
-  readonly releases: readonly ReleaseTag[]
-  /** The highest stable one that the tip descends from. */
-  readonly base: ReleaseTag | undefined
-  readonly manifests: PackageManifests
-  /** Set where the manifest's version, not a tag, is the base. */
-  readonly manifestBase: ManifestBase | undefined
-  /** All commits since the base, of all packages, newest first. */
-  readonly range: readonly Commit[]
-}
-
 /** Reads everything: refs, history and manifests of the tip. `github` is only connected in `mode: pull-request`. */
-export async function readFacts(
+export async function readBumpFacts(
   repository: Repository,
   github: () => Promise<GitHub>,
   inputs: Inputs,
   host: Host,
-): Promise<Facts> {
+): Promise<BumpFacts> {
   const { git, folder } = repository
   const proposal = await proposalBase(host.env)
   const isPreview = proposal !== undefined
   const isTagOnly = inputs.mode === 'tag-only'
   const isSilent = isPreview || inputs.dryRun
   const tip = await withRemoteTags(git, await readTip(repository, tipWish(inputs, isPreview), host.log), inputs)
-  const packages = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)]
+  const named = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)]
+  const packages = named.map((pack) => withSpelling(pack, tip))
   const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
   if (repository.isShallow) await completeHistory(git, tip, releases, host)
   // the tree is listed while the history is read
   const opening = readTree(git, tip.commit)
   const [tree, found] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages)])
   return {
+    repository: host.env['GITHUB_REPOSITORY'] ?? '',
     tip,
     channelBranch: proposal || tip.branch || '',
     isPreview,
-    packages: found,
+    packages: await Promise.all(found.map((each) => addElsewhere(git, tip, each))),
     tree,
     tags: new Map(tip.refs.tags.map((tag) => [tag.name, tag])),
     person: isSilent ? botPerson : await readPerson(git, inputs),
     dirty: isTagOnly || isSilent ? [] : await readDirty(git, inputs),
-    extra: isTagOnly ? { files: [], trouble: undefined } : await readExtra(git, inputs.add, tree, tip),
+    extra: isTagOnly ? { files: [], problem: undefined } : await readExtra(git, inputs.add, tree, tip),
     contained: isTagOnly ? await findContaining(git, tip, found) : [],
     pulls: inputs.mode === 'pull-request' && !isPreview ? await readPulls(git, await github(), tip, found) : undefined,
     resumed: await findResumed(
@@ -101,7 +94,7 @@ export async function readFacts(
   }
 }
 
-function tipWish(inputs: Inputs, isPreview: boolean): TipWish {
+function tipWish(inputs: Inputs, isPreview: boolean): TipOptions {
   return {
     targetBranch: isPreview ? '' : inputs.targetBranch,
     isHead: isPreview || inputs.mode === 'tag-only' || inputs.skipPush || inputs.skipCommit,
@@ -128,7 +121,7 @@ async function readPackages(
   git: Git,
   inputs: Inputs,
   tip: Tip,
-  opening: Promise<Tree>,
+  opening: Promise<ManifestTree>,
   packages: readonly Package[],
 ): Promise<readonly PackageFacts[]> {
   const [only, ...others] = packages
@@ -139,7 +132,7 @@ async function readPackages(
   const found: PackageFacts[] = []
   for (const [index, pack] of packages.entries()) {
     const manifests = await readManifests(tree, pack, packages, inputs.manifests)
-    const around = { package: pack, releases: releases[index] ?? [], base: bases[index], manifests }
+    const around = { package: pack, releases: releases[index] ?? [], base: bases[index], manifests, elsewhere: [] }
     found.push({ ...around, manifestBase: await readManifestBase(git, tip.commit, around), range: [] })
   }
   return readRanges(git, tip.commit, found, inputs.packages.length > 0)
@@ -150,7 +143,7 @@ async function readOnly(
   git: Git,
   inputs: Inputs,
   tip: Tip,
-  opening: Promise<Tree>,
+  opening: Promise<ManifestTree>,
   pack: Package,
 ): Promise<PackageFacts> {
   const releases = releasesOf(pack.form, tip.refs.tags)
@@ -162,12 +155,27 @@ async function readOnly(
     opening.then((tree) => readManifests(tree, pack, [pack], inputs.manifests)),
   ])
   const [base] = since ? [likely] : await findBases(git, tip.commit, [stable])
-  const around = { package: pack, releases, base, manifests }
+  const around = { package: pack, releases, base, manifests, elsewhere: [] }
   const manifestBase = await readManifestBase(git, tip.commit, around)
   const later = manifestBase?.since
   if (since) return { ...around, manifestBase, range: later === undefined ? since : withoutReachable(since, [later]) }
   const except = [base?.commit, later].filter((sha) => sha !== undefined)
   return { ...around, manifestBase, range: await readCommits(git, { ...range, except }) }
+}
+
+/** Only a repository with releases above the base is asked whose they are. */
+async function addElsewhere(git: Git, tip: Tip, facts: PackageFacts): Promise<PackageFacts> {
+  const { base, releases } = facts
+  const above = stableOf(releases).filter(({ spelled }) => !base || compareSpelled(spelled, base.spelled) > 0)
+  if (above.length === 0) return facts
+  const held = await heldByBranches(git, tip.remote, new Set(above.map(({ commit }) => commit)))
+  return { ...facts, elsewhere: above.filter(({ commit }) => held.has(commit)) }
+}
+
+/** New tags are written as those that stand. */
+function withSpelling(pack: Package, tip: Tip): Package {
+  const spelling = spellingOf(versionTags(pack.form, tip.refs.tags).map(({ spelled }) => spelled))
+  return { ...pack, form: { ...pack.form, spelling } }
 }
 
 function wholeRepository(inputs: Inputs, folder: string, tip: Tip): Package {

@@ -1,13 +1,18 @@
 import { posix } from 'node:path'
 import { type SquashBodies, squashBodies } from '../commits/assess.ts'
+import { eventsInputs, eventsSecrets, readEventsUrl } from '../events/inputs.ts'
+import type { ManifestWish } from '../git/manifests.ts'
 import type { Person } from '../git/objects.ts'
+import { InputReader, type SecretInputs } from '../input/reader.ts'
 import { type FileRule, parseFileRules } from '../manifests/rules.ts'
-import { normalizeFolder, type Package, parsePackages } from '../packages/packages.ts'
 import type { Host } from '../runner/host.ts'
-import { InputReader } from '../runner/inputs.ts'
+import { brief } from '../text/printable.ts'
 import { type Bump, bumpWords, parseBump } from '../version/bump.ts'
 import { type Channel, isIdentifier, parseChannels } from '../version/channels.ts'
+import { type BelowOne, belowOnes } from '../version/next.ts'
 import { parseTypedVersion, type Version } from '../version/number.ts'
+import { type Group, normalizeFolder, type Package, parseGroups, parsePackages } from '../version/packages.ts'
+import { formerWords } from '../version/predecessor.ts'
 import { type Level, levels, parseRules, type Rules } from '../version/rules.ts'
 import { isRefName } from '../version/tag.ts'
 import { defaultWording, parseWords, type Wording } from '../version/wording.ts'
@@ -26,9 +31,12 @@ export const inputNames = [
   'channels',
   'preid',
   'packages',
+  'linked',
+  'fixed',
   'working-directory',
   'tag-prefix',
   'manifests',
+  'build-number',
   'files',
   'add',
   'commit-message',
@@ -44,8 +52,12 @@ export const inputNames = [
   'skip-tag',
   'skip-commit',
   'skip-push',
+  ...eventsInputs,
   'dry-run',
 ] as const
+
+/** Those that are or hold secrets. */
+export const secretInputs: SecretInputs<(typeof inputNames)[number]> = { token: 'value', ...eventsSecrets }
 
 type Reader = InputReader<(typeof inputNames)[number]>
 
@@ -59,16 +71,20 @@ export interface Inputs {
   /** Set with `strategy: wording`. */
   readonly wording: Wording | undefined
   readonly defaultBump: Level
-  readonly belowOne: 'major' | 'minor'
+  readonly belowOne: BelowOne
   readonly initialVersion: Version
   readonly squashBodies: SquashBodies
   readonly channels: readonly Channel[]
   readonly preid: string
   readonly packages: readonly Package[]
+  /** Packages that share one version; each is in one group at most. */
+  readonly groups: readonly Group[]
   readonly workingDirectory: string
   /** Undefined is `auto`. */
   readonly tagPrefix: string | undefined
-  readonly manifests: 'auto' | 'none' | readonly string[]
+  readonly manifests: ManifestWish
+  /** What becomes of the numbers that app stores count by. */
+  readonly buildNumber: 'keep' | 'increment'
   readonly files: readonly FileRule[]
   readonly add: readonly string[]
   readonly commitMessage: string
@@ -78,6 +94,8 @@ export interface Inputs {
   readonly skipTag: boolean
   readonly skipCommit: boolean
   readonly skipPush: boolean
+  /** '' for nowhere. */
+  readonly eventsUrl: string
   readonly dryRun: boolean
 }
 
@@ -87,19 +105,20 @@ export interface Token {
   readonly isExplicit: boolean
 }
 
-/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists everything that is wrong. */
 export async function readInputs(host: Host): Promise<Inputs> {
-  const reader: Reader = new InputReader(host.env, inputNames)
+  const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const inputs: Inputs = {
     token: readToken(reader, host),
     mode: reader.choice('mode', ['push', 'pull-request', 'tag-only'], 'push'),
     commitVia: reader.choice('commit-via', ['git', 'api'], 'git'),
     bump: readBump(reader),
     ...(await readDecision(reader)),
-    packages: parsePackages(await reader.yaml('packages'), (what) => reader.complain('packages', what)),
+    ...(await readPackages(reader)),
     workingDirectory: readFolder(reader),
     tagPrefix: readPrefix(reader),
     manifests: readManifestWish(reader),
+    buildNumber: reader.choice('build-number', ['keep', 'increment'], 'keep'),
     files: await readFileRules(reader),
     add: readPaths(reader, 'add'),
     commitMessage: reader.text('commit-message') || 'chore(release): {{tag}}',
@@ -109,9 +128,11 @@ export async function readInputs(host: Host): Promise<Inputs> {
     skipTag: reader.flag('skip-tag'),
     skipCommit: reader.flag('skip-commit'),
     skipPush: reader.flag('skip-push'),
+    eventsUrl: readEventsUrl(reader),
     dryRun: reader.flag('dry-run'),
   }
   refuseContradictions(reader, inputs)
+  for (const sentence of formerWords(host.env, (name) => reader.foreign(name))) reader.reportSentence(sentence)
   reader.finish()
   return inputs
 }
@@ -119,15 +140,15 @@ export async function readInputs(host: Host): Promise<Inputs> {
 function readToken(reader: Reader, host: Host): Token {
   const fromEnv = host.env['GITHUB_TOKEN'] ?? ''
   const token = { value: fromEnv || reader.text('token'), isExplicit: fromEnv !== '' }
-  if (token.value !== '') host.log.mask(token.value)
+  host.secrets.add(token.value)
   return token
 }
 
 async function readDecision(reader: Reader) {
-  const { rules, complaints } = parseRules(await reader.yaml('rules'))
-  for (const complaint of complaints) reader.complain('rules', complaint)
-  const { channels, complaints: channelComplaints } = parseChannels(await reader.yaml('channels'))
-  for (const complaint of channelComplaints) reader.complain('channels', complaint)
+  const { rules, errors } = parseRules(await reader.yaml('rules'))
+  for (const message of errors) reader.reportError('rules', message)
+  const { channels, errors: channelErrors } = parseChannels(await reader.yaml('channels'))
+  for (const message of channelErrors) reader.reportError('channels', message)
   const initial = reader.text('initial-version') || '0.1.0'
   const initialVersion = parseTypedVersion(initial)
   if (initialVersion === undefined) reader.refuse('initial-version', initial, 'a version such as `0.1.0`')
@@ -141,7 +162,7 @@ async function readDecision(reader: Reader) {
     wording: isWording ? readWording(reader, defaultBump) : undefined,
     preid,
     defaultBump,
-    belowOne: reader.choice('below-one', ['major', 'minor'], 'major'),
+    belowOne: reader.choice('below-one', belowOnes, 'major'),
     initialVersion: initialVersion ?? '0.1.0',
     squashBodies: reader.choice('squash-bodies', squashBodies, 'auto'),
   }
@@ -153,7 +174,7 @@ function readStrategy(reader: Reader): 'conventional' | 'wording' {
   const given = wordings.find((kind) => reader.text(`${kind}-wording`) !== '')
   const strategy = reader.choice('strategy', ['auto', 'conventional', 'wording'], 'auto')
   if (strategy === 'conventional' && given !== undefined)
-    reader.complain(
+    reader.reportError(
       `${given}-wording`,
       'is only read with `strategy: wording`, and `strategy` is `conventional`; leave one of them out',
     )
@@ -208,9 +229,28 @@ function readManifestWish(reader: Reader): Inputs['manifests'] {
 }
 
 async function readFileRules(reader: Reader): Promise<readonly FileRule[]> {
-  const { rules, faults } = parseFileRules(await reader.yaml('files'))
-  for (const fault of faults) reader.complain('files', fault)
+  const { rules, errors: faults } = parseFileRules(await reader.yaml('files'))
+  for (const fault of faults) reader.reportError('files', fault)
   return rules
+}
+
+async function readPackages(reader: Reader): Promise<Pick<Inputs, 'packages' | 'groups'>> {
+  const packages = parsePackages(await reader.yaml('packages'), (what) => reader.reportError('packages', what))
+  const groups: Group[] = []
+  for (const kind of ['linked', 'fixed'] as const) {
+    const given = parseGroups(kind, await reader.yaml(kind), packages, (what) => reader.reportError(kind, what))
+    const twice = given
+      .flatMap(({ names }) => names)
+      .find((name, at, all) => all.indexOf(name) !== at || isIn(groups, name))
+    if (twice !== undefined)
+      reader.reportError(kind, `names \`${brief(twice)}\` in two groups; a package has one version`)
+    groups.push(...given)
+  }
+  return { packages, groups }
+}
+
+function isIn(groups: readonly Group[], name: string): boolean {
+  return groups.some(({ names }) => names.includes(name))
 }
 
 function readPaths(reader: Reader, name: 'add' | 'manifests'): readonly string[] {
@@ -233,16 +273,22 @@ function readAuthor(reader: Reader): Person | undefined {
 function refuseContradictions(reader: Reader, inputs: Inputs): void {
   const { mode, skipCommit, skipPush, skipTag, commitVia, packages } = inputs
   if (skipPush && mode === 'pull-request')
-    reader.complain('skip-push', 'is `true`, and `mode: pull-request` is nothing but a push; set one of them otherwise')
+    reader.reportError(
+      'skip-push',
+      'is `true`, and `mode: pull-request` is nothing but a push; set one of them otherwise',
+    )
   if (skipPush && commitVia === 'api')
-    reader.complain(
+    reader.reportError(
       'skip-push',
       'is `true`, and `commit-via: api` makes the commit on GitHub; set one of them otherwise',
     )
   if (skipCommit && mode === 'pull-request')
-    reader.complain('skip-commit', 'is `true`, and a pull request needs a commit; set one of them otherwise')
+    reader.reportError('skip-commit', 'is `true`, and a pull request needs a commit; set one of them otherwise')
   if (skipTag && mode === 'tag-only')
-    reader.complain('skip-tag', 'is `true`, and `mode: tag-only` makes nothing but the tag; set one of them otherwise')
+    reader.reportError(
+      'skip-tag',
+      'is `true`, and `mode: tag-only` makes nothing but the tag; set one of them otherwise',
+    )
   if (packages.length > 0 && inputs.tagPrefix !== undefined)
-    reader.complain('tag-prefix', 'has no meaning with `packages`; give each package its `tag`')
+    reader.reportError('tag-prefix', 'has no meaning with `packages`; give each package its `tag`')
 }

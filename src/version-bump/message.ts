@@ -1,11 +1,11 @@
-import type { Release } from '../version/next.ts'
-import type { Decision } from './decide.ts'
+import type { NextRelease } from '../version/next.ts'
+import type { BumpDecision } from './decide.ts'
 import type { Inputs } from './inputs.ts'
 
 /** A package that gets a version. */
 export interface PlannedRelease {
-  readonly decision: Decision
-  readonly answer: Release
+  readonly decision: BumpDecision
+  readonly answer: NextRelease
   readonly tag: string
 }
 

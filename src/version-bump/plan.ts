@@ -1,48 +1,49 @@
 import type { TagRef } from '../git/refs.ts'
-import { Complaint } from '../runner/complaint.ts'
-import { brief } from '../runner/printable.ts'
+import { UserError } from '../input/user-error.ts'
+import { brief } from '../text/printable.ts'
 import { compareVersions, isPrerelease } from '../version/number.ts'
-import { stableOf } from '../version/releases.ts'
-import { formatTag } from '../version/tag.ts'
-import type { Decision } from './decide.ts'
-import type { Draft } from './draft.ts'
-import type { Facts } from './facts.ts'
+import { type ReleaseTag, stableOf } from '../version/releases.ts'
+import { floatingTag, formatTag } from '../version/tag.ts'
+import type { BumpDecision } from './decide.ts'
+import type { FileDraft } from './draft.ts'
+import { doubtsOf } from './explain.ts'
+import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { messageOf, type PlannedRelease } from './message.ts'
 import { proposeSteps, refuseForeign } from './propose.ts'
-import type { BranchMove, FloatingTag, NewTag, ReleasePull, Step } from './release.ts'
+import type { BranchMove, FloatingTag, NewTag, ReleasePull, ReleaseStep } from './release.ts'
 
 /** What shall be done, and why. */
-export type Plan =
+export type BumpPlan =
   | {
       readonly kind: 'unchanged'
       readonly reason: 'no-commits' | 'no-release-needed' | 'already-released'
-      readonly steps: readonly Step[]
+      readonly steps: readonly ReleaseStep[]
     }
   /** An earlier attempt of this run made the release. */
-  | { readonly kind: 'resumed'; readonly steps: readonly Step[] }
-  | { readonly kind: 'release'; readonly releases: readonly PlannedRelease[]; readonly steps: readonly Step[] }
-  | { readonly kind: 'propose'; readonly releases: readonly PlannedRelease[]; readonly steps: readonly Step[] }
+  | { readonly kind: 'resumed'; readonly steps: readonly ReleaseStep[] }
+  | { readonly kind: 'release'; readonly releases: readonly PlannedRelease[]; readonly steps: readonly ReleaseStep[] }
+  | { readonly kind: 'propose'; readonly releases: readonly PlannedRelease[]; readonly steps: readonly ReleaseStep[] }
   /** The release pull request was merged: its tags are made. */
-  | { readonly kind: 'merged'; readonly pull: ReleasePull; readonly steps: readonly Step[] }
+  | { readonly kind: 'merged'; readonly pull: ReleasePull; readonly steps: readonly ReleaseStep[] }
 
-/** Turns decisions into steps. Throws a complaint where a version, a tag or the checkout stands against it. */
+/** Turns decisions into steps. Throws a UserError where a version, a tag or the checkout stands against it. */
 export function makePlan(
   inputs: Inputs,
-  facts: Facts,
-  decisions: readonly Decision[],
-  draft: Draft,
+  facts: BumpFacts,
+  decisions: readonly BumpDecision[],
+  draft: FileDraft,
   runLine: string,
-): Plan {
+): BumpPlan {
   if (facts.resumed.length > 0) return { kind: 'resumed', steps: resumedSteps(facts) }
   const merged = facts.pulls?.merged[0]
   if (merged && !inputs.skipTag)
     return { kind: 'merged', pull: merged, steps: mergedSteps(inputs, facts, merged, runLine) }
-  const refused = decisions.flatMap(({ answer }) => (answer.kind === 'refused' ? [answer.complaint] : []))
-  if (refused.length > 0) throw new Complaint('version-refused', refused)
+  const refused = decisions.flatMap(({ outcome: answer }) => (answer.kind === 'refused' ? [answer.message] : []))
+  if (refused.length > 0) throw new UserError('version-refused', refused)
   const releases = decisions.flatMap((decision): readonly PlannedRelease[] => {
     const {
-      answer,
+      outcome: answer,
       facts: { package: pack },
     } = decision
     return answer.kind === 'release' ? [{ decision, answer, tag: formatTag(pack.form, answer.version) }] : []
@@ -50,7 +51,10 @@ export function makePlan(
   if (releases.length === 0) return unchanged(inputs, facts, decisions)
   const doubled = inputs.skipTag ? undefined : releases.find(({ tag }) => facts.tags.has(tag))
   if (doubled) throw doubledTag(doubled.tag)
+  if (!inputs.skipTag) for (const { tag } of releases) refuseClash(tag, facts.tags)
   if (!facts.isPreview && !inputs.dryRun) {
+    const doubts = doubtsOf(inputs, facts, releases)
+    if (doubts.length > 0) throw new UserError('version-refused', doubts)
     if (!inputs.skipPush && facts.tip.remote === undefined) throw noRemote()
     refuseDirty(inputs, facts, draft)
   }
@@ -61,8 +65,10 @@ export function makePlan(
   return { kind: 'release', releases, steps: releaseSteps(inputs, facts, releases, draft, runLine) }
 }
 
-function unchanged(inputs: Inputs, facts: Facts, decisions: readonly Decision[]): Plan {
-  const isDone = decisions.some(({ answer, current }) => ('by' in answer ? true : current?.commit === facts.tip.commit))
+function unchanged(inputs: Inputs, facts: BumpFacts, decisions: readonly BumpDecision[]): BumpPlan {
+  const isDone = decisions.some(({ outcome: answer, current }) =>
+    'by' in answer ? true : current?.commit === facts.tip.commit,
+  )
   const isEmpty = decisions.every(({ assessed }) => assessed.length === 0)
   const reason = isDone ? 'already-released' : isEmpty ? 'no-commits' : 'no-release-needed'
   const open = inputs.mode === 'pull-request' ? facts.pulls?.open : undefined
@@ -71,16 +77,16 @@ function unchanged(inputs: Inputs, facts: Facts, decisions: readonly Decision[])
 
 function releaseSteps(
   inputs: Inputs,
-  facts: Facts,
+  facts: BumpFacts,
   releases: readonly PlannedRelease[],
-  draft: Draft,
+  draft: FileDraft,
   runLine: string,
-): readonly Step[] {
+): readonly ReleaseStep[] {
   const { tip } = facts
   const tags = inputs.skipTag ? [] : releases.map((release) => newTag(release, runLine))
   const floating = inputs.skipTag ? [] : releases.flatMap((release) => floatingTags(inputs, facts.tags, release))
   const isCommitted = !inputs.skipCommit && draft.files.length > 0
-  const steps: Step[] = []
+  const steps: ReleaseStep[] = []
   if (inputs.skipCommit && draft.files.length > 0) steps.push({ kind: 'write', files: draft.files })
   if (isCommitted)
     steps.push({ kind: 'commit', files: draft.files, message: messageOf(inputs, releases), parent: tip.commit })
@@ -93,7 +99,7 @@ function releaseSteps(
   return steps
 }
 
-function mergedSteps(inputs: Inputs, facts: Facts, pull: ReleasePull, runLine: string): readonly Step[] {
+function mergedSteps(inputs: Inputs, facts: BumpFacts, pull: ReleasePull, runLine: string): readonly ReleaseStep[] {
   const tags = pull.tags.map(({ name }): NewTag => ({ name, message: tagMessage(name, runLine), at: pull.sha }))
   const floating = pull.tags.flatMap(({ name, version }) => {
     const pack = facts.packages.find(({ package: { form } }) => formatTag(form, version) === name)
@@ -106,7 +112,7 @@ function mergedSteps(inputs: Inputs, facts: Facts, pull: ReleasePull, runLine: s
 }
 
 /** The steps after this one shall find the release checked out, as they would have in the attempt that made it. */
-function resumedSteps({ tip, resumed, tags }: Facts): readonly Step[] {
+function resumedSteps({ tip, resumed, tags }: BumpFacts): readonly ReleaseStep[] {
   const at = resumed[0]?.commit
   if (at === undefined) return []
   const standing = [...tags.values()].filter(({ commit }) => commit === at)
@@ -129,27 +135,31 @@ function floatingTags(
   return floatingFor(inputs, tags, decision.facts, answer.version, undefined)
 }
 
-/** v1 and v1.2 follow the highest stable version of their line, so a fix of an old line does not move them back. */
+/**
+ * v1 and v1.2 follow the highest stable version of their line, so a fix of an old line does not move them back; and they never go to a
+ * release that does not contain one of their line.
+ */
 function floatingFor(
-  { floatingTags: wish }: Inputs,
+  { floatingTags: options }: Inputs,
   tags: ReadonlyMap<string, TagRef>,
-  { package: { form }, releases }: Decision['facts'],
+  { package: { form }, releases, elsewhere }: BumpDecision['facts'],
   version: string,
   at: string | undefined,
 ): readonly FloatingTag[] {
-  if (wish === 'none' || isPrerelease(version)) return []
+  if (options === 'none' || isPrerelease(version)) return []
   const [major = '', minor = ''] = version.split('.')
-  const lines = wish === 'major' ? [major] : [major, `${major}.${minor}`]
+  const lines = options === 'major' ? [major] : [major, `${major}.${minor}`]
   return lines.flatMap((line): readonly FloatingTag[] => {
-    const isOvertaken = stableOf(releases).some(
-      (other) => other.version.startsWith(`${line}.`) && compareVersions(other.version, version) > 0,
-    )
-    const name = formatTag(form, line)
+    const isOfLine = (other: ReleaseTag) => other.version.startsWith(`${line}.`)
+    const isOvertaken =
+      elsewhere.some(isOfLine) ||
+      stableOf(releases).some((other) => isOfLine(other) && compareVersions(other.version, version) > 0)
+    const name = floatingTag(form, line)
     return isOvertaken ? [] : [{ name, from: tags.get(name)?.object, at }]
   })
 }
 
-function refuseDirty({ mode, skipCommit }: Inputs, facts: Facts, draft: Draft): void {
+function refuseDirty({ mode, skipCommit }: Inputs, facts: BumpFacts, draft: FileDraft): void {
   const inTheWay = skipCommit
     ? facts.dirty.filter((path) => draft.files.some((file) => file.path === path))
     : facts.dirty
@@ -158,23 +168,34 @@ function refuseDirty({ mode, skipCommit }: Inputs, facts: Facts, draft: Draft): 
   const more = inTheWay.length > 5 ? ` and ${inTheWay.length - 5} more` : ''
   const cure =
     'Run this step before the one that changes them, commit or restore them, or list them under `add` to release them too.'
-  throw new Complaint(
+  throw new UserError(
     'dirty-tree',
     `The work tree has changes that are not committed: ${names.join(', ')}${more}. ${cure}`,
   )
 }
 
-function noRemote(): Complaint {
+function noRemote(): UserError {
   const cure = 'Name one of them `origin` in a step before this one, or set `skip-push: true`.'
-  return new Complaint(
+  return new UserError(
     'remote-unreachable',
     `The checkout has no remote \`origin\`, nor a single other one, to push to. ${cure}`,
   )
 }
 
-function doubledTag(tag: string): Complaint {
+/** git keeps `v1` and `v1/x` as a file and a folder of one name. */
+function refuseClash(tag: string, tags: ReadonlyMap<string, TagRef>): void {
+  const clash = [...tags.keys()].find((other) => other.startsWith(`${tag}/`) || tag.startsWith(`${other}/`))
+  if (clash === undefined) return
+  const cure = `Delete the tag \`${brief(clash)}\`, or give tags another form with \`tag-prefix\` or \`packages\`.`
+  throw new UserError(
+    'version-refused',
+    `git cannot have the tags \`${brief(tag)}\` and \`${brief(clash)}\` at once: one name is the folder of the other. ${cure}`,
+  )
+}
+
+function doubledTag(tag: string): UserError {
   const cure = 'Delete that tag if it is a leftover, or give another version with `bump`.'
-  return new Complaint(
+  return new UserError(
     'version-refused',
     `The tag \`${brief(tag)}\` exists already and is no ancestor's release. ${cure}`,
   )

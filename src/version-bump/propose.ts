@@ -1,11 +1,13 @@
+import { UserError } from '../input/user-error.ts'
 import { escapeCell, escapeLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
-import { Complaint } from '../runner/complaint.ts'
-import type { Draft } from './draft.ts'
-import type { Facts } from './facts.ts'
+import type { FileDraft } from './draft.ts'
+import { causeOf } from './explain.ts'
+import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
+import { formatTags } from './marker.ts'
 import { messageOf, type PlannedRelease } from './message.ts'
-import { type ReleasePulls, releaseBranch, type Step } from './release.ts'
+import { type ReleasePulls, type ReleaseStep, releaseBranch } from './release.ts'
 
 /** How many packages, and how many files, the pull request lists: GitHub takes 65,536 characters. */
 const shown = 100
@@ -13,15 +15,15 @@ const shown = 100
 /** Brings release branch and pull request up to date; the commit is left out where the branch has it already. */
 export function proposeSteps(
   inputs: Inputs,
-  facts: Facts,
+  facts: BumpFacts,
   releases: readonly PlannedRelease[],
-  draft: Draft,
-): readonly Step[] {
+  draft: FileDraft,
+): readonly ReleaseStep[] {
   const base = facts.tip.branch ?? ''
   const head = releaseBranch(base)
   const message = messageOf(inputs, releases)
   const [title = ''] = message.split('\n')
-  const pull: Step = {
+  const pull: ReleaseStep = {
     kind: 'pull-request',
     title,
     body: bodyOf(releases, draft),
@@ -37,17 +39,17 @@ export function proposeSteps(
   ]
 }
 
-function bodyOf(releases: readonly PlannedRelease[], draft: Draft): string {
+function bodyOf(releases: readonly PlannedRelease[], draft: FileDraft): string {
   const rows = releases.map(({ tag, answer, decision }) => [
     escapeCell(decision.facts.package.name || tag),
     escapeCell(answer.previous ?? '–'),
     `**${escapeCell(answer.version)}**`,
     escapeCell(answer.bump),
-    escapeCell(decision.because.length > 0 ? `depends on ${decision.because.join(', ')}` : answer.why),
+    escapeCell(causeOf(decision) ?? answer.why),
   ])
   const files = draft.files.map(({ path }) => `- ${escapeLine(path)}`)
   return [
-    markerOf(releases),
+    formatTags(releases.map(({ tag, answer }) => ({ name: tag, version: answer.version }))),
     'Merging this pull request releases:\n',
     markdownTable(['', 'now', 'next', 'bump', 'why'], rows.slice(0, shown)),
     ...(rows.length > shown ? [`and ${rows.length - shown} more.\n`] : []),
@@ -56,35 +58,12 @@ function bodyOf(releases: readonly PlannedRelease[], draft: Draft): string {
   ].join('\n')
 }
 
-/** Read back by `parseMarker` when the pull request is merged. */
-function markerOf(releases: readonly PlannedRelease[]): string {
-  const tags = releases.map(({ tag, answer }) => ({ name: tag, version: answer.version }))
-  return `<!-- slipway-release ${JSON.stringify(tags).replace(/[<>]/g, (found) => (found === '<' ? '\\u003c' : '\\u003e'))} -->`
-}
-
-/** The tags that a release pull request's body announces; empty where it holds no marker that can be read. */
-export function parseMarker(body: string): readonly { readonly name: string; readonly version: string }[] {
-  const [, json = ''] = /^<!-- slipway-release (\[.{0,60000}?\]) -->/.exec(body) ?? []
-  let value: unknown
-  try {
-    value = JSON.parse(json || '[]')
-  } catch {
-    return []
-  }
-  if (!Array.isArray(value)) return []
-  return value.flatMap((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null || !('name' in entry) || !('version' in entry)) return []
-    const { name, version } = entry
-    return typeof name === 'string' && typeof version === 'string' ? [{ name, version }] : []
-  })
-}
-
 /** People's commits on the release branch would be lost when it is made anew. */
 export function refuseForeign({ branch }: ReleasePulls, target: string): void {
   if (branch === undefined || branch.foreign === 0) return
   const head = releaseBranch(target)
   const cure = `Move them to \`${target}\` or merge the pull request, then delete \`${head}\`.`
-  throw new Complaint(
+  throw new UserError(
     'branch-diverged',
     `\`${head}\` has ${branch.foreign} commit(s) that people made, and updating it would drop them. ${cure}`,
   )

@@ -1,9 +1,10 @@
-import type { NewFile, Person } from '../git/objects.ts'
+import type { Person } from '../git/objects.ts'
 import type { RefUpdate } from '../git/push.ts'
-import type { PullRequest } from '../github/pulls.ts'
+import type { NewFile } from '../git/tree.ts'
+import type { PullRequest } from '../github/conversation/pulls.ts'
 
 /** One thing that a plan does, in the order given; each is safe to do again. */
-export type Step =
+export type ReleaseStep =
   /** Writes into the work tree and leaves it to the job (`skip-commit`). */
   | { readonly kind: 'write'; readonly files: readonly NewFile[] }
   /** Makes the release commit and the tag objects; no ref moves. */
@@ -60,18 +61,18 @@ export interface FloatingTag {
   readonly at: string | undefined
 }
 
-export type StepStatus = 'done' | 'already' | 'skipped' | 'failed' | 'not-reached'
+export type ReleaseStepStatus = 'done' | 'already' | 'skipped' | 'failed' | 'not-reached'
 
 /** What became of a step; `detail` is one sentence for people. */
-export interface StepOutcome {
-  readonly step: Step['kind']
-  readonly status: StepStatus
+export interface ReleaseStepOutcome {
+  readonly step: ReleaseStep['kind']
+  readonly status: ReleaseStepStatus
   readonly detail: string
 }
 
 /** How a plan ended. `moved`: somebody else's push came first and nothing was changed, so all is to be decided again. */
-export interface Outcome {
-  readonly steps: readonly StepOutcome[]
+export interface ReleaseOutcome {
+  readonly steps: readonly ReleaseStepOutcome[]
   readonly sha: string
   readonly pullRequest:
     | { readonly number: number; readonly url: string; readonly change: 'opened' | 'updated' | 'current' }
@@ -120,7 +121,7 @@ export interface Signature {
 
 /** The refs of a push step as the transport wants them: object per ref. */
 export function refUpdates(
-  step: Extract<Step, { kind: 'push' }>,
+  step: Extract<ReleaseStep, { kind: 'push' }>,
   commit: string,
   objects: ReadonlyMap<string, string>,
 ): readonly RefUpdate[] {

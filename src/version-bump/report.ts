@@ -1,10 +1,11 @@
-import type { Report } from '../runner/host.ts'
-import { reasonOf } from '../runner/reason.ts'
+import { artifactPublished } from '../events/drafts.ts'
+import { reasonOf } from '../input/reason.ts'
+import type { EventDraft, Report } from '../runner/host.ts'
 import { bumpBetween } from '../version/bump.ts'
 import { compareVersions, highest, isPrerelease, type Version } from '../version/number.ts'
 import { formatTag } from '../version/tag.ts'
 import { describeCommits } from './explain.ts'
-import type { Row, Story, Verdict } from './story.ts'
+import type { BumpVerdict, PackageRow, RunResult } from './run-result.ts'
 import { headlineOf, summarize } from './summary.ts'
 
 /** Every output of action.yml. */
@@ -28,15 +29,19 @@ export const outputNames = [
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 
 /** Outputs and step summary of a run that came to an end. */
-export function report(story: Story): Report<(typeof outputNames)[number]> & { readonly headline: string } {
-  const verdict = judge(story)
-  const rows = rowsOf(story, verdict.result === 'released')
-  const outputs = outputsOf(story, verdict, rows)
-  const told = { outputs, summary: summarize(story, verdict, rows), headline: headlineOf(story, verdict, rows) }
-  return story.outcome?.error === undefined ? told : { ...told, error: story.outcome.error }
+export function report(runResult: RunResult): Report<(typeof outputNames)[number]> & { readonly headline: string } {
+  const verdict = judge(runResult)
+  const rows = rowsOf(runResult, verdict.result === 'released')
+  const outputs = outputsOf(runResult, verdict, rows)
+  const reported = {
+    outputs,
+    summary: summarize(runResult, verdict, rows),
+    headline: headlineOf(runResult, verdict, rows),
+  }
+  return runResult.outcome?.error === undefined ? reported : { ...reported, error: runResult.outcome.error }
 }
 
-function judge({ inputs, facts, plan, outcome }: Story): Verdict {
+function judge({ inputs, facts, plan, outcome }: RunResult): BumpVerdict {
   if (outcome?.error !== undefined) return { result: 'failed', reason: reasonOf(outcome.error) }
   if (plan.kind === 'unchanged') return { result: 'unchanged', reason: plan.reason }
   if (plan.kind === 'resumed') return { result: 'released', reason: 'resumed' }
@@ -47,10 +52,10 @@ function judge({ inputs, facts, plan, outcome }: Story): Verdict {
   return { result: 'released', reason: 'released' }
 }
 
-function rowsOf({ facts, decisions, plan }: Story, isReleased: boolean): readonly Row[] {
-  return decisions.map((decision): Row => {
+function rowsOf({ facts, decisions, plan }: RunResult, isReleased: boolean): readonly PackageRow[] {
+  return decisions.map((decision): PackageRow => {
     const {
-      answer,
+      outcome: answer,
       current,
       facts: { package: pack, base, manifestBase, releases },
     } = decision
@@ -92,6 +97,17 @@ function rowsOf({ facts, decisions, plan }: Story, isReleased: boolean): readonl
   })
 }
 
+/** What other systems are told: each release that is on the remote now. */
+export function eventsOf(runResult: RunResult, repository: string): readonly EventDraft[] {
+  const { result } = judge(runResult)
+  const { skipPush, skipTag } = runResult.inputs
+  if (result !== 'released' || skipPush || skipTag) return []
+  const sha = shaOf(runResult)
+  return rowsOf(runResult, true)
+    .filter(({ released }) => released)
+    .map(({ version, tag, path }) => artifactPublished(repository, { sha, version }, path, { version, tag }))
+}
+
 /** As a decision has it: a full release follows the full release below it, whatever prereleases stand between. */
 function isBefore(version: Version, release: Version): boolean {
   return compareVersions(version, release) < 0 && (isPrerelease(release) || !isPrerelease(version))
@@ -101,25 +117,21 @@ function isBefore(version: Version, release: Version): boolean {
  * The row that the outputs of one version speak of: the only one that moves, else the root. A root that stands still among packages that
  * move is not it: its tag is an old one.
  */
-function mainOf(rows: readonly Row[]): Row | undefined {
+function mainOf(rows: readonly PackageRow[]): PackageRow | undefined {
   const moved = rows.filter((row) => row.released || row.bump !== 'none')
   const eligible = moved.length > 0 ? moved : rows
   return eligible.length === 1 ? eligible[0] : eligible.find(({ path }) => path === '.')
 }
 
-function outputsOf(
-  { decisions, facts, plan, outcome }: Story,
-  { result, reason }: Verdict,
-  rows: readonly Row[],
-): Outputs {
+function shaOf({ facts, plan, outcome }: RunResult): string {
+  if (plan.kind === 'merged') return plan.pull.sha
+  return plan.kind === 'resumed' ? (facts.resumed[0]?.commit ?? '') : (outcome?.sha ?? '')
+}
+
+function outputsOf(runResult: RunResult, { result, reason }: BumpVerdict, rows: readonly PackageRow[]): Outputs {
+  const { decisions, facts, plan, outcome } = runResult
   const main = mainOf(rows)
   const isReleased = result === 'released'
-  const sha =
-    plan.kind === 'merged'
-      ? plan.pull.sha
-      : plan.kind === 'resumed'
-        ? (facts.resumed[0]?.commit ?? '')
-        : (outcome?.sha ?? '')
   const pull = outcome?.pullRequest?.number ?? (plan.kind === 'merged' ? plan.pull.number : facts.pulls?.open?.number)
   return {
     result,
@@ -129,7 +141,7 @@ function outputsOf(
     bump: main?.bump ?? 'none',
     tag: main?.tag ?? '',
     'previous-tag': main?.previousTag ?? '',
-    sha: isReleased ? sha : '',
+    sha: isReleased ? shaOf(runResult) : '',
     released: String(isReleased),
     prerelease: String(main !== undefined && main.version !== '' && isPrerelease(main.version)),
     packages: JSON.stringify(

@@ -1,8 +1,9 @@
-import { escapeCell, plainLine } from '../markdown/escape.ts'
+import type { Left } from '../manifests/manifest.ts'
+import { codeCell, escapeCell, escapeLine, plainLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
-import type { Decision } from './decide.ts'
-import { explainCommits } from './explain.ts'
-import type { Row, Story, Verdict } from './story.ts'
+import type { BumpDecision } from './decide.ts'
+import { causeOf, explainCommits, hintOf } from './explain.ts'
+import type { BumpVerdict, PackageRow, RunResult } from './run-result.ts'
 
 const headlines: Readonly<Record<string, string>> = {
   'no-commits': 'nothing was committed since the last release',
@@ -18,22 +19,30 @@ const headlines: Readonly<Record<string, string>> = {
 }
 
 /** The step summary: what happened at a glance, then why, then which files and steps. */
-export function summarize(story: Story, verdict: Verdict, rows: readonly Row[]): string {
-  const pull = story.outcome?.pullRequest
+export function summarize(runResult: RunResult, verdict: BumpVerdict, rows: readonly PackageRow[]): string {
+  const pull = runResult.outcome?.pullRequest
+  const hint = hintOf(runResult.inputs, runResult.decisions)
   const parts = [
-    `### version-bump: ${headlineOf(story, verdict, rows)}\n`,
+    `### version-bump: ${headlineOf(runResult, verdict, rows)}\n`,
     pull ? `[#${pull.number}](${pull.url})\n` : '',
-    packageTable(rows, story.decisions),
-    explainCommits(story.decisions),
-    folded('Files', siteTable(story)),
-    folded('Left as they are', leftTable(story)),
-    folded('Steps', stepTable(story)),
+    ...runResult.doubts.map((doubt) => `> [!WARNING]\n> ${escapeLine(doubt)}\n`),
+    packageTable(rows, runResult.decisions),
+    explainCommits(runResult.decisions),
+    hint === undefined ? '' : `> [!TIP]\n> ${escapeLine(hint)}\n`,
+    folded('Files', siteTable(runResult)),
+    tagOnly(runResult, rows),
+    folded('Left as they are', leftTable(runResult)),
+    folded('Steps', stepTable(runResult)),
   ]
   return parts.filter((part) => part !== '').join('\n')
 }
 
 /** One line for the log; versions are our own. */
-export function headlineOf({ outcome }: Story, { result, reason }: Verdict, rows: readonly Row[]): string {
+export function headlineOf(
+  { outcome }: RunResult,
+  { result, reason }: BumpVerdict,
+  rows: readonly PackageRow[],
+): string {
   const moved = rows.filter(({ bump, released }) => bump !== 'none' || released)
   const [only] = moved
   const what = moved.length > 1 ? `${moved.length} packages, ` : only ? `${arrow(only)}, ` : ''
@@ -41,11 +50,11 @@ export function headlineOf({ outcome }: Story, { result, reason }: Verdict, rows
   return `${what}${result === 'failed' ? `failed at the step ${failed?.step ?? ''}` : (headlines[reason] ?? reason)}`
 }
 
-function arrow({ previous, version }: Row): string {
+function arrow({ previous, version }: PackageRow): string {
   return previous === '' ? version : `${previous} → ${version}`
 }
 
-function packageTable(rows: readonly Row[], decisions: readonly Decision[]): string {
+function packageTable(rows: readonly PackageRow[], decisions: readonly BumpDecision[]): string {
   const cells = rows.map((row, index) => {
     const isMoved = row.bump !== 'none' || row.released
     const name = escapeCell(row.name || row.path)
@@ -61,31 +70,55 @@ function packageTable(rows: readonly Row[], decisions: readonly Decision[]): str
   return markdownTable(['package', 'before', 'now', 'bump', 'tag', 'why'], cells)
 }
 
-function whyOf(decision: Decision | undefined): string {
+function whyOf(decision: BumpDecision | undefined): string {
   if (decision === undefined) return ''
-  if (decision.because.length > 0) return escapeCell(`depends on ${decision.because.join(', ')}`)
-  const { answer } = decision
+  const { outcome: answer } = decision
+  const cause = causeOf(decision)
+  if (cause !== undefined) return escapeCell(cause)
   if (answer.kind === 'release') return escapeCell(answer.why)
   return answer.kind === 'refused'
-    ? escapeCell(answer.complaint)
+    ? escapeCell(answer.message)
     : (headlines[answer.reason] ?? 'no commit calls for a release')
 }
 
-function siteTable({ draft }: Story): string {
+/** A run that wrote no file looks like one that had nothing to write; '' where that is what was asked for. */
+function tagOnly({ inputs, draft }: RunResult, rows: readonly PackageRow[]): string {
+  const isAsked = inputs.mode === 'tag-only' || inputs.manifests === 'none'
+  const isMoved = rows.some(({ bump, released }) => released || bump !== 'none')
+  if (isAsked || !isMoved || draft.sites.length > 0) return ''
+  return 'No file holds the version; the tag alone does. Further places can be named under `files`.\n'
+}
+
+function siteTable({ draft }: RunResult): string {
   const rows = draft.sites.slice(0, 200).map(({ path, line, key, before, after }) => {
-    return [escapeCell(path), String(line), code(key), code(before), code(after)]
+    return [escapeCell(path), String(line), codeCell(key, 100), codeCell(before, 100), codeCell(after, 100)]
   })
   return markdownTable(['file', 'line', 'place', 'before', 'after'], rows)
 }
 
-function leftTable({ draft }: Story): string {
+const leftBecause: Readonly<Record<Left['why'], string>> = {
+  placeholder: 'a placeholder that some tool replaces',
+  foreign: 'no semantic version',
+  differs: 'another version than the package had',
+  complex: 'a range of more than one comparison',
+  elsewhere: 'a range that did not admit the old version',
+  dynamic: 'a tool computes it; name the place under `files` if there is one',
+}
+
+function leftTable({ draft }: RunResult): string {
   const rows = draft.left
     .slice(0, 50)
-    .map(({ path, line, key, text, why }) => [escapeCell(path), String(line), code(key), code(text), why])
+    .map(({ path, line, key, text, why }) => [
+      escapeCell(path),
+      String(line),
+      codeCell(key, 100),
+      codeCell(text, 100),
+      `${why}: ${leftBecause[why]}`,
+    ])
   return markdownTable(['file', 'line', 'place', 'text', 'why'], rows)
 }
 
-function stepTable({ plan, outcome }: Story): string {
+function stepTable({ plan, outcome }: RunResult): string {
   const planned = plan.steps.map(({ kind }) => ({ step: kind, status: 'planned', detail: '' }))
   const rows = (outcome?.steps ?? planned).map(({ step, status, detail }) => [
     step,
@@ -93,12 +126,6 @@ function stepTable({ plan, outcome }: Story): string {
     escapeCell(plainLine(detail, 300)),
   ])
   return markdownTable(['step', 'status', ''], rows)
-}
-
-/** Text of a file in a code span of a table. */
-function code(text: string): string {
-  const plain = plainLine(text, 100).replaceAll('`', "'").replaceAll('|', '\\|')
-  return plain === '' ? '' : `\`${plain}\``
 }
 
 function folded(title: string, table: string): string {

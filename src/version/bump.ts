@@ -1,6 +1,7 @@
 import semver from 'semver'
 import { coreOf, isPrerelease, parseTypedVersion, type Version } from './number.ts'
 import type { Level } from './rules.ts'
+import { isDate, readSpelling } from './spelling.ts'
 
 /** The words that the inputs `bump` and `version-type` take besides a version. */
 export const bumpWords = [
@@ -21,8 +22,14 @@ export type Bump = (typeof bumpWords)[number] | { readonly exact: Version }
 /** Reads the input; undefined where it is neither one of the words nor a version. */
 export function parseBump(text: string): Bump | undefined {
   const word = bumpWords.find((each) => each === text.trim())
-  const exact = word === undefined ? parseTypedVersion(text) : undefined
+  const exact = word === undefined ? (parseTypedVersion(text) ?? parseDate(text)) : undefined
   return word ?? (exact === undefined ? undefined : { exact })
+}
+
+/** `2026.01.29` and `20260129`: versions by date, which tags write so. */
+function parseDate(text: string): Version | undefined {
+  const spelled = readSpelling(text.trim().replace(/^v/, ''))
+  return spelled !== undefined && isDate(spelled) ? spelled.version : undefined
 }
 
 /** The level that a bump forces; undefined where the commits decide it. */

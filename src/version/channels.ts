@@ -1,5 +1,5 @@
-import picomatch from 'picomatch'
-import { brief } from '../runner/printable.ts'
+import { matchGlobs } from '../input/glob.ts'
+import { brief } from '../text/printable.ts'
 
 /** A branch, or a pattern of branches, and the identifier of its pre-releases; undefined for a release branch. */
 export interface Channel {
@@ -9,18 +9,18 @@ export interface Channel {
 
 /**
  * Reads the mapping from branch patterns to identifiers that YAML has already parsed (undefined and null: no channels). '', null and
- * `stable` name a release branch. `complaints` continue the sentence «Input `channels` …».
+ * `stable` name a release branch. `errors` continue the sentence «Input `channels` …».
  */
 export function parseChannels(given: unknown): {
   readonly channels: readonly Channel[]
-  readonly complaints: readonly string[]
+  readonly errors: readonly string[]
 } {
-  if (given === undefined || given === null) return { channels: [], complaints: [] }
+  if (given === undefined || given === null) return { channels: [], errors: [] }
   if (typeof given !== 'object' || Array.isArray(given)) {
-    return { channels: [], complaints: ['must be a mapping from branches to identifiers, such as `next: beta`'] }
+    return { channels: [], errors: ['must be a mapping from branches to identifiers, such as `next: beta`'] }
   }
   const channels: Channel[] = []
-  const complaints: string[] = []
+  const errors: string[] = []
   for (const [branch, value] of Object.entries(given)) {
     if (value === null || value === '' || value === 'stable') {
       channels.push({ branch, identifier: undefined })
@@ -28,12 +28,12 @@ export function parseChannels(given: unknown): {
       channels.push({ branch, identifier: value })
     } else {
       const named = `\`${brief(branch, 60)}\` the identifier \`${brief(String(value), 60)}\``
-      complaints.push(
+      errors.push(
         `gives ${named}; allowed: letters, digits and \`-\` with at least one letter, or \`stable\` for a release branch`,
       )
     }
   }
-  return { channels, complaints }
+  return { channels, errors }
 }
 
 /**
@@ -50,7 +50,11 @@ export function isIdentifier(text: string): boolean {
  */
 export function identifierFor(branch: string, channels: readonly Channel[]): string | undefined {
   const found =
-    channels.find((channel) => channel.branch === branch) ??
-    channels.find((channel) => picomatch.isMatch(branch, channel.branch, { dot: true }))
+    channels.find((channel) => channel.branch === branch) ?? channels.find((channel) => matchesBranch(channel, branch))
   return found?.identifier
+}
+
+function matchesBranch(channel: Channel, branch: string): boolean {
+  const globs = { patterns: [channel.branch], source: 'Input `channels`', options: { dot: true } }
+  return matchGlobs(globs, [branch]).has(branch)
 }

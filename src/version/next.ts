@@ -1,7 +1,16 @@
 import { type Bump, bumpBetween, forcedLevel, forcesPrerelease } from './bump.ts'
 import { compareVersions, coreOf, highest, isPrerelease, type Version } from './number.ts'
-import { identifierOf, nextNumber, nextUntaken, nextUntakenCore, raise, type Step } from './numbering.ts'
+import {
+  hasIdentifier,
+  identifierOf,
+  type NumberStep,
+  nextPrerelease,
+  nextUntaken,
+  nextUntakenCore,
+  raise,
+} from './numbering.ts'
 import type { Level } from './rules.ts'
+import { compareReleases } from './spelling.ts'
 
 /** A pre-release in the history of HEAD. */
 export interface Ancestor {
@@ -10,8 +19,17 @@ export interface Ancestor {
   readonly level: Level
 }
 
+/**
+ * What a breaking change does below 1.0.0: `major` gives 1.0.0, `minor` raises the second number; so does `patch`, and a feature then raises
+ * the third.
+ */
+export const belowOnes = ['major', 'minor', 'patch'] as const
+
+/** One of `belowOnes`. */
+export type BelowOne = (typeof belowOnes)[number]
+
 /** All that the next version depends on. */
-export interface Question {
+export interface VersionQuestion {
   /** The highest stable release in the history of HEAD, or the manifest's version (maybe a pre-release); undefined where there is none. */
   readonly base: Version | undefined
   /** What the commits since `base` ask for. */
@@ -20,15 +38,19 @@ export interface Question {
   readonly prereleases: readonly Ancestor[]
   /** The versions of all release tags of the package, wherever they are: each number is given once. */
   readonly taken: readonly Version[]
+  /** Full releases above `base` that another branch holds and this one does not. */
+  readonly elsewhere: readonly Version[]
   /** The identifier of the branch's pre-releases; undefined on a release branch. */
   readonly channel: string | undefined
   /** The identifiers of all channels. */
   readonly channels: readonly string[]
   readonly bump: Bump
   /** What a breaking change does to 0.y.z: `major` gives 1.0.0, `minor` 0.(y+1).0. */
-  readonly belowOne: 'major' | 'minor'
+  readonly belowOne: BelowOne
   /** The first version where there is no base. */
   readonly initialVersion: Version
+  /** The number of the first pre-release of a version. */
+  readonly firstPrerelease: 0 | 1
   /** The identifier of the pre-releases that `bump` makes outside of a channel. */
   readonly preid: string
   /** The newest `Release-As` since `base`. */
@@ -36,30 +58,32 @@ export interface Question {
 }
 
 /** The next version, or why there is none. All texts are ours: safe to print. */
-export type Answer = Release | Unchanged | Refused
+export type VersionDecision = NextRelease | NoRelease | RefusedRelease
 
 /** A version to give. */
-export interface Release {
+export interface NextRelease {
   readonly kind: 'release'
   readonly version: Version
   /** The release before it: for a pre-release the newest one of any kind, for a full release the stable base. */
   readonly previous: Version | undefined
-  readonly bump: Step
+  readonly bump: NumberStep
   readonly prerelease: boolean
   readonly why: string
+  /** What asked for exactly this number; undefined where it was counted. */
+  readonly asked?: string
 }
 
 /** No commit asks for a release: none since the base, or none since the newest pre-release. */
-export interface Unchanged {
+export interface NoRelease {
   readonly kind: 'unchanged'
   readonly reason: 'no-changes' | 'no-changes-since-prerelease'
 }
 
 /** What was asked for cannot be given. */
-export interface Refused {
+export interface RefusedRelease {
   readonly kind: 'refused'
-  readonly reason: 'version-not-above-base' | 'version-taken' | 'no-prerelease'
-  readonly complaint: string
+  readonly reason: 'version-not-above-base' | 'version-taken' | 'no-prerelease' | 'module-major'
+  readonly message: string
 }
 
 /**
@@ -75,7 +99,7 @@ export interface Refused {
  *   channel. A forced level counts from the base, but never gives less than a pre-release of the history.
  * - A number that a tag outside of the history has taken is not given again; see `nextUntaken` for what is given instead.
  */
-export function decideVersion(question: Question): Answer {
+export function decideVersion(question: VersionQuestion): VersionDecision {
   const { bump, channel, preid } = question
   if (typeof bump === 'object') return giveExactly(question, bump.exact, `\`bump: ${bump.exact}\``)
   const standing = weigh(question)
@@ -94,27 +118,40 @@ interface Standing {
   readonly requested: Version | undefined
 }
 
-function weigh(question: Question): Standing {
+function softened(level: Level, belowOne: BelowOne): Level {
+  if (level === 'major' && belowOne !== 'major') return 'minor'
+  return level === 'minor' && belowOne === 'patch' ? 'patch' : level
+}
+
+function weigh(question: VersionQuestion): Standing {
   const { base, prereleases, bump, belowOne, releaseAs } = question
   const own = base !== undefined && isPrerelease(base) ? [{ version: base, level: question.level }] : []
   const ancestors = prereleases
     .filter(({ version }) => base === undefined || compareVersions(version, base) > 0)
     .concat(own)
-    .sort((a, b) => compareVersions(b.version, a.version))
+    .sort((a, b) => compareReleases(b.version, a.version))
   const taken = new Set([
     ...question.taken,
     ...prereleases.map(({ version }) => version),
     ...(base === undefined ? [] : [base]),
   ])
   const forced = forcedLevel(bump)
-  const softened = belowOne === 'minor' && question.level === 'major' && base?.startsWith('0.')
-  const level = forced ?? (softened ? 'minor' : question.level)
-  const raised = level === 'none' ? undefined : base === undefined ? question.initialVersion : raise(base, level)
+  // without a full release, the newest pre-release is what changes are weighed against: 1.0.0-rc.1 and a breaking change give 1.0.0
+  const [top] = ancestors
+  const from = base ?? top?.version
+  const asked = base === undefined && top !== undefined ? top.level : question.level
+  const level = forced ?? (from?.startsWith('0.') ? softened(asked, belowOne) : asked)
+  const raised =
+    level === 'none'
+      ? undefined
+      : from === undefined
+        ? question.initialVersion
+        : raise(forced !== undefined && forcesPrerelease(bump) ? coreOf(from) : from, level)
   const requested = forced === undefined && releaseAs !== undefined && !taken.has(releaseAs) ? releaseAs : undefined
   return { taken, ancestors, raised, requested }
 }
 
-function decideFull(question: Question, { taken, ancestors, raised, requested }: Standing): Answer {
+function decideFull(question: VersionQuestion, { taken, ancestors, raised, requested }: Standing): VersionDecision {
   const { bump, base, channels } = question
   if (requested !== undefined) return giveExactly(question, requested, `\`Release-As: ${requested}\``)
   const [top] = ancestors
@@ -125,8 +162,8 @@ function decideFull(question: Question, { taken, ancestors, raised, requested }:
   const wanted = highest([...defined(raised), ...defined(top && coreOf(top.version))])
   if (wanted === undefined) return { kind: 'unchanged', reason: 'no-changes' }
   const step = bumpBetween(base, wanted)
-  const version = nextUntaken(wanted, step, taken)
-  if (version === undefined) return refuseOvertaking(wanted, step)
+  const version = nextUntaken(wanted, step, taken, question.elsewhere)
+  if (version === undefined) return refuseOvertaking(wanted, highest(question.elsewhere) ?? wanted)
   const graduates = top !== undefined && coreOf(top.version) === wanted
   return release(
     base,
@@ -137,11 +174,11 @@ function decideFull(question: Question, { taken, ancestors, raised, requested }:
   )
 }
 
-function decidePrerelease(question: Question, standing: Standing, identifier: string): Answer {
+function decidePrerelease(question: VersionQuestion, standing: Standing, identifier: string): VersionDecision {
   const { bump, base, initialVersion } = question
   const { taken, ancestors, raised, requested } = standing
   const [top] = ancestors
-  const own = ancestors.find(({ version }) => identifierOf(version) === identifier)
+  const own = ancestors.find(({ version }) => hasIdentifier(version, identifier))
   const least =
     bump === 'prerelease' && !top ? (raised ?? (base === undefined ? initialVersion : raise(base, 'patch'))) : raised
   const wanted = requested ?? highest([...defined(least), ...defined(top?.version)].map(coreOf))
@@ -152,27 +189,33 @@ function decidePrerelease(question: Question, standing: Standing, identifier: st
   const redirected = requested !== undefined && own !== undefined && coreOf(own.version) !== coreOf(requested)
   if (bump === 'auto' && own?.level === 'none' && !redirected)
     return { kind: 'unchanged', reason: 'no-changes-since-prerelease' }
-  const step = bumpBetween(base, coreOf(wanted))
-  const core = nextUntakenCore(wanted, step, taken)
-  const version = `${core}-${identifier}.${nextNumber(core, identifier, taken)}`
-  const why = requested === undefined ? reasonOf(question, step) : `\`Release-As: ${requested}\``
-  return release(
-    base,
-    top?.version ?? base,
-    version,
-    `${coreOf(wanted)}${version.slice(core.length)}`,
-    `${why}, as a pre-release (${identifier})`,
-  )
+  const why =
+    requested === undefined ? reasonOf(question, bumpBetween(base, coreOf(wanted))) : `\`Release-As: ${requested}\``
+  const give = (wish: Version): NextRelease => {
+    const core = nextUntakenCore(wish, bumpBetween(base, coreOf(wish)), taken)
+    const version = nextPrerelease(core, identifier, taken, question.firstPrerelease)
+    const free = `${coreOf(wish)}${version.slice(core.length)}`
+    const given = release(base, top?.version ?? base, version, free, `${why}, as a pre-release (${identifier})`)
+    return requested === undefined ? given : { ...given, asked: why }
+  }
+  const next = give(wanted)
+  if (top === undefined || compareReleases(next.version, top.version) > 0) return next
+  if (requested !== undefined) return refuseBelow(next.version, top.version, `\`Release-As: ${requested}\``)
+  if (bump === 'auto' && top.level === 'none') return { kind: 'unchanged', reason: 'no-changes-since-prerelease' }
+  // the history holds a pre-release of this version with a higher identifier (beta, where alpha is asked for): only a higher version is above it
+  return give(raise(coreOf(top.version), forcedLevel(bump) ?? (top.level === 'none' ? 'patch' : top.level)))
 }
 
-function giveExactly(question: Question, version: Version, asked: string): Answer {
+function giveExactly(question: VersionQuestion, version: Version, asked: string): VersionDecision {
   const { base, taken, prereleases } = question
   if (base !== undefined && compareVersions(version, base) <= 0) return refuseBelow(version, base, asked)
+  const above = prereleases.find((each) => each.version !== version && compareReleases(each.version, version) > 0)
+  if (above !== undefined) return refuseBelow(version, above.version, asked)
   if (taken.includes(version) || prereleases.some((each) => each.version === version)) {
-    const complaint = `${asked}: the version ${version} is already given to a tag, and each number is given once. Ask for another one.`
-    return { kind: 'refused', reason: 'version-taken', complaint }
+    const message = `${asked}: the version ${version} is already given to a tag, and each number is given once. Ask for another one.`
+    return { kind: 'refused', reason: 'version-taken', message }
   }
-  return release(base, base, version, version, `asked for by ${asked}`)
+  return { ...release(base, base, version, version, `asked for by ${asked}`), asked }
 }
 
 /** `base` is what the step is measured from, `wanted` what would have been given if it were free. */
@@ -182,7 +225,7 @@ function release(
   version: Version,
   wanted: Version,
   why: string,
-): Release {
+): NextRelease {
   const reason =
     version === wanted
       ? why
@@ -197,27 +240,27 @@ function release(
   }
 }
 
-function reasonOf({ base, bump }: Question, step: Step): string {
+function reasonOf({ base, bump }: VersionQuestion, step: NumberStep): string {
   if (base === undefined) return 'the first release'
   return bump === 'auto' ? `${step} changes since ${base}` : `\`bump: ${String(bump)}\` on top of ${base}`
 }
 
-function refuseBelow(version: Version, base: Version, asked: string): Refused {
-  const complaint = `${asked}: the version ${version} is not above ${base}, on which this branch builds. Ask for a higher one.`
-  return { kind: 'refused', reason: 'version-not-above-base', complaint }
+function refuseBelow(version: Version, base: Version, asked: string): RefusedRelease {
+  const message = `${asked}: the version ${version} is not above ${base}, on which this branch builds. Ask for a higher one.`
+  return { kind: 'refused', reason: 'version-not-above-base', message }
 }
 
-function refuseGraduation(base: Version | undefined): Refused {
+function refuseGraduation(base: Version | undefined): RefusedRelease {
   const since = base === undefined ? '' : ` above ${base}`
-  const complaint = `\`bump: release\` turns a pre-release into a full release, but the history holds none${since}. Use \`bump: auto\` or a level.`
-  return { kind: 'refused', reason: 'no-prerelease', complaint }
+  const message = `\`bump: release\` turns a pre-release into a full release, but the history holds none${since}. Use \`bump: auto\` or a level.`
+  return { kind: 'refused', reason: 'no-prerelease', message }
 }
 
-function refuseOvertaking(wanted: Version, step: Step): Refused {
-  const complaint =
-    `${wanted} would be next, but it and higher versions are given to tags outside of this branch. A ${step} release from here would ` +
-    'overtake releases that it does not contain. Merge them into this branch, or give the number yourself with `bump: x.y.z`.'
-  return { kind: 'refused', reason: 'version-taken', complaint }
+function refuseOvertaking(wanted: Version, other: Version): RefusedRelease {
+  const message =
+    `${wanted} would be next, but ${other} is released from another branch, and this one does not contain it: who follows the newest version ` +
+    'would lose what that release brought. Merge it into this branch, or give the number yourself with `bump: x.y.z`.'
+  return { kind: 'refused', reason: 'version-taken', message }
 }
 
 function defined<Value>(value: Value | undefined): readonly Value[] {

@@ -1,7 +1,7 @@
 import type { AssessedCommit } from '../commits/assess.ts'
 import type { ConventionalCommit } from '../commits/conventional.ts'
 import { isWordCode } from '../commits/header.ts'
-import { brief } from '../runner/printable.ts'
+import { brief } from '../text/printable.ts'
 
 /** How much a change moves the version, from least to most. */
 export const levels = ['none', 'patch', 'minor', 'major'] as const
@@ -30,30 +30,30 @@ export function maxLevel(a: Level, b: Level): Level {
 
 /**
  * Reads the user's rules, a mapping that YAML has already parsed (undefined and null: none given), on top of the default ones.
- * `complaints` continue the sentence «Input `rules` …».
+ * `errors` continue the sentence «Input `rules` …».
  */
-export function parseRules(given: unknown): { readonly rules: Rules; readonly complaints: readonly string[] } {
-  if (given === undefined || given === null) return { rules: defaultRules, complaints: [] }
+export function parseRules(given: unknown): { readonly rules: Rules; readonly errors: readonly string[] } {
+  if (given === undefined || given === null) return { rules: defaultRules, errors: [] }
   if (typeof given !== 'object' || Array.isArray(given)) {
-    return { rules: defaultRules, complaints: ['must be a mapping from commit types to levels, such as `docs: patch`'] }
+    return { rules: defaultRules, errors: ['must be a mapping from commit types to levels, such as `docs: patch`'] }
   }
   const rules = new Map(defaultRules)
-  const complaints: string[] = []
+  const errors: string[] = []
   for (const [typed, value] of Object.entries(given)) {
     const key = normalizeKey(typed)
     const level = levels.find((each) => each === value)
     if (key === undefined) {
-      complaints.push(
-        `has the key \`${brief(typed, 60)}\`; allowed: \`type\`, \`type(scope)\`, \`*(scope)\`, \`*\`, each also with \`!\` at its end`,
+      errors.push(
+        `has the key \`${brief(typed, 60)}\`; allowed: \`type\`, \`type(scope)\`, \`*(scope)\`, \`*\`, each also with \`!\` at its end; a scope is a whole word, no pattern`,
       )
     } else if (level === undefined) {
       const names = levels.map((each) => `\`${each}\``).join(', ')
-      complaints.push(`gives \`${brief(typed, 60)}\` the level \`${brief(String(value), 60)}\`; allowed: ${names}`)
+      errors.push(`gives \`${brief(typed, 60)}\` the level \`${brief(String(value), 60)}\`; allowed: ${names}`)
     } else {
       rules.set(key, level)
     }
   }
-  return { rules, complaints }
+  return { rules, errors }
 }
 
 /**
@@ -125,7 +125,8 @@ function voteOf({ commit: { sha }, fate }: AssessedCommit, rules: Rules): Levell
 
 function normalizeKey(typed: string): string | undefined {
   const key = typed.trim().toLowerCase()
-  const found = /^(\*|[^()!\s]+)(?:\(([^()]+)\))?(!?)$/.exec(key)
+  // a scope with a glob would match no scope at all
+  const found = /^(\*|[^()!\s]+)(?:\(([^()*?{}[\]]+)\))?(!?)$/.exec(key)
   const [, type = '', scope, mark = ''] = found ?? []
   if (!found || (type !== '*' && ![...type].every((each) => isWordCode(each.charCodeAt(0))))) return undefined
   return `${type}${scope === undefined ? '' : `(${scope.trim()})`}${mark}`

@@ -1,10 +1,13 @@
-import { brief } from '../runner/printable.ts'
-import { compareVersions, parseVersion, type Version } from './number.ts'
+import { brief } from '../text/printable.ts'
+import type { Version } from './number.ts'
+import { compareSpelled, plainSpelling, readSpelling, type Spelled, type Spelling, spell } from './spelling.ts'
 
 /** The form of a package's release tags, with its name filled in: what stands before and behind the version. */
 export interface TagForm {
   readonly prefix: string
   readonly suffix: string
+  /** How new tags write the version; left out, as SemVer has it. */
+  readonly spelling?: Spelling
 }
 
 /** The form of plain tags, `v1.2.3` for the prefix `v`. */
@@ -13,55 +16,90 @@ export function prefixForm(prefix: string): TagForm {
 }
 
 /**
- * The form of a template with `{version}` (once) and, where packages share a repository, `{name}`: `{name}@{version}`. `complaints`
+ * The form of a template with `{version}` (once) and, where packages share a repository, `{name}`: `{name}@{version}`. `errors`
  * continue the sentence «The tag template …».
  */
 export function parseTemplate(
   template: string,
   name: string,
-): { readonly form: TagForm; readonly complaints: readonly string[] } {
+): { readonly form: TagForm; readonly errors: readonly string[] } {
   const [before = '', behind, ...more] = template.split('{version}')
   const form = { prefix: before.replaceAll('{name}', name), suffix: (behind ?? '').replaceAll('{name}', name) }
   const shown = `\`${brief(template, 80)}\``
   if (behind === undefined || more.length > 0)
-    return { form, complaints: [`${shown} must hold \`{version}\` exactly once`] }
+    return { form, errors: [`${shown} must hold \`{version}\` exactly once`] }
   if (!isRefName(formatTag(form, '1.2.3-rc.1')))
-    return { form, complaints: [`${shown} makes no valid tag name (git help check-ref-format)`] }
-  return { form, complaints: [] }
+    return { form, errors: [`${shown} makes no valid tag name (git help check-ref-format)`] }
+  return { form, errors: [] }
 }
 
 /** The tag of a version. */
-export function formatTag({ prefix, suffix }: TagForm, version: Version): string {
-  return `${prefix}${version}${suffix}`
+export function formatTag({ prefix, suffix, spelling = plainSpelling }: TagForm, version: Version): string {
+  return `${prefix}${spell(version, spelling)}${suffix}`
 }
 
-/**
- * The version of a release tag of this form; undefined for any other tag: a floating one (`v1`, `v1.2`), another package's
- * (`core-v1.2.3` under the prefix `v`), or what is no strict SemVer. Build metadata is dropped: it gives no number of its own.
- */
-export function parseTag({ prefix, suffix }: TagForm, tag: string): Version | undefined {
-  if (!tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined
-  const text = tag.slice(prefix.length, tag.length - suffix.length)
-  return parseVersion(/^[^+]+\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/.test(text) ? text.slice(0, text.indexOf('+')) : text)
+/** The tag of a line that moves: `v1` of the line 1. */
+export function floatingTag({ prefix, suffix }: TagForm, line: string): string {
+  return `${prefix}${line}${suffix}`
 }
+
+/** The version in a tag of this form; undefined for any other tag: another package's (`core-v1.2.3` under the prefix `v`), or what gives none. */
+export function readTag({ prefix, suffix }: TagForm, tag: string): Spelled | undefined {
+  if (!tag.startsWith(prefix) || !tag.endsWith(suffix) || tag.length <= prefix.length + suffix.length) return undefined
+  return readSpelling(tag.slice(prefix.length, tag.length - suffix.length))
+}
+
+/** A tag taken apart: what stands before its version, and that. */
+export interface SplitTag {
+  readonly prefix: string
+  readonly spelled: Spelled
+}
+
+/** Where the version begins in a tag of any form (`release-1.2.3`, `core@1.2.3`); undefined in a tag that holds none of at least `least` numbers. */
+export function splitTag(tag: string, least: number): SplitTag | undefined {
+  if (tag.length > longestTag) return undefined
+  // a version begins at a digit that continues no other number
+  for (const { index } of tag.matchAll(/(?<!\d|\d\.)\d/g)) {
+    const spelled = readSpelling(tag.slice(index))
+    if (spelled !== undefined && spelled.numbers.length >= least) return { prefix: tag.slice(0, index), spelled }
+  }
+  return undefined
+}
+
+/** Characters of a tag in which a version is looked for. */
+const longestTag = 300
 
 /** Prefixes that name no package, so a tag with one of them speaks for the whole repository. */
-const plainPrefix = /^(?:v|(?:release|rel|version|ver)[-_/]?v?)?(?=\d+\.)/i
+const plainPrefix = /^(?:v\.?|(?:release|rel|version|ver)[-_/]?v?)?$/i
 
 /**
- * `tag-prefix: auto`: the prefix of the highest release tag among `v1.2.3`, `1.2.3` and forms such as `release-1.2.3` or `release/v1.2.3`;
- * `v` where there is none. Tags with any other prefix are taken for packages'.
+ * `tag-prefix: auto`: the prefix of the highest release tag among `v1.2.3`, `1.2.3` and forms such as `release-1.2.3` or `release/v1.2.3`.
+ * Where there are none of those, the prefix that all versions of the repository share (`parent-`, `rel/commons-lang-`); several unknown ones
+ * are packages'. `v` where there is none.
  */
 export function detectPrefix(tags: readonly string[]): string {
-  let newest: { readonly prefix: string; readonly version: Version } | undefined
-  for (const tag of tags) {
-    const prefix = plainPrefix.exec(tag)?.[0]
-    const version = prefix === undefined ? undefined : parseTag(prefixForm(prefix), tag)
-    if (prefix === undefined || version === undefined) continue
-    const order = newest ? compareVersions(version, newest.version) : 1
-    if (order > 0 || (order === 0 && prefix === 'v')) newest = { prefix, version }
-  }
-  return newest?.prefix ?? 'v'
+  const split = tags.flatMap((tag) => splitTag(tag, 1) ?? [])
+  const isPlain = ({ prefix }: SplitTag) => plainPrefix.test(prefix)
+  const isFull = ({ spelled: { numbers } }: SplitTag) => numbers.length > 1
+  const plain = split.filter((each) => isPlain(each) && isFull(each))
+  const found = newest(plain.length > 0 ? plain : split.filter(isPlain))
+  if (found !== undefined) return found.prefix
+  const unknown = new Set(split.filter(isFull).map(({ prefix }) => prefix))
+  const [only] = unknown
+  return only !== undefined && unknown.size === 1 ? only : 'v'
+}
+
+function newest(all: readonly SplitTag[]): SplitTag | undefined {
+  return all.reduce<SplitTag | undefined>((top, each) => {
+    const order = top === undefined ? 1 : compareSpelled(each.spelled, top.spelled)
+    return order > 0 || (order === 0 && each.prefix === 'v') ? each : top
+  }, undefined)
+}
+
+/** The forms of release tags among these: the plain ones, and those of a service itself (`shop-v1.2.3`, `shop@1.2.3`, `shop/v1.2.3`). */
+export function releaseForms(tags: readonly string[], service: string): readonly TagForm[] {
+  const own = service === '' ? [] : ['-v', '@v', '/v', '-', '@', '/'].map((separator) => `${service}${separator}`)
+  return [detectPrefix(tags), ...own].map(prefixForm)
 }
 
 /** Whether git takes a name for a tag (git help check-ref-format). */

@@ -1,5 +1,6 @@
 import type { AssessedCommit } from '../commits/assess.ts'
 import { headerLine, parseHeader } from '../commits/header.ts'
+import { listOf } from '../input/list.ts'
 import type { Level } from './rules.ts'
 
 /** What makes a commit major, minor, patch or a pre-release under `strategy: wording`. */
@@ -33,10 +34,7 @@ export interface WordingDecision {
 
 /** The words of a comma-separated list, without surrounding blanks and empty ones. */
 export function parseWords(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
+  return listOf(list)
 }
 
 /**

@@ -1,8 +1,9 @@
-import { assessCommits, requestedVersion } from '../../src/commits/assess.ts'
+import { assessCommits } from '../../src/commits/assess.ts'
+import { requestedVersion, requestOf, requestProblem } from '../../src/version/request.ts'
 import { effort } from '../support/effort.ts'
 import { commit, line, sha } from './history.ts'
 
-const options = { squashBodies: 'auto' } as const
+const options = { squashBodies: 'auto', repository: '' } as const
 
 test.each([
   ['feat: a', 'counted'],
@@ -17,11 +18,14 @@ test.each([
   expect(assessCommits([commit('a', message, 'base')], options).map(({ fate }) => fate.kind)).toEqual([kind])
 })
 
-test('a merge counts only by a conventional header', () => {
+test('a merge counts by a conventional header, or by the title of the pull request that it merges', () => {
   const merges = [
     'Merge branch main',
     'release: 10.0.0\n\nBREAKING CHANGE: x',
-    'Merge pull request #1 from a/b\n\nfeat: c',
+    'Merge pull request #1 from a/b\n\nfeat!: c (#2)\n\nRelease-As: 3.0.0',
+    'Merge pull request #1 from a/b\n\nwords',
+    'Merge pull request #1 from a/b',
+    'Merge branch b\n\nfeat: c',
   ]
   const assessed = assessCommits(
     merges.map((message, index) => commit(`m${index}`, message, 'a', 'b')),
@@ -30,8 +34,12 @@ test('a merge counts only by a conventional header', () => {
   expect(assessed.map(({ fate }) => fate)).toMatchObject([
     { kind: 'merge' },
     { kind: 'counted', changes: [{ type: 'release', breaking: true }] },
+    { kind: 'counted', changes: [{ type: 'feat', breaking: true }] },
+    { kind: 'merge' },
+    { kind: 'merge' },
     { kind: 'merge' },
   ])
+  expect(assessed[2]?.releaseAs).toBe('3.0.0')
 })
 
 test('an unconventional revert of something released is a change of the type revert', () => {
@@ -73,8 +81,8 @@ describe('Release-As', () => {
 
   test('what is no version is told, not thrown', () => {
     const [assessed] = assessCommits(line(['a', 'fix: a\n\nRelease-As: 2.x ::error::']), options)
-    expect(assessed?.releaseAs).toBeUndefined()
-    expect(assessed?.problem).toBe(
+    expect(assessed && requestOf(assessed)).toBeUndefined()
+    expect(assessed && requestProblem(assessed)).toBe(
       'Commit 6100000 asks for `Release-As: 2.x ::error::`, which is no version; write it as `1.2.3` in a new commit.',
     )
   })

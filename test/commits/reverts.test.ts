@@ -5,7 +5,7 @@ import { commit, line, sha } from './history.ts'
 
 /** Each commit's fate in a word, oldest first for lines. */
 function fates(commits: readonly Commit[], repository?: string): Readonly<Record<string, string>> {
-  const assessed = assessCommits(commits, { squashBodies: 'auto', ...(repository && { repository }) })
+  const assessed = assessCommits(commits, { squashBodies: 'auto', repository: repository ?? '' })
   return Object.fromEntries(
     assessed.map(({ commit: { sha: id }, fate }) => [
       Buffer.from(id, 'hex').toString().replaceAll('\0', ''),
@@ -174,6 +174,7 @@ describe('which commits are cancelled', () => {
   test('of each: by which, and what', () => {
     const [revert, reverted] = assessCommits(line(['a', 'feat: a'], ['r', `Revert "feat: a"\n\n${of('a')}`]), {
       squashBodies: 'auto',
+      repository: '',
     })
     expect(reverted?.fate).toEqual({ kind: 'cancelled', by: sha('r') })
     expect(revert?.fate).toEqual({ kind: 'reverts', shas: [sha('a')] })
@@ -200,7 +201,7 @@ describe('which commits are cancelled', () => {
     expect(fates([again, revert, ...merged])).toEqual({
       s: 'reverts',
       r: 'cancelled',
-      m: 'merge',
+      m: 'counted',
       y: 'counted',
       x: 'counted',
       b: 'counted',

@@ -143,7 +143,10 @@ describe('Conventional Commits 1.0.0', () => {
   test('14: other types may be used, and move no number', () => {
     expect(parseConventional('docs: a')).toMatchObject({ type: 'docs' })
     expect(parseConventional('my-own_type2: a')).toMatchObject({ type: 'my-own_type2' })
-    const assessed = assessCommits(line(['a', 'docs: a'], ['b', 'chore: b'], ['c', 'ci: c']), { squashBodies: 'auto' })
+    const assessed = assessCommits(line(['a', 'docs: a'], ['b', 'chore: b'], ['c', 'ci: c']), {
+      squashBodies: 'auto',
+      repository: '',
+    })
     expect(decideLevel(assessed, defaultRules).level).toBe('none')
   })
 

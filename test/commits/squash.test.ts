@@ -4,7 +4,7 @@ import { effort } from '../support/effort.ts'
 import { commit, line } from './history.ts'
 
 const told = (message: string, squashBodies: SquashBodies) => {
-  const [assessed] = assessCommits(line(['a', message]), { squashBodies })
+  const [assessed] = assessCommits(line(['a', message]), { squashBodies, repository: '' })
   const fate = assessed?.fate
   return fate?.kind === 'counted'
     ? fate.changes.map(({ type, breaking, description }) => `${type}${breaking ? '!' : ''}: ${description}`)
@@ -21,6 +21,16 @@ describe('the commits of a squash', () => {
     })
   })
 
+  const paragraphs = `feat: adds v4 UUID to crypto
+
+This adds support for v4 UUIDs to the library.
+
+fix(utils): unicode no longer throws
+  Origin-RevId: 345559154
+  BREAKING-CHANGE: encode method no longer throws.
+
+feat(utils): update encode
+`
   const plain = 'Rework (#1)\n\n* feat: a\n\nBREAKING CHANGE: x\n\n* fix: b\n\n* wip'
   const headed = 'fix: rework (#1)\n\n* feat: a\n\n* docs: b'
   test.each<[SquashBodies, string, unknown]>([
@@ -34,6 +44,16 @@ describe('the commits of a squash', () => {
     ['all', 'chore: rework\n\n* ci: a\n\nBREAKING CHANGE: x', ['chore: rework', 'ci!: a']],
     ['auto', 'Rework\n\n  * feat: indented\n> * feat: quoted\n```\n* feat: code\n```\n', 'unconventional'],
     ['auto', 'Rework\n\n* wip\n* more', 'unconventional'],
+    ['all', 'fix: a\n\nfeat: b', ['fix: a', 'feat: b']],
+    ['auto', 'fix: a\n\nfeat: b', ['fix: a']],
+    ['auto', 'Drop y (#12)\n\nfeat!: drops y', ['feat!: drops y']],
+    ['auto', 'Add templates (#547)\n\nfeat: add a template', 'unconventional'],
+    ['all', 'Add templates (#547)\n\nfeat: add a template', ['feat: add a template']],
+    ['header', 'Drop y (#12)\n\nfeat!: drops y', 'unconventional'],
+    ['all', paragraphs, ['feat: adds v4 UUID to crypto', 'fix!: unicode no longer throws', 'feat: update encode']],
+    ['auto', 'Rework\n\nand so on\nfeat: in a paragraph', 'unconventional'],
+    ['auto', 'Rework\n\nFix: JIRA-12\n\nnote: nothing\n\nfix it', 'unconventional'],
+    ['auto', 'Rework\n\n```\n\nfix: quoted\n```\n', 'unconventional'],
   ])('%s: %j', (squashBodies, message, expected) => {
     expect(told(message, squashBodies)).toEqual(expected)
   })
@@ -54,7 +74,7 @@ describe('the commits of a squash', () => {
       commit('m', 'Merge branch x\n\n* feat: a', 'a', 'b'),
       commit('n', 'fix: merge x\n\n* feat: a', 'a', 'b'),
     ]
-    expect(assessCommits(merges, { squashBodies }).map(({ fate }) => fate)).toMatchObject([
+    expect(assessCommits(merges, { squashBodies, repository: '' }).map(({ fate }) => fate)).toMatchObject([
       { kind: 'merge' },
       { kind: 'counted', changes: [{ type: 'fix' }] },
     ])

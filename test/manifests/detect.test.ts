@@ -1,6 +1,7 @@
-import { detectManifests, manifestKind } from '../../src/manifests/kind.ts'
+import { detectManifests } from '../../src/manifests/kind.ts'
 import type { ManifestFacts } from '../../src/manifests/manifest.ts'
 import { memberFolders } from '../../src/manifests/members.ts'
+import { manifestKind } from '../../src/manifests/names.ts'
 import { describePackage, readManifest } from '../../src/manifests/read.ts'
 
 describe('manifestKind', () => {
@@ -11,7 +12,7 @@ describe('manifestKind', () => {
     ['build.gradle.kts', 'gradle'],
     ['src/a/__about__.py', 'python'],
     ['yarn.lock', undefined],
-    ['setup.py', undefined],
+    ['setup.py', 'setup-py'],
     ['Package.json', undefined],
     ['package.json.bak', undefined],
     ['constructor', undefined],

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { UserError } from '../../src/input/user-error.ts'
 import { matchFiles, readByRule, writeByRule } from '../../src/manifests/files.ts'
-import { parsePath } from '../../src/manifests/leaf.ts'
 import { type FileRule, parseFileRules } from '../../src/manifests/rules.ts'
-import { Complaint } from '../../src/runner/complaint.ts'
+import { parsePath } from '../../src/manifests/syntax/leaf.ts'
 
 function ruleOf(entry: Readonly<Record<string, unknown>>): FileRule {
-  const { rules, faults } = parseFileRules([{ path: 'x', ...entry }])
+  const { rules, errors: faults } = parseFileRules([{ path: 'x', ...entry }])
   expect(faults).toEqual([])
   const [rule] = rules
   if (rule === undefined) throw new Error('no rule')
@@ -31,6 +31,18 @@ test.each<[string, Record<string, unknown>, string]>([
     { xml: 'project.properties.demo' },
     '<project><properties><demo> «1.2.3→1.3.0» </demo></properties></project>',
   ],
+  ['XML, an attribute', { xml: 'widget@version' }, '<widget id="1.2.3" version = "«1.2.3→1.3.0»" />'],
+  [
+    'XML, attributes anywhere',
+    { xml: 'a..b.@v' },
+    "<a><b v='«1.2.3→1.3.0»'/><c v='1.2.3'><b w='' v=\"«1.0.0→1.3.0»\">1.2.3</b></c></a>",
+  ],
+  ['any key', { json: 'a.*.v' }, '{"a":{"x":{"v":"«1.2.3→1.3.0»"},"y":{"v":"«1.2.3→1.3.0»"}},"v":"1.2.3"}'],
+  ['any index', { toml: 'p[*].v' }, '[[p]]\nv = "«1.2.3→1.3.0»"\n[[p]]\nv = "«1.2.3→1.3.0»"\nw = "1.2.3"\n'],
+  ['any depth', { json: '$..v' }, '{"v":"«1.2.3→1.3.0»","a":[{"v":"«1.2.3→1.3.0»"}],"w":"1.2.3"}'],
+  ['a key that is a star', { json: 'a["*"]' }, '{"a":{"*":"«1.2.3→1.3.0»","b":"1.2.3"}}'],
+  ['several documents', { yaml: 'tag', all: true }, 'tag: «1.2.3→1.3.0»\n---\nx: 1.2.3\n---\ntag: "«1.2.3→1.3.0»"\n'],
+  ['an alias once', { yaml: '..tag' }, 'a:\n  tag: &t «1.2.3→1.3.0»\nb:\n  tag: *t\n'],
   ['regex', { regex: '^image: .*:(\\S+)$' }, 'x: 1.2.3\nimage: ghcr.io/x/y:«1.2.3→1.3.0»\n'],
   ['regex, named group', { regex: 'v(?<version>[\\w.-]+)!' }, 'v«1.2.3→1.3.0»!'],
   ['regex, all', { regex: 'demo@(\\d[\\w.+-]*)', all: true }, 'demo@«1.2.3→1.3.0» demo@«1.0.0→1.3.0» demo@1.3.0'],
@@ -71,7 +83,7 @@ test.each<[string, Record<string, unknown>, string, string, RegExp]>([
   ['broken YAML', { yaml: 'a' }, 'a: "', '1.3.0', /^x:1 is not YAML/],
 ])('%s is a complaint', async (_, entry, text, version, complaint) => {
   const error: unknown = await writeByRule('x', text, ruleOf(entry), version).catch((reason: unknown) => reason)
-  expect(error).toBeInstanceOf(Complaint)
+  expect(error).toBeInstanceOf(UserError)
   expect(error).toMatchObject({ message: expect.stringMatching(complaint) })
 })
 
@@ -83,22 +95,22 @@ test.each<[unknown, RegExp]>([
   [[{ path: 'x', json: 'a' }, { path: 'x' }], /entry 2: it needs exactly one of json, yaml/],
   [[{ path: 'x', json: 'a', yaml: 'a' }], /it needs exactly one of/],
   [[{ path: 'x', json: 1 }], /it needs exactly one of/],
-  [[{ path: 'x', json: 'a..b' }], /`json` is `a\.\.b`; allowed: a path/],
-  [[{ path: 'x', json: 'a', all: true }], /`all` belongs to `regex` only/],
+  [[{ path: 'x', json: 'a...b' }], /`json` is `a\.\.\.b`; allowed: a path/],
+  [[{ path: 'x', json: 'a..b..c' }], /`json` is `a\.\.b\.\.c`; allowed: a path/],
   [[{ path: 'x', regex: '(a)', all: 'yes' }], /`all` must be true or false/],
   [[{ path: 'x', regex: 'a' }], /has 0 groups; it needs exactly one/],
   [[{ path: 'x', regex: '(a)(b)' }], /has 2 groups/],
   [[{ path: 'x', regex: '(' }], /is no regular expression/],
-  [[{ path: 'x', regex: `(${'a'.repeat(1000)})` }], /longer than 1000/],
+  [[{ path: 'x', regex: `(${'a'.repeat(2_000)})` }], /longer than 2000/],
   [[{ path: 'x', json: 'a', notation: 'maven' }], /`notation` must be/],
 ])('%j is no list of rules', (value, fault) => {
-  const { rules, faults } = parseFileRules(value)
+  const { rules, errors: faults } = parseFileRules(value)
   expect(faults).toEqual([expect.stringMatching(fault)])
   expect(rules.length).toBe(Array.isArray(value) ? value.length - 1 : 0)
 })
 
 test('nothing given is no rule', () => {
-  expect(parseFileRules(undefined)).toEqual({ rules: [], faults: [] })
+  expect(parseFileRules(undefined)).toEqual({ rules: [], errors: [] })
 })
 
 test.each([
@@ -113,7 +125,14 @@ test.each([
   ['a.', undefined],
   ['.a', undefined],
   ['a[', undefined],
-  ['a[*]', undefined],
+  ['a[*]', ['a', { wild: 'one' }]],
+  ['a.*.b', ['a', { wild: 'one' }, 'b']],
+  ['a..b', ['a', { wild: 'deep' }, 'b']],
+  ['$..b[0]', [{ wild: 'deep' }, 'b', 0]],
+  ['..[0]', [{ wild: 'deep' }, 0]],
+  ['a..', undefined],
+  ['a...b', undefined],
+  ['a*', undefined],
   ['a b', undefined],
   ['a[0]b', undefined],
 ])('path %j', (text, path) => {
@@ -133,7 +152,7 @@ test('globs over tracked files', async () => {
 test('the example of the guide is right', async () => {
   const guide = readFileSync('docs/manifests.md', 'utf8')
   const [, example = ''] = /```yaml\nfiles: \|\n([\s\S]*?)```/.exec(guide) ?? []
-  const { rules, faults } = parseFileRules(parse(example))
+  const { rules, errors: faults } = parseFileRules(parse(example))
   expect(faults).toEqual([])
-  expect(rules.map(({ place }) => place.by)).toEqual(['yaml', 'json', 'regex', 'xml', 'toml', 'regex'])
+  expect(rules.map(({ place }) => place.by)).toEqual(['yaml', 'json', 'regex', 'xml', 'xml', 'yaml', 'toml', 'regex'])
 })

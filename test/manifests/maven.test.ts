@@ -10,10 +10,22 @@ describe('pom.xml', () => {
       what: 'look-alikes, comments, CDATA',
       path: 'pom.xml',
       text: pom(
-        '  <!-- <version>1.2.3</version> -->\n  <groupId>org.demo</groupId>\n  <artifactId>parent</artifactId>\n  <description><![CDATA[<version>1.2.3</version>]]></description>\n  <dependencies><dependency><groupId>org.demo</groupId><artifactId>core</artifactId><version>1.2.3</version></dependency></dependencies>\n  <version>«1.2.3→1.3.0»</version>\n  <build><plugins><plugin><version>1.2.3</version></plugin></plugins></build>\n  <properties><lib.version>1.2.3</lib.version></properties>',
+        '  <!-- <version>1.2.3</version> -->\n  <groupId>org.demo</groupId>\n  <artifactId>parent</artifactId>\n  <description><![CDATA[<version>1.2.3</version>]]></description>\n  <dependencies><dependency><groupId>org.demo</groupId><artifactId>core</artifactId><version>«1.2.3→1.3.0»</version></dependency><dependency><groupId>org.other</groupId><artifactId>core</artifactId><version>1.2.3</version></dependency></dependencies>\n  <version>«1.2.3→1.3.0»</version>\n  <build><plugins><plugin><version>1.2.3</version></plugin></plugins></build>\n  <properties><lib.version>1.2.3</lib.version></properties>',
       ),
       version: '1.2.3',
       releases: reactor,
+    },
+    {
+      what: 'entities that its own DTD declares, and that would grow without bound',
+      path: 'pom.xml',
+      text: '<!DOCTYPE project [\n<!ENTITY % p "x">\n<!ENTITY a "aaaaaaaaaa">\n<!ENTITY é "&a;&a;&a;">\n<!ENTITY f SYSTEM "file:///etc/passwd">\n]>\n<project><name>&é;&f;</name><version>«1.2.3→1.3.0»</version><x>&a;</x></project>',
+      version: '1.2.3',
+    },
+    {
+      what: 'a version that is an entity of its own DTD',
+      path: 'pom.xml',
+      text: '<!DOCTYPE project [<!ENTITY v "1.2.3">]>\n<project><version>&v;</version></project>',
+      version: false,
     },
     {
       what: 'CRLF, byte order mark, white space',
@@ -147,6 +159,12 @@ describe('Gradle', () => {
     gradle(
       'gradle.properties',
       '# version=1.2.3\nlib.version=1.2.3\nversion = «1.2.3→1.3.0»\r\nversionCode=7',
+      '1.2.3',
+      'gradle.properties',
+    ),
+    gradle(
+      'gradle.properties, a value that goes on, a comment that does not, and the last of two',
+      'text=a\\\n  version=1.2.3\n# b\\\nversion=1.0.0\nversion=«1.2.3→1.3.0»\nc=d\\\\\n',
       '1.2.3',
       'gradle.properties',
     ),

@@ -1,5 +1,6 @@
-import { isPlaceholder, type Notation, readNotation, writeNotation } from '../../src/manifests/notation.ts'
+import { isPlaceholder, type Notation, readNotation } from '../../src/manifests/notation.ts'
 import { rerange } from '../../src/manifests/range.ts'
+import { writeNotation } from '../../src/manifests/spell.ts'
 
 test.each<[Notation, string, string | undefined]>([
   ['semver', '1.2.3', '1.2.3'],

@@ -152,7 +152,11 @@ describe('ranges inside a workspace', () => {
   testGolden([
     ranged('dependencies', '«^1.2.3→^1.3.0»'),
     ranged('devDependencies', '«~1.2.0→~1.3.0»'),
-    ranged('peerDependencies', '«^1.2→^1.3»'),
+    // what users have beside it goes on fitting
+    ranged('peerDependencies', '^1.2'),
+    ranged('peerDependencies', '>=1'),
+    ranged('peerDependencies', '«^1.2→^2.0»', [], '2.0.0'),
+    ranged('peerDependencies', '«~1.2.0→~1.3.0»'),
     ranged('optionalDependencies', '«1.2.3→1.3.0»'),
     ranged('dependencies', '«=1.2.3→=1.3.0»'),
     ranged('dependencies', '«^1.2→^1.3.0-rc.1»', [], '1.3.0-rc.1'),

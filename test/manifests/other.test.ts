@@ -105,6 +105,13 @@ describe('.NET', () => {
       release: { to: '1.3.0-beta.1' },
     },
     {
+      what: 'prefix beside a version that is computed of it',
+      path: 'Directory.Build.props',
+      text: project('<VersionPrefix>«1.2.3→1.3.0»</VersionPrefix><Version>$(VersionPrefix)-dev</Version>'),
+      left: ['Version foreign'],
+      release: { to: '1.3.0-beta.1' },
+    },
+    {
       what: 'an expression',
       path: 'Demo.csproj',
       text: project('<Version>$(Base)</Version>'),

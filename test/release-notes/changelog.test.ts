@@ -1,4 +1,4 @@
-import { type ChangelogEntry, editChangelog } from '../../src/release-notes/changelog.ts'
+import { type ChangelogEntry, editChangelog } from '../../src/release-notes/notes/changelog.ts'
 import { effort } from '../support/effort.ts'
 
 const entry = (version: string, notes = '### Features\n\n- new'): ChangelogEntry => ({
@@ -146,4 +146,23 @@ test('takes hostile megabytes in its stride', async () => {
   const headings = `## ${'1'.repeat(1_000_000)}\n## [${'1.'.repeat(500_000)}\n[${'a'.repeat(1_000_000)}\n`
   const texts = [headings, '\n'.repeat(100_000)]
   expect(await effort(() => texts.map((text) => edit(text, entry('1.0.0'))))).toBeLessThan(5_000)
+})
+
+test.each<readonly [string, string, string]>([
+  ['a fence that nothing closes, above the versions', '# Changelog\n\n~~~\n\n## [1.0.0] - 2020-01-01\n\n- a\n', '~~~'],
+  ['a comment that nothing closes', '# Log\n\n## 1.0.0\n\n- a\n\n<!--\n## 0.9.0\n', '## 1.0.0'],
+  ['an element that nothing closes', '# Log\n\n<pre>\n\n## 1.0.0\n', '<pre>'],
+  ['a fence in a list', '# Log\n\n## 1.0.0\n\n- a:\n  ```js\n  ## 3.0.0\n  ```\n\n## 0.9.0\n', '## 1.0.0'],
+  ['a fence that a list item opens', '- ```js\n  ## 2.0.0\n  ```\n\n## 1.0.0\n', '## 1.0.0'],
+  ['underlined headings', 'Log\n===\n\n1.1.0 (2020-01-01)\n------------------\n\n- a\n\n1.0.0\n-----\n', '1.1.0'],
+  ['a first line behind a byte order mark', '\ufeff## 1.0.0\n\n- a\n', '## 1.0.0'],
+  ['an inner heading behind the last version', '## 3.0.0\n\n- a\n\n### More\n\n- b\n', ''],
+  ['a line below text that only looks like a link', '# Log\n\n## 1.0.0\n\nwords\n[1.0.0]: https://x\n', '## 1.0.0'],
+])('%s: written once, above what is older, and found again', (_, text, below) => {
+  const once = edit(text, entry('2.0.0'))
+  expect(once.change).toBe('added')
+  const at = once.text.indexOf('## [2.0.0] - 2026-01-02\n')
+  expect(at).toBeGreaterThanOrEqual(0)
+  if (below !== '') expect(once.text.indexOf(below)).toBeGreaterThan(at)
+  expect(edit(once.text, entry('2.0.0'))).toEqual({ change: 'same', text: once.text })
 })

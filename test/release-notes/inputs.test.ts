@@ -1,7 +1,7 @@
-import { parseCategories, parseCriteria, parseSections } from '../../src/release-notes/criteria.ts'
 import { readInputs } from '../../src/release-notes/inputs.ts'
-import { fillTemplate } from '../../src/release-notes/template.ts'
-import { viewOf } from '../../src/release-notes/view.ts'
+import { parseCategories, parseCriteria, parseSections } from '../../src/release-notes/notes/criteria.ts'
+import { fillTemplate } from '../../src/release-notes/notes/template.ts'
+import { viewOf } from '../../src/release-notes/notes/view.ts'
 import { sampleHost } from '../contract/sample.ts'
 import { changesOf, notesOf } from './reading.ts'
 
@@ -17,7 +17,12 @@ test.each([
   [{ packages, package: 'core' }, { package: { path: 'packages/core', name: 'core' } }],
   [{ packages, package: './packages/web/' }, { package: { path: 'packages/web', name: 'web' } }],
   [{ assets: 'dist/*.zip\n\n a.txt ', release: 'draft' }, { assets: ['dist/*.zip', 'a.txt'] }],
-  [{ sections: 'A: [Feat]' }, { sections: [{ title: 'A', takes: { types: ['feat'] }, leaves: {} }] }],
+  [{ sections: 'A: [Feat]' }, { sections: [{ title: 'A', takes: { types: ['feat'] }, leaves: {}, hidden: false }] }],
+  [
+    { sections: 'A: { types: feat, hidden: true }' },
+    { sections: [{ title: 'A', takes: { types: ['feat'] }, leaves: {}, hidden: true }] },
+  ],
+  [{}, { internal: 'hide', sort: 'newest', byAuthor: false }],
 ])('%j', async (inputs, expected) => expect(await read(inputs)).toMatchObject(expected))
 
 test.each([
@@ -34,6 +39,9 @@ test.each([
   [{ packages, package: 'core', 'tag-prefix': 'v' }, 'Input `tag-prefix` has no meaning with `packages`'],
   [{ 'make-latest': 'true', prerelease: 'true' }, 'are both `true`'],
   [{ sections: 'A: { kinds: [x] }' }, 'Input `sections` has section `A`, which has `kinds`; allowed: `types`'],
+  [{ sections: 'A: { types: x, hidden: 3 }' }, 'has section `A`, which has `hidden: 3`; allowed: `true` and `false`'],
+  [{ sections: 'A: { hidden: true }' }, 'Input `sections` has section `A`, which takes nothing'],
+  [{ sort: 'title' }, 'Input `sort` is `title`; allowed: `newest`, `oldest`, `scope`'],
   [{ sections: 'A: {}' }, 'Input `sections` has section `A`, which takes nothing'],
   [{ exclude: 'types: { a: b }' }, 'has `types` that is neither a word nor a list of words'],
   [{ exclude: 'a: [' }, 'Input `exclude` is not YAML'],
@@ -57,7 +65,7 @@ test("GitHub's own release.yml is understood, and what is not of its form passed
   }
   expect(parseCategories(text)).toEqual({
     exclude: { labels: ['skip'], authors: ['octocat'] },
-    sections: [{ title: 'A', takes: { labels: ['bug', '*'] }, leaves: { labels: ['no'], authors: [] } }],
+    sections: [{ title: 'A', takes: { labels: ['bug', '*'] }, leaves: { labels: ['no'], authors: [] }, hidden: false }],
   })
   for (const other of [undefined, null, 3, [], { changelog: [] }]) expect(parseCategories(other).sections).toEqual([])
 })
@@ -74,7 +82,7 @@ test('criteria: words and lists of words, folded but for paths', () => {
 })
 
 test('a template sees safe Markdown in every variable, with two braces and with three', async () => {
-  const view = viewOf(notesOf(changesOf(['feat(<b>): @all `x` <i>'])))
+  const view = viewOf(notesOf(changesOf(['feat(<b>): @all `x` <i>'])), { byAuthor: false })
   const filled = await fillTemplate(
     '{{#sections}}{{#changes}}{{scope}} {{{scope}}} {{subject}} {{{subject}}}{{/changes}}{{/sections}}',
     view,
@@ -83,10 +91,12 @@ test('a template sees safe Markdown in every variable, with two braces and with 
 })
 
 test.each(['{{#a}}', '{{/a}}', '{{a', '{{=x}}'])('the template %j is refused', async (template) => {
-  await expect(fillTemplate(template, viewOf(notesOf([])))).rejects.toMatchObject({ reason: 'invalid-template' })
+  await expect(fillTemplate(template, viewOf(notesOf([]), { byAuthor: false }))).rejects.toMatchObject({
+    reason: 'invalid-template',
+  })
 })
 
 test('the notes of nothing say so', async () => {
-  const { defaultTemplate } = await import('../../src/release-notes/template.ts')
-  expect(await fillTemplate(defaultTemplate, viewOf(notesOf([])))).toMatch(/^No changes\.\n/)
+  const { defaultTemplate } = await import('../../src/release-notes/notes/template.ts')
+  expect(await fillTemplate(defaultTemplate, viewOf(notesOf([]), { byAuthor: false }))).toMatch(/^No changes\.\n/)
 })

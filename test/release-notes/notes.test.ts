@@ -1,3 +1,4 @@
+import { type Criteria, defaultSections } from '../../src/release-notes/notes/sections.ts'
 import { changesOf, notesOf, pullOf, repository, sha, textOf } from './reading.ts'
 
 const titles = (changes: ReturnType<typeof changesOf>) =>
@@ -37,6 +38,36 @@ describe('units', () => {
       { name: 'm', message: 'Merge pull request #5 from octo/develop\n\nRelease', parents: ['c0', 'd2'] },
     ])
     expect(titles(changes)).toEqual(['#4 also', '#3 in develop', '6330000 base'])
+  })
+
+  test('a channel that was merged as a pull request is taken apart: what it released is told once', () => {
+    const channel = [
+      'feat: base',
+      { name: 'b1', message: 'feat: one', parents: ['c0'] },
+      { name: 'b2', message: 'fix: two (#8)' },
+      { name: 'b3', message: 'feat!: three' },
+      { name: 'm', message: 'Merge pull request #12 from octo/beta', parents: ['c0', 'b3'] },
+    ]
+    expect(titles(changesOf(channel))).toEqual(['#12 three', '#8 two', '6330000 base'])
+    expect(titles(changesOf(channel, 'pull-requests', {}, ['b1'])).map((title) => title.replace(/^\S+ /, ''))).toEqual([
+      'three',
+      'two',
+      'one',
+      'base',
+    ])
+  })
+
+  test.each([
+    ['Merge commit from fork\n\n* fix: ensure it is masked', 'ensure it is masked', 'fix', 0],
+    ['Merge pull request #4209 from u/docs\n\nfeat: x', 'x', 'feat', 4209],
+  ])('a header that says nothing is not the text: %j', (message, subject, type, number) => {
+    expect(changesOf(['chore: base', message])[0]).toMatchObject({ subject, type, number })
+  })
+
+  test('a merge without a text is told by the strongest of its commits', () => {
+    const merge = { name: 'm', message: 'Merge pull request #3901 from a/b', parents: ['c0', 'y'] }
+    const commits = ['chore: base', { name: 'x', message: 'feat: strong' }, { name: 'y', message: 'docs: weak' }, merge]
+    expect(changesOf(commits)[0]).toMatchObject({ subject: 'strong', type: 'feat', number: 3901 })
   })
 
   test('main merged into a branch does not give the branch what main had', () => {
@@ -121,7 +152,14 @@ describe('sections', () => {
       [{ title: 'None', takes: { labels: [] }, leaves: {} }],
       { 'Other changes': ['words without a type', 'mend', 'lock'] },
     ],
-  ])('%j', (sections, expected) => expect(shown(notesOf(changes, { sections }))).toEqual(expected))
+    [
+      [{ title: 'OTHER Changes', takes: { types: ['fix'], scopes: ['security'] }, leaves: {} }],
+      { 'OTHER Changes': ['words without a type', 'mend', 'lock'] },
+    ],
+  ])('%j', (given, expected) => {
+    const sections = given.map((section) => ({ ...section, hidden: false }))
+    expect(shown(notesOf(changes, { sections }))).toEqual(expected)
+  })
 
   test.each([
     [{ types: ['fix'] }, ['words without a type']],
@@ -170,7 +208,100 @@ test('dependency bots: one line a dependency, from the oldest to the newest', as
 `)
 })
 
+describe("a section of the user's own comes before the fold of the dependencies", () => {
+  const changes = changesOf(
+    [
+      { message: 'build(deps): bump lodash from 4.17.19 to 4.17.20 (#1)', ...bot },
+      { message: 'fix(deps): update dependency yargs to v18 (#2)', ...renovate },
+    ],
+    'pull-requests',
+    { c0: pullOf(1, { title: 'build(deps): bump lodash from 4.17.19 to 4.17.20', labels: ['dependencies'] }) },
+  )
+  const own = (takes: Criteria) => ({
+    sections: [{ title: 'Own', takes, leaves: {}, hidden: false }],
+    hasOwnSections: true,
+  })
+
+  test.each([
+    [{ labels: ['dependencies'] }, ['#1'], ['yargs']],
+    [{ scopes: ['deps'] }, ['#2', '#1'], []],
+    [{ types: ['fix'] }, ['#2'], ['lodash']],
+    [{ labels: ['*'] }, [], ['lodash', 'yargs']],
+    [{ types: ['*'], scopes: ['other'] }, [], ['lodash', 'yargs']],
+  ])('%j', (takes, listed, folded) => {
+    const { sections, dependencies } = notesOf(changes, own(takes))
+    expect(sections.flatMap((section) => section.changes.map(({ key }) => key))).toEqual(listed)
+    expect(dependencies.map(({ name }) => name)).toEqual(folded)
+  })
+
+  test('not where they are left out, and not the built-in sections', () => {
+    expect(notesOf(changes, { ...own({ scopes: ['deps'] }), dependencies: 'omit' }).sections).toEqual([])
+    expect(notesOf(changes).dependencies).toHaveLength(2)
+  })
+})
+
+describe('internal changes', () => {
+  const built = (messages: readonly string[]) => notesOf(changesOf(messages), { sections: defaultSections })
+
+  test('are counted beside others, and the order of types says nothing of commits', async () => {
+    const notes = built(['feat: a', 'chore: b', 'ci: c', 'chore!: d'])
+    expect(notes.sections.map(({ title }) => title)).toEqual(['Features'])
+    expect(notes.hidden.map(({ subject }) => subject)).toEqual(['c', 'b'])
+    expect(notes.breaking.map(({ subject }) => subject)).toEqual(['d'])
+    expect(await textOf(notes)).toContain('\n**Not listed:** 2 internal changes (chore, ci)\n')
+  })
+
+  test('are listed where the notes would be empty', async () => {
+    const notes = built(['chore: b', 'ci: c'])
+    expect(notes.sections.map(({ title }) => title)).toEqual(['Maintenance'])
+    expect(await textOf(notes)).not.toContain('Not listed')
+  })
+})
+
+test.each([
+  ['newest', ['d', 'c', 'b', 'a']],
+  ['oldest', ['a', 'b', 'c', 'd']],
+  ['scope', ['c', 'd', 'b', 'a']],
+] as const)('sorted by %s', (sort, expected) => {
+  const { sections } = notesOf(changesOf(['feat(z): a', 'feat(Ui): b', 'feat: c', 'feat(api): d']), { sort })
+  expect(sections.flatMap((section) => section.changes.map(({ subject }) => subject))).toEqual(expected)
+})
+
+test('each entry names who made it, where that is asked for', async () => {
+  const text = await textOf(
+    notesOf(changesOf(['feat: a (#1)'], 'pull-requests', { c0: pullOf(1, { title: 'feat: a', author: 'bob' }) })),
+    true,
+  )
+  expect(text).toContain('- a by @bob ([#1](')
+})
+
 describe('contributors', () => {
+  test('accounts whose commits have one git identity are different people', () => {
+    const queue = { author: 'Merge Queue', email: 'queue@example.com' }
+    const messages = [1, 2, 3].map((number) => ({ message: `feat: a (#${number})`, ...queue }))
+    const authors = ['alice', 'bob', 'carol']
+    const pulls = Object.fromEntries(
+      authors.map((author, at) => [`c${at}`, pullOf(at + 1, { title: `feat: ${author}`, author })]),
+    )
+    const { contributors } = notesOf(changesOf(messages, 'pull-requests', pulls))
+    expect(contributors.map(({ login, changes }) => [login, changes])).toEqual(authors.map((login) => [login, 1]))
+  })
+
+  test.each([
+    ['Ola Lawal', '25631971+babblebey@users.noreply.github.com', 'babblebey <ola@example.com>'],
+    ['necisam', '1+necisam@users.noreply.github.com', 'necisam.cheng <necisam.cheng@example.com>'],
+    ['Ann Roe', '1+annroe@users.noreply.github.com', 'Ann B. Roe <annroe@example.com>'],
+  ])('%s and the co-author %s %s are one person', (author, email, other) => {
+    const message = `feat: a (#1)\n\nCo-authored-by: ${other}`
+    expect(notesOf(changesOf([{ message, author, email }])).contributors).toHaveLength(1)
+  })
+
+  test('a co-author of another name is somebody else', () => {
+    const message = 'feat: a (#1)\n\nCo-authored-by: Bo Annroe <bo@example.com>\nCo-authored-by: an <an@example.com>'
+    const author = { author: 'Ann Roe', email: '1+annroe@users.noreply.github.com' }
+    expect(notesOf(changesOf([{ message, ...author }])).contributors).toHaveLength(3)
+  })
+
   const changes = changesOf(
     [
       { message: 'feat: a (#1)', author: 'Bob Roe', email: '12+bob@users.noreply.github.com' },

@@ -1,12 +1,12 @@
 /** Commits without a repository, and the pure part of the action run over them. */
 import { assessCommits } from '../../src/commits/assess.ts'
 import type { Commit } from '../../src/commits/commit.ts'
-import { type Change, describeUnit } from '../../src/release-notes/changes.ts'
-import { type Arrangement, arrangeNotes, type Notes, type Subject } from '../../src/release-notes/notes.ts'
-import { defaultSections } from '../../src/release-notes/sections.ts'
-import { defaultTemplate, fillTemplate } from '../../src/release-notes/template.ts'
-import { groupCommits, type Pull } from '../../src/release-notes/units.ts'
-import { viewOf } from '../../src/release-notes/view.ts'
+import { type Change, describeUnit } from '../../src/release-notes/changes/changes.ts'
+import { groupCommits, type Pull } from '../../src/release-notes/changes/units.ts'
+import { type Arrangement, arrangeNotes, type Notes, type NotesSubject } from '../../src/release-notes/notes/notes.ts'
+import { defaultSections, showAll } from '../../src/release-notes/notes/sections.ts'
+import { defaultTemplate, fillTemplate } from '../../src/release-notes/notes/template.ts'
+import { viewOf } from '../../src/release-notes/notes/view.ts'
 
 export const repository = 'octo/demo'
 
@@ -53,6 +53,7 @@ export function changesOf(
   given: readonly (Given | string)[],
   by: 'commits' | 'pull-requests' = 'pull-requests',
   pulls: Readonly<Record<string, Pull>> = {},
+  released: readonly string[] = [],
 ): readonly Change[] {
   const commits = commitsOf(given)
   const assessed = assessCommits(commits, { squashBodies: 'auto', repository })
@@ -62,14 +63,15 @@ export function changesOf(
   )
   const units = groupCommits(commits, {
     head: commits[0]?.sha ?? '',
+    released: new Set(released.map(sha)),
     by,
     pullOf: new Map(Object.entries(pulls).map(([name, pull]) => [sha(name), pull])),
     counts: (commit) => !['cancelled', 'reverts'].includes(fateOf.get(commit.sha)?.kind ?? ''),
   })
-  return units.map((unit) => describeUnit(unit, { repository, told }))
+  return units.map((unit) => describeUnit(unit, { repository, describedIn: told }))
 }
 
-export const subject: Subject = {
+export const subject: NotesSubject = {
   site: { server: 'https://github.com', repository },
   tag: 'v1.1.0',
   version: '1.1.0',
@@ -81,9 +83,13 @@ export const subject: Subject = {
 
 export function notesOf(changes: readonly Change[], more: Partial<Arrangement> = {}): Notes {
   return arrangeNotes(subject, changes, {
-    sections: defaultSections,
+    sections: showAll(defaultSections),
+    hasOwnSections: false,
+    sort: 'newest',
     exclude: [],
     dependencies: 'collapse',
+    releaseCommits: new Set(),
+    updated: [],
     earlier: undefined,
     newcomers: undefined,
     match: (patterns) => (path) => patterns.some((pattern) => path.startsWith(pattern.replace('**', ''))),
@@ -92,6 +98,6 @@ export function notesOf(changes: readonly Change[], more: Partial<Arrangement> =
 }
 
 /** The notes as the built-in template shows them. */
-export function textOf(notes: Notes): Promise<string> {
-  return fillTemplate(defaultTemplate, viewOf(notes))
+export function textOf(notes: Notes, byAuthor = false): Promise<string> {
+  return fillTemplate(defaultTemplate, viewOf(notes, { byAuthor }))
 }

@@ -4,7 +4,7 @@ import { listFiles, root } from '../contract/tree.ts'
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const sources = listFiles()
-  .filter((file) => /^src\/(?:version-bump|runner|git|github|manifests)\/.*\.ts$/.test(file))
+  .filter((file) => /^src\/(?:version-bump|input|files|runner|git|github|manifests)\/.*\.ts$/.test(file))
   .map(read)
 
 const [, table = ''] = read('actions/version-bump/README.md').split(/^## Results and reasons$/m)

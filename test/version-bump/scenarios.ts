@@ -113,6 +113,18 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     after: { 'package.json': manifest('1.2.3') },
     made: ['release-1.3.0'],
   },
+  'fixed linked packages': {
+    files: Object.fromEntries(
+      ['core', 'web', 'cli', 'docs'].map((name) => [`packages/${name}/package.json`, manifest('1.0.0', { name })]),
+    ),
+    tags: ['core-v1.0.0', 'web-v1.2.0', 'cli-v1.0.0', 'docs-v1.0.0'],
+    commits: [
+      { message: 'feat: a', files: { 'packages/core/a.js': 'a' } },
+      { message: 'fix: b', files: { 'packages/cli/b.js': 'b' } },
+    ],
+    outputs: released,
+    made: ['cli-v1.0.1', 'core-v1.3.0', 'docs-v1.0.1'],
+  },
   packages: {
     files: {
       'packages/core/package.json': manifest('1.0.0', { name: 'core' }),

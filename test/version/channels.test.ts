@@ -13,7 +13,7 @@ test.each([
   ['.hidden-x', 'dot'],
   ['elsewhere', undefined],
 ])('%s → %s', (branch, identifier) => {
-  const { channels, complaints } = parseChannels({
+  const { channels, errors } = parseChannels({
     main: '',
     'release/*': null,
     'canary-*': 'canary',
@@ -24,7 +24,7 @@ test.each([
     '*-x': 'dot',
     stable: 'stable',
   })
-  expect(complaints).toEqual([])
+  expect(errors).toEqual([])
   expect(identifierFor(branch, channels)).toBe(identifier)
 })
 
@@ -41,10 +41,10 @@ test.each<[unknown, string]>([
     `gives \`next\` the identifier \`${identifier}\`; allowed: letters, digits and \`-\` with at least one letter, or \`stable\` for a release branch`,
   ]),
 ])('%j is complained about', (given, complaint) => {
-  expect(parseChannels(given).complaints).toEqual([complaint])
+  expect(parseChannels(given).errors).toEqual([complaint])
 })
 
 test('no channels', () => {
-  expect(parseChannels(undefined)).toEqual({ channels: [], complaints: [] })
+  expect(parseChannels(undefined)).toEqual({ channels: [], errors: [] })
   expect(identifierFor('main', [])).toBeUndefined()
 })

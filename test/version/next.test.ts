@@ -1,26 +1,28 @@
 import { bumpBetween, parseBump } from '../../src/version/bump.ts'
-import { type Answer, decideVersion, type Question } from '../../src/version/next.ts'
+import { decideVersion, type VersionDecision, type VersionQuestion } from '../../src/version/next.ts'
 
-const plain: Question = {
+const plain: VersionQuestion = {
   base: '1.2.3',
   level: 'none',
   prereleases: [],
   taken: [],
+  elsewhere: [],
   channel: undefined,
   channels: ['alpha', 'beta'],
   bump: 'auto',
   belowOne: 'major',
   initialVersion: '0.1.0',
+  firstPrerelease: 1,
   preid: 'rc',
 }
 
 /** The version, or why not. */
-function decide(question: Partial<Question>): string {
-  const answer: Answer = decideVersion({ ...plain, ...question })
+function decide(question: Partial<VersionQuestion>): string {
+  const answer: VersionDecision = decideVersion({ ...plain, ...question })
   return answer.kind === 'release' ? answer.version : answer.reason
 }
 
-type Row = readonly [name: string, question: Partial<Question>, expected: string]
+type Row = readonly [name: string, question: Partial<VersionQuestion>, expected: string]
 
 describe('on a release branch', () => {
   test.each<Row>([
@@ -30,6 +32,9 @@ describe('on a release branch', () => {
     ['nothing', {}, 'no-changes'],
     ['breaking below one', { base: '0.4.2', level: 'major' }, '1.0.0'],
     ['breaking below one, softly', { base: '0.4.2', level: 'major', belowOne: 'minor' }, '0.5.0'],
+    ['breaking below one, most softly', { base: '0.4.2', level: 'major', belowOne: 'patch' }, '0.5.0'],
+    ['a feature below one, most softly', { base: '0.4.2', level: 'minor', belowOne: 'patch' }, '0.4.3'],
+    ['a feature above one, most softly', { base: '1.4.2', level: 'minor', belowOne: 'patch' }, '1.5.0'],
     ['a feature below one, softly', { base: '0.4.2', level: 'minor', belowOne: 'minor' }, '0.5.0'],
     ['breaking above one, softly', { base: '10.4.2', level: 'major', belowOne: 'minor' }, '11.0.0'],
     ['the first release', { base: undefined, level: 'patch' }, '0.1.0'],
@@ -107,7 +112,7 @@ describe('on a channel', () => {
     [
       'numbers in use elsewhere',
       { ...beta, level: 'minor', taken: ['1.3.0-beta.7', '1.3.0-alpha.9', '1.4.0-beta.8', '1.3.0-beta.7.1'] },
-      '1.3.0-beta.8',
+      '1.3.0-beta.7.2',
     ],
     [
       "npm's count from 0",
@@ -190,7 +195,7 @@ describe('with a bump by hand', () => {
     [
       'a pre-release of another identifier',
       { bump: 'prerelease', preid: 'next', prereleases: [{ version: '1.3.0-rc.1', level: 'none' }] },
-      '1.3.0-next.1',
+      '1.3.1-next.1',
     ],
     [
       "a channel's next one, without commits",
@@ -289,6 +294,55 @@ describe('with Release-As', () => {
   })
 })
 
+/** Releases that another branch holds. */
+function elsewhere(
+  name: string,
+  level: VersionQuestion['level'],
+  others: readonly string[],
+  expected: string,
+): readonly Row[] {
+  return [[name, { level, taken: others, elsewhere: others }, expected]]
+}
+
+/** The versions before in the history, what was asked for, and what comes next: always above all of them. */
+const goingOn: readonly (readonly [before: readonly string[], question: Partial<VersionQuestion>, expected: string])[] =
+  [
+    [['1.0.0-rc2'], { bump: 'prerelease' }, '1.0.0-rc3'],
+    [['1.0.0-rc2'], { channel: 'rc', level: 'patch' }, '1.0.0-rc3'],
+    [['1.0.0-rc-2'], { bump: 'prerelease' }, '1.0.0-rc-3'],
+    [['1.0.0-beta9'], { channel: 'beta' }, '1.0.0-beta10'],
+    [['1.0.0-beta9', '1.0.0-beta10'], { channel: 'beta' }, '1.0.0-beta11'],
+    [['1.0.0-beta2'], { channel: 'beta' }, '1.0.0-beta3'],
+    [['1.0.0-beta2', '1.0.0-beta.1'], { channel: 'beta' }, '1.0.0-beta3'],
+    [['1.0.0-beta'], { channel: 'beta' }, '1.0.0-beta.1'],
+    [['1.0.0-beta.1.2'], { channel: 'beta' }, '1.0.0-beta.1.3'],
+    [['1.0.0-beta.2023.1'], { channel: 'beta' }, '1.0.0-beta.2023.2'],
+    [['1.1.0-rc.1'], { bump: 'prerelease', preid: 'beta' }, '1.1.1-beta.1'],
+    [['1.1.0-beta.1'], { channel: 'alpha', level: 'minor' }, '1.2.0-alpha.1'],
+    [['1.1.0-beta.1'], { channel: 'alpha', level: 'patch' }, '1.1.1-alpha.1'],
+    [['1.1.0-alpha.1'], { channel: 'beta', level: 'patch' }, '1.1.0-beta.1'],
+    [['1.1.0-alpha.beta.1'], { bump: 'prerelease', preid: 'alpha.beta' }, '1.1.0-alpha.beta.2'],
+    [['0.9.0-beta.3'], { bump: 'major' }, '1.0.0'],
+    [['1.2.3-beta.1'], { bump: 'minor' }, '1.3.0'],
+    [['3.0.1-rc.0'], { level: 'minor' }, '3.1.0'],
+    [['3.0.1-rc.0'], { level: 'major' }, '4.0.0'],
+    [['3.0.1-rc.0'], { level: 'patch' }, '3.0.1'],
+    [['1.3.0-alpha.1'], { level: 'major' }, '2.0.0'],
+    [['1.0.0-rc.1'], { level: 'major' }, '1.0.0'],
+    [['0.3.0-rc.1'], { level: 'major', belowOne: 'minor' }, '0.3.0'],
+    [['0.3.1-rc.1'], { level: 'major', belowOne: 'minor' }, '0.4.0'],
+    [['1.1.0-rc.1'], { bump: { exact: '1.1.0-beta.1' } }, 'version-not-above-base'],
+    [['1.2.0-beta.1'], { releaseAs: '1.1.0' }, 'version-not-above-base'],
+    [['1.2.0-beta.1'], { releaseAs: '1.1.0', channel: 'beta' }, 'version-not-above-base'],
+    [['1.1.0-beta.1'], { channel: 'alpha', level: 'none' }, 'no-changes-since-prerelease'],
+  ]
+
+test.each(goingOn)('after %j, %j gives %s', (before, question, expected) => {
+  const level = question.level ?? 'patch'
+  const prereleases = before.map((version) => ({ version, level }))
+  expect(decide({ base: undefined, taken: before, prereleases, level, ...question })).toBe(expected)
+})
+
 describe('each number is given once', () => {
   test.each<Row>([
     ['a patch that a hotfix branch has', { level: 'patch', taken: ['1.2.4', '1.2.5', '1.2.7'] }, '1.2.6'],
@@ -301,8 +355,20 @@ describe('each number is given once', () => {
       { level: 'minor', taken: ['1.3.0', '2.0.0'] },
       '1.4.0',
     ],
-    ['a feature on 1.2.x while 1.9 exists', { level: 'minor', taken: ['1.3.0', '1.9.0'] }, 'version-taken'],
-    ['a breaking change on 1.x while 2.5 exists', { level: 'major', taken: ['2.0.0', '2.5.0'] }, 'version-taken'],
+    ...elsewhere('a feature on 1.2.x while 1.9 exists', 'minor', ['1.3.0', '1.9.0'], 'version-taken'),
+    ...elsewhere('a feature on 1.2.x while main has the only higher one', 'minor', ['1.3.0'], 'version-taken'),
+    ...elsewhere('a breaking change on 1.x while 2.5 exists', 'major', ['2.0.0', '2.5.0'], 'version-taken'),
+    ...elsewhere('a breaking change on 1.x while 2.0 is the only one', 'major', ['2.0.0'], 'version-taken'),
+    ...elsewhere('a breaking change past a feature of another branch', 'major', ['1.3.0'], 'version-taken'),
+    ...elsewhere('a fix that another branch has released', 'patch', ['1.2.4'], 'version-taken'),
+    ...elsewhere('a fix below what main has', 'patch', ['1.3.0', '2.0.0'], '1.2.4'),
+    ...elsewhere('a feature below what main has', 'minor', ['2.0.0'], '1.3.0'),
+    ['a number by hand', { bump: { exact: '3.0.0' }, taken: ['2.0.0'], elsewhere: ['2.0.0'] }, '3.0.0'],
+    [
+      'pre-releases, which nobody gets unasked',
+      { level: 'minor', channel: 'beta', taken: ['1.3.0'], elsewhere: ['1.3.0'] },
+      '1.4.0-beta.1',
+    ],
     [
       'pre-releases elsewhere are not in the way',
       { level: 'minor', taken: ['1.3.0', '1.3.1-beta.1', '1.9.0-beta.1'] },
@@ -352,9 +418,9 @@ describe('each number is given once', () => {
 })
 
 describe('what is said of it', () => {
-  const say = (question: Partial<Question>) => decideVersion({ ...plain, ...question })
+  const say = (question: Partial<VersionQuestion>) => decideVersion({ ...plain, ...question })
 
-  test.each<readonly [Partial<Question>, Partial<Answer>]>([
+  test.each<readonly [Partial<VersionQuestion>, Partial<VersionDecision>]>([
     [
       { level: 'minor' },
       { kind: 'release', previous: '1.2.3', bump: 'minor', prerelease: false, why: 'minor changes since 1.2.3' },
@@ -393,25 +459,25 @@ describe('what is said of it', () => {
       },
     ],
     [
-      { level: 'minor', taken: ['1.3.0', '1.4.0'] },
+      { level: 'minor', taken: ['1.3.0', '1.4.0'], elsewhere: ['1.4.0', '1.3.0'] },
       {
         kind: 'refused',
-        complaint:
-          '1.3.0 would be next, but it and higher versions are given to tags outside of this branch. A minor release from here would overtake ' +
-          'releases that it does not contain. Merge them into this branch, or give the number yourself with `bump: x.y.z`.',
+        message:
+          '1.3.0 would be next, but 1.4.0 is released from another branch, and this one does not contain it: who follows the newest version ' +
+          'would lose what that release brought. Merge it into this branch, or give the number yourself with `bump: x.y.z`.',
       },
     ],
     [
       { bump: { exact: '1.0.0' } },
       {
-        complaint:
+        message:
           '`bump: 1.0.0`: the version 1.0.0 is not above 1.2.3, on which this branch builds. Ask for a higher one.',
       },
     ],
     [
       { bump: 'release' },
       {
-        complaint:
+        message:
           '`bump: release` turns a pre-release into a full release, but the history holds none above 1.2.3. Use `bump: auto` or a level.',
       },
     ],

@@ -57,34 +57,33 @@ describe('the level of a change', () => {
   })
 })
 
+const keys =
+  '`type`, `type(scope)`, `*(scope)`, `*`, each also with `!` at its end; a scope is a whole word, no pattern'
+
 test.each([
   [['docs'], ['must be a mapping from commit types to levels, such as `docs: patch`']],
   ['docs', ['must be a mapping from commit types to levels, such as `docs: patch`']],
   [{ docs: 'huge' }, ['gives `docs` the level `huge`; allowed: `none`, `patch`, `minor`, `major`']],
   [{ docs: false }, ['gives `docs` the level `false`; allowed: `none`, `patch`, `minor`, `major`']],
   [{ docs: { a: 1 } }, ['gives `docs` the level `[object Object]`; allowed: `none`, `patch`, `minor`, `major`']],
-  [
-    { 'do cs': 'patch' },
-    ['has the key `do cs`; allowed: `type`, `type(scope)`, `*(scope)`, `*`, each also with `!` at its end'],
-  ],
+  [{ 'do cs': 'patch' }, [`has the key \`do cs\`; allowed: ${keys}`]],
   [
     { 'docs!(a)': 'patch', '(a)': 'patch' },
-    [
-      'has the key `docs!(a)`; allowed: `type`, `type(scope)`, `*(scope)`, `*`, each also with `!` at its end',
-      'has the key `(a)`; allowed: `type`, `type(scope)`, `*(scope)`, `*`, each also with `!` at its end',
-    ],
+    [`has the key \`docs!(a)\`; allowed: ${keys}`, `has the key \`(a)\`; allowed: ${keys}`],
   ],
+  [{ 'refactor(core-*)': 'minor' }, [`has the key \`refactor(core-*)\`; allowed: ${keys}`]],
+  [{ '*(a)!': 'minor' }, []],
   [undefined, []],
   [null, []],
   [{}, []],
-])('rules %j', (given, complaints) => {
-  expect(parseRules(given).complaints).toEqual(complaints)
+])('rules %j', (given, errors) => {
+  expect(parseRules(given).errors).toEqual(errors)
 })
 
 describe('the level of a range', () => {
   const decide = (otherwise: 'none' | 'patch', ...messages: readonly string[]) => {
     const named = messages.map((message, index) => [`c${index}`, message] as const)
-    return decideLevel(assessCommits(line(...named), { squashBodies: 'auto' }), defaultRules, otherwise)
+    return decideLevel(assessCommits(line(...named), { squashBodies: 'auto', repository: '' }), defaultRules, otherwise)
   }
 
   test('is the highest of its commits', () => {

@@ -1,4 +1,14 @@
-import { detectPrefix, formatTag, isRefName, parseTag, parseTemplate, prefixForm } from '../../src/version/tag.ts'
+import {
+  detectPrefix,
+  formatTag,
+  isRefName,
+  parseTemplate,
+  prefixForm,
+  readTag,
+  type TagForm,
+} from '../../src/version/tag.ts'
+
+const parseTag = (form: TagForm, tag: string) => readTag(form, tag)?.version
 
 test.each([
   ['v', 'v1.2.3', '1.2.3'],
@@ -8,9 +18,9 @@ test.each([
   ['release/', 'release/1.2.3', '1.2.3'],
   ['v', '1.2.3', undefined],
   ['', 'v1.2.3', undefined],
-  ['v', 'v1', undefined],
-  ['v', 'v1.2', undefined],
-  ['v', 'v01.2.3', undefined],
+  ['v', 'v1', '1.0.0'],
+  ['v', 'v1.2', '1.2.0'],
+  ['v', 'v01.2.3', '1.2.3'],
   ['v', 'vv1.2.3', undefined],
   ['v', 'v1.2.3.4', undefined],
   ['v', 'v1.2.3+', undefined],
@@ -27,8 +37,8 @@ test.each([
   ['v{version}-{name}', 'core', 'v1.2.3-core'],
   ['{version}', 'core', '1.2.3'],
 ])('the template %s', (template, name, tag) => {
-  const { form, complaints } = parseTemplate(template, name)
-  expect(complaints).toEqual([])
+  const { form, errors } = parseTemplate(template, name)
+  expect(errors).toEqual([])
   expect(formatTag(form, '1.2.3')).toBe(tag)
   expect(parseTag(form, tag)).toBe('1.2.3')
   expect(parseTag(form, `x${tag}`)).toBeUndefined()
@@ -44,8 +54,8 @@ test.each([
   ['{version}-{version}', ['`{version}-{version}` must hold `{version}` exactly once']],
   ['a b{version}', ['`a b{version}` makes no valid tag name (git help check-ref-format)']],
   ['-{version}', ['`-{version}` makes no valid tag name (git help check-ref-format)']],
-])('the template %s is complained about', (template, complaints) => {
-  expect(parseTemplate(template, 'core').complaints).toEqual(complaints)
+])('the template %s is complained about', (template, errors) => {
+  expect(parseTemplate(template, 'core').errors).toEqual(errors)
 })
 
 test.each([

@@ -4,7 +4,10 @@ import { commit, line, sha } from '../commits/history.ts'
 
 const decide = (messages: readonly string[], wording: Partial<Wording> = {}) => {
   const named = messages.map((message, index) => [`c${index}`, message] as const)
-  return decideByWording(assessCommits(line(...named), { squashBodies: 'auto' }), { ...defaultWording, ...wording })
+  return decideByWording(assessCommits(line(...named), { squashBodies: 'auto', repository: '' }), {
+    ...defaultWording,
+    ...wording,
+  })
 }
 
 // the expected bumps are the predecessor's own, but where a word is no word
@@ -63,7 +66,9 @@ test('the identifier is the second part of the word, where it can be one', () =>
 
 test('merges, reverted pairs and skipped commits do not count, and nothing else is no release', () => {
   const merge = commit('m', 'Merge branch major', 'a', 'b')
-  expect(decideByWording(assessCommits([merge], { squashBodies: 'auto' }), defaultWording)).toEqual({ bump: 'none' })
+  expect(decideByWording(assessCommits([merge], { squashBodies: 'auto', repository: '' }), defaultWording)).toEqual({
+    bump: 'none',
+  })
   expect(decide(['feat: a', `Revert "feat: a"\n\nThis reverts commit ${sha('c0')}.`])).toEqual({ bump: 'none' })
   expect(decide(['feat: a [skip release]', 'fix: b'])).toEqual({ bump: 'patch' })
   expect(decide([])).toEqual({ bump: 'none' })

@@ -1,0 +1,54 @@
+import type { Commit } from './commit.ts'
+import { headerLine } from './header.ts'
+
+const mergeSubject = /^Merge pull request #(\d{1,9}) from /
+
+/** The number of the pull request that GitHub's merge commit names, also where it was rebased and merges nothing any more; 0 for any other. */
+export function mergedNumber({ message }: Commit): number {
+  return Number(mergeSubject.exec(headerLine(message))?.[1] ?? 0)
+}
+
+/** Whether a header only says that something was merged: GitHub's for a pull request, and for an advisory's fork. */
+export function isMergeHeader(header: string): boolean {
+  return mergeSubject.test(header) || header === 'Merge commit from fork'
+}
+
+/** What a pull request's merge commit says below GitHub's line: its title, and its text where the repository adds that. '' for any other commit. */
+export function mergedText(commit: Commit): string {
+  return mergedNumber(commit) === 0 ? '' : commit.message.slice(headerLine(commit.message).length).trimStart()
+}
+
+/**
+ * The merge commit of a pull request that brought each commit, by sha. Follows first parents from `head`, oldest merge first, then the merged
+ * branches in the same way, so that a commit belongs to the innermost pull request. One pass over the range, whatever its shape. `isPull`
+ * tells which merges are those of pull requests.
+ */
+export function claimMerged(
+  commits: readonly Commit[],
+  head: string,
+  isPull: (merge: Commit) => boolean,
+): ReadonlyMap<string, Commit> {
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]))
+  const mergeOf = new Map<string, Commit>()
+  const seen = new Set<string>()
+  const tasks: { readonly start: string; readonly owner: Commit | undefined }[] = [{ start: head, owner: undefined }]
+  for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
+    const { owner } = task
+    for (const commit of firstParents(task.start, bySha, seen)) {
+      if (owner !== undefined) mergeOf.set(commit.sha, owner)
+      const inner = commit.parents.length > 1 && isPull(commit) ? commit : owner
+      for (const start of commit.parents.slice(1).reverse()) tasks.push({ start, owner: inner })
+    }
+  }
+  return mergeOf
+}
+
+/** Newest first. */
+function firstParents(start: string, bySha: ReadonlyMap<string, Commit>, seen: Set<string>): readonly Commit[] {
+  const chain: Commit[] = []
+  for (let commit = bySha.get(start); commit && !seen.has(commit.sha); commit = bySha.get(commit.parents[0] ?? '')) {
+    seen.add(commit.sha)
+    chain.push(commit)
+  }
+  return chain
+}

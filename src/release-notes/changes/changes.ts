@@ -1,0 +1,160 @@
+import type { Commit } from '../../commits/commit.ts'
+import { type ConventionalCommit, parseConventional } from '../../commits/conventional.ts'
+import { headerLine } from '../../commits/header.ts'
+import { isMergeHeader } from '../../commits/merges.ts'
+import { type DependencyUpdate, dependencyUpdates } from './dependencies.ts'
+import { isDependencyBot, joinNicknames, type Person, peopleOf } from './people.ts'
+import { backportedPulls, closedIssues, distinct, pickedCommits, type Reference } from './references.ts'
+import { type Unit, withoutNumbers } from './units.ts'
+
+/** One entry of the notes. Texts are as people typed them. */
+export interface Change {
+  /** `#12`, or the sha of a commit without a pull request. */
+  readonly key: string
+  /** The pull request's number, or 0. */
+  readonly number: number
+  /** The newest commit of the change: the one that squashed or merged it, where there is one. */
+  readonly sha: string
+  /** The whole line. */
+  readonly title: string
+  /** Without type, scope and numbers. */
+  readonly subject: string
+  /** '' where the title is not conventional. */
+  readonly type: string
+  readonly scope: string
+  readonly breaking: boolean
+  /** What to do about it, in the author's words; empty where the subject says all. */
+  readonly migration: readonly string[]
+  readonly labels: readonly string[]
+  readonly paths: readonly string[]
+  readonly closes: readonly Reference[]
+  readonly people: readonly Person[]
+  /** What a dependency bot updated; undefined where none made it. */
+  readonly updates: readonly DependencyUpdate[] | undefined
+  /** Its commits, newest first. */
+  readonly shas: readonly string[]
+  /** The commits that its commits were picked from; undefined when one of them is no pick. */
+  readonly picks: readonly string[] | undefined
+  /** The pull requests that it says it carries to another branch. */
+  readonly backports: readonly number[]
+}
+
+/** From the strongest down: what a pull request with a title that tells no type counts as. */
+const typeOrder = ['feat', 'fix', 'perf', 'revert', 'refactor', 'docs', 'test', 'build', 'ci', 'style', 'chore']
+
+/** How messages are to be read. */
+export interface ChangeOptions {
+  /** `owner/name` */
+  readonly repository: string
+  /** What each commit's message tells, as `assessCommits` read it, by sha. */
+  readonly describedIn: ReadonlyMap<string, readonly ConventionalCommit[]>
+}
+
+/** Reads what a unit's messages and its pull request say. */
+export function describeUnit(unit: Unit, { repository, describedIn: told }: ChangeOptions): Change {
+  const { merge, commits } = unit
+  const title = titleOf(unit)
+  const inside = commits.flatMap(({ sha }) => told.get(sha) ?? [])
+  const all = merge === undefined ? inside : [...inside, ...mergeTold(merge, title)]
+  const header = parseConventional(title)
+  const subject = withoutNumbers(header?.description ?? title)
+  const messages = [...(merge ? [merge.message] : []), ...commits.map((commit) => commit.message)]
+  const people = peopleOfUnit(unit)
+  return {
+    key: unit.number === 0 ? (commits[0]?.sha ?? '') : `#${unit.number}`,
+    number: unit.number,
+    sha: (merge ?? commits[0])?.sha ?? '',
+    title,
+    subject,
+    type: (header ?? strongestOf(all))?.type ?? '',
+    scope: (header ?? (all.length === 1 ? all[0] : undefined))?.scope ?? '',
+    breaking: header?.breaking === true || all.some((each) => each.breaking),
+    migration: migrationOf(all, subject),
+    labels: unit.pull?.labels ?? [],
+    paths: [...new Set(commits.flatMap((commit) => commit.files ?? []))],
+    closes: closesOf(unit, messages, repository),
+    people,
+    updates: people[0] && isDependencyBot(people[0]) ? dependencyUpdates(title, messages.join('\n')) : undefined,
+    shas: commits.map(({ sha }) => sha),
+    picks: picksOf(commits),
+    backports: backportedPulls(title, messages.join('\n'), repository).filter((number) => number !== unit.number),
+  }
+}
+
+function picksOf(commits: readonly Commit[]): readonly string[] | undefined {
+  const picks = commits.flatMap(({ message }) => pickedCommits(message).at(-1) ?? [])
+  return picks.length === commits.length ? picks : undefined
+}
+
+/** What a pull request's merge commit says below GitHub's line: title and text of the pull request. */
+function mergeTold(merge: Commit, title: string): readonly ConventionalCommit[] {
+  const parsed = parseConventional(title + bodyOf(merge))
+  return parsed === undefined ? [] : [parsed]
+}
+
+/** The header of a squash commit where it is conventional, since the version was decided by it; else the pull request's title. */
+function titleOf({ merge, commits, pull }: Unit): string {
+  const only = merge === undefined && commits.length === 1 ? commits[0] : undefined
+  if (only !== undefined) {
+    const header = tellingLine(only)
+    return pull === undefined || pull.title === '' || parseConventional(header) ? header : pull.title
+  }
+  if (pull !== undefined && pull.title !== '') return pull.title
+  const teller = merge ?? commits.at(-1)
+  const line = teller === undefined ? '' : tellingLine(teller)
+  // a merge that says nothing but its number: the strongest of what it merged
+  return isMergeHeader(line) ? (strongestLine(commits) ?? line) : line
+}
+
+/** The header, or the first line below one that only says that something was merged (`* fix: a` of an advisory's fork without its bullet). */
+function tellingLine(commit: Commit): string {
+  const header = headerLine(commit.message)
+  const below = isMergeHeader(header) ? headerLine(bodyOf(commit).trim()).replace(/^[*-][ \t]+/, '') : ''
+  return below === '' ? header : below
+}
+
+/** The header of the commit that means most to readers. */
+function strongestLine(commits: readonly Commit[]): string | undefined {
+  const read = commits.flatMap(({ message }) => {
+    const line = headerLine(message)
+    const change = parseConventional(line)
+    return change === undefined ? [] : [{ ...change, line }]
+  })
+  return (read.find(({ breaking }) => breaking) ?? strongestOf(read))?.line
+}
+
+function bodyOf({ message }: Commit): string {
+  const end = message.indexOf('\n')
+  return end === -1 ? '' : message.slice(end)
+}
+
+function strongestOf<Told extends { readonly type: string }>(all: readonly Told[]): Told | undefined {
+  const rank = ({ type }: Told) => (typeOrder.indexOf(type) + typeOrder.length + 1) % (typeOrder.length + 1)
+  return all.toSorted((one, other) => rank(one) - rank(other))[0]
+}
+
+/** A `!` alone makes the description its note, which the entry shows anyhow. */
+function migrationOf(all: readonly ConventionalCommit[], subject: string): readonly string[] {
+  const notes = all.flatMap((each) => each.breakingNotes.filter((note) => note !== each.description))
+  return [...new Set(notes)].filter((note) => withoutNumbers(note) !== subject)
+}
+
+function closesOf({ number, pull }: Unit, messages: readonly string[], repository: string): readonly Reference[] {
+  const linked = (pull?.closes ?? []).flatMap(({ number: issue, url }) => {
+    const named = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/(?:issues|pull)\/\d+$/.exec(url)?.[1] ?? ''
+    return [{ repository: named.toLowerCase() === repository.toLowerCase() ? '' : named, number: issue }]
+  })
+  const written = messages.flatMap((message) => closedIssues(message, repository))
+  return distinct([...linked, ...written]).filter((each) => each.repository !== '' || each.number !== number)
+}
+
+/** The pull request's author first: whose account it is, the commits do not always tell. */
+function peopleOfUnit({ pull, commits }: Unit): readonly Person[] {
+  const people = commits.toReversed().flatMap(peopleOf)
+  const author = pull?.author ?? ''
+  if (author === '') return joinNicknames(people)
+  const login = pull?.isBot && !author.endsWith('[bot]') ? `${author}[bot]` : author
+  const [first, ...rest] = people
+  const isOther = first === undefined || (first.login !== '' && first.login.toLowerCase() !== login.toLowerCase())
+  return joinNicknames(isOther ? [{ name: login, email: '', login }, ...people] : [{ ...first, login }, ...rest])
+}

@@ -1,0 +1,86 @@
+import { brief } from '../../text/printable.ts'
+import type { Criteria, Section } from './sections.ts'
+
+/** Told what is wrong, as a sentence's end: «is …; allowed: …». */
+export type ReportError = (what: string) => void
+
+const kinds = ['types', 'labels', 'scopes', 'paths', 'authors'] as const
+
+/** Reads the YAML of input `sections`: title → {types, labels, scopes, paths, authors}, or title → a list of types. */
+export function parseSections(value: unknown, reportError: ReportError): readonly Section[] | undefined {
+  if (value === undefined || value === null) return undefined
+  if (!isRecord(value)) {
+    reportError(
+      'is no mapping; write `title: {types: [feat], labels: [...], scopes: [...], paths: [...]}` for each section',
+    )
+    return undefined
+  }
+  return Object.entries(value).map(([title, given]) => {
+    const where = `has section \`${brief(title, 60)}\`, which `
+    const { hidden = false, ...criteria } = isRecord(given) ? given : { types: given }
+    if (typeof hidden !== 'boolean')
+      reportError(`${where}has \`hidden: ${brief(String(hidden), 60)}\`; allowed: \`true\` and \`false\``)
+    const takes = parseCriteria(criteria, where, reportError)
+    if (Object.keys(takes).length === 0)
+      reportError(`${where}takes nothing; name types, labels, scopes, paths or authors`)
+    return { title, takes, leaves: {}, hidden: hidden === true }
+  })
+}
+
+/** Reads criteria: a mapping of the five kinds, each to a word or a list of words. `where` stands in front of a UserError. */
+export function parseCriteria(value: unknown, where: string, reportError: ReportError): Criteria {
+  if (value === undefined || value === null) return {}
+  if (!isRecord(value)) {
+    reportError(`${where}is no mapping; allowed: ${kinds.map((kind) => `\`${kind}\``).join(', ')}`)
+    return {}
+  }
+  const known: readonly string[] = kinds
+  for (const name of Object.keys(value).filter((each) => !known.includes(each)))
+    reportError(`${where}has \`${brief(name, 60)}\`; allowed: ${kinds.map((kind) => `\`${kind}\``).join(', ')}`)
+  const found = kinds.flatMap((kind) => {
+    const words = wordsOf(value[kind])
+    if (words === undefined) reportError(`${where}has \`${kind}\` that is neither a word nor a list of words`)
+    const folded = kind === 'paths' ? words : words?.map((word) => word.toLowerCase())
+    return folded === undefined || value[kind] === undefined ? [] : [[kind, folded] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+/** What GitHub's own `.github/release.yml` says. */
+export interface Categories {
+  readonly sections: readonly Section[]
+  readonly exclude: Criteria
+}
+
+/** Reads `.github/release.yml` (docs.github.com, «Automatically generated release notes»); anything that is not of its form is passed over. */
+export function parseCategories(value: unknown): Categories {
+  const changelog = isRecord(value) && isRecord(value['changelog']) ? value['changelog'] : {}
+  const categories: readonly unknown[] = Array.isArray(changelog['categories']) ? changelog['categories'] : []
+  const sections = categories.flatMap((category) => {
+    if (!isRecord(category) || typeof category['title'] !== 'string') return []
+    const takes = { labels: foldedWords(category['labels']) }
+    return [{ title: category['title'], takes, leaves: parseExclusion(category['exclude']), hidden: false }]
+  })
+  return { sections, exclude: parseExclusion(changelog['exclude']) }
+}
+
+function parseExclusion(value: unknown): Criteria {
+  if (!isRecord(value)) return {}
+  return { labels: foldedWords(value['labels']), authors: foldedWords(value['authors']) }
+}
+
+function foldedWords(value: unknown): readonly string[] {
+  return (wordsOf(value) ?? []).map((word) => word.toLowerCase())
+}
+
+/** A word or a list of words; empty for nothing, undefined for anything else. YAML makes numbers and booleans of some words. */
+function wordsOf(value: unknown): readonly string[] | undefined {
+  if (value === undefined || value === null) return []
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const isWord = (each: unknown) => ['string', 'number', 'boolean'].includes(typeof each)
+  return all.every(isWord) ? all.map(String) : undefined
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,23 @@
+import type { PushResult } from '../../git/push.ts'
+import type { NewFile } from '../../git/tree.ts'
+import type { NewTag, ReleaseStep } from '../release.ts'
+
+export type PushStep = Extract<ReleaseStep, { kind: 'push' }>
+
+/** How a release gets to the remote: git's own protocol, or GitHub's API for verified commits. */
+export interface Transport {
+  /** Makes the commit without moving any ref that people look at. */
+  readonly commit: (commit: {
+    readonly parent: string
+    readonly files: readonly NewFile[]
+    readonly message: string
+  }) => Promise<CommitResult>
+  /** Moves the branch and makes the tags, all or none. */
+  readonly push: (step: PushStep, commit: string) => Promise<PushResult>
+  /** The objects that the tags' refs name, tag name → object; the repository may have to fetch them. */
+  readonly tagObjects: (tags: readonly NewTag[], commit: string) => Promise<ReadonlyMap<string, string>>
+}
+
+export type CommitResult =
+  | { readonly kind: 'created'; readonly sha: string }
+  | { readonly kind: 'moved'; readonly said: string }

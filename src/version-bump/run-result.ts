@@ -1,0 +1,37 @@
+import type { BumpDecision } from './decide.ts'
+import type { FileDraft } from './draft.ts'
+import type { BumpFacts } from './facts.ts'
+import type { Inputs } from './inputs.ts'
+import type { BumpPlan } from './plan.ts'
+import type { ReleaseOutcome } from './release.ts'
+
+/** All that there is to tell. */
+export interface RunResult {
+  readonly inputs: Inputs
+  readonly facts: BumpFacts
+  readonly decisions: readonly BumpDecision[]
+  readonly draft: FileDraft
+  readonly plan: BumpPlan
+  /** Why a number may be wrong; a run that writes is refused for them. */
+  readonly doubts: readonly string[]
+  /** Undefined where nothing was to be written: previews and dry runs. */
+  readonly outcome: ReleaseOutcome | undefined
+}
+
+/** One package's line in the output `packages` and in the summary. */
+export interface PackageRow {
+  readonly path: string
+  readonly name: string
+  readonly version: string
+  readonly previous: string
+  readonly bump: string
+  readonly tag: string
+  readonly previousTag: string
+  readonly released: boolean
+}
+
+/** How the run ended, as the outputs `result` and `reason` say it. */
+export interface BumpVerdict {
+  readonly result: 'released' | 'unchanged' | 'preview' | 'dry-run' | 'failed'
+  readonly reason: string
+}

@@ -1,0 +1,125 @@
+import type { Repository } from '../../git/open.ts'
+import type { Git } from '../../git/process.ts'
+import { type Head, isAncestor, type Refs, readLocalRefs, readRemoteRefs } from '../../git/refs.ts'
+import { fetch, persist, type Remote } from '../../git/remote.ts'
+import { replay } from '../../git/replay.ts'
+import { UserError } from '../../input/user-error.ts'
+import type { Log } from '../../runner/host.ts'
+import { brief } from '../../text/printable.ts'
+import { anyPending, releaseBranch } from '../release.ts'
+
+/** How the tip is chosen. */
+export interface TipOptions {
+  /** '' is the branch that is checked out. */
+  readonly targetBranch: string
+  /** HEAD itself is released, wherever its branch stands: `mode: tag-only`, `skip-push`, previews. */
+  readonly isHead: boolean
+  /** The remote's refs decide; false (`skip-push`) takes the checkout's own. */
+  readonly usesRemote: boolean
+  /** A release needs a branch; a tag or a preview does not. */
+  readonly needsBranch: boolean
+  /** Also read where the release pull request's branch stands. */
+  readonly withReleaseBranch: boolean
+}
+
+/** The commit that is released, and what stands around it. */
+export interface Tip {
+  readonly head: Head
+  readonly commit: string
+  readonly branch: string | undefined
+  readonly remote: Remote | undefined
+  /** Where the remote's branch stands; undefined when it does not exist there. */
+  readonly remoteTip: string | undefined
+  readonly refs: Refs
+  /** Commits of HEAD that the remote's branch does not have: they go along with the push. */
+  readonly unpushed: number
+  /** Those were made anew on top of the remote's branch, which had moved on. */
+  readonly isReplayed: boolean
+}
+
+/** Finds the commit to release. A branch that moved on since the checkout is followed; one that went another way is a UserError. */
+export async function readTip({ git, remote, head }: Repository, options: TipOptions, log: Log): Promise<Tip> {
+  if (head === undefined)
+    throw new UserError('no-commits', 'The repository has no commit yet. Commit something before this step.')
+  const branch = options.targetBranch || head.branch
+  if (branch === undefined && options.needsBranch) throw detached(head)
+  const refs =
+    remote && options.usesRemote
+      ? await persist(remote, () => readRemoteRefs(git, remote.name, branchesOf(options, branch)))
+      : await readLocalRefs(git)
+  const remoteTip =
+    branch === undefined || !options.usesRemote || remote === undefined ? undefined : refs.branches.get(branch)
+  const around = { head, branch, remote, remoteTip, refs, isReplayed: false }
+  if (options.targetBranch !== '' && options.usesRemote && remote && remoteTip === undefined)
+    throw unknownBranch(options.targetBranch, remote)
+  if (options.isHead) return { ...around, commit: await localCommit(git, options, head), unpushed: 0 }
+  if (remoteTip === undefined || remote === undefined || remoteTip === head.commit)
+    return { ...around, commit: head.commit, unpushed: 0 }
+  await fetchCommit(git, remote, `refs/heads/${branch}`, remoteTip)
+  if (await isAncestor(git, head.commit, remoteTip)) {
+    log.info(
+      `\`${branch}\` has moved on from ${head.commit.slice(0, 7)} to ${remoteTip.slice(0, 7)} since the checkout: deciding there.`,
+    )
+    return { ...around, commit: remoteTip, unpushed: 0 }
+  }
+  const unpushed = Number(await git.text(['rev-list', '--count', `${remoteTip}..${head.commit}`]))
+  if (await isAncestor(git, remoteTip, head.commit)) return { ...around, commit: head.commit, unpushed }
+  if (options.targetBranch !== '' && options.targetBranch !== head.branch)
+    return { ...around, commit: remoteTip, unpushed: 0 }
+  const commit = await replay(git, remoteTip, head.commit)
+  if (commit === undefined) throw diverged(branch ?? '', remote, unpushed)
+  const left = Number(await git.text(['rev-list', '--count', `${remoteTip}..${commit}`]))
+  log.info(
+    `\`${branch}\` has moved on to ${remoteTip.slice(0, 7)}: ${unpushed} commit(s) of HEAD were rebased onto it (${commit.slice(0, 7)}).`,
+  )
+  return { ...around, commit, unpushed: left, isReplayed: true }
+}
+
+function branchesOf({ withReleaseBranch }: TipOptions, branch: string | undefined): readonly string[] {
+  if (branch === undefined) return [anyPending]
+  return withReleaseBranch ? [branch, releaseBranch(branch), anyPending] : [branch, anyPending]
+}
+
+async function localCommit(git: Git, options: TipOptions, head: Head): Promise<string> {
+  if (options.targetBranch === '' || options.targetBranch === head.branch || !options.needsBranch) return head.commit
+  const found = await git.text(['rev-parse', '--verify', '--quiet', `refs/heads/${options.targetBranch}^{commit}`], {
+    allow: [1],
+  })
+  if (found !== '') return found
+  const cure = 'Check it out before this step, or change `target-branch`.'
+  throw new UserError(
+    'unknown-branch',
+    `\`target-branch\` is \`${brief(options.targetBranch)}\`, which the checkout does not have. ${cure}`,
+  )
+}
+
+/** Fetches a commit that the repository may lack. */
+export async function fetchCommit(git: Git, remote: Remote, ref: string, commit: string): Promise<void> {
+  const { code } = await git.run(['cat-file', '-e', `${commit}^{commit}`], { allow: [1, 128] })
+  if (code !== 0) await fetch(git, remote, [ref])
+}
+
+function detached(head: Head): UserError {
+  const cure =
+    'Set `ref: ${{ github.ref_name }}` under `with:` of actions/checkout (after the push of a tag: the name of a branch), or `target-branch` here, or `mode: tag-only`.'
+  return new UserError(
+    'detached-head',
+    `HEAD is detached at ${head.commit.slice(0, 7)}, so there is no branch to put the release commit on. ${cure}`,
+  )
+}
+
+function unknownBranch(branch: string, remote: Remote): UserError {
+  const cure = 'Push that branch first, or change `target-branch` under `with:` of this step.'
+  return new UserError(
+    'unknown-branch',
+    `\`target-branch\` is \`${brief(branch)}\`, which ${brief(remote.url)} does not have. ${cure}`,
+  )
+}
+
+function diverged(branch: string, remote: Remote, unpushed: number): UserError {
+  const what = `HEAD has ${unpushed} commit(s) that \`${brief(branch)}\` on ${remote.name} does not have, that branch has moved on meanwhile, and they cannot be rebased onto it without a person`
+  return new UserError(
+    'branch-diverged',
+    `${what}. Run \`git pull --rebase\` before this step, or run the job again on the new tip.`,
+  )
+}

@@ -1,0 +1,79 @@
+import { brief } from '../text/printable.ts'
+
+/** An input of phips28/gh-action-bump-version that has another name here, or none. */
+interface FormerInput {
+  readonly name: string
+  /** Values that ask for what is done anyhow. */
+  readonly harmless: readonly string[]
+  readonly cure: string
+}
+
+/** Its action.yml (versions 9 to 11), without the inputs that keep their names. */
+const formerInputs: readonly FormerInput[] = [
+  { name: 'push', harmless: ['true'], cure: 'Write `skip-push: true` for `push: false`' },
+  {
+    name: 'default',
+    harmless: [],
+    cure: 'Write `default-bump` (for `default: prerelease`: `bump: prerelease`), and `strategy: wording` to go on deciding by words',
+  },
+  {
+    name: 'tag-suffix',
+    harmless: [],
+    cure: "Give the form of the tags with `packages: { .: { name: app, tag: 'v{version}-suffix' } }`, or `preid` for a prerelease",
+  },
+  {
+    name: 'bump-policy',
+    harmless: ['all'],
+    cure: 'Leave it out: release commits are never counted again, and `[skip release]` in a message leaves a commit out',
+  },
+  {
+    name: 'check-last-commit-only',
+    harmless: ['false'],
+    cure: 'Leave it out: all commits since the last release count, so that none is lost',
+  },
+  { name: 'packagejson_dir', harmless: [], cure: 'Write `working-directory`' },
+  { name: 'package_filename', harmless: ['package.json'], cure: 'Write `manifests` with the path of the file' },
+  {
+    name: 'custom-git-domain',
+    harmless: ['github.com'],
+    cure: 'Leave it out: the remote of the checkout is pushed to',
+  },
+  {
+    name: 'git-no-verify',
+    harmless: ['true', 'false'],
+    cure: 'Leave it out: no hook of the checkout runs',
+  },
+  { name: 'search-commit-body', harmless: ['true'], cure: 'Leave it out: header and body are read' },
+]
+
+/** The same as variables under `env:`, as its README has them. */
+const formerVariables: readonly FormerInput[] = formerInputs
+  .filter(({ name }) => name.includes('_'))
+  .map((each) => ({ ...each, name: each.name.toUpperCase() }))
+
+/** The names of its inputs that are none of ours. */
+export const formerNames: readonly string[] = formerInputs.map(({ name }) => name)
+
+/**
+ * What a step still says in the predecessor's words, each as a sentence that is safe to print; what asks for nothing else is obeyed. `inputOf`
+ * reads one of `formerNames`.
+ */
+export function formerWords(
+  env: Readonly<Record<string, string | undefined>>,
+  inputOf: (name: string) => string,
+): readonly string[] {
+  const asked = (value: string, { harmless }: FormerInput) => value !== '' && !harmless.includes(value)
+  const inputs = formerInputs.flatMap((each): readonly string[] => {
+    const value = inputOf(each.name)
+    return asked(value, each) ? [sentence(`Input \`${each.name}\``, value, each, '`with:`')] : []
+  })
+  const variables = formerVariables.flatMap((each): readonly string[] => {
+    const value = (env[each.name] ?? '').trim()
+    return asked(value, each) ? [sentence(`The environment variable \`${each.name}\``, value, each, '`env:`')] : []
+  })
+  return [...inputs, ...variables]
+}
+
+function sentence(subject: string, value: string, { cure }: FormerInput, place: string): string {
+  return `${subject} is \`${brief(value, 80)}\`, which is one of phips28/gh-action-bump-version and not of this action. ${cure}. Change it under ${place} of this step.`
+}

@@ -1,0 +1,25 @@
+import type { AssessedCommit } from '../commits/assess.ts'
+import { brief } from '../text/printable.ts'
+import { parseTypedVersion, type Version } from './number.ts'
+
+/** The version that a commit's `Release-As` footer asks for; undefined where it has none, or one that is no version. */
+export function requestOf({ releaseAs }: AssessedCommit): Version | undefined {
+  return releaseAs === undefined ? undefined : parseTypedVersion(releaseAs)
+}
+
+/** The newest version asked for by commits that come newest first. */
+export function requestedVersion(assessed: readonly AssessedCommit[]): Version | undefined {
+  for (const each of assessed) {
+    const version = requestOf(each)
+    if (version !== undefined) return version
+  }
+  return undefined
+}
+
+/** What is wrong with a commit's `Release-As` footer, as a sentence that is safe to print; undefined where nothing is. */
+export function requestProblem(assessed: AssessedCommit): string | undefined {
+  const { commit, releaseAs } = assessed
+  if (releaseAs === undefined || requestOf(assessed) !== undefined) return undefined
+  const given = brief(releaseAs, 60)
+  return `Commit ${commit.sha.slice(0, 7)} asks for \`Release-As: ${given}\`, which is no version; write it as \`1.2.3\` in a new commit.`
+}
