@@ -23,7 +23,7 @@ function delaysOf(count: number, slowest: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => Math.round(slowest * (0.1 + (0.9 * (index + 1)) / count)))
 }
 
-function planOf(base: string, delays: readonly number[]): CheckPlan {
+function planOf(base: string, delays: readonly number[]): Promise<CheckPlan> {
   const checks = delays.map((delay, index) => ({ id: `check-${index}`, http: { url: `${base}/${delay}` } }))
   const file = { version: 1, defaults: { consecutive: 1, interval: '1ms' }, checks }
   return readChecks(JSON.stringify(file), 'smoke.yml', { env: {}, vars: {} })
@@ -69,7 +69,7 @@ function median(values: readonly number[]): number {
 
 async function hold(base: string, delays: readonly number[], rounds: number): Promise<string> {
   const slowest = Math.max(...delays)
-  const [single, many] = [planOf(base, [slowest]), planOf(base, delays)]
+  const [single, many] = [await planOf(base, [slowest]), await planOf(base, delays)]
   const works = [
     { name: 'the slowest check alone', work: () => run(single) },
     { name: `${delays.length} requests by \`http.get\``, work: () => send(base, delays) },
