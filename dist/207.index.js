@@ -2,16 +2,16 @@ export const id = 207;
 export const ids = [207];
 export const modules = {
 
-/***/ 7207:
+/***/ 17207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measureCompare: () => (/* binding */ measureCompare)
 /* harmony export */ });
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2801);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1372);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1805);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72801);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51372);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74912);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -67,14 +67,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Of each side: with fewer, chance alone looks like a difference. */
 const fewest = 20;
-/** The candidate is called worse only where chance would show as much less than once in a hundred times. */
 const significance = 0.01;
-/**
- * Asks candidate and baseline in turns, in the same window, so that whatever slows both of them shows on both. The candidate's times are taken
- * down by the tolerance first, so the test is whether it is slower by more than that.
- */
 async function measureCompare(check, world, attempt) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -82,7 +76,6 @@ async function measureCompare(check, world, attempt) {
         const baseline = { request: check.baseline, durations: [], errors: 0 };
         const pool = __addDisposableResource(env_1, world.openPool(), false);
         for (let index = 0; index < check.samples; index++) {
-            // Neither side is always the first one.
             const turn = index % 2 === 0 ? [candidate, baseline] : [baseline, candidate];
             for (const side of turn)
                 await sample(side, world, attempt, pool);
@@ -99,7 +92,7 @@ async function measureCompare(check, world, attempt) {
 }
 async function sample(side, world, attempt, pool) {
     try {
-        const { status, milliseconds } = await (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .getPage */ .W)(side.request, world, attempt, { pool });
+        const { status, milliseconds } = await (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .getPage */ .WE)(side.request, world, attempt, { pool });
         if (status >= 500)
             side.errors++;
         else
@@ -143,84 +136,144 @@ function round(value) {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 74912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ getPage),
-/* harmony export */   z: () => (/* binding */ excerptOf)
-/* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3476);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VI: () => (/* binding */ beginningOf),
+  zU: () => (/* binding */ excerptOf),
+  WE: () => (/* binding */ getPage),
+  A3: () => (/* binding */ reasonOf)
+});
+
+// EXTERNAL MODULE: ./build/input/secret.js
+var input_secret = __webpack_require__(4967);
+// EXTERNAL MODULE: ./build/runner/timer.js
+var timer = __webpack_require__(35534);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+;// CONCATENATED MODULE: ./build/checks/redirect.js
 
 const mostRedirects = 5;
-/** What belongs to one site only. */
-const personal = new Set(['authorization', 'cookie', 'proxy-authorization']);
-/** The answer to a request, its redirects followed when that is asked for. Times add up. Rejects where there is none. */
-async function getPage(request, world, { timeout, signal }, { address, pool, isFresh = false } = {}) {
-    const first = urlOf(request, world, isFresh);
-    let { method } = request;
-    let body = request.body === undefined ? undefined : (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(request.body, world.values);
-    let headers = headersOf(request, world, isFresh);
-    let url = first;
+const personal = /key|session|jwt|hmac|assertion|signature|digest|bearer|pwd|^x-forwarded-|^proxy-/i;
+const ofBody = new Set(['content-encoding', 'content-language', 'content-length', 'content-location', 'content-type']);
+function followRedirect({ url, method, headers, body, withheld }, { status, location }, isSecret) {
+    if (![301, 302, 303, 307, 308].includes(status) || location === undefined)
+        return { kind: 'answer' };
+    const next = URL.parse(location, url.href);
+    if (next === null || !/^https?:$/.test(next.protocol))
+        return { kind: 'refused', why: 'a redirect to what is no address that begins with http:// or https://' };
+    const isGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST');
+    const isOther = next.origin !== url.origin;
+    if (isOther && !isGet && body !== undefined) {
+        const what = `a redirect (${status}) to another origin, ${next.origin}, where the body is not sent`;
+        return { kind: 'refused', why: `${what}; ask that address itself, or set \`redirect: manual\`` };
+    }
+    const isPrivate = (name, value) => (0,input_secret/* isSecretName */.eh)(name) || personal.test(name) || isSecret(value);
+    const given = Object.entries(headers);
+    const secret = isOther ? given.filter(([name, value]) => isPrivate(name, value)).map(([name]) => name) : [];
+    const kept = given.filter(([name]) => !secret.includes(name) && !(isGet && ofBody.has(name)) && !(isOther && name === 'host'));
+    const rest = isGet ? { method: 'GET', body: undefined } : { method, body };
+    const sent = { ...rest, url: next, headers: Object.fromEntries(kept), withheld: [...withheld, ...secret] };
+    return { kind: 'ask', sent };
+}
+
+// EXTERNAL MODULE: ./build/checks/template.js
+var template = __webpack_require__(23476);
+;// CONCATENATED MODULE: ./build/checks/kinds/page.js
+
+
+
+
+
+async function getPage(request, world, { timeout, signal }, { address, pool, fresh } = {}) {
+    const { insecure, redirect } = request;
+    const late = (0,timer/* timeoutSignal */._)(timeout);
+    const bounds = { timeout, signal: AbortSignal.any([signal, late]) };
+    let sent = {
+        url: urlOf(request, world, fresh),
+        method: request.method,
+        headers: headersOf(request, world, fresh),
+        body: request.body === undefined ? undefined : (0,template/* expand */.fT)(request.body, world.values),
+        withheld: [],
+    };
+    const asked = sent.url;
+    const { origin } = asked;
     let milliseconds = 0;
     for (let hops = 0;; hops++) {
-        const target = url.origin === first.origin ? address : undefined;
-        const { insecure } = request;
-        const answer = await world.ask({ url, method, headers, body, insecure, address: target, timeout, signal, pool });
+        const target = sent.url.origin === origin ? address : undefined;
+        const answer = await world.ask({ ...sent, ...bounds, insecure, address: target, pool }).catch((error) => {
+            signal.throwIfAborted();
+            if (late.aborted)
+                throw new Error(`no answer within ${timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`);
+            throw error;
+        });
         milliseconds += answer.milliseconds;
         const location = answer.headers.get('location');
-        const isRedirect = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
-        if (!isRedirect || request.redirect === 'manual')
-            return { ...answer, milliseconds };
+        const next = followRedirect(sent, { status: answer.status, location }, world.isSecret);
+        if (next.kind === 'answer' || redirect === 'manual')
+            return { ...answer, milliseconds, withheld: sent.withheld, asked, answered: sent.url };
+        if (next.kind === 'refused')
+            throw new Error(next.why);
         if (hops === mostRedirects)
             throw new Error(`more than ${mostRedirects} redirects`);
-        const next = URL.parse(location, url.href);
-        if (next === null || !/^https?:$/.test(next.protocol))
-            throw new Error('a redirect to what is no address');
-        if (next.origin !== url.origin)
-            headers = impersonal(headers);
-        // As browsers do, and the Fetch standard says.
-        if (answer.status === 303 || (answer.status < 303 && method === 'POST'))
-            [method, body] = ['GET', undefined];
-        url = next;
+        sent = next.sent;
     }
 }
-function urlOf(request, world, isFresh) {
-    const text = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandUrl */ .Uu)(request.url, world.values);
+function urlOf(request, world, fresh) {
+    const text = (0,template/* expandUrl */.Uu)(request.url, world.values);
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol))
-        throw new Error(`\`${text.slice(0, 200)}\` is no address that begins with http:// or https://`);
-    // A parameter that nobody knows makes an address that no cache has seen.
-    if (isFresh)
+        throw new Error(`\`${(0,input_secret/* withoutSecrets */.cT)(text).slice(0, 200)}\` is no address that begins with http:// or https://`);
+    if (fresh === 'by-parameter')
         url.searchParams.append('_', `${world.host.now().getTime().toString(36)}${Math.floor(world.host.random() * 1e6)}`);
     return url;
 }
-function headersOf(request, world, isFresh) {
-    const given = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(value, world.values)]);
-    return { ...(isFresh ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}), ...Object.fromEntries(given) };
+function headersOf(request, world, fresh) {
+    const given = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), (0,template/* expand */.fT)(value, world.values)]);
+    return {
+        ...(fresh !== undefined ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}),
+        ...Object.fromEntries(given),
+    };
 }
-function impersonal(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => !personal.has(name)));
+function reasonOf({ withheld }) {
+    if (withheld.length === 0)
+        return '';
+    return `; a redirect led to another origin, where ${withheld.map((name) => `\`${name}\``).join(', ')} was not sent`;
+}
+const mostAddress = 200;
+const mostBegun = 60;
+function shownAddress({ href }) {
+    return `\`${(0,printable/* brief */.d)((0,input_secret/* withoutSecrets */.cT)(href).replace(/([?&]_)=\w+$/, '$1=…'), mostAddress)}\``;
+}
+function beginningOf({ asked, answered, status, body }, { host }) {
+    const led = answered.href === asked.href ? '' : `, which led to ${shownAddress(answered)},`;
+    const begun = (0,printable/* brief */.d)(host.secrets.redact(body.slice(0, mostBegun + longestSecret)), mostBegun);
+    return `${shownAddress(asked)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`;
 }
 const mostBody = 1_000;
+const longestSecret = 20_000;
 const mostHeaders = 20;
-/** What was seen, for people: status, headers, the beginning of the body. Cookies are left out. */
-function excerptOf({ status, headers, body }) {
+function excerptOf({ status, headers, body }, { host }) {
+    const { redact } = host.secrets;
     const shown = [...headers].filter(([name]) => name !== 'set-cookie').slice(0, mostHeaders);
-    const lines = shown.map(([name, value]) => `${name}: ${value.slice(0, 200)}`);
-    return [`HTTP ${status}`, ...lines, '', body.slice(0, mostBody)].join('\n').trim();
+    const lines = shown.map(([name, value]) => `${name}: ${redact(value).slice(0, 200)}`);
+    return [`HTTP ${status}`, ...lines, '', redact(body.slice(0, mostBody + longestSecret)).slice(0, mostBody)]
+        .join('\n')
+        .trim();
 }
 
 
 /***/ }),
 
-/***/ 1372:
+/***/ 51372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
-/** A measurement in short. */
 function measured(status, message, durations = [], evidence = '') {
     return { status, message, durations, evidence };
 }

@@ -2,18 +2,18 @@ export const id = 586;
 export const ids = [586];
 export const modules = {
 
-/***/ 5586:
+/***/ 75586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measureHttp: () => (/* binding */ measureHttp)
 /* harmony export */ });
-/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9306);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2801);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1372);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(791);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1805);
+/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29306);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72801);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51372);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30791);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74912);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -71,15 +71,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Asks once, or many times where the check has samples. */
 async function measureHttp(check, world, attempt) {
     if (check.load !== undefined)
         return await measureLoad(check, check.load, world, attempt);
-    const answer = await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .getPage */ .W)(check.request, world, attempt);
-    const faults = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .faultsOf */ .xm)(check, answer, world.values);
+    const answer = await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .getPage */ .WE)(check.request, world, attempt);
+    const faults = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOf */ .xm)(check, answer, world);
     const durations = [answer.milliseconds];
     if (faults.length > 0)
-        return (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)('failed', faults.join('; '), durations, (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(answer));
+        return (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)('failed', `${faults.join('; ')}${(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(answer)}`, durations, (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .zU)(answer, world));
     return (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)('passed', `status ${answer.status} in ${Math.round(answer.milliseconds)} ms`, durations);
 }
 async function measureLoad(check, { samples, concurrency, thresholds }, world, attempt) {
@@ -105,14 +104,14 @@ async function measureLoad(check, { samples, concurrency, thresholds }, world, a
 }
 async function sample(check, world, attempt, pool, sampled) {
     try {
-        const answer = await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .getPage */ .W)(check.request, world, attempt, { pool });
+        const answer = await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .getPage */ .WE)(check.request, world, attempt, { pool });
         sampled.durations.push(answer.milliseconds);
-        const [fault] = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .faultsOf */ .xm)(check, answer, world.values);
+        const [fault] = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOf */ .xm)(check, answer, world);
         if (fault === undefined)
             return;
         sampled.wrong++;
-        sampled.said = fault;
-        sampled.evidence = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(answer);
+        sampled.said = `${fault}${(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(answer)}`;
+        sampled.evidence = (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .zU)(answer, world);
     }
     catch (error) {
         attempt.signal.throwIfAborted();
@@ -121,7 +120,6 @@ async function sample(check, world, attempt, pool, sampled) {
             sampled.said = (0,_network_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     }
 }
-/** Without an answer to half of the requests there is no data; fewer lost ones are errors like wrong answers. */
 function judgeLoad(sampled, samples, thresholds) {
     const { wrong, lost, said, evidence } = sampled;
     const durations = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_4__/* .sorted */ .IP)(sampled.durations);
@@ -157,26 +155,91 @@ function wordsOf({ text, measure }, value) {
 
 /***/ }),
 
-/***/ 791:
+/***/ 57012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ JsonNumber),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   oG: () => (/* binding */ isSameNumber)
+/* harmony export */ });
+class JsonNumber {
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    toString() {
+        return this.#source;
+    }
+    toJSON() {
+        return Number(this.#source);
+    }
+}
+function parsed(text) {
+    try {
+        return { value: JSON.parse(text.replace(/^\ufeff/, ''), withSource) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function withSource(_key, value, ...[context]) {
+    if (typeof value !== 'number' || typeof context !== 'object' || context === null)
+        return value;
+    const source = Reflect.get(context, 'source');
+    return typeof source === 'string' ? new JsonNumber(source) : value;
+}
+function textOf(value) {
+    if (value === undefined || typeof value === 'string')
+        return value;
+    return value instanceof JsonNumber ? String(value) : JSON.stringify(value);
+}
+function isSameNumber(one, other) {
+    const decimal = decimalOf(one);
+    return decimal !== undefined && decimal === decimalOf(other);
+}
+function decimalOf(text) {
+    const parts = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?(?:e([+-]?\d{1,6}))?$/i.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const bare = digits.replace(/0+$/, '');
+    if (bare === '')
+        return '0';
+    return `${sign}${bare}e${Number(exponent) - fraction.length + digits.length - bare.length}`;
+}
+
+
+/***/ }),
+
+/***/ 30791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ pathText),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   Z7: () => (/* binding */ requireWhole),
 /* harmony export */   jB: () => (/* binding */ regexOf),
 /* harmony export */   xm: () => (/* binding */ faultsOf)
 /* harmony export */ });
 /* unused harmony export fits */
-/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3532);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3285);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3476);
+/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54289);
+/* harmony import */ var _input_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13285);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23476);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57012);
 
 
 
-/** What an answer lacks of what is expected, in words; empty when nothing. */
-function faultsOf(check, answer, values) {
+
+
+
+function faultsOf(check, answer, world) {
+    const { values } = world;
+    const { redact } = world.host.secrets;
     const { status, headers, body } = check;
     const isExpected = status.some((each) => each === String(answer.status) || each === `${String(answer.status)[0]}xx`);
     const faults = isExpected ? [] : [`status ${answer.status}, expected ${status.join(' or ')}`];
@@ -184,14 +247,26 @@ function faultsOf(check, answer, values) {
         const value = answer.headers.get(name);
         if (value === undefined)
             faults.push(`no header \`${name}\``);
+        else if (!fits(value, pattern, values) && (0,_input_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(name))
+            faults.push(`header \`${name}\` is not as expected; its value is not shown`);
         else if (!fits(value, pattern, values))
-            faults.push(`header \`${name}\` is ${quoted(value)}, expected ${wordsOf(pattern, values)}`);
+            faults.push(`header \`${name}\` is ${quoted(redact(value))}, expected ${wordsOf(pattern, values)}`);
     }
-    return body === undefined ? faults : [...faults, ...bodyFaults(body, answer, values)];
+    if (body === undefined)
+        return faults;
+    const bodies = bodyFaults(body, answer, world);
+    if (faults.length === 0 && bodies.length > 0)
+        requireWhole(answer);
+    return [...faults, ...bodies];
 }
-function bodyFaults(body, answer, values) {
+function requireWhole({ isWhole }) {
+    if (!isWhole)
+        throw new Error('the body is longer than 1 MiB; what is beyond was not read');
+}
+function bodyFaults(body, answer, { values, host }) {
+    const { redact } = host.secrets;
     const faults = body.contains
-        .map((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(template, values))
+        .map((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(template, values))
         .filter((text) => !answer.body.includes(text))
         .map((text) => `the body does not contain ${quoted(text)}`);
     if (body.matches !== undefined && !fits(answer.body, body.matches, values))
@@ -199,134 +274,180 @@ function bodyFaults(body, answer, values) {
     if (body.json === undefined)
         return faults;
     const { path, equals } = body.json;
-    const document = parsed(answer.body);
-    const value = document === undefined ? undefined : textOf((0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(document.value, path));
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(answer.body);
+    const found = document === undefined ? undefined : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(document.value, path);
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(found);
+    const isNumber = found instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonNumber */ .WP && 'text' in equals;
     if (document === undefined)
-        faults.push(answer.isWhole ? 'the body is no JSON' : 'the body is too long for JSON');
+        faults.push('the body is no JSON');
     else if (value === undefined)
         faults.push(`the body has nothing at \`${pathText(path)}\``);
-    else if (!fits(value, equals, values))
-        faults.push(`\`${pathText(path)}\` is ${quoted(value)}, expected ${wordsOf(equals, values)}`);
+    else if (!fits(value, equals, values) && !(isNumber && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameNumber */ .oG)(value, (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(equals.text, values))))
+        faults.push(`\`${pathText(path)}\` is ${quoted(redact(value))}, expected ${wordsOf(equals, values)}`);
     return faults;
 }
-/** Whether a text is equal to a pattern's, or matches it. */
 function fits(value, pattern, values) {
-    return 'text' in pattern ? value === (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(pattern.text, values) : regexOf(pattern, values).test(value);
+    return 'text' in pattern ? value === (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(pattern.text, values) : regexOf(pattern, values).test(value);
 }
-/** The regular expression of a pattern with its placeholders filled in. */
-function regexOf(pattern, values) {
-    return new RegExp((0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(pattern.source, values), pattern.flags);
+function regexOf({ source, flags }, values) {
+    const pattern = (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .Z)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(source, values), flags);
+    if (typeof pattern === 'string')
+        throw new Error(`the expression /${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(source, 80)}/ ${pattern}`);
+    return pattern;
 }
 function wordsOf(pattern, values) {
     if ('text' in pattern)
-        return quoted((0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(pattern.text, values));
-    return quoted(`/${(0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(pattern.source, values)}/${pattern.flags}`);
+        return quoted((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(pattern.text, values));
+    return quoted(`/${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(pattern.source, values)}/${pattern.flags}`);
 }
-/** Wrapped, so that the document `null` is one. */
-function parsed(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A value of JSON as text; undefined for what is not there. */
-function textOf(value) {
-    if (value === undefined || typeof value === 'string')
-        return value;
-    return JSON.stringify(value);
-}
-/** A path as a file would say it. */
 function pathText(path) {
     return `$${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
 }
-/** Text of others inside a sentence. */
 function quoted(text) {
-    return `\`${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(text, 120)}\``;
+    return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(text, 120)}\``;
 }
 
 
 /***/ }),
 
-/***/ 1805:
+/***/ 74912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ getPage),
-/* harmony export */   z: () => (/* binding */ excerptOf)
-/* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3476);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VI: () => (/* binding */ beginningOf),
+  zU: () => (/* binding */ excerptOf),
+  WE: () => (/* binding */ getPage),
+  A3: () => (/* binding */ reasonOf)
+});
+
+// EXTERNAL MODULE: ./build/input/secret.js
+var input_secret = __webpack_require__(4967);
+// EXTERNAL MODULE: ./build/runner/timer.js
+var timer = __webpack_require__(35534);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+;// CONCATENATED MODULE: ./build/checks/redirect.js
 
 const mostRedirects = 5;
-/** What belongs to one site only. */
-const personal = new Set(['authorization', 'cookie', 'proxy-authorization']);
-/** The answer to a request, its redirects followed when that is asked for. Times add up. Rejects where there is none. */
-async function getPage(request, world, { timeout, signal }, { address, pool, isFresh = false } = {}) {
-    const first = urlOf(request, world, isFresh);
-    let { method } = request;
-    let body = request.body === undefined ? undefined : (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(request.body, world.values);
-    let headers = headersOf(request, world, isFresh);
-    let url = first;
+const personal = /key|session|jwt|hmac|assertion|signature|digest|bearer|pwd|^x-forwarded-|^proxy-/i;
+const ofBody = new Set(['content-encoding', 'content-language', 'content-length', 'content-location', 'content-type']);
+function followRedirect({ url, method, headers, body, withheld }, { status, location }, isSecret) {
+    if (![301, 302, 303, 307, 308].includes(status) || location === undefined)
+        return { kind: 'answer' };
+    const next = URL.parse(location, url.href);
+    if (next === null || !/^https?:$/.test(next.protocol))
+        return { kind: 'refused', why: 'a redirect to what is no address that begins with http:// or https://' };
+    const isGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST');
+    const isOther = next.origin !== url.origin;
+    if (isOther && !isGet && body !== undefined) {
+        const what = `a redirect (${status}) to another origin, ${next.origin}, where the body is not sent`;
+        return { kind: 'refused', why: `${what}; ask that address itself, or set \`redirect: manual\`` };
+    }
+    const isPrivate = (name, value) => (0,input_secret/* isSecretName */.eh)(name) || personal.test(name) || isSecret(value);
+    const given = Object.entries(headers);
+    const secret = isOther ? given.filter(([name, value]) => isPrivate(name, value)).map(([name]) => name) : [];
+    const kept = given.filter(([name]) => !secret.includes(name) && !(isGet && ofBody.has(name)) && !(isOther && name === 'host'));
+    const rest = isGet ? { method: 'GET', body: undefined } : { method, body };
+    const sent = { ...rest, url: next, headers: Object.fromEntries(kept), withheld: [...withheld, ...secret] };
+    return { kind: 'ask', sent };
+}
+
+// EXTERNAL MODULE: ./build/checks/template.js
+var template = __webpack_require__(23476);
+;// CONCATENATED MODULE: ./build/checks/kinds/page.js
+
+
+
+
+
+async function getPage(request, world, { timeout, signal }, { address, pool, fresh } = {}) {
+    const { insecure, redirect } = request;
+    const late = (0,timer/* timeoutSignal */._)(timeout);
+    const bounds = { timeout, signal: AbortSignal.any([signal, late]) };
+    let sent = {
+        url: urlOf(request, world, fresh),
+        method: request.method,
+        headers: headersOf(request, world, fresh),
+        body: request.body === undefined ? undefined : (0,template/* expand */.fT)(request.body, world.values),
+        withheld: [],
+    };
+    const asked = sent.url;
+    const { origin } = asked;
     let milliseconds = 0;
     for (let hops = 0;; hops++) {
-        const target = url.origin === first.origin ? address : undefined;
-        const { insecure } = request;
-        const answer = await world.ask({ url, method, headers, body, insecure, address: target, timeout, signal, pool });
+        const target = sent.url.origin === origin ? address : undefined;
+        const answer = await world.ask({ ...sent, ...bounds, insecure, address: target, pool }).catch((error) => {
+            signal.throwIfAborted();
+            if (late.aborted)
+                throw new Error(`no answer within ${timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`);
+            throw error;
+        });
         milliseconds += answer.milliseconds;
         const location = answer.headers.get('location');
-        const isRedirect = [301, 302, 303, 307, 308].includes(answer.status) && location !== undefined;
-        if (!isRedirect || request.redirect === 'manual')
-            return { ...answer, milliseconds };
+        const next = followRedirect(sent, { status: answer.status, location }, world.isSecret);
+        if (next.kind === 'answer' || redirect === 'manual')
+            return { ...answer, milliseconds, withheld: sent.withheld, asked, answered: sent.url };
+        if (next.kind === 'refused')
+            throw new Error(next.why);
         if (hops === mostRedirects)
             throw new Error(`more than ${mostRedirects} redirects`);
-        const next = URL.parse(location, url.href);
-        if (next === null || !/^https?:$/.test(next.protocol))
-            throw new Error('a redirect to what is no address');
-        if (next.origin !== url.origin)
-            headers = impersonal(headers);
-        // As browsers do, and the Fetch standard says.
-        if (answer.status === 303 || (answer.status < 303 && method === 'POST'))
-            [method, body] = ['GET', undefined];
-        url = next;
+        sent = next.sent;
     }
 }
-function urlOf(request, world, isFresh) {
-    const text = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandUrl */ .Uu)(request.url, world.values);
+function urlOf(request, world, fresh) {
+    const text = (0,template/* expandUrl */.Uu)(request.url, world.values);
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol))
-        throw new Error(`\`${text.slice(0, 200)}\` is no address that begins with http:// or https://`);
-    // A parameter that nobody knows makes an address that no cache has seen.
-    if (isFresh)
+        throw new Error(`\`${(0,input_secret/* withoutSecrets */.cT)(text).slice(0, 200)}\` is no address that begins with http:// or https://`);
+    if (fresh === 'by-parameter')
         url.searchParams.append('_', `${world.host.now().getTime().toString(36)}${Math.floor(world.host.random() * 1e6)}`);
     return url;
 }
-function headersOf(request, world, isFresh) {
-    const given = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(value, world.values)]);
-    return { ...(isFresh ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}), ...Object.fromEntries(given) };
+function headersOf(request, world, fresh) {
+    const given = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), (0,template/* expand */.fT)(value, world.values)]);
+    return {
+        ...(fresh !== undefined ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}),
+        ...Object.fromEntries(given),
+    };
 }
-function impersonal(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => !personal.has(name)));
+function reasonOf({ withheld }) {
+    if (withheld.length === 0)
+        return '';
+    return `; a redirect led to another origin, where ${withheld.map((name) => `\`${name}\``).join(', ')} was not sent`;
+}
+const mostAddress = 200;
+const mostBegun = 60;
+function shownAddress({ href }) {
+    return `\`${(0,printable/* brief */.d)((0,input_secret/* withoutSecrets */.cT)(href).replace(/([?&]_)=\w+$/, '$1=…'), mostAddress)}\``;
+}
+function beginningOf({ asked, answered, status, body }, { host }) {
+    const led = answered.href === asked.href ? '' : `, which led to ${shownAddress(answered)},`;
+    const begun = (0,printable/* brief */.d)(host.secrets.redact(body.slice(0, mostBegun + longestSecret)), mostBegun);
+    return `${shownAddress(asked)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`;
 }
 const mostBody = 1_000;
+const longestSecret = 20_000;
 const mostHeaders = 20;
-/** What was seen, for people: status, headers, the beginning of the body. Cookies are left out. */
-function excerptOf({ status, headers, body }) {
+function excerptOf({ status, headers, body }, { host }) {
+    const { redact } = host.secrets;
     const shown = [...headers].filter(([name]) => name !== 'set-cookie').slice(0, mostHeaders);
-    const lines = shown.map(([name, value]) => `${name}: ${value.slice(0, 200)}`);
-    return [`HTTP ${status}`, ...lines, '', body.slice(0, mostBody)].join('\n').trim();
+    const lines = shown.map(([name, value]) => `${name}: ${redact(value).slice(0, 200)}`);
+    return [`HTTP ${status}`, ...lines, '', redact(body.slice(0, mostBody + longestSecret)).slice(0, mostBody)]
+        .join('\n')
+        .trim();
 }
 
 
 /***/ }),
 
-/***/ 1372:
+/***/ 51372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
-/** A measurement in short. */
 function measured(status, message, durations = [], evidence = '') {
     return { status, message, durations, evidence };
 }

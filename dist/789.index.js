@@ -2,7 +2,7 @@ export const id = 789;
 export const ids = [789];
 export const modules = {
 
-/***/ 789:
+/***/ 50789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,29 +13,34 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./build/restore/perform.js + 35 modules
-var perform = __webpack_require__(7509);
-// EXTERNAL MODULE: ./build/restore/place.js
-var place = __webpack_require__(790);
-// EXTERNAL MODULE: ./build/restore/post.js
-var post = __webpack_require__(5355);
+// EXTERNAL MODULE: ./build/restore/perform.js + 36 modules
+var perform = __webpack_require__(46519);
+// EXTERNAL MODULE: ./build/restore/post.js + 1 modules
+var post = __webpack_require__(27286);
+// EXTERNAL MODULE: ./build/restore/record/place.js
+var place = __webpack_require__(15872);
 // EXTERNAL MODULE: ./build/restore/report.js + 1 modules
-var report = __webpack_require__(6179);
+var report = __webpack_require__(26179);
+// EXTERNAL MODULE: ./build/input/reader.js
+var input_reader = __webpack_require__(96780);
 // EXTERNAL MODULE: ./build/restore/inputs.js + 2 modules
-var restore_inputs = __webpack_require__(533);
-// EXTERNAL MODULE: ./build/runner/inputs.js
-var runner_inputs = __webpack_require__(2266);
+var restore_inputs = __webpack_require__(7271);
 ;// CONCATENATED MODULE: ./build/rollback/inputs.js
 
 
-/** Every input of action.yml. */
-const inputNames = [...restore_inputs/* restoreInputs */.Y, 'reason'];
-/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+const inputNames = [...restore_inputs/* restoreInputs */.Yl, 'reason', 'force'];
+const secretInputs = restore_inputs/* restoreSecrets */.cw;
 async function readInputs(host) {
-    const reader = new runner_inputs/* InputReader */.i_(host.env, inputNames);
-    const inputs = { ...(await (0,restore_inputs/* readRestoreInputs */.E)(reader)), reason: reader.text('reason') };
+    const reader = new input_reader/* InputReader */.i(host, inputNames, secretInputs);
+    const inputs = {
+        ...(await (0,restore_inputs/* readRestoreInputs */.Ez)(reader)),
+        reason: reader.text('reason'),
+        isForced: reader.flag('force'),
+    };
     if (inputs.strategy === undefined && !inputs.dryRun)
-        reader.complain('strategy', 'is not given, and neither is `command`; one of them says how the environment is returned');
+        reader.reportError('strategy', 'is not given, and neither is `command`; one of them says how the environment is returned');
+    if (inputs.isForced && inputs.choice.kind === 'last-known-good')
+        reader.reportError('force', 'is `true`, and `target` names nothing; name the version to restore');
     reader.finish();
     return inputs;
 }
@@ -46,22 +51,22 @@ async function readInputs(host) {
 
 
 
-/** Returns an environment to a version that was verified in it, because somebody asks for it. */
 const action = {
     inputs: inputNames,
+    secrets: secretInputs,
     outputs: report/* outputNames */.g,
     run,
     post: (host) => (0,post/* closeOpen */.r)(async () => (await readInputs(host)).token, host),
 };
 async function run(host) {
-    const { reason, ...inputs } = await readInputs(host);
+    const { reason, isForced, ...inputs } = await readInputs(host);
     return (0,perform/* perform */.y)({
         inputs,
-        place: (0,place/* readPlace */.y)(host),
+        place: (0,place/* readWorkflowRun */.h)(host),
         release: { version: '', sha: '', schema: undefined, hotfixOf: undefined, reason },
-        errand: { kind: 'by-hand', deploy: 'done', rollsBack: true, told: {} },
+        walk: { kind: 'by-hand', deploy: 'done', rollsBack: true, isForced, ledgerFields: {} },
         attach: undefined,
-        checksMayLack: true,
+        areChecksOptional: true,
         isGreen: ({ end }) => end.result === 'restored' || end.result === 'dry-run',
     }, host);
 }

@@ -2,29 +2,26 @@ export const id = 817;
 export const ids = [817];
 export const modules = {
 
-/***/ 2771:
+/***/ 62771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ HttpClient)
 /* harmony export */ });
-// @actions/core imports a whole HTTP client for OpenID Connect, which no action here asks for, and @actions/github for the proxy alone.
-// With it, every start would load node:https and node:tls: a third of its time. `core.getIDToken` would need `getJson` here.
+// @actions/core imports a whole HTTP client for OpenID Connect, which no action here asks for, and @actions/github for the proxy alone, which
+// src/network/fetch.ts chooses. With it, every start would load node:https and node:tls: a third of its time. `core.getIDToken` would need
+// `getJson` here.
 
 class HttpClient {
   getAgent() {}
 
-  /** Routes the process through the proxy of the environment; Node before 24.14 has no such call and goes direct. */
-  getAgentDispatcher() {
-    const http = process.getBuiltinModule('node:http')
-    if (typeof http.setGlobalProxyFromEnv === 'function') http.setGlobalProxyFromEnv()
-  }
+  getAgentDispatcher() {}
 }
 
 
 /***/ }),
 
-/***/ 5031:
+/***/ 65031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

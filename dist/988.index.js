@@ -2,822 +2,7 @@ export const id = 988;
 export const ids = [988];
 export const modules = {
 
-/***/ 3755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ countApart),
-/* harmony export */   Uj: () => (/* binding */ readKnown),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   h1: () => (/* binding */ readDated),
-/* harmony export */   u$: () => (/* binding */ readDatedTags)
-/* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
-
-const fieldCount = 6;
-/** Those of `shas` that the repository has as commits. */
-async function readKnown(git, shas) {
-    const asked = [...new Set(shas)].filter((sha) => /^[0-9a-f]{40,64}$/.test(sha));
-    if (asked.length === 0)
-        return new Set();
-    const lines = await git.lines(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
-        input: asked.map((sha) => `${sha}\n`).join(''),
-    });
-    return new Set(lines.filter((line) => line.endsWith(' commit')).map((line) => line.split(' ')[0] ?? ''));
-}
-/** The commits that `heads` reach and `base` does not, children before their parents; all shas must be there. */
-async function readDated(git, heads, base) {
-    const format = '%H%x00%P%x00%at%x00%ct%x00%an%x00%s';
-    const answer = await git.run(['log', '-z', '--no-color', '--topo-order', `--format=${format}`, '--stdin'], {
-        input: [...heads, `^${base}`].map((revision) => `${revision}\n`).join(''),
-    });
-    const fields = answer.stdout.toString('utf8').split('\0');
-    const commits = [];
-    for (let at = 0; at + fieldCount <= fields.length; at += fieldCount)
-        commits.push(commitOf(fields.slice(at, at + fieldCount)));
-    return commits;
-}
-/** How many commits `other` has that `one` has not, and the other way round; undefined where they have no commit in common. */
-async function countApart(git, one, other) {
-    try {
-        const text = await git.text(['rev-list', '--count', '--left-right', `${one}...${other}`, '--']);
-        const [behind = 0, ahead = 0] = text.split('\t').map(Number);
-        return { ahead, behind };
-    }
-    catch (error) {
-        if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
-            return undefined;
-        throw error;
-    }
-}
-/** All tags with their dates. */
-async function readDatedTags(git) {
-    const form = '%(refname:lstrip=2)%00%(objectname)%00%(*objectname)%00%(creatordate:unix)';
-    const lines = await git.lines(['for-each-ref', `--format=${form}`, 'refs/tags']);
-    return lines.map((line) => {
-        const [name = '', object = '', peeled = '', seconds = ''] = line.split('\0');
-        return { name, commit: peeled === '' ? object : peeled, at: momentOf(seconds) };
-    });
-}
-/** Whether the repository lacks a part of its history, as actions/checkout leaves it by default. */
-async function isShallow(git) {
-    return (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-function commitOf([sha = '', parents = '', authored = '', committed = '', author = '', subject = '',]) {
-    return {
-        sha,
-        parents: parents === '' ? [] : parents.split(' '),
-        authoredAt: momentOf(authored),
-        committedAt: momentOf(committed),
-        author,
-        subject,
-    };
-}
-/** Of seconds since 1970. */
-function momentOf(seconds) {
-    return new Date(Number(seconds) * 1000);
-}
-
-
-/***/ }),
-
-/***/ 9951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ writeRestored),
-/* harmony export */   M5: () => (/* binding */ writeTag),
-/* harmony export */   b4: () => (/* binding */ readBlobs),
-/* harmony export */   nT: () => (/* binding */ listTree),
-/* harmony export */   rV: () => (/* binding */ writeCommit)
-/* harmony export */ });
-/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
-/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3532);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9658);
-
-
-
-/** All files of a commit, by path from the root. Reads the tree, not the work tree. */
-async function listTree(git, commit) {
-    const output = (await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])).stdout.toString('utf8');
-    const files = [];
-    for (const entry of output.split('\0')) {
-        const [, mode, type, blob, path] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
-        if (type === 'blob' && mode && blob && path)
-            files.push({ path, mode, blob });
-    }
-    return files;
-}
-/** The bytes of several blobs, in the order asked, in one process. */
-async function readBlobs(git, blobs) {
-    if (blobs.length === 0)
-        return [];
-    const { stdout } = await git.run(['cat-file', '--batch'], { input: `${blobs.join('\n')}\n` });
-    const found = [];
-    let at = 0;
-    for (const blob of blobs) {
-        const end = stdout.indexOf(10, at);
-        const [, type, size] = stdout.subarray(at, end).toString('latin1').split(' ');
-        if (type !== 'blob')
-            throw new Error(`git has no blob ${blob}`);
-        found.push(stdout.subarray(end + 1, end + 1 + Number(size)));
-        at = end + 2 + Number(size);
-    }
-    return found;
-}
-/**
- * Makes a commit with `files` changed against its parent, and nothing else: through an index of its own, so that neither the work tree,
- * nor what is staged, nor any ref is touched. Until a ref is moved, a kill leaves no trace but unreachable objects.
- */
-async function writeCommit(git, commit) {
-    const env = { GIT_INDEX_FILE: commit.index };
-    await git.run(['read-tree', commit.parent], { env });
-    const entries = [];
-    for (const file of commit.files) {
-        const blob = await git.text(['hash-object', '-w', '--stdin'], { input: file.bytes });
-        entries.push(`${file.mode} ${blob}\t${file.path}\0`);
-    }
-    await git.run(['update-index', '-z', '--index-info'], { env, input: entries.join('') });
-    const tree = await git.text(['write-tree'], { env });
-    return commitTree(git, { tree, ...commit });
-}
-/** Makes a commit of a tree, signed where git is configured so; no ref is touched. */
-async function commitTree(git, commit) {
-    const sign = (await git.text(['config', '--type=bool', '--get', 'commit.gpgSign'], { allow: [1, 128] })) === 'true' ? ['-S'] : [];
-    const seconds = `${Math.floor(commit.date.getTime() / 1000)} +0000`;
-    const identity = {
-        GIT_AUTHOR_NAME: commit.person.name,
-        GIT_AUTHOR_EMAIL: commit.person.email,
-        GIT_AUTHOR_DATE: seconds,
-        GIT_COMMITTER_NAME: commit.person.name,
-        GIT_COMMITTER_EMAIL: commit.person.email,
-        GIT_COMMITTER_DATE: seconds,
-    };
-    try {
-        return await git.text(['commit-tree', commit.tree, '-p', commit.parent, ...sign, '-F', '-'], {
-            env: identity,
-            input: commit.message.replace(/\n*$/, '\n'),
-        });
-    }
-    catch (error) {
-        throw sign.length > 0 && error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS ? unsigned(error) : error;
-    }
-}
-function unsigned(error) {
-    const cure = 'Make the key available in a step before this one, unset `commit.gpgSign`, or use `commit-via: api`.';
-    const what = `git is configured to sign commits (\`commit.gpgSign\`) and could not: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(error.stderr, 300)}.`;
-    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._('signing-failed', `${what} ${cure}`, { cause: error });
-}
-/** Makes a commit that takes paths back, what they have gained since included; undefined where they are so already. */
-async function writeRestored(git, wanted) {
-    const env = { GIT_INDEX_FILE: wanted.index };
-    const read = async (commit) => {
-        const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...wanted.paths]);
-        return stdout
-            .toString('utf8')
-            .split('\0')
-            .filter((line) => line !== '');
-    };
-    const [now, then] = [await read(wanted.parent), await read(wanted.source)];
-    if (now.join('\0') === then.join('\0'))
-        return undefined;
-    const gone = now.map((line) => `0 ${'0'.repeat(40)}\t${line.slice(line.indexOf('\t') + 1)}\0`);
-    await git.run(['read-tree', wanted.parent], { env });
-    await git.run(['update-index', '-z', '--index-info'], { env, input: gone.join('') });
-    await git.run(['update-index', '-z', '--index-info'], { env, input: then.map((line) => `${line}\0`).join('') });
-    return commitTree(git, { tree: await git.text(['write-tree'], { env }), ...wanted });
-}
-/** Makes an annotated tag object without a ref: the push creates the ref, on the remote, together with the branch. */
-async function writeTag(git, tag) {
-    const tagger = `${tag.person.name.replace(/[<>\n]/g, '')} <${tag.person.email.replace(/[<>\n]/g, '')}> ${Math.floor(tag.date.getTime() / 1000)} +0000`;
-    const body = `object ${tag.commit}\ntype commit\ntag ${tag.name}\ntagger ${tagger}\n\n${tag.message.replace(/\n*$/, '\n')}`;
-    return git.text(['mktag'], { input: body });
-}
-
-
-/***/ }),
-
-/***/ 307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
-/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3532);
-/* harmony import */ var _dated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3755);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9658);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6713);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1245);
-
-
-
-
-
-
-
-
-/** Opens the repository that holds `folder` (from the workspace, '' for the workspace itself). */
-async function openRepository(host, folder, token) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.workspace, folder);
-    // git could not be started in a folder that is not there, which would look as if git were missing
-    if (!(await isFolder(place)))
-        throw none(folder);
-    const git = new _process_js__WEBPACK_IMPORTED_MODULE_4__/* .Git */ .TU(place, host.env, host.signal);
-    try {
-        const [{ top, prefix, ...state }, remote] = await Promise.all([look(git), (0,_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .readRemote */ .Zz)(git, host)]);
-        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(top);
-        if (root !== host.workspace && !root.startsWith(`${host.workspace}/`))
-            throw none(folder);
-        const plain = new _process_js__WEBPACK_IMPORTED_MODULE_4__/* .Git */ .TU(root, host.env, host.signal);
-        const signedIn = remote === undefined ? plain : await (0,_remote_js__WEBPACK_IMPORTED_MODULE_5__/* .signIn */ .Jv)(plain, remote, token, host.log);
-        return { git: signedIn, folder: prefix.replace(/\/$/, ''), remote, ...state };
-    }
-    catch (error) {
-        throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS ? none(folder, error) : error;
-    }
-}
-/** Each process of git takes its time, so one is asked for all; where it cannot answer all (no commit yet), each question is put by itself. */
-async function look(git) {
-    const where = ['rev-parse', '--show-toplevel', '--show-prefix'];
-    const state = ['--is-shallow-repository', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD'];
-    const lines = (await git.text([...where, ...state], { allow: [128] })).split('\n');
-    const [top = '', prefix = '', shallow, commit, ref = ''] = lines;
-    if (commit !== undefined && lines.length === 5 && /^(HEAD$|refs\/)/.test(ref))
-        return { top, prefix, isShallow: shallow === 'true', head: { commit, branch: (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .branchOf */ .W0)(ref) } };
-    const [only = '', within = ''] = (await git.text(where)).split('\n');
-    return { top: only, prefix: within, isShallow: await (0,_dated_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(git), head: await (0,_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(git) };
-}
-async function isFolder(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
-}
-function none(folder, cause) {
-    const where = folder === '' ? 'The workspace' : `\`${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .brief */ .d)(folder)}\``;
-    const cure = 'Run actions/checkout in a step before this one, or correct `working-directory`.';
-    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_2__/* .Complaint */ ._('no-repository', `${where} is not inside a git repository of this job. ${cure}`, { cause });
-}
-
-
-/***/ }),
-
-/***/ 9658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ withoutPassword),
-/* harmony export */   TU: () => (/* binding */ Git),
-/* harmony export */   XS: () => (/* binding */ GitError)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
-/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3532);
-
-
-
-/** git answered with an exit code that was not expected. The message holds no credentials: they travel in the environment only. */
-class GitError extends Error {
-    code;
-    stderr;
-    constructor(args, code, stderr) {
-        super(`git ${args.find((arg) => /^[a-z]/.test(arg)) ?? ''} ended with ${code}: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(withoutPassword(stderr), 400)}`);
-        this.name = 'GitError';
-        this.code = code;
-        this.stderr = withoutPassword(stderr);
-    }
-}
-/** Runs git in one directory: argument arrays, no shell, no prompt, no translated or configured output. */
-class Git {
-    directory;
-    #env;
-    #signal;
-    constructor(directory, env, signal) {
-        this.directory = directory;
-        this.#env = {
-            ...env,
-            LC_ALL: 'C',
-            GIT_TERMINAL_PROMPT: '0',
-            GIT_OPTIONAL_LOCKS: '0',
-            // git log would flush after each commit, and every commit would arrive by itself: that takes both sides half as long again
-            GIT_FLUSH: '0',
-            ...configured(env, plainOutput),
-        };
-        this.#signal = signal;
-    }
-    /** The same directory with more configuration, given through the environment so that no value stands in an argument list. */
-    with(config) {
-        return new Git(this.directory, { ...this.#env, ...configured(this.#env, config) }, this.#signal);
-    }
-    /** Standard output as text without the final newline. Throws GitError on an exit code that is not allowed. */
-    async text(args, options) {
-        return (await this.run(args, options)).stdout.toString('utf8').replace(/\n$/, '');
-    }
-    /** Standard output's non-empty lines. */
-    async lines(args, options) {
-        return (await this.text(args, options)).split('\n').filter((line) => line !== '');
-    }
-    async run(args, options = {}) {
-        const chunks = [];
-        const answer = await this.stream(args, (chunk) => chunks.push(chunk), options);
-        return { ...answer, stdout: Buffer.concat(chunks) };
-    }
-    /** Hands standard output to `take` as it comes, so that a long history never stands in memory twice. */
-    async stream(args, take, options = {}) {
-        this.#signal.throwIfAborted();
-        const { code, stderr } = await this.#spawn(args, take, options);
-        this.#signal.throwIfAborted();
-        if (code !== 0 && !options.allow?.includes(code))
-            throw new GitError(args, code, stderr);
-        return { code, stderr };
-    }
-    #spawn(args, take, options) {
-        return new Promise((resolve, reject) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
-                cwd: this.directory,
-                env: { ...this.#env, ...options.env },
-                signal: this.#signal,
-                windowsHide: true,
-            });
-            const stderr = [];
-            child.stdout.on('data', take);
-            child.stderr.on('data', (chunk) => stderr.push(chunk));
-            // git may end before it has read all: its exit code tells, not the broken pipe
-            child.stdin.on('error', () => { });
-            child.stdin.end(options.input ?? '');
-            child.on('error', (error) => {
-                if (error.name === 'AbortError') {
-                    letGo(child);
-                    return reject(this.#signal.reason);
-                }
-                reject(error.code === 'ENOENT' ? missing(this.directory, error) : error);
-            });
-            child.on('close', (code) => resolve({ code: code ?? 128, stderr: Buffer.concat(stderr).toString('utf8') }));
-        });
-    }
-}
-/** What git started itself (a hook, a transport) may go on and hold its pipes open: this process must not wait for it. */
-function letGo(child) {
-    for (const pipe of [child.stdin, child.stdout, child.stderr])
-        pipe.destroy();
-    child.unref();
-}
-function missing(directory, cause) {
-    const cure = 'Use a runner image that has git, or install it in a step before this one';
-    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .Complaint */ ._('no-git', `git could not be started in \`${directory}\`. ${cure}; check too that \`working-directory\` exists.`, { cause });
-}
-/** The workspace belongs to the job, whoever owns its files: in a container the user often differs, and git would refuse to read it. */
-const plainOutput = [
-    ['safe.directory', '*'],
-    ['i18n.logOutputEncoding', 'UTF-8'],
-    ['i18n.commitEncoding', 'UTF-8'],
-    ['log.showSignature', 'false'],
-    ['core.quotePath', 'false'],
-    ['core.hooksPath', '/dev/null'],
-    ['gc.auto', '0'],
-];
-function configured(env, config) {
-    const before = /^\d{1,4}$/.test(env['GIT_CONFIG_COUNT'] ?? '') ? Number(env['GIT_CONFIG_COUNT']) : 0;
-    const added = { GIT_CONFIG_COUNT: String(before + config.length) };
-    for (const [index, [key, value]] of config.entries()) {
-        added[`GIT_CONFIG_KEY_${before + index}`] = key;
-        added[`GIT_CONFIG_VALUE_${before + index}`] = value;
-    }
-    return added;
-}
-/** A remote's address may carry a password; git repeats the address in its messages. */
-function withoutPassword(text) {
-    return text.replace(/(\w:\/\/)[^/@\s]+@/g, '$1***@');
-}
-
-
-/***/ }),
-
-/***/ 6871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ push)
-/* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
-
-/** Pushes all refs or none (`--atomic`). */
-async function push(git, remote, updates) {
-    const leases = updates.flatMap(({ ref, expected }) => expected === undefined ? [] : [`--force-with-lease=${ref}:${expected}`]);
-    const refspecs = updates.map(({ ref, object }) => `${object}:${ref}`);
-    const { code, stdout, stderr } = await git.run(['push', '--atomic', '--porcelain', '--no-follow-tags', ...leases, remote, ...refspecs], { allow: [1, 128] });
-    const rows = rowsOf(stdout.toString('utf8'));
-    if (code === 0)
-        return { kind: rows.length > 0 && rows.every(({ flag }) => flag === '=') ? 'current' : 'pushed' };
-    const refused = rows.filter(({ flag, summary }) => flag === '!' && !isConsequence.test(summary));
-    return { kind: classify(refused, stderr), said: (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPassword */ .G5)(messageOf(refused, stderr)) };
-}
-function rowsOf(porcelain) {
-    return porcelain.split('\n').flatMap((line) => {
-        const [flag = '', refs = '', summary] = line.split('\t');
-        return summary === undefined ? [] : [{ flag, refs, summary }];
-    });
-}
-/** Another ref of the same atomic push is the reason. */
-const isConsequence = /\(atomic push fail(ed|ure)\)/;
-const isOvertaken = /\((fetch first|non-fast-forward|stale info|already exists|needs force|remote ref updated since checkout|reference already exists|incorrect old value provided|failed to update ref|failed to lock|cannot lock ref\b.*)\)$/i;
-const isIll = /\((internal server error|internal error|failed|remote failed to report status|time.?out|unpacker error)\)$/i;
-const isLocked = /cannot lock ref|reference already exists|Unable to create '.*\.lock'|incorrect old value/i;
-const isSignIn = /returned error: 40[13]\b|\bHTTP 40[13]\b|Authentication failed|could not read (Username|Password)|Permission to \S+ denied|Permission denied|Write access to repository not granted|marked as read only|repository '.*' not found|Repository not found/i;
-/** The rows decide by what stands in their brackets: names and shas may hold any word, and a hook may print any. */
-function classify(refused, stderr) {
-    if (refused.length === 0)
-        return isSignIn.test(ownWords(stderr).join('\n')) ? 'refused' : 'unreachable';
-    const kinds = refused.map(({ summary }) => {
-        if (isOvertaken.test(summary))
-            return 'moved';
-        if (/\(atomic transaction failed\)$/.test(summary))
-            return isLocked.test(stderr) ? 'moved' : 'unreachable';
-        return summary.startsWith('[rejected]') || isIll.test(summary) ? 'unreachable' : 'refused';
-    });
-    return kinds.find((kind) => kind === 'refused') ?? kinds.find((kind) => kind === 'moved') ?? 'unreachable';
-}
-/** What server and client say in sentences, without the boilerplate. */
-function ownWords(stderr) {
-    return stderr
-        .split('\n')
-        .filter((line) => /^(remote:|fatal:|ERROR:|error: (?!failed to push))/.test(line) && line.replace('remote:', '').trim() !== '');
-}
-/** The server's own sentences (`remote: …`) say more than the client's table; both are kept. */
-function messageOf(refused, stderr) {
-    const rows = refused.map(({ refs, summary }) => `${refs.replace(/^[^:]*:/, '')} ${summary}`);
-    return [...ownWords(stderr), ...rows].map((line) => line.trim()).join('; ');
-}
-
-
-/***/ }),
-
-/***/ 6713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ readRemoteRefs),
-/* harmony export */   QX: () => (/* binding */ isAncestor),
-/* harmony export */   W0: () => (/* binding */ branchOf),
-/* harmony export */   cw: () => (/* binding */ readLocalRefs),
-/* harmony export */   nv: () => (/* binding */ readAncestors),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/** The refs of the local repository. */
-async function readLocalRefs(git) {
-    const form = '%(objectname)%00%(refname)%00%(*objectname)';
-    const lines = await git.lines(['for-each-ref', `--format=${form}`, 'refs/tags', 'refs/heads']);
-    return collect(lines.map((line) => {
-        const [object = '', ref = '', peeled = ''] = line.split('\0');
-        return { ref, object, peeled: peeled === '' ? object : peeled };
-    }));
-}
-/** The refs of a remote, in one round trip and without fetching anything: tags, and the branches named. Throws GitError. */
-async function readRemoteRefs(git, remote, branches) {
-    const lines = await git.lines([
-        'ls-remote',
-        '--quiet',
-        remote,
-        'refs/tags/*',
-        ...branches.map((branch) => `refs/heads/${branch}`),
-    ]);
-    const peeled = new Map();
-    const objects = new Map();
-    for (const line of lines) {
-        const [object = '', ref = ''] = line.split('\t');
-        if (ref.endsWith('^{}'))
-            peeled.set(ref.slice(0, -3), object);
-        else
-            objects.set(ref, object);
-    }
-    return collect([...objects].map(([ref, object]) => ({ ref, object, peeled: peeled.get(ref) ?? object })));
-}
-function collect(found) {
-    const branches = new Map();
-    const tags = [];
-    for (const { ref, object, peeled } of found) {
-        if (ref.startsWith('refs/heads/'))
-            branches.set(ref.slice('refs/heads/'.length), object);
-        else if (ref.startsWith('refs/tags/'))
-            tags.push({ name: ref.slice('refs/tags/'.length), commit: peeled, object });
-    }
-    return { tags, branches };
-}
-/** Reads HEAD; undefined in a repository without a commit. */
-async function readHead(git) {
-    const [commit, ref] = await Promise.all([
-        git.text(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { allow: [1] }),
-        // not --short, which says `heads/a` where a tag is called `a`, too
-        git.text(['symbolic-ref', '--quiet', 'HEAD'], { allow: [1] }),
-    ]);
-    return commit === '' ? undefined : { commit, branch: branchOf(ref) };
-}
-/** The branch that a full ref names; undefined where it names none. */
-function branchOf(ref) {
-    return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-}
-/** Whether `ancestor` is reachable from `commit`; false too when the repository does not hold it. */
-async function isAncestor(git, ancestor, commit) {
-    const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, commit], { allow: [1, 128] });
-    return code === 0;
-}
-/** Those of `commits` that `head` reaches, in one walk of the history. */
-async function readAncestors(git, commits, head) {
-    const found = new Set();
-    let rest = '';
-    await git.stream(['rev-list', head], (chunk) => {
-        const lines = (rest + chunk.toString('latin1')).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            if (commits.has(line))
-                found.add(line);
-    });
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 1245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Jv: () => (/* binding */ signIn),
-/* harmony export */   Zr: () => (/* binding */ persist),
-/* harmony export */   Zz: () => (/* binding */ readRemote),
-/* harmony export */   hd: () => (/* binding */ fetch)
-/* harmony export */ });
-/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
-/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3532);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9658);
-
-
-
-/** How often something is read from a remote that fails in a way that may pass, and the first pause in milliseconds. */
-const attempts = 3;
-const pause = 500;
-/** `origin`, or the only remote that there is; undefined without one. Without a host, attempts follow each other at once. */
-async function readRemote(git, host) {
-    const rows = (await git.lines(['remote', '--verbose'])).map((line) => line.split('\t'));
-    const names = new Set(rows.map(([each = '']) => each));
-    const name = names.has('origin') ? 'origin' : names.size === 1 ? [...names][0] : undefined;
-    if (name === undefined)
-        return undefined;
-    const urls = rows.flatMap(([each, url = '']) => (each === name && url.endsWith(' (push)') ? url.slice(0, -7) : []));
-    // of several addresses, the listing does not tell which is first
-    const [url] = urls.length === 1 ? urls : [await git.text(['remote', 'get-url', '--push', name])];
-    return {
-        name,
-        url: (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPassword */ .G5)(url ?? ''),
-        wait: async (milliseconds) => host?.sleep(milliseconds * (0.5 + host.random() / 2)),
-    };
-}
-/**
- * A git that can sign in to the remote. Credentials that stand in the configuration or in the remote's address (actions/checkout leaves
- * them) win, so that a token given there (an App's, to pass branch protection) is the one that pushes; without them `token` is used,
- * through the environment only.
- */
-async function signIn(git, remote, token, log) {
-    const server = /^https?:\/\/[^/]+/.exec(remote.url.replace('***@', ''))?.[0];
-    if (server === undefined || token.value === '')
-        return git;
-    const header = `http.${server}/.extraheader`;
-    const left = await git.lines(['config', '--get-all', header], { allow: [1] });
-    if ((left.length > 0 || remote.url.includes('://***@')) && !token.isExplicit)
-        return git;
-    const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
-    log.mask(token.value);
-    log.mask(basic);
-    return git.with([
-        [header, ''],
-        [header, `AUTHORIZATION: basic ${basic}`],
-    ]);
-}
-/** Fetches what the refspecs name. Throws a complaint that tells network, sign-in and missing refs apart. */
-async function fetch(git, remote, args) {
-    const options = args.filter((arg) => arg.startsWith('--'));
-    const refs = args.filter((arg) => !arg.startsWith('--'));
-    await persist(remote, () => git.run(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...options, remote.name, ...refs]));
-}
-/** Reads from a remote, again where the fault may pass. Throws a complaint that tells network and sign-in apart. */
-async function persist(remote, read) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await read();
-        }
-        catch (error) {
-            if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS))
-                throw error;
-            const complaint = unreachable(remote, error);
-            if (complaint.reason !== 'remote-unreachable' || attempt === attempts)
-                throw complaint;
-            await remote.wait(pause * 2 ** attempt);
-        }
-    }
-}
-/** What to tell a person when the remote did not answer as it should. */
-function unreachable(remote, error) {
-    const said = `\`git\` could not read from \`${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(remote.url)}\`: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(error.stderr, 300)}.`;
-    const isRefused = /returned error: 40[13]\b|Authentication failed|could not read (Username|Password)|Permission to \S+ denied|Permission denied/i.test(error.stderr);
-    const cure = isRefused
-        ? 'Give the job `permissions: contents: write` (or read, for a preview), or pass `token` to actions/checkout.'
-        : 'If the network or the server failed, run the job again.';
-    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._(isRefused ? 'missing-permission' : 'remote-unreachable', `${said} ${cure}`, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 7307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hU: () => (/* binding */ unavailable),
-/* harmony export */   vc: () => (/* binding */ isGitHubComplaint),
-/* harmony export */   x5: () => (/* binding */ refusal),
-/* harmony export */   xd: () => (/* binding */ rateLimited)
-/* harmony export */ });
-/* harmony import */ var _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
-/* harmony import */ var _runner_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3532);
-
-
-const protectedBranch = /protected branch|branch is protected|rule violations? found|must be made through a pull request|required status check|approving review|reference update failed|BRANCH_PROTECTION/i;
-/** A refusal as a complaint that names the cure. */
-function refusal(call, answer) {
-    const said = `GitHub would not ${call.purpose} (${answer.status}: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.message, 300) || 'without a reason'}).`;
-    const [reason, cure] = cureOf(call, answer);
-    return complaint(reason, cure === '' ? said : `${said} ${cure}`);
-}
-/** The rate limit outlasts our patience. */
-function rateLimited(call, answer, now) {
-    const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z');
-    return complaint('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.message, 200) || 'without a message'}). It opens again at ${until}: run this job again then, or give \`token\` one with a limit of its own.`);
-}
-/** GitHub stayed ill over all attempts. */
-function unavailable(call, answer, attempts) {
-    return complaint('github-unavailable', `GitHub did not answer «${call.purpose}»: ${(0,_runner_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it goes on where it stopped.`);
-}
-/** True for a complaint of one of our reasons, for callers that go on without what they asked for. */
-function isGitHubComplaint(error, reason) {
-    return error instanceof _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._ && error.reason === reason;
-}
-function cureOf(call, { status, code, message, accepted }) {
-    if (status === 401)
-        return ['bad-token', 'Give a valid one in input `token`; it may have expired or been revoked.'];
-    if (protectedBranch.test(`${code} ${message}`))
-        return [
-            'protected-branch',
-            'Work through a pull request, or let this token bypass the rule (repository settings: Rules, or Branches).',
-        ];
-    if (/not permitted to create or approve pull requests/i.test(message))
-        return [
-            'missing-permission',
-            'Switch on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` one of a GitHub App.',
-        ];
-    if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
-        return ['validation', 'Switch on Issues (repository settings: General, Features).'];
-    const archived = /archived/i.test(message);
-    if ((status === 403 && !archived) || (status === 404 && call.needs.endsWith('write')))
-        return ['missing-permission', permissionCure(call, status, accepted)];
-    if (status === 404)
-        return ['not-found', `The token needs \`${call.needs}\` to see it, if it is there.`];
-    return ['validation', ''];
-}
-function permissionCure({ needs }, status, accepted) {
-    const lines = new Set([needs, ...(accepted.split(';')[0] ?? '').split(',').map(lineOf)]);
-    const wanted = [...lines]
-        .filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
-        .map((line) => `\`${line}\``);
-    // What every token may read, this one may not: no line of a workflow would help.
-    if (wanted.length === 0)
-        return 'This token may not do it: give `token` one of a person or App that may.';
-    const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : '';
-    return `The token lacks a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
-}
-/** `contents=write` as the workflow writes it; anything else is not repeated. */
-function lineOf(accepted) {
-    const [, scope, level] = /^\s*([a-z_]{1,40})=(read|write)\s*$/.exec(accepted) ?? [];
-    return scope === undefined || level === undefined ? '' : `${scope.replaceAll('_', '-')}: ${level}`;
-}
-function isCovered(line, lines) {
-    return line.endsWith(': read') && lines.has(line.replace(/read$/, 'write'));
-}
-function complaint(reason, item) {
-    return new _runner_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._(reason, item);
-}
-
-
-/***/ }),
-
-/***/ 9922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ createPull),
-/* harmony export */   bK: () => (/* binding */ listPulls),
-/* harmony export */   pZ: () => (/* binding */ updatePull)
-/* harmony export */ });
-/* unused harmony exports readPull, addLabels */
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
-
-/** Pages of a hundred that are read at most: a release branch has few pull requests. */
-const pages = 10;
-/** Pull requests, newest first, at most 1,000. */
-async function listPulls(github, filter) {
-    const head = filter.head === undefined ? {} : { head: `${github.repository.owner}:${filter.head}` };
-    const base = filter.base === undefined ? {} : { base: filter.base };
-    const all = [];
-    for (let page = 1; page <= pages; page++) {
-        const { pulls, more } = await github.rest({
-            purpose: 'list pull requests',
-            needs: 'pull-requests: read',
-            route: 'GET /repos/{owner}/{repo}/pulls',
-            parameters: { state: filter.state, ...head, ...base, per_page: 100, page },
-            repeat: 'harmless',
-            parse: (answer, next) => ({ pulls: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer, 'pulls', parsePull), more: next }),
-        });
-        all.push(...pulls);
-        if (!more)
-            break;
-    }
-    return all;
-}
-/** A pull request by its number. */
-async function readPull(github, number) {
-    return github.rest({
-        purpose: `read pull request #${number}`,
-        needs: 'pull-requests: read',
-        route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
-        parameters: { pull_number: number },
-        repeat: 'harmless',
-        parse: (answer) => parsePull(answer),
-    });
-}
-/** Opens a pull request for a branch that has no open one into this base. */
-async function createPull(github, head, wanted) {
-    const settled = async () => {
-        const [value] = await listPulls(github, { state: 'open', head, base: wanted.base });
-        return value === undefined ? undefined : { value };
-    };
-    return github.rest({
-        purpose: `open a pull request for ${head}`,
-        needs: 'pull-requests: write',
-        route: 'POST /repos/{owner}/{repo}/pulls',
-        parameters: { head, ...wanted },
-        repeat: settled,
-        parse: (answer) => parsePull(answer),
-    });
-}
-/** Changes text, base or state of a pull request. */
-async function updatePull(github, number, changes) {
-    return github.rest({
-        purpose: `update pull request #${number}`,
-        needs: 'pull-requests: write',
-        route: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
-        parameters: { pull_number: number, ...changes },
-        repeat: 'harmless',
-        parse: (answer) => parsePull(answer),
-    });
-}
-/** Adds labels, keeping the others; GitHub creates those that the repository does not know. */
-async function addLabels(github, number, labels) {
-    await github.rest({
-        purpose: `label pull request #${number}`,
-        needs: 'pull-requests: write',
-        route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
-        parameters: { issue_number: number, labels },
-        repeat: 'harmless',
-        parse: () => undefined,
-    });
-}
-function parsePull(value, at = 'pull') {
-    const pull = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
-    const merged = pull['merged_at'] !== null && pull['merged_at'] !== undefined;
-    return {
-        number: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(pull['number'], `${at}.number`),
-        url: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(pull['html_url'], `${at}.html_url`),
-        state: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(pull['state'], ['open', 'closed'], `${at}.state`),
-        merged,
-        title: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(pull['title'], `${at}.title`),
-        body: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(pull['body'], `${at}.body`),
-        draft: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(pull['draft'] ?? false, `${at}.draft`),
-        head: parseTip(pull['head'], `${at}.head`),
-        base: parseTip(pull['base'], `${at}.base`),
-        labels: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(pull['labels'], `${at}.labels`, (label, place) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(label, place)['name'], `${place}.name`)),
-        // Before the merge it names a trial merge that will never be part of the history.
-        mergeSha: merged ? (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(pull['merge_commit_sha'], `${at}.merge_commit_sha`) : '',
-    };
-}
-function parseTip(value, at) {
-    const tip = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
-    return { branch: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tip['ref'], `${at}.ref`), sha: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tip['sha'], `${at}.sha`) };
-}
-
-
-/***/ }),
-
-/***/ 6988:
+/***/ 85988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -828,3483 +13,400 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./build/git/open.js
-var git_open = __webpack_require__(307);
-// EXTERNAL MODULE: ./build/github/once.js
-var once = __webpack_require__(6629);
-// EXTERNAL MODULE: ./build/github/pulls.js
-var github_pulls = __webpack_require__(9922);
-// EXTERNAL MODULE: ./build/runner/complaint.js
-var complaint = __webpack_require__(6222);
-// EXTERNAL MODULE: ./build/github/errors.js
-var errors = __webpack_require__(7307);
-// EXTERNAL MODULE: ./build/github/parse.js
-var parse = __webpack_require__(3205);
-;// CONCATENATED MODULE: ./build/github/refs.js
-
-
-
-const zeroSha = '0'.repeat(40);
-/** What a ref (`refs/heads/main`) points at; undefined when there is none. */
-async function readRef(github, name) {
-    const { target } = await github.rest({
-        purpose: `read ${name}`,
-        needs: 'contents: read',
-        route: 'GET /repos/{owner}/{repo}/git/ref/{ref}',
-        parameters: { ref: shortOf(name) },
-        repeat: 'harmless',
-        parse: (answer) => ({ target: parseTarget(answer) }),
-        refused: ({ status }) => (status === 404 ? { value: { target: undefined } } : undefined),
-    });
-    return target;
-}
-/** Makes a tag object and gives its sha. Nothing points at it, so one too many is no harm: git forgets it. */
-async function createTagObject(github, { tag, message, sha, tagger }) {
-    return github.rest({
-        purpose: `create the tag object ${tag}`,
-        needs: 'contents: write',
-        route: 'POST /repos/{owner}/{repo}/git/tags',
-        parameters: { tag, message, object: sha, type: 'commit', ...(tagger === undefined ? {} : { tagger }) },
-        repeat: 'harmless',
-        parse: (answer) => (0,parse/* text */.Qq)((0,parse/* record */.g1)(answer, 'tag')['sha'], 'tag.sha'),
-    });
-}
-/** Makes a ref where there is none; `exists` says that somebody else's is there, pointing elsewhere or not. */
-async function createRef(github, name, sha) {
-    return github.rest({
-        purpose: `create ${name}`,
-        needs: 'contents: write',
-        route: 'POST /repos/{owner}/{repo}/git/refs',
-        parameters: { ref: name, sha },
-        repeat: async () => {
-            const target = await readRef(github, name);
-            return target === undefined ? undefined : { value: target.sha === sha ? 'created' : 'exists' };
-        },
-        parse: () => 'created',
-        refused: ({ message }) => (/already exists/i.test(message) ? { value: 'exists' } : undefined),
-    });
-}
-/** Deletes a ref; one that is gone already counts as deleted. */
-async function deleteRef(github, name) {
-    await github.rest({
-        purpose: `delete ${name}`,
-        needs: 'contents: write',
-        route: 'DELETE /repos/{owner}/{repo}/git/refs/{ref}',
-        parameters: { ref: shortOf(name) },
-        repeat: 'harmless',
-        parse: () => undefined,
-        refused: ({ message }) => (/does not exist/i.test(message) ? { value: undefined } : undefined),
-    });
-}
-/** Changes several refs, all or none; `moved` says that one was not where it had to be, and nothing was changed. */
-async function updateRefs(github, changes) {
-    const repositoryId = await readRepositoryId(github);
-    const refUpdates = changes.map(({ name, before, after, force = false }) => ({
-        name,
-        beforeOid: before ?? zeroSha,
-        afterOid: after ?? zeroSha,
-        force,
-    }));
-    try {
-        return await github.graphql({
-            purpose: `update ${changes.map(({ name }) => name).join(', ')}`,
-            needs: 'contents: write',
-            query: 'mutation updateRefs($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
-            variables: { input: { repositoryId, refUpdates } },
-            repeat: () => settle(github, changes),
-            parse: (data) => (0,parse/* record */.g1)((0,parse/* record */.g1)(data, 'data')['updateRefs'], 'updateRefs') && 'updated',
-            refused: ({ code }) => (code === 'STALE_DATA' ? { value: 'moved' } : undefined),
-        });
-    }
-    catch (error) {
-        // GitHub documents no wording for a ref that moved, so the refs themselves are asked.
-        if ((0,errors/* isGitHubComplaint */.vc)(error, 'validation') && (await hasMoved(github, changes)))
-            return 'moved';
-        throw error;
-    }
-}
-async function readRepositoryId(github) {
-    const { owner, name } = github.repository;
-    return github.graphql({
-        purpose: 'read the repository',
-        needs: 'contents: read',
-        query: 'query repositoryId($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }',
-        variables: { owner, name },
-        repeat: 'harmless',
-        parse: (data) => (0,parse/* text */.Qq)((0,parse/* record */.g1)((0,parse/* record */.g1)(data, 'data')['repository'], 'repository')['id'], 'repository.id'),
-    });
-}
-/** The update is atomic, so one change that took effect proves all; best a new ref, which stays where a branch goes on. */
-async function settle(github, changes) {
-    const isNew = ({ name, before }) => before === undefined && name.startsWith('refs/tags/');
-    const telling = changes.find(isNew) ?? changes.find(({ before, after }) => before !== after);
-    if (telling === undefined)
-        return { value: 'updated' };
-    const target = await readRef(github, telling.name);
-    return target?.sha === telling.after ? { value: 'updated' } : undefined;
-}
-async function hasMoved(github, changes) {
-    for (const { name, before } of changes)
-        if ((await readRef(github, name))?.sha !== before)
-            return true;
-    return false;
-}
-function shortOf(name) {
-    if (name.startsWith('refs/'))
-        return name.slice('refs/'.length);
-    throw new complaint/* Complaint */._('validation', `A ref must be whole, as \`refs/heads/main\`; given is \`${name.slice(0, 100)}\`.`);
-}
-function parseTarget(answer) {
-    const object = (0,parse/* record */.g1)((0,parse/* record */.g1)(answer, 'ref')['object'], 'ref.object');
-    return {
-        sha: (0,parse/* text */.Qq)(object['sha'], 'ref.object.sha'),
-        type: (0,parse/* oneOf */.yL)(object['type'], ['commit', 'tag', 'tree', 'blob'], 'ref.object.type'),
-    };
-}
-
-// EXTERNAL MODULE: ./build/runner/printable.js
-var printable = __webpack_require__(3532);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/git/objects.js
-var git_objects = __webpack_require__(9951);
-// EXTERNAL MODULE: ./build/git/process.js
-var process = __webpack_require__(9658);
-// EXTERNAL MODULE: ./build/git/refs.js
-var git_refs = __webpack_require__(6713);
-// EXTERNAL MODULE: ./build/git/remote.js
-var git_remote = __webpack_require__(1245);
-;// CONCATENATED MODULE: ./build/git/replay.js
-/** commit-tree asks for somebody; what it makes here is never kept. */
-const nobody = {
-    GIT_AUTHOR_NAME: 'slipway',
-    GIT_AUTHOR_EMAIL: 'slipway@localhost',
-    GIT_COMMITTER_NAME: 'slipway',
-    GIT_COMMITTER_EMAIL: 'slipway@localhost',
-};
-/**
- * Makes the commits that `head` has and `onto` lacks anew on top of `onto`, as a clean rebase would, without touching index, work tree or
- * refs; gives the last of them. Undefined where that needs a person: a conflict, a merge among them, a signature that would be lost, or a
- * git before 2.38. The same commits give the same result each time.
- */
-async function replay(git, onto, head) {
-    const lines = await git.lines(['rev-list', '--reverse', '--topo-order', '--parents', head, `^${onto}`]);
-    let tip = onto;
-    for (const line of lines) {
-        const [commit = '', parent, ...more] = line.split(' ');
-        if (parent === undefined || more.length > 0)
-            return undefined;
-        const next = await replayOne(git, tip, commit, parent);
-        if (next === undefined)
-            return undefined;
-        tip = next;
-    }
-    return tip;
-}
-async function replayOne(git, onto, commit, parent) {
-    const raw = (await git.run(['cat-file', 'commit', commit])).stdout;
-    const end = raw.indexOf('\n\n');
-    const headers = raw.subarray(0, end).toString('latin1').split('\n');
-    if (headers.some((header) => header.startsWith('gpgsig')))
-        return undefined;
-    const [before, upon] = await git.lines(['rev-parse', `${parent}^{tree}`, `${onto}^{tree}`]);
-    const tree = await mergedTree(git, upon ?? '', commit, parent);
-    if (tree === undefined)
-        return undefined;
-    // it was applied there already; a commit that was empty from the start is kept
-    if (tree === upon && headers[0] !== `tree ${before}`)
-        return onto;
-    const rest = headers.filter((header) => !/^(tree|parent) /.test(header));
-    const text = Buffer.from([`tree ${tree}`, `parent ${onto}`, ...rest].join('\n'), 'latin1');
-    return git.text(['hash-object', '-t', 'commit', '-w', '--stdin'], { input: Buffer.concat([text, raw.subarray(end)]) });
-}
-/** `merge-tree` finds the base by itself: a stand-in with the commit's own parent makes that parent the base. */
-async function mergedTree(git, upon, commit, parent) {
-    const stand = await git.text(['commit-tree', upon, '-p', parent], { env: nobody, input: '' });
-    const merged = await git.run(['merge-tree', '--write-tree', '--no-messages', stand, commit], {
-        allow: [1, 128, 129],
-    });
-    return merged.code === 0 ? merged.stdout.toString('latin1').split('\n', 1)[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/release.js
-/** The branch of the release pull request. */
-function releaseBranch(target) {
-    return `slipway/release/${target}`;
-}
-/** The branch on which `commit-via: api` makes its commit before anything moves. */
-function pendingBranch(run) {
-    return `slipway/pending/${run}`;
-}
-/** Matches those of all runs. */
-const anyPending = 'slipway/pending/*';
-/** The refs of a push step as the transport wants them: object per ref. */
-function refUpdates(step, commit, objects) {
-    const branch = step.branch && [
-        {
-            ref: `refs/heads/${step.branch.name}`,
-            object: commit,
-            ...(step.branch.force ? { expected: step.branch.from ?? '' } : {}),
-        },
-    ];
-    const tags = step.tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, object: objects.get(tag.name) ?? commit }));
-    const floating = step.floating.map((tag) => ({
-        ref: `refs/tags/${tag.name}`,
-        object: tag.at ?? commit,
-        expected: tag.from ?? '',
-    }));
-    return [...(branch ?? []), ...tags, ...floating];
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/tip.js
-
-
-
-
-
-
-/** Finds the commit to release. A branch that moved on since the checkout is followed; one that went another way is a complaint. */
-async function readTip({ git, remote, head }, wish, log) {
-    if (head === undefined)
-        throw new complaint/* Complaint */._('no-commits', 'The repository has no commit yet. Commit something before this step.');
-    const branch = wish.targetBranch || head.branch;
-    if (branch === undefined && wish.needsBranch)
-        throw detached(head);
-    const refs = remote && wish.usesRemote
-        ? await (0,git_remote/* persist */.Zr)(remote, () => (0,git_refs/* readRemoteRefs */.Jg)(git, remote.name, branchesOf(wish, branch)))
-        : await (0,git_refs/* readLocalRefs */.cw)(git);
-    const remoteTip = branch === undefined || !wish.usesRemote || remote === undefined ? undefined : refs.branches.get(branch);
-    const around = { head, branch, remote, remoteTip, refs, isReplayed: false };
-    if (wish.targetBranch !== '' && wish.usesRemote && remote && remoteTip === undefined)
-        throw unknownBranch(wish.targetBranch, remote);
-    if (wish.isHead)
-        return { ...around, commit: await localCommit(git, wish, head), unpushed: 0 };
-    if (remoteTip === undefined || remote === undefined || remoteTip === head.commit)
-        return { ...around, commit: head.commit, unpushed: 0 };
-    await fetchCommit(git, remote, `refs/heads/${branch}`, remoteTip);
-    if (await (0,git_refs/* isAncestor */.QX)(git, head.commit, remoteTip)) {
-        log.info(`\`${branch}\` has moved on from ${head.commit.slice(0, 7)} to ${remoteTip.slice(0, 7)} since the checkout: deciding there.`);
-        return { ...around, commit: remoteTip, unpushed: 0 };
-    }
-    const unpushed = Number(await git.text(['rev-list', '--count', `${remoteTip}..${head.commit}`]));
-    if (await (0,git_refs/* isAncestor */.QX)(git, remoteTip, head.commit))
-        return { ...around, commit: head.commit, unpushed };
-    if (wish.targetBranch !== '' && wish.targetBranch !== head.branch)
-        return { ...around, commit: remoteTip, unpushed: 0 };
-    const commit = await replay(git, remoteTip, head.commit);
-    if (commit === undefined)
-        throw diverged(branch ?? '', remote, unpushed);
-    const left = Number(await git.text(['rev-list', '--count', `${remoteTip}..${commit}`]));
-    log.info(`\`${branch}\` has moved on to ${remoteTip.slice(0, 7)}: ${unpushed} commit(s) of HEAD were rebased onto it (${commit.slice(0, 7)}).`);
-    return { ...around, commit, unpushed: left, isReplayed: true };
-}
-function branchesOf({ withReleaseBranch }, branch) {
-    if (branch === undefined)
-        return [anyPending];
-    return withReleaseBranch ? [branch, releaseBranch(branch), anyPending] : [branch, anyPending];
-}
-async function localCommit(git, wish, head) {
-    if (wish.targetBranch === '' || wish.targetBranch === head.branch || !wish.needsBranch)
-        return head.commit;
-    const found = await git.text(['rev-parse', '--verify', '--quiet', `refs/heads/${wish.targetBranch}^{commit}`], {
-        allow: [1],
-    });
-    if (found !== '')
-        return found;
-    const cure = 'Check it out before this step, or change `target-branch`.';
-    throw new complaint/* Complaint */._('unknown-branch', `\`target-branch\` is \`${(0,printable/* brief */.d)(wish.targetBranch)}\`, which the checkout does not have. ${cure}`);
-}
-/** Fetches a commit that the repository may lack. */
-async function fetchCommit(git, remote, ref, commit) {
-    const { code } = await git.run(['cat-file', '-e', `${commit}^{commit}`], { allow: [1, 128] });
-    if (code !== 0)
-        await (0,git_remote/* fetch */.hd)(git, remote, [ref]);
-}
-function detached(head) {
-    const cure = 'Set `ref: ${{ github.ref_name }}` under `with:` of actions/checkout (after the push of a tag: the name of a branch), or `target-branch` here, or `mode: tag-only`.';
-    return new complaint/* Complaint */._('detached-head', `HEAD is detached at ${head.commit.slice(0, 7)}, so there is no branch to put the release commit on. ${cure}`);
-}
-function unknownBranch(branch, remote) {
-    const cure = 'Push that branch first, or change `target-branch` under `with:` of this step.';
-    return new complaint/* Complaint */._('unknown-branch', `\`target-branch\` is \`${(0,printable/* brief */.d)(branch)}\`, which ${(0,printable/* brief */.d)(remote.url)} does not have. ${cure}`);
-}
-function diverged(branch, remote, unpushed) {
-    const what = `HEAD has ${unpushed} commit(s) that \`${(0,printable/* brief */.d)(branch)}\` on ${remote.name} does not have, that branch has moved on meanwhile, and they cannot be rebased onto it without a person`;
-    return new complaint/* Complaint */._('branch-diverged', `${what}. Run \`git pull --rebase\` before this step, or run the job again on the new tip.`);
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/checkout.js
-
-
-
-
-
-
-
-
-/** Writes files into the work tree; one that already has these bytes stays as it is. */
-async function writeFiles(directory, files) {
-    for (const { path, bytes, mode } of files) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(directory, path)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, path), bytes);
-        if (mode === '100755')
-            await (0,promises_.chmod)((0,external_node_path_.join)(directory, path), 0o755);
-    }
-}
-/**
- * Brings the checkout to the release, so that the steps after it build and publish the new version. A release on the remote stands
- * already: what is in the way here is said, not failed.
- */
-async function followRelease(git, remote, release) {
-    const told = (status, detail) => ({ step: 'checkout', status, detail });
-    try {
-        if (remote && !release.isLocal)
-            await fetchRelease(git, remote, release);
-        const head = await (0,git_refs/* readHead */.zy)(git);
-        const isAhead = head !== undefined && (await mayFollow(git, head, release));
-        const moves = [...release.objects].map(([name, object]) => `update refs/tags/${name}\0${object}\0\0`);
-        if (isAhead && release.isLocal)
-            moves.push(`update HEAD\0${release.commit}\0${head.commit}\0`);
-        if (isAhead && !release.isLocal)
-            await moveTree(git, head.commit, release.commit);
-        await git.run(['update-ref', '-m', 'slipway: release', '--stdin', '-z'], { input: moves.join('') });
-        if (!isAhead)
-            return told('skipped', 'another branch is checked out, and stays');
-        if (release.isLocal)
-            await moveTree(git, head.commit, release.commit);
-        else
-            await moveHead(git, head.commit, release.commit);
-        return head.commit === release.commit
-            ? told('already', 'the checkout is at the release')
-            : told('done', `the checkout is at ${release.commit.slice(0, 7)}`);
-    }
-    catch (error) {
-        const isOurs = error instanceof process/* GitError */.XS || (error instanceof complaint/* Complaint */._ && error.reason !== 'cancelled');
-        if (!isOurs || release.isLocal)
-            throw error;
-        const said = error instanceof process/* GitError */.XS ? error.stderr : error.message;
-        return told('skipped', `the release stands, but the checkout could not follow: ${(0,printable/* brief */.d)(said, 200)}`);
-    }
-}
-async function fetchRelease(git, remote, { commit, branch, objects }) {
-    if (branch)
-        await fetchCommit(git, remote, `refs/heads/${branch}`, commit);
-    for (const [name, object] of objects)
-        await fetchCommit(git, remote, `refs/tags/${name}`, object);
-}
-/** Forward only, and only the branch that was released; a HEAD without a branch may follow any. */
-async function mayFollow(git, head, { commit, branch, leaves }) {
-    if (head.branch !== undefined && branch !== undefined && head.branch !== branch)
-        return false;
-    return head.commit === leaves || (await (0,git_refs/* isAncestor */.QX)(git, head.commit, commit));
-}
-/**
- * Index and work tree from one commit to another, keeping what is changed besides; throws GitError where that would be overwritten. Where a
- * kill left the index behind the commit that HEAD names already, it starts from that commit's parent.
- */
-async function moveTree(git, from, to) {
-    const start = from === to ? await git.text(['rev-parse', '--verify', '--quiet', `${to}^`], { allow: [1] }) : from;
-    if (start === '')
-        return;
-    // a workspace that was copied or cached has other times than the index knows, which read-tree would take for changes
-    await git.run(['update-index', '-q', '--refresh'], { allow: [1] });
-    await stageSame(git, start, to);
-    await git.run(['read-tree', '-m', '-u', start, to]);
-}
-async function moveHead(git, from, to) {
-    if (from !== to)
-        await git.run(['update-ref', '-m', 'slipway: release', 'HEAD', to, from]);
-}
-/** Files that the work tree already has as the release has them (those of `add`) are no changes that stand in the way. */
-async function stageSame(git, from, to) {
-    const paths = (await git.text(['diff-tree', '-r', '-z', '--no-renames', '--name-only', from, to])).split('\0');
-    const wanted = new Map((await (0,git_objects/* listTree */.nT)(git, to)).map((file) => [file.path, file]));
-    const entries = [];
-    for (const path of paths) {
-        const file = wanted.get(path);
-        if (file === undefined || !file.mode.startsWith('100'))
-            continue;
-        const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(git.directory, path)).catch(() => undefined);
-        if (bytes === undefined)
-            continue;
-        const blob = await git.text(['hash-object', '--stdin', '--path', path], { input: bytes });
-        if (blob === file.blob)
-            entries.push(`${file.mode} ${blob}\t${path}\0`);
-    }
-    if (entries.length === 0)
-        return;
-    await git.run(['update-index', '-z', '--index-info'], { input: entries.join('') });
-    await git.run(['update-index', '-q', '--refresh'], { allow: [1] });
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/refusal.js
-
-
-const isRule = /GH006|GH013|protected|rule violation|repository rule|hook declined|Changes must be made through/i;
-const isTagRule = /GH0\d\d[^;]* refs\/tags\//i;
-const isBranchRefused = /\brefs\/heads\/\S+ \[remote rejected\]/;
-/** A refused push in the words of its cure; nothing of it arrived, since it is atomic. */
-function refusal(step, { kind, said }) {
-    const where = step.branch ? `\`${(0,printable/* brief */.d)(step.branch.name)}\`` : 'the tags';
-    const text = `The push to ${where} was refused, and nothing of it arrived (no commit, no tag): ${(0,printable/* brief */.d)(said, 500)}.`;
-    if (kind === 'unreachable')
-        return new complaint/* Complaint */._('remote-unreachable', `The push to ${where} did not end well, and nothing of it was found on the remote: ${(0,printable/* brief */.d)(said, 500)}. Run the job again when the remote answers.`);
-    if (/workflow/i.test(said) && /permission|scope/i.test(said)) {
-        return new complaint/* Complaint */._('missing-permission', `${text} A commit that changes a workflow file needs a token with \`workflows: write\` (an App's), not GITHUB_TOKEN.`);
-    }
-    if (isRule.test(said))
-        return new complaint/* Complaint */._('protected-branch', `${text} ${ruleCure(step, said)}`);
-    return new complaint/* Complaint */._('missing-permission', `${text} Give the job \`permissions: contents: write\`, or actions/checkout a \`token\` that may push.`);
-}
-function ruleCure(step, said) {
-    const app = 'give actions/checkout the `token` of an App that may bypass the rule';
-    if (step.branch === undefined || isTagRule.test(said) || !isBranchRefused.test(said))
-        return `A rule of the repository keeps tags from being made (settings: Rules): ${app}, or change the rule.`;
-    return `Use \`mode: pull-request\`, or \`mode: tag-only\`, or ${app}.`;
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/apply.js
-
-
-
-/** Walks the plan's steps in order; stops at the first that fails, or that somebody else's push made void. */
-async function apply(steps, workshop) {
-    const outcomes = [];
-    let sha = workshop.tip;
-    let pullRequest;
-    const end = (moved, error) => {
-        const rest = steps
-            .slice(outcomes.length)
-            .map(({ kind }) => ({ step: kind, status: 'not-reached', detail: '' }));
-        return { steps: [...outcomes, ...rest], sha, pullRequest, moved, error };
-    };
-    for (const step of steps) {
-        try {
-            workshop.host.signal.throwIfAborted();
-            const done = await perform(step, sha, workshop);
-            outcomes.push(done.outcome);
-            sha = done.commit ?? sha;
-            pullRequest = done.pullRequest ?? pullRequest;
-            if (done.moved)
-                return end(true);
-        }
-        catch (error) {
-            outcomes.push({
-                step: step.kind,
-                status: 'failed',
-                detail: (0,printable/* brief */.d)(error instanceof Error ? error.message : String(error), 300),
-            });
-            return end(false, error);
-        }
-    }
-    return end(false);
-}
-async function perform(step, commit, workshop) {
-    const told = (status, detail) => ({ step: step.kind, status, detail });
-    switch (step.kind) {
-        case 'write':
-            await writeFiles(workshop.git.directory, step.files);
-            return { outcome: told('done', `${step.files.length} file(s) written and left uncommitted`) };
-        case 'commit': {
-            const made = await workshop.transport.commit(step);
-            if (made.kind === 'moved')
-                return { outcome: told('skipped', made.said), moved: true };
-            return { outcome: told('done', `${made.sha.slice(0, 7)} with ${step.files.length} file(s)`), commit: made.sha };
-        }
-        case 'push':
-            return performPush(step, commit, workshop);
-        case 'checkout': {
-            const release = {
-                commit: step.at ?? commit,
-                branch: step.branch,
-                objects: await tagObjects(step, commit, workshop),
-                leaves: workshop.leaves,
-                isLocal: workshop.isLocal,
-            };
-            return { outcome: await followRelease(workshop.git, workshop.remote, release) };
-        }
-        case 'close':
-            await workshop.closePull(step.number);
-            return { outcome: told('done', `#${step.number} closed: nothing is left to release`) };
-        case 'pull-request': {
-            const pullRequest = await workshop.pulls(step);
-            return {
-                outcome: told(pullRequest.change === 'current' ? 'already' : 'done', `#${pullRequest.number} ${pullRequest.change}`),
-                pullRequest,
-            };
-        }
-    }
-}
-/** Every tag's object, by name: floating tags are plain refs to the commit. */
-async function tagObjects({ tags, floating = [], standing = [] }, commit, { transport }) {
-    const made = tags.length === 0 ? [] : await transport.tagObjects(tags, commit);
-    return new Map([
-        ...made,
-        ...floating.map(({ name, at }) => [name, at ?? commit]),
-        ...standing.map(({ name, object }) => [name, object]),
-    ]);
-}
-async function performPush(step, commit, { transport }) {
-    const result = await transport.push(step, commit);
-    if (result.kind === 'pushed')
-        return { outcome: { step: 'push', status: 'done', detail: refsOf(step).join(', ') } };
-    if (result.kind === 'moved')
-        return { outcome: { step: 'push', status: 'skipped', detail: result.said }, moved: true };
-    throw refusal(step, result);
-}
-function refsOf(step) {
-    return [
-        ...(step.branch ? [step.branch.name] : []),
-        ...step.tags.map(({ name }) => name),
-        ...step.floating.map(({ name }) => name),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/commits/assess.js + 3 modules
-var commits_assess = __webpack_require__(1591);
-// EXTERNAL MODULE: ./build/commits/graph.js
-var graph = __webpack_require__(2241);
-// EXTERNAL MODULE: ./build/packages/packages.js
-var packages_packages = __webpack_require__(5399);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./build/version/channels.js
-
-
-/**
- * Reads the mapping from branch patterns to identifiers that YAML has already parsed (undefined and null: no channels). '', null and
- * `stable` name a release branch. `complaints` continue the sentence «Input `channels` …».
- */
-function parseChannels(given) {
-    if (given === undefined || given === null)
-        return { channels: [], complaints: [] };
-    if (typeof given !== 'object' || Array.isArray(given)) {
-        return { channels: [], complaints: ['must be a mapping from branches to identifiers, such as `next: beta`'] };
-    }
-    const channels = [];
-    const complaints = [];
-    for (const [branch, value] of Object.entries(given)) {
-        if (value === null || value === '' || value === 'stable') {
-            channels.push({ branch, identifier: undefined });
-        }
-        else if (typeof value === 'string' && isIdentifier(value)) {
-            channels.push({ branch, identifier: value });
-        }
-        else {
-            const named = `\`${(0,printable/* brief */.d)(branch, 60)}\` the identifier \`${(0,printable/* brief */.d)(String(value), 60)}\``;
-            complaints.push(`gives ${named}; allowed: letters, digits and \`-\` with at least one letter, or \`stable\` for a release branch`);
-        }
-    }
-    return { channels, complaints };
-}
-/**
- * Whether a text can name pre-releases: one identifier of semver.org, 9. One letter at least, since a number there would be taken for the
- * number of the pre-release.
- */
-function isIdentifier(text) {
-    return /^[0-9A-Za-z-]{1,50}$/.test(text) && /[A-Za-z]/.test(text);
-}
-/**
- * The identifier for the pre-releases of a branch (its short name, such as `release/1.x`); undefined where it makes full releases. A
- * channel of exactly this name goes before patterns; of those the first that matches counts. `*` stays within a `/`, `**` does not.
- */
-function identifierFor(branch, channels) {
-    const found = channels.find((channel) => channel.branch === branch) ??
-        channels.find((channel) => picomatch.isMatch(branch, channel.branch, { dot: true }));
-    return found?.identifier;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-// EXTERNAL MODULE: ./build/version/number.js
-var number = __webpack_require__(2298);
-;// CONCATENATED MODULE: ./build/version/bump.js
-
-
-/** The words that the inputs `bump` and `version-type` take besides a version. */
-const bumpWords = [
-    'auto',
-    'major',
-    'minor',
-    'patch',
-    'prerelease',
-    'release',
-    'premajor',
-    'preminor',
-    'prepatch',
-];
-/** Reads the input; undefined where it is neither one of the words nor a version. */
-function parseBump(text) {
-    const word = bumpWords.find((each) => each === text.trim());
-    const exact = word === undefined ? (0,number/* parseTypedVersion */.cB)(text) : undefined;
-    return word ?? (exact === undefined ? undefined : { exact });
-}
-/** The level that a bump forces; undefined where the commits decide it. */
-function forcedLevel(bump) {
-    if (bump === 'major' || bump === 'premajor')
-        return 'major';
-    if (bump === 'minor' || bump === 'preminor')
-        return 'minor';
-    if (bump === 'patch' || bump === 'prepatch')
-        return 'patch';
-    return undefined;
-}
-/** Whether a bump makes a pre-release, be it outside of a channel. */
-function forcesPrerelease(bump) {
-    return typeof bump === 'string' && bump.startsWith('pre');
-}
-/** What the output `bump` says of a step: which number it moves, seen from the stable version before, or that it is a pre-release. */
-function bumpBetween(previous, next) {
-    if ((0,number/* isPrerelease */.V1)(next))
-        return 'prerelease';
-    const before = (0,number/* coreOf */.z2)(previous ?? '0.0.0');
-    if (semver.major(next) !== semver.major(before))
-        return 'major';
-    return semver.minor(next) === semver.minor(before) ? 'patch' : 'minor';
-}
-
-;// CONCATENATED MODULE: ./build/version/numbering.js
-
-
-/** The version one step further, as npm counts: 1.2.4-rc.1 raised by a patch is 1.2.4. */
-function raise(version, step) {
-    const raised = semver.inc(version, step);
-    if (raised === null)
-        throw new TypeError(`not a version: ${version}`);
-    return raised;
-}
-/** `beta` of `1.2.0-beta.3`; undefined where there is none, or where it is only a number. */
-function identifierOf(version) {
-    const first = semver.prerelease(version)?.[0];
-    return typeof first === 'string' ? first : undefined;
-}
-/** One more than the highest `n` among all `core-identifier.n`; 1 where there is none. `core-identifier` alone counts as 0. */
-function nextNumber(core, identifier, taken) {
-    let top = 0;
-    const start = `${core}-${identifier}.`;
-    for (const version of taken) {
-        const rest = version.startsWith(start) ? version.slice(start.length) : '';
-        if (/^\d{1,15}$/.test(rest))
-            top = Math.max(top, Number(rest));
-    }
-    return top + 1;
-}
-/**
- * The first number from `wanted` on, in steps of one level, that no tag has; what is taken is a tag outside of the branch's history.
- * Undefined where that would overtake other people's releases: stable ones above `wanted`, of its major version for a minor step, of any
- * for a major one. A feature on a 1.2.x branch must not become 1.10.0 while 1.9.0, which it does not contain, is the newest: who follows
- * ^1 would lose what 1.3 to 1.9 brought. A tag that stands alone, left behind by a push that failed, is stepped over.
- */
-function nextUntaken(wanted, step, taken) {
-    if (!taken.has(wanted))
-        return wanted;
-    if (step === 'major' || step === 'minor') {
-        const inTheWay = (version) => !(0,number/* isPrerelease */.V1)(version) &&
-            semver.gt(version, wanted) &&
-            (step === 'major' || semver.major(version) === semver.major(wanted));
-        if ([...taken].some(inTheWay))
-            return undefined;
-    }
-    return stepOver(wanted, step, taken);
-}
-/** As `nextUntaken` for the core of pre-releases, which nobody gets unasked: steps over whatever is in the way. */
-function nextUntakenCore(wanted, step, taken) {
-    return stepOver((0,number/* coreOf */.z2)(wanted), step === 'prerelease' ? 'patch' : step, taken);
-}
-function stepOver(wanted, step, taken) {
-    let version = wanted;
-    while (taken.has(version))
-        version = raise(version, step);
-    return version;
-}
-
-;// CONCATENATED MODULE: ./build/version/next.js
-
-
-
-/**
- * Decides the next version of a package.
- *
- * - On a release branch: the base raised by the level of all commits since it. A pre-release in the history that was made for a higher
- *   version graduates: 1.2.0-beta.3 merged gives 1.2.0. One of a channel does so as soon as it is merged; one that `bump` made on the
- *   release branch itself as soon as commits follow that ask for a release, so that running again does not graduate it.
- * - On a channel: that same version, never below the one of the newest pre-release, with `-identifier.n`, where n counts from 1 over all
- *   tags, as semantic-release does: 1.2.0-beta.1, then 1.2.0-beta.2; 1.0.1-rc.1 and a feature give 1.1.0-rc.1. A release for which
- *   the identifier is new starts at 1 even where nothing but the branch has changed.
- * - `bump` goes before `Release-As`, which goes before the level. `Release-As` is met once its number is taken, and sets the core on a
- *   channel. A forced level counts from the base, but never gives less than a pre-release of the history.
- * - A number that a tag outside of the history has taken is not given again; see `nextUntaken` for what is given instead.
- */
-function decideVersion(question) {
-    const { bump, channel, preid } = question;
-    if (typeof bump === 'object')
-        return giveExactly(question, bump.exact, `\`bump: ${bump.exact}\``);
-    const standing = weigh(question);
-    const identifier = bump === 'release' ? undefined : (channel ?? (forcesPrerelease(bump) ? preid : undefined));
-    return identifier === undefined ? decideFull(question, standing) : decidePrerelease(question, standing, identifier);
-}
-function weigh(question) {
-    const { base, prereleases, bump, belowOne, releaseAs } = question;
-    const own = base !== undefined && (0,number/* isPrerelease */.V1)(base) ? [{ version: base, level: question.level }] : [];
-    const ancestors = prereleases
-        .filter(({ version }) => base === undefined || (0,number/* compareVersions */.Zy)(version, base) > 0)
-        .concat(own)
-        .sort((a, b) => (0,number/* compareVersions */.Zy)(b.version, a.version));
-    const taken = new Set([
-        ...question.taken,
-        ...prereleases.map(({ version }) => version),
-        ...(base === undefined ? [] : [base]),
-    ]);
-    const forced = forcedLevel(bump);
-    const softened = belowOne === 'minor' && question.level === 'major' && base?.startsWith('0.');
-    const level = forced ?? (softened ? 'minor' : question.level);
-    const raised = level === 'none' ? undefined : base === undefined ? question.initialVersion : raise(base, level);
-    const requested = forced === undefined && releaseAs !== undefined && !taken.has(releaseAs) ? releaseAs : undefined;
-    return { taken, ancestors, raised, requested };
-}
-function decideFull(question, { taken, ancestors, raised, requested }) {
-    const { bump, base, channels } = question;
-    if (requested !== undefined)
-        return giveExactly(question, requested, `\`Release-As: ${requested}\``);
-    const [top] = ancestors;
-    if (bump === 'release' && !top)
-        return refuseGraduation(base);
-    if (top?.level === 'none' && bump === 'auto' && !channels.includes(identifierOf(top.version) ?? '')) {
-        return { kind: 'unchanged', reason: 'no-changes-since-prerelease' };
-    }
-    const wanted = (0,number/* highest */.BR)([...defined(raised), ...defined(top && (0,number/* coreOf */.z2)(top.version))]);
-    if (wanted === undefined)
-        return { kind: 'unchanged', reason: 'no-changes' };
-    const step = bumpBetween(base, wanted);
-    const version = nextUntaken(wanted, step, taken);
-    if (version === undefined)
-        return refuseOvertaking(wanted, step);
-    const graduates = top !== undefined && (0,number/* coreOf */.z2)(top.version) === wanted;
-    return release(base, base, version, wanted, graduates ? `${top.version} becomes a full release` : reasonOf(question, step));
-}
-function decidePrerelease(question, standing, identifier) {
-    const { bump, base, initialVersion } = question;
-    const { taken, ancestors, raised, requested } = standing;
-    const [top] = ancestors;
-    const own = ancestors.find(({ version }) => identifierOf(version) === identifier);
-    const least = bump === 'prerelease' && !top ? (raised ?? (base === undefined ? initialVersion : raise(base, 'patch'))) : raised;
-    const wanted = requested ?? (0,number/* highest */.BR)([...defined(least), ...defined(top?.version)].map(number/* coreOf */.z2));
-    if (wanted === undefined)
-        return { kind: 'unchanged', reason: 'no-changes' };
-    if (requested !== undefined && base !== undefined && (0,number/* compareVersions */.Zy)(requested, base) <= 0) {
-        return refuseBelow(requested, base, `\`Release-As: ${requested}\``);
-    }
-    const redirected = requested !== undefined && own !== undefined && (0,number/* coreOf */.z2)(own.version) !== (0,number/* coreOf */.z2)(requested);
-    if (bump === 'auto' && own?.level === 'none' && !redirected)
-        return { kind: 'unchanged', reason: 'no-changes-since-prerelease' };
-    const step = bumpBetween(base, (0,number/* coreOf */.z2)(wanted));
-    const core = nextUntakenCore(wanted, step, taken);
-    const version = `${core}-${identifier}.${nextNumber(core, identifier, taken)}`;
-    const why = requested === undefined ? reasonOf(question, step) : `\`Release-As: ${requested}\``;
-    return release(base, top?.version ?? base, version, `${(0,number/* coreOf */.z2)(wanted)}${version.slice(core.length)}`, `${why}, as a pre-release (${identifier})`);
-}
-function giveExactly(question, version, asked) {
-    const { base, taken, prereleases } = question;
-    if (base !== undefined && (0,number/* compareVersions */.Zy)(version, base) <= 0)
-        return refuseBelow(version, base, asked);
-    if (taken.includes(version) || prereleases.some((each) => each.version === version)) {
-        const complaint = `${asked}: the version ${version} is already given to a tag, and each number is given once. Ask for another one.`;
-        return { kind: 'refused', reason: 'version-taken', complaint };
-    }
-    return release(base, base, version, version, `asked for by ${asked}`);
-}
-/** `base` is what the step is measured from, `wanted` what would have been given if it were free. */
-function release(base, previous, version, wanted, why) {
-    const reason = version === wanted
-        ? why
-        : `${why}; ${(0,number/* coreOf */.z2)(wanted)} is given to a tag outside of this branch, so the next free number`;
-    return {
-        kind: 'release',
-        version,
-        previous,
-        bump: bumpBetween(base, version),
-        prerelease: (0,number/* isPrerelease */.V1)(version),
-        why: reason,
-    };
-}
-function reasonOf({ base, bump }, step) {
-    if (base === undefined)
-        return 'the first release';
-    return bump === 'auto' ? `${step} changes since ${base}` : `\`bump: ${String(bump)}\` on top of ${base}`;
-}
-function refuseBelow(version, base, asked) {
-    const complaint = `${asked}: the version ${version} is not above ${base}, on which this branch builds. Ask for a higher one.`;
-    return { kind: 'refused', reason: 'version-not-above-base', complaint };
-}
-function refuseGraduation(base) {
-    const since = base === undefined ? '' : ` above ${base}`;
-    const complaint = `\`bump: release\` turns a pre-release into a full release, but the history holds none${since}. Use \`bump: auto\` or a level.`;
-    return { kind: 'refused', reason: 'no-prerelease', complaint };
-}
-function refuseOvertaking(wanted, step) {
-    const complaint = `${wanted} would be next, but it and higher versions are given to tags outside of this branch. A ${step} release from here would ` +
-        'overtake releases that it does not contain. Merge them into this branch, or give the number yourself with `bump: x.y.z`.';
-    return { kind: 'refused', reason: 'version-taken', complaint };
-}
-function defined(value) {
-    return value === undefined ? [] : [value];
-}
-
-// EXTERNAL MODULE: ./build/commits/header.js
-var header = __webpack_require__(4884);
-;// CONCATENATED MODULE: ./build/version/rules.js
-
-
-/** How much a change moves the version, from least to most. */
-const levels = ['none', 'patch', 'minor', 'major'];
-/** Conventional Commits 1.0.0 and what its tools agree on besides: a performance gain, a revert and a dependency reach users, too. */
-const defaultRules = new Map([
-    ['*!', 'major'],
-    ['feat', 'minor'],
-    ['feature', 'minor'],
-    ['fix', 'patch'],
-    ['perf', 'patch'],
-    ['revert', 'patch'],
-    ['deps', 'patch'],
-]);
-/** The greater of two levels. */
-function maxLevel(a, b) {
-    return a === b || levels.indexOf(a) >= levels.indexOf(b) ? a : b;
-}
-/**
- * Reads the user's rules, a mapping that YAML has already parsed (undefined and null: none given), on top of the default ones.
- * `complaints` continue the sentence «Input `rules` …».
- */
-function parseRules(given) {
-    if (given === undefined || given === null)
-        return { rules: defaultRules, complaints: [] };
-    if (typeof given !== 'object' || Array.isArray(given)) {
-        return { rules: defaultRules, complaints: ['must be a mapping from commit types to levels, such as `docs: patch`'] };
-    }
-    const rules = new Map(defaultRules);
-    const complaints = [];
-    for (const [typed, value] of Object.entries(given)) {
-        const key = normalizeKey(typed);
-        const level = levels.find((each) => each === value);
-        if (key === undefined) {
-            complaints.push(`has the key \`${(0,printable/* brief */.d)(typed, 60)}\`; allowed: \`type\`, \`type(scope)\`, \`*(scope)\`, \`*\`, each also with \`!\` at its end`);
-        }
-        else if (level === undefined) {
-            const names = levels.map((each) => `\`${each}\``).join(', ');
-            complaints.push(`gives \`${(0,printable/* brief */.d)(typed, 60)}\` the level \`${(0,printable/* brief */.d)(String(value), 60)}\`; allowed: ${names}`);
-        }
-        else {
-            rules.set(key, level);
-        }
-    }
-    return { rules, complaints };
-}
-/**
- * The level of one change. A rule with `!` speaks of breaking changes, one without of all others. The most specific one wins:
- * `type(scope)`, then `*(scope)`, then `type`, then `*`. Of the scopes in `(a,b)` the one with the highest level counts.
- */
-function levelOf({ type, scope, breaking }, rules) {
-    const mark = breaking ? '!' : '';
-    // the default rules name no scope, and most runs have no others
-    const scoped = scope === undefined || rules === defaultRules ? undefined : scopedLevelOf(type, scope, mark, rules);
-    return scoped ?? rules.get(`${type}${mark}`) ?? rules.get(`*${mark}`) ?? 'none';
-}
-function scopedLevelOf(type, scope, mark, rules) {
-    const scopes = [scope, ...scope.split(',')].map((each) => each.trim().toLowerCase());
-    for (const name of [type, '*']) {
-        const found = scopes.flatMap((each) => rules.get(`${name}(${each})${mark}`) ?? []);
-        if (found.length > 0)
-            return found.reduce(maxLevel);
-    }
-    return undefined;
-}
-/**
- * The highest level that the commits of a range ask for. Where they ask for none, but there is one at all that is neither a merge nor
- * cancelled nor skipped, it is `otherwise` (input `default-bump`).
- */
-function decideLevel(assessed, rules, otherwise = 'none') {
-    const votes = [];
-    let level = 'none';
-    for (const each of assessed) {
-        const vote = voteOf(each, rules);
-        if (vote === undefined)
-            continue;
-        votes.push(vote);
-        level = maxLevel(level, vote.level);
-    }
-    return { level: level === 'none' && votes.length > 0 ? otherwise : level, votes };
-}
-function voteOf({ commit: { sha }, fate }, rules) {
-    if (fate.kind === 'unconventional')
-        return { sha, level: 'none', change: undefined };
-    if (fate.kind !== 'counted')
-        return undefined;
-    let top;
-    for (const change of fate.changes) {
-        const level = levelOf(change, rules);
-        if (top === undefined || maxLevel(top.level, level) !== top.level)
-            top = { sha, level, change };
-    }
-    return top;
-}
-function normalizeKey(typed) {
-    const key = typed.trim().toLowerCase();
-    const found = /^(\*|[^()!\s]+)(?:\(([^()]+)\))?(!?)$/.exec(key);
-    const [, type = '', scope, mark = ''] = found ?? [];
-    if (!found || (type !== '*' && ![...type].every((each) => (0,header/* isWordCode */.Yt)(each.charCodeAt(0)))))
-        return undefined;
-    return `${type}${scope === undefined ? '' : `(${scope.trim()})`}${mark}`;
-}
-
-;// CONCATENATED MODULE: ./build/version/wording.js
-
-/** The defaults of phips28/gh-action-bump-version 9 to 11 (its action.yml). */
-const defaultWording = {
-    major: ['BREAKING CHANGE', 'major'],
-    minor: ['feat', 'minor'],
-    patch: [],
-    rc: ['pre-alpha', 'pre-beta', 'pre-rc'],
-    otherwise: 'patch',
-};
-/** The words of a comma-separated list, without surrounding blanks and empty ones. */
-function parseWords(list) {
-    return list
-        .split(',')
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-}
-/**
- * Decides as phips28/gh-action-bump-version does: the first of major, minor, patch and pre-release for which any message of the range,
- * header or body, holds a word, else `otherwise`; a header with `!` is major. It differs where the predecessor goes wrong:
- *
- * - words are whole: «defeat» holds no `feat`, `semver-major` no `major`. Case counts. A word cannot tell what a sentence means, so
- *   «docs: mention the major cities» is major, as it was; who minds gives `major-wording: BREAKING CHANGE`;
- * - `feature: x` still counts for the word `feat`, since the predecessor's README promises it;
- * - merges, commits that were taken back, and `[skip release]` do not count; where nothing else is there, it is `none`.
- *
- * As there, `otherwise: prerelease` together with words for pre-releases releases only where one of those is found.
- */
-function decideByWording(assessed, wording) {
-    const commits = assessed.filter(({ fate }) => fate.kind === 'counted' || fate.kind === 'unconventional');
-    if (commits.length === 0)
-        return { bump: 'none' };
-    for (const bump of ['major', 'minor', 'patch', 'prerelease']) {
-        const words = bump === 'prerelease' ? wording.rc : wording[bump];
-        for (const { commit } of commits) {
-            const word = bump === 'major' && isMarked(commit.message) ? '!' : words.find((each) => holdsWord(commit.message, each));
-            if (word === undefined)
-                continue;
-            const identifier = bump === 'prerelease' ? wording_identifierOf(word) : undefined;
-            return { bump, word, sha: commit.sha, ...(identifier === undefined ? undefined : { identifier }) };
-        }
-    }
-    return { bump: wording.otherwise === 'prerelease' && wording.rc.length > 0 ? 'none' : wording.otherwise };
-}
-/**
- * Whether a text holds a word with no letter, digit, `_` or `-` next to it. Where the word itself begins or ends with another character
- * (`#major`, `fix:`), anything may stand on that side.
- */
-function holdsWord(text, word) {
-    if (word === 'feat' && (0,header/* parseHeader */.RW)((0,header/* headerLine */.iH)(text))?.type === 'feature')
-        return true;
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const end = at + word.length;
-        const opens = !isWordly(word.slice(0, 1)) || !isWordly(text.slice(Math.max(0, at - 1), at));
-        const closes = !isWordly(word.slice(-1)) || !isWordly(text.slice(end, end + 1));
-        if (opens && closes)
-            return true;
-    }
-    return false;
-}
-function isWordly(character) {
-    return /^[\p{L}\p{N}\p{M}_-]$/u.test(character);
-}
-/** The predecessor asks for no blank behind the colon. */
-function isMarked(message) {
-    return /^[a-zA-Z]+(?:\([^()\n]+\))?!:/.test(message);
-}
-/** As the predecessor: what stands between the first and the second `-` of the word. */
-function wording_identifierOf(word) {
-    const part = word.split('-')[1];
-    return part !== undefined && /^[0-9A-Za-z]*[A-Za-z][0-9A-Za-z]*$/.test(part) ? part : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/decide.js
-
-
-
-
-
-
-
-
-
-/** Decides for every package; a package that depends on a released one gets at least a patch. */
-function decide(inputs, facts) {
-    let decisions = facts.packages.map((each) => decidePackage(inputs, facts, each, []));
-    for (let changed = true; changed;) {
-        const next = decisions.map((decision) => cascade(inputs, facts, decision, decisions));
-        changed = next.some((decision, index) => decision !== decisions[index]);
-        decisions = next;
-    }
-    return decisions;
-}
-function cascade(inputs, facts, decision, all) {
-    const { answer, because: known } = decision;
-    if (answer.kind !== 'unchanged' || answer.reason === 'already-released' || known.length > 0)
-        return decision;
-    const wanted = new Set(decision.facts.manifests.facts.flatMap(({ dependencies }) => dependencies.map(({ name }) => name)));
-    const released = all.filter((other) => other !== decision && other.answer.kind === 'release');
-    const because = released.filter(({ facts: { manifests } }) => manifests.described.names.some((name) => wanted.has(name)));
-    if (because.length === 0)
-        return decision;
-    const names = because.map(({ facts: { package: { name }, }, }) => name);
-    return decidePackage(inputs, facts, decision.facts, names);
-}
-function decidePackage(inputs, facts, each, because) {
-    const { package: pack, releases, base, manifestBase, range } = each;
-    const assess = (commits) => assessed(inputs, commits, pack);
-    const own = assess(range);
-    const least = because.length > 0 ? 'patch' : 'none';
-    const before = prereleasesAmong(range, releases);
-    const highest = before.filter((each, index) => index === before.findIndex((other) => isSameLine(each, other)));
-    const prereleases = highest.map(({ version, commit }) => {
-        return { version, level: maxLevel(least, decide_levelOf(inputs, assess((0,graph/* withoutReachable */.wk)(range, [commit])))) };
-    });
-    const current = before[0] ?? base;
-    const found = {
-        facts: each,
-        assessed: own,
-        because,
-        current,
-        levels: decideLevel(own, inputs.rules, inputs.defaultBump),
-    };
-    const channel = identifierFor(facts.channelBranch, inputs.channels);
-    const done = releasedAlready(inputs.bump, facts, each, channel);
-    if (done)
-        return { ...found, answer: { kind: 'unchanged', reason: 'already-released', by: done } };
-    const answer = decideVersion({
-        base: manifestBase?.version ?? base?.version,
-        level: maxLevel(least, inputs.wording === undefined ? found.levels.level : decide_levelOf(inputs, own)),
-        prereleases,
-        taken: releases.map(({ version }) => version),
-        channel,
-        channels: inputs.channels.flatMap(({ identifier }) => identifier ?? []),
-        ...wish(inputs, () => (before[0] ? assess((0,graph/* withoutReachable */.wk)(range, [before[0].commit])) : own)),
-        belowOne: inputs.belowOne,
-        initialVersion: inputs.initialVersion,
-        releaseAs: (0,commits_assess/* requestedVersion */.hi)(own),
-    });
-    return { ...found, answer };
-}
-/** A range may be long, and most packages have no prerelease that could lie in it. */
-function prereleasesAmong(range, releases) {
-    const prereleases = releases.filter(({ version }) => (0,number/* isPrerelease */.V1)(version));
-    const shas = new Set(prereleases.length > 0 ? range.map(({ sha }) => sha) : []);
-    return prereleases.filter(({ commit }) => shas.has(commit));
-}
-function isSameLine(a, b) {
-    return identifierOf(a.version) === identifierOf(b.version);
-}
-function assessed({ squashBodies, packages }, range, pack) {
-    const all = (0,commits_assess/* assessCommits */.bS)(range, { squashBodies });
-    if (packages.length === 0)
-        return all;
-    return all.filter(({ commit }) => commit.files?.some((file) => (0,packages_packages/* packageOf */.wg)(file, packages) === pack));
-}
-function decide_levelOf({ wording, rules, defaultBump }, commits) {
-    if (wording === undefined)
-        return decideLevel(commits, rules, defaultBump).level;
-    const { bump } = decideByWording(commits, wording);
-    // a word for prereleases moves a prerelease on, and asks for a patch where there is none yet
-    return bump === 'prerelease' ? 'patch' : bump;
-}
-/** In `strategy: wording` a word since the newest release can ask for a prerelease; an explicit `bump` goes before it. */
-function wish({ bump, wording, preid }, commits) {
-    if (wording === undefined || bump !== 'auto')
-        return { bump, preid };
-    const found = decideByWording(commits(), wording);
-    return found.bump === 'prerelease' ? { bump: 'prerelease', preid: found.identifier ?? preid } : { bump, preid };
-}
-/** A level asked for by hand is met once: on a commit that is released already, asking again (a repeated run) releases nothing. */
-function releasedAlready(bump, { tip, contained }, { releases }, channel) {
-    const later = contained.find((tag) => releases.includes(tag) && tag.commit !== tip.commit);
-    if (later)
-        return later;
-    if (typeof bump === 'object' || bump === 'auto' || bump === 'release')
-        return undefined;
-    return releases.find(({ commit, version }) => commit === tip.commit && (!(0,number/* isPrerelease */.V1)(version) || channel === undefined || identifierOf(version) === channel));
-}
-
-;// CONCATENATED MODULE: ./build/manifests/source.js
-
-
-/** The line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** A file that cannot be read as what its name says; `what` continues «path:line …». */
-function broken(source, offset, what) {
-    return brokenLine(source.path, lineAt(source.text, offset), what);
-}
-/** As `broken`, where the line is known. */
-function brokenLine(path, line, what) {
-    return new complaint/* Complaint */._('invalid-manifest', `${(0,printable/* brief */.d)(path, 200)}:${line} ${what}. Mend the file and run again.`);
-}
-/** Decodes a file so that encoding it again gives the same bytes: a byte order mark stays; invalid UTF-8 is a complaint. */
-function decode(path, bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-        throw broken({ path, text: lossy }, firstLoss(bytes, lossy), 'is not UTF-8; slipway reads manifests in UTF-8 only');
-    }
-}
-/** A file may hold U+FFFD by right, so the first that the bytes do not spell is looked for. */
-function firstLoss(bytes, lossy) {
-    const encoder = new TextEncoder();
-    let byte = 0;
-    let from = 0;
-    for (;;) {
-        const at = lossy.indexOf('\ufffd', from);
-        if (at === -1)
-            return lossy.length;
-        byte += encoder.encode(lossy.slice(from, at)).length;
-        if (bytes[byte] !== 0xef || bytes[byte + 1] !== 0xbf || bytes[byte + 2] !== 0xbd)
-            return at;
-        byte += 3;
-        from = at + 1;
-    }
-}
-/** Complains about a merge conflict that was committed: each parser would name it by another, stranger error. */
-function refuseConflict(source) {
-    const ours = /^<{7}(?: |$)/m.exec(source.text);
-    if (ours === null)
-        return;
-    const rest = source.text.slice(ours.index);
-    if (/^={7}\r?$/m.test(rest) && /^>{7}(?: |\r?$)/m.test(rest))
-        throw broken(source, ours.index, 'holds the markers of a merge conflict');
-}
-/** The folder of a path, '' for the root. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** True when `path` is `folder` or lies below it. */
-function isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-/** Joins a folder and a relative path as they stand in manifests (`.`, `./a`, `../b`); undefined when it leaves the repository. */
-function joinPath(folder, relative) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of relative.split(/[/\\]/)) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/manifests/json.js
-
-/** Deeper than any manifest and shallow enough for the stack. */
-const deepest = 500;
-const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/**
- * The leaves of a JSON text (RFC 8259) with their places. Where a key is repeated the last one counts, as for JSON.parse. `relaxed` allows comments
- * and trailing commas. Our own because the positions are the whole point: the one library for it cannot be bundled (its UMD build hides its parts).
- */
-function parseJson(source, relaxed = false) {
-    return new JsonReader(source, relaxed).read();
-}
-class JsonReader {
-    #source;
-    #text;
-    #relaxed;
-    #path = [];
-    #leaves = [];
-    #at = 0;
-    constructor(source, relaxed) {
-        this.#source = source;
-        this.#text = source.text;
-        this.#relaxed = relaxed;
-        if (this.#text.startsWith('\ufeff'))
-            this.#at = 1;
-    }
-    read() {
-        this.#value();
-        if (this.#peek() !== '')
-            throw this.#wrong();
-        return this.#leaves.filter((leaf) => leaf !== undefined);
-    }
-    #value() {
-        const first = this.#peek();
-        if (this.#path.length > deepest)
-            throw broken(this.#source, this.#at, `is nested more than ${deepest} deep`);
-        if (first === '{')
-            this.#object();
-        else if (first === '[')
-            this.#array();
-        else
-            this.#scalar(first, this.#at);
-    }
-    #scalar(first, start) {
-        if (first === '"') {
-            const value = this.#string();
-            this.#push(start + 1, this.#at - 1, value, true);
-            return;
-        }
-        scalar.lastIndex = start;
-        const match = scalar.exec(this.#text);
-        if (match === null)
-            throw this.#wrong();
-        this.#at += match[0].length;
-        this.#push(start, this.#at, match[0], false);
-    }
-    #push(start, end, value, editable) {
-        this.#leaves.push({ path: [...this.#path], value, start, end, editable });
-    }
-    #object() {
-        this.#at++;
-        const seen = new Map();
-        for (let first = true; !this.#closes('}', first); first = false) {
-            if (this.#peek() !== '"')
-                throw this.#wrong();
-            const key = this.#string();
-            this.#expect(':');
-            const earlier = seen.get(key);
-            if (earlier !== undefined)
-                this.#leaves.fill(undefined, earlier.from, earlier.to);
-            const from = this.#leaves.length;
-            this.#path.push(key);
-            this.#value();
-            this.#path.pop();
-            seen.set(key, { from, to: this.#leaves.length });
-        }
-    }
-    #array() {
-        this.#at++;
-        for (let index = 0; !this.#closes(']', index === 0); index++) {
-            this.#path.push(index);
-            this.#value();
-            this.#path.pop();
-        }
-    }
-    /** Steps over a comma, or over the closing bracket and says so. */
-    #closes(bracket, first) {
-        let next = this.#peek();
-        if (!first && next === ',') {
-            this.#at++;
-            next = this.#peek();
-            if (next === bracket && !this.#relaxed)
-                throw this.#wrong();
-        }
-        else if (!first && next !== bracket)
-            throw this.#wrong();
-        if (next !== bracket)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #expect(character) {
-        if (this.#peek() !== character)
-            throw this.#wrong();
-        this.#at++;
-    }
-    /** The next character that is neither white space nor comment, '' at the end. */
-    #peek() {
-        for (;;) {
-            const code = this.#text.charCodeAt(this.#at);
-            if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
-                this.#at++;
-            else if (code !== 0x2f || !this.#relaxed || !this.#comment())
-                return this.#text.charAt(this.#at);
-        }
-    }
-    #comment() {
-        const mark = this.#text.charAt(this.#at + 1);
-        if (mark !== '/' && mark !== '*')
-            return false;
-        const end = this.#text.indexOf(mark === '/' ? '\n' : '*/', this.#at + 2);
-        if (end === -1 && mark === '*')
-            throw this.#wrong();
-        this.#at = end === -1 ? this.#text.length : end + mark.length;
-        if (mark === '*')
-            this.#at++;
-        return true;
-    }
-    /** Reads a string, quotes included, and gives its value. */
-    #string() {
-        const start = this.#at;
-        for (let at = start + 1; at < this.#text.length; at++) {
-            const code = this.#text.charCodeAt(at);
-            if (code === 0x5c)
-                at++;
-            else if (code < 0x20)
-                break;
-            else if (code === 0x22) {
-                this.#at = at + 1;
-                return this.#unescape(start, this.#text.slice(start, this.#at));
-            }
-        }
-        throw broken(this.#source, start, 'has a string without an end');
-    }
-    #unescape(start, quoted) {
-        if (!quoted.includes('\\'))
-            return quoted.slice(1, -1);
-        try {
-            return String(JSON.parse(quoted));
-        }
-        catch {
-            throw broken(this.#source, start, 'has a string with an unknown escape');
-        }
-    }
-    #wrong() {
-        const found = this.#text.charAt(this.#at);
-        return broken(this.#source, this.#at, `is not JSON: unexpected ${found === '' ? 'end of file' : `\`${found}\``}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifests/leaf.js
-/** The leaf at exactly this path, the last one where a key is repeated. */
-function findLeaf(leaves, ...path) {
-    return leaves.findLast((leaf) => isAt(leaf.path, path));
-}
-/** True when both paths are equal. */
-function isAt(path, other) {
-    return path.length === other.length && path.every((key, at) => key === other[at]);
-}
-/** True when `path` is below `prefix`. */
-function isBelow(path, prefix) {
-    return path.length > prefix.length && prefix.every((key, at) => key === path[at]);
-}
-/** The path for people: `packages["packages/a"].version`, `items[0]`. */
-function spellPath(path) {
-    return path
-        .map((key, at) => {
-        if (typeof key === 'number')
-            return `[${key}]`;
-        if (!/^[\w-]+$/.test(key))
-            return `[${JSON.stringify(key)}]`;
-        return at === 0 ? key : `.${key}`;
-    })
-        .join('');
-}
-/**
- * Reads a path as people write it: `$.a.b`, `a.b[0].c`, `a["x.y"].b`, `a['x']`; undefined when it is none.
- * Deliberately without wildcards and filters: one path names one place.
- */
-function parsePath(text) {
-    const step = /\.?([^\s.[\]'"$]+)|\[(\d{1,9})\]|\["([^"\\]*)"\]|\['([^'\\]*)'\]/y;
-    const path = [];
-    const body = text.trim().replace(/^\$(?=[.[])\.?/, '');
-    while (step.lastIndex < body.length) {
-        const at = step.lastIndex;
-        const match = step.exec(body);
-        if (match === null || (at === 0 && body.startsWith('.')) || (at > 0 && match[1] !== undefined && body[at] !== '.'))
-            return undefined;
-        const index = match[2];
-        path.push(index === undefined ? (match[1] ?? match[3] ?? match[4] ?? '') : Number(index));
-    }
-    return path.length > 0 ? path : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/notation.js
-
-const longest = 256;
-const notation_number = '(?:0|[1-9]\\d*)';
-const identifier = `(?:${notation_number}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
-const notation_semver = new RegExp(`^(${notation_number}(?:\\.${notation_number}){0,2})(?:-(${identifier}(?:\\.${identifier})*))?(?:\\+([0-9A-Za-z.-]+))?$`);
-/** The spelling as semver, undefined when it is none. A leading `v` and missing numbers (`1.2`) are understood. */
-function readNotation(notation, raw) {
-    const text = raw.trim().replace(/^v(?=\d)/i, '');
-    if (text.length > longest)
-        return undefined;
-    if (notation === 'pep440')
-        return readPython(text) ?? compose(split(text));
-    if (notation === 'assembly')
-        return compose(split(text.replace(/^(\d+\.\d+\.\d+)\.0$/, '$1')));
-    return compose(split(text));
-}
-/** `version` (semver) spelt for its place; keeps what belongs to the place, such as a leading `v` or a build number. */
-function writeNotation(notation, version, raw) {
-    const prefix = /^v(?=\d)/i.exec(raw.trim())?.[0] ?? '';
-    const parts = split(version);
-    if (parts === undefined)
-        throw new Error(`not a semantic version: ${version.slice(0, 80)}`);
-    if (notation === 'core')
-        return prefix + parts.core;
-    if (notation === 'suffix')
-        return parts.pre;
-    if (notation === 'assembly')
-        return /^\d+(\.\d+){3}$/.test(raw.trim()) ? `${parts.core}.0` : parts.core;
-    if (notation === 'pep440')
-        return prefix + writePython(parts);
-    if (notation === 'pub' && parts.build === '')
-        return prefix + version + (/\+[0-9A-Za-z.-]+$/.exec(raw.trim())?.[0] ?? '');
-    return prefix + version;
-}
-/** True for the stand-ins that tools which never write versions put into manifests: they are no base and are left alone. */
-function isPlaceholder(raw) {
-    return /^v?0\.0\.0(?:[-.](?:dev(?:elopment)?(?:\.?0)?|semantic(?:ally)?-released?|placeholder|managed[a-z-]*))$/i.test(raw.trim());
-}
-/** True when `raw` is a spelling of `version` (semver); build metadata counts only where `version` has some. */
-function isSame(notation, raw, version) {
-    if (raw === writeNotation(notation, version, raw))
-        return true;
-    const here = split(readNotation(notation, raw) ?? '');
-    const there = split(version);
-    if (here === undefined || there === undefined || here.core !== there.core)
-        return false;
-    if (there.build !== '' && there.build !== here.build)
-        return false;
-    return notation === 'core' || notation === 'assembly' || here.pre === there.pre;
-}
-function split(text) {
-    const match = notation_semver.exec(text);
-    if (match === null)
-        return undefined;
-    const numbers = (match[1] ?? '').split('.');
-    while (numbers.length < 3)
-        numbers.push('0');
-    return { core: numbers.join('.'), pre: match[2] ?? '', build: match[3] ?? '' };
-}
-function compose(parts) {
-    if (parts === undefined)
-        return undefined;
-    return parts.core + (parts.pre && `-${parts.pre}`) + (parts.build && `+${parts.build}`);
-}
-const pythonPhases = {
-    a: 'alpha',
-    alpha: 'alpha',
-    b: 'beta',
-    beta: 'beta',
-    c: 'rc',
-    rc: 'rc',
-    pre: 'rc',
-    preview: 'rc',
-};
-/**
- * PEP 440 (packaging.python.org, version specifiers) without epochs and without a `.devN` after another phase, which semver cannot order.
- * A post-release reads as its release: whatever comes next is above both.
- */
-function readPython(text) {
-    const match = /^(\d+(?:\.\d+){0,2})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:[-_.]?(post|rev|r|dev)[-_.]?(\d*))?(?:\+([0-9a-z]+(?:[-_.][0-9a-z]+)*))?$/i.exec(text);
-    if (match === null)
-        return undefined;
-    const [, release = '', phase, phaseNumber, tail, tailNumber, local] = match;
-    const dev = tail?.toLowerCase() === 'dev';
-    if (dev && phase !== undefined)
-        return undefined;
-    const named = phase === undefined ? (dev ? 'dev' : '') : (pythonPhases[phase.toLowerCase()] ?? '');
-    const core = release.split('.').map((each) => String(BigInt(each)));
-    while (core.length < 3)
-        core.push('0');
-    const digits = (dev ? tailNumber : phaseNumber) || '0';
-    return core.join('.') + (named && `-${named}.${BigInt(digits)}`) + (local === undefined ? '' : `+${local}`);
-}
-/** `-alpha.1` is `a1`, `-beta.1` `b1`, `-rc.1` `rc1`, any other identifier `.dev1`: PEP 440 knows no others, and `.devN` is below all three. */
-function writePython({ core, pre, build }) {
-    const local = build && `+${build.replaceAll('-', '.').toLowerCase()}`;
-    if (pre === '')
-        return core + local;
-    const match = /^([A-Za-z-]+)(?:\.?(\d+))?$/.exec(pre);
-    if (match === null)
-        throw new complaint/* Complaint */._('version-refused', `The prerelease \`${pre}\` cannot be written in a Python manifest (PEP 440); allowed: one identifier and one number, such as \`beta.1\`. Change the channel's identifier.`);
-    const phase = { alpha: 'a', beta: 'b', rc: 'rc' }[pythonPhases[(match[1] ?? '').toLowerCase()] ?? ''] ?? '.dev';
-    return core + phase + BigInt(match[2] ?? '0') + local;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/splice.js
-/** Applies replacements that do not overlap; equal ones count once. All other characters stay as they are. */
-function splice(text, splices) {
-    let done = '';
-    let at = 0;
-    for (const each of [...splices].sort((a, b) => a.start - b.start)) {
-        if (each.start < at) {
-            if (done.endsWith(each.text) && each.end === at)
-                continue;
-            throw new Error(`two edits overlap at offset ${each.start}`);
-        }
-        done += text.slice(at, each.start) + each.text;
-        at = each.end;
-    }
-    return done + text.slice(at);
-}
-
-;// CONCATENATED MODULE: ./build/manifests/toml.js
-
-/**
- * The leaves of a TOML text (up to 1.1), or of a part of it that stands by itself, with their places in the whole; array tables are counted
- * (`package[0].name`).
- */
-async function parseToml(source, part) {
-    const { parseTOML, ParseError } = await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 9605));
-    const start = part?.start ?? (source.text.startsWith('\ufeff') ? 1 : 0);
-    const leaves = [];
-    try {
-        const [top] = parseTOML(source.text.slice(start, part?.end), { tomlVersion: '1.1' }).body;
-        for (const entry of top.body) {
-            if (entry.type === 'TOMLKeyValue')
-                collectPair(entry, [], leaves, source, start);
-            else
-                for (const pair of entry.body)
-                    collectPair(pair, entry.resolvedKey, leaves, source, start);
-        }
-    }
-    catch (error) {
-        if (error instanceof ParseError)
-            throw brokenLine(source.path, lineAt(source.text, start) + error.lineNumber - 1, `is not TOML: ${error.message}`);
-        if (error instanceof RangeError)
-            throw broken(source, start, 'is nested too deep or has too long a string');
-        throw error;
-    }
-    return leaves;
-}
-function collectPair(pair, prefix, leaves, source, shift) {
-    const keys = pair.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-    collect(pair.value, [...prefix, ...keys], leaves, source, shift);
-}
-function collect(node, path, leaves, source, shift) {
-    if (node.type === 'TOMLArray') {
-        for (const [at, element] of node.elements.entries())
-            collect(element, [...path, at], leaves, source, shift);
-        return;
-    }
-    if (node.type === 'TOMLInlineTable') {
-        for (const pair of node.body)
-            collectPair(pair, path, leaves, source, shift);
-        return;
-    }
-    const [start, end] = [node.range[0] + shift, node.range[1] + shift];
-    if (node.kind === 'string' && !node.multiline)
-        leaves.push({ path, value: node.value, start: start + 1, end: end - 1, editable: true });
-    else
-        leaves.push({ path, value: source.text.slice(start, end), start, end, editable: false });
-}
-
-;// CONCATENATED MODULE: ./build/manifests/xml.js
-
-/** Deeper than any project file; the path of every element is kept. */
-const xml_deepest = 200;
-/**
- * The elements of an XML 1.0 text that hold text only, by the names on the way to them (`['project', 'version']`), white space around the
- * text left out. Equal paths occur as often as the elements do. What holds a comment, CDATA, an entity or children is not editable.
- */
-async function parseXml(source) {
-    const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 9800, 19));
-    const parser = new SaxesParser({ xmlns: false });
-    const open = [];
-    const leaves = [];
-    parser.on('error', (error) => {
-        throw broken(source, parser.position, `is not XML: ${error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '')}`);
-    });
-    parser.on('opentag', ({ name, isSelfClosing }) => {
-        const above = open.at(-1);
-        if (above !== undefined)
-            above.parent = true;
-        if (open.length >= xml_deepest)
-            throw broken(source, parser.position, `is nested more than ${xml_deepest} deep`);
-        open.push({ name, start: parser.position, parent: isSelfClosing });
-    });
-    parser.on('closetag', () => {
-        const element = open.at(-1);
-        if (element !== undefined && !element.parent) {
-            const end = source.text.lastIndexOf('</', parser.position - 1);
-            leaves.push(trimmed(source.text, element.start, end, open.map(({ name }) => name)));
-        }
-        open.pop();
-    });
-    parser.write(source.text).close();
-    return leaves;
-}
-function trimmed(text, start, end, path) {
-    const inner = text.slice(start, end);
-    const value = inner.trim();
-    const from = start + inner.length - inner.trimStart().length;
-    return { path, value, start: from, end: from + value.length, editable: !/[<&]/.test(value) };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/yaml.js
-
-/** The leaves of each document of a YAML 1.2 stream with their places. An alias stands where its anchor stands. */
-async function parseYaml(source) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const documents = readAll(yaml, source);
-    return documents.map((document) => {
-        for (const error of document.errors)
-            throw broken(source, error.pos[0], `is not YAML: ${error.message.split('\n', 1)[0]?.replace(/ at line .*$/, '')}`);
-        const leaves = [];
-        if (document.contents !== null)
-            yaml_collect(yaml, document, document.contents, [], leaves);
-        return leaves;
-    });
-}
-function readAll(yaml, source) {
-    try {
-        const parsed = yaml.parseAllDocuments(source.text, { prettyErrors: false, logLevel: 'silent' });
-        return Array.isArray(parsed) ? parsed : [];
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw broken(source, 0, 'is nested too deep');
-        throw error;
-    }
-}
-function yaml_collect(yaml, document, node, path, leaves) {
-    if (yaml.isMap(node)) {
-        for (const { key, value } of node.items) {
-            const name = yaml.isScalar(key) ? String(key.value) : undefined;
-            if (name !== undefined && yaml.isNode(value))
-                yaml_collect(yaml, document, value, [...path, name], leaves);
-        }
-    }
-    else if (yaml.isSeq(node)) {
-        for (const [at, item] of node.items.entries())
-            if (yaml.isNode(item))
-                yaml_collect(yaml, document, item, [...path, at], leaves);
-    }
-    else {
-        const scalar = yaml.isAlias(node) ? node.resolve(document) : node;
-        if (!yaml.isScalar(scalar) || !scalar.range)
-            return;
-        const quote = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
-        const [start, end] = [scalar.range[0] + quote, scalar.range[1] - quote];
-        const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
-        leaves.push({ path, value, start, end, editable: quote === 1 || (scalar.type === 'PLAIN' && start < end) });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifests/files.js
-
-
-
-
-
-
-
-
-
-
-/** A pattern of the user's may take exponential time and cannot be stopped in the process, so at least the text is bounded. Characters. */
-const largestForRegex = 1_048_576;
-/** The tracked files that a rule names; none is a complaint, since a misspelt path would never be noticed. */
-async function matchFiles(paths, { path }) {
-    if (paths.includes(path))
-        return [path];
-    const { default: picomatch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
-    const matches = picomatch(path, { dot: true, strictSlashes: true });
-    const found = paths.filter((each) => matches(each));
-    if (found.length === 0)
-        throw refused(`\`${(0,printable/* brief */.d)(path, 120)}\` matches no tracked file; allowed: a path or a glob from the repository's root`);
-    return found;
-}
-/** The versions at the places of a rule, as they are spelt there. */
-async function readByRule(path, text, rule) {
-    return (await placesOf({ path, text }, rule)).map(({ start, end }) => text.slice(start, end));
-}
-/**
- * Writes `version` (semver) at the places of a rule; everything else stays, a leading `v` included. The rule must find its places again afterwards,
- * or a pattern that is too narrow for the new version would lose them for the next run.
- */
-async function writeByRule(path, text, rule, version) {
-    const places = await placesOf({ path, text }, rule);
-    const edits = places.map(({ start, end }) => {
-        const before = text.slice(start, end);
-        const same = readNotation(rule.notation, before) !== undefined && isSame(rule.notation, before, version);
-        return { start, end, before, text: same ? before : writeNotation(rule.notation, version, before) };
-    });
-    const sites = edits.map(({ start, before, text: after }) => {
-        return { path, kind: 'files', key: spell(rule), line: lineAt(text, start), before, after };
-    });
-    const next = splice(text, edits);
-    if (next !== text)
-        await verify({ path, text: next }, rule, version, edits);
-    return { text: next, sites, left: [] };
-}
-async function verify(source, rule, version, edits) {
-    const cure = `${describe(source.path, rule)} would not find \`${version}\` again; widen its group, such as to (\\d[\\w.+-]*)`;
-    const found = await readByRule(source.path, source.text, rule).catch((cause) => {
-        throw refused(cure, cause);
-    });
-    if (found.length !== edits.length || found.some((each, at) => each !== edits[at]?.text))
-        throw refused(cure);
-}
-async function placesOf(source, rule) {
-    refuseConflict(source);
-    if (rule.place.by === 'regex')
-        return search(source, rule, rule.place.pattern, rule.place.all);
-    const { at } = rule.place;
-    const found = (await leavesOf(source, rule.place.by)).filter(({ path }) => isAt(path, at) || isAt(path, asKeys(at)));
-    const [leaf] = found;
-    if (leaf === undefined)
-        throw refused(`${describe(source.path, rule)} finds nothing`);
-    if (found.length > 1)
-        throw refused(`${describe(source.path, rule)} finds ${found.length} places; it must find one`);
-    if (!leaf.editable)
-        throw refused(`${describe(source.path, rule)} finds \`${(0,printable/* brief */.d)(leaf.value, 40)}\`, which is no one-line text; write it in quotes`);
-    return [leaf];
-}
-/** YAML keys such as `1` are names, although the path spells them like an index. */
-function asKeys(path) {
-    return path.map(String);
-}
-async function leavesOf(source, by) {
-    if (by === 'json')
-        return parseJson(source, true);
-    if (by === 'toml')
-        return parseToml(source);
-    if (by === 'xml')
-        return parseXml(source);
-    return (await parseYaml(source)).flat();
-}
-function search({ path, text }, rule, pattern, all) {
-    if (text.length > largestForRegex)
-        throw refused(`${describe(path, rule)}: the file is over 1 MiB, too large for \`regex\``);
-    const spans = [];
-    for (const match of text.matchAll(new RegExp(pattern, 'dgm'))) {
-        const group = match.indices?.[1];
-        if (group === undefined || group[0] === group[1])
-            throw refused(`${describe(path, rule)} matches with an empty group`);
-        spans.push({ start: group[0], end: group[1] });
-        if (spans.length > 1 && !all)
-            throw refused(`${describe(path, rule)} matches more than once; make it exact, or say \`all: true\``);
-    }
-    if (spans.length === 0)
-        throw refused(`${describe(path, rule)} matches nothing`);
-    return spans;
-}
-function describe(path, rule) {
-    return `${(0,printable/* brief */.d)(path, 120)}: ${spell(rule)}`;
-}
-function spell({ place }) {
-    return `\`${place.by}: ${(0,printable/* brief */.d)(place.by === 'regex' ? place.pattern : spellPath(place.at), 120)}\``;
-}
-function refused(what, cause) {
-    return new complaint/* Complaint */._('invalid-input', `Input \`files\`: ${what}. Change it under \`with:\` of this step.`, { cause });
-}
-
-;// CONCATENATED MODULE: ./build/manifests/manifest.js
-/** The kinds of files that hold versions, in the order in which they speak for a package: the first with a version is its primary one. */
-const manifestKinds = [
-    'npm',
-    'cargo',
-    'pyproject',
-    'setup-cfg',
-    'maven',
-    'gradle',
-    'gradle-properties',
-    'helm',
-    'composer',
-    'pub',
-    'dotnet',
-    'plain',
-    'python',
-    'pnpm-workspace',
-    'npm-lock',
-    'pnpm-lock',
-    'bun-lock',
-    'cargo-lock',
-    'uv-lock',
-];
-
-;// CONCATENATED MODULE: ./build/manifests/kind.js
-
-
-const names = {
-    'package.json': 'npm',
-    'package-lock.json': 'npm-lock',
-    'npm-shrinkwrap.json': 'npm-lock',
-    'bun.lock': 'bun-lock',
-    'pnpm-workspace.yaml': 'pnpm-workspace',
-    'pnpm-lock.yaml': 'pnpm-lock',
-    'Cargo.toml': 'cargo',
-    'Cargo.lock': 'cargo-lock',
-    'pyproject.toml': 'pyproject',
-    'setup.cfg': 'setup-cfg',
-    'uv.lock': 'uv-lock',
-    '__init__.py': 'python',
-    '__about__.py': 'python',
-    '__version__.py': 'python',
-    '_version.py': 'python',
-    'version.py': 'python',
-    'pom.xml': 'maven',
-    'build.gradle': 'gradle',
-    'build.gradle.kts': 'gradle',
-    'gradle.properties': 'gradle-properties',
-    'Chart.yaml': 'helm',
-    'composer.json': 'composer',
-    'pubspec.yaml': 'pub',
-    'Directory.Build.props': 'dotnet',
-    VERSION: 'plain',
-    'VERSION.txt': 'plain',
-    'version.txt': 'plain',
-};
-/** The format of a file by its name alone, undefined where it is none of ours. yarn.lock is not: it holds no version of the workspace's own. */
-function manifestKind(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (Object.hasOwn(names, name))
-        return names[name];
-    return /\.(?:cs|fs|vb)proj$/.test(name) ? 'dotnet' : undefined;
-}
-/** Lock files serve a whole workspace, so they are looked for in the folders above a package as well. */
-const locks = ['npm-lock', 'pnpm-lock', 'bun-lock', 'cargo-lock', 'uv-lock'];
-/** Modules of one build that usually share one version; each is written only where it has the package's old one. */
-const nested = ['maven', 'cargo', 'dotnet'];
-/** Folders that hold copies, samples and templates, whose versions are nobody's (a template need not even be well-formed). */
-const foreign = /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|tests?|__tests__|fixtures?|testdata|examples?|samples?|docs?|templates?|archetype-resources|\.[^/]*)(?:\/|$)/;
-/**
- * The files of `paths` (tracked files, from the repository's root) that concern the package in the folder `root` ('' for the root): those directly
- * in it, modules of the same Maven, Cargo or .NET build below it, Python's version modules beside a Python manifest, the workspace files and locks
- * above it. What lies in one of the folders of `others` (further packages) is theirs. The order is that of `manifestKinds`, nearer files first, so
- * the first with a version is the primary one.
- */
-function detectManifests(paths, root, others = []) {
-    const inner = others.filter((other) => other !== root && isWithin(other, root));
-    const python = paths.some((path) => folderOf(path) === root && /(?:^|\/)(?:pyproject\.toml|setup\.(?:py|cfg))$/.test(path));
-    const found = paths.flatMap((path) => {
-        const kind = manifestKind(path);
-        if (kind === undefined || inner.some((other) => isWithin(path, other)))
-            return [];
-        return concerns(path, kind, root, python) ? [{ path, rank: manifestKinds.indexOf(kind) }] : [];
-    });
-    return found
-        .sort((a, b) => a.rank - b.rank || distance(a.path, root) - distance(b.path, root) || order(a.path, b.path))
-        .map(({ path }) => path);
-}
-function concerns(path, kind, root, python) {
-    const folder = folderOf(path);
-    if (folder === root)
-        return kind !== 'python' || python;
-    if (isWithin(root, folder))
-        return locks.includes(kind) || kind === 'cargo';
-    if (!isWithin(folder, root))
-        return false;
-    const below = root === '' ? folder : folder.slice(root.length + 1);
-    if (foreign.test(below))
-        return false;
-    if (kind === 'python')
-        return python && /^(?:src\/)?[^/]+$/.test(below);
-    return nested.includes(kind);
-}
-function distance(path, root) {
-    return Math.abs(path.split('/').length - (root === '' ? 1 : root.split('/').length + 1));
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/cargo.js
-
-
-/**
- * Cargo.toml (doc.rust-lang.org/cargo/reference/manifest.html): `package.version`; with `version.workspace = true` the version stands in the
- * workspace root's `[workspace.package]`, which belongs to all members that inherit it. Dependencies count where they have a `path`.
- */
-async function locateCargo(source) {
-    const leaves = await parseToml(source);
-    const own = findLeaf(leaves, 'package', 'version');
-    const shared = findLeaf(leaves, 'workspace', 'package', 'version');
-    const inherits = findLeaf(leaves, 'package', 'version', 'workspace')?.value === 'true';
-    const name = findLeaf(leaves, 'package', 'name')?.value;
-    const slots = [];
-    if (own?.editable)
-        slots.push(slotOf(own, { by: 'path' }));
-    if (shared?.editable)
-        slots.push(slotOf(shared, { by: 'heirs', here: own === undefined }));
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(inherits && shared === undefined ? { absence: 'inherited' } : {}),
-        slots,
-        ranges: pathDependencies(leaves),
-        members: memberGlobs(leaves, ['workspace']),
-    };
-}
-/** `members` and `exclude` of a workspace table as globs. */
-function memberGlobs(leaves, table) {
-    const at = table.length;
-    return leaves
-        .filter(({ path }) => path.length === at + 2 && table.every((key, index) => path[index] === key))
-        .flatMap(({ path, value, editable }) => {
-        if (!editable || typeof path[at + 1] !== 'number')
-            return [];
-        return path[at] === 'members' ? [value] : path[at] === 'exclude' ? [`!${value}`] : [];
-    });
-}
-const dependencyTables = ['dependencies', 'dev-dependencies', 'build-dependencies'];
-/** Dependencies by path that also ask for a version; `package` renames them. Also below `target.*` and `workspace`. */
-function pathDependencies(leaves) {
-    const siblings = new Map();
-    for (const leaf of leaves) {
-        const table = leaf.path.at(-3);
-        if (typeof table !== 'string' || !dependencyTables.includes(table) || !isTable(leaf.path.slice(0, -3)))
-            continue;
-        const key = JSON.stringify(leaf.path.slice(0, -1));
-        siblings.set(key, (siblings.get(key) ?? new Map()).set(leaf.path.at(-1), leaf));
-    }
-    return [...siblings.values()].flatMap((fields) => {
-        const version = fields.get('version');
-        if (!fields.has('path') || !version?.editable)
-            return [];
-        const name = fields.get('package')?.value ?? String(version.path.at(-2));
-        const { path, start, end } = version;
-        return [{ key: spellPath(path), start, end, name, dialect: 'cargo' }];
-    });
-}
-function isTable(prefix) {
-    return (prefix.length === 0 ||
-        (prefix.length === 1 && prefix[0] === 'workspace') ||
-        (prefix.length === 2 && prefix[0] === 'target'));
-}
-function slotOf(leaf, owner, key = spellPath(leaf.path)) {
-    return { key, start: leaf.start, end: leaf.end, notation: 'semver', owner };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/chart.js
-
-
-/**
- * Chart.yaml (helm.sh, the Chart.yaml file): the chart's version, and that of the application in it where both are the same so far: a chart for
- * somebody else's application keeps that one's version. Quotes stay; dependencies are never touched.
- */
-async function locateHelm(source) {
-    const [leaves = []] = await parseYaml(source);
-    const [chart] = slotAt(leaves, 'version', 'semver');
-    const [application] = slotAt(leaves, 'appVersion', 'semver');
-    const slots = chart === undefined ? [] : [chart];
-    if (application !== undefined && application.start !== chart?.start)
-        slots.push({ ...application, follows: true });
-    return { ...nameOf(leaves), slots };
-}
-/** pubspec.yaml (dart.dev/tools/pub/pubspec): its version; the build number behind `+` belongs to the app stores and stays. */
-async function locatePub(source) {
-    const [leaves = []] = await parseYaml(source);
-    return { ...nameOf(leaves), slots: slotAt(leaves, 'version', 'pub') };
-}
-function nameOf(leaves) {
-    const name = findLeaf(leaves, 'name')?.value;
-    return name === undefined ? {} : { name };
-}
-function slotAt(leaves, key, notation) {
-    const leaf = findLeaf(leaves, key);
-    return leaf?.editable ? [{ key, start: leaf.start, end: leaf.end, notation, owner: { by: 'path' } }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/manifests/dotnet.js
-
-
-/**
- * *.csproj, *.fsproj, *.vbproj, Directory.Build.props (learn.microsoft.com, MSBuild properties of .NET SDK projects): `Version`, else `VersionPrefix` with
- * `VersionSuffix` where that element exists. `AssemblyVersion`, `FileVersion` and repeated elements follow where they equal the old version.
- */
-async function locateDotnet(source) {
-    const leaves = await parseXml(source);
-    const all = (property) => leaves.filter(({ path, editable }) => editable && isAt(path, ['Project', 'PropertyGroup', property]));
-    const slots = [
-        ...all('Version').map((leaf, at) => dotnet_slotOf(leaf, 'Version', 'semver', at > 0)),
-        ...(all('Version').length > 0 ? [] : prefixed(all('VersionPrefix'), all('VersionSuffix'))),
-        ...['AssemblyVersion', 'FileVersion'].flatMap((key) => all(key).map((leaf) => dotnet_slotOf(leaf, key, 'assembly', true))),
-    ];
-    const name = findLeaf(leaves, 'Project', 'PropertyGroup', 'PackageId')?.value;
-    return { ...(name === undefined ? {} : { name }), slots };
-}
-function prefixed(prefixes, suffixes) {
-    const suffix = suffixes.length === 1 && prefixes.length === 1 ? suffixes[0] : undefined;
-    return [
-        ...prefixes.map((leaf, at) => dotnet_slotOf(leaf, 'VersionPrefix', 'core', at > 0)),
-        ...(suffix ? [dotnet_slotOf(suffix, 'VersionSuffix', 'suffix', false)] : []),
-    ];
-}
-function dotnet_slotOf({ start, end }, key, notation, follows) {
-    return { key, start, end, notation, owner: { by: 'path' }, follows };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/locks.js
-
-
-/**
- * Cargo.lock: the entries without a `source` are the workspace's own; the others came from a registry or from git, whatever their name. Where a
- * name occurs twice, those who depend on it name its version as well (`"demo 1.2.3"`), and follow.
- */
-async function locateCargoLock(source) {
-    const parts = packageParts(source.text);
-    const own = parts.filter((part) => !/^source[ \t]*=/m.test(textOf(source, part)));
-    const entries = await Promise.all(own.map((part) => readEntry(source, part)));
-    const slots = [];
-    const spelt = new Map();
-    for (const fields of entries) {
-        const name = fields.get('name')?.value;
-        const version = fields.get('version');
-        if (name === undefined || !version?.editable)
-            continue;
-        spelt.set(`${name} ${version.value}`, name);
-        slots.push(locks_slotOf(version, 'semver', { by: 'name', name }, name));
-    }
-    const asking = parts.filter((part) => [...spelt.keys()].some((each) => textOf(source, part).includes(`"${each}"`)));
-    for (const leaf of (await Promise.all(asking.map((part) => parseToml(source, part)))).flat()) {
-        const name = leaf.path[2] === 'dependencies' ? spelt.get(leaf.value) : undefined;
-        if (name === undefined)
-            continue;
-        const key = `dependency on ${name}`;
-        slots.push({
-            key,
-            start: leaf.start + name.length + 1,
-            end: leaf.end,
-            notation: 'semver',
-            owner: { by: 'name', name },
-        });
-    }
-    return { slots };
-}
-/** uv.lock: the entries whose source is a folder of the workspace (`editable`, `virtual` or `directory`); `.` is the lock file's own. */
-async function locateUvLock(source) {
-    const own = packageParts(source.text).filter((part) => /^source[ \t]*=[ \t]*\{[^\n]*\b(?:editable|virtual|directory)\b/m.test(textOf(source, part)));
-    const entries = await Promise.all(own.map((part) => readEntry(source, part)));
-    const slots = entries.flatMap((fields) => {
-        const version = fields.get('version');
-        const folder = fields.get('source.editable') ?? fields.get('source.virtual') ?? fields.get('source.directory');
-        if (folder === undefined || !version?.editable)
-            return [];
-        const owner = folder.value === '.' ? { by: 'path' } : { by: 'folder', folder: folder.value };
-        return [locks_slotOf(version, 'pep440', owner, fields.get('name')?.value ?? '')];
-    });
-    return { slots };
-}
-/** The `[[package]]` tables, cut by their headers: a lock file has thousands, and only a few are worth parsing. */
-function packageParts(text) {
-    const starts = [...text.matchAll(/^\[\[package\]\]/gm)].map(({ index }) => index);
-    return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
-}
-function textOf({ text }, { start, end }) {
-    return text.slice(start, end);
-}
-/** The fields of one entry; inner keys are joined by dots (`source.editable`). */
-async function readEntry(source, part) {
-    const leaves = await parseToml(source, part);
-    return new Map(leaves.map((leaf) => [spellPath(leaf.path.slice(2)), leaf]));
-}
-function locks_slotOf({ start, end }, notation, owner, name) {
-    return { key: `package[name=${name}].version`, start, end, notation, owner };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/maven.js
-
-
-/**
- * pom.xml (maven.apache.org/pom.html): `project/version`; the parent's version where the parent is a released package; with a version that begins
- * with a property (`${revision}`, maven.apache.org/guides/mini/guide-maven-ci-friendly.html) the property. Dependencies and plugins are never touched.
- * A module without a version of its own inherits its parent's.
- */
-async function locateMaven(source) {
-    const leaves = await parseXml(source);
-    const own = findLeaf(leaves, 'project', 'version');
-    const parent = findLeaf(leaves, 'project', 'parent', 'version');
-    const parentName = coordinates(leaves, ['project', 'parent']);
-    const name = coordinates(leaves, ['project']);
-    const slots = [];
-    const property = own && /^\$\{([\w.-]+)\}/.exec(own.value)?.[1];
-    const holder = property === undefined ? own : findLeaf(leaves, 'project', 'properties', property);
-    if (holder?.editable)
-        slots.push(maven_slotOf(holder, property === undefined ? 'version' : `properties.${property}`, { by: 'path' }));
-    if (parent?.editable && parentName !== undefined)
-        slots.push({ ...maven_slotOf(parent, 'parent.version', { by: 'name', name: parentName }), follows: true });
-    const modules = leaves.filter(({ path }) => isAt(path, ['project', 'modules', 'module']));
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(holder === undefined && (parent !== undefined || property !== undefined) ? { absence: 'inherited' } : {}),
-        slots,
-        members: modules.map(({ value }) => value),
-    };
-}
-/** `groupId:artifactId`; a project without a group has its parent's. */
-function coordinates(leaves, at) {
-    const group = findLeaf(leaves, ...at, 'groupId') ?? findLeaf(leaves, 'project', 'parent', 'groupId');
-    const artifact = findLeaf(leaves, ...at, 'artifactId');
-    return artifact && `${group?.value ?? ''}:${artifact.value}`;
-}
-function maven_slotOf({ start, end }, key, owner) {
-    return { key, start, end, notation: 'semver', owner };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/npm.js
-
-
-const dependencyKeys = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
-/** package.json: its version, the ranges of its dependencies, the folders of its workspaces. */
-function locateNpm(source) {
-    const leaves = parseJson(source);
-    const workspaces = leaves.filter(({ path }) => path[0] === 'workspaces' && (path.length === 2 || (path[1] === 'packages' && path.length === 3)));
-    return {
-        ...npm_nameOf(leaves),
-        slots: npm_slotAt(leaves),
-        ranges: leaves
-            .filter(({ path, editable }) => editable && path.length === 2 && dependencyKeys.includes(String(path[0])))
-            .map((leaf) => rangeOf(leaf, '')),
-        members: workspaces.filter(({ path }) => typeof path.at(-1) === 'number').map(({ value }) => value),
-    };
-}
-/** composer.json: its version, where it has one; Composer otherwise takes it from the tag. */
-function locateComposer(source) {
-    const leaves = parseJson(source);
-    return { ...npm_nameOf(leaves), slots: npm_slotAt(leaves) };
-}
-/**
- * package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3 (docs.npmjs.com, package-lock-json): the root's version stands twice, each
- * workspace's once under its folder, and ranges between workspaces are repeated beside them and under `requires`.
- */
-function locateNpmLock(source) {
-    const leaves = parseJson(source);
-    const slots = [...npm_slotAt(leaves)];
-    const ranges = [];
-    const linked = linkedFolders(leaves);
-    for (const leaf of leaves) {
-        const [section, place, key] = leaf.path;
-        if (!leaf.editable || typeof place !== 'string')
-            continue;
-        const folder = section === 'dependencies' ? linked.get(place) : place;
-        if (folder === undefined || isInstalled(folder))
-            continue;
-        if (section === 'packages')
-            collectEntry(leaf, folder, slots, ranges);
-        if (section === 'dependencies' && leaf.path.length === 4 && key === 'requires')
-            ranges.push(rangeOf(leaf, folder));
-    }
-    return { ...npm_nameOf(leaves), slots, ranges };
-}
-/** Of the section that lists packages by name: those that are links to a folder. The others came from elsewhere, and so did what they require. */
-function linkedFolders(leaves) {
-    const links = leaves.filter(({ path, value }) => path.length === 3 && path[0] === 'dependencies' && path[2] === 'version' && value.startsWith('file:'));
-    return new Map(links.map(({ path, value }) => [path[1], value.slice('file:'.length)]));
-}
-/** bun.lock: the versions and ranges of the workspaces are repeated under their folders. */
-function locateBunLock(source) {
-    const slots = [];
-    const ranges = [];
-    for (const leaf of parseJson(source, true)) {
-        const [section, folder] = leaf.path;
-        if (section === 'workspaces' && typeof folder === 'string' && leaf.editable)
-            collectEntry(leaf, folder, slots, ranges);
-    }
-    return { slots, ranges };
-}
-/** The version or a range of a package that a lock file keeps under its folder. */
-function collectEntry(leaf, folder, slots, ranges) {
-    const [, , key] = leaf.path;
-    if (leaf.path.length === 3 && key === 'version')
-        slots.push(npm_slotOf(leaf, ownerAt(folder)));
-    if (leaf.path.length === 4 && dependencyKeys.includes(String(key)))
-        ranges.push(rangeOf(leaf, folder));
-}
-function npm_nameOf(leaves) {
-    const name = findLeaf(leaves, 'name');
-    return name?.editable ? { name: name.value } : {};
-}
-function npm_slotAt(leaves) {
-    const leaf = findLeaf(leaves, 'version');
-    return leaf?.editable ? [npm_slotOf(leaf, { by: 'path' })] : [];
-}
-function npm_slotOf({ path, start, end }, owner) {
-    return { key: spellPath(path), start, end, notation: 'semver', owner };
-}
-function rangeOf({ path, start, end }, holder) {
-    return { key: spellPath(path), start, end, name: String(path.at(-1)), dialect: 'npm', holder };
-}
-/** An entry without a folder is the lock file's own package. */
-function ownerAt(folder) {
-    return folder === '' ? { by: 'path' } : { by: 'folder', folder };
-}
-/** A package below node_modules came from elsewhere, even where its folder's name looks like a workspace's. */
-function isInstalled(folder) {
-    return folder.split('/').includes('node_modules');
-}
-
-;// CONCATENATED MODULE: ./build/manifests/plain.js
-/** VERSION, version.txt: the whole file is a version, white space around it aside. */
-function locatePlain({ text }) {
-    const value = text.replace(/^\ufeff/, '').trim();
-    if (value === '')
-        return { slots: [] };
-    return { slots: [plain_slotOf('version', text.indexOf(value), value.length)] };
-}
-/** gradle.properties (java.util.Properties): `version`, with `=`, `:` or white space. */
-function locateGradleProperties({ text }) {
-    const match = /^[ \t\f]*version(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+)(?=\S)/m.exec(text);
-    if (match === null)
-        return { slots: [] };
-    const start = match.index + match[0].length;
-    const value = /^.*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
-    return { slots: [plain_slotOf('version', start, value.length)] };
-}
-/** Blocks whose `version` is the project's; in any other (`plugins`, `dependencies`, `publishing` …) it is something else's. */
-const projectBlocks = ['allprojects', 'subprojects'];
-/**
- * build.gradle and build.gradle.kts: `version = "1.2.3"` or Groovy's `version '1.2.3'` as a statement of the script itself or of `allprojects` and
- * `subprojects`. Not a parser of Groovy or Kotlin: comments, strings and braces are told apart, which is what it takes.
- */
-function locateGradle({ text }) {
-    const blocks = [];
-    let word = '';
-    let opens = true;
-    const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?|[A-Za-z_][\w.]*|\S|\n/g;
-    for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-        const found = match[0];
-        if (found.startsWith('//') || found.startsWith('/*'))
-            continue;
-        if (/^(?:project\.)?version$/.test(found) && opens && blocks.every((block) => projectBlocks.includes(block))) {
-            const slot = assigned(text, token.lastIndex);
-            if (slot !== undefined)
-                return { slots: [slot] };
-        }
-        if (found === '{')
-            blocks.push(word);
-        if (found === '}')
-            blocks.pop();
-        if (/^\w/.test(found) && opens)
-            word = found;
-        opens = found === '\n' || found === ';' || found === '{' || found === '}';
-    }
-    return { slots: [] };
-}
-/** The literal that the statement assigns, if it is one literal and nothing more. */
-function assigned(text, from) {
-    const match = /^(?:[ \t]*=[ \t]*|[ \t]+)(?:"([^"\\\n$]*)"|'([^'\\\n]*)')(?=[ \t]*(?:$|[;\r\n}]|\/\/|\/\*))/.exec(text.slice(from, from + 500));
-    if (match === null)
-        return undefined;
-    const value = match[1] ?? match[2] ?? '';
-    return plain_slotOf('version', from + match[0].length - 1 - value.length, value.length);
-}
-function plain_slotOf(key, start, length) {
-    return { key, start, end: start + length, notation: 'semver', owner: { by: 'path' } };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/pnpm.js
-
-
-/** pnpm-workspace.yaml: the folders of the workspace's packages (pnpm.io/pnpm-workspace_yaml). */
-async function locatePnpmWorkspace(source) {
-    const [leaves = []] = await parseYaml(source);
-    const packages = leaves.filter(({ path }) => path[0] === 'packages' && path.length === 2);
-    return { slots: [], members: packages.map(({ value }) => value) };
-}
-/**
- * pnpm-lock.yaml: holds no versions of workspace packages (they are `link:`), but repeats the ranges that their manifests ask for as `specifier`, and
- * a frozen install refuses it when they disagree. Lockfile versions 5 (`specifiers`) to 9. Only the section of the importers is parsed: the rest is
- * by far the larger part.
- */
-async function locatePnpmLock(source) {
-    const from = /^(?:importers|specifiers):/m.exec(source.text)?.index;
-    if (from === undefined)
-        return { slots: [] };
-    const head = source.text.indexOf('\n', from) + 1;
-    const rest = source.text.slice(head);
-    const next = head === 0 ? -1 : rest.search(/^[^\s#]/m);
-    const section = next === -1 ? source.text.slice(from) : source.text.slice(from, head + next);
-    const [leaves = []] = await parseYaml({ path: source.path, text: section });
-    const ranges = [];
-    for (const leaf of leaves) {
-        const [section, folder] = leaf.path;
-        const name = leaf.path.at(-1) === 'specifier' ? leaf.path.at(-2) : leaf.path.at(-2) === 'specifiers' && leaf.path.at(-1);
-        if (typeof name !== 'string' || !leaf.editable)
-            continue;
-        const [start, end] = [leaf.start + from, leaf.end + from];
-        const holder = section === 'importers' ? String(folder) : '';
-        ranges.push({ key: spellPath(leaf.path), start, end, name, dialect: 'npm', holder });
-    }
-    return { slots: [], ranges };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/python.js
-
-
-
-/**
- * pyproject.toml: `[project]` (packaging.python.org, pyproject.toml specification), where `dynamic = ["version"]` means that it stands elsewhere, and
- * Poetry's `[tool.poetry]`, unless a plugin computes it.
- */
-async function locatePyproject(source) {
-    const leaves = await parseToml(source);
-    const computed = findLeaf(leaves, 'tool', 'poetry-dynamic-versioning', 'enable')?.value === 'true';
-    const own = findLeaf(leaves, 'project', 'version');
-    const poetry = computed ? undefined : findLeaf(leaves, 'tool', 'poetry', 'version');
-    const slots = [own, poetry].flatMap((leaf) => (leaf?.editable ? [python_slotOf(leaf)] : []));
-    const dynamic = leaves.some(({ path, value }) => path[0] === 'project' && path[1] === 'dynamic' && value === 'version');
-    const name = (findLeaf(leaves, 'project', 'name') ?? findLeaf(leaves, 'tool', 'poetry', 'name'))?.value;
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(slots.length === 0 && (dynamic || computed) ? { absence: 'dynamic' } : {}),
-        slots,
-        members: memberGlobs(leaves, ['tool', 'uv', 'workspace']),
-    };
-}
-function python_slotOf({ path, start, end }) {
-    return { key: spellPath(path), start, end, notation: 'pep440', owner: { by: 'path' } };
-}
-/** setup.cfg: `version` of `[metadata]`; `attr:` and `file:` point elsewhere (setuptools.pypa.io, declarative config). */
-function locateSetupCfg({ text }) {
-    let section = '';
-    let name;
-    for (const { 0: line, index } of text.matchAll(/^.*$/gm)) {
-        section = /^\[([^\]]*)\]/.exec(line.replace(/^\ufeff/, ''))?.[1]?.trim() ?? section;
-        if (section !== 'metadata')
-            continue;
-        name ??= /^name[ \t]*[=:](.*)$/.exec(line)?.[1]?.trim();
-        const match = /^version[ \t]*[=:][ \t]*/.exec(line);
-        if (match === null)
-            continue;
-        const value = line.slice(match[0].length).trimEnd();
-        if (/^(?:attr|file):/.test(value))
-            return { ...(name === undefined ? {} : { name }), absence: 'dynamic', slots: [] };
-        const start = index + match[0].length;
-        const slot = {
-            key: 'metadata.version',
-            start,
-            end: start + value.length,
-            notation: 'pep440',
-            owner: { by: 'path' },
-        };
-        return { ...(name === undefined ? {} : { name }), slots: value === '' ? [] : [slot] };
-    }
-    return { ...(name === undefined ? {} : { name }), slots: [] };
-}
-/**
- * A Python module: `__version__ = "1.2.3"` at the beginning of a line, with a type or a second name or without. What stands in a comment or inside
- * another string is passed over.
- */
-function locatePython({ text }) {
-    const token = /#[^\n]*|"""|'''|"|'|^__version__\b(?:[ \t]*:[ \t]*\w+)?(?:[ \t]*=[ \t]*[A-Za-z_]\w*(?=[ \t]*=))?[ \t]*=[ \t]*(?:[uU]|[rR])?(?=["'])/gm;
-    for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-        const found = match[0];
-        if (found.startsWith('#'))
-            continue;
-        const start = token.lastIndex;
-        if (!found.startsWith('__version__')) {
-            token.lastIndex = endOfString(text, start, found);
-            continue;
-        }
-        const quote = text.charAt(start);
-        const end = text.startsWith(quote.repeat(3), start) ? -1 : endOfString(text, start + 1, quote) - 1;
-        if (end < start || text.charAt(end) !== quote)
-            return { slots: [] };
-        return { slots: [{ key: '__version__', start: start + 1, end, notation: 'pep440', owner: { by: 'path' } }] };
-    }
-    return { absence: /^__version__\b/m.test(text) ? 'dynamic' : 'none', slots: [] };
-}
-/** Where the string that is open at `from` has been left; a plain string ends with its line at the latest. */
-function endOfString(text, from, quote) {
-    for (let at = from; at < text.length; at++) {
-        const character = text[at];
-        if (character === '\\')
-            at++;
-        else if (quote.length === 1 && character === '\n')
-            return at;
-        else if (text.startsWith(quote, at))
-            return at + quote.length;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/locate.js
-
-
-
-
-
-
-
-
-
-
-const formats = {
-    npm: locateNpm,
-    'npm-lock': locateNpmLock,
-    'bun-lock': locateBunLock,
-    'pnpm-workspace': locatePnpmWorkspace,
-    'pnpm-lock': locatePnpmLock,
-    cargo: locateCargo,
-    'cargo-lock': locateCargoLock,
-    pyproject: locatePyproject,
-    'setup-cfg': locateSetupCfg,
-    'uv-lock': locateUvLock,
-    python: locatePython,
-    maven: locateMaven,
-    gradle: locateGradle,
-    'gradle-properties': locateGradleProperties,
-    helm: locateHelm,
-    composer: locateComposer,
-    pub: locatePub,
-    dotnet: locateDotnet,
-    plain: locatePlain,
-};
-/** Finds the versions of a file in its format. Parsers other than JSON's are loaded at the first file that needs them. */
-async function locate(kind, source) {
-    refuseConflict(source);
-    return formats[kind](source);
-}
-
-;// CONCATENATED MODULE: ./build/manifests/owner.js
-
-
-/** Whose version the slot of a file is among the releases, undefined when nobody's. */
-function ownerOf({ owner }, path, releases) {
-    const folder = folderOf(path);
-    if (owner.by === 'path') {
-        const release = owner_deepest(releases.filter(({ root }) => isWithin(folder, root)));
-        return release && { release, below: release.root !== folder };
-    }
-    if (owner.by === 'folder') {
-        const root = joinPath(folder, owner.folder);
-        return whole(releases.find((release) => release.root === root));
-    }
-    if (owner.by === 'name')
-        return whole(releases.find(({ names }) => names.includes(owner.name)));
-    return whole(heirs(path, releases, owner.here));
-}
-function whole(release) {
-    return release && { release, below: false };
-}
-function owner_deepest(releases) {
-    return releases.reduce((best, release) => (best === undefined || release.root.length > best.root.length ? release : best), undefined);
-}
-/** All that inherit one version must get the same one. */
-function heirs(path, releases, here) {
-    const folder = folderOf(path);
-    const sharing = releases.filter(({ root, inherits }) => (here && root === folder) || (inherits === true && isWithin(root, folder)));
-    const [first, ...rest] = sharing;
-    const other = rest.find(({ to }) => to !== first?.to);
-    if (first !== undefined && other !== undefined)
-        throw new complaint/* Complaint */._('invalid-manifest', `${path}: \`${first.root}\` (${first.to}) and \`${other.root}\` (${other.to}) inherit one version from it. Make them one package under \`packages\`, or give one a version of its own.`);
-    return first;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
-var satisfies = __webpack_require__(8011);
-;// CONCATENATED MODULE: ./build/manifests/range.js
-
-/** Not ranges of versions but places, tags and catalogues; what they point to moves by itself. */
-const protocol = /^(?:file|link|portal|patch|git|git\+[a-z]+|github|https?|catalog|npm|jsr|exec):|^[\w.@-]+\/|^[a-z][\w-]*$/i;
-/**
- * The range that asks for `to` as the old one asked for any of `from`: the operator (`^`, `~`, `=`, none) and the number of parts are kept, except that
- * a prerelease is written whole. A range that admitted none of `from` meant a published version, not the workspace's.
- */
-function rerange(dialect, range, from, to) {
-    const [, space = '', asked = ''] = /^(workspace:)?(.*)$/s.exec(range) ?? [];
-    const text = asked.trim();
-    if (/^[*xX^~]?$/.test(text) || (dialect === 'npm' && protocol.test(text)))
-        return { kind: 'open' };
-    const match = /^(\^|~|=)?(\s*)(v?)(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.exec(text);
-    if (match === null)
-        return { kind: 'complex' };
-    const [, operator = '', gap = '', letter = '', numbers = '', pre] = match;
-    const plain = to.replace(/\+.*$/s, '');
-    const parts = plain.includes('-') || pre !== undefined ? 3 : numbers.split('.').length;
-    const target = parts === 3 ? plain : plain.split('.').slice(0, parts).join('.');
-    const next = asked.replace(text, () => operator + gap + letter + target);
-    if (space + next === range)
-        return { kind: 'text', text: range };
-    const meaning = dialect === 'cargo' && operator === '' ? `^${text}` : text;
-    if (from.length > 0 && !from.some((old) => satisfies(old, meaning, { includePrerelease: true })))
-        return { kind: 'elsewhere' };
-    return { kind: 'text', text: space + next };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/write.js
-
-
-
-
-
-
-
-/**
- * Writes the new versions of all releases into one file: those that the file holds for them, and the ranges by which it depends on them.
- * Every other byte stays. Writing twice is writing once. The result is read back and compared before it is returned.
- */
-async function writeVersions(path, text, releases) {
-    const kind = manifestKind(path);
-    const source = { path, text };
-    if (kind === undefined || !mayConcern(kind, text, releases))
-        return { text, sites: [], left: [] };
-    const located = await locate(kind, source);
-    const page = new Page(source, kind);
-    for (const place of places(located).toSorted((a, b) => a.start - b.start)) {
-        if ('notation' in place)
-            decideSlot(page, place, located, releases);
-        else
-            decideRange(page, place, releases);
-    }
-    if (page.splices.length === 0)
-        return { text, sites: page.sites, left: page.left };
-    const next = splice(text, page.splices);
-    await write_verify(kind, source, located, { path, text: next }, page.splices);
-    return { text: next, sites: page.sites, left: page.left };
-}
-/** What is being decided about one file. */
-class Page {
-    splices = [];
-    sites = [];
-    left = [];
-    source;
-    #kind;
-    constructor(source, kind) {
-        this.source = source;
-        this.#kind = kind;
-    }
-    put({ key, start, end }, after) {
-        const { path, text } = this.source;
-        const before = text.slice(start, end);
-        this.sites.push({ path, kind: this.#kind, key, line: lineAt(text, start), before, after });
-        if (before !== after)
-            this.splices.push({ start, end, text: after });
-    }
-    leave({ key, start, end }, why) {
-        const { path, text } = this.source;
-        this.left.push({ path, key, line: lineAt(text, start), text: text.slice(start, end), why });
-    }
-}
-function decideSlot(page, slot, located, releases) {
-    const owned = ownerOf(slot, page.source.path, releases);
-    if (owned === undefined)
-        return;
-    const { release, below } = owned;
-    const raw = page.source.text.slice(slot.start, slot.end);
-    const isNamed = release.primary === page.source.path || release.named?.includes(page.source.path);
-    const follows = slot.follows === true || (below && !isNamed);
-    if (isPlaceholder(raw))
-        page.leave(slot, 'placeholder');
-    else if (slot.notation === 'suffix')
-        page.put(slot, writeNotation('suffix', release.to, raw));
-    else if (isSame(slot.notation, raw, release.to))
-        page.put(slot, raw);
-    else if (readNotation(slot.notation, raw) === undefined) {
-        if (!follows)
-            page.leave(slot, 'foreign');
-    }
-    else if (follows && !isOld(page.source, slot, located, release))
-        page.leave(slot, 'differs');
-    else
-        page.put(slot, writeNotation(slot.notation, release.to, raw));
-}
-/** True when a following slot has the version that its package had, by its tags, its primary manifest or the first slot of the same file. */
-function isOld({ text }, slot, { slots }, release) {
-    const raw = text.slice(slot.start, slot.end);
-    if (oldVersions(release).some((old) => isSame(slot.notation, raw, old)))
-        return true;
-    const first = slots[0];
-    if (first === undefined || first === slot || slot.follows !== true)
-        return false;
-    const version = readNotation(first.notation, text.slice(first.start, first.end));
-    return version !== undefined && first.owner.by === 'path' && isSame(slot.notation, raw, version);
-}
-function decideRange(page, range, releases) {
-    const release = releases.find(({ names }) => names.includes(range.name));
-    if (release === undefined || isOwn(range, page.source.path, release))
-        return;
-    const next = rerange(range.dialect, page.source.text.slice(range.start, range.end), oldVersions(release), release.to);
-    if (next.kind === 'text')
-        page.put(range, next.text);
-    else if (next.kind !== 'open')
-        page.leave(range, next.kind);
-}
-function isOwn({ holder }, path, { root }) {
-    return holder !== undefined && joinPath(folderOf(path), holder) === root;
-}
-function oldVersions({ from, version }) {
-    return [from, version].filter((each) => each !== undefined);
-}
-/** Large lock files are not parsed where no name or folder of a release occurs in them. */
-function mayConcern(kind, text, releases) {
-    if (kind !== 'pnpm-lock' && kind !== 'cargo-lock')
-        return true;
-    return releases.some(({ names }) => names.some((name) => text.includes(name)));
-}
-/** The guard behind every edit: read again, all places are where they were, the changed ones read as written, the rest as before. */
-async function write_verify(kind, before, old, after, splices) {
-    const located = await locate(kind, after);
-    const written = new Map(splices.map((each) => [each.start, each.text]));
-    const expected = places(old).map(({ key, start, end }) => `${key}\0${written.get(start) ?? before.text.slice(start, end)}`);
-    const found = places(located).map(({ key, start, end }) => `${key}\0${after.text.slice(start, end)}`);
-    if (expected.length !== found.length || expected.some((each, at) => each !== found[at]))
-        throw new Error(`the edit of ${after.path} did not read back as written; nothing was changed`);
-}
-function places({ slots, ranges = [] }) {
-    return [...slots, ...ranges];
-}
-
-;// CONCATENATED MODULE: ./build/manifests/read.js
-
-
-
-
-/** What a manifest says, undefined where the file is none by its name. A broken file is a complaint that names file and line. */
-async function readManifest(path, text) {
-    const kind = manifestKind(path);
-    if (kind === undefined)
-        return undefined;
-    const located = await locate(kind, { path, text });
-    const own = located.slots.filter(({ owner }) => owner.by === 'path' || (owner.by === 'heirs' && owner.here));
-    return {
-        path,
-        kind,
-        ...(located.name === undefined ? {} : { name: located.name }),
-        ...versionOf(text, own, located),
-        dependencies: (located.ranges ?? []).map(({ key, name, start, end }) => ({
-            name,
-            range: text.slice(start, end),
-            key,
-        })),
-        members: located.members ?? [],
-    };
-}
-function versionOf(text, slots, { absence }) {
-    const [first, second] = slots;
-    if (first === undefined)
-        return { absence: absence ?? 'none' };
-    const raw = text.slice(first.start, first.end);
-    if (isPlaceholder(raw))
-        return { absence: 'placeholder' };
-    const suffix = second?.notation === 'suffix' ? text.slice(second.start, second.end).trim() : '';
-    const version = readNotation(first.notation, suffix === '' ? raw : `${raw}-${suffix}`);
-    return version === undefined ? { absence: 'foreign' } : { version };
-}
-/**
- * Joins what the manifests of one package say; `manifests` in the order of `detectManifests`. The first in the package's own folder that tells a version
- * is the primary one; then the workspace's root above it, where the package inherits; then a module below it. Lock files never are.
- */
-function describePackage(root, manifests) {
-    const telling = manifests.filter(({ kind }) => !kind.endsWith('-lock'));
-    const here = telling.filter(({ path }) => folderOf(path) === root);
-    const inherits = here.some(({ kind, absence }) => kind === 'cargo' && absence === 'inherited');
-    const above = inherits
-        ? telling.filter(({ kind, path }) => kind === 'cargo' && folderOf(path).length < root.length)
-        : [];
-    const below = telling.filter(({ path }) => folderOf(path).length > root.length);
-    const primary = [...here, ...above, ...below].find(({ version }) => version !== undefined);
-    const name = (primary?.name === undefined ? here : [primary]).find((each) => each.name !== undefined)?.name;
-    const sharing = below.filter(({ version, absence }) => version === primary?.version || absence === 'inherited');
-    return {
-        root,
-        ...(name === undefined ? {} : { name }),
-        ...(primary?.version === undefined ? {} : { version: primary.version, primary: primary.path }),
-        inherits,
-        names: [...new Set([...here, ...sharing].flatMap((each) => (each.name === undefined ? [] : [each.name])))],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/manifests.js
-
-
-
-
-
-
-/** Opens the tree of a commit. */
-async function readTree(git, commit) {
-    const files = new Map((await (0,git_objects/* listTree */.nT)(git, commit)).map((file) => [file.path, file]));
-    const known = new Map();
-    return {
-        files,
-        texts: async (paths) => {
-            const missing = [...new Set(paths)].filter((path) => !known.has(path));
-            const blobs = await (0,git_objects/* readBlobs */.b4)(git, missing.map((path) => files.get(path)?.blob ?? ''));
-            for (const [index, path] of missing.entries())
-                known.set(path, decode(path, blobs[index] ?? Buffer.alloc(0)));
-            return paths.map((path) => known.get(path) ?? '');
-        },
-    };
-}
-/** Finds and reads the manifests of one package. Lock files are only found: they tell nothing that the manifests do not. */
-async function readManifests(tree, pack, packages, wish) {
-    if (isEmpty(tree, pack))
-        throw emptyPackage(pack);
-    const paths = candidates(tree, pack, packages, wish);
-    const telling = paths.filter((path) => !manifestKind(path)?.endsWith('-lock'));
-    const texts = await tree.texts(telling);
-    const facts = [];
-    for (const [index, path] of telling.entries()) {
-        const fact = await readManifest(path, texts[index] ?? '');
-        if (fact)
-            facts.push(fact);
-    }
-    return { paths, facts, described: describePackage(pack.path, facts) };
-}
-/** A misspelt folder would never be released, and nobody would be told. */
-function isEmpty({ files }, { name, path }) {
-    if (name === '' || path === '')
-        return false;
-    for (const file of files.keys())
-        if (file.startsWith(`${path}/`))
-            return false;
-    return true;
-}
-function emptyPackage({ path }) {
-    const cure = 'Correct it under `with:` of this step, or leave the package out.';
-    return new complaint/* Complaint */._('unknown-file', `\`packages\` names the folder \`${(0,printable/* brief */.d)(path)}\`, in which the commit has no file. ${cure}`);
-}
-function candidates(tree, pack, packages, wish) {
-    if (wish === 'none')
-        return [];
-    const plain = [...tree.files.values()].filter(({ mode }) => mode.startsWith('100')).map(({ path }) => path);
-    if (wish === 'auto')
-        return detectManifests(plain, pack.path, packages.map(({ path }) => path));
-    for (const path of wish)
-        if (!tree.files.has(path) || manifestKind(path) === undefined)
-            throw unknownManifest(path, tree.files.has(path));
-    return wish;
-}
-function unknownManifest(path, exists) {
-    const given = `\`manifests\` names \`${(0,printable/* brief */.d)(path)}\``;
-    if (!exists)
-        return new complaint/* Complaint */._('unknown-file', `${given}, which the commit does not hold. Give paths from the root of the repository.`);
-    return new complaint/* Complaint */._('unknown-file', `${given}, which is no manifest that is known. Give its place under \`files\` (json, yaml, toml or regex).`);
-}
-/** A changed file of the tip, ready to be committed: the mode stays. */
-function changed(tree, path, text) {
-    return { path, mode: tree.files.get(path)?.mode ?? '100644', bytes: Buffer.from(text) };
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/draft.js
-
-
-
-
-
-
-/** Puts the new versions into the manifests and the places of `files`, in memory. */
-async function draftFiles(git, inputs, facts, decisions) {
-    const releases = decisions.flatMap((decision) => releaseOf(inputs, decision));
-    if (releases.length === 0 || inputs.mode === 'tag-only')
-        return { files: [], sites: [], left: [], isProposed: false };
-    if (facts.extra.trouble)
-        throw facts.extra.trouble;
-    const paths = [...new Set(decisions.flatMap((decision) => decision.facts.manifests.paths))];
-    const before = new Map();
-    const texts = new Map();
-    const sites = [];
-    const left = [];
-    const read = async (path) => {
-        const [text = ''] = texts.has(path) ? [texts.get(path)] : await facts.tree.texts([path]);
-        if (!before.has(path))
-            before.set(path, text);
-        return text;
-    };
-    for (const path of paths) {
-        const edited = await writeVersions(path, await read(path), releases);
-        texts.set(path, edited.text);
-        sites.push(...edited.sites);
-        left.push(...edited.left);
-    }
-    for (const rule of inputs.files) {
-        for (const path of await matchFiles([...facts.tree.files.keys()], rule)) {
-            const version = versionFor(path, inputs, decisions);
-            if (version === undefined)
-                continue;
-            const edited = await writeByRule(path, await read(path), rule, version);
-            texts.set(path, edited.text);
-            sites.push(...edited.sites);
-        }
-    }
-    const files = [...texts]
-        .filter(([path, text]) => text !== before.get(path))
-        .map(([path, text]) => changed(facts.tree, path, text));
-    const all = [...files, ...facts.extra.files.filter(({ path }) => !texts.has(path))];
-    return { files: all, sites, left, isProposed: await isProposed(git, facts, all) };
-}
-async function isProposed(git, { pulls, tip }, files) {
-    if (!pulls?.branch || pulls.branch.parent !== tip.commit || pulls.branch.foreign > 0)
-        return false;
-    const names = await git.text(['diff', '--name-only', '-z', '--no-renames', tip.commit, pulls.branch.sha]);
-    if (names.split('\0').filter((name) => name !== '').length !== files.length)
-        return false;
-    const proposed = await readTree(git, pulls.branch.sha);
-    for (const { path, bytes, mode } of files) {
-        const file = proposed.files.get(path);
-        if (file?.mode !== mode || file.blob !== (await git.text(['hash-object', '--stdin'], { input: bytes })))
-            return false;
-    }
-    return true;
-}
-function releaseOf(inputs, { answer, current, facts: { package: pack, manifests } }) {
-    if (answer.kind !== 'release')
-        return [];
-    const { names, inherits, primary, version } = manifests.described;
-    const from = current?.version ?? version;
-    return [
-        {
-            root: pack.path,
-            names,
-            inherits,
-            ...(primary ? { primary } : {}),
-            ...(typeof inputs.manifests === 'object' ? { named: inputs.manifests } : {}),
-            ...(from ? { from } : {}),
-            ...(version ? { version } : {}),
-            to: answer.version,
-        },
-    ];
-}
-function versionFor(path, { packages }, decisions) {
-    const owner = packages.length === 0 ? decisions[0]?.facts.package : (0,packages_packages/* packageOf */.wg)(path, packages);
-    if (owner === undefined) {
-        const cure = 'Name a file inside one of the folders under `packages`.';
-        throw new complaint/* Complaint */._('unknown-file', `\`files\` names \`${(0,printable/* brief */.d)(path)}\`, which belongs to none of the packages. ${cure}`);
-    }
-    const answer = decisions.find(({ facts }) => facts.package === owner)?.answer;
-    return answer?.kind === 'release' ? answer.version : undefined;
-}
-
-// EXTERNAL MODULE: ./build/markdown/escape.js
-var markdown_escape = __webpack_require__(5493);
-// EXTERNAL MODULE: ./build/markdown/table.js
-var table = __webpack_require__(7968);
-;// CONCATENATED MODULE: ./build/version-bump/explain.js
-
-
-const listed = 200;
-const shown = 50;
-/** The commits that were weighed, newest first, each once, 200 at most. */
-function describeCommits(decisions) {
-    const described = [];
-    for (const { each, vote } of explain_weigh(decisions)) {
-        if (described.length === listed)
-            break;
-        described.push({
-            sha: each.commit.sha,
-            type: vote?.change?.type ?? '',
-            scope: vote?.change?.scope ?? '',
-            level: vote?.level ?? 'none',
-            fate: each.fate.kind,
-            subject: subjectOf(each.commit),
-        });
-    }
-    return described;
-}
-/** One at a time: a range may be long, and the first ones are mostly all that is told of it. */
-function* explain_weigh(decisions) {
-    const seen = new Set();
-    for (const { levels, assessed } of decisions) {
-        // the votes stand in the order of the commits that gave them
-        let at = 0;
-        for (const each of assessed) {
-            const { sha } = each.commit;
-            const vote = levels.votes[at]?.sha === sha ? levels.votes[at++] : undefined;
-            if (seen.has(sha))
-                continue;
-            if (decisions.length > 1)
-                seen.add(sha);
-            yield { each, vote };
-        }
-    }
-}
-function subjectOf({ message }) {
-    return (0,markdown_escape/* plainLine */.h0)(message.split('\n', 1)[0] ?? '', listed);
-}
-/** Each package's decision in a line of the log, before anything is written. */
-function announce(decisions) {
-    return decisions.flatMap(({ answer, facts: { package: { name }, }, assessed, }) => {
-        if (answer.kind !== 'release')
-            return [];
-        const from = answer.previous === undefined ? '' : `${answer.previous} → `;
-        return [`${name && `${name}: `}${from}${answer.version} (${answer.why}; ${assessed.length} commit(s) weighed)`];
-    });
-}
-/** What is wrong with footers that ask for a version, each once. */
-function problemsOf(decisions) {
-    return [...new Set(decisions.flatMap(({ assessed }) => assessed.flatMap(({ problem }) => problem ?? [])))];
-}
-/** A table of the commits that decided, and of those that were set aside with the reason; the rest is counted. */
-function explainCommits(decisions) {
-    const rows = [];
-    const problems = [];
-    let rest = 0;
-    for (const { each, vote } of explain_weigh(decisions)) {
-        const { commit, problem } = each;
-        if (problem && problems.length < 5)
-            problems.push(`\n> [!WARNING]\n> ${(0,markdown_escape/* escapeLine */.EH)(problem)}\n`);
-        if (rows.length < shown && isTelling(each, vote))
-            rows.push([
-                `\`${commit.sha.slice(0, 7)}\``,
-                (0,markdown_escape/* escapeCell */.kq)(subjectOf(commit), 100),
-                noteOf(each, vote?.level ?? 'none'),
-            ]);
-        else
-            rest += 1;
-    }
-    const more = rest > 0 ? `\n${rest} more commit(s) were read; they call for no release or would not change it.\n` : '';
-    return `${(0,table/* markdownTable */.Q)(['commit', 'subject', 'level'], rows)}${more}${problems.join('')}`;
-}
-function isTelling({ fate }, vote) {
-    if (vote !== undefined && vote.level !== 'none')
-        return true;
-    return fate.kind === 'cancelled' || fate.kind === 'reverts' || fate.kind === 'skipped';
-}
-function noteOf({ fate, releaseAs }, level) {
-    if (fate.kind === 'cancelled')
-        return `cancelled by \`${fate.by.slice(0, 7)}\``;
-    if (fate.kind === 'reverts')
-        return `reverts ${fate.shas
-            .slice(0, 3)
-            .map((sha) => `\`${sha.slice(0, 7)}\``)
-            .join(', ')}, which is not released yet`;
-    if (fate.kind === 'skipped')
-        return '`[skip release]`';
-    return releaseAs ? `${level}, asks for ${releaseAs}` : level;
-}
-
-// EXTERNAL MODULE: ./build/git/bases.js
-var git_bases = __webpack_require__(9217);
-// EXTERNAL MODULE: ./build/git/depth.js
-var depth = __webpack_require__(9298);
-// EXTERNAL MODULE: ./build/git/history.js
-var git_history = __webpack_require__(6643);
+// EXTERNAL MODULE: ./build/files/draft.js
+var draft = __webpack_require__(92507);
+// EXTERNAL MODULE: ./build/files/file-error.js
+var file_error = __webpack_require__(75307);
+// EXTERNAL MODULE: ./build/files/place.js
+var place = __webpack_require__(45875);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/database/session/target.js
+var target = __webpack_require__(65474);
+// EXTERNAL MODULE: ./build/github/conversation/comments.js
+var comments = __webpack_require__(50772);
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/markdown/bound.js
+var bound = __webpack_require__(72372);
+// EXTERNAL MODULE: ./build/markdown/marker.js
+var marker = __webpack_require__(75800);
 // EXTERNAL MODULE: ./build/runner/event.js
-var runner_event = __webpack_require__(5371);
-// EXTERNAL MODULE: ./build/version/releases.js
-var version_releases = __webpack_require__(5837);
-// EXTERNAL MODULE: ./build/version/tag.js
-var tag = __webpack_require__(3639);
-;// CONCATENATED MODULE: ./build/version-bump/extra.js
-
-
-
-
-/** Reads the files of the input `add` from the work tree. */
-async function readExtra(git, paths, tree, tip) {
-    const files = [];
-    for (const path of paths) {
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(git.directory, path)).catch(() => undefined);
-        if (!found?.isFile())
-            return { files, trouble: unknown(path) };
-        if (await isOvertaken(git, path, tip))
-            return { files, trouble: overtaken(path, tip) };
-        const { bytes, blob } = await clean(git, path, await (0,promises_.readFile)((0,external_node_path_.join)(git.directory, path)));
-        const mode = (found.mode & 0o100) !== 0 ? '100755' : '100644';
-        const before = tree.files.get(path);
-        if (before?.blob !== blob || before.mode !== mode)
-            files.push({ path, mode, bytes });
-    }
-    return { files, trouble: undefined };
-}
-/** A file of the work tree as `git add` would store it: line ends, LFS and other filters of .gitattributes applied. */
-async function clean(git, path, bytes) {
-    const plain = await git.text(['hash-object', '--no-filters', '--stdin'], { input: bytes });
-    const blob = await git.text(['hash-object', '--stdin', '--path', path], { input: bytes });
-    if (blob === plain)
-        return { bytes, blob };
-    await git.run(['hash-object', '-w', '--stdin', '--path', path], { input: bytes });
-    return { bytes: (await git.run(['cat-file', 'blob', blob])).stdout, blob };
-}
-/**
- * A file that was made for HEAD tells nothing of what came since: a changelog would lack commits that the release holds, maybe under a number
- * that is not given. For a release of another branch than the one checked out, only its own changes count.
- */
-async function isOvertaken(git, path, tip) {
-    if (tip.commit === tip.head.commit)
-        return false;
-    const isOther = tip.head.branch !== undefined && tip.head.branch !== tip.branch;
-    return !isOther || (await hasChanged(git, path, tip));
-}
-async function hasChanged(git, path, tip) {
-    const { code } = await git.run(['diff', '--quiet', tip.head.commit, tip.commit, '--', `:(top,literal)${path}`], {
-        allow: [1],
-    });
-    return code === 1;
-}
-function unknown(path) {
-    return new complaint/* Complaint */._('unknown-file', `\`add\` names \`${(0,printable/* brief */.d)(path)}\`, which is no file in the work tree. Give paths from the root of the repository.`);
-}
-function overtaken(path, { head, commit }) {
-    const what = `\`add\` names \`${(0,printable/* brief */.d)(path)}\`, which was made for ${head.commit.slice(0, 7)}, and the branch has moved on to ${commit.slice(0, 7)} since`;
-    const cure = 'The run of the newer push releases both; or run this job on the new tip (`ref: ${{ github.ref_name }}` under `with:` of actions/checkout).';
-    return new complaint/* Complaint */._('branch-diverged', `${what}. ${cure}`);
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/manifest-base.js
-
-
-
-/** The manifest's version as the base, where it is ahead of the base tag (or there is none) and was never tagged itself. */
-async function readManifestBase(git, tip, { releases, base, manifests, }) {
-    const { version, primary } = manifests.described;
-    if (version === undefined || primary === undefined)
-        return undefined;
-    const isBehind = base !== undefined && (0,number/* compareVersions */.Zy)(version, base.version) <= 0;
-    if (isBehind || releases.some((release) => release.version === version))
-        return undefined;
-    const since = await findWriting(git, tip, { path: primary, version, except: base?.commit });
-    return { version, path: primary, since };
-}
-/** The commit that gave the manifest this version; undefined where the manifest came with it. */
-async function findWriting(git, tip, { path, version, except }) {
-    const core = (0,number/* coreOf */.z2)(version).replaceAll('.', '\\.');
-    const limits = [...(except === undefined ? [] : [`^${except}`]), '--', `:(top,literal)${path}`];
-    for (let from = tip;;) {
-        const touched = await git.text(['log', '-1', '--format=%H %P', `-G${core}`, from, ...limits]);
-        const [commit = '', parent = ''] = touched.split(' ');
-        if (parent === '')
-            return undefined;
-        const { code, stdout } = await git.run(['cat-file', 'blob', `${parent}:${path}`], { allow: [1, 128] });
-        if (code !== 0)
-            return undefined;
-        // the digits may stand for something else in the same file, such as a dependency
-        if ((await versionIn(path, stdout.toString('utf8'))) !== version)
-            return commit;
-        from = parent;
-    }
-}
-/** Undefined too where an old state of the file cannot be read. */
-async function versionIn(path, text) {
-    try {
-        return (await readManifest(path, text))?.version;
-    }
-    catch (error) {
-        if (error instanceof complaint/* Complaint */._)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/message.js
-/** The release commit's message; `{{version}}` and `{{tag}}` hold several, comma-separated, where several packages are released. */
-function messageOf({ commitMessage }, releases) {
-    const versions = releases.map(({ answer, decision }) => [decision.facts.package.name, answer.version].filter((part) => part !== '').join(' '));
-    return commitMessage
-        .replaceAll('{{version}}', () => versions.join(', '))
-        .replaceAll('{{tag}}', () => releases.map(({ tag }) => tag).join(', '));
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/propose.js
+var runner_event = __webpack_require__(95371);
+;// CONCATENATED MODULE: ./build/db-migrate/comment.js
 
 
 
 
 
-/** How many packages, and how many files, the pull request lists: GitHub takes 65,536 characters. */
-const propose_shown = 100;
-/** Brings release branch and pull request up to date; the commit is left out where the branch has it already. */
-function proposeSteps(inputs, facts, releases, draft) {
-    const base = facts.tip.branch ?? '';
-    const head = releaseBranch(base);
-    const message = messageOf(inputs, releases);
-    const [title = ''] = message.split('\n');
-    const pull = {
-        kind: 'pull-request',
-        title,
-        body: bodyOf(releases, draft),
-        head,
-        base,
-        number: facts.pulls?.open?.number,
-    };
-    if (draft.isProposed)
-        return [pull];
-    return [
-        { kind: 'commit', files: draft.files, message, parent: facts.tip.commit },
-        { kind: 'push', branch: { name: head, from: facts.pulls?.branch?.sha, force: true }, tags: [], floating: [] },
-        pull,
-    ];
-}
-function bodyOf(releases, draft) {
-    const rows = releases.map(({ tag, answer, decision }) => [
-        (0,markdown_escape/* escapeCell */.kq)(decision.facts.package.name || tag),
-        (0,markdown_escape/* escapeCell */.kq)(answer.previous ?? '–'),
-        `**${(0,markdown_escape/* escapeCell */.kq)(answer.version)}**`,
-        (0,markdown_escape/* escapeCell */.kq)(answer.bump),
-        (0,markdown_escape/* escapeCell */.kq)(decision.because.length > 0 ? `depends on ${decision.because.join(', ')}` : answer.why),
-    ]);
-    const files = draft.files.map(({ path }) => `- ${(0,markdown_escape/* escapeLine */.EH)(path)}`);
-    return [
-        markerOf(releases),
-        'Merging this pull request releases:\n',
-        (0,table/* markdownTable */.Q)(['', 'now', 'next', 'bump', 'why'], rows.slice(0, propose_shown)),
-        ...(rows.length > propose_shown ? [`and ${rows.length - propose_shown} more.\n`] : []),
-        `\nIt changes the version in:\n\n${files.slice(0, propose_shown).join('\n')}${files.length > propose_shown ? `\n- and ${files.length - propose_shown} more` : ''}`,
-        '\nIt is kept up to date until it is merged; what is committed to its branch by hand stops that.',
-    ].join('\n');
-}
-/** Read back by `parseMarker` when the pull request is merged. */
-function markerOf(releases) {
-    const tags = releases.map(({ tag, answer }) => ({ name: tag, version: answer.version }));
-    return `<!-- slipway-release ${JSON.stringify(tags).replace(/[<>]/g, (found) => (found === '<' ? '\\u003c' : '\\u003e'))} -->`;
-}
-/** The tags that a release pull request's body announces; empty where it holds no marker that can be read. */
-function parseMarker(body) {
-    const [, json = ''] = /^<!-- slipway-release (\[.{0,60000}?\]) -->/.exec(body) ?? [];
-    let value;
-    try {
-        value = JSON.parse(json || '[]');
-    }
-    catch {
-        return [];
-    }
-    if (!Array.isArray(value))
-        return [];
-    return value.flatMap((entry) => {
-        if (typeof entry !== 'object' || entry === null || !('name' in entry) || !('version' in entry))
-            return [];
-        const { name, version } = entry;
-        return typeof name === 'string' && typeof version === 'string' ? [{ name, version }] : [];
-    });
-}
-/** People's commits on the release branch would be lost when it is made anew. */
-function refuseForeign({ branch }, target) {
-    if (branch === undefined || branch.foreign === 0)
+
+
+async function commentPlan(host, inputs, summary, isNews) {
+    if (inputs.comment === 'off' || inputs.token === '')
         return;
-    const head = releaseBranch(target);
-    const cure = `Move them to \`${target}\` or merge the pull request, then delete \`${head}\`.`;
-    throw new complaint/* Complaint */._('branch-diverged', `\`${head}\` has ${branch.foreign} commit(s) that people made, and updating it would drop them. ${cure}`);
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/pulls.js
-
-
-
-
-
-
-
-/** Reads what stands of release pull requests for the tip's branch; one request. */
-async function readPulls(git, github, tip, packages) {
-    const head = releaseBranch(tip.branch ?? '');
-    const pulls = await (0,github_pulls/* listPulls */.bK)(github, { state: 'all', head, ...(tip.branch ? { base: tip.branch } : {}) });
-    const merged = [];
-    for (const pull of pulls)
-        if (pull.merged)
-            merged.push(...(await pending(git, pull, tip, packages)));
-    const branch = await readBranch(git, tip, head);
-    // what was merged is no longer at risk, even where the branch was left standing
-    const isMerged = pulls.some((pull) => pull.merged && pull.head.sha === branch?.sha);
-    return {
-        open: pulls.find(({ state }) => state === 'open'),
-        merged: merged.toReversed(),
-        branch: branch && isMerged ? { ...branch, foreign: 0 } : branch,
-    };
-}
-/** A merged pull request with those of its tags that do not exist yet. */
-async function pending(git, pull, tip, packages) {
-    const names = new Set(tip.refs.tags.map(({ name }) => name));
-    const marked = parseMarker(pull.body).filter(({ name, version }) => packages.some(({ package: { form } }) => (0,tag/* parseTag */.ED)(form, name) === version && (0,number/* parseVersion */.ot)(version) !== undefined));
-    const tags = (marked.length > 0 ? marked : await written(git, pull, packages)).filter(({ name }) => !names.has(name));
-    if (tags.length === 0 || !(await (0,git_refs/* isAncestor */.QX)(git, pull.mergeSha, tip.commit)))
-        return [];
-    for (const { base } of packages)
-        if (base && (await (0,git_refs/* isAncestor */.QX)(git, pull.mergeSha, base.commit)))
-            return [];
-    return [{ number: pull.number, url: pull.url, sha: pull.mergeSha, tags }];
-}
-/** People emptied or forged the body: the versions that the merge brought into the manifests, and that no tag has yet, are what it released. */
-async function written(git, pull, packages) {
-    const found = [];
-    for (const { package: pack, manifestBase } of packages) {
-        if (manifestBase?.since === undefined)
-            continue;
-        const isBrought = (await (0,git_refs/* isAncestor */.QX)(git, manifestBase.since, pull.mergeSha)) &&
-            !(await (0,git_refs/* isAncestor */.QX)(git, manifestBase.since, `${pull.mergeSha}^`));
-        if (isBrought)
-            found.push({ name: (0,tag/* formatTag */._3)(pack.form, manifestBase.version), version: manifestBase.version });
-    }
-    return found;
-}
-async function readBranch(git, tip, head) {
-    const sha = tip.refs.branches.get(head);
-    if (sha === undefined || tip.remote === undefined)
-        return undefined;
-    await fetchCommit(git, tip.remote, `refs/heads/${head}`, sha);
-    const [parent, foreign] = await Promise.all([
-        git.text(['rev-parse', '--verify', '--quiet', `${sha}^`], { allow: [1] }),
-        git.text(['rev-list', '--count', '--no-merges', sha, `^${tip.commit}`]),
-    ]);
-    return { sha, parent, foreign: Math.max(0, Number(foreign) - 1) };
-}
-/** Opens the release pull request, or changes what differs of the open one. */
-async function writePull(github, step) {
-    const { title, body, base, head } = step;
-    const open = (await (0,github_pulls/* listPulls */.bK)(github, { state: 'open', head, base }))[0];
-    if (open === undefined) {
-        const { number, url } = await (0,github_pulls/* createPull */.G7)(github, head, { title, body, base });
-        return { number, url, change: 'opened' };
-    }
-    const { number, url } = open;
-    if (open.title === title && open.body.replaceAll('\r\n', '\n') === body)
-        return { number, url, change: 'current' };
-    await (0,github_pulls/* updatePull */.pZ)(github, number, { title, body });
-    return { number, url, change: 'updated' };
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/resumed.js
-
-/** How many of the newest tags of a package are asked whose they are, besides those of the tip itself. */
-const looked = 3;
-/**
- * The line in a tag's message that says which run made it; a later attempt of that run finds its own release by it. The last word is
- * chance: two jobs of one run never make the same tag object, so that each can tell whether a tag that stands is its own.
- */
-function runLine({ env, random }) {
-    const id = env['GITHUB_RUN_ID'];
-    const chance = Math.floor(random() * 36 ** 8).toString(36);
-    return id ? `Slipway-Run: ${id}/${env['GITHUB_RUN_ATTEMPT'] ?? '1'} ${chance.padStart(8, '0')}` : '';
-}
-/** Release tags made by an earlier attempt of this run, which was cut off before it could tell. */
-async function findResumed(git, tip, releases, { env }) {
-    const id = env['GITHUB_RUN_ID'] ?? '';
-    const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
-    if (id === '' || !(attempt > 1))
-        return [];
-    const found = [];
-    const asked = releases.flatMap((each) => each.filter(({ commit }, index) => index < looked || commit === tip.commit));
-    for (const tag of asked) {
-        if (tag.object === tag.commit)
-            continue;
-        if (tip.remote)
-            await fetchCommit(git, tip.remote, `refs/tags/${tag.name}`, tag.object);
-        const message = await git.text(['cat-file', 'tag', tag.object], { allow: [128] });
-        const [, run, made] = /^Slipway-Run: (\d+)\/(\d+) \w+$/m.exec(message) ?? [];
-        if (run === id && Number(made) < attempt)
-            found.push(tag);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/facts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads everything: refs, history and manifests of the tip. `github` is only connected in `mode: pull-request`. */
-async function readFacts(repository, github, inputs, host) {
-    const { git, folder } = repository;
-    const proposal = await (0,runner_event/* proposalBase */.Cx)(host.env);
-    const isPreview = proposal !== undefined;
-    const isTagOnly = inputs.mode === 'tag-only';
-    const isSilent = isPreview || inputs.dryRun;
-    const tip = await withRemoteTags(git, await readTip(repository, tipWish(inputs, isPreview), host.log), inputs);
-    const packages = inputs.packages.length > 0 ? inputs.packages : [wholeRepository(inputs, folder, tip)];
-    const releases = packages.map(({ form }) => (0,version_releases/* releasesOf */.w)(form, tip.refs.tags));
-    if (repository.isShallow)
-        await completeHistory(git, tip, releases, host);
-    // the tree is listed while the history is read
-    const opening = readTree(git, tip.commit);
-    const [tree, found] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages)]);
-    return {
-        tip,
-        channelBranch: proposal || tip.branch || '',
-        isPreview,
-        packages: found,
-        tree,
-        tags: new Map(tip.refs.tags.map((tag) => [tag.name, tag])),
-        person: isSilent ? botPerson : await readPerson(git, inputs),
-        dirty: isTagOnly || isSilent ? [] : await readDirty(git, inputs),
-        extra: isTagOnly ? { files: [], trouble: undefined } : await readExtra(git, inputs.add, tree, tip),
-        contained: isTagOnly ? await findContaining(git, tip, found) : [],
-        pulls: inputs.mode === 'pull-request' && !isPreview ? await readPulls(git, await github(), tip, found) : undefined,
-        resumed: await findResumed(git, tip, found.map((each) => each.releases), host),
-    };
-}
-function tipWish(inputs, isPreview) {
-    return {
-        targetBranch: isPreview ? '' : inputs.targetBranch,
-        isHead: isPreview || inputs.mode === 'tag-only' || inputs.skipPush || inputs.skipCommit,
-        needsBranch: !isPreview && inputs.mode !== 'tag-only',
-        usesRemote: !inputs.skipPush,
-        withReleaseBranch: inputs.mode === 'pull-request',
-    };
-}
-/** Without a push the checkout's own tags count as well as the remote's: an earlier run made them, or the clone came without any. */
-async function withRemoteTags(git, tip, { skipPush }) {
-    const { remote } = tip;
-    if (!skipPush || remote === undefined)
-        return tip;
+    const number = await (0,runner_event/* pullNumber */.Xy)(host.env);
+    if (number === undefined)
+        return;
+    const { connect } = await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.bind(__webpack_require__, 56491));
+    const { createComment, findComment, updateComment } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 50772));
+    const own = (0,marker/* marker */.xL)('db-migrate', [['plan', identityOf(inputs)]]);
+    const ending = '\n\nThe rest is in the summary of the workflow run.\n';
+    const { text } = (0,bound/* boundMarkdown */.o)(`${(0,marker/* formatMarker */.gJ)(own)}\n${summary}`, comments/* commentLimit */.j, 'characters', ending);
     try {
-        const { tags } = await (0,git_refs/* readRemoteRefs */.Jg)(git, remote.name, []);
-        const names = new Set(tags.map(({ name }) => name));
-        return { ...tip, refs: { ...tip.refs, tags: [...tags, ...tip.refs.tags.filter(({ name }) => !names.has(name))] } };
+        const github = await connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' });
+        const found = await findComment(github, number, own);
+        if (found !== undefined && found.body !== text)
+            await updateComment(github, found, text);
+        if (found === undefined && isNews)
+            await createComment(github, number, own, text);
     }
     catch (error) {
-        throw error instanceof process/* GitError */.XS ? (0,git_remote/* unreachable */.HB)(remote, error) : error;
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        const way = 'The plan is in the step summary. `comment: off` ends this warning.';
+        host.log.warning(`The plan could not be shown in the pull request. ${error.items.join(' ')} ${way}`, {
+            title: 'db-migrate',
+        });
     }
 }
-async function readPackages(git, inputs, tip, opening, packages) {
-    const [only, ...others] = packages;
-    if (only && others.length === 0)
-        return [await readOnly(git, inputs, tip, opening, only)];
-    const tree = await opening;
-    const releases = packages.map(({ form }) => (0,version_releases/* releasesOf */.w)(form, tip.refs.tags));
-    const bases = await (0,git_bases/* findBases */.u)(git, tip.commit, releases.map(version_releases/* stableOf */.P));
-    const found = [];
-    for (const [index, pack] of packages.entries()) {
-        const manifests = await readManifests(tree, pack, packages, inputs.manifests);
-        const around = { package: pack, releases: releases[index] ?? [], base: bases[index], manifests };
-        found.push({ ...around, manifestBase: await readManifestBase(git, tip.commit, around), range: [] });
+function identityOf({ folder, environment, targets }) {
+    const parts = [folder, environment, ...targets.map(({ at }) => (0,target/* describeTarget */.ff)(at))];
+    return (0,external_node_crypto_.hash)('sha256', parts.join('\0'), 'hex').slice(0, 16);
+}
+
+// EXTERNAL MODULE: ./build/events/drafts.js
+var drafts = __webpack_require__(51594);
+// EXTERNAL MODULE: ./build/input/reason.js
+var reason = __webpack_require__(60919);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/db-migrate/journal/context.js
+var context = __webpack_require__(5476);
+// EXTERNAL MODULE: ./build/db-migrate/server/ask.js
+var ask = __webpack_require__(13514);
+;// CONCATENATED MODULE: ./build/db-migrate/fault.js
+
+
+
+
+const existing = /^(1050|1060|1061|1062|42P07|42701|42710)$/;
+function userErrorOf({ target, error }) {
+    if (error instanceof context/* StatementError */.M) {
+        const { failure } = error;
+        const reason = failure.reason === 'sql-error' ? 'sql-error' : failure.reason;
+        return new user_error/* UserError */.y(reason, prefixed(target, sentence(error)), { cause: error });
     }
-    return readRanges(git, tip.commit, found, inputs.packages.length > 0);
+    if (error instanceof ask/* RefusedStatement */.ug)
+        return userErrorOf({ target, error: (0,ask/* refusal */.x5)('working on the database', error) });
+    if (error instanceof user_error/* UserError */.y && target !== '')
+        return new user_error/* UserError */.y(error.reason, error.items.map((item) => prefixed(target, item)), { cause: error });
+    return error;
 }
-/** One package, as most repositories are: its highest stable release is tried as the base while the range since it is read. */
-async function readOnly(git, inputs, tip, opening, pack) {
-    const releases = (0,version_releases/* releasesOf */.w)(pack.form, tip.refs.tags);
-    const stable = (0,version_releases/* stableOf */.P)(releases);
-    const [likely] = stable;
-    const range = { head: tip.commit, files: inputs.packages.length > 0 };
-    const [since, manifests] = await Promise.all([
-        likely && (0,git_history/* readSince */.$)(git, range, likely.commit),
-        opening.then((tree) => readManifests(tree, pack, [pack], inputs.manifests)),
-    ]);
-    const [base] = since ? [likely] : await (0,git_bases/* findBases */.u)(git, tip.commit, [stable]);
-    const around = { package: pack, releases, base, manifests };
-    const manifestBase = await readManifestBase(git, tip.commit, around);
-    const later = manifestBase?.since;
-    if (since)
-        return { ...around, manifestBase, range: later === undefined ? since : (0,graph/* withoutReachable */.wk)(since, [later]) };
-    const except = [base?.commit, later].filter((sha) => sha !== undefined);
-    return { ...around, manifestBase, range: await (0,git_history/* readCommits */.F)(git, { ...range, except }) };
+function annotate({ error, plan, facts, target }, log) {
+    for (const note of facts?.foreign.notes ?? [])
+        log.warning(prefixed(target, note));
+    if (error instanceof context/* StatementError */.M) {
+        const { failure } = error;
+        log.error(prefixed(target, `${codeOf(error)}${failure.message}`), {
+            file: error.path,
+            line: (0,context/* lineOf */.c)(error),
+            title: 'db-migrate',
+        });
+        return;
+    }
+    for (const { level, rule, file, line, message, advice, waived } of plan?.findings ?? []) {
+        if (waived !== undefined)
+            continue;
+        const place = { file, line, title: `db-migrate: ${rule}` };
+        const text = prefixed(target, `${message} ${advice}`);
+        if (level === 'error')
+            log.error(text, place);
+        else
+            log.warning(text, place);
+    }
+    for (const { file, text } of plan?.problems ?? [])
+        if (file !== undefined)
+            log.error(prefixed(target, text), { file, line: 1, title: 'db-migrate' });
 }
-function wholeRepository(inputs, folder, tip) {
-    const prefix = inputs.tagPrefix ?? (0,tag/* detectPrefix */.kS)(tip.refs.tags.map(({ name }) => name));
-    return { path: folder, name: '', form: (0,tag/* prefixForm */.LE)(prefix) };
+function sentence(fault) {
+    const { path, statement, failure, total, again } = fault;
+    const place = `\`${(0,printable/* brief */.d)(path)}\` line ${(0,context/* lineOf */.c)(fault)}`;
+    const what = `${place}, statement ${statement.position} of ${total} failed: ${codeOf(fault)}\`${(0,printable/* brief */.d)(failure.message, 400)}\``;
+    const text = `The statement: \`${(0,printable/* brief */.d)(statement.sql.slice(0, 2_000).trim(), 160)}\``;
+    const repeated = again === '' ? '' : ` It was ${again}.`;
+    return `${what}. ${text}.${repeated} ${stateOfScript(fault)} ${cureOf(fault)}`;
 }
-async function completeHistory(git, tip, releases, host) {
-    const [only] = releases;
-    const base = releases.length === 1 && only ? (0,version_releases/* stableOf */.P)(only)[0]?.commit : undefined;
-    const ref = tip.remoteTip !== undefined && tip.branch !== undefined ? `refs/heads/${tip.branch}` : tip.commit;
-    await (0,depth/* deepen */.g)(git, tip.remote, { tip: tip.commit, ref, base }, host.log);
+function codeOf({ failure }) {
+    return failure.code === '' ? '' : `${failure.code} `;
 }
-/** Packages that start from the same commits share one reading of the history. */
-async function readRanges(git, tip, packages, files) {
-    const exceptOf = ({ base, manifestBase }) => [base?.commit, manifestBase?.since].filter((sha) => sha !== undefined);
-    const all = packages.map(exceptOf);
-    const common = all.some((except) => except.length === 0) ? [] : await commonAncestor(git, all.flat());
-    const commits = await (0,git_history/* readCommits */.F)(git, { head: tip, except: common, files });
-    return packages.map((each, index) => ({ ...each, range: (0,graph/* withoutReachable */.wk)(commits, all[index] ?? []) }));
+function stateOfScript({ kept, mode, statement, failure, isLeft }) {
+    const nothing = 'Nothing of this script is left behind.';
+    if (isLeft)
+        return 'It was rolled back but for what a trigger or a function wrote to a table without transactions (MyISAM and the like): the server says that this stays.';
+    if (mode === 'transaction')
+        return nothing;
+    const before = kept === 0
+        ? ''
+        : kept === 1
+            ? 'The statement before it is done and noted.'
+            : `The ${kept} statements before it are done and noted.`;
+    const { effect, directives } = statement;
+    const own = directives.batch !== undefined && effect.kind === 'data'
+        ? 'Its batches before this one are done and noted.'
+        : (0,ask/* isGone */.ST)(failure)
+            ? 'Whether the server has done it is not known yet.'
+            : effect.kind === 'unseen'
+                ? 'What it did before it failed stays.'
+                : '';
+    return [before, own].filter((text) => text !== '').join(' ') || nothing;
 }
-async function commonAncestor(git, commits) {
-    return git.lines(['merge-base', '--octopus', ...new Set(commits)], { allow: [1] });
+function cureOf({ failure, kept, isLeft, statement }) {
+    if (isLeft)
+        return 'Put that in order by hand, fix the script and run this again.';
+    if (failure.reason === 'statement-timeout')
+        return 'Give it more time (`statement-timeout`, or `-- slipway: timeout=` above the statement) and run this again: it goes on from there.';
+    if (/^(server-gone|cancelled|timeout)$/.test(failure.reason))
+        return 'Run this again: the journal tells what became of it, and it goes on from there.';
+    if (failure.reason === 'deadlock')
+        return 'Other sessions were changing the same rows; there is nothing to fix in the script. Run this again when it is quieter.';
+    if (failure.reason === 'packet-too-large')
+        return 'Split the statement into several, or let the server take larger ones.';
+    if (failure.reason === 'lock-timeout')
+        return 'Somebody else holds the table or the rows. Run this again when it is quieter, or raise `lock-wait-timeout`.';
+    const known = existing.test(failure.code)
+        ? ' If the database was changed by hand, `command: baseline` records scripts as applied.'
+        : '';
+    const isHalf = statement.effect.kind === 'unseen';
+    const again = kept === 0
+        ? `${isHalf ? 'Look what it has done, take that out of the script, fix the rest' : 'Fix the script'} and run this again.`
+        : 'Fix this statement and run this again: it goes on here. Leave those before it as they are.';
+    return `${again}${known}`;
 }
-/** Which newer releases contain the tip; more than a few newer ones are not asked, since the newest contains the others. */
-async function findContaining(git, tip, packages) {
-    const found = [];
-    for (const { releases, base } of packages) {
-        const newer = releases
-            .filter(({ version }) => base === undefined || (0,number/* compareVersions */.Zy)(version, base.version) > 0)
-            .slice(0, 3);
-        for (const tag of newer) {
-            if (tip.remote)
-                await fetchCommit(git, tip.remote, `refs/tags/${tag.name}`, tag.commit);
-            if (await (0,git_refs/* isAncestor */.QX)(git, tip.commit, tag.commit))
-                found.push(tag);
+function prefixed(target, text) {
+    return target === '' ? text : `${target}: ${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/events.js
+
+
+
+const mostScripts = 100;
+function eventsOf({ command, dryRun, environment }, results, repository) {
+    if (dryRun || !/^(up|down|to)$/.test(command))
+        return [];
+    return results.flatMap((result) => {
+        const scripts = (result.steps ?? []).filter(({ action }) => action === 'up' || action === 'down');
+        const done = scripts.filter(({ status }) => status === 'done');
+        const isDown = scripts.some(({ action }) => action === 'down');
+        if (result.error === undefined && done.length === 0)
+            return [];
+        const fate = result.error !== undefined ? 'failed' : isDown ? 'undone' : 'applied';
+        const content = {
+            environment,
+            target: result.target,
+            dialect: result.at.dialect,
+            reason: result.error === undefined ? '' : (0,reason/* reasonOf */.A)(userErrorOf(result)),
+            done: done.length,
+            scripts: scripts.slice(0, mostScripts).map(({ step, version, action, status }) => ({
+                script: step,
+                version,
+                action,
+                status,
+            })),
+        };
+        return [(0,drafts/* migrationEvent */.H$)(fate, { repository, environment, target: result.target, content })];
+    });
+}
+
+// EXTERNAL MODULE: ./build/database/connect.js + 4 modules
+var connect = __webpack_require__(72015);
+// EXTERNAL MODULE: ./build/db-migrate/plan/facts.js + 19 modules
+var plan_facts = __webpack_require__(20439);
+// EXTERNAL MODULE: ./build/db-migrate/plan/plan.js + 3 modules
+var plan_plan = __webpack_require__(72644);
+;// CONCATENATED MODULE: ./build/db-migrate/migrate.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+async function migrate(target, scripts, inputs, host) {
+    const started = host.now().getTime();
+    const draft = { target: target.name, at: target.at, server: '', facts: undefined, plan: undefined, steps: undefined };
+    const state = { result: { ...draft, recoveries: [], error: undefined } };
+    const log = (more) => {
+        state.result = { ...state.result, ...more };
+    };
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const connection = __addDisposableResource(env_1, await (0,connect/* connect */.N)(target.at, inputs.guards, host), true);
+            log({ server: `${connection.server.product} ${connection.server.version}, ${connection.security}` });
+            await work({ connection, target, scripts, inputs, host, log });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
         }
     }
-    return found;
-}
-/** The account behind GITHUB_TOKEN; the number is its id on github.com. */
-const botPerson = {
-    name: 'github-actions[bot]',
-    email: '41898282+github-actions[bot]@users.noreply.github.com',
-};
-async function readPerson(git, inputs) {
-    if (inputs.author)
-        return inputs.author;
-    const { stdout } = await git.run(['config', '-z', '--get-regexp', '^user\\.(name|email)$'], { allow: [1] });
-    const found = new Map();
-    for (const entry of stdout.toString('utf8').split('\0')) {
-        const [key = '', ...lines] = entry.split('\n');
-        found.set(key, lines.join(' '));
-    }
-    const [name = '', email = ''] = [found.get('user.name'), found.get('user.email')];
-    return name !== '' && email !== '' ? { name, email } : botPerson;
-}
-async function readDirty(git, inputs) {
-    const output = await git.text(['status', '--porcelain=v1', '-z', '--untracked-files=no', '--no-renames']);
-    const paths = output.split('\0').map((entry) => entry.slice(3));
-    return paths.filter((path) => path !== '' && !inputs.add.includes(path));
-}
-
-;// CONCATENATED MODULE: ./build/manifests/rules.js
-
-
-const rules_places = ['json', 'yaml', 'toml', 'xml', 'regex'];
-const known = ['path', 'all', 'notation', ...rules_places];
-const example = '`- path: docs/install.md` with `regex: "version (\\\\S+)"` or `json: $.a.b`';
-const longestPattern = 1_000;
-/** Reads the input `files`, a list of `{path, json | yaml | toml | xml | regex, all?, notation?}`. */
-function parseFileRules(value) {
-    if (value === undefined || value === null)
-        return { rules: [], faults: [] };
-    if (!Array.isArray(value))
-        return { rules: [], faults: [`must be a list, such as ${example}`] };
-    const read = value.map((entry, index) => parseRule(entry, `entry ${index + 1}`));
-    return {
-        rules: read.filter((each) => typeof each !== 'string'),
-        faults: read.filter((each) => typeof each === 'string').map((fault) => `has a wrong ${fault}`),
-    };
-}
-function parseRule(entry, name) {
-    if (!isRecord(entry))
-        return `${name}: it must be a mapping, such as ${example}`;
-    const odd = Object.keys(entry).find((key) => !known.includes(key));
-    if (odd !== undefined)
-        return `${name}: \`${(0,printable/* brief */.d)(odd, 40)}\` is not known; allowed: ${known.join(', ')}`;
-    const { path, all = false, notation = 'semver' } = entry;
-    if (typeof path !== 'string' || path.trim() === '')
-        return `${name}: \`path\` must be a path or a glob`;
-    if (typeof all !== 'boolean')
-        return `${name}: \`all\` must be true or false`;
-    if (notation !== 'semver' && notation !== 'pep440')
-        return `${name}: \`notation\` must be semver or pep440`;
-    const given = rules_places.filter((place) => entry[place] !== undefined);
-    const [by] = given;
-    const text = by && entry[by];
-    if (by === undefined || given.length > 1 || typeof text !== 'string')
-        return `${name}: it needs exactly one of ${rules_places.join(', ')}, as text`;
-    const place = by === 'regex' ? parsePattern(text, all) : parsePlace(by, text, all);
-    if (typeof place === 'string')
-        return `${name}: ${place}`;
-    return { path: path.trim().replace(/^(?:\.\/)+/, ''), place, notation };
-}
-function parsePlace(by, text, all) {
-    const at = parsePath(text);
-    if (all)
-        return '`all` belongs to `regex` only';
-    return at === undefined
-        ? `\`${by}\` is \`${(0,printable/* brief */.d)(text, 60)}\`; allowed: a path such as a.b[0].c or a["x.y"]`
-        : { by, at };
-}
-function parsePattern(pattern, all) {
-    if (pattern.length > longestPattern)
-        return `\`regex\` is longer than ${longestPattern} characters`;
-    try {
-        const groups = (new RegExp(`${pattern}|`).exec('')?.length ?? 1) - 1;
-        if (groups === 1)
-            return { by: 'regex', pattern, all };
-        return `\`regex\` has ${groups} groups; it needs exactly one, around the version (write (?:…) for the others)`;
-    }
     catch (error) {
-        return `\`regex\` is no regular expression: ${(0,printable/* brief */.d)(error instanceof Error ? error.message : '', 120)}`;
+        log({ error: error instanceof ask/* RefusedStatement */.ug ? (0,ask/* refusal */.x5)('reading the database', error) : error });
     }
+    return { ...state.result, milliseconds: host.now().getTime() - started };
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+async function work(job) {
+    const { connection, scripts, inputs, log } = job;
+    const facts = await (0,plan_facts/* readMigrationFacts */.W)(connection, job.target.at, scripts, inputs);
+    log({ facts });
+    const draft = (0,plan_plan/* makePlan */.C)(inputs, facts);
+    log({ plan: draft });
+    const isRunning = draft.steps.some(({ kind }) => kind === 'run');
+    const plan = isRunning
+        ? await (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 53259))).inspect(connection, draft, facts, inputs, job.host)
+        : draft;
+    log({ plan });
+    (0,plan_plan/* refuseProblems */.n)(plan);
+    const isPreview = inputs.dryRun || /^(plan|status|validate)$/.test(inputs.command);
+    const isNothing = plan.steps.length === 0 && plan.doubts.length === 0;
+    if (isPreview || isNothing)
+        return;
+    announce(plan, job);
+    const { runLocked: carryOut } = await __webpack_require__.e(/* import() */ 743).then(__webpack_require__.bind(__webpack_require__, 22743));
+    await carryOut(job, facts, plan);
+}
+function announce(plan, { target, host }) {
+    const where = target.name === '' ? '' : `${target.name}: `;
+    const runs = plan.steps.filter(({ kind }) => kind === 'run').length;
+    const { current } = plan.choice;
+    const hasVersions = current !== undefined || plan.goal !== undefined;
+    const versions = hasVersions ? `; ${current ?? 'nothing applied'} → ${plan.goal ?? 'nothing applied'}` : '';
+    host.log.info(`${where}${runs} script(s) to run${versions}`);
 }
 
-// EXTERNAL MODULE: ./build/runner/inputs.js
-var runner_inputs = __webpack_require__(2266);
-;// CONCATENATED MODULE: ./build/version-bump/inputs.js
+;// CONCATENATED MODULE: ./build/db-migrate/fleet.js
+
+async function migrateAll(scripts, inputs, host) {
+    const [canary, ...others] = inputs.targets;
+    if (canary === undefined)
+        return [];
+    const isReading = inputs.dryRun || /^(plan|status|validate)$/.test(inputs.command);
+    const results = [await migrate(canary, scripts, inputs, host)];
+    for (let at = 0; at < others.length; at += inputs.waveSize) {
+        const wave = others.slice(at, at + inputs.waveSize);
+        const isStopped = results.some(({ error }) => error !== undefined) && !isReading;
+        const text = isStopped
+            ? wave.map(notReached)
+            : await Promise.all(wave.map((target) => migrate(target, scripts, inputs, host)));
+        results.push(...text);
+    }
+    return results;
+}
+function notReached({ name, at }) {
+    const nothing = { server: '', facts: undefined, plan: undefined, steps: [], recoveries: [], error: undefined };
+    return { target: name, at, ...nothing, milliseconds: 0 };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/database/target/inputs.js
+var target_inputs = __webpack_require__(40551);
+// EXTERNAL MODULE: ./build/database/target/targets.js
+var targets = __webpack_require__(51690);
+// EXTERNAL MODULE: ./build/events/inputs.js
+var events_inputs = __webpack_require__(51331);
+// EXTERNAL MODULE: ./build/input/reader.js
+var input_reader = __webpack_require__(96780);
+// EXTERNAL MODULE: ./build/lint/rule.js
+var lint_rule = __webpack_require__(25796);
+;// CONCATENATED MODULE: ./build/db-migrate/plan/levels.js
+
+
+function levelsFrom(given, reportError) {
+    const levels = { ...lint_rule/* defaults */.NT };
+    if (given === undefined || given === null)
+        return levels;
+    if (typeof given !== 'object' || Array.isArray(given)) {
+        reportError('is not a map such as `drop-column: warn`');
+        return levels;
+    }
+    const entries = Object.entries(given).map(([name, level]) => [name, level === false ? 'off' : level]);
+    for (const [name, level] of entries.toSorted(([left], [right]) => Number(right === 'all') - Number(left === 'all'))) {
+        if (!(0,lint_rule/* isLevel */.NW)(level))
+            reportError(`gives \`${(0,printable/* brief */.d)(name)}\` the level \`${(0,printable/* brief */.d)(String(level))}\`; allowed: \`off\`, \`warn\`, \`error\``);
+        else if (name === 'all')
+            for (const rule of lint_rule/* rules */.aO)
+                levels[rule] = level;
+        else if ((0,lint_rule/* isRule */.Nd)(name))
+            levels[name] = level;
+        else
+            reportError(`names \`${(0,printable/* brief */.d)(name)}\`, which is no rule; known: \`all\`, ${lint_rule/* rules */.aO.map((rule) => `\`${rule}\``).join(', ')}`);
+    }
+    return levels;
+}
+
+// EXTERNAL MODULE: ./build/db-migrate/scripts/script.js
+var scripts_script = __webpack_require__(28729);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/version.js
+var scripts_version = __webpack_require__(58496);
+// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 6 modules
+var engines = __webpack_require__(75326);
+;// CONCATENATED MODULE: ./build/db-migrate/inputs.js
 
 
 
@@ -4314,882 +416,7329 @@ var runner_inputs = __webpack_require__(2266);
 
 
 
-
-
-/** Every input of action.yml. */
+const commands = ['plan', 'up', 'down', 'to', 'status', 'validate', 'baseline', 'repair'];
 const inputNames = [
+    'command',
+    'scripts',
+    'allow-empty',
+    'layout',
+    'target',
+    'steps',
+    'out-of-order',
+    'history-table',
+    'environment',
+    'placeholders',
+    ...target_inputs/* targetInputs */.lY,
+    'targets',
+    'wave-size',
+    'lock',
+    'lock-timeout',
+    ...target_inputs/* guardInputs */.xt,
+    'in-doubt',
+    'batch-pause',
+    'max-replica-lag',
+    'replicas',
+    'max-threads-running',
+    'backup',
+    'backup-command',
+    'lint',
+    'probe',
+    'comment',
     'token',
-    'mode',
-    'bump',
-    'strategy',
-    'rules',
-    'default-bump',
-    'below-one',
-    'initial-version',
-    'squash-bodies',
-    'channels',
-    'preid',
-    'packages',
-    'working-directory',
-    'tag-prefix',
-    'manifests',
-    'files',
-    'add',
-    'commit-message',
-    'author',
-    'commit-via',
-    'floating-tags',
-    'target-branch',
-    'version-type',
-    'major-wording',
-    'minor-wording',
-    'patch-wording',
-    'rc-wording',
-    'skip-tag',
-    'skip-commit',
-    'skip-push',
+    'plan-file',
+    ...events_inputs/* eventsInputs */.dq,
     'dry-run',
 ];
-/** Reads all inputs; throws one complaint that lists everything that is wrong. */
+const secretInputs = {
+    ...target_inputs/* targetSecrets */.$h,
+    token: 'value',
+    targets: 'document',
+    ...events_inputs/* eventsSecrets */.JW,
+};
 async function readInputs(host) {
-    const reader = new runner_inputs/* InputReader */.i_(host.env, inputNames);
+    const reader = new input_reader/* InputReader */.i(host, inputNames, secretInputs);
+    const environment = reader.text('environment');
     const inputs = {
-        token: readToken(reader, host),
-        mode: reader.choice('mode', ['push', 'pull-request', 'tag-only'], 'push'),
-        commitVia: reader.choice('commit-via', ['git', 'api'], 'git'),
-        bump: readBump(reader),
-        ...(await readDecision(reader)),
-        packages: (0,packages_packages/* parsePackages */.R_)(await reader.yaml('packages'), (what) => reader.complain('packages', what)),
-        workingDirectory: readFolder(reader),
-        tagPrefix: readPrefix(reader),
-        manifests: readManifestWish(reader),
-        files: await readFileRules(reader),
-        add: readPaths(reader, 'add'),
-        commitMessage: reader.text('commit-message') || 'chore(release): {{tag}}',
-        author: readAuthor(reader),
-        floatingTags: reader.choice('floating-tags', ['none', 'major', 'minor'], 'none'),
-        targetBranch: inputs_readBranch(reader),
-        skipTag: reader.flag('skip-tag'),
-        skipCommit: reader.flag('skip-commit'),
-        skipPush: reader.flag('skip-push'),
+        command: readCommand(reader, host),
+        folder: readPath(reader, 'scripts', 'migrations'),
+        allowEmpty: reader.flag('allow-empty'),
+        layout: readLayout(reader),
+        target: readVersion(reader),
+        steps: reader.text('steps') === '' ? undefined : reader.integer('steps', { least: 1, most: 100_000, otherwise: 1 }),
+        outOfOrder: reader.choice('out-of-order', ['refuse', 'allow'], 'refuse'),
+        historyTable: reader.text('history-table'),
+        environment,
+        placeholders: { environment, ...(await readPlaceholders(reader)) },
+        targets: await readAllTargets(reader, host),
+        waveSize: reader.integer('wave-size', { least: 1, most: 64, otherwise: 4 }),
+        lock: reader.choice('lock', ['auto', 'lease'], 'auto'),
+        lockTimeout: reader.duration('lock-timeout', 600_000),
+        guards: (0,target_inputs/* readGuards */.hL)(reader, { lockWait: 30_000, statement: 0, total: 0 }),
+        inDoubt: readResolution(reader),
+        batchPause: reader.duration('batch-pause', 50),
+        maxReplicaLag: reader.duration('max-replica-lag', 0),
+        replicas: reader.lines('replicas'),
+        maxThreadsRunning: reader.integer('max-threads-running', { least: 0, most: 100_000, otherwise: 0 }),
+        backup: readBackup(reader),
+        lint: await readLevels(reader),
+        probe: reader.choice('probe', ['auto', 'off'], 'auto'),
+        comment: reader.choice('comment', ['auto', 'off'], 'auto'),
+        token: reader.text('token'),
+        planFile: reader.text('plan-file') === '' ? '' : readPath(reader, 'plan-file', ''),
+        eventsUrl: (0,events_inputs/* readEventsUrl */.Hr)(reader),
         dryRun: reader.flag('dry-run'),
     };
     refuseContradictions(reader, inputs);
     reader.finish();
     return inputs;
 }
-function readToken(reader, host) {
-    const fromEnv = host.env['GITHUB_TOKEN'] ?? '';
-    const token = { value: fromEnv || reader.text('token'), isExplicit: fromEnv !== '' };
-    if (token.value !== '')
-        host.log.mask(token.value);
-    return token;
+function readCommand(reader, { env }) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const otherwise = /^(pull_request(_target)?|merge_group)$/.test(event) ? 'plan' : 'up';
+    return reader.choice('command', commands, otherwise);
 }
-async function readDecision(reader) {
-    const { rules, complaints } = parseRules(await reader.yaml('rules'));
-    for (const complaint of complaints)
-        reader.complain('rules', complaint);
-    const { channels, complaints: channelComplaints } = parseChannels(await reader.yaml('channels'));
-    for (const complaint of channelComplaints)
-        reader.complain('channels', complaint);
-    const initial = reader.text('initial-version') || '0.1.0';
-    const initialVersion = (0,number/* parseTypedVersion */.cB)(initial);
-    if (initialVersion === undefined)
-        reader.refuse('initial-version', initial, 'a version such as `0.1.0`');
-    const preid = reader.text('preid') || 'rc';
-    if (!isIdentifier(preid))
-        reader.refuse('preid', preid, 'letters, digits and `-`, with a letter, such as `rc`');
-    const isWording = readStrategy(reader) === 'wording';
-    const defaultBump = reader.choice('default-bump', levels, isWording ? 'patch' : 'none');
-    return {
-        rules,
-        channels,
-        wording: isWording ? readWording(reader, defaultBump) : undefined,
-        preid,
-        defaultBump,
-        belowOne: reader.choice('below-one', ['major', 'minor'], 'major'),
-        initialVersion: initialVersion ?? '0.1.0',
-        squashBodies: reader.choice('squash-bodies', commits_assess/* squashBodies */.gb, 'auto'),
-    };
+function readPath(reader, name, otherwise) {
+    const given = reader.text(name) || otherwise;
+    const path = external_node_path_.posix.normalize(given).replace(/(?<=.)\/$/, '');
+    const isOutside = path.startsWith('/') || path === '..' || path.startsWith('../') || path.includes('\0');
+    if (isOutside)
+        reader.refuse(name, given, 'a path inside the workspace, such as `migrations`');
+    return path;
 }
-const wordings = ['major', 'minor', 'patch', 'rc'];
-function readStrategy(reader) {
-    const given = wordings.find((kind) => reader.text(`${kind}-wording`) !== '');
-    const strategy = reader.choice('strategy', ['auto', 'conventional', 'wording'], 'auto');
-    if (strategy === 'conventional' && given !== undefined)
-        reader.complain(`${given}-wording`, 'is only read with `strategy: wording`, and `strategy` is `conventional`; leave one of them out');
-    if (strategy !== 'auto')
-        return strategy;
-    return given === undefined ? 'conventional' : 'wording';
+function readLayout(reader) {
+    const given = reader.choice('layout', ['auto', ...scripts_script/* layouts */.YF.map(scripts_script/* shownLayout */.kH)], 'auto');
+    return scripts_script/* layouts */.YF.find((layout) => (0,scripts_script/* shownLayout */.kH)(layout) === given);
 }
-function readWording(reader, otherwise) {
-    const words = (kind) => {
-        const given = reader.text(`${kind}-wording`);
-        return given === '' ? defaultWording[kind] : parseWords(given);
-    };
-    return { major: words('major'), minor: words('minor'), patch: words('patch'), rc: words('rc'), otherwise };
-}
-function readBump(reader) {
-    const own = reader.text('bump');
-    const name = own === '' || own === 'auto' ? 'version-type' : 'bump';
-    const given = reader.text(name) || 'auto';
-    const bump = parseBump(given);
-    if (bump === undefined) {
-        const words = bumpWords.map((each) => `\`${each}\``).join(', ');
-        reader.refuse(name, given, `${words}, or a version such as \`2.0.0\``);
-    }
-    return bump ?? 'auto';
-}
-function readPrefix(reader) {
-    const prefix = reader.text('tag-prefix');
-    if (prefix !== 'auto' && !(0,tag/* isRefName */.pA)(`${prefix}1.2.3`))
-        reader.refuse('tag-prefix', prefix, '`auto`, or what git allows in a tag, such as `v` or `release-`');
-    return prefix === 'auto' ? undefined : prefix;
-}
-function inputs_readBranch(reader) {
-    const branch = reader.text('target-branch').replace(/^refs\/heads\//, '');
-    if (branch !== '' && !(0,tag/* isRefName */.pA)(branch))
-        reader.refuse('target-branch', branch, 'a branch name such as `main`');
-    return branch;
-}
-function readFolder(reader) {
-    const given = reader.text('working-directory') || '.';
-    const folder = (0,packages_packages/* normalizeFolder */.au)(given);
-    if (folder === undefined)
-        reader.refuse('working-directory', given, 'a folder inside the workspace, such as `.` or `apps/web`');
-    return folder ?? '';
-}
-function readManifestWish(reader) {
-    const given = reader.text('manifests') || 'auto';
-    return given === 'auto' || given === 'none' ? given : readPaths(reader, 'manifests');
-}
-async function readFileRules(reader) {
-    const { rules, faults } = parseFileRules(await reader.yaml('files'));
-    for (const fault of faults)
-        reader.complain('files', fault);
-    return rules;
-}
-function readPaths(reader, name) {
-    const paths = reader.lines(name);
-    for (const path of paths) {
-        const isOutside = path.startsWith('/') || external_node_path_.posix.normalize(path).startsWith('../');
-        if (isOutside)
-            reader.refuse(name, path, 'paths from the root of the repository, such as `CHANGELOG.md`');
-    }
-    return paths.map((path) => external_node_path_.posix.normalize(path));
-}
-function readAuthor(reader) {
-    const given = reader.text('author');
+function readVersion(reader) {
+    const given = reader.text('target').replace(/^V(?=\d)/, '');
     if (given === '')
         return undefined;
-    const [, name, email] = /^([^<>\n]+?)\s*<([^<>\s]+)>$/.exec(given) ?? [];
-    if (name === undefined || email === undefined)
-        reader.refuse('author', given, '`Name <mail@example.com>`');
-    return { name: name ?? '', email: email ?? '' };
+    if (!scripts_version/* versionPattern */.D8.test(given))
+        reader.refuse('target', given, 'a version such as `7`, `1.2` or `20260131120000`');
+    return (0,scripts_version/* canonicalVersion */.Bp)(given);
+}
+async function readPlaceholders(reader) {
+    const value = await reader.yaml('placeholders');
+    if (value === undefined || value === null)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        reader.reportError('placeholders', 'is not a map such as `schema: shop`');
+        return {};
+    }
+    const entries = Object.entries(value).map(([name, text]) => {
+        if (typeof text === 'object')
+            reader.reportError('placeholders', `gives \`${name}\` no plain value`);
+        return [name, String(text)];
+    });
+    return Object.fromEntries(entries);
+}
+async function readAllTargets(reader, host) {
+    const common = (0,target_inputs/* targetFields */.lU)(reader);
+    const around = { env: host.env, workspace: host.workspace, secrets: host.secrets };
+    const one = (fields, name) => {
+        const reportError = (field, what) => name === ''
+            ? reader.reportError(field, what)
+            : reader.reportError('targets', `has with \`${name}\` a \`${field}\` that ${what}`);
+        const at = (0,target_inputs/* readTarget */._E)(fields, { ...around, reportError });
+        if (at === undefined)
+            return [];
+        return [{ name, at: at.dialect === 'mysql' ? { ...at, manyStatements: true } : at }];
+    };
+    const listed = (0,targets/* parseTargets */.Sx)(await reader.yaml('targets'), (what) => reader.reportError('targets', what));
+    if (reader.text('targets') === '')
+        return one(common, '');
+    for (const secret of listed.flatMap(targets/* secretsOf */.Fj))
+        host.secrets.add(secret);
+    return listed.flatMap((target) => one((0,targets/* overlay */.Lw)(common, target), target.name));
+}
+function readResolution(reader) {
+    const given = reader.text('in-doubt');
+    if (given === '')
+        return undefined;
+    const [, verb, key = '', position = ''] = /^(resume|skip)\s+(\S.*):(\d{1,6})$/.exec(given) ?? [];
+    if (verb === 'resume' || verb === 'skip')
+        return { verb, key, position: Number(position) };
+    reader.refuse('in-doubt', given, '`resume SCRIPT:STATEMENT` or `skip SCRIPT:STATEMENT`, such as `skip V3:2`');
+    return undefined;
+}
+async function readLevels(reader) {
+    return levelsFrom(await reader.yaml('lint'), (what) => reader.reportError('lint', what));
+}
+function readBackup(reader) {
+    const command = reader.lines('backup-command');
+    const options = reader.choice('backup', ['command', 'none'], command.length > 0 ? 'command' : 'none');
+    if (options === 'command' && command.length === 0)
+        reader.reportError('backup', 'is `command`, and `backup-command` is not given');
+    return options === 'command' ? command : [];
 }
 function refuseContradictions(reader, inputs) {
-    const { mode, skipCommit, skipPush, skipTag, commitVia, packages } = inputs;
-    if (skipPush && mode === 'pull-request')
-        reader.complain('skip-push', 'is `true`, and `mode: pull-request` is nothing but a push; set one of them otherwise');
-    if (skipPush && commitVia === 'api')
-        reader.complain('skip-push', 'is `true`, and `commit-via: api` makes the commit on GitHub; set one of them otherwise');
-    if (skipCommit && mode === 'pull-request')
-        reader.complain('skip-commit', 'is `true`, and a pull request needs a commit; set one of them otherwise');
-    if (skipTag && mode === 'tag-only')
-        reader.complain('skip-tag', 'is `true`, and `mode: tag-only` makes nothing but the tag; set one of them otherwise');
-    if (packages.length > 0 && inputs.tagPrefix !== undefined)
-        reader.complain('tag-prefix', 'has no meaning with `packages`; give each package its `tag`');
+    const { command, target, steps, lock, maxReplicaLag, replicas, targets } = inputs;
+    if ((command === 'to' || command === 'baseline') && target === undefined)
+        reader.reportError('target', `is needed with \`command: ${command}\``);
+    if (target !== undefined && steps !== undefined)
+        reader.reportError('steps', 'cannot be given together with `target`');
+    if (steps !== undefined && command !== 'up' && command !== 'down' && command !== 'plan')
+        reader.reportError('steps', 'is only for `up` and `down`');
+    const asksReplicas = targets.some(({ at }) => (0,engines/* engineOf */.k)(at.dialect).asksReplicas);
+    if (maxReplicaLag > 0 && asksReplicas && replicas.length === 0)
+        reader.reportError('max-replica-lag', 'needs `replicas` for MySQL, where only a replica knows how far it is behind');
+    if (lock === 'lease' && targets.some(({ at }) => (0,engines/* engineOf */.k)(at.dialect).lease === undefined))
+        reader.reportError('lock', 'is `lease`, which a file of SQLite has not: each transaction locks the file; leave it out');
 }
 
-;// CONCATENATED MODULE: ./build/version-bump/plan.js
+// EXTERNAL MODULE: ./build/db-migrate/describe-step.js
+var describe_step = __webpack_require__(33213);
+;// CONCATENATED MODULE: ./build/db-migrate/plan-file.js
 
 
+function planDocument(results, inputs) {
+    return {
+        format: 1,
+        command: inputs.command,
+        environment: inputs.environment,
+        targets: results.map((result) => ({
+            target: result.target,
+            database: (0,target/* describeTarget */.ff)(result.at),
+            server: result.server,
+            current: result.plan?.choice.current ?? '',
+            goal: result.plan?.goal ?? '',
+            compatible: result.plan?.compatible ?? 'unknown',
+            problems: result.plan?.problems ?? [],
+            findings: result.plan?.findings ?? [],
+            estimates: result.plan?.estimates ?? [],
+            steps: (result.plan?.steps ?? []).map((step) => {
+                const { action, version, path } = (0,describe_step/* describeStep */.E)(step, inputs, 'planned', '', 0);
+                const around = { action, version, path };
+                return step.kind === 'run' ? { ...around, ...scriptOf(step.prepared) } : around;
+            }),
+        })),
+    };
+}
+function scriptOf({ script, mode, statements }) {
+    return {
+        script: script.key,
+        checksum: script.checksum,
+        mode,
+        statements: statements.map(({ position, line, sql, effect, directives: { batch } }) => ({
+            position,
+            line,
+            effect: batch === undefined ? effect.kind : 'batch',
+            ...(batch === undefined ? {} : { batch }),
+            sql: sql.trim(),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/markdown/escape.js
+var markdown_escape = __webpack_require__(45493);
+// EXTERNAL MODULE: ./build/markdown/table.js
+var markdown_table = __webpack_require__(87968);
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(29556);
+;// CONCATENATED MODULE: ./build/db-migrate/findings.js
 
 
-
-
-
-/** Turns decisions into steps. Throws a complaint where a version, a tag or the checkout stands against it. */
-function makePlan(inputs, facts, decisions, draft, runLine) {
-    if (facts.resumed.length > 0)
-        return { kind: 'resumed', steps: resumedSteps(facts) };
-    const merged = facts.pulls?.merged[0];
-    if (merged && !inputs.skipTag)
-        return { kind: 'merged', pull: merged, steps: mergedSteps(inputs, facts, merged, runLine) };
-    const refused = decisions.flatMap(({ answer }) => (answer.kind === 'refused' ? [answer.complaint] : []));
-    if (refused.length > 0)
-        throw new complaint/* Complaint */._('version-refused', refused);
-    const releases = decisions.flatMap((decision) => {
-        const { answer, facts: { package: pack }, } = decision;
-        return answer.kind === 'release' ? [{ decision, answer, tag: (0,tag/* formatTag */._3)(pack.form, answer.version) }] : [];
+const most = 100;
+function describeInspection({ steps, findings, estimates, compatible }) {
+    if (!steps.some(({ kind }) => kind === 'run'))
+        return '';
+    const parts = [verdictOf(compatible), findingTable(findings), adviceList(findings), estimateTable(estimates)];
+    return parts.filter((part) => part !== '').join('\n');
+}
+function verdictOf(compatible) {
+    if (compatible === true)
+        return 'The previous version of the application can still run on the result: **yes**.\n';
+    if (compatible === false)
+        return 'The previous version of the application can still run on the result: **no**, see the findings.\n';
+    return 'Whether the previous version of the application can still run on the result **cannot be told**, see the findings.\n';
+}
+const marks = { error: '⛔ error', warn: '⚠️ warning' };
+function findingTable(findings) {
+    const rows = findings.slice(0, most).map(({ rule, level, file, line, message, waived }) => {
+        const mark = waived === undefined ? marks[level] : `waived: ${(0,markdown_escape/* escapeCell */.kq)(waived, 200)}`;
+        return [(0,markdown_escape/* escapeCell */.kq)(`${file}:${line}`), `\`${rule}\``, mark, (0,markdown_escape/* escapeCell */.kq)(message, 600)];
     });
-    if (releases.length === 0)
-        return unchanged(inputs, facts, decisions);
-    const doubled = inputs.skipTag ? undefined : releases.find(({ tag }) => facts.tags.has(tag));
-    if (doubled)
-        throw doubledTag(doubled.tag);
-    if (!facts.isPreview && !inputs.dryRun) {
-        if (!inputs.skipPush && facts.tip.remote === undefined)
-            throw noRemote();
-        refuseDirty(inputs, facts, draft);
-    }
-    if (inputs.mode === 'pull-request') {
-        if (facts.pulls)
-            refuseForeign(facts.pulls, facts.tip.branch ?? '');
-        return { kind: 'propose', releases, steps: proposeSteps(inputs, facts, releases, draft) };
-    }
-    return { kind: 'release', releases, steps: releaseSteps(inputs, facts, releases, draft, runLine) };
+    return (0,markdown_table/* markdownTable */.Q)(['place', 'rule', 'level', 'what breaks'], rows) + rest(findings.length);
 }
-function unchanged(inputs, facts, decisions) {
-    const isDone = decisions.some(({ answer, current }) => ('by' in answer ? true : current?.commit === facts.tip.commit));
-    const isEmpty = decisions.every(({ assessed }) => assessed.length === 0);
-    const reason = isDone ? 'already-released' : isEmpty ? 'no-commits' : 'no-release-needed';
-    const open = inputs.mode === 'pull-request' ? facts.pulls?.open : undefined;
-    return { kind: 'unchanged', reason, steps: open ? [{ kind: 'close', number: open.number }] : [] };
+function rest(count) {
+    return count > most ? `\n${count - most} more are not shown.\n` : '';
 }
-function releaseSteps(inputs, facts, releases, draft, runLine) {
-    const { tip } = facts;
-    const tags = inputs.skipTag ? [] : releases.map((release) => newTag(release, runLine));
-    const floating = inputs.skipTag ? [] : releases.flatMap((release) => floatingTags(inputs, facts.tags, release));
-    const isCommitted = !inputs.skipCommit && draft.files.length > 0;
-    const steps = [];
-    if (inputs.skipCommit && draft.files.length > 0)
-        steps.push({ kind: 'write', files: draft.files });
-    if (isCommitted)
-        steps.push({ kind: 'commit', files: draft.files, message: messageOf(inputs, releases), parent: tip.commit });
-    const branch = (isCommitted || tip.unpushed > 0) && tip.branch
-        ? { name: tip.branch, from: tip.remoteTip, force: false }
-        : undefined;
-    if (!inputs.skipPush && (branch || tags.length > 0))
-        steps.push({ kind: 'push', branch, tags, floating });
-    if (isCommitted || branch || tags.length > 0)
-        steps.push({ kind: 'checkout', branch: branch?.name, tags, floating });
-    return steps;
+function adviceList(findings) {
+    const advice = new Map(findings.filter(({ waived }) => waived === undefined).map((each) => [each.rule, each.advice]));
+    if (advice.size === 0)
+        return '';
+    const lines = [...advice].map(([rule, text]) => `- \`${rule}\`: ${(0,markdown_escape/* escapeLine */.EH)(text, 600)}\n`).join('');
+    return `<details><summary>What to do instead</summary>\n\n${lines}\n</details>\n`;
 }
-function mergedSteps(inputs, facts, pull, runLine) {
-    const tags = pull.tags.map(({ name }) => ({ name, message: tagMessage(name, runLine), at: pull.sha }));
-    const floating = pull.tags.flatMap(({ name, version }) => {
-        const pack = facts.packages.find(({ package: { form } }) => (0,tag/* formatTag */._3)(form, version) === name);
-        return pack ? floatingFor(inputs, facts.tags, pack, version, pull.sha) : [];
-    });
-    return [
-        { kind: 'push', branch: undefined, tags, floating },
-        { kind: 'checkout', branch: undefined, at: pull.sha, tags, floating },
-    ];
-}
-/** The steps after this one shall find the release checked out, as they would have in the attempt that made it. */
-function resumedSteps({ tip, resumed, tags }) {
-    const at = resumed[0]?.commit;
-    if (at === undefined)
-        return [];
-    const standing = [...tags.values()].filter(({ commit }) => commit === at);
-    return [{ kind: 'checkout', branch: tip.branch, at, tags: [], standing }];
-}
-function newTag({ tag }, runLine) {
-    return { name: tag, message: tagMessage(tag, runLine), at: undefined };
-}
-function tagMessage(tag, runLine) {
-    return runLine === '' ? tag : `${tag}\n\n${runLine}`;
-}
-function floatingTags(inputs, tags, { decision, answer }) {
-    return floatingFor(inputs, tags, decision.facts, answer.version, undefined);
-}
-/** v1 and v1.2 follow the highest stable version of their line, so a fix of an old line does not move them back. */
-function floatingFor({ floatingTags: wish }, tags, { package: { form }, releases }, version, at) {
-    if (wish === 'none' || (0,number/* isPrerelease */.V1)(version))
-        return [];
-    const [major = '', minor = ''] = version.split('.');
-    const lines = wish === 'major' ? [major] : [major, `${major}.${minor}`];
-    return lines.flatMap((line) => {
-        const isOvertaken = (0,version_releases/* stableOf */.P)(releases).some((other) => other.version.startsWith(`${line}.`) && (0,number/* compareVersions */.Zy)(other.version, version) > 0);
-        const name = (0,tag/* formatTag */._3)(form, line);
-        return isOvertaken ? [] : [{ name, from: tags.get(name)?.object, at }];
-    });
-}
-function refuseDirty({ mode, skipCommit }, facts, draft) {
-    const inTheWay = skipCommit
-        ? facts.dirty.filter((path) => draft.files.some((file) => file.path === path))
-        : facts.dirty;
-    if (mode === 'tag-only' || inTheWay.length === 0 || draft.files.length === 0)
-        return;
-    const names = inTheWay.slice(0, 5).map((path) => `\`${(0,printable/* brief */.d)(path)}\``);
-    const more = inTheWay.length > 5 ? ` and ${inTheWay.length - 5} more` : '';
-    const cure = 'Run this step before the one that changes them, commit or restore them, or list them under `add` to release them too.';
-    throw new complaint/* Complaint */._('dirty-tree', `The work tree has changes that are not committed: ${names.join(', ')}${more}. ${cure}`);
-}
-function noRemote() {
-    const cure = 'Name one of them `origin` in a step before this one, or set `skip-push: true`.';
-    return new complaint/* Complaint */._('remote-unreachable', `The checkout has no remote \`origin\`, nor a single other one, to push to. ${cure}`);
-}
-function doubledTag(tag) {
-    const cure = 'Delete that tag if it is a leftover, or give another version with `bump`.';
-    return new complaint/* Complaint */._('version-refused', `The tag \`${(0,printable/* brief */.d)(tag)}\` exists already and is no ancestor's release. ${cure}`);
+const locks = {
+    instant: 'instant',
+    inplace: 'in place, others go on',
+    shared: 'in place, writing waits',
+    copy: 'copy, writing waits',
+};
+function estimateTable(estimates) {
+    const rows = estimates
+        .slice(0, most)
+        .map(({ path, line, table, rows: count, lock, note }) => [
+        (0,markdown_escape/* escapeCell */.kq)(`${path}:${line}`),
+        (0,markdown_escape/* escapeCell */.kq)(table),
+        count === undefined ? '' : `≈ ${String(count).replace(/\B(?=(\d{3})+$)/g, ',')}`,
+        lock === undefined ? (note === '' ? '' : 'could not be asked') : locks[lock],
+        (0,markdown_escape/* escapeCell */.kq)(note, 300),
+    ]);
+    return (0,markdown_table/* markdownTable */.Q)(['place', 'table', 'rows', 'lock', 'the server says'], rows) + rest(estimates.length);
 }
 
-// EXTERNAL MODULE: ./build/runner/reason.js
-var reason = __webpack_require__(6151);
-;// CONCATENATED MODULE: ./build/version-bump/summary.js
+;// CONCATENATED MODULE: ./build/db-migrate/summary.js
+
+
+
+
+
 
 
 
 const headlines = {
-    'no-commits': 'nothing was committed since the last release',
-    'no-release-needed': 'no commit calls for a release',
-    'already-released': 'this commit is released already',
-    resumed: 'released by an earlier attempt of this run',
-    'pull-request-event': 'merging this pull request would release it',
-    'would-release': 'a real run would release it',
-    'pull-request-opened': 'the release pull request was opened',
-    'pull-request-updated': 'the release pull request was updated',
-    'pull-request-current': 'the release pull request is up to date',
-    released: 'released',
+    'nothing-pending': 'the database is up to date',
+    'already-done': 'another runner did it',
+    pending: 'changes are pending',
+    'would-change': 'a real run would change the database',
+    migrated: 'migrated',
+    undone: 'undone',
+    baselined: 'recorded as applied',
+    repaired: 'repaired',
+    status: 'status',
+    valid: 'scripts and history agree',
 };
-/** The step summary: what happened at a glance, then why, then which files and steps. */
-function summarize(story, verdict, rows) {
-    const pull = story.outcome?.pullRequest;
-    const parts = [
-        `### version-bump: ${headlineOf(story, verdict, rows)}\n`,
-        pull ? `[#${pull.number}](${pull.url})\n` : '',
-        packageTable(rows, story.decisions),
-        explainCommits(story.decisions),
-        folded('Files', siteTable(story)),
-        folded('Left as they are', leftTable(story)),
-        folded('Steps', stepTable(story)),
-    ];
-    return parts.filter((part) => part !== '').join('\n');
+const summary_most = 200;
+function summarize(inputs, rows, { result, reason }) {
+    const headline = result === 'failed' ? `failed (${reason})` : (headlines[reason] ?? reason);
+    const where = inputs.environment === '' ? '' : ` ${(0,markdown_escape/* escapeCell */.kq)(inputs.environment)}:`;
+    const parts = [`### db-migrate:${where} ${headline}\n`, ...rows.map((row) => section(inputs, row, rows.length > 1))];
+    return { headline: `${headline}${versionsOf(rows)}`, summary: parts.filter((part) => part !== '').join('\n') };
 }
-/** One line for the log; versions are our own. */
-function headlineOf({ outcome }, { result, reason }, rows) {
-    const moved = rows.filter(({ bump, released }) => bump !== 'none' || released);
-    const [only] = moved;
-    const what = moved.length > 1 ? `${moved.length} packages, ` : only ? `${arrow(only)}, ` : '';
-    const failed = outcome?.steps.find(({ status }) => status === 'failed');
-    return `${what}${result === 'failed' ? `failed at the step ${failed?.step ?? ''}` : (headlines[reason] ?? reason)}`;
+function versionsOf(rows) {
+    const [only] = rows;
+    const plan = only?.result.plan;
+    if (rows.length !== 1 || plan === undefined || plan.choice.current === plan.goal)
+        return '';
+    return ` (${plan.choice.current ?? 'nothing'} → ${plan.goal ?? 'nothing'})`;
 }
-function arrow({ previous, version }) {
-    return previous === '' ? version : `${previous} → ${version}`;
+function section(inputs, { result: runResult, steps }, isOne) {
+    const { plan, facts } = runResult;
+    const title = isOne ? `#### ${(0,markdown_escape/* escapeCell */.kq)(runResult.target)}\n` : '';
+    const about = [(0,target/* describeTarget */.ff)(runResult.at), runResult.server]
+        .filter((text) => text !== '')
+        .map((text) => (0,markdown_escape/* escapeCell */.kq)(text));
+    const error = userErrorOf({ ...runResult, target: '' });
+    const said = error instanceof user_error/* UserError */.y ? error.items : error instanceof Error ? [error.message] : [];
+    const problems = said.slice(0, 20).map((text) => `- ${(0,markdown_escape/* escapeLine */.EH)(text, 2_000)}\n`);
+    return [
+        title,
+        `${about.join(', ')}. ${summary_stateOfScript(runResult)}\n`,
+        problems.join(''),
+        stepTable(steps),
+        listTable(inputs, runResult),
+        ...(plan?.choice.missing.length ? [`Applied, and no longer in the folder: ${names(plan.choice.missing)}\n`] : []),
+        ...runResult.recoveries.map(({ row, why }) => `- Statement ${row.position} of ${(0,markdown_escape/* escapeCell */.kq)(row.key)} was in doubt: ${(0,markdown_escape/* escapeCell */.kq)(why)}\n`),
+        ...(plan?.doubts.length && runResult.recoveries.length === 0
+            ? [`In doubt since an earlier run: ${names(plan.doubts.map(({ key, position }) => `${key}:${position}`))}\n`]
+            : []),
+        ...(plan === undefined ? [] : [describeInspection(plan)]),
+        statements(runResult),
+        ...(facts?.catalogue.notes.map((note) => `- ${(0,markdown_escape/* escapeLine */.EH)(note, 2_000)}\n`) ?? []),
+        ...describeForeign(runResult),
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
 }
-function packageTable(rows, decisions) {
-    const cells = rows.map((row, index) => {
-        const isMoved = row.bump !== 'none' || row.released;
-        const name = (0,markdown_escape/* escapeCell */.kq)(row.name || row.path);
+function describeForeign({ facts }) {
+    const { history, notes = [] } = facts?.foreign ?? {};
+    const taken = history === undefined
+        ? []
+        : [`Taken over from ${(0,markdown_escape/* codeSpan */.SS)(history.table)} of ${history.peer.title}, which stays as it is.\n`];
+    return [...taken, ...notes.map((note) => `${(0,markdown_escape/* escapeLine */.EH)(note, 600)}\n`)];
+}
+function summary_stateOfScript({ plan, facts, error }) {
+    if (plan === undefined)
+        return error === undefined ? 'Not reached.' : '';
+    const { current, states, pending } = plan.choice;
+    if (facts?.catalogue.layout === 'liquibase') {
+        const applied = [...states.values()].filter(({ isApplied }) => isApplied).length;
+        return `Before this run: ${applied} change set(s) applied, ${pending.length} pending.`;
+    }
+    const arrow = current === plan.goal ? `at ${current ?? 'nothing'}` : `${current ?? 'nothing'} → ${plan.goal ?? 'nothing'}`;
+    return `Version: **${arrow}**.`;
+}
+function names(list) {
+    const shown = list.slice(0, 20).map((each) => (0,markdown_escape/* escapeCell */.kq)(each));
+    return `${shown.join(', ')}${list.length > shown.length ? ` and ${list.length - shown.length} more` : ''}.`;
+}
+function stepTable(steps) {
+    const rows = steps.slice(0, summary_most).map(({ step, action, path, status, milliseconds, detail }) => {
+        const time = milliseconds > 0 || status === 'done' ? (0,duration/* formatDuration */.a)(milliseconds) : '';
+        return [(0,markdown_escape/* escapeCell */.kq)((0,scripts_script/* shownScript */.nR)(step, path)), action, status, time, (0,markdown_escape/* escapeCell */.kq)((0,markdown_escape/* plainLine */.h0)(detail, 300))];
+    });
+    const more = steps.length > summary_most ? `\n${steps.length - summary_most} more are not shown.\n` : '';
+    return (0,markdown_table/* markdownTable */.Q)(['script', 'action', 'status', 'time', ''], rows) + more;
+}
+function listTable({ command, folder }, { plan, facts }) {
+    if (command !== 'status' || plan === undefined || facts === undefined)
+        return '';
+    const { states, edited, unfinished, pending } = plan.choice;
+    const { scripts, baselines } = facts.catalogue;
+    const stood = baselines.filter(({ key }) => states.get(key)?.isApplied === true || pending.some((each) => each.key === key));
+    const rows = [...stood, ...scripts].slice(-summary_most).map((script) => {
+        const isApplied = states.get(script.key)?.isApplied === true;
+        const open = pending.includes(script) ? 'pending' : 'below the baseline';
+        const state = unfinished.includes(script.key) ? 'unfinished' : isApplied ? 'applied' : open;
         return [
-            name,
-            row.previous || '–',
-            isMoved ? `**${row.version}**` : '–',
-            row.bump,
-            (0,markdown_escape/* escapeCell */.kq)(row.tag || '–'),
-            whyOf(decisions[index]),
+            (0,markdown_escape/* escapeCell */.kq)((0,scripts_script/* shownScript */.nR)(script.key, `${folder}/${script.file.path}`)),
+            script.version ?? '',
+            edited.includes(script) ? 'edited' : state,
         ];
     });
-    return (0,table/* markdownTable */.Q)(['package', 'before', 'now', 'bump', 'tag', 'why'], cells);
+    return (0,markdown_table/* markdownTable */.Q)(['script', 'version', 'state'], rows);
 }
-function whyOf(decision) {
-    if (decision === undefined)
+function statements({ plan }) {
+    const prepared = (plan?.steps ?? []).flatMap((step) => (step.kind === 'run' ? [step.prepared] : []));
+    const rows = prepared.slice(0, 50).flatMap((each) => each.statements.slice(0, 20).map((statement) => {
+        const text = (0,markdown_escape/* codeCell */.MZ)(statement.sql.slice(0, 2_000), 160);
+        return [(0,markdown_escape/* escapeCell */.kq)(each.path), String(statement.line), text, noteOf(each, statement)];
+    }));
+    if (rows.length === 0)
         return '';
-    if (decision.because.length > 0)
-        return (0,markdown_escape/* escapeCell */.kq)(`depends on ${decision.because.join(', ')}`);
-    const { answer } = decision;
-    if (answer.kind === 'release')
-        return (0,markdown_escape/* escapeCell */.kq)(answer.why);
-    return answer.kind === 'refused'
-        ? (0,markdown_escape/* escapeCell */.kq)(answer.complaint)
-        : (headlines[answer.reason] ?? 'no commit calls for a release');
+    const table = (0,markdown_table/* markdownTable */.Q)(['script', 'line', 'statement', 'runs'], rows);
+    return `<details><summary>Statements</summary>\n\n${table}\n</details>\n`;
 }
-function siteTable({ draft }) {
-    const rows = draft.sites.slice(0, 200).map(({ path, line, key, before, after }) => {
-        return [(0,markdown_escape/* escapeCell */.kq)(path), String(line), code(key), code(before), code(after)];
-    });
-    return (0,table/* markdownTable */.Q)(['file', 'line', 'place', 'before', 'after'], rows);
-}
-function leftTable({ draft }) {
-    const rows = draft.left
-        .slice(0, 50)
-        .map(({ path, line, key, text, why }) => [(0,markdown_escape/* escapeCell */.kq)(path), String(line), code(key), code(text), why]);
-    return (0,table/* markdownTable */.Q)(['file', 'line', 'place', 'text', 'why'], rows);
-}
-function stepTable({ plan, outcome }) {
-    const planned = plan.steps.map(({ kind }) => ({ step: kind, status: 'planned', detail: '' }));
-    const rows = (outcome?.steps ?? planned).map(({ step, status, detail }) => [
-        step,
-        status,
-        (0,markdown_escape/* escapeCell */.kq)((0,markdown_escape/* plainLine */.h0)(detail, 300)),
-    ]);
-    return (0,table/* markdownTable */.Q)(['step', 'status', ''], rows);
-}
-/** Text of a file in a code span of a table. */
-function code(text) {
-    const plain = (0,markdown_escape/* plainLine */.h0)(text, 100).replaceAll('`', "'").replaceAll('|', '\\|');
-    return plain === '' ? '' : `\`${plain}\``;
-}
-function folded(title, table) {
-    return table === '' ? '' : `<details><summary>${title}</summary>\n\n${table}\n</details>\n`;
+function noteOf({ mode }, { directives: { batch } }) {
+    if (batch !== undefined)
+        return `in batches of ${batch} rows`;
+    return mode === 'transaction' ? 'in one transaction' : 'by itself, journalled';
 }
 
-;// CONCATENATED MODULE: ./build/version-bump/report.js
+;// CONCATENATED MODULE: ./build/db-migrate/report.js
 
 
 
 
 
 
-/** Every output of action.yml. */
 const outputNames = [
     'result',
     'reason',
-    'version',
+    'applied',
+    'pending',
+    'current-version',
     'previous-version',
-    'bump',
-    'tag',
-    'previous-tag',
-    'sha',
-    'released',
-    'prerelease',
-    'packages',
-    'commits',
-    'pull-request',
-    'newTag',
+    'compatible',
+    'plan-file',
+    'duration-ms',
 ];
-/** Outputs and step summary of a run that came to an end. */
-function report(story) {
-    const verdict = judge(story);
-    const rows = rowsOf(story, verdict.result === 'released');
-    const outputs = outputsOf(story, verdict, rows);
-    const told = { outputs, summary: summarize(story, verdict, rows), headline: headlineOf(story, verdict, rows) };
-    return story.outcome?.error === undefined ? told : { ...told, error: story.outcome.error };
+function report(inputs, results, milliseconds) {
+    const verdict = judge(inputs, results);
+    const rows = results.map((result) => ({ result, steps: stepsOf(result, inputs) }));
+    const outputs = {
+        result: verdict.result,
+        reason: verdict.reason,
+        applied: JSON.stringify(rows.flatMap(({ result, steps }) => steps.filter(isScript).map((step) => entry(result, step)))),
+        pending: JSON.stringify(results.flatMap((result) => pendingOf(result, inputs))),
+        'current-version': lowest(results.map(currentOf)),
+        'previous-version': lowest(results.map(({ plan }) => plan?.choice.current)),
+        compatible: compatibleOf(results),
+        'plan-file': inputs.planFile,
+        'duration-ms': String(Math.round(milliseconds)),
+    };
+    const { headline, summary } = summarize(inputs, rows, verdict);
+    const error = errorOf(results);
+    const whole = inputs.planFile === '' ? {} : { whole: inputs.planFile };
+    return { outputs, summary, headline, ...whole, ...(error === undefined ? {} : { error }) };
 }
-function judge({ inputs, facts, plan, outcome }) {
-    if (outcome?.error !== undefined)
-        return { result: 'failed', reason: (0,reason/* reasonOf */.A)(outcome.error) };
-    if (plan.kind === 'unchanged')
-        return { result: 'unchanged', reason: plan.reason };
-    if (plan.kind === 'resumed')
-        return { result: 'released', reason: 'resumed' };
-    if (facts.isPreview)
-        return { result: 'preview', reason: 'pull-request-event' };
-    if (inputs.dryRun || outcome === undefined)
-        return { result: 'dry-run', reason: 'would-release' };
-    if (plan.kind === 'propose')
-        return { result: 'preview', reason: `pull-request-${outcome.pullRequest?.change ?? 'current'}` };
-    return { result: 'released', reason: 'released' };
+function judge(inputs, results) {
+    const error = errorOf(results);
+    if (error !== undefined)
+        return { result: 'failed', reason: (0,reason/* reasonOf */.A)(error) };
+    const { command, dryRun } = inputs;
+    if (command === 'status' || command === 'validate')
+        return { result: 'unchanged', reason: command === 'status' ? 'status' : 'valid' };
+    const isPlanned = results.some(({ plan }) => (plan?.steps.length ?? 0) > 0 || (plan?.doubts.length ?? 0) > 0);
+    if (command === 'plan')
+        return { result: 'planned', reason: isPlanned ? 'pending' : 'nothing-pending' };
+    const steps = results.flatMap((result) => result.steps ?? []);
+    if (!isPlanned && steps.length === 0)
+        return { result: 'unchanged', reason: 'nothing-pending' };
+    if (dryRun)
+        return { result: 'dry-run', reason: 'would-change' };
+    if (!steps.some(({ status, action }) => status === 'done' && action !== 'create'))
+        return { result: 'unchanged', reason: 'already-done' };
+    const reasons = { baseline: 'baselined', repair: 'repaired', down: 'undone', up: 'migrated', to: 'migrated' };
+    const isDown = steps.some(({ action }) => action === 'down');
+    return { result: 'changed', reason: isDown ? 'undone' : reasons[command] };
 }
-function rowsOf({ facts, decisions, plan }, isReleased) {
-    return decisions.map((decision) => {
-        const { answer, current, facts: { package: pack, base, manifestBase, releases }, } = decision;
-        const around = { path: pack.path || '.', name: pack.name };
-        const given = plan.kind === 'resumed' ? facts.resumed.find((tag) => releases.includes(tag)) : undefined;
-        const announced = plan.kind === 'merged'
-            ? plan.pull.tags.find(({ name, version }) => name === (0,tag/* formatTag */._3)(pack.form, version))
-            : undefined;
-        const done = given ?? announced;
-        if (done) {
-            const before = releases.find(({ version }) => isBefore(version, done.version));
-            return {
-                ...around,
-                version: done.version,
-                previous: before?.version ?? '',
-                bump: bumpBetween(before?.version, done.version),
-                tag: done.name,
-                previousTag: before?.name ?? '',
-                released: isReleased,
-            };
+function errorOf(results) {
+    const errors = results.filter(({ error }) => error !== undefined).map(userErrorOf);
+    const [first] = errors;
+    const others = errors.filter((error) => error instanceof user_error/* UserError */.y);
+    if (errors.length < 2 || others.length < errors.length)
+        return errors.find((error) => !(error instanceof user_error/* UserError */.y)) ?? first;
+    return new user_error/* UserError */.y('targets-failed', others.flatMap(({ items }) => items));
+}
+function stepsOf(result, inputs) {
+    return result.steps ?? (result.plan?.steps ?? []).map((step) => (0,describe_step/* describeStep */.E)(step, inputs, 'planned', '', 0));
+}
+const isScript = ({ action }) => action === 'up' || action === 'down';
+function entry({ target }, { step, version, action, status, milliseconds, detail }) {
+    return { target, script: step, version, action, status, milliseconds, reason: detail };
+}
+function pendingOf({ target, plan, steps }, { command }) {
+    const done = new Set((steps ?? []).filter(({ status }) => status === 'done' || status === 'already').map(({ step }) => step));
+    const isRecorded = command === 'baseline' && (steps ?? []).some(({ action, status }) => action === 'record' && status === 'done');
+    const recorded = new Set(isRecorded
+        ? (plan?.steps ?? []).flatMap((step) => (step.kind === 'record' ? step.rows.map(({ key }) => key) : []))
+        : []);
+    return (plan?.choice.pending ?? [])
+        .filter(({ key }) => !done.has(key) && !recorded.has(key))
+        .map(({ key, version }) => ({ target, script: key, version: version ?? '', action: 'up' }));
+}
+function currentOf({ plan, steps }) {
+    if (plan === undefined)
+        return undefined;
+    const versions = new Set([...plan.choice.states].filter(([, { isApplied }]) => isApplied).flatMap(([key]) => (0,scripts_version/* versionOfKey */.NA)(key) ?? []));
+    for (const { action, status, version } of steps ?? []) {
+        if (status !== 'done' && status !== 'already')
+            continue;
+        if (action === 'up' && version !== '')
+            versions.add(version);
+        if (action === 'down')
+            versions.delete(version);
+        if (action !== 'record')
+            continue;
+        for (const step of plan.steps)
+            if (step.kind === 'record')
+                for (const each of step.rows.flatMap(({ key }) => (0,scripts_version/* versionOfKey */.NA)(key) ?? []))
+                    versions.add(each);
+    }
+    return [...versions].toSorted(scripts_version/* compareVersions */.Zy).at(-1);
+}
+function lowest(versions) {
+    if (versions.some((version) => version === undefined))
+        return '';
+    return versions.flatMap((version) => version ?? []).toSorted(scripts_version/* compareVersions */.Zy)[0] ?? '';
+}
+function compatibleOf(results) {
+    const answers = results.map(({ plan }) => plan?.compatible);
+    if (answers.includes(false))
+        return 'false';
+    return answers.every((answer) => answer === true) ? 'true' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/action.js
+
+
+
+
+
+
+
+
+
+
+
+const action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames, run };
+async function run(host) {
+    const started = host.now().getTime();
+    const inputs = await readInputs(host);
+    const scripts = await (0,plan_facts/* readScripts */.b)(host.workspace, inputs);
+    if (inputs.planFile !== '')
+        await (0,place/* refuseUnwritable */.Gt)(planFile(inputs, host));
+    const results = await migrateAll(scripts, inputs, host);
+    for (const result of results)
+        annotate(result, host.log);
+    for (const note of new Set(results.flatMap(({ facts }) => facts?.catalogue.notes ?? [])))
+        host.log.notice(note);
+    const problem = inputs.planFile === '' ? undefined : await writePlan(results, inputs, host);
+    const { headline, ...text } = report(inputs, results, host.now().getTime() - started);
+    host.log.info(`db-migrate: ${headline}`);
+    const isNews = results.some(({ plan, error }) => error !== undefined || (plan?.steps.length ?? 0) > 0);
+    await commentPlan(host, inputs, text.summary, isNews);
+    const events = eventsOf(inputs, results, host.env['GITHUB_REPOSITORY'] ?? '');
+    const told = { ...text, announcement: { to: inputs.eventsUrl, events } };
+    return problem === undefined || told.error !== undefined ? told : withoutPlan(told, problem);
+}
+function planFile({ planFile: path }, { workspace }) {
+    return {
+        root: workspace,
+        path,
+        input: 'plan-file',
+        reasons: { outside: 'outside-workspace', git: 'outside-workspace' },
+    };
+}
+async function writePlan(results, inputs, host) {
+    const text = `${JSON.stringify(planDocument(results, inputs), null, 2)}\n`;
+    try {
+        await (0,draft/* writeFile */._h)(planFile(inputs, host), Buffer.from(text));
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof file_error/* FileError */.f6)
+            return error;
+        throw error;
+    }
+}
+function withoutPlan(report, problem) {
+    return { ...report, outputs: { ...report.outputs, result: 'failed', reason: problem.reason }, error: problem };
+}
+
+
+/***/ }),
+
+/***/ 33213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ describeStep)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
+
+function describeStep(step, { folder }, status, detail, milliseconds) {
+    const around = { status, detail: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(detail, 300), milliseconds };
+    if (step.kind !== 'run') {
+        const key = step.kind === 'clear' ? step.key : step.kind;
+        return { step: key, version: '', action: step.kind, path: '', ...around };
+    }
+    const { script, direction } = step.chosen;
+    const path = step.prepared.path || `${folder}/${script.file.path}`;
+    return { step: script.key, version: script.version ?? '', action: direction, path, ...around };
+}
+
+
+/***/ }),
+
+/***/ 5476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ StatementError),
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+class StatementError extends Error {
+    path;
+    statement;
+    failure;
+    kept;
+    total;
+    mode;
+    again;
+    isLeft;
+    constructor(at, failure) {
+        super(failure.message);
+        this.name = 'StatementFault';
+        this.path = at.path;
+        this.statement = at.statement;
+        this.failure = failure;
+        this.kept = at.kept;
+        this.total = at.total;
+        this.mode = at.mode;
+        this.again = at.again;
+        this.isLeft = at.isLeft;
+    }
+    with(more) {
+        return new StatementError({ ...this, ...more }, this.failure);
+    }
+}
+function lineOf({ statement, failure }) {
+    if (failure.line === null)
+        return statement.line;
+    return statement.line + Math.max(0, failure.line - 1 - statement.offset);
+}
+
+
+/***/ }),
+
+/***/ 99873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ scriptStates),
+/* harmony export */   kX: () => (/* binding */ finishedIn),
+/* harmony export */   sw: () => (/* binding */ historyActions)
+/* harmony export */ });
+const historyActions = ['up', 'down', 'import', 'baseline', 'repair'];
+function scriptStates(rows) {
+    const states = new Map();
+    for (const { key, revision, action, script, checksum } of rows) {
+        states.delete(key);
+        states.set(key, { isApplied: action !== 'down', checksum, script, next: revision + 1 });
+    }
+    return states;
+}
+function finishedIn(journal) {
+    return new Set(journal.flatMap(({ position, state }) => (state === 'done' || state === 'skipped' ? [position] : [])));
+}
+
+
+/***/ }),
+
+/***/ 52532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createLedger),
+/* harmony export */   S: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* harmony import */ var _server_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13514);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99873);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86015);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60972);
+
+
+
+
+async function readLedger(connection, home) {
+    try {
+        const history = (await (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(connection, (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .selectHistory */ .x1)(home))).map(readHistoryRow);
+        const rows = (await (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(connection, (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .selectJournal */ .sL)(home))).map(readJournalRow);
+        const note = rows.find(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfSeries */ .VW);
+        const journal = rows.filter((row) => !(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfSeries */ .VW)(row));
+        return { history, journal, series: note === undefined ? undefined : (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .readSeries */ .wF)(note) };
+    }
+    catch (error) {
+        if (!(error instanceof _server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedStatement */ .ug))
+            throw error;
+        if ((0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissingTable */ .J0)(error.failure))
+            return undefined;
+        throw (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)('reading the history', error);
+    }
+}
+async function createLedger(connection, home) {
+    try {
+        for (const statement of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .tableStatements */ .BM)(home))
+            await (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .execute */ .g7)(connection, statement);
+    }
+    catch (error) {
+        throw error instanceof _server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedStatement */ .ug ? (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)('making the tables `slipway_*`', error) : error;
+    }
+}
+function readHistoryRow([key, revision, action, script, checksum]) {
+    const name = (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(action);
+    return {
+        key: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(key),
+        revision: Number(revision),
+        action: _history_js__WEBPACK_IMPORTED_MODULE_3__/* .historyActions */ .sw.find((each) => each === name) ?? 'up',
+        script: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(script),
+        checksum: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(checksum),
+    };
+}
+const states = ['begun', 'done', 'failed', 'skipped'];
+function readJournalRow(row) {
+    const [key, revision, direction, position, line, fingerprint, effect, before, progress, state, id, runner, at] = row;
+    const name = (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(state);
+    return {
+        key: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(key),
+        revision: Number(revision),
+        direction: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(direction) === 'down' ? 'down' : 'up',
+        position: Number(position),
+        line: Number(line),
+        fingerprint: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(fingerprint),
+        effect: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(effect),
+        before: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(before),
+        progress: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(progress),
+        state: states.find((each) => each === name) ?? 'begun',
+        connection: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(id),
+        runner: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(runner),
+        startedAt: (0,_server_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(at),
+    };
+}
+
+
+/***/ }),
+
+/***/ 86015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ tableStatements),
+/* harmony export */   Cm: () => (/* binding */ tableName),
+/* harmony export */   Dy: () => (/* binding */ insertJournal),
+/* harmony export */   Ip: () => (/* binding */ insertJournals),
+/* harmony export */   J4: () => (/* binding */ progressJournal),
+/* harmony export */   Kr: () => (/* binding */ clearRow),
+/* harmony export */   So: () => (/* binding */ insertHistory),
+/* harmony export */   Xb: () => (/* binding */ settleJournal),
+/* harmony export */   f7: () => (/* binding */ resumeJournal),
+/* harmony export */   hD: () => (/* binding */ noteHolder),
+/* harmony export */   l_: () => (/* binding */ finishJournal),
+/* harmony export */   sK: () => (/* binding */ withdrawJournal),
+/* harmony export */   sL: () => (/* binding */ selectJournal),
+/* harmony export */   tA: () => (/* binding */ clearJournal),
+/* harmony export */   wS: () => (/* binding */ finishEarlier),
+/* harmony export */   wz: () => (/* binding */ insertHistories),
+/* harmony export */   x1: () => (/* binding */ selectHistory)
+/* harmony export */ });
+/* harmony import */ var _server_engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75326);
+/* harmony import */ var _server_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38156);
+
+
+function tableName({ dialect, schema }, table) {
+    return `${(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(dialect, schema)}.${(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(dialect, `slipway_${table}`)}`;
+}
+function tableStatements(home) {
+    const { time, serial, long, end } = (0,_server_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engineOf */ .k)(home.dialect).ledger;
+    const key = 'script_key VARCHAR(150) NOT NULL, revision INT NOT NULL';
+    const who = `environment VARCHAR(100) NOT NULL, runner VARCHAR(250) NOT NULL, connection_id BIGINT NOT NULL`;
+    return [
+        `CREATE TABLE IF NOT EXISTS ${tableName(home, 'history')} (id ${serial}, ${key}, action VARCHAR(10) NOT NULL, ` +
+            `script VARCHAR(250) NOT NULL, checksum VARCHAR(64) NOT NULL, origin VARCHAR(20) NOT NULL, ${who}, ` +
+            `recorded_at ${time} NOT NULL, UNIQUE (script_key, revision)${end}`,
+        `CREATE TABLE IF NOT EXISTS ${tableName(home, 'journal')} (${key}, position INT NOT NULL, direction VARCHAR(4) NOT NULL, ` +
+            `line INT NOT NULL, fingerprint CHAR(64) NOT NULL, effect VARCHAR(12) NOT NULL, state VARCHAR(8) NOT NULL, ` +
+            `before_state ${long}, progress ${long}, message ${long}, affected BIGINT, ${who}, started_at ${time} NOT NULL, ` +
+            `finished_at ${time} NULL, PRIMARY KEY (script_key, revision, position)${end}`,
+        `CREATE TABLE IF NOT EXISTS ${tableName(home, 'lock')} (id INT NOT NULL PRIMARY KEY, token VARCHAR(64) NOT NULL, ` +
+            `${who}, server VARCHAR(250) NOT NULL, since ${time} NOT NULL, expires_at ${time} NOT NULL${end}`,
+    ];
+}
+function insertSigned(head, rows, { dialect }, { fence }) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return [];
+    const { now, session } = (0,_server_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engineOf */ .k)(dialect);
+    const signed = (row, id) => `(${row}, ${id}, ${now})`;
+    const rest = others.map((row) => signed(row, session)).join(', ');
+    return [`${head} VALUES ${signed(first, fence)}`, ...(rest === '' ? [] : [`${head} VALUES ${rest}`])];
+}
+function insertHistories(home, rows, origin, signature) {
+    const { environment, runner } = signature;
+    const head = `INSERT INTO ${tableName(home, 'history')} (script_key, revision, action, script, checksum, origin, environment, runner, ` +
+        'connection_id, recorded_at)';
+    const written = rows.map((row) => listed(home, [row.key, row.revision, row.action, row.script, row.checksum, origin, environment, runner]));
+    const chunks = Array.from({ length: Math.ceil(written.length / chunk) }, (_, index) => written.slice(index * chunk, (index + 1) * chunk));
+    return chunks.flatMap((part) => insertSigned(head, part, home, signature));
+}
+const chunk = 500;
+function insertHistory(home, row, origin, signature) {
+    return insertHistories(home, [row], origin, signature).join('');
+}
+function listed({ dialect }, values) {
+    return values.map((value) => (0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(dialect, value)).join(', ');
+}
+function insertJournals(home, rows, signature) {
+    const { environment, runner } = signature;
+    const head = `INSERT INTO ${tableName(home, 'journal')} (script_key, revision, position, direction, line, fingerprint, effect, state, ` +
+        'before_state, progress, environment, runner, connection_id, started_at)';
+    const written = rows.map((row) => {
+        const { key, revision, position, direction, line, fingerprint, effect, state } = row;
+        const texts = [row.before || null, row.progress || null, environment, runner];
+        return listed(home, [key, revision, position, direction, line, fingerprint, effect, state, ...texts]);
+    });
+    return insertSigned(head, written, home, signature);
+}
+function insertJournal(home, row, signature) {
+    return insertJournals(home, [row], signature).join('');
+}
+function finishJournal(home, place, state, message = '', affected = (0,_server_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engineOf */ .k)(home.dialect).affected) {
+    const { dialect } = home;
+    const { now } = (0,_server_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engineOf */ .k)(dialect);
+    const said = message === '' ? '' : `, message = ${(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(dialect, message)}`;
+    return (`UPDATE ${tableName(home, 'journal')} SET affected = ${state === 'done' ? affected : 'NULL'}, ` +
+        `state = ${(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(dialect, state)}${said}, finished_at = ${now}${wherePlace(home, place)}`);
+}
+function finishEarlier(home, { key, revision, position }) {
+    const { dialect } = home;
+    return (`UPDATE ${tableName(home, 'journal')} SET state = 'done', finished_at = ${(0,_server_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engineOf */ .k)(dialect).now} WHERE state = 'begun' ` +
+        `AND script_key = ${(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(dialect, key)} AND revision = ${revision} AND position < ${position}`);
+}
+function withdrawJournal(home) {
+    return `DELETE FROM ${tableName(home, 'journal')} WHERE state = 'begun' AND script_key <> '' AND connection_id = CONNECTION_ID()`;
+}
+function settleJournal(home) {
+    const [journal, history] = [tableName(home, 'journal'), tableName(home, 'history')];
+    return (`UPDATE ${journal} j JOIN ${history} h ON h.script_key = j.script_key AND h.revision = j.revision ` +
+        `SET j.state = 'done', j.finished_at = h.recorded_at WHERE j.state = 'begun'`);
+}
+function progressJournal(home, place, progress) {
+    return `UPDATE ${tableName(home, 'journal')} SET progress = ${(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(home.dialect, progress)}${wherePlace(home, place)}`;
+}
+function resumeJournal(home, place, { runner, fence }) {
+    const set = `state = 'begun', connection_id = ${fence}, runner = ${(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(home.dialect, runner)}, finished_at = NULL`;
+    return `UPDATE ${tableName(home, 'journal')} SET ${set}${wherePlace(home, place)}`;
+}
+function clearJournal(home, { key, revision }, state) {
+    const { dialect } = home;
+    const only = state === undefined ? '' : ` AND state = ${(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(dialect, state)} AND effect <> 'batch'`;
+    return (`DELETE FROM ${tableName(home, 'journal')} WHERE script_key = ${(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(dialect, key)} ` +
+        `AND revision = ${revision}${only}`);
+}
+function clearRow(home, place) {
+    return `DELETE FROM ${tableName(home, 'journal')}${wherePlace(home, place)}`;
+}
+function wherePlace({ dialect }, { key, revision, position }) {
+    return ` WHERE script_key = ${(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(dialect, key)} AND revision = ${revision} AND position = ${position}`;
+}
+function noteHolder(home, { environment, runner }) {
+    const { now, session, replace } = (0,_server_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engineOf */ .k)(home.dialect);
+    const [where, who] = [(0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(home.dialect, environment), (0,_server_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(home.dialect, runner)];
+    const columns = ['id', 'token', 'environment', 'runner', 'connection_id', 'server', 'since', 'expires_at'];
+    return replace(tableName(home, 'lock'), columns, ['1', "''", where, who, session, "''", now, now]);
+}
+function selectHistory(home) {
+    return `SELECT script_key, revision, action, script, checksum FROM ${tableName(home, 'history')} ORDER BY id`;
+}
+function selectJournal(home) {
+    return ('SELECT j.script_key, j.revision, j.direction, j.position, j.line, j.fingerprint, j.effect, j.before_state, j.progress, ' +
+        `j.state, j.connection_id, j.runner, j.started_at FROM ${tableName(home, 'journal')} j ` +
+        `WHERE NOT EXISTS (SELECT 1 FROM ${tableName(home, 'history')} h WHERE h.script_key = j.script_key ` +
+        'AND h.revision = j.revision) ORDER BY j.script_key, j.position');
+}
+
+
+/***/ }),
+
+/***/ 60972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ isOfSeries),
+/* harmony export */   n6: () => (/* binding */ seriesPlace),
+/* harmony export */   wF: () => (/* binding */ readSeries)
+/* harmony export */ });
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29698);
+
+const seriesPlace = { key: '', revision: 0, position: 0 };
+function isOfSeries({ key }) {
+    return key === seriesPlace.key;
+}
+function readSeries({ progress }) {
+    const fields = (0,_stored_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)((0,_stored_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStored */ .T)(progress));
+    const [after, last] = [fields.get('after'), fields.get('last')];
+    return typeof after === 'number' && typeof last === 'string' ? { after, last } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 29698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fieldsOf),
+/* harmony export */   T: () => (/* binding */ parseStored)
+/* harmony export */ });
+function parseStored(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldsOf(value) {
+    return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+}
+
+
+/***/ }),
+
+/***/ 20439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readMigrationFacts),
+  b: () => (/* binding */ readScripts)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/file-error.js
+var file_error = __webpack_require__(75307);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/text/raw.js
+var raw = __webpack_require__(84432);
+// EXTERNAL MODULE: ./build/files/git-paths.js
+var git_paths = __webpack_require__(96497);
+// EXTERNAL MODULE: ./build/files/place.js
+var files_place = __webpack_require__(45875);
+;// CONCATENATED MODULE: ./build/files/folder.js
+
+
+
+
+
+
+
+
+function readFolder(folder, isWanted, isListed = () => false) {
+    const read = (at, below) => (0,external_node_fs_.readdirSync)(at, { withFileTypes: true }).flatMap((entry) => {
+        const place = `${at}${external_node_path_.sep}${entry.name}`;
+        const path = `${below}${entry.name}`;
+        const named = () => ({ ...folder, path: (0,external_node_path_.join)(folder.path, path) });
+        if (entry.isDirectory())
+            return entry.name.startsWith('.') ? [] : unchanged(place, named, () => read(place, `${path}/`));
+        if (!isWanted(entry.name))
+            return isListed(entry.name) ? [{ path, text: '' }] : [];
+        const isLink = entry.isSymbolicLink();
+        if (!isLink && !entry.isFile())
+            throw (0,file_error/* special */.i0)(named());
+        return readText(path, place, isLink, named);
+    });
+    const real = (0,external_node_fs_.realpathSync)((0,files_place/* pathBelow */.Br)(folder));
+    refuseStray(folder, real);
+    return unchanged(real, () => folder, () => read(real, ''));
+}
+function unchanged(path, named, work) {
+    const before = (0,external_node_fs_.lstatSync)(path);
+    const result = work();
+    const after = (0,external_node_fs_.lstatSync)(path);
+    if (before.ino === after.ino && before.dev === after.dev && before.isDirectory())
+        return result;
+    throw (0,file_error/* replaced */.$3)(named());
+}
+function placeOf(descriptor) {
+    try {
+        return (0,external_node_fs_.readlinkSync)((0,files_place/* descriptorPath */.b_)(descriptor));
+    }
+    catch (error) {
+        if ((0,file_error/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function refuseStray(file, real) {
+    if (!(0,files_place/* isBelow */.Yw)(file.root, real))
+        throw (0,file_error/* ledOut */.id)(file, file.path);
+    if ((0,git_paths/* belongsToGit */.O)((0,external_node_path_.relative)(file.root, real)))
+        throw (0,file_error/* gits */.ox)(file);
+}
+function readText(path, place, isLink, named) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(place, external_node_fs_.constants.O_RDONLY | (isLink ? external_node_fs_.constants.O_NONBLOCK : external_node_fs_.constants.O_NOFOLLOW));
+        if (isLink) {
+            const file = named();
+            refuseStray(file, ((0,external_node_os_.platform)() === 'linux' ? placeOf(descriptor) : undefined) ?? (0,external_node_fs_.realpathSync)(place));
+            (0,files_place/* refuseOther */.hC)(file, (0,external_node_fs_.fstatSync)(descriptor));
         }
-        const previousTag = current?.name ?? base?.name ?? '';
-        if (answer.kind !== 'release' || plan.kind === 'merged') {
-            const by = 'by' in answer ? answer.by : current;
-            const stands = 'by' in answer ? [by] : [by, manifestBase];
-            const version = (0,number/* highest */.BR)(stands.flatMap((each) => each?.version ?? [])) ?? '';
-            return { ...around, version, previous: version, bump: 'none', tag: by?.name ?? '', previousTag, released: false };
-        }
+        const text = (0,external_node_fs_.readFileSync)(descriptor, 'utf8');
+        if (!text.includes('\ufffd'))
+            return { path, text };
+        const bytes = bytesOf(descriptor);
+        return { path, text: (0,external_node_buffer_.isUtf8)(bytes) ? text : (0,raw/* rawText */.iL)(bytes) };
+    }
+    catch (error) {
+        throw (0,file_error/* refusedBySystem */.DG)(named(), 'read', error);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function bytesOf(descriptor) {
+    const bytes = Buffer.alloc((0,external_node_fs_.fstatSync)(descriptor).size);
+    return bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, 0));
+}
+
+// EXTERNAL MODULE: ./build/files/read.js
+var read = __webpack_require__(78766);
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/version.js
+var scripts_version = __webpack_require__(58496);
+// EXTERNAL MODULE: ./build/db-migrate/server/ask.js
+var ask = __webpack_require__(13514);
+;// CONCATENATED MODULE: ./build/db-migrate/peers/reading.js
+
+
+
+
+
+function keyOfVersion(version) {
+    return scripts_version/* versionPattern */.D8.test(version) ? `V${(0,scripts_version/* canonicalVersion */.Bp)(version)}` : version;
+}
+function keyOfName(name) {
+    return keyOfVersion(/^\d+/.exec(name)?.[0] ?? name);
+}
+function isTrue(value) {
+    return /^(1|t|true|y|yes)$/i.test(Buffer.isBuffer(value) ? String(value[0]) : (0,ask/* textOf */.b6)(value));
+}
+function isEmpty(value) {
+    return (0,ask/* textOf */.b6)(value) === '';
+}
+function isDigestOf(text, algorithm, hexadecimal) {
+    return digestsOf(text, algorithm).includes(hexadecimal.toLowerCase());
+}
+function digestsOf(text, algorithm) {
+    const windows = text.replaceAll('\n', '\r\n');
+    return [text, windows, `\ufeff${text}`, `\ufeff${windows}`].map((form) => (0,external_node_crypto_.hash)(algorithm, (0,raw/* encodable */.eQ)(form), 'hex'));
+}
+function quoted(value) {
+    return `'${(0,printable/* brief */.d)(value.replaceAll("'", "''"))}'`;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/atlas.js
+
+
+
+
+
+
+const atlas = {
+    name: 'atlas',
+    title: 'Atlas',
+    layouts: ['plain', 'golang-migrate', 'goose', 'dbmate', 'slipway'],
+    tables: ['atlas_schema_revisions', 'atlas_schema_revisions.atlas_schema_revisions'],
+    columns: ['version', 'type', 'applied', 'total', 'hash'],
+    optional: ['error'],
+    order: ['version'],
+    interpret,
+};
+function interpret(rows, around) {
+    const revisions = rows.filter(([version]) => !(0,ask/* textOf */.b6)(version).startsWith('.'));
+    const isWhole = ([, , applied, total]) => Number((0,ask/* textOf */.b6)(applied)) >= Number((0,ask/* textOf */.b6)(total));
+    const whole = revisions.filter(isWhole);
+    const checkpoints = new Map(around.baselines.map(({ version, key }) => [`V${version}`, key]));
+    const hashes = new Map(whole.map(([version, , , , hash]) => {
+        const key = keyOfVersion((0,ask/* textOf */.b6)(version));
+        return [checkpoints.get(key) ?? key, (0,ask/* textOf */.b6)(hash)];
+    }));
+    const edited = checkpoints.size > 0 ? undefined : firstEdited(around.scripts, hashes);
+    return {
+        applied: [...hashes.keys()].map((key) => ({ key, isSame: (script) => script !== edited })),
+        baseline: versionBefore(whole, around.scripts),
+        unfinished: revisions.filter((row) => !isWhole(row)).map((row) => halfWay(row, around)),
+    };
+}
+function versionBefore(revisions, scripts) {
+    const [first] = revisions
+        .map(([version]) => (0,ask/* textOf */.b6)(version))
+        .filter((version) => scripts_version/* versionPattern */.D8.test(version))
+        .map(scripts_version/* canonicalVersion */.Bp)
+        .toSorted(scripts_version/* compareVersions */.Zy);
+    const versions = scripts.flatMap(({ version }) => version ?? []);
+    return first === undefined ? undefined : versions.findLast((version) => (0,scripts_version/* compareVersions */.Zy)(version, first) < 0);
+}
+function firstEdited(scripts, hashes) {
+    const isOwn = scripts.every(({ undo, version, file }) => {
+        return undo === undefined && version !== undefined && !/^\s*--\s*atlas:sum/m.test(file.text);
+    });
+    const keys = new Set(scripts.map(({ key }) => key));
+    if (!isOwn || [...hashes.keys()].some((key) => !keys.has(key)))
+        return undefined;
+    const [unix, windows] = [firstDifference(scripts, hashes, '\n'), firstDifference(scripts, hashes, '\r\n')];
+    return unix === undefined || windows === undefined ? undefined : scripts[Math.max(unix, windows)];
+}
+function firstDifference(scripts, hashes, newline) {
+    const running = (0,external_node_crypto_.createHash)('sha256');
+    for (const [index, { key, file }] of scripts.entries()) {
+        const stored = hashes.get(key)?.replace(/^h1:/, '') ?? '';
+        if (stored === '')
+            return undefined;
+        running.update(file.path).update((0,raw/* encodable */.eQ)(file.text.replaceAll('\n', newline)));
+        if (running.copy().digest('base64') !== stored)
+            return index;
+    }
+    return undefined;
+}
+function halfWay([version, , applied, total, , error], { table }) {
+    const [count, all] = [(0,ask/* textOf */.b6)(applied), (0,ask/* textOf */.b6)(total)];
+    const said = (0,ask/* textOf */.b6)(error) === '' ? '' : `: \`${(0,printable/* brief */.d)((0,ask/* textOf */.b6)(error), 200)}\``;
+    const which = `WHERE version = ${quoted((0,ask/* textOf */.b6)(version))}`;
+    const cure = `Run the rest of it by hand, then \`UPDATE ${table} SET applied = total ${which}\`; or take back by hand what it did, then \`DELETE FROM ${table} ${which}\`.`;
+    return `\`${table}\` says that Atlas ran ${(0,printable/* brief */.d)(count)} of ${(0,printable/* brief */.d)(all)} statements of version \`${(0,printable/* brief */.d)((0,ask/* textOf */.b6)(version))}\`${said}. ${cure}`;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/d1.js
+
+
+const d1 = {
+    name: 'd1',
+    title: 'D1 (wrangler)',
+    layouts: ['plain', 'drizzle'],
+    tables: ['d1_migrations'],
+    columns: ['name', 'applied_at'],
+    order: ['id'],
+    interpret: (rows, { scripts }) => {
+        const keys = new Map(scripts.map(({ file, key }) => [file.path, key]));
         return {
-            ...around,
-            version: answer.version,
-            previous: answer.previous ?? '',
-            bump: answer.bump,
-            tag: (0,tag/* formatTag */._3)(pack.form, answer.version),
-            previousTag: releases.find(({ version }) => version === answer.previous)?.name ?? base?.name ?? '',
-            released: isReleased,
+            applied: rows.map(([name]) => ({ key: keys.get((0,ask/* textOf */.b6)(name)) ?? keyOfName((0,ask/* textOf */.b6)(name)), isSame: undefined })),
+            baseline: undefined,
+            unfinished: [],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/dbmate.js
+
+
+const dbmate = {
+    name: 'dbmate',
+    title: 'dbmate',
+    layouts: ['dbmate'],
+    tables: ['schema_migrations'],
+    columns: ['version'],
+    isCommon: true,
+    order: ['version'],
+    interpret: (rows) => ({
+        applied: rows.map(([version]) => ({ key: keyOfVersion((0,ask/* textOf */.b6)(version)), isSame: undefined })),
+        baseline: undefined,
+        unfinished: [],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/drizzle.js
+
+
+
+const drizzle = {
+    name: 'drizzle',
+    title: 'Drizzle',
+    layouts: ['drizzle', 'plain'],
+    tables: ['__drizzle_migrations', 'drizzle.__drizzle_migrations'],
+    columns: ['hash', 'created_at'],
+    optional: ['name'],
+    order: ['created_at'],
+    interpret: drizzle_interpret,
+};
+function drizzle_interpret(rows, { scripts, table }) {
+    const byIdentity = new Map();
+    for (const script of scripts) {
+        if (script.identity?.tool !== 'drizzle')
+            continue;
+        byIdentity.set(String(script.identity.when), script).set(script.identity.name, script);
+    }
+    const byDigest = new Map(scripts.flatMap((script) => digestsOf(script.file.text, 'sha256').map((sum) => [sum, script])));
+    const found = rows.map(([hash, when, name]) => {
+        const digest = (0,ask/* textOf */.b6)(hash);
+        const isSame = ({ file }) => isDigestOf(file.text, 'sha256', digest);
+        const script = byIdentity.get((0,ask/* textOf */.b6)(name)) ??
+            byIdentity.get((0,ask/* textOf */.b6)(when).replace(/\.0+$/, '')) ??
+            byDigest.get(digest.toLowerCase());
+        return { script, when: (0,ask/* textOf */.b6)(when), isSame };
+    });
+    const isBare = byIdentity.size === 0;
+    const known = new Set(found.map(({ script }) => script));
+    const last = Math.max(...found.map(({ when }) => Number(when)));
+    const skipped = scripts.filter((script) => {
+        return script.identity?.tool === 'drizzle' && script.identity.when <= last && !known.has(script);
+    });
+    const lost = isBare || skipped.length > 0 ? found.filter(({ script }) => script === undefined) : [];
+    return {
+        applied: found.map(({ script, when, isSame }) => ({
+            key: script?.key ?? `drizzle:${when}`,
+            isSame: script === undefined ? undefined : isSame,
+        })),
+        baseline: undefined,
+        unfinished: lost.map(({ when }) => {
+            const cure = isBare
+                ? 'Check in the folder `meta` beside the scripts, with `_journal.json`: it says which script that is.'
+                : `Restore \`meta/_journal.json\`: the script of it has \`when\` ${(0,printable/* brief */.d)(when)} there.`;
+            return `\`${table}\` has a migration of Drizzle (\`created_at\` ${(0,printable/* brief */.d)(when)}) that is no script's by time nor by hash. ${cure}`;
+        }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/sql/placeholders.js
+var sql_placeholders = __webpack_require__(10821);
+;// CONCATENATED MODULE: ./build/db-migrate/peers/flyway.js
+
+
+
+
+
+
+
+const flyway = {
+    name: 'flyway',
+    title: 'Flyway',
+    layouts: ['slipway'],
+    tables: ['flyway_schema_history', 'schema_version'],
+    columns: ['version', 'description', 'type', 'checksum', 'success'],
+    order: ['installed_rank'],
+    interpret: flyway_interpret,
+};
+function flyway_interpret(rows, around) {
+    const applied = new Map();
+    const failed = new Map();
+    let baseline;
+    for (const [version, description, type, checksum, success] of rows) {
+        const number = (0,ask/* textOf */.b6)(version);
+        const [kind, name] = [(0,ask/* textOf */.b6)(type).toUpperCase(), (0,ask/* textOf */.b6)(description)];
+        const key = keyOf(number, name, kind);
+        if (kind === 'SCHEMA')
+            continue;
+        if (/^UNDO_|^DELETE$/.test(kind)) {
+            if (isTrue(success) || kind === 'DELETE')
+                applied.delete(key);
+            if (kind === 'DELETE')
+                failed.delete(key);
+            else if (!isTrue(success))
+                failed.set(key, failure(number, name, around.table));
+        }
+        else if (isTrue(success)) {
+            applied.set(key, { key, isSame: isEmpty(checksum) ? undefined : sameAs(Number((0,ask/* textOf */.b6)(checksum)), around) });
+            failed.delete(key);
+            if (/BASELINE$/.test(kind))
+                baseline = newer(number, baseline);
+        }
+        else
+            failed.set(key, failure(number, name, around.table));
+    }
+    return { applied: [...applied.values()], baseline, unfinished: [...failed.values()] };
+}
+function keyOf(version, description, kind) {
+    if (version === '')
+        return `R__${description.replaceAll(' ', '_')}`;
+    const key = keyOfVersion(version);
+    return kind.endsWith('_BASELINE') ? key.replace(/^V/, 'B') : key;
+}
+function newer(version, other) {
+    if (!scripts_version/* versionPattern */.D8.test(version))
+        return other;
+    const canonical = (0,scripts_version/* canonicalVersion */.Bp)(version);
+    return other === undefined || (0,scripts_version/* compareVersions */.Zy)(canonical, other) > 0 ? canonical : other;
+}
+function failure(version, description, table) {
+    const [what, which] = version === ''
+        ? [`\`${(0,printable/* brief */.d)(description)}\``, `version IS NULL AND description = ${quoted(description)}`]
+        : [`version \`${(0,printable/* brief */.d)(version)}\``, `version = ${quoted(version)}`];
+    const cure = `Take back by hand what it left, then delete its row, as Flyway's repair does: \`DELETE FROM ${table} WHERE ${which} AND NOT success\`.`;
+    return `\`${table}\` says that Flyway failed in ${what}. ${cure}`;
+}
+function sameAs(checksum, { placeholders }) {
+    return ({ isRepeatable, file }) => checksum === flywayChecksum(file.text) ||
+        (isRepeatable && checksum === flywayChecksum(filled(file.text, placeholders, file.path)));
+}
+function filled(text, placeholders, path) {
+    try {
+        return (0,sql_placeholders/* fillPlaceholders */.C)(text, placeholders, path);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y)
+            return text;
+        throw error;
+    }
+}
+function flywayChecksum(text) {
+    return (0,external_node_zlib_.crc32)(text.replaceAll(/[\r\n]/g, '')) | 0;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/golang-migrate.js
+
+
+
+
+const golangMigrate = {
+    name: 'golang-migrate',
+    title: 'golang-migrate',
+    layouts: ['golang-migrate'],
+    tables: ['schema_migrations'],
+    columns: ['version', 'dirty'],
+    order: ['version'],
+    interpret: golang_migrate_interpret,
+};
+function golang_migrate_interpret(rows, around) {
+    const [stored, dirty] = rows.at(-1) ?? [];
+    const text = (0,ask/* textOf */.b6)(stored);
+    const version = scripts_version/* versionPattern */.D8.test(text) ? (0,scripts_version/* canonicalVersion */.Bp)(text) : undefined;
+    const versions = around.scripts.flatMap((script) => script.version ?? []);
+    if (isTrue(dirty))
+        return { applied: [], baseline: undefined, unfinished: [dirtyAt(text, version, versions, around)] };
+    if (version === undefined)
+        return { applied: [], baseline: undefined, unfinished: [] };
+    const applied = versions.filter((each) => (0,scripts_version/* compareVersions */.Zy)(each, version) <= 0);
+    return {
+        applied: applied.map((each) => ({ key: `V${each}`, isSame: undefined })),
+        baseline: undefined,
+        unfinished: applied.includes(version) ? [] : [unknownVersion(text, around)],
+    };
+}
+function dirtyAt(text, version, versions, { table }) {
+    const what = `\`${table}\` says that golang-migrate stopped half-way in version \`${(0,printable/* brief */.d)(text)}\``;
+    const before = version === undefined ? undefined : versions.findLast((each) => (0,scripts_version/* compareVersions */.Zy)(each, version) < 0);
+    const none = before === undefined
+        ? `\`DELETE FROM ${table}\``
+        : `\`UPDATE ${table} SET version = ${(0,printable/* brief */.d)(before)}, dirty = false\``;
+    const cure = `Look which of its statements were run. Run the rest by hand, then \`UPDATE ${table} SET dirty = false\`; or take them back by hand, then ${none}.`;
+    return `${what}. ${cure} No tool is needed for it.`;
+}
+function unknownVersion(text, { table }) {
+    const what = `\`${table}\` says that golang-migrate is at version ${quoted(text)}, and no script has that version`;
+    const cure = 'Check out the commit that has it. Where the table belongs to other scripts, name yours in the input `history-table`, or give `none` there.';
+    return `${what}. ${cure}`;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/goose.js
+
+
+const goose = {
+    name: 'goose',
+    title: 'goose',
+    layouts: ['goose'],
+    tables: ['goose_db_version'],
+    columns: ['version_id', 'is_applied'],
+    order: ['id'],
+    interpret: goose_interpret,
+};
+function goose_interpret(rows) {
+    const applied = new Map();
+    for (const [version, is] of rows)
+        applied.set((0,ask/* textOf */.b6)(version), isTrue(is));
+    applied.delete('0');
+    return {
+        applied: [...applied].flatMap(([version, is]) => (is ? [{ key: keyOfVersion(version), isSame: undefined }] : [])),
+        baseline: undefined,
+        unfinished: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/liquibase.js
+
+
+
+const liquibase = {
+    name: 'liquibase',
+    title: 'Liquibase',
+    layouts: ['liquibase'],
+    tables: ['databasechangelog'],
+    columns: ['id', 'author', 'filename', 'md5sum', 'exectype'],
+    order: ['orderexecuted'],
+    interpret: liquibase_interpret,
+};
+function liquibase_interpret(rows, around) {
+    const byName = new Map();
+    for (const script of around.scripts) {
+        const { identity } = script;
+        if (identity?.tool !== 'liquibase')
+            continue;
+        const name = nameOf(identity.id, identity.author);
+        byName.set(name, [...(byName.get(name) ?? []), script]);
+    }
+    const strays = [];
+    const applied = rows.map(([id, author, filename, md5]) => {
+        const [number, who, file] = [(0,ask/* textOf */.b6)(id), (0,ask/* textOf */.b6)(author), (0,ask/* textOf */.b6)(filename)];
+        const same = byName.get(nameOf(number, who)) ?? [];
+        const script = scriptOf(file, same);
+        if (script === undefined && same.length > 0)
+            strays.push({ file, same });
+        const sum = /^9:([0-9a-f]{32})$/.exec((0,ask/* textOf */.b6)(md5))?.[1];
+        return {
+            key: script?.key ?? `${file}::${number}::${who}`,
+            isSame: sum === undefined || script === undefined ? undefined : (each) => isSumOf(each, sum),
+        };
+    });
+    const keys = new Set(applied.map(({ key }) => key));
+    const moved = strays.flatMap(({ file, same }) => {
+        const open = same.find(({ key }) => !keys.has(key));
+        return open === undefined ? [] : [elsewhere(file, open, around)];
+    });
+    return { applied, baseline: undefined, unfinished: moved };
+}
+function elsewhere(file, { key }, { table }) {
+    const what = `\`${table}\` has \`${(0,printable/* brief */.d)(key)}\` from another file, \`${(0,printable/* brief */.d)(file)}\``;
+    const cure = `Where it is the same change set, name that file in it: \`logicalFilePath:${(0,printable/* brief */.d)(file)}\` at the end of its \`--changeset\` line. Where it is another, give it another id.`;
+    return `${what}. ${cure}`;
+}
+function nameOf(id, author) {
+    return JSON.stringify([id, author]);
+}
+function scriptOf(filename, same) {
+    const theirs = plainPath(filename);
+    const paths = same.flatMap((script) => {
+        return script.identity?.tool === 'liquibase' ? [{ script, ours: plainPath(script.identity.path) }] : [];
+    });
+    const [closest] = paths
+        .filter(({ ours }) => theirs === ours || theirs.endsWith(`/${ours}`) || ours.endsWith(`/${theirs}`))
+        .toSorted((left, right) => {
+        return Number(right.ours === theirs) - Number(left.ours === theirs) || right.ours.length - left.ours.length;
+    });
+    return closest?.script;
+}
+function plainPath(path) {
+    return path
+        .replaceAll('\\', '/')
+        .replace(/^classpath:/, '')
+        .replace(/^(\.?\/)+/, '');
+}
+const directive = /^\s*--\s*(liquibase\s*formatted|changeset\s|rollback\s|preconditions?\b|comments?:?\s|validchecksum|property\s)/i;
+function isSumOf({ file }, sum) {
+    if (/\$\{|ignorelines|^\s*\/\*\s*liquibase/im.test(file.text))
+        return true;
+    const body = file.text
+        .split('\n')
+        .filter((line) => !directive.test(line))
+        .join('')
+        .replaceAll(/[ \t\r]/g, '');
+    return (0,external_node_crypto_.hash)('md5', `9:${(0,external_node_crypto_.hash)('md5', body, 'hex')}:`, 'hex') === sum;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/prisma.js
+
+
+
+const prisma = {
+    name: 'prisma',
+    title: 'Prisma',
+    layouts: ['prisma'],
+    tables: ['_prisma_migrations'],
+    columns: ['migration_name', 'checksum', 'finished_at', 'rolled_back_at'],
+    order: ['started_at'],
+    interpret: prisma_interpret,
+};
+function prisma_interpret(rows, around) {
+    const keys = new Map(around.scripts.flatMap(({ identity, key }) => identity?.tool === 'prisma' ? [[identity.migrationName, key]] : []));
+    const applied = new Map();
+    const open = new Map();
+    for (const [migration, checksum, finished, rolledBack] of rows) {
+        const name = (0,ask/* textOf */.b6)(migration);
+        const digest = (0,ask/* textOf */.b6)(checksum);
+        if (!isEmpty(rolledBack))
+            open.set(name, 'was marked as rolled back');
+        else if (isEmpty(finished))
+            open.set(name, 'did not come to its end');
+        else
+            applied.set(name, { key: keys.get(name) ?? keyOfName(name), isSame: prisma_sameAs(digest) });
+    }
+    const unfinished = [...open].filter(([name]) => !applied.has(name)).map(([name, what]) => prisma_halfWay(name, what, around));
+    return { applied: [...applied.values()], baseline: undefined, unfinished };
+}
+function prisma_sameAs(digest) {
+    return /^[0-9a-f]{64}$/i.test(digest) ? ({ file }) => isDigestOf(file.text, 'sha256', digest) : undefined;
+}
+function prisma_halfWay(name, what, { table }) {
+    const which = `WHERE migration_name = ${quoted(name)}`;
+    const done = `\`UPDATE ${table} SET finished_at = CURRENT_TIMESTAMP, rolled_back_at = NULL ${which}\``;
+    const cure = `Where all of it is in the database, say so: ${done}. Otherwise take back by hand what is left of it, then \`DELETE FROM ${table} ${which}\`: it is run again.`;
+    return `\`${table}\` says that \`${(0,printable/* brief */.d)(name)}\` of Prisma ${what}. ${cure}`;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/sqlx.js
+
+
+
+const sqlx = {
+    name: 'sqlx',
+    title: 'sqlx',
+    layouts: ['plain', 'golang-migrate'],
+    tables: ['_sqlx_migrations'],
+    columns: ['version', 'success', 'checksum'],
+    order: ['version'],
+    interpret: sqlx_interpret,
+};
+function sqlx_interpret(rows, around) {
+    return {
+        applied: rows
+            .filter(([, success]) => isTrue(success))
+            .map(([version, , checksum]) => {
+            const digest = hexadecimal(checksum);
+            return { key: keyOfVersion((0,ask/* textOf */.b6)(version)), isSame: ({ file }) => isDigestOf(file.text, 'sha384', digest) };
+        }),
+        baseline: undefined,
+        unfinished: rows.filter(([, success]) => !isTrue(success)).map(([version]) => sqlx_halfWay((0,ask/* textOf */.b6)(version), around)),
+    };
+}
+function hexadecimal(checksum) {
+    return Buffer.isBuffer(checksum) ? checksum.toString('hex') : (0,ask/* textOf */.b6)(checksum).replace(/^\\x/, '');
+}
+function sqlx_halfWay(version, { table }) {
+    const which = `WHERE version = ${(0,printable/* brief */.d)(version)}`;
+    const cure = `Run the rest of it by hand, then \`UPDATE ${table} SET success = true ${which}\`; or take back by hand what it left, then \`DELETE FROM ${table} ${which}\`.`;
+    return `\`${table}\` says that sqlx stopped half-way in version \`${(0,printable/* brief */.d)(version)}\`. ${cure}`;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/supabase.js
+
+
+const supabase = {
+    name: 'supabase',
+    title: 'Supabase',
+    layouts: ['plain'],
+    tables: ['supabase_migrations.schema_migrations'],
+    columns: ['version'],
+    never: ['dirty', 'success', 'hash', 'inserted_at', 'run_on'],
+    order: ['version'],
+    interpret: (rows) => ({
+        applied: rows.map(([version]) => ({ key: keyOfVersion((0,ask/* textOf */.b6)(version)), isSame: undefined })),
+        baseline: undefined,
+        unfinished: [],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/peers.js
+
+
+
+
+
+
+
+
+
+
+
+const peers = [
+    flyway,
+    dbmate,
+    golangMigrate,
+    goose,
+    prisma,
+    drizzle,
+    atlas,
+    supabase,
+    sqlx,
+    d1,
+    liquibase,
+];
+
+;// CONCATENATED MODULE: ./build/db-migrate/peers/programs.js
+const programTools = [
+    { title: 'Alembic', table: 'alembic_version', columns: ['version_num'] },
+    { title: 'Diesel', table: '__diesel_schema_migrations', columns: ['version', 'run_on'] },
+    { title: 'Django', table: 'django_migrations', columns: ['app', 'name', 'applied'] },
+    { title: 'Doctrine', table: 'doctrine_migration_versions', columns: ['version', 'executed_at'] },
+    { title: 'Ecto', table: 'schema_migrations', columns: ['version', 'inserted_at'] },
+    { title: 'Entity Framework', table: '__efmigrationshistory', columns: ['migrationid'] },
+    { title: 'Knex', table: 'knex_migrations', columns: ['name', 'batch', 'migration_time'] },
+    { title: 'Kysely', table: 'kysely_migration', columns: ['name', 'timestamp'] },
+    { title: 'Laravel', table: 'migrations', columns: ['migration', 'batch'] },
+    { title: 'MikroORM', table: 'mikro_orm_migrations', columns: ['name', 'executed_at'] },
+    { title: 'node-pg-migrate', table: 'pgmigrations', columns: ['name', 'run_on'] },
+    { title: 'Phinx', table: 'phinxlog', columns: ['version', 'migration_name'] },
+    { title: 'Rails', table: 'schema_migrations', columns: ['version'], beside: 'ar_internal_metadata' },
+    { title: 'Sequelize', table: 'sequelizemeta', columns: ['name'] },
+    { title: 'TypeORM', table: 'migrations', columns: ['timestamp', 'name'] },
+];
+
+;// CONCATENATED MODULE: ./build/db-migrate/adopt/choose.js
+
+
+const wayOut = '`none` there begins without a history';
+function chooseHistory(fitting, others, around) {
+    const [first, ...more] = fitting;
+    if (first === undefined) {
+        if (others.length > 0)
+            throw noneFits(others, around);
+        return undefined;
+    }
+    const ours = fitting.filter((history) => isAbout(history, around.catalogue));
+    if (more.length > 0 && ours.length !== 1)
+        throw several(ours.length > 0 ? ours : fitting, around);
+    const chosen = ours[0] ?? first;
+    if (chosen.peer.isCommon === true && ours.length === 0)
+        throw noneKnown(chosen, around);
+    return chosen;
+}
+function isAbout({ record }, { scripts }) {
+    const keys = new Set(scripts.map(({ key }) => key));
+    return record.baseline !== undefined || record.applied.some(({ key }) => keys.has(key));
+}
+function several(histories, { folder }) {
+    const list = histories.map(({ peer, table }) => `\`${(0,printable/* brief */.d)(table)}\` (${peer.title})`).join(', ');
+    const cure = `Name the one that belongs to \`${(0,printable/* brief */.d)(folder)}\` in the input \`history-table\`; ${wayOut}.`;
+    return new user_error/* UserError */.y('foreign-history', `The database has several histories that fit the scripts: ${list}. ${cure}`);
+}
+function noneFits(others, { catalogue, folder }) {
+    const list = others.map(({ peer, table }) => `\`${(0,printable/* brief */.d)(table)}\` (${peer.title})`).join(', ');
+    const what = `The database has a history of another tool, ${list}, and the scripts in \`${(0,printable/* brief */.d)(folder)}\` are of the layout ${layoutOf(catalogue)}, which it does not fit`;
+    const cure = `A history is taken over for scripts that are named as its tool names them. Where yours is in another table, name that in the input \`history-table\`; ${wayOut}.`;
+    return new user_error/* UserError */.y('foreign-history', `${what}. ${cure}`);
+}
+function noneKnown({ peer, table, record }, { folder }) {
+    const count = record.applied.length;
+    const what = `\`${(0,printable/* brief */.d)(table)}\` looks like the history of ${peer.title}, and none of its ${count} version(s) is that of a script in \`${(0,printable/* brief */.d)(folder)}\``;
+    const cure = `It may be another application's. Give the input \`history-table\`: \`${(0,printable/* brief */.d)(table)}\` takes it all the same, another name takes that table, and ${wayOut}.`;
+    return new user_error/* UserError */.y('foreign-history', `${what}. ${cure}`);
+}
+function layoutOf({ layout }) {
+    return layout === 'slipway' ? 'of Flyway' : `\`${layout ?? 'none'}\``;
+}
+
+// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 6 modules
+var engines = __webpack_require__(75326);
+// EXTERNAL MODULE: ./build/db-migrate/server/literal.js
+var literal = __webpack_require__(38156);
+;// CONCATENATED MODULE: ./build/db-migrate/adopt/tables.js
+
+
+
+async function findTables(connection, { dialect }, schemas, names) {
+    const list = (texts) => [...new Set(texts)].map((text) => (0,literal/* literal */.e)(dialect, text)).join(', ');
+    const found = new Map();
+    for (const row of await (0,ask/* rowsOf */.RO)(connection, (0,engines/* engineOf */.k)(dialect).columns(list(schemas), list(names)))) {
+        const [schema = '', name = '', column = ''] = row.map(ask/* textOf */.b6);
+        const key = JSON.stringify([schema, name]);
+        const table = found.get(key) ?? { schema, name, columns: new Map() };
+        table.columns.set(column.toLowerCase(), column);
+        found.set(key, table);
+    }
+    return [...found.values()];
+}
+function readRows(connection, home, table, { columns, optional = [], order }) {
+    const { dialect } = home;
+    const quote = (column) => (0,literal/* quoteName */.A)(dialect, table.columns.get(column) ?? column);
+    const list = [...columns, ...optional]
+        .map((column) => (table.columns.has(column) ? quote(column) : 'NULL'))
+        .join(', ');
+    const sorted = order.filter((column) => table.columns.has(column)).map(quote);
+    const by = sorted.length === 0 ? '' : ` ORDER BY ${sorted.join(', ')}`;
+    const full = `${(0,literal/* quoteName */.A)(dialect, table.schema)}.${(0,literal/* quoteName */.A)(dialect, table.name)}`;
+    return (0,ask/* rowsOf */.RO)(connection, `SELECT ${list} FROM ${full}${by}`);
+}
+function isSameSchema(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+function written({ schema, name }, home) {
+    const { bareName } = (0,engines/* engineOf */.k)(home.dialect);
+    const part = (text) => (bareName.test(text) ? text : (0,literal/* quoteName */.A)(home.dialect, text));
+    return isSameSchema(schema, home.schema) ? part(name) : `${part(schema)}.${part(name)}`;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/adopt/find.js
+
+
+
+
+
+
+
+async function findForeign(connection, home, wanted) {
+    const { historyTable, catalogue } = wanted;
+    if (catalogue.layout === undefined || historyTable === 'none')
+        return { history: undefined, notes: [] };
+    const search = new Search(connection, home, wanted);
+    try {
+        return historyTable === '' ? await search.usual() : { history: await search.named(historyTable), notes: [] };
+    }
+    catch (error) {
+        throw error instanceof ask/* RefusedStatement */.ug ? (0,ask/* refusal */.x5)("reading another tool's history", error) : error;
+    }
+}
+class Search {
+    #connection;
+    #home;
+    #wanted;
+    constructor(connection, home, wanted) {
+        this.#connection = connection;
+        this.#home = home;
+        this.#wanted = wanted;
+    }
+    async usual() {
+        const places = peers.flatMap(({ tables }) => tables.map(find_placeOf));
+        const schemas = [this.#home.schema, ...places.flatMap(({ schema }) => schema ?? [])];
+        const beside = programTools.flatMap(({ table, beside: other }) => [table, ...(other === undefined ? [] : [other])]);
+        const tables = await this.#tables(schemas, [...places.map(({ table }) => table), ...beside]);
+        const candidates = tables.flatMap((table) => peers.filter((peer) => this.#isPlaceOf(peer, table) && hasColumns(peer, table)).map((peer) => ({ peer, table })));
+        const fitting = candidates.filter(({ peer }) => this.#fits(peer));
+        const histories = [];
+        for (const { peer, table } of fitting)
+            histories.push(...(await this.#read(peer, table)));
+        const programs = this.#programs(tables);
+        const isProgram = ({ table }) => programs.some(({ table: own }) => own === table);
+        const others = candidates.filter((each) => !this.#fits(each.peer) && !isProgram(each));
+        const history = chooseHistory(histories, fitting.length > 0 ? [] : await this.#withRows(others), this.#wanted);
+        return { history, notes: history === undefined ? programs.map(({ tool, table }) => this.#note(tool, table)) : [] };
+    }
+    async named(given) {
+        const { schema, table: name } = find_placeOf(given);
+        const tables = await this.#tables([schema ?? this.#home.schema], [name.toLowerCase()]);
+        const table = tables.find((each) => each.name === name) ?? tables[0];
+        if (table === undefined)
+            throw notThere(given);
+        const known = peers.filter((peer) => hasColumns(peer, table));
+        if (known.length === 0)
+            throw unknownColumns(given, table);
+        const fitting = known.filter((peer) => this.#fits(peer));
+        const [peer] = fitting.toSorted((left, right) => right.columns.length - left.columns.length);
+        if (peer === undefined)
+            throw misfit(given, known, this.#wanted);
+        return (await this.#read(peer, table))[0];
+    }
+    #tables(schemas, names) {
+        return findTables(this.#connection, this.#home, schemas, names);
+    }
+    #fits({ layouts }) {
+        const { layout } = this.#wanted.catalogue;
+        return layout !== undefined && layouts.includes(layout);
+    }
+    #isPlaceOf({ tables }, { schema, name }) {
+        return tables.map(find_placeOf).some((place) => {
+            return place.table === name.toLowerCase() && isSameSchema(place.schema ?? this.#home.schema, schema);
+        });
+    }
+    async #read(peer, found) {
+        const rows = await readRows(this.#connection, this.#home, found, peer);
+        if (rows.length === 0)
+            return [];
+        const { catalogue, placeholders } = this.#wanted;
+        const table = written(found, this.#home);
+        return [{ peer, table, record: peer.interpret(rows, { ...catalogue, placeholders, table }) }];
+    }
+    async #withRows(candidates) {
+        const read = [];
+        for (const { peer, table } of candidates) {
+            const rows = await readRows(this.#connection, this.#home, table, peer);
+            if (rows.length > 0)
+                read.push({ peer, table: written(table, this.#home) });
+        }
+        return read;
+    }
+    #programs(tables) {
+        const own = tables.filter(({ schema }) => isSameSchema(schema, this.#home.schema));
+        const names = new Set(own.map(({ name }) => name.toLowerCase()));
+        return own.flatMap((table) => {
+            const tool = programTools.find(({ table: name, columns, beside }) => {
+                const isNamed = name === table.name.toLowerCase() && columns.every((column) => table.columns.has(column));
+                return isNamed && (beside === undefined || names.has(beside));
+            });
+            return tool === undefined ? [] : [{ tool, table }];
+        });
+    }
+    #note({ title }, table) {
+        const name = (0,printable/* brief */.d)(written(table, this.#home));
+        return `A history of ${title} is here: \`${name}\`. It is not taken over: nothing that ${title} applied counts as applied here.`;
+    }
+}
+function find_placeOf(written) {
+    const dot = written.lastIndexOf('.');
+    return { schema: dot < 0 ? undefined : written.slice(0, dot), table: written.slice(dot + 1) };
+}
+function hasColumns({ columns, isCommon = false, never = [] }, table) {
+    const isWhole = columns.every((column) => table.columns.has(column));
+    return (isWhole && (!isCommon || table.columns.size === columns.length) && !never.some((each) => table.columns.has(each)));
+}
+function notThere(given) {
+    const cure = 'Give the table of the tool before as `table` or `schema.table`, `none` to begin without one, or nothing to look for the usual names.';
+    return new user_error/* UserError */.y('invalid-input', `Input \`history-table\` is \`${(0,printable/* brief */.d)(given)}\`, and the database has no such table. ${cure}`);
+}
+function unknownColumns(given, { columns }) {
+    const has = [...columns.keys()].map((name) => `\`${(0,printable/* brief */.d)(name)}\``).join(', ');
+    const known = peers.map(({ title, columns: names }) => `${title} (${names.join(', ')})`).join('; ');
+    return new user_error/* UserError */.y('invalid-input', `Input \`history-table\` is \`${(0,printable/* brief */.d)(given)}\`, whose columns ${has} are those of no tool that is known. Known are: ${known}.`);
+}
+function misfit(given, known, { catalogue, folder }) {
+    const titles = known.map(({ title }) => title).join(' or ');
+    const what = `Input \`history-table\` is \`${(0,printable/* brief */.d)(given)}\`, a history of ${titles}, and the scripts in \`${(0,printable/* brief */.d)(folder)}\` are of the layout ${layoutOf(catalogue)}`;
+    return new user_error/* UserError */.y('foreign-history', `${what}. Name the scripts as that tool does, or give the table of their own tool.`);
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/ledger/home.js
+
+
+async function findHome(connection, at) {
+    const { dialect } = connection;
+    if (at.dialect === 'mysql' && at.database !== '')
+        return { dialect, schema: at.database };
+    const engine = (0,engines/* engineOf */.k)(dialect);
+    const schema = await engine.schemaOf(connection);
+    if (schema === '')
+        throw new user_error/* UserError */.y('invalid-input', engine.noSchema);
+    return { dialect, schema };
+}
+
+// EXTERNAL MODULE: ./build/db-migrate/ledger/ledger.js
+var ledger_ledger = __webpack_require__(52532);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/flyway.js
+var scripts_flyway = __webpack_require__(86382);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/layout.js + 1 modules
+var scripts_layout = __webpack_require__(87207);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/liquibase.js
+var scripts_liquibase = __webpack_require__(74989);
+// EXTERNAL MODULE: ./build/db-migrate/statements/storage.js
+var statements_storage = __webpack_require__(87039);
+;// CONCATENATED MODULE: ./build/db-migrate/plan/facts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readScripts(workspace, { folder, layout, allowEmpty }) {
+    const reasons = { outside: 'outside-workspace', git: 'outside-workspace' };
+    const named = { root: workspace, path: folder, input: 'scripts', reasons };
+    const others = [];
+    const found = (0,scripts_layout/* catalogue */.sW)(readNamed(named, others), folder, layout);
+    if (found.scripts.length + found.baselines.length === 0 && !allowEmpty)
+        throw noScripts(folder, others);
+    if (found.layout !== 'slipway')
+        return found;
+    return { ...found, notes: [...found.notes, ...(0,scripts_flyway/* configurationNotes */.ix)(await readAbove(workspace, folder))] };
+}
+async function readAbove(workspace, folder) {
+    const places = new Set([external_node_path_.posix.dirname(folder), '.'].filter((place) => place !== folder));
+    const found = new Map();
+    for (const place of places)
+        for (const name of scripts_flyway/* configurations */.cS) {
+            const path = external_node_path_.posix.join(place, name);
+            try {
+                const bytes = await (0,read/* readFile */.TA)({ root: workspace, path, input: 'scripts' });
+                if (bytes !== undefined)
+                    found.set(path, bytes.toString());
+            }
+            catch (error) {
+                if (!(error instanceof file_error/* FileError */.f6))
+                    throw error;
+            }
+        }
+    return found;
+}
+const isSql = (name) => /\.sql$/i.test(name);
+const mostOthers = 5;
+function noScripts(folder, others) {
+    const shown = others.slice(0, mostOthers).map((name) => `\`${(0,printable/* brief */.d)(name)}\``);
+    const more = others.length > mostOthers ? ` and ${others.length - mostOthers} more` : '';
+    const held = others.length === 0 ? '' : ` It holds ${shown.join(', ')}${more}.`;
+    const isProgram = others.some((name) => /\.(?:[cm]?[jt]s|py|rb|php|java|kt|go|cs|exs?)$/.test(name));
+    const programs = isProgram
+        ? ' Migrations that are programs become SQL with their own tool first; docs/migrating.md says how.'
+        : '';
+    const cure = 'Name the right folder in the input `scripts`, or set `allow-empty: true` where there are none yet.';
+    return new user_error/* UserError */.y('no-scripts', `There is no script in the folder \`${(0,printable/* brief */.d)(folder)}\`.${held}${programs} ${cure}`);
+}
+function readNamed(folder, others) {
+    const isWanted = (name) => {
+        const is = isSql(name) || (0,scripts_layout/* isBeside */.ZT)(name);
+        if (!is && !(0,scripts_layout/* isMark */.qi)(name) && !name.startsWith('.'))
+            others.push(name);
+        return is;
+    };
+    try {
+        return readFolder(folder, isWanted, scripts_layout/* isMark */.qi);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y || (0,file_error/* codeOf */.$N)(error) === '')
+            throw error;
+        const cure = 'Check it out before this step, or name another in the input `scripts`.';
+        const what = `The folder \`${(0,printable/* brief */.d)(folder.path)}\` cannot be read`;
+        throw new user_error/* UserError */.y('invalid-input', `${what}: ${(0,file_error/* explainSystemError */.Tr)(error)}. ${cure}`, { cause: error });
+    }
+}
+const noForeign = { history: undefined, notes: [] };
+async function readMigrationFacts(connection, at, scripts, { historyTable, folder, placeholders }) {
+    const home = await findHome(connection, at);
+    const ledger = await (0,ledger_ledger/* readLedger */.S)(connection, home);
+    const history = ledger?.history ?? [];
+    const catalogued = forServer(scripts, connection.server.product);
+    const wanted = { historyTable, catalogue: catalogued, folder, placeholders };
+    const foreign = history.length > 0 ? noForeign : await findForeign(connection, home, wanted);
+    const { journal = [], series } = ledger ?? {};
+    const engine = (0,engines/* engineOf */.k)(home.dialect);
+    const modes = await engine.modes(connection);
+    const applied = new Set(history.map(({ key }) => key));
+    const others = (0,statements_storage/* schemasNamed */.KM)(catalogued.scripts.filter(({ key }) => !applied.has(key)));
+    const storage = await engine.storage(connection, home.schema, others);
+    const packet = { largest: connection.largest, limit: connection.limit };
+    const hasLedger = ledger !== undefined;
+    return { home, catalogue: catalogued, hasLedger, history, journal, series, modes, storage, packet, foreign };
+}
+function forServer(scripts, product) {
+    const others = scripts.scripts.filter(({ servers }) => !(0,scripts_liquibase/* isForServer */.B5)(servers, product));
+    if (others.length === 0)
+        return scripts;
+    const shown = others.slice(0, 10).map(({ key }) => `\`${(0,printable/* brief */.d)(key)}\``);
+    const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : '';
+    const note = `Left out, because \`dbms\` does not name ${product}: ${shown.join(', ')}${more}.`;
+    const kept = scripts.scripts.filter((script) => !others.includes(script));
+    return { ...scripts, scripts: kept, notes: [...scripts.notes, note] };
+}
+
+
+/***/ }),
+
+/***/ 72644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ makePlan),
+  n: () => (/* binding */ refuseProblems)
+});
+
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/layout.js + 1 modules
+var layout = __webpack_require__(87207);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/version.js
+var scripts_version = __webpack_require__(58496);
+;// CONCATENATED MODULE: ./build/db-migrate/adopt/adopt.js
+
+
+function adopt({ record }, { scripts, baselines }) {
+    const { applied, baseline } = record;
+    const byKey = new Map([...scripts, ...baselines].map((script) => [script.key, script]));
+    const rows = new Map();
+    const edited = [];
+    for (const { key, isSame } of applied) {
+        const script = byKey.get(key);
+        if (script === undefined && key.length > layout/* longestKey */.CS)
+            continue;
+        const isKept = script === undefined || isSame === undefined || isBelow(script, baseline) || isSame(script);
+        if (!isKept && script.isRepeatable)
+            continue;
+        if (!isKept)
+            edited.push(script);
+        const checksum = script === undefined || isBelow(script, baseline) ? '' : script.checksum;
+        rows.set(key, { key, revision: 0, action: 'import', script: script?.file.path ?? '', checksum });
+    }
+    for (const script of scripts)
+        if (isBelow(script, baseline) && !rows.has(script.key))
+            rows.set(script.key, { key: script.key, revision: 0, action: 'baseline', script: script.file.path, checksum: '' });
+    return { rows: [...rows.values()], edited };
+}
+function isBelow({ version }, baseline) {
+    return version !== undefined && baseline !== undefined && (0,scripts_version/* compareVersions */.Zy)(version, baseline) <= 0;
+}
+
+// EXTERNAL MODULE: ./build/db-migrate/ledger/history.js
+var ledger_history = __webpack_require__(99873);
+// EXTERNAL MODULE: ./build/db-migrate/statements/prepare.js + 4 modules
+var prepare = __webpack_require__(4433);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/script.js
+var script = __webpack_require__(28729);
+;// CONCATENATED MODULE: ./build/db-migrate/plan/choice.js
+
+
+
+
+function choose(inputs, facts, taken) {
+    const states = (0,ledger_history/* scriptStates */.Ql)([...taken, ...facts.history]);
+    const scripts = withBaseline(facts.catalogue, states, inputs.target);
+    const isApplied = ({ key }) => states.get(key)?.isApplied === true;
+    const current = highest([...states].flatMap(([key, { isApplied: is }]) => (is ? versionOf(key) : [])));
+    const edited = scripts.filter((script) => !script.isRepeatable && isEdited(script, states));
+    const pending = scripts.filter((script) => !isApplied(script) || (script.isRepeatable && isEdited(script, states)));
+    const known = new Set([...facts.catalogue.scripts, ...facts.catalogue.baselines].map(({ key }) => key));
+    const missing = [...states].filter(([key, { isApplied: is }]) => is && !known.has(key)).map(([key]) => key);
+    const open = openOf(facts.journal, states);
+    const hasVersions = facts.catalogue.layout !== 'liquibase';
+    const around = { inputs, states, current, scripts, pending, open, hasVersions };
+    const picked = pick(around);
+    return {
+        chosen: picked.chosen,
+        pending,
+        problems: [...editedProblems(inputs, edited), ...picked.problems],
+        missing,
+        edited,
+        unfinished: [...new Set(open.map(({ key }) => key))],
+        current,
+        states,
+    };
+}
+function withBaseline({ scripts, baselines }, states, target) {
+    if (baselines.length === 0)
+        return scripts;
+    const applied = new Set([...states].flatMap(([key, { isApplied }]) => (isApplied ? [key] : [])));
+    const isWanted = ({ key, version }) => applied.size > 0 ? applied.has(key) : target === undefined || (0,scripts_version/* compareVersions */.Zy)(version ?? '0', target) <= 0;
+    const newest = baselines.findLast(isWanted);
+    if (newest?.version === undefined)
+        return scripts;
+    const floor = newest.version;
+    const stands = scripts.filter(({ key, version }) => version === undefined || applied.has(key) || (0,scripts_version/* compareVersions */.Zy)(version, floor) > 0);
+    return [newest, ...stands];
+}
+function pick(around) {
+    const { command, target } = around.inputs;
+    if (!around.hasVersions && target !== undefined && target !== '0')
+        return { chosen: [], problems: [noVersions(target, command)] };
+    if (command === 'up' || command === 'plan')
+        return pickUp(around, target);
+    if (command === 'down')
+        return pickDown(around, target);
+    if (command !== 'to' || target === undefined)
+        return { chosen: [], problems: [] };
+    const down = pickDown(around, target);
+    if (down.chosen.length > 0 || down.problems.length > 0)
+        return down;
+    return pickUp(around, target);
+}
+function pickUp(around, target) {
+    const { inputs, current, scripts, pending, open } = around;
+    if (target !== undefined && !scripts.some(({ version }) => version === target) && around.current !== target)
+        return { chosen: [], problems: [unknownTarget(target, scripts)] };
+    const halfDown = open.find(({ direction }) => direction === 'down');
+    if (halfDown !== undefined)
+        return { chosen: [], problems: [halfUndone(halfDown)] };
+    const versioned = pending.filter(({ version }) => version !== undefined && (target === undefined || (0,scripts_version/* compareVersions */.Zy)(version, target) <= 0));
+    const isWhole = target === undefined;
+    const wanted = [...versioned, ...(isWhole ? pending.filter(({ version }) => version === undefined) : [])];
+    const late = current === undefined
+        ? []
+        : versioned.filter(({ version }) => version !== undefined && (0,scripts_version/* compareVersions */.Zy)(version, current) < 0);
+    const problems = inputs.outOfOrder === 'refuse' ? late.map((script) => outOfOrder(script, current ?? '', inputs.folder)) : [];
+    return { chosen: wanted.slice(0, inputs.steps).map((script) => chosen(script, 'up', around)), problems };
+}
+function pickDown(around, target) {
+    const { inputs, scripts, open } = around;
+    const halfUp = open.find(({ direction }) => direction === 'up');
+    if (halfUp !== undefined && inputs.command === 'down')
+        return { chosen: [], problems: [halfApplied(halfUp)] };
+    const applied = latestFirst(around);
+    if (target !== undefined &&
+        target !== '0' &&
+        inputs.command === 'down' &&
+        !applied.some(({ version }) => version === target))
+        return { chosen: [], problems: [unknownTarget(target, scripts)] };
+    const above = target === undefined
+        ? applied.slice(0, inputs.steps ?? 1)
+        : applied.filter(({ version }) => target === '0' || (0,scripts_version/* compareVersions */.Zy)(version, target) > 0);
+    const found = above.map(({ key }) => ({ key, script: scripts.find((script) => script.key === key) }));
+    const problems = found.flatMap(({ key, script }) => (script === undefined ? [missingScript(key)] : []));
+    return { chosen: found.flatMap(({ script }) => (script ? [chosen(script, 'down', around)] : [])), problems };
+}
+function latestFirst({ states, hasVersions, }) {
+    const applied = [...states].filter(([, { isApplied }]) => isApplied);
+    if (!hasVersions)
+        return applied.map(([key]) => ({ key, version: '' })).toReversed();
+    return applied
+        .flatMap(([key]) => versionOf(key).map((version) => ({ key, version })))
+        .toSorted((left, right) => (0,scripts_version/* compareVersions */.Zy)(right.version, left.version));
+}
+function chosen(script, direction, { states, open }) {
+    const revision = states.get(script.key)?.next ?? 0;
+    return { script, direction, revision, journal: open.filter(({ key }) => key === script.key) };
+}
+function openOf(journal, states) {
+    return journal.filter(({ key, revision }) => revision === (states.get(key)?.next ?? 0));
+}
+function isEdited({ key, checksum }, states) {
+    const standing = states.get(key);
+    return standing?.isApplied === true && standing.checksum !== '' && standing.checksum !== checksum;
+}
+function versionOf(key) {
+    const version = (0,scripts_version/* versionOfKey */.NA)(key);
+    return version === undefined ? [] : [version];
+}
+function highest(versions) {
+    return versions.reduce((best, version) => (best === undefined || (0,scripts_version/* compareVersions */.Zy)(version, best) > 0 ? version : best), undefined);
+}
+function editedProblems({ folder, command }, edited) {
+    if (command === 'repair' || command === 'status')
+        return [];
+    return edited.map(({ file, key }) => {
+        const path = `${folder}/${file.path}`;
+        const cure = 'Restore it and put the change into a new script; or, when every environment is to accept it as it is, run `command: repair`.';
+        return {
+            reason: 'edited-script',
+            text: `\`${(0,printable/* brief */.d)((0,script/* shownScript */.nR)(key, path))}\` was changed after it was applied. ${cure}`,
+            file: path,
         };
     });
 }
-/** As a decision has it: a full release follows the full release below it, whatever prereleases stand between. */
-function isBefore(version, release) {
-    return (0,number/* compareVersions */.Zy)(version, release) < 0 && ((0,number/* isPrerelease */.V1)(release) || !(0,number/* isPrerelease */.V1)(version));
-}
-/**
- * The row that the outputs of one version speak of: the only one that moves, else the root. A root that stands still among packages that
- * move is not it: its tag is an old one.
- */
-function mainOf(rows) {
-    const moved = rows.filter((row) => row.released || row.bump !== 'none');
-    const eligible = moved.length > 0 ? moved : rows;
-    return eligible.length === 1 ? eligible[0] : eligible.find(({ path }) => path === '.');
-}
-function outputsOf({ decisions, facts, plan, outcome }, { result, reason }, rows) {
-    const main = mainOf(rows);
-    const isReleased = result === 'released';
-    const sha = plan.kind === 'merged'
-        ? plan.pull.sha
-        : plan.kind === 'resumed'
-            ? (facts.resumed[0]?.commit ?? '')
-            : (outcome?.sha ?? '');
-    const pull = outcome?.pullRequest?.number ?? (plan.kind === 'merged' ? plan.pull.number : facts.pulls?.open?.number);
+function outOfOrder({ file, key }, current, folder) {
+    const path = `${folder}/${file.path}`;
+    const cure = `Give it a higher version, or run it all the same with \`out-of-order: allow\`. Where the database has its changes already, record it with \`command: baseline\` and \`target: ${key.slice(1)}\`.`;
     return {
-        result,
-        reason,
-        version: main?.version ?? '',
-        'previous-version': main?.previous ?? '',
-        bump: main?.bump ?? 'none',
-        tag: main?.tag ?? '',
-        'previous-tag': main?.previousTag ?? '',
-        sha: isReleased ? sha : '',
-        released: String(isReleased),
-        prerelease: String(main !== undefined && main.version !== '' && (0,number/* isPrerelease */.V1)(main.version)),
-        packages: JSON.stringify(rows.map(({ previous, previousTag, ...row }) => ({
-            ...row,
-            'previous-version': previous,
-            'previous-tag': previousTag,
-        }))),
-        commits: JSON.stringify(describeCommits(decisions)),
-        'pull-request': pull === undefined ? '' : String(pull),
-        newTag: isReleased ? (main?.tag ?? '') : '',
+        reason: 'out-of-order',
+        text: `\`${(0,printable/* brief */.d)(path)}\` (\`${(0,printable/* brief */.d)(key)}\`) is not applied and comes before \`V${current}\`, which is. ${cure}`,
+        file: path,
     };
 }
-
-;// CONCATENATED MODULE: ./build/github/commit.js
-
-/** How far behind the branch's tip our commit is looked for after an unknown outcome. */
-const lookBehind = 30;
-const mutation = `mutation createCommitOnBranch($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-/** Commits to a branch that is at `expectedHead`. */
-async function createCommitOnBranch(github, commit) {
-    const { owner, name } = github.repository;
-    const { branch, expectedHead, headline, body } = commit;
-    const fileChanges = {
-        additions: commit.additions.map(({ path, contents }) => ({
-            path,
-            contents: Buffer.from(contents).toString('base64'),
-        })),
-        deletions: commit.deletions.map((path) => ({ path })),
-    };
-    const input = {
-        branch: { repositoryNameWithOwner: `${owner}/${name}`, branchName: branch },
-        message: { headline, body },
-        expectedHeadOid: expectedHead,
-        fileChanges,
-    };
-    return github.graphql({
-        purpose: `commit to ${branch}`,
-        needs: 'contents: write',
-        query: mutation,
-        variables: { input },
-        repeat: () => commit_settle(github, commit),
-        parse: (data) => ({ kind: 'created', sha: parseSha(data) }),
-        refused: ({ code, message }) => code === 'STALE_DATA' || code === 'NOT_FOUND' || /expected branch to point to/i.test(message)
-            ? { value: { kind: 'moved' } }
-            : undefined,
-    });
-}
-/** A branch has one successor of `expectedHead` at most; with our headline it is ours. */
-async function commit_settle(github, commit) {
-    const commits = await github.rest({
-        purpose: `read the commits of ${commit.branch}`,
-        needs: 'contents: read',
-        route: 'GET /repos/{owner}/{repo}/commits',
-        parameters: { sha: commit.branch, per_page: lookBehind },
-        repeat: 'harmless',
-        parse: (answer) => (0,parse/* list */.p_)(answer, 'commits', parseCommit),
-    });
-    const ours = commits.find(({ parent, headline }) => parent === commit.expectedHead && headline === commit.headline);
-    return ours === undefined ? undefined : { value: { kind: 'created', sha: ours.sha } };
-}
-function parseSha(data) {
-    const made = (0,parse/* record */.g1)((0,parse/* record */.g1)((0,parse/* record */.g1)(data, 'data')['createCommitOnBranch'], 'createCommitOnBranch')['commit'], 'commit');
-    return (0,parse/* text */.Qq)(made['oid'], 'commit.oid');
-}
-function parseCommit(value, at) {
-    const { sha, commit, parents } = (0,parse/* record */.g1)(value, at);
-    const message = (0,parse/* text */.Qq)((0,parse/* record */.g1)(commit, `${at}.commit`)['message'], `${at}.commit.message`);
-    const [parent = ''] = (0,parse/* list */.p_)(parents, `${at}.parents`, (item, place) => (0,parse/* text */.Qq)((0,parse/* record */.g1)(item, place)['sha'], `${place}.sha`));
-    return { sha: (0,parse/* text */.Qq)(sha, `${at}.sha`), parent, headline: message.split('\n', 1)[0] ?? '' };
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/via-api.js
-
-
-
-
-
-/** Reasons after which GitHub is not asked for more. */
-const unsettled = new Set(['cancelled', 'github-unavailable', 'rate-limited', 'bad-token']);
-/**
- * Lets GitHub make the commit, so that it is verified: on a branch of our own, from where branch and tags move in one atomic update.
- * A kill in between leaves that branch only; the next attempt of the same run takes it up.
- */
-function viaApi(github, pending, signature) {
-    const objects = new Map();
+function unknownTarget(target, scripts) {
+    const known = scripts.flatMap(({ version }) => (version === undefined ? [] : [`\`${version}\``])).slice(-10);
+    const list = known.length === 0 ? 'there are none' : `the newest are ${known.join(', ')}`;
     return {
-        tagObjects: async () => objects,
-        commit: async ({ parent, files, message }) => {
-            const odd = files.filter(({ mode }) => mode !== '100644');
-            if (odd.length > 0)
-                throw oddMode(odd[0]?.path ?? '', odd[0]?.mode ?? '');
-            await restart(github, pending, parent);
-            const [headline = '', ...body] = message.split('\n');
-            const additions = files.map(({ path, bytes }) => ({ path, contents: bytes }));
-            const commit = { branch: pending, expectedHead: parent, headline, body: body.join('\n').trim() };
-            const made = await cleaning(github, pending, () => createCommitOnBranch(github, { ...commit, additions, deletions: [] }));
-            return made.kind === 'created' ? made : { kind: 'moved', said: `\`${pending}\` was moved meanwhile` };
-        },
-        push: async (step, commit) => {
-            const move = async () => {
-                for (const { name, message, at } of step.tags) {
-                    const tagger = { ...signature.person, date: signature.date.toISOString() };
-                    objects.set(name, await createTagObject(github, { tag: name, message, sha: at ?? commit, tagger }));
-                }
-                return updateRefs(github, changesOf(step, commit, objects));
-            };
-            const result = await (step.branch ? cleaning(github, pending, move) : move());
-            if (step.branch)
-                await deleteRef(github, `refs/heads/${pending}`);
-            return result === 'updated' ? { kind: 'pushed' } : { kind: 'moved', said: 'a ref was not where it was seen' };
-        },
+        reason: 'unknown-target',
+        text: `Input \`target\` is \`${target}\`, and no script has that version; ${list}.`,
     };
 }
-function changesOf(step, commit, objects) {
-    const before = new Map(step.floating.map(({ name, from }) => [`refs/tags/${name}`, from]));
-    if (step.branch)
-        before.set(`refs/heads/${step.branch.name}`, step.branch.from);
-    return refUpdates(step, commit, objects).map(({ ref, object, expected }) => {
-        return { name: ref, before: before.get(ref), after: object, force: expected !== undefined };
+function noVersions(target, command) {
+    const way = command === 'baseline'
+        ? 'Let `liquibase changelog-sync` record them: its table is taken over.'
+        : 'Leave it out, or say how many with `steps`.';
+    return {
+        reason: 'unknown-target',
+        text: `Input \`target\` is \`${target}\`, and change sets of Liquibase have no versions. ${way}`,
+    };
+}
+function missingScript(key) {
+    const cure = 'Check out the commit that has it.';
+    return {
+        reason: 'missing-script',
+        text: `\`${(0,printable/* brief */.d)(key)}\` is applied, and its script is not in the folder, so it cannot be undone. ${cure}`,
+    };
+}
+function halfUndone({ key }) {
+    const cure = 'Run `command: down` to finish it, or bring the database back by hand and run `command: repair`.';
+    return { reason: 'unfinished-script', text: `Undoing \`${(0,printable/* brief */.d)(key)}\` did not come to its end. ${cure}` };
+}
+function halfApplied({ key }) {
+    const cure = 'Run `command: up` to finish it first, or bring the database back by hand and run `command: repair`.';
+    return { reason: 'unfinished-script', text: `\`${(0,printable/* brief */.d)(key)}\` was begun and did not come to its end. ${cure}` };
+}
+
+// EXTERNAL MODULE: ./build/text/raw.js
+var raw = __webpack_require__(84432);
+;// CONCATENATED MODULE: ./build/db-migrate/plan/size.js
+
+
+function sizeProblems({ path, statements }, { largest, limit }) {
+    return statements.flatMap(({ sql, line }) => {
+        const bytes = sql.length * 3 <= largest ? 0 : (0,raw/* rawLength */.r$)(sql);
+        if (bytes <= largest)
+            return [];
+        const what = `\`${(0,printable/* brief */.d)(path)}\` line ${line}: the statement has ${bytes} bytes, and the server takes ${largest} at most (${limit})`;
+        const cure = 'Split it into several, or let the server take larger ones.';
+        return [{ reason: 'packet-too-large', text: `${what}. ${cure}`, file: path }];
     });
 }
-/** Takes the pending branch away when GitHub refuses what it was made for. */
-async function cleaning(github, pending, body) {
-    try {
-        return await body();
-    }
-    catch (error) {
-        const isSettled = error instanceof complaint/* Complaint */._ && !unsettled.has(error.reason);
-        // what is told is the refusal; a branch that cannot be deleted either is taken up by the next attempt
-        if (isSettled)
-            await deleteRef(github, `refs/heads/${pending}`).catch(() => { });
-        throw error;
-    }
+
+;// CONCATENATED MODULE: ./build/db-migrate/plan/plan.js
+
+
+
+
+
+
+
+
+function makePlan(inputs, facts) {
+    const { history } = facts.foreign;
+    const taken = history === undefined ? { rows: [], edited: [] } : adopt(history, facts.catalogue);
+    const choice = choose(inputs, facts, taken.rows);
+    const { runs, problems } = prepareAll(inputs, facts, choice);
+    const doubts = facts.journal.filter(({ key, revision, state }) => state === 'begun' && revision === (choice.states.get(key)?.next ?? 0));
+    const sizes = runs.flatMap(({ prepared }) => sizeProblems(prepared, facts.packet));
+    const all = [...foreignProblems(inputs, facts, taken), ...choice.problems, ...problems, ...sizes];
+    return {
+        steps: stepsOf(inputs, facts, taken, choice, runs),
+        choice,
+        problems: all,
+        doubts,
+        findings: [],
+        estimates: [],
+        compatible: runs.length === 0 ? true : undefined,
+        goal: goalOf(choice, runs),
+    };
 }
-/** Puts the pending branch at `parent`, whatever an earlier attempt left there. */
-async function restart(github, pending, parent) {
-    const name = `refs/heads/${pending}`;
-    if ((await createRef(github, name, parent)) === 'created')
+function refuseProblems({ problems }) {
+    const [first] = problems;
+    if (first === undefined)
         return;
-    const left = await readRef(github, name);
-    if (left?.sha !== parent)
-        await updateRefs(github, [{ name, before: left?.sha, after: parent, force: true }]);
+    throw new user_error/* UserError */.y(first.reason, problems.slice(0, 20).map(({ text }) => text));
 }
-function oddMode(path, mode) {
-    const cure = 'Use `commit-via: git`, or make it a plain file.';
-    return new complaint/* Complaint */._('file-mode', `\`commit-via: api\` can only write plain files, and \`${(0,printable/* brief */.d)(path)}\` has mode ${mode} (executable or a link). ${cure}`);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/git/push.js
-var push = __webpack_require__(6871);
-;// CONCATENATED MODULE: ./build/version-bump/via-git.js
-
-
-
-
-
-
-
-
-
-
-
-/** How often a push is tried whose end is unknown, and half the first pause in milliseconds. */
-const attempts = 3;
-const pause = 1_000;
-/** Commits with git and pushes with `--atomic`. */
-function viaGit(git, remote, signature, host) {
-    return {
-        commit: async ({ parent, files, message }) => {
-            const index = (0,external_node_path_.join)(host.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), `slipway-index-${Math.floor(host.random() * 1e15)}`);
-            try {
-                return { kind: 'created', sha: await (0,git_objects/* writeCommit */.rV)(git, { parent, files, message, index, ...signature }) };
-            }
-            finally {
-                await (0,promises_.rm)(index, { force: true });
-            }
-        },
-        // the same name, commit, message and date make the same object each time
-        tagObjects: (tags, commit) => writeTags(git, tags, commit, signature),
-        push: async (step, commit) => {
-            if (remote === undefined)
-                throw new Error('the plan pushes without a remote');
-            return persist(git, remote, refUpdates(step, commit, await writeTags(git, step.tags, commit, signature)), host);
-        },
-    };
-}
-async function writeTags(git, tags, commit, signature) {
-    const objects = new Map();
-    for (const { name, message, at } of tags)
-        objects.set(name, await (0,git_objects/* writeTag */.M5)(git, { name, message, commit: at ?? commit, ...signature }));
-    return objects;
-}
-/** Network and server faults are answered by looking what arrived, then pushing again: the push is atomic and tied to what was seen. */
-async function persist(git, remote, updates, host) {
-    for (let attempt = 1;; attempt++) {
-        const answer = await (0,push/* push */.V)(git, remote.name, updates);
-        // the same commit and tags from another job of the same second: the release is that job's, unless it is our own lost attempt
-        if (answer.kind === 'current')
-            return attempt > 1 ? { kind: 'pushed' } : { kind: 'moved', said: 'somebody else pushed just the same' };
-        // libcurl sends a request again by itself when the connection breaks: «moved» may be the echo of our own success
-        const isEcho = answer.kind === 'moved' && (attempt > 1 || via_git_newTag(updates) !== undefined);
-        if (isEcho && (await hasArrived(git, remote, updates)))
-            return { kind: 'pushed' };
-        if (answer.kind !== 'unreachable')
-            return answer;
-        host.log.info(`The push did not end well: ${(0,printable/* brief */.d)(answer.said, 200)}. Looking what arrived (attempt ${attempt} of ${attempts}).`);
-        await host.sleep(pause * 2 ** attempt * (0.5 + host.random() / 2));
-        if (await hasArrived(git, remote, updates))
-            return { kind: 'pushed' };
-        if (attempt === attempts)
-            return answer;
-    }
-}
-/** A tag that only this process can have made: its message says so. */
-function via_git_newTag(updates) {
-    return updates.find(({ ref, expected }) => ref.startsWith('refs/tags/') && expected === undefined);
-}
-/** One ref proves all: best a new tag, which nobody moves; a branch may have gone on from our commit meanwhile. */
-async function hasArrived(git, remote, updates) {
-    const proof = updates.find(({ ref, expected }) => ref.startsWith('refs/tags/') && expected === undefined) ?? updates[0];
-    if (proof === undefined)
-        return true;
-    try {
-        const branch = /^refs\/heads\/(.+)$/.exec(proof.ref)?.[1];
-        const refs = await (0,git_refs/* readRemoteRefs */.Jg)(git, remote.name, branch === undefined ? [] : [branch]);
-        const at = branch === undefined
-            ? refs.tags.find(({ name }) => `refs/tags/${name}` === proof.ref)?.object
-            : refs.branches.get(branch);
-        if (at === undefined || at === proof.object || proof.expected !== undefined)
-            return at === proof.object;
-        if (branch === undefined)
-            return false;
-        await fetchCommit(git, remote, proof.ref, at);
-        return await (0,git_refs/* isAncestor */.QX)(git, proof.object, at);
-    }
-    catch (error) {
-        if (error instanceof process/* GitError */.XS || (error instanceof complaint/* Complaint */._ && error.reason !== 'cancelled'))
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/version-bump/action.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How often a branch that moves under us is followed. */
-const action_attempts = 10;
-const action_pause = 250;
-/** Decides the next version from the history, writes it into the manifests, commits, tags and pushes. */
-const action = { inputs: inputNames, outputs: outputNames, run };
-async function run(host) {
-    const inputs = await readInputs(host);
-    host.log.info('version-bump: reading the history');
-    const repository = await (0,git_open/* openRepository */.h)(host, inputs.workingDirectory, inputs.token);
-    const github = (0,once/* connectOnce */.e)(inputs.token.value, host);
-    let said = '';
-    for (let attempt = 1; attempt <= action_attempts; attempt++) {
-        const story = await tell(repository, github, inputs, host);
-        if (!story.outcome?.moved) {
-            await clear(story, github, host);
-            return finish(story, host);
+function prepareAll({ folder, placeholders }, { catalogue, home, modes, storage }, { chosen }) {
+    const { layout } = catalogue;
+    const problems = [];
+    const errors = [];
+    let limits = storage;
+    const runs = chosen.flatMap((each) => {
+        if (layout === undefined)
+            return [];
+        try {
+            const finished = (0,ledger_history/* finishedIn */.kX)(each.journal);
+            const around = { dialect: home.dialect, modes, layout, folder, placeholders, storage: limits, finished };
+            const prepared = (0,prepare/* prepare */.i)(each.script, each.direction, around);
+            limits = prepared?.storage ?? limits;
+            if (prepared === undefined)
+                problems.push(noUndo(each.script, folder));
+            return prepared === undefined ? [] : [{ chosen: each, prepared }];
         }
-        said = story.outcome.steps.find(({ status }) => status === 'skipped')?.detail ?? '';
-        host.log.info(`Somebody else pushed first; deciding again (attempt ${attempt} of ${action_attempts}).`);
-        await host.sleep(Math.min(action_pause * 2 ** attempt, 5_000) * host.random());
+        catch (error) {
+            if (!(error instanceof user_error/* UserError */.y))
+                throw error;
+            errors.push(...error.items);
+            return [];
+        }
+    });
+    if (errors.length > 0)
+        throw new user_error/* UserError */.y('invalid-script', [...new Set(errors)].slice(0, 20));
+    return { runs, problems };
+}
+function stepsOf(inputs, facts, taken, choice, runs) {
+    const { command } = inputs;
+    if (command === 'status' || command === 'validate')
+        return [];
+    const rows = command === 'baseline' ? baselineRows(inputs, facts, choice) : command === 'repair' ? repairRows(choice) : [];
+    const cleared = command === 'repair' ? choice.unfinished : [];
+    const isNothing = runs.length + rows.length + cleared.length + taken.rows.length === 0;
+    if (isNothing)
+        return [];
+    return [
+        ...(facts.hasLedger ? [] : [{ kind: 'create' }]),
+        ...(taken.rows.length > 0
+            ? [
+                {
+                    kind: 'import',
+                    from: facts.foreign.history?.table ?? '',
+                    tool: facts.foreign.history?.peer.name ?? '',
+                    rows: taken.rows,
+                },
+            ]
+            : []),
+        ...(inputs.backup.length > 0 && runs.length > 0 ? [{ kind: 'backup' }] : []),
+        ...runs.map((run) => ({ kind: 'run', ...run })),
+        ...(rows.length > 0 ? [{ kind: 'record', rows }] : []),
+        ...cleared.map((key) => ({ kind: 'clear', key, revision: choice.states.get(key)?.next ?? 0 })),
+    ];
+}
+function baselineRows({ target }, { catalogue }, { states }) {
+    if (target === undefined)
+        return [];
+    const below = catalogue.scripts.filter(({ version }) => version !== undefined && (0,scripts_version/* compareVersions */.Zy)(version, target) <= 0);
+    const rows = below
+        .filter(({ key }) => states.get(key)?.isApplied !== true)
+        .map(({ key, file, checksum }) => ({ key, script: file.path, checksum }));
+    const isThere = below.some(({ version }) => version === target) || states.get(`V${target}`)?.isApplied === true;
+    const bare = isThere ? [] : [{ key: `V${target}`, script: '', checksum: '' }];
+    return [...rows, ...bare].map((row) => ({ ...row, action: 'baseline', revision: states.get(row.key)?.next ?? 0 }));
+}
+function repairRows({ edited, states }) {
+    return edited.map(({ key, file, checksum }) => ({
+        key,
+        revision: states.get(key)?.next ?? 0,
+        action: 'repair',
+        script: file.path,
+        checksum,
+    }));
+}
+function goalOf({ current, states }, runs) {
+    const versions = new Set([...states].filter(([, { isApplied }]) => isApplied).flatMap(([key]) => (0,scripts_version/* versionOfKey */.NA)(key) ?? []));
+    for (const { chosen } of runs) {
+        if (chosen.script.version === undefined)
+            continue;
+        if (chosen.direction === 'up')
+            versions.add(chosen.script.version);
+        else
+            versions.delete(chosen.script.version);
     }
-    const cure = 'Run the job again when it is quieter.';
-    const what = `Somebody else was first ${action_attempts} times while this run tried to release (the last time: ${(0,printable/* brief */.d)(said, 300)})`;
-    throw new complaint/* Complaint */._('too-busy', `${what}. ${cure}`);
+    if (runs.length === 0)
+        return current;
+    return [...versions].toSorted(scripts_version/* compareVersions */.Zy).at(-1);
 }
-/** Deletes the pending branch that an attempt of this run left when it was cut off after its release, or by a race it lost. */
-async function clear({ inputs, facts, outcome }, github, host) {
-    const pending = pendingBranch(runOf(host));
-    if (inputs.commitVia !== 'api' || outcome === undefined || outcome.error !== undefined)
-        return;
-    if (outcome.steps.some(({ step }) => step === 'push') || !facts.tip.refs.branches.has(pending))
-        return;
-    await deleteRef(await github(), `refs/heads/${pending}`);
+function foreignProblems({ folder, command }, { foreign: { history } }, { edited }) {
+    if (command === 'status' || history === undefined)
+        return [];
+    const { peer, table, record } = history;
+    const unfinished = record.unfinished.map((text) => ({ reason: 'foreign-unfinished', text }));
+    if (command === 'repair')
+        return unfinished;
+    const changed = edited.map(({ file }) => {
+        const path = `${folder}/${file.path}`;
+        const what = `\`${(0,printable/* brief */.d)(path)}\` is not what ${peer.title} applied: its checksum differs from the one in \`${(0,printable/* brief */.d)(table)}\``;
+        const cure = 'Restore it and put the change into a new script; or, when every environment is to accept it as it is, run `command: repair`.';
+        return { reason: 'edited-script', text: `${what}. ${cure}`, file: path };
+    });
+    return [...unfinished, ...changed];
 }
-function runOf({ env }) {
-    return env['GITHUB_RUN_ID'] ?? 'local';
-}
-/** Facts, decision, plan and its execution, once. */
-async function tell(repository, github, inputs, host) {
-    const facts = await readFacts(repository, github, inputs, host);
-    const decisions = decide(inputs, facts);
-    for (const problem of problemsOf(decisions))
-        host.log.warning(problem);
-    const draft = await draftFiles(repository.git, inputs, facts, decisions);
-    const plan = makePlan(inputs, facts, decisions, draft, runLine(host));
-    const story = { inputs, facts, decisions, draft, plan, outcome: undefined };
-    if (inputs.dryRun || facts.isPreview)
-        return story;
-    for (const line of announce(decisions))
-        host.log.info(line);
-    return { ...story, outcome: await apply(plan.steps, await equip(plan, repository, github, inputs, facts, host)) };
-}
-function finish(story, host) {
-    const { headline, ...told } = report(story);
-    for (const { step, status, detail } of story.outcome?.steps ?? [])
-        host.log.info(`${step}: ${status}${detail && `, ${detail}`}`);
-    host.log.info(headline);
-    return told;
-}
-async function equip(plan, { git, remote }, github, inputs, facts, host) {
-    const signature = { person: facts.person, date: host.now() };
-    const isApi = inputs.commitVia === 'api' && plan.steps.some(({ kind }) => kind === 'push');
-    if (isApi && facts.tip.unpushed > 0)
-        throw unpushed(facts.tip.unpushed);
+function noUndo({ file, key }, folder) {
+    const path = `${folder}/${file.path}`;
+    const cure = 'Write one, or go forward with a new script that takes the change back.';
     return {
-        git,
-        remote,
-        host,
-        transport: isApi
-            ? viaApi(await github(), pendingBranch(runOf(host)), signature)
-            : viaGit(git, remote, signature, host),
-        pulls: async (step) => writePull(await github(), step),
-        closePull: async (number) => void (await (0,github_pulls/* updatePull */.pZ)(await github(), number, { state: 'closed' })),
-        tip: facts.tip.commit,
-        leaves: facts.tip.isReplayed ? facts.tip.head.commit : undefined,
-        isLocal: inputs.skipPush,
+        reason: 'missing-undo',
+        text: `\`${(0,printable/* brief */.d)(key)}\` has nothing that undoes it (\`${(0,printable/* brief */.d)(path)}\`). ${cure}`,
+        file: path,
     };
 }
-function unpushed(count) {
-    const cure = 'Push them in a step before this one, or use `commit-via: git`, which pushes them along.';
-    return new complaint/* Complaint */._('branch-diverged', `\`commit-via: api\` commits on GitHub, and HEAD has ${count} commit(s) that GitHub does not have. ${cure}`);
+
+
+/***/ }),
+
+/***/ 21983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ plainSettings),
+/* harmony export */   R3: () => (/* binding */ verifySum),
+/* harmony export */   Zx: () => (/* binding */ isCheckpoint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10087);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64865);
+/* harmony import */ var _text_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84432);
+
+
+
+
+function directivesOf({ text, line }) {
+    if (!text.includes('atlas:'))
+        return [];
+    const lines = text.split('\n');
+    const end = lines.findIndex((each) => !/^\s*(?:--|#|$)/.test(each));
+    return lines.slice(0, end < 0 ? lines.length : end).flatMap((each, index) => {
+        const [, name, value = ''] = /^(?:--|#)\s*atlas:(\w+)(?:\s(.*))?$/.exec(each) ?? [];
+        return name === undefined ? [] : [{ name, value: value.trim(), line: line + index }];
+    });
+}
+function isCheckpoint(text) {
+    return directivesOf({ text, line: 1 }).some(({ name }) => name === 'checkpoint');
+}
+function plainSettings(file) {
+    let transaction = file.text.startsWith('-- no-transaction') ? false : undefined;
+    let delimiter;
+    for (const { name, value, line } of directivesOf(file)) {
+        const refuse = (why) => new _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(file.path)}\` line ${line}: \`atlas:${name} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(value)}\` ${why}`);
+        if (name === 'txmode' && value === 'none')
+            transaction = false;
+        else if (name === 'txmode' && value !== 'file')
+            throw refuse('is not obeyed. Known: `none`, `file`.');
+        else if (name === 'delimiter')
+            delimiter = value;
+        else if (/^(?:import|assert|txtar)$/.test(name))
+            throw refuse('is not obeyed: what it brings in stands in no script. Write the statements themselves.');
+    }
+    return { transaction, delimiter };
+}
+function verifySum(sum, files, folder) {
+    const running = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const total = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const [name, text] of [...files].toSorted(([left], [right]) => (left < right ? -1 : 1))) {
+        running.update(name);
+        if (/^[ -~]*atlas:sum +ignore/.test(text))
+            continue;
+        running.update((0,_text_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .encodable */ .eQ)(text));
+        total.update(name).update(running.copy().digest('base64'));
+    }
+    if (sum.split(/\r?\n/, 1)[0] === `h1:${total.digest('base64')}`)
+        return;
+    const path = `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(`${folder}/atlas.sum`)}\``;
+    const cure = 'Restore the scripts; or, where they are meant as they are, run `atlas migrate hash` and commit the file.';
+    throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid-script', `${path} does not fit the scripts: one was changed, added or removed. ${cure}`);
+}
+
+
+/***/ }),
+
+/***/ 80058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ millisecondsOf),
+/* harmony export */   X_: () => (/* binding */ drizzleSegments),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   vl: () => (/* binding */ noJournal),
+/* harmony export */   xy: () => (/* binding */ journalFaults)
+/* harmony export */ });
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64865);
+
+
+const noJournal = new Map();
+function readJournal(text, path) {
+    const entries = entriesOf(text);
+    if (entries !== undefined)
+        return new Map(entries);
+    const cure = 'Restore the file, or write it again with `drizzle-kit generate`.';
+    const what = 'is not what drizzle-kit writes: `entries`, each with `tag` and `when`';
+    throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(path)}\` ${what}. ${cure}`);
+}
+function entriesOf(text) {
+    const list = fieldOf(parse(text), 'entries');
+    if (!Array.isArray(list))
+        return undefined;
+    const entries = list.flatMap((entry) => {
+        const [tag, when] = [fieldOf(entry, 'tag'), fieldOf(entry, 'when')];
+        return typeof tag === 'string' && typeof when === 'number' ? [[tag, when]] : [];
+    });
+    return entries.length === list.length ? entries : undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldOf(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return new Map(Object.entries(value)).get(name);
+}
+function journalFaults(journal, tags, folder) {
+    if (journal.size === 0)
+        return [];
+    const path = `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(`${folder}/meta/_journal.json`)}\``;
+    const known = new Set(tags);
+    const order = [...journal.keys()].filter((tag) => known.has(tag));
+    const numbered = tags.filter((tag) => journal.has(tag));
+    const at = order.findIndex((tag, index) => tag !== numbered[index]);
+    const cure = 'Write it again with `drizzle-kit generate`, or remove the file.';
+    return [
+        ...tags
+            .filter((tag) => !journal.has(tag))
+            .map((tag) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(`${folder}/${tag}.sql`)}\` is not in ${path}, so Drizzle does not run it. ${cure}`),
+        ...[...journal.keys()]
+            .filter((tag) => !known.has(tag))
+            .map((tag) => `${path} lists \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(tag)}\`, and there is no such script. Restore it, or take the entry out.`),
+        ...(at < 0 ? [] : [`${path} has \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(order[at] ?? '')}\` in another place than its number. Number it again.`]),
+    ];
+}
+function millisecondsOf(stamp) {
+    const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(stamp)?.slice(1).map(Number);
+    if (parts === undefined)
+        return undefined;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+function drizzleSegments({ text, line: first }) {
+    let line = first;
+    return text.split('--> statement-breakpoint').map((part) => {
+        const segment = { text: part, line, isWhole: false };
+        line += part.split('\n').length - 1;
+        return segment;
+    });
+}
+
+
+/***/ }),
+
+/***/ 86382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cS: () => (/* binding */ configurations),
+/* harmony export */   ix: () => (/* binding */ configurationNotes),
+/* harmony export */   mP: () => (/* binding */ isCallback),
+/* harmony export */   r0: () => (/* binding */ callbackNotes),
+/* harmony export */   ue: () => (/* binding */ flywaySettings)
+/* harmony export */ });
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64865);
+
+
+const events = /^(?:(?:before|after)(?:Each)?(?:Migrate|Undo)(?:Statement)?(?:Error)?|beforeRepeatables|beforeVersioned|(?:before|after)(?:Validate|Baseline|Repair|Clean|Info|Deploy|Connect)(?:Error|OperationFinish)?|after(?:Versioned|MigrateApplied|MigrateOperationFinish|UndoOperationFinish)|createSchema|beforeCreateSchema)(?:__.*)?\.sql$/;
+function isCallback(base) {
+    return events.test(base);
+}
+const configurations = ['flyway.conf', 'flyway.toml', 'flyway.user.toml'];
+function callbackNotes(paths) {
+    const callbacks = paths.filter((path) => isCallback(path.slice(path.lastIndexOf('/') + 1)));
+    const list = callbacks.slice(0, 10).map((path) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(path)}\``);
+    const more = callbacks.length > list.length ? ` and ${callbacks.length - list.length} more` : '';
+    const cure = 'Make them steps of the workflow, or repeatable scripts.';
+    return list.length > 0 ? [`Callbacks of Flyway are not run: ${list.join(', ')}${more}. ${cure}`] : [];
+}
+function configurationNotes(found) {
+    return [...found].flatMap(([path, text]) => {
+        const set = unread(text);
+        const what = set.map((name) => `\`${name}\``).join(', ');
+        return set.length === 0 ? [] : [`\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(path)}\` is not read, and sets ${what}. ${elsewhere}`];
+    });
+}
+const elsewhere = 'Give placeholders in the input `placeholders`; scripts have the prefixes `V`, `U`, `B`, `R` and the separator `__`.';
+const meaningful = /^[\t ]*(?:flyway\.)?(placeholders?\w*|sqlMigration\w+|undoSqlMigrationPrefix|repeatableSqlMigrationPrefix|baselineMigrationPrefix)\b(?:\.\w+)*[\t ]*=/gim;
+function unread(text) {
+    const names = [...text.matchAll(meaningful)].map(([, name = '']) => name);
+    const table = /^[\t ]*\[flyway\.placeholders\]/im.test(text) ? ['placeholders'] : [];
+    return [...new Set([...names, ...table])].slice(0, 10);
+}
+function flywaySettings(conf) {
+    const settings = { isFilled: true, transaction: undefined };
+    for (const [index, each] of conf.text.split('\n').entries()) {
+        const equals = each.indexOf('=');
+        const [key, value] = [each.slice(0, Math.max(equals, 0)).trim(), each.slice(equals + 1).trim()];
+        if (key === '' || /^[#!]/.test(key))
+            continue;
+        const name = key.replace(/^flyway\./, '');
+        if (name === 'executeInTransaction' && isFlag(value))
+            settings.transaction = value === 'true' ? undefined : false;
+        else if (name === 'placeholderReplacement' && isFlag(value))
+            settings.isFilled = value === 'true';
+        else if (!(name === 'encoding' && /^utf-?8$/i.test(value)) && !(name === 'shouldExecute' && value === 'true'))
+            throw unknownSetting(conf, index + 1, name, value);
+    }
+    return { ...settings, values: {} };
+}
+const isFlag = (value) => value === 'true' || value === 'false';
+function unknownSetting({ path }, line, name, value) {
+    const known = '`executeInTransaction=true|false`, `placeholderReplacement=true|false`, `encoding=UTF-8`, `shouldExecute=true`';
+    const cure = name === 'encoding'
+        ? 'Save the script as UTF-8.'
+        : name === 'shouldExecute'
+            ? 'Keep scripts that only some databases get in a folder of their own.'
+            : 'Take the line out.';
+    const given = `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(name)}=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(value, 60)}\``;
+    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(path)}\` line ${line}: ${given} is not obeyed. Known: ${known}. ${cure}`);
+}
+
+
+/***/ }),
+
+/***/ 87207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sW: () => (/* binding */ catalogue),
+  ZT: () => (/* binding */ isBeside),
+  qi: () => (/* binding */ isMark),
+  CS: () => (/* binding */ longestKey)
+});
+
+// UNUSED EXPORTS: normalizeText
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/text/raw.js
+var raw = __webpack_require__(84432);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/atlas.js
+var atlas = __webpack_require__(21983);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/drizzle.js
+var drizzle = __webpack_require__(80058);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/flyway.js
+var flyway = __webpack_require__(86382);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/liquibase.js
+var liquibase = __webpack_require__(74989);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/script.js
+var script = __webpack_require__(28729);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/version.js
+var scripts_version = __webpack_require__(58496);
+;// CONCATENATED MODULE: ./build/db-migrate/scripts/names.js
+
+
+
+
+
+
+const names_flyway = /^(?:([VUB])(\d+(?:[._]\d+)*)(?:__(.*))?|(R)__(.+))\.sql$/;
+const golang = /^(\d+)_(.+)\.(up|down)\.sql$/;
+const numbered = /^(\d+)(?:_(.*))?\.sql$/;
+const dbmateName = /^(\d+)[_-]?(.*)\.sql$/;
+const inFolder = /^((\d+)(?:_(.*))?)\/(migration|down)\.sql$/;
+const dbmateMark = /^[^\S\n]*--[^\S\n]*migrate:up\b/m;
+const gooseMark = /^[^\S\n]*--[^\S\n]*\+goose[^\S\n]+up\b/im;
+const breakpoint = '--> statement-breakpoint';
+const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+function guess({ path, text }) {
+    const base = baseOf(path);
+    if (names_flyway.test(base) || (0,flyway/* isCallback */.mP)(base))
+        return 'slipway';
+    if (inFolder.test(path))
+        return 'folder';
+    if (base !== path)
+        return undefined;
+    if (golang.test(base))
+        return 'golang-migrate';
+    if (dbmateName.test(base) && dbmateMark.test(text))
+        return 'dbmate';
+    if (!numbered.test(base))
+        return undefined;
+    if (gooseMark.test(text))
+        return 'goose';
+    return text.includes(breakpoint) ? 'drizzle' : 'plain';
+}
+function readName(file, layout, journal) {
+    if (layout === 'slipway')
+        return flywayName(file);
+    if (layout === 'prisma' || (layout === 'drizzle' && file.path.includes('/')))
+        return folderName(file, layout);
+    if (file.path.includes('/'))
+        return undefined;
+    if (layout === 'golang-migrate') {
+        const [, count, title = '', suffix] = golang.exec(file.path) ?? [];
+        return count === undefined ? undefined : named(file, suffix === 'down' ? 'down' : 'up', count, title);
+    }
+    const [, stamp, subject = ''] = (layout === 'dbmate' ? dbmateName : numbered).exec(file.path) ?? [];
+    if (stamp === undefined || golang.test(file.path))
+        return undefined;
+    const marks = { dbmate: dbmateMark.test(file.text), goose: gooseMark.test(file.text) };
+    if (layout === 'dbmate' || layout === 'goose')
+        return marks[layout] ? named(file, 'up', stamp, subject) : undefined;
+    if (marks.dbmate || marks.goose)
+        return undefined;
+    if (layout === 'plain')
+        return named(file, (0,atlas/* isCheckpoint */.Zx)(file.text) ? 'baseline' : 'up', stamp, subject);
+    const tag = file.path.slice(0, -'.sql'.length);
+    const when = journal.get(tag);
+    return named(file, 'up', stamp, subject, when === undefined ? undefined : { tool: 'drizzle', when, name: tag });
+}
+function flywayName(file) {
+    const [, letter, number, words = '', repeatable, title = ''] = names_flyway.exec(baseOf(file.path)) ?? [];
+    if (repeatable !== undefined)
+        return named(file, 'up', undefined, title);
+    if (number === undefined)
+        return undefined;
+    return named(file, letter === 'U' ? 'down' : letter === 'B' ? 'baseline' : 'up', number, words);
+}
+function folderName(file, layout) {
+    const [, name, stamp, words = '', base] = inFolder.exec(file.path) ?? [];
+    if (name === undefined || stamp === undefined)
+        return undefined;
+    if (layout === 'prisma')
+        return named(file, base === 'down' ? 'down' : 'up', stamp, words, { tool: 'prisma', migrationName: name });
+    const when = (0,drizzle/* millisecondsOf */.W$)(stamp);
+    if (base === 'down' || when === undefined)
+        return undefined;
+    return named(file, 'up', stamp, words, { tool: 'drizzle', when, name });
+}
+function named(file, direction, number, words, identity) {
+    const version = number === undefined ? undefined : (0,scripts_version/* canonicalVersion */.Bp)(number);
+    const key = version === undefined ? `R__${words}` : `${direction === 'baseline' ? 'B' : 'V'}${version}`;
+    return { direction, key, version, name: words.replaceAll('_', ' '), file, identity };
+}
+const expected = {
+    slipway: '`V1.2__name.sql`, `U1.2__name.sql`, `B1.2__name.sql`, `R__name.sql`',
+    dbmate: '`1_name.sql` with `-- migrate:up` in it',
+    'golang-migrate': '`1_name.up.sql`, `1_name.down.sql`',
+    goose: '`1_name.sql` with `-- +goose Up` in it',
+    prisma: '`20260131120000_name/migration.sql`, and `down.sql` beside it',
+    drizzle: '`0001_name.sql`, or `20260131120000_name/migration.sql`',
+    plain: '`1_name.sql` without marks of another tool',
+};
+function misfit({ path }, layout, folder) {
+    const shown = `\`${(0,printable/* brief */.d)(`${folder}/${path}`)}\``;
+    const cure = 'Rename it, or move it out of the folder (input `scripts`).';
+    if (/\.sql$/i.test(path) && !path.endsWith('.sql'))
+        return `${shown} must end in \`.sql\`, in small letters. ${cure}`;
+    if (layout === undefined) {
+        const known = [...Object.values(expected), '`--liquibase formatted sql` as the first line'].join('; ');
+        return `${shown} is no script of a known layout. Known: ${known}. ${cure}`;
+    }
+    const isMarked = layout === 'dbmate' || layout === 'goose';
+    const way = isMarked ? 'Write the mark, or move it out of the folder (input `scripts`).' : cure;
+    return `${shown} is no script of the layout \`${(0,script/* shownLayout */.kH)(layout)}\`: ${expected[layout]}. ${way}`;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/scripts/layout.js
+
+
+
+
+
+
+
+
+
+
+
+function isBeside(name) {
+    return /^(?:_journal\.json|migration_lock\.toml|atlas\.sum|flyway(?:\.user)?\.(?:conf|toml))$|\.sql\.conf$|\.(?:xml|ya?ml)$/.test(name);
+}
+function isMark(name) {
+    return name === 'snapshot.json';
+}
+function catalogue(found, folder, wanted) {
+    const isScript = ({ path }) => /\.sql$/i.test(path);
+    const files = found.filter(isScript).map(({ path, text }) => ({ path, text: normalizeText(text), line: 1 }));
+    const beside = new Map(found.filter((file) => !isScript(file)).map(({ path, text }) => [path, text]));
+    const layout = wanted ?? detect(files, beside, folder);
+    if (layout === undefined && files.length === 0) {
+        refuseMasters(beside, folder);
+        return { layout, scripts: [], baselines: [], notes: [] };
+    }
+    if (layout === 'liquibase')
+        return ofLiquibase(files, beside, folder);
+    const sums = beside.get('atlas.sum');
+    const raw = found.filter(isScript).filter(({ path }) => !path.includes('/'));
+    if (layout === 'plain' && sums !== undefined)
+        (0,atlas/* verifySum */.R3)(sums, new Map(raw.map(({ path, text }) => [path, text])), folder);
+    return ofFiles(files, beside, folder, layout);
+}
+function ofLiquibase(files, beside, folder) {
+    refuseMasters(beside, folder);
+    const { scripts, faults, notes } = (0,liquibase/* readChangeSets */.cj)(files, folder);
+    const all = [...faults, ...scripts.flatMap((script) => lengthFault(script, folder)), ...doubled(scripts, folder)];
+    if (all.length > 0)
+        throw new user_error/* UserError */.y('invalid-script', all.slice(0, 10));
+    return { layout: 'liquibase', scripts, baselines: [], notes };
+}
+function refuseMasters(beside, folder) {
+    const masters = [...beside].filter(([path, text]) => /\.(?:xml|ya?ml)$/.test(path) && text.includes('databaseChangeLog'));
+    if (masters.length === 0)
+        return;
+    throw new user_error/* UserError */.y('invalid-script', masters.slice(0, 10).map(([path]) => (0,liquibase/* refusedMaster */.TH)(path, folder)));
+}
+function ofFiles(files, beside, folder, layout) {
+    const journalText = beside.get('meta/_journal.json');
+    const isJournalled = layout === 'drizzle' && journalText !== undefined;
+    const journal = isJournalled ? (0,drizzle/* readJournal */.a0)(journalText, `${folder}/meta/_journal.json`) : drizzle/* noJournal */.vl;
+    const named = [];
+    const faults = [];
+    for (const file of files) {
+        if (layout === 'slipway' && (0,flyway/* isCallback */.mP)(baseOf(file.path)))
+            continue;
+        const read = layout === undefined ? undefined : readName(file, layout, journal);
+        if (read === undefined)
+            faults.push(misfit(file, layout, folder));
+        else
+            named.push(read);
+    }
+    faults.push(...named.flatMap((each) => lengthFault(each, folder)), ...doubled(named, folder));
+    if (layout === undefined || faults.length > 0)
+        throw new user_error/* UserError */.y('invalid-script', faults.slice(0, 10));
+    const { scripts, baselines } = pair(named, layout, beside, folder);
+    const others = [...orderFaults(scripts, layout, folder), ...journalled(scripts, journal, folder)];
+    if (others.length > 0)
+        throw new user_error/* UserError */.y('invalid-script', others.slice(0, 10));
+    const settings = new Map([...beside].filter(([path]) => flyway/* configurations */.cS.some((name) => name === baseOf(path))));
+    const notes = [...(0,flyway/* callbackNotes */.r0)(files.map(({ path }) => path)), ...(0,flyway/* configurationNotes */.ix)(settings)];
+    return { layout, scripts, baselines, notes: layout === 'slipway' ? notes : [] };
+}
+function journalled(scripts, journal, folder) {
+    const tags = scripts.map(({ file }) => file.path.replace(/\.sql$/, ''));
+    return (0,drizzle/* journalFaults */.xy)(journal, tags, folder);
+}
+function detect(files, beside, folder) {
+    if (files.some(liquibase/* isFormatted */.$w))
+        return 'liquibase';
+    const guesses = new Map();
+    for (const file of files) {
+        const layout = guess(file);
+        if (layout !== undefined && !guesses.has(layout))
+            guesses.set(layout, file.path);
+    }
+    if (guesses.has('plain') && beside.has('meta/_journal.json'))
+        guesses.set('drizzle', guesses.get('plain') ?? '');
+    if (['dbmate', 'goose', 'drizzle'].some((each) => [...guesses.keys()].some((layout) => layout === each)))
+        guesses.delete('plain');
+    if (guesses.size > 1)
+        throw mixed(guesses, folder);
+    const [only] = guesses.keys();
+    return only === 'folder' ? folderLayout(files, beside, folder) : only;
+}
+function folderLayout(files, beside, folder) {
+    if (beside.has('migration_lock.toml'))
+        return 'prisma';
+    const hasSnapshot = [...beside.keys()].some((path) => path.endsWith('/snapshot.json'));
+    if (hasSnapshot || files.some(({ text }) => text.includes('--> statement-breakpoint')))
+        return 'drizzle';
+    const shown = `\`${(0,printable/* brief */.d)(`${folder}/${files[0]?.path ?? ''}`)}\``;
+    const what = `${shown} could be Prisma's or Drizzle's, and neither \`migration_lock.toml\` nor \`snapshot.json\` is there`;
+    throw new user_error/* UserError */.y('mixed-layouts', `${what}. Say which in the input \`layout\`: \`prisma\` or \`drizzle\`.`);
+}
+function mixed(guesses, folder) {
+    const seen = [...guesses].map(([layout, path]) => `${layout === 'folder' ? 'prisma or drizzle' : (0,script/* shownLayout */.kH)(layout)} (\`${(0,printable/* brief */.d)(`${folder}/${path}`)}\`)`);
+    const cure = 'Bring them to one layout, or keep them in folders of their own and migrate each with its own step.';
+    return new user_error/* UserError */.y('mixed-layouts', `The scripts follow several layouts: ${seen.join(', ')}. ${cure}`);
+}
+const longestKey = 150;
+const longestPath = 250;
+function lengthFault({ key, file }, folder) {
+    if (key.length <= longestKey && file.path.length <= longestPath)
+        return [];
+    const what = `has a longer name than the history keeps: ${longestKey} characters of the name, ${longestPath} of the path`;
+    return [`\`${(0,printable/* brief */.d)(`${folder}/${file.path}`)}\` ${what}. Rename it.`];
+}
+function doubled(all, folder) {
+    const seen = new Map();
+    return all.flatMap((each) => {
+        const place = `${each.direction ?? ''} ${each.key}`;
+        const other = seen.get(place);
+        seen.set(place, each);
+        if (other === undefined)
+            return [];
+        const both = [other, each].map(({ file }) => `\`${(0,printable/* brief */.d)(`${folder}/${file.path}`)}\``).join(' and ');
+        return [`${both} have the same version or name (\`${(0,printable/* brief */.d)(each.key)}\`). Give one of them another.`];
+    });
+}
+function pair(all, layout, beside, folder) {
+    const undos = new Map(all.filter(({ direction }) => direction === 'down').map(({ key, file }) => [key, file]));
+    const keys = new Set(all.flatMap(({ key, direction }) => (direction === 'up' ? [key] : [])));
+    const alone = [...undos].filter(([key]) => !keys.has(key));
+    if (alone.length > 0) {
+        const items = alone.map(([, { path }]) => `\`${(0,printable/* brief */.d)(`${folder}/${path}`)}\` undoes a script that is not there.`);
+        throw new user_error/* UserError */.y('invalid-script', items.slice(0, 10));
+    }
+    const isOneFile = layout === 'dbmate' || layout === 'goose';
+    const script = ({ key, version, name, file, identity, direction }) => {
+        const undo = direction === 'baseline' ? undefined : isOneFile ? file : undos.get(key);
+        const checksum = (0,external_node_crypto_.hash)('sha256', (0,raw/* encodable */.eQ)(file.text), 'hex');
+        const companion = layout === 'slipway' ? configuration(file, beside) : undefined;
+        const isRepeatable = version === undefined;
+        return { key, version, isRepeatable, name, file, undo, checksum, identity, companion, servers: [] };
+    };
+    const of = (direction) => all
+        .filter((each) => each.direction === direction)
+        .map(script)
+        .toSorted(byVersion);
+    return { scripts: of('up'), baselines: of('baseline') };
+}
+function configuration({ path }, beside) {
+    const text = beside.get(`${path}.conf`);
+    return text === undefined ? undefined : { path: `${path}.conf`, text: normalizeText(text), line: 1 };
+}
+function orderFaults(scripts, layout, folder) {
+    if (layout !== 'prisma')
+        return [];
+    return scripts.flatMap(({ file }, index) => {
+        const before = scripts[index - 1]?.file.path ?? '';
+        if (before <= file.path)
+            return [];
+        const both = `\`${(0,printable/* brief */.d)(`${folder}/${file.path}`)}\` before \`${(0,printable/* brief */.d)(`${folder}/${before}`)}\``;
+        return [`Prisma runs ${both}, since it goes by names; its number is higher. Give both numbers of one length.`];
+    });
+}
+function byVersion(left, right) {
+    if (left.version !== undefined && right.version !== undefined)
+        return (0,scripts_version/* compareVersions */.Zy)(left.version, right.version);
+    if (left.version !== undefined || right.version !== undefined)
+        return left.version !== undefined ? -1 : 1;
+    return left.key < right.key ? -1 : 1;
+}
+function normalizeText(text) {
+    const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+    return body.includes('\r') ? body.replaceAll('\r\n', '\n') : body;
+}
+
+
+/***/ }),
+
+/***/ 74989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ isFormatted),
+/* harmony export */   B5: () => (/* binding */ isForServer),
+/* harmony export */   RG: () => (/* binding */ liquibaseSection),
+/* harmony export */   TH: () => (/* binding */ refusedMaster),
+/* harmony export */   cj: () => (/* binding */ readChangeSets),
+/* harmony export */   tr: () => (/* binding */ liquibaseSettings)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10087);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64865);
+/* harmony import */ var _text_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84432);
+
+
+
+
+const firstLine = /^\s*--\s*liquibase\s+formatted\s+sql\b(.*)$/i;
+const changeSet = /^\s*--\s*changeset\s(\s*"[^"]+"|[^:"]+):("[^"]+"|\S+)(.*)$/i;
+const ignoreLines = /^\s*--\s*ignoreLines:(\w+)/i;
+const anyChangeSet = /^\s*--\s*changeset\b/i;
+function isFormatted({ text }) {
+    return /^\s*--\s*liquibase\s+formatted\s+sql\b/i.test(text);
+}
+function readChangeSets(files, folder) {
+    const scripts = [];
+    const faults = [];
+    const left = [];
+    for (const file of files.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
+        const shown = `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(`${folder}/${file.path}`)}\``;
+        if (!isFormatted(file)) {
+            faults.push(`${shown} does not begin with \`--liquibase formatted sql\`, as the others do. Write it there.`);
+            continue;
+        }
+        const [head, ...parts] = partsOf(file);
+        if (head !== undefined)
+            faults.push(...headFaults(head, shown));
+        for (const part of parts) {
+            const read = readPart(part, file, head);
+            if (typeof read === 'string')
+                faults.push(`${shown} line ${part.line} ${read}`);
+            else if (isIgnored(part))
+                left.push(read.key);
+            else
+                scripts.push(read);
+        }
+    }
+    const shown = left.slice(0, 10).map((key) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(key)}\``);
+    const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : '';
+    return {
+        scripts,
+        faults,
+        notes: left.length === 0 ? [] : [`Left out for \`ignore:true\`: ${shown.join(', ')}${more}.`],
+    };
+}
+function partsOf(file) {
+    const lines = file.text.split('\n');
+    const starts = changeSetsIn(lines);
+    return [0, ...starts].map((start, at) => {
+        const end = starts[at] ?? lines.length;
+        return { path: file.path, text: lines.slice(start, end).join('\n'), line: start + 1 };
+    });
+}
+function changeSetsIn(lines) {
+    const starts = [];
+    let isLeft = false;
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? '';
+        const [, ignore] = ignoreLines.exec(line) ?? [];
+        if (ignore !== undefined && /^\d+$/.test(ignore))
+            at += Number(ignore);
+        else if (ignore !== undefined)
+            isLeft = ignore.toLowerCase() === 'start';
+        else if (!isLeft && anyChangeSet.test(line))
+            starts.push(at);
+    }
+    return starts;
+}
+function headFaults(head, shown) {
+    const at = firstStatement(head.text.split('\n'));
+    return at === undefined
+        ? []
+        : [`${shown} line ${at + 1} stands before the first \`--changeset author:id\`, so it belongs to none. Move it.`];
+}
+function firstStatement(lines) {
+    let isComment = false;
+    for (const [index, line] of lines.entries()) {
+        isComment ||= /^\s*\/\*/.test(line);
+        if (!isComment && !/^\s*(?:--|$)/.test(line))
+            return index;
+        if (isComment && line.includes('*/'))
+            isComment = false;
+    }
+    return undefined;
+}
+function readPart(part, file, head) {
+    const [line = ''] = part.text.split('\n', 1);
+    const [, author = '', id = ''] = (changeSet.exec(line) ?? []).map((each) => unquoted(each ?? ''));
+    if (id === '')
+        return 'is no `--changeset author:id`. Write it so, without a blank before the id.';
+    const attributes = attributesOf(line);
+    const path = attributes.get('logicalfilepath') ?? logicalPath(head) ?? file.path;
+    return {
+        key: `${path}::${id}::${author}`,
+        version: undefined,
+        isRepeatable: attributes.get('runonchange') === 'true',
+        name: `${author}:${id}`,
+        file: part,
+        undo: part,
+        checksum: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_text_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .encodable */ .eQ)(meaningOf(part)), 'hex'),
+        identity: { tool: 'liquibase', author, id, path },
+        companion: head,
+        servers: (attributes.get('dbms') ?? '').split(',').flatMap((name) => (name === '' ? [] : [name.toLowerCase()])),
+    };
+}
+function logicalPath(head) {
+    const rest = head?.text
+        .split('\n')
+        .map((line) => firstLine.exec(line)?.[1])
+        .find((each) => each !== undefined);
+    return /\blogicalFilePath:(\S+)/i.exec(rest ?? '')?.[1];
+}
+function isIgnored(part) {
+    return attributesOf(part.text.split('\n', 1)[0] ?? '').get('ignore') === 'true';
+}
+const unquoted = (text) => text.trim().replace(/^"(.*)"$/, '$1');
+function attributesOf(line) {
+    const rest = changeSet.exec(line)?.[3] ?? '';
+    return new Map([...rest.matchAll(/\b(\w+):("[^"]*"|\S*)/g)].map(([, name = '', value = '']) => [
+        name.toLowerCase(),
+        unquoted(value),
+    ]));
+}
+function meaningOf(part) {
+    const { up } = linesOf(part);
+    return up
+        .filter((line) => !/^\s*(?:--|$)/.test(line))
+        .map((line) => line.trimEnd())
+        .join('\n');
+}
+function isForServer(servers, product) {
+    const name = product.toLowerCase();
+    if (servers.length === 0 || servers.includes('all'))
+        return true;
+    if (servers.includes('none') || servers.includes(`!${name}`))
+        return false;
+    return servers.includes(name) || servers.every((each) => each.startsWith('!'));
+}
+const refused = new Map([
+    [
+        'runalways',
+        'What is run each time is no migration. Use `runOnChange:true`, or a step of its own with `mysql-query`.',
+    ],
+    ['failonerror', 'An error always stops the run. Write the statement so that it does not fail.'],
+    [
+        'context',
+        'Which contexts hold is not known here. Keep such change sets in a folder of their own, with a step of its own.',
+    ],
+    [
+        'labels',
+        'Which labels hold is not known here. Keep such change sets in a folder of their own, with a step of its own.',
+    ],
+    ['runwith', 'No other program runs scripts. Take it out.'],
+    ['runorder', 'Change sets are run in the order of the files. Move it to its place.'],
+]);
+const noPrecondition = 'Whether it would be run could not be planned. Write the statement so that it holds either way (`IF NOT EXISTS`).';
+const obeyed = new Set([
+    'runonchange',
+    'splitstatements',
+    'enddelimiter',
+    'rollbacksplitstatements',
+    'rollbackenddelimiter',
+    'stripcomments',
+    'runintransaction',
+    'dbms',
+    'ignore',
+    'logicalfilepath',
+    'objectquotingstrategy',
+    'created',
+]);
+const neutral = new Map([
+    ['runalways', 'false'],
+    ['failonerror', 'true'],
+]);
+function liquibaseSection(file, direction) {
+    const [line = ''] = file.text.split('\n', 1);
+    const attributes = attributesOf(line);
+    const { up, down, hasRollback } = linesOf(file);
+    if (direction === 'down' && !hasRollback)
+        return undefined;
+    const faults = [...attributeFaults(attributes, file), ...preconditionFaults(file)];
+    const prefix = direction === 'up' ? '' : 'rollback';
+    const delimiter = attributes.get(`${prefix}enddelimiter`) || undefined;
+    if (faults.length > 0)
+        throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid-script', faults);
+    const isWhole = attributes.get(`${prefix}splitstatements`) === 'false';
+    const lines = direction === 'up' ? up : down;
+    const hasText = lines.some((each) => each.trim() !== '');
+    const segment = {
+        text: trimEnds(lines).join('\n'),
+        line: file.line + lines.length - trimStart(lines).length,
+        isWhole,
+        delimiter,
+    };
+    const transaction = attributes.get('runintransaction') === 'false' ? false : undefined;
+    return { file, segments: hasText ? [segment] : [], transaction };
+}
+function trimStart(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    return first < 0 ? [] : lines.slice(first);
+}
+function trimEnds(lines) {
+    const kept = trimStart(lines);
+    return kept.slice(0, kept.findLastIndex((line) => line.trim() !== '') + 1);
+}
+const placeOf = (file, index) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(file.path)}\` line ${file.line + index}:`;
+function attributeFaults(attributes, file) {
+    return [...attributes].flatMap(([name, value]) => {
+        const plain = name === 'contextfilter' ? 'context' : name === 'runwithspoolfile' ? 'runwith' : name;
+        if (obeyed.has(plain) || neutral.get(plain) === value || (value === '' && refused.has(plain)))
+            return [];
+        const why = refused.get(plain) ?? 'It is not known here. Take it out.';
+        return [`${placeOf(file, 0)} \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(name, 40)}:${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(value, 60)}\` is not obeyed. ${why}`];
+    });
+}
+function preconditionFaults(file) {
+    return file.text
+        .split('\n')
+        .flatMap((line, index) => /^\s*--\s*preconditions?\b/i.test(line)
+        ? [`${placeOf(file, index)} \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(line.trim(), 80)}\` is not obeyed. ${noPrecondition}`]
+        : []);
+}
+function linesOf({ text }) {
+    const up = [];
+    const down = [];
+    let hasRollback = false;
+    let mode = 'up';
+    let skip = 0;
+    for (const line of text.split('\n')) {
+        const [, ignore] = ignoreLines.exec(line) ?? [];
+        const rollback = /^\s*--\s*rollback(?:\s+(.*))?$/i.exec(line);
+        const isMark = /^\s*--\s*(?:changeset|comment|validCheckSum|preconditions?|property)\b/i.test(line);
+        const isLeft = skip > 0 || mode === 'ignored' || ignore !== undefined || isMark;
+        const opens = !isLeft && mode === 'up' && /^\s*\/\*\s*liquibase\s+rollback\s*$/i.test(line);
+        const closes = mode === 'rollback' && /\*\/\s*$/.test(line);
+        const undone = rollback?.[1] ?? '';
+        hasRollback ||= opens || (!isLeft && rollback !== null && !/\bchangesetid:/i.test(undone));
+        up.push(isLeft || opens || rollback !== null || mode === 'rollback' ? '' : line);
+        const body = mode === 'rollback' ? line.replace(/\*\/\s*$/, '') : !isLeft && rollback !== null ? undone : '';
+        down.push(/^\s*(?:empty|not required)\b/i.test(body) || /\bchangesetid:/i.test(body) ? '' : body);
+        if (skip > 0)
+            skip--;
+        else if (ignore !== undefined)
+            [mode, skip] = ignoring(ignore, mode);
+        if (opens)
+            mode = 'rollback';
+        if (closes)
+            mode = 'up';
+    }
+    return { up, down, hasRollback };
+}
+function ignoring(word, mode) {
+    if (/^\d+$/.test(word))
+        return [mode, Number(word)];
+    return [word.toLowerCase() === 'start' ? 'ignored' : 'up', 0];
+}
+function liquibaseSettings(head) {
+    const values = new Map();
+    for (const line of head.text.split('\n')) {
+        const [, rest] = /^\s*--\s*property\s+(.*)$/i.exec(line) ?? [];
+        if (rest === undefined || /\b(?:dbms|context\w*|labels):/i.test(rest))
+            continue;
+        const [name, value] = [/\bname:\s*(\S+)/i.exec(rest)?.[1], /\bvalue:\s*(\S+)/i.exec(rest)?.[1]];
+        if (name !== undefined && value !== undefined && !values.has(name))
+            values.set(name, value);
+    }
+    return { isFilled: true, values: Object.fromEntries(values), transaction: undefined };
+}
+function refusedMaster(path, folder) {
+    const way = 'Name the folder of the `--liquibase formatted sql` files in the input `scripts`: they are taken in the order of their names.';
+    const other = 'What is written in XML or YAML, let `liquibase update-sql` write as SQL.';
+    return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(`${folder}/${path}`)}\` is a changelog of Liquibase that is not SQL, and is not read. ${way} ${other}`;
+}
+
+
+/***/ }),
+
+/***/ 28729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ layouts),
+/* harmony export */   kH: () => (/* binding */ shownLayout),
+/* harmony export */   nR: () => (/* binding */ shownScript)
+/* harmony export */ });
+const layouts = [
+    'slipway',
+    'dbmate',
+    'golang-migrate',
+    'goose',
+    'prisma',
+    'drizzle',
+    'liquibase',
+    'plain',
+];
+function shownLayout(layout) {
+    return layout === 'slipway' ? 'flyway' : layout;
+}
+function shownScript(key, path) {
+    return path === '' || key.includes('::') ? key : path;
+}
+
+
+/***/ }),
+
+/***/ 19290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sectionOf),
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+/* harmony import */ var _atlas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21983);
+/* harmony import */ var _drizzle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80058);
+/* harmony import */ var _flyway_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86382);
+/* harmony import */ var _liquibase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74989);
+
+
+
+
+
+
+function settingsOf({ companion }, layout) {
+    if (companion !== undefined && layout === 'slipway')
+        return (0,_flyway_js__WEBPACK_IMPORTED_MODULE_3__/* .flywaySettings */ .ue)(companion);
+    if (companion !== undefined && layout === 'liquibase')
+        return (0,_liquibase_js__WEBPACK_IMPORTED_MODULE_4__/* .liquibaseSettings */ .tr)(companion);
+    return { isFilled: true, values: {}, transaction: undefined };
+}
+function sectionOf(script, layout, direction) {
+    const file = direction === 'up' ? script.file : script.undo;
+    if (file === undefined)
+        return undefined;
+    if (layout === 'dbmate')
+        return dbmateSection(file, direction);
+    if (layout === 'goose')
+        return gooseSection(file, direction);
+    if (layout === 'liquibase')
+        return (0,_liquibase_js__WEBPACK_IMPORTED_MODULE_4__/* .liquibaseSection */ .RG)(file, direction);
+    if (layout === 'drizzle')
+        return { file, segments: (0,_drizzle_js__WEBPACK_IMPORTED_MODULE_2__/* .drizzleSegments */ .X_)(file), transaction: undefined };
+    const segment = { text: file.text, line: file.line, isWhole: false };
+    if (layout !== 'plain' && layout !== 'golang-migrate') {
+        const { transaction } = direction === 'up' ? settingsOf(script, layout) : { transaction: undefined };
+        return { file, segments: [segment], transaction };
+    }
+    const { transaction, delimiter } = (0,_atlas_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSettings */ .Kh)(file);
+    return { file, segments: [{ ...segment, delimiter }], transaction };
+}
+function strayLine(file, line, mark) {
+    const what = `stands before \`${mark}\`, so it belongs to neither direction`;
+    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(file.path)}\` line ${line} ${what}. Move it behind the mark.`);
+}
+const isNothing = (line) => /^\s*(?:--|$)/.test(line);
+function dbmateSection(file, direction) {
+    let current;
+    let transaction;
+    let first = 0;
+    const lines = [];
+    for (const [index, line] of file.text.split('\n').entries()) {
+        const [, mark, options = ''] = /^\s*--\s*migrate:(up|down)\b(.*)$/.exec(line) ?? [];
+        if (mark === 'up' || mark === 'down') {
+            current = mark;
+            if (current !== direction)
+                continue;
+            first = file.line + index + 1;
+            const [, requested] = /\btransaction:\s*(true|false)\b/.exec(options) ?? [];
+            transaction = requested === undefined ? undefined : requested === 'true';
+        }
+        else if (current === direction)
+            lines.push(line);
+        else if (current === undefined && !isNothing(line))
+            throw strayLine(file, file.line + index, '-- migrate:up');
+    }
+    if (first === 0)
+        return undefined;
+    return { file, segments: [{ text: lines.join('\n'), line: first, isWhole: false }], transaction };
+}
+function gooseSection(file, direction) {
+    const segments = [];
+    const reading = { direction: undefined, begun: 0, open: undefined };
+    let transaction;
+    let isFound = false;
+    const close = () => {
+        const { open, begun } = reading;
+        if (open?.lines.some((line) => line.trim() !== ''))
+            segments.push({ text: open.lines.join('\n'), line: open.line, isWhole: begun > 0 });
+        reading.open = undefined;
+    };
+    for (const [index, line] of file.text.split('\n').entries()) {
+        const mark = /^--\s*\+goose\s+(\S.*)$/i.exec(line.trim())?.[1]?.toLowerCase();
+        if (mark === undefined) {
+            if (reading.direction === undefined && !isNothing(line))
+                throw strayLine(file, index + 1, '-- +goose Up');
+            if (reading.direction !== direction)
+                continue;
+            reading.open ??= { line: index + 1, lines: [] };
+            reading.open.lines.push(line);
+            continue;
+        }
+        close();
+        if (reading.begun > 0 && mark !== 'statementend')
+            throw unended(file, reading.begun);
+        if (mark === 'up' || mark === 'down')
+            reading.direction = mark;
+        else if (mark === 'statementbegin')
+            reading.begun = index + 1;
+        else if (mark === 'statementend')
+            reading.begun = 0;
+        else if (mark === 'no transaction')
+            transaction = false;
+        else
+            throw unknownMark(file, index + 1, line);
+        if (mark === direction)
+            isFound = true;
+    }
+    if (reading.begun > 0)
+        throw unended(file, reading.begun);
+    close();
+    return isFound ? { file, segments, transaction } : undefined;
+}
+function unended({ path }, line) {
+    const what = '`-- +goose StatementBegin` has no `-- +goose StatementEnd`. Write it behind the statement.';
+    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(path)}\` line ${line}: ${what}`);
+}
+function unknownMark({ path }, line, text) {
+    const known = '`Up`, `Down`, `StatementBegin`, `StatementEnd`, `NO TRANSACTION`';
+    const cure = 'For variables use the input `placeholders` and `${name}` instead of ENVSUB.';
+    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(path)}\` line ${line}: \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(text, 80)}\` is no mark of goose that is known here. Known: ${known}. ${cure}`);
+}
+
+
+/***/ }),
+
+/***/ 58496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ canonicalVersion),
+/* harmony export */   D8: () => (/* binding */ versionPattern),
+/* harmony export */   NA: () => (/* binding */ versionOfKey),
+/* harmony export */   Zy: () => (/* binding */ compareVersions)
+/* harmony export */ });
+const versionPattern = /^\d+(?:[._]\d+)*$/;
+function canonicalVersion(text) {
+    const parts = text.split(/[._]/).map((part) => part.replace(/^0+(?=\d)/, ''));
+    while (parts.length > 1 && parts.at(-1) === '0')
+        parts.pop();
+    return parts.join('.');
+}
+function compareVersions(left, right) {
+    if (!left.includes('.') && !right.includes('.'))
+        return compareNumbers(left, right);
+    const a = left.split('.');
+    const b = right.split('.');
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const order = compareNumbers(a[index] ?? '0', b[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareNumbers(left, right) {
+    if (left.length !== right.length)
+        return left.length - right.length;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function versionOfKey(key) {
+    return /^[VB](\d+(?:\.\d+)*)$/.exec(key)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 13514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   Ik: () => (/* binding */ isDuplicateRow),
+/* harmony export */   J0: () => (/* binding */ isMissingTable),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g7: () => (/* binding */ execute),
+/* harmony export */   i3: () => (/* binding */ isFenced),
+/* harmony export */   ug: () => (/* binding */ RefusedStatement),
+/* harmony export */   wE: () => (/* binding */ rowsUnless),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64865);
+
+
+class RefusedStatement extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.message);
+        this.name = 'RefusedStatement';
+        this.failure = failure;
+    }
+}
+async function rowsOf(connection, sql) {
+    const rows = [];
+    const outcome = await connection.run(sql, { onRows: (more) => void rows.push(...more) });
+    if (!outcome.isDone)
+        throw new RefusedStatement(outcome);
+    return rows;
+}
+async function rowsUnless(isExcused, connection, sql) {
+    try {
+        return await rowsOf(connection, sql);
+    }
+    catch (error) {
+        if (error instanceof RefusedStatement && isExcused(error.failure))
+            return [];
+        throw error;
+    }
+}
+async function execute(connection, sql) {
+    const outcome = await connection.run(sql);
+    if (!outcome.isDone)
+        throw new RefusedStatement(outcome);
+}
+function textOf(value) {
+    if (value === undefined || value === null)
+        return '';
+    return Buffer.isBuffer(value) ? value.toString('utf8') : String(value);
+}
+function isMissingTable({ code, state, message }) {
+    return code === '1146' || state === '42P01' || /^no such table/.test(message);
+}
+function isGone({ reason }) {
+    return reason === 'server-gone' || reason === 'timeout' || reason === 'cancelled';
+}
+function isRefused(failure) {
+    return !isGone(failure);
+}
+function isDuplicateRow({ code, state, message }) {
+    return code === '1062' || state === '23505' || /^UNIQUE constraint failed/.test(message);
+}
+function isFenced({ code, state, message }) {
+    const isNull = code === '1048' || state === '23502' || /^NOT NULL constraint failed/.test(message);
+    return isNull && message.includes('connection_id');
+}
+function refusal(doing, { failure }) {
+    const code = failure.code === '' ? '' : ` (${failure.code})`;
+    const cure = /denied|permission/i.test(failure.message)
+        ? ' Give the user of the migrations the right to create, read and write tables in this database.'
+        : /read[- ]?only/i.test(failure.message)
+            ? ' Give the address of the server that takes writes.'
+            : isGone(failure)
+                ? ' Run this again: it goes on from what the journal says.'
+                : '';
+    const reason = failure.reason === 'sql-error' ? 'database-error' : failure.reason;
+    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(reason, `While ${doing} the server said${code}: \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(failure.message, 400)}\`.${cure}`);
+}
+
+
+/***/ }),
+
+/***/ 75326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ engineOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/db-migrate/server/ask.js
+var ask = __webpack_require__(13514);
+;// CONCATENATED MODULE: ./build/db-migrate/server/engine.js
+const standardModes = { noBackslashEscapes: false, ansiQuotes: false };
+function qualified(quote, schema, name) {
+    return schema === undefined ? quote(name) : `${quote(schema)}.${quote(name)}`;
+}
+function doubleQuoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+function isPlain(value) {
+    return /^[\w .,:;/()+=@-]*$/.test(value);
+}
+function upsert(table, columns, values) {
+    const set = columns.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`);
+    return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values.join(', ')}) ON CONFLICT (id) DO UPDATE SET ${set.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/server/leases.js
+const mysqlLease = {
+    later: (seconds) => `UTC_TIMESTAMP(3) + INTERVAL ${seconds} SECOND`,
+    server: () => '@@hostname',
+    introduce: undefined,
+    once: (insert) => insert.replace(/^INSERT/, 'INSERT IGNORE'),
+    isLeft: 'NOT EXISTS (SELECT 1 FROM information_schema.PROCESSLIST p ' +
+        "WHERE p.ID = connection_id AND server = @@hostname AND p.COMMAND = 'Query' AND p.ID <> CONNECTION_ID())",
+    evict: undefined,
+};
+const nameOf = (token) => `slipway ${token}`;
+const postgresLease = {
+    later: (seconds) => `clock_timestamp() + interval '${seconds} seconds'`,
+    server: (token) => `'${nameOf(token)}'`,
+    introduce: (token) => `SET application_name = '${nameOf(token)}'`,
+    once: (insert) => `${insert} ON CONFLICT (id) DO NOTHING`,
+    isLeft: 'NOT EXISTS (SELECT 1 FROM pg_stat_activity a WHERE a.pid = connection_id AND a.application_name = server ' +
+        "AND a.pid <> pg_backend_pid() AND (token <> '' OR a.state IS DISTINCT FROM 'idle'))",
+    evict: (table) => `SELECT pg_terminate_backend(a.pid) FROM ${table} l JOIN pg_stat_activity a ON a.pid = l.connection_id ` +
+        "AND a.application_name = l.server WHERE l.id = 1 AND l.token <> '' AND l.expires_at < clock_timestamp() AND a.state LIKE 'idle%'",
+};
+
+;// CONCATENATED MODULE: ./build/db-migrate/server/mysql.js
+
+
+
+
+
+
+const silence = 180;
+const turn = 2;
+const mysql = {
+    dialect: 'mysql',
+    sendsPackets: true,
+    takesBytes: true,
+    hasDelimiters: true,
+    answersProbes: true,
+    endsStatements: true,
+    lease: mysqlLease,
+    pooling: undefined,
+    asksReplicas: true,
+    bareName: /^[a-z_]\w*$/i,
+    quote,
+    text: mysql_text,
+    bytes: (hex) => `x'${hex}'`,
+    begin: 'START TRANSACTION',
+    opening: ['SET SESSION autocommit = 1'],
+    now: 'UTC_TIMESTAMP(3)',
+    session: 'CONNECTION_ID()',
+    affected: 'ROW_COUNT()',
+    ledger: {
+        time: 'DATETIME(3)',
+        serial: 'BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY',
+        long: 'MEDIUMTEXT',
+        end: ') ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
+    },
+    replace: (table, columns, values) => `REPLACE INTO ${table} (${columns.join(', ')}) VALUES (${values.join(', ')})`,
+    schemaOf: async (connection) => (0,ask/* textOf */.b6)((await (0,ask/* rowsOf */.RO)(connection, 'SELECT DATABASE()'))[0]?.[0]),
+    noSchema: 'The connection has no default database. Name the database to migrate in the input `database`, or in the path of `url`.',
+    modes: async (connection) => {
+        const [row] = await (0,ask/* rowsOf */.RO)(connection, 'SELECT @@SESSION.sql_mode');
+        const modes = (0,ask/* textOf */.b6)(row?.[0]).toUpperCase().split(',');
+        return { noBackslashEscapes: modes.includes('NO_BACKSLASH_ESCAPES'), ansiQuotes: modes.includes('ANSI_QUOTES') };
+    },
+    lock: namedLock,
+    tables: (schema) => `SELECT table_name FROM information_schema.tables WHERE table_schema = ${mysql_text(schema)}`,
+    occupant: (schema) => `SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = ${mysql_text(schema)} AND LEFT(TABLE_NAME, 8) <> 'slipway_' ` +
+        `UNION ALL SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = ${mysql_text(schema)} ` +
+        `UNION ALL SELECT 1 FROM information_schema.EVENTS WHERE EVENT_SCHEMA = ${mysql_text(schema)} LIMIT 1`,
+    columns: (schemas, names) => `SELECT table_schema, table_name, column_name FROM information_schema.columns WHERE table_schema IN (${schemas}) ` +
+        `AND LOWER(table_name) IN (${names})`,
+    details: (schema, names) => "SELECT t.TABLE_NAME, t.TABLE_ROWS, c.COLUMN_NAME, c.COLUMN_TYPE, c.IS_NULLABLE = 'YES', " +
+        "(c.COLUMN_DEFAULT IS NOT NULL AND c.COLUMN_DEFAULT <> 'NULL') OR c.EXTRA LIKE '%auto_increment%', " +
+        "c.CHARACTER_SET_NAME, SUBSTRING_INDEX(t.TABLE_COLLATION, '_', 1), c.COLUMN_KEY = 'PRI', " +
+        "c.EXTRA REGEXP '(^|[^_])(GENERATED|PERSISTENT|VIRTUAL)' " +
+        'FROM information_schema.TABLES t LEFT JOIN information_schema.COLUMNS c ' +
+        'ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME ' +
+        `WHERE t.TABLE_SCHEMA = ${mysql_text(schema)} AND LOWER(t.TABLE_NAME) IN (${names})`,
+    constraints,
+    domains: undefined,
+    timestampDefaults: "SHOW VARIABLES LIKE 'explicit_defaults_for_timestamp'",
+    primaryKey: (table, current) => {
+        const [name = '', schema = current] = table.toReversed();
+        return ("SELECT column_name FROM information_schema.key_column_usage WHERE constraint_name = 'PRIMARY' " +
+            `AND table_schema = ${mysql_text(schema)} AND table_name = ${mysql_text(name)} ORDER BY ordinal_position`);
+    },
+    definition,
+    brokenKeys: async () => [],
+    storage,
+    remember,
+    running: "SHOW GLOBAL STATUS LIKE 'Threads_running'",
+    lag: async (_, replicas) => {
+        const lags = [];
+        for (const replica of await replicas())
+            lags.push(await lagOf(replica));
+        return Math.max(0, ...lags);
+    },
+};
+function constraints(names) {
+    const clause = (more) => ", COALESCE((SELECT CONCAT('CHECK (', c.CHECK_CLAUSE, ')') FROM information_schema.CHECK_CONSTRAINTS c " +
+        `WHERE c.CONSTRAINT_SCHEMA = t.CONSTRAINT_SCHEMA AND c.CONSTRAINT_NAME = t.CONSTRAINT_NAME${more}), '')`;
+    const form = "WHEN 'PRIMARY KEY' THEN 'p' WHEN 'UNIQUE' THEN 'u' WHEN 'FOREIGN KEY' THEN 'f' WHEN 'CHECK' THEN 'c'";
+    return (`SELECT t.TABLE_NAME, t.CONSTRAINT_NAME, CASE t.CONSTRAINT_TYPE ${form} END, 1 /*!80016 AND t.ENFORCED = 'YES' */, ` +
+        `CONCAT(''/*!80016 ${clause('')}*//*M!100310 ${clause(' AND c.TABLE_NAME = t.TABLE_NAME')}*/) ` +
+        'FROM information_schema.TABLE_CONSTRAINTS t WHERE t.TABLE_SCHEMA = DATABASE() ' +
+        `AND LOWER(t.TABLE_NAME) IN (${names})`);
+}
+function quote(name) {
+    return `\`${name.replaceAll('`', '``')}\``;
+}
+function mysql_text(value) {
+    return isPlain(value) ? `'${value}'` : `_utf8mb4 x'${Buffer.from(value).toString('hex')}'`;
+}
+function lockName(schema) {
+    return `slipway:${(0,external_node_crypto_.hash)('sha256', schema, 'hex').slice(0, 40)}`;
+}
+const forbidden = new Set(['1235', '1105', '1370', '1305', '1047', '1128']);
+function namedLock(schema) {
+    const name = mysql_text(lockName(schema));
+    return {
+        kind: 'GET_LOCK',
+        before: [`SET SESSION wait_timeout = ${silence}`],
+        take: `SELECT GET_LOCK(${name}, ${turn})`,
+        fence: `IF(IS_USED_LOCK(${name}) = CONNECTION_ID(), CONNECTION_ID(), NULL)`,
+        release: `SELECT RELEASE_LOCK(${name})`,
+        holder: "SELECT ID, CONCAT(USER, ' from ', HOST), IF(COMMAND = 'Sleep', '', LEFT(INFO, 200)), TIME " +
+            `FROM information_schema.PROCESSLIST WHERE ID = IS_USED_LOCK(${name})`,
+        hidden: 'a session that this user may not see',
+        forbidden,
+    };
+}
+const absent = new Set(['1049', '1146', '1305', '1360', '1539', '1109']);
+async function definition(connection, of) {
+    const { kind, schema, name, table } = of;
+    if (table !== undefined)
+        return await partOf(connection, of, table);
+    const full = kind === 'database' ? quote(name) : qualified(quote, schema, name);
+    const what = kind === 'index' ? 'table' : kind;
+    try {
+        const rows = await (0,ask/* rowsOf */.RO)(connection, `SHOW CREATE ${what.toUpperCase()} ${full}`);
+        return rows
+            .map((row) => row.map(ask/* textOf */.b6).join('\n'))
+            .join('\n')
+            .replace(/ AUTO_INCREMENT=\d+/g, '');
+    }
+    catch (error) {
+        if (error instanceof ask/* RefusedStatement */.ug && absent.has(error.failure.code))
+            return undefined;
+        throw error;
+    }
+}
+async function partOf(connection, { kind, schema = '', name }, table) {
+    const [view, column, said] = kind === 'column' ? ['COLUMNS', 'COLUMN_NAME', 'COLUMN_TYPE'] : ['STATISTICS', 'INDEX_NAME', 'COLUMN_NAME'];
+    const rows = await (0,ask/* rowsOf */.RO)(connection, `SELECT ${said} FROM information_schema.${view} WHERE TABLE_SCHEMA = ${mysql_text(schema)} ` +
+        `AND TABLE_NAME = ${mysql_text(table)} AND ${column} = ${mysql_text(name)}`);
+    return rows.length === 0 ? undefined : rows.map(([each]) => (0,ask/* textOf */.b6)(each)).join('\n');
+}
+const safe = "'InnoDB', 'ndbcluster', 'ROCKSDB', 'TokuDB', 'SEQUENCE'";
+async function storage(connection, schema, others) {
+    const schemas = [schema, ...others].map(mysql_text).join(', ');
+    const sql = `SELECT table_schema, table_name, engine FROM information_schema.tables WHERE table_schema IN (${schemas}) ` +
+        `AND table_type = 'BASE TABLE' AND engine NOT IN (${safe}) ` +
+        `UNION ALL SELECT NULL, NULL, @@default_storage_engine IN (${safe})`;
+    const unsafe = new Map();
+    let isDefaultSafe = false;
+    for (const [owner, name, engine] of await (0,ask/* rowsOf */.RO)(connection, sql)) {
+        if (name === null)
+            isDefaultSafe = (0,ask/* textOf */.b6)(engine) === '1';
+        else
+            unsafe.set(`${(0,ask/* textOf */.b6)(owner)}.${(0,ask/* textOf */.b6)(name)}`.toLowerCase(), (0,ask/* textOf */.b6)(engine));
+    }
+    if (unsafe.size > 0)
+        await addViews(connection, schemas, unsafe);
+    return { unsafe, isDefaultSafe, schema };
+}
+async function addViews(connection, schemas, unsafe) {
+    const sql = `SELECT table_schema, table_name, view_definition FROM information_schema.views WHERE table_schema IN (${schemas})`;
+    let left = (await (0,ask/* rowsOf */.RO)(connection, sql)).map((row) => {
+        const [owner = '', name = '', definition = ''] = row.map((value) => (0,ask/* textOf */.b6)(value).toLowerCase());
+        const named = [...definition.matchAll(/`([^`]+)`\.`([^`]+)`/g)].map(([, first, second]) => `${first}.${second}`);
+        return { key: `${owner}.${name}`, named };
+    });
+    for (let isNew = true; isNew;) {
+        const found = left.flatMap(({ key, named }) => {
+            const engine = named.map((name) => unsafe.get(name)).find((each) => each !== undefined);
+            return engine === undefined ? [] : [{ key, engine }];
+        });
+        for (const { key, engine } of found)
+            unsafe.set(key, engine);
+        left = left.filter(({ key }) => !unsafe.has(key));
+        isNew = found.length > 0;
+    }
+}
+const mysql_volatile = /^(?:timestamp|identity|insert_id|last_insert_id|rand_seed\d|pseudo_|error_count|warning_count|in_transaction|last_gtid|gtid_|proxy_|external_user|server_uuid|innodb_buffer_pool_(?:load|dump))/;
+async function remember(connection, schema) {
+    const before = await variablesOf(connection);
+    return async () => {
+        await connection.run(`USE ${quote(schema)}`);
+        await connection.run('SET timestamp = DEFAULT');
+        const after = await variablesOf(connection).catch(() => before);
+        for (const [name, value] of before)
+            if (after.get(name) !== value)
+                await connection.run(`SET SESSION ${name} = ${settingValue(value)}`);
+    };
+}
+async function variablesOf(connection) {
+    const rows = await (0,ask/* rowsOf */.RO)(connection, 'SHOW SESSION VARIABLES');
+    const pairs = rows.map(([name, value]) => [(0,ask/* textOf */.b6)(name), (0,ask/* textOf */.b6)(value)]);
+    return new Map(pairs.filter(([name]) => /^\w+$/.test(name) && !mysql_volatile.test(name)));
+}
+function settingValue(value) {
+    return /^-?\d+(?:\.\d+)?$/.test(value) ? value : mysql_text(value);
+}
+async function lagOf(replica) {
+    let column = -1;
+    let value = '';
+    for (const sql of lagQueries) {
+        const outcome = await replica.run(sql, {
+            onColumns: (columns) => {
+                column = columns.findIndex(({ name }) => /^Seconds_Behind_(Source|Master)$/.test(name));
+            },
+            onRows: ([row]) => {
+                value = (0,ask/* textOf */.b6)(row?.[column]);
+            },
+        });
+        if (outcome.isDone)
+            return value === '' ? Number.POSITIVE_INFINITY : Number(value);
+        if (outcome.code !== unknownWord || sql === lagQueries.at(-1))
+            throw lagRefused(outcome);
+    }
+    return Number.POSITIVE_INFINITY;
+}
+const lagQueries = ['SHOW REPLICA STATUS', 'SHOW SLAVE STATUS'];
+const unknownWord = '1064';
+function lagRefused({ message, reason }) {
+    const cure = /denied/i.test(message)
+        ? 'Grant REPLICATION CLIENT.'
+        : 'Run this again when it answers, or without `max-replica-lag`: the batches that are done are noted.';
+    const what = `A replica does not tell its lag: \`${(0,printable/* brief */.d)(message)}\``;
+    return new user_error/* UserError */.y(reason === 'sql-error' ? 'database-error' : reason, `${what}. ${cure}`);
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/server/pooling.js
+const markClass = 0x736c6970;
+const postgresPooling = {
+    session: 'SELECT pg_backend_pid()',
+    mark: (key) => `SELECT pg_advisory_lock(${markClass}, ${key})`,
+    marked: (key) => `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = ${markClass} AND objid = ${key} AND objsubid = 2 AND granted`,
+    cure: 'Give the address of the server itself, or of session pooling: PgBouncer with `pool_mode = session` for this database, ' +
+        'Supabase port 5432 in the place of 6543, Neon the host without `-pooler`.',
+};
+
+;// CONCATENATED MODULE: ./build/db-migrate/server/postgres.js
+
+
+
+
+
+const postgres = {
+    dialect: 'postgres',
+    sendsPackets: false,
+    takesBytes: false,
+    hasDelimiters: false,
+    answersProbes: false,
+    endsStatements: true,
+    lease: postgresLease,
+    pooling: postgresPooling,
+    asksReplicas: false,
+    bareName: /^[a-z_][a-z0-9_]*$/,
+    quote: doubleQuoted,
+    text: postgres_text,
+    bytes: (hex) => `E'\\\\x${hex}'`,
+    begin: 'BEGIN',
+    opening: [],
+    now: 'clock_timestamp()',
+    session: 'pg_backend_pid()',
+    affected: 'NULL',
+    ledger: {
+        time: 'TIMESTAMPTZ(3)',
+        serial: 'BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY',
+        long: 'TEXT',
+        end: ')',
+    },
+    replace: upsert,
+    schemaOf: async (connection) => (0,ask/* textOf */.b6)((await (0,ask/* rowsOf */.RO)(connection, 'SELECT current_schema()'))[0]?.[0]),
+    noSchema: 'The connection has no default schema. No schema of the `search_path` exists. Create it, or set another `search_path` for the user.',
+    modes: async () => standardModes,
+    lock: advisoryLock,
+    tables: (schema) => `SELECT table_name FROM information_schema.tables WHERE table_schema = ${postgres_text(schema)}`,
+    occupant: () => "SELECT 1 FROM (SELECT relnamespace AS home FROM pg_catalog.pg_class WHERE pg_catalog.left(relname, 8) <> 'slipway_' " +
+        'UNION ALL SELECT pronamespace FROM pg_catalog.pg_proc) AS found JOIN pg_catalog.pg_namespace n ON n.oid = found.home ' +
+        "WHERE pg_catalog.left(n.nspname, 3) <> 'pg_' AND n.nspname <> 'information_schema' LIMIT 1",
+    columns: (schemas, names) => 'SELECT n.nspname, c.relname, a.attname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace ' +
+        'JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped ' +
+        `WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname IN (${schemas}) AND pg_catalog.lower(c.relname) IN (${names}) ` +
+        'ORDER BY n.nspname, c.relname, a.attnum',
+    details: (_, names) => 'SELECT c.relname, CASE WHEN c.reltuples < 0 THEN NULL ELSE c.reltuples::bigint END, a.attname, ' +
+        'pg_catalog.format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 0 ELSE 1 END, ' +
+        "CASE WHEN a.atthasdef OR a.attidentity <> '' THEN 1 ELSE 0 END, NULL, NULL " +
+        'FROM pg_catalog.pg_class c LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped ' +
+        "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND pg_catalog.pg_table_is_visible(c.oid) " +
+        `AND pg_catalog.lower(c.relname) IN (${names})`,
+    constraints: (names) => 'SELECT c.relname, k.conname, k.contype, CASE WHEN k.convalidated THEN 1 ELSE 0 END, pg_catalog.pg_get_constraintdef(k.oid) ' +
+        'FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class c ON c.oid = k.conrelid ' +
+        `WHERE pg_catalog.pg_table_is_visible(c.oid) AND pg_catalog.lower(c.relname) IN (${names})`,
+    domains: "SELECT t.typname FROM pg_catalog.pg_type t WHERE t.typtype = 'd' AND (t.typnotnull OR EXISTS " +
+        '(SELECT 1 FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid))',
+    timestampDefaults: undefined,
+    primaryKey: (table) => 'SELECT a.attname FROM pg_index i CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY k(number, place) ' +
+        'JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE i.indisprimary AND i.indrelid = ' +
+        `to_regclass(${postgres_text(table.map(doubleQuoted).join('.'))}) ORDER BY k.place`,
+    definition: postgres_definition,
+    brokenKeys: async () => [],
+    storage: async () => undefined,
+    remember: postgres_remember,
+    running: "SELECT '', count(*) FROM pg_stat_activity WHERE state = 'active' AND pid <> pg_backend_pid()",
+    lag: async (connection) => {
+        const sql = 'SELECT COALESCE(MAX(EXTRACT(EPOCH FROM replay_lag)), 0) FROM pg_stat_replication';
+        return Number((0,ask/* textOf */.b6)((await (0,ask/* rowsOf */.RO)(connection, sql))[0]?.[0]));
+    },
+};
+async function postgres_remember(connection) {
+    const rows = await (0,ask/* rowsOf */.RO)(connection, "SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session'");
+    const calls = rows.map((row) => `pg_catalog.set_config(${row.map((value) => postgres_text((0,ask/* textOf */.b6)(value))).join(', ')}, false)`);
+    const again = calls.length === 0 ? [] : [`SELECT ${calls.join(', ')}`];
+    return async () => {
+        for (const sql of ['RESET SESSION AUTHORIZATION', 'RESET ROLE', 'RESET ALL', ...again])
+            await connection.run(sql);
+    };
+}
+function postgres_text(value) {
+    const quoted = value.replaceAll('\0', '').replaceAll("'", "''");
+    return isPlain(value) ? `'${quoted}'` : `E'${quoted.replaceAll('\\', '\\\\')}'`;
+}
+function advisoryLock(schema) {
+    const digest = (0,external_node_crypto_.hash)('sha256', `slipway:${schema}`, 'buffer');
+    const [high, low] = [digest.readInt32BE(0), digest.readInt32BE(4)];
+    const isThis = `locktype = 'advisory' AND classid = ${high >>> 0} AND objid = ${low >>> 0}`;
+    return {
+        kind: 'advisory lock',
+        before: ['SET tcp_keepalives_idle = 30', 'SET tcp_keepalives_interval = 10', 'SET tcp_keepalives_count = 3'],
+        take: `SELECT pg_try_advisory_lock(${high}, ${low})::int`,
+        fence: `(SELECT pid FROM pg_locks WHERE ${isThis} AND objsubid = 2 AND granted AND pid = pg_backend_pid() ` +
+            'AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))',
+        release: `SELECT pg_advisory_unlock(${high}, ${low})`,
+        holder: "SELECT a.pid, concat(a.usename, ' from ', COALESCE(a.client_addr::text, 'this machine')), " +
+            "CASE WHEN a.state = 'active' THEN LEFT(a.query, 200) ELSE '' END, EXTRACT(EPOCH FROM now() - a.query_start)::int " +
+            `FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid WHERE l.${isThis.replaceAll(' AND ', ' AND l.')} AND l.granted`,
+        hidden: 'a session that has just ended',
+        forbidden: new Set(['0A000', '42883']),
+    };
+}
+async function postgres_definition(connection, { kind, schema, name }) {
+    const full = postgres_text(qualified(doubleQuoted, schema, name));
+    const queries = {
+        table: `SELECT a.attname, a.attnotnull, format_type(a.atttypid, a.atttypmod), pg_get_expr(d.adbin, d.adrelid) FROM pg_attribute a ` +
+            `LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum WHERE a.attrelid = to_regclass(${full}) ` +
+            `AND a.attnum > 0 AND NOT a.attisdropped UNION ALL SELECT conname, true, pg_get_constraintdef(oid), NULL FROM pg_constraint ` +
+            `WHERE conrelid = to_regclass(${full}) UNION ALL SELECT indexrelid::regclass::text, indisvalid, pg_get_indexdef(indexrelid), NULL ` +
+            `FROM pg_index WHERE indrelid = to_regclass(${full}) ORDER BY 1`,
+        index: `SELECT indisvalid, pg_get_indexdef(indexrelid) FROM pg_index WHERE indexrelid = to_regclass(${full})`,
+        view: `SELECT pg_get_viewdef(to_regclass(${full})) WHERE to_regclass(${full}) IS NOT NULL`,
+        database: `SELECT nspname FROM pg_namespace WHERE nspname = ${postgres_text(name)}`,
+    };
+    const query = queries[kind] ?? `SELECT prosrc FROM pg_proc WHERE proname = ${postgres_text(name)} ORDER BY oid`;
+    const rows = await (0,ask/* rowsOf */.RO)(connection, query);
+    return rows.length === 0 ? undefined : rows.map((row) => row.map(ask/* textOf */.b6).join(' ')).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/server/sqlite.js
+
+
+const sqlite = {
+    dialect: 'sqlite',
+    sendsPackets: false,
+    takesBytes: false,
+    hasDelimiters: false,
+    answersProbes: false,
+    endsStatements: false,
+    lease: undefined,
+    pooling: undefined,
+    asksReplicas: false,
+    bareName: /^[a-z_]\w*$/i,
+    quote: doubleQuoted,
+    text: sqlite_text,
+    bytes: (hex) => `x'${hex}'`,
+    begin: 'BEGIN IMMEDIATE',
+    opening: [],
+    now: "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')",
+    session: '0',
+    affected: 'changes()',
+    ledger: { time: 'TEXT', serial: 'INTEGER PRIMARY KEY AUTOINCREMENT', long: 'TEXT', end: ')' },
+    replace: upsert,
+    schemaOf: async () => 'main',
+    noSchema: '',
+    modes: async () => standardModes,
+    lock: () => undefined,
+    tables: () => 'SELECT name FROM sqlite_master',
+    occupant: () => "SELECT 1 FROM sqlite_schema WHERE substr(tbl_name, 1, 8) <> 'slipway_' LIMIT 1",
+    columns: (schemas, names) => `SELECT 'main', m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ` +
+        `WHERE 'main' IN (${schemas}) AND lower(m.name) IN (${names})`,
+    details: (_, names) => 'SELECT m.name, NULL, c.name, c.type, 1 - c."notnull", c.dflt_value IS NOT NULL, NULL, NULL ' +
+        `FROM sqlite_master m LEFT JOIN pragma_table_info(m.name) c WHERE m.type IN ('table', 'view') AND lower(m.name) IN (${names})`,
+    constraints: undefined,
+    domains: undefined,
+    timestampDefaults: undefined,
+    primaryKey: (table) => `SELECT name FROM pragma_table_info(${sqlite_text(table.at(-1) ?? '')}) WHERE pk > 0 ORDER BY pk`,
+    definition: async (connection, { name }) => {
+        const same = `lower(${sqlite_text(name)})`;
+        const query = `SELECT type, sql FROM main.sqlite_master WHERE lower(name) = ${same} OR lower(tbl_name) = ${same} ORDER BY type, name`;
+        const rows = await (0,ask/* rowsOf */.RO)(connection, query);
+        return rows.length === 0 ? undefined : rows.map((row) => row.map(ask/* textOf */.b6).join(' ')).join('\n');
+    },
+    brokenKeys,
+    storage: async () => undefined,
+    remember: sqlite_remember,
+    running: 'SELECT 0, 0',
+    lag: async () => 0,
+};
+const settings = [
+    'foreign_keys',
+    'ignore_check_constraints',
+    'legacy_alter_table',
+    'recursive_triggers',
+    'query_only',
+    'writable_schema',
+];
+async function sqlite_remember(connection) {
+    const before = [];
+    for (const name of settings) {
+        const [row] = await (0,ask/* rowsOf */.RO)(connection, `PRAGMA ${name}`);
+        before.push(`PRAGMA ${name} = ${(0,ask/* textOf */.b6)(row?.[0] ?? '0')}`);
+    }
+    return async () => {
+        for (const sql of before)
+            await connection.run(sql);
+    };
+}
+async function brokenKeys(connection) {
+    const children = "SELECT DISTINCT m.name FROM main.sqlite_master m JOIN pragma_foreign_key_list(m.name) WHERE m.type = 'table'";
+    const found = [];
+    for (const [name] of await (0,ask/* rowsOf */.RO)(connection, children))
+        found.push(...(await brokenKeysOf(connection, (0,ask/* textOf */.b6)(name))));
+    return found;
+}
+async function brokenKeysOf(connection, table) {
+    const sql = `SELECT "parent", count(*), min("rowid") FROM pragma_foreign_key_check(${sqlite_text(table)}) GROUP BY 1 ORDER BY 1`;
+    try {
+        const rows = await (0,ask/* rowsOf */.RO)(connection, sql);
+        return rows.map(([parent, count, row]) => ({
+            table,
+            parent: (0,ask/* textOf */.b6)(parent),
+            count: Number(count),
+            row: (0,ask/* textOf */.b6)(row),
+            error: '',
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof ask/* RefusedStatement */.ug) || !/^foreign key mismatch/.test(error.failure.message))
+            throw error;
+        return [{ table, parent: '', count: 1, row: '', error: error.failure.message }];
+    }
+}
+function sqlite_text(value) {
+    return `'${value.replaceAll('\0', '').replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/server/engines.js
+
+
+
+const engines = { mysql: mysql, postgres: postgres, sqlite: sqlite };
+function engineOf(dialect) {
+    return engines[dialect];
+}
+
+
+/***/ }),
+
+/***/ 38156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ quoteName),
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
+/* harmony import */ var _engines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75326);
+
+function literal(dialect, value) {
+    if (value === null)
+        return 'NULL';
+    return typeof value === 'number' ? String(Math.trunc(value)) : (0,_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engineOf */ .k)(dialect).text(value);
+}
+function quoteName(dialect, name) {
+    return (0,_engines_js__WEBPACK_IMPORTED_MODULE_0__/* .engineOf */ .k)(dialect).quote(name);
+}
+
+
+/***/ }),
+
+/***/ 98086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   LW: () => (/* binding */ notBatched),
+/* harmony export */   mk: () => (/* binding */ keyFault)
+/* harmony export */ });
+/* harmony import */ var _sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66023);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
+
+
+const whole = /^(order|limit|group|having|distinct|union|intersect|except|window|offset|fetch|top)$/;
+const aggregate = /^(count|sum|min|max|avg|group_concat|string_agg|array_agg|json_arrayagg|rank|row_number)$/;
+const notBatched = 'only UPDATE, DELETE and INSERT … SELECT FROM a table can';
+function keyFault({ table, sets }, key) {
+    if (key.length === 0)
+        return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(table.join('.'))}\` has no primary key`;
+    const set = key.find((name) => sets.includes(name.toLowerCase()));
+    return set === undefined ? undefined : `it changes \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(set)}\`, which is part of the primary key`;
+}
+function shapeOf(sql, dialect) {
+    const { tokens, complete } = (0,_sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .q)(sql, { dialect });
+    if (!complete)
+        return 'it cannot be read to its end';
+    const end = tokens.findIndex(isEnd);
+    if (end !== -1 && !tokens.slice(end).every(isEnd))
+        return 'it holds several statements';
+    return shapeOfOne(sql.slice(0, tokens[end]?.start), end === -1 ? tokens : tokens.slice(0, end));
+}
+function isEnd({ kind, text }) {
+    return kind === 'sign' && text === ';';
+}
+function shapeOfOne(sql, tokens) {
+    const deep = withDepth(tokens);
+    const top = deep.filter(({ depth }) => depth === 0);
+    const stopper = top.find(({ kind, value }) => kind === 'word' && whole.test(value));
+    if (stopper !== undefined)
+        return `${stopper.text.toUpperCase()} looks at all rows together`;
+    const verb = top[0]?.value;
+    if (verb === 'update')
+        return shapeUpdate(sql, top);
+    if (verb === 'delete')
+        return shapeDelete(sql, top);
+    if (verb === 'insert' || verb === 'replace')
+        return shapeInsert(sql, top);
+    return notBatched;
+}
+function withDepth(tokens) {
+    let depth = 0;
+    return tokens.map((token) => {
+        if (token.kind === 'sign' && token.text === ')')
+            depth--;
+        const deep = { ...token, depth };
+        if (token.kind === 'sign' && token.text === '(')
+            depth++;
+        return deep;
+    });
+}
+function find(top, word, from = 0) {
+    return top.findIndex(({ kind, value }, at) => at >= from && kind === 'word' && value === word);
+}
+function shapeUpdate(sql, top) {
+    const from = top.findIndex(({ kind, value }, at) => at > 0 && !(kind === 'word' && /^(low_priority|ignore|only)$/.test(value)));
+    const set = find(top, 'set');
+    const table = readTable(top, from);
+    if (table === undefined || set === -1)
+        return 'its table cannot be read';
+    const where = find(top, 'where');
+    const assigned = top.slice(set + 1, where === -1 ? undefined : where);
+    const sets = assigned.flatMap(({ value }, at) => (assigned[at + 1]?.text === '=' ? [value.toLowerCase()] : []));
+    return { ...table, sets, within: insertion(sql, top, where, find(top, 'returning')) };
+}
+function shapeDelete(sql, top) {
+    const from = find(top, 'from');
+    const isPlain = top.slice(1, from).every(({ value }) => /^(low_priority|quick|ignore)$/.test(value));
+    const table = readTable(top, from + 1);
+    if (table === undefined || !isPlain || find(top, 'using') !== -1 || find(top, 'join') !== -1)
+        return 'a DELETE of several tables is not known here';
+    return { ...table, sets: [], within: insertion(sql, top, find(top, 'where'), find(top, 'returning')) };
+}
+function shapeInsert(sql, top) {
+    const select = find(top, 'select');
+    const from = find(top, 'from', select);
+    const table = readTable(top, from + 1);
+    if (select === -1 || from === -1 || table === undefined)
+        return notBatched;
+    const called = top
+        .slice(select, from)
+        .find(({ value }, at) => aggregate.test(value) && top[select + at + 1]?.text === '(');
+    if (called !== undefined)
+        return `${called.text.toUpperCase()} looks at all rows together`;
+    const on = top.findIndex(({ value }, at) => at > from && value === 'on' && /^(duplicate|conflict)$/.test(top[at + 1]?.value ?? ''));
+    const tail = on === -1 ? find(top, 'returning', from) : on;
+    return { ...table, sets: [], within: insertion(sql, top, find(top, 'where', from), tail) };
+}
+function readTable(top, at) {
+    const isName = (token) => token !== undefined && (token.kind === 'name' || token.kind === 'word');
+    const name = (token) => (token?.kind === 'name' ? token.value : (token?.text ?? ''));
+    if (!isName(top[at]))
+        return undefined;
+    const isQualified = top[at + 1]?.text === '.' && isName(top[at + 2]);
+    const table = isQualified ? [name(top[at]), name(top[at + 2])] : [name(top[at])];
+    const next = at + (isQualified ? 3 : 1);
+    const after = top[next]?.value === 'as' ? next + 1 : next;
+    const follows = top[after];
+    const isAlias = isName(follows) &&
+        (follows?.kind === 'name' ||
+            !/^(set|where|join|inner|left|right|cross|natural|straight_join|on|from|returning|use|force)$/.test(follows?.value ?? ''));
+    return {
+        table,
+        alias: isAlias
+            ? (follows?.text ?? '')
+            : top
+                .slice(at, next)
+                .map(({ text }) => text)
+                .join(''),
+    };
+}
+function insertion(sql, top, where, tail) {
+    const end = top[tail]?.start ?? sql.length;
+    const found = top[where];
+    return (range) => {
+        if (found === undefined)
+            return `${sql.slice(0, end)}\nWHERE ${range}\n${sql.slice(end)}`;
+        const start = found.start + found.text.length;
+        return `${sql.slice(0, start)} ${range} AND (${sql.slice(start, end)}\n)\n${sql.slice(end)}`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 14625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ effectOf),
+/* harmony export */   _: () => (/* binding */ horizon)
+/* harmony export */ });
+/* harmony import */ var _sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66023);
+
+const kinds = {
+    TABLE: 'table',
+    VIEW: 'view',
+    INDEX: 'index',
+    PROCEDURE: 'procedure',
+    FUNCTION: 'function',
+    TRIGGER: 'trigger',
+    EVENT: 'event',
+    DATABASE: 'database',
+    SCHEMA: 'database',
+};
+const verbs = {
+    INSERT: 'data',
+    UPDATE: 'data',
+    DELETE: 'data',
+    REPLACE: 'data',
+    LOAD: 'data',
+    MERGE: 'data',
+    WITH: 'data',
+    VALUES: 'data',
+    SELECT: 'data',
+    COPY: 'data',
+    USE: 'session',
+    PREPARE: 'session',
+    DEALLOCATE: 'session',
+    SHOW: 'repeatable',
+    EXPLAIN: 'repeatable',
+    DESCRIBE: 'repeatable',
+    DESC: 'repeatable',
+    GRANT: 'repeatable',
+    REVOKE: 'repeatable',
+    ANALYZE: 'repeatable',
+    OPTIMIZE: 'repeatable',
+    CHECK: 'repeatable',
+    FLUSH: 'repeatable',
+    COMMENT: 'repeatable',
+    PRAGMA: 'repeatable',
+    VACUUM: 'repeatable',
+    REINDEX: 'repeatable',
+    REFRESH: 'repeatable',
+    BEGIN: 'transaction',
+    START: 'transaction',
+    COMMIT: 'transaction',
+    ROLLBACK: 'transaction',
+    SAVEPOINT: 'transaction',
+    RELEASE: 'transaction',
+    END: 'transaction',
+    ABORT: 'transaction',
+    XA: 'transaction',
+    LOCK: 'table-lock',
+    UNLOCK: 'table-lock',
+};
+const horizon = { characters: 20_000, tokens: 400 };
+function effectOf(sql, dialect, read) {
+    const { tokens: all } = read ?? (0,_sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenize */ .q)(sql.slice(0, horizon.characters), { dialect });
+    const effect = effectOfFirst(all);
+    return holdsSeveral(all) && !hasBody(effect) && effect.kind !== 'transaction' ? plain('unseen') : effect;
+}
+function holdsSeveral(all) {
+    const isEnd = ({ kind, text }) => kind === 'sign' && text === ';';
+    const first = all.findIndex(isEnd);
+    return first !== -1 && all.slice(first).some((token) => !isEnd(token));
+}
+function hasBody({ subjects }) {
+    return subjects.some(({ kind }) => /^(procedure|function|trigger|event)$/.test(kind));
+}
+function effectOfFirst(all) {
+    const known = verbs[all[0]?.text.toUpperCase() ?? ''];
+    if (known !== undefined)
+        return plain(known);
+    const tokens = all.slice(0, horizon.tokens).map(simplify);
+    const verb = tokens[0]?.value ?? '';
+    if (verb === 'CREATE')
+        return readCreate(tokens);
+    if (verb === 'ALTER')
+        return readAlter(tokens);
+    if (verb === 'DROP')
+        return readDrop(tokens);
+    if (verb === 'RENAME')
+        return schema(listNames(tokens, 2, 'table'));
+    if (verb === 'SET')
+        return plain(readSet(tokens));
+    return plain('unseen');
+}
+function simplify({ kind, value, text }) {
+    if (kind === 'name')
+        return { kind, value, raw: text };
+    const isWord = kind === 'word' || kind === 'variable';
+    return { kind: isWord ? 'word' : 'other', value: isWord ? value.toUpperCase() : value, raw: text };
+}
+function plain(kind) {
+    return { kind, subjects: [], isCreation: false };
+}
+function schema(subjects, isCreation = false) {
+    return subjects.length === 0 ? plain('unseen') : { kind: 'schema', subjects, isCreation };
+}
+function readSet(tokens) {
+    const names = tokens.map(({ value }) => value);
+    if (names.some((name) => /^(@@(SESSION\.)?)?AUTOCOMMIT$/.test(name)) || names[1] === 'TRANSACTION')
+        return 'transaction';
+    return /^(GLOBAL|PERSIST|PERSIST_ONLY|PASSWORD|DEFAULT|@@GLOBAL)$/.test(names[1] ?? '') ? 'repeatable' : 'session';
+}
+function readCreate(tokens) {
+    const at = tokens.findIndex(({ kind, value }, index) => index > 0 && kind === 'word' && value in kinds);
+    const kind = kinds[tokens[at]?.value ?? ''];
+    const head = tokens.slice(1, at).map(({ value }) => value);
+    if (kind === undefined || at > 25)
+        return plain('unseen');
+    if (head.includes('TEMPORARY') || head.includes('TEMP'))
+        return plain('session');
+    const { next, isGuarded } = skipIfExists(tokens, at + 1);
+    const subject = readSubject(tokens, next, kind);
+    if (subject === undefined)
+        return plain('unseen');
+    if (kind === 'index' && head.every((word) => word !== 'CONCURRENTLY'))
+        return ofIndex(tokens, next, subject);
+    return schema([subject], kind === 'table' && !isGuarded && !head.includes('REPLACE'));
+}
+function ofIndex(tokens, from, index) {
+    const on = tokens.findIndex(({ value }, at) => at >= from && value === 'ON');
+    const { next } = skipIfExists(tokens, on + 1);
+    const table = on === -1 ? undefined : readSubject(tokens, next, 'table');
+    return schema([table ?? index]);
+}
+function readAlter(tokens) {
+    const at = tokens.findIndex(({ kind, value }, index) => index > 0 && kind === 'word' && value in kinds);
+    const kind = kinds[tokens[at]?.value ?? ''];
+    if (kind === undefined || at > 25 || kind === 'database')
+        return plain('unseen');
+    const { next } = skipIfExists(tokens, at + 1);
+    const subject = readSubject(tokens, next, kind);
+    const rest = tokens.slice(next);
+    const isHidden = rest.some(({ kind: form, value }) => form === 'word' && /^(TRUNCATE|DISCARD|IMPORT|EXCHANGE)$/.test(value));
+    if (subject === undefined || isHidden || tokens.length === horizon.tokens)
+        return plain('unseen');
+    return schema([subject]);
+}
+function readDrop(tokens) {
+    const at = tokens.findIndex(({ value }, index) => index > 0 && value in kinds);
+    const kind = kinds[tokens[at]?.value ?? ''];
+    if (tokens[1]?.value === 'TEMPORARY')
+        return plain('session');
+    if (kind === undefined || at > 3)
+        return plain('unseen');
+    const { next } = skipIfExists(tokens, at + 1);
+    const subject = readSubject(tokens, next, kind);
+    if (kind === 'index' && subject !== undefined && tokens.some(({ value }) => value === 'ON'))
+        return ofIndex(tokens, next, subject);
+    return schema(listNames(tokens, next, kind));
+}
+function skipIfExists(tokens, from) {
+    let next = from;
+    while (/^(IF|NOT|EXISTS|CONCURRENTLY|ONLY)$/.test(tokens[next]?.kind === 'word' ? (tokens[next]?.value ?? '') : ''))
+        next++;
+    return { next, isGuarded: tokens[from]?.value === 'IF' };
+}
+function listNames(tokens, from, kind) {
+    const found = [];
+    let at = skipIfExists(tokens, from).next;
+    while (at < tokens.length) {
+        const subject = readSubject(tokens, at, kind);
+        if (subject === undefined)
+            break;
+        found.push(subject);
+        at += subject.schema === undefined ? 1 : 3;
+        const sign = tokens[at]?.value;
+        if (sign !== ',' && sign !== 'TO')
+            break;
+        at++;
+    }
+    return found;
+}
+function readSubject(tokens, at, kind) {
+    const first = nameAt(tokens, at);
+    if (first === undefined)
+        return undefined;
+    if (tokens[at + 1]?.value !== '.')
+        return { kind, schema: undefined, name: first };
+    const second = nameAt(tokens, at + 2);
+    return second === undefined ? undefined : { kind, schema: first, name: second };
+}
+function nameAt(tokens, at) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'other')
+        return undefined;
+    return token.kind === 'name' ? token.value : token.raw;
+}
+
+
+/***/ }),
+
+/***/ 4433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/lint/reading/read.js + 6 modules
+var read = __webpack_require__(47135);
+// EXTERNAL MODULE: ./build/sql/placeholders.js
+var placeholders = __webpack_require__(10821);
+// EXTERNAL MODULE: ./build/sql/scan/script.js
+var script = __webpack_require__(28946);
+// EXTERNAL MODULE: ./build/sql/split.js + 13 modules
+var split = __webpack_require__(67220);
+// EXTERNAL MODULE: ./build/sql/statement/lexer.js
+var lexer = __webpack_require__(66023);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/text/raw.js
+var raw = __webpack_require__(84432);
+// EXTERNAL MODULE: ./build/db-migrate/scripts/sections.js
+var sections = __webpack_require__(19290);
+// EXTERNAL MODULE: ./build/db-migrate/server/engines.js + 6 modules
+var engines = __webpack_require__(75326);
+// EXTERNAL MODULE: ./build/db-migrate/server/literal.js
+var literal = __webpack_require__(38156);
+// EXTERNAL MODULE: ./build/db-migrate/statements/batch-shape.js
+var batch_shape = __webpack_require__(98086);
+;// CONCATENATED MODULE: ./build/db-migrate/statements/comments.js
+
+const suspect = /(?:--|#|\/\*)[^\S\n]*slipway(?:[^\S\n]*:|[^\S\n]+(?:transaction|batch|pause|timeout|allow)=)/i;
+const inBlock = /^[\s/*]*slipway(?:[^\S\n]*:|[^\S\n]+(?:transaction|batch|pause|timeout|allow)=)/i;
+const word = /slipway(?:[^\S\n]*:|[^\S\n]+\w+=)/i;
+const below = 'Write it as `-- slipway: …` on a line of its own, above the statement that it is about';
+const faults = {
+    behind: `has a \`slipway:\` comment inside or behind a statement. ${below}`,
+    block: `has \`slipway:\` in a block comment, where it is not read. ${below}`,
+    last: `has a \`slipway:\` comment that no statement follows. ${below}`,
+    open: `has a \`slipway\` comment without the colon behind the word. ${below}`,
+    unread: `has \`slipway:\` where no comment is read: two dashes need a blank behind them, \`#\` begins a comment in MySQL only, and a command of the client takes its whole line. ${below}`,
+    outside: 'has a `slipway:` comment outside of the parts of the script. Write it below the mark of the part that it is about',
+};
+function attachComments(split, reading) {
+    const attached = [];
+    const found = [];
+    let waiting = [];
+    let ended = 0;
+    for (const { segment, pieces } of split) {
+        const isAsked = word.test(segment.text);
+        const read = new Set();
+        for (const piece of pieces) {
+            const places = isAsked && (piece.kind === 'data' || word.test(piece.sql)) ? placesIn(piece, reading) : [];
+            for (const { line, kind, text } of places) {
+                read.add(line);
+                const isBehind = kind === 'behind' || (kind === 'above' && line === ended);
+                if (isBehind)
+                    found.push({ line, what: faults.behind });
+                else if (kind === 'block' || kind === 'open')
+                    found.push({ line, what: faults[kind] });
+                else if (kind === 'above')
+                    waiting.push({ line, text });
+            }
+            if (piece.kind !== 'statement')
+                continue;
+            attached.push({ sql: piece.sql, rows: piece.rows, line: piece.line, comments: waiting });
+            waiting = [];
+            ended = piece.endLine;
+        }
+        if (isAsked)
+            found.push(...unreadLines(segment, read));
+    }
+    return { pieces: attached, faults: [...found, ...faultsOfLast(waiting)] };
+}
+function faultsOfLast(comments) {
+    return comments.map(({ line }) => ({ line, what: faults.last }));
+}
+function faultsOutside({ text, line: first }, parts) {
+    if (!word.test(text))
+        return [];
+    const inside = new Set(parts.flatMap((part) => part.text.split('\n').map((_, index) => part.line + index)));
+    return text
+        .split('\n')
+        .flatMap((each, index) => suspect.test(each) && !inside.has(first + index) ? [{ line: first + index, what: faults.outside }] : []);
+}
+function unreadLines({ text, line }, read) {
+    return text
+        .split('\n')
+        .flatMap((each, index) => suspect.test(each) && !read.has(line + index) ? [{ line: line + index, what: faults.unread }] : []);
+}
+function placesIn(piece, reading) {
+    const { sql, line, endLine, kind } = piece;
+    if (kind === 'data')
+        return Array.from({ length: endLine - line + 1 }, (_, index) => ({ line: line + index, kind: 'text', text: '' }));
+    if (kind === 'comment' && sql.startsWith('--') && !sql.includes('\n'))
+        return lineComment(sql, line, 'above');
+    const { tokens, comments } = (0,lexer/* tokenize */.q)(sql, reading);
+    const first = tokens[0]?.start ?? sql.length;
+    const lineOfComment = lineCounter(sql, line);
+    const lineOfToken = lineCounter(sql, line);
+    const isProgram = /^(?:create|do)$/.test(tokens[0]?.value ?? '');
+    return [
+        ...comments.flatMap(({ text, start, conditional }) => {
+            if (!word.test(text))
+                return [];
+            const at = lineOfComment(start);
+            if (text.startsWith('/*'))
+                return blockComment(text, at);
+            return lineComment(text, at, start < first && !conditional ? 'above' : 'behind');
+        }),
+        ...tokens.flatMap((token) => (word.test(token.text) ? textPlaces(token, lineOfToken(token.start), isProgram) : [])),
+    ];
+}
+function lineCounter(text, first) {
+    let [line, at] = [first, text.indexOf('\n')];
+    return (offset) => {
+        for (; at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+            line++;
+        return line;
+    };
+}
+function lineComment(comment, line, kind) {
+    const text = /^(?:--|#)[^\S\n]*slipway[^\S\n]*:([^\n]*)/i.exec(comment)?.[1];
+    if (text !== undefined)
+        return [{ line, kind, text: text.trim() }];
+    const isOpen = comment.search(suspect) === 0;
+    return [{ line, kind: isOpen ? 'open' : 'text', text: '' }];
+}
+function blockComment(comment, line) {
+    return comment.split('\n').map((text, index) => ({
+        line: line + index,
+        kind: inBlock.test(text) ? 'block' : 'text',
+        text,
+    }));
+}
+function textPlaces({ text }, line, isProgram) {
+    return text.split('\n').map((each, index) => {
+        const isDirective = isProgram && index > 0 && /^[^\S\n]*--[^\S\n]*slipway[^\S\n]*:/i.test(each);
+        return { line: line + index, kind: isDirective ? 'behind' : 'text', text: each };
+    });
+}
+
+// EXTERNAL MODULE: ./build/input/duration.js
+var duration = __webpack_require__(77939);
+// EXTERNAL MODULE: ./build/lint/rule.js
+var rule = __webpack_require__(25796);
+;// CONCATENATED MODULE: ./build/db-migrate/statements/directives.js
+
+
+
+function readHead(comments) {
+    const draft = { values: {}, lines: new Map(), waivers: [], faults: [] };
+    for (const comment of comments)
+        readComment(comment, draft);
+    const { values, lines, waivers, faults } = draft;
+    return { directives: values, lines, waivers, faults };
+}
+const known = 'Known: `transaction=true|false`, `batch=<rows>`, `pause=<time>`, `timeout=<time>`, `allow=<rule>[,<rule>] reason="…" [compatible=true|false]`';
+function readComment({ text, line }, draft) {
+    const waiver = { seen: new Set(), rules: [], reason: '', compatible: undefined, isFaulty: false };
+    const report = (what, isWaiver = false) => {
+        draft.faults.push({ line, what, isWaiver });
+        if (isWaiver)
+            waiver.isFaulty = true;
+    };
+    const settings = settingsIn(text);
+    if (settings.length === 0)
+        report(`says \`slipway:\` and nothing behind it. ${known}`);
+    for (const { key, value, given } of settings) {
+        if (value === undefined)
+            report(wrongForm(given), isWaiverPart(key));
+        else if (isDirective(key))
+            readDirective(key, value, { line, draft, report });
+        else if (isWaiverPart(key))
+            readPart(key, value, given, waiver, (what) => report(what, true));
+        else
+            report(`has \`${(0,printable/* brief */.d)(given, 80)}\`, which is no directive. ${known}`);
+    }
+    if (waiver.seen.size > 0)
+        takeWaiver(waiver, line, draft, (what) => report(what, true));
+}
+function wrongForm(given) {
+    if (/^[^\s"]+="[^"]*$/.test(given))
+        return `opens a quote that it does not close: \`${(0,printable/* brief */.d)(given, 80)}\``;
+    return `has \`${(0,printable/* brief */.d)(given, 80)}\`, which is no directive. ${known}`;
+}
+function settingsIn(text) {
+    const settings = [];
+    const setting = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*)(?!\S))|\S+/y;
+    let at = 0;
+    for (;;) {
+        while (/\s/.test(text[at] ?? ''))
+            at++;
+        if (at >= text.length)
+            return settings;
+        setting.lastIndex = at;
+        const [given = '', named, quoted, bare] = setting.exec(text) ?? [];
+        const key = (named ?? given.split('=')[0] ?? '').toLowerCase();
+        const value = quoted ?? bare;
+        const isOpen = value === undefined && given.includes('="');
+        const close = key === 'allow' && bare?.includes('(') ? text.indexOf(')', at) : -1;
+        const end = isOpen ? text.length : Math.max(at + given.length, close + 1);
+        settings.push({ key, value, given: text.slice(at, end) });
+        at = end;
+    }
+}
+function isDirective(key) {
+    return key === 'transaction' || key === 'batch' || key === 'timeout' || key === 'pause';
+}
+function readDirective(key, value, { line, draft, report }) {
+    const before = draft.lines.get(key);
+    if (before !== undefined) {
+        report(`gives \`${key}\` again; line ${before} does so already. Keep one of them`);
+        return;
+    }
+    draft.lines.set(key, line);
+    const refuse = (forms) => report(`has \`${key}=${(0,printable/* brief */.d)(value, 60)}\`. Allowed: ${forms}`);
+    if (key === 'transaction') {
+        if (value === 'true' || value === 'false')
+            draft.values.transaction = value === 'true';
+        else
+            refuse('`true`, `false`');
+    }
+    else if (key === 'batch') {
+        if (/^[1-9]\d{0,8}$/.test(value))
+            draft.values.batch = Number(value);
+        else
+            refuse('a number of rows, from 1 to 999999999');
+    }
+    else {
+        const time = (0,duration/* parseDuration */.E9)(value);
+        if (time === undefined)
+            refuse((0,duration/* durationForms */.eS)());
+        else
+            draft.values[key] = time;
+    }
+}
+function isWaiverPart(key) {
+    return key === 'allow' || key === 'reason' || key === 'compatible';
+}
+function readPart(key, value, given, waiver, report) {
+    if (waiver.seen.has(key)) {
+        report(`gives \`${key}\` twice in one comment. Give each waiver a comment of its own`);
+        return;
+    }
+    waiver.seen.add(key);
+    if (key === 'allow')
+        waiver.rules = readRules(value, report);
+    else if (key === 'reason') {
+        waiver.reason = given.endsWith('"') ? value.trim() : '';
+        if (waiver.reason === '')
+            report('has a waiver without a reason in double quotes: `reason="…"`');
+    }
+    else if (value === 'true' || value === 'false')
+        waiver.compatible = value === 'true';
+    else
+        report(`has \`compatible=${(0,printable/* brief */.d)(value, 60)}\`. Allowed: \`true\`, \`false\``);
+}
+function readRules(value, report) {
+    const names = value.split(',');
+    const rules = names.filter(rule/* isRule */.Nd);
+    const [unknown] = names.filter((name) => !(0,rule/* isRule */.Nd)(name));
+    const [, old] = /^([a-z-]*)\(/.exec(value) ?? [];
+    if (value === '')
+        report('has a waiver of no rule: write `allow=<rule>`');
+    else if (old !== undefined)
+        report(`has \`allow=${(0,printable/* brief */.d)(old, 60)}(…)\`, which is not read. Write \`allow=${(0,printable/* brief */.d)(old, 60)} reason="…"\``);
+    else if (unknown !== undefined)
+        report(`waives \`${(0,printable/* brief */.d)(unknown, 60)}\`, which is no rule`);
+    else if (new Set(rules).size < rules.length)
+        report('waives a rule twice');
+    return rules;
+}
+function takeWaiver(waiver, line, draft, report) {
+    const { seen, rules, reason, compatible } = waiver;
+    if (!seen.has('allow'))
+        report('has a part of a waiver without `allow=<rule>`');
+    else if (!seen.has('reason') && !waiver.isFaulty)
+        report('has a waiver without a reason: write `reason="…"` beside it');
+    const doubled = draft.waivers.find((other) => other.rules.some((rule) => rules.includes(rule)));
+    if (doubled !== undefined)
+        report(`waives again what line ${doubled.line} waives already. Keep one of them`);
+    if (!waiver.isFaulty)
+        draft.waivers.push({ rules, reason, compatible, line });
+}
+
+;// CONCATENATED MODULE: ./build/db-migrate/statements/direct.js
+
+
+
+
+
+function direct({ drafts, isWrapped, last }, section, dialect) {
+    const heads = drafts.map(({ comments }) => readHead(comments));
+    const [first] = heads;
+    const script = first?.directives ?? {};
+    const statements = drafts.map(({ comments: _, ...draft }, index) => {
+        const { directives, waivers, faults } = heads[index] ?? readHead([]);
+        const own = index === 0 ? {} : directives;
+        const { batch, transaction: __, ...others } = { ...script, ...own };
+        const isBatch = own.batch !== undefined || (batch !== undefined && isBatchable(draft, dialect));
+        const settled = { ...others, ...(isBatch && batch !== undefined ? { batch } : {}) };
+        return { ...draft, directives: settled, waivers, waiverFaults: faults.filter(({ isWaiver }) => isWaiver) };
+    });
+    const faults = [
+        ...heads.flatMap((head) => head.faults.filter(({ isWaiver }) => !isWaiver)),
+        ...faultsOfLast(last),
+        ...(first === undefined ? [] : faultsOfScript(first, statements, isWrapped, section, dialect)),
+        ...faultsOfTemporary(statements, dialect),
+        ...heads.slice(1).flatMap((head, index) => faultsOfStatement(head, statements[index + 1], dialect)),
+    ];
+    return { statements, transaction: script.transaction, faults };
+}
+function faultsOfScript({ directives: { transaction, batch, pause, timeout }, lines }, statements, isWrapped, section, dialect) {
+    const batched = statements.find(({ directives }) => directives.batch !== undefined);
+    const faults = [];
+    const report = (key, what) => faults.push({ line: lines.get(key) ?? 1, what });
+    if (batch !== undefined && batched === undefined)
+        report('batch', `asks for \`batch\`, and no statement of the script can be run in batches: ${batch_shape/* notBatched */.LW}. Take it away`);
+    if (pause !== undefined && batched === undefined)
+        report('pause', noBatch);
+    if (transaction === true && batched !== undefined)
+        report('transaction', 'asks for one transaction and for batches, each of which is one by itself. Take one of them away');
+    if (transaction !== undefined && section.transaction !== undefined && transaction !== section.transaction)
+        report('transaction', `says \`transaction=${transaction}\`, and the mark of its part the opposite. Take one of them away`);
+    if (transaction === false && isWrapped)
+        report('transaction', 'says `transaction=false`, and the script has BEGIN and COMMIT around it. Take one of them away');
+    if (transaction === true)
+        faults.push(...statements.flatMap((statement) => faultsOfWhole(statement, dialect)));
+    if (isTooMuch(timeout, dialect))
+        report('timeout', noTimeout);
+    return faults;
+}
+function faultsOfTemporary(statements, dialect) {
+    const made = new Set();
+    return statements.flatMap(({ sql, line, changes, directives }) => {
+        for (const change of changes)
+            if (change.kind === 'create-table' && change.isTemporary)
+                made.add(change.table.name.toLowerCase());
+        const shape = directives.batch === undefined || made.size === 0 ? '' : (0,batch_shape/* shapeOf */.F5)(sql, dialect);
+        const table = typeof shape === 'string' ? '' : (shape.table.at(-1) ?? '');
+        if (!made.has(table.toLowerCase()))
+            return [];
+        const why = `\`${(0,printable/* brief */.d)(table)}\` is a temporary table, which is gone when the run stops`;
+        return [{ line, what: `cannot be run in batches: ${why}. Take \`batch\` away, or make it a table that stays` }];
+    });
+}
+const noBatch = 'asks for a `pause`, which stands between batches, and no `batch` is asked for. Add one, or take it away';
+const noTimeout = 'asks for a `timeout`, and SQLite has no way to end a statement. Take it away';
+function isTooMuch(timeout, dialect) {
+    return timeout !== undefined && timeout > 0 && !(0,engines/* engineOf */.k)(dialect).endsStatements;
+}
+function faultsOfWhole({ effect, line }, dialect) {
+    if (!(0,engines/* engineOf */.k)(dialect).sendsPackets || isRows(effect) || effect.kind === 'transaction')
+        return [];
+    const what = 'cannot be part of one transaction: MySQL and MariaDB commit at it, or may do so';
+    return [
+        { line, what: `${what}. Take \`transaction=true\` away, or keep rows and definitions in scripts of their own` },
+    ];
+}
+function faultsOfStatement({ directives: { transaction, pause, timeout }, lines }, statement, dialect) {
+    const faults = [];
+    const report = (key, what) => faults.push({ line: lines.get(key) ?? 1, what });
+    const later = 'says `transaction` above a later statement, and it counts for the whole script. Write it above the first';
+    if (transaction !== undefined)
+        report('transaction', later);
+    if (pause !== undefined && statement?.directives.batch === undefined)
+        report('pause', noBatch);
+    if (isTooMuch(timeout, dialect))
+        report('timeout', noTimeout);
+    return faults;
+}
+function isBatchable({ sql, effect }, dialect) {
+    return effect.kind === 'data' && (0,batch_shape/* shapeOf */.F5)(sql, dialect) !== batch_shape/* notBatched */.LW;
+}
+function isRows({ kind }) {
+    return kind === 'data' || kind === 'session';
+}
+
+// EXTERNAL MODULE: ./build/db-migrate/statements/effect.js
+var statements_effect = __webpack_require__(14625);
+;// CONCATENATED MODULE: ./build/db-migrate/statements/frame.js
+
+
+
+function withoutFrame(drafts, dialect) {
+    const pair = wrapOf(drafts);
+    const dumped = (0,engines/* engineOf */.k)(dialect).sendsPackets ? [...locksOf(drafts), ...commitsOf(drafts)] : [];
+    const left = new Set([...pair, ...dumped]);
+    const kept = [];
+    let waiting = [];
+    for (const draft of drafts) {
+        const comments = [...waiting, ...draft.comments];
+        waiting = [];
+        if (left.has(draft))
+            waiting = comments;
+        else
+            kept.push({ ...draft, comments, position: kept.length + 1 });
+    }
+    return { drafts: kept, isWrapped: pair.length > 0, last: waiting };
+}
+function isDump(text) {
+    return /^-- (?:(?:MySQL|MariaDB) dump \d|PostgreSQL database dump$)/m.test(text.slice(0, 1_000));
+}
+const pragma = /^(?:\s|--[^\n]*\n|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)*PRAGMA\b/i;
+function wrapOf(drafts) {
+    const isInside = ({ effect, sql }) => effect.kind !== 'session' && !pragma.test(sql.slice(0, 2_000));
+    const [begin, end] = [drafts.find(isInside), drafts.findLast(isInside)];
+    const isControl = (draft, words) => draft?.effect.kind === 'transaction' && words.test(draft.sql.slice(-60).trim());
+    const begins = isControl(begin, /\b(BEGIN|START\s+TRANSACTION)(\s+(WORK|TRANSACTION|IMMEDIATE|DEFERRED|EXCLUSIVE))?$/i);
+    const commits = isControl(end, /\b(COMMIT|END)(\s+(WORK|TRANSACTION))?$/i);
+    return begin !== undefined && end !== undefined && begin !== end && begins && commits ? [begin, end] : [];
+}
+function locksOf(drafts) {
+    const found = [];
+    let lock;
+    for (const draft of drafts) {
+        if (draft.effect.kind === 'table-lock') {
+            const isEnd = /\bunlock\b/i.test(draft.sql);
+            if (isEnd && lock !== undefined)
+                found.push(lock, draft);
+            lock = isEnd ? undefined : draft;
+        }
+        else if (lock !== undefined && !fills(draft))
+            lock = undefined;
+    }
+    return found;
+}
+function commitsOf(drafts) {
+    const first = drafts.findIndex(setsAutocommit);
+    if (first === -1)
+        return [];
+    const rest = drafts.slice(first);
+    const isPlain = rest.every((draft) => fills(draft) || /^(?:schema|repeatable|table-lock)$/.test(draft.effect.kind));
+    return isPlain ? rest.filter(({ effect }) => effect.kind === 'transaction') : [];
+}
+function fills(draft) {
+    const { effect, sql } = draft;
+    if (effect.kind === 'transaction')
+        return setsAutocommit(draft) || /^\s*commit\s*$/i.test(sql);
+    if (effect.kind === 'schema')
+        return /\b(?:dis|en)able\s+keys\b/i.test(sql.slice(0, 1_000));
+    return effect.kind === 'session' || (effect.kind === 'data' && isInsertOfValues(sql));
+}
+function setsAutocommit({ effect, sql }) {
+    return effect.kind === 'transaction' && /\bset\b[^;]*\bautocommit\b/i.test(sql.slice(0, 1_000));
+}
+function isInsertOfValues(sql) {
+    const { tokens } = (0,lexer/* tokenize */.q)(sql.slice(0, statements_effect/* horizon */._.characters), { dialect: 'mysql' });
+    const [verb, ...rest] = tokens.filter(({ kind }) => kind === 'word').map(({ value }) => value);
+    const source = rest.find((word) => /^(?:values?|select|with|table|set)$/.test(word));
+    return /^(?:insert|replace)$/.test(verb ?? '') && /^values?$/.test(source ?? '');
+}
+
+// EXTERNAL MODULE: ./build/db-migrate/statements/storage.js
+var storage = __webpack_require__(87039);
+;// CONCATENATED MODULE: ./build/db-migrate/statements/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function prepare(script, direction, around) {
+    const file = direction === 'up' ? script.file : script.undo;
+    if (file === undefined)
+        return undefined;
+    const path = `${around.folder}/${file.path}`;
+    const { isFilled, values } = (0,sections/* settingsOf */.f)(script, around.layout);
+    const given = { ...values, ...around.placeholders };
+    const filled = isFilled && !isDump(file.text) ? { ...file, text: (0,placeholders/* fillPlaceholders */.C)(file.text, given, path, file.line) } : file;
+    const both = { ...script, file: filled, undo: filled };
+    const section = (0,sections/* sectionOf */.Z)(both, around.layout, direction);
+    if (section === undefined)
+        return undefined;
+    if (!(0,engines/* engineOf */.k)(around.dialect).takesBytes)
+        refuseRaw(file, path);
+    const faults = [];
+    if (faultsOutside(filled, section.segments).length > 0) {
+        const other = (0,sections/* sectionOf */.Z)(both, around.layout, direction === 'up' ? 'down' : 'up');
+        faults.push(...faultsOutside(filled, [...section.segments, ...(other?.segments ?? [])]));
+    }
+    if (around.layout === 'liquibase' && script.companion !== undefined)
+        faults.push(...faultsOutside(script.companion, []));
+    const split = section.segments.map((segment) => ({ segment, pieces: splitSegment(segment, path, around, faults) }));
+    const { dialect, modes } = around;
+    const attached = attachComments(split, { dialect, ...modes });
+    const drafts = attached.pieces.map((piece, index) => readPiece(piece, index, around));
+    const body = withoutFrame(drafts, dialect);
+    const directed = direct(body, section, dialect);
+    faults.push(...attached.faults, ...directed.faults);
+    faults.push(...directed.statements.flatMap((statement) => problemOf(statement, dialect)));
+    const isWhole = directed.transaction === true;
+    const stored = (0,storage/* applyStorage */.Ep)(directed.statements, { limits: around.storage, isWhole, finished: around.finished });
+    faults.push(...stored.faults);
+    if (faults.length > 0)
+        throw errorAbout(path, [...faults, ...directed.statements.flatMap((each) => each.waiverFaults)]);
+    const { statements, after } = stored;
+    const isBegun = around.finished.size > 0;
+    const mode = isBegun ? 'journal' : modeOf(statements, directed.transaction ?? section.transaction, dialect);
+    return { script, direction, path, statements, mode, isWhole, storage: after };
+}
+function refuseRaw({ text, line }, path) {
+    const at = text.search(/[\udc80-\udcff]/u);
+    if (at === -1)
+        return;
+    const what = 'is not UTF-8. Save the script as UTF-8 (`pg_dump --encoding=UTF8`)';
+    throw errorAbout(path, [{ line: line + text.slice(0, at).split('\n').length - 1, what }]);
+}
+function splitSegment(segment, path, { dialect, modes }, faults) {
+    const { text, line: first, isWhole, delimiter } = segment;
+    if (isWhole && (0,engines/* engineOf */.k)(dialect).sendsPackets)
+        return [{ kind: 'statement', sql: text, line: first, endLine: first + text.split('\n').length - 1 }];
+    const isEnded = delimiter !== undefined && delimiter !== ';';
+    if (isEnded && !((0,engines/* engineOf */.k)(dialect).hasDelimiters && isDelimiter(delimiter))) {
+        const known = 'Known are two or more signs such as `//`, `$$`, `;;`, on MySQL and MariaDB';
+        const what = `asks for the delimiter \`${(0,printable/* brief */.d)(delimiter, 40)}\`, which is not obeyed. ${known}`;
+        faults.push({ line: first, what: `${what}; bodies of functions and procedures are kept whole without it` });
+    }
+    const session = { ...(0,script/* openSession */.fA)(), ...modes, ...(isEnded ? { delimiter } : {}) };
+    const options = { dialect, file: path, smart: true, session };
+    return (0,split/* splitText */.Ad)((0,raw/* rawBytes */.Mt)(text), options).flatMap((found, index, all) => {
+        const [line, endLine] = [first + found.line - 1, first + found.endLine - 1];
+        if (found.kind === 'sql') {
+            const sql = rawOf(found);
+            const blank = /^\s*/.exec(sql)?.[0].split('\n').length ?? 1;
+            return [{ kind: found.comment ? 'comment' : 'statement', sql, line: line - blank + 1, endLine }];
+        }
+        if (found.kind === 'use')
+            return [
+                {
+                    kind: 'statement',
+                    sql: `USE ${(0,literal/* quoteName */.A)('mysql', Buffer.from(found.database, 'latin1').toString())}`,
+                    line,
+                    endLine,
+                },
+            ];
+        if (found.kind === 'copy') {
+            const end = all.findIndex(({ kind }, at) => at > index && kind === 'copy-end');
+            const rows = all.slice(index, end).flatMap((each) => (each.kind === 'copy-data' ? [each.bytes] : []));
+            const last = first + (all[end]?.endLine ?? found.endLine) - 1;
+            return [{ kind: 'statement', sql: rawOf(found), rows: Buffer.concat(rows), line, endLine: last }];
+        }
+        if (found.kind === 'source')
+            faults.push({ line, what: 'runs another file, which the checksum would not cover. Make it a script of its own' });
+        return [{ kind: 'data', sql: '', line, endLine }];
+    });
+}
+function isDelimiter(text) {
+    return /^[/$;|@#~%!&]{2,8}$/.test(text);
+}
+function rawOf(found) {
+    return (0,external_node_buffer_.isUtf8)(found.bytes) ? (0,split/* textOf */.b6)(found) : (0,raw/* rawText */.iL)(found.bytes);
+}
+function readPiece({ sql, rows, line, comments }, index, { dialect, modes }) {
+    const offset = headLines(sql);
+    const fingerprint = (0,external_node_crypto_.createHash)('sha256')
+        .update((0,raw/* encodable */.eQ)(sql))
+        .update(rows ?? '')
+        .digest('hex');
+    const tokens = sql.length > statements_effect/* horizon */._.characters ? undefined : (0,lexer/* tokenize */.q)(sql, { dialect, ...modes });
+    const effect = (0,statements_effect/* effectOf */.$)(sql, dialect, tokens);
+    const changes = (0,read/* readStatement */.c)(sql, dialect, tokens);
+    return { position: index + 1, sql, rows, line: line + offset, offset, fingerprint, effect, changes, comments };
+}
+function headLines(sql) {
+    let at = 0;
+    for (;;) {
+        const rest = /^(?:\s+|--[^\n]*|#[^\n]*)/.exec(sql.slice(at, at + 10_000))?.[0];
+        const close = sql.startsWith('/*', at) && !/^\/\*M?!/.test(sql.slice(at, at + 4)) ? sql.indexOf('*/', at) : -1;
+        if (rest === undefined && close === -1)
+            break;
+        at = close === -1 ? at + (rest?.length ?? 0) : close + 2;
+    }
+    return sql.slice(0, at).split('\n').length - 1;
+}
+const ours = /^slipway_(?:history|journal|lock)$/i;
+function problemOf({ effect, line, sql, directives }, dialect) {
+    if (effect.subjects.some(({ name }) => ours.test(name)))
+        return [{ line, what: 'changes a table in which Slipway records what was run. Take it out' }];
+    const shape = directives.batch === undefined ? undefined : (0,batch_shape/* shapeOf */.F5)(sql, dialect);
+    if (typeof shape === 'string')
+        return [{ line, what: `cannot be run in batches: ${shape}. Take \`batch\` away, or write the statement otherwise` }];
+    if (effect.kind === 'transaction') {
+        const cure = 'Each script is one transaction where the server can; make a script of its own for each part';
+        return [{ line, what: `opens or ends a transaction of its own. ${cure}` }];
+    }
+    if (effect.kind !== 'table-lock')
+        return [];
+    return [
+        { line, what: 'locks tables, which shuts the journal out. Remove it: one runner at a time changes this database' },
+    ];
+}
+function modeOf(statements, transaction, dialect) {
+    const isBatched = statements.some(({ directives }) => directives.batch !== undefined);
+    if (transaction === false || isBatched)
+        return 'journal';
+    if (!(0,engines/* engineOf */.k)(dialect).sendsPackets)
+        return 'transaction';
+    return statements.every(({ effect }) => isRows(effect)) ? 'transaction' : 'journal';
+}
+function errorAbout(path, faults) {
+    const items = faults
+        .toSorted((left, right) => left.line - right.line)
+        .slice(0, 10)
+        .map(({ line, what }) => `\`${(0,printable/* brief */.d)(path)}\` line ${line} ${what}.`);
+    return new user_error/* UserError */.y('invalid-script', items);
+}
+
+
+/***/ }),
+
+/***/ 87039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ applyStorage),
+/* harmony export */   KM: () => (/* binding */ schemasNamed)
+/* harmony export */ });
+/* unused harmony export tableKey */
+/* harmony import */ var _sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66023);
+
+function applyStorage(given, { limits, isWhole, finished }) {
+    if (limits === undefined)
+        return { statements: given, after: undefined, faults: [] };
+    const state = { unsafe: new Map(limits.unsafe), isDefaultSafe: limits.isDefaultSafe, schema: limits.schema };
+    const faults = [];
+    const statements = given.map((statement) => {
+        const isFinished = finished.has(statement.position);
+        if (statement.effect.kind !== 'data') {
+            if (!isFinished)
+                follow(statement, state);
+            return statement;
+        }
+        if (state.unsafe.size === 0)
+            return statement;
+        const table = writtenUnsafe(statement, state);
+        if (table === undefined)
+            return statement;
+        if (!isFinished)
+            faults.push(...faultsOf(statement, table, isWhole));
+        return { ...statement, effect: { ...statement.effect, kind: 'unseen' } };
+    });
+    const after = { ...limits, unsafe: state.unsafe };
+    return { statements, after, faults };
+}
+const mostSchemas = 200;
+function schemasNamed(scripts) {
+    const names = new Set();
+    for (const { file } of scripts)
+        for (const [, quoted, plain, used] of file.text.matchAll(schemaName)) {
+            if (names.size < mostSchemas)
+                names.add(quoted ?? plain ?? used ?? '');
+        }
+    return [...names];
+}
+const schemaName = /`([^`\n]{1,64})`\s{0,3}\.|\b([A-Za-z_$][\w$]{0,63})\s{0,3}\.\s{0,3}[`A-Za-z_$]|\buse\s{1,9}`?([\w$-]{1,64})/gi;
+function faultsOf({ line, directives }, { name, engine }, isWhole) {
+    const why = `writes \`${name}\`, whose engine (${engine}) cannot roll back`;
+    const batch = `${why}, so no batch can be taken back when the run ends in it. Take \`batch\` away, or change the engine first`;
+    const whole = `${why}, so the script cannot be one transaction. Take \`transaction=true\` away, or change the engine first`;
+    return [
+        ...(directives.batch === undefined ? [] : [{ line, what: batch }]),
+        ...(isWhole ? [{ line, what: whole }] : []),
+    ];
+}
+function writtenUnsafe({ sql }, { unsafe, schema }) {
+    const { tokens } = (0,_sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenize */ .q)(sql, { dialect: 'mysql' });
+    const isInsert = /^(?:insert|replace)$/.test(tokens[0]?.value ?? '');
+    const from = isInsert ? tokens.findIndex(({ kind, value }, at) => at > 0 && !isModifier(kind, value)) : 0;
+    const last = isInsert ? from + 1 : tokens.length;
+    for (let at = from; at < last;) {
+        const named = nameAt(tokens, at, schema);
+        at = named?.next ?? at + 1;
+        const engine = named === undefined ? undefined : unsafe.get(named.key);
+        if (named !== undefined && engine !== undefined)
+            return { name: named.name, engine };
+    }
+    return undefined;
+}
+function isModifier(kind, value) {
+    return kind === 'word' && /^(?:low_priority|high_priority|delayed|ignore|into)$/.test(value);
+}
+function nameAt(tokens, at, schema) {
+    const isName = (token) => token?.kind === 'word' || token?.kind === 'name';
+    const [first, dot, second] = tokens.slice(at, at + 3);
+    if (!isName(first) || first === undefined)
+        return undefined;
+    const isQualified = dot?.text === '.' && isName(second);
+    const [owner, name] = isQualified ? [first.value, second?.value ?? ''] : [schema, first.value];
+    return { key: tableKey(owner, name), name, next: at + (isQualified ? 3 : 1) };
+}
+function tableKey(schema, name) {
+    return `${schema}.${name}`.toLowerCase();
+}
+function follow({ sql, effect }, state) {
+    if (effect.kind !== 'schema' && effect.kind !== 'session')
+        return;
+    const { tokens } = (0,_sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenize */ .q)(sql.slice(0, 200_000), { dialect: 'mysql' });
+    const [verb, ...rest] = tokens.map(({ value }) => value.toLowerCase());
+    if (verb === 'use')
+        state.schema = tokens[1]?.value ?? state.schema;
+    else if (verb === 'set')
+        followSet(tokens, state);
+    else if (verb === 'rename')
+        followRename(tokens, 2, state);
+    else if (verb === 'drop' && rest[0] === 'table')
+        followDrop(tokens, state);
+    else if (verb === 'drop' && /^(?:database|schema)$/.test(rest[0] ?? ''))
+        followDropSchema(tokens, state);
+    else if (verb === 'create' && rest.slice(0, 3).includes('table'))
+        followCreate(tokens, state);
+    else if (verb === 'alter' && rest.slice(0, 3).includes('table'))
+        followAlter(tokens, state);
+}
+const modifiers = /^(?:if|not|exists|table|tables)$/;
+function firstTable(tokens, { schema }) {
+    const at = tokens.findIndex(({ value }) => value === 'table');
+    const from = tokens.findIndex(({ kind, value }, index) => index > at && !(kind === 'word' && modifiers.test(value)));
+    return { at, named: nameAt(tokens, from, schema) };
+}
+function followCreate(tokens, state) {
+    const { named } = firstTable(tokens, state);
+    if (named === undefined || tokens.slice(0, 4).some(({ value }) => value === 'temporary'))
+        return;
+    const isGuarded = tokens.slice(0, 6).some(({ kind, value }) => kind === 'word' && value === 'exists');
+    const like = tokens.findIndex(({ kind, value }, at) => at >= named.next && kind === 'word' && value === 'like');
+    const isLike = like !== -1 && like - named.next <= 1;
+    const source = isLike ? nameAt(tokens, like + 1, state.schema) : undefined;
+    const engine = source === undefined ? engineIn(tokens, named.next, state) : state.unsafe.get(source.key);
+    if (engine !== undefined)
+        state.unsafe.set(named.key, engine);
+    else if (!isGuarded)
+        state.unsafe.delete(named.key);
+}
+function engineIn(tokens, from, { isDefaultSafe }) {
+    const given = engineOption(tokens, from);
+    if (given !== undefined)
+        return isSafe(given) ? undefined : given;
+    return isDefaultSafe ? undefined : "the server's default";
+}
+function engineOption(tokens, from) {
+    let depth = 0;
+    let found;
+    for (let at = from; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.text === '(')
+            depth++;
+        if (token?.text === ')')
+            depth--;
+        if (depth > 0 || token?.kind !== 'word' || token.value !== 'engine')
+            continue;
+        const hasSign = tokens[at + 1]?.text === '=';
+        const value = tokens[at + (hasSign ? 2 : 1)];
+        const name = value?.kind === 'word' ? value.text : value?.value;
+        if (name !== undefined && (hasSign || engines.test(name)))
+            found = name;
+    }
+    return found;
+}
+const transactional = /^(?:innodb|ndb|ndbcluster|rocksdb|tokudb|sequence)$/i;
+const engines = /^(?:innodb|ndb|ndbcluster|rocksdb|tokudb|sequence|myisam|aria|memory|heap|csv|archive|merge|mrg_myisam|blackhole|federated|connect|s3|spider|columnstore)$/i;
+function isSafe(engine) {
+    return transactional.test(engine);
+}
+function followAlter(tokens, state) {
+    const { named } = firstTable(tokens, state);
+    if (named === undefined)
+        return;
+    const given = engineOption(tokens, named.next);
+    if (given !== undefined && isSafe(given))
+        state.unsafe.delete(named.key);
+    else if (given !== undefined)
+        state.unsafe.set(named.key, given);
+    const rename = tokens.findIndex(({ kind, value }, at) => at >= named.next && kind === 'word' && value === 'rename');
+    if (rename === -1)
+        return;
+    const word = tokens[rename + 1];
+    const isWord = word?.kind === 'word' && /^(?:to|as)$/.test(word.value);
+    const isPart = word?.kind === 'word' && /^(?:column|index|key)$/.test(word.value);
+    const to = isPart ? undefined : nameAt(tokens, rename + (isWord ? 2 : 1), state.schema);
+    if (to !== undefined)
+        move(named.key, to.key, state);
+}
+function followRename(tokens, from, state) {
+    for (let at = from; at < tokens.length;) {
+        const old = nameAt(tokens, at, state.schema);
+        const to = old === undefined ? undefined : nameAt(tokens, old.next + 1, state.schema);
+        if (old === undefined || to === undefined)
+            return;
+        move(old.key, to.key, state);
+        at = to.next + 1;
+    }
+}
+function move(from, to, { unsafe }) {
+    const engine = unsafe.get(from);
+    unsafe.delete(from);
+    if (engine === undefined)
+        unsafe.delete(to);
+    else
+        unsafe.set(to, engine);
+}
+function followDrop(tokens, state) {
+    let { named } = firstTable(tokens, state);
+    while (named !== undefined) {
+        state.unsafe.delete(named.key);
+        named = tokens[named.next]?.text === ',' ? nameAt(tokens, named.next + 1, state.schema) : undefined;
+    }
+}
+function followDropSchema(tokens, { unsafe }) {
+    const prefix = `${tokens.at(-1)?.value ?? ''}.`.toLowerCase();
+    for (const key of unsafe.keys())
+        if (key.startsWith(prefix))
+            unsafe.delete(key);
+}
+function followSet(tokens, state) {
+    for (const [at, { kind, value }] of tokens.entries()) {
+        if (kind !== 'word' && kind !== 'variable')
+            continue;
+        if (!/^(?:@@)?(?:(?:session|local)\.)?(?:default_)?storage_engine$/i.test(value))
+            continue;
+        const given = tokens.slice(at + 1).find(({ text }) => text !== '=' && text !== ':');
+        if (given !== undefined && given.value !== 'default')
+            state.isDefaultSafe = isSafe(given.value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 51594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ artifactPublished),
+/* harmony export */   H$: () => (/* binding */ migrationEvent),
+/* harmony export */   K: () => (/* binding */ serviceEvent),
+/* harmony export */   S: () => (/* binding */ testsFinished),
+/* harmony export */   Y_: () => (/* binding */ approvalEvent),
+/* harmony export */   bf: () => (/* binding */ incidentEvent)
+/* harmony export */ });
+/* unused harmony export artifactId */
+const types = {
+    published: 'dev.cdevents.artifact.published.0.3.0',
+    deployed: 'dev.cdevents.service.deployed.0.3.0',
+    upgraded: 'dev.cdevents.service.upgraded.0.3.0',
+    rolledBack: 'dev.cdevents.service.rolledback.0.3.0',
+    detected: 'dev.cdevents.incident.detected.0.3.0',
+    resolved: 'dev.cdevents.incident.resolved.0.3.0',
+    tested: 'dev.cdevents.testsuiterun.finished.0.3.0',
+};
+function artifactId(repository, { sha, version }) {
+    const name = repository.toLowerCase().split('/').map(encodeURIComponent).join('/');
+    const what = sha || version;
+    return `pkg:github/${name}${what === '' ? '' : `@${encodeURIComponent(what)}`}`;
+}
+function artifactPublished(repository, release, folder, data) {
+    const inside = folder === '' || folder === '.' ? '' : `#${folder.split('/').map(encodeURIComponent).join('/')}`;
+    return { type: types.published, subject: `${artifactId(repository, release)}${inside}`, content: {}, data };
+}
+function serviceEvent(what, place, release, data) {
+    const content = { environment: { id: place.environment }, artifactId: artifactId(place.repository, release) };
+    return { type: types[what], subject: serviceId(place), content, data };
+}
+function incidentEvent(what, place, incident, data) {
+    const content = {
+        description: incident.description,
+        environment: { id: place.environment },
+        service: { id: serviceId(place) },
+        artifactId: artifactId(place.repository, incident.release),
+    };
+    return { type: types[what], subject: `${place.repository}/deployments/${incident.deployment}`, content, data };
+}
+function testsFinished(place, release, told, data) {
+    const content = { environment: { id: place.environment }, testSuite: { id: 'smoke-test' }, ...told };
+    const subject = `${serviceId(place)}/${place.environment}/checks/${release.sha || release.version || 'unknown'}`;
+    return { type: types.tested, subject, content, data };
+}
+function approvalEvent(fate, request) {
+    const subject = `${request.repository}/deployments/${request.deployment}`;
+    return { type: `dev.cdeventsx.slipway-approval.${fate}.0.1.0`, subject, content: request.content, data: {} };
+}
+function migrationEvent(fate, database) {
+    const { repository, environment, target, content } = database;
+    const subject = [repository, 'databases', environment, target].filter((part) => part !== '').join('/');
+    return { type: `dev.cdeventsx.slipway-migration.${fate}.0.1.0`, subject, content, data: {} };
+}
+function serviceId({ repository, service }) {
+    return service === '' ? repository : `${repository}/${service}`;
+}
+
+
+/***/ }),
+
+/***/ 51331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ readEventsUrl),
+/* harmony export */   JW: () => (/* binding */ eventsSecrets),
+/* harmony export */   dq: () => (/* binding */ eventsInputs)
+/* harmony export */ });
+const eventsInputs = ['events-url'];
+const eventsSecrets = { 'events-url': 'value' };
+function readEventsUrl(reader) {
+    const given = reader.text('events-url');
+    if (given === '')
+        return '';
+    const protocol = URL.parse(given)?.protocol;
+    if (protocol === undefined)
+        reader.reportError('events-url', 'is no address; give one that begins with `https://`');
+    else if (protocol === 'nats:' || protocol === 'tls:')
+        reader.reportError('events-url', 'is an address of NATS, which is not supported; give an `https://` address that takes CloudEvents, such as that of a bridge to NATS');
+    else if (protocol !== 'https:' && protocol !== 'http:')
+        reader.reportError('events-url', 'begins neither with `https://` nor with `http://`');
+    else
+        return given;
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 49889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readTrustedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+async function readTrustedFile(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 91196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   hY: () => (/* binding */ optionalMoment),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+class Unreadable extends Error {
+    constructor(at, expected) {
+        super(`the answer has no ${expected} at ${at}`);
+        this.name = 'Unreadable';
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function record(value, at) {
+    if (!isRecord(value))
+        throw new Unreadable(at, 'object');
+    return value;
+}
+function text(value, at) {
+    if (typeof value !== 'string')
+        throw new Unreadable(at, 'text');
+    return value;
+}
+function optionalText(value, at) {
+    return value === null || value === undefined ? '' : text(value, at);
+}
+function integer(value, at) {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value))
+        throw new Unreadable(at, 'whole number');
+    return value;
+}
+function flag(value, at) {
+    if (typeof value !== 'boolean')
+        throw new Unreadable(at, 'boolean');
+    return value;
+}
+function list(value, at, parse) {
+    if (!Array.isArray(value))
+        throw new Unreadable(at, 'list');
+    return value.map((item, index) => parse(item, `${at}[${index}]`));
+}
+function oneOf(value, words, at) {
+    const found = words.find((word) => word === value);
+    if (found === undefined)
+        throw new Unreadable(at, words.join(' or '));
+    return found;
+}
+function moment(value, at) {
+    const date = new Date(text(value, at));
+    if (Number.isNaN(date.getTime()))
+        throw new Unreadable(at, 'moment');
+    return date;
+}
+function optionalMoment(value, at) {
+    return value === null || value === undefined ? undefined : moment(value, at);
+}
+
+
+/***/ }),
+
+/***/ 50772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createComment: () => (/* binding */ createComment),
+/* harmony export */   findComment: () => (/* binding */ findComment),
+/* harmony export */   j: () => (/* binding */ commentLimit),
+/* harmony export */   updateComment: () => (/* binding */ updateComment)
+/* harmony export */ });
+/* harmony import */ var _markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75800);
+/* harmony import */ var _connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91196);
+
+
+const commentLimit = 65_536;
+const scopes = { issue: 'issues', 'pull request': 'pull-requests' };
+const pages = 50;
+async function findComment(github, number, marker, thread = 'pull request') {
+    for (let page = 1; page <= pages; page++) {
+        const { comments, more } = await listComments(github, number, page, thread);
+        const found = comments.find(({ body, isTrusted }) => isTrusted && (0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkedWith */ .LV)(body, marker));
+        if (found !== undefined || !more)
+            return found;
+    }
+    return undefined;
+}
+async function listComments(github, number, page, thread = 'pull request') {
+    return github.rest({
+        purpose: `list the comments of ${thread} #${number}`,
+        needs: `${scopes[thread]}: read`,
+        route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        parameters: { issue_number: number, per_page: 100, page },
+        repeat: 'harmless',
+        parse: (answer, more) => ({ comments: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(answer, 'comments', parseComment), more }),
+    });
+}
+async function createComment(github, number, marker, body, thread = 'pull request') {
+    const settled = async () => {
+        const value = await findComment(github, number, marker, thread);
+        return value === undefined ? undefined : { value };
+    };
+    return github.rest({
+        purpose: `comment on ${thread} #${number}`,
+        needs: `${scopes[thread]}: write`,
+        route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        parameters: { issue_number: number, body },
+        repeat: settled,
+        parse: (answer) => parseComment(answer),
+    });
+}
+async function updateComment(github, { id }, body, thread = 'pull request') {
+    return github.rest({
+        purpose: `update comment ${id}`,
+        needs: `${scopes[thread]}: write`,
+        route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        parameters: { comment_id: id, body },
+        repeat: 'harmless',
+        parse: (answer) => parseComment(answer),
+    });
+}
+function parseComment(value, at = 'comment') {
+    const comment = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(value, at);
+    const user = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(comment['user']) ? comment['user'] : {};
+    const association = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(comment['author_association'], `${at}.author_association`);
+    return {
+        id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(comment['id'], `${at}.id`),
+        url: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(comment['html_url'], `${at}.html_url`),
+        body: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(comment['body'], `${at}.body`),
+        author: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(user['login'], `${at}.user.login`),
+        isTrusted: user['type'] === 'Bot' || /^(OWNER|MEMBER|COLLABORATOR)$/.test(association),
+    };
+}
+
+
+/***/ }),
+
+/***/ 19541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ readColumn),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   hq: () => (/* binding */ readType)
+/* harmony export */ });
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
+
+const attributes = new Set(('not null default auto_increment autoincrement unique primary key comment collate character charset check references ' +
+    'constraint generated as stored virtual persistent on first after using invisible visible identity storage compression ' +
+    'column_format serial always deferrable initially enable without srid ascii unicode').split(' '));
+const typeTails = ['without time zone', 'with time zone', 'with local time zone'];
+const typeWords = new Set('unsigned signed zerofill varying precision binary byte big int integer char character varchar text array'.split(' '));
+const fields = new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'to']);
+function readColumn(name, tokens) {
+    const cursor = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .cursorOf */ .cg)(tokens);
+    const type = readType(cursor);
+    const isSerial = /^(big|small)?serial\d?$/.test(type);
+    const draft = {
+        charset: '',
+        isNotNull: isSerial,
+        hasDefault: false,
+        isFilled: isSerial,
+        isComputed: isSerial,
+        isGenerated: false,
+        isUnique: false,
+        reference: undefined,
+        checked: undefined,
+    };
+    while (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtEnd */ .B6)(cursor))
+        if (!readAttribute(cursor, draft))
+            break;
+    return { column: { name, type, ...draft }, strange: cursor.tokens[cursor.at] };
+}
+function readType(cursor) {
+    let type = '';
+    while (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtEnd */ .B6)(cursor)) {
+        const tail = typeTails.find((words) => type !== '' && (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, words));
+        if (tail !== undefined) {
+            type += ` ${tail}`;
+            continue;
+        }
+        if (attributes.has((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor)) && !(type === '' && /^(character|serial)$/.test((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor))))
+            break;
+        const inner = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readParenthesis */ .z8)(cursor);
+        if (inner !== undefined) {
+            type += `(${inner.map(({ text }) => text).join('')})`;
+            continue;
+        }
+        const token = cursor.tokens[cursor.at];
+        if (/^interval\b/.test(type) && fields.has((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor))) {
+            type += ` ${(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor)}`;
+            cursor.at++;
+            continue;
+        }
+        if (type !== '' && token?.kind === 'word' && !/[.]$/.test(type) && !typeWords.has(token.value))
+            break;
+        if (token === undefined || (token.kind === 'sign' && !/^[.[\]]$/.test(token.text)) || token.kind === 'string')
+            break;
+        const text = token.kind === 'name' ? token.text : token.value;
+        type += type === '' || token.kind === 'sign' || /[.[]$/.test(type) ? text : ` ${text}`;
+        cursor.at++;
+    }
+    return type;
+}
+function readAttribute(cursor, draft) {
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'not null'))
+        draft.isNotNull = true;
+    else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'primary key')) {
+        draft.isNotNull = true;
+        draft.isUnique = true;
+    }
+    else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'unique')) {
+        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'key');
+        draft.isUnique = true;
+    }
+    else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passOneOf */ .d2)(cursor, filling) !== '')
+        draft.isFilled = true;
+    else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'default'))
+        readDefault(cursor, draft);
+    else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor) === 'generated' || (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor) === 'as')
+        return readGenerated(cursor, draft);
+    else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'check')) {
+        const inner = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readParenthesis */ .z8)(cursor);
+        if (inner === undefined)
+            return false;
+        draft.checked = inner
+            .filter(({ kind }) => kind === 'word' || kind === 'name')
+            .map(({ value }) => value.toLowerCase());
+    }
+    else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'references')) {
+        draft.reference = readReference(cursor);
+    }
+    else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'character set') || (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'charset'))
+        draft.charset = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readName */ .MQ)(cursor)?.name.toLowerCase() ?? '';
+    else
+        return passPlain(cursor);
+    return true;
+}
+const filling = new Set(['auto_increment', 'autoincrement']);
+const stables = /^(now|current_timestamp|current_date|current_time|localtime|localtimestamp|transaction_timestamp|statement_timestamp|datetime|date|json_object|json_array|true|false|null)$/;
+function readDefault(cursor, draft) {
+    const first = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor);
+    draft.hasDefault = first !== 'null';
+    const from = cursor.at;
+    cursor.at++;
+    while (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtEnd */ .B6)(cursor) && !attributes.has((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor))) {
+        if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .signAt */ .pw)(cursor) === '(') {
+            if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readParenthesis */ .z8)(cursor) === undefined)
+                return;
+        }
+        else
+            cursor.at++;
+    }
+    const written = cursor.tokens.slice(from, cursor.at);
+    draft.isComputed ||= written.some(({ kind, value }, index) => kind === 'word' && written[index + 1]?.text === '(' && !stables.test(value));
+}
+function readGenerated(cursor, draft) {
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'generated')) {
+        if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'always') && !(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'by default on null'))
+            (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'by default');
+    }
+    if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'as'))
+        return false;
+    draft.isFilled = true;
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'identity')) {
+        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readParenthesis */ .z8)(cursor);
+        draft.isComputed = true;
+        return true;
+    }
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readParenthesis */ .z8)(cursor) === undefined)
+        return false;
+    draft.isGenerated = true;
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'virtual'))
+        return true;
+    draft.isComputed = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'stored') || (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'persistent');
+    return true;
+}
+const actions = new Set('on delete update cascade restrict set null default no action match full partial simple not deferrable initially deferred immediate valid'.split(' '));
+function readReference(cursor) {
+    const table = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readName */ .MQ)(cursor);
+    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readParenthesis */ .z8)(cursor);
+    while (actions.has((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor))) {
+        if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor) === 'not' && (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor, 1) === 'null')
+            return table;
+        if (/^(null|default)$/.test((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor)) && (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor, -1) !== 'set')
+            return table;
+        cursor.at++;
+    }
+    return table;
+}
+function passPlain(cursor) {
+    const word = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .wordAt */ .E7)(cursor);
+    if (/^(null|key|first|invisible|visible|virtual|stored|persistent)$/.test(word))
+        cursor.at++;
+    else if (/^(collate|after|constraint|storage|compression|column_format)$/.test(word)) {
+        cursor.at++;
+        return (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readName */ .MQ)(cursor) !== undefined;
+    }
+    else if (word === 'comment') {
+        cursor.at += 2;
+        return true;
+    }
+    else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passWords */ .p2)(cursor, 'on update')) {
+        cursor.at++;
+        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .readParenthesis */ .z8)(cursor);
+    }
+    else if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .passSign */ .Fk)(cursor, ';'))
+        return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 17420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readConstraint),
+/* harmony export */   w: () => (/* binding */ notNullColumns)
+/* harmony export */ });
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19541);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5125);
+
+
+function readConstraint(table, cursor, start) {
+    const isNamed = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'constraint') &&
+        ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'if not exists') ||
+            !/^(primary|unique|foreign|check|exclude|not)$/.test((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(cursor)) ||
+            (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(cursor, 1) === (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(cursor));
+    const base = { kind: 'add-constraint', start, table, constraint: isNamed ? (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)(cursor) : undefined };
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'not null'))
+        return readNotNull(base, cursor);
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'foreign key'))
+        return readForeignKey(base, cursor);
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'check')) {
+        const inner = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readParenthesis */ .z8)(cursor);
+        if (inner === undefined)
+            return undefined;
+        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'no inherit');
+        const isLater = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'not valid') || (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'not enforced');
+        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'enforced');
+        return [{ ...base, form: 'check', isLater, notNull: notNullColumns(inner) }];
+    }
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(cursor) === 'exclude') {
+        cursor.at = cursor.tokens.length;
+        return [{ ...base, form: 'exclusion', isLater: false, notNull: [] }];
+    }
+    const form = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'primary key') ? 'primary-key' : (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'unique') ? 'unique' : undefined;
+    const isIndex = ['index', 'key', 'fulltext', 'spatial', 'vector'].reduce((is, word) => (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, word) || is, false);
+    if (form === undefined && !isIndex && (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(cursor) !== '')
+        return undefined;
+    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'index');
+    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'key');
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'using index')) {
+        if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)(cursor) === undefined)
+            return undefined;
+        passTail(cursor);
+        return [{ ...base, form: form ?? 'unique', isLater: true, notNull: [] }];
+    }
+    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'nulls not distinct');
+    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'nulls distinct');
+    const isGuarded = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'if not exists');
+    const hasType = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'using btree') || (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'using hash');
+    const name = hasType ? undefined : (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)(cursor);
+    if (name !== undefined)
+        passIndexType(cursor);
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readParenthesis */ .z8)(cursor) === undefined)
+        return undefined;
+    passTail(cursor);
+    if (form !== undefined)
+        return [{ ...base, form, isLater: false, constraint: base.constraint ?? name, notNull: [] }];
+    return [{ kind: 'add-index', start, table, index: isGuarded ? undefined : name, isUnique: false, isConcurrent: true }];
+}
+function readNotNull(base, cursor) {
+    const column = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)(cursor);
+    if (column === undefined)
+        return undefined;
+    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'no inherit');
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'not valid'))
+        return [{ ...base, form: 'check', isLater: true, notNull: [column] }];
+    return [{ kind: 'set-not-null', start: base.start, table: base.table, column }];
+}
+function notNullColumns(condition) {
+    const cursor = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .cursorOf */ .cg)(condition);
+    const columns = [];
+    do {
+        const inner = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readParenthesis */ .z8)(cursor);
+        const part = inner === undefined ? cursor : (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .cursorOf */ .cg)(inner);
+        if (inner !== undefined && (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(part, 1) !== 'is') {
+            const nested = notNullColumns(inner);
+            if (nested.length === 0)
+                return [];
+            columns.push(...nested);
+            continue;
+        }
+        const column = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)(part);
+        if (column === undefined || !(0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(part, 'is not null') || (inner !== undefined && !(0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtEnd */ .B6)(part)))
+            return [];
+        columns.push(column);
+    } while ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'and'));
+    return (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtEnd */ .B6)(cursor) ? columns : [];
+}
+function readForeignKey(base, cursor) {
+    (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'if not exists');
+    const name = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readName */ .MQ)(cursor);
+    if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readParenthesis */ .z8)(cursor) === undefined || !(0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'references'))
+        return undefined;
+    (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(cursor);
+    const isLater = cursor.tokens.some(({ value, kind }, at) => kind === 'word' && value === 'not' && cursor.tokens[at + 1]?.value === 'valid');
+    return [{ ...base, constraint: base.constraint ?? name, form: 'foreign-key', isLater, notNull: [] }];
+}
+function passIndexType(cursor) {
+    if (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'using btree'))
+        (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .passWords */ .p2)(cursor, 'using hash');
+}
+const tails = /^(using|btree|hash|comment|with|parser|ngram|key_block_size|visible|invisible|deferrable|initially|deferred|immediate|not|include|tablespace|ignored|on|conflict|enforced)$/;
+function passTail(cursor) {
+    while (!(0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtEnd */ .B6)(cursor)) {
+        const token = cursor.tokens[cursor.at];
+        const isValue = token?.kind === 'string' || token?.kind === 'number' || token?.text === '=';
+        if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(cursor) === 'include' || (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(cursor) === 'with') {
+            cursor.at++;
+            (0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .readParenthesis */ .z8)(cursor);
+        }
+        else if ((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(cursor) === 'tablespace')
+            cursor.at += 2;
+        else if (isValue || tails.test((0,_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(cursor)))
+            cursor.at++;
+        else
+            return;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ isAtEnd),
+/* harmony export */   E7: () => (/* binding */ wordAt),
+/* harmony export */   EO: () => (/* binding */ splitAtCommas),
+/* harmony export */   Fk: () => (/* binding */ passSign),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   aV: () => (/* binding */ findWord),
+/* harmony export */   cg: () => (/* binding */ cursorOf),
+/* harmony export */   d2: () => (/* binding */ passOneOf),
+/* harmony export */   lr: () => (/* binding */ startAt),
+/* harmony export */   p2: () => (/* binding */ passWords),
+/* harmony export */   pw: () => (/* binding */ signAt),
+/* harmony export */   z8: () => (/* binding */ readParenthesis)
+/* harmony export */ });
+function cursorOf(tokens) {
+    return { tokens, at: 0 };
+}
+function wordAt({ tokens, at }, ahead = 0) {
+    const token = tokens[at + ahead];
+    return token?.kind === 'word' ? token.value : '';
+}
+function signAt({ tokens, at }, ahead = 0) {
+    const token = tokens[at + ahead];
+    return token?.kind === 'sign' ? token.text : '';
+}
+function isAtEnd({ tokens, at }) {
+    return at >= tokens.length;
+}
+function startAt({ tokens, at }) {
+    return (tokens[at] ?? tokens.at(-1))?.start ?? 0;
+}
+function passWords(cursor, words) {
+    const first = wordAt(cursor);
+    if (first === '' || !words.startsWith(first))
+        return false;
+    const wanted = words.split(' ');
+    if (!wanted.every((word, index) => wordAt(cursor, index) === word))
+        return false;
+    cursor.at += wanted.length;
+    return true;
+}
+function passOneOf(cursor, words) {
+    const word = wordAt(cursor);
+    if (!words.has(word))
+        return '';
+    cursor.at++;
+    return word;
+}
+function passSign(cursor, sign) {
+    if (signAt(cursor) !== sign)
+        return false;
+    cursor.at++;
+    return true;
+}
+function readName(cursor) {
+    const start = startAt(cursor);
+    const parts = [];
+    for (;;) {
+        const token = cursor.tokens[cursor.at];
+        if (token === undefined || !/^(word|name|string)$/.test(token.kind))
+            break;
+        parts.push(token.kind === 'word' ? token.text : token.value);
+        cursor.at++;
+        if (!passSign(cursor, '.'))
+            break;
+    }
+    const name = parts.at(-1);
+    if (name === undefined)
+        return undefined;
+    const last = cursor.tokens[cursor.at - 1];
+    const end = (last?.start ?? start) + (last?.text.length ?? 0);
+    return { shown: parts.join('.'), schema: parts.at(-2) ?? '', name, isQuoted: last?.kind !== 'word', start, end };
+}
+function readParenthesis(cursor) {
+    if (signAt(cursor) !== '(')
+        return undefined;
+    const close = closingOf(cursor.tokens, cursor.at);
+    if (close === undefined)
+        return undefined;
+    const inner = cursor.tokens.slice(cursor.at + 1, close);
+    cursor.at = close + 1;
+    return inner;
+}
+function closingOf(tokens, open) {
+    let depth = 0;
+    for (let at = open; at < tokens.length; at++) {
+        const text = tokens[at]?.kind === 'sign' ? tokens[at]?.text : '';
+        if (text === '(')
+            depth++;
+        if (text === ')' && --depth === 0)
+            return at;
+    }
+    return undefined;
+}
+function splitAtCommas(tokens) {
+    const parts = [[]];
+    let depth = 0;
+    for (const token of tokens) {
+        const sign = token.kind === 'sign' ? token.text : '';
+        if (sign === '(' || sign === '[')
+            depth++;
+        if (sign === ')' || sign === ']')
+            depth--;
+        if (sign === ',' && depth === 0)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(token);
+    }
+    return parts.filter((part) => part.length > 0);
+}
+function findWord(tokens, words, from = 0) {
+    let depth = 0;
+    for (let at = from; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'sign' && token.text === '(')
+            depth++;
+        else if (token?.kind === 'sign' && token.text === ')')
+            depth--;
+        else if (depth === 0 && token?.kind === 'word' && words.has(token.value))
+            return at;
+    }
+    return -1;
+}
+function wordsOf(tokens) {
+    const shown = tokens.slice(0, 8).map(({ text }) => (text.length > 40 ? `${text.slice(0, 40)}…` : text));
+    return `${shown.join(' ')}${tokens.length > 8 ? ' …' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 47135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ readStatement)
+});
+
+// EXTERNAL MODULE: ./build/sql/statement/lexer.js
+var lexer = __webpack_require__(66023);
+// EXTERNAL MODULE: ./build/lint/reading/column.js
+var reading_column = __webpack_require__(19541);
+// EXTERNAL MODULE: ./build/lint/reading/cursor.js
+var reading_cursor = __webpack_require__(5125);
+;// CONCATENATED MODULE: ./build/lint/reading/alter-column.js
+
+
+function readAlterColumn(table, cursor, start) {
+    if (/^(index|check|constraint)$/.test((0,reading_cursor/* wordAt */.E7)(cursor)) && !/^(set|drop|type)$/.test((0,reading_cursor/* wordAt */.E7)(cursor, 1)))
+        return readSwitch(table, cursor, start);
+    (0,reading_cursor/* passWords */.p2)(cursor, 'column');
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    const column = (0,reading_cursor/* readName */.MQ)(cursor);
+    if (column === undefined)
+        return undefined;
+    const around = { start, table, column };
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'set data type') || (0,reading_cursor/* passWords */.p2)(cursor, 'type'))
+        return readSetType(around, cursor);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'set not null'))
+        return [{ kind: 'set-not-null', ...around }];
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'drop default'))
+        return [{ kind: 'drop-default', ...around }];
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'drop not null'))
+        return [{ kind: 'drop-not-null', ...around }];
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'set visible') || (0,reading_cursor/* passWords */.p2)(cursor, 'set invisible'))
+        return [{ kind: 'harmless', start, table }];
+    const generated = readGeneration(around, cursor);
+    if (generated !== undefined)
+        return generated;
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'set default') || (0,reading_cursor/* passWords */.p2)(cursor, 'set statistics') || (0,reading_cursor/* passWords */.p2)(cursor, 'set storage'))
+        return toEnd(cursor, { kind: 'harmless', start, table });
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'set') || (0,reading_cursor/* passWords */.p2)(cursor, 'reset'))
+        return (0,reading_cursor/* readParenthesis */.z8)(cursor) === undefined ? undefined : [{ kind: 'harmless', start, table }];
+    return undefined;
+}
+function readGeneration(around, cursor) {
+    const { start, table } = around;
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'add generated always') || (0,reading_cursor/* passWords */.p2)(cursor, 'set generated always'))
+        return toEnd(cursor, { kind: 'set-generated', ...around });
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'add generated by default') || (0,reading_cursor/* passWords */.p2)(cursor, 'set generated by default'))
+        return toEnd(cursor, { kind: 'harmless', start, table });
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'set expression'))
+        return toEnd(cursor, { kind: 'rewrite', start, table, what: 'SET EXPRESSION' });
+    if (!(0,reading_cursor/* passWords */.p2)(cursor, 'drop identity') && !(0,reading_cursor/* passWords */.p2)(cursor, 'drop expression'))
+        return undefined;
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    return [{ kind: 'drop-default', ...around }];
+}
+function toEnd(cursor, change) {
+    cursor.at = cursor.tokens.length;
+    return [change];
+}
+function readSwitch(table, cursor, start) {
+    cursor.at++;
+    if ((0,reading_cursor/* readName */.MQ)(cursor) === undefined)
+        return undefined;
+    const isRead = ['visible', 'invisible', 'ignored', 'not ignored', 'not enforced'].some((words) => (0,reading_cursor/* passWords */.p2)(cursor, words));
+    return isRead ? [{ kind: 'harmless', start, table }] : undefined;
+}
+function readSetType(around, cursor) {
+    const type = (0,reading_column/* readType */.hq)(cursor);
+    if (type === '')
+        return undefined;
+    const isCollated = (0,reading_cursor/* passWords */.p2)(cursor, 'collate') && (0,reading_cursor/* readName */.MQ)(cursor) !== undefined;
+    const isUsing = (0,reading_cursor/* passWords */.p2)(cursor, 'using');
+    const isConverted = isUsing && !isCast(cursor, around.column, type);
+    if (isUsing)
+        cursor.at = cursor.tokens.length;
+    return [{ kind: 'set-type', ...around, type, isCollated, isConverted }];
+}
+function isCast(cursor, column, type) {
+    const own = (0,reading_cursor/* cursorOf */.cg)(cursor.tokens.slice(cursor.at));
+    const list = (0,reading_cursor/* readParenthesis */.z8)(own);
+    const inner = (0,reading_cursor/* cursorOf */.cg)(list !== undefined && (0,reading_cursor/* isAtEnd */.B6)(own) ? list : cursor.tokens.slice(cursor.at));
+    const call = (0,reading_cursor/* passWords */.p2)(inner, 'cast') ? (0,reading_cursor/* readParenthesis */.z8)(inner) : undefined;
+    const body = call === undefined ? inner : (0,reading_cursor/* cursorOf */.cg)(call);
+    if ((0,reading_cursor/* readName */.MQ)(body)?.name.toLowerCase() !== column.name.toLowerCase())
+        return false;
+    if ((0,reading_cursor/* isAtEnd */.B6)(body))
+        return call === undefined;
+    const isTyped = call === undefined ? (0,reading_cursor/* passSign */.Fk)(body, ':') && (0,reading_cursor/* passSign */.Fk)(body, ':') : (0,reading_cursor/* passWords */.p2)(body, 'as');
+    return isTyped && (0,reading_column/* readType */.hq)(body) === type && (0,reading_cursor/* isAtEnd */.B6)(body) && (0,reading_cursor/* isAtEnd */.B6)(inner);
+}
+
+;// CONCATENATED MODULE: ./build/lint/reading/change.js
+function unknownChange(start, what) {
+    return { kind: 'unseen', start, what };
+}
+
+// EXTERNAL MODULE: ./build/lint/reading/constraint.js
+var constraint = __webpack_require__(17420);
+;// CONCATENATED MODULE: ./build/lint/reading/options.js
+
+const rewriting = new Set('engine row_format key_block_size compression encryption page_compressed page_compression_level encrypted encryption_key_id tablespace transactional'.split(' '));
+const plain = new Set('algorithm lock comment auto_increment stats_persistent stats_auto_recalc stats_sample_pages avg_row_length max_rows min_rows checksum delay_key_write pack_keys insert_method secondary_engine_attribute engine_attribute autoextend_size'.split(' '));
+function readOptions(table, cursor, start, dialect) {
+    const changes = [];
+    while (!(0,reading_cursor/* isAtEnd */.B6)(cursor)) {
+        const read = dialect === 'postgres' ? readStorage : readOption;
+        const found = read(table, cursor, changes.length === 0 ? start : (0,reading_cursor/* startAt */.lr)(cursor));
+        if (found === undefined)
+            break;
+        changes.push(found);
+    }
+    return changes.length === 0 ? undefined : changes;
+}
+function readOption(table, cursor, start) {
+    const harmless = { kind: 'harmless', start, table };
+    const word = (0,reading_cursor/* wordAt */.E7)(cursor);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'convert to character set') || (0,reading_cursor/* passWords */.p2)(cursor, 'convert to charset')) {
+        const charset = (0,reading_cursor/* readName */.MQ)(cursor)?.name.toLowerCase() ?? '';
+        if ((0,reading_cursor/* passWords */.p2)(cursor, 'collate'))
+            (0,reading_cursor/* readName */.MQ)(cursor);
+        return { kind: 'convert-charset', start, table, charset };
+    }
+    if (rewriting.has(word) || plain.has(word)) {
+        cursor.at++;
+        (0,reading_cursor/* passSign */.Fk)(cursor, '=');
+        cursor.at++;
+        return plain.has(word) ? harmless : { kind: 'rewrite', start, table, what: word.toUpperCase() };
+    }
+    const isRewrite = ['force', 'rebuild partition', 'optimize partition', 'remove partitioning'].find((words) => (0,reading_cursor/* passWords */.p2)(cursor, words));
+    if (isRewrite?.includes('partition'))
+        cursor.at = cursor.tokens.length;
+    if (isRewrite !== undefined)
+        return { kind: 'rewrite', start, table, what: isRewrite.toUpperCase() };
+    (0,reading_cursor/* passWords */.p2)(cursor, 'default');
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'character set') || (0,reading_cursor/* passWords */.p2)(cursor, 'charset') || (0,reading_cursor/* passWords */.p2)(cursor, 'collate')) {
+        (0,reading_cursor/* passSign */.Fk)(cursor, '=');
+        return (0,reading_cursor/* readName */.MQ)(cursor) === undefined ? undefined : harmless;
+    }
+    return (0,reading_cursor/* passWords */.p2)(cursor, 'enable keys') || (0,reading_cursor/* passWords */.p2)(cursor, 'disable keys') ? harmless : undefined;
+}
+const security = [
+    ['enable row level security', true],
+    ['force row level security', true],
+    ['disable row level security', false],
+    ['no force row level security', false],
+];
+function readStorage(table, cursor, start) {
+    const harmless = { kind: 'harmless', start, table };
+    const word = (0,reading_cursor/* wordAt */.E7)(cursor);
+    const secured = security.find(([words]) => (0,reading_cursor/* passWords */.p2)(cursor, words));
+    if (secured !== undefined)
+        return { kind: 'row-security', start, table, what: secured[0].toUpperCase(), isStricter: secured[1] };
+    const isRewrite = ['set logged', 'set unlogged', 'set tablespace', 'set access method'].find((words) => (0,reading_cursor/* passWords */.p2)(cursor, words));
+    if (isRewrite !== undefined) {
+        if (/space|method/.test(isRewrite))
+            (0,reading_cursor/* readName */.MQ)(cursor);
+        return { kind: 'rewrite', start, table, what: isRewrite.toUpperCase() };
+    }
+    if (/^(owner|enable|disable)$/.test(word)) {
+        const what = (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens.slice(cursor.at));
+        cursor.at = cursor.tokens.length;
+        return { kind: 'unseen', start, what, table };
+    }
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'cluster on') || (0,reading_cursor/* passWords */.p2)(cursor, 'replica identity using index'))
+        return (0,reading_cursor/* readName */.MQ)(cursor) === undefined ? undefined : harmless;
+    const isSwitch = [
+        'replica identity full',
+        'replica identity default',
+        'replica identity nothing',
+        'set without cluster',
+    ].some((words) => (0,reading_cursor/* passWords */.p2)(cursor, words));
+    if (isSwitch)
+        return harmless;
+    if (/^(set|reset)$/.test(word) && cursor.tokens[cursor.at + 1]?.text === '(') {
+        cursor.at++;
+        return (0,reading_cursor/* readParenthesis */.z8)(cursor) === undefined ? undefined : harmless;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/lint/reading/alter.js
+
+
+
+
+
+
+function readAlterTable(cursor, dialect) {
+    const start = (0,reading_cursor/* startAt */.lr)(cursor);
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    (0,reading_cursor/* passWords */.p2)(cursor, 'only');
+    const table = (0,reading_cursor/* readName */.MQ)(cursor);
+    if (table === undefined)
+        return [unknownChange(start, 'ALTER TABLE without a name')];
+    (0,reading_cursor/* passSign */.Fk)(cursor, '*');
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'wait'))
+        cursor.at++;
+    else
+        (0,reading_cursor/* passWords */.p2)(cursor, 'nowait');
+    const clauses = (0,reading_cursor/* splitAtCommas */.EO)(cursor.tokens.slice(cursor.at));
+    if (clauses.length === 0)
+        return [unknownChange(start, 'ALTER TABLE without a clause')];
+    return clauses.flatMap((tokens) => readClause(table, tokens, dialect));
+}
+function readClause(table, tokens, dialect) {
+    const cursor = (0,reading_cursor/* cursorOf */.cg)(tokens);
+    const start = (0,reading_cursor/* startAt */.lr)(cursor);
+    const changes = readKnown(table, cursor, start, dialect);
+    if (changes === undefined)
+        return [unknownChange(start, (0,reading_cursor/* wordsOf */.Z9)(tokens))];
+    return (0,reading_cursor/* isAtEnd */.B6)(cursor) ? changes : [...changes, unknownChange((0,reading_cursor/* startAt */.lr)(cursor), (0,reading_cursor/* wordsOf */.Z9)(tokens.slice(cursor.at)))];
+}
+function readKnown(table, cursor, start, dialect) {
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'add'))
+        return readAdd(table, cursor, start);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'drop'))
+        return readDrop(table, cursor, start);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'rename'))
+        return readRename(table, cursor, start);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'modify'))
+        return readModify(table, cursor, start, false);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'change'))
+        return readModify(table, cursor, start, true);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'alter'))
+        return readAlterColumn(table, cursor, start);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'validate constraint')) {
+        const constraint = (0,reading_cursor/* readName */.MQ)(cursor);
+        return constraint === undefined ? undefined : [{ kind: 'validate-constraint', start, table, constraint }];
+    }
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'truncate partition')) {
+        const what = (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens);
+        cursor.at = cursor.tokens.length;
+        return [{ kind: 'truncate', start, table, what }];
+    }
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'attach partition')) {
+        const partition = (0,reading_cursor/* readName */.MQ)(cursor);
+        cursor.at = cursor.tokens.length;
+        return partition && [{ kind: 'attach-partition', start, table, partition, isCreated: false }];
+    }
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'detach partition'))
+        return readDetach(table, cursor, start);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'set schema')) {
+        const to = (0,reading_cursor/* readName */.MQ)(cursor);
+        return to === undefined
+            ? undefined
+            : [{ kind: 'rename-table', start, table, to: { ...to, shown: `${to.shown}.${table.name}` } }];
+    }
+    return readOptions(table, cursor, start, dialect);
+}
+function readDetach(table, cursor, start) {
+    const partition = (0,reading_cursor/* readName */.MQ)(cursor);
+    if (partition === undefined)
+        return undefined;
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'finalize'))
+        return [{ kind: 'harmless', start, table }];
+    const isConcurrent = (0,reading_cursor/* passWords */.p2)(cursor, 'concurrently');
+    const change = { kind: 'detach-partition', start, table, partition, isConcurrent };
+    return isConcurrent ? [{ kind: 'alone', start, what: 'DETACH PARTITION CONCURRENTLY' }, change] : [change];
+}
+const constraints = new Set([
+    'constraint',
+    'primary',
+    'unique',
+    'foreign',
+    'check',
+    'exclude',
+    'not',
+    'index',
+    'key',
+    'fulltext',
+    'spatial',
+    'vector',
+]);
+function readAdd(table, cursor, start) {
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'partition')) {
+        const isDealt = (0,reading_cursor/* passWords */.p2)(cursor, 'partitions');
+        cursor.at = cursor.tokens.length;
+        return [isDealt ? { kind: 'rewrite', start, table, what: 'ADD PARTITION' } : { kind: 'harmless', start, table }];
+    }
+    if (constraints.has((0,reading_cursor/* wordAt */.E7)(cursor)))
+        return (0,constraint/* readConstraint */.a)(table, cursor, start);
+    (0,reading_cursor/* passWords */.p2)(cursor, 'column');
+    const isGuarded = (0,reading_cursor/* passWords */.p2)(cursor, 'if not exists');
+    const list = (0,reading_cursor/* readParenthesis */.z8)(cursor);
+    if (list !== undefined)
+        return (0,reading_cursor/* splitAtCommas */.EO)(list).flatMap((part) => {
+            const inner = (0,reading_cursor/* cursorOf */.cg)(part);
+            const at = (0,reading_cursor/* startAt */.lr)(inner);
+            if (constraints.has((0,reading_cursor/* wordAt */.E7)(inner)))
+                return (0,constraint/* readConstraint */.a)(table, inner, at) ?? [unknownChange(at, (0,reading_cursor/* wordsOf */.Z9)(part))];
+            return readNewColumn(table, inner, at, isGuarded) ?? [unknownChange(at, (0,reading_cursor/* wordsOf */.Z9)(part))];
+        });
+    return readNewColumn(table, cursor, start, isGuarded);
+}
+function readNewColumn(table, cursor, start, isGuarded) {
+    const name = (0,reading_cursor/* readName */.MQ)(cursor);
+    if (name === undefined)
+        return undefined;
+    const { column, strange } = (0,reading_column/* readColumn */.JB)(name, cursor.tokens.slice(cursor.at));
+    cursor.at = cursor.tokens.length;
+    const added = { kind: 'add-column', start, table, column, isGuarded };
+    return strange === undefined
+        ? [added]
+        : [added, unknownChange(strange.start, (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens.slice(cursor.tokens.indexOf(strange))))];
+}
+function readModify(table, cursor, start, isRenamed) {
+    (0,reading_cursor/* passWords */.p2)(cursor, 'column');
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    const name = (0,reading_cursor/* readName */.MQ)(cursor);
+    if (name === undefined)
+        return undefined;
+    const to = isRenamed ? (0,reading_cursor/* readName */.MQ)(cursor) : undefined;
+    if (isRenamed && to === undefined)
+        return undefined;
+    const { column, strange } = (0,reading_column/* readColumn */.JB)(name, cursor.tokens.slice(cursor.at));
+    const left = strange === undefined ? [] : cursor.tokens.slice(cursor.tokens.indexOf(strange));
+    cursor.at = cursor.tokens.length;
+    const renamed = to === undefined || to.name.toLowerCase() === name.name.toLowerCase()
+        ? []
+        : [{ kind: 'rename-column', start, table, column: name, to }];
+    const more = strange === undefined ? [] : [unknownChange(strange.start, (0,reading_cursor/* wordsOf */.Z9)(left))];
+    return [...renamed, { kind: 'modify-column', start, table, column }, ...more];
+}
+const ends = new Set(['cascade', 'restrict']);
+function readDrop(table, cursor, start) {
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'partition')) {
+        const what = (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens);
+        cursor.at = cursor.tokens.length;
+        return [{ kind: 'truncate', start, table, what }];
+    }
+    const isIndex = (0,reading_cursor/* passWords */.p2)(cursor, 'index') || (0,reading_cursor/* passWords */.p2)(cursor, 'key');
+    if (!isIndex) {
+        const dropped = readDropConstraint(table, cursor, start);
+        if (dropped !== undefined)
+            return dropped;
+        (0,reading_cursor/* passWords */.p2)(cursor, 'column');
+    }
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    const name = (0,reading_cursor/* readName */.MQ)(cursor);
+    if (name === undefined)
+        return undefined;
+    if (isIndex)
+        return [{ kind: 'drop-index', start, table, index: name, isConcurrent: true }];
+    const column = { kind: 'drop-column', start, table, column: name };
+    const isCascade = (0,reading_cursor/* passOneOf */.d2)(cursor, ends) === 'cascade';
+    return isCascade ? [column, unknownChange(start, 'CASCADE: what depends on it is dropped too')] : [column];
+}
+const dropped = {
+    'primary key': 'primary-key',
+    'foreign key': 'foreign-key',
+    check: 'check',
+    constraint: undefined,
+};
+function readDropConstraint(table, cursor, start) {
+    const words = Object.keys(dropped).find((each) => (0,reading_cursor/* passWords */.p2)(cursor, each));
+    if (words === undefined)
+        return undefined;
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    const constraint = words === 'primary key' ? undefined : (0,reading_cursor/* readName */.MQ)(cursor);
+    if (words !== 'primary key' && constraint === undefined)
+        return [unknownChange(start, (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens))];
+    const isCascade = (0,reading_cursor/* passOneOf */.d2)(cursor, ends) === 'cascade';
+    return [{ kind: 'drop-constraint', start, table, form: dropped[words], constraint, isCascade }];
+}
+function readRename(table, cursor, start) {
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'index') || (0,reading_cursor/* passWords */.p2)(cursor, 'key') || (0,reading_cursor/* passWords */.p2)(cursor, 'constraint')) {
+        const isRead = (0,reading_cursor/* readName */.MQ)(cursor) !== undefined && (0,reading_cursor/* passWords */.p2)(cursor, 'to') && (0,reading_cursor/* readName */.MQ)(cursor) !== undefined;
+        return isRead ? [{ kind: 'harmless', start, table }] : undefined;
+    }
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'to') || (0,reading_cursor/* passWords */.p2)(cursor, 'as') || (0,reading_cursor/* passSign */.Fk)(cursor, '='))
+        return renameTo(table, cursor, start);
+    const isColumn = (0,reading_cursor/* passWords */.p2)(cursor, 'column');
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    const column = (0,reading_cursor/* readName */.MQ)(cursor);
+    if (column === undefined)
+        return undefined;
+    if (!isColumn && (0,reading_cursor/* isAtEnd */.B6)(cursor))
+        return [{ kind: 'rename-table', start, table, to: column }];
+    const to = (0,reading_cursor/* passWords */.p2)(cursor, 'to') ? (0,reading_cursor/* readName */.MQ)(cursor) : undefined;
+    return to === undefined ? undefined : [{ kind: 'rename-column', start, table, column, to }];
+}
+function renameTo(table, cursor, start) {
+    const to = (0,reading_cursor/* readName */.MQ)(cursor);
+    return to === undefined ? undefined : [{ kind: 'rename-table', start, table, to }];
+}
+
+;// CONCATENATED MODULE: ./build/lint/reading/data.js
+
+
+const mains = new Set([
+    'select',
+    'insert',
+    'update',
+    'delete',
+    'merge',
+    'replace',
+    'values',
+    'table',
+]);
+const where = new Set(['where']);
+const modifiers = new Set(['low_priority', 'quick', 'ignore', 'from', 'only']);
+function readData(cursor, start, dialect) {
+    const { tokens } = cursor;
+    const at = (0,reading_cursor/* wordAt */.E7)(cursor) === 'with' ? (0,reading_cursor/* findWord */.aV)(tokens, mains, 1) : 0;
+    const nested = nestedWrites(tokens);
+    const main = tokens[at === -1 ? 0 : at];
+    const verb = main?.kind === 'word' ? main.value : (0,reading_cursor/* signAt */.pw)(cursor) === '(' ? 'select' : '';
+    const harmless = { kind: 'harmless', start };
+    if (at === -1)
+        return undefined;
+    if (verb === 'delete' || verb === 'update')
+        return [...nested, ...readWrite(tokens.slice(at), verb, start)];
+    if (/^(insert|replace|merge|values|table)$/.test(verb))
+        return [...nested, /^(insert|replace|merge)$/.test(verb) ? { kind: 'write', start } : harmless];
+    if (verb === 'copy')
+        return isFilling(tokens) ? [{ kind: 'write', start }] : undefined;
+    if (verb === 'select')
+        return [...nested, ...readSelect(tokens, start, dialect)];
+    if (nested.length > 0)
+        return undefined;
+    return readSession(cursor, verb, start, dialect);
+}
+function isFilling(tokens) {
+    return tokens.some(({ value }, at) => value === 'from' && tokens[at + 1]?.value === 'stdin');
+}
+function readWrite(tokens, verb, start) {
+    const at = (0,reading_cursor/* findWord */.aV)(tokens, where);
+    const condition = at === -1 ? [] : tokens.slice(at + 1);
+    const isSome = at === -1 ? isLimited(tokens, verb) : !isAlways(condition);
+    if (isSome)
+        return [{ kind: 'write', start }];
+    const tables = writtenTables(tokens, verb);
+    if (tables.length === 0)
+        return [{ kind: 'write-all', start, table: undefined, verb }];
+    return tables.map((table, index) => ({ kind: 'write-all', start: index === 0 ? start : table.start, table, verb }));
+}
+const joins = new Set(['join']);
+const bounds = new Set(['limit', 'fetch']);
+function isLimited(statement, verb) {
+    if ((0,reading_cursor/* findWord */.aV)(statement, bounds) !== -1)
+        return true;
+    const tokens = joinedTables(statement, verb);
+    for (let at = (0,reading_cursor/* findWord */.aV)(tokens, joins); at !== -1; at = (0,reading_cursor/* findWord */.aV)(tokens, joins, at + 1)) {
+        const before = tokens.slice(Math.max(0, at - 2), at).map(({ value }) => value);
+        const isOuter = before.some((word) => /^(left|right|full|cross)$/.test(word));
+        const on = (0,reading_cursor/* findWord */.aV)(tokens, conditions, at + 1);
+        const isUsing = tokens[on]?.value === 'using';
+        const end = (0,reading_cursor/* findWord */.aV)(tokens, data_ends, on + 1);
+        const condition = tokens.slice(on + 1, end === -1 ? undefined : end);
+        const isNatural = before.at(-1) === 'natural';
+        if (!isOuter && (isNatural || (on !== -1 && (isUsing || !isAlways(condition)))))
+            return true;
+    }
+    return false;
+}
+function joinedTables(tokens, verb) {
+    if (verb === 'update')
+        return tokens.slice(0, (0,reading_cursor/* findWord */.aV)(tokens, sets));
+    const using = (0,reading_cursor/* findWord */.aV)(tokens, usings);
+    if (using === -1 || tokens[using + 1]?.text === '(')
+        return tokens;
+    const joined = [...aliasesOf((0,reading_cursor/* cursorOf */.cg)(tokens.slice(using + 1))).values()].map(({ name }) => name);
+    return writtenTables(tokens, verb).some(({ name }) => joined.includes(name)) ? tokens.slice(using) : [];
+}
+const sets = new Set(['set']);
+const usings = new Set(['using']);
+const conditions = new Set(['on', 'using']);
+const data_ends = new Set(['join', 'set', 'order', 'left', 'right', 'inner', 'cross']);
+const sources = new Set(['from', 'using']);
+function writtenTables(tokens, verb) {
+    const cursor = (0,reading_cursor/* cursorOf */.cg)(tokens);
+    cursor.at = 1;
+    while ((0,reading_cursor/* passOneOf */.d2)(cursor, modifiers) !== '')
+        ;
+    const named = readNames(cursor);
+    const [first] = named;
+    const from = verb === 'delete' ? (0,reading_cursor/* findWord */.aV)(tokens, sources, cursor.at) : -1;
+    if (first === undefined || from === -1 || named.length === 0)
+        return first === undefined ? [] : [first];
+    const aliases = aliasesOf((0,reading_cursor/* cursorOf */.cg)(tokens.slice(from + 1)));
+    return named.map((name) => {
+        const real = name.schema === '' ? aliases.get(name.name.toLowerCase()) : undefined;
+        return real === undefined ? name : { ...real, start: name.start, end: name.end };
+    });
+}
+function readNames(cursor) {
+    const names = [];
+    do {
+        const name = (0,reading_cursor/* readName */.MQ)(cursor);
+        if (name === undefined)
+            break;
+        names.push(name);
+        (0,reading_cursor/* passSign */.Fk)(cursor, '*');
+    } while ((0,reading_cursor/* passSign */.Fk)(cursor, ','));
+    return names;
+}
+function aliasesOf(cursor) {
+    const aliases = new Map();
+    while (!(0,reading_cursor/* isAtEnd */.B6)(cursor)) {
+        const table = (0,reading_cursor/* readName */.MQ)(cursor);
+        if (table === undefined)
+            cursor.at++;
+        else {
+            (0,reading_cursor/* passWords */.p2)(cursor, 'as');
+            const alias = isClause((0,reading_cursor/* wordAt */.E7)(cursor)) ? undefined : (0,reading_cursor/* readName */.MQ)(cursor);
+            aliases.set((alias ?? table).name.toLowerCase(), table);
+        }
+        const next = cursor.tokens.findIndex(({ kind, value, text }, at) => at >= cursor.at && ((kind === 'word' && value === 'join') || text === ','));
+        if (next === -1)
+            break;
+        cursor.at = next + 1;
+    }
+    return aliases;
+}
+function isClause(word) {
+    return /^(on|using|join|inner|left|right|cross|natural|straight_join|where|set|order|limit|partition|returning)$/.test(word);
+}
+function isAlways(condition) {
+    return (/^(1|true|1=1|\(1\)|\(1=1\)|\(true\))$/.test(condition
+        .slice(0, 6)
+        .map(({ value }) => value)
+        .join('')) && condition.length <= 5);
+}
+function nestedWrites(tokens) {
+    return tokens.flatMap((token, index) => {
+        const isOpened = tokens[index - 1]?.kind === 'sign' && tokens[index - 1]?.text === '(';
+        if (!isOpened || token.kind !== 'word' || (token.value !== 'delete' && token.value !== 'update'))
+            return [];
+        const cursor = (0,reading_cursor/* cursorOf */.cg)(tokens);
+        cursor.at = index - 1;
+        const inner = (0,reading_cursor/* readParenthesis */.z8)(cursor);
+        return inner === undefined
+            ? [unknownChange(token.start, (0,reading_cursor/* wordsOf */.Z9)(tokens.slice(index)))]
+            : readWrite(inner, token.value, token.start);
+    });
+}
+const computing = new Set(('select count max min sum avg coalesce nullif greatest least lower upper trim length substr substring replace concat round abs now ' +
+    'current_timestamp setval set_config currval lastval exists in any all some values from join on where and or not as over by when then ' +
+    'else case between like using union except intersect cast to_char date_trunc extract row array distinct filter lateral limit offset with having').split(' '));
+function readSelect(tokens, start, dialect) {
+    if (tokens.some(({ kind, value }) => kind === 'word' && value === 'into'))
+        return [unknownChange(start, 'SELECT … INTO')];
+    const call = dialect === 'postgres' ? tokens.findIndex((token, index) => isCall(token, tokens[index + 1])) : -1;
+    return call === -1
+        ? [{ kind: 'harmless', start }]
+        : [unknownChange(tokens[call]?.start ?? start, `the function ${tokens[call]?.text}()`)];
+}
+function isCall(token, next) {
+    return next?.text === '(' && (token.kind === 'name' || (token.kind === 'word' && !computing.has(token.value)));
+}
+const quiet = /^(show|explain|describe|desc|analyze|analyse|grant|comment|flush|check|checksum|begin|start|commit|savepoint|release)$/;
+function readSession(cursor, verb, start, dialect) {
+    const { tokens } = cursor;
+    const rest = tokens.map(({ value }) => value.toLowerCase());
+    if (verb === 'use')
+        return [{ kind: 'use', start, schema: tokens.length === 2 ? tokens[1]?.value : undefined }];
+    if (verb === 'set')
+        return readSet(cursor, start);
+    if ((verb === 'explain' || verb === 'analyze') && dialect === 'postgres' && rest.some((word) => mains.has(word)))
+        return undefined;
+    if (verb === 'begin' &&
+        rest.length > 1 &&
+        !/^(work|transaction|immediate|deferred|exclusive|isolation|read)$/.test(rest[1] ?? ''))
+        return undefined;
+    if (quiet.test(verb))
+        return [{ kind: 'harmless', start }];
+    if (verb === 'pragma')
+        return /^(foreign_keys|encoding|journal_mode|synchronous|cache_size|busy_timeout|integrity_check|foreign_key_check|user_version|defer_foreign_keys|temp_store|legacy_alter_table)$/.test(rest[1] ?? '')
+            ? [{ kind: 'harmless', start }]
+            : undefined;
+    if (verb === 'vacuum') {
+        const alone = { kind: 'alone', start, what: 'VACUUM' };
+        return rest.includes('full') || dialect === 'sqlite'
+            ? [alone, { kind: 'lock', start, what: 'VACUUM writes the table anew and shuts everybody out' }]
+            : [alone];
+    }
+    const isConcurrent = rest.includes('concurrently');
+    if (verb === 'reindex' && isConcurrent)
+        return [{ kind: 'alone', start, what: 'REINDEX CONCURRENTLY' }];
+    if (verb === 'refresh' && isConcurrent)
+        return [{ kind: 'harmless', start }];
+    if (/^(reindex|refresh|cluster|optimize|repair|lock)$/.test(verb)) {
+        const table = (0,reading_cursor/* passWords */.p2)(cursor, 'refresh materialized view') ? (0,reading_cursor/* readName */.MQ)(cursor) : undefined;
+        return [{ kind: 'lock', start, what: lockOf(verb, dialect), ...(table === undefined ? {} : { table }) }];
+    }
+    return undefined;
+}
+function lockOf(verb, dialect) {
+    if (verb === 'reindex' && dialect === 'postgres')
+        return 'REINDEX shuts out who writes to the table, and who reads through the index, until it is done';
+    return `${verb.toUpperCase()} holds its lock until it is done`;
+}
+const reaching = /^@@(?:global(?!\.gtid_purged$)|persist)/i;
+function readSet(cursor, start) {
+    cursor.at++;
+    if (/^(global|persist|persist_only|password|default|role|resource)$/.test((0,reading_cursor/* wordAt */.E7)(cursor)))
+        return undefined;
+    if (cursor.tokens.some(({ kind, text }) => kind === 'variable' && reaching.test(text)))
+        return undefined;
+    (0,reading_cursor/* passWords */.p2)(cursor, 'session');
+    (0,reading_cursor/* passWords */.p2)(cursor, 'local');
+    if ((0,reading_cursor/* wordAt */.E7)(cursor) !== 'search_path')
+        return [{ kind: 'harmless', start }];
+    cursor.at += 2;
+    const schema = (0,reading_cursor/* readName */.MQ)(cursor);
+    return [
+        {
+            kind: 'use',
+            start: schema === undefined ? (0,reading_cursor/* startAt */.lr)(cursor) : start,
+            schema: (0,reading_cursor/* isAtEnd */.B6)(cursor) ? schema?.name : undefined,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/lint/reading/objects.js
+
+
+const kinds = {
+    view: 'view',
+    procedure: 'routine',
+    function: 'routine',
+    aggregate: 'routine',
+    trigger: 'trigger',
+    schema: 'schema',
+    database: 'schema',
+    sequence: 'sequence',
+    type: 'type',
+    domain: 'type',
+    event: 'event',
+    extension: 'extension',
+    user: 'role',
+    role: 'role',
+};
+function readCreate(cursor, start, dialect) {
+    const isReplaced = (0,reading_cursor/* passWords */.p2)(cursor, 'or replace');
+    const isTemporary = ['global', 'local', 'temporary', 'temp'].reduce((is, word) => (0,reading_cursor/* passWords */.p2)(cursor, word) || is, false);
+    (0,reading_cursor/* passWords */.p2)(cursor, 'unlogged');
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'table'))
+        return readCreateTable(cursor, start, isTemporary, isReplaced);
+    const isUnique = (0,reading_cursor/* passWords */.p2)(cursor, 'unique');
+    const isOther = ['fulltext', 'spatial', 'online', 'offline', 'vector'].reduce((is, word) => (0,reading_cursor/* passWords */.p2)(cursor, word) || is, false);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'index'))
+        return readCreateIndex(cursor, start, isUnique, dialect);
+    if (isUnique || isOther)
+        return [];
+    if (dialect === 'postgres' && (0,reading_cursor/* passWords */.p2)(cursor, 'event trigger'))
+        return [];
+    const trigger = readTrigger(cursor, start);
+    if (trigger !== undefined)
+        return trigger;
+    const at = cursor.tokens
+        .slice(0, 20)
+        .findIndex(({ kind, value }, index) => index >= cursor.at && kind === 'word' && value in kinds);
+    const object = kinds[cursor.tokens[at]?.value ?? ''];
+    if (object === undefined)
+        return [];
+    cursor.at = at + 1;
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if not exists');
+    const name = (0,reading_cursor/* readName */.MQ)(cursor);
+    if (name === undefined)
+        return [];
+    if (isTemporary)
+        return [{ kind: 'harmless', start }];
+    const isDomain = cursor.tokens[at]?.value === 'domain';
+    const isConstrained = isDomain && cursor.tokens.some(({ kind, value }) => kind === 'word' && /^(check|not)$/.test(value));
+    return [{ kind: 'create-object', start, object, name, isReplaced, isConstrained }];
+}
+const onTable = new Set(['on', 'to']);
+function readTrigger(cursor, start) {
+    const at = cursor.tokens.slice(0, 20).findIndex(({ kind, value }, index) => {
+        return index >= cursor.at && kind === 'word' && (/^(trigger|rule|policy)$/.test(value) || value in kinds);
+    });
+    const word = cursor.tokens[at]?.value;
+    const what = word === 'trigger' || word === 'rule' || word === 'policy' ? word : undefined;
+    if (what === undefined)
+        return undefined;
+    const inner = { tokens: cursor.tokens, at: at + 1 };
+    (0,reading_cursor/* passWords */.p2)(inner, 'if not exists');
+    const name = (0,reading_cursor/* readName */.MQ)(inner);
+    if (name === undefined)
+        return undefined;
+    if (what === 'rule')
+        (0,reading_cursor/* passWords */.p2)(inner, 'as');
+    const on = (0,reading_cursor/* findWord */.aV)(cursor.tokens, onTable, what === 'rule' ? inner.at + 1 : inner.at);
+    inner.at = on + 1;
+    const table = on === -1 ? undefined : (0,reading_cursor/* readName */.MQ)(inner);
+    if (table === undefined)
+        return undefined;
+    return [{ kind: 'create-trigger', start, table, what, name }];
+}
+function readCreateTable(cursor, start, isTemporary, isReplaced) {
+    const isGuarded = (0,reading_cursor/* passWords */.p2)(cursor, 'if not exists');
+    const table = (0,reading_cursor/* readName */.MQ)(cursor);
+    if (table === undefined)
+        return [];
+    const dropped = isReplaced ? [{ kind: 'drop-table', start, table, isTemporary }] : [];
+    const created = { kind: 'create-table', start, table, isGuarded, isTemporary };
+    const parent = (0,reading_cursor/* passWords */.p2)(cursor, 'partition of') ? (0,reading_cursor/* readName */.MQ)(cursor) : undefined;
+    if (parent === undefined)
+        return [...dropped, created];
+    return [...dropped, { kind: 'attach-partition', start, table: parent, partition: table, isCreated: true }, created];
+}
+function readCreateIndex(cursor, start, isUnique, dialect) {
+    const isConcurrent = (0,reading_cursor/* passWords */.p2)(cursor, 'concurrently');
+    const isGuarded = (0,reading_cursor/* passWords */.p2)(cursor, 'if not exists');
+    const name = (0,reading_cursor/* wordAt */.E7)(cursor) === 'on' ? undefined : (0,reading_cursor/* readName */.MQ)(cursor);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'using'))
+        cursor.at++;
+    if (!(0,reading_cursor/* passWords */.p2)(cursor, 'on'))
+        return [];
+    (0,reading_cursor/* passWords */.p2)(cursor, 'only');
+    const table = (0,reading_cursor/* readName */.MQ)(cursor);
+    if (table === undefined)
+        return [];
+    const index = {
+        kind: 'add-index',
+        start,
+        table,
+        index: isGuarded ? undefined : name,
+        isUnique,
+        isConcurrent: isConcurrent || dialect !== 'postgres',
+    };
+    return isConcurrent ? [{ kind: 'alone', start, what: 'CREATE INDEX CONCURRENTLY' }, index] : [index];
+}
+const objects_ends = new Set(['cascade', 'restrict', 'force', 'wait', 'nowait']);
+function objects_readDrop(cursor, start) {
+    const isTemporary = (0,reading_cursor/* passWords */.p2)(cursor, 'temporary');
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'policy'))
+        return readPolicy(cursor, start, 'drop');
+    const isMaterialized = (0,reading_cursor/* passWords */.p2)(cursor, 'materialized') || (0,reading_cursor/* passWords */.p2)(cursor, 'foreign');
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'index'))
+        return readDropIndex(cursor, start);
+    const word = (0,reading_cursor/* passOneOf */.d2)(cursor, new Set(['table', 'tables', ...Object.keys(kinds)]));
+    if (word === '')
+        return [];
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    const changes = [];
+    do {
+        const name = (0,reading_cursor/* readName */.MQ)(cursor);
+        if (name === undefined)
+            return changes;
+        passArguments(cursor);
+        changes.push(dropOf(word, name, changes.length === 0 ? start : name.start, isTemporary));
+    } while ((0,reading_cursor/* passSign */.Fk)(cursor, ','));
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'on'))
+        (0,reading_cursor/* readName */.MQ)(cursor);
+    const isCascade = (0,reading_cursor/* wordAt */.E7)(cursor) === 'cascade' && !isMaterialized;
+    (0,reading_cursor/* passOneOf */.d2)(cursor, objects_ends);
+    if (isCascade)
+        changes.push(unknownChange(start, 'CASCADE: what depends on it is dropped too'));
+    if (!(0,reading_cursor/* isAtEnd */.B6)(cursor) && !isCascade)
+        changes.push(unknownChange((0,reading_cursor/* startAt */.lr)(cursor), (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens.slice(cursor.at))));
+    return changes;
+}
+function dropOf(word, name, start, isTemporary) {
+    if (word === 'table' || word === 'tables')
+        return { kind: 'drop-table', start, table: name, isTemporary };
+    return { kind: 'drop-object', start, object: kinds[word] ?? 'other', name };
+}
+function passArguments(cursor) {
+    if (!(0,reading_cursor/* passSign */.Fk)(cursor, '('))
+        return;
+    while (!(0,reading_cursor/* isAtEnd */.B6)(cursor) && !(0,reading_cursor/* passSign */.Fk)(cursor, ')'))
+        cursor.at++;
+}
+function readDropIndex(cursor, start) {
+    const isConcurrent = (0,reading_cursor/* passWords */.p2)(cursor, 'concurrently');
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    const changes = isConcurrent ? [{ kind: 'alone', start, what: 'DROP INDEX CONCURRENTLY' }] : [];
+    do {
+        const index = (0,reading_cursor/* readName */.MQ)(cursor);
+        if (index === undefined)
+            return [];
+        const table = (0,reading_cursor/* passWords */.p2)(cursor, 'on') ? (0,reading_cursor/* readName */.MQ)(cursor) : undefined;
+        changes.push({ kind: 'drop-index', start, table, index, isConcurrent });
+    } while ((0,reading_cursor/* passSign */.Fk)(cursor, ','));
+    return changes;
+}
+function readPolicy(cursor, start, verb) {
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    const name = (0,reading_cursor/* readName */.MQ)(cursor);
+    const table = (0,reading_cursor/* passWords */.p2)(cursor, 'on') ? (0,reading_cursor/* readName */.MQ)(cursor) : undefined;
+    return name === undefined || table === undefined ? [] : [{ kind: 'change-policy', start, table, name, verb }];
+}
+function readAlterDomain(cursor, start, name) {
+    const change = { kind: 'change-domain', start, name };
+    const isAdded = (0,reading_cursor/* wordAt */.E7)(cursor) === 'add' || (0,reading_cursor/* passWords */.p2)(cursor, 'set not null');
+    if (isAdded) {
+        const words = cursor.tokens.slice(cursor.at).map(({ value }) => value);
+        return { ...change, verb: 'add-check', isLater: words.slice(-2).join(' ') === 'not valid' };
+    }
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'drop constraint') || (0,reading_cursor/* passWords */.p2)(cursor, 'drop not null'))
+        return { ...change, verb: 'drop-constraint', isLater: false };
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'drop default'))
+        return { ...change, verb: 'drop-default', isLater: false };
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'set default') || (0,reading_cursor/* passWords */.p2)(cursor, 'validate constraint'))
+        return { kind: 'harmless', start };
+    return undefined;
+}
+const own = ['sequence', 'function', 'procedure', 'aggregate', 'view', 'materialized view', 'schema', 'type', 'domain'];
+function readAlterOwn(cursor, start) {
+    const what = (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens);
+    if (!own.some((words) => (0,reading_cursor/* passWords */.p2)(cursor, words)))
+        return [];
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    const name = (0,reading_cursor/* readName */.MQ)(cursor);
+    return name === undefined ? [] : [{ kind: 'alter-object', start, name, what }];
+}
+function readAlterObject(cursor, start, dialect) {
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'type')) {
+        const name = (0,reading_cursor/* readName */.MQ)(cursor);
+        if (name === undefined)
+            return [];
+        if ((0,reading_cursor/* passWords */.p2)(cursor, 'add value'))
+            return [{ kind: 'harmless', start }];
+        if ((0,reading_cursor/* passWords */.p2)(cursor, 'rename value'))
+            return [{ kind: 'rename-value', start, name }];
+        return [{ kind: 'alter-object', start, name, what: (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens) }];
+    }
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'policy'))
+        return readPolicy(cursor, start, 'alter');
+    if ((0,reading_cursor/* wordAt */.E7)(cursor) === 'domain') {
+        const inner = { tokens: cursor.tokens, at: cursor.at + 1 };
+        const name = (0,reading_cursor/* readName */.MQ)(inner);
+        const change = name && readAlterDomain(inner, start, name);
+        if (change !== undefined)
+            return [change];
+    }
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'index')) {
+        (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+        if ((0,reading_cursor/* readName */.MQ)(cursor) === undefined)
+            return [];
+        const isKnown = (0,reading_cursor/* passWords */.p2)(cursor, 'rename to') || (0,reading_cursor/* passWords */.p2)(cursor, 'attach partition');
+        return isKnown && (0,reading_cursor/* readName */.MQ)(cursor) !== undefined && (0,reading_cursor/* isAtEnd */.B6)(cursor) ? [{ kind: 'harmless', start }] : [];
+    }
+    if (dialect === 'mysql' && (0,reading_cursor/* passWords */.p2)(cursor, 'view')) {
+        const name = (0,reading_cursor/* readName */.MQ)(cursor);
+        return name === undefined
+            ? []
+            : [{ kind: 'create-object', start, object: 'view', name, isReplaced: true, isConstrained: false }];
+    }
+    return dialect === 'postgres' ? readAlterOwn(cursor, start) : [];
+}
+const on = new Set(['on']);
+const granted = new Set('schema sequence function procedure routine type domain database foreign language'.split(' '));
+function readRevoke(cursor, start) {
+    const what = (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens);
+    const at = (0,reading_cursor/* findWord */.aV)(cursor.tokens, on, cursor.at);
+    if (at === -1)
+        return [];
+    cursor.at = at + 1;
+    const object = (0,reading_cursor/* passOneOf */.d2)(cursor, granted);
+    if (object === '')
+        (0,reading_cursor/* passWords */.p2)(cursor, 'table');
+    const changes = [];
+    do {
+        const name = (0,reading_cursor/* readName */.MQ)(cursor);
+        if (name === undefined)
+            return [];
+        passArguments(cursor);
+        changes.push(object === '' ? { kind: 'unseen', start, what, table: name } : { kind: 'alter-object', start, what, name });
+    } while ((0,reading_cursor/* passSign */.Fk)(cursor, ','));
+    return (0,reading_cursor/* wordAt */.E7)(cursor) === 'from' && (0,reading_cursor/* wordAt */.E7)(cursor, -1) !== '.' ? changes : [];
+}
+
+;// CONCATENATED MODULE: ./build/lint/reading/read.js
+
+
+
+
+
+
+function readStatement(sql, dialect, read) {
+    if (sql.length > large) {
+        if (isPlainInsert(sql))
+            return [{ kind: 'write', start: 0 }];
+        if (sql.length > largest)
+            return [unknownChange(0, `a statement of ${Math.round(sql.length / 1024 ** 2)} MiB`)];
+    }
+    const { tokens, complete } = read ?? (0,lexer/* tokenize */.q)(sql, { dialect });
+    if (!complete)
+        return [unknownChange(tokens[0]?.start ?? 0, 'a quote or a comment that does not end')];
+    const end = tokens.findIndex(({ kind, text }) => kind === 'sign' && text === ';');
+    const isBody = isProgram(tokens);
+    if (end >= 0 && end < tokens.length - 1 && !isBody)
+        return [unknownChange(tokens[end + 1]?.start ?? 0, 'a second statement behind a semicolon')];
+    const own = end === tokens.length - 1 && end >= 0 ? tokens.slice(0, -1) : tokens;
+    const whole = readTokens(own, dialect);
+    const plain = own.filter(({ conditional }) => !conditional);
+    if (plain.length === own.length || plain.length === 0)
+        return whole;
+    const isNew = (change) => !whole.some(({ kind, start }) => kind === change.kind && start === change.start);
+    return [...whole, ...readTokens(plain, dialect).filter(isNew)];
+}
+function readTokens(tokens, dialect) {
+    const cursor = (0,reading_cursor/* cursorOf */.cg)(tokens);
+    const changes = readVerb(cursor, dialect);
+    return changes.length === 0 ? [unknownChange(tokens[0]?.start ?? 0, (0,reading_cursor/* wordsOf */.Z9)(tokens))] : changes;
+}
+const large = 64 * 1024;
+const largest = 4 * 1024 ** 2;
+function isPlainInsert(sql) {
+    return /^\s{0,100}(?:INSERT|REPLACE)\s/i.test(sql.slice(0, 200)) && !sql.includes(';') && !sql.includes('/*');
+}
+function isProgram(tokens) {
+    const head = tokens.slice(0, 14).map(({ value }) => value);
+    return head[0] === 'create' && head.some((word) => /^(procedure|function|trigger|event|package)$/.test(word));
+}
+function readVerb(cursor, dialect) {
+    const start = (0,reading_cursor/* startAt */.lr)(cursor);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'alter')) {
+        (0,reading_cursor/* passWords */.p2)(cursor, 'online');
+        (0,reading_cursor/* passWords */.p2)(cursor, 'ignore');
+        if ((0,reading_cursor/* passWords */.p2)(cursor, 'table'))
+            return readAlterTable(cursor, dialect);
+        return readAlterObject(cursor, start, dialect);
+    }
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'create'))
+        return readCreate(cursor, start, dialect);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'drop'))
+        return objects_readDrop(cursor, start);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'rename table') || (0,reading_cursor/* passWords */.p2)(cursor, 'rename tables'))
+        return readRenames(cursor);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'truncate'))
+        return readTruncate(cursor, start);
+    if ((0,reading_cursor/* passWords */.p2)(cursor, 'revoke'))
+        return readRevoke(cursor, start);
+    return readData(cursor, start, dialect) ?? [];
+}
+function readRenames(cursor) {
+    const changes = [];
+    (0,reading_cursor/* passWords */.p2)(cursor, 'if exists');
+    do {
+        const start = (0,reading_cursor/* startAt */.lr)(cursor);
+        const table = (0,reading_cursor/* readName */.MQ)(cursor);
+        if ((0,reading_cursor/* passWords */.p2)(cursor, 'wait'))
+            cursor.at++;
+        else
+            (0,reading_cursor/* passWords */.p2)(cursor, 'nowait');
+        const to = (0,reading_cursor/* passWords */.p2)(cursor, 'to') ? (0,reading_cursor/* readName */.MQ)(cursor) : undefined;
+        if (table === undefined || to === undefined)
+            return [...changes, unknownChange(start, (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens))];
+        changes.push({ kind: 'rename-table', start, table, to });
+    } while (cursor.tokens[cursor.at]?.text === ',' && ++cursor.at > 0);
+    return cursor.at < cursor.tokens.length
+        ? [...changes, unknownChange((0,reading_cursor/* startAt */.lr)(cursor), (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens))]
+        : changes;
+}
+function readTruncate(cursor, start) {
+    (0,reading_cursor/* passWords */.p2)(cursor, 'table');
+    (0,reading_cursor/* passWords */.p2)(cursor, 'only');
+    const changes = [];
+    do {
+        const table = (0,reading_cursor/* readName */.MQ)(cursor);
+        if (table === undefined)
+            return [...changes, unknownChange(start, 'TRUNCATE without a name')];
+        changes.push({ kind: 'truncate', start: changes.length === 0 ? start : table.start, table, what: 'TRUNCATE' });
+    } while (cursor.tokens[cursor.at]?.text === ',' && ++cursor.at > 0);
+    const isKnown = cursor.tokens
+        .slice(cursor.at)
+        .every(({ value }) => /^(restart|continue|identity|cascade|restrict|wait|nowait|\d+|\*)$/.test(value));
+    const isCascade = (0,reading_cursor/* wordAt */.E7)(cursor) === 'cascade' || cursor.tokens.at(-1)?.value === 'cascade';
+    if (!isKnown || isCascade)
+        changes.push(unknownChange((0,reading_cursor/* startAt */.lr)(cursor), `${isCascade ? 'CASCADE: other tables' : (0,reading_cursor/* wordsOf */.Z9)(cursor.tokens.slice(cursor.at))}`));
+    return changes;
+}
+
+
+/***/ }),
+
+/***/ 25796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ defaults),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   Nd: () => (/* binding */ isRule),
+/* harmony export */   aO: () => (/* binding */ rules)
+/* harmony export */ });
+const defaults = {
+    'drop-table': 'error',
+    'drop-column': 'error',
+    'rename-table': 'error',
+    'rename-column': 'error',
+    'add-not-null-without-default': 'error',
+    'set-not-null': 'error',
+    'drop-not-null': 'warn',
+    'drop-default': 'warn',
+    'set-generated': 'error',
+    'narrow-type': 'error',
+    'change-enum': 'error',
+    'add-unique': 'warn',
+    'add-foreign-key': 'warn',
+    'add-check': 'warn',
+    'drop-constraint': 'warn',
+    'drop-index': 'warn',
+    'drop-object': 'warn',
+    'replace-object': 'warn',
+    'add-trigger': 'warn',
+    'enable-row-security': 'error',
+    'change-policy': 'warn',
+    'detach-partition': 'warn',
+    truncate: 'error',
+    'delete-without-where': 'warn',
+    'update-without-where': 'warn',
+    'create-index-locks': 'warn',
+    'rewrite-table': 'warn',
+    'long-lock': 'warn',
+    'mixed-ddl-and-dml': 'warn',
+    'non-transactional': 'error',
+    'missing-undo': 'warn',
+    unseen: 'warn',
+    waiver: 'error',
+};
+const rules = Object.keys(defaults).filter(isRule);
+function isRule(word) {
+    return Object.hasOwn(defaults, word);
+}
+function isLevel(word) {
+    return word === 'off' || word === 'warn' || word === 'error';
+}
+
+
+/***/ }),
+
+/***/ 72372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ boundMarkdown)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67559);
+
+function boundMarkdown(markdown, limit, measure, ending) {
+    const size = measure === 'bytes' ? (text) => Buffer.byteLength(text) : (text) => text.length;
+    if (markdown.length <= limit && size(markdown) <= limit)
+        return { text: markdown, cut: false };
+    const room = limit - size(ending);
+    let used = 0;
+    let heading = 0;
+    let line = 0;
+    for (const each of (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLines */ .zQ)(markdown)) {
+        if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .headingLevel */ .F8)(each) > 0)
+            heading = each.start;
+        else if (!each.inert && !/^\s/.test(each.text))
+            line = each.start;
+        used += size(markdown.slice(each.start, each.end));
+        if (used > room)
+            break;
+    }
+    const kept = markdown.slice(0, heading > 0 ? heading : line).trimEnd();
+    return { text: closeDetails(kept) + ending, cut: true };
+}
+function closeDetails(markdown) {
+    const opened = markdown.lastIndexOf('<details>');
+    return opened > markdown.lastIndexOf('</details>') ? markdown.slice(0, opened).trimEnd() : markdown;
+}
+
+
+/***/ }),
+
+/***/ 67559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ headingLevel),
+/* harmony export */   Gl: () => (/* binding */ demoteHeadings),
+/* harmony export */   QE: () => (/* binding */ readableEnd),
+/* harmony export */   zQ: () => (/* binding */ markdownLines)
+/* harmony export */ });
+const blockTags = 'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|' +
+    'figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|' +
+    'p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
+const html = [
+    [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+    [/^ {0,3}<!--/, /-->/],
+    [/^ {0,3}<\?/, /\?>/],
+    [/^ {0,3}<![a-z]/i, />/],
+    [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+    [new RegExp(`^ {0,3}</?(?:${blockTags})(?=[\\s>]|/>|$)`, 'i'), /^\s*$/],
+];
+function* markdownLines(markdown) {
+    let block;
+    let items = [];
+    let isText = false;
+    for (let start = 0; start < markdown.length;) {
+        const feed = markdown.indexOf('\n', start);
+        const end = feed === -1 ? markdown.length : feed + 1;
+        const text = markdown.slice(start, end).replace(/\r?\n$/, '');
+        const indent = text.trim() === '' ? Number.POSITIVE_INFINITY : text.search(/[^ ]/);
+        if (block !== undefined && indent < block.indent)
+            block = undefined;
+        const isInside = block !== undefined;
+        if (block !== undefined)
+            block = block.isClosedBy(text.slice(block.indent)) ? undefined : block;
+        else {
+            items = isText && lazy.test(text) ? items : itemsOf(text, indent, items);
+            block = openBlock(text, start, items.at(-1) ?? 0, isText);
+        }
+        isText = block === undefined && !isInside && !notText.test(text);
+        yield { start, end, text, inert: isInside || block !== undefined };
+        start = end;
+    }
+    return block === undefined || block.isClosedBy('') ? markdown.length : block.start;
+}
+const lazy = /^ *[^\s#>*+=<`~\d-]/;
+const loneTag = [/^ {0,3}<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>\s*$/i, /^\s*$/];
+const notText = /^\s*$|^ {0,3}(?:#|=+\s*$|[-*_][-*_ ]*$)/;
+const deepestList = 20;
+function itemsOf(text, indent, outer) {
+    const items = outer.filter((item) => item <= indent);
+    for (let at = items.at(-1) ?? 0; items.length < deepestList; items.push(at)) {
+        const marker = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?! )| (?= )|$)/.exec(text.slice(at))?.[0];
+        if (marker === undefined)
+            break;
+        at += marker.length;
+    }
+    return items;
+}
+function openBlock(text, start, indent, isBelowText) {
+    const line = text.slice(indent);
+    const [, mark, words = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (mark !== undefined && !(mark.startsWith('`') && words.includes('`')))
+        return { start, indent, isClosedBy: (other) => isFenceEnd(other, mark) };
+    const last = (isBelowText ? html : [...html, loneTag]).find(([first]) => first.test(line))?.[1];
+    return last === undefined || last.test(line) ? undefined : { start, indent, isClosedBy: (other) => last.test(other) };
+}
+function isFenceEnd(line, mark) {
+    const [, found, words] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    return found?.startsWith(mark) === true && words?.trim() === '';
+}
+function readableEnd(markdown) {
+    const lines = markdownLines(markdown);
+    for (;;) {
+        const { done, value } = lines.next();
+        if (done)
+            return value;
+    }
+}
+function headingLevel(line) {
+    return line.inert ? 0 : (/^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line.text)?.[1]?.length ?? 0);
+}
+function demoteHeadings(markdown, least) {
+    const lines = [...markdownLines(markdown)];
+    const highest = lines.reduce((level, line) => Math.min(level, headingLevel(line) || 7), 7);
+    const shift = least - highest;
+    if (shift <= 0 || highest === 7)
+        return markdown;
+    return lines
+        .map((line) => {
+        const whole = markdown.slice(line.start, line.end);
+        const level = headingLevel(line);
+        return level === 0 ? whole : whole.replace(/#{1,6}/, '#'.repeat(Math.min(6, level + shift)));
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 75800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ markersOf),
+/* harmony export */   LV: () => (/* binding */ isMarkedWith),
+/* harmony export */   U3: () => (/* binding */ markerOfLine),
+/* harmony export */   Yr: () => (/* binding */ leadingMarkers),
+/* harmony export */   gJ: () => (/* binding */ formatMarker),
+/* harmony export */   jK: () => (/* binding */ leadingMarker),
+/* harmony export */   xL: () => (/* binding */ marker),
+/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */ });
+/* unused harmony export isSame */
+const kinds = new Set([
+    'db-migrate',
+    'gate',
+    'gate-closing',
+    'gate-late',
+    'gate-replaced',
+    'gate-table',
+    'incident',
+    'incident-closed',
+    'incident-place',
+    'marked',
+    'notes',
+    'release',
+]);
+function marker(kind, fields = []) {
+    return { kind, fields: new Map(fields) };
+}
+function formatMarker({ kind, fields }) {
+    const words = [...fields].map(([key, value]) => ` ${encode(key)}=${encode(value)}`);
+    return `<!-- slipway:${kind}${words.join('')} -->`;
+}
+function leadingMarkers(text) {
+    const found = [];
+    for (let rest = text;;) {
+        const next = readMarker(rest);
+        if (next === undefined)
+            return found;
+        found.push(next.marker);
+        rest = rest.slice(next.length);
+    }
+}
+function markersOf(text) {
+    return text.split(/\r?\n/).flatMap(leadingMarkers);
+}
+function markerOfLine(line) {
+    const found = readMarker(line);
+    return found?.length === line.length ? found.marker : undefined;
+}
+function leadingMarker(text, kind) {
+    return leadingMarkers(text).find((found) => found.kind === kind);
+}
+function isMarkedWith(text, wanted) {
+    return leadingMarkers(text).some((found) => isSame(found, wanted));
+}
+function hasMarker(text, wanted) {
+    return markersOf(text).some((found) => isSame(found, wanted));
+}
+function isSame(one, other) {
+    return (one.kind === other.kind &&
+        one.fields.size === other.fields.size &&
+        [...one.fields].every(([key, value]) => other.fields.get(key) === value));
+}
+function encode(text) {
+    return text
+        .toWellFormed()
+        .replace(/[^\w.:+,/@~-]/gu, (character) => [...new TextEncoder().encode(character)]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+        .join(''))
+        .replace(/-(?=-|$)|^-/g, '%2D');
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const form = /^<!-- slipway:([a-z][a-z-]{0,39})((?: [^\s<>=]+=[^\s<>=]*)*) -->/;
+function readMarker(text) {
+    const [whole = '', kind = '', words = ''] = form.exec(text) ?? [];
+    if (!isKind(kind))
+        return readOldMarker(text);
+    const fields = new Map();
+    for (const word of words.split(' ').slice(1)) {
+        const [key, value] = word.split('=').map(decode);
+        if (key === undefined || value === undefined || fields.has(key))
+            return undefined;
+        fields.set(key, value);
+    }
+    return { marker: { kind, fields }, length: whole.length };
+}
+function isKind(word) {
+    return kinds.has(word);
+}
+const oldForms = [
+    ['marked', /^<!-- slipway:marked ([\d+ -]*)-->/, (words) => [['comments', words.trim().replaceAll(' ', ',')]]],
+    ['incident', /^<!-- slipway-incident (\d{1,15}) -->/, (deployment) => [['deployment', deployment]]],
+    [
+        'incident-place',
+        /^<!-- slipway-incident-of ([^\s<>]*) ([^\s<>]*) -->/,
+        (environment, service) => [
+            ['environment', decode(environment)],
+            ['service', decode(service)],
+        ],
+    ],
+    ['incident-closed', /^<!-- slipway-closed (\d{1,15}) -->/, (deployment) => [['deployment', deployment]]],
+    ['release', /^<!-- slipway-release (\[[^\n]{0,60000}?\]) -->/, releasesOf],
+    ['db-migrate', /^<!-- slipway: db-migrate ([0-9a-f]{16}) -->/, (plan) => [['plan', plan]]],
+];
+function readOldMarker(text) {
+    for (const [kind, spelling, read] of oldForms) {
+        const [whole, ...parts] = spelling.exec(text) ?? [];
+        const fields = whole === undefined ? undefined : read(...parts);
+        if (whole !== undefined && fields?.every(isWhole))
+            return { marker: marker(kind, fields), length: whole.length };
+    }
+    return undefined;
+}
+function isWhole(field) {
+    return field[1] !== undefined;
+}
+function releasesOf(json = '') {
+    let list;
+    try {
+        list = JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(list))
+        return undefined;
+    return list.flatMap((entry) => {
+        if (typeof entry !== 'object' || entry === null || !('name' in entry) || !('version' in entry))
+            return [];
+        const { name, version } = entry;
+        return typeof name === 'string' && typeof version === 'string' ? [[name, version]] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 95371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ proposalBase),
+/* harmony export */   Xy: () => (/* binding */ pullNumber),
+/* harmony export */   gR: () => (/* binding */ pullHead),
+/* harmony export */   nk: () => (/* binding */ eventRepository),
+/* harmony export */   wG: () => (/* binding */ isForkPull),
+/* harmony export */   yd: () => (/* binding */ commentedIssue)
+/* harmony export */ });
+/* harmony import */ var _files_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49889);
+
+async function proposalBase(env) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const base = env['GITHUB_BASE_REF'] ?? '';
+    if (name === 'merge_group')
+        return await queueBase(env);
+    if (name !== 'pull_request' && name !== 'pull_request_target')
+        return undefined;
+    return valueAt(await readPayload(env), 'pull_request', 'merged') === true ? undefined : base;
+}
+async function queueBase(env) {
+    const ref = valueAt(await readPayload(env), 'merge_group', 'base_ref');
+    return typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : '';
+}
+async function readPayload(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    return path === undefined || path === '' ? undefined : JSON.parse(await (0,_files_named_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrustedFile */ .u)(path));
+}
+function valueAt(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null)
+            return undefined;
+        at = new Map(Object.entries(at)).get(key);
+    }
+    return at;
+}
+async function pullNumber(env) {
+    if (!/^pull_request(_target)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const number = valueAt(await readPayload(env), 'pull_request', 'number');
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+async function pullHead(env) {
+    if (!/^pull_request(_target|_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const sha = valueAt(await readPayload(env), 'pull_request', 'head', 'sha');
+    return typeof sha === 'string' && /^[0-9a-f]{40}$/.test(sha) ? sha : '';
+}
+async function isForkPull(env) {
+    if (!/^pull_request(_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return false;
+    const home = valueAt(await readPayload(env), 'pull_request', 'head', 'repo', 'full_name');
+    return home !== env['GITHUB_REPOSITORY'];
+}
+async function commentedIssue(env) {
+    if (env['GITHUB_EVENT_NAME'] !== 'issue_comment')
+        return undefined;
+    const payload = await readPayload(env);
+    const number = numberAt(payload, 'issue', 'number');
+    const comment = numberAt(payload, 'comment', 'id');
+    const action = textAt(payload, 'action');
+    const isWhole = number !== 0 && comment !== 0 && action !== '';
+    if (!isWhole || valueAt(payload, 'issue', 'pull_request') !== undefined)
+        return undefined;
+    return {
+        number,
+        issueBody: textAt(payload, 'issue', 'body'),
+        action,
+        comment,
+        body: textAt(payload, 'comment', 'body'),
+        at: Date.parse(textAt(payload, 'comment', 'created_at')) || 0,
+        author: accountAt(payload, 'comment', 'user'),
+        sender: accountAt(payload, 'sender'),
+    };
+}
+function accountAt(payload, ...path) {
+    return {
+        id: numberAt(payload, ...path, 'id'),
+        login: textAt(payload, ...path, 'login'),
+        type: textAt(payload, ...path, 'type'),
+    };
+}
+function numberAt(payload, ...path) {
+    const value = valueAt(payload, ...path);
+    return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0;
+}
+function textAt(payload, ...path) {
+    const value = valueAt(payload, ...path);
+    return typeof value === 'string' ? value : '';
+}
+async function eventRepository(env) {
+    const payload = await readPayload(env);
+    const branch = valueAt(payload, 'repository', 'default_branch');
+    return {
+        defaultBranch: typeof branch === 'string' ? branch : '',
+        isPrivate: valueAt(payload, 'repository', 'private') !== false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 10821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fillPlaceholders)
+/* harmony export */ });
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
+/* harmony import */ var _scan_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12169);
+
+
+const NAME = /^[A-Za-z_][\w.:-]{0,127}\}/;
+function fillPlaceholders(text, values, file, first = 1) {
+    const parts = [];
+    const unknown = [];
+    let from = 0;
+    let line = first;
+    let counted = 0;
+    for (let at = text.indexOf('${'); at >= 0; at = text.indexOf('${', at + 2)) {
+        const name = NAME.exec(text.slice(at + 2, at + 132))?.[0].slice(0, -1);
+        if (name === undefined)
+            continue;
+        const escaped = at > from && text[at - 1] === '$';
+        parts.push(text.slice(from, escaped ? at - 1 : at));
+        from = at + name.length + 3;
+        if (escaped)
+            parts.push(text.slice(at, from));
+        else if (Object.hasOwn(values, name))
+            parts.push(values[name] ?? '');
+        else {
+            for (; counted < at; counted++)
+                if (text[counted] === '\n')
+                    line++;
+            unknown.push(`${file}:${line}: \${${name}} has no value. ${known(values)}Write $\${${name}} to keep it as text.`);
+        }
+    }
+    if (unknown.length > 0)
+        throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(_scan_window_js__WEBPACK_IMPORTED_MODULE_1__/* .INVALID_SCRIPT */ .cw, unknown);
+    return parts.join('') + text.slice(from);
+}
+function known(values) {
+    const names = Object.keys(values);
+    return names.length > 0 ? `Given are: ${names.join(', ')}. ` : 'No placeholders are given. ';
 }
 
 

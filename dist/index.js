@@ -1,45 +1,52 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2250:
+/***/ 72250:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -50,154 +57,154 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 4085:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -218,72 +225,508 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8253:
+/***/ 98253:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 6222:
+/***/ 73513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Complaint)
+/* harmony export */   TV: () => (/* binding */ isExecutable),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   id: () => (/* binding */ realWorkspace),
+/* harmony export */   lQ: () => (/* binding */ isFolder)
 /* harmony export */ });
-/**
- * An error that is the user's to mend: each item says what was given, what is allowed and where to change it.
- * `reason` is one of the closed list in the action's README. Everything else that is thrown counts as ours.
- */
-class Complaint extends Error {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+function realWorkspace(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    }
+}
+async function realPath(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+}
+function isExecutable(path) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 24255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fx: () => (/* binding */ TooMuchWork),
+  Mm: () => (/* binding */ bounded),
+  lT: () => (/* binding */ workLimit)
+});
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/input/bounded.js
+
+const workLimit = 1_000;
+class TooMuchWork extends Error {
+    constructor(options) {
+        super('too much work', options);
+        this.name = 'TooMuchWork';
+    }
+}
+let stage;
+function bounded(work, limit = workLimit) {
+    stage ??= { context: (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY), script: new external_node_vm_namespaceObject.Script('this.work()') };
+    const { context, script } = stage;
+    const results = [];
+    context['work'] = () => void results.push({ value: work() });
+    try {
+        script.runInContext(context, { timeout: limit });
+    }
+    catch (error) {
+        if (isTimeout(error) || isOverflow(error))
+            throw new TooMuchWork({ cause: error });
+        throw error;
+    }
+    finally {
+        context['work'] = undefined;
+    }
+    const [result] = results;
+    if (result === undefined)
+        throw new TooMuchWork();
+    return result.value;
+}
+function isTimeout(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+function isOverflow(error) {
+    return error instanceof RangeError && error.message.includes('call stack');
+}
+
+
+/***/ }),
+
+/***/ 77939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   TJ: () => (/* binding */ anyDuration),
+/* harmony export */   eS: () => (/* binding */ durationForms),
+/* harmony export */   jx: () => (/* binding */ someDuration)
+/* harmony export */ });
+const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+const day = units.d;
+const anyDuration = { least: 1, most: 30 * day, zero: true };
+const someDuration = { ...anyDuration, zero: false };
+function parseDuration(text, { least, most, zero } = anyDuration) {
+    const [, amount = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|[smhdw])$/.exec(text) ?? [];
+    const size = isUnit(unit) ? units[unit] : text === '0' ? 0 : undefined;
+    if (size === undefined)
+        return undefined;
+    const milliseconds = Math.round(Number(amount) * size);
+    if (milliseconds === 0)
+        return zero ? 0 : undefined;
+    return milliseconds >= least && milliseconds <= most ? milliseconds : undefined;
+}
+function durationForms({ least, most, zero } = anyDuration) {
+    const from = least <= 1 ? 'up to' : `from ${spell(least)} to`;
+    const none = zero ? '; `0` for none' : '';
+    return `a number with a unit, such as \`500ms\`, \`5s\`, \`10m\`, \`2h\` or \`1d\`, ${from} ${spell(most)}${none}`;
+}
+function spell(milliseconds) {
+    const whole = spelt.find(({ size }) => milliseconds % size === 0);
+    return whole === undefined ? `${milliseconds} milliseconds` : `${milliseconds / whole.size} ${whole.name}`;
+}
+const spelt = [
+    { name: 'days', size: units.d },
+    { name: 'hours', size: units.h },
+    { name: 'minutes', size: units.m },
+    { name: 'seconds', size: units.s },
+];
+function isUnit(text) {
+    return Object.hasOwn(units, text);
+}
+
+
+/***/ }),
+
+/***/ 38923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+function linesOf(text) {
+    return text
+        .split(/\r\n?|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function listOf(text) {
+    return linesOf(text.replaceAll(',', '\n'));
+}
+
+
+/***/ }),
+
+/***/ 96780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hideInputs),
+/* harmony export */   i: () => (/* binding */ InputReader)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64865);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77939);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38923);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55063);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4967);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10087);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
+
+
+
+
+
+
+
+class InputReader {
+    #env;
+    #faults = [];
+    constructor({ env, secrets }, _names, secretInputs) {
+        this.#env = env;
+        hideInputs(env, secrets, secretInputs);
+    }
+    text(name) {
+        return this.raw(name).trim();
+    }
+    raw(name) {
+        return this.#env[variableOf(name)] ?? '';
+    }
+    foreign(name) {
+        return (this.#env[variableOf(name)] ?? '').trim();
+    }
+    choice(name, allowed, otherwise) {
+        const given = this.text(name);
+        if (given === '')
+            return otherwise;
+        const found = allowed.find((each) => each === given);
+        if (found === undefined)
+            this.refuse(name, given, allowed.map((each) => `\`${each}\``).join(', '));
+        return found ?? otherwise;
+    }
+    flag(name, otherwise = false) {
+        const given = this.text(name);
+        if (given === '')
+            return otherwise;
+        const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlag */ .og)(given);
+        if (value === undefined)
+            this.refuse(name, given, _scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .flagForms */ .Ic);
+        return value ?? false;
+    }
+    integer(name, { otherwise, ...range }) {
+        const given = this.text(name);
+        if (given === '')
+            return otherwise;
+        const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInteger */ .cG)(given, range);
+        if (value === undefined)
+            this.refuse(name, given, (0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .integerForms */ ._O)(range));
+        return value ?? otherwise;
+    }
+    duration(name, otherwise, range = _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .anyDuration */ .TJ) {
+        const given = this.text(name);
+        if (given === '')
+            return otherwise;
+        const value = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(given, range);
+        if (value === undefined)
+            this.refuse(name, given, (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForms */ .eS)(range));
+        return value ?? otherwise;
+    }
+    path(name, otherwise) {
+        const given = this.text(name).replace(/^\.\//, '') || otherwise;
+        const parts = given.split('/');
+        if (parts.some((part) => part === '' || part === '.' || part === '..'))
+            this.refuse(name, given, `a path from the root of the repository, such as \`${otherwise}\``);
+        return given;
+    }
+    lines(name) {
+        return (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(this.raw(name));
+    }
+    list(name) {
+        return (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c)(this.raw(name));
+    }
+    async yaml(name) {
+        const given = this.text(name);
+        if (given === '')
+            return undefined;
+        const reading = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(given);
+        if (reading.kind === 'read')
+            return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .plainOf */ .oi)(reading.value);
+        for (const fault of reading.faults)
+            this.reportError(name, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFault */ .Qx)(fault));
+        return undefined;
+    }
+    refuse(name, given, allowed) {
+        this.reportError(name, `is \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)((0,_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogins */ .$b)(given), 80)}\`; allowed: ${allowed}`);
+    }
+    reportError(name, what) {
+        this.reportSentence(`Input \`${name}\` ${what}. Change it under \`with:\` of this step.`);
+    }
+    reportSentence(sentence) {
+        this.#faults.push(sentence);
+    }
+    finish() {
+        if (this.#faults.length > 0)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid-input', this.#faults);
+    }
+}
+function hideInputs(env, secrets, secretInputs) {
+    for (const [name, kind] of Object.entries(secretInputs)) {
+        const text = env[variableOf(name)] ?? '';
+        if (kind === 'url')
+            secrets.addUrl(text);
+        else if (kind === 'value')
+            for (const form of [text, text.trim()])
+                secrets.add(form);
+        else if (kind === 'file' && text.trim().includes('\n'))
+            secrets.add(text);
+    }
+}
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 60919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10087);
+
+function reasonOf(error) {
+    return error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? error.reason : 'internal-error';
+}
+
+
+/***/ }),
+
+/***/ 55063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ flagForms),
+/* harmony export */   _O: () => (/* binding */ integerForms),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   og: () => (/* binding */ parseFlag)
+/* harmony export */ });
+/* unused harmony export parsePercent */
+function parseInteger(text, { least, most }) {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= least && value <= most ? value : undefined;
+}
+function integerForms({ least, most }) {
+    return least === most ? `\`${least}\`` : `a whole number from ${least} to ${most}`;
+}
+function parseFlag(text) {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    return /^(?:false|False|FALSE)$/.test(text) ? false : undefined;
+}
+const flagForms = '`true`, `false`';
+function parsePercent(text) {
+    const [, percent] = /^(\d{1,4}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
+    return percent === undefined ? undefined : Number(percent) / 100;
+}
+
+
+/***/ }),
+
+/***/ 4967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ withoutLogins),
+/* harmony export */   Hu: () => (/* binding */ secretKeeper),
+/* harmony export */   PJ: () => (/* binding */ hideProxyLogins),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   gW: () => (/* binding */ passwordsIn),
+/* harmony export */   o6: () => (/* binding */ secretParametersIn)
+/* harmony export */ });
+/* unused harmony export formsOf */
+const shortest = 3;
+function secretKeeper(mask) {
+    const known = new Set();
+    let longestFirst = [];
+    const keep = (forms) => {
+        const added = forms.filter((form) => !known.has(form));
+        for (const form of added) {
+            known.add(form);
+            mask(form);
+        }
+        if (added.length > 0)
+            longestFirst = [...known].toSorted((a, b) => b.length - a.length);
+    };
+    return {
+        add: (value) => keep(formsOf(value)),
+        addUrl: (url) => keep(passwordsIn(url).flatMap(formsOf)),
+        addLogin: (user, password) => keep([...formsOf(password), ...loginForms(user, password)]),
+        redact: (text) => longestFirst.reduce((clean, form) => clean.replaceAll(form, '***'), text),
+    };
+}
+function formsOf(secret) {
+    const whole = secret.toWellFormed();
+    if (whole.trim().length < shortest)
+        return [];
+    const json = JSON.stringify(secret).slice(1, -1);
+    const forms = [secret, ...linesOf(secret), ...encoded(whole), json, base64(whole)];
+    return [...new Set(forms)].filter((form) => form.trim().length >= shortest);
+}
+function loginForms(user, password) {
+    return password.trim().length < shortest ? [] : [base64(`${user}:${password}`)];
+}
+function linesOf(secret) {
+    const lines = secret.split(/\r\n?|\n/).map((line) => line.trim());
+    return lines.length < 2 ? [] : lines.filter((line) => /\w/.test(line) && !/^-----[A-Z0-9 ]+-----$/.test(line));
+}
+function encoded(text) {
+    const form = new URLSearchParams({ '': text }).toString().slice(1);
+    const strict = form.replaceAll('+', '%20');
+    const lowerCase = (each) => each.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
+    const all = [encodeURIComponent(text), encodeURI(text), strict, form];
+    return [...all, ...all.map(lowerCase)];
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64');
+}
+function passwordsIn(url) {
+    const between = /^[a-z][a-z0-9+.-]*:\/\/[^:@/]*:(.*)@/is.exec(url.trim())?.[1] ?? '';
+    return between === '' ? [] : [between, decoded(between)];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function hideProxyLogins(env, secrets) {
+    for (const [name, value = ''] of Object.entries(env)) {
+        if (!/^(https?|all)_proxy$/i.test(name))
+            continue;
+        const address = value.trim();
+        const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`;
+        secrets.addUrl(whole);
+        const url = URL.parse(whole);
+        if (url !== null && url.password !== '')
+            secrets.addLogin(decoded(url.username), decoded(url.password));
+    }
+}
+function withoutLogins(text) {
+    return text.replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s]{1,2000}@/gi, '$1***@');
+}
+function withoutSecrets(text) {
+    return withoutLogins(text)
+        .replace(/^[^/\s@]{1,2000}:[^\s]{0,2000}@/, '***@')
+        .replace(/([?&;\s]|^)([\w.-]{1,200})=([^&;\s#]+)/g, (whole, before, name) => isSecretName(name) ? `${before}${name}=***` : whole);
+}
+function secretParametersIn(url) {
+    return [...url.matchAll(/[?&]([^=&#]{1,200})=([^&#]+)/g)].flatMap(([, name = '', value = '']) => isSecretName(name) ? [value, decoded(value)] : []);
+}
+const secretName = /token|secret|passw|credential|auth|cookie|api[-_]?key|private|signature/i;
+function isSecretName(name) {
+    return secretName.test(name);
+}
+
+
+/***/ }),
+
+/***/ 10087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
     reason;
     items;
     constructor(reason, items, options) {
         const list = typeof items === 'string' ? [items] : items;
         super(list.join('\n'), options);
-        this.name = 'Complaint';
+        this.name = 'UserError';
         this.reason = reason;
         this.items = list;
     }
@@ -292,25 +735,517 @@ class Complaint extends Error {
 
 /***/ }),
 
-/***/ 3532:
+/***/ 3632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ yamlTimeLimit),
+/* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   oi: () => (/* binding */ plainOf),
+/* harmony export */   rU: () => (/* binding */ describeYamlError)
+/* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24255);
+
+const longest = 1_000_000;
+const mostValues = 50_000;
+const deepest = 40;
+const yamlTimeLimit = 5_000;
+const mostFaults = 5;
+async function readYaml(text, { aliases = 'replace' } = {}) {
+    const start = { line: 1, column: 1 };
+    if (text.length > longest)
+        return { kind: 'broken', faults: [{ position: start, what: `is longer than ${longest} characters` }] };
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    try {
+        return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(() => read(yaml, text, aliases), yamlTimeLimit);
+    }
+    catch (error) {
+        if (error instanceof _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuchWork */ .fx)
+            return { kind: 'broken', faults: [{ position: start, what: tooMuch }] };
+        throw error;
+    }
+}
+function plainOf(value) {
+    if (value.kind === 'scalar')
+        return value.value;
+    if (value.kind === 'list')
+        return value.items.map(plainOf);
+    return Object.fromEntries(value.entries.map(({ key, value: inner }) => [key, plainOf(inner)]));
+}
+function describeFault({ position, what }) {
+    return `${what} (line ${position.line}, column ${position.column})`;
+}
+const tooMuch = `holds too much; allowed: ${mostValues} values, ${deepest} levels deep`;
+function read(yaml, text, aliases) {
+    const lines = new yaml.LineCounter();
+    const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
+    const document = yaml.parseDocument(text, options);
+    const { errors } = document;
+    const full = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    const faults = (full === undefined ? errors.slice(0, mostFaults) : [full]).map(({ pos, code, message }) => {
+        return { position: positionAt(lines, pos[0]), what: describeYamlError(code, message) };
+    });
+    if (faults.length > 0)
+        return { kind: 'broken', faults };
+    const grower = new Grower(yaml, lines, aliases);
+    const value = grower.grow(document.contents, { line: 1, column: 1 }, 0);
+    return grower.faults.length > 0 ? { kind: 'broken', faults: grower.faults } : { kind: 'read', value };
+}
+function positionAt(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+class Grower {
+    faults = [];
+    #yaml;
+    #lines;
+    #aliases;
+    #anchors = new Map();
+    #values = 0;
+    #replaced = 0;
+    constructor(yaml, lines, aliases) {
+        this.#yaml = yaml;
+        this.#lines = lines;
+        this.#aliases = aliases;
+    }
+    grow(given, above, depth) {
+        const { isNode, isAlias, isMap, isSeq, isScalar } = this.#yaml;
+        const node = isNode(given) ? given : undefined;
+        const position = node?.range ? positionAt(this.#lines, node.range[0]) : above;
+        const nothing = { kind: 'scalar', position, value: null, text: '' };
+        if (++this.#values > mostValues || depth > deepest) {
+            this.#complain(position, tooMuch);
+            return nothing;
+        }
+        if (isAlias(node))
+            return this.#replace(node.source, position, depth) ?? nothing;
+        if (node?.anchor !== undefined && this.#replaced === 0)
+            this.#anchors.set(node.anchor, node);
+        if (isMap(node))
+            return { kind: 'map', position, entries: this.#entries(node.items, position, depth) };
+        if (isSeq(node))
+            return { kind: 'list', position, items: this.#items(node.items, position, depth) };
+        if (!isScalar(node))
+            return nothing;
+        const { value, source } = node;
+        if (value === null || value === undefined)
+            return { ...nothing, text: source ?? '' };
+        if (typeof value === 'string')
+            return { kind: 'scalar', position, value, text: value };
+        if (typeof value === 'number' || typeof value === 'boolean')
+            return { kind: 'scalar', position, value, text: source ?? String(value) };
+        this.#complain(position, 'holds something that is neither text, number, true, false nor null');
+        return nothing;
+    }
+    #items(items, position, depth) {
+        return this.#untilFull(items, (item) => this.grow(item, position, depth + 1));
+    }
+    #entries(pairs, above, depth) {
+        const seen = new Set();
+        return this.#untilFull(pairs, ({ key, value }) => {
+            const name = this.grow(key, above, depth + 1);
+            const isScalar = name.kind === 'scalar';
+            if (!isScalar)
+                this.#complain(name.position, 'has a key that is no text');
+            const text = isScalar ? name.text : '';
+            if (isScalar && seen.has(text))
+                this.#complain(name.position, 'has a key that is there already');
+            seen.add(text);
+            const isText = isScalar && typeof name.value === 'string';
+            return { key: text, isText, position: name.position, value: this.grow(value, name.position, depth + 1) };
+        });
+    }
+    #untilFull(list, make) {
+        return list.flatMap((each) => (this.#values > mostValues ? [] : [make(each)]));
+    }
+    #replace(name, position, depth) {
+        const node = this.#anchors.get(name);
+        if (this.#aliases === 'refuse')
+            this.#complain(position, 'has an alias (`*name`), which is not allowed here; write the value itself');
+        else if (node === undefined)
+            this.#complain(position, 'has an alias (`*name`) without an anchor (`&name`) before it');
+        if (this.#aliases === 'refuse' || node === undefined)
+            return undefined;
+        this.#replaced++;
+        const value = this.grow(node, position, depth + 1);
+        this.#replaced--;
+        return { ...value, position };
+    }
+    #complain(position, what) {
+        if (this.faults.length < mostFaults && !this.faults.some((fault) => fault.what === tooMuch))
+            this.faults.push({ position, what });
+    }
+}
+function describeYamlError(code, message) {
+    if (code === 'RESOURCE_EXHAUSTION')
+        return tooMuch;
+    if (code === 'MULTIPLE_DOCS')
+        return 'holds several documents (`---`); allowed: one';
+    const words = code === 'MISSING_CHAR' ? missing(message) : faultWords.get(code);
+    return `is not YAML: ${words ?? 'here is something that does not belong here'}`;
+}
+function missing(message) {
+    if (message.includes('closing'))
+        return 'a quoted text has no closing quote';
+    if (message.includes('followed by map values'))
+        return 'a key is not followed by `:` and a space';
+    if (message.includes('end with'))
+        return 'a `{` or `[` is not closed';
+    if (message.includes('Comments'))
+        return 'a comment needs a space before its `#`';
+    return 'a character is missing before this place, such as `,`, `:` or a space';
+}
+const faultWords = new Map([
+    ['ALIAS_PROPS', 'an alias cannot have a tag or an anchor'],
+    ['BAD_ALIAS', 'an alias or anchor has no name, or one that ends in `:`'],
+    ['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not fit what follows it'],
+    ['BAD_DIRECTIVE', 'a line that begins with `%` is no directive'],
+    ['BAD_DQ_ESCAPE', 'a backslash in double quotes begins no escape; use single quotes'],
+    ['BAD_INDENT', 'the indentation does not fit the lines before it, or a `{` or `[` is not closed'],
+    ['BAD_PROP_ORDER', 'a tag or anchor is at the wrong side of `-`, `?` or `:`'],
+    [
+        'BAD_SCALAR_START',
+        'a value begins with a reserved character, such as `@`, a backtick, `%` or `|`; put it in quotes',
+    ],
+    ['BLOCK_AS_IMPLICIT_KEY', 'a value holds `: ` or begins with `- `; put it in quotes or on a line of its own'],
+    ['BLOCK_IN_FLOW', 'a list or mapping of lines is inside of `{ }` or `[ ]`'],
+    ['KEY_OVER_1024_CHARS', 'a key is longer than 1024 characters'],
+    ['MULTILINE_IMPLICIT_KEY', 'a key is longer than one line, or a line has no `:`'],
+    ['MULTIPLE_ANCHORS', 'a value has two anchors'],
+    ['MULTIPLE_TAGS', 'a value has two tags'],
+    ['NON_STRING_KEY', 'a key is no text'],
+    ['TAB_AS_INDENT', 'a line is indented with a tab; use spaces'],
+    ['TAG_RESOLVE_FAILED', 'a value does not fit its tag (`!name`)'],
+]);
+
+
+/***/ }),
+
+/***/ 45493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ escapeBlock),
+/* harmony export */   EH: () => (/* binding */ escapeLine),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   PI: () => (/* binding */ escapeValue),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   kq: () => (/* binding */ escapeCell)
+/* harmony export */ });
+const pause = '&#8203;';
+const lineLength = 500;
+function escapeLine(text, length = lineLength) {
+    return escapeAround(plainLine(text, length), (code) => code);
+}
+function escapeCell(text, length = lineLength) {
+    return escapeAround(plainLine(text, length), escapeBorders);
+}
+function escapeValue(text, length = lineLength) {
+    return escapeStart(escapeRun(plainLine(text, length))).replace(/:(?=[\w+-]+:)/g, `$&${pause}`);
+}
+function codeSpan(text, length = lineLength) {
+    const line = plainLine(text, length).replaceAll('`', "'").replaceAll('##[', '## [');
+    return line === '' ? '' : `\`${line}\``;
+}
+function codeCell(text, length = lineLength) {
+    return escapeBorders(codeSpan(text, length));
+}
+function escapeBlock(text, length = 4_000) {
+    return text
+        .slice(0, length)
+        .split(/\r\n?|\n/)
+        .map((line) => escapeLine(line))
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+function plainLine(text, length = lineLength) {
+    const long = text.length > length * 4;
+    const line = (long ? text.slice(0, length * 4) : text)
+        .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu, '')
+        .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim();
+    if (line.length <= length && !long)
+        return line;
+    return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const special = /[\\`*[\]|~$<&_@#]|:\/\/|www\.|gh-\d/i;
+function escapeRun(text) {
+    if (!special.test(text))
+        return text;
+    return text
+        .replace(/[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+        .replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/@(?=\\?[\w.-])|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${pause}`);
+}
+function escapeAround(line, escapeCode) {
+    if (line.indexOf('`') === -1)
+        return escapeStart(escapeRun(line));
+    return escapeStart(codeSpans(line)
+        .map((part) => (part.code ? escapeCode(part.text) : escapeRun(part.text)))
+        .join(''));
+}
+function escapeBorders(code) {
+    return code.replace(/(\\?)\|/g, (_, slash) => (slash === '' ? '\\|' : '\\\u200b\\|'));
+}
+function escapeStart(line) {
+    return line
+        .replace(/^(?:#(?=[#\s]|$)|[+-](?=\s|$)|[-:](?=[-: ]*$)|=(?==*$)|>|:(?=:))/, '\\$&')
+        .replace(/(?<= )#(?=#*$)/, '\\$&')
+        .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}
+function codeSpans(line) {
+    const parts = [];
+    const runs = [...line.matchAll(/`+/g)];
+    let from = 0;
+    for (let index = 0; index < runs.length; index++) {
+        const open = runs[index];
+        const close = runs.findIndex((run, at) => at > index && run[0].length === open?.[0].length);
+        if (open === undefined || close === -1)
+            continue;
+        const end = (runs[close]?.index ?? 0) + open[0].length;
+        const text = line.slice(open.index, end);
+        if (text.includes('##['))
+            continue;
+        parts.push({ text: line.slice(from, open.index), code: false }, { text, code: true });
+        from = end;
+        index = close;
+    }
+    return [...parts, { text: line.slice(from), code: false }];
+}
+
+
+/***/ }),
+
+/***/ 57134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kn: () => (/* binding */ writeOutputs),
+  Jq: () => (/* binding */ writeState),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/files/append.js
+
+function appendWhole(path, text) {
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
+    try {
+        const before = (0,external_node_fs_.fstatSync)(file).size;
+        try {
+            writeAll(file, Buffer.from(text));
+        }
+        catch (error) {
+            if ((0,external_node_fs_.fstatSync)(file).isFile())
+                (0,external_node_fs_.ftruncateSync)(file, before);
+            throw error;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,external_node_fs_.writeSync)(file, bytes, done);
+}
+
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(64865);
+// EXTERNAL MODULE: ./build/text/bounded-list.js
+var bounded_list = __nccwpck_require__(8092);
+;// CONCATENATED MODULE: ./build/runner/fit.js
+
+function fitOutputs(given, most, whole) {
+    const cap = capOf(Object.values(given).map(bounded_list/* utf16Size */.a), most);
+    const fitted = Object.entries(given).map(([name, value]) => shorten(name, value, cap, whole));
+    return {
+        outputs: Object.fromEntries(fitted.map(({ name, value }) => [name, value])),
+        notes: fitted.flatMap(({ note }) => note ?? []),
+    };
+}
+function capOf(sizes, most) {
+    let left = most;
+    for (const [index, size] of sizes.toSorted((one, other) => one - other).entries()) {
+        const share = left / (sizes.length - index);
+        if (size > share)
+            return share;
+        left -= size;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function shorten(name, value, cap, whole) {
+    if ((0,bounded_list/* utf16Size */.a)(value) <= cap)
+        return { name, value };
+    const elements = listOf(value);
+    const about = `The output \`${name}\` would have ${(0,bounded_list/* utf16Size */.a)(value)} bytes, and GitHub takes 1 MB of all outputs of a job`;
+    if (elements === undefined)
+        return { name, value: '', note: `${about}: it is left empty.` };
+    const { text, left } = (0,bounded_list/* boundList */.H)(elements, cap, whole);
+    return {
+        name,
+        value: text,
+        note: `${about}: ${left} of its ${elements.length} elements are left out. The whole is in ${whole}.`,
+    };
+}
+function listOf(value) {
+    if (!value.startsWith('['))
+        return undefined;
+    try {
+        const parsed = JSON.parse(value);
+        return Array.isArray(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/outputs.js
+
+
+
+
+
+const mostBytes = 1_000_000;
+const mostOutputs = 1_000_000;
+function writeOutputs(outputs, log, whole = 'the summary and the log of this step') {
+    const fitted = fitOutputs(outputs, mostOutputs, whole);
+    for (const note of fitted.notes)
+        log.warning(note);
+    const kept = Object.entries(fitted.outputs);
+    if (!process.env['GITHUB_OUTPUT']) {
+        for (const [name, value] of kept)
+            core/* setOutput */.uH(name, value);
+        return;
+    }
+    if (append('OUTPUT', kept, 'The outputs of this step', log))
+        return;
+    const first = kept.filter(([name]) => name === 'result' || name === 'reason');
+    append('OUTPUT', first, 'Not even `result` and `reason`', log);
+}
+function writeState(name, value, log) {
+    if (process.env['GITHUB_STATE'])
+        append('STATE', [[name, value]], 'What the end of the job needs to know', log);
+    else
+        core/* saveState */.LZ(name, value);
+}
+function writeSummary(markdown, log) {
+    const path = process.env['GITHUB_STEP_SUMMARY'];
+    if (markdown === '' || !path)
+        return;
+    const bytes = Buffer.from(markdown);
+    const note = '\n\n*Cut here: a step summary holds 1 MiB.*\n';
+    const beginning = () => bytes
+        .subarray(0, mostBytes)
+        .toString()
+        .replace(/\n[^\n]*$/, '');
+    const text = bytes.length <= mostBytes ? `${markdown}\n` : `${beginning()}${note}\n`;
+    careful('The step summary', log, () => appendWhole(path, text));
+}
+function append(command, values, what, log) {
+    const lines = values.map(([name, value]) => {
+        const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+    });
+    return careful(what, log, () => appendWhole(process.env[`GITHUB_${command}`] ?? '', lines.join('')));
+}
+function careful(what, log, write) {
+    try {
+        write();
+        return true;
+    }
+    catch (error) {
+        const why = (0,printable/* brief */.d)(error instanceof Error ? error.message : String(error), 200);
+        log.warning(`${what} could not be written (${why}). What this step did is done; its log has it all.`);
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ timerTime),
+/* harmony export */   _: () => (/* binding */ timeoutSignal)
+/* harmony export */ });
+const longest = 2 ** 31 - 1;
+function timerTime(milliseconds) {
+    return Math.min(milliseconds, longest);
+}
+function timeoutSignal(milliseconds) {
+    return AbortSignal.timeout(timerTime(milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 8092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ boundList),
+/* harmony export */   a: () => (/* binding */ utf16Size)
+/* harmony export */ });
+function utf16Size(text) {
+    return text.length * 2;
+}
+function boundList(elements, most, whole) {
+    const all = JSON.stringify(elements);
+    if (utf16Size(all) <= most)
+        return { text: all, left: 0 };
+    const kept = elementsWithin(elements, most - utf16Size(endOf(elements, elements.length, whole)) - 8);
+    const left = elements.length - kept.length;
+    return { text: `[${[...kept, endOf(elements, left, whole)].join(',')}]`, left };
+}
+function elementsWithin(list, bytes) {
+    const kept = [];
+    let left = bytes;
+    for (const element of list) {
+        const text = JSON.stringify(element);
+        left -= utf16Size(text) + 2;
+        if (left < 0)
+            break;
+        kept.push(text);
+    }
+    return kept;
+}
+function endOf([first], left, whole) {
+    const isObject = typeof first === 'object' && first !== null;
+    return JSON.stringify(isObject ? { 'left-out': left, whole } : `${left} more: see ${whole}`);
+}
+
+
+/***/ }),
+
+/***/ 64865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ brief),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/**
- * Text that somebody else typed, made safe for a log: no line of it can be read as a workflow command, and no control character moves
- * the cursor, paints or reorders. The runner takes any line that begins with `::` or contains `##[` for a command.
- */
 function printable(text) {
     return text
+        .toWellFormed()
         .replace(/\r\n?/g, '\n')
         .replace(/(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200b')
         .replaceAll('##[', '## [');
 }
-/** One line of at most `length` characters, printable and without backticks: for what others typed, inside a sentence or its code spans. */
 function brief(text, length = 120) {
     const line = printable(text.slice(0, length * 4))
         .replace(/\s+/g, ' ')
@@ -322,23 +1257,7 @@ function brief(text, length = 120) {
 
 /***/ }),
 
-/***/ 6151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6222);
-
-/** The output `reason` of an error: a complaint's own, from the closed list of its action. */
-function reasonOf(error) {
-    return error instanceof _complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .Complaint */ ._ ? error.reason : 'internal-error';
-}
-
-
-/***/ }),
-
-/***/ 3838:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -353,14 +1272,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -490,9 +1408,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -529,7 +1447,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -883,7 +1801,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -919,6 +1837,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var lib_exec = __nccwpck_require__(77859);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1303,6 +2223,889 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 
+/***/ }),
+
+/***/ 77859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+;// CONCATENATED MODULE: ./src/bundle/io.js
+// @actions/exec looks for the path of what it starts, which it is given here. For that alone every start would load @actions/io, and with it
+// node:assert, which takes longer than all the rest of the toolkit.
+async function which(tool) {
+  return tool
+}
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path.dirname(filePath);
+                        const upperName = path.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+// EXTERNAL MODULE: external "timers"
+var external_timers_ = __nccwpck_require__(53557);
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
 /***/ })
 
 /******/ });
@@ -1495,23 +3298,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/runner/complaint.js
-var complaint = __nccwpck_require__(6222);
+// EXTERNAL MODULE: ./build/input/reader.js
+var reader = __nccwpck_require__(96780);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
-// EXTERNAL MODULE: ./build/runner/printable.js
-var printable = __nccwpck_require__(3532);
+var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __nccwpck_require__(64865);
 ;// CONCATENATED MODULE: ./build/runner/log.js
 
 
-/** GitHub keeps ten annotations of each type a step and 4,096 characters each; the rest would vanish, so it goes to the log instead. */
 const annotationLimit = 10;
 const annotationLength = 4_000;
-/** The log of a step, as the runner reads it. */
 function runnerLog() {
     const left = { notice: annotationLimit, warning: annotationLimit, error: annotationLimit };
     const write = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
@@ -1534,138 +3331,197 @@ function runnerLog() {
         notice: (text, place) => annotate('notice', text, place),
         warning: (text, place) => annotate('warning', text, place),
         error: (text, place) => annotate('error', text, place),
-        mask: (secret) => maskEach(secret),
         group: (title, body) => core/* group */.Os((0,printable/* printable */.g)(title), body),
     };
 }
-/** The runner masks line by line, so a secret of several lines is masked by each of its lines. */
-function maskEach(secret) {
-    for (const line of new Set([secret, ...secret.split(/\r?\n/)]))
-        if (line.trim() !== '')
-            core/* setSecret */.Pq(line);
+function maskLine(line) {
+    core/* setSecret */.Pq(line);
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/files/workspace.js
+var workspace = __nccwpck_require__(73513);
+// EXTERNAL MODULE: ./build/input/secret.js
+var secret = __nccwpck_require__(4967);
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __nccwpck_require__(10087);
+// EXTERNAL MODULE: ./build/runner/timer.js
+var timer = __nccwpck_require__(35534);
 ;// CONCATENATED MODULE: ./build/runner/process.js
 
 
 
 
-/** The real world of a step: this process, its environment, its clock. Listens for the runner's cancellation. */
-function processHost() {
+
+
+function processHost(log) {
     const cancelled = new AbortController();
-    const cancel = () => cancelled.abort(new complaint/* Complaint */._('cancelled', 'The job was cancelled. What was done is listed above; run it again to go on.'));
-    process.on('SIGINT', cancel);
-    process.on('SIGTERM', cancel);
-    return {
+    const cancel = (reason) => cancelled.abort(reason);
+    const byRunner = () => cancel(new user_error/* UserError */.y('cancelled', 'The job was cancelled. What was done is listed above; run it again to go on.'));
+    process.on('SIGINT', byRunner);
+    process.on('SIGTERM', byRunner);
+    const host = {
         env: process.env,
-        workspace: (0,external_node_fs_.realpathSync)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
+        workspace: (0,workspace/* realWorkspace */.id)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
         now: () => new Date(),
         random: Math.random,
         sleep: async (milliseconds, own) => {
             const signal = own === undefined ? cancelled.signal : AbortSignal.any([cancelled.signal, own]);
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+            await (0,promises_namespaceObject.setTimeout)((0,timer/* timerTime */.B)(milliseconds), undefined, { signal }).catch(() => signal.throwIfAborted());
         },
         signal: cancelled.signal,
-        log: runnerLog(),
+        log,
+        secrets: (0,secret/* secretKeeper */.Hu)(maskLine),
     };
+    (0,secret/* hideProxyLogins */.PJ)(host.env, host.secrets);
+    return { host, cancel };
 }
 
-// EXTERNAL MODULE: ./build/runner/reason.js
-var reason = __nccwpck_require__(6151);
+// EXTERNAL MODULE: ./build/input/reason.js
+var reason = __nccwpck_require__(60919);
+// EXTERNAL MODULE: ./build/markdown/escape.js
+var markdown_escape = __nccwpck_require__(45493);
+// EXTERNAL MODULE: ./build/runner/outputs.js + 2 modules
+var outputs = __nccwpck_require__(57134);
 ;// CONCATENATED MODULE: ./build/runner/publish.js
 
 
 
 
-/** GitHub drops a summary over 1 MiB whole. */
-const summaryBytes = 1_000_000;
+
+const itemLength = 4_000;
+const mostCauses = 10;
 const issuesPage = 'https://github.com/slipway-actions/slipway/issues';
-/** Writes outputs and step summary; a report with an error makes the step red. */
-async function publish(name, report, log) {
-    for (const [output, value] of Object.entries(report.outputs))
-        core/* setOutput */.uH(output, value);
+function publish(name, report, log) {
+    (0,outputs/* writeOutputs */.Kn)(report.outputs, log, report.whole);
     if (report.error !== undefined)
         explain(name, report.error, log);
-    await summarize(report.summary);
+    (0,outputs/* writeSummary */.Sy)(report.summary, log);
 }
-/** The one place where a thrown error ends. */
-async function publishFailure(name, error, log, result = 'failed') {
-    core/* setOutput */.uH('result', result);
-    core/* setOutput */.uH('reason', (0,reason/* reasonOf */.A)(error));
+function publishFailure(name, error, log, result = 'failed') {
+    (0,outputs/* writeOutputs */.Kn)({ result, reason: (0,reason/* reasonOf */.A)(error) }, log);
     const items = explain(name, error, log);
-    await summarize(`### ${name}: ${result}\n\n${items.map((item) => `- ${asMarkdown(item)}`).join('\n')}\n`);
+    (0,outputs/* writeSummary */.Sy)(`### ${name}: ${result}\n\n${items.map((item) => `- ${(0,markdown_escape/* escapeLine */.EH)(item, itemLength)}`).join('\n')}\n`, log);
 }
-/** Annotates what is wrong: a complaint without a stack, anything else with stack, causes and where to report it. */
 function explain(name, error, log) {
     process.exitCode = core/* ExitCode */.yU.Failure;
-    const isComplaint = error instanceof complaint/* Complaint */._;
-    const items = isComplaint ? error.items : [`${name} failed in a way that it does not know: ${messageOf(error)}`];
+    const isUserError = error instanceof user_error/* UserError */.y;
+    const items = isUserError ? error.items : [`${name} failed in a way that it does not know: ${messageOf(error)}`];
     for (const item of items)
         log.error(item, { title: name });
-    if (!isComplaint)
+    if (!isUserError)
         log.info(`${stackOf(error)}\nThis is a fault of ours. Please report it with the lines above: ${issuesPage}`);
     return items;
-}
-// Code spans are ours and hold what others typed with backticks replaced; outside of them nothing may become structure.
-function asMarkdown(item) {
-    return (0,printable/* printable */.g)(item)
-        .replaceAll('\n', ' ')
-        .split(/(`[^`]*`)/)
-        .map((part, index) => index % 2 === 1 ? part : part.replace(/[<>@#|[\]*~\\]/g, (found) => `&#${found.charCodeAt(0)};`))
-        .join('');
-}
-async function summarize(markdown) {
-    if (markdown === '' || !process.env['GITHUB_STEP_SUMMARY'])
-        return;
-    const bytes = Buffer.from(markdown);
-    const fits = bytes.length <= summaryBytes;
-    const cut = fits
-        ? markdown
-        : `${bytes
-            .subarray(0, summaryBytes)
-            .toString()
-            .replace(/\n[^\n]*$/, '')}\n\n*Cut here: a step summary holds 1 MiB.*\n`;
-    await core/* summary */.z.addRaw(cut, true).write();
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-function stackOf(error) {
+function stackOf(error, depth = 1) {
     if (!(error instanceof Error))
-        return String(error);
+        return messageOf(error);
     const stack = error.stack ?? error.message;
-    return error.cause === undefined ? stack : `${stack}\nCaused by: ${stackOf(error.cause)}`;
+    if (error.cause === undefined || depth === mostCauses)
+        return stack;
+    return `${stack}\nCaused by: ${stackOf(error.cause, depth + 1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/uncaught.js
+
+function watchUncaught(cancelled) {
+    const found = Promise.withResolvers();
+    let isOver = false;
+    const take = (error) => {
+        const isEcho = cancelled.aborted && error === cancelled.reason;
+        if (!isOver && !isEcho)
+            found.resolve(error instanceof Error ? error : new Error(String(error)));
+    };
+    process.on('uncaughtException', take);
+    process.on('beforeExit', () => take(new Error('Nothing was left to wait for before the work was done.')));
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+    return {
+        first: found.promise,
+        ignore: () => {
+            isOver = true;
+        },
+    };
+}
+const cleanupTime = 5_000;
+async function unlessUncaught(work, { first }, cancel) {
+    let fault;
+    const cut = first.then(async (error) => {
+        fault = error;
+        cancel(error);
+        await Promise.race([work, (0,promises_namespaceObject.setTimeout)(cleanupTime)]).catch(() => undefined);
+        return undefined;
+    });
+    const report = await Promise.race([work, cut]).catch((error) => {
+        throw fault ?? error;
+    });
+    if (fault !== undefined)
+        throw fault;
+    return report;
+}
+const patience = 500;
+const flushTime = 250;
+function endSoon() {
+    const end = () => process.exit();
+    setTimeout(() => {
+        setTimeout(end, flushTime);
+        process.stdout.write('', () => process.stderr.write('', end));
+    }, patience).unref();
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
 
 
+
+
+
 const actions = {
-    'approval-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(682), __nccwpck_require__.e(36), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).action,
-    'approval-reconcile': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(682), __nccwpck_require__.e(36), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2787))).action,
-    'deployment-history': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(900), __nccwpck_require__.e(200), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8775))).action,
-    'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(1), __nccwpck_require__.e(441), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).action,
-    'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(35), __nccwpck_require__.e(1), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7444))).action,
-    'smoke-test': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(900), __nccwpck_require__.e(682), __nccwpck_require__.e(200), __nccwpck_require__.e(319), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 291))).action,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(900), __nccwpck_require__.e(682), __nccwpck_require__.e(200), __nccwpck_require__.e(319), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 789))).action,
-    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(200), __nccwpck_require__.e(542), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2301))).action,
-    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(6), __nccwpck_require__.e(542), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6988))).action,
+    'approval-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(384), __nccwpck_require__.e(537), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13464))).action,
+    'approval-reconcile': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(384), __nccwpck_require__.e(537), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650))).action,
+    'deployment-history': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89804))).action,
+    'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(486), __nccwpck_require__.e(579), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86886))).action,
+    'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(486), __nccwpck_require__.e(579), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85988))).action,
+    'smoke-test': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(384), __nccwpck_require__.e(508), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(384), __nccwpck_require__.e(508), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
+    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(856), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12942))).action,
+    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(856), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24457))).action,
 };
-/** Runs one action as a step of a job, or what it does when the job ends: the only place that catches, reports and sets the exit code. */
 async function run(name, stage = 'main') {
-    const host = processHost();
+    const log = runnerLog();
+    const { host, cancel } = processHost(log);
+    const uncaught = watchUncaught(host.signal);
     let failure;
     try {
         const action = await actions[name]();
         failure = action.failure;
-        if (stage === 'post')
-            await action.post?.(host);
-        else
-            await publish(name, await action.run(host), host.log);
+        (0,reader/* hideInputs */.U)(host.env, host.secrets, action.secrets);
+        const work = stage === 'post' ? finish(action, host) : action.run(host);
+        const report = await unlessUncaught(work, uncaught, cancel);
+        if (report !== undefined) {
+            publish(name, report, log);
+            await announce(report, host);
+        }
     }
     catch (error) {
-        await publishFailure(name, error, host.log, failure);
+        publishFailure(name, error, log, failure);
     }
+    finally {
+        uncaught.ignore();
+        endSoon();
+    }
+}
+async function announce({ announcement }, host) {
+    if (announcement === undefined || announcement.to === '' || announcement.events.length === 0)
+        return;
+    const { deliver } = await Promise.all(/* import() */[__nccwpck_require__.e(471), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63885));
+    await deliver(announcement, host);
+}
+async function finish({ post }, host) {
+    await post?.(host);
 }
 
 var __webpack_exports__run = __webpack_exports__.e;

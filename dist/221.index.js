@@ -1,0 +1,444 @@
+export const id = 221;
+export const ids = [221];
+export const modules = {
+
+/***/ 50221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  measureCommand: () => (/* binding */ measureCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/place.js
+var files_place = __webpack_require__(45875);
+// EXTERNAL MODULE: ./build/files/temporary.js
+var files_temporary = __webpack_require__(63395);
+// EXTERNAL MODULE: ./build/network/errors.js
+var errors = __webpack_require__(29306);
+// EXTERNAL MODULE: ./build/programs/output.js
+var output = __webpack_require__(74331);
+// EXTERNAL MODULE: ./build/programs/run.js
+var run = __webpack_require__(80013);
+// EXTERNAL MODULE: ./build/checks/template.js
+var template = __webpack_require__(23476);
+// EXTERNAL MODULE: ./build/checks/world.js
+var world = __webpack_require__(51372);
+// EXTERNAL MODULE: ./build/checks/kinds/judge.js
+var judge = __webpack_require__(30791);
+;// CONCATENATED MODULE: ./build/checks/kinds/suite.js
+const mostTold = 10;
+const deepest = 100;
+async function readSuite(text) {
+    const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 59800, 19));
+    const parser = new SaxesParser({ xmlns: false });
+    const count = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+    const told = [];
+    let depth = 0;
+    let root = '';
+    let name = '';
+    let fate;
+    parser.on('error', (error) => {
+        throw new Error(`the report is not XML: ${error.message}`);
+    });
+    parser.on('opentag', (tag) => {
+        if (depth === 0)
+            root = tag.name;
+        if (++depth > deepest)
+            throw new Error('the report is nested too deep');
+        if (tag.name === 'testcase') {
+            ;
+            [name, fate] = [[tag.attributes['classname'], tag.attributes['name']].filter(Boolean).join(' › '), undefined];
+            count.tests++;
+        }
+        const found = { failure: 'failures', error: 'errors', skipped: 'skipped' }[tag.name];
+        if (found === undefined || fate !== undefined)
+            return;
+        fate = found;
+        count[found]++;
+        if (found !== 'skipped' && told.length < mostTold)
+            told.push([name, tag.attributes['message']].filter(Boolean).join(': '));
+    });
+    parser.on('closetag', () => {
+        depth--;
+    });
+    parser.write(text).close();
+    if (root !== 'testsuites' && root !== 'testsuite')
+        throw new Error('the report is not in the form of JUnit');
+    return { ...count, summary: told };
+}
+
+;// CONCATENATED MODULE: ./build/checks/kinds/command.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const programs = {
+    k6: { '99': 'failed' },
+    hurl: { '4': 'failed' },
+    goss: { '1': 'failed' },
+};
+const starters = new Set(['npx', 'pnpx', 'bunx', 'env', 'exec']);
+const tailLength = 1_000;
+const tailBytes = 4 * tailLength;
+const mostReport = 8_388_608;
+const clockGrain = 20;
+const firstOfShell = 126;
+async function measureCommand(check, world, attempt) {
+    const { host, values } = world;
+    const own = Object.entries(check.env).map(([name, value]) => [name, (0,template/* expand */.fT)(value, values)]);
+    const given = { SLIPWAY_EXPECTED: values.get('expected'), SLIPWAY_SHA: values.get('sha') };
+    const argv = check.run.map((each) => (0,template/* expand */.fT)(each, values));
+    const stdout = new output/* Excerpt */.I({ head: check.parse === undefined ? 0 : mostReport, tail: tailBytes });
+    const stderr = new output/* Excerpt */.I({ tail: tailBytes });
+    const began = host.now().getTime();
+    const outcome = await (0,run/* runProgram */.mB)(argv, { ...host, signal: attempt.signal }, { env: { ...given, ...Object.fromEntries(own) }, stdout, stderr, deadline: attempt.timeout });
+    if (outcome.kind === 'not-started')
+        throw new Error(`cannot be started: ${outcome.why}`);
+    const durations = [host.now().getTime() - began];
+    const tail = [stdout, stderr].map(({ ending }) => ending.slice(-tailLength)).filter((text) => text !== '');
+    const byCode = { ...judgeCode(outcome.code, tail.join('\n'), argv, check.exitCodes), durations };
+    return check.parse === undefined
+        ? byCode
+        : { ...(await judgeReport(check, world, stdout.beginning, began, byCode)), durations };
+}
+function judgeCode(code, tail, argv, own) {
+    const message = code === undefined ? 'ended by a signal' : `exit code ${code}`;
+    return (0,world/* measured */.j)(code === undefined ? 'inconclusive' : meaningOf(code, argv, own), message, [], tail);
+}
+function meaningOf(code, argv, own) {
+    const stated = own[String(code)];
+    if (stated !== undefined)
+        return stated;
+    if (code === 0)
+        return 'passed';
+    const name = argv.map((each) => (0,external_node_path_.basename)(each)).find((each) => !starters.has(each) && !each.startsWith('-')) ?? '';
+    const known = programs[name.replace(/@.*$/, '')];
+    if (known !== undefined)
+        return known[String(code)] ?? 'inconclusive';
+    return code < firstOfShell ? 'failed' : 'inconclusive';
+}
+async function judgeReport(check, { host, values }, stdout, began, byCode) {
+    const file = check.report === undefined ? undefined : await fileOf((0,template/* expand */.fT)(check.report, values), host);
+    const read = file === undefined ? Promise.resolve(stdout) : readReport(file, began);
+    const suite = await read.then(readSuite).catch((error) => (0,errors/* messageOf */.bD)(error));
+    if (typeof suite === 'string')
+        return (0,world/* measured */.j)('inconclusive', `${byCode.message}; ${suite}`, [], byCode.evidence);
+    const told = suite.summary.join('\n');
+    const evidence = told === '' ? byCode.evidence : told;
+    const message = wordsOf(suite);
+    if (suite.failures > 0)
+        return (0,world/* measured */.j)('failed', message, [], evidence);
+    if (suite.errors > 0 || suite.tests === suite.skipped)
+        return (0,world/* measured */.j)('inconclusive', message, [], evidence);
+    if (byCode.status === 'passed')
+        return (0,world/* measured */.j)('passed', message);
+    return (0,world/* measured */.j)('inconclusive', `${message}, but ${byCode.message}`, [], byCode.evidence);
+}
+function wordsOf({ tests, failures, errors, skipped, summary: told }) {
+    const count = `${tests} ${tests === 1 ? 'test' : 'tests'}: ${failures} failed, ${errors} with errors, ${skipped} skipped`;
+    return told[0] === undefined ? count : `${count}; ${(0,judge/* quoted */.TL)(told[0])}`;
+}
+async function fileOf(path, { workspace, env }) {
+    const [place, temporary] = [(0,external_node_path_.resolve)(workspace, path), env['RUNNER_TEMP'] ?? ''];
+    if (temporary === '' || !(0,files_place/* isBelow */.Yw)(temporary, place))
+        return { root: workspace, path };
+    return { root: await (0,files_temporary/* temporaryRoot */.i)(env), path: (0,external_node_path_.relative)(temporary, place) };
+}
+async function readReport(file, began) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,files_place/* openInside */.X$)(file), true);
+        const { size, mtimeMs } = await handle.stat();
+        if (size > mostReport)
+            throw new Error(`the report has ${size} bytes; allowed: ${mostReport}`);
+        if (mtimeMs + clockGrain < began)
+            throw new Error('the report was there before, and is not written anew');
+        return await handle.readFile('utf8');
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ JsonNumber),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   oG: () => (/* binding */ isSameNumber)
+/* harmony export */ });
+class JsonNumber {
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    toString() {
+        return this.#source;
+    }
+    toJSON() {
+        return Number(this.#source);
+    }
+}
+function parsed(text) {
+    try {
+        return { value: JSON.parse(text.replace(/^\ufeff/, ''), withSource) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function withSource(_key, value, ...[context]) {
+    if (typeof value !== 'number' || typeof context !== 'object' || context === null)
+        return value;
+    const source = Reflect.get(context, 'source');
+    return typeof source === 'string' ? new JsonNumber(source) : value;
+}
+function textOf(value) {
+    if (value === undefined || typeof value === 'string')
+        return value;
+    return value instanceof JsonNumber ? String(value) : JSON.stringify(value);
+}
+function isSameNumber(one, other) {
+    const decimal = decimalOf(one);
+    return decimal !== undefined && decimal === decimalOf(other);
+}
+function decimalOf(text) {
+    const parts = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?(?:e([+-]?\d{1,6}))?$/i.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const bare = digits.replace(/0+$/, '');
+    if (bare === '')
+        return '0';
+    return `${sign}${bare}e${Number(exponent) - fraction.length + digits.length - bare.length}`;
+}
+
+
+/***/ }),
+
+/***/ 30791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Z7: () => (/* binding */ requireWhole),
+/* harmony export */   jB: () => (/* binding */ regexOf),
+/* harmony export */   xm: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* unused harmony export fits */
+/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54289);
+/* harmony import */ var _input_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13285);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23476);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57012);
+
+
+
+
+
+
+function faultsOf(check, answer, world) {
+    const { values } = world;
+    const { redact } = world.host.secrets;
+    const { status, headers, body } = check;
+    const isExpected = status.some((each) => each === String(answer.status) || each === `${String(answer.status)[0]}xx`);
+    const faults = isExpected ? [] : [`status ${answer.status}, expected ${status.join(' or ')}`];
+    for (const [name, pattern] of Object.entries(headers)) {
+        const value = answer.headers.get(name);
+        if (value === undefined)
+            faults.push(`no header \`${name}\``);
+        else if (!fits(value, pattern, values) && (0,_input_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(name))
+            faults.push(`header \`${name}\` is not as expected; its value is not shown`);
+        else if (!fits(value, pattern, values))
+            faults.push(`header \`${name}\` is ${quoted(redact(value))}, expected ${wordsOf(pattern, values)}`);
+    }
+    if (body === undefined)
+        return faults;
+    const bodies = bodyFaults(body, answer, world);
+    if (faults.length === 0 && bodies.length > 0)
+        requireWhole(answer);
+    return [...faults, ...bodies];
+}
+function requireWhole({ isWhole }) {
+    if (!isWhole)
+        throw new Error('the body is longer than 1 MiB; what is beyond was not read');
+}
+function bodyFaults(body, answer, { values, host }) {
+    const { redact } = host.secrets;
+    const faults = body.contains
+        .map((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(template, values))
+        .filter((text) => !answer.body.includes(text))
+        .map((text) => `the body does not contain ${quoted(text)}`);
+    if (body.matches !== undefined && !fits(answer.body, body.matches, values))
+        faults.push(`the body does not match ${wordsOf(body.matches, values)}`);
+    if (body.json === undefined)
+        return faults;
+    const { path, equals } = body.json;
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(answer.body);
+    const found = document === undefined ? undefined : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(document.value, path);
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(found);
+    const isNumber = found instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonNumber */ .WP && 'text' in equals;
+    if (document === undefined)
+        faults.push('the body is no JSON');
+    else if (value === undefined)
+        faults.push(`the body has nothing at \`${pathText(path)}\``);
+    else if (!fits(value, equals, values) && !(isNumber && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameNumber */ .oG)(value, (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(equals.text, values))))
+        faults.push(`\`${pathText(path)}\` is ${quoted(redact(value))}, expected ${wordsOf(equals, values)}`);
+    return faults;
+}
+function fits(value, pattern, values) {
+    return 'text' in pattern ? value === (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(pattern.text, values) : regexOf(pattern, values).test(value);
+}
+function regexOf({ source, flags }, values) {
+    const pattern = (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .Z)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(source, values), flags);
+    if (typeof pattern === 'string')
+        throw new Error(`the expression /${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(source, 80)}/ ${pattern}`);
+    return pattern;
+}
+function wordsOf(pattern, values) {
+    if ('text' in pattern)
+        return quoted((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(pattern.text, values));
+    return quoted(`/${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(pattern.source, values)}/${pattern.flags}`);
+}
+function pathText(path) {
+    return `$${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
+}
+function quoted(text) {
+    return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(text, 120)}\``;
+}
+
+
+/***/ }),
+
+/***/ 51372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */ });
+function measured(status, message, durations = [], evidence = '') {
+    return { status, message, durations, evidence };
+}
+
+
+/***/ }),
+
+/***/ 63395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ temporaryRoot),
+/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10087);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75307);
+
+
+
+
+
+
+async function temporaryRoot(env) {
+    const path = env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
+        throw unusable(path, error);
+    });
+}
+async function makeTemporaryFolder(env, name) {
+    const root = await temporaryRoot(env);
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `slipway-${name}-`)).catch((error) => {
+        throw unusable(root, error);
+    });
+    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
+}
+function unusable(path, error) {
+    const what = `The temporary folder \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(path)}\` (RUNNER_TEMP) cannot be used: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSystemError */ .Tr)(error)}.`;
+    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('unwritable-file', what, { cause: error });
+}
+
+
+/***/ })
+
+};
