@@ -6,7 +6,7 @@ import { brief } from '../text/printable.ts'
 import { newestPassedOver } from '../version/passed-over.ts'
 import { requestOf, requestProblem } from '../version/request.ts'
 import type { Level, LevelledCommit } from '../version/rules.ts'
-import { isDate } from '../version/spelling.ts'
+import { isDate, readSpelling } from '../version/spelling.ts'
 import type { BumpDecision } from './decide.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
@@ -154,10 +154,12 @@ export function doubtsOf(inputs: Inputs, facts: BumpFacts, releases: readonly Pl
 }
 
 function doubtTags(inputs: Inputs, { tags }: BumpFacts, { facts }: BumpDecision, tag: string): readonly string[] {
-  const { package: pack, releases } = facts
+  const { package: pack, releases, manifestBase } = facts
   const newest = releases[0]
   const given = inputs.tagPrefix !== undefined || inputs.packages.length > 0
-  const found = newestPassedOver(pack.form, [...tags.keys()], { newest: newest?.spelled, given })
+  // a form that a person gave may be a new one: numbers go on from the manifest
+  const standing = newest?.spelled ?? (given && manifestBase ? readSpelling(manifestBase.version) : undefined)
+  const found = newestPassedOver(pack.form, [...tags.keys()], { newest: standing, given })
   if (found === undefined) return []
   const name = `\`${brief(found.name, 80)}\``
   const exact = 'or give the number yourself with `bump: x.y.z`'

@@ -50,8 +50,10 @@ export async function readTip({ git, remote, head }: Repository, options: TipOpt
   const remoteTip =
     branch === undefined || !options.usesRemote || remote === undefined ? undefined : refs.branches.get(branch)
   const around = { head, branch, remote, remoteTip, refs, isReplayed: false }
-  if (options.targetBranch !== '' && options.usesRemote && remote && remoteTip === undefined)
-    throw unknownBranch(options.targetBranch, remote)
+  if (options.targetBranch !== '' && options.usesRemote && remote && remoteTip === undefined) {
+    const commit = await newBranch(git, options.targetBranch, head, remote)
+    if (!options.isHead) return { ...around, commit, unpushed: 0 }
+  }
   if (options.isHead) return { ...around, commit: await localCommit(git, options, head), unpushed: 0 }
   if (remoteTip === undefined || remote === undefined || remoteTip === head.commit)
     return { ...around, commit: head.commit, unpushed: 0 }
@@ -80,11 +82,20 @@ function branchesOf({ withReleaseBranch }: TipOptions, branch: string | undefine
   return withReleaseBranch ? [branch, releaseBranch(branch), anyPending] : [branch, anyPending]
 }
 
+/** A branch that a step before this one made: the push of its release creates it. */
+async function newBranch(git: Git, branch: string, head: Head, remote: Remote): Promise<string> {
+  const found = branch === head.branch ? head.commit : await localBranch(git, branch)
+  if (found === '') throw unknownBranch(branch, remote)
+  return found
+}
+
+function localBranch(git: Git, branch: string): Promise<string> {
+  return git.text(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`], { allow: [1] })
+}
+
 async function localCommit(git: Git, options: TipOptions, head: Head): Promise<string> {
   if (options.targetBranch === '' || options.targetBranch === head.branch || !options.needsBranch) return head.commit
-  const found = await git.text(['rev-parse', '--verify', '--quiet', `refs/heads/${options.targetBranch}^{commit}`], {
-    allow: [1],
-  })
+  const found = await localBranch(git, options.targetBranch)
   if (found !== '') return found
   const cure = 'Check it out before this step, or change `target-branch`.'
   throw new UserError(
@@ -112,7 +123,7 @@ function unknownBranch(branch: string, remote: Remote): UserError {
   const cure = 'Push that branch first, or change `target-branch` under `with:` of this step.'
   return new UserError(
     'unknown-branch',
-    `\`target-branch\` is \`${brief(branch)}\`, which ${brief(remote.url)} does not have. ${cure}`,
+    `\`target-branch\` is \`${brief(branch)}\`, which neither ${brief(remote.url)} nor the checkout has. ${cure}`,
   )
 }
 
