@@ -40,6 +40,11 @@ test('the table of src/main.ts has exactly the folders of actions/', () => {
     expect(readText('src/main.ts')).toMatch(new RegExp(`^ +'?${name}'?: .*import\\('\\./${name}/`, 'm'))
 })
 
+test('the form for bugs offers every action', () => {
+  const names = [...readText('.github/ISSUE_TEMPLATE/bug.yml').matchAll(/^ {8}- ([\w-]+)$/gm)].map(([, name]) => name)
+  expect(names).toEqual(actions)
+})
+
 test('INPUT_ is read by src/input/reader.ts alone, and that by each inputs.ts alone', () => {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
@@ -50,6 +55,12 @@ test('INPUT_ is read by src/input/reader.ts alone, and that by each inputs.ts al
 })
 
 describe.each(actions)('%s', (name) => {
+  test('the Marketplace shows its description whole', () => {
+    const { description } = readMetadata(name)
+    expect(description).toMatch(/\.$/)
+    expect(description.length).toBeLessThan(125)
+  })
+
   test('index.js is the stub', () => {
     expect(readText(`actions/${name}/index.js`)).toBe(
       `import { run } from '../../dist/index.js'\n\nawait run('${name}')\n`,
