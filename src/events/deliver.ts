@@ -17,7 +17,8 @@ export async function deliver({ to, events }: Announcement, host: Host): Promise
   for (const draft of events) {
     try {
       const body = host.secrets.redact(JSON.stringify(cloudEvent(draft, origin)))
-      await post({ url: to, contentType, body }, time, host)
+      // Its id tells whoever takes it that it came before.
+      await post({ url: to, contentType, body, isRepeatable: true }, time, host)
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error))
     }

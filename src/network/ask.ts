@@ -20,6 +20,8 @@ export interface HttpRequest {
   readonly signal: AbortSignal
   /** Connections that are kept for the next question; without it, each has a connection of its own. */
   readonly pool: Pool | undefined
+  /** Called as soon as the connection stands: from then on what is asked may have arrived, whatever comes back. */
+  readonly onConnected?: () => void
 }
 
 /** What came back. */
@@ -44,11 +46,11 @@ export function requester(env: Readonly<Record<string, string | undefined>>): Se
   // Nothing is kept in it, so it needs no end.
   const single = new Pool({ keepAlive: false })
   return async (question) => {
-    const { url, address, body, timeout } = question
+    const { url, address, body, timeout, onConnected } = question
     const route: Route = address === undefined ? routeTo(url, env) : { kind: 'direct' }
     if (route.kind === 'invalid') throw new Error(route.why)
     const late = timeoutSignal(timeout)
-    const bounds = { most: mostBody, silence: undefined, signal: AbortSignal.any([question.signal, late]) }
+    const bounds = { most: mostBody, silence: undefined, signal: AbortSignal.any([question.signal, late]), onConnected }
     const headers = { 'user-agent': 'slipway', 'accept-encoding': 'identity', ...question.headers }
     try {
       const reply = await exchange(question.pool ?? single, { ...question, headers, route }, body, bounds)

@@ -12,6 +12,8 @@ export interface Bounds {
   readonly silence: number | undefined
   /** Ends it, whatever still drips: the connection is closed. Has to be aborted some day. */
   readonly signal: AbortSignal
+  /** Called once the connection stands, before anything is sent. */
+  readonly onConnected?: (() => void) | undefined
 }
 
 /** What came back. */
@@ -34,7 +36,7 @@ export async function exchange(
   pool: Pool,
   outgoing: OutgoingRequest,
   body: string | undefined,
-  { most, silence, signal }: Bounds,
+  { most, silence, signal, onConnected }: Bounds,
 ): Promise<Reply> {
   signal.throwIfAborted()
   const request = pool.request(outgoing, signal)
@@ -50,20 +52,29 @@ export async function exchange(
       end.reject(new Error(`no answer within ${silence} ms`))
     })
   try {
-    return await Promise.race([converse(request, body, most), end.promise])
+    return await Promise.race([converse(request, body, most, onConnected), end.promise])
   } finally {
     signal.removeEventListener('abort', stop)
   }
 }
 
-async function converse(request: ClientRequest, body: string | undefined, most: number): Promise<Reply> {
+async function converse(
+  request: ClientRequest,
+  body: string | undefined,
+  most: number,
+  onConnected: (() => void) | undefined,
+): Promise<Reply> {
   let sentAt = performance.now()
+  const begin = () => {
+    sentAt = performance.now()
+    onConnected?.()
+  }
   request.on('socket', (socket) => {
     const isTls = socket instanceof TLSSocket
     // Node sets it, and its types do not know it.
     const isOpening = isTls ? Reflect.get(socket, 'secureConnecting') === true : socket.connecting
-    if (isOpening) socket.once(isTls ? 'secureConnect' : 'connect', () => (sentAt = performance.now()))
-    else sentAt = performance.now()
+    if (isOpening) socket.once(isTls ? 'secureConnect' : 'connect', begin)
+    else begin()
   })
   const response = await answerTo(request, body)
   try {

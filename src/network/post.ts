@@ -8,6 +8,8 @@ export interface Letter {
   readonly url: string
   readonly contentType: string
   readonly body: string
+  /** Whether its host knows one that comes twice. Others are sent again only where none can have arrived. */
+  readonly isRepeatable: boolean
 }
 
 /** Milliseconds for all attempts, and the signal that ends them. */
@@ -18,9 +20,12 @@ export interface PostTime {
 
 const policy: RetryPolicy = { attempts: 3, first: 1_000, longest: 2_000, jitter: 0 }
 
-/** Posts until it is taken; throws in words where the host refuses it, or does not take it in time. */
+/**
+ * Posts until it is taken; throws in words where the host refuses it, or does not take it in time. What is not repeatable is sent again only
+ * after 429, and where no connection came to stand: after 502 or a reset nobody knows whether it was taken.
+ */
 export async function post(
-  { url, contentType, body }: Letter,
+  { url, contentType, body, isRepeatable }: Letter,
   { within, late }: PostTime,
   host: RetryHost & Pick<Host, 'env'>,
 ): Promise<void> {
@@ -37,13 +42,20 @@ export async function post(
     pool: undefined,
   }
   await retry<void>({ ...policy, signal: late }, host, async () => {
-    const said = await ask(question).then(
+    let isSent = false
+    const said = await ask({ ...question, onConnected: () => (isSent = true) }).then(
       ({ status }) => status,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     )
     if (typeof said === 'number' && said >= 200 && said < 300) return { value: undefined }
-    const why = typeof said === 'number' ? `its host answered ${said}` : said
-    if (typeof said === 'number' && said >= 400 && said < 500 && said !== 429) throw new Error(why)
-    return { end: () => Promise.reject(new Error(late.aborted ? `no answer within ${within / 1000} s` : why)) }
+    const why = late.aborted ? `no answer within ${within / 1000} s` : describe(said)
+    const isRefused = typeof said === 'number' && said >= 400 && said < 500 && said !== 429
+    const mayHaveArrived = isSent && said !== 429
+    if (isRefused || (mayHaveArrived && !isRepeatable)) throw new Error(why)
+    return { end: () => Promise.reject(new Error(why)) }
   })
+}
+
+function describe(said: number | string): string {
+  return typeof said === 'number' ? `its host answered ${said}` : said
 }

@@ -7,8 +7,11 @@ import { type ChatMessage, webhookBody } from './message.ts'
 /** Milliseconds for all attempts, since the job waits for it. */
 const within = 10_000
 
-/** Sends a message; throws where the webhook's host does not take it within 10 seconds. */
+/**
+ * Sends a message, and never twice: a chat would show both. Throws where the webhook's host does not take it within 10 seconds, or where
+ * nobody knows whether it did.
+ */
 export async function sendMessage({ url, format }: Webhook, message: ChatMessage, host: Host): Promise<void> {
-  const letter = { url, contentType: 'application/json', body: webhookBody(message, format) }
+  const letter = { url, contentType: 'application/json', body: webhookBody(message, format), isRepeatable: false }
   await post(letter, { within, late: timeoutSignal(within) }, host)
 }

@@ -31,7 +31,7 @@ export function messageOf(news: RequestNews): ChatMessage {
     title: `${titles[event]}: ${[subject.environment, subject.service, version, subject.sha.slice(0, 7)].filter((part) => part !== '').join(', ')}`,
     lines: linesOf(news).filter((line) => line !== ''),
     command,
-    link: { title: 'Open the request', url },
+    links: [{ title: 'Open the request', url }],
     data: {
       event,
       gate: subject.gate,

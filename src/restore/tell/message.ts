@@ -143,16 +143,19 @@ function whatToDo({ walked, environment }: RunResult): string {
 
 /** What a chat is told. */
 export function chatMessage(runResult: RunResult): ChatMessage {
-  const { environment, service, runUrl, walked } = runResult
+  const { environment, service, runUrl, walked, server } = runResult
   const { result, reason, why, url = '' } = walked.end
   const failed = failedChecks(walked)
   const list = failed.map(({ id }) => id).join(', ')
   const { mttd, mttr } = secondsOf(walked)
   return {
     title: headline(runResult),
-    lines: [why, list === '' ? '' : `Checks: ${list}`, url].filter((line) => line !== ''),
+    lines: [why, list === '' ? '' : `Checks: ${list}`].filter((line) => line !== ''),
     command: '',
-    link: { title: 'Open the run', url: runUrl },
+    links: [
+      { title: 'Open the run', url: runUrl },
+      ...(url.startsWith(`${server}/`) ? [{ title: 'Open the request', url }] : []),
+    ],
     data: {
       environment,
       service,

@@ -104,6 +104,7 @@ test('a rejection is told once, by whichever of gate and receivers wrote it firs
     reason: '<!channel> [not](https://evil.example) *now*',
     command: '',
   })
+  expect(news(chat)[1].text).not.toMatch(/<!channel>|\]\(|:\/\/evil|\*/)
   stage.github.as('mia').rerun(stage.job().id)
   expect((await stage.gate(told)).outputs).toMatchObject({ reason: 'requested' })
   expect(events(chat)).toEqual(['requested', 'rejected', 'requested'])
@@ -162,6 +163,15 @@ test('a chat that takes nothing changes no decision, is not asked again for a se
   chat.status = 200
   await stage.reconcile({ ...told, issue: '1' })
   expect(events(chat)).toEqual(['requested', 'rejected'])
+})
+
+test('a message that may have been shown is not sent a second time', async () => {
+  await using chat = await openChat(502)
+  await using stage = await createStage({ policy: gate(notify) })
+  const asked = await stage.gate({ 'webhook-url': chat.url })
+  expect(asked.outputs).toMatchObject({ reason: 'requested' })
+  expect(warnings(asked)).toContainEqual(expect.stringContaining('its host answered 502'))
+  expect(events(chat)).toEqual(['requested'])
 })
 
 test('nobody is told in a dry run, without the policy, or of what it does not name; the gate says what comes to nothing', async () => {
