@@ -14,6 +14,8 @@ export interface HttpRequest {
   readonly redirect: 'follow' | 'manual'
   /** Certificates are not checked. */
   readonly insecure: boolean
+  /** HTTP/2 alone. */
+  readonly http2: boolean
 }
 
 /** A text to be equal to, or a pattern (`/…/` in the file). */
@@ -105,6 +107,14 @@ export interface TcpCheck {
   readonly port: number
 }
 
+/** A gRPC service is asked for its health, by the protocol of `grpc.health.v1`. */
+export interface GrpcCheck {
+  readonly kind: 'grpc'
+  readonly request: HttpRequest
+  /** As it was registered; '' for the server as a whole. */
+  readonly service: Template
+}
+
 /** A query is run. */
 export interface SqlCheck {
   readonly kind: 'sql'
@@ -158,6 +168,7 @@ export type Probe =
   | CompareCheck
   | TlsCheck
   | TcpCheck
+  | GrpcCheck
   | SqlCheck
   | KubernetesCheck
   | CommandCheck

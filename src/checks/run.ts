@@ -80,6 +80,8 @@ async function measureProbe(probe: Probe, world: CheckActions, attempt: CheckAtt
       return (await import('./kinds/ports.ts')).measureTls(probe, world, attempt)
     case 'tcp':
       return (await import('./kinds/ports.ts')).measureTcp(probe, world, attempt)
+    case 'grpc':
+      return (await import('./kinds/grpc.ts')).measureGrpc(probe, world, attempt)
     case 'sql':
       return (await import('./kinds/sql.ts')).measureSql(probe, world, attempt)
     case 'kubernetes':

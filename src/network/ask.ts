@@ -1,5 +1,5 @@
 import { timeoutSignal } from '../runner/timer.ts'
-import { explainNetwork } from './errors.ts'
+import { explainNetwork, NotSpoken } from './errors.ts'
 import { exchange } from './exchange.ts'
 import { Pool, type ResolvedAddress } from './pool.ts'
 import { type Route, routeTo } from './proxy.ts'
@@ -10,9 +10,11 @@ export interface HttpRequest {
   readonly method: string
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
+  readonly body: string | Uint8Array | undefined
   /** Certificates are not checked. */
   readonly insecure: boolean
+  /** HTTP/2, and no other: over TLS by ALPN, else by prior knowledge. */
+  readonly http2: boolean
   /** The machine to ask instead of the one that the name resolves to; name, TLS and `Host` stay those of the URL. */
   readonly address: ResolvedAddress | undefined
   /** Milliseconds for all of it. */
@@ -31,6 +33,10 @@ export interface HttpResponse {
   readonly headers: ReadonlyMap<string, string>
   /** At most 1 MiB, decoded as UTF-8. */
   readonly body: string
+  /** The same, as it came. */
+  readonly bytes: Uint8Array
+  /** What came behind the body, of HTTP/2. */
+  readonly trailers: ReadonlyMap<string, string>
   readonly isWhole: boolean
   /** From the request on an open connection to the last byte that was read. */
   readonly milliseconds: number
@@ -41,7 +47,7 @@ export type SendRequest = (question: HttpRequest) => Promise<HttpResponse>
 
 const mostBody = 1_048_576
 
-/** Asks over HTTP/1.1, through the proxy of the environment (`HTTPS_PROXY`, `NO_PROXY`) unless an address is given. */
+/** Asks over HTTP, through the proxy of the environment (`HTTPS_PROXY`, `NO_PROXY`) unless an address is given. */
 export function requester(env: Readonly<Record<string, string | undefined>>): SendRequest {
   // Nothing is kept in it, so it needs no end.
   const single = new Pool({ keepAlive: false })
@@ -53,12 +59,13 @@ export function requester(env: Readonly<Record<string, string | undefined>>): Se
     const bounds = { most: mostBody, silence: undefined, signal: AbortSignal.any([question.signal, late]), onConnected }
     const headers = { 'user-agent': 'slipway', 'accept-encoding': 'identity', ...question.headers }
     try {
-      const reply = await exchange(question.pool ?? single, { ...question, headers, route }, body, bounds)
-      return { ...reply, body: reply.body.toString() }
+      const speak = question.http2 ? (await import('./http2.ts')).exchangeHttp2 : exchange
+      const reply = await speak(question.pool ?? single, { ...question, headers, route }, body, bounds)
+      return { trailers: new Map(), ...reply, bytes: reply.body, body: reply.body.toString() }
     } catch (error) {
       question.signal.throwIfAborted()
       if (late.aborted) throw new Error(`no answer within ${timeout} ms`)
-      throw new Error(explainNetwork(error), { cause: error })
+      throw error instanceof NotSpoken ? error : new Error(explainNetwork(error), { cause: error })
     }
   }
 }

@@ -9,6 +9,9 @@ const words: Readonly<Record<string, string>> = {
   EPIPE: 'connection closed',
 }
 
+/** A server answered, and not in the protocol that it was asked in: that is known of it. */
+export class NotSpoken extends Error {}
+
 /** A network error in words, with the address where it is known. */
 export function explainNetwork(error: unknown): string {
   const first = firstOf(error)

@@ -1,7 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
-import { pipeline, type Readable } from 'node:stream'
 import { TLSSocket } from 'node:tls'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { readBody } from './body.ts'
 import type { OutgoingRequest, Pool } from './pool.ts'
 
 /** The bounds of one exchange. */
@@ -21,6 +20,8 @@ export interface Reply {
   readonly status: number
   /** Lower-case names; several values are joined by commas. */
   readonly headers: ReadonlyMap<string, string>
+  /** What came behind the body, of HTTP/2. */
+  readonly trailers?: ReadonlyMap<string, string>
   readonly body: Buffer
   /** False where there was more than `most` bytes. */
   readonly isWhole: boolean
@@ -29,13 +30,13 @@ export interface Reply {
 }
 
 /** Answers of the kind «go on, more is to come»: a server needs one, or two. */
-const mostInterim = 20
+export const mostInterim = 20
 
 /** One request and its answer, bounded in size and time. Rejects with the signal's reason, or an error of Node's. */
 export async function exchange(
   pool: Pool,
   outgoing: OutgoingRequest,
-  body: string | undefined,
+  body: string | Uint8Array | undefined,
   { most, silence, signal, onConnected }: Bounds,
 ): Promise<Reply> {
   signal.throwIfAborted()
@@ -60,7 +61,7 @@ export async function exchange(
 
 async function converse(
   request: ClientRequest,
-  body: string | undefined,
+  body: string | Uint8Array | undefined,
   most: number,
   onConnected: (() => void) | undefined,
 ): Promise<Reply> {
@@ -78,7 +79,7 @@ async function converse(
   })
   const response = await answerTo(request, body)
   try {
-    const { bytes, isWhole } = await read(response, most)
+    const { bytes, isWhole } = await readBody(response, response.headers['content-encoding'], most)
     const headers = new Map(
       Object.entries(response.headersDistinct).map(([name, values = []]) => [name, values.join(', ')]),
     )
@@ -89,7 +90,7 @@ async function converse(
   }
 }
 
-function answerTo(request: ClientRequest, body: string | undefined): Promise<IncomingMessage> {
+function answerTo(request: ClientRequest, body: string | Uint8Array | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     let interim = 0
     request.on('response', resolve).on('error', reject)
@@ -99,31 +100,4 @@ function answerTo(request: ClientRequest, body: string | undefined): Promise<Inc
     })
     request.end(body)
   })
-}
-
-async function read(
-  response: IncomingMessage,
-  most: number,
-): Promise<{ readonly bytes: Buffer; readonly isWhole: boolean }> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of decoded(response)) {
-    if (!Buffer.isBuffer(chunk)) continue
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > most) break
-  }
-  return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: size <= most }
-}
-
-/** Some servers compress what was asked for as it is. */
-function decoded(response: IncomingMessage): Readable {
-  const decoders = new Map([
-    ['gzip', createGunzip],
-    ['deflate', createInflate],
-    ['br', createBrotliDecompress],
-  ])
-  const decoder = decoders.get(response.headers['content-encoding']?.toLowerCase() ?? '')?.()
-  // Errors come out of the last stream, too.
-  return decoder === undefined ? response : pipeline(response, decoder, () => {})
 }

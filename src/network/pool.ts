@@ -2,6 +2,7 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import type { Duplex } from 'node:stream'
+import type { SecureContextOptions } from 'node:tls'
 import type { Route } from './proxy.ts'
 import { bareHost, credentialsOf, openTunnel, proxyAuthorization } from './tunnel.ts'
 
@@ -35,13 +36,23 @@ export interface OutgoingRequest {
   readonly address?: ResolvedAddress | undefined
   /** Certificates are not checked. */
   readonly insecure: boolean
+  /** PEM; it takes the place of the pool's. */
+  readonly ca?: string | undefined
   /** PEM of a client's certificate. */
   readonly cert?: string | undefined
   readonly key?: string | undefined
 }
 
+/** A connection that takes several requests at a time. */
+export interface Session {
+  readonly isOpen: boolean
+  readonly close: () => void
+}
+
 /** Connections to others, direct or through proxies. */
 export class Pool implements Disposable {
+  /** Of HTTP/2, by where they lead; undefined where none is kept. */
+  readonly sessions: Map<string, Promise<Session>> | undefined
   readonly #http: http.Agent
   readonly #https: https.Agent
   readonly #options: PoolOptions
@@ -52,6 +63,7 @@ export class Pool implements Disposable {
     this.#http = new TunnelAgent(common)
     this.#https = new SecureTunnelAgent(common)
     this.#options = options
+    this.sessions = keepAlive ? new Map() : undefined
   }
 
   /** Begins a request; the signal must end it, for what a proxy has not opened yet the request itself knows nothing of. */
@@ -64,7 +76,8 @@ export class Pool implements Disposable {
       ...(address?.port === undefined ? {} : { port: address.port }),
       ...(route.kind === 'proxy' ? { tunnel: new Tunnel(route.url, signal) } : {}),
     }
-    if (url.protocol === 'https:') return https.request(url, { ...common, ...this.#tls(outgoing), agent: this.#https })
+    if (url.protocol === 'https:')
+      return https.request(url, { ...common, ...tlsOf(outgoing, this.#options), agent: this.#https })
     if (route.kind === 'proxy' && route.url.protocol.startsWith('http')) return this.#viaProxy(outgoing, route.url)
     return http.request(url, { ...common, agent: this.#http })
   }
@@ -72,18 +85,7 @@ export class Pool implements Disposable {
   [Symbol.dispose](): void {
     this.#http.destroy()
     this.#https.destroy()
-  }
-
-  #tls({ url, insecure, cert, key }: OutgoingRequest): https.RequestOptions {
-    const { ca, serverName } = this.#options
-    const host = bareHost(url.hostname)
-    const name = serverName ?? (isIP(host) === 0 ? host : undefined)
-    return {
-      rejectUnauthorized: !insecure,
-      ...(name === undefined ? {} : { servername: name }),
-      ...(ca === undefined ? {} : { ca }),
-      ...(cert === undefined || key === undefined ? {} : { cert, key }),
-    }
+    for (const session of this.sessions?.values() ?? []) void session.then(({ close }) => close()).catch(() => {})
   }
 
   /** Without TLS a proxy is not asked to connect, but for the whole address (RFC 9112, section 3.2.2). */
@@ -110,6 +112,22 @@ export class Pool implements Disposable {
     // Without it, the agent takes the name in `host` for the server's.
     const servername = isIP(options.host) === 0 ? options.host : ''
     return https.request({ ...options, servername, agent: this.#https })
+  }
+}
+
+/** How TLS is spoken for a request: the name to show, whom to trust, and who asks. */
+export function tlsOf(
+  { url, insecure, ca, cert, key }: OutgoingRequest,
+  { ca: common, serverName }: Partial<PoolOptions>,
+): SecureContextOptions & { readonly rejectUnauthorized: boolean; readonly servername?: string } {
+  const host = bareHost(url.hostname)
+  const name = serverName ?? (isIP(host) === 0 ? host : undefined)
+  const trusted = ca ?? common
+  return {
+    rejectUnauthorized: !insecure,
+    ...(name === undefined ? {} : { servername: name }),
+    ...(trusted === undefined ? {} : { ca: trusted }),
+    ...(cert === undefined || key === undefined ? {} : { cert, key }),
   }
 }
 

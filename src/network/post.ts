@@ -36,6 +36,7 @@ export async function post(
     headers: { 'content-type': contentType },
     body,
     insecure: false,
+    http2: false,
     address: undefined,
     timeout: within,
     signal: AbortSignal.any([host.signal, late]),

@@ -9,21 +9,34 @@ export interface Destination {
   readonly port: number
 }
 
+/** What may follow the answer of a proxy. */
+interface Courtesy {
+  readonly mayGreet: boolean
+}
+
 /** Bytes of a proxy's answer: more is no answer of a proxy. */
 const longestAnswer = 16_384
 
 /**
  * Opens a connection to a machine through a proxy: CONNECT (RFC 9110) for `http:` and `https:`, RFC 1928 for `socks5:`, where the proxy
- * resolves the name. Rejects in words, without the credentials of the proxy. The signal ends it, the connection included.
+ * resolves the name. Rejects in words, without the credentials of the proxy. The signal ends it, the connection included. `mayGreet` where the
+ * machine may speak first, as in HTTP/2.
  */
-export async function openTunnel(proxy: URL, to: Destination, signal: AbortSignal): Promise<Socket> {
+export async function openTunnel(
+  proxy: URL,
+  to: Destination,
+  signal: AbortSignal,
+  { mayGreet }: Courtesy = { mayGreet: false },
+): Promise<Socket> {
   signal.throwIfAborted()
   const socket = reach(proxy)
   const stop = () => socket.destroy()
   signal.addEventListener('abort', stop, { once: true })
   try {
     await connected(socket, proxy.protocol === 'https:' ? 'secureConnect' : 'connect')
-    await (proxy.protocol.startsWith('socks5') ? greetSocks(socket, proxy, to) : askConnect(socket, proxy, to))
+    await (proxy.protocol.startsWith('socks5')
+      ? greetSocks(socket, proxy, to, mayGreet)
+      : askConnect(socket, proxy, to, mayGreet))
     signal.throwIfAborted()
     return socket
   } catch (error) {
@@ -63,13 +76,13 @@ function connected(socket: Socket, event: 'connect' | 'secureConnect'): Promise<
   })
 }
 
-async function askConnect(socket: Socket, proxy: URL, { host, port }: Destination): Promise<void> {
+async function askConnect(socket: Socket, proxy: URL, { host, port }: Destination, mayGreet: boolean): Promise<void> {
   const place = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`
   const authorization = proxyAuthorization(proxy)
   const lines = [`CONNECT ${place} HTTP/1.1`, `Host: ${place}`, 'User-Agent: slipway']
   if (authorization !== undefined) lines.push(`Proxy-Authorization: ${authorization}`)
   socket.write(`${lines.join('\r\n')}\r\n\r\n`)
-  const head = await take(socket, (bytes) => bytes.indexOf('\r\n\r\n') + 4, 4)
+  const head = await take(socket, (bytes) => bytes.indexOf('\r\n\r\n') + 4, 4, mayGreet)
   const [, status = ''] = /^HTTP\/1\.[01] (\d{3})\b/.exec(head.toString('latin1')) ?? []
   if (status.startsWith('2')) return
   if (status === '407') throw new Error('asks for a user and a password (407): add them to its address')
@@ -85,7 +98,7 @@ const refusals: Readonly<Record<number, string>> = {
   6: 'waited too long',
 }
 
-async function greetSocks(socket: Socket, proxy: URL, { host, port }: Destination): Promise<void> {
+async function greetSocks(socket: Socket, proxy: URL, { host, port }: Destination, mayGreet: boolean): Promise<void> {
   const methods = proxy.username === '' ? [0] : [0, 2]
   socket.write(Buffer.from([5, methods.length, ...methods]))
   const [version, method] = await take(socket, () => 2, 1)
@@ -95,7 +108,7 @@ async function greetSocks(socket: Socket, proxy: URL, { host, port }: Destinatio
     throw new Error('takes none of our ways to sign in: its address may lack a user and a password')
   const place = Buffer.from([port >> 8, port & 255])
   socket.write(Buffer.concat([Buffer.from([5, 1, 0]), socksAddress(host), place]))
-  const answer = await take(socket, answerLength, 1)
+  const answer = await take(socket, answerLength, 1, mayGreet)
   const code = answer[1] ?? 1
   if (code !== 0) throw new Error(`${refusals[code] ?? `answered ${code}`} (${host}:${port})`)
 }
@@ -148,13 +161,22 @@ function decoded(text: string): string {
 }
 
 /**
- * Reads an answer. `lengthOf` says how long it is, from what has come; less than `least`: it cannot know yet. Neither TLS nor HTTP lets the
- * other side speak first, so what comes behind the answer is an error.
+ * Reads an answer. `lengthOf` says how long it is, from what has come; less than `least`: it cannot know yet. Neither TLS nor HTTP/1.1 lets the
+ * other side speak first, so what comes behind the answer is an error there; where it may come, it is left to be read.
  */
-async function take(socket: Socket, lengthOf: (bytes: Buffer) => number, least: number): Promise<Buffer> {
+async function take(
+  socket: Socket,
+  lengthOf: (bytes: Buffer) => number,
+  least: number,
+  mayGreet = false,
+): Promise<Buffer> {
   let bytes = Buffer.alloc(0)
   for (;;) {
     const length = lengthOf(bytes)
+    if (length >= least && bytes.length > length && mayGreet) {
+      socket.unshift(bytes.subarray(length))
+      return bytes.subarray(0, length)
+    }
     if (length >= least && bytes.length > length) throw new Error('sent more than an answer')
     if (length >= least && bytes.length === length) return bytes
     if (bytes.length > longestAnswer) throw new Error(`answered with more than ${longestAnswer} bytes`)

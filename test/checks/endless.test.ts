@@ -25,6 +25,10 @@ const kinds: { readonly [Key in Kind]: Readonly<Record<string, (port: number) =>
       `compare: { candidate: "http://127.0.0.1:${port}/", baseline: "http://127.0.0.1:${port}/", samples: 1 }`,
   },
   tls: { tls: (port) => `tls: { host: 127.0.0.1, port: ${port}, days-left: ">1" }` },
+  grpc: {
+    grpc: (port) => `grpc: { url: "http://127.0.0.1:${port}" }`,
+    'grpc over TLS': (port) => `grpc: { url: "https://127.0.0.1:${port}" }`,
+  },
   tcp: { tcp: (port) => `tcp: { host: 127.0.0.1, port: ${port} }` },
   sql: {
     'sql of MySQL': () => 'sql: { url-env: MYSQL_URL, query: "SELECT 1", expect: { value: 1 } }',

@@ -35,7 +35,15 @@ const probes: Readonly<Partial<Record<Kind, Probe>>> = {
   tcp: { kind: 'tcp', host: 'a', port: 1 },
   version: {
     kind: 'version',
-    request: { url: 'http://a', method: 'GET', headers: {}, body: undefined, redirect: 'follow', insecure: false },
+    request: {
+      url: 'http://a',
+      method: 'GET',
+      headers: {},
+      body: undefined,
+      redirect: 'follow',
+      insecure: false,
+      http2: false,
+    },
     source: { kind: 'text', pattern: undefined },
     equals: '{expected}',
     addresses: { kind: 'any' },

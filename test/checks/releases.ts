@@ -81,7 +81,9 @@ export function serve(
 
   async function answer(status: number, version: string, milliseconds: number): Promise<HttpResponse> {
     await time.sleep(milliseconds)
-    return { status, headers: new Map(), body: JSON.stringify({ version }), isWhole: true, milliseconds }
+    const body = JSON.stringify({ version })
+    const rest = { headers: new Map(), trailers: new Map(), bytes: Buffer.from(body) }
+    return { status, body, ...rest, isWhole: true, milliseconds }
   }
 
   function fromNew(

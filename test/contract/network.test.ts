@@ -8,8 +8,9 @@ const values = sources
   .filter(({ typeOnly }) => !typeOnly)
 const importers = (name: RegExp) => [...new Set(values.filter(({ to }) => name.test(to)).map(({ from }) => from))]
 
-test('HTTP is spoken by two modules alone, each of which bounds every answer', () => {
-  expect(importers(/^(node:)?https?$/)).toEqual(['src/network/fetch.ts', 'src/network/pool.ts'])
+test('HTTP is spoken by three modules alone, each of which bounds every answer', () => {
+  const speakers = ['src/network/fetch.ts', 'src/network/http2.ts', 'src/network/pool.ts']
+  expect(importers(/^(node:)?http(?:s|2)?$/)).toEqual(speakers)
   const users = sources.filter(
     (file) => /\.request\(.*, signal\)/.test(readText(file)) && file.startsWith('src/network/'),
   )

@@ -7,6 +7,7 @@ import type { Kind, Probe } from '../probe.ts'
 import { builtins } from '../template.ts'
 import { readKubernetes } from './cluster.ts'
 import { Fields, Problems } from './fields.ts'
+import { readGrpc } from './grpc.ts'
 import { readCommand, readSql, readTcp, readTls } from './other.ts'
 import { readBake, readDefaults, readPolicy } from './policy.ts'
 import { secretsOfProbe } from './secrets.ts'
@@ -24,11 +25,12 @@ const readers: Readers = {
   compare: readCompare,
   tls: readTls,
   tcp: readTcp,
+  grpc: readGrpc,
   sql: (fields, { env }) => readSql(fields, (name) => (env[name] ?? '') !== ''),
   kubernetes: readKubernetes,
   command: readCommand,
 }
-const kinds = ['http', 'version', 'compare', 'tls', 'tcp', 'sql', 'kubernetes', 'command'] as const
+const kinds = ['http', 'version', 'compare', 'tls', 'tcp', 'grpc', 'sql', 'kubernetes', 'command'] as const
 
 /** Reads a file of checks; `name` is what errors call it. Throws a UserError with reason `invalid-checks` that holds all that is wrong. */
 export async function readChecks(text: string, name: string, scope: CheckScope): Promise<CheckPlan> {

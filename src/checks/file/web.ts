@@ -5,20 +5,17 @@ import type {
   BodyExpectation,
   CompareCheck,
   HttpCheck,
-  HttpRequest,
   Pattern,
   VersionCheck,
   VersionSource,
 } from '../probe.ts'
 import { expandPattern, placeholdersIn } from '../template.ts'
 import type { Fields } from './fields.ts'
+import { headerForms, isHeader, readCommon, readRequest, readUrl } from './request.ts'
 import { parseThreshold, thresholdForms } from './threshold.ts'
 
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
-const isHeader = (name: string) => /^[!#$%&'*+.^`|~\w-]{1,200}$/.test(name)
 /** An answer has none of these. */
 const requestHeaders = new Set(['authorization', 'cookie', 'proxy-authorization'])
-const headerForms = 'the name of a header, such as `content-type`'
 const pathForms = 'a path such as `$.version` or `$.items[0].id`'
 
 /** Without an `errors` threshold, this one holds: a fast error page is no success. */
@@ -70,29 +67,6 @@ export function readCompare(fields: Fields): CompareCheck {
   }
   fields.finish()
   return check
-}
-
-function readRequest(fields: Fields): HttpRequest {
-  return { ...readCommon(fields), url: readUrl(fields, 'url') }
-}
-
-function readCommon(fields: Fields): Omit<HttpRequest, 'url'> {
-  return {
-    method: fields.choice('method', methods) ?? 'GET',
-    headers: fields.pairs('request-headers', isHeader, headerForms),
-    body: fields.text('request-body'),
-    redirect: fields.choice('redirect', ['follow', 'manual']) ?? 'follow',
-    insecure: fields.flag('insecure', false),
-  }
-}
-
-function readUrl(fields: Fields, name: string): string {
-  const url = fields.needed(name, 'https://app.example.com/health')
-  // What a variable holds shows when the checks run.
-  const isUrl = /^\{[a-z]/i.test(url) || /^https?:\/\/[^/]/i.test(url)
-  if (url !== '' && !isUrl)
-    fields.refuse(name, 'an address that begins with `http://` or `https://`, or with a variable')
-  return url
 }
 
 function readStatus(fields: Fields): readonly string[] {

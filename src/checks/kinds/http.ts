@@ -1,4 +1,4 @@
-import { messageOf } from '../../network/errors.ts'
+import { messageOf, NotSpoken } from '../../network/errors.ts'
 import type { Pool } from '../../network/pool.ts'
 import type { Measurement } from '../check.ts'
 import type { HttpCheck, Threshold } from '../probe.ts'
@@ -11,12 +11,19 @@ import { excerptOf, getPage, reasonOf } from './page.ts'
 /** Asks once, or many times where the check has samples. */
 export async function measureHttp(check: HttpCheck, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
   if (check.load !== undefined) return await measureLoad(check, check.load, world, attempt)
-  const answer = await getPage(check.request, world, attempt)
+  const answer = await getPage(check.request, world, attempt).catch(asSpoken)
+  if (typeof answer === 'string') return measured('failed', answer)
   const faults = faultsOf(check, answer, world)
   const durations = [answer.milliseconds]
   if (faults.length > 0)
     return measured('failed', `${faults.join('; ')}${reasonOf(answer)}`, durations, excerptOf(answer, world))
   return measured('passed', `status ${answer.status} in ${Math.round(answer.milliseconds)} ms`, durations)
+}
+
+/** What was learned of a server that speaks another protocol; all else is no answer. */
+function asSpoken(error: unknown): string {
+  if (error instanceof NotSpoken) return error.message
+  throw error
 }
 
 /** What many requests came to. */
@@ -54,7 +61,12 @@ async function sample(
   sampled: Sampled,
 ): Promise<void> {
   try {
-    const answer = await getPage(check.request, world, attempt, { pool })
+    const answer = await getPage(check.request, world, attempt, { pool }).catch(asSpoken)
+    if (typeof answer === 'string') {
+      sampled.wrong++
+      sampled.said = answer
+      return
+    }
     sampled.durations.push(answer.milliseconds)
     const [fault] = faultsOf(check, answer, world)
     if (fault === undefined) return

@@ -31,7 +31,7 @@ export async function getPage(
   { timeout, signal }: CheckAttempt,
   { address, pool, fresh }: PageOptions = {},
 ): Promise<Page> {
-  const { insecure, redirect } = request
+  const { insecure, http2, redirect } = request
   const late = timeoutSignal(timeout)
   const bounds = { timeout, signal: AbortSignal.any([signal, late]) }
   let sent: Sent = {
@@ -46,12 +46,14 @@ export async function getPage(
   let milliseconds = 0
   for (let hops = 0; ; hops++) {
     const target = sent.url.origin === origin ? address : undefined
-    const answer = await world.ask({ ...sent, ...bounds, insecure, address: target, pool }).catch((error: unknown) => {
-      signal.throwIfAborted()
-      if (late.aborted)
-        throw new Error(`no answer within ${timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`)
-      throw error
-    })
+    const answer = await world
+      .ask({ ...sent, ...bounds, insecure, http2, address: target, pool })
+      .catch((error: unknown) => {
+        signal.throwIfAborted()
+        if (late.aborted)
+          throw new Error(`no answer within ${timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`)
+        throw error
+      })
     milliseconds += answer.milliseconds
     const location = answer.headers.get('location')
     const next = followRedirect(sent, { status: answer.status, location }, world.isSecret)
@@ -63,7 +65,8 @@ export async function getPage(
   }
 }
 
-function urlOf(request: HttpRequest, world: CheckActions, fresh: PageOptions['fresh']): URL {
+/** The address of a request, its placeholders filled in. Throws where it is none. */
+export function urlOf(request: HttpRequest, world: CheckActions, fresh: PageOptions['fresh'] = undefined): URL {
   const text = expandUrl(request.url, world.values)
   const url = URL.parse(text)
   if (url === null || !/^https?:$/.test(url.protocol))
@@ -74,10 +77,11 @@ function urlOf(request: HttpRequest, world: CheckActions, fresh: PageOptions['fr
   return url
 }
 
-function headersOf(
+/** The headers of a request, in lower case. */
+export function headersOf(
   request: HttpRequest,
   world: CheckActions,
-  fresh: PageOptions['fresh'],
+  fresh: PageOptions['fresh'] = undefined,
 ): Readonly<Record<string, string>> {
   const given = Object.entries(request.headers).map(
     ([name, value]) => [name.toLowerCase(), expand(value, world.values)] as const,

@@ -1,0 +1,24 @@
+import type { GrpcCheck } from '../probe.ts'
+import type { Fields } from './fields.ts'
+import { headerForms, isHeader, readUrl } from './request.ts'
+
+/** What gRPC itself sends, or HTTP/2 has no place for. */
+const reserved = /^(?:grpc-.*|content-type|te|host|connection)$/i
+
+/** The fields of `grpc`. */
+export function readGrpc(fields: Fields): GrpcCheck {
+  const url = readUrl(fields, 'url')
+  if (/^https?:\/\/[^/?#]*[/?#]./i.test(url))
+    fields.refuse('url', 'scheme, name and port alone, such as `https://api.example.com` or `http://10.0.0.5:50051`')
+  const headers = fields.pairs('request-headers', isHeader, headerForms)
+  for (const name of Object.keys(headers))
+    if (reserved.test(name)) fields.map('request-headers')?.reportError(name, 'is set by gRPC itself; leave it out')
+  const how = { redirect: 'manual', insecure: fields.flag('insecure', false), http2: true } as const
+  const check: GrpcCheck = {
+    kind: 'grpc',
+    request: { url, method: 'POST', headers, body: undefined, ...how },
+    service: fields.text('service') ?? '',
+  }
+  fields.finish()
+  return check
+}
