@@ -103,7 +103,7 @@ function measureWindow(measured: Measured): Dora {
   const live = releases.filter(({ liveAt }) => within(liveAt))
   const failures = measured.failures.filter(({ foundAt }) => within(foundAt))
   const earlier = failures.filter(({ release }) => !within(release.liveAt)).length
-  const { leadTimes, undated } = leadTimesOf(verified, changes, start)
+  const { leadTimes, undated } = leadTimesOf(releases, changes, start, within)
   const over = failures.filter(({ recoveredAt }) => recoveredAt !== undefined)
   const days = (window.to.getTime() - window.from.getTime()) / day
   const hotfixes = measured.hotfixes.filter(({ liveAt }) => within(liveAt))
@@ -127,17 +127,22 @@ function measureWindow(measured: Measured): Dora {
   }
 }
 
-/** One value a commit, or one a pull request where the start is one of its own; a change counts with the first release that brought it. */
+/**
+ * One value a commit, or one a pull request where the start is one of its own. A change counts with the first release that brought it, so
+ * one that was verified before the window does not count in it again.
+ */
 function leadTimesOf(
   releases: readonly MeasuredRelease[],
   changes: ReadonlyMap<string, readonly Change[]>,
   start: LeadTimeStart,
+  within: (at: Date | undefined) => boolean,
 ): { readonly leadTimes: readonly number[]; readonly undated: number } {
   const seen = new Set<string>()
   const times = releases.flatMap(({ sha, verifiedAt }) => {
+    if (verifiedAt === undefined) return []
     const fresh = (changes.get(sha) ?? []).filter((change) => !change.isMerge && !seen.has(change.sha))
     for (const change of fresh) seen.add(change.sha)
-    return startsOf(fresh, start).map((at) => secondsBetween(at, verifiedAt ?? at))
+    return within(verifiedAt) ? startsOf(fresh, start).map((at) => secondsBetween(at, verifiedAt)) : []
   })
   const leadTimes = times.filter((seconds) => seconds >= 0)
   return { leadTimes, undated: times.length - leadTimes.length }

@@ -39,7 +39,8 @@ export type Ancestry = (step: Step) => boolean | undefined
 
 /**
  * Who deploys an ancestor of what is live goes back, whatever tool it is done with: such a deployment becomes a rollback of what was live.
- * Where the commits are not known, the sha that was live first is taken for the ancestor.
+ * Where the commits are not known, the sha that was live first is taken for the ancestor. One that was made before the newer had traffic
+ * only overlapped with it: who made it did not want to go back.
  */
 export function markReturns(
   timelines: readonly DeploymentTimeline[],
@@ -48,11 +49,15 @@ export function markReturns(
   const taken = new Map<number, number>()
   for (const step of stepsOf(timelines)) {
     const { timeline, before, isOlder } = step
-    if (!timeline.isRollback && (isReturn(step) ?? isOlder))
+    if (!timeline.isRollback && isMadeSince(step) && (isReturn(step) ?? isOlder))
       taken.set(timeline.record.deployment.id, before.record.deployment.id)
   }
   return timelines.map((timeline) => {
     const takesBack = taken.get(timeline.record.deployment.id)
     return takesBack === undefined ? timeline : { ...timeline, isRollback: true, takesBack }
   })
+}
+
+function isMadeSince({ timeline, before }: Step): boolean {
+  return before.liveAt !== undefined && timeline.record.deployment.createdAt > before.liveAt
 }

@@ -78,6 +78,26 @@ test('a change counts with the first deployment that brought it, however often i
   expect(measure(subjectOf(sketches, { a: [commit('c', -58)] })).leadTime).toMatchObject({ n: 1, median: hour * 60 })
 })
 
+test('a change that was verified before the window does not count again when its sha is deployed in it', () => {
+  const again = (first: number): readonly Sketch[] => [
+    { id: 1, sha: 'a', at: first, payload: run(1), said: verified(first) },
+    { id: 2, sha: 'a', at: 3 * day, payload: run(2), said: verified(3 * day) },
+  ]
+  const leadTime = (first: number) => measure(subjectOf(again(first), { a: [commit('c', first - 60)] })).leadTime
+  expect(leadTime(day)).toMatchObject({ n: 1, median: 62 * 60 })
+  expect(leadTime(-10 * day)).toMatchObject({ n: 0, median: undefined })
+})
+
+test('an older deployment that was made before the newer had traffic overlapped with it: no rollback', () => {
+  const made = (at: number): Sketch => ({ id: 3, sha: 'a', at, said: [[130, 'success']] })
+  const marks = (at: number) =>
+    markReturns([foreign(1, 'a', 10), foreign(2, 'b', 100), made(at)].map(lifeOf), () => true).map(
+      ({ takesBack }) => takesBack,
+    )
+  expect(marks(99)).toEqual([undefined, 1, undefined])
+  expect(marks(101)).toEqual([undefined, 1, 2])
+})
+
 test('two tools deploy A, B, A, C: the second A is a rollback of B, whoever did it', () => {
   const sketches = [foreign(1, 'a', 10), foreign(2, 'b', 100), foreign(3, 'a', 130), foreign(4, 'c', 200)]
   // b had traffic at 100, a again at 130
