@@ -71,6 +71,7 @@ async function createRecord(
     hotfixOf: undefined,
     rollbackOf: undefined,
     reason: '',
+    eventSha: undefined,
     gate: { ...writeSubject(subject), ...writeResume(resume), ...writeDoubted(range.doubted), ...writeSince(since) },
   }
   const deployment = await createDeployment(github, {

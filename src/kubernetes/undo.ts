@@ -129,9 +129,9 @@ async function readRevisions(kubernetes: Kubernetes, workload: Workload): Promis
 }
 
 function missing(options: UndoOptions, revisions: readonly Revision[]): UndoRefusal {
-  const { version, sha, revision } = options.wanted
-  const target =
-    revision > 0 ? `revision ${revision}` : [version, sha.slice(0, 12)].filter((each) => each !== '').join(' or ')
+  const { version, commits, revision } = options.wanted
+  const names = [version, ...commits.map((commit) => commit.slice(0, 12))].filter((each) => each !== '')
+  const target = revision > 0 ? `revision ${revision}` : names.join(' or ')
   const keep = 'Set `revisionHistoryLimit` above 0 (10 is the default), or use `strategy: redeploy`.'
   if (revisions.length <= 1) return refuse(options, 'no-history', 'has no earlier revision', keep)
   const kept = revisions
@@ -173,7 +173,7 @@ export async function undo(
     if (options.kind === 'Rollout') await abortUpdate(kubernetes, workload, revision, host)
     host.log.info(`Kubernetes: ${place} goes back to revision ${revision.number}.`)
     const { holder } = workload
-    const reason = { cause: options.cause, version: options.wanted.version || options.wanted.sha }
+    const reason = { cause: options.cause, version: options.wanted.version || (options.wanted.commits[0] ?? '') }
     const steps = restoreSteps(holder, revision, reason)
     const patched = await kubernetes.patch(kindOf(holder.kind), options.namespace, holder.name, steps)
     if (patched === 'changed') return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed meanwhile' }

@@ -29,7 +29,36 @@ export function withoutEchoes(
       const run = runIn(url)
       return run !== 0 && run !== attaching && (run === recording || recorded.has(keyOf(run, record)))
     })
-  return timelines.filter((timeline) => !isEcho(timeline))
+  return withoutRedeployed(
+    timelines.filter((timeline) => !isEcho(timeline)),
+    recording || attaching,
+  )
+}
+
+/**
+ * Leaves out what a rollback had another run deploy (`redeploy`): the rollback stands for both. Its status names the run; before it does, as
+ * where the rollback failed, what was made for the same commit or version while it was under way is meant. `own` is a run that needs its record.
+ */
+function withoutRedeployed(timelines: readonly DeploymentTimeline[], own: number): readonly DeploymentTimeline[] {
+  const rollbacks = timelines.filter(({ isRollback, payload }) => isRollback && payload !== undefined)
+  return timelines.filter((timeline) => {
+    const run = timeline.payload?.run.id ?? timeline.events.map(({ url }) => runIn(url)).find((id) => id !== 0) ?? 0
+    if (timeline.isRollback || timeline.startedAt === undefined || run === 0 || run === own) return true
+    return !rollbacks.some((rollback) => rollback.payload?.run.id !== run && isPartOf(rollback, timeline, run))
+  })
+}
+
+function isPartOf(rollback: DeploymentTimeline, timeline: DeploymentTimeline, run: number): boolean {
+  const [to, made] = [rollback.record.deployment, timeline.record.deployment]
+  const isOfService = timeline.payload === undefined || timeline.payload.service === rollback.payload?.service
+  if (to.environment !== made.environment || !isOfService) return false
+  const named = rollback.events.findLast(({ fields }) => fields['redeployed'])?.fields['redeployed']
+  if (named !== undefined) return named === String(run)
+  const { startedAt, settledAt } = rollback
+  const isMeanwhile =
+    startedAt !== undefined && made.createdAt >= startedAt && (settledAt === undefined || made.createdAt <= settledAt)
+  const isSameVersion = rollback.version !== '' && timeline.version === rollback.version
+  return isMeanwhile && (made.sha === to.sha || isSameVersion)
 }
 
 function isOfGate(phase: string | undefined): boolean {

@@ -20,6 +20,8 @@ export interface Payload {
   /** Id of the deployment that this one takes back. */
   readonly rollbackOf: number | undefined
   readonly reason: string
+  /** The commit that its run was started for, where that is not the deployed one: images may be called after it. Undefined where it is. */
+  readonly eventSha: string | undefined
   /** What the gate that filed it needs to know again; only the gate reads it. */
   readonly gate: Readonly<Record<string, unknown>> | undefined
 }
@@ -66,14 +68,15 @@ export function parsePayload(value: unknown): Payload | undefined {
     hotfixOf: idOf(given['hotfix-of']),
     rollbackOf: idOf(given['rollback-of']),
     reason: textOf(given['reason']),
+    eventSha: textOf(given['event-sha']) || undefined,
     gate: isRecord(given['gate']) ? given['gate'] : undefined,
   }
 }
 
 /** The payload as it is sent; what is undefined is left out. */
 export function writePayload(payload: Payload): Readonly<Record<string, unknown>> {
-  const { hotfixOf, rollbackOf, ...rest } = payload
-  const all = { ...rest, 'hotfix-of': hotfixOf, 'rollback-of': rollbackOf }
+  const { hotfixOf, rollbackOf, eventSha, ...rest } = payload
+  const all = { ...rest, 'hotfix-of': hotfixOf, 'rollback-of': rollbackOf, 'event-sha': eventSha }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 

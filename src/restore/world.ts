@@ -6,6 +6,7 @@ import { withoutEchoes } from '../ledger/echo.ts'
 import { readTimelines, supersede, writeStatus } from '../ledger/record.ts'
 import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import type { Host } from '../runner/host.ts'
+import { every, retry } from '../runner/retry.ts'
 import { timeoutSignal } from '../runner/timer.ts'
 import { brief } from '../text/printable.ts'
 import type { RestoreInputs } from './inputs.ts'
@@ -16,6 +17,7 @@ import type {
   RestoreOutcome,
   RestoreTarget,
   RunningAnswer,
+  SeenAnswer,
   Strategy,
   StrategyRefusal,
 } from './strategies/strategy.ts'
@@ -68,7 +70,7 @@ export function openWorld(parts: WalkParts): WalkSession {
       // What GitHub made for the job stands at the commit of the run.
       const find = ({ version, service: own, sha }: ReleaseName) =>
         parts.attach === undefined ? findRelease(github, { version, service: own, sha }) : { commit: sha, tag: '' }
-      release = await withSha(timelines, parts.release, async (name) => find(name))
+      release = await withVersion(await withSha(timelines, parts.release, async (name) => find(name)), parts)
       const own = parts.attach?.(timelines, release)
       if (own !== undefined) return dryRun ? own : remembered(own)
       if (dryRun) return imagineRelease(timelines, release, host.now())
@@ -118,6 +120,20 @@ async function check(
   })
 }
 
+/** A version that nobody gave, and that checks ask for, is that of the release tag on the commit. */
+async function withVersion(release: DeployedRelease, { plan, github, host }: WalkParts): Promise<DeployedRelease> {
+  const isAsked = plan !== undefined && namelessPlan(plan).checks.length < plan.checks.length
+  if (release.version !== '' || !isAsked) return release
+  try {
+    return { ...release, version: await taggedVersion(github, release) }
+  } catch (error) {
+    host.signal.throwIfAborted()
+    if (!(error instanceof UserError)) throw error
+    host.log.warning(`The release tag of ${brief(release.sha, 7)} could not be looked up: ${error.message}`)
+    return release
+  }
+}
+
 /** What GitHub does not tell stays as the record has it: the way back must not hang on it. */
 async function complete(
   { inputs: { service }, github, host }: Pick<WalkParts, 'inputs' | 'github' | 'host'>,
@@ -135,21 +151,28 @@ async function complete(
   }
 }
 
+/** What gives no answer is asked again: how often, and after how many milliseconds. */
+const asking = every(2_000, 3)
+
 /** The strategy knows what the environment is set to; the version check only what answers, which may be old pods beside broken new ones. */
-async function runs({ strategy, plan, inputs, host }: WalkParts, target: RestoreTarget): Promise<RunningAnswer> {
+async function runs({ strategy, plan, inputs, host }: WalkParts, target: RestoreTarget): Promise<SeenAnswer> {
   const set = await strategy?.runs?.(target).catch((error: unknown) => {
     host.signal.throwIfAborted()
     if (!(error instanceof UserError)) throw error
+    host.log.warning(`The strategy cannot tell what runs: ${error.message}`)
     return 'unknown' as const
   })
   const { version, sha } = target
   const asked = set === 'yes' || set === 'no' || version === '' ? undefined : askingPlan(plan)
   if (asked === undefined) return set ?? 'unknown'
-  const seen = await withCluster(asked, inputs, host, (kubernetes) =>
-    measureOnce(asked, { expected: version, sha, host, vars: {}, bake: false, ...kubernetes }),
-  )
-  if (seen.every(({ status }) => status === 'passed')) return 'yes'
-  return seen.some(({ status, version = '' }) => status === 'failed' && version.trim() !== '') ? 'no' : 'unknown'
+  return retry<SeenAnswer>(asking, host, async () => {
+    const seen = await withCluster(asked, inputs, host, (kubernetes) =>
+      measureOnce(asked, { expected: version, sha, host, vars: {}, bake: false, ...kubernetes }),
+    )
+    if (seen.every(({ status }) => status === 'passed')) return { value: 'yes' }
+    if (seen.some(({ status, version = '' }) => status === 'failed' && version.trim() !== '')) return { value: 'no' }
+    return { end: () => 'silent', why: 'The version check got no version' }
+  })
 }
 
 async function look({ plan, inputs, host }: WalkParts, { version, sha }: RestoreTarget): Promise<RunningAnswer> {

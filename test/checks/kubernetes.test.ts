@@ -93,9 +93,24 @@ const rows: readonly (readonly [string, Readonly<Record<string, unknown>>, Statu
   [
     'kind: Deployment, image-tag: v7, rollout: false',
     { [web]: { spec: { template: podOf(['web:v2'], ['migrate:v7']) } } },
+    'failed',
+    'no image has the tag `v7`: `web:v2, migrate:v7`',
+  ],
+  [
+    'kind: Deployment, image-contains: "{expected}", rollout: false',
+    { [web]: { spec: { template: podOf(['web:v1.0.0'], ['migrate:v2.0.0']) } } },
+    'failed',
+    'no image contains `v2.0.0`',
+  ],
+  [
+    'kind: Deployment, image-contains: "migrate:", rollout: false',
+    { [web]: { spec: { template: podOf(['web:v1.0.0'], ['migrate:v2.0.0']) } } },
     'passed',
     '',
   ],
+  ['kind: Deployment, image-tag: "1.0.0+b.5"', tagged('r/web:1.0.0_b.5'), 'passed', ''],
+  ['kind: Deployment, image-tag: "1.0.0+b.5"', tagged('r/web:1.0.0-b.5'), 'passed', ''],
+  ['kind: Deployment, image-tag: "1.0.0+b.5"', tagged('r/web:1.0.0'), 'failed', 'no image has the tag'],
   [
     'kind: Prometheus.monitoring.coreos.com, image-tag: v3',
     { 'monitoring.coreos.com Prometheus prod/web': { spec: { image: 'prom/prometheus:v3' } } },

@@ -110,6 +110,40 @@ test('what `kubectl apply` noted is set to the restored version, so that the nex
   expect(warnings(stage)).toEqual([])
 })
 
+test('what others set is not noted, so that the next apply leaves it alone', async () => {
+  await using stage = await openStage()
+  apply(stage, 'web=r/web:1.0.0 b=r/b:1')
+  apply(stage, 'web=r/web:1.1.0 c=r/c:1')
+  // as `kubectl rollout restart`, `kubectl set env`, `kubectl set resources` and an injector of sidecars do, to what is there and what was
+  const restarted = { 'kubectl.kubernetes.io/restartedAt': '2026-01-01T00:00:00Z' }
+  const touch = (thing: Thing): Thing => {
+    const template = thing.spec?.template
+    const containers = template?.spec.containers.map((each) =>
+      each.name === 'web'
+        ? { ...each, env: [{ name: 'A', value: '1' }], resources: { limits: { cpu: '1' } }, imagePullPolicy: 'Always' }
+        : each,
+    )
+    const spec = { ...template?.spec, containers: [...(containers ?? []), { name: 'mesh', image: 'r/mesh:7' }] }
+    const metadata = { labels: { app: 'web' }, ...template?.metadata, annotations: restarted }
+    return { ...thing, spec: { ...thing.spec, template: { ...template, metadata, spec } } }
+  }
+  for (const { metadata } of stage.kubernetes.list('apps/v1', 'replicasets'))
+    stage.kubernetes.put('apps/v1', 'replicasets', touch(stage.kubernetes.get('apps/v1', 'replicasets', metadata.name)))
+  stage.kubernetes.put('apps/v1', 'deployments', touch(web(stage)))
+  stage.kubernetes.settle()
+  expect(await strategyFor(stage).restore(target('1.0.0'), attempt())).toMatchObject({ kind: 'done' })
+  expect(web(stage).spec?.template?.spec.containers.map(({ name }) => name)).toEqual(['web', 'b', 'mesh'])
+  expect(JSON.parse(web(stage).metadata.annotations?.[lastApplied] ?? '').spec.template).toEqual({
+    metadata: { labels: { app: 'web' } },
+    spec: {
+      containers: [
+        { name: 'web', image: 'r/web:1.0.0' },
+        { name: 'b', image: 'r/b:1' },
+      ],
+    },
+  })
+})
+
 test('a note that was changed meanwhile is read again', async () => {
   await using stage = await openStage()
   apply(stage, 'web=r/web:1.0.0')
@@ -128,11 +162,6 @@ test('a note that was changed meanwhile is read again', async () => {
 test.each<readonly [string, Readonly<Record<string, object>>, RegExp]>([
   ['a note that is none', { annotations: { [lastApplied]: 'x' } }, /the next apply keeps what only that version has/],
   [
-    'a note that would be too long',
-    { annotations: { [lastApplied]: '{"spec":{}}', big: 'x'.repeat(262_000) } },
-    /would be too long/,
-  ],
-  [
     'an apply on the server',
     { managedFields: [{ manager: 'kubectl', operation: 'Apply', fieldsV1: { 'f:spec': { 'f:template': {} } } }] },
     /Field manager `kubectl`.*--force-conflicts/,
@@ -143,6 +172,14 @@ test.each<readonly [string, Readonly<Record<string, object>>, RegExp]>([
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:1.1.0'], { metadata })
   expect(await strategyFor(stage).restore(target('1.0.0'), attempt())).toMatchObject({ kind: 'done' })
   expect(warnings(stage)).toEqual([expect.stringMatching(warning)])
+})
+
+test('a note that would be too long is left as it is, and the next deployment is warned', async () => {
+  await using stage = await openStage()
+  apply(stage, `web=r/web:1.0.0 b=r/b:${'1'.repeat(262_144)}`)
+  apply(stage, 'web=r/web:1.1.0')
+  expect(await strategyFor(stage).restore(target('1.0.0'), attempt())).toMatchObject({ kind: 'done' })
+  expect(warnings(stage)).toEqual([expect.stringMatching(/would be too long/)])
 })
 
 test('a status that changes between the look and the patch is no reason to look again', async () => {

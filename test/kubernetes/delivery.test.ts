@@ -114,6 +114,34 @@ test('a Rollout that takes its pods from a Deployment goes back with that', asyn
   expect(await strategyFor(stage).restore(target('1.0.0'), attempt())).toMatchObject({ kind: 'done' })
   expect(imageOf(kubernetes.get('apps/v1', 'deployments', 'pods'))).toBe('r/web:1.0.0')
   expect(patches(stage)).toEqual(['rollouts/web/status', 'deployments/pods'])
+  // the mark stands at the Deployment: what was put back is known there, though images alone would not tell
+  expect(await strategyFor(stage).restore(target('1.0.0'), attempt())).toMatchObject({
+    detail: expect.stringContaining('runs it already'),
+  })
+})
+
+test('a Rollout that takes its pods from a Deployment stays where it was put back, though no image tells the two', async () => {
+  await using stage = await openStage()
+  const { kubernetes } = stage
+  const spec = { workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'pods' } }
+  const configured = (config: string) =>
+    deploy(kubernetes, ['r/web:1.0.0'], { name: 'pods', pod: { annotations: { config } } })
+  configured('good')
+  kubernetes.put(argo, 'rollouts', {
+    kind: 'Rollout',
+    metadata: { name: 'web' },
+    spec: { strategy: steps, ...spec },
+    status: {},
+  })
+  kubernetes.settle()
+  configured('bad')
+  const strategy = strategyFor(stage)
+  const annotations = () => kubernetes.get('apps/v1', 'deployments', 'pods').spec?.template?.metadata['annotations']
+  for (const detail of [/is back at revision 1/, /runs it already/]) {
+    const outcome = await strategy.restore(target('1.0.0'), attempt())
+    expect(outcome).toMatchObject({ kind: 'done', detail: expect.stringMatching(detail) })
+    expect(annotations()).toEqual({ config: 'good' })
+  }
 })
 
 test.each<readonly [string, Partial<Thing>, string, RegExp]>([

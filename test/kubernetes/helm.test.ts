@@ -143,7 +143,7 @@ test('a helm that hangs while it only reads is ended, and named', async () => {
   const script = `#!/bin/bash\nexec 3<>/dev/tcp/127.0.0.1/${server.port}\ncat <&3\n`
   writeFileSync(join(folder, 'helm'), script, { mode: 0o755 })
   const host = { ...stage.host, env: { PATH: `${folder}:${process.env['PATH'] ?? ''}` } }
-  const wanted = { version: '1.0.0', sha: '', revision: 0 }
+  const wanted = { version: '1.0.0', commits: [], revision: 0 }
   await expect(planHelm(wish, wanted, host, 100)).rejects.toMatchObject({
     reason: 'kubernetes-unreachable',
     message: expect.stringMatching(/^`helm history web` was not done within 0\.1 s\. Check/),

@@ -115,7 +115,7 @@ test.each(rows)('the check of a %s that %s', async (kind, _name, shape, why) => 
 test.each(rows)('the undo of a %s that %s', async (kind, _name, shape, why) => {
   const time = new AbortController()
   const host = { ...testHost(), sleep: async () => time.abort() }
-  const wanted = { version: '1.0.0', sha: '', revision: 0 }
+  const wanted = { version: '1.0.0', commits: [], revision: 0 }
   const options = { kind, namespace: 'prod', name: 'web', wanted, cause: 'test' }
   const result = await undo(clusterOf(workload(kind, shape)), options, host, time.signal)
   if (why === '') expect(result).toMatchObject({ kind: 'done' })

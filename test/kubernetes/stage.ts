@@ -72,7 +72,7 @@ interface Shape {
 }
 
 export function target(version: string, sha = ''): RestoreTarget {
-  return { version, sha, commit: sha, tag: '', deploymentId: 7, ref: '', schema: '', undoesSchema: false }
+  return { version, sha, commit: sha, built: '', tag: '', deploymentId: 7, ref: '', schema: '', undoesSchema: false }
 }
 
 export function attempt(signal: AbortSignal = new AbortController().signal): RestoreAttempt {

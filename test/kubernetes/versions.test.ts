@@ -135,13 +135,37 @@ const rows: readonly (readonly [string, readonly State[], string])[] = [
     [state('web=r/w@sha256:b p=r/p:3.0', { cause: '1.1.0' }), state('web=r/w@sha256:a p=r/p:3.0', { cause: '1.0.0' })],
     '1?',
   ],
+  ['an image named after what it is built on', [state('r/web:1.1.0-alpine'), state('r/web:1.0.0-alpine3.20')], '1'],
+  ['two of them', [state('r/web:v1.1.0-linux-arm64'), state('r/web:v1.0.0-linux-arm64')], '1'],
+  ['the plain tag before one that is named so', [state('r/web:1.0.0-debug'), state('r/web:1.0.0')], '1'],
+  [
+    'what is no platform behind the version',
+    [state('r/web:1.0.0-broken'), state('r/web:1.0.0-alpine-rc1'), state('r/web:1.0.0-5-gabcdef1')],
+    '',
+  ],
   ['a longer version', [state('r/web:1.0.01'), state('r/web:1.0.0-rc.1'), state('r/web:11.0.0')], ''],
 ]
 
 test.each(rows)('%s', (_name, states, expected) => {
-  const running = statesRunning(states, 'web', { version: '1.0.0', sha: '' })
+  const running = statesRunning(states, 'web', { version: '1.0.0', commits: [] })
   const found = running.states.map((each) => states.indexOf(each)).join()
   expect(`${found}${running.isSure || found === '' ? '' : '?'}`).toBe(expected)
+})
+
+test.each([
+  ['1.0.0+build.5', '1.0.0_build.5', true],
+  ['1.0.0+build.5', 'v1.0.0-build.5', true],
+  ['1.0.0+build.5', '1.0.0', false],
+  ['1.0.0+build.5', '1.0.0_build.5-alpine', true],
+])('the version %s is the tag %s: %j', (version, tag, isFound) => {
+  const { states } = statesRunning([state(`r/web:${tag}`)], 'web', { version, commits: [] })
+  expect(states).toHaveLength(isFound ? 1 : 0)
+})
+
+test('images may be called after any commit of the release: its own, or that of the event it was built for', () => {
+  const states = [state('r/web:3333333'), state('r/web:2222222'), state('r/web:1111111')]
+  const commits = ['9'.repeat(40), '1'.repeat(40)]
+  expect(statesRunning(states, 'web', { version: '', commits }).states).toEqual([states[2]])
 })
 
 test.each([
@@ -150,5 +174,7 @@ test.each([
   ['0123456789abcdef', '012345', false],
   ['0123456789abcdef', '1123456', false],
 ])('the commit %s is the tag %s: %j', (sha, tag, isFound) => {
-  expect(statesRunning([state(`r/web:${tag}`)], 'web', { version: '', sha }).states).toHaveLength(isFound ? 1 : 0)
+  expect(statesRunning([state(`r/web:${tag}`)], 'web', { version: '', commits: [sha] }).states).toHaveLength(
+    isFound ? 1 : 0,
+  )
 })

@@ -42,6 +42,38 @@ const cases: readonly (readonly [
   ['of the run that attaches', [automatic(1, 10), ours(2, 10, [[1, 'error', 'held']])], { attaching: 10 }, [1, 2]],
 ]
 
+const redeploying = (said: readonly Said[]) =>
+  readTimeline(
+    recordOf({
+      ...{ id: 1, sha: 'b', task: 'rollback', at: 10, said },
+      payload: payloadOf({ version: '1.0.0', rollbackOf: 9, run: { id: 20, attempt: 1, job: 'x' } }),
+    }),
+  )
+const begun: Said = [10, 'in_progress', 'started run=20 attempt=1']
+const told: Said = [13, 'in_progress', 'verifying run=20 attempt=1 redeployed=30']
+const over: Said = [14, 'success', 'verified version=1.0.0']
+const deployedBy = (run: number, at: number, sha = 'b', version = '1.0.0') =>
+  readTimeline(
+    recordOf({
+      ...{ id: 2, sha, at, said: [[at, 'success', 'verified']] },
+      payload: payloadOf({ version, run: { id: run, attempt: 1, job: 'x' } }),
+    }),
+  )
+
+test.each<readonly [string, readonly DeploymentTimeline[], Parameters<typeof withoutEchoes>[1], readonly number[]]>([
+  ['of the run that the rollback names', [redeploying([begun, told, over]), deployedBy(30, 11, 'c', '')], {}, [1]],
+  ['of another run, where it names one', [redeploying([begun, told, over]), deployedBy(31, 11)], {}, [1, 2]],
+  ['of the same commit while it is under way', [redeploying([begun]), deployedBy(30, 11, 'b', '')], {}, [1]],
+  ['of the same version while it was', [redeploying([begun, over]), deployedBy(30, 11, 'c')], {}, [1]],
+  ['of another version', [redeploying([begun, over]), deployedBy(30, 11, 'c', '2.0.0')], {}, [1, 2]],
+  ['before it', [redeploying([begun, over]), deployedBy(30, 9)], {}, [1, 2]],
+  ['after it', [redeploying([begun, over]), deployedBy(30, 15)], {}, [1, 2]],
+  ['of the run that looks', [redeploying([begun]), deployedBy(30, 11)], { recording: 30 }, [1, 2]],
+  ['by GitHub, for the job of the named run', [redeploying([begun, told, over]), automatic(2, 30)], {}, [1]],
+])('beside a rollback, a deployment %s', (_, lives, runs, ids) => {
+  expect(withoutEchoes(lives, runs).map(({ record }) => record.deployment.id)).toEqual(ids)
+})
+
 test.each(cases)('an automatic deployment %s', (_, lives, runs, ids) => {
   expect(withoutEchoes(lives, runs).map(({ record }) => record.deployment.id)).toEqual(ids)
 })

@@ -41,6 +41,7 @@ export function payloadOf(fields: Partial<Payload> = {}): Payload {
     hotfixOf: undefined,
     rollbackOf: undefined,
     reason: '',
+    eventSha: undefined,
     gate: undefined,
     ...fields,
   }

@@ -20,6 +20,7 @@ export function incidentBody(): string {
             version: '1.3.2',
             sha: good,
             commit: good,
+            built: '',
             tag: 'v1.3.2',
             ref: 'v1.3.2',
             schema: '',

@@ -304,6 +304,21 @@ const cases: readonly (readonly [string, Scene, unknown])[] = [
     to(2, { isUnrecorded: true }),
   ],
   [
+    'by hand, not named, and nothing answers that could tell what runs',
+    { sketches: history, isByHand: true, currentRuns: 'silent' },
+    held('unknown-live'),
+  ],
+  [
+    'by hand, named, and nothing answers',
+    { sketches: history, isByHand: true, currentRuns: 'silent', target: '1' },
+    to(1),
+  ],
+  [
+    'by hand, not named, nothing answers, and the newest is known to be bad',
+    { sketches: [...history, bad(3, 'c', 20)], isByHand: true, currentRuns: 'silent' },
+    to(2),
+  ],
+  [
     'by hand, not named, and what runs is not in the ledger, after a rollback',
     { sketches: [...history, bad(3, 'c', 20), rollback(4, 'b', 21, 3)], isByHand: true, currentRuns: 'no' },
     to(4, { isUnrecorded: true }),

@@ -1,6 +1,6 @@
 import { conditionOf, conditionsOf, isCurrent, observedOf } from '../../kubernetes/objects/condition.ts'
 import { canaryTarget } from '../../kubernetes/objects/delivery.ts'
-import { bareVersion, type ContainerImage, containerImages, tagOf } from '../../kubernetes/objects/images.ts'
+import { type ContainerImage, containerImages, isTagOf, tagOf } from '../../kubernetes/objects/images.ts'
 import { kindOf, rollingKindOf } from '../../kubernetes/objects/kinds.ts'
 import { textAt } from '../../kubernetes/objects/object.ts'
 import { readRollout } from '../../kubernetes/objects/rollout.ts'
@@ -66,14 +66,18 @@ async function promotionFault(canary: unknown, read: ReadObject): Promise<string
 function imageFault(object: unknown, { container, imageContains, imageTag }: KubernetesCheck, values: Values): string {
   if (imageContains === undefined && imageTag === undefined) return ''
   const images = containerImages(object).filter(({ name }) => container === undefined || name === container)
+  // What only prepares the application says nothing of its version, unless somebody asks for that very container.
+  const applications = container === undefined ? images.filter(({ isInit }) => !isInit) : images
   const there = quoted(textOf(images) || 'there is none')
   const whose = container === undefined ? '' : ` of container ${quoted(container)}`
   if (imageTag !== undefined) {
     const tag = expand(imageTag, values)
-    if (!images.some(({ image }) => bareVersion(tagOf(image)) === bareVersion(tag)))
+    if (!applications.some(({ image }) => isTagOf(tagOf(image), tag)))
       return `no image${whose} has the tag ${quoted(tag)}: ${there}`
   }
-  if (imageContains === undefined || images.some(({ image }) => contains(image, imageContains, values))) return ''
+  if (imageContains === undefined) return ''
+  const asked = imageContains.includes('{expected}') ? applications : images
+  if (asked.some(({ image }) => contains(image, imageContains, values))) return ''
   return `no image${whose} contains ${quoted(expand(imageContains, values))}: ${there}`
 }
 
@@ -82,15 +86,18 @@ function imageFault(object: unknown, { container, imageContains, imageTag }: Kub
  * its release candidate `1.4.1-rc.1`, while `1.4.1-alpine` is a variant of it.
  */
 function contains(image: string, template: string, values: Values): boolean {
-  const text = expand(template, values)
   const expected = values.get('expected') ?? ''
   const isWholeAtStart = expected !== '' && template.startsWith('{expected}')
   const isWholeAtEnd = expected !== '' && template.endsWith('{expected}') && !template.endsWith('{{expected}}')
-  for (let index = image.indexOf(text); index >= 0; index = image.indexOf(text, index + 1)) {
-    const [before, after] = [image.slice(0, index), image.slice(index + text.length)]
-    if ((!isWholeAtStart || isBoundaryBefore(before)) && (!isWholeAtEnd || isBoundaryAfter(after))) return true
-  }
-  return false
+  const text = expand(template, values)
+  // No tag can have the `+` of SemVer.
+  return [text, text.replaceAll('+', '_'), text.replaceAll('+', '-')].some((each) => {
+    for (let index = image.indexOf(each); index >= 0; index = image.indexOf(each, index + 1)) {
+      const [before, after] = [image.slice(0, index), image.slice(index + each.length)]
+      if ((!isWholeAtStart || isBoundaryBefore(before)) && (!isWholeAtEnd || isBoundaryAfter(after))) return true
+    }
+    return false
+  })
 }
 
 function isBoundaryBefore(before: string): boolean {

@@ -1,5 +1,6 @@
 /** What the tools that apply whole manifests noted at an object: the next time, they take away only what they noted. */
 import { brief } from '../../text/printable.ts'
+import { withoutForeign } from './foreign.ts'
 import { isPlain, type Plain, parseJson, plainAt, plainsAt, textAt } from './object.ts'
 
 /** Where `kubectl apply` notes what it applied: of what stands there and not in the next manifest, it takes away all, and nothing else. */
@@ -13,14 +14,18 @@ export type NoteChange =
   | { readonly kind: 'replace'; readonly before: string; readonly after: string }
   | { readonly kind: 'impossible'; readonly why: string }
 
-/** The note as if the template had been applied: else the next apply would keep what only the restored version has (kubernetes#94698). */
+/**
+ * The note as if the restored version had been applied: else the next apply would keep what only that has (kubernetes#94698). What the object has
+ * now and the note does not belongs to others (an autoscaler, `kubectl set`, the API's own defaults), and no apply shall take it away.
+ */
 export function notedTemplate(object: Plain, template: Plain): NoteChange {
   const annotations = plainAt(object, 'metadata', 'annotations')
   const before = textAt(annotations, lastAppliedMark)
   if (before === '') return { kind: 'none' }
   const noted = parseJson(before)
   if (!isPlain(noted) || !isPlain(noted['spec'])) return { kind: 'impossible', why: 'it is no JSON of a workload' }
-  const after = `${JSON.stringify({ ...noted, spec: { ...noted['spec'], template: bare(template) } })}\n`
+  const own = withoutForeign(bare(template), plainAt(object, 'spec', 'template'), plainAt(noted, 'spec', 'template'))
+  const after = `${JSON.stringify({ ...noted, spec: { ...noted['spec'], template: own } })}\n`
   const size = Buffer.byteLength(JSON.stringify(annotations)) - before.length + Buffer.byteLength(after)
   if (size > mostAnnotations) return { kind: 'impossible', why: 'it would be too long' }
   return { kind: 'replace', before, after }

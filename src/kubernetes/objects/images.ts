@@ -44,6 +44,29 @@ export function tagOf(image: string): string {
   return name.includes(':') ? name.slice(name.indexOf(':') + 1) : ''
 }
 
+/** Whether a tag or label is this version: with or without `v`, and with what stands for the `+` of SemVer, which neither may have. */
+export function isTagOf(tag: string, version: string): boolean {
+  return tag === version || spellings(version).includes(bareVersion(tag))
+}
+
+/** What images of one version are called after: what they are built on and for. Anything else behind a version may be a pre-release. */
+const platform =
+  /^(?:alpine|slim|debian|ubuntu|bookworm|bullseye|buster|trixie|focal|jammy|noble|distroless|scratch|static|nonroot|rootless|debug|musl|glibc|ubi|centos|rhel|rocky|fedora|amazonlinux|al|wolfi|chainguard|busybox|bitnami|linux|windows|windowsservercore|nanoserver|ltsc|amd|arm|armhf|aarch|x86|i|s390x|ppc64le|riscv|jdk|jre|java|node|python|php|fpm|cli|apache|nginx|cpu|gpu|cuda|rocm|fips)(?:v?\d[\d.]*(?:le)?)?$/i
+
+/** Whether a tag is an image of this version, named after what it is built on: `1.4.1-alpine3.20`, `1.4.1-linux-arm64`. */
+export function isVariantOf(tag: string, version: string): boolean {
+  const bare = bareVersion(tag)
+  return spellings(version).some((each) => {
+    const parts = bare.startsWith(`${each}-`) ? bare.slice(each.length + 1).split(/[-_]/) : []
+    return parts.length > 0 && parts.every((part) => platform.test(part))
+  })
+}
+
+function spellings(version: string): readonly string[] {
+  const bare = bareVersion(version)
+  return [bare, bare.replaceAll('+', '_'), bare.replaceAll('+', '-')]
+}
+
 /** A version without the `v` in front of its number. */
 export function bareVersion(version: string): string {
   return version.replace(/^v(?=\d)/, '')

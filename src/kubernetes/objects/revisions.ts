@@ -68,7 +68,7 @@ export type Whereabouts =
 
 /** Finds what runs the wanted version, the newest first; what the workload has now only where it is sure, or nothing else does. */
 export function findRevision(
-  { name, template, object }: Pick<Workload, 'name' | 'template' | 'object'>,
+  { name, template, holder }: Pick<Workload, 'name' | 'template' | 'holder'>,
   revisions: readonly Revision[],
   wanted: RevisionFilter,
 ): Whereabouts | undefined {
@@ -81,8 +81,9 @@ export function findRevision(
     const revision = revisions.find(({ number }) => number === wanted.revision)
     return revision === undefined ? undefined : found(revision)
   }
-  const [restored = '', version = ''] = textAt(object, 'metadata', 'annotations', restoredMark).split(' ')
-  if (now !== undefined && restored === now.name && [wanted.version, wanted.sha].includes(version))
+  // The mark stands where the template does.
+  const [restored = '', version = ''] = textAt(holder.object, 'metadata', 'annotations', restoredMark).split(' ')
+  if (now !== undefined && restored === now.name && [wanted.version, ...wanted.commits].includes(version))
     return { kind: 'current', revision: now }
   const unrecorded = { template, cause: '', revision: undefined }
   const states = revisions.map((revision) => ({ template: revision.template, cause: revision.cause, revision }))

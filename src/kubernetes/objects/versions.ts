@@ -3,13 +3,14 @@
  * states have alike, as a sidecar, says nothing. A change-cause is asked only where no image and no label names a version, for controllers copy
  * it from the workload to whatever is rolled out next.
  */
-import { bareVersion, type ContainerImage, containerImages, tagOf } from './images.ts'
+import { type ContainerImage, containerImages, isTagOf, isVariantOf, tagOf } from './images.ts'
 import { type Plain, plainAt, textAt } from './object.ts'
 
 /** What a version is looked for by; one of them is enough. */
 export interface WantedVersion {
   readonly version: string
-  readonly sha: string
+  /** Those that its images may be called by: of its release, and the one that its run was started for. */
+  readonly commits: readonly string[]
 }
 
 /** A pod template, or a pod, and why it was made. */
@@ -35,7 +36,16 @@ export function statesRunning<State extends TemplateState>(
   name: string,
   wanted: WantedVersion,
 ): Running<State> {
-  const isNamed = nameTest(wanted)
+  const whole = runningBy(states, name, nameTest(wanted, isTagOf))
+  // `1.0.0-alpine` is `1.0.0` where nothing is called just that.
+  return whole.states.length > 0 ? whole : runningBy(states, name, nameTest(wanted, isVariantOf))
+}
+
+function runningBy<State extends TemplateState>(
+  states: readonly State[],
+  name: string,
+  isNamed: (word: string) => boolean,
+): Running<State> {
   const byImage = runningByImage(states, name, isNamed)
   const labels = states.map(({ template }) => labelsOf(template))
   const labelled = states.filter((_, index) => labels[index]?.some(isNamed))
@@ -138,10 +148,14 @@ function isMixed(values: readonly string[]): boolean {
 }
 
 /** Whether a word is the version, with or without `v`, or a commit, shortened or not. */
-function nameTest({ version, sha }: WantedVersion): (word: string) => boolean {
+function nameTest(
+  { version, commits }: WantedVersion,
+  isVersion: (word: string, version: string) => boolean,
+): (word: string) => boolean {
   return (word) => {
     if (word === '') return false
-    if (version !== '' && (word === version || bareVersion(word) === bareVersion(version))) return true
-    return sha !== '' && /^(?:sha-)?[0-9a-f]{7,40}$/.test(word) && sha.startsWith(word.replace(/^sha-/, ''))
+    if (version !== '' && isVersion(word, version)) return true
+    const digits = /^(?:sha-)?([0-9a-f]{7,40})$/.exec(word)?.[1]
+    return digits !== undefined && commits.some((commit) => commit.startsWith(digits))
   }
 }

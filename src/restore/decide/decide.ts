@@ -1,9 +1,9 @@
 import { gateStanding, isGateOf } from '../../ledger/guard.ts'
 import type { RunPlace } from '../../ledger/payload.ts'
 import type { DeploymentTimeline } from '../../ledger/timeline.ts'
-import type { RestoreTarget, RunningAnswer, StrategyRefusal } from '../strategies/strategy.ts'
+import type { RestoreTarget, SeenAnswer, StrategyRefusal } from '../strategies/strategy.ts'
 import { type DbPolicy, judgeSchema, type SchemaJudgement } from './schema.ts'
-import { chooseTarget, type TargetChoice } from './target.ts'
+import { chooseTarget, quoted, type TargetChoice } from './target.ts'
 
 /** Everything that the decision is made of. */
 export interface RollbackCase {
@@ -18,7 +18,7 @@ export interface RollbackCase {
   /** Restores a target that a person names whether it runs or not, and though it failed later. */
   readonly isForced: boolean
   /** Whether the version that the ledger has for live runs; asked where `asksWhatRuns`. */
-  readonly currentRuns: RunningAnswer
+  readonly currentRuns: SeenAnswer
   readonly dbPolicy: DbPolicy
   readonly now: Date
 }
@@ -36,6 +36,7 @@ export const stopReasons = [
   'gate-not-consumed',
   'never-started',
   'already-live',
+  'unknown-live',
   'tried-before',
 ] as const
 export type StopReason = (typeof stopReasons)[number]
@@ -80,6 +81,7 @@ export function decide(given: RollbackCase): RollbackDecision {
     startStop(current) ??
     newerStop(given, current) ??
     triedStop(given, current) ??
+    silentStop(given, current) ??
     (isUnrecorded ? undefined : repeatStop(given, current))
   if (obstacle !== undefined) return obstacle
   const chosen = chooseTarget(given.timelines, {
@@ -128,7 +130,7 @@ export function targetFor(timeline: DeploymentTimeline): RestoreTarget {
 }
 
 function targetOf(
-  { version, record }: DeploymentTimeline,
+  { version, record, payload }: DeploymentTimeline,
   { known, isAhead }: SchemaJudgement,
   dbPolicy: DbPolicy,
 ): RestoreTarget {
@@ -137,6 +139,7 @@ function targetOf(
     version,
     sha,
     commit: sha,
+    built: payload?.eventSha ?? '',
     tag: '',
     ref,
     deploymentId: id,
@@ -218,6 +221,31 @@ function triedStop(
     'tried-before',
     `The rollback of deployment ${deployment.id} failed before and is not tried again by itself. Use the action \`rollback\`.`,
   )
+}
+
+/**
+ * Nothing answers by which the ledger's newest good version could be told from a bad one that nobody recorded: to go back before it may be one
+ * version too far, so a person has to say which it is.
+ */
+function silentStop(
+  { timelines, choice, isByHand, currentRuns }: RollbackCase,
+  current: DeploymentTimeline,
+): RollbackStop | undefined {
+  const isOpen = isByHand && choice.kind === 'last-known-good' && current.outcome === 'verified'
+  if (!isOpen || currentRuns !== 'silent') return undefined
+  const { sha } = current.record.deployment
+  const before = chooseTarget(timelines, { choice, unwantedSha: sha, isForced: false })
+  const name = quoted(nameOf(current))
+  const further = before.kind === 'none' ? '' : `; ${quoted(nameOf(before.timeline))} if ${name} is what is bad`
+  return stop(
+    'held',
+    'unknown-live',
+    `Nothing answers that tells which version runs, and the ledger may not know it: its newest is ${name}. Name the \`target\`: ${name} if something else was deployed since${further}.`,
+  )
+}
+
+function nameOf({ version, record }: DeploymentTimeline): string {
+  return version || record.deployment.sha.slice(0, 7)
 }
 
 function repeatStop(

@@ -66,7 +66,8 @@ function listOf(timelines: readonly DeploymentTimeline[]): string {
   return names.length === 0 ? 'None was ever verified.' : `There are ${names.slice(0, listed).map(quoted).join(', ')}.`
 }
 
-function quoted(text: string): string {
+/** A version as a message has it. */
+export function quoted(text: string): string {
   return `\`${brief(text, 60)}\``
 }
 

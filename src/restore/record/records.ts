@@ -51,8 +51,8 @@ export async function openRelease(
 }
 
 /**
- * The same with its commit: the one that was given, else what the gate let this attempt deploy, else that of the release tag which descends
- * from the commit of the run, else that one.
+ * The same with its commit: the one that was given, else that of the release tag which descends from what the gate let this attempt deploy, or
+ * from the commit of the run; else that one.
  */
 export async function withSha(
   timelines: readonly DeploymentTimeline[],
@@ -68,8 +68,8 @@ export async function withSha(
       consumedBy?.run === place.id &&
       consumedBy.attempt === place.attempt,
   )
-  if (taken !== undefined) return { ...release, sha: taken.record.deployment.sha }
-  return { ...release, sha: (await find({ version, service, sha: place.sha })).commit }
+  const sha = taken?.record.deployment.sha ?? place.sha
+  return { ...release, sha: (await find({ version, service, sha })).commit }
 }
 
 /** What a dry run works on in place of a record: it has begun, and nobody else knows. */
@@ -122,6 +122,7 @@ export async function openRollback(
       hotfixOf: undefined,
       rollbackOf: of?.record.deployment.id,
       reason: brief(reason, 500),
+      eventSha: target.built || undefined,
       gate: undefined,
     },
   })
@@ -146,6 +147,7 @@ function draftOf(timelines: readonly DeploymentTimeline[], release: DeployedRele
       hotfixOf,
       rollbackOf: undefined,
       reason,
+      eventSha: place.sha === sha || place.sha === '' ? undefined : place.sha,
       gate: undefined,
     },
   }

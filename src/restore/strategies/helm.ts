@@ -1,4 +1,5 @@
 import { UserError } from '../../input/user-error.ts'
+import { bareVersion, isTagOf, isVariantOf } from '../../kubernetes/objects/images.ts'
 import { at, isPlain, numberAt, type Plain, textAt } from '../../kubernetes/objects/object.ts'
 import type { RevisionFilter } from '../../kubernetes/objects/revisions.ts'
 import { Excerpt, lines } from '../../programs/output.ts'
@@ -96,7 +97,7 @@ async function findRevision(
   for (const revision of wasLive.slice(0, deepest)) {
     const asked = ['get', 'values', options.release, '--all', '--revision', String(revision.number)]
     const value = at((await ask(asked)).output, ...options.versionValue.split('.'))
-    const isWanted = bare(String(value)) === bare(wanted.version) || (wanted.sha !== '' && value === wanted.sha)
+    const isWanted = isVersionText(String(value), wanted.version) || wanted.commits.some((commit) => commit === value)
     if (isWanted) return revision
   }
   return undefined
@@ -172,11 +173,11 @@ function isLive({ status }: HelmRevision): boolean {
 }
 
 function isVersion({ appVersion, chart }: HelmRevision, version: string): boolean {
-  return version !== '' && (bare(appVersion) === bare(version) || chart.endsWith(`-${bare(version)}`))
+  return isVersionText(appVersion, version) || (version !== '' && chart.endsWith(`-${bareVersion(version)}`))
 }
 
-function bare(version: string): string {
-  return version.replace(/^v(?=\d)/, '')
+function isVersionText(text: string, version: string): boolean {
+  return version !== '' && (isTagOf(text, version) || isVariantOf(text, version))
 }
 
 function refuse(reason: HelmRefusal['reason'], why: string): HelmRefusal {

@@ -175,8 +175,8 @@ function switchWish(options: BlueGreenOptions, target: RestoreTarget, kubernetes
   return { namespace, service: options.service, key: options.label, wanted: wantedOf(target, 0) }
 }
 
-function wantedOf({ version, sha }: RestoreTarget, revision: number): RevisionFilter {
-  return { version, sha, revision }
+function wantedOf({ version, sha, commit, built }: RestoreTarget, revision: number): RevisionFilter {
+  return { version, commits: [...new Set([sha, commit, built])].filter((each) => each !== ''), revision }
 }
 
 function placeOf({ namespace }: ClusterOptions): string {

@@ -119,7 +119,7 @@ async function follow(github: GitHub, id: number, signal: AbortSignal, host: Hos
     const run = await readRun(github, id)
     if (run === undefined) return { value: { kind: 'failed', why: `Run ${id} is gone.` } }
     if (run.status === 'completed' && run.conclusion === 'success')
-      return { value: { kind: 'done', detail: `run ${id} deployed it` } }
+      return { value: { kind: 'done', detail: `run ${id} deployed it`, run: id } }
     const why = `Run ${id} ended with \`${brief(run.conclusion, 40)}\`: ${run.url}`
     if (run.status === 'completed') return { value: { kind: 'failed', why } }
     if (run.status !== reported || poll % quietPolls === 1) host.log.info(`Run ${id} is ${run.status}.`)

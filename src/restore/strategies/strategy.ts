@@ -10,6 +10,8 @@ export interface RestoreTarget {
   readonly sha: string
   /** The commit of its release: the recorded one, or where that is only the event's, the one of its tag. */
   readonly commit: string
+  /** The commit that the run which deployed it was started for, where that is another one; '' where it is not. */
+  readonly built: string
   /** Its tag; '' where none is known. */
   readonly tag: string
   /** Of the deployment that brought it; 0 for a version or sha that was given and never deployed here. */
@@ -32,8 +34,8 @@ export interface StrategyRefusal {
 
 /** What a strategy came to. */
 export type RestoreOutcome =
-  /** `detail` for people, as `web is back at revision 4`. */
-  | { readonly kind: 'done'; readonly detail: string }
+  /** `detail` for people, as `web is back at revision 4`; `run` is the workflow run that deployed it, where one did. */
+  | { readonly kind: 'done'; readonly detail: string; readonly run?: number }
   /** Effects may have taken place. */
   | { readonly kind: 'failed'; readonly why: string }
   /** All that can be done was done, and somebody has to go on, as with a pull request that waits to be merged. */
@@ -51,6 +53,9 @@ export interface RestoreAttempt {
 
 /** Whether a version runs: `unknown` where nothing tells. */
 export type RunningAnswer = 'yes' | 'no' | 'unknown'
+
+/** The same of what was asked: `silent` where something could tell, and gave no answer. */
+export type SeenAnswer = RunningAnswer | 'silent'
 
 /** One way to return an environment to a target. */
 export interface Strategy {

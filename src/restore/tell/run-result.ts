@@ -98,7 +98,8 @@ function heldHeadline({ walked, environment, name, target }: Held): string {
   if (proof !== undefined) return `${environment} was returned to ${target}; its checks came to no answer.`
   if (end.reason === 'handed-over') return `The return of ${environment} to ${target} waits for a person.`
   if (failedAt !== undefined) return `${name} failed in ${environment}, and nothing was rolled back.`
-  if (end.reason === 'inconclusive') return `${name} is not verified in ${environment}, and nothing was rolled back.`
+  if (end.reason === 'inconclusive' || end.reason === 'not-verified')
+    return `${name} is not verified in ${environment}, and nothing was rolled back.`
   return `Nothing was rolled back in ${environment}.`
 }
 
@@ -144,14 +145,16 @@ export function liveText(runResult: RunResult): string {
 
 /** What a person does next; '' where there is nothing. */
 export function nextStep({ result, reason, target }: WalkEnd): string {
-  const again = 'Mend the check or what it needs, and run this job again'
+  const again = 'Fix the check or what it needs, and run this job again'
   const steps: Readonly<Record<string, string>> = {
     inconclusive:
       target === undefined
         ? `A check came to no answer, so nothing is known. ${again}; if the environment is down, use the action \`rollback\`.`
         : `Look at the environment. ${again}: it goes on from here.`,
     'rolled-back':
-      'Mend what was taken back and deploy a new version; until it is verified, it is no target of a rollback.',
+      'Fix what was taken back and deploy a new version; until it is verified, it is no target of a rollback.',
+    'not-verified':
+      result === 'held' ? 'Give the input `version`, or put a release tag on the commit, and run this job again.' : '',
     'gate-waiting': 'Approve or reject it there; this job needs nothing else.',
     'rollback-off': 'Roll back with the action `rollback`, or set `rollback: auto`.',
     'handed-over': 'Go on there, then run this job again: it verifies the environment.',

@@ -21,7 +21,7 @@ export type WalkState =
   | { readonly at: 'renewing' }
   | { readonly at: 'rolling-back'; readonly target: RestoreTarget; readonly begunAt: Date | undefined }
   /** Run the checks on what was restored. */
-  | { readonly at: 'proving'; readonly target: RestoreTarget; readonly detail: string }
+  | { readonly at: 'proving'; readonly target: RestoreTarget; readonly detail: string; readonly run?: number }
   | { readonly at: 'ended'; readonly end: WalkEnd }
 
 /** A rollback that began, as its status tells. */
@@ -55,9 +55,12 @@ export type WalkEndReason =
   | 'strategy-failed'
   | 'restored-version-failed'
 
+/** What checks came to: `none` where there are none, `partial` where critical ones had to be left out and the others passed. */
+export type WalkVerdict = CheckVerdict | 'none' | 'partial'
+
 /** What a state came to. */
 export type WalkEvent =
-  | { readonly kind: 'checked'; readonly verdict: CheckVerdict | 'none' }
+  | { readonly kind: 'checked'; readonly verdict: WalkVerdict }
   | { readonly kind: 'diagnosed' }
   | { readonly kind: 'decided'; readonly decision: RollbackDecision }
   /** Whether the target of an earlier attempt runs, and was verified then; it is undefined where the ledger does not know it any more. */
@@ -125,8 +128,11 @@ function isOpening({ at }: WalkState): boolean {
   return at === 'renewing' || at === 'rolling-back'
 }
 
-function afterVerifying(verdict: CheckVerdict | 'none', onInconclusive: OnInconclusive): WalkState {
+function afterVerifying(verdict: WalkVerdict, onInconclusive: OnInconclusive): WalkState {
   if (verdict === 'passed') return ended('verified', 'passed')
+  // It says nothing against the version, so that it is no failure either.
+  if (verdict === 'partial' && onInconclusive !== 'pass')
+    return ended('held', 'not-verified', undefined, 'Critical checks ask for the version, and nobody knows it.')
   if (verdict === 'failed') return { at: 'failed' }
   if (onInconclusive === 'fail') return { at: 'failed' }
   if (onInconclusive === 'pass') return ended('verified', 'inconclusive-passed')
@@ -156,7 +162,7 @@ function afterLooking(
 function afterRestoring({ target }: Extract<WalkState, { at: 'rolling-back' }>, restored: RestoreOutcome): WalkState {
   switch (restored.kind) {
     case 'done':
-      return { at: 'proving', target, detail: restored.detail }
+      return { at: 'proving', target, detail: restored.detail, ...(restored.run && { run: restored.run }) }
     case 'handed-over':
       return ended('held', 'handed-over', target, restored.detail, restored.url)
     case 'failed':
@@ -166,11 +172,11 @@ function afterRestoring({ target }: Extract<WalkState, { at: 'rolling-back' }>, 
 
 function afterProving(
   { target, detail }: Extract<WalkState, { at: 'proving' }>,
-  verdict: CheckVerdict | 'none',
+  verdict: WalkVerdict,
   onInconclusive: OnInconclusive,
 ): WalkState {
   if (verdict === 'passed') return ended('restored', 'rolled-back', target, detail)
-  if (verdict === 'none' || (verdict === 'inconclusive' && onInconclusive === 'pass'))
+  if (verdict === 'none' || verdict === 'partial' || (verdict === 'inconclusive' && onInconclusive === 'pass'))
     return ended('restored', 'not-verified', target, detail)
   if (verdict === 'inconclusive' && onInconclusive === 'hold') return ended('held', 'inconclusive', target, detail)
   return ended('rollback-failed', 'restored-version-failed', target, detail)

@@ -8,6 +8,7 @@ import type {
   RestoreOutcome,
   RestoreTarget,
   RunningAnswer,
+  SeenAnswer,
   StrategyRefusal,
 } from '../strategies/strategy.ts'
 import type { OnInconclusive, WalkEnd } from './machine.ts'
@@ -36,7 +37,7 @@ export interface WalkActions {
   /** The target with its version, commit and tag, where the record leaves them out and a release tag tells them. */
   readonly complete: (target: RestoreTarget) => Promise<RestoreTarget>
   /** Whether this version is what runs now: the strategy or one look at the version tells. */
-  readonly runs: (target: RestoreTarget) => Promise<RunningAnswer>
+  readonly runs: (target: RestoreTarget) => Promise<SeenAnswer>
   /** Whether this very version answers, by a short look. */
   readonly look: (target: RestoreTarget) => Promise<RunningAnswer>
   /** Gathers the evidence; never an error. */
@@ -72,7 +73,7 @@ export interface WalkResult {
   readonly passedOver: DeploymentTimeline | undefined
   readonly rollback: DeploymentTimeline | undefined
   /** Of what was deployed. */
-  readonly verification: Verification | undefined
+  readonly verification: Checked | undefined
   /** Of what was restored. */
   readonly proof: Checked | undefined
   /** The first failed sample of a critical check. */

@@ -12,10 +12,10 @@ import {
   targetBegun,
   targetFor,
 } from '../decide/decide.ts'
-import type { RestoreTarget, RunningAnswer } from '../strategies/strategy.ts'
-import { advance, stateOf, type WalkEnd, type WalkEvent, type WalkState } from './machine.ts'
+import type { SeenAnswer } from '../strategies/strategy.ts'
+import { advance, stateOf, type WalkEnd, type WalkEvent, type WalkState, type WalkVerdict } from './machine.ts'
 import { closingStatus, failedStatus, firstFailedCheck, passedOfAll, runFields } from './status-update.ts'
-import type { WalkActions, WalkResult, WalkTask } from './walk-result.ts'
+import type { Checked, WalkActions, WalkResult, WalkTask } from './walk-result.ts'
 
 /** A walk under way: what has come of it so far is kept here. */
 interface RunningWalk {
@@ -120,7 +120,7 @@ function perform(state: Exclude<WalkState, { at: 'ended' }>, walking: RunningWal
     case 'rolling-back':
       return restore(state, walking)
     case 'proving':
-      return prove(state.target, walking)
+      return prove(state, walking)
   }
 }
 
@@ -131,7 +131,7 @@ async function verify({ world, task, progress }: RunningWalk): Promise<WalkEvent
   )
   if (task.deploy === 'failed') return { kind: 'checked', verdict: 'failed' }
   progress.verification = await world.check(undefined)
-  return { kind: 'checked', verdict: progress.verification?.verdict ?? 'none' }
+  return { kind: 'checked', verdict: verdictOf(progress.verification) }
 }
 
 async function diagnose({ world, task, progress }: RunningWalk): Promise<WalkEvent> {
@@ -166,7 +166,7 @@ async function settle(walking: RunningWalk): Promise<WalkEvent> {
   return { kind: 'decided', decision: await held() }
 }
 
-async function currentRuns({ current }: RollbackCase, world: WalkActions): Promise<RunningAnswer> {
+async function currentRuns({ current }: RollbackCase, world: WalkActions): Promise<SeenAnswer> {
   return current === undefined ? 'unknown' : world.runs(await world.complete(targetFor(current)))
 }
 
@@ -263,12 +263,23 @@ async function restore(
   return { kind: 'restored', restored: await world.restore(target, { begunAt, recordId }) }
 }
 
-async function prove(target: RestoreTarget, { world, task, progress }: RunningWalk): Promise<WalkEvent> {
+async function prove(
+  { target, run }: Extract<WalkState, { at: 'proving' }>,
+  { world, task, progress }: RunningWalk,
+): Promise<WalkEvent> {
+  const redeployed = run === undefined ? {} : { redeployed: String(run) }
   if (progress.rollback !== undefined)
-    progress.rollback = await world.writeStatus(progress.rollback, { phase: 'verifying', fields: runFields(task.run) })
+    progress.rollback = await world.writeStatus(progress.rollback, {
+      phase: 'verifying',
+      fields: { ...runFields(task.run), ...redeployed },
+    })
   progress.proof = await world.check(target)
-  const { verdict = 'none', isPartial = false } = progress.proof ?? {}
-  return { kind: 'checked', verdict: isPartial && verdict === 'passed' ? 'none' : verdict }
+  return { kind: 'checked', verdict: verdictOf(progress.proof) }
+}
+
+function verdictOf(checked: Checked | undefined): WalkVerdict {
+  if (checked === undefined) return 'none'
+  return checked.isPartial === true && checked.verdict === 'passed' ? 'partial' : checked.verdict
 }
 
 /** Writes the last statuses: the new state of what is live first, so that the ledger never names what is gone. */
@@ -291,7 +302,7 @@ async function close(end: WalkEnd, walking: RunningWalk): Promise<void> {
 
 async function closeVerified(walking: RunningWalk): Promise<void> {
   const { world, task, progress } = walking
-  const version = task.ledgerFields['version'] ?? ''
+  const version = task.ledgerFields['version'] || (progress.current?.version ?? '')
   const checks = progress.verification === undefined ? {} : { checks: passedOfAll(progress.verification) }
   await writeStatus(walking, { phase: 'verified', fields: { version, ...checks } })
   if (progress.current !== undefined) await world.supersede(await world.timelines(), progress.current)

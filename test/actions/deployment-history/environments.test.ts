@@ -1,5 +1,15 @@
 /** Several environments as one, new names, previews, incidents, and what another tool did: on the shipped action. */
-import { createStage, day, good, hour, moment, type Stage, seconds } from '../../deployment-history/stage.ts'
+import {
+  createStage,
+  day,
+  good,
+  hour,
+  moment,
+  recorded,
+  type Stage,
+  said,
+  seconds,
+} from '../../deployment-history/stage.ts'
 
 const run = (id: number) => ({ run: { id, attempt: 1, job: 'deploy' } })
 
@@ -98,6 +108,38 @@ test('another tool goes back to an ancestor: a rollback, also with a commit that
   expect(outputs).toMatchObject({ deployments: '3', 'failed-deployment-recovery-time-seconds': String(day * 60) })
   expect(metrics(outputs['dora'])).toMatchObject({ 'change-fail-rate': { part: 1, n: 3 }, rollbacks: 1 })
   expect(summary).toContain('rollback succeeded of #')
+})
+
+test('a rollback by `redeploy` is one, though the run that it started has a record of its own', async () => {
+  const { stage: opened, shas } = await prepare()
+  await using stage = opened
+  const [a = '', b = ''] = shas
+  const at = 5 * day
+  await stage.github.addDeployment(good(a, 4 * day, { version: '1.0.0', ...run(1) }))
+  const bad = await stage.github.addDeployment(
+    recorded(b, at, { version: '1.1.0', ...run(2) }, [
+      said(at, 'verifying'),
+      said(at + 5, 'failed', { check: 'home' }),
+      said(at + 6, 'rolling-back', { version: '1.0.0' }),
+      said(at + 12, 'restored', { version: '1.0.0' }),
+    ]),
+  )
+  await stage.github.addDeployment(
+    recorded(a, at + 6, { version: '1.0.0', rollbackOf: bad.id, ...run(2) }, [
+      said(at + 6, 'started', { run: '2', attempt: '1' }),
+      said(at + 10, 'verifying', { run: '2', attempt: '1', redeployed: '3' }),
+      said(at + 11, 'verified', { version: '1.0.0' }),
+    ]),
+  )
+  await stage.github.addDeployment(good(a, at + 7, { version: '1.0.0', ...run(3) }))
+  const { outputs } = await stage.succeed({ minimum: '1' })
+  expect(metrics(outputs['dora'])).toMatchObject({ 'change-fail-rate': { part: 1, n: 2 }, rollbacks: 1 })
+  const history: readonly Record<string, unknown>[] = JSON.parse(outputs['history'] ?? '')
+  expect(history.map(({ version, rollback }) => [version, rollback])).toEqual([
+    ['1.0.0', true],
+    ['1.1.0', false],
+    ['1.0.0', false],
+  ])
 })
 
 test('each metric stands beside the window before, and over time', async () => {

@@ -162,6 +162,16 @@ test('redeploy: killed after the start of the workflow, it is found and not star
   const checks = 'version: 1\nchecks: [{ id: runs, command: { run: [node, --version] } }]'
   const killed = await stage.run('rollback', { with: { ...redeploy, checks }, power: power.signal })
   expect(killed.exitCode).toBeNull()
+  // its own smoke test has a record, which is no newer deployment but a part of this rollback
+  const [started = 0] = [...stage.fake.state.runs.keys()].slice(-1)
+  await stage.fake.addDeployment({
+    sha: stage.shas['1.1.0'] ?? '',
+    payload: {
+      ...{ v: 1, service: '', version: '1.1.0', actor: { id: 1, login: 'alice' } },
+      run: { id: started, attempt: 1, job: 'deploy' },
+    },
+    statuses: [{ state: 'success', description: 'verified version=1.1.0' }],
+  })
   const { outputs } = await stage.run('rollback', { with: { ...redeploy, checks }, env: { GITHUB_RUN_ATTEMPT: '2' } })
   expect(outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0' })
   expect(runs(stage)).toHaveLength(1)
@@ -268,6 +278,7 @@ test('behind a gate, and nothing to go back to: the gate’s record is closed al
     payload: { v: 1, service: '', run: { id: 1001, attempt: 1, job: 'rollback' }, gate: { id: 'rollback' } },
     statuses: [{ state: 'in_progress', description: 'consumed run=1001 attempt=1' }],
   })
+  await stage.deploy('1.0.0')
   const { outputs } = await stage.run('rollback')
   expect(outputs).toMatchObject({ result: 'held', reason: 'no-target' })
   expect(stage.ledger()[1]?.slice(1)).toEqual(['consumed', 'cancelled'])
@@ -316,6 +327,35 @@ test('a rollback of what is not in the ledger goes on where its run stopped, and
   expect(await stage.commands()).toEqual(['1.1.0'])
   expect(phasesOf(stage)).toHaveLength(3)
 })
+
+/** What each strategy that does not see the environment needs. */
+const blind = {
+  command: {},
+  redeploy: { strategy: 'redeploy', workflow: 'deploy.yml', command: '' },
+  'git-revert': { strategy: 'git-revert', paths: 'app', 'revert-via': 'push', branch: 'main', command: '' },
+}
+
+test.each(Object.entries(blind))(
+  '%s: a bad version that is not in the ledger and is down: a person has to say what runs, so nothing is done',
+  async (_, inputs) => {
+    await using stage = await unrecorded()
+    stage.moods['1.2.0'] = 'silent'
+    const { outputs, annotations, exitCode } = await stage.run('rollback', { with: inputs })
+    expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, result: 'held', reason: 'unknown-live' })
+    const told = annotations.map(({ message }) => message).join('\n')
+    expect(told).toContain('`1.1.0` if something else was deployed since; `1.0.0` if `1.1.0` is what is bad')
+    expect(phasesOf(stage)).toEqual([
+      ['deploy 1.0.0', 'verified'],
+      ['deploy 1.1.0', 'verified'],
+    ])
+    expect(await stage.commands()).toEqual([])
+    const named = await stage.run('rollback', {
+      with: { ...blind.command, target: '1.1.0' },
+      env: { GITHUB_RUN_ID: '1002' },
+    })
+    expect(named.outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0' })
+  },
+)
 
 test('a named target that the ledger has for live is restored, unless it is seen running', async () => {
   await using stage = await unrecorded()

@@ -1,0 +1,60 @@
+/** Which fields of a pod template somebody else set than who applied its manifest. */
+import { isPlain, type Plain } from './object.ts'
+
+/** By which field the elements of a list are told apart, as the API's own patches have it; lists that are not here are one value. */
+const elementKeys: Readonly<Record<string, string>> = {
+  containers: 'name',
+  initContainers: 'name',
+  volumes: 'name',
+  env: 'name',
+  imagePullSecrets: 'name',
+  ports: 'containerPort',
+  volumeMounts: 'mountPath',
+  volumeDevices: 'devicePath',
+  hostAliases: 'ip',
+  topologySpreadConstraints: 'topologyKey',
+  resourceClaims: 'name',
+}
+
+/**
+ * A template without what `now` has and `noted` does not: that is of others. What `now` does not have at all stays, as it came with the template
+ * itself.
+ */
+export function withoutForeign(template: Plain, now: Plain, noted: Plain): Plain {
+  const kept = Object.entries(template).flatMap(([key, value]) => {
+    const own = ownValue(key, value, now[key], noted[key])
+    return own === undefined ? [] : [[key, own] as const]
+  })
+  return Object.fromEntries(kept)
+}
+
+/** What of a value is not of others; undefined for nothing. */
+function ownValue(key: string, value: unknown, now: unknown, noted: unknown): unknown {
+  if (now === undefined) return value
+  if (isPlain(value) && isPlain(now)) {
+    const own = withoutForeign(value, now, isPlain(noted) ? noted : {})
+    return Object.keys(own).length > 0 || isPlain(noted) ? own : undefined
+  }
+  const name = elementKeys[key]
+  if (name === undefined || !isList(value) || !isList(now)) return noted === undefined ? undefined : value
+  const own = ownElements(name, value, now, isList(noted) ? noted : [])
+  return own.length > 0 || noted !== undefined ? own : undefined
+}
+
+function ownElements(
+  name: string,
+  elements: readonly Plain[],
+  now: readonly Plain[],
+  noted: readonly Plain[],
+): readonly Plain[] {
+  return elements.flatMap((element): Plain | readonly Plain[] => {
+    const same = (each: Plain) => each[name] === element[name]
+    const [before, own] = [now.find(same), noted.find(same)]
+    if (before === undefined) return element
+    return own === undefined ? [] : withoutForeign(element, before, own)
+  })
+}
+
+function isList(value: unknown): value is readonly Plain[] {
+  return Array.isArray(value) && value.every(isPlain)
+}
