@@ -3,6 +3,7 @@ import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
 import { codeOf, explainNetwork } from './errors.ts'
 import { withTimeout } from './timeout.ts'
+import { explainTls } from './tls-errors.ts'
 
 /** What a server shows of itself over TLS. */
 export interface Certificate {
@@ -58,7 +59,7 @@ export async function certificateOf(
   const socket = connectTls({ host, port, ...name, rejectUnauthorized: false })
   try {
     await opened(socket, 'secureConnect', timeout, signal)
-    return describe(socket)
+    return describe(socket, servername)
   } catch (error) {
     signal.throwIfAborted()
     throw failure(error)
@@ -67,14 +68,14 @@ export async function certificateOf(
   }
 }
 
-function describe(socket: TLSSocket): Certificate {
-  const { valid_to, subject, issuer } = socket.getPeerCertificate()
+function describe(socket: TLSSocket, host: string): Certificate {
+  const { valid_to, subject, issuer, subjectaltname = '' } = socket.getPeerCertificate()
   const fault = socket.authorizationError
   return {
     validTo: new Date(valid_to),
     subject: String(subject?.CN ?? ''),
     issuer: String(issuer?.CN ?? issuer?.O ?? ''),
-    problem: fault ? String(fault instanceof Error ? fault.message : fault) : '',
+    problem: fault ? (explainTls(fault, { host, names: subjectaltname }) ?? String(fault)) : '',
   }
 }
 

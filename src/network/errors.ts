@@ -1,3 +1,5 @@
+import { explainTls } from './tls-errors.ts'
+
 const words: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection reset',
@@ -7,6 +9,9 @@ const words: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'name cannot be resolved now',
   ETIMEDOUT: 'connection timed out',
   EPIPE: 'connection closed',
+  Z_DATA_ERROR: 'the body is not compressed as its header says',
+  Z_BUF_ERROR: 'the compressed body ends too early',
+  HPE_HEADER_OVERFLOW: 'the headers of the answer are longer than 16 kB',
 }
 
 /** A server answered, and not in the protocol that it was asked in: that is known of it. */
@@ -16,8 +21,10 @@ export class NotSpoken extends Error {}
 export function explainNetwork(error: unknown): string {
   const first = firstOf(error)
   const message = messageOf(first)
-  const said = words[codeOf(first)]
-  if (said === undefined) return message || codeOf(first)
+  const code = codeOf(first)
+  const said =
+    words[code] ?? explainTls(first) ?? (code.startsWith('HPE_') ? 'what answers there speaks no HTTP/1.1' : undefined)
+  if (said === undefined) return message || code
   const [, place] = /(?:ECONN\w+|E\w+UNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN) ([\w.:[\]-]{1,260})/.exec(message) ?? []
   return place === undefined ? said : `${said} (${place})`
 }

@@ -3,7 +3,6 @@ import type { TcpCheck, TlsCheck } from '../probe.ts'
 import { expand } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
-import { quoted } from './judge.ts'
 
 const day = 86_400_000
 
@@ -37,7 +36,7 @@ export async function measureTls(
   const days = Math.floor((validTo.getTime() - world.host.now().getTime()) / day)
   const until = validTo.toISOString().slice(0, 10)
   const evidence = `subject: ${subject}\nissuer: ${issuer}\nvalid until: ${validTo.toISOString()}`
-  if (fault !== '') return measured('failed', `the certificate is not to be trusted: ${quoted(fault)}`, [], evidence)
+  if (fault !== '') return measured('failed', fault, [], evidence)
   const { operator, days: bound } = check.daysLeft
   const isLong = operator === '>' ? days > bound : days >= bound
   const message = `${days} days left, until ${until}`

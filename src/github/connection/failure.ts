@@ -1,3 +1,4 @@
+import { explainTls } from '../../network/tls-errors.ts'
 import type { Refusal } from './call.ts'
 import { isRecord, Unreadable } from './parse.ts'
 
@@ -115,6 +116,8 @@ function rootOf(error: Error): Error {
 
 function wordsOf(error: Error): string {
   const code = 'code' in error ? textOf(error.code) : ''
+  const told = explainTls(error)
+  if (told !== undefined) return told
   return error.message.includes(code) ? error.message : `${code} ${error.message}`.trim()
 }
 
