@@ -1,5 +1,5 @@
 /** What the tests of `version-bump` share: a world that is built once and copied, the step, and what must hold of every remote. */
-import { cp, mkdtemp } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Checkout, createWorld, git, type NewCommit, World } from './repository.ts'
@@ -25,7 +25,8 @@ export function keep(world: World): Template {
     copy: async () => {
       const copy = new World(await mkdtemp(join(tmpdir(), 'slipway-world-')))
       await cp(world.folder, copy.folder, { recursive: true })
-      await copy.checkout.git('remote', 'set-url', 'origin', `file://${copy.bare}`)
+      const config = join(copy.checkout.path, '.git/config')
+      await writeFile(config, (await readFile(config, 'utf8')).replace(`file://${world.bare}`, `file://${copy.bare}`))
       return copy
     },
     [Symbol.asyncDispose]: () => world[Symbol.asyncDispose](),

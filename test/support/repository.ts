@@ -1,6 +1,6 @@
 /** Real git repositories for the tests: a bare one that stands for GitHub's, and clones of it that stand for checkouts. */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -11,6 +11,22 @@ const identity = {
   GIT_COMMITTER_EMAIL: 'alice@example.com',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
+}
+
+/**
+ * git's settings by the environment. A world lives for seconds: nothing in it is worth packing, and each commit and each push
+ * would start two processes to find that out.
+ */
+const settings = {
+  GIT_CONFIG_COUNT: '4',
+  GIT_CONFIG_KEY_0: 'init.defaultBranch',
+  GIT_CONFIG_VALUE_0: 'main',
+  GIT_CONFIG_KEY_1: 'gc.auto',
+  GIT_CONFIG_VALUE_1: '0',
+  GIT_CONFIG_KEY_2: 'maintenance.auto',
+  GIT_CONFIG_VALUE_2: 'false',
+  GIT_CONFIG_KEY_3: 'core.fsync',
+  GIT_CONFIG_VALUE_3: 'none',
 }
 
 /** A commit for `Checkout.commit`; without files it is empty. */
@@ -30,10 +46,31 @@ export function git(
   input?: string | Buffer,
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
+  return run('git', directory, args, input, env)
+}
+
+/** Several git commands as lines of a shell, which ends at the first that fails: starting each from this large process costs ten times as much. */
+function gits(
+  directory: string,
+  lines: string,
+  args: readonly string[],
+  input?: string | Buffer,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  return run('sh', directory, ['-ec', lines, 'sh', ...args], input, env)
+}
+
+function run(
+  program: string,
+  directory: string,
+  args: readonly string[],
+  input: string | Buffer | undefined,
+  env: Readonly<Record<string, string>>,
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const options = { cwd: directory, env: { ...process.env, ...identity, ...env }, maxBuffer: 1 << 28 }
-    const child = execFile('git', ['-c', 'init.defaultBranch=main', ...args], options, (error, stdout, stderr) => {
-      if (error) reject(new Error(`git ${args.join(' ')}: ${stderr}`, { cause: error }))
+    const options = { cwd: directory, env: { ...process.env, ...identity, ...settings, ...env }, maxBuffer: 1 << 28 }
+    const child = execFile(program, args, options, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${program} ${args.join(' ')}: ${stderr}`, { cause: error }))
       else resolve(stdout.replace(/\n$/, ''))
     })
     child.stdin?.on('error', () => {})
@@ -59,28 +96,20 @@ export class Checkout {
   async commit(commit: NewCommit | string): Promise<string> {
     const { message, files = {}, at, author } = typeof commit === 'string' ? { message: commit } : commit
     for (const [path, text] of Object.entries(files)) await this.write(path, text)
-    await this.git('add', '--all')
     this.#clock = at ?? this.#clock + 60
-    const date = `${this.#clock} +0000`
-    await git(
+    const form = ['--quiet', '--allow-empty', '--allow-empty-message', '--cleanup=verbatim']
+    return gits(
       this.path,
-      [
-        'commit',
-        '--quiet',
-        '--allow-empty',
-        '--allow-empty-message',
-        '--cleanup=verbatim',
-        ...(author ? [`--author=${author}`] : []),
-        '-F',
-        '-',
-      ],
+      'git add --all\n git commit "$@" -F -\n git rev-parse HEAD',
+      author ? [...form, `--author=${author}`] : form,
       message,
-      {
-        GIT_AUTHOR_DATE: date,
-        GIT_COMMITTER_DATE: date,
-      },
+      this.#dates(),
     )
-    return this.git('rev-parse', 'HEAD')
+  }
+
+  #dates(): Readonly<Record<string, string>> {
+    const date = `${this.#clock} +0000`
+    return { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
   }
 
   async commits(...commits: readonly (NewCommit | string)[]): Promise<void> {
@@ -90,12 +119,8 @@ export class Checkout {
   /** Merges a branch with a merge commit, a minute after the last commit, and answers its sha. */
   async merge(branch: string, message: string): Promise<string> {
     this.#clock += 60
-    const date = `${this.#clock} +0000`
-    await git(this.path, ['merge', '--quiet', '--no-ff', '-m', message, branch], '', {
-      GIT_AUTHOR_DATE: date,
-      GIT_COMMITTER_DATE: date,
-    })
-    return this.git('rev-parse', 'HEAD')
+    const lines = 'git merge --quiet --no-ff -m "$1" "$2"\n git rev-parse HEAD'
+    return gits(this.path, lines, [message, branch], '', this.#dates())
   }
 
   async write(path: string, text: string): Promise<void> {
@@ -109,8 +134,8 @@ export class Checkout {
 
   /** An annotated tag on HEAD, pushed. */
   async tag(name: string, at = 'HEAD'): Promise<void> {
-    await this.git('tag', '-a', '-m', name, name, at)
-    await this.git('push', '--quiet', 'origin', `refs/tags/${name}`)
+    const lines = 'git tag -a -m "$1" "$1" "$2"\n git push --quiet origin "refs/tags/$1"'
+    await gits(this.path, lines, [name, at])
   }
 
   async push(branch = 'main'): Promise<void> {
@@ -157,13 +182,15 @@ export class World implements AsyncDisposable {
 /** A new world; with commits, they are made on main and pushed. */
 export async function createWorld(...commits: readonly (NewCommit | string)[]): Promise<World> {
   const world = new World(await mkdtemp(join(tmpdir(), 'slipway-world-')))
-  await git(world.folder, ['init', '--quiet', '--bare', world.bare])
-  await git(world.folder, ['init', '--quiet', world.checkout.path])
-  await world.checkout.git('remote', 'add', 'origin', `file://${world.bare}`)
+  await gits(world.folder, 'git init --quiet --bare "$1"\n git init --quiet "$2"', [world.bare, world.checkout.path])
+  // A push brings no setting to the other side.
+  await appendFile(join(world.bare, 'config'), '[receive]\n\tautogc = false\n')
+  const remote = `[remote "origin"]\n\turl = file://${world.bare}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`
+  await appendFile(join(world.checkout.path, '.git/config'), remote)
   if (commits.length > 0) {
     await world.checkout.commits(...commits)
-    await world.checkout.push()
-    await world.checkout.git('branch', '--quiet', '--set-upstream-to=origin/main')
+    const lines = 'git push --quiet origin HEAD:refs/heads/main\n git branch --quiet --set-upstream-to=origin/main'
+    await gits(world.checkout.path, lines, [])
   }
   return world
 }
