@@ -1,5 +1,6 @@
 /** What a file of checks says, as values, and what comes of running them. The words are those of Argo Rollouts' analysis. */
 import type { Host } from '../runner/host.ts'
+import type { AnsweredPlaces } from './answered.ts'
 import type { KubernetesReader } from './kubernetes.ts'
 import type { Kind, Probe, Template } from './probe.ts'
 
@@ -123,6 +124,8 @@ export interface CheckRun {
   readonly vars: Readonly<Record<string, string>>
   /** Absent where there is no cluster: `kubernetes` checks are inconclusive then. */
   readonly kubernetes?: KubernetesReader
+  /** What has answered already, of other checks from this runner; nothing where it is absent. */
+  readonly answered?: AnsweredPlaces
   /** False leaves the bake out. */
   readonly bake: boolean
   /** Milliseconds for all of it; what is not settled then is inconclusive. Absent or 0 for none. */

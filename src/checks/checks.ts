@@ -1,3 +1,4 @@
+export { AnsweredPlaces } from './answered.ts'
 export type * from './check.ts'
 export { readChecks } from './file/read.ts'
 export type { KubernetesReader, ObjectKind } from './kubernetes.ts'

@@ -1,11 +1,13 @@
 import { requester } from '../network/ask.ts'
 import { addressesOf, certificateOf, probePort } from '../network/connect.ts'
+import { KnownFault } from '../network/errors.ts'
 import { Pool } from '../network/pool.ts'
+import { AnsweredPlaces } from './answered.ts'
 import type { CheckPlan, CheckRun, Measurement, Verification } from './check.ts'
 import { type MeasureOf, runPlan } from './engine.ts'
 import type { Probe } from './probe.ts'
 import type { Values } from './template.ts'
-import type { CheckActions, CheckAttempt } from './world.ts'
+import { type CheckActions, type CheckAttempt, measured } from './world.ts'
 
 /** Characters: a shorter text is in many others by chance. */
 const shortestSecret = 3
@@ -40,16 +42,14 @@ export async function measureOnce(plan: CheckPlan, run: CheckRun): Promise<reado
 }
 
 function worldOf(plan: CheckPlan, run: CheckRun): CheckActions {
-  const { host } = run
+  const { host, answered = new AnsweredPlaces() } = run
   return {
     host,
     values: valuesOf(plan, run),
     isSecret: (text) => plan.secrets.some((secret) => secret.length >= shortestSecret && text.includes(secret)),
-    ask: requester(host.env),
+    ...answered.remember({ ask: requester(host.env), probePort, certificateOf }, host.env),
     openPool: () => new Pool({ keepAlive: true }),
     addressesOf,
-    probePort,
-    certificateOf,
     kubernetes: run.kubernetes,
   }
 }
@@ -67,8 +67,17 @@ function measurer(world: CheckActions): MeasureOf {
   }
 }
 
-/** Each kind is loaded when it is measured for the first time: drivers are big. */
 async function measureProbe(probe: Probe, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
+  try {
+    return await measureKind(probe, world, attempt)
+  } catch (error) {
+    if (error instanceof KnownFault) return measured('failed', error.message)
+    throw error
+  }
+}
+
+/** Each kind is loaded when it is measured for the first time: drivers are big. */
+async function measureKind(probe: Probe, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
   switch (probe.kind) {
     case 'http':
       return (await import('./kinds/http.ts')).measureHttp(probe, world, attempt)

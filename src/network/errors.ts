@@ -14,8 +14,14 @@ const words: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: 'the headers of the answer are longer than 16 kB',
 }
 
+/** No answer, and yet enough to know that the service has failed. */
+export class KnownFault extends Error {}
+
 /** A server answered, and not in the protocol that it was asked in: that is known of it. */
-export class NotSpoken extends Error {}
+export class NotSpoken extends KnownFault {}
+
+/** A service that answered before takes no connections any more. */
+export class Gone extends KnownFault {}
 
 /** A network error in words, with the address where it is known. */
 export function explainNetwork(error: unknown): string {
@@ -33,6 +39,14 @@ export function explainNetwork(error: unknown): string {
 export function codeOf(error: unknown): string {
   const code = fieldOf(firstOf(error), 'code')
   return typeof code === 'string' ? code : ''
+}
+
+/** Whether a machine refused the connection: it was reached, and nothing listens there. */
+export function isRefused(error: unknown): boolean {
+  const cause = fieldOf(error, 'cause') ?? error
+  const errors = fieldOf(cause, 'errors')
+  const all: readonly unknown[] = Array.isArray(errors) ? errors : [cause]
+  return all.some((each) => fieldOf(each, 'code') === 'ECONNREFUSED')
 }
 
 /** What an error says. */

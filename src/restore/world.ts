@@ -1,4 +1,4 @@
-import { type CheckPlan, measureOnce, runChecks } from '../checks/checks.ts'
+import { AnsweredPlaces, type CheckPlan, measureOnce, runChecks } from '../checks/checks.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { findRelease, type ReleaseName, taggedVersion } from '../github/repository/release.ts'
 import { UserError } from '../input/user-error.ts'
@@ -56,6 +56,7 @@ export function openWorld(parts: WalkParts): WalkSession {
   const logUrl = place.url
   let release = parts.release
   let gathered: CollectedDiagnostics = nothing
+  const answered = new AnsweredPlaces()
   const remembered = (timeline: DeploymentTimeline) => {
     parts.remember(timeline)
     return timeline
@@ -84,7 +85,7 @@ export function openWorld(parts: WalkParts): WalkSession {
     supersede: async (timelines, by) => {
       await supersede(github, timelines, by)
     },
-    check: (restored) => check({ ...parts, release }, restored),
+    check: (restored) => check({ ...parts, release, answered }, restored),
     complete: (target) => complete(parts, target),
     runs: (target) => runs(parts, target),
     look: (target) => look(parts, target),
@@ -100,7 +101,7 @@ export function openWorld(parts: WalkParts): WalkSession {
 }
 
 async function check(
-  { plan, release, inputs, host }: WalkParts,
+  { plan, release, inputs, host, answered }: WalkParts & { readonly answered: AnsweredPlaces },
   restored: RestoreTarget | undefined,
 ): Promise<Checked | undefined> {
   if (plan === undefined) return undefined
@@ -110,7 +111,15 @@ async function check(
   if (asked.checks.length < plan.checks.length)
     host.log.warning('The version is not known, so the checks that ask for `{expected}` are left out.')
   if (asked.checks.length === 0) return undefined
-  const run = { expected: version, sha, host, vars: {}, bake: restored === undefined, timeout: inputs.timeout }
+  const run = {
+    expected: version,
+    sha,
+    host,
+    vars: {},
+    bake: restored === undefined,
+    timeout: inputs.timeout,
+    answered,
+  }
   const isPartial = plan.checks.some((each) => each.policy.severity === 'critical' && !asked.checks.includes(each))
   return host.log.group(`Checks of ${nameOf({ version, sha })}`, async () => {
     const verification = await withCluster(asked, inputs, host, (kubernetes) =>

@@ -1,4 +1,4 @@
-import { messageOf, NotSpoken } from '../../network/errors.ts'
+import { KnownFault, messageOf } from '../../network/errors.ts'
 import type { Pool } from '../../network/pool.ts'
 import type { Measurement } from '../check.ts'
 import type { HttpCheck, Threshold } from '../probe.ts'
@@ -11,8 +11,7 @@ import { excerptOf, getPage, reasonOf } from './page.ts'
 /** Asks once, or many times where the check has samples. */
 export async function measureHttp(check: HttpCheck, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
   if (check.load !== undefined) return await measureLoad(check, check.load, world, attempt)
-  const answer = await getPage(check.request, world, attempt).catch(asSpoken)
-  if (typeof answer === 'string') return measured('failed', answer)
+  const answer = await getPage(check.request, world, attempt)
   const faults = faultsOf(check, answer, world)
   const durations = [answer.milliseconds]
   if (faults.length > 0)
@@ -20,9 +19,9 @@ export async function measureHttp(check: HttpCheck, world: CheckActions, attempt
   return measured('passed', `status ${answer.status} in ${Math.round(answer.milliseconds)} ms`, durations)
 }
 
-/** What was learned of a server that speaks another protocol; all else is no answer. */
-function asSpoken(error: unknown): string {
-  if (error instanceof NotSpoken) return error.message
+/** What was learned of a server without an answer of it; all else is no answer. */
+function faultIn(error: unknown): string {
+  if (error instanceof KnownFault) return error.message
   throw error
 }
 
@@ -61,7 +60,7 @@ async function sample(
   sampled: Sampled,
 ): Promise<void> {
   try {
-    const answer = await getPage(check.request, world, attempt, { pool }).catch(asSpoken)
+    const answer = await getPage(check.request, world, attempt, { pool }).catch(faultIn)
     if (typeof answer === 'string') {
       sampled.wrong++
       sampled.said = answer

@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../../network/ask.ts'
-import { messageOf, NotSpoken } from '../../network/errors.ts'
+import { KnownFault, messageOf } from '../../network/errors.ts'
 import type { ResolvedAddress } from '../../network/pool.ts'
 import { withTimeout } from '../../network/timeout.ts'
 import type { Measurement } from '../check.ts'
@@ -73,7 +73,7 @@ async function look(
   } catch (error) {
     attempt.signal.throwIfAborted()
     const message = `${who}${messageOf(error)}`
-    const status = error instanceof NotSpoken ? 'failed' : 'inconclusive'
+    const status = error instanceof KnownFault ? 'failed' : 'inconclusive'
     return { status, message, milliseconds: undefined, evidence: '', version: undefined }
   }
 }

@@ -1,0 +1,78 @@
+/** A service that refuses connections: one that answered before has failed, of another nothing is known. */
+import { createServer } from 'node:http'
+import { AnsweredPlaces, type Status } from '../../src/checks/checks.ts'
+import { listen } from '../support/listen.ts'
+import { startHttpProxy } from '../support/proxy.ts'
+import { measureOnce, runFile } from './stage.ts'
+
+/** A service that answers so many times, and then is gone. */
+async function mortal(answers: number): Promise<{ readonly port: number; readonly origin: string }> {
+  let left = answers
+  const server = createServer((_request, response) => {
+    response.setHeader('connection', 'close')
+    response.end('{"version":"v1.0.0"}', () => {
+      left--
+      if (left <= 0) server.close()
+    })
+  })
+  const { port } = await listen(server)
+  return { port, origin: `http://127.0.0.1:${port}` }
+}
+
+const patience = 'interval: 10ms, within: 300ms'
+
+test.each<readonly [string, string]>([
+  ['http', 'http: { url: "{base}/", status: 201 }'],
+  ['http with samples', 'http: { url: "{base}/", samples: 4, status: 201 }'],
+  ['version', 'version: { url: "{base}/", json: $.version, cache-busting: false }'],
+])('%s: what answered once and refuses now has failed', async (_, kind) => {
+  const { origin } = await mortal(1)
+  const text = `version: 1\nchecks: [{ id: it, ${patience}, ${kind} }]\n`
+  const { verdict, results } = await runFile(text, { vars: { base: origin } })
+  expect([verdict, results[0]?.message]).toEqual([
+    'failed',
+    expect.stringMatching(/connection refused \(127\.0\.0\.1:\d+\): it answered before, and takes no connections now/),
+  ])
+})
+
+test('what one check heard counts for another', async () => {
+  const { port, origin } = await mortal(3)
+  const text = `
+version: 1
+defaults: { ${patience} }
+checks:
+  - { id: version, version: { url: "{base}/health", json: $.version, cache-busting: false, equals: v1.0.0 } }
+  - { id: home, http: { url: "{base}/" } }
+  - { id: cert, tls: { host: 127.0.0.1, port: ${port} } }
+`
+  const { verdict, results } = await runFile(text, { vars: { base: origin } })
+  expect(verdict).toBe('failed')
+  expect(results[0]).toMatchObject({ id: 'version', status: 'passed' })
+})
+
+test('what refuses from the start is inconclusive, and so is a replica that goes', async () => {
+  const { origin, port } = await mortal(1)
+  await fetch(origin).then((response) => response.text())
+  const status = async (kind: string): Promise<Status> => (await measureOnce(kind, { vars: { base: origin } })).status
+  expect(await status('http: { url: "{base}/" }')).toBe('inconclusive')
+  expect(await status('version: { url: "{base}/", json: $.version }')).toBe('inconclusive')
+  expect(await status(`tls: { host: 127.0.0.1, port: ${port} }`)).toBe('inconclusive')
+  const { origin: other } = await mortal(1)
+  const text = `version: 1\nchecks: [{ id: it, ${patience}, version: { url: "{base}/", json: $.version, addresses: ["127.0.0.1"] } }]\n`
+  expect((await runFile(text, { vars: { base: other } })).verdict).toBe('inconclusive')
+})
+
+test('a proxy that refuses says nothing of the service behind it', async () => {
+  const proxy = await startHttpProxy()
+  const { origin } = await mortal(1)
+  const answered = new AnsweredPlaces()
+  const text = `version: 1\nchecks: [{ id: it, within: 0, consecutive: 1, http: { url: "{base}/", status: 201 } }]\n`
+  const scene = {
+    vars: { base: origin.replace('127.0.0.1', 'app.test') },
+    env: { HTTP_PROXY: `127.0.0.1:${proxy.port}` },
+    answered,
+  }
+  await runFile(text, scene)
+  await proxy[Symbol.asyncDispose]()
+  expect((await runFile(text, scene)).verdict).toBe('inconclusive')
+})
