@@ -21,6 +21,7 @@ interface Times {
 /** The first failed sample settles it, so that no time of the probes is counted. */
 const checks = (base: string) => `version: 1
 defaults: { timeout: 2s, interval: 10ms, within: 10s, consecutive: 1, failure-limit: 0 }
+bake: off
 checks:
   - { id: home, http: { url: "${base}/", status: 2xx } }
 `

@@ -79,6 +79,7 @@ async function check(fields: (url: string) => string, stop?: AbortController): P
     const limits = stop === undefined ? 'inconclusive-limit: 0' : 'inconclusive-limit: 1000'
     const checks = `version: 1
 defaults: { timeout: 5s, interval: 1ms, within: 10m, ${limits} }
+bake: off
 checks: [{ id: odd, ${fields(`http://127.0.0.1:${port}`)} }]
 `
     const ending: Partial<Step> = stop === undefined ? {} : { stop: stop.signal, patience: [50, 60_000] }

@@ -152,6 +152,7 @@ async function wayBack(ground: Ground): Promise<Outputs> {
 
 const checksOf = (base: string) => `version: 1
 defaults: { timeout: 2s, interval: 20ms, within: 500ms, consecutive: 2 }
+bake: off
 checks:
   - { id: version, version: { url: "${base}/health", json: $.version, equals: "{expected}" } }
   - { id: home, http: { url: "${base}/", status: 2xx } }

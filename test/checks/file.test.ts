@@ -55,6 +55,10 @@ const good: readonly string[] = [
   top(''),
   top('vars: {}\ndefaults: {}\nsettle: 0'),
   top('vars: { a: 1.10, b: true, c: "{{not}}" }\nsettle: 1.5m\nbake: { for: 30s }'),
+  top('bake: 5m'),
+  top('bake: off'),
+  top('bake: "off"'),
+  top('bake: false'),
   top('defaults: { within: 0, failure-limit: 0, inconclusive-limit: 0, severity: warning }'),
   'version: 1\nchecks:\n  - &a { id: a, tcp: { host: db, port: 1 } }\n  - { id: b, tcp: { host: "{sha}", port: 65535 }, bake: false, timeout: 1ms }\n',
   one('http: { url: "http://x" }'),
@@ -113,9 +117,15 @@ const bad: readonly string[] = [
   top('settle: 5 minutes'),
   top('settle: true'),
   top('bake: {}'),
+  top('bake: 0'),
+  top('bake: true'),
+  top('bake: on'),
+  top('bake: no'),
+  top('bake: [5m]'),
+  top('bake: 5'),
+  top('bake:'),
   top('bake: { for: 0 }'),
   top('bake: { for: 5m, each: 1s }'),
-  top('bake: 5m'),
   top('vars: [a]'),
   top('vars: { a: [] }'),
   top('vars: { a: }'),
@@ -309,7 +319,19 @@ test('what a file does not say has its default, and what it says for all gives w
   })
   expect(policyOf('journey')).toMatchObject({ timeout: 600_000, consecutive: 1, severity: 'critical', bakes: false })
   expect(policyOf('vs-stable')).toMatchObject({ timeout: 5_000, consecutive: 1, severity: 'warning' })
-  expect((await read(top('bake: { for: 1m }'))).bake).toEqual({ for: 60_000, every: 15_000, failureLimit: 5 })
+})
+
+test.each<readonly [string, CheckPlan['bake']]>([
+  ['', { for: 60_000, every: 2_000, failureLimit: 5 }],
+  ['bake: { for: 1m }', { for: 60_000, every: 2_000, failureLimit: 5 }],
+  ['bake: 30s', { for: 30_000, every: 2_000, failureLimit: 5 }],
+  ['bake: 5m', { for: 300_000, every: 10_000, failureLimit: 5 }],
+  ['bake: { for: 2h, failure-limit: 0 }', { for: 7_200_000, every: 15_000, failureLimit: 0 }],
+  ['bake: { for: 5m, every: 1s }', { for: 300_000, every: 1_000, failureLimit: 5 }],
+  ['bake: off', undefined],
+  ['bake: false', undefined],
+])('the bake of %j', async (line, bake) => {
+  expect((await read(top(line))).bake).toEqual(bake)
 })
 
 test('numbers stay as they were written', async () => {

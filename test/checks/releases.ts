@@ -37,6 +37,8 @@ export const leastFlaky = 0.5
 const replicas = 4
 /** Milliseconds: the longest roll-out of a good release; the checks have 120,000 for it. */
 const longestRollout = 75_000
+/** Milliseconds: how long after the roll-out a leak shows at the latest, in a bake of a minute; what shows after the bake, no bake finds. */
+const latestLeak = 30_000
 
 /** The release of a seed's chance. */
 export function releaseOf(badness: Badness | undefined, random: () => number): Release {
@@ -53,7 +55,7 @@ export function releaseOf(badness: Badness | undefined, random: () => number): R
     ),
     downtime: between(0, 5_000),
     rate: between(leastFlaky, 1),
-    delay: badness === 'slow' ? between(450, 2_000) : between(20_000, 150_000),
+    delay: badness === 'slow' ? between(450, 2_000) : rollout + between(0, latestLeak),
   }
 }
 

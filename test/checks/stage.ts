@@ -12,7 +12,7 @@ export async function runFile(text: string, scene: Scene = {}): Promise<Verifica
   const { env = {}, workspace = '/nowhere', ...run } = scene
   const host = { ...testHost({ PATH: process.env['PATH'] ?? '', ...env }), workspace }
   const plan = await readChecks(text, 'smoke.yml', { env, vars: run.vars ?? {} })
-  const verification = await runChecks(plan, { expected: 'v2.0.0', sha: 'abc', vars: {}, bake: true, ...run, host })
+  const verification = await runChecks(plan, { expected: 'v2.0.0', sha: 'abc', vars: {}, bake: false, ...run, host })
   return { ...verification, host }
 }
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Bake, Measurement, Policy } from '../../src/checks/check.ts'
 import { beginBake, beginCheck, type CheckState, pauseOf, record } from '../../src/checks/state.ts'
+import { bakes, countWrong, flakes } from './rates.ts'
 
 const policy: Policy = {
   timeout: 5_000,
@@ -167,6 +169,34 @@ function fateOf(share: number, changes: Partial<Bake> = {}): Readonly<Record<Sta
     open = next
   }
   return fate
+}
+
+test('the documented rates are those of a simulation', async () => {
+  const [, table = ''] = /<!-- rates -->\n([\s\S]*?)<!-- \/rates -->/.exec(readFileSync('docs/checks.md', 'utf8')) ?? []
+  const cells = table.split('\n').map((row) => row.split('|').map((cell) => cell.trim()))
+  const runs = 2_000
+  for (const line of bakes)
+    for (const [index, flake] of flakes.entries()) {
+      const text = cells.find(([, name]) => name === `\`${line}\``)?.[index + 2] ?? ''
+      const expected = runs * shareOf(text)
+      const found = await countWrong(line, flake, runs)
+      // Five standard deviations, and one for what hardly ever happens.
+      expect([line, flake.title, text, Math.abs(found - expected) <= 5 * Math.sqrt(expected) + 1]).toEqual([
+        line,
+        flake.title,
+        text,
+        true,
+      ])
+    }
+})
+
+/** The share that a cell of the table says. */
+function shareOf(text: string): number {
+  const [, percent] = /^([\d.]+) %$/.exec(text) ?? []
+  const [, once] = /^1 in ([\d,]+)$/.exec(text) ?? []
+  if (percent !== undefined) return Number(percent) / 100
+  if (once !== undefined) return 1 / Number(once.replaceAll(',', ''))
+  return text.startsWith('not once in ') ? 0 : Number.NaN
 }
 
 test('the default bake tells a check that fails one time in twenty from one that fails every other time', () => {

@@ -153,6 +153,7 @@ function checksFile(base: string): string {
   return `version: 1
 vars: { base: "${base}" }
 defaults: { timeout: 2s, interval: 20ms, within: 300ms, consecutive: 2 }
+bake: off
 checks:
   - { id: version, version: { url: "{base}/health", json: $.version, equals: "{expected}" } }
   - { id: home, http: { url: "{base}/", status: 2xx } }

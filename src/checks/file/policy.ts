@@ -1,3 +1,4 @@
+import { parseDuration, someDuration } from '../../input/duration.ts'
 import { type Bake, type Policy, severities } from '../check.ts'
 import type { Kind } from '../probe.ts'
 import type { Fields } from './fields.ts'
@@ -22,7 +23,7 @@ const ofKind: { readonly [Key in Kind]?: Partial<Policy> } = {
   compare: { consecutive: 1, bakes: false },
 }
 
-/** The bake's own limit: see standing.ts. */
+/** The bake's own limit: see state.ts. */
 const bakeFailures = 5
 
 /** What the file sets for all of its checks; empty where it says nothing. */
@@ -57,15 +58,38 @@ function readGiven(fields: Fields): Given {
   }
 }
 
-/** The bake; undefined where the file has none. */
-export function readBake(fields: Fields | undefined): Bake | undefined {
-  if (fields === undefined) return undefined
-  if (!fields.has('for')) fields.complainOfAll('has no `for`, such as `5m`')
+/** Without a word in the file: long enough to tell a service that fails every other time from one that is well. */
+const defaultBake = 60_000
+const bakeForms = 'a map such as `{ for: 5m }`, a time such as `5m`, or `off`'
+
+/** The bake that `fields` name under `bake`, the default one where they say nothing; undefined where it is turned off. */
+export function readBake(fields: Fields): Bake | undefined {
+  const tree = fields.tree('bake')
+  if (tree === undefined) return bakeOf(defaultBake)
+  if (tree.kind === 'scalar' && (tree.value === false || tree.value === 'off')) return undefined
+  if (tree.kind === 'list' || (tree.kind === 'scalar' && parseDuration(tree.text, someDuration) === undefined)) {
+    fields.refuse('bake', bakeForms)
+    return undefined
+  }
+  if (tree.kind === 'scalar') return bakeOf(fields.duration('bake', { zero: false }) ?? defaultBake)
+  const inner = fields.map('bake')
+  return inner && readBakeMap(inner)
+}
+
+function readBakeMap(fields: Fields): Bake {
+  if (!fields.has('for')) fields.complainOfAll('has no `for`, such as `5m`; for no bake at all, write `bake: off`')
+  const usual = bakeOf(fields.duration('for', { zero: false }) ?? defaultBake)
   const bake: Bake = {
-    for: fields.duration('for', { zero: false }) ?? 0,
-    every: fields.duration('every', { zero: false }) ?? 15_000,
-    failureLimit: fields.integer('failure-limit', { least: 0, most: 10_000 }) ?? bakeFailures,
+    for: usual.for,
+    every: fields.duration('every', { zero: false }) ?? usual.every,
+    failureLimit: fields.integer('failure-limit', { least: 0, most: 10_000 }) ?? usual.failureLimit,
   }
   fields.finish()
   return bake
+}
+
+/** Some thirty measurements, so that a short bake sees enough, and a long one does not ask all the time. */
+function bakeOf(time: number): Bake {
+  const every = Math.min(15_000, Math.max(2_000, Math.round(time / 30)))
+  return { for: time, every, failureLimit: bakeFailures }
 }

@@ -67,7 +67,7 @@ function readPlan(tree: YamlValue, { name, digest, scope, problems }: Reading): 
     vars,
     secrets: [...secrets, ...checks.flatMap(({ probe }) => secretsOfProbe(probe, vars))],
     settle: fields.duration('settle', { zero: true }) ?? 0,
-    bake: readBake(fields.map('bake')),
+    bake: readBake(fields),
     checks,
   }
   fields.finish()

@@ -18,6 +18,7 @@ test.each(Object.entries(endless))(
     )
     const checks = `version: 1
 defaults: { timeout: 300ms, interval: 10ms, within: 0, consecutive: 1 }
+bake: off
 checks:
   - { id: object, kubernetes: { kind: Deployment, name: web } }
   - { id: page, http: { url: "http://127.0.0.1:${server.port}/", body: { contains: nothing } }, severity: warning }

@@ -43,6 +43,7 @@ async function openCluster(traffic: (kubernetes: FakeKubernetes) => string, chec
     command: '',
     checks: `version: 1
 defaults: { timeout: 2s, interval: 20ms, within: 300ms, consecutive: 2 }
+bake: off
 checks:
   - { id: version, version: { url: "${base}/health", json: $.version, equals: "{expected}" } }
   - { id: home, http: { url: "${base}/", status: 2xx } }
