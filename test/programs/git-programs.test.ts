@@ -54,7 +54,7 @@ test('version-bump and release-notes release, and none of the programs runs', as
   const notes = await runStep({ action: 'release-notes', workspace: world.checkout.path, with: inputs, env })
   expect(notes.exitCode).toBe(0)
   expect(ran()).toEqual([])
-}, 60_000)
+})
 
 test('release-notes and deployment-history run no filter either', async () => {
   const { stage, shas } = await createStage([{ message: 'feat: one' }, { message: 'feat: two' }])
@@ -77,7 +77,7 @@ test('release-notes and deployment-history run no filter either', async () => {
   })
   expect(notes.exitCode).toBe(0)
   expect(ran()).toEqual([])
-}, 60_000)
+})
 
 test.each([
   ['clean', 'tr a-z A-Z'],
@@ -118,7 +118,7 @@ test('a filter that does not work has a reason of its own, also where a file onl
   const { outputs, annotations } = await bump(world)
   expect(outputs).toMatchObject({ result: 'failed', reason: 'filter-failed' })
   expect(annotations[0]?.message).toContain('Install what it needs (for LFS: git-lfs)')
-}, 60_000)
+})
 
 test('a signature is made by the program that is configured, where commits are to be signed', async () => {
   await using world = await prepare()
@@ -126,7 +126,7 @@ test('a signature is made by the program that is configured, where commits are t
   appendFileSync(join(world.checkout.path, '.git/config'), '[commit]\n\tgpgSign = true\n')
   expect((await bump(world)).outputs).toMatchObject({ result: 'failed', reason: 'signing-failed' })
   expect(ran()).toEqual(['gpg-program'])
-}, 60_000)
+})
 
 test.each(['tag.gpgSign', 'tag.forceSignAnnotated'])(
   'with %s a tag is signed, and the commit is not',
@@ -154,7 +154,7 @@ test('a tag that cannot be signed is refused, and nothing is pushed', async () =
   expect((await bump(world)).outputs).toMatchObject({ result: 'failed', reason: 'signing-failed' })
   expect(ran()).toEqual(['gpg-program'])
   expect(await world.refs()).toEqual(before)
-}, 60_000)
+})
 
 test.each([
   [
@@ -186,7 +186,7 @@ test('the ssh of the job is used; one that hangs ends in bounded time, with a re
   expect(outputs).toMatchObject({ result: 'failed', reason: 'remote-unreachable' })
   expect(annotations[0]?.message).toContain('not done within 1 s')
   expect(await readFile(calls, 'utf8')).toBe('x\n')
-}, 60_000)
+})
 
 test.each(['1', '0', 'soon'])(
   'SLIPWAY_GIT_TIMEOUT: %s is refused',
@@ -204,7 +204,7 @@ test('a partial clone whose remote names a program is not touched', async () => 
   await world.checkout.git('config', 'remote.origin.promisor', 'true')
   expect((await bump(world)).outputs).toMatchObject({ result: 'failed', reason: 'unsafe-config' })
   expect(ran()).toEqual([])
-}, 60_000)
+})
 
 test('names that a repository gives are switched off one by one', () => {
   const config = againstNamed([

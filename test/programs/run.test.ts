@@ -44,14 +44,14 @@ test('a cancelled job ends the program with all that it started', async () => {
   }
   await expect(runForLines(['sh', '-c', stubborn], host, { line })).rejects.toThrow('cancelled by the test')
   expect(isAlive(Number(lines[0]))).toBe(false)
-}, 20_000)
+})
 
 test('so does a deadline', async () => {
   const { host, lines, line } = prepare()
   const running = runForLines(['sh', '-c', `${stubborn}`], host, { line, deadline: 1_000 })
   await expect(running).rejects.toEqual(new ProgramTimeout(1_000))
   expect(isAlive(Number(lines[0]))).toBe(false)
-}, 20_000)
+})
 
 test('what closed its output and ignores SIGTERM is ended, too', async () => {
   const { host, lines } = prepare()
@@ -63,7 +63,7 @@ test('what closed its output and ignores SIGTERM is ended, too', async () => {
   const script = `sh -c '${quiet}' </dev/null >/dev/null 2>&1 & echo $!; wait`
   await expect(runForLines(['sh', '-c', script], host, { line })).rejects.toThrow('cancelled by the test')
   expect(isAlive(Number(lines[0]))).toBe(false)
-}, 20_000)
+})
 
 test('what a program leaves behind may hold its output: nobody waits for that, and it is not ended', async () => {
   const { host, lines, line } = prepare()
@@ -71,7 +71,7 @@ test('what a program leaves behind may hold its output: nobody waits for that, a
   const [left] = lines
   expect(isAlive(Number(left))).toBe(true)
   process.kill(Number(left), 'SIGKILL')
-}, 20_000)
+})
 
 test('a signal leaves no exit code', async () => {
   const { host, line } = prepare()

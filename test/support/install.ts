@@ -62,7 +62,8 @@ function installWithApt(packages: readonly string[], find: () => string | undefi
     mkdirSync('/etc/postgresql-common', { recursive: true })
     writeFileSync('/etc/postgresql-common/createcluster.conf', 'create_main_cluster = false\n')
   }
-  const apt = (...args: readonly string[]) => execFileSync('apt-get', ['-qq', ...args], { env, stdio: 'pipe' })
+  const wait = ['-o', 'DPkg::Lock::Timeout=300']
+  const apt = (...args: readonly string[]) => execFileSync('apt-get', ['-qq', ...wait, ...args], { env, stdio: 'pipe' })
   apt('update')
   apt('install', '-y', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold', ...packages)
   return find()

@@ -62,7 +62,7 @@ describe.each(kinds())('%s: a cancelled job', (kind) => {
     const next = await stage.run()
     expect(said(next)).toBe('')
     expect(await stage.ask('SELECT COUNT(*) FROM a')).toEqual(['1'])
-  }, 30_000)
+  })
 
   test('a lost connection is told, and the next run goes on', async () => {
     await using stage = await openStage(servers.get(kind))
@@ -75,7 +75,7 @@ describe.each(kinds())('%s: a cancelled job', (kind) => {
     stage.write({ 'V1__a.sql': text })
     expect((await stage.run({ command: 'repair' })).exitCode).toBe(0)
     expect((await stage.run()).outputs).toMatchObject({ result: 'unchanged', 'current-version': '1' })
-  }, 30_000)
+  })
 })
 
 describe('backup', () => {

@@ -87,7 +87,7 @@ describe.each(kinds())('%s: password-command', (kind) => {
     const result = await running
     expect(result).toMatchObject({ exitCode: 1, outputs: { reason: 'timeout' } })
     expect(await stage.ask(view)).toEqual(['0'])
-  }, 60_000)
+  })
 
   test('a program that fails: nothing is begun, and its output is in no error', async () => {
     await using stage = await openStage(servers.get(kind))

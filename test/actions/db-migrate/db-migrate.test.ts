@@ -69,7 +69,7 @@ describe.each(everywhere)('%s', (kind) => {
     expect(status.outputs).toMatchObject({ result: 'unchanged', reason: 'status' })
     expect(status.summary).toContain('| migrations/V2\\_\\_rows.sql | 2 | applied |')
     expect((await stage.run({ command: 'validate' })).outputs).toMatchObject({ result: 'unchanged', reason: 'valid' })
-  }, 30_000)
+  })
 
   test('a failing statement: where, what, what stays; mended, it goes on', async () => {
     await using stage = await openStage(servers.get(kind))
@@ -87,7 +87,7 @@ describe.each(everywhere)('%s', (kind) => {
     stage.write({ 'V1__a.sql': broken.replace('nowhere', 'a'), ...next })
     expect((await stage.run()).outputs).toMatchObject({ result: 'changed', 'current-version': '2' })
     expect(await stage.ask('SELECT COUNT(*) FROM a')).toEqual(['2'])
-  }, 30_000)
+  })
 
   test('an error inside a statement of several lines is annotated at its line', async () => {
     await using stage = await openStage(servers.get(kind))
@@ -103,7 +103,7 @@ describe.each(everywhere)('%s', (kind) => {
       // MySQL and PostgreSQL say the line, SQLite does not.
       expect(lines).toEqual([kind === 'sqlite' ? '5' : '7'])
     }
-  }, 30_000)
+  })
 
   test('edited, out of order, unknown target, missing undo are refused; repair and allow go on', async () => {
     await using stage = await openStage(servers.get(kind))
@@ -122,7 +122,7 @@ describe.each(everywhere)('%s', (kind) => {
     expect(allowed.outputs).toMatchObject({ result: 'changed', 'current-version': '1' })
     expect((await stage.run({ command: 'down' })).outputs['reason']).toBe('missing-undo')
     expect(await stage.ask('SELECT COUNT(*) FROM early')).toEqual(['0'])
-  }, 30_000)
+  })
 
   test('two and eight runners at once: each script is run once', async () => {
     await using stage = await openStage(servers.get(kind))
@@ -148,5 +148,5 @@ describe.each(everywhere)('%s', (kind) => {
     }
     expect(await stage.ask('SELECT COUNT(*), COUNT(DISTINCT script_key) FROM slipway_history')).toEqual(['40|40'])
     for (let index = 1; index <= 40; index++) expect(await stage.ask(`SELECT COUNT(*) FROM tV${index}`)).toEqual(['1'])
-  }, 60_000)
+  })
 })

@@ -55,7 +55,7 @@ describe.each(kinds())('%s: lease', (kind) => {
     const results = await Promise.all(Array.from({ length: 8 }, () => stage.run(lease)))
     expect(results.map((result) => result.outputs['current-version'] ?? said(result))).toEqual(results.map(() => '10'))
     expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['10'])
-  }, 90_000)
+  })
 
   test('a lease whose holder died is free when it has run out, and shown until then', async () => {
     await using stage = await openStage(servers.get(kind))
@@ -70,7 +70,7 @@ describe.each(kinds())('%s: lease', (kind) => {
     expect(said(locked)).toContain('ann on box')
     await expire(stage)
     expect((await stage.run(lease)).outputs).toMatchObject({ result: 'changed', 'current-version': '2' })
-  }, 30_000)
+  })
 
   test('a run that is killed while the server works on: the next waits for that, though the lease has run out', async () => {
     await using stage = await openStage(servers.get(kind))
@@ -87,7 +87,7 @@ describe.each(kinds())('%s: lease', (kind) => {
     const next = await stage.run(lease)
     expect([next.outputs['result'], said(next)]).toEqual([expect.stringMatching(/changed/), ''])
     expect(await stage.ask('SELECT COUNT(*) FROM a')).toEqual(['1'])
-  }, 40_000)
+  })
 
   test('a run that is frozen until its lease is another’s does nothing more, wherever it was', async () => {
     const last = isPostgres ? 'CREATE INDEX CONCURRENTLY by_n ON stock (n);\n' : 'CREATE INDEX by_n ON stock (n);\n'
@@ -173,7 +173,7 @@ describe.each(kinds())('%s: lease', (kind) => {
     expect(await stage.ask('SELECT runner FROM slipway_lock WHERE id = 1')).toEqual(['me'])
     await taken.release()
     expect(await stage.ask("SELECT COUNT(*) FROM slipway_lock WHERE id = 1 AND token = ''")).toEqual(['1'])
-  }, 60_000)
+  })
 })
 
 test('a file of SQLite has no lease, and the error says what holds', async () => {

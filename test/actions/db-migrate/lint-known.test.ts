@@ -111,4 +111,4 @@ test('a chain with a waiver builds an empty database', async () => {
     const { outputs } = await stage.run()
     expect(outputs).toMatchObject({ result: 'changed', compatible: 'true', 'current-version': '2' })
   }
-}, 30_000)
+})

@@ -48,7 +48,7 @@ test('an error stops the run before anything is changed, at the exact line; a wa
   expect(waived.outputs).toMatchObject({ result: 'changed', compatible: 'true', 'current-version': '3' })
   expect(waived.summary).toContain('waived: @&#8203;octocat: never \\| read')
   expect(notes(waived)).toEqual([])
-}, 30_000)
+})
 
 test('tables of an interrupted run are still new to the run that goes on, and to no later one', async () => {
   for (const place of [undefined, server]) {
@@ -80,7 +80,7 @@ test('tables of an interrupted run are still new to the run that goes on, and to
     })
     expect((await stage.run()).outputs).toMatchObject({ reason: 'lint', 'current-version': '3' })
   }
-}, 60_000)
+})
 
 test('a table of SQLite that is made anew needs one waiver', async () => {
   await using stage = await openStage(undefined)
@@ -127,7 +127,7 @@ test('MariaDB is asked: rows, locks and its own reason are in the summary, and `
   const tables = ['people', 'slipway_history', 'slipway_journal', 'slipway_lock']
   expect((await stage.ask('SHOW TABLES')).filter((name) => !tables.includes(name))).toEqual([])
   expect((await stage.run({ command: 'plan', probe: 'off' })).summary).not.toContain('instant')
-}, 30_000)
+})
 
 describe('the comment on the pull request', () => {
   const mark = /^<!-- slipway:db-migrate plan=[0-9a-f]{16} -->\n/
@@ -178,7 +178,7 @@ describe('the comment on the pull request', () => {
     // Nothing changed between the last two runs.
     expect(fake.count('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}')).toBe(1)
     expect(fake.count('POST /repos/{owner}/{repo}/issues/{issue_number}/comments')).toBe(1)
-  }, 30_000)
+  })
 
   test('is left out with `comment: off`, outside of pull requests, and where nothing is pending', async () => {
     await using world = await createWorld('one')
@@ -190,7 +190,7 @@ describe('the comment on the pull request', () => {
     await stage.run({}, { event: { name: 'push', payload: {} }, env: { ...fake.env }, token: fake.token })
     await propose(stage, fake)
     expect(bodies(fake)).toEqual([])
-  }, 30_000)
+  })
 
   test('without the permission the plan stands in the summary, and the warning names it', async () => {
     await using world = await createWorld('one')
@@ -210,5 +210,5 @@ describe('the comment on the pull request', () => {
       '`pull-requests: write`',
     )
     expect(bodies(fake)).toEqual([])
-  }, 30_000)
+  })
 })

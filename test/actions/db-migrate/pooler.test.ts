@@ -84,7 +84,7 @@ describe('a pooler that keeps sessions', () => {
     const result = await stage.run(through(stage, pooler, { 'ssl-ca': ca }))
     expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
     rmSync(folder, { recursive: true })
-  }, 30_000)
+  })
 
   test('another runner waits, whether it comes by the pooler or by itself', async () => {
     await using pooler = await startPooler(server, 'session')
@@ -97,7 +97,7 @@ describe('a pooler that keeps sessions', () => {
       expect(second.outputs['reason']).toBe('locked')
     }
     expect((await first).outputs['result']).toBe('changed')
-  }, 40_000)
+  })
 
   test('what takes too long is ended on the server, through it', async () => {
     await using pooler = await startPooler(server, 'session')
@@ -106,7 +106,7 @@ describe('a pooler that keeps sessions', () => {
     const result = await stage.run(through(stage, pooler, { timeout: '5s' }))
     expect(result.outputs['reason']).toBe('timeout')
     expect(await stage.ask(sleeping)).toEqual(['0'])
-  }, 30_000)
+  })
 
   test('the guards hold behind it', async () => {
     await using pooler = await startPooler(server, 'session')
@@ -117,7 +117,7 @@ describe('a pooler that keeps sessions', () => {
     })
     await stage.run(through(stage, pooler, { 'lock-wait-timeout': '3s', 'statement-timeout': '7s' }))
     expect(await stage.ask('SELECT l, s FROM a')).toEqual(['3s|7s'])
-  }, 30_000)
+  })
 
   test('a run that is killed leaves no lock, and the next one goes on', async () => {
     await using pooler = await startPooler(server, 'session')
@@ -130,7 +130,7 @@ describe('a pooler that keeps sessions', () => {
     const result = await stage.run(through(stage, pooler))
     expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
     expect(await stage.ask('SELECT count(*) FROM a')).toEqual(['1'])
-  }, 40_000)
+  })
 
   test('a pooler that is restarted halfway: the run ends, and the next one goes on', async () => {
     await using pooler = await startPooler(server, 'session')
@@ -144,7 +144,7 @@ describe('a pooler that keeps sessions', () => {
     const result = await stage.run(through(stage, pooler))
     expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
     expect(await stage.ask('SELECT count(*) FROM a')).toEqual(['1'])
-  }, 40_000)
+  })
 
   test('with a lease too', async () => {
     await using pooler = await startPooler(server, 'session')
@@ -152,7 +152,7 @@ describe('a pooler that keeps sessions', () => {
     stage.write(one)
     const result = await stage.run(through(stage, pooler, { lock: 'lease' }))
     expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
-  }, 30_000)
+  })
 })
 
 /** Poolers on whose sessions nothing can rely, and what the error says. */
@@ -201,7 +201,7 @@ describe('a pooler that shares', () => {
     await Promise.all(busy)
     for (const other of others) await other.close()
     expect(result.outputs['reason']).toBe('proxy')
-  }, 30_000)
+  })
 
   test('the bounds of a run are left on none of its sessions', async () => {
     await using pooler = await startPooler(server, 'transaction')
@@ -216,7 +216,7 @@ describe('a pooler that shares', () => {
     const sql = `SELECT ${names.map((name) => `current_setting('${name}')`).join(', ')}`
     await mustRun(other, sql, { onRows: (rows) => void seen.push(...rows) })
     expect(seen).toEqual([['0', '0', '0']])
-  }, 30_000)
+  })
 
   test.each([
     ['plan', 'pending'],
