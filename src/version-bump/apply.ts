@@ -5,7 +5,7 @@ import { brief } from '../text/printable.ts'
 import { followRelease, writeFiles } from './publish/checkout.ts'
 import { refusal } from './publish/refusal.ts'
 import type { PushStep, Transport } from './publish/transport.ts'
-import type { ReleaseOutcome, ReleaseStep, ReleaseStepOutcome } from './release.ts'
+import type { ReleaseOutcome, ReleaseStep, ReleaseStepOutcome, Standpoint } from './release.ts'
 
 /** What writing needs of the world. */
 export interface RunContext {
@@ -28,6 +28,8 @@ export interface RunContext {
 interface Done {
   readonly outcome: ReleaseStepOutcome
   readonly commit?: string
+  /** Where the branch goes, where that is beyond the release. */
+  readonly ahead?: string
   readonly pullRequest?: ReleaseOutcome['pullRequest']
   readonly moved?: boolean
 }
@@ -36,6 +38,7 @@ interface Done {
 export async function apply(steps: readonly ReleaseStep[], workshop: RunContext): Promise<ReleaseOutcome> {
   const outcomes: ReleaseStepOutcome[] = []
   let sha = workshop.tip
+  let ahead: string | undefined
   let pullRequest: ReleaseOutcome['pullRequest']
   const end = (moved: boolean, error?: unknown): ReleaseOutcome => {
     const rest = steps
@@ -46,9 +49,10 @@ export async function apply(steps: readonly ReleaseStep[], workshop: RunContext)
   for (const step of steps) {
     try {
       workshop.host.signal.throwIfAborted()
-      const done = await perform(step, sha, workshop)
+      const done = await perform(step, { commit: sha, head: ahead ?? sha }, workshop)
       outcomes.push(done.outcome)
       sha = done.commit ?? sha
+      ahead = done.ahead ?? ahead
       pullRequest = done.pullRequest ?? pullRequest
       if (done.moved) return end(true)
     } catch (error) {
@@ -63,7 +67,7 @@ export async function apply(steps: readonly ReleaseStep[], workshop: RunContext)
   return end(false)
 }
 
-async function perform(step: ReleaseStep, commit: string, workshop: RunContext): Promise<Done> {
+async function perform(step: ReleaseStep, at: Standpoint, workshop: RunContext): Promise<Done> {
   const reported = (status: ReleaseStepOutcome['status'], detail: string): ReleaseStepOutcome => ({
     step: step.kind,
     status,
@@ -81,13 +85,15 @@ async function perform(step: ReleaseStep, commit: string, workshop: RunContext):
         commit: made.sha,
       }
     }
+    case 'snapshot':
+      return performSnapshot(step, at, workshop)
     case 'push':
-      return performPush(step, commit, workshop)
+      return performPush(step, at, workshop)
     case 'checkout': {
       const release = {
-        commit: step.at ?? commit,
+        commit: step.at ?? at.commit,
         branch: step.branch,
-        objects: await tagObjects(step, commit, workshop),
+        objects: await tagObjects(step, at.commit, workshop),
         leaves: workshop.leaves,
         isLocal: workshop.isLocal,
       }
@@ -123,8 +129,19 @@ async function tagObjects(
   ])
 }
 
-async function performPush(step: PushStep, commit: string, { transport }: RunContext): Promise<Done> {
-  const result = await transport.push(step, commit)
+async function performSnapshot(
+  step: Extract<ReleaseStep, { kind: 'snapshot' }>,
+  { commit }: Standpoint,
+  { transport }: RunContext,
+): Promise<Done> {
+  const made = await transport.commit({ parent: commit, files: step.files, message: step.message })
+  if (made.kind === 'moved') return { outcome: { step: 'snapshot', status: 'skipped', detail: made.said }, moved: true }
+  const detail = `${made.sha.slice(0, 7)} with ${step.files.length} file(s), on top of the release`
+  return { outcome: { step: 'snapshot', status: 'done', detail }, ahead: made.sha }
+}
+
+async function performPush(step: PushStep, at: Standpoint, { transport }: RunContext): Promise<Done> {
+  const result = await transport.push(step, at)
   if (result.kind === 'pushed') return { outcome: { step: 'push', status: 'done', detail: refsOf(step).join(', ') } }
   if (result.kind === 'moved') return { outcome: { step: 'push', status: 'skipped', detail: result.said }, moved: true }
   throw refusal(step, result)

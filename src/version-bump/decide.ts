@@ -4,12 +4,12 @@ import { withoutReachable } from '../commits/graph.ts'
 import { claimMerged, mergedNumber } from '../commits/merges.ts'
 import type { Dependency } from '../manifests/manifest.ts'
 import { admits, isPeerKey } from '../manifests/range.ts'
-import type { Bump } from '../version/bump.ts'
+import { type Bump, bumpBetween } from '../version/bump.ts'
 import { identifierFor } from '../version/channels.ts'
 import { firstOfModule, moduleProblem } from '../version/go.ts'
 import { type Ancestor, decideVersion, type VersionDecision } from '../version/next.ts'
 import { compareVersions, highest, isPrerelease, type Version } from '../version/number.ts'
-import { identifierOf, raise } from '../version/numbering.ts'
+import { compareStanding, identifierOf, isSnapshot, raise } from '../version/numbering.ts'
 import { type Group, type Package, packageOf } from '../version/packages.ts'
 import type { ReleaseTag } from '../version/releases.ts'
 import { requestedVersion } from '../version/request.ts'
@@ -17,6 +17,7 @@ import { decideLevel, type Level, type LevelDecision, maxLevel } from '../versio
 import { decideByWording } from '../version/wording.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
+import { isSnapshotMessage } from './message.ts'
 import type { PackageFacts } from './tip/package.ts'
 
 /** What was decided for one package, and from what. */
@@ -137,7 +138,9 @@ function decidePackage(inputs: Inputs, facts: BumpFacts, each: PackageFacts, bec
   const assess = (commits: readonly Commit[]) => assessed(inputs, facts, commits, pack)
   const own = assess(range)
   const least = because.reduce<Level>((top, { level }) => maxLevel(top, level), 'none')
-  const before = prereleasesAmong(range, releases)
+  const before = [...prereleasesAmong(range, releases), ...each.earlier].sort((a, b) =>
+    compareStanding(b.version, a.version),
+  )
   const highest = before.filter((each, index) => index === before.findIndex((other) => isSameLine(each, other)))
   const prereleases = highest.map(({ version, commit }): Ancestor => {
     return { version, level: maxLevel(least, levelOf(inputs, assess(withoutReachable(range, [commit])))) }
@@ -169,7 +172,14 @@ function decidePackage(inputs: Inputs, facts: BumpFacts, each: PackageFacts, bec
     initialVersion: module === undefined ? inputs.initialVersion : firstOfModule(module, inputs.initialVersion),
     releaseAs: requestedVersion(own),
   })
-  return { ...found, outcome: module === undefined ? answer : withinModule(answer, module) }
+  return { ...found, outcome: sinceRelease(module === undefined ? answer : withinModule(answer, module), each) }
+}
+
+/** A snapshot is no release: what is told is the step from the release before it. */
+function sinceRelease(answer: VersionDecision, { base, manifestBase }: PackageFacts): VersionDecision {
+  const isOff = answer.kind !== 'release' || answer.previous !== manifestBase?.version
+  if (isOff || base === undefined || manifestBase === undefined || !isSnapshot(manifestBase.version)) return answer
+  return { ...answer, previous: base.version, bump: bumpBetween(base.version, answer.version) }
 }
 
 /** The path of the Go module in the package's own folder. */
@@ -232,14 +242,23 @@ function bumpOptions(
 function releasedAlready(
   bump: Bump,
   { tip, contained }: BumpFacts,
-  { releases }: PackageFacts,
+  each: PackageFacts,
   channel: string | undefined,
 ): ReleaseTag | undefined {
+  const { releases } = each
   const later = contained.find((tag) => releases.includes(tag) && tag.commit !== tip.commit)
   if (later) return later
-  if (typeof bump === 'object' || bump === 'auto' || bump === 'release') return undefined
+  const begunOn = snapshotBase(tip.commit, each)
+  if (typeof bump === 'object' || bump === 'auto' || (bump === 'release' && begunOn === undefined)) return undefined
   return releases.find(
     ({ commit, version }) =>
-      commit === tip.commit && (!isPrerelease(version) || channel === undefined || identifierOf(version) === channel),
+      (commit === tip.commit || commit === begunOn) &&
+      (!isPrerelease(version) || channel === undefined || identifierOf(version) === channel),
   )
+}
+
+/** The commit below the tip, where the tip did nothing but begin the next version: nothing has come since that release either. */
+function snapshotBase(tip: string, { manifestBase, range: [newest] }: PackageFacts): string | undefined {
+  if (manifestBase?.since === tip) return manifestBase.begunOn
+  return newest?.sha === tip && isSnapshotMessage(newest.message) ? newest.parents[0] : undefined
 }

@@ -4,8 +4,10 @@ import type { NewFile } from '../git/tree.ts'
 import { UserError } from '../input/user-error.ts'
 import { matchFiles, writeByRule } from '../manifests/files.ts'
 import type { Left, Release, VersionSite } from '../manifests/manifest.ts'
+import { type ManifestKind, manifestKind } from '../manifests/names.ts'
 import { writeVersions } from '../manifests/write.ts'
 import { brief } from '../text/printable.ts'
+import { snapshotAfter } from '../version/numbering.ts'
 import { packageOf } from '../version/packages.ts'
 import type { BumpDecision } from './decide.ts'
 import type { BumpFacts } from './facts.ts'
@@ -16,6 +18,8 @@ export interface FileDraft {
   readonly files: readonly NewFile[]
   readonly sites: readonly VersionSite[]
   readonly left: readonly Left[]
+  /** The files as they shall be after the commit that begins the next version, and the versions in them; empty where it is not asked for. */
+  readonly snapshot: { readonly files: readonly NewFile[]; readonly versions: readonly string[] }
   /** The release branch holds exactly this already. */
   readonly isProposed: boolean
 }
@@ -28,7 +32,8 @@ export async function draftFiles(
   decisions: readonly BumpDecision[],
 ): Promise<FileDraft> {
   const releases = decisions.flatMap((decision) => releaseOf(inputs, decision))
-  if (releases.length === 0 || inputs.mode === 'tag-only') return { files: [], sites: [], left: [], isProposed: false }
+  if (releases.length === 0 || inputs.mode === 'tag-only')
+    return { files: [], sites: [], left: [], snapshot: none, isProposed: false }
   if (facts.extra.problem) throw facts.extra.problem
   const paths = [...new Set(decisions.flatMap((decision) => decision.facts.manifests.paths))]
   const kinds = new Map(decisions.flatMap((decision) => [...decision.facts.manifests.kinds]))
@@ -61,7 +66,34 @@ export async function draftFiles(
     .filter(([path, text]) => text !== before.get(path))
     .map(([path, text]) => changed(facts.tree, path, text))
   const all = [...files, ...facts.extra.files.filter(({ path }) => !texts.has(path))]
-  return { files: all, sites, left, isProposed: await isProposed(git, facts, all) }
+  const snapshot = inputs.snapshot ? await draftSnapshot(facts, texts, releases) : none
+  return { files: all, sites, left, snapshot, isProposed: await isProposed(git, facts, all) }
+}
+
+const none: FileDraft['snapshot'] = { files: [], versions: [] }
+
+/** The builds whose people know snapshots. */
+const snapshotKinds: ReadonlySet<ManifestKind | undefined> = new Set(['maven', 'gradle', 'gradle-properties'])
+
+/** The manifests of Maven and Gradle from their released versions on to the next ones. */
+async function draftSnapshot(
+  { tree }: BumpFacts,
+  texts: ReadonlyMap<string, string>,
+  releases: readonly Release[],
+): Promise<FileDraft['snapshot']> {
+  const following = releases.map((each): Release => {
+    return { ...each, from: each.to, version: each.to, to: snapshotAfter(each.to), counts: false }
+  })
+  const files: NewFile[] = []
+  const versions = new Set<string>()
+  for (const [path, text] of texts) {
+    if (!snapshotKinds.has(manifestKind(path))) continue
+    const edited = await writeVersions(path, text, following)
+    if (edited.text === text) continue
+    files.push(changed(tree, path, edited.text))
+    for (const { before, after } of edited.sites) if (before !== after) versions.add(after)
+  }
+  return { files, versions: [...versions] }
 }
 
 /** The manifests whose version a tool computes, where none of them says from which file. */

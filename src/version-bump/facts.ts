@@ -12,7 +12,8 @@ import { unreachable } from '../git/remote.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { proposalBase } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
-import { compareVersions } from '../version/number.ts'
+import { compareVersions, isPrerelease } from '../version/number.ts'
+import { identifierOf } from '../version/numbering.ts'
 import type { Package } from '../version/packages.ts'
 import { type ReleaseTag, releasesOf, stableOf, versionTags } from '../version/releases.ts'
 import { compareSpelled, spellingOf } from '../version/spelling.ts'
@@ -77,7 +78,7 @@ export async function readBumpFacts(
     tip,
     channelBranch: proposal || tip.branch || '',
     isPreview,
-    packages: await Promise.all(found.map((each) => addElsewhere(git, tip, each))),
+    packages: await Promise.all(found.map(async (each) => addElsewhere(git, tip, await addEarlier(git, each)))),
     tree,
     tags: new Map(tip.refs.tags.map((tag) => [tag.name, tag])),
     person: isSilent ? botPerson : await readPerson(git, inputs),
@@ -132,7 +133,14 @@ async function readPackages(
   const found: PackageFacts[] = []
   for (const [index, pack] of packages.entries()) {
     const manifests = await readManifests(tree, pack, packages, inputs.manifests)
-    const around = { package: pack, releases: releases[index] ?? [], base: bases[index], manifests, elsewhere: [] }
+    const around = {
+      package: pack,
+      releases: releases[index] ?? [],
+      base: bases[index],
+      manifests,
+      elsewhere: [],
+      earlier: [],
+    }
     found.push({ ...around, manifestBase: await readManifestBase(git, tip.commit, around), range: [] })
   }
   return readRanges(git, tip.commit, found, inputs.packages.length > 0)
@@ -155,7 +163,7 @@ async function readOnly(
     opening.then((tree) => readManifests(tree, pack, [pack], inputs.manifests)),
   ])
   const [base] = since ? [likely] : await findBases(git, tip.commit, [stable])
-  const around = { package: pack, releases, base, manifests, elsewhere: [] }
+  const around = { package: pack, releases, base, manifests, elsewhere: [], earlier: [] }
   const manifestBase = await readManifestBase(git, tip.commit, around)
   const later = manifestBase?.since
   if (since) return { ...around, manifestBase, range: later === undefined ? since : withoutReachable(since, [later]) }
@@ -170,6 +178,21 @@ async function addElsewhere(git: Git, tip: Tip, facts: PackageFacts): Promise<Pa
   if (above.length === 0) return facts
   const held = await heldByBranches(git, tip.remote, new Set(above.map(({ commit }) => commit)))
   return { ...facts, elsewhere: above.filter(({ commit }) => held.has(commit)) }
+}
+
+/** A version that is written between a prerelease and the tip hides it from the range, and not from the history. */
+async function addEarlier(git: Git, facts: PackageFacts): Promise<PackageFacts> {
+  const { base, releases, manifestBase } = facts
+  if (manifestBase?.since === undefined) return facts
+  const lines = new Map<string, ReleaseTag[]>()
+  for (const each of releases) {
+    const isAbove = base === undefined || compareSpelled(each.spelled, base.spelled) > 0
+    const name = isPrerelease(each.version) && isAbove ? (identifierOf(each.version) ?? '') : undefined
+    if (name !== undefined) lines.set(name, [...(lines.get(name) ?? []), each])
+  }
+  if (lines.size === 0) return facts
+  const found = await findBases(git, manifestBase.since, [...lines.values()])
+  return { ...facts, earlier: found.filter((each) => each !== undefined) }
 }
 
 /** New tags are written as those that stand. */

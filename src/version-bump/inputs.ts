@@ -43,6 +43,7 @@ export const inputNames = [
   'author',
   'commit-via',
   'floating-tags',
+  'snapshot',
   'target-branch',
   'version-type',
   'major-wording',
@@ -90,6 +91,8 @@ export interface Inputs {
   readonly commitMessage: string
   readonly author: Person | undefined
   readonly floatingTags: 'none' | 'major' | 'minor'
+  /** A second commit begins the next version of Maven and Gradle. */
+  readonly snapshot: boolean
   readonly targetBranch: string
   readonly skipTag: boolean
   readonly skipCommit: boolean
@@ -124,6 +127,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
     commitMessage: reader.text('commit-message') || 'chore(release): {{tag}}',
     author: readAuthor(reader),
     floatingTags: reader.choice('floating-tags', ['none', 'major', 'minor'], 'none'),
+    snapshot: reader.flag('snapshot'),
     targetBranch: readBranch(reader),
     skipTag: reader.flag('skip-tag'),
     skipCommit: reader.flag('skip-commit'),
@@ -289,6 +293,20 @@ function refuseContradictions(reader: Reader, inputs: Inputs): void {
       'skip-tag',
       'is `true`, and `mode: tag-only` makes nothing but the tag; set one of them otherwise',
     )
+  const against = snapshotless(inputs)
+  if (inputs.snapshot && against !== undefined)
+    reader.reportError(
+      'snapshot',
+      `is \`true\`, and with \`${against}\` there is no push that could bring the second commit; set one of them otherwise`,
+    )
   if (packages.length > 0 && inputs.tagPrefix !== undefined)
     reader.reportError('tag-prefix', 'has no meaning with `packages`; give each package its `tag`')
+}
+
+/** The input that leaves the next snapshot no way to the branch. */
+function snapshotless({ mode, manifests, skipCommit, skipPush }: Inputs): string | undefined {
+  if (mode !== 'push') return `mode: ${mode}`
+  if (manifests === 'none') return 'manifests: none'
+  if (skipCommit) return 'skip-commit: true'
+  return skipPush ? 'skip-push: true' : undefined
 }

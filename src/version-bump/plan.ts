@@ -9,7 +9,7 @@ import type { FileDraft } from './draft.ts'
 import { doubtsOf } from './explain.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { messageOf, type PlannedRelease } from './message.ts'
+import { messageOf, type PlannedRelease, snapshotMessage } from './message.ts'
 import { proposeSteps, refuseForeign } from './propose.ts'
 import type { BranchMove, FloatingTag, NewTag, ReleasePull, ReleaseStep } from './release.ts'
 
@@ -90,8 +90,10 @@ function releaseSteps(
   if (inputs.skipCommit && draft.files.length > 0) steps.push({ kind: 'write', files: draft.files })
   if (isCommitted)
     steps.push({ kind: 'commit', files: draft.files, message: messageOf(inputs, releases), parent: tip.commit })
+  const { files, versions } = draft.snapshot
+  if (files.length > 0) steps.push({ kind: 'snapshot', files, message: snapshotMessage(versions) })
   const branch: BranchMove | undefined =
-    (isCommitted || tip.unpushed > 0) && tip.branch
+    (isCommitted || files.length > 0 || tip.unpushed > 0) && tip.branch
       ? { name: tip.branch, from: tip.remoteTip, force: false }
       : undefined
   if (!inputs.skipPush && (branch || tags.length > 0)) steps.push({ kind: 'push', branch, tags, floating })

@@ -9,6 +9,8 @@ export type ReleaseStep =
   | { readonly kind: 'write'; readonly files: readonly NewFile[] }
   /** Makes the release commit and the tag objects; no ref moves. */
   | { readonly kind: 'commit'; readonly files: readonly NewFile[]; readonly message: string; readonly parent: string }
+  /** Makes the commit that begins the next version, upon the release; only the branch goes there. */
+  | { readonly kind: 'snapshot'; readonly files: readonly NewFile[]; readonly message: string }
   /** Moves the branch and makes the tags on the remote, all or none. */
   | {
       readonly kind: 'push'
@@ -119,16 +121,23 @@ export interface Signature {
   readonly date: Date
 }
 
+/** Where the refs of a push go: tags to the release, the branch to what stands upon it. */
+export interface Standpoint {
+  readonly commit: string
+  /** The commit that begins the next version, or the release again. */
+  readonly head: string
+}
+
 /** The refs of a push step as the transport wants them: object per ref. */
 export function refUpdates(
   step: Extract<ReleaseStep, { kind: 'push' }>,
-  commit: string,
+  { commit, head }: Standpoint,
   objects: ReadonlyMap<string, string>,
 ): readonly RefUpdate[] {
   const branch = step.branch && [
     {
       ref: `refs/heads/${step.branch.name}`,
-      object: commit,
+      object: head,
       ...(step.branch.force ? { expected: step.branch.from ?? '' } : {}),
     },
   ]

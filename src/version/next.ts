@@ -1,6 +1,7 @@
 import { type Bump, bumpBetween, forcedLevel, forcesPrerelease } from './bump.ts'
 import { compareVersions, coreOf, highest, isPrerelease, type Version } from './number.ts'
 import {
+  compareStanding,
   hasIdentifier,
   identifierOf,
   type NumberStep,
@@ -10,7 +11,6 @@ import {
   raise,
 } from './numbering.ts'
 import type { Level } from './rules.ts'
-import { compareReleases } from './spelling.ts'
 
 /** A pre-release in the history of HEAD. */
 export interface Ancestor {
@@ -127,9 +127,9 @@ function weigh(question: VersionQuestion): Standing {
   const { base, prereleases, bump, belowOne, releaseAs } = question
   const own = base !== undefined && isPrerelease(base) ? [{ version: base, level: question.level }] : []
   const ancestors = prereleases
-    .filter(({ version }) => base === undefined || compareVersions(version, base) > 0)
+    .filter(({ version }) => base === undefined || compareStanding(version, base) > 0)
     .concat(own)
-    .sort((a, b) => compareReleases(b.version, a.version))
+    .sort((a, b) => compareStanding(b.version, a.version))
   const taken = new Set([
     ...question.taken,
     ...prereleases.map(({ version }) => version),
@@ -199,7 +199,7 @@ function decidePrerelease(question: VersionQuestion, standing: Standing, identif
     return requested === undefined ? given : { ...given, asked: why }
   }
   const next = give(wanted)
-  if (top === undefined || compareReleases(next.version, top.version) > 0) return next
+  if (top === undefined || compareStanding(next.version, top.version) > 0) return next
   if (requested !== undefined) return refuseBelow(next.version, top.version, `\`Release-As: ${requested}\``)
   if (bump === 'auto' && top.level === 'none') return { kind: 'unchanged', reason: 'no-changes-since-prerelease' }
   // the history holds a pre-release of this version with a higher identifier (beta, where alpha is asked for): only a higher version is above it
@@ -209,7 +209,7 @@ function decidePrerelease(question: VersionQuestion, standing: Standing, identif
 function giveExactly(question: VersionQuestion, version: Version, asked: string): VersionDecision {
   const { base, taken, prereleases } = question
   if (base !== undefined && compareVersions(version, base) <= 0) return refuseBelow(version, base, asked)
-  const above = prereleases.find((each) => each.version !== version && compareReleases(each.version, version) > 0)
+  const above = prereleases.find((each) => each.version !== version && compareStanding(each.version, version) > 0)
   if (above !== undefined) return refuseBelow(version, above.version, asked)
   if (taken.includes(version) || prereleases.some((each) => each.version === version)) {
     const message = `${asked}: the version ${version} is already given to a tag, and each number is given once. Ask for another one.`

@@ -1,5 +1,5 @@
 import semver from 'semver'
-import { compareVersions, coreOf, type Version } from './number.ts'
+import { compareVersions, coreOf, isPrerelease, type Version } from './number.ts'
 import type { Level } from './rules.ts'
 import { compareReleases } from './spelling.ts'
 
@@ -103,4 +103,21 @@ function stepOver(wanted: Version, step: NumberStep, taken: ReadonlySet<Version>
   let version = wanted
   while (taken.has(version)) version = raise(version, step)
   return version
+}
+
+/** Whether it is Maven's name for what is being worked on: it belongs to no release, so every other prerelease of its version is above it. */
+export function isSnapshot(version: Version): boolean {
+  return /-SNAPSHOT$/i.test(version)
+}
+
+/** What is worked on after a release: 1.3.1-SNAPSHOT after 1.3.0, and 1.3.0-SNAPSHOT after 1.3.0-rc.1. */
+export function snapshotAfter(version: Version): Version {
+  return `${isPrerelease(version) ? coreOf(version) : raise(version, 'patch')}-SNAPSHOT`
+}
+
+/** The order of what a branch has been through: as releases are ordered, and a snapshot below all that its version may bring. */
+export function compareStanding(a: Version, b: Version): number {
+  const isSame = compareVersions(coreOf(a), coreOf(b)) === 0
+  if (isSame && isSnapshot(a) !== isSnapshot(b)) return isSnapshot(a) ? -1 : 1
+  return compareReleases(a, b)
 }

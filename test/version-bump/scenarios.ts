@@ -90,6 +90,13 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     outputs: { ...released, version: '1.3.0' },
     made: ['v1', 'v1.3.0'],
   },
+  snapshot: {
+    files: { 'gradle.properties': 'version=1.2.3\n' },
+    commits: ['feat: a'],
+    outputs: { ...released, version: '1.3.0' },
+    after: { 'gradle.properties': 'version=1.3.1-SNAPSHOT\n', 'package.json': manifest('1.3.0') },
+    made: ['v1.3.0'],
+  },
   'major-wording minor-wording': {
     commits: ['we add a thing', 'fix: defeat a race'],
     outputs: { ...released, version: '1.3.0' },

@@ -1,6 +1,6 @@
 import type { PushResult } from '../../git/push.ts'
 import type { NewFile } from '../../git/tree.ts'
-import type { NewTag, ReleaseStep } from '../release.ts'
+import type { NewTag, ReleaseStep, Standpoint } from '../release.ts'
 
 export type PushStep = Extract<ReleaseStep, { kind: 'push' }>
 
@@ -13,7 +13,7 @@ export interface Transport {
     readonly message: string
   }) => Promise<CommitResult>
   /** Moves the branch and makes the tags, all or none. */
-  readonly push: (step: PushStep, commit: string) => Promise<PushResult>
+  readonly push: (step: PushStep, at: Standpoint) => Promise<PushResult>
   /** The objects that the tags' refs name, tag name → object; the repository may have to fetch them. */
   readonly tagObjects: (tags: readonly NewTag[], commit: string) => Promise<ReadonlyMap<string, string>>
 }

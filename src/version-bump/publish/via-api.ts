@@ -10,7 +10,7 @@ import {
 } from '../../github/repository/refs.ts'
 import { UserError } from '../../input/user-error.ts'
 import { brief } from '../../text/printable.ts'
-import { refUpdates, type Signature } from '../release.ts'
+import { refUpdates, type Signature, type Standpoint } from '../release.ts'
 import type { PushStep, Transport } from './transport.ts'
 
 /** Reasons after which GitHub is not asked for more. */
@@ -36,13 +36,13 @@ export function viaApi(github: GitHub, pending: string, signature: Signature): T
       )
       return made.kind === 'created' ? made : { kind: 'moved', said: `\`${pending}\` was moved meanwhile` }
     },
-    push: async (step, commit) => {
+    push: async (step, standpoint) => {
       const move = async () => {
         for (const { name, message, at } of step.tags) {
           const tagger = { ...signature.person, date: signature.date.toISOString() }
-          objects.set(name, await createTagObject(github, { tag: name, message, sha: at ?? commit, tagger }))
+          objects.set(name, await createTagObject(github, { tag: name, message, sha: at ?? standpoint.commit, tagger }))
         }
-        return updateRefs(github, changesOf(step, commit, objects))
+        return updateRefs(github, changesOf(step, standpoint, objects))
       }
       const result = await (step.branch ? cleaning(github, pending, move) : move())
       if (step.branch) await deleteRef(github, `refs/heads/${pending}`)
@@ -51,10 +51,10 @@ export function viaApi(github: GitHub, pending: string, signature: Signature): T
   }
 }
 
-function changesOf(step: PushStep, commit: string, objects: ReadonlyMap<string, string>): readonly RefChange[] {
+function changesOf(step: PushStep, at: Standpoint, objects: ReadonlyMap<string, string>): readonly RefChange[] {
   const before = new Map<string, string | undefined>(step.floating.map(({ name, from }) => [`refs/tags/${name}`, from]))
   if (step.branch) before.set(`refs/heads/${step.branch.name}`, step.branch.from)
-  return refUpdates(step, commit, objects).map(({ ref, object, expected }): RefChange => {
+  return refUpdates(step, at, objects).map(({ ref, object, expected }): RefChange => {
     return { name: ref, before: before.get(ref), after: object, force: expected !== undefined }
   })
 }

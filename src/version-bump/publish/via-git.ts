@@ -37,9 +37,9 @@ export function viaGit(git: Git, remote: Remote | undefined, signature: Signatur
       return { kind: 'created', sha: await writeCommit(git, { parent, files, message, index, ...signature }) }
     },
     tagObjects: write,
-    push: async (step, commit) => {
+    push: async (step, at) => {
       if (remote === undefined) throw new Error('the plan pushes without a remote')
-      return persist(git, remote, refUpdates(step, commit, await write(step.tags, commit)), host)
+      return persist(git, remote, refUpdates(step, at, await write(step.tags, at.commit)), host)
     },
   }
 }

@@ -4,13 +4,17 @@ import { UserError } from '../../input/user-error.ts'
 import type { ManifestKind } from '../../manifests/names.ts'
 import { readManifest } from '../../manifests/read.ts'
 import { compareVersions, coreOf, type Version } from '../../version/number.ts'
+import { isSnapshot } from '../../version/numbering.ts'
 import type { ReleaseTag } from '../../version/releases.ts'
+import { isSnapshotMessage } from '../message.ts'
 
 /** A base that a manifest gives: its version, and the commit that wrote it (undefined: it came with the manifest itself). */
 export interface ManifestBase {
   readonly version: Version
   readonly path: string
   readonly since: string | undefined
+  /** The parent of `since`, where that did nothing but begin the next version. */
+  readonly begunOn?: string
 }
 
 /** The manifest's version as the base, where it is ahead of the base tag (or there is none) and was never tagged itself. */
@@ -33,7 +37,10 @@ export async function readManifestBase(
   if (isBehind || releases.some((release) => release.version === version)) return undefined
   const kind = manifests.kinds.get(primary)
   const since = await findWriting(git, tip, { path: primary, kind, version, except: base?.commit })
-  return { version, path: primary, since }
+  if (since === undefined || !isSnapshot(version)) return { version, path: primary, since }
+  const [parents = '', ...lines] = (await git.text(['log', '-1', '--format=%P%n%B', since])).split('\n')
+  const begunOn = isSnapshotMessage(lines.join('\n')) ? parents : undefined
+  return { version, path: primary, since, ...(begunOn === undefined ? {} : { begunOn }) }
 }
 
 interface Writing {

@@ -16,6 +16,8 @@ export interface PackageFacts {
   readonly manifests: PackageManifests
   /** Set where the manifest's version, not a tag, is the base. */
   readonly manifestBase: ManifestBase | undefined
+  /** Prereleases above the base that lie before the commit that wrote that version, the highest of each identifier. */
+  readonly earlier: readonly ReleaseTag[]
   /** All commits since the base, of all packages, newest first. */
   readonly range: readonly Commit[]
 }

@@ -47,6 +47,21 @@ test('GitHub makes the commit: pending branch, one atomic update, nothing left o
   await expectFollowed(hosted, sha)
 })
 
+test('the commit that begins the next snapshot goes along, the tag stays at the release', async () => {
+  await using hosted = await host(template)
+  const { checkout, bare } = hosted.world
+  await checkout.commit({ message: 'chore: build with Gradle', files: { 'gradle.properties': 'version=1.0.0\n' } })
+  await checkout.push()
+  const { outputs } = await bump(checkout, hosted.wish({ ...api, snapshot: 'true' }))
+  expect(hosted.asked()).toEqual({ ...once, 'POST /git/refs': 2, 'GET /git/ref/{ref}': 1, createCommitOnBranch: 2 })
+  expect(await git(bare, ['log', '-2', '--format=%H %s', 'main', '--'])).toMatch(
+    new RegExp(`begin 1\\.1\\.1-SNAPSHOT\n${outputs['sha']} chore\\(release\\): v1\\.1\\.0$`),
+  )
+  expect(await git(bare, ['rev-parse', 'v1.1.0^{commit}'])).toBe(outputs['sha'])
+  expect(await git(bare, ['show', 'main:gradle.properties'])).toBe('version=1.1.1-SNAPSHOT')
+  expect((await survey(bare)).others).toEqual([])
+})
+
 test.each([
   ['skip-tag', { 'skip-tag': 'true' }, ['v1.0.0'], { ...once, 'POST /git/tags': undefined }],
   ['tag-only', { mode: 'tag-only' }, ['v1.0.0', 'v1.1.0'], { 'POST /git/tags': 1, repositoryId: 1, updateRefs: 1 }],
