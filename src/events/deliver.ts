@@ -1,35 +1,59 @@
-import { post } from '../network/post.ts'
+import type { Delivery } from '../network/nats.ts'
+import { type PostTime, post } from '../network/post.ts'
 import type { Announcement, Host } from '../runner/host.ts'
 import { serverUrl } from '../runner/server.ts'
 import { timeoutSignal } from '../runner/timer.ts'
 import { brief } from '../text/printable.ts'
 import { cloudEvent, type EventOrigin } from './envelope.ts'
+import { isNats, readNatsAddress } from './nats-address.ts'
 
 /** Milliseconds for all events of a step, since the job waits for them. */
 const within = 10_000
-const contentType = 'application/cloudevents+json; charset=utf-8'
+const mediaType = 'application/cloudevents+json'
+
+/** An event in the form in which it is sent. */
+interface Letter {
+  readonly id: string
+  readonly body: string
+}
 
 /** Sends events one after another. What is not delivered is one warning, and no more: the step has ended as it has. */
 export async function deliver({ to, events }: Announcement, host: Host): Promise<void> {
   const origin = originOf(host)
   const time = { within, late: timeoutSignal(within) }
+  const letters = events.map((draft) => {
+    const event = cloudEvent(draft, origin)
+    return { id: event.id, body: host.secrets.redact(JSON.stringify(event)) }
+  })
+  const { problems, how } = await (isNats(to) ? publish(to, letters, time, host) : postAll(to, letters, time, host))
+  const [why] = problems
+  if (why === undefined) host.log.info(`Events: ${letters.length} delivered${how}.`)
+  else
+    host.log.warning(
+      `${problems.length} of ${letters.length} events were not delivered, and nothing else depends on them: ${brief(host.secrets.redact(why), 400)}`,
+      { title: 'events-url' },
+    )
+}
+
+async function postAll(url: string, letters: readonly Letter[], time: PostTime, host: Host): Promise<Delivery> {
   const problems: string[] = []
-  for (const draft of events) {
+  for (const { body } of letters) {
     try {
-      const body = host.secrets.redact(JSON.stringify(cloudEvent(draft, origin)))
       // Its id tells whoever takes it that it came before.
-      await post({ url: to, contentType, body, isRepeatable: true }, time, host)
+      await post({ url, contentType: `${mediaType}; charset=utf-8`, body, isRepeatable: true }, time, host)
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error))
     }
   }
-  const [why] = problems
-  if (why === undefined) host.log.info(`Events: ${events.length} delivered.`)
-  else
-    host.log.warning(
-      `${problems.length} of ${events.length} events were not delivered, and nothing else depends on them: ${brief(why, 400)}`,
-      { title: 'events-url' },
-    )
+  return { problems, how: '' }
+}
+
+/** The client is loaded for those alone who use it. */
+async function publish(to: string, letters: readonly Letter[], time: PostTime, host: Host): Promise<Delivery> {
+  const address = readNatsAddress(to)
+  if ('why' in address) throw new Error(`The address ${address.why}.`)
+  const { publishAll } = await import('../network/nats.ts')
+  return publishAll(letters, { address, contentType: mediaType, time, host })
 }
 
 function originOf({ env, now }: Host): EventOrigin {

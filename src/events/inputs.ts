@@ -1,4 +1,5 @@
 import type { InputReader, SecretInputs } from '../input/reader.ts'
+import { isNats, readNatsAddress } from './nats-address.ts'
 
 /** The input that says where events go. */
 export const eventsInputs = ['events-url'] as const
@@ -11,15 +12,20 @@ export const eventsSecrets = { 'events-url': 'value' } as const satisfies Secret
 export function readEventsUrl(reader: InputReader<EventsInput>): string {
   const given = reader.text('events-url')
   if (given === '') return ''
-  const protocol = URL.parse(given)?.protocol
-  if (protocol === undefined) reader.reportError('events-url', 'is no address; give one that begins with `https://`')
-  else if (protocol === 'nats:' || protocol === 'tls:')
-    reader.reportError(
-      'events-url',
-      'is an address of NATS, which is not supported; give an `https://` address that takes CloudEvents, such as that of a bridge to NATS',
-    )
-  else if (protocol !== 'https:' && protocol !== 'http:')
-    reader.reportError('events-url', 'begins neither with `https://` nor with `http://`')
-  else return given
+  const why = faultOf(given)
+  if (why === undefined) return given
+  reader.reportError('events-url', why)
   return ''
+}
+
+function faultOf(given: string): string | undefined {
+  const url = URL.parse(given)
+  if (url === null)
+    return 'is no address; give one that begins with `https://`, or `nats://host:4222/subject` (with `%40` for an `@` in a password, and so on)'
+  if (isNats(given)) {
+    const read = readNatsAddress(given)
+    return 'why' in read ? read.why : undefined
+  }
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
+  return isWeb ? undefined : 'begins neither with `https://` (or `http://`) nor with `nats://` (or `tls://`)'
 }

@@ -2,7 +2,7 @@ import { brief } from '../text/printable.ts'
 import { anyDuration, type DurationRange, durationForms, parseDuration } from './duration.ts'
 import { linesOf, listOf } from './list.ts'
 import { flagForms, type IntegerRange, integerForms, parseFlag, parseInteger } from './scalar.ts'
-import { type Secrets, withoutLogins } from './secret.ts'
+import { type Secrets, tokensIn, withoutLogins } from './secret.ts'
 import { UserError } from './user-error.ts'
 import { describeFault, plainOf, readYaml } from './yaml.ts'
 
@@ -139,8 +139,8 @@ export class InputReader<Name extends string> {
 export function hideInputs(env: InputSource['env'], secrets: Secrets, secretInputs: SecretInputs): void {
   for (const [name, kind] of Object.entries(secretInputs)) {
     const text = env[variableOf(name)] ?? ''
-    if (kind === 'url') secrets.addUrl(text)
-    else if (kind === 'value') for (const form of [text, text.trim()]) secrets.add(form)
+    if (kind === 'url' || kind === 'value') secrets.addUrl(text)
+    if (kind === 'value') for (const form of [text, text.trim(), ...tokensIn(text)]) secrets.add(form)
     else if (kind === 'file' && text.trim().includes('\n')) secrets.add(text)
   }
 }

@@ -74,6 +74,12 @@ export function passwordsIn(url: string): readonly string[] {
   return between === '' ? [] : [between, decoded(between)]
 }
 
+/** What stands alone before the `@` of a URL, as written and decoded: a token, where the URL as a whole is a secret. */
+export function tokensIn(url: string): readonly string[] {
+  const alone = /^[a-z][a-z0-9+.-]*:\/\/([^:@/]+):?@/is.exec(url.trim())?.[1] ?? ''
+  return alone === '' ? [] : [alone, decoded(alone)]
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)

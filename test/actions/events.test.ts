@@ -149,8 +149,9 @@ test('what fails once is sent again with the same id', async () => {
 })
 
 test.each([
-  ['nats://127.0.0.1:4222/releases', 'not supported; give an `https://` address'],
-  ['ftp://127.0.0.1/s3cretpath', 'begins neither with `https://` nor with `http://`'],
+  ['nats://127.0.0.1:4222/s3cretpath/x', 'has no subject to publish to; give it as `nats://host:4222/subject`'],
+  ['nats://s3cretpath@/subject', 'is no address'],
+  ['ftp://127.0.0.1/s3cretpath', 'begins neither with `https://` (or `http://`) nor with `nats://` (or `tls://`)'],
   ['s3cretpath', 'is no address'],
 ])('%s is refused before anything is done', async (url, words) => {
   await using stage = await begin('good')

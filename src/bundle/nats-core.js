@@ -1,0 +1,10 @@
+// Stands in for the door of @nats-io/nats-core in @nats-io/transport-node: what publishes over a socket. Behind the real one are WebSockets,
+// a benchmark and codecs besides: 55 kB.
+export * from '../../node_modules/@nats-io/nats-core/lib/databuffer.js'
+export * from '../../node_modules/@nats-io/nats-core/lib/errors.js'
+export * from '../../node_modules/@nats-io/nats-core/lib/headers.js'
+export * from '../../node_modules/@nats-io/nats-core/lib/nats.js'
+export * from '../../node_modules/@nats-io/nats-core/lib/options.js'
+export * from '../../node_modules/@nats-io/nats-core/lib/protocol.js'
+export * from '../../node_modules/@nats-io/nats-core/lib/transport.js'
+export * from '../../node_modules/@nats-io/nats-core/lib/util.js'
