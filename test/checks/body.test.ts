@@ -8,9 +8,16 @@ const bodies: Readonly<Record<string, string>> = {
   '/long': `START${long}MARK`,
   '/long.json': JSON.stringify({ long, version: '2.0.0' }),
   '/bom.json': '\ufeff{"version":"2.0.0"}',
+  '/nested.json': '{"a":{"big":9007199254740993,"one":1.0,"far":1e400}}',
+  '/version': `${'x'.repeat(1_048_570)} 1.4.10 ready`,
   '/numbers.json': '{"version":1.10,"id":1.0,"big":9007199254740993,"small":1.5e2}',
 }
-const server = createServer(({ url = '' }, response) => response.end(bodies[url.replace(/\?.*/, '')]))
+let turns = 0
+const server = createServer(({ url = '' }, response) => {
+  // Three of ten are too long.
+  const path = url === '/turns' && turns++ % 10 < 3 ? '/long' : url.replace(/\?.*/, '')
+  response.end(path === '/turns' ? 'MARK' : bodies[path])
+})
 let base = ''
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -36,6 +43,40 @@ test.each<readonly [string, Status, string]>([
     'failed',
     '9007199254740993',
   ],
+  [
+    'http: { url: "{base}/nested.json", body: { json: $.a, equals: \'{"big":9007199254740993,"one":1,"far":1e400}\' } }',
+    'passed',
+    '200',
+  ],
+  [
+    'http: { url: "{base}/nested.json", body: { json: $.a, equals: \'{"big":9007199254740992,"one":1,"far":null}\' } }',
+    'failed',
+    '{"big":9007199254740993,"one":1,"far":1e400}',
+  ],
+  // What stands at the end of what was read is not the end.
+  ['http: { url: "{base}/long", body: { matches: /x$/ } }', 'inconclusive', 'longer than 1 MiB'],
+  ['http: { url: "{base}/long", body: { matches: /x\\b/ } }', 'inconclusive', 'longer than 1 MiB'],
+  ['http: { url: "{base}/long", body: { matches: /^(?!.*MARK)/s } }', 'inconclusive', 'longer than 1 MiB'],
+  ['http: { url: "{base}/long", body: { matches: /^START/ } }', 'passed', '200'],
+  ['http: { url: "{base}/long", body: { matches: \'/START[\\s\\S]*$/\' } }', 'passed', '200'],
+  ['version: { url: "{base}/version", text: \'/[\\d.]+/\', equals: "1.4.1" }', 'inconclusive', 'longer than 1 MiB'],
+  // Of samples, what cannot be judged is neither right nor wrong.
+  [
+    'http: { url: "{base}/long", samples: 4, body: { contains: MARK } }',
+    'inconclusive',
+    '4 of 4 answers cannot be judged',
+  ],
+  [
+    'http: { url: "{base}/turns", samples: 10, body: { contains: MARK } }',
+    'inconclusive',
+    '3 of 10 answers cannot be judged',
+  ],
+  [
+    'http: { url: "{base}/turns", samples: 10, thresholds: "errors<50%", body: { contains: MARK } }',
+    'passed',
+    'errors<50%: 0.0 %',
+  ],
+  ['http: { url: "{base}/turns", samples: 10, status: 404, body: { contains: MARK } }', 'failed', 'expected 404'],
 ])('%s is %s: %s', async (fields, status, message) => {
   expect(await measureOnce(fields, { vars: { base } })).toMatchObject({
     status,

@@ -5,7 +5,7 @@ import type { HttpCheck, Threshold } from '../probe.ts'
 import { percentile, sorted } from '../statistics.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
-import { faultsOf } from './judge.ts'
+import { faultsOf, Unread } from './judge.ts'
 import { excerptOf, getPage, reasonOf } from './page.ts'
 
 /** Asks once, or many times where the check has samples. */
@@ -29,9 +29,10 @@ function faultIn(error: unknown): string {
 interface Sampled {
   /** Of those that were answered. */
   readonly durations: number[]
-  /** How many answers were not as expected, and how many requests had none. */
+  /** How many answers were not as expected, how many requests had none, and how many were not read far enough to tell. */
   wrong: number
   lost: number
+  unread: number
   said: string
   evidence: string
 }
@@ -42,7 +43,7 @@ async function measureLoad(
   world: CheckActions,
   attempt: CheckAttempt,
 ): Promise<Measurement> {
-  const sampled: Sampled = { durations: [], wrong: 0, lost: 0, said: '', evidence: '' }
+  const sampled: Sampled = { durations: [], wrong: 0, lost: 0, unread: 0, said: '', evidence: '' }
   using pool = world.openPool()
   let left = samples
   const work = async () => {
@@ -74,25 +75,33 @@ async function sample(
     sampled.evidence = excerptOf(answer, world)
   } catch (error) {
     attempt.signal.throwIfAborted()
-    sampled.lost++
+    if (error instanceof Unread) sampled.unread++
+    else sampled.lost++
     if (sampled.wrong === 0) sampled.said = messageOf(error)
   }
 }
 
-/** Without an answer to half of the requests there is no data; fewer lost ones are errors like wrong answers. */
+/**
+ * Without an answer to half of the requests there is no data; fewer lost ones are errors like wrong answers. What was not read far enough may be
+ * right or wrong: it decides nothing, so where the two differ, nothing is known.
+ */
 function judgeLoad(sampled: Sampled, samples: number, thresholds: readonly Threshold[]): Measurement {
-  const { wrong, lost, said, evidence } = sampled
+  const { wrong, lost, unread, said, evidence } = sampled
   const durations = sorted(sampled.durations)
   if (lost * 2 > samples)
     return measured('inconclusive', `${lost} of ${samples} requests had no answer: ${said}`, durations)
-  const errors = (wrong + lost) / samples
-  const values = thresholds.map((threshold) => ({ threshold, value: levelOf(threshold, durations, errors) }))
+  const levels = (errors: number) =>
+    thresholds.map((threshold) => ({ threshold, value: levelOf(threshold, durations, errors / samples) }))
+  const values = levels(wrong + lost)
   const crossed = values.filter(({ threshold, value }) => !holds(threshold, value))
   const told = (crossed.length > 0 ? crossed : values)
     .map(({ threshold, value }) => wordsOf(threshold, value))
     .join('; ')
-  if (crossed.length === 0) return measured('passed', `${samples} requests: ${told}`, durations)
-  return measured('failed', `${told} (${samples} requests)${said === '' ? '' : `: ${said}`}`, durations, evidence)
+  if (crossed.length > 0)
+    return measured('failed', `${told} (${samples} requests)${said === '' ? '' : `: ${said}`}`, durations, evidence)
+  if (levels(wrong + lost + unread).every(({ threshold, value }) => holds(threshold, value)))
+    return measured('passed', `${samples} requests: ${told}`, durations)
+  return measured('inconclusive', `${unread} of ${samples} answers cannot be judged: ${said}`, durations)
 }
 
 function levelOf({ measure }: Threshold, durations: readonly number[], errors: number): number {

@@ -10,8 +10,12 @@ export class JsonNumber {
     return this.#source
   }
 
-  toJSON(): number {
-    return Number(this.#source)
+  /** As JavaScript prints it, unless that were another number: then as it is. */
+  toJSON(): unknown {
+    const usual = Number(this.#source)
+    if (isSameNumber(String(usual), this.#source)) return usual
+    const raw: unknown = Reflect.get(JSON, 'rawJSON')
+    return typeof raw === 'function' ? raw(this.#source) : this.#source
   }
 }
 

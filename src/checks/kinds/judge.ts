@@ -3,7 +3,7 @@ import { isSecretName } from '../../input/secret.ts'
 import type { HttpResponse } from '../../network/ask.ts'
 import { brief } from '../../text/printable.ts'
 import { valueAt } from '../path.ts'
-import type { HttpCheck, Pattern } from '../probe.ts'
+import type { BodyExpectation, HttpCheck, Pattern } from '../probe.ts'
 import { expand, expandPattern, type Values } from '../template.ts'
 import type { CheckActions } from '../world.ts'
 import { isSameNumber, JsonNumber, parsed, textOf } from './json.ts'
@@ -25,13 +25,26 @@ export function faultsOf(check: HttpCheck, answer: HttpResponse, world: CheckAct
   }
   if (body === undefined) return faults
   const bodies = bodyFaults(body, answer, world)
-  if (faults.length === 0 && bodies.length > 0) requireWhole(answer)
+  if (faults.length === 0 && (bodies.length > 0 || restsOnTheEnd(body, answer, values))) requireWhole(answer)
   return [...faults, ...bodies]
+}
+
+/** What decides was not read. */
+export class Unread extends Error {}
+
+/** What may follow a body that was cut off, for patterns that look at it: `$`, `\b`, `(?!…)`. */
+const continuations = ['x', ' ', '\n', '0']
+
+/** Whether a pattern matches only because the body ends where it was cut off; what it must not be followed by may come yet. */
+function restsOnTheEnd({ matches }: BodyExpectation, { body, isWhole }: HttpResponse, values: Values): boolean {
+  if (isWhole || matches === undefined) return false
+  const isNegative = 'source' in matches && matches.source.includes('(?!')
+  return isNegative || !continuations.every((more) => fits(body + more, matches, values))
 }
 
 /** What was not read cannot fail: throws where the body was cut off. */
 export function requireWhole({ isWhole }: HttpResponse): void {
-  if (!isWhole) throw new Error('the body is longer than 1 MiB; what is beyond was not read')
+  if (!isWhole) throw new Unread('the body is longer than 1 MiB; what is beyond was not read')
 }
 
 function bodyFaults(

@@ -132,7 +132,9 @@ function versionIn(answer: HttpResponse, place: VersionSource, world: CheckActio
   if (place.kind === 'text') {
     if (place.pattern === undefined) return { version: body.trim().slice(0, 1_000) }
     const found = 'text' in place.pattern ? undefined : regexOf(place.pattern, world.values).find(body)
-    return found === undefined ? nothing('no version in the body', true) : { version: found[1] ?? found[0] }
+    if (found === undefined) return nothing('no version in the body', true)
+    const isCut = !answer.isWhole && found.index + found[0].length === body.length
+    return isCut ? nothing('the version in the body is cut off', true) : { version: found[1] ?? found[0] }
   }
   const document = parsed(body)
   if (document === undefined) return nothing('the body is no JSON', true)
