@@ -1,5 +1,5 @@
 import { hideInputs } from './input/reader.ts'
-import type { Action, Host, Report } from './runner/host.ts'
+import type { Action, Announcement, Host } from './runner/host.ts'
 import { runnerLog } from './runner/log.ts'
 import { processHost } from './runner/process.ts'
 import { publish, publishFailure } from './runner/publish.ts'
@@ -30,11 +30,12 @@ export async function run(name: ActionName, stage: 'main' | 'post' = 'main'): Pr
     const action = await actions[name]()
     failure = action.failure
     hideInputs(host.env, host.secrets, action.secrets)
-    const work = stage === 'post' ? finish(action, host) : action.run(host)
-    const report = await unlessUncaught(work, uncaught, cancel)
-    if (report !== undefined) {
-      publish(name, report, log)
-      await announce(report, host)
+    if (stage === 'post') {
+      await announce(await unlessUncaught(finish(action, host), uncaught, cancel), host)
+    } else {
+      const report = await unlessUncaught(action.run(host), uncaught, cancel)
+      if (report !== undefined) publish(name, report, log)
+      await announce(report?.announcement, host)
     }
   } catch (error) {
     publishFailure(name, error, log, failure)
@@ -45,12 +46,12 @@ export async function run(name: ActionName, stage: 'main' | 'post' = 'main'): Pr
 }
 
 /** Loaded only where there is something to send. */
-async function announce({ announcement }: Report, host: Host): Promise<void> {
+async function announce(announcement: Announcement | undefined, host: Host): Promise<void> {
   if (announcement === undefined || announcement.to === '' || announcement.events.length === 0) return
   const { deliver } = await import('./events/deliver.ts')
   await deliver(announcement, host)
 }
 
-async function finish({ post }: Action, host: Host): Promise<undefined> {
-  await post?.(host)
+async function finish({ post }: Action, host: Host): Promise<Announcement | undefined> {
+  return post?.(host)
 }

@@ -6,7 +6,7 @@ import { type Messenger, tellOverridden, tellRejected } from '../approval/notify
 import { consumedMark, overriddenMark, writeClosing } from '../approval/request/closing.ts'
 import { tableMarker } from '../approval/request/marks.ts'
 import { issueNumber, requestOf } from '../approval/request/record.ts'
-import { replacedBy } from '../approval/request/replaced.ts'
+import { type ReplacedRequest, replacedBy } from '../approval/request/replaced.ts'
 import type { RequestSituation } from '../approval/request/situation.ts'
 import { freshTable } from '../approval/request/table.ts'
 import { statedFacts } from '../approval/request/text.ts'
@@ -31,6 +31,8 @@ export interface GateOutcome {
   readonly isTaken: boolean
   /** What could not be tidied up, without harm to the answer. */
   readonly untidy: readonly string[]
+  /** Older requests whose end was written, because this one takes their place. */
+  readonly replaced: readonly ReplacedRequest[]
 }
 
 /** Where it is written. */
@@ -63,7 +65,7 @@ export async function apply(
   return { ...nothing, untidy }
 }
 
-const nothing: GateOutcome = { request: undefined, isTaken: false, untidy: [] }
+const nothing: GateOutcome = { request: undefined, isTaken: false, untidy: [], replaced: [] }
 
 async function file(
   { github, messenger }: GateConnections,
@@ -77,14 +79,15 @@ async function file(
     now: facts.now,
     closesAt: Date.parse(filed.subject.expiresAt),
   })
+  const replaced: ReplacedRequest[] = []
   const untidy = await tidy(
     async () =>
       void (await createComment(github, issue.number, tableMarker, `${formatMarker(tableMarker)}\n${table}`, 'issue')),
     ...facts.range.left.map((left) => async () => endLeft(github, left)),
-    ...replacedBy(facts, filed).map((old) => async () => replace(github, old, request)),
+    ...replacedBy(facts, filed).map((old) => async () => replace(github, old, request, () => replaced.push(old))),
   )
   await tellRequested(messenger, facts, request)
-  return { request, isTaken: false, untidy }
+  return { request, isTaken: false, untidy, replaced }
 }
 
 /** The attempt that binds a request to its issue tells of it: no other does. */
@@ -116,14 +119,14 @@ async function endLeft(github: GitHub, { timeline, conclusion }: LeftOpen): Prom
 }
 
 /** The reader finds out by itself that a newer request is there; this only tells people. */
-async function replace(
-  github: GitHub,
-  old: { readonly deployment: number; readonly url: string },
-  by: FiledRequest,
-): Promise<void> {
+async function replace(github: GitHub, old: ReplacedRequest, by: FiledRequest, onWritten: () => void): Promise<void> {
   const { owner, name } = github.repository
   const number = issueNumber(old.url, `${owner}/${name}`)
-  await writeMark(github, old.deployment, { phase: 'superseded', fields: { by: String(by.filed.deployment.id) } })
+  await writeMark(github, old.filed.deployment.id, {
+    phase: 'superseded',
+    fields: { by: String(by.filed.deployment.id) },
+  })
+  onWritten()
   if (number === 0) return
   const replaced = marker('gate-replaced')
   await createComment(

@@ -62,7 +62,10 @@ export function eventsOf({ facts, plan, outcome }: RunResult, repository: string
   if (outcome === undefined) return []
   if (plan.kind === 'request' && outcome.request !== undefined) {
     const { filed, issue } = outcome.request
-    return [requestEvent('requested', repository, filed, { url: issue.url })]
+    const ended = outcome.replaced.map((old) =>
+      requestEvent('superseded', repository, old.filed, { url: old.url, reason: '' }),
+    )
+    return [...ended, requestEvent('requested', repository, filed, { url: issue.url })]
   }
   if (situation === undefined) return []
   const { filed, url } = situation

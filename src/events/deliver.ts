@@ -1,14 +1,15 @@
 import type { Delivery } from '../network/nats.ts'
 import { type PostTime, post } from '../network/post.ts'
 import type { Announcement, Host } from '../runner/host.ts'
+import { uncancelled } from '../runner/process.ts'
 import { serverUrl } from '../runner/server.ts'
 import { timeoutSignal } from '../runner/timer.ts'
 import { brief } from '../text/printable.ts'
-import { cloudEvent, type EventOrigin } from './envelope.ts'
+import { cloudEvent, type EventOrigin, textOf } from './envelope.ts'
 import { isNats, readNatsAddress } from './nats-address.ts'
 
-/** Milliseconds for all events of a step, since the job waits for them. */
-const within = 10_000
+/** Milliseconds for all events of a step, since the job waits for them; less once it was cancelled, since it will soon be killed. */
+const patience = { usual: 10_000, cancelled: 2_000 }
 const mediaType = 'application/cloudevents+json'
 
 /** An event in the form in which it is sent. */
@@ -18,12 +19,14 @@ interface Letter {
 }
 
 /** Sends events one after another. What is not delivered is one warning, and no more: the step has ended as it has. */
-export async function deliver({ to, events }: Announcement, host: Host): Promise<void> {
+export async function deliver({ to, events }: Announcement, given: Host): Promise<void> {
+  const host = given.signal.aborted ? uncancelled(given) : given
+  const within = given.signal.aborted ? patience.cancelled : patience.usual
   const origin = originOf(host)
   const time = { within, late: timeoutSignal(within) }
   const letters = events.map((draft) => {
     const event = cloudEvent(draft, origin)
-    return { id: event.id, body: host.secrets.redact(JSON.stringify(event)) }
+    return { id: event.id, body: host.secrets.redact(textOf(event)) }
   })
   const { problems, how } = await (isNats(to) ? publish(to, letters, time, host) : postAll(to, letters, time, host))
   const [why] = problems

@@ -14,6 +14,9 @@ const types = {
 /** What became of a request for approval, as the last word of its type says. */
 export type ApprovalFate = 'requested' | 'granted' | 'rejected' | 'expired' | 'superseded' | 'voided'
 
+/** How a deployment ended without a verdict on its version, as the last word of its type says. */
+export type DeploymentFate = 'held' | 'superseded' | 'cancelled'
+
 /** What became of a migration, as the last word of its type says. */
 export type MigrationFate = 'applied' | 'undone' | 'failed'
 
@@ -37,14 +40,19 @@ export interface ReleaseName {
 
 /** The package URL of what a commit of a repository is built to (purl-spec, type `github`): all events of one release share it. */
 export function artifactId(repository: string, { sha, version }: ReleaseName): string {
-  const name = repository.toLowerCase().split('/').map(encodeURIComponent).join('/')
+  const name = repository.toLowerCase().split('/').map(encoded).join('/')
   const what = sha || version
-  return `pkg:github/${name}${what === '' ? '' : `@${encodeURIComponent(what)}`}`
+  return `pkg:github/${name}${what === '' ? '' : `@${encoded(what)}`}`
+}
+
+/** Half of a character, which no URL can hold, is replaced. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
 }
 
 /** A release was published. `folder` is that of its package; '' for the whole repository. */
 export function artifactPublished(repository: string, release: ReleaseName, folder: string, data: Data): EventDraft {
-  const inside = folder === '' || folder === '.' ? '' : `#${folder.split('/').map(encodeURIComponent).join('/')}`
+  const inside = folder === '' || folder === '.' ? '' : `#${folder.split('/').map(encoded).join('/')}`
   return { type: types.published, subject: `${artifactId(repository, release)}${inside}`, content: {}, data }
 }
 
@@ -73,6 +81,23 @@ export function incidentEvent(
     artifactId: artifactId(place.repository, incident.release),
   }
   return { type: types[what], subject: `${place.repository}/deployments/${incident.deployment}`, content, data }
+}
+
+/** A deployment ended, and nobody knows whether its version is good. CDEvents 0.5.1 has no type for it, so it is one of ours. */
+export function deploymentEvent(
+  fate: DeploymentFate,
+  place: ServicePlace,
+  { deployment, release }: { readonly deployment: number; readonly release: ReleaseName },
+  data: Data,
+): EventDraft {
+  const content = {
+    environment: { id: place.environment },
+    service: { id: serviceId(place) },
+    artifactId: artifactId(place.repository, release),
+    ...data,
+  }
+  const subject = `${place.repository}/deployments/${deployment}`
+  return { type: `dev.cdeventsx.slipway-deployment.${fate}.0.1.0`, subject, content, data: {} }
 }
 
 /** The checks of a version came to an end. */

@@ -57,6 +57,16 @@ export function cloudEvent({ type, subject, content, data }: EventDraft, origin:
   }
 }
 
+/** Longest text in an event, in UTF-16 units: what people and scripts write has no limit of its own. */
+const mostText = 4_000
+
+/** An event in the form in which it is sent; texts that are too long are cut. */
+export function textOf(event: CloudEvent): string {
+  return JSON.stringify(event, (_, value: unknown) =>
+    typeof value === 'string' && value.length > mostText ? `${value.slice(0, mostText - 1).toWellFormed()}…` : value,
+  )
+}
+
 /** The same for the same type and subject in the same attempt of a run, so that receivers find doubles by source and id. */
 function eventId(type: string, subject: string, { run, attempt }: EventOrigin): string {
   const digest = createHash('sha256')

@@ -47,6 +47,30 @@ export function live(timelines: readonly DeploymentTimeline[]): DeploymentTimeli
   return newestOf(timelines.filter(({ outcome }) => outcome === 'verified'))
 }
 
+/** How many failures are told of as over at once. */
+const mostOver = 20
+
+/**
+ * The deployments whose failure is over now that `by` was verified, oldest first: no success came between, of whatever version, and it was we
+ * who said that they failed. `by` itself is one where it failed before.
+ */
+export function failuresOver(
+  timelines: readonly DeploymentTimeline[],
+  by: DeploymentTimeline,
+): readonly DeploymentTimeline[] {
+  const idOf = ({ record }: DeploymentTimeline) => record.deployment.id
+  const others = timelines.filter((timeline) => idOf(timeline) !== idOf(by))
+  const own = by.events.slice(0, by.events.findLastIndex(isSuccess)).filter(isSuccess)
+  const successes = [...others.flatMap(({ events }) => events.filter(isSuccess)), ...own].map(({ at }) => at)
+  return [...others, by]
+    .filter(({ isRollback, failedAt, events }) => {
+      const isOurs = events.some((event) => isFailure(event) && event.phase !== event.state)
+      return !isRollback && isOurs && failedAt !== undefined && successes.every((at) => at < failedAt)
+    })
+    .toSorted((one, other) => idOf(one) - idOf(other))
+    .slice(-mostOver)
+}
+
 /** What has the traffic now, good or not: one that failed and was not taken back has it still. Undefined where all was taken down. */
 export function serving(timelines: readonly DeploymentTimeline[]): DeploymentTimeline | undefined {
   const undone = new Set(

@@ -50,7 +50,7 @@ export async function post(
     )
     if (typeof said === 'number' && said >= 200 && said < 300) return { value: undefined }
     const why = late.aborted ? `no answer within ${within / 1000} s` : describe(said)
-    const isRefused = typeof said === 'number' && said >= 400 && said < 500 && said !== 429
+    const isRefused = typeof said === 'number' && said >= 300 && said < 500 && said !== 429
     const mayHaveArrived = isSent && said !== 429
     if (isRefused || (mayHaveArrived && !isRepeatable)) throw new Error(why)
     return { end: () => Promise.reject(new Error(why)) }
@@ -58,5 +58,7 @@ export async function post(
 }
 
 function describe(said: number | string): string {
-  return typeof said === 'number' ? `its host answered ${said}` : said
+  if (typeof said !== 'number') return said
+  const isRedirect = said >= 300 && said < 400
+  return `its host answered ${said}${isRedirect ? ', and no redirect is followed; give the address that it leads to' : ''}`
 }

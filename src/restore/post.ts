@@ -2,25 +2,35 @@ import { connect } from '../github/connection/client.ts'
 import { listStatuses, readDeployment } from '../github/operations/deployments.ts'
 import { writeStatus } from '../ledger/record.ts'
 import { type DeploymentTimeline, readTimeline } from '../ledger/timeline.ts'
-import type { Host } from '../runner/host.ts'
+import type { Announcement, EventDraft, Host } from '../runner/host.ts'
 import { readState } from '../runner/state.ts'
 import { brief } from '../text/printable.ts'
 import { stateNames } from './perform.ts'
 import { readWorkflowRun } from './record/place.ts'
+import { leftOpenEvents } from './tell/events.ts'
 import { runFields } from './walk/status-update.ts'
 
 const open: ReadonlySet<string> = new Set(['started', 'consumed', 'overridden', 'verifying', 'failed', 'rolling-back'])
+
+/** What the post step reads of the inputs. */
+interface PostInputs {
+  readonly token: string
+  readonly eventsUrl: string
+}
 
 /**
  * Closes what a cancelled or killed step left open: a record that says «in progress» for ever would be taken for a deployment that runs.
  * The next attempt of the job goes on where this one stopped all the same.
  */
-export async function closeOpen(readToken: () => Promise<string>, host: Host): Promise<void> {
+export async function closeOpen(readInputs: () => Promise<PostInputs>, host: Host): Promise<Announcement | undefined> {
   const ids = readState(host.env, stateNames.deployments)
     .split(' ')
     .filter((id) => /^\d{1,15}$/.test(id))
-  if (ids.length === 0) return
-  const github = await connect({ token: await readToken(), host, repository: host.env['GITHUB_REPOSITORY'] ?? '' })
+  if (ids.length === 0) return undefined
+  const { token, eventsUrl } = await readInputs()
+  const repository = host.env['GITHUB_REPOSITORY'] ?? ''
+  const github = await connect({ token, host, repository })
+  const events: EventDraft[] = []
   const place = readWorkflowRun(host)
   for (const id of ids.map(Number)) {
     const deployment = await readDeployment(github, id)
@@ -30,7 +40,9 @@ export async function closeOpen(readToken: () => Promise<string>, host: Host): P
       `Deployment ${id} was left ${brief(timeline.events.at(-1)?.phase ?? 'open')}: it is marked as cancelled. Run the job again to go on.`,
     )
     await writeStatus(github, timeline, { phase: 'cancelled', fields: runFields(place), logUrl: place.url })
+    events.push(...leftOpenEvents(timeline, repository))
   }
+  return { to: eventsUrl, events }
 }
 
 function isOpen({ events }: DeploymentTimeline): boolean {

@@ -11,7 +11,7 @@ export const action: Action = {
   secrets: secretInputs,
   outputs: outputNames,
   run,
-  post: (host) => closeOpen(async () => (await readInputs(host)).token, host),
+  post: (host) => closeOpen(() => readInputs(host), host),
 }
 
 async function run(host: Host): Promise<Report> {

@@ -76,6 +76,6 @@ export interface Action {
   /** The inputs that are or hold secrets; they are hidden before `run` begins. */
   readonly secrets: SecretInputs
   readonly run: (host: Host) => Promise<Report>
-  /** What is left to do when the job ends, however it ends; for actions whose action.yml names a `post` step. */
-  readonly post?: (host: Host) => Promise<void>
+  /** What is left to do when the job ends, however it ends, and what is told of it; for actions whose action.yml names a `post` step. */
+  readonly post?: (host: Host) => Promise<Announcement | undefined>
 }

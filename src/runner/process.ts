@@ -6,6 +6,18 @@ import type { Host, Log } from './host.ts'
 import { maskLine } from './log.ts'
 import { timerTime } from './timer.ts'
 
+/** A host that goes on after a cancellation, for the little that is still to be told. */
+export function uncancelled(host: Host): Host {
+  return { ...host, signal: new AbortController().signal, sleep: sleeper(undefined) }
+}
+
+function sleeper(cancelled: AbortSignal | undefined): Host['sleep'] {
+  return async (milliseconds, own) => {
+    const signal = AbortSignal.any([cancelled, own].filter((each) => each !== undefined))
+    await wait(timerTime(milliseconds), undefined, { signal }).catch(() => signal.throwIfAborted())
+  }
+}
+
 /** The real world of a step: this process, its environment, its clock; and what aborts its signal, as the runner's cancellation does. */
 export function processHost(log: Log): { readonly host: Host; readonly cancel: (reason: Error) => void } {
   const cancelled = new AbortController()
@@ -19,10 +31,7 @@ export function processHost(log: Log): { readonly host: Host; readonly cancel: (
     workspace: realWorkspace(process.env['GITHUB_WORKSPACE'] || process.cwd()),
     now: () => new Date(),
     random: Math.random,
-    sleep: async (milliseconds, own) => {
-      const signal = own === undefined ? cancelled.signal : AbortSignal.any([cancelled.signal, own])
-      await wait(timerTime(milliseconds), undefined, { signal }).catch(() => signal.throwIfAborted())
-    },
+    sleep: sleeper(cancelled.signal),
     signal: cancelled.signal,
     log,
     secrets: secretKeeper(maskLine),

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Report } from './host.ts'
 
 /** The errors of this process that nobody catches: thrown in a listener of a socket, in a timer, or by a promise that nobody waits for. */
 export interface Uncaught {
@@ -39,11 +38,11 @@ const cleanupTime = 5_000
  * What the work comes to, unless an error that nobody catches ends it: then it is cancelled, so that it lets go of locks and connections,
  * and this rejects with that error.
  */
-export async function unlessUncaught(
-  work: Promise<Report | undefined>,
+export async function unlessUncaught<Result>(
+  work: Promise<Result>,
   { first }: Uncaught,
   cancel: (reason: Error) => void,
-): Promise<Report | undefined> {
+): Promise<Result | undefined> {
   let fault: Error | undefined
   const cut = first.then(async (error) => {
     fault = error

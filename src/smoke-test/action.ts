@@ -16,7 +16,7 @@ export const action: Action = {
   secrets: secretInputs,
   outputs: outputNames,
   run,
-  post: (host) => closeOpen(async () => (await readInputs(host)).token, host),
+  post: (host) => closeOpen(() => readInputs(host), host),
 }
 
 // Reads and writes take turns here, as the state machine does: each status must stand before the effect that it announces.

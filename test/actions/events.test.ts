@@ -6,6 +6,7 @@ import { faultsOf } from '../events/validate.ts'
 import { createStage as createNotes } from '../release-notes/stage.ts'
 import { openStage, type Stage } from '../restore/stage.ts'
 import { bump, released } from '../support/bump.ts'
+import { startServer } from '../support/database.ts'
 import { listen } from '../support/listen.ts'
 import type { StepResult } from '../support/runner.ts'
 
@@ -148,6 +149,24 @@ test('what fails once is sent again with the same id', async () => {
   expect([ids.length, ids[0] === ids[1], new Set(ids).size]).toEqual([3, true, 2])
 })
 
+test.each([301, 302, 307, 308])('a redirect (%i) to another origin is not followed', async (status) => {
+  await using other = await openReceiver()
+  const seen: string[] = []
+  const server = createServer((request, response) => {
+    seen.push(String(request.headers.authorization))
+    response.writeHead(status, { location: other.url }).end()
+  })
+  const { port, stop } = await listen(server)
+  await using stage = await openMigrations(undefined)
+  stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INTEGER);' })
+  const told = await stage.run({ 'events-url': `http://shop:s3cretpath@127.0.0.1:${port}/`, environment: 'production' })
+  await stop()
+  expect(other.bodies).toEqual([])
+  expect(seen).toHaveLength(1)
+  expect(warnings(told)).toEqual([expect.stringContaining(`its host answered ${status}, and no redirect is followed`)])
+  expect(told.log).not.toContain('s3cretpath')
+})
+
 test.each([
   ['nats://127.0.0.1:4222/s3cretpath/x', 'has no subject to publish to; give it as `nats://host:4222/subject`'],
   ['nats://s3cretpath@/subject', 'is no address'],
@@ -232,4 +251,91 @@ test('db-migrate tells what it applied, what failed, and nothing where nothing w
   expect(typesAt(receiver).slice(1)).toEqual(['slipway-migration.failed'])
   expect(eventsAt(receiver)[1].data.subject.content).toMatchObject({ environment: 'production', done: 0 })
   expect(eventsAt(receiver)[1].data.subject.content.reason).toBe(outputs['reason'])
+})
+
+test('the next good deployment ends a failure that nobody rolled back, once', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await begin('broken')
+  const given = { 'events-url': receiver.url, rollback: 'none' }
+  await stage.run('smoke-test', { with: given })
+  expect(typesAt(receiver)).toEqual(['testsuiterun.finished', 'incident.detected'])
+  stage.moods['1.2.0'] = 'good'
+  await stage.run('smoke-test', { with: given, env: { GITHUB_RUN_ID: '1002' } })
+  expect(typesAt(receiver).slice(2)).toEqual(['testsuiterun.finished', 'service.upgraded', 'incident.resolved'])
+  const [, detected, , , resolved] = eventsAt(receiver)
+  expect(resolved.subject).toBe(detected.subject)
+  expect(resolved.data.subject.content.artifactId).toBe(detected.data.subject.content.artifactId)
+  await stage.run('smoke-test', { with: given, env: { GITHUB_RUN_ID: '1003' } })
+  expect(typesAt(receiver).slice(5)).toEqual(['testsuiterun.finished', 'service.upgraded'])
+})
+
+test('a later attempt that is good ends the failure of the one before', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await begin('broken')
+  const given = { 'events-url': receiver.url, rollback: 'none' }
+  await stage.run('smoke-test', { with: given })
+  stage.moods['1.2.0'] = 'good'
+  await stage.run('smoke-test', { with: given, env: { GITHUB_RUN_ATTEMPT: '2' } })
+  expect(typesAt(receiver).slice(2)).toEqual(['testsuiterun.finished', 'service.upgraded', 'incident.resolved'])
+})
+
+test('a step that is cancelled in its rollback tells at the end of the job that it failed and was cut off, once', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await begin('broken')
+  const slow = {
+    'events-url': receiver.url,
+    command: "node\n-e\nconsole.log('begun'); setTimeout(() => {}, 60000)",
+  }
+  const watch = (line: string) => (line === 'begun' ? ('cancel' as const) : undefined)
+  await stage.run('smoke-test', { with: slow, watch })
+  expect(typesAt(receiver)).toEqual([
+    'incident.detected',
+    'slipway-deployment.cancelled',
+    'slipway-deployment.cancelled',
+  ])
+  const [detected, cancelled, rollback] = eventsAt(receiver)
+  expect(cancelled.subject).toBe(detected.subject)
+  expect(rollback.subject).not.toBe(cancelled.subject)
+  await stage.run('smoke-test', { with: { 'events-url': receiver.url }, env: { GITHUB_RUN_ATTEMPT: '2' } })
+  expect(typesAt(receiver).at(-1)).toBe('incident.resolved')
+  expect(eventsAt(receiver).at(-1).subject).toBe(detected.subject)
+})
+
+test('a version that nobody can judge is held', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await begin('good')
+  stage.moods['1.2.0'] = 'silent'
+  const { outputs } = await stage.run('smoke-test', { with: { 'events-url': receiver.url } })
+  expect(outputs).toMatchObject({ result: 'held', reason: 'inconclusive' })
+  expect(typesAt(receiver)).toEqual(['testsuiterun.finished', 'slipway-deployment.held'])
+})
+
+test('a new request tells of the one whose place it takes', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await createGate({ policy: plain })
+  const given = { 'events-url': receiver.url }
+  await stage.gate(given)
+  await stage.gate(given, stage.another(stage.run.sha))
+  await stage.reconcile(given)
+  await stage.reconcile(given)
+  expect(typesAt(receiver)).toEqual([
+    'slipway-approval.requested',
+    'slipway-approval.superseded',
+    'slipway-approval.requested',
+  ])
+  const subjects = eventsAt(receiver).map(({ subject }) => subject)
+  expect([subjects[1] === subjects[0], subjects[2] === subjects[0]]).toEqual([true, false])
+})
+
+test('db-migrate tells of a run that was cancelled', async () => {
+  await using receiver = await openReceiver()
+  await using server = await startServer('postgres')
+  await using stage = await openMigrations(server)
+  stage.write({ 'V1__a.sql': 'SELECT pg_sleep(60);' })
+  const watch = (line: string) => (line.includes('to run') ? ('cancel' as const) : undefined)
+  const told = await stage.run({ 'events-url': receiver.url, environment: 'production' }, { watch })
+  expect(told.outputs).toMatchObject({ result: 'failed', reason: 'cancelled' })
+  expect(typesAt(receiver)).toEqual(['slipway-migration.failed'])
+  expect(eventsAt(receiver)[0].data.subject.content.reason).toBe('cancelled')
+  expect(warnings(told).join()).not.toContain('not delivered')
 })

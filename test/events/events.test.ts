@@ -1,5 +1,5 @@
 import { artifactId, artifactPublished } from '../../src/events/drafts.ts'
-import { cloudEvent } from '../../src/events/envelope.ts'
+import { cloudEvent, textOf } from '../../src/events/envelope.ts'
 import { examples, readPage, sent, withExamples } from './page.ts'
 import { faultsOf } from './validate.ts'
 
@@ -32,8 +32,17 @@ test.each([
   [{ sha: 'abc', version: '1.0.0' }, 'pkg:github/octo/demo@abc'],
   [{ sha: '', version: '1.0.0+b 1' }, 'pkg:github/octo/demo@1.0.0%2Bb%201'],
   [{ sha: '', version: '' }, 'pkg:github/octo/demo'],
+  [{ sha: '', version: '\ud800../..#?@' }, 'pkg:github/octo/demo@%EF%BF%BD..%2F..%23%3F%40'],
 ])('the package URL of %j is %s', (release, expected) => {
   expect(artifactId('Octo/Demo', release)).toBe(expected)
+})
+
+test('texts of any length and with half a character are events that can be sent', () => {
+  const data = { version: '\ud800', reason: 'é'.repeat(1_000_000), names: ['::error::x\n'.repeat(1_000)] }
+  const text = textOf(cloudEvent({ ...draft, data }, origin))
+  expect(text.length).toBeLessThan(20_000)
+  expect(faultsOf(JSON.parse(text))).toEqual([])
+  expect(text).not.toContain('\n')
 })
 
 test('a package of a monorepo has its folder in the subject', () => {

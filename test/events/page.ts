@@ -43,6 +43,9 @@ const migration = (fate: drafts.MigrationFate, status: string, action: string, r
     },
   })
 
+const ended = (fate: drafts.DeploymentFate, result: string, reason: string) =>
+  drafts.deploymentEvent(fate, place, { deployment: 4711, release: bad }, { result, reason, version: bad.version })
+
 /** One of each type. */
 export const examples: readonly EventDraft[] = [
   drafts.artifactPublished(repository, bad, '', { version: bad.version, tag: 'v1.4.2' }),
@@ -77,6 +80,9 @@ export const examples: readonly EventDraft[] = [
     deployment: 4711,
   }),
   drafts.incidentEvent('resolved', place, incident, failed),
+  ended('held', 'held', 'inconclusive'),
+  ended('superseded', 'superseded', 'newer-deployment'),
+  ended('cancelled', 'cancelled', 'cancelled'),
 ]
 
 /** The examples as they are sent. */

@@ -43,6 +43,7 @@ const results: fc.Arbitrary<RunResult> = fc
       proof: undefined,
       failedAt: new Date(0),
       restoredAt: undefined,
+      over: [],
     },
     ...{
       environment,

@@ -58,6 +58,7 @@ export function incidentBody(): string {
         proof: undefined,
         failedAt: minute(3),
         restoredAt: minute(6),
+        over: [],
       },
       environment: 'production',
       service: '',

@@ -29,6 +29,7 @@ const story: RunResult = {
     proof: undefined,
     failedAt: new Date(0),
     restoredAt: undefined,
+    over: [],
   },
   environment: 'production',
   service: '',

@@ -1,8 +1,16 @@
 import type { Verification } from '../../checks/check.ts'
-import { incidentEvent, type ReleaseName, type ServicePlace, serviceEvent, testsFinished } from '../../events/drafts.ts'
+import {
+  deploymentEvent,
+  incidentEvent,
+  type ReleaseName,
+  type ServicePlace,
+  serviceEvent,
+  testsFinished,
+} from '../../events/drafts.ts'
+import type { DeploymentTimeline } from '../../ledger/timeline.ts'
 import type { EventDraft } from '../../runner/host.ts'
 import { brief } from '../../text/printable.ts'
-import { failedChecks, headline, isIdle, type RunResult } from './run-result.ts'
+import { failedChecks, headline, isIdle, nameOf, type RunResult } from './run-result.ts'
 
 const outcomes = { passed: 'success', failed: 'failure', inconclusive: 'error' } as const
 
@@ -19,9 +27,12 @@ export function eventsOf(result: RunResult, kind: 'release' | 'by-hand'): readon
   const deployment = current?.record.deployment.id ?? 0
   const incident = { deployment, release, description: brief(headline(result), 300) }
   const isFailed = failedAt !== undefined || current?.failedAt !== undefined
+  const isUnknown = end.result === 'superseded' || (end.result === 'held' && !isFailed)
   const isNew = kind === 'release' ? isFailed && end.result !== 'verified' : end.result === 'rollback-failed'
   if (isNew && deployment !== 0)
     events.push(incidentEvent('detected', place, incident, { ...data, checks: failedIds(result) }))
+  if (kind === 'release' && isUnknown && deployment !== 0)
+    events.push(deploymentEvent(end.result === 'held' ? 'held' : 'superseded', place, { deployment, release }, data))
   if (end.result === 'verified') {
     const isFirst = current?.payload?.previous === undefined
     events.push(serviceEvent(isFirst ? 'deployed' : 'upgraded', place, release, { ...data, deployment }))
@@ -35,7 +46,42 @@ export function eventsOf(result: RunResult, kind: 'release' | 'by-hand'): readon
     if (isFailed && end.reason !== 'not-verified' && deployment !== 0)
       events.push(incidentEvent('resolved', place, incident, data))
   }
-  return events
+  const told = end.result === 'restored' ? deployment : 0
+  const over = result.walked.over.filter(({ record }) => record.deployment.id !== told)
+  return [...events, ...over.map((timeline) => resolved(timeline, result, data))]
+}
+
+/** A failure that nothing had ended so far. */
+function resolved(
+  timeline: DeploymentTimeline,
+  { environment, service, repository, walked }: RunResult,
+  { result, reason }: Readonly<Record<'result' | 'reason', string>>,
+): EventDraft {
+  const release = releaseOf(timeline)
+  const by = walked.end.target ?? (walked.current && releaseOf(walked.current))
+  const description = `${nameOf(release)} had failed in ${environment}; ${by === undefined ? 'another version' : nameOf(by)} is verified there now.`
+  const incident = { deployment: timeline.record.deployment.id, release, description: brief(description, 300) }
+  return incidentEvent('resolved', { repository, service, environment }, incident, {
+    result,
+    reason,
+    version: release.version,
+  })
+}
+
+/** What other systems are told of a deployment that a cancelled or killed step left open: that it failed, where it had, and that it ends here. */
+export function leftOpenEvents(timeline: DeploymentTimeline, repository: string): readonly EventDraft[] {
+  const { deployment } = timeline.record
+  const release = releaseOf(timeline)
+  const place = { repository, service: timeline.payload?.service ?? '', environment: deployment.environment }
+  const data = { result: 'cancelled', reason: 'cancelled', version: release.version }
+  const ended = deploymentEvent('cancelled', place, { deployment: deployment.id, release }, data)
+  if (timeline.isRollback || timeline.failedAt === undefined) return [ended]
+  const description = brief(`${nameOf(release)} failed in ${place.environment}, and the step was cut off.`, 300)
+  return [incidentEvent('detected', place, { deployment: deployment.id, release, description }, data), ended]
+}
+
+function releaseOf({ record, version }: DeploymentTimeline): ReleaseName {
+  return { sha: record.deployment.sha, version }
 }
 
 function tested(place: ServicePlace, release: ReleaseName, { verdict, results }: Verification): EventDraft {

@@ -80,4 +80,6 @@ export interface WalkResult {
   readonly failedAt: Date | undefined
   /** When the restored version was verified. */
   readonly restoredAt: Date | undefined
+  /** Deployments whose failure is over with this one. */
+  readonly over: readonly DeploymentTimeline[]
 }

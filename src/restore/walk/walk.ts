@@ -1,3 +1,4 @@
+import { failuresOver } from '../../ledger/good.ts'
 import { isGateOf } from '../../ledger/guard.ts'
 import type { StatusUpdate } from '../../ledger/record.ts'
 import type { DeploymentEvent, DeploymentTimeline } from '../../ledger/timeline.ts'
@@ -37,6 +38,7 @@ export async function walk(world: WalkActions, task: WalkTask): Promise<WalkResu
       proof: undefined,
       failedAt: undefined,
       restoredAt: undefined,
+      over: [],
     },
   }
   let state = task.kind === 'release' ? await enter(walking) : await enterByHand(walking)
@@ -305,7 +307,10 @@ async function closeVerified(walking: RunningWalk): Promise<void> {
   const version = task.ledgerFields['version'] || (progress.current?.version ?? '')
   const checks = progress.verification === undefined ? {} : { checks: passedOfAll(progress.verification) }
   await writeStatus(walking, { phase: 'verified', fields: { version, ...checks } })
-  if (progress.current !== undefined) await world.supersede(await world.timelines(), progress.current)
+  if (progress.current === undefined) return
+  const timelines = await world.timelines()
+  progress.over = failuresOver(timelines, progress.current)
+  await world.supersede(timelines, progress.current)
 }
 
 async function closeRestored({ target, reason }: WalkEnd, walking: RunningWalk): Promise<void> {
@@ -319,7 +324,9 @@ async function closeRestored({ target, reason }: WalkEnd, walking: RunningWalk):
       fields: { version, ...checks },
     })
   progress.restoredAt ??= progress.rollback.verifiedAt
-  await world.supersede(await world.timelines(), progress.rollback)
+  const timelines = await world.timelines()
+  if (reason !== 'not-verified') progress.over = failuresOver(timelines, progress.rollback)
+  await world.supersede(timelines, progress.rollback)
   const by = String(progress.rollback.record.deployment.id)
   if (progress.current?.outcome !== 'restored')
     await writeStatus(walking, {
