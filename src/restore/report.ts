@@ -4,6 +4,7 @@ import { UserError } from '../input/user-error.ts'
 import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import { escapeLine } from '../markdown/escape.ts'
 import type { Report } from '../runner/host.ts'
+import { seenLines } from './tell/message.ts'
 import {
   failedChecks,
   headline,
@@ -94,7 +95,7 @@ function userErrorOf(result: RunResult): UserError {
 }
 
 function summarize(result: RunResult, reported: ReportedFiles): string {
-  const { walked, environment, diagnostics } = result
+  const { walked, environment } = result
   const { end, verification, proof } = walked
   const parts = [
     `### ${escapeLine(environment)}: ${end.result}`,
@@ -103,7 +104,7 @@ function summarize(result: RunResult, reported: ReportedFiles): string {
     facts(result, reported),
     section(`Checks of ${nameOf(result)}`, verification),
     end.target === undefined ? '' : section(`Checks of ${nameOf(end.target)}`, proof),
-    evidence(diagnostics),
+    evidence(result),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -147,8 +148,9 @@ function section(title: string, verification: Verification | undefined): string 
   return verification === undefined ? '' : `#### ${escapeLine(title)}\n\n${table(verification).trimEnd()}`
 }
 
-function evidence({ problems, gaps }: RunResult['diagnostics']): string {
-  const lines = [...problems.slice(0, 50), ...gaps.slice(0, 10).map((gap) => `not gathered: ${gap}`)]
-  if (lines.length === 0) return ''
-  return `#### Evidence\n\n${lines.map((line) => `- ${escapeLine(line, 500)}`).join('\n')}`
+function evidence(result: RunResult): string {
+  const { problems, gaps } = result.diagnostics
+  const told = [...problems.slice(0, 50), ...gaps.slice(0, 10).map((gap) => `not gathered: ${gap}`)]
+  const lines = [...seenLines(result), ...told.map((line) => `- ${escapeLine(line, 500)}`)]
+  return lines.length === 0 ? '' : `#### Evidence\n\n${lines.join('\n')}`
 }

@@ -57,7 +57,7 @@ const results: fc.Arbitrary<RunResult> = fc
     ...{
       runUrl: `${home}/actions/runs/1`,
       plan: '',
-      diagnostics: { folder: '', problems: [problem], gaps: [problem] },
+      diagnostics: { folder: '', problems: [problem], gaps: [problem], said: [problem] },
     },
   }))
 

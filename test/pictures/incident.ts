@@ -72,6 +72,7 @@ export function incidentBody(): string {
         folder: 'slipway-diagnostics',
         problems: ['pod web-7d4f9: 3 restarts, last exit code 1'],
         gaps: [],
+        said: [],
       },
       reason: '',
     },

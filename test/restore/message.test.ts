@@ -39,7 +39,7 @@ const story: RunResult = {
   server: 'https://github.com',
   runUrl: 'https://github.com/octo/demo/actions/runs/1/attempts/1',
   plan: '',
-  diagnostics: { folder: '', problems: [hostile], gaps: [] },
+  diagnostics: { folder: '', problems: [hostile], gaps: [], said: [] },
   reason: '',
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path/posix'
 import type { Verification } from '../../checks/check.ts'
 import { writeFile } from '../../files/draft.ts'
+import { linesOf } from '../../input/list.ts'
 import type { Diagnostics } from '../../kubernetes/diagnose.ts'
 import { describeEnd, runForLines } from '../../programs/run.ts'
 import type { Host } from '../../runner/host.ts'
@@ -16,16 +17,21 @@ export interface CollectedDiagnostics {
   /** Not escaped yet. */
   readonly problems: readonly string[]
   readonly gaps: readonly string[]
+  /** The last lines of `diagnose-command`, not escaped yet. */
+  readonly said: readonly string[]
 }
 
 /** Nothing was gathered, or there is nobody to ask. */
-export const nothing: CollectedDiagnostics = { folder: '', files: 0, problems: [], gaps: [] }
+export const nothing: CollectedDiagnostics = { folder: '', files: 0, problems: [], gaps: [], said: [] }
 
 /** Milliseconds: the environment is bad meanwhile. */
 const patience = 10_000
 const mostFiles = 200
 const mostCharacters = 1_000_000
 const mostLines = 20_000
+/** Lines of a program that the summary shows: what matters is at the end. */
+const linesShown = 10
+const commandFile = 'command.txt'
 
 const none: Diagnostics = { findings: [], problems: [], gaps: [] }
 
@@ -86,7 +92,7 @@ async function ask(command: readonly string[], host: Host): Promise<Diagnostics>
   // What it has written until its time was over is evidence, too.
   const end = await runForLines(command, host, { line }).then(describeEnd, () => 'was ended')
   const gaps = end === describeEnd({ kind: 'ended', code: 0 }) ? [] : [`\`${brief(command[0] ?? '', 80)}\` ${end}`]
-  return { ...none, findings: [{ file: 'command.txt', text: `${lines.join('\n')}\n` }], gaps }
+  return { ...none, findings: [{ file: commandFile, text: `${lines.join('\n')}\n` }], gaps }
 }
 
 async function keep(found: Diagnostics, folder: string, host: Host): Promise<CollectedDiagnostics> {
@@ -107,7 +113,8 @@ async function keep(found: Diagnostics, folder: string, host: Host): Promise<Col
     }
   if (unwritten[0] !== undefined) host.log.warning(`Not all evidence could be kept: ${unwritten[0]}`)
   for (const line of problems) host.log.info(brief(line, 500))
-  return { folder: files === 0 ? '' : folder, files, problems, gaps: [...gaps, ...unwritten] }
+  const said = linesOf(findings.find(({ file }) => file === commandFile)?.text ?? '').slice(-linesShown)
+  return { folder: files === 0 ? '' : folder, files, problems, gaps: [...gaps, ...unwritten], said }
 }
 
 /** Names come from a cluster: nothing of them may leave the folder. */

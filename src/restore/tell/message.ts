@@ -116,16 +116,26 @@ function deploymentLinks({ server, repository, environment, walked }: RunResult)
 const checksShown = 3
 const linesShown = 6
 
-function evidence({ diagnostics, walked }: RunResult): string {
+function evidence(runResult: RunResult): string {
+  const problems = runResult.diagnostics.problems.slice(0, 20).map((line) => `- ${escapeLine(line, 300)}`)
+  const lines = [...seenLines(runResult), ...problems]
+  return lines.length === 0 ? '' : `#### Evidence\n\n${lines.join('\n')}`
+}
+
+/** How the answers began that failed, and how `diagnose-command` ended, as lines of a list. */
+export function seenLines({ diagnostics, walked }: Pick<RunResult, 'diagnostics' | 'walked'>): readonly string[] {
   const seen = (walked.verification?.results ?? [])
     .filter(({ status, evidence: text }) => status === 'failed' && text.trim() !== '')
     .slice(0, checksShown)
-    .flatMap(({ id, evidence: text }) => {
-      const first = linesOf(text).slice(0, linesShown)
-      return [`- \`${id}\` saw:`, ...first.map((line) => `  - ${codeSpan(line, 200)}`)]
-    })
-  const lines = diagnostics.problems.slice(0, 20).map((line) => `- ${escapeLine(line, 300)}`)
-  return seen.length + lines.length === 0 ? '' : `#### Evidence\n\n${[...seen, ...lines].join('\n')}`
+    .flatMap(({ id, evidence: text }) => [`- \`${id}\` saw:`, ...spansOf(linesOf(text).slice(0, linesShown))])
+  const said =
+    diagnostics.said.length === 0 ? [] : ['- `diagnose-command` said at its end:', ...spansOf(diagnostics.said)]
+  return [...seen, ...said]
+}
+
+function spansOf(lines: readonly string[]): readonly string[] {
+  // nothing is left of a line without anything to see, and a lone dash would make a heading of the line above
+  return lines.map((line) => codeSpan(line, 200)).flatMap((span) => (span === '' ? [] : [`  - ${span}`]))
 }
 
 /** In the order in which a person does it. */

@@ -20,6 +20,7 @@ export interface RunResult {
   /** What the strategy does for a target, as it describes itself; '' without a strategy. */
   readonly plan: string
   readonly diagnostics: {
+    readonly said: readonly string[]
     readonly folder: string
     readonly problems: readonly string[]
     readonly gaps: readonly string[]

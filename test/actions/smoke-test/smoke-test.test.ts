@@ -52,6 +52,8 @@ test('a bad deployment is taken back, verified, recorded and told', async () => 
     '1.2.0\n',
     expect.stringContaining('failed: status 500'),
   ])
+  expect(summary).toContain('#### Evidence\n\n- `home` saw:\n  - `HTTP 500`\n')
+  expect(summary).toContain('- `diagnose-command` said at its end:\n  - `1.2.0`\n')
   expect(outputs).toMatchObject({
     result: 'restored',
     reason: 'rolled-back',
