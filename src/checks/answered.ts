@@ -13,6 +13,7 @@ interface Asking {
     servername: string,
     timeout: number,
     signal: AbortSignal,
+    ca?: string,
   ) => Promise<Certificate>
 }
 

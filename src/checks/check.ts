@@ -71,6 +71,8 @@ export interface Measurement {
   readonly evidence: string
   /** The version that answered, of a check of the version that got one. */
   readonly version?: string
+  /** Milliseconds for which the service asked not to be asked again. */
+  readonly retryAfter?: number | undefined
 }
 
 /** Milliseconds. */
@@ -96,6 +98,8 @@ export interface CheckResult {
   readonly message: string
   readonly evidence: string
   readonly durations: Durations | undefined
+  /** Nobody made sure who answered: its certificates were not checked. */
+  readonly isInsecure?: boolean
   readonly startedAt: Date
   readonly endedAt: Date
 }

@@ -2,7 +2,7 @@ import { messageOf } from '../network/errors.ts'
 import type { Check, CheckPlan, CheckRun, Measurement, Verification } from './check.ts'
 import { ProgressLog } from './progress-log.ts'
 import { type CheckEnd, verificationOf, type WatchedCheck } from './result.ts'
-import { beginBake, beginCheck, pauseOf, record } from './state.ts'
+import { beginBake, beginCheck, longerPause, pauseOf, record } from './state.ts'
 
 /** One attempt; the signal ends it. Rejecting is inconclusive. */
 export type Measure = (signal: AbortSignal) => Promise<Measurement>
@@ -101,9 +101,12 @@ class Engine {
   async #watch(watched: WatchedCheck): Promise<void> {
     const { policy, id } = watched.check
     const { bake } = this.#plan
+    let asked: number | undefined
     while (watched.state.status === undefined) {
-      await this.#pause(pauseOf(watched.state, this.#now(), policy, bake, this.#run.host.random()))
+      const pause = pauseOf(watched.state, this.#now(), policy, bake, this.#run.host.random())
+      await this.#pause(longerPause(watched.state, this.#now(), pause, asked))
       const measurement = await this.#measure(watched.check)
+      asked = measurement.retryAfter
       const before = watched.state
       watched.endedAt = this.#now()
       watched.state = record(before, measurement, watched.endedAt, policy, bake)

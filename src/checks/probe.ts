@@ -1,6 +1,8 @@
 /** What a check looks at, by kind: a value, as the file says it. */
+
+import type { Condition } from '../rows/condition.ts'
 import type { Expectation } from '../rows/expect.ts'
-import type { Path } from './path.ts'
+import type { JsonPath } from './json/select.ts'
 
 /** A text with placeholders such as `{base}`, expanded when the checks run. */
 export type Template = string
@@ -11,11 +13,20 @@ export interface HttpRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, Template>>
   readonly body: Template | undefined
-  readonly redirect: 'follow' | 'manual'
-  /** Certificates are not checked. */
-  readonly insecure: boolean
+  /** How many redirects are followed, one after the other; 0 judges the redirect itself. */
+  readonly redirects: number
+  readonly trust: Trust
   /** HTTP/2 alone. */
   readonly http2: boolean
+}
+
+/** How both sides of TLS show who they are. Paths of PEM files, relative to the workspace. */
+export interface Trust {
+  /** Certificates are not checked. */
+  readonly insecure: boolean
+  /** Authorities that count in place of the system's. */
+  readonly ca: Template | undefined
+  readonly client: { readonly cert: Template; readonly key: Template } | undefined
 }
 
 /** A text to be equal to, or a pattern (`/…/` in the file). */
@@ -23,7 +34,7 @@ export type Pattern = { readonly text: Template } | { readonly source: Template;
 
 /** Where a value stands in an answer: a path of a JSON body (`$.a.b[0]`), a header, or the text. */
 export type VersionSource =
-  | { readonly kind: 'json'; readonly path: Path }
+  | { readonly kind: 'json'; readonly path: JsonPath }
   | { readonly kind: 'header'; readonly name: string }
   | { readonly kind: 'text'; readonly pattern: Pattern | undefined }
 
@@ -31,7 +42,24 @@ export type VersionSource =
 export interface BodyExpectation {
   readonly contains: readonly Template[]
   readonly matches: Pattern | undefined
-  readonly json: { readonly path: Path; readonly equals: Pattern } | undefined
+  readonly json: readonly JsonExpectation[]
+}
+
+/** A bound such as `>2`; the operand may hold placeholders. */
+export interface Order {
+  readonly operator: Condition['operator']
+  readonly operand: Template
+}
+
+/** What must hold of every value at a path; all that is given. */
+export interface JsonExpectation {
+  readonly path: JsonPath
+  readonly equals?: Pattern | undefined
+  readonly order?: Order | undefined
+  /** False: there is no value. */
+  readonly exists?: boolean | undefined
+  /** How many there are: of a list, or of the values that a path leads to. */
+  readonly count?: Order | undefined
 }
 
 /** A bound on what was sampled; `limit` in milliseconds, of `errors` a share from 0 to 1. */
@@ -97,6 +125,8 @@ export interface TlsCheck {
   readonly host: Template
   readonly port: number
   readonly servername: Template | undefined
+  /** As in `Trust`. */
+  readonly ca: Template | undefined
   readonly daysLeft: { readonly operator: '>' | '>='; readonly days: number }
 }
 
@@ -113,6 +143,17 @@ export interface GrpcCheck {
   readonly request: HttpRequest
   /** As it was registered; '' for the server as a whole. */
   readonly service: Template
+}
+
+/** A query of Prometheus is evaluated. */
+export interface PrometheusCheck {
+  readonly kind: 'prometheus'
+  readonly request: HttpRequest
+  readonly query: Template
+  /** All must hold, for every value of every series. */
+  readonly expect: readonly Order[]
+  /** Milliseconds back from now, and between two values; undefined for the value of this moment. */
+  readonly range: { readonly length: number; readonly step: number } | undefined
 }
 
 /** A query is run. */
@@ -169,6 +210,7 @@ export type Probe =
   | TlsCheck
   | TcpCheck
   | GrpcCheck
+  | PrometheusCheck
   | SqlCheck
   | KubernetesCheck
   | CommandCheck

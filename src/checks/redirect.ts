@@ -17,9 +17,6 @@ export type Next =
   | { readonly kind: 'ask'; readonly sent: Sent }
   | { readonly kind: 'refused'; readonly why: string }
 
-/** How many redirects are followed, one after the other. */
-export const mostRedirects = 5
-
 /** Beside the names of secrets that are masked: what identifies somebody, or is derived from a secret. */
 const personal = /key|session|jwt|hmac|assertion|signature|digest|bearer|pwd|^x-forwarded-|^proxy-/i
 /** They describe a body, and go with it. */

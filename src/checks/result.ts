@@ -63,9 +63,16 @@ function resultOf(watched: WatchedCheck, ending: CheckEnd | undefined): CheckRes
     message: cut(parts.filter((part) => part !== '').join('; '), longestMessage),
     evidence: status === 'passed' ? '' : cut(said?.evidence ?? '', longestEvidence),
     durations: durationsOf(durations),
+    ...(isInsecure(check) ? { isInsecure: true } : {}),
     startedAt: new Date(startedAt),
     endedAt: new Date(endedAt),
   }
+}
+
+function isInsecure({ probe }: Check): boolean {
+  const requests =
+    probe.kind === 'compare' ? [probe.candidate, probe.baseline] : 'request' in probe ? [probe.request] : []
+  return requests.some(({ trust }) => trust.insecure)
 }
 
 /** A check on a good way through the bake counts as passed when another one decides. */

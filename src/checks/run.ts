@@ -91,6 +91,8 @@ async function measureKind(probe: Probe, world: CheckActions, attempt: CheckAtte
       return (await import('./kinds/ports.ts')).measureTcp(probe, world, attempt)
     case 'grpc':
       return (await import('./kinds/grpc.ts')).measureGrpc(probe, world, attempt)
+    case 'prometheus':
+      return (await import('./kinds/prometheus.ts')).measurePrometheus(probe, world, attempt)
     case 'sql':
       return (await import('./kinds/sql.ts')).measureSql(probe, world, attempt)
     case 'kubernetes':

@@ -131,3 +131,9 @@ export function pauseOf(state: CheckState, at: number, policy: Policy, bake: Bak
   // The last attempt is made when the time is over, not before.
   return at < deadline ? Math.min(grown, deadline - at) : usual
 }
+
+/** A pause that a service has asked for, as far as the time of the phase goes. */
+export function longerPause(state: CheckState, at: number, pause: number, asked: number | undefined): number {
+  const end = state.phase === 'bake' ? (state.bakeEnd ?? at) : state.deadline
+  return Math.max(pause, Math.min(asked ?? 0, end - at))
+}

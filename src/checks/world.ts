@@ -24,6 +24,7 @@ export interface CheckActions {
     servername: string,
     timeout: number,
     signal: AbortSignal,
+    ca?: string,
   ) => Promise<Certificate>
   readonly kubernetes: KubernetesReader | undefined
 }

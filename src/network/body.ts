@@ -1,24 +1,61 @@
-import { pipeline, type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { timeoutSignal } from '../runner/timer.ts'
+
+/** How much of a body is read, and how long it is waited for. */
+export interface BodyBounds {
+  /** Bytes that are kept, after decompression. The rest is not read, and the connection is closed. */
+  readonly most: number
+  /** Aborted when the time is over: what has come of the body by then counts. Undefined for no such end. */
+  readonly late?: AbortSignal | undefined
+  /** Milliseconds that a body may take which nobody needs; a stream of events is not waited for at all then. Undefined where it is needed. */
+  readonly patience?: number | undefined
+}
 
 /** What was read of a body. */
 export interface Body {
   readonly bytes: Buffer
-  /** False where there was more than `most` bytes. */
+  /** False where there was more than `most` bytes, or more to come. */
   readonly isWhole: boolean
+  /** True where it did not end in its time. */
+  readonly isLate: boolean
 }
 
-/** Reads a body up to `most` bytes after decompression; `encoding` is the header `content-encoding`. */
-export async function readBody(answer: Readable, encoding: string | undefined, most: number): Promise<Body> {
+/** Reads a body; `headers` are those of the answer, by their lower-case names. */
+export async function readBody(
+  answer: Readable,
+  headers: ReadonlyMap<string, string>,
+  { most, late, patience }: BodyBounds,
+): Promise<Body> {
+  const source = decoded(answer, headers.get('content-encoding'))
+  let isLate = false
+  const stop = () => {
+    isLate = true
+    source.destroy()
+  }
+  const isEvents = /^text\/event-stream\b/i.test(headers.get('content-type') ?? '')
+  if (isEvents && patience !== undefined) return { bytes: Buffer.alloc(0), isWhole: false, isLate: true }
+  const ends = [late, patience === undefined ? undefined : timeoutSignal(patience)].filter((each) => each !== undefined)
+  const cut = AbortSignal.any(ends)
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of decoded(answer, encoding)) {
-    if (!Buffer.isBuffer(chunk)) continue
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > most) break
+  cut.addEventListener('abort', stop, { once: true })
+  try {
+    if (cut.aborted) stop()
+    for await (const chunk of source) {
+      if (!Buffer.isBuffer(chunk)) continue
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > most) break
+    }
+  } catch (error) {
+    // What we end ourselves looks like an error.
+    if (!isLate) throw error
+  } finally {
+    cut.removeEventListener('abort', stop)
   }
-  return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: size <= most }
+  return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: size <= most && !isLate, isLate }
 }
 
 /** Some servers compress what was asked for as it is. */

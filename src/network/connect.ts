@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { connect, isIP, type Socket } from 'node:net'
-import { connect as connectTls, type TLSSocket } from 'node:tls'
+import { connect as connectTls, createSecureContext, type TLSSocket } from 'node:tls'
 import { codeOf, explainNetwork } from './errors.ts'
 import { withTimeout } from './timeout.ts'
 import { explainTls } from './tls-errors.ts'
@@ -53,10 +53,11 @@ export async function certificateOf(
   servername: string,
   timeout: number,
   signal: AbortSignal,
+  ca?: string,
 ): Promise<Certificate> {
   const name = isIP(servername) === 0 ? { servername } : {}
   // What is wrong with it is the answer, not an error: the connection is closed before anything is sent.
-  const socket = connectTls({ host, port, ...name, rejectUnauthorized: false })
+  const socket = connectTls({ host, port, ...name, ...(ca === undefined ? {} : { ca }), rejectUnauthorized: false })
   try {
     await opened(socket, 'secureConnect', timeout, signal)
     return describe(socket, servername)
@@ -65,6 +66,18 @@ export async function certificateOf(
     throw failure(error)
   } finally {
     socket.destroy()
+  }
+}
+
+/** Throws in words where a client's certificate and key (PEM) are no pair. */
+export function refusePair(cert: string, key: string): void {
+  try {
+    createSecureContext({ cert, key })
+  } catch (error) {
+    const isOther = codeOf(error) === 'ERR_OSSL_X509_KEY_VALUES_MISMATCH'
+    throw new Error(isOther ? 'the key is not that of the certificate' : 'the certificate or its key cannot be read', {
+      cause: error,
+    })
   }
 }
 

@@ -1,12 +1,10 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { TLSSocket } from 'node:tls'
-import { readBody } from './body.ts'
+import { type BodyBounds, readBody } from './body.ts'
 import type { OutgoingRequest, Pool } from './pool.ts'
 
 /** The bounds of one exchange. */
-export interface Bounds {
-  /** Bytes of the answer that are kept, after decompression. The rest is not read, and the connection is closed. */
-  readonly most: number
+export interface Bounds extends BodyBounds {
   /** Milliseconds without a byte; undefined for no such bound. */
   readonly silence: number | undefined
   /** Ends it, whatever still drips: the connection is closed. Has to be aborted some day. */
@@ -22,53 +20,81 @@ export interface Reply {
   readonly headers: ReadonlyMap<string, string>
   /** What came behind the body, of HTTP/2. */
   readonly trailers?: ReadonlyMap<string, string>
+  /** Every value of `set-cookie`. */
+  readonly cookies: readonly string[]
   readonly body: Buffer
-  /** False where there was more than `most` bytes. */
+  /** False where there was more than `most` bytes, or more to come. */
   readonly isWhole: boolean
-  /** From the request on an open connection to the last byte that was read. */
+  /** True where the body did not end in its time; what is known of it is its beginning. */
+  readonly isLate: boolean
+  /** From the request on an open connection to the last byte that was read; of a body that did not end, to the headers. */
   readonly milliseconds: number
 }
 
 /** Answers of the kind «go on, more is to come»: a server needs one, or two. */
 export const mostInterim = 20
 
-/** One request and its answer, bounded in size and time. Rejects with the signal's reason, or an error of Node's. */
+/** One request and its answer, bounded in size and time. Rejects with a signal's reason, or an error of Node's. */
 export async function exchange(
   pool: Pool,
   outgoing: OutgoingRequest,
   body: string | Uint8Array | undefined,
-  { most, silence, signal, onConnected }: Bounds,
+  bounds: Bounds,
 ): Promise<Reply> {
+  const { silence, late } = bounds
+  const signal = late === undefined ? bounds.signal : AbortSignal.any([bounds.signal, late])
   signal.throwIfAborted()
   const request = pool.request(outgoing, signal)
+  return await withinBounds(
+    bounds,
+    () => request.destroy(),
+    (begun, fail) => {
+      if (silence !== undefined)
+        request.setTimeout(silence, () => {
+          request.destroy()
+          fail(new Error(`no answer within ${silence} ms`))
+        })
+      return converse(request, body, bounds, begun)
+    },
+  )
+}
+
+/** Ends work by the signal, and, before its answer has `begun`, when it is late. */
+export async function withinBounds(
+  { signal, late }: Pick<Bounds, 'signal' | 'late'>,
+  destroy: () => void,
+  work: (begun: () => void, fail: (error: Error) => void) => Promise<Reply>,
+): Promise<Reply> {
   const end = Promise.withResolvers<never>()
   const stop = () => {
-    request.destroy()
+    destroy()
     end.reject(signal.reason)
   }
+  const giveUp = () => {
+    destroy()
+    end.reject(late?.reason)
+  }
   signal.addEventListener('abort', stop, { once: true })
-  if (silence !== undefined)
-    request.setTimeout(silence, () => {
-      request.destroy()
-      end.reject(new Error(`no answer within ${silence} ms`))
-    })
+  late?.addEventListener('abort', giveUp, { once: true })
+  const forget = () => late?.removeEventListener('abort', giveUp)
   try {
-    return await Promise.race([converse(request, body, most, onConnected), end.promise])
+    return await Promise.race([work(forget, end.reject), end.promise])
   } finally {
     signal.removeEventListener('abort', stop)
+    forget()
   }
 }
 
 async function converse(
   request: ClientRequest,
   body: string | Uint8Array | undefined,
-  most: number,
-  onConnected: (() => void) | undefined,
+  bounds: Bounds,
+  begun: () => void,
 ): Promise<Reply> {
   let sentAt = performance.now()
   const begin = () => {
     sentAt = performance.now()
-    onConnected?.()
+    bounds.onConnected?.()
   }
   request.on('socket', (socket) => {
     const isTls = socket instanceof TLSSocket
@@ -78,13 +104,14 @@ async function converse(
     else begin()
   })
   const response = await answerTo(request, body)
+  begun()
+  const answeredAt = performance.now()
   try {
-    const { bytes, isWhole } = await readBody(response, response.headers['content-encoding'], most)
-    const headers = new Map(
-      Object.entries(response.headersDistinct).map(([name, values = []]) => [name, values.join(', ')]),
-    )
-    const milliseconds = performance.now() - sentAt
-    return { status: response.statusCode ?? 0, headers, body: bytes, isWhole, milliseconds }
+    const { headersDistinct, statusCode: status = 0 } = response
+    const headers = new Map(Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(', ')]))
+    const { bytes, ...ends } = await readBody(response, headers, bounds)
+    const milliseconds = (ends.isLate ? answeredAt : performance.now()) - sentAt
+    return { status, headers, cookies: headersDistinct['set-cookie'] ?? [], body: bytes, ...ends, milliseconds }
   } finally {
     if (!response.readableEnded) request.destroy()
   }

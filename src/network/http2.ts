@@ -3,7 +3,7 @@ import { connect as connectTcp, type Socket } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
 import { readBody } from './body.ts'
 import { codeOf, NotSpoken } from './errors.ts'
-import { type Bounds, mostInterim, type Reply } from './exchange.ts'
+import { type Bounds, mostInterim, type Reply, withinBounds } from './exchange.ts'
 import { type OutgoingRequest, type Pool, type Session, tlsOf } from './pool.ts'
 import { bareHost, credentialsOf, openTunnel } from './tunnel.ts'
 
@@ -48,25 +48,25 @@ export async function exchangeHttp2(
   pool: Pool,
   outgoing: OutgoingRequest,
   body: string | Uint8Array | undefined,
-  { most, signal, onConnected }: Pick<Bounds, 'most' | 'signal' | 'onConnected'>,
+  bounds: Bounds,
 ): Promise<Reply> {
+  const { signal, late } = bounds
   signal.throwIfAborted()
-  const session = await sessionOf(pool, outgoing, signal)
-  const end = Promise.withResolvers<never>()
+  const session = await sessionOf(pool, outgoing, late === undefined ? signal : AbortSignal.any([signal, late]))
   let stream: ClientHttp2Stream | undefined
-  const stop = () => {
-    stream?.destroy()
-    end.reject(signal.reason)
-  }
-  signal.addEventListener('abort', stop, { once: true })
   try {
-    onConnected?.()
-    stream = session.request(headersOf(outgoing), body === undefined)
-    return await Promise.race([converse(stream, body, most), end.promise])
+    bounds.onConnected?.()
+    const opened = session.request(headersOf(outgoing), body === undefined)
+    stream = opened
+    return await withinBounds(
+      bounds,
+      () => opened.destroy(),
+      (begun) => converse(opened, body, bounds, begun),
+    )
   } catch (error) {
     throw inWords(error)
   } finally {
-    signal.removeEventListener('abort', stop)
+    stream?.destroy()
     if (pool.sessions === undefined) session.close()
   }
 }
@@ -74,22 +74,23 @@ export async function exchangeHttp2(
 async function converse(
   stream: ClientHttp2Stream,
   body: string | Uint8Array | undefined,
-  most: number,
+  bounds: Bounds,
+  begun: () => void,
 ): Promise<Reply> {
   const sentAt = performance.now()
   const trailers = new Map<string, string>()
   stream.on('trailers', (found) => {
     for (const [name, value] of pairsOf(found)) trailers.set(name, value)
   })
-  const headers = pairsOf(await answerTo(stream, body))
-  try {
-    const { bytes, isWhole } = await readBody(stream, headers.get('content-encoding'), most)
-    const status = Number(headers.get(':status') ?? 0)
-    headers.delete(':status')
-    return { status, headers, trailers, body: bytes, isWhole, milliseconds: performance.now() - sentAt }
-  } finally {
-    stream.destroy()
-  }
+  const answered = await answerTo(stream, body)
+  begun()
+  const answeredAt = performance.now()
+  const headers = pairsOf(answered)
+  const { bytes, ...ends } = await readBody(stream, headers, bounds)
+  const milliseconds = (ends.isLate ? answeredAt : performance.now()) - sentAt
+  const status = Number(headers.get(':status') ?? 0)
+  headers.delete(':status')
+  return { status, headers, trailers, cookies: answered['set-cookie'] ?? [], body: bytes, ...ends, milliseconds }
 }
 
 function answerTo(stream: ClientHttp2Stream, body: string | Uint8Array | undefined): Promise<IncomingHttpHeaders> {

@@ -27,7 +27,13 @@ const kinds: { readonly [Key in Kind]: Readonly<Record<string, (port: number) =>
   tls: { tls: (port) => `tls: { host: 127.0.0.1, port: ${port}, days-left: ">1" }` },
   grpc: {
     grpc: (port) => `grpc: { url: "http://127.0.0.1:${port}" }`,
+    'http over HTTP/2': (port) => `http: { url: "http://127.0.0.1:${port}/", http2: true }`,
     'grpc over TLS': (port) => `grpc: { url: "https://127.0.0.1:${port}" }`,
+  },
+  prometheus: {
+    prometheus: (port) => `prometheus: { url: "http://127.0.0.1:${port}", query: up, expect: 1 }`,
+    'prometheus over a range': (port) =>
+      `prometheus: { url: "http://127.0.0.1:${port}", query: up, expect: 1, range: 5m }`,
   },
   tcp: { tcp: (port) => `tcp: { host: 127.0.0.1, port: ${port} }` },
   sql: {

@@ -77,6 +77,23 @@ const good: readonly string[] = [
   one('compare: { candidate: "{base}", baseline: "{stable}", metric: errors }'),
   one('tls: { host: x }'),
   one('tls: { host: x, port: 8443, servername: y, days-left: ">= 7" }'),
+  one('http: { url: "{base}", max-redirects: 50 }'),
+  one('http: { url: "{base}", redirect: follow, max-redirects: 1 }'),
+  one('http: { url: "{base}", ca-file: "certs/{sha}.pem", cert-file: a.pem, key-file: /tmp/a.key }'),
+  one('http: { url: "{base}", insecure: true, cert-file: a.pem, key-file: a.key }'),
+  one('tls: { host: x, ca-file: certs/ca.pem }'),
+  one('grpc: { url: "{base}", ca-file: certs/ca.pem, cert-file: a, key-file: b }'),
+  one('http: { url: "{base}", body: { json: { $.a: ok, "$.b[*].c": ">2", $..d: "!= 0", "$.e[-1]": 5, $: /x/ } } }'),
+  one('http: { url: "{base}", body: { json: { "$.a[?(@.name==\'web\' && !@.off || @.n >= 1.5)].b": true } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: { count: ">0" }, $.b: { exists: false }, $.c: "=={sha}" } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: { equals: ">2", value: "<= {expected}", exists: true } } } }'),
+  one('http: { url: "{base}", body: { json: { "$.a[\'it\\\\\'s\']": "", $.ünï: a, $.b.*: 1, $..*: 1 } } }'),
+  one('version: { url: "{base}", json: "$.replicas[*].version" }'),
+  one('prometheus: { url: "{base}", query: up, expect: 1 }'),
+  one(
+    'prometheus: { url: "http://p:9090/prom?dedup=true", query: "rate(a{v=\\"{expected}\\"}[5m])", expect: [">=0", "<0.01"], range: 10m }',
+  ),
+  one('prometheus: { url: "https://p", query: up, expect: "!=0", range: 1h, step: 30s, insecure: true }'),
   one('grpc: { url: "{base}" }'),
   one('grpc: { url: "http://10.0.0.5:50051", service: "shop.{expected}", insecure: true }'),
   one('grpc: { url: "https://api.example.com/", request-headers: { authorization: "Bearer {sha}", tea: 1 } }'),
@@ -184,6 +201,41 @@ const bad: readonly string[] = [
   one('compare: { candidate: "{base}", baseline: "{stable}", metric: p95 }'),
   one('tls: { host: a, days-left: 14 }'),
   one('tls: { host: a, days-left: "<14" }'),
+  one('http: { url: "{base}", max-redirects: 0 }'),
+  one('http: { url: "{base}", max-redirects: 51 }'),
+  one('http: { url: "{base}", redirect: manual, max-redirects: 3 }'),
+  one('http: { url: "{base}", cert-file: a.pem }'),
+  one('version: { url: "{base}", key-file: a.pem }'),
+  one('compare: { candidate: "{base}", baseline: "{stable}", insecure: true, ca-file: a.pem }'),
+  one('http: { url: "{base}", ca-file: " " }'),
+  one('tls: { host: x, ca-file: "-----BEGIN CERTIFICATE-----" }'),
+  one('grpc: { url: "{base}", cert-file: a.pem, key-file: [b] }'),
+  one('http: { url: "{base}", body: { json: {} } }'),
+  one('http: { url: "{base}", body: { json: { $.a: b }, equals: c } }'),
+  one('http: { url: "{base}", body: { json: { a.b: c } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: ">many" } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: "<" } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: [1] } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: {} } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: { count: many } } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: { size: 1 } } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: { exists: maybe } } } }'),
+  one('http: { url: "{base}", body: { json: { $.a: { exists: false, equals: 1 } } } }'),
+  ...['$a', '$.', '$..', '$...a', '$[', '$[a]', '$.a[1.5]', '$["a]', '$.a b', '$[?]'].map((path) =>
+    one(`version: { url: "{base}", json: '${path}' }`),
+  ),
+  one('prometheus: { url: "{base}", query: up }'),
+  one('prometheus: { url: "{base}", expect: 1 }'),
+  one('prometheus: { url: "{base}/api/v1/query", query: up, expect: 1 }'),
+  one('prometheus: { url: "p:9090", query: up, expect: 1 }'),
+  one('prometheus: { url: "{base}", query: "", expect: 1 }'),
+  one('prometheus: { url: "{base}", query: up, expect: [] }'),
+  one('prometheus: { url: "{base}", query: up, expect: fine }'),
+  one('prometheus: { url: "{base}", query: up, expect: "< 1%" }'),
+  one('prometheus: { url: "{base}", query: up, expect: "=ok" }'),
+  one('prometheus: { url: "{base}", query: up, expect: 1, step: 15s }'),
+  one('prometheus: { url: "{base}", query: up, expect: 1, range: 10 }'),
   one('grpc: {}'),
   one('grpc: { url: "api.example.com:443" }'),
   one('grpc: { url: "grpc://api.example.com" }'),
@@ -232,7 +284,7 @@ test.each(good.map((text) => [text]))('parser and schema take %j', async (text) 
 test('the files of the guide are good', async () => {
   const guide = readFileSync(new URL('../../docs/checks.md', import.meta.url), 'utf8')
   const files = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
-  expect(files).toHaveLength(2)
+  expect(files).toHaveLength(3)
   const all = { ...env, STABLE_URL: 'http://a', DB_URL: 'sqlite:a' }
   for (const text of files) {
     const { checks } = await readChecks(text, 'checks.md', { env: all, vars: {} })
@@ -261,7 +313,7 @@ test.each<readonly [string, readonly string[]]>([
     [
       'smoke.yml:3:3: `checks` has two checks with the id `home`.',
       'smoke.yml:5:12: `checks[0].http.url` holds `{bas}`, which is no variable; known: `{expected}`, `{sha}`, `{stable}`; declare it under `vars`, or write `{{bas}}` for that very text.',
-      'smoke.yml:6:7: `checks[0].http.statuz` is not known; allowed: `method`, `request-headers`, `request-body`, `redirect`, `insecure`, `http2`, `url`, `status`, `headers`, `body`, `samples`, `concurrency`, `thresholds`.',
+      'smoke.yml:6:7: `checks[0].http.statuz` is not known; allowed: `method`, `request-headers`, `request-body`, `redirect`, `max-redirects`, `insecure`, `ca-file`, `cert-file`, `key-file`, `http2`, `url`, `status`, `headers`, `body`, `samples`, `concurrency`, `thresholds`.',
       'smoke.yml:8:27: `checks[1].tcp.port` is `no`; allowed: a whole number from 1 to 65535.',
     ],
   ],
@@ -286,6 +338,27 @@ test.each<readonly [string, readonly string[]]>([
   ],
 ])('%j is told with line and column', async (text, expected) => {
   expect(await complaintsOf(text)).toEqual(expected)
+})
+
+test.each([
+  '$[?(@.a]',
+  '$[?@.a==]',
+  '$[?@.a=1]',
+  '$[?a]',
+  '$[?@.a==1 &&]',
+  "$[?@.a=='b]",
+  '$[?@.*==1]',
+  '$[?@.a==01x]',
+])('a path with the broken filter %s is refused', async (path) => {
+  const [complaint = ''] = await complaintsOf(one(`version: { url: "{base}", json: ${JSON.stringify(path)} }`))
+  expect(complaint).toMatch(/^smoke\.yml:4:\d+: `checks\[0\]\.version\.json` is `.*; allowed: a path such as/)
+})
+
+test('what was meant as a path of a key is not shown', async () => {
+  const key = JSON.stringify('-----BEGIN PRIVATE KEY-----\nTOPSECRET')
+  const complaints = await complaintsOf(one(`http: { url: "{base}", cert-file: a.pem, key-file: ${key} }`))
+  expect(complaints.join()).toContain('`checks[0].http.key-file` is no path and is not shown')
+  expect(complaints.join()).not.toMatch(/TOPSECRET|BEGIN/)
 })
 
 test('aliases that grow without end are refused at once', async () => {

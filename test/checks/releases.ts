@@ -84,7 +84,7 @@ export function serve(
   async function answer(status: number, version: string, milliseconds: number): Promise<HttpResponse> {
     await time.sleep(milliseconds)
     const body = JSON.stringify({ version })
-    const rest = { headers: new Map(), trailers: new Map(), bytes: Buffer.from(body) }
+    const rest = { headers: new Map(), cookies: [], trailers: new Map(), bytes: Buffer.from(body), isLate: false }
     return { status, body, ...rest, isWhole: true, milliseconds }
   }
 

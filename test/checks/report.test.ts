@@ -47,6 +47,14 @@ test('the table has what matters first, and nothing in it does anything', () => 
   expect(row).toContain('&lt;b>')
 })
 
+test('checks that trust everybody are warned of', () => {
+  const results = Array.from({ length: 12 }, (_, index) => result(`c${index}`, { isInsecure: true }))
+  expect(table({ ...verification, results: [result('home'), ...results] })).toMatch(
+    /\| passed \| `c11` .*\n\n> \[!WARNING\]\n> No certificate was checked \(`insecure: true`\) by `c0`, .*`c9` and 2 more: .*\n$/,
+  )
+  expect(table(verification)).not.toContain('insecure')
+})
+
 test('a table of very many checks is bounded', () => {
   const results = Array.from({ length: 1_000 }, (_, index) => result(`c${index}`, { message: 'x'.repeat(500) }))
   const text = table({ ...verification, results })

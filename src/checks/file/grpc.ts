@@ -1,6 +1,6 @@
 import type { GrpcCheck } from '../probe.ts'
 import type { Fields } from './fields.ts'
-import { headerForms, isHeader, readUrl } from './request.ts'
+import { headerForms, isHeader, readTrust, readUrl } from './request.ts'
 
 /** What gRPC itself sends, or HTTP/2 has no place for. */
 const reserved = /^(?:grpc-.*|content-type|te|host|connection)$/i
@@ -13,7 +13,7 @@ export function readGrpc(fields: Fields): GrpcCheck {
   const headers = fields.pairs('request-headers', isHeader, headerForms)
   for (const name of Object.keys(headers))
     if (reserved.test(name)) fields.map('request-headers')?.reportError(name, 'is set by gRPC itself; leave it out')
-  const how = { redirect: 'manual', insecure: fields.flag('insecure', false), http2: true } as const
+  const how = { redirects: 0, trust: readTrust(fields), http2: true }
   const check: GrpcCheck = {
     kind: 'grpc',
     request: { url, method: 'POST', headers, body: undefined, ...how },

@@ -2,6 +2,7 @@ import type { YamlValue } from '../../input/yaml.ts'
 import { parseExpectation } from '../../rows/expect.ts'
 import type { CommandCheck, SqlCheck, TcpCheck, TlsCheck } from '../probe.ts'
 import type { Fields } from './fields.ts'
+import { readFile } from './request.ts'
 
 const ports = { least: 1, most: 65_535 }
 
@@ -14,6 +15,7 @@ export function readTls(fields: Fields): TlsCheck {
     host: fields.needed('host', 'app.example.com'),
     port: fields.integer('port', ports) ?? 443,
     servername: fields.text('servername'),
+    ca: readFile(fields, 'ca-file'),
     daysLeft: { operator: operator === '>=' ? '>=' : '>', days: Number(days ?? 0) },
   }
   fields.finish()

@@ -10,6 +10,7 @@ import { Fields, Problems } from './fields.ts'
 import { readGrpc } from './grpc.ts'
 import { readCommand, readSql, readTcp, readTls } from './other.ts'
 import { readBake, readDefaults, readPolicy } from './policy.ts'
+import { readPrometheus } from './prometheus.ts'
 import { secretsOfProbe } from './secrets.ts'
 import { readVars, type Vars } from './vars.ts'
 import { readCompare, readHttp, readVersion } from './web.ts'
@@ -26,11 +27,23 @@ const readers: Readers = {
   tls: readTls,
   tcp: readTcp,
   grpc: readGrpc,
+  prometheus: readPrometheus,
   sql: (fields, { env }) => readSql(fields, (name) => (env[name] ?? '') !== ''),
   kubernetes: readKubernetes,
   command: readCommand,
 }
-const kinds = ['http', 'version', 'compare', 'tls', 'tcp', 'grpc', 'sql', 'kubernetes', 'command'] as const
+const kinds = [
+  'http',
+  'version',
+  'compare',
+  'tls',
+  'tcp',
+  'grpc',
+  'prometheus',
+  'sql',
+  'kubernetes',
+  'command',
+] as const
 
 /** Reads a file of checks; `name` is what errors call it. Throws a UserError with reason `invalid-checks` that holds all that is wrong. */
 export async function readChecks(text: string, name: string, scope: CheckScope): Promise<CheckPlan> {

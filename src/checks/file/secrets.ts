@@ -52,6 +52,6 @@ function pairsOf(probe: Probe): readonly (readonly [string, string])[] {
 }
 
 function requestsOf(probe: Probe): readonly HttpRequest[] {
-  if (probe.kind === 'http' || probe.kind === 'version' || probe.kind === 'grpc') return [probe.request]
+  if ('request' in probe) return [probe.request]
   return probe.kind === 'compare' ? [probe.candidate, probe.baseline] : []
 }

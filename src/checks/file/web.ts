@@ -1,22 +1,12 @@
-import { readPattern as readUserPattern } from '../../input/pattern.ts'
-import { type Path, parsePath } from '../path.ts'
-import type {
-  Addresses,
-  BodyExpectation,
-  CompareCheck,
-  HttpCheck,
-  Pattern,
-  VersionCheck,
-  VersionSource,
-} from '../probe.ts'
-import { expandPattern, placeholdersIn } from '../template.ts'
+import type { Addresses, BodyExpectation, CompareCheck, HttpCheck, VersionCheck, VersionSource } from '../probe.ts'
 import type { Fields } from './fields.ts'
+import { readJson, readJsonPath } from './json.ts'
+import { readPattern } from './pattern.ts'
 import { headerForms, isHeader, readCommon, readRequest, readUrl } from './request.ts'
 import { parseThreshold, thresholdForms } from './threshold.ts'
 
 /** An answer has none of these. */
 const requestHeaders = new Set(['authorization', 'cookie', 'proxy-authorization'])
-const pathForms = 'a path such as `$.version` or `$.items[0].id`'
 
 /** Without an `errors` threshold, this one holds: a fast error page is no success. */
 const defaultErrors = 'errors<5%'
@@ -88,18 +78,6 @@ function readHeaders(fields: Fields): HttpCheck['headers'] {
   return Object.fromEntries(pairs.map(([name, text]) => [name.toLowerCase(), readPattern(inner, name, text)] as const))
 }
 
-/** `/…/` is a regular expression, with the flags i, m, s and u; everything else a text to be equal to. */
-function readPattern(fields: Fields, name: string, text: string): Pattern {
-  const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/s.exec(text) ?? []
-  if (source === undefined) return { text }
-  const values = new Map(placeholdersIn(source).map((each) => [each, 'x']))
-  const read = /^[imsu]*$/.test(flags)
-    ? readUserPattern(expandPattern(source, values), flags)
-    : 'has other flags than i, m, s, u'
-  if (typeof read === 'string') fields.reportError(name, read)
-  return { source, flags }
-}
-
 function readBody(fields: Fields): BodyExpectation | undefined {
   const inner = fields.map('body')
   if (inner === undefined) return undefined
@@ -107,26 +85,10 @@ function readBody(fields: Fields): BodyExpectation | undefined {
   const pattern = matches === undefined ? undefined : readPattern(inner, 'matches', matches)
   if (pattern !== undefined && 'text' in pattern)
     inner.refuse('matches', 'a regular expression such as `/ready: \\d+/i`')
-  const path = readPath(inner, 'json')
-  const equals = inner.text('equals')
-  if ((path === undefined) !== (equals === undefined))
-    inner.reportError(path === undefined ? 'equals' : 'json', 'stands alone; `json` and `equals` go together')
-  const body: BodyExpectation = {
-    contains: inner.texts('contains') ?? [],
-    matches: pattern,
-    json: path === undefined ? undefined : { path, equals: readPattern(inner, 'equals', equals ?? '') },
-  }
+  const body: BodyExpectation = { contains: inner.texts('contains') ?? [], matches: pattern, json: readJson(inner) }
   inner.finish()
-  if (inner.names.length === 0) fields.refuse('body', 'a map with `contains`, `matches`, or `json` and `equals`')
+  if (inner.names.length === 0) fields.refuse('body', 'a map with `contains`, `matches`, or `json`')
   return body
-}
-
-function readPath(fields: Fields, name: string): Path | undefined {
-  const text = fields.text(name)
-  if (text === undefined) return undefined
-  const path = parsePath(text)
-  if (path === undefined) fields.refuse(name, pathForms)
-  return path ?? []
 }
 
 function readLoad(fields: Fields): HttpCheck['load'] {
@@ -147,7 +109,7 @@ function readLoad(fields: Fields): HttpCheck['load'] {
 }
 
 function readPlace(fields: Fields): VersionSource {
-  const path = readPath(fields, 'json')
+  const path = readJsonPath(fields, 'json')
   const header = fields.text('header')
   const text = fields.text('text')
   const given = ['json', 'header', 'text'].filter((name) => fields.has(name))

@@ -39,8 +39,8 @@ export async function measureCompare(
 
 async function sample(side: Side, world: CheckActions, attempt: CheckAttempt, pool: Pool): Promise<void> {
   try {
-    const { status, milliseconds } = await getPage(side.request, world, attempt, { pool })
-    if (status >= 500) side.errors++
+    const { status, milliseconds, isLate } = await getPage(side.request, world, attempt, { pool })
+    if (status >= 500 || isLate) side.errors++
     else side.durations.push(milliseconds)
   } catch {
     attempt.signal.throwIfAborted()

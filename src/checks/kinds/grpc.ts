@@ -8,6 +8,7 @@ import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 import { quoted } from './judge.ts'
 import { excerptOf, headersOf, urlOf } from './page.ts'
+import { identityOf } from './trust.ts'
 
 /** The method of https://github.com/grpc/grpc-proto/blob/master/grpc/health/v1/health.proto. */
 const method = '/grpc.health.v1.Health/Check'
@@ -30,11 +31,12 @@ export async function measureGrpc(check: GrpcCheck, world: CheckActions, attempt
     te: 'trailers',
     'grpc-timeout': `${attempt.timeout}m`,
   }
-  const { insecure, http2 } = request
   const question = { url: new URL(method, url), method: 'POST', headers: { ...headersOf(request, world), ...own } }
-  const bounds = { ...attempt, insecure, http2, address: undefined, pool: undefined, body: requestFor(service) }
+  const trust = await identityOf(request.trust, world)
+  const bounds = { ...attempt, ...trust, http2: true, address: undefined, pool: undefined, body: requestFor(service) }
   try {
     const answer = await world.ask({ ...question, ...bounds })
+    if (answer.isLate) throw new Error(`no answer within ${attempt.timeout} ms`)
     const fault = faultOf(answer, service, world)
     const who = service === '' ? 'the server' : quoted(service)
     if (fault === '')

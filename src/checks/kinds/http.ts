@@ -1,3 +1,4 @@
+import type { HttpResponse } from '../../network/ask.ts'
 import { KnownFault, messageOf } from '../../network/errors.ts'
 import type { Pool } from '../../network/pool.ts'
 import type { Measurement } from '../check.ts'
@@ -6,17 +7,32 @@ import { percentile, sorted } from '../statistics.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 import { faultsOf, Unread } from './judge.ts'
-import { excerptOf, getPage, reasonOf } from './page.ts'
+import { excerptOf, getPage, reasonOf, retryAfterOf } from './page.ts'
 
 /** Asks once, or many times where the check has samples. */
 export async function measureHttp(check: HttpCheck, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
   if (check.load !== undefined) return await measureLoad(check, check.load, world, attempt)
-  const answer = await getPage(check.request, world, attempt)
+  const patience = needsBody(check) ? undefined : bodyPatience
+  const answer = await getPage(check.request, world, attempt, { patience })
   const faults = faultsOf(check, answer, world)
   const durations = [answer.milliseconds]
   if (faults.length > 0)
-    return measured('failed', `${faults.join('; ')}${reasonOf(answer)}`, durations, excerptOf(answer, world))
+    return {
+      ...measured('failed', `${faults.join('; ')}${reasonOf(answer)}`, durations, excerptOf(answer, world)),
+      retryAfter: retryAfterOf(answer, world.host.now()),
+    }
   return measured('passed', `status ${answer.status} in ${Math.round(answer.milliseconds)} ms`, durations)
+}
+
+/** Milliseconds after the headers: whoever asks for the status alone does not wait for a body without end. */
+const bodyPatience = 1_000
+
+function needsBody({ body }: HttpCheck): boolean {
+  return body !== undefined
+}
+
+function isEvents({ headers }: HttpResponse): boolean {
+  return /^text\/event-stream\b/i.test(headers.get('content-type') ?? '')
 }
 
 /** What was learned of a server without an answer of it; all else is no answer. */
@@ -61,12 +77,14 @@ async function sample(
   sampled: Sampled,
 ): Promise<void> {
   try {
-    const answer = await getPage(check.request, world, attempt, { pool }).catch(faultIn)
+    const patience = needsBody(check) ? undefined : attempt.timeout
+    const answer = await getPage(check.request, world, attempt, { pool, patience }).catch(faultIn)
     if (typeof answer === 'string') {
       sampled.wrong++
       sampled.said = answer
       return
     }
+    if (answer.isLate && !isEvents(answer)) throw new Error(`the body did not end within ${attempt.timeout} ms`)
     sampled.durations.push(answer.milliseconds)
     const [fault] = faultsOf(check, answer, world)
     if (fault === undefined) return

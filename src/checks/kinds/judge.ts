@@ -2,11 +2,11 @@ import { readPattern, type Pattern as UserPattern } from '../../input/pattern.ts
 import { isSecretName } from '../../input/secret.ts'
 import type { HttpResponse } from '../../network/ask.ts'
 import { brief } from '../../text/printable.ts'
-import { valueAt } from '../path.ts'
+import { type JsonWords, jsonFault } from '../json/expectation.ts'
+import { parsed } from '../json/value.ts'
 import type { BodyExpectation, HttpCheck, Pattern } from '../probe.ts'
 import { expand, expandPattern, type Values } from '../template.ts'
 import type { CheckActions } from '../world.ts'
-import { isSameNumber, JsonNumber, parsed, textOf } from './json.ts'
 
 /** What an answer lacks of what is expected, in words; empty when nothing. */
 export function faultsOf(check: HttpCheck, answer: HttpResponse, world: CheckActions): readonly string[] {
@@ -43,7 +43,8 @@ function restsOnTheEnd({ matches }: BodyExpectation, { body, isWhole }: HttpResp
 }
 
 /** What was not read cannot fail: throws where the body was cut off. */
-export function requireWhole({ isWhole }: HttpResponse): void {
+export function requireWhole({ isWhole, isLate }: HttpResponse): void {
+  if (isLate) throw new Unread('the body did not end in the time of the check; what is beyond was not read')
   if (!isWhole) throw new Unread('the body is longer than 1 MiB; what is beyond was not read')
 }
 
@@ -59,17 +60,16 @@ function bodyFaults(
     .map((text) => `the body does not contain ${quoted(text)}`)
   if (body.matches !== undefined && !fits(answer.body, body.matches, values))
     faults.push(`the body does not match ${wordsOf(body.matches, values)}`)
-  if (body.json === undefined) return faults
-  const { path, equals } = body.json
+  if (body.json.length === 0) return faults
   const document = parsed(answer.body)
-  const found = document === undefined ? undefined : valueAt(document.value, path)
-  const value = textOf(found)
-  const isNumber = found instanceof JsonNumber && 'text' in equals
-  if (document === undefined) faults.push('the body is no JSON')
-  else if (value === undefined) faults.push(`the body has nothing at \`${pathText(path)}\``)
-  else if (!fits(value, equals, values) && !(isNumber && isSameNumber(value, expand(equals.text, values))))
-    faults.push(`\`${pathText(path)}\` is ${quoted(redact(value))}, expected ${wordsOf(equals, values)}`)
-  return faults
+  if (document === undefined) return [...faults, 'the body is no JSON']
+  const words: JsonWords = {
+    values,
+    redact,
+    fits: (value, pattern) => fits(value, pattern, values),
+    wordsOf: (pattern) => wordsOf(pattern, values),
+  }
+  return [...faults, ...body.json.map((each) => jsonFault(document.value, each, words)).filter((fault) => fault !== '')]
 }
 
 /** Whether a text is equal to a pattern's, or matches it. */
@@ -87,11 +87,6 @@ export function regexOf({ source, flags }: Exclude<Pattern, { text: string }>, v
 function wordsOf(pattern: Pattern, values: Values): string {
   if ('text' in pattern) return quoted(expand(pattern.text, values))
   return quoted(`/${expandPattern(pattern.source, values)}/${pattern.flags}`)
-}
-
-/** A path as a file would say it. */
-export function pathText(path: readonly (string | number)[]): string {
-  return `$${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`
 }
 
 /** Text of others inside a sentence. */

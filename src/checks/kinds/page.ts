@@ -1,12 +1,14 @@
 import { withoutSecrets } from '../../input/secret.ts'
 import type { HttpResponse } from '../../network/ask.ts'
 import type { Pool, ResolvedAddress } from '../../network/pool.ts'
-import { timeoutSignal } from '../../runner/timer.ts'
+import { startLimit } from '../../network/timeout.ts'
 import { brief } from '../../text/printable.ts'
+import { CookieJar } from '../cookies.ts'
 import type { HttpRequest } from '../probe.ts'
-import { followRedirect, mostRedirects, type Sent } from '../redirect.ts'
+import { followRedirect, type Sent } from '../redirect.ts'
 import { expand, expandUrl } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
+import { identityOf } from './trust.ts'
 
 /** How a page is asked for, beside what the file says. */
 export interface PageOptions {
@@ -14,6 +16,10 @@ export interface PageOptions {
   readonly pool?: Pool
   /** No cache between here and the service may answer: headers say so, and a parameter makes sure of it where it is asked for. */
   readonly fresh?: 'by-parameter' | 'by-headers' | undefined
+  /** In place of the request's own. */
+  readonly url?: URL
+  /** Milliseconds that a body may take after the headers, where nobody needs it. */
+  readonly patience?: number | undefined
 }
 
 /** The answer to a request, and the names of its headers that a redirect to another origin took away. */
@@ -28,39 +34,39 @@ export interface Page extends HttpResponse {
 export async function getPage(
   request: HttpRequest,
   world: CheckActions,
-  { timeout, signal }: CheckAttempt,
-  { address, pool, fresh }: PageOptions = {},
+  attempt: CheckAttempt,
+  { address, pool, fresh, patience, url = urlOf(request, world, fresh) }: PageOptions = {},
 ): Promise<Page> {
-  const { insecure, http2, redirect } = request
-  const late = timeoutSignal(timeout)
-  const bounds = { timeout, signal: AbortSignal.any([signal, late]) }
+  const left = startLimit(attempt)
+  const { cert, key, ...trust } = await identityOf(request.trust, world)
+  const jar = new CookieJar()
   let sent: Sent = {
-    url: urlOf(request, world, fresh),
+    url,
     method: request.method,
     headers: headersOf(request, world, fresh),
     body: request.body === undefined ? undefined : expand(request.body, world.values),
     withheld: [],
   }
-  const asked = sent.url
-  const { origin } = asked
   let milliseconds = 0
   for (let hops = 0; ; hops++) {
-    const target = sent.url.origin === origin ? address : undefined
-    const answer = await world
-      .ask({ ...sent, ...bounds, insecure, http2, address: target, pool })
-      .catch((error: unknown) => {
-        signal.throwIfAborted()
-        if (late.aborted)
-          throw new Error(`no answer within ${timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`)
-        throw error
-      })
+    const isOwn = sent.url.origin === url.origin
+    const own = isOwn ? { address, cert, key } : { address: undefined }
+    const cookie = jar.headerFor(sent.url, sent.headers['cookie'])
+    const headers = cookie === undefined ? sent.headers : { ...sent.headers, cookie }
+    const question = { ...sent, headers, ...left(), ...trust, ...own, http2: request.http2, pool, patience }
+    const answer = await world.ask(question).catch((error: unknown) => {
+      attempt.signal.throwIfAborted()
+      if (left().timeout > 1) throw error
+      throw new Error(`no answer within ${attempt.timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`)
+    })
     milliseconds += answer.milliseconds
     const location = answer.headers.get('location')
     const next = followRedirect(sent, { status: answer.status, location }, world.isSecret)
-    if (next.kind === 'answer' || redirect === 'manual')
-      return { ...answer, milliseconds, withheld: sent.withheld, asked, answered: sent.url }
+    if (next.kind === 'answer' || request.redirects === 0)
+      return { ...answer, milliseconds, withheld: sent.withheld, asked: url, answered: sent.url }
     if (next.kind === 'refused') throw new Error(next.why)
-    if (hops === mostRedirects) throw new Error(`more than ${mostRedirects} redirects`)
+    if (hops === request.redirects) throw new Error(`more than ${hops} ${hops === 1 ? 'redirect' : 'redirects'}`)
+    jar.take(sent.url, answer.cookies, world.host.now())
     sent = next.sent
   }
 }
@@ -111,6 +117,14 @@ export function beginningOf({ asked, answered, status, body }: Page, { host }: C
   const led = answered.href === asked.href ? '' : `, which led to ${shownAddress(answered)},`
   const begun = brief(host.secrets.redact(body.slice(0, mostBegun + longestSecret)), mostBegun)
   return `${shownAddress(asked)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`
+}
+
+/** Milliseconds after which a server that asks for a pause (`retry-after`, RFC 9110) wants to be asked again; undefined where it does not. */
+export function retryAfterOf({ status, headers }: HttpResponse, now: Date): number | undefined {
+  const text = headers.get('retry-after')?.trim() ?? ''
+  if (text === '' || (status !== 429 && status !== 503)) return undefined
+  const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - now.getTime()
+  return wait > 0 ? wait : undefined
 }
 
 const mostBody = 1_000

@@ -3,6 +3,7 @@ import type { TcpCheck, TlsCheck } from '../probe.ts'
 import { expand } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
+import { identityOf } from './trust.ts'
 
 const day = 86_400_000
 
@@ -27,12 +28,16 @@ export async function measureTls(
 ): Promise<Measurement> {
   const host = expand(check.host, world.values)
   const name = check.servername === undefined ? host : expand(check.servername, world.values)
+  const ca =
+    check.ca === undefined
+      ? undefined
+      : (await identityOf({ insecure: false, ca: check.ca, client: undefined }, world)).ca
   const {
     validTo,
     subject,
     issuer,
     problem: fault,
-  } = await world.certificateOf(host, check.port, name, timeout, signal)
+  } = await world.certificateOf(host, check.port, name, timeout, signal, ca)
   const days = Math.floor((validTo.getTime() - world.host.now().getTime()) / day)
   const until = validTo.toISOString().slice(0, 10)
   const evidence = `subject: ${subject}\nissuer: ${issuer}\nvalid until: ${validTo.toISOString()}`

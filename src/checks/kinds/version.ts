@@ -3,13 +3,13 @@ import { KnownFault, messageOf } from '../../network/errors.ts'
 import type { ResolvedAddress } from '../../network/pool.ts'
 import { withTimeout } from '../../network/timeout.ts'
 import type { Measurement } from '../check.ts'
-import { valueAt } from '../path.ts'
-import type { VersionCheck, VersionSource } from '../probe.ts'
+import { valuesAt } from '../json/select.ts'
+import { parsed, textOf } from '../json/value.ts'
+import type { VersionCheck } from '../probe.ts'
 import { expand, expandUrl } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
-import { parsed, textOf } from './json.ts'
-import { pathText, quoted, regexOf, requireWhole } from './judge.ts'
+import { quoted, regexOf, requireWhole } from './judge.ts'
 import { beginningOf, excerptOf, getPage, type Page, reasonOf } from './page.ts'
 import { podAddresses } from './pods.ts'
 
@@ -64,6 +64,8 @@ async function look(
     const isRight = found.version !== undefined && bare(found.version) === bare(expected)
     const message =
       found.version === undefined ? found.fault : `version ${quoted(world.host.secrets.redact(found.version))}`
+    // The text may have been cut in the middle of it.
+    if (!isRight && check.source.kind === 'text' && found.version !== undefined) requireWhole(answer)
     const milliseconds = answer.milliseconds + (before?.milliseconds ?? 0)
     if (isRight) return { status: 'passed', message, milliseconds, evidence: '', version: found.version }
     const evidence = excerptOf(answer, world)
@@ -95,16 +97,16 @@ async function ask(
   attempt: CheckAttempt,
   address: ResolvedAddress | undefined,
 ): Promise<Asked> {
-  const { request, source, cacheBusting } = check
+  const { request, cacheBusting } = check
   const fresh = cacheBusting ? 'by-parameter' : undefined
   const answer = await getPage(request, world, attempt, { address, fresh })
-  const found = versionIn(answer, source, world)
+  const found = versionIn(answer, check, world)
   const first = { answer, found, before: undefined }
   if (!cacheBusting || found.version !== undefined || answer.status >= 500) return first
   const rest = { ...attempt, timeout: Math.max(1, attempt.timeout - Math.ceil(answer.milliseconds)) }
   const plain = await getPage(request, world, rest, { address, fresh: 'by-headers' }).catch(() => undefined)
   if (plain === undefined || isCached(plain)) return first
-  return { answer: plain, found: versionIn(plain, source, world), before: answer }
+  return { answer: plain, found: versionIn(plain, check, world), before: answer }
 }
 
 /** RFC 9111, section 5.1: an answer with an age was kept by a cache. */
@@ -121,8 +123,9 @@ type Found =
   | { readonly version: string }
   | { readonly version: undefined; readonly fault: string; readonly isOfBody: boolean }
 
-function versionIn(answer: HttpResponse, place: VersionSource, world: CheckActions): Found {
+function versionIn(answer: HttpResponse, { source: place, equals }: VersionCheck, world: CheckActions): Found {
   const { status, headers, body } = answer
+  const expected = expand(equals, world.values)
   const nothing = (fault: string, isOfBody = false): Found => ({ version: undefined, fault, isOfBody })
   if (status < 200 || status > 299) return nothing(`status ${status}`)
   if (place.kind === 'header') {
@@ -138,8 +141,13 @@ function versionIn(answer: HttpResponse, place: VersionSource, world: CheckActio
   }
   const document = parsed(body)
   if (document === undefined) return nothing('the body is no JSON', true)
-  const version = textOf(valueAt(document.value, place.path))
-  return version === undefined ? nothing(`nothing at \`${pathText(place.path)}\``) : { version }
+  const found = valuesAt(document.value, place.path, (text) => expand(text, world.values)).map(
+    (each) => textOf(each) ?? '',
+  )
+  // Where a path leads to several, each must be the expected one.
+  const other = found.find((version) => bare(version) !== bare(expected))
+  const version = other ?? found[0]
+  return version === undefined ? nothing(`nothing at ${quoted(place.path.text)}`) : { version }
 }
 
 async function replicasOf(

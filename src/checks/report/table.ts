@@ -5,6 +5,7 @@ import type { CheckResult, Status, Verification } from '../check.ts'
 /** A step summary holds 1 MiB, and others write into it too. */
 const mostRows = 200
 const longestMessage = 300
+const mostNamed = 10
 
 /** What matters first. */
 const order: readonly Status[] = ['failed', 'inconclusive', 'skipped', 'passed']
@@ -18,7 +19,15 @@ export function table({ results }: Verification): string {
     rest.length === 0
       ? ''
       : `\n… and ${rest.length} more, of which ${rest.filter(({ status }) => status === 'passed').length} passed.\n`
-  return `${markdownTable(head, all.slice(0, mostRows).map(rowOf))}${more}`
+  return `${markdownTable(head, all.slice(0, mostRows).map(rowOf))}${more}${warningOf(all)}`
+}
+
+function warningOf(results: readonly CheckResult[]): string {
+  const ids = results.filter(({ isInsecure }) => isInsecure).map(({ id }) => `\`${id}\``)
+  if (ids.length === 0) return ''
+  const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : ''
+  const who = `${ids.slice(0, mostNamed).join(', ')}${more}`
+  return `\n> [!WARNING]\n> No certificate was checked (\`insecure: true\`) by ${who}: whoever is in between can answer for the service. Give \`ca-file\` instead.\n`
 }
 
 function rowOf({ id, kind, severity, status, phase, attempts, durations, message }: CheckResult): readonly string[] {

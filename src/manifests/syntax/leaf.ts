@@ -1,3 +1,5 @@
+import { readPath, type WildStep } from '../../input/path.ts'
+
 /** A scalar of a structured file and where it stands: the shape into which JSON, TOML, YAML and XML are read alike. */
 export interface Leaf {
   readonly path: LeafPath
@@ -38,11 +40,6 @@ export function spellPath(path: LeafPath): string {
     .join('')
 }
 
-/** A step that fits any key or index, or any number of them. */
-export interface WildStep {
-  readonly wild: 'one' | 'deep'
-}
-
 /** A path in which steps may be wild. */
 export type PathPattern = readonly (string | number | WildStep)[]
 
@@ -71,26 +68,13 @@ export function spellPattern(pattern: PathPattern): string {
  * undefined when it is none. A key that is a star is written in quotes.
  */
 export function parsePath(text: string): PathPattern | undefined {
-  const step = /(\.\.)|\.?(\*|[^\s.[\]'"$*]+)|\[(?:(\*)|(\d{1,9}))\]|\["([^"\\]*)"\]|\['([^'\\]*)'\]/y
-  const path: (string | number | WildStep)[] = []
-  const body = text
-    .trim()
-    .replace(/^\$(?=\.\.)/, '')
-    .replace(/^\$(?=[.[])\.?/, '')
-  // a dot stands between two keys, and none behind `..`
-  let isOpen = true
-  while (step.lastIndex < body.length) {
-    const match = step.exec(body)
-    if (match === null) return undefined
-    const [whole, deep, key, star, index, double, single] = match
-    if (key !== undefined && whole.startsWith('.') === isOpen) return undefined
-    // one is enough, and several would take time without bound
-    if (deep !== undefined && path.some((step) => typeof step === 'object' && step.wild === 'deep')) return undefined
-    isOpen = deep !== undefined
-    if (deep !== undefined) path.push({ wild: 'deep' })
-    else if (key === '*' || star !== undefined) path.push({ wild: 'one' })
-    else path.push(index === undefined ? (key ?? double ?? single ?? '') : Number(index))
-  }
-  const last = path.at(-1)
-  return last === undefined || (typeof last === 'object' && last.wild === 'deep') ? undefined : path
+  const path = readPath(text, { needsRoot: false, hasLooseKeys: true })
+  const last = path?.at(-1)
+  if (path === undefined || last === undefined || (typeof last === 'object' && 'wild' in last && last.wild === 'deep'))
+    return undefined
+  const steps = path.filter((step) => typeof step !== 'object' || 'wild' in step)
+  // one `..` is enough, and several would take time without bound
+  const depths = steps.filter((step) => typeof step === 'object' && step.wild === 'deep')
+  const isBackward = steps.some((step) => typeof step === 'number' && step < 0)
+  return steps.length < path.length || depths.length > 1 || isBackward ? undefined : steps
 }

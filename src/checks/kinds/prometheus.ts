@@ -1,0 +1,156 @@
+import { withoutSecrets } from '../../input/secret.ts'
+import { KnownFault } from '../../network/errors.ts'
+import { holds } from '../../rows/condition.ts'
+import { brief } from '../../text/printable.ts'
+import type { Measurement } from '../check.ts'
+import type { Order, PrometheusCheck } from '../probe.ts'
+import { expand, type Values } from '../template.ts'
+import type { CheckActions, CheckAttempt } from '../world.ts'
+import { measured } from '../world.ts'
+import { quoted, requireWhole } from './judge.ts'
+import { excerptOf, getPage, type Page, urlOf } from './page.ts'
+
+/** One series of a result: who it is, and its values in time, as Prometheus wrote them. */
+interface Series {
+  readonly name: string
+  readonly values: readonly string[]
+}
+
+const mostLines = 20
+
+/** Evaluates a query. Only a value that is there can fail: without data, or without an answer of the API, nothing is known. */
+export async function measurePrometheus(
+  check: PrometheusCheck,
+  world: CheckActions,
+  attempt: CheckAttempt,
+): Promise<Measurement> {
+  const page = await getPage(check.request, world, attempt, { url: addressOf(check, world, attempt) }).catch(asUnknown)
+  const series = seriesOf(answerOf(page, world))
+  const duration = [page.milliseconds]
+  const orders = check.expect.map(({ operator, operand }) => ({ operator, operand: expand(operand, world.values) }))
+  const wanted = orders.map(({ operator, operand }) => `${operator === '=' ? '' : operator}${operand}`).join(' and ')
+  const lines = series.map(({ name, values }) => `${name} ${values.join(' ')}`)
+  const evidence = world.host.secrets.redact(lines.slice(0, mostLines).join('\n'))
+  const all = series.flatMap(({ name, values }) => values.map((value) => ({ name, value })))
+  const wrong = all.find(({ value }) => value !== 'NaN' && !orders.every((order) => isWithin(value, order)))
+  if (wrong !== undefined) {
+    const others = all.length === 1 ? '' : ` (one of ${all.length} values)`
+    const which = wrong.name === '' ? 'the value' : quoted(world.host.secrets.redact(wrong.name))
+    return measured(
+      'failed',
+      `${which} is ${quoted(wrong.value)}${others}, expected ${quoted(wanted)}`,
+      duration,
+      evidence,
+    )
+  }
+  const empty = emptyOf(series)
+  if (empty !== '') return measured('inconclusive', empty, duration, evidence)
+  const known = all.filter(({ value }) => value !== 'NaN')
+  const told = known.length === 1 ? quoted(known[0]?.value ?? '') : `${known.length} values`
+  return measured('passed', `${told}, as expected (${quoted(wanted)})`, duration)
+}
+
+/** What is known of the server of Prometheus says nothing of the service. */
+function asUnknown(error: unknown): never {
+  throw error instanceof KnownFault ? new Error(error.message, { cause: error }) : error
+}
+
+/** Why there is nothing to judge; '' for no such reason. A series of which no value is a number has no data: 0/0 is NaN. */
+function emptyOf(series: readonly Series[]): string {
+  if (series.length === 0) return 'no data: the query gives no series'
+  const silent = series.find(({ values }) => values.every((value) => value === 'NaN'))
+  if (silent === undefined) return ''
+  const which = silent.name === '' ? 'the value' : quoted(silent.name)
+  return `no data: ${which} is NaN, as 0/0 is where there was no traffic`
+}
+
+/** `v1"} or up{a="`: a value ends no text of the query that it stands in. */
+function filledIn(query: string, values: Values): string {
+  return expand(query, values, (value) => value.replace(/["'`\\]/g, '\\$&').replaceAll('\n', '\\n'))
+}
+
+function addressOf({ request, query, range }: PrometheusCheck, world: CheckActions, { timeout }: CheckAttempt): URL {
+  const url = urlOf(request, world)
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/${range === undefined ? 'query' : 'query_range'}`
+  url.searchParams.set('query', filledIn(query, world.values))
+  url.searchParams.set('timeout', `${timeout}ms`)
+  if (range === undefined) return url
+  const now = world.host.now().getTime()
+  url.searchParams.set('start', String((now - range.length) / 1_000))
+  url.searchParams.set('end', String(now / 1_000))
+  url.searchParams.set('step', `${range.step}ms`)
+  return url
+}
+
+/** The data of an answer. Throws in words for all that is none, for then nothing is known of the service. */
+function answerOf(page: Page, world: CheckActions): unknown {
+  const { redact } = world.host.secrets
+  requireWhole(page)
+  const document = parsed(page.body)
+  const said = textAt(document, 'error')
+  if (said !== '') {
+    const type = textAt(document, 'errorType')
+    throw new Error(
+      `Prometheus refuses the query${type === '' ? '' : ` (${brief(type, 40)})`}: ${quoted(withoutSecrets(redact(said)))}`,
+    )
+  }
+  const data = fieldOf(document, 'data')
+  if (page.status === 200 && textAt(document, 'status') === 'success' && data !== undefined) return data
+  const begun = quoted(redact(excerptOf(page, world).split('\n').at(-1) ?? ''))
+  throw new Error(`status ${page.status}, which is no answer of Prometheus' API: ${begun}`)
+}
+
+function parsed(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+/** A `vector` has `value`, a `matrix` has `values`, a `scalar` is one pair; each value is a pair of time and text. */
+function seriesOf(data: unknown): readonly Series[] {
+  const type = textAt(data, 'resultType')
+  const result = fieldOf(data, 'result')
+  if (type === 'scalar') return [{ name: '', values: valueIn(result) }]
+  if ((type !== 'vector' && type !== 'matrix') || !Array.isArray(result))
+    throw new Error(`the query gives ${quoted(type || 'nothing')}; expected is a number, or series of numbers`)
+  return result.map((each) => {
+    const points: unknown = type === 'vector' ? [fieldOf(each, 'value')] : fieldOf(each, 'values')
+    const values = Array.isArray(points) ? points.flatMap(valueIn) : []
+    if (values.length === 0) throw new Error('the query gives series without numbers, such as histograms')
+    return { name: nameOf(fieldOf(each, 'metric')), values }
+  })
+}
+
+function valueIn(pair: unknown): readonly string[] {
+  const value: unknown = Array.isArray(pair) ? pair[1] : undefined
+  return typeof value === 'string' ? [value] : []
+}
+
+/** As Prometheus writes it: `up{job="web"}`. */
+function nameOf(metric: unknown): string {
+  if (typeof metric !== 'object' || metric === null) return ''
+  const { __name__: name = '', ...labels } = Object.fromEntries(Object.entries(metric))
+  const pairs = Object.entries(labels).map(([label, value]) => `${label}=${JSON.stringify(value)}`)
+  return `${String(name)}${pairs.length === 0 ? '' : `{${pairs.join(', ')}}`}`
+}
+
+function isWithin(value: string, { operator, operand }: Order): boolean {
+  const infinite = /^([+-]?)Inf$/.exec(value)
+  if (infinite === null) return holds(value, { operator, operand })
+  const isAbove = infinite[1] !== '-'
+  return operator === '!=' || (isAbove ? operator.startsWith('>') : operator.startsWith('<'))
+}
+
+function textAt(value: unknown, name: string): string {
+  const found = fieldOf(value, name)
+  return typeof found === 'string' ? found : ''
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
+}
