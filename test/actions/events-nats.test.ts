@@ -64,3 +64,21 @@ test('a server that is down is a warning', async () => {
   expect(told).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
   expect(warnings(told)).toEqual([expect.stringContaining(`127.0.0.1:${port}: connection refused`)])
 })
+
+test('what a hostile server says is no command for the log, and shows no password', async () => {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.write('INFO {"headers":true,"max_payload":1000000}\r\n')
+    socket.once('data', (sent) =>
+      socket.end(`-ERR '::error::pwned ${String(sent).replace(/\s/g, ' ')}'\r\n::error::pwned\r\n`),
+    )
+  })
+  const { port, stop } = await listen(server)
+  const told = await migrate(`nats://shop:s3cret-w0rd@127.0.0.1:${port}/r`)
+  await stop()
+  expect(told).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
+  expect(told.annotations.filter(({ kind }) => kind === 'error')).toEqual([])
+  expect(warnings(told)).toEqual([expect.stringContaining('1 of 1 events were not delivered')])
+  const shown = told.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+  expect(shown.join('\n')).not.toContain('s3cret-w0rd')
+})

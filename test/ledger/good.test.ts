@@ -1,4 +1,4 @@
-import { lastKnownGood, live, quarantinedShas, serving } from '../../src/ledger/good.ts'
+import { failuresOver, lastKnownGood, live, quarantinedShas, serving } from '../../src/ledger/good.ts'
 import { lifeOf, type Said, type Sketch } from './scene.ts'
 
 const verified = (when: number): readonly Said[] => [
@@ -175,4 +175,28 @@ test('quarantine', () => {
     { id: 4, sha: 'c', said: verified(40) },
   ]
   expect([...quarantinedShas(lives.map(lifeOf))]).toEqual(['b'])
+})
+
+const ours = { payload: {} }
+const now: Sketch = { id: 9, ...ours, said: verified(90) }
+test.each<readonly [string, readonly Sketch[], Sketch, readonly number[]]>([
+  ['a failure that nobody took back', [{ id: 1, ...ours, said: failed(20) }], now, [1]],
+  [
+    'none before a success',
+    [
+      { id: 1, ...ours, said: failed(20) },
+      { id: 2, ...ours, said: verified(30) },
+    ],
+    now,
+    [],
+  ],
+  ['several in a row', [2, 1].map((id) => ({ id, ...ours, said: failed(20 + id) })), now, [1, 2]],
+  ['its own, of an attempt before', [], { ...now, said: [...failed(80), ...verified(90)] }, [9]],
+  ['not its own again', [], { ...now, said: [...failed(70), ...verified(80), ...verified(90)] }, []],
+  ['no rollback that failed', [{ id: 1, payload: { rollbackOf: 5 }, said: failed(20) }], now, []],
+  ['none that another tool told of', [{ id: 1, said: [[20, 'failure']] }], now, []],
+  ['none that was only cancelled', [{ id: 1, ...ours, said: [[20, 'error', 'cancelled']] }], now, []],
+])('what is over with a success: %s', (_, lives, by, expected) => {
+  const found = failuresOver([...lives, by].map(lifeOf), lifeOf(by))
+  expect(found.map(({ record }) => record.deployment.id)).toEqual(expected)
 })
