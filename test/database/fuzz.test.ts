@@ -13,6 +13,7 @@ import {
 } from '../support/fake-database.ts'
 import { testHost } from '../support/host.ts'
 import { randomFrom } from '../support/random.ts'
+import { rounds } from '../support/sample.ts'
 
 /**
  * Sound sessions, changed at random in a few bytes, against the drivers and the real code of sessions: each ends with a documented reason, or as
@@ -118,7 +119,7 @@ async function endOf(dialect: 'mysql' | 'postgres', answers: readonly Buffer[]):
   }
 }
 
-const rounds = 600
+const count = rounds(600, 200)
 const atOnce = 20
 
 test.each(['mysql', 'postgres'] as const)('%s: a session that nobody changed is done', async (dialect) => {
@@ -137,10 +138,10 @@ test.each(['mysql', 'postgres'] as const)('%s: changed sessions end with a reaso
     expect([seed, [...reasons, ...failures, 'done'].includes(end) ? '' : end]).toEqual([seed, ''])
     ends.set(end, (ends.get(end) ?? 0) + 1)
   }
-  for (let seed = 0; seed < rounds; seed += atOnce)
+  for (let seed = 0; seed < count; seed += atOnce)
     await Promise.all(Array.from({ length: atOnce }, (_, index) => one(seed + index)))
   // Most changes must matter, and both the sign-in and statements must have been hit.
-  expect(ends.get('done') ?? 0).toBeLessThan(rounds * 0.6)
-  expect(ends.get('cannot-connect') ?? 0).toBeGreaterThan(rounds * 0.15)
-  expect(ends.get('server-gone') ?? 0).toBeGreaterThan(rounds * 0.05)
+  expect(ends.get('done') ?? 0).toBeLessThan(count * 0.6)
+  expect(ends.get('cannot-connect') ?? 0).toBeGreaterThan(count * 0.15)
+  expect(ends.get('server-gone') ?? 0).toBeGreaterThan(count * 0.05)
 })

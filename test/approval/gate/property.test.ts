@@ -2,12 +2,13 @@ import type { Comment, Person, RequestFacts, Status } from '../../../src/approva
 import type { RequestAssessment } from '../../../src/approval/case/state.ts'
 import { subjectCode } from '../../../src/approval/case/subject.ts'
 import { reduce } from '../../../src/approval/decision/reduce.ts'
+import { rounds } from '../../support/sample.ts'
 import { type Chance, seededChance } from './chance.ts'
 import { mayOpen } from './oracle.ts'
 import { bot, comment, facts, filedAt, people, quorum, rival, sampleSubject, status } from './sample.ts'
 
 const hour = 3_600_000
-const rounds = 4_000
+const count = rounds(4_000, 1_000)
 
 type Reducer = (facts: RequestFacts) => RequestAssessment
 
@@ -269,7 +270,7 @@ const moreApprovalsCloseNothing: Property = (reducer, given, chance) => {
 /** The first facts made by chance on which the property does not hold; undefined where it always does. */
 function findFault(property: Property, reducer: Reducer): string | undefined {
   const chance = seededChance(20_260_302)
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < count; round++) {
     const fault = property(reducer, someFacts(chance), chance)
     if (fault !== undefined) return `round ${round}: ${fault}`
   }
@@ -332,7 +333,7 @@ test.each<readonly [string, Property, keyof typeof mistakes]>([
 
 test('the facts made by chance cover every state', () => {
   const chance = seededChance(20_260_302)
-  const kinds = list(rounds, () => reduce(someFacts(chance)).state.kind)
+  const kinds = list(count, () => reduce(someFacts(chance)).state.kind)
   for (const kind of [
     'waiting',
     'satisfied',
@@ -343,5 +344,5 @@ test('the facts made by chance cover every state', () => {
     'superseded',
     'void',
   ] as const)
-    expect(kinds.filter((each) => each === kind).length).toBeGreaterThan(rounds / 100)
+    expect(kinds.filter((each) => each === kind).length).toBeGreaterThan(count / 100)
 })
