@@ -22,7 +22,7 @@ export type CommitFate =
   | { readonly kind: 'cancelled'; readonly by: string }
   /** It does nothing but take back the commits `shas` of the same range. */
   | { readonly kind: 'reverts'; readonly shas: readonly string[] }
-  /** A merge that says no type; what it brought in is in the range itself. */
+  /** A merge that says no type, since what it brought in is in the range itself; or a commit whose pull request says what counts at another one. */
   | { readonly kind: 'merge' }
   /** Its message says `[skip release]` or `[release skip]`. */
   | { readonly kind: 'skipped' }
@@ -59,6 +59,7 @@ function fateOf(commit: Commit, reverts: Reverts, bodies: SquashBodies): CommitF
   const { sha, message } = commit
   const by = reverts.cancelled.get(sha)
   if (by !== undefined) return { kind: 'cancelled', by }
+  if (commit.amended !== undefined) return amendedFate(commit.amended)
   if (asksToSkip(message)) return { kind: 'skipped' }
   const shas = reverts.reverting.get(sha)
   if (shas) return { kind: 'reverts', shas }
@@ -72,6 +73,14 @@ function fateOf(commit: Commit, reverts: Reverts, bodies: SquashBodies): CommitF
   const title = parseConventional(mergedText(commit))
   if (title !== undefined) return { kind: 'counted', changes: [title] }
   return { kind: isMerge ? 'merge' : 'unconventional' }
+}
+
+/** Each message of a correction is one of a commit. */
+function amendedFate(amended: readonly string[]): CommitFate {
+  if (amended.some(asksToSkip)) return { kind: 'skipped' }
+  const changes = amended.flatMap((message) => parseConventional(message) ?? [])
+  if (changes.length > 0) return { kind: 'counted', changes }
+  return { kind: amended.length > 0 ? 'unconventional' : 'merge' }
 }
 
 /** The changes that a message tells, most often one; none where it follows no convention. */
@@ -92,9 +101,10 @@ function asksToSkip(message: string): boolean {
 }
 
 /** The value of the last `Release-As` footer, whatever the header. */
-function requestOf({ message }: Commit, fate: CommitFate): string | undefined {
+function requestOf({ message, amended }: Commit, fate: CommitFate): string | undefined {
   if (fate.kind === 'cancelled' || fate.kind === 'skipped' || fate.kind === 'reverts') return undefined
   if (fate.kind !== 'counted') {
+    if (amended !== undefined) return undefined
     if (!message.includes(': ') || !/release-as: /i.test(message)) return undefined
     return lastRequest(parseRemainder(message, headerLine(message).length + 1).footers)
   }

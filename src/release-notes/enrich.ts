@@ -1,16 +1,19 @@
 import type { Commit } from '../commits/commit.ts'
 import type { Git } from '../git/process.ts'
 import type { GitHub } from '../github/connection/call.ts'
-import { findNewcomers, type LinkedPull, readPullsOfCommits } from '../github/repository/history.ts'
+import { findNewcomers, type LinkedPull } from '../github/repository/history.ts'
+import { overrideCommits, readPullOf, refusedOverride } from '../github/repository/overrides.ts'
 import { UserError } from '../input/user-error.ts'
 import type { Host } from '../runner/host.ts'
-import { describingCommits, type Pull, pullNumber } from './changes/units.ts'
+import type { Pull } from './changes/units.ts'
 import type { Inputs } from './inputs.ts'
 import { releasedIn } from './range.ts'
 import type { ReleaseTarget } from './target.ts'
 
 /** What GitHub adds to the history. */
 export interface Enrichment {
+  /** The range, as pull requests correct it. */
+  readonly commits: readonly Commit[]
   /** Pull requests by the commit that tells of them. */
   readonly pullOf: ReadonlyMap<string, Pull>
   /** Lower-case logins of first-time contributors, where the history before is not here. */
@@ -25,19 +28,29 @@ interface Around {
   readonly github: () => Promise<GitHub>
 }
 
-/** What GitHub adds to the range. With `auto`, notes without labels and logins are better than no release: what GitHub does not tell is said, not failed. */
-export async function enrich(git: Git, inputs: Inputs, { commits, target, host, github }: Around): Promise<Enrichment> {
-  const nothing = { pullOf: new Map<string, Pull>(), newcomers: undefined }
+/**
+ * What GitHub adds to the range. With `auto`, notes without labels and logins are better than no release: what GitHub does not tell is said, not
+ * failed. Corrections of commits are another matter: the version was decided by them.
+ */
+export async function enrich(git: Git, inputs: Inputs, around: Around): Promise<Enrichment> {
+  const { commits, target, host, github } = around
+  const nothing = { commits, pullOf: new Map<string, Pull>(), newcomers: undefined }
   const isWanted = inputs.enrich === 'always' || (inputs.enrich === 'auto' && inputs.token !== '')
-  if (!isWanted || inputs.unit === 'commits' || commits.length === 0) return nothing
+  const isAsked = inputs.commitOverrides || (isWanted && inputs.unit !== 'commits')
+  if (!isAsked || commits.length === 0) return nothing
   try {
     const api = await github()
-    const pullOf = await readPulls(api, commits, target)
-    if (target.previous === undefined || target.isWhole) return { pullOf, newcomers: undefined }
+    const range = { head: target.commit, released: releasedIn(target) }
+    const linked = await readPullOf(api, commits, range)
+    const amended = inputs.commitOverrides ? override(host, overrideCommits(commits, range, linked)) : commits
+    const pullOf = new Map([...linked].map(([sha, pull]) => [sha, pullFrom(pull)] as const))
+    if (inputs.unit === 'commits') return { ...nothing, commits: amended }
+    if (target.previous === undefined || target.isWhole) return { commits: amended, pullOf, newcomers: undefined }
     const since = new Date(await git.text(['log', '-1', '--format=%cI', target.previous.commit]))
-    return { pullOf, newcomers: await readNewcomers(api, pullOf, since) }
+    return { commits: amended, pullOf, newcomers: await readNewcomers(api, pullOf, since) }
   } catch (error) {
-    if (inputs.enrich === 'always' || !(error instanceof UserError) || error.reason === 'cancelled') throw error
+    const isNeeded = inputs.enrich === 'always' || inputs.commitOverrides
+    if (isNeeded || !(error instanceof UserError) || error.reason === 'cancelled') throw error
     host.log.notice(
       `The notes are made without labels and logins: ${error.message} (\`enrich: none\` silences this, \`enrich: always\` fails.)`,
     )
@@ -45,38 +58,12 @@ export async function enrich(git: Git, inputs: Inputs, { commits, target, host, 
   }
 }
 
-/** The pull request of each commit that tells of one, in one request for 100 of them. */
-async function readPulls(
-  github: GitHub,
-  commits: readonly Commit[],
-  target: ReleaseTarget,
-): Promise<ReadonlyMap<string, Pull>> {
-  const asked = describingCommits(commits, target.commit, releasedIn(target))
-  const linked = await readPullsOfCommits(
-    github,
-    asked.map(({ sha }) => sha),
-  )
-  return new Map(
-    asked.flatMap((commit) => {
-      const pull = choosePull(commit, linked.get(commit.sha) ?? [])
-      return pull === undefined ? [] : [[commit.sha, pull] as const]
-    }),
-  )
+function override(host: Host, { commits, refused }: ReturnType<typeof overrideCommits>): readonly Commit[] {
+  for (const number of refused) host.log.warning(refusedOverride(number))
+  return commits
 }
 
-/**
- * Of the pull requests that a commit is part of, the one that its message names, else the one that made it, else the first merged: later
- * ones only carried it on, as a pull request from develop to main does.
- */
-function choosePull(commit: Commit, linked: readonly LinkedPull[]): Pull | undefined {
-  const merged = linked.filter((each) => each.merged).toSorted((one, other) => one.number - other.number)
-  const stated = pullNumber(commit)
-  const chosen =
-    merged.find(({ number }) => number === stated) ??
-    merged.find(({ mergeSha }) => mergeSha === commit.sha) ??
-    merged[0]
-  if (chosen === undefined) return undefined
-  const { number, title, author, labels, closes } = chosen
+function pullFrom({ number, title, author, labels, closes }: LinkedPull): Pull {
   return { number, title, author: author?.login ?? '', isBot: author?.bot === true, labels, closes }
 }
 

@@ -92,7 +92,7 @@ export async function readNotesFacts(
     inputs.sections === undefined ? readCategories(git, host.workspace) : undefined,
     readFiles(inputs, target, host),
   ])
-  const { pullOf, newcomers } = await enrich(git, inputs, { commits, target, host, github })
+  const { commits: told, pullOf, newcomers } = await enrich(git, inputs, { commits, target, host, github })
   const facts = {
     site: siteOf(host),
     target,
@@ -114,7 +114,7 @@ export async function readNotesFacts(
         ? undefined
         : await readRelease(await github(), inputs, host.workspace, target),
   }
-  return { facts, history: { commits, pullOf } }
+  return { facts, history: { commits: told, pullOf } }
 }
 
 /** Only commits with a tag are looked at, so that a long history costs nothing. */

@@ -20,6 +20,7 @@ export const inputNames = [
   'working-directory',
   'squash-bodies',
   'unit',
+  'commit-overrides',
   'enrich',
   'sections',
   'exclude',
@@ -67,6 +68,8 @@ export interface Inputs {
   readonly workingDirectory: string
   readonly squashBodies: SquashBodies
   readonly unit: 'auto' | 'commits' | 'pull-requests'
+  /** Pull requests may correct the commits that they brought. */
+  readonly commitOverrides: boolean
   readonly enrich: 'auto' | 'always' | 'none'
   /** Undefined: those of `.github/release.yml`, or our own. */
   readonly sections: readonly Section[] | undefined
@@ -113,6 +116,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
     workingDirectory: readPath(reader, 'working-directory'),
     squashBodies: reader.choice('squash-bodies', squashBodies, 'auto'),
     unit: reader.choice('unit', ['auto', 'commits', 'pull-requests'], 'auto'),
+    commitOverrides: reader.flag('commit-overrides'),
     enrich: reader.choice('enrich', ['auto', 'always', 'none'], 'auto'),
     sections: parseSections(await reader.yaml('sections'), (what) => reader.reportError('sections', what)),
     exclude: parseCriteria(await reader.yaml('exclude'), '', (what) => reader.reportError('exclude', what)),

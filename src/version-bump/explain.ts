@@ -1,5 +1,5 @@
 import type { AssessedCommit } from '../commits/assess.ts'
-import type { Commit } from '../commits/commit.ts'
+import { type Commit, wordsOf } from '../commits/commit.ts'
 import { escapeCell, escapeLine, plainLine } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import { brief } from '../text/printable.ts'
@@ -64,8 +64,8 @@ function* weigh(decisions: readonly BumpDecision[]): Generator<Weighed, undefine
   }
 }
 
-function subjectOf({ message }: Commit): string {
-  return plainLine(message.split('\n', 1)[0] ?? '', listed)
+function subjectOf(commit: Commit): string {
+  return plainLine(wordsOf(commit).split('\n', 1)[0] ?? '', listed)
 }
 
 /** Each package's decision in a line of the log, before anything is written. */

@@ -10,6 +10,7 @@ import { type Git, GitError } from '../git/process.ts'
 import { isAncestor, readRemoteRefs, type TagRef } from '../git/refs.ts'
 import { unreachable } from '../git/remote.ts'
 import type { GitHub } from '../github/connection/call.ts'
+import { overrideCommits, readPullOf, refusedOverride } from '../github/repository/overrides.ts'
 import { proposalBase } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
 import { compareVersions, isPrerelease } from '../version/number.ts'
@@ -72,7 +73,8 @@ export async function readBumpFacts(
   if (repository.isShallow) await completeHistory(git, tip, releases, host)
   // the tree is listed while the history is read
   const opening = readTree(git, tip.commit)
-  const [tree, found] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages)])
+  const [tree, read] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages)])
+  const found = inputs.commitOverrides ? await override(github, tip, read, host) : read
   return {
     repository: host.env['GITHUB_REPOSITORY'] ?? '',
     tip,
@@ -144,6 +146,26 @@ async function readPackages(
     found.push({ ...around, manifestBase: await readManifestBase(git, tip.commit, around), range: [] })
   }
   return readRanges(git, tip.commit, found, inputs.packages.length > 0)
+}
+
+/** The ranges as merged pull requests correct them; a request for 100 pull requests. */
+async function override(
+  github: () => Promise<GitHub>,
+  tip: Tip,
+  packages: readonly PackageFacts[],
+  host: Host,
+): Promise<readonly PackageFacts[]> {
+  const commits = [...new Map(packages.flatMap(({ range }) => range.map((each) => [each.sha, each] as const))).values()]
+  if (commits.length === 0) return packages
+  const range = {
+    head: tip.commit,
+    released: new Set(packages.flatMap(({ releases }) => releases.map(({ commit }) => commit))),
+  }
+  const linked = await readPullOf(await github(), commits, range)
+  const { commits: amended, refused } = overrideCommits(commits, range, linked)
+  for (const number of refused) host.log.warning(refusedOverride(number))
+  const bySha = new Map(amended.map((each) => [each.sha, each]))
+  return packages.map((each) => ({ ...each, range: each.range.map((commit) => bySha.get(commit.sha) ?? commit) }))
 }
 
 /** One package, as most repositories are: its highest stable release is tried as the base while the range since it is read. */

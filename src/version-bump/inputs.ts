@@ -28,6 +28,7 @@ export const inputNames = [
   'below-one',
   'initial-version',
   'squash-bodies',
+  'commit-overrides',
   'channels',
   'preid',
   'packages',
@@ -75,6 +76,8 @@ export interface Inputs {
   readonly belowOne: BelowOne
   readonly initialVersion: Version
   readonly squashBodies: SquashBodies
+  /** Pull requests may correct the commits that they brought. */
+  readonly commitOverrides: boolean
   readonly channels: readonly Channel[]
   readonly preid: string
   readonly packages: readonly Package[]
@@ -169,6 +172,7 @@ async function readDecision(reader: Reader) {
     belowOne: reader.choice('below-one', belowOnes, 'major'),
     initialVersion: initialVersion ?? '0.1.0',
     squashBodies: reader.choice('squash-bodies', squashBodies, 'auto'),
+    commitOverrides: reader.flag('commit-overrides'),
   }
 }
 

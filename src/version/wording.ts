@@ -1,4 +1,5 @@
 import type { AssessedCommit } from '../commits/assess.ts'
+import { wordsOf } from '../commits/commit.ts'
 import { headerLine, parseHeader } from '../commits/header.ts'
 import { listOf } from '../input/list.ts'
 import type { Level } from './rules.ts'
@@ -54,8 +55,8 @@ export function decideByWording(assessed: readonly AssessedCommit[], wording: Wo
   for (const bump of ['major', 'minor', 'patch', 'prerelease'] as const) {
     const words = bump === 'prerelease' ? wording.rc : wording[bump]
     for (const { commit } of commits) {
-      const word =
-        bump === 'major' && isMarked(commit.message) ? '!' : words.find((each) => holdsWord(commit.message, each))
+      const text = wordsOf(commit)
+      const word = bump === 'major' && isMarked(text) ? '!' : words.find((each) => holdsWord(text, each))
       if (word === undefined) continue
       const identifier = bump === 'prerelease' ? identifierOf(word) : undefined
       return { bump, word, sha: commit.sha, ...(identifier === undefined ? undefined : { identifier }) }

@@ -83,6 +83,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     outputs: { ...released, newTag: 'v1.3.0' },
     made: ['v1.3.0'],
   },
+  'commit-overrides': { commits: ['feat: a'], outputs: { ...released, version: '1.3.0' }, made: ['v1.3.0'] },
   'commit-via': { commits: ['feat: a'], outputs: { ...released, version: '1.3.0' }, made: ['v1.3.0'] },
   'dry-run': { commits: ['feat: a'], outputs: { result: 'dry-run', reason: 'would-release', version: '1.3.0' } },
   'floating-tags': {

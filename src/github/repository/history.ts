@@ -9,6 +9,8 @@ export interface LinkedPull {
   readonly body: string
   readonly url: string
   readonly merged: boolean
+  /** Whether its text is one that somebody with a say in the repository let in: as it was merged, or as such a person changed it since. */
+  readonly isVouched: boolean
   /** Undefined when the account was deleted. */
   readonly author: Author | undefined
   readonly labels: readonly string[]
@@ -31,8 +33,9 @@ const commitsAtOnce = 100
 const peopleAtOnce = 50
 
 const linkedPull = `fragment linkedPull on PullRequest {
-  number title body url merged baseRefName baseRepository { nameWithOwner }
+  number title body url merged mergedAt lastEditedAt authorAssociation baseRefName baseRepository { nameWithOwner }
   author { __typename login }
+  editor { login }
   mergeCommit { oid }
   labels(first: 20) { nodes { name } }
   closingIssuesReferences(first: 10) { nodes { number url } }
@@ -143,6 +146,7 @@ function parsePull(value: unknown, at: string, repository: string): readonly Lin
       body: optionalText(pull['body'], `${at}.body`),
       url: text(pull['url'], `${at}.url`),
       merged: flag(pull['merged'], `${at}.merged`),
+      isVouched: isVouched(pull),
       author: parseAuthor(pull['author'], `${at}.author`),
       labels: nodesOf(pull['labels'], `${at}.labels`).map((label) => text(label['name'], `${at}.labels.name`)),
       base: text(pull['baseRefName'], `${at}.baseRefName`),
@@ -153,6 +157,18 @@ function parsePull(value: unknown, at: string, repository: string): readonly Lin
       })),
     },
   ]
+}
+
+/** Who may write here, as GitHub tells it of an author. */
+const insiders: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
+
+/** An author may change the text of a pull request at any time; anybody else who changes it may write to the repository. */
+function isVouched(pull: Readonly<Record<string, unknown>>): boolean {
+  const { merged, mergedAt, lastEditedAt, editor, author, authorAssociation } = pull
+  if (merged !== true || typeof mergedAt !== 'string') return false
+  if (typeof lastEditedAt !== 'string' || Date.parse(lastEditedAt) <= Date.parse(mergedAt)) return true
+  if (insiders.has(authorAssociation)) return true
+  return isRecord(editor) && isRecord(author) && editor['login'] !== author['login']
 }
 
 function parseAuthor(value: unknown, at: string): Author | undefined {

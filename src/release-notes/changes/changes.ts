@@ -2,10 +2,11 @@ import type { Commit } from '../../commits/commit.ts'
 import { type ConventionalCommit, parseConventional } from '../../commits/conventional.ts'
 import { headerLine } from '../../commits/header.ts'
 import { isMergeHeader } from '../../commits/merges.ts'
+import { withoutNumbers } from '../../commits/pulls.ts'
 import { type DependencyUpdate, dependencyUpdates } from './dependencies.ts'
 import { isDependencyBot, joinNicknames, type Person, peopleOf } from './people.ts'
 import { backportedPulls, closedIssues, distinct, pickedCommits, type Reference } from './references.ts'
-import { type Unit, withoutNumbers } from './units.ts'
+import type { Unit } from './units.ts'
 
 /** One entry of the notes. Texts are as people typed them. */
 export interface Change {
@@ -54,7 +55,9 @@ export interface ChangeOptions {
 export function describeUnit(unit: Unit, { repository, describedIn: told }: ChangeOptions): Change {
   const { merge, commits } = unit
   const title = titleOf(unit)
-  const inside = commits.flatMap(({ sha }) => told.get(sha) ?? [])
+  const inside = commits.flatMap(({ sha, amended }) =>
+    amended === undefined ? (told.get(sha) ?? []) : amended.flatMap((message) => parseConventional(message) ?? []),
+  )
   const all = merge === undefined ? inside : [...inside, ...mergeTold(merge, title)]
   const header = parseConventional(title)
   const subject = withoutNumbers(header?.description ?? title)

@@ -1,5 +1,5 @@
+import { statedNumbers } from '../../commits/pulls.ts'
 import type { Change } from './changes.ts'
-import { statedNumbers } from './units.ts'
 
 /**
  * The changes without those that carry another one of them to this branch, and with one of several that carry the same: cherry-picks

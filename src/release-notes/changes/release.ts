@@ -1,6 +1,6 @@
+import { withoutNumbers } from '../../commits/pulls.ts'
 import { manifestKind } from '../../manifests/names.ts'
 import type { Change } from './changes.ts'
-import { withoutNumbers } from './units.ts'
 
 /** What tools write for a release beside manifests: changelogs, change files, version files. */
 const written =

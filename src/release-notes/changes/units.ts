@@ -1,6 +1,5 @@
 import type { Commit } from '../../commits/commit.ts'
-import { headerLine } from '../../commits/header.ts'
-import { claimMerged, mergedNumber } from '../../commits/merges.ts'
+import { claim, describingCommit, pullNumber } from '../../commits/pulls.ts'
 
 /** What GitHub tells of a pull request, or the little that a message tells. */
 export interface Pull {
@@ -23,62 +22,6 @@ export interface Unit {
   readonly merge: Commit | undefined
   /** Newest first; without the merge. */
   readonly commits: readonly Commit[]
-}
-
-const trailingNumbers = /(?:\s*\(#\d{1,9}\)){1,9}\s*$/
-/** The expression is quadratic in white space, and a subject may be a megabyte. */
-const tailLength = 150
-
-/** The number of the pull request that a commit's own message names: GitHub's merge commits and squash commits. 0 where it names none. */
-export function pullNumber(commit: Commit): number {
-  return mergedNumber(commit) || (statedNumbers(headerLine(commit.message)).at(-1) ?? 0)
-}
-
-/** The numbers at the end of a subject, in order: a picked squash commit has those of both pull requests. */
-export function statedNumbers(subject: string): readonly number[] {
-  const numbers = trailingNumbers.exec(subject.slice(-tailLength))?.[0] ?? ''
-  return [...numbers.matchAll(/\d+/g)].map(([number]) => Number(number))
-}
-
-/** A subject without the numbers that squashing and picking put behind it. */
-export function withoutNumbers(subject: string): string {
-  const tail = subject.slice(-tailLength)
-  return (subject.slice(0, -tailLength) + tail.replace(trailingNumbers, '')).trimEnd()
-}
-
-/** The commit whose message, or which on GitHub, tells of the pull request of another: its merge, or itself; undefined for plain merges. */
-function describingCommit(commit: Commit, { mergeOf, promotions }: Claims): Commit | undefined {
-  const own = pullNumber(commit) > 0 && !promotions.has(commit.sha)
-  if (commit.parents.length > 1) return own ? commit : undefined
-  return own ? commit : (mergeOf.get(commit.sha) ?? commit)
-}
-
-/** Which pull request brought each commit. */
-interface Claims {
-  readonly mergeOf: ReadonlyMap<string, Commit>
-  /** The merges that brought releases, by sha: a channel that was merged as a pull request is no change by itself. */
-  readonly promotions: ReadonlySet<string>
-}
-
-/** `released` are the commits that have a release tag. A pull request that brings one is taken apart, as a plain merge is. */
-function claim(commits: readonly Commit[], head: string, released: ReadonlySet<string>): Claims {
-  const promotions = new Set<string>()
-  for (;;) {
-    const mergeOf = claimMerged(commits, head, (merge) => pullNumber(merge) > 0 && !promotions.has(merge.sha))
-    const found = [...released].flatMap((sha) => mergeOf.get(sha)?.sha ?? [])
-    if (found.length === 0) return { mergeOf, promotions }
-    for (const sha of found) promotions.add(sha)
-  }
-}
-
-/** The commits to ask GitHub about: one for each pull request that is known, and each commit of which nothing is known. */
-export function describingCommits(
-  commits: readonly Commit[],
-  head: string,
-  released: ReadonlySet<string>,
-): readonly Commit[] {
-  const claims = claim(commits, head, released)
-  return [...new Set(commits.flatMap((commit) => describingCommit(commit, claims) ?? []))]
 }
 
 interface Gathering {
@@ -117,13 +60,26 @@ export function groupCommits(
     const pull = pullOf.get(describing.sha)
     const number = pull?.number ?? pullNumber(describing)
     const isOwn = by === 'commits' || number === 0
-    if (isOwn && commit.parents.length > 1) continue
+    const isAmended = commit.amended !== undefined && commit.amended.length > 0
+    if (isOwn && commit.parents.length > 1 && !isAmended) continue
     const key = isOwn ? commit.sha : `#${number}`
     const unit = units.get(key) ?? { number, pull, merge: undefined, commits: [] }
     unit.pull ??= pull
-    if (commit.parents.length > 1) unit.merge ??= commit
+    if (commit.parents.length > 1 && !isOwn) unit.merge ??= commit
     else if (counts(commit)) unit.commits.push(commit)
     units.set(key, unit)
   }
-  return [...units.values()].filter((unit) => unit.commits.length > 0)
+  return [...units.values()].filter((unit) => unit.commits.length > 0).flatMap(amendedUnits)
+}
+
+/** One unit for each message that a pull request says instead of its commits. */
+function amendedUnits(unit: Unit): readonly Unit[] {
+  const all = unit.merge ? [unit.merge, ...unit.commits] : unit.commits
+  const teller = all.find(({ amended }) => amended !== undefined && amended.length > 0)
+  if (teller === undefined) return all.every(({ amended }) => amended !== undefined) ? [] : [unit]
+  const files = [...new Set(all.flatMap((commit) => commit.files ?? []))]
+  return (teller.amended ?? []).map((message) => {
+    const commit = { ...(unit.commits[0] ?? teller), sha: teller.sha, message, amended: [message], files }
+    return { number: unit.number, pull: unit.pull && { ...unit.pull, title: '' }, merge: undefined, commits: [commit] }
+  })
 }

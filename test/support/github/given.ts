@@ -17,6 +17,8 @@ export interface PullGiven {
   readonly merge?: { readonly sha: string; readonly at?: string }
   /** Closed without a merge. */
   readonly closed?: boolean
+  /** Its text was changed since; a minute after the merge, where it says no other time. */
+  readonly edited?: { readonly by: string; readonly at?: string }
 }
 
 /** Adds a pull request as if it had been there before. */
@@ -44,6 +46,10 @@ export async function addPull(state: State, given: PullGiven): Promise<PullReque
     commits: given.commits ?? [],
     squashed: given.squashed ?? [],
     closes: given.closes ?? [],
+    edited: given.edited && {
+      by: given.edited.by,
+      at: given.edited.at ?? stamp(new Date(Date.parse(given.merge?.at ?? now) + 60_000)),
+    },
   }
   state.pulls.set(pull.number, pull)
   return pull

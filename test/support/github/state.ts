@@ -36,6 +36,8 @@ export interface PullRequest {
   /** The commits of its branch that the merge left out of the history; empty unless it was squashed or rebased. */
   readonly squashed: readonly string[]
   readonly closes: readonly number[]
+  /** Who changed its text last, and when; undefined where nobody did. */
+  readonly edited?: { readonly by: string; readonly at: string } | undefined
 }
 
 /** A file of a release. */

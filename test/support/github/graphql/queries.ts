@@ -114,6 +114,8 @@ function pullNode(world: World, pull: PullRequest): Readonly<Record<string, unkn
     isCrossRepository: false,
     author: actor(state, pull.author),
     authorAssociation: pull.association,
+    lastEditedAt: pull.edited?.at ?? null,
+    editor: pull.edited === undefined ? null : actor(state, pull.edited.by),
     baseRefName: pull.base,
     headRefName: pull.head,
     baseRepository: () => repository(world),

@@ -1,0 +1,66 @@
+import type { Commit } from '../../commits/commit.ts'
+import { amendCommits, type Override, overrideIn } from '../../commits/overrides.ts'
+import { describingCommits, pullNumber } from '../../commits/pulls.ts'
+import type { GitHub } from '../connection/call.ts'
+import { type LinkedPull, readPullsOfCommits } from './history.ts'
+
+/** A range of commits: the commit it ends with, and those that have a release tag. */
+export interface Range {
+  readonly head: string
+  readonly released: ReadonlySet<string>
+}
+
+/** The pull request of each commit that tells of one, in one request for 100 of them. */
+export async function readPullOf(
+  github: GitHub,
+  commits: readonly Commit[],
+  { head, released }: Range,
+): Promise<ReadonlyMap<string, LinkedPull>> {
+  const asked = describingCommits(commits, head, released)
+  const linked = await readPullsOfCommits(
+    github,
+    asked.map(({ sha }) => sha),
+  )
+  return new Map(
+    asked.flatMap((commit) => {
+      const pull = choosePull(commit, linked.get(commit.sha) ?? [])
+      return pull === undefined ? [] : [[commit.sha, pull] as const]
+    }),
+  )
+}
+
+/**
+ * Of the pull requests that a commit is part of, the one that its message names, else the one that made it, else the first merged: later
+ * ones only carried it on, as a pull request from develop to main does.
+ */
+function choosePull(commit: Commit, linked: readonly LinkedPull[]): LinkedPull | undefined {
+  const merged = linked.filter((each) => each.merged).toSorted((one, other) => one.number - other.number)
+  const stated = pullNumber(commit)
+  return (
+    merged.find(({ number }) => number === stated) ??
+    merged.find(({ mergeSha }) => mergeSha === commit.sha) ??
+    merged[0]
+  )
+}
+
+/** The commits as their pull requests correct them, and the pull requests whose correction nobody with a say in the repository wrote. */
+export function overrideCommits(
+  commits: readonly Commit[],
+  range: Range,
+  pullOf: ReadonlyMap<string, LinkedPull>,
+): { readonly commits: readonly Commit[]; readonly refused: readonly number[] } {
+  const overrides = new Map<string, Override>()
+  const refused = new Set<number>()
+  for (const [sha, { number, mergeSha, body, isVouched }] of pullOf) {
+    const messages = overrideIn(body)
+    if (messages === undefined) continue
+    if (isVouched) overrides.set(sha, { number, mergeSha, messages })
+    else refused.add(number)
+  }
+  return { commits: amendCommits(commits, range, overrides), refused: [...refused] }
+}
+
+/** What to say of a correction that does not count. */
+export function refusedOverride(number: number): string {
+  return `The override in the text of #${number} does not count: its author changed it after the merge and is no member of the repository. Somebody who may write has to change it.`
+}

@@ -1,0 +1,84 @@
+import { assessCommits } from '../../src/commits/assess.ts'
+import { amendCommits, overrideIn } from '../../src/commits/overrides.ts'
+import { decideByWording, defaultWording } from '../../src/version/wording.ts'
+import { commit, line, sha } from './history.ts'
+
+const block = (text: string) => `About it.\n\nBEGIN_COMMIT_OVERRIDE\n${text}\nEND_COMMIT_OVERRIDE\n\nMore.`
+
+test.each<readonly [string, string, readonly string[] | undefined]>([
+  ['one', block('feat: a'), ['feat: a']],
+  ['line by line', block('feat: a\nfix(x)!: b\nchore: c'), ['feat: a', 'fix(x)!: b', 'chore: c']],
+  ['as release-please shows it', block('feat: a\n\nfix: b\nchore: c'), ['feat: a', 'fix: b', 'chore: c']],
+  ['CRLF, as browsers send it', block('feat: a\nfix: b').replaceAll('\n', '\r\n'), ['feat: a', 'fix: b']],
+  ['bullets', block('* feat: a\n- fix: b'), ['feat: a', 'fix: b']],
+  [
+    'a body and footers',
+    block('feat: a\n\nWhy.\n\nBREAKING CHANGE: b\nRefs: #1'),
+    ['feat: a\n\nWhy.\n\nBREAKING CHANGE: b\nRefs: #1'],
+  ],
+  ['a type of its own at the top', block('wip: a\nfix: b'), ['wip: a', 'fix: b']],
+  ['no convention', block('some words'), ['some words']],
+  ['in a comment of Markdown', '<!--\nBEGIN_COMMIT_OVERRIDE\nfix: a\nEND_COMMIT_OVERRIDE\n-->', ['fix: a']],
+  ['the first of two', `${block('fix: a')}${block('feat: b')}`, ['fix: a']],
+  ['nothing in it', block(' \n '), undefined],
+  ['no end', 'BEGIN_COMMIT_OVERRIDE\nfeat!: everything below\n\nmore', undefined],
+  ['an end before the beginning', 'END_COMMIT_OVERRIDE\nBEGIN_COMMIT_OVERRIDE\nfeat: a', undefined],
+  ['none', 'feat: a', undefined],
+])('%s', (_, body, messages) => {
+  expect(overrideIn(body)).toEqual(messages)
+})
+
+test('a long text without an end is read once', () => {
+  expect(overrideIn('BEGIN_COMMIT_OVERRIDE\n'.repeat(100_000))).toBeUndefined()
+  expect(overrideIn(block('feat: a\n'.repeat(20_000)))).toHaveLength(20_000)
+})
+
+const range = { head: sha('m'), released: new Set<string>() }
+const fatesOf = (commits: ReturnType<typeof line>, options = { squashBodies: 'header', repository: '' } as const) =>
+  assessCommits(commits, options).map(({ fate }) =>
+    fate.kind === 'counted' ? fate.changes.map(({ type }) => type) : fate.kind,
+  )
+
+test('a squash commit says what its pull request says, whatever squash bodies do', () => {
+  const commits = line(['a', 'fix: before'], ['m', 'chore: wrong (#7)\n\nRelease-As: 9.0.0\n[skip release]'])
+  const amended = amendCommits(
+    commits,
+    range,
+    new Map([[sha('m'), { number: 7, mergeSha: sha('m'), messages: ['feat: a', 'docs: b'] }]]),
+  )
+  expect(fatesOf(amended)).toEqual([['feat', 'docs'], ['fix']])
+  expect(assessCommits(amended, { squashBodies: 'all', repository: '' })[0]?.releaseAs).toBeUndefined()
+})
+
+test('a merge speaks for all that it brought', () => {
+  const commits = [
+    commit('m', 'Merge pull request #7 from o/x\n\nfeat!: all new', 'a', 'c'),
+    commit('c', 'feat!: c', 'b'),
+    commit('b', 'feat: b', 'a'),
+    commit('a', 'fix: a'),
+  ]
+  const amended = amendCommits(
+    commits,
+    range,
+    new Map([[sha('m'), { number: 7, mergeSha: sha('m'), messages: ['fix: only'] }]]),
+  )
+  expect(fatesOf(amended)).toEqual([['fix'], 'merge', 'merge', ['fix']])
+})
+
+test('one that was merged elsewhere corrects nothing here', () => {
+  const commits = line(['m', 'fix: a (#7)'])
+  expect(
+    amendCommits(commits, range, new Map([[sha('m'), { number: 7, mergeSha: sha('z'), messages: ['feat: a'] }]])),
+  ).toBe(commits)
+})
+
+test('words are looked for in the correction', () => {
+  const commits = amendCommits(
+    line(['m', 'major mistake (#7)']),
+    range,
+    new Map([[sha('m'), { number: 7, mergeSha: sha('m'), messages: ['a minor thing'] }]]),
+  )
+  expect(decideByWording(assessCommits(commits, { squashBodies: 'auto', repository: '' }), defaultWording).bump).toBe(
+    'minor',
+  )
+})
