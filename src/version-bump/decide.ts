@@ -17,7 +17,7 @@ import { decideLevel, type Level, type LevelDecision, maxLevel } from '../versio
 import { decideByWording } from '../version/wording.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { isSnapshotMessage } from './message.ts'
+import { isSnapshotMessage } from './release.ts'
 import type { PackageFacts } from './tip/package.ts'
 
 /** What was decided for one package, and from what. */

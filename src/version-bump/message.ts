@@ -1,4 +1,3 @@
-import { brief } from '../text/printable.ts'
 import type { NextRelease } from '../version/next.ts'
 import type { BumpDecision } from './decide.ts'
 import type { Inputs } from './inputs.ts'
@@ -18,14 +17,4 @@ export function messageOf({ commitMessage }: Inputs, releases: readonly PlannedR
   return commitMessage
     .replaceAll('{{version}}', () => versions.join(', '))
     .replaceAll('{{tag}}', () => releases.map(({ tag }) => tag).join(', '))
-}
-
-/** The message of the commit that begins the next versions; it says itself that it counts for no release. */
-export function snapshotMessage(versions: readonly string[]): string {
-  return `chore(release): begin ${brief(versions.join(', '), 200)}\n\n[skip release]`
-}
-
-/** Whether a commit did nothing but begin the next version. */
-export function isSnapshotMessage(message: string): boolean {
-  return /^chore\(release\): begin [^\n]+\n\n\[skip release\]\s*$/.test(message)
 }

@@ -9,9 +9,16 @@ import type { FileDraft } from './draft.ts'
 import { doubtsOf } from './explain.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { messageOf, type PlannedRelease, snapshotMessage } from './message.ts'
+import { messageOf, type PlannedRelease } from './message.ts'
 import { proposeSteps, refuseForeign } from './propose.ts'
-import type { BranchMove, FloatingTag, NewTag, ReleasePull, ReleaseStep } from './release.ts'
+import {
+  type BranchMove,
+  type FloatingTag,
+  type NewTag,
+  type ReleasePull,
+  type ReleaseStep,
+  snapshotMessage,
+} from './release.ts'
 
 /** What shall be done, and why. */
 export type BumpPlan =

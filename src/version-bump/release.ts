@@ -2,6 +2,7 @@ import type { Person } from '../git/objects.ts'
 import type { RefUpdate } from '../git/push.ts'
 import type { NewFile } from '../git/tree.ts'
 import type { PullRequest } from '../github/conversation/pulls.ts'
+import { brief } from '../text/printable.ts'
 
 /** One thing that a plan does, in the order given; each is safe to do again. */
 export type ReleaseStep =
@@ -148,4 +149,14 @@ export function refUpdates(
     expected: tag.from ?? '',
   }))
   return [...(branch ?? []), ...tags, ...floating]
+}
+
+/** The message of the commit that begins the next versions; it says itself that it counts for no release. */
+export function snapshotMessage(versions: readonly string[]): string {
+  return `chore(release): begin ${brief(versions.join(', '), 200)}\n\n[skip release]`
+}
+
+/** Whether a commit did nothing but begin the next version. */
+export function isSnapshotMessage(message: string): boolean {
+  return /^chore\(release\): begin [^\n]+\n\n\[skip release\]\s*$/.test(message)
 }

@@ -52,6 +52,7 @@ test('tells all that notes need, for each commit its own', async () => {
     {
       number: 12,
       title: 'fix: x',
+      isVouched: true,
       body: 'Fixes #7',
       url: `${hub.fake.env.GITHUB_SERVER_URL}/octo/ship/pull/12`,
       merged: true,

@@ -6,7 +6,7 @@ import { readManifest } from '../../manifests/read.ts'
 import { compareVersions, coreOf, type Version } from '../../version/number.ts'
 import { isSnapshot } from '../../version/numbering.ts'
 import type { ReleaseTag } from '../../version/releases.ts'
-import { isSnapshotMessage } from '../message.ts'
+import { isSnapshotMessage } from '../release.ts'
 
 /** A base that a manifest gives: its version, and the commit that wrote it (undefined: it came with the manifest itself). */
 export interface ManifestBase {
