@@ -1,7 +1,7 @@
+import { statedNumbers, withoutNumbers } from '../../src/commits/pulls.ts'
 import { dependencyUpdates } from '../../src/release-notes/changes/dependencies.ts'
 import { peopleOf, person } from '../../src/release-notes/changes/people.ts'
 import { backportedPulls, closedIssues, pickedCommits } from '../../src/release-notes/changes/references.ts'
-import { statedNumbers, withoutNumbers } from '../../src/commits/pulls.ts'
 import { effort } from '../support/effort.ts'
 import { commitsOf, repository } from './reading.ts'
 
