@@ -71,7 +71,7 @@ async function createRecord(
     hotfixOf: undefined,
     rollbackOf: undefined,
     reason: '',
-    eventSha: undefined,
+    eventSha: subject.sha === run.sha ? undefined : run.sha,
     gate: { ...writeSubject(subject), ...writeResume(resume), ...writeDoubted(range.doubted), ...writeSince(since) },
   }
   const deployment = await createDeployment(github, {

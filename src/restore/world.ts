@@ -1,6 +1,6 @@
 import { AnsweredPlaces, type CheckPlan, measureOnce, runChecks } from '../checks/checks.ts'
 import type { GitHub } from '../github/connection/call.ts'
-import { findRelease, type ReleaseName, taggedVersion } from '../github/repository/release.ts'
+import { findRelease, type ReleaseName, taggedVersion, taggedVersions } from '../github/repository/release.ts'
 import { UserError } from '../input/user-error.ts'
 import { withoutEchoes } from '../ledger/echo.ts'
 import { readTimelines, supersede, writeStatus } from '../ledger/record.ts'
@@ -86,6 +86,7 @@ export function openWorld(parts: WalkParts): WalkSession {
       await supersede(github, timelines, by)
     },
     check: (restored) => check({ ...parts, release, answered }, restored),
+    withVersions: (timelines) => withVersions(parts, timelines),
     complete: (target) => complete(parts, target),
     runs: (target) => runs(parts, target),
     look: (target) => look(parts, target),
@@ -140,6 +141,25 @@ async function withVersion(release: DeployedRelease, { plan, github, host }: Wal
     if (!(error instanceof UserError)) throw error
     host.log.warning(`The release tag of ${brief(release.sha, 7)} could not be looked up: ${error.message}`)
     return release
+  }
+}
+
+/** What was deployed by others bears no version, so that nobody could name it. */
+async function withVersions(
+  { inputs: { service }, github, host }: WalkParts,
+  timelines: readonly DeploymentTimeline[],
+): Promise<readonly DeploymentTimeline[]> {
+  if (timelines.every(({ version }) => version !== '')) return timelines
+  try {
+    const versionOf = await taggedVersions(github, service)
+    return timelines.map((timeline) =>
+      timeline.version === '' ? { ...timeline, version: versionOf(timeline.record.deployment.sha) } : timeline,
+    )
+  } catch (error) {
+    host.signal.throwIfAborted()
+    if (!(error instanceof UserError)) throw error
+    host.log.warning(`The release tags could not be read: ${error.message}`)
+    return timelines
   }
 }
 

@@ -169,7 +169,12 @@ async function release(ground: Ground, strategy: Outputs): Promise<StepResult> {
   const { jobs } = await pipelineOf()
   await world.checkout.git('fetch', '--quiet', 'origin', 'main')
   await world.checkout.git('checkout', '--quiet', '-B', 'main', 'FETCH_HEAD')
-  await world.checkout.commit('feat: something new')
+  const script =
+    1 + (await world.checkout.git('ls-files', 'migrations')).split('\n').filter((line) => line !== '').length
+  await world.checkout.commit({
+    message: 'feat: something new',
+    files: { [`migrations/V${script}__orders.sql`]: `CREATE TABLE orders_${script} (id INTEGER PRIMARY KEY);\n` },
+  })
   await world.checkout.push()
   const sha = await world.checkout.git('rev-parse', 'HEAD')
   const run = github.addRun({
@@ -197,7 +202,7 @@ interface Around {
   readonly strategy: Outputs
 }
 
-/** One step as the README has it; the database is not there, and what deploys is ours. */
+/** One step as the README has it; the database is a file, and what deploys is ours. */
 async function perform(step: StepText, { ground, run, scope, strategy }: Around): Promise<StepResult | undefined> {
   const { world, github } = ground
   const texts = Object.fromEntries(
@@ -217,12 +222,12 @@ async function perform(step: StepText, { ground, run, scope, strategy }: Around)
     return undefined
   }
   const action = /\/actions\/([\w-]+)@v1$/.exec(step.uses ?? '')?.[1] ?? ''
-  if (action === 'db-migrate') return undefined
   const job = latestOf(run).jobs.find(({ name }) => name === 'deploy')
   if (action === 'approval-gate')
     changeJob(github.state, run.id, 'deploy', { status: 'in_progress', startedAt: github.state.now().toISOString() })
   const own: Outputs = {
     ...(action === 'smoke-test' ? { ...strategy, checks: checksOf(ground.base) } : {}),
+    ...(action === 'db-migrate' ? { url: `sqlite:${join(world.folder, 'shop.db')}`, password: '', 'ssl-ca': '' } : {}),
     ...(action === 'approval-gate' ? { 'job-id': String(job?.id) } : {}),
   }
   const result = await runStep({
@@ -270,6 +275,13 @@ const recorded = ({ github }: Ground) =>
     last: statuses.at(-1)?.description.split(' ')[0],
   }))
 
+/** What each deployment says of the database: a change that the version before can live with does not stop the way back. */
+const schemas = ({ github }: Ground) =>
+  [...github.state.deployments.values()].flatMap(({ statuses }) => {
+    const told = statuses.find(({ description }) => description.includes(' after='))?.description ?? ''
+    return /before=\S* after=\S* compatible=\S*/.exec(told)?.[0] ?? []
+  })
+
 test.each(strategies)(
   'the README’s pipeline leaves one record for each deployment, and goes back to the release before with %s',
   async (strategy) => {
@@ -283,6 +295,9 @@ test.each(strategies)(
     const third = await release(ground, way)
     expect(third.outputs).toMatchObject({ result: 'restored', reason: 'rolled-back', 'live-version': '1.2.0' })
     expect(await liveOf(ground)).toBe('1.2.0')
+    expect(schemas(ground)).toEqual(
+      ['before= after=1', 'before=1 after=2', 'before=2 after=3'].map((each) => `${each} compatible=true`),
+    )
     const commits = await Promise.all(
       ['1.1.0', '1.2.0', '1.3.0'].map((version) => git(ground.world.bare, ['rev-parse', `v${version}^{commit}`])),
     )

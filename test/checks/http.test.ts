@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { createServer as createHttp } from 'node:http'
 import { createServer } from 'node:net'
 import type { Status } from '../../src/checks/checks.ts'
+import { excerptOf } from '../../src/checks/kinds/page.ts'
+import { testHost } from '../support/host.ts'
 import { startHttpProxy } from '../support/proxy.ts'
 import { type Service, startService } from '../support/service.ts'
 import { measureOnce, runFile } from './stage.ts'
@@ -123,6 +125,23 @@ checks:
   expect(host.masked).toContain('hush/hush')
   const big = await measure('http: { url: "{base}/big", status: 500 }')
   expect(big.evidence.length).toBeLessThan(2_001)
+})
+
+test('of the headers that were seen, none lets anybody in', () => {
+  const headers = new Map([
+    ['content-type', 'text/html'],
+    ['location', 'https://me:pw@sso.example.com/login?code=s3cret#token=s3cret'],
+    ['www-authenticate', 'Digest realm="s3cret", nonce="s3cret"'],
+    ['set-cookie', 'sid=s3cret'],
+    ['x-amz-security-token', 's3cret'],
+    ['refresh', '0; url=/?code=s3cret'],
+    ['link', '</?sig=s3cret>'],
+    ['retry-after', '30'],
+  ])
+  const answer = { status: 302, headers, body: 'Found', milliseconds: 1 }
+  expect(excerptOf(answer, { host: testHost() })).toBe(
+    'HTTP 302\ncontent-type: text/html\nlocation: https://***@sso.example.com/login?…\nwww-authenticate: Digest …\nretry-after: 30\n\nFound',
+  )
 })
 
 test.each<readonly [string, Parameters<Service['deploy']>[1], Status, string]>([

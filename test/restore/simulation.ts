@@ -123,6 +123,7 @@ export class Simulation {
           const isGood = this.live === fate.sha ? fate.isGood : fate.targetIsGood
           return verificationOf(isRight && isGood ? 'passed' : 'failed', this.now())
         }),
+      withVersions: async (timelines) => timelines,
       complete: async (target) => target,
       runs: async (target) => (fate.knowsVersions ? (answers(target.sha) ? 'yes' : 'no') : 'unknown'),
       look: (target) => deed(() => (fate.knowsVersions ? (answers(target.sha) ? 'yes' : 'no') : 'unknown')),

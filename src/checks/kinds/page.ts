@@ -132,11 +132,30 @@ const mostBody = 1_000
 const longestSecret = 20_000
 const mostHeaders = 20
 
+/** Headers whose value says where an answer comes from, how old it is and what it holds, and nothing that lets anybody in. */
+const tellingHeader =
+  /^(?:content-(?:type|length|encoding|language|range)|date|server|via|age|expires|cache-control|last-modified|retry-after|allow|vary|connection|transfer-encoding|grpc-status|grpc-message|x-powered-by|x-served-by|x-cache(?:-hits)?|cf-ray|cf-cache-status|x-amz-cf-pop|(?:x-)?ratelimit-[\w-]+|x-(?:request|correlation)-id|traceparent)$/
+
+/** What an excerpt shows of a header: an incident is read by others, so an address is cut before its parameters and a challenge after its scheme. */
+function shownHeader(name: string, value: string): string | undefined {
+  if (tellingHeader.test(name)) return value
+  if (name === 'location')
+    return value.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, '$1//***@').replace(/[?#].*$/s, '?…')
+  if (name === 'www-authenticate' || name === 'proxy-authenticate') return value.replace(/[\s,].*$/s, ' …')
+  return undefined
+}
+
 /** What was seen, for people: status, headers, the beginning of the body, without secrets. Cookies are left out. */
-export function excerptOf({ status, headers, body }: HttpResponse, { host }: CheckActions): string {
+export function excerptOf(
+  { status, headers, body }: Pick<HttpResponse, 'status' | 'headers' | 'body'>,
+  { host }: Pick<CheckActions, 'host'>,
+): string {
   const { redact } = host.secrets
-  const shown = [...headers].filter(([name]) => name !== 'set-cookie').slice(0, mostHeaders)
-  const lines = shown.map(([name, value]) => `${name}: ${redact(value).slice(0, 200)}`)
+  const names = [...headers].slice(0, mostHeaders)
+  const lines = names.flatMap(([name, value]) => {
+    const shown = shownHeader(name, value)
+    return shown === undefined ? [] : [`${name}: ${redact(shown).slice(0, 200)}`]
+  })
   return [`HTTP ${status}`, ...lines, '', redact(body.slice(0, mostBody + longestSecret)).slice(0, mostBody)]
     .join('\n')
     .trim()

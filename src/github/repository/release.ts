@@ -55,10 +55,16 @@ async function descends(github: GitHub, commit: string, from: string): Promise<b
 
 /** The version of a commit by the release tags on it, the highest where there are several; '' without any. */
 export async function taggedVersion(github: GitHub, { sha, service }: Omit<ReleaseName, 'version'>): Promise<string> {
+  return (await taggedVersions(github, service))(sha)
+}
+
+/** The same for any number of commits. */
+export async function taggedVersions(github: GitHub, service: string): Promise<(sha: string) => string> {
   const tags = await listTags(github)
   const names = tags.map(({ name }) => name)
-  const versions = releaseForms(names, service)
-    .flatMap((form) => versionTags(form, tags))
-    .flatMap(({ commit, spelled }) => (commit === sha ? (spelled.version ?? []) : []))
-  return versions.toSorted(compareVersions).at(-1) ?? ''
+  const known = releaseForms(names, service).flatMap((form) => versionTags(form, tags))
+  return (sha) => {
+    const versions = known.flatMap(({ commit, spelled }) => (commit === sha ? (spelled.version ?? []) : []))
+    return versions.toSorted(compareVersions).at(-1) ?? ''
+  }
 }

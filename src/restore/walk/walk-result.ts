@@ -34,6 +34,8 @@ export interface WalkActions {
   readonly supersede: (timelines: readonly DeploymentTimeline[], by: DeploymentTimeline) => Promise<void>
   /** Runs all checks, on what was deployed or (without a bake) on what was restored; undefined where there are none. */
   readonly check: (restored: RestoreTarget | undefined) => Promise<Checked | undefined>
+  /** The same with the versions that only release tags tell. */
+  readonly withVersions: (timelines: readonly DeploymentTimeline[]) => Promise<readonly DeploymentTimeline[]>
   /** The target with its version, commit and tag, where the record leaves them out and a release tag tells them. */
   readonly complete: (target: RestoreTarget) => Promise<RestoreTarget>
   /** Whether this version is what runs now: the strategy or one look at the version tells. */

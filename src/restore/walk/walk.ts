@@ -13,6 +13,7 @@ import {
   targetBegun,
   targetFor,
 } from '../decide/decide.ts'
+import { chooseTarget } from '../decide/target.ts'
 import type { SeenAnswer } from '../strategies/strategy.ts'
 import { advance, stateOf, type WalkEnd, type WalkEvent, type WalkState, type WalkVerdict } from './machine.ts'
 import { closingStatus, failedStatus, firstFailedCheck, passedOfAll, runFields } from './status-update.ts'
@@ -148,7 +149,7 @@ async function diagnose({ world, task, progress }: RunningWalk): Promise<WalkEve
 
 async function settle(walking: RunningWalk): Promise<WalkEvent> {
   const { world, task, progress } = walking
-  const given = await caseOf(walking)
+  const given = await named(await caseOf(walking), world)
   const decision = decide(asksWhatRuns(given) ? { ...given, currentRuns: await currentRuns(given, world) } : given)
   const held = async (): Promise<RollbackDecision> => {
     if (decision.kind === 'stop') return decision
@@ -166,6 +167,14 @@ async function settle(walking: RunningWalk): Promise<WalkEvent> {
     return { ...decision, target }
   }
   return { kind: 'decided', decision: await held() }
+}
+
+/** A name that the records do not tell may be that of a release tag. */
+async function named(given: RollbackCase, world: WalkActions): Promise<RollbackCase> {
+  const { timelines, choice, isForced } = given
+  const isKnown =
+    choice.kind !== 'named' || chooseTarget(timelines, { choice, unwantedSha: '', isForced }).kind === 'found'
+  return isKnown ? given : { ...given, timelines: await world.withVersions(timelines) }
 }
 
 async function currentRuns({ current }: RollbackCase, world: WalkActions): Promise<SeenAnswer> {
