@@ -1,6 +1,6 @@
 import type { RequestState } from '../approval/case/state.ts'
 import type { LeftOpen } from '../approval/changes/base.ts'
-import { takerOf } from '../approval/decision/record.ts'
+import { resumedAttempt, shutMark, takerOf, wasUsed } from '../approval/decision/record.ts'
 import { openingAt } from '../approval/hours/opening.ts'
 import { type Messenger, tellOverridden, tellRejected } from '../approval/notify/notify.ts'
 import { consumedMark, overriddenMark, writeClosing } from '../approval/request/closing.ts'
@@ -10,12 +10,14 @@ import { type ReplacedRequest, replacedBy } from '../approval/request/replaced.t
 import type { RequestSituation } from '../approval/request/situation.ts'
 import { freshTable } from '../approval/request/table.ts'
 import { statedFacts } from '../approval/request/text.ts'
+import { describeRetry } from '../approval/request/words.ts'
 import { closeIssue, closingMark, writeMark } from '../approval/request/write.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { createComment } from '../github/conversation/comments.ts'
 import { updateIssue } from '../github/conversation/issues.ts'
 import { createStatus, listStatuses } from '../github/operations/deployments.ts'
 import { UserError } from '../input/user-error.ts'
+import { escapeLine } from '../markdown/escape.ts'
 import { formatMarker, marker } from '../markdown/marker.ts'
 import type { GateFacts } from './facts.ts'
 import { type FiledRequest, fileRequest } from './filing.ts'
@@ -50,13 +52,16 @@ export async function apply(
 ): Promise<GateOutcome> {
   const { situation } = facts
   if (plan.kind === 'request') return file({ github, messenger }, inputs, facts, plan.isNew)
-  if (situation === undefined || plan.kind === 'wait' || plan.kind === 'stop') return nothing
+  if (situation === undefined || plan.kind === 'stop') return nothing
+  if (plan.kind === 'wait') return wait(github, inputs, facts, situation)
   if (plan.kind === 'open') {
     const outcome = await open(github, facts, situation, plan.writes)
     if (plan.writes && !outcome.isTaken && plan.result === 'overridden') await tellOverridden(messenger, situation)
     return outcome
   }
-  const written = plan.closing && (await writeMark(github, situation.filed.deployment.id, closingMark(plan.closing)))
+  const written =
+    plan.closing &&
+    (await writeMark(github, situation.filed.deployment.id, closingMark(plan.closing, situation.assessment)))
   const untidy = await tidy(async () => {
     await writeEnd(github, facts, situation, situation.assessment.state)
     await closeIssue(github, situation, 'not_planned')
@@ -66,6 +71,33 @@ export async function apply(
 }
 
 const nothing: GateOutcome = { request: undefined, isTaken: false, untidy: [], replaced: [] }
+
+/** Nothing is decided while a gate waits; what others would expect of it is said. */
+async function wait(
+  github: GitHub,
+  { deploymentId }: Inputs,
+  facts: GateFacts,
+  situation: RequestSituation,
+): Promise<GateOutcome> {
+  const { run } = facts
+  const { state } = situation.assessment
+  const { id } = situation.filed.deployment
+  const attempt = resumedAttempt(situation.facts.request)
+  const untidy = await tidy(
+    async () => {
+      // It came to its gate, and too late: that is none of the starts that failed.
+      if (deploymentId !== 0 && state.kind === 'shut' && attempt > 0)
+        await writeMark(github, id, { ...shutMark, fields: { attempt: String(attempt), ...shutMark.fields } })
+    },
+    async () => {
+      if (!wasUsed(situation.facts.request, { run: run.id, attempt: run.attempt })) return
+      const told = marker('gate-retry', [['attempt', String(run.attempt)]])
+      const text = `Attempt ${run.attempt} waits at the gate. ${describeRetry(situation.assessment, facts.policy)}`
+      await createComment(github, situation.issue, told, `${formatMarker(told)}\n${escapeLine(text, 1_000)}`, 'issue')
+    },
+  )
+  return { ...nothing, untidy }
+}
 
 async function file(
   { github, messenger }: GateConnections,
@@ -78,6 +110,7 @@ async function file(
   const table = freshTable(facts.policy, statedFacts(filed, homeOf(facts.run)), {
     now: facts.now,
     closesAt: Date.parse(filed.subject.expiresAt),
+    unreadTeams: facts.surroundings?.unreadTeams ?? [],
   })
   const replaced: ReplacedRequest[] = []
   const untidy = await tidy(

@@ -1,4 +1,7 @@
+import { inspectReceiver, type ReceiverInspection } from '../approval/hours/receiver.ts'
 import { receiverPath } from '../approval/request/marks.ts'
+import { findUnreadTeams } from '../approval/request/people.ts'
+import type { GatePolicy } from '../approval/rules/policy.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { listWorkflows } from '../github/operations/workflows.ts'
 import { readFile } from '../github/repository/contents.ts'
@@ -12,8 +15,10 @@ export interface GateContext {
   readonly inspection: WorkflowInspection
   /** `active`, what GitHub says instead, or '' where there is no such workflow. */
   readonly receiver: string
-  /** Whether the receiver also runs by the clock; undefined where that is not needed or not known. */
-  readonly isScheduled: boolean | undefined
+  /** What the receiver's file says; undefined where nothing hangs on it, or it is not known. */
+  readonly received: ReceiverInspection | undefined
+  /** Teams that only CODEOWNERS names, and that cannot be read. */
+  readonly unreadTeams: readonly string[]
   /** The workflow in which people may approve, with the same words; undefined where none is wanted. */
   readonly form: { readonly path: string; readonly state: string } | undefined
 }
@@ -22,7 +27,7 @@ export interface GateContext {
 export async function readGateContext(
   github: GitHub,
   run: RunningAttempt,
-  { form, needsClock }: { readonly form: string; readonly needsClock: boolean },
+  { form, policy }: { readonly form: string; readonly policy: GatePolicy },
 ): Promise<GateContext> {
   const file = workflowPath(run)
   const workflows = await listWorkflows(github)
@@ -32,14 +37,25 @@ export async function readGateContext(
     file,
     inspection: await inspect(github, file, run),
     receiver: stateOf(receiverPath),
-    isScheduled: needsClock && stateOf(receiverPath) === 'active' ? await isScheduled(github) : undefined,
+    received: dependsOnReceiver(policy) && stateOf(receiverPath) === 'active' ? await readReceiver(github) : undefined,
+    unreadTeams: await findUnreadTeams(github, policy),
     form: form === '' ? undefined : { path: formPath, state: stateOf(formPath) },
   }
 }
 
-async function isScheduled(github: GitHub): Promise<boolean | undefined> {
+/** Whether something of the gate comes by time alone. */
+export function needsClock({ hours, freeze, notify }: GatePolicy): boolean {
+  return hours.length > 0 || freeze.length > 0 || notify?.on.includes('reminder') === true
+}
+
+/** Whether the receiver has to do more than the file that is copied does. */
+function dependsOnReceiver(policy: GatePolicy): boolean {
+  return needsClock(policy) || policy.notify !== undefined
+}
+
+async function readReceiver(github: GitHub): Promise<ReceiverInspection | undefined> {
   const source = await readFile(github, receiverPath)
-  return source === undefined ? undefined : /^\s*(?:schedule:|- cron:)/m.test(source)
+  return source === undefined ? undefined : inspectReceiver(source)
 }
 
 async function inspect(

@@ -6,7 +6,8 @@ import { type OwnedChanges, withOwners } from '../approval/owners/read.ts'
 import type { Form } from '../approval/request/forms.ts'
 import { findOurs, requestersOf } from '../approval/request/ours.ts'
 import { readGatePolicy } from '../approval/request/policy.ts'
-import { type Filed, rivalsOf } from '../approval/request/record.ts'
+import { type EarlierRejection, type Filed, rivalsOf } from '../approval/request/record.ts'
+import { rejectedBefore } from '../approval/request/replaced.ts'
 import { type RequestSituation, readSituation } from '../approval/request/situation.ts'
 import { isIssueOf } from '../approval/request/text.ts'
 import { type GatePolicy, policyDigest } from '../approval/rules/policy.ts'
@@ -45,6 +46,8 @@ export interface GateFacts {
   readonly refusing: number | undefined
   /** The open request of another run for a commit that contains this one; looked for in a later attempt that would file one. */
   readonly newer: number | undefined
+  /** What a request that is filed now would come after. */
+  readonly after: EarlierRejection | undefined
   /** Of the environment, newest first. */
   readonly timelines: readonly DeploymentTimeline[]
   /** Milliseconds of the clock. */
@@ -79,26 +82,34 @@ export async function readGateFacts(inputs: Inputs, github: GitHub, host: Host):
   const mayFile = inputs.deploymentId === 0 && (situation === undefined || isOver(situation))
   const around = { run, job, policy, timelines, situation, ref, now }
   if (!mayFile)
-    return { ...around, subject: asked, range, surroundings: undefined, refusing: undefined, newer: undefined }
+    return {
+      ...around,
+      subject: asked,
+      range,
+      surroundings: undefined,
+      refusing: undefined,
+      newer: undefined,
+      after: undefined,
+    }
   const again = situation && (await readAgain(github, inputs, { run, policy, timelines, origin }))
   return {
     ...around,
     policy: again ? await withOwners(github, written, changesOf(again.range, origin)) : policy,
     subject: again?.subject ?? asked,
     range: again?.range ?? range,
-    surroundings: await readGateContext(github, run, { form: inputs.form, needsClock: needsClock(policy) }),
+    surroundings: await readGateContext(github, run, { form: inputs.form, policy }),
     refusing: refusingRequest({ policy, rivals }, asked),
+    after: rejectedBefore(
+      timelines.filter(({ record }) => isOurs(record.deployment.creator)),
+      asked,
+      run.repository,
+    ),
     newer: run.attempt > 1 && !inputs.allowOlder ? await findNewer(github, rivals, asked) : undefined,
   }
 }
 
 function changesOf({ base }: RequestedRange, { subject }: Origin): OwnedChanges {
   return { since: base?.since ?? '', sha: subject.sha }
-}
-
-/** Whether something of the gate comes by time alone. */
-function needsClock({ hours, freeze, notify }: GatePolicy): boolean {
-  return hours.length > 0 || freeze.length > 0 || notify?.on.includes('reminder') === true
 }
 
 /** The open request of the same gate and service whose commit has this one behind it; a request for each that is open. */
@@ -177,13 +188,18 @@ async function readAgain(
 /** A workflow that was dispatched knows neither the summary nor the version of the one that asked. */
 function isFiled(
   body: string,
-  { deployment, subject, payload }: Filed,
+  { deployment, subject, payload, after }: Filed,
   inputs: Inputs,
   facts: Pick<GateFacts, 'policy' | 'range' | 'run'>,
 ): boolean {
   const knowsSummary = inputs.deploymentId === 0
   const version = knowsSummary ? inputs.version : payload.version
-  return isIssueOf(body, deployment.id, previousReport({ ...inputs, version }, facts, subject), knowsSummary)
+  return isIssueOf(
+    body,
+    deployment.id,
+    previousReport({ ...inputs, version }, { ...facts, after }, subject),
+    knowsSummary,
+  )
 }
 
 async function formOf(github: GitHub, workflow: string, { defaultBranch }: RunningAttempt): Promise<Form> {

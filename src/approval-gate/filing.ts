@@ -6,6 +6,7 @@ import {
   parseFiled,
   type Resume,
   taskOf,
+  writeAfter,
   writeDoubted,
   writeResume,
   writeSince,
@@ -53,7 +54,7 @@ export async function fileRequest(
 async function createRecord(
   github: GitHub,
   inputs: Inputs,
-  { run, job, policy, subject, range }: GateFacts,
+  { run, job, policy, subject, range, after }: GateFacts,
 ): Promise<Filed> {
   const { base } = range
   const previous = base && { id: base.id, sha: base.sha, version: base.version }
@@ -72,7 +73,13 @@ async function createRecord(
     rollbackOf: undefined,
     reason: '',
     eventSha: subject.sha === run.sha ? undefined : run.sha,
-    gate: { ...writeSubject(subject), ...writeResume(resume), ...writeDoubted(range.doubted), ...writeSince(since) },
+    gate: {
+      ...writeSubject(subject),
+      ...writeResume(resume),
+      ...writeDoubted(range.doubted),
+      ...writeSince(since),
+      ...writeAfter(after),
+    },
   }
   const deployment = await createDeployment(github, {
     ref: subject.sha,
@@ -82,7 +89,7 @@ async function createRecord(
     payload: writePayload(payload),
     isOurs: (made) => isOfAttempt(made, subject, run.attempt),
   })
-  return { deployment, payload, subject, resume, shown: { id: base?.id ?? 0, doubted: range.doubted, since } }
+  return { deployment, payload, subject, resume, shown: { id: base?.id ?? 0, doubted: range.doubted, since }, after }
 }
 
 function resumeOf({ workflow, form }: Inputs): Resume {
@@ -113,7 +120,7 @@ async function findIssue(
 }
 
 async function openIssue(github: GitHub, inputs: Inputs, facts: GateFacts, filed: Filed): Promise<Issue> {
-  const reported = previousReport(inputs, facts, filed.subject)
+  const reported = previousReport(inputs, { ...facts, after: filed.after }, filed.subject)
   const marker = issueMarker(filed.deployment.id)
   const body = issueBody(filed.deployment.id, issueText(reported))
   return createIssue(github, {

@@ -1,13 +1,16 @@
 import type { RequestState } from '../approval/case/state.ts'
 import { type Closing, decideGate } from '../approval/decision/decide.ts'
 import { resumedAttempt } from '../approval/decision/record.ts'
+import { looksHourly } from '../approval/hours/cron.ts'
 import { openingAt } from '../approval/hours/opening.ts'
+import type { ReceiverInspection } from '../approval/hours/receiver.ts'
 import { receiverPath } from '../approval/request/marks.ts'
-import { describeOpening } from '../approval/request/words.ts'
+import { describeOpening, describeUnread } from '../approval/request/words.ts'
 import { refuseAdmission } from '../approval/rules/admission.ts'
+import type { GatePolicy } from '../approval/rules/policy.ts'
 import { UserError } from '../input/user-error.ts'
 import { brief } from '../text/printable.ts'
-import type { GateContext } from './context.ts'
+import { type GateContext, needsClock } from './context.ts'
 import type { GateFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import type { WorkflowInspection } from './workflow.ts'
@@ -139,7 +142,11 @@ function planRequest(inputs: Inputs, facts: GateFacts, isNew: boolean): GatePlan
       'older-commit',
       `This is a later attempt of run ${facts.run.id}, and its commit is older than what ${facts.newer === undefined ? 'runs now' : `request ${facts.newer} asks for`}. A slip of the hand must not put that back, so nobody is asked. To go back on purpose, set input \`allow-older: true\`, or start a new run for this commit${facts.newer === undefined ? '' : '; or reject the newer request first'}.`,
     )
-  return { kind: 'request', isNew, warnings: [...warningsOf(surroundings), ...warningsOfTime(inputs, facts), ...idle] }
+  return {
+    kind: 'request',
+    isNew,
+    warnings: [...warningsOf(surroundings), ...warningsOfPolicy(inputs, facts), ...idle],
+  }
 }
 
 /** A first attempt is somebody's wish for this commit; a later one may be a click on an old run. */
@@ -185,8 +192,8 @@ function warningsOf({ inspection, file, receiver, form }: GateContext): readonly
   return [...dangers, ...traps, ...warningOf(receiver), ...warningOfForm(form)]
 }
 
-/** What of hours and notifications will not come to anything. */
-function warningsOfTime(
+/** What of hours, notifications and owners will not come to anything. */
+function warningsOfPolicy(
   { webhook }: Inputs,
   { policy, subject, now, surroundings }: GateFacts,
 ): readonly GateWarning[] {
@@ -195,9 +202,9 @@ function warningsOfTime(
   const isTooLate = !opening.isOpen && (opening.opensAt === undefined || opening.opensAt >= closesAt)
   const texts = [
     isTooLate ? describeOpening(opening, closesAt, policy) : '',
-    surroundings?.isScheduled === false
-      ? `Gate \`${brief(policy.id)}\` waits for a time (\`hours\`, \`freeze\` or a reminder), and \`${receiverPath}\` has no \`schedule:\`, so nothing looks when it comes. Add one there; until then run *Gates* by hand.`
-      : '',
+    describeUnread(surroundings?.unreadTeams ?? [], policy),
+    clockProblem(policy, surroundings?.received),
+    webhookProblem(policy, surroundings?.received),
     policy.notify !== undefined && webhook === undefined
       ? `The policy says \`notify\` for gate \`${brief(policy.id)}\`, and input \`webhook-url\` is empty, so this step tells nobody.`
       : '',
@@ -206,6 +213,24 @@ function warningsOfTime(
       : '',
   ]
   return texts.filter((text) => text !== '').map((text) => ({ text, line: 0 }))
+}
+
+/** The receiver has to look by the clock, and often enough. */
+function clockProblem(policy: GatePolicy, received: ReceiverInspection | undefined): string {
+  if (received === undefined || !needsClock(policy) || looksHourly(received.times, policy)) return ''
+  const waits = `Gate \`${brief(policy.id)}\` waits for a time (\`hours\`, \`freeze\` or a reminder), and \`${receiverPath}\``
+  const then = "write `- cron: '*/15 * * * *'` below `schedule:` there, or run *Gates* by hand then"
+  return received.crons.length === 0
+    ? `${waits} has no \`schedule:\`, so nothing looks when it comes: ${then}.`
+    : `${waits} does not look in every hour in which it may open (\`${brief(received.crons.join(', '), 200)}\`), so it would open late: ${then}.`
+}
+
+/** The receiver tells of reminders, and of most rejections. */
+function webhookProblem(policy: GatePolicy, received: ReceiverInspection | undefined): string {
+  const told = (['reminder', 'rejected'] as const).filter((event) => policy.notify?.on.includes(event))
+  if (received === undefined || received.hasWebhook || told.length === 0) return ''
+  const events = told.map((event) => `\`${event}\``).join(' and ')
+  return `The policy says \`notify\` of ${events} for gate \`${brief(policy.id)}\`, and the receiver's step in \`${receiverPath}\` has no \`webhook-url\`, so nobody is told of that. Give it the same \`webhook-url\` as this step.`
 }
 
 function warningOf(receiver: string): readonly GateWarning[] {

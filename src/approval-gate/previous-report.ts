@@ -6,7 +6,7 @@ import type { RunningAttempt } from './run.ts'
 /** What people are told of a request. */
 export function previousReport(
   inputs: Inputs,
-  { policy, range, run }: Pick<IssueContent, 'policy' | 'range'> & { readonly run: RunningAttempt },
+  { policy, range, run, after }: Pick<IssueContent, 'policy' | 'range' | 'after'> & { readonly run: RunningAttempt },
   subject: ApprovalSubject,
 ): IssueContent {
   return {
@@ -17,6 +17,7 @@ export function previousReport(
     home: homeOf(run),
     form: inputs.form,
     summary: inputs.summary,
+    after,
   }
 }
 

@@ -1,11 +1,18 @@
 import type { RequestState } from '../approval/case/state.ts'
 import { subjectCode } from '../approval/case/subject.ts'
+import { wasUsed } from '../approval/decision/record.ts'
 import { openingAt } from '../approval/hours/opening.ts'
 import { endOf, requestEvent } from '../approval/notify/events.ts'
 import { approverData, inputData } from '../approval/request/outputs.ts'
 import { freshTable, tableText } from '../approval/request/table.ts'
 import { factsTable, issueText } from '../approval/request/text.ts'
-import { approvalLine, describeMissing, describeOpening, describeState } from '../approval/request/words.ts'
+import {
+  approvalLine,
+  describeMissing,
+  describeOpening,
+  describeRetry,
+  describeState,
+} from '../approval/request/words.ts'
 import { UserError } from '../input/user-error.ts'
 import { escapeLine } from '../markdown/escape.ts'
 import type { EventDraft, Report } from '../runner/host.ts'
@@ -112,6 +119,12 @@ function headlineOf({ facts, plan, outcome, inputs }: RunResult, { result, reaso
     const lacks = missing === '' ? '' : `, ${missing} missing`
     const then =
       inputs.workflow === '' ? 'This job is run again after the last approval.' : `Then ${inputs.workflow} is started.`
+    if (
+      situation !== undefined &&
+      outcome?.request === undefined &&
+      wasUsed(situation.facts.request, { run: facts.run.id, attempt: facts.run.attempt })
+    )
+      return `${what}: ${describeRetry(situation.assessment, policy)} ${url}`
     const code = subjectCode(situation?.filed.subject ?? subject)
     const closesAt = Date.parse((outcome?.request?.filed ?? situation?.filed)?.subject.expiresAt ?? subject.expiresAt)
     const shut = describeOpening(openingAt(policy, facts.now), closesAt, policy)
@@ -170,7 +183,11 @@ function summaryOf(runResult: RunResult, headline: string): string {
   const warnings = plan.kind === 'request' ? plan.warnings.map(({ text }) => `> [!WARNING]\n> ${escapeLine(text)}`) : []
   const votes =
     situation === undefined || plan.kind === 'request'
-      ? freshTable(policy, undefined, { now: facts.now, closesAt: Date.parse(subject.expiresAt) })
+      ? freshTable(policy, undefined, {
+          now: facts.now,
+          closesAt: Date.parse(subject.expiresAt),
+          unreadTeams: facts.surroundings?.unreadTeams ?? [],
+        })
       : tableText({
           ...situation.assessment,
           state: stateAfter(runResult, situation.assessment.state),

@@ -13,7 +13,7 @@ import { escapeLine } from '../markdown/escape.ts'
 import type { Host } from '../runner/host.ts'
 import type { OpenRequest } from './facts.ts'
 import type { ReconcilePlan } from './plan.ts'
-import { type RerunState, type ResumeResult, rerun, start } from './resume.ts'
+import { exhaustedWords, type RerunState, type ResumeResult, rerun, start } from './resume.ts'
 
 /** What is known of the surroundings. */
 export interface ReconcileContext {
@@ -36,7 +36,7 @@ export async function apply(
   const { step, reactions } = plan
   const written =
     step.kind === 'close' && step.closing !== undefined
-      ? await writeMark(github, filed.deployment.id, closingMark(step.closing))
+      ? await writeMark(github, filed.deployment.id, closingMark(step.closing, situation.assessment))
       : undefined
   const resumed = await resume(plan, asked, around)
   if (resumed?.result === 'again') return resumed
@@ -91,7 +91,7 @@ async function resume(
 }
 
 function tableOfPlan(
-  { reactions }: ReconcilePlan,
+  { step, reactions }: ReconcilePlan,
   { situation, policy, filed, home }: OpenRequest,
   resumed: ResumeResult | undefined,
 ): string {
@@ -99,11 +99,13 @@ function tableOfPlan(
   const acknowledged = new Map([...parseAcknowledged(ownComments(situation)), ...reactions])
   const starts = filed.resume.kind === 'dispatch' ? filed.resume.workflow : ''
   const what = starts === '' ? 'The job could not be run again yet.' : `${starts} could not be started yet.`
-  const note = resumed === undefined || resumed.result === 'resumed' ? '' : `${what} ${resumed.cure}`
+  const failed = resumed === undefined || resumed.result === 'resumed' ? '' : `${what} ${resumed.cure}`
+  const note = step.kind === 'exhausted' ? exhaustedWords(filed) : failed
   return tableText({
     stated: statedFacts(filed, home),
     starts,
     state: isShown(state),
+    ...(step.kind === 'exhausted' ? { headline: 'Approved; nothing more is started by itself.' } : {}),
     count,
     verdicts,
     policy,

@@ -80,7 +80,7 @@ function decisionOf({ deployment, payload, subject }: Filed, { events, record }:
     state: end === undefined ? 'waiting' : isUsed ? (override === '' ? 'used' : 'overridden') : end.phase,
     'decided-at': end?.at.toISOString() ?? '',
     by: isUsed || end?.phase === 'rejected' ? spaced(end.fields['by']) : '',
-    comments: isUsed ? spaced(end.fields['comments']) : '',
+    comments: isUsed ? spaced(end.fields['comments']) : end?.phase === 'rejected' ? (end.fields['comment'] ?? '') : '',
     'overridden-by': override,
     reason: override === '' ? '' : (overridden?.fields['reason'] ?? ''),
     code: events.find(({ phase }) => phase === 'waiting')?.fields['code'] ?? '',

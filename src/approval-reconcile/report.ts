@@ -8,7 +8,7 @@ import type { EventDraft, Report } from '../runner/host.ts'
 import type { AuditedDecision } from './audit.ts'
 import type { ReconcileFacts } from './facts.ts'
 import type { ReconcilePlan } from './plan.ts'
-import type { ResumeResult } from './resume.ts'
+import { exhaustedWords, type ResumeResult } from './resume.ts'
 
 /** Every output of action.yml. */
 export const outputNames = ['result', 'reason', 'requests', 'json', 'csv'] as const
@@ -104,6 +104,7 @@ function judge({ facts, plan, resumed, error, dismissed, isTrial }: RunResult): 
     return { result: 'dry-run', reason: `would-${plan.step.kind}` }
   if (resumed !== undefined) return { result: resumed.result, reason: resumed.reason }
   if (plan.step.kind === 'started') return { result: 'waiting', reason: 'workflow-running' }
+  if (plan.step.kind === 'exhausted') return { result: 'waiting', reason: 'not-arrived' }
   if (plan.step.kind === 'close') return { result: 'settled', reason: state.kind }
   return {
     result: 'waiting',
@@ -116,11 +117,12 @@ function judge({ facts, plan, resumed, error, dismissed, isTrial }: RunResult): 
   }
 }
 
-function wordsOf({ facts, resumed, error, dismissed }: RunResult): string {
+function wordsOf({ facts, plan, resumed, error, dismissed }: RunResult): string {
   if (dismissed === 'not-a-command') return 'The comment is no command.'
   if (dismissed === 'not-eligible') return 'The policy of the gate gives its author no say.'
   if (error !== undefined) return messageOf(error)
   if (facts === undefined || facts.kind === 'none') return 'No gate filed this issue.'
+  if (plan?.step.kind === 'exhausted') return exhaustedWords(facts.filed)
   const { state, count, opening, closesAt } = facts.situation.assessment
   const missing = state.kind === 'waiting' ? describeMissing(count) : ''
   const isWaiting = state.kind === 'waiting' || state.kind === 'shut'

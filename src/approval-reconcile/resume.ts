@@ -1,3 +1,4 @@
+import { mostAnnouncements } from '../approval/decision/decide.ts'
 import { isFirstToAnnounce } from '../approval/decision/record.ts'
 import { type Filed, requestOf } from '../approval/request/record.ts'
 import { writeMark } from '../approval/request/write.ts'
@@ -122,8 +123,8 @@ export async function start(
     return answer
   }
   const written = await writeMark(github, id, announce)
-  const { statuses } = requestOf(filed, await listStatuses(github, id))
-  if (!isFirstToAnnounce(statuses, written.id, attempt))
+  const now = requestOf(filed, await listStatuses(github, id))
+  if (!isFirstToAnnounce(now, written.id, attempt))
     return { result: 'resumed', reason: 'resumed-elsewhere', url: '', cure: '' }
   const refused = async () =>
     void (await writeMark(github, id, { phase: 'unstarted', fields: { attempt: String(attempt) } }))
@@ -153,4 +154,10 @@ async function tryStart(
     const cure = `${error.message} It needs \`on: workflow_dispatch\` with the input \`deployment-id\`, on \`${brief(branch)}\`. Then run *Gates* by hand.`
     return failed('not-started', '', cure)
   }
+}
+
+/** What to do where no start came to anything; '' where none was made. */
+export function exhaustedWords({ resume, deployment }: Filed): string {
+  if (resume.kind !== 'dispatch') return ''
+  return `${resume.workflow} was started ${mostAnnouncements} times and did not come to its gate, so it is not started again. Look at its runs; then run it by hand on the default branch, with \`deployment-id\` ${deployment.id}: its gate verifies.`
 }

@@ -5,6 +5,7 @@ export type MarkerKind =
   | 'gate-closing'
   | 'gate-late'
   | 'gate-replaced'
+  | 'gate-retry'
   | 'gate-table'
   | 'incident'
   | 'incident-closed'
@@ -28,6 +29,7 @@ const kinds: ReadonlySet<string> = new Set<MarkerKind>([
   'gate-closing',
   'gate-late',
   'gate-replaced',
+  'gate-retry',
   'gate-table',
   'incident',
   'incident-closed',

@@ -11,6 +11,8 @@ export interface RequestFacts {
   readonly evidence: Evidence | undefined
   /** What is known now of those who wrote what `listCandidates` names. */
   readonly people: readonly Person[]
+  /** Teams that only CODEOWNERS names and that cannot be read; left out where none. */
+  readonly unreadTeams?: readonly string[]
   /** The other deployments of the environment, older and newer. */
   readonly rivals: readonly CompetingRequest[]
   /** Accounts under which our records and issues are written: the Actions bot, and the account of the token in use. */
@@ -108,7 +110,7 @@ export interface Person {
   /** `permission` and `role_name` of the collaborator-permission endpoint; the latter may be a custom role. */
   readonly permission: string
   readonly role: string
-  /** Teams of the policy (`org/slug`) of which they are an active member. */
+  /** Teams of the policy, and owning teams (`org/slug`), of which they are an active member. */
   readonly teams: readonly string[]
 }
 

@@ -67,6 +67,8 @@ export interface VoteCount {
   readonly inputs: ReadonlyMap<string, string>
   /** Files of which no owner is among the approvers, where the policy asks for owners. */
   readonly unowned: readonly OwnedArea[]
+  /** Owning teams in which nobody is known to be, since they cannot be read. */
+  readonly unreadTeams: readonly string[]
   readonly missingInputs: readonly string[]
   /** Inputs for which approvers gave different values. */
   readonly conflicts: readonly string[]

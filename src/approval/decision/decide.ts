@@ -34,7 +34,7 @@ export type ReceiverStep =
   | { readonly kind: 'watch' }
 
 /** GitHub keeps a limited number of statuses; an announcement carries no authority, so later ones are left out. */
-const mostAnnouncements = 3
+export const mostAnnouncements = 3
 
 /**
  * The gate step's next move. `assessment` is that of the newest request of this run's job, undefined where there is none; `since` is when
@@ -95,13 +95,15 @@ export function decideReceiver(
 const patience = 15 * 60_000
 
 /** What the receiver does about a request with which another workflow goes on. */
-export type StartStep = ReceiverStep | { readonly kind: 'started' }
+export type StartStep = ReceiverStep | { readonly kind: 'started' } | { readonly kind: 'exhausted' }
 
-/** The receiver's next move there. GitHub re-runs a job once at a time; nothing keeps it from starting a workflow twice but what the record says. */
+/** The receiver's next move there: `exhausted` where as many starts as are made came to nothing. GitHub re-runs a job once at a time; nothing keeps it from starting a workflow twice but what the record says. */
 export function decideStart(assessment: RequestAssessment, request: Request, now: number): StartStep {
   const step = decideReceiver(assessment, { attempt: resumedAttempt(request) + 1, isRunning: false })
   const isRecent = announcementsIn(request).some(({ at }) => now - at < patience)
-  return step.kind === 'resume' && (isRecent || !step.writes) ? { kind: 'started' } : step
+  if (step.kind !== 'resume') return step
+  if (isRecent) return { kind: 'started' }
+  return step.writes ? step : { kind: 'exhausted' }
 }
 
 type Over = Extract<RequestState, { readonly isLatched: boolean }>

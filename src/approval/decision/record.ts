@@ -31,6 +31,11 @@ export function consumptions(request: Request): readonly (Attempt & { readonly a
   return marks(request, 'consumed').map((status) => ({ at: status.at, ...attemptOf(status) }))
 }
 
+/** Whether another attempt took the request before: what goes on then is a retry, which the receiver leaves to people. */
+export function wasUsed(request: Request, here: Attempt): boolean {
+  return consumptions(request).some(({ run, attempt }) => run !== here.run || attempt !== here.attempt)
+}
+
 function attemptOf({ fields }: Status): Attempt {
   return { run: count(fields['run']), attempt: count(fields['attempt']) }
 }
@@ -46,23 +51,27 @@ export function takerOf(looked: readonly Status[], now: readonly Status[]): Atte
 }
 
 /** Whether a status is the first that announces this start: of two receivers that would start it, one does. */
-export function isFirstToAnnounce(statuses: readonly Status[], written: number, attempt: number): boolean {
-  const own = statuses.filter(({ phase, fields }) => phase === 'resuming' && fields['attempt'] === String(attempt))
+export function isFirstToAnnounce(request: Pick<Request, 'statuses'>, written: number, attempt: number): boolean {
+  const own = announcementsIn(request).filter(({ fields }) => fields['attempt'] === String(attempt))
   return own.every(({ id }) => id >= written)
 }
 
-/** The announcements that hold: GitHub may have refused what was announced, and said so at once. */
-export function announcementsIn(request: Request): readonly Status[] {
+/** The announcements that hold: GitHub may have refused what was announced, or the gate that was come to was shut. */
+export function announcementsIn(request: Pick<Request, 'statuses'>): readonly Status[] {
   const refused = marks(request, 'unstarted')
   const isRefused = ({ id, fields }: Status) =>
     refused.some((other) => other.id > id && other.fields['attempt'] === fields['attempt'])
   return marks(request, 'resuming').filter((status) => !isRefused(status))
 }
 
-/** Whether the last that was tried was refused. */
+/** Whether GitHub refused the last that was tried. */
 export function wasRefused(request: Request): boolean {
-  return marks(request, 'unstarted').length > 0 && announcementsIn(request).length === 0
+  const last = marks(request, 'unstarted').at(-1)
+  return last !== undefined && last.fields['why'] !== shutMark.fields.why && announcementsIn(request).length === 0
 }
+
+/** What a workflow that was started says where it came to a gate that was shut by then: it is none of the starts that may fail. */
+export const shutMark = { phase: 'unstarted', fields: { why: 'shut' } } as const
 
 /** The highest attempt of which somebody announced that they re-run it; 0 = none. */
 export function resumedAttempt(request: Request): number {
@@ -96,7 +105,7 @@ export function stageOf(statuses: readonly Status[], closesAt: number, now: numb
   return phases.some(isClosing) || now >= closesAt ? 'closed' : 'open'
 }
 
-function marks(request: Request, phase: string): readonly Status[] {
+function marks(request: Pick<Request, 'statuses'>, phase: string): readonly Status[] {
   return request.statuses.filter((status) => status.phase === phase).sort(byId)
 }
 

@@ -10,6 +10,7 @@ import { approverData } from './outputs.ts'
 import type { RequestSituation } from './situation.ts'
 import { type StatedFacts, statedLine } from './text.ts'
 import { describeState } from './words.ts'
+import { rejectionIn } from './write.ts'
 
 /** What the comment begins with that says how a request ended. It is written once, and nothing of the request is written again after it. */
 const closingMarker = marker('gate-closing')
@@ -87,9 +88,10 @@ function closingText({ state, stated, situation, acknowledged }: ClosingContent)
     escapeCell(String(at ?? '')),
     run === undefined ? `[comment](${urls.get(Number(comment)) ?? ''})` : `form, run ${run}`,
   ])
+  const rejection = rejectionText(situation, urls)
   const given = [...count.inputs].map(([name, value]) => `${escapeLine(name)} = ${escapeLine(value)}`).join(', ')
   return [
-    `${formatMarker(closingMarker)}\n**${escapeLine(describeState(state))}**`,
+    `${formatMarker(closingMarker)}\n**${escapeLine(describeState(state))}**${rejection}`,
     statedLine(stated),
     rows.length === 0 ? 'Nobody whose approval counts had approved.' : markdownTable(['by', 'as', 'at', 'where'], rows),
     given === '' ? '' : `Given: ${given}.`,
@@ -98,6 +100,14 @@ function closingText({ state, stated, situation, acknowledged }: ClosingContent)
     .filter((part) => part !== '')
     .map((part) => part.trimEnd())
     .join('\n\n')
+}
+
+/** Where it was rejected; '' where it was not, or that is not known. */
+function rejectionText({ assessment }: RequestSituation, urls: ReadonlyMap<number, string>): string {
+  const comment = rejectionIn(assessment)
+  if (comment < 0) return ` In the form, run ${-comment}.`
+  const url = urls.get(comment)
+  return url === undefined ? '' : ` In [this comment](${url}).`
 }
 
 /** Answers commands that came after the end: what is marked with 👎 there has its reason here, since the table is not written any more. */

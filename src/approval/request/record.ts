@@ -23,6 +23,16 @@ export interface Filed {
   readonly subject: ApprovalSubject
   readonly resume: Resume
   readonly shown: ShownBase
+  readonly after: EarlierRejection | undefined
+}
+
+/** The newest rejection of a request of this gate and service since which nothing was deployed. */
+export interface EarlierRejection {
+  /** Number of the issue. */
+  readonly issue: number
+  /** 0 where the record does not name it. */
+  readonly comment: number
+  readonly sha: string
 }
 
 /** What a gate's payload holds beside the subject. */
@@ -39,6 +49,17 @@ export function writeDoubted(doubted: DoubtedRecord | undefined): Readonly<Recor
 /** From where on files count, beside them. */
 export function writeSince(since: string): Readonly<Record<string, unknown>> {
   return since === '' ? {} : { since }
+}
+
+/** What was rejected before, beside them. */
+export function writeAfter(after: EarlierRejection | undefined): Readonly<Record<string, unknown>> {
+  return after === undefined ? {} : { after: `${after.issue} ${after.comment} ${after.sha}` }
+}
+
+function parseAfter(gate: unknown): EarlierRejection | undefined {
+  const after = isRecord(gate) ? gate['after'] : ''
+  const [, issue, comment, sha = ''] = /^(\d{1,12}) (\d{1,15}) ([0-9a-f]{40,64})$/.exec(String(after ?? '')) ?? []
+  return sha === '' ? undefined : { issue: Number(issue), comment: Number(comment), sha }
 }
 
 function parseSince(gate: unknown): string {
@@ -59,7 +80,8 @@ export function parseFiled(deployment: Deployment): Filed | undefined {
   if (payload === undefined || subject === undefined || deployment.task !== taskOf(subject.gate)) return undefined
   if (payload.service !== subject.service || deployment.sha !== subject.sha) return undefined
   const shown = { id: payload.previous?.id ?? 0, doubted: parseDoubted(payload.gate), since: parseSince(payload.gate) }
-  return { deployment, payload, subject, resume: parseResume(payload.gate), shown }
+  const { gate } = payload
+  return { deployment, payload, subject, resume: parseResume(gate), shown, after: parseAfter(gate) }
 }
 
 function parseResume(gate: unknown): Resume {

@@ -1,6 +1,7 @@
 import type { DeploymentTimeline } from '../../ledger/timeline.ts'
+import type { ApprovalSubject } from '../case/subject.ts'
 import type { GatePolicy } from '../rules/policy.ts'
-import { boundUrl, type Filed, parseFiled } from './record.ts'
+import { boundUrl, type EarlierRejection, type Filed, issueNumber, parseFiled } from './record.ts'
 
 /** How many are told: more were left by runs that were killed, and find out by themselves. */
 const most = 5
@@ -27,4 +28,25 @@ export function replacedBy(
       return filed !== undefined && isSame && isOlder ? [{ filed, url: boundUrl(record.statuses) }] : []
     })
     .slice(0, most)
+}
+
+/**
+ * The newest rejection of a request of the same gate and service, so that whoever is asked again hears of it. What was deployed since has
+ * answered it. `timelines` are ours, the newest first.
+ */
+export function rejectedBefore(
+  timelines: readonly DeploymentTimeline[],
+  { gate, service }: ApprovalSubject,
+  repository: string,
+): EarlierRejection | undefined {
+  for (const { record, events } of timelines) {
+    const subject = parseFiled(record.deployment)?.subject
+    if (subject?.gate !== gate || subject.service !== service) continue
+    if (events.some(({ phase }) => phase === 'consumed')) return undefined
+    const rejection = events.find(({ phase }) => phase === 'rejected')
+    const issue = issueNumber(boundUrl(record.statuses), repository)
+    const comment = /^\d{1,15}$/.exec(rejection?.fields['comment'] ?? '')?.[0] ?? '0'
+    if (rejection !== undefined && issue !== 0) return { issue, comment: Number(comment), sha: subject.sha }
+  }
+  return undefined
 }

@@ -66,7 +66,7 @@ export async function readSituation(github: GitHub, filed: Filed, known: KnownSi
   const { thread, evidence: said } = await readThread(github, filed, { url, issue, isAsFiled })
   const forms = form && said && (await readForms(github, form, issue, filed.deployment.createdAt))
   const evidence = said && withWitness({ ...said, comments: [...said.comments, ...(forms ?? [])] }, witness)
-  const people = evidence === undefined ? [] : await readPeople(github, listCandidates(evidence), policy)
+  const spoke = await readPeople(github, evidence === undefined ? [] : listCandidates(evidence), policy)
   const bots = [await botOf(github, filed)]
   const statuses = issue === 0 && seen === undefined ? before : await listStatuses(github, id)
   if (boundUrl(statuses) !== url) return readSituation(github, filed, { ...known, timelines: [] })
@@ -77,7 +77,7 @@ export async function readSituation(github: GitHub, filed: Filed, known: KnownSi
     request,
     policy,
     evidence,
-    people,
+    ...spoke,
     bots,
     conclusions: isTaken ? await conclusions() : new Map(),
   }

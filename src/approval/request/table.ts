@@ -9,7 +9,14 @@ import { type Acknowledged, formatAcknowledged } from './acknowledged.ts'
 import { tableMarker } from './marks.ts'
 import type { RequestSituation } from './situation.ts'
 import { type StatedFacts, statedLine } from './text.ts'
-import { describeCount, describeMissing, describeOpening, describeState, describeVerdict } from './words.ts'
+import {
+  describeCount,
+  describeMissing,
+  describeOpening,
+  describeState,
+  describeUnread,
+  describeVerdict,
+} from './words.ts'
 
 /** The live table of a request as it stands on the issue; '' and 0 where it is not there yet. */
 export function tableOf({ thread, facts }: RequestSituation): { readonly id: number; readonly body: string } {
@@ -31,6 +38,8 @@ export interface TableContent {
   /** File name of the workflow that the approval starts; '' where it runs the job again. */
   readonly starts: string
   readonly state: RequestState
+  /** What stands instead of the state's own words, where those would promise too much. */
+  readonly headline?: string
   readonly count: VoteCount
   readonly verdicts: RequestAssessment['verdicts']
   readonly policy: GatePolicy
@@ -47,7 +56,8 @@ const listed = 20
 
 /** The live table: where the request stands, who has approved, what lacks, which commands did not count and why. It carries no authority. */
 export function tableText(content: TableContent): string {
-  const { stated, starts, state, count: votes, verdicts, policy, acknowledged, note } = content
+  const { stated, starts, state, count: votes, verdicts, policy, acknowledged } = content
+  const notes = [state.kind === 'waiting' ? describeUnread(votes.unreadTeams, policy) : '', content.note]
   const rows = votes.rules.map(({ from, count, missing }, index) => {
     const names = votes.approvers.filter(({ rule }) => rule === index).map(({ login }) => escapeCell(login))
     const isMet = missing === 0 && (from.kind !== 'codeowners' || votes.unowned.length === 0)
@@ -57,13 +67,13 @@ export function tableText(content: TableContent): string {
   const given = [...votes.inputs].map(([name, value]) => `${escapeLine(name)} = ${escapeLine(value)}`).join(', ')
   return [
     stated === undefined ? '' : statedLine(stated),
-    `**${escapeLine(describeState(state, starts))}**${missing === '' ? '' : ` Still needed: ${escapeLine(missing)}.`}`,
+    `**${escapeLine(content.headline ?? describeState(state, starts))}**${missing === '' ? '' : ` Still needed: ${escapeLine(missing)}.`}`,
     markdownTable(['', 'needed', 'approved by'], rows).trimEnd(),
     state.kind === 'waiting' || state.kind === 'shut' ? openingText(content) : '',
     given === '' ? '' : `Given: ${given}.`,
     spareWords(votes, policy),
     faultsText(verdicts),
-    note === '' ? '' : `> [!WARNING]\n> ${escapeLine(note)}`,
+    ...notes.map((note) => (note === '' ? '' : `> [!WARNING]\n> ${escapeLine(note, 2_000)}`)),
     formatAcknowledged(acknowledged),
   ]
     .filter((part) => part !== '')
@@ -81,10 +91,14 @@ function openingText({ opening, closesAt, policy }: TableContent): string {
 export function freshTable(
   policy: GatePolicy,
   stated: StatedFacts | undefined,
-  { now, closesAt }: { readonly now: number; readonly closesAt: number },
+  {
+    now,
+    closesAt,
+    unreadTeams,
+  }: { readonly now: number; readonly closesAt: number; readonly unreadTeams: readonly string[] },
 ): string {
   const none = { verdicts: [], approvals: [], rejection: undefined, override: undefined, unread: [] }
-  const votes = countApprovals({ policy }, none)
+  const votes = countApprovals({ policy, unreadTeams }, none)
   return tableText({
     stated,
     starts: '',

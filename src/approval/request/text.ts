@@ -10,7 +10,7 @@ import type { DoubtedRecord } from '../changes/shown.ts'
 import type { GatePolicy } from '../rules/policy.ts'
 import { allowedValues } from '../rules/values.ts'
 import { issueMarker } from './marks.ts'
-import type { Filed } from './record.ts'
+import type { EarlierRejection, Filed } from './record.ts'
 import { approvalLine, mentionFrom } from './words.ts'
 
 /** What is being approved, as people are told it. */
@@ -37,6 +37,7 @@ export interface IssueContent extends Omit<StatedFacts, 'base'> {
   readonly form: string
   /** Markdown of the workflow's author. */
   readonly summary: string
+  readonly after: EarlierRejection | undefined
 }
 
 /** Characters of the author's Markdown; an issue holds 65,536 in all. */
@@ -90,12 +91,23 @@ function ownText(content: IssueContent): string {
   const { policy, range } = content
   return join([
     factsTable({ ...content, base: range.base }),
+    rejectionText(content),
     `### Who has to approve\n\n${policy.require.map(({ count, from }) => `- ${count} of ${mentionFrom(from)}`).join('\n')}`,
     `All of them different people.${exclusionWords(policy)}`,
     `### What to type\n\n${typingText(content)}`,
     valuesText(policy),
     changesText(content),
   ])
+}
+
+/** That somebody said no before: who is asked now should know. */
+function rejectionText({ after, subject, home }: IssueContent): string {
+  if (after === undefined) return ''
+  const { issue, comment, sha } = after
+  const request = `${home}/issues/${issue}`
+  const what = sha === subject.sha ? 'this commit' : `[\`${sha.slice(0, 7)}\`](${home}/commit/${sha})`
+  const where = comment === 0 ? '' : ` ([the rejection](${request}#issuecomment-${comment}))`
+  return `**[Request ${issue}](${request}) for ${what} was rejected${where}, and nothing was deployed since.**`
 }
 
 /** What is being approved, as a table. */

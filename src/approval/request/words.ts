@@ -1,5 +1,5 @@
 import { escapeLine } from '../../markdown/escape.ts'
-import type { CommandVerdict, RequestState, VoteCount } from '../case/state.ts'
+import type { CommandVerdict, RequestAssessment, RequestState, VoteCount } from '../case/state.ts'
 import { formatMoment, formatMomentIn } from '../hours/clock.ts'
 import type { Opening } from '../hours/opening.ts'
 import type { From, GatePolicy, OwnedArea } from '../rules/policy.ts'
@@ -55,14 +55,24 @@ export function describeCount(count: number, from: From): string {
 const mostFiles = 5
 
 /** What still lacks, in one phrase; '' where nothing does. */
-export function describeMissing({ rules, unowned, missingInputs, conflicts }: VoteCount): string {
+export function describeMissing({ rules, unowned, unreadTeams, missingInputs, conflicts }: VoteCount): string {
+  const unread = new Set(unreadTeams.map((team) => team.toLowerCase()))
+  const named = (owner: string) => (unread.has(owner.toLowerCase()) ? `${owner} (cannot be read)` : owner)
   const people = rules.flatMap(({ from, missing }) => (missing > 0 ? [describeCount(missing, from)] : []))
-  const files = unowned.map(({ file, owners }) => `an owner of ${file} (${owners.join(' or ')})`)
+  const files = unowned.map(({ file, owners }) => `an owner of ${file} (${owners.map(named).join(' or ')})`)
   const shown =
     files.length > mostFiles ? [...files.slice(0, mostFiles), `owners of ${files.length - mostFiles} more`] : files
   const values = missingInputs.map((name) => `a value for ${name}`)
   const contrary = conflicts.map((name) => `one value for ${name}: approvers gave different ones`)
   return [...people, ...shown, ...values, ...contrary].join(', ')
+}
+
+/** What to do about owning teams that cannot be read; '' where there are none. Not yet escaped. */
+export function describeUnread(teams: readonly string[], { override }: Pick<GatePolicy, 'override'>): string {
+  if (teams.length === 0) return ''
+  const names = `${teams.slice(0, mostOwners).join(', ')}${teams.length > mostOwners ? ` and ${teams.length - mostOwners} more` : ''}`
+  const without = override === undefined ? '' : '; in an emergency `/override`'
+  return `Of these teams in CODEOWNERS nobody counts, since the token cannot read them or they are gone: ${names}. Give input \`token\`, of the gate and of the receiver, one that reads teams (\`GITHUB_TOKEN\` reads none), or name people or another team there${without}.`
 }
 
 /** The line that approves, as it is to be typed. */
@@ -142,6 +152,21 @@ export function describeState(state: RequestState, starts = ''): string {
     case 'error':
       return `GitHub did not tell what ${state.detail} may do here, so nothing is decided.`
   }
+}
+
+/** What an attempt waits for that would use approvals once more (`retry-after-failure`), and that nobody runs it again. Not yet escaped. */
+export function describeRetry(
+  { state, count, opening, closesAt }: RequestAssessment,
+  policy: Pick<GatePolicy, 'override'>,
+): string {
+  const missing = state.kind === 'waiting' ? describeMissing(count) : ''
+  const shut = describeOpening(opening, closesAt, policy).replace(' Approvals are collected until then.', '')
+  const parts = [
+    missing === '' ? '' : `Still needed: ${missing}.`,
+    shut,
+    'A deployment that failed is not started again by itself: run the job again yourself then.',
+  ]
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 /** When a gate opens that is shut, and what becomes of the request until then; '' while it is open. Not yet escaped. */

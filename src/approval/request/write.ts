@@ -4,6 +4,7 @@ import { updateIssue } from '../../github/conversation/issues.ts'
 import { createStatus, type DeploymentStatus } from '../../github/operations/deployments.ts'
 import { formatMark, type StatusMark, stateOf } from '../../ledger/mark.ts'
 import { formatMarker } from '../../markdown/marker.ts'
+import type { RequestAssessment } from '../case/state.ts'
 import type { Closing } from '../decision/decide.ts'
 import { tableMarker } from './marks.ts'
 import type { RequestSituation } from './situation.ts'
@@ -20,12 +21,25 @@ export async function writeMark(
   return createStatus(github, deployment, logUrl === undefined ? draft : { ...draft, logUrl })
 }
 
-/** What a closing says in the record. */
-export function closingMark(closing: Closing): StatusMark {
+/** What a closing says in the record: of a rejection also in which comment (a form is a run, and has none). */
+export function closingMark(closing: Closing, assessment: RequestAssessment): StatusMark {
   const { phase } = closing
   if (phase === 'expired') return { phase, fields: {} }
   if (phase === 'void') return { phase, fields: { why: closing.why } }
-  return { phase, fields: closing.by === 0 ? {} : { by: String(closing.by) } }
+  const comment = phase === 'rejected' ? rejectionIn(assessment) : 0
+  return {
+    phase,
+    fields: { by: closing.by === 0 ? '' : String(closing.by), comment: comment > 0 ? String(comment) : '' },
+  }
+}
+
+/** The comment that rejected a request; negative where it was a form's run, 0 where it is not known. */
+export function rejectionIn({ state, verdicts }: Pick<RequestAssessment, 'state' | 'verdicts'>): number {
+  if (state.kind !== 'rejected') return 0
+  const found = verdicts.find(
+    ({ command, why, author }) => command === 'reject' && why === 'counted' && author === state.by,
+  )
+  return found?.comment ?? 0
 }
 
 /** Brings the live table up to date; writes nothing where it says so already. */

@@ -17,23 +17,28 @@ export function isAmong(from: From, person: Person): boolean {
  * approve all the same. Until the owners are looked up, nobody is.
  */
 function isOwner(areas: readonly OwnedArea[] | undefined, person: Person): boolean {
-  if (areas === undefined || rankOf(person) < roles.indexOf('write')) return false
+  if (areas === undefined || !mayWrite(person)) return false
   return areas.length === 0 || areas.some((area) => owns(area, person))
 }
 
 /** Whether a person is an owner of these files, by login or by team. */
 export function owns({ owners }: OwnedArea, person: Person): boolean {
   const { login, teams } = person
-  if (rankOf(person) < roles.indexOf('write')) return false
+  if (!mayWrite(person)) return false
   const names = [login, ...teams].map((name) => name.toLowerCase())
   return owners.some((owner) => names.includes(owner.toLowerCase()))
+}
+
+/** Whether a person may write to the repository: nobody else owns files of it. */
+export function mayWrite(person: Pick<Person, 'role' | 'permission'>): boolean {
+  return rankOf(person) >= roles.indexOf('write')
 }
 
 /**
  * Index of the person's role in `roles`, -1 for less. A custom role counts as what GitHub maps it to in `permission`, where maintain is
  * told as write and triage as read.
  */
-function rankOf({ role, permission }: Person): number {
+function rankOf({ role, permission }: Pick<Person, 'role' | 'permission'>): number {
   const known: readonly string[] = ['none', 'read', ...roles]
   const told = known.includes(role) ? role : permission
   return roles.findIndex((each: Role) => each === told)

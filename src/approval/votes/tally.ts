@@ -5,7 +5,10 @@ import { fillRules, owns } from './people.ts'
 import type { Approval, Votes } from './votes.ts'
 
 /** How the votes fill the policy's rules and inputs. */
-export function countApprovals({ policy }: Pick<RequestFacts, 'policy'>, { approvals, override }: Votes): VoteCount {
+export function countApprovals(
+  { policy, unreadTeams = [] }: Pick<RequestFacts, 'policy' | 'unreadTeams'>,
+  { approvals, override }: Votes,
+): VoteCount {
   const places = fillRules(policy.require, new Map(approvals.map(({ person, rules }) => [person.id, rules])))
   const filled = (index: number) => [...places.values()].filter((each) => each === index).length
   const values = valuesOf(approvals)
@@ -27,6 +30,7 @@ export function countApprovals({ policy }: Pick<RequestFacts, 'policy'>, { appro
       comment: override.comment,
     },
     unowned: areasOf(policy).filter((area) => !approvals.some(({ person }) => owns(area, person))),
+    unreadTeams,
     inputs: new Map(settled),
     missingInputs: [
       ...new Set(

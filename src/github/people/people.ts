@@ -44,6 +44,18 @@ export async function isTeamMember(
   slug: string,
   login: string,
 ): Promise<boolean> {
+  const found = await findInTeam(github, organization, slug, login)
+  if (found === undefined) throw unreadable(organization, slug)
+  return found
+}
+
+/** The same; undefined where the token cannot see the team, or there is none. */
+export async function findInTeam(
+  github: GitHub,
+  organization: string,
+  slug: string,
+  login: string,
+): Promise<boolean | undefined> {
   const team = { org: organization, team_slug: slug }
   const state = await ask(github, {
     purpose: `look for ${brief(login, 60)} in the team ${brief(`${organization}/${slug}`)}`,
@@ -52,13 +64,17 @@ export async function isTeamMember(
   })
   if (state !== undefined) return state === 'active'
   // 404 is no member, no such team, or a token that may not look: only the team itself tells them apart.
+  return (await canReadTeam(github, organization, slug)) ? false : undefined
+}
+
+/** Whether there is a team that the token can see. */
+export async function canReadTeam(github: GitHub, organization: string, slug: string): Promise<boolean> {
   const seen = await ask(github, {
     purpose: `read the team ${brief(`${organization}/${slug}`)}`,
     route: 'GET /orgs/{org}/teams/{team_slug}',
-    parameters: team,
+    parameters: { org: organization, team_slug: slug },
   })
-  if (seen === undefined) throw unreadable(organization, slug)
-  return false
+  return seen !== undefined
 }
 
 interface Question {

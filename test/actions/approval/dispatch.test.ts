@@ -196,5 +196,16 @@ test('a workflow that does not come to its gate is started again, three times at
   const results: string[] = []
   for (let index = 0; index < 5; index++) results.push((await stage.reconcile({ issue: '1' })).outputs['reason'] ?? '')
   expect(started).toHaveLength(3)
-  expect(results.at(-1)).toBe('workflow-running')
+  expect(results.slice(3)).toEqual(['not-arrived', 'not-arrived'])
+  const [record] = stage.records()
+  const last = await stage.reconcile({ issue: '1' })
+  for (const told of [last.log, stage.table()]) {
+    expect(told).toContain('deploy.yml was started 3 times and did not come to its gate')
+    expect(told).toContain(`run it by hand on the default branch, with \`deployment-id\` ${record?.id}`)
+  }
+  expect(stage.table()).not.toContain('is being started')
+  const byHand = await stage.github
+    .as('mia')
+    .dispatch(deploy, { ref: 'main', inputs: { 'deployment-id': String(record?.id) } })
+  expect(await verify(stage, started.at(-1) ?? byHand)).toMatchObject({ exitCode: 0, result: 'approved' })
 })

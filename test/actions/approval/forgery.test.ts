@@ -294,3 +294,19 @@ test('smoke-test goes on with the record of the gate, for the commit that was ap
   expect(stage.records()[0]).toMatchObject({ sha })
   expect(stage.records()[0]?.statuses.at(-1)).toMatchObject({ state: 'success' })
 })
+
+test('a forged word of reminders or starts opens nothing', async () => {
+  await using stage = await createStage({ policy: plain })
+  await stage.gate()
+  const [record] = stage.records()
+  for (const [state, description] of [
+    ['pending', 'reminded'],
+    ['queued', 'unstarted attempt=1'],
+    ['queued', 'unstarted attempt=1 why=shut'],
+  ] as const)
+    addStatus(stage.github.state, record?.id ?? 0, { state, description, logUrl: '', environmentUrl: '' })
+  expect((await stage.gate()).outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
+  stage.say('bob', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed', reason: 'job-started' })
+  expect((await stage.gate()).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
+})

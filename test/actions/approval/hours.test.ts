@@ -137,28 +137,90 @@ test('with `resume: dispatch` the workflow is started when the gate opens, and i
   stage.setTime('2026-06-02T15:00:00Z')
   const late = await verify(started[0])
   expect([late.exitCode, late.outputs]).toMatchObject([1, { result: 'waiting', reason: 'outside-hours' }])
-  stage.setTime('2026-06-03T06:50:00Z')
-  expect((await stage.reconcile({}, sweep)).outputs).toMatchObject({ result: 'waiting', reason: 'outside-hours' })
-  stage.setTime('2026-06-03T07:00:00Z')
-  expect((await stage.reconcile({}, sweep)).outputs).toMatchObject({ reason: 'workflow-started' })
-  expect(started).toHaveLength(2)
-  expect((await verify(started[1])).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
+  expect(stage.marks().at(-1)).toBe('unstarted attempt=1 why=shut')
+  // Coming late is none of the starts that failed: it goes on as often as the hours want.
+  for (const [day, number] of [
+    ['03', 2],
+    ['04', 3],
+    ['05', 4],
+  ] as const) {
+    stage.setTime(`2026-06-${day}T06:50:00Z`)
+    expect((await stage.reconcile({}, sweep)).outputs).toMatchObject({ result: 'waiting', reason: 'outside-hours' })
+    stage.setTime(`2026-06-${day}T07:00:00Z`)
+    const looks = await Promise.all([stage.reconcile({}, sweep), stage.reconcile({}, sweep)])
+    expect(looks.map(({ outputs }) => outputs['reason'])).toContain('workflow-started')
+    expect(started).toHaveLength(number)
+    if (number === 4) break
+    stage.setTime(`2026-06-${day}T15:10:00Z`)
+    expect((await verify(started[number - 1])).outputs).toMatchObject({ reason: 'outside-hours' })
+  }
+  expect((await verify(started[3])).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
 })
 
+test('a retry that meets a shut gate says that nobody runs the job again, in the step and on the request', async () => {
+  await using stage = await createStage({
+    policy: office.replace('expires: 96h', 'expires: 96h\n    retry-after-failure: true'),
+  })
+  stage.setTime('2026-06-02T13:00:00Z')
+  await stage.gate()
+  stage.say('bob', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed' })
+  expect((await stage.gate()).outputs).toMatchObject({ result: 'approved' })
+  stage.fail()
+  stage.setTime('2026-06-02T15:30:00Z')
+  stage.github.as('alice').rerun(stage.job().id)
+  const shut = await stage.gate()
+  expect(shut.outputs).toMatchObject({ result: 'waiting', reason: 'outside-hours' })
+  const words = 'A deployment that failed is not started again by itself: run the job again yourself then.'
+  expect(shut.log).toContain(words)
+  expect(shut.log).not.toContain('Approvals are collected')
+  const told = () => stage.comments(1).filter((body) => body.includes(words))
+  expect(told()).toHaveLength(1)
+  expect(told()[0]).toContain('opens on 2026-06-03 09:00 Europe/Berlin')
+  stage.setTime('2026-06-03T07:05:00Z')
+  expect((await stage.reconcile({}, sweep)).outputs).toMatchObject({ reason: 'no-request' })
+  stage.github.as('alice').rerun(stage.job().id)
+  expect((await stage.gate()).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
+  expect(told()).toHaveLength(1)
+})
+
+/** What the gate warns of the receiver, whose file says this. */
+async function warned(policy: string, file: string): Promise<readonly string[]> {
+  await using stage = await createStage({ policy })
+  await stage.world.checkout.commit({ message: 'ci: gates', files: { '.github/workflows/gates.yml': file } })
+  await stage.world.checkout.push()
+  const { annotations } = await stage.gate({ 'dry-run': 'true' })
+  return annotations.map(({ message }) => message).filter((message) => message.includes('.github/workflows/gates.yml'))
+}
+
+const on = (rest: string) => `on:\n  issue_comment:\n${rest}`
+
 test('the receiver is asked to run by the clock only where something waits for it', async () => {
-  const told = async (policy: string, file: string | undefined) => {
-    await using stage = await createStage({ policy })
-    if (file !== undefined) {
-      await stage.world.checkout.commit({ message: 'ci: gates', files: { '.github/workflows/gates.yml': file } })
-      await stage.world.checkout.push()
-    }
-    const { annotations } = await stage.gate()
-    return annotations.some(({ message }) => message.includes('has no `schedule:`'))
-  }
-  const on = (rest: string) => `on:\n  issue_comment:\n${rest}`
-  expect(await told(office, on("  # schedule:\n  #   - cron: '17 6 * * *'\n"))).toBe(true)
-  expect(await told(office, on("  schedule:\n    - cron: '*/15 * * * *'\n"))).toBe(false)
-  expect(await told(gate('exclude: []'), on(''))).toBe(false)
+  expect(await warned(office, on("  # schedule:\n  #   - cron: '17 6 * * *'\n"))).toEqual([
+    expect.stringMatching(/has no `schedule:`.*'\*\/15 \* \* \* \*'/),
+  ])
+  expect(await warned(office, on("  schedule:\n    - cron: '*/15 * * * *'\n"))).toEqual([])
+  expect(await warned(gate('exclude: []'), on(''))).toEqual([])
+})
+
+test.each([
+  ['once a day', frozen, on("  schedule:\n    - cron: '17 6 * * *'\n"), '(`17 6 * * *`)'],
+  ['in another form', office, '"on": { schedule: [{ cron: "0 6,18 * * mon-fri" }] }\n', '(`0 6,18 * * mon-fri`)'],
+])('a receiver that looks %s is too seldom, and the gate says so', async (_, policy, file, crons) => {
+  expect(await warned(policy, file)).toEqual([
+    expect.stringContaining(`does not look in every hour in which it may open ${crons}`),
+  ])
+})
+
+test('a receiver without a webhook tells nobody of what it alone sees, and the gate says so', async () => {
+  const notify = gate('notify: { on: [requested, reminder, rejected] }')
+  const step = (rest: string) =>
+    `${on("  schedule: [{ cron: '*/15 * * * *' }]\n")}jobs: { reconcile: { steps: [{ uses: octo/slipway/actions/approval-reconcile@v1${rest} }] } }\n`
+  expect(await warned(notify, step(''))).toEqual([
+    expect.stringMatching(/`reminder` and `rejected`.*has no `webhook-url`, so nobody is told of that/),
+  ])
+  expect(await warned(notify, step(', with: { webhook-url: "${{ secrets.URL }}" }'))).toEqual([])
+  expect(await warned(gate('notify: { on: [requested] }'), step(''))).toEqual([])
 })
 
 test('labels of requests can be others, and the receiver finds them by the first', async () => {

@@ -247,3 +247,32 @@ test.each([
   expect((await stage.deliver()).at(-1)?.outputs).toMatchObject(received)
   expect((await stage.gate()).outputs).toMatchObject(gated)
 })
+
+test('who is asked again after a rejection hears of it, with the comment; after a deployment nobody does', async () => {
+  await using stage = await createStage({ policy })
+  await stage.gate()
+  const no = stage.say('carol', '/reject too *early*')
+  await stage.deliver()
+  expect(stage.marks()).toContainEqual(expect.stringMatching(new RegExp(`^rejected by=\\d+ comment=${no.id}$`)))
+  expect(stage.closing(1)).toMatch(
+    new RegExp(`Rejected by carol: too .*In \\[this comment\\]\\(http\\S+/issues/1#issuecomment-${no.id}\\)`),
+  )
+  stage.pass()
+  stage.github.as('alice').rerun(stage.job().id)
+  expect((await stage.gate()).outputs).toMatchObject({ reason: 'requested' })
+  const body = (number: number) => stage.github.state.issues.get(number)?.body ?? ''
+  expect(body(2)).toMatch(
+    new RegExp(
+      `\\*\\*\\[Request 1\\]\\(http\\S+/issues/1\\) for this commit was rejected \\(\\[the rejection\\]\\(http\\S+/issues/1#issuecomment-${no.id}\\)\\)`,
+    ),
+  )
+  // The text is what the gate writes again, so it opens.
+  stage.say('mia', '/approve', 2)
+  stage.say('bob', '/approve', 2)
+  stage.say('carol', '/approve', 2)
+  await stage.deliver()
+  expect((await stage.gate()).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
+  const next = stage.another(stage.run.sha)
+  expect((await stage.gate({}, next)).outputs).toMatchObject({ reason: 'requested' })
+  expect(body(3)).not.toContain('was rejected')
+})

@@ -1,0 +1,47 @@
+import { isRecord } from '../../github/connection/parse.ts'
+import { plainOf, readYaml } from '../../input/yaml.ts'
+import { isZone } from './clock.ts'
+import { type CronTimes, parseCron } from './cron.ts'
+
+/** What the receiver's own file says of when it looks and whom it tells. */
+export interface ReceiverInspection {
+  /** As they stand there. */
+  readonly crons: readonly string[]
+  /** Those of them that hold in every week. */
+  readonly times: readonly CronTimes[]
+  /** Whether its step has a webhook; true where there is no step of the receiver in it, since it may be in another file. */
+  readonly hasWebhook: boolean
+}
+
+/** Reads the workflow file of the receiver; undefined for one that is no YAML. */
+export async function inspectReceiver(source: string): Promise<ReceiverInspection | undefined> {
+  const reading = await readYaml(source)
+  const file = reading.kind === 'broken' ? undefined : plainOf(reading.value)
+  if (!isRecord(file)) return undefined
+  const events = file['on']
+  const schedules = listOf(isRecord(events) ? events['schedule'] : undefined).filter(isRecord)
+  const steps = membersOf(file['jobs'])
+    .flatMap((job) => listOf(job['steps']))
+    .filter(isRecord)
+    .filter(({ uses }) => /(^|\/)approval-reconcile(@|$)/.test(String(uses ?? '')))
+  return {
+    crons: schedules.map(({ cron }) => String(cron ?? '')),
+    times: schedules.flatMap(({ cron, timezone }) => {
+      const zone = String(timezone ?? 'UTC')
+      return isZone(zone) ? (parseCron(String(cron ?? ''), zone) ?? []) : []
+    }),
+    hasWebhook: steps.length === 0 || steps.some((step) => isRecord(step['with']) && isGiven(step['with'])),
+  }
+}
+
+function isGiven(inputs: Readonly<Record<string, unknown>>): boolean {
+  return String(inputs['webhook-url'] ?? '').trim() !== ''
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function membersOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return isRecord(value) ? Object.values(value).filter(isRecord) : []
+}

@@ -1,0 +1,57 @@
+import { looksHourly, parseCron } from '../../../src/approval/hours/cron.ts'
+import type { Timetable } from '../../../src/approval/hours/opening.ts'
+
+const always: Timetable = { hours: [], freeze: [] }
+const office: Timetable = {
+  hours: [[{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: 9 * 60, to: 17 * 60, zone: 'Europe/Berlin' }]],
+  freeze: [],
+}
+
+function looks(crons: readonly string[], table: Timetable, zone?: string): boolean {
+  return looksHourly(
+    crons.flatMap((cron) => parseCron(cron, zone) ?? []),
+    table,
+  )
+}
+
+test.each([
+  '*/15 * * * *',
+  '0 * * * *',
+  '59 */1 * * *',
+  '20/15 0-23 * * 0-6',
+  '5 0/1 */1 1-12 sun-sat',
+  '1,31 * 1-31 * 1-7',
+  '7 * * jan-dec *',
+])('%s looks in every hour', (cron) => {
+  expect(looks([cron], always)).toBe(true)
+})
+
+test.each([
+  '17 6 * * *',
+  '0 */2 * * *',
+  '0 * 1 * *',
+  '0 * * 6 *',
+  '0 * * * 1-5',
+  '0 * * *',
+  '0 * * * * *',
+  '@hourly',
+  '60 * * * *',
+  '0 5-3 * * *',
+  '*-5 * * * *',
+  '*/0 * * * *',
+  '',
+])('%s does not', (cron) => {
+  expect(looks([cron], always)).toBe(false)
+})
+
+test('several together may, and only hours in which the gate may open count', () => {
+  expect(looks(['0 0-11 * * *', '0 12-23 * * *'], always)).toBe(true)
+  expect(looks([], always)).toBe(false)
+  expect(looks(['*/15 * * * 1-5'], office)).toBe(true)
+  // In UTC the hours begin at 7 in summer and end at 16 in winter.
+  expect(looks(['0 7-15 * * mon-fri'], office)).toBe(true)
+  expect(looks(['0 8-15 * * mon-fri'], office)).toBe(false)
+  expect(looks(['0 7-14 * * mon-fri'], office)).toBe(false)
+  expect(looks(['0 9-16 * * mon-fri'], office)).toBe(false)
+  expect(looks(['0 9-16 * * mon-fri'], office, 'Europe/Berlin')).toBe(true)
+})
