@@ -5,6 +5,7 @@ import { UserError } from '../../src/input/user-error.ts'
 import { openSession, type Statement } from '../../src/sql/scan/script.ts'
 import { splitText, textOf } from '../../src/sql/split.ts'
 import { installProgram } from '../support/install.ts'
+import { leaveOut } from '../support/left-out.ts'
 import { openWire, type Sent, STATUS } from '../support/mysql-wire.ts'
 import { generateScript, type Range, rawLines, seeded } from './generate.ts'
 import { departures, nasty } from './nasty.ts'
@@ -20,8 +21,8 @@ interface Oracle {
 
 const found = installProgram('mariadb', ['mariadb-client-core'])
 const current = process.env['SLIPWAY_MYSQL_CLIENT']
-if ('missing' in found) console.warn(`skipped: ${found.missing}`)
-if (!current) console.warn('skipped: the client of MySQL 9, for which SLIPWAY_MYSQL_CLIENT is not set')
+if ('missing' in found) leaveOut(`the client of MariaDB (${found.missing})`)
+if (!current) leaveOut('the client of MySQL 9 (no SLIPWAY_MYSQL_CLIENT)')
 
 const oracles: readonly Oracle[] = [
   ...('path' in found

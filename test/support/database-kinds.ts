@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path'
 import type { DatabaseServer, ServerOptions } from './database.ts'
 import { givenUrl } from './given-server.ts'
 import { findProgram, needMariaDb, needPostgres, onlyOne, shortFolder } from './install.ts'
+import { leaveOut } from './left-out.ts'
 
 export type Kind = 'mariadb' | 'mysql' | 'postgres'
 
@@ -30,16 +31,14 @@ const isRoot = process.getuid?.() === 0
 
 /**
  * The kinds to test here: those of SLIPWAY_SERVERS (comma-separated), by default MariaDB and PostgreSQL, and MySQL where there is one
- * (SLIPWAY_MYSQL_URL, SLIPWAY_MYSQLD, or `mysqld` on PATH). What is left out is said on stderr.
+ * (SLIPWAY_MYSQL_URL, SLIPWAY_MYSQLD, or `mysqld` on PATH). What is left out is said at the end.
  */
 export function kinds(...wanted: readonly Kind[]): readonly Kind[] {
   const chosen = (process.env['SLIPWAY_SERVERS'] ?? 'mariadb,postgres,mysql').split(',')
   return (['mariadb', 'postgres', 'mysql'] as const).filter((kind) => {
     if (!chosen.includes(kind) || (wanted.length > 0 && !wanted.includes(kind))) return false
     if (kind !== 'mysql' || givenUrl(kind) !== undefined || findMysqld() !== undefined) return true
-    process.stderr.write(
-      'MySQL is left out: no SLIPWAY_MYSQL_URL, no SLIPWAY_MYSQLD, and no mysqld of MySQL on PATH.\n',
-    )
+    leaveOut('MySQL (no SLIPWAY_MYSQL_URL, no SLIPWAY_MYSQLD, no mysqld of MySQL on PATH)')
     return false
   })
 }

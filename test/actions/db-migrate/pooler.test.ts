@@ -9,6 +9,7 @@ import { makeCertificates } from '../../support/certificates.ts'
 import { mustRun, noGuards, targetOf } from '../../support/connection.ts'
 import { type DatabaseServer, startServer } from '../../support/database.ts'
 import { testHost } from '../../support/host.ts'
+import { leaveOut } from '../../support/left-out.ts'
 import { type Pooler, type PoolerSettings, poolerVersion, startPooler } from '../../support/pooler.ts'
 import type { StepResult } from '../../support/runner.ts'
 
@@ -50,7 +51,7 @@ const kept: readonly (readonly [name: string, settings: PoolerSettings])[] = [
 const tracking: typeof kept = [['that tracks more parameters', { track_extra_parameters: 'IntervalStyle,search_path' }]]
 const [major, minor] = poolerVersion()
 const hasTracking = major > 1 || minor >= 20
-if (!hasTracking) process.stderr.write(`track_extra_parameters is left out: PgBouncer ${major}.${minor} has none.\n`)
+if (!hasTracking) leaveOut(`track_extra_parameters (PgBouncer ${major}.${minor} has none)`)
 
 describe('a pooler that keeps sessions', () => {
   test.each([...kept, ...(hasTracking ? tracking : [])])(

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openConnection, rowsOf } from '../../support/connection.ts'
 import { type DatabaseServer, kinds, startServer } from '../../support/database.ts'
+import { leaveOut } from '../../support/left-out.ts'
 import { listen } from '../../support/listen.ts'
 import { runStep } from '../../support/runner.ts'
 
 /** A real ProxySQL, set up as in test/support/proxysql.cnf. */
 const real = process.env['SLIPWAY_PROXYSQL_URL']
-if (real === undefined) process.stderr.write('ProxySQL is left out: no SLIPWAY_PROXYSQL_URL.\n')
+if (real === undefined) leaveOut('ProxySQL (no SLIPWAY_PROXYSQL_URL)')
 
 let workspace: string
 beforeAll(() => {

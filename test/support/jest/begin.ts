@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shortFolder } from '../install.ts'
+import { gatherLeftOut } from '../left-out.ts'
 
 const needed = 3 * 2 ** 30
 const prefix = 'run-'
@@ -42,5 +43,11 @@ function isExecutable(folder: string): boolean {
   return status === 0
 }
 
+/** Everything that is made ready once. */
+function begin(): void {
+  useMemory()
+  gatherLeftOut()
+}
+
 // biome-ignore lint/style/noDefaultExport: jest takes the default export
-export default useMemory
+export default begin

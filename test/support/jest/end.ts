@@ -1,8 +1,10 @@
+import { leftOut } from '../left-out.ts'
 import { isWhole } from '../sample.ts'
 
 /** After the tests: ends the process although a test that failed left a connection or a timer. The exit code is jest's. */
 function endByItself(): void {
-  if (!isWhole) process.stderr.write('Long matrices were cut to a sample: npm run test:all tries them whole.\n')
+  const said = [...leftOut(), ...(isWhole ? [] : ['most of the long matrices, which npm run test:all tries whole'])]
+  if (said.length > 0) process.stderr.write(`left out: ${said.join('; ')}\n`)
   // By then the results are written. An idle process does not wait for this timer.
   setTimeout(() => process.exit(), 2_000).unref()
 }
