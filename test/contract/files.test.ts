@@ -43,7 +43,8 @@ test.each<readonly [string, RegExp, readonly string[]]>([
 
 test('file names are lower-case words with dashes', () => {
   const named = /^(?:[a-z0-9]+(?:[-.][a-z0-9]+)*|\.[a-z]+)$/
-  const free = /^(?:README|LICENSE|CHANGELOG|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT|CODEOWNERS|ISSUE_TEMPLATE|PULL_REQUEST_TEMPLATE)/
+  const free =
+    /^(?:README|LICENSE|CHANGELOG|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT|CODEOWNERS|ISSUE_TEMPLATE|PULL_REQUEST_TEMPLATE)/
   const odd = files
     .filter((file) => !generated.test(file))
     .flatMap((file) => file.split('/').map((part) => [file, part] as const))
