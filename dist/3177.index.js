@@ -442,7 +442,7 @@ async function post({ url, contentType, body, isRepeatable }, { within, late }, 
         if (typeof said === 'number' && said >= 200 && said < 300)
             return { value: undefined };
         const why = late.aborted ? `no answer within ${within / 1000} s` : describe(said);
-        const isRefused = typeof said === 'number' && said >= 400 && said < 500 && said !== 429;
+        const isRefused = typeof said === 'number' && said >= 300 && said < 500 && said !== 429;
         const mayHaveArrived = isSent && said !== 429;
         if (isRefused || (mayHaveArrived && !isRepeatable))
             throw new Error(why);
@@ -450,7 +450,10 @@ async function post({ url, contentType, body, isRepeatable }, { within, late }, 
     });
 }
 function describe(said) {
-    return typeof said === 'number' ? `its host answered ${said}` : said;
+    if (typeof said !== 'number')
+        return said;
+    const isRedirect = said >= 300 && said < 400;
+    return `its host answered ${said}${isRedirect ? ', and no redirect is followed; give the address that it leads to' : ''}`;
 }
 
 

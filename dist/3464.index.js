@@ -34,14 +34,14 @@ function replacedBy({ timelines, policy }, by) {
     if (policy.onNewRequest !== 'supersede')
         return [];
     return timelines
-        .filter(({ outcome, record }) => {
-        const old = outcome === 'waiting' ? (0,request_record/* parseFiled */.up)(record.deployment) : undefined;
-        const isSame = old?.subject.gate === by.subject.gate && old.subject.service === by.subject.service;
+        .flatMap(({ outcome, record }) => {
+        const filed = outcome === 'waiting' ? (0,request_record/* parseFiled */.up)(record.deployment) : undefined;
+        const isSame = filed?.subject.gate === by.subject.gate && filed.subject.service === by.subject.service;
         const { id, creator } = record.deployment;
-        return isSame && creator.id === by.deployment.creator.id && id < by.deployment.id;
+        const isOlder = creator.id === by.deployment.creator.id && id < by.deployment.id;
+        return filed !== undefined && isSame && isOlder ? [{ filed, url: (0,request_record/* boundUrl */.Wo)(record.statuses) }] : [];
     })
-        .slice(0, most)
-        .map(({ record }) => ({ deployment: record.deployment.id, url: (0,request_record/* boundUrl */.Wo)(record.statuses) }));
+        .slice(0, most);
 }
 
 // EXTERNAL MODULE: ./build/approval/request/table.js
@@ -215,7 +215,7 @@ async function apply(plan, { github, messenger }, inputs, facts) {
         await (0,notify/* tellRejected */.kb)(messenger, github, situation, written);
     return { ...nothing, untidy };
 }
-const nothing = { request: undefined, isTaken: false, untidy: [] };
+const nothing = { request: undefined, isTaken: false, untidy: [], replaced: [] };
 async function file({ github, messenger }, inputs, facts, isNew) {
     const request = await fileRequest(github, inputs, facts, isNew);
     const { issue, filed } = request;
@@ -223,9 +223,10 @@ async function file({ github, messenger }, inputs, facts, isNew) {
         now: facts.now,
         closesAt: Date.parse(filed.subject.expiresAt),
     });
-    const untidy = await tidy(async () => void (await (0,comments.createComment)(github, issue.number, marks/* tableMarker */.xG, `${(0,marker/* formatMarker */.gJ)(marks/* tableMarker */.xG)}\n${table}`, 'issue')), ...facts.range.left.map((left) => async () => endLeft(github, left)), ...replacedBy(facts, filed).map((old) => async () => replace(github, old, request)));
+    const replaced = [];
+    const untidy = await tidy(async () => void (await (0,comments.createComment)(github, issue.number, marks/* tableMarker */.xG, `${(0,marker/* formatMarker */.gJ)(marks/* tableMarker */.xG)}\n${table}`, 'issue')), ...facts.range.left.map((left) => async () => endLeft(github, left)), ...replacedBy(facts, filed).map((old) => async () => replace(github, old, request, () => replaced.push(old))));
     await tellRequested(messenger, facts, request);
-    return { request, isTaken: false, untidy };
+    return { request, isTaken: false, untidy, replaced };
 }
 async function tellRequested(messenger, { policy, now }, { filed, issue }) {
     if (!messenger.tells(policy, 'requested'))
@@ -248,10 +249,14 @@ async function endLeft(github, { timeline, conclusion }) {
     const description = `The run ended as ${conclusion}; nothing else was said of this deployment.`;
     await (0,deployments/* createStatus */.JB)(github, timeline.record.deployment.id, { state, description });
 }
-async function replace(github, old, by) {
+async function replace(github, old, by, onWritten) {
     const { owner, name } = github.repository;
     const number = (0,request_record/* issueNumber */.Pp)(old.url, `${owner}/${name}`);
-    await (0,write/* writeMark */.Lx)(github, old.deployment, { phase: 'superseded', fields: { by: String(by.filed.deployment.id) } });
+    await (0,write/* writeMark */.Lx)(github, old.filed.deployment.id, {
+        phase: 'superseded',
+        fields: { by: String(by.filed.deployment.id) },
+    });
+    onWritten();
     if (number === 0)
         return;
     const replaced = (0,marker/* marker */.xL)('gate-replaced');
@@ -1500,7 +1505,8 @@ function eventsOf({ facts, plan, outcome }, repository) {
         return [];
     if (plan.kind === 'request' && outcome.request !== undefined) {
         const { filed, issue } = outcome.request;
-        return [(0,events/* requestEvent */.w)('requested', repository, filed, { url: issue.url })];
+        const ended = outcome.replaced.map((old) => (0,events/* requestEvent */.w)('superseded', repository, old.filed, { url: old.url, reason: '' }));
+        return [...ended, (0,events/* requestEvent */.w)('requested', repository, filed, { url: issue.url })];
     }
     if (situation === undefined)
         return [];

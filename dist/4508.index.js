@@ -1449,7 +1449,7 @@ function refuseUndo(reader, { dbPolicy, undoCommand, strategy }) {
 
 /***/ }),
 
-/***/ 29040:
+/***/ 46626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3314,58 +3314,8 @@ async function openStrategy(options, host, tools) {
     }
 }
 
-// EXTERNAL MODULE: ./build/events/drafts.js
-var drafts = __webpack_require__(51594);
-// EXTERNAL MODULE: ./build/restore/tell/run-result.js
-var run_result = __webpack_require__(30012);
-;// CONCATENATED MODULE: ./build/restore/tell/events.js
-
-
-
-const outcomes = { passed: 'success', failed: 'failure', inconclusive: 'error' };
-function eventsOf(result, kind) {
-    const { end, verification, proof, current, failedAt } = result.walked;
-    if ((0,run_result/* isIdle */.xB)(end) || end.result === 'dry-run')
-        return [];
-    const place = { repository: result.repository, service: result.service, environment: result.environment };
-    const release = { sha: result.sha, version: result.version };
-    const data = { result: end.result, reason: end.reason, version: release.version };
-    const restored = end.target && { ...end.target, sha: end.target.commit || end.target.sha };
-    const events = [];
-    if (verification !== undefined)
-        events.push(tested(place, release, verification));
-    const deployment = current?.record.deployment.id ?? 0;
-    const incident = { deployment, release, description: (0,printable/* brief */.d)((0,run_result/* headline */.Pl)(result), 300) };
-    const isFailed = failedAt !== undefined || current?.failedAt !== undefined;
-    const isNew = kind === 'release' ? isFailed && end.result !== 'verified' : end.result === 'rollback-failed';
-    if (isNew && deployment !== 0)
-        events.push((0,drafts/* incidentEvent */.bf)('detected', place, incident, { ...data, checks: failedIds(result) }));
-    if (end.result === 'verified') {
-        const isFirst = current?.payload?.previous === undefined;
-        events.push((0,drafts/* serviceEvent */.K)(isFirst ? 'deployed' : 'upgraded', place, release, { ...data, deployment }));
-    }
-    if (restored !== undefined && proof !== undefined)
-        events.push(tested(place, restored, proof));
-    if (end.result === 'restored' && restored !== undefined) {
-        const from = { 'from-version': release.version, 'from-sha': release.sha };
-        events.push((0,drafts/* serviceEvent */.K)('rolledBack', place, restored, { ...data, ...from, version: restored.version, deployment }));
-        if (isFailed && end.reason !== 'not-verified' && deployment !== 0)
-            events.push((0,drafts/* incidentEvent */.bf)('resolved', place, incident, data));
-    }
-    return events;
-}
-function tested(place, release, { verdict, results }) {
-    const unwell = results.filter(({ status }) => status !== 'passed').map(({ id, status }) => `${id}: ${status}`);
-    const told = { outcome: outcomes[verdict], reason: (0,printable/* brief */.d)(unwell.join(', '), 500) };
-    return (0,drafts/* testsFinished */.S)(place, release, told, { version: release.version, checks: results.length });
-}
-function failedIds({ walked }) {
-    return (0,run_result/* failedChecks */.HH)({ ...walked, proof: undefined })
-        .filter(({ status }) => status !== 'skipped')
-        .slice(0, 100)
-        .map(({ id }) => id);
-}
-
+// EXTERNAL MODULE: ./build/restore/tell/events.js
+var events = __webpack_require__(76968);
 // EXTERNAL MODULE: ./build/approval/request/ours.js
 var ours = __webpack_require__(14717);
 // EXTERNAL MODULE: ./build/github/conversation/comments.js
@@ -3378,6 +3328,8 @@ var marker = __webpack_require__(75800);
 var send = __webpack_require__(51109);
 // EXTERNAL MODULE: ./build/restore/tell/message.js
 var message = __webpack_require__(23686);
+// EXTERNAL MODULE: ./build/restore/tell/run-result.js
+var run_result = __webpack_require__(30012);
 ;// CONCATENATED MODULE: ./build/restore/tell/notify.js
 
 
@@ -3442,6 +3394,8 @@ async function notify_close({ number }, result, github) {
     await (0,issues/* updateIssue */.tt)(github, number, { state: 'closed', stateReason: 'completed' });
 }
 
+// EXTERNAL MODULE: ./build/ledger/good.js
+var good = __webpack_require__(41515);
 // EXTERNAL MODULE: ./build/ledger/guard.js
 var guard = __webpack_require__(45421);
 ;// CONCATENATED MODULE: ./build/restore/decide/schema.js
@@ -3770,6 +3724,7 @@ var status_update = __webpack_require__(86055);
 
 
 
+
 async function walk(world, task) {
     const walking = {
         world,
@@ -3782,6 +3737,7 @@ async function walk(world, task) {
             proof: undefined,
             failedAt: undefined,
             restoredAt: undefined,
+            over: [],
         },
     };
     let state = task.kind === 'release' ? await enter(walking) : await enterByHand(walking);
@@ -4017,8 +3973,11 @@ async function closeVerified(walking) {
     const version = task.ledgerFields['version'] || (progress.current?.version ?? '');
     const checks = progress.verification === undefined ? {} : { checks: (0,status_update/* passedOfAll */.JZ)(progress.verification) };
     await writeStatus(walking, { phase: 'verified', fields: { version, ...checks } });
-    if (progress.current !== undefined)
-        await world.supersede(await world.timelines(), progress.current);
+    if (progress.current === undefined)
+        return;
+    const timelines = await world.timelines();
+    progress.over = (0,good/* failuresOver */.Q3)(timelines, progress.current);
+    await world.supersede(timelines, progress.current);
 }
 async function closeRestored({ target, reason }, walking) {
     const { world, progress } = walking;
@@ -4032,7 +3991,10 @@ async function closeRestored({ target, reason }, walking) {
             fields: { version, ...checks },
         });
     progress.restoredAt ??= progress.rollback.verifiedAt;
-    await world.supersede(await world.timelines(), progress.rollback);
+    const timelines = await world.timelines();
+    if (reason !== 'not-verified')
+        progress.over = (0,good/* failuresOver */.Q3)(timelines, progress.rollback);
+    await world.supersede(timelines, progress.rollback);
     const by = String(progress.rollback.record.deployment.id);
     if (progress.current?.outcome !== 'restored')
         await writeStatus(walking, {
@@ -4139,8 +4101,6 @@ var ledger_record = __webpack_require__(22855);
 var timer = __webpack_require__(35534);
 // EXTERNAL MODULE: ./build/github/operations/deployments.js
 var deployments = __webpack_require__(39485);
-// EXTERNAL MODULE: ./build/ledger/good.js
-var good = __webpack_require__(41515);
 // EXTERNAL MODULE: ./build/ledger/payload.js
 var ledger_payload = __webpack_require__(92874);
 // EXTERNAL MODULE: ./build/ledger/timeline.js
@@ -4714,7 +4674,7 @@ async function perform_perform(task, host) {
         incident: isDry ? '' : await notify(runResult, inputs.notify, github, host),
     };
     const report = (0,restore_report/* reportOf */.E)(runResult, reported, task.isGreen(walked));
-    return { ...report, announcement: { to: inputs.eventsUrl, events: eventsOf(runResult, task.walk.kind) } };
+    return { ...report, announcement: { to: inputs.eventsUrl, events: (0,events/* eventsOf */.X)(runResult, task.walk.kind) } };
 }
 async function perform_readPlan(options, areOptional, host) {
     try {
@@ -4792,10 +4752,12 @@ function readState(env, name) {
 
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(64865);
-// EXTERNAL MODULE: ./build/restore/perform.js + 38 modules
-var perform = __webpack_require__(29040);
+// EXTERNAL MODULE: ./build/restore/perform.js + 37 modules
+var perform = __webpack_require__(46626);
 // EXTERNAL MODULE: ./build/restore/record/place.js
 var record_place = __webpack_require__(15872);
+// EXTERNAL MODULE: ./build/restore/tell/events.js
+var tell_events = __webpack_require__(76968);
 // EXTERNAL MODULE: ./build/restore/walk/status-update.js
 var status_update = __webpack_require__(86055);
 ;// CONCATENATED MODULE: ./build/restore/post.js
@@ -4808,14 +4770,18 @@ var status_update = __webpack_require__(86055);
 
 
 
+
 const post_open = new Set(['started', 'consumed', 'overridden', 'verifying', 'failed', 'rolling-back']);
-async function closeOpen(readToken, host) {
+async function closeOpen(readInputs, host) {
     const ids = readState(host.env, perform/* stateNames */.U.deployments)
         .split(' ')
         .filter((id) => /^\d{1,15}$/.test(id));
     if (ids.length === 0)
-        return;
-    const github = await (0,client.connect)({ token: await readToken(), host, repository: host.env['GITHUB_REPOSITORY'] ?? '' });
+        return undefined;
+    const { token, eventsUrl } = await readInputs();
+    const repository = host.env['GITHUB_REPOSITORY'] ?? '';
+    const github = await (0,client.connect)({ token, host, repository });
+    const events = [];
     const place = (0,record_place/* readWorkflowRun */.h)(host);
     for (const id of ids.map(Number)) {
         const deployment = await (0,deployments/* readDeployment */.iJ)(github, id);
@@ -4824,7 +4790,9 @@ async function closeOpen(readToken, host) {
             continue;
         host.log.warning(`Deployment ${id} was left ${(0,printable/* brief */.d)(timeline.events.at(-1)?.phase ?? 'open')}: it is marked as cancelled. Run the job again to go on.`);
         await (0,record/* writeStatus */.Kn)(github, timeline, { phase: 'cancelled', fields: (0,status_update/* runFields */.Fz)(place), logUrl: place.url });
+        events.push(...(0,tell_events/* leftOpenEvents */.T)(timeline, repository));
     }
+    return { to: eventsUrl, events };
 }
 function isOpen({ events }) {
     const newest = events.at(-1);
@@ -5037,6 +5005,96 @@ function evidence(result) {
 
 /***/ }),
 
+/***/ 76968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ leftOpenEvents),
+/* harmony export */   X: () => (/* binding */ eventsOf)
+/* harmony export */ });
+/* harmony import */ var _events_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51594);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64865);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30012);
+
+
+
+const outcomes = { passed: 'success', failed: 'failure', inconclusive: 'error' };
+function eventsOf(result, kind) {
+    const { end, verification, proof, current, failedAt } = result.walked;
+    if ((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdle */ .xB)(end) || end.result === 'dry-run')
+        return [];
+    const place = { repository: result.repository, service: result.service, environment: result.environment };
+    const release = { sha: result.sha, version: result.version };
+    const data = { result: end.result, reason: end.reason, version: release.version };
+    const restored = end.target && { ...end.target, sha: end.target.commit || end.target.sha };
+    const events = [];
+    if (verification !== undefined)
+        events.push(tested(place, release, verification));
+    const deployment = current?.record.deployment.id ?? 0;
+    const incident = { deployment, release, description: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(result), 300) };
+    const isFailed = failedAt !== undefined || current?.failedAt !== undefined;
+    const isUnknown = end.result === 'superseded' || (end.result === 'held' && !isFailed);
+    const isNew = kind === 'release' ? isFailed && end.result !== 'verified' : end.result === 'rollback-failed';
+    if (isNew && deployment !== 0)
+        events.push((0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentEvent */ .bf)('detected', place, incident, { ...data, checks: failedIds(result) }));
+    if (kind === 'release' && isUnknown && deployment !== 0)
+        events.push((0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentEvent */ .sA)(end.result === 'held' ? 'held' : 'superseded', place, { deployment, release }, data));
+    if (end.result === 'verified') {
+        const isFirst = current?.payload?.previous === undefined;
+        events.push((0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceEvent */ .K)(isFirst ? 'deployed' : 'upgraded', place, release, { ...data, deployment }));
+    }
+    if (restored !== undefined && proof !== undefined)
+        events.push(tested(place, restored, proof));
+    if (end.result === 'restored' && restored !== undefined) {
+        const from = { 'from-version': release.version, 'from-sha': release.sha };
+        events.push((0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceEvent */ .K)('rolledBack', place, restored, { ...data, ...from, version: restored.version, deployment }));
+        if (isFailed && end.reason !== 'not-verified' && deployment !== 0)
+            events.push((0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentEvent */ .bf)('resolved', place, incident, data));
+    }
+    const told = end.result === 'restored' ? deployment : 0;
+    const over = result.walked.over.filter(({ record }) => record.deployment.id !== told);
+    return [...events, ...over.map((timeline) => resolved(timeline, result, data))];
+}
+function resolved(timeline, { environment, service, repository, walked }, { result, reason }) {
+    const release = releaseOf(timeline);
+    const by = walked.end.target ?? (walked.current && releaseOf(walked.current));
+    const description = `${(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(release)} had failed in ${environment}; ${by === undefined ? 'another version' : (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(by)} is verified there now.`;
+    const incident = { deployment: timeline.record.deployment.id, release, description: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(description, 300) };
+    return (0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentEvent */ .bf)('resolved', { repository, service, environment }, incident, {
+        result,
+        reason,
+        version: release.version,
+    });
+}
+function leftOpenEvents(timeline, repository) {
+    const { deployment } = timeline.record;
+    const release = releaseOf(timeline);
+    const place = { repository, service: timeline.payload?.service ?? '', environment: deployment.environment };
+    const data = { result: 'cancelled', reason: 'cancelled', version: release.version };
+    const ended = (0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentEvent */ .sA)('cancelled', place, { deployment: deployment.id, release }, data);
+    if (timeline.isRollback || timeline.failedAt === undefined)
+        return [ended];
+    const description = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(`${(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(release)} failed in ${place.environment}, and the step was cut off.`, 300);
+    return [(0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentEvent */ .bf)('detected', place, { deployment: deployment.id, release, description }, data), ended];
+}
+function releaseOf({ record, version }) {
+    return { sha: record.deployment.sha, version };
+}
+function tested(place, release, { verdict, results }) {
+    const unwell = results.filter(({ status }) => status !== 'passed').map(({ id, status }) => `${id}: ${status}`);
+    const told = { outcome: outcomes[verdict], reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(unwell.join(', '), 500) };
+    return (0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .testsFinished */ .S)(place, release, told, { version: release.version, checks: results.length });
+}
+function failedIds({ walked }) {
+    return (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failedChecks */ .HH)({ ...walked, proof: undefined })
+        .filter(({ status }) => status !== 'skipped')
+        .slice(0, 100)
+        .map(({ id }) => id);
+}
+
+
+/***/ }),
+
 /***/ 23686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5151,7 +5209,7 @@ function seenLines({ diagnostics, walked }) {
     return [...seen, ...said];
 }
 function spansOf(lines) {
-    return lines.map((line) => `  - ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 200)}`);
+    return lines.map((line) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 200)).flatMap((span) => (span === '' ? [] : [`  - ${span}`]));
 }
 function whatToDo({ walked, environment }) {
     const { end } = walked;

@@ -5600,7 +5600,8 @@ function followSet(tokens, state) {
 /* harmony export */   K: () => (/* binding */ serviceEvent),
 /* harmony export */   S: () => (/* binding */ testsFinished),
 /* harmony export */   Y_: () => (/* binding */ approvalEvent),
-/* harmony export */   bf: () => (/* binding */ incidentEvent)
+/* harmony export */   bf: () => (/* binding */ incidentEvent),
+/* harmony export */   sA: () => (/* binding */ deploymentEvent)
 /* harmony export */ });
 /* unused harmony export artifactId */
 const types = {
@@ -5613,12 +5614,15 @@ const types = {
     tested: 'dev.cdevents.testsuiterun.finished.0.3.0',
 };
 function artifactId(repository, { sha, version }) {
-    const name = repository.toLowerCase().split('/').map(encodeURIComponent).join('/');
+    const name = repository.toLowerCase().split('/').map(encoded).join('/');
     const what = sha || version;
-    return `pkg:github/${name}${what === '' ? '' : `@${encodeURIComponent(what)}`}`;
+    return `pkg:github/${name}${what === '' ? '' : `@${encoded(what)}`}`;
+}
+function encoded(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
 function artifactPublished(repository, release, folder, data) {
-    const inside = folder === '' || folder === '.' ? '' : `#${folder.split('/').map(encodeURIComponent).join('/')}`;
+    const inside = folder === '' || folder === '.' ? '' : `#${folder.split('/').map(encoded).join('/')}`;
     return { type: types.published, subject: `${artifactId(repository, release)}${inside}`, content: {}, data };
 }
 function serviceEvent(what, place, release, data) {
@@ -5633,6 +5637,16 @@ function incidentEvent(what, place, incident, data) {
         artifactId: artifactId(place.repository, incident.release),
     };
     return { type: types[what], subject: `${place.repository}/deployments/${incident.deployment}`, content, data };
+}
+function deploymentEvent(fate, place, { deployment, release }, data) {
+    const content = {
+        environment: { id: place.environment },
+        service: { id: serviceId(place) },
+        artifactId: artifactId(place.repository, release),
+        ...data,
+    };
+    const subject = `${place.repository}/deployments/${deployment}`;
+    return { type: `dev.cdeventsx.slipway-deployment.${fate}.0.1.0`, subject, content, data: {} };
 }
 function testsFinished(place, release, told, data) {
     const content = { environment: { id: place.environment }, testSuite: { id: 'smoke-test' }, ...told };

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/network/post.js
 var post = __webpack_require__(99471);
+// EXTERNAL MODULE: ./build/runner/process.js
+var process = __webpack_require__(31794);
 // EXTERNAL MODULE: ./build/runner/server.js
 var server = __webpack_require__(40596);
 // EXTERNAL MODULE: ./build/runner/timer.js
@@ -44,6 +46,10 @@ function cloudEvent({ type, subject, content, data }, origin) {
         },
     };
 }
+const mostText = 4_000;
+function textOf(event) {
+    return JSON.stringify(event, (_, value) => typeof value === 'string' && value.length > mostText ? `${value.slice(0, mostText - 1).toWellFormed()}…` : value);
+}
 function eventId(type, subject, { run, attempt }) {
     const digest = (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([run, attempt, type, subject]))
@@ -60,14 +66,17 @@ var nats_address = __webpack_require__(38795);
 
 
 
-const within = 10_000;
+
+const patience = { usual: 10_000, cancelled: 2_000 };
 const mediaType = 'application/cloudevents+json';
-async function deliver({ to, events }, host) {
+async function deliver({ to, events }, given) {
+    const host = given.signal.aborted ? (0,process/* uncancelled */.v)(given) : given;
+    const within = given.signal.aborted ? patience.cancelled : patience.usual;
     const origin = originOf(host);
     const time = { within, late: (0,timer/* timeoutSignal */._)(within) };
     const letters = events.map((draft) => {
         const event = cloudEvent(draft, origin);
-        return { id: event.id, body: host.secrets.redact(JSON.stringify(event)) };
+        return { id: event.id, body: host.secrets.redact(textOf(event)) };
     });
     const { problems, how } = await ((0,nats_address/* isNats */.X)(to) ? publish(to, letters, time, host) : postAll(to, letters, time, host));
     const [why] = problems;

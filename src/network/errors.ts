@@ -11,6 +11,7 @@ const words: Readonly<Record<string, string>> = {
   EPIPE: 'connection closed',
   Z_DATA_ERROR: 'the body is not compressed as its header says',
   Z_BUF_ERROR: 'the compressed body ends too early',
+  ERR_INVALID_CHAR: 'a header of the request holds a character that no header may have, such as a line break',
   HPE_HEADER_OVERFLOW: 'the headers of the answer are longer than 16 kB',
 }
 
@@ -29,7 +30,9 @@ export function explainNetwork(error: unknown): string {
   const message = messageOf(first)
   const code = codeOf(first)
   const said =
-    words[code] ?? explainTls(first) ?? (code.startsWith('HPE_') ? 'what answers there speaks no HTTP/1.1' : undefined)
+    words[code] ??
+    explainTls(first) ??
+    (code.startsWith('HPE_') ? 'what came back is no valid answer of HTTP/1.1' : undefined)
   if (said === undefined) return message || code
   const [, place] = /(?:ECONN\w+|E\w+UNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN) ([\w.:[\]-]{1,260})/.exec(message) ?? []
   return place === undefined ? said : `${said} (${place})`

@@ -120,7 +120,8 @@ async function converse(
 function answerTo(request: ClientRequest, body: string | Uint8Array | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     let interim = 0
-    request.on('response', resolve).on('error', reject)
+    const switched = () => reject(new Error('the server switched to another protocol (101), which nobody asked for'))
+    request.on('response', resolve).on('error', reject).on('upgrade', switched)
     request.on('information', () => {
       interim++
       if (interim > mostInterim) request.destroy(new Error(`more than ${mostInterim} interim answers`))

@@ -9,11 +9,18 @@ const bodies: Readonly<Record<string, string>> = {
   '/long.json': JSON.stringify({ long, version: '2.0.0' }),
   '/bom.json': '\ufeff{"version":"2.0.0"}',
   '/nested.json': '{"a":{"big":9007199254740993,"one":1.0,"far":1e400}}',
+  '/deep.json': `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
   '/version': `${'x'.repeat(1_048_570)} 1.4.10 ready`,
   '/numbers.json': '{"version":1.10,"id":1.0,"big":9007199254740993,"small":1.5e2}',
 }
 let turns = 0
-const server = createServer(({ url = '' }, response) => {
+const raw: Readonly<Record<string, string>> = {
+  '/switch': 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: other\r\n\r\n',
+  '/garbage': 'garbage\r\n\r\n',
+}
+const server = createServer(({ url = '', socket }, response) => {
+  const said = raw[url]
+  if (said !== undefined) return void socket.end(said)
   // Three of ten are too long.
   const path = url === '/turns' && turns++ % 10 < 3 ? '/long' : url.replace(/\?.*/, '')
   response.end(path === '/turns' ? 'MARK' : bodies[path])
@@ -60,6 +67,14 @@ test.each<readonly [string, Status, string]>([
   ['http: { url: "{base}/long", body: { matches: /^START/ } }', 'passed', '200'],
   ['http: { url: "{base}/long", body: { matches: \'/START[\\s\\S]*$/\' } }', 'passed', '200'],
   ['version: { url: "{base}/version", text: \'/[\\d.]+/\', equals: "1.4.1" }', 'inconclusive', 'longer than 1 MiB'],
+  ['version: { url: "{base}/deep.json", json: $.version }', 'inconclusive', 'nested too deeply to be read'],
+  ['http: { url: "{base}/deep.json", body: { json: $.a, equals: 1 } }', 'inconclusive', 'nested too deeply to be read'],
+  [
+    'http: { url: "{base}/switch" }',
+    'inconclusive',
+    'the server switched to another protocol (101), which nobody asked for',
+  ],
+  ['http: { url: "{base}/garbage" }', 'inconclusive', 'what came back is no valid answer of HTTP/1.1'],
   // Of samples, what cannot be judged is neither right nor wrong.
   [
     'http: { url: "{base}/long", samples: 4, body: { contains: MARK } }',

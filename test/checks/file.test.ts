@@ -164,6 +164,9 @@ const bad: readonly string[] = [
   one('tcp: a:80'),
   one('http: { }'),
   one('http: { url: "/path" }'),
+  one('http: { url: "{base}", request-headers: { x: "a\\r\\nb: c" } }'),
+  one('http: { url: "{base}", body: { contains: "" } }'),
+  one('http: { url: "{base}", body: { contains: [a, ""] } }'),
   one('http: { url: "ftp://x" }'),
   one('http: { url: [a] }'),
   one('http: { url: "{base}", statuz: 200 }'),
@@ -298,6 +301,12 @@ test.each(bad.map((text) => [text]))('parser and schema refuse %j', async (text)
   expect(complaints.length).toBeGreaterThan(0)
   for (const each of complaints) expect(each).toMatch(/^smoke\.yml:\d+:\d+: .+\.$/)
   expect(isValid(parse(text))).toBe(false)
+})
+
+test.each(['http://[::1', 'http://a b/', 'https://a:99999/'])('no address that can be asked: %s', async (url) => {
+  expect(await complaintsOf(one(`http: { url: "${url}" }`))).toEqual([
+    `smoke.yml:4:27: \`checks[0].http.url\` is \`${url}\`; allowed: an address that can be asked, such as \`https://app.example.com/health\`.`,
+  ])
 })
 
 test.each<readonly [string, readonly string[]]>([

@@ -38,7 +38,7 @@ async function said(options: ServerOptions | undefined, trusted: readonly string
 }
 
 const read = ({ cert, key }: KeyPair) => ({ cert: readFileSync(cert), key: readFileSync(key) })
-const extra = 'NODE_EXTRA_CA_CERTS (under `env:` of the step)'
+const extra = '`ca-file` of the check, or in NODE_EXTRA_CA_CERTS (under `env:` of the step)'
 
 interface Given {
   readonly pair: (all: Certificates) => KeyPair
@@ -96,7 +96,9 @@ test('a server that speaks no TLS, an old one, and one that wants to know who as
   const tooOld = 'inconclusive: the server speaks no version of TLS that is still safe (1.2 or 1.3)'
   expect(await said(old, trusted)).toEqual([tooOld, tooOld])
   const [page] = await said({ ...read(certificates.server), ca: trusted, requestCert: true }, trusted)
-  expect(page).toBe('inconclusive: the server asks for a certificate of the client')
+  expect(page).toBe(
+    'inconclusive: the server asks for a certificate of the client: name it in `cert-file` and `key-file` of the check',
+  )
 })
 
 test.each([

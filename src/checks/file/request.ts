@@ -1,4 +1,5 @@
 import type { HttpRequest, Trust } from '../probe.ts'
+import { placeholdersIn } from '../template.ts'
 import type { Fields } from './fields.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
@@ -18,12 +19,21 @@ export function readRequest(fields: Fields): HttpRequest {
 export function readCommon(fields: Fields): Omit<HttpRequest, 'url'> {
   return {
     method: fields.choice('method', methods) ?? 'GET',
-    headers: fields.pairs('request-headers', isHeader, headerForms),
+    headers: readHeaders(fields),
     body: fields.text('request-body'),
     redirects: readRedirects(fields),
     trust: readTrust(fields),
     http2: fields.flag('http2', false),
   }
+}
+
+function readHeaders(fields: Fields): HttpRequest['headers'] {
+  const headers = fields.pairs('request-headers', isHeader, headerForms)
+  const inner = fields.map('request-headers') ?? fields
+  for (const [name, value] of Object.entries(headers))
+    if (/(?!\t)\p{Cc}/u.test(value))
+      inner.reportError(name, 'holds a control character, such as a line break, which no header may have')
+  return headers
 }
 
 function readRedirects(fields: Fields): number {
@@ -67,5 +77,7 @@ export function readUrl(fields: Fields, name: string, example = 'https://app.exa
   const isUrl = /^\{[a-z]/i.test(url) || /^https?:\/\/[^/]/i.test(url)
   if (url !== '' && !isUrl)
     fields.refuse(name, 'an address that begins with `http://` or `https://`, or with a variable')
+  else if (isUrl && placeholdersIn(url).length === 0 && !URL.canParse(url))
+    fields.refuse(name, 'an address that can be asked, such as `https://app.example.com/health`')
   return url
 }

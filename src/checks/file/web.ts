@@ -86,6 +86,7 @@ function readBody(fields: Fields): BodyExpectation | undefined {
   if (pattern !== undefined && 'text' in pattern)
     inner.refuse('matches', 'a regular expression such as `/ready: \\d+/i`')
   const body: BodyExpectation = { contains: inner.texts('contains') ?? [], matches: pattern, json: readJson(inner) }
+  if (body.contains.includes('')) inner.refuse('contains', 'a text that is not empty: every body holds that one')
   inner.finish()
   if (inner.names.length === 0) fields.refuse('body', 'a map with `contains`, `matches`, or `json`')
   return body

@@ -13,6 +13,7 @@ export class JsonNumber {
   /** As JavaScript prints it, unless that were another number: then as it is. */
   toJSON(): unknown {
     const usual = Number(this.#source)
+    if (Number.isSafeInteger(usual) && String(usual) === this.#source) return usual
     if (isSameNumber(String(usual), this.#source)) return usual
     const raw: unknown = Reflect.get(JSON, 'rawJSON')
     return typeof raw === 'function' ? raw(this.#source) : this.#source
@@ -23,8 +24,9 @@ export class JsonNumber {
 export function parsed(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, ''), withSource) }
-  } catch {
-    return undefined
+  } catch (error) {
+    if (!(error instanceof RangeError)) return undefined
+    throw new Error('the JSON of the body is nested too deeply to be read', { cause: error })
   }
 }
 
