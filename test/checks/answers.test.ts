@@ -202,14 +202,23 @@ describe('Retry-After', () => {
   const busy = (status: number, wait: string, isOver: (first: number) => boolean = () => true) => {
     let first = 0
     return serve((_, response) => {
-      if (first === 0 || !isOver(first)) response.writeHead(status, { 'retry-after': wait })
+      if (first === 0 || !isOver(first)) {
+        response.statusCode = status
+        response.setHeader('retry-after', wait)
+      }
       first ||= Date.now()
+      response.setHeader('x-version', 'v2.0.0')
       response.end()
     })
   }
-  test.each([503, 429])('%i is not asked again before its time', async (status) => {
+  test.each([
+    [503, 'http: { url: "{base}" }'],
+    [429, 'http: { url: "{base}" }'],
+    [503, 'version: { url: "{base}", header: x-version }'],
+  ])('%i to %s is not asked again before its time', async (status, kind) => {
     const base = await busy(status, '2', (first) => Date.now() - first >= 1_900)
-    const { results } = await runFile(file(base, '30s'))
+    const text = file('{base}', '30s').replace('http: { url: "{base}" }', kind)
+    const { results } = await runFile(text, { vars: { base } })
     // Each attempt of those that are made every 10 ms would be one more.
     expect(results[0]).toMatchObject({ status: 'passed', attempts: 2 })
   })

@@ -1,6 +1,7 @@
 import { withoutSecrets } from '../../input/secret.ts'
 import type { HttpResponse } from '../../network/ask.ts'
 import { NotSpoken } from '../../network/errors.ts'
+import { withTimeout } from '../../network/timeout.ts'
 import type { Measurement } from '../check.ts'
 import type { GrpcCheck } from '../probe.ts'
 import { expand } from '../template.ts'
@@ -32,7 +33,7 @@ export async function measureGrpc(check: GrpcCheck, world: CheckActions, attempt
     'grpc-timeout': `${attempt.timeout}m`,
   }
   const question = { url: new URL(method, url), method: 'POST', headers: { ...headersOf(request, world), ...own } }
-  const trust = await identityOf(request.trust, world)
+  const trust = await withTimeout(() => identityOf(request.trust, world), attempt)
   const bounds = { ...attempt, ...trust, http2: true, address: undefined, pool: undefined, body: requestFor(service) }
   try {
     const answer = await world.ask({ ...question, ...bounds })

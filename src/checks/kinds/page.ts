@@ -1,7 +1,7 @@
 import { withoutSecrets } from '../../input/secret.ts'
 import type { HttpResponse } from '../../network/ask.ts'
 import type { Pool, ResolvedAddress } from '../../network/pool.ts'
-import { startLimit } from '../../network/timeout.ts'
+import { startLimit, withTimeout } from '../../network/timeout.ts'
 import { brief } from '../../text/printable.ts'
 import { CookieJar } from '../cookies.ts'
 import type { HttpRequest } from '../probe.ts'
@@ -38,7 +38,7 @@ export async function getPage(
   { address, pool, fresh, patience, url = urlOf(request, world, fresh) }: PageOptions = {},
 ): Promise<Page> {
   const left = startLimit(attempt)
-  const { cert, key, ...trust } = await identityOf(request.trust, world)
+  const { cert, key, ...trust } = await withTimeout(() => identityOf(request.trust, world), left())
   const jar = new CookieJar()
   let sent: Sent = {
     url,

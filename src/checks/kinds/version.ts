@@ -10,7 +10,7 @@ import { expand, expandUrl } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 import { quoted, regexOf, requireWhole } from './judge.ts'
-import { beginningOf, excerptOf, getPage, type Page, reasonOf } from './page.ts'
+import { beginningOf, excerptOf, getPage, type Page, reasonOf, retryAfterOf } from './page.ts'
 import { podAddresses } from './pods.ts'
 
 /** No deployment that a job watches has more replicas. */
@@ -24,6 +24,7 @@ interface Seen {
   readonly evidence: string
   /** What answered, where something did. */
   readonly version: string | undefined
+  readonly retryAfter?: number | undefined
 }
 
 /** Asks which version answers: the service, or each of its replicas. All must be the expected one. */
@@ -46,8 +47,9 @@ export async function measureVersion(
   }
   const others = seen.filter(({ status }) => status === worst.status).length
   const share = seen.length === 1 ? '' : ` (${others} of ${seen.length} replicas)`
+  const { retryAfter } = worst
   const result = measured(worst.status, `${worst.message}${share}`, durations, worst.evidence)
-  return worst.version === undefined ? result : { ...result, version: worst.version }
+  return { ...result, retryAfter, ...(worst.version === undefined ? {} : { version: worst.version }) }
 }
 
 async function look(
@@ -71,7 +73,8 @@ async function look(
     const evidence = excerptOf(answer, world)
     const told = [before, answer].flatMap((page) => (page === undefined ? [] : beginningOf(page, world))).join('; ')
     const why = `${who}${message}, expected ${quoted(expected)}${reasonOf(answer)}: ${told}`
-    return { status: 'failed', message: why, milliseconds, evidence, version: found.version }
+    const retryAfter = retryAfterOf(answer, world.host.now())
+    return { status: 'failed', message: why, milliseconds, evidence, version: found.version, retryAfter }
   } catch (error) {
     attempt.signal.throwIfAborted()
     const message = `${who}${messageOf(error)}`
