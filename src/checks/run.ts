@@ -80,19 +80,19 @@ async function measureProbe(probe: Probe, world: CheckActions, attempt: CheckAtt
 async function measureKind(probe: Probe, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
   switch (probe.kind) {
     case 'http':
-      return (await import('./kinds/http.ts')).measureHttp(probe, world, attempt)
+      return (await import('./kinds/web.ts')).measureHttp(probe, world, attempt)
     case 'version':
-      return (await import('./kinds/version.ts')).measureVersion(probe, world, attempt)
+      return (await import('./kinds/web.ts')).measureVersion(probe, world, attempt)
     case 'compare':
-      return (await import('./kinds/compare.ts')).measureCompare(probe, world, attempt)
+      return (await import('./kinds/web.ts')).measureCompare(probe, world, attempt)
     case 'tls':
       return (await import('./kinds/ports.ts')).measureTls(probe, world, attempt)
     case 'tcp':
       return (await import('./kinds/ports.ts')).measureTcp(probe, world, attempt)
     case 'grpc':
-      return (await import('./kinds/grpc.ts')).measureGrpc(probe, world, attempt)
+      return (await import('./kinds/web.ts')).measureGrpc(probe, world, attempt)
     case 'prometheus':
-      return (await import('./kinds/prometheus.ts')).measurePrometheus(probe, world, attempt)
+      return (await import('./kinds/web.ts')).measurePrometheus(probe, world, attempt)
     case 'sql':
       return (await import('./kinds/sql.ts')).measureSql(probe, world, attempt)
     case 'kubernetes':
