@@ -5,9 +5,11 @@ import { findOurs } from '../approval/request/ours.ts'
 import { type Filed, parseFiled } from '../approval/request/record.ts'
 import type { GatePolicy } from '../approval/rules/policy.ts'
 import type { GitHub } from '../github/connection/call.ts'
+import type { Job } from '../github/operations/runs.ts'
 import type { Account } from '../github/people/account.ts'
 import { isProtectedBranch } from '../github/repository/branches.ts'
 import { readDefaultBranch } from '../github/repository/commits.ts'
+import { readRef } from '../github/repository/refs.ts'
 import { withoutEchoes } from '../ledger/echo.ts'
 import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import type { Inputs } from './inputs.ts'
@@ -17,6 +19,7 @@ import { type RunningAttempt, workflowPath } from './run.ts'
 /** What is known of a run that asks, before it is known what it would change. */
 export interface AskedChanges {
   readonly run: RunningAttempt
+  readonly job: Job
   readonly policy: GatePolicy
   /** Of the environment, newest first. */
   readonly timelines: readonly DeploymentTimeline[]
@@ -40,7 +43,7 @@ export async function readChanges(
 async function deployerOf(
   github: GitHub,
   { service, workflow }: Inputs,
-  { run, timelines, origin: { filed } }: AskedChanges,
+  { run, job, timelines, origin: { filed } }: AskedChanges,
 ): Promise<Deployer> {
   const isOurs = await findOurs(
     github,
@@ -60,6 +63,11 @@ async function deployerOf(
     deploys: workflow === '' ? own : `.github/workflows/${workflow}`,
     startedBy: ({ deployment }) => startedWorkflow(parseFiled(deployment)),
     isProtected: (branch) => isProtectedBranch(github, branch),
+    job: workflow === '' ? job.name : '',
+    hasTag:
+      filed === undefined && run.attempt === 1
+        ? undefined
+        : async (branch) => (await readRef(github, `refs/tags/${branch}`)) !== undefined,
   }
 }
 

@@ -70,7 +70,7 @@ export async function readGateFacts(inputs: Inputs, github: GitHub, host: Host):
   const ref = await readRef(github, written, run, origin)
   const isOurs = await findOurs(github, requestersOf(timelines))
   const rivals = rivalsOf(timelines, origin.filed?.deployment.id ?? 0, { now, lifetime: written.expires }, isOurs)
-  const { range, authors } = await readChanges(github, inputs, { run, policy: written, timelines, origin })
+  const { range, authors } = await readChanges(github, inputs, { run, job, policy: written, timelines, origin })
   const policy = await withOwners(github, written, changesOf(range, origin))
   const asked = { ...origin.subject, ...authors }
   const situation = await readOwn(
@@ -91,7 +91,7 @@ export async function readGateFacts(inputs: Inputs, github: GitHub, host: Host):
       newer: undefined,
       after: undefined,
     }
-  const again = situation && (await readAgain(github, inputs, { run, policy, timelines, origin }))
+  const again = situation && (await readAgain(github, inputs, { run, job, policy, timelines, origin }))
   return {
     ...around,
     policy: again ? await withOwners(github, written, changesOf(again.range, origin)) : policy,
@@ -177,10 +177,10 @@ async function readOwn(
 async function readAgain(
   github: GitHub,
   inputs: Inputs,
-  { run, policy, timelines, origin }: AskedChanges,
+  { run, job, policy, timelines, origin }: AskedChanges,
 ): Promise<Pick<GateFacts, 'subject' | 'range'>> {
   const fresh = { ...origin, filed: undefined }
-  const { range, authors } = await readChanges(github, inputs, { run, policy, timelines, origin: fresh })
+  const { range, authors } = await readChanges(github, inputs, { run, job, policy, timelines, origin: fresh })
   const triggeringActorId = await readTriggeringActor(github, run)
   return { range, subject: { ...origin.subject, ...authors, triggeringActorId } }
 }

@@ -1,5 +1,5 @@
 import type { GitHub } from '../../github/connection/call.ts'
-import { type Run, readAttempt, readRun } from '../../github/operations/runs.ts'
+import { listJobs, type Run, readAttempt, readRun } from '../../github/operations/runs.ts'
 import { runIn } from '../../ledger/echo.ts'
 import type { DeploymentTimeline } from '../../ledger/timeline.ts'
 import type { Doubt, DoubtedRecord } from './shown.ts'
@@ -48,6 +48,10 @@ export interface Deployer {
   readonly startedBy: (record: DeploymentTimeline['record']) => string
   /** Whether a branch that is not the default one is protected. */
   readonly isProtected: (branch: string) => Promise<boolean>
+  /** The job in which this runs, where its workflow is the one that deploys; '' otherwise. */
+  readonly job: string
+  /** Whether there is a tag of a branch's name; undefined leaves the question for when people have approved. */
+  readonly hasTag: ((branch: string) => Promise<boolean>) | undefined
 }
 
 /** How many records are asked about: each is a request. */
@@ -114,7 +118,7 @@ async function confirm(github: GitHub, timeline: DeploymentTimeline, deployer: D
   const conclusion = ended.status === 'completed' ? ended.conclusion : ''
   if (conclusion === '') return { why: 'run-works', since, conclusion }
   if (conclusion !== 'success') return { why: 'run-failed', since, conclusion }
-  const why = await placeDoubt(ended, deployer.deploys, deployer)
+  const why = (await placeDoubt(ended, deployer.deploys, deployer)) ?? (await jobDoubt(github, ended, deployer))
   const isElsewhere = own !== undefined && own.run !== ended.id
   if (why !== undefined || !isElsewhere) return { why, since, conclusion }
   return { ...(await confirmAsking(github, timeline, deployer)), conclusion }
@@ -137,6 +141,17 @@ async function placeDoubt(run: Run, path: string, deployer: Deployer): Promise<D
   if (run.workflowPath !== path) return 'other-workflow'
   const isOfBranch = run.headRepository.toLowerCase() === deployer.repository.toLowerCase()
   if (!isOfBranch || /^pull_request/.test(run.event) || run.branch === '') return 'other-ref'
-  if (run.branch === (await deployer.defaultBranch())) return undefined
-  return (await deployer.isProtected(run.branch)) ? undefined : 'other-ref'
+  const isKept = run.branch === (await deployer.defaultBranch()) || (await deployer.isProtected(run.branch))
+  if (!isKept) return 'other-ref'
+  return (await deployer.hasTag?.(run.branch)) ? 'tag' : undefined
+}
+
+/** A run that did nothing but skip its deployment ends in success, too. A job that was renamed since, or is in another file, is not found. */
+async function jobDoubt(github: GitHub, run: Run, { job }: Deployer): Promise<Doubt | undefined> {
+  if (job === '') return undefined
+  const own = (await listJobs(github, run.id, 'all')).filter(
+    ({ name, attempt }) => name === job && attempt <= run.attempt,
+  )
+  const last = own.toSorted((one, other) => other.attempt - one.attempt)[0]
+  return last === undefined || last.conclusion === 'success' ? undefined : 'job-skipped'
 }

@@ -76,6 +76,14 @@ type Since = Pick<RequestedRange, 'commits' | 'further' | 'isBackwards' | 'isOld
 
 /** Undefined where the commit that runs is no longer in the repository. */
 async function readSince(github: GitHub, base: Base, sha: string, pulls: boolean): Promise<Since | undefined> {
+  if (base.since === sha)
+    return {
+      commits: [],
+      further: 0,
+      isBackwards: false,
+      isOlder: false,
+      authors: await readAuthors(github, [sha], { pulls }),
+    }
   try {
     const { commits, aheadBy, behindBy } = await compare(github, base.since, sha, { limit })
     return {

@@ -1,5 +1,13 @@
 /** Why what a record says to run is not believed. */
-export const doubts = ['no-run', 'run-failed', 'run-works', 'other-workflow', 'other-ref'] as const
+export const doubts = [
+  'no-run',
+  'run-failed',
+  'run-works',
+  'other-workflow',
+  'other-ref',
+  'job-skipped',
+  'tag',
+] as const
 export type Doubt = (typeof doubts)[number]
 
 /** The newest record of a deployment, where GitHub does not confirm what it says. */

@@ -213,6 +213,8 @@ function doubtWords({ id, why }: DoubtedRecord): string {
     'run-works': 'its run had not ended',
     'other-workflow': 'its run is of another workflow',
     'other-ref': 'its run is of a ref that is neither the default branch nor protected',
+    'job-skipped': 'the job that deploys did not succeed in its run',
+    tag: 'there is a tag that is named as the branch of its run, and GitHub does not say of which of them the run is',
   }
   return `**Deployment ${id} says that it runs, and GitHub does not confirm it: ${words[why]}. So the newest 100 commits count as well.**`
 }

@@ -66,6 +66,13 @@ const claims: Readonly<Record<string, (stage: Stage, sha: string) => Promise<unk
     stage.deploy('verified', sha, { workflow: '.github/workflows/ci.yml' }),
   'the record of a run that failed': (stage, sha) =>
     stage.deploy('verified', sha, { jobs: [{ name: 'deploy', conclusion: 'failure' }] }),
+  'the record of a run whose deployment was skipped': (stage, sha) =>
+    stage.deploy('verified', sha, {
+      jobs: [
+        { name: 'build', conclusion: 'success' },
+        { name: 'deploy', conclusion: 'skipped' },
+      ],
+    }),
   'the record of a run that still works': (stage, sha) => stage.deploy('verified', sha, { jobs: [{ name: 'deploy' }] }),
 }
 
@@ -309,4 +316,25 @@ test('a forged word of reminders or starts opens nothing', async () => {
   stage.say('bob', '/approve')
   expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed', reason: 'job-started' })
   expect((await stage.gate()).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
+})
+
+test('eve cannot approve her own commits by a tag that is named as the default branch', async () => {
+  const { stage, shas } = await createMerged()
+  await using _ = stage
+  const [, , hers = '', merged = ''] = shas
+  const { checkout } = stage.world
+  await checkout.git('push', '-q', 'origin', `${hers}:refs/tags/main`)
+  await stage.deploy('verified', hers, { ref: 'refs/tags/main', actor: 'eve' })
+  const { run, outputs } = await approveOwn(stage, merged)
+  expect(outputs).toMatchObject({ result: 'void' })
+  // Who asks again asks for all of her commits.
+  stage.github.as('carol').rerun(stage.job(run).id)
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ reason: 'requested' })
+  const { body = '' } = stage.github.state.issues.get(stage.issue()) ?? {}
+  expect(body).toContain('feat: part 1')
+  expect(body).toContain('there is a tag that is named as the branch of its run')
+  stage.say('eve', '/approve')
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
+  stage.say('bob', '/approve')
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved' })
 })
