@@ -6,7 +6,7 @@ import { brief } from '../text/printable.ts'
 import { newestPassedOver } from '../version/passed-over.ts'
 import { requestOf, requestProblem } from '../version/request.ts'
 import type { Level, LevelledCommit } from '../version/rules.ts'
-import { isDate, readSpelling } from '../version/spelling.ts'
+import { dateAmong, readSpelling } from '../version/spelling.ts'
 import type { BumpDecision } from './decide.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
@@ -180,9 +180,10 @@ function doubtTags(inputs: Inputs, { tags }: BumpFacts, { facts }: BumpDecision,
   return [`${what}. ${cure}.`]
 }
 
-function doubtDate({ current, facts: { base, manifestBase } }: BumpDecision): readonly string[] {
+function doubtDate({ current, facts: { base, manifestBase, releases } }: BumpDecision): readonly string[] {
   const from = manifestBase === undefined ? (current ?? base) : undefined
-  if (from === undefined || !isDate(from.spelled)) return []
+  const below = from === undefined ? [] : releases.slice(releases.indexOf(from)).map(({ spelled }) => spelled)
+  if (from === undefined || dateAmong(below) === undefined) return []
   const what = `The newest release \`${brief(from.name, 80)}\` is numbered by its date, and a date cannot be counted up by the weight of changes`
   return [
     `${what}. Give the next one with \`bump\`, such as \`bump: 2026.1.31\` from \`date +%Y.%-m.%-d\` in a step before this one.`,

@@ -131,6 +131,21 @@ export function isDate({ style }: Spelled): boolean {
   return style === 'padded' || style === 'stamp'
 }
 
+/**
+ * Of versions, highest first: the one by which the highest is known as a date, undefined where it is none. `2026.11.30` shows no zero to know a
+ * date by; the nearest below it that would need one tells (`2026.02.01`, not `2026.2.1`).
+ */
+export function dateAmong(standing: readonly Spelled[]): Spelled | undefined {
+  const [newest] = standing
+  if (newest === undefined) return undefined
+  if (isDate(newest)) return newest
+  const isAlike = ({ text, numbers }: Spelled) =>
+    numbers.length > 1 && numbers.length === newest.numbers.length && text.indexOf('.') === newest.text.indexOf('.')
+  const isOpen = ({ numbers, style }: Spelled) => style !== 'padded' && numbers.slice(1).every((each) => each > 9)
+  const telling = standing.find((each) => isAlike(each) && !isOpen(each))
+  return telling?.style === 'padded' ? telling : undefined
+}
+
 /** How new tags are written where those that stand differ from SemVer. */
 export interface Spelling {
   /** Prereleases as Python writes them. */
@@ -146,11 +161,11 @@ export const plainSpelling: Spelling = { python: false, widths: [], parts: 3 }
 
 /** The spelling of new tags beside those that stand, highest first: the newest with a prerelease, and the newest of all, are followed. */
 export function spellingOf(standing: readonly Spelled[]): Spelling {
-  const [newest] = standing
   const python =
     standing.find(({ prerelease, style }) => prerelease.length > 0 && style !== 'padded')?.style === 'python'
-  if (newest === undefined || !isDate(newest)) return { ...plainSpelling, python }
-  const parts = (numbersPattern.exec(newest.text)?.[0] ?? '').split('.')
+  const date = dateAmong(standing)
+  if (date === undefined) return { ...plainSpelling, python }
+  const parts = (numbersPattern.exec(date.text)?.[0] ?? '').split('.')
   return { python, widths: parts.map((part) => (part.length === 2 ? 2 : 1)), parts: parts.length }
 }
 

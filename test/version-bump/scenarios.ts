@@ -83,6 +83,14 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     outputs: { ...released, newTag: 'v1.3.0' },
     made: ['v1.3.0'],
   },
+  // test/actions/version-bump/calendar.test.ts runs both ways to their end
+  'bump tag-prefix': {
+    files: { 'package.json': manifest('0.0.0') },
+    tags: ['2026.01.29'],
+    commits: ['feat: a'],
+    expressions: { 'steps.date.outputs.version': '2026.1.31' },
+    outputs: released,
+  },
   'commit-overrides': { commits: ['feat: a'], outputs: { ...released, version: '1.3.0' }, made: ['v1.3.0'] },
   'commit-via': { commits: ['feat: a'], outputs: { ...released, version: '1.3.0' }, made: ['v1.3.0'] },
   'dry-run': { commits: ['feat: a'], outputs: { result: 'dry-run', reason: 'would-release', version: '1.3.0' } },

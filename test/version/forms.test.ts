@@ -1,5 +1,6 @@
 import { isPrerelease } from '../../src/version/number.ts'
 import { versionTags } from '../../src/version/releases.ts'
+import { dateAmong, readSpelling, spell, spellingOf } from '../../src/version/spelling.ts'
 import { prefixForm, readTag } from '../../src/version/tag.ts'
 
 /**
@@ -273,4 +274,21 @@ test.each(forms)('the order of %s', (_, prefix, tags) => {
   const given = tags.flatMap((row) => (row.endsWith(' none') ? [] : [row.split(' ')[0] ?? '']))
   const all = tags.map((row, at) => ({ name: row.split(' ')[0] ?? '', commit: String(at) }))
   expect(versionTags(prefixForm(prefix), all.toReversed()).map(({ name }) => name)).toEqual(given.toReversed())
+})
+
+/** Highest first; the tag of 2027.1.2 where they are dates. */
+test.each<readonly [readonly string[], string | undefined]>([
+  [['2026.11.30', '2026.02.01', '2026.01.29'], '2027.01.02'],
+  [['2026.12.10', '2026.11.30', '2026.10.11', '2026.09.30'], '2027.01.02'],
+  [['2026.11.30', '2026.11.30.1', '2026.10.05'], '2027.01.02'],
+  [['2026.01.29'], '2027.01.02'],
+  [['2026.11.30', '2026.2.1', '2019.01.01'], undefined],
+  [['2026.11.30'], undefined],
+  [['3.10.11', '2019.01.02'], undefined],
+  [['12.10.11', '12.9.1'], undefined],
+])('numbered by date: %j', (tags, next) => {
+  const standing = tags.flatMap((tag) => readSpelling(tag) ?? [])
+  expect(standing).toHaveLength(tags.length)
+  const date = dateAmong(standing)
+  expect(date && spell('2027.1.2', spellingOf(standing))).toBe(next)
 })
