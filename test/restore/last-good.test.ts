@@ -2,6 +2,8 @@
 import { Random } from '../../bench/random.ts'
 import { walk } from '../../src/restore/walk/walk.ts'
 import type { WalkTask } from '../../src/restore/walk/walk-result.ts'
+import { allGrounds } from './grounds.ts'
+import { Play } from './play.ts'
 import { type Fate, Simulation } from './simulation.ts'
 
 const fateOf = (sha: string, isGood: boolean): Fate => ({
@@ -110,3 +112,75 @@ test('always the last good version, and nothing bad is ever written about it', a
     expect({ seed, story, blamed }).toEqual({ seed, story, blamed: [] })
   }
 })
+
+/** What can happen to an environment, whatever puts it back; each ends with a rollback, or with a new good version. */
+const happenings: Readonly<Record<string, (play: Play) => Promise<void>>> = {
+  'a good release': async (play) => {
+    const version = await play.deploy('good')
+    expect(await play.release(version)).toMatchObject({ result: 'verified' })
+    play.good = version
+  },
+  'a bad release that is taken back': async (play) => {
+    const version = await play.deploy('bad')
+    expect(await play.release(version)).toMatchObject({ result: 'restored', reason: 'rolled-back' })
+  },
+  'five bad releases in a row, then a rollback by hand': async (play) => {
+    for (let count = 0; count < 5; count++) {
+      const version = await play.deploy(play.random.pick(['bad', 'down']))
+      expect(await play.release(version, { rollback: 'none' })).toMatchObject({ reason: 'rollback-off' })
+    }
+    expect(await play.byHand()).toMatchObject({ result: 'restored', reason: 'rolled-back' })
+  },
+  'a bad version beside the ledger, then a rollback by hand': async (play) => {
+    await play.deploy('bad')
+    expect(await play.byHand()).toMatchObject({ result: 'restored', reason: 'rolled-back' })
+  },
+  'one that is down beside the ledger, then a rollback by hand': async (play) => {
+    const version = await play.deploy('down')
+    if (!play.ground.sees) {
+      expect(await play.byHand()).toMatchObject({ result: 'held', reason: 'unknown-live' })
+      expect(await play.ground.live()).toBe(version)
+    }
+    const named = play.ground.sees ? {} : { target: play.good }
+    expect(await play.byHand(named)).toMatchObject({ result: 'restored', reason: 'rolled-back' })
+  },
+  'two bad versions beside the ledger, then the good one by its name': async (play) => {
+    await play.deploy('bad')
+    await play.deploy('bad')
+    expect(await play.byHand({ target: play.good })).toMatchObject({ result: 'restored', reason: 'rolled-back' })
+  },
+  'a bad version beside the ledger, then a bad release': async (play) => {
+    await play.deploy('bad')
+    const version = await play.deploy('bad')
+    expect(await play.release(version)).toMatchObject({ result: 'restored', reason: 'rolled-back' })
+  },
+}
+
+const all = Object.keys(happenings)
+
+/** Everything once in an order of chance, so that each follows each in some play. */
+function shuffled(random: Random): readonly string[] {
+  const left = [...all]
+  return all.map(() => left.splice(random.below(left.length), 1)[0] ?? '')
+}
+
+test.each(allGrounds)(
+  '$name puts back the last good version, whatever kubectl, helm, git and the ledger did before',
+  async ({ name, open }) => {
+    await using play = await Play.open(
+      allGrounds.findIndex((each) => each.name === name),
+      open,
+    )
+    play.good = await play.deploy('good')
+    // Adopted from another tool, whose record has no version.
+    await play.adopt(play.good)
+    const story: string[] = []
+    for (const happening of shuffled(play.random)) {
+      story.push(happening)
+      await happenings[happening]?.(play)
+      expect({ story, live: await play.ground.live() }).toEqual({ story, live: play.good })
+    }
+    expect(play.blemishes()).toEqual([])
+  },
+  600_000,
+)
