@@ -48,6 +48,13 @@ const canary = (phase: string, primary = 'r/web:v2.0.0') => ({
   ...tagged('r/web:v2.0.0'),
   'apps/v1 Deployment prod/web-primary': deployment({ spec: image(primary) }),
 })
+const configured = (variables: Readonly<Record<string, string>>, map: string) => {
+  const env = Object.entries(variables).map(([name, value]) => ({ name, value }))
+  const envFrom = [{ configMapRef: { name: map } }]
+  const containers = [{ name: 'web', image: 'r/web:v2.0.0', env, envFrom }]
+  const volumes = [{ name: 'config', configMap: { name: map, defaultMode: 420 } }]
+  return deployment({ spec: { template: { spec: { containers, volumes } } } })
+}
 const podOf = (containers: readonly string[], initContainers: readonly string[] = []) => ({
   spec: {
     containers: containers.map((each, index) => ({ name: `c${index}`, image: each })),
@@ -223,6 +230,29 @@ const rows: readonly (readonly [string, Readonly<Record<string, unknown>>, Statu
     'failed',
     '`web-primary` runs `proxy:1, r/web:v1.0.0`, and not yet `proxy:1, r/web:v2.0.0`',
   ],
+  ...(
+    [
+      ['the same variable', { A: '2' }, { A: '2' }, 'config', 'config-primary', 'passed'],
+      ['another variable', { A: '2' }, { A: '1' }, 'config', 'config-primary', 'failed'],
+      ['another map', { A: '2' }, { A: '2' }, 'config-b', 'config-a-primary', 'failed'],
+    ] as const
+  ).map(
+    ([, own, primary, map, primaryMap, status]): readonly [
+      string,
+      Readonly<Record<string, unknown>>,
+      Status,
+      string,
+    ] => [
+      'kind: Canary',
+      {
+        ...canary('Succeeded'),
+        [web]: configured(own, map),
+        'apps/v1 Deployment prod/web-primary': configured(primary, primaryMap),
+      },
+      status,
+      status === 'passed' ? '' : '`web-primary` has the images of `web`, and not yet its configuration',
+    ],
+  ),
   ['kind: Canary', canary('Progressing'), 'failed', 'its phase is Progressing'],
   ['kind: Canary', canary('Failed'), 'failed', 'its analysis failed: said so'],
 ]

@@ -1,5 +1,5 @@
 import { conditionOf, conditionsOf, isCurrent, observedOf } from '../../kubernetes/objects/condition.ts'
-import { canaryTarget } from '../../kubernetes/objects/delivery.ts'
+import { canaryTarget, isPromoted } from '../../kubernetes/objects/delivery.ts'
 import { type ContainerImage, containerImages, isTagOf, tagOf } from '../../kubernetes/objects/images.ts'
 import { kindOf, rollingKindOf } from '../../kubernetes/objects/kinds.ts'
 import { textAt } from '../../kubernetes/objects/object.ts'
@@ -55,12 +55,13 @@ async function rolloutFault(
 async function promotionFault(canary: unknown, read: ReadObject): Promise<string> {
   const target = canaryTarget(canary)
   if (target === undefined) return ''
-  const [own = '', primary = ''] = (
-    await Promise.all([target.name, target.primary].map((name) => read(kindOf(target.kind), name)))
-  ).map((each) => textOf(containerImages(each)))
-  return own === primary
+  const objects = await Promise.all([target.name, target.primary].map((name) => read(kindOf(target.kind), name)))
+  const [own = '', primary = ''] = objects.map((each) => textOf(containerImages(each)))
+  if (own !== primary)
+    return `${quoted(target.primary)} runs ${quoted(primary || 'nothing')}, and not yet ${quoted(own)}`
+  return isPromoted(objects[0], objects[1])
     ? ''
-    : `${quoted(target.primary)} runs ${quoted(primary || 'nothing')}, and not yet ${quoted(own)}`
+    : `${quoted(target.primary)} has the images of ${quoted(target.name)}, and not yet its configuration`
 }
 
 function imageFault(object: unknown, { container, imageContains, imageTag }: KubernetesCheck, values: Values): string {

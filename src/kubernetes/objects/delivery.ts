@@ -1,6 +1,6 @@
 import { conditionOf, isCurrent, observedOf } from './condition.ts'
 import type { RollingKind } from './kinds.ts'
-import { at, plainAt, plainsAt, textAt } from './object.ts'
+import { at, isPlain, plainAt, plainsAt, textAt } from './object.ts'
 import { type Rollout, unseen, waiting } from './state.ts'
 
 const workloadGeneration = 'rollout.argoproj.io/workload-generation'
@@ -47,6 +47,34 @@ export function canaryTarget(object: unknown): CanaryTarget | undefined {
   const [kind, name] = [textAt(target, 'kind'), textAt(target, 'name')]
   if ((kind !== 'Deployment' && kind !== 'DaemonSet') || name === '') return undefined
   return { kind, name, primary: `${name}-primary` }
+}
+
+/** What of a container Flagger hands on as it is, but for names of what it copies for the primary. */
+const handedOn = ['image', 'command', 'args', 'env', 'envFrom'] as const
+
+/** Whether the primary has what the target of a Canary has: Flagger hands its annotations on, and its containers. */
+export function isPromoted(own: unknown, primary: unknown): boolean {
+  const [mine, theirs] = [own, primary].map((object) => plainAt(object, 'spec', 'template'))
+  const annotations = Object.entries(plainAt(mine, 'metadata', 'annotations'))
+  if (annotations.some(([key, value]) => !isHandedOn(value, plainAt(theirs, 'metadata', 'annotations')[key])))
+    return false
+  if (!isHandedOn(at(mine, 'spec', 'volumes'), at(theirs, 'spec', 'volumes'))) return false
+  const containers = plainsAt(theirs, 'spec', 'containers')
+  return plainsAt(mine, 'spec', 'containers').every((container, index) =>
+    handedOn.every((key) => isHandedOn(container[key], containers[index]?.[key])),
+  )
+}
+
+/** The same, where names of ConfigMaps and Secrets may end in `-primary`. */
+function isHandedOn(own: unknown, primary: unknown): boolean {
+  if (own === primary) return true
+  if (typeof own === 'string') return primary === `${own}-primary`
+  if (Array.isArray(own))
+    return (
+      Array.isArray(primary) && own.length === primary.length && own.every((each, at) => isHandedOn(each, primary[at]))
+    )
+  if (!isPlain(own) || !isPlain(primary)) return false
+  return Object.keys({ ...own, ...primary }).every((key) => isHandedOn(own[key], primary[key]))
 }
 
 /** Whether a Rollout is on its way from the wanted version, which is its stable one, to another. */

@@ -16,7 +16,7 @@ export function broken(source: Source, offset: number, what: string): UserError 
 
 /** As `broken`, where the line is known. */
 export function brokenLine(path: string, line: number, what: string): UserError {
-  return new UserError('invalid-manifest', `${brief(path, 200)}:${line} ${what}. Mend the file and run again.`)
+  return new UserError('invalid-manifest', `${brief(path, 200)}:${line} ${what}. Fix the file and run again.`)
 }
 
 /** Decodes a file so that encoding it again gives the same bytes: a byte order mark stays; invalid UTF-8 is a UserError. */
