@@ -26,6 +26,8 @@ export interface Ground {
   readonly live: () => Promise<string>
   /** Of `smoke-test` and `rollback`. */
   readonly inputs: Readonly<Record<string, string>>
+  /** What its controllers do while somebody waits. */
+  readonly settle?: () => void
   /** The strategy sees what the environment is set to, also where nothing answers. */
   readonly sees: boolean
 }
@@ -94,10 +96,8 @@ const grounds: { readonly [Name in StrategyName]: (parts: GroundParts) => Ground
       kubernetes.put('v1', 'services', { kind: 'Service', metadata: { name: 'web' }, spec: { selector } })
       follow(kubernetes)
     },
-    live: async () => {
-      follow(kubernetes)
-      return colorOf(kubernetes).replaceAll('-', '.')
-    },
+    live: async () => colorOf(kubernetes).replaceAll('-', '.'),
+    settle: () => follow(kubernetes),
     inputs: { strategy: 'blue-green', 'kubernetes-service': 'web', kubeconfig: kubernetes.kubeconfig(folder) },
     sees: true,
   }),

@@ -193,6 +193,7 @@ export class Play implements AsyncDisposable {
       sleep: async (milliseconds, own) => {
         await sleep(milliseconds / hurry, own)
         this.#kubernetes.settle(1)
+        this.ground.settle?.()
       },
       ...{ secrets, log, signal },
     }
