@@ -1,7 +1,7 @@
 import { inspectReceiver, type ReceiverInspection } from '../approval/hours/receiver.ts'
 import { receiverPath } from '../approval/request/marks.ts'
 import { findUnreadTeams } from '../approval/request/people.ts'
-import type { GatePolicy } from '../approval/rules/policy.ts'
+import { type GatePolicy, needsClock } from '../approval/rules/policy.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { listWorkflows } from '../github/operations/workflows.ts'
 import { readFile } from '../github/repository/contents.ts'
@@ -41,11 +41,6 @@ export async function readGateContext(
     unreadTeams: await findUnreadTeams(github, policy),
     form: form === '' ? undefined : { path: formPath, state: stateOf(formPath) },
   }
-}
-
-/** Whether something of the gate comes by time alone. */
-export function needsClock({ hours, freeze, notify }: GatePolicy): boolean {
-  return hours.length > 0 || freeze.length > 0 || notify?.on.includes('reminder') === true
 }
 
 /** Whether the receiver has to do more than the file that is copied does. */

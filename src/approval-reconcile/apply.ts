@@ -5,7 +5,7 @@ import { parseAcknowledged } from '../approval/request/acknowledged.ts'
 import { answerLate, isClosed, writeClosing } from '../approval/request/closing.ts'
 import { ownComments, tableText } from '../approval/request/table.ts'
 import { statedFacts } from '../approval/request/text.ts'
-import { describeVerdict } from '../approval/request/words.ts'
+import { describeVerdict, exhaustedWords } from '../approval/request/words.ts'
 import { closeIssue, closingMark, showTable, writeMark } from '../approval/request/write.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { addReaction } from '../github/conversation/issues.ts'
@@ -13,7 +13,7 @@ import { escapeLine } from '../markdown/escape.ts'
 import type { Host } from '../runner/host.ts'
 import type { OpenRequest } from './facts.ts'
 import type { ReconcilePlan } from './plan.ts'
-import { exhaustedWords, type RerunState, type ResumeResult, rerun, start } from './resume.ts'
+import { type RerunState, type ResumeResult, rerun, start } from './resume.ts'
 
 /** What is known of the surroundings. */
 export interface ReconcileContext {

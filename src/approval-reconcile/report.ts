@@ -1,5 +1,5 @@
 import { endOf, requestEvent } from '../approval/notify/events.ts'
-import { describeMissing, describeOpening, describeState } from '../approval/request/words.ts'
+import { describeMissing, describeOpening, describeState, exhaustedWords } from '../approval/request/words.ts'
 import { reasonOf } from '../input/reason.ts'
 import { UserError } from '../input/user-error.ts'
 import { escapeCell } from '../markdown/escape.ts'
@@ -8,7 +8,7 @@ import type { EventDraft, Report } from '../runner/host.ts'
 import type { AuditedDecision } from './audit.ts'
 import type { ReconcileFacts } from './facts.ts'
 import type { ReconcilePlan } from './plan.ts'
-import { exhaustedWords, type ResumeResult } from './resume.ts'
+import type { ResumeResult } from './resume.ts'
 
 /** Every output of action.yml. */
 export const outputNames = ['result', 'reason', 'requests', 'json', 'csv'] as const

@@ -1,4 +1,3 @@
-import { mostAnnouncements } from '../approval/decision/decide.ts'
 import { isFirstToAnnounce } from '../approval/decision/record.ts'
 import { type Filed, requestOf } from '../approval/request/record.ts'
 import { writeMark } from '../approval/request/write.ts'
@@ -154,10 +153,4 @@ async function tryStart(
     const cure = `${error.message} It needs \`on: workflow_dispatch\` with the input \`deployment-id\`, on \`${brief(branch)}\`. Then run *Gates* by hand.`
     return failed('not-started', '', cure)
   }
-}
-
-/** What to do where no start came to anything; '' where none was made. */
-export function exhaustedWords({ resume, deployment }: Filed): string {
-  if (resume.kind !== 'dispatch') return ''
-  return `${resume.workflow} was started ${mostAnnouncements} times and did not come to its gate, so it is not started again. Look at its runs; then run it by hand on the default branch, with \`deployment-id\` ${deployment.id}: its gate verifies.`
 }

@@ -254,6 +254,14 @@ const proofs: readonly (readonly [sentence: string, ...proofs: readonly string[]
     'runner/uncaught › %s: it ends with a result, soon',
   ],
   [
+    "*Evidence*: of an answer, reports and incidents show the body's first lines and those headers that let nobody in (`content-type`, `server`, `date`, `retry-after` and their like).",
+    'checks/http › of the headers that were seen, none lets anybody in',
+  ],
+  [
+    '`location` ends before its parameters, `www-authenticate` after its scheme; `set-cookie` and every header that is not on the list in `src/checks/kinds/page.ts` are left out.',
+    'checks/http › of the headers that were seen, none lets anybody in',
+  ],
+  [
     '*Redirects*: a check that follows one to another origin leaves headers with secrets and the body behind.',
     'checks/redirect › a header whose value holds a secret stays where it is',
     'checks/redirect › a body is not sent to another origin',
@@ -445,7 +453,7 @@ test('dist can be read: its lines are those of people', () => {
 const sources = listFiles().filter((file) => /^src\/.*\.[jt]s$/.test(file))
 /** GitHub, what messages refer to, examples in messages, and the name of a format that nobody is asked for. */
 const builtIn =
-  /^https?:\/\/(?:(?:api\.)?github\.com|www\.githubstatus\.com|mustache\.github\.io|go\.dev|(?:app|proxy)\.example\.com|adaptivecards\.io\/schemas)(?:[/,:]|$)/
+  /^https?:\/\/(?:(?:api\.)?github\.com|www\.githubstatus\.com|mustache\.github\.io|go\.dev|(?:api|app|proxy)\.example\.com|adaptivecards\.io\/schemas)(?:[/,:]|$)/
 
 test('no address is built in but GitHub’s', () => {
   const found = sources.flatMap(

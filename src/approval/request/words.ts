@@ -1,8 +1,10 @@
 import { escapeLine } from '../../markdown/escape.ts'
 import type { CommandVerdict, RequestAssessment, RequestState, VoteCount } from '../case/state.ts'
+import { mostAnnouncements } from '../decision/decide.ts'
 import { formatMoment, formatMomentIn } from '../hours/clock.ts'
 import type { Opening } from '../hours/opening.ts'
 import type { From, GatePolicy, OwnedArea } from '../rules/policy.ts'
+import type { Filed } from './record.ts'
 
 /** Whom a rule names, in Markdown; people are mentioned, so that GitHub tells them. */
 export function mentionFrom(from: From): string {
@@ -180,4 +182,10 @@ export function describeOpening(opening: Opening, closesAt: number, policy: Pick
   return opensAt < closesAt
     ? `${when} Approvals are collected until then.`
     : `${when} This request expires before that, on ${formatMoment(closesAt)}: ask again later${without}.`
+}
+
+/** What to do where no start came to anything; '' where none was made. */
+export function exhaustedWords({ resume, deployment }: Filed): string {
+  if (resume.kind !== 'dispatch') return ''
+  return `${resume.workflow} was started ${mostAnnouncements} times and did not come to its gate, so it is not started again. Look at its runs; then run it by hand on the default branch, with \`deployment-id\` ${deployment.id}: its gate verifies.`
 }

@@ -163,3 +163,8 @@ export function canonicalFrom(from: From): string {
     }
   }
 }
+
+/** Whether something of the gate comes by time alone. */
+export function needsClock({ hours, freeze, notify }: GatePolicy): boolean {
+  return hours.length > 0 || freeze.length > 0 || notify?.on.includes('reminder') === true
+}

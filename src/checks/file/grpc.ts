@@ -9,7 +9,10 @@ const reserved = /^(?:grpc-.*|content-type|te|host|connection)$/i
 export function readGrpc(fields: Fields): GrpcCheck {
   const url = readUrl(fields, 'url')
   if (/^https?:\/\/[^/?#]*[/?#]./i.test(url))
-    fields.refuse('url', 'scheme, name and port alone, such as `https://api.example.com` or `http://10.0.0.5:50051`')
+    fields.refuse(
+      'url',
+      'scheme, name and port alone, such as `https://api.example.com` or `http://app.example.com:50051`',
+    )
   const headers = fields.pairs('request-headers', isHeader, headerForms)
   for (const name of Object.keys(headers))
     if (reserved.test(name)) fields.map('request-headers')?.reportError(name, 'is set by gRPC itself; leave it out')

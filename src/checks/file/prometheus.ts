@@ -12,9 +12,9 @@ const least = 1_000
 
 /** The fields of `prometheus`. */
 export function readPrometheus(fields: Fields): PrometheusCheck {
-  const url = readUrl(fields, 'url', 'http://prometheus.monitoring:9090')
+  const url = readUrl(fields, 'url', 'http://app.example.com:9090')
   if (/\/api\/v1\/|#/.test(url))
-    fields.refuse('url', 'the address of the server alone, such as `http://prometheus.monitoring:9090`')
+    fields.refuse('url', 'the address of the server alone, such as `http://app.example.com:9090`')
   const headers = fields.pairs('request-headers', isHeader, headerForms)
   const how = { method: 'GET', body: undefined, redirects: 5, trust: readTrust(fields), http2: false }
   const check: PrometheusCheck = {

@@ -7,7 +7,7 @@ import { percentile, sorted } from '../statistics.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 import { faultsOf, Unread } from './judge.ts'
-import { excerptOf, getPage, reasonOf, retryAfterOf } from './page.ts'
+import { excerptOf, getPage, pauseAskedFor, reasonOf } from './page.ts'
 
 /** Asks once, or many times where the check has samples. */
 export async function measureHttp(check: HttpCheck, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
@@ -19,7 +19,7 @@ export async function measureHttp(check: HttpCheck, world: CheckActions, attempt
   if (faults.length > 0)
     return {
       ...measured('failed', `${faults.join('; ')}${reasonOf(answer)}`, durations, excerptOf(answer, world)),
-      retryAfter: retryAfterOf(answer, world.host.now()),
+      retryAfter: pauseAskedFor(answer, world.host.now()),
     }
   return measured('passed', `status ${answer.status} in ${Math.round(answer.milliseconds)} ms`, durations)
 }

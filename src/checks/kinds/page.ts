@@ -120,7 +120,7 @@ export function beginningOf({ asked, answered, status, body }: Page, { host }: C
 }
 
 /** Milliseconds after which a server that asks for a pause (`retry-after`, RFC 9110) wants to be asked again; undefined where it does not. */
-export function retryAfterOf({ status, headers }: HttpResponse, now: Date): number | undefined {
+export function pauseAskedFor({ status, headers }: HttpResponse, now: Date): number | undefined {
   const text = headers.get('retry-after')?.trim() ?? ''
   if (text === '' || (status !== 429 && status !== 503)) return undefined
   const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - now.getTime()

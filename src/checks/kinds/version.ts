@@ -10,7 +10,7 @@ import { expand, expandUrl } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 import { quoted, regexOf, requireWhole } from './judge.ts'
-import { beginningOf, excerptOf, getPage, type Page, reasonOf, retryAfterOf } from './page.ts'
+import { beginningOf, excerptOf, getPage, type Page, pauseAskedFor, reasonOf } from './page.ts'
 import { podAddresses } from './pods.ts'
 
 /** No deployment that a job watches has more replicas. */
@@ -73,7 +73,7 @@ async function look(
     const evidence = excerptOf(answer, world)
     const told = [before, answer].flatMap((page) => (page === undefined ? [] : beginningOf(page, world))).join('; ')
     const why = `${who}${message}, expected ${quoted(expected)}${reasonOf(answer)}: ${told}`
-    const retryAfter = retryAfterOf(answer, world.host.now())
+    const retryAfter = pauseAskedFor(answer, world.host.now())
     return { status: 'failed', message: why, milliseconds, evidence, version: found.version, retryAfter }
   } catch (error) {
     attempt.signal.throwIfAborted()
