@@ -41,6 +41,8 @@ var words = __webpack_require__(78577);
 var write = __webpack_require__(16167);
 // EXTERNAL MODULE: ./build/markdown/escape.js
 var markdown_escape = __webpack_require__(45493);
+// EXTERNAL MODULE: ./build/approval/decision/decide.js
+var decide = __webpack_require__(7801);
 // EXTERNAL MODULE: ./build/approval/request/record.js + 1 modules
 var request_record = __webpack_require__(76976);
 // EXTERNAL MODULE: ./build/github/connection/errors.js
@@ -56,6 +58,7 @@ var retry = __webpack_require__(19897);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(64865);
 ;// CONCATENATED MODULE: ./build/approval-reconcile/resume.js
+
 
 
 
@@ -123,8 +126,8 @@ async function start(around, { workflow, branch, isRefused }) {
         return answer;
     }
     const written = await (0,write/* writeMark */.Lx)(github, id, announce);
-    const { statuses } = (0,request_record/* requestOf */.fo)(filed, await (0,deployments/* listStatuses */.vM)(github, id));
-    if (!(0,record/* isFirstToAnnounce */.re)(statuses, written.id, attempt))
+    const now = (0,request_record/* requestOf */.fo)(filed, await (0,deployments/* listStatuses */.vM)(github, id));
+    if (!(0,record/* isFirstToAnnounce */.re)(now, written.id, attempt))
         return { result: 'resumed', reason: 'resumed-elsewhere', url: '', cure: '' };
     const refused = async () => void (await (0,write/* writeMark */.Lx)(github, id, { phase: 'unstarted', fields: { attempt: String(attempt) } }));
     try {
@@ -152,6 +155,11 @@ async function tryStart(github, { deployment }, workflow, branch) {
         return failed('not-started', '', cure);
     }
 }
+function exhaustedWords({ resume, deployment }) {
+    if (resume.kind !== 'dispatch')
+        return '';
+    return `${resume.workflow} was started ${decide/* mostAnnouncements */.ki} times and did not come to its gate, so it is not started again. Look at its runs; then run it by hand on the default branch, with \`deployment-id\` ${deployment.id}: its gate verifies.`;
+}
 
 ;// CONCATENATED MODULE: ./build/approval-reconcile/apply.js
 
@@ -170,7 +178,7 @@ async function apply(plan, asked, around) {
     const { situation, filed } = asked;
     const { step, reactions } = plan;
     const written = step.kind === 'close' && step.closing !== undefined
-        ? await (0,write/* writeMark */.Lx)(github, filed.deployment.id, (0,write/* closingMark */.DN)(step.closing))
+        ? await (0,write/* writeMark */.Lx)(github, filed.deployment.id, (0,write/* closingMark */.DN)(step.closing, situation.assessment))
         : undefined;
     const resumed = await resume(plan, asked, around);
     if (resumed?.result === 'again')
@@ -219,16 +227,18 @@ async function resume({ step }, asked, { github, host, defaultBranch, pauses }) 
         })
         : rerun(around, pauses);
 }
-function tableOfPlan({ reactions }, { situation, policy, filed, home }, resumed) {
+function tableOfPlan({ step, reactions }, { situation, policy, filed, home }, resumed) {
     const { state, count, verdicts, opening, closesAt } = situation.assessment;
     const acknowledged = new Map([...(0,request_acknowledged/* parseAcknowledged */.Q)((0,table/* ownComments */.D5)(situation)), ...reactions]);
     const starts = filed.resume.kind === 'dispatch' ? filed.resume.workflow : '';
     const what = starts === '' ? 'The job could not be run again yet.' : `${starts} could not be started yet.`;
-    const note = resumed === undefined || resumed.result === 'resumed' ? '' : `${what} ${resumed.cure}`;
+    const failed = resumed === undefined || resumed.result === 'resumed' ? '' : `${what} ${resumed.cure}`;
+    const note = step.kind === 'exhausted' ? exhaustedWords(filed) : failed;
     return (0,table/* tableText */.qK)({
         stated: (0,request_text/* statedFacts */.Pv)(filed, home),
         starts,
         state: isShown(state),
+        ...(step.kind === 'exhausted' ? { headline: 'Approved; nothing more is started by itself.' } : {}),
         count,
         verdicts,
         policy,
@@ -292,7 +302,7 @@ function decisionOf({ deployment, payload, subject }, { events, record }) {
         state: end === undefined ? 'waiting' : isUsed ? (override === '' ? 'used' : 'overridden') : end.phase,
         'decided-at': end?.at.toISOString() ?? '',
         by: isUsed || end?.phase === 'rejected' ? spaced(end.fields['by']) : '',
-        comments: isUsed ? spaced(end.fields['comments']) : '',
+        comments: isUsed ? spaced(end.fields['comments']) : end?.phase === 'rejected' ? (end.fields['comment'] ?? '') : '',
         'overridden-by': override,
         reason: override === '' ? '' : (overridden?.fields['reason'] ?? ''),
         code: events.find(({ phase }) => phase === 'waiting')?.fields['code'] ?? '',
@@ -464,8 +474,6 @@ function readMoment(reader, name, otherwise) {
     return new Date(Number.isNaN(at) ? otherwise : at);
 }
 
-// EXTERNAL MODULE: ./build/approval/decision/decide.js
-var decide = __webpack_require__(7801);
 ;// CONCATENATED MODULE: ./build/approval-reconcile/plan.js
 
 
@@ -497,6 +505,7 @@ var reason = __webpack_require__(60919);
 // EXTERNAL MODULE: ./build/markdown/table.js
 var markdown_table = __webpack_require__(87968);
 ;// CONCATENATED MODULE: ./build/approval-reconcile/report.js
+
 
 
 
@@ -570,6 +579,8 @@ function judge({ facts, plan, resumed, error, dismissed, isTrial }) {
         return { result: resumed.result, reason: resumed.reason };
     if (plan.step.kind === 'started')
         return { result: 'waiting', reason: 'workflow-running' };
+    if (plan.step.kind === 'exhausted')
+        return { result: 'waiting', reason: 'not-arrived' };
     if (plan.step.kind === 'close')
         return { result: 'settled', reason: state.kind };
     return {
@@ -581,7 +592,7 @@ function judge({ facts, plan, resumed, error, dismissed, isTrial }) {
                 : state.kind,
     };
 }
-function wordsOf({ facts, resumed, error, dismissed }) {
+function wordsOf({ facts, plan, resumed, error, dismissed }) {
     if (dismissed === 'not-a-command')
         return 'The comment is no command.';
     if (dismissed === 'not-eligible')
@@ -590,6 +601,8 @@ function wordsOf({ facts, resumed, error, dismissed }) {
         return messageOf(error);
     if (facts === undefined || facts.kind === 'none')
         return 'No gate filed this issue.';
+    if (plan?.step.kind === 'exhausted')
+        return exhaustedWords(facts.filed);
     const { state, count, opening, closesAt } = facts.situation.assessment;
     const missing = state.kind === 'waiting' ? (0,words/* describeMissing */.UV)(count) : '';
     const isWaiting = state.kind === 'waiting' || state.kind === 'shut';
@@ -651,7 +664,7 @@ async function lookFirst(github, { action, comment, body, author, issueBody }, {
     if (filed === undefined)
         return { kind: 'unknown' };
     const policy = await (0,request_policy/* readGatePolicy */.c)(github, policyFile, filed.subject.gate);
-    const person = author.type === 'User' ? await (0,people/* readStanding */.Z)(github, author, policy) : undefined;
+    const person = author.type === 'User' ? await (0,people/* readStanding */.ZY)(github, author, policy) : undefined;
     if (person !== undefined && (0,votes_people/* mayHaveStanding */.cH)(policy, person))
         return { kind: 'open', filed, policy };
     if (isNew && !dryRun)

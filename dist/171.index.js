@@ -50,47 +50,42 @@ class Http2Session {
         return this.#session.request(headers, { endStream: isBodiless });
     }
 }
-async function exchangeHttp2(pool, outgoing, body, { most, signal, onConnected }) {
+async function exchangeHttp2(pool, outgoing, body, bounds) {
+    const { signal, late } = bounds;
     signal.throwIfAborted();
-    const session = await sessionOf(pool, outgoing, signal);
-    const end = Promise.withResolvers();
+    const session = await sessionOf(pool, outgoing, late === undefined ? signal : AbortSignal.any([signal, late]));
     let stream;
-    const stop = () => {
-        stream?.destroy();
-        end.reject(signal.reason);
-    };
-    signal.addEventListener('abort', stop, { once: true });
     try {
-        onConnected?.();
-        stream = session.request(headersOf(outgoing), body === undefined);
-        return await Promise.race([converse(stream, body, most), end.promise]);
+        bounds.onConnected?.();
+        const opened = session.request(headersOf(outgoing), body === undefined);
+        stream = opened;
+        return await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .withinBounds */ .zu)(bounds, () => opened.destroy(), (begun) => converse(opened, body, bounds, begun));
     }
     catch (error) {
         throw inWords(error);
     }
     finally {
-        signal.removeEventListener('abort', stop);
+        stream?.destroy();
         if (pool.sessions === undefined)
             session.close();
     }
 }
-async function converse(stream, body, most) {
+async function converse(stream, body, bounds, begun) {
     const sentAt = performance.now();
     const trailers = new Map();
     stream.on('trailers', (found) => {
         for (const [name, value] of pairsOf(found))
             trailers.set(name, value);
     });
-    const headers = pairsOf(await answerTo(stream, body));
-    try {
-        const { bytes, isWhole } = await (0,_body_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x)(stream, headers.get('content-encoding'), most);
-        const status = Number(headers.get(':status') ?? 0);
-        headers.delete(':status');
-        return { status, headers, trailers, body: bytes, isWhole, milliseconds: performance.now() - sentAt };
-    }
-    finally {
-        stream.destroy();
-    }
+    const answered = await answerTo(stream, body);
+    begun();
+    const answeredAt = performance.now();
+    const headers = pairsOf(answered);
+    const { bytes, ...ends } = await (0,_body_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x)(stream, headers, bounds);
+    const milliseconds = (ends.isLate ? answeredAt : performance.now()) - sentAt;
+    const status = Number(headers.get(':status') ?? 0);
+    headers.delete(':status');
+    return { status, headers, trailers, cookies: answered['set-cookie'] ?? [], body: bytes, ...ends, milliseconds };
 }
 function answerTo(stream, body) {
     return new Promise((resolve, reject) => {
@@ -99,8 +94,8 @@ function answerTo(stream, body) {
         stream.on('close', () => reject(new Error('connection closed')));
         stream.on('headers', () => {
             interim++;
-            if (interim > _exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .mostInterim */ .i)
-                stream.destroy(new Error(`more than ${_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .mostInterim */ .i} interim answers`));
+            if (interim > _exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .mostInterim */ .iH)
+                stream.destroy(new Error(`more than ${_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .mostInterim */ .iH} interim answers`));
         });
         if (body !== undefined)
             stream.end(body);

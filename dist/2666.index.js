@@ -443,8 +443,10 @@ function parseWorkflow(value, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uj: () => (/* binding */ canReadTeam),
 /* harmony export */   _5: () => (/* binding */ isTeamMember),
 /* harmony export */   fP: () => (/* binding */ readRole),
+/* harmony export */   mS: () => (/* binding */ findInTeam),
 /* harmony export */   n: () => (/* binding */ readViewer)
 /* harmony export */ });
 /* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
@@ -477,6 +479,12 @@ function parseRole(value) {
     };
 }
 async function isTeamMember(github, organization, slug, login) {
+    const found = await findInTeam(github, organization, slug, login);
+    if (found === undefined)
+        throw unreadable(organization, slug);
+    return found;
+}
+async function findInTeam(github, organization, slug, login) {
     const team = { org: organization, team_slug: slug };
     const state = await ask(github, {
         purpose: `look for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(login, 60)} in the team ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(`${organization}/${slug}`)}`,
@@ -485,14 +493,15 @@ async function isTeamMember(github, organization, slug, login) {
     });
     if (state !== undefined)
         return state === 'active';
+    return (await canReadTeam(github, organization, slug)) ? false : undefined;
+}
+async function canReadTeam(github, organization, slug) {
     const seen = await ask(github, {
         purpose: `read the team ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(`${organization}/${slug}`)}`,
         route: 'GET /orgs/{org}/teams/{team_slug}',
-        parameters: team,
+        parameters: { org: organization, team_slug: slug },
     });
-    if (seen === undefined)
-        throw unreadable(organization, slug);
-    return false;
+    return seen !== undefined;
 }
 async function ask(github, question) {
     return github.rest({

@@ -49,17 +49,54 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 67008:
+/***/ 17441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ requester)
-/* harmony export */ });
-/* harmony import */ var _runner_timer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35534);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29306);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26716);
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11651);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88637);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ requester)
+});
+
+// EXTERNAL MODULE: ./build/runner/timer.js
+var timer = __webpack_require__(35534);
+;// CONCATENATED MODULE: ./build/network/charset.js
+function decodeBody(bytes, contentType) {
+    const [, quoted, plain] = /;\s*charset\s*=\s*(?:"([^"]{1,60})"|([^\s;"]{1,60}))/i.exec(contentType) ?? [];
+    const label = markOf(bytes) ?? quoted ?? plain ?? (/^text\/html\b/i.test(contentType) ? metaOf(bytes) : undefined);
+    return decoderOf(label ?? 'utf-8').decode(bytes);
+}
+function decoderOf(label) {
+    try {
+        return new TextDecoder(label);
+    }
+    catch {
+        return new TextDecoder();
+    }
+}
+function markOf([first, second, third]) {
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return 'utf-8';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
+}
+function metaOf(bytes) {
+    const begin = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1');
+    const [, label] = /<meta[^>]{0,300}?charset\s*=\s*["']?([\w.:-]{1,60})/i.exec(begin) ?? [];
+    return label === undefined || /^utf-?16/i.test(label) ? undefined : label;
+}
+
+// EXTERNAL MODULE: ./build/network/errors.js
+var errors = __webpack_require__(29306);
+// EXTERNAL MODULE: ./build/network/exchange.js
+var exchange = __webpack_require__(26716);
+// EXTERNAL MODULE: ./build/network/pool.js
+var pool = __webpack_require__(11651);
+// EXTERNAL MODULE: ./build/network/proxy.js
+var proxy = __webpack_require__(88637);
+;// CONCATENATED MODULE: ./build/network/ask.js
+
 
 
 
@@ -67,25 +104,26 @@ function decoded(text) {
 
 const mostBody = 1_048_576;
 function requester(env) {
-    const single = new _pool_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .b({ keepAlive: false });
+    const single = new pool/* Pool */.b({ keepAlive: false });
     return async (question) => {
-        const { url, address, body, timeout, onConnected } = question;
-        const route = address === undefined ? (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .routeTo */ .B)(url, env) : { kind: 'direct' };
+        const { url, address, body, timeout, signal, patience, onConnected } = question;
+        const route = address === undefined ? (0,proxy/* routeTo */.B)(url, env) : { kind: 'direct' };
         if (route.kind === 'invalid')
             throw new Error(route.why);
-        const late = (0,_runner_timer_js__WEBPACK_IMPORTED_MODULE_4__/* .timeoutSignal */ ._)(timeout);
-        const bounds = { most: mostBody, silence: undefined, signal: AbortSignal.any([question.signal, late]), onConnected };
+        const late = (0,timer/* timeoutSignal */._)(timeout);
+        const bounds = { most: mostBody, silence: undefined, signal, late, patience, onConnected };
         const headers = { 'user-agent': 'slipway', 'accept-encoding': 'identity', ...question.headers };
         try {
-            const speak = question.http2 ? (await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 80171))).exchangeHttp2 : _exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c;
+            const speak = question.http2 ? (await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 80171))).exchangeHttp2 : exchange/* exchange */.cv;
             const reply = await speak(question.pool ?? single, { ...question, headers, route }, body, bounds);
-            return { trailers: new Map(), ...reply, bytes: reply.body, body: reply.body.toString() };
+            const text = decodeBody(reply.body, reply.headers.get('content-type') ?? '');
+            return { trailers: new Map(), ...reply, bytes: reply.body, body: text };
         }
         catch (error) {
-            question.signal.throwIfAborted();
+            signal.throwIfAborted();
             if (late.aborted)
                 throw new Error(`no answer within ${timeout} ms`);
-            throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotSpoken */ .Ef ? error : new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainNetwork */ .wO)(error), { cause: error });
+            throw error instanceof errors/* NotSpoken */.Ef ? error : new Error((0,errors/* explainNetwork */.wO)(error), { cause: error });
         }
     };
 }
@@ -101,20 +139,45 @@ function requester(env) {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _runner_timer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35534);
 
 
-async function readBody(answer, encoding, most) {
+
+async function readBody(answer, headers, { most, late, patience }) {
+    const source = decoded(answer, headers.get('content-encoding'));
+    let isLate = false;
+    const stop = () => {
+        isLate = true;
+        source.destroy();
+    };
+    const isEvents = /^text\/event-stream\b/i.test(headers.get('content-type') ?? '');
+    if (isEvents && patience !== undefined)
+        return { bytes: Buffer.alloc(0), isWhole: false, isLate: true };
+    const ends = [late, patience === undefined ? undefined : (0,_runner_timer_js__WEBPACK_IMPORTED_MODULE_2__/* .timeoutSignal */ ._)(patience)].filter((each) => each !== undefined);
+    const cut = AbortSignal.any(ends);
     const chunks = [];
     let size = 0;
-    for await (const chunk of decoded(answer, encoding)) {
-        if (!Buffer.isBuffer(chunk))
-            continue;
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > most)
-            break;
+    cut.addEventListener('abort', stop, { once: true });
+    try {
+        if (cut.aborted)
+            stop();
+        for await (const chunk of source) {
+            if (!Buffer.isBuffer(chunk))
+                continue;
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > most)
+                break;
+        }
     }
-    return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: size <= most };
+    catch (error) {
+        if (!isLate)
+            throw error;
+    }
+    finally {
+        cut.removeEventListener('abort', stop);
+    }
+    return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: size <= most && !isLate, isLate };
 }
 function decoded(answer, encoding) {
     const decoders = new Map([
@@ -154,6 +217,7 @@ const words = {
     EPIPE: 'connection closed',
     Z_DATA_ERROR: 'the body is not compressed as its header says',
     Z_BUF_ERROR: 'the compressed body ends too early',
+    ERR_INVALID_CHAR: 'a header of the request holds a character that no header may have, such as a line break',
     HPE_HEADER_OVERFLOW: 'the headers of the answer are longer than 16 kB',
 };
 class KnownFault extends Error {
@@ -166,7 +230,9 @@ function explainNetwork(error) {
     const first = firstOf(error);
     const message = messageOf(first);
     const code = codeOf(first);
-    const said = words[code] ?? (0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainTls */ .Z)(first) ?? (code.startsWith('HPE_') ? 'what answers there speaks no HTTP/1.1' : undefined);
+    const said = words[code] ??
+        (0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainTls */ .Z)(first) ??
+        (code.startsWith('HPE_') ? 'what came back is no valid answer of HTTP/1.1' : undefined);
     if (said === undefined)
         return message || code;
     const [, place] = /(?:ECONN\w+|E\w+UNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN) ([\w.:[\]-]{1,260})/.exec(message) ?? [];
@@ -201,40 +267,55 @@ function fieldOf(value, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange),
-/* harmony export */   i: () => (/* binding */ mostInterim)
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   iH: () => (/* binding */ mostInterim),
+/* harmony export */   zu: () => (/* binding */ withinBounds)
 /* harmony export */ });
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14213);
 
 
 const mostInterim = 20;
-async function exchange(pool, outgoing, body, { most, silence, signal, onConnected }) {
+async function exchange(pool, outgoing, body, bounds) {
+    const { silence, late } = bounds;
+    const signal = late === undefined ? bounds.signal : AbortSignal.any([bounds.signal, late]);
     signal.throwIfAborted();
     const request = pool.request(outgoing, signal);
+    return await withinBounds(bounds, () => request.destroy(), (begun, fail) => {
+        if (silence !== undefined)
+            request.setTimeout(silence, () => {
+                request.destroy();
+                fail(new Error(`no answer within ${silence} ms`));
+            });
+        return converse(request, body, bounds, begun);
+    });
+}
+async function withinBounds({ signal, late }, destroy, work) {
     const end = Promise.withResolvers();
     const stop = () => {
-        request.destroy();
+        destroy();
         end.reject(signal.reason);
     };
+    const giveUp = () => {
+        destroy();
+        end.reject(late?.reason);
+    };
     signal.addEventListener('abort', stop, { once: true });
-    if (silence !== undefined)
-        request.setTimeout(silence, () => {
-            request.destroy();
-            end.reject(new Error(`no answer within ${silence} ms`));
-        });
+    late?.addEventListener('abort', giveUp, { once: true });
+    const forget = () => late?.removeEventListener('abort', giveUp);
     try {
-        return await Promise.race([converse(request, body, most, onConnected), end.promise]);
+        return await Promise.race([work(forget, end.reject), end.promise]);
     }
     finally {
         signal.removeEventListener('abort', stop);
+        forget();
     }
 }
-async function converse(request, body, most, onConnected) {
+async function converse(request, body, bounds, begun) {
     let sentAt = performance.now();
     const begin = () => {
         sentAt = performance.now();
-        onConnected?.();
+        bounds.onConnected?.();
     };
     request.on('socket', (socket) => {
         const isTls = socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_0__.TLSSocket;
@@ -245,11 +326,14 @@ async function converse(request, body, most, onConnected) {
             begin();
     });
     const response = await answerTo(request, body);
+    begun();
+    const answeredAt = performance.now();
     try {
-        const { bytes, isWhole } = await (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(response, response.headers['content-encoding'], most);
-        const headers = new Map(Object.entries(response.headersDistinct).map(([name, values = []]) => [name, values.join(', ')]));
-        const milliseconds = performance.now() - sentAt;
-        return { status: response.statusCode ?? 0, headers, body: bytes, isWhole, milliseconds };
+        const { headersDistinct, statusCode: status = 0 } = response;
+        const headers = new Map(Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(', ')]));
+        const { bytes, ...ends } = await (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x)(response, headers, bounds);
+        const milliseconds = (ends.isLate ? answeredAt : performance.now()) - sentAt;
+        return { status, headers, cookies: headersDistinct['set-cookie'] ?? [], body: bytes, ...ends, milliseconds };
     }
     finally {
         if (!response.readableEnded)
@@ -259,7 +343,8 @@ async function converse(request, body, most, onConnected) {
 function answerTo(request, body) {
     return new Promise((resolve, reject) => {
         let interim = 0;
-        request.on('response', resolve).on('error', reject);
+        const switched = () => reject(new Error('the server switched to another protocol (101), which nobody asked for'));
+        request.on('response', resolve).on('error', reject).on('upgrade', switched);
         request.on('information', () => {
             interim++;
             if (interim > mostInterim)
@@ -418,7 +503,7 @@ function always(ip) {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19897);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67008);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17441);
 
 
 const policy = { attempts: 3, first: 1_000, longest: 2_000, jitter: 0 };
@@ -559,7 +644,7 @@ function isInside(host, network, bits) {
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
 
-const extra = 'NODE_EXTRA_CA_CERTS (under `env:` of the step)';
+const extra = '`ca-file` of the check, or in NODE_EXTRA_CA_CERTS (under `env:` of the step)';
 const unknown = `the server's certificate is from an authority that this machine does not know: name a PEM file with the authority's certificate in ${extra}`;
 const ofCertificate = {
     CERT_HAS_EXPIRED: "the server's certificate has expired: it has to be renewed",
@@ -571,7 +656,7 @@ const ofCertificate = {
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknown,
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: `the server sends its own certificate alone, and who issued it is not known here: the server has to send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
 };
-const wantsClient = 'the server asks for a certificate of the client';
+const wantsClient = 'the server asks for a certificate of the client: name it in `cert-file` and `key-file` of the check';
 const refusesClient = "the server does not accept the client's certificate";
 const speaksNoTls = 'what answers there speaks no TLS: is the address one of `http`, or the port a wrong one?';
 const tooOld = 'the server speaks no version of TLS that is still safe (1.2 or 1.3)';

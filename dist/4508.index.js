@@ -2,49 +2,6 @@ export const id = 4508;
 export const ids = [4508];
 export const modules = {
 
-/***/ 13285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parsePath),
-/* harmony export */   f: () => (/* binding */ valueAt)
-/* harmony export */ });
-function parsePath(text) {
-    if (!text.startsWith('$'))
-        return undefined;
-    const step = /\.([A-Za-z_][\w-]*)|\[(\d{1,9})\]|\["((?:[^"\\]|\\.)*)"\]|\['([^'\\]*)'\]/y;
-    const path = [];
-    step.lastIndex = 1;
-    while (step.lastIndex < text.length) {
-        const [, name, index, quoted, single] = step.exec(text) ?? [];
-        const key = name ?? single ?? (quoted === undefined ? undefined : unquoted(quoted));
-        if (index === undefined && key === undefined)
-            return undefined;
-        path.push(key ?? Number(index));
-    }
-    return path;
-}
-function unquoted(text) {
-    try {
-        return String(JSON.parse(`"${text}"`));
-    }
-    catch {
-        return undefined;
-    }
-}
-function valueAt(value, path) {
-    let at = value;
-    for (const step of path) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step))
-            return undefined;
-        at = Reflect.get(at, step);
-    }
-    return at;
-}
-
-
-/***/ }),
-
 /***/ 72801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -908,6 +865,185 @@ function parseCommit(value, at) {
 
 /***/ }),
 
+/***/ 73704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readPath)
+/* harmony export */ });
+const longest = 1_000;
+const mostDepth = 20;
+const looseKey = /\.?([^\s.[\]'"$*]+)/y;
+const nameKey = /\.?([\p{L}_][\p{L}\p{N}_-]*)/uy;
+function readPath(text, form) {
+    const trimmed = text.trim();
+    if (trimmed.length > longest)
+        return undefined;
+    const isRooted = /^\$(?:$|[.[])/.test(trimmed);
+    if (form.needsRoot && !isRooted)
+        return undefined;
+    const reader = new PathReader(trimmed, form, isRooted ? 1 : 0);
+    try {
+        return reader.whole();
+    }
+    catch (error) {
+        if (error instanceof NoPath)
+            return undefined;
+        throw error;
+    }
+}
+class NoPath extends Error {
+}
+class PathReader {
+    #text;
+    #form;
+    #at;
+    constructor(text, form, from) {
+        this.#text = text;
+        this.#form = form;
+        this.#at = from;
+    }
+    whole() {
+        const path = this.#steps(this.#at > 0, 0);
+        if (this.#at < this.#text.length)
+            throw new NoPath();
+        return path;
+    }
+    #steps(isAfterRoot, depth) {
+        const path = [];
+        let isOpen = !isAfterRoot;
+        for (;;) {
+            const from = this.#at;
+            if (this.#take(/\.\./y) !== undefined) {
+                path.push({ wild: 'deep' });
+                isOpen = true;
+                continue;
+            }
+            const step = this.#bracket(depth) ?? this.#key(isOpen);
+            if (step === undefined) {
+                if (isOpen && path.length > 0)
+                    throw new NoPath();
+                this.#at = from;
+                return path;
+            }
+            path.push(step);
+            isOpen = false;
+        }
+    }
+    #key(isOpen) {
+        const form = this.#form.hasLooseKeys ? looseKey : nameKey;
+        const isDotted = this.#text[this.#at] === '.';
+        const star = this.#take(/\.?\*/y);
+        const key = star === undefined ? this.#take(form)?.[1] : undefined;
+        if (star === undefined && key === undefined)
+            return undefined;
+        if (isDotted === isOpen)
+            throw new NoPath();
+        return key ?? { wild: 'one' };
+    }
+    #bracket(depth) {
+        if (this.#take(/\[\*\]/y) !== undefined)
+            return { wild: 'one' };
+        const index = this.#take(/\[(-?\d{1,9})\]/y)?.[1];
+        if (index !== undefined)
+            return Number(index);
+        if (this.#take(/\[\s*\?/y) !== undefined) {
+            const filter = this.#any(depth + 1);
+            if (this.#take(/\s*\]/y) === undefined)
+                throw new NoPath();
+            return { filter };
+        }
+        if (this.#take(/\[(?=["'])/y) === undefined)
+            return undefined;
+        const key = this.#quoted();
+        if (key === undefined || this.#take(/\]/y) === undefined)
+            throw new NoPath();
+        return key;
+    }
+    #any(depth) {
+        if (depth > mostDepth)
+            throw new NoPath();
+        const parts = [this.#all(depth)];
+        while (this.#take(/\s*\|\|/y) !== undefined)
+            parts.push(this.#all(depth));
+        const [first] = parts;
+        return parts.length === 1 && first !== undefined ? first : { kind: 'any', parts };
+    }
+    #all(depth) {
+        const parts = [this.#term(depth)];
+        while (this.#take(/\s*&&/y) !== undefined)
+            parts.push(this.#term(depth));
+        const [first] = parts;
+        return parts.length === 1 && first !== undefined ? first : { kind: 'all', parts };
+    }
+    #term(depth) {
+        if (this.#take(/\s*!(?!=)/y) !== undefined) {
+            if (depth > mostDepth)
+                throw new NoPath();
+            return { kind: 'not', part: this.#term(depth + 1) };
+        }
+        if (this.#take(/\s*\(/y) !== undefined) {
+            const inner = this.#any(depth + 1);
+            if (this.#take(/\s*\)/y) === undefined)
+                throw new NoPath();
+            return inner;
+        }
+        if (this.#take(/\s*@/y) === undefined)
+            throw new NoPath();
+        const at = this.#steps(true, depth + 1).map((step) => {
+            if (typeof step === 'object')
+                throw new NoPath();
+            return step;
+        });
+        const operator = operators.find((each) => each === this.#peek(/\s*(==|!=|<=|>=|<|>)\s*/y));
+        if (operator === undefined)
+            return { kind: 'exists', at };
+        this.#take(/\s*(?:==|!=|<=|>=|<|>)\s*/y);
+        return { kind: 'compare', at, operator, to: this.#literal() };
+    }
+    #literal() {
+        const number = this.#take(/-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,6})?(?![\w.])/y)?.[0];
+        if (number !== undefined)
+            return { number };
+        const word = this.#take(/true|false|null/y)?.[0];
+        if (word !== undefined)
+            return { value: word === 'null' ? null : word === 'true' };
+        const value = this.#quoted();
+        if (value === undefined)
+            throw new NoPath();
+        return { value };
+    }
+    #quoted() {
+        const double = this.#take(/"((?:[^"\\]|\\.)*)"/y)?.[1];
+        const single = double === undefined ? this.#take(/'((?:[^'\\]|\\.)*)'/y)?.[1] : undefined;
+        const inner = double ?? single?.replace(/\\'|"/g, (found) => (found === '"' ? '\\"' : "'"));
+        if (inner === undefined)
+            return undefined;
+        try {
+            return String(JSON.parse(`"${inner}"`));
+        }
+        catch {
+            throw new NoPath();
+        }
+    }
+    #peek(form) {
+        form.lastIndex = this.#at;
+        return form.exec(this.#text)?.[1];
+    }
+    #take(form) {
+        form.lastIndex = this.#at;
+        const found = form.exec(this.#text);
+        if (found === null)
+            return undefined;
+        this.#at = form.lastIndex;
+        return found;
+    }
+}
+const operators = ['==', '!=', '<=', '>=', '<', '>'];
+
+
+/***/ }),
+
 /***/ 54289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1051,6 +1187,101 @@ function keyOf(run, { deployment }) {
 }
 function runIn(url) {
     return Number(/\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 51235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ probePort),
+/* harmony export */   jh: () => (/* binding */ refusePair),
+/* harmony export */   sO: () => (/* binding */ addressesOf),
+/* harmony export */   tq: () => (/* binding */ certificateOf)
+/* harmony export */ });
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41692);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29306);
+/* harmony import */ var _timeout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69706);
+/* harmony import */ var _tls_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15194);
+
+
+
+
+
+
+async function addressesOf(name) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(name) !== 0)
+        return [name];
+    const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(name, { all: true }).catch((error) => {
+        throw new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNetwork */ .wO)(error), { cause: error });
+    });
+    return [...new Set(found.map(({ address }) => address))];
+}
+async function probePort(host, port, timeout, signal) {
+    const began = performance.now();
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ host, port });
+    try {
+        await opened(socket, 'connect', timeout, signal);
+        return { isOpen: true, milliseconds: performance.now() - began };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ECONNREFUSED')
+            throw failure(error);
+        return { isOpen: false, milliseconds: performance.now() - began };
+    }
+    finally {
+        socket.destroy();
+    }
+}
+async function certificateOf(host, port, servername, timeout, signal, ca) {
+    const name = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(servername) === 0 ? { servername } : {};
+    const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ host, port, ...name, ...(ca === undefined ? {} : { ca }), rejectUnauthorized: false });
+    try {
+        await opened(socket, 'secureConnect', timeout, signal);
+        return describe(socket, servername);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw failure(error);
+    }
+    finally {
+        socket.destroy();
+    }
+}
+function refusePair(cert, key) {
+    try {
+        (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.createSecureContext)({ cert, key });
+    }
+    catch (error) {
+        const isOther = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ERR_OSSL_X509_KEY_VALUES_MISMATCH';
+        throw new Error(isOther ? 'the key is not that of the certificate' : 'the certificate or its key cannot be read', {
+            cause: error,
+        });
+    }
+}
+function describe(socket, host) {
+    const { valid_to, subject, issuer, subjectaltname = '' } = socket.getPeerCertificate();
+    const fault = socket.authorizationError;
+    return {
+        validTo: new Date(valid_to),
+        subject: String(subject?.CN ?? ''),
+        issuer: String(issuer?.CN ?? issuer?.O ?? ''),
+        problem: fault ? ((0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .explainTls */ .Z)(fault, { host, names: subjectaltname }) ?? String(fault)) : '',
+    };
+}
+function opened(socket, event, timeout, signal) {
+    const open = new Promise((resolve, reject) => {
+        socket.once(event, () => resolve()).on('error', reject);
+    });
+    return (0,_timeout_js__WEBPACK_IMPORTED_MODULE_5__/* .withTimeout */ .w)(() => open, { timeout, signal });
+}
+function failure(error) {
+    return new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNetwork */ .wO)(error), { cause: error });
 }
 
 
@@ -1449,7 +1680,7 @@ function refuseUndo(reader, { dbPolicy, undoCommand, strategy }) {
 
 /***/ }),
 
-/***/ 46626:
+/***/ 47032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1790,7 +2021,9 @@ function shown(name, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/checks/file/request.js
+
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+const usualRedirects = 5;
 const isHeader = (name) => /^[!#$%&'*+.^`|~\w-]{1,200}$/.test(name);
 const headerForms = 'the name of a header, such as `content-type`';
 function readRequest(fields) {
@@ -1799,18 +2032,53 @@ function readRequest(fields) {
 function readCommon(fields) {
     return {
         method: fields.choice('method', methods) ?? 'GET',
-        headers: fields.pairs('request-headers', isHeader, headerForms),
+        headers: readHeaders(fields),
         body: fields.text('request-body'),
-        redirect: fields.choice('redirect', ['follow', 'manual']) ?? 'follow',
-        insecure: fields.flag('insecure', false),
+        redirects: readRedirects(fields),
+        trust: readTrust(fields),
         http2: fields.flag('http2', false),
     };
 }
-function readUrl(fields, name) {
-    const url = fields.needed(name, 'https://app.example.com/health');
+function readHeaders(fields) {
+    const headers = fields.pairs('request-headers', isHeader, headerForms);
+    const inner = fields.map('request-headers') ?? fields;
+    for (const [name, value] of Object.entries(headers))
+        if (/(?!\t)\p{Cc}/u.test(value))
+            inner.reportError(name, 'holds a control character, such as a line break, which no header may have');
+    return headers;
+}
+function readRedirects(fields) {
+    const isManual = fields.choice('redirect', ['follow', 'manual']) === 'manual';
+    const most = fields.integer('max-redirects', { least: 1, most: 50 });
+    if (isManual && fields.has('max-redirects'))
+        fields.reportError('max-redirects', 'stands beside `redirect: manual`, which follows none; leave one of them out');
+    return isManual ? 0 : (most ?? usualRedirects);
+}
+function readTrust(fields) {
+    const insecure = fields.flag('insecure', false);
+    const ca = readFile(fields, 'ca-file');
+    const [cert, key] = [readFile(fields, 'cert-file'), readFile(fields, 'key-file')];
+    if (insecure && ca !== undefined)
+        fields.reportError('ca-file', 'stands beside `insecure: true`, which trusts every server; leave one of them out');
+    if ((cert === undefined) !== (key === undefined))
+        fields.reportError(cert === undefined ? 'key-file' : 'cert-file', 'stands alone; `cert-file` and `key-file` go together');
+    return { insecure, ca, client: cert === undefined || key === undefined ? undefined : { cert, key } };
+}
+function readFile(fields, name) {
+    const path = fields.text(name);
+    if (path !== undefined && (path.trim() === '' || /[\n\0]|-----BEGIN/.test(path))) {
+        fields.reportError(name, 'is no path and is not shown; allowed: the path of a PEM file, such as `certs/ca.pem`');
+        return undefined;
+    }
+    return path;
+}
+function readUrl(fields, name, example = 'https://app.example.com/health') {
+    const url = fields.needed(name, example);
     const isUrl = /^\{[a-z]/i.test(url) || /^https?:\/\/[^/]/i.test(url);
     if (url !== '' && !isUrl)
         fields.refuse(name, 'an address that begins with `http://` or `https://`, or with a variable');
+    else if (isUrl && (0,checks_template/* placeholdersIn */.Qf)(url).length === 0 && !URL.canParse(url))
+        fields.refuse(name, 'an address that can be asked, such as `https://app.example.com/health`');
     return url;
 }
 
@@ -1825,7 +2093,7 @@ function readGrpc(fields) {
     for (const name of Object.keys(headers))
         if (reserved.test(name))
             fields.map('request-headers')?.reportError(name, 'is set by gRPC itself; leave it out');
-    const how = { redirect: 'manual', insecure: fields.flag('insecure', false), http2: true };
+    const how = { redirects: 0, trust: readTrust(fields), http2: true };
     const check = {
         kind: 'grpc',
         request: { url, method: 'POST', headers, body: undefined, ...how },
@@ -1839,6 +2107,7 @@ function readGrpc(fields) {
 var rows_expect = __webpack_require__(64175);
 ;// CONCATENATED MODULE: ./build/checks/file/other.js
 
+
 const ports = { least: 1, most: 65_535 };
 function readTls(fields) {
     const [, operator, days] = /^\s*(>=?)\s*(\d{1,5})\s*$/.exec(fields.text('days-left') ?? '>0') ?? [];
@@ -1849,6 +2118,7 @@ function readTls(fields) {
         host: fields.needed('host', 'app.example.com'),
         port: fields.integer('port', ports) ?? 443,
         servername: fields.text('servername'),
+        ca: readFile(fields, 'ca-file'),
         daysLeft: { operator: operator === '>=' ? '>=' : '>', days: Number(days ?? 0) },
     };
     fields.finish();
@@ -1998,6 +2268,153 @@ function bakeOf(time) {
     return { for: time, every, failureLimit: bakeFailures };
 }
 
+// EXTERNAL MODULE: ./build/rows/condition.js
+var condition = __webpack_require__(16881);
+// EXTERNAL MODULE: ./build/input/path.js
+var path = __webpack_require__(73704);
+// EXTERNAL MODULE: ./build/input/pattern.js
+var pattern = __webpack_require__(54289);
+;// CONCATENATED MODULE: ./build/checks/file/pattern.js
+
+
+function readPattern(fields, name, text) {
+    const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/s.exec(text) ?? [];
+    if (source === undefined)
+        return { text };
+    const values = new Map((0,checks_template/* placeholdersIn */.Qf)(source).map((each) => [each, 'x']));
+    const read = /^[imsu]*$/.test(flags)
+        ? (0,pattern/* readPattern */.Z)((0,checks_template/* expandPattern */.nh)(source, values), flags)
+        : 'has other flags than i, m, s, u';
+    if (typeof read === 'string')
+        fields.reportError(name, read);
+    return { source, flags };
+}
+
+;// CONCATENATED MODULE: ./build/checks/file/json.js
+
+
+
+
+const pathForms = "a path such as `$.version`, `$.items[0].id`, `$.items[-1]`, `$.items[*].state`, `$..id` or `$.items[?(@.name=='web')].state`";
+const orderForms = 'a bound such as `">2"`, `"<=0.5"`, `"!=0"`, or a number';
+const json_form = { needsRoot: true, hasLooseKeys: false };
+function readJsonPath(fields, name) {
+    const text = fields.text(name);
+    if (text === undefined)
+        return undefined;
+    const steps = (0,path/* readPath */.G)(text, json_form);
+    if (steps === undefined)
+        fields.refuse(name, pathForms);
+    return { text, steps: steps ?? [] };
+}
+function readJson(fields) {
+    if (fields.tree('json')?.kind === 'map')
+        return readPaths(fields);
+    const path = readJsonPath(fields, 'json');
+    const equals = fields.text('equals');
+    if ((path === undefined) !== (equals === undefined))
+        fields.reportError(path === undefined ? 'equals' : 'json', 'stands alone; `json` and `equals` go together');
+    return path === undefined ? [] : [{ path, equals: readPattern(fields, 'equals', equals ?? '') }];
+}
+function readPaths(fields) {
+    const inner = fields.map('json');
+    if (fields.has('equals'))
+        fields.reportError('equals', 'goes with `json` as one path; in a map, each path has its own condition');
+    if (inner === undefined)
+        return [];
+    if (inner.names.length === 0)
+        fields.refuse('json', 'a map such as `{ "$.status": ok, "$.items": { count: ">0" } }`');
+    return inner.names.map((name) => {
+        const steps = (0,path/* readPath */.G)(name, json_form);
+        if (steps === undefined)
+            inner.reportError(name, `is no path; allowed: ${pathForms}`);
+        return { path: { text: name, steps: steps ?? [] }, ...readWanted(inner, name) };
+    });
+}
+function readWanted(fields, name) {
+    if (fields.tree(name)?.kind === 'map')
+        return json_readConditions(fields.map(name), fields, name);
+    const text = fields.text(name) ?? '';
+    return /^\s*(?:[<>=]|!=)/.test(text)
+        ? { order: readOrder(fields, name, text) }
+        : { equals: readPattern(fields, name, text) };
+}
+function json_readConditions(inner, fields, name) {
+    if (inner === undefined)
+        return {};
+    const [equals, value, count] = [inner.text('equals'), inner.text('value'), inner.text('count')];
+    const exists = inner.has('exists') ? inner.flag('exists', true) : undefined;
+    if (inner.names.length === 0)
+        fields.refuse(name, 'a map with `equals`, `value`, `exists` or `count`');
+    if (exists === false && inner.names.length > 1)
+        inner.reportError('exists', 'is `false`, so there is nothing that anything else could hold for');
+    inner.finish();
+    return {
+        equals: equals === undefined ? undefined : readPattern(inner, 'equals', equals),
+        order: value === undefined ? undefined : readOrder(inner, 'value', value),
+        count: count === undefined ? undefined : readOrder(inner, 'count', count),
+        exists,
+    };
+}
+function readOrder(fields, name, text) {
+    const [, sign = '', operand = ''] = /^\s*(==|!=|<=|>=|=|<|>)?\s*(.*?)\s*$/s.exec(text) ?? [];
+    const operator = ['!=', '<=', '>=', '<', '>'].find((each) => each === sign) ?? '=';
+    const isOrder = operator !== '=' && operator !== '!=';
+    const isOpen = (0,checks_template/* placeholdersIn */.Qf)(operand).length > 0;
+    const isFine = operand !== '' && (isOpen || (0,condition/* isNumber */.Et)(operand) || !(isOrder || name === 'count'));
+    if (isFine)
+        return { operator, operand };
+    fields.refuse(name, orderForms);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/file/prometheus.js
+
+
+
+
+const mostPoints = 1_000;
+const least = 1_000;
+function readPrometheus(fields) {
+    const url = readUrl(fields, 'url', 'http://prometheus.monitoring:9090');
+    if (/\/api\/v1\/|#/.test(url))
+        fields.refuse('url', 'the address of the server alone, such as `http://prometheus.monitoring:9090`');
+    const headers = fields.pairs('request-headers', isHeader, headerForms);
+    const how = { method: 'GET', body: undefined, redirects: 5, trust: readTrust(fields), http2: false };
+    const check = {
+        kind: 'prometheus',
+        request: { url, headers, ...how },
+        query: fields.needed('query', 'sum(rate(http_requests_total{code=~"5.."}[5m]))'),
+        expect: readExpected(fields),
+        range: readRange(fields),
+    };
+    fields.finish();
+    return check;
+}
+function readExpected(fields) {
+    const texts = fields.texts('expect');
+    if (!fields.has('expect'))
+        fields.complainOfAll('has no `expect`, such as `"<0.01"`');
+    const orders = (texts ?? []).flatMap((text) => readOrder(fields, 'expect', text) ?? []);
+    const isFine = orders.every(({ operand }) => (0,checks_template/* placeholdersIn */.Qf)(operand).length > 0 || (0,condition/* isNumber */.Et)(operand));
+    if (!isFine)
+        fields.refuse('expect', 'a bound such as `"<0.01"`, a number, or a list of them');
+    return orders;
+}
+function readRange(fields) {
+    const length = fields.duration('range', { zero: false });
+    const step = fields.duration('step', { zero: false });
+    if (fields.has('step') && !fields.has('range'))
+        fields.reportError('step', 'needs `range`, how far back the values are looked at');
+    if (length === undefined)
+        return undefined;
+    const usual = Math.max(least, Math.ceil(length / 60 / least) * least);
+    const own = step ?? usual;
+    if (own < least || length / own > mostPoints)
+        fields.reportError('step', `makes too many values; allowed: at least 1s, and at most ${mostPoints} values in \`range\``);
+    return { length, step: own };
+}
+
 ;// CONCATENATED MODULE: ./build/checks/file/secrets.js
 
 
@@ -2041,7 +2458,7 @@ function pairsOf(probe) {
     ];
 }
 function requestsOf(probe) {
-    if (probe.kind === 'http' || probe.kind === 'version' || probe.kind === 'grpc')
+    if ('request' in probe)
         return [probe.request];
     return probe.kind === 'compare' ? [probe.candidate, probe.baseline] : [];
 }
@@ -2098,10 +2515,6 @@ function shownExpression(expression) {
     return /^[a-z]+\.[\w.-]{1,80}$/i.test(expression) ? `\`${(0,printable/* brief */.d)(expression, 80)}\`` : 'an expression that is not shown';
 }
 
-// EXTERNAL MODULE: ./build/input/pattern.js
-var pattern = __webpack_require__(54289);
-// EXTERNAL MODULE: ./build/checks/path.js
-var checks_path = __webpack_require__(13285);
 ;// CONCATENATED MODULE: ./build/checks/file/threshold.js
 const thresholdForms = '`p(95)<400ms`, `avg<200ms`, `med<=150ms`, `min<1s`, `max<2s`, `errors<1%`, one text or a list of them';
 function parseThreshold(text) {
@@ -2128,16 +2541,14 @@ function inMilliseconds(amount, unit) {
 
 
 
-
 const requestHeaders = new Set(['authorization', 'cookie', 'proxy-authorization']);
-const pathForms = 'a path such as `$.version` or `$.items[0].id`';
 const defaultErrors = 'errors<5%';
 function readHttp(fields) {
     const check = {
         kind: 'http',
         request: readRequest(fields),
         status: readStatus(fields),
-        headers: readHeaders(fields),
+        headers: web_readHeaders(fields),
         body: readBody(fields),
         load: readLoad(fields),
     };
@@ -2181,25 +2592,13 @@ function readStatus(fields) {
         fields.refuse('status', 'a status such as `200`, a class such as `2xx`, or a list of them');
     return given;
 }
-function readHeaders(fields) {
+function web_readHeaders(fields) {
     const pairs = Object.entries(fields.pairs('headers', isHeader, headerForms));
     const inner = fields.map('headers') ?? fields;
     for (const [name] of pairs)
         if (requestHeaders.has(name.toLowerCase()))
             inner.reportError(name, 'is a header of requests, which no answer has; to send it, write it under `request-headers`');
     return Object.fromEntries(pairs.map(([name, text]) => [name.toLowerCase(), readPattern(inner, name, text)]));
-}
-function readPattern(fields, name, text) {
-    const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/s.exec(text) ?? [];
-    if (source === undefined)
-        return { text };
-    const values = new Map((0,checks_template/* placeholdersIn */.Qf)(source).map((each) => [each, 'x']));
-    const read = /^[imsu]*$/.test(flags)
-        ? (0,pattern/* readPattern */.Z)((0,checks_template/* expandPattern */.nh)(source, values), flags)
-        : 'has other flags than i, m, s, u';
-    if (typeof read === 'string')
-        fields.reportError(name, read);
-    return { source, flags };
 }
 function readBody(fields) {
     const inner = fields.map('body');
@@ -2209,28 +2608,13 @@ function readBody(fields) {
     const pattern = matches === undefined ? undefined : readPattern(inner, 'matches', matches);
     if (pattern !== undefined && 'text' in pattern)
         inner.refuse('matches', 'a regular expression such as `/ready: \\d+/i`');
-    const path = readPath(inner, 'json');
-    const equals = inner.text('equals');
-    if ((path === undefined) !== (equals === undefined))
-        inner.reportError(path === undefined ? 'equals' : 'json', 'stands alone; `json` and `equals` go together');
-    const body = {
-        contains: inner.texts('contains') ?? [],
-        matches: pattern,
-        json: path === undefined ? undefined : { path, equals: readPattern(inner, 'equals', equals ?? '') },
-    };
+    const body = { contains: inner.texts('contains') ?? [], matches: pattern, json: readJson(inner) };
+    if (body.contains.includes(''))
+        inner.refuse('contains', 'a text that is not empty: every body holds that one');
     inner.finish();
     if (inner.names.length === 0)
-        fields.refuse('body', 'a map with `contains`, `matches`, or `json` and `equals`');
+        fields.refuse('body', 'a map with `contains`, `matches`, or `json`');
     return body;
-}
-function readPath(fields, name) {
-    const text = fields.text(name);
-    if (text === undefined)
-        return undefined;
-    const path = (0,checks_path/* parsePath */.R)(text);
-    if (path === undefined)
-        fields.refuse(name, pathForms);
-    return path ?? [];
 }
 function readLoad(fields) {
     const samples = fields.integer('samples', { least: 1, most: 10_000 });
@@ -2250,7 +2634,7 @@ function readLoad(fields) {
     return { samples, concurrency: concurrency ?? 1, thresholds };
 }
 function readPlace(fields) {
-    const path = readPath(fields, 'json');
+    const path = readJsonPath(fields, 'json');
     const header = fields.text('header');
     const text = fields.text('text');
     const given = ['json', 'header', 'text'].filter((name) => fields.has(name));
@@ -2307,6 +2691,7 @@ function readAddresses(fields) {
 
 
 
+
 const mostChecks = 1_000;
 const mostTold = 20;
 const readers = {
@@ -2316,11 +2701,23 @@ const readers = {
     tls: readTls,
     tcp: readTcp,
     grpc: readGrpc,
+    prometheus: readPrometheus,
     sql: (fields, { env }) => readSql(fields, (name) => (env[name] ?? '') !== ''),
     kubernetes: readKubernetes,
     command: readCommand,
 };
-const read_kinds = ['http', 'version', 'compare', 'tls', 'tcp', 'grpc', 'sql', 'kubernetes', 'command'];
+const read_kinds = [
+    'http',
+    'version',
+    'compare',
+    'tls',
+    'tcp',
+    'grpc',
+    'prometheus',
+    'sql',
+    'kubernetes',
+    'command',
+];
 async function readChecks(text, name, scope) {
     const problems = new Problems(name);
     const reading = await (0,yaml/* readYaml */.gM)(text);
@@ -2481,85 +2878,10 @@ function escapeXml(text) {
         .replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./build/network/ask.js
-var ask = __webpack_require__(67008);
-// EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(71553);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./build/network/timeout.js
-var network_timeout = __webpack_require__(69706);
-// EXTERNAL MODULE: ./build/network/tls-errors.js
-var tls_errors = __webpack_require__(15194);
-;// CONCATENATED MODULE: ./build/network/connect.js
-
-
-
-
-
-
-async function addressesOf(name) {
-    if ((0,external_node_net_.isIP)(name) !== 0)
-        return [name];
-    const found = await (0,promises_.lookup)(name, { all: true }).catch((error) => {
-        throw new Error((0,errors/* explainNetwork */.wO)(error), { cause: error });
-    });
-    return [...new Set(found.map(({ address }) => address))];
-}
-async function probePort(host, port, timeout, signal) {
-    const began = performance.now();
-    const socket = (0,external_node_net_.connect)({ host, port });
-    try {
-        await opened(socket, 'connect', timeout, signal);
-        return { isOpen: true, milliseconds: performance.now() - began };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if ((0,errors/* codeOf */.$N)(error) !== 'ECONNREFUSED')
-            throw failure(error);
-        return { isOpen: false, milliseconds: performance.now() - began };
-    }
-    finally {
-        socket.destroy();
-    }
-}
-async function certificateOf(host, port, servername, timeout, signal) {
-    const name = (0,external_node_net_.isIP)(servername) === 0 ? { servername } : {};
-    const socket = (0,external_node_tls_.connect)({ host, port, ...name, rejectUnauthorized: false });
-    try {
-        await opened(socket, 'secureConnect', timeout, signal);
-        return describe(socket, servername);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw failure(error);
-    }
-    finally {
-        socket.destroy();
-    }
-}
-function describe(socket, host) {
-    const { valid_to, subject, issuer, subjectaltname = '' } = socket.getPeerCertificate();
-    const fault = socket.authorizationError;
-    return {
-        validTo: new Date(valid_to),
-        subject: String(subject?.CN ?? ''),
-        issuer: String(issuer?.CN ?? issuer?.O ?? ''),
-        problem: fault ? ((0,tls_errors/* explainTls */.Z)(fault, { host, names: subjectaltname }) ?? String(fault)) : '',
-    };
-}
-function opened(socket, event, timeout, signal) {
-    const open = new Promise((resolve, reject) => {
-        socket.once(event, () => resolve()).on('error', reject);
-    });
-    return (0,network_timeout/* withTimeout */.w)(() => open, { timeout, signal });
-}
-function failure(error) {
-    return new Error((0,errors/* explainNetwork */.wO)(error), { cause: error });
-}
-
+// EXTERNAL MODULE: ./build/network/ask.js + 1 modules
+var ask = __webpack_require__(17441);
+// EXTERNAL MODULE: ./build/network/connect.js
+var connect = __webpack_require__(51235);
 // EXTERNAL MODULE: ./build/network/pool.js
 var pool = __webpack_require__(11651);
 ;// CONCATENATED MODULE: ./build/checks/progress-log.js
@@ -2648,9 +2970,14 @@ function resultOf(watched, ending) {
         message: cut(parts.filter((part) => part !== '').join('; '), longestMessage),
         evidence: status === 'passed' ? '' : cut(said?.evidence ?? '', longestEvidence),
         durations: (0,statistics/* durationsOf */.DM)(durations),
+        ...(isInsecure(check) ? { isInsecure: true } : {}),
         startedAt: new Date(startedAt),
         endedAt: new Date(endedAt),
     };
+}
+function isInsecure({ probe }) {
+    const requests = probe.kind === 'compare' ? [probe.candidate, probe.baseline] : 'request' in probe ? [probe.request] : [];
+    return requests.some(({ trust }) => trust.insecure);
 }
 function statusOf({ status, phase, debt, errors }, ending) {
     if (status !== undefined)
@@ -2747,6 +3074,10 @@ function pauseOf(state, at, policy, bake, random) {
         return policy.interval * jitter * random;
     return at < deadline ? Math.min(grown, deadline - at) : usual;
 }
+function longerPause(state, at, pause, asked) {
+    const end = state.phase === 'bake' ? (state.bakeEnd ?? at) : state.deadline;
+    return Math.max(pause, Math.min(asked ?? 0, end - at));
+}
 
 ;// CONCATENATED MODULE: ./build/checks/engine.js
 
@@ -2834,9 +3165,12 @@ class Engine {
     async #watch(watched) {
         const { policy, id } = watched.check;
         const { bake } = this.#plan;
+        let asked;
         while (watched.state.status === undefined) {
-            await this.#pause(pauseOf(watched.state, this.#now(), policy, bake, this.#run.host.random()));
+            const pause = pauseOf(watched.state, this.#now(), policy, bake, this.#run.host.random());
+            await this.#pause(longerPause(watched.state, this.#now(), pause, asked));
             const measurement = await this.#measure(watched.check);
+            asked = measurement.retryAfter;
             const before = watched.state;
             watched.endedAt = this.#now();
             watched.state = record(before, measurement, watched.endedAt, policy, bake);
@@ -2933,9 +3267,9 @@ function worldOf(plan, run) {
         host,
         values: valuesOf(plan, run),
         isSecret: (text) => plan.secrets.some((secret) => secret.length >= shortestSecret && text.includes(secret)),
-        ...answered.remember({ ask: (0,ask/* requester */.l)(host.env), probePort: probePort, certificateOf: certificateOf }, host.env),
+        ...answered.remember({ ask: (0,ask/* requester */.l)(host.env), probePort: connect/* probePort */.Kd, certificateOf: connect/* certificateOf */.tq }, host.env),
         openPool: () => new pool/* Pool */.b({ keepAlive: true }),
-        addressesOf: addressesOf,
+        addressesOf: connect/* addressesOf */.sO,
         kubernetes: run.kubernetes,
     };
 }
@@ -2972,6 +3306,8 @@ async function measureKind(probe, world, attempt) {
             return (await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 50088))).measureTcp(probe, world, attempt);
         case 'grpc':
             return (await __webpack_require__.e(/* import() */ 5186).then(__webpack_require__.bind(__webpack_require__, 5186))).measureGrpc(probe, world, attempt);
+        case 'prometheus':
+            return (await __webpack_require__.e(/* import() */ 6414).then(__webpack_require__.bind(__webpack_require__, 86414))).measurePrometheus(probe, world, attempt);
         case 'sql':
             return (await Promise.all(/* import() */[__webpack_require__.e(2486), __webpack_require__.e(6632)]).then(__webpack_require__.bind(__webpack_require__, 16632))).measureSql(probe, world, attempt);
         case 'kubernetes':
@@ -3725,6 +4061,7 @@ var status_update = __webpack_require__(86055);
 
 
 
+
 async function walk(world, task) {
     const walking = {
         world,
@@ -3827,7 +4164,7 @@ async function diagnose({ world, task, progress }) {
 }
 async function walk_settle(walking) {
     const { world, task, progress } = walking;
-    const given = await walk_caseOf(walking);
+    const given = await named(await walk_caseOf(walking), world);
     const decision = decide(asksWhatRuns(given) ? { ...given, currentRuns: await currentRuns(given, world) } : given);
     const held = async () => {
         if (decision.kind === 'stop')
@@ -3849,6 +4186,11 @@ async function walk_settle(walking) {
         return { ...decision, target };
     };
     return { kind: 'decided', decision: await held() };
+}
+async function named(given, world) {
+    const { timelines, choice, isForced } = given;
+    const isKnown = choice.kind !== 'named' || (0,decide_target/* chooseTarget */.bx)(timelines, { choice, unwantedSha: '', isForced }).kind === 'found';
+    return isKnown ? given : { ...given, timelines: await world.withVersions(timelines) };
 }
 async function currentRuns({ current }, world) {
     return current === undefined ? 'unknown' : world.runs(await world.complete(targetFor(current)));
@@ -4085,12 +4427,16 @@ async function descends(github, commit, from) {
     }
 }
 async function taggedVersion(github, { sha, service }) {
+    return (await taggedVersions(github, service))(sha);
+}
+async function taggedVersions(github, service) {
     const tags = await listTags(github);
     const names = tags.map(({ name }) => name);
-    const versions = (0,tag/* releaseForms */.LT)(names, service)
-        .flatMap((form) => (0,releases/* versionTags */.OP)(form, tags))
-        .flatMap(({ commit, spelled }) => (commit === sha ? (spelled.version ?? []) : []));
-    return versions.toSorted(number/* compareVersions */.Zy).at(-1) ?? '';
+    const known = (0,tag/* releaseForms */.LT)(names, service).flatMap((form) => (0,releases/* versionTags */.OP)(form, tags));
+    return (sha) => {
+        const versions = known.flatMap(({ commit, spelled }) => (commit === sha ? (spelled.version ?? []) : []));
+        return versions.toSorted(number/* compareVersions */.Zy).at(-1) ?? '';
+    };
 }
 
 // EXTERNAL MODULE: ./build/ledger/echo.js
@@ -4443,6 +4789,7 @@ function openWorld(parts) {
             await (0,ledger_record/* supersede */.hh)(github, timelines, by);
         },
         check: (restored) => check({ ...parts, release, answered }, restored),
+        withVersions: (timelines) => withVersions(parts, timelines),
         complete: (target) => complete(parts, target),
         runs: (target) => runs(parts, target),
         look: (target) => world_look(parts, target),
@@ -4495,6 +4842,21 @@ async function withVersion(release, { plan, github, host }) {
             throw error;
         host.log.warning(`The release tag of ${(0,printable/* brief */.d)(release.sha, 7)} could not be looked up: ${error.message}`);
         return release;
+    }
+}
+async function withVersions({ inputs: { service }, github, host }, timelines) {
+    if (timelines.every(({ version }) => version !== ''))
+        return timelines;
+    try {
+        const versionOf = await taggedVersions(github, service);
+        return timelines.map((timeline) => timeline.version === '' ? { ...timeline, version: versionOf(timeline.record.deployment.sha) } : timeline);
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        host.log.warning(`The release tags could not be read: ${error.message}`);
+        return timelines;
     }
 }
 async function complete({ inputs: { service }, github, host }, target) {
@@ -4598,7 +4960,7 @@ async function world_restore({ strategy, inputs, host }, target, attempt) {
         const undone = await undoSchema(inputs, target, { ...host, signal });
         return undone?.kind === 'failed' ? undone : strategy.restore(target, { ...attempt, signal });
     };
-    const restored = await Promise.race([work().catch(world_failure), late]);
+    const restored = await Promise.race([work().catch(failure), late]);
     host.signal.throwIfAborted();
     return restored;
 }
@@ -4609,7 +4971,7 @@ async function undoSchema({ undoCommand }, target, host) {
         return { kind: 'failed', why: 'The schema of the target is not known, so it cannot be taken back to it.' };
     return runFor(undoCommand, target, host);
 }
-function world_failure(error) {
+function failure(error) {
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
 }
 
@@ -4752,8 +5114,8 @@ function readState(env, name) {
 
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(64865);
-// EXTERNAL MODULE: ./build/restore/perform.js + 37 modules
-var perform = __webpack_require__(46626);
+// EXTERNAL MODULE: ./build/restore/perform.js + 39 modules
+var perform = __webpack_require__(47032);
 // EXTERNAL MODULE: ./build/restore/record/place.js
 var record_place = __webpack_require__(15872);
 // EXTERNAL MODULE: ./build/restore/tell/events.js
@@ -4848,6 +5210,7 @@ var table = __webpack_require__(87968);
 
 const mostRows = 200;
 const longestMessage = 300;
+const mostNamed = 10;
 const order = ['failed', 'inconclusive', 'skipped', 'passed'];
 function table_table({ results }) {
     const all = order.flatMap((status) => results.filter((each) => each.status === status));
@@ -4856,7 +5219,15 @@ function table_table({ results }) {
     const more = rest.length === 0
         ? ''
         : `\n… and ${rest.length} more, of which ${rest.filter(({ status }) => status === 'passed').length} passed.\n`;
-    return `${(0,table/* markdownTable */.Q)(head, all.slice(0, mostRows).map(rowOf))}${more}`;
+    return `${(0,table/* markdownTable */.Q)(head, all.slice(0, mostRows).map(rowOf))}${more}${warningOf(all)}`;
+}
+function warningOf(results) {
+    const ids = results.filter(({ isInsecure }) => isInsecure).map(({ id }) => `\`${id}\``);
+    if (ids.length === 0)
+        return '';
+    const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
+    const who = `${ids.slice(0, mostNamed).join(', ')}${more}`;
+    return `\n> [!WARNING]\n> No certificate was checked (\`insecure: true\`) by ${who}: whoever is in between can answer for the service. Give \`ca-file\` instead.\n`;
 }
 function rowOf({ id, kind, severity, status, phase, attempts, durations, message }) {
     const where = phase === 'bake' && status !== 'passed' ? ' in the bake' : '';
@@ -5418,41 +5789,18 @@ function closingStatus({ result, reason, target }, hasFailed) {
 
 /***/ }),
 
-/***/ 64175:
+/***/ 16881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseExpectation),
-/* harmony export */   d: () => (/* binding */ failuresOf)
+/* harmony export */   D3: () => (/* binding */ conditionText),
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
 
 const operators = ['=', '!=', '<', '<=', '>', '>='];
-function parseExpectation(given, reportError) {
-    if (given === undefined || given === null)
-        return undefined;
-    if (typeof given !== 'object' || Array.isArray(given)) {
-        reportError("is no map such as `rows: '>0'`");
-        return undefined;
-    }
-    const fields = new Map(Object.entries(given));
-    for (const key of fields.keys())
-        if (!['rows', 'value', 'scalar', 'empty'].includes(key))
-            reportError(`has \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(key, 40)}\`; allowed: \`rows\`, \`value\`, \`scalar\`, \`empty\``);
-    if (fields.has('value') && fields.has('scalar'))
-        reportError('has `value` and `scalar`, which are the same');
-    const empty = fields.get('empty');
-    if (empty !== undefined && typeof empty !== 'boolean')
-        reportError('has an `empty` that is neither `true` nor `false`');
-    const rows = fields.has('rows') ? parseCondition(fields.get('rows')) : undefined;
-    if (fields.has('rows') && (rows === undefined || !/^\d+$/.test(rows.operand ?? '')))
-        reportError("has `rows` that are no number such as `3` or `'>0'`");
-    const name = fields.has('scalar') ? 'scalar' : 'value';
-    const value = fields.has(name) ? parseCondition(fields.get(name)) : undefined;
-    if (fields.has(name) && value === undefined)
-        reportError(`has a \`${name}\` that is no number, text or \`null\``);
-    return { rows, value, empty: typeof empty === 'boolean' ? empty : undefined };
-}
 function parseCondition(given) {
     if (given === null)
         return { operator: '=', operand: null };
@@ -5467,26 +5815,7 @@ function parseCondition(given) {
     const isOrder = operator !== '=' && operator !== '!=';
     return isOrder && !isNumber(number) ? undefined : { operator, operand: number };
 }
-function failuresOf(expectation, shown, show) {
-    if (shown === undefined)
-        return ['there is no result set'];
-    const { rows, value, empty } = expectation;
-    const failures = [];
-    const count = `there ${shown.rowCount === 1 ? 'is 1 row' : `are ${shown.rowCount} rows`}`;
-    if (rows && !holds(String(shown.rowCount), rows))
-        failures.push(`${count}, expected ${wordsOf(rows)}`);
-    if (empty !== undefined && empty !== (shown.rowCount === 0))
-        failures.push(`${count}, expected ${empty ? 'none' : 'some'}`);
-    if (value && !(shown.value !== undefined && holds(shown.value, value))) {
-        const is = shown.value === undefined ? 'there is no value' : `the value is ${said(shown.value, show)}`;
-        failures.push(`${is}, expected ${wordsOf(value)}`);
-    }
-    return failures;
-}
-function said(value, show) {
-    return value === null ? 'NULL' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(show(value), 80)}\``;
-}
-function wordsOf({ operator, operand }) {
+function conditionText({ operator, operand }) {
     return `${operator === '=' ? '' : `${operator} `}${operand === null ? 'NULL' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(operand, 80)}\``}`;
 }
 function holds(value, { operator, operand }) {
@@ -5520,6 +5849,65 @@ function decimalsOf(text) {
 }
 function scaled(text, scale) {
     return BigInt(text.replace('.', '') + '0'.repeat(scale - decimalsOf(text).length));
+}
+
+
+/***/ }),
+
+/***/ 64175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseExpectation),
+/* harmony export */   d: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16881);
+
+
+function parseExpectation(given, reportError) {
+    if (given === undefined || given === null)
+        return undefined;
+    if (typeof given !== 'object' || Array.isArray(given)) {
+        reportError("is no map such as `rows: '>0'`");
+        return undefined;
+    }
+    const fields = new Map(Object.entries(given));
+    for (const key of fields.keys())
+        if (!['rows', 'value', 'scalar', 'empty'].includes(key))
+            reportError(`has \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(key, 40)}\`; allowed: \`rows\`, \`value\`, \`scalar\`, \`empty\``);
+    if (fields.has('value') && fields.has('scalar'))
+        reportError('has `value` and `scalar`, which are the same');
+    const empty = fields.get('empty');
+    if (empty !== undefined && typeof empty !== 'boolean')
+        reportError('has an `empty` that is neither `true` nor `false`');
+    const rows = fields.has('rows') ? (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(fields.get('rows')) : undefined;
+    if (fields.has('rows') && (rows === undefined || !/^\d+$/.test(rows.operand ?? '')))
+        reportError("has `rows` that are no number such as `3` or `'>0'`");
+    const name = fields.has('scalar') ? 'scalar' : 'value';
+    const value = fields.has(name) ? (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(fields.get(name)) : undefined;
+    if (fields.has(name) && value === undefined)
+        reportError(`has a \`${name}\` that is no number, text or \`null\``);
+    return { rows, value, empty: typeof empty === 'boolean' ? empty : undefined };
+}
+function failuresOf(expectation, shown, show) {
+    if (shown === undefined)
+        return ['there is no result set'];
+    const { rows, value, empty } = expectation;
+    const failures = [];
+    const count = `there ${shown.rowCount === 1 ? 'is 1 row' : `are ${shown.rowCount} rows`}`;
+    if (rows && !(0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(String(shown.rowCount), rows))
+        failures.push(`${count}, expected ${(0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(rows)}`);
+    if (empty !== undefined && empty !== (shown.rowCount === 0))
+        failures.push(`${count}, expected ${empty ? 'none' : 'some'}`);
+    if (value && !(shown.value !== undefined && (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(shown.value, value))) {
+        const is = shown.value === undefined ? 'there is no value' : `the value is ${said(shown.value, show)}`;
+        failures.push(`${is}, expected ${(0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(value)}`);
+    }
+    return failures;
+}
+function said(value, show) {
+    return value === null ? 'NULL' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(show(value), 80)}\``;
 }
 
 

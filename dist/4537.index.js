@@ -144,6 +144,7 @@ function sortIds(ids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MD: () => (/* binding */ decideReceiver),
 /* harmony export */   VF: () => (/* binding */ decideStart),
+/* harmony export */   ki: () => (/* binding */ mostAnnouncements),
 /* harmony export */   q7: () => (/* binding */ decideGate)
 /* harmony export */ });
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63372);
@@ -201,7 +202,11 @@ const patience = 15 * 60_000;
 function decideStart(assessment, request, now) {
     const step = decideReceiver(assessment, { attempt: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .resumedAttempt */ .nC)(request) + 1, isRunning: false });
     const isRecent = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .announcementsIn */ .uw)(request).some(({ at }) => now - at < patience);
-    return step.kind === 'resume' && (isRecent || !step.writes) ? { kind: 'started' } : step;
+    if (step.kind !== 'resume')
+        return step;
+    if (isRecent)
+        return { kind: 'started' };
+    return step.writes ? step : { kind: 'exhausted' };
 }
 function closingOf(state) {
     if (state.isLatched)
@@ -228,11 +233,13 @@ function closingOf(state) {
 /* harmony export */   GD: () => (/* binding */ wasRefused),
 /* harmony export */   IS: () => (/* binding */ boundAt),
 /* harmony export */   N: () => (/* binding */ takerOf),
+/* harmony export */   OP: () => (/* binding */ shutMark),
 /* harmony export */   OZ: () => (/* binding */ announcementsOf),
 /* harmony export */   V: () => (/* binding */ consumptions),
 /* harmony export */   Y4: () => (/* binding */ wasReminded),
 /* harmony export */   cn: () => (/* binding */ latchOf),
 /* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   h7: () => (/* binding */ wasUsed),
 /* harmony export */   nC: () => (/* binding */ resumedAttempt),
 /* harmony export */   p4: () => (/* binding */ isVerified),
 /* harmony export */   re: () => (/* binding */ isFirstToAnnounce),
@@ -253,6 +260,9 @@ function latchOf(request) {
 function consumptions(request) {
     return marks(request, 'consumed').map((status) => ({ at: status.at, ...attemptOf(status) }));
 }
+function wasUsed(request, here) {
+    return consumptions(request).some(({ run, attempt }) => run !== here.run || attempt !== here.attempt);
+}
 function attemptOf({ fields }) {
     return { run: count(fields['run']), attempt: count(fields['attempt']) };
 }
@@ -261,8 +271,8 @@ function takerOf(looked, now) {
     const fresh = now.filter(({ id, phase }) => phase === 'consumed' && !known.has(id)).sort(byId);
     return fresh.map(attemptOf)[0];
 }
-function isFirstToAnnounce(statuses, written, attempt) {
-    const own = statuses.filter(({ phase, fields }) => phase === 'resuming' && fields['attempt'] === String(attempt));
+function isFirstToAnnounce(request, written, attempt) {
+    const own = announcementsIn(request).filter(({ fields }) => fields['attempt'] === String(attempt));
     return own.every(({ id }) => id >= written);
 }
 function announcementsIn(request) {
@@ -271,8 +281,10 @@ function announcementsIn(request) {
     return marks(request, 'resuming').filter((status) => !isRefused(status));
 }
 function wasRefused(request) {
-    return marks(request, 'unstarted').length > 0 && announcementsIn(request).length === 0;
+    const last = marks(request, 'unstarted').at(-1);
+    return last !== undefined && last.fields['why'] !== shutMark.fields.why && announcementsIn(request).length === 0;
 }
+const shutMark = { phase: 'unstarted', fields: { why: 'shut' } };
 function resumedAttempt(request) {
     return Math.max(0, ...announcementsIn(request).map(({ fields }) => count(fields['attempt'])));
 }
@@ -351,9 +363,9 @@ function refusingRequest(facts, subject) {
 /* harmony export */   K9: () => (/* binding */ formatMoment),
 /* harmony export */   Vc: () => (/* binding */ minute),
 /* harmony export */   Xb: () => (/* binding */ wallClock),
+/* harmony export */   nW: () => (/* binding */ hour),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* unused harmony export hour */
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -983,13 +995,15 @@ function formatAcknowledged(acknowledged) {
 /* harmony export */   bO: () => (/* binding */ writeClosing)
 /* harmony export */ });
 /* harmony import */ var _github_conversation_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50772);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45493);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45493);
 /* harmony import */ var _markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75800);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87968);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87968);
 /* harmony import */ var _acknowledged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4986);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54394);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18525);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78577);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16167);
+
 
 
 
@@ -1040,22 +1054,30 @@ function closingText({ state, stated, situation, acknowledged }) {
     const { count } = situation.assessment;
     const urls = new Map(situation.thread?.comments.map(({ id, url }) => [id, url]));
     const rows = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .approverData */ .o)(situation).map(({ id, login, rule, at, comment, run, reason }) => [
-        `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeCell */ .kq)(String(login))} (${id})`,
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeCell */ .kq)(reason === undefined ? String(rule) : `override: ${reason}`),
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeCell */ .kq)(String(at ?? '')),
+        `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeCell */ .kq)(String(login))} (${id})`,
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeCell */ .kq)(reason === undefined ? String(rule) : `override: ${reason}`),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeCell */ .kq)(String(at ?? '')),
         run === undefined ? `[comment](${urls.get(Number(comment)) ?? ''})` : `form, run ${run}`,
     ]);
-    const given = [...count.inputs].map(([name, value]) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLine */ .EH)(name)} = ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLine */ .EH)(value)}`).join(', ');
+    const rejection = rejectionText(situation, urls);
+    const given = [...count.inputs].map(([name, value]) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(name)} = ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(value)}`).join(', ');
     return [
-        `${(0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMarker */ .gJ)(closingMarker)}\n**${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeLine */ .EH)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeState */ .Jw)(state))}**`,
+        `${(0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMarker */ .gJ)(closingMarker)}\n**${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeState */ .Jw)(state))}**${rejection}`,
         (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .statedLine */ .UH)(stated),
-        rows.length === 0 ? 'Nobody whose approval counts had approved.' : (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownTable */ .Q)(['by', 'as', 'at', 'where'], rows),
+        rows.length === 0 ? 'Nobody whose approval counts had approved.' : (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownTable */ .Q)(['by', 'as', 'at', 'where'], rows),
         given === '' ? '' : `Given: ${given}.`,
         acknowledged.size === 0 ? '' : (0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAcknowledged */ .Y)(acknowledged),
     ]
         .filter((part) => part !== '')
         .map((part) => part.trimEnd())
         .join('\n\n');
+}
+function rejectionText({ assessment }, urls) {
+    const comment = (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .rejectionIn */ .TS)(assessment);
+    if (comment < 0)
+        return ` In the form, run ${-comment}.`;
+    const url = urls.get(comment);
+    return url === undefined ? '' : ` In [this comment](${url}).`;
 }
 async function answerLate(github, situation, fresh, describe) {
     if (situation.thread === undefined || fresh.size === 0)
@@ -1135,8 +1157,9 @@ function inputData({ count }, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readStanding),
-/* harmony export */   k: () => (/* binding */ readPeople)
+/* harmony export */   BK: () => (/* binding */ findUnreadTeams),
+/* harmony export */   ZY: () => (/* binding */ readStanding),
+/* harmony export */   ky: () => (/* binding */ readPeople)
 /* harmony export */ });
 /* harmony import */ var _github_people_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43309);
 /* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10087);
@@ -1165,7 +1188,15 @@ async function readPeople(github, candidates, policy) {
     const people = [];
     for (const candidate of candidates)
         people.push(asked.has(candidate) ? await readPerson(github, candidate, teams) : nobodyOf(candidate));
-    return people;
+    return { people, unreadTeams: [...teams.unread] };
+}
+const mostTeams = 20;
+async function findUnreadTeams(github, policy) {
+    const unread = [];
+    for (const team of teamsOf(policy).owning.slice(0, mostTeams))
+        if (!(await (0,_github_people_people_js__WEBPACK_IMPORTED_MODULE_0__/* .canReadTeam */ .Uj)(github, ...partsOf(team))))
+            unread.push(team);
+    return unread;
 }
 async function readStanding(github, candidate, policy) {
     return mayStand(policy, candidate) ? readPerson(github, candidate, teamsOf(policy)) : nobodyOf(candidate);
@@ -1183,26 +1214,41 @@ function mayStand(policy, candidate) {
 function isNamedIn(policy, candidate) {
     return sourcesOf(policy).some((from) => 'members' in from && from.members.some((name) => (0,_votes_people_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(name, candidate)));
 }
-async function readPerson(github, { id, login }, teams) {
+async function readPerson(github, { id, login }, { named, owning, unread }) {
     const found = await (0,_github_people_people_js__WEBPACK_IMPORTED_MODULE_0__/* .readRole */ .fP)(github, login);
     if (found === undefined || found.account.id !== id)
         return nobodyOf({ id, login });
     const joined = [];
-    for (const team of teams) {
-        const [organization = '', slug = ''] = team.split('/');
-        if (await (0,_github_people_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamMember */ ._5)(github, organization, slug, login))
+    for (const team of named)
+        if (await (0,_github_people_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeamMember */ ._5)(github, ...partsOf(team), login))
+            joined.push(team);
+    for (const team of (0,_votes_people_js__WEBPACK_IMPORTED_MODULE_2__/* .mayWrite */ .J)(found) ? owning : []) {
+        if (unread.has(team))
+            continue;
+        const isIn = await (0,_github_people_people_js__WEBPACK_IMPORTED_MODULE_0__/* .findInTeam */ .mS)(github, ...partsOf(team), login);
+        if (isIn === undefined)
+            unread.add(team);
+        else if (isIn)
             joined.push(team);
     }
     return { id, login, permission: found.permission, role: found.role, teams: joined };
 }
 function teamsOf(policy) {
-    const named = sourcesOf(policy).flatMap((from) => {
-        if (from.kind === 'team')
-            return [from.team];
-        const areas = from.kind === 'codeowners' ? (from.areas ?? []) : [];
-        return areas.flatMap(({ owners }) => owners).filter((owner) => owner.includes('/') && !owner.includes('@'));
-    });
-    return [...new Map(named.map((team) => [team.toLowerCase(), team])).values()];
+    const sources = sourcesOf(policy);
+    const named = unique(sources.flatMap((from) => (from.kind === 'team' ? [from.team] : [])));
+    const owners = sources
+        .flatMap((from) => (from.kind === 'codeowners' ? (from.areas ?? []) : []))
+        .flatMap((area) => area.owners)
+        .filter((owner) => owner.includes('/') && !owner.includes('@'));
+    const known = new Set(named.map((team) => team.toLowerCase()));
+    return { named, owning: unique(owners).filter((team) => !known.has(team.toLowerCase())), unread: new Set() };
+}
+function unique(teams) {
+    return [...new Map(teams.map((team) => [team.toLowerCase(), team])).values()];
+}
+function partsOf(team) {
+    const [organization = '', slug = ''] = team.split('/');
+    return [organization, slug];
 }
 
 
@@ -1718,6 +1764,7 @@ __webpack_require__.d(__webpack_exports__, {
   fo: () => (/* binding */ requestOf),
   V6: () => (/* binding */ rivalsOf),
   Xb: () => (/* binding */ taskOf),
+  uD: () => (/* binding */ writeAfter),
   js: () => (/* binding */ writeDoubted),
   Bt: () => (/* binding */ writeResume),
   eP: () => (/* binding */ writeSince)
@@ -1754,6 +1801,14 @@ function writeDoubted(doubted) {
 function writeSince(since) {
     return since === '' ? {} : { since };
 }
+function writeAfter(after) {
+    return after === undefined ? {} : { after: `${after.issue} ${after.comment} ${after.sha}` };
+}
+function parseAfter(gate) {
+    const after = (0,parse/* isRecord */.u4)(gate) ? gate['after'] : '';
+    const [, issue, comment, sha = ''] = /^(\d{1,12}) (\d{1,15}) ([0-9a-f]{40,64})$/.exec(String(after ?? '')) ?? [];
+    return sha === '' ? undefined : { issue: Number(issue), comment: Number(comment), sha };
+}
 function parseSince(gate) {
     const since = (0,parse/* isRecord */.u4)(gate) ? gate['since'] : '';
     return typeof since === 'string' && /^[0-9a-f]{40}$/.test(since) ? since : '';
@@ -1771,7 +1826,8 @@ function parseFiled(deployment) {
     if (payload.service !== subject.service || deployment.sha !== subject.sha)
         return undefined;
     const shown = { id: payload.previous?.id ?? 0, doubted: parseDoubted(payload.gate), since: parseSince(payload.gate) };
-    return { deployment, payload, subject, resume: parseResume(payload.gate), shown };
+    const { gate } = payload;
+    return { deployment, payload, subject, resume: parseResume(gate), shown, after: parseAfter(gate) };
 }
 function parseResume(gate) {
     const { resume, form } = (0,parse/* isRecord */.u4)(gate) ? { resume: gate['resume'], form: gate['form'] } : {};
@@ -2470,7 +2526,7 @@ async function readSituation(github, filed, known) {
     const { thread, evidence: said } = await readThread(github, filed, { url, issue, isAsFiled });
     const forms = form && said && (await readForms(github, form, issue, filed.deployment.createdAt));
     const evidence = said && withWitness({ ...said, comments: [...said.comments, ...(forms ?? [])] }, witness);
-    const people = evidence === undefined ? [] : await (0,request_people/* readPeople */.k)(github, listCandidates(evidence), policy);
+    const spoke = await (0,request_people/* readPeople */.ky)(github, evidence === undefined ? [] : listCandidates(evidence), policy);
     const bots = [await botOf(github, filed)];
     const statuses = issue === 0 && seen === undefined ? before : await (0,deployments/* listStatuses */.vM)(github, id);
     if ((0,request_record/* boundUrl */.Wo)(statuses) !== url)
@@ -2482,7 +2538,7 @@ async function readSituation(github, filed, known) {
         request,
         policy,
         evidence,
-        people,
+        ...spoke,
         bots,
         conclusions: isTaken ? await conclusions() : new Map(),
     };
@@ -2546,7 +2602,8 @@ function ownComments({ thread, facts }) {
 }
 const listed = 20;
 function tableText(content) {
-    const { stated, starts, state, count: votes, verdicts, policy, acknowledged, note } = content;
+    const { stated, starts, state, count: votes, verdicts, policy, acknowledged } = content;
+    const notes = [state.kind === 'waiting' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeUnread */ .Fn)(votes.unreadTeams, policy) : '', content.note];
     const rows = votes.rules.map(({ from, count, missing }, index) => {
         const names = votes.approvers.filter(({ rule }) => rule === index).map(({ login }) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeCell */ .kq)(login));
         const isMet = missing === 0 && (from.kind !== 'codeowners' || votes.unowned.length === 0);
@@ -2556,13 +2613,13 @@ function tableText(content) {
     const given = [...votes.inputs].map(([name, value]) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(name)} = ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(value)}`).join(', ');
     return [
         stated === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .statedLine */ .UH)(stated),
-        `**${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeState */ .Jw)(state, starts))}**${missing === '' ? '' : ` Still needed: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(missing)}.`}`,
+        `**${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(content.headline ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .describeState */ .Jw)(state, starts))}**${missing === '' ? '' : ` Still needed: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(missing)}.`}`,
         (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownTable */ .Q)(['', 'needed', 'approved by'], rows).trimEnd(),
         state.kind === 'waiting' || state.kind === 'shut' ? openingText(content) : '',
         given === '' ? '' : `Given: ${given}.`,
         spareWords(votes, policy),
         faultsText(verdicts),
-        note === '' ? '' : `> [!WARNING]\n> ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(note)}`,
+        ...notes.map((note) => (note === '' ? '' : `> [!WARNING]\n> ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(note, 2_000)}`)),
         (0,_acknowledged_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAcknowledged */ .Y)(acknowledged),
     ]
         .filter((part) => part !== '')
@@ -2573,9 +2630,9 @@ function openingText({ opening, closesAt, policy }) {
     const always = policy.hours.length === 0 ? '' : `Its hours: ${(0,_hours_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHours */ .BG)(policy)}.`;
     return [now === '' ? '' : `⏰ ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(now)}`, (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeLine */ .EH)(always)].filter((part) => part !== '').join(' ');
 }
-function freshTable(policy, stated, { now, closesAt }) {
+function freshTable(policy, stated, { now, closesAt, unreadTeams, }) {
     const none = { verdicts: [], approvals: [], rejection: undefined, override: undefined, unread: [] };
-    const votes = (0,_votes_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countApprovals */ .w)({ policy }, none);
+    const votes = (0,_votes_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countApprovals */ .w)({ policy, unreadTeams }, none);
     return tableText({
         stated,
         starts: '',
@@ -2675,12 +2732,22 @@ function ownText(content) {
     const { policy, range } = content;
     return join([
         factsTable({ ...content, base: range.base }),
+        rejectionText(content),
         `### Who has to approve\n\n${policy.require.map(({ count, from }) => `- ${count} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionFrom */ .N8)(from)}`).join('\n')}`,
         `All of them different people.${exclusionWords(policy)}`,
         `### What to type\n\n${typingText(content)}`,
         valuesText(policy),
         changesText(content),
     ]);
+}
+function rejectionText({ after, subject, home }) {
+    if (after === undefined)
+        return '';
+    const { issue, comment, sha } = after;
+    const request = `${home}/issues/${issue}`;
+    const what = sha === subject.sha ? 'this commit' : `[\`${sha.slice(0, 7)}\`](${home}/commit/${sha})`;
+    const where = comment === 0 ? '' : ` ([the rejection](${request}#issuecomment-${comment}))`;
+    return `**[Request ${issue}](${request}) for ${what} was rejected${where}, and nothing was deployed since.**`;
 }
 function factsTable({ subject, version, base, home }) {
     const commit = (sha) => `[\`${sha.slice(0, 7)}\`](${home}/commit/${sha})`;
@@ -2788,12 +2855,14 @@ function join(parts, between = '\n\n') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ describeUnread),
 /* harmony export */   Jw: () => (/* binding */ describeState),
 /* harmony export */   N8: () => (/* binding */ mentionFrom),
 /* harmony export */   Ov: () => (/* binding */ nameFrom),
 /* harmony export */   UV: () => (/* binding */ describeMissing),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _G: () => (/* binding */ approvalLine),
+/* harmony export */   eV: () => (/* binding */ describeRetry),
 /* harmony export */   e_: () => (/* binding */ describeOpening),
 /* harmony export */   vG: () => (/* binding */ describeCount)
 /* harmony export */ });
@@ -2839,13 +2908,22 @@ function describeCount(count, from) {
     return `${count} ${from.kind === 'role' ? 'with' : 'of'} ${nameFrom(from)}`;
 }
 const mostFiles = 5;
-function describeMissing({ rules, unowned, missingInputs, conflicts }) {
+function describeMissing({ rules, unowned, unreadTeams, missingInputs, conflicts }) {
+    const unread = new Set(unreadTeams.map((team) => team.toLowerCase()));
+    const named = (owner) => (unread.has(owner.toLowerCase()) ? `${owner} (cannot be read)` : owner);
     const people = rules.flatMap(({ from, missing }) => (missing > 0 ? [describeCount(missing, from)] : []));
-    const files = unowned.map(({ file, owners }) => `an owner of ${file} (${owners.join(' or ')})`);
+    const files = unowned.map(({ file, owners }) => `an owner of ${file} (${owners.map(named).join(' or ')})`);
     const shown = files.length > mostFiles ? [...files.slice(0, mostFiles), `owners of ${files.length - mostFiles} more`] : files;
     const values = missingInputs.map((name) => `a value for ${name}`);
     const contrary = conflicts.map((name) => `one value for ${name}: approvers gave different ones`);
     return [...people, ...shown, ...values, ...contrary].join(', ');
+}
+function describeUnread(teams, { override }) {
+    if (teams.length === 0)
+        return '';
+    const names = `${teams.slice(0, mostOwners).join(', ')}${teams.length > mostOwners ? ` and ${teams.length - mostOwners} more` : ''}`;
+    const without = override === undefined ? '' : '; in an emergency `/override`';
+    return `Of these teams in CODEOWNERS nobody counts, since the token cannot read them or they are gone: ${names}. Give input \`token\`, of the gate and of the receiver, one that reads teams (\`GITHUB_TOKEN\` reads none), or name people or another team there${without}.`;
 }
 function approvalLine(policy, code) {
     const names = new Set(policy.inputs.filter(({ isRequired }) => isRequired).map(({ name }) => name));
@@ -2919,6 +2997,16 @@ function describeState(state, starts = '') {
             return `GitHub did not tell what ${state.detail} may do here, so nothing is decided.`;
     }
 }
+function describeRetry({ state, count, opening, closesAt }, policy) {
+    const missing = state.kind === 'waiting' ? describeMissing(count) : '';
+    const shut = describeOpening(opening, closesAt, policy).replace(' Approvals are collected until then.', '');
+    const parts = [
+        missing === '' ? '' : `Still needed: ${missing}.`,
+        shut,
+        'A deployment that failed is not started again by itself: run the job again yourself then.',
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
 function describeOpening(opening, closesAt, policy) {
     if (opening.isOpen)
         return '';
@@ -2943,6 +3031,7 @@ function describeOpening(opening, closesAt, policy) {
 /* harmony export */   DN: () => (/* binding */ closingMark),
 /* harmony export */   Lx: () => (/* binding */ writeMark),
 /* harmony export */   S_: () => (/* binding */ showTable),
+/* harmony export */   TS: () => (/* binding */ rejectionIn),
 /* harmony export */   wS: () => (/* binding */ closeIssue)
 /* harmony export */ });
 /* harmony import */ var _github_conversation_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50772);
@@ -2963,13 +3052,23 @@ async function writeMark(github, deployment, mark, logUrl) {
     const draft = { state: (0,_ledger_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(mark.phase), description: (0,_ledger_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMark */ .ry)(mark) };
     return (0,_github_operations_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .createStatus */ .JB)(github, deployment, logUrl === undefined ? draft : { ...draft, logUrl });
 }
-function closingMark(closing) {
+function closingMark(closing, assessment) {
     const { phase } = closing;
     if (phase === 'expired')
         return { phase, fields: {} };
     if (phase === 'void')
         return { phase, fields: { why: closing.why } };
-    return { phase, fields: closing.by === 0 ? {} : { by: String(closing.by) } };
+    const comment = phase === 'rejected' ? rejectionIn(assessment) : 0;
+    return {
+        phase,
+        fields: { by: closing.by === 0 ? '' : String(closing.by), comment: comment > 0 ? String(comment) : '' },
+    };
+}
+function rejectionIn({ state, verdicts }) {
+    if (state.kind !== 'rejected')
+        return 0;
+    const found = verdicts.find(({ command, why, author }) => command === 'reject' && why === 'counted' && author === state.by);
+    return found?.comment ?? 0;
 }
 async function showTable(github, situation, text) {
     const body = `${(0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMarker */ .gJ)(_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .tableMarker */ .xG)}\n${text}`;
@@ -3634,6 +3733,7 @@ function plain(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ excludedAccounts),
 /* harmony export */   FB: () => (/* binding */ isAmong),
+/* harmony export */   J: () => (/* binding */ mayWrite),
 /* harmony export */   P_: () => (/* binding */ fillRules),
 /* harmony export */   S4: () => (/* binding */ owns),
 /* harmony export */   U_: () => (/* binding */ mayOverride),
@@ -3655,16 +3755,19 @@ function isAmong(from, person) {
     return from.members.some((member) => isNamed(member, person));
 }
 function isOwner(areas, person) {
-    if (areas === undefined || rankOf(person) < _rules_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .roles */ .Ot.indexOf('write'))
+    if (areas === undefined || !mayWrite(person))
         return false;
     return areas.length === 0 || areas.some((area) => owns(area, person));
 }
 function owns({ owners }, person) {
     const { login, teams } = person;
-    if (rankOf(person) < _rules_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .roles */ .Ot.indexOf('write'))
+    if (!mayWrite(person))
         return false;
     const names = [login, ...teams].map((name) => name.toLowerCase());
     return owners.some((owner) => names.includes(owner.toLowerCase()));
+}
+function mayWrite(person) {
+    return rankOf(person) >= _rules_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .roles */ .Ot.indexOf('write');
 }
 function rankOf({ role, permission }) {
     const known = ['none', 'read', ..._rules_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .roles */ .Ot];
@@ -3734,7 +3837,7 @@ function fillRules(rules, eligible) {
 /* harmony export */ });
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31937);
 
-function countApprovals({ policy }, { approvals, override }) {
+function countApprovals({ policy, unreadTeams = [] }, { approvals, override }) {
     const places = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .fillRules */ .P_)(policy.require, new Map(approvals.map(({ person, rules }) => [person.id, rules])));
     const filled = (index) => [...places.values()].filter((each) => each === index).length;
     const values = valuesOf(approvals);
@@ -3754,6 +3857,7 @@ function countApprovals({ policy }, { approvals, override }) {
             comment: override.comment,
         },
         unowned: areasOf(policy).filter((area) => !approvals.some(({ person }) => (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .owns */ .S4)(area, person))),
+        unreadTeams,
         inputs: new Map(settled),
         missingInputs: [
             ...new Set(policy.inputs.filter(({ name, isRequired }) => isRequired && !values.has(name)).map(({ name }) => name)),
@@ -4140,6 +4244,7 @@ const kinds = new Set([
     'gate-closing',
     'gate-late',
     'gate-replaced',
+    'gate-retry',
     'gate-table',
     'incident',
     'incident-closed',

@@ -2,7 +2,122 @@ export const id = 5274;
 export const ids = [5274];
 export const modules = {
 
-/***/ 57012:
+/***/ 13591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ valuesAt),
+/* harmony export */   N: () => (/* binding */ isDefinite)
+/* harmony export */ });
+/* harmony import */ var _rows_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16881);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81026);
+
+
+const mostVisits = 2_000_000;
+function valuesAt(document, { text, steps }, fill) {
+    let left = mostVisits;
+    const visit = (count = 1) => {
+        left -= count;
+        if (left < 0)
+            throw new Error(`\`${text.slice(0, 120)}\` leads to more than ${mostVisits} values; name more of its keys`);
+    };
+    let found = [document];
+    for (const step of steps) {
+        const next = [];
+        for (const value of found) {
+            visit();
+            if (typeof step === 'object' && 'wild' in step && step.wild === 'deep')
+                descend(value, next, visit);
+            else
+                for (const child of childrenAt(value, step, fill, visit))
+                    next.push(child);
+        }
+        found = next;
+    }
+    return found;
+}
+function isDefinite({ steps }) {
+    return steps.every((step) => typeof step !== 'object');
+}
+function descend(value, into, visit) {
+    const open = [value];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        visit(1);
+        into.push(at);
+        for (const child of childrenOf(at).toReversed())
+            if (child !== undefined)
+                open.push(child);
+    }
+}
+function childrenOf(value) {
+    if (Array.isArray(value))
+        return value;
+    return typeof value === 'object' && value !== null && !(value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonNumber */ .WP) ? Object.values(value) : [];
+}
+function childrenAt(value, step, fill, visit) {
+    if (typeof step !== 'object')
+        return valueAt(value, typeof step === 'string' ? fill(step) : step);
+    const children = childrenOf(value);
+    visit(children.length);
+    return 'filter' in step ? children.filter((child) => fitsFilter(child, step.filter, fill)) : children;
+}
+function valueAt(value, key) {
+    if (Array.isArray(value)) {
+        const found = typeof key === 'number' ? value.at(key) : undefined;
+        return found === undefined ? [] : [found];
+    }
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return [];
+    return [Reflect.get(value, key)];
+}
+function fitsFilter(value, filter, fill) {
+    switch (filter.kind) {
+        case 'all':
+            return filter.parts.every((part) => fitsFilter(value, part, fill));
+        case 'any':
+            return filter.parts.some((part) => fitsFilter(value, part, fill));
+        case 'not':
+            return !fitsFilter(value, filter.part, fill);
+        case 'exists':
+            return at(value, filter.at).length > 0;
+        case 'compare':
+            return compares(at(value, filter.at)[0], filter.operator, filledIn(filter.to, fill));
+    }
+}
+function at(value, keys) {
+    return keys.reduce((found, key) => found.flatMap((each) => valueAt(each, key)), [value]);
+}
+function filledIn(literal, fill) {
+    return 'value' in literal && typeof literal.value === 'string' ? { value: fill(literal.value) } : literal;
+}
+function compares(value, operator, to) {
+    if (operator === '!=')
+        return !compares(value, '==', to);
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonNumber */ .WP && 'number' in to) {
+        const [one, other] = [String(value), to.number];
+        if (operator === '==')
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameNumber */ .oG)(one, other);
+        const order = ['<', '<=', '>', '>='].find((each) => each === operator);
+        return order !== undefined && (0,_rows_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(one, { operator: order, operand: other });
+    }
+    if ('number' in to)
+        return false;
+    if (operator === '==')
+        return value === to.value;
+    if (typeof value !== 'string' || typeof to.value !== 'string')
+        return operator.length === 2 && value === to.value;
+    const order = value < to.value ? -1 : value > to.value ? 1 : 0;
+    if (operator === '<')
+        return order < 0;
+    if (operator === '<=')
+        return order <= 0;
+    return operator === '>' ? order > 0 : order >= 0;
+}
+
+
+/***/ }),
+
+/***/ 81026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,6 +136,8 @@ class JsonNumber {
     }
     toJSON() {
         const usual = Number(this.#source);
+        if (Number.isSafeInteger(usual) && String(usual) === this.#source)
+            return usual;
         if (isSameNumber(String(usual), this.#source))
             return usual;
         const raw = Reflect.get(JSON, 'rawJSON');
@@ -31,8 +148,10 @@ function parsed(text) {
     try {
         return { value: JSON.parse(text.replace(/^\ufeff/, ''), withSource) };
     }
-    catch {
-        return undefined;
+    catch (error) {
+        if (!(error instanceof RangeError))
+            return undefined;
+        throw new Error('the JSON of the body is nested too deeply to be read', { cause: error });
     }
 }
 function withSource(_key, value, ...[context]) {
@@ -65,24 +184,93 @@ function decimalOf(text) {
 
 /***/ }),
 
-/***/ 30791:
+/***/ 62279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I_: () => (/* binding */ Unread),
-/* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Z7: () => (/* binding */ requireWhole),
-/* harmony export */   jB: () => (/* binding */ regexOf),
-/* harmony export */   xm: () => (/* binding */ faultsOf)
-/* harmony export */ });
-/* unused harmony export fits */
-/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54289);
-/* harmony import */ var _input_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13285);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23476);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57012);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I_: () => (/* binding */ Unread),
+  xm: () => (/* binding */ faultsOf),
+  TL: () => (/* binding */ judge_quoted),
+  jB: () => (/* binding */ regexOf),
+  Z7: () => (/* binding */ requireWhole)
+});
+
+// UNUSED EXPORTS: fits
+
+// EXTERNAL MODULE: ./build/input/pattern.js
+var input_pattern = __webpack_require__(54289);
+// EXTERNAL MODULE: ./build/input/secret.js
+var secret = __webpack_require__(4967);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/rows/condition.js
+var condition = __webpack_require__(16881);
+// EXTERNAL MODULE: ./build/checks/template.js
+var checks_template = __webpack_require__(23476);
+// EXTERNAL MODULE: ./build/checks/json/select.js
+var json_select = __webpack_require__(13591);
+// EXTERNAL MODULE: ./build/checks/json/value.js
+var json_value = __webpack_require__(81026);
+;// CONCATENATED MODULE: ./build/checks/json/expectation.js
+
+
+
+
+
+function jsonFault(document, { path, ...wanted }, words) {
+    const where = quoted(path.text);
+    const found = (0,json_select/* valuesAt */.I)(document, path, (text) => (0,checks_template/* expand */.fT)(text, words.values));
+    if (wanted.exists === false)
+        return found.length === 0 ? '' : `there is something at ${where}: ${shown(found[0], words)}`;
+    const list = found[0];
+    const isOne = (0,json_select/* isDefinite */.N)(path);
+    if (isOne && found.length === 0)
+        return `the body has nothing at ${where}`;
+    if (wanted.count !== undefined) {
+        if (isOne && !Array.isArray(list))
+            return `${where} is ${shown(list, words)}, which is no list to count`;
+        const count = String(isOne && Array.isArray(list) ? list.length : found.length);
+        if (!fitsOrder(count, wanted.count, words))
+            return `${where} has ${count} values, expected ${orderText(wanted.count, words)}`;
+    }
+    if (found.length === 0)
+        return wanted.count === undefined ? `the body has nothing at ${where}` : '';
+    const wrong = found.find((value) => !isExpected(value, wanted, words));
+    if (wrong === undefined)
+        return '';
+    const share = found.length === 1 ? '' : ` (one of ${found.length} values)`;
+    return `${where} is ${shown(wrong, words)}${share}, expected ${expectedText(wanted, words)}`;
+}
+function isExpected(value, { equals, order }, words) {
+    const text = (0,json_value/* textOf */.b6)(value) ?? '';
+    if (order !== undefined && !fitsOrder(text, order, words))
+        return false;
+    if (equals === undefined || words.fits(text, equals))
+        return true;
+    return value instanceof json_value/* JsonNumber */.WP && 'text' in equals && (0,json_value/* isSameNumber */.oG)(text, (0,checks_template/* expand */.fT)(equals.text, words.values));
+}
+function fitsOrder(text, { operator, operand }, { values }) {
+    return (0,condition/* holds */.v9)(text, { operator, operand: (0,checks_template/* expand */.fT)(operand, values) });
+}
+function expectedText({ equals, order }, words) {
+    return [
+        ...(order === undefined ? [] : [orderText(order, words)]),
+        ...(equals === undefined ? [] : [words.wordsOf(equals)]),
+    ].join(' and ');
+}
+function orderText({ operator, operand }, { values }) {
+    return quoted(`${operator}${(0,checks_template/* expand */.fT)(operand, values)}`);
+}
+function shown(value, { redact }) {
+    return quoted(redact((0,json_value/* textOf */.b6)(value) ?? ''));
+}
+function quoted(text) {
+    return `\`${(0,printable/* brief */.d)(text, 120)}\``;
+}
+
+;// CONCATENATED MODULE: ./build/checks/kinds/judge.js
 
 
 
@@ -99,10 +287,10 @@ function faultsOf(check, answer, world) {
         const value = answer.headers.get(name);
         if (value === undefined)
             faults.push(`no header \`${name}\``);
-        else if (!fits(value, pattern, values) && (0,_input_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(name))
+        else if (!fits(value, pattern, values) && (0,secret/* isSecretName */.eh)(name))
             faults.push(`header \`${name}\` is not as expected; its value is not shown`);
         else if (!fits(value, pattern, values))
-            faults.push(`header \`${name}\` is ${quoted(redact(value))}, expected ${wordsOf(pattern, values)}`);
+            faults.push(`header \`${name}\` is ${judge_quoted(redact(value))}, expected ${wordsOf(pattern, values)}`);
     }
     if (body === undefined)
         return faults;
@@ -120,52 +308,49 @@ function restsOnTheEnd({ matches }, { body, isWhole }, values) {
     const isNegative = 'source' in matches && matches.source.includes('(?!');
     return isNegative || !continuations.every((more) => fits(body + more, matches, values));
 }
-function requireWhole({ isWhole }) {
+function requireWhole({ isWhole, isLate }) {
+    if (isLate)
+        throw new Unread('the body did not end in the time of the check; what is beyond was not read');
     if (!isWhole)
         throw new Unread('the body is longer than 1 MiB; what is beyond was not read');
 }
 function bodyFaults(body, answer, { values, host }) {
     const { redact } = host.secrets;
     const faults = body.contains
-        .map((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(template, values))
+        .map((template) => (0,checks_template/* expand */.fT)(template, values))
         .filter((text) => !answer.body.includes(text))
-        .map((text) => `the body does not contain ${quoted(text)}`);
+        .map((text) => `the body does not contain ${judge_quoted(text)}`);
     if (body.matches !== undefined && !fits(answer.body, body.matches, values))
         faults.push(`the body does not match ${wordsOf(body.matches, values)}`);
-    if (body.json === undefined)
+    if (body.json.length === 0)
         return faults;
-    const { path, equals } = body.json;
-    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(answer.body);
-    const found = document === undefined ? undefined : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(document.value, path);
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(found);
-    const isNumber = found instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonNumber */ .WP && 'text' in equals;
+    const document = (0,json_value/* parsed */.Yz)(answer.body);
     if (document === undefined)
-        faults.push('the body is no JSON');
-    else if (value === undefined)
-        faults.push(`the body has nothing at \`${pathText(path)}\``);
-    else if (!fits(value, equals, values) && !(isNumber && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameNumber */ .oG)(value, (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(equals.text, values))))
-        faults.push(`\`${pathText(path)}\` is ${quoted(redact(value))}, expected ${wordsOf(equals, values)}`);
-    return faults;
+        return [...faults, 'the body is no JSON'];
+    const words = {
+        values,
+        redact,
+        fits: (value, pattern) => fits(value, pattern, values),
+        wordsOf: (pattern) => wordsOf(pattern, values),
+    };
+    return [...faults, ...body.json.map((each) => jsonFault(document.value, each, words)).filter((fault) => fault !== '')];
 }
 function fits(value, pattern, values) {
-    return 'text' in pattern ? value === (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(pattern.text, values) : regexOf(pattern, values).test(value);
+    return 'text' in pattern ? value === (0,checks_template/* expand */.fT)(pattern.text, values) : regexOf(pattern, values).test(value);
 }
 function regexOf({ source, flags }, values) {
-    const pattern = (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .Z)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(source, values), flags);
+    const pattern = (0,input_pattern/* readPattern */.Z)((0,checks_template/* expandPattern */.nh)(source, values), flags);
     if (typeof pattern === 'string')
-        throw new Error(`the expression /${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(source, 80)}/ ${pattern}`);
+        throw new Error(`the expression /${(0,printable/* brief */.d)(source, 80)}/ ${pattern}`);
     return pattern;
 }
 function wordsOf(pattern, values) {
     if ('text' in pattern)
-        return quoted((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(pattern.text, values));
-    return quoted(`/${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(pattern.source, values)}/${pattern.flags}`);
+        return judge_quoted((0,checks_template/* expand */.fT)(pattern.text, values));
+    return judge_quoted(`/${(0,checks_template/* expandPattern */.nh)(pattern.source, values)}/${pattern.flags}`);
 }
-function pathText(path) {
-    return `$${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
-}
-function quoted(text) {
-    return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(text, 120)}\``;
+function judge_quoted(text) {
+    return `\`${(0,printable/* brief */.d)(text, 120)}\``;
 }
 
 
@@ -187,7 +372,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _network_timeout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69706);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23476);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51372);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30791);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62279);
 
 
 

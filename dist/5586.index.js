@@ -2,6 +2,188 @@ export const id = 5586;
 export const ids = [5586];
 export const modules = {
 
+/***/ 13591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ valuesAt),
+/* harmony export */   N: () => (/* binding */ isDefinite)
+/* harmony export */ });
+/* harmony import */ var _rows_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16881);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81026);
+
+
+const mostVisits = 2_000_000;
+function valuesAt(document, { text, steps }, fill) {
+    let left = mostVisits;
+    const visit = (count = 1) => {
+        left -= count;
+        if (left < 0)
+            throw new Error(`\`${text.slice(0, 120)}\` leads to more than ${mostVisits} values; name more of its keys`);
+    };
+    let found = [document];
+    for (const step of steps) {
+        const next = [];
+        for (const value of found) {
+            visit();
+            if (typeof step === 'object' && 'wild' in step && step.wild === 'deep')
+                descend(value, next, visit);
+            else
+                for (const child of childrenAt(value, step, fill, visit))
+                    next.push(child);
+        }
+        found = next;
+    }
+    return found;
+}
+function isDefinite({ steps }) {
+    return steps.every((step) => typeof step !== 'object');
+}
+function descend(value, into, visit) {
+    const open = [value];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        visit(1);
+        into.push(at);
+        for (const child of childrenOf(at).toReversed())
+            if (child !== undefined)
+                open.push(child);
+    }
+}
+function childrenOf(value) {
+    if (Array.isArray(value))
+        return value;
+    return typeof value === 'object' && value !== null && !(value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonNumber */ .WP) ? Object.values(value) : [];
+}
+function childrenAt(value, step, fill, visit) {
+    if (typeof step !== 'object')
+        return valueAt(value, typeof step === 'string' ? fill(step) : step);
+    const children = childrenOf(value);
+    visit(children.length);
+    return 'filter' in step ? children.filter((child) => fitsFilter(child, step.filter, fill)) : children;
+}
+function valueAt(value, key) {
+    if (Array.isArray(value)) {
+        const found = typeof key === 'number' ? value.at(key) : undefined;
+        return found === undefined ? [] : [found];
+    }
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return [];
+    return [Reflect.get(value, key)];
+}
+function fitsFilter(value, filter, fill) {
+    switch (filter.kind) {
+        case 'all':
+            return filter.parts.every((part) => fitsFilter(value, part, fill));
+        case 'any':
+            return filter.parts.some((part) => fitsFilter(value, part, fill));
+        case 'not':
+            return !fitsFilter(value, filter.part, fill);
+        case 'exists':
+            return at(value, filter.at).length > 0;
+        case 'compare':
+            return compares(at(value, filter.at)[0], filter.operator, filledIn(filter.to, fill));
+    }
+}
+function at(value, keys) {
+    return keys.reduce((found, key) => found.flatMap((each) => valueAt(each, key)), [value]);
+}
+function filledIn(literal, fill) {
+    return 'value' in literal && typeof literal.value === 'string' ? { value: fill(literal.value) } : literal;
+}
+function compares(value, operator, to) {
+    if (operator === '!=')
+        return !compares(value, '==', to);
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonNumber */ .WP && 'number' in to) {
+        const [one, other] = [String(value), to.number];
+        if (operator === '==')
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameNumber */ .oG)(one, other);
+        const order = ['<', '<=', '>', '>='].find((each) => each === operator);
+        return order !== undefined && (0,_rows_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(one, { operator: order, operand: other });
+    }
+    if ('number' in to)
+        return false;
+    if (operator === '==')
+        return value === to.value;
+    if (typeof value !== 'string' || typeof to.value !== 'string')
+        return operator.length === 2 && value === to.value;
+    const order = value < to.value ? -1 : value > to.value ? 1 : 0;
+    if (operator === '<')
+        return order < 0;
+    if (operator === '<=')
+        return order <= 0;
+    return operator === '>' ? order > 0 : order >= 0;
+}
+
+
+/***/ }),
+
+/***/ 81026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ JsonNumber),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   oG: () => (/* binding */ isSameNumber)
+/* harmony export */ });
+class JsonNumber {
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    toString() {
+        return this.#source;
+    }
+    toJSON() {
+        const usual = Number(this.#source);
+        if (Number.isSafeInteger(usual) && String(usual) === this.#source)
+            return usual;
+        if (isSameNumber(String(usual), this.#source))
+            return usual;
+        const raw = Reflect.get(JSON, 'rawJSON');
+        return typeof raw === 'function' ? raw(this.#source) : this.#source;
+    }
+}
+function parsed(text) {
+    try {
+        return { value: JSON.parse(text.replace(/^\ufeff/, ''), withSource) };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            return undefined;
+        throw new Error('the JSON of the body is nested too deeply to be read', { cause: error });
+    }
+}
+function withSource(_key, value, ...[context]) {
+    if (typeof value !== 'number' || typeof context !== 'object' || context === null)
+        return value;
+    const source = Reflect.get(context, 'source');
+    return typeof source === 'string' ? new JsonNumber(source) : value;
+}
+function textOf(value) {
+    if (value === undefined || typeof value === 'string')
+        return value;
+    return value instanceof JsonNumber ? String(value) : JSON.stringify(value);
+}
+function isSameNumber(one, other) {
+    const decimal = decimalOf(one);
+    return decimal !== undefined && decimal === decimalOf(other);
+}
+function decimalOf(text) {
+    const parts = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?(?:e([+-]?\d{1,6}))?$/i.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const bare = digits.replace(/0+$/, '');
+    if (bare === '')
+        return '0';
+    return `${sign}${bare}e${Number(exponent) - fraction.length + digits.length - bare.length}`;
+}
+
+
+/***/ }),
+
 /***/ 75586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,8 +194,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29306);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72801);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51372);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30791);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74912);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62279);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84222);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -74,12 +256,23 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function measureHttp(check, world, attempt) {
     if (check.load !== undefined)
         return await measureLoad(check, check.load, world, attempt);
-    const answer = await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .getPage */ .WE)(check.request, world, attempt);
+    const patience = needsBody(check) ? undefined : bodyPatience;
+    const answer = await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .getPage */ .WE)(check.request, world, attempt, { patience });
     const faults = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOf */ .xm)(check, answer, world);
     const durations = [answer.milliseconds];
     if (faults.length > 0)
-        return (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)('failed', `${faults.join('; ')}${(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(answer)}`, durations, (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .zU)(answer, world));
+        return {
+            ...(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)('failed', `${faults.join('; ')}${(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(answer)}`, durations, (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .zU)(answer, world)),
+            retryAfter: (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterOf */ .sT)(answer, world.host.now()),
+        };
     return (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)('passed', `status ${answer.status} in ${Math.round(answer.milliseconds)} ms`, durations);
+}
+const bodyPatience = 1_000;
+function needsBody({ body }) {
+    return body !== undefined;
+}
+function isEvents({ headers }) {
+    return /^text\/event-stream\b/i.test(headers.get('content-type') ?? '');
 }
 function faultIn(error) {
     if (error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .KnownFault */ .Yb)
@@ -109,12 +302,15 @@ async function measureLoad(check, { samples, concurrency, thresholds }, world, a
 }
 async function sample(check, world, attempt, pool, sampled) {
     try {
-        const answer = await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .getPage */ .WE)(check.request, world, attempt, { pool }).catch(faultIn);
+        const patience = needsBody(check) ? undefined : attempt.timeout;
+        const answer = await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .getPage */ .WE)(check.request, world, attempt, { pool, patience }).catch(faultIn);
         if (typeof answer === 'string') {
             sampled.wrong++;
             sampled.said = answer;
             return;
         }
+        if (answer.isLate && !isEvents(answer))
+            throw new Error(`the body did not end within ${attempt.timeout} ms`);
         sampled.durations.push(answer.milliseconds);
         const [fault] = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOf */ .xm)(check, answer, world);
         if (fault === undefined)
@@ -170,87 +366,93 @@ function wordsOf({ text, measure }, value) {
 
 /***/ }),
 
-/***/ 57012:
+/***/ 62279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WP: () => (/* binding */ JsonNumber),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   oG: () => (/* binding */ isSameNumber)
-/* harmony export */ });
-class JsonNumber {
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    toString() {
-        return this.#source;
-    }
-    toJSON() {
-        const usual = Number(this.#source);
-        if (isSameNumber(String(usual), this.#source))
-            return usual;
-        const raw = Reflect.get(JSON, 'rawJSON');
-        return typeof raw === 'function' ? raw(this.#source) : this.#source;
-    }
-}
-function parsed(text) {
-    try {
-        return { value: JSON.parse(text.replace(/^\ufeff/, ''), withSource) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function withSource(_key, value, ...[context]) {
-    if (typeof value !== 'number' || typeof context !== 'object' || context === null)
-        return value;
-    const source = Reflect.get(context, 'source');
-    return typeof source === 'string' ? new JsonNumber(source) : value;
-}
-function textOf(value) {
-    if (value === undefined || typeof value === 'string')
-        return value;
-    return value instanceof JsonNumber ? String(value) : JSON.stringify(value);
-}
-function isSameNumber(one, other) {
-    const decimal = decimalOf(one);
-    return decimal !== undefined && decimal === decimalOf(other);
-}
-function decimalOf(text) {
-    const parts = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?(?:e([+-]?\d{1,6}))?$/i.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
-    const digits = `${whole}${fraction}`.replace(/^0+/, '');
-    const bare = digits.replace(/0+$/, '');
-    if (bare === '')
-        return '0';
-    return `${sign}${bare}e${Number(exponent) - fraction.length + digits.length - bare.length}`;
-}
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I_: () => (/* binding */ Unread),
+  xm: () => (/* binding */ faultsOf),
+  TL: () => (/* binding */ judge_quoted),
+  jB: () => (/* binding */ regexOf),
+  Z7: () => (/* binding */ requireWhole)
+});
+
+// UNUSED EXPORTS: fits
+
+// EXTERNAL MODULE: ./build/input/pattern.js
+var input_pattern = __webpack_require__(54289);
+// EXTERNAL MODULE: ./build/input/secret.js
+var secret = __webpack_require__(4967);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/rows/condition.js
+var condition = __webpack_require__(16881);
+// EXTERNAL MODULE: ./build/checks/template.js
+var checks_template = __webpack_require__(23476);
+// EXTERNAL MODULE: ./build/checks/json/select.js
+var json_select = __webpack_require__(13591);
+// EXTERNAL MODULE: ./build/checks/json/value.js
+var json_value = __webpack_require__(81026);
+;// CONCATENATED MODULE: ./build/checks/json/expectation.js
 
 
-/***/ }),
 
-/***/ 30791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I_: () => (/* binding */ Unread),
-/* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Z7: () => (/* binding */ requireWhole),
-/* harmony export */   jB: () => (/* binding */ regexOf),
-/* harmony export */   xm: () => (/* binding */ faultsOf)
-/* harmony export */ });
-/* unused harmony export fits */
-/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54289);
-/* harmony import */ var _input_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13285);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23476);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57012);
+
+function jsonFault(document, { path, ...wanted }, words) {
+    const where = quoted(path.text);
+    const found = (0,json_select/* valuesAt */.I)(document, path, (text) => (0,checks_template/* expand */.fT)(text, words.values));
+    if (wanted.exists === false)
+        return found.length === 0 ? '' : `there is something at ${where}: ${shown(found[0], words)}`;
+    const list = found[0];
+    const isOne = (0,json_select/* isDefinite */.N)(path);
+    if (isOne && found.length === 0)
+        return `the body has nothing at ${where}`;
+    if (wanted.count !== undefined) {
+        if (isOne && !Array.isArray(list))
+            return `${where} is ${shown(list, words)}, which is no list to count`;
+        const count = String(isOne && Array.isArray(list) ? list.length : found.length);
+        if (!fitsOrder(count, wanted.count, words))
+            return `${where} has ${count} values, expected ${orderText(wanted.count, words)}`;
+    }
+    if (found.length === 0)
+        return wanted.count === undefined ? `the body has nothing at ${where}` : '';
+    const wrong = found.find((value) => !isExpected(value, wanted, words));
+    if (wrong === undefined)
+        return '';
+    const share = found.length === 1 ? '' : ` (one of ${found.length} values)`;
+    return `${where} is ${shown(wrong, words)}${share}, expected ${expectedText(wanted, words)}`;
+}
+function isExpected(value, { equals, order }, words) {
+    const text = (0,json_value/* textOf */.b6)(value) ?? '';
+    if (order !== undefined && !fitsOrder(text, order, words))
+        return false;
+    if (equals === undefined || words.fits(text, equals))
+        return true;
+    return value instanceof json_value/* JsonNumber */.WP && 'text' in equals && (0,json_value/* isSameNumber */.oG)(text, (0,checks_template/* expand */.fT)(equals.text, words.values));
+}
+function fitsOrder(text, { operator, operand }, { values }) {
+    return (0,condition/* holds */.v9)(text, { operator, operand: (0,checks_template/* expand */.fT)(operand, values) });
+}
+function expectedText({ equals, order }, words) {
+    return [
+        ...(order === undefined ? [] : [orderText(order, words)]),
+        ...(equals === undefined ? [] : [words.wordsOf(equals)]),
+    ].join(' and ');
+}
+function orderText({ operator, operand }, { values }) {
+    return quoted(`${operator}${(0,checks_template/* expand */.fT)(operand, values)}`);
+}
+function shown(value, { redact }) {
+    return quoted(redact((0,json_value/* textOf */.b6)(value) ?? ''));
+}
+function quoted(text) {
+    return `\`${(0,printable/* brief */.d)(text, 120)}\``;
+}
+
+;// CONCATENATED MODULE: ./build/checks/kinds/judge.js
 
 
 
@@ -267,10 +469,10 @@ function faultsOf(check, answer, world) {
         const value = answer.headers.get(name);
         if (value === undefined)
             faults.push(`no header \`${name}\``);
-        else if (!fits(value, pattern, values) && (0,_input_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(name))
+        else if (!fits(value, pattern, values) && (0,secret/* isSecretName */.eh)(name))
             faults.push(`header \`${name}\` is not as expected; its value is not shown`);
         else if (!fits(value, pattern, values))
-            faults.push(`header \`${name}\` is ${quoted(redact(value))}, expected ${wordsOf(pattern, values)}`);
+            faults.push(`header \`${name}\` is ${judge_quoted(redact(value))}, expected ${wordsOf(pattern, values)}`);
     }
     if (body === undefined)
         return faults;
@@ -288,58 +490,55 @@ function restsOnTheEnd({ matches }, { body, isWhole }, values) {
     const isNegative = 'source' in matches && matches.source.includes('(?!');
     return isNegative || !continuations.every((more) => fits(body + more, matches, values));
 }
-function requireWhole({ isWhole }) {
+function requireWhole({ isWhole, isLate }) {
+    if (isLate)
+        throw new Unread('the body did not end in the time of the check; what is beyond was not read');
     if (!isWhole)
         throw new Unread('the body is longer than 1 MiB; what is beyond was not read');
 }
 function bodyFaults(body, answer, { values, host }) {
     const { redact } = host.secrets;
     const faults = body.contains
-        .map((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(template, values))
+        .map((template) => (0,checks_template/* expand */.fT)(template, values))
         .filter((text) => !answer.body.includes(text))
-        .map((text) => `the body does not contain ${quoted(text)}`);
+        .map((text) => `the body does not contain ${judge_quoted(text)}`);
     if (body.matches !== undefined && !fits(answer.body, body.matches, values))
         faults.push(`the body does not match ${wordsOf(body.matches, values)}`);
-    if (body.json === undefined)
+    if (body.json.length === 0)
         return faults;
-    const { path, equals } = body.json;
-    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(answer.body);
-    const found = document === undefined ? undefined : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(document.value, path);
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(found);
-    const isNumber = found instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonNumber */ .WP && 'text' in equals;
+    const document = (0,json_value/* parsed */.Yz)(answer.body);
     if (document === undefined)
-        faults.push('the body is no JSON');
-    else if (value === undefined)
-        faults.push(`the body has nothing at \`${pathText(path)}\``);
-    else if (!fits(value, equals, values) && !(isNumber && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameNumber */ .oG)(value, (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(equals.text, values))))
-        faults.push(`\`${pathText(path)}\` is ${quoted(redact(value))}, expected ${wordsOf(equals, values)}`);
-    return faults;
+        return [...faults, 'the body is no JSON'];
+    const words = {
+        values,
+        redact,
+        fits: (value, pattern) => fits(value, pattern, values),
+        wordsOf: (pattern) => wordsOf(pattern, values),
+    };
+    return [...faults, ...body.json.map((each) => jsonFault(document.value, each, words)).filter((fault) => fault !== '')];
 }
 function fits(value, pattern, values) {
-    return 'text' in pattern ? value === (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(pattern.text, values) : regexOf(pattern, values).test(value);
+    return 'text' in pattern ? value === (0,checks_template/* expand */.fT)(pattern.text, values) : regexOf(pattern, values).test(value);
 }
 function regexOf({ source, flags }, values) {
-    const pattern = (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .Z)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(source, values), flags);
+    const pattern = (0,input_pattern/* readPattern */.Z)((0,checks_template/* expandPattern */.nh)(source, values), flags);
     if (typeof pattern === 'string')
-        throw new Error(`the expression /${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(source, 80)}/ ${pattern}`);
+        throw new Error(`the expression /${(0,printable/* brief */.d)(source, 80)}/ ${pattern}`);
     return pattern;
 }
 function wordsOf(pattern, values) {
     if ('text' in pattern)
-        return quoted((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(pattern.text, values));
-    return quoted(`/${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(pattern.source, values)}/${pattern.flags}`);
+        return judge_quoted((0,checks_template/* expand */.fT)(pattern.text, values));
+    return judge_quoted(`/${(0,checks_template/* expandPattern */.nh)(pattern.source, values)}/${pattern.flags}`);
 }
-function pathText(path) {
-    return `$${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
-}
-function quoted(text) {
-    return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(text, 120)}\``;
+function judge_quoted(text) {
+    return `\`${(0,printable/* brief */.d)(text, 120)}\``;
 }
 
 
 /***/ }),
 
-/***/ 74912:
+/***/ 84222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -350,18 +549,78 @@ __webpack_require__.d(__webpack_exports__, {
   WE: () => (/* binding */ getPage),
   Yl: () => (/* binding */ headersOf),
   A3: () => (/* binding */ reasonOf),
+  sT: () => (/* binding */ retryAfterOf),
   rs: () => (/* binding */ urlOf)
 });
 
 // EXTERNAL MODULE: ./build/input/secret.js
 var input_secret = __webpack_require__(4967);
-// EXTERNAL MODULE: ./build/runner/timer.js
-var timer = __webpack_require__(35534);
+// EXTERNAL MODULE: ./build/network/timeout.js
+var timeout = __webpack_require__(69706);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(64865);
+;// CONCATENATED MODULE: ./build/checks/cookies.js
+const mostCookies = 50;
+const longest = 4_096;
+class CookieJar {
+    #byOrigin = new Map();
+    take(url, given, now) {
+        for (const text of given) {
+            const read = text.length > longest ? undefined : readCookie(text, url, now);
+            if (read === undefined)
+                continue;
+            const { cookie, isOver } = read;
+            const others = (this.#byOrigin.get(url.origin) ?? []).filter(({ name, path }) => name !== cookie.name || path !== cookie.path);
+            const kept = isOver ? others : [...others, cookie].slice(-mostCookies);
+            this.#byOrigin.set(url.origin, kept);
+        }
+    }
+    headerFor(url, own) {
+        const fitting = (this.#byOrigin.get(url.origin) ?? [])
+            .filter(({ path }) => fitsPath(url.pathname, path))
+            .toSorted((a, b) => b.path.length - a.path.length);
+        if (fitting.length === 0)
+            return own;
+        const names = new Set(fitting.map(({ name }) => name));
+        const kept = (own ?? '').split(/;\s*/).filter((pair) => pair !== '' && !names.has(pair.split('=')[0] ?? ''));
+        return [...kept, ...fitting.map(({ name, value }) => `${name}=${value}`)].join('; ');
+    }
+}
+function readCookie(text, url, now) {
+    const [pair = '', ...rest] = text.split(';');
+    const split = pair.indexOf('=');
+    const [name, value] = [pair.slice(0, split).trim(), pair.slice(split + 1).trim()];
+    if (split < 1 || !/^[!-:<-~]+$/.test(name) || !/^[ -:<-~]*$/.test(value))
+        return undefined;
+    const attributes = new Map(rest.map((each) => {
+        const [key = '', ...words] = each.split('=');
+        return [key.trim().toLowerCase(), words.join('=').trim()];
+    }));
+    if (attributes.has('secure') && url.protocol !== 'https:')
+        return undefined;
+    if (!isOwnDomain(attributes.get('domain') ?? '', url.hostname))
+        return undefined;
+    const given = attributes.get('path') ?? '';
+    const path = given.startsWith('/') ? given : url.pathname.replace(/\/[^/]*$/, '') || '/';
+    return { cookie: { name, value, path }, isOver: isOver(attributes, now) };
+}
+function isOwnDomain(domain, host) {
+    const bare = domain.replace(/^\./, '').toLowerCase();
+    return bare === '' || bare === host || host.endsWith(`.${bare}`);
+}
+function isOver(attributes, now) {
+    const age = attributes.get('max-age') ?? '';
+    if (/^-?\d+$/.test(age))
+        return Number(age) <= 0;
+    const end = Date.parse(attributes.get('expires') ?? '');
+    return !Number.isNaN(end) && end <= now.getTime();
+}
+function fitsPath(path, own) {
+    return path === own || path.startsWith(own.endsWith('/') ? own : `${own}/`);
+}
+
 ;// CONCATENATED MODULE: ./build/checks/redirect.js
 
-const mostRedirects = 5;
 const personal = /key|session|jwt|hmac|assertion|signature|digest|bearer|pwd|^x-forwarded-|^proxy-/i;
 const ofBody = new Set(['content-encoding', 'content-language', 'content-length', 'content-location', 'content-type']);
 function followRedirect({ url, method, headers, body, withheld }, { status, location }, isSecret) {
@@ -387,45 +646,50 @@ function followRedirect({ url, method, headers, body, withheld }, { status, loca
 
 // EXTERNAL MODULE: ./build/checks/template.js
 var template = __webpack_require__(23476);
+// EXTERNAL MODULE: ./build/checks/kinds/trust.js
+var kinds_trust = __webpack_require__(91282);
 ;// CONCATENATED MODULE: ./build/checks/kinds/page.js
 
 
 
 
 
-async function getPage(request, world, { timeout, signal }, { address, pool, fresh } = {}) {
-    const { insecure, http2, redirect } = request;
-    const late = (0,timer/* timeoutSignal */._)(timeout);
-    const bounds = { timeout, signal: AbortSignal.any([signal, late]) };
+
+
+async function getPage(request, world, attempt, { address, pool, fresh, patience, url = urlOf(request, world, fresh) } = {}) {
+    const left = (0,timeout/* startLimit */.i)(attempt);
+    const { cert, key, ...trust } = await (0,kinds_trust/* identityOf */.c)(request.trust, world);
+    const jar = new CookieJar();
     let sent = {
-        url: urlOf(request, world, fresh),
+        url,
         method: request.method,
         headers: headersOf(request, world, fresh),
         body: request.body === undefined ? undefined : (0,template/* expand */.fT)(request.body, world.values),
         withheld: [],
     };
-    const asked = sent.url;
-    const { origin } = asked;
     let milliseconds = 0;
     for (let hops = 0;; hops++) {
-        const target = sent.url.origin === origin ? address : undefined;
-        const answer = await world
-            .ask({ ...sent, ...bounds, insecure, http2, address: target, pool })
-            .catch((error) => {
-            signal.throwIfAborted();
-            if (late.aborted)
-                throw new Error(`no answer within ${timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`);
-            throw error;
+        const isOwn = sent.url.origin === url.origin;
+        const own = isOwn ? { address, cert, key } : { address: undefined };
+        const cookie = jar.headerFor(sent.url, sent.headers['cookie']);
+        const headers = cookie === undefined ? sent.headers : { ...sent.headers, cookie };
+        const question = { ...sent, headers, ...left(), ...trust, ...own, http2: request.http2, pool, patience };
+        const answer = await world.ask(question).catch((error) => {
+            attempt.signal.throwIfAborted();
+            if (left().timeout > 1)
+                throw error;
+            throw new Error(`no answer within ${attempt.timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`);
         });
         milliseconds += answer.milliseconds;
         const location = answer.headers.get('location');
         const next = followRedirect(sent, { status: answer.status, location }, world.isSecret);
-        if (next.kind === 'answer' || redirect === 'manual')
-            return { ...answer, milliseconds, withheld: sent.withheld, asked, answered: sent.url };
+        if (next.kind === 'answer' || request.redirects === 0)
+            return { ...answer, milliseconds, withheld: sent.withheld, asked: url, answered: sent.url };
         if (next.kind === 'refused')
             throw new Error(next.why);
-        if (hops === mostRedirects)
-            throw new Error(`more than ${mostRedirects} redirects`);
+        if (hops === request.redirects)
+            throw new Error(`more than ${hops} ${hops === 1 ? 'redirect' : 'redirects'}`);
+        jar.take(sent.url, answer.cookies, world.host.now());
         sent = next.sent;
     }
 }
@@ -460,16 +724,100 @@ function beginningOf({ asked, answered, status, body }, { host }) {
     const begun = (0,printable/* brief */.d)(host.secrets.redact(body.slice(0, mostBegun + longestSecret)), mostBegun);
     return `${shownAddress(asked)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`;
 }
+function retryAfterOf({ status, headers }, now) {
+    const text = headers.get('retry-after')?.trim() ?? '';
+    if (text === '' || (status !== 429 && status !== 503))
+        return undefined;
+    const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - now.getTime();
+    return wait > 0 ? wait : undefined;
+}
 const mostBody = 1_000;
 const longestSecret = 20_000;
 const mostHeaders = 20;
+const tellingHeader = /^(?:content-(?:type|length|encoding|language|range)|date|server|via|age|expires|cache-control|last-modified|retry-after|allow|vary|connection|transfer-encoding|grpc-status|grpc-message|x-powered-by|x-served-by|x-cache(?:-hits)?|cf-ray|cf-cache-status|x-amz-cf-pop|(?:x-)?ratelimit-[\w-]+|x-(?:request|correlation)-id|traceparent)$/;
+function shownHeader(name, value) {
+    if (tellingHeader.test(name))
+        return value;
+    if (name === 'location')
+        return value.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, '$1//***@').replace(/[?#].*$/s, '?…');
+    if (name === 'www-authenticate' || name === 'proxy-authenticate')
+        return value.replace(/[\s,].*$/s, ' …');
+    return undefined;
+}
 function excerptOf({ status, headers, body }, { host }) {
     const { redact } = host.secrets;
-    const shown = [...headers].filter(([name]) => name !== 'set-cookie').slice(0, mostHeaders);
-    const lines = shown.map(([name, value]) => `${name}: ${redact(value).slice(0, 200)}`);
+    const names = [...headers].slice(0, mostHeaders);
+    const lines = names.flatMap(([name, value]) => {
+        const shown = shownHeader(name, value);
+        return shown === undefined ? [] : [`${name}: ${redact(shown).slice(0, 200)}`];
+    });
     return [`HTTP ${status}`, ...lines, '', redact(body.slice(0, mostBody + longestSecret)).slice(0, mostBody)]
         .join('\n')
         .trim();
+}
+
+
+/***/ }),
+
+/***/ 91282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* unused harmony export readPem */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75307);
+/* harmony import */ var _files_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49889);
+/* harmony import */ var _network_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51235);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23476);
+
+
+
+
+
+
+async function identityOf({ insecure, ca, client }, world) {
+    if (ca === undefined && client === undefined)
+        return { insecure, ca, cert: undefined, key: undefined };
+    const [authorities, cert, key] = await Promise.all([
+        ca === undefined ? undefined : readPem('ca-file', ca, /-----BEGIN (?:TRUSTED )?CERTIFICATE-----/, world),
+        client && readPem('cert-file', client.cert, /-----BEGIN (?:TRUSTED )?CERTIFICATE-----/, world),
+        client && readPem('key-file', client.key, /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/, world),
+    ]);
+    if (key !== undefined)
+        world.host.secrets.add(key);
+    if (cert !== undefined && key !== undefined)
+        (0,_network_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePair */ .jh)(cert, key);
+    return { insecure, ca: authorities, cert, key };
+}
+async function readPem(field, template, form, world) {
+    const path = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(template, world.values);
+    const what = `\`${field}\` (\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(path, 200)}\`)`;
+    const text = await (0,_files_named_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustedFile */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.host.workspace, path)).catch((error) => {
+        throw new Error(`${what} cannot be read: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .Tr)(error)}`);
+    });
+    if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(text))
+        throw new Error(`${what} is encrypted; give a key without a passphrase`);
+    if (!form.test(text))
+        throw new Error(`${what} holds no ${field === 'key-file' ? 'private key' : 'certificate'} in PEM form`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 49889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readTrustedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+async function readTrustedFile(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
 }
 
 

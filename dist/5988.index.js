@@ -7534,6 +7534,7 @@ const kinds = new Set([
     'gate-closing',
     'gate-late',
     'gate-replaced',
+    'gate-retry',
     'gate-table',
     'incident',
     'incident-closed',

@@ -528,7 +528,7 @@ function isInside(host, network, bits) {
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
 
-const extra = 'NODE_EXTRA_CA_CERTS (under `env:` of the step)';
+const extra = '`ca-file` of the check, or in NODE_EXTRA_CA_CERTS (under `env:` of the step)';
 const unknown = `the server's certificate is from an authority that this machine does not know: name a PEM file with the authority's certificate in ${extra}`;
 const ofCertificate = {
     CERT_HAS_EXPIRED: "the server's certificate has expired: it has to be renewed",
@@ -540,7 +540,7 @@ const ofCertificate = {
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknown,
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: `the server sends its own certificate alone, and who issued it is not known here: the server has to send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
 };
-const wantsClient = 'the server asks for a certificate of the client';
+const wantsClient = 'the server asks for a certificate of the client: name it in `cert-file` and `key-file` of the check';
 const refusesClient = "the server does not accept the client's certificate";
 const speaksNoTls = 'what answers there speaks no TLS: is the address one of `http`, or the port a wrong one?';
 const tooOld = 'the server speaks no version of TLS that is still safe (1.2 or 1.3)';

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72801);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51372);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74912);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84222);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -92,8 +92,8 @@ async function measureCompare(check, world, attempt) {
 }
 async function sample(side, world, attempt, pool) {
     try {
-        const { status, milliseconds } = await (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .getPage */ .WE)(side.request, world, attempt, { pool });
-        if (status >= 500)
+        const { status, milliseconds, isLate } = await (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .getPage */ .WE)(side.request, world, attempt, { pool });
+        if (status >= 500 || isLate)
             side.errors++;
         else
             side.durations.push(milliseconds);
@@ -136,7 +136,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 74912:
+/***/ 84222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,18 +147,78 @@ __webpack_require__.d(__webpack_exports__, {
   WE: () => (/* binding */ getPage),
   Yl: () => (/* binding */ headersOf),
   A3: () => (/* binding */ reasonOf),
+  sT: () => (/* binding */ retryAfterOf),
   rs: () => (/* binding */ urlOf)
 });
 
 // EXTERNAL MODULE: ./build/input/secret.js
 var input_secret = __webpack_require__(4967);
-// EXTERNAL MODULE: ./build/runner/timer.js
-var timer = __webpack_require__(35534);
+// EXTERNAL MODULE: ./build/network/timeout.js
+var timeout = __webpack_require__(69706);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(64865);
+;// CONCATENATED MODULE: ./build/checks/cookies.js
+const mostCookies = 50;
+const longest = 4_096;
+class CookieJar {
+    #byOrigin = new Map();
+    take(url, given, now) {
+        for (const text of given) {
+            const read = text.length > longest ? undefined : readCookie(text, url, now);
+            if (read === undefined)
+                continue;
+            const { cookie, isOver } = read;
+            const others = (this.#byOrigin.get(url.origin) ?? []).filter(({ name, path }) => name !== cookie.name || path !== cookie.path);
+            const kept = isOver ? others : [...others, cookie].slice(-mostCookies);
+            this.#byOrigin.set(url.origin, kept);
+        }
+    }
+    headerFor(url, own) {
+        const fitting = (this.#byOrigin.get(url.origin) ?? [])
+            .filter(({ path }) => fitsPath(url.pathname, path))
+            .toSorted((a, b) => b.path.length - a.path.length);
+        if (fitting.length === 0)
+            return own;
+        const names = new Set(fitting.map(({ name }) => name));
+        const kept = (own ?? '').split(/;\s*/).filter((pair) => pair !== '' && !names.has(pair.split('=')[0] ?? ''));
+        return [...kept, ...fitting.map(({ name, value }) => `${name}=${value}`)].join('; ');
+    }
+}
+function readCookie(text, url, now) {
+    const [pair = '', ...rest] = text.split(';');
+    const split = pair.indexOf('=');
+    const [name, value] = [pair.slice(0, split).trim(), pair.slice(split + 1).trim()];
+    if (split < 1 || !/^[!-:<-~]+$/.test(name) || !/^[ -:<-~]*$/.test(value))
+        return undefined;
+    const attributes = new Map(rest.map((each) => {
+        const [key = '', ...words] = each.split('=');
+        return [key.trim().toLowerCase(), words.join('=').trim()];
+    }));
+    if (attributes.has('secure') && url.protocol !== 'https:')
+        return undefined;
+    if (!isOwnDomain(attributes.get('domain') ?? '', url.hostname))
+        return undefined;
+    const given = attributes.get('path') ?? '';
+    const path = given.startsWith('/') ? given : url.pathname.replace(/\/[^/]*$/, '') || '/';
+    return { cookie: { name, value, path }, isOver: isOver(attributes, now) };
+}
+function isOwnDomain(domain, host) {
+    const bare = domain.replace(/^\./, '').toLowerCase();
+    return bare === '' || bare === host || host.endsWith(`.${bare}`);
+}
+function isOver(attributes, now) {
+    const age = attributes.get('max-age') ?? '';
+    if (/^-?\d+$/.test(age))
+        return Number(age) <= 0;
+    const end = Date.parse(attributes.get('expires') ?? '');
+    return !Number.isNaN(end) && end <= now.getTime();
+}
+function fitsPath(path, own) {
+    return path === own || path.startsWith(own.endsWith('/') ? own : `${own}/`);
+}
+
 ;// CONCATENATED MODULE: ./build/checks/redirect.js
 
-const mostRedirects = 5;
 const personal = /key|session|jwt|hmac|assertion|signature|digest|bearer|pwd|^x-forwarded-|^proxy-/i;
 const ofBody = new Set(['content-encoding', 'content-language', 'content-length', 'content-location', 'content-type']);
 function followRedirect({ url, method, headers, body, withheld }, { status, location }, isSecret) {
@@ -184,45 +244,50 @@ function followRedirect({ url, method, headers, body, withheld }, { status, loca
 
 // EXTERNAL MODULE: ./build/checks/template.js
 var template = __webpack_require__(23476);
+// EXTERNAL MODULE: ./build/checks/kinds/trust.js
+var kinds_trust = __webpack_require__(91282);
 ;// CONCATENATED MODULE: ./build/checks/kinds/page.js
 
 
 
 
 
-async function getPage(request, world, { timeout, signal }, { address, pool, fresh } = {}) {
-    const { insecure, http2, redirect } = request;
-    const late = (0,timer/* timeoutSignal */._)(timeout);
-    const bounds = { timeout, signal: AbortSignal.any([signal, late]) };
+
+
+async function getPage(request, world, attempt, { address, pool, fresh, patience, url = urlOf(request, world, fresh) } = {}) {
+    const left = (0,timeout/* startLimit */.i)(attempt);
+    const { cert, key, ...trust } = await (0,kinds_trust/* identityOf */.c)(request.trust, world);
+    const jar = new CookieJar();
     let sent = {
-        url: urlOf(request, world, fresh),
+        url,
         method: request.method,
         headers: headersOf(request, world, fresh),
         body: request.body === undefined ? undefined : (0,template/* expand */.fT)(request.body, world.values),
         withheld: [],
     };
-    const asked = sent.url;
-    const { origin } = asked;
     let milliseconds = 0;
     for (let hops = 0;; hops++) {
-        const target = sent.url.origin === origin ? address : undefined;
-        const answer = await world
-            .ask({ ...sent, ...bounds, insecure, http2, address: target, pool })
-            .catch((error) => {
-            signal.throwIfAborted();
-            if (late.aborted)
-                throw new Error(`no answer within ${timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`);
-            throw error;
+        const isOwn = sent.url.origin === url.origin;
+        const own = isOwn ? { address, cert, key } : { address: undefined };
+        const cookie = jar.headerFor(sent.url, sent.headers['cookie']);
+        const headers = cookie === undefined ? sent.headers : { ...sent.headers, cookie };
+        const question = { ...sent, headers, ...left(), ...trust, ...own, http2: request.http2, pool, patience };
+        const answer = await world.ask(question).catch((error) => {
+            attempt.signal.throwIfAborted();
+            if (left().timeout > 1)
+                throw error;
+            throw new Error(`no answer within ${attempt.timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`);
         });
         milliseconds += answer.milliseconds;
         const location = answer.headers.get('location');
         const next = followRedirect(sent, { status: answer.status, location }, world.isSecret);
-        if (next.kind === 'answer' || redirect === 'manual')
-            return { ...answer, milliseconds, withheld: sent.withheld, asked, answered: sent.url };
+        if (next.kind === 'answer' || request.redirects === 0)
+            return { ...answer, milliseconds, withheld: sent.withheld, asked: url, answered: sent.url };
         if (next.kind === 'refused')
             throw new Error(next.why);
-        if (hops === mostRedirects)
-            throw new Error(`more than ${mostRedirects} redirects`);
+        if (hops === request.redirects)
+            throw new Error(`more than ${hops} ${hops === 1 ? 'redirect' : 'redirects'}`);
+        jar.take(sent.url, answer.cookies, world.host.now());
         sent = next.sent;
     }
 }
@@ -257,16 +322,100 @@ function beginningOf({ asked, answered, status, body }, { host }) {
     const begun = (0,printable/* brief */.d)(host.secrets.redact(body.slice(0, mostBegun + longestSecret)), mostBegun);
     return `${shownAddress(asked)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`;
 }
+function retryAfterOf({ status, headers }, now) {
+    const text = headers.get('retry-after')?.trim() ?? '';
+    if (text === '' || (status !== 429 && status !== 503))
+        return undefined;
+    const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - now.getTime();
+    return wait > 0 ? wait : undefined;
+}
 const mostBody = 1_000;
 const longestSecret = 20_000;
 const mostHeaders = 20;
+const tellingHeader = /^(?:content-(?:type|length|encoding|language|range)|date|server|via|age|expires|cache-control|last-modified|retry-after|allow|vary|connection|transfer-encoding|grpc-status|grpc-message|x-powered-by|x-served-by|x-cache(?:-hits)?|cf-ray|cf-cache-status|x-amz-cf-pop|(?:x-)?ratelimit-[\w-]+|x-(?:request|correlation)-id|traceparent)$/;
+function shownHeader(name, value) {
+    if (tellingHeader.test(name))
+        return value;
+    if (name === 'location')
+        return value.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, '$1//***@').replace(/[?#].*$/s, '?…');
+    if (name === 'www-authenticate' || name === 'proxy-authenticate')
+        return value.replace(/[\s,].*$/s, ' …');
+    return undefined;
+}
 function excerptOf({ status, headers, body }, { host }) {
     const { redact } = host.secrets;
-    const shown = [...headers].filter(([name]) => name !== 'set-cookie').slice(0, mostHeaders);
-    const lines = shown.map(([name, value]) => `${name}: ${redact(value).slice(0, 200)}`);
+    const names = [...headers].slice(0, mostHeaders);
+    const lines = names.flatMap(([name, value]) => {
+        const shown = shownHeader(name, value);
+        return shown === undefined ? [] : [`${name}: ${redact(shown).slice(0, 200)}`];
+    });
     return [`HTTP ${status}`, ...lines, '', redact(body.slice(0, mostBody + longestSecret)).slice(0, mostBody)]
         .join('\n')
         .trim();
+}
+
+
+/***/ }),
+
+/***/ 91282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* unused harmony export readPem */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75307);
+/* harmony import */ var _files_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49889);
+/* harmony import */ var _network_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51235);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23476);
+
+
+
+
+
+
+async function identityOf({ insecure, ca, client }, world) {
+    if (ca === undefined && client === undefined)
+        return { insecure, ca, cert: undefined, key: undefined };
+    const [authorities, cert, key] = await Promise.all([
+        ca === undefined ? undefined : readPem('ca-file', ca, /-----BEGIN (?:TRUSTED )?CERTIFICATE-----/, world),
+        client && readPem('cert-file', client.cert, /-----BEGIN (?:TRUSTED )?CERTIFICATE-----/, world),
+        client && readPem('key-file', client.key, /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/, world),
+    ]);
+    if (key !== undefined)
+        world.host.secrets.add(key);
+    if (cert !== undefined && key !== undefined)
+        (0,_network_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePair */ .jh)(cert, key);
+    return { insecure, ca: authorities, cert, key };
+}
+async function readPem(field, template, form, world) {
+    const path = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(template, world.values);
+    const what = `\`${field}\` (\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(path, 200)}\`)`;
+    const text = await (0,_files_named_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustedFile */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.host.workspace, path)).catch((error) => {
+        throw new Error(`${what} cannot be read: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .Tr)(error)}`);
+    });
+    if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(text))
+        throw new Error(`${what} is encrypted; give a key without a passphrase`);
+    if (!form.test(text))
+        throw new Error(`${what} holds no ${field === 'key-file' ? 'private key' : 'certificate'} in PEM form`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 49889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readTrustedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+async function readTrustedFile(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
 }
 
 

@@ -90,7 +90,7 @@ function createTransport(cluster, host) {
         const late = (0,timer/* timeoutSignal */._)(longest);
         const bounds = { most, silence, signal: AbortSignal.any([signal, late]) };
         const outgoing = { url, method, headers, route, insecure: isInsecure, cert, key };
-        const reply = await (0,exchange/* exchange */.c)(pool, outgoing, body, bounds).catch((error) => {
+        const reply = await (0,exchange/* exchange */.cv)(pool, outgoing, body, bounds).catch((error) => {
             if (late.aborted && !signal.aborted)
                 throw new Error(`its answer did not end within ${longest / 1000} s`);
             throw error;

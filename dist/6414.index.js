@@ -1,0 +1,788 @@
+export const id = 6414;
+export const ids = [6414];
+export const modules = {
+
+/***/ 13591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ valuesAt),
+/* harmony export */   N: () => (/* binding */ isDefinite)
+/* harmony export */ });
+/* harmony import */ var _rows_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16881);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81026);
+
+
+const mostVisits = 2_000_000;
+function valuesAt(document, { text, steps }, fill) {
+    let left = mostVisits;
+    const visit = (count = 1) => {
+        left -= count;
+        if (left < 0)
+            throw new Error(`\`${text.slice(0, 120)}\` leads to more than ${mostVisits} values; name more of its keys`);
+    };
+    let found = [document];
+    for (const step of steps) {
+        const next = [];
+        for (const value of found) {
+            visit();
+            if (typeof step === 'object' && 'wild' in step && step.wild === 'deep')
+                descend(value, next, visit);
+            else
+                for (const child of childrenAt(value, step, fill, visit))
+                    next.push(child);
+        }
+        found = next;
+    }
+    return found;
+}
+function isDefinite({ steps }) {
+    return steps.every((step) => typeof step !== 'object');
+}
+function descend(value, into, visit) {
+    const open = [value];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        visit(1);
+        into.push(at);
+        for (const child of childrenOf(at).toReversed())
+            if (child !== undefined)
+                open.push(child);
+    }
+}
+function childrenOf(value) {
+    if (Array.isArray(value))
+        return value;
+    return typeof value === 'object' && value !== null && !(value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonNumber */ .WP) ? Object.values(value) : [];
+}
+function childrenAt(value, step, fill, visit) {
+    if (typeof step !== 'object')
+        return valueAt(value, typeof step === 'string' ? fill(step) : step);
+    const children = childrenOf(value);
+    visit(children.length);
+    return 'filter' in step ? children.filter((child) => fitsFilter(child, step.filter, fill)) : children;
+}
+function valueAt(value, key) {
+    if (Array.isArray(value)) {
+        const found = typeof key === 'number' ? value.at(key) : undefined;
+        return found === undefined ? [] : [found];
+    }
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return [];
+    return [Reflect.get(value, key)];
+}
+function fitsFilter(value, filter, fill) {
+    switch (filter.kind) {
+        case 'all':
+            return filter.parts.every((part) => fitsFilter(value, part, fill));
+        case 'any':
+            return filter.parts.some((part) => fitsFilter(value, part, fill));
+        case 'not':
+            return !fitsFilter(value, filter.part, fill);
+        case 'exists':
+            return at(value, filter.at).length > 0;
+        case 'compare':
+            return compares(at(value, filter.at)[0], filter.operator, filledIn(filter.to, fill));
+    }
+}
+function at(value, keys) {
+    return keys.reduce((found, key) => found.flatMap((each) => valueAt(each, key)), [value]);
+}
+function filledIn(literal, fill) {
+    return 'value' in literal && typeof literal.value === 'string' ? { value: fill(literal.value) } : literal;
+}
+function compares(value, operator, to) {
+    if (operator === '!=')
+        return !compares(value, '==', to);
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonNumber */ .WP && 'number' in to) {
+        const [one, other] = [String(value), to.number];
+        if (operator === '==')
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameNumber */ .oG)(one, other);
+        const order = ['<', '<=', '>', '>='].find((each) => each === operator);
+        return order !== undefined && (0,_rows_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(one, { operator: order, operand: other });
+    }
+    if ('number' in to)
+        return false;
+    if (operator === '==')
+        return value === to.value;
+    if (typeof value !== 'string' || typeof to.value !== 'string')
+        return operator.length === 2 && value === to.value;
+    const order = value < to.value ? -1 : value > to.value ? 1 : 0;
+    if (operator === '<')
+        return order < 0;
+    if (operator === '<=')
+        return order <= 0;
+    return operator === '>' ? order > 0 : order >= 0;
+}
+
+
+/***/ }),
+
+/***/ 81026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WP: () => (/* binding */ JsonNumber),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   oG: () => (/* binding */ isSameNumber)
+/* harmony export */ });
+class JsonNumber {
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    toString() {
+        return this.#source;
+    }
+    toJSON() {
+        const usual = Number(this.#source);
+        if (Number.isSafeInteger(usual) && String(usual) === this.#source)
+            return usual;
+        if (isSameNumber(String(usual), this.#source))
+            return usual;
+        const raw = Reflect.get(JSON, 'rawJSON');
+        return typeof raw === 'function' ? raw(this.#source) : this.#source;
+    }
+}
+function parsed(text) {
+    try {
+        return { value: JSON.parse(text.replace(/^\ufeff/, ''), withSource) };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            return undefined;
+        throw new Error('the JSON of the body is nested too deeply to be read', { cause: error });
+    }
+}
+function withSource(_key, value, ...[context]) {
+    if (typeof value !== 'number' || typeof context !== 'object' || context === null)
+        return value;
+    const source = Reflect.get(context, 'source');
+    return typeof source === 'string' ? new JsonNumber(source) : value;
+}
+function textOf(value) {
+    if (value === undefined || typeof value === 'string')
+        return value;
+    return value instanceof JsonNumber ? String(value) : JSON.stringify(value);
+}
+function isSameNumber(one, other) {
+    const decimal = decimalOf(one);
+    return decimal !== undefined && decimal === decimalOf(other);
+}
+function decimalOf(text) {
+    const parts = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?(?:e([+-]?\d{1,6}))?$/i.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const bare = digits.replace(/0+$/, '');
+    if (bare === '')
+        return '0';
+    return `${sign}${bare}e${Number(exponent) - fraction.length + digits.length - bare.length}`;
+}
+
+
+/***/ }),
+
+/***/ 62279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I_: () => (/* binding */ Unread),
+  xm: () => (/* binding */ faultsOf),
+  TL: () => (/* binding */ judge_quoted),
+  jB: () => (/* binding */ regexOf),
+  Z7: () => (/* binding */ requireWhole)
+});
+
+// UNUSED EXPORTS: fits
+
+// EXTERNAL MODULE: ./build/input/pattern.js
+var input_pattern = __webpack_require__(54289);
+// EXTERNAL MODULE: ./build/input/secret.js
+var secret = __webpack_require__(4967);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/rows/condition.js
+var condition = __webpack_require__(16881);
+// EXTERNAL MODULE: ./build/checks/template.js
+var checks_template = __webpack_require__(23476);
+// EXTERNAL MODULE: ./build/checks/json/select.js
+var json_select = __webpack_require__(13591);
+// EXTERNAL MODULE: ./build/checks/json/value.js
+var json_value = __webpack_require__(81026);
+;// CONCATENATED MODULE: ./build/checks/json/expectation.js
+
+
+
+
+
+function jsonFault(document, { path, ...wanted }, words) {
+    const where = quoted(path.text);
+    const found = (0,json_select/* valuesAt */.I)(document, path, (text) => (0,checks_template/* expand */.fT)(text, words.values));
+    if (wanted.exists === false)
+        return found.length === 0 ? '' : `there is something at ${where}: ${shown(found[0], words)}`;
+    const list = found[0];
+    const isOne = (0,json_select/* isDefinite */.N)(path);
+    if (isOne && found.length === 0)
+        return `the body has nothing at ${where}`;
+    if (wanted.count !== undefined) {
+        if (isOne && !Array.isArray(list))
+            return `${where} is ${shown(list, words)}, which is no list to count`;
+        const count = String(isOne && Array.isArray(list) ? list.length : found.length);
+        if (!fitsOrder(count, wanted.count, words))
+            return `${where} has ${count} values, expected ${orderText(wanted.count, words)}`;
+    }
+    if (found.length === 0)
+        return wanted.count === undefined ? `the body has nothing at ${where}` : '';
+    const wrong = found.find((value) => !isExpected(value, wanted, words));
+    if (wrong === undefined)
+        return '';
+    const share = found.length === 1 ? '' : ` (one of ${found.length} values)`;
+    return `${where} is ${shown(wrong, words)}${share}, expected ${expectedText(wanted, words)}`;
+}
+function isExpected(value, { equals, order }, words) {
+    const text = (0,json_value/* textOf */.b6)(value) ?? '';
+    if (order !== undefined && !fitsOrder(text, order, words))
+        return false;
+    if (equals === undefined || words.fits(text, equals))
+        return true;
+    return value instanceof json_value/* JsonNumber */.WP && 'text' in equals && (0,json_value/* isSameNumber */.oG)(text, (0,checks_template/* expand */.fT)(equals.text, words.values));
+}
+function fitsOrder(text, { operator, operand }, { values }) {
+    return (0,condition/* holds */.v9)(text, { operator, operand: (0,checks_template/* expand */.fT)(operand, values) });
+}
+function expectedText({ equals, order }, words) {
+    return [
+        ...(order === undefined ? [] : [orderText(order, words)]),
+        ...(equals === undefined ? [] : [words.wordsOf(equals)]),
+    ].join(' and ');
+}
+function orderText({ operator, operand }, { values }) {
+    return quoted(`${operator}${(0,checks_template/* expand */.fT)(operand, values)}`);
+}
+function shown(value, { redact }) {
+    return quoted(redact((0,json_value/* textOf */.b6)(value) ?? ''));
+}
+function quoted(text) {
+    return `\`${(0,printable/* brief */.d)(text, 120)}\``;
+}
+
+;// CONCATENATED MODULE: ./build/checks/kinds/judge.js
+
+
+
+
+
+
+function faultsOf(check, answer, world) {
+    const { values } = world;
+    const { redact } = world.host.secrets;
+    const { status, headers, body } = check;
+    const isExpected = status.some((each) => each === String(answer.status) || each === `${String(answer.status)[0]}xx`);
+    const faults = isExpected ? [] : [`status ${answer.status}, expected ${status.join(' or ')}`];
+    for (const [name, pattern] of Object.entries(headers)) {
+        const value = answer.headers.get(name);
+        if (value === undefined)
+            faults.push(`no header \`${name}\``);
+        else if (!fits(value, pattern, values) && (0,secret/* isSecretName */.eh)(name))
+            faults.push(`header \`${name}\` is not as expected; its value is not shown`);
+        else if (!fits(value, pattern, values))
+            faults.push(`header \`${name}\` is ${judge_quoted(redact(value))}, expected ${wordsOf(pattern, values)}`);
+    }
+    if (body === undefined)
+        return faults;
+    const bodies = bodyFaults(body, answer, world);
+    if (faults.length === 0 && (bodies.length > 0 || restsOnTheEnd(body, answer, values)))
+        requireWhole(answer);
+    return [...faults, ...bodies];
+}
+class Unread extends Error {
+}
+const continuations = ['x', ' ', '\n', '0'];
+function restsOnTheEnd({ matches }, { body, isWhole }, values) {
+    if (isWhole || matches === undefined)
+        return false;
+    const isNegative = 'source' in matches && matches.source.includes('(?!');
+    return isNegative || !continuations.every((more) => fits(body + more, matches, values));
+}
+function requireWhole({ isWhole, isLate }) {
+    if (isLate)
+        throw new Unread('the body did not end in the time of the check; what is beyond was not read');
+    if (!isWhole)
+        throw new Unread('the body is longer than 1 MiB; what is beyond was not read');
+}
+function bodyFaults(body, answer, { values, host }) {
+    const { redact } = host.secrets;
+    const faults = body.contains
+        .map((template) => (0,checks_template/* expand */.fT)(template, values))
+        .filter((text) => !answer.body.includes(text))
+        .map((text) => `the body does not contain ${judge_quoted(text)}`);
+    if (body.matches !== undefined && !fits(answer.body, body.matches, values))
+        faults.push(`the body does not match ${wordsOf(body.matches, values)}`);
+    if (body.json.length === 0)
+        return faults;
+    const document = (0,json_value/* parsed */.Yz)(answer.body);
+    if (document === undefined)
+        return [...faults, 'the body is no JSON'];
+    const words = {
+        values,
+        redact,
+        fits: (value, pattern) => fits(value, pattern, values),
+        wordsOf: (pattern) => wordsOf(pattern, values),
+    };
+    return [...faults, ...body.json.map((each) => jsonFault(document.value, each, words)).filter((fault) => fault !== '')];
+}
+function fits(value, pattern, values) {
+    return 'text' in pattern ? value === (0,checks_template/* expand */.fT)(pattern.text, values) : regexOf(pattern, values).test(value);
+}
+function regexOf({ source, flags }, values) {
+    const pattern = (0,input_pattern/* readPattern */.Z)((0,checks_template/* expandPattern */.nh)(source, values), flags);
+    if (typeof pattern === 'string')
+        throw new Error(`the expression /${(0,printable/* brief */.d)(source, 80)}/ ${pattern}`);
+    return pattern;
+}
+function wordsOf(pattern, values) {
+    if ('text' in pattern)
+        return judge_quoted((0,checks_template/* expand */.fT)(pattern.text, values));
+    return judge_quoted(`/${(0,checks_template/* expandPattern */.nh)(pattern.source, values)}/${pattern.flags}`);
+}
+function judge_quoted(text) {
+    return `\`${(0,printable/* brief */.d)(text, 120)}\``;
+}
+
+
+/***/ }),
+
+/***/ 84222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VI: () => (/* binding */ beginningOf),
+  zU: () => (/* binding */ excerptOf),
+  WE: () => (/* binding */ getPage),
+  Yl: () => (/* binding */ headersOf),
+  A3: () => (/* binding */ reasonOf),
+  sT: () => (/* binding */ retryAfterOf),
+  rs: () => (/* binding */ urlOf)
+});
+
+// EXTERNAL MODULE: ./build/input/secret.js
+var input_secret = __webpack_require__(4967);
+// EXTERNAL MODULE: ./build/network/timeout.js
+var timeout = __webpack_require__(69706);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+;// CONCATENATED MODULE: ./build/checks/cookies.js
+const mostCookies = 50;
+const longest = 4_096;
+class CookieJar {
+    #byOrigin = new Map();
+    take(url, given, now) {
+        for (const text of given) {
+            const read = text.length > longest ? undefined : readCookie(text, url, now);
+            if (read === undefined)
+                continue;
+            const { cookie, isOver } = read;
+            const others = (this.#byOrigin.get(url.origin) ?? []).filter(({ name, path }) => name !== cookie.name || path !== cookie.path);
+            const kept = isOver ? others : [...others, cookie].slice(-mostCookies);
+            this.#byOrigin.set(url.origin, kept);
+        }
+    }
+    headerFor(url, own) {
+        const fitting = (this.#byOrigin.get(url.origin) ?? [])
+            .filter(({ path }) => fitsPath(url.pathname, path))
+            .toSorted((a, b) => b.path.length - a.path.length);
+        if (fitting.length === 0)
+            return own;
+        const names = new Set(fitting.map(({ name }) => name));
+        const kept = (own ?? '').split(/;\s*/).filter((pair) => pair !== '' && !names.has(pair.split('=')[0] ?? ''));
+        return [...kept, ...fitting.map(({ name, value }) => `${name}=${value}`)].join('; ');
+    }
+}
+function readCookie(text, url, now) {
+    const [pair = '', ...rest] = text.split(';');
+    const split = pair.indexOf('=');
+    const [name, value] = [pair.slice(0, split).trim(), pair.slice(split + 1).trim()];
+    if (split < 1 || !/^[!-:<-~]+$/.test(name) || !/^[ -:<-~]*$/.test(value))
+        return undefined;
+    const attributes = new Map(rest.map((each) => {
+        const [key = '', ...words] = each.split('=');
+        return [key.trim().toLowerCase(), words.join('=').trim()];
+    }));
+    if (attributes.has('secure') && url.protocol !== 'https:')
+        return undefined;
+    if (!isOwnDomain(attributes.get('domain') ?? '', url.hostname))
+        return undefined;
+    const given = attributes.get('path') ?? '';
+    const path = given.startsWith('/') ? given : url.pathname.replace(/\/[^/]*$/, '') || '/';
+    return { cookie: { name, value, path }, isOver: isOver(attributes, now) };
+}
+function isOwnDomain(domain, host) {
+    const bare = domain.replace(/^\./, '').toLowerCase();
+    return bare === '' || bare === host || host.endsWith(`.${bare}`);
+}
+function isOver(attributes, now) {
+    const age = attributes.get('max-age') ?? '';
+    if (/^-?\d+$/.test(age))
+        return Number(age) <= 0;
+    const end = Date.parse(attributes.get('expires') ?? '');
+    return !Number.isNaN(end) && end <= now.getTime();
+}
+function fitsPath(path, own) {
+    return path === own || path.startsWith(own.endsWith('/') ? own : `${own}/`);
+}
+
+;// CONCATENATED MODULE: ./build/checks/redirect.js
+
+const personal = /key|session|jwt|hmac|assertion|signature|digest|bearer|pwd|^x-forwarded-|^proxy-/i;
+const ofBody = new Set(['content-encoding', 'content-language', 'content-length', 'content-location', 'content-type']);
+function followRedirect({ url, method, headers, body, withheld }, { status, location }, isSecret) {
+    if (![301, 302, 303, 307, 308].includes(status) || location === undefined)
+        return { kind: 'answer' };
+    const next = URL.parse(location, url.href);
+    if (next === null || !/^https?:$/.test(next.protocol))
+        return { kind: 'refused', why: 'a redirect to what is no address that begins with http:// or https://' };
+    const isGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST');
+    const isOther = next.origin !== url.origin;
+    if (isOther && !isGet && body !== undefined) {
+        const what = `a redirect (${status}) to another origin, ${next.origin}, where the body is not sent`;
+        return { kind: 'refused', why: `${what}; ask that address itself, or set \`redirect: manual\`` };
+    }
+    const isPrivate = (name, value) => (0,input_secret/* isSecretName */.eh)(name) || personal.test(name) || isSecret(value);
+    const given = Object.entries(headers);
+    const secret = isOther ? given.filter(([name, value]) => isPrivate(name, value)).map(([name]) => name) : [];
+    const kept = given.filter(([name]) => !secret.includes(name) && !(isGet && ofBody.has(name)) && !(isOther && name === 'host'));
+    const rest = isGet ? { method: 'GET', body: undefined } : { method, body };
+    const sent = { ...rest, url: next, headers: Object.fromEntries(kept), withheld: [...withheld, ...secret] };
+    return { kind: 'ask', sent };
+}
+
+// EXTERNAL MODULE: ./build/checks/template.js
+var template = __webpack_require__(23476);
+// EXTERNAL MODULE: ./build/checks/kinds/trust.js
+var kinds_trust = __webpack_require__(91282);
+;// CONCATENATED MODULE: ./build/checks/kinds/page.js
+
+
+
+
+
+
+
+async function getPage(request, world, attempt, { address, pool, fresh, patience, url = urlOf(request, world, fresh) } = {}) {
+    const left = (0,timeout/* startLimit */.i)(attempt);
+    const { cert, key, ...trust } = await (0,kinds_trust/* identityOf */.c)(request.trust, world);
+    const jar = new CookieJar();
+    let sent = {
+        url,
+        method: request.method,
+        headers: headersOf(request, world, fresh),
+        body: request.body === undefined ? undefined : (0,template/* expand */.fT)(request.body, world.values),
+        withheld: [],
+    };
+    let milliseconds = 0;
+    for (let hops = 0;; hops++) {
+        const isOwn = sent.url.origin === url.origin;
+        const own = isOwn ? { address, cert, key } : { address: undefined };
+        const cookie = jar.headerFor(sent.url, sent.headers['cookie']);
+        const headers = cookie === undefined ? sent.headers : { ...sent.headers, cookie };
+        const question = { ...sent, headers, ...left(), ...trust, ...own, http2: request.http2, pool, patience };
+        const answer = await world.ask(question).catch((error) => {
+            attempt.signal.throwIfAborted();
+            if (left().timeout > 1)
+                throw error;
+            throw new Error(`no answer within ${attempt.timeout} ms${hops === 0 ? '' : `, after ${hops} redirects`}`);
+        });
+        milliseconds += answer.milliseconds;
+        const location = answer.headers.get('location');
+        const next = followRedirect(sent, { status: answer.status, location }, world.isSecret);
+        if (next.kind === 'answer' || request.redirects === 0)
+            return { ...answer, milliseconds, withheld: sent.withheld, asked: url, answered: sent.url };
+        if (next.kind === 'refused')
+            throw new Error(next.why);
+        if (hops === request.redirects)
+            throw new Error(`more than ${hops} ${hops === 1 ? 'redirect' : 'redirects'}`);
+        jar.take(sent.url, answer.cookies, world.host.now());
+        sent = next.sent;
+    }
+}
+function urlOf(request, world, fresh = undefined) {
+    const text = (0,template/* expandUrl */.Uu)(request.url, world.values);
+    const url = URL.parse(text);
+    if (url === null || !/^https?:$/.test(url.protocol))
+        throw new Error(`\`${(0,input_secret/* withoutSecrets */.cT)(text).slice(0, 200)}\` is no address that begins with http:// or https://`);
+    if (fresh === 'by-parameter')
+        url.searchParams.append('_', `${world.host.now().getTime().toString(36)}${Math.floor(world.host.random() * 1e6)}`);
+    return url;
+}
+function headersOf(request, world, fresh = undefined) {
+    const given = Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), (0,template/* expand */.fT)(value, world.values)]);
+    return {
+        ...(fresh !== undefined ? { 'cache-control': 'no-cache', pragma: 'no-cache' } : {}),
+        ...Object.fromEntries(given),
+    };
+}
+function reasonOf({ withheld }) {
+    if (withheld.length === 0)
+        return '';
+    return `; a redirect led to another origin, where ${withheld.map((name) => `\`${name}\``).join(', ')} was not sent`;
+}
+const mostAddress = 200;
+const mostBegun = 60;
+function shownAddress({ href }) {
+    return `\`${(0,printable/* brief */.d)((0,input_secret/* withoutSecrets */.cT)(href).replace(/([?&]_)=\w+$/, '$1=…'), mostAddress)}\``;
+}
+function beginningOf({ asked, answered, status, body }, { host }) {
+    const led = answered.href === asked.href ? '' : `, which led to ${shownAddress(answered)},`;
+    const begun = (0,printable/* brief */.d)(host.secrets.redact(body.slice(0, mostBegun + longestSecret)), mostBegun);
+    return `${shownAddress(asked)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`;
+}
+function retryAfterOf({ status, headers }, now) {
+    const text = headers.get('retry-after')?.trim() ?? '';
+    if (text === '' || (status !== 429 && status !== 503))
+        return undefined;
+    const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - now.getTime();
+    return wait > 0 ? wait : undefined;
+}
+const mostBody = 1_000;
+const longestSecret = 20_000;
+const mostHeaders = 20;
+const tellingHeader = /^(?:content-(?:type|length|encoding|language|range)|date|server|via|age|expires|cache-control|last-modified|retry-after|allow|vary|connection|transfer-encoding|grpc-status|grpc-message|x-powered-by|x-served-by|x-cache(?:-hits)?|cf-ray|cf-cache-status|x-amz-cf-pop|(?:x-)?ratelimit-[\w-]+|x-(?:request|correlation)-id|traceparent)$/;
+function shownHeader(name, value) {
+    if (tellingHeader.test(name))
+        return value;
+    if (name === 'location')
+        return value.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, '$1//***@').replace(/[?#].*$/s, '?…');
+    if (name === 'www-authenticate' || name === 'proxy-authenticate')
+        return value.replace(/[\s,].*$/s, ' …');
+    return undefined;
+}
+function excerptOf({ status, headers, body }, { host }) {
+    const { redact } = host.secrets;
+    const names = [...headers].slice(0, mostHeaders);
+    const lines = names.flatMap(([name, value]) => {
+        const shown = shownHeader(name, value);
+        return shown === undefined ? [] : [`${name}: ${redact(shown).slice(0, 200)}`];
+    });
+    return [`HTTP ${status}`, ...lines, '', redact(body.slice(0, mostBody + longestSecret)).slice(0, mostBody)]
+        .join('\n')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 86414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   measurePrometheus: () => (/* binding */ measurePrometheus)
+/* harmony export */ });
+/* harmony import */ var _input_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4967);
+/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29306);
+/* harmony import */ var _rows_condition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16881);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23476);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51372);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62279);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84222);
+
+
+
+
+
+
+
+
+const mostLines = 20;
+async function measurePrometheus(check, world, attempt) {
+    const page = await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .getPage */ .WE)(check.request, world, attempt, { url: addressOf(check, world, attempt) }).catch(asUnknown);
+    const series = seriesOf(answerOf(page, world));
+    const duration = [page.milliseconds];
+    const orders = check.expect.map(({ operator, operand }) => ({ operator, operand: (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(operand, world.values) }));
+    const wanted = orders.map(({ operator, operand }) => `${operator === '=' ? '' : operator}${operand}`).join(' and ');
+    const lines = series.map(({ name, values }) => `${name} ${values.join(' ')}`);
+    const evidence = world.host.secrets.redact(lines.slice(0, mostLines).join('\n'));
+    const all = series.flatMap(({ name, values }) => values.map((value) => ({ name, value })));
+    const wrong = all.find(({ value }) => value !== 'NaN' && !orders.every((order) => isWithin(value, order)));
+    if (wrong !== undefined) {
+        const others = all.length === 1 ? '' : ` (one of ${all.length} values)`;
+        const which = wrong.name === '' ? 'the value' : (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(world.host.secrets.redact(wrong.name));
+        return (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .j)('failed', `${which} is ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(wrong.value)}${others}, expected ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(wanted)}`, duration, evidence);
+    }
+    const empty = emptyOf(series);
+    if (empty !== '')
+        return (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .j)('inconclusive', empty, duration, evidence);
+    const known = all.filter(({ value }) => value !== 'NaN');
+    const told = known.length === 1 ? (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(known[0]?.value ?? '') : `${known.length} values`;
+    return (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .j)('passed', `${told}, as expected (${(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(wanted)})`, duration);
+}
+function asUnknown(error) {
+    throw error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .KnownFault */ .Yb ? new Error(error.message, { cause: error }) : error;
+}
+function emptyOf(series) {
+    if (series.length === 0)
+        return 'no data: the query gives no series';
+    const silent = series.find(({ values }) => values.every((value) => value === 'NaN'));
+    if (silent === undefined)
+        return '';
+    const which = silent.name === '' ? 'the value' : (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(silent.name);
+    return `no data: ${which} is NaN, as 0/0 is where there was no traffic`;
+}
+function filledIn(query, values) {
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(query, values, (value) => value.replace(/["'`\\]/g, '\\$&').replaceAll('\n', '\\n'));
+}
+function addressOf({ request, query, range }, world, { timeout }) {
+    const url = (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .urlOf */ .rs)(request, world);
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/${range === undefined ? 'query' : 'query_range'}`;
+    url.searchParams.set('query', filledIn(query, world.values));
+    url.searchParams.set('timeout', `${timeout}ms`);
+    if (range === undefined)
+        return url;
+    const now = world.host.now().getTime();
+    url.searchParams.set('start', String((now - range.length) / 1_000));
+    url.searchParams.set('end', String(now / 1_000));
+    url.searchParams.set('step', `${range.step}ms`);
+    return url;
+}
+function answerOf(page, world) {
+    const { redact } = world.host.secrets;
+    (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)(page);
+    const document = parsed(page.body);
+    const said = textAt(document, 'error');
+    if (said !== '') {
+        const type = textAt(document, 'errorType');
+        throw new Error(`Prometheus refuses the query${type === '' ? '' : ` (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(type, 40)})`}: ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_input_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSecrets */ .cT)(redact(said)))}`);
+    }
+    const data = fieldOf(document, 'data');
+    if (page.status === 200 && textAt(document, 'status') === 'success' && data !== undefined)
+        return data;
+    const begun = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(redact((0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .zU)(page, world).split('\n').at(-1) ?? ''));
+    throw new Error(`status ${page.status}, which is no answer of Prometheus' API: ${begun}`);
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function seriesOf(data) {
+    const type = textAt(data, 'resultType');
+    const result = fieldOf(data, 'result');
+    if (type === 'scalar')
+        return [{ name: '', values: valueIn(result) }];
+    if ((type !== 'vector' && type !== 'matrix') || !Array.isArray(result))
+        throw new Error(`the query gives ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type || 'nothing')}; expected is a number, or series of numbers`);
+    return result.map((each) => {
+        const points = type === 'vector' ? [fieldOf(each, 'value')] : fieldOf(each, 'values');
+        const values = Array.isArray(points) ? points.flatMap(valueIn) : [];
+        if (values.length === 0)
+            throw new Error('the query gives series without numbers, such as histograms');
+        return { name: nameOf(fieldOf(each, 'metric')), values };
+    });
+}
+function valueIn(pair) {
+    const value = Array.isArray(pair) ? pair[1] : undefined;
+    return typeof value === 'string' ? [value] : [];
+}
+function nameOf(metric) {
+    if (typeof metric !== 'object' || metric === null)
+        return '';
+    const { __name__: name = '', ...labels } = Object.fromEntries(Object.entries(metric));
+    const pairs = Object.entries(labels).map(([label, value]) => `${label}=${JSON.stringify(value)}`);
+    return `${String(name)}${pairs.length === 0 ? '' : `{${pairs.join(', ')}}`}`;
+}
+function isWithin(value, { operator, operand }) {
+    const infinite = /^([+-]?)Inf$/.exec(value);
+    if (infinite === null)
+        return (0,_rows_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v9)(value, { operator, operand });
+    const isAbove = infinite[1] !== '-';
+    return operator === '!=' || (isAbove ? operator.startsWith('>') : operator.startsWith('<'));
+}
+function textAt(value, name) {
+    const found = fieldOf(value, name);
+    return typeof found === 'string' ? found : '';
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? Reflect.get(value, name)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 91282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* unused harmony export readPem */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75307);
+/* harmony import */ var _files_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49889);
+/* harmony import */ var _network_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51235);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23476);
+
+
+
+
+
+
+async function identityOf({ insecure, ca, client }, world) {
+    if (ca === undefined && client === undefined)
+        return { insecure, ca, cert: undefined, key: undefined };
+    const [authorities, cert, key] = await Promise.all([
+        ca === undefined ? undefined : readPem('ca-file', ca, /-----BEGIN (?:TRUSTED )?CERTIFICATE-----/, world),
+        client && readPem('cert-file', client.cert, /-----BEGIN (?:TRUSTED )?CERTIFICATE-----/, world),
+        client && readPem('key-file', client.key, /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/, world),
+    ]);
+    if (key !== undefined)
+        world.host.secrets.add(key);
+    if (cert !== undefined && key !== undefined)
+        (0,_network_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePair */ .jh)(cert, key);
+    return { insecure, ca: authorities, cert, key };
+}
+async function readPem(field, template, form, world) {
+    const path = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(template, world.values);
+    const what = `\`${field}\` (\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(path, 200)}\`)`;
+    const text = await (0,_files_named_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrustedFile */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.host.workspace, path)).catch((error) => {
+        throw new Error(`${what} cannot be read: ${(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .Tr)(error)}`);
+    });
+    if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(text))
+        throw new Error(`${what} is encrypted; give a key without a passphrase`);
+    if (!form.test(text))
+        throw new Error(`${what} holds no ${field === 'key-file' ? 'private key' : 'certificate'} in PEM form`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 49889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readTrustedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+async function readTrustedFile(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+}
+
+
+/***/ })
+
+};
