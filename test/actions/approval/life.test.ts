@@ -72,6 +72,9 @@ test('the whole life: request, two rules, three people, one consumption', async 
   ])
   expect(stage.requests()).toMatchObject([{ state: 'closed', stateReason: 'completed' }])
   expect(stage.closing()).toContain('Used: attempt 2')
+  // What was taken is not told as still to come.
+  expect(second.summary).toContain('Used: attempt 2')
+  expect(second.summary).not.toContain('being run again')
   for (const login of ['mia', 'bob', 'carol']) expect(stage.closing()).toContain(`| ${login} (`)
 })
 
