@@ -2,6 +2,7 @@ import type { SendRequest } from '../network/ask.ts'
 import type { Certificate, PortProbe } from '../network/connect.ts'
 import type { Pool } from '../network/pool.ts'
 import type { Host } from '../runner/host.ts'
+import { brief } from '../text/printable.ts'
 import type { Measurement } from './check.ts'
 import type { KubernetesReader } from './kubernetes.ts'
 import type { Values } from './template.ts'
@@ -44,4 +45,9 @@ export function measured(
   evidence = '',
 ): Measurement {
   return { status, message, durations, evidence }
+}
+
+/** Text of others inside a sentence. */
+export function quoted(text: string): string {
+  return `\`${brief(text, 120)}\``
 }

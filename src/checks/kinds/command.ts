@@ -10,8 +10,7 @@ import type { Measurement } from '../check.ts'
 import type { CommandCheck } from '../probe.ts'
 import { expand } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
-import { measured } from '../world.ts'
-import { quoted } from './judge.ts'
+import { measured, quoted } from '../world.ts'
 import { readSuite, type Suite } from './suite.ts'
 
 type Known = Measurement['status']

@@ -6,7 +6,7 @@ import { type JsonWords, jsonFault } from '../json/expectation.ts'
 import { parsed } from '../json/value.ts'
 import type { BodyExpectation, HttpCheck, Pattern } from '../probe.ts'
 import { expand, expandPattern, type Values } from '../template.ts'
-import type { CheckActions } from '../world.ts'
+import { type CheckActions, quoted } from '../world.ts'
 
 /** What an answer lacks of what is expected, in words; empty when nothing. */
 export function faultsOf(check: HttpCheck, answer: HttpResponse, world: CheckActions): readonly string[] {
@@ -87,9 +87,4 @@ export function regexOf({ source, flags }: Exclude<Pattern, { text: string }>, v
 function wordsOf(pattern: Pattern, values: Values): string {
   if ('text' in pattern) return quoted(expand(pattern.text, values))
   return quoted(`/${expandPattern(pattern.source, values)}/${pattern.flags}`)
-}
-
-/** Text of others inside a sentence. */
-export function quoted(text: string): string {
-  return `\`${brief(text, 120)}\``
 }

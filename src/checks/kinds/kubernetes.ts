@@ -9,8 +9,7 @@ import type { Measurement } from '../check.ts'
 import type { ConditionExpectation, KubernetesCheck } from '../probe.ts'
 import { expand, type Values } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
-import { measured } from '../world.ts'
-import { quoted } from './judge.ts'
+import { measured, quoted } from '../world.ts'
 
 const stale = 'its controller has not seen the change yet'
 

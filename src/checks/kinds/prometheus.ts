@@ -6,8 +6,8 @@ import type { Measurement } from '../check.ts'
 import type { Order, PrometheusCheck } from '../probe.ts'
 import { expand, type Values } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
-import { measured } from '../world.ts'
-import { quoted, requireWhole } from './judge.ts'
+import { measured, quoted } from '../world.ts'
+import { requireWhole } from './judge.ts'
 import { excerptOf, getPage, type Page, urlOf } from './page.ts'
 
 /** One series of a result: who it is, and its values in time, as Prometheus wrote them. */
