@@ -16,6 +16,24 @@ describe('pom.xml', () => {
       releases: reactor,
     },
     {
+      what: 'a comment beside the version, and one that CDATA holds',
+      path: 'pom.xml',
+      text: '<project><artifactId>a</artifactId><version><!-- 1.2.3 -->\n «1.2.3→1.3.0» <!-- <version>1.2.3</version> --></version></project>',
+      version: '1.2.3',
+    },
+    {
+      what: 'CDATA around the version, and around a property',
+      path: 'pom.xml',
+      text: '<project><version>${revision}</version><properties><revision><![CDATA[ «1.2.3→1.3.0» ]]></revision></properties></project>',
+      version: '1.2.3',
+    },
+    {
+      what: 'a version in pieces',
+      path: 'pom.xml',
+      text: '<project><version>1.2<!-- . -->.3</version></project>',
+      version: false,
+    },
+    {
       what: 'entities that its own DTD declares, and that would grow without bound',
       path: 'pom.xml',
       text: '<!DOCTYPE project [\n<!ENTITY % p "x">\n<!ENTITY a "aaaaaaaaaa">\n<!ENTITY é "&a;&a;&a;">\n<!ENTITY f SYSTEM "file:///etc/passwd">\n]>\n<project><name>&é;&f;</name><version>«1.2.3→1.3.0»</version><x>&a;</x></project>',
@@ -101,12 +119,6 @@ describe('pom.xml', () => {
         '<parent><groupId>org.springframework.boot</groupId><artifactId>parent</artifactId><version>1.2.3</version></parent><groupId>org.demo</groupId><artifactId>x</artifactId><version>«1.2.3→1.3.0»</version>',
       ),
       releases: [release('', 'org.demo:x')],
-    },
-    {
-      what: 'a version with a comment inside is left',
-      path: 'pom.xml',
-      text: pom('<version><!-- x -->1.2.3</version>'),
-      version: false,
     },
     {
       what: 'four numbers are foreign',

@@ -7,7 +7,8 @@ const deepest = 200
 
 /**
  * The elements of an XML 1.0 text that hold text only, by the names on the way to them (`['project', 'version']`), white space around the
- * text left out. Equal paths occur as often as the elements do. What holds a comment, CDATA, an entity or children is not editable.
+ * text left out. Equal paths occur as often as the elements do. Comments beside the text, and CDATA around it, stay outside of the span; what holds an
+ * entity, or text in several pieces, is not editable.
  * `withAttributes` gives those too, as `@name` below their element.
  * An entity that the file declares is known by its name and stands for nothing here: it is never expanded, so it can neither grow nor read a file.
  */
@@ -68,6 +69,23 @@ function attributesOf(text: string, end: number, path: readonly string[]): reado
 }
 
 function trimmed(text: string, start: number, end: number, path: readonly string[]): Leaf {
+  if (!text.slice(start, end).includes('<')) return bare(text, start, end, path)
+  const pieces: (readonly [from: number, to: number])[] = []
+  let at = start
+  for (const { 0: whole, 1: quoted, index } of text.slice(start, end).matchAll(markup)) {
+    pieces.push([at, start + index])
+    const from = start + index + '<![CDATA['.length
+    if (quoted !== undefined) pieces.push([from, from + quoted.length])
+    at = start + index + whole.length
+  }
+  const [only, ...more] = [...pieces, [at, end] as const].filter(([from, to]) => text.slice(from, to).trim() !== '')
+  return only === undefined || more.length > 0 ? bare(text, start, end, path) : bare(text, only[0], only[1], path)
+}
+
+/** Comments, CDATA (with what it holds) and instructions, in a text that is known to be XML. */
+const markup = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>/g
+
+function bare(text: string, start: number, end: number, path: readonly string[]): Leaf {
   const inner = text.slice(start, end)
   const value = inner.trim()
   const from = start + inner.length - inner.trimStart().length
