@@ -19,14 +19,14 @@ const names: Readonly<Record<FileUse, string>> = {
   tree: 'package packages paths',
   none: `
     aliases allow-empty allow-insecure-auth allow-older attach audit author backup backup-command badge batch-pause below-one binary branch build-number bump by-author changes channels columns-masked
-    command comment commit-message commit-via concurrency connect-timeout context database db-policy default-bump dependencies deploy-outcome
+    command comment commit-message commit-overrides commit-via concurrency connect-timeout context database db-policy default-bump dependencies deploy-outcome
     deployment-id diagnose-command digest dry-run edited enrich environment escape-formulas events-url exclude expect explain fail-on-rollback fixed force
     floating-tags format gate helm-release helm-version-value history-table host hotfix-of import in-doubt incident incident-label incident-labels initial-version internal issue
     job-id kubernetes-service label labels layout lead-time-start levels linked lint lock lock-timeout lock-wait-timeout major-wording make-latest max-bytes
     max-replica-lag max-rows max-threads-running metrics-environment minimum minor-wording mode namespace on-error on-inconclusive
     out-of-order parameters password password-command password-env patch-wording placeholders port preid prerelease previous-tag probe query rc-wording reason
     recover-pending release release-name replicas resume revert-via revision rollback rows rules schema-after schema-before schema-compatible
-    sections selector-label service sha since skip-commit skip-push skip-tag sort squash-bodies ssl-mode statement-timeout steps strategy
+    sections selector-label service sha since skip-commit skip-push skip-tag snapshot sort squash-bodies ssl-mode statement-timeout steps strategy
     strategy-timeout summary tag tag-prefix target target-branch target-failure template timeout token transaction undo-command unit until user
     version version-type wave-size webhook-format webhook-url window workflow-inputs workflow-ref workload`,
 }
