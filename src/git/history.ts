@@ -49,19 +49,6 @@ export async function readSince(
   }
 }
 
-/** The paths that a commit touches, and whether a line that it adds or takes away holds the text; of merges and first commits none. */
-export async function readTouched(
-  git: Git,
-  sha: string,
-  text: string,
-): Promise<{ readonly paths: readonly string[]; readonly holds: boolean }> {
-  const list = (...more: readonly string[]) =>
-    git.text(['diff-tree', '--no-commit-id', '-r', '-z', '--name-only', '--no-renames', ...more, sha])
-  const pathsOf = (output: string) => output.split('\0').filter((path) => path !== '')
-  const [all, holding] = await Promise.all([list(), list(`-G${text.replaceAll('.', '\\.')}`)])
-  return { paths: pathsOf(all), holds: pathsOf(holding).length > 0 }
-}
-
 function commitOf(fields: readonly string[], authors: Authors, withFiles: boolean): Commit {
   const [sha = '', parents = '', author = '', date = '', message = ''] = fields
   const around = {

@@ -4,9 +4,10 @@ import type { NamedFile } from '../files/file-error.ts'
 import { refuseUnwritable } from '../files/place.ts'
 import { readFile } from '../files/read.ts'
 import { temporaryRoot } from '../files/temporary.ts'
-import { readCommits, readTouched } from '../git/history.ts'
+import { readCommits } from '../git/history.ts'
 import { openRepository } from '../git/open.ts'
 import type { Git } from '../git/process.ts'
+import { findHolders, readTouchedPaths } from '../git/touched.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { assetName } from '../github/operations/assets.ts'
 import { UserError } from '../input/user-error.ts'
@@ -117,20 +118,16 @@ export async function readNotesFacts(
   return { facts, history: { commits: told, pullOf } }
 }
 
-/** Only commits with a tag are looked at, so that a long history costs nothing. */
+/** The commits that only make a release; of those with a tag alone, by two processes of git, so that a long history costs little. */
 async function readReleaseCommits(
   git: Git,
   commits: readonly Commit[],
   { tagged }: ReleaseTarget,
 ): Promise<ReadonlySet<string>> {
-  const found = new Set<string>()
-  for (const { sha, parents } of commits) {
-    for (const version of parents.length === 1 ? (tagged.get(sha) ?? []) : []) {
-      const { paths, holds } = await readTouched(git, sha, version)
-      if (holds && isReleaseOnly(paths)) found.add(sha)
-    }
-  }
-  return found
+  const candidates = commits.filter(({ sha, parents }) => parents.length === 1 && tagged.has(sha)).map(({ sha }) => sha)
+  const touched = await readTouchedPaths(git, candidates)
+  const releases = candidates.filter((sha) => isReleaseOnly(touched.get(sha) ?? []))
+  return findHolders(git, new Map(releases.map((sha) => [sha, tagged.get(sha) ?? []])))
 }
 
 function siteOf({ env }: Host): RepositoryAddress {
