@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { createStage, importCommits } from '../../release-notes/stage.ts'
+import { record } from '../../support/tape.ts'
 
 const pulls = 'pullsOfCommits'
 
@@ -35,6 +37,25 @@ test.each(otherForms)('of %j the last starts at %s', async (tags, before) => {
     const { outputs } = await stage.succeed({ enrich: 'none', ...wish.inputs }, { env: wish.env })
     expect([outputs['tag'], outputs['previous-tag']]).toEqual([tag, before])
   }
+})
+
+test('many tagged commits in the range cost no more processes of git than few', async () => {
+  const calls = []
+  for (const count of [2, 30]) {
+    await using stage = await createStage(['feat: base', 'v1.0.0'])
+    for (let index = 0; index < count; index++) {
+      await stage.world.checkout.commit({
+        message: `fix: ${index}`,
+        files: { 'package.json': `{"version":"0.0.${index}"}` },
+      })
+      await stage.world.checkout.tag(`ui-v0.0.${index}`)
+    }
+    await stage.world.checkout.tag('v1.1.0')
+    const tape = record(join(stage.world.folder, 'tape'))
+    await stage.succeed({ tag: 'v1.1.0', enrich: 'none' }, { env: tape.env })
+    calls.push(tape.calls().length)
+  }
+  expect(calls[1]).toBe(calls[0])
 })
 
 describe('the release before', () => {
