@@ -4,8 +4,8 @@ import { ProgressLog } from './progress-log.ts'
 import { type CheckEnd, verificationOf, type WatchedCheck } from './result.ts'
 import { beginBake, beginCheck, longerPause, pauseOf, record } from './state.ts'
 
-/** One attempt; the signal ends it. Rejecting is inconclusive. */
-export type Measure = (signal: AbortSignal) => Promise<Measurement>
+/** One attempt; the signal ends it, and the check began at `since`. Rejecting is inconclusive. */
+export type Measure = (signal: AbortSignal, since: number) => Promise<Measurement>
 
 /** How a check is measured. */
 export type MeasureOf = (check: Check) => Measure
@@ -105,7 +105,7 @@ class Engine {
     while (watched.state.status === undefined) {
       const pause = pauseOf(watched.state, this.#now(), policy, bake, this.#run.host.random())
       await this.#pause(longerPause(watched.state, this.#now(), pause, asked))
-      const measurement = await this.#measure(watched.check)
+      const measurement = await this.#measure(watched)
       asked = measurement.retryAfter
       const before = watched.state
       watched.endedAt = this.#now()
@@ -118,10 +118,10 @@ class Engine {
       this.#end({ kind: 'failed', why: `\`${id}\` failed` })
   }
 
-  async #measure(check: Check): Promise<Measurement> {
+  async #measure({ check, startedAt }: WatchedCheck): Promise<Measurement> {
     const measure = this.#measures.get(check)
     const { signal } = this.#stop
-    const measurement = await measure?.(signal).catch((error: unknown): Measurement => {
+    const measurement = await measure?.(signal, startedAt).catch((error: unknown): Measurement => {
       const message = messageOf(error)
       return { status: 'inconclusive', message, durations: [], evidence: '' }
     })

@@ -61,8 +61,8 @@ export function valuesOf({ vars }: CheckPlan, { expected, sha, vars: given }: Ch
 
 /** Measures checks of every kind in a world. */
 function measurer(world: CheckActions): MeasureOf {
-  return (check) => async (signal) => {
-    const attempt = { timeout: check.policy.timeout, signal }
+  return (check) => async (signal, since) => {
+    const attempt = { timeout: check.policy.timeout, signal, since }
     return await measureProbe(check.probe, world, attempt)
   }
 }

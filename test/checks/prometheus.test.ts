@@ -48,7 +48,7 @@ else
       ['"text"', 'expect: 1', 'inconclusive', 'the query gives `string`; expected is a number'],
       ['up[5m]', 'expect: 1', 'passed', 'values, as expected'],
       ['sum(up)', 'expect: "<=2", range: 5m', 'passed', 'as expected'],
-      ['vector(time() % 2)', 'expect: "<1", range: 10s, step: 1s', 'failed', 'the value is `1'],
+      ['vector(time())', 'expect: "<1", range: 10s, step: 1s', 'failed', 'the value is `1'],
       ['up{', 'expect: 1, range: 5m', 'inconclusive', 'refuses the query'],
       ['label_replace(vector(1), "v", "{odd}", "", "")', 'expect: 1', 'passed', '`1`'],
     ])('%s with %s is %s: %s', async (query, rest, status, message) => {
@@ -84,16 +84,19 @@ describe('what else may answer at such an address', () => {
     '/denied': [401, 'Unauthorized'],
     '/long': [200, `${vector('1')}${' '.repeat(1_200_000)}`],
     '/exact': [200, vector('9007199254740993')],
+    '/silent': [200, '{"status":"success","data":{"resultType":"matrix","result":[]}}'],
     '/labels': [
       200,
       '{"status":"success","data":{"resultType":"vector","result":[{"metric":{"__name__":"a","x":"\\n| <b>@me"},"value":[1,"3"]}]}}',
     ],
   }
   const asked: string[] = []
+  const spans: (readonly number[])[] = []
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://a')
     const [prefix = ''] = /^\/[\w-]+/.exec(pathname) ?? []
     asked.push([pathname.slice(prefix.length), searchParams.get('dedup'), request.headers.authorization].join(' '))
+    spans.push([Number(searchParams.get('start')), Number(searchParams.get('end'))])
     const [status, body] = answers[prefix] ?? [404, '']
     response.writeHead(status).end(body)
   })
@@ -140,6 +143,19 @@ describe('what else may answer at such an address', () => {
       { status: 'inconclusive', message: expect.stringContaining('it answered before, and takes no connections now') },
     ])
     expect(count).toBe(1)
+  })
+
+  test('a range does not reach back to before the check began, and without any value yet nothing is known', async () => {
+    spans.length = 0
+    const before = Date.now() / 1_000
+    const fields = `prometheus: { url: "${base}/silent", query: up, expect: 1, range: 1h }`
+    const policy = 'within: 60ms, interval: 20ms, consecutive: 2'
+    const { results } = await runFile(`version: 1\nchecks:\n  - { id: it, ${policy}, ${fields} }\n`)
+    expect(results).toMatchObject([{ status: 'inconclusive', message: 'no data: the query gives no series' }])
+    const [[first = 0] = []] = spans
+    expect(first).toBeGreaterThanOrEqual(before)
+    expect(spans.length).toBeGreaterThan(1)
+    expect(spans.every(([start = 0, end = 0]) => start === first && end >= start)).toBe(true)
   })
 
   test('headers and parameters of the address are sent, and the headers are secrets', async () => {

@@ -69,14 +69,15 @@ function filledIn(query: string, values: Values): string {
   return expand(query, values, (value) => value.replace(/["'`\\]/g, '\\$&').replaceAll('\n', '\\n'))
 }
 
-function addressOf({ request, query, range }: PrometheusCheck, world: CheckActions, { timeout }: CheckAttempt): URL {
+function addressOf({ request, query, range }: PrometheusCheck, world: CheckActions, attempt: CheckAttempt): URL {
+  const { timeout, since = 0 } = attempt
   const url = urlOf(request, world)
   url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/${range === undefined ? 'query' : 'query_range'}`
   url.searchParams.set('query', filledIn(query, world.values))
   url.searchParams.set('timeout', `${timeout}ms`)
   if (range === undefined) return url
   const now = world.host.now().getTime()
-  url.searchParams.set('start', String((now - range.length) / 1_000))
+  url.searchParams.set('start', String(Math.min(now, Math.max(now - range.length, since)) / 1_000))
   url.searchParams.set('end', String(now / 1_000))
   url.searchParams.set('step', `${range.step}ms`)
   return url
