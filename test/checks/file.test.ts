@@ -336,6 +336,13 @@ test.each<readonly [string, readonly string[]]>([
     ],
   ],
   [
+    one('http: { url: "{base}", body: { json: { "$.a[?(@[\'{bas}\']==\'{expectd}\')].b": 1, "$[\'{{sha}}\']": 1 } } }'),
+    [
+      'smoke.yml:4:53: `checks[0].http.body.json.$.a…` holds `{bas}`, which is no variable; known: `{expected}`, `{sha}`, `{stable}`, `{base}`; declare it under `vars`, or write `{{bas}}` for that very text.',
+      'smoke.yml:4:53: `checks[0].http.body.json.$.a…` holds `{expectd}`, which is no variable; known: `{expected}`, `{sha}`, `{stable}`, `{base}`; declare it under `vars`, or write `{{expectd}}` for that very text.',
+    ],
+  ],
+  [
     one('http: { url: "{base}", headers: { a: /(/ } }'),
     ['smoke.yml:4:51: `checks[0].http.headers.a` is no regular expression of JavaScript: unterminated group.'],
   ],

@@ -123,11 +123,14 @@ describe('in a check', () => {
     ['{ "$.items[*].state": up }', 'failed', '`$.items[*].state` is `down` (one of 3 values), expected `up`'],
     ['{ "$.items[*].gone": up }', 'failed', 'nothing at `$.items[*].gone`'],
     ['{ "$.items[?(@.version==\'{expected}\')]": { count: 2 } }', 'passed', ''],
+    ["{ \"$.items[?(@['{key}']=='web')].state\": up }", 'passed', ''],
+    ['{ "$.items[?(@[\'{key}\'])]": { count: 3 } }', 'passed', ''],
+    ['{ "$[\'{key}\']": { exists: false }, "$.items[0][\'{key}\']": web }', 'passed', ''],
     ['{ $.n: { value: ">1", equals: 3, exists: true } }', 'passed', ''],
     ['{ $.n: { value: ">1", equals: 4 } }', 'failed', 'expected `>1` and `4`'],
     ['{ $.n: ">9", $.version: 3 }', 'failed', '`$.n` is `3`, expected `>9`; `$.version` is `2.0.0`, expected `3`'],
   ])('json: %s is %s: %s', async (json, status, message) => {
-    const scene = { expected: '2.0.0', vars: { least: '2' } }
+    const scene = { expected: '2.0.0', vars: { least: '2', key: 'name' } }
     const fields = `http: { url: "${base}", body: { json: ${json} } }`
     const { status: is, message: said } = await measureOnce(fields, scene)
     expect({ is, said }).toEqual({ is: status, said: expect.stringContaining(message) })

@@ -82,6 +82,12 @@ export class Fields {
     return this.#textOf(name, tree)
   }
 
+  /** A key whose own text may hold placeholders, such as a path. They must be known. */
+  openKey(name: string): string {
+    this.#requireKnown(name, name, this.#entries.get(name)?.position ?? this.position)
+    return name
+  }
+
   /** As `text`, but it must be given and not be empty. */
   needed(name: string, example: string): string {
     if (!this.has(name)) this.complainOfAll(`has no \`${name}\`, such as \`${example}\``)
@@ -176,16 +182,20 @@ export class Fields {
       this.#problems.add(tree.position, `\`${this.#at(name)}\` is ${given}; allowed: a text`)
       return undefined
     }
-    for (const placeholder of placeholdersIn(tree.text)) {
+    this.#requireKnown(name, tree.text, tree.position)
+    return tree.text
+  }
+
+  #requireKnown(name: string, text: string, position: TextPosition): void {
+    for (const placeholder of placeholdersIn(text)) {
       if (this.#variables.has(placeholder)) continue
       const isSecret = isSecretName(this.#at(name))
       const given = isSecret ? 'a text in braces' : `\`{${placeholder}}\``
       const literal = isSecret ? 'double the braces' : `write \`{{${placeholder}}}\``
       const known = [...this.#variables].map((each) => `\`{${each}}\``).join(', ')
       const rest = `known: ${known}; declare it under \`vars\`, or ${literal} for that very text`
-      this.#problems.add(tree.position, `\`${this.#at(name)}\` holds ${given}, which is no variable; ${rest}`)
+      this.#problems.add(position, `\`${this.#at(name)}\` holds ${given}, which is no variable; ${rest}`)
     }
-    return tree.text
   }
 
   #at(name: string): string {

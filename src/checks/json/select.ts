@@ -85,14 +85,15 @@ function fitsFilter(value: unknown, filter: Filter, fill: Fill): boolean {
     case 'not':
       return !fitsFilter(value, filter.part, fill)
     case 'exists':
-      return at(value, filter.at).length > 0
+      return at(value, filter.at, fill).length > 0
     case 'compare':
-      return compares(at(value, filter.at)[0], filter.operator, filledIn(filter.to, fill))
+      return compares(at(value, filter.at, fill)[0], filter.operator, filledIn(filter.to, fill))
   }
 }
 
-function at(value: unknown, keys: readonly (string | number)[]): readonly unknown[] {
-  return keys.reduce<readonly unknown[]>((found, key) => found.flatMap((each) => valueAt(each, key)), [value])
+function at(value: unknown, keys: readonly (string | number)[], fill: Fill): readonly unknown[] {
+  const filled = keys.map((key) => (typeof key === 'string' ? fill(key) : key))
+  return filled.reduce<readonly unknown[]>((found, key) => found.flatMap((each) => valueAt(each, key)), [value])
 }
 
 function filledIn(literal: Literal, fill: Fill): Literal {
