@@ -128,7 +128,9 @@ async function history(given: Given): Promise<StepResult> {
   return await stage.run(given)
 }
 
-const checkReaders = ['src/checks/file/web.ts', 'src/checks/kinds/judge.ts']
+const checkReaders = ['web', 'json', 'pattern']
+  .map((name) => `src/checks/file/${name}.ts`)
+  .concat('src/checks/kinds/judge.ts')
 const regexReaders = ['src/manifests/files.ts', 'src/manifests/rules.ts']
 const notesGlobs = ['src/release-notes/facts.ts']
 const assetGlobs = ['src/release-notes/files.ts', 'src/files/match.ts']
@@ -206,6 +208,8 @@ const trials: readonly Trial[] = [
     'http.headers': (url: string) => `http: { url: "${url}", headers: { x-text: "/${regex}/" } }`,
     'http.body.matches': (url: string) => `http: { url: "${url}", body: { matches: "/${regex}/" } }`,
     'http.body.equals': (url: string) => `http: { url: "${url}/json", body: { json: $.text, equals: "/${regex}/" } }`,
+    'jsonCondition.equals': (url: string) =>
+      `http: { url: "${url}/json", body: { json: { $.text: { equals: "/${regex}/" } } } }`,
     'version.text': (url: string) => `version: { url: "${url}", text: "/${regex}/", equals: 1.2.0 }`,
   }).map(
     ([key, fields]): Trial => ({
