@@ -1,7 +1,10 @@
 /** Which fields of a pod template somebody else set than who applied its manifest. */
-import { isPlain, type Plain } from './object.ts'
+import { isPlain, type Plain, textAt } from './object.ts'
 
-/** By which field the elements of a list are told apart, as the API's own patches have it; lists that are not here are one value. */
+/**
+ * By which field the elements of a list are told apart, as the API's own patches have it (and `ports` by their protocol as well); lists that are
+ * not here are one value.
+ */
 const elementKeys: Readonly<Record<string, string>> = {
   containers: 'name',
   initContainers: 'name',
@@ -48,11 +51,16 @@ function ownElements(
   noted: readonly Plain[],
 ): readonly Plain[] {
   return elements.flatMap((element): Plain | readonly Plain[] => {
-    const same = (each: Plain) => each[name] === element[name]
+    const same = (each: Plain) => each[name] === element[name] && protocolOf(name, each) === protocolOf(name, element)
     const [before, own] = [now.find(same), noted.find(same)]
     if (before === undefined) return element
     return own === undefined ? [] : withoutForeign(element, before, own)
   })
+}
+
+/** One number may be served over TCP and UDP; '' for what is no port. */
+function protocolOf(name: string, element: Plain): string {
+  return name === 'containerPort' ? textAt(element, 'protocol') || 'TCP' : ''
 }
 
 function isList(value: unknown): value is readonly Plain[] {
