@@ -81,6 +81,32 @@ test.each<readonly [string, Partial<HelmOptions>, string, string]>([
   expect(asked().at(-1)).toBe(`rollback web ${revision} --namespace prod`)
 })
 
+test.each<readonly [string, Partial<HelmOptions>]>([
+  ['the app version', {}],
+  ['a value', { versionValue: 'image.tag' }],
+])('by %s, a variant of the version is taken only where no revision is called just that', async (_name, changes) => {
+  await using stage = await openStage()
+  const chart = 'web-0.1.0'
+  const asked = install(stage, [
+    [1, 'superseded', chart, '8-alpine'],
+    [2, 'superseded', chart, '9'],
+    [3, 'deployed', chart, '9-debug'],
+  ])
+  const values = ['8-alpine', '9', '9-debug'].map(
+    (tag, index) =>
+      `case "$1 $*" in get\\ *'--revision ${index + 1} '*) echo '{"image":{"tag":"${tag}"}}'; exit ;; esac\n`,
+  )
+  const program = join(stage.host.workspace, 'bin', 'helm')
+  const [first = '', ...rest] = readFileSync(program, 'utf8').split('\n')
+  writeFileSync(program, [first, ...values, ...rest].join('\n'))
+  const strategy = openHelmStrategy({ ...wish, ...changes }, hostOf(stage))
+  expect(await strategy.runs?.(target('9'))).toBe('no')
+  expect(await strategy.restore(target('9'), attempt())).toMatchObject({ kind: 'done' })
+  expect(asked().at(-1)).toBe('rollback web 2 --namespace prod')
+  expect(await strategy.restore(target('8'), attempt())).toMatchObject({ kind: 'done' })
+  expect(asked().at(-1)).toBe('rollback web 1 --namespace prod')
+})
+
 test('what is deployed already is not rolled back', async () => {
   await using stage = await openStage()
   const asked = install(stage)

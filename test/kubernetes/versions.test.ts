@@ -157,6 +157,14 @@ test.each([
   ['1.0.0+build.5', 'v1.0.0-build.5', true],
   ['1.0.0+build.5', '1.0.0', false],
   ['1.0.0+build.5', '1.0.0_build.5-alpine', true],
+  ['1.4.1', '1.4.1-linux-x86_64', true],
+  ['1.4.1', '1.4.1-x86_64-musl', true],
+  ['1.4.1', '1.4.1-linux_amd64', true],
+  ['1.4.1', '1.4.1-linux-arm64-v8', true],
+  ['1.4.1', '1.4.1-arm_v7', true],
+  ['1.4.1', '1.4.1-x86_645', false],
+  ['1.4.1', '1.4.1-v8', false],
+  ['1.4.1', '1.4.1-alpine-v8', false],
 ])('the version %s is the tag %s: %j', (version, tag, isFound) => {
   const { states } = statesRunning([state(`r/web:${tag}`)], 'web', { version, commits: [] })
   expect(states).toHaveLength(isFound ? 1 : 0)

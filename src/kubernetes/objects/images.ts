@@ -57,9 +57,18 @@ const platform =
 export function isVariantOf(tag: string, version: string): boolean {
   const bare = bareVersion(tag)
   return spellings(version).some((each) => {
-    const parts = bare.startsWith(`${each}-`) ? bare.slice(each.length + 1).split(/[-_]/) : []
-    return parts.length > 0 && parts.every((part) => platform.test(part))
+    if (!bare.startsWith(`${each}-`)) return false
+    const parts = bare
+      .slice(each.length + 1)
+      .replaceAll(/(?<![^-_])x86_64(?![^-_])/gi, 'x86')
+      .split(/[-_]/)
+    return parts.every((part, index) => platform.test(part) || isArmVariant(part, parts[index - 1]))
   })
+}
+
+/** `arm64-v8`, `arm-v7`, `arm64-v8a`. */
+function isArmVariant(part: string, before = ''): boolean {
+  return /^v\d{1,2}[a-z]?$/i.test(part) && /^(?:arm|armhf|aarch)\d*$/i.test(before)
 }
 
 function spellings(version: string): readonly string[] {

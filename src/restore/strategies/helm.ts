@@ -93,14 +93,22 @@ async function findRevision(
   ask: (args: readonly string[]) => Promise<Answer>,
 ): Promise<HelmRevision | undefined> {
   if (options.revision > 0) return wasLive.find(({ number }) => number === options.revision)
-  if (options.versionValue === '') return wasLive.find((each) => isVersion(each, wanted.version))
+  const { version, commits } = wanted
+  if (options.versionValue === '')
+    return (
+      wasLive.find((each) => isVersion(each, version)) ??
+      wasLive.find(({ appVersion }) => version !== '' && isVariantOf(appVersion, version))
+    )
+  let variant: HelmRevision | undefined
   for (const revision of wasLive.slice(0, deepest)) {
     const asked = ['get', 'values', options.release, '--all', '--revision', String(revision.number)]
     const value = at((await ask(asked)).output, ...options.versionValue.split('.'))
-    const isWanted = isVersionText(String(value), wanted.version) || wanted.commits.some((commit) => commit === value)
+    const isWanted = isExactly(String(value), version) || commits.some((commit) => commit === value)
     if (isWanted) return revision
+    if (version !== '' && isVariantOf(String(value), version)) variant ??= revision
   }
-  return undefined
+  // as with images: `1.0.0-alpine` is `1.0.0` only where nothing is called just that
+  return variant
 }
 
 function pendingOf(newest: readonly HelmRevision[], options: HelmOptions): HelmRefusal | undefined {
@@ -173,11 +181,11 @@ function isLive({ status }: HelmRevision): boolean {
 }
 
 function isVersion({ appVersion, chart }: HelmRevision, version: string): boolean {
-  return isVersionText(appVersion, version) || (version !== '' && chart.endsWith(`-${bareVersion(version)}`))
+  return isExactly(appVersion, version) || (version !== '' && chart.endsWith(`-${bareVersion(version)}`))
 }
 
-function isVersionText(text: string, version: string): boolean {
-  return version !== '' && (isTagOf(text, version) || isVariantOf(text, version))
+function isExactly(text: string, version: string): boolean {
+  return version !== '' && isTagOf(text, version)
 }
 
 function refuse(reason: HelmRefusal['reason'], why: string): HelmRefusal {
