@@ -36,6 +36,8 @@ export interface Bake {
   readonly for: number
   readonly every: number
   readonly failureLimit: number
+  /** The file says nothing of it. */
+  readonly isUsual?: boolean
 }
 
 /** One check of a file. */

@@ -142,7 +142,8 @@ class Engine {
     const end = timeout > 0 ? this.#started + timeout : Number.POSITIVE_INFINITY
     for (;;) {
       const now = this.#now()
-      if (now >= end) this.#end({ kind: 'late', why: `the time for all checks (${timeout / 1_000} s) was over` })
+      const kind = this.#plan.bake?.isUsual === true ? 'yielding' : 'late'
+      if (now >= end) this.#end({ kind, why: `the time for all checks (${timeout / 1_000} s) was over` })
       const open = this.#watched
         .filter(({ state: standing }) => standing.status === undefined)
         .map(({ check }) => check.id)

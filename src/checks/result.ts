@@ -13,9 +13,12 @@ export interface WatchedCheck {
   readonly durations: number[]
 }
 
-/** Why everything ended before its time: a check `failed` that decides, or the time for all was over (`late`). */
+/**
+ * Why everything ended before its time: a check `failed` that decides, or the time for all was over (`late`), which a bake that nobody asked for
+ * gives way to (`yielding`).
+ */
 export interface CheckEnd {
-  readonly kind: 'failed' | 'late'
+  readonly kind: 'failed' | 'late' | 'yielding'
   /** A part of a sentence. */
   readonly why: string
 }
@@ -75,11 +78,12 @@ function isInsecure({ probe }: Check): boolean {
   return requests.some(({ trust }) => trust.insecure)
 }
 
-/** A check on a good way through the bake counts as passed when another one decides. */
+/** A check on a good way through the bake counts as passed when another one decides, or when a bake that nobody asked for gives way. */
 function statusOf({ status, phase, debt, errors }: CheckState, ending: CheckEnd | undefined): Status {
   if (status !== undefined) return status
   if (ending?.kind === 'late') return 'inconclusive'
-  return phase === 'bake' && debt === 0 && errors === 0 ? 'passed' : 'skipped'
+  if (phase === 'bake' && debt === 0 && errors === 0) return 'passed'
+  return ending?.kind === 'yielding' ? 'inconclusive' : 'skipped'
 }
 
 function cut(text: string, length: number): string {

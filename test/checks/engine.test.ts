@@ -234,6 +234,23 @@ test('the time for all ends everything, and what is open then is inconclusive', 
   )
 })
 
+test.each<readonly [string, boolean, Script, Verification['verdict']]>([
+  ['a bake that nobody asked for gives way', true, passes, 'passed'],
+  ['a bake of the file does not', false, passes, 'inconclusive'],
+  ['a debt is not forgiven', true, (since) => (since > 20_000 && since < 30_000 ? 'failed' : 'passed'), 'inconclusive'],
+  ['nor is an error', true, (since) => (since > 25_000 ? 'inconclusive' : 'passed'), 'inconclusive'],
+  ['nor a failure', true, (since) => (since > 10_000 ? 'failed' : 'passed'), 'inconclusive'],
+  ['nor what was never verified', true, fails, 'inconclusive'],
+])('the time for all ends during the bake: %s', async (_, isUsual, script, verdict) => {
+  const { verification, milliseconds } = await stage(
+    { a: { script } },
+    { plan: { bake: { for: 60_000, every: 2_000, failureLimit: 5, isUsual } }, run: { timeout: 30_000 } },
+  )
+  expect([verification.verdict, milliseconds]).toEqual([verdict, 30_000])
+  const message = verification.results[0]?.message ?? ''
+  expect(message.includes('the time for all checks (30 s) was over')).toBe(verdict !== 'passed')
+})
+
 test('a measurement that rejects is inconclusive, and shows no secret', async () => {
   const time = new VirtualTime()
   const check: Check = {

@@ -410,8 +410,23 @@ test('what a file does not say has its default, and what it says for all gives w
   expect(policyOf('vs-stable')).toMatchObject({ timeout: 5_000, consecutive: 1, severity: 'warning' })
 })
 
+test.each<readonly [string, string, boolean]>([
+  ['', 'http: { url: "{base}" }', true],
+  ['', 'http: { url: "{base}", method: OPTIONS }', true],
+  ['', 'http: { url: "{base}", samples: 20 }', false],
+  ['', 'http: { url: "{base}", samples: 20 }, bake: true', true],
+  ['', 'http: { url: "{base}", method: POST }', false],
+  ['', 'http: { url: "{base}", method: DELETE }', false],
+  ['bake: 5m\n', 'http: { url: "{base}", samples: 20 }', true],
+  ['bake: 1m\n', 'http: { url: "{base}", method: POST }', true],
+  ['bake: 1m\n', 'http: { url: "{base}", method: POST }, bake: false', false],
+  ['bake: 1m\n', 'command: { run: ./smoke.sh }', false],
+])('with %j, %s is in the bake: %s', async (line, kind, bakes) => {
+  expect((await read(line + one(kind))).checks.map(({ policy }) => policy.bakes)).toEqual([bakes])
+})
+
 test.each<readonly [string, CheckPlan['bake']]>([
-  ['', { for: 60_000, every: 2_000, failureLimit: 5 }],
+  ['', { for: 60_000, every: 2_000, failureLimit: 5, isUsual: true }],
   ['bake: { for: 1m }', { for: 60_000, every: 2_000, failureLimit: 5 }],
   ['bake: 30s', { for: 30_000, every: 2_000, failureLimit: 5 }],
   ['bake: 5m', { for: 300_000, every: 10_000, failureLimit: 5 }],

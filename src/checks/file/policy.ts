@@ -1,6 +1,6 @@
 import { parseDuration, someDuration } from '../../input/duration.ts'
 import { type Bake, type Policy, severities } from '../check.ts'
-import type { Kind } from '../probe.ts'
+import type { Kind, Probe } from '../probe.ts'
 import type { Fields } from './fields.ts'
 
 /** What a file may set for all of its checks, and each check for itself. */
@@ -34,15 +34,30 @@ export function readDefaults(fields: Fields | undefined): Given {
   return given
 }
 
+/** What a file says of the policies of its checks. */
+export interface PolicyScope {
+  readonly defaults: Given
+  /** Whether the file says nothing of a bake, and gets one all the same. */
+  readonly isUsualBake: boolean
+}
+
 /** The policy of a check; `fields` are those beside its kind. */
-export function readPolicy(fields: Fields, kind: Kind, defaults: Given): Policy {
-  const own = ofKind[kind] ?? {}
-  const given = { ...readGiven(fields), bakes: fields.has('bake') ? fields.flag('bake', true) : undefined }
-  return { ...builtIn, ...withoutGaps(defaults), ...own, ...withoutGaps(given) }
+export function readPolicy(fields: Fields, probe: Probe | undefined, { defaults, isUsualBake }: PolicyScope): Policy {
+  const own = probe === undefined ? {} : (ofKind[probe.kind] ?? {})
+  const bakes = fields.has('bake') ? fields.flag('bake', true) : undefined
+  const usual = isUsualBake && probe !== undefined && isCostly(probe) ? { bakes: false } : {}
+  return { ...builtIn, ...withoutGaps(defaults), ...own, ...usual, ...withoutGaps({ ...readGiven(fields), bakes }) }
+}
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** A bake that nobody asked for must not send a load, or what may change something, thirty times over. */
+function isCostly(probe: Probe): boolean {
+  return probe.kind === 'http' && (probe.load !== undefined || !harmless.has(probe.request.method))
 }
 
 /** What is not given must not hide what is. */
-function withoutGaps(given: Given): Partial<Policy> {
+function withoutGaps(given: { readonly [Key in keyof Policy]?: Policy[Key] | undefined }): Partial<Policy> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
@@ -65,7 +80,7 @@ const bakeForms = 'a map such as `{ for: 5m }`, a time such as `5m`, or `off`'
 /** The bake that `fields` name under `bake`, the default one where they say nothing; undefined where it is turned off. */
 export function readBake(fields: Fields): Bake | undefined {
   const tree = fields.tree('bake')
-  if (tree === undefined) return bakeOf(defaultBake)
+  if (tree === undefined) return { ...bakeOf(defaultBake), isUsual: true }
   if (tree.kind === 'scalar' && (tree.value === false || tree.value === 'off')) return undefined
   if (tree.kind === 'list' || (tree.kind === 'scalar' && parseDuration(tree.text, someDuration) === undefined)) {
     fields.refuse('bake', bakeForms)

@@ -9,7 +9,7 @@ import { readKubernetes } from './cluster.ts'
 import { Fields, Problems } from './fields.ts'
 import { readGrpc } from './grpc.ts'
 import { readCommand, readSql, readTcp, readTls } from './other.ts'
-import { readBake, readDefaults, readPolicy } from './policy.ts'
+import { type PolicyScope, readBake, readDefaults, readPolicy } from './policy.ts'
 import { readPrometheus } from './prometheus.ts'
 import { secretsOfProbe } from './secrets.ts'
 import { readVars, type Vars } from './vars.ts'
@@ -72,8 +72,8 @@ function readPlan(tree: YamlValue, { name, digest, scope, problems }: Reading): 
   if (!fields.has('version')) fields.complainOfAll('has no `version`; write `version: 1`, the form of this file')
   fields.integer('version', { least: 1, most: 1 })
   fields.tree('vars')
-  const defaults = readDefaults(fields.map('defaults'))
-  const checks = readList(fields).flatMap((each) => readCheck(each, defaults, scope) ?? [])
+  const policies: PolicyScope = { defaults: readDefaults(fields.map('defaults')), isUsualBake: !fields.has('bake') }
+  const checks = readList(fields).flatMap((each) => readCheck(each, policies, scope) ?? [])
   const plan: CheckPlan = {
     name,
     digest,
@@ -96,7 +96,7 @@ function readList(fields: Fields): readonly Fields[] {
   return items ?? []
 }
 
-function readCheck(fields: Fields, defaults: ReturnType<typeof readDefaults>, scope: CheckScope): Check | undefined {
+function readCheck(fields: Fields, policies: PolicyScope, scope: CheckScope): Check | undefined {
   const id = fields.needed('id', 'home')
   if (id !== '' && !/^[A-Za-z0-9][\w.-]{0,62}$/.test(id))
     fields.refuse('id', 'letters, digits, `_`, `.` and `-`, at most 63 of them')
@@ -107,10 +107,10 @@ function readCheck(fields: Fields, defaults: ReturnType<typeof readDefaults>, sc
     fields.complainOfAll(`${what}; a check has exactly one of ${kinds.map((each) => `\`${each}\``).join(', ')}`)
   }
   const inner = kind === undefined ? undefined : fields.map(kind)
-  const policy = readPolicy(fields, kind ?? 'http', defaults)
+  const probe = kind === undefined || inner === undefined ? undefined : readers[kind](inner, scope)
+  const policy = readPolicy(fields, probe, policies)
   fields.finish()
-  if (kind === undefined || inner === undefined) return undefined
-  return { id, policy, probe: readers[kind](inner, scope) }
+  return probe && { id, policy, probe }
 }
 
 function complainOfTwins(fields: Fields, checks: readonly Check[]): void {
