@@ -52,7 +52,7 @@ test('tells all that notes need, for each commit its own', async () => {
     {
       number: 12,
       title: 'fix: x',
-      isVouched: true,
+      isVouched: false,
       body: 'Fixes #7',
       url: `${hub.fake.env.GITHUB_SERVER_URL}/octo/ship/pull/12`,
       merged: true,
@@ -68,6 +68,28 @@ test('tells all that notes need, for each commit its own', async () => {
     [13, undefined],
   ])
   expect(pulls.get(oldest)).toEqual([])
+})
+
+test.each([
+  ['OWNER', true],
+  ['MEMBER', true],
+  ['COLLABORATOR', true],
+  ['CONTRIBUTOR', false],
+  ['FIRST_TIME_CONTRIBUTOR', false],
+  ['NONE', false],
+])('the text of an author who is %s is vouched for: %s', async (association, isVouched) => {
+  await using hub = await hubs.open()
+  const [tip = ''] = hub.shas
+  await hub.fake.addPullRequest({
+    number: 12,
+    title: 'x',
+    author: 'eve',
+    association,
+    edited: { by: 'ann' },
+    merge: { sha: tip },
+  })
+  const pulls = await readPullsOfCommits(hub.github, [tip])
+  expect(pulls.get(tip)?.map((pull) => pull.isVouched)).toEqual([isVouched])
 })
 
 test('a batch that is too heavy is halved until it is not, and keeps its order', async () => {

@@ -9,7 +9,7 @@ export interface LinkedPull {
   readonly body: string
   readonly url: string
   readonly merged: boolean
-  /** Whether its text is one that somebody with a say in the repository let in: as it was merged, or as such a person changed it since. */
+  /** Whether nobody from outside can have written any of its text: its author has a say in the repository. */
   readonly isVouched: boolean
   /** Undefined when the account was deleted. */
   readonly author: Author | undefined
@@ -33,9 +33,8 @@ const commitsAtOnce = 100
 const peopleAtOnce = 50
 
 const linkedPull = `fragment linkedPull on PullRequest {
-  number title body url merged mergedAt lastEditedAt authorAssociation baseRefName baseRepository { nameWithOwner }
+  number title body url merged authorAssociation baseRefName baseRepository { nameWithOwner }
   author { __typename login }
-  editor { login }
   mergeCommit { oid }
   labels(first: 20) { nodes { name } }
   closingIssuesReferences(first: 10) { nodes { number url } }
@@ -162,13 +161,12 @@ function parsePull(value: unknown, at: string, repository: string): readonly Lin
 /** Who may write here, as GitHub tells it of an author. */
 const insiders: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
 
-/** An author may change the text of a pull request at any time; anybody else who changes it may write to the repository. */
-function isVouched(pull: Readonly<Record<string, unknown>>): boolean {
-  const { merged, mergedAt, lastEditedAt, editor, author, authorAssociation } = pull
-  if (merged !== true || typeof mergedAt !== 'string') return false
-  if (typeof lastEditedAt !== 'string' || Date.parse(lastEditedAt) <= Date.parse(mergedAt)) return true
-  if (insiders.has(authorAssociation)) return true
-  return isRecord(editor) && isRecord(author) && editor['login'] !== author['login']
+/**
+ * Only the author, and who may write here, can change the text of a pull request. Of an outsider's text nobody can tell who wrote which part, and
+ * a reviewer does not see all of it: comments are not shown.
+ */
+function isVouched({ merged, authorAssociation }: Readonly<Record<string, unknown>>): boolean {
+  return merged === true && insiders.has(authorAssociation)
 }
 
 function parseAuthor(value: unknown, at: string): Author | undefined {

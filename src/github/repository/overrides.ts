@@ -43,7 +43,7 @@ function choosePull(commit: Commit, linked: readonly LinkedPull[]): LinkedPull |
   )
 }
 
-/** The commits as their pull requests correct them, and the pull requests whose correction nobody with a say in the repository wrote. */
+/** The commits as their pull requests correct them, and the pull requests whose correction somebody from outside may have written. */
 export function overrideCommits(
   commits: readonly Commit[],
   range: Range,
@@ -62,5 +62,5 @@ export function overrideCommits(
 
 /** What to say of a correction that does not count. */
 export function refusedOverride(number: number): string {
-  return `The override in the text of #${number} does not count: its author changed it after the merge and is no member of the repository. Somebody who may write has to change it.`
+  return `The override in the text of #${number} does not count: the author of the pull request is no owner, member or collaborator of the repository as far as GitHub tells, and may have written it. Commit the right message in a pull request of your own.`
 }

@@ -18,7 +18,12 @@ async function squashed(hosted: Hosted, message: string, pull: Omit<PullGiven, '
   const { checkout } = hosted.world
   const sha = await checkout.commit(message)
   await checkout.push()
-  await hosted.fake.addPullRequest({ title: message.replace(/ \(#\d+\)$/, ''), ...pull, merge: { sha } })
+  await hosted.fake.addPullRequest({
+    title: message.replace(/ \(#\d+\)$/, ''),
+    association: 'MEMBER',
+    ...pull,
+    merge: { sha },
+  })
 }
 
 async function notes(hosted: Hosted, inputs: Readonly<Record<string, string>> = on) {
@@ -68,6 +73,7 @@ test('a merge, and a rebase: the block speaks for every commit of the pull reque
   const brought = (await checkout.git('rev-list', `${merge}^..${merge}^2`)).split('\n')
   await hosted.fake.addPullRequest({
     number: 8,
+    association: 'OWNER',
     title: 'Topic',
     body: text('fix: eight'),
     commits: brought,
@@ -75,6 +81,7 @@ test('a merge, and a rebase: the block speaks for every commit of the pull reque
   })
   await hosted.fake.addPullRequest({
     number: 9,
+    association: 'OWNER',
     title: 'Nine',
     body: text('fix: nine'),
     commits: [first],
@@ -91,15 +98,16 @@ test('a merge, and a rebase: the block speaks for every commit of the pull reque
 })
 
 test.each([
-  ['its author, who is nobody here', { author: 'eve', edited: { by: 'eve' } }, '1.0.1', true],
-  ['its author before the merge', { author: 'eve', edited: { by: 'eve', at: '2020-01-01T00:00:00Z' } }, '2.0.0', false],
-  ['its author, a member', { author: 'ann', association: 'MEMBER', edited: { by: 'ann' } }, '2.0.0', false],
-  ['somebody else, who may write', { author: 'eve', edited: { by: 'ann' } }, '2.0.0', false],
-])('the text was last changed by %s', async (_, pull, version, warns) => {
+  ['an outsider', { author: 'eve', association: 'CONTRIBUTOR' }, true],
+  ['an outsider, changed by a member', { author: 'eve', association: 'NONE', edited: { by: 'ann' } }, true],
+  ['a collaborator', { author: 'bob', association: 'COLLABORATOR' }, false],
+  ['a member, changed after the merge', { author: 'ann', association: 'MEMBER', edited: { by: 'ann' } }, false],
+])('a pull request of %s', async (_, pull, warns) => {
   await using hosted = await host(template)
-  await squashed(hosted, 'fix: a (#7)', { number: 7, body: text('feat!: mine'), ...pull })
+  const body = `<!--\n${text('feat!: mine', '', 'Release-As: 99.0.0')}\n-->`
+  await squashed(hosted, 'fix: a (#7)', { number: 7, body, ...pull })
   const { outputs, annotations } = await bump(hosted.world.checkout, hosted.wish({ ...on, 'dry-run': 'true' }))
-  expect(outputs).toMatchObject({ version })
+  expect(outputs).toMatchObject({ version: warns ? '1.0.1' : '99.0.0' })
   expect(annotations.some(({ message }) => message.includes('#7 does not count'))).toBe(warns)
   const told = await notes(hosted)
   expect(told.notes.includes('mine')).toBe(!warns)
