@@ -1,3 +1,4 @@
+import { describeTarget } from '../database/session/target.ts'
 import { type MigrationFate, migrationEvent } from '../events/drafts.ts'
 import { reasonOf } from '../input/reason.ts'
 import type { EventDraft } from '../runner/host.ts'
@@ -34,6 +35,7 @@ export function eventsOf(
         status,
       })),
     }
-    return [migrationEvent(fate, { repository, environment, target: result.target, content })]
+    const apart = [describeTarget(result.at), ...scripts.map(({ step, action }) => `${action} ${step}`)]
+    return [migrationEvent(fate, { repository, environment, target: result.target, apart, content })]
   })
 }

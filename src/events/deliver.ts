@@ -63,5 +63,6 @@ function originOf({ env, now }: Host): EventOrigin {
   const source = `${serverUrl(env)}/${env['GITHUB_REPOSITORY'] ?? ''}`
   const run = env['GITHUB_RUN_ID'] || '0'
   const attempt = env['GITHUB_RUN_ATTEMPT'] || '1'
-  return { source, run, attempt, runUrl: `${source}/actions/runs/${run}/attempts/${attempt}`, at: now() }
+  const step = JSON.stringify([env['GITHUB_JOB'] ?? '', env['GITHUB_ACTION'] ?? ''])
+  return { source, run, attempt, step, runUrl: `${source}/actions/runs/${run}/attempts/${attempt}`, at: now() }
 }

@@ -61,10 +61,13 @@ export function serviceEvent(
   what: 'deployed' | 'upgraded' | 'rolledBack',
   place: ServicePlace,
   release: ReleaseName,
+  deployment: number,
   data: Data,
 ): EventDraft {
-  const content = { environment: { id: place.environment }, artifactId: artifactId(place.repository, release) }
-  return { type: types[what], subject: serviceId(place), content, data }
+  const artifact = artifactId(place.repository, release)
+  const content = { environment: { id: place.environment }, artifactId: artifact }
+  const apart = [place.environment, deployment, artifact]
+  return { type: types[what], subject: serviceId(place), content, data: { ...data, deployment }, apart }
 }
 
 /** A deployment failed, or its failure is over. The subject is the same in both, in whatever run. */
@@ -105,11 +108,12 @@ export function testsFinished(
   place: ServicePlace,
   release: ReleaseName,
   told: { readonly outcome: 'success' | 'failure' | 'error'; readonly reason: string },
-  data: Data,
+  { deployment, checks }: { readonly deployment: number; readonly checks: readonly string[] },
 ): EventDraft {
   const content = { environment: { id: place.environment }, testSuite: { id: 'smoke-test' }, ...told }
   const subject = `${serviceId(place)}/${place.environment}/checks/${release.sha || release.version || 'unknown'}`
-  return { type: types.tested, subject, content, data }
+  const data = { version: release.version, checks: checks.length }
+  return { type: types.tested, subject, content, data, apart: [deployment, ...checks], isOfStep: true }
 }
 
 /** Something became of a request for approval. CDEvents 0.5.1 has no type for it, so it is one of ours. */
@@ -128,12 +132,15 @@ export function migrationEvent(
     readonly repository: string
     readonly environment: string
     readonly target: string
+    /** What tells this run of scripts from others. */
+    readonly apart: readonly string[]
     readonly content: Data
   },
 ): EventDraft {
-  const { repository, environment, target, content } = database
+  const { repository, environment, target, apart, content } = database
   const subject = [repository, 'databases', environment, target].filter((part) => part !== '').join('/')
-  return { type: `dev.cdeventsx.slipway-migration.${fate}.0.1.0`, subject, content, data: {} }
+  const type = `dev.cdeventsx.slipway-migration.${fate}.0.1.0`
+  return { type, subject, content, data: {}, apart, isOfStep: true }
 }
 
 function serviceId({ repository, service }: ServicePlace): string {

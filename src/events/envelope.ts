@@ -10,6 +10,8 @@ export interface EventOrigin {
   readonly source: string
   readonly run: string
   readonly attempt: string
+  /** Of the workflow: the job and the step. */
+  readonly step: string
   readonly runUrl: string
   readonly at: Date
 }
@@ -36,9 +38,10 @@ export interface CloudEvent {
 }
 
 /** The event of a draft. */
-export function cloudEvent({ type, subject, content, data }: EventDraft, origin: EventOrigin): CloudEvent {
+export function cloudEvent(draft: EventDraft, origin: EventOrigin): CloudEvent {
+  const { type, subject, content, data } = draft
   const { source, runUrl } = origin
-  const id = eventId(type, subject, origin)
+  const id = eventId(draft, origin)
   const time = origin.at.toISOString()
   return {
     specversion: '1.0',
@@ -67,10 +70,10 @@ export function textOf(event: CloudEvent): string {
   )
 }
 
-/** The same for the same type and subject in the same attempt of a run, so that receivers find doubles by source and id. */
-function eventId(type: string, subject: string, { run, attempt }: EventOrigin): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([run, attempt, type, subject]))
-    .digest('hex')
+/** The same for what means the same in the same attempt of a run, so that receivers find doubles by source and id. */
+function eventId({ type, subject, apart, isOfStep }: EventDraft, { run, attempt, step }: EventOrigin): string {
+  const more = isOfStep === true ? [step, ...(apart ?? [])] : apart
+  const parts = [run, attempt, type, subject, ...(more === undefined ? [] : [more])]
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
   return `${run}-${attempt}-${digest.slice(0, 24)}`
 }

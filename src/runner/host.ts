@@ -46,6 +46,10 @@ export interface EventDraft {
   readonly content: Readonly<Record<string, unknown>>
   /** What the type does not provide for. */
   readonly data: Readonly<Record<string, unknown>>
+  /** What tells it from others of its type and subject in one attempt of a run; left out where whoever tells of them means the same. */
+  readonly apart?: readonly (string | number)[]
+  /** Another step means another event, whatever it says. */
+  readonly isOfStep?: boolean
 }
 
 /** Events, and the address that takes them; '' for none. */

@@ -1,9 +1,10 @@
-import { artifactId, artifactPublished } from '../../src/events/drafts.ts'
+import { artifactId, artifactPublished, migrationEvent, serviceEvent, testsFinished } from '../../src/events/drafts.ts'
 import { cloudEvent, textOf } from '../../src/events/envelope.ts'
+import type { EventDraft } from '../../src/runner/host.ts'
 import { examples, readPage, sent, withExamples } from './page.ts'
 import { faultsOf } from './validate.ts'
 
-const origin = { source: 'https://github.com/a/b', run: '7', attempt: '1', runUrl: 'x', at: new Date(0) }
+const origin = { source: 'https://github.com/a/b', run: '7', attempt: '1', step: 's', runUrl: 'x', at: new Date(0) }
 const [draft] = examples
 if (draft === undefined) throw new Error('there is no example')
 
@@ -21,11 +22,50 @@ test('docs/events.md has the examples as they are sent (npm run tables writes th
   expect(readPage()).toBe(withExamples(readPage()))
 })
 
-test('an id is the same for the same attempt, type and subject, and no other', () => {
+test('an id is the same for the same attempt, type and subject, in whatever step, and no other', () => {
   const id = (changed = {}, from = {}) => cloudEvent({ ...draft, ...changed }, { ...origin, ...from }).id
   const others = [id({ subject: 'x' }), id({ type: 'x' }), id({}, { run: '8' }), id({}, { attempt: '2' })]
-  expect(id({ data: { more: 1 } }, { at: new Date(5) })).toBe(id())
+  expect(id({ data: { more: 1 } }, { at: new Date(5), step: 'other' })).toBe(id())
   expect(new Set([id(), ...others]).size).toBe(5)
+})
+
+describe('two events of one subject in one attempt have two ids', () => {
+  const idIn = (step: string, event: EventDraft) => cloudEvent(event, { ...origin, step }).id
+  const place = { repository: 'o/d', service: '', environment: 'production' }
+  const release = { sha: 'abc', version: '1.0.0' }
+  const outcome = { outcome: 'success', reason: '' } as const
+
+  test.each(['deployed', 'upgraded', 'rolledBack'] as const)('service %s: environment, deployment, release', (what) => {
+    const told = serviceEvent(what, place, release, 1, {})
+    const others = [
+      serviceEvent(what, { ...place, environment: 'staging' }, release, 1, {}),
+      serviceEvent(what, place, release, 2, {}),
+      serviceEvent(what, place, { ...release, sha: 'abd' }, 1, {}),
+    ]
+    expect(new Set(others.map(({ subject }) => subject))).toEqual(new Set([told.subject]))
+    expect(new Set([told, ...others].map((event) => idIn('a', event))).size).toBe(4)
+    expect(idIn('b', told)).toBe(idIn('a', told))
+  })
+
+  test('tests: step, deployment, checks', () => {
+    const tested = (deployment: number, checks: readonly string[]) =>
+      testsFinished(place, release, outcome, { deployment, checks })
+    const ids = [tested(1, ['x']), tested(2, ['x']), tested(1, ['x', 'y'])].map((event) => idIn('a', event))
+    expect(new Set([...ids, idIn('b', tested(1, ['x']))]).size).toBe(4)
+    expect(idIn('a', tested(1, ['x']))).toBe(ids[0])
+  })
+
+  test('migrations: step, database, scripts', () => {
+    const applied = (apart: readonly string[]) =>
+      migrationEvent('applied', { repository: 'o/d', environment: '', target: '', apart, content: {} })
+    const ids = [
+      ['db', 'up V1'],
+      ['db', 'up V2'],
+      ['other', 'up V1'],
+    ].map((apart) => idIn('a', applied(apart)))
+    expect(new Set([...ids, idIn('b', applied(['db', 'up V1']))]).size).toBe(4)
+    expect(idIn('a', applied(['db', 'up V1']))).toBe(ids[0])
+  })
 })
 
 test.each([

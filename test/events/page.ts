@@ -12,6 +12,7 @@ const origin = {
   source,
   run: '1001',
   attempt: '1',
+  step: JSON.stringify(['deploy', 'slipway']),
   runUrl: `${source}/actions/runs/1001/attempts/1`,
   at: new Date('2026-03-02T08:00:00Z'),
 }
@@ -33,6 +34,7 @@ const migration = (fate: drafts.MigrationFate, status: string, action: string, r
     repository,
     environment: 'production',
     target: '',
+    apart: ['PostgreSQL on db.example.com:5432, database shop', `${action} V7`],
     content: {
       environment: 'production',
       target: '',
@@ -58,26 +60,23 @@ export const examples: readonly EventDraft[] = [
   migration('applied', 'done', 'up'),
   migration('undone', 'done', 'down'),
   migration('failed', 'failed', 'up', 'script-failed'),
-  drafts.testsFinished(place, bad, { outcome: 'failure', reason: 'home: failed' }, { version: bad.version, checks: 2 }),
-  drafts.serviceEvent('deployed', place, good, {
-    result: 'verified',
-    reason: 'passed',
-    version: good.version,
-    deployment: 4700,
-  }),
-  drafts.serviceEvent('upgraded', place, good, {
-    result: 'verified',
-    reason: 'passed',
-    version: good.version,
-    deployment: 4705,
-  }),
+  drafts.testsFinished(
+    place,
+    bad,
+    { outcome: 'failure', reason: 'home: failed' },
+    {
+      deployment: 4711,
+      checks: ['home', 'login'],
+    },
+  ),
+  drafts.serviceEvent('deployed', place, good, 4700, { result: 'verified', reason: 'passed', version: good.version }),
+  drafts.serviceEvent('upgraded', place, good, 4705, { result: 'verified', reason: 'passed', version: good.version }),
   drafts.incidentEvent('detected', place, incident, { ...failed, checks: ['home'] }),
-  drafts.serviceEvent('rolledBack', place, good, {
+  drafts.serviceEvent('rolledBack', place, good, 4711, {
     ...failed,
     'from-version': bad.version,
     'from-sha': bad.sha,
     version: good.version,
-    deployment: 4711,
   }),
   drafts.incidentEvent('resolved', place, incident, failed),
   ended('held', 'held', 'inconclusive'),

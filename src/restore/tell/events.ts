@@ -23,8 +23,8 @@ export function eventsOf(result: RunResult, kind: 'release' | 'by-hand'): readon
   const data = { result: end.result, reason: end.reason, version: release.version }
   const restored = end.target && { ...end.target, sha: end.target.commit || end.target.sha }
   const events: EventDraft[] = []
-  if (verification !== undefined) events.push(tested(place, release, verification))
   const deployment = current?.record.deployment.id ?? 0
+  if (verification !== undefined) events.push(tested(place, release, deployment, verification))
   const incident = { deployment, release, description: brief(headline(result), 300) }
   const isFailed = failedAt !== undefined || current?.failedAt !== undefined
   const isUnknown = end.result === 'superseded' || (end.result === 'held' && !isFailed)
@@ -35,13 +35,13 @@ export function eventsOf(result: RunResult, kind: 'release' | 'by-hand'): readon
     events.push(deploymentEvent(end.result === 'held' ? 'held' : 'superseded', place, { deployment, release }, data))
   if (end.result === 'verified') {
     const isFirst = current?.payload?.previous === undefined
-    events.push(serviceEvent(isFirst ? 'deployed' : 'upgraded', place, release, { ...data, deployment }))
+    events.push(serviceEvent(isFirst ? 'deployed' : 'upgraded', place, release, deployment, data))
   }
-  if (restored !== undefined && proof !== undefined) events.push(tested(place, restored, proof))
+  if (restored !== undefined && proof !== undefined) events.push(tested(place, restored, deployment, proof))
   if (end.result === 'restored' && restored !== undefined) {
     const from = { 'from-version': release.version, 'from-sha': release.sha }
     events.push(
-      serviceEvent('rolledBack', place, restored, { ...data, ...from, version: restored.version, deployment }),
+      serviceEvent('rolledBack', place, restored, deployment, { ...data, ...from, version: restored.version }),
     )
     if (isFailed && end.reason !== 'not-verified' && deployment !== 0)
       events.push(incidentEvent('resolved', place, incident, data))
@@ -84,10 +84,15 @@ function releaseOf({ record, version }: DeploymentTimeline): ReleaseName {
   return { sha: record.deployment.sha, version }
 }
 
-function tested(place: ServicePlace, release: ReleaseName, { verdict, results }: Verification): EventDraft {
+function tested(
+  place: ServicePlace,
+  release: ReleaseName,
+  deployment: number,
+  { verdict, results }: Verification,
+): EventDraft {
   const unwell = results.filter(({ status }) => status !== 'passed').map(({ id, status }) => `${id}: ${status}`)
   const told = { outcome: outcomes[verdict], reason: brief(unwell.join(', '), 500) }
-  return testsFinished(place, release, told, { version: release.version, checks: results.length })
+  return testsFinished(place, release, told, { deployment, checks: results.map(({ id }) => id) })
 }
 
 /** Of the first checks that did not pass; what servers said stays where people look. */
