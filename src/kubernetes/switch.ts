@@ -4,7 +4,7 @@ import { brief } from '../text/printable.ts'
 import type { Kubernetes } from './client.ts'
 import { type Plain, plainAt, plainsAt, textAt } from './objects/object.ts'
 import { takesTraffic } from './objects/ready.ts'
-import { statesRunning, type WantedVersion } from './objects/versions.ts'
+import { statesBuilt, statesRunning, type WantedVersion } from './objects/versions.ts'
 import { type Obstacle, ownershipOf } from './obstacle.ts'
 
 /** Which Service goes back to the pods of which version. */
@@ -69,7 +69,10 @@ export async function planSwitch(kubernetes: Kubernetes, options: SwitchOptions)
   const pods = await kubernetes.list(podKind, options.namespace, labels)
   const coloured = pods.filter((pod) => textAt(pod, 'metadata', 'labels', options.key) !== '')
   const states = coloured.map((pod) => ({ template: pod, cause: '', pod }))
-  const running = statesRunning(states, options.service, options.wanted).states.map(({ pod }) => pod)
+  const isCurrent = ({ pod }: (typeof states)[number]) => textAt(pod, 'metadata', 'labels', options.key) === from
+  const { states: named } = statesRunning(states, options.service, options.wanted)
+  const found = named.length > 0 ? named : statesBuilt(states, options.service, options.wanted, isCurrent)
+  const running = found.map(({ pod }) => pod)
   const ready = running.filter(takesTraffic).map((pod) => textAt(pod, 'metadata', 'labels', options.key))
   const resourceVersion = textAt(service, 'metadata', 'resourceVersion')
   const to = ready.find((colour) => colour !== from) ?? ready[0]

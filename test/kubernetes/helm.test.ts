@@ -107,6 +107,19 @@ test.each<readonly [string, Partial<HelmOptions>]>([
   expect(asked().at(-1)).toBe('rollback web 1 --namespace prod')
 })
 
+test('the commit of the event is the last to be asked for, and never says what is deployed', async () => {
+  await using stage = await openStage()
+  const asked = install(stage)
+  const strategy = openHelmStrategy({ ...wish, versionValue: 'image.tag' }, hostOf(stage))
+  expect(await strategy.runs?.({ ...target('7'), built: 'v8' })).toBe('no')
+  expect(await strategy.restore({ ...target('7'), built: 'v8' }, attempt())).toMatchObject({ kind: 'done' })
+  expect(asked().at(-1)).toBe('rollback web 3 --namespace prod')
+  expect(await strategy.restore({ ...target('9'), built: 'v8' }, attempt())).toMatchObject({ kind: 'done' })
+  expect(asked().at(-1)).toBe('rollback web 1 --namespace prod')
+  install(stage, history.slice(3))
+  expect(await strategy.prepare({ ...target('7'), built: 'v8' })).toMatchObject({ reason: 'no-revision' })
+})
+
 test('what is deployed already is not rolled back', async () => {
   await using stage = await openStage()
   const asked = install(stage)

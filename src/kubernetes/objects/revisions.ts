@@ -1,5 +1,5 @@
 import { isPlain, numberAt, type Plain, parseJson, plainAt, textAt } from './object.ts'
-import { statesRunning, type WantedVersion } from './versions.ts'
+import { statesBuilt, statesRunning, type WantedVersion } from './versions.ts'
 import { imagesOf, isOwnedBy, type Workload } from './workload.ts'
 
 /** One state that a workload was in, as its controller keeps it. */
@@ -87,12 +87,17 @@ export function findRevision(
     return { kind: 'current', revision: now }
   const unrecorded = { template, cause: '', revision: undefined }
   const states = revisions.map((revision) => ({ template: revision.template, cause: revision.cause, revision }))
-  const running = statesRunning(now === undefined ? [unrecorded, ...states] : states, name, wanted)
+  const all = now === undefined ? [unrecorded, ...states] : states
+  const running = statesRunning(all, name, wanted)
   const isCurrent = (state: (typeof running.states)[number]) => state.revision === now
   const current = running.states.find(isCurrent)
   const earlier = running.states.find((state) => !isCurrent(state))
   const chosen = running.isSure ? (current ?? earlier) : (earlier ?? current)
-  if (chosen === undefined) return undefined
+  if (chosen === undefined) {
+    const isNow = (state: (typeof all)[number]) => isCurrent(state) || isSameTemplate(state.template, template)
+    const built = statesBuilt(all, name, wanted, isNow)[0]?.revision
+    return built && { kind: 'earlier', revision: built, isCurrentToo: false }
+  }
   return chosen.revision === undefined
     ? { kind: 'current', revision: undefined }
     : found(chosen.revision, current !== undefined)

@@ -9,8 +9,13 @@ import { type Plain, plainAt, textAt } from './object.ts'
 /** What a version is looked for by; one of them is enough. */
 export interface WantedVersion {
   readonly version: string
-  /** Those that its images may be called by: of its release, and the one that its run was started for. */
+  /** Those of its release, that its images may be called by. */
   readonly commits: readonly string[]
+  /**
+   * The commit that the run which deployed it was started for; '' or left out for none. The run may have deployed another release than what stands
+   * there, so that it is asked for only where nothing else is found, and what runs now is never known by it.
+   */
+  readonly built?: string
 }
 
 /** A pod template, or a pod, and why it was made. */
@@ -39,6 +44,17 @@ export function statesRunning<State extends TemplateState>(
   const whole = runningBy(states, name, nameTest(wanted, isTagOf))
   // `1.0.0-alpine` is `1.0.0` where nothing is called just that.
   return whole.states.length > 0 ? whole : runningBy(states, name, nameTest(wanted, isVariantOf))
+}
+
+/** Those that bear only the commit of the event; `isCurrent` is what runs now. */
+export function statesBuilt<State extends TemplateState>(
+  states: readonly State[],
+  name: string,
+  { built = '' }: WantedVersion,
+  isCurrent: (state: State) => boolean,
+): readonly State[] {
+  if (built === '') return []
+  return statesRunning(states, name, { version: '', commits: [built] }).states.filter((state) => !isCurrent(state))
 }
 
 function runningBy<State extends TemplateState>(

@@ -97,7 +97,7 @@ export function decide(given: RollbackCase): RollbackDecision {
   if (isCurrent && !given.isForced && given.currentRuns === 'yes')
     return stop('held', 'already-live', 'It runs already. To restore it all the same, set `force: true`.')
   const schema = judgeSchema(given.timelines, current, chosen.timeline)
-  const target = targetOf(chosen.timeline, schema, given.dbPolicy)
+  const target = targetOf(chosen.timeline, schema, given)
   if (schema.isAhead && given.dbPolicy === 'block') return stop('held', 'schema-ahead', schema.why, target)
   return { kind: 'go', target, isUnrecorded: isCurrent || isUnrecorded }
 }
@@ -115,37 +115,47 @@ export function asksWhatRuns({ timelines, current, choice, isByHand, isForced }:
 }
 
 /** The target of a rollback that an earlier attempt began; undefined where the ledger does not know it any more. */
-export function targetBegun(
-  { timelines, current, dbPolicy }: RollbackCase,
-  deploymentId: number,
-): RestoreTarget | undefined {
+export function targetBegun(given: RollbackCase, deploymentId: number): RestoreTarget | undefined {
+  const { timelines, current } = given
   const timeline = timelines.find(({ record }) => record.deployment.id === deploymentId)
   if (timeline === undefined || current === undefined) return undefined
-  return targetOf(timeline, judgeSchema(timelines, current, timeline), dbPolicy)
+  return targetOf(timeline, judgeSchema(timelines, current, timeline), given)
 }
 
 /** What restoring a deployment would mean, whatever its schema. */
 export function targetFor(timeline: DeploymentTimeline): RestoreTarget {
-  return targetOf(timeline, { isAhead: false, why: '', known: '' }, 'ignore')
+  return targetOf(timeline, { isAhead: false, why: '', known: '' }, { timelines: [timeline], dbPolicy: 'ignore' })
 }
 
 function targetOf(
-  { version, record, payload }: DeploymentTimeline,
+  timeline: DeploymentTimeline,
   { known, isAhead }: SchemaJudgement,
-  dbPolicy: DbPolicy,
+  { timelines, dbPolicy }: Pick<RollbackCase, 'timelines' | 'dbPolicy'>,
 ): RestoreTarget {
+  const { version, record } = timeline
   const { id, sha, ref } = record.deployment
   return {
     version,
     sha,
     commit: sha,
-    built: payload?.eventSha ?? '',
+    built: builtFrom(timeline, timelines),
     tag: '',
     ref,
     deploymentId: id,
     schema: known,
     undoesSchema: isAhead && dbPolicy === 'undo',
   }
+}
+
+/** The commit of the event, unless another release was deployed from it: then images that are called so may be that one's. */
+function builtFrom({ record, payload }: DeploymentTimeline, timelines: readonly DeploymentTimeline[]): string {
+  const built = payload?.eventSha ?? ''
+  const isOfAnother = (other: DeploymentTimeline) =>
+    other.startedAt !== undefined &&
+    other.record.deployment.sha !== record.deployment.sha &&
+    (other.payload === undefined || other.payload.run.id !== payload?.run.id) &&
+    [other.record.deployment.sha, other.payload?.eventSha].includes(built)
+  return timelines.some(isOfAnother) ? '' : built
 }
 
 /** What stops a run before it looks at anything: its gate. */

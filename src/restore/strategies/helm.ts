@@ -54,7 +54,7 @@ export async function planHelm(
   const stuck = pendingOf(newest, options)
   if (stuck !== undefined) return stuck
   const wasLive = newest.filter(isLive)
-  const revision = await findRevision(wasLive, options, wanted, ask)
+  const revision = await findRevision(wasLive, newest[0], options, wanted, ask)
   if (revision !== undefined) return { kind: revision === newest[0] ? 'already' : 'ready', revision }
   const target = options.revision > 0 ? `revision ${options.revision}` : `version ${brief(wanted.version)}`
   const kept = wasLive.slice(0, 10).map((each) => `${each.number} (${brief(each.appVersion || each.chart, 60)})`)
@@ -88,27 +88,30 @@ export async function rollbackHelm(
 
 async function findRevision(
   wasLive: readonly HelmRevision[],
+  current: HelmRevision | undefined,
   options: HelmOptions,
   wanted: RevisionFilter,
   ask: (args: readonly string[]) => Promise<Answer>,
 ): Promise<HelmRevision | undefined> {
   if (options.revision > 0) return wasLive.find(({ number }) => number === options.revision)
-  const { version, commits } = wanted
+  const { version, commits, built = '' } = wanted
   if (options.versionValue === '')
     return (
       wasLive.find((each) => isVersion(each, version)) ??
       wasLive.find(({ appVersion }) => version !== '' && isVariantOf(appVersion, version))
     )
   let variant: HelmRevision | undefined
+  let byEvent: HelmRevision | undefined
   for (const revision of wasLive.slice(0, deepest)) {
     const asked = ['get', 'values', options.release, '--all', '--revision', String(revision.number)]
     const value = at((await ask(asked)).output, ...options.versionValue.split('.'))
     const isWanted = isExactly(String(value), version) || commits.some((commit) => commit === value)
     if (isWanted) return revision
     if (version !== '' && isVariantOf(String(value), version)) variant ??= revision
+    if (built !== '' && value === built && revision !== current) byEvent ??= revision
   }
-  // as with images: `1.0.0-alpine` is `1.0.0` only where nothing is called just that
-  return variant
+  // as with images: `1.0.0-alpine` is `1.0.0` only where nothing is called just that, and the event's commit is the last to be asked
+  return variant ?? byEvent
 }
 
 function pendingOf(newest: readonly HelmRevision[], options: HelmOptions): HelmRefusal | undefined {

@@ -176,7 +176,7 @@ function switchWish(options: BlueGreenOptions, target: RestoreTarget, kubernetes
 }
 
 function wantedOf({ version, sha, commit, built }: RestoreTarget, revision: number): RevisionFilter {
-  return { version, commits: [...new Set([sha, commit, built])].filter((each) => each !== ''), revision }
+  return { version, commits: [...new Set([sha, commit])].filter((each) => each !== ''), built, revision }
 }
 
 function placeOf({ namespace }: ClusterOptions): string {
