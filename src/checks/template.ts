@@ -45,5 +45,10 @@ export function expandUrl(template: Template, values: Values): string {
 
 /** A regular expression: a value stands for its own text. */
 export function expandPattern(source: Template, values: Values): string {
-  return expand(source, values, (value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  return expand(source, values, escaped)
+}
+
+/** A text as a regular expression that fits it alone. */
+export function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -1,5 +1,7 @@
 import { readChecks } from '../../src/checks/checks.ts'
+import { excerptOf } from '../../src/checks/kinds/page.ts'
 import { UserError } from '../../src/input/user-error.ts'
+import { testHost } from '../support/host.ts'
 import { type Service, startService } from '../support/service.ts'
 import { runFile } from './stage.ts'
 
@@ -106,4 +108,29 @@ checks:
   const told = results.flatMap(({ message, evidence }) => [message, evidence]).join('\n')
   expect(told).not.toMatch(/s3cr3/)
   expect(host.lines.join('\n')).not.toMatch(/s3cr3/)
+})
+
+test.each<readonly [string, string]>([
+  ['a text of the body', 'http: { url: "$origin/health", body: { contains: "{api-token}" } }'],
+  ['a pattern', 'http: { url: "$origin/health", body: { matches: "/x{api-token}/" } }'],
+  ['a header', 'http: { url: "$origin/health", headers: { x-version: "{api-token}" } }'],
+  ['a value of JSON', 'http: { url: "$origin/health", body: { json: $.version, equals: "{api-token}" } }'],
+  ['a bound', 'http: { url: "$origin/health", body: { json: { $.version: "=={api-token}" } } }'],
+  ['an address', 'http: { url: "$origin/none?q={api-token}" }'],
+  ['an address of a version', 'version: { url: "$origin/none?q={api-token}", json: $.version }'],
+  ['a version', 'version: { url: "$origin/health", json: $.version, equals: "{api-token}" }'],
+])('a secret that is longer than what is shown leaves no half of it: %s', async (_, kind) => {
+  const vars = `vars: { api-token: "\${{ env.API_TOKEN }}" }`
+  const text = `version: 1\n${vars}\nchecks:\n  - { id: it, within: 0, consecutive: 1, interval: 10ms, ${kind} }\n`
+  const env = { API_TOKEN: 's3cr3t. +'.repeat(100) }
+  const { results } = await runFile(text.replace('$origin', service.origin), { env })
+  expect(results[0]).toMatchObject({ status: 'failed', message: expect.not.stringMatching(/s3cr3/) })
+  expect(results[0]?.evidence).not.toMatch(/s3cr3/)
+})
+
+test('a message of gRPC in an excerpt is decoded before secrets are taken out of it', () => {
+  const host = testHost({})
+  host.secrets.add('pä ss/wörd')
+  const headers = new Map([['grpc-message', 'no user p%C3%A4 ss/w%C3%B6rd%0A::error::x']])
+  expect(excerptOf({ status: 200, headers, body: '' }, { host })).toBe('HTTP 200\ngrpc-message: no user *** ::error::x')
 })

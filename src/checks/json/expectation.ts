@@ -55,8 +55,8 @@ function expectedText({ equals, order }: Wanted, words: JsonWords): string {
   ].join(' and ')
 }
 
-function orderText({ operator, operand }: Order, { values }: JsonWords): string {
-  return quoted(`${operator}${expand(operand, values)}`)
+function orderText({ operator, operand }: Order, { values, redact }: JsonWords): string {
+  return quoted(redact(`${operator}${expand(operand, values)}`))
 }
 
 function shown(value: unknown, { redact }: JsonWords): string {

@@ -7,7 +7,7 @@ import type { GrpcCheck } from '../probe.ts'
 import { expand } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured, quoted } from '../world.ts'
-import { excerptOf, headersOf, urlOf } from './page.ts'
+import { excerptOf, headersOf, percentDecoded, urlOf } from './page.ts'
 import { identityOf } from './trust.ts'
 
 /** The method of https://github.com/grpc/grpc-proto/blob/master/grpc/health/v1/health.proto. */
@@ -55,7 +55,7 @@ function faultOf(answer: HttpResponse, service: string, { host }: CheckActions):
   if (!type.startsWith('application/grpc')) return `the answer is no gRPC, but ${quoted(type || 'of no type')}`
   // An answer without a message has its status among the headers.
   const code = trailers.get('grpc-status') ?? headers.get('grpc-status')
-  const said = decoded(trailers.get('grpc-message') ?? headers.get('grpc-message') ?? '')
+  const said = percentDecoded(trailers.get('grpc-message') ?? headers.get('grpc-message') ?? '')
   if (code !== '0') return refusal(code, host.secrets.redact(said), service)
   const found = statusIn(bytes)
   if (found === undefined) return 'the answer is no HealthCheckResponse'
@@ -131,12 +131,4 @@ function fieldAt(bytes: Buffer, { value: tag, end }: Varint): Varint | undefined
   const length = type === 2 ? readVarint(bytes, end) : { value: size[type] ?? Number.NaN, end }
   if (length === undefined || !(length.end + length.value <= bytes.length)) return undefined
   return { value: 0, end: length.end + length.value }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -5,7 +5,7 @@ import { brief } from '../../text/printable.ts'
 import { type JsonWords, jsonFault } from '../json/expectation.ts'
 import { parsed } from '../json/value.ts'
 import type { BodyExpectation, HttpCheck, Pattern } from '../probe.ts'
-import { expand, expandPattern, type Values } from '../template.ts'
+import { escaped, expand, expandPattern, type Values } from '../template.ts'
 import { type CheckActions, quoted } from '../world.ts'
 
 /** What an answer lacks of what is expected, in words; empty when nothing. */
@@ -21,7 +21,7 @@ export function faultsOf(check: HttpCheck, answer: HttpResponse, world: CheckAct
     else if (!fits(value, pattern, values) && isSecretName(name))
       faults.push(`header \`${name}\` is not as expected; its value is not shown`)
     else if (!fits(value, pattern, values))
-      faults.push(`header \`${name}\` is ${quoted(redact(value))}, expected ${wordsOf(pattern, values)}`)
+      faults.push(`header \`${name}\` is ${quoted(redact(value))}, expected ${wordsOf(pattern, world)}`)
   }
   if (body === undefined) return faults
   const bodies = bodyFaults(body, answer, world)
@@ -51,15 +51,16 @@ export function requireWhole({ isWhole, isLate }: HttpResponse): void {
 function bodyFaults(
   body: NonNullable<HttpCheck['body']>,
   answer: HttpResponse,
-  { values, host }: CheckActions,
+  world: CheckActions,
 ): readonly string[] {
-  const { redact } = host.secrets
+  const { values } = world
+  const { redact } = world.host.secrets
   const faults = body.contains
     .map((template) => expand(template, values))
     .filter((text) => !answer.body.includes(text))
-    .map((text) => `the body does not contain ${quoted(text)}`)
+    .map((text) => `the body does not contain ${quoted(redact(text))}`)
   if (body.matches !== undefined && !fits(answer.body, body.matches, values))
-    faults.push(`the body does not match ${wordsOf(body.matches, values)}`)
+    faults.push(`the body does not match ${wordsOf(body.matches, world)}`)
   if (body.json.length === 0) return faults
   const document = parsed(answer.body)
   if (document === undefined) return [...faults, 'the body is no JSON']
@@ -67,7 +68,7 @@ function bodyFaults(
     values,
     redact,
     fits: (value, pattern) => fits(value, pattern, values),
-    wordsOf: (pattern) => wordsOf(pattern, values),
+    wordsOf: (pattern) => wordsOf(pattern, world),
   }
   return [...faults, ...body.json.map((each) => jsonFault(document.value, each, words)).filter((fault) => fault !== '')]
 }
@@ -84,7 +85,13 @@ export function regexOf({ source, flags }: Exclude<Pattern, { text: string }>, v
   return pattern
 }
 
-function wordsOf(pattern: Pattern, values: Values): string {
-  if ('text' in pattern) return quoted(expand(pattern.text, values))
-  return quoted(`/${expandPattern(pattern.source, values)}/${pattern.flags}`)
+/** A secret is taken out before the text is cut, and before it is escaped: nobody would find it afterwards. */
+function wordsOf(pattern: Pattern, { values, host }: CheckActions): string {
+  const { redact } = host.secrets
+  if ('text' in pattern) return quoted(redact(expand(pattern.text, values)))
+  const source = expand(pattern.source, values, (value) => {
+    const clean = redact(value)
+    return clean === value ? escaped(value) : clean
+  })
+  return quoted(redact(`/${source}/${pattern.flags}`))
 }

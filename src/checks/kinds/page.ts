@@ -2,6 +2,7 @@ import { withoutSecrets } from '../../input/secret.ts'
 import type { HttpResponse } from '../../network/ask.ts'
 import type { Pool, ResolvedAddress } from '../../network/pool.ts'
 import { startLimit, withTimeout } from '../../network/timeout.ts'
+import type { Host } from '../../runner/host.ts'
 import { brief } from '../../text/printable.ts'
 import { CookieJar } from '../cookies.ts'
 import type { HttpRequest } from '../probe.ts'
@@ -76,7 +77,9 @@ export function urlOf(request: HttpRequest, world: CheckActions, fresh: PageOpti
   const text = expandUrl(request.url, world.values)
   const url = URL.parse(text)
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new Error(`\`${withoutSecrets(text).slice(0, 200)}\` is no address that begins with http:// or https://`)
+    throw new Error(
+      `\`${withoutSecrets(world.host.secrets.redact(text)).slice(0, 200)}\` is no address that begins with http:// or https://`,
+    )
   // A parameter that nobody knows makes an address that no cache has seen.
   if (fresh === 'by-parameter')
     url.searchParams.append('_', `${world.host.now().getTime().toString(36)}${Math.floor(world.host.random() * 1e6)}`)
@@ -108,15 +111,15 @@ const mostAddress = 200
 const mostBegun = 60
 
 /** An address as messages show it: without its secrets, and always the same, whatever our own parameter. */
-function shownAddress({ href }: URL): string {
-  return `\`${brief(withoutSecrets(href).replace(/([?&]_)=\w+$/, '$1=…'), mostAddress)}\``
+function shownAddress({ href }: URL, { secrets }: Host): string {
+  return `\`${brief(withoutSecrets(secrets.redact(href)).replace(/([?&]_)=\w+$/, '$1=…'), mostAddress)}\``
 }
 
 /** Which address was asked, and how the answer began. */
 export function beginningOf({ asked, answered, status, body }: Page, { host }: CheckActions): string {
-  const led = answered.href === asked.href ? '' : `, which led to ${shownAddress(answered)},`
+  const led = answered.href === asked.href ? '' : `, which led to ${shownAddress(answered, host)},`
   const begun = brief(host.secrets.redact(body.slice(0, mostBegun + longestSecret)), mostBegun)
-  return `${shownAddress(asked)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`
+  return `${shownAddress(asked, host)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`
 }
 
 /** Milliseconds after which a server that asks for a pause (`retry-after`, RFC 9110) wants to be asked again; undefined where it does not. */
@@ -134,15 +137,25 @@ const mostHeaders = 20
 
 /** Headers whose value says where an answer comes from, how old it is and what it holds, and nothing that lets anybody in. */
 const tellingHeader =
-  /^(?:content-(?:type|length|encoding|language|range)|date|server|via|age|expires|cache-control|last-modified|retry-after|allow|vary|connection|transfer-encoding|grpc-status|grpc-message|x-powered-by|x-served-by|x-cache(?:-hits)?|cf-ray|cf-cache-status|x-amz-cf-pop|(?:x-)?ratelimit-[\w-]+|x-(?:request|correlation)-id|traceparent)$/
+  /^(?:content-(?:type|length|encoding|language|range)|date|server|via|age|expires|cache-control|last-modified|retry-after|allow|vary|connection|transfer-encoding|grpc-status|x-powered-by|x-served-by|x-cache(?:-hits)?|cf-ray|cf-cache-status|x-amz-cf-pop|(?:x-)?ratelimit-[\w-]+|x-(?:request|correlation)-id|traceparent)$/
 
 /** What an excerpt shows of a header: an incident is read by others, so an address is cut before its parameters and a challenge after its scheme. */
 function shownHeader(name: string, value: string): string | undefined {
+  if (name === 'grpc-message') return percentDecoded(value)
   if (tellingHeader.test(name)) return value
   if (name === 'location')
     return value.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i, '$1//***@').replace(/[?#].*$/s, '?…')
   if (name === 'www-authenticate' || name === 'proxy-authenticate') return value.replace(/[\s,].*$/s, ' …')
   return undefined
+}
+
+/** The message of gRPC: percent-encoded by rules of its own, so that a secret in it shows only when it is decoded. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** What was seen, for people: status, headers, the beginning of the body, without secrets. Cookies are left out. */
@@ -154,7 +167,13 @@ export function excerptOf(
   const names = [...headers].slice(0, mostHeaders)
   const lines = names.flatMap(([name, value]) => {
     const shown = shownHeader(name, value)
-    return shown === undefined ? [] : [`${name}: ${redact(shown).slice(0, 200)}`]
+    return shown === undefined
+      ? []
+      : [
+          `${name}: ${redact(shown)
+            .replace(/[\r\n]+/g, ' ')
+            .slice(0, 200)}`,
+        ]
   })
   return [`HTTP ${status}`, ...lines, '', redact(body.slice(0, mostBody + longestSecret)).slice(0, mostBody)]
     .join('\n')

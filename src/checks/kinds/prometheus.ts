@@ -28,7 +28,8 @@ export async function measurePrometheus(
   const series = seriesOf(answerOf(page, world))
   const duration = [page.milliseconds]
   const orders = check.expect.map(({ operator, operand }) => ({ operator, operand: expand(operand, world.values) }))
-  const wanted = orders.map(({ operator, operand }) => `${operator === '=' ? '' : operator}${operand}`).join(' and ')
+  const bounds = orders.map(({ operator, operand }) => `${operator === '=' ? '' : operator}${operand}`)
+  const wanted = world.host.secrets.redact(bounds.join(' and '))
   const lines = series.map(({ name, values }) => `${name} ${values.join(' ')}`)
   const evidence = world.host.secrets.redact(lines.slice(0, mostLines).join('\n'))
   const all = series.flatMap(({ name, values }) => values.map((value) => ({ name, value })))
@@ -43,7 +44,7 @@ export async function measurePrometheus(
       evidence,
     )
   }
-  const empty = emptyOf(series)
+  const empty = emptyOf(series, world)
   if (empty !== '') return measured('inconclusive', empty, duration, evidence)
   const known = all.filter(({ value }) => value !== 'NaN')
   const told = known.length === 1 ? quoted(known[0]?.value ?? '') : `${known.length} values`
@@ -56,11 +57,11 @@ function asUnknown(error: unknown): never {
 }
 
 /** Why there is nothing to judge; '' for no such reason. A series of which no value is a number has no data: 0/0 is NaN. */
-function emptyOf(series: readonly Series[]): string {
+function emptyOf(series: readonly Series[], { host }: CheckActions): string {
   if (series.length === 0) return 'no data: the query gives no series'
   const silent = series.find(({ values }) => values.every((value) => value === 'NaN'))
   if (silent === undefined) return ''
-  const which = silent.name === '' ? 'the value' : quoted(silent.name)
+  const which = silent.name === '' ? 'the value' : quoted(host.secrets.redact(silent.name))
   return `no data: ${which} is NaN, as 0/0 is where there was no traffic`
 }
 
