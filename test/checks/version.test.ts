@@ -83,6 +83,46 @@ test.each([
   expect(old.message).toContain(`version \`2.0.0\`, expected \`v2.1.0\`: ${told}`)
 })
 
+test.each([
+  { status: 200, body: 'OK' },
+  { status: 200, body: '' },
+  { status: 200, body: '<!doctype html><title>Shop</title>' },
+  { status: 200, body: 'name: shop\nstatus: up' },
+])('a text that is not the version is no answer before the plain address was asked: %j', async (other) => {
+  await using strict = await exactly(other, { body: ' 2.0.0\n' })
+  const vars = { base: strict.origin }
+  expect(await measure('url: "{base}/health"', { vars })).toMatchObject({
+    status: 'passed',
+    message: 'version `2.0.0`',
+  })
+  expect(strict.asked).toHaveLength(2)
+  const old = await measure('url: "{base}/health"', { vars, expected: 'v2.1.0' })
+  expect(old).toMatchObject({
+    status: 'failed',
+    message: expect.stringContaining('version `2.0.0`, expected `v2.1.0`'),
+  })
+})
+
+test.each<readonly [string, string]>([
+  ['', 'an empty body holds no version'],
+  ['<html>\n</html>', 'a page of HTML holds no version'],
+  ['a: 1\nb: 2', 'a body of several lines is no version'],
+])('a body that is no version, at both addresses: %j', async (body, message) => {
+  await using strict = await exactly({ status: 200, body }, { body })
+  const result = await measure('url: "{base}/health"', { vars: { base: strict.origin } })
+  expect(result).toMatchObject({ status: 'failed', message: expect.stringContaining(message) })
+})
+
+test.each(['1.9.0', 'v3', '1.9.0-rc.1+build.7', 'abcdef0123'])(
+  '%s is another version, and asked for once',
+  async (body) => {
+    await using old = await exactly({ status: 200, body })
+    const result = await measure('url: "{base}/health"', { vars: { base: old.origin } })
+    expect(result).toMatchObject({ status: 'failed', message: expect.stringContaining(`version \`${body}\``) })
+    expect(old.asked).toHaveLength(1)
+  },
+)
+
 test('the plain address is not asked where the first answer had a version, was an error of the server, or the file says so', async () => {
   await using old = await exactly({ status: 200, body: '{"version":"1.0.0"}' })
   await using down = await exactly({ status: 503, body: 'down' })

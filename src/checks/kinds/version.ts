@@ -72,7 +72,7 @@ async function look(
     if (isRight) return { status: 'passed', message, milliseconds, evidence: '', version: found.version }
     const evidence = excerptOf(answer, world)
     const told = [before, answer].flatMap((page) => (page === undefined ? [] : beginningOf(page, world))).join('; ')
-    const why = `${who}${message}, expected ${quoted(expected)}${reasonOf(answer)}: ${told}`
+    const why = `${who}${message}, expected ${quoted(world.host.secrets.redact(expected))}${reasonOf(answer)}: ${told}`
     const retryAfter = pauseAskedFor(answer, world.host.now())
     return { status: 'failed', message: why, milliseconds, evidence, version: found.version, retryAfter }
   } catch (error) {
@@ -92,7 +92,7 @@ interface Asked {
 
 /**
  * Asks with a parameter that no cache has seen. A service may know its address only as it is, so where the answer is no error of the server and
- * holds no version at all, the plain address is asked once. What a cache answers then says nothing about what runs now.
+ * holds nothing that surely is a version, the plain address is asked once. What a cache answers then says nothing about what runs now.
  */
 async function ask(
   check: VersionCheck,
@@ -105,11 +105,14 @@ async function ask(
   const answer = await getPage(request, world, attempt, { address, fresh })
   const found = versionIn(answer, check, world)
   const first = { answer, found, before: undefined }
-  if (!cacheBusting || found.version !== undefined || answer.status >= 500) return first
+  if (!cacheBusting || isSure(found, check, world) || answer.status >= 500) return first
   const rest = { ...attempt, timeout: Math.max(1, attempt.timeout - Math.ceil(answer.milliseconds)) }
   const plain = await getPage(request, world, rest, { address, fresh: 'by-headers' }).catch(() => undefined)
   if (plain === undefined || isCached(plain)) return first
-  return { answer: plain, found: versionIn(plain, check, world), before: answer }
+  const second = versionIn(plain, check, world)
+  return second.version === undefined && found.version !== undefined
+    ? first
+    : { answer: plain, found: second, before: answer }
 }
 
 /** RFC 9111, section 5.1: an answer with an age was kept by a cache. */
@@ -136,7 +139,7 @@ function versionIn(answer: HttpResponse, { source: place, equals }: VersionCheck
     return version === undefined ? nothing(`no header \`${place.name}\``) : { version }
   }
   if (place.kind === 'text') {
-    if (place.pattern === undefined) return { version: body.trim().slice(0, 1_000) }
+    if (place.pattern === undefined) return wholeText(body.trim(), expected)
     const found = 'text' in place.pattern ? undefined : regexOf(place.pattern, world.values).find(body)
     if (found === undefined) return nothing('no version in the body', true)
     const isCut = !answer.isWhole && found.index + found[0].length === body.length
@@ -151,6 +154,23 @@ function versionIn(answer: HttpResponse, { source: place, equals }: VersionCheck
   const other = found.find((version) => bare(version) !== bare(expected))
   const version = other ?? found[0]
   return version === undefined ? nothing(`nothing at ${quoted(place.path.text)}`) : { version }
+}
+
+/** A body that is the version and nothing else: a page that a server shows for any address is none. */
+function wholeText(text: string, expected: string): Found {
+  const nothing = (fault: string): Found => ({ version: undefined, fault, isOfBody: true })
+  if (bare(text) === bare(expected)) return { version: text }
+  if (text === '') return nothing('an empty body holds no version')
+  if (text.startsWith('<')) return nothing('a page of HTML holds no version; name its place with `text`')
+  if (/[\r\n]/.test(text)) return nothing('a body of several lines is no version; name its place with `text`')
+  return { version: text.slice(0, 1_000) }
+}
+
+/** What surely is a version, or what was asked for; a plain text such as `OK` may be what a server says at any address. */
+function isSure({ version }: Found, { source, equals }: VersionCheck, world: CheckActions): boolean {
+  if (version === undefined || source.kind !== 'text' || source.pattern !== undefined) return version !== undefined
+  if (bare(version) === bare(expand(equals, world.values))) return true
+  return /^v?\d+(?:\.\w[\w.+-]*)?$/i.test(version) || /^[\da-f]{7,64}$/i.test(version)
 }
 
 async function replicasOf(
