@@ -250,11 +250,9 @@ function releasedAlready(
   if (later) return later
   const begunOn = snapshotBase(tip.commit, each)
   if (typeof bump === 'object' || bump === 'auto' || (bump === 'release' && begunOn === undefined)) return undefined
-  return releases.find(
-    ({ commit, version }) =>
-      (commit === tip.commit || commit === begunOn) &&
-      (!isPrerelease(version) || channel === undefined || identifierOf(version) === channel),
-  )
+  const isMet = (version: Version) =>
+    !isPrerelease(version) || (bump !== 'release' && (channel === undefined || identifierOf(version) === channel))
+  return releases.find(({ commit, version }) => (commit === tip.commit || commit === begunOn) && isMet(version))
 }
 
 /** The commit below the tip, where the tip did nothing but begin the next version: nothing has come since that release either. */

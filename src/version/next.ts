@@ -1,9 +1,10 @@
 import { type Bump, bumpBetween, forcedLevel, forcesPrerelease } from './bump.ts'
-import { compareVersions, coreOf, highest, isPrerelease, type Version } from './number.ts'
+import { coreOf, highest, isPrerelease, type Version } from './number.ts'
 import {
   compareStanding,
   hasIdentifier,
   identifierOf,
+  isSnapshot,
   type NumberStep,
   nextPrerelease,
   nextUntaken,
@@ -176,14 +177,16 @@ function decideFull(question: VersionQuestion, { taken, ancestors, raised, reque
 
 function decidePrerelease(question: VersionQuestion, standing: Standing, identifier: string): VersionDecision {
   const { bump, base, initialVersion } = question
-  const { taken, ancestors, raised, requested } = standing
+  const { taken, raised, requested } = standing
+  // a snapshot that nothing has come on top of is no work to publish
+  const ancestors = standing.ancestors.filter(({ version, level }) => level !== 'none' || !isSnapshot(version))
   const [top] = ancestors
   const own = ancestors.find(({ version }) => hasIdentifier(version, identifier))
   const least =
     bump === 'prerelease' && !top ? (raised ?? (base === undefined ? initialVersion : raise(base, 'patch'))) : raised
   const wanted = requested ?? highest([...defined(least), ...defined(top?.version)].map(coreOf))
   if (wanted === undefined) return { kind: 'unchanged', reason: 'no-changes' }
-  if (requested !== undefined && base !== undefined && compareVersions(requested, base) <= 0) {
+  if (requested !== undefined && base !== undefined && compareStanding(requested, base) <= 0) {
     return refuseBelow(requested, base, `\`Release-As: ${requested}\``)
   }
   const redirected = requested !== undefined && own !== undefined && coreOf(own.version) !== coreOf(requested)
@@ -208,7 +211,7 @@ function decidePrerelease(question: VersionQuestion, standing: Standing, identif
 
 function giveExactly(question: VersionQuestion, version: Version, asked: string): VersionDecision {
   const { base, taken, prereleases } = question
-  if (base !== undefined && compareVersions(version, base) <= 0) return refuseBelow(version, base, asked)
+  if (base !== undefined && compareStanding(version, base) <= 0) return refuseBelow(version, base, asked)
   const above = prereleases.find((each) => each.version !== version && compareStanding(each.version, version) > 0)
   if (above !== undefined) return refuseBelow(version, above.version, asked)
   if (taken.includes(version) || prereleases.some((each) => each.version === version)) {

@@ -172,6 +172,40 @@ describe('on a channel', () => {
   })
 })
 
+describe("on top of Maven's snapshot", () => {
+  const over = { base: '1.3.0-SNAPSHOT', channels: ['rc'] } as const
+  const rc = { base: '1.3.1-SNAPSHOT', channel: 'rc', channels: ['rc'], taken: ['1.3.0', '1.3.0-rc.1'] } as const
+  test.each<Row>([
+    ['its candidate, by hand', { ...over, bump: { exact: '1.3.0-RC1' } }, '1.3.0-RC1'],
+    ['its milestone, by hand', { ...over, bump: { exact: '1.3.0-M1' } }, '1.3.0-M1'],
+    ['itself, by hand', { ...over, bump: { exact: '1.3.0' } }, '1.3.0'],
+    ['below it, by hand', { ...over, bump: { exact: '1.2.9' } }, 'version-not-above-base'],
+    ['again a snapshot, by hand', { ...over, bump: { exact: '1.3.0-SNAPSHOT' } }, 'version-not-above-base'],
+    ['its candidate, by a footer', { ...over, level: 'patch', releaseAs: '1.3.0-RC1' }, '1.3.0-RC1'],
+    ['a footer on a channel', { ...rc, level: 'patch', releaseAs: '1.3.1-RC1' }, '1.3.1-rc.1'],
+    ['a channel, and nothing since', rc, 'no-changes'],
+    ['a channel, and a fix since', { ...rc, level: 'patch' }, '1.3.1-rc.1'],
+    ['a channel, by hand', { ...rc, bump: 'prerelease' }, '1.3.1-rc.1'],
+    [
+      'a channel with a candidate, and nothing since',
+      { ...rc, prereleases: [{ version: '1.3.1-rc.1', level: 'none' }] },
+      'no-changes-since-prerelease',
+    ],
+    [
+      'a channel with a candidate, and a fix since',
+      { ...rc, level: 'patch', prereleases: [{ version: '1.3.1-rc.1', level: 'patch' }] },
+      '1.3.1-rc.2',
+    ],
+    [
+      'a release by hand',
+      { ...over, bump: 'release', prereleases: [{ version: '1.3.0-rc.1', level: 'none' }] },
+      '1.3.0',
+    ],
+  ])('%s', (_, question, expected) => {
+    expect(decide(question)).toBe(expected)
+  })
+})
+
 describe('with a bump by hand', () => {
   test.each<Row>([
     ['a level, without commits', { bump: 'minor' }, '1.3.0'],

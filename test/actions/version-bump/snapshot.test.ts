@@ -116,6 +116,20 @@ test.each([
   expect(given).toEqual(versions)
 })
 
+test('a release by hand follows its prerelease, once, and nothing follows by itself', async () => {
+  await using world = await reactor.copy()
+  const { checkout } = world
+  const inputs = { ...on, channels: 'main: rc' }
+  const given: unknown[] = []
+  for (const bump of ['auto', 'release', 'release', 'auto']) {
+    const { result, version } = await release(checkout, { ...inputs, bump })
+    given.push(result === 'released' ? version : result)
+    await checkout.git('pull', '--quiet')
+  }
+  expect(given).toEqual(['1.3.0-rc.1', '1.3.0', 'unchanged', 'unchanged'])
+  expect(await world.tags()).toEqual(['v1.2.3', 'v1.3.0', 'v1.3.0-rc.1'])
+})
+
 test('Gradle too, beside a package.json that stays at the release', async () => {
   await using world = await createWorld({
     message: 'init',
