@@ -45,11 +45,16 @@ export async function run(name: ActionName, stage: 'main' | 'post' = 'main'): Pr
   }
 }
 
-/** Loaded only where there is something to send. */
+/** Loaded only where there is something to send. It never throws: outputs are written, and the step has ended as it has. */
 async function announce(announcement: Announcement | undefined, host: Host): Promise<void> {
   if (announcement === undefined || announcement.to === '' || announcement.events.length === 0) return
-  const { deliver } = await import('./events/deliver.ts')
-  await deliver(announcement, host)
+  try {
+    const { deliver } = await import('./events/deliver.ts')
+    await deliver(announcement, host)
+  } catch (error) {
+    const why = host.secrets.redact(error instanceof Error ? error.message : String(error))
+    host.log.warning(`Events were not delivered, and nothing else depends on them: ${why}`, { title: 'events-url' })
+  }
 }
 
 async function finish({ post }: Action, host: Host): Promise<Announcement | undefined> {

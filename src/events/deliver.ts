@@ -20,10 +20,9 @@ interface Letter {
 
 /** Sends events one after another. What is not delivered is one warning, and no more: the step has ended as it has. */
 export async function deliver({ to, events }: Announcement, given: Host): Promise<void> {
-  const host = given.signal.aborted ? uncancelled(given) : given
-  const within = given.signal.aborted ? patience.cancelled : patience.usual
+  const host = uncancelled(given)
   const origin = originOf(host)
-  const time = { within, late: timeoutSignal(within) }
+  const time = timeFor(given.signal)
   const letters = events.map((draft) => {
     const event = cloudEvent(draft, origin)
     return { id: event.id, body: host.secrets.redact(textOf(event)) }
@@ -36,6 +35,19 @@ export async function deliver({ to, events }: Announcement, given: Host): Promis
       `${problems.length} of ${letters.length} events were not delivered, and nothing else depends on them: ${brief(host.secrets.redact(why), 400)}`,
       { title: 'events-url' },
     )
+}
+
+/** A cancellation in the middle of a delivery cuts its time short, and does not end it at once. */
+function timeFor(cancelled: AbortSignal): PostTime {
+  if (cancelled.aborted) return { within: patience.cancelled, late: timeoutSignal(patience.cancelled) }
+  const cut = new AbortController()
+  const time = { within: patience.usual, late: AbortSignal.any([timeoutSignal(patience.usual), cut.signal]) }
+  const shorten = () => {
+    time.within = patience.cancelled
+    setTimeout(() => cut.abort(), patience.cancelled).unref()
+  }
+  cancelled.addEventListener('abort', shorten, { once: true })
+  return time
 }
 
 async function postAll(url: string, letters: readonly Letter[], time: PostTime, host: Host): Promise<Delivery> {

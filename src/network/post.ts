@@ -19,6 +19,8 @@ export interface PostTime {
 }
 
 const policy: RetryPolicy = { attempts: 3, first: 1_000, longest: 2_000, jitter: 0 }
+/** Milliseconds for a body that nobody reads. */
+const bodyPatience = 250
 
 /**
  * Posts until it is taken; throws in words where the host refuses it, or does not take it in time. What is not repeatable is sent again only
@@ -26,10 +28,11 @@ const policy: RetryPolicy = { attempts: 3, first: 1_000, longest: 2_000, jitter:
  */
 export async function post(
   { url, contentType, body, isRepeatable }: Letter,
-  { within, late }: PostTime,
+  time: PostTime,
   host: RetryHost & Pick<Host, 'env'>,
 ): Promise<void> {
   const ask = requester(host.env)
+  const { within, late } = time
   const question = {
     url: new URL(url),
     method: 'POST',
@@ -41,6 +44,8 @@ export async function post(
     timeout: within,
     signal: AbortSignal.any([host.signal, late]),
     pool: undefined,
+    // The status says whether it was taken.
+    patience: bodyPatience,
   }
   await retry<void>({ ...policy, signal: late }, host, async () => {
     let isSent = false
@@ -49,7 +54,7 @@ export async function post(
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     )
     if (typeof said === 'number' && said >= 200 && said < 300) return { value: undefined }
-    const why = late.aborted ? `no answer within ${within / 1000} s` : describe(said)
+    const why = late.aborted ? `no answer within ${time.within / 1000} s` : describe(said)
     const isRefused = typeof said === 'number' && said >= 300 && said < 500 && said !== 429
     const mayHaveArrived = isSent && said !== 429
     if (isRefused || (mayHaveArrived && !isRepeatable)) throw new Error(why)

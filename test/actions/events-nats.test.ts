@@ -7,10 +7,14 @@ import { createStream, startNats } from '../support/nats.ts'
 import type { StepResult } from '../support/runner.ts'
 
 /** One migration that is applied, and told of at `url`. */
-async function migrate(url: string, env: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+async function migrate(
+  url: string,
+  env: Readonly<Record<string, string>> = {},
+  cancel?: AbortSignal,
+): Promise<StepResult> {
   await using stage = await openStage(undefined)
   stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INTEGER);' })
-  return await stage.run({ 'events-url': url, environment: 'production' }, { env })
+  return await stage.run({ 'events-url': url, environment: 'production' }, { env, ...(cancel && { stop: cancel }) })
 }
 const warnings = ({ annotations }: StepResult) =>
   annotations.filter(({ kind }) => kind === 'warning').map(({ message }) => message)
@@ -53,6 +57,22 @@ test('a server that takes connections and never answers costs ten seconds and a 
   expect(told).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
   expect(warnings(told)).toEqual([expect.stringContaining(`127.0.0.1:${port}: no answer within`)])
   expect(told.log).not.toContain('s3cret')
+  for (const socket of sockets) socket.destroy()
+  await stop()
+})
+
+test('a cancellation while a server is silent is a warning, and changes no result', async () => {
+  const job = new AbortController()
+  const sockets = new Set<Socket>()
+  const { port, stop } = await listen(
+    createServer((socket) => {
+      sockets.add(socket)
+      job.abort()
+    }),
+  )
+  const told = await migrate(`nats://127.0.0.1:${port}/r`, {}, job.signal)
+  expect(told).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
+  expect(warnings(told)).toEqual([expect.stringContaining(`127.0.0.1:${port}: no answer within 2 s`)])
   for (const socket of sockets) socket.destroy()
   await stop()
 })

@@ -140,6 +140,32 @@ test.each<readonly [string, (count: number) => number | undefined, string]>([
   expect(told.log).not.toContain('s3cretpath')
 })
 
+test('a cancellation in the middle of the delivery leaves it two seconds more, and changes no result', async () => {
+  const job = new AbortController()
+  await using receiver = await openReceiver(() => void job.abort())
+  await using stage = await openMigrations(undefined)
+  stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INTEGER);' })
+  const told = await stage.run({ 'events-url': receiver.url, environment: 'production' }, { stop: job.signal })
+  expect(told).toMatchObject({ exitCode: 0, outputs: { result: 'changed' } })
+  expect(warnings(told)).toEqual([expect.stringContaining('no answer within 2 s')])
+  expect(receiver.bodies).toHaveLength(1)
+})
+
+test('an answer of 2xx takes the event, however long its body drips', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200)
+    const drip = setInterval(() => response.write('.'), 50)
+    response.on('close', () => clearInterval(drip))
+  })
+  const { port, stop } = await listen(server)
+  await using stage = await openMigrations(undefined)
+  stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INTEGER);' })
+  const told = await stage.run({ 'events-url': `http://127.0.0.1:${port}/`, environment: 'production' })
+  expect(warnings(told)).toEqual([])
+  expect(told.log).toContain('Events: 1 delivered.')
+  await stop()
+})
+
 test('what fails once is sent again with the same id', async () => {
   await using receiver = await openReceiver((count) => (count === 1 ? 503 : 202))
   await using stage = await begin('good')
