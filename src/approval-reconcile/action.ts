@@ -33,7 +33,9 @@ async function run(host: Host): Promise<Report> {
   const messenger = new Messenger(inputs.webhook, host)
   const results: RunResult[] = []
   for (const issue of await chooseIssues(inputs, event, github, host)) {
-    results.push(await reconcile(issue, { inputs, event, github, host, messenger }))
+    const result = await reconcile(issue, { inputs, event, github, host, messenger })
+    results.push(result)
+    if (result.error !== undefined && (host.signal.aborted || !(result.error instanceof UserError))) break
   }
   const { headline, ...reported } = report(results)
   host.log.info(headline)
@@ -63,7 +65,7 @@ interface Around {
   readonly messenger: Messenger
 }
 
-/** One request; a fault of GitHub's or of the policy ends this one alone. */
+/** One request. A fault of GitHub's or of the policy ends this one alone; after any other, those before it are still told of. */
 async function reconcile(issue: number, { inputs, event, github, host, messenger }: Around): Promise<RunResult> {
   const result = {
     issue,
@@ -91,9 +93,7 @@ async function reconcile(issue: number, { inputs, event, github, host, messenger
       pauses = resumed.pauses
     }
   } catch (error) {
-    host.signal.throwIfAborted()
-    if (!(error instanceof UserError)) throw error
-    return { ...result, error }
+    return { ...result, error: host.signal.aborted ? host.signal.reason : error }
   }
 }
 

@@ -64,7 +64,8 @@ export function report(
   const summary = `### Approvals\n\n${markdownTable(['request', 'result', 'reason', ''], rows) || headline}\n`
   const errors = runResults.flatMap((runResult) => errorOf(runResult) ?? [])
   if (errors.length === 0) return { outputs, summary, headline }
-  const error = errors.length === 1 ? errors[0] : new UserError(verdict.reason, errors.map(messageOf))
+  const unknown = errors.find((each) => !(each instanceof UserError))
+  const error = errors.length === 1 ? errors[0] : (unknown ?? new UserError(verdict.reason, errors.map(messageOf)))
   return { outputs, summary, headline, error }
 }
 

@@ -261,6 +261,22 @@ test('the receiver of comments tells of a rejection once', async () => {
   expect(eventsAt(receiver)[0].data.subject.content).toMatchObject({ gate: 'production', reason: 'too late' })
 })
 
+test('the receiver of comments tells of what it wrote before it was cancelled', async () => {
+  await using receiver = await openReceiver()
+  await using stage = await createGate({ policy: plain })
+  await stage.gate({ service: 'web' })
+  await stage.gate({ service: 'api' }, stage.another(stage.run.sha))
+  for (const issue of [1, 2]) stage.say('bob', '/reject', issue)
+  const job = new AbortController()
+  const on = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses'
+  stage.github.fault({ on, nth: 2, trouble: { kind: 'power', off: () => job.abort() } })
+  const told = await stage.reconcile({ 'events-url': receiver.url }, undefined, { stop: job.signal })
+  expect(stage.github.unmetFaults()).toBe(0)
+  expect(told).toMatchObject({ exitCode: 1, outputs: { result: 'failed', reason: 'cancelled' } })
+  expect(JSON.parse(told.outputs['requests'] ?? '')).toMatchObject([{ result: 'settled' }, { result: 'failed' }])
+  expect(typesAt(receiver)).toEqual(['slipway-approval.rejected'])
+})
+
 test('db-migrate tells what it applied, what failed, and nothing where nothing was to be done', async () => {
   await using receiver = await openReceiver()
   await using stage = await openMigrations(undefined)
