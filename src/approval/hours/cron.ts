@@ -55,18 +55,25 @@ function parseField(
 /** A week of winter and one of summer, in which clocks differ: 2026-01-04 and 2026-07-05, both Sundays. */
 const weeks = [Date.UTC(2026, 0, 4), Date.UTC(2026, 6, 5)]
 
-/** Whether, in every hour in which a gate may open, something starts that looks. */
+/** Zones differ by whole quarters of an hour, so within one the hour of every clock is the same. */
+const quarter = hour / 4
+
+/** Whether, in every hour in which a gate may open, be it for minutes of it, something starts that looks. */
 export function looksHourly(crons: readonly CronTimes[], { hours }: Pick<Timetable, 'hours'>): boolean {
   const clocked = crons.map((times) => ({ ...times, clock: wallClock(times.zone) }))
-  return weeks.every((week) =>
-    Array.from({ length: 7 * 24 }, (_, index) => week + index * hour)
-      .filter((at) => openingAt({ hours, freeze: [] }, at).isOpen)
-      .every((at) =>
-        clocked.some((times) => {
-          const wall = times.clock(at)
-          const time = Math.floor(wall / hour) % 24
-          return times.hours.has(time) && times.weekdays.has((Math.floor(wall / day) + 4) % 7)
-        }),
-      ),
-  )
+  const looks = (at: number) =>
+    clocked.some((times) => {
+      const wall = times.clock(at)
+      const time = Math.floor(wall / hour) % 24
+      return times.hours.has(time) && times.weekdays.has((Math.floor(wall / day) + 4) % 7)
+    })
+  return weeks.every((week) => {
+    const end = week + 7 * day
+    for (let at = week; at < end; ) {
+      const opening = openingAt({ hours, freeze: [] }, at)
+      if (opening.isOpen && !looks(at)) return false
+      at = opening.isOpen ? (Math.floor(at / quarter) + 1) * quarter : (opening.opensAt ?? end)
+    }
+    return true
+  })
 }

@@ -55,3 +55,18 @@ test('several together may, and only hours in which the gate may open count', ()
   expect(looks(['0 9-16 * * mon-fri'], office)).toBe(false)
   expect(looks(['0 9-16 * * mon-fri'], office, 'Europe/Berlin')).toBe(true)
 })
+
+test.each<readonly [string, number, number, string, string, boolean]>([
+  ['less than an hour', 9 * 60 + 30, 10 * 60, 'UTC', '0 3 * * *', false],
+  ['less than an hour', 9 * 60 + 30, 10 * 60, 'UTC', '45 9 * * *', true],
+  ['some minutes', 9 * 60 + 31, 9 * 60 + 33, 'UTC', '0 10 * * *', false],
+  ['the end of one hour and the begin of the next', 9 * 60 + 50, 10 * 60 + 10, 'UTC', '0 10 * * *', false],
+  ['the end of one hour and the begin of the next', 9 * 60 + 50, 10 * 60 + 10, 'UTC', '55 9,10 * * *', true],
+  ['over midnight', 23 * 60 + 40, 20, 'UTC', '50 23 * * *', false],
+  ['over midnight', 23 * 60 + 40, 20, 'UTC', '50 23,0 * * *', true],
+  ['a zone of quarters', 9 * 60, 9 * 60 + 30, 'Asia/Kathmandu', '20 4 * * *', false],
+  ['a zone of quarters', 9 * 60, 9 * 60 + 30, 'Asia/Kathmandu', '20 3 * * *', true],
+])('hours of %s (%i to %i %s) and %s', (_, from, to, zone, cron, expected) => {
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+  expect(looks([cron], { hours: [[{ days, from, to, zone }]], freeze: [] })).toBe(expected)
+})
