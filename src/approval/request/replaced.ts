@@ -31,15 +31,17 @@ export function replacedBy(
 }
 
 /**
- * The newest rejection of a request of the same gate and service, so that whoever is asked again hears of it. What was deployed since has
- * answered it. `timelines` are ours, the newest first.
+ * The newest rejection of a request of the same gate and service, so that whoever is asked again hears of it. What was deployed since, through
+ * this gate or not, has answered it. `timelines` are ours, the newest first.
  */
 export function rejectedBefore(
   timelines: readonly DeploymentTimeline[],
   { gate, service }: ApprovalSubject,
   repository: string,
 ): EarlierRejection | undefined {
-  for (const { record, events } of timelines) {
+  for (const timeline of timelines) {
+    const { record, events, payload } = timeline
+    if ((payload?.service ?? '') === service && wasDeployed(timeline)) return undefined
     const subject = parseFiled(record.deployment)?.subject
     if (subject?.gate !== gate || subject.service !== service) continue
     if (events.some(({ phase }) => phase === 'consumed')) return undefined
@@ -49,4 +51,9 @@ export function rejectedBefore(
     if (rejection !== undefined && issue !== 0) return { issue, comment: Number(comment), sha: subject.sha }
   }
   return undefined
+}
+
+/** What another gate let through may still have been stopped by this one; GitHub files a deployment for a job that only asked, too. */
+function wasDeployed({ verifiedAt, events }: DeploymentTimeline): boolean {
+  return verifiedAt !== undefined || events.some(({ phase }) => phase === 'started' || phase === 'verifying')
 }
