@@ -1,4 +1,4 @@
-import type { DeploymentTimeline } from './timeline.ts'
+import { type DeploymentTimeline, isSuccess } from './timeline.ts'
 
 /** What is known of a run whose records are not all written yet: 0 for none. */
 export interface Runs {
@@ -35,30 +35,52 @@ export function withoutEchoes(
   )
 }
 
+/** How long a rollback may take that never came to an end, in milliseconds: the longest that a job may run on GitHub's runners. */
+const longest = 6 * 3_600_000
+
 /**
- * Leaves out what a rollback had another run deploy (`redeploy`): the rollback stands for both. Its status names the run; before it does, as
- * where the rollback failed, what was made for the same commit or version while it was under way is meant. `own` is a run that needs its record.
+ * Leaves out what a rollback had another run deploy (`redeploy`) and was verified: the rollback stands for both. Its status names the run; where it
+ * does not, what was made for the same commit or version while it was under way is meant. One that failed or was killed stands for nothing but to
+ * its own run, which goes on with it. `own` is a run that needs its record.
  */
 function withoutRedeployed(timelines: readonly DeploymentTimeline[], own: number): readonly DeploymentTimeline[] {
   const rollbacks = timelines.filter(({ isRollback, payload }) => isRollback && payload !== undefined)
   return timelines.filter((timeline) => {
     const run = timeline.payload?.run.id ?? timeline.events.map(({ url }) => runIn(url)).find((id) => id !== 0) ?? 0
     if (timeline.isRollback || timeline.startedAt === undefined || run === 0 || run === own) return true
-    return !rollbacks.some((rollback) => rollback.payload?.run.id !== run && isPartOf(rollback, timeline, run))
+    return !rollbacks.some(
+      (rollback) =>
+        rollback.payload?.run.id !== run && isCounted(rollback, own) && isPartOf(rollback, timeline, String(run)),
+    )
   })
 }
 
-function isPartOf(rollback: DeploymentTimeline, timeline: DeploymentTimeline, run: number): boolean {
+/** Whether a rollback may stand for what another run deployed. */
+function isCounted(rollback: DeploymentTimeline, own: number): boolean {
+  const isNaming = rollback.outcome === 'running' && redeployedBy(rollback) !== undefined
+  return rollback.verifiedAt !== undefined || isNaming || (own !== 0 && rollback.payload?.run.id === own)
+}
+
+function isPartOf(rollback: DeploymentTimeline, timeline: DeploymentTimeline, run: string): boolean {
   const [to, made] = [rollback.record.deployment, timeline.record.deployment]
   const isOfService = timeline.payload === undefined || timeline.payload.service === rollback.payload?.service
   if (to.environment !== made.environment || !isOfService) return false
-  const named = rollback.events.findLast(({ fields }) => fields['redeployed'])?.fields['redeployed']
-  if (named !== undefined) return named === String(run)
-  const { startedAt, settledAt } = rollback
+  const named = redeployedBy(rollback)
+  if (named !== undefined) return named === run
+  const { startedAt } = rollback
   const isMeanwhile =
-    startedAt !== undefined && made.createdAt >= startedAt && (settledAt === undefined || made.createdAt <= settledAt)
+    startedAt !== undefined && made.createdAt >= startedAt && made.createdAt <= endOf(rollback, startedAt)
   const isSameVersion = rollback.version !== '' && timeline.version === rollback.version
   return isMeanwhile && (made.sha === to.sha || isSameVersion)
+}
+
+function redeployedBy({ events }: DeploymentTimeline): string | undefined {
+  return events.findLast(({ fields }) => fields['redeployed'])?.fields['redeployed']
+}
+
+/** Its first success, else whatever it came to; a killed one came to nothing. */
+function endOf({ events, settledAt }: DeploymentTimeline, startedAt: Date): Date {
+  return events.find(isSuccess)?.at ?? settledAt ?? new Date(startedAt.getTime() + longest)
 }
 
 function isOfGate(phase: string | undefined): boolean {

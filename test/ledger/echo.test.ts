@@ -52,6 +52,7 @@ const redeploying = (said: readonly Said[]) =>
 const begun: Said = [10, 'in_progress', 'started run=20 attempt=1']
 const told: Said = [13, 'in_progress', 'verifying run=20 attempt=1 redeployed=30']
 const over: Said = [14, 'success', 'verified version=1.0.0']
+const undone: Said = [14, 'error', 'rollback-failed']
 const deployedBy = (run: number, at: number, sha = 'b', version = '1.0.0') =>
   readTimeline(
     recordOf({
@@ -63,7 +64,24 @@ const deployedBy = (run: number, at: number, sha = 'b', version = '1.0.0') =>
 test.each<readonly [string, readonly DeploymentTimeline[], Parameters<typeof withoutEchoes>[1], readonly number[]]>([
   ['of the run that the rollback names', [redeploying([begun, told, over]), deployedBy(30, 11, 'c', '')], {}, [1]],
   ['of another run, where it names one', [redeploying([begun, told, over]), deployedBy(31, 11)], {}, [1, 2]],
-  ['of the same commit while it is under way', [redeploying([begun]), deployedBy(30, 11, 'b', '')], {}, [1]],
+  [
+    'of the same commit while it is under way, for its own run',
+    [redeploying([begun]), deployedBy(30, 11, 'b', '')],
+    { recording: 20 },
+    [1],
+  ],
+  ['of the same, for others', [redeploying([begun]), deployedBy(30, 11, 'b', '')], {}, [1, 2]],
+  ['of the same, a day after it was killed', [redeploying([begun]), deployedBy(30, 1450)], { recording: 20 }, [1, 2]],
+  ['of the run that it names while it is under way', [redeploying([begun, told]), deployedBy(30, 11, 'c')], {}, [1]],
+  ['of the run that it names, and it failed', [redeploying([begun, told, undone]), deployedBy(30, 11)], {}, [1, 2]],
+  ['of the same version while it was, and it failed', [redeploying([begun, undone]), deployedBy(30, 11)], {}, [1, 2]],
+  ['of the same, for its own run', [redeploying([begun, undone]), deployedBy(30, 11)], { recording: 20 }, [1]],
+  [
+    'between its success and a later failure',
+    [redeploying([begun, over, [40, 'failure', 'failed check=home']]), deployedBy(30, 20)],
+    {},
+    [1, 2],
+  ],
   ['of the same version while it was', [redeploying([begun, over]), deployedBy(30, 11, 'c')], {}, [1]],
   ['of another version', [redeploying([begun, over]), deployedBy(30, 11, 'c', '2.0.0')], {}, [1, 2]],
   ['before it', [redeploying([begun, over]), deployedBy(30, 9)], {}, [1, 2]],
