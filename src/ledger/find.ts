@@ -4,6 +4,8 @@ import type { DeploymentTimeline } from './timeline.ts'
 /** A deployment that is about to be recorded. */
 export interface RecordDraft {
   readonly sha: string
+  /** The commit from which `sha` was found, as that of the release tag which descends from it; left out where it was given. */
+  readonly from?: string
   readonly task: 'deploy' | 'rollback'
   readonly environment: string
   readonly payload: Payload
@@ -12,7 +14,7 @@ export interface RecordDraft {
 /**
  * The record that this deployment has already: the one that a gate filed, for this run or another that asked for it, and this very attempt
  * consumed; else the one that an earlier attempt of the same run made. A gate may have been given the commit before the release commit; that
- * both name one version shows that they mean one deployment. `lives` are of the draft's environment.
+ * both name one version, or that the one was found from the other, shows that they mean one deployment. `lives` are of the draft's environment.
  */
 export function findRecord(
   timelines: readonly DeploymentTimeline[],
@@ -24,10 +26,10 @@ export function findRecord(
   const own = same.filter(({ payload }) => payload?.run.id === run.id)
   const isConsumed = ({ consumedBy }: DeploymentTimeline) =>
     consumedBy?.run === run.id && consumedBy.attempt === run.attempt
-  const isNamed = ({ payload }: DeploymentTimeline) =>
-    payload?.gate !== undefined && version !== '' && payload.version === version
+  const isMeant = ({ payload, record: { deployment } }: DeploymentTimeline) =>
+    payload?.gate !== undefined && (deployment.sha === draft.from || (version !== '' && payload.version === version))
   const consumed = draft.task === 'deploy' ? ofService.filter(isConsumed) : []
-  const filed = newest(consumed.filter((each) => same.includes(each))) ?? newest(consumed.filter(isNamed))
+  const filed = newest(consumed.filter((each) => same.includes(each))) ?? newest(consumed.filter(isMeant))
   return (
     filed ??
     newest(

@@ -3,9 +3,10 @@ import { writePayload } from '../../src/ledger/payload.ts'
 import { type DeploymentTimeline, readTimeline } from '../../src/ledger/timeline.ts'
 import { decide, targetFor } from '../../src/restore/decide/decide.ts'
 import { readChoice } from '../../src/restore/decide/target.ts'
-import { type DeployedRelease, imagineRelease, withSha } from '../../src/restore/record/records.ts'
+import { type DeployedRelease, imagineRelease, openRelease, withSha } from '../../src/restore/record/records.ts'
 import { openKubernetesStrategy } from '../../src/restore/strategies/kubernetes.ts'
 import type { RestoreTarget } from '../../src/restore/strategies/strategy.ts'
+import { createHubs } from '../github/hub.ts'
 import { attempt, deploy, imageOf, openStage, type Stage, target } from '../kubernetes/stage.ts'
 import { lifeOf, payloadOf, recordOf } from '../ledger/scene.ts'
 
@@ -27,12 +28,19 @@ test.each([
   ['behind a gate that was given no commit', [gate]],
 ])('%s, the commit is that of the tag which descends from the one of the event', async (_, timelines) => {
   const asked: unknown[] = []
-  const { sha } = await withSha(timelines, release, async (name) => {
+  const { sha, from } = await withSha(timelines, release, async (name) => {
     asked.push(name)
     return { commit: released, tag: 'v1.2.0' }
   })
   expect(asked).toEqual([{ version: '1.2.0', service: '', sha: event }])
-  expect(sha).toBe(released)
+  expect({ sha, from }).toEqual({ sha: released, from: event })
+})
+
+test('what the gate let this attempt deploy is the record of the release that descends from it', async () => {
+  const found = await withSha([gate], release, async () => ({ commit: released, tag: 'v1.2.0' }))
+  await using hubs = await createHubs()
+  await using hub = await hubs.open()
+  expect(await openRelease(hub.github, [gate], found, false)).toBe(gate)
 })
 
 test('images that are called after the commit of the event are found by the record of the release', async () => {

@@ -18,6 +18,8 @@ export interface DeployedRelease {
   readonly version: string
   /** '' is what the gate let this attempt deploy, else the commit of the run. */
   readonly sha: string
+  /** The commit from which `sha` was found; left out where it was given. */
+  readonly from?: string
   /** Digest of the checks; '' without any. */
   readonly checks: string
   readonly schema: SchemaState | undefined
@@ -69,7 +71,7 @@ export async function withSha(
       consumedBy.attempt === place.attempt,
   )
   const sha = taken?.record.deployment.sha ?? place.sha
-  return { ...release, sha: (await find({ version, service, sha })).commit }
+  return { ...release, sha: (await find({ version, service, sha })).commit, from: sha }
 }
 
 /** What a dry run works on in place of a record: it has begun, and nobody else knows. */
@@ -129,10 +131,11 @@ export async function openRollback(
 }
 
 function draftOf(timelines: readonly DeploymentTimeline[], release: DeployedRelease): RecordDraft {
-  const { environment, service, version, sha, checks, schema, hotfixOf, reason, place } = release
+  const { environment, service, version, sha, from, checks, schema, hotfixOf, reason, place } = release
   const before = live(timelines)
   return {
     sha,
+    ...(from === undefined ? {} : { from }),
     task: 'deploy',
     environment,
     payload: {
