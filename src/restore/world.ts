@@ -6,7 +6,6 @@ import { withoutEchoes } from '../ledger/echo.ts'
 import { readTimelines, supersede, writeStatus } from '../ledger/record.ts'
 import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import type { Host } from '../runner/host.ts'
-import { every, retry } from '../runner/retry.ts'
 import { timeoutSignal } from '../runner/timer.ts'
 import { brief } from '../text/printable.ts'
 import type { RestoreInputs } from './inputs.ts'
@@ -180,10 +179,10 @@ async function complete(
   }
 }
 
-/** What gives no answer is asked again: how often, and after how many milliseconds. */
-const asking = every(2_000, 3)
-
-/** The strategy knows what the environment is set to; the version check only what answers, which may be old pods beside broken new ones. */
+/**
+ * The strategy knows what the environment is set to; the version check only what answers, which may be old pods beside broken new ones. It is asked
+ * once: a person waits, and says more in a second than another look.
+ */
 async function runs({ strategy, plan, inputs, host }: WalkParts, target: RestoreTarget): Promise<SeenAnswer> {
   const set = await strategy?.runs?.(target).catch((error: unknown) => {
     host.signal.throwIfAborted()
@@ -194,14 +193,11 @@ async function runs({ strategy, plan, inputs, host }: WalkParts, target: Restore
   const { version, sha } = target
   const asked = set === 'yes' || set === 'no' || version === '' ? undefined : askingPlan(plan)
   if (asked === undefined) return set ?? 'unknown'
-  return retry<SeenAnswer>(asking, host, async () => {
-    const seen = await withCluster(asked, inputs, host, (kubernetes) =>
-      measureOnce(asked, { expected: version, sha, host, vars: {}, bake: false, ...kubernetes }),
-    )
-    if (seen.every(({ status }) => status === 'passed')) return { value: 'yes' }
-    if (seen.some(({ status, version = '' }) => status === 'failed' && version.trim() !== '')) return { value: 'no' }
-    return { end: () => 'silent', why: 'The version check got no version' }
-  })
+  const seen = await withCluster(asked, inputs, host, (kubernetes) =>
+    measureOnce(asked, { expected: version, sha, host, vars: {}, bake: false, ...kubernetes }),
+  )
+  if (seen.every(({ status }) => status === 'passed')) return 'yes'
+  return seen.some((each) => each.status === 'failed' && (each.version ?? '').trim() !== '') ? 'no' : 'silent'
 }
 
 async function look({ plan, inputs, host }: WalkParts, { version, sha }: RestoreTarget): Promise<RunningAnswer> {

@@ -28,8 +28,6 @@ export async function readInputs(host: Pick<Host, 'env' | 'secrets'>): Promise<I
       'strategy',
       'is not given, and neither is `command`; one of them says how the environment is returned',
     )
-  if (inputs.isForced && inputs.choice.kind === 'last-known-good')
-    reader.reportError('force', 'is `true`, and `target` names nothing; name the version to restore')
   reader.finish()
   return inputs
 }

@@ -309,6 +309,16 @@ const cases: readonly (readonly [string, Scene, unknown])[] = [
     held('unknown-live'),
   ],
   [
+    'by hand, not named, nothing answers, and it is forced',
+    { sketches: history, isByHand: true, currentRuns: 'silent', isForced: true },
+    to(1),
+  ],
+  [
+    'by hand, not named, forced, and what runs is not in the ledger',
+    { sketches: history, isByHand: true, currentRuns: 'no', isForced: true },
+    to(2, { isUnrecorded: true }),
+  ],
+  [
     'by hand, named, and nothing answers',
     { sketches: history, isByHand: true, currentRuns: 'silent', target: '1' },
     to(1),

@@ -15,7 +15,7 @@ export interface RollbackCase {
   readonly choice: TargetChoice
   /** A person asks: a target that they name is theirs to choose, also after other rollbacks. */
   readonly isByHand: boolean
-  /** Restores a target that a person names whether it runs or not, and though it failed later. */
+  /** Restores a target that a person names whether it runs or not, and though it failed later; without a name, also where nothing answers. */
   readonly isForced: boolean
   /** Whether the version that the ledger has for live runs; asked where `asksWhatRuns`. */
   readonly currentRuns: SeenAnswer
@@ -238,19 +238,22 @@ function triedStop(
  * version too far, so a person has to say which it is.
  */
 function silentStop(
-  { timelines, choice, isByHand, currentRuns }: RollbackCase,
+  { timelines, choice, isByHand, isForced, currentRuns }: RollbackCase,
   current: DeploymentTimeline,
 ): RollbackStop | undefined {
   const isOpen = isByHand && choice.kind === 'last-known-good' && current.outcome === 'verified'
-  if (!isOpen || currentRuns !== 'silent') return undefined
+  if (!isOpen || isForced || currentRuns !== 'silent') return undefined
   const { sha } = current.record.deployment
   const before = chooseTarget(timelines, { choice, unwantedSha: sha, isForced: false })
   const name = quoted(nameOf(current))
-  const further = before.kind === 'none' ? '' : `; ${quoted(nameOf(before.timeline))} if ${name} is what is bad`
+  const further =
+    before.kind === 'none'
+      ? '.'
+      : `; ${quoted(nameOf(before.timeline))} if ${name} is what is bad, which \`force: true\` takes for granted.`
   return stop(
     'held',
     'unknown-live',
-    `Nothing answers that tells which version runs, and the ledger may not know it: its newest is ${name}. Name the \`target\`: ${name} if something else was deployed since${further}.`,
+    `Nothing answers that tells which version runs, and the ledger may not know it: its newest is ${name}. Name the \`target\`: ${name} if something else was deployed since${further}`,
   )
 }
 

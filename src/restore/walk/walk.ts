@@ -155,8 +155,7 @@ async function settle(walking: RunningWalk): Promise<WalkEvent> {
     if (decision.kind === 'stop') return decision
     const target = await world.complete(decision.target)
     if (decision.isUnrecorded) {
-      if (!task.isForced && task.choice.kind === 'last-known-good' && (await isBackAlready(given, world)))
-        return backAlready
+      if (task.choice.kind === 'last-known-good' && (await isBackAlready(given, world))) return backAlready
       progress.passedOver = progress.current
       progress.current = undefined
     }

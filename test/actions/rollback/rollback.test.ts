@@ -343,7 +343,9 @@ test.each(Object.entries(blind))(
     const { outputs, annotations, exitCode } = await stage.run('rollback', { with: inputs })
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, result: 'held', reason: 'unknown-live' })
     const told = annotations.map(({ message }) => message).join('\n')
-    expect(told).toContain('`1.1.0` if something else was deployed since; `1.0.0` if `1.1.0` is what is bad')
+    expect(told).toContain(
+      '`1.1.0` if something else was deployed since; `1.0.0` if `1.1.0` is what is bad, which `force: true`',
+    )
     expect(phasesOf(stage)).toEqual([
       ['deploy 1.0.0', 'verified'],
       ['deploy 1.1.0', 'verified'],
@@ -357,6 +359,22 @@ test.each(Object.entries(blind))(
   },
 )
 
+test('nothing is named and nothing answers: one look, then `force: true` goes back before the newest good version', async () => {
+  await using stage = await unrecorded()
+  let looks = 0
+  Object.defineProperty(stage.moods, '1.2.0', {
+    get: () => {
+      looks += 1
+      return 'silent'
+    },
+  })
+  expect((await stage.run('rollback')).outputs).toMatchObject({ result: 'held', reason: 'unknown-live' })
+  expect(looks).toBe(1)
+  const forced = await stage.run('rollback', { with: { force: 'true' }, env: { GITHUB_RUN_ID: '1002' } })
+  expect(forced.outputs).toMatchObject({ result: 'restored', 'live-version': '1.0.0' })
+  expect(await stage.commands()).toEqual(['1.0.0'])
+})
+
 test('a named target that the ledger has for live is restored, unless it is seen running', async () => {
   await using stage = await unrecorded()
   const target = { target: '1.1.0' }
@@ -369,7 +387,7 @@ test('a named target that the ledger has for live is restored, unless it is seen
   expect(forced.outputs).toMatchObject({ result: 'restored', 'live-version': '1.1.0' })
   expect(await stage.commands()).toEqual(['1.1.0', '1.1.0'])
   const nameless = await stage.run('rollback', { with: { force: 'true' }, env: { GITHUB_RUN_ID: '1004' } })
-  expect(nameless.outputs).toMatchObject({ reason: 'invalid-input' })
+  expect(nameless.outputs).toMatchObject({ result: 'held', reason: 'is-a-rollback' })
 })
 
 test('without a check that tells versions apart, a named target is restored', async () => {
