@@ -20,11 +20,17 @@ const ofHttp1 = new Set([
 
 class Http2Session implements Session {
   readonly #session: ClientHttp2Session
+  /** Whether the other side has sent its settings, the first words of HTTP/2. */
+  hasSpoken = false
 
   constructor(session: ClientHttp2Session) {
     this.#session = session
     // Each request tells of it.
-    session.on('error', () => {})
+    session
+      .on('error', () => {})
+      .once('remoteSettings', () => {
+        this.hasSpoken = true
+      })
   }
 
   get isOpen(): boolean {
@@ -64,7 +70,7 @@ export async function exchangeHttp2(
       (begun) => converse(opened, body, bounds, begun),
     )
   } catch (error) {
-    throw inWords(error)
+    throw inWords(error, session.hasSpoken)
   } finally {
     stream?.destroy()
     if (pool.sessions === undefined) session.close()
@@ -190,10 +196,12 @@ function happened(socket: Socket, event: string): Promise<void> {
 }
 
 /** What Node says of a broken protocol are codes of its library. */
-function inWords(error: unknown): unknown {
+function inWords(error: unknown, hasSpoken: boolean): unknown {
   const code = codeOf(error)
   if (code === 'ERR_HTTP2_ERROR' || code === 'ERR_HTTP2_SESSION_ERROR')
-    return new NotSpoken('the server speaks no HTTP/2', { cause: error })
+    return hasSpoken
+      ? new Error('the server ended the connection', { cause: error })
+      : new NotSpoken('the server speaks no HTTP/2', { cause: error })
   if (code !== 'ERR_HTTP2_STREAM_ERROR') return error
   const [name = ''] = /NGHTTP2_\w+/.exec(String(error)) ?? []
   return new Error(`the server ended the request${name === '' ? '' : ` (${name.slice('NGHTTP2_'.length)})`}`, {

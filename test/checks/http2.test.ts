@@ -7,6 +7,7 @@ import {
   type Http2ServerResponse,
 } from 'node:http2'
 import { createServer as createHttps } from 'node:https'
+import { createServer as createTcp } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -97,4 +98,19 @@ test('a server of HTTP/1.1 alone has failed', async () => {
       })
     await stop()
   }
+})
+
+test('a server that spoke HTTP/2 and then ends the connection with an error is inconclusive', async () => {
+  const settings = Buffer.from('000000040000000000', 'hex')
+  const goAway = Buffer.from('0000080700000000000000000000000002', 'hex')
+  const server = createTcp((socket) => {
+    socket.on('error', () => {}).write(settings)
+    socket.once('data', () => setTimeout(() => socket.end(goAway), 50))
+  })
+  const { port, stop } = await listen(server)
+  expect(await measureOnce(`http: { url: "http://127.0.0.1:${port}/", http2: true }`)).toMatchObject({
+    status: 'inconclusive',
+    message: 'the server ended the connection',
+  })
+  await stop()
 })
