@@ -37,23 +37,46 @@ export interface Override {
   readonly messages: readonly string[]
 }
 
+/** Commits as their pull requests correct them, and the pull requests whose correction no commit can tell. */
+export interface Amended {
+  readonly commits: readonly Commit[]
+  readonly untold: readonly number[]
+}
+
 /**
- * The commits as their pull requests correct them: the one that merged a pull request says its messages, the others that it brought say nothing.
- * `overrideOf` answers by the commit that tells of a pull request.
+ * The commits as their pull requests correct them: the one that merged a pull request says its messages, about the files of all that it brought;
+ * the others say nothing. `overrideOf` answers by the commit that tells of a pull request. Where that is not so for the one that merged it, as
+ * for a plain merge, all stay as they are.
  */
 export function amendCommits(
   commits: readonly Commit[],
   { head, released }: { readonly head: string; readonly released: ReadonlySet<string> },
   overrideOf: ReadonlyMap<string, Override>,
-): readonly Commit[] {
-  const shas = new Set(commits.map(({ sha }) => sha))
-  const usable = new Map([...overrideOf].filter(([, { mergeSha }]) => shas.has(mergeSha)))
-  if (usable.size === 0) return commits
+): Amended {
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]))
+  const here = [...overrideOf.values()].filter(({ mergeSha }) => bySha.has(mergeSha))
+  if (here.length === 0) return { commits, untold: [] }
   const claims = claim(commits, head, released)
-  return commits.map((commit) => {
-    const teller = describingCommit(commit, claims)
-    const override = teller && usable.get(teller.sha)
-    if (override === undefined) return commit
-    return { ...commit, amended: commit.sha === override.mergeSha ? override.messages : [] }
+  const overrideFor = (commit: Commit | undefined) => {
+    const teller = commit && describingCommit(commit, claims)
+    return teller && overrideOf.get(teller.sha)
+  }
+  const isTold = ({ number, mergeSha }: Override) => overrideFor(bySha.get(mergeSha))?.number === number
+  const told = new Set(here.filter(isTold).map(({ number }) => number))
+  const brought = new Map<number, Set<string>>()
+  for (const commit of commits) {
+    const number = overrideFor(commit)?.number
+    if (number === undefined || commit.files === undefined) continue
+    const files = brought.get(number) ?? new Set()
+    for (const file of commit.files) files.add(file)
+    brought.set(number, files)
+  }
+  const amended = commits.map((commit): Commit => {
+    const override = overrideFor(commit)
+    if (override === undefined || !told.has(override.number)) return commit
+    if (commit.sha !== override.mergeSha) return { ...commit, amended: [] }
+    const files = brought.get(override.number)
+    return { ...commit, amended: override.messages, ...(files && { files: [...files] }) }
   })
+  return { commits: amended, untold: [...new Set(here.map(({ number }) => number))].filter((each) => !told.has(each)) }
 }

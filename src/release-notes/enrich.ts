@@ -2,7 +2,7 @@ import type { Commit } from '../commits/commit.ts'
 import type { Git } from '../git/process.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { findNewcomers, type LinkedPull } from '../github/repository/history.ts'
-import { overrideCommits, readPullOf, refusedOverride } from '../github/repository/overrides.ts'
+import { overrideCommits, readPullOf } from '../github/repository/overrides.ts'
 import { UserError } from '../input/user-error.ts'
 import type { Host } from '../runner/host.ts'
 import type { Pull } from './changes/units.ts'
@@ -58,8 +58,8 @@ export async function enrich(git: Git, inputs: Inputs, around: Around): Promise<
   }
 }
 
-function override(host: Host, { commits, refused }: ReturnType<typeof overrideCommits>): readonly Commit[] {
-  for (const number of refused) host.log.warning(refusedOverride(number))
+function override(host: Host, { commits, warnings }: ReturnType<typeof overrideCommits>): readonly Commit[] {
+  for (const warning of warnings) host.log.warning(warning)
   return commits
 }
 

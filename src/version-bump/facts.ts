@@ -10,7 +10,7 @@ import { type Git, GitError } from '../git/process.ts'
 import { isAncestor, readRemoteRefs, type TagRef } from '../git/refs.ts'
 import { unreachable } from '../git/remote.ts'
 import type { GitHub } from '../github/connection/call.ts'
-import { overrideCommits, readPullOf, refusedOverride } from '../github/repository/overrides.ts'
+import { overrideCommits, readPullOf } from '../github/repository/overrides.ts'
 import { proposalBase } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
 import { compareVersions, isPrerelease } from '../version/number.ts'
@@ -162,8 +162,8 @@ async function override(
     released: new Set(packages.flatMap(({ releases }) => releases.map(({ commit }) => commit))),
   }
   const linked = await readPullOf(await github(), commits, range)
-  const { commits: amended, refused } = overrideCommits(commits, range, linked)
-  for (const number of refused) host.log.warning(refusedOverride(number))
+  const { commits: amended, warnings } = overrideCommits(commits, range, linked)
+  for (const warning of warnings) host.log.warning(warning)
   const bySha = new Map(amended.map((each) => [each.sha, each]))
   return packages.map((each) => ({ ...each, range: each.range.map((commit) => bySha.get(commit.sha) ?? commit) }))
 }

@@ -41,7 +41,7 @@ const fatesOf = (commits: ReturnType<typeof line>, options = { squashBodies: 'he
 
 test('a squash commit says what its pull request says, whatever squash bodies do', () => {
   const commits = line(['a', 'fix: before'], ['m', 'chore: wrong (#7)\n\nRelease-As: 9.0.0\n[skip release]'])
-  const amended = amendCommits(
+  const { commits: amended } = amendCommits(
     commits,
     range,
     new Map([[sha('m'), { number: 7, mergeSha: sha('m'), messages: ['feat: a', 'docs: b'] }]]),
@@ -57,7 +57,7 @@ test('a merge speaks for all that it brought', () => {
     commit('b', 'feat: b', 'a'),
     commit('a', 'fix: a'),
   ]
-  const amended = amendCommits(
+  const { commits: amended } = amendCommits(
     commits,
     range,
     new Map([[sha('m'), { number: 7, mergeSha: sha('m'), messages: ['fix: only'] }]]),
@@ -69,11 +69,61 @@ test('one that was merged elsewhere corrects nothing here', () => {
   const commits = line(['m', 'fix: a (#7)'])
   expect(
     amendCommits(commits, range, new Map([[sha('m'), { number: 7, mergeSha: sha('z'), messages: ['feat: a'] }]])),
-  ).toBe(commits)
+  ).toEqual({ commits, untold: [] })
+})
+
+const touching = (each: ReturnType<typeof commit>, ...files: readonly string[]) => ({ ...each, files })
+const amendedAt = (commits: ReturnType<typeof line>) => commits.map(({ amended, files }) => [amended, files])
+
+test.each(['Merge pull request #7 from o/x', 'feat: x (#7)'])(
+  'a merge without files, %s, speaks about the files of all that it brought',
+  (subject) => {
+    const commits = [
+      commit('m', subject, 'a', 'c'),
+      touching(commit('c', 'feat: c', 'b'), 'core/c', 'core/b'),
+      touching(commit('b', 'feat: b', 'a'), 'core/b', 'web/b'),
+      touching(commit('a', 'fix: a'), 'docs/a'),
+    ]
+    const override = { number: 7, mergeSha: sha('m'), messages: ['fix: only'] }
+    const { commits: amended, untold } = amendCommits(commits, range, new Map([[sha('m'), override]]))
+    expect(untold).toEqual([])
+    expect(amendedAt(amended)).toEqual([
+      [['fix: only'], ['core/c', 'core/b', 'web/b']],
+      [[], ['core/c', 'core/b']],
+      [[], ['core/b', 'web/b']],
+      [undefined, ['docs/a']],
+    ])
+  },
+)
+
+test('the last commit of a rebase speaks about the files of all', () => {
+  const commits = [
+    touching(commit('m', 'docs: last', 'b'), 'README.md'),
+    touching(commit('b', 'feat: b', 'a'), 'core/b'),
+    touching(commit('a', 'fix: a'), 'web/a'),
+  ]
+  const override = { number: 7, mergeSha: sha('m'), messages: ['fix: only'] }
+  const told = new Map([sha('m'), sha('b')].map((each) => [each, override] as const))
+  expect(amendedAt(amendCommits(commits, range, told).commits)).toEqual([
+    [['fix: only'], ['README.md', 'core/b']],
+    [[], ['core/b']],
+    [undefined, ['web/a']],
+  ])
+})
+
+test.each([
+  ['a plain merge', 'Merge branch x', []],
+  ['a promotion', 'Merge pull request #7 from o/next', [sha('b')]],
+])('%s cannot tell a correction: all commits count as they are', (_, subject, released) => {
+  const commits = [commit('m', subject, 'a', 'c'), commit('c', 'feat: c', 'b'), commit('b', 'feat: b', 'a')]
+  const override = { number: 7, mergeSha: sha('m'), messages: ['fix: only'] }
+  const told = new Map([sha('c'), sha('b')].map((each) => [each, override] as const))
+  const found = amendCommits(commits, { head: sha('m'), released: new Set(released) }, told)
+  expect(found).toEqual({ commits, untold: [7] })
 })
 
 test('words are looked for in the correction', () => {
-  const commits = amendCommits(
+  const { commits } = amendCommits(
     line(['m', 'major mistake (#7)']),
     range,
     new Map([[sha('m'), { number: 7, mergeSha: sha('m'), messages: ['a minor thing'] }]]),

@@ -43,12 +43,12 @@ function choosePull(commit: Commit, linked: readonly LinkedPull[]): LinkedPull |
   )
 }
 
-/** The commits as their pull requests correct them, and the pull requests whose correction somebody from outside may have written. */
+/** The commits as their pull requests correct them, and what to say of each correction that does not count. */
 export function overrideCommits(
   commits: readonly Commit[],
   range: Range,
   pullOf: ReadonlyMap<string, LinkedPull>,
-): { readonly commits: readonly Commit[]; readonly refused: readonly number[] } {
+): { readonly commits: readonly Commit[]; readonly warnings: readonly string[] } {
   const overrides = new Map<string, Override>()
   const refused = new Set<number>()
   for (const [sha, { number, mergeSha, body, isVouched }] of pullOf) {
@@ -57,10 +57,14 @@ export function overrideCommits(
     if (isVouched) overrides.set(sha, { number, mergeSha, messages })
     else refused.add(number)
   }
-  return { commits: amendCommits(commits, range, overrides), refused: [...refused] }
+  const { commits: amended, untold } = amendCommits(commits, range, overrides)
+  return { commits: amended, warnings: [...[...refused].map(refusedOverride), ...untold.map(untoldOverride)] }
 }
 
-/** What to say of a correction that does not count. */
-export function refusedOverride(number: number): string {
+function untoldOverride(number: number): string {
+  return `The override in the text of #${number} does not count: the commit that merged it names no pull request, or brought a release, so that its commits count as they are.`
+}
+
+function refusedOverride(number: number): string {
   return `The override in the text of #${number} does not count: the author of the pull request is no owner, member or collaborator of the repository as far as GitHub tells, and may have written it. Commit the right message in a pull request of your own.`
 }
