@@ -49,6 +49,8 @@ export interface HttpResponse {
   readonly isWhole: boolean
   /** True where the body did not end in its time. */
   readonly isLate: boolean
+  /** The coding of a body that was not decoded. */
+  readonly unknownCoding?: string
   /** From the request on an open connection to the last byte that was read; of a body that did not end, to the headers. */
   readonly milliseconds: number
 }

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream'
+import { pipeline, Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { timeoutSignal } from '../runner/timer.ts'
+import { codeOf } from './errors.ts'
 
 /** How much of a body is read, and how long it is waited for. */
 export interface BodyBounds {
@@ -20,7 +21,11 @@ export interface Body {
   readonly isWhole: boolean
   /** True where it did not end in its time. */
   readonly isLate: boolean
+  /** The coding that nobody here reads, so that the bytes are as they came. */
+  readonly unknownCoding?: string
 }
+
+const nothing = Buffer.alloc(0)
 
 /** Reads a body; `headers` are those of the answer, by their lower-case names. */
 export async function readBody(
@@ -28,14 +33,14 @@ export async function readBody(
   headers: ReadonlyMap<string, string>,
   { most, late, patience }: BodyBounds,
 ): Promise<Body> {
-  const source = decoded(answer, headers.get('content-encoding'))
+  const { source, unknownCoding, isEmpty } = decoded(answer, headers.get('content-encoding') ?? '')
   let isLate = false
   const stop = () => {
     isLate = true
     source.destroy()
   }
   const isEvents = /^text\/event-stream\b/i.test(headers.get('content-type') ?? '')
-  if (isEvents && patience !== undefined) return { bytes: Buffer.alloc(0), isWhole: false, isLate: true }
+  if (isEvents && patience !== undefined) return { bytes: nothing, isWhole: false, isLate: true }
   const ends = [late, patience === undefined ? undefined : timeoutSignal(patience)].filter((each) => each !== undefined)
   const cut = AbortSignal.any(ends)
   const chunks: Buffer[] = []
@@ -50,22 +55,49 @@ export async function readBody(
       if (size > most) break
     }
   } catch (error) {
+    // To HEAD, with 204 and with 304 the header tells of a body that is not there.
+    if (isEmpty()) return { bytes: nothing, isWhole: true, isLate: false }
+    if (patience !== undefined && isOfDecoding(error)) return { bytes: nothing, isWhole: false, isLate: false }
     // What we end ourselves looks like an error.
     if (!isLate) throw error
   } finally {
     cut.removeEventListener('abort', stop)
   }
-  return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: size <= most && !isLate, isLate }
+  const bytes = Buffer.concat(chunks).subarray(0, most)
+  if (unknownCoding !== undefined && size > 0) return { bytes, isWhole: false, isLate, unknownCoding }
+  return { bytes, isWhole: size <= most && !isLate, isLate }
 }
 
 /** Some servers compress what was asked for as it is. */
-function decoded(answer: Readable, encoding: string | undefined): Readable {
+function decoded(
+  answer: Readable,
+  encoding: string,
+): { readonly source: Readable; readonly unknownCoding: string | undefined; readonly isEmpty: () => boolean } {
+  const coding = encoding.trim().toLowerCase()
   const decoders = new Map([
     ['gzip', createGunzip],
+    ['x-gzip', createGunzip],
     ['deflate', createInflate],
     ['br', createBrotliDecompress],
   ])
-  const decoder = decoders.get(encoding?.toLowerCase() ?? '')?.()
+  const decoder = decoders.get(coding)?.()
   // Errors come out of the last stream, too.
-  return decoder === undefined ? answer : pipeline(answer, decoder, () => {})
+  if (decoder === undefined) {
+    const unknownCoding = coding === '' || coding === 'identity' ? undefined : coding
+    return { source: answer, unknownCoding, isEmpty: () => false }
+  }
+  let hasCome = false
+  const meter = new Transform({
+    transform: (chunk, _, done) => {
+      hasCome = true
+      done(null, chunk)
+    },
+  })
+  const source = pipeline(answer, meter, decoder, () => {})
+  return { source, unknownCoding: undefined, isEmpty: () => answer.readableEnded && !hasCome }
+}
+
+/** The codes of zlib and of Brotli in Node. */
+function isOfDecoding(error: unknown): boolean {
+  return /^(?:Z_|ERR__)|BROTLI/.test(codeOf(error))
 }

@@ -27,6 +27,8 @@ export interface Reply {
   readonly isWhole: boolean
   /** True where the body did not end in its time; what is known of it is its beginning. */
   readonly isLate: boolean
+  /** The coding of a body that was not decoded. */
+  readonly unknownCoding?: string
   /** From the request on an open connection to the last byte that was read; of a body that did not end, to the headers. */
   readonly milliseconds: number
 }

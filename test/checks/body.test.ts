@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import type { Status } from '../../src/checks/checks.ts'
+import { listen } from '../support/listen.ts'
 import { measureOnce } from './stage.ts'
 
 const long = 'x'.repeat(1_200_000)
@@ -96,5 +98,56 @@ test.each<readonly [string, Status, string]>([
   expect(await measureOnce(fields, { vars: { base } })).toMatchObject({
     status,
     message: expect.stringContaining(message),
+  })
+})
+
+describe('a body and the coding that its header names', () => {
+  const zip = gzipSync('{"version":"2.0.0"} MARK')
+  const codings: Readonly<Record<string, readonly [number, string, Buffer]>> = {
+    '/empty': [200, 'gzip', Buffer.alloc(0)],
+    '/empty-br': [200, 'br', Buffer.alloc(0)],
+    '/none': [204, 'gzip', Buffer.alloc(0)],
+    '/same': [304, 'deflate', Buffer.alloc(0)],
+    '/zip': [200, 'X-GZIP', zip],
+    '/half': [200, 'gzip', zip.subarray(0, 20)],
+    '/wrong': [200, 'gzip', Buffer.from('MARK')],
+    '/wrong-br': [200, 'br', Buffer.from('MARKMARKMARK')],
+    '/other': [200, 'zstd', Buffer.from('(\xb5/\xfd')],
+    '/plain': [200, 'identity', Buffer.from('MARK')],
+  }
+  const coded = createServer(({ url = '', method }, response) => {
+    const [status, coding, bytes] = codings[url.replace(/\?.*/, '')] ?? [404, '', Buffer.alloc(0)]
+    response.writeHead(status, { 'content-encoding': coding }).end(method === 'HEAD' ? undefined : bytes)
+  })
+  let origin = ''
+  let stop = async () => {}
+  beforeAll(async () => {
+    const listening = await listen(coded)
+    origin = `http://127.0.0.1:${listening.port}`
+    stop = listening.stop
+  })
+  afterAll(() => stop())
+
+  test.each<readonly [string, string, Status, string]>([
+    ['/zip', 'method: HEAD', 'passed', 'status 200'],
+    ['/empty', 'status: 200', 'passed', 'status 200'],
+    ['/empty-br', 'status: 200', 'passed', 'status 200'],
+    ['/empty', 'body: { contains: MARK }', 'failed', 'does not contain'],
+    ['/none', 'status: 204', 'passed', 'status 204'],
+    ['/same', 'status: 304', 'passed', 'status 304'],
+    ['/zip', 'body: { contains: MARK }', 'passed', 'status 200'],
+    ['/half', 'status: 200', 'passed', 'status 200'],
+    ['/wrong', 'status: 200', 'passed', 'status 200'],
+    ['/wrong-br', 'status: 200', 'passed', 'status 200'],
+    ['/wrong', 'status: 404', 'failed', 'status 200, expected 404'],
+    ['/half', 'body: { contains: MARK }', 'inconclusive', 'ends too early'],
+    ['/wrong', 'body: { contains: MARK }', 'inconclusive', 'not compressed as its header says'],
+    ['/other', 'status: 200', 'passed', 'status 200'],
+    ['/other', 'body: { contains: MARK }', 'inconclusive', 'the body is in the coding `zstd`, which is not read'],
+    ['/other', 'status: 404, body: { contains: MARK }', 'failed', 'status 200, expected 404'],
+    ['/plain', 'body: { contains: MARK }', 'passed', 'status 200'],
+  ])('%s with %s is %s: %s', async (path, fields, status, message) => {
+    const result = await measureOnce(`http: { url: "${origin}${path}", ${fields} }`)
+    expect(result).toMatchObject({ status, message: expect.stringContaining(message) })
   })
 })

@@ -43,7 +43,11 @@ function restsOnTheEnd({ matches }: BodyExpectation, { body, isWhole }: HttpResp
 }
 
 /** What was not read cannot fail: throws where the body was cut off. */
-export function requireWhole({ isWhole, isLate }: HttpResponse): void {
+export function requireWhole({ isWhole, isLate, unknownCoding }: HttpResponse): void {
+  if (unknownCoding !== undefined)
+    throw new Unread(
+      `the body is in the coding ${quoted(unknownCoding)}, which is not read; allowed: gzip, deflate, br`,
+    )
   if (isLate) throw new Unread('the body did not end in the time of the check; what is beyond was not read')
   if (!isWhole) throw new Unread('the body is longer than 1 MiB; what is beyond was not read')
 }
