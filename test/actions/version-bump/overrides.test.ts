@@ -97,6 +97,29 @@ test('a merge, and a rebase: the block speaks for every commit of the pull reque
   }
 })
 
+test('with packages, a merge whose own commit has no files speaks for the package that was changed', async () => {
+  await using hosted = await host(template)
+  const { checkout } = hosted.world
+  await checkout.commit({ message: 'chore: begin', files: { 'core/a': '0', 'web/a': '0' } })
+  for (const tag of ['core-v1.0.0', 'web-v1.0.0']) await checkout.tag(tag)
+  await checkout.git('checkout', '-q', '-b', 'topic')
+  const first = await checkout.commit({ message: 'chore: one', files: { 'core/a': '1' } })
+  await checkout.git('checkout', '-q', 'main')
+  const merge = await checkout.merge('topic', 'chore: topic (#8)')
+  await checkout.push()
+  const pull = { number: 8, title: 'Topic', association: 'MEMBER', body: text('feat: eight'), commits: [first] }
+  await hosted.fake.addPullRequest({ ...pull, merge: { sha: merge } })
+  const packages = 'core: core\nweb: web\n'
+  const { outputs, raw } = await bump(checkout, hosted.wish({ ...on, packages, 'dry-run': 'true' }))
+  if (outputs['packages'] === undefined) throw new Error(raw)
+  expect(JSON.parse(outputs['packages'])).toMatchObject([
+    { name: 'core', version: '1.1.0', released: false },
+    { name: 'web', version: '1.0.0' },
+  ])
+  const { notes: said } = await notes(hosted, { ...on, packages, package: 'core' })
+  expect(said).toContain('eight')
+})
+
 test.each([
   ['an outsider', { author: 'eve', association: 'CONTRIBUTOR' }, true],
   ['an outsider, changed by a member', { author: 'eve', association: 'NONE', edited: { by: 'ann' } }, true],
