@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { connect, isIP, type Socket } from 'node:net'
 import { connect as connectTls, createSecureContext, type TLSSocket } from 'node:tls'
-import { codeOf, explainNetwork } from './errors.ts'
+import { codeOf, explainNetwork, isRefused } from './errors.ts'
 import { withTimeout } from './timeout.ts'
 import { explainTls } from './tls-errors.ts'
 
@@ -39,7 +39,7 @@ export async function probePort(host: string, port: number, timeout: number, sig
     return { isOpen: true, milliseconds: performance.now() - began }
   } catch (error) {
     signal.throwIfAborted()
-    if (codeOf(error) !== 'ECONNREFUSED') throw failure(error)
+    if (!isRefused(error)) throw failure(error)
     return { isOpen: false, milliseconds: performance.now() - began }
   } finally {
     socket.destroy()

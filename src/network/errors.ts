@@ -44,12 +44,16 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : ''
 }
 
-/** Whether a machine refused the connection: it was reached, and nothing listens there. */
+/** They say what way is missing here, such as that of IPv6, and nothing of the machine. */
+const wayless = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL'])
+
+/** Whether a machine refused the connection: it was reached, at every address to which there is a way, and nothing listens there. */
 export function isRefused(error: unknown): boolean {
   const cause = fieldOf(error, 'cause') ?? error
   const errors = fieldOf(cause, 'errors')
   const all: readonly unknown[] = Array.isArray(errors) ? errors : [cause]
-  return all.some((each) => fieldOf(each, 'code') === 'ECONNREFUSED')
+  const codes = all.map((each) => String(fieldOf(each, 'code'))).filter((code) => !wayless.has(code))
+  return codes.length > 0 && codes.every((code) => code === 'ECONNREFUSED')
 }
 
 /** What an error says. */
