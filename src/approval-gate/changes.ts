@@ -10,7 +10,7 @@ import type { Account } from '../github/people/account.ts'
 import { isProtectedBranch } from '../github/repository/branches.ts'
 import { readDefaultBranch } from '../github/repository/commits.ts'
 import { readRef } from '../github/repository/refs.ts'
-import { withoutEchoes } from '../ledger/echo.ts'
+import { withoutAutomatic } from '../ledger/echo.ts'
 import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import type { Inputs } from './inputs.ts'
 import type { Origin } from './origin.ts'
@@ -47,13 +47,16 @@ async function deployerOf(
 ): Promise<Deployer> {
   const isOurs = await findOurs(
     github,
-    timelines.filter(({ outcome }) => outcome === 'verified' || outcome === 'running').map(creatorOf),
+    timelines
+      .filter(({ outcome, payload }) => payload !== undefined || outcome === 'verified' || outcome === 'running')
+      .map(creatorOf),
   )
   const own = workflowPath(run)
   const asking =
     filed?.resume.kind === 'dispatch' ? workflowPath({ ...run, workflowRef: filed.subject.workflowRef }) : own
   return {
-    timelines: withoutEchoes(timelines),
+    // What others filed hides nothing. What a rollback had another run deploy speaks for itself: a rollback that is forged could name any run.
+    timelines: withoutAutomatic(timelines.filter((timeline) => isOurs(creatorOf(timeline)))),
     service,
     self: filed?.deployment.id ?? 0,
     isOurs: (timeline) => isOurs(creatorOf(timeline)),
@@ -64,6 +67,7 @@ async function deployerOf(
     startedBy: ({ deployment }) => startedWorkflow(parseFiled(deployment)),
     isProtected: (branch) => isProtectedBranch(github, branch),
     job: workflow === '' ? job.name : '',
+    needsJob: filed?.resume.kind !== 'dispatch',
     hasTag:
       filed === undefined && run.attempt === 1
         ? undefined

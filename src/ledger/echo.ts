@@ -13,7 +13,7 @@ export interface Runs {
  * it names the run's commit, which a rollback did not deploy, and succeeds with a job that is green though its version was taken back.
  * What was attached bears our marks. A record on which only the gate has written says nothing of the deployment, so GitHub's word counts.
  */
-export function withoutEchoes(
+export function withoutAutomatic(
   timelines: readonly DeploymentTimeline[],
   { recording = 0, attaching = 0 }: Runs = {},
 ): readonly DeploymentTimeline[] {
@@ -29,10 +29,15 @@ export function withoutEchoes(
       const run = runIn(url)
       return run !== 0 && run !== attaching && (run === recording || recorded.has(keyOf(run, record)))
     })
-  return withoutRedeployed(
-    timelines.filter((timeline) => !isEcho(timeline)),
-    recording || attaching,
-  )
+  return timelines.filter((timeline) => !isEcho(timeline))
+}
+
+/** Leaves out what stands for another record: what GitHub made by itself, and what a rollback had another run deploy. */
+export function withoutEchoes(
+  timelines: readonly DeploymentTimeline[],
+  runs: Runs = {},
+): readonly DeploymentTimeline[] {
+  return withoutRedeployed(withoutAutomatic(timelines, runs), (runs.recording ?? 0) || (runs.attaching ?? 0))
 }
 
 /** How long a rollback may take that never came to an end, in milliseconds: the longest that a job may run on GitHub's runners. */

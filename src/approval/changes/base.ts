@@ -50,6 +50,8 @@ export interface Deployer {
   readonly isProtected: (branch: string) => Promise<boolean>
   /** The job in which this runs, where its workflow is the one that deploys; '' otherwise. */
   readonly job: string
+  /** Whether a run without that job is none that deployed: not where the request was filed by a workflow that does not know the job. */
+  readonly needsJob: boolean
   /** Whether there is a tag of a branch's name; undefined leaves the question for when people have approved. */
   readonly hasTag: ((branch: string) => Promise<boolean>) | undefined
 }
@@ -146,12 +148,21 @@ async function placeDoubt(run: Run, path: string, deployer: Deployer): Promise<D
   return (await deployer.hasTag?.(run.branch)) ? 'tag' : undefined
 }
 
-/** A run that did nothing but skip its deployment ends in success, too. A job that was renamed since, or is in another file, is not found. */
-async function jobDoubt(github: GitHub, run: Run, { job }: Deployer): Promise<Doubt | undefined> {
+/**
+ * A run that did nothing but skip its deployment ends in success, too. GitHub names a skipped job without its matrix, and without the jobs of
+ * the workflow that it calls. A job that was renamed since, or is in another file, is not found.
+ */
+async function jobDoubt(github: GitHub, run: Run, { job, needsJob }: Deployer): Promise<Doubt | undefined> {
   if (job === '') return undefined
   const own = (await listJobs(github, run.id, 'all')).filter(
-    ({ name, attempt }) => name === job && attempt <= run.attempt,
+    ({ name, attempt, conclusion }) =>
+      attempt <= run.attempt && (name === job || (conclusion === 'skipped' && isSkippedName(name, job))),
   )
   const last = own.toSorted((one, other) => other.attempt - one.attempt)[0]
-  return last === undefined || last.conclusion === 'success' ? undefined : 'job-skipped'
+  if (last === undefined) return needsJob ? 'job-missing' : undefined
+  return last.conclusion === 'success' ? undefined : 'job-skipped'
+}
+
+function isSkippedName(name: string, job: string): boolean {
+  return job.startsWith(`${name} / `) || job.startsWith(`${name} (`)
 }

@@ -6,6 +6,7 @@ export const doubts = [
   'other-workflow',
   'other-ref',
   'job-skipped',
+  'job-missing',
   'tag',
 ] as const
 export type Doubt = (typeof doubts)[number]

@@ -73,6 +73,8 @@ const claims: Readonly<Record<string, (stage: Stage, sha: string) => Promise<unk
         { name: 'deploy', conclusion: 'skipped' },
       ],
     }),
+  'the record of a run without the job': (stage, sha) =>
+    stage.deploy('verified', sha, { jobs: [{ name: 'build', conclusion: 'success' }] }),
   'the record of a run that still works': (stage, sha) => stage.deploy('verified', sha, { jobs: [{ name: 'deploy' }] }),
 }
 
@@ -338,3 +340,56 @@ test('eve cannot approve her own commits by a tag that is named as the default b
   stage.say('bob', '/approve')
   expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved' })
 })
+
+test.each(['eve', 'github-actions[bot]'])(
+  'a rollback that %s forges hides no record of what was deployed since',
+  async (creator) => {
+    const { stage, shas } = await createMerged()
+    await using _ = stage
+    const [, , hers = '', merged = ''] = shas
+    await stage.deploy('verified', hers)
+    // Her commits were taken back: what runs now is the commit before them.
+    const back = await stage.deploy('verified', stage.run.sha)
+    await stage.github.addDeployment({
+      sha: stage.run.sha,
+      task: 'rollback',
+      creator,
+      payload: { v: 1, service: '', run: { id: 7, attempt: 1, job: 'deploy' }, rollbackOf: 1 },
+      statuses: [
+        {
+          state: 'in_progress',
+          description: `verifying run=7 attempt=1 redeployed=${Object(Object(back.payload)['run'])['id']}`,
+        },
+        { state: 'success', description: 'verified' },
+      ],
+    })
+    const { text, outputs } = await approveOwn(stage, merged)
+    expect(text).toContain('feat: part 1')
+    expect(outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
+  },
+)
+
+test.each(['deploy / gate', 'deploy (eu)'])(
+  'eve cannot approve her own commits by the record of a run that skipped the job %s',
+  async (name) => {
+    const { stage, shas } = await createMerged()
+    await using _ = stage
+    const [, , hers = '', merged = ''] = shas
+    await stage.deploy('verified', hers, {
+      jobs: [
+        { name: 'build', conclusion: 'success' },
+        { name: 'deploy', conclusion: 'skipped' },
+      ],
+    })
+    const jobs = [{ name: 'build', conclusion: 'success' as const }, { name: 'deploy' }, { name }]
+    const run = stage.github.addRun({ workflow: release, sha: merged, actor: 'carol', jobs })
+    const inputs = { 'job-id': String(stage.job(run, name).id) }
+    const { outputs } = await stage.gate(inputs, run)
+    expect(outputs).toMatchObject({ reason: 'requested' })
+    const { body = '' } = stage.github.state.issues.get(stage.issue()) ?? {}
+    expect(body).toContain('feat: part 1')
+    expect(body).toContain('the job that deploys did not succeed in its run')
+    stage.say('eve', '/approve')
+    expect((await stage.gate(inputs, run)).outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
+  },
+)
