@@ -44,7 +44,7 @@ function timeFor(cancelled: AbortSignal): PostTime {
   const time = { within: patience.usual, late: AbortSignal.any([timeoutSignal(patience.usual), cut.signal]) }
   const shorten = () => {
     time.within = patience.cancelled
-    setTimeout(() => cut.abort(), patience.cancelled).unref()
+    timeoutSignal(patience.cancelled).addEventListener('abort', () => cut.abort(), { once: true })
   }
   cancelled.addEventListener('abort', shorten, { once: true })
   return time
