@@ -823,9 +823,17 @@ const platform = /^(?:alpine|slim|debian|ubuntu|bookworm|bullseye|buster|trixie|
 function isVariantOf(tag, version) {
     const bare = bareVersion(tag);
     return spellings(version).some((each) => {
-        const parts = bare.startsWith(`${each}-`) ? bare.slice(each.length + 1).split(/[-_]/) : [];
-        return parts.length > 0 && parts.every((part) => platform.test(part));
+        if (!bare.startsWith(`${each}-`))
+            return false;
+        const parts = bare
+            .slice(each.length + 1)
+            .replaceAll(/(?<![^-_])x86_64(?![^-_])/gi, 'x86')
+            .split(/[-_]/);
+        return parts.every((part, index) => platform.test(part) || isArmVariant(part, parts[index - 1]));
     });
+}
+function isArmVariant(part, before = '') {
+    return /^v\d{1,2}[a-z]?$/i.test(part) && /^(?:arm|armhf|aarch)\d*$/i.test(before);
 }
 function spellings(version) {
     const bare = bareVersion(version);
@@ -1258,6 +1266,11 @@ function statesRunning(states, name, wanted) {
     const whole = runningBy(states, name, nameTest(wanted, objects_images/* isTagOf */.ke));
     return whole.states.length > 0 ? whole : runningBy(states, name, nameTest(wanted, objects_images/* isVariantOf */.fO));
 }
+function statesBuilt(states, name, { built = '' }, isCurrent) {
+    if (built === '')
+        return [];
+    return statesRunning(states, name, { version: '', commits: [built] }).states.filter((state) => !isCurrent(state));
+}
 function runningBy(states, name, isNamed) {
     const byImage = runningByImage(states, name, isNamed);
     const labels = states.map(({ template }) => labelsOf(template));
@@ -1398,7 +1411,10 @@ async function planSwitch(kubernetes, options) {
     const pods = await kubernetes.list(podKind, options.namespace, labels);
     const coloured = pods.filter((pod) => (0,objects_object/* textAt */.$6)(pod, 'metadata', 'labels', options.key) !== '');
     const states = coloured.map((pod) => ({ template: pod, cause: '', pod }));
-    const running = statesRunning(states, options.service, options.wanted).states.map(({ pod }) => pod);
+    const isCurrent = ({ pod }) => (0,objects_object/* textAt */.$6)(pod, 'metadata', 'labels', options.key) === from;
+    const { states: named } = statesRunning(states, options.service, options.wanted);
+    const found = named.length > 0 ? named : statesBuilt(states, options.service, options.wanted, isCurrent);
+    const running = found.map(({ pod }) => pod);
     const ready = running.filter(objects_ready/* takesTraffic */.C).map((pod) => (0,objects_object/* textAt */.$6)(pod, 'metadata', 'labels', options.key));
     const resourceVersion = (0,objects_object/* textAt */.$6)(service, 'metadata', 'resourceVersion');
     const to = ready.find((colour) => colour !== from) ?? ready[0];
@@ -1548,12 +1564,15 @@ function ownValue(key, value, now, noted) {
 }
 function ownElements(name, elements, now, noted) {
     return elements.flatMap((element) => {
-        const same = (each) => each[name] === element[name];
+        const same = (each) => each[name] === element[name] && protocolOf(name, each) === protocolOf(name, element);
         const [before, own] = [now.find(same), noted.find(same)];
         if (before === undefined)
             return element;
         return own === undefined ? [] : withoutForeign(element, before, own);
     });
+}
+function protocolOf(name, element) {
+    return name === 'containerPort' ? (0,objects_object/* textAt */.$6)(element, 'protocol') || 'TCP' : '';
 }
 function isList(value) {
     return Array.isArray(value) && value.every(objects_object/* isPlain */.$i);
@@ -1640,13 +1659,17 @@ function findRevision({ name, template, holder }, revisions, wanted) {
         return { kind: 'current', revision: now };
     const unrecorded = { template, cause: '', revision: undefined };
     const states = revisions.map((revision) => ({ template: revision.template, cause: revision.cause, revision }));
-    const running = statesRunning(now === undefined ? [unrecorded, ...states] : states, name, wanted);
+    const all = now === undefined ? [unrecorded, ...states] : states;
+    const running = statesRunning(all, name, wanted);
     const isCurrent = (state) => state.revision === now;
     const current = running.states.find(isCurrent);
     const earlier = running.states.find((state) => !isCurrent(state));
     const chosen = running.isSure ? (current ?? earlier) : (earlier ?? current);
-    if (chosen === undefined)
-        return undefined;
+    if (chosen === undefined) {
+        const isNow = (state) => isCurrent(state) || isSameTemplate(state.template, template);
+        const built = statesBuilt(all, name, wanted, isNow)[0]?.revision;
+        return built && { kind: 'earlier', revision: built, isCurrentToo: false };
+    }
     return chosen.revision === undefined
         ? { kind: 'current', revision: undefined }
         : found(chosen.revision, current !== undefined);
@@ -2038,7 +2061,7 @@ async function planHelm(options, wanted, host, deadline = readTime) {
     if (stuck !== undefined)
         return stuck;
     const wasLive = newest.filter(isLive);
-    const revision = await helm_findRevision(wasLive, options, wanted, ask);
+    const revision = await helm_findRevision(wasLive, newest[0], options, wanted, ask);
     if (revision !== undefined)
         return { kind: revision === newest[0] ? 'already' : 'ready', revision };
     const target = options.revision > 0 ? `revision ${options.revision}` : `version ${(0,printable/* brief */.d)(wanted.version)}`;
@@ -2064,19 +2087,27 @@ async function rollbackHelm(options, wanted, host) {
         return { kind: 'done', detail: `${detail} again` };
     return { kind: 'failed', why: `\`helm rollback\` ${(0,run/* describeEnd */.lA)(outcome)}: ${(0,printable/* brief */.d)(last, 300)}` };
 }
-async function helm_findRevision(wasLive, options, wanted, ask) {
+async function helm_findRevision(wasLive, current, options, wanted, ask) {
     if (options.revision > 0)
         return wasLive.find(({ number }) => number === options.revision);
+    const { version, commits, built = '' } = wanted;
     if (options.versionValue === '')
-        return wasLive.find((each) => isVersion(each, wanted.version));
+        return (wasLive.find((each) => isVersion(each, version)) ??
+            wasLive.find(({ appVersion }) => version !== '' && (0,objects_images/* isVariantOf */.fO)(appVersion, version)));
+    let variant;
+    let byEvent;
     for (const revision of wasLive.slice(0, deepest)) {
         const asked = ['get', 'values', options.release, '--all', '--revision', String(revision.number)];
         const value = (0,objects_object.at)((await ask(asked)).output, ...options.versionValue.split('.'));
-        const isWanted = isVersionText(String(value), wanted.version) || wanted.commits.some((commit) => commit === value);
+        const isWanted = isExactly(String(value), version) || commits.some((commit) => commit === value);
         if (isWanted)
             return revision;
+        if (version !== '' && (0,objects_images/* isVariantOf */.fO)(String(value), version))
+            variant ??= revision;
+        if (built !== '' && value === built && revision !== current)
+            byEvent ??= revision;
     }
-    return undefined;
+    return variant ?? byEvent;
 }
 function pendingOf(newest, options) {
     const current = newest[0];
@@ -2132,10 +2163,10 @@ function isLive({ status }) {
     return status === 'deployed' || status === 'superseded';
 }
 function isVersion({ appVersion, chart }, version) {
-    return isVersionText(appVersion, version) || (version !== '' && chart.endsWith(`-${(0,objects_images/* bareVersion */.D)(version)}`));
+    return isExactly(appVersion, version) || (version !== '' && chart.endsWith(`-${(0,objects_images/* bareVersion */.D)(version)}`));
 }
-function isVersionText(text, version) {
-    return version !== '' && ((0,objects_images/* isTagOf */.ke)(text, version) || (0,objects_images/* isVariantOf */.fO)(text, version));
+function isExactly(text, version) {
+    return version !== '' && (0,objects_images/* isTagOf */.ke)(text, version);
 }
 function helm_refuse(reason, why) {
     return { kind: 'refused', reason, why };
@@ -2324,7 +2355,7 @@ function switchWish(options, target, kubernetes) {
     return { namespace, service: options.service, key: options.label, wanted: wantedOf(target, 0) };
 }
 function wantedOf({ version, sha, commit, built }, revision) {
-    return { version, commits: [...new Set([sha, commit, built])].filter((each) => each !== ''), revision };
+    return { version, commits: [...new Set([sha, commit])].filter((each) => each !== ''), built, revision };
 }
 function placeOf({ namespace }) {
     return namespace === '' ? '' : `${namespace}/`;

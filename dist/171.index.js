@@ -36,9 +36,14 @@ const ofHttp1 = new Set([
 ]);
 class Http2Session {
     #session;
+    hasSpoken = false;
     constructor(session) {
         this.#session = session;
-        session.on('error', () => { });
+        session
+            .on('error', () => { })
+            .once('remoteSettings', () => {
+            this.hasSpoken = true;
+        });
     }
     get isOpen() {
         return !this.#session.closed && !this.#session.destroyed;
@@ -62,7 +67,7 @@ async function exchangeHttp2(pool, outgoing, body, bounds) {
         return await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .withinBounds */ .zu)(bounds, () => opened.destroy(), (begun) => converse(opened, body, bounds, begun));
     }
     catch (error) {
-        throw inWords(error);
+        throw inWords(error, session.hasSpoken);
     }
     finally {
         stream?.destroy();
@@ -177,10 +182,12 @@ function happened(socket, event) {
         socket.once('close', () => reject(new Error('connection closed')));
     });
 }
-function inWords(error) {
+function inWords(error, hasSpoken) {
     const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
     if (code === 'ERR_HTTP2_ERROR' || code === 'ERR_HTTP2_SESSION_ERROR')
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSpoken */ .Ef('the server speaks no HTTP/2', { cause: error });
+        return hasSpoken
+            ? new Error('the server ended the connection', { cause: error })
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSpoken */ .Ef('the server speaks no HTTP/2', { cause: error });
     if (code !== 'ERR_HTTP2_STREAM_ERROR')
         return error;
     const [name = ''] = /NGHTTP2_\w+/.exec(String(error)) ?? [];

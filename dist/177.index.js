@@ -139,12 +139,15 @@ function requester(env) {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _runner_timer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35534);
+/* harmony import */ var _runner_timer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35534);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29306);
 
 
 
+
+const nothing = Buffer.alloc(0);
 async function readBody(answer, headers, { most, late, patience }) {
-    const source = decoded(answer, headers.get('content-encoding'));
+    const { source, unknownCoding, isEmpty } = decoded(answer, headers.get('content-encoding') ?? '');
     let isLate = false;
     const stop = () => {
         isLate = true;
@@ -152,8 +155,8 @@ async function readBody(answer, headers, { most, late, patience }) {
     };
     const isEvents = /^text\/event-stream\b/i.test(headers.get('content-type') ?? '');
     if (isEvents && patience !== undefined)
-        return { bytes: Buffer.alloc(0), isWhole: false, isLate: true };
-    const ends = [late, patience === undefined ? undefined : (0,_runner_timer_js__WEBPACK_IMPORTED_MODULE_2__/* .timeoutSignal */ ._)(patience)].filter((each) => each !== undefined);
+        return { bytes: nothing, isWhole: false, isLate: true };
+    const ends = [late, patience === undefined ? undefined : (0,_runner_timer_js__WEBPACK_IMPORTED_MODULE_3__/* .timeoutSignal */ ._)(patience)].filter((each) => each !== undefined);
     const cut = AbortSignal.any(ends);
     const chunks = [];
     let size = 0;
@@ -171,22 +174,46 @@ async function readBody(answer, headers, { most, late, patience }) {
         }
     }
     catch (error) {
+        if (isEmpty())
+            return { bytes: nothing, isWhole: true, isLate: false };
+        if (patience !== undefined && isOfDecoding(error))
+            return { bytes: nothing, isWhole: false, isLate: false };
         if (!isLate)
             throw error;
     }
     finally {
         cut.removeEventListener('abort', stop);
     }
-    return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: size <= most && !isLate, isLate };
+    const bytes = Buffer.concat(chunks).subarray(0, most);
+    if (unknownCoding !== undefined && size > 0)
+        return { bytes, isWhole: false, isLate, unknownCoding };
+    return { bytes, isWhole: size <= most && !isLate, isLate };
 }
 function decoded(answer, encoding) {
+    const coding = encoding.trim().toLowerCase();
     const decoders = new Map([
         ['gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
+        ['x-gzip', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip],
         ['deflate', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate],
         ['br', node_zlib__WEBPACK_IMPORTED_MODULE_1__.createBrotliDecompress],
     ]);
-    const decoder = decoders.get(encoding?.toLowerCase() ?? '')?.();
-    return decoder === undefined ? answer : (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(answer, decoder, () => { });
+    const decoder = decoders.get(coding)?.();
+    if (decoder === undefined) {
+        const unknownCoding = coding === '' || coding === 'identity' ? undefined : coding;
+        return { source: answer, unknownCoding, isEmpty: () => false };
+    }
+    let hasCome = false;
+    const meter = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        transform: (chunk, _, done) => {
+            hasCome = true;
+            done(null, chunk);
+        },
+    });
+    const source = (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(answer, meter, decoder, () => { });
+    return { source, unknownCoding: undefined, isEmpty: () => answer.readableEnded && !hasCome };
+}
+function isOfDecoding(error) {
+    return /^(?:Z_|ERR__)|BROTLI/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error));
 }
 
 
@@ -242,11 +269,13 @@ function codeOf(error) {
     const code = fieldOf(firstOf(error), 'code');
     return typeof code === 'string' ? code : '';
 }
+const wayless = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL']);
 function isRefused(error) {
     const cause = fieldOf(error, 'cause') ?? error;
     const errors = fieldOf(cause, 'errors');
     const all = Array.isArray(errors) ? errors : [cause];
-    return all.some((each) => fieldOf(each, 'code') === 'ECONNREFUSED');
+    const codes = all.map((each) => String(fieldOf(each, 'code'))).filter((code) => !wayless.has(code));
+    return codes.length > 0 && codes.every((code) => code === 'ECONNREFUSED');
 }
 function messageOf(error) {
     const message = fieldOf(error, 'message');
@@ -507,8 +536,10 @@ function always(ip) {
 
 
 const policy = { attempts: 3, first: 1_000, longest: 2_000, jitter: 0 };
-async function post({ url, contentType, body, isRepeatable }, { within, late }, host) {
+const bodyPatience = 250;
+async function post({ url, contentType, body, isRepeatable }, time, host) {
     const ask = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .requester */ .l)(host.env);
+    const { within, late } = time;
     const question = {
         url: new URL(url),
         method: 'POST',
@@ -520,13 +551,14 @@ async function post({ url, contentType, body, isRepeatable }, { within, late }, 
         timeout: within,
         signal: AbortSignal.any([host.signal, late]),
         pool: undefined,
+        patience: bodyPatience,
     };
     await (0,_runner_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)({ ...policy, signal: late }, host, async () => {
         let isSent = false;
         const said = await ask({ ...question, onConnected: () => (isSent = true) }).then(({ status }) => status, (error) => (error instanceof Error ? error.message : String(error)));
         if (typeof said === 'number' && said >= 200 && said < 300)
             return { value: undefined };
-        const why = late.aborted ? `no answer within ${within / 1000} s` : describe(said);
+        const why = late.aborted ? `no answer within ${time.within / 1000} s` : describe(said);
         const isRefused = typeof said === 'number' && said >= 300 && said < 500 && said !== 429;
         const mayHaveArrived = isSent && said !== 429;
         if (isRefused || (mayHaveArrived && !isRepeatable))

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var user_error = __webpack_require__(10087);
 // EXTERNAL MODULE: ./build/ledger/find.js
 var find = __webpack_require__(69697);
-// EXTERNAL MODULE: ./build/restore/perform.js + 36 modules
-var perform = __webpack_require__(46519);
+// EXTERNAL MODULE: ./build/restore/perform.js + 39 modules
+var perform = __webpack_require__(47032);
 // EXTERNAL MODULE: ./build/restore/post.js + 1 modules
 var post = __webpack_require__(27286);
 // EXTERNAL MODULE: ./build/restore/record/place.js
@@ -97,7 +97,7 @@ const action = {
     secrets: secretInputs,
     outputs: report/* outputNames */.g,
     run,
-    post: (host) => (0,post/* closeOpen */.r)(async () => (await readInputs(host)).token, host),
+    post: (host) => (0,post/* closeOpen */.r)(() => readInputs(host), host),
 };
 async function run(host) {
     const inputs = await readInputs(host);

@@ -1786,6 +1786,7 @@ const doubts = [
     'other-workflow',
     'other-ref',
     'job-skipped',
+    'job-missing',
     'tag',
 ];
 
@@ -2847,6 +2848,7 @@ function doubtWords({ id, why }) {
         'other-workflow': 'its run is of another workflow',
         'other-ref': 'its run is of a ref that is neither the default branch nor protected',
         'job-skipped': 'the job that deploys did not succeed in its run',
+        'job-missing': 'its run has no job of the name of the one that deploys',
         tag: 'there is a tag that is named as the branch of its run, and GitHub does not say of which of them the run is',
     };
     return `**Deployment ${id} says that it runs, and GitHub does not confirm it: ${words[why]}. So the newest 100 commits count as well.**`;

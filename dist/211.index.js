@@ -598,6 +598,7 @@ function typeOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q3: () => (/* binding */ failuresOver),
 /* harmony export */   VD: () => (/* binding */ live),
 /* harmony export */   eC: () => (/* binding */ quarantinedShas),
 /* harmony export */   fO: () => (/* binding */ serving),
@@ -626,6 +627,20 @@ function lastTimes(timelines, says) {
 }
 function live(timelines) {
     return newestOf(timelines.filter(({ outcome }) => outcome === 'verified'));
+}
+const mostOver = 20;
+function failuresOver(timelines, by) {
+    const idOf = ({ record }) => record.deployment.id;
+    const others = timelines.filter((timeline) => idOf(timeline) !== idOf(by));
+    const own = by.events.slice(0, by.events.findLastIndex(_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)).filter(_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ);
+    const successes = [...others.flatMap(({ events }) => events.filter(_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)), ...own].map(({ at }) => at);
+    return [...others, by]
+        .filter(({ isRollback, failedAt, events }) => {
+        const isOurs = events.some((event) => (0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(event) && event.phase !== event.state);
+        return !isRollback && isOurs && failedAt !== undefined && successes.every((at) => at < failedAt);
+    })
+        .toSorted((one, other) => idOf(one) - idOf(other))
+        .slice(-mostOver);
 }
 function serving(timelines) {
     const undone = new Set(timelines.flatMap((timeline) => (timeline.outcome === 'verified' ? (timeline.payload?.rollbackOf ?? []) : [])));
@@ -754,12 +769,13 @@ function parsePayload(value) {
         hotfixOf: idOf(given['hotfix-of']),
         rollbackOf: idOf(given['rollback-of']),
         reason: textOf(given['reason']),
+        eventSha: textOf(given['event-sha']) || undefined,
         gate: (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(given['gate']) ? given['gate'] : undefined,
     };
 }
 function writePayload(payload) {
-    const { hotfixOf, rollbackOf, ...rest } = payload;
-    const all = { ...rest, 'hotfix-of': hotfixOf, 'rollback-of': rollbackOf };
+    const { hotfixOf, rollbackOf, eventSha, ...rest } = payload;
+    const all = { ...rest, 'hotfix-of': hotfixOf, 'rollback-of': rollbackOf, 'event-sha': eventSha };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 function parseJson(text) {

@@ -2,161 +2,6 @@ export const id = 274;
 export const ids = [274];
 export const modules = {
 
-/***/ 57012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WP: () => (/* binding */ JsonNumber),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   oG: () => (/* binding */ isSameNumber)
-/* harmony export */ });
-class JsonNumber {
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    toString() {
-        return this.#source;
-    }
-    toJSON() {
-        return Number(this.#source);
-    }
-}
-function parsed(text) {
-    try {
-        return { value: JSON.parse(text.replace(/^\ufeff/, ''), withSource) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function withSource(_key, value, ...[context]) {
-    if (typeof value !== 'number' || typeof context !== 'object' || context === null)
-        return value;
-    const source = Reflect.get(context, 'source');
-    return typeof source === 'string' ? new JsonNumber(source) : value;
-}
-function textOf(value) {
-    if (value === undefined || typeof value === 'string')
-        return value;
-    return value instanceof JsonNumber ? String(value) : JSON.stringify(value);
-}
-function isSameNumber(one, other) {
-    const decimal = decimalOf(one);
-    return decimal !== undefined && decimal === decimalOf(other);
-}
-function decimalOf(text) {
-    const parts = /^(-?)(\d{1,400})(?:\.(\d{1,400}))?(?:e([+-]?\d{1,6}))?$/i.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
-    const digits = `${whole}${fraction}`.replace(/^0+/, '');
-    const bare = digits.replace(/0+$/, '');
-    if (bare === '')
-        return '0';
-    return `${sign}${bare}e${Number(exponent) - fraction.length + digits.length - bare.length}`;
-}
-
-
-/***/ }),
-
-/***/ 30791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   Z7: () => (/* binding */ requireWhole),
-/* harmony export */   jB: () => (/* binding */ regexOf),
-/* harmony export */   xm: () => (/* binding */ faultsOf)
-/* harmony export */ });
-/* unused harmony export fits */
-/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54289);
-/* harmony import */ var _input_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13285);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23476);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57012);
-
-
-
-
-
-
-function faultsOf(check, answer, world) {
-    const { values } = world;
-    const { redact } = world.host.secrets;
-    const { status, headers, body } = check;
-    const isExpected = status.some((each) => each === String(answer.status) || each === `${String(answer.status)[0]}xx`);
-    const faults = isExpected ? [] : [`status ${answer.status}, expected ${status.join(' or ')}`];
-    for (const [name, pattern] of Object.entries(headers)) {
-        const value = answer.headers.get(name);
-        if (value === undefined)
-            faults.push(`no header \`${name}\``);
-        else if (!fits(value, pattern, values) && (0,_input_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(name))
-            faults.push(`header \`${name}\` is not as expected; its value is not shown`);
-        else if (!fits(value, pattern, values))
-            faults.push(`header \`${name}\` is ${quoted(redact(value))}, expected ${wordsOf(pattern, values)}`);
-    }
-    if (body === undefined)
-        return faults;
-    const bodies = bodyFaults(body, answer, world);
-    if (faults.length === 0 && bodies.length > 0)
-        requireWhole(answer);
-    return [...faults, ...bodies];
-}
-function requireWhole({ isWhole }) {
-    if (!isWhole)
-        throw new Error('the body is longer than 1 MiB; what is beyond was not read');
-}
-function bodyFaults(body, answer, { values, host }) {
-    const { redact } = host.secrets;
-    const faults = body.contains
-        .map((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(template, values))
-        .filter((text) => !answer.body.includes(text))
-        .map((text) => `the body does not contain ${quoted(text)}`);
-    if (body.matches !== undefined && !fits(answer.body, body.matches, values))
-        faults.push(`the body does not match ${wordsOf(body.matches, values)}`);
-    if (body.json === undefined)
-        return faults;
-    const { path, equals } = body.json;
-    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Yz)(answer.body);
-    const found = document === undefined ? undefined : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(document.value, path);
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(found);
-    const isNumber = found instanceof _json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonNumber */ .WP && 'text' in equals;
-    if (document === undefined)
-        faults.push('the body is no JSON');
-    else if (value === undefined)
-        faults.push(`the body has nothing at \`${pathText(path)}\``);
-    else if (!fits(value, equals, values) && !(isNumber && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameNumber */ .oG)(value, (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(equals.text, values))))
-        faults.push(`\`${pathText(path)}\` is ${quoted(redact(value))}, expected ${wordsOf(equals, values)}`);
-    return faults;
-}
-function fits(value, pattern, values) {
-    return 'text' in pattern ? value === (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(pattern.text, values) : regexOf(pattern, values).test(value);
-}
-function regexOf({ source, flags }, values) {
-    const pattern = (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readPattern */ .Z)((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(source, values), flags);
-    if (typeof pattern === 'string')
-        throw new Error(`the expression /${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(source, 80)}/ ${pattern}`);
-    return pattern;
-}
-function wordsOf(pattern, values) {
-    if ('text' in pattern)
-        return quoted((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(pattern.text, values));
-    return quoted(`/${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(pattern.source, values)}/${pattern.flags}`);
-}
-function pathText(path) {
-    return `$${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
-}
-function quoted(text) {
-    return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(text, 120)}\``;
-}
-
-
-/***/ }),
-
 /***/ 45274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,17 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measureKubernetes: () => (/* binding */ measureKubernetes)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48615);
+/* harmony import */ var _kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48615);
 /* harmony import */ var _kubernetes_objects_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65468);
-/* harmony import */ var _kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45478);
+/* harmony import */ var _kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45478);
 /* harmony import */ var _kubernetes_objects_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59093);
-/* harmony import */ var _kubernetes_objects_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35299);
+/* harmony import */ var _kubernetes_objects_object_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35299);
 /* harmony import */ var _kubernetes_objects_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53579);
-/* harmony import */ var _network_timeout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69706);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23476);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51372);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30791);
-
+/* harmony import */ var _network_timeout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69706);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23476);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51372);
 
 
 
@@ -189,11 +32,11 @@ async function measureKubernetes(check, { kubernetes, values }, limit) {
     if (kubernetes === undefined)
         throw new Error('there is no cluster to ask: no kubeconfig, and not inside one');
     const { apiVersion, resource: kind } = check;
-    const [namespace, name] = [(0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(check.namespace, values), (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(check.name, values)];
-    const read = (wanted, called) => (0,_network_timeout_js__WEBPACK_IMPORTED_MODULE_5__/* .withTimeout */ .w)((signal) => kubernetes.get(wanted, namespace, called, { ...limit, signal }), limit);
+    const [namespace, name] = [(0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(check.namespace, values), (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(check.name, values)];
+    const read = (wanted, called) => (0,_network_timeout_js__WEBPACK_IMPORTED_MODULE_4__/* .withTimeout */ .w)((signal) => kubernetes.get(wanted, namespace, called, { ...limit, signal }), limit);
     const object = await read({ apiVersion, kind }, name);
     if (object === undefined)
-        return (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .j)('failed', `there is no ${kind} ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} in ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(namespace)}`);
+        return (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .j)('failed', `there is no ${kind} ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} in ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(namespace)}`);
     const faults = [
         imageFault(object, check, values),
         ...check.conditions.map((condition) => conditionFault(object, condition)),
@@ -201,8 +44,8 @@ async function measureKubernetes(check, { kubernetes, values }, limit) {
         check.rollout ? await rolloutFault(check, object, read) : '',
     ].filter((fault) => fault !== '');
     if (faults.length > 0)
-        return (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .j)('failed', [...new Set(faults)].join('; '), [], evidenceOf(object));
-    return (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .j)('passed', `${kind} ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} is as expected`);
+        return (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .j)('failed', [...new Set(faults)].join('; '), [], evidenceOf(object));
+    return (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .j)('passed', `${kind} ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} is as expected`);
 }
 async function rolloutFault({ apiVersion, resource }, object, read) {
     const kind = (0,_kubernetes_objects_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .rollingKindOf */ .tY)({ apiVersion, kind: resource });
@@ -217,37 +60,46 @@ async function promotionFault(canary, read) {
     const target = (0,_kubernetes_objects_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .canaryTarget */ .A3)(canary);
     if (target === undefined)
         return '';
-    const [own = '', primary = ''] = (await Promise.all([target.name, target.primary].map((name) => read((0,_kubernetes_objects_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(target.kind), name)))).map((each) => textOf((0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_7__/* .containerImages */ ._Z)(each)));
-    return own === primary
+    const objects = await Promise.all([target.name, target.primary].map((name) => read((0,_kubernetes_objects_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(target.kind), name)));
+    const [own = '', primary = ''] = objects.map((each) => textOf((0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_6__/* .containerImages */ ._Z)(each)));
+    if (own !== primary)
+        return `${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(target.primary)} runs ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(primary || 'nothing')}, and not yet ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(own)}`;
+    return (0,_kubernetes_objects_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .isPromoted */ .d_)(objects[0], objects[1])
         ? ''
-        : `${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(target.primary)} runs ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(primary || 'nothing')}, and not yet ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(own)}`;
+        : `${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(target.primary)} has the images of ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(target.name)}, and not yet its configuration`;
 }
 function imageFault(object, { container, imageContains, imageTag }, values) {
     if (imageContains === undefined && imageTag === undefined)
         return '';
-    const images = (0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_7__/* .containerImages */ ._Z)(object).filter(({ name }) => container === undefined || name === container);
-    const there = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(textOf(images) || 'there is none');
-    const whose = container === undefined ? '' : ` of container ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(container)}`;
+    const images = (0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_6__/* .containerImages */ ._Z)(object).filter(({ name }) => container === undefined || name === container);
+    const applications = container === undefined ? images.filter(({ isInit }) => !isInit) : images;
+    const there = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(textOf(images) || 'there is none');
+    const whose = container === undefined ? '' : ` of container ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(container)}`;
     if (imageTag !== undefined) {
-        const tag = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(imageTag, values);
-        if (!images.some(({ image }) => (0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_7__/* .bareVersion */ .D)((0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_7__/* .tagOf */ .cO)(image)) === (0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_7__/* .bareVersion */ .D)(tag)))
-            return `no image${whose} has the tag ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag)}: ${there}`;
+        const tag = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(imageTag, values);
+        if (!applications.some(({ image }) => (0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_6__/* .isTagOf */ .ke)((0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_6__/* .tagOf */ .cO)(image), tag)))
+            return `no image${whose} has the tag ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(tag)}: ${there}`;
     }
-    if (imageContains === undefined || images.some(({ image }) => contains(image, imageContains, values)))
+    if (imageContains === undefined)
         return '';
-    return `no image${whose} contains ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)((0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(imageContains, values))}: ${there}`;
+    const asked = imageContains.includes('{expected}') ? applications : images;
+    if (asked.some(({ image }) => contains(image, imageContains, values)))
+        return '';
+    return `no image${whose} contains ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)((0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(imageContains, values))}: ${there}`;
 }
 function contains(image, template, values) {
-    const text = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(template, values);
     const expected = values.get('expected') ?? '';
     const isWholeAtStart = expected !== '' && template.startsWith('{expected}');
     const isWholeAtEnd = expected !== '' && template.endsWith('{expected}') && !template.endsWith('{{expected}}');
-    for (let index = image.indexOf(text); index >= 0; index = image.indexOf(text, index + 1)) {
-        const [before, after] = [image.slice(0, index), image.slice(index + text.length)];
-        if ((!isWholeAtStart || isBoundaryBefore(before)) && (!isWholeAtEnd || isBoundaryAfter(after)))
-            return true;
-    }
-    return false;
+    const text = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(template, values);
+    return [text, text.replaceAll('+', '_'), text.replaceAll('+', '-')].some((each) => {
+        for (let index = image.indexOf(each); index >= 0; index = image.indexOf(each, index + 1)) {
+            const [before, after] = [image.slice(0, index), image.slice(index + each.length)];
+            if ((!isWholeAtStart || isBoundaryBefore(before)) && (!isWholeAtEnd || isBoundaryAfter(after)))
+                return true;
+        }
+        return false;
+    });
 }
 function isBoundaryBefore(before) {
     return !/[0-9a-z]\.?$/i.test(before.replace(/(^|[^0-9a-z])v$/i, '$1'));
@@ -259,49 +111,36 @@ function textOf(images) {
     return images.map(({ image }) => image).join(', ');
 }
 function conditionFault(object, { type, status, reasons }) {
-    if (!(0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_8__/* .isCurrent */ .Oz)(object, (0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_8__/* .observedOf */ .O_)(object)))
+    if (!(0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .isCurrent */ .Oz)(object, (0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .observedOf */ .O_)(object)))
         return stale;
-    const condition = (0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionOf */ .rI)(object, type);
+    const condition = (0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .conditionOf */ .rI)(object, type);
     if (condition === undefined)
-        return `it has no condition ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(type)}`;
-    const said = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`${condition.reason} ${condition.message}`.trim());
-    if (!(0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_8__/* .isCurrent */ .Oz)(object, condition.observed))
-        return `condition ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(type)} is of generation ${condition.observed}: ${stale}`;
+        return `it has no condition ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(type)}`;
+    const said = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(`${condition.reason} ${condition.message}`.trim());
+    if (!(0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .isCurrent */ .Oz)(object, condition.observed))
+        return `condition ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(type)} is of generation ${condition.observed}: ${stale}`;
     if (condition.status !== status) {
-        const wanted = status === 'True' ? '' : `, expected ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(status)}`;
-        return `condition ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(type)} is ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(condition.status)}${wanted}: ${said}`;
+        const wanted = status === 'True' ? '' : `, expected ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(status)}`;
+        return `condition ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(type)} is ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(condition.status)}${wanted}: ${said}`;
     }
     if (reasons.length === 0 || reasons.includes(condition.reason))
         return '';
-    return `condition ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(type)} is ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(status)} with the reason ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(condition.reason)}, expected ${reasons.map(_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL).join(' or ')}`;
+    return `condition ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(type)} is ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(status)} with the reason ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(condition.reason)}, expected ${reasons.map(_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T).join(' or ')}`;
 }
 function phaseFault(object, phases) {
     if (phases.length === 0)
         return '';
-    if (!(0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_8__/* .isCurrent */ .Oz)(object, (0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_8__/* .observedOf */ .O_)(object)))
+    if (!(0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .isCurrent */ .Oz)(object, (0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .observedOf */ .O_)(object)))
         return stale;
-    const phase = (0,_kubernetes_objects_object_js__WEBPACK_IMPORTED_MODULE_9__/* .textAt */ .$6)(object, 'status', 'phase');
+    const phase = (0,_kubernetes_objects_object_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(object, 'status', 'phase');
     if (phases.includes(phase))
         return '';
-    return `its phase is ${(0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(phase || 'not set')}, expected ${phases.map(_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL).join(' or ')}`;
+    return `its phase is ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(phase || 'not set')}, expected ${phases.map(_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T).join(' or ')}`;
 }
 function evidenceOf(object) {
-    return (0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_8__/* .conditionsOf */ .yb)(object)
+    return (0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .conditionsOf */ .yb)(object)
         .map(({ type, status, reason, message }) => `${type}=${status} ${reason} ${message}`)
         .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 51372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ measured)
-/* harmony export */ });
-function measured(status, message, durations = [], evidence = '') {
-    return { status, message, durations, evidence };
 }
 
 
@@ -354,6 +193,7 @@ function generationAt(status) {
 /* harmony export */   $I: () => (/* binding */ needsPromotion),
 /* harmony export */   A3: () => (/* binding */ canaryTarget),
 /* harmony export */   DS: () => (/* binding */ readFlaggerCanary),
+/* harmony export */   d_: () => (/* binding */ isPromoted),
 /* harmony export */   f5: () => (/* binding */ updateUnderWay),
 /* harmony export */   gv: () => (/* binding */ isPromotedTo),
 /* harmony export */   vp: () => (/* binding */ readArgoRollout)
@@ -399,6 +239,28 @@ function canaryTarget(object) {
         return undefined;
     return { kind, name, primary: `${name}-primary` };
 }
+const handedOn = ['image', 'command', 'args', 'env', 'envFrom'];
+function isPromoted(own, primary) {
+    const [mine, theirs] = [own, primary].map((object) => (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .plainAt */ .y1)(object, 'spec', 'template'));
+    const annotations = Object.entries((0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .plainAt */ .y1)(mine, 'metadata', 'annotations'));
+    if (annotations.some(([key, value]) => !isHandedOn(value, (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .plainAt */ .y1)(theirs, 'metadata', 'annotations')[key])))
+        return false;
+    if (!isHandedOn((0,_object_js__WEBPACK_IMPORTED_MODULE_1__.at)(mine, 'spec', 'volumes'), (0,_object_js__WEBPACK_IMPORTED_MODULE_1__.at)(theirs, 'spec', 'volumes')))
+        return false;
+    const containers = (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .plainsAt */ .xw)(theirs, 'spec', 'containers');
+    return (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .plainsAt */ .xw)(mine, 'spec', 'containers').every((container, index) => handedOn.every((key) => isHandedOn(container[key], containers[index]?.[key])));
+}
+function isHandedOn(own, primary) {
+    if (own === primary)
+        return true;
+    if (typeof own === 'string')
+        return primary === `${own}-primary`;
+    if (Array.isArray(own))
+        return (Array.isArray(primary) && own.length === primary.length && own.every((each, at) => isHandedOn(each, primary[at])));
+    if (!(0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(own) || !(0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(primary))
+        return false;
+    return Object.keys({ ...own, ...primary }).every((key) => isHandedOn(own[key], primary[key]));
+}
 function updateUnderWay(object, hash) {
     const status = (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .plainAt */ .y1)(object, 'status');
     const [stable, current] = [(0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'stableRS'), (0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(status, 'currentPodHash')];
@@ -429,7 +291,9 @@ function isPromotedTo(kind, object, hash, rollout) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ bareVersion),
 /* harmony export */   _Z: () => (/* binding */ containerImages),
-/* harmony export */   cO: () => (/* binding */ tagOf)
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   fO: () => (/* binding */ isVariantOf),
+/* harmony export */   ke: () => (/* binding */ isTagOf)
 /* harmony export */ });
 /* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35299);
 
@@ -460,6 +324,29 @@ function listed(containers, isInit) {
 function tagOf(image) {
     const name = (image.split('@')[0] ?? '').split('/').at(-1) ?? '';
     return name.includes(':') ? name.slice(name.indexOf(':') + 1) : '';
+}
+function isTagOf(tag, version) {
+    return tag === version || spellings(version).includes(bareVersion(tag));
+}
+const platform = /^(?:alpine|slim|debian|ubuntu|bookworm|bullseye|buster|trixie|focal|jammy|noble|distroless|scratch|static|nonroot|rootless|debug|musl|glibc|ubi|centos|rhel|rocky|fedora|amazonlinux|al|wolfi|chainguard|busybox|bitnami|linux|windows|windowsservercore|nanoserver|ltsc|amd|arm|armhf|aarch|x86|i|s390x|ppc64le|riscv|jdk|jre|java|node|python|php|fpm|cli|apache|nginx|cpu|gpu|cuda|rocm|fips)(?:v?\d[\d.]*(?:le)?)?$/i;
+function isVariantOf(tag, version) {
+    const bare = bareVersion(tag);
+    return spellings(version).some((each) => {
+        if (!bare.startsWith(`${each}-`))
+            return false;
+        const parts = bare
+            .slice(each.length + 1)
+            .replaceAll(/(?<![^-_])x86_64(?![^-_])/gi, 'x86')
+            .split(/[-_]/);
+        return parts.every((part, index) => platform.test(part) || isArmVariant(part, parts[index - 1]));
+    });
+}
+function isArmVariant(part, before = '') {
+    return /^v\d{1,2}[a-z]?$/i.test(part) && /^(?:arm|armhf|aarch)\d*$/i.test(before);
+}
+function spellings(version) {
+    const bare = bareVersion(version);
+    return [bare, bare.replaceAll('+', '_'), bare.replaceAll('+', '-')];
 }
 function bareVersion(version) {
     return version.replace(/^v(?=\d)/, '');

@@ -76,9 +76,12 @@ function proxying(env) {
 var timer = __webpack_require__(35534);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/network/tls-errors.js
+var tls_errors = __webpack_require__(15194);
 // EXTERNAL MODULE: ./build/github/connection/parse.js
 var connection_parse = __webpack_require__(91196);
 ;// CONCATENATED MODULE: ./build/github/connection/failure.js
+
 
 const minute = 60_000;
 const statusOfType = {
@@ -167,6 +170,9 @@ function rootOf(error) {
 }
 function wordsOf(error) {
     const code = 'code' in error ? textOf(error.code) : '';
+    const told = (0,tls_errors/* explainTls */.Z)(error);
+    if (told !== undefined)
+        return told;
     return error.message.includes(code) ? error.message : `${code} ${error.message}`.trim();
 }
 function textOf(value) {
@@ -267,7 +273,7 @@ async function connect({ token, host, repository }) {
     checkToken(token);
     host.secrets.add(token);
     const place = repositoryOf(repository);
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const baseUrl = host.env['GITHUB_API_URL'] || 'https://api.github.com';
     const graphqlUrl = host.env['GITHUB_GRAPHQL_URL'] || `${baseUrl.replace(/\/v3\/?$/, '')}/graphql`;
     const { debug, info, warning, error } = host.log;
@@ -509,6 +515,98 @@ function isInside(host, network, bits) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     list.addSubnet(network, bits, family);
     return list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 ? 'ipv4' : 'ipv6');
+}
+
+
+/***/ }),
+
+/***/ 15194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ explainTls)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
+
+const extra = '`ca-file` of the check, or in NODE_EXTRA_CA_CERTS (under `env:` of the step)';
+const unknown = `the server's certificate is from an authority that this machine does not know: name a PEM file with the authority's certificate in ${extra}`;
+const ofCertificate = {
+    CERT_HAS_EXPIRED: "the server's certificate has expired: it has to be renewed",
+    CERT_NOT_YET_VALID: "the server's certificate is not valid yet: look at its dates, and at the clock of this machine",
+    CERT_REVOKED: "the server's certificate has been revoked",
+    DEPTH_ZERO_SELF_SIGNED_CERT: `the server's certificate is self-signed: name a PEM file that holds it in ${extra}`,
+    SELF_SIGNED_CERT_IN_CHAIN: unknown,
+    UNABLE_TO_GET_ISSUER_CERT: unknown,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknown,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: `the server sends its own certificate alone, and who issued it is not known here: the server has to send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
+};
+const wantsClient = 'the server asks for a certificate of the client: name it in `cert-file` and `key-file` of the check';
+const refusesClient = "the server does not accept the client's certificate";
+const speaksNoTls = 'what answers there speaks no TLS: is the address one of `http`, or the port a wrong one?';
+const tooOld = 'the server speaks no version of TLS that is still safe (1.2 or 1.3)';
+const ofHandshake = {
+    TLSV13_ALERT_CERTIFICATE_REQUIRED: wantsClient,
+    SSLV3_ALERT_HANDSHAKE_FAILURE: 'the server refuses the TLS handshake: it may want a certificate of the client, or other ciphers',
+    TLSV1_ALERT_UNKNOWN_CA: refusesClient,
+    SSLV3_ALERT_BAD_CERTIFICATE: refusesClient,
+    SSLV3_ALERT_UNSUPPORTED_CERTIFICATE: refusesClient,
+    SSLV3_ALERT_CERTIFICATE_EXPIRED: refusesClient,
+    SSLV3_ALERT_CERTIFICATE_REVOKED: refusesClient,
+    SSLV3_ALERT_CERTIFICATE_UNKNOWN: refusesClient,
+    TLSV1_ALERT_ACCESS_DENIED: refusesClient,
+    TLSV1_ALERT_PROTOCOL_VERSION: tooOld,
+    UNSUPPORTED_PROTOCOL: tooOld,
+    TLSV1_UNRECOGNIZED_NAME: 'the server has no certificate for that name',
+    TLSV1_ALERT_INTERNAL_ERROR: 'the server broke off the TLS handshake by an error of its own',
+    WRONG_VERSION_NUMBER: speaksNoTls,
+    PACKET_LENGTH_TOO_LONG: speaksNoTls,
+    HTTP_REQUEST: speaksNoTls,
+};
+function explainTls(error, shown = {}) {
+    const code = typeof error === 'string' ? error : textAt(error, 'code');
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return wrongName(error, shown);
+    const known = ofCertificate[code] ?? ofHandshake[code.replace(/^ERR_SSL_/, '')] ?? ofHandshake[asCode(error)];
+    if (known !== undefined)
+        return known;
+    if (/^(?:ERR_(?:SSL|OSSL|TLS)_|EPROTO$)/.test(code))
+        return `TLS failed: ${reasonOf(error, code)}`;
+    return /^(?:CERT_|CRL_|UNABLE_TO_|INVALID_(?:CA|PURPOSE)$|HOSTNAME_|PATH_LENGTH_|ERROR_IN_C)/.test(code)
+        ? `the server's certificate is not trusted (${wordsOf(code)})`
+        : undefined;
+}
+function wrongName(error, shown) {
+    const host = shown.host || textAt(error, 'host');
+    const names = (shown.names || textAt(fieldOf(error, 'cert'), 'subjectaltname'))
+        .split(', ')
+        .map((name) => name.replace(/^(?:DNS|IP Address|URI|email):/, ''))
+        .filter((name) => name !== '');
+    const listed = names.slice(0, mostNames).map((name) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(name, 80)}\``);
+    const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+    const given = names.length === 0 ? 'names no host at all' : `is for ${listed.join(', ')}${more}`;
+    const asked = host === '' ? 'the one that was asked' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(host, 80)}\``;
+    return `the server's certificate ${given}, not for ${asked}: ask by a name that it is for, or have one made for this name`;
+}
+const mostNames = 5;
+function reasonOf(error, code) {
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(saidBy(error) || wordsOf(code.replace(/^ERR_(?:SSL|OSSL|TLS)_/, '')), 120);
+}
+function saidBy(error) {
+    const [, words = ''] = /:SSL routines:[^:]*:([^:]{1,200})/.exec(textAt(error, 'message')) ?? [];
+    return textAt(error, 'reason') || words;
+}
+function asCode(error) {
+    return saidBy(error).toUpperCase().replace(/\W+/g, '_');
+}
+function wordsOf(code) {
+    return code.toLowerCase().replaceAll('_', ' ');
+}
+function textAt(value, name) {
+    const found = fieldOf(value, name);
+    return typeof found === 'string' ? found : '';
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 

@@ -54,8 +54,8 @@ var errors = __webpack_require__(29306);
 var retry = __webpack_require__(19897);
 // EXTERNAL MODULE: ./build/network/exchange.js
 var exchange = __webpack_require__(26716);
-// EXTERNAL MODULE: ./build/network/pool.js + 1 modules
-var network_pool = __webpack_require__(53334);
+// EXTERNAL MODULE: ./build/network/pool.js
+var network_pool = __webpack_require__(11651);
 // EXTERNAL MODULE: ./build/network/proxy.js
 var proxy = __webpack_require__(88637);
 // EXTERNAL MODULE: ./build/runner/timer.js
@@ -90,7 +90,7 @@ function createTransport(cluster, host) {
         const late = (0,timer/* timeoutSignal */._)(longest);
         const bounds = { most, silence, signal: AbortSignal.any([signal, late]) };
         const outgoing = { url, method, headers, route, insecure: isInsecure, cert, key };
-        const reply = await (0,exchange/* exchange */.c)(pool, outgoing, body, bounds).catch((error) => {
+        const reply = await (0,exchange/* exchange */.cv)(pool, outgoing, body, bounds).catch((error) => {
             if (late.aborted && !signal.aborted)
                 throw new Error(`its answer did not end within ${longest / 1000} s`);
             throw error;

@@ -2,49 +2,6 @@ export const id = 508;
 export const ids = [508];
 export const modules = {
 
-/***/ 13285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parsePath),
-/* harmony export */   f: () => (/* binding */ valueAt)
-/* harmony export */ });
-function parsePath(text) {
-    if (!text.startsWith('$'))
-        return undefined;
-    const step = /\.([A-Za-z_][\w-]*)|\[(\d{1,9})\]|\["((?:[^"\\]|\\.)*)"\]|\['([^'\\]*)'\]/y;
-    const path = [];
-    step.lastIndex = 1;
-    while (step.lastIndex < text.length) {
-        const [, name, index, quoted, single] = step.exec(text) ?? [];
-        const key = name ?? single ?? (quoted === undefined ? undefined : unquoted(quoted));
-        if (index === undefined && key === undefined)
-            return undefined;
-        path.push(key ?? Number(index));
-    }
-    return path;
-}
-function unquoted(text) {
-    try {
-        return String(JSON.parse(`"${text}"`));
-    }
-    catch {
-        return undefined;
-    }
-}
-function valueAt(value, path) {
-    let at = value;
-    for (const step of path) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step))
-            return undefined;
-        at = Reflect.get(at, step);
-    }
-    return at;
-}
-
-
-/***/ }),
-
 /***/ 72801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,6 +82,7 @@ function logChoose(n, k) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   Qf: () => (/* binding */ placeholdersIn),
 /* harmony export */   Tf: () => (/* binding */ builtins),
 /* harmony export */   Uu: () => (/* binding */ expandUrl),
@@ -158,7 +116,29 @@ function expandUrl(template, values) {
     });
 }
 function expandPattern(source, values) {
-    return expand(source, values, (value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+    return expand(source, values, escaped);
+}
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 51372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
+
+function measured(status, message, durations = [], evidence = '') {
+    return { status, message, durations, evidence };
+}
+function quoted(text) {
+    return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(text, 120)}\``;
 }
 
 
@@ -422,9 +402,12 @@ function proxying(env) {
 var timer = __webpack_require__(35534);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/network/tls-errors.js
+var tls_errors = __webpack_require__(15194);
 // EXTERNAL MODULE: ./build/github/connection/parse.js
 var connection_parse = __webpack_require__(91196);
 ;// CONCATENATED MODULE: ./build/github/connection/failure.js
+
 
 const minute = 60_000;
 const statusOfType = {
@@ -513,6 +496,9 @@ function rootOf(error) {
 }
 function wordsOf(error) {
     const code = 'code' in error ? textOf(error.code) : '';
+    const told = (0,tls_errors/* explainTls */.Z)(error);
+    if (told !== undefined)
+        return told;
     return error.message.includes(code) ? error.message : `${code} ${error.message}`.trim();
 }
 function textOf(value) {
@@ -613,7 +599,7 @@ async function connect({ token, host, repository }) {
     checkToken(token);
     host.secrets.add(token);
     const place = repositoryOf(repository);
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const baseUrl = host.env['GITHUB_API_URL'] || 'https://api.github.com';
     const graphqlUrl = host.env['GITHUB_GRAPHQL_URL'] || `${baseUrl.replace(/\/v3\/?$/, '')}/graphql`;
     const { debug, info, warning, error } = host.log;
@@ -889,6 +875,185 @@ function parseCommit(value, at) {
 
 /***/ }),
 
+/***/ 73704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readPath)
+/* harmony export */ });
+const longest = 1_000;
+const mostDepth = 20;
+const looseKey = /\.?([^\s.[\]'"$*]+)/y;
+const nameKey = /\.?([\p{L}_][\p{L}\p{N}_-]*)/uy;
+function readPath(text, form) {
+    const trimmed = text.trim();
+    if (trimmed.length > longest)
+        return undefined;
+    const isRooted = /^\$(?:$|[.[])/.test(trimmed);
+    if (form.needsRoot && !isRooted)
+        return undefined;
+    const reader = new PathReader(trimmed, form, isRooted ? 1 : 0);
+    try {
+        return reader.whole();
+    }
+    catch (error) {
+        if (error instanceof NoPath)
+            return undefined;
+        throw error;
+    }
+}
+class NoPath extends Error {
+}
+class PathReader {
+    #text;
+    #form;
+    #at;
+    constructor(text, form, from) {
+        this.#text = text;
+        this.#form = form;
+        this.#at = from;
+    }
+    whole() {
+        const path = this.#steps(this.#at > 0, 0);
+        if (this.#at < this.#text.length)
+            throw new NoPath();
+        return path;
+    }
+    #steps(isAfterRoot, depth) {
+        const path = [];
+        let isOpen = !isAfterRoot;
+        for (;;) {
+            const from = this.#at;
+            if (this.#take(/\.\./y) !== undefined) {
+                path.push({ wild: 'deep' });
+                isOpen = true;
+                continue;
+            }
+            const step = this.#bracket(depth) ?? this.#key(isOpen);
+            if (step === undefined) {
+                if (isOpen && path.length > 0)
+                    throw new NoPath();
+                this.#at = from;
+                return path;
+            }
+            path.push(step);
+            isOpen = false;
+        }
+    }
+    #key(isOpen) {
+        const form = this.#form.hasLooseKeys ? looseKey : nameKey;
+        const isDotted = this.#text[this.#at] === '.';
+        const star = this.#take(/\.?\*/y);
+        const key = star === undefined ? this.#take(form)?.[1] : undefined;
+        if (star === undefined && key === undefined)
+            return undefined;
+        if (isDotted === isOpen)
+            throw new NoPath();
+        return key ?? { wild: 'one' };
+    }
+    #bracket(depth) {
+        if (this.#take(/\[\*\]/y) !== undefined)
+            return { wild: 'one' };
+        const index = this.#take(/\[(-?\d{1,9})\]/y)?.[1];
+        if (index !== undefined)
+            return Number(index);
+        if (this.#take(/\[\s*\?/y) !== undefined) {
+            const filter = this.#any(depth + 1);
+            if (this.#take(/\s*\]/y) === undefined)
+                throw new NoPath();
+            return { filter };
+        }
+        if (this.#take(/\[(?=["'])/y) === undefined)
+            return undefined;
+        const key = this.#quoted();
+        if (key === undefined || this.#take(/\]/y) === undefined)
+            throw new NoPath();
+        return key;
+    }
+    #any(depth) {
+        if (depth > mostDepth)
+            throw new NoPath();
+        const parts = [this.#all(depth)];
+        while (this.#take(/\s*\|\|/y) !== undefined)
+            parts.push(this.#all(depth));
+        const [first] = parts;
+        return parts.length === 1 && first !== undefined ? first : { kind: 'any', parts };
+    }
+    #all(depth) {
+        const parts = [this.#term(depth)];
+        while (this.#take(/\s*&&/y) !== undefined)
+            parts.push(this.#term(depth));
+        const [first] = parts;
+        return parts.length === 1 && first !== undefined ? first : { kind: 'all', parts };
+    }
+    #term(depth) {
+        if (this.#take(/\s*!(?!=)/y) !== undefined) {
+            if (depth > mostDepth)
+                throw new NoPath();
+            return { kind: 'not', part: this.#term(depth + 1) };
+        }
+        if (this.#take(/\s*\(/y) !== undefined) {
+            const inner = this.#any(depth + 1);
+            if (this.#take(/\s*\)/y) === undefined)
+                throw new NoPath();
+            return inner;
+        }
+        if (this.#take(/\s*@/y) === undefined)
+            throw new NoPath();
+        const at = this.#steps(true, depth + 1).map((step) => {
+            if (typeof step === 'object')
+                throw new NoPath();
+            return step;
+        });
+        const operator = operators.find((each) => each === this.#peek(/\s*(==|!=|<=|>=|<|>)\s*/y));
+        if (operator === undefined)
+            return { kind: 'exists', at };
+        this.#take(/\s*(?:==|!=|<=|>=|<|>)\s*/y);
+        return { kind: 'compare', at, operator, to: this.#literal() };
+    }
+    #literal() {
+        const number = this.#take(/-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,6})?(?![\w.])/y)?.[0];
+        if (number !== undefined)
+            return { number };
+        const word = this.#take(/true|false|null/y)?.[0];
+        if (word !== undefined)
+            return { value: word === 'null' ? null : word === 'true' };
+        const value = this.#quoted();
+        if (value === undefined)
+            throw new NoPath();
+        return { value };
+    }
+    #quoted() {
+        const double = this.#take(/"((?:[^"\\]|\\.)*)"/y)?.[1];
+        const single = double === undefined ? this.#take(/'((?:[^'\\]|\\.)*)'/y)?.[1] : undefined;
+        const inner = double ?? single?.replace(/\\'|"/g, (found) => (found === '"' ? '\\"' : "'"));
+        if (inner === undefined)
+            return undefined;
+        try {
+            return String(JSON.parse(`"${inner}"`));
+        }
+        catch {
+            throw new NoPath();
+        }
+    }
+    #peek(form) {
+        form.lastIndex = this.#at;
+        return form.exec(this.#text)?.[1];
+    }
+    #take(form) {
+        form.lastIndex = this.#at;
+        const found = form.exec(this.#text);
+        if (found === null)
+            return undefined;
+        this.#at = form.lastIndex;
+        return found;
+    }
+}
+const operators = ['==', '!=', '<=', '>=', '<', '>'];
+
+
+/***/ }),
+
 /***/ 54289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -989,10 +1154,13 @@ function rollingKindOf({ apiVersion, kind }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withoutEchoes),
-/* harmony export */   V: () => (/* binding */ runIn)
+/* harmony export */   Kx: () => (/* binding */ withoutEchoes),
+/* harmony export */   M2: () => (/* binding */ withoutAutomatic),
+/* harmony export */   VO: () => (/* binding */ runIn)
 /* harmony export */ });
-function withoutEchoes(timelines, { recording = 0, attaching = 0 } = {}) {
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63445);
+
+function withoutAutomatic(timelines, { recording = 0, attaching = 0 } = {}) {
     const recorded = new Set(timelines.flatMap(({ payload, events, record }) => payload === undefined || isOfGate(events.at(-1)?.phase) ? [] : [keyOf(payload.run.id, record)]));
     const isEcho = ({ isForeign, record, events }) => isForeign &&
         events.every(({ phase, state }) => phase === state) &&
@@ -1002,6 +1170,42 @@ function withoutEchoes(timelines, { recording = 0, attaching = 0 } = {}) {
         });
     return timelines.filter((timeline) => !isEcho(timeline));
 }
+function withoutEchoes(timelines, runs = {}) {
+    return withoutRedeployed(withoutAutomatic(timelines, runs), (runs.recording ?? 0) || (runs.attaching ?? 0));
+}
+const longest = 6 * 3_600_000;
+function withoutRedeployed(timelines, own) {
+    const rollbacks = timelines.filter(({ isRollback, payload }) => isRollback && payload !== undefined);
+    return timelines.filter((timeline) => {
+        const run = timeline.payload?.run.id ?? timeline.events.map(({ url }) => runIn(url)).find((id) => id !== 0) ?? 0;
+        if (timeline.isRollback || timeline.startedAt === undefined || run === 0 || run === own)
+            return true;
+        return !rollbacks.some((rollback) => rollback.payload?.run.id !== run && isCounted(rollback, own) && isPartOf(rollback, timeline, String(run)));
+    });
+}
+function isCounted(rollback, own) {
+    const isNaming = rollback.outcome === 'running' && redeployedBy(rollback) !== undefined;
+    return rollback.verifiedAt !== undefined || isNaming || (own !== 0 && rollback.payload?.run.id === own);
+}
+function isPartOf(rollback, timeline, run) {
+    const [to, made] = [rollback.record.deployment, timeline.record.deployment];
+    const isOfService = timeline.payload === undefined || timeline.payload.service === rollback.payload?.service;
+    if (to.environment !== made.environment || !isOfService)
+        return false;
+    const named = redeployedBy(rollback);
+    if (named !== undefined)
+        return named === run;
+    const { startedAt } = rollback;
+    const isMeanwhile = startedAt !== undefined && made.createdAt >= startedAt && made.createdAt <= endOf(rollback, startedAt);
+    const isSameVersion = rollback.version !== '' && timeline.version === rollback.version;
+    return isMeanwhile && (made.sha === to.sha || isSameVersion);
+}
+function redeployedBy({ events }) {
+    return events.findLast(({ fields }) => fields['redeployed'])?.fields['redeployed'];
+}
+function endOf({ events, settledAt }, startedAt) {
+    return events.find(_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)?.at ?? settledAt ?? new Date(startedAt.getTime() + longest);
+}
 function isOfGate(phase) {
     return phase === 'consumed' || phase === 'overridden';
 }
@@ -1010,6 +1214,101 @@ function keyOf(run, { deployment }) {
 }
 function runIn(url) {
     return Number(/\/actions\/runs\/(\d{1,15})(?:\/|$)/.exec(url)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 51235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ probePort),
+/* harmony export */   jh: () => (/* binding */ refusePair),
+/* harmony export */   sO: () => (/* binding */ addressesOf),
+/* harmony export */   tq: () => (/* binding */ certificateOf)
+/* harmony export */ });
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41692);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29306);
+/* harmony import */ var _timeout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69706);
+/* harmony import */ var _tls_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15194);
+
+
+
+
+
+
+async function addressesOf(name) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(name) !== 0)
+        return [name];
+    const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(name, { all: true }).catch((error) => {
+        throw new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNetwork */ .wO)(error), { cause: error });
+    });
+    return [...new Set(found.map(({ address }) => address))];
+}
+async function probePort(host, port, timeout, signal) {
+    const began = performance.now();
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ host, port });
+    try {
+        await opened(socket, 'connect', timeout, signal);
+        return { isOpen: true, milliseconds: performance.now() - began };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefused */ .H0)(error))
+            throw failure(error);
+        return { isOpen: false, milliseconds: performance.now() - began };
+    }
+    finally {
+        socket.destroy();
+    }
+}
+async function certificateOf(host, port, servername, timeout, signal, ca) {
+    const name = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(servername) === 0 ? { servername } : {};
+    const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.connect)({ host, port, ...name, ...(ca === undefined ? {} : { ca }), rejectUnauthorized: false });
+    try {
+        await opened(socket, 'secureConnect', timeout, signal);
+        return describe(socket, servername);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw failure(error);
+    }
+    finally {
+        socket.destroy();
+    }
+}
+function refusePair(cert, key) {
+    try {
+        (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.createSecureContext)({ cert, key });
+    }
+    catch (error) {
+        const isOther = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ERR_OSSL_X509_KEY_VALUES_MISMATCH';
+        throw new Error(isOther ? 'the key is not that of the certificate' : 'the certificate or its key cannot be read', {
+            cause: error,
+        });
+    }
+}
+function describe(socket, host) {
+    const { valid_to, subject, issuer, subjectaltname = '' } = socket.getPeerCertificate();
+    const fault = socket.authorizationError;
+    return {
+        validTo: new Date(valid_to),
+        subject: String(subject?.CN ?? ''),
+        issuer: String(issuer?.CN ?? issuer?.O ?? ''),
+        problem: fault ? ((0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .explainTls */ .Z)(fault, { host, names: subjectaltname }) ?? String(fault)) : '',
+    };
+}
+function opened(socket, event, timeout, signal) {
+    const open = new Promise((resolve, reject) => {
+        socket.once(event, () => resolve()).on('error', reject);
+    });
+    return (0,_timeout_js__WEBPACK_IMPORTED_MODULE_5__/* .withTimeout */ .w)(() => open, { timeout, signal });
+}
+function failure(error) {
+    return new Error((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNetwork */ .wO)(error), { cause: error });
 }
 
 
@@ -1125,8 +1424,9 @@ function ended({ exitCode }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readChoice),
-/* harmony export */   b: () => (/* binding */ chooseTarget)
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   bx: () => (/* binding */ chooseTarget)
 /* harmony export */ });
 /* harmony import */ var _ledger_good_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41515);
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64865);
@@ -1361,7 +1661,7 @@ async function readRestoreInputs(reader) {
         token: reader.text('token'),
         environment: reader.text('environment'),
         service: reader.text('service'),
-        choice: (0,target/* readChoice */.K)(reader.text('target')),
+        choice: (0,target/* readChoice */.Kf)(reader.text('target')),
         strategy: readStrategy(reader, await reader.yaml('workflow-inputs')),
         dbPolicy: reader.choice('db-policy', ['block', 'undo', 'ignore'], 'block'),
         undoCommand: reader.lines('undo-command'),
@@ -1407,7 +1707,7 @@ function refuseUndo(reader, { dbPolicy, undoCommand, strategy }) {
 
 /***/ }),
 
-/***/ 46519:
+/***/ 47032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1416,6 +1716,46 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ perform_perform),
   U: () => (/* binding */ stateNames)
 });
+
+// EXTERNAL MODULE: ./build/network/errors.js
+var errors = __webpack_require__(29306);
+// EXTERNAL MODULE: ./build/network/proxy.js
+var proxy = __webpack_require__(88637);
+;// CONCATENATED MODULE: ./build/checks/answered.js
+
+
+class AnsweredPlaces {
+    #places = new Set();
+    remember({ ask, probePort, certificateOf }, env) {
+        return {
+            ask: (question) => {
+                const { url, address } = question;
+                const isDirect = address === undefined && (0,proxy/* routeTo */.B)(url, env).kind === 'direct';
+                const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+                return isDirect ? this.#hear(`${url.hostname}:${port}`, () => ask(question)) : ask(question);
+            },
+            probePort: async (host, port, ...rest) => {
+                const found = await probePort(host, port, ...rest);
+                if (found.isOpen)
+                    this.#places.add(`${host}:${port}`);
+                return found;
+            },
+            certificateOf: (host, port, ...rest) => this.#hear(`${host}:${port}`, () => certificateOf(host, port, ...rest)),
+        };
+    }
+    async #hear(place, ask) {
+        try {
+            const answer = await ask();
+            this.#places.add(place);
+            return answer;
+        }
+        catch (error) {
+            if (!this.#places.has(place) || !(0,errors/* isRefused */.H0)(error))
+                throw error;
+            throw new errors/* Gone */.S1(`${(0,errors/* messageOf */.bD)(error)}: it answered before, and takes no connections now`, { cause: error });
+        }
+    }
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1585,6 +1925,10 @@ class Fields {
             return undefined;
         return this.#textOf(name, tree);
     }
+    openKey(name) {
+        this.#requireKnown(name, name, this.#entries.get(name)?.position ?? this.position);
+        return name;
+    }
     needed(name, example) {
         if (!this.has(name))
             this.complainOfAll(`has no \`${name}\`, such as \`${example}\``);
@@ -1680,7 +2024,11 @@ class Fields {
             this.#problems.add(tree.position, `\`${this.#at(name)}\` is ${given}; allowed: a text`);
             return undefined;
         }
-        for (const placeholder of (0,checks_template/* placeholdersIn */.Qf)(tree.text)) {
+        this.#requireKnown(name, tree.text, tree.position);
+        return tree.text;
+    }
+    #requireKnown(name, text, position) {
+        for (const placeholder of (0,checks_template/* placeholdersIn */.Qf)(text)) {
             if (this.#variables.has(placeholder))
                 continue;
             const isSecret = (0,secret/* isSecretName */.eh)(this.#at(name));
@@ -1688,9 +2036,8 @@ class Fields {
             const literal = isSecret ? 'double the braces' : `write \`{{${placeholder}}}\``;
             const known = [...this.#variables].map((each) => `\`{${each}}\``).join(', ');
             const rest = `known: ${known}; declare it under \`vars\`, or ${literal} for that very text`;
-            this.#problems.add(tree.position, `\`${this.#at(name)}\` holds ${given}, which is no variable; ${rest}`);
+            this.#problems.add(position, `\`${this.#at(name)}\` holds ${given}, which is no variable; ${rest}`);
         }
-        return tree.text;
     }
     #at(name) {
         return this.path === '' ? shownKey(name) : `${this.path}.${shownKey(name)}`;
@@ -1707,9 +2054,93 @@ function shown(name, text) {
     return (0,secret/* isSecretName */.eh)(name) ? 'a text that is not shown' : `\`${(0,printable/* brief */.d)((0,secret/* withoutSecrets */.cT)(text), 80)}\``;
 }
 
+;// CONCATENATED MODULE: ./build/checks/file/request.js
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+const usualRedirects = 5;
+const isHeader = (name) => /^[!#$%&'*+.^`|~\w-]{1,200}$/.test(name);
+const headerForms = 'the name of a header, such as `content-type`';
+function readRequest(fields) {
+    return { ...readCommon(fields), url: readUrl(fields, 'url') };
+}
+function readCommon(fields) {
+    return {
+        method: fields.choice('method', methods) ?? 'GET',
+        headers: readHeaders(fields),
+        body: fields.text('request-body'),
+        redirects: readRedirects(fields),
+        trust: readTrust(fields),
+        http2: fields.flag('http2', false),
+    };
+}
+function readHeaders(fields) {
+    const headers = fields.pairs('request-headers', isHeader, headerForms);
+    const inner = fields.map('request-headers') ?? fields;
+    for (const [name, value] of Object.entries(headers))
+        if (/(?!\t)\p{Cc}/u.test(value))
+            inner.reportError(name, 'holds a control character, such as a line break, which no header may have');
+    return headers;
+}
+function readRedirects(fields) {
+    const isManual = fields.choice('redirect', ['follow', 'manual']) === 'manual';
+    const most = fields.integer('max-redirects', { least: 1, most: 50 });
+    if (isManual && fields.has('max-redirects'))
+        fields.reportError('max-redirects', 'stands beside `redirect: manual`, which follows none; leave one of them out');
+    return isManual ? 0 : (most ?? usualRedirects);
+}
+function readTrust(fields) {
+    const insecure = fields.flag('insecure', false);
+    const ca = readFile(fields, 'ca-file');
+    const [cert, key] = [readFile(fields, 'cert-file'), readFile(fields, 'key-file')];
+    if (insecure && ca !== undefined)
+        fields.reportError('ca-file', 'stands beside `insecure: true`, which trusts every server; leave one of them out');
+    if ((cert === undefined) !== (key === undefined))
+        fields.reportError(cert === undefined ? 'key-file' : 'cert-file', 'stands alone; `cert-file` and `key-file` go together');
+    return { insecure, ca, client: cert === undefined || key === undefined ? undefined : { cert, key } };
+}
+function readFile(fields, name) {
+    const path = fields.text(name);
+    if (path !== undefined && (path.trim() === '' || /[\n\0]|-----BEGIN/.test(path))) {
+        fields.reportError(name, 'is no path and is not shown; allowed: the path of a PEM file, such as `certs/ca.pem`');
+        return undefined;
+    }
+    return path;
+}
+function readUrl(fields, name, example = 'https://app.example.com/health') {
+    const url = fields.needed(name, example);
+    const isUrl = /^\{[a-z]/i.test(url) || /^https?:\/\/[^/]/i.test(url);
+    if (url !== '' && !isUrl)
+        fields.refuse(name, 'an address that begins with `http://` or `https://`, or with a variable');
+    else if (isUrl && (0,checks_template/* placeholdersIn */.Qf)(url).length === 0 && !URL.canParse(url))
+        fields.refuse(name, 'an address that can be asked, such as `https://app.example.com/health`');
+    return url;
+}
+
+;// CONCATENATED MODULE: ./build/checks/file/grpc.js
+
+const reserved = /^(?:grpc-.*|content-type|te|host|connection)$/i;
+function readGrpc(fields) {
+    const url = readUrl(fields, 'url');
+    if (/^https?:\/\/[^/?#]*[/?#]./i.test(url))
+        fields.refuse('url', 'scheme, name and port alone, such as `https://api.example.com` or `http://app.example.com:50051`');
+    const headers = fields.pairs('request-headers', isHeader, headerForms);
+    for (const name of Object.keys(headers))
+        if (reserved.test(name))
+            fields.map('request-headers')?.reportError(name, 'is set by gRPC itself; leave it out');
+    const how = { redirects: 0, trust: readTrust(fields), http2: true };
+    const check = {
+        kind: 'grpc',
+        request: { url, method: 'POST', headers, body: undefined, ...how },
+        service: fields.text('service') ?? '',
+    };
+    fields.finish();
+    return check;
+}
+
 // EXTERNAL MODULE: ./build/rows/expect.js
 var rows_expect = __webpack_require__(64175);
 ;// CONCATENATED MODULE: ./build/checks/file/other.js
+
 
 const ports = { least: 1, most: 65_535 };
 function readTls(fields) {
@@ -1721,6 +2152,7 @@ function readTls(fields) {
         host: fields.needed('host', 'app.example.com'),
         port: fields.integer('port', ports) ?? 443,
         servername: fields.text('servername'),
+        ca: readFile(fields, 'ca-file'),
         daysLeft: { operator: operator === '>=' ? '>=' : '>', days: Number(days ?? 0) },
     };
     fields.finish();
@@ -1794,6 +2226,7 @@ const severities = ['critical', 'warning'];
 
 ;// CONCATENATED MODULE: ./build/checks/file/policy.js
 
+
 const builtIn = {
     timeout: 5_000,
     interval: 2_000,
@@ -1816,10 +2249,15 @@ function readDefaults(fields) {
     fields.finish();
     return given;
 }
-function readPolicy(fields, kind, defaults) {
-    const own = ofKind[kind] ?? {};
-    const given = { ...readGiven(fields), bakes: fields.has('bake') ? fields.flag('bake', true) : undefined };
-    return { ...builtIn, ...withoutGaps(defaults), ...own, ...withoutGaps(given) };
+function readPolicy(fields, probe, { defaults, isUsualBake }) {
+    const own = probe === undefined ? {} : (ofKind[probe.kind] ?? {});
+    const bakes = fields.has('bake') ? fields.flag('bake', true) : undefined;
+    const usual = isUsualBake && probe !== undefined && isCostly(probe) ? { bakes: false } : {};
+    return { ...builtIn, ...withoutGaps(defaults), ...own, ...usual, ...withoutGaps({ ...readGiven(fields), bakes }) };
+}
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+function isCostly(probe) {
+    return probe.kind === 'http' && (probe.load !== undefined || !harmless.has(probe.request.method));
 }
 function withoutGaps(given) {
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
@@ -1835,18 +2273,185 @@ function readGiven(fields) {
         severity: fields.choice('severity', severities),
     };
 }
+const defaultBake = 60_000;
+const bakeForms = 'a map such as `{ for: 5m }`, a time such as `5m`, or `off`';
 function readBake(fields) {
-    if (fields === undefined)
+    const tree = fields.tree('bake');
+    if (tree === undefined)
+        return { ...bakeOf(defaultBake), isUsual: true };
+    if (tree.kind === 'scalar' && (tree.value === false || tree.value === 'off'))
         return undefined;
+    if (tree.kind === 'list' || (tree.kind === 'scalar' && (0,duration/* parseDuration */.E9)(tree.text, duration/* someDuration */.jx) === undefined)) {
+        fields.refuse('bake', bakeForms);
+        return undefined;
+    }
+    if (tree.kind === 'scalar')
+        return bakeOf(fields.duration('bake', { zero: false }) ?? defaultBake);
+    const inner = fields.map('bake');
+    return inner && readBakeMap(inner);
+}
+function readBakeMap(fields) {
     if (!fields.has('for'))
-        fields.complainOfAll('has no `for`, such as `5m`');
+        fields.complainOfAll('has no `for`, such as `5m`; for no bake at all, write `bake: off`');
+    const usual = bakeOf(fields.duration('for', { zero: false }) ?? defaultBake);
     const bake = {
-        for: fields.duration('for', { zero: false }) ?? 0,
-        every: fields.duration('every', { zero: false }) ?? 15_000,
-        failureLimit: fields.integer('failure-limit', { least: 0, most: 10_000 }) ?? bakeFailures,
+        for: usual.for,
+        every: fields.duration('every', { zero: false }) ?? usual.every,
+        failureLimit: fields.integer('failure-limit', { least: 0, most: 10_000 }) ?? usual.failureLimit,
     };
     fields.finish();
     return bake;
+}
+function bakeOf(time) {
+    const every = Math.min(15_000, Math.max(2_000, Math.round(time / 30)));
+    return { for: time, every, failureLimit: bakeFailures };
+}
+
+// EXTERNAL MODULE: ./build/rows/condition.js
+var condition = __webpack_require__(16881);
+// EXTERNAL MODULE: ./build/input/path.js
+var path = __webpack_require__(73704);
+// EXTERNAL MODULE: ./build/input/pattern.js
+var pattern = __webpack_require__(54289);
+;// CONCATENATED MODULE: ./build/checks/file/pattern.js
+
+
+function readPattern(fields, name, text) {
+    const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/s.exec(text) ?? [];
+    if (source === undefined)
+        return { text };
+    const values = new Map((0,checks_template/* placeholdersIn */.Qf)(source).map((each) => [each, 'x']));
+    const read = /^[imsu]*$/.test(flags)
+        ? (0,pattern/* readPattern */.Z)((0,checks_template/* expandPattern */.nh)(source, values), flags)
+        : 'has other flags than i, m, s, u';
+    if (typeof read === 'string')
+        fields.reportError(name, read);
+    return { source, flags };
+}
+
+;// CONCATENATED MODULE: ./build/checks/file/json.js
+
+
+
+
+const pathForms = "a path such as `$.version`, `$.items[0].id`, `$.items[-1]`, `$.items[*].state`, `$..id` or `$.items[?(@.name=='web')].state`";
+const orderForms = 'a bound such as `">2"`, `"<=0.5"`, `"!=0"`, or a number';
+const json_form = { needsRoot: true, hasLooseKeys: false };
+function readJsonPath(fields, name) {
+    const text = fields.text(name);
+    if (text === undefined)
+        return undefined;
+    const steps = (0,path/* readPath */.G)(text, json_form);
+    if (steps === undefined)
+        fields.refuse(name, pathForms);
+    return { text, steps: steps ?? [] };
+}
+function readJson(fields) {
+    if (fields.tree('json')?.kind === 'map')
+        return readPaths(fields);
+    const path = readJsonPath(fields, 'json');
+    const equals = fields.text('equals');
+    if ((path === undefined) !== (equals === undefined))
+        fields.reportError(path === undefined ? 'equals' : 'json', 'stands alone; `json` and `equals` go together');
+    return path === undefined ? [] : [{ path, equals: readPattern(fields, 'equals', equals ?? '') }];
+}
+function readPaths(fields) {
+    const inner = fields.map('json');
+    if (fields.has('equals'))
+        fields.reportError('equals', 'goes with `json` as one path; in a map, each path has its own condition');
+    if (inner === undefined)
+        return [];
+    if (inner.names.length === 0)
+        fields.refuse('json', 'a map such as `{ "$.status": ok, "$.items": { count: ">0" } }`');
+    return inner.names.map((name) => {
+        const steps = (0,path/* readPath */.G)(inner.openKey(name), json_form);
+        if (steps === undefined)
+            inner.reportError(name, `is no path; allowed: ${pathForms}`);
+        return { path: { text: name, steps: steps ?? [] }, ...readWanted(inner, name) };
+    });
+}
+function readWanted(fields, name) {
+    if (fields.tree(name)?.kind === 'map')
+        return json_readConditions(fields.map(name), fields, name);
+    const text = fields.text(name) ?? '';
+    return /^\s*(?:[<>=]|!=)/.test(text)
+        ? { order: readOrder(fields, name, text) }
+        : { equals: readPattern(fields, name, text) };
+}
+function json_readConditions(inner, fields, name) {
+    if (inner === undefined)
+        return {};
+    const [equals, value, count] = [inner.text('equals'), inner.text('value'), inner.text('count')];
+    const exists = inner.has('exists') ? inner.flag('exists', true) : undefined;
+    if (inner.names.length === 0)
+        fields.refuse(name, 'a map with `equals`, `value`, `exists` or `count`');
+    if (exists === false && inner.names.length > 1)
+        inner.reportError('exists', 'is `false`, so there is nothing that anything else could hold for');
+    inner.finish();
+    return {
+        equals: equals === undefined ? undefined : readPattern(inner, 'equals', equals),
+        order: value === undefined ? undefined : readOrder(inner, 'value', value),
+        count: count === undefined ? undefined : readOrder(inner, 'count', count),
+        exists,
+    };
+}
+function readOrder(fields, name, text) {
+    const [, sign = '', operand = ''] = /^\s*(==|!=|<=|>=|=|<|>)?\s*(.*?)\s*$/s.exec(text) ?? [];
+    const operator = ['!=', '<=', '>=', '<', '>'].find((each) => each === sign) ?? '=';
+    const isOrder = operator !== '=' && operator !== '!=';
+    const isOpen = (0,checks_template/* placeholdersIn */.Qf)(operand).length > 0;
+    const isFine = operand !== '' && (isOpen || (0,condition/* isNumber */.Et)(operand) || !(isOrder || name === 'count'));
+    if (isFine)
+        return { operator, operand };
+    fields.refuse(name, orderForms);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/file/prometheus.js
+
+
+
+
+const mostPoints = 1_000;
+const least = 1_000;
+function readPrometheus(fields) {
+    const url = readUrl(fields, 'url', 'http://app.example.com:9090');
+    if (/\/api\/v1\/|#/.test(url))
+        fields.refuse('url', 'the address of the server alone, such as `http://app.example.com:9090`');
+    const headers = fields.pairs('request-headers', isHeader, headerForms);
+    const how = { method: 'GET', body: undefined, redirects: 5, trust: readTrust(fields), http2: false };
+    const check = {
+        kind: 'prometheus',
+        request: { url, headers, ...how },
+        query: fields.needed('query', 'sum(rate(http_requests_total{code=~"5.."}[5m]))'),
+        expect: readExpected(fields),
+        range: readRange(fields),
+    };
+    fields.finish();
+    return check;
+}
+function readExpected(fields) {
+    const texts = fields.texts('expect');
+    if (!fields.has('expect'))
+        fields.complainOfAll('has no `expect`, such as `"<0.01"`');
+    const orders = (texts ?? []).flatMap((text) => readOrder(fields, 'expect', text) ?? []);
+    const isFine = orders.every(({ operand }) => (0,checks_template/* placeholdersIn */.Qf)(operand).length > 0 || (0,condition/* isNumber */.Et)(operand));
+    if (!isFine)
+        fields.refuse('expect', 'a bound such as `"<0.01"`, a number, or a list of them');
+    return orders;
+}
+function readRange(fields) {
+    const length = fields.duration('range', { zero: false });
+    const step = fields.duration('step', { zero: false });
+    if (fields.has('step') && !fields.has('range'))
+        fields.reportError('step', 'needs `range`, how far back the values are looked at');
+    if (length === undefined)
+        return undefined;
+    const usual = Math.max(least, Math.ceil(length / 60 / least) * least);
+    const own = step ?? usual;
+    if (own < least || length / own > mostPoints)
+        fields.reportError('step', `makes too many values; allowed: at least 1s, and at most ${mostPoints} values in \`range\``);
+    return { length, step: own };
 }
 
 ;// CONCATENATED MODULE: ./build/checks/file/secrets.js
@@ -1892,7 +2497,7 @@ function pairsOf(probe) {
     ];
 }
 function requestsOf(probe) {
-    if (probe.kind === 'http' || probe.kind === 'version')
+    if ('request' in probe)
         return [probe.request];
     return probe.kind === 'compare' ? [probe.candidate, probe.baseline] : [];
 }
@@ -1949,10 +2554,6 @@ function shownExpression(expression) {
     return /^[a-z]+\.[\w.-]{1,80}$/i.test(expression) ? `\`${(0,printable/* brief */.d)(expression, 80)}\`` : 'an expression that is not shown';
 }
 
-// EXTERNAL MODULE: ./build/input/pattern.js
-var pattern = __webpack_require__(54289);
-// EXTERNAL MODULE: ./build/checks/path.js
-var checks_path = __webpack_require__(13285);
 ;// CONCATENATED MODULE: ./build/checks/file/threshold.js
 const thresholdForms = '`p(95)<400ms`, `avg<200ms`, `med<=150ms`, `min<1s`, `max<2s`, `errors<1%`, one text or a list of them';
 function parseThreshold(text) {
@@ -1979,18 +2580,14 @@ function inMilliseconds(amount, unit) {
 
 
 
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-const isHeader = (name) => /^[!#$%&'*+.^`|~\w-]{1,200}$/.test(name);
 const requestHeaders = new Set(['authorization', 'cookie', 'proxy-authorization']);
-const headerForms = 'the name of a header, such as `content-type`';
-const pathForms = 'a path such as `$.version` or `$.items[0].id`';
 const defaultErrors = 'errors<5%';
 function readHttp(fields) {
     const check = {
         kind: 'http',
         request: readRequest(fields),
         status: readStatus(fields),
-        headers: readHeaders(fields),
+        headers: web_readHeaders(fields),
         body: readBody(fields),
         load: readLoad(fields),
     };
@@ -2028,50 +2625,19 @@ function readCompare(fields) {
     fields.finish();
     return check;
 }
-function readRequest(fields) {
-    return { ...readCommon(fields), url: readUrl(fields, 'url') };
-}
-function readCommon(fields) {
-    return {
-        method: fields.choice('method', methods) ?? 'GET',
-        headers: fields.pairs('request-headers', isHeader, headerForms),
-        body: fields.text('request-body'),
-        redirect: fields.choice('redirect', ['follow', 'manual']) ?? 'follow',
-        insecure: fields.flag('insecure', false),
-    };
-}
-function readUrl(fields, name) {
-    const url = fields.needed(name, 'https://app.example.com/health');
-    const isUrl = /^\{[a-z]/i.test(url) || /^https?:\/\/[^/]/i.test(url);
-    if (url !== '' && !isUrl)
-        fields.refuse(name, 'an address that begins with `http://` or `https://`, or with a variable');
-    return url;
-}
 function readStatus(fields) {
     const given = fields.texts('status') ?? ['2xx'];
     if (!given.every((each) => /^[1-5](?:\d\d|xx)$/.test(each)))
         fields.refuse('status', 'a status such as `200`, a class such as `2xx`, or a list of them');
     return given;
 }
-function readHeaders(fields) {
+function web_readHeaders(fields) {
     const pairs = Object.entries(fields.pairs('headers', isHeader, headerForms));
     const inner = fields.map('headers') ?? fields;
     for (const [name] of pairs)
         if (requestHeaders.has(name.toLowerCase()))
             inner.reportError(name, 'is a header of requests, which no answer has; to send it, write it under `request-headers`');
     return Object.fromEntries(pairs.map(([name, text]) => [name.toLowerCase(), readPattern(inner, name, text)]));
-}
-function readPattern(fields, name, text) {
-    const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/s.exec(text) ?? [];
-    if (source === undefined)
-        return { text };
-    const values = new Map((0,checks_template/* placeholdersIn */.Qf)(source).map((each) => [each, 'x']));
-    const read = /^[imsu]*$/.test(flags)
-        ? (0,pattern/* readPattern */.Z)((0,checks_template/* expandPattern */.nh)(source, values), flags)
-        : 'has other flags than i, m, s, u';
-    if (typeof read === 'string')
-        fields.reportError(name, read);
-    return { source, flags };
 }
 function readBody(fields) {
     const inner = fields.map('body');
@@ -2081,28 +2647,13 @@ function readBody(fields) {
     const pattern = matches === undefined ? undefined : readPattern(inner, 'matches', matches);
     if (pattern !== undefined && 'text' in pattern)
         inner.refuse('matches', 'a regular expression such as `/ready: \\d+/i`');
-    const path = readPath(inner, 'json');
-    const equals = inner.text('equals');
-    if ((path === undefined) !== (equals === undefined))
-        inner.reportError(path === undefined ? 'equals' : 'json', 'stands alone; `json` and `equals` go together');
-    const body = {
-        contains: inner.texts('contains') ?? [],
-        matches: pattern,
-        json: path === undefined ? undefined : { path, equals: readPattern(inner, 'equals', equals ?? '') },
-    };
+    const body = { contains: inner.texts('contains') ?? [], matches: pattern, json: readJson(inner) };
+    if (body.contains.includes(''))
+        inner.refuse('contains', 'a text that is not empty: every body holds that one');
     inner.finish();
     if (inner.names.length === 0)
-        fields.refuse('body', 'a map with `contains`, `matches`, or `json` and `equals`');
+        fields.refuse('body', 'a map with `contains`, `matches`, or `json`');
     return body;
-}
-function readPath(fields, name) {
-    const text = fields.text(name);
-    if (text === undefined)
-        return undefined;
-    const path = (0,checks_path/* parsePath */.R)(text);
-    if (path === undefined)
-        fields.refuse(name, pathForms);
-    return path ?? [];
 }
 function readLoad(fields) {
     const samples = fields.integer('samples', { least: 1, most: 10_000 });
@@ -2122,7 +2673,7 @@ function readLoad(fields) {
     return { samples, concurrency: concurrency ?? 1, thresholds };
 }
 function readPlace(fields) {
-    const path = readPath(fields, 'json');
+    const path = readJsonPath(fields, 'json');
     const header = fields.text('header');
     const text = fields.text('text');
     const given = ['json', 'header', 'text'].filter((name) => fields.has(name));
@@ -2178,6 +2729,8 @@ function readAddresses(fields) {
 
 
 
+
+
 const mostChecks = 1_000;
 const mostTold = 20;
 const readers = {
@@ -2186,11 +2739,24 @@ const readers = {
     compare: readCompare,
     tls: readTls,
     tcp: readTcp,
+    grpc: readGrpc,
+    prometheus: readPrometheus,
     sql: (fields, { env }) => readSql(fields, (name) => (env[name] ?? '') !== ''),
     kubernetes: readKubernetes,
     command: readCommand,
 };
-const read_kinds = ['http', 'version', 'compare', 'tls', 'tcp', 'sql', 'kubernetes', 'command'];
+const read_kinds = [
+    'http',
+    'version',
+    'compare',
+    'tls',
+    'tcp',
+    'grpc',
+    'prometheus',
+    'sql',
+    'kubernetes',
+    'command',
+];
 async function readChecks(text, name, scope) {
     const problems = new Problems(name);
     const reading = await (0,yaml/* readYaml */.gM)(text);
@@ -2212,15 +2778,15 @@ function readPlan(tree, { name, digest, scope, problems }) {
         fields.complainOfAll('has no `version`; write `version: 1`, the form of this file');
     fields.integer('version', { least: 1, most: 1 });
     fields.tree('vars');
-    const defaults = readDefaults(fields.map('defaults'));
-    const checks = readList(fields).flatMap((each) => readCheck(each, defaults, scope) ?? []);
+    const policies = { defaults: readDefaults(fields.map('defaults')), isUsualBake: !fields.has('bake') };
+    const checks = readList(fields).flatMap((each) => readCheck(each, policies, scope) ?? []);
     const plan = {
         name,
         digest,
         vars,
         secrets: [...secrets, ...checks.flatMap(({ probe }) => secretsOfProbe(probe, vars))],
         settle: fields.duration('settle', { zero: true }) ?? 0,
-        bake: readBake(fields.map('bake')),
+        bake: readBake(fields),
         checks,
     };
     fields.finish();
@@ -2235,7 +2801,7 @@ function readList(fields) {
         fields.reportError('checks', `holds ${items.length} checks; allowed: 1 to ${mostChecks}`);
     return items ?? [];
 }
-function readCheck(fields, defaults, scope) {
+function readCheck(fields, policies, scope) {
     const id = fields.needed('id', 'home');
     if (id !== '' && !/^[A-Za-z0-9][\w.-]{0,62}$/.test(id))
         fields.refuse('id', 'letters, digits, `_`, `.` and `-`, at most 63 of them');
@@ -2246,11 +2812,10 @@ function readCheck(fields, defaults, scope) {
         fields.complainOfAll(`${what}; a check has exactly one of ${read_kinds.map((each) => `\`${each}\``).join(', ')}`);
     }
     const inner = kind === undefined ? undefined : fields.map(kind);
-    const policy = readPolicy(fields, kind ?? 'http', defaults);
+    const probe = kind === undefined || inner === undefined ? undefined : readers[kind](inner, scope);
+    const policy = readPolicy(fields, probe, policies);
     fields.finish();
-    if (kind === undefined || inner === undefined)
-        return undefined;
-    return { id, policy, probe: readers[kind](inner, scope) };
+    return probe && { id, policy, probe };
 }
 function complainOfTwins(fields, checks) {
     const ids = checks.map(({ id }) => id.toLowerCase());
@@ -2351,86 +2916,12 @@ function escapeXml(text) {
         .replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./build/network/ask.js
-var ask = __webpack_require__(67008);
-// EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(71553);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./build/network/errors.js
-var errors = __webpack_require__(29306);
-// EXTERNAL MODULE: ./build/network/timeout.js
-var network_timeout = __webpack_require__(69706);
-;// CONCATENATED MODULE: ./build/network/connect.js
-
-
-
-
-
-async function addressesOf(name) {
-    if ((0,external_node_net_.isIP)(name) !== 0)
-        return [name];
-    const found = await (0,promises_.lookup)(name, { all: true }).catch((error) => {
-        throw new Error((0,errors/* explainNetwork */.wO)(error), { cause: error });
-    });
-    return [...new Set(found.map(({ address }) => address))];
-}
-async function probePort(host, port, timeout, signal) {
-    const began = performance.now();
-    const socket = (0,external_node_net_.connect)({ host, port });
-    try {
-        await opened(socket, 'connect', timeout, signal);
-        return { isOpen: true, milliseconds: performance.now() - began };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if ((0,errors/* codeOf */.$N)(error) !== 'ECONNREFUSED')
-            throw failure(error);
-        return { isOpen: false, milliseconds: performance.now() - began };
-    }
-    finally {
-        socket.destroy();
-    }
-}
-async function certificateOf(host, port, servername, timeout, signal) {
-    const name = (0,external_node_net_.isIP)(servername) === 0 ? { servername } : {};
-    const socket = (0,external_node_tls_.connect)({ host, port, ...name, rejectUnauthorized: false });
-    try {
-        await opened(socket, 'secureConnect', timeout, signal);
-        return describe(socket);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw failure(error);
-    }
-    finally {
-        socket.destroy();
-    }
-}
-function describe(socket) {
-    const { valid_to, subject, issuer } = socket.getPeerCertificate();
-    const fault = socket.authorizationError;
-    return {
-        validTo: new Date(valid_to),
-        subject: String(subject?.CN ?? ''),
-        issuer: String(issuer?.CN ?? issuer?.O ?? ''),
-        problem: fault ? String(fault instanceof Error ? fault.message : fault) : '',
-    };
-}
-function opened(socket, event, timeout, signal) {
-    const open = new Promise((resolve, reject) => {
-        socket.once(event, () => resolve()).on('error', reject);
-    });
-    return (0,network_timeout/* withTimeout */.w)(() => open, { timeout, signal });
-}
-function failure(error) {
-    return new Error((0,errors/* explainNetwork */.wO)(error), { cause: error });
-}
-
-// EXTERNAL MODULE: ./build/network/pool.js + 1 modules
-var pool = __webpack_require__(53334);
+// EXTERNAL MODULE: ./build/network/ask.js + 1 modules
+var ask = __webpack_require__(17441);
+// EXTERNAL MODULE: ./build/network/connect.js
+var connect = __webpack_require__(51235);
+// EXTERNAL MODULE: ./build/network/pool.js
+var pool = __webpack_require__(11651);
 ;// CONCATENATED MODULE: ./build/checks/progress-log.js
 
 const mostLines = 12;
@@ -2517,16 +3008,23 @@ function resultOf(watched, ending) {
         message: cut(parts.filter((part) => part !== '').join('; '), longestMessage),
         evidence: status === 'passed' ? '' : cut(said?.evidence ?? '', longestEvidence),
         durations: (0,statistics/* durationsOf */.DM)(durations),
+        ...(isInsecure(check) ? { isInsecure: true } : {}),
         startedAt: new Date(startedAt),
         endedAt: new Date(endedAt),
     };
+}
+function isInsecure({ probe }) {
+    const requests = probe.kind === 'compare' ? [probe.candidate, probe.baseline] : 'request' in probe ? [probe.request] : [];
+    return requests.some(({ trust }) => trust.insecure);
 }
 function statusOf({ status, phase, debt, errors }, ending) {
     if (status !== undefined)
         return status;
     if (ending?.kind === 'late')
         return 'inconclusive';
-    return phase === 'bake' && debt === 0 && errors === 0 ? 'passed' : 'skipped';
+    if (phase === 'bake' && debt === 0 && errors === 0)
+        return 'passed';
+    return ending?.kind === 'yielding' ? 'inconclusive' : 'skipped';
 }
 function cut(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
@@ -2616,6 +3114,10 @@ function pauseOf(state, at, policy, bake, random) {
         return policy.interval * jitter * random;
     return at < deadline ? Math.min(grown, deadline - at) : usual;
 }
+function longerPause(state, at, pause, asked) {
+    const end = state.phase === 'bake' ? (state.bakeEnd ?? at) : state.deadline;
+    return Math.max(pause, Math.min(asked ?? 0, end - at));
+}
 
 ;// CONCATENATED MODULE: ./build/checks/engine.js
 
@@ -2703,9 +3205,12 @@ class Engine {
     async #watch(watched) {
         const { policy, id } = watched.check;
         const { bake } = this.#plan;
+        let asked;
         while (watched.state.status === undefined) {
-            await this.#pause(pauseOf(watched.state, this.#now(), policy, bake, this.#run.host.random()));
-            const measurement = await this.#measure(watched.check);
+            const pause = pauseOf(watched.state, this.#now(), policy, bake, this.#run.host.random());
+            await this.#pause(longerPause(watched.state, this.#now(), pause, asked));
+            const measurement = await this.#measure(watched);
+            asked = measurement.retryAfter;
             const before = watched.state;
             watched.endedAt = this.#now();
             watched.state = record(before, measurement, watched.endedAt, policy, bake);
@@ -2716,10 +3221,10 @@ class Engine {
         if (watched.state.status === 'failed' && policy.severity === 'critical')
             this.#end({ kind: 'failed', why: `\`${id}\` failed` });
     }
-    async #measure(check) {
+    async #measure({ check, startedAt }) {
         const measure = this.#measures.get(check);
         const { signal } = this.#stop;
-        const measurement = await measure?.(signal).catch((error) => {
+        const measurement = await measure?.(signal, startedAt).catch((error) => {
             const message = (0,errors/* messageOf */.bD)(error);
             return { status: 'inconclusive', message, durations: [], evidence: '' };
         });
@@ -2739,8 +3244,9 @@ class Engine {
         const end = timeout > 0 ? this.#started + timeout : Number.POSITIVE_INFINITY;
         for (;;) {
             const now = this.#now();
+            const kind = this.#plan.bake?.isUsual === true ? 'yielding' : 'late';
             if (now >= end)
-                this.#end({ kind: 'late', why: `the time for all checks (${timeout / 1_000} s) was over` });
+                this.#end({ kind, why: `the time for all checks (${timeout / 1_000} s) was over` });
             const open = this.#watched
                 .filter(({ state: standing }) => standing.status === undefined)
                 .map(({ check }) => check.id);
@@ -2768,7 +3274,12 @@ function whenAborted(signal) {
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
+// EXTERNAL MODULE: ./build/checks/world.js
+var checks_world = __webpack_require__(51372);
 ;// CONCATENATED MODULE: ./build/checks/run.js
+
+
+
 
 
 
@@ -2792,16 +3303,14 @@ async function measureOnce(plan, run) {
     }));
 }
 function worldOf(plan, run) {
-    const { host } = run;
+    const { host, answered = new AnsweredPlaces() } = run;
     return {
         host,
         values: valuesOf(plan, run),
         isSecret: (text) => plan.secrets.some((secret) => secret.length >= shortestSecret && text.includes(secret)),
-        ask: (0,ask/* requester */.l)(host.env),
+        ...answered.remember({ ask: (0,ask/* requester */.l)(host.env), probePort: connect/* probePort */.Kd, certificateOf: connect/* certificateOf */.tq }, host.env),
         openPool: () => new pool/* Pool */.b({ keepAlive: true }),
-        addressesOf: addressesOf,
-        probePort: probePort,
-        certificateOf: certificateOf,
+        addressesOf: connect/* addressesOf */.sO,
         kubernetes: run.kubernetes,
     };
 }
@@ -2809,23 +3318,37 @@ function valuesOf({ vars }, { expected, sha, vars: given }) {
     return new Map(Object.entries({ ...vars, ...given, expected, sha }));
 }
 function measurer(world) {
-    return (check) => async (signal) => {
-        const attempt = { timeout: check.policy.timeout, signal };
+    return (check) => async (signal, since) => {
+        const attempt = { timeout: check.policy.timeout, signal, since };
         return await measureProbe(check.probe, world, attempt);
     };
 }
 async function measureProbe(probe, world, attempt) {
+    try {
+        return await measureKind(probe, world, attempt);
+    }
+    catch (error) {
+        if (error instanceof errors/* KnownFault */.Yb)
+            return (0,checks_world/* measured */.j)('failed', error.message);
+        throw error;
+    }
+}
+async function measureKind(probe, world, attempt) {
     switch (probe.kind) {
         case 'http':
-            return (await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 75586))).measureHttp(probe, world, attempt);
+            return (await __webpack_require__.e(/* import() */ 820).then(__webpack_require__.bind(__webpack_require__, 76820))).measureHttp(probe, world, attempt);
         case 'version':
-            return (await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 9591))).measureVersion(probe, world, attempt);
+            return (await __webpack_require__.e(/* import() */ 820).then(__webpack_require__.bind(__webpack_require__, 76820))).measureVersion(probe, world, attempt);
         case 'compare':
-            return (await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 17207))).measureCompare(probe, world, attempt);
+            return (await __webpack_require__.e(/* import() */ 820).then(__webpack_require__.bind(__webpack_require__, 76820))).measureCompare(probe, world, attempt);
         case 'tls':
             return (await __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 50088))).measureTls(probe, world, attempt);
         case 'tcp':
             return (await __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 50088))).measureTcp(probe, world, attempt);
+        case 'grpc':
+            return (await __webpack_require__.e(/* import() */ 820).then(__webpack_require__.bind(__webpack_require__, 76820))).measureGrpc(probe, world, attempt);
+        case 'prometheus':
+            return (await __webpack_require__.e(/* import() */ 820).then(__webpack_require__.bind(__webpack_require__, 76820))).measurePrometheus(probe, world, attempt);
         case 'sql':
             return (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 16632))).measureSql(probe, world, attempt);
         case 'kubernetes':
@@ -2836,6 +3359,7 @@ async function measureProbe(probe, world, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./build/checks/checks.js
+
 
 
 
@@ -2991,7 +3515,7 @@ async function follow(github, id, signal, host) {
         if (run === undefined)
             return { value: { kind: 'failed', why: `Run ${id} is gone.` } };
         if (run.status === 'completed' && run.conclusion === 'success')
-            return { value: { kind: 'done', detail: `run ${id} deployed it` } };
+            return { value: { kind: 'done', detail: `run ${id} deployed it`, run: id } };
         const why = `Run ${id} ended with \`${(0,printable/* brief */.d)(run.conclusion, 40)}\`: ${run.url}`;
         if (run.status === 'completed')
             return { value: { kind: 'failed', why } };
@@ -3159,66 +3683,16 @@ async function openStrategy(options, host, tools) {
         case 'git-revert':
             return openRevert(options, host, tools);
         case 'kubernetes':
-            return (await __webpack_require__.e(/* import() */ 66).then(__webpack_require__.bind(__webpack_require__, 37066))).openKubernetesStrategy(options, host);
+            return (await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 6137))).openKubernetesStrategy(options, host);
         case 'helm':
-            return (await __webpack_require__.e(/* import() */ 66).then(__webpack_require__.bind(__webpack_require__, 37066))).openHelmStrategy(options, host);
+            return (await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 6137))).openHelmStrategy(options, host);
         case 'blue-green':
-            return (await __webpack_require__.e(/* import() */ 66).then(__webpack_require__.bind(__webpack_require__, 37066))).openBlueGreenStrategy(options, host);
+            return (await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 6137))).openBlueGreenStrategy(options, host);
     }
 }
 
-// EXTERNAL MODULE: ./build/events/drafts.js
-var drafts = __webpack_require__(51594);
-// EXTERNAL MODULE: ./build/restore/tell/run-result.js
-var run_result = __webpack_require__(30012);
-;// CONCATENATED MODULE: ./build/restore/tell/events.js
-
-
-
-const outcomes = { passed: 'success', failed: 'failure', inconclusive: 'error' };
-function eventsOf(result, kind) {
-    const { end, verification, proof, current, failedAt } = result.walked;
-    if ((0,run_result/* isIdle */.xB)(end) || end.result === 'dry-run')
-        return [];
-    const place = { repository: result.repository, service: result.service, environment: result.environment };
-    const release = { sha: result.sha, version: result.version };
-    const data = { result: end.result, reason: end.reason, version: release.version };
-    const restored = end.target && { ...end.target, sha: end.target.commit || end.target.sha };
-    const events = [];
-    if (verification !== undefined)
-        events.push(tested(place, release, verification));
-    const deployment = current?.record.deployment.id ?? 0;
-    const incident = { deployment, release, description: (0,printable/* brief */.d)((0,run_result/* headline */.Pl)(result), 300) };
-    const isFailed = failedAt !== undefined || current?.failedAt !== undefined;
-    const isNew = kind === 'release' ? isFailed && end.result !== 'verified' : end.result === 'rollback-failed';
-    if (isNew && deployment !== 0)
-        events.push((0,drafts/* incidentEvent */.bf)('detected', place, incident, { ...data, checks: failedIds(result) }));
-    if (end.result === 'verified') {
-        const isFirst = current?.payload?.previous === undefined;
-        events.push((0,drafts/* serviceEvent */.K)(isFirst ? 'deployed' : 'upgraded', place, release, { ...data, deployment }));
-    }
-    if (restored !== undefined && proof !== undefined)
-        events.push(tested(place, restored, proof));
-    if (end.result === 'restored' && restored !== undefined) {
-        const from = { 'from-version': release.version, 'from-sha': release.sha };
-        events.push((0,drafts/* serviceEvent */.K)('rolledBack', place, restored, { ...data, ...from, version: restored.version, deployment }));
-        if (isFailed && end.reason !== 'not-verified' && deployment !== 0)
-            events.push((0,drafts/* incidentEvent */.bf)('resolved', place, incident, data));
-    }
-    return events;
-}
-function tested(place, release, { verdict, results }) {
-    const unwell = results.filter(({ status }) => status !== 'passed').map(({ id, status }) => `${id}: ${status}`);
-    const told = { outcome: outcomes[verdict], reason: (0,printable/* brief */.d)(unwell.join(', '), 500) };
-    return (0,drafts/* testsFinished */.S)(place, release, told, { version: release.version, checks: results.length });
-}
-function failedIds({ walked }) {
-    return (0,run_result/* failedChecks */.HH)({ ...walked, proof: undefined })
-        .filter(({ status }) => status !== 'skipped')
-        .slice(0, 100)
-        .map(({ id }) => id);
-}
-
+// EXTERNAL MODULE: ./build/restore/tell/events.js
+var events = __webpack_require__(76968);
 // EXTERNAL MODULE: ./build/approval/request/ours.js
 var ours = __webpack_require__(14717);
 // EXTERNAL MODULE: ./build/github/conversation/comments.js
@@ -3227,148 +3701,12 @@ var comments = __webpack_require__(50772);
 var issues = __webpack_require__(20850);
 // EXTERNAL MODULE: ./build/markdown/marker.js
 var marker = __webpack_require__(75800);
-// EXTERNAL MODULE: ./build/webhook/send.js + 1 modules
-var send = __webpack_require__(88731);
-// EXTERNAL MODULE: ./build/input/list.js
-var list = __webpack_require__(38923);
-// EXTERNAL MODULE: ./build/markdown/address.js
-var address = __webpack_require__(17436);
-// EXTERNAL MODULE: ./build/markdown/table.js
-var table = __webpack_require__(87968);
-;// CONCATENATED MODULE: ./build/restore/tell/message.js
-
-
-
-
-
-
-function placeMarker({ environment, service }) {
-    return (0,marker/* marker */.xL)('incident-place', Object.entries({ environment, service }));
-}
-function incidentOf(runResult, deploymentId) {
-    const { environment, service, walked } = runResult;
-    const own = (0,marker/* marker */.xL)('incident', [['deployment', String(deploymentId)]]);
-    const what = service === '' ? (0,run_result/* nameOf */.Vb)(runResult) : `${service} ${(0,run_result/* nameOf */.Vb)(runResult)}`;
-    const parts = [
-        `${(0,marker/* formatMarker */.gJ)(own)}${(0,marker/* formatMarker */.gJ)(placeMarker(runResult))}`,
-        `**${(0,markdown_escape/* escapeLine */.EH)((0,run_result/* headline */.Pl)(runResult))}**`,
-        facts(runResult),
-        checksTable(runResult),
-        evidence(runResult),
-        (0,markdown_escape/* escapeLine */.EH)((0,run_result/* sentence */.em)(walked.end.why), 2_000),
-        whatToDo(runResult),
-        '*Kept up to date by the job that found it; closed when a deployment to this environment is verified.*',
-    ];
-    return {
-        marker: own,
-        title: `${environment}: ${what} failed`,
-        body: `${parts.filter((part) => part !== '').join('\n\n')}\n`,
-    };
-}
-function facts(runResult) {
-    const { server, repository, sha, runUrl, walked, reason } = runResult;
-    const { mttd, mttr } = (0,run_result/* secondsOf */.TM)(walked);
-    const by = walked.current?.payload?.actor.login || walked.current?.record.deployment.creator.login || '';
-    const rows = [
-        ['Commit', `[\`${sha.slice(0, 7)}\`](${server}/${repository}/commit/${(0,address/* addressPart */.Y)(sha)})`],
-        ['What went in', comparison(runResult)],
-        ['Deployed by', (0,markdown_escape/* escapeLine */.EH)(by, 100)],
-        [
-            'Run',
-            `[${runUrl.replace(/^.*\/runs\//, 'run ')}](${runUrl}), [its evidence](${runUrl.replace(/\/attempts\/\d+$/, '')}#artifacts) where it was uploaded`,
-        ],
-        ['Deployments', deploymentLinks(runResult)],
-        ['Live now', (0,markdown_escape/* escapeLine */.EH)((0,run_result/* liveText */.IH)(runResult))],
-        ['Why', (0,markdown_escape/* escapeLine */.EH)(reason, 500)],
-        ['First failed sample', walked.failedAt?.toISOString() ?? ''],
-        ['Found after', mttd === '' ? '' : `${mttd} s`],
-        ['Restored after', mttr === '' ? '' : `${mttr} s`],
-    ];
-    return rows.flatMap(([name, value]) => (value === '' ? [] : [`- ${name}: ${value}`])).join('\n');
-}
-function checksTable({ walked }) {
-    const all = (0,run_result/* failedChecks */.HH)({ ...walked, proof: undefined });
-    const failed = all.filter(({ status }) => status !== 'skipped');
-    const skipped = all.filter(({ status }) => status === 'skipped').slice(0, 20);
-    const left = skipped.length === 0
-        ? ''
-        : `\n\nNot asked to the end, as the others had failed: ${skipped.map(({ id }) => `\`${id}\``).join(', ')}.`;
-    const rows = failed
-        .slice(0, 50)
-        .map(({ id, status, severity, detail }) => [
-        `\`${id}\``,
-        severity === 'warning' ? `${status}, warning only` : status,
-        (0,markdown_escape/* escapeCell */.kq)(detail, 300),
-    ]);
-    return `${(0,table/* markdownTable */.Q)(['check', 'result', 'what it says'], rows).trimEnd()}${left}`.trimStart();
-}
-function comparison({ server, repository, sha, walked }) {
-    const { current, end } = walked;
-    const before = current?.payload?.previous ?? end.target;
-    if (before === undefined || before.sha === sha || ![before.sha, sha].every((each) => /^[0-9a-f]{40,64}$/.test(each)))
-        return '';
-    const name = before.version || before.sha.slice(0, 7);
-    return `[since ${(0,markdown_escape/* escapeLine */.EH)(name, 100)}](${server}/${repository}/compare/${before.sha}...${sha})`;
-}
-function deploymentLinks({ server, repository, environment, walked }) {
-    const { current, rollback } = walked;
-    const ids = [current, rollback].flatMap((timeline) => timeline?.record.deployment.id || []);
-    const [own, taken] = ids;
-    if (own === undefined)
-        return '';
-    const words = taken === undefined ? `${own}` : `${own}, its rollback is ${taken}`;
-    return `[${words}](${server}/${repository}/deployments/${(0,address/* addressPart */.Y)(environment)})`;
-}
-const checksShown = 3;
-const linesShown = 6;
-function evidence({ diagnostics, walked }) {
-    const seen = (walked.verification?.results ?? [])
-        .filter(({ status, evidence: text }) => status === 'failed' && text.trim() !== '')
-        .slice(0, checksShown)
-        .flatMap(({ id, evidence: text }) => {
-        const first = (0,list/* linesOf */.D)(text).slice(0, linesShown);
-        return [`- \`${id}\` saw:`, ...first.map((line) => `  - ${(0,markdown_escape/* codeSpan */.SS)(line, 200)}`)];
-    });
-    const lines = diagnostics.problems.slice(0, 20).map((line) => `- ${(0,markdown_escape/* escapeLine */.EH)(line, 300)}`);
-    return seen.length + lines.length === 0 ? '' : `#### Evidence\n\n${[...seen, ...lines].join('\n')}`;
-}
-function whatToDo({ walked, environment }) {
-    const { end } = walked;
-    const step = (0,run_result/* nextStep */.sk)(end);
-    const isDown = end.result === 'rollback-failed' || end.result === 'held';
-    const steps = [
-        step,
-        isDown ? `Tell those who use ${(0,markdown_escape/* codeSpan */.SS)(environment, 100)}: it is not known to be well.` : '',
-        'Find the cause in what went in and in the evidence; a fix deployed with the branch or label `hotfix`, or with the input `hotfix-of`, counts as rework.',
-    ].filter((text) => text !== '');
-    return `#### What to do\n\n${steps.map((text, index) => `${index + 1}. ${(0,markdown_escape/* escapeLine */.EH)(text, 1_000)}`).join('\n')}`;
-}
-function chatMessage(runResult) {
-    const { environment, service, runUrl, walked } = runResult;
-    const { result, reason, why, url = '' } = walked.end;
-    const failed = (0,run_result/* failedChecks */.HH)(walked);
-    const list = failed.map(({ id }) => id).join(', ');
-    const { mttd, mttr } = (0,run_result/* secondsOf */.TM)(walked);
-    return {
-        title: (0,run_result/* headline */.Pl)(runResult),
-        lines: [why, list === '' ? '' : `Checks: ${list}`, url].filter((line) => line !== ''),
-        command: '',
-        link: { title: 'Open the run', url: runUrl },
-        data: {
-            environment,
-            service,
-            result,
-            reason,
-            version: runResult.version,
-            'live-version': (0,run_result/* liveNow */.BO)(runResult).version,
-            'failed-checks': failed,
-            'mttd-seconds': mttd === '' ? null : Number(mttd),
-            'mttr-seconds': mttr === '' ? null : Number(mttr),
-            run: runUrl,
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/webhook/send.js + 2 modules
+var send = __webpack_require__(51109);
+// EXTERNAL MODULE: ./build/restore/tell/message.js
+var message = __webpack_require__(23686);
+// EXTERNAL MODULE: ./build/restore/tell/run-result.js
+var run_result = __webpack_require__(30012);
 ;// CONCATENATED MODULE: ./build/restore/tell/notify.js
 
 
@@ -3384,7 +3722,7 @@ async function notify(result, options, github, host) {
     const { end } = result.walked;
     const { webhook } = options;
     if (webhook !== undefined && end.result !== 'verified' && !(0,run_result/* isIdle */.xB)(end))
-        await careful('The webhook', host, () => (0,send/* sendMessage */._)(webhook, chatMessage(result), host));
+        await careful('The webhook', host, () => (0,send/* sendMessage */._)(webhook, (0,message/* chatMessage */.OT)(result), host));
     return url ?? '';
 }
 async function careful(what, host, body) {
@@ -3403,14 +3741,14 @@ async function keepIncident(result, { labels }, github) {
     const filter = label === undefined ? {} : { label };
     if (end.result === 'verified') {
         const open = await (0,issues/* listIssues */.ts)(github, { ...filter, state: 'open' });
-        const marked = open.filter(({ body }) => (0,marker/* hasMarker */.xY)(body, placeMarker(result)));
+        const marked = open.filter(({ body }) => (0,marker/* hasMarker */.xY)(body, (0,message/* placeMarker */.MA)(result)));
         for (const issue of await onlyOurs(marked, github))
             await notify_close(issue, result, github);
         return '';
     }
     if (current === undefined || (failedAt === undefined && current.failedAt === undefined))
         return '';
-    const incident = incidentOf(result, current.record.deployment.id);
+    const incident = (0,message/* incidentOf */.w8)(result, current.record.deployment.id);
     const all = await (0,issues/* listIssues */.ts)(github, { ...filter, state: 'all' });
     const marked = all.filter(({ body }) => (0,marker/* isMarkedWith */.LV)(body, incident.marker));
     const [known] = await onlyOurs(marked, github);
@@ -3433,6 +3771,8 @@ async function notify_close({ number }, result, github) {
     await (0,issues/* updateIssue */.tt)(github, number, { state: 'closed', stateReason: 'completed' });
 }
 
+// EXTERNAL MODULE: ./build/ledger/good.js
+var good = __webpack_require__(41515);
 // EXTERNAL MODULE: ./build/ledger/guard.js
 var guard = __webpack_require__(45421);
 ;// CONCATENATED MODULE: ./build/restore/decide/schema.js
@@ -3499,6 +3839,7 @@ const stopReasons = (/* unused pure expression or super */ null && ([
     'gate-not-consumed',
     'never-started',
     'already-live',
+    'unknown-live',
     'tried-before',
 ]));
 const most = 2;
@@ -3514,10 +3855,11 @@ function decide(given) {
     const obstacle = startStop(current) ??
         newerStop(given, current) ??
         triedStop(given, current) ??
+        silentStop(given, current) ??
         (isUnrecorded ? undefined : repeatStop(given, current));
     if (obstacle !== undefined)
         return obstacle;
-    const chosen = (0,decide_target/* chooseTarget */.b)(given.timelines, {
+    const chosen = (0,decide_target/* chooseTarget */.bx)(given.timelines, {
         choice,
         unwantedSha: isUnrecorded ? '' : current.record.deployment.sha,
         isForced: given.isByHand && given.isForced,
@@ -3530,7 +3872,7 @@ function decide(given) {
     if (isCurrent && !given.isForced && given.currentRuns === 'yes')
         return stop('held', 'already-live', 'It runs already. To restore it all the same, set `force: true`.');
     const schema = judgeSchema(given.timelines, current, chosen.timeline);
-    const target = targetOf(chosen.timeline, schema, given.dbPolicy);
+    const target = targetOf(chosen.timeline, schema, given);
     if (schema.isAhead && given.dbPolicy === 'block')
         return stop('held', 'schema-ahead', schema.why, target);
     return { kind: 'go', target, isUnrecorded: isCurrent || isUnrecorded };
@@ -3542,30 +3884,41 @@ function asksWhatRuns({ timelines, current, choice, isByHand, isForced }) {
         return current.outcome === 'verified';
     if (isForced)
         return false;
-    const chosen = (0,decide_target/* chooseTarget */.b)(timelines, { choice, unwantedSha: '', isForced });
+    const chosen = (0,decide_target/* chooseTarget */.bx)(timelines, { choice, unwantedSha: '', isForced });
     return chosen.kind === 'found' && chosen.timeline.record.deployment.sha === current.record.deployment.sha;
 }
-function targetBegun({ timelines, current, dbPolicy }, deploymentId) {
+function targetBegun(given, deploymentId) {
+    const { timelines, current } = given;
     const timeline = timelines.find(({ record }) => record.deployment.id === deploymentId);
     if (timeline === undefined || current === undefined)
         return undefined;
-    return targetOf(timeline, judgeSchema(timelines, current, timeline), dbPolicy);
+    return targetOf(timeline, judgeSchema(timelines, current, timeline), given);
 }
 function targetFor(timeline) {
-    return targetOf(timeline, { isAhead: false, why: '', known: '' }, 'ignore');
+    return targetOf(timeline, { isAhead: false, why: '', known: '' }, { timelines: [timeline], dbPolicy: 'ignore' });
 }
-function targetOf({ version, record }, { known, isAhead }, dbPolicy) {
+function targetOf(timeline, { known, isAhead }, { timelines, dbPolicy }) {
+    const { version, record } = timeline;
     const { id, sha, ref } = record.deployment;
     return {
         version,
         sha,
         commit: sha,
+        built: builtFrom(timeline, timelines),
         tag: '',
         ref,
         deploymentId: id,
         schema: known,
         undoesSchema: isAhead && dbPolicy === 'undo',
     };
+}
+function builtFrom({ record, payload }, timelines) {
+    const built = payload?.eventSha ?? '';
+    const isOfAnother = (other) => other.startedAt !== undefined &&
+        other.record.deployment.sha !== record.deployment.sha &&
+        (other.payload === undefined || other.payload.run.id !== payload?.run.id) &&
+        [other.record.deployment.sha, other.payload?.eventSha].includes(built);
+    return timelines.some(isOfAnother) ? '' : built;
 }
 function gateStop({ timelines, run }) {
     const standing = (0,guard/* gateStanding */.K)(timelines, run);
@@ -3610,6 +3963,21 @@ function triedStop({ timelines, run }, { record: { deployment } }) {
     if (!failed)
         return undefined;
     return stop('rollback-failed', 'tried-before', `The rollback of deployment ${deployment.id} failed before and is not tried again by itself. Use the action \`rollback\`.`);
+}
+function silentStop({ timelines, choice, isByHand, isForced, currentRuns }, current) {
+    const isOpen = isByHand && choice.kind === 'last-known-good' && current.outcome === 'verified';
+    if (!isOpen || isForced || currentRuns !== 'silent')
+        return undefined;
+    const { sha } = current.record.deployment;
+    const before = (0,decide_target/* chooseTarget */.bx)(timelines, { choice, unwantedSha: sha, isForced: false });
+    const name = (0,decide_target/* quoted */.TL)(nameOf(current));
+    const further = before.kind === 'none'
+        ? '.'
+        : `; ${(0,decide_target/* quoted */.TL)(nameOf(before.timeline))} if ${name} is what is bad, which \`force: true\` takes for granted.`;
+    return stop('held', 'unknown-live', `Nothing answers that tells which version runs, and the ledger may not know it: its newest is ${name}. Name the \`target\`: ${name} if something else was deployed since${further}`);
+}
+function nameOf({ version, record }) {
+    return version || record.deployment.sha.slice(0, 7);
 }
 function repeatStop({ timelines, choice, isByHand, now }, current) {
     if (isByHand && choice.kind !== 'last-known-good')
@@ -3686,6 +4054,8 @@ function isOpening({ at }) {
 function afterVerifying(verdict, onInconclusive) {
     if (verdict === 'passed')
         return ended('verified', 'passed');
+    if (verdict === 'partial' && onInconclusive !== 'pass')
+        return ended('held', 'not-verified', undefined, 'Critical checks ask for the version, and nobody knows it.');
     if (verdict === 'failed')
         return { at: 'failed' };
     if (onInconclusive === 'fail')
@@ -3716,7 +4086,7 @@ function afterLooking(state, { answers, isProven, target }) {
 function afterRestoring({ target }, restored) {
     switch (restored.kind) {
         case 'done':
-            return { at: 'proving', target, detail: restored.detail };
+            return { at: 'proving', target, detail: restored.detail, ...(restored.run && { run: restored.run }) };
         case 'handed-over':
             return ended('held', 'handed-over', target, restored.detail, restored.url);
         case 'failed':
@@ -3726,7 +4096,7 @@ function afterRestoring({ target }, restored) {
 function afterProving({ target, detail }, verdict, onInconclusive) {
     if (verdict === 'passed')
         return ended('restored', 'rolled-back', target, detail);
-    if (verdict === 'none' || (verdict === 'inconclusive' && onInconclusive === 'pass'))
+    if (verdict === 'none' || verdict === 'partial' || (verdict === 'inconclusive' && onInconclusive === 'pass'))
         return ended('restored', 'not-verified', target, detail);
     if (verdict === 'inconclusive' && onInconclusive === 'hold')
         return ended('held', 'inconclusive', target, detail);
@@ -3743,6 +4113,8 @@ var status_update = __webpack_require__(86055);
 
 
 
+
+
 async function walk(world, task) {
     const walking = {
         world,
@@ -3755,6 +4127,7 @@ async function walk(world, task) {
             proof: undefined,
             failedAt: undefined,
             restoredAt: undefined,
+            over: [],
         },
     };
     let state = task.kind === 'release' ? await enter(walking) : await enterByHand(walking);
@@ -3826,7 +4199,7 @@ function perform(state, walking) {
         case 'rolling-back':
             return restore(state, walking);
         case 'proving':
-            return prove(state.target, walking);
+            return prove(state, walking);
     }
 }
 async function verify({ world, task, progress }) {
@@ -3834,7 +4207,7 @@ async function verify({ world, task, progress }) {
     if (task.deploy === 'failed')
         return { kind: 'checked', verdict: 'failed' };
     progress.verification = await world.check(undefined);
-    return { kind: 'checked', verdict: progress.verification?.verdict ?? 'none' };
+    return { kind: 'checked', verdict: walk_verdictOf(progress.verification) };
 }
 async function diagnose({ world, task, progress }) {
     progress.failedAt = progress.current?.failedAt ?? progress.verification?.firstFailureAt ?? world.now();
@@ -3844,14 +4217,14 @@ async function diagnose({ world, task, progress }) {
 }
 async function walk_settle(walking) {
     const { world, task, progress } = walking;
-    const given = await walk_caseOf(walking);
+    const given = await named(await walk_caseOf(walking), world);
     const decision = decide(asksWhatRuns(given) ? { ...given, currentRuns: await currentRuns(given, world) } : given);
     const held = async () => {
         if (decision.kind === 'stop')
             return decision;
         const target = await world.complete(decision.target);
         if (decision.isUnrecorded) {
-            if (!task.isForced && task.choice.kind === 'last-known-good' && (await isBackAlready(given, world)))
+            if (task.choice.kind === 'last-known-good' && (await isBackAlready(given, world)))
                 return backAlready;
             progress.passedOver = progress.current;
             progress.current = undefined;
@@ -3866,6 +4239,11 @@ async function walk_settle(walking) {
         return { ...decision, target };
     };
     return { kind: 'decided', decision: await held() };
+}
+async function named(given, world) {
+    const { timelines, choice, isForced } = given;
+    const isKnown = choice.kind !== 'named' || (0,decide_target/* chooseTarget */.bx)(timelines, { choice, unwantedSha: '', isForced }).kind === 'found';
+    return isKnown ? given : { ...given, timelines: await world.withVersions(timelines) };
 }
 async function currentRuns({ current }, world) {
     return current === undefined ? 'unknown' : world.runs(await world.complete(targetFor(current)));
@@ -3948,12 +4326,20 @@ async function restore({ target, begunAt }, walking) {
     const recordId = progress.rollback.record.deployment.id;
     return { kind: 'restored', restored: await world.restore(target, { begunAt, recordId }) };
 }
-async function prove(target, { world, task, progress }) {
+async function prove({ target, run }, { world, task, progress }) {
+    const redeployed = run === undefined ? {} : { redeployed: String(run) };
     if (progress.rollback !== undefined)
-        progress.rollback = await world.writeStatus(progress.rollback, { phase: 'verifying', fields: (0,status_update/* runFields */.Fz)(task.run) });
+        progress.rollback = await world.writeStatus(progress.rollback, {
+            phase: 'verifying',
+            fields: { ...(0,status_update/* runFields */.Fz)(task.run), ...redeployed },
+        });
     progress.proof = await world.check(target);
-    const { verdict = 'none', isPartial = false } = progress.proof ?? {};
-    return { kind: 'checked', verdict: isPartial && verdict === 'passed' ? 'none' : verdict };
+    return { kind: 'checked', verdict: walk_verdictOf(progress.proof) };
+}
+function walk_verdictOf(checked) {
+    if (checked === undefined)
+        return 'none';
+    return checked.isPartial === true && checked.verdict === 'passed' ? 'partial' : checked.verdict;
 }
 async function walk_close(end, walking) {
     const { world, task, progress } = walking;
@@ -3979,11 +4365,14 @@ async function walk_close(end, walking) {
 }
 async function closeVerified(walking) {
     const { world, task, progress } = walking;
-    const version = task.ledgerFields['version'] ?? '';
+    const version = task.ledgerFields['version'] || (progress.current?.version ?? '');
     const checks = progress.verification === undefined ? {} : { checks: (0,status_update/* passedOfAll */.JZ)(progress.verification) };
     await writeStatus(walking, { phase: 'verified', fields: { version, ...checks } });
-    if (progress.current !== undefined)
-        await world.supersede(await world.timelines(), progress.current);
+    if (progress.current === undefined)
+        return;
+    const timelines = await world.timelines();
+    progress.over = (0,good/* failuresOver */.Q3)(timelines, progress.current);
+    await world.supersede(timelines, progress.current);
 }
 async function closeRestored({ target, reason }, walking) {
     const { world, progress } = walking;
@@ -3997,7 +4386,10 @@ async function closeRestored({ target, reason }, walking) {
             fields: { version, ...checks },
         });
     progress.restoredAt ??= progress.rollback.verifiedAt;
-    await world.supersede(await world.timelines(), progress.rollback);
+    const timelines = await world.timelines();
+    if (reason !== 'not-verified')
+        progress.over = (0,good/* failuresOver */.Q3)(timelines, progress.rollback);
+    await world.supersede(timelines, progress.rollback);
     const by = String(progress.rollback.record.deployment.id);
     if (progress.current?.outcome !== 'restored')
         await writeStatus(walking, {
@@ -4088,12 +4480,16 @@ async function descends(github, commit, from) {
     }
 }
 async function taggedVersion(github, { sha, service }) {
+    return (await taggedVersions(github, service))(sha);
+}
+async function taggedVersions(github, service) {
     const tags = await listTags(github);
     const names = tags.map(({ name }) => name);
-    const versions = (0,tag/* releaseForms */.LT)(names, service)
-        .flatMap((form) => (0,releases/* versionTags */.OP)(form, tags))
-        .flatMap(({ commit, spelled }) => (commit === sha ? (spelled.version ?? []) : []));
-    return versions.toSorted(number/* compareVersions */.Zy).at(-1) ?? '';
+    const known = (0,tag/* releaseForms */.LT)(names, service).flatMap((form) => (0,releases/* versionTags */.OP)(form, tags));
+    return (sha) => {
+        const versions = known.flatMap(({ commit, spelled }) => (commit === sha ? (spelled.version ?? []) : []));
+        return versions.toSorted(number/* compareVersions */.Zy).at(-1) ?? '';
+    };
 }
 
 // EXTERNAL MODULE: ./build/ledger/echo.js
@@ -4104,8 +4500,6 @@ var ledger_record = __webpack_require__(22855);
 var timer = __webpack_require__(35534);
 // EXTERNAL MODULE: ./build/github/operations/deployments.js
 var deployments = __webpack_require__(39485);
-// EXTERNAL MODULE: ./build/ledger/good.js
-var good = __webpack_require__(41515);
 // EXTERNAL MODULE: ./build/ledger/payload.js
 var ledger_payload = __webpack_require__(92874);
 // EXTERNAL MODULE: ./build/ledger/timeline.js
@@ -4144,9 +4538,8 @@ async function withSha(timelines, release, find) {
         payload.service === service &&
         consumedBy?.run === place.id &&
         consumedBy.attempt === place.attempt);
-    if (taken !== undefined)
-        return { ...release, sha: taken.record.deployment.sha };
-    return { ...release, sha: (await find({ version, service, sha: place.sha })).commit };
+    const sha = taken?.record.deployment.sha ?? place.sha;
+    return { ...release, sha: (await find({ version, service, sha })).commit, from: sha };
 }
 function imagineRelease(timelines, release, now) {
     const { sha, task, environment, payload } = draftOf(timelines, release);
@@ -4185,15 +4578,17 @@ async function openRollback(github, timelines, of, target, { environment, servic
             hotfixOf: undefined,
             rollbackOf: of?.record.deployment.id,
             reason: (0,printable/* brief */.d)(reason, 500),
+            eventSha: target.built || undefined,
             gate: undefined,
         },
     });
 }
 function draftOf(timelines, release) {
-    const { environment, service, version, sha, checks, schema, hotfixOf, reason, place } = release;
+    const { environment, service, version, sha, from, checks, schema, hotfixOf, reason, place } = release;
     const before = (0,good/* live */.VD)(timelines);
     return {
         sha,
+        ...(from === undefined ? {} : { from }),
         task: 'deploy',
         environment,
         payload: {
@@ -4208,6 +4603,7 @@ function draftOf(timelines, release) {
             hotfixOf,
             rollbackOf: undefined,
             reason,
+            eventSha: place.sha === sha || place.sha === '' ? undefined : place.sha,
             gate: undefined,
         },
     };
@@ -4221,17 +4617,22 @@ function earlier({ version, record: { deployment } }) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./build/input/list.js
+var list = __webpack_require__(38923);
 ;// CONCATENATED MODULE: ./build/restore/tell/diagnostics.js
 
 
 
 
 
-const nothing = { folder: '', files: 0, problems: [], gaps: [] };
+
+const nothing = { folder: '', files: 0, problems: [], gaps: [], said: [] };
 const diagnostics_patience = 10_000;
 const mostFiles = 200;
 const mostCharacters = 1_000_000;
 const diagnostics_mostLines = 20_000;
+const linesShown = 10;
+const commandFile = 'command.txt';
 const none = { findings: [], problems: [], gaps: [] };
 async function gather(sources, folder, host) {
     const signal = AbortSignal.any([host.signal, (0,timer/* timeoutSignal */._)(diagnostics_patience)]);
@@ -4272,7 +4673,7 @@ async function diagnostics_ask(command, host) {
     const line = (text) => void (lines.length < diagnostics_mostLines && lines.push(text));
     const end = await (0,run/* runForLines */.K6)(command, host, { line }).then(run/* describeEnd */.lA, () => 'was ended');
     const gaps = end === (0,run/* describeEnd */.lA)({ kind: 'ended', code: 0 }) ? [] : [`\`${(0,printable/* brief */.d)(command[0] ?? '', 80)}\` ${end}`];
-    return { ...none, findings: [{ file: 'command.txt', text: `${lines.join('\n')}\n` }], gaps };
+    return { ...none, findings: [{ file: commandFile, text: `${lines.join('\n')}\n` }], gaps };
 }
 async function keep(found, folder, host) {
     const { redact } = host.secrets;
@@ -4294,7 +4695,8 @@ async function keep(found, folder, host) {
         host.log.warning(`Not all evidence could be kept: ${unwritten[0]}`);
     for (const line of problems)
         host.log.info((0,printable/* brief */.d)(line, 500));
-    return { folder: files === 0 ? '' : folder, files, problems, gaps: [...gaps, ...unwritten] };
+    const said = (0,list/* linesOf */.D)(findings.find(({ file }) => file === commandFile)?.text ?? '').slice(-linesShown);
+    return { folder: files === 0 ? '' : folder, files, problems, gaps: [...gaps, ...unwritten], said };
 }
 function safePath(file) {
     const parts = file.split('/').map((part) => part
@@ -4410,6 +4812,7 @@ function openWorld(parts) {
     const logUrl = place.url;
     let release = parts.release;
     let gathered = nothing;
+    const answered = new AnsweredPlaces();
     const remembered = (timeline) => {
         parts.remember(timeline);
         return timeline;
@@ -4418,11 +4821,11 @@ function openWorld(parts) {
         timelines: async () => {
             const { id } = place;
             const runs = parts.attach === undefined ? { recording: id } : { attaching: id };
-            return (0,echo/* withoutEchoes */.K)(await (0,ledger_record/* readTimelines */.Hk)(github, { environment, service, run: place }), runs);
+            return (0,echo/* withoutEchoes */.Kx)(await (0,ledger_record/* readTimelines */.Hk)(github, { environment, service, run: place }), runs);
         },
         openDeployment: async (timelines, isNew) => {
             const find = ({ version, service: own, sha }) => parts.attach === undefined ? findRelease(github, { version, service: own, sha }) : { commit: sha, tag: '' };
-            release = await withSha(timelines, parts.release, async (name) => find(name));
+            release = await withVersion(await withSha(timelines, parts.release, async (name) => find(name)), parts);
             const own = parts.attach?.(timelines, release);
             if (own !== undefined)
                 return dryRun ? own : remembered(own);
@@ -4438,7 +4841,8 @@ function openWorld(parts) {
         supersede: async (timelines, by) => {
             await (0,ledger_record/* supersede */.hh)(github, timelines, by);
         },
-        check: (restored) => check({ ...parts, release }, restored),
+        check: (restored) => check({ ...parts, release, answered }, restored),
+        withVersions: (timelines) => withVersions(parts, timelines),
         complete: (target) => complete(parts, target),
         runs: (target) => runs(parts, target),
         look: (target) => world_look(parts, target),
@@ -4453,7 +4857,7 @@ function openWorld(parts) {
         gathered: () => gathered,
     };
 }
-async function check({ plan, release, inputs, host }, restored) {
+async function check({ plan, release, inputs, host, answered }, restored) {
     if (plan === undefined)
         return undefined;
     const { version, sha } = restored ?? release;
@@ -4463,12 +4867,50 @@ async function check({ plan, release, inputs, host }, restored) {
         host.log.warning('The version is not known, so the checks that ask for `{expected}` are left out.');
     if (asked.checks.length === 0)
         return undefined;
-    const run = { expected: version, sha, host, vars: {}, bake: restored === undefined, timeout: inputs.timeout };
+    const run = {
+        expected: version,
+        sha,
+        host,
+        vars: {},
+        bake: restored === undefined,
+        timeout: inputs.timeout,
+        answered,
+    };
     const isPartial = plan.checks.some((each) => each.policy.severity === 'critical' && !asked.checks.includes(each));
     return host.log.group(`Checks of ${(0,run_result/* nameOf */.Vb)({ version, sha })}`, async () => {
         const verification = await withCluster(asked, inputs, host, (kubernetes) => runChecks(asked, { ...run, ...kubernetes }));
         return isPartial ? { ...verification, isPartial } : verification;
     });
+}
+async function withVersion(release, { plan, github, host }) {
+    const isAsked = plan !== undefined && namelessPlan(plan).checks.length < plan.checks.length;
+    if (release.version !== '' || !isAsked)
+        return release;
+    try {
+        return { ...release, version: await taggedVersion(github, release) };
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        host.log.warning(`The release tag of ${(0,printable/* brief */.d)(release.sha, 7)} could not be looked up: ${error.message}`);
+        return release;
+    }
+}
+async function withVersions({ inputs: { service }, github, host }, timelines) {
+    if (timelines.every(({ version }) => version !== ''))
+        return timelines;
+    try {
+        const versionOf = await taggedVersions(github, service);
+        return timelines.map((timeline) => timeline.version === '' ? { ...timeline, version: versionOf(timeline.record.deployment.sha) } : timeline);
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        host.log.warning(`The release tags could not be read: ${error.message}`);
+        return timelines;
+    }
 }
 async function complete({ inputs: { service }, github, host }, target) {
     const { sha } = target;
@@ -4489,6 +4931,7 @@ async function runs({ strategy, plan, inputs, host }, target) {
         host.signal.throwIfAborted();
         if (!(error instanceof user_error/* UserError */.y))
             throw error;
+        host.log.warning(`The strategy cannot tell what runs: ${error.message}`);
         return 'unknown';
     });
     const { version, sha } = target;
@@ -4498,7 +4941,7 @@ async function runs({ strategy, plan, inputs, host }, target) {
     const seen = await withCluster(asked, inputs, host, (kubernetes) => measureOnce(asked, { expected: version, sha, host, vars: {}, bake: false, ...kubernetes }));
     if (seen.every(({ status }) => status === 'passed'))
         return 'yes';
-    return seen.some(({ status, version = '' }) => status === 'failed' && version.trim() !== '') ? 'no' : 'unknown';
+    return seen.some((each) => each.status === 'failed' && (each.version ?? '').trim() !== '') ? 'no' : 'silent';
 }
 async function world_look({ plan, inputs, host }, { version, sha }) {
     const asked = version === '' ? undefined : lookPlan(plan);
@@ -4565,7 +5008,7 @@ async function world_restore({ strategy, inputs, host }, target, attempt) {
         const undone = await undoSchema(inputs, target, { ...host, signal });
         return undone?.kind === 'failed' ? undone : strategy.restore(target, { ...attempt, signal });
     };
-    const restored = await Promise.race([work().catch(world_failure), late]);
+    const restored = await Promise.race([work().catch(failure), late]);
     host.signal.throwIfAborted();
     return restored;
 }
@@ -4576,7 +5019,7 @@ async function undoSchema({ undoCommand }, target, host) {
         return { kind: 'failed', why: 'The schema of the target is not known, so it cannot be taken back to it.' };
     return runFor(undoCommand, target, host);
 }
-function world_failure(error) {
+function failure(error) {
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
 }
 
@@ -4641,7 +5084,7 @@ async function perform_perform(task, host) {
         incident: isDry ? '' : await notify(runResult, inputs.notify, github, host),
     };
     const report = (0,restore_report/* reportOf */.E)(runResult, reported, task.isGreen(walked));
-    return { ...report, announcement: { to: inputs.eventsUrl, events: eventsOf(runResult, task.walk.kind) } };
+    return { ...report, announcement: { to: inputs.eventsUrl, events: (0,events/* eventsOf */.X)(runResult, task.walk.kind) } };
 }
 async function perform_readPlan(options, areOptional, host) {
     try {
@@ -4719,10 +5162,12 @@ function readState(env, name) {
 
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(64865);
-// EXTERNAL MODULE: ./build/restore/perform.js + 36 modules
-var perform = __webpack_require__(46519);
+// EXTERNAL MODULE: ./build/restore/perform.js + 39 modules
+var perform = __webpack_require__(47032);
 // EXTERNAL MODULE: ./build/restore/record/place.js
 var record_place = __webpack_require__(15872);
+// EXTERNAL MODULE: ./build/restore/tell/events.js
+var tell_events = __webpack_require__(76968);
 // EXTERNAL MODULE: ./build/restore/walk/status-update.js
 var status_update = __webpack_require__(86055);
 ;// CONCATENATED MODULE: ./build/restore/post.js
@@ -4735,14 +5180,18 @@ var status_update = __webpack_require__(86055);
 
 
 
+
 const post_open = new Set(['started', 'consumed', 'overridden', 'verifying', 'failed', 'rolling-back']);
-async function closeOpen(readToken, host) {
+async function closeOpen(readInputs, host) {
     const ids = readState(host.env, perform/* stateNames */.U.deployments)
         .split(' ')
         .filter((id) => /^\d{1,15}$/.test(id));
     if (ids.length === 0)
-        return;
-    const github = await (0,client.connect)({ token: await readToken(), host, repository: host.env['GITHUB_REPOSITORY'] ?? '' });
+        return undefined;
+    const { token, eventsUrl } = await readInputs();
+    const repository = host.env['GITHUB_REPOSITORY'] ?? '';
+    const github = await (0,client.connect)({ token, host, repository });
+    const events = [];
     const place = (0,record_place/* readWorkflowRun */.h)(host);
     for (const id of ids.map(Number)) {
         const deployment = await (0,deployments/* readDeployment */.iJ)(github, id);
@@ -4751,7 +5200,9 @@ async function closeOpen(readToken, host) {
             continue;
         host.log.warning(`Deployment ${id} was left ${(0,printable/* brief */.d)(timeline.events.at(-1)?.phase ?? 'open')}: it is marked as cancelled. Run the job again to go on.`);
         await (0,record/* writeStatus */.Kn)(github, timeline, { phase: 'cancelled', fields: (0,status_update/* runFields */.Fz)(place), logUrl: place.url });
+        events.push(...(0,tell_events/* leftOpenEvents */.T)(timeline, repository));
     }
+    return { to: eventsUrl, events };
 }
 function isOpen({ events }) {
     const newest = events.at(-1);
@@ -4807,6 +5258,7 @@ var table = __webpack_require__(87968);
 
 const mostRows = 200;
 const longestMessage = 300;
+const mostNamed = 10;
 const order = ['failed', 'inconclusive', 'skipped', 'passed'];
 function table_table({ results }) {
     const all = order.flatMap((status) => results.filter((each) => each.status === status));
@@ -4815,7 +5267,15 @@ function table_table({ results }) {
     const more = rest.length === 0
         ? ''
         : `\n… and ${rest.length} more, of which ${rest.filter(({ status }) => status === 'passed').length} passed.\n`;
-    return `${(0,table/* markdownTable */.Q)(head, all.slice(0, mostRows).map(rowOf))}${more}`;
+    return `${(0,table/* markdownTable */.Q)(head, all.slice(0, mostRows).map(rowOf))}${more}${warningOf(all)}`;
+}
+function warningOf(results) {
+    const ids = results.filter(({ isInsecure }) => isInsecure).map(({ id }) => `\`${id}\``);
+    if (ids.length === 0)
+        return '';
+    const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
+    const who = `${ids.slice(0, mostNamed).join(', ')}${more}`;
+    return `\n> [!WARNING]\n> No certificate was checked (\`insecure: true\`) by ${who}: whoever is in between can answer for the service. Give \`ca-file\` instead.\n`;
 }
 function rowOf({ id, kind, severity, status, phase, attempts, durations, message }) {
     const where = phase === 'bake' && status !== 'passed' ? ' in the bake' : '';
@@ -4840,9 +5300,12 @@ function milliseconds(value) {
 
 // EXTERNAL MODULE: ./build/input/user-error.js
 var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/restore/tell/message.js
+var message = __webpack_require__(23686);
 // EXTERNAL MODULE: ./build/restore/tell/run-result.js
 var run_result = __webpack_require__(30012);
 ;// CONCATENATED MODULE: ./build/restore/report.js
+
 
 
 
@@ -4905,7 +5368,7 @@ function userErrorOf(result) {
     return new user_error/* UserError */.y(end.reason, parts.filter((part) => part !== '').join(' '));
 }
 function summarize(result, reported) {
-    const { walked, environment, diagnostics } = result;
+    const { walked, environment } = result;
     const { end, verification, proof } = walked;
     const parts = [
         `### ${(0,markdown_escape/* escapeLine */.EH)(environment)}: ${end.result}`,
@@ -4914,7 +5377,7 @@ function summarize(result, reported) {
         facts(result, reported),
         section(`Checks of ${(0,run_result/* nameOf */.Vb)(result)}`, verification),
         end.target === undefined ? '' : section(`Checks of ${(0,run_result/* nameOf */.Vb)(end.target)}`, proof),
-        evidence(diagnostics),
+        evidence(result),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -4951,11 +5414,260 @@ function heldOf({ version, record }) {
 function section(title, verification) {
     return verification === undefined ? '' : `#### ${(0,markdown_escape/* escapeLine */.EH)(title)}\n\n${table_table(verification).trimEnd()}`;
 }
-function evidence({ problems, gaps }) {
-    const lines = [...problems.slice(0, 50), ...gaps.slice(0, 10).map((gap) => `not gathered: ${gap}`)];
-    if (lines.length === 0)
+function evidence(result) {
+    const { problems, gaps } = result.diagnostics;
+    const told = [...problems.slice(0, 50), ...gaps.slice(0, 10).map((gap) => `not gathered: ${gap}`)];
+    const lines = [...(0,message/* seenLines */.X7)(result), ...told.map((line) => `- ${(0,markdown_escape/* escapeLine */.EH)(line, 500)}`)];
+    return lines.length === 0 ? '' : `#### Evidence\n\n${lines.join('\n')}`;
+}
+
+
+/***/ }),
+
+/***/ 76968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ leftOpenEvents),
+/* harmony export */   X: () => (/* binding */ eventsOf)
+/* harmony export */ });
+/* harmony import */ var _events_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51594);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64865);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30012);
+
+
+
+const outcomes = { passed: 'success', failed: 'failure', inconclusive: 'error' };
+function eventsOf(result, kind) {
+    const { end, verification, proof, current, failedAt } = result.walked;
+    if ((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdle */ .xB)(end) || end.result === 'dry-run')
+        return [];
+    const place = { repository: result.repository, service: result.service, environment: result.environment };
+    const release = { sha: result.sha, version: result.version };
+    const data = { result: end.result, reason: end.reason, version: release.version };
+    const restored = end.target && { ...end.target, sha: end.target.commit || end.target.sha };
+    const events = [];
+    const deployment = current?.record.deployment.id ?? 0;
+    if (verification !== undefined)
+        events.push(tested(place, release, deployment, verification));
+    const incident = { deployment, release, description: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(result), 300) };
+    const isFailed = failedAt !== undefined || current?.failedAt !== undefined;
+    const isUnknown = end.result === 'superseded' || (end.result === 'held' && !isFailed);
+    const isNew = kind === 'release' ? isFailed && end.result !== 'verified' : end.result === 'rollback-failed';
+    if (isNew && deployment !== 0)
+        events.push((0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentEvent */ .bf)('detected', place, incident, { ...data, checks: failedIds(result) }));
+    if (kind === 'release' && isUnknown && deployment !== 0)
+        events.push((0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentEvent */ .sA)(end.result === 'held' ? 'held' : 'superseded', place, { deployment, release }, data));
+    if (end.result === 'verified') {
+        const isFirst = current?.payload?.previous === undefined;
+        events.push((0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceEvent */ .K)(isFirst ? 'deployed' : 'upgraded', place, release, deployment, data));
+    }
+    if (restored !== undefined && proof !== undefined)
+        events.push(tested(place, restored, deployment, proof));
+    if (end.result === 'restored' && restored !== undefined) {
+        const from = { 'from-version': release.version, 'from-sha': release.sha };
+        events.push((0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceEvent */ .K)('rolledBack', place, restored, deployment, { ...data, ...from, version: restored.version }));
+        if (isFailed && end.reason !== 'not-verified' && deployment !== 0)
+            events.push((0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentEvent */ .bf)('resolved', place, incident, data));
+    }
+    const told = end.result === 'restored' ? deployment : 0;
+    const over = result.walked.over.filter(({ record }) => record.deployment.id !== told);
+    return [...events, ...over.map((timeline) => resolved(timeline, result, data))];
+}
+function resolved(timeline, { environment, service, repository, walked }, { result, reason }) {
+    const release = releaseOf(timeline);
+    const by = walked.end.target ?? (walked.current && releaseOf(walked.current));
+    const description = `${(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(release)} had failed in ${environment}; ${by === undefined ? 'another version' : (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(by)} is verified there now.`;
+    const incident = { deployment: timeline.record.deployment.id, release, description: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(description, 300) };
+    return (0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentEvent */ .bf)('resolved', { repository, service, environment }, incident, {
+        result,
+        reason,
+        version: release.version,
+    });
+}
+function leftOpenEvents(timeline, repository) {
+    const { deployment } = timeline.record;
+    const release = releaseOf(timeline);
+    const place = { repository, service: timeline.payload?.service ?? '', environment: deployment.environment };
+    const data = { result: 'cancelled', reason: 'cancelled', version: release.version };
+    const ended = (0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentEvent */ .sA)('cancelled', place, { deployment: deployment.id, release }, data);
+    if (timeline.isRollback || timeline.failedAt === undefined)
+        return [ended];
+    const description = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(`${(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(release)} failed in ${place.environment}, and the step was cut off.`, 300);
+    return [(0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentEvent */ .bf)('detected', place, { deployment: deployment.id, release, description }, data), ended];
+}
+function releaseOf({ record, version }) {
+    return { sha: record.deployment.sha, version };
+}
+function tested(place, release, deployment, { verdict, results }) {
+    const unwell = results.filter(({ status }) => status !== 'passed').map(({ id, status }) => `${id}: ${status}`);
+    const told = { outcome: outcomes[verdict], reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(unwell.join(', '), 500) };
+    return (0,_events_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .testsFinished */ .S)(place, release, told, { deployment, checks: results.map(({ id }) => id) });
+}
+function failedIds({ walked }) {
+    return (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failedChecks */ .HH)({ ...walked, proof: undefined })
+        .filter(({ status }) => status !== 'skipped')
+        .slice(0, 100)
+        .map(({ id }) => id);
+}
+
+
+/***/ }),
+
+/***/ 23686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ placeMarker),
+/* harmony export */   OT: () => (/* binding */ chatMessage),
+/* harmony export */   X7: () => (/* binding */ seenLines),
+/* harmony export */   w8: () => (/* binding */ incidentOf)
+/* harmony export */ });
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38923);
+/* harmony import */ var _markdown_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17436);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45493);
+/* harmony import */ var _markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75800);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87968);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30012);
+
+
+
+
+
+
+function placeMarker({ environment, service }) {
+    return (0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('incident-place', Object.entries({ environment, service }));
+}
+function incidentOf(runResult, deploymentId) {
+    const { environment, service, walked } = runResult;
+    const own = (0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('incident', [['deployment', String(deploymentId)]]);
+    const what = service === '' ? (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(runResult) : `${service} ${(0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(runResult)}`;
+    const parts = [
+        `${(0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(own)}${(0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(placeMarker(runResult))}`,
+        `**${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLine */ .EH)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(runResult))}**`,
+        facts(runResult),
+        checksTable(runResult),
+        evidence(runResult),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLine */ .EH)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(walked.end.why), 2_000),
+        whatToDo(runResult),
+        '*Kept up to date by the job that found it; closed when a deployment to this environment is verified.*',
+    ];
+    return {
+        marker: own,
+        title: `${environment}: ${what} failed`,
+        body: `${parts.filter((part) => part !== '').join('\n\n')}\n`,
+    };
+}
+function facts(runResult) {
+    const { server, repository, sha, runUrl, walked, reason } = runResult;
+    const { mttd, mttr } = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsOf */ .TM)(walked);
+    const by = walked.current?.payload?.actor.login || walked.current?.record.deployment.creator.login || '';
+    const rows = [
+        ['Commit', `[\`${sha.slice(0, 7)}\`](${server}/${repository}/commit/${(0,_markdown_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressPart */ .Y)(sha)})`],
+        ['What went in', comparison(runResult)],
+        ['Deployed by', (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLine */ .EH)(by, 100)],
+        [
+            'Run',
+            `[${runUrl.replace(/^.*\/runs\//, 'run ')}](${runUrl}), [its evidence](${runUrl.replace(/\/attempts\/\d+$/, '')}#artifacts) where it was uploaded`,
+        ],
+        ['Deployments', deploymentLinks(runResult)],
+        ['Live now', (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLine */ .EH)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .liveText */ .IH)(runResult))],
+        ['Why', (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLine */ .EH)(reason, 500)],
+        ['First failed sample', walked.failedAt?.toISOString() ?? ''],
+        ['Found after', mttd === '' ? '' : `${mttd} s`],
+        ['Restored after', mttr === '' ? '' : `${mttr} s`],
+    ];
+    return rows.flatMap(([name, value]) => (value === '' ? [] : [`- ${name}: ${value}`])).join('\n');
+}
+function checksTable({ walked }) {
+    const all = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failedChecks */ .HH)({ ...walked, proof: undefined });
+    const failed = all.filter(({ status }) => status !== 'skipped');
+    const skipped = all.filter(({ status }) => status === 'skipped').slice(0, 20);
+    const left = skipped.length === 0
+        ? ''
+        : `\n\nNot asked to the end, as the others had failed: ${skipped.map(({ id }) => `\`${id}\``).join(', ')}.`;
+    const rows = failed
+        .slice(0, 50)
+        .map(({ id, status, severity, detail }) => [
+        `\`${id}\``,
+        severity === 'warning' ? `${status}, warning only` : status,
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCell */ .kq)(detail, 300),
+    ]);
+    return `${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Q)(['check', 'result', 'what it says'], rows).trimEnd()}${left}`.trimStart();
+}
+function comparison({ server, repository, sha, walked }) {
+    const { current, end } = walked;
+    const before = current?.payload?.previous ?? end.target;
+    if (before === undefined || before.sha === sha || ![before.sha, sha].every((each) => /^[0-9a-f]{40,64}$/.test(each)))
         return '';
-    return `#### Evidence\n\n${lines.map((line) => `- ${(0,markdown_escape/* escapeLine */.EH)(line, 500)}`).join('\n')}`;
+    const name = before.version || before.sha.slice(0, 7);
+    return `[since ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLine */ .EH)(name, 100)}](${server}/${repository}/compare/${before.sha}...${sha})`;
+}
+function deploymentLinks({ server, repository, environment, walked }) {
+    const { current, rollback } = walked;
+    const ids = [current, rollback].flatMap((timeline) => timeline?.record.deployment.id || []);
+    const [own, taken] = ids;
+    if (own === undefined)
+        return '';
+    const words = taken === undefined ? `${own}` : `${own}, its rollback is ${taken}`;
+    return `[${words}](${server}/${repository}/deployments/${(0,_markdown_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressPart */ .Y)(environment)})`;
+}
+const checksShown = 3;
+const linesShown = 6;
+function evidence(runResult) {
+    const problems = runResult.diagnostics.problems.slice(0, 20).map((line) => `- ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLine */ .EH)(line, 300)}`);
+    const lines = [...seenLines(runResult), ...problems];
+    return lines.length === 0 ? '' : `#### Evidence\n\n${lines.join('\n')}`;
+}
+function seenLines({ diagnostics, walked }) {
+    const seen = (walked.verification?.results ?? [])
+        .filter(({ status, evidence: text }) => status === 'failed' && text.trim() !== '')
+        .slice(0, checksShown)
+        .flatMap(({ id, evidence: text }) => [`- \`${id}\` saw:`, ...spansOf((0,_input_list_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .D)(text).slice(0, linesShown))]);
+    const said = diagnostics.said.length === 0 ? [] : ['- `diagnose-command` said at its end:', ...spansOf(diagnostics.said)];
+    return [...seen, ...said];
+}
+function spansOf(lines) {
+    return lines.map((line) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line, 200)).flatMap((span) => (span === '' ? [] : [`  - ${span}`]));
+}
+function whatToDo({ walked, environment }) {
+    const { end } = walked;
+    const step = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .sk)(end);
+    const isDown = end.result === 'rollback-failed' || end.result === 'held';
+    const steps = [
+        step,
+        isDown ? `Tell those who use ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(environment, 100)}: it is not known to be well.` : '',
+        'Find the cause in what went in and in the evidence; a fix deployed with the branch or label `hotfix`, or with the input `hotfix-of`, counts as rework.',
+    ].filter((text) => text !== '');
+    return `#### What to do\n\n${steps.map((text, index) => `${index + 1}. ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLine */ .EH)(text, 1_000)}`).join('\n')}`;
+}
+function chatMessage(runResult) {
+    const { environment, service, runUrl, walked, server } = runResult;
+    const { result, reason, why, url = '' } = walked.end;
+    const failed = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failedChecks */ .HH)(walked);
+    const list = failed.map(({ id }) => id).join(', ');
+    const { mttd, mttr } = (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsOf */ .TM)(walked);
+    return {
+        title: (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(runResult),
+        lines: [why, list === '' ? '' : `Checks: ${list}`].filter((line) => line !== ''),
+        command: '',
+        links: [
+            { title: 'Open the run', url: runUrl },
+            ...(url.startsWith(`${server}/`) ? [{ title: 'Open the request', url }] : []),
+        ],
+        data: {
+            environment,
+            service,
+            result,
+            reason,
+            version: runResult.version,
+            'live-version': (0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .liveNow */ .BO)(runResult).version,
+            'failed-checks': failed,
+            'mttd-seconds': mttd === '' ? null : Number(mttd),
+            'mttr-seconds': mttr === '' ? null : Number(mttr),
+            run: runUrl,
+        },
+    };
 }
 
 
@@ -5027,7 +5739,7 @@ function heldHeadline({ walked, environment, name, target }) {
         return `The return of ${environment} to ${target} waits for a person.`;
     if (failedAt !== undefined)
         return `${name} failed in ${environment}, and nothing was rolled back.`;
-    if (end.reason === 'inconclusive')
+    if (end.reason === 'inconclusive' || end.reason === 'not-verified')
         return `${name} is not verified in ${environment}, and nothing was rolled back.`;
     return `Nothing was rolled back in ${environment}.`;
 }
@@ -5060,12 +5772,13 @@ function liveText(runResult) {
     return commit || (runResult.walked.end.result === 'rollback-failed' ? 'not known: look at the environment' : '');
 }
 function nextStep({ result, reason, target }) {
-    const again = 'Mend the check or what it needs, and run this job again';
+    const again = 'Fix the check or what it needs, and run this job again';
     const steps = {
         inconclusive: target === undefined
             ? `A check came to no answer, so nothing is known. ${again}; if the environment is down, use the action \`rollback\`.`
             : `Look at the environment. ${again}: it goes on from here.`,
-        'rolled-back': 'Mend what was taken back and deploy a new version; until it is verified, it is no target of a rollback.',
+        'rolled-back': 'Fix what was taken back and deploy a new version; until it is verified, it is no target of a rollback.',
+        'not-verified': result === 'held' ? 'Give the input `version`, or put a release tag on the commit, and run this job again.' : '',
         'gate-waiting': 'Approve or reject it there; this job needs nothing else.',
         'rollback-off': 'Roll back with the action `rollback`, or set `rollback: auto`.',
         'handed-over': 'Go on there, then run this job again: it verifies the environment.',
@@ -5124,41 +5837,18 @@ function closingStatus({ result, reason, target }, hasFailed) {
 
 /***/ }),
 
-/***/ 64175:
+/***/ 16881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseExpectation),
-/* harmony export */   d: () => (/* binding */ failuresOf)
+/* harmony export */   D3: () => (/* binding */ conditionText),
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
 
 const operators = ['=', '!=', '<', '<=', '>', '>='];
-function parseExpectation(given, reportError) {
-    if (given === undefined || given === null)
-        return undefined;
-    if (typeof given !== 'object' || Array.isArray(given)) {
-        reportError("is no map such as `rows: '>0'`");
-        return undefined;
-    }
-    const fields = new Map(Object.entries(given));
-    for (const key of fields.keys())
-        if (!['rows', 'value', 'scalar', 'empty'].includes(key))
-            reportError(`has \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(key, 40)}\`; allowed: \`rows\`, \`value\`, \`scalar\`, \`empty\``);
-    if (fields.has('value') && fields.has('scalar'))
-        reportError('has `value` and `scalar`, which are the same');
-    const empty = fields.get('empty');
-    if (empty !== undefined && typeof empty !== 'boolean')
-        reportError('has an `empty` that is neither `true` nor `false`');
-    const rows = fields.has('rows') ? parseCondition(fields.get('rows')) : undefined;
-    if (fields.has('rows') && (rows === undefined || !/^\d+$/.test(rows.operand ?? '')))
-        reportError("has `rows` that are no number such as `3` or `'>0'`");
-    const name = fields.has('scalar') ? 'scalar' : 'value';
-    const value = fields.has(name) ? parseCondition(fields.get(name)) : undefined;
-    if (fields.has(name) && value === undefined)
-        reportError(`has a \`${name}\` that is no number, text or \`null\``);
-    return { rows, value, empty: typeof empty === 'boolean' ? empty : undefined };
-}
 function parseCondition(given) {
     if (given === null)
         return { operator: '=', operand: null };
@@ -5173,26 +5863,7 @@ function parseCondition(given) {
     const isOrder = operator !== '=' && operator !== '!=';
     return isOrder && !isNumber(number) ? undefined : { operator, operand: number };
 }
-function failuresOf(expectation, shown, show) {
-    if (shown === undefined)
-        return ['there is no result set'];
-    const { rows, value, empty } = expectation;
-    const failures = [];
-    const count = `there ${shown.rowCount === 1 ? 'is 1 row' : `are ${shown.rowCount} rows`}`;
-    if (rows && !holds(String(shown.rowCount), rows))
-        failures.push(`${count}, expected ${wordsOf(rows)}`);
-    if (empty !== undefined && empty !== (shown.rowCount === 0))
-        failures.push(`${count}, expected ${empty ? 'none' : 'some'}`);
-    if (value && !(shown.value !== undefined && holds(shown.value, value))) {
-        const is = shown.value === undefined ? 'there is no value' : `the value is ${said(shown.value, show)}`;
-        failures.push(`${is}, expected ${wordsOf(value)}`);
-    }
-    return failures;
-}
-function said(value, show) {
-    return value === null ? 'NULL' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(show(value), 80)}\``;
-}
-function wordsOf({ operator, operand }) {
+function conditionText({ operator, operand }) {
     return `${operator === '=' ? '' : `${operator} `}${operand === null ? 'NULL' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(operand, 80)}\``}`;
 }
 function holds(value, { operator, operand }) {
@@ -5226,6 +5897,65 @@ function decimalsOf(text) {
 }
 function scaled(text, scale) {
     return BigInt(text.replace('.', '') + '0'.repeat(scale - decimalsOf(text).length));
+}
+
+
+/***/ }),
+
+/***/ 64175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseExpectation),
+/* harmony export */   d: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16881);
+
+
+function parseExpectation(given, reportError) {
+    if (given === undefined || given === null)
+        return undefined;
+    if (typeof given !== 'object' || Array.isArray(given)) {
+        reportError("is no map such as `rows: '>0'`");
+        return undefined;
+    }
+    const fields = new Map(Object.entries(given));
+    for (const key of fields.keys())
+        if (!['rows', 'value', 'scalar', 'empty'].includes(key))
+            reportError(`has \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(key, 40)}\`; allowed: \`rows\`, \`value\`, \`scalar\`, \`empty\``);
+    if (fields.has('value') && fields.has('scalar'))
+        reportError('has `value` and `scalar`, which are the same');
+    const empty = fields.get('empty');
+    if (empty !== undefined && typeof empty !== 'boolean')
+        reportError('has an `empty` that is neither `true` nor `false`');
+    const rows = fields.has('rows') ? (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(fields.get('rows')) : undefined;
+    if (fields.has('rows') && (rows === undefined || !/^\d+$/.test(rows.operand ?? '')))
+        reportError("has `rows` that are no number such as `3` or `'>0'`");
+    const name = fields.has('scalar') ? 'scalar' : 'value';
+    const value = fields.has(name) ? (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(fields.get(name)) : undefined;
+    if (fields.has(name) && value === undefined)
+        reportError(`has a \`${name}\` that is no number, text or \`null\``);
+    return { rows, value, empty: typeof empty === 'boolean' ? empty : undefined };
+}
+function failuresOf(expectation, shown, show) {
+    if (shown === undefined)
+        return ['there is no result set'];
+    const { rows, value, empty } = expectation;
+    const failures = [];
+    const count = `there ${shown.rowCount === 1 ? 'is 1 row' : `are ${shown.rowCount} rows`}`;
+    if (rows && !(0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(String(shown.rowCount), rows))
+        failures.push(`${count}, expected ${(0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(rows)}`);
+    if (empty !== undefined && empty !== (shown.rowCount === 0))
+        failures.push(`${count}, expected ${empty ? 'none' : 'some'}`);
+    if (value && !(shown.value !== undefined && (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(shown.value, value))) {
+        const is = shown.value === undefined ? 'there is no value' : `the value is ${said(shown.value, show)}`;
+        failures.push(`${is}, expected ${(0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(value)}`);
+    }
+    return failures;
+}
+function said(value, show) {
+    return value === null ? 'NULL' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(show(value), 80)}\``;
 }
 
 

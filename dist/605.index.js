@@ -2,2445 +2,3895 @@ export const id = 605;
 export const ids = [605];
 export const modules = {
 
-/***/ 9605:
+/***/ 89234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ParseError: () => (/* binding */ ParseError),
-  parseTOML: () => (/* binding */ parseTOML)
+  b: () => (/* binding */ assessCommits),
+  g: () => (/* binding */ squashBodies)
 });
 
-// UNUSED EXPORTS: VisitorKeys, getStaticTOMLValue, meta, name, parseForESLint, traverseNodes
+// EXTERNAL MODULE: ./build/commits/conventional.js
+var commits_conventional = __webpack_require__(4755);
+// EXTERNAL MODULE: ./build/commits/footers.js
+var footers = __webpack_require__(25593);
+// EXTERNAL MODULE: ./build/commits/header.js
+var commits_header = __webpack_require__(64884);
+// EXTERNAL MODULE: ./build/commits/merges.js
+var merges = __webpack_require__(47764);
+// EXTERNAL MODULE: ./build/commits/graph.js
+var graph = __webpack_require__(12241);
+// EXTERNAL MODULE: ./build/commits/lines.js
+var lines = __webpack_require__(91878);
+// EXTERNAL MODULE: ./build/commits/squash.js
+var squash = __webpack_require__(79364);
+;// CONCATENATED MODULE: ./build/commits/naming.js
 
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
-//#region rolldown:runtime
-var __defProp = Object.defineProperty;
-var __exportAll = (all, symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
+
+
+
+function namedReverts(message, repository) {
+    if (!message.includes('everts ') && !/^revert/i.test(message))
+        return undefined;
+    const { preface } = (0,squash/* splitSquashed */.bm)(message);
+    const shas = [];
+    const pulls = [];
+    let first;
+    (0,lines/* visitLines */.f)(preface, (0,commits_header/* headerLine */.iH)(preface).length + 1, (start, end, quoted) => {
+        const from = Math.max(start, (0,commits_header/* bulletEnd */.S9)(preface, start));
+        const pull = quoted ? undefined : pullNamedAt(preface.slice(from, Math.min(end, from + 300)), repository);
+        const commits = quoted ? [] : commitsNamedAt(preface, from);
+        shas.push(...commits);
+        if (pull !== undefined)
+            pulls.push(pull);
+        if (end > start)
+            first ??= commits.length > 0 || pull !== undefined;
+    });
+    const conventional = (0,commits_conventional/* parseConventional */.SL)(preface);
+    if (conventional?.type === 'revert')
+        shas.push(...commitsInRefs(conventional));
+    if (shas.length === 0 && pulls.length === 0)
+        return undefined;
+    const header = conventional?.description ?? (0,commits_header/* headerLine */.iH)(preface);
+    const says = conventional?.type === 'revert' || /^["']?(?:revert|reapply|roll ?back|back out|undo)/i.test(header);
+    return { shas: [...new Set(shas)], pulls, wholly: says || first === true };
+}
+function pullOf(message) {
+    const header = (0,commits_header/* headerLine */.iH)(message);
+    const found = /\(#(\d{1,9})\)$/.exec(header.slice(-12)) ?? /^Merge pull request #(\d{1,9}) from /.exec(header);
+    return found ? Number(found[1]) : undefined;
+}
+function commitsNamedAt(text, start) {
+    if (!text.startsWith('This reverts ', start))
+        return [];
+    const opening = /This reverts (?:the )?(?:following )?(?:merge )?commits?:?\s+(?:[-*] )?/y;
+    const sha = /[0-9a-f]{7,64}(?![\w-])/iy;
+    const separator = /[\s,&]+(?:and\s+|[-*] )?/y;
+    opening.lastIndex = start;
+    if (!opening.test(text))
+        return [];
+    const found = [];
+    for (let at = opening.lastIndex;; at = separator.lastIndex) {
+        sha.lastIndex = at;
+        const match = sha.exec(text);
+        if (!match)
+            return found;
+        found.push(match[0].toLowerCase());
+        separator.lastIndex = sha.lastIndex;
+        if (!separator.test(text))
+            return found;
+    }
+}
+function pullNamedAt(line, repository) {
+    const found = /^(?:This reverts|Reverts) (?:(?:pull request|PR) )?([\w.-]+\/[\w.-]+)?#(\d{1,9})(?!\w)/.exec(line);
+    const named = found?.[1];
+    if (!found || (named && repository && named.toLowerCase() !== repository.toLowerCase()))
+        return undefined;
+    return Number(found[2]);
+}
+function commitsInRefs(commit) {
+    const refs = commit.footers.filter(({ token }) => token.toLowerCase() === 'refs');
+    return refs
+        .flatMap(({ value }) => value.toLowerCase().split(/[\s,]+/))
+        .filter((word) => /^[0-9a-f]{7,64}$/.test(word));
+}
+
+;// CONCATENATED MODULE: ./build/commits/reverts.js
+
+
+function resolveReverts(commits, repository) {
+    const finder = new CommitFinder(commits);
+    const resolved = new Map();
+    const others = new Set();
+    for (const commit of commits) {
+        const named = namedReverts(commit.message, repository);
+        if (!named)
+            continue;
+        const found = finder.resolve(commit, named);
+        if (found)
+            resolved.set(commit.sha, found);
+        if (named.wholly)
+            others.add(commit.sha);
+    }
+    const standing = findStanding(resolved);
+    const cancelled = new Map();
+    const reverting = new Map();
+    for (const [sha, { targets, undone, wholly }] of resolved) {
+        if (!standing.has(sha))
+            continue;
+        for (const target of undone)
+            if (!cancelled.has(target))
+                cancelled.set(target, sha);
+        if (wholly) {
+            reverting.set(sha, targets);
+            others.delete(sha);
+        }
+    }
+    return { cancelled, reverting, others };
+}
+function findStanding(reverts) {
+    const undecided = new Map();
+    for (const { undone } of reverts.values()) {
+        for (const target of undone)
+            if (reverts.has(target))
+                undecided.set(target, (undecided.get(target) ?? 0) + 1);
+    }
+    const standing = new Set();
+    const fallen = new Set();
+    const queue = [...reverts.keys()].filter((sha) => !undecided.has(sha));
+    for (let sha = queue.pop(); sha !== undefined; sha = queue.pop()) {
+        if (!fallen.has(sha))
+            standing.add(sha);
+        for (const target of reverts.get(sha)?.undone ?? []) {
+            if (!reverts.has(target))
+                continue;
+            if (standing.has(sha))
+                fallen.add(target);
+            const left = (undecided.get(target) ?? 0) - 1;
+            undecided.set(target, left);
+            if (left === 0)
+                queue.push(target);
+        }
+    }
+    return standing;
+}
+class CommitFinder {
+    #commits;
+    #places;
+    #byPull;
+    #sorted;
+    #graph;
+    constructor(commits) {
+        this.#commits = commits;
+    }
+    resolve(commit, { shas, pulls, wholly }) {
+        const bySha = shas.map((sha) => this.#commitNamed(sha));
+        const byPull = pulls.map((pull) => this.#pulls().get(pull) ?? []);
+        const targets = new Set([...bySha.flatMap((sha) => sha ?? []), ...byPull.flat()]);
+        targets.delete(commit.sha);
+        if (targets.size === 0)
+            return undefined;
+        const undone = new Set(targets);
+        for (const target of targets)
+            for (const sha of this.#broughtIn(target))
+                undone.add(sha);
+        undone.delete(commit.sha);
+        const known = shas.length > 0 ? bySha.every((sha) => sha !== undefined) : byPull.every((found) => found.length > 0);
+        return { targets: [...targets], undone, wholly: wholly && known };
+    }
+    #known() {
+        this.#places ??= (0,graph/* placesOf */.ek)(this.#commits);
+        return this.#places;
+    }
+    #pulls() {
+        if (this.#byPull)
+            return this.#byPull;
+        const found = new Map();
+        for (const { sha, message } of this.#commits) {
+            const pull = pullOf(message);
+            if (pull === undefined)
+                continue;
+            const known = found.get(pull) ?? [];
+            if (known.length < 16)
+                found.set(pull, [...known, sha]);
+        }
+        this.#byPull = found;
+        return found;
+    }
+    #commitNamed(name) {
+        if (this.#known().has(name))
+            return name;
+        this.#sorted ??= [...this.#known().keys()].sort();
+        const sorted = this.#sorted;
+        let low = 0;
+        for (let high = sorted.length; low < high;) {
+            const middle = (low + high) >>> 1;
+            if ((sorted[middle] ?? '') < name)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const found = sorted[low];
+        return found?.startsWith(name) && !sorted[low + 1]?.startsWith(name) ? found : undefined;
+    }
+    #broughtIn(sha) {
+        const places = this.#known();
+        const [main, ...others] = this.#commits[places.get(sha) ?? -1]?.parents ?? [];
+        if (main === undefined || others.length === 0)
+            return [];
+        this.#graph ??= { commits: this.#commits, places, heights: (0,graph/* heightsOf */.cG)(this.#commits, places) };
+        return (0,graph/* reachedOnlyBy */.mL)(others, [main], this.#graph);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commits/assess.js
+
+
+
+
+
+
+const squashBodies = ['auto', 'all', 'header'];
+function assessCommits(commits, options) {
+    const reverts = resolveReverts(commits, options.repository);
+    return commits.map((commit) => {
+        const fate = fateOf(commit, reverts, options.squashBodies);
+        const asked = requestOf(commit, fate);
+        return asked === undefined ? { commit, fate } : { commit, fate, releaseAs: asked.split('\n', 1)[0] ?? '' };
+    });
+}
+function fateOf(commit, reverts, bodies) {
+    const { sha, message } = commit;
+    const by = reverts.cancelled.get(sha);
+    if (by !== undefined)
+        return { kind: 'cancelled', by };
+    if (commit.amended !== undefined)
+        return amendedFate(commit.amended);
+    if (asksToSkip(message))
+        return { kind: 'skipped' };
+    const shas = reverts.reverting.get(sha);
+    if (shas)
+        return { kind: 'reverts', shas };
+    const isMerge = commit.parents.length > 1;
+    const reads = (text) => (0,commits_conventional/* parseConventional */.SL)(text) ??
+        (!isMerge && (reverts.others.has(sha) || (0,commits_conventional/* isRevertHeader */.Ee)(text)) ? (0,commits_conventional/* revertChange */.l$)(text) : undefined);
+    const changes = changesOf(message, isMerge ? 'header' : bodies, reads);
+    if (changes.length > 0)
+        return { kind: 'counted', changes };
+    const title = (0,commits_conventional/* parseConventional */.SL)((0,merges/* mergedText */.Ct)(commit));
+    if (title !== undefined)
+        return { kind: 'counted', changes: [title] };
+    return { kind: isMerge ? 'merge' : 'unconventional' };
+}
+function amendedFate(amended) {
+    if (amended.some(asksToSkip))
+        return { kind: 'skipped' };
+    const changes = amended.flatMap((message) => (0,commits_conventional/* parseConventional */.SL)(message) ?? []);
+    if (changes.length > 0)
+        return { kind: 'counted', changes };
+    return { kind: amended.length > 0 ? 'unconventional' : 'merge' };
+}
+function changesOf(message, bodies, reads) {
+    const own = reads(message);
+    if (bodies === 'header' || (bodies === 'auto' && own))
+        return own ? [own] : [];
+    const { preface, listed } = (0,squash/* splitSquashed */.bm)(message, bodies === 'auto' ? 'breaking' : 'all');
+    const header = own && reads(preface);
+    return [...(header ? [header] : []), ...(0,squash/* listedChanges */.D1)(listed)];
+}
+function asksToSkip(message) {
+    return message.includes('[') && /\[(?:skip release|release skip)\]/i.test(message);
+}
+function requestOf({ message, amended }, fate) {
+    if (fate.kind === 'cancelled' || fate.kind === 'skipped' || fate.kind === 'reverts')
+        return undefined;
+    if (fate.kind !== 'counted') {
+        if (amended !== undefined)
+            return undefined;
+        if (!message.includes(': ') || !/release-as: /i.test(message))
+            return undefined;
+        return lastRequest((0,footers/* parseRemainder */.T)(message, (0,commits_header/* headerLine */.iH)(message).length + 1).footers);
+    }
+    let asked;
+    for (const { footers } of fate.changes)
+        if (footers.length > 0)
+            asked = lastRequest(footers) ?? asked;
+    return asked;
+}
+function lastRequest(footers) {
+    return footers.findLast(({ token }) => token.length === 10 && token.toLowerCase() === 'release-as')?.value;
+}
+
+
+/***/ }),
+
+/***/ 4755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ isRevertHeader),
+/* harmony export */   SL: () => (/* binding */ parseConventional),
+/* harmony export */   l$: () => (/* binding */ revertChange)
+/* harmony export */ });
+/* harmony import */ var _footers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25593);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64884);
+
+
+function parseConventional(message) {
+    const line = (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .headerLine */ .iH)(message);
+    const header = (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeader */ .RW)(line);
+    if (!header)
+        return undefined;
+    const start = message.indexOf('\n', line.length);
+    if (start < 0)
+        return { ...header, body: '', footers: [], breakingNotes: header.breaking ? [header.description] : [] };
+    const remainder = (0,_footers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRemainder */ .T)(message, start + 1);
+    const notes = remainder.breakingNotes;
+    return {
+        type: header.type,
+        scope: header.scope,
+        breaking: header.breaking || notes.length > 0,
+        description: header.description,
+        body: remainder.body,
+        footers: remainder.footers,
+        breakingNotes: notes.length === 0 && header.breaking ? [header.description] : notes,
+    };
+}
+function isRevertHeader(header) {
+    return /^(?:Revert|Reapply) ["'“]/.test(header);
+}
+function revertChange(message) {
+    const description = (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .headerLine */ .iH)(message);
+    const remainder = (0,_footers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRemainder */ .T)(message, description.length + 1);
+    return { type: 'revert', scope: undefined, description, breaking: remainder.breakingNotes.length > 0, ...remainder };
+}
+
+
+/***/ }),
+
+/***/ 25593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseRemainder)
+/* harmony export */ });
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64884);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91878);
+
+
+function parseRemainder(message, start) {
+    if (!mayHoldFooter(message, start))
+        return { body: tidy(message.slice(start)), footers: none, breakingNotes: none };
+    const marks = [];
+    let open;
+    let before = 'header';
+    (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .visitLines */ .f)(message, start, (from, to, quoted) => {
+        if (quoted) {
+            before = 'text';
+        }
+        else if (isBlank(message, from, to)) {
+            before = 'blank';
+        }
+        else if (isListedHeader(message, from, to, open !== undefined)) {
+            if (open && before === 'blank') {
+                open.end = from;
+                open = undefined;
+            }
+            before = 'header';
+        }
+        else if (message.startsWith(squashSeparator, from) && to - from === squashSeparator.length) {
+            if (open)
+                open.end = Math.min(open.end, from);
+            before = 'text';
+        }
+        else {
+            const mark = open || before !== 'text' ? footerAt(message, from, to) : undefined;
+            if (mark) {
+                if (open)
+                    open.end = Math.min(open.end, from);
+                marks.push(mark);
+                open = mark;
+            }
+            before = 'text';
+        }
+    });
+    return assemble(message, start, marks);
+}
+const none = [];
+function mayHoldFooter(message, start) {
+    return message.includes(':', start) || message.includes(' #', start);
+}
+const squashSeparator = '---------';
+function assemble(message, start, marks) {
+    const footers = [];
+    const breakingNotes = [];
+    let bodyEnd = message.length;
+    for (const { start: from, token, value, end } of marks) {
+        const text = tidy(message.slice(value, end));
+        if (text === '')
+            continue;
+        bodyEnd = Math.min(bodyEnd, from);
+        footers.push({ token, value: text });
+        if (isBreakingToken(token))
+            breakingNotes.push(text);
+    }
+    return { body: tidy(message.slice(start, bodyEnd)), footers, breakingNotes };
+}
+function isListedHeader(text, start, end, inFooter) {
+    const from = (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .bulletEnd */ .S9)(text, start);
+    if (from < 0 || (inFooter && text.charAt(start) !== '*'))
+        return false;
+    return (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeader */ .RW)(text.slice(from, end)) !== undefined;
+}
+function footerAt(text, start, end) {
+    const breaking = text.startsWith('BREAKING', start)
+        ? breakingTokens.find((token) => text.startsWith(token, start))
+        : undefined;
+    if (breaking) {
+        const colon = start + breaking.length;
+        const separated = text.startsWith(': ', colon) || (text.charAt(colon) === ':' && colon + 1 === end);
+        return separated ? { start, token: breaking, value: colon + 1, end: Number.POSITIVE_INFINITY } : undefined;
+    }
+    if (!(0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetterCode */ .aU)(text.charCodeAt(start)))
+        return undefined;
+    let at = start;
+    while (at < end && (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordCode */ .Yt)(text.charCodeAt(at)) && text.charCodeAt(at) !== underscore)
+        at += 1;
+    if (!text.startsWith(': ', at) && !text.startsWith(' #', at))
+        return undefined;
+    if (isBlank(text, at + 2, end))
+        return undefined;
+    return { start, token: text.slice(start, at), value: at + 2, end: Number.POSITIVE_INFINITY };
+}
+const underscore = 95;
+const breakingTokens = ['BREAKING CHANGE', 'BREAKING-CHANGE'];
+function isBreakingToken(token) {
+    return breakingTokens.includes(token);
+}
+function isBlank(text, start, end) {
+    for (let at = start; at < end; at += 1) {
+        const value = text.charCodeAt(at);
+        if (value !== 32 && value !== 9 && value !== 13)
+            return false;
+    }
+    return true;
+}
+function tidy(text) {
+    const trimmed = text.trim();
+    return trimmed.includes('\r') ? trimmed.replaceAll('\r\n', '\n') : trimmed;
+}
+
+
+/***/ }),
+
+/***/ 12241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cG: () => (/* binding */ heightsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   mL: () => (/* binding */ reachedOnlyBy),
+/* harmony export */   wk: () => (/* binding */ withoutReachable)
+/* harmony export */ });
+/* unused harmony export reachable */
+function withoutReachable(commits, tips) {
+    const reached = reachable(commits, tips);
+    return reached.size === 0 ? commits : commits.filter(({ sha }) => !reached.has(sha));
+}
+function reachable(commits, tips) {
+    const parents = new Map(commits.map(({ sha, parents }) => [sha, parents]));
+    const reached = new Set();
+    const waiting = [...tips];
+    for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+        const next = parents.get(sha);
+        if (next === undefined || reached.has(sha))
+            continue;
+        reached.add(sha);
+        waiting.push(...next);
+    }
+    return reached;
+}
+function placesOf(commits) {
+    const places = new Map();
+    for (let place = 0; place < commits.length; place += 1)
+        places.set(commits[place]?.sha ?? '', place);
+    return places;
+}
+function heightsOf(commits, places) {
+    const heights = new Uint32Array(commits.length);
+    const waiting = [];
+    for (let place = commits.length - 1; place >= 0; place -= 1) {
+        waiting.push(place);
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            const open = raise(next, commits, places, heights);
+            if (open)
+                waiting.push(next, ...open);
+        }
+    }
+    return heights;
+}
+function raise(place, commits, places, heights) {
+    let height = 1;
+    let open;
+    for (const parent of commits[place]?.parents ?? []) {
+        const at = places.get(parent);
+        const below = at === undefined ? 0 : (heights[at] ?? 0);
+        if (at !== undefined && below === 0)
+            open = [...(open ?? []), at];
+        if (below >= height)
+            height = below + 1;
+    }
+    if (open === undefined)
+        heights[place] = height;
+    return open;
+}
+function reachedOnlyBy(starts, except, { commits, places, heights }) {
+    const isExcept = new Map();
+    const waiting = [];
+    let wanted = 0;
+    const reach = (sha, marked) => {
+        const place = places.get(sha);
+        if (place === undefined)
+            return;
+        const before = isExcept.get(place);
+        isExcept.set(place, marked || before === true);
+        if (before === undefined)
+            insert(waiting, place, heights);
+        if (before === undefined && !marked)
+            wanted += 1;
+        if (before === false && marked)
+            wanted -= 1;
+    };
+    for (const sha of except)
+        reach(sha, true);
+    for (const sha of starts)
+        reach(sha, false);
+    const found = [];
+    for (let place = waiting.pop(); wanted > 0 && place !== undefined; place = waiting.pop()) {
+        const marked = isExcept.get(place) === true;
+        const { sha = '', parents = [] } = commits[place] ?? {};
+        if (!marked)
+            wanted -= 1;
+        if (!marked)
+            found.push(sha);
+        for (const parent of parents)
+            reach(parent, marked);
+    }
+    return found;
+}
+function insert(waiting, place, heights) {
+    const height = heights[place] ?? 0;
+    let at = waiting.length;
+    while (at > 0 && (heights[waiting[at - 1] ?? 0] ?? 0) > height)
+        at -= 1;
+    waiting.splice(at, 0, place);
+}
+
+
+/***/ }),
+
+/***/ 64884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   S9: () => (/* binding */ bulletEnd),
+/* harmony export */   Yt: () => (/* binding */ isWordCode),
+/* harmony export */   aU: () => (/* binding */ isLetterCode),
+/* harmony export */   iH: () => (/* binding */ headerLine)
+/* harmony export */ });
+function parseHeader(line) {
+    let at = 0;
+    while (isWordCode(line.charCodeAt(at)))
+        at += 1;
+    if (at === 0 || !isLetterCode(line.charCodeAt(0)))
+        return undefined;
+    const type = line.slice(0, at).toLowerCase();
+    let scope;
+    if (line.charCodeAt(at) === parenthesis) {
+        const closed = line.indexOf(')', at);
+        if (closed < 0)
+            return undefined;
+        const typed = line.slice(at + 1, closed).trim();
+        if (typed.includes('('))
+            return undefined;
+        scope = typed === '' ? undefined : typed;
+        at = closed + 1;
+    }
+    const breaking = line.charCodeAt(at) === exclamation;
+    if (breaking)
+        at += 1;
+    if (!line.startsWith(': ', at))
+        return undefined;
+    const description = line.slice(at + 2).trim();
+    return description === '' ? undefined : { type, scope, breaking, description };
+}
+function headerLine(message) {
+    const end = message.indexOf('\n');
+    const line = end < 0 ? message : message.slice(0, end);
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+function bulletEnd(text, start) {
+    const mark = text.charCodeAt(start);
+    return (mark === asterisk || mark === hyphen) && text.charCodeAt(start + 1) === space ? start + 2 : -1;
+}
+function isLetterCode(value) {
+    const lower = value | 32;
+    return lower >= 97 && lower <= 122;
+}
+function isWordCode(value) {
+    return isLetterCode(value) || (value >= 48 && value <= 57) || value === hyphen || value === 95;
+}
+const space = 32;
+const exclamation = 33;
+const parenthesis = 40;
+const asterisk = 42;
+const hyphen = 45;
+
+
+/***/ }),
+
+/***/ 91878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ visitLines)
+/* harmony export */ });
+function visitLines(text, start, visit) {
+    const closing = closingFinder(text);
+    let quotedUntil = 0;
+    for (let at = start; at < text.length;) {
+        const next = endOfLine(text, at);
+        const end = text.charCodeAt(next - 1) === carriageReturn && next > at ? next - 1 : next;
+        if (at >= quotedUntil)
+            quotedUntil = closing(at, end);
+        visit(at, end, at < quotedUntil);
+        at = next + 1;
+    }
+}
+function endOfLine(text, start) {
+    const found = text.indexOf('\n', start);
+    return found < 0 ? text.length : found;
+}
+const carriageReturn = 13;
+function closingFinder(text) {
+    let patience = 8;
+    return (start, end) => {
+        const mark = text.charAt(start);
+        if (patience === 0 || (mark !== '`' && mark !== '~' && mark !== '<'))
+            return 0;
+        const length = mark === '<' ? 0 : run(text, start, mark);
+        if (mark === '<' ? !text.startsWith('<!--', start) : length < 3)
+            return 0;
+        const closed = mark === '<' ? text.indexOf('-->', start) : closingFence(text, end, mark, length);
+        if (closed < 0)
+            patience -= 1;
+        return closed + 1;
+    };
+}
+function closingFence(text, opened, mark, length) {
+    for (let at = endOfLine(text, opened) + 1; at < text.length; at = endOfLine(text, at) + 1) {
+        if (text.charAt(at) !== mark)
+            continue;
+        const found = run(text, at, mark);
+        if (found >= length && text.slice(at + found, endOfLine(text, at)).trim() === '')
+            return at;
+    }
+    return -1;
+}
+function run(text, start, mark) {
+    let end = start;
+    while (text.charAt(end) === mark)
+        end += 1;
+    return end - start;
+}
+
+
+/***/ }),
+
+/***/ 47764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ mergedText),
+/* harmony export */   ej: () => (/* binding */ isMergeHeader),
+/* harmony export */   fU: () => (/* binding */ claimMerged),
+/* harmony export */   qs: () => (/* binding */ mergedNumber)
+/* harmony export */ });
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64884);
+
+const mergeSubject = /^Merge pull request #(\d{1,9}) from /;
+function mergedNumber({ message }) {
+    return Number(mergeSubject.exec((0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .headerLine */ .iH)(message))?.[1] ?? 0);
+}
+function isMergeHeader(header) {
+    return mergeSubject.test(header) || header === 'Merge commit from fork';
+}
+function mergedText(commit) {
+    return mergedNumber(commit) === 0 ? '' : commit.message.slice((0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .headerLine */ .iH)(commit.message).length).trimStart();
+}
+function claimMerged(commits, head, isPull) {
+    const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+    const mergeOf = new Map();
+    const seen = new Set();
+    const tasks = [{ start: head, owner: undefined }];
+    for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
+        const { owner } = task;
+        for (const commit of firstParents(task.start, bySha, seen)) {
+            if (owner !== undefined)
+                mergeOf.set(commit.sha, owner);
+            const inner = commit.parents.length > 1 && isPull(commit) ? commit : owner;
+            for (const start of commit.parents.slice(1).reverse())
+                tasks.push({ start, owner: inner });
+        }
+    }
+    return mergeOf;
+}
+function firstParents(start, bySha, seen) {
+    const chain = [];
+    for (let commit = bySha.get(start); commit && !seen.has(commit.sha); commit = bySha.get(commit.parents[0] ?? '')) {
+        seen.add(commit.sha);
+        chain.push(commit);
+    }
+    return chain;
+}
+
+
+/***/ }),
+
+/***/ 34509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ withoutNumbers),
+/* harmony export */   B5: () => (/* binding */ describingCommits),
+/* harmony export */   B7: () => (/* binding */ claim),
+/* harmony export */   GW: () => (/* binding */ statedNumbers),
+/* harmony export */   Xy: () => (/* binding */ pullNumber),
+/* harmony export */   k_: () => (/* binding */ describingCommit)
+/* harmony export */ });
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64884);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47764);
+
+
+const trailingNumbers = /(?:\s*\(#\d{1,9}\)){1,9}\s*$/;
+const tailLength = 150;
+function pullNumber(commit) {
+    return (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedNumber */ .qs)(commit) || (statedNumbers((0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLine */ .iH)(commit.message)).at(-1) ?? 0);
+}
+function statedNumbers(subject) {
+    const numbers = trailingNumbers.exec(subject.slice(-tailLength))?.[0] ?? '';
+    return [...numbers.matchAll(/\d+/g)].map(([number]) => Number(number));
+}
+function withoutNumbers(subject) {
+    const tail = subject.slice(-tailLength);
+    return (subject.slice(0, -tailLength) + tail.replace(trailingNumbers, '')).trimEnd();
+}
+function describingCommit(commit, { mergeOf, promotions }) {
+    const own = pullNumber(commit) > 0 && !promotions.has(commit.sha);
+    if (commit.parents.length > 1)
+        return own ? commit : undefined;
+    return own ? commit : (mergeOf.get(commit.sha) ?? commit);
+}
+function claim(commits, head, released) {
+    const promotions = new Set();
+    for (;;) {
+        const mergeOf = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claimMerged */ .fU)(commits, head, (merge) => pullNumber(merge) > 0 && !promotions.has(merge.sha));
+        const found = [...released].flatMap((sha) => mergeOf.get(sha)?.sha ?? []);
+        if (found.length === 0)
+            return { mergeOf, promotions };
+        for (const sha of found)
+            promotions.add(sha);
+    }
+}
+function describingCommits(commits, head, released) {
+    const claims = claim(commits, head, released);
+    return [...new Set(commits.flatMap((commit) => describingCommit(commit, claims) ?? []))];
+}
+
+
+/***/ }),
+
+/***/ 79364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ isUsualHeader),
+/* harmony export */   D1: () => (/* binding */ listedChanges),
+/* harmony export */   bm: () => (/* binding */ splitSquashed)
+/* harmony export */ });
+/* harmony import */ var _conventional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64884);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91878);
+
+
+
+function splitSquashed(message, paragraphs = 'all') {
+    const starts = [];
+    let isAfterBlank = false;
+    (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .visitLines */ .f)(message, (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLine */ .iH)(message).length + 1, (at, end, quoted) => {
+        const line = quoted ? '' : message.slice(at, end);
+        const text = quoted ? -1 : (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .bulletEnd */ .S9)(message, at);
+        if (text >= 0 && isListed(message.slice(text, end)))
+            starts.push({ at, text });
+        else if (isAfterBlank && isUsualHeader(line, paragraphs))
+            starts.push({ at, text: at });
+        isAfterBlank = !quoted && line.trim() === '';
+    });
+    const [first] = starts;
+    if (first === undefined)
+        return { preface: message, listed: [] };
+    return {
+        preface: message.slice(0, first.at),
+        listed: starts.map(({ at, text }, index) => {
+            const own = message.slice(text, starts[index + 1]?.at).trim();
+            return text === at ? own.replaceAll('\n  ', '\n') : own;
+        }),
+    };
+}
+const usual = new Set('build chore ci deps docs feat fix perf refactor revert style test'.split(' '));
+function isUsualHeader(line, paragraphs) {
+    const type = /^[a-z]+/.exec(line)?.[0] ?? '';
+    const header = usual.has(type) ? (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeader */ .RW)(line) : undefined;
+    return header !== undefined && (paragraphs === 'all' || header.breaking);
+}
+function listedChanges(listed) {
+    const headers = listed.map(_header_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLine */ .iH);
+    const places = new Map();
+    for (const [index, header] of headers.entries()) {
+        const known = places.get(header);
+        if (known)
+            known.push(index);
+        else
+            places.set(header, [index]);
+    }
+    const cancelled = new Set();
+    for (let at = headers.length - 1; at > 0; at -= 1) {
+        const reverted = cancelled.has(at) ? undefined : revertedHeader(headers[at] ?? '');
+        const candidates = reverted === undefined ? [] : (places.get(reverted) ?? []);
+        while ((candidates.at(-1) ?? -1) >= at)
+            candidates.pop();
+        const target = candidates.pop();
+        if (target !== undefined)
+            cancelled.add(at).add(target);
+    }
+    return listed.flatMap((message, index) => {
+        if (cancelled.has(index))
+            return [];
+        return (0,_conventional_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConventional */ .SL)(message) ?? ((0,_conventional_js__WEBPACK_IMPORTED_MODULE_2__/* .isRevertHeader */ .Ee)(headers[index] ?? '') ? (0,_conventional_js__WEBPACK_IMPORTED_MODULE_2__/* .revertChange */ .l$)(message) : []);
+    });
+}
+function isListed(line) {
+    return (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHeader */ .RW)(line) !== undefined || revertedHeader(line) !== undefined;
+}
+function revertedHeader(header) {
+    return header.startsWith('Revert "') && header.endsWith('"') ? header.slice(8, -1) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 51594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ artifactPublished),
+/* harmony export */   H$: () => (/* binding */ migrationEvent),
+/* harmony export */   K: () => (/* binding */ serviceEvent),
+/* harmony export */   S: () => (/* binding */ testsFinished),
+/* harmony export */   Y_: () => (/* binding */ approvalEvent),
+/* harmony export */   bf: () => (/* binding */ incidentEvent),
+/* harmony export */   sA: () => (/* binding */ deploymentEvent)
+/* harmony export */ });
+/* unused harmony export artifactId */
+const types = {
+    published: 'dev.cdevents.artifact.published.0.3.0',
+    deployed: 'dev.cdevents.service.deployed.0.3.0',
+    upgraded: 'dev.cdevents.service.upgraded.0.3.0',
+    rolledBack: 'dev.cdevents.service.rolledback.0.3.0',
+    detected: 'dev.cdevents.incident.detected.0.3.0',
+    resolved: 'dev.cdevents.incident.resolved.0.3.0',
+    tested: 'dev.cdevents.testsuiterun.finished.0.3.0',
 };
-
-//#endregion
-
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
- */
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
-
-/**
- * @type {VisitorKeys}
- */
-const KEYS = {
-	ArrayExpression: ["elements"],
-	ArrayPattern: ["elements"],
-	ArrowFunctionExpression: ["params", "body"],
-	AssignmentExpression: ["left", "right"],
-	AssignmentPattern: ["left", "right"],
-	AwaitExpression: ["argument"],
-	BinaryExpression: ["left", "right"],
-	BlockStatement: ["body"],
-	BreakStatement: ["label"],
-	CallExpression: ["callee", "arguments"],
-	CatchClause: ["param", "body"],
-	ChainExpression: ["expression"],
-	ClassBody: ["body"],
-	ClassDeclaration: ["id", "superClass", "body"],
-	ClassExpression: ["id", "superClass", "body"],
-	ConditionalExpression: ["test", "consequent", "alternate"],
-	ContinueStatement: ["label"],
-	DebuggerStatement: [],
-	DoWhileStatement: ["body", "test"],
-	EmptyStatement: [],
-	ExperimentalRestProperty: ["argument"],
-	ExperimentalSpreadProperty: ["argument"],
-	ExportAllDeclaration: ["exported", "source", "attributes"],
-	ExportDefaultDeclaration: ["declaration"],
-	ExportNamedDeclaration: [
-		"declaration",
-		"specifiers",
-		"source",
-		"attributes",
-	],
-	ExportSpecifier: ["local", "exported"],
-	ExpressionStatement: ["expression"],
-	ForInStatement: ["left", "right", "body"],
-	ForOfStatement: ["left", "right", "body"],
-	ForStatement: ["init", "test", "update", "body"],
-	FunctionDeclaration: ["id", "params", "body"],
-	FunctionExpression: ["id", "params", "body"],
-	Identifier: [],
-	IfStatement: ["test", "consequent", "alternate"],
-	ImportAttribute: ["key", "value"],
-	ImportDeclaration: ["specifiers", "source", "attributes"],
-	ImportDefaultSpecifier: ["local"],
-	ImportExpression: ["source", "options"],
-	ImportNamespaceSpecifier: ["local"],
-	ImportSpecifier: ["imported", "local"],
-	JSXAttribute: ["name", "value"],
-	JSXClosingElement: ["name"],
-	JSXClosingFragment: [],
-	JSXElement: ["openingElement", "children", "closingElement"],
-	JSXEmptyExpression: [],
-	JSXExpressionContainer: ["expression"],
-	JSXFragment: ["openingFragment", "children", "closingFragment"],
-	JSXIdentifier: [],
-	JSXMemberExpression: ["object", "property"],
-	JSXNamespacedName: ["namespace", "name"],
-	JSXOpeningElement: ["name", "attributes"],
-	JSXOpeningFragment: [],
-	JSXSpreadAttribute: ["argument"],
-	JSXSpreadChild: ["expression"],
-	JSXText: [],
-	LabeledStatement: ["label", "body"],
-	Literal: [],
-	LogicalExpression: ["left", "right"],
-	MemberExpression: ["object", "property"],
-	MetaProperty: ["meta", "property"],
-	MethodDefinition: ["key", "value"],
-	NewExpression: ["callee", "arguments"],
-	ObjectExpression: ["properties"],
-	ObjectPattern: ["properties"],
-	PrivateIdentifier: [],
-	Program: ["body"],
-	Property: ["key", "value"],
-	PropertyDefinition: ["key", "value"],
-	RestElement: ["argument"],
-	ReturnStatement: ["argument"],
-	SequenceExpression: ["expressions"],
-	SpreadElement: ["argument"],
-	StaticBlock: ["body"],
-	Super: [],
-	SwitchCase: ["test", "consequent"],
-	SwitchStatement: ["discriminant", "cases"],
-	TaggedTemplateExpression: ["tag", "quasi"],
-	TemplateElement: [],
-	TemplateLiteral: ["quasis", "expressions"],
-	ThisExpression: [],
-	ThrowStatement: ["argument"],
-	TryStatement: ["block", "handler", "finalizer"],
-	UnaryExpression: ["argument"],
-	UpdateExpression: ["argument"],
-	VariableDeclaration: ["declarations"],
-	VariableDeclarator: ["id", "init"],
-	WhileStatement: ["test", "body"],
-	WithStatement: ["object", "body"],
-	YieldExpression: ["argument"],
-};
-
-// Types.
-const NODE_TYPES = Object.keys(KEYS);
-
-// Freeze the keys.
-for (const type of NODE_TYPES) {
-	Object.freeze(KEYS[type]);
+function artifactId(repository, { sha, version }) {
+    const name = repository.toLowerCase().split('/').map(encoded).join('/');
+    const what = sha || version;
+    return `pkg:github/${name}${what === '' ? '' : `@${encoded(what)}`}`;
 }
-Object.freeze(KEYS);
-
-/* harmony default export */ const visitor_keys = (KEYS);
-
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
-/**
- * @author Toru Nagashima <https://github.com/mysticatea>
- * See LICENSE file in root directory for full license.
- */
-
-
-/**
- * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
- */
-
-// List to ignore keys.
-const KEY_BLACKLIST = new Set([
-	"parent",
-	"leadingComments",
-	"trailingComments",
-]);
-
-/**
- * Check whether a given key should be used or not.
- * @param {string} key The key to check.
- * @returns {boolean} `true` if the key should be used.
- */
-function filterKey(key) {
-	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+function encoded(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
-
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * Get visitor keys of a given node.
- * @param {Object} node The AST node to get keys.
- * @returns {readonly string[]} Visitor keys of the node.
- */
-function getKeys(node) {
-	return Object.keys(node).filter(filterKey);
+function artifactPublished(repository, release, folder, data) {
+    const inside = folder === '' || folder === '.' ? '' : `#${folder.split('/').map(encoded).join('/')}`;
+    return { type: types.published, subject: `${artifactId(repository, release)}${inside}`, content: {}, data };
 }
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
-
-/**
- * Make the union set with `KEYS` and given keys.
- * @param {VisitorKeys} additionalKeys The additional keys.
- * @returns {VisitorKeys} The union set.
- */
-function unionWith(additionalKeys) {
-	const retv =
-		/** @type {{ [type: string]: ReadonlyArray<string> }} */
-		(Object.assign({}, visitor_keys));
-
-	for (const type of Object.keys(additionalKeys)) {
-		if (Object.hasOwn(retv, type)) {
-			const keys = new Set(additionalKeys[type]);
-
-			for (const key of retv[type]) {
-				keys.add(key);
-			}
-
-			retv[type] = Object.freeze(Array.from(keys));
-		} else {
-			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-		}
-	}
-
-	return Object.freeze(retv);
+function serviceEvent(what, place, release, deployment, data) {
+    const artifact = artifactId(place.repository, release);
+    const content = { environment: { id: place.environment }, artifactId: artifact };
+    const apart = [place.environment, deployment, artifact];
+    return { type: types[what], subject: serviceId(place), content, data: { ...data, deployment }, apart };
+}
+function incidentEvent(what, place, incident, data) {
+    const content = {
+        description: incident.description,
+        environment: { id: place.environment },
+        service: { id: serviceId(place) },
+        artifactId: artifactId(place.repository, incident.release),
+    };
+    return { type: types[what], subject: `${place.repository}/deployments/${incident.deployment}`, content, data };
+}
+function deploymentEvent(fate, place, { deployment, release }, data) {
+    const content = {
+        environment: { id: place.environment },
+        service: { id: serviceId(place) },
+        artifactId: artifactId(place.repository, release),
+        ...data,
+    };
+    const subject = `${place.repository}/deployments/${deployment}`;
+    return { type: `dev.cdeventsx.slipway-deployment.${fate}.0.1.0`, subject, content, data: {} };
+}
+function testsFinished(place, release, told, { deployment, checks }) {
+    const content = { environment: { id: place.environment }, testSuite: { id: 'smoke-test' }, ...told };
+    const subject = `${serviceId(place)}/${place.environment}/checks/${release.sha || release.version || 'unknown'}`;
+    const data = { version: release.version, checks: checks.length };
+    return { type: types.tested, subject, content, data, apart: [deployment, ...checks], isOfStep: true };
+}
+function approvalEvent(fate, request) {
+    const subject = `${request.repository}/deployments/${request.deployment}`;
+    return { type: `dev.cdeventsx.slipway-approval.${fate}.0.1.0`, subject, content: request.content, data: {} };
+}
+function migrationEvent(fate, database) {
+    const { repository, environment, target, apart, content } = database;
+    const subject = [repository, 'databases', environment, target].filter((part) => part !== '').join('/');
+    const type = `dev.cdeventsx.slipway-migration.${fate}.0.1.0`;
+    return { type, subject, content, data: {}, apart, isOfStep: true };
+}
+function serviceId({ repository, service }) {
+    return service === '' ? repository : `${repository}/${service}`;
 }
 
 
+/***/ }),
 
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+/***/ 51331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ readEventsUrl),
+/* harmony export */   JW: () => (/* binding */ eventsSecrets),
+/* harmony export */   dq: () => (/* binding */ eventsInputs)
+/* harmony export */ });
+/* harmony import */ var _nats_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38795);
 
-
-//#region src/internal-utils/index.ts
-/**
-* Get the last element from given array
-*/
-function last(arr) {
-	return arr[arr.length - 1] ?? null;
+const eventsInputs = ['events-url'];
+const eventsSecrets = { 'events-url': 'value' };
+function readEventsUrl(reader) {
+    const given = reader.text('events-url');
+    if (given === '')
+        return '';
+    const why = faultOf(given);
+    if (why === undefined)
+        return given;
+    reader.reportError('events-url', why);
+    return '';
 }
-/**
-* Node to key name
-*/
-function toKeyName(node) {
-	return node.type === "TOMLBare" ? node.name : node.value;
-}
-
-//#endregion
-//#region src/parser-options.ts
-var TOMLVerImpl = class {
-	constructor(major, minor) {
-		this.major = major;
-		this.minor = minor;
-	}
-	lt(major, minor) {
-		return this.major < major || this.major === major && this.minor < minor;
-	}
-	gte(major, minor) {
-		return this.major > major || this.major === major && this.minor >= minor;
-	}
-};
-const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
-const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
-const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
-const SUPPORTED_TOML_VERSIONS = {
-	"1.0": TOML_VERSION_1_0,
-	"1.0.0": TOML_VERSION_1_0,
-	"1.1": TOML_VERSION_1_1,
-	"1.1.0": TOML_VERSION_1_1,
-	latest: TOML_VERSION_1_1,
-	next: TOML_VERSION_1_1
-};
-/**
-* Get TOML version object from given TOML version string.
-*/
-function getTOMLVer(v) {
-	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+function faultOf(given) {
+    const url = URL.parse(given);
+    if (url === null)
+        return 'is no address; give one that begins with `https://`, or `nats://host:4222/subject` (with `%40` for an `@` in a password, and so on)';
+    if ((0,_nats_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isNats */ .X)(given)) {
+        const read = (0,_nats_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readNatsAddress */ .J)(given);
+        return 'why' in read ? read.why : undefined;
+    }
+    const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+    return isWeb ? undefined : 'begins neither with `https://` (or `http://`) nor with `nats://` (or `tls://`)';
 }
 
-//#endregion
-//#region src/errors.ts
-const MESSAGES = {
-	"unterminated-string": "Unterminated string constant",
-	"unterminated-table-key": "Unterminated table-key",
-	"unterminated-array": "Unterminated array",
-	"unterminated-inline-table": "Unterminated inline table",
-	"missing-key": "Empty bare keys are not allowed",
-	"missing-newline": "Must be a newline",
-	"missing-equals-sign": "Expected equal (=) token",
-	"missing-value": "Unspecified values are invalid",
-	"missing-comma": "Expected comma (,) token",
-	"dupe-keys": "Defining a key multiple times is invalid",
-	"unexpected-char": "Unexpected character",
-	"unexpected-token": "Unexpected token",
-	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
-	"invalid-comment-character": "Invalid code point {{cp}} within comments",
-	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
-	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
-	"invalid-underscore": "Underscores are allowed between digits",
-	"invalid-space": "Unexpected spaces",
-	"invalid-three-quotes": "Three or more quotes are not permitted",
-	"invalid-date": "Unexpected invalid date",
-	"invalid-time": "Unexpected invalid time",
-	"invalid-leading-zero": "Leading zeros are not allowed",
-	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
-	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
-	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
-	"invalid-code-point": "Invalid code point {{cp}}",
-	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
-	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
-};
-/**
-* Get message from error code
-*/
-function getMessage(code, data) {
-	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
-		if (name$2 in data) return data[name$2];
-		return `{{${name$2}}}`;
-	});
-	return MESSAGES[code];
-}
-/**
-* TOML parse errors.
-*/
-var ParseError = class extends SyntaxError {
-	/**
-	* Initialize this ParseError instance.
-	*
-	*/
-	constructor(code, offset, line, column, data) {
-		super(getMessage(code, data));
-		this.index = offset;
-		this.lineNumber = line;
-		this.column = column;
-	}
-};
 
-//#endregion
-//#region src/tokenizer/code-point.ts
-const CodePoint = {
-	EOF: -1,
-	NULL: 0,
-	SOH: 1,
-	BACKSPACE: 8,
-	TABULATION: 9,
-	LINE_FEED: 10,
-	FORM_FEED: 12,
-	CARRIAGE_RETURN: 13,
-	ESCAPE: 27,
-	SO: 14,
-	US: 31,
-	SPACE: 32,
-	QUOTATION_MARK: 34,
-	HASH: 35,
-	SINGLE_QUOTE: 39,
-	PLUS_SIGN: 43,
-	COMMA: 44,
-	DASH: 45,
-	DOT: 46,
-	DIGIT_0: 48,
-	DIGIT_1: 49,
-	DIGIT_2: 50,
-	DIGIT_3: 51,
-	DIGIT_7: 55,
-	DIGIT_9: 57,
-	COLON: 58,
-	EQUALS_SIGN: 61,
-	LATIN_CAPITAL_A: 65,
-	LATIN_CAPITAL_E: 69,
-	LATIN_CAPITAL_F: 70,
-	LATIN_CAPITAL_T: 84,
-	LATIN_CAPITAL_U: 85,
-	LATIN_CAPITAL_Z: 90,
-	LEFT_BRACKET: 91,
-	BACKSLASH: 92,
-	RIGHT_BRACKET: 93,
-	UNDERSCORE: 95,
-	LATIN_SMALL_A: 97,
-	LATIN_SMALL_B: 98,
-	LATIN_SMALL_E: 101,
-	LATIN_SMALL_F: 102,
-	LATIN_SMALL_I: 105,
-	LATIN_SMALL_L: 108,
-	LATIN_SMALL_N: 110,
-	LATIN_SMALL_O: 111,
-	LATIN_SMALL_R: 114,
-	LATIN_SMALL_S: 115,
-	LATIN_SMALL_T: 116,
-	LATIN_SMALL_U: 117,
-	LATIN_SMALL_X: 120,
-	LATIN_SMALL_Z: 122,
-	LEFT_BRACE: 123,
-	RIGHT_BRACE: 125,
-	TILDE: 126,
-	DELETE: 127,
-	PAD: 128,
-	SUPERSCRIPT_TWO: 178,
-	SUPERSCRIPT_THREE: 179,
-	SUPERSCRIPT_ONE: 185,
-	VULGAR_FRACTION_ONE_QUARTER: 188,
-	VULGAR_FRACTION_THREE_QUARTERS: 190,
-	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
-	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
-	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
-	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
-	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
-	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
-	GREEK_CAPITAL_LETTER_YOT: 895,
-	CP_1FFF: 8191,
-	ZERO_WIDTH_NON_JOINER: 8204,
-	ZERO_WIDTH_JOINER: 8205,
-	UNDERTIE: 8255,
-	CHARACTER_TIE: 8256,
-	SUPERSCRIPT_ZERO: 8304,
-	CP_218F: 8591,
-	CIRCLED_DIGIT_ONE: 9312,
-	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
-	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
-	CP_2FEF: 12271,
-	IDEOGRAPHIC_COMMA: 12289,
-	CP_D7FF: 55295,
-	CP_E000: 57344,
-	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
-	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
-	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
-	REPLACEMENT_CHARACTER: 65533,
-	LINEAR_B_SYLLABLE_B008_A: 65536,
-	CP_EFFFF: 983039,
-	CP_10FFFF: 1114111
-};
-/**
-* Check whether the code point is a control character.
-*/
-function isControl(cp) {
-	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+/***/ }),
+
+/***/ 38795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readNatsAddress),
+/* harmony export */   X: () => (/* binding */ isNats)
+/* harmony export */ });
+const example = 'give it as `nats://host:4222/subject`';
+function isNats(address) {
+    return /^(nats|tls):/i.test(address);
 }
-/**
-* Check whether the code point is a whitespace.
-*/
-function isWhitespace(cp) {
-	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+function readNatsAddress(given) {
+    const url = URL.parse(given);
+    if (url === null || !/^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(url.hostname) || url.port === '0')
+        return { why: `names no host of NATS; ${example}` };
+    if (url.search !== '' || url.hash !== '')
+        return {
+            why: `has a \`?\` or \`#\`, which are no part of an address of NATS; in a password, write \`%3F\` or \`%23\``,
+        };
+    const [subject, user, password] = [url.pathname.slice(1), url.username, url.password].map(decoded);
+    if (subject === undefined || user === undefined || password === undefined)
+        return { why: 'has a `%` that is not followed by two hexadecimal digits; write `%25` for a `%` itself' };
+    if (!/^[^\s\p{Cc}./*>$][^\s\p{Cc}./*>]*(\.[^\s\p{Cc}./*>]+)*$/u.test(subject) || subject.length > 255)
+        return {
+            why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`, without blanks, \`*\`, \`>\`, \`/\` and a \`$\` at its beginning`,
+        };
+    const login = user === '' && password === '' ? undefined : password === '' ? { token: user } : { user, password };
+    return {
+        isSecure: url.protocol === 'tls:',
+        hostname: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        server: `${url.hostname}:${url.port || '4222'}`,
+        subject,
+        login,
+    };
 }
-/**
-* Check whether the code point is a end of line.
-*/
-function isEOL(cp) {
-	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
-}
-/**
-* Check whether the code point is an uppercase letter character.
-*/
-function isUpperLetter(cp) {
-	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
-}
-/**
-* Check whether the code point is a lowercase letter character.
-*/
-function isLowerLetter(cp) {
-	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
-}
-/**
-* Check whether the code point is a letter character.
-*/
-function isLetter(cp) {
-	return isLowerLetter(cp) || isUpperLetter(cp);
-}
-/**
-* Check whether the code point is a digit character.
-*/
-function isDigit(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
-}
-/**
-* Check whether the code point is a hex digit character.
-*/
-function isHexDig(cp) {
-	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
-}
-/**
-* Check whether the code point is a octal digit character.
-*/
-function isOctalDig(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
-}
-/**
-* Check whether the code point is valid code point.
-*
-* see
-* - https://unicode.org/glossary/#unicode_scalar_value
-* - https://toml.io/en/v1.0.0#string
-*/
-function isUnicodeScalarValue(cp) {
-	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
-//#endregion
-//#region src/tokenizer/locs.ts
-/**
-* Find the last index of the array that is less than or equal to the value.
-*/
-function sortedLastIndex(array, value) {
-	let low = 0;
-	let high = array.length;
-	while (low < high) {
-		const mid = low + high >>> 1;
-		const val = array[mid];
-		if (val === value) return mid + 1;
-		if (val < value) low = mid + 1;
-		else high = mid;
-	}
-	return low;
-}
-/**
-* A class for getting lines and columns location.
-*/
-var Locations = class {
-	constructor() {
-		this.offsets = [];
-	}
-	addOffset(offset) {
-		for (let i = this.offsets.length - 1; i >= 0; i--) {
-			const element = this.offsets[i];
-			if (element === offset) return;
-			if (element < offset) break;
-		}
-		this.offsets.push(offset);
-	}
-	/**
-	* Calculate the location of the given index.
-	* @param index The index to calculate their location.
-	* @returns The location of the index.
-	*/
-	getLocFromIndex(offset) {
-		const line = sortedLastIndex(this.offsets, offset) + 1;
-		return {
-			line,
-			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
-		};
-	}
-};
 
-//#endregion
-//#region src/tokenizer/code-point-iterator.ts
-var CodePointIterator = class {
-	/**
-	* Initialize this char iterator.
-	*/
-	constructor(text) {
-		this.locs = new Locations();
-		this.lastCodePoint = CodePoint.NULL;
-		this.start = -1;
-		this.end = 0;
-		this.text = text;
-	}
-	next() {
-		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-		return this.lastCodePoint = this.moveAt(this.end);
-	}
-	getLocFromIndex(index) {
-		return this.locs.getLocFromIndex(index);
-	}
-	eat(cp) {
-		if (this.text.codePointAt(this.end) === cp) {
-			this.next();
-			return true;
-		}
-		return false;
-	}
-	moveAt(offset) {
-		this.start = this.end = offset;
-		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
-		if (cp === CodePoint.EOF) {
-			this.end = this.start;
-			return cp;
-		}
-		this.end += cp >= 65536 ? 2 : 1;
-		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
-		else if (cp === CodePoint.CARRIAGE_RETURN) {
-			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
-				this.end++;
-				this.locs.addOffset(this.end);
-			}
-			return CodePoint.LINE_FEED;
-		}
-		return cp;
-	}
-};
+/***/ }),
 
-//#endregion
-//#region src/tokenizer/tokenizer.ts
-const HAS_BIGINT = typeof BigInt !== "undefined";
-const RADIX_PREFIXES = {
-	16: "0x",
-	10: "",
-	8: "0o",
-	2: "0b"
-};
-const ESCAPES_1_0 = {
-	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
-	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
-	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
-	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
-	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
-	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
-	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
-};
-const ESCAPES_LATEST = {
-	...ESCAPES_1_0,
-	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
-};
-/**
-* Tokenizer for TOML.
-*/
-var Tokenizer = class {
-	/**
-	* Initialize this tokenizer.
-	*/
-	constructor(text, parserOptions) {
-		this.backCode = false;
-		this.lastCodePoint = CodePoint.NULL;
-		this.state = "DATA";
-		this.token = null;
-		this.tokenStart = -1;
-		this.valuesEnabled = false;
-		this.text = text;
-		this.parserOptions = parserOptions || {};
-		this.codePointIterator = new CodePointIterator(text);
-		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
-	}
-	get start() {
-		return this.codePointIterator.start;
-	}
-	get end() {
-		return this.codePointIterator.end;
-	}
-	getLocFromIndex(index) {
-		return this.codePointIterator.getLocFromIndex(index);
-	}
-	/**
-	* Report an invalid character error.
-	*/
-	reportParseError(code, data) {
-		const offset = this.codePointIterator.start;
-		const loc = this.codePointIterator.getLocFromIndex(offset);
-		throw new ParseError(code, offset, loc.line, loc.column, data);
-	}
-	/**
-	* Get the next token.
-	*/
-	nextToken() {
-		let token = this.token;
-		if (token != null) {
-			this.token = null;
-			return token;
-		}
-		let cp = this.lastCodePoint;
-		while (cp !== CodePoint.EOF && !this.token) {
-			cp = this.nextCode();
-			const nextState = this[this.state](cp);
-			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
-			this.state = nextState;
-		}
-		token = this.token;
-		this.token = null;
-		return token;
-	}
-	/**
-	* Get the next code point.
-	*/
-	nextCode() {
-		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-		if (this.backCode) {
-			this.backCode = false;
-			return this.lastCodePoint;
-		}
-		return this.lastCodePoint = this.codePointIterator.next();
-	}
-	/**
-	* Eat the next code point.
-	*/
-	eatCode(cp) {
-		if (this.lastCodePoint === CodePoint.EOF) return false;
-		if (this.backCode) {
-			if (this.lastCodePoint === cp) {
-				this.backCode = false;
-				return true;
-			}
-			return false;
-		}
-		return this.codePointIterator.eat(cp);
-	}
-	/**
-	* Moves the character position to the given position.
-	*/
-	moveAt(loc) {
-		if (this.backCode) this.backCode = false;
-		this.lastCodePoint = this.codePointIterator.moveAt(loc);
-	}
-	/**
-	* Back the current code point as the given state.
-	*/
-	back(state) {
-		this.backCode = true;
-		return state;
-	}
-	punctuatorToken() {
-		this.startToken();
-		this.endToken("Punctuator", "end");
-	}
-	startToken() {
-		this.tokenStart = this.codePointIterator.start;
-	}
-	/**
-	* Commit the current token.
-	*/
-	endToken(type, pos, option1, option2) {
-		const { tokenStart } = this;
-		const end = this.codePointIterator[pos];
-		const range = [tokenStart, end];
-		const loc = {
-			start: this.codePointIterator.getLocFromIndex(tokenStart),
-			end: this.codePointIterator.getLocFromIndex(end)
-		};
-		if (type === "Block") this.token = {
-			type,
-			value: this.text.slice(tokenStart + 1, end),
-			range,
-			loc
-		};
-		else {
-			let token;
-			const value = this.text.slice(tokenStart, end);
-			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-				type,
-				value,
-				string: option1,
-				range,
-				loc
-			};
-			else if (type === "Integer") {
-				const text = option1;
-				token = {
-					type,
-					value,
-					number: parseInt(text, option2),
-					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
-					range,
-					loc
-				};
-			} else if (type === "Float") token = {
-				type,
-				value,
-				number: option1,
-				range,
-				loc
-			};
-			else if (type === "Boolean") token = {
-				type,
-				value,
-				boolean: option1,
-				range,
-				loc
-			};
-			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
-				type,
-				value,
-				date: option1,
-				range,
-				loc
-			};
-			else token = {
-				type,
-				value,
-				range,
-				loc
-			};
-			this.token = token;
-		}
-	}
-	DATA(cp) {
-		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
-		if (cp === CodePoint.HASH) {
-			this.startToken();
-			return "COMMENT";
-		}
-		if (cp === CodePoint.QUOTATION_MARK) {
-			this.startToken();
-			return "BASIC_STRING";
-		}
-		if (cp === CodePoint.SINGLE_QUOTE) {
-			this.startToken();
-			return "LITERAL_STRING";
-		}
-		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
-			this.punctuatorToken();
-			return "DATA";
-		}
-		if (this.valuesEnabled) {
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				this.startToken();
-				return "SIGN";
-			}
-			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
-				this.startToken();
-				return this.back("NAN_OR_INF");
-			}
-			if (isDigit(cp)) {
-				this.startToken();
-				return this.back("NUMBER");
-			}
-			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
-				this.startToken();
-				return this.back("BOOLEAN");
-			}
-		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
-			this.startToken();
-			return "BARE";
-		}
-		if (cp === CodePoint.EOF) return "DATA";
-		return this.reportParseError("unexpected-char");
-	}
-	COMMENT(cp) {
-		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
-			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
-		} : (c) => {
-			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
-		};
-		while (!isEOL(cp) && cp !== CodePoint.EOF) {
-			processCommentChar(cp);
-			cp = this.nextCode();
-		}
-		this.endToken("Block", "start");
-		return "DATA";
-	}
-	BARE(cp) {
-		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
-		this.endToken("Bare", "start");
-		return this.back("DATA");
-	}
-	BASIC_STRING(cp) {
-		if (cp === CodePoint.QUOTATION_MARK) {
-			cp = this.nextCode();
-			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
-			this.endToken("BasicString", "start", "");
-			return this.back("DATA");
-		}
-		const out = [];
-		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.BACKSLASH) {
-				cp = this.nextCode();
-				const ecp = this.ESCAPES[cp];
-				if (ecp) {
-					out.push(ecp);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_U) {
-					const code = this.parseUnicode(4);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-					const code = this.parseUnicode(8);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-					const code = this.parseUnicode(2);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				}
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
-		this.endToken("BasicString", "end", String.fromCodePoint(...out));
-		return "DATA";
-	}
-	MULTI_LINE_BASIC_STRING(cp) {
-		const out = [];
-		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-		while (cp !== CodePoint.EOF) {
-			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.QUOTATION_MARK) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
-					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-						out.push(CodePoint.QUOTATION_MARK);
-						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-							out.push(CodePoint.QUOTATION_MARK);
-							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-								this.moveAt(startPos);
-								return this.reportParseError("invalid-three-quotes");
-							}
-						}
-					}
-					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			if (cp === CodePoint.BACKSLASH) {
-				cp = this.nextCode();
-				const ecp = this.ESCAPES[cp];
-				if (ecp) {
-					out.push(ecp);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_U) {
-					const code = this.parseUnicode(4);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-					const code = this.parseUnicode(8);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-					const code = this.parseUnicode(2);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LINE_FEED) {
-					cp = this.nextCode();
-					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-					continue;
-				} else if (isWhitespace(cp)) {
-					let valid = true;
-					const startPos = this.codePointIterator.start;
-					let nextCp;
-					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
-						if (nextCp === CodePoint.LINE_FEED) break;
-						if (!isWhitespace(nextCp)) {
-							this.moveAt(startPos);
-							valid = false;
-							break;
-						}
-					}
-					if (valid) {
-						cp = this.nextCode();
-						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-						continue;
-					}
-				}
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		return this.reportParseError("unterminated-string");
-	}
-	LITERAL_STRING(cp) {
-		if (cp === CodePoint.SINGLE_QUOTE) {
-			cp = this.nextCode();
-			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
-			this.endToken("LiteralString", "start", "");
-			return this.back("DATA");
-		}
-		const out = [];
-		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
-		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
-		return "DATA";
-	}
-	MULTI_LINE_LITERAL_STRING(cp) {
-		const out = [];
-		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-		while (cp !== CodePoint.EOF) {
-			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
-					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-						out.push(CodePoint.SINGLE_QUOTE);
-						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-							out.push(CodePoint.SINGLE_QUOTE);
-							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-								this.moveAt(startPos);
-								return this.reportParseError("invalid-three-quotes");
-							}
-						}
-					}
-					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		return this.reportParseError("unterminated-string");
-	}
-	SIGN(cp) {
-		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-		if (isDigit(cp)) return this.back("NUMBER");
-		return this.reportParseError("unexpected-char");
-	}
-	NAN_OR_INF(cp) {
-		if (cp === CodePoint.LATIN_SMALL_N) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
-				this.endToken("Float", "end", NaN);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		} else if (cp === CodePoint.LATIN_SMALL_I) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
-				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		}
-		return this.reportParseError("unexpected-char");
-	}
-	NUMBER(cp) {
-		const start = this.text[this.tokenStart];
-		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
-		if (cp === CodePoint.DIGIT_0) {
-			if (sign === CodePoint.NULL) {
-				const startPos = this.codePointIterator.start;
-				const nextCp$1 = this.nextCode();
-				if (isDigit(nextCp$1)) {
-					const nextNextCp = this.nextCode();
-					if (nextNextCp === CodePoint.COLON) {
-						this.data = {
-							hasDate: false,
-							year: 0,
-							month: 0,
-							day: 0,
-							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
-							minute: 0,
-							second: 0
-						};
-						return "TIME_MINUTE";
-					}
-					if (isDigit(nextNextCp)) {
-						const nextNextNextCp = this.nextCode();
-						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
-							this.data = {
-								hasDate: true,
-								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
-								month: 0,
-								day: 0,
-								hour: 0,
-								minute: 0,
-								second: 0
-							};
-							return "DATE_MONTH";
-						}
-					}
-					this.moveAt(startPos);
-					return this.reportParseError("invalid-leading-zero");
-				}
-				this.moveAt(startPos);
-			}
-			cp = this.nextCode();
-			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
-				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
-				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
-			}
-			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					left: [CodePoint.DIGIT_0]
-				};
-				return "EXPONENT_RIGHT";
-			}
-			if (cp === CodePoint.DOT) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					absInt: [CodePoint.DIGIT_0]
-				};
-				return "FRACTIONAL_RIGHT";
-			}
-			this.endToken("Integer", "start", "0", 10);
-			return this.back("DATA");
-		}
-		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
-		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
-			this.data = {
-				hasDate: true,
-				year: Number(String.fromCodePoint(...out)),
-				month: 0,
-				day: 0,
-				hour: 0,
-				minute: 0,
-				second: 0
-			};
-			return "DATE_MONTH";
-		}
-		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
-			this.data = {
-				hasDate: false,
-				year: 0,
-				month: 0,
-				day: 0,
-				hour: Number(String.fromCodePoint(...out)),
-				minute: 0,
-				second: 0
-			};
-			return "TIME_MINUTE";
-		}
-		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-			this.data = {
-				minus: sign === CodePoint.DASH,
-				left: out
-			};
-			return "EXPONENT_RIGHT";
-		}
-		if (nextCp === CodePoint.DOT) {
-			this.data = {
-				minus: sign === CodePoint.DASH,
-				absInt: out
-			};
-			return "FRACTIONAL_RIGHT";
-		}
-		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
-		return this.back("DATA");
-	}
-	HEX(cp) {
-		const { out } = this.parseDigits(cp, isHexDig);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
-		return this.back("DATA");
-	}
-	OCTAL(cp) {
-		const { out } = this.parseDigits(cp, isOctalDig);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
-		return this.back("DATA");
-	}
-	BINARY(cp) {
-		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
-		return this.back("DATA");
-	}
-	FRACTIONAL_RIGHT(cp) {
-		const { minus, absInt } = this.data;
-		const { out, nextCp } = this.parseDigits(cp, isDigit);
-		const absNum = [
-			...absInt,
-			CodePoint.DOT,
-			...out
-		];
-		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-			this.data = {
-				minus,
-				left: absNum
-			};
-			return "EXPONENT_RIGHT";
-		}
-		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
-		this.endToken("Float", "start", value);
-		return this.back("DATA");
-	}
-	EXPONENT_RIGHT(cp) {
-		const { left, minus: leftMinus } = this.data;
-		let minus = false;
-		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-			minus = cp === CodePoint.DASH;
-			cp = this.nextCode();
-		}
-		const { out } = this.parseDigits(cp, isDigit);
-		const right = out;
-		if (minus) right.unshift(CodePoint.DASH);
-		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
-		this.endToken("Float", "start", value);
-		return this.back("DATA");
-	}
-	BOOLEAN(cp) {
-		if (cp === CodePoint.LATIN_SMALL_T) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-				this.endToken("Boolean", "end", true);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		} else if (cp === CodePoint.LATIN_SMALL_F) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-				this.endToken("Boolean", "end", false);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		}
-		return this.reportParseError("unexpected-char");
-	}
-	DATE_MONTH(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.month = Number(this.text.slice(start, end));
-		return "DATE_DAY";
-	}
-	DATE_DAY(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.day = Number(this.text.slice(start, end));
-		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
-		cp = this.nextCode();
-		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
-		if (cp === CodePoint.SPACE) {
-			const startPos = this.codePointIterator.start;
-			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
-				this.moveAt(startPos);
-				return "TIME_HOUR";
-			}
-			this.moveAt(startPos);
-		}
-		const dateValue = getDateFromDateTimeData(data, "");
-		this.endToken("LocalDate", "start", dateValue);
-		return this.back("DATA");
-	}
-	TIME_HOUR(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.hour = Number(this.text.slice(start, end));
-		return "TIME_MINUTE";
-	}
-	TIME_MINUTE(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.minute = Number(this.text.slice(start, end));
-		cp = this.nextCode();
-		if (cp === CodePoint.COLON) return "TIME_SECOND";
-		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
-		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-		return this.processTimeEnd(cp, data);
-	}
-	TIME_SECOND(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.second = Number(this.text.slice(start, end));
-		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-		cp = this.nextCode();
-		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
-		return this.processTimeEnd(cp, data);
-	}
-	TIME_SEC_FRAC(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const start = this.codePointIterator.start;
-		while (isDigit(cp)) cp = this.nextCode();
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.frac = this.text.slice(start, end);
-		return this.processTimeEnd(cp, data);
-	}
-	processTimeEnd(cp, data) {
-		if (data.hasDate) {
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				data.offsetSign = cp;
-				return "TIME_OFFSET";
-			}
-			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
-				const dateValue$2 = getDateFromDateTimeData(data, "Z");
-				this.endToken("OffsetDateTime", "end", dateValue$2);
-				return "DATA";
-			}
-			const dateValue$1 = getDateFromDateTimeData(data, "");
-			this.endToken("LocalDateTime", "start", dateValue$1);
-			return this.back("DATA");
-		}
-		const dateValue = getDateFromDateTimeData(data, "");
-		this.endToken("LocalTime", "start", dateValue);
-		return this.back("DATA");
-	}
-	TIME_OFFSET(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const hourStart = this.codePointIterator.start;
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-		const hourEnd = this.codePointIterator.start;
-		cp = this.nextCode();
-		const minuteStart = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const minuteEnd = this.codePointIterator.end;
-		const hour = Number(this.text.slice(hourStart, hourEnd));
-		const minute = Number(this.text.slice(minuteStart, minuteEnd));
-		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
-		const data = this.data;
-		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
-		this.endToken("OffsetDateTime", "end", dateValue);
-		return "DATA";
-	}
-	parseDigits(cp, checkDigit) {
-		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
-		const out = [];
-		let before = CodePoint.NULL;
-		let hasUnderscore = false;
-		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
-			if (cp === CodePoint.UNDERSCORE) {
-				hasUnderscore = true;
-				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			} else out.push(cp);
-			before = cp;
-			cp = this.nextCode();
-		}
-		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-		return {
-			out,
-			nextCp: cp,
-			hasUnderscore
-		};
-	}
-	parseUnicode(count) {
-		const startLoc = this.codePointIterator.start;
-		const start = this.codePointIterator.end;
-		let charCount = 0;
-		let cp;
-		while ((cp = this.nextCode()) !== CodePoint.EOF) {
-			if (!isHexDig(cp)) {
-				this.moveAt(startLoc);
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			charCount++;
-			if (charCount >= count) break;
-		}
-		const end = this.codePointIterator.end;
-		const code = this.text.slice(start, end);
-		const codePoint = parseInt(code, 16);
-		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
-		return codePoint;
-	}
-	reportParseErrorControlChar() {
-		return this.reportParseError("invalid-control-character");
-	}
-};
-/**
-* Check whether the code point is unquoted-key-char
-*/
-function isUnquotedKeyChar(cp, tomlVersion) {
-	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
-	if (tomlVersion.lt(1, 1)) return false;
-	return false;
-}
-/**
-* Check whether the code point is control character other than tab
-*/
-function isControlOtherThanTab(cp) {
-	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
-}
-/**
-* Check whether the code point is non-eol for TOML 1.1
-*/
-function isNonEOL(cp) {
-	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
-}
-/**
-* Check whether the code point is a non-ascii character.
-*/
-function isNonAscii(cp) {
-	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
-}
-/**
-* Check whether the given values is valid date
-*/
-function isValidDate(y, m, d) {
-	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
-	return false;
-}
-/**
-* Check whether the given values is valid time
-*/
-function isValidTime(h, m, s) {
-	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
-	return true;
-}
-/**
-* Get date from DateTimeData
-*/
-function getDateFromDateTimeData(data, timeZone) {
-	const year = padStart(data.year, 4);
-	const month = data.month ? padStart(data.month, 2) : "01";
-	const day = data.day ? padStart(data.day, 2) : "01";
-	const hour = padStart(data.hour, 2);
-	const minute = padStart(data.minute, 2);
-	const second = padStart(data.second, 2);
-	const textDate = `${year}-${month}-${day}`;
-	const frac = data.frac ? `.${data.frac}` : "";
-	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
-	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
-}
-/**
-* Pad with zeros.
-*/
-function padStart(num, maxLength) {
-	return String(num).padStart(maxLength, "0");
+/***/ 49889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readTrustedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+async function readTrustedFile(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
 }
 
-//#endregion
-//#region src/toml-parser/keys-resolver.ts
-const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
-const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
-var KeysResolver = class {
-	constructor(ctx) {
-		this.rootKeys = /* @__PURE__ */ new Map();
-		this.tables = [];
-		this.ctx = ctx;
-	}
-	applyResolveKeyForTable(node) {
-		let keys = this.rootKeys;
-		const peekKeyIndex = node.key.keys.length - 1;
-		for (let index = 0; index < peekKeyIndex; index++) {
-			const keyNode = node.key.keys[index];
-			const keyName = toKeyName(keyNode);
-			node.resolvedKey.push(keyName);
-			let keyStore = keys.get(keyName);
-			if (!keyStore) {
-				keyStore = {
-					node: keyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(keyName, keyStore);
-			} else if (keyStore.table === "array") {
-				const peekIndex = keyStore.peekIndex;
-				node.resolvedKey.push(peekIndex);
-				keyStore = keyStore.keys.get(peekIndex);
-			}
-			keys = keyStore.keys;
-		}
-		const lastKeyNode = node.key.keys[peekKeyIndex];
-		const lastKeyName = toKeyName(lastKeyNode);
-		node.resolvedKey.push(lastKeyName);
-		const lastKeyStore = keys.get(lastKeyName);
-		if (!lastKeyStore) if (node.kind === "array") {
-			node.resolvedKey.push(0);
-			const newKeyStore = {
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(lastKeyName, {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: new Map([[0, newKeyStore]]),
-				peekIndex: 0
-			});
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		} else {
-			const newKeyStore = {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(lastKeyName, newKeyStore);
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		}
-		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		else {
-			const transformKey = {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: lastKeyStore.keys
-			};
-			keys.set(lastKeyName, transformKey);
-			this.tables.push({
-				node,
-				keys: transformKey.keys
-			});
-		}
-		else if (lastKeyStore.table === "array") if (node.kind === "array") {
-			const newKeyStore = {
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			const newIndex = lastKeyStore.peekIndex + 1;
-			node.resolvedKey.push(newIndex);
-			lastKeyStore.keys.set(newIndex, newKeyStore);
-			lastKeyStore.peekIndex = newIndex;
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-	}
-	verifyDuplicateKeys(node) {
-		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
-	}
-};
-/**
-* Verify duplicate keys from TOMLKeyValue
-*/
-function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
-	let keys = defineKeys;
-	const lastKey = last(node.key.keys);
-	for (const keyNode of node.key.keys) {
-		const key = toKeyName(keyNode);
-		let defineKey = keys.get(key);
-		if (defineKey) {
-			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			defineKey.value = VALUE_KIND_INTERMEDIATE;
-		} else {
-			if (lastKey === keyNode) defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			else defineKey = {
-				value: VALUE_KIND_INTERMEDIATE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(key, defineKey);
-		}
-		keys = defineKey.keys;
-	}
-	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
-	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+
+/***/ }),
+
+/***/ 63395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ temporaryRoot),
+/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10087);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75307);
+
+
+
+
+
+
+async function temporaryRoot(env) {
+    const path = env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
+        throw unusable(path, error);
+    });
 }
-/**
-* Verify duplicate keys from TOMLInlineTable
-*/
-function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+async function makeTemporaryFolder(env, name) {
+    const root = await temporaryRoot(env);
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `slipway-${name}-`)).catch((error) => {
+        throw unusable(root, error);
+    });
+    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
 }
-/**
-* Verify duplicate keys from TOMLArray
-*/
-function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
-	const keys = defineKeys;
-	for (let index = 0; index < node.elements.length; index++) {
-		const element = node.elements[index];
-		let defineKey = keys.get(index);
-		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
-		else {
-			defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: element,
-				keys: /* @__PURE__ */ new Map()
-			};
-			defineKeys.set(index, defineKey);
-			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
-			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
-		}
-	}
-}
-/**
-* Get the after node
-*/
-function getAfterNode(a, b) {
-	return a.range[0] <= b.range[0] ? b : a;
+function unusable(path, error) {
+    const what = `The temporary folder \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(path)}\` (RUNNER_TEMP) cannot be used: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSystemError */ .Tr)(error)}.`;
+    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('unwritable-file', what, { cause: error });
 }
 
-//#endregion
-//#region src/toml-parser/context.ts
-var Context = class {
-	constructor(data) {
-		this.tokens = [];
-		this.comments = [];
-		this.back = null;
-		this.stateStack = [];
-		this.needNewLine = false;
-		this.needSameLine = false;
-		this.currToken = null;
-		this.prevToken = null;
-		this.valueContainerStack = [];
-		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
-		this.topLevelTable = data.topLevelTable;
-		this.table = data.topLevelTable;
-		this.keysResolver = new KeysResolver(this);
-	}
-	/**
-	* Get the next token.
-	*/
-	nextToken(option) {
-		this.prevToken = this.currToken;
-		if (this.back) {
-			this.currToken = this.back;
-			this.back = null;
-		} else this.currToken = this._nextTokenFromTokenizer(option);
-		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
-			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
-		} else {
-			const needSameLine = this.needSameLine || option?.needSameLine;
-			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
-		}
-		this.needNewLine = false;
-		this.needSameLine = false;
-		return this.currToken;
-	}
-	_nextTokenFromTokenizer(option) {
-		const valuesEnabled = this.tokenizer.valuesEnabled;
-		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
-		let token = this.tokenizer.nextToken();
-		while (token && token.type === "Block") {
-			this.comments.push(token);
-			token = this.tokenizer.nextToken();
-		}
-		if (token) this.tokens.push(token);
-		this.tokenizer.valuesEnabled = valuesEnabled;
-		return token;
-	}
-	backToken() {
-		if (this.back) throw new Error("Illegal state");
-		this.back = this.currToken;
-		this.currToken = this.prevToken;
-	}
-	addValueContainer(valueContainer) {
-		this.valueContainerStack.push(valueContainer);
-		this.tokenizer.valuesEnabled = true;
-	}
-	consumeValueContainer() {
-		const valueContainer = this.valueContainerStack.pop();
-		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
-		return valueContainer;
-	}
-	applyResolveKeyForTable(node) {
-		this.keysResolver.applyResolveKeyForTable(node);
-	}
-	verifyDuplicateKeys() {
-		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
-	}
-	/**
-	* Report an invalid token error.
-	*/
-	reportParseError(code, token) {
-		let offset, line, column;
-		if (token) {
-			offset = token.range[0];
-			line = token.loc.start.line;
-			column = token.loc.start.column;
-		} else {
-			offset = this.tokenizer.start;
-			const startPos = this.tokenizer.getLocFromIndex(offset);
-			line = startPos.line;
-			column = startPos.column;
-		}
-		throw new ParseError(code, offset, line, column);
-	}
-};
 
-//#endregion
-//#region src/toml-parser/index.ts
-const STATE_FOR_ERROR = { VALUE: "missing-value" };
-const STRING_VALUE_STYLE_MAP = {
-	BasicString: "basic",
-	MultiLineBasicString: "basic",
-	LiteralString: "literal",
-	MultiLineLiteralString: "literal"
-};
-const STRING_KEY_STYLE_MAP = {
-	BasicString: "basic",
-	LiteralString: "literal"
-};
-const DATETIME_VALUE_KIND_MAP = {
-	OffsetDateTime: "offset-date-time",
-	LocalDateTime: "local-date-time",
-	LocalDate: "local-date",
-	LocalTime: "local-time"
-};
-var TOMLParser = class {
-	/**
-	* Initialize this parser.
-	*/
-	constructor(text, parserOptions) {
-		this.text = text;
-		this.parserOptions = parserOptions || {};
-		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-	}
-	/**
-	* Parse TOML
-	*/
-	parse() {
-		const ast = {
-			type: "Program",
-			body: [],
-			sourceType: "module",
-			tokens: [],
-			comments: [],
-			parent: null,
-			range: [0, 0],
-			loc: {
-				start: {
-					line: 1,
-					column: 0
-				},
-				end: {
-					line: 1,
-					column: 0
-				}
-			}
-		};
-		const node = {
-			type: "TOMLTopLevelTable",
-			body: [],
-			parent: ast,
-			range: cloneRange(ast.range),
-			loc: cloneLoc(ast.loc)
-		};
-		ast.body = [node];
-		const ctx = new Context({
-			text: this.text,
-			parserOptions: this.parserOptions,
-			topLevelTable: node
-		});
-		let token = ctx.nextToken();
-		if (token) {
-			node.range[0] = token.range[0];
-			node.loc.start = clonePos(token.loc.start);
-			while (token) {
-				const state$1 = ctx.stateStack.pop() || "TABLE";
-				ctx.stateStack.push(...this[state$1](token, ctx));
-				token = ctx.nextToken();
-			}
-			const state = ctx.stateStack.pop() || "TABLE";
-			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-			applyEndLoc(node, last(node.body));
-		}
-		ctx.verifyDuplicateKeys();
-		ast.tokens = ctx.tokens;
-		ast.comments = ctx.comments;
-		const endOffset = ctx.tokenizer.end;
-		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
-		ast.range[1] = endOffset;
-		ast.loc.end = {
-			line: endPos.line,
-			column: endPos.column
-		};
-		return ast;
-	}
-	TABLE(token, ctx) {
-		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-		return ctx.reportParseError("unexpected-token", token);
-	}
-	VALUE(token, ctx) {
-		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-		if (isNumber(token)) return this.processNumberValue(token, ctx);
-		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-		if (isLeftBracket(token)) return this.processArray(token, ctx);
-		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-		return ctx.reportParseError("unexpected-token", token);
-	}
-	processTable(token, topLevelTableNode, ctx) {
-		const tableNode = {
-			type: "TOMLTable",
-			kind: "standard",
-			key: null,
-			resolvedKey: [],
-			body: [],
-			parent: topLevelTableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-		topLevelTableNode.body.push(tableNode);
-		ctx.table = tableNode;
-		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		if (isLeftBracket(targetToken)) {
-			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-			tableNode.kind = "array";
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		}
-		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
-		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
-		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
-		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-		if (tableNode.kind === "array") {
-			const rightBracket = targetToken;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-		}
-		applyEndLoc(tableNode, targetToken);
-		ctx.applyResolveKeyForTable(tableNode);
-		ctx.needNewLine = true;
-		return [];
-	}
-	processKeyValue(token, tableNode, ctx) {
-		const keyValueNode = {
-			type: "TOMLKeyValue",
-			key: null,
-			value: null,
-			parent: tableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		tableNode.body.push(keyValueNode);
-		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-		ctx.addValueContainer({
-			parent: keyValueNode,
-			set: (valNode) => {
-				keyValueNode.value = valNode;
-				applyEndLoc(keyValueNode, valNode);
-				ctx.needNewLine = true;
-				return [];
-			}
-		});
-		ctx.needSameLine = "invalid-key-value-newline";
-		return ["VALUE"];
-	}
-	processKeyNode(token, parent, ctx) {
-		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
-		const keyNode = {
-			type: "TOMLKey",
-			keys: [],
-			parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		parent.key = keyNode;
-		let targetToken = token;
-		let dotToken = null;
-		do {
-			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
-			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
-			else break;
-			dotToken = null;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (!isDot(targetToken)) break;
-			dotToken = targetToken;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		} while (targetToken);
-		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-		applyEndLoc(keyNode, last(keyNode.keys));
-		return {
-			keyNode,
-			nextToken: targetToken
-		};
-	}
-	processBareKey(token, keyNode) {
-		const node = {
-			type: "TOMLBare",
-			name: token.value,
-			parent: keyNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		keyNode.keys.push(node);
-	}
-	processStringKey(token, keyNode) {
-		const node = {
-			type: "TOMLQuoted",
-			kind: "string",
-			value: token.string,
-			style: STRING_KEY_STYLE_MAP[token.type],
-			multiline: false,
-			parent: keyNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		keyNode.keys.push(node);
-	}
-	processStringValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: "string",
-			value: token.string,
-			style: STRING_VALUE_STYLE_MAP[token.type],
-			multiline: isMultiLineString(token),
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processNumberValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const text = this.text;
-		const [startRange, endRange] = token.range;
-		let numberString = null;
-		/**
-		* Get the text of number
-		*/
-		const getNumberText = () => {
-			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
-		};
-		let node;
-		if (token.type === "Integer") node = {
-			type: "TOMLValue",
-			kind: "integer",
-			value: token.number,
-			bigint: token.bigint,
-			get number() {
-				return getNumberText();
-			},
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		else node = {
-			type: "TOMLValue",
-			kind: "float",
-			value: token.number,
-			get number() {
-				return getNumberText();
-			},
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processBooleanValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: "boolean",
-			value: token.boolean,
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processDateTimeValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: DATETIME_VALUE_KIND_MAP[token.type],
-			value: token.date,
-			datetime: token.value,
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processArray(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLArray",
-			elements: [],
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		const nextToken = ctx.nextToken({ valuesEnabled: true });
-		if (isRightBracket(nextToken)) {
-			applyEndLoc(node, nextToken);
-			return valueContainer.set(node);
-		}
-		ctx.backToken();
-		return this.processArrayValue(node, valueContainer, ctx);
-	}
-	processArrayValue(node, valueContainer, ctx) {
-		ctx.addValueContainer({
-			parent: node,
-			set: (valNode) => {
-				node.elements.push(valNode);
-				let nextToken = ctx.nextToken({ valuesEnabled: true });
-				const hasComma = isComma(nextToken);
-				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
-				if (isRightBracket(nextToken)) {
-					applyEndLoc(node, nextToken);
-					return valueContainer.set(node);
-				}
-				if (hasComma) {
-					ctx.backToken();
-					return this.processArrayValue(node, valueContainer, ctx);
-				}
-				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
-			}
-		});
-		return ["VALUE"];
-	}
-	processInlineTable(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLInlineTable",
-			body: [],
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-		const nextToken = ctx.nextToken({ needSameLine });
-		if (nextToken) {
-			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
-			if (isRightBrace(nextToken)) {
-				applyEndLoc(node, nextToken);
-				return valueContainer.set(node);
-			}
-		}
-		return ctx.reportParseError("unexpected-token", nextToken);
-	}
-	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
-		const keyValueNode = {
-			type: "TOMLKeyValue",
-			key: null,
-			value: null,
-			parent: inlineTableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		inlineTableNode.body.push(keyValueNode);
-		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-		ctx.addValueContainer({
-			parent: keyValueNode,
-			set: (valNode) => {
-				keyValueNode.value = valNode;
-				applyEndLoc(keyValueNode, valNode);
-				let nextToken = ctx.nextToken({ needSameLine });
-				if (isComma(nextToken)) {
-					nextToken = ctx.nextToken({ needSameLine });
-					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
-					if (isRightBrace(nextToken)) {
-						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
-					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
-				}
-				if (isRightBrace(nextToken)) {
-					applyEndLoc(inlineTableNode, nextToken);
-					return valueContainer.set(inlineTableNode);
-				}
-				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
-			}
-		});
-		ctx.needSameLine = "invalid-key-value-newline";
-		return ["VALUE"];
-	}
-};
-/**
-* Check whether the given token is a dot.
-*/
-function isDot(token) {
-	return isPunctuator(token) && token.value === ".";
+/***/ }),
+
+/***/ 89298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ deepen)
+/* harmony export */ });
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
+/* harmony import */ var _dated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83755);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26713);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71245);
+
+
+
+
+const steps = [50, 500, 5_000];
+async function deepen(git, remote, { tip, ref, base }, log) {
+    if (remote === undefined)
+        throw tooShallow('it has no remote to fetch from');
+    const isExact = async () => base !== undefined && (await (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__/* .isAncestor */ .QX)(git, base, tip)) && (await countMerges(git, base, tip)) === 0;
+    try {
+        for (const step of base === undefined ? [] : steps) {
+            if (!(await (0,_dated_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git)) || (await isExact()))
+                return;
+            log.info(`The clone is shallow: fetching ${step} more commits of its history. (\`fetch-depth: 0\` in actions/checkout saves this step.)`);
+            await (0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .fetch */ .hd)(git, remote, [`--deepen=${step}`, ref]);
+        }
+        if (!(await (0,_dated_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git)) || (await isExact()))
+            return;
+        log.info('The clone is shallow: fetching the rest of its history.');
+        await (0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .fetch */ .hd)(git, remote, ['--unshallow', ref]);
+    }
+    catch (error) {
+        if (error instanceof _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && error.reason !== 'cancelled')
+            throw tooShallow(error.message, error);
+        throw error;
+    }
 }
-/**
-* Check whether the given token is an equal sign.
-*/
-function isEq(token) {
-	return isPunctuator(token) && token.value === "=";
+async function countMerges(git, base, tip) {
+    return Number(await git.text(['rev-list', '--count', '--merges', `${base}..${tip}`]));
 }
-/**
-* Check whether the given token is a left bracket.
-*/
-function isLeftBracket(token) {
-	return isPunctuator(token) && token.value === "[";
-}
-/**
-* Check whether the given token is a right bracket.
-*/
-function isRightBracket(token) {
-	return isPunctuator(token) && token.value === "]";
-}
-/**
-* Check whether the given token is a left brace.
-*/
-function isLeftBrace(token) {
-	return isPunctuator(token) && token.value === "{";
-}
-/**
-* Check whether the given token is a right brace.
-*/
-function isRightBrace(token) {
-	return isPunctuator(token) && token.value === "}";
-}
-/**
-* Check whether the given token is a comma.
-*/
-function isComma(token) {
-	return isPunctuator(token) && token.value === ",";
-}
-/**
-* Check whether the given token is a punctuator.
-*/
-function isPunctuator(token) {
-	return Boolean(token && token.type === "Punctuator");
-}
-/**
-* Check whether the given token is a bare token.
-*/
-function isBare(token) {
-	return token.type === "Bare";
-}
-/**
-* Check whether the given token is a string.
-*/
-function isString(token) {
-	return token.type === "BasicString" || token.type === "LiteralString";
-}
-/**
-* Check whether the given token is a multi-line string.
-*/
-function isMultiLineString(token) {
-	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
-}
-/**
-* Check whether the given token is a number.
-*/
-function isNumber(token) {
-	return token.type === "Integer" || token.type === "Float";
-}
-/**
-* Check whether the given token is a boolean.
-*/
-function isBoolean(token) {
-	return token.type === "Boolean";
-}
-/**
-* Check whether the given token is a date time.
-*/
-function isDateTime(token) {
-	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
-}
-/**
-* Apply end locations
-*/
-function applyEndLoc(node, child) {
-	if (child) {
-		node.range[1] = child.range[1];
-		node.loc.end = clonePos(child.loc.end);
-	}
-}
-/**
-* clone the location.
-*/
-function cloneRange(range) {
-	return [range[0], range[1]];
-}
-/**
-* clone the location.
-*/
-function cloneLoc(loc) {
-	return {
-		start: clonePos(loc.start),
-		end: clonePos(loc.end)
-	};
-}
-/**
-* clone the location.
-*/
-function clonePos(pos) {
-	return {
-		line: pos.line,
-		column: pos.column
-	};
+function tooShallow(why, cause) {
+    const cure = 'Set `fetch-depth: 0` under `with:` of actions/checkout.';
+    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('shallow-history', `The clone is shallow, so the last release cannot be found for certain, and the rest could not be fetched: ${why} ${cure}`, { cause });
 }
 
-//#endregion
-//#region src/visitor-keys.ts
-const tomlKeys = {
-	Program: ["body"],
-	TOMLTopLevelTable: ["body"],
-	TOMLTable: ["key", "body"],
-	TOMLKeyValue: ["key", "value"],
-	TOMLKey: ["keys"],
-	TOMLArray: ["elements"],
-	TOMLInlineTable: ["body"],
-	TOMLBare: [],
-	TOMLQuoted: [],
-	TOMLValue: []
-};
-const lib_KEYS = unionWith(tomlKeys);
 
-//#endregion
-//#region src/parser.ts
-/**
-* Parse source code
-*/
-function parseForESLint(code, options) {
-	return {
-		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: lib_KEYS,
-		services: { isTOML: true }
-	};
-}
+/***/ }),
 
-//#endregion
-//#region src/traverse.ts
-/**
-* Check that the given key should be traversed or not.
-* @this {Traversable}
-* @param key The key to check.
-* @returns `true` if the key should be traversed.
-*/
-function fallbackKeysFilter(key) {
-	let value = null;
-	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getFallbackKeys(node) {
-	return Object.keys(node).filter(fallbackKeysFilter, node);
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function lib_getKeys(node, visitorKeys) {
-	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
-}
-/**
-* Get the nodes of the given node.
-* @param node The node to get.
-*/
-function* getNodes(node, key) {
-	const child = node[key];
-	if (Array.isArray(child)) {
-		for (const c of child) if (isNode(c)) yield c;
-	} else if (isNode(child)) yield child;
-}
-/**
-* Check whether a given value is a node.
-* @param x The value to check.
-* @returns `true` if the value is a node.
-*/
-function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
-}
-/**
-* Traverse the given node.
-* @param node The node to traverse.
-* @param parent The parent node.
-* @param visitor The node visitor.
-*/
-function traverse(node, parent, visitor) {
-	visitor.enterNode(node, parent);
-	const keys = lib_getKeys(node, visitor.visitorKeys);
-	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-	visitor.leaveNode(node, parent);
-}
-/**
-* Traverse the given AST tree.
-* @param node Root node to traverse.
-* @param visitor Visitor.
-*/
-function traverseNodes(node, visitor) {
-	traverse(node, null, visitor);
-}
+/***/ 86643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-//#endregion
-//#region src/utils.ts
-/**
-* Gets the static value for the given node.
-*/
-const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-/** Generates a converter to convert from a node. */
-function generateConvertTOMLValue(convertValue) {
-	/**
-	* Resolve TOML value
-	*/
-	function resolveValue(node, baseTable) {
-		return resolver[node.type](node, baseTable);
-	}
-	const resolver = {
-		Program(node, baseTable = {}) {
-			return resolveValue(node.body[0], baseTable);
-		},
-		TOMLTopLevelTable(node, baseTable = {}) {
-			for (const body of node.body) resolveValue(body, baseTable);
-			return baseTable;
-		},
-		TOMLKeyValue(node, baseTable = {}) {
-			const value = resolveValue(node.value);
-			set(baseTable, resolveValue(node.key), value);
-			return baseTable;
-		},
-		TOMLTable(node, baseTable = {}) {
-			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-			for (const body of node.body) resolveValue(body, table);
-			return baseTable;
-		},
-		TOMLArray(node) {
-			return node.elements.map((e) => resolveValue(e));
-		},
-		TOMLInlineTable(node) {
-			const table = {};
-			for (const body of node.body) resolveValue(body, table);
-			return table;
-		},
-		TOMLKey(node) {
-			return node.keys.map((key) => resolveValue(key));
-		},
-		TOMLBare(node) {
-			return node.name;
-		},
-		TOMLQuoted(node) {
-			return node.value;
-		},
-		TOMLValue(node) {
-			return convertValue(node);
-		}
-	};
-	return (node) => resolveValue(node);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readSince),
+/* harmony export */   F: () => (/* binding */ readCommits)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28801);
+
+
+const format = '%x00%H%x00%P%x00%an%n%ae%x00%cI%x00%B';
+const fieldCount = 5;
+async function readCommits(git, range) {
+    const commits = [];
+    const authors = new Authors();
+    const reader = new RecordReader((fields) => commits.push(commitOf(fields, authors, range.files === true)));
+    const files = range.files ? ['--name-only', '--no-renames'] : [];
+    const revisions = [range.head, ...range.except.map((sha) => `^${sha}`)].join('\n');
+    await git.stream(['log', '-z', '--no-color', ...files, `--format=${format}`, '--stdin'], (chunk) => reader.take(chunk), { input: `${revisions}\n` });
+    reader.end();
+    return commits;
 }
-/**
-* Get the table from the table.
-*/
-function getTable(baseTable, keys, array) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		target = getNextTargetFromKey(target, key);
-	}
-	const lastKey = last(keys);
-	const lastTarget = target[lastKey];
-	if (lastTarget == null) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (isValue(lastTarget)) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (!array) {
-		if (Array.isArray(lastTarget)) {
-			const tableValue$1 = {};
-			target[lastKey] = tableValue$1;
-			return tableValue$1;
-		}
-		return lastTarget;
-	}
-	if (Array.isArray(lastTarget)) {
-		const tableValue$1 = {};
-		lastTarget.push(tableValue$1);
-		return tableValue$1;
-	}
-	const tableValue = {};
-	target[lastKey] = [tableValue];
-	return tableValue;
-	/** Get next target from key */
-	function getNextTargetFromKey(currTarget, key) {
-		const nextTarget = currTarget[key];
-		if (nextTarget == null) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		if (isValue(nextTarget)) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		let resultTarget = nextTarget;
-		while (Array.isArray(resultTarget)) {
-			const lastIndex = resultTarget.length - 1;
-			const nextElement = resultTarget[lastIndex];
-			if (isValue(nextElement)) {
-				const val = {};
-				resultTarget[lastIndex] = val;
-				return val;
-			}
-			resultTarget = nextElement;
-		}
-		return resultTarget;
-	}
+async function readSince(git, range, base) {
+    try {
+        const commits = await readCommits(git, { ...range, except: [base] });
+        const isBase = base === range.head || commits.findLast(({ parents }) => parents.includes(base)) !== undefined;
+        return isBase ? commits : undefined;
+    }
+    catch (error) {
+        if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
+            return undefined;
+        throw error;
+    }
 }
-/**
-* Set the value to the table.
-*/
-function set(baseTable, keys, value) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		const nextTarget = target[key];
-		if (nextTarget == null) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else target = nextTarget;
-	}
-	target[last(keys)] = value;
+function commitOf(fields, authors, withFiles) {
+    const [sha = '', parents = '', author = '', date = '', message = ''] = fields;
+    const around = {
+        sha,
+        parents: parents === '' ? [] : parents.split(' '),
+        author: authors.find(author),
+        date,
+        message: withoutEdges(message),
+    };
+    if (!withFiles)
+        return around;
+    const files = fields.slice(fieldCount);
+    return { ...around, files: files.map((file, index) => (index === 0 ? file.replace(/^\n/, '') : file)) };
 }
-/**
-* Check whether the given value is a value.
-*/
-function isValue(value) {
-	return typeof value !== "object" || value instanceof Date;
+function withoutEdges(message) {
+    let end = message.length;
+    while (message.charCodeAt(end - 1) === 10)
+        end -= 1;
+    const text = message.slice(0, end);
+    return isBlank(text.charCodeAt(0)) ? text.replace(/^(?:[ \t\r]*\n)+/, '') : text;
+}
+function isBlank(code) {
+    return code === 32 || (code >= 9 && code <= 13);
+}
+class Authors {
+    #known = new Map();
+    find(given) {
+        const known = this.#known.get(given);
+        if (known)
+            return known;
+        const [name = '', email = ''] = given.split('\n');
+        const author = { name, email };
+        this.#known.set(given, author);
+        return author;
+    }
+}
+const batch = 256 * 1024;
+class RecordReader {
+    #found;
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    #chunks = [];
+    #size = 0;
+    #rest = '';
+    #fields = [];
+    #inside = false;
+    constructor(found) {
+        this.#found = found;
+    }
+    take(chunk) {
+        this.#chunks.push(chunk);
+        this.#size += chunk.length;
+        if (this.#size >= batch)
+            this.#decode();
+    }
+    end() {
+        this.#decode();
+        this.#cut(this.#decoder.end());
+        if (this.#rest !== '')
+            this.#field(this.#rest);
+        this.#flush();
+    }
+    #decode() {
+        this.#cut(this.#decoder.write(Buffer.concat(this.#chunks)));
+        this.#chunks = [];
+        this.#size = 0;
+    }
+    #cut(text) {
+        let from = 0;
+        for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', from)) {
+            const field = text.slice(from, at);
+            this.#field(this.#rest === '' ? field : this.#rest + field);
+            this.#rest = '';
+            from = at + 1;
+        }
+        this.#rest += text.slice(from);
+    }
+    #field(text) {
+        const isBoundary = text === '' && (!this.#inside || this.#fields.length >= fieldCount);
+        if (!isBoundary)
+            return void this.#fields.push(text);
+        this.#flush();
+        this.#inside = true;
+    }
+    #flush() {
+        if (this.#fields.length >= fieldCount)
+            this.#found(this.#fields);
+        this.#fields = [];
+    }
 }
 
-//#endregion
-//#region package.json
-var name$1 = "toml-eslint-parser";
-var version$1 = "1.0.3";
 
-//#endregion
-//#region src/meta.ts
-var meta_exports = /* @__PURE__ */ __exportAll({
-	name: () => lib_name,
-	version: () => version
+/***/ }),
+
+/***/ 9170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tD: () => (/* binding */ changed),
+  Kj: () => (/* binding */ plainFiles),
+  PX: () => (/* binding */ readManifests),
+  Zc: () => (/* binding */ readTree)
 });
-const lib_name = name$1;
-const version = version$1;
 
-//#endregion
-//#region src/index.ts
-const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
-/**
-* Parse TOML source code
-*/
-function parseTOML(code, options) {
-	return parseForESLint(code, options).ast;
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/manifests/names.js
+var names = __webpack_require__(11101);
+// EXTERNAL MODULE: ./build/manifests/syntax/source.js
+var source = __webpack_require__(98708);
+;// CONCATENATED MODULE: ./build/manifests/kind.js
+
+
+const locks = ['npm-lock', 'pnpm-lock', 'bun-lock', 'cargo-lock', 'uv-lock', 'gem-lock'];
+const nested = ['maven', 'gradle', 'cargo', 'dotnet', 'tauri', 'assembly-info'];
+const foreign = /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|tests?|__tests__|fixtures?|testdata|examples?|samples?|docs?|templates?|archetype-resources|\.[^/]*)(?:\/|$)/;
+function detectManifests(paths, root, others = []) {
+    const inner = others.filter((other) => other !== root && (0,source/* isWithin */.UO)(other, root));
+    const has = (name) => paths.some((path) => (0,source/* folderOf */.yS)(path) === root && name.test(path));
+    const beside = {
+        python: has(/(?:^|\/)(?:pyproject\.toml|setup\.(?:py|cfg))$/),
+        'ruby-version': has(/\.gemspec$/),
+    };
+    const found = paths.flatMap((path) => {
+        const kind = (0,names/* manifestKind */.Q)(path);
+        if (kind === undefined || inner.some((other) => (0,source/* isWithin */.UO)(path, other)))
+            return [];
+        return concerns(path, kind, root, beside) ? [{ path, rank: names/* manifestKinds */.l.indexOf(kind) }] : [];
+    });
+    return found
+        .sort((a, b) => a.rank - b.rank || distance(a.path, root) - distance(b.path, root) || order(a.path, b.path))
+        .map(({ path }) => path);
+}
+function concerns(path, kind, root, beside) {
+    const folder = (0,source/* folderOf */.yS)(path);
+    if (folder === root)
+        return (kind !== 'python' && kind !== 'ruby-version') || beside[kind];
+    if ((0,source/* isWithin */.UO)(root, folder))
+        return locks.includes(kind) || kind === 'cargo' || kind === 'pnpm-workspace';
+    if (!(0,source/* isWithin */.UO)(folder, root))
+        return false;
+    const below = root === '' ? folder : folder.slice(root.length + 1);
+    if (foreign.test(below))
+        return false;
+    if (kind === 'python')
+        return beside.python && /^(?:src\/)?[^/]+$/.test(below);
+    if (kind === 'ruby-version')
+        return beside['ruby-version'] && /^lib(?:\/[^/]+){0,3}$/.test(below);
+    return nested.includes(kind);
+}
+function distance(path, root) {
+    return Math.abs(path.split('/').length - (root === '' ? 1 : root.split('/').length + 1));
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
-//#endregion
+// EXTERNAL MODULE: ./build/manifests/read.js
+var read = __webpack_require__(60417);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/git/tree.js
+var tree = __webpack_require__(91651);
+;// CONCATENATED MODULE: ./build/git/manifests.js
+
+
+
+
+
+
+
+async function readTree(git, commit) {
+    const files = new Map((await (0,tree/* listTree */.n)(git, commit)).map((file) => [file.path, file]));
+    const known = new Map();
+    return {
+        files,
+        texts: async (paths) => {
+            const missing = [...new Set(paths)].filter((path) => !known.has(path));
+            const blobs = await (0,tree/* readBlobs */.b)(git, missing.map((path) => files.get(path)?.blob ?? ''));
+            for (const [index, path] of missing.entries())
+                known.set(path, (0,source/* decode */.D4)(path, blobs[index] ?? Buffer.alloc(0)));
+            return paths.map((path) => known.get(path) ?? '');
+        },
+    };
+}
+async function readManifests(tree, pack, packages, wish) {
+    if (isEmpty(tree, pack))
+        throw emptyPackage(pack);
+    const listed = candidates(tree, pack, packages, wish);
+    const telling = listed.filter((path) => !(0,names/* manifestKind */.Q)(path)?.endsWith('-lock'));
+    const first = await readAll(tree, telling, new Map());
+    const kinds = pointedFiles(tree, first);
+    const paths = [...listed, ...[...kinds.keys()].filter((path) => !listed.includes(path))];
+    const pointed = await readAll(tree, [...kinds.keys()], kinds);
+    const facts = [...first.filter(({ path }) => !kinds.has(path)), ...pointed];
+    return { paths, kinds, facts, described: (0,read/* describePackage */.I)(pack.path, facts, new Set(kinds.keys())) };
+}
+async function readAll(tree, paths, kinds) {
+    const texts = await tree.texts(paths);
+    const facts = [];
+    for (const [index, path] of paths.entries()) {
+        const fact = await (0,read/* readManifest */.W)(path, texts[index] ?? '', kinds.get(path) ?? (0,names/* manifestKind */.Q)(path));
+        if (fact)
+            facts.push(fact);
+    }
+    return facts;
+}
+function pointedFiles(tree, facts) {
+    const found = new Map();
+    for (const { path, points = [] } of facts) {
+        for (const point of points) {
+            const places = point.map((each) => (0,source/* joinPath */.uJ)((0,source/* folderOf */.yS)(path), each) ?? '');
+            const file = places.find((each) => isPlain(tree.files.get(each)));
+            if (file !== undefined)
+                found.set(file, file.endsWith('.py') ? 'python-variable' : 'plain');
+        }
+    }
+    return found;
+}
+function isEmpty({ files }, { name, path }) {
+    if (name === '' || path === '')
+        return false;
+    for (const file of files.keys())
+        if (file.startsWith(`${path}/`))
+            return false;
+    return true;
+}
+function emptyPackage({ path }) {
+    const cure = 'Correct it under `with:` of this step, or leave the package out.';
+    return new user_error/* UserError */.y('unknown-file', `\`packages\` names the folder \`${(0,printable/* brief */.d)(path)}\`, in which the commit has no file. ${cure}`);
+}
+function candidates(tree, pack, packages, wish) {
+    if (wish === 'none')
+        return [];
+    if (wish === 'auto')
+        return detectManifests(plainFiles(tree), pack.path, packages.map(({ path }) => path));
+    for (const path of wish)
+        if (!isPlain(tree.files.get(path)) || (0,names/* manifestKind */.Q)(path) === undefined)
+            throw unknownManifest(path, tree);
+    return wish;
+}
+function plainFiles(tree) {
+    return [...tree.files.values()].filter(isPlain).map(({ path }) => path);
+}
+function isPlain(file) {
+    return file?.mode.startsWith('100') === true;
+}
+function unknownManifest(path, { files }) {
+    const given = `\`manifests\` names \`${(0,printable/* brief */.d)(path)}\``;
+    const file = files.get(path);
+    if (file !== undefined && !isPlain(file))
+        return new user_error/* UserError */.y('unknown-file', `${given}, which is a symbolic link. Name the file that it leads to.`);
+    if (file === undefined)
+        return new user_error/* UserError */.y('unknown-file', `${given}, which the commit does not hold. Give paths from the root of the repository.`);
+    return new user_error/* UserError */.y('unknown-file', `${given}, which is no manifest that is known. Give its place under \`files\` (json, yaml, toml or regex).`);
+}
+function changed(tree, path, text) {
+    return { path, mode: tree.files.get(path)?.mode ?? '100644', bytes: Buffer.from(text) };
+}
+
+
+/***/ }),
+
+/***/ 91651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readBlobs),
+/* harmony export */   n: () => (/* binding */ listTree)
+/* harmony export */ });
+async function listTree(git, commit) {
+    const output = (await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])).stdout.toString('utf8');
+    const files = [];
+    for (const entry of output.split('\0')) {
+        const [, mode, type, blob, path] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? [];
+        if (type === 'blob' && mode && blob && path)
+            files.push({ path, mode, blob });
+    }
+    return files;
+}
+async function readBlobs(git, blobs) {
+    if (blobs.length === 0)
+        return [];
+    const { stdout } = await git.run(['cat-file', '--batch'], { input: `${blobs.join('\n')}\n` });
+    const found = [];
+    let at = 0;
+    for (const blob of blobs) {
+        const end = stdout.indexOf(10, at);
+        const [, type, size] = stdout.subarray(at, end).toString('latin1').split(' ');
+        if (type !== 'blob')
+            throw new Error(`git has no blob ${blob}`);
+        found.push(stdout.subarray(end + 1, end + 1 + Number(size)));
+        at = end + 2 + Number(size);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 91975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ askInBatches)
+/* harmony export */ });
+async function askInBatches(items, size, ask) {
+    const waiting = [];
+    for (let from = 0; from < items.length; from += size)
+        waiting.push(items.slice(from, from + size));
+    const results = [];
+    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+        const found = await ask(batch);
+        if (found !== undefined)
+            for (const result of found)
+                results.push(result);
+        else
+            waiting.unshift(...halvesOf(batch));
+    }
+    return results;
+}
+function halvesOf(batch) {
+    if (batch.length < 2)
+        throw new Error('a single item cannot be halved');
+    const middle = Math.ceil(batch.length / 2);
+    return [batch.slice(0, middle), batch.slice(middle)];
+}
+
+
+/***/ }),
+
+/***/ 26002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ connectOnce)
+/* harmony export */ });
+function connectOnce(token, host) {
+    let github;
+    return () => {
+        github ??= __webpack_require__.e(/* import() */ 491).then(__webpack_require__.bind(__webpack_require__, 56491)).then(({ connect }) => connect({ token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' }));
+        return github;
+    };
+}
+
+
+/***/ }),
+
+/***/ 18915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readPullsOfCommits),
+/* harmony export */   P: () => (/* binding */ findNewcomers)
+/* harmony export */ });
+/* harmony import */ var _connection_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91975);
+/* harmony import */ var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
+
+
+const commitsAtOnce = 100;
+const peopleAtOnce = 50;
+const linkedPull = `fragment linkedPull on PullRequest {
+  number title body url merged authorAssociation baseRefName baseRepository { nameWithOwner }
+  author { __typename login }
+  mergeCommit { oid }
+  labels(first: 20) { nodes { name } }
+  closingIssuesReferences(first: 10) { nodes { number url } }
+}`;
+async function readPullsOfCommits(github, shas) {
+    const distinct = [...new Set(shas)];
+    const pulls = await (0,_connection_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .askInBatches */ .D)(distinct, commitsAtOnce, (batch) => askForPulls(github, batch));
+    return new Map(distinct.map((sha, index) => [sha, pulls[index] ?? []]));
+}
+async function askForPulls(github, shas) {
+    const { owner, name } = github.repository;
+    const parts = shas.map((_, index) => `c${index}: object(oid: $o${index}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ...linkedPull } } } }`);
+    const types = shas.map((_, index) => `$o${index}: GitObjectID!`).join(', ');
+    return github.graphql({
+        purpose: `read the pull requests of ${shas.length} commits`,
+        needs: 'pull-requests: read',
+        query: `query pullsOfCommits($owner: String!, $name: String!, ${types}) {
+  repository(owner: $owner, name: $name) {\n${parts.join('\n')}\n}\n}\n${linkedPull}`,
+        variables: { owner, name, ...Object.fromEntries(shas.map((sha, index) => [`o${index}`, sha])) },
+        repeat: 'harmless',
+        parse: (data) => {
+            const found = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(data, 'data')['repository'], 'repository');
+            return shas.map((_, index) => parseCommit(found[`c${index}`], `${owner}/${name}`));
+        },
+        ...whenHeavy(shas),
+    });
+}
+async function findNewcomers(github, logins, before) {
+    const people = [...new Set(logins)].filter((login) => /^[\w-]{1,100}$/.test(login));
+    const known = await (0,_connection_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .askInBatches */ .D)(people, peopleAtOnce, (batch) => askForMerged(github, batch, before));
+    return new Set(people.filter((_, index) => known[index] === 0));
+}
+async function askForMerged(github, logins, before) {
+    const { owner, name } = github.repository;
+    const moment = before.toISOString().replace(/\.\d+Z$/, 'Z');
+    const queries = logins.map((login) => `repo:${owner}/${name} is:pr is:merged author:${login} merged:<${moment}`);
+    const parts = logins.map((_, index) => `p${index}: search(type: ISSUE, first: 1, query: $q${index}) { issueCount }`);
+    return github.graphql({
+        purpose: `look for earlier pull requests of ${logins.length} people`,
+        needs: 'pull-requests: read',
+        query: `query mergedBefore(${logins.map((_, index) => `$q${index}: String!`).join(', ')}) {\n${parts.join('\n')}\n}`,
+        variables: Object.fromEntries(queries.map((query, index) => [`q${index}`, query])),
+        repeat: 'harmless',
+        parse: (data) => {
+            const found = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(data, 'data');
+            return logins.map((_, index) => (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(found[`p${index}`], `p${index}`)['issueCount'], 'issueCount'));
+        },
+        ...whenHeavy(logins),
+    });
+}
+function whenHeavy(batch) {
+    return batch.length > 1 ? { heavy: () => ({ value: undefined }) } : {};
+}
+function parseCommit(value, repository) {
+    if (value === null)
+        return [];
+    const linked = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, 'commit')['associatedPullRequests'];
+    if (linked === undefined || linked === null)
+        return [];
+    return (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(linked, 'associatedPullRequests')['nodes'], 'pulls', (node, at) => parsePull(node, at, repository)).flat();
+}
+function parsePull(value, at, repository) {
+    if (value === null)
+        return [];
+    const pull = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
+    const base = pull['baseRepository'];
+    const home = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(base) ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(base['nameWithOwner'], `${at}.baseRepository`) : '';
+    if (home.toLowerCase() !== repository.toLowerCase())
+        return [];
+    const merge = pull['mergeCommit'];
+    return [
+        {
+            number: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(pull['number'], `${at}.number`),
+            title: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(pull['title'], `${at}.title`),
+            body: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(pull['body'], `${at}.body`),
+            url: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(pull['url'], `${at}.url`),
+            merged: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(pull['merged'], `${at}.merged`),
+            isVouched: isVouched(pull),
+            author: parseAuthor(pull['author'], `${at}.author`),
+            labels: nodesOf(pull['labels'], `${at}.labels`).map((label) => (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(label['name'], `${at}.labels.name`)),
+            base: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(pull['baseRefName'], `${at}.baseRefName`),
+            mergeSha: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(merge) ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(merge['oid'], `${at}.mergeCommit.oid`) : '',
+            closes: nodesOf(pull['closingIssuesReferences'], `${at}.closes`).map((issue) => ({
+                number: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(issue['number'], `${at}.closes.number`),
+                url: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(issue['url'], `${at}.closes.url`),
+            })),
+        },
+    ];
+}
+const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+function isVouched({ merged, authorAssociation }) {
+    return merged === true && insiders.has(authorAssociation);
+}
+function parseAuthor(value, at) {
+    if (value === null)
+        return undefined;
+    const author = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
+    const type = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(author['__typename'], ['User', 'Bot', 'Mannequin', 'Organization', 'EnterpriseUserAccount'], at);
+    return { login: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(author['login'], `${at}.login`), bot: type === 'Bot' };
+}
+function nodesOf(connection, at) {
+    if (connection === null)
+        return [];
+    const nodes = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(connection, at)['nodes'];
+    if (!Array.isArray(nodes))
+        throw new _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(at, 'list');
+    return nodes.filter(_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4);
+}
+
+
+/***/ }),
+
+/***/ 95513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ overrideCommits),
+  D: () => (/* binding */ readPullOf)
+});
+
+// EXTERNAL MODULE: ./build/commits/header.js
+var header = __webpack_require__(64884);
+// EXTERNAL MODULE: ./build/commits/pulls.js
+var pulls = __webpack_require__(34509);
+// EXTERNAL MODULE: ./build/commits/squash.js
+var squash = __webpack_require__(79364);
+;// CONCATENATED MODULE: ./build/commits/overrides.js
+
+
+
+const begin = 'BEGIN_COMMIT_OVERRIDE';
+const end = 'END_COMMIT_OVERRIDE';
+function overrideIn(body) {
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
+    if (to < 0)
+        return undefined;
+    const messages = [];
+    for (const line of body
+        .slice(from + begin.length, to)
+        .replaceAll('\r', '')
+        .trim()
+        .split('\n')) {
+        const text = line.slice(Math.max(0, (0,header/* bulletEnd */.S9)(line, 0)));
+        const last = messages.at(-1);
+        if (last === undefined || (0,squash/* isUsualHeader */.Ax)(text, 'all'))
+            messages.push([text]);
+        else
+            last.push(line);
+    }
+    const found = messages.map((lines) => lines.join('\n').trim()).filter((message) => message !== '');
+    return found.length === 0 ? undefined : found;
+}
+function amendCommits(commits, { head, released }, overrideOf) {
+    const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+    const here = [...overrideOf.values()].filter(({ mergeSha }) => bySha.has(mergeSha));
+    if (here.length === 0)
+        return { commits, untold: [] };
+    const claims = (0,pulls/* claim */.B7)(commits, head, released);
+    const overrideFor = (commit) => {
+        const teller = commit && (0,pulls/* describingCommit */.k_)(commit, claims);
+        return teller && overrideOf.get(teller.sha);
+    };
+    const isTold = ({ number, mergeSha }) => overrideFor(bySha.get(mergeSha))?.number === number;
+    const told = new Set(here.filter(isTold).map(({ number }) => number));
+    const brought = new Map();
+    for (const commit of commits) {
+        const number = overrideFor(commit)?.number;
+        if (number === undefined || commit.files === undefined)
+            continue;
+        const files = brought.get(number) ?? new Set();
+        for (const file of commit.files)
+            files.add(file);
+        brought.set(number, files);
+    }
+    const amended = commits.map((commit) => {
+        const override = overrideFor(commit);
+        if (override === undefined || !told.has(override.number))
+            return commit;
+        if (commit.sha !== override.mergeSha)
+            return { ...commit, amended: [] };
+        const files = brought.get(override.number);
+        return { ...commit, amended: override.messages, ...(files && { files: [...files] }) };
+    });
+    return { commits: amended, untold: [...new Set(here.map(({ number }) => number))].filter((each) => !told.has(each)) };
+}
+
+// EXTERNAL MODULE: ./build/github/repository/history.js
+var repository_history = __webpack_require__(18915);
+;// CONCATENATED MODULE: ./build/github/repository/overrides.js
+
+
+
+async function readPullOf(github, commits, { head, released }) {
+    const asked = (0,pulls/* describingCommits */.B5)(commits, head, released);
+    const linked = await (0,repository_history/* readPullsOfCommits */.K)(github, asked.map(({ sha }) => sha));
+    return new Map(asked.flatMap((commit) => {
+        const pull = choosePull(commit, linked.get(commit.sha) ?? []);
+        return pull === undefined ? [] : [[commit.sha, pull]];
+    }));
+}
+function choosePull(commit, linked) {
+    const merged = linked.filter((each) => each.merged).toSorted((one, other) => one.number - other.number);
+    const stated = (0,pulls/* pullNumber */.Xy)(commit);
+    return (merged.find(({ number }) => number === stated) ??
+        merged.find(({ mergeSha }) => mergeSha === commit.sha) ??
+        merged[0]);
+}
+function overrideCommits(commits, range, pullOf) {
+    const overrides = new Map();
+    const refused = new Set();
+    for (const [sha, { number, mergeSha, body, isVouched }] of pullOf) {
+        const messages = overrideIn(body);
+        if (messages === undefined)
+            continue;
+        if (isVouched)
+            overrides.set(sha, { number, mergeSha, messages });
+        else
+            refused.add(number);
+    }
+    const { commits: amended, untold } = amendCommits(commits, range, overrides);
+    return { commits: amended, warnings: [...[...refused].map(refusedOverride), ...untold.map(untoldOverride)] };
+}
+function untoldOverride(number) {
+    return `The override in the text of #${number} does not count: the commit that merged it names no pull request, or brought a release, so that its commits count as they are.`;
+}
+function refusedOverride(number) {
+    return `The override in the text of #${number} does not count: the author of the pull request is no owner, member or collaborator of the repository as far as GitHub tells, and may have written it. Commit the right message in a pull request of your own.`;
+}
+
+
+/***/ }),
+
+/***/ 34049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ matchFileGlob),
+/* harmony export */   globMatcher: () => (/* binding */ globMatcher),
+/* harmony export */   matchGlobs: () => (/* binding */ matchGlobs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14006);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64865);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24255);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10087);
+
+
+
+
+
+const longest = 2_000;
+const portion = 500;
+function matchGlobs({ patterns, source, options }, paths) {
+    const given = patterns.filter((glob) => glob !== '');
+    return new Set(select(given, source, () => picomatch__WEBPACK_IMPORTED_MODULE_3__(given, options), [...new Set(paths)]));
+}
+function matchFileGlob(glob, source, paths) {
+    return select([glob], source, () => (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.matchesGlob)(path, glob), paths);
+}
+function globMatcher(globs, paths) {
+    const known = new Set(paths);
+    const fitting = matchGlobs(globs, known);
+    return (path) => (known.has(path) ? fitting.has(path) : matchGlobs(globs, [path]).has(path));
+}
+function select(patterns, source, makeMatcher, paths) {
+    const tooLong = patterns.find((glob) => glob.length > longest);
+    if (tooLong !== undefined)
+        throw refused(source, tooLong, `is longer than ${longest} characters`);
+    try {
+        const fits = (0,_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(makeMatcher);
+        const fitting = [];
+        for (let at = 0; at < paths.length; at += portion) {
+            const some = paths.slice(at, at + portion);
+            for (const path of (0,_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(() => some.filter((each) => fits(each))))
+                fitting.push(path);
+        }
+        return fitting;
+    }
+    catch (error) {
+        if (!(error instanceof _bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .TooMuchWork */ .fx))
+            throw error;
+        const why = `needs more than ${_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .workLimit */ .lT / 1_000} second; use fewer \`*\` in one name, and fewer \`{a,b}\``;
+        throw refused(source, patterns.join(' '), why, error);
+    }
+}
+function refused(source, glob, why, cause) {
+    const what = `${source} has the glob \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(glob, 80)}\`, which ${why}.`;
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid-input', what, { cause });
+}
+
+
+/***/ }),
+
+/***/ 73704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readPath)
+/* harmony export */ });
+const longest = 1_000;
+const mostDepth = 20;
+const looseKey = /\.?([^\s.[\]'"$*]+)/y;
+const nameKey = /\.?([\p{L}_][\p{L}\p{N}_-]*)/uy;
+function readPath(text, form) {
+    const trimmed = text.trim();
+    if (trimmed.length > longest)
+        return undefined;
+    const isRooted = /^\$(?:$|[.[])/.test(trimmed);
+    if (form.needsRoot && !isRooted)
+        return undefined;
+    const reader = new PathReader(trimmed, form, isRooted ? 1 : 0);
+    try {
+        return reader.whole();
+    }
+    catch (error) {
+        if (error instanceof NoPath)
+            return undefined;
+        throw error;
+    }
+}
+class NoPath extends Error {
+}
+class PathReader {
+    #text;
+    #form;
+    #at;
+    constructor(text, form, from) {
+        this.#text = text;
+        this.#form = form;
+        this.#at = from;
+    }
+    whole() {
+        const path = this.#steps(this.#at > 0, 0);
+        if (this.#at < this.#text.length)
+            throw new NoPath();
+        return path;
+    }
+    #steps(isAfterRoot, depth) {
+        const path = [];
+        let isOpen = !isAfterRoot;
+        for (;;) {
+            const from = this.#at;
+            if (this.#take(/\.\./y) !== undefined) {
+                path.push({ wild: 'deep' });
+                isOpen = true;
+                continue;
+            }
+            const step = this.#bracket(depth) ?? this.#key(isOpen);
+            if (step === undefined) {
+                if (isOpen && path.length > 0)
+                    throw new NoPath();
+                this.#at = from;
+                return path;
+            }
+            path.push(step);
+            isOpen = false;
+        }
+    }
+    #key(isOpen) {
+        const form = this.#form.hasLooseKeys ? looseKey : nameKey;
+        const isDotted = this.#text[this.#at] === '.';
+        const star = this.#take(/\.?\*/y);
+        const key = star === undefined ? this.#take(form)?.[1] : undefined;
+        if (star === undefined && key === undefined)
+            return undefined;
+        if (isDotted === isOpen)
+            throw new NoPath();
+        return key ?? { wild: 'one' };
+    }
+    #bracket(depth) {
+        if (this.#take(/\[\*\]/y) !== undefined)
+            return { wild: 'one' };
+        const index = this.#take(/\[(-?\d{1,9})\]/y)?.[1];
+        if (index !== undefined)
+            return Number(index);
+        if (this.#take(/\[\s*\?/y) !== undefined) {
+            const filter = this.#any(depth + 1);
+            if (this.#take(/\s*\]/y) === undefined)
+                throw new NoPath();
+            return { filter };
+        }
+        if (this.#take(/\[(?=["'])/y) === undefined)
+            return undefined;
+        const key = this.#quoted();
+        if (key === undefined || this.#take(/\]/y) === undefined)
+            throw new NoPath();
+        return key;
+    }
+    #any(depth) {
+        if (depth > mostDepth)
+            throw new NoPath();
+        const parts = [this.#all(depth)];
+        while (this.#take(/\s*\|\|/y) !== undefined)
+            parts.push(this.#all(depth));
+        const [first] = parts;
+        return parts.length === 1 && first !== undefined ? first : { kind: 'any', parts };
+    }
+    #all(depth) {
+        const parts = [this.#term(depth)];
+        while (this.#take(/\s*&&/y) !== undefined)
+            parts.push(this.#term(depth));
+        const [first] = parts;
+        return parts.length === 1 && first !== undefined ? first : { kind: 'all', parts };
+    }
+    #term(depth) {
+        if (this.#take(/\s*!(?!=)/y) !== undefined) {
+            if (depth > mostDepth)
+                throw new NoPath();
+            return { kind: 'not', part: this.#term(depth + 1) };
+        }
+        if (this.#take(/\s*\(/y) !== undefined) {
+            const inner = this.#any(depth + 1);
+            if (this.#take(/\s*\)/y) === undefined)
+                throw new NoPath();
+            return inner;
+        }
+        if (this.#take(/\s*@/y) === undefined)
+            throw new NoPath();
+        const at = this.#steps(true, depth + 1).map((step) => {
+            if (typeof step === 'object')
+                throw new NoPath();
+            return step;
+        });
+        const operator = operators.find((each) => each === this.#peek(/\s*(==|!=|<=|>=|<|>)\s*/y));
+        if (operator === undefined)
+            return { kind: 'exists', at };
+        this.#take(/\s*(?:==|!=|<=|>=|<|>)\s*/y);
+        return { kind: 'compare', at, operator, to: this.#literal() };
+    }
+    #literal() {
+        const number = this.#take(/-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,6})?(?![\w.])/y)?.[0];
+        if (number !== undefined)
+            return { number };
+        const word = this.#take(/true|false|null/y)?.[0];
+        if (word !== undefined)
+            return { value: word === 'null' ? null : word === 'true' };
+        const value = this.#quoted();
+        if (value === undefined)
+            throw new NoPath();
+        return { value };
+    }
+    #quoted() {
+        const double = this.#take(/"((?:[^"\\]|\\.)*)"/y)?.[1];
+        const single = double === undefined ? this.#take(/'((?:[^'\\]|\\.)*)'/y)?.[1] : undefined;
+        const inner = double ?? single?.replace(/\\'|"/g, (found) => (found === '"' ? '\\"' : "'"));
+        if (inner === undefined)
+            return undefined;
+        try {
+            return String(JSON.parse(`"${inner}"`));
+        }
+        catch {
+            throw new NoPath();
+        }
+    }
+    #peek(form) {
+        form.lastIndex = this.#at;
+        return form.exec(this.#text)?.[1];
+    }
+    #take(form) {
+        form.lastIndex = this.#at;
+        const found = form.exec(this.#text);
+        if (found === null)
+            return undefined;
+        this.#at = form.lastIndex;
+        return found;
+    }
+}
+const operators = ['==', '!=', '<=', '>=', '<', '>'];
+
+
+/***/ }),
+
+/***/ 25950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ memberGlobs),
+/* harmony export */   P: () => (/* binding */ locateCargo)
+/* harmony export */ });
+/* harmony import */ var _syntax_leaf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40905);
+/* harmony import */ var _syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+
+
+async function locateCargo(source) {
+    const leaves = await (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .M)(source);
+    const own = (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .findLeaf */ .iZ)(leaves, 'package', 'version');
+    const shared = (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .findLeaf */ .iZ)(leaves, 'workspace', 'package', 'version');
+    const inherits = (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .findLeaf */ .iZ)(leaves, 'package', 'version', 'workspace')?.value === 'true';
+    const name = (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .findLeaf */ .iZ)(leaves, 'package', 'name')?.value;
+    const slots = [];
+    if (own?.editable)
+        slots.push(slotOf(own, { by: 'path' }));
+    if (shared?.editable)
+        slots.push(slotOf(shared, { by: 'heirs', here: own === undefined }));
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(inherits && shared === undefined ? { absence: 'inherited' } : {}),
+        slots,
+        ranges: pathDependencies(leaves),
+        uses: inheritedDependencies(leaves),
+        members: memberGlobs(leaves, ['workspace']),
+    };
+}
+function memberGlobs(leaves, table) {
+    const at = table.length;
+    return leaves
+        .filter(({ path }) => path.length === at + 2 && table.every((key, index) => path[index] === key))
+        .flatMap(({ path, value, editable }) => {
+        if (!editable || typeof path[at + 1] !== 'number')
+            return [];
+        return path[at] === 'members' ? [value] : path[at] === 'exclude' ? [`!${value}`] : [];
+    });
+}
+const dependencyTables = ['dependencies', 'dev-dependencies', 'build-dependencies'];
+function pathDependencies(leaves) {
+    const siblings = new Map();
+    for (const leaf of leaves) {
+        const table = leaf.path.at(-3);
+        if (typeof table !== 'string' || !dependencyTables.includes(table) || !isTable(leaf.path.slice(0, -3)))
+            continue;
+        const key = JSON.stringify(leaf.path.slice(0, -1));
+        siblings.set(key, (siblings.get(key) ?? new Map()).set(leaf.path.at(-1), leaf));
+    }
+    return [...siblings.values()].flatMap((fields) => {
+        const version = fields.get('version');
+        if (!fields.has('path') || !version?.editable)
+            return [];
+        const name = fields.get('package')?.value ?? String(version.path.at(-2));
+        const { path, start, end } = version;
+        const shared = path[0] === 'workspace';
+        return [{ key: (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .spellPath */ ._R)(path), start, end, name, dialect: 'cargo', ...(shared ? { shared } : {}) }];
+    });
+}
+function inheritedDependencies(leaves) {
+    return leaves.flatMap(({ path, value }) => {
+        const table = path.at(-3);
+        const isDependency = typeof table === 'string' && dependencyTables.includes(table) && isTable(path.slice(0, -3));
+        if (!isDependency || path.at(-1) !== 'workspace' || value !== 'true')
+            return [];
+        return [{ key: (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .spellPath */ ._R)(path), name: String(path.at(-2)) }];
+    });
+}
+function isTable(prefix) {
+    return (prefix.length === 0 ||
+        (prefix.length === 1 && prefix[0] === 'workspace') ||
+        (prefix.length === 2 && prefix[0] === 'target'));
+}
+function slotOf(leaf, owner, key = (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .spellPath */ ._R)(leaf.path)) {
+    return { key, start: leaf.start, end: leaf.end, notation: 'semver', owner };
+}
+
+
+/***/ }),
+
+/***/ 62610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ locatePython),
+/* harmony export */   KP: () => (/* binding */ locateSetupCfg),
+/* harmony export */   Q: () => (/* binding */ normalizePython),
+/* harmony export */   TH: () => (/* binding */ locatePyproject)
+/* harmony export */ });
+/* harmony import */ var _syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40905);
+/* harmony import */ var _syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _cargo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25950);
+
+
+
+async function locatePyproject(source) {
+    const leaves = await (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .M)(source);
+    const computed = (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .findLeaf */ .iZ)(leaves, 'tool', 'poetry-dynamic-versioning', 'enable')?.value === 'true';
+    const own = (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .findLeaf */ .iZ)(leaves, 'project', 'version');
+    const poetry = computed ? undefined : (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .findLeaf */ .iZ)(leaves, 'tool', 'poetry', 'version');
+    const slots = [own, poetry].flatMap((leaf) => (leaf?.editable ? [slotOf(leaf)] : []));
+    const dynamic = leaves.some(({ path, value }) => path[0] === 'project' && path[1] === 'dynamic' && value === 'version');
+    const name = ((0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .findLeaf */ .iZ)(leaves, 'project', 'name') ?? (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .findLeaf */ .iZ)(leaves, 'tool', 'poetry', 'name'))?.value;
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(slots.length === 0 && (dynamic || computed) ? { absence: 'dynamic' } : {}),
+        slots,
+        ...(slots.length === 0 && dynamic ? { points: pointsOf(leaves) } : {}),
+        ...workspaceDependencies(leaves),
+        members: (0,_cargo_js__WEBPACK_IMPORTED_MODULE_1__/* .memberGlobs */ .K)(leaves, ['tool', 'uv', 'workspace']),
+    };
+}
+function normalizePython(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+const longestRequirement = 500;
+function workspaceDependencies(leaves) {
+    const sources = leaves.filter(({ path, value }) => path.length === 5 &&
+        path.slice(0, 3).join('\0') === 'tool\0uv\0sources' &&
+        ((path[4] === 'workspace' && value === 'true') || path[4] === 'path'));
+    const names = new Set(sources.map(({ path }) => normalizePython(String(path[3]))));
+    const uses = [...names].map((name) => ({ key: `tool.uv.sources.${name}`, name }));
+    const ranges = leaves.flatMap((leaf) => {
+        const [section, key] = leaf.path;
+        const isAsked = section === 'project' && (key === 'dependencies' || key === 'optional-dependencies');
+        if (!leaf.editable || leaf.value.length > longestRequirement || !(isAsked || section === 'dependency-groups'))
+            return [];
+        const [whole, written = '', range = ''] = /^([\w.-]+)(?:\[[^\]]*\])?\s*([^;\s][^;]*?)?\s*(?:;|$)/.exec(leaf.value) ?? [];
+        const name = normalizePython(written);
+        if (whole === undefined || range === '' || !names.has(name))
+            return [];
+        const start = leaf.start + leaf.value.indexOf(range, written.length);
+        return [{ key: (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .spellPath */ ._R)(leaf.path), start, end: start + range.length, name, dialect: 'python' }];
+    });
+    return { uses, ranges };
+}
+function pointsOf(leaves) {
+    const hatch = ['pattern', 'expression', 'source'].some((key) => {
+        const value = (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .findLeaf */ .iZ)(leaves, 'tool', 'hatch', 'version', key)?.value;
+        return value !== undefined && value !== 'regex';
+    })
+        ? undefined
+        : (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .findLeaf */ .iZ)(leaves, 'tool', 'hatch', 'version', 'path');
+    const named = [hatch, (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .findLeaf */ .iZ)(leaves, 'tool', 'pdm', 'version', 'path')].flatMap((leaf) => leaf?.value ?? []);
+    const dynamic = leaves.filter(({ path }) => path.slice(0, 4).join('\0') === 'tool\0setuptools\0dynamic\0version');
+    const files = dynamic.filter(({ path }) => path[4] === 'file').map(({ value }) => value);
+    const attributes = dynamic.filter(({ path }) => path[4] === 'attr').map(({ value }) => modulesOf(value));
+    return [...[...named, ...files].map((path) => [path]), ...attributes];
+}
+function modulesOf(attribute) {
+    const module = attribute.trim().split('.').slice(0, -1).join('/');
+    if (!/^[\w/]+$/.test(module))
+        return [];
+    return ['', 'src/'].flatMap((root) => [`${root}${module}.py`, `${root}${module}/__init__.py`]);
+}
+function slotOf({ path, start, end }) {
+    return { key: (0,_syntax_leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .spellPath */ ._R)(path), start, end, notation: 'pep440', owner: { by: 'path' } };
+}
+function locateSetupCfg({ text }) {
+    let section = '';
+    let name;
+    for (const { 0: line, index } of text.matchAll(/^.*$/gm)) {
+        section = /^\[([^\]]*)\]/.exec(line.replace(/^\ufeff/, ''))?.[1]?.trim() ?? section;
+        if (section !== 'metadata')
+            continue;
+        name ??= /^name[ \t]*[=:](.*)$/.exec(line)?.[1]?.trim();
+        const match = /^version[ \t]*[=:][ \t]*/.exec(line);
+        if (match === null)
+            continue;
+        const value = line.slice(match[0].length).trimEnd();
+        const [, by, place = ''] = /^(attr|file):[ \t]*(.*)$/.exec(value) ?? [];
+        const point = by === 'attr' ? modulesOf(place) : [place.split(',')[0]?.trim() ?? ''];
+        if (by !== undefined)
+            return { ...(name === undefined ? {} : { name }), absence: 'dynamic', slots: [], points: [point] };
+        const start = index + match[0].length;
+        const slot = {
+            key: 'metadata.version',
+            start,
+            end: start + value.length,
+            notation: 'pep440',
+            owner: { by: 'path' },
+        };
+        return { ...(name === undefined ? {} : { name }), slots: value === '' ? [] : [slot] };
+    }
+    return { ...(name === undefined ? {} : { name }), slots: [] };
+}
+function locatePython({ text }) {
+    const token = /#[^\n]*|"""|'''|"|'|^\ufeff?__version__\b(?:[ \t]*:[ \t]*\w+)?(?:[ \t]*=[ \t]*[A-Za-z_]\w*(?=[ \t]*=))?[ \t]*=[ \t]*(?:[uU]|[rR])?(?=["'])/gm;
+    for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+        const found = match[0];
+        if (found.startsWith('#'))
+            continue;
+        const start = token.lastIndex;
+        if (!/^\ufeff?__version__/.test(found)) {
+            token.lastIndex = endOfString(text, start, found);
+            continue;
+        }
+        const quote = text.charAt(start);
+        const end = text.startsWith(quote.repeat(3), start) ? -1 : endOfString(text, start + 1, quote) - 1;
+        if (end < start || text.charAt(end) !== quote)
+            return { slots: [] };
+        return { slots: [{ key: '__version__', start: start + 1, end, notation: 'pep440', owner: { by: 'path' } }] };
+    }
+    return { absence: /^\ufeff?__version__\b/m.test(text) ? 'dynamic' : 'none', slots: [] };
+}
+function endOfString(text, from, quote) {
+    for (let at = from; at < text.length; at++) {
+        const character = text[at];
+        if (character === '\\')
+            at += text.startsWith('\r\n', at + 1) ? 2 : 1;
+        else if (quote.length === 1 && character === '\n')
+            return at;
+        else if (text.startsWith(quote, at))
+            return at + quote.length;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ locate)
+});
+
+// EXTERNAL MODULE: ./build/manifests/syntax/json.js
+var json = __webpack_require__(89859);
+// EXTERNAL MODULE: ./build/manifests/syntax/leaf.js
+var syntax_leaf = __webpack_require__(40905);
+;// CONCATENATED MODULE: ./build/manifests/formats/apps.js
+
+
+function locateDeno(source) {
+    const leaves = (0,json/* parseJson */.q)(source, true);
+    const name = (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'name');
+    const members = leaves.filter(({ path }) => path[0] === 'workspace' && typeof path.at(-1) === 'number');
+    return {
+        ...(name?.editable ? { name: name.value } : {}),
+        slots: slotsAt(leaves, ['version']),
+        members: members.map(({ value }) => value),
+    };
+}
+function locateTauri(source) {
+    const leaves = (0,json/* parseJson */.q)(source, true);
+    const slots = [...slotsAt(leaves, ['version']), ...slotsAt(leaves, ['package', 'version'])];
+    return { slots: slots.filter(({ start, end }) => !source.text.slice(start, end).includes('/')) };
+}
+function locateExpo(source) {
+    const leaves = (0,json/* parseJson */.q)(source, true);
+    const slots = slotsAt(leaves, ['expo', 'version']);
+    if (slots.length === 0)
+        return { slots };
+    const counts = [
+        ['expo', 'ios', 'buildNumber'],
+        ['expo', 'android', 'versionCode'],
+    ].flatMap((path) => countAt((0,syntax_leaf/* findLeaf */.iZ)(leaves, ...path)));
+    return { slots: [...slots, ...counts] };
+}
+function slotsAt(leaves, path) {
+    const leaf = (0,syntax_leaf/* findLeaf */.iZ)(leaves, ...path);
+    return leaf?.editable ? [slotOf(leaf, 'semver')] : [];
+}
+function countAt(leaf) {
+    return leaf !== undefined && /^\d{1,15}$/.test(leaf.value) ? [slotOf(leaf, 'count')] : [];
+}
+function slotOf({ path, start, end }, notation) {
+    return { key: (0,syntax_leaf/* spellPath */._R)(path), start, end, notation, owner: { by: 'path' } };
+}
+
+// EXTERNAL MODULE: ./build/manifests/formats/cargo.js
+var cargo = __webpack_require__(25950);
+// EXTERNAL MODULE: ./build/manifests/syntax/yaml.js
+var yaml = __webpack_require__(14330);
+;// CONCATENATED MODULE: ./build/manifests/formats/chart.js
+
+
+async function locateHelm(source) {
+    const [leaves = []] = await (0,yaml/* parseYaml */.h)(source);
+    const [chart] = slotAt(leaves, 'version', 'semver');
+    const [application] = slotAt(leaves, 'appVersion', 'semver');
+    const slots = chart === undefined ? [] : [chart];
+    if (application !== undefined && application.start !== chart?.start)
+        slots.push({ ...application, follows: true });
+    return { ...nameOf(leaves), slots };
+}
+async function locatePub(source) {
+    const [leaves = []] = await (0,yaml/* parseYaml */.h)(source);
+    const members = leaves.filter(({ path }) => path[0] === 'workspace' && path.length === 2);
+    return {
+        ...nameOf(leaves),
+        slots: slotAt(leaves, 'version', 'pub'),
+        ranges: leaves
+            .filter(({ path, editable }) => editable && path.length === 2 && pubKeys.includes(String(path[0])))
+            .map(({ path, start, end }) => ({ key: (0,syntax_leaf/* spellPath */._R)(path), start, end, name: String(path[1]), dialect: 'npm' })),
+        uses: leaves
+            .filter(({ path }) => path.length === 3 && path[2] === 'path' && pubKeys.includes(String(path[0])))
+            .map(({ path }) => ({ key: (0,syntax_leaf/* spellPath */._R)(path), name: String(path[1]) })),
+        members: members.map(({ value }) => value),
+    };
+}
+const pubKeys = ['dependencies', 'dev_dependencies'];
+function nameOf(leaves) {
+    const name = (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'name')?.value;
+    return name === undefined ? {} : { name };
+}
+function slotAt(leaves, key, notation) {
+    const leaf = (0,syntax_leaf/* findLeaf */.iZ)(leaves, key);
+    return leaf?.editable ? [{ key, start: leaf.start, end: leaf.end, notation, owner: { by: 'path' } }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/syntax/mask.js
+const pythonic = { line: ['#'], block: [], quotes: ['"""', "'''", '"', "'"] };
+const hashed = { line: ['#'], block: [], quotes: ['"""', '"', "'"] };
+const slashed = { line: ['//'], block: [['/*', '*/']], quotes: ['"'] };
+const basic = { line: ["'"], block: [], quotes: ['"'] };
+const filler = '\u0001';
+function maskCode(text, { line, block, quotes }) {
+    const parts = [];
+    let kept = 0;
+    const cover = (from, to, by) => {
+        parts.push(text.slice(kept, from), text.slice(from, to).replace(/[^\r\n]/g, by));
+        kept = to;
+    };
+    for (let at = 0; at < text.length;) {
+        const quote = quotes.find((each) => text.startsWith(each, at));
+        const comment = block.find(([begin]) => text.startsWith(begin, at));
+        if (quote !== undefined) {
+            const end = endOfString(text, at + quote.length, quote);
+            cover(at + quote.length, end, filler);
+            at = end + quote.length;
+        }
+        else if (comment !== undefined) {
+            const end = endOf(text, comment[1], at + comment[0].length);
+            cover(at, end, ' ');
+            at = end;
+        }
+        else if (line.some((each) => text.startsWith(each, at))) {
+            const end = text.indexOf('\n', at);
+            cover(at, end === -1 ? text.length : end, ' ');
+            at = end === -1 ? text.length : end;
+        }
+        else
+            at += 1;
+    }
+    return (parts.join('') + text.slice(kept)).replace(/^\ufeff/, ' ');
+}
+function endOf(text, mark, from) {
+    const found = text.indexOf(mark, from);
+    return found === -1 ? text.length : found + mark.length;
+}
+function endOfString(text, from, quote) {
+    for (let at = from; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (quote.length === 1 && text[at] === '\n')
+            return at;
+        else if (text.startsWith(quote, at))
+            return at;
+    }
+    return text.length;
+}
+function directlyInside(masked, open) {
+    const found = masked.split('').map((character) => (character === '\n' ? '\n' : ' '));
+    let depth = 0;
+    for (let at = open; at < masked.length; at += 1) {
+        const character = masked[at] ?? '';
+        if ('([{'.includes(character))
+            depth += 1;
+        else if (')]}'.includes(character)) {
+            depth -= 1;
+            if (depth === 0)
+                break;
+        }
+        else if (depth === 1)
+            found[at] = character;
+    }
+    return found.join('');
+}
+
+;// CONCATENATED MODULE: ./build/manifests/formats/code.js
+
+function locateMix({ text }) {
+    const masked = maskCode(text, hashed);
+    const open = masked.indexOf('[', /\bdef[ \t]+project\b/.exec(masked)?.index ?? masked.length);
+    if (open < 0)
+        return { slots: [] };
+    const inside = directlyInside(masked, open);
+    const name = /\bapp:\s*:(\w+)/.exec(inside)?.[1];
+    const attribute = /\bversion:\s*@(\w+)/.exec(inside)?.[1];
+    const slot = attribute === undefined
+        ? literal('version', inside, /\bversion:\s*(?=")/g)
+        : literal(`@${attribute}`, masked, new RegExp(`^[ \\t]*@${attribute}[ \\t]+(?=")`, 'gm'));
+    return found(name, slot, attribute !== undefined || /\bversion:/.test(inside));
+}
+function locateBazel({ text }) {
+    const masked = maskCode(text, pythonic);
+    const call = /^ ?module[ \t]*\(/m.exec(masked);
+    if (call === null)
+        return { slots: [] };
+    const inside = directlyInside(masked, call.index + call[0].length - 1);
+    const name = literal('name', inside, /\bname\s*=\s*(?=["'])/g);
+    return found(name && text.slice(name.start, name.end), literal('version', inside, /\bversion\s*=\s*(?=["'])/g), false);
+}
+function locateSetupPy({ text }) {
+    const masked = maskCode(text, pythonic);
+    const call = /(?:^|[^\w.])(?:setuptools\.)?setup[ \t]*\(/m.exec(masked);
+    if (call === null)
+        return { slots: [] };
+    const inside = directlyInside(masked, call.index + call[0].length - 1);
+    const name = literal('name', inside, /\bname\s*=\s*(?=["'])/g);
+    const slot = literal('version', inside, /\bversion\s*=\s*(?=["'])/g, 'pep440');
+    return found(name && text.slice(name.start, name.end), slot, /\bversion\s*=/.test(inside));
+}
+function locatePythonVariable({ text }) {
+    const slot = literal('version', maskCode(text, pythonic), /^ ?(?:__version__|__VERSION__|VERSION|version)(?:[ \t]*:[ \t]*\w+)?[ \t]*=[ \t]*[uUrR]?(?=["'])/gm, 'pep440');
+    return found(undefined, slot, false);
+}
+function locateGemspec({ text }) {
+    const masked = maskCode(text, hashed);
+    const name = literal('name', masked, /^[ \t]*\w+\.name[ \t]*=[ \t]*(?=["'])/gm);
+    const slot = literal('version', masked, /^[ \t]*\w+\.version[ \t]*=[ \t]*(?=["'])/gm, 'ruby');
+    return found(name && text.slice(name.start, name.end), slot, false);
+}
+function locateRubyVersion({ text }) {
+    return found(undefined, literal('VERSION', maskCode(text, hashed), /^[ \t]*VERSION[ \t]*=[ \t]*(?=["'])/gm, 'ruby'), false);
+}
+function locateAssemblyInfo({ path, text }) {
+    const lexis = path.endsWith('.vb') ? basic : slashed;
+    const masked = maskCode(text, lexis);
+    const slots = ['AssemblyInformationalVersion', 'AssemblyVersion', 'AssemblyFileVersion'].flatMap((key) => {
+        const before = new RegExp(`^[ \\t]*[[<]\\s*assembly:\\s*(?:System\\.Reflection\\.)?${key}(?:Attribute)?\\s*\\(\\s*(?=")`, 'gim');
+        const slot = literal(key, masked, before, key === 'AssemblyInformationalVersion' ? 'semver' : 'assembly');
+        return slot === undefined ? [] : [slot];
+    });
+    return { slots: slots.map((slot, at) => ({ ...slot, follows: at > 0 })) };
+}
+function literal(key, masked, before, notation = 'semver') {
+    const match = before.exec(masked);
+    if (match === null)
+        return undefined;
+    const start = match.index + match[0].length + 1;
+    let end = start;
+    while (masked[end] === filler)
+        end += 1;
+    const quote = masked[start - 1];
+    if (masked[end] !== quote || end === start)
+        return undefined;
+    return { key, start, end, notation, owner: { by: 'path' } };
+}
+function found(name, slot, isComputed) {
+    const named = name === undefined ? {} : { name };
+    if (slot !== undefined)
+        return { ...named, slots: [slot] };
+    return { ...named, ...(isComputed ? { absence: 'dynamic' } : {}), slots: [] };
+}
+
+// EXTERNAL MODULE: ./build/manifests/syntax/xml.js
+var xml = __webpack_require__(77844);
+;// CONCATENATED MODULE: ./build/manifests/formats/dotnet.js
+
+
+async function locateDotnet(source) {
+    const leaves = await (0,xml/* parseXml */.N)(source);
+    const all = (property) => leaves.filter(({ path, editable }) => editable && (0,syntax_leaf/* isAt */.ii)(path, ['Project', 'PropertyGroup', property]));
+    const isWritten = all('Version').some(({ value }) => !value.includes('$('));
+    const hasOwn = isWritten || all('VersionPrefix').length > 0;
+    const slots = [
+        ...all('Version').map((leaf, at) => dotnet_slotOf(leaf, 'Version', 'semver', at > 0)),
+        ...(isWritten ? [] : prefixed(all('VersionPrefix'), all('VersionSuffix'))),
+        ...all('PackageVersion')
+            .filter(({ value }) => !value.includes('$('))
+            .map((leaf, at) => dotnet_slotOf(leaf, 'PackageVersion', 'semver', hasOwn || at > 0)),
+        ...['AssemblyVersion', 'FileVersion'].flatMap((key) => all(key).map((leaf) => dotnet_slotOf(leaf, key, 'assembly', true))),
+    ];
+    const name = (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'Project', 'PropertyGroup', 'PackageId')?.value;
+    return { ...(name === undefined ? {} : { name }), slots };
+}
+function prefixed(prefixes, suffixes) {
+    const suffix = suffixes.length === 1 && prefixes.length === 1 ? suffixes[0] : undefined;
+    return [
+        ...prefixes.map((leaf, at) => dotnet_slotOf(leaf, 'VersionPrefix', 'core', at > 0)),
+        ...(suffix ? [dotnet_slotOf(suffix, 'VersionSuffix', 'suffix', false)] : []),
+    ];
+}
+function dotnet_slotOf({ start, end }, key, notation, follows) {
+    return { key, start, end, notation, owner: { by: 'path' }, follows };
+}
+
+// EXTERNAL MODULE: ./build/manifests/syntax/toml.js
+var toml = __webpack_require__(8033);
+;// CONCATENATED MODULE: ./build/manifests/formats/locks.js
+
+
+async function locateCargoLock(source) {
+    const parts = packageParts(source.text);
+    const own = parts.filter((part) => !/^source[ \t]*=/m.test(textOf(source, part)));
+    const entries = await Promise.all(own.map((part) => readEntry(source, part)));
+    const slots = [];
+    const spelt = new Map();
+    for (const fields of entries) {
+        const name = fields.get('name')?.value;
+        const version = fields.get('version');
+        if (name === undefined || !version?.editable)
+            continue;
+        spelt.set(`${name} ${version.value}`, name);
+        slots.push(locks_slotOf(version, 'semver', { by: 'name', name }, name));
+    }
+    const asking = parts.filter((part) => [...spelt.keys()].some((each) => textOf(source, part).includes(`"${each}"`)));
+    for (const leaf of (await Promise.all(asking.map((part) => (0,toml/* parseToml */.M)(source, part)))).flat()) {
+        const name = leaf.path[2] === 'dependencies' ? spelt.get(leaf.value) : undefined;
+        if (name === undefined)
+            continue;
+        const key = `dependency on ${name}`;
+        slots.push({
+            key,
+            start: leaf.start + name.length + 1,
+            end: leaf.end,
+            notation: 'semver',
+            owner: { by: 'name', name },
+        });
+    }
+    return { slots };
+}
+async function locateUvLock(source) {
+    const own = packageParts(source.text).filter((part) => /^source[ \t]*=[ \t]*\{[^\n]*\b(?:editable|virtual|directory)\b/m.test(textOf(source, part)));
+    const entries = await Promise.all(own.map((part) => readEntry(source, part)));
+    const slots = entries.flatMap((fields) => {
+        const version = fields.get('version');
+        const folder = fields.get('source.editable') ?? fields.get('source.virtual') ?? fields.get('source.directory');
+        if (folder === undefined || !version?.editable)
+            return [];
+        const owner = folder.value === '.' ? { by: 'path' } : { by: 'folder', folder: folder.value };
+        return [locks_slotOf(version, 'pep440', owner, fields.get('name')?.value ?? '')];
+    });
+    return { slots };
+}
+function locateGemLock({ text }) {
+    const slots = [];
+    let section = '';
+    for (const { 0: line, index } of text.matchAll(/^.*$/gm)) {
+        if (/^\ufeff?[A-Z]/.test(line))
+            section = line.trim();
+        const match = section === 'PATH' ? /^ {4}(\S+) \(([^()\s]+)\)/.exec(line) : null;
+        if (match === null)
+            continue;
+        const [, name = '', version = ''] = match;
+        const start = index + 4 + name.length + 2;
+        slots.push({
+            key: `PATH.${name}`,
+            start,
+            end: start + version.length,
+            notation: 'ruby',
+            owner: { by: 'name', name },
+        });
+    }
+    return { slots };
+}
+function packageParts(text) {
+    const starts = [...text.matchAll(/^\[\[package\]\]/gm)].map(({ index }) => index);
+    return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
+}
+function textOf({ text }, { start, end }) {
+    return text.slice(start, end);
+}
+async function readEntry(source, part) {
+    const leaves = await (0,toml/* parseToml */.M)(source, part);
+    return new Map(leaves.map((leaf) => [(0,syntax_leaf/* spellPath */._R)(leaf.path.slice(2)), leaf]));
+}
+function locks_slotOf({ start, end }, notation, owner, name) {
+    return { key: `package[name=${name}].version`, start, end, notation, owner };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/formats/maven.js
+
+
+async function locateMaven(source) {
+    const leaves = await (0,xml/* parseXml */.N)(source);
+    const own = (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'project', 'version');
+    const parent = (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'project', 'parent', 'version');
+    const parentName = coordinates(leaves, ['project', 'parent']);
+    const name = coordinates(leaves, ['project']);
+    const slots = [];
+    const property = own && /^\$\{([\w.-]+)\}/.exec(own.value)?.[1];
+    const holder = property === undefined ? own : (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'project', 'properties', property);
+    if (holder?.editable)
+        slots.push(maven_slotOf(holder, property === undefined ? 'version' : `properties.${property}`, { by: 'path' }));
+    if (parent?.editable && parentName !== undefined)
+        slots.push({ ...maven_slotOf(parent, 'parent.version', { by: 'name', name: parentName }), follows: true });
+    const modules = leaves.filter(({ path }) => (0,syntax_leaf/* isAt */.ii)(path, ['project', 'modules', 'module']));
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(holder === undefined && (parent !== undefined || property !== undefined) ? { absence: 'inherited' } : {}),
+        slots,
+        ranges: dependenciesOf(leaves),
+        ...(parentName === undefined ? {} : { uses: [{ key: 'parent', name: parentName }] }),
+        members: modules.map(({ value }) => value),
+    };
+}
+function coordinates(leaves, at) {
+    const group = (0,syntax_leaf/* findLeaf */.iZ)(leaves, ...at, 'groupId') ?? (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'project', 'parent', 'groupId');
+    const artifact = (0,syntax_leaf/* findLeaf */.iZ)(leaves, ...at, 'artifactId');
+    return artifact && `${group?.value ?? ''}:${artifact.value}`;
+}
+function dependenciesOf(leaves) {
+    const group = (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'project', 'groupId') ?? (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'project', 'parent', 'groupId');
+    return fieldsOfDependencies(leaves).flatMap((fields) => {
+        const [groupId, artifactId, version] = [fields.get('groupId'), fields.get('artifactId'), fields.get('version')];
+        if (groupId === undefined || artifactId === undefined || version === undefined)
+            return [];
+        const owner = groupId.value.replace(/^\$\{(?:project|pom)\.groupId\}$/, group?.value ?? '');
+        const name = `${owner}:${artifactId.value}`;
+        const property = /^\$\{([\w.-]+)\}$/.exec(version.value)?.[1];
+        const holder = property === undefined ? version : (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'project', 'properties', property);
+        const { start, end } = holder?.editable ? holder : version;
+        const key = holder?.editable && property !== undefined ? `properties.${property}` : `dependency on ${name}`;
+        return [{ key, start, end, name, dialect: 'maven' }];
+    });
+}
+function fieldsOfDependencies(leaves) {
+    const found = [];
+    for (const leaf of leaves) {
+        const name = String(leaf.path.at(-1));
+        if (leaf.path.at(-2) !== 'dependency' || leaf.path.at(-3) !== 'dependencies')
+            continue;
+        const last = found.at(-1);
+        const isNext = last === undefined || last.has(name) || [...last.values()].some((each) => each.path.length !== leaf.path.length);
+        if (isNext)
+            found.push(new Map([[name, leaf]]));
+        else
+            last.set(name, leaf);
+    }
+    return found;
+}
+function maven_slotOf({ start, end }, key, owner) {
+    return { key, start, end, notation: 'semver', owner };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/formats/npm.js
+
+
+const dependencyKeys = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+function locateNpm(source) {
+    const leaves = (0,json/* parseJson */.q)(source);
+    const workspaces = leaves.filter(({ path }) => path[0] === 'workspaces' && (path.length === 2 || (path[1] === 'packages' && path.length === 3)));
+    return {
+        ...npm_nameOf(leaves),
+        slots: npm_slotAt(leaves),
+        ranges: leaves
+            .filter(({ path, editable }) => editable && path.length === 2 && dependencyKeys.includes(String(path[0])))
+            .map((leaf) => rangeOf(leaf, '')),
+        members: workspaces.filter(({ path }) => typeof path.at(-1) === 'number').map(({ value }) => value),
+    };
+}
+function locateComposer(source) {
+    const leaves = (0,json/* parseJson */.q)(source);
+    return { ...npm_nameOf(leaves), slots: npm_slotAt(leaves) };
+}
+function locateNpmLock(source) {
+    const leaves = (0,json/* parseJson */.q)(source);
+    const slots = [...npm_slotAt(leaves)];
+    const ranges = [];
+    const linked = linkedFolders(leaves);
+    for (const leaf of leaves) {
+        const [section, place, key] = leaf.path;
+        if (!leaf.editable || typeof place !== 'string')
+            continue;
+        const folder = section === 'dependencies' ? linked.get(place) : place;
+        if (folder === undefined || isInstalled(folder))
+            continue;
+        if (section === 'packages')
+            collectEntry(leaf, folder, slots, ranges);
+        if (section === 'dependencies' && leaf.path.length === 4 && key === 'requires')
+            ranges.push(rangeOf(leaf, folder));
+    }
+    return { ...npm_nameOf(leaves), slots, ranges };
+}
+function linkedFolders(leaves) {
+    const links = leaves.filter(({ path, value }) => path.length === 3 && path[0] === 'dependencies' && path[2] === 'version' && value.startsWith('file:'));
+    return new Map(links.map(({ path, value }) => [path[1], value.slice('file:'.length)]));
+}
+function locateBunLock(source) {
+    const slots = [];
+    const ranges = [];
+    for (const leaf of (0,json/* parseJson */.q)(source, true)) {
+        const [section, folder] = leaf.path;
+        if (section === 'workspaces' && typeof folder === 'string' && leaf.editable)
+            collectEntry(leaf, folder, slots, ranges);
+    }
+    return { slots, ranges };
+}
+function collectEntry(leaf, folder, slots, ranges) {
+    const [, , key] = leaf.path;
+    if (leaf.path.length === 3 && key === 'version')
+        slots.push(npm_slotOf(leaf, ownerAt(folder)));
+    if (leaf.path.length === 4 && dependencyKeys.includes(String(key)))
+        ranges.push(rangeOf(leaf, folder));
+}
+function npm_nameOf(leaves) {
+    const name = (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'name');
+    return name?.editable ? { name: name.value } : {};
+}
+function npm_slotAt(leaves) {
+    const leaf = (0,syntax_leaf/* findLeaf */.iZ)(leaves, 'version');
+    return leaf?.editable ? [npm_slotOf(leaf, { by: 'path' })] : [];
+}
+function npm_slotOf({ path, start, end }, owner) {
+    return { key: (0,syntax_leaf/* spellPath */._R)(path), start, end, notation: 'semver', owner };
+}
+function rangeOf({ path, start, end }, holder) {
+    return { key: (0,syntax_leaf/* spellPath */._R)(path), start, end, name: String(path.at(-1)), dialect: 'npm', holder };
+}
+function ownerAt(folder) {
+    return folder === '' ? { by: 'path' } : { by: 'folder', folder };
+}
+function isInstalled(folder) {
+    return folder.split('/').includes('node_modules');
+}
+
+;// CONCATENATED MODULE: ./build/manifests/formats/plain.js
+function locatePlain({ text }) {
+    const value = text.replace(/^\ufeff/, '').trim();
+    if (value === '')
+        return { slots: [] };
+    return { slots: [plain_slotOf('version', text.indexOf(value), value.length)] };
+}
+function locateGradleProperties({ text }) {
+    let slot;
+    let isContinued = false;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        const key = isContinued
+            ? undefined
+            : /^\ufeff?[ \t\f]*(?:version|VERSION_NAME)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+)(?=\S)/.exec(line)?.[0];
+        if (key !== undefined)
+            slot = plain_slotOf('version', index + key.length, line.slice(key.length).trimEnd().length);
+        const isComment = !isContinued && /^\ufeff?[ \t\f]*[#!]/.test(line);
+        isContinued = !isComment && /(?<!\\)(?:\\\\)*\\$/.test(line);
+    }
+    return { slots: slot === undefined ? [] : [slot] };
+}
+function locateGoMod({ text }) {
+    const name = /^\ufeff?module[ \t]+(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`/]\S*))/m.exec(text);
+    const path = name?.[1] ?? name?.[2] ?? name?.[3];
+    return { ...(path === undefined ? {} : { name: path }), slots: [] };
+}
+function locateRDescription({ text }) {
+    const name = /^\ufeff?Package:[ \t]*(\S+)/m.exec(text)?.[1];
+    const version = /^Version:[ \t]*(?=\S)/m.exec(text);
+    if (name === undefined || version === null)
+        return { slots: [] };
+    const start = version.index + version[0].length;
+    const length = /^\S+/.exec(text.slice(start))?.[0].length ?? 0;
+    return { name, slots: [{ ...plain_slotOf('Version', start, length), notation: 'r' }] };
+}
+const projectBlocks = ['allprojects', 'subprojects'];
+function locateGradle({ text }) {
+    const blocks = [];
+    const slots = [];
+    let word = '';
+    let opens = true;
+    const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?|[A-Za-z_][\w.]*|\S|\n/g;
+    for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+        const found = match[0];
+        if (found.startsWith('//') || found.startsWith('/*'))
+            continue;
+        if (/^(?:project\.)?version$/.test(found) && opens && blocks.every((block) => projectBlocks.includes(block))) {
+            const slot = assigned(text, token.lastIndex);
+            if (slot !== undefined)
+                slots.unshift(slot);
+            if (slot !== undefined)
+                break;
+        }
+        if (opens && blocks.at(-1) === 'defaultConfig') {
+            const slot = found === 'versionName' ? assigned(text, token.lastIndex, found) : counted(text, token.lastIndex, found);
+            if (slot !== undefined)
+                slots.push(slot);
+        }
+        if (found === '{')
+            blocks.push(word);
+        if (found === '}')
+            blocks.pop();
+        if (/^\w/.test(found) && opens)
+            word = found;
+        opens = found === '\n' || found === ';' || found === '{' || found === '}';
+    }
+    return {
+        slots: slots.toSorted((one, other) => Number(one.notation === 'count') - Number(other.notation === 'count')),
+    };
+}
+function assigned(text, from, key = 'version') {
+    const match = /^(?:[ \t]*=[ \t]*|[ \t]+)(?:"([^"\\\n$]*)"|'([^'\\\n]*)')(?=[ \t]*(?:$|[;\r\n}]|\/\/|\/\*))/.exec(text.slice(from, from + 500));
+    if (match === null)
+        return undefined;
+    const value = match[1] ?? match[2] ?? '';
+    return plain_slotOf(key, from + match[0].length - 1 - value.length, value.length);
+}
+function counted(text, from, key) {
+    const match = key === 'versionCode' ? /^[ \t]*=?[ \t]*(\d{1,10})(?![\w.])/.exec(text.slice(from, from + 100)) : null;
+    const [all = '', digits = ''] = match ?? [];
+    return match === null
+        ? undefined
+        : { ...plain_slotOf(key, from + all.length - digits.length, digits.length), notation: 'count' };
+}
+function plain_slotOf(key, start, length) {
+    return { key, start, end: start + length, notation: 'semver', owner: { by: 'path' } };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/formats/pnpm.js
+
+
+async function locatePnpmWorkspace(source) {
+    const [leaves = []] = await (0,yaml/* parseYaml */.h)(source);
+    const packages = leaves.filter(({ path }) => path[0] === 'packages' && path.length === 2);
+    const catalogs = leaves.filter(({ path, editable }) => editable && ((path[0] === 'catalog' && path.length === 2) || (path[0] === 'catalogs' && path.length === 3)));
+    return {
+        slots: [],
+        ranges: catalogs.map(({ path, start, end }) => ({
+            key: (0,syntax_leaf/* spellPath */._R)(path),
+            start,
+            end,
+            name: String(path.at(-1)),
+            dialect: 'npm',
+            shared: true,
+        })),
+        members: packages.map(({ value }) => value),
+    };
+}
+async function locatePnpmLock(source) {
+    const ranges = [];
+    for (const { index } of source.text.matchAll(/^(?:catalogs|importers|specifiers):/gm)) {
+        const [leaves = []] = await (0,yaml/* parseYaml */.h)({ path: source.path, text: sectionAt(source.text, index) });
+        for (const leaf of leaves) {
+            const [section, folder] = leaf.path;
+            const name = leaf.path.at(-1) === 'specifier' ? leaf.path.at(-2) : leaf.path.at(-2) === 'specifiers' && leaf.path.at(-1);
+            if (typeof name !== 'string' || !leaf.editable)
+                continue;
+            const [start, end] = [leaf.start + index, leaf.end + index];
+            const place = section === 'catalogs' ? { shared: true } : { holder: section === 'importers' ? String(folder) : '' };
+            ranges.push({ key: (0,syntax_leaf/* spellPath */._R)(leaf.path), start, end, name, dialect: 'npm', ...place });
+        }
+    }
+    return { slots: [], ranges };
+}
+function sectionAt(text, from) {
+    const head = text.indexOf('\n', from) + 1;
+    const next = head === 0 ? -1 : text.slice(head).search(/^[^\s#]/m);
+    return next === -1 ? text.slice(from) : text.slice(from, head + next);
+}
+
+// EXTERNAL MODULE: ./build/manifests/formats/python.js
+var python = __webpack_require__(62610);
+// EXTERNAL MODULE: ./build/manifests/syntax/source.js
+var syntax_source = __webpack_require__(98708);
+;// CONCATENATED MODULE: ./build/manifests/locate.js
+
+
+
+
+
+
+
+
+
+
+
+
+const formats = {
+    npm: locateNpm,
+    deno: locateDeno,
+    expo: locateExpo,
+    tauri: locateTauri,
+    'npm-lock': locateNpmLock,
+    'bun-lock': locateBunLock,
+    'pnpm-workspace': locatePnpmWorkspace,
+    'pnpm-lock': locatePnpmLock,
+    cargo: cargo/* locateCargo */.P,
+    'cargo-lock': locateCargoLock,
+    pyproject: python/* locatePyproject */.TH,
+    'setup-cfg': python/* locateSetupCfg */.KP,
+    'setup-py': locateSetupPy,
+    'python-variable': locatePythonVariable,
+    mix: locateMix,
+    gemspec: locateGemspec,
+    'ruby-version': locateRubyVersion,
+    'gem-lock': locateGemLock,
+    bazel: locateBazel,
+    'go-mod': locateGoMod,
+    'assembly-info': locateAssemblyInfo,
+    'r-description': locateRDescription,
+    'uv-lock': locateUvLock,
+    python: python/* locatePython */.Dn,
+    maven: locateMaven,
+    gradle: locateGradle,
+    'gradle-properties': locateGradleProperties,
+    helm: locateHelm,
+    composer: locateComposer,
+    pub: locatePub,
+    dotnet: locateDotnet,
+    plain: locatePlain,
+};
+async function locate(kind, source) {
+    (0,syntax_source/* refuseConflict */.Xs)(source);
+    return formats[kind](source);
+}
+
+
+/***/ }),
+
+/***/ 11101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ manifestKind),
+/* harmony export */   l: () => (/* binding */ manifestKinds)
+/* harmony export */ });
+const manifestKinds = [
+    'npm',
+    'deno',
+    'cargo',
+    'pyproject',
+    'setup-cfg',
+    'setup-py',
+    'maven',
+    'gradle',
+    'gradle-properties',
+    'helm',
+    'composer',
+    'pub',
+    'mix',
+    'gemspec',
+    'dotnet',
+    'bazel',
+    'r-description',
+    'expo',
+    'tauri',
+    'assembly-info',
+    'plain',
+    'python',
+    'python-variable',
+    'ruby-version',
+    'go-mod',
+    'pnpm-workspace',
+    'npm-lock',
+    'pnpm-lock',
+    'bun-lock',
+    'cargo-lock',
+    'uv-lock',
+    'gem-lock',
+];
+const names = {
+    'package.json': 'npm',
+    'package-lock.json': 'npm-lock',
+    'npm-shrinkwrap.json': 'npm-lock',
+    'deno.json': 'deno',
+    'deno.jsonc': 'deno',
+    'jsr.json': 'deno',
+    'jsr.jsonc': 'deno',
+    'app.json': 'expo',
+    'tauri.conf.json': 'tauri',
+    'bun.lock': 'bun-lock',
+    'pnpm-workspace.yaml': 'pnpm-workspace',
+    'pnpm-lock.yaml': 'pnpm-lock',
+    'Cargo.toml': 'cargo',
+    'Cargo.lock': 'cargo-lock',
+    'pyproject.toml': 'pyproject',
+    'setup.cfg': 'setup-cfg',
+    'setup.py': 'setup-py',
+    'uv.lock': 'uv-lock',
+    '__init__.py': 'python',
+    '__about__.py': 'python',
+    '__version__.py': 'python',
+    '_version.py': 'python',
+    'version.py': 'python',
+    'pom.xml': 'maven',
+    'build.gradle': 'gradle',
+    'build.gradle.kts': 'gradle',
+    'gradle.properties': 'gradle-properties',
+    'Chart.yaml': 'helm',
+    'composer.json': 'composer',
+    'pubspec.yaml': 'pub',
+    'mix.exs': 'mix',
+    'version.rb': 'ruby-version',
+    'Gemfile.lock': 'gem-lock',
+    'MODULE.bazel': 'bazel',
+    'go.mod': 'go-mod',
+    DESCRIPTION: 'r-description',
+    'AssemblyInfo.cs': 'assembly-info',
+    'AssemblyInfo.vb': 'assembly-info',
+    'AssemblyInfo.fs': 'assembly-info',
+    'Directory.Build.props': 'dotnet',
+    VERSION: 'plain',
+    'VERSION.txt': 'plain',
+    'version.txt': 'plain',
+};
+function manifestKind(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (Object.hasOwn(names, name))
+        return names[name];
+    if (name.endsWith('.gemspec'))
+        return 'gemspec';
+    return /\.(?:cs|fs|vb)proj$/.test(name) ? 'dotnet' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 91407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ splitVersion),
+/* harmony export */   R5: () => (/* binding */ readNotation),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _text_pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80371);
+
+const longest = 256;
+const number = '(?:0|[1-9]\\d*)';
+const identifier = `(?:${number}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
+const semver = new RegExp(`^(${number}(?:\\.${number}){0,2})(?:-(${identifier}(?:\\.${identifier})*))?(?:\\+([0-9A-Za-z.-]+))?$`);
+function readNotation(notation, raw) {
+    const text = raw.trim().replace(/^v(?=\d)/i, '');
+    if (text.length > longest)
+        return undefined;
+    if (notation === 'pep440')
+        return readPython(text) ?? compose(splitVersion(text));
+    if (notation === 'count')
+        return undefined;
+    if (notation === 'ruby')
+        return compose(splitVersion(text.replace(/^(\d+(?:\.\d+){0,2})\.(?=\d*[A-Za-z])/, '$1-')));
+    if (notation === 'r')
+        return compose(splitVersion(text.replace('-', '.').replace(/^(\d+\.\d+\.\d+)\.9\d{3}$/, '$1')));
+    if (notation === 'assembly')
+        return compose(splitVersion(text.replace(/^(\d+\.\d+\.\d+)\.0$/, '$1')));
+    return compose(splitVersion(text));
+}
+function isPlaceholder(raw) {
+    return /^v?0\.0\.0(?:[-.](?:dev(?:elopment)?(?:\.?0)?|semantic(?:ally)?-released?|placeholder|managed[a-z-]*))$/i.test(raw.trim());
+}
+function splitVersion(text) {
+    const match = semver.exec(text);
+    if (match === null)
+        return undefined;
+    const numbers = (match[1] ?? '').split('.');
+    while (numbers.length < 3)
+        numbers.push('0');
+    return { core: numbers.join('.'), pre: match[2] ?? '', build: match[3] ?? '' };
+}
+function compose(parts) {
+    if (parts === undefined)
+        return undefined;
+    return parts.core + (parts.pre && `-${parts.pre}`) + (parts.build && `+${parts.build}`);
+}
+function readPython(text) {
+    const [numbers = ''] = /^\d+(?:\.\d+){0,2}/.exec(text) ?? [];
+    const tail = numbers === '' ? undefined : (0,_text_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .readPythonTail */ .B)(text.slice(numbers.length));
+    if (tail === undefined)
+        return undefined;
+    const core = numbers.split('.').map((each) => String(BigInt(each)));
+    while (core.length < 3)
+        core.push('0');
+    return core.join('.') + (tail.prerelease && `-${tail.prerelease}`) + (tail.local && `+${tail.local}`);
+}
+
+
+/***/ }),
+
+/***/ 60417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describePackage),
+/* harmony export */   W: () => (/* binding */ readManifest)
+/* harmony export */ });
+/* harmony import */ var _formats_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62610);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(357);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11101);
+/* harmony import */ var _notation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91407);
+/* harmony import */ var _syntax_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98708);
+
+
+
+
+
+async function readManifest(path, text, kind = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestKind */ .Q)(path)) {
+    if (kind === undefined)
+        return undefined;
+    const located = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(kind, { path, text });
+    const told = located.slots.filter(({ notation }) => notation !== 'count');
+    const own = told.filter(({ owner }) => owner.by === 'path' || (owner.by === 'heirs' && owner.here));
+    return {
+        path,
+        kind,
+        ...(located.name === undefined ? {} : { name: located.name }),
+        ...versionOf(text, own, located),
+        dependencies: [
+            ...(located.ranges ?? [])
+                .filter(({ shared }) => shared !== true)
+                .map(({ key, name, start, end }) => ({ name, range: text.slice(start, end), key })),
+            ...(located.uses ?? []).map(({ key, name }) => ({ name, range: '', key })),
+        ],
+        members: located.members ?? [],
+        ...(located.points === undefined ? {} : { points: located.points }),
+    };
+}
+function versionOf(text, slots, { absence }) {
+    const [first, second] = slots;
+    if (first === undefined)
+        return { absence: absence ?? 'none' };
+    const raw = text.slice(first.start, first.end);
+    if ((0,_notation_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(raw))
+        return { absence: 'placeholder' };
+    const suffix = second?.notation === 'suffix' ? text.slice(second.start, second.end).trim() : '';
+    const version = (0,_notation_js__WEBPACK_IMPORTED_MODULE_3__/* .readNotation */ .R5)(first.notation, suffix === '' ? raw : `${raw}-${suffix}`);
+    return version === undefined ? { absence: 'foreign' } : { version };
+}
+function namesOf({ kind, name }) {
+    if (name === undefined)
+        return [];
+    return kind === 'pyproject' || kind === 'setup-cfg' || kind === 'setup-py' ? [name, (0,_formats_python_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePython */ .Q)(name)] : [name];
+}
+function describePackage(root, manifests, pointed = new Set()) {
+    const telling = manifests.filter(({ kind }) => !kind.endsWith('-lock'));
+    const here = telling.filter(({ path }) => (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path) === root);
+    const inherits = here.some(({ kind, absence }) => kind === 'cargo' && absence === 'inherited');
+    const above = inherits
+        ? telling.filter(({ kind, path }) => kind === 'cargo' && (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path).length < root.length)
+        : [];
+    const below = telling.filter(({ path }) => (0,_syntax_source_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path).length > root.length);
+    const named = telling.filter(({ path }) => pointed.has(path));
+    const primary = [...named, ...here, ...above, ...below].find(({ version }) => version !== undefined);
+    const name = (primary?.name === undefined ? here : [primary]).find((each) => each.name !== undefined)?.name;
+    const sharing = below.filter(({ version, absence }) => version === primary?.version || absence === 'inherited');
+    return {
+        root,
+        ...(name === undefined ? {} : { name }),
+        ...(primary?.version === undefined ? {} : { version: primary.version, primary: primary.path }),
+        inherits,
+        names: [...new Set([...here, ...sharing].flatMap(namesOf))],
+    };
+}
+
+
+/***/ }),
+
+/***/ 89859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98708);
+
+const deepest = 500;
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+function parseJson(source, relaxed = false) {
+    return new JsonReader(source, relaxed).read();
+}
+class JsonReader {
+    #source;
+    #text;
+    #relaxed;
+    #path = [];
+    #leaves = [];
+    #at = 0;
+    constructor(source, relaxed) {
+        this.#source = source;
+        this.#text = source.text;
+        this.#relaxed = relaxed;
+        if (this.#text.startsWith('\ufeff'))
+            this.#at = 1;
+    }
+    read() {
+        this.#value();
+        if (this.#peek() !== '')
+            throw this.#wrong();
+        return this.#leaves.filter((leaf) => leaf !== undefined);
+    }
+    #value() {
+        const first = this.#peek();
+        if (this.#path.length > deepest)
+            throw (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#source, this.#at, `is nested more than ${deepest} deep`);
+        if (first === '{')
+            this.#object();
+        else if (first === '[')
+            this.#array();
+        else
+            this.#scalar(first, this.#at);
+    }
+    #scalar(first, start) {
+        if (first === '"') {
+            const value = this.#string();
+            this.#push(start + 1, this.#at - 1, value, true);
+            return;
+        }
+        scalar.lastIndex = start;
+        const match = scalar.exec(this.#text);
+        if (match === null)
+            throw this.#wrong();
+        this.#at += match[0].length;
+        this.#push(start, this.#at, match[0], false);
+    }
+    #push(start, end, value, editable) {
+        this.#leaves.push({ path: [...this.#path], value, start, end, editable });
+    }
+    #object() {
+        this.#at++;
+        const seen = new Map();
+        for (let first = true; !this.#closes('}', first); first = false) {
+            if (this.#peek() !== '"')
+                throw this.#wrong();
+            const key = this.#string();
+            this.#expect(':');
+            const earlier = seen.get(key);
+            if (earlier !== undefined)
+                this.#leaves.fill(undefined, earlier.from, earlier.to);
+            const from = this.#leaves.length;
+            this.#path.push(key);
+            this.#value();
+            this.#path.pop();
+            seen.set(key, { from, to: this.#leaves.length });
+        }
+    }
+    #array() {
+        this.#at++;
+        for (let index = 0; !this.#closes(']', index === 0); index++) {
+            this.#path.push(index);
+            this.#value();
+            this.#path.pop();
+        }
+    }
+    #closes(bracket, first) {
+        let next = this.#peek();
+        if (!first && next === ',') {
+            this.#at++;
+            next = this.#peek();
+            if (next === bracket && !this.#relaxed)
+                throw this.#wrong();
+        }
+        else if (!first && next !== bracket)
+            throw this.#wrong();
+        if (next !== bracket)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #expect(character) {
+        if (this.#peek() !== character)
+            throw this.#wrong();
+        this.#at++;
+    }
+    #peek() {
+        for (;;) {
+            const code = this.#text.charCodeAt(this.#at);
+            if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+                this.#at++;
+            else if (code !== 0x2f || !this.#relaxed || !this.#comment())
+                return this.#text.charAt(this.#at);
+        }
+    }
+    #comment() {
+        const mark = this.#text.charAt(this.#at + 1);
+        if (mark !== '/' && mark !== '*')
+            return false;
+        const end = this.#text.indexOf(mark === '/' ? '\n' : '*/', this.#at + 2);
+        if (end === -1 && mark === '*')
+            throw this.#wrong();
+        this.#at = end === -1 ? this.#text.length : end + mark.length;
+        if (mark === '*')
+            this.#at++;
+        return true;
+    }
+    #string() {
+        const start = this.#at;
+        for (let at = start + 1; at < this.#text.length; at++) {
+            const code = this.#text.charCodeAt(at);
+            if (code === 0x5c)
+                at++;
+            else if (code < 0x20)
+                break;
+            else if (code === 0x22) {
+                this.#at = at + 1;
+                return this.#unescape(start, this.#text.slice(start, this.#at));
+            }
+        }
+        throw (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#source, start, 'has a string without an end');
+    }
+    #unescape(start, quoted) {
+        if (!quoted.includes('\\'))
+            return quoted.slice(1, -1);
+        try {
+            return String(JSON.parse(quoted));
+        }
+        catch {
+            throw (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#source, start, 'has a string with an unknown escape');
+        }
+    }
+    #wrong() {
+        const found = this.#text.charAt(this.#at);
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(this.#source, this.#at, `is not JSON: unexpected ${found === '' ? 'end of file' : `\`${found}\``}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 40905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ spellPattern),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   _R: () => (/* binding */ spellPath),
+/* harmony export */   i7: () => (/* binding */ fitsPath),
+/* harmony export */   iZ: () => (/* binding */ findLeaf),
+/* harmony export */   ii: () => (/* binding */ isAt)
+/* harmony export */ });
+/* unused harmony export isBelow */
+/* harmony import */ var _input_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73704);
+
+function findLeaf(leaves, ...path) {
+    return leaves.findLast((leaf) => isAt(leaf.path, path));
+}
+function isAt(path, other) {
+    return path.length === other.length && path.every((key, at) => key === other[at]);
+}
+function isBelow(path, prefix) {
+    return path.length > prefix.length && prefix.every((key, at) => key === path[at]);
+}
+function spellPath(path) {
+    return path
+        .map((key, at) => {
+        if (typeof key === 'number')
+            return `[${key}]`;
+        if (!/^[\w-]+$/.test(key))
+            return `[${JSON.stringify(key)}]`;
+        return at === 0 ? key : `.${key}`;
+    })
+        .join('');
+}
+function fitsPath(path, pattern, from = 0, at = 0) {
+    const step = pattern[at];
+    if (step === undefined)
+        return from === path.length;
+    if (typeof step === 'object' && step.wild === 'deep')
+        return path.some((_, index) => index >= from && fitsPath(path, pattern, index, at + 1));
+    const key = path[from];
+    if (key === undefined)
+        return false;
+    return (typeof step === 'object' || String(key) === String(step)) && fitsPath(path, pattern, from + 1, at + 1);
+}
+function spellPattern(pattern) {
+    return pattern.reduce((text, step, at) => {
+        if (typeof step === 'object')
+            return text + (step.wild === 'deep' ? (at === 0 ? '$.' : '.') : '[*]');
+        const spelt = spellPath([step]);
+        return text + (at === 0 || spelt.startsWith('[') ? spelt : `.${spelt}`);
+    }, '');
+}
+function parsePath(text) {
+    const path = (0,_input_path_js__WEBPACK_IMPORTED_MODULE_0__/* .readPath */ .G)(text, { needsRoot: false, hasLooseKeys: true });
+    const last = path?.at(-1);
+    if (path === undefined || last === undefined || (typeof last === 'object' && 'wild' in last && last.wild === 'deep'))
+        return undefined;
+    const steps = path.filter((step) => typeof step !== 'object' || 'wild' in step);
+    const depths = steps.filter((step) => typeof step === 'object' && step.wild === 'deep');
+    const isBackward = steps.some((step) => typeof step === 'number' && step < 0);
+    return steps.length < path.length || depths.length > 1 || isBackward ? undefined : steps;
+}
+
+
+/***/ }),
+
+/***/ 98708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Xs: () => (/* binding */ refuseConflict),
+/* harmony export */   kU: () => (/* binding */ brokenLine),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   mw: () => (/* binding */ broken),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64865);
+
+
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+function broken(source, offset, what) {
+    return brokenLine(source.path, lineAt(source.text, offset), what);
+}
+function brokenLine(path, line, what) {
+    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid-manifest', `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(path, 200)}:${line} ${what}. Fix the file and run again.`);
+}
+function decode(path, bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        throw broken({ path, text: lossy }, firstLoss(bytes, lossy), 'is not UTF-8; slipway reads manifests in UTF-8 only');
+    }
+}
+function firstLoss(bytes, lossy) {
+    const encoder = new TextEncoder();
+    let byte = 0;
+    let from = 0;
+    for (;;) {
+        const at = lossy.indexOf('\ufffd', from);
+        if (at === -1)
+            return lossy.length;
+        byte += encoder.encode(lossy.slice(from, at)).length;
+        if (bytes[byte] !== 0xef || bytes[byte + 1] !== 0xbf || bytes[byte + 2] !== 0xbd)
+            return at;
+        byte += 3;
+        from = at + 1;
+    }
+}
+function refuseConflict(source) {
+    const ours = /^<{7}(?: |$)/m.exec(source.text);
+    if (ours === null)
+        return;
+    const rest = source.text.slice(ours.index);
+    if (/^={7}\r?$/m.test(rest) && /^>{7}(?: |\r?$)/m.test(rest))
+        throw broken(source, ours.index, 'holds the markers of a merge conflict');
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+function joinPath(folder, relative) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of relative.split(/[/\\]/)) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 8033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98708);
+
+async function parseToml(source, part) {
+    const { parseTOML, ParseError } = await __webpack_require__.e(/* import() */ 986).then(__webpack_require__.bind(__webpack_require__, 9605));
+    const start = part?.start ?? (source.text.startsWith('\ufeff') ? 1 : 0);
+    const leaves = [];
+    try {
+        const [top] = parseTOML(source.text.slice(start, part?.end), { tomlVersion: '1.1' }).body;
+        for (const entry of top.body) {
+            if (entry.type === 'TOMLKeyValue')
+                collectPair(entry, [], leaves, source, start);
+            else
+                for (const pair of entry.body)
+                    collectPair(pair, entry.resolvedKey, leaves, source, start);
+        }
+    }
+    catch (error) {
+        if (error instanceof ParseError)
+            throw (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenLine */ .kU)(source.path, (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(source.text, start) + error.lineNumber - 1, `is not TOML: ${error.message}`);
+        if (error instanceof RangeError)
+            throw (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(source, start, 'is nested too deep or has too long a string');
+        throw error;
+    }
+    return leaves;
+}
+function collectPair(pair, prefix, leaves, source, shift) {
+    const keys = pair.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+    collect(pair.value, [...prefix, ...keys], leaves, source, shift);
+}
+function collect(node, path, leaves, source, shift) {
+    if (node.type === 'TOMLArray') {
+        for (const [at, element] of node.elements.entries())
+            collect(element, [...path, at], leaves, source, shift);
+        return;
+    }
+    if (node.type === 'TOMLInlineTable') {
+        for (const pair of node.body)
+            collectPair(pair, path, leaves, source, shift);
+        return;
+    }
+    const [start, end] = [node.range[0] + shift, node.range[1] + shift];
+    if (node.kind === 'string' && !node.multiline)
+        leaves.push({ path, value: node.value, start: start + 1, end: end - 1, editable: true });
+    else
+        leaves.push({ path, value: source.text.slice(start, end), start, end, editable: false });
+}
+
+
+/***/ }),
+
+/***/ 77844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseXml)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98708);
+
+const deepest = 200;
+async function parseXml(source, withAttributes = false) {
+    const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 59800, 19));
+    const parser = new SaxesParser({ xmlns: false });
+    const open = [];
+    const leaves = [];
+    parser.on('error', (error) => {
+        throw (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(source, parser.position, `is not XML: ${error.message.replace(/^(?:[^:]*:)?\d+:\d+: /, '')}`);
+    });
+    parser.on('doctype', (text) => {
+        for (const [, name = ''] of text.matchAll(/<!ENTITY\s+([^\s%<>"']+)\s/g))
+            parser.ENTITIES[name] = '';
+    });
+    parser.on('opentag', ({ name, isSelfClosing }) => {
+        const above = open.at(-1);
+        if (above !== undefined)
+            above.parent = true;
+        if (open.length >= deepest)
+            throw (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)(source, parser.position, `is nested more than ${deepest} deep`);
+        open.push({ name, start: parser.position, parent: isSelfClosing });
+        if (withAttributes)
+            leaves.push(...attributesOf(source.text, parser.position, open.map((element) => element.name)));
+    });
+    parser.on('closetag', () => {
+        const element = open.at(-1);
+        if (element !== undefined && !element.parent) {
+            const end = source.text.lastIndexOf('</', parser.position - 1);
+            leaves.push(trimmed(source.text, element.start, end, open.map(({ name }) => name)));
+        }
+        open.pop();
+    });
+    parser.write(source.text).close();
+    return leaves;
+}
+function attributesOf(text, end, path) {
+    const start = text.lastIndexOf('<', end - 1);
+    return [...text.slice(start, end).matchAll(/\s([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((match) => {
+        const [whole, name = '', double, single] = match;
+        const value = double ?? single ?? '';
+        const from = start + match.index + whole.length - 1 - value.length;
+        return { path: [...path, `@${name}`], value, start: from, end: from + value.length, editable: !value.includes('&') };
+    });
+}
+function trimmed(text, start, end, path) {
+    if (!text.slice(start, end).includes('<'))
+        return bare(text, start, end, path);
+    const pieces = [];
+    let at = start;
+    for (const { 0: whole, 1: quoted, index } of text.slice(start, end).matchAll(markup)) {
+        pieces.push([at, start + index]);
+        const from = start + index + '<![CDATA['.length;
+        if (quoted !== undefined)
+            pieces.push([from, from + quoted.length]);
+        at = start + index + whole.length;
+    }
+    const [only, ...more] = [...pieces, [at, end]].filter(([from, to]) => text.slice(from, to).trim() !== '');
+    return only === undefined || more.length > 0 ? bare(text, start, end, path) : bare(text, only[0], only[1], path);
+}
+const markup = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>/g;
+function bare(text, start, end, path) {
+    const inner = text.slice(start, end);
+    const value = inner.trim();
+    const from = start + inner.length - inner.trimStart().length;
+    return { path, value, start: from, end: from + value.length, editable: !/[<&]/.test(value) };
+}
+
+
+/***/ }),
+
+/***/ 14330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _input_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24255);
+/* harmony import */ var _input_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98708);
+
+
+
+async function parseYaml(source) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        return (0,_input_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(() => readAll(yaml, source), _input_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlTimeLimit */ .CV);
+    }
+    catch (error) {
+        if (error instanceof _input_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuchWork */ .fx)
+            throw (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .mw)(source, 0, 'is nested too deep, or too large');
+        throw error;
+    }
+}
+function readAll(yaml, source) {
+    const options = { prettyErrors: false, logLevel: 'silent', uniqueKeys: false };
+    const parsed = yaml.parseAllDocuments(source.text, options);
+    return (Array.isArray(parsed) ? parsed : []).map((document) => {
+        for (const { pos, code, message } of document.errors)
+            throw (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .mw)(source, pos[0], (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .describeYamlError */ .rU)(code, message));
+        const leaves = [];
+        if (document.contents !== null)
+            new Collector(yaml, source, leaves).collect(document.contents, []);
+        return leaves;
+    });
+}
+class Collector {
+    #yaml;
+    #source;
+    #leaves;
+    #anchors = new Map();
+    constructor(yaml, source, leaves) {
+        this.#yaml = yaml;
+        this.#source = source;
+        this.#leaves = leaves;
+    }
+    collect(node, path) {
+        const yaml = this.#yaml;
+        if (!yaml.isAlias(node) && node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+        if (yaml.isMap(node)) {
+            const seen = new Set();
+            for (const { key, value } of node.items) {
+                if (!yaml.isScalar(key))
+                    continue;
+                const name = String(key.value);
+                if (seen.has(name))
+                    throw (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .mw)(this.#source, key.range?.[0] ?? 0, 'is not YAML: a key is there already');
+                seen.add(name);
+                if (yaml.isNode(value))
+                    this.collect(value, [...path, name]);
+            }
+        }
+        else if (yaml.isSeq(node)) {
+            for (const [at, item] of node.items.entries())
+                if (yaml.isNode(item))
+                    this.collect(item, [...path, at]);
+        }
+        else {
+            const scalar = yaml.isAlias(node) ? this.#anchors.get(node.source) : node;
+            if (yaml.isScalar(scalar))
+                this.#add(scalar, path);
+        }
+    }
+    #add(scalar, path) {
+        if (!scalar.range)
+            return;
+        const quote = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
+        const [start, end] = [scalar.range[0] + quote, scalar.range[1] - quote];
+        const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
+        this.#leaves.push({ path, value, start, end, editable: quote === 1 || (scalar.type === 'PLAIN' && start < end) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 95371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ proposalBase),
+/* harmony export */   Xy: () => (/* binding */ pullNumber),
+/* harmony export */   gR: () => (/* binding */ pullHead),
+/* harmony export */   nk: () => (/* binding */ eventRepository),
+/* harmony export */   wG: () => (/* binding */ isForkPull),
+/* harmony export */   yd: () => (/* binding */ commentedIssue)
+/* harmony export */ });
+/* harmony import */ var _files_named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49889);
+
+async function proposalBase(env) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const base = env['GITHUB_BASE_REF'] ?? '';
+    if (name === 'merge_group')
+        return await queueBase(env);
+    if (name !== 'pull_request' && name !== 'pull_request_target')
+        return undefined;
+    return valueAt(await readPayload(env), 'pull_request', 'merged') === true ? undefined : base;
+}
+async function queueBase(env) {
+    const ref = valueAt(await readPayload(env), 'merge_group', 'base_ref');
+    return typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : '';
+}
+async function readPayload(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    return path === undefined || path === '' ? undefined : JSON.parse(await (0,_files_named_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrustedFile */ .u)(path));
+}
+function valueAt(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null)
+            return undefined;
+        at = new Map(Object.entries(at)).get(key);
+    }
+    return at;
+}
+async function pullNumber(env) {
+    if (!/^pull_request(_target)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const number = valueAt(await readPayload(env), 'pull_request', 'number');
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+async function pullHead(env) {
+    if (!/^pull_request(_target|_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return undefined;
+    const sha = valueAt(await readPayload(env), 'pull_request', 'head', 'sha');
+    return typeof sha === 'string' && /^[0-9a-f]{40}$/.test(sha) ? sha : '';
+}
+async function isForkPull(env) {
+    if (!/^pull_request(_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return false;
+    const home = valueAt(await readPayload(env), 'pull_request', 'head', 'repo', 'full_name');
+    return home !== env['GITHUB_REPOSITORY'];
+}
+async function commentedIssue(env) {
+    if (env['GITHUB_EVENT_NAME'] !== 'issue_comment')
+        return undefined;
+    const payload = await readPayload(env);
+    const number = numberAt(payload, 'issue', 'number');
+    const comment = numberAt(payload, 'comment', 'id');
+    const action = textAt(payload, 'action');
+    const isWhole = number !== 0 && comment !== 0 && action !== '';
+    if (!isWhole || valueAt(payload, 'issue', 'pull_request') !== undefined)
+        return undefined;
+    return {
+        number,
+        issueBody: textAt(payload, 'issue', 'body'),
+        action,
+        comment,
+        body: textAt(payload, 'comment', 'body'),
+        at: Date.parse(textAt(payload, 'comment', 'created_at')) || 0,
+        author: accountAt(payload, 'comment', 'user'),
+        sender: accountAt(payload, 'sender'),
+    };
+}
+function accountAt(payload, ...path) {
+    return {
+        id: numberAt(payload, ...path, 'id'),
+        login: textAt(payload, ...path, 'login'),
+        type: textAt(payload, ...path, 'type'),
+    };
+}
+function numberAt(payload, ...path) {
+    const value = valueAt(payload, ...path);
+    return typeof value === 'number' && Number.isSafeInteger(value) ? value : 0;
+}
+function textAt(payload, ...path) {
+    const value = valueAt(payload, ...path);
+    return typeof value === 'string' ? value : '';
+}
+async function eventRepository(env) {
+    const payload = await readPayload(env);
+    const branch = valueAt(payload, 'repository', 'default_branch');
+    return {
+        defaultBranch: typeof branch === 'string' ? branch : '',
+        isPrivate: valueAt(payload, 'repository', 'private') !== false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 81410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ parseGroups),
+/* harmony export */   R_: () => (/* binding */ parsePackages),
+/* harmony export */   au: () => (/* binding */ normalizeFolder),
+/* harmony export */   wg: () => (/* binding */ packageOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64865);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83639);
+
+
+
+const defaultTag = '{name}-v{version}';
+function parsePackages(given, reportError) {
+    if (given === undefined || given === null)
+        return [];
+    if (typeof given !== 'object' || Array.isArray(given)) {
+        reportError('is not a YAML mapping; allowed: lines of `path: name` or `path: { name: core, tag: "core-v{version}" }`');
+        return [];
+    }
+    const packages = Object.entries(given).flatMap(([path, value]) => parsePackage(path, value, reportError));
+    const spellings = {
+        name: packages.map(({ name }) => name),
+        folder: packages.map(({ path }) => path || '.'),
+        tag: packages.map(tagOf),
+    };
+    for (const [what, all] of Object.entries(spellings)) {
+        const doubled = all.find((each, index) => all.indexOf(each) !== index);
+        if (doubled !== undefined)
+            reportError(`gives the ${what} \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(doubled)}\` to two packages; each needs its own`);
+    }
+    return packages;
+}
+function parseGroups(kind, given, packages, reportError) {
+    if (given === undefined || given === null)
+        return [];
+    const lists = Array.isArray(given) ? given : [undefined];
+    const known = packages.map(({ name }) => name);
+    return lists.flatMap((list) => {
+        const names = Array.isArray(list) ? list : [];
+        const odd = names.find((name) => typeof name !== 'string' || !known.includes(name));
+        if (names.length < 2)
+            reportError('is no list of lists of at least two packages; allowed: lines of `- [core, web]`');
+        else if (odd !== undefined)
+            reportError(`names \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(String(odd))}\`, which is no package; allowed: ${known.map((name) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(name)}\``).join(', ') || 'names of `packages`'}`);
+        return [{ kind, names: names.filter((name) => typeof name === 'string') }];
+    });
+}
+function parsePackage(path, value, reportError) {
+    const at = `the package at \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(path)}\``;
+    const fields = typeof value === 'object' && value !== null ? { ...value } : { name: value };
+    for (const key of Object.keys(fields)) {
+        if (key !== 'name' && key !== 'tag')
+            reportError(`has the unknown key \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(key)}\` for ${at}; allowed: \`name\`, \`tag\``);
+    }
+    const folder = normalizeFolder(path);
+    if (folder === undefined)
+        reportError(`has ${at}, which is outside of the repository`);
+    const { name, tag = defaultTag } = fields;
+    if (typeof name !== 'string' || name.trim() === '')
+        reportError(`gives no name to ${at}; write \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(path)}: its-name\``);
+    if (folder === undefined || typeof name !== 'string')
+        return [];
+    const { form, errors } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)(String(tag), name.trim());
+    for (const message of errors)
+        reportError(`has a tag for ${at} that cannot be used: ${message}; for example \`core-v{version}\``);
+    return [{ path: folder, name: name.trim(), form }];
+}
+function tagOf({ form }) {
+    return `${form.prefix}{version}${form.suffix}`;
+}
+function normalizeFolder(path) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll('\\', '/')).replace(/^\.\/|\/+$/g, '');
+    if (folder === '.' || folder === '')
+        return '';
+    return folder.startsWith('/') || folder === '..' || folder.startsWith('../') ? undefined : folder;
+}
+function packageOf(file, packages) {
+    let found;
+    for (const each of packages) {
+        const isInside = each.path === '' || file === each.path || file.startsWith(`${each.path}/`);
+        if (isInside && (found === undefined || each.path.length > found.path.length))
+            found = each;
+    }
+    return found;
+}
 
 
 /***/ })

@@ -146,19 +146,6 @@ function done(outcome) {
 
 /***/ }),
 
-/***/ 51372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ measured)
-/* harmony export */ });
-function measured(status, message, durations = [], evidence = '') {
-    return { status, message, durations, evidence };
-}
-
-
-/***/ }),
-
 /***/ 70709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

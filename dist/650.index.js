@@ -123,8 +123,8 @@ async function start(around, { workflow, branch, isRefused }) {
         return answer;
     }
     const written = await (0,write/* writeMark */.Lx)(github, id, announce);
-    const { statuses } = (0,request_record/* requestOf */.fo)(filed, await (0,deployments/* listStatuses */.vM)(github, id));
-    if (!(0,record/* isFirstToAnnounce */.re)(statuses, written.id, attempt))
+    const now = (0,request_record/* requestOf */.fo)(filed, await (0,deployments/* listStatuses */.vM)(github, id));
+    if (!(0,record/* isFirstToAnnounce */.re)(now, written.id, attempt))
         return { result: 'resumed', reason: 'resumed-elsewhere', url: '', cure: '' };
     const refused = async () => void (await (0,write/* writeMark */.Lx)(github, id, { phase: 'unstarted', fields: { attempt: String(attempt) } }));
     try {
@@ -170,7 +170,7 @@ async function apply(plan, asked, around) {
     const { situation, filed } = asked;
     const { step, reactions } = plan;
     const written = step.kind === 'close' && step.closing !== undefined
-        ? await (0,write/* writeMark */.Lx)(github, filed.deployment.id, (0,write/* closingMark */.DN)(step.closing))
+        ? await (0,write/* writeMark */.Lx)(github, filed.deployment.id, (0,write/* closingMark */.DN)(step.closing, situation.assessment))
         : undefined;
     const resumed = await resume(plan, asked, around);
     if (resumed?.result === 'again')
@@ -219,16 +219,18 @@ async function resume({ step }, asked, { github, host, defaultBranch, pauses }) 
         })
         : rerun(around, pauses);
 }
-function tableOfPlan({ reactions }, { situation, policy, filed, home }, resumed) {
+function tableOfPlan({ step, reactions }, { situation, policy, filed, home }, resumed) {
     const { state, count, verdicts, opening, closesAt } = situation.assessment;
     const acknowledged = new Map([...(0,request_acknowledged/* parseAcknowledged */.Q)((0,table/* ownComments */.D5)(situation)), ...reactions]);
     const starts = filed.resume.kind === 'dispatch' ? filed.resume.workflow : '';
     const what = starts === '' ? 'The job could not be run again yet.' : `${starts} could not be started yet.`;
-    const note = resumed === undefined || resumed.result === 'resumed' ? '' : `${what} ${resumed.cure}`;
+    const failed = resumed === undefined || resumed.result === 'resumed' ? '' : `${what} ${resumed.cure}`;
+    const note = step.kind === 'exhausted' ? (0,words/* exhaustedWords */.n7)(filed) : failed;
     return (0,table/* tableText */.qK)({
         stated: (0,request_text/* statedFacts */.Pv)(filed, home),
         starts,
         state: isShown(state),
+        ...(step.kind === 'exhausted' ? { headline: 'Approved; nothing more is started by itself.' } : {}),
         count,
         verdicts,
         policy,
@@ -292,7 +294,7 @@ function decisionOf({ deployment, payload, subject }, { events, record }) {
         state: end === undefined ? 'waiting' : isUsed ? (override === '' ? 'used' : 'overridden') : end.phase,
         'decided-at': end?.at.toISOString() ?? '',
         by: isUsed || end?.phase === 'rejected' ? spaced(end.fields['by']) : '',
-        comments: isUsed ? spaced(end.fields['comments']) : '',
+        comments: isUsed ? spaced(end.fields['comments']) : end?.phase === 'rejected' ? (end.fields['comment'] ?? '') : '',
         'overridden-by': override,
         reason: override === '' ? '' : (overridden?.fields['reason'] ?? ''),
         code: events.find(({ phase }) => phase === 'waiting')?.fields['code'] ?? '',
@@ -531,7 +533,8 @@ function report(runResults) {
     const errors = runResults.flatMap((runResult) => errorOf(runResult) ?? []);
     if (errors.length === 0)
         return { outputs, summary, headline };
-    const error = errors.length === 1 ? errors[0] : new user_error/* UserError */.y(verdict.reason, errors.map(messageOf));
+    const unknown = errors.find((each) => !(each instanceof user_error/* UserError */.y));
+    const error = errors.length === 1 ? errors[0] : (unknown ?? new user_error/* UserError */.y(verdict.reason, errors.map(messageOf)));
     return { outputs, summary, headline, error };
 }
 function eventsOf(runResults, repository) {
@@ -570,6 +573,8 @@ function judge({ facts, plan, resumed, error, dismissed, isTrial }) {
         return { result: resumed.result, reason: resumed.reason };
     if (plan.step.kind === 'started')
         return { result: 'waiting', reason: 'workflow-running' };
+    if (plan.step.kind === 'exhausted')
+        return { result: 'waiting', reason: 'not-arrived' };
     if (plan.step.kind === 'close')
         return { result: 'settled', reason: state.kind };
     return {
@@ -581,7 +586,7 @@ function judge({ facts, plan, resumed, error, dismissed, isTrial }) {
                 : state.kind,
     };
 }
-function wordsOf({ facts, resumed, error, dismissed }) {
+function wordsOf({ facts, plan, resumed, error, dismissed }) {
     if (dismissed === 'not-a-command')
         return 'The comment is no command.';
     if (dismissed === 'not-eligible')
@@ -590,6 +595,8 @@ function wordsOf({ facts, resumed, error, dismissed }) {
         return messageOf(error);
     if (facts === undefined || facts.kind === 'none')
         return 'No gate filed this issue.';
+    if (plan?.step.kind === 'exhausted')
+        return (0,words/* exhaustedWords */.n7)(facts.filed);
     const { state, count, opening, closesAt } = facts.situation.assessment;
     const missing = state.kind === 'waiting' ? (0,words/* describeMissing */.UV)(count) : '';
     const isWaiting = state.kind === 'waiting' || state.kind === 'shut';
@@ -651,7 +658,7 @@ async function lookFirst(github, { action, comment, body, author, issueBody }, {
     if (filed === undefined)
         return { kind: 'unknown' };
     const policy = await (0,request_policy/* readGatePolicy */.c)(github, policyFile, filed.subject.gate);
-    const person = author.type === 'User' ? await (0,people/* readStanding */.Z)(github, author, policy) : undefined;
+    const person = author.type === 'User' ? await (0,people/* readStanding */.ZY)(github, author, policy) : undefined;
     if (person !== undefined && (0,votes_people/* mayHaveStanding */.cH)(policy, person))
         return { kind: 'open', filed, policy };
     if (isNew && !dryRun)
@@ -688,7 +695,10 @@ async function run(host) {
     const messenger = new notify/* Messenger */.e0(inputs.webhook, host);
     const results = [];
     for (const issue of await chooseIssues(inputs, event, github, host)) {
-        results.push(await reconcile(issue, { inputs, event, github, host, messenger }));
+        const result = await reconcile(issue, { inputs, event, github, host, messenger });
+        results.push(result);
+        if (result.error !== undefined && (host.signal.aborted || !(result.error instanceof user_error/* UserError */.y)))
+            break;
     }
     const { headline, ...reported } = report(results);
     host.log.info(headline);
@@ -735,10 +745,7 @@ async function reconcile(issue, { inputs, event, github, host, messenger }) {
         }
     }
     catch (error) {
-        host.signal.throwIfAborted();
-        if (!(error instanceof user_error/* UserError */.y))
-            throw error;
-        return { ...result, error };
+        return { ...result, error: host.signal.aborted ? host.signal.reason : error };
     }
 }
 const lag = 2_000;

@@ -56,9 +56,11 @@ function artifactPublished(repository, release, folder, data) {
     const inside = folder === '' || folder === '.' ? '' : `#${folder.split('/').map(encoded).join('/')}`;
     return { type: types.published, subject: `${artifactId(repository, release)}${inside}`, content: {}, data };
 }
-function serviceEvent(what, place, release, data) {
-    const content = { environment: { id: place.environment }, artifactId: artifactId(place.repository, release) };
-    return { type: types[what], subject: serviceId(place), content, data };
+function serviceEvent(what, place, release, deployment, data) {
+    const artifact = artifactId(place.repository, release);
+    const content = { environment: { id: place.environment }, artifactId: artifact };
+    const apart = [place.environment, deployment, artifact];
+    return { type: types[what], subject: serviceId(place), content, data: { ...data, deployment }, apart };
 }
 function incidentEvent(what, place, incident, data) {
     const content = {
@@ -79,19 +81,21 @@ function deploymentEvent(fate, place, { deployment, release }, data) {
     const subject = `${place.repository}/deployments/${deployment}`;
     return { type: `dev.cdeventsx.slipway-deployment.${fate}.0.1.0`, subject, content, data: {} };
 }
-function testsFinished(place, release, told, data) {
+function testsFinished(place, release, told, { deployment, checks }) {
     const content = { environment: { id: place.environment }, testSuite: { id: 'smoke-test' }, ...told };
     const subject = `${serviceId(place)}/${place.environment}/checks/${release.sha || release.version || 'unknown'}`;
-    return { type: types.tested, subject, content, data };
+    const data = { version: release.version, checks: checks.length };
+    return { type: types.tested, subject, content, data, apart: [deployment, ...checks], isOfStep: true };
 }
 function approvalEvent(fate, request) {
     const subject = `${request.repository}/deployments/${request.deployment}`;
     return { type: `dev.cdeventsx.slipway-approval.${fate}.0.1.0`, subject, content: request.content, data: {} };
 }
 function migrationEvent(fate, database) {
-    const { repository, environment, target, content } = database;
+    const { repository, environment, target, apart, content } = database;
     const subject = [repository, 'databases', environment, target].filter((part) => part !== '').join('/');
-    return { type: `dev.cdeventsx.slipway-migration.${fate}.0.1.0`, subject, content, data: {} };
+    const type = `dev.cdeventsx.slipway-migration.${fate}.0.1.0`;
+    return { type, subject, content, data: {}, apart, isOfStep: true };
 }
 function serviceId({ repository, service }) {
     return service === '' ? repository : `${repository}/${service}`;
@@ -542,9 +546,9 @@ function findRecord(timelines, draft) {
     const same = ofService.filter(({ record }) => record.deployment.sha === draft.sha);
     const own = same.filter(({ payload }) => payload?.run.id === run.id);
     const isConsumed = ({ consumedBy }) => consumedBy?.run === run.id && consumedBy.attempt === run.attempt;
-    const isNamed = ({ payload }) => payload?.gate !== undefined && version !== '' && payload.version === version;
+    const isMeant = ({ payload, record: { deployment } }) => payload?.gate !== undefined && (deployment.sha === draft.from || (version !== '' && payload.version === version));
     const consumed = draft.task === 'deploy' ? ofService.filter(isConsumed) : [];
-    const filed = newest(consumed.filter((each) => same.includes(each))) ?? newest(consumed.filter(isNamed));
+    const filed = newest(consumed.filter((each) => same.includes(each))) ?? newest(consumed.filter(isMeant));
     return (filed ??
         newest(own.filter(({ record, payload }) => record.deployment.task === draft.task && payload?.rollbackOf === rollbackOf)));
 }

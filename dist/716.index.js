@@ -928,8 +928,8 @@ async function enrich(git, inputs, around) {
     try {
         const api = await github();
         const range = { head: target.commit, released: releasedIn(target) };
-        const linked = await (0,overrides/* readPullOf */.DG)(api, commits, range);
-        const amended = inputs.commitOverrides ? override(host, (0,overrides/* overrideCommits */.rT)(commits, range, linked)) : commits;
+        const linked = await (0,overrides/* readPullOf */.D)(api, commits, range);
+        const amended = inputs.commitOverrides ? override(host, (0,overrides/* overrideCommits */.r)(commits, range, linked)) : commits;
         const pullOf = new Map([...linked].map(([sha, pull]) => [sha, pullFrom(pull)]));
         if (inputs.unit === 'commits')
             return { ...nothing, commits: amended };
@@ -946,9 +946,9 @@ async function enrich(git, inputs, around) {
         return nothing;
     }
 }
-function override(host, { commits, refused }) {
-    for (const number of refused)
-        host.log.warning((0,overrides/* refusedOverride */.Xi)(number));
+function override(host, { commits, warnings }) {
+    for (const warning of warnings)
+        host.log.warning(warning);
     return commits;
 }
 function pullFrom({ number, title, author, labels, closes }) {
@@ -1030,8 +1030,6 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./build/git/bases.js
-var bases = __webpack_require__(99217);
 // EXTERNAL MODULE: ./build/git/dated.js
 var dated = __webpack_require__(83755);
 // EXTERNAL MODULE: ./build/git/depth.js
@@ -1057,7 +1055,6 @@ var version_tag = __webpack_require__(83639);
 
 
 
-
 async function readTarget(git, remote, options, host) {
     const [head, shallow] = await Promise.all([(0,refs/* readHead */.zy)(git), (0,dated/* isShallow */.fE)(git)]);
     if (head === undefined)
@@ -1073,7 +1070,7 @@ async function readTarget(git, remote, options, host) {
     const candidates = candidatesOf(options, tags, releases, { tag, spelled });
     if (shallow)
         await (0,depth/* deepen */.g)(git, remote, { tip: commit, ref: ref ? `refs/tags/${tag}` : commit, base: candidates[0]?.commit }, host.log);
-    const previous = options.previousTag === '' ? (await (0,bases/* findBases */.u)(git, commit, [candidates]))[0] : candidates[0];
+    const previous = options.previousTag === '' ? (await (0,refs/* findBases */.uW)(git, commit, [candidates]))[0] : candidates[0];
     return {
         tag,
         spelled,

@@ -466,9 +466,10 @@ function withoutPassword(text) {
 /* harmony export */   W0: () => (/* binding */ branchOf),
 /* harmony export */   cw: () => (/* binding */ readLocalRefs),
 /* harmony export */   g3: () => (/* binding */ readReachable),
-/* harmony export */   nv: () => (/* binding */ readAncestors),
+/* harmony export */   uW: () => (/* binding */ findBases),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
+/* unused harmony export readAncestors */
 async function readLocalRefs(git) {
     const form = '%(objectname)%00%(refname)%00%(*objectname)';
     const lines = await git.lines(['for-each-ref', `--format=${form}`, 'refs/tags', 'refs/heads']);
@@ -536,6 +537,21 @@ async function readReachable(git, commits, heads) {
     };
     await git.stream(['rev-list', '--stdin'], take, { input: heads.map((head) => `${head}\n`).join('') });
     return found;
+}
+const singly = 3;
+async function findBases(git, tip, lists) {
+    if (lists.length === 1) {
+        for (const candidate of lists[0]?.slice(0, singly) ?? [])
+            if (await isAncestor(git, candidate.commit, tip))
+                return [candidate];
+        if ((lists[0]?.length ?? 0) <= singly)
+            return [undefined];
+    }
+    const wanted = new Set(lists.flatMap((list) => list.map(({ commit }) => commit)));
+    if (wanted.size === 0)
+        return lists.map(() => undefined);
+    const ancestors = await readAncestors(git, wanted, tip);
+    return lists.map((list) => list.find(({ commit }) => ancestors.has(commit)));
 }
 
 
@@ -846,6 +862,7 @@ const kinds = new Set([
     'gate-closing',
     'gate-late',
     'gate-replaced',
+    'gate-retry',
     'gate-table',
     'incident',
     'incident-closed',
@@ -1135,6 +1152,7 @@ function stableOf(releases) {
 /* harmony export */   fm: () => (/* binding */ compareSpelled),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
 /* harmony export */   lO: () => (/* binding */ spell),
+/* harmony export */   lV: () => (/* binding */ dateAmong),
 /* harmony export */   p: () => (/* binding */ plainSpelling)
 /* harmony export */ });
 /* harmony import */ var _text_pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80371);
@@ -1239,13 +1257,24 @@ const counted = /^([A-Za-z-]*[A-Za-z])(\d{1,15})$/;
 function isDate({ style }) {
     return style === 'padded' || style === 'stamp';
 }
+function dateAmong(standing) {
+    const [newest] = standing;
+    if (newest === undefined)
+        return undefined;
+    if (isDate(newest))
+        return newest;
+    const isAlike = ({ text, numbers }) => numbers.length > 1 && numbers.length === newest.numbers.length && text.indexOf('.') === newest.text.indexOf('.');
+    const isOpen = ({ numbers, style }) => style !== 'padded' && numbers.slice(1).every((each) => each > 9);
+    const telling = standing.find((each) => isAlike(each) && !isOpen(each));
+    return telling?.style === 'padded' ? telling : undefined;
+}
 const plainSpelling = { python: false, widths: [], parts: 3 };
 function spellingOf(standing) {
-    const [newest] = standing;
     const python = standing.find(({ prerelease, style }) => prerelease.length > 0 && style !== 'padded')?.style === 'python';
-    if (newest === undefined || !isDate(newest))
+    const date = dateAmong(standing);
+    if (date === undefined)
         return { ...plainSpelling, python };
-    const parts = (numbersPattern.exec(newest.text)?.[0] ?? '').split('.');
+    const parts = (numbersPattern.exec(date.text)?.[0] ?? '').split('.');
     return { python, widths: parts.map((part) => (part.length === 2 ? 2 : 1)), parts: parts.length };
 }
 function spell(version, { python, widths, parts }) {

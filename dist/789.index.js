@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./build/restore/perform.js + 36 modules
-var perform = __webpack_require__(46519);
+// EXTERNAL MODULE: ./build/restore/perform.js + 39 modules
+var perform = __webpack_require__(47032);
 // EXTERNAL MODULE: ./build/restore/post.js + 1 modules
 var post = __webpack_require__(27286);
 // EXTERNAL MODULE: ./build/restore/record/place.js
@@ -39,8 +39,6 @@ async function readInputs(host) {
     };
     if (inputs.strategy === undefined && !inputs.dryRun)
         reader.reportError('strategy', 'is not given, and neither is `command`; one of them says how the environment is returned');
-    if (inputs.isForced && inputs.choice.kind === 'last-known-good')
-        reader.reportError('force', 'is `true`, and `target` names nothing; name the version to restore');
     reader.finish();
     return inputs;
 }
@@ -56,7 +54,7 @@ const action = {
     secrets: secretInputs,
     outputs: report/* outputNames */.g,
     run,
-    post: (host) => (0,post/* closeOpen */.r)(async () => (await readInputs(host)).token, host),
+    post: (host) => (0,post/* closeOpen */.r)(() => readInputs(host), host),
 };
 async function run(host) {
     const { reason, isForced, ...inputs } = await readInputs(host);

@@ -96,7 +96,7 @@ function isApart(earlier, later, moves) {
     return moves.some((move) => move.environment === environment && move.sha !== sha && move.at > since && move.at < until);
 }
 function runOf({ consumedBy, payload, events }) {
-    return consumedBy?.run ?? payload?.run.id ?? events.map(({ url }) => (0,echo/* runIn */.V)(url)).find((run) => run !== 0) ?? 0;
+    return consumedBy?.run ?? payload?.run.id ?? events.map(({ url }) => (0,echo/* runIn */.VO)(url)).find((run) => run !== 0) ?? 0;
 }
 function inOrder(timelines) {
     const byId = new Map(timelines.map((timeline) => [timeline.record.deployment.id, timeline]));
@@ -147,13 +147,16 @@ function markReturns(timelines, isReturn) {
     const taken = new Map();
     for (const step of stepsOf(timelines)) {
         const { timeline, before, isOlder } = step;
-        if (!timeline.isRollback && (isReturn(step) ?? isOlder))
+        if (!timeline.isRollback && isMadeSince(step) && (isReturn(step) ?? isOlder))
             taken.set(timeline.record.deployment.id, before.record.deployment.id);
     }
     return timelines.map((timeline) => {
         const takesBack = taken.get(timeline.record.deployment.id);
         return takesBack === undefined ? timeline : { ...timeline, isRollback: true, takesBack };
     });
+}
+function isMadeSince({ timeline, before }) {
+    return before.liveAt !== undefined && timeline.record.deployment.createdAt > before.liveAt;
 }
 
 // EXTERNAL MODULE: ./build/files/place.js
@@ -392,7 +395,7 @@ function measureWindow(measured) {
     const live = releases.filter(({ liveAt }) => within(liveAt));
     const failures = measured.failures.filter(({ foundAt }) => within(foundAt));
     const earlier = failures.filter(({ release }) => !within(release.liveAt)).length;
-    const { leadTimes, undated } = leadTimesOf(verified, changes, start);
+    const { leadTimes, undated } = leadTimesOf(releases, changes, start, within);
     const over = failures.filter(({ recoveredAt }) => recoveredAt !== undefined);
     const days = (window.to.getTime() - window.from.getTime()) / day;
     const hotfixes = measured.hotfixes.filter(({ liveAt }) => within(liveAt));
@@ -415,13 +418,15 @@ function measureWindow(measured) {
         samples: { leadTimes, releases: verified, failures },
     };
 }
-function leadTimesOf(releases, changes, start) {
+function leadTimesOf(releases, changes, start, within) {
     const seen = new Set();
     const times = releases.flatMap(({ sha, verifiedAt }) => {
+        if (verifiedAt === undefined)
+            return [];
         const fresh = (changes.get(sha) ?? []).filter((change) => !change.isMerge && !seen.has(change.sha));
         for (const change of fresh)
             seen.add(change.sha);
-        return startsOf(fresh, start).map((at) => secondsBetween(at, verifiedAt ?? at));
+        return within(verifiedAt) ? startsOf(fresh, start).map((at) => secondsBetween(at, verifiedAt)) : [];
     });
     const leadTimes = times.filter((seconds) => seconds >= 0);
     return { leadTimes, undated: times.length - leadTimes.length };
@@ -993,7 +998,7 @@ async function readTransient(github, names) {
 
 
 function environmentServices(timelines, first) {
-    const byEnvironment = Map.groupBy((0,echo/* withoutEchoes */.K)(timelines), ({ record }) => record.deployment.environment);
+    const byEnvironment = Map.groupBy((0,echo/* withoutEchoes */.Kx)(timelines), ({ record }) => record.deployment.environment);
     const places = [...byEnvironment].flatMap(([environment, same]) => splitServices(environment, same));
     const last = ({ timelines: [newest] }) => newest?.record.deployment.createdAt.getTime() ?? 0;
     const services = Map.groupBy(places.sort((one, other) => last(other) - last(one)), ({ environment }) => environment);
@@ -2913,10 +2918,13 @@ function fits(wanted, given, isStar, isFit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withoutEchoes),
-/* harmony export */   V: () => (/* binding */ runIn)
+/* harmony export */   Kx: () => (/* binding */ withoutEchoes),
+/* harmony export */   M2: () => (/* binding */ withoutAutomatic),
+/* harmony export */   VO: () => (/* binding */ runIn)
 /* harmony export */ });
-function withoutEchoes(timelines, { recording = 0, attaching = 0 } = {}) {
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63445);
+
+function withoutAutomatic(timelines, { recording = 0, attaching = 0 } = {}) {
     const recorded = new Set(timelines.flatMap(({ payload, events, record }) => payload === undefined || isOfGate(events.at(-1)?.phase) ? [] : [keyOf(payload.run.id, record)]));
     const isEcho = ({ isForeign, record, events }) => isForeign &&
         events.every(({ phase, state }) => phase === state) &&
@@ -2925,6 +2933,42 @@ function withoutEchoes(timelines, { recording = 0, attaching = 0 } = {}) {
             return run !== 0 && run !== attaching && (run === recording || recorded.has(keyOf(run, record)));
         });
     return timelines.filter((timeline) => !isEcho(timeline));
+}
+function withoutEchoes(timelines, runs = {}) {
+    return withoutRedeployed(withoutAutomatic(timelines, runs), (runs.recording ?? 0) || (runs.attaching ?? 0));
+}
+const longest = 6 * 3_600_000;
+function withoutRedeployed(timelines, own) {
+    const rollbacks = timelines.filter(({ isRollback, payload }) => isRollback && payload !== undefined);
+    return timelines.filter((timeline) => {
+        const run = timeline.payload?.run.id ?? timeline.events.map(({ url }) => runIn(url)).find((id) => id !== 0) ?? 0;
+        if (timeline.isRollback || timeline.startedAt === undefined || run === 0 || run === own)
+            return true;
+        return !rollbacks.some((rollback) => rollback.payload?.run.id !== run && isCounted(rollback, own) && isPartOf(rollback, timeline, String(run)));
+    });
+}
+function isCounted(rollback, own) {
+    const isNaming = rollback.outcome === 'running' && redeployedBy(rollback) !== undefined;
+    return rollback.verifiedAt !== undefined || isNaming || (own !== 0 && rollback.payload?.run.id === own);
+}
+function isPartOf(rollback, timeline, run) {
+    const [to, made] = [rollback.record.deployment, timeline.record.deployment];
+    const isOfService = timeline.payload === undefined || timeline.payload.service === rollback.payload?.service;
+    if (to.environment !== made.environment || !isOfService)
+        return false;
+    const named = redeployedBy(rollback);
+    if (named !== undefined)
+        return named === run;
+    const { startedAt } = rollback;
+    const isMeanwhile = startedAt !== undefined && made.createdAt >= startedAt && made.createdAt <= endOf(rollback, startedAt);
+    const isSameVersion = rollback.version !== '' && timeline.version === rollback.version;
+    return isMeanwhile && (made.sha === to.sha || isSameVersion);
+}
+function redeployedBy({ events }) {
+    return events.findLast(({ fields }) => fields['redeployed'])?.fields['redeployed'];
+}
+function endOf({ events, settledAt }, startedAt) {
+    return events.find(_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)?.at ?? settledAt ?? new Date(startedAt.getTime() + longest);
 }
 function isOfGate(phase) {
     return phase === 'consumed' || phase === 'overridden';

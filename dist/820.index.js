@@ -214,7 +214,7 @@ function urlOf(request, world, fresh = undefined) {
     const text = (0,checks_template/* expandUrl */.Uu)(request.url, world.values);
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol))
-        throw new Error(`\`${(0,input_secret/* withoutSecrets */.cT)(text).slice(0, 200)}\` is no address that begins with http:// or https://`);
+        throw new Error(`\`${(0,input_secret/* withoutSecrets */.cT)(world.host.secrets.redact(text)).slice(0, 200)}\` is no address that begins with http:// or https://`);
     if (fresh === 'by-parameter')
         url.searchParams.append('_', `${world.host.now().getTime().toString(36)}${Math.floor(world.host.random() * 1e6)}`);
     return url;
@@ -233,13 +233,13 @@ function reasonOf({ withheld }) {
 }
 const mostAddress = 200;
 const mostBegun = 60;
-function shownAddress({ href }) {
-    return `\`${(0,printable/* brief */.d)((0,input_secret/* withoutSecrets */.cT)(href).replace(/([?&]_)=\w+$/, '$1=…'), mostAddress)}\``;
+function shownAddress({ href }, { secrets }) {
+    return `\`${(0,printable/* brief */.d)((0,input_secret/* withoutSecrets */.cT)(secrets.redact(href)).replace(/([?&]_)=\w+$/, '$1=…'), mostAddress)}\``;
 }
 function beginningOf({ asked, answered, status, body }, { host }) {
-    const led = answered.href === asked.href ? '' : `, which led to ${shownAddress(answered)},`;
+    const led = answered.href === asked.href ? '' : `, which led to ${shownAddress(answered, host)},`;
     const begun = (0,printable/* brief */.d)(host.secrets.redact(body.slice(0, mostBegun + longestSecret)), mostBegun);
-    return `${shownAddress(asked)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`;
+    return `${shownAddress(asked, host)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`;
 }
 function pauseAskedFor({ status, headers }, now) {
     const text = headers.get('retry-after')?.trim() ?? '';
@@ -251,8 +251,10 @@ function pauseAskedFor({ status, headers }, now) {
 const mostBody = 1_000;
 const longestSecret = 20_000;
 const mostHeaders = 20;
-const tellingHeader = /^(?:content-(?:type|length|encoding|language|range)|date|server|via|age|expires|cache-control|last-modified|retry-after|allow|vary|connection|transfer-encoding|grpc-status|grpc-message|x-powered-by|x-served-by|x-cache(?:-hits)?|cf-ray|cf-cache-status|x-amz-cf-pop|(?:x-)?ratelimit-[\w-]+|x-(?:request|correlation)-id|traceparent)$/;
+const tellingHeader = /^(?:content-(?:type|length|encoding|language|range)|date|server|via|age|expires|cache-control|last-modified|retry-after|allow|vary|connection|transfer-encoding|grpc-status|x-powered-by|x-served-by|x-cache(?:-hits)?|cf-ray|cf-cache-status|x-amz-cf-pop|(?:x-)?ratelimit-[\w-]+|x-(?:request|correlation)-id|traceparent)$/;
 function shownHeader(name, value) {
+    if (name === 'grpc-message')
+        return percentDecoded(value);
     if (tellingHeader.test(name))
         return value;
     if (name === 'location')
@@ -261,12 +263,26 @@ function shownHeader(name, value) {
         return value.replace(/[\s,].*$/s, ' …');
     return undefined;
 }
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
 function excerptOf({ status, headers, body }, { host }) {
     const { redact } = host.secrets;
     const names = [...headers].slice(0, mostHeaders);
     const lines = names.flatMap(([name, value]) => {
         const shown = shownHeader(name, value);
-        return shown === undefined ? [] : [`${name}: ${redact(shown).slice(0, 200)}`];
+        return shown === undefined
+            ? []
+            : [
+                `${name}: ${redact(shown)
+                    .replace(/[\r\n]+/g, ' ')
+                    .slice(0, 200)}`,
+            ];
     });
     return [`HTTP ${status}`, ...lines, '', redact(body.slice(0, mostBody + longestSecret)).slice(0, mostBody)]
         .join('\n')
@@ -447,7 +463,7 @@ function faultOf(answer, service, { host }) {
     if (!type.startsWith('application/grpc'))
         return `the answer is no gRPC, but ${(0,checks_world/* quoted */.T)(type || 'of no type')}`;
     const code = trailers.get('grpc-status') ?? headers.get('grpc-status');
-    const said = decoded(trailers.get('grpc-message') ?? headers.get('grpc-message') ?? '');
+    const said = percentDecoded(trailers.get('grpc-message') ?? headers.get('grpc-message') ?? '');
     if (code !== '0')
         return refusal(code, host.secrets.redact(said), service);
     const found = statusIn(bytes);
@@ -518,14 +534,6 @@ function fieldAt(bytes, { value: tag, end }) {
     if (length === undefined || !(length.end + length.value <= bytes.length))
         return undefined;
     return { value: 0, end: length.end + length.value };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 // EXTERNAL MODULE: ./build/input/pattern.js
@@ -657,13 +665,14 @@ function fitsFilter(value, filter, fill) {
         case 'not':
             return !fitsFilter(value, filter.part, fill);
         case 'exists':
-            return at(value, filter.at).length > 0;
+            return at(value, filter.at, fill).length > 0;
         case 'compare':
-            return compares(at(value, filter.at)[0], filter.operator, filledIn(filter.to, fill));
+            return compares(at(value, filter.at, fill)[0], filter.operator, filledIn(filter.to, fill));
     }
 }
-function at(value, keys) {
-    return keys.reduce((found, key) => found.flatMap((each) => valueAt(each, key)), [value]);
+function at(value, keys, fill) {
+    const filled = keys.map((key) => (typeof key === 'string' ? fill(key) : key));
+    return filled.reduce((found, key) => found.flatMap((each) => valueAt(each, key)), [value]);
 }
 function filledIn(literal, fill) {
     return 'value' in literal && typeof literal.value === 'string' ? { value: fill(literal.value) } : literal;
@@ -739,8 +748,8 @@ function expectedText({ equals, order }, words) {
         ...(equals === undefined ? [] : [words.wordsOf(equals)]),
     ].join(' and ');
 }
-function orderText({ operator, operand }, { values }) {
-    return quoted(`${operator}${(0,checks_template/* expand */.fT)(operand, values)}`);
+function orderText({ operator, operand }, { values, redact }) {
+    return quoted(redact(`${operator}${(0,checks_template/* expand */.fT)(operand, values)}`));
 }
 function shown(value, { redact }) {
     return quoted(redact(textOf(value) ?? ''));
@@ -770,7 +779,7 @@ function faultsOf(check, answer, world) {
         else if (!fits(value, pattern, values) && (0,input_secret/* isSecretName */.eh)(name))
             faults.push(`header \`${name}\` is not as expected; its value is not shown`);
         else if (!fits(value, pattern, values))
-            faults.push(`header \`${name}\` is ${(0,checks_world/* quoted */.T)(redact(value))}, expected ${wordsOf(pattern, values)}`);
+            faults.push(`header \`${name}\` is ${(0,checks_world/* quoted */.T)(redact(value))}, expected ${wordsOf(pattern, world)}`);
     }
     if (body === undefined)
         return faults;
@@ -788,20 +797,23 @@ function restsOnTheEnd({ matches }, { body, isWhole }, values) {
     const isNegative = 'source' in matches && matches.source.includes('(?!');
     return isNegative || !continuations.every((more) => fits(body + more, matches, values));
 }
-function requireWhole({ isWhole, isLate }) {
+function requireWhole({ isWhole, isLate, unknownCoding }) {
+    if (unknownCoding !== undefined)
+        throw new Unread(`the body is in the coding ${(0,checks_world/* quoted */.T)(unknownCoding)}, which is not read; allowed: gzip, deflate, br`);
     if (isLate)
         throw new Unread('the body did not end in the time of the check; what is beyond was not read');
     if (!isWhole)
         throw new Unread('the body is longer than 1 MiB; what is beyond was not read');
 }
-function bodyFaults(body, answer, { values, host }) {
-    const { redact } = host.secrets;
+function bodyFaults(body, answer, world) {
+    const { values } = world;
+    const { redact } = world.host.secrets;
     const faults = body.contains
         .map((template) => (0,checks_template/* expand */.fT)(template, values))
         .filter((text) => !answer.body.includes(text))
-        .map((text) => `the body does not contain ${(0,checks_world/* quoted */.T)(text)}`);
+        .map((text) => `the body does not contain ${(0,checks_world/* quoted */.T)(redact(text))}`);
     if (body.matches !== undefined && !fits(answer.body, body.matches, values))
-        faults.push(`the body does not match ${wordsOf(body.matches, values)}`);
+        faults.push(`the body does not match ${wordsOf(body.matches, world)}`);
     if (body.json.length === 0)
         return faults;
     const document = parsed(answer.body);
@@ -811,7 +823,7 @@ function bodyFaults(body, answer, { values, host }) {
         values,
         redact,
         fits: (value, pattern) => fits(value, pattern, values),
-        wordsOf: (pattern) => wordsOf(pattern, values),
+        wordsOf: (pattern) => wordsOf(pattern, world),
     };
     return [...faults, ...body.json.map((each) => jsonFault(document.value, each, words)).filter((fault) => fault !== '')];
 }
@@ -824,10 +836,15 @@ function regexOf({ source, flags }, values) {
         throw new Error(`the expression /${(0,printable/* brief */.d)(source, 80)}/ ${pattern}`);
     return pattern;
 }
-function wordsOf(pattern, values) {
+function wordsOf(pattern, { values, host }) {
+    const { redact } = host.secrets;
     if ('text' in pattern)
-        return (0,checks_world/* quoted */.T)((0,checks_template/* expand */.fT)(pattern.text, values));
-    return (0,checks_world/* quoted */.T)(`/${(0,checks_template/* expandPattern */.nh)(pattern.source, values)}/${pattern.flags}`);
+        return (0,checks_world/* quoted */.T)(redact((0,checks_template/* expand */.fT)(pattern.text, values)));
+    const source = (0,checks_template/* expand */.fT)(pattern.source, values, (value) => {
+        const clean = redact(value);
+        return clean === value ? (0,checks_template/* escaped */.Mk)(value) : clean;
+    });
+    return (0,checks_world/* quoted */.T)(redact(`/${source}/${pattern.flags}`));
 }
 
 ;// CONCATENATED MODULE: ./build/checks/kinds/http.js
@@ -1013,7 +1030,8 @@ async function measurePrometheus(check, world, attempt) {
     const series = seriesOf(answerOf(page, world));
     const duration = [page.milliseconds];
     const orders = check.expect.map(({ operator, operand }) => ({ operator, operand: (0,checks_template/* expand */.fT)(operand, world.values) }));
-    const wanted = orders.map(({ operator, operand }) => `${operator === '=' ? '' : operator}${operand}`).join(' and ');
+    const bounds = orders.map(({ operator, operand }) => `${operator === '=' ? '' : operator}${operand}`);
+    const wanted = world.host.secrets.redact(bounds.join(' and '));
     const lines = series.map(({ name, values }) => `${name} ${values.join(' ')}`);
     const evidence = world.host.secrets.redact(lines.slice(0, mostLines).join('\n'));
     const all = series.flatMap(({ name, values }) => values.map((value) => ({ name, value })));
@@ -1023,7 +1041,7 @@ async function measurePrometheus(check, world, attempt) {
         const which = wrong.name === '' ? 'the value' : (0,checks_world/* quoted */.T)(world.host.secrets.redact(wrong.name));
         return (0,checks_world/* measured */.j)('failed', `${which} is ${(0,checks_world/* quoted */.T)(wrong.value)}${others}, expected ${(0,checks_world/* quoted */.T)(wanted)}`, duration, evidence);
     }
-    const empty = emptyOf(series);
+    const empty = emptyOf(series, world);
     if (empty !== '')
         return (0,checks_world/* measured */.j)('inconclusive', empty, duration, evidence);
     const known = all.filter(({ value }) => value !== 'NaN');
@@ -1033,19 +1051,20 @@ async function measurePrometheus(check, world, attempt) {
 function asUnknown(error) {
     throw error instanceof errors/* KnownFault */.Yb ? new Error(error.message, { cause: error }) : error;
 }
-function emptyOf(series) {
+function emptyOf(series, { host }) {
     if (series.length === 0)
         return 'no data: the query gives no series';
     const silent = series.find(({ values }) => values.every((value) => value === 'NaN'));
     if (silent === undefined)
         return '';
-    const which = silent.name === '' ? 'the value' : (0,checks_world/* quoted */.T)(silent.name);
+    const which = silent.name === '' ? 'the value' : (0,checks_world/* quoted */.T)(host.secrets.redact(silent.name));
     return `no data: ${which} is NaN, as 0/0 is where there was no traffic`;
 }
 function prometheus_filledIn(query, values) {
     return (0,checks_template/* expand */.fT)(query, values, (value) => value.replace(/["'`\\]/g, '\\$&').replaceAll('\n', '\\n'));
 }
-function addressOf({ request, query, range }, world, { timeout }) {
+function addressOf({ request, query, range }, world, attempt) {
+    const { timeout, since = 0 } = attempt;
     const url = urlOf(request, world);
     url.pathname = `${url.pathname.replace(/\/+$/, '')}/api/v1/${range === undefined ? 'query' : 'query_range'}`;
     url.searchParams.set('query', prometheus_filledIn(query, world.values));
@@ -1053,7 +1072,7 @@ function addressOf({ request, query, range }, world, { timeout }) {
     if (range === undefined)
         return url;
     const now = world.host.now().getTime();
-    url.searchParams.set('start', String((now - range.length) / 1_000));
+    url.searchParams.set('start', String(Math.min(now, Math.max(now - range.length, since)) / 1_000));
     url.searchParams.set('end', String(now / 1_000));
     url.searchParams.set('step', `${range.step}ms`);
     return url;
@@ -1193,7 +1212,7 @@ async function look(check, world, attempt, address) {
             return { status: 'passed', message, milliseconds, evidence: '', version: found.version };
         const evidence = excerptOf(answer, world);
         const told = [before, answer].flatMap((page) => (page === undefined ? [] : beginningOf(page, world))).join('; ');
-        const why = `${who}${message}, expected ${(0,checks_world/* quoted */.T)(expected)}${reasonOf(answer)}: ${told}`;
+        const why = `${who}${message}, expected ${(0,checks_world/* quoted */.T)(world.host.secrets.redact(expected))}${reasonOf(answer)}: ${told}`;
         const retryAfter = pauseAskedFor(answer, world.host.now());
         return { status: 'failed', message: why, milliseconds, evidence, version: found.version, retryAfter };
     }
@@ -1210,13 +1229,16 @@ async function ask(check, world, attempt, address) {
     const answer = await getPage(request, world, attempt, { address, fresh });
     const found = versionIn(answer, check, world);
     const first = { answer, found, before: undefined };
-    if (!cacheBusting || found.version !== undefined || answer.status >= 500)
+    if (!cacheBusting || isSure(found, check, world) || answer.status >= 500)
         return first;
     const rest = { ...attempt, timeout: Math.max(1, attempt.timeout - Math.ceil(answer.milliseconds)) };
     const plain = await getPage(request, world, rest, { address, fresh: 'by-headers' }).catch(() => undefined);
     if (plain === undefined || isCached(plain))
         return first;
-    return { answer: plain, found: versionIn(plain, check, world), before: answer };
+    const second = versionIn(plain, check, world);
+    return second.version === undefined && found.version !== undefined
+        ? first
+        : { answer: plain, found: second, before: answer };
 }
 function isCached({ headers }) {
     return Number(headers.get('age') ?? 0) > 0;
@@ -1236,7 +1258,7 @@ function versionIn(answer, { source: place, equals }, world) {
     }
     if (place.kind === 'text') {
         if (place.pattern === undefined)
-            return { version: body.trim().slice(0, 1_000) };
+            return wholeText(body.trim(), expected);
         const found = 'text' in place.pattern ? undefined : regexOf(place.pattern, world.values).find(body);
         if (found === undefined)
             return nothing('no version in the body', true);
@@ -1250,6 +1272,25 @@ function versionIn(answer, { source: place, equals }, world) {
     const other = found.find((version) => bare(version) !== bare(expected));
     const version = other ?? found[0];
     return version === undefined ? nothing(`nothing at ${(0,checks_world/* quoted */.T)(place.path.text)}`) : { version };
+}
+function wholeText(text, expected) {
+    const nothing = (fault) => ({ version: undefined, fault, isOfBody: true });
+    if (bare(text) === bare(expected))
+        return { version: text };
+    if (text === '')
+        return nothing('an empty body holds no version');
+    if (text.startsWith('<'))
+        return nothing('a page of HTML holds no version; name its place with `text`');
+    if (/[\r\n]/.test(text))
+        return nothing('a body of several lines is no version; name its place with `text`');
+    return { version: text.slice(0, 1_000) };
+}
+function isSure({ version }, { source, equals }, world) {
+    if (version === undefined || source.kind !== 'text' || source.pattern !== undefined)
+        return version !== undefined;
+    if (bare(version) === bare((0,checks_template/* expand */.fT)(equals, world.values)))
+        return true;
+    return /^v?\d+(?:\.\w[\w.+-]*)?$/i.test(version) || /^[\da-f]{7,64}$/i.test(version);
 }
 async function replicasOf({ addresses, request }, world, attempt) {
     if (addresses.kind === 'any')

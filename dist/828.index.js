@@ -1365,14 +1365,15 @@ function decideFull(question, { taken, ancestors, raised, requested }) {
 }
 function decidePrerelease(question, standing, identifier) {
     const { bump, base, initialVersion } = question;
-    const { taken, ancestors, raised, requested } = standing;
+    const { taken, raised, requested } = standing;
+    const ancestors = standing.ancestors.filter(({ version, level }) => level !== 'none' || !isSnapshot(version));
     const [top] = ancestors;
     const own = ancestors.find(({ version }) => hasIdentifier(version, identifier));
     const least = bump === 'prerelease' && !top ? (raised ?? (base === undefined ? initialVersion : raise(base, 'patch'))) : raised;
     const wanted = requested ?? (0,version_number/* highest */.BR)([...defined(least), ...defined(top?.version)].map(version_number/* coreOf */.z2));
     if (wanted === undefined)
         return { kind: 'unchanged', reason: 'no-changes' };
-    if (requested !== undefined && base !== undefined && (0,version_number/* compareVersions */.Zy)(requested, base) <= 0) {
+    if (requested !== undefined && base !== undefined && compareStanding(requested, base) <= 0) {
         return refuseBelow(requested, base, `\`Release-As: ${requested}\``);
     }
     const redirected = requested !== undefined && own !== undefined && (0,version_number/* coreOf */.z2)(own.version) !== (0,version_number/* coreOf */.z2)(requested);
@@ -1397,7 +1398,7 @@ function decidePrerelease(question, standing, identifier) {
 }
 function giveExactly(question, version, asked) {
     const { base, taken, prereleases } = question;
-    if (base !== undefined && (0,version_number/* compareVersions */.Zy)(version, base) <= 0)
+    if (base !== undefined && compareStanding(version, base) <= 0)
         return refuseBelow(version, base, asked);
     const above = prereleases.find((each) => each.version !== version && compareStanding(each.version, version) > 0);
     if (above !== undefined)
@@ -1794,8 +1795,8 @@ function releasedAlready(bump, { tip, contained }, each, channel) {
     const begunOn = snapshotBase(tip.commit, each);
     if (typeof bump === 'object' || bump === 'auto' || (bump === 'release' && begunOn === undefined))
         return undefined;
-    return releases.find(({ commit, version }) => (commit === tip.commit || commit === begunOn) &&
-        (!(0,version_number/* isPrerelease */.V1)(version) || channel === undefined || identifierOf(version) === channel));
+    const isMet = (version) => !(0,version_number/* isPrerelease */.V1)(version) || (bump !== 'release' && (channel === undefined || identifierOf(version) === channel));
+    return releases.find(({ commit, version }) => (commit === tip.commit || commit === begunOn) && isMet(version));
 }
 function snapshotBase(tip, { manifestBase, range: [newest] }) {
     if (manifestBase?.since === tip)
@@ -2426,8 +2427,6 @@ function doubtDate({ current, facts: { base, manifestBase, releases } }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/git/bases.js
-var git_bases = __webpack_require__(99217);
 // EXTERNAL MODULE: ./build/git/dated.js
 var dated = __webpack_require__(83755);
 ;// CONCATENATED MODULE: ./build/git/branches.js
@@ -2714,7 +2713,6 @@ async function findResumed(git, tip, releases, { env }) {
 
 
 
-
 async function readBumpFacts(repository, github, inputs, host) {
     const { git, folder } = repository;
     const proposal = await (0,runner_event/* proposalBase */.Cx)(host.env);
@@ -2774,7 +2772,7 @@ async function readPackages(git, inputs, tip, opening, packages) {
         return [await readOnly(git, inputs, tip, opening, only)];
     const tree = await opening;
     const releases = packages.map(({ form }) => (0,version_releases/* releasesOf */.w0)(form, tip.refs.tags));
-    const bases = await (0,git_bases/* findBases */.u)(git, tip.commit, releases.map(version_releases/* stableOf */.PI));
+    const bases = await (0,git_refs/* findBases */.uW)(git, tip.commit, releases.map(version_releases/* stableOf */.PI));
     const found = [];
     for (const [index, pack] of packages.entries()) {
         const manifests = await (0,git_manifests/* readManifests */.PX)(tree, pack, packages, inputs.manifests);
@@ -2798,10 +2796,10 @@ async function override(github, tip, packages, host) {
         head: tip.commit,
         released: new Set(packages.flatMap(({ releases }) => releases.map(({ commit }) => commit))),
     };
-    const linked = await (0,overrides/* readPullOf */.DG)(await github(), commits, range);
-    const { commits: amended, refused } = (0,overrides/* overrideCommits */.rT)(commits, range, linked);
-    for (const number of refused)
-        host.log.warning((0,overrides/* refusedOverride */.Xi)(number));
+    const linked = await (0,overrides/* readPullOf */.D)(await github(), commits, range);
+    const { commits: amended, warnings } = (0,overrides/* overrideCommits */.r)(commits, range, linked);
+    for (const warning of warnings)
+        host.log.warning(warning);
     const bySha = new Map(amended.map((each) => [each.sha, each]));
     return packages.map((each) => ({ ...each, range: each.range.map((commit) => bySha.get(commit.sha) ?? commit) }));
 }
@@ -2814,7 +2812,7 @@ async function readOnly(git, inputs, tip, opening, pack) {
         likely && (0,git_history/* readSince */.$)(git, range, likely.commit),
         opening.then((tree) => (0,git_manifests/* readManifests */.PX)(tree, pack, [pack], inputs.manifests)),
     ]);
-    const [base] = since ? [likely] : await (0,git_bases/* findBases */.u)(git, tip.commit, [stable]);
+    const [base] = since ? [likely] : await (0,git_refs/* findBases */.uW)(git, tip.commit, [stable]);
     const around = { package: pack, releases, base, manifests, elsewhere: [], earlier: [] };
     const manifestBase = await readManifestBase(git, tip.commit, around);
     const later = manifestBase?.since;
@@ -2844,7 +2842,7 @@ async function addEarlier(git, facts) {
     }
     if (lines.size === 0)
         return facts;
-    const found = await (0,git_bases/* findBases */.u)(git, manifestBase.since, [...lines.values()]);
+    const found = await (0,git_refs/* findBases */.uW)(git, manifestBase.since, [...lines.values()]);
     return { ...facts, earlier: found.filter((each) => each !== undefined) };
 }
 function withSpelling(pack, tip) {

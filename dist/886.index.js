@@ -2369,6 +2369,71 @@ function annotate({ refused }, { log }) {
 
 /***/ }),
 
+/***/ 16881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ conditionText),
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
+
+const operators = ['=', '!=', '<', '<=', '>', '>='];
+function parseCondition(given) {
+    if (given === null)
+        return { operator: '=', operand: null };
+    if (typeof given === 'number' || typeof given === 'boolean')
+        return { operator: '=', operand: String(given) };
+    if (typeof given !== 'string')
+        return undefined;
+    const [, sign = '', number = ''] = /^\s*(!=|<=|>=|=|<|>)\s*(.*?)\s*$/s.exec(given) ?? [];
+    const operator = operators.find((each) => each === sign);
+    if (operator === undefined)
+        return { operator: '=', operand: given };
+    const isOrder = operator !== '=' && operator !== '!=';
+    return isOrder && !isNumber(number) ? undefined : { operator, operand: number };
+}
+function conditionText({ operator, operand }) {
+    return `${operator === '=' ? '' : `${operator} `}${operand === null ? 'NULL' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(operand, 80)}\``}`;
+}
+function holds(value, { operator, operand }) {
+    if (value === null || operand === null)
+        return (value === operand) === (operator === '=');
+    const order = isNumber(value) && isNumber(operand) ? compare(value, operand) : undefined;
+    if (operator === '=')
+        return order === undefined ? value === operand : order === 0;
+    if (operator === '!=')
+        return order === undefined ? value !== operand : order !== 0;
+    if (order === undefined)
+        return false;
+    if (operator === '<')
+        return order < 0;
+    if (operator === '<=')
+        return order <= 0;
+    return operator === '>' ? order > 0 : order >= 0;
+}
+function isNumber(text) {
+    return /^-?\d{1,1000}(?:\.\d{1,1000})?(?:[eE][+-]?\d{1,3})?$/.test(text);
+}
+function compare(left, right) {
+    if (/[eE]/.test(left + right))
+        return Math.sign(Number(left) - Number(right));
+    const scale = Math.max(decimalsOf(left).length, decimalsOf(right).length);
+    const [a, b] = [scaled(left, scale), scaled(right, scale)];
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function decimalsOf(text) {
+    return text.split('.')[1] ?? '';
+}
+function scaled(text, scale) {
+    return BigInt(text.replace('.', '') + '0'.repeat(scale - decimalsOf(text).length));
+}
+
+
+/***/ }),
+
 /***/ 28108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2421,8 +2486,9 @@ function defused(text, { escapeFormulas }) {
 /* harmony export */   d: () => (/* binding */ failuresOf)
 /* harmony export */ });
 /* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64865);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16881);
 
-const operators = ['=', '!=', '<', '<=', '>', '>='];
+
 function parseExpectation(given, reportError) {
     if (given === undefined || given === null)
         return undefined;
@@ -2439,28 +2505,14 @@ function parseExpectation(given, reportError) {
     const empty = fields.get('empty');
     if (empty !== undefined && typeof empty !== 'boolean')
         reportError('has an `empty` that is neither `true` nor `false`');
-    const rows = fields.has('rows') ? parseCondition(fields.get('rows')) : undefined;
+    const rows = fields.has('rows') ? (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(fields.get('rows')) : undefined;
     if (fields.has('rows') && (rows === undefined || !/^\d+$/.test(rows.operand ?? '')))
         reportError("has `rows` that are no number such as `3` or `'>0'`");
     const name = fields.has('scalar') ? 'scalar' : 'value';
-    const value = fields.has(name) ? parseCondition(fields.get(name)) : undefined;
+    const value = fields.has(name) ? (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(fields.get(name)) : undefined;
     if (fields.has(name) && value === undefined)
         reportError(`has a \`${name}\` that is no number, text or \`null\``);
     return { rows, value, empty: typeof empty === 'boolean' ? empty : undefined };
-}
-function parseCondition(given) {
-    if (given === null)
-        return { operator: '=', operand: null };
-    if (typeof given === 'number' || typeof given === 'boolean')
-        return { operator: '=', operand: String(given) };
-    if (typeof given !== 'string')
-        return undefined;
-    const [, sign = '', number = ''] = /^\s*(!=|<=|>=|=|<|>)\s*(.*?)\s*$/s.exec(given) ?? [];
-    const operator = operators.find((each) => each === sign);
-    if (operator === undefined)
-        return { operator: '=', operand: given };
-    const isOrder = operator !== '=' && operator !== '!=';
-    return isOrder && !isNumber(number) ? undefined : { operator, operand: number };
 }
 function failuresOf(expectation, shown, show) {
     if (shown === undefined)
@@ -2468,53 +2520,18 @@ function failuresOf(expectation, shown, show) {
     const { rows, value, empty } = expectation;
     const failures = [];
     const count = `there ${shown.rowCount === 1 ? 'is 1 row' : `are ${shown.rowCount} rows`}`;
-    if (rows && !holds(String(shown.rowCount), rows))
-        failures.push(`${count}, expected ${wordsOf(rows)}`);
+    if (rows && !(0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(String(shown.rowCount), rows))
+        failures.push(`${count}, expected ${(0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(rows)}`);
     if (empty !== undefined && empty !== (shown.rowCount === 0))
         failures.push(`${count}, expected ${empty ? 'none' : 'some'}`);
-    if (value && !(shown.value !== undefined && holds(shown.value, value))) {
+    if (value && !(shown.value !== undefined && (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(shown.value, value))) {
         const is = shown.value === undefined ? 'there is no value' : `the value is ${said(shown.value, show)}`;
-        failures.push(`${is}, expected ${wordsOf(value)}`);
+        failures.push(`${is}, expected ${(0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionText */ .D3)(value)}`);
     }
     return failures;
 }
 function said(value, show) {
     return value === null ? 'NULL' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(show(value), 80)}\``;
-}
-function wordsOf({ operator, operand }) {
-    return `${operator === '=' ? '' : `${operator} `}${operand === null ? 'NULL' : `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .d)(operand, 80)}\``}`;
-}
-function holds(value, { operator, operand }) {
-    if (value === null || operand === null)
-        return (value === operand) === (operator === '=');
-    const order = isNumber(value) && isNumber(operand) ? compare(value, operand) : undefined;
-    if (operator === '=')
-        return order === undefined ? value === operand : order === 0;
-    if (operator === '!=')
-        return order === undefined ? value !== operand : order !== 0;
-    if (order === undefined)
-        return false;
-    if (operator === '<')
-        return order < 0;
-    if (operator === '<=')
-        return order <= 0;
-    return operator === '>' ? order > 0 : order >= 0;
-}
-function isNumber(text) {
-    return /^-?\d{1,1000}(?:\.\d{1,1000})?(?:[eE][+-]?\d{1,3})?$/.test(text);
-}
-function compare(left, right) {
-    if (/[eE]/.test(left + right))
-        return Math.sign(Number(left) - Number(right));
-    const scale = Math.max(decimalsOf(left).length, decimalsOf(right).length);
-    const [a, b] = [scaled(left, scale), scaled(right, scale)];
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function decimalsOf(text) {
-    return text.split('.')[1] ?? '';
-}
-function scaled(text, scale) {
-    return BigInt(text.replace('.', '') + '0'.repeat(scale - decimalsOf(text).length));
 }
 
 

@@ -44,7 +44,10 @@ function replacedBy({ timelines, policy }, by) {
         .slice(0, most);
 }
 function rejectedBefore(timelines, { gate, service }, repository) {
-    for (const { record, events } of timelines) {
+    for (const timeline of timelines) {
+        const { record, events, payload } = timeline;
+        if ((payload?.service ?? '') === service && wasDeployed(timeline))
+            return undefined;
         const subject = (0,request_record/* parseFiled */.up)(record.deployment)?.subject;
         if (subject?.gate !== gate || subject.service !== service)
             continue;
@@ -57,6 +60,9 @@ function rejectedBefore(timelines, { gate, service }, repository) {
             return { issue, comment: Number(comment), sha: subject.sha };
     }
     return undefined;
+}
+function wasDeployed({ verifiedAt, events }) {
+    return verifiedAt !== undefined || events.some(({ phase }) => phase === 'started' || phase === 'verifying');
 }
 
 // EXTERNAL MODULE: ./build/approval/request/table.js
@@ -517,7 +523,7 @@ async function base_confirm(github, timeline, deployer) {
     const place = consumedBy ?? own;
     const ended = place
         ? await (0,runs/* readAttempt */.ce)(github, place.run, place.attempt)
-        : await (0,runs/* readRun */.cI)(github, (0,echo/* runIn */.V)(events.at(-1)?.url ?? ''));
+        : await (0,runs/* readRun */.cI)(github, (0,echo/* runIn */.VO)(events.at(-1)?.url ?? ''));
     if (ended === undefined)
         return { why: 'no-run', since: '', conclusion: '' };
     const since = ended.sha;
@@ -550,12 +556,17 @@ async function placeDoubt(run, path, deployer) {
         return 'other-ref';
     return (await deployer.hasTag?.(run.branch)) ? 'tag' : undefined;
 }
-async function jobDoubt(github, run, { job }) {
+async function jobDoubt(github, run, { job, needsJob }) {
     if (job === '')
         return undefined;
-    const own = (await (0,runs/* listJobs */.N6)(github, run.id, 'all')).filter(({ name, attempt }) => name === job && attempt <= run.attempt);
+    const own = (await (0,runs/* listJobs */.N6)(github, run.id, 'all')).filter(({ name, attempt, conclusion }) => attempt <= run.attempt && (name === job || (conclusion === 'skipped' && isSkippedName(name, job))));
     const last = own.toSorted((one, other) => other.attempt - one.attempt)[0];
-    return last === undefined || last.conclusion === 'success' ? undefined : 'job-skipped';
+    if (last === undefined)
+        return needsJob ? 'job-missing' : undefined;
+    return last.conclusion === 'success' ? undefined : 'job-skipped';
+}
+function isSkippedName(name, job) {
+    return job.startsWith(`${name} / `) || job.startsWith(`${name} (`);
 }
 
 ;// CONCATENATED MODULE: ./build/approval/changes/range.js
@@ -709,11 +720,13 @@ async function readChanges(github, inputs, asked) {
     return { range, authors: authorsOf(range) };
 }
 async function deployerOf(github, { service, workflow }, { run, job, timelines, origin: { filed } }) {
-    const isOurs = await (0,ours/* findOurs */.Z)(github, timelines.filter(({ outcome }) => outcome === 'verified' || outcome === 'running').map(creatorOf));
+    const isOurs = await (0,ours/* findOurs */.Z)(github, timelines
+        .filter(({ outcome, payload }) => payload !== undefined || outcome === 'verified' || outcome === 'running')
+        .map(creatorOf));
     const own = workflowPath(run);
     const asking = filed?.resume.kind === 'dispatch' ? workflowPath({ ...run, workflowRef: filed.subject.workflowRef }) : own;
     return {
-        timelines: (0,echo/* withoutEchoes */.K)(timelines),
+        timelines: (0,echo/* withoutAutomatic */.M2)(timelines.filter((timeline) => isOurs(creatorOf(timeline)))),
         service,
         self: filed?.deployment.id ?? 0,
         isOurs: (timeline) => isOurs(creatorOf(timeline)),
@@ -724,6 +737,7 @@ async function deployerOf(github, { service, workflow }, { run, job, timelines, 
         startedBy: ({ deployment }) => startedWorkflow((0,request_record/* parseFiled */.up)(deployment)),
         isProtected: (branch) => isProtectedBranch(github, branch),
         job: workflow === '' ? job.name : '',
+        needsJob: filed?.resume.kind !== 'dispatch',
         hasTag: filed === undefined && run.attempt === 1
             ? undefined
             : async (branch) => (await (0,refs/* readRef */.sg)(github, `refs/tags/${branch}`)) !== undefined,
@@ -782,15 +796,24 @@ function parseField(field, least, most, words = []) {
     return found;
 }
 const weeks = [Date.UTC(2026, 0, 4), Date.UTC(2026, 6, 5)];
+const quarter = clock/* hour */.nW / 4;
 function looksHourly(crons, { hours }) {
     const clocked = crons.map((times) => ({ ...times, clock: (0,clock/* wallClock */.Xb)(times.zone) }));
-    return weeks.every((week) => Array.from({ length: 7 * 24 }, (_, index) => week + index * clock/* hour */.nW)
-        .filter((at) => (0,hours_opening/* openingAt */.m$)({ hours, freeze: [] }, at).isOpen)
-        .every((at) => clocked.some((times) => {
+    const looks = (at) => clocked.some((times) => {
         const wall = times.clock(at);
         const time = Math.floor(wall / clock/* hour */.nW) % 24;
         return times.hours.has(time) && times.weekdays.has((Math.floor(wall / clock/* day */.vd) + 4) % 7);
-    })));
+    });
+    return weeks.every((week) => {
+        const end = week + 7 * clock/* day */.vd;
+        for (let at = week; at < end;) {
+            const opening = (0,hours_opening/* openingAt */.m$)({ hours, freeze: [] }, at);
+            if (opening.isOpen && !looks(at))
+                return false;
+            at = opening.isOpen ? (Math.floor(at / quarter) + 1) * quarter : (opening.opensAt ?? end);
+        }
+        return true;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/approval/hours/receiver.js
@@ -2125,10 +2148,13 @@ function parseTarget(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withoutEchoes),
-/* harmony export */   V: () => (/* binding */ runIn)
+/* harmony export */   Kx: () => (/* binding */ withoutEchoes),
+/* harmony export */   M2: () => (/* binding */ withoutAutomatic),
+/* harmony export */   VO: () => (/* binding */ runIn)
 /* harmony export */ });
-function withoutEchoes(timelines, { recording = 0, attaching = 0 } = {}) {
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63445);
+
+function withoutAutomatic(timelines, { recording = 0, attaching = 0 } = {}) {
     const recorded = new Set(timelines.flatMap(({ payload, events, record }) => payload === undefined || isOfGate(events.at(-1)?.phase) ? [] : [keyOf(payload.run.id, record)]));
     const isEcho = ({ isForeign, record, events }) => isForeign &&
         events.every(({ phase, state }) => phase === state) &&
@@ -2136,29 +2162,43 @@ function withoutEchoes(timelines, { recording = 0, attaching = 0 } = {}) {
             const run = runIn(url);
             return run !== 0 && run !== attaching && (run === recording || recorded.has(keyOf(run, record)));
         });
-    return withoutRedeployed(timelines.filter((timeline) => !isEcho(timeline)), recording || attaching);
+    return timelines.filter((timeline) => !isEcho(timeline));
 }
+function withoutEchoes(timelines, runs = {}) {
+    return withoutRedeployed(withoutAutomatic(timelines, runs), (runs.recording ?? 0) || (runs.attaching ?? 0));
+}
+const longest = 6 * 3_600_000;
 function withoutRedeployed(timelines, own) {
     const rollbacks = timelines.filter(({ isRollback, payload }) => isRollback && payload !== undefined);
     return timelines.filter((timeline) => {
         const run = timeline.payload?.run.id ?? timeline.events.map(({ url }) => runIn(url)).find((id) => id !== 0) ?? 0;
         if (timeline.isRollback || timeline.startedAt === undefined || run === 0 || run === own)
             return true;
-        return !rollbacks.some((rollback) => rollback.payload?.run.id !== run && isPartOf(rollback, timeline, run));
+        return !rollbacks.some((rollback) => rollback.payload?.run.id !== run && isCounted(rollback, own) && isPartOf(rollback, timeline, String(run)));
     });
+}
+function isCounted(rollback, own) {
+    const isNaming = rollback.outcome === 'running' && redeployedBy(rollback) !== undefined;
+    return rollback.verifiedAt !== undefined || isNaming || (own !== 0 && rollback.payload?.run.id === own);
 }
 function isPartOf(rollback, timeline, run) {
     const [to, made] = [rollback.record.deployment, timeline.record.deployment];
     const isOfService = timeline.payload === undefined || timeline.payload.service === rollback.payload?.service;
     if (to.environment !== made.environment || !isOfService)
         return false;
-    const named = rollback.events.findLast(({ fields }) => fields['redeployed'])?.fields['redeployed'];
+    const named = redeployedBy(rollback);
     if (named !== undefined)
-        return named === String(run);
-    const { startedAt, settledAt } = rollback;
-    const isMeanwhile = startedAt !== undefined && made.createdAt >= startedAt && (settledAt === undefined || made.createdAt <= settledAt);
+        return named === run;
+    const { startedAt } = rollback;
+    const isMeanwhile = startedAt !== undefined && made.createdAt >= startedAt && made.createdAt <= endOf(rollback, startedAt);
     const isSameVersion = rollback.version !== '' && timeline.version === rollback.version;
     return isMeanwhile && (made.sha === to.sha || isSameVersion);
+}
+function redeployedBy({ events }) {
+    return events.findLast(({ fields }) => fields['redeployed'])?.fields['redeployed'];
+}
+function endOf({ events, settledAt }, startedAt) {
+    return events.find(_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)?.at ?? settledAt ?? new Date(startedAt.getTime() + longest);
 }
 function isOfGate(phase) {
     return phase === 'consumed' || phase === 'overridden';

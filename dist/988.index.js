@@ -190,6 +190,7 @@ function prefixed(target, text) {
 
 
 
+
 const mostScripts = 100;
 function eventsOf({ command, dryRun, environment }, results, repository) {
     if (dryRun || !/^(up|down|to)$/.test(command))
@@ -214,7 +215,8 @@ function eventsOf({ command, dryRun, environment }, results, repository) {
                 status,
             })),
         };
-        return [(0,drafts/* migrationEvent */.H$)(fate, { repository, environment, target: result.target, content })];
+        const apart = [(0,target/* describeTarget */.ff)(result.at), ...scripts.map(({ step, action }) => `${action} ${step}`)];
+        return [(0,drafts/* migrationEvent */.H$)(fate, { repository, environment, target: result.target, apart, content })];
     });
 }
 
@@ -5600,7 +5602,8 @@ function followSet(tokens, state) {
 /* harmony export */   K: () => (/* binding */ serviceEvent),
 /* harmony export */   S: () => (/* binding */ testsFinished),
 /* harmony export */   Y_: () => (/* binding */ approvalEvent),
-/* harmony export */   bf: () => (/* binding */ incidentEvent)
+/* harmony export */   bf: () => (/* binding */ incidentEvent),
+/* harmony export */   sA: () => (/* binding */ deploymentEvent)
 /* harmony export */ });
 /* unused harmony export artifactId */
 const types = {
@@ -5613,17 +5616,22 @@ const types = {
     tested: 'dev.cdevents.testsuiterun.finished.0.3.0',
 };
 function artifactId(repository, { sha, version }) {
-    const name = repository.toLowerCase().split('/').map(encodeURIComponent).join('/');
+    const name = repository.toLowerCase().split('/').map(encoded).join('/');
     const what = sha || version;
-    return `pkg:github/${name}${what === '' ? '' : `@${encodeURIComponent(what)}`}`;
+    return `pkg:github/${name}${what === '' ? '' : `@${encoded(what)}`}`;
+}
+function encoded(text) {
+    return encodeURIComponent(text.toWellFormed());
 }
 function artifactPublished(repository, release, folder, data) {
-    const inside = folder === '' || folder === '.' ? '' : `#${folder.split('/').map(encodeURIComponent).join('/')}`;
+    const inside = folder === '' || folder === '.' ? '' : `#${folder.split('/').map(encoded).join('/')}`;
     return { type: types.published, subject: `${artifactId(repository, release)}${inside}`, content: {}, data };
 }
-function serviceEvent(what, place, release, data) {
-    const content = { environment: { id: place.environment }, artifactId: artifactId(place.repository, release) };
-    return { type: types[what], subject: serviceId(place), content, data };
+function serviceEvent(what, place, release, deployment, data) {
+    const artifact = artifactId(place.repository, release);
+    const content = { environment: { id: place.environment }, artifactId: artifact };
+    const apart = [place.environment, deployment, artifact];
+    return { type: types[what], subject: serviceId(place), content, data: { ...data, deployment }, apart };
 }
 function incidentEvent(what, place, incident, data) {
     const content = {
@@ -5634,19 +5642,31 @@ function incidentEvent(what, place, incident, data) {
     };
     return { type: types[what], subject: `${place.repository}/deployments/${incident.deployment}`, content, data };
 }
-function testsFinished(place, release, told, data) {
+function deploymentEvent(fate, place, { deployment, release }, data) {
+    const content = {
+        environment: { id: place.environment },
+        service: { id: serviceId(place) },
+        artifactId: artifactId(place.repository, release),
+        ...data,
+    };
+    const subject = `${place.repository}/deployments/${deployment}`;
+    return { type: `dev.cdeventsx.slipway-deployment.${fate}.0.1.0`, subject, content, data: {} };
+}
+function testsFinished(place, release, told, { deployment, checks }) {
     const content = { environment: { id: place.environment }, testSuite: { id: 'smoke-test' }, ...told };
     const subject = `${serviceId(place)}/${place.environment}/checks/${release.sha || release.version || 'unknown'}`;
-    return { type: types.tested, subject, content, data };
+    const data = { version: release.version, checks: checks.length };
+    return { type: types.tested, subject, content, data, apart: [deployment, ...checks], isOfStep: true };
 }
 function approvalEvent(fate, request) {
     const subject = `${request.repository}/deployments/${request.deployment}`;
     return { type: `dev.cdeventsx.slipway-approval.${fate}.0.1.0`, subject, content: request.content, data: {} };
 }
 function migrationEvent(fate, database) {
-    const { repository, environment, target, content } = database;
+    const { repository, environment, target, apart, content } = database;
     const subject = [repository, 'databases', environment, target].filter((part) => part !== '').join('/');
-    return { type: `dev.cdeventsx.slipway-migration.${fate}.0.1.0`, subject, content, data: {} };
+    const type = `dev.cdeventsx.slipway-migration.${fate}.0.1.0`;
+    return { type, subject, content, data: {}, apart, isOfStep: true };
 }
 function serviceId({ repository, service }) {
     return service === '' ? repository : `${repository}/${service}`;
@@ -5663,22 +5683,77 @@ function serviceId({ repository, service }) {
 /* harmony export */   JW: () => (/* binding */ eventsSecrets),
 /* harmony export */   dq: () => (/* binding */ eventsInputs)
 /* harmony export */ });
+/* harmony import */ var _nats_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38795);
+
 const eventsInputs = ['events-url'];
 const eventsSecrets = { 'events-url': 'value' };
 function readEventsUrl(reader) {
     const given = reader.text('events-url');
     if (given === '')
         return '';
-    const protocol = URL.parse(given)?.protocol;
-    if (protocol === undefined)
-        reader.reportError('events-url', 'is no address; give one that begins with `https://`');
-    else if (protocol === 'nats:' || protocol === 'tls:')
-        reader.reportError('events-url', 'is an address of NATS, which is not supported; give an `https://` address that takes CloudEvents, such as that of a bridge to NATS');
-    else if (protocol !== 'https:' && protocol !== 'http:')
-        reader.reportError('events-url', 'begins neither with `https://` nor with `http://`');
-    else
+    const why = faultOf(given);
+    if (why === undefined)
         return given;
+    reader.reportError('events-url', why);
     return '';
+}
+function faultOf(given) {
+    const url = URL.parse(given);
+    if (url === null)
+        return 'is no address; give one that begins with `https://`, or `nats://host:4222/subject` (with `%40` for an `@` in a password, and so on)';
+    if ((0,_nats_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isNats */ .X)(given)) {
+        const read = (0,_nats_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readNatsAddress */ .J)(given);
+        return 'why' in read ? read.why : undefined;
+    }
+    const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+    return isWeb ? undefined : 'begins neither with `https://` (or `http://`) nor with `nats://` (or `tls://`)';
+}
+
+
+/***/ }),
+
+/***/ 38795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readNatsAddress),
+/* harmony export */   X: () => (/* binding */ isNats)
+/* harmony export */ });
+const example = 'give it as `nats://host:4222/subject`';
+function isNats(address) {
+    return /^(nats|tls):/i.test(address);
+}
+function readNatsAddress(given) {
+    const url = URL.parse(given);
+    if (url === null || !/^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(url.hostname) || url.port === '0')
+        return { why: `names no host of NATS; ${example}` };
+    if (url.search !== '' || url.hash !== '')
+        return {
+            why: `has a \`?\` or \`#\`, which are no part of an address of NATS; in a password, write \`%3F\` or \`%23\``,
+        };
+    const [subject, user, password] = [url.pathname.slice(1), url.username, url.password].map(decoded);
+    if (subject === undefined || user === undefined || password === undefined)
+        return { why: 'has a `%` that is not followed by two hexadecimal digits; write `%25` for a `%` itself' };
+    if (!/^[^\s\p{Cc}./*>$][^\s\p{Cc}./*>]*(\.[^\s\p{Cc}./*>]+)*$/u.test(subject) || subject.length > 255)
+        return {
+            why: `has no subject to publish to; ${example}. A subject is one or more words with dots between them, such as \`releases.shop\`, without blanks, \`*\`, \`>\`, \`/\` and a \`$\` at its beginning`,
+        };
+    const login = user === '' && password === '' ? undefined : password === '' ? { token: user } : { user, password };
+    return {
+        isSecure: url.protocol === 'tls:',
+        hostname: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        server: `${url.hostname}:${url.port || '4222'}`,
+        subject,
+        login,
+    };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -7465,6 +7540,7 @@ const kinds = new Set([
     'gate-closing',
     'gate-late',
     'gate-replaced',
+    'gate-retry',
     'gate-table',
     'incident',
     'incident-closed',

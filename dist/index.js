@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 71553:
 /***/ ((module) => {
 
@@ -103,6 +110,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -166,6 +180,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -551,10 +572,10 @@ class InputReader {
 function hideInputs(env, secrets, secretInputs) {
     for (const [name, kind] of Object.entries(secretInputs)) {
         const text = env[variableOf(name)] ?? '';
-        if (kind === 'url')
+        if (kind === 'url' || kind === 'value')
             secrets.addUrl(text);
-        else if (kind === 'value')
-            for (const form of [text, text.trim()])
+        if (kind === 'value')
+            for (const form of [text, text.trim(), ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .tokensIn */ .gF)(text)])
                 secrets.add(form);
         else if (kind === 'file' && text.trim().includes('\n'))
             secrets.add(text);
@@ -622,6 +643,7 @@ function parsePercent(text) {
 /* harmony export */   PJ: () => (/* binding */ hideProxyLogins),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   gF: () => (/* binding */ tokensIn),
 /* harmony export */   gW: () => (/* binding */ passwordsIn),
 /* harmony export */   o6: () => (/* binding */ secretParametersIn)
 /* harmony export */ });
@@ -674,6 +696,10 @@ function base64(text) {
 function passwordsIn(url) {
     const between = /^[a-z][a-z0-9+.-]*:\/\/[^:@/]*:(.*)@/is.exec(url.trim())?.[1] ?? '';
     return between === '' ? [] : [between, decoded(between)];
+}
+function tokensIn(url) {
+    const alone = /^[a-z][a-z0-9+.-]*:\/\/([^:@/]+):?@/is.exec(url.trim())?.[1] ?? '';
+    return alone === '' ? [] : [alone, decoded(alone)];
 }
 function decoded(text) {
     try {
@@ -1020,6 +1046,51 @@ function codeSpans(line) {
 
 /***/ }),
 
+/***/ 62793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ maskLine),
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64865);
+
+
+const annotationLimit = 10;
+const annotationLength = 4_000;
+function runnerLog() {
+    const left = { notice: annotationLimit, warning: annotationLimit, error: annotationLimit };
+    const write = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
+    const annotate = (kind, text, place = {}) => {
+        const safe = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text);
+        if (left[kind]-- <= 0)
+            return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${kind}: ${safe}`);
+        const properties = {};
+        if (place.file !== undefined)
+            properties.file = place.file;
+        if (place.line !== undefined)
+            properties.startLine = place.line;
+        if (place.title !== undefined)
+            properties.title = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place.title);
+        return write[kind](safe.slice(0, annotationLength), properties);
+    };
+    return {
+        info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)),
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)),
+        notice: (text, place) => annotate('notice', text, place),
+        warning: (text, place) => annotate('warning', text, place),
+        error: (text, place) => annotate('error', text, place),
+        group: (title, body) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(title), body),
+    };
+}
+function maskLine(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
+}
+
+
+/***/ }),
+
 /***/ 57134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1170,6 +1241,57 @@ function careful(what, log, write) {
         log.warning(`${what} could not be written (${why}). What this step did is done; its log has it all.`);
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 31794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ processHost),
+/* harmony export */   v: () => (/* binding */ uncancelled)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73513);
+/* harmony import */ var _input_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4967);
+/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10087);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62793);
+/* harmony import */ var _timer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35534);
+
+
+
+
+
+
+function uncancelled(host) {
+    return { ...host, signal: new AbortController().signal, sleep: sleeper(undefined) };
+}
+function sleeper(cancelled) {
+    return async (milliseconds, own) => {
+        const signal = AbortSignal.any([cancelled, own].filter((each) => each !== undefined));
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((0,_timer_js__WEBPACK_IMPORTED_MODULE_4__/* .timerTime */ .B)(milliseconds), undefined, { signal }).catch(() => signal.throwIfAborted());
+    };
+}
+function processHost(log) {
+    const cancelled = new AbortController();
+    const cancel = (reason) => cancelled.abort(reason);
+    const byRunner = () => cancel(new _input_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('cancelled', 'The job was cancelled. What was done is listed above; run it again to go on.'));
+    process.on('SIGINT', byRunner);
+    process.on('SIGTERM', byRunner);
+    const host = {
+        env: process.env,
+        workspace: (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .realWorkspace */ .id)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
+        now: () => new Date(),
+        random: Math.random,
+        sleep: sleeper(cancelled.signal),
+        signal: cancelled.signal,
+        log,
+        secrets: (0,_input_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .secretKeeper */ .Hu)(_log_js__WEBPACK_IMPORTED_MODULE_3__/* .maskLine */ .Z),
+    };
+    (0,_input_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .hideProxyLogins */ .PJ)(host.env, host.secrets);
+    return { host, cancel };
 }
 
 
@@ -3130,7 +3252,7 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -3300,86 +3422,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/input/reader.js
 var reader = __nccwpck_require__(96780);
+// EXTERNAL MODULE: ./build/runner/log.js
+var runner_log = __nccwpck_require__(62793);
+// EXTERNAL MODULE: ./build/runner/process.js
+var runner_process = __nccwpck_require__(31794);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
-// EXTERNAL MODULE: ./build/text/printable.js
-var printable = __nccwpck_require__(64865);
-;// CONCATENATED MODULE: ./build/runner/log.js
-
-
-const annotationLimit = 10;
-const annotationLength = 4_000;
-function runnerLog() {
-    const left = { notice: annotationLimit, warning: annotationLimit, error: annotationLimit };
-    const write = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
-    const annotate = (kind, text, place = {}) => {
-        const safe = (0,printable/* printable */.g)(text);
-        if (left[kind]-- <= 0)
-            return core/* info */.pq(`${kind}: ${safe}`);
-        const properties = {};
-        if (place.file !== undefined)
-            properties.file = place.file;
-        if (place.line !== undefined)
-            properties.startLine = place.line;
-        if (place.title !== undefined)
-            properties.title = (0,printable/* printable */.g)(place.title);
-        return write[kind](safe.slice(0, annotationLength), properties);
-    };
-    return {
-        info: (text) => core/* info */.pq((0,printable/* printable */.g)(text)),
-        debug: (text) => core/* debug */.Yz((0,printable/* printable */.g)(text)),
-        notice: (text, place) => annotate('notice', text, place),
-        warning: (text, place) => annotate('warning', text, place),
-        error: (text, place) => annotate('error', text, place),
-        group: (title, body) => core/* group */.Os((0,printable/* printable */.g)(title), body),
-    };
-}
-function maskLine(line) {
-    core/* setSecret */.Pq(line);
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/files/workspace.js
-var workspace = __nccwpck_require__(73513);
-// EXTERNAL MODULE: ./build/input/secret.js
-var secret = __nccwpck_require__(4967);
-// EXTERNAL MODULE: ./build/input/user-error.js
-var user_error = __nccwpck_require__(10087);
-// EXTERNAL MODULE: ./build/runner/timer.js
-var timer = __nccwpck_require__(35534);
-;// CONCATENATED MODULE: ./build/runner/process.js
-
-
-
-
-
-
-function processHost(log) {
-    const cancelled = new AbortController();
-    const cancel = (reason) => cancelled.abort(reason);
-    const byRunner = () => cancel(new user_error/* UserError */.y('cancelled', 'The job was cancelled. What was done is listed above; run it again to go on.'));
-    process.on('SIGINT', byRunner);
-    process.on('SIGTERM', byRunner);
-    const host = {
-        env: process.env,
-        workspace: (0,workspace/* realWorkspace */.id)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
-        now: () => new Date(),
-        random: Math.random,
-        sleep: async (milliseconds, own) => {
-            const signal = own === undefined ? cancelled.signal : AbortSignal.any([cancelled.signal, own]);
-            await (0,promises_namespaceObject.setTimeout)((0,timer/* timerTime */.B)(milliseconds), undefined, { signal }).catch(() => signal.throwIfAborted());
-        },
-        signal: cancelled.signal,
-        log,
-        secrets: (0,secret/* secretKeeper */.Hu)(maskLine),
-    };
-    (0,secret/* hideProxyLogins */.PJ)(host.env, host.secrets);
-    return { host, cancel };
-}
-
 // EXTERNAL MODULE: ./build/input/reason.js
 var reason = __nccwpck_require__(60919);
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __nccwpck_require__(10087);
 // EXTERNAL MODULE: ./build/markdown/escape.js
 var markdown_escape = __nccwpck_require__(45493);
 // EXTERNAL MODULE: ./build/runner/outputs.js + 2 modules
@@ -3426,6 +3478,8 @@ function stackOf(error, depth = 1) {
     return `${stack}\nCaused by: ${stackOf(error.cause, depth + 1)}`;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/runner/uncaught.js
 
 function watchUncaught(cancelled) {
@@ -3453,7 +3507,7 @@ async function unlessUncaught(work, { first }, cancel) {
     const cut = first.then(async (error) => {
         fault = error;
         cancel(error);
-        await Promise.race([work, (0,promises_namespaceObject.setTimeout)(cleanupTime)]).catch(() => undefined);
+        await Promise.race([work, (0,promises_.setTimeout)(cleanupTime)]).catch(() => undefined);
         return undefined;
     });
     const report = await Promise.race([work, cut]).catch((error) => {
@@ -3480,30 +3534,33 @@ function endSoon() {
 
 
 const actions = {
-    'approval-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(384), __nccwpck_require__.e(537), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13464))).action,
-    'approval-reconcile': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(384), __nccwpck_require__.e(537), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650))).action,
+    'approval-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(177), __nccwpck_require__.e(666), __nccwpck_require__.e(193), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24943))).action,
+    'approval-reconcile': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(177), __nccwpck_require__.e(666), __nccwpck_require__.e(193), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650))).action,
     'deployment-history': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89804))).action,
     'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(486), __nccwpck_require__.e(579), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86886))).action,
     'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(486), __nccwpck_require__.e(579), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85988))).action,
-    'smoke-test': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(384), __nccwpck_require__.e(508), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(471), __nccwpck_require__.e(384), __nccwpck_require__.e(508), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
-    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(856), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12942))).action,
-    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(856), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24457))).action,
+    'smoke-test': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(177), __nccwpck_require__.e(666), __nccwpck_require__.e(508), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(177), __nccwpck_require__.e(666), __nccwpck_require__.e(508), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
+    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(605), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8716))).action,
+    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(605), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69828))).action,
 };
 async function run(name, stage = 'main') {
-    const log = runnerLog();
-    const { host, cancel } = processHost(log);
+    const log = (0,runner_log/* runnerLog */.t)();
+    const { host, cancel } = (0,runner_process/* processHost */.Q)(log);
     const uncaught = watchUncaught(host.signal);
     let failure;
     try {
         const action = await actions[name]();
         failure = action.failure;
         (0,reader/* hideInputs */.U)(host.env, host.secrets, action.secrets);
-        const work = stage === 'post' ? finish(action, host) : action.run(host);
-        const report = await unlessUncaught(work, uncaught, cancel);
-        if (report !== undefined) {
-            publish(name, report, log);
-            await announce(report, host);
+        if (stage === 'post') {
+            await announce(await unlessUncaught(finish(action, host), uncaught, cancel), host);
+        }
+        else {
+            const report = await unlessUncaught(action.run(host), uncaught, cancel);
+            if (report !== undefined)
+                publish(name, report, log);
+            await announce(report?.announcement, host);
         }
     }
     catch (error) {
@@ -3514,14 +3571,20 @@ async function run(name, stage = 'main') {
         endSoon();
     }
 }
-async function announce({ announcement }, host) {
+async function announce(announcement, host) {
     if (announcement === undefined || announcement.to === '' || announcement.events.length === 0)
         return;
-    const { deliver } = await Promise.all(/* import() */[__nccwpck_require__.e(471), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63885));
-    await deliver(announcement, host);
+    try {
+        const { deliver } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63885));
+        await deliver(announcement, host);
+    }
+    catch (error) {
+        const why = host.secrets.redact(error instanceof Error ? error.message : String(error));
+        host.log.warning(`Events were not delivered, and nothing else depends on them: ${why}`, { title: 'events-url' });
+    }
 }
 async function finish({ post }, host) {
-    await post?.(host);
+    return post?.(host);
 }
 
 var __webpack_exports__run = __webpack_exports__.e;
