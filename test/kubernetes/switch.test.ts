@@ -67,20 +67,17 @@ test('the Service goes to the colour that runs the target, and the switch is see
 test.each([
   ['green', 'ready', undefined],
   ['blue', 'current', 'no-revision'],
-])(
-  'of pods called after the commit of the event alone, those of %s (%s) end with %p',
-  async (color, _, reason) => {
-    await using stage = await openStage()
-    const built = 'e'.repeat(40)
-    const other = color === 'green' ? 'blue' : 'green'
-    stand(stage, [
-      [color, `r/web:${built}`, true],
-      [other, 'r/web:abcdef0', true],
-    ])
-    const refused = await openBlueGreenStrategy(wish(stage), stage.host).prepare({ ...target('1.0.0'), built })
-    expect(refused?.reason).toBe(reason)
-  },
-)
+])('of pods called after the commit of the event alone, those of %s (%s) end with %p', async (color, _, reason) => {
+  await using stage = await openStage()
+  const built = 'e'.repeat(40)
+  const other = color === 'green' ? 'blue' : 'green'
+  stand(stage, [
+    [color, `r/web:${built}`, true],
+    [other, 'r/web:abcdef0', true],
+  ])
+  const refused = await openBlueGreenStrategy(wish(stage), stage.host).prepare({ ...target('1.0.0'), built })
+  expect(refused?.reason).toBe(reason)
+})
 
 test('traffic that does not follow in time is no success', async () => {
   await using stage = await openStage()
