@@ -21,7 +21,7 @@ settle: 5s
 checks:
   - { id: version, version: { url: "http://app.test/health", json: $.version } }
   - { id: home, http: { url: "http://app.test/" } }
-  - { id: api, http: { url: "http://app.test/api", samples: 20, concurrency: 5, thresholds: ["p(95)<400ms", "errors<25%"] } }
+  - { id: api, http: { url: "http://app.test/api", samples: 20, concurrency: 5, thresholds: ["p(95)<400ms", "errors<25%"] }, bake: true }
 `
 const plan = await readChecks(file, 'smoke.yml', { env: {}, vars: {} })
 const pool = new Pool({ keepAlive: false })
