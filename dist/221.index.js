@@ -186,7 +186,7 @@ async function judgeReport(check, { host, values }, stdout, began, byCode) {
         return (0,world/* measured */.j)('inconclusive', `${byCode.message}; ${suite}`, [], byCode.evidence);
     const told = suite.summary.join('\n');
     const evidence = told === '' ? byCode.evidence : told;
-    const message = wordsOf(suite);
+    const message = wordsOf(suite, host.secrets.redact);
     if (suite.failures > 0)
         return (0,world/* measured */.j)('failed', message, [], evidence);
     if (suite.errors > 0 || suite.tests === suite.skipped)
@@ -195,9 +195,9 @@ async function judgeReport(check, { host, values }, stdout, began, byCode) {
         return (0,world/* measured */.j)('passed', message);
     return (0,world/* measured */.j)('inconclusive', `${message}, but ${byCode.message}`, [], byCode.evidence);
 }
-function wordsOf({ tests, failures, errors, skipped, summary: told }) {
+function wordsOf({ tests, failures, errors, skipped, summary: told }, redact) {
     const count = `${tests} ${tests === 1 ? 'test' : 'tests'}: ${failures} failed, ${errors} with errors, ${skipped} skipped`;
-    return told[0] === undefined ? count : `${count}; ${(0,world/* quoted */.T)(told[0])}`;
+    return told[0] === undefined ? count : `${count}; ${(0,world/* quoted */.T)(redact(told[0]))}`;
 }
 async function fileOf(path, { workspace, env }) {
     const [place, temporary] = [(0,external_node_path_.resolve)(workspace, path), env['RUNNER_TEMP'] ?? ''];

@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const stale = 'its controller has not seen the change yet';
-async function measureKubernetes(check, { kubernetes, values }, limit) {
+async function measureKubernetes(check, { kubernetes, values, host }, limit) {
     if (kubernetes === undefined)
         throw new Error('there is no cluster to ask: no kubeconfig, and not inside one');
     const { apiVersion, resource: kind } = check;
@@ -37,9 +37,10 @@ async function measureKubernetes(check, { kubernetes, values }, limit) {
     const object = await read({ apiVersion, kind }, name);
     if (object === undefined)
         return (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .j)('failed', `there is no ${kind} ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(name)} in ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(namespace)}`);
+    const { redact } = host.secrets;
     const faults = [
-        imageFault(object, check, values),
-        ...check.conditions.map((condition) => conditionFault(object, condition)),
+        imageFault(object, check, values, redact),
+        ...check.conditions.map((condition) => conditionFault(object, condition, redact)),
         phaseFault(object, check.phases),
         check.rollout ? await rolloutFault(check, object, read) : '',
     ].filter((fault) => fault !== '');
@@ -68,24 +69,24 @@ async function promotionFault(canary, read) {
         ? ''
         : `${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(target.primary)} has the images of ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(target.name)}, and not yet its configuration`;
 }
-function imageFault(object, { container, imageContains, imageTag }, values) {
+function imageFault(object, { container, imageContains, imageTag }, values, redact) {
     if (imageContains === undefined && imageTag === undefined)
         return '';
     const images = (0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_6__/* .containerImages */ ._Z)(object).filter(({ name }) => container === undefined || name === container);
     const applications = container === undefined ? images.filter(({ isInit }) => !isInit) : images;
-    const there = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(textOf(images) || 'there is none');
+    const there = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(redact(textOf(images)) || 'there is none');
     const whose = container === undefined ? '' : ` of container ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(container)}`;
     if (imageTag !== undefined) {
         const tag = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(imageTag, values);
         if (!applications.some(({ image }) => (0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_6__/* .isTagOf */ .ke)((0,_kubernetes_objects_images_js__WEBPACK_IMPORTED_MODULE_6__/* .tagOf */ .cO)(image), tag)))
-            return `no image${whose} has the tag ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(tag)}: ${there}`;
+            return `no image${whose} has the tag ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(redact(tag))}: ${there}`;
     }
     if (imageContains === undefined)
         return '';
     const asked = imageContains.includes('{expected}') ? applications : images;
     if (asked.some(({ image }) => contains(image, imageContains, values)))
         return '';
-    return `no image${whose} contains ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)((0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(imageContains, values))}: ${there}`;
+    return `no image${whose} contains ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(redact((0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(imageContains, values)))}: ${there}`;
 }
 function contains(image, template, values) {
     const expected = values.get('expected') ?? '';
@@ -110,13 +111,13 @@ function isBoundaryAfter(after) {
 function textOf(images) {
     return images.map(({ image }) => image).join(', ');
 }
-function conditionFault(object, { type, status, reasons }) {
+function conditionFault(object, { type, status, reasons }, redact) {
     if (!(0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .isCurrent */ .Oz)(object, (0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .observedOf */ .O_)(object)))
         return stale;
     const condition = (0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .conditionOf */ .rI)(object, type);
     if (condition === undefined)
         return `it has no condition ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(type)}`;
-    const said = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(`${condition.reason} ${condition.message}`.trim());
+    const said = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(redact(`${condition.reason} ${condition.message}`.trim()));
     if (!(0,_kubernetes_objects_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .isCurrent */ .Oz)(object, condition.observed))
         return `condition ${(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(type)} is of generation ${condition.observed}: ${stale}`;
     if (condition.status !== status) {

@@ -1,3 +1,4 @@
+import type { KubernetesReader } from '../../src/checks/checks.ts'
 import { readChecks } from '../../src/checks/checks.ts'
 import { excerptOf } from '../../src/checks/kinds/page.ts'
 import { UserError } from '../../src/input/user-error.ts'
@@ -126,6 +127,19 @@ test.each<readonly [string, string]>([
   const { results } = await runFile(text.replace('$origin', service.origin), { env })
   expect(results[0]).toMatchObject({ status: 'failed', message: expect.not.stringMatching(/s3cr3/) })
   expect(results[0]?.evidence).not.toMatch(/s3cr3/)
+})
+
+test('a secret that an object of Kubernetes tells leaves no half of it', async () => {
+  const secret = 's3cr3t. +'.repeat(40)
+  const said = { type: 'Ready', status: 'False', reason: 'Denied', message: `login failed with ${secret}` }
+  const object = { metadata: { generation: 1 }, status: { observedGeneration: 1, conditions: [said] } }
+  const kubernetes: KubernetesReader = { get: async () => object, list: async () => [] }
+  const vars = `vars: { api-token: "\${{ env.API_TOKEN }}" }`
+  const kind = 'kubernetes: { kind: Pod, name: web, namespace: prod, condition: Ready }'
+  const text = `version: 1\n${vars}\nchecks:\n  - { id: it, within: 0, consecutive: 1, interval: 10ms, ${kind} }\n`
+  const { results } = await runFile(text, { env: { API_TOKEN: secret }, kubernetes })
+  expect(results[0]).toMatchObject({ status: 'failed', message: expect.stringMatching(/login failed/) })
+  expect(results[0]?.message).not.toMatch(/s3cr3/)
 })
 
 test('a message of gRPC in an excerpt is decoded before secrets are taken out of it', () => {

@@ -94,16 +94,16 @@ async function judgeReport(
   if (typeof suite === 'string') return measured('inconclusive', `${byCode.message}; ${suite}`, [], byCode.evidence)
   const told = suite.summary.join('\n')
   const evidence = told === '' ? byCode.evidence : told
-  const message = wordsOf(suite)
+  const message = wordsOf(suite, host.secrets.redact)
   if (suite.failures > 0) return measured('failed', message, [], evidence)
   if (suite.errors > 0 || suite.tests === suite.skipped) return measured('inconclusive', message, [], evidence)
   if (byCode.status === 'passed') return measured('passed', message)
   return measured('inconclusive', `${message}, but ${byCode.message}`, [], byCode.evidence)
 }
 
-function wordsOf({ tests, failures, errors, skipped, summary: told }: Suite): string {
+function wordsOf({ tests, failures, errors, skipped, summary: told }: Suite, redact: (text: string) => string): string {
   const count = `${tests} ${tests === 1 ? 'test' : 'tests'}: ${failures} failed, ${errors} with errors, ${skipped} skipped`
-  return told[0] === undefined ? count : `${count}; ${quoted(told[0])}`
+  return told[0] === undefined ? count : `${count}; ${quoted(redact(told[0]))}`
 }
 
 /** A report lies in the workspace, or in the runner's temporary folder. */

@@ -16,7 +16,7 @@ const stale = 'its controller has not seen the change yet'
 /** Whether an object is there, and as it should be. */
 export async function measureKubernetes(
   check: KubernetesCheck,
-  { kubernetes, values }: CheckActions,
+  { kubernetes, values, host }: CheckActions,
   limit: CheckAttempt,
 ): Promise<Measurement> {
   if (kubernetes === undefined) throw new Error('there is no cluster to ask: no kubeconfig, and not inside one')
@@ -26,9 +26,11 @@ export async function measureKubernetes(
     withTimeout((signal) => kubernetes.get(wanted, namespace, called, { ...limit, signal }), limit)
   const object = await read({ apiVersion, kind }, name)
   if (object === undefined) return measured('failed', `there is no ${kind} ${quoted(name)} in ${quoted(namespace)}`)
+  // Before anything is cut: of half a secret nobody knows what it is.
+  const { redact } = host.secrets
   const faults = [
-    imageFault(object, check, values),
-    ...check.conditions.map((condition) => conditionFault(object, condition)),
+    imageFault(object, check, values, redact),
+    ...check.conditions.map((condition) => conditionFault(object, condition, redact)),
     phaseFault(object, check.phases),
     check.rollout ? await rolloutFault(check, object, read) : '',
   ].filter((fault) => fault !== '')
@@ -63,22 +65,29 @@ async function promotionFault(canary: unknown, read: ReadObject): Promise<string
     : `${quoted(target.primary)} has the images of ${quoted(target.name)}, and not yet its configuration`
 }
 
-function imageFault(object: unknown, { container, imageContains, imageTag }: KubernetesCheck, values: Values): string {
+type Redact = (text: string) => string
+
+function imageFault(
+  object: unknown,
+  { container, imageContains, imageTag }: KubernetesCheck,
+  values: Values,
+  redact: Redact,
+): string {
   if (imageContains === undefined && imageTag === undefined) return ''
   const images = containerImages(object).filter(({ name }) => container === undefined || name === container)
   // What only prepares the application says nothing of its version, unless somebody asks for that very container.
   const applications = container === undefined ? images.filter(({ isInit }) => !isInit) : images
-  const there = quoted(textOf(images) || 'there is none')
+  const there = quoted(redact(textOf(images)) || 'there is none')
   const whose = container === undefined ? '' : ` of container ${quoted(container)}`
   if (imageTag !== undefined) {
     const tag = expand(imageTag, values)
     if (!applications.some(({ image }) => isTagOf(tagOf(image), tag)))
-      return `no image${whose} has the tag ${quoted(tag)}: ${there}`
+      return `no image${whose} has the tag ${quoted(redact(tag))}: ${there}`
   }
   if (imageContains === undefined) return ''
   const asked = imageContains.includes('{expected}') ? applications : images
   if (asked.some(({ image }) => contains(image, imageContains, values))) return ''
-  return `no image${whose} contains ${quoted(expand(imageContains, values))}: ${there}`
+  return `no image${whose} contains ${quoted(redact(expand(imageContains, values)))}: ${there}`
 }
 
 /**
@@ -114,11 +123,11 @@ function textOf(images: readonly ContainerImage[]): string {
   return images.map(({ image }) => image).join(', ')
 }
 
-function conditionFault(object: unknown, { type, status, reasons }: ConditionExpectation): string {
+function conditionFault(object: unknown, { type, status, reasons }: ConditionExpectation, redact: Redact): string {
   if (!isCurrent(object, observedOf(object))) return stale
   const condition = conditionOf(object, type)
   if (condition === undefined) return `it has no condition ${quoted(type)}`
-  const said = quoted(`${condition.reason} ${condition.message}`.trim())
+  const said = quoted(redact(`${condition.reason} ${condition.message}`.trim()))
   if (!isCurrent(object, condition.observed))
     return `condition ${quoted(type)} is of generation ${condition.observed}: ${stale}`
   if (condition.status !== status) {
