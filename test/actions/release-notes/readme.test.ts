@@ -46,6 +46,13 @@ async function prepare(): Promise<Stage> {
   return stage
 }
 
+/** What the pull request of a commit says instead of it. */
+async function correct({ world, github }: Stage, subject: string): Promise<void> {
+  const sha = await world.checkout.git('log', '-1', '--format=%H', '--fixed-strings', `--grep=${subject}`)
+  const body = 'BEGIN_COMMIT_OVERRIDE\nfix(security): rotate the keys\nEND_COMMIT_OVERRIDE'
+  await github.addPullRequest({ number: 2, title: subject, association: 'MEMBER', body, merge: { sha } })
+}
+
 type Expectation = (result: StepResult, stage: Stage) => void | Promise<void>
 
 const isPublished: Expectation = ({ outputs }, { github }) => {
@@ -60,6 +67,10 @@ const expected: readonly Expectation[] = [
     expect(outputs['notes']).toContain('## Security\n\n- **security:** lock')
     expect(outputs['notes']).toContain('## Documentation\n\n- words')
     expect(outputs['notes']).not.toContain('left out')
+  },
+  ({ outputs }) => {
+    expect(outputs['notes']).toContain('rotate the keys')
+    expect(outputs['notes']).not.toContain('lock')
   },
   ({ outputs }) => {
     expect(outputs['notes']).toMatch(
@@ -112,6 +123,7 @@ test.each(examples.map((example, index) => [example.at, index] as const))(
     const event = isPreview
       ? { event: { name: 'pull_request' }, env: { GITHUB_BASE_REF: 'main' }, ref: 'refs/pull/9/merge' }
       : {}
+    if (examples[index]?.inputs['commit-overrides']) await correct(stage, 'fix(security): lock')
     await expected[index]?.(await stage.succeed(examples[index]?.inputs ?? {}, event), stage)
   },
 )
