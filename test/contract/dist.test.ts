@@ -38,7 +38,7 @@ describe('dist/', () => {
     expect(
       [...release].filter((file) => /node_modules\/(mysql2|pg)\//.test(readFileSync(join(dist, file), 'utf8'))),
     ).toEqual([])
-    expect(size(listTree(dist))).toBeLessThan(5_000_000)
+    expect(size(listTree(dist))).toBeLessThan(4_200_000)
   })
 
   test('names every package that it holds, with its licence, and lists it in the bill of materials', () => {
@@ -86,12 +86,14 @@ function build(out: string): void {
     'tsc',
     expect.stringMatching(/^ncc build build\/main\.js --out dist /),
     `node test/contract/bundled.ts ${statistics} dist`,
+    'node test/contract/slim.ts dist',
   ])
   const [, ...flags] = options[2].replace('ncc build build/main.js --out dist', '').split(' ')
   rmSync(join(root, 'build'), { recursive: true, force: true })
   run(bin('tsc'), [])
   run(bin('ncc'), ['build', 'build/main.js', '--out', out, ...flags])
   run(process.execPath, ['test/contract/bundled.ts', statistics, out])
+  run(process.execPath, ['test/contract/slim.ts', out])
 }
 
 function run(program: string, args: readonly string[]): void {
