@@ -32,7 +32,7 @@ export interface FiledRequest {
 const mostAssignees = 10
 
 /**
- * Files a request, or what lacks of one that was begun: record, issue, the status that binds one to the other, live table. Killed in
+ * Files a request, or what is missing of one that was begun: record, issue, the status that binds one to the other, live table. Killed in
  * between, it finds what is there and goes on behind it.
  */
 export async function fileRequest(

@@ -34,7 +34,7 @@ export interface GateWarning {
 
 /** What is to be done. */
 export type GatePlan =
-  /** File a request, or what lacks of the one that was begun. */
+  /** File a request, or what is missing of the one that was begun. */
   | { readonly kind: 'request'; readonly isNew: boolean; readonly warnings: readonly GateWarning[] }
   | {
       readonly kind: 'wait'

@@ -34,7 +34,7 @@ export function placesOf(commits: readonly Commit[]): ReadonlyMap<string, number
   return places
 }
 
-/** How many commits stand one upon another from a root of the range up to each commit: always more than below any of its parents. */
+/** How many commits stand on top of each other from a root of the range up to each commit: always more than below any of its parents. */
 export function heightsOf(commits: readonly Commit[], places: ReadonlyMap<string, number>): Uint32Array {
   const heights = new Uint32Array(commits.length)
   const waiting: number[] = []

@@ -34,7 +34,7 @@ export interface DeploymentFailure {
 /** What is known beside the deployments themselves. */
 export interface Evidence {
   readonly timelines: readonly DeploymentTimeline[]
-  /** The releases that mend another. */
+  /** The releases that fix another. */
   readonly hotfixes: readonly MeasuredRelease[]
   readonly incidents: readonly Incident[]
 }
@@ -43,7 +43,7 @@ export interface Evidence {
 type Cures = ReadonlyMap<number, readonly DeploymentTimeline[]>
 
 /**
- * The change failures among `releases`. One failed where a check failed on it under traffic, a rollback took it back, a hotfix mended it, or an
+ * The change failures among `releases`. One failed where a check failed on it under traffic, a rollback took it back, a hotfix fixed it, or an
  * incident was opened while it was live. What a check found is over with the next thing that was verified: itself, run again; the version
  * before it; or a later one. What no check found is over with the cure: that something begun before it passed the same checks says nothing.
  */
@@ -73,7 +73,7 @@ function curesAmong({ timelines, hotfixes }: Evidence, traffic: readonly Deploym
       if (timeline.startedAt !== undefined) add(id, timeline)
   for (const { timelines: own } of hotfixes) {
     if (own.some(({ payload }) => payload?.hotfixOf !== undefined)) continue
-    // It does not say what it mends: that is what was live when it came.
+    // It does not say what it fixes: that is what was live when it came.
     const first = own.find(({ liveAt }) => liveAt !== undefined)
     const before = first && traffic.slice(0, traffic.indexOf(first)).findLast((each) => !own.includes(each))
     if (first !== undefined) add(before && guiltyOf(before), first)

@@ -14,7 +14,7 @@ export interface MeasuredRelease {
   readonly verifiedAt: Date | undefined
   /** The first failure since it had traffic. */
   readonly failedAt: Date | undefined
-  /** It was made to mend another. */
+  /** It was made to fix another. */
   readonly isHotfix: boolean
   /** The sha came for the first time: a later deployment of it brings no commit. */
   readonly isFirst: boolean

@@ -91,7 +91,7 @@ export async function readDatedTags(git: Git): Promise<readonly DatedTag[]> {
   })
 }
 
-/** Whether the repository lacks a part of its history, as actions/checkout leaves it by default. */
+/** Whether the repository is without a part of its history, as actions/checkout leaves it by default. */
 export async function isShallow(git: Git): Promise<boolean> {
   return (await git.text(['rev-parse', '--is-shallow-repository'])) === 'true'
 }

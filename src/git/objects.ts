@@ -60,7 +60,7 @@ function unsigned(what: 'commits' | 'tags', keys: string, error: GitError): User
   return new UserError('signing-failed', `${text} ${cure}`, { cause: error })
 }
 
-/** A commit upon `parent` in which `paths` (from the root) are as they are in `source`, and all else stays. */
+/** A commit on top of `parent` in which `paths` (from the root) are as they are in `source`, and all else stays. */
 export interface Restoration {
   readonly parent: string
   readonly source: string

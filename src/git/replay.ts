@@ -9,7 +9,7 @@ const nobody = {
 }
 
 /**
- * Makes the commits that `head` has and `onto` lacks anew on top of `onto`, as a clean rebase would, without touching index, work tree or
+ * Makes the commits that `head` has and `onto` does not have, again on top of `onto`, as a clean rebase would, without touching index, work tree or
  * refs; gives the last of them. Undefined where that needs a person: a conflict, a merge among them, a signature that would be lost, or a
  * git before 2.38. The same commits give the same result each time.
  */
@@ -31,19 +31,19 @@ async function replayOne(git: Git, onto: string, commit: string, parent: string)
   const end = raw.indexOf('\n\n')
   const headers = raw.subarray(0, end).toString('latin1').split('\n')
   if (headers.some((header) => header.startsWith('gpgsig'))) return undefined
-  const [before, upon] = await git.lines(['rev-parse', `${parent}^{tree}`, `${onto}^{tree}`])
-  const tree = await mergedTree(git, upon ?? '', commit, parent)
+  const [before, target] = await git.lines(['rev-parse', `${parent}^{tree}`, `${onto}^{tree}`])
+  const tree = await mergedTree(git, target ?? '', commit, parent)
   if (tree === undefined) return undefined
   // it was applied there already; a commit that was empty from the start is kept
-  if (tree === upon && headers[0] !== `tree ${before}`) return onto
+  if (tree === target && headers[0] !== `tree ${before}`) return onto
   const rest = headers.filter((header) => !/^(tree|parent) /.test(header))
   const text = Buffer.from([`tree ${tree}`, `parent ${onto}`, ...rest].join('\n'), 'latin1')
   return git.text(['hash-object', '-t', 'commit', '-w', '--stdin'], { input: Buffer.concat([text, raw.subarray(end)]) })
 }
 
 /** `merge-tree` finds the base by itself: a stand-in with the commit's own parent makes that parent the base. */
-async function mergedTree(git: Git, upon: string, commit: string, parent: string): Promise<string | undefined> {
-  const stand = await git.text(['commit-tree', upon, '-p', parent], { env: nobody, input: '' })
+async function mergedTree(git: Git, onto: string, commit: string, parent: string): Promise<string | undefined> {
+  const stand = await git.text(['commit-tree', onto, '-p', parent], { env: nobody, input: '' })
   const merged = await git.run(['merge-tree', '--write-tree', '--no-messages', stand, commit], {
     allow: [1, 128, 129],
   })

@@ -34,7 +34,7 @@ export async function readBlobs(git: Git, blobs: readonly string[]): Promise<rea
   return found
 }
 
-/** A file as it shall stand in the next commit. */
+/** A file as it is to be in the next commit. */
 export interface NewFile {
   readonly path: string
   readonly mode: string

@@ -3,7 +3,7 @@ import { brief } from '../text/printable.ts'
 import { parseJson, textAt } from './objects/object.ts'
 import type { TransportResponse } from './transport.ts'
 
-/** What we wanted of the API server, for messages and for the Role that a 403 lacks. */
+/** What we wanted of the API server, for messages and for the Role that a 403 asks for. */
 export interface ApiAction {
   readonly verb: 'get' | 'list' | 'patch'
   readonly group: string

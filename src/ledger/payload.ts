@@ -15,7 +15,7 @@ export interface Payload {
   readonly checks: string
   /** What `db-migrate` said; undefined without a database. */
   readonly schema: SchemaState | undefined
-  /** Id of the deployment that this one mends. */
+  /** Id of the deployment that this one fixes. */
   readonly hotfixOf: number | undefined
   /** Id of the deployment that this one takes back. */
   readonly rollbackOf: number | undefined

@@ -10,7 +10,7 @@ export function openSplitter(options: SplitOptions): Splitter {
 
 /**
  * The statements of a script in order, in batches of about one per chunk. Memory stays within one statement and one chunk.
- * A batch ends early after whatever can change how the rest is to be split (source, sql_mode): run it, mend the session, go on.
+ * A batch ends early after whatever can change how the rest is to be split (source, sql_mode): run it, fix the session, go on.
  * Throws a UserError with file and line for what cannot be split or is refused; the statements before it were yielded.
  */
 export async function* splitStatements(

@@ -19,7 +19,7 @@ export interface RunContext {
   readonly closePull: (number: number) => Promise<void>
   /** The commit that the plan was made for. */
   readonly tip: string
-  /** HEAD, where its own commits were made anew for this release and the checkout shall leave the old ones. */
+  /** HEAD, where its own commits were made again for this release and the checkout is to leave the old ones. */
   readonly leaves: string | undefined
   /** Nothing is pushed: the checkout's own refs are the release. */
   readonly isLocal: boolean

@@ -13,12 +13,12 @@ import type { BumpDecision } from './decide.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 
-/** The files as they shall be after the release; only those that change. */
+/** The files as they are to be after the release; only those that change. */
 export interface FileDraft {
   readonly files: readonly NewFile[]
   readonly sites: readonly VersionSite[]
   readonly left: readonly Left[]
-  /** The files as they shall be after the commit that begins the next version, and the versions in them; empty where it is not asked for. */
+  /** The files as they are to be after the commit that begins the next version, and the versions in them; empty where it is not asked for. */
   readonly snapshot: { readonly files: readonly NewFile[]; readonly versions: readonly string[] }
   /** The release branch holds exactly this already. */
   readonly isProposed: boolean

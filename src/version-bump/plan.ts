@@ -20,7 +20,7 @@ import {
   snapshotMessage,
 } from './release.ts'
 
-/** What shall be done, and why. */
+/** What is to be done, and why. */
 export type BumpPlan =
   | {
       readonly kind: 'unchanged'
@@ -120,7 +120,7 @@ function mergedSteps(inputs: Inputs, facts: BumpFacts, pull: ReleasePull, runLin
   ]
 }
 
-/** The steps after this one shall find the release checked out, as they would have in the attempt that made it. */
+/** The steps after this one are to find the release checked out, as they would have in the attempt that made it. */
 function resumedSteps({ tip, resumed, tags }: BumpFacts): readonly ReleaseStep[] {
   const at = resumed[0]?.commit
   if (at === undefined) return []

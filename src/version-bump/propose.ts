@@ -58,7 +58,7 @@ function bodyOf(releases: readonly PlannedRelease[], draft: FileDraft): string {
   ].join('\n')
 }
 
-/** People's commits on the release branch would be lost when it is made anew. */
+/** People's commits on the release branch would be lost when it is made again. */
 export function refuseForeign({ branch }: ReleasePulls, target: string): void {
   if (branch === undefined || branch.foreign === 0) return
   const head = releaseBranch(target)

@@ -10,7 +10,7 @@ export type ReleaseStep =
   | { readonly kind: 'write'; readonly files: readonly NewFile[] }
   /** Makes the release commit and the tag objects; no ref moves. */
   | { readonly kind: 'commit'; readonly files: readonly NewFile[]; readonly message: string; readonly parent: string }
-  /** Makes the commit that begins the next version, upon the release; only the branch goes there. */
+  /** Makes the commit that begins the next version, on top of the release; only the branch goes there. */
   | { readonly kind: 'snapshot'; readonly files: readonly NewFile[]; readonly message: string }
   /** Moves the branch and makes the tags on the remote, all or none. */
   | {
@@ -46,7 +46,7 @@ export interface BranchMove {
   readonly name: string
   /** Where the remote has it; undefined where it does not exist yet. */
   readonly from: string | undefined
-  /** The release pull request's own branch is made anew each time. */
+  /** The release pull request's own branch is made again each time. */
   readonly force: boolean
 }
 
@@ -122,7 +122,7 @@ export interface Signature {
   readonly date: Date
 }
 
-/** Where the refs of a push go: tags to the release, the branch to what stands upon it. */
+/** Where the refs of a push go: tags to the release, the branch to what stands on it. */
 export interface Standpoint {
   readonly commit: string
   /** The commit that begins the next version, or the release again. */

@@ -132,7 +132,7 @@ test('a report may be a file, and one from before is none', async () => {
   const old = await measure(['true'], ', parse: junit, report: old.xml')
   expect(old).toMatchObject({
     status: 'inconclusive',
-    message: 'exit code 0; the report was there before, and is not written anew',
+    message: 'exit code 0; the report was there before, and was not written again',
   })
   const script = `require('node:fs').writeFileSync('new.xml', ${JSON.stringify(suite(broken))})`
   expect(await measure(node(script), ', parse: junit, report: new.xml')).toMatchObject({

@@ -104,7 +104,7 @@ test('a bake ends when its time is over and nothing is owed', () => {
   })
 })
 
-test('trouble in the bake before the roll-out had its time means to verify once more, and to bake anew', () => {
+test('trouble in the bake before the roll-out had its time means to verify once more, and to bake again', () => {
   const early = beginBake(beginCheck(0, policy), 0, bake)
   expect(follow('FFF', early, {}, 0, bake)).toMatchObject({ status: undefined, phase: 'verify' })
   expect(follow('FFFFFFFFFFF', early, {}, 0, bake)).toMatchObject({ status: 'failed', attempts: 10, phase: 'verify' })

@@ -84,7 +84,7 @@ describe('which commits are cancelled', () => {
       { a: 'cancelled', r: 'reverts', s: 'cancelled', t: 'reverts' },
     ],
     [
-      'reverted, restored, reverted anew',
+      'reverted, restored, reverted again',
       [
         ['a', 'feat: a'],
         ['r', `revert: a\n\n${of('a')}`],

@@ -179,7 +179,7 @@ const hotfix = (id: number, at: number, of?: number): Sketch => ({
   said: verified(at),
 })
 
-test('more hotfixes than failures only where several mended one, and a hotfix of a hotfix failed itself', () => {
+test('more hotfixes than failures only where several fixed one, and a hotfix of a hotfix failed itself', () => {
   const first: Sketch = { id: 1, sha: 'a', at: 0, payload: run(1), said: verified(0) }
   expect(rates([first, hotfix(2, hour, 1), hotfix(3, 2 * hour, 1)])).toMatchObject({ fails: [1, 3, 0], rework: [2, 3] })
   expect(rates([first, hotfix(2, hour, 1), hotfix(3, 2 * hour, 2)])).toMatchObject({ fails: [2, 3, 0], rework: [2, 3] })

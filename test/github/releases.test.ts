@@ -43,7 +43,7 @@ test('no release of the tag is no error', async () => {
   expect(await findRelease(hub.github, 'v9.9.9')).toBeUndefined()
 })
 
-test('publishing a draft makes the tag where it shall be, and immutable where the repository says so', async () => {
+test('publishing a draft makes the tag where it is to be, and immutable where the repository says so', async () => {
   await using hub = await hubs.open({ immutableReleases: true })
   const draft = await createRelease(hub.github, 'v2.0.0', { target: hub.shas[1] ?? '', draft: true })
   expect(await hub.fake.state.git.ref('refs/tags/v2.0.0')).toBeUndefined()

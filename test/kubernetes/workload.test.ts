@@ -161,7 +161,7 @@ test('what came before a workload that fails is told', async () => {
   })
 })
 
-test('a service account without patch is told the rule it lacks', async () => {
+test('a service account without patch is told the rule that is missing', async () => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:2.0.0'])
   stage.kubernetes.allow(['get deployments', 'list replicasets'])

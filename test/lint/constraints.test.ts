@@ -163,7 +163,7 @@ describe('new columns and generated ones', () => {
     expect(verdict.compatible).toBe(compatible)
   })
 
-  test('a new column of a domain with a constraint writes the table anew, whoever made the domain', () => {
+  test('a new column of a domain with a constraint rewrites the table, whoever made the domain', () => {
     const add = 'ALTER TABLE users ADD a age'
     expect(rulesOf(pg, add, { known })).toEqual([])
     expect(rulesOf(pg, add, { known: { ...known, domains: new Set(['age']) } })).toEqual(['rewrite-table'])

@@ -12,8 +12,8 @@ import { type Samples, samples } from './types-samples.ts'
 
 /**
  * What was measured. `rows[from]` has a letter for each type of `types`, in their order:
- * `=` all values are kept, and so is the storage · `w` they are kept, and the table is written anew · `l` values are lost or refused, and the
- * table is written anew · `x` they are lost or refused, and the storage is kept · `-` the server has no such change.
+ * `=` all values are kept, and so is the storage · `w` they are kept, and the table is rewritten · `l` values are lost or refused, and the
+ * table is rewritten · `x` they are lost or refused, and the storage is kept · `-` the server has no such change.
  */
 export interface TypeMatrix {
   readonly server: string

@@ -44,7 +44,7 @@ describe.each(['postgres', 'mariadb', 'mysql-8', 'mysql-9'] as const)('%s', (kin
     expect(pairsOf(told.filter((each) => /[lx]/.test(each.what) && isQuiet(each)))).toEqual([])
   })
 
-  test('no table is written anew without a word', () => {
+  test('no table is rewritten without a word', () => {
     const isQuiet = ({ rules }: { readonly rules: readonly string[] }) => !rules.includes('rewrite-table')
     expect(pairsOf(told.filter((each) => /[wl]/.test(each.what) && isQuiet(each)))).toEqual([])
   })

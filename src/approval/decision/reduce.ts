@@ -10,7 +10,7 @@ import { supersededBy } from './rivals.ts'
 
 /**
  * Where a request stands, from all that is known of it now. What speaks against it is believed wherever it is written; what speaks for it
- * is derived anew from people's own comments each time. The order of statuses, comments and people does not matter, nor does repetition.
+ * is derived again from people's own comments each time. The order of statuses, comments and people does not matter, nor does repetition.
  */
 export function reduce(facts: RequestFacts): RequestAssessment {
   const { request, policy } = facts

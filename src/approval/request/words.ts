@@ -143,14 +143,14 @@ export function describeState(state: RequestState, starts = ''): string {
       return `Used: attempt ${state.attempt} of run ${state.run} went on.`
     case 'rejected': {
       const by = state.login === '' ? '' : ` by ${state.login}`
-      return `Rejected${by}${state.reason === '' ? '' : `: ${state.reason}`}. Run the job again to ask anew.`
+      return `Rejected${by}${state.reason === '' ? '' : `: ${state.reason}`}. Run the job again for a new request.`
     }
     case 'expired':
-      return 'Expired. Run the job again to ask anew.'
+      return 'Expired. Run the job again for a new request.'
     case 'superseded':
       return 'Superseded: a newer request or deployment took its place.'
     case 'void':
-      return `Void: ${voids[state.why]}${state.detail === '' ? '' : ` (${state.detail})`}. Run the job again to ask anew.`
+      return `Void: ${voids[state.why]}${state.detail === '' ? '' : ` (${state.detail})`}. Run the job again for a new request.`
     case 'error':
       return `GitHub did not tell what ${state.detail} may do here, so nothing is decided.`
   }

@@ -13,7 +13,7 @@ export interface JsonWords {
   readonly wordsOf: (pattern: Pattern) => string
 }
 
-/** What a document lacks of what is expected at a path, in words; '' for nothing. */
+/** What is missing in a document at a path, in words; '' for nothing. */
 export function jsonFault(document: unknown, { path, ...wanted }: JsonExpectation, words: JsonWords): string {
   const where = quoted(path.text)
   const found = valuesAt(document, path, (text) => expand(text, words.values))

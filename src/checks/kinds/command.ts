@@ -118,6 +118,6 @@ async function readReport(file: NamedFile, began: number): Promise<string> {
   const { size, mtimeMs } = await handle.stat()
   if (size > mostReport) throw new Error(`the report has ${size} bytes; allowed: ${mostReport}`)
   // An attempt before this one may have left it.
-  if (mtimeMs + clockGrain < began) throw new Error('the report was there before, and is not written anew')
+  if (mtimeMs + clockGrain < began) throw new Error('the report was there before, and was not written again')
   return await handle.readFile('utf8')
 }

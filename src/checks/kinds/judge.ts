@@ -8,7 +8,7 @@ import type { BodyExpectation, HttpCheck, Pattern } from '../probe.ts'
 import { escaped, expand, expandPattern, type Values } from '../template.ts'
 import { type CheckActions, quoted } from '../world.ts'
 
-/** What an answer lacks of what is expected, in words; empty when nothing. */
+/** What is missing in an answer, in words; empty when nothing. */
 export function faultsOf(check: HttpCheck, answer: HttpResponse, world: CheckActions): readonly string[] {
   const { values } = world
   const { redact } = world.host.secrets

@@ -92,6 +92,6 @@ function doubtful(row: JournalRow): UserError {
     `${begun}, which ended before the server answered, and the live schema does not tell whether it was done. Look at the database, then run this again with one of:`,
     `\`in-doubt: resume ${place}\` when it did nothing: it is run, and the rest of the script after it.`,
     `\`in-doubt: skip ${place}\` when it is done: it is noted as done, and the rest of the script is run.`,
-    `\`command: repair\` when you brought the database back to where the script began: the next run begins it anew.`,
+    `\`command: repair\` when you brought the database back to where the script began: the next run starts it again.`,
   ])
 }

@@ -41,7 +41,7 @@ export type MigrationStep =
   /** Forgets what an unfinished script left in the journal. */
   | { readonly kind: 'clear'; readonly key: string; readonly revision: number }
 
-/** What shall be done to one database, and what stands against it. */
+/** What is to be done to one database, and what stands against it. */
 export interface MigrationPlan {
   readonly steps: readonly MigrationStep[]
   readonly choice: ScriptChoice

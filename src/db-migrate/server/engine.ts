@@ -173,7 +173,7 @@ export interface Engine {
   readonly remember: (connection: Connection, schema: string) => Promise<() => Promise<void>>
   /** A query whose second column counts the statements that run. */
   readonly running: string
-  /** Seconds that the replica that is furthest behind lacks; infinite where one does not replicate. */
+  /** Seconds that the replica furthest behind is late; infinite where one does not replicate. */
   readonly lag: (connection: Connection, replicas: () => Promise<readonly Connection[]>) => Promise<number>
 }
 

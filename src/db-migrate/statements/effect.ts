@@ -7,7 +7,7 @@ export interface Subject {
   /** The schema or database that is named before it, if any. */
   readonly schema: string | undefined
   readonly name: string
-  /** The table of a column, or of an index whose definition shall be told apart from its table's. */
+  /** The table of a column, or of an index whose definition is told apart from its table's. */
   readonly table?: string
 }
 

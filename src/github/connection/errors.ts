@@ -76,7 +76,7 @@ function permissionCure({ needs }: Asked, status: number, accepted: string): str
   // What every token may read, this one may not: no line of a workflow would help.
   if (wanted.length === 0) return 'This token may not do it: give `token` one of a person or App that may.'
   const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : ''
-  return `The token lacks a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`
+  return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`
 }
 
 /** `contents=write` as the workflow writes it; anything else is not repeated. */

@@ -25,7 +25,7 @@ export interface RefChange {
   readonly name: string
   /** Where it must be; undefined when it must not exist yet. */
   readonly before: string | undefined
-  /** Where it shall be; undefined deletes it. */
+  /** Where it is to be; undefined deletes it. */
   readonly after: string | undefined
   /** Allows what is no fast-forward. */
   readonly force?: boolean

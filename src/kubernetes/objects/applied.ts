@@ -16,7 +16,7 @@ export type NoteChange =
 
 /**
  * The note as if the restored version had been applied: else the next apply would keep what only that has (kubernetes#94698). What the object has
- * now and the note does not belongs to others (an autoscaler, `kubectl set`, the API's own defaults), and no apply shall take it away.
+ * now and the note does not belongs to others (an autoscaler, `kubectl set`, the API's own defaults), and no apply may take it away.
  */
 export function notedTemplate(object: Plain, template: Plain): NoteChange {
   const annotations = plainAt(object, 'metadata', 'annotations')

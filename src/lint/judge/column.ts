@@ -73,14 +73,14 @@ function judgeAdd({ table, column, start }: ChangeOf<'add-column'>, scene: Known
     )
   const isDomain = scene.dialect === 'postgres' && isConstrainedDomain(column.type, scene)
   if (isDomain) {
-    const domain = `${name} is of a domain with a constraint, so the whole table is written anew, and writing waits.`
+    const domain = `${name} is of a domain with a constraint, so the whole table is rewritten, and writing waits.`
     findings.push(found('rewrite-table', start, domain, true))
   } else if (column.isComputed && scene.dialect !== 'sqlite')
     findings.push(
       found(
         'rewrite-table',
         start,
-        `${name} has a value of its own in each row, so the whole table is written anew, and writing waits.`,
+        `${name} has a value of its own in each row, so the whole table is rewritten, and writing waits.`,
         true,
       ),
     )
@@ -254,7 +254,7 @@ function judgeComparison(
 
 function rewrittenFor(table: Name, start: number, scene: KnownSchema): Raw {
   const who = scene.dialect === 'postgres' ? 'nobody can read or write it' : 'nobody can write it'
-  const message = `The new type may write \`${quote(table.shown)}\`${rowsOf(table, scene)} anew; ${who} meanwhile.`
+  const message = `The new type may rewrite \`${quote(table.shown)}\`${rowsOf(table, scene)}; ${who} meanwhile.`
   return found('rewrite-table', start, message, true)
 }
 
@@ -263,7 +263,7 @@ function reindexedFor(table: Name, start: number, scene: KnownSchema): Raw {
   return found(
     'rewrite-table',
     start,
-    `Indexes of ${name} are built anew for the collation; nobody can write it meanwhile.`,
+    `Indexes of ${name} are rebuilt for the collation; nobody can write it meanwhile.`,
     true,
   )
 }

@@ -42,7 +42,7 @@ function judgeTable(change: Change, scene: KnownSchema): readonly Raw[] | undefi
       return found(`${change.verb}-without-where`, `${verb} every row of ${table}.`, undefined)
     }
     case 'rewrite':
-      return found('rewrite-table', `${change.what} writes ${table} anew, and blocks writing meanwhile.`, true)
+      return found('rewrite-table', `${change.what} rewrites ${table}, and blocks writing meanwhile.`, true)
     case 'convert-charset':
       return judgeCharset(change, table)
     default:
@@ -51,7 +51,7 @@ function judgeTable(change: Change, scene: KnownSchema): readonly Raw[] | undefi
 }
 
 function judgeCharset(change: ChangeOf<'convert-charset'>, table: string): readonly Raw[] {
-  const rewrite = `The conversion writes ${table} anew, and blocks writing meanwhile.`
+  const rewrite = `The conversion rewrites ${table}, and blocks writing meanwhile.`
   const lost = `Converts ${table} to \`${quoted(change.charset)}\`: characters that it does not have are lost or refused.`
   const narrow = change.charset === 'utf8mb4' ? [] : [raw('narrow-type', change, lost, undefined)]
   return [raw('rewrite-table', change, rewrite, true), ...narrow]

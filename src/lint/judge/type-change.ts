@@ -1,7 +1,7 @@
 /** How a new type relates to the old one. `other`: they cannot be compared, so values may not fit. */
 export type Comparison = 'same' | 'wider' | 'narrower' | 'sign' | 'enum' | 'other'
 
-/** How a new type relates to the old one, and whether the rows are written anew for it. */
+/** How a new type relates to the old one, and whether the rows are rewritten for it. */
 export interface TypeChange {
   readonly comparison: Comparison
   /** The new type does not hold the old one's bytes as they are. */

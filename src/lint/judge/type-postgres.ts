@@ -120,7 +120,7 @@ function compareAlike(left: Shape, right: Shape): TypeChange {
   return isLonger ? free : narrower
 }
 
-/** Without precision NUMERIC holds everything as it is written. A new scale writes every value anew. */
+/** Without precision NUMERIC holds everything as it is written. A new scale rewrites every value. */
 function compareNumerics(from: readonly number[], to: readonly number[]): TypeChange {
   const [size, scale = 0] = from
   const [newSize, newScale = 0] = to

@@ -54,7 +54,7 @@ export type Change = { readonly start: number } & (
       readonly table: Name
       readonly column: Name
       readonly type: string
-      /** Another collation, which indexes of the column are built anew for. */
+      /** Another collation, which indexes of the column are rebuilt for. */
       readonly isCollated: boolean
       /** USING computes other values than the old ones in the new type. */
       readonly isConverted: boolean

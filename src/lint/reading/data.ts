@@ -231,7 +231,7 @@ function readSession(cursor: Cursor, verb: string, start: number, dialect: Diale
   if (verb === 'vacuum') {
     const alone: Change = { kind: 'alone', start, what: 'VACUUM' }
     return rest.includes('full') || dialect === 'sqlite'
-      ? [alone, { kind: 'lock', start, what: 'VACUUM writes the table anew and shuts everybody out' }]
+      ? [alone, { kind: 'lock', start, what: 'VACUUM rewrites the table and shuts everybody out' }]
       : [alone]
   }
   const isConcurrent = rest.includes('concurrently')

@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from './cursor.ts'
 
-/** Options whose change makes the server write the whole table anew. */
+/** Options whose change makes the server rewrite the whole table. */
 const rewriting: ReadonlySet<string> = new Set(
   'engine row_format key_block_size compression encryption page_compressed page_compression_level encrypted encryption_key_id tablespace transactional'.split(
     ' ',

@@ -19,7 +19,7 @@ export interface ChangelogEntry {
 /** `kept`: a person changed the section of this version, or wrote it, so it stays as it is. */
 export type ChangelogChange = 'created' | 'added' | 'replaced' | 'same' | 'kept'
 
-/** The changelog as it shall be, and how that differs from what it is. */
+/** The changelog as it is to be, and how that differs from what it is. */
 export interface ChangelogEdit {
   readonly change: ChangelogChange
   readonly bytes: Buffer

@@ -55,7 +55,7 @@ export function judgeSchema(
 }
 
 const cure =
-  'Deploy a version that mends it, take the schema back (`db-policy: undo`), or go on all the same (`ignore`).'
+  'Deploy a version that fixes it, take the schema back (`db-policy: undo`), or go on all the same (`ignore`).'
 
 /** What `db-migrate` said for a deployment: in its payload, or in a status where the payload was filed before. */
 export function schemaOf({ payload, events }: DeploymentTimeline): SchemaState | undefined {

@@ -20,7 +20,7 @@ export interface RestoreTarget {
   readonly ref: string
   /** Newest script of the database when it was deployed; '' where it is not known. */
   readonly schema: string
-  /** The schema is ahead of it and shall be taken back; done before the strategy begins. */
+  /** The schema is ahead of it and is to be taken back; done before the strategy begins. */
   readonly undoesSchema: boolean
 }
 

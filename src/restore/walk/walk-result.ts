@@ -62,7 +62,7 @@ export interface WalkTask extends Pick<RollbackCase, 'run' | 'choice' | 'dbPolic
   readonly rollsBack: boolean
   readonly isDry: boolean
   readonly onInconclusive: OnInconclusive
-  /** What the ledger shall know of a deployment whose payload was filed before: fields of the status `verifying`. */
+  /** What the ledger is to know of a deployment whose payload was filed before: fields of the status `verifying`. */
   readonly ledgerFields: StatusMark['fields']
 }
 

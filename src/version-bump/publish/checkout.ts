@@ -27,13 +27,13 @@ function inTree(directory: string, path: string): NamedFile {
   }
 }
 
-/** Where the checkout shall go. */
+/** Where the checkout is to go. */
 export interface Following {
   readonly commit: string
   readonly branch: string | undefined
   /** Tag name → object. */
   readonly objects: ReadonlyMap<string, string>
-  /** HEAD whose own commits were made anew for this release, so that it may leave them. */
+  /** HEAD whose own commits were made again for this release, so that it may leave them. */
   readonly leaves: string | undefined
   /** The checkout's own refs are the release (`skip-push`): they move first, and all at once. */
   readonly isLocal: boolean

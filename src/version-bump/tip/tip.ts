@@ -33,7 +33,7 @@ export interface Tip {
   readonly refs: Refs
   /** Commits of HEAD that the remote's branch does not have: they go along with the push. */
   readonly unpushed: number
-  /** Those were made anew on top of the remote's branch, which had moved on. */
+  /** Those were made again on top of the remote's branch, which had moved on. */
   readonly isReplayed: boolean
 }
 
@@ -104,7 +104,7 @@ async function localCommit(git: Git, options: TipOptions, head: Head): Promise<s
   )
 }
 
-/** Fetches a commit that the repository may lack. */
+/** Fetches a commit that the repository may not have. */
 export async function fetchCommit(git: Git, remote: Remote, ref: string, commit: string): Promise<void> {
   const { code } = await git.run(['cat-file', '-e', `${commit}^{commit}`], { allow: [1, 128] })
   if (code !== 0) await fetch(git, remote, [ref])

@@ -61,7 +61,7 @@ test('a rejection by form is final, also where its run is deleted afterwards', a
   expect(result.outputs).toMatchObject({ result: 'settled', reason: 'rejected' })
   stage.github.state.runs.delete(run.id)
   stage.say('bob', '/approve')
-  // Only somebody who runs the job again asks anew.
+  // Only somebody who runs the job again asks again.
   expect(await judge(stage)).toEqual(['rejected', 'requested'])
 })
 
@@ -122,7 +122,7 @@ test('running a rejection again takes nothing back', async () => {
   await using stage = await ask(plain)
   runAgain(stage, start(stage, { actor: 'carol', inputs: { ...yes, decision: 'reject' } }), 'eve')
   stage.say('bob', '/approve')
-  // Only somebody who runs the job again asks anew.
+  // Only somebody who runs the job again asks again.
   expect(await judge(stage)).toEqual(['rejected', 'requested'])
 })
 

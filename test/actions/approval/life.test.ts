@@ -78,7 +78,7 @@ test('the whole life: request, two rules, three people, one consumption', async 
   for (const login of ['mia', 'bob', 'carol']) expect(stage.closing()).toContain(`| ${login} (`)
 })
 
-test('the same attempt may look twice; another one has to ask anew', async () => {
+test('the same attempt may look twice; another one has to ask again', async () => {
   await using stage = await createStage()
   await stage.gate()
   await approve(stage)
@@ -156,7 +156,7 @@ const ends: readonly (readonly [string, (stage: Stage) => unknown, string, strin
   ['another policy', (stage) => stage.changePolicy(policy.replace('48h', '47h')), 'void', 'policy-changed'],
 ]
 
-test.each(ends)('%s ends it for good; a person who runs the job again asks anew', async (_, end, result, reason) => {
+test.each(ends)('%s ends it for good; a person who runs the job again asks again', async (_, end, result, reason) => {
   await using stage = await createStage()
   await stage.gate()
   await approve(stage)

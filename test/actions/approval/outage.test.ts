@@ -87,7 +87,7 @@ const permissions = [
   ['issues', 'issues: write'],
 ] as const
 
-test.each(permissions)('a token without %s is told what it lacks', async (scope, line) => {
+test.each(permissions)('a token without %s is told what is missing', async (scope, line) => {
   await using stage = await createStage({ policy: plain })
   stage.github.setPermissions({ [scope]: scope === 'issues' ? 'read' : 'none' })
   const { exitCode, outputs, annotations } = await stage.gate()

@@ -71,7 +71,7 @@ describe.each(everywhere)('%s', (kind) => {
     expect((await stage.run({ command: 'validate' })).outputs).toMatchObject({ result: 'unchanged', reason: 'valid' })
   })
 
-  test('a failing statement: where, what, what stays; mended, it goes on', async () => {
+  test('a failing statement: where, what, what stays; fixed, it goes on', async () => {
     await using stage = await openStage(servers.get(kind))
     const first = 'CREATE TABLE a (id INTEGER NOT NULL);\nINSERT INTO a VALUES (1);\n\n'
     const broken = `${first}-- here\nINSERT INTO nowhere VALUES (1);\n`

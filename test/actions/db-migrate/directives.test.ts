@@ -233,7 +233,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: tables that cannot roll back', (ki
       ['journal 1:schema', 'journal 1:unseen'],
     ],
     [
-      'one that is made anew',
+      'one that is made again',
       ['DROP TABLE big;\n', `${table('', 'big')}`, 'UPDATE big SET n = 1;\n'],
       ['journal 1:schema', 'journal 1:schema', 'transaction 1:data'],
     ],

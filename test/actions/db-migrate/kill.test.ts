@@ -300,7 +300,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: a statement in doubt', (kind) => {
     expect(await stage.ask('SELECT id FROM a')).toEqual(['1'])
   })
 
-  test('is forgotten by repair, and the script begins anew', async () => {
+  test('is forgotten by repair, and the script starts again', async () => {
     await using stage = await interrupted(3)
     expect((await stage.run({ command: 'repair' })).outputs).toMatchObject({ result: 'changed', reason: 'repaired' })
     await stage.ask('DROP TABLE a')

@@ -82,7 +82,7 @@ test('tables of an interrupted run are still new to the run that goes on, and to
   }
 })
 
-test('a table of SQLite that is made anew needs one waiver', async () => {
+test('a table of SQLite that is made again needs one waiver', async () => {
   await using stage = await openStage(undefined)
   stage.write(people)
   await stage.run()
@@ -91,7 +91,7 @@ test('a table of SQLite that is made anew needs one waiver', async () => {
     'DROP TABLE people;\nALTER TABLE n RENAME TO people;\n'
   stage.write({ ...people, 'V2__anew.sql': anew })
   expect(notes(await stage.run())).toContain('error migrations/V2__anew.sql:3 db-migrate: drop-table')
-  const waiver = '-- slipway: allow=drop-table reason="made anew with NOT NULL" compatible=true\nDROP'
+  const waiver = '-- slipway: allow=drop-table reason="made again with NOT NULL" compatible=true\nDROP'
   stage.write({ ...people, 'V2__anew.sql': anew.replace('DROP', waiver) })
   const waived = await stage.run()
   expect([waived.outputs['reason'], waived.outputs['compatible'], notes(waived)]).toEqual(['migrated', 'true', []])

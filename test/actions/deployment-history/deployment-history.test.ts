@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createStage, day, good, hour, moment, recorded, said, seconds } from '../../deployment-history/stage.ts'
 import { createWorld } from '../../support/repository.ts'
 
-/** Five releases: the first is the base, the third fails and is rolled back, the fifth mends the fourth. */
+/** Five releases: the first is the base, the third fails and is rolled back, the fifth fixes the fourth. */
 async function createStory() {
   const { stage, shas } = await createStage([
     { message: 'feat: begin', at: seconds(0) },

@@ -74,7 +74,7 @@ test.each([
   expect(gate?.slice(1)).toEqual(['consumed', 'superseded'])
 })
 
-test.each(actions)('%s names the permission that it lacks before anything is changed', async (action) => {
+test.each(actions)('%s names the permission that is missing before anything is changed', async (action) => {
   await using stage = await begin()
   stage.fake.setPermissions({ deployments: 'read' })
   const { exitCode, outputs, annotations } = await stage.run(action)

@@ -1,4 +1,4 @@
-/** What is the user's to mend: said in one go, with the cure, and nothing is written. */
+/** What is the user's to fix: said in one go, with the cure, and nothing is written. */
 import { keep, type Template } from '../../support/bump.ts'
 import { type Checkout, createWorld, type World } from '../../support/repository.ts'
 import type { StepResult } from '../../support/runner.ts'

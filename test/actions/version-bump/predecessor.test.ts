@@ -17,7 +17,7 @@ interface Row {
 
 interface Suite {
   readonly name: string
-  /** Its inputs that have another name here: refused, before they are said anew. */
+  /** Its inputs that have another name here: refused, before they are said again. */
   readonly refused?: Readonly<Record<string, string>>
   readonly with?: Readonly<Record<string, string>>
   readonly rows: readonly Row[]

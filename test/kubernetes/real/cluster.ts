@@ -99,7 +99,7 @@ export async function until(what: string, isTrue: () => Promise<boolean>): Promi
   throw new Error(`after a minute it is still not so: ${what}`)
 }
 
-/** Says of each pod that it runs, unless its image is the broken one, and lets go of those that shall end. */
+/** Says of each pod that it runs, unless its image is the broken one, and lets go of those that are to end. */
 async function playKubelet(): Promise<void> {
   while (!over.signal.aborted) {
     const ready = { type: 'Ready', status: 'True', lastHeartbeatTime: new Date().toISOString() }
