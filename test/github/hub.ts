@@ -46,7 +46,8 @@ export async function createHubs(): Promise<Hubs> {
   }
 }
 
-async function openHub(template: string, shas: readonly string[], given: Partial<Given>): Promise<Hub> {
+/** A hub of a copy of that repository. */
+export async function openHub(template: string, shas: readonly string[], given: Partial<Given> = {}): Promise<Hub> {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-hub-'))
   const bare = join(folder, 'bare.git')
   await cp(template, bare, { recursive: true })

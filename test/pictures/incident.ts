@@ -7,6 +7,15 @@ const previous = { id: 1003, sha: good, version: '1.3.2' }
 const about = { phase: 'verify', attempts: 3, consecutive: 0, durations: undefined, severity: 'critical' } as const
 const times = { firstFailureAt: minute(3), startedAt: minute(0), endedAt: minute(4) }
 
+const titles = [
+  [412, 'Keep the tax of an order in a column of its own', 'alice'],
+  [409, 'Show the delivery date before checkout', 'bob'],
+  [405, 'Bump pg from 8.16.0 to 8.16.3', 'dependabot'],
+] as const
+const pulls = titles.map(([number, title, author]) => ({
+  ...{ number, title, author, url: '', mergedAt: undefined, branch: '', labels: [], commits: [] },
+}))
+
 /** The issue of a deployment that failed its checks and was taken back. */
 export function incidentBody(): string {
   const { title, body } = incidentOf(
@@ -77,6 +86,7 @@ export function incidentBody(): string {
       reason: '',
     },
     1005,
+    { pulls, commits: [], isWhole: true },
   )
   return `# ${title}\n\n${body}`
 }

@@ -128,3 +128,41 @@ test('an incident leads to what went in, says who deployed it, what the checks s
   expect(body).toContain('Not asked to the end, as the others had failed: `orders`.')
   expect(body).not.toMatch(/\| `orders`|(?<!`)@octo|^```/m)
 })
+
+const span = {
+  ...story,
+  walked: {
+    ...story.walked,
+    current: lifeOf({ id: 7, payload: { previous: { id: 6, sha: 'b'.repeat(40), version: '1.1.0' } }, said: [] }),
+  },
+}
+const pull = (number: number) => ({
+  ...{ number, title: `Change ${number} ${hostile}`, url: '', author: 'bob', mergedAt: undefined },
+  ...{ branch: '', labels: [], commits: [] },
+})
+const commit = { sha: 'c'.repeat(40), subject: 'fix: orders', author: '@alice', isMerge: false }
+
+test('an incident lists the pull requests that went in, then the commits without one', () => {
+  const { body } = incidentOf(span, 7, { pulls: [pull(12)], commits: [commit], isWhole: true })
+  const [list = ''] = body.split('#### What went in\n\n')[1]?.split('\n\n') ?? []
+  expect(list.split('\n')).toEqual([
+    expect.stringMatching(/^- Change 12 .*\(\[#12\]\(https:\/\/github\.com\/octo\/demo\/pull\/12\) by bob\)$/),
+    `- fix: orders ([ccccccc](https://github.com/octo/demo/commit/${commit.sha}) by @&#8203;alice)`,
+  ])
+  expect(body).not.toMatch(/@octo|<script|\]\(https:\/\/evil|^## heading/m)
+})
+
+test('a list of what went in says where it is cut off, and leads to all of it', () => {
+  const pulls = Array.from({ length: 25 }, (_, index) => pull(index + 1))
+  const all = `[since 1.1.0](https://github.com/octo/demo/compare/${'b'.repeat(40)}...${story.sha}) has all`
+  const last = (pulls: readonly ReturnType<typeof pull>[], isWhole: boolean) =>
+    incidentOf(span, 7, { pulls, commits: [], isWhole }).body.match(/^- .* has all$/m)?.[0]
+  expect(last(pulls, true)).toBe(`- 5 more: ${all}`)
+  expect(last(pulls, false)).toBe(`- 5 more, and others: ${all}`)
+  expect(last([pull(1)], false)).toBe(`- and more: ${all}`)
+  expect(last([pull(1)], true)).toBeUndefined()
+})
+
+test('an incident says which permission would list the pull requests', () => {
+  expect(incidentOf(span, 7, 'not-permitted').body).toContain('put `pull-requests: read` under `permissions:`')
+})

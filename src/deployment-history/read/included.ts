@@ -1,3 +1,4 @@
+import { byPulls } from '../../commits/by-pulls.ts'
 import type { Change } from '../../dora/measure.ts'
 import type { LandedPull } from '../../github/repository/landed.ts'
 import type { Range, SourceCommit } from './range.ts'
@@ -20,18 +21,15 @@ const hotfix = /^hotfix(?:$|[/-])/i
  * Pull requests with the commits that were made for them, which a squash or a rebase replaces in the history; then what belongs to none.
  * `pulls` are by the commit that brought them in.
  */
-export function includedChanges(
-  { commits, landings, isWhole }: Range,
-  pulls: ReadonlyMap<string, LandedPull>,
-): IncludedChanges {
-  const landed = new Map(landings.flatMap((sha) => pulls.get(sha) ?? []).map((pull) => [pull.number, pull]))
-  const covered = new Set([...landed.values()].flatMap((pull) => pull.commits.map(({ sha }) => sha)))
-  const own = commits.filter(({ sha, isMerge }) => !isMerge && !covered.has(sha) && !pulls.has(sha))
+export function includedChanges(range: Range, pulls: ReadonlyMap<string, LandedPull>): IncludedChanges {
+  const brought = byPulls(range, pulls)
   return {
-    pulls: [...landed.values()],
-    commits: own,
-    changes: [...[...landed.values()].flatMap((pull) => changesOf(pull, commits, pulls)), ...own.map(directChange)],
-    isWhole,
+    ...brought,
+    changes: [
+      ...brought.pulls.flatMap((pull) => changesOf(pull, range.commits, pulls)),
+      ...brought.commits.map(directChange),
+    ],
+    isWhole: range.isWhole,
   }
 }
 

@@ -31,7 +31,8 @@ const commitsAtOnceAfterwards = 100
 
 const mergeHeadline = /^Merge (?:branch|remote-tracking branch|pull request|commit|tag) /
 
-const landedPull = `fragment landedPull on PullRequest {
+/** What a query asks of a pull request that `parseLanding` reads. */
+export const landedPull = `fragment landedPull on PullRequest {
   number title url merged mergedAt headRefName author { login } baseRepository { nameWithOwner }
   mergeCommit { oid }
   labels(first: 10) { nodes { name } }
@@ -86,7 +87,7 @@ async function askForPulls(
  * Of the pull requests that have a commit, the one that put it where it is: not one that only carries it on, such as `main` into a release
  * branch, which has the commit itself among its own.
  */
-function parseLanding(value: unknown, sha: string, repository: string): LandedPull | undefined {
+export function parseLanding(value: unknown, sha: string, repository: string): LandedPull | undefined {
   const linked = isRecord(value) ? value['associatedPullRequests'] : undefined
   if (!isRecord(linked)) return undefined
   const pulls = list(linked['nodes'], 'pulls', (node, at) => (isRecord(node) ? parsePull(node, at, repository) : []))

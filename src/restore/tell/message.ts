@@ -15,6 +15,7 @@ import {
   secondsOf,
   sentence,
 } from './run-result.ts'
+import { comparison, type WentIn, wentInList } from './went-in.ts'
 
 /** An issue about a failed deployment. */
 export interface Incident {
@@ -30,7 +31,7 @@ export function placeMarker({ environment, service }: Pick<RunResult, 'environme
 }
 
 /** The issue of one failed deployment, as it is to stand there now. */
-export function incidentOf(runResult: RunResult, deploymentId: number): Incident {
+export function incidentOf(runResult: RunResult, deploymentId: number, wentIn?: WentIn): Incident {
   const { environment, service, walked } = runResult
   const own = marker('incident', [['deployment', String(deploymentId)]])
   const what = service === '' ? nameOf(runResult) : `${service} ${nameOf(runResult)}`
@@ -41,6 +42,7 @@ export function incidentOf(runResult: RunResult, deploymentId: number): Incident
     checksTable(runResult),
     evidence(runResult),
     escapeLine(sentence(walked.end.why), 2_000),
+    wentInList(runResult, wentIn),
     whatToDo(runResult),
     '*Kept up to date by the job that found it; closed when a deployment to this environment is verified.*',
   ]
@@ -90,16 +92,6 @@ function checksTable({ walked }: RunResult): string {
       escapeCell(detail, 300),
     ])
   return `${markdownTable(['check', 'result', 'what it says'], rows).trimEnd()}${left}`.trimStart()
-}
-
-/** From what was live before, to what failed: the commits and pull requests of both are one click away. */
-function comparison({ server, repository, sha, walked }: RunResult): string {
-  const { current, end } = walked
-  const before = current?.payload?.previous ?? end.target
-  if (before === undefined || before.sha === sha || ![before.sha, sha].every((each) => /^[0-9a-f]{40,64}$/.test(each)))
-    return ''
-  const name = before.version || before.sha.slice(0, 7)
-  return `[since ${escapeLine(name, 100)}](${server}/${repository}/compare/${before.sha}...${sha})`
 }
 
 /** GitHub's page of the environment, which shows each deployment with its statuses and logs. */

@@ -1,7 +1,9 @@
 import { findOurs } from '../../approval/request/ours.ts'
 import type { GitHub } from '../../github/connection/call.ts'
+import { isGitHubError } from '../../github/connection/errors.ts'
 import { createComment } from '../../github/conversation/comments.ts'
 import { createIssue, type Issue, listIssues, updateIssue } from '../../github/conversation/issues.ts'
+import { readBrought } from '../../github/repository/brought.ts'
 import { escapeLine } from '../../markdown/escape.ts'
 import { formatMarker, hasMarker, isMarkedWith, marker } from '../../markdown/marker.ts'
 import type { Host } from '../../runner/host.ts'
@@ -10,10 +12,13 @@ import { sendMessage } from '../../webhook/send.ts'
 import type { NotifyOptions } from '../inputs.ts'
 import { chatMessage, incidentOf, placeMarker } from './message.ts'
 import { headline, isIdle, type RunResult } from './run-result.ts'
+import { spanOf, type WentIn } from './went-in.ts'
 
 /** Tells people how it ended: an issue and a webhook. What cannot be told is a warning, and no more. Gives the issue's address. */
 export async function notify(result: RunResult, options: NotifyOptions, github: GitHub, host: Host): Promise<string> {
-  const url = options.incident ? await careful('The incident', host, () => keepIncident(result, options, github)) : ''
+  const url = options.incident
+    ? await careful('The incident', host, () => keepIncident(result, options, github, host))
+    : ''
   const { end } = result.walked
   const { webhook } = options
   if (webhook !== undefined && end.result !== 'verified' && !isIdle(end))
@@ -32,7 +37,7 @@ async function careful<Result>(what: string, host: Host, body: () => Promise<Res
 }
 
 /** One issue for a failed deployment: found by its marker, written again each time. All of the environment are closed once it is verified. */
-async function keepIncident(result: RunResult, { labels }: NotifyOptions, github: GitHub): Promise<string> {
+async function keepIncident(result: RunResult, { labels }: NotifyOptions, github: GitHub, host: Host): Promise<string> {
   const { end, current, failedAt } = result.walked
   const [label] = labels
   const filter = label === undefined ? {} : { label }
@@ -43,7 +48,8 @@ async function keepIncident(result: RunResult, { labels }: NotifyOptions, github
     return ''
   }
   if (current === undefined || (failedAt === undefined && current.failedAt === undefined)) return ''
-  const incident = incidentOf(result, current.record.deployment.id)
+  const wentIn = await careful('What went in', host, () => readWentIn(result, github))
+  const incident = incidentOf(result, current.record.deployment.id, wentIn)
   const all = await listIssues(github, { ...filter, state: 'all' })
   const marked = all.filter(({ body }) => isMarkedWith(body, incident.marker))
   const [known] = await onlyOurs(marked, github)
@@ -51,6 +57,18 @@ async function keepIncident(result: RunResult, { labels }: NotifyOptions, github
   if (known.body.trim() !== incident.body.trim() || known.state === 'closed')
     await updateIssue(github, known.number, { title: incident.title, body: incident.body, state: 'open' })
   return known.url
+}
+
+/** One request. The permission is asked for by nothing else, so the issue says what it would bring. */
+async function readWentIn(result: RunResult, github: GitHub): Promise<WentIn | undefined> {
+  const span = spanOf(result)
+  if (span === undefined) return undefined
+  try {
+    return await readBrought(github, { base: span.before.sha, head: span.sha })
+  } catch (error) {
+    if (isGitHubError(error, 'missing-permission')) return 'not-permitted'
+    throw error
+  }
 }
 
 /** Anybody can write a marker into an issue: what a stranger wrote is neither rewritten nor closed. */

@@ -179,3 +179,19 @@ test('an issue of a stranger with the marker of an incident is neither rewritten
   expect(good.outputs).toMatchObject({ result: 'verified' })
   expect(issues(stage).find(({ number }) => number === 900)).toEqual(copied)
 })
+
+test('an incident lists the pull requests that went in, by one request; without the permission it says which one', async () => {
+  await using stage = await begin()
+  await stage.fake.addPullRequest({ title: 'Count orders', author: 'bob', merge: { sha: stage.shas['1.2.0'] ?? '' } })
+  const told = await stage.run('smoke-test')
+  expect(told.outputs).toMatchObject({ result: 'restored' })
+  const [issue] = issues(stage)
+  const list = /#### What went in\n\n(.*)\n\n/.exec(issue?.body ?? '')?.[1]
+  expect(list).toMatch(/^- Count orders \(\[#\d+\]\(\S+\/octo\/demo\/pull\/\d+\) by bob\)$/)
+  expect([stage.fake.count('brought'), warnings(told)]).toEqual([1, []])
+  stage.fake.setPermissions({ 'pull-requests': 'none' })
+  await stage.deploy('1.2.0')
+  const again = await stage.run('smoke-test', { env: { GITHUB_RUN_ID: '1002' } })
+  expect([again.outputs['result'], warnings(again)]).toEqual(['restored', []])
+  expect(issues(stage)[1]?.body).toContain('put `pull-requests: read` under `permissions:` of the job')
+})

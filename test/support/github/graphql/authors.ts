@@ -22,6 +22,12 @@ export function peopleOf(world: World, sha: string) {
         all.map((each) => gitActor(world, each)),
       )(paging)
     },
+    author: async () => gitActor(world, (await read()).author),
+    parents: async (paging: Paging) =>
+      connection(
+        'parents',
+        (await read()).parents.map((parent) => commitNode(world, parent)),
+      )(paging),
     committer: async () => gitActor(world, (await read()).committer),
     history: async (paging: Paging) => {
       const commits = await git.commits(`-${paging.first ?? 0}`, sha)

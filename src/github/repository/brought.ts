@@ -1,0 +1,129 @@
+import { byPulls } from '../../commits/by-pulls.ts'
+import type { GitHub } from '../connection/call.ts'
+import { isRecord, list, optionalText, record, text } from '../connection/parse.ts'
+import { type LandedPull, landedPull, parseLanding } from './landed.ts'
+
+/** What one commit has that another has not, as people know it. */
+export interface Brought {
+  /** In the order in which they came in, newest first. */
+  readonly pulls: readonly LandedPull[]
+  /** Those that came without a pull request, newest first, merges left out. */
+  readonly commits: readonly BroughtCommit[]
+  /** False where there is more than one request tells. */
+  readonly isWhole: boolean
+}
+
+/** A commit that came without a pull request. */
+export interface BroughtCommit {
+  readonly sha: string
+  readonly subject: string
+  /** A login, else a name. */
+  readonly author: string
+  readonly isMerge: boolean
+}
+
+interface HistoryCommit extends BroughtCommit {
+  readonly parents: readonly string[]
+  readonly pull: LandedPull | undefined
+}
+
+/** Of each history; GitHub gives no more at once. */
+const commitsAsked = 100
+
+/**
+ * The pull requests and commits that `head` has and `base` has not, in one request: of the newest hundred commits of both. Undefined where GitHub does
+ * not know one of them, or finds the question too heavy.
+ */
+export async function readBrought(
+  github: GitHub,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<Brought | undefined> {
+  const { owner, name } = github.repository
+  return github.graphql<Brought | undefined>({
+    purpose: `read the pull requests since ${base.slice(0, 7)}`,
+    needs: 'pull-requests: read',
+    query: `query brought($owner: String!, $name: String!, $base: GitObjectID!, $head: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    base: object(oid: $base) { ... on Commit { history(first: ${commitsAsked}) { nodes { oid } } } }
+    head: object(oid: $head) { ... on Commit { history(first: ${commitsAsked}) { nodes {
+      oid messageHeadline author { name user { login } }
+      parents(first: 10) { nodes { oid } }
+      associatedPullRequests(first: 3) { nodes { ...landedPull } }
+    } } } }
+  }
+}\n${landedPull}`,
+    variables: { owner, name, base, head },
+    repeat: 'harmless',
+    parse: (data) => {
+      const found = record(record(data, 'data')['repository'], 'repository')
+      const before = historyOf(found['base'], 'base', (node, at) => text(record(node, at)['oid'], `${at}.oid`))
+      const after = historyOf(found['head'], 'head', (node, at) => parseCommit(node, at, `${owner}/${name}`))
+      return before && after && broughtSince(base, new Set(before), head, after)
+    },
+    heavy: () => ({ value: undefined }),
+  })
+}
+
+/** `before` has commits that `base` reaches, `after` those that `head` reaches, newest first. */
+function broughtSince(
+  base: string,
+  before: ReadonlySet<string>,
+  head: string,
+  after: readonly HistoryCommit[],
+): Brought {
+  const byBase = reach([base, ...before], after)
+  const own = reach([head], after, byBase)
+  const commits = after.filter(({ sha }) => own.has(sha))
+  const places = new Map(commits.map((commit) => [commit.sha, commit]))
+  const landings: string[] = []
+  for (let at = places.get(head); at !== undefined; at = places.get(at.parents[0] ?? '')) landings.push(at.sha)
+  const pulls = new Map(commits.flatMap(({ sha, pull }) => (pull === undefined ? [] : [[sha, pull] as const])))
+  // Where the history leads to the base, what it leads to beside that is older still: a branch that was begun long ago.
+  const isWhole = commits.every(({ parents }) => parents.every((parent) => places.has(parent) || byBase.has(parent)))
+  return { ...byPulls({ commits, landings }, pulls), isWhole: isWhole || after.some(({ sha }) => sha === base) }
+}
+
+/** What is reached from `starts` through `commits`, those of `without` left out. */
+function reach(
+  starts: readonly string[],
+  commits: readonly HistoryCommit[],
+  without: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]))
+  const reached = new Set<string>()
+  const waiting = [...starts]
+  for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+    if (reached.has(sha) || without.has(sha)) continue
+    reached.add(sha)
+    waiting.push(...(parents.get(sha) ?? []))
+  }
+  return reached
+}
+
+/** Null is a commit that was never pushed; an object without the field is no commit. */
+function historyOf<Item>(
+  value: unknown,
+  name: string,
+  parse: (node: unknown, at: string) => Item,
+): readonly Item[] | undefined {
+  const history = isRecord(value) ? value['history'] : undefined
+  return isRecord(history) ? list(history['nodes'], `${name}.history`, parse) : undefined
+}
+
+function parseCommit(node: unknown, at: string, repository: string): HistoryCommit {
+  const commit = record(node, at)
+  const author = isRecord(commit['author']) ? commit['author'] : {}
+  const user = isRecord(author['user']) ? author['user'] : {}
+  const sha = text(commit['oid'], `${at}.oid`)
+  const parents = list(record(commit['parents'], `${at}.parents`)['nodes'], `${at}.parents`, (parent, place) =>
+    text(record(parent, place)['oid'], place),
+  )
+  return {
+    sha,
+    subject: text(commit['messageHeadline'], `${at}.messageHeadline`),
+    author: optionalText(user['login'], `${at}.author.login`) || optionalText(author['name'], `${at}.author.name`),
+    parents,
+    isMerge: parents.length > 1,
+    pull: parseLanding(commit, sha, repository),
+  }
+}
