@@ -9,7 +9,6 @@ import type { Job } from '../github/operations/runs.ts'
 import type { Account } from '../github/people/account.ts'
 import { isProtectedBranch } from '../github/repository/branches.ts'
 import { readDefaultBranch } from '../github/repository/commits.ts'
-import { readRef } from '../github/repository/refs.ts'
 import { withoutAutomatic } from '../ledger/echo.ts'
 import type { DeploymentTimeline } from '../ledger/timeline.ts'
 import type { Inputs } from './inputs.ts'
@@ -68,10 +67,6 @@ async function deployerOf(
     isProtected: (branch) => isProtectedBranch(github, branch),
     job: workflow === '' ? job.name : '',
     needsJob: filed?.resume.kind !== 'dispatch',
-    hasTag:
-      filed === undefined && run.attempt === 1
-        ? undefined
-        : async (branch) => (await readRef(github, `refs/tags/${branch}`)) !== undefined,
   }
 }
 

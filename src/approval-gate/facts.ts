@@ -1,8 +1,8 @@
-import type { CompetingRequest } from '../approval/case/facts.ts'
+import type { CompetingRequest, RequestFacts } from '../approval/case/facts.ts'
 import type { ApprovalSubject } from '../approval/case/subject.ts'
 import type { RequestedRange } from '../approval/changes/range.ts'
 import { refusingRequest } from '../approval/decision/rivals.ts'
-import { type OwnedChanges, withOwners } from '../approval/owners/read.ts'
+import { asksOwners, type OwnedChanges, withOwners } from '../approval/owners/read.ts'
 import type { Form } from '../approval/request/forms.ts'
 import { findOurs, requestersOf } from '../approval/request/ours.ts'
 import { readGatePolicy } from '../approval/request/policy.ts'
@@ -162,7 +162,8 @@ async function readOwn(
     policyDigest: policyDigest(policy),
     timelines,
     rivals,
-    mismatches: origin.compare(asked),
+    ...suspicionOf(range),
+    mismatches: [...origin.compare(asked), ...(isNarrower(policy, range) ? ['authors'] : [])],
     isAsFiled: (body) => isFiled(body, filed, inputs, { policy, range, run }),
     witness: undefined,
     here: { run: run.id, attempt: run.attempt },
@@ -171,6 +172,17 @@ async function readOwn(
     conclusions: async () => (policy.retriesAfterFailure ? readConclusions(github, run.id, job.name) : new Map()),
     now,
   })
+}
+
+function suspicionOf({ suspects }: RequestedRange): Pick<RequestFacts, 'suspects'> {
+  if (suspects === undefined) return {}
+  return { suspects: { authors: suspects.accounts, pullRequestAuthors: suspects.pullRequestAuthors } }
+}
+
+/** Whether a policy asks for more than other approvers where more commits count. */
+function isNarrower(policy: GatePolicy, { suspects }: RequestedRange): boolean {
+  if (suspects === undefined) return false
+  return asksOwners(policy) || (policy.refusesUnknownAuthors && suspects.unknown > 0)
 }
 
 /** What a new request would say, where there was one: nobody was shown that yet. */

@@ -57,10 +57,11 @@ export type GatePlan =
 /** Decides; a pure function. */
 export function makePlan(inputs: Inputs, facts: GateFacts): GatePlan {
   const { situation, job, policy, subject, ref } = facts
-  const refused = refuseAdmission(policy, { ...subject, ref })
-  if (refused !== undefined) return stop(refused.reason, refused.text)
   // Where GitHub does not say when this attempt began, nothing was over before.
   const step = decideGate(situation?.assessment, job.startedAt?.getTime() ?? 0)
+  // What is over has to be in the record, or the receiver would run the job again at each look.
+  const refused = step.kind === 'refuse' ? undefined : refuseAdmission(policy, { ...subject, ref })
+  if (refused !== undefined) return stop(refused.reason, refused.text)
   switch (step.kind) {
     case 'file-request':
       return mayAsk(inputs, facts) ? planRequest(inputs, facts, step.isNew) : used(facts)

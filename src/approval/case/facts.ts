@@ -17,6 +17,8 @@ export interface RequestFacts {
   readonly rivals: readonly CompetingRequest[]
   /** Accounts under which our records and issues are written: the Actions bot, and the account of the token in use. */
   readonly bots: readonly number[]
+  /** Who may have had a hand in more than people were shown, by what was found since; left out where nothing was. */
+  readonly suspects?: Pick<ApprovalSubject, 'authors' | 'pullRequestAuthors'>
   /** Fields in which the recorded subject differs from what the run itself says (`compareSubjects`). */
   readonly mismatches: readonly string[]
   /** The attempt that wants to pass: the gate step's own. Undefined for everybody else. */

@@ -13,6 +13,8 @@ export interface Base {
   readonly since: string
   /** '' where it is not known. */
   readonly version: string
+  /** Of the runs that say so. A tag of the same name would look the same to GitHub. */
+  readonly branches: readonly string[]
 }
 
 /** A deployment that a gate let through, and whose run has ended since without saying what became of it. */
@@ -52,8 +54,6 @@ export interface Deployer {
   readonly job: string
   /** Whether a run without that job is none that deployed: not where the request was filed by a workflow that does not know the job. */
   readonly needsJob: boolean
-  /** Whether there is a tag of a branch's name; undefined leaves the question for when people have approved. */
-  readonly hasTag: ((branch: string) => Promise<boolean>) | undefined
 }
 
 /** How many records are asked about: each is a request. */
@@ -68,11 +68,11 @@ export async function findBase(github: GitHub, deployer: Deployer): Promise<Base
   let doubted: DoubtedRecord | undefined
   const left: LeftOpen[] = []
   for (const timeline of claimsOf(deployer).slice(0, most)) {
-    const { why, since, conclusion } = await confirm(github, timeline, deployer)
+    const { why, since, branches, conclusion } = await confirm(github, timeline, deployer)
     const { id, sha } = timeline.record.deployment
     const isRunning = timeline.outcome === 'running'
     if (isRunning && conclusion !== '') left.push({ timeline, conclusion })
-    if (why === undefined) return { base: { id, sha, since, version: timeline.version }, doubted, left }
+    if (why === undefined) return { base: { id, sha, since, version: timeline.version, branches }, doubted, left }
     // What failed, or is still on its way, does not run: it says so itself, and its commits count with the others.
     if (isRunning && (why === 'run-failed' || why === 'run-works')) continue
     doubted ??= { id, why }
@@ -84,8 +84,9 @@ export async function findBase(github: GitHub, deployer: Deployer): Promise<Base
 export async function confirmBase(github: GitHub, id: number, deployer: Deployer): Promise<Base | undefined> {
   const timeline = claimsOf(deployer).find(({ record }) => record.deployment.id === id)
   if (timeline === undefined) return undefined
-  const { why, since } = await confirm(github, timeline, deployer)
-  return why === undefined ? { id, sha: timeline.record.deployment.sha, since, version: timeline.version } : undefined
+  const { why, since, branches } = await confirm(github, timeline, deployer)
+  const { sha } = timeline.record.deployment
+  return why === undefined ? { id, sha, since, version: timeline.version, branches } : undefined
 }
 
 /** The records that say that they run, or were let through, the newest first. */
@@ -103,6 +104,7 @@ interface Confirmation {
   /** Undefined where GitHub confirms it. */
   readonly why: Doubt | undefined
   readonly since: string
+  readonly branches: readonly string[]
   /** Of the attempt; '' while it works, or where it is not there. */
   readonly conclusion: string
 }
@@ -115,15 +117,16 @@ async function confirm(github: GitHub, timeline: DeploymentTimeline, deployer: D
   const ended = place
     ? await readAttempt(github, place.run, place.attempt)
     : await readRun(github, runIn(events.at(-1)?.url ?? ''))
-  if (ended === undefined) return { why: 'no-run', since: '', conclusion: '' }
-  const since = ended.sha
+  if (ended === undefined) return { why: 'no-run', since: '', branches: [], conclusion: '' }
+  const known = { since: ended.sha, branches: [ended.branch] }
   const conclusion = ended.status === 'completed' ? ended.conclusion : ''
-  if (conclusion === '') return { why: 'run-works', since, conclusion }
-  if (conclusion !== 'success') return { why: 'run-failed', since, conclusion }
+  if (conclusion === '') return { why: 'run-works', ...known, conclusion }
+  if (conclusion !== 'success') return { why: 'run-failed', ...known, conclusion }
   const why = (await placeDoubt(ended, deployer.deploys, deployer)) ?? (await jobDoubt(github, ended, deployer))
   const isElsewhere = own !== undefined && own.run !== ended.id
-  if (why !== undefined || !isElsewhere) return { why, since, conclusion }
-  return { ...(await confirmAsking(github, timeline, deployer)), conclusion }
+  if (why !== undefined || !isElsewhere) return { why, ...known, conclusion }
+  const { branch, ...asking } = await confirmAsking(github, timeline, deployer)
+  return { ...asking, branches: [...new Set([ended.branch, branch])], conclusion }
 }
 
 /** With `resume: dispatch` the run that deployed is of the default branch's newest commit; the one that asked is of what was approved. */
@@ -131,11 +134,12 @@ async function confirmAsking(
   github: GitHub,
   { record, payload }: DeploymentTimeline,
   deployer: Deployer,
-): Promise<Pick<Confirmation, 'why' | 'since'>> {
+): Promise<Pick<Confirmation, 'why' | 'since'> & { readonly branch: string }> {
   const isOfWorkflow = deployer.startedBy(record) === deployer.deploys
   const asking = isOfWorkflow && payload ? await readAttempt(github, payload.run.id, payload.run.attempt) : undefined
-  if (asking === undefined) return { why: 'no-run', since: '' }
-  return { why: await placeDoubt(asking, deployer.asks, deployer), since: asking.sha }
+  if (asking === undefined) return { why: 'no-run', since: '', branch: '' }
+  const { sha, branch } = asking
+  return { why: await placeDoubt(asking, deployer.asks, deployer), since: sha, branch }
 }
 
 /** Pull requests run on a commit of their author's, whatever the branch is called. */
@@ -144,8 +148,7 @@ async function placeDoubt(run: Run, path: string, deployer: Deployer): Promise<D
   const isOfBranch = run.headRepository.toLowerCase() === deployer.repository.toLowerCase()
   if (!isOfBranch || /^pull_request/.test(run.event) || run.branch === '') return 'other-ref'
   const isKept = run.branch === (await deployer.defaultBranch()) || (await deployer.isProtected(run.branch))
-  if (!isKept) return 'other-ref'
-  return (await deployer.hasTag?.(run.branch)) ? 'tag' : undefined
+  return isKept ? undefined : 'other-ref'
 }
 
 /**

@@ -1,6 +1,12 @@
 import type { GitHub } from '../../github/connection/call.ts'
 import { isGitHubError } from '../../github/connection/errors.ts'
-import { type Authors, joinAuthors, readAuthors, readAuthorsBehind } from '../../github/repository/authors.ts'
+import {
+  type Authors,
+  type AuthorsFound,
+  joinAuthors,
+  readAuthors,
+  readAuthorsBehind,
+} from '../../github/repository/authors.ts'
 import { compare } from '../../github/repository/compare.ts'
 import { type Base, type BaseFinding, confirmBase, type Deployer, findBase, type LeftOpen } from './base.ts'
 import type { DoubtedRecord, ShownBase } from './shown.ts'
@@ -20,6 +26,8 @@ export interface RequestedRange {
   /** True where what runs now contains the commit, and is another. */
   readonly isOlder: boolean
   readonly authors: Authors
+  /** Of the newest 100 commits, where doubt came up after people were shown what runs; undefined without such doubt. */
+  readonly suspects: Authors | undefined
   readonly left: readonly LeftOpen[]
 }
 
@@ -38,17 +46,26 @@ const limit = 1_000
 
 /**
  * Reads the commits and the authors of what would be deployed: since what runs now, else of the newest 100 commits. Where a record is
- * doubted, the authors of both count.
+ * doubted, the authors of both count. A tag that came after people were shown what runs changes nothing of that, or whoever may push one could
+ * end every request.
  */
 export async function readRange(github: GitHub, wanted: RequestedChanges): Promise<RequestedRange> {
   const { sha, pulls, shown } = wanted
-  const { base, doubted, left } = await readBase(github, wanted)
-  const compared = base && (await readSince(github, base, sha, pulls))
-  const isShown = compared !== undefined && (shown === undefined || shown.id !== 0)
-  const isWhole = isShown && doubted === undefined
+  const finding = await readBase(github, wanted)
+  const { left } = finding
+  const compared = finding.base && (await readSince(github, finding.base, sha, pulls))
+  const isTagged = compared !== undefined && compared.authors.tags.length > 0
+  const { base, doubted } = isTagged && shown === undefined ? withoutBase(finding) : finding
+  const isShown = base !== undefined && compared !== undefined && (shown === undefined || shown.id !== 0)
+  const isSuspicious = isShown && isTagged
+  const isWhole = isShown && doubted === undefined && !isSuspicious
   const behind = isWhole ? undefined : await readAuthorsBehind(github, sha, { pulls })
-  const authors = joinAuthors([compared?.authors, behind?.authors].filter((each) => each !== undefined))
-  if (isShown) return { ...compared, base, doubted, authors: { ...authors, unknown: compared.authors.unknown }, left }
+  const counted = isSuspicious && doubted === undefined ? [compared.authors] : [compared?.authors, behind?.authors]
+  const authors = joinAuthors(counted.filter((each) => each !== undefined))
+  if (isShown) {
+    const suspects = isSuspicious ? behind?.authors : undefined
+    return { ...compared, base, doubted, authors: { ...authors, unknown: compared.authors.unknown }, suspects, left }
+  }
   const commits = behind?.commits ?? []
   return {
     base: undefined,
@@ -58,8 +75,14 @@ export async function readRange(github: GitHub, wanted: RequestedChanges): Promi
     isBackwards: false,
     isOlder: compared?.isOlder ?? false,
     authors: { ...authors, unknown: behind?.authors.unknown ?? 0 },
+    suspects: undefined,
     left,
   }
+}
+
+/** GitHub does not say of which of two refs of one name a run is. */
+function withoutBase({ base, doubted }: BaseFinding): Pick<BaseFinding, 'base' | 'doubted'> {
+  return { base: undefined, doubted: doubted ?? (base && { id: base.id, why: 'tag' }) }
 }
 
 /** Once people were shown something, that is what is looked at: what runs is confirmed again, and what they were not shown is found too. */
@@ -72,17 +95,20 @@ async function readBase(github: GitHub, { deployer, shown }: RequestedChanges): 
   return { base, doubted: base === undefined ? { id: shown.id, why: 'no-run' } : shown.doubted, left: [] }
 }
 
-type Since = Pick<RequestedRange, 'commits' | 'further' | 'isBackwards' | 'isOlder' | 'authors'>
+type Since = Pick<RequestedRange, 'commits' | 'further' | 'isBackwards' | 'isOlder'> & {
+  readonly authors: AuthorsFound
+}
 
 /** Undefined where the commit that runs is no longer in the repository. */
 async function readSince(github: GitHub, base: Base, sha: string, pulls: boolean): Promise<Since | undefined> {
+  const asked = { pulls, tags: base.branches }
   if (base.since === sha)
     return {
       commits: [],
       further: 0,
       isBackwards: false,
       isOlder: false,
-      authors: await readAuthors(github, [sha], { pulls }),
+      authors: await readAuthors(github, [sha], asked),
     }
   try {
     const { commits, aheadBy, behindBy } = await compare(github, base.since, sha, { limit })
@@ -91,7 +117,7 @@ async function readSince(github: GitHub, base: Base, sha: string, pulls: boolean
       further: Math.max(0, aheadBy - commits.length),
       isBackwards: behindBy > 0,
       isOlder: behindBy > 0 && aheadBy === 0,
-      authors: await readAuthors(github, [...commits.map((commit) => commit.sha), sha], { pulls }),
+      authors: await readAuthors(github, [...commits.map((commit) => commit.sha), sha], asked),
     }
   } catch (error) {
     if (isGitHubError(error, 'not-found')) return undefined

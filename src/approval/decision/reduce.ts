@@ -79,7 +79,9 @@ function openState(
   const isFull = count.rules.every(({ missing }) => missing === 0) && count.unowned.length === 0
   const isComplete = isFull && count.missingInputs.length === 0 && count.conflicts.length === 0
   const isOverridden = (!isComplete || !opening.isOpen) && count.override !== undefined
-  if (!isComplete && !isOverridden) return { kind: 'waiting' }
+  // The receiver counts them, and would run the job again at each look.
+  if (!isComplete && !isOverridden)
+    return votes.areSuspected ? voidState('subject-mismatch', 'authors') : { kind: 'waiting' }
   const isTaken = isTakenHere(facts)
   // The attempt that has passed stays passed when the hours end behind it.
   if (!opening.isOpen && !isOverridden && !isTaken) return { kind: 'shut', why: opening.why }

@@ -35,6 +35,7 @@ export interface KnownSituation {
   /** Of the environment, the request's own among them as a rule. */
   readonly timelines: readonly DeploymentTimeline[]
   readonly rivals: readonly CompetingRequest[]
+  readonly suspects?: NonNullable<RequestFacts['suspects']>
   readonly mismatches: readonly string[]
   /** Whether the text of an issue is what the gate writes for this request. */
   readonly isAsFiled: (body: string) => boolean

@@ -97,7 +97,14 @@ export function freshTable(
     unreadTeams,
   }: { readonly now: number; readonly closesAt: number; readonly unreadTeams: readonly string[] },
 ): string {
-  const none = { verdicts: [], approvals: [], rejection: undefined, override: undefined, unread: [] }
+  const none = {
+    verdicts: [],
+    approvals: [],
+    rejection: undefined,
+    override: undefined,
+    unread: [],
+    areSuspected: false,
+  }
   const votes = countApprovals({ policy, unreadTeams }, none)
   return tableText({
     stated,

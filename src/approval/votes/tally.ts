@@ -7,7 +7,7 @@ import type { Approval, Votes } from './votes.ts'
 /** How the votes fill the policy's rules and inputs. */
 export function countApprovals(
   { policy, unreadTeams = [] }: Pick<RequestFacts, 'policy' | 'unreadTeams'>,
-  { approvals, override }: Votes,
+  { approvals, override }: Pick<Votes, 'approvals' | 'override'>,
 ): VoteCount {
   const places = fillRules(policy.require, new Map(approvals.map(({ person, rules }) => [person.id, rules])))
   const filled = (index: number) => [...places.values()].filter((each) => each === index).length

@@ -31,6 +31,8 @@ export interface Votes {
   readonly override: VoteCommand | undefined
   /** Logins of those of whose standing nothing is known. */
   readonly unread: readonly string[]
+  /** Whether an approval does not count only because its author is among the suspects. */
+  readonly areSuspected: boolean
 }
 
 /** When commands count: not before the request was bound to its issue, and not from its expiry on. */
@@ -79,6 +81,7 @@ export function countVotes(facts: RequestFacts, hours: VotingHours): Votes {
     unread: [
       ...new Set(judged.filter(({ why }) => why === 'people-unread').map(({ comment }) => comment.author.login)),
     ],
+    areSuspected: judged.some(({ isSuspected = false }) => isSuspected),
   }
 }
 
@@ -91,6 +94,7 @@ function isApproval<Each extends IssuedCommand>(each: Each): each is Each & { re
 interface Finding {
   readonly why: CommandVerdictReason
   readonly detail: string
+  readonly isSuspected?: boolean
 }
 
 /** Judges one command after the other by the same facts. */
@@ -99,6 +103,7 @@ class Judge {
   readonly #hours: VotingHours
   readonly #people: ReadonlyMap<number, Person>
   readonly #excluded: ReadonlySet<number>
+  readonly #suspects: ReadonlySet<number>
   readonly #code: string
 
   constructor(facts: RequestFacts, hours: VotingHours) {
@@ -106,6 +111,7 @@ class Judge {
     this.#hours = hours
     this.#people = new Map(facts.people.map((person) => [person.id, person]))
     this.#excluded = excludedAccounts(facts.policy, facts.request.subject)
+    this.#suspects = excludedAccounts(facts.policy, { ...facts.request.subject, ...facts.suspects })
     this.#code = subjectCode(facts.request.subject)
   }
 
@@ -118,7 +124,9 @@ class Judge {
     if (why !== undefined) return { why, detail: '' }
     if (command.kind !== 'approve') return { why: 'counted', detail: '' }
     const detail = valueProblem(this.#facts.policy.inputs, command.inputs)
-    return detail === undefined ? { why: 'counted', detail: '' } : { why: 'bad-input', detail }
+    if (detail !== undefined) return { why: 'bad-input', detail }
+    const isSuspected = this.#suspects.has(comment.author.id)
+    return { why: isSuspected ? 'excluded' : 'counted', detail: '', isSuspected }
   }
 
   /** How it was written. A rejection counts whatever way it came, and what happened to it afterwards does not take it back: hiding or editing it would be a way to open. */

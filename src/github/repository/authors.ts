@@ -12,6 +12,19 @@ export interface Authors {
   readonly pullRequestAuthors: readonly number[]
 }
 
+/** What is asked about commits. */
+export interface AuthorsAsked {
+  readonly pulls: boolean
+  /** Names of which it is asked on the way whether there is a tag. */
+  readonly tags: readonly string[]
+}
+
+/** What is known of commits. */
+export interface AuthorsFound extends Authors {
+  /** Those of the names that are tags. */
+  readonly tags: readonly string[]
+}
+
 /** Commits with those who had a hand in them. */
 export interface CommitsBehind {
   /** Oldest first. */
@@ -34,27 +47,46 @@ const pullFields = `associatedPullRequests(first: 5) { nodes { author { ... on U
 export async function readAuthors(
   github: GitHub,
   shas: readonly string[],
-  { pulls }: { readonly pulls: boolean },
-): Promise<Authors> {
+  { pulls, tags }: AuthorsAsked,
+): Promise<AuthorsFound> {
   const { owner, name } = github.repository
+  const refs = [...new Set(tags)]
   const ask = (batch: readonly string[]) => {
-    const types = batch.map((_, index) => `$o${index}: GitObjectID!`).join(', ')
-    const parts = batch.map((_, index) => `c${index}: object(oid: $o${index}) { ...people ${inlinePulls(pulls)} }`)
-    return github.graphql<readonly Authors[] | undefined>({
+    const types = [
+      ...batch.map((_, index) => `$o${index}: GitObjectID!`),
+      ...refs.map((_, index) => `$t${index}: String!`),
+    ]
+    const parts = [
+      ...batch.map((_, index) => `c${index}: object(oid: $o${index}) { ...people ${inlinePulls(pulls)} }`),
+      ...refs.map((_, index) => `t${index}: ref(qualifiedName: $t${index}) { prefix name }`),
+    ]
+    return github.graphql<readonly AuthorsFound[] | undefined>({
       purpose: `read the authors of ${batch.length} commits`,
       needs: pulls ? 'pull-requests: read' : 'contents: read',
-      query: `query authorsOfCommits($owner: String!, $name: String!, ${types}) {
+      query: `query authorsOfCommits($owner: String!, $name: String!, ${types.join(', ')}) {
   repository(owner: $owner, name: $name) {\n${parts.join('\n')}\n}\n}\n${fields}`,
-      variables: { owner, name, ...Object.fromEntries(batch.map((sha, index) => [`o${index}`, sha])) },
+      variables: {
+        owner,
+        name,
+        ...Object.fromEntries(batch.map((sha, index) => [`o${index}`, sha])),
+        ...Object.fromEntries(refs.map((ref, index) => [`t${index}`, `refs/tags/${ref}`])),
+      },
       repeat: 'harmless',
       parse: (data) => {
         const found = record(record(data, 'data')['repository'], 'repository')
-        return batch.map((_, index) => parseCommit(found[`c${index}`], `c${index}`, pulls))
+        const there = refs.filter((ref, index) => isTag(found[`t${index}`], ref))
+        return batch.map((_, index) => ({ ...parseCommit(found[`c${index}`], `c${index}`, pulls), tags: there }))
       },
       ...(batch.length > 1 ? { heavy: () => ({ value: undefined }) } : {}),
     })
   }
-  return joinAuthors(await askInBatches([...new Set(shas)], atOnce, ask))
+  const found = await askInBatches([...new Set(shas)], atOnce, ask)
+  return { ...joinAuthors(found), tags: [...new Set(found.flatMap((each) => each.tags))] }
+}
+
+/** Where there is no ref of the whole name, GitHub looks for one that is called so, as a branch could be. */
+function isTag(value: unknown, name: string): boolean {
+  return isRecord(value) && value['prefix'] === 'refs/tags/' && value['name'] === name
 }
 
 /** The newest 100 commits up to one, itself among them, and their authors. */

@@ -320,25 +320,91 @@ test('a forged word of reminders or starts opens nothing', async () => {
   expect((await stage.gate()).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
 })
 
+/** The record of a run of eve's tag, which is named as the default branch; what she pushes there may be gone again. */
+async function deployTagged(stage: Stage, sha: string): Promise<{ readonly push: () => Promise<string> }> {
+  await stage.deploy('verified', sha, { ref: 'refs/tags/main', actor: 'eve' })
+  return { push: () => stage.world.checkout.git('push', '-q', 'origin', `${sha}:refs/tags/main`) }
+}
+
 test('eve cannot approve her own commits by a tag that is named as the default branch', async () => {
   const { stage, shas } = await createMerged()
   await using _ = stage
   const [, , hers = '', merged = ''] = shas
-  const { checkout } = stage.world
-  await checkout.git('push', '-q', 'origin', `${hers}:refs/tags/main`)
-  await stage.deploy('verified', hers, { ref: 'refs/tags/main', actor: 'eve' })
-  const { run, outputs } = await approveOwn(stage, merged)
-  expect(outputs).toMatchObject({ result: 'void' })
+  await (await deployTagged(stage, hers)).push()
+  const { run, text, outputs } = await approveOwn(stage, merged)
+  expect(text).toContain('feat: part 1')
+  expect(text).toContain('there is a tag that is named as the branch of its run')
+  expect(outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
+  stage.say('bob', '/approve')
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved' })
+})
+
+test('a tag that eve pushes while a request waits does not end it', async () => {
+  const { stage, shas } = await createMerged()
+  await using _ = stage
+  const [, , hers = '', merged = ''] = shas
+  const run = stage.another(merged, 'carol')
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ reason: 'requested' })
+  await stage.world.checkout.git('push', '-q', 'origin', `${hers}:refs/tags/main`)
+  stage.say('bob', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed', reason: 'job-started' })
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
+})
+
+test('eve cannot approve by a tag that she took away while the gate asked, nor keep the receiver at work', async () => {
+  const { stage, shas } = await createMerged()
+  await using _ = stage
+  const [, , hers = '', merged = ''] = shas
+  const { push } = await deployTagged(stage, hers)
+  const run = stage.another(merged, 'carol')
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ reason: 'requested' })
+  await push()
+  stage.say('eve', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed', reason: 'job-started' })
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'void', reason: 'subject-mismatch' })
+  for (const _look of [1, 2]) expect((await stage.reconcile({ issue: '1' })).outputs['result']).not.toBe('resumed')
+  expect(stage.now(run).attempts).toHaveLength(2)
   // Who asks again asks for all of her commits.
   stage.github.as('carol').rerun(stage.job(run).id)
   expect((await stage.gate({}, run)).outputs).toMatchObject({ reason: 'requested' })
-  const { body = '' } = stage.github.state.issues.get(stage.issue()) ?? {}
-  expect(body).toContain('feat: part 1')
-  expect(body).toContain('there is a tag that is named as the branch of its run')
+  expect(stage.github.state.issues.get(stage.issue())?.body).toContain('feat: part 1')
   stage.say('eve', '/approve')
   expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
   stage.say('bob', '/approve')
   expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved' })
+})
+
+test('a branch that is called as the whole name of such a tag is none', async () => {
+  const { stage, shas } = await createMerged()
+  await using _ = stage
+  const [, , hers = '', merged = ''] = shas
+  await stage.world.checkout.git('push', '-q', 'origin', `${hers}:refs/heads/refs/tags/main`)
+  await stage.deploy('verified', hers)
+  const { text, outputs } = await approveOwn(stage, merged)
+  expect(text).toContain('[1 commits]')
+  expect(outputs).toMatchObject({ result: 'approved' })
+})
+
+test.each<readonly [string, (policy: string) => string]>([
+  ['owners', (policy) => policy.replace('{ role: write }', '{ codeowners: true }')],
+  ['known authors', (policy) => policy.replace('expires: 48h', 'expires: 48h\n    unknown-authors: refuse')],
+])('a policy that asks for %s ends a request for which such a tag comes later, once', async (_what, change) => {
+  const { stage } = await createMerged(change(writers))
+  await using _ = stage
+  const { checkout } = stage.world
+  const files = { '.github/CODEOWNERS': '* @carol\n' }
+  await checkout.commit({ message: 'docs: by somebody', files, author: 'Zoe <zoe@example.com>' })
+  await checkout.push()
+  const between = await checkout.git('rev-parse', 'HEAD')
+  await stage.deploy('verified', between)
+  const run = stage.another(await stage.commit('feat: part 4', 'eve'), 'alice')
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ reason: 'requested' })
+  await checkout.git('push', '-q', 'origin', `${between}:refs/tags/main`)
+  stage.say('carol', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed', reason: 'job-started' })
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'void', reason: 'subject-mismatch' })
+  for (const _look of [1, 2]) expect((await stage.reconcile({ issue: '1' })).outputs['result']).not.toBe('resumed')
+  expect(stage.now(run).attempts).toHaveLength(2)
 })
 
 test.each(['eve', 'github-actions[bot]'])(

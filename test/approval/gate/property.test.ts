@@ -230,6 +230,15 @@ const fewerVotesOpenNothing: Property = (reducer, given, chance) => {
   return isOpen(reducer(worse)) ? 'opened by fewer votes' : undefined
 }
 
+/** Somebody of whom it turned out that they may have had a hand in it. */
+const suspicionOpensNothing: Property = (reducer, given, chance) => {
+  const plain: RequestFacts = { ...given, policy: { ...given.policy, inputs: [] } }
+  if (isOpen(reducer(plain))) return undefined
+  const authors = names.filter(() => chance.often(30)).map((name) => people[name].id)
+  const suspects = { authors, pullRequestAuthors: [] }
+  return isOpen(reducer({ ...plain, suspects })) ? 'opened by a suspicion' : undefined
+}
+
 /** Not where it is somebody whose rejection is not in the record yet: theirs no longer counts. */
 const lessPermissionOpensNothing: Property = (reducer, given, chance) => {
   const plain: RequestFacts = { ...given, policy: { ...given.policy, inputs: [] } }
@@ -313,6 +322,8 @@ const mistakes = {
     reduce(
       given.now > filedAt + 48 * hour ? { ...given, now: filedAt, policy: { ...given.policy, require: [] } } : given,
     ),
+  'takes who is under suspicion out of the rules': (given: RequestFacts) =>
+    reduce(given.suspects === undefined ? given : { ...given, policy: { ...given.policy, require: [] } }),
   'closes when many speak': (given: RequestFacts) =>
     reduce(commentsOf(given).length > 9 ? { ...given, mismatches: ['sha'] } : given),
 } satisfies Readonly<Record<string, Reducer>>
@@ -322,6 +333,7 @@ test.each<readonly [string, Property, keyof typeof mistakes]>([
   ['no negative fact opens the gate', nothingNegativeOpens, 'forgets the first rule once it is late'],
   ['no forged status opens the gate', forgedStatusesOpenNothing, 'believes a status'],
   ['fewer votes open nothing', fewerVotesOpenNothing, 'counts against an approval that is hidden'],
+  ['a suspicion opens nothing', suspicionOpensNothing, 'takes who is under suspicion out of the rules'],
   ['less permission opens nothing', lessPermissionOpensNothing, 'asks for fewer when fewer are there'],
   ['it is open exactly with a live quorum', openOnlyWithLiveQuorum, 'counts edited comments'],
   ['what is over stays over', whatIsOverStaysOver, 'remembers the latest statuses only'],

@@ -68,6 +68,36 @@ test.each<readonly [string, Changes, RequestState | { readonly kind: RequestStat
     { kind: 'expired', isLatched: false },
   ],
   [
+    'an approval that only somebody under suspicion gave',
+    { suspects: { authors: [4], pullRequestAuthors: [] }, comments: quorum },
+    { kind: 'void', why: 'subject-mismatch', detail: 'authors', isLatched: false },
+  ],
+  [
+    'somebody under suspicion, and enough others',
+    { suspects: { authors: [4], pullRequestAuthors: [] }, comments: [...quorum, comment(14, 'mia', '/approve')] },
+    satisfied,
+  ],
+  [
+    'somebody under suspicion, of whom the policy thinks nothing',
+    { suspects: { authors: [], pullRequestAuthors: [4] }, comments: quorum },
+    satisfied,
+  ],
+  [
+    'somebody under suspicion, whose approval counts for nothing anyway',
+    { suspects: { authors: [4], pullRequestAuthors: [] }, comments: withFirst('/approve 00000000') },
+    { kind: 'waiting' },
+  ],
+  [
+    'somebody under suspicion who overrides',
+    { suspects: { authors: [5], pullRequestAuthors: [] }, comments: [comment(1, 'ada', '/override prod is down')] },
+    { kind: 'satisfied', isOverridden: true, isTaken: false },
+  ],
+  [
+    'somebody under suspicion who rejects',
+    { suspects: { authors: [3], pullRequestAuthors: [] }, comments: [...quorum, comment(14, 'mia', '/reject')] },
+    { kind: 'rejected' },
+  ],
+  [
     'expiry that a forged record puts off',
     { subject: { expiresAt: '2036-01-01T00:00:00Z' }, comments: quorum, now: filedAt + 49 * hour },
     { kind: 'expired', isLatched: false },

@@ -382,5 +382,9 @@ function peopleOf(sha: string) {
 
 function authorsOf(variables: Parameters): unknown {
   const shas = Object.entries(variables).filter(([name]) => /^o\d+$/.test(name))
-  return Object.fromEntries(shas.map(([name, sha]) => [name.replace('o', 'c'), peopleOf(String(sha))]))
+  const refs = Object.keys(variables).filter((name) => /^t\d+$/.test(name))
+  return Object.fromEntries([
+    ...shas.map(([name, sha]) => [name.replace('o', 'c'), peopleOf(String(sha))]),
+    ...refs.map((name) => [name, null]),
+  ])
 }

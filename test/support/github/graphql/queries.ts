@@ -36,6 +36,7 @@ function repository(world: World) {
     nameWithOwner: `${state.owner}/${state.name}`,
     object: ({ oid, expression }: { readonly oid?: string; readonly expression?: string }) =>
       commitOf(oid ?? expression ?? '').then((sha) => (sha === undefined ? null : commitNode(world, sha))),
+    ref: ({ qualifiedName }: { readonly qualifiedName: string }) => refNode(state.git, qualifiedName),
     deployments: (asked: DeploymentsAsked) => deployments(world, asked),
     issue: ({ number }: { readonly number: number }) => issueNode(world, number),
     pullRequest: ({ number }: { readonly number: number }) => {
@@ -46,6 +47,16 @@ function repository(world: World) {
       return pullNode(world, pull)
     },
   }
+}
+
+/** The ref of the whole name, else one that is called so, as GitHub looks for it. */
+async function refNode(git: Git, name: string) {
+  for (const prefix of ['', 'refs/heads/', 'refs/tags/']) {
+    const found = await git.ref(`${prefix}${name}`)
+    const [, kind = '', short = ''] = /^(refs\/[^/]+\/)(.+)$/.exec(found?.name ?? '') ?? []
+    if (found !== undefined) return { __typename: 'Ref', prefix: kind, name: short }
+  }
+  return null
 }
 
 /** Looks up names that are asked for in the same moment together: a query asks for a hundred commits. */
