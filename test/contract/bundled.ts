@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { digestOf } from '../support/sources.ts'
 import { type Package, readLockfile } from './lockfile.ts'
 import { recordOf, root } from './tree.ts'
 
@@ -120,4 +121,5 @@ if (import.meta.main) {
   const packages = listBundled(JSON.parse(readFileSync(stats, 'utf8')))
   writeFileSync(join(out, 'licenses.txt'), licensesOf(packages))
   writeFileSync(join(out, 'sbom.cdx.json'), billOf(packages))
+  writeFileSync(join(out, 'sources.sha256'), digestOf(root))
 }

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { type Command, parseCommand, parseKeyValues } from './commands.ts'
+import { refuseStaleDist } from './sources.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -63,6 +64,7 @@ interface ActionFile {
 
 /** Runs the main stage and, where action.yml names one, the post stage; the results are those of both together. */
 export async function runStep(step: Step): Promise<StepResult> {
+  if (step.from === undefined) refuseStaleDist()
   const folder = join(step.from ?? root, 'actions', step.action)
   const file: ActionFile = parse(await readFile(join(folder, 'action.yml'), 'utf8'))
   const inputs = inputEnvironment(file, step)

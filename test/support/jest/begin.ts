@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync }
 import { join } from 'node:path'
 import { shortFolder } from '../install.ts'
 import { gatherLeftOut } from '../left-out.ts'
+import { root } from '../runner.ts'
+import { lookForStaleDist } from '../sources.ts'
 
 const needed = 3 * 2 ** 30
 const prefix = 'run-'
@@ -47,6 +49,7 @@ function isExecutable(folder: string): boolean {
 function begin(): void {
   useMemory()
   gatherLeftOut()
+  lookForStaleDist(root)
 }
 
 // biome-ignore lint/style/noDefaultExport: jest takes the default export
