@@ -24,10 +24,7 @@ test('a bundle of these sources is run', () => {
 test.each([
   ['a source was changed', () => writeFileSync(join(root, 'src/a/one.ts'), 'two')],
   ['a source is new', () => writeFileSync(join(root, 'src/two.ts'), '')],
-  [
-    'a source has another name',
-    () => renameSync(join(root, 'src/a/one.ts'), join(root, 'src/a/six.ts')),
-  ],
+  ['a source has another name', () => renameSync(join(root, 'src/a/one.ts'), join(root, 'src/a/six.ts'))],
   ['the settings were changed', () => writeFileSync(join(root, 'tsconfig.json'), '{ }')],
   ['it does not say of which', () => rmSync(join(root, 'dist/sources.sha256'))],
 ])('where %s, one message says to build', (_, change) => {
