@@ -17,6 +17,7 @@ export const outputNames = [
   'current-version',
   'previous-version',
   'compatible',
+  'plan',
   'plan-file',
   'duration-ms',
 ] as const
@@ -37,6 +38,7 @@ export function report(
 ): Report<(typeof outputNames)[number]> & { readonly headline: string } {
   const verdict = judge(inputs, results)
   const rows = results.map((result) => ({ result, steps: stepsOf(result, inputs) }))
+  const { headline, summary } = summarize(inputs, rows, verdict)
   const outputs: Outputs = {
     result: verdict.result,
     reason: verdict.reason,
@@ -47,10 +49,10 @@ export function report(
     'current-version': lowest(results.map(currentOf)),
     'previous-version': lowest(results.map(({ plan }) => plan?.choice.current)),
     compatible: compatibleOf(results),
+    plan: summary,
     'plan-file': inputs.planFile,
     'duration-ms': String(Math.round(milliseconds)),
   }
-  const { headline, summary } = summarize(inputs, rows, verdict)
   const error = errorOf(results)
   const whole = inputs.planFile === '' ? {} : { whole: inputs.planFile }
   return { outputs, summary, headline, ...whole, ...(error === undefined ? {} : { error }) }

@@ -136,7 +136,10 @@ describe('inputs and files', () => {
   test('a dry run changes nothing; the plan file says what would be', async () => {
     await using stage = await openStage(undefined)
     stage.write(one)
-    const { outputs } = await stage.run({ 'dry-run': 'true', 'plan-file': 'out/plan.json' })
+    const { outputs, summary } = await stage.run({ 'dry-run': 'true', 'plan-file': 'out/plan.json' })
+    // What people are shown elsewhere, such as in a request for approval.
+    expect(outputs['plan']).toContain('### db-migrate: a real run would change the database')
+    expect(summary).toContain(outputs['plan'])
     expect(outputs).toMatchObject({ result: 'dry-run', reason: 'would-change', 'plan-file': 'out/plan.json' })
     const plan = JSON.parse(readFileSync(join(stage.workspace, 'out/plan.json'), 'utf8'))
     expect(plan.targets[0].steps).toContainEqual(expect.objectContaining({ script: 'V1', mode: 'transaction' }))
