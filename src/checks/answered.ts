@@ -1,6 +1,6 @@
 import type { SendRequest } from '../network/ask.ts'
 import type { Certificate, PortProbe } from '../network/connect.ts'
-import { Gone, isRefused, messageOf } from '../network/errors.ts'
+import { Gone, isRefused, isRefusedOnLoopback, messageOf } from '../network/errors.ts'
 import { routeTo } from '../network/proxy.ts'
 
 /** What the world is asked with, of which something may be learned. */
@@ -20,7 +20,8 @@ interface Asking {
 /**
  * The machines and ports that have answered this run. Of one that refuses from the start nothing is known: the runner may be on the wrong side of
  * a firewall. One that answered before and refuses now is reached, and has stopped: whatever was asked of it has failed. Single replicas come
- * and go, so what is asked by address does not count.
+ * and go, so what is asked by address does not count; on a loopback address it may be a tunnel that has stopped, such as a port-forward, which ends
+ * with the pod that a release replaces.
  */
 export class AnsweredPlaces {
   readonly #places = new Set<string>()
@@ -50,6 +51,8 @@ export class AnsweredPlaces {
       return answer
     } catch (error) {
       if (!this.#places.has(place) || !isRefused(error)) throw error
+      if (isRefusedOnLoopback(error))
+        throw new Error(`${messageOf(error)}: it answered before, and a tunnel may have ended`, { cause: error })
       throw new Gone(`${messageOf(error)}: it answered before, and takes no connections now`, { cause: error })
     }
   }

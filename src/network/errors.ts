@@ -1,3 +1,4 @@
+import { BlockList } from 'node:net'
 import { explainTls } from './tls-errors.ts'
 
 const words: Readonly<Record<string, string>> = {
@@ -47,13 +48,28 @@ export function codeOf(error: unknown): string {
 /** They say what way is missing here, such as that of IPv6, and nothing of the machine. */
 const wayless = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL'])
 
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8)
+loopback.addAddress('::1', 'ipv6')
+
 /** Whether a machine refused the connection: it was reached, at every address to which there is a way, and nothing listens there. */
 export function isRefused(error: unknown): boolean {
+  const codes = triesOf(error).map((each) => String(fieldOf(each, 'code')))
+  return codes.length > 0 && codes.every((code) => code === 'ECONNREFUSED')
+}
+
+/** Whether it was a loopback address that refused: what listened there may have been a tunnel to the service, such as a port-forward. */
+export function isRefusedOnLoopback(error: unknown): boolean {
+  const addresses = triesOf(error).map((each) => String(fieldOf(each, 'address')))
+  return isRefused(error) && addresses.every((each) => loopback.check(each, each.includes(':') ? 'ipv6' : 'ipv4'))
+}
+
+/** What became of each address to which there is a way. */
+function triesOf(error: unknown): readonly unknown[] {
   const cause = fieldOf(error, 'cause') ?? error
   const errors = fieldOf(cause, 'errors')
   const all: readonly unknown[] = Array.isArray(errors) ? errors : [cause]
-  const codes = all.map((each) => String(fieldOf(each, 'code'))).filter((code) => !wayless.has(code))
-  return codes.length > 0 && codes.every((code) => code === 'ECONNREFUSED')
+  return all.filter((each) => !wayless.has(String(fieldOf(each, 'code'))))
 }
 
 /** What an error says. */
