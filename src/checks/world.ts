@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../input/secret.ts'
 import type { SendRequest } from '../network/ask.ts'
 import type { Certificate, PortProbe } from '../network/connect.ts'
 import type { Pool } from '../network/pool.ts'
@@ -49,7 +50,10 @@ export function measured(
   return { status, message, durations, evidence }
 }
 
-/** Text of others inside a sentence. */
-export function quoted(text: string): string {
-  return `\`${brief(text, 120)}\``
+/** Takes the secrets of a run out of a text. */
+export type Redact = (text: string) => string
+
+/** Text of others inside a sentence. Secrets are taken out before it is cut: of half a secret nobody knows what it is. */
+export function quoted(text: string, redact: Redact): string {
+  return `\`${brief(withoutSecrets(redact(text)), 120)}\``
 }

@@ -107,11 +107,11 @@ export function withoutLogins(text: string): string {
 
 /**
  * A text of a user without what is secret in it: the login of any address, with or without a scheme, and the value of any parameter whose name
- * says so (`?token=…`).
+ * says so (`?token=…`). An image with its digest (`web:1.4.0@sha256:…`) is no address.
  */
 export function withoutSecrets(text: string): string {
   return withoutLogins(text)
-    .replace(/^[^/\s@]{1,2000}:[^\s]{0,2000}@/, '***@')
+    .replace(/^[^/\s@]{1,2000}:[^\s]{0,2000}@(?!sha\d+:)/, '***@')
     .replace(/([?&;\s]|^)([\w.-]{1,200})=([^&;\s#]+)/g, (whole, before: string, name: string) =>
       isSecretName(name) ? `${before}${name}=***` : whole,
     )

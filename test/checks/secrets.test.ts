@@ -1,8 +1,10 @@
+import { createServer } from 'node:http'
 import type { KubernetesReader } from '../../src/checks/checks.ts'
 import { readChecks } from '../../src/checks/checks.ts'
 import { excerptOf } from '../../src/checks/kinds/page.ts'
 import { UserError } from '../../src/input/user-error.ts'
 import { testHost } from '../support/host.ts'
+import { listen } from '../support/listen.ts'
 import { type Service, startService } from '../support/service.ts'
 import { runFile } from './stage.ts'
 
@@ -147,4 +149,23 @@ test('a message of gRPC in an excerpt is decoded before secrets are taken out of
   host.secrets.add('pä ss/wörd')
   const headers = new Map([['grpc-message', 'no user p%C3%A4 ss/w%C3%B6rd%0A::error::x']])
   expect(excerptOf({ status: 200, headers, body: '' }, { host })).toBe('HTTP 200\ngrpc-message: no user *** ::error::x')
+})
+
+test.each([
+  ['json: { $.db: other }', '`$.db` is `***@db/app`, expected `other`'],
+  ['json: { $.next: other }', '`$.next` is `/a?access_token=***`'],
+  ['headers: { location: other }', 'header `location` is `/a?access_token=***`'],
+  ['contains: "/b?access_token=abc"', 'does not contain `/b?access_token=***`'],
+])('of what the checked service says, a login and a secret parameter are not shown: %s', async (wanted, words) => {
+  const server = createServer((_, response) => {
+    response.setHeader('location', `/a?access_token=${secret}`)
+    response.end(JSON.stringify({ db: `postgres://me:${secret}@db/app`, next: `/a?access_token=${secret}` }))
+  })
+  const { port, stop } = await listen(server)
+  const expectation = wanted.startsWith('headers') ? wanted : `body: { ${wanted} }`
+  const text = `version: 1\nchecks:\n  - { id: x, within: 0, consecutive: 1, http: { url: "http://127.0.0.1:${port}/", ${expectation} } }\n`
+  const { results } = await runFile(text)
+  await stop()
+  expect(results[0]).toMatchObject({ status: 'failed', message: expect.stringContaining(words) })
+  expect(results[0]?.message).not.toMatch(/s3cr3t|abc/)
 })

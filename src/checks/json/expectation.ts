@@ -1,21 +1,21 @@
 import { holds } from '../../rows/condition.ts'
-import { brief } from '../../text/printable.ts'
 import type { JsonExpectation, Order, Pattern } from '../probe.ts'
 import { expand, type Values } from '../template.ts'
+import { quoted, type Redact } from '../world.ts'
 import { isDefinite, valuesAt } from './select.ts'
 import { isSameNumber, JsonNumber, textOf } from './value.ts'
 
 /** How texts are compared and shown. */
 export interface JsonWords {
   readonly values: Values
-  readonly redact: (text: string) => string
+  readonly redact: Redact
   readonly fits: (value: string, pattern: Pattern) => boolean
   readonly wordsOf: (pattern: Pattern) => string
 }
 
 /** What is missing in a document at a path, in words; '' for nothing. */
 export function jsonFault(document: unknown, { path, ...wanted }: JsonExpectation, words: JsonWords): string {
-  const where = quoted(path.text)
+  const where = quoted(path.text, words.redact)
   const found = valuesAt(document, path, (text) => expand(text, words.values))
   if (wanted.exists === false)
     return found.length === 0 ? '' : `there is something at ${where}: ${shown(found[0], words)}`
@@ -56,13 +56,9 @@ function expectedText({ equals, order }: Wanted, words: JsonWords): string {
 }
 
 function orderText({ operator, operand }: Order, { values, redact }: JsonWords): string {
-  return quoted(redact(`${operator}${expand(operand, values)}`))
+  return quoted(`${operator}${expand(operand, values)}`, redact)
 }
 
 function shown(value: unknown, { redact }: JsonWords): string {
-  return quoted(redact(textOf(value) ?? ''))
-}
-
-function quoted(text: string): string {
-  return `\`${brief(text, 120)}\``
+  return quoted(textOf(value) ?? '', redact)
 }

@@ -103,7 +103,7 @@ async function judgeReport(
 
 function wordsOf({ tests, failures, errors, skipped, summary: told }: Suite, redact: (text: string) => string): string {
   const count = `${tests} ${tests === 1 ? 'test' : 'tests'}: ${failures} failed, ${errors} with errors, ${skipped} skipped`
-  return told[0] === undefined ? count : `${count}; ${quoted(redact(told[0]))}`
+  return told[0] === undefined ? count : `${count}; ${quoted(told[0], redact)}`
 }
 
 /** A report lies in the workspace, or in the runner's temporary folder. */

@@ -1,11 +1,10 @@
-import { withoutSecrets } from '../../input/secret.ts'
 import type { HttpResponse } from '../../network/ask.ts'
 import { NotSpoken } from '../../network/errors.ts'
 import { withTimeout } from '../../network/timeout.ts'
 import type { Measurement } from '../check.ts'
 import type { GrpcCheck } from '../probe.ts'
 import { expand } from '../template.ts'
-import type { CheckActions, CheckAttempt } from '../world.ts'
+import type { CheckActions, CheckAttempt, Redact } from '../world.ts'
 import { measured, quoted } from '../world.ts'
 import { excerptOf, headersOf, percentDecoded, urlOf } from './page.ts'
 import { identityOf } from './trust.ts'
@@ -38,7 +37,7 @@ export async function measureGrpc(check: GrpcCheck, world: CheckActions, attempt
     const answer = await world.ask({ ...question, ...bounds })
     if (answer.isLate) throw new Error(`no answer within ${attempt.timeout} ms`)
     const fault = faultOf(answer, service, world)
-    const who = service === '' ? 'the server' : quoted(service)
+    const who = service === '' ? 'the server' : quoted(service, world.host.secrets.redact)
     if (fault === '')
       return measured('passed', `${who} is SERVING, in ${Math.round(answer.milliseconds)} ms`, [answer.milliseconds])
     return measured('failed', fault, [answer.milliseconds], excerptOf({ ...answer, body: '' }, world))
@@ -49,28 +48,31 @@ export async function measureGrpc(check: GrpcCheck, world: CheckActions, attempt
 }
 
 function faultOf(answer: HttpResponse, service: string, { host }: CheckActions): string {
+  const { redact } = host.secrets
   const { status, headers, trailers, bytes } = answer
   const type = headers.get('content-type') ?? ''
   if (status !== 200) return `status ${status} of HTTP; a server of gRPC answers 200`
-  if (!type.startsWith('application/grpc')) return `the answer is no gRPC, but ${quoted(type || 'of no type')}`
+  if (!type.startsWith('application/grpc')) return `the answer is no gRPC, but ${quoted(type || 'of no type', redact)}`
   // An answer without a message has its status among the headers.
   const code = trailers.get('grpc-status') ?? headers.get('grpc-status')
   const said = percentDecoded(trailers.get('grpc-message') ?? headers.get('grpc-message') ?? '')
-  if (code !== '0') return refusal(code, host.secrets.redact(said), service)
+  if (code !== '0') return refusal(code, said, service, redact)
   const found = statusIn(bytes)
   if (found === undefined) return 'the answer is no HealthCheckResponse'
   const name = serving[found] ?? `of the unknown status ${found}`
-  return name === 'SERVING' ? '' : `${service === '' ? 'the server' : quoted(service)} is ${name}, expected SERVING`
+  return name === 'SERVING'
+    ? ''
+    : `${service === '' ? 'the server' : quoted(service, redact)} is ${name}, expected SERVING`
 }
 
-function refusal(code: string | undefined, said: string, service: string): string {
+function refusal(code: string | undefined, said: string, service: string, redact: Redact): string {
   const name = codes[Number(code)] ?? (code === undefined ? 'no status at all' : `status ${code}`)
   const words: Readonly<Record<string, string>> = {
-    NOT_FOUND: `the server knows no service ${quoted(service)}: give \`service\` the name that it was registered with`,
+    NOT_FOUND: `the server knows no service ${quoted(service, redact)}: give \`service\` the name that it was registered with`,
     UNIMPLEMENTED: 'the server has no `grpc.health.v1.Health`: register the health service of gRPC',
     UNAUTHENTICATED: 'the server asks who calls: give it under `request-headers`',
   }
-  const rest = said === '' ? '' : `; it said ${quoted(withoutSecrets(said))}`
+  const rest = said === '' ? '' : `; it said ${quoted(said, redact)}`
   const known = words[name]
   return known === undefined ? `the server answered ${name}${rest}` : `${known} (${name})${rest}`
 }

@@ -21,7 +21,7 @@ export function faultsOf(check: HttpCheck, answer: HttpResponse, world: CheckAct
     else if (!fits(value, pattern, values) && isSecretName(name))
       faults.push(`header \`${name}\` is not as expected; its value is not shown`)
     else if (!fits(value, pattern, values))
-      faults.push(`header \`${name}\` is ${quoted(redact(value))}, expected ${wordsOf(pattern, world)}`)
+      faults.push(`header \`${name}\` is ${quoted(value, redact)}, expected ${wordsOf(pattern, world)}`)
   }
   if (body === undefined) return faults
   const bodies = bodyFaults(body, answer, world)
@@ -46,7 +46,7 @@ function restsOnTheEnd({ matches }: BodyExpectation, { body, isWhole }: HttpResp
 export function requireWhole({ isWhole, isLate, unknownCoding }: HttpResponse): void {
   if (unknownCoding !== undefined)
     throw new Unread(
-      `the body is in the coding ${quoted(unknownCoding)}, which is not read; allowed: gzip, deflate, br`,
+      `the body is in the coding \`${brief(unknownCoding, 40)}\`, which is not read; allowed: gzip, deflate, br`,
     )
   if (isLate) throw new Unread('the body did not end in the time of the check; what is beyond was not read')
   if (!isWhole) throw new Unread('the body is longer than 1 MiB; what is beyond was not read')
@@ -62,7 +62,7 @@ function bodyFaults(
   const faults = body.contains
     .map((template) => expand(template, values))
     .filter((text) => !answer.body.includes(text))
-    .map((text) => `the body does not contain ${quoted(redact(text))}`)
+    .map((text) => `the body does not contain ${quoted(text, redact)}`)
   if (body.matches !== undefined && !fits(answer.body, body.matches, values))
     faults.push(`the body does not match ${wordsOf(body.matches, world)}`)
   if (body.json.length === 0) return faults
@@ -92,10 +92,10 @@ export function regexOf({ source, flags }: Exclude<Pattern, { text: string }>, v
 /** A secret is taken out before the text is cut, and before it is escaped: nobody would find it afterwards. */
 function wordsOf(pattern: Pattern, { values, host }: CheckActions): string {
   const { redact } = host.secrets
-  if ('text' in pattern) return quoted(redact(expand(pattern.text, values)))
+  if ('text' in pattern) return quoted(expand(pattern.text, values), redact)
   const source = expand(pattern.source, values, (value) => {
     const clean = redact(value)
     return clean === value ? escaped(value) : clean
   })
-  return quoted(redact(`/${source}/${pattern.flags}`))
+  return quoted(`/${source}/${pattern.flags}`, redact)
 }

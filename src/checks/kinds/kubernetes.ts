@@ -8,7 +8,7 @@ import { withTimeout } from '../../network/timeout.ts'
 import type { Measurement } from '../check.ts'
 import type { ConditionExpectation, KubernetesCheck } from '../probe.ts'
 import { expand, type Values } from '../template.ts'
-import type { CheckActions, CheckAttempt } from '../world.ts'
+import type { CheckActions, CheckAttempt, Redact } from '../world.ts'
 import { measured, quoted } from '../world.ts'
 
 const stale = 'its controller has not seen the change yet'
@@ -25,17 +25,17 @@ export async function measureKubernetes(
   const read: ReadObject = (wanted, called) =>
     withTimeout((signal) => kubernetes.get(wanted, namespace, called, { ...limit, signal }), limit)
   const object = await read({ apiVersion, kind }, name)
-  if (object === undefined) return measured('failed', `there is no ${kind} ${quoted(name)} in ${quoted(namespace)}`)
-  // Before anything is cut: of half a secret nobody knows what it is.
   const { redact } = host.secrets
+  if (object === undefined)
+    return measured('failed', `there is no ${kind} ${quoted(name, redact)} in ${quoted(namespace, redact)}`)
   const faults = [
     imageFault(object, check, values, redact),
     ...check.conditions.map((condition) => conditionFault(object, condition, redact)),
-    phaseFault(object, check.phases),
-    check.rollout ? await rolloutFault(check, object, read) : '',
+    phaseFault(object, check.phases, redact),
+    check.rollout ? await rolloutFault(check, object, read, redact) : '',
   ].filter((fault) => fault !== '')
   if (faults.length > 0) return measured('failed', [...new Set(faults)].join('; '), [], evidenceOf(object))
-  return measured('passed', `${kind} ${quoted(name)} is as expected`)
+  return measured('passed', `${kind} ${quoted(name, redact)} is as expected`)
 }
 
 type ReadObject = (kind: { readonly apiVersion: string; readonly kind: string }, name: string) => Promise<unknown>
@@ -44,28 +44,27 @@ async function rolloutFault(
   { apiVersion, resource }: KubernetesCheck,
   object: unknown,
   read: ReadObject,
+  redact: Redact,
 ): Promise<string> {
   const kind = rollingKindOf({ apiVersion, kind: resource })
   if (kind === undefined) return ''
   const rollout = readRollout(kind, object)
   if (rollout.kind !== 'complete') return rollout.why
-  return kind === 'Canary' ? await promotionFault(object, read) : ''
+  return kind === 'Canary' ? await promotionFault(object, read, redact) : ''
 }
 
 /** A Canary's status may be that of the version before: what its target has must have come to the primary. */
-async function promotionFault(canary: unknown, read: ReadObject): Promise<string> {
+async function promotionFault(canary: unknown, read: ReadObject, redact: Redact): Promise<string> {
   const target = canaryTarget(canary)
   if (target === undefined) return ''
   const objects = await Promise.all([target.name, target.primary].map((name) => read(kindOf(target.kind), name)))
   const [own = '', primary = ''] = objects.map((each) => textOf(containerImages(each)))
   if (own !== primary)
-    return `${quoted(target.primary)} runs ${quoted(primary || 'nothing')}, and not yet ${quoted(own)}`
+    return `${quoted(target.primary, redact)} runs ${quoted(primary || 'nothing', redact)}, and not yet ${quoted(own, redact)}`
   return isPromoted(objects[0], objects[1])
     ? ''
-    : `${quoted(target.primary)} has the images of ${quoted(target.name)}, and not yet its configuration`
+    : `${quoted(target.primary, redact)} has the images of ${quoted(target.name, redact)}, and not yet its configuration`
 }
-
-type Redact = (text: string) => string
 
 function imageFault(
   object: unknown,
@@ -77,17 +76,17 @@ function imageFault(
   const images = containerImages(object).filter(({ name }) => container === undefined || name === container)
   // What only prepares the application says nothing of its version, unless somebody asks for that very container.
   const applications = container === undefined ? images.filter(({ isInit }) => !isInit) : images
-  const there = quoted(redact(textOf(images)) || 'there is none')
-  const whose = container === undefined ? '' : ` of container ${quoted(container)}`
+  const there = quoted(textOf(images) || 'there is none', redact)
+  const whose = container === undefined ? '' : ` of container ${quoted(container, redact)}`
   if (imageTag !== undefined) {
     const tag = expand(imageTag, values)
     if (!applications.some(({ image }) => isTagOf(tagOf(image), tag)))
-      return `no image${whose} has the tag ${quoted(redact(tag))}: ${there}`
+      return `no image${whose} has the tag ${quoted(tag, redact)}: ${there}`
   }
   if (imageContains === undefined) return ''
   const asked = imageContains.includes('{expected}') ? applications : images
   if (asked.some(({ image }) => contains(image, imageContains, values))) return ''
-  return `no image${whose} contains ${quoted(redact(expand(imageContains, values)))}: ${there}`
+  return `no image${whose} contains ${quoted(expand(imageContains, values), redact)}: ${there}`
 }
 
 /**
@@ -126,24 +125,24 @@ function textOf(images: readonly ContainerImage[]): string {
 function conditionFault(object: unknown, { type, status, reasons }: ConditionExpectation, redact: Redact): string {
   if (!isCurrent(object, observedOf(object))) return stale
   const condition = conditionOf(object, type)
-  if (condition === undefined) return `it has no condition ${quoted(type)}`
-  const said = quoted(redact(`${condition.reason} ${condition.message}`.trim()))
+  if (condition === undefined) return `it has no condition ${quoted(type, redact)}`
+  const said = quoted(`${condition.reason} ${condition.message}`.trim(), redact)
   if (!isCurrent(object, condition.observed))
-    return `condition ${quoted(type)} is of generation ${condition.observed}: ${stale}`
+    return `condition ${quoted(type, redact)} is of generation ${condition.observed}: ${stale}`
   if (condition.status !== status) {
-    const wanted = status === 'True' ? '' : `, expected ${quoted(status)}`
-    return `condition ${quoted(type)} is ${quoted(condition.status)}${wanted}: ${said}`
+    const wanted = status === 'True' ? '' : `, expected ${quoted(status, redact)}`
+    return `condition ${quoted(type, redact)} is ${quoted(condition.status, redact)}${wanted}: ${said}`
   }
   if (reasons.length === 0 || reasons.includes(condition.reason)) return ''
-  return `condition ${quoted(type)} is ${quoted(status)} with the reason ${quoted(condition.reason)}, expected ${reasons.map(quoted).join(' or ')}`
+  return `condition ${quoted(type, redact)} is ${quoted(status, redact)} with the reason ${quoted(condition.reason, redact)}, expected ${reasons.map((reason) => quoted(reason, redact)).join(' or ')}`
 }
 
-function phaseFault(object: unknown, phases: readonly string[]): string {
+function phaseFault(object: unknown, phases: readonly string[], redact: Redact): string {
   if (phases.length === 0) return ''
   if (!isCurrent(object, observedOf(object))) return stale
   const phase = textAt(object, 'status', 'phase')
   if (phases.includes(phase)) return ''
-  return `its phase is ${quoted(phase || 'not set')}, expected ${phases.map(quoted).join(' or ')}`
+  return `its phase is ${quoted(phase || 'not set', redact)}, expected ${phases.map((each) => quoted(each, redact)).join(' or ')}`
 }
 
 /** All conditions, a line each. */

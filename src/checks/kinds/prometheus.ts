@@ -1,4 +1,3 @@
-import { withoutSecrets } from '../../input/secret.ts'
 import { KnownFault } from '../../network/errors.ts'
 import { holds } from '../../rows/condition.ts'
 import { brief } from '../../text/printable.ts'
@@ -25,21 +24,22 @@ export async function measurePrometheus(
   attempt: CheckAttempt,
 ): Promise<Measurement> {
   const page = await getPage(check.request, world, attempt, { url: addressOf(check, world, attempt) }).catch(asUnknown)
-  const series = seriesOf(answerOf(page, world))
+  const series = seriesOf(answerOf(page, world), world)
   const duration = [page.milliseconds]
   const orders = check.expect.map(({ operator, operand }) => ({ operator, operand: expand(operand, world.values) }))
   const bounds = orders.map(({ operator, operand }) => `${operator === '=' ? '' : operator}${operand}`)
-  const wanted = world.host.secrets.redact(bounds.join(' and '))
+  const { redact } = world.host.secrets
+  const wanted = quoted(bounds.join(' and '), redact)
   const lines = series.map(({ name, values }) => `${name} ${values.join(' ')}`)
-  const evidence = world.host.secrets.redact(lines.slice(0, mostLines).join('\n'))
+  const evidence = redact(lines.slice(0, mostLines).join('\n'))
   const all = series.flatMap(({ name, values }) => values.map((value) => ({ name, value })))
   const wrong = all.find(({ value }) => value !== 'NaN' && !orders.every((order) => isWithin(value, order)))
   if (wrong !== undefined) {
     const others = all.length === 1 ? '' : ` (one of ${all.length} values)`
-    const which = wrong.name === '' ? 'the value' : quoted(world.host.secrets.redact(wrong.name))
+    const which = wrong.name === '' ? 'the value' : quoted(wrong.name, redact)
     return measured(
       'failed',
-      `${which} is ${quoted(wrong.value)}${others}, expected ${quoted(wanted)}`,
+      `${which} is ${quoted(wrong.value, redact)}${others}, expected ${wanted}`,
       duration,
       evidence,
     )
@@ -47,8 +47,8 @@ export async function measurePrometheus(
   const empty = emptyOf(series, world)
   if (empty !== '') return measured('inconclusive', empty, duration, evidence)
   const known = all.filter(({ value }) => value !== 'NaN')
-  const told = known.length === 1 ? quoted(known[0]?.value ?? '') : `${known.length} values`
-  return measured('passed', `${told}, as expected (${quoted(wanted)})`, duration)
+  const told = known.length === 1 ? quoted(known[0]?.value ?? '', redact) : `${known.length} values`
+  return measured('passed', `${told}, as expected (${wanted})`, duration)
 }
 
 /** What is known of the server of Prometheus says nothing of the service. */
@@ -61,7 +61,7 @@ function emptyOf(series: readonly Series[], { host }: CheckActions): string {
   if (series.length === 0) return 'no data: the query gives no series'
   const silent = series.find(({ values }) => values.every((value) => value === 'NaN'))
   if (silent === undefined) return ''
-  const which = silent.name === '' ? 'the value' : quoted(host.secrets.redact(silent.name))
+  const which = silent.name === '' ? 'the value' : quoted(silent.name, host.secrets.redact)
   return `no data: ${which} is NaN, as 0/0 is where there was no traffic`
 }
 
@@ -93,12 +93,12 @@ function answerOf(page: Page, world: CheckActions): unknown {
   if (said !== '') {
     const type = textAt(document, 'errorType')
     throw new Error(
-      `Prometheus refuses the query${type === '' ? '' : ` (${brief(type, 40)})`}: ${quoted(withoutSecrets(redact(said)))}`,
+      `Prometheus refuses the query${type === '' ? '' : ` (${brief(type, 40)})`}: ${quoted(said, redact)}`,
     )
   }
   const data = fieldOf(document, 'data')
   if (page.status === 200 && textAt(document, 'status') === 'success' && data !== undefined) return data
-  const begun = quoted(redact(excerptOf(page, world).split('\n').at(-1) ?? ''))
+  const begun = quoted(excerptOf(page, world).split('\n').at(-1) ?? '', redact)
   throw new Error(`status ${page.status}, which is no answer of Prometheus' API: ${begun}`)
 }
 
@@ -112,12 +112,14 @@ function parsed(text: string): unknown {
 }
 
 /** A `vector` has `value`, a `matrix` has `values`, a `scalar` is one pair; each value is a pair of time and text. */
-function seriesOf(data: unknown): readonly Series[] {
+function seriesOf(data: unknown, { host }: CheckActions): readonly Series[] {
   const type = textAt(data, 'resultType')
   const result = fieldOf(data, 'result')
   if (type === 'scalar') return [{ name: '', values: valueIn(result) }]
   if ((type !== 'vector' && type !== 'matrix') || !Array.isArray(result))
-    throw new Error(`the query gives ${quoted(type || 'nothing')}; expected is a number, or series of numbers`)
+    throw new Error(
+      `the query gives ${quoted(type || 'nothing', host.secrets.redact)}; expected is a number, or series of numbers`,
+    )
   return result.map((each) => {
     const points: unknown = type === 'vector' ? [fieldOf(each, 'value')] : fieldOf(each, 'values')
     const values = Array.isArray(points) ? points.flatMap(valueIn) : []

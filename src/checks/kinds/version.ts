@@ -65,14 +65,14 @@ async function look(
     if (found.version === undefined && found.isOfBody) requireWhole(answer)
     const isRight = found.version !== undefined && bare(found.version) === bare(expected)
     const message =
-      found.version === undefined ? found.fault : `version ${quoted(world.host.secrets.redact(found.version))}`
+      found.version === undefined ? found.fault : `version ${quoted(found.version, world.host.secrets.redact)}`
     // The text may have been cut in the middle of it.
     if (!isRight && check.source.kind === 'text' && found.version !== undefined) requireWhole(answer)
     const milliseconds = answer.milliseconds + (before?.milliseconds ?? 0)
     if (isRight) return { status: 'passed', message, milliseconds, evidence: '', version: found.version }
     const evidence = excerptOf(answer, world)
     const told = [before, answer].flatMap((page) => (page === undefined ? [] : beginningOf(page, world))).join('; ')
-    const why = `${who}${message}, expected ${quoted(world.host.secrets.redact(expected))}${reasonOf(answer)}: ${told}`
+    const why = `${who}${message}, expected ${quoted(expected, world.host.secrets.redact)}${reasonOf(answer)}: ${told}`
     const retryAfter = pauseAskedFor(answer, world.host.now())
     return { status: 'failed', message: why, milliseconds, evidence, version: found.version, retryAfter }
   } catch (error) {
@@ -153,7 +153,9 @@ function versionIn(answer: HttpResponse, { source: place, equals }: VersionCheck
   // Where a path leads to several, each must be the expected one.
   const other = found.find((version) => bare(version) !== bare(expected))
   const version = other ?? found[0]
-  return version === undefined ? nothing(`nothing at ${quoted(place.path.text)}`) : { version }
+  return version === undefined
+    ? nothing(`nothing at ${quoted(place.path.text, world.host.secrets.redact)}`)
+    : { version }
 }
 
 /** A body that is the version and nothing else: a page that a server shows for any address is none. */
