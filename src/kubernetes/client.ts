@@ -3,11 +3,11 @@ import { startLimit } from '../network/timeout.ts'
 import type { Host } from '../runner/host.ts'
 import { brief } from '../text/printable.ts'
 import type { Cluster } from './cluster.ts'
-import { isPlain, type Plain, parseJson, plainsAt, textAt } from './objects/object.ts'
+import { at, isPlain, type Plain, parseJson, plainsAt, textAt } from './objects/object.ts'
+import type { Right } from './objects/rights.ts'
 import { type ApiAction, describeAction, isUnapplied, refusalOf } from './refusal.ts'
-import { createRequests, type RequestLimit } from './request.ts'
+import { createRequests, type Operation, type RequestLimit } from './request.ts'
 import { findResource, groupPath, type Kind, knownResource, objectPath, type Resource } from './resources.ts'
-import type { TransportRequest, TransportResponse } from './transport.ts'
 
 /** One step of an RFC 6902 JSON patch. */
 export interface PatchStep {
@@ -45,6 +45,10 @@ export interface Kubernetes extends AsyncDisposable {
     steps: readonly PatchStep[],
     part?: 'status',
   ) => Promise<Plain | 'changed'>
+  /** Whether a namespace's rules let us do something (SelfSubjectAccessReview, which changes nothing). */
+  readonly mayI: (right: Right, namespace: string, limit?: RequestLimit) => Promise<boolean>
+  /** Our name, as `system:serviceaccount:arc-runners:deployer`; '' where the server (before 1.28) does not tell. */
+  readonly whoAmI: (limit?: RequestLimit) => Promise<string>
   /** A container's log, cut to the wish; undefined when the server has none. */
   readonly log: (
     namespace: string,
@@ -96,20 +100,11 @@ export function openKubernetes(cluster: Cluster, host: Host): Kubernetes {
       const operation = begin()
       return await patchObject(await resolve(kind, operation), { namespace, name, part }, steps, operation)
     },
+    mayI: (right, namespace, limit) => askRight(right, namespace, begin(limit)),
+    whoAmI: (limit) => askName(begin(limit)),
     log: (namespace, pod, options, limit) => readLog({ namespace, name: pod }, options, begin(limit)),
     [Symbol.asyncDispose]: async () => requests.close(),
   }
-}
-
-/** One operation: several requests, and what is left of their time. */
-interface Operation {
-  /** For people: where the cluster was found. */
-  readonly source: string
-  readonly send: (
-    request: TransportRequest,
-    action: ApiAction,
-    allowed?: readonly number[],
-  ) => Promise<TransportResponse>
 }
 
 interface Place {
@@ -214,6 +209,36 @@ async function readLog(
   // 400: the container has not started, or there was none before it.
   const answer = await operation.send(asked, right, [400, 404])
   return answer.status === 200 ? answer.body : undefined
+}
+
+/** Whether the rules of a namespace let us do it. */
+async function askRight({ verb, group, resource }: Right, namespace: string, operation: Operation): Promise<boolean> {
+  const [name = '', subresource = ''] = resource.split('/')
+  const attributes = { namespace, verb, group, resource: name, ...(subresource === '' ? {} : { subresource }) }
+  const review = await createReview('authorization.k8s.io/v1', 'SelfSubjectAccessReview', attributes, operation)
+  return at(review, 'status', 'allowed') === true
+}
+
+/** The name that the server knows us by; '' where it does not tell. */
+async function askName(operation: Operation): Promise<string> {
+  const review = await createReview('authentication.k8s.io/v1', 'SelfSubjectReview', undefined, operation)
+  return textAt(review, 'status', 'userInfo', 'username')
+}
+
+/** Reviews are questions in the form of a write: the server keeps nothing of them. Undefined where it does not know the kind. */
+async function createReview(
+  apiVersion: string,
+  kind: string,
+  resourceAttributes: object | undefined,
+  operation: Operation,
+): Promise<Plain | undefined> {
+  const resource = `${kind.toLowerCase()}s`
+  const group = apiVersion.split('/')[0] ?? ''
+  const action = { verb: 'create', group, resource, namespace: '', name: '' } as const
+  const body = JSON.stringify({ apiVersion, kind, ...(resourceAttributes && { spec: { resourceAttributes } }) })
+  const path = `${groupPath(apiVersion)}/${resource}`
+  const answer = await operation.send({ method: 'POST', path, body, most: mebibyte }, action, [404])
+  return answer.status === 404 ? undefined : parsePlain(answer.body, action)
 }
 
 function parsePlain(body: string, options: ApiAction): Plain {

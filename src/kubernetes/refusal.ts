@@ -5,7 +5,7 @@ import type { TransportResponse } from './transport.ts'
 
 /** What we wanted of the API server, for messages and for the Role that a 403 asks for. */
 export interface ApiAction {
-  readonly verb: 'get' | 'list' | 'patch'
+  readonly verb: 'get' | 'list' | 'patch' | 'create'
   readonly group: string
   /** Plural, as `deployments` or `pods/log`. */
   readonly resource: string

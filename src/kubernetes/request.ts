@@ -27,6 +27,17 @@ export interface Requests {
   readonly close: () => void
 }
 
+/** One operation: several requests, and what is left of their time. */
+export interface Operation {
+  /** For people: where the cluster was found. */
+  readonly source: string
+  readonly send: (
+    request: TransportRequest,
+    action: ApiAction,
+    allowed?: readonly number[],
+  ) => Promise<TransportResponse>
+}
+
 /** How one request is repeated; times in milliseconds. */
 const policy = { attempts: 4, first: 500, longest: 30_000, jitter: 0.5 }
 

@@ -131,6 +131,8 @@ function clusterOf(object: Plain): Kubernetes {
     list: async () => [],
     patch: () => Promise.reject(new Error('not asked')),
     log: () => Promise.reject(new Error('not asked')),
+    mayI: () => Promise.reject(new Error('not asked')),
+    whoAmI: () => Promise.reject(new Error('not asked')),
     [Symbol.asyncDispose]: async () => {},
   }
 }

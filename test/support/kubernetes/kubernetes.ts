@@ -122,6 +122,7 @@ function serve(
 ): readonly [number, unknown] {
   const [method = '', address = ''] = line.split(' ')
   const url = new URL(address, 'https://x')
+  if (method === 'POST') return review(url.pathname, JSON.parse(body), rights)
   const found = /^\/(?:api|apis)\/(.+?)(?:\/namespaces\/([^/]+)\/([^/]+)(?:\/([^/]+)(?:\/(log|status))?)?)?$/.exec(
     url.pathname,
   )
@@ -139,6 +140,22 @@ function serve(
   if (verb === 'patch') return patchThing(store, { apiVersion, plural, thing, part }, body)
   reconcile(store, namespace)
   return [200, store.things.get(key)]
+}
+
+/** The two questions about oneself, in the form of a write. */
+function review(path: string, asked: Asked, rights: readonly string[] | undefined): readonly [number, unknown] {
+  const username = 'system:serviceaccount:prod:deployer'
+  if (path === '/apis/authentication.k8s.io/v1/selfsubjectreviews')
+    return [201, { ...asked, status: { userInfo: { username } } }]
+  if (path !== '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews')
+    return [404, failure(404, 'the server could not find the requested resource', 'NotFound')]
+  const { verb = '', resource = '', subresource = '' } = asked.spec?.resourceAttributes ?? {}
+  const right = `${verb} ${resource}${subresource === '' ? '' : `/${subresource}`}`
+  return [201, { ...asked, status: { allowed: rights === undefined || rights.includes(right) } }]
+}
+
+interface Asked {
+  readonly spec?: { readonly resourceAttributes?: Readonly<Record<string, string>> }
 }
 
 function listThings(
