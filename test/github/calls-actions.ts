@@ -1,6 +1,7 @@
 import { listDispatched, listJobs, listStarted, readRun, rerunJob } from '../../src/github/operations/runs.ts'
 import { listWorkflows } from '../../src/github/operations/workflows.ts'
 import { isTeamMember, readRole } from '../../src/github/people/people.ts'
+import { canRead, readTokenLogin } from '../../src/github/people/token.ts'
 import { commitOf, readDefaultBranch } from '../../src/github/repository/commits.ts'
 import { compare } from '../../src/github/repository/compare.ts'
 import { readFile } from '../../src/github/repository/contents.ts'
@@ -48,6 +49,29 @@ export const actionCases: readonly Case[] = [
       }),
       undefined,
     ],
+  },
+  {
+    name: 'canRead',
+    on: `GET ${r}/actions/workflows`,
+    // That it may not is the answer.
+    needs: undefined,
+    prepare:
+      async ({ github }) =>
+      () =>
+        canRead(github, 'actions'),
+    effect: async (_, result) => result,
+    expected: true,
+  },
+  {
+    name: 'readTokenLogin',
+    on: 'viewer',
+    needs: undefined,
+    prepare:
+      async ({ github }) =>
+      () =>
+        readTokenLogin(github),
+    effect: async (_, result) => result,
+    expected: 'github-actions[bot]',
   },
   {
     name: 'listJobs',

@@ -16,7 +16,7 @@ export function queries(world: World) {
         throw refusedAs('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
       return repository(world)
     },
-    viewer: () => ({ databaseId: userOf(state, state.viewer).id }),
+    viewer: () => ({ databaseId: userOf(state, state.viewer).id, login: state.viewer }),
     search: (asked: Paging & { readonly query: string; readonly type: string }) => search(world, asked),
   }
 }
