@@ -12,6 +12,7 @@ const actions = {
   'mysql-query': async (): Promise<Action> => (await import('./mysql-query/action.ts')).action,
   'db-migrate': async (): Promise<Action> => (await import('./db-migrate/action.ts')).action,
   'smoke-test': async (): Promise<Action> => (await import('./smoke-test/action.ts')).action,
+  doctor: async (): Promise<Action> => (await import('./doctor/action.ts')).action,
   rollback: async (): Promise<Action> => (await import('./rollback/action.ts')).action,
   'release-notes': async (): Promise<Action> => (await import('./release-notes/action.ts')).action,
   'version-bump': async (): Promise<Action> => (await import('./version-bump/action.ts')).action,

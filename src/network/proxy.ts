@@ -39,6 +39,13 @@ export function parseProxy(text: string, source: string): Route {
   return { kind: 'invalid', why: `${given}; allowed are the schemes ${allowed}. ${example}` }
 }
 
+/** What a person does about the way to a machine. */
+export const proxyCures = {
+  use: 'name the proxy in HTTPS_PROXY',
+  avoid: (host: string) =>
+    `Add \`${host}\`, or the network of the cluster’s services, to NO_PROXY in the runner’s environment.`,
+}
+
 function variable(name: string, env: Environment): readonly [string, string] {
   for (const each of [name, name.toUpperCase()]) {
     const value = env[each]?.trim() ?? ''

@@ -6,6 +6,11 @@ import type { Host, Log } from './host.ts'
 import { maskLine } from './log.ts'
 import { timerTime } from './timer.ts'
 
+/** The version of the runtime, as `24.14.0`. */
+export function nodeVersion(): string {
+  return process.versions.node
+}
+
 /** A host that goes on after a cancellation, for the little that is still to be told. */
 export function uncancelled(host: Host): Host {
   return { ...host, signal: new AbortController().signal, sleep: sleeper(undefined) }

@@ -23,6 +23,7 @@ export const layers: readonly (readonly string[])[] = [
     'smoke-test',
     'rollback',
     'deployment-history',
+    'doctor',
   ],
   ['main.ts'],
 ]

@@ -19,6 +19,7 @@ export const sampleInputs: Readonly<Record<string, Readonly<Record<string, strin
   'approval-gate': { 'INPUT_DRY-RUN': 'true', INPUT_GATE: 'production' },
   'approval-reconcile': { 'INPUT_DRY-RUN': 'true' },
   'deployment-history': { 'INPUT_DRY-RUN': 'true' },
+  doctor: {},
   'smoke-test': {
     'INPUT_DRY-RUN': 'true',
     INPUT_ENVIRONMENT: 'production',
@@ -34,6 +35,7 @@ const online: ReadonlySet<string> = new Set([
   'approval-gate',
   'approval-reconcile',
   'deployment-history',
+  'doctor',
   'smoke-test',
   'rollback',
 ])

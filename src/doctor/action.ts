@@ -1,0 +1,14 @@
+import type { Action, Host, Report } from '../runner/host.ts'
+import { examine } from './examine.ts'
+import { inputNames, readInputs, secretInputs } from './inputs.ts'
+import { outputNames, report } from './report.ts'
+
+/** Says from inside the runner what is missing for the other actions, each with the cure; changes nothing. */
+export const action: Action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames, run }
+
+async function run(host: Host): Promise<Report> {
+  const inputs = await readInputs(host)
+  const { headline, ...told } = report(await examine(inputs, host))
+  host.log.info(headline)
+  return told
+}

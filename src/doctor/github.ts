@@ -1,0 +1,155 @@
+import type { GitHub } from '../github/connection/call.ts'
+import { connectOnce } from '../github/connection/once.ts'
+import { canRead, readTokenLogin, type Scope } from '../github/people/token.ts'
+import { readFileOf } from '../github/repository/contents.ts'
+import { UserError } from '../input/user-error.ts'
+import { type HttpResponse, requester } from '../network/ask.ts'
+import { proxyCures } from '../network/proxy.ts'
+import type { Host } from '../runner/host.ts'
+import { brief } from '../text/printable.ts'
+import { type Finding, fine, missing, refused, unknown } from './finding.ts'
+import type { Inputs } from './inputs.ts'
+import { apiOf } from './machine.ts'
+import { type Level, type Permissions, permissionsFor } from './needs.ts'
+import { answerTime, lookUp, wayTo } from './network.ts'
+import { type Grant, grantOf } from './permissions.ts'
+
+/** Milliseconds that the clock may be off: certificates, tokens and opening hours go by it. */
+const leeway = 60_000
+
+type Wish = Pick<Inputs, 'token' | 'actions' | 'strategy'>
+
+/** GitHub: the way there, TLS, the clock by its Date, the token, and the token's permissions. Reads alone. */
+export async function lookAtGitHub(wish: Wish, host: Host): Promise<readonly Finding[]> {
+  const api = apiOf(host.env)
+  const { route, finding: way } = wayTo(api, host)
+  if (route.kind === 'invalid') return [way, unknown('github', 'the way there is not known', '')]
+  const name = route.kind === 'direct' ? await lookUp(api.hostname, host.signal) : undefined
+  const known = name === undefined ? [way] : [way, name]
+  if (name?.state === 'missing') return [...known, unknown('github', 'its name leads nowhere', '')]
+  const answer = await reach(api, wish.token, host)
+  if (answer instanceof Error) return [...known, unreachable(api, answer)]
+  const token = lookAtToken(wish.token, answer)
+  const permissions = token.state === 'ok' ? await lookAtPermissions(wish, answer, host) : []
+  return [...known, fine('github', `${api.host} answers`), lookAtClock(answer, host), token, ...permissions]
+}
+
+async function reach(api: URL, token: string, { env, signal }: Host): Promise<HttpResponse | Error> {
+  const url = new URL(`${api.pathname.replace(/\/$/, '')}/repos/${env['GITHUB_REPOSITORY'] ?? ''}`, api)
+  const isSendable = /^[\x21-\x7e]+$/.test(token)
+  const question = {
+    url,
+    method: 'GET',
+    headers: { accept: 'application/vnd.github+json', ...(isSendable ? { authorization: `token ${token}` } : {}) },
+    body: undefined,
+    insecure: false,
+    http2: false,
+    address: undefined,
+    timeout: answerTime,
+    signal,
+    pool: undefined,
+  }
+  return requester(env)(question).catch((error: unknown) => {
+    signal.throwIfAborted()
+    return error instanceof Error ? error : new Error(String(error))
+  })
+}
+
+function unreachable({ host }: URL, { message }: Error): Finding {
+  const isTls = /certificate|TLS/.test(message)
+  return missing(
+    'github',
+    `${host}: ${brief(message, 300)}`,
+    isTls
+      ? 'Where a proxy opens TLS, give the runner its authority as a PEM file in NODE_EXTRA_CA_CERTS.'
+      : `Let the runner reach it by HTTPS (firewall, NetworkPolicy egress to TCP 443), or ${proxyCures.use}.`,
+  )
+}
+
+function lookAtClock({ headers }: HttpResponse, { now }: Host): Finding {
+  const theirs = Date.parse(headers.get('date') ?? '')
+  if (Number.isNaN(theirs)) return unknown('clock', 'GitHub’s answer has no date', '')
+  const seconds = Math.round((now().getTime() - theirs) / 1000)
+  if (Math.abs(seconds) * 1000 <= leeway) return fine('clock', 'as GitHub’s, within a minute')
+  const way = seconds > 0 ? 'ahead of' : 'behind'
+  return missing(
+    'clock',
+    `this machine’s is ${Math.abs(seconds)} s ${way} GitHub’s`,
+    'Let the node keep time (chrony or systemd-timesyncd); a container has the clock of its node.',
+  )
+}
+
+function lookAtToken(token: string, { status }: HttpResponse): Finding {
+  const cure =
+    'The default of input `token` is `${{ github.token }}`; of an App or a person, it may have expired or been revoked.'
+  if (token === '') return missing('token', 'input `token` is empty', cure)
+  if (status === 401) return missing('token', 'GitHub does not know it (401)', cure)
+  if (status === 404)
+    return missing('token', 'it does not see this repository (404)', 'Give `token` one that has this repository.')
+  if (status === 403 || status === 429)
+    return missing(
+      'token',
+      `GitHub refuses it (${status})`,
+      'Its rate limit may be used up, or the organization keeps it out.',
+    )
+  return status < 300 ? fine('token', 'it sees this repository') : unknown('token', `GitHub answered ${status}`, '')
+}
+
+async function lookAtPermissions(wish: Wish, answer: HttpResponse, host: Host): Promise<readonly Finding[]> {
+  const wanted = Object.entries(permissionsFor(wish.actions, wish.strategy)) as readonly (readonly [Scope, Level])[]
+  if (wish.actions.length === 0 && wanted.length === 0)
+    return [unknown('permission', 'no action is named', 'Name in `for` those that the job uses.')]
+  if (wanted.length === 0) return [fine('permission', 'none is needed')]
+  try {
+    const github = await connectOnce(wish.token, host)()
+    const scopes = answer.headers.get('x-oauth-scopes')
+    const grant = scopes === undefined ? await readGrant(github, host) : grantOfScopes(scopes)
+    return await Promise.all(wanted.map(([scope, level]) => lookAtPermission(github, scope, level, grant)))
+  } catch (error) {
+    host.signal.throwIfAborted()
+    if (error instanceof UserError) return [refused('permission', error)]
+    throw error
+  }
+}
+
+/** A classic token tells its scopes: `repo` may do all of this, `public_repo` in a public repository. */
+function grantOfScopes(scopes: string): Grant {
+  const isWide = /(?:^|[\s,])(?:public_)?repo(?:[\s,]|$)/.test(scopes)
+  return () => (isWide ? 'write' : undefined)
+}
+
+/** What the workflow file gives GITHUB_TOKEN; undefined where the token is another, or the file cannot be had. */
+async function readGrant(github: GitHub, { env }: Host): Promise<Grant | undefined> {
+  const login = await readTokenLogin(github)
+  if (login.replace(/\[bot\]$/, '') !== 'github-actions') return undefined
+  const [, owner = '', name = '', path = ''] =
+    /^([^/]+)\/([^/]+)\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? []
+  const ref = env['GITHUB_WORKFLOW_SHA'] ?? ''
+  if (path === '' || ref === '') return undefined
+  const source = await readFileOf(github, { owner, name }, path, ref)
+  return source === undefined ? undefined : await grantOf(source, env['GITHUB_JOB'] ?? '')
+}
+
+async function lookAtPermission(
+  github: GitHub,
+  scope: keyof Permissions,
+  level: Level,
+  grant: Grant | undefined,
+): Promise<Finding> {
+  const line = `\`${scope}: ${level}\``
+  const cure = `Put ${line} under \`permissions:\` of the job, or give \`token\` one of an App that has it.`
+  const given = grant?.(scope)
+  if (given !== undefined && given !== 'write' && given !== level)
+    return missing(
+      'permission',
+      `${line}: the workflow file gives ${given === 'none' ? 'none' : `\`${scope}: ${given}\``}`,
+      cure,
+    )
+  if (!(await canRead(github, scope))) return missing('permission', `${line}: the token may not even read`, cure)
+  if (level === 'read' || given === 'write') return fine('permission', line)
+  return unknown(
+    'permission',
+    `${line}: it may be read; whether written, only a write would show`,
+    `Where the workflow has no \`permissions:\`, a setting decides: put ${line} there.`,
+  )
+}
