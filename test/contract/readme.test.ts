@@ -1,6 +1,6 @@
 import { listExamples } from './examples.ts'
-import { withTables } from './tables.ts'
-import { listActions, type Metadata, readMetadata, readText } from './tree.ts'
+import { withExamples, withTables } from './tables.ts'
+import { listActions, listFiles, type Metadata, readMetadata, readText } from './tree.ts'
 
 describe.each(listActions())('%s', (name) => {
   const file = `actions/${name}/README.md`
@@ -14,6 +14,23 @@ describe.each(listActions())('%s', (name) => {
     expect(uses.length).toBeGreaterThanOrEqual(2)
     expect(readText(file)).toMatch(/^#+ Permissions$/m)
   })
+})
+
+const quoting = listFiles().filter((file) => file.endsWith('.md') && readText(file).includes('<!-- example: '))
+
+test.each(quoting)('%s quotes examples as they are (`npm run tables`)', (file) => {
+  expect(readText(file)).toBe(withExamples(readText(file)))
+})
+
+test('quotations: a file, one of its jobs, a mark without an end, a job that is not there', () => {
+  const file = 'on: push\njobs:\n  a:\n    steps: []\n\n  # About b.\n  b:\n    steps: []\n'
+  const quoted = (name: string) => withExamples(`x\n<!-- example: ${name} -->\nold\n<!-- /example -->\ny\n`, () => file)
+  expect(quoted('e.yml')).toBe(`x\n<!-- example: e.yml -->\n\`\`\`yaml\n${file}\`\`\`\n<!-- /example -->\ny\n`)
+  expect(quoted('e.yml#a')).toContain('\n```yaml\njobs:\n  a:\n    steps: []\n```\n')
+  expect(quoted('e.yml#b')).toContain('\n```yaml\njobs:\n  b:\n    steps: []\n```\n')
+  expect(() => quoted('e.yml#c')).toThrow('e.yml has no job c')
+  const open = '<!-- example: a.yml -->\n<!-- example: b.yml -->\n<!-- /example -->\n'
+  expect(() => withExamples(open, () => '')).toThrow('a.yml does not end')
 })
 
 test('examples: steps and jobs are made whole, other YAML is left, an unknown form throws', () => {

@@ -4,7 +4,7 @@ import { type Document, lint, listDocuments } from './lint.ts'
 import { listActions, listFiles, readText, recordOf } from './tree.ts'
 
 const own = listDocuments()
-const workflows = own.filter(({ file }) => file.startsWith('.github/'))
+const workflows = own.filter(({ file }) => /^(\.github|examples)\//.test(file))
 const examples: readonly Document[] = listFiles()
   .filter((file) => file.endsWith('.md'))
   .flatMap((file) => listExamples(file, readText(file)))
@@ -32,6 +32,9 @@ const faults: readonly (readonly [string, Document, string])[] = [
   ['an action without entry', action('runs: { using: node24 }'), 'main'],
   ['an unknown colour', action('branding: { color: mauve }\nruns: { using: node24, main: index.js }'), 'mauve'],
 ]
+
+/** What touches an environment; those who count approvals look at everything, so that one that was pushed out is not missed. */
+const waits = /^\{"group":"(deploy-[^"]+","queue":"max"|gates-[^"]+","cancel-in-progress":false)\}$/
 
 /** One process lints all: loading the linters is what takes the time. */
 const all = [...own, ...examples, ...faults.map(([, document]) => document)]
@@ -71,7 +74,10 @@ test.each(workflows.map(({ file, source }) => [file, source] as const))(
     for (const [name, given] of Object.entries(recordOf(workflow['jobs'], file))) {
       const job = recordOf(given, name)
       expect({ name, limit: job['timeout-minutes'] }).toEqual({ name, limit: expect.any(Number) })
-      expect(workflow['concurrency'] ?? job['concurrency']).toBeDefined()
+      // What is copied may run beside itself where it touches no environment; what does waits for its turn, and is never cancelled.
+      if (file.startsWith('.github/')) expect(workflow['concurrency'] ?? job['concurrency']).toBeDefined()
+      else if (recordOf(job['permissions'], name)['deployments'] === 'write')
+        expect(JSON.stringify(workflow['concurrency'] ?? job['concurrency'])).toMatch(waits)
     }
     const others = source.split('\n').filter((line) => /\buses: +(?! |\.\/|slipway-actions\/)/.test(line))
     expect(others.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
