@@ -9,6 +9,7 @@ import type { Host } from '../runner/host.ts'
 import { timeoutSignal } from '../runner/timer.ts'
 import { brief } from '../text/printable.ts'
 import type { RestoreInputs } from './inputs.ts'
+import { reachOf, recall, withReach } from './record/reach.ts'
 import { type DeployedRelease, imagineRelease, openRelease, openRollback, withSha } from './record/records.ts'
 import { runFor } from './strategies/command.ts'
 import type {
@@ -52,10 +53,10 @@ export function openWorld(parts: WalkParts): WalkSession {
   const { inputs, strategy, github, host } = parts
   const { environment, service, dryRun } = inputs
   const { place } = parts.release
-  const logUrl = place.url
   let release = parts.release
   let gathered: CollectedDiagnostics = nothing
   const answered = new AnsweredPlaces()
+  const reach = reachOf(parts.plan, host.env)
   const remembered = (timeline: DeploymentTimeline) => {
     parts.remember(timeline)
     return timeline
@@ -67,6 +68,7 @@ export function openWorld(parts: WalkParts): WalkSession {
       return withoutEchoes(await readTimelines(github, { environment, service, run: place }), runs)
     },
     openDeployment: async (timelines, isNew) => {
+      recall(answered, reach, timelines)
       // What GitHub made for the job stands at the commit of the run.
       const find = ({ version, service: own, sha }: ReleaseName) =>
         parts.attach === undefined ? findRelease(github, { version, service: own, sha }) : { commit: sha, tag: '' }
@@ -80,7 +82,8 @@ export function openWorld(parts: WalkParts): WalkSession {
       host.log.info(`Rolling ${environment} back to ${nameOf(target)}: ${strategy?.describe(target) ?? ''}.`)
       return remembered(await openRollback(github, timelines, of, target, release))
     },
-    writeStatus: (timeline, update) => writeStatus(github, timeline, { logUrl, ...update }),
+    writeStatus: (timeline, update) =>
+      writeStatus(github, timeline, { logUrl: place.url, ...withReach(update, reach) }),
     supersede: async (timelines, by) => {
       await supersede(github, timelines, by)
     },

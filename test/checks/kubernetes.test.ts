@@ -84,8 +84,8 @@ const rows: readonly (readonly [string, Readonly<Record<string, unknown>>, Statu
   ],
   ['kind: Deployment, image-tag: "{expected}"', tagged('localhost:5000/web'), 'failed', 'no image has the tag'],
   [
-    'kind: Deployment, image-tag: "3"',
-    tagged('web:2@sha256:ab'),
+    'kind: Pod, image-tag: "3"',
+    { 'v1 Pod prod/web': podOf(['web:2@sha256:ab']) },
     'failed',
     'no image has the tag `3`: `web:2@sha256:ab`',
   ],

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import {
+  type AnsweredPlaces,
+  builtins,
+  type CheckPlan,
+  expand,
+  expandUrl,
+  type Probe,
+  placeholdersIn,
+  placeOf,
+  type Values,
+} from '../../checks/checks.ts'
+import { live } from '../../ledger/good.ts'
+import type { StatusUpdate } from '../../ledger/record.ts'
+import type { DeploymentTimeline } from '../../ledger/timeline.ts'
+
+/** What a runner reaches: the places that the critical checks ask, and their digest together with the runner, '' where nothing is known. */
+export interface Reach {
+  readonly places: readonly string[]
+  readonly digest: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const length = 12
+
+/** Another runner, or another place, has another digest. */
+export function reachOf(plan: CheckPlan | undefined, env: Environment): Reach {
+  const runner = runnerOf(env)
+  const places = plan === undefined || runner === '' ? [] : placesOf(plan, env)
+  const digest = createHash('sha256').update(JSON.stringify([runner, ...places]))
+  return { places, digest: places.length === 0 ? '' : digest.digest('hex').slice(0, length) }
+}
+
+/** A status that says that all checks passed says what the runner reached. */
+export function withReach(update: StatusUpdate, { digest }: Reach): StatusUpdate {
+  const [passed = '', all] = update.fields['checks']?.split('/') ?? []
+  if (update.phase !== 'verified' || digest === '' || passed !== all) return update
+  return { ...update, fields: { ...update.fields, reach: digest } }
+}
+
+/** What answered when the deployment before was verified, from such a runner, has answered. */
+export function recall(
+  answered: AnsweredPlaces,
+  { places, digest }: Reach,
+  timelines: readonly DeploymentTimeline[],
+): void {
+  const last = live(timelines)
+  const said = last?.events.findLast(({ phase }) => phase === 'verified')?.fields['reach']
+  if (last === undefined || digest === '' || said !== digest) return
+  answered.know(places, `when ${last.version || last.record.deployment.sha.slice(0, 7)} was verified`)
+}
+
+/** The places that answer where every critical check of a plan passes, in order; those that a version gives its own name are left out. */
+function placesOf({ checks, vars }: CheckPlan, env: Environment): readonly string[] {
+  const values = new Map(Object.entries(vars))
+  const critical = checks.filter(({ policy }) => policy.severity === 'critical')
+  return [...new Set(critical.flatMap(({ probe }) => placesOfProbe(probe, values, env)))].sort()
+}
+
+function placesOfProbe(probe: Probe, values: Values, env: Environment): readonly string[] {
+  const isOfAll = (template: string) => placeholdersIn(template).every((name) => !builtins.includes(name))
+  switch (probe.kind) {
+    case 'tls':
+      return isOfAll(probe.host) ? [`${expand(probe.host, values)}:${probe.port}`] : []
+    case 'http':
+    case 'version':
+    case 'grpc': {
+      const { url: template } = probe.request
+      const isSingle = probe.kind === 'version' && probe.addresses.kind !== 'any'
+      const url = isOfAll(template) && !isSingle ? URL.parse(expandUrl(template, values)) : null
+      const place = url === null ? undefined : placeOf(url, env)
+      return place === undefined ? [] : [place]
+    }
+    default:
+      return []
+  }
+}
+
+/**
+ * GitHub's runners are alike. Of others only the same one is: by its name, of which the Actions Runner Controller makes the end anew for each
+ * job (`web-x7k2p-runner-9qzvw`).
+ */
+function runnerOf({ RUNNER_ENVIRONMENT: kind = '', RUNNER_NAME: name = '' }: Environment): string {
+  if (kind !== 'self-hosted') return kind
+  return name === '' ? '' : `${kind} ${name.replace(/(?:-[a-z\d]{5})?(?:-runner)?-[a-z\d]{5}$/, '')}`
+}
