@@ -1,6 +1,6 @@
-import type { Commit } from './commit.ts'
+import { asksToSkip, type Commit } from './commit.ts'
 import { type ConventionalCommit, isRevertHeader, parseConventional, revertChange } from './conventional.ts'
-import { type Footer, parseRemainder } from './footers.ts'
+import { readCounted } from './footers.ts'
 import { headerLine } from './header.ts'
 import { mergedText } from './merges.ts'
 import { type Reverts, resolveReverts } from './reverts.ts'
@@ -50,8 +50,8 @@ export function assessCommits(commits: readonly Commit[], options: AssessOptions
   const reverts = resolveReverts(commits, options.repository)
   return commits.map((commit) => {
     const fate = fateOf(commit, reverts, options.squashBodies)
-    const asked = requestOf(commit, fate)
-    return asked === undefined ? { commit, fate } : { commit, fate, releaseAs: asked.split('\n', 1)[0] ?? '' }
+    const releaseAs = requestOf(commit, fate)
+    return releaseAs === undefined ? { commit, fate } : { commit, fate, releaseAs }
   })
 }
 
@@ -60,59 +60,56 @@ function fateOf(commit: Commit, reverts: Reverts, bodies: SquashBodies): CommitF
   const by = reverts.cancelled.get(sha)
   if (by !== undefined) return { kind: 'cancelled', by }
   if (commit.amended !== undefined) return amendedFate(commit.amended)
-  if (asksToSkip(message)) return { kind: 'skipped' }
+  if (commit.skips) return { kind: 'skipped' }
   const shas = reverts.reverting.get(sha)
   if (shas) return { kind: 'reverts', shas }
   const isMerge = commit.parents.length > 1
-  const reads = (text: string): ConventionalCommit | undefined =>
-    parseConventional(text) ??
-    (!isMerge && (reverts.others.has(sha) || isRevertHeader(text)) ? revertChange(text) : undefined)
-  const changes = changesOf(message, isMerge ? 'header' : bodies, reads)
+  if (commit.said && (isMerge || bodies !== 'all')) return { kind: 'counted', changes: [commit.said] }
+  const asRevert = (text: string): ConventionalCommit | undefined =>
+    !isMerge && (reverts.others.has(sha) || isRevertHeader(text)) ? revertChange(text) : undefined
+  const own = commit.said ?? asRevert(message)
+  const changes = isMerge ? listOf(own) : changesOf(message, own, bodies, asRevert)
   if (changes.length > 0) return { kind: 'counted', changes }
   // with merge commits and conventional titles of pull requests, the title says what the merged commits may not
   const title = parseConventional(mergedText(commit))
   if (title !== undefined) return { kind: 'counted', changes: [title] }
-  return { kind: isMerge ? 'merge' : 'unconventional' }
+  return isMerge ? merge : unconventional
 }
+
+const merge: CommitFate = { kind: 'merge' }
+const unconventional: CommitFate = { kind: 'unconventional' }
 
 /** Each message of a correction is one of a commit. */
 function amendedFate(amended: readonly string[]): CommitFate {
   if (amended.some(asksToSkip)) return { kind: 'skipped' }
   const changes = amended.flatMap((message) => parseConventional(message) ?? [])
   if (changes.length > 0) return { kind: 'counted', changes }
-  return { kind: amended.length > 0 ? 'unconventional' : 'merge' }
+  return amended.length > 0 ? unconventional : merge
 }
 
-/** The changes that a message tells, most often one; none where it follows no convention. */
+/** The changes that a message tells, most often its `own`; none where it follows no convention. */
 function changesOf(
   message: string,
+  own: ConventionalCommit | undefined,
   bodies: SquashBodies,
-  reads: (text: string) => ConventionalCommit | undefined,
+  asRevert: (text: string) => ConventionalCommit | undefined,
 ): readonly ConventionalCommit[] {
-  const own = reads(message)
-  if (bodies === 'header' || (bodies === 'auto' && own)) return own ? [own] : []
+  if (bodies === 'header' || (bodies === 'auto' && own)) return listOf(own)
   const { preface, listed } = splitSquashed(message, bodies === 'auto' ? 'breaking' : 'all')
-  const header = own && reads(preface)
-  return [...(header ? [header] : []), ...listedChanges(listed)]
+  const header = own && (parseConventional(preface) ?? asRevert(preface))
+  return [...listOf(header), ...listedChanges(listed)]
 }
 
-function asksToSkip(message: string): boolean {
-  return message.includes('[') && /\[(?:skip release|release skip)\]/i.test(message)
+function listOf(change: ConventionalCommit | undefined): readonly ConventionalCommit[] {
+  return change === undefined ? [] : [change]
 }
 
-/** The value of the last `Release-As` footer, whatever the header. */
+/** What the last `Release-As` footer asks for, whatever the header. */
 function requestOf({ message, amended }: Commit, fate: CommitFate): string | undefined {
   if (fate.kind === 'cancelled' || fate.kind === 'skipped' || fate.kind === 'reverts') return undefined
-  if (fate.kind !== 'counted') {
-    if (amended !== undefined) return undefined
-    if (!message.includes(': ') || !/release-as: /i.test(message)) return undefined
-    return lastRequest(parseRemainder(message, headerLine(message).length + 1).footers)
-  }
+  if (fate.kind !== 'counted')
+    return amended === undefined ? readCounted(message, headerLine(message).length).releaseAs : undefined
   let asked: string | undefined
-  for (const { footers } of fate.changes) if (footers.length > 0) asked = lastRequest(footers) ?? asked
+  for (const { releaseAs } of fate.changes) asked = releaseAs ?? asked
   return asked
-}
-
-function lastRequest(footers: readonly Footer[]): string | undefined {
-  return footers.findLast(({ token }) => token.length === 10 && token.toLowerCase() === 'release-as')?.value
 }

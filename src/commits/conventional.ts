@@ -1,15 +1,14 @@
-import { type Footer, parseRemainder } from './footers.ts'
+import { readCounted } from './footers.ts'
 import { type Header, headerLine, parseHeader } from './header.ts'
 
 /** A commit message that follows Conventional Commits 1.0.0 (https://www.conventionalcommits.org/en/v1.0.0/#specification). */
 export interface ConventionalCommit extends Header {
   /** Marked with `!` or with a `BREAKING CHANGE` footer. */
   readonly breaking: boolean
-  /** '' where there is none. */
-  readonly body: string
-  readonly footers: readonly Footer[]
   /** What breaks: the texts of the footers, or the description where only `!` says so; empty where nothing does. */
   readonly breakingNotes: readonly string[]
+  /** The first line of its last `Release-As` footer, as it was typed. */
+  readonly releaseAs: string | undefined
 }
 
 /** Reads a whole commit message in one pass; undefined where its header is not conventional. */
@@ -17,18 +16,14 @@ export function parseConventional(message: string): ConventionalCommit | undefin
   const line = headerLine(message)
   const header = parseHeader(line)
   if (!header) return undefined
-  const start = message.indexOf('\n', line.length)
-  if (start < 0) return { ...header, body: '', footers: [], breakingNotes: header.breaking ? [header.description] : [] }
-  const remainder = parseRemainder(message, start + 1)
-  const notes = remainder.breakingNotes
+  const { breakingNotes, releaseAs } = readCounted(message, line.length)
   return {
     type: header.type,
     scope: header.scope,
-    breaking: header.breaking || notes.length > 0,
+    breaking: header.breaking || breakingNotes.length > 0,
     description: header.description,
-    body: remainder.body,
-    footers: remainder.footers,
-    breakingNotes: notes.length === 0 && header.breaking ? [header.description] : notes,
+    breakingNotes: breakingNotes.length === 0 && header.breaking ? [header.description] : breakingNotes,
+    releaseAs,
   }
 }
 
@@ -40,6 +35,6 @@ export function isRevertHeader(header: string): boolean {
 /** The change that an unconventional revert of something released is: type `revert`, described by its header. */
 export function revertChange(message: string): ConventionalCommit {
   const description = headerLine(message)
-  const remainder = parseRemainder(message, description.length + 1)
-  return { type: 'revert', scope: undefined, description, breaking: remainder.breakingNotes.length > 0, ...remainder }
+  const counted = readCounted(message, description.length)
+  return { type: 'revert', scope: undefined, description, breaking: counted.breakingNotes.length > 0, ...counted }
 }

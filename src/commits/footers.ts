@@ -60,7 +60,28 @@ export function parseRemainder(message: string, start: number): Remainder {
   return assemble(message, start, marks)
 }
 
+/** What the footers of a message say about the version. */
+export interface Counted {
+  /** The values of its `BREAKING CHANGE` and `BREAKING-CHANGE` footers. */
+  readonly breakingNotes: readonly string[]
+  /** The first line of its last `Release-As` footer, as it was typed. */
+  readonly releaseAs: string | undefined
+}
+
+/** Reads what counts of the footers below the header that ends at `end`. Most messages say nothing of the kind, and their lines are not looked at. */
+export function readCounted(message: string, end: number): Counted {
+  if (end === message.length) return nothing
+  const isBreaking = message.includes('BREAKING', end)
+  if (!isBreaking && !/release-as/i.test(message)) return nothing
+  const start = message.indexOf('\n', end)
+  if (start < 0) return nothing
+  const { footers, breakingNotes } = parseRemainder(message, start + 1)
+  const asked = footers.findLast(({ token }) => token.length === 10 && token.toLowerCase() === 'release-as')
+  return { breakingNotes, releaseAs: asked?.value.split('\n', 1)[0] }
+}
+
 const none: readonly never[] = []
+const nothing: Counted = { breakingNotes: none, releaseAs: undefined }
 
 /** Whether one of the separators of a footer stands anywhere: in most messages none does, and their lines need not be looked at. */
 function mayHoldFooter(message: string, start: number): boolean {

@@ -8,16 +8,59 @@ export function withoutReachable(commits: readonly Commit[], tips: readonly stri
 
 /** The shas among `commits` that one of `tips` reaches, the tips included. */
 export function reachable(commits: readonly Commit[], tips: readonly string[]): ReadonlySet<string> {
-  const parents = new Map(commits.map(({ sha, parents }) => [sha, parents]))
   const reached = new Set<string>()
+  if (tips.length === 0) return reached
+  const { places } = indexOf(commits)
   const waiting = [...tips]
   for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
-    const next = parents.get(sha)
-    if (next === undefined || reached.has(sha)) continue
+    const place = places.get(sha)
+    if (place === undefined || reached.has(sha)) continue
     reached.add(sha)
-    waiting.push(...next)
+    waiting.push(...(commits[place]?.parents ?? []))
   }
   return reached
+}
+
+/** Where the commits of a range stand in it. */
+export interface Index {
+  /** By sha. */
+  readonly places: ReadonlyMap<string, number>
+  /** Whether each stands before all of its parents, as git mostly tells them. */
+  readonly isOrdered: boolean
+}
+
+const indexes = new WeakMap<readonly Commit[], Index>()
+
+/** A range that is read commit by commit. Its index is made along, since there is time for that while git still writes. */
+export class Gathering {
+  readonly #commits: Commit[] = []
+  readonly #places = new Map<string, number>()
+  #isOrdered = true
+
+  add(commit: Commit): void {
+    for (const parent of commit.parents) if (this.#places.has(parent)) this.#isOrdered = false
+    this.#places.set(commit.sha, this.#commits.length)
+    this.#commits.push(commit)
+  }
+
+  end(): readonly Commit[] {
+    indexes.set(this.#commits, this.index)
+    return this.#commits
+  }
+
+  get index(): Index {
+    return { places: this.#places, isOrdered: this.#isOrdered }
+  }
+}
+
+/** The index of a range; made once. */
+export function indexOf(commits: readonly Commit[]): Index {
+  const known = indexes.get(commits)
+  if (known) return known
+  const gathering = new Gathering()
+  for (const commit of commits) gathering.add(commit)
+  indexes.set(commits, gathering.index)
+  return gathering.index
 }
 
 /** A range by the places that its commits have in it; `heights` are those of `heightsOf`. */
@@ -27,18 +70,11 @@ export interface Graph {
   readonly heights: Uint32Array
 }
 
-/** The place of each commit in its range, by sha. */
-export function placesOf(commits: readonly Commit[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>()
-  for (let place = 0; place < commits.length; place += 1) places.set(commits[place]?.sha ?? '', place)
-  return places
-}
-
-/** How many commits stand on top of each other from a root of the range up to each commit: always more than below any of its parents. */
-export function heightsOf(commits: readonly Commit[], places: ReadonlyMap<string, number>): Uint32Array {
+/** A number for each commit that is always more than that of any of its parents. */
+export function heightsOf(commits: readonly Commit[], { places, isOrdered }: Index): Uint32Array {
   const heights = new Uint32Array(commits.length)
+  if (isOrdered) return heights.map((_, place) => commits.length - place)
   const waiting: number[] = []
-  // parents mostly stand behind their children: from the end on, they are known when they are asked for
   for (let place = commits.length - 1; place >= 0; place -= 1) {
     waiting.push(place)
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -1,4 +1,5 @@
-import { type ConventionalCommit, parseConventional } from './conventional.ts'
+import { parseConventional } from './conventional.ts'
+import { parseRemainder } from './footers.ts'
 import { bulletEnd, headerLine } from './header.ts'
 import { visitLines } from './lines.ts'
 import { splitSquashed } from './squash.ts'
@@ -19,7 +20,7 @@ export interface NamedReverts {
  * count at the start of a line, above the commits that a squash lists; undefined where there is none.
  */
 export function namedReverts(message: string, repository: string): NamedReverts | undefined {
-  if (!message.includes('everts ') && !/^revert/i.test(message)) return undefined
+  if (!mayRevert(message)) return undefined
   const { preface } = splitSquashed(message)
   const shas: string[] = []
   const pulls: number[] = []
@@ -33,17 +34,27 @@ export function namedReverts(message: string, repository: string): NamedReverts 
     if (end > start) first ??= commits.length > 0 || pull !== undefined
   })
   const conventional = parseConventional(preface)
-  if (conventional?.type === 'revert') shas.push(...commitsInRefs(conventional))
+  if (conventional?.type === 'revert') shas.push(...commitsInRefs(preface))
   if (shas.length === 0 && pulls.length === 0) return undefined
   const header = conventional?.description ?? headerLine(preface)
   const says = conventional?.type === 'revert' || /^["']?(?:revert|reapply|roll ?back|back out|undo)/i.test(header)
   return { shas: [...new Set(shas)], pulls, wholly: says || first === true }
 }
 
+/** Whether a message may name what it reverts: most do not, and need no closer look. */
+export function mayRevert(message: string): boolean {
+  return message.includes('everts ') || /^revert/i.test(message)
+}
+
 /** The numbers by which a pull request can name this commit: squashed `title (#12)`, or `Merge pull request #12 from …`. */
 export function pullOf(message: string): number | undefined {
   const header = headerLine(message)
-  const found = /\(#(\d{1,9})\)$/.exec(header.slice(-12)) ?? /^Merge pull request #(\d{1,9}) from /.exec(header)
+  // most headers have neither form, and a range may be long
+  const found = header.endsWith(')')
+    ? /\(#(\d{1,9})\)$/.exec(header.slice(-12))
+    : header.startsWith('Merge ')
+      ? /^Merge pull request #(\d{1,9}) from /.exec(header)
+      : undefined
   return found ? Number(found[1]) : undefined
 }
 
@@ -73,8 +84,9 @@ function pullNamedAt(line: string, repository: string): number | undefined {
   return Number(found[2])
 }
 
-function commitsInRefs(commit: ConventionalCommit): readonly string[] {
-  const refs = commit.footers.filter(({ token }) => token.toLowerCase() === 'refs')
+function commitsInRefs(message: string): readonly string[] {
+  const { footers } = parseRemainder(message, headerLine(message).length + 1)
+  const refs = footers.filter(({ token }) => token.toLowerCase() === 'refs')
   return refs
     .flatMap(({ value }) => value.toLowerCase().split(/[\s,]+/))
     .filter((word) => /^[0-9a-f]{7,64}$/.test(word))

@@ -1,5 +1,5 @@
 import type { Commit } from './commit.ts'
-import { type Graph, heightsOf, placesOf, reachedOnlyBy } from './graph.ts'
+import { type Graph, heightsOf, indexOf, reachedOnlyBy } from './graph.ts'
 import { type NamedReverts, namedReverts, pullOf } from './naming.ts'
 
 /** Which commits of a range count for nothing because they take each other back; by sha. */
@@ -32,7 +32,7 @@ export function resolveReverts(commits: readonly Commit[], repository: string): 
   const resolved = new Map<string, Resolved>()
   const others = new Set<string>()
   for (const commit of commits) {
-    const named = namedReverts(commit.message, repository)
+    const named = commit.mayRevert ? namedReverts(commit.message, repository) : undefined
     if (!named) continue
     const found = finder.resolve(commit, named)
     if (found) resolved.set(commit.sha, found)
@@ -77,7 +77,6 @@ function findStanding(reverts: ReadonlyMap<string, Resolved>): ReadonlySet<strin
 /** Finds the commits of a range by what messages call them; its indexes are built when first needed, since most ranges hold no revert. */
 class CommitFinder {
   readonly #commits: readonly Commit[]
-  #places: ReadonlyMap<string, number> | undefined
   #byPull: ReadonlyMap<number, readonly string[]> | undefined
   #sorted: readonly string[] | undefined
   #graph: Graph | undefined
@@ -102,8 +101,7 @@ class CommitFinder {
   }
 
   #known(): ReadonlyMap<string, number> {
-    this.#places ??= placesOf(this.#commits)
-    return this.#places
+    return indexOf(this.#commits).places
   }
 
   #pulls(): ReadonlyMap<number, readonly string[]> {
@@ -140,7 +138,7 @@ class CommitFinder {
     const places = this.#known()
     const [main, ...others] = this.#commits[places.get(sha) ?? -1]?.parents ?? []
     if (main === undefined || others.length === 0) return []
-    this.#graph ??= { commits: this.#commits, places, heights: heightsOf(this.#commits, places) }
+    this.#graph ??= { commits: this.#commits, places, heights: heightsOf(this.#commits, indexOf(this.#commits)) }
     return reachedOnlyBy(others, [main], this.#graph)
   }
 }

@@ -1,10 +1,10 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { Commit } from '../commits/commit.ts'
+import { type Commit, commitWith } from '../commits/commit.ts'
+import { Gathering } from '../commits/graph.ts'
 import { type Git, GitError } from './process.ts'
 
 /** Between records stands an empty token: no path is empty, and inside a record the places of the fields are fixed. */
-const format = '%x00%H%x00%P%x00%an%n%ae%x00%cI%x00%B'
-const fieldCount = 5
+const format = { plain: '%x00%H %P%x00%B', people: '%x00%H %P%x00%an%n%ae%x00%B' }
 
 /** Which commits to read: all that `head` reaches and none of `except` does. */
 export interface Range {
@@ -12,22 +12,28 @@ export interface Range {
   readonly except: readonly string[]
   /** Also read the touched paths (merges have none: their commits are in the range themselves). */
   readonly files?: boolean
+  /** Also read who wrote them. */
+  readonly people?: boolean
 }
 
 /** The commits of a range, newest first, as `git log` walks them. Text is separated by NUL, which no commit message can contain. */
 export async function readCommits(git: Git, range: Range): Promise<readonly Commit[]> {
-  const commits: Commit[] = []
+  const commits = new Gathering()
   const authors = new Authors()
-  const reader = new RecordReader((fields) => commits.push(commitOf(fields, authors, range.files === true)))
+  const fieldCount = range.people ? 3 : 2
+  const reader = new RecordReader(fieldCount, (fields) => {
+    const commit = commitOf(fields, range.people ? authors.find(fields[1] ?? '') : nobody, fields[fieldCount - 1] ?? '')
+    commits.add(range.files ? { ...commit, files: filesOf(fields.slice(fieldCount)) } : commit)
+  })
   const files = range.files ? ['--name-only', '--no-renames'] : []
   const revisions = [range.head, ...range.except.map((sha) => `^${sha}`)].join('\n')
   await git.stream(
-    ['log', '-z', '--no-color', ...files, `--format=${format}`, '--stdin'],
+    ['log', '-z', '--no-color', ...files, `--format=${range.people ? format.people : format.plain}`, '--stdin'],
     (chunk) => reader.take(chunk),
     { input: `${revisions}\n` },
   )
   reader.end()
-  return commits
+  return commits.end()
 }
 
 /**
@@ -49,19 +55,16 @@ export async function readSince(
   }
 }
 
-function commitOf(fields: readonly string[], authors: Authors, withFiles: boolean): Commit {
-  const [sha = '', parents = '', author = '', date = '', message = ''] = fields
-  const around = {
-    sha,
-    parents: parents === '' ? [] : parents.split(' '),
-    author: authors.find(author),
-    date,
-    message: withoutEdges(message),
-  }
-  if (!withFiles) return around
-  const files = fields.slice(fieldCount)
-  return { ...around, files: files.map((file, index) => (index === 0 ? file.replace(/^\n/, '') : file)) }
+function commitOf([ids = '']: readonly string[], author: Commit['author'], message: string): Commit {
+  const [sha = '', ...parents] = ids.trimEnd().split(' ')
+  return commitWith(sha, parents, author, withoutEdges(message))
 }
+
+function filesOf(paths: readonly string[]): readonly string[] {
+  return paths.map((path, index) => (index === 0 ? path.replace(/^\n/, '') : path))
+}
+
+const nobody: Commit['author'] = { name: '', email: '' }
 
 /** Without line feeds at the end and blank lines at the beginning, since git takes the first line with text for the subject. */
 function withoutEdges(message: string): string {
@@ -95,6 +98,7 @@ const batch = 256 * 1024
 
 /** Cuts a NUL-separated stream into records; chunks may end anywhere, also inside a character. */
 class RecordReader {
+  readonly #fieldCount: number
   readonly #found: (fields: readonly string[]) => void
   // Decoding whole chunks and slicing the text is several times quicker than decoding each field.
   readonly #decoder = new StringDecoder('utf8')
@@ -104,7 +108,8 @@ class RecordReader {
   #fields: string[] = []
   #inside = false
 
-  constructor(found: (fields: readonly string[]) => void) {
+  constructor(fieldCount: number, found: (fields: readonly string[]) => void) {
+    this.#fieldCount = fieldCount
     this.#found = found
   }
 
@@ -139,14 +144,14 @@ class RecordReader {
   }
 
   #field(text: string): void {
-    const isBoundary = text === '' && (!this.#inside || this.#fields.length >= fieldCount)
+    const isBoundary = text === '' && (!this.#inside || this.#fields.length >= this.#fieldCount)
     if (!isBoundary) return void this.#fields.push(text)
     this.#flush()
     this.#inside = true
   }
 
   #flush(): void {
-    if (this.#fields.length >= fieldCount) this.#found(this.#fields)
+    if (this.#fields.length >= this.#fieldCount) this.#found(this.#fields)
     this.#fields = []
   }
 }

@@ -88,6 +88,7 @@ export async function readNotesFacts(
       head: target.commit,
       except: target.previous ? [target.previous.commit] : [],
       files: needsFiles(inputs),
+      people: true,
     }),
     readEarlier(git, target),
     inputs.sections === undefined ? readCategories(git, host.workspace) : undefined,

@@ -13,7 +13,7 @@ import { compareStanding, identifierOf, isSnapshot, raise } from '../version/num
 import { type Group, type Package, packageOf } from '../version/packages.ts'
 import type { ReleaseTag } from '../version/releases.ts'
 import { requestedVersion } from '../version/request.ts'
-import { decideLevel, type Level, type LevelDecision, maxLevel } from '../version/rules.ts'
+import { decideLevel, type Level, maxLevel } from '../version/rules.ts'
 import { decideByWording } from '../version/wording.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
@@ -25,7 +25,6 @@ export interface BumpDecision {
   readonly facts: PackageFacts
   /** Its commits since the base, newest first. */
   readonly assessed: readonly AssessedCommit[]
-  readonly levels: LevelDecision
   readonly outcome:
     | VersionDecision
     | { readonly kind: 'unchanged'; readonly reason: 'already-released'; readonly by: ReleaseTag }
@@ -151,7 +150,6 @@ function decidePackage(inputs: Inputs, facts: BumpFacts, each: PackageFacts, bec
     assessed: own,
     because,
     current,
-    levels: decideLevel(own, inputs.rules, inputs.defaultBump),
   }
   const channel = identifierFor(facts.channelBranch, inputs.channels)
   const done = releasedAlready(inputs.bump, facts, each, channel)
@@ -159,7 +157,7 @@ function decidePackage(inputs: Inputs, facts: BumpFacts, each: PackageFacts, bec
   const module = moduleOf(each)
   const answer = decideVersion({
     base: from,
-    level: maxLevel(least, inputs.wording === undefined ? found.levels.level : levelOf(inputs, own)),
+    level: maxLevel(least, levelOf(inputs, own)),
     prereleases,
     taken: releases.map(({ version }) => version),
     elsewhere: elsewhere.map(({ version }) => version).filter((version) => !from || compareVersions(version, from) > 0),
@@ -222,7 +220,7 @@ function assessed(
 }
 
 function levelOf({ wording, rules, defaultBump }: Inputs, commits: readonly AssessedCommit[]): Level {
-  if (wording === undefined) return decideLevel(commits, rules, defaultBump).level
+  if (wording === undefined) return decideLevel(commits, rules, defaultBump)
   const { bump } = decideByWording(commits, wording)
   // a word for prereleases moves a prerelease on, and asks for a patch where there is none yet
   return bump === 'prerelease' ? 'patch' : bump

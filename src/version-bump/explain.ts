@@ -5,7 +5,7 @@ import { markdownTable } from '../markdown/table.ts'
 import { brief } from '../text/printable.ts'
 import { newestPassedOver } from '../version/passed-over.ts'
 import { requestOf, requestProblem } from '../version/request.ts'
-import type { Level, LevelledCommit } from '../version/rules.ts'
+import { type Level, voteOf } from '../version/rules.ts'
 import { dateAmong, readSpelling } from '../version/spelling.ts'
 import type { BumpDecision } from './decide.ts'
 import type { BumpFacts } from './facts.ts'
@@ -25,17 +25,11 @@ export interface DescribedCommit {
 const listed = 200
 const shown = 50
 
-/** A commit, what became of it and how it voted. */
-interface Weighed {
-  readonly each: AssessedCommit
-  readonly vote: LevelledCommit | undefined
-}
-
 /** The commits that were weighed, newest first, each once, 200 at most. */
-export function describeCommits(decisions: readonly BumpDecision[]): readonly DescribedCommit[] {
+export function describeCommits({ rules }: Inputs, decisions: readonly BumpDecision[]): readonly DescribedCommit[] {
   const described: DescribedCommit[] = []
-  for (const { each, vote } of weigh(decisions)) {
-    if (described.length === listed) break
+  for (const each of weighed(decisions, listed)) {
+    const vote = voteOf(each, rules)
     described.push({
       sha: each.commit.sha,
       type: vote?.change?.type ?? '',
@@ -48,20 +42,17 @@ export function describeCommits(decisions: readonly BumpDecision[]): readonly De
   return described
 }
 
-/** One at a time: a range may be long, and the first ones are mostly all that is told of it. */
-function* weigh(decisions: readonly BumpDecision[]): Generator<Weighed, undefined> {
-  const seen = new Set<string>()
-  for (const { levels, assessed } of decisions) {
-    // the votes stand in the order of the commits that gave them
-    let at = 0
+/** Each commit that was weighed once: a commit may be weighed for several packages. */
+function weighed(decisions: readonly BumpDecision[], most = Number.POSITIVE_INFINITY): readonly AssessedCommit[] {
+  const [only, ...others] = decisions
+  if (only === undefined || others.length === 0) return only?.assessed.slice(0, most) ?? []
+  const found = new Map<string, AssessedCommit>()
+  for (const { assessed } of decisions)
     for (const each of assessed) {
-      const { sha } = each.commit
-      const vote = levels.votes[at]?.sha === sha ? levels.votes[at++] : undefined
-      if (seen.has(sha)) continue
-      if (decisions.length > 1) seen.add(sha)
-      yield { each, vote }
+      if (found.size === most) break
+      if (!found.has(each.commit.sha)) found.set(each.commit.sha, each)
     }
-  }
+  return [...found.values()]
 }
 
 function subjectOf(commit: Commit): string {
@@ -97,40 +88,46 @@ export function causeOf({ because }: BumpDecision): string | undefined {
 export function hintOf({ wording, defaultBump }: Inputs, decisions: readonly BumpDecision[]): string | undefined {
   if (wording !== undefined || defaultBump !== 'none') return undefined
   if (decisions.some(({ outcome }) => outcome.kind !== 'unchanged' || outcome.reason !== 'no-changes')) return undefined
-  const votes = new Map(decisions.flatMap(({ levels }) => levels.votes.map(({ sha, change }) => [sha, change])))
-  if (votes.size === 0 || [...votes.values()].some((change) => change !== undefined)) return undefined
-  const what = `None of the ${votes.size} commit(s) begins with a type, as in \`fix: …\` or \`feat: …\``
+  const voters = new Set<string>()
+  for (const { assessed } of decisions)
+    for (const { commit, fate } of assessed) {
+      if (fate.kind === 'counted') return undefined
+      if (fate.kind === 'unconventional') voters.add(commit.sha)
+    }
+  if (voters.size === 0) return undefined
+  const what = `None of the ${voters.size} commit(s) begins with a type, as in \`fix: …\` or \`feat: …\``
   return `${what}. Set \`default-bump: patch\` under \`with:\` to release them anyway, \`strategy: wording\` to look for words, or \`bump\` to say the step yourself.`
 }
 
 /** What is wrong with footers that ask for a version, each once. */
 export function problemsOf(decisions: readonly BumpDecision[]): readonly string[] {
-  return [...new Set(decisions.flatMap(({ assessed }) => assessed.flatMap((each) => requestProblem(each) ?? [])))]
+  const asking = decisions.flatMap(({ assessed }) => assessed.filter(({ releaseAs }) => releaseAs !== undefined))
+  return [...new Set(asking.flatMap((each) => requestProblem(each) ?? []))]
 }
 
 /** A table of the commits that decided, and of those that were set aside with the reason; the rest is counted. */
-export function explainCommits(decisions: readonly BumpDecision[]): string {
+export function explainCommits({ rules }: Inputs, decisions: readonly BumpDecision[]): string {
+  const all = weighed(decisions)
   const rows: (readonly string[])[] = []
-  const problems: string[] = []
-  let rest = 0
-  for (const { each, vote } of weigh(decisions)) {
-    const { commit } = each
-    const problem = requestProblem(each)
-    if (problem && problems.length < 5) problems.push(`\n> [!WARNING]\n> ${escapeLine(problem)}\n`)
-    if (rows.length < shown && isTelling(each, vote))
-      rows.push([
-        `\`${commit.sha.slice(0, 7)}\``,
-        escapeCell(subjectOf(commit), 100),
-        noteOf(each, vote?.level ?? 'none'),
-      ])
-    else rest += 1
+  for (const each of all) {
+    if (rows.length === shown) break
+    const level = voteOf(each, rules)?.level ?? 'none'
+    if (isTelling(each, level)) rows.push(rowOf(each, level))
   }
+  const rest = all.length - rows.length
   const more = rest > 0 ? `\n${rest} more commit(s) were read; they call for no release or would not change it.\n` : ''
-  return `${markdownTable(['commit', 'subject', 'level'], rows)}${more}${problems.join('')}`
+  const problems = problemsOf(decisions).slice(0, 5)
+  const warnings = problems.map((problem) => `\n> [!WARNING]\n> ${escapeLine(problem)}\n`)
+  return `${markdownTable(['commit', 'subject', 'level'], rows)}${more}${warnings.join('')}`
 }
 
-function isTelling({ fate }: AssessedCommit, vote: LevelledCommit | undefined): boolean {
-  if (vote !== undefined && vote.level !== 'none') return true
+function rowOf(each: AssessedCommit, level: Level): readonly string[] {
+  const { commit } = each
+  return [`\`${commit.sha.slice(0, 7)}\``, escapeCell(subjectOf(commit), 100), noteOf(each, level)]
+}
+
+function isTelling({ fate }: AssessedCommit, level: Level): boolean {
+  if (level !== 'none') return true
   return fate.kind === 'cancelled' || fate.kind === 'reverts' || fate.kind === 'skipped'
 }
 

@@ -72,7 +72,7 @@ export async function readBumpFacts(
   if (repository.isShallow) await completeHistory(git, tip, releases, host)
   // the tree is listed while the history is read
   const opening = readTree(git, tip.commit)
-  const [tree, read] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages)])
+  const [tree, read] = await Promise.all([opening, readPackages(git, inputs, tip, opening, packages, releases)])
   const found = inputs.commitOverrides ? await override(github, tip, read, host) : read
   return {
     repository: host.env['GITHUB_REPOSITORY'] ?? '',
@@ -125,11 +125,11 @@ async function readPackages(
   tip: Tip,
   opening: Promise<ManifestTree>,
   packages: readonly Package[],
+  releases: readonly (readonly ReleaseTag[])[],
 ): Promise<readonly PackageFacts[]> {
   const [only, ...others] = packages
-  if (only && others.length === 0) return [await readOnly(git, inputs, tip, opening, only)]
+  if (only && others.length === 0) return [await readOnly(git, inputs, tip, opening, only, releases[0] ?? [])]
   const tree = await opening
-  const releases = packages.map(({ form }) => releasesOf(form, tip.refs.tags))
   const bases = await findBases(git, tip.commit, releases.map(stableOf))
   const found: PackageFacts[] = []
   for (const [index, pack] of packages.entries()) {
@@ -174,8 +174,8 @@ async function readOnly(
   tip: Tip,
   opening: Promise<ManifestTree>,
   pack: Package,
+  releases: readonly ReleaseTag[],
 ): Promise<PackageFacts> {
-  const releases = releasesOf(pack.form, tip.refs.tags)
   const stable = stableOf(releases)
   const [likely] = stable
   const range = { head: tip.commit, files: inputs.packages.length > 0 }

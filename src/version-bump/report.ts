@@ -129,7 +129,7 @@ function shaOf({ facts, plan, outcome }: RunResult): string {
 }
 
 function outputsOf(runResult: RunResult, { result, reason }: BumpVerdict, rows: readonly PackageRow[]): Outputs {
-  const { decisions, facts, plan, outcome } = runResult
+  const { inputs, decisions, facts, plan, outcome } = runResult
   const main = mainOf(rows)
   const isReleased = result === 'released'
   const pull = outcome?.pullRequest?.number ?? (plan.kind === 'merged' ? plan.pull.number : facts.pulls?.open?.number)
@@ -151,7 +151,7 @@ function outputsOf(runResult: RunResult, { result, reason }: BumpVerdict, rows: 
         'previous-tag': previousTag,
       })),
     ),
-    commits: JSON.stringify(describeCommits(decisions)),
+    commits: JSON.stringify(describeCommits(inputs, decisions)),
     'pull-request': pull === undefined ? '' : String(pull),
     newTag: isReleased ? (main?.tag ?? '') : '',
   }

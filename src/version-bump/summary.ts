@@ -27,7 +27,7 @@ export function summarize(runResult: RunResult, verdict: BumpVerdict, rows: read
     pull ? `[#${pull.number}](${pull.url})\n` : '',
     ...runResult.doubts.map((doubt) => `> [!WARNING]\n> ${escapeLine(doubt)}\n`),
     packageTable(rows, runResult.decisions),
-    explainCommits(runResult.decisions),
+    explainCommits(runResult.inputs, runResult.decisions),
     hint === undefined ? '' : `> [!TIP]\n> ${escapeLine(hint)}\n`,
     folded('Files', siteTable(runResult)),
     tagOnly(runResult, rows),

@@ -1,4 +1,5 @@
-import semver from 'semver'
+import major from 'semver/functions/major.js'
+import minor from 'semver/functions/minor.js'
 import { coreOf, isPrerelease, parseTypedVersion, type Version } from './number.ts'
 import type { Level } from './rules.ts'
 import { isDate, readSpelling } from './spelling.ts'
@@ -49,6 +50,6 @@ export function forcesPrerelease(bump: Bump): boolean {
 export function bumpBetween(previous: Version | undefined, next: Version): Exclude<Level, 'none'> | 'prerelease' {
   if (isPrerelease(next)) return 'prerelease'
   const before = coreOf(previous ?? '0.0.0')
-  if (semver.major(next) !== semver.major(before)) return 'major'
-  return semver.minor(next) === semver.minor(before) ? 'patch' : 'minor'
+  if (major(next) !== major(before)) return 'major'
+  return minor(next) === minor(before) ? 'patch' : 'minor'
 }

@@ -1,11 +1,12 @@
-import semver from 'semver'
+import compare from 'semver/functions/compare.js'
+import valid from 'semver/functions/valid.js'
 
 /** A version of SemVer 2.0.0 as its text, without a leading `v` and without build metadata, which never sets two versions apart. */
 export type Version = string
 
 /** Reads exactly a version of semver.org (`1.2.3`, `1.2.3-rc.1`); undefined for `v1.2.3`, `1.2`, blanks around it or build metadata. */
 export function parseVersion(text: string): Version | undefined {
-  return semver.valid(text) === text ? text : undefined
+  return valid(text) === text ? text : undefined
 }
 
 /** As `parseVersion`, for what people type: blanks around it and one leading `v` are dropped. */
@@ -16,7 +17,7 @@ export function parseTypedVersion(text: string): Version | undefined {
 
 /** The order of precedence (semver.org, 11): negative, 0 or positive. */
 export function compareVersions(a: Version, b: Version): number {
-  return semver.compare(a, b)
+  return compare(a, b)
 }
 
 /** The version with the highest precedence; undefined of none. */

@@ -1,4 +1,4 @@
-import semver from 'semver'
+import inc from 'semver/functions/inc.js'
 import { compareVersions, coreOf, isPrerelease, type Version } from './number.ts'
 import type { Level } from './rules.ts'
 import { compareReleases } from './spelling.ts'
@@ -8,7 +8,7 @@ export type NumberStep = Exclude<Level, 'none'> | 'prerelease'
 
 /** The version one step further, as npm counts: 1.2.4-rc.1 raised by a patch is 1.2.4. */
 export function raise(version: Version, step: NumberStep): Version {
-  const raised = semver.inc(version, step)
+  const raised = inc(version, step)
   if (raised === null) throw new TypeError(`not a version: ${version}`)
   return raised
 }

@@ -79,46 +79,37 @@ function scopedLevelOf(type: string, scope: string, mark: string, rules: Rules):
   return undefined
 }
 
-/** A commit and the level that it asks for; `change` is the one of its changes that does. */
-export interface LevelledCommit {
-  readonly sha: string
+/** The level that a commit asks for; `change` is the one of its changes that does. */
+export interface Vote {
   readonly level: Level
+  /** Undefined where its message follows no convention. */
   readonly change: ConventionalCommit | undefined
-}
-
-/** The level of a range and how each commit that counts in it voted, in the given order. */
-export interface LevelDecision {
-  readonly level: Level
-  readonly votes: readonly LevelledCommit[]
 }
 
 /**
  * The highest level that the commits of a range ask for. Where they ask for none, but there is one at all that is neither a merge nor
  * cancelled nor skipped, it is `otherwise` (input `default-bump`).
  */
-export function decideLevel(
-  assessed: readonly AssessedCommit[],
-  rules: Rules,
-  otherwise: Level = 'none',
-): LevelDecision {
-  const votes: LevelledCommit[] = []
+export function decideLevel(assessed: readonly AssessedCommit[], rules: Rules, otherwise: Level = 'none'): Level {
+  let isAsked = false
   let level: Level = 'none'
-  for (const each of assessed) {
-    const vote = voteOf(each, rules)
-    if (vote === undefined) continue
-    votes.push(vote)
-    level = maxLevel(level, vote.level)
+  for (const { fate } of assessed) {
+    if (fate.kind !== 'counted' && fate.kind !== 'unconventional') continue
+    isAsked = true
+    if (fate.kind === 'counted') for (const change of fate.changes) level = maxLevel(level, levelOf(change, rules))
+    if (level === 'major') break
   }
-  return { level: level === 'none' && votes.length > 0 ? otherwise : level, votes }
+  return level === 'none' && isAsked ? otherwise : level
 }
 
-function voteOf({ commit: { sha }, fate }: AssessedCommit, rules: Rules): LevelledCommit | undefined {
-  if (fate.kind === 'unconventional') return { sha, level: 'none', change: undefined }
+/** How a commit voted; undefined where it had no vote. */
+export function voteOf({ fate }: AssessedCommit, rules: Rules): Vote | undefined {
+  if (fate.kind === 'unconventional') return { level: 'none', change: undefined }
   if (fate.kind !== 'counted') return undefined
-  let top: LevelledCommit | undefined
+  let top: Vote | undefined
   for (const change of fate.changes) {
     const level = levelOf(change, rules)
-    if (top === undefined || maxLevel(top.level, level) !== top.level) top = { sha, level, change }
+    if (top === undefined || maxLevel(top.level, level) !== top.level) top = { level, change }
   }
   return top
 }

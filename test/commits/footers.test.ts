@@ -1,4 +1,5 @@
 import { parseConventional } from '../../src/commits/conventional.ts'
+import { parseRemainder } from '../../src/commits/footers.ts'
 import { effort } from '../support/effort.ts'
 
 const notesOf = (message: string) => parseConventional(message)?.breakingNotes
@@ -54,7 +55,7 @@ describe('where a breaking footer counts', () => {
 })
 
 test('an empty footer is none, so the body goes on', () => {
-  expect(parseConventional('fix: a\n\nBREAKING CHANGE:\n\nSigned-off-by: Z')?.footers).toEqual([
+  expect(parseRemainder('BREAKING CHANGE:\n\nSigned-off-by: Z', 0).footers).toEqual([
     { token: 'Signed-off-by', value: 'Z' },
   ])
 })

@@ -1,5 +1,5 @@
-import type { Commit } from '../../src/commits/commit.ts'
-import { heightsOf, placesOf, reachable, reachedOnlyBy } from '../../src/commits/graph.ts'
+import { type Commit, commitWith } from '../../src/commits/commit.ts'
+import { heightsOf, indexOf, reachable, reachedOnlyBy } from '../../src/commits/graph.ts'
 
 /** A history of `size` commits, newest first, or oldest first for odd seeds; each has up to three parents among the ones before it, some of them outside of the range. */
 function randomHistory(size: number, seed: number): readonly Commit[] {
@@ -10,15 +10,16 @@ function randomHistory(size: number, seed: number): readonly Commit[] {
   }
   const oldestFirst = Array.from({ length: size }, (_, index): Commit => {
     const parents = Array.from({ length: below(4) }, () => `c${Math.max(-2, index - 1 - below(6))}`)
-    return { sha: `c${index}`, parents, author: { name: '', email: '' }, date: '', message: '' }
+    return commitWith(`c${index}`, parents, { name: '', email: '' }, '')
   })
   return seed % 2 === 1 ? oldestFirst : oldestFirst.reverse()
 }
 
 test.each(Array.from({ length: 40 }, (_, seed) => seed))('what only a side reaches, in history %i', (seed) => {
   const commits = randomHistory(30, seed)
-  const places = placesOf(commits)
-  const heights = heightsOf(commits, places)
+  const { places, isOrdered } = indexOf(commits)
+  expect(isOrdered).toBe(seed % 2 === 0)
+  const heights = heightsOf(commits, { places, isOrdered })
   const heightOf = (sha: string) => heights[places.get(sha) ?? -1] ?? 0
   for (const { sha, parents } of commits)
     for (const parent of parents) expect(heightOf(parent)).toBeLessThan(heightOf(sha))

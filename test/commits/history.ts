@@ -1,4 +1,4 @@
-import type { Commit } from '../../src/commits/commit.ts'
+import { type Commit, commitWith } from '../../src/commits/commit.ts'
 
 /** A sha from a short name: `sha('a1')` is 40 hex digits, and the same each time. */
 export function sha(name: string): string {
@@ -8,7 +8,7 @@ export function sha(name: string): string {
 /** A commit by its short name; its parents by theirs. */
 export function commit(name: string, message: string, ...parents: readonly string[]): Commit {
   const author = { name: 'Ada', email: 'ada@example.com' }
-  return { sha: sha(name), parents: parents.map(sha), author, date: '2026-01-02T03:04:05Z', message }
+  return commitWith(sha(name), parents.map(sha), author, message)
 }
 
 /** Commits in a row, oldest first as they are written down, given back newest first as git tells them. */

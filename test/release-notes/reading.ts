@@ -1,6 +1,6 @@
 /** Commits without a repository, and the pure part of the action run over them. */
 import { assessCommits } from '../../src/commits/assess.ts'
-import type { Commit } from '../../src/commits/commit.ts'
+import { type Commit, commitWith } from '../../src/commits/commit.ts'
 import { type Change, describeUnit } from '../../src/release-notes/changes/changes.ts'
 import { groupCommits, type Pull } from '../../src/release-notes/changes/units.ts'
 import { type Arrangement, arrangeNotes, type Notes, type NotesSubject } from '../../src/release-notes/notes/notes.ts'
@@ -31,14 +31,10 @@ export function commitsOf(given: readonly (Given | string)[]): readonly Commit[]
   for (const [index, each] of given.entries()) {
     const one: Given = typeof each === 'string' ? { message: each } : each
     const before = commits.at(-1)
-    commits.push({
-      sha: sha(one.name ?? `c${index}`),
-      parents: one.parents?.map(sha) ?? (before ? [before.sha] : []),
-      author: { name: one.author ?? 'Alice Doe', email: one.email ?? 'alice@example.com' },
-      date: '2026-01-02T03:04:05+00:00',
-      message: one.message,
-      files: one.files ?? [],
-    })
+    const parents = one.parents?.map(sha) ?? (before ? [before.sha] : [])
+    const author = { name: one.author ?? 'Alice Doe', email: one.email ?? 'alice@example.com' }
+    const commit = commitWith(sha(one.name ?? `c${index}`), parents, author, one.message)
+    commits.push({ ...commit, files: one.files ?? [] })
   }
   return commits.reverse()
 }

@@ -1,6 +1,6 @@
 import { assessCommits } from '../../src/commits/assess.ts'
 import { parseConventional } from '../../src/commits/conventional.ts'
-import { decideLevel, defaultRules, levelOf, parseRules } from '../../src/version/rules.ts'
+import { decideLevel, defaultRules, levelOf, parseRules, voteOf } from '../../src/version/rules.ts'
 import { line, sha } from '../commits/history.ts'
 
 const levelFor = (header: string, rules: unknown) => {
@@ -87,24 +87,28 @@ describe('the level of a range', () => {
   }
 
   test('is the highest of its commits', () => {
-    expect(decide('none', 'fix: a', 'feat: b', 'docs: c').level).toBe('minor')
-    expect(decide('none', 'fix: a', 'chore!: b', 'feat: c').level).toBe('major')
-    expect(decide('none').level).toBe('none')
+    expect(decide('none', 'fix: a', 'feat: b', 'docs: c')).toBe('minor')
+    expect(decide('none', 'fix: a', 'chore!: b', 'feat: c')).toBe('major')
+    expect(decide('none')).toBe('none')
   })
 
   test('tells how each commit voted', () => {
-    expect(decide('none', 'fix: a', 'words', 'Squash\n\n* docs: c\n* feat: d').votes).toMatchObject([
-      { sha: sha('c2'), level: 'minor', change: { description: 'd' } },
-      { sha: sha('c1'), level: 'none', change: undefined },
-      { sha: sha('c0'), level: 'patch', change: { description: 'a' } },
+    const named = ['fix: a', 'words', 'Squash\n\n* docs: c\n* feat: d', 'feat: e [skip release]']
+    const commits = line(...named.map((message, index) => [`c${index}`, message] as const))
+    const assessed = assessCommits(commits, { squashBodies: 'auto', repository: '' })
+    expect(assessed.map((each) => voteOf(each, defaultRules))).toMatchObject([
+      undefined,
+      { level: 'minor', change: { description: 'd' } },
+      { level: 'none', change: undefined },
+      { level: 'patch', change: { description: 'a' } },
     ])
   })
 
   test('is the default where commits ask for none, but not where there are none', () => {
-    expect(decide('patch', 'words', 'docs: a').level).toBe('patch')
-    expect(decide('patch', 'words', 'feat: a').level).toBe('minor')
-    expect(decide('patch').level).toBe('none')
-    expect(decide('patch', 'words [skip release]').level).toBe('none')
-    expect(decide('patch', 'feat: a', `Revert "feat: a"\n\nThis reverts commit ${sha('c0')}.`).level).toBe('none')
+    expect(decide('patch', 'words', 'docs: a')).toBe('patch')
+    expect(decide('patch', 'words', 'feat: a')).toBe('minor')
+    expect(decide('patch')).toBe('none')
+    expect(decide('patch', 'words [skip release]')).toBe('none')
+    expect(decide('patch', 'feat: a', `Revert "feat: a"\n\nThis reverts commit ${sha('c0')}.`)).toBe('none')
   })
 })

@@ -1,4 +1,4 @@
-import { compareBuild } from 'semver'
+import compareBuild from 'semver/functions/compare-build.js'
 import { headingLevel, type Line, markdownLines, readableEnd } from '../../markdown/lines.ts'
 import { compareSpelled, readSpelling } from '../../version/spelling.ts'
 import { splitTag } from '../../version/tag.ts'
