@@ -276,7 +276,6 @@ const continuable: ReadonlySet<string> = new Set([
   'statement-timeout',
   'lock-timeout',
   'packet-too-large',
-  'invalid-data',
 ])
 
 function storyOf(standing: number, undone: number): string {

@@ -3,7 +3,7 @@
  * `docs/architecture.md` says what each holds.
  */
 export const layers: readonly (readonly string[])[] = [
-  ['text', 'commits', 'markdown'],
+  ['text', 'commits', 'markdown', 'reasons'],
   ['input'],
   ['files'],
   ['runner'],

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { type Command, parseCommand, parseKeyValues } from './commands.ts'
+import { listReasons } from './reasons.ts'
 import { refuseStaleDist } from './sources.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
@@ -69,6 +70,7 @@ export async function runStep(step: Step): Promise<StepResult> {
   const file: ActionFile = parse(await readFile(join(folder, 'action.yml'), 'utf8'))
   const inputs = inputEnvironment(file, step)
   const main = await runStage(step, join(folder, file.runs.main), inputs)
+  if (step.from === undefined) await refuseUnlisted(step.action, main.outputs)
   // Who cuts the power takes the runner too.
   if (file.runs.post === undefined || step.power?.aborted === true) return main
   const state = Object.fromEntries(Object.entries(main.state).map(([key, value]) => [`STATE_${key}`, value]))
@@ -81,6 +83,14 @@ export async function runStep(step: Step): Promise<StepResult> {
     commands: [...main.commands, ...post.commands],
     annotations: [...main.annotations, ...post.annotations],
   }
+}
+
+/** A reason outside of its action's closed list is a fault of the action, whatever the test looks for. */
+async function refuseUnlisted(action: string, { result, reason }: StepResult['outputs']): Promise<void> {
+  if (result === undefined || reason === undefined) return
+  const results = (await listReasons(action)).get(reason) ?? []
+  if (!results.includes(result))
+    throw new Error(`${action} ended with \`${result}\`, \`${reason}\`, which src/reasons/${action}.ts does not list`)
 }
 
 /** Every declared input is set, '' without a default; an undeclared one is set too (the runner only warns). */
