@@ -35,11 +35,11 @@ export async function run(name: ActionName, stage: 'main' | 'post' = 'main'): Pr
       await announce(await unlessUncaught(finish(action, host), uncaught, cancel), host)
     } else {
       const report = await unlessUncaught(action.run(host), uncaught, cancel)
-      if (report !== undefined) publish(name, report, log)
+      if (report !== undefined) publish(name, report, host)
       await announce(report?.announcement, host)
     }
   } catch (error) {
-    publishFailure(name, error, log, failure)
+    publishFailure(name, error, host, failure)
   } finally {
     uncaught.ignore()
     endSoon()

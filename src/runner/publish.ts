@@ -2,7 +2,8 @@ import * as core from '@actions/core'
 import { reasonOf } from '../input/reason.ts'
 import { UserError } from '../input/user-error.ts'
 import { escapeLine } from '../markdown/escape.ts'
-import type { Log, Report } from './host.ts'
+import { helpAddress } from './help.ts'
+import type { Host, Log, Report } from './host.ts'
 import { writeOutputs, writeSummary } from './outputs.ts'
 
 /** Longest text of one error in the summary, in UTF-16 units. */
@@ -11,29 +12,42 @@ const itemLength = 4_000
 const mostCauses = 10
 const issuesPage = 'https://github.com/slipway-actions/slipway/issues'
 
+/** What publishing needs of the host. */
+type Place = Pick<Host, 'env' | 'log'>
+
 /** Writes outputs and step summary; a report with an error makes the step red. */
-export function publish(name: string, report: Report, log: Log): void {
+export function publish(name: string, report: Report, { env, log }: Place): void {
   writeOutputs(report.outputs, log, report.whole)
-  if (report.error !== undefined) explain(name, report.error, log)
-  writeSummary(report.summary, log)
+  if (report.error === undefined) {
+    writeSummary(report.summary, log)
+    return
+  }
+  const help = helpAddress(name, report.outputs['reason'] ?? reasonOf(report.error), env)
+  explain(name, report.error, help, log)
+  writeSummary(`${report.summary.trimEnd()}\n\n${helpLine(help)}\n`, log)
 }
 
 /** The one place where a thrown error ends. */
-export function publishFailure(name: string, error: unknown, log: Log, result = 'failed'): void {
-  writeOutputs({ result, reason: reasonOf(error) }, log)
-  const items = explain(name, error, log)
-  writeSummary(
-    `### ${name}: ${result}\n\n${items.map((item) => `- ${escapeLine(item, itemLength)}`).join('\n')}\n`,
-    log,
-  )
+export function publishFailure(name: string, error: unknown, { env, log }: Place, result = 'failed'): void {
+  const reason = reasonOf(error)
+  const help = helpAddress(name, reason, env)
+  writeOutputs({ result, reason }, log)
+  const items = explain(name, error, help, log)
+  const list = items.map((item) => `- ${escapeLine(item, itemLength)}`).join('\n')
+  writeSummary(`### ${name}: ${result}\n\n${list}\n\n${helpLine(help)}\n`, log)
+}
+
+function helpLine(help: string): string {
+  return `[What this means, and what to do](${help})`
 }
 
 /** Annotates what is wrong: a UserError without a stack, anything else with stack, causes and where to report it. */
-function explain(name: string, error: unknown, log: Log): readonly string[] {
+function explain(name: string, error: unknown, help: string, log: Log): readonly string[] {
   process.exitCode = core.ExitCode.Failure
   const isUserError = error instanceof UserError
   const items = isUserError ? error.items : [`${name} failed in a way that it does not know: ${messageOf(error)}`]
   for (const item of items) log.error(item, { title: name })
+  log.info(`What this means, and what to do: ${help}`)
   if (!isUserError)
     log.info(`${stackOf(error)}\nThis is a fault of ours. Please report it with the lines above: ${issuesPage}`)
   return items

@@ -70,6 +70,7 @@ describe.each(actions)('%s', (name) => {
       last: { kind: 'error', message: expect.stringContaining('thrown in a listener') },
     })
     expect(summary).toContain('thrown in a listener')
+    expect(summary).toContain(`/blob/main/docs/troubleshooting.md#${name}-internal-error)`)
   })
 
   test('is as green with a full disk for summary and outputs as without', async () => {

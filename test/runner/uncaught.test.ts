@@ -44,8 +44,8 @@ async function play(work: string, onLine: (line: string, kill: (signal: NodeJS.S
     const done = { outputs: { result: 'done', reason: 'all-well' }, summary: '' }
     const forever = () => new Promise((_, no) => host.signal.addEventListener('abort', () => no(host.signal.reason)))
     const work = async () => { ${work} }
-    try { publish('x', await unlessUncaught(work(), uncaught, cancel), host.log) }
-    catch (error) { publishFailure('x', error, host.log) }
+    try { publish('x', await unlessUncaught(work(), uncaught, cancel), host) }
+    catch (error) { publishFailure('x', error, host) }
     finally { uncaught.ignore(); endSoon(); console.log('published') }`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     env: { PATH: process.env['PATH'], GITHUB_OUTPUT: output, PORT: String(port) },
