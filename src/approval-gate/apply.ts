@@ -1,5 +1,6 @@
 import type { RequestState } from '../approval/case/state.ts'
 import type { LeftOpen } from '../approval/changes/base.ts'
+import type { Closing } from '../approval/decision/decide.ts'
 import { resumedAttempt, shutMark, takerOf, wasUsed } from '../approval/decision/record.ts'
 import { openingAt } from '../approval/hours/opening.ts'
 import { type Messenger, tellOverridden, tellRejected } from '../approval/notify/notify.ts'
@@ -17,8 +18,10 @@ import { createComment } from '../github/conversation/comments.ts'
 import { updateIssue } from '../github/conversation/issues.ts'
 import { createStatus, listStatuses } from '../github/operations/deployments.ts'
 import { UserError } from '../input/user-error.ts'
+import type { StatusMark } from '../ledger/mark.ts'
 import { escapeLine } from '../markdown/escape.ts'
 import { formatMarker, marker } from '../markdown/marker.ts'
+import { refutation } from './changes.ts'
 import type { GateFacts } from './facts.ts'
 import { type FiledRequest, fileRequest } from './filing.ts'
 import type { Inputs } from './inputs.ts'
@@ -60,14 +63,18 @@ export async function apply(
     return outcome
   }
   const written =
-    plan.closing &&
-    (await writeMark(github, situation.filed.deployment.id, closingMark(plan.closing, situation.assessment)))
+    plan.closing && (await writeMark(github, situation.filed.deployment.id, markOf(plan.closing, situation, facts)))
   const untidy = await tidy(async () => {
     await writeEnd(github, facts, situation, situation.assessment.state)
     await closeIssue(github, situation, 'not_planned')
   })
   if (written !== undefined) await tellRejected(messenger, github, situation, written)
   return { ...nothing, untidy }
+}
+
+function markOf(closing: Closing, { filed, assessment }: RequestSituation, { range }: GateFacts): StatusMark {
+  const { phase, fields } = closingMark(closing, assessment)
+  return { phase, fields: phase === 'void' ? { ...fields, ...refutation(range, filed.shown) } : fields }
 }
 
 const nothing: GateOutcome = { request: undefined, isTaken: false, untidy: [], replaced: [] }

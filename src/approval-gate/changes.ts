@@ -1,6 +1,7 @@
 import type { ApprovalSubject } from '../approval/case/subject.ts'
 import type { Deployer } from '../approval/changes/base.ts'
 import { type RequestedRange, readRange } from '../approval/changes/range.ts'
+import { type Doubt, doubts, type ShownBase } from '../approval/changes/shown.ts'
 import { findOurs } from '../approval/request/ours.ts'
 import { type Filed, parseFiled } from '../approval/request/record.ts'
 import type { GatePolicy } from '../approval/rules/policy.ts'
@@ -10,7 +11,7 @@ import type { Account } from '../github/people/account.ts'
 import { isProtectedBranch } from '../github/repository/branches.ts'
 import { readDefaultBranch } from '../github/repository/commits.ts'
 import { withoutAutomatic } from '../ledger/echo.ts'
-import type { DeploymentTimeline } from '../ledger/timeline.ts'
+import type { DeploymentEvent, DeploymentTimeline } from '../ledger/timeline.ts'
 import type { Inputs } from './inputs.ts'
 import type { Origin } from './origin.ts'
 import { type RunningAttempt, workflowPath } from './run.ts'
@@ -66,8 +67,21 @@ async function deployerOf(
     startedBy: ({ deployment }) => startedWorkflow(parseFiled(deployment)),
     isProtected: (branch) => isProtectedBranch(github, branch),
     job: workflow === '' ? job.name : '',
+    refuted: new Map(timelines.flatMap(({ events }) => events.flatMap(({ fields }) => refutedIn(fields)))),
     needsJob: filed?.resume.kind !== 'dispatch',
   }
+}
+
+/** Only what speaks against a record is believed, so it may be anybody's word. */
+function refutedIn({ base, doubt }: DeploymentEvent['fields']): readonly (readonly [number, Doubt])[] {
+  const why = doubts.find((each) => each === doubt)
+  return base === undefined || why === undefined ? [] : [[Number(base), why]]
+}
+
+/** What the record of a request says that is void because of what it took to run. */
+export function refutation({ base, doubted }: RequestedRange, shown: ShownBase): DeploymentEvent['fields'] {
+  if (base !== undefined || doubted === undefined || doubted.id !== shown.id) return {}
+  return { base: String(doubted.id), doubt: doubted.why }
 }
 
 function startedWorkflow(filed: Filed | undefined): string {

@@ -86,7 +86,10 @@ export function makePlan(inputs: Inputs, facts: GateFacts): GatePlan {
  */
 function mayAsk({ deploymentId }: Inputs, { situation, run }: GateFacts): boolean {
   if (deploymentId !== 0) return false
-  return situation === undefined || resumedAttempt(situation.facts.request) !== run.attempt - 1 || run.attempt === 1
+  if (situation === undefined || run.attempt === 1) return true
+  // There the receiver starts another workflow, and numbers its starts.
+  const isAnother = situation.filed.resume.kind === 'dispatch'
+  return isAnother || resumedAttempt(situation.facts.request) !== run.attempt - 1
 }
 
 function used({ situation }: GateFacts): GatePlan {

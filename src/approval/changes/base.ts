@@ -52,6 +52,8 @@ export interface Deployer {
   readonly isProtected: (branch: string) => Promise<boolean>
   /** The job in which this runs, where its workflow is the one that deploys; '' otherwise. */
   readonly job: string
+  /** What an earlier request found not to be so when it was taken: who asks may not know enough. */
+  readonly refuted: ReadonlyMap<number, Doubt>
   /** Whether a run without that job is none that deployed: not where the request was filed by a workflow that does not know the job. */
   readonly needsJob: boolean
 }
@@ -68,8 +70,13 @@ export async function findBase(github: GitHub, deployer: Deployer): Promise<Base
   let doubted: DoubtedRecord | undefined
   const left: LeftOpen[] = []
   for (const timeline of claimsOf(deployer).slice(0, most)) {
-    const { why, since, branches, conclusion } = await confirm(github, timeline, deployer)
     const { id, sha } = timeline.record.deployment
+    const refuted = deployer.refuted.get(id)
+    if (refuted !== undefined) {
+      doubted ??= { id, why: refuted }
+      continue
+    }
+    const { why, since, branches, conclusion } = await confirm(github, timeline, deployer)
     const isRunning = timeline.outcome === 'running'
     if (isRunning && conclusion !== '') left.push({ timeline, conclusion })
     if (why === undefined) return { base: { id, sha, since, version: timeline.version, branches }, doubted, left }
@@ -80,13 +87,14 @@ export async function findBase(github: GitHub, deployer: Deployer): Promise<Base
   return { base: undefined, doubted, left }
 }
 
-/** Confirms one record that an earlier look took for the base; undefined where GitHub does not. */
-export async function confirmBase(github: GitHub, id: number, deployer: Deployer): Promise<Base | undefined> {
+/** Confirms one record that an earlier look took for the base; without it where GitHub does not. */
+export async function confirmBase(github: GitHub, id: number, deployer: Deployer): Promise<Omit<BaseFinding, 'left'>> {
   const timeline = claimsOf(deployer).find(({ record }) => record.deployment.id === id)
-  if (timeline === undefined) return undefined
+  if (timeline === undefined) return { base: undefined, doubted: { id, why: 'no-run' } }
   const { why, since, branches } = await confirm(github, timeline, deployer)
+  if (why !== undefined) return { base: undefined, doubted: { id, why } }
   const { sha } = timeline.record.deployment
-  return why === undefined ? { id, sha, since, version: timeline.version, branches } : undefined
+  return { base: { id, sha, since, version: timeline.version, branches }, doubted: undefined }
 }
 
 /** The records that say that they run, or were let through, the newest first. */

@@ -91,8 +91,8 @@ async function readBase(github: GitHub, { deployer, shown }: RequestedChanges): 
     const found = await findBase(github, deployer)
     return shown === undefined ? found : { ...found, doubted: shown.doubted }
   }
-  const base = await confirmBase(github, shown.id, deployer)
-  return { base, doubted: base === undefined ? { id: shown.id, why: 'no-run' } : shown.doubted, left: [] }
+  const { base, doubted } = await confirmBase(github, shown.id, deployer)
+  return { base, doubted: doubted ?? shown.doubted, left: [] }
 }
 
 type Since = Pick<RequestedRange, 'commits' | 'further' | 'isBackwards' | 'isOlder'> & {

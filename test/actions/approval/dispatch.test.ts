@@ -209,3 +209,38 @@ test('a workflow that does not come to its gate is started again, three times at
     .dispatch(deploy, { ref: 'main', inputs: { 'deployment-id': String(record?.id) } })
   expect(await verify(stage, started.at(-1) ?? byHand)).toMatchObject({ exitCode: 0, result: 'approved' })
 })
+
+test('a run that skipped its job hides commits from one request at most', async () => {
+  const { stage, started } = await createAsking(asking, plain.replace('{ group: testers }', '{ role: write }'))
+  await using _ = stage
+  for (const login of ['bob', 'carol']) stage.github.setRole(login, 'write')
+  const hers = await stage.commit('feat: part 1', 'eve')
+  const jobs = [
+    { name: 'build', conclusion: 'success' },
+    { name: 'deploy', conclusion: 'skipped' },
+  ] as const
+  const { id } = await stage.deploy('verified', hers, { workflow: deploy, event: 'workflow_dispatch', jobs })
+  const asks = stage.another(await stage.commit('feat: part 2', 'alice'), 'alice')
+  expect((await stage.gate(ask, asks)).outputs).toMatchObject({ reason: 'requested' })
+  expect(stage.github.state.issues.get(1)?.body).not.toContain('feat: part 1')
+  stage.say('eve', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ reason: 'workflow-started' })
+  const [first] = started
+  if (first === undefined) throw new Error('no run')
+  expect(await verify(stage, first)).toMatchObject({ result: 'void' })
+  expect(stage.marks()).toContainEqual(expect.stringContaining(`base=${id} doubt=job-skipped`))
+  // The job that asks knows as little of the other workflow's as before.
+  stage.github.as('alice').rerun(stage.job(asks).id)
+  expect((await stage.gate(ask, asks)).outputs).toMatchObject({ reason: 'requested' })
+  const { body = '' } = stage.github.state.issues.get(stage.issue()) ?? {}
+  expect(body).toContain('feat: part 1')
+  expect(body).toContain('the job that deploys did not succeed in its run')
+  stage.say('eve', '/approve')
+  const issue = String(stage.issue())
+  expect((await stage.reconcile({ issue })).outputs).toMatchObject({ result: 'waiting' })
+  stage.say('bob', '/approve')
+  expect((await stage.reconcile({ issue })).outputs).toMatchObject({ reason: 'workflow-started' })
+  const [, second] = started
+  if (second === undefined) throw new Error('no second run')
+  expect(await verify(stage, second)).toMatchObject({ exitCode: 0, result: 'approved' })
+})
