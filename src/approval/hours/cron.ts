@@ -1,8 +1,9 @@
-import { day, hour, wallClock } from './clock.ts'
+import { day, hour, minute, type WallClock, wallClock } from './clock.ts'
 import { openingAt, type Timetable } from './opening.ts'
 
 /** When a schedule of GitHub's starts a workflow, as far as it says so for every week. */
 export interface CronTimes {
+  readonly minutes: ReadonlySet<number>
   readonly hours: ReadonlySet<number>
   /** 0 is Sunday. */
   readonly weekdays: ReadonlySet<number>
@@ -28,7 +29,7 @@ export function parseCron(text: string, zone = 'UTC'): CronTimes | undefined {
   ]
   if (fields.length !== 5 || minutes === undefined || hours === undefined || weekdays === undefined) return undefined
   if (dates?.size !== 31 || seasons?.size !== 12) return undefined
-  return { hours, weekdays: new Set([...weekdays].map((weekday) => weekday % 7)), zone }
+  return { minutes, hours, weekdays: new Set([...weekdays].map((weekday) => weekday % 7)), zone }
 }
 
 /** `*`, `5`, `mon`, `1-5`, `20/15`, `*\/15`, `1-23/2`, and lists of them. */
@@ -55,25 +56,51 @@ function parseField(
 /** A week of winter and one of summer, in which clocks differ: 2026-01-04 and 2026-07-05, both Sundays. */
 const weeks = [Date.UTC(2026, 0, 4), Date.UTC(2026, 6, 5)]
 
-/** Zones differ by whole quarters of an hour, so within one the hour of every clock is the same. */
-const quarter = hour / 4
-
-/** Whether, in every hour in which a gate may open, be it for minutes of it, something starts that looks. */
+/**
+ * Whether something looks each time that a gate opens: within an hour, before it shuts again, and every hour until then. Minutes, hours and
+ * days of the week count; a schedule that holds in some months or on some days of the month only does not (`parseCron`).
+ */
 export function looksHourly(crons: readonly CronTimes[], { hours }: Pick<Timetable, 'hours'>): boolean {
-  const clocked = crons.map((times) => ({ ...times, clock: wallClock(times.zone) }))
+  const clocked = crons.map((times) => ({ ...times, clock: byQuarter(wallClock(times.zone)) }))
   const looks = (at: number) =>
     clocked.some((times) => {
       const wall = times.clock(at)
-      const time = Math.floor(wall / hour) % 24
-      return times.hours.has(time) && times.weekdays.has((Math.floor(wall / day) + 4) % 7)
+      const isTime = times.minutes.has(Math.floor(wall / minute) % 60) && times.hours.has(Math.floor(wall / hour) % 24)
+      return isTime && times.weekdays.has((Math.floor(wall / day) + 4) % 7)
     })
-  return weeks.every((week) => {
-    const end = week + 7 * day
-    for (let at = week; at < end; ) {
-      const opening = openingAt({ hours, freeze: [] }, at)
-      if (opening.isOpen && !looks(at)) return false
-      at = opening.isOpen ? (Math.floor(at / quarter) + 1) * quarter : (opening.opensAt ?? end)
+  return weeks.every((week) => looksIn(week, hours, looks))
+}
+
+/** Clocks change at whole quarters of an hour; asking one takes a while. */
+function byQuarter(clock: WallClock): WallClock {
+  const quarter = hour / 4
+  let known = Number.NaN
+  let wall = 0
+  return (at) => {
+    const from = Math.floor(at / quarter) * quarter
+    if (from !== known) [known, wall] = [from, clock(from)]
+    return wall + at - from
+  }
+}
+
+/** The same in one week, and in the day after, since a gate may be open over the end of it. */
+function looksIn(week: number, hours: Timetable['hours'], looks: (at: number) => boolean): boolean {
+  const end = week + 8 * day
+  // Of what is open as the week begins it is not known since when.
+  let isCut = true
+  let hasLooked = false
+  let due = Number.POSITIVE_INFINITY
+  for (let at = week; at < end; ) {
+    const opening = openingAt({ hours, freeze: [] }, at)
+    if (opening.isOpen) {
+      if (at > due) return false
+      if (looks(at)) [hasLooked, due] = [true, at + hour]
+      at = (Math.floor(at / minute) + 1) * minute
+    } else {
+      if (!hasLooked && !isCut) return false
+      at = opening.opensAt ?? end
+      ;[isCut, hasLooked, due] = [false, false, at + hour - minute]
     }
-    return true
-  })
+  }
+  return hasLooked || !isCut
 }

@@ -47,6 +47,7 @@ test.each([
 test('several together may, and only hours in which the gate may open count', () => {
   expect(looks(['0 0-11 * * *', '0 12-23 * * *'], always)).toBe(true)
   expect(looks([], always)).toBe(false)
+  expect(looks([], office)).toBe(false)
   expect(looks(['*/15 * * * 1-5'], office)).toBe(true)
   // In UTC the hours begin at 7 in summer and end at 16 in winter.
   expect(looks(['0 7-15 * * mon-fri'], office)).toBe(true)
@@ -59,11 +60,20 @@ test('several together may, and only hours in which the gate may open count', ()
 test.each<readonly [string, number, number, string, string, boolean]>([
   ['less than an hour', 9 * 60 + 30, 10 * 60, 'UTC', '0 3 * * *', false],
   ['less than an hour', 9 * 60 + 30, 10 * 60, 'UTC', '45 9 * * *', true],
+  ['less than an hour', 9 * 60 + 30, 10 * 60, 'UTC', '0 9 * * *', false],
+  ['less than an hour', 9 * 60 + 30, 10 * 60, 'UTC', '29 9,10 * * *', false],
+  ['less than an hour', 9 * 60 + 30, 10 * 60, 'UTC', '30 9 * * *', true],
+  ['two hours', 9 * 60, 11 * 60, 'UTC', '30 9 * * *', false],
+  ['two hours', 9 * 60, 11 * 60, 'UTC', '0 10 * * *', false],
+  ['two hours', 9 * 60, 11 * 60, 'UTC', '59 9,10 * * *', true],
   ['some minutes', 9 * 60 + 31, 9 * 60 + 33, 'UTC', '0 10 * * *', false],
-  ['the end of one hour and the begin of the next', 9 * 60 + 50, 10 * 60 + 10, 'UTC', '0 10 * * *', false],
+  ['the end of one hour and the begin of the next', 9 * 60 + 50, 10 * 60 + 10, 'UTC', '0 10 * * *', true],
+  ['the end of one hour and the begin of the next', 9 * 60 + 50, 10 * 60 + 10, 'UTC', '10 9,10 * * *', false],
   ['the end of one hour and the begin of the next', 9 * 60 + 50, 10 * 60 + 10, 'UTC', '55 9,10 * * *', true],
-  ['over midnight', 23 * 60 + 40, 20, 'UTC', '50 23 * * *', false],
-  ['over midnight', 23 * 60 + 40, 20, 'UTC', '50 23,0 * * *', true],
+  ['over midnight', 23 * 60 + 40, 20, 'UTC', '50 23 * * *', true],
+  ['over midnight', 23 * 60 + 40, 20, 'UTC', '10 0 * * *', true],
+  ['over midnight', 23 * 60 + 40, 20, 'UTC', '50 0 * * *', false],
+  ['over midnight', 23 * 60 + 40, 20, 'UTC', '50 23 * * 1-6', false],
   ['a zone of quarters', 9 * 60, 9 * 60 + 30, 'Asia/Kathmandu', '20 4 * * *', false],
   ['a zone of quarters', 9 * 60, 9 * 60 + 30, 'Asia/Kathmandu', '20 3 * * *', true],
 ])('hours of %s (%i to %i %s) and %s', (_, from, to, zone, cron, expected) => {
