@@ -54,9 +54,12 @@ async function deployerOf(
   const own = workflowPath(run)
   const asking =
     filed?.resume.kind === 'dispatch' ? workflowPath({ ...run, workflowRef: filed.subject.workflowRef }) : own
+  const ours = timelines.filter((timeline) => isOurs(creatorOf(timeline)))
+  const speaking = withoutAutomatic(ours)
   return {
     // What others filed hides nothing. What a rollback had another run deploy speaks for itself: a rollback that is forged could name any run.
-    timelines: withoutAutomatic(timelines.filter((timeline) => isOurs(creatorOf(timeline)))),
+    timelines: speaking,
+    hidden: ours.filter((timeline) => !speaking.includes(timeline)),
     service,
     self: filed?.deployment.id ?? 0,
     isOurs: (timeline) => isOurs(creatorOf(timeline)),

@@ -1,7 +1,7 @@
 import type { GitHub } from '../../github/connection/call.ts'
-import { listJobs, type Run, readAttempt, readRun } from '../../github/operations/runs.ts'
+import { type Job, listJobs, type Run, readAttempt, readRun } from '../../github/operations/runs.ts'
 import { runIn } from '../../ledger/echo.ts'
-import type { DeploymentTimeline } from '../../ledger/timeline.ts'
+import { type DeploymentTimeline, isSuccess } from '../../ledger/timeline.ts'
 import type { Doubt, DoubtedRecord } from './shown.ts'
 
 /** What runs in the environment now, as far as GitHub itself confirms it. */
@@ -52,6 +52,8 @@ export interface Deployer {
   readonly isProtected: (branch: string) => Promise<boolean>
   /** The job in which this runs, where its workflow is the one that deploys; '' otherwise. */
   readonly job: string
+  /** What GitHub made by itself and a record of the same run stands for, whatever that says. */
+  readonly hidden: readonly DeploymentTimeline[]
   /** What an earlier request found not to be so when it was taken: who asks may not know enough. */
   readonly refuted: ReadonlyMap<number, Doubt>
   /** Whether a run without that job is none that deployed: not where the request was filed by a workflow that does not know the job. */
@@ -64,22 +66,28 @@ const most = 4
 /**
  * Finds what runs now. Whoever may write can file a deployment and say that it succeeded, so a record only says where to look: GitHub has to
  * know the run and the attempt, as one of this workflow on the default or a protected branch, and as a success. What the newest record says
- * and GitHub does not confirm is a doubt; an older one that it confirms is the base all the same, since it can only show more commits.
+ * and GitHub does not confirm is a doubt; an older one that it confirms is the base all the same. Nor is the time of a record what it says:
+ * a status can be added to an old one, and a new one can name an old run.
  */
 export async function findBase(github: GitHub, deployer: Deployer): Promise<BaseFinding> {
   let doubted: DoubtedRecord | undefined
   const left: LeftOpen[] = []
-  for (const timeline of claimsOf(deployer).slice(0, most)) {
+  const claims = claimsOf(deployer)
+  for (const [at, timeline] of claims.slice(0, most).entries()) {
     const { id, sha } = timeline.record.deployment
     const refuted = deployer.refuted.get(id)
     if (refuted !== undefined) {
       doubted ??= { id, why: refuted }
       continue
     }
-    const { why, since, branches, conclusion } = await confirm(github, timeline, deployer)
+    const { since, branches, conclusion, ended, ...confirmed } = await confirm(github, timeline, deployer)
+    const why = confirmed.why ?? orderDoubt(ended, claims.slice(at + 1))
     const isRunning = timeline.outcome === 'running'
     if (isRunning && conclusion !== '') left.push({ timeline, conclusion })
-    if (why === undefined) return { base: { id, sha, since, version: timeline.version, branches }, doubted, left }
+    if (why === undefined) {
+      const base = { id, sha, since, version: timeline.version, branches }
+      return { base, doubted: doubted ?? (await hiddenSince(github, ended, deployer)), left }
+    }
     // What failed, or is still on its way, does not run: it says so itself, and its commits count with the others.
     if (isRunning && (why === 'run-failed' || why === 'run-works')) continue
     doubted ??= { id, why }
@@ -87,14 +95,59 @@ export async function findBase(github: GitHub, deployer: Deployer): Promise<Base
   return { base: undefined, doubted, left }
 }
 
-/** Confirms one record that an earlier look took for the base; without it where GitHub does not. */
-export async function confirmBase(github: GitHub, id: number, deployer: Deployer): Promise<Omit<BaseFinding, 'left'>> {
-  const timeline = claimsOf(deployer).find(({ record }) => record.deployment.id === id)
+/**
+ * Confirms one record that an earlier look took for the base; without it where GitHub does not. `isDoubted`: people were told already that
+ * something is not certain.
+ */
+export async function confirmBase(
+  github: GitHub,
+  { id, isDoubted }: { readonly id: number; readonly isDoubted: boolean },
+  deployer: Deployer,
+): Promise<Omit<BaseFinding, 'left'>> {
+  const claims = claimsOf(deployer)
+  const at = claims.findIndex(({ record }) => record.deployment.id === id)
+  const timeline = claims[at]
   if (timeline === undefined) return { base: undefined, doubted: { id, why: 'no-run' } }
-  const { why, since, branches } = await confirm(github, timeline, deployer)
+  const { since, branches, ended, ...confirmed } = await confirm(github, timeline, deployer)
+  const why = confirmed.why ?? orderDoubt(ended, claims.slice(at + 1))
   if (why !== undefined) return { base: undefined, doubted: { id, why } }
-  const { sha } = timeline.record.deployment
-  return { base: { id, sha, since, version: timeline.version, branches }, doubted: undefined }
+  const base = { id, sha: timeline.record.deployment.sha, since, version: timeline.version, branches }
+  return { base, doubted: isDoubted ? undefined : await hiddenSince(github, ended, deployer) }
+}
+
+/** A run that had ended when another deployment began is not the newest. */
+function orderDoubt(ended: number, others: readonly DeploymentTimeline[]): Doubt | undefined {
+  return others.some((other) => begunAt(other) > ended) ? 'outdated' : undefined
+}
+
+/** Of how many later records it is asked whether they are over: each is up to three requests. */
+const mostHidden = 2
+
+/**
+ * What went out after the run had ended, and of which a record says that it is over, or stands for another. Anybody who may write could have
+ * written that, so it is asked whether GitHub says the same; what failed, and whose run failed, is over.
+ */
+async function hiddenSince(github: GitHub, ended: number, deployer: Deployer): Promise<DoubtedRecord | undefined> {
+  const { timelines, hidden, service, self } = deployer
+  const claims = claimsOf(deployer)
+  const own = timelines.filter(({ record, payload, events }) => {
+    const wentOut = events.some((event) => event.phase === 'consumed' || isSuccess(event))
+    return wentOut && record.deployment.id !== self && (payload?.service ?? '') === service
+  })
+  const later = [...own, ...(service === '' ? hidden.filter(({ outcome }) => outcome === 'verified') : [])]
+    .filter((each) => begunAt(each) > ended && !claims.includes(each))
+    .toSorted((one, other) => begunAt(other) - begunAt(one))
+  for (const each of later.slice(0, mostHidden)) {
+    const { why } = await confirm(github, each, deployer)
+    if (why === undefined) return { id: each.record.deployment.id, why: 'hidden' }
+  }
+  return undefined
+}
+
+/** The first moment is one that no later status can move. */
+function begunAt({ record, events }: DeploymentTimeline): number {
+  const first = events.find((event) => event.phase === 'consumed' || isSuccess(event))
+  return (first?.at ?? record.deployment.createdAt).getTime()
 }
 
 /** The records that say that they run, or were let through, the newest first. */
@@ -115,6 +168,8 @@ interface Confirmation {
   readonly branches: readonly string[]
   /** Of the attempt; '' while it works, or where it is not there. */
   readonly conclusion: string
+  /** When its job ended, in milliseconds; for ever where that is not known. */
+  readonly ended: number
 }
 
 async function confirm(github: GitHub, timeline: DeploymentTimeline, deployer: Deployer): Promise<Confirmation> {
@@ -122,19 +177,22 @@ async function confirm(github: GitHub, timeline: DeploymentTimeline, deployer: D
   const own = payload === undefined ? undefined : { run: payload.run.id, attempt: payload.run.attempt }
   const place = consumedBy ?? own
   // GitHub's own deployment, of a job with `environment:`, has no payload; its statuses lead to the run.
-  const ended = place
+  const run = place
     ? await readAttempt(github, place.run, place.attempt)
     : await readRun(github, runIn(events.at(-1)?.url ?? ''))
-  if (ended === undefined) return { why: 'no-run', since: '', branches: [], conclusion: '' }
-  const known = { since: ended.sha, branches: [ended.branch] }
-  const conclusion = ended.status === 'completed' ? ended.conclusion : ''
-  if (conclusion === '') return { why: 'run-works', ...known, conclusion }
-  if (conclusion !== 'success') return { why: 'run-failed', ...known, conclusion }
-  const why = (await placeDoubt(ended, deployer.deploys, deployer)) ?? (await jobDoubt(github, ended, deployer))
-  const isElsewhere = own !== undefined && own.run !== ended.id
-  if (why !== undefined || !isElsewhere) return { why, ...known, conclusion }
+  const never = { ended: Number.POSITIVE_INFINITY }
+  if (run === undefined) return { why: 'no-run', since: '', branches: [], conclusion: '', ...never }
+  const known = { since: run.sha, branches: [run.branch] }
+  const conclusion = run.status === 'completed' ? run.conclusion : ''
+  if (conclusion === '') return { why: 'run-works', ...known, conclusion, ...never }
+  if (conclusion !== 'success') return { why: 'run-failed', ...known, conclusion, ...never }
+  const misplaced = await placeDoubt(run, deployer.deploys, deployer)
+  if (misplaced !== undefined) return { why: misplaced, ...known, conclusion, ...never }
+  const { why, ended } = await judgeJob(github, run, deployer)
+  const isElsewhere = own !== undefined && own.run !== run.id
+  if (why !== undefined || !isElsewhere) return { why, ...known, conclusion, ended }
   const { branch, ...asking } = await confirmAsking(github, timeline, deployer)
-  return { ...asking, branches: [...new Set([ended.branch, branch])], conclusion }
+  return { ...asking, branches: [...new Set([run.branch, branch])], conclusion, ended }
 }
 
 /** With `resume: dispatch` the run that deployed is of the default branch's newest commit; the one that asked is of what was approved. */
@@ -163,15 +221,19 @@ async function placeDoubt(run: Run, path: string, deployer: Deployer): Promise<D
  * A run that did nothing but skip its deployment ends in success, too. GitHub names a skipped job without its matrix, and without the jobs of
  * the workflow that it calls. A job that was renamed since, or is in another file, is not found.
  */
-async function jobDoubt(github: GitHub, run: Run, { job, needsJob }: Deployer): Promise<Doubt | undefined> {
-  if (job === '') return undefined
-  const own = (await listJobs(github, run.id, 'all')).filter(
-    ({ name, attempt, conclusion }) =>
-      attempt <= run.attempt && (name === job || (conclusion === 'skipped' && isSkippedName(name, job))),
-  )
+async function judgeJob(
+  github: GitHub,
+  run: Run,
+  { job, needsJob }: Deployer,
+): Promise<Pick<Confirmation, 'why' | 'ended'>> {
+  const own = job === '' ? [] : (await listJobs(github, run.id, 'all')).filter(isOwn)
+  function isOwn({ name, attempt, conclusion }: Job): boolean {
+    return attempt <= run.attempt && (name === job || (conclusion === 'skipped' && isSkippedName(name, job)))
+  }
   const last = own.toSorted((one, other) => other.attempt - one.attempt)[0]
-  if (last === undefined) return needsJob ? 'job-missing' : undefined
-  return last.conclusion === 'success' ? undefined : 'job-skipped'
+  const ended = last?.completedAt?.getTime() ?? Number.POSITIVE_INFINITY
+  if (last === undefined) return { why: job !== '' && needsJob ? 'job-missing' : undefined, ended }
+  return { why: last.conclusion === 'success' ? undefined : 'job-skipped', ended }
 }
 
 function isSkippedName(name: string, job: string): boolean {

@@ -91,8 +91,12 @@ async function readBase(github: GitHub, { deployer, shown }: RequestedChanges): 
     const found = await findBase(github, deployer)
     return shown === undefined ? found : { ...found, doubted: shown.doubted }
   }
-  const { base, doubted } = await confirmBase(github, shown.id, deployer)
-  return { base, doubted: doubted ?? shown.doubted, left: [] }
+  const { base, doubted } = await confirmBase(
+    github,
+    { id: shown.id, isDoubted: shown.doubted !== undefined },
+    deployer,
+  )
+  return { base, doubted: base === undefined ? doubted : (shown.doubted ?? doubted), left: [] }
 }
 
 type Since = Pick<RequestedRange, 'commits' | 'further' | 'isBackwards' | 'isOlder'> & {

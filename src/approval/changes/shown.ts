@@ -8,6 +8,8 @@ export const doubts = [
   'job-skipped',
   'job-missing',
   'tag',
+  'outdated',
+  'hidden',
 ] as const
 export type Doubt = (typeof doubts)[number]
 

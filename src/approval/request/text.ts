@@ -207,7 +207,10 @@ function changesText({ range, subject, home }: IssueContent): string {
 }
 
 function doubtWords({ id, why }: DoubtedRecord): string {
-  const words: Readonly<Record<DoubtedRecord['why'], string>> = {
+  const rest = 'So the newest 100 commits count as well.'
+  if (why === 'hidden')
+    return `**Deployment ${id} is newer, and its run ended in success, but a record says that it is over. ${rest}**`
+  const words: Readonly<Record<Exclude<DoubtedRecord['why'], 'hidden'>, string>> = {
     'no-run': 'there is no run of which it is',
     'run-failed': 'its run did not end in success',
     'run-works': 'its run had not ended',
@@ -216,8 +219,9 @@ function doubtWords({ id, why }: DoubtedRecord): string {
     'job-skipped': 'the job that deploys did not succeed in its run',
     'job-missing': 'its run has no job of the name of the one that deploys',
     tag: 'there is a tag that is named as the branch of its run, and GitHub does not say of which of them the run is',
+    outdated: 'its run had ended before another deployment began',
   }
-  return `**Deployment ${id} says that it runs, and GitHub does not confirm it: ${words[why]}. So the newest 100 commits count as well.**`
+  return `**Deployment ${id} says that it runs, and GitHub does not confirm it: ${words[why]}. ${rest}**`
 }
 
 function join(parts: readonly string[], between = '\n\n'): string {

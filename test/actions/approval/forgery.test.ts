@@ -1,6 +1,6 @@
 /** What somebody who may write, and not approve, can put in the way of a gate: none of it speaks in favour. */
 import { createStage, plain, type Stage, workflow } from '../../approval/stage.ts'
-import { addStatus } from '../../support/github/deployments.ts'
+import { addStatus, type Deployment } from '../../support/github/deployments.ts'
 import type { Fields } from '../../support/github/json.ts'
 import { runStep } from '../../support/runner.ts'
 
@@ -406,6 +406,72 @@ test.each<readonly [string, (policy: string) => string]>([
   for (const _look of [1, 2]) expect((await stage.reconcile({ issue: '1' })).outputs['result']).not.toBe('resumed')
   expect(stage.now(run).attempts).toHaveLength(2)
 })
+
+/** How eve hides that her commits were taken back by a later deployment, of which GitHub made a record of its own, too. */
+const covers: Readonly<
+  Record<string, (stage: Stage, records: Readonly<Record<'hers' | 'back', Deployment>>) => Promise<unknown>>
+> = {
+  'a second success of theirs': async (stage, { hers }) =>
+    addStatus(stage.github.state, hers.id, {
+      state: 'success',
+      description: 'verified',
+      logUrl: '',
+      environmentUrl: '',
+    }),
+  'a new record of their run': (stage, { hers: { sha, payload } }) =>
+    stage.github.addDeployment({ sha, payload, statuses: [{ state: 'success', description: 'verified' }] }),
+  'a failure of what took them back': async (stage, { back }) =>
+    addStatus(stage.github.state, back.id, {
+      state: 'failure',
+      description: 'failed',
+      logUrl: '',
+      environmentUrl: '',
+    }),
+}
+
+test.each(Object.entries(covers))('eve cannot approve commits that were taken back by %s', async (_, cover) => {
+  const { stage, shas } = await createMerged()
+  await using _stage = stage
+  const [, , theirs = '', merged = ''] = shas
+  const hers = await stage.deploy('verified', theirs)
+  const back = await stage.deploy('verified', stage.run.sha)
+  stage.pass()
+  await cover(stage, { hers, back })
+  const { run, text, outputs } = await approveOwn(stage, merged)
+  expect(text).toContain('So the newest 100 commits count as well.')
+  expect(outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
+  stage.say('bob', '/approve')
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved' })
+})
+
+test.each([
+  ['success', true],
+  ['failure', false],
+] as const)(
+  "a record of the run hides GitHub's own of it where the run ended in %s: doubted %s",
+  async (end, doubts) => {
+    const { stage, shas } = await createMerged()
+    await using _ = stage
+    const [, , theirs = '', merged = ''] = shas
+    await stage.deploy('verified', theirs)
+    stage.pass()
+    const jobs = [
+      { name: 'deploy', conclusion: 'success' },
+      { name: 'check', conclusion: end },
+    ] as const
+    const { id } = stage.github.addRun({ workflow: release, sha: stage.run.sha, actor: 'alice', jobs })
+    const logUrl = `${stage.github.env.GITHUB_SERVER_URL}/octo/demo/actions/runs/${id}/job/1`
+    await stage.github.addDeployment({ sha: stage.run.sha, statuses: [{ state: 'success', logUrl }] })
+    await stage.github.addDeployment({
+      sha: stage.run.sha,
+      payload: { v: 1, service: '', run: { id, attempt: 1, job: 'deploy' } },
+      statuses: [{ state: 'failure', description: 'failed' }],
+    })
+    const { text, outputs } = await approveOwn(stage, merged)
+    expect(text.includes('So the newest 100 commits count as well.')).toBe(doubts)
+    expect(outputs['result']).toBe(doubts ? 'waiting' : 'approved')
+  },
+)
 
 test.each(['eve', 'github-actions[bot]'])(
   'a rollback that %s forges hides no record of what was deployed since',
