@@ -2,6 +2,9 @@
  * What the scripts of `npm run test:kubernetes` share: a namespace of the cluster that KUBECONFIG names, deleted afterwards. Where the
  * cluster has no node, two are made and a loop plays their kubelets.
  */
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findCluster } from '../../../src/kubernetes/access.ts'
@@ -88,6 +91,33 @@ async function settled(kind: AppsKind, name: string): Promise<void> {
         : [spec.replicas, status.updatedReplicas, status.readyReplicas, status.replicas]
     return counts[0] > 0 && counts.every((count) => count === counts[0])
   })
+}
+
+/** A kubeconfig of a service account that may do what the rules say. */
+export async function accountWith(name: string, rules: readonly object[]): Promise<string> {
+  const core = `/api/v1/namespaces/${namespace}/serviceaccounts`
+  const rbac = `/apis/rbac.authorization.k8s.io/v1/namespaces/${namespace}`
+  await admin.post(core, { metadata: { name } })
+  await admin.post(`${rbac}/roles`, { metadata: { name }, rules })
+  await admin.post(`${rbac}/rolebindings`, {
+    metadata: { name },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
+    subjects: [{ kind: 'ServiceAccount', name, namespace }],
+  })
+  const { status } = await admin.post(`${core}/${name}/token`, { spec: { expirationSeconds: 3600 } })
+  const file = join(tmpdir(), `${namespace}-${name}.yml`)
+  const cluster = {
+    server: admin.server,
+    ...(admin.ca === undefined ? {} : { 'certificate-authority-data': Buffer.from(admin.ca).toString('base64') }),
+  }
+  const config = {
+    'current-context': 'x',
+    contexts: [{ name: 'x', context: { cluster: 'x', user: 'x', namespace } }],
+    clusters: [{ name: 'x', cluster }],
+    users: [{ name: 'x', user: { token: status.token } }],
+  }
+  writeFileSync(file, JSON.stringify(config))
+  return file
 }
 
 /** Waits a minute at most. */

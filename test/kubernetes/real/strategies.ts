@@ -3,9 +3,6 @@
  * `npm run test:kubernetes`.
  */
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { findCluster } from '../../../src/kubernetes/access.ts'
 import { openKubernetes } from '../../../src/kubernetes/client.ts'
@@ -14,7 +11,7 @@ import type { KubernetesOptions, WorkloadName } from '../../../src/restore/strat
 import { type TestHost, testHost } from '../../support/host.ts'
 import type { Answer } from '../admin.ts'
 import { attempt, target } from '../stage.ts'
-import { admin, broken, change, host, image, kubeconfig, namespace, path, roll, until } from './cluster.ts'
+import { accountWith, admin, broken, change, host, image, kubeconfig, namespace, path, roll, until } from './cluster.ts'
 
 test('Deployment: back to the version that was asked for, over another one between', async () => {
   await roll('Deployment', 'web', ['1.35', '1.36', '1.37'])
@@ -179,31 +176,4 @@ async function imagesOf(name: string): Promise<readonly string[]> {
 async function revisions(name: string): Promise<number> {
   const { items } = await admin.get(`/apis/apps/v1/namespaces/${namespace}/replicasets?labelSelector=app%3D${name}`)
   return items.length
-}
-
-/** A kubeconfig of a service account that may do what the rules say. */
-async function accountWith(name: string, rules: readonly object[]): Promise<string> {
-  const core = `/api/v1/namespaces/${namespace}/serviceaccounts`
-  const rbac = `/apis/rbac.authorization.k8s.io/v1/namespaces/${namespace}`
-  await admin.post(core, { metadata: { name } })
-  await admin.post(`${rbac}/roles`, { metadata: { name }, rules })
-  await admin.post(`${rbac}/rolebindings`, {
-    metadata: { name },
-    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
-    subjects: [{ kind: 'ServiceAccount', name, namespace }],
-  })
-  const { status } = await admin.post(`${core}/${name}/token`, { spec: { expirationSeconds: 3600 } })
-  const file = join(tmpdir(), `${namespace}-${name}.yml`)
-  const cluster = {
-    server: admin.server,
-    ...(admin.ca === undefined ? {} : { 'certificate-authority-data': Buffer.from(admin.ca).toString('base64') }),
-  }
-  const config = {
-    'current-context': 'x',
-    contexts: [{ name: 'x', context: { cluster: 'x', user: 'x', namespace } }],
-    clusters: [{ name: 'x', cluster }],
-    users: [{ name: 'x', user: { token: status.token } }],
-  }
-  writeFileSync(file, JSON.stringify(config))
-  return file
 }
