@@ -7,20 +7,9 @@ import { showMarkdown } from '../../tools/action/terminal.ts'
 import { listActions, readMetadata, root } from '../contract/tree.ts'
 import { startGitHub } from '../support/github/github.ts'
 import { createWorld } from '../support/repository.ts'
+import { slipway } from './slipway.ts'
 
 const actions = new Map(listActions().map((name) => [name, readMetadata(name)]))
-
-/** Runs the command in a folder; `env` on top of what a terminal has. */
-function slipway(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { PATH = '', HOME = '' } = process.env
-  const context = { PATH, HOME, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', ...env }
-  return new Promise<{ readonly code: number; readonly out: string; readonly err: string }>((resolve) => {
-    const script = join(root, 'tools/slipway.js')
-    const child = execFile(process.execPath, [script, ...args], { cwd: folder, env: context }, (_, out, err) =>
-      resolve({ code: child.exitCode ?? -1, out, err }),
-    )
-  })
-}
 
 test('an action runs on the repository one stands in, dry, and its summary is shown', async () => {
   await using world = await createWorld({ message: 'chore: begin', files: { 'package.json': '{"version":"1.2.0"}\n' } })

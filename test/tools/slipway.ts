@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from '../contract/tree.ts'
+
+/** What a command came to. */
+export interface Ended {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs `npx slipway …` in a folder; `env` on top of what a terminal has. */
+export function slipway(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const { PATH = '', HOME = '' } = process.env
+  const context = { PATH, HOME, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', ...env }
+  return new Promise((resolve) => {
+    const script = join(root, 'tools/slipway.js')
+    const child = execFile(process.execPath, [script, ...args], { cwd: folder, env: context }, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    )
+    child.stdin?.end()
+  })
+}
