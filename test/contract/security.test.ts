@@ -41,7 +41,7 @@ const proofs: readonly (readonly [sentence: string, ...proofs: readonly string[]
     'contract/dist › is not ignored by git',
   ],
   [
-    'It is not minified: names and lines are those of the sources and libraries, and only comments and half of each indentation are left out.',
+    'It is not minified: names and lines are those of the sources and libraries, and only comments are left out.',
     'contract/security › dist can be read',
     'contract/slim › comments go',
   ],

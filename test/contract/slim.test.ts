@@ -2,7 +2,7 @@ import { slim } from './slim.ts'
 
 const lines = (...parts: readonly string[]) => parts.join('\n')
 
-test('comments go, half of each indentation goes, and every name and line stays', () => {
+test('comments go, four spaces of an indentation become a tab, and every name and line stays', () => {
   const code = lines(
     '/** A page of words. */',
     'export function longName(first, /* why */ second) {',
@@ -21,10 +21,10 @@ test('comments go, half of each indentation goes, and every name and line stays'
     lines(
       '',
       'export function longName(first, second) {',
-      '  if (first)',
-      '    return second;',
+      '\tif (first)',
+      '\t\treturn second;',
       '',
-      '  return first in second',
+      '\treturn first in second',
       '}',
       '',
     ),

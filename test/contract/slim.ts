@@ -7,7 +7,7 @@ import { type Comment, parse, type Token } from 'acorn'
 const isKept = ({ value }: Comment) => /copyright|licen[cs]e|@preserve|\bMODULE: /i.test(value)
 
 /**
- * The same program with half of each indentation, and without the comments of libraries and of the bundler, but for those about rights and
+ * The same program, indented by tabs of four, and without the comments of libraries and of the bundler, but for those about rights and
  * the paths of modules. What is inside of strings, templates and patterns is not touched. Throws where the result would be read as other tokens.
  */
 export function slim(code: string): string {
@@ -35,7 +35,7 @@ function gap(text: string): string {
   const last = text.lastIndexOf('\n')
   if (last < 0) return ' '
   const indentation = /^[ \t]*/.exec(text.slice(last + 1))?.[0] ?? ''
-  return `${/\n[ \t]*\n/.test(text) ? '\n' : ''}\n${indentation.slice(indentation.length >> 1)}`
+  return `${/\n[ \t]*\n/.test(text) ? '\n' : ''}\n${indentation.replaceAll(' '.repeat(4), '\t')}`
 }
 
 function read(code: string) {

@@ -4,9 +4,7 @@ import { join } from 'node:path'
 /** The files of `dist` that these actions can load: the entry, and every chunk that is imported from there on. */
 export function loadable(dist: string, ...actions: readonly string[]): ReadonlySet<string> {
   const chunksIn = (text: string) =>
-    [...text.matchAll(/_(?:nccwpck|webpack)_require__\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)].map(
-      ([, id]) => `${id}.index.js`,
-    )
+    [...text.matchAll(/_(?:nccwpck|webpack)_require__\.e\( ?(\d+)\)/g)].map(([, id]) => `${id}.index.js`)
   const lines = readFileSync(join(dist, 'index.js'), 'utf8').split('\n')
   const waiting = lines.flatMap((line) =>
     actions.some((name) => line.includes(`'${name}': async`)) ? chunksIn(line) : [],
