@@ -213,7 +213,7 @@ test('a runner with a job is not evicted', { skip: withoutKubectl }, async () =>
   )
   await admin.post(pods, {
     metadata: { name: 'runner', labels },
-    spec: { containers: [{ name: 'a', image: 'busybox:1.37.0' }] },
+    spec: { containers: [{ name: 'a', image: 'busybox:1.37.0', command: ['sleep', '600'] }] },
   })
   try {
     await admin.merge(`${pods}/runner/status`, {
