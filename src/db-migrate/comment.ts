@@ -20,12 +20,13 @@ export async function commentPlan(host: Host, inputs: Inputs, summary: string, i
   const { createComment, findComment, updateComment } = await import('../github/conversation/comments.ts')
   const own = marker('db-migrate', [['plan', identityOf(inputs)]])
   const ending = '\n\nThe rest is in the summary of the workflow run.\n'
-  const { text } = boundMarkdown(`${formatMarker(own)}\n${summary}`, commentLimit, 'characters', ending)
+  const intro = inputs.commentIntro === '' ? '' : `${inputs.commentIntro}\n\n`
+  const { text } = boundMarkdown(`${formatMarker(own)}\n${intro}${summary}`, commentLimit, 'characters', ending)
   try {
     const github = await connect({ token: inputs.token, host, repository: host.env['GITHUB_REPOSITORY'] ?? '' })
     const found = await findComment(github, number, own)
     if (found !== undefined && found.body !== text) await updateComment(github, found, text)
-    if (found === undefined && isNews) await createComment(github, number, own, text)
+    if (found === undefined && (isNews || intro !== '')) await createComment(github, number, own, text)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const way = 'The plan is in the step summary. `comment: off` ends this warning.'

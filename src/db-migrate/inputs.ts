@@ -52,6 +52,7 @@ export const inputNames = [
   'lint',
   'probe',
   'comment',
+  'comment-intro',
   'token',
   'plan-file',
   ...eventsInputs,
@@ -115,6 +116,8 @@ export interface Inputs {
   readonly lint: Readonly<Record<Rule, Level>>
   readonly probe: 'auto' | 'off'
   readonly comment: 'auto' | 'off'
+  /** Markdown above the plan. */
+  readonly commentIntro: string
   readonly token: string
   /** From the workspace; '' for none. */
   readonly planFile: string
@@ -152,6 +155,7 @@ export async function readInputs(host: Host): Promise<Inputs> {
     lint: await readLevels(reader),
     probe: reader.choice('probe', ['auto', 'off'], 'auto'),
     comment: reader.choice('comment', ['auto', 'off'], 'auto'),
+    commentIntro: reader.text('comment-intro').trim(),
     token: reader.text('token'),
     planFile: reader.text('plan-file') === '' ? '' : readPath(reader, 'plan-file', ''),
     eventsUrl: readEventsUrl(reader),

@@ -19,7 +19,7 @@ const names: Readonly<Record<FileUse, string>> = {
   tree: 'package packages paths',
   none: `
     aliases allow-empty allow-insecure-auth allow-older attach audit author backup backup-command badge batch-pause below-one binary branch build-number bump by-author changes channels columns-masked
-    command comment commit-message commit-overrides commit-via concurrency connect-timeout context database db-policy default-bump dependencies deploy-outcome
+    command comment comment-intro commit-message commit-overrides commit-via concurrency connect-timeout context database db-policy default-bump dependencies deploy-outcome
     deployment-id diagnose-command digest dry-run edited enrich environment escape-formulas events-url exclude expect explain fail-on-rollback fixed for force
     floating-tags format gate helm-release helm-version-value history-table host hotfix-of import in-doubt incident incident-label incident-labels initial-version internal issue
     job-id kubernetes-service label labels layout lead-time-start levels linked lint lock lock-timeout lock-wait-timeout major-wording make-latest max-bytes

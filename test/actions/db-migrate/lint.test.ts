@@ -142,6 +142,22 @@ describe('the comment on the pull request', () => {
     })
   }
 
+  test('an intro stands above the plan, and is a reason to write where nothing is pending', async () => {
+    await using world = await createWorld('one')
+    await using fake = await startGitHub({ repository: 'octo/demo', bare: world.bare })
+    await using stage = await openStage(undefined)
+    await fake.addPullRequest({ title: 'a' })
+    stage.write(people)
+    await stage.run()
+    await propose(stage, fake)
+    expect(bodies(fake)).toEqual([])
+    await propose(stage, fake, { 'comment-intro': '### Merging this releases 1.2.0\n' })
+    await propose(stage, fake, { 'comment-intro': '### Merging this releases 1.3.0\n' })
+    expect(bodies(fake)).toEqual([
+      expect.stringMatching(/^<!-- slipway:[^\n]*-->\n### Merging this releases 1\.3\.0\n\n### db-migrate: /),
+    ])
+  })
+
   test('is written once, replaced, found among others, and kept up to date', async () => {
     await using world = await createWorld('one')
     await using fake = await startGitHub({ repository: 'octo/demo', bare: world.bare })
