@@ -5,7 +5,7 @@ import type { WorkflowGiven } from '../support/github/actions.ts'
 
 /** The form as it is shipped: its inputs, and its `run-name` as GitHub works it out. */
 export function shippedForm(): Pick<WorkflowGiven, 'inputs' | 'runName'> {
-  const form = recordOf(parse(readText('.github/workflows/approve.yml')), 'approve.yml')
+  const form = recordOf(parse(readText('examples/approve.yml')), 'approve.yml')
   const dispatch = recordOf(recordOf(form['on'], 'on')['workflow_dispatch'], 'workflow_dispatch')
   const names = Object.keys(recordOf(dispatch['inputs'], 'inputs'))
   const name = String(form['run-name'])

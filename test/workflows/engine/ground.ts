@@ -43,6 +43,9 @@ export interface GroundGiven {
 
 const names = { bob: 'bob', alice: 'alice' } as const
 const scopes = ['contents', 'pull-requests', 'issues', 'actions', 'deployments'] as const
+const readerPassword = 'reads and no more'
+/** Variables and secrets that each environment has of its own. */
+const scopedNames = ['DATABASE_URL', 'DATABASE_PASSWORD', 'DATABASE_READER_URL', 'DATABASE_READER_PASSWORD', 'BASE_URL']
 const environments = ['staging', 'production'] as const
 
 export class Ground implements AsyncDisposable {
@@ -93,6 +96,11 @@ export class Ground implements AsyncDisposable {
     return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []
   }
 
+  /** A file of an artifact that a run left. */
+  artifact(run: number, name: string, file: string): string {
+    return readFileSync(join(this.folder, 'artifacts', String(run), name, file), 'utf8')
+  }
+
   /** The version whose rollout does not end. */
   stuck(version: string): void {
     writeFileSync(join(this.folder, 'stuck'), version)
@@ -125,6 +133,42 @@ export class Ground implements AsyncDisposable {
   async comment(login: string, body: string, issue = this.openIssue('gate')): Promise<readonly Attempted[]> {
     this.github.as(login).comment(issue, body)
     return this.settle()
+  }
+
+  /** Somebody opens a pull request of one commit, or pushes another to it. */
+  async propose(branch: string, commit: NewCommit): Promise<readonly Attempted[]> {
+    const { checkout } = this.world
+    const known = this.github.pulls().find(({ head }) => head === branch)
+    await checkout.git('fetch', '--quiet', '--tags', 'origin')
+    await checkout.git('checkout', '--quiet', '-B', branch, `origin/${known === undefined ? 'main' : branch}`)
+    const head = await checkout.commit(commit)
+    await checkout.push(branch)
+    const { number } =
+      known ?? (await this.github.addPullRequest({ title: String(commit.message), head: branch, author: names.alice }))
+    await checkout.git('checkout', '--quiet', '--detach', 'origin/main')
+    const sha = await checkout.merge(branch, `Merge ${branch} into main`)
+    await checkout.git('push', '--quiet', '--force', 'origin', `HEAD:refs/pull/${number}/merge`)
+    const repo = { full_name: 'octo/demo' }
+    const base = { ref: 'main', sha: await checkout.git('rev-parse', 'origin/main'), repo }
+    const pull = {
+      number,
+      head: { ref: branch, sha: head, repo },
+      base,
+      title: String(commit.message),
+      body: '',
+      user: { login: names.alice },
+    }
+    const payload = { action: known === undefined ? 'opened' : 'synchronize', number, pull_request: pull }
+    const ref = `refs/pull/${number}/merge`
+    return this.begin({
+      event: 'pull_request',
+      payload,
+      actor: names.alice,
+      sha,
+      ref,
+      headSha: head,
+      headBranch: branch,
+    })
   }
 
   /** Somebody starts a workflow by its form. */
@@ -252,9 +296,7 @@ export class Ground implements AsyncDisposable {
     mkdirSync(join(folder, 'files'), { recursive: true })
     const file = join(folder, 'files', path.replace(/^.*\//, ''))
     const jobIds = new Map(jobs.map(({ id: key, name }) => [key, last.jobs.find((job) => job.name === name)?.id ?? 0]))
-    const scoped = Object.fromEntries(
-      environments.map((name) => [name, ['DATABASE_URL', 'DATABASE_PASSWORD', 'BASE_URL']]),
-    )
+    const scoped = Object.fromEntries(environments.map((name) => [name, scopedNames]))
     writeFileSync(file, derive(text, path, { done, inputs: run.inputs, jobIds, scoped }))
     const eventPath = join(folder, 'files', 'event.json')
     writeFileSync(eventPath, JSON.stringify(this.#payloads.get(id) ?? {}))
@@ -306,9 +348,17 @@ export class Ground implements AsyncDisposable {
     const all = environments.map((name) => {
       const { server, database } = this.databases[name]
       const prefix = name.toUpperCase()
-      if (kind === 'secrets') return { [`${prefix}_DATABASE_PASSWORD`]: server?.password ?? '' }
-      const url = `mysql://${server?.user}@${server?.host}:${server?.port}/${database}`
-      return { [`${prefix}_DATABASE_URL`]: url, [`${prefix}_BASE_URL`]: `${this.#base}/${name}` }
+      if (kind === 'secrets')
+        return {
+          [`${prefix}_DATABASE_PASSWORD`]: server?.password ?? '',
+          [`${prefix}_DATABASE_READER_PASSWORD`]: readerPassword,
+        }
+      const url = (user = '') => `mysql://${user}@${server?.host}:${server?.port}/${database}`
+      return {
+        [`${prefix}_DATABASE_URL`]: url(server?.user),
+        [`${prefix}_DATABASE_READER_URL`]: url(`reader_${name}`),
+        [`${prefix}_BASE_URL`]: `${this.#base}/${name}`,
+      }
     })
     return Object.assign({}, ...all)
   }
@@ -371,6 +421,11 @@ export async function openGround({ act, server, files, tag }: GroundGiven): Prom
   github.state.mails.set('alice@example.com', 'alice')
   const production = stack.use(await openStage(server))
   const databases = { production, staging: stack.use(await openStage(server)) }
+  for (const name of environments) {
+    const { database } = databases[name]
+    await databases[name].ask(`CREATE OR REPLACE USER reader_${name} IDENTIFIED BY '${readerPassword}'`)
+    await databases[name].ask(`GRANT SELECT ON ${database}.* TO reader_${name}`)
+  }
   let ground: Ground | undefined
   const service = createServer((request, response) => {
     const [, environment = '', page = ''] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/')

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 const { INPUT_NAME, INPUT_PATH = '', GITHUB_WORKSPACE = '', GITHUB_RUN_ID, SLIPWAY_GROUND = '' } = process.env
@@ -8,6 +8,8 @@ mkdirSync(folder, { recursive: true })
 const paths = INPUT_PATH.split('\n')
   .map((path) => path.trim())
   .filter((path) => path !== '')
-const found = paths.map((path) => join(GITHUB_WORKSPACE, path)).filter((path) => existsSync(path))
+const found = paths.flatMap((path) =>
+  globSync(path, { cwd: GITHUB_WORKSPACE }).map((each) => join(GITHUB_WORKSPACE, each)),
+)
 for (const path of found) cpSync(path, join(folder, basename(path)), { recursive: true })
 if (found.length === 0 && process.env['INPUT_IF-NO-FILES-FOUND'] === 'error') throw new Error(`no files: ${INPUT_PATH}`)
