@@ -81,12 +81,12 @@ export async function findBase(github: GitHub, deployer: Deployer): Promise<Base
       continue
     }
     const { since, branches, conclusion, ended, ...confirmed } = await confirm(github, timeline, deployer)
-    const why = confirmed.why ?? orderDoubt(ended, claims.slice(at + 1))
+    const why = confirmed.why ?? orderDoubt({ timeline, ended }, claims.slice(at + 1))
     const isRunning = timeline.outcome === 'running'
     if (isRunning && conclusion !== '') left.push({ timeline, conclusion })
     if (why === undefined) {
       const base = { id, sha, since, version: timeline.version, branches }
-      return { base, doubted: doubted ?? (await hiddenSince(github, ended, deployer)), left }
+      return { base, doubted: doubted ?? (await hiddenSince(github, { timeline, ended }, deployer)), left }
     }
     // What failed, or is still on its way, does not run: it says so itself, and its commits count with the others.
     if (isRunning && (why === 'run-failed' || why === 'run-works')) continue
@@ -109,15 +109,31 @@ export async function confirmBase(
   const timeline = claims[at]
   if (timeline === undefined) return { base: undefined, doubted: { id, why: 'no-run' } }
   const { since, branches, ended, ...confirmed } = await confirm(github, timeline, deployer)
-  const why = confirmed.why ?? orderDoubt(ended, claims.slice(at + 1))
+  const why = confirmed.why ?? orderDoubt({ timeline, ended }, claims.slice(at + 1))
   if (why !== undefined) return { base: undefined, doubted: { id, why } }
   const base = { id, sha: timeline.record.deployment.sha, since, version: timeline.version, branches }
-  return { base, doubted: isDoubted ? undefined : await hiddenSince(github, ended, deployer) }
+  return { base, doubted: isDoubted ? undefined : await hiddenSince(github, { timeline, ended }, deployer) }
+}
+
+/** A record, and when the job of its run ended. */
+interface Ended {
+  readonly timeline: DeploymentTimeline
+  readonly ended: number
 }
 
 /** A run that had ended when another deployment began is not the newest. */
-function orderDoubt(ended: number, others: readonly DeploymentTimeline[]): Doubt | undefined {
-  return others.some((other) => begunAt(other) > ended) ? 'outdated' : undefined
+function orderDoubt(found: Ended, others: readonly DeploymentTimeline[]): Doubt | undefined {
+  return others.some((other) => isLater(other, found)) ? 'outdated' : undefined
+}
+
+/** Other jobs of the same run may deploy after the one with the gate. */
+function isLater(other: DeploymentTimeline, { timeline, ended }: Ended): boolean {
+  return begunAt(other) > ended && runOf(other) !== runOf(timeline)
+}
+
+/** The run that a record is of, as it was first said: nothing later moves that. */
+function runOf({ payload, events }: DeploymentTimeline): number {
+  return payload?.run.id ?? events.map(({ url }) => runIn(url)).find((run) => run !== 0) ?? 0
 }
 
 /** Of how many later records it is asked whether they are over: each is up to three requests. */
@@ -127,7 +143,7 @@ const mostHidden = 2
  * What went out after the run had ended, and of which a record says that it is over, or stands for another. Anybody who may write could have
  * written that, so it is asked whether GitHub says the same; what failed, and whose run failed, is over.
  */
-async function hiddenSince(github: GitHub, ended: number, deployer: Deployer): Promise<DoubtedRecord | undefined> {
+async function hiddenSince(github: GitHub, found: Ended, deployer: Deployer): Promise<DoubtedRecord | undefined> {
   const { timelines, hidden, service, self } = deployer
   const claims = claimsOf(deployer)
   const own = timelines.filter(({ record, payload, events }) => {
@@ -135,7 +151,7 @@ async function hiddenSince(github: GitHub, ended: number, deployer: Deployer): P
     return wentOut && record.deployment.id !== self && (payload?.service ?? '') === service
   })
   const later = [...own, ...(service === '' ? hidden.filter(({ outcome }) => outcome === 'verified') : [])]
-    .filter((each) => begunAt(each) > ended && !claims.includes(each))
+    .filter((each) => isLater(each, found) && !claims.includes(each))
     .toSorted((one, other) => begunAt(other) - begunAt(one))
   for (const each of later.slice(0, mostHidden)) {
     const { why } = await confirm(github, each, deployer)

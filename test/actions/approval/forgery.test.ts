@@ -473,6 +473,26 @@ test.each([
   },
 )
 
+test('a later job of the run that waited deploys, and GitHub files a deployment for it: what it deployed is what runs', async () => {
+  const { stage, shas } = await createMerged()
+  await using _ = stage
+  const [, , before = '', merged = ''] = shas
+  const { id, payload } = await stage.deploy('verified', before)
+  stage.pass()
+  const run = Object(Object(payload)['run'])['id']
+  const logUrl = `${stage.github.env.GITHUB_SERVER_URL}/octo/demo/actions/runs/${run}/job/2`
+  await stage.github.addDeployment({ sha: before, statuses: [{ state: 'success', logUrl }] })
+  // Another leg of the matrix.
+  await stage.github.addDeployment({ sha: before, payload, statuses: [{ state: 'success', description: 'verified' }] })
+  stage.pass()
+  const verified = { state: 'success', description: 'verified', logUrl: '', environmentUrl: '' } as const
+  addStatus(stage.github.state, id, verified)
+  const { text, outputs } = await approveOwn(stage, merged)
+  expect(text).toContain('[1 commits]')
+  expect(text).not.toContain('So the newest 100 commits count as well.')
+  expect(outputs).toMatchObject({ result: 'approved' })
+})
+
 test.each(['eve', 'github-actions[bot]'])(
   'a rollback that %s forges hides no record of what was deployed since',
   async (creator) => {
