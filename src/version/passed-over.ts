@@ -30,11 +30,12 @@ export function newestPassedOver(
   return top && { name: top.tag, prefix: splitTag(top.tag, 2)?.prefix }
 }
 
-/** The numbers of a tag of whatever form, at least `least` of them (`REL_17_2`), or a date as one number (`build-20261128`). */
+/** The numbers of a tag of whatever form, at least `least` of them (`REL_17_2`), or a date as one number (`build-20261128`) or with hyphens. */
 function weigh(tag: string, least: number): Spelled | undefined {
   const [, numbers = ''] = /(?:^|[^\d.])(\d{1,15}(?:[._]\d{1,15})+)/.exec(tag) ?? []
   const parts = numbers === '' ? [] : numbers.split(/[._]/)
   if (parts.length >= least) return readSpelling(parts.slice(0, 6).join('.'))
-  const stamp = least > 2 ? undefined : /(?:^|\D)((?:19|20)\d{6,12})(?:\D|$)/.exec(tag)?.[1]
-  return stamp === undefined ? undefined : readSpelling(stamp)
+  const stamp =
+    least > 2 ? undefined : /(?:^|\D)((?:19|20)(?:\d{6,12}|\d\d-[01]\d(?:-[0-3]\d)?))(?:\D|$)/.exec(tag)?.[1]
+  return stamp === undefined ? undefined : readSpelling(stamp.replaceAll('-', '.'))
 }

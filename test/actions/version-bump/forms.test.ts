@@ -65,6 +65,8 @@ const refused: readonly (readonly [moves: readonly string[], named: string, cure
   ],
   [['@13.0.3', 'feat: b', '@13.0.4.1', 'feat: c'], '`13.0.4.1`', 'above `13.0.3`'],
   [['@REL_17_2', 'feat: c'], '`REL_17_2`', '`tag-prefix: v`'],
+  [['@2024-01-15', 'fix: b', '@2024-02-01', 'feat: c'], '`2024-02-01`', '`bump: x.y.z`'],
+  [['@release-2024-01-15', 'feat: c'], '`release-2024-01-15`', '`bump: x.y.z`'],
   [['@v1.2.3.RELEASE', 'feat: c'], '`v1.2.3.RELEASE`', '`bump: x.y.z`'],
   [['@core-v1.0.0', '@ui-v2.0.0', 'feat: c'], '`ui-v2.0.0`', '`packages`'],
   [['{1.4.0}', '@core-v1.0.0', '@ui-v2.0.0', 'feat: c'], '`ui-v2.0.0`', '`packages`'],
