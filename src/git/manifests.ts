@@ -128,6 +128,14 @@ export function plainFiles(tree: ManifestTree): readonly string[] {
   return [...tree.files.values()].filter(isPlain).map(({ path }) => path)
 }
 
+/** Those that would be manifests of the package in the folder `root` if they were no symbolic links, so that nothing is written into them. */
+export function linkedManifests(tree: ManifestTree, root: string, others: readonly string[]): readonly string[] {
+  const isLinked = ({ path, mode }: TreeFile) => mode === '120000' && manifestKind(path)?.endsWith('-lock') === false
+  const links = new Set([...tree.files.values()].filter(isLinked).map(({ path }) => path))
+  if (links.size === 0) return []
+  return detectManifests([...plainFiles(tree), ...links], root, others).filter((path) => links.has(path))
+}
+
 function isPlain(file: TreeFile | undefined): boolean {
   return file?.mode.startsWith('100') === true
 }

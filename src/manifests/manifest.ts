@@ -78,7 +78,7 @@ export interface Left {
   readonly key: string
   readonly line: number
   readonly text: string
-  readonly why: 'placeholder' | 'foreign' | 'differs' | 'complex' | 'elsewhere' | 'dynamic'
+  readonly why: 'placeholder' | 'foreign' | 'differs' | 'complex' | 'elsewhere' | 'dynamic' | 'link'
 }
 
 /** A file with its new text, which is the old one when nothing had to change. */

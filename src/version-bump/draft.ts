@@ -1,4 +1,4 @@
-import { changed, plainFiles, readTree } from '../git/manifests.ts'
+import { changed, linkedManifests, plainFiles, readTree } from '../git/manifests.ts'
 import type { Git } from '../git/process.ts'
 import type { NewFile } from '../git/tree.ts'
 import { UserError } from '../input/user-error.ts'
@@ -52,7 +52,8 @@ export async function draftFiles(
     sites.push(...edited.sites)
     left.push(...edited.left)
   }
-  for (const { outcome, facts: found } of decisions) if (outcome.kind === 'release') left.push(...computed(found))
+  for (const { outcome, facts: found } of decisions)
+    if (outcome.kind === 'release') left.push(...computed(found), ...linked(inputs, facts, found))
   for (const rule of inputs.files) {
     for (const path of await matchFiles(plainFiles(facts.tree), rule)) {
       const version = versionFor(path, inputs, decisions)
@@ -101,6 +102,17 @@ function computed({ manifests: { facts, kinds } }: BumpDecision['facts']): reado
   if (kinds.size > 0) return []
   const dynamic = facts.filter(({ kind, absence }) => absence === 'dynamic' && kind !== 'python')
   return dynamic.map(({ path }) => ({ path, key: 'version', line: 1, text: '', why: 'dynamic' }))
+}
+
+/** Left alone silently, such a manifest would look like one that holds no version. */
+function linked(
+  { manifests }: Inputs,
+  { tree, packages }: BumpFacts,
+  { package: { path: root } }: BumpDecision['facts'],
+): readonly Left[] {
+  if (manifests !== 'auto') return []
+  const others = packages.map(({ package: { path } }) => path)
+  return linkedManifests(tree, root, others).map((path) => ({ path, key: 'version', line: 1, text: '', why: 'link' }))
 }
 
 async function isProposed(git: Git, { pulls, tip }: BumpFacts, files: readonly NewFile[]): Promise<boolean> {

@@ -103,6 +103,7 @@ const leftBecause: Readonly<Record<Left['why'], string>> = {
   complex: 'a range of more than one comparison',
   elsewhere: 'a range that did not admit the old version',
   dynamic: 'a tool computes it; name the place under `files` if there is one',
+  link: 'a symbolic link; name the file that it leads to under `manifests`, if it is in the repository',
 }
 
 function leftTable({ draft }: RunResult): string {

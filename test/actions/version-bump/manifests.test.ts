@@ -178,8 +178,11 @@ test('a committed link is no manifest: it is left out where it is found, and ref
   // what a link holds is the path that it leads to
   const matched = await bump(checkout, { files: "- { path: 'late*', regex: '^v(.*)$' }" })
   expect(matched.outputs).toEqual({ result: 'failed', reason: 'invalid-input' })
-  expect(await release(checkout, {})).toMatchObject({ result: 'released' })
+  const { outputs, summary } = await bump(checkout, {})
+  expect(outputs).toMatchObject({ result: 'released' })
   expect(await git(world.bare, ['diff', '--name-only', 'main~', 'main'])).toBe('package.json')
+  expect(summary).toContain('| VERSION | 1 | `version` |  | link: a symbolic link;')
+  expect(summary).not.toContain('| package-lock.json |')
 })
 
 test('what is left as it is, is listed with the reason', async () => {
