@@ -1,5 +1,6 @@
 /** A workflow's text as act takes it: without what it does not know, and with the jobs that ran in an earlier attempt in place. */
 import { parse, stringify } from 'yaml'
+import { readText } from '../../contract/tree.ts'
 import type { Result } from './act.ts'
 
 /** What a job came to that is not run again. */
@@ -28,8 +29,14 @@ export interface WorkflowOf {
 
 type Fields = Record<string, unknown>
 
-/** Reads a workflow; `inputs` stand in the environments' names. */
-export function readWorkflow(text: string, path: string, inputs: Readonly<Record<string, string>> = {}): WorkflowOf {
+/** What expressions in names may ask for. */
+export interface Scope {
+  readonly event: string
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+/** Reads a workflow; the jobs of reusable workflows of ours stand among its own, named as GitHub names them. */
+export function readWorkflow(text: string, path: string, scope: Scope = { event: '', inputs: {} }): WorkflowOf {
   const file = fieldsOf(parse(text))
   const on = file['on']
   return {
@@ -40,15 +47,23 @@ export function readWorkflow(text: string, path: string, inputs: Readonly<Record
         : Array.isArray(on)
           ? Object.fromEntries(on.map((each) => [each, null]))
           : fieldsOf(on),
-    jobs: Object.entries(fieldsOf(file['jobs'])).map(([id, given]) => {
+    jobs: Object.entries(fieldsOf(file['jobs'])).flatMap(([id, given]) => {
       const job = fieldsOf(given)
       const { name = id, needs = [], environment = '' } = job
+      const own = (Array.isArray(needs) ? needs : [needs]).map(String)
+      const called = calledBy(job)
+      if (called !== undefined)
+        return readWorkflow(readText(called), called, innerScope(job, called, scope)).jobs.map((inner) => ({
+          ...inner,
+          name: `${name} / ${inner.name}`,
+          needs: inner.needs.length === 0 ? own : inner.needs,
+        }))
       const named = typeof environment === 'string' ? environment : String(fieldsOf(environment)['name'])
       return {
         id,
         name: String(name),
-        needs: (Array.isArray(needs) ? needs : [needs]).map(String),
-        environment: named.replace(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_, input: string) => inputs[input] ?? ''),
+        needs: own,
+        environment: fill(named, scope),
         permissions: textsOf(job['permissions'] ?? file['permissions']),
         outputs: textsOf(job['outputs']),
       }
@@ -56,26 +71,62 @@ export function readWorkflow(text: string, path: string, inputs: Readonly<Record
   }
 }
 
+/** The file of the reusable workflow of ours that a job calls. */
+function calledBy({ uses }: Fields): string | undefined {
+  return /^slipway-actions\/slipway\/(\.github\/workflows\/[\w-]+\.yml)@/.exec(String(uses))?.[1]
+}
+
+function innerScope(job: Fields, called: string, scope: Scope): Scope {
+  const { inputs } = fieldsOf(fieldsOf(fieldsOf(parse(readText(called)))['on'])['workflow_call'])
+  const defaults = Object.entries(fieldsOf(inputs)).map(([name, input]) => [
+    name,
+    String(fieldsOf(input)['default'] ?? ''),
+  ])
+  const given = Object.entries(textsOf(job['with'])).map(([name, text]) => [name, fill(text, scope)])
+  return { ...scope, inputs: { ...Object.fromEntries(defaults), ...Object.fromEntries(given) } }
+}
+
+/** The two forms of expressions that the examples have in names of environments. */
+function fill(text: string, { event, inputs }: Scope): string {
+  return text
+    .replace(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_, input: string) => inputs[input] ?? '')
+    .replace(/\$\{\{\s*github\.event_name == '(\w+)' && '(\w+)' \|\| '(\w+)'\s*\}\}/g, (_, name, one, other) =>
+      event === name ? one : other,
+    )
+}
+
 /** What is put into a workflow for one attempt. */
 export interface Around {
   readonly done: ReadonlyMap<string, Done>
-  readonly inputs: Readonly<Record<string, string>>
+  readonly scope: Scope
   /** The job's id at GitHub, by its key: `job.check_run_id`, which act does not have. */
   readonly jobIds: ReadonlyMap<string, number>
   /** Names of variables and secrets that an environment has of its own. */
   readonly scoped: Readonly<Record<string, readonly string[]>>
 }
 
-/** The text that act runs. */
-export function derive(text: string, path: string, around: Around): string {
+/** The text that act runs, and those of the reusable workflows that it calls, by their paths. */
+export function derive(text: string, path: string, around: Around): ReadonlyMap<string, string> {
   const file = fieldsOf(parse(text))
-  const jobs = readWorkflow(text, path, around.inputs).jobs.map(({ id, environment }) => {
-    const job = fieldsOf(fieldsOf(file['jobs'])[id])
+  const files = new Map<string, string>()
+  const own = readWorkflow(text, path, around.scope).jobs
+  const jobs = Object.entries(fieldsOf(file['jobs'])).map(([id, given]) => {
+    const job = fieldsOf(given)
+    const called = calledBy(job)
+    if (called !== undefined) {
+      const inner = derive(readText(called), called, { ...around, scope: innerScope(job, called, around.scope) })
+      // Its name may be that of the caller.
+      const at = called.replace(/[^/]*$/, 'called-$&')
+      for (const [name, derived] of inner) files.set(name === called ? at : name, derived)
+      // The secrets of an environment reach its job without a word of the caller.
+      return [id, { ...job, uses: `./${at}`, secrets: 'inherit' }]
+    }
     const done = around.done.get(id)
+    const environment = own.find((each) => each.id === id)?.environment ?? ''
     return [id, done === undefined ? prepared(job, environment, around.jobIds.get(id), around) : inPlace(job, done)]
   })
   const { concurrency: _, ...rest } = file
-  return stringify({ ...rest, jobs: Object.fromEntries(jobs) }, { lineWidth: 0 })
+  return files.set(path, stringify({ ...rest, jobs: Object.fromEntries(jobs) }, { lineWidth: 0 }))
 }
 
 /** A job that ended in an earlier attempt: the same result and outputs, and no work. */
@@ -119,7 +170,8 @@ function withJobId(step: Fields, id: number | undefined): Fields {
 }
 
 /** Everything that steps use and that is not ours, as `owner/name@ref`. */
-export function usesOf(text: string): readonly string[] {
+export function usesOf(texts: Iterable<string>): readonly string[] {
+  const text = [...texts].join('\n')
   return [
     ...new Set(
       [...text.matchAll(/^\s*(?:- )?uses: *([\w.-]+\/[\w.-]+)(?:\/[^@\s]*)?@(\S+)/gm)].map(

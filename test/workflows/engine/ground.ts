@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { openStage, type Stage } from '../../db-migrate/stage.ts'
 import type { DatabaseServer } from '../../support/database.ts'
 import { addRun, changeJob, type Job, latestOf, type Run } from '../../support/github/actions.ts'
@@ -255,7 +255,7 @@ export class Ground implements AsyncDisposable {
     const { state } = this.github
     const run = this.#run(id)
     this.#payloads.set(id, { ...this.#about(run.actor), ...payload })
-    const { jobs } = readWorkflow(await this.#read(run.sha, run.workflow.path), run.workflow.path, run.inputs)
+    const { jobs } = readWorkflow(await this.#read(run.sha, run.workflow.path), run.workflow.path, run)
     const now = stamp(state.now())
     const made = jobs.map(({ name, needs }): Job => {
       const named = needs.map((need) => jobs.find((job) => job.id === need)?.name ?? need)
@@ -286,7 +286,7 @@ export class Ground implements AsyncDisposable {
     const { state } = this.github
     const { path } = run.workflow
     const text = await this.#read(run.sha, path)
-    const { jobs } = readWorkflow(text, path, run.inputs)
+    const { jobs } = readWorkflow(text, path, run)
     const last = latestOf(run)
     const known = this.#outputs.get(id) ?? new Map<string, Done>()
     this.#outputs.set(id, known)
@@ -294,10 +294,12 @@ export class Ground implements AsyncDisposable {
     const done = new Map([...known].filter(([key]) => !queued.some((job) => job.id === key)))
     const folder = join(this.world.folder, `act-${++this.#number}`)
     mkdirSync(join(folder, 'files'), { recursive: true })
-    const file = join(folder, 'files', path.replace(/^.*\//, ''))
+    const file = join(folder, path)
     const jobIds = new Map(jobs.map(({ id: key, name }) => [key, last.jobs.find((job) => job.name === name)?.id ?? 0]))
     const scoped = Object.fromEntries(environments.map((name) => [name, scopedNames]))
-    writeFileSync(file, derive(text, path, { done, inputs: run.inputs, jobIds, scoped }))
+    const texts = derive(text, path, { done, scope: run, jobIds, scoped })
+    mkdirSync(dirname(file), { recursive: true })
+    for (const [name, derived] of texts) writeFileSync(join(folder, name), derived)
     const eventPath = join(folder, 'files', 'event.json')
     writeFileSync(eventPath, JSON.stringify(this.#payloads.get(id) ?? {}))
     const played = await play({
@@ -310,7 +312,7 @@ export class Ground implements AsyncDisposable {
       env: this.#environmentOf(run, folder),
       secrets: { GITHUB_TOKEN: this.github.token, ...this.#scopedOf('secrets') },
       variables: this.#scopedOf('vars'),
-      repositories: { ...Object.fromEntries(usesOf(text).map((name) => [name, folderOf(name)])) },
+      repositories: { ...Object.fromEntries(usesOf(texts.values()).map((name) => [name, folderOf(name)])) },
       onJob: (job) => {
         const found = jobs.find((each) => each.id === job.id)
         if (found === undefined || done.has(job.id)) return

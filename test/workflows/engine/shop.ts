@@ -11,8 +11,8 @@ export function shop(workflows: readonly string[]): Readonly<Record<string, stri
     readText(`examples/${name}`),
   ])
   return {
-    ...Object.fromEntries(examples),
     '.github/workflows/gates.yml': readText('.github/workflows/gates.yml'),
+    ...Object.fromEntries(examples),
     '.github/gates.yml': policy,
     'package.json': '{\n  "name": "shop",\n  "version": "1.0.0",\n  "scripts": { "test": "node --version" }\n}\n',
     'package-lock.json': `${JSON.stringify({ name: 'shop', version: '1.0.0', lockfileVersion: 3, packages: { '': { name: 'shop', version: '1.0.0' } } }, undefined, 2)}\n`,
