@@ -9,7 +9,7 @@ import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { parseAllDocuments } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
 import { findCluster } from '../../../src/kubernetes/access.ts'
 import { openKubernetes } from '../../../src/kubernetes/client.ts'
 import { rightsFor } from '../../../src/kubernetes/objects/rights.ts'
@@ -74,6 +74,13 @@ for (const [values, chart, release] of [
   }, async (t) => {
     const namespace = values === 'controller' ? 'arc-systems' : 'arc-runners'
     const file = join(folder, 'arc', `${values}.values.yaml`)
+    // The charts have no schema: a key that they do not know would be left out without a word.
+    const known = readFileSync(join(charts, chart, 'values.yaml'), 'utf8')
+    const given = Object.keys(parse(readFileSync(file, 'utf8')))
+    assert.deepEqual(
+      given.filter((key) => !new RegExp(`^(?:# ?)?${key}:`, 'm').test(known)),
+      [],
+    )
     const text = await run(helm, ['template', release, join(charts, chart), '--namespace', namespace, '-f', file])
     const manifests = documentsOf(text).map((each) => ({ ...each, metadata: { namespace, ...each.metadata } }))
     await tryAll(manifests, (line) => t.diagnostic(line))
