@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { type Certificates, makeCertificates } from '../../support/certificates.ts'
 import { FakeServer, mysqlGreeting, mysqlPacket } from '../../support/fake-database.ts'
 import { type FakeGitHub, startGitHub } from '../../support/github/github.ts'
-import { type FakeKubernetes, startKubernetes } from '../../support/kubernetes/kubernetes.ts'
+import { startKubernetes } from '../../support/kubernetes/kubernetes.ts'
 import { createWorld, type World } from '../../support/repository.ts'
 import { root, runStep, type Step, type StepResult } from '../../support/runner.ts'
 
@@ -16,9 +16,22 @@ export const ill = `--import=${join(root, 'test/support/ill.mjs')} --import=${jo
 export const workflow = '.github/workflows/deploy.yml'
 const permissions = 'permissions: { actions: read, contents: read, deployments: write, issues: write }'
 
+/** The fake, or a real one. */
+export interface Cluster extends AsyncDisposable {
+  readonly server: string
+  readonly token: string
+  readonly namespace: string
+  /** Writes one with the token, in the fake's form. */
+  readonly kubeconfig: (folder: string) => string
+  /** What the token may do from now on, as `patch deployments`. */
+  readonly allow: (rights: readonly string[]) => void | Promise<void>
+  /** What came in; a real one does not tell. */
+  readonly requests?: readonly string[]
+}
+
 export interface Stage extends AsyncDisposable {
   readonly fake: FakeGitHub
-  readonly kubernetes: FakeKubernetes
+  readonly kubernetes: Cluster
   readonly mysql: FakeServer
   readonly world: World
   readonly certificates: Certificates
@@ -29,7 +42,10 @@ export interface Stage extends AsyncDisposable {
 export type Wish = Partial<Pick<Step, 'with' | 'env' | 'token'>>
 
 /** A healthy runner; `job` is what stands in the workflow's job in place of its permissions. */
-export async function openStage(job = permissions): Promise<Stage> {
+export async function openStage(
+  job = permissions,
+  open: (certificates: Certificates) => Promise<Cluster> = startKubernetes,
+): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-doctor-'))
   const certificates = makeCertificates(folder)
   const text = `on: push\npermissions: {}\njobs:\n  deploy:\n    runs-on: x\n    ${job}\n    steps: []\n`
@@ -37,7 +53,7 @@ export async function openStage(job = permissions): Promise<Stage> {
   await world.checkout.push()
   const sha = (await world.checkout.git('rev-parse', 'HEAD')).trim()
   const fake = await startGitHub({ repository: 'octo/demo', bare: world.bare })
-  const kubernetes = await startKubernetes(certificates)
+  const kubernetes = await open(certificates)
   const mysql = await new FakeServer((socket) => {
     socket.write(mysqlGreeting())
     // Whoever signs in is turned away.
