@@ -14,6 +14,8 @@ export interface SwitchOptions {
   /** The label that tells blue from green, as `color`. */
   readonly key: string
   readonly wanted: WantedVersion
+  /** The deployment that records this rollback: what it has switched, it does not switch again. Left out where nothing is switched. */
+  readonly record?: number
 }
 
 /** Why nothing may be done; `cure` is what to do instead. */
@@ -33,6 +35,8 @@ export type SwitchPlan =
       readonly from: string
       readonly to: string
       readonly resourceVersion: string
+      /** The Service has annotations. */
+      readonly isMarked: boolean
     }
 
 /** What a switch came to. */
@@ -44,6 +48,8 @@ export type SwitchResult =
 const serviceKind = { apiVersion: 'v1', kind: 'Service' }
 const podKind = { apiVersion: 'v1', kind: 'Pod' }
 const sliceKind = { apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice' }
+/** At a Service: the record of the rollback that switched it, and the colour. */
+const switchedMark = 'slipway/switched'
 const pollTime = 500
 /** A Service that changes under us is read again. */
 const changing = { attempts: 5, first: pollTime, longest: pollTime, jitter: 1 }
@@ -64,6 +70,14 @@ export async function planSwitch(kubernetes: Kubernetes, options: SwitchOptions)
   }
   const owner = ownershipOf(service) ?? rolloutOf(service)
   if (owner !== undefined) return refuse(options, owner.reason, owner.why, owner.cure)
+  const resourceVersion = textAt(service, 'metadata', 'resourceVersion')
+  const isMarked = Object.keys(plainAt(service, 'metadata', 'annotations')).length > 0
+  // Pods that bear the commit of the event alone are the target only while nothing leads to them: afterwards this alone tells that they are.
+  if (
+    options.record !== undefined &&
+    textAt(service, 'metadata', 'annotations', switchedMark) === markOf(options, from)
+  )
+    return { kind: 'already', from, to: from, resourceVersion, isMarked }
   const rest = Object.entries(selector).filter(([key]) => key !== options.key)
   const labels = rest.map(([key, value]) => `${key}=${String(value)}`).join(',')
   const pods = await kubernetes.list(podKind, options.namespace, labels)
@@ -74,10 +88,9 @@ export async function planSwitch(kubernetes: Kubernetes, options: SwitchOptions)
   const found = named.length > 0 ? named : statesBuilt(states, options.service, options.wanted, isCurrent)
   const running = found.map(({ pod }) => pod)
   const ready = running.filter(takesTraffic).map((pod) => textAt(pod, 'metadata', 'labels', options.key))
-  const resourceVersion = textAt(service, 'metadata', 'resourceVersion')
   const to = ready.find((colour) => colour !== from) ?? ready[0]
-  if (ready.includes(from)) return { kind: 'already', from, to: from, resourceVersion }
-  if (to !== undefined) return { kind: 'ready', from, to, resourceVersion }
+  if (ready.includes(from)) return { kind: 'already', from, to: from, resourceVersion, isMarked }
+  if (to !== undefined) return { kind: 'ready', from, to, resourceVersion, isMarked }
   return running.length > 0
     ? refuse(
         options,
@@ -122,10 +135,24 @@ export async function switchService(
     const patched = await kubernetes.patch(serviceKind, options.namespace, options.service, [
       { op: 'test', path: '/metadata/resourceVersion', value: plan.resourceVersion },
       { op: 'replace', path: `/spec/selector/${pointer(options.key)}`, value: plan.to },
+      ...markSteps(options, plan),
     ])
     if (patched !== 'changed') return { value: await follow(kubernetes, options, plan, signal, host) }
     return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed meanwhile' }
   })
+}
+
+/** By one patch with the switch, so that neither is without the other. */
+function markSteps(options: SwitchOptions, { to, isMarked }: { readonly to: string; readonly isMarked: boolean }) {
+  if (options.record === undefined) return []
+  const value = markOf(options, to)
+  return isMarked
+    ? [{ op: 'add', path: `/metadata/annotations/${pointer(switchedMark)}`, value } as const]
+    : [{ op: 'add', path: '/metadata/annotations', value: { [switchedMark]: value } } as const]
+}
+
+function markOf({ record = 0 }: SwitchOptions, colour: string): string {
+  return `${record} ${colour}`
 }
 
 async function follow(

@@ -79,6 +79,40 @@ test.each([
   expect(refused?.reason).toBe(reason)
 })
 
+test.each([{}, { annotations: { team: 'web' } }])(
+  'killed right after its switch, a rollback goes on there, and switches neither back nor again: %j',
+  async (metadata) => {
+    await using stage = await openStage()
+    const built = 'e'.repeat(40)
+    // Both were built from the commit of the event, so that only the Service tells which of them the rollback took.
+    const follow = stand(
+      stage,
+      [
+        ['blue', `r/web:${built}`, true],
+        ['green', `r/web:${built}`, true],
+      ],
+      metadata,
+    )
+    const killed = new AbortController()
+    const host = { ...stage.host, sleep: async () => killed.abort() }
+    const wanted = { ...target('1.0.0'), built }
+    const first = openBlueGreenStrategy(wish(stage), host)
+    expect(await first.prepare(wanted)).toBeUndefined()
+    await first.restore(wanted, attempt(killed.signal))
+    expect(colour(stage)).toBe('green')
+    follow()
+    const next = openBlueGreenStrategy(wish(stage), stage.host)
+    expect(await next.restore(wanted, { ...attempt(AbortSignal.timeout(20_000)), begunAt: new Date() })).toEqual({
+      kind: 'done',
+      detail: 'Service prod/web leads to green already',
+    })
+    expect(colour(stage)).toBe('green')
+    // The next rollback is another one.
+    await first.restore(wanted, { ...attempt(AbortSignal.timeout(50)), recordId: 9 })
+    expect(colour(stage)).toBe('blue')
+  },
+)
+
 test('traffic that does not follow in time is no success', async () => {
   await using stage = await openStage()
   stand(stage, [

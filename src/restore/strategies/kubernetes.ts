@@ -114,7 +114,8 @@ export const openBlueGreenStrategy: OpenStrategy<BlueGreenOptions> = (options, h
     }),
   restore: (target, attempt) =>
     withCluster(options, timed(host, attempt), async (kubernetes) => {
-      const result = await switchService(kubernetes, switchWish(options, target, kubernetes), host, attempt.signal)
+      const wish = { ...switchWish(options, target, kubernetes), record: attempt.recordId }
+      const result = await switchService(kubernetes, wish, host, attempt.signal)
       return result.kind === 'refused' ? failed(`${result.why} ${result.cure}`, []) : result
     }),
   runs: (target) =>
