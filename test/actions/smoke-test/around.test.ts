@@ -195,3 +195,39 @@ test('an incident lists the pull requests that went in, by one request; without 
   expect([again.outputs['result'], warnings(again)]).toEqual(['restored', []])
   expect(issues(stage)[1]?.body).toContain('put `pull-requests: read` under `permissions:` of the job')
 })
+
+/** Nothing tells the version: nobody gave it, and no release tag is at the commit or behind it. */
+async function beginNameless() {
+  const stage = await openStage()
+  await stage.verified('1.1.0', 2)
+  const { checkout } = stage.world
+  const sha = await checkout.commit({ message: 'feat: more', files: { more: '1' } })
+  await checkout.push()
+  await stage.deploy('1.2.0')
+  return { stage, with: { version: '', sha } }
+}
+
+test('a release whose version nobody knows is held as not verified where critical checks ask for it, and blamed for nothing', async () => {
+  const scene = await beginNameless()
+  await using stage = scene.stage
+  const told = await stage.run('smoke-test', { with: scene.with })
+  expect({ exitCode: told.exitCode, ...told.outputs }).toMatchObject({
+    ...{ exitCode: 1, result: 'held', reason: 'not-verified', 'failed-checks': '[]', 'incident-url': '' },
+  })
+  expect(told.summary).toContain('Critical checks ask for the version, and nobody knows it.')
+  expect(warnings(told)).toEqual([expect.stringContaining('The version is not known')])
+  expect([await stage.commands(), issues(stage)]).toEqual([[], []])
+  expect(stage.ledger().at(-1)?.slice(1)).toEqual(['verifying', 'held'])
+})
+
+test('with `on-inconclusive: pass` it passes; what fails without a version is still taken back', async () => {
+  const scene = await beginNameless()
+  await using stage = scene.stage
+  const passed = await stage.run('smoke-test', { with: { ...scene.with, 'on-inconclusive': 'pass' } })
+  expect(passed.outputs).toMatchObject({ result: 'verified', reason: 'inconclusive-passed' })
+  const other = await beginNameless()
+  await using bad = other.stage
+  bad.moods['1.2.0'] = 'broken'
+  const failed = await bad.run('smoke-test', { with: other.with })
+  expect(failed.outputs).toMatchObject({ result: 'restored', reason: 'rolled-back', 'live-version': '1.1.0' })
+})
