@@ -18,7 +18,7 @@ const style = `
 body { background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; overflow-wrap: break-word; padding: 1.5rem }
 a { color: var(--link) } code, pre { background: var(--soft); border-radius: 6px; font-size: 85%; padding: .2em .4em } blockquote { border-left: .25em solid var(--line); color: var(--quiet); margin: 0 0 1rem; padding: 0 1em }
 table { border-collapse: collapse; display: block; max-width: 100%; overflow: auto; width: max-content } th, td { border: 1px solid var(--line); padding: 6px 13px } tr:nth-child(2n) { background: var(--soft) }
-pre.mermaid { background: none; text-align: center } pre.mermaid svg { max-width: 100% } h1, h2 { border-bottom: 1px solid var(--line); padding-bottom: .3em }
+pre { overflow: auto } pre.mermaid { background: none; text-align: center } pre.mermaid svg { max-width: 100% } h1, h2 { border-bottom: 1px solid var(--line); padding-bottom: .3em }
 `
 
 /** A page with it. */

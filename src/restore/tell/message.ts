@@ -63,7 +63,7 @@ function facts(runResult: RunResult): string {
     ['Deployed by', escapeLine(by, 100)],
     [
       'Run',
-      `[${runUrl.replace(/^.*\/runs\//, 'run ')}](${runUrl}), [its evidence](${runUrl.replace(/\/attempts\/\d+$/, '')}#artifacts) where it was uploaded`,
+      `[${runUrl.replace(/^.*\/runs\//, 'run ').replace('/attempts/', ', attempt ')}](${runUrl}), [its evidence](${runUrl.replace(/\/attempts\/\d+$/, '')}#artifacts) where it was uploaded`,
     ],
     ['Deployments', deploymentLinks(runResult)],
     ['Live now', escapeLine(liveText(runResult))],
