@@ -32,10 +32,10 @@ afterAll(async () => {
 const scene = (): Scene => ({ vars: { base: service.origin, other: elsewhere.origin } })
 
 test.each<readonly [string, () => number, Status, string | RegExp]>([
-  ['host: localhost', () => service.port, 'passed', /^[12] days left, until 20\d\d-\d\d-\d\d$/],
-  ['host: 127.0.0.1, days-left: ">=1"', () => service.port, 'passed', / days left, until /],
-  ['host: 127.0.0.1, servername: db.example.com', () => elsewhere.port, 'passed', / days left, until /],
-  ['host: localhost, days-left: ">14"', () => service.port, 'failed', /^[12] days left, until .*; expected > 14$/],
+  ['host: localhost', () => service.port, 'passed', /^[12] days? left, until 20\d\d-\d\d-\d\d$/],
+  ['host: 127.0.0.1, days-left: ">=1"', () => service.port, 'passed', / days? left, until /],
+  ['host: 127.0.0.1, servername: db.example.com', () => elsewhere.port, 'passed', / days? left, until /],
+  ['host: localhost, days-left: ">14"', () => service.port, 'failed', /^[12] days? left, until .*; expected > 14$/],
   [
     'host: 127.0.0.1',
     () => elsewhere.port,

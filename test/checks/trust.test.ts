@@ -12,6 +12,10 @@ import { measureOnce, runFile } from './stage.ts'
 const folder = mkdtempSync(join(tmpdir(), 'slipway-trust-'))
 const { ca, otherCa, server, elsewhere, client } = makeCertificates(folder)
 writeFileSync(join(folder, 'empty.pem'), '')
+const pem = readFileSync(ca, 'utf8')
+writeFileSync(join(folder, 'cut.pem'), pem.slice(0, pem.length / 2))
+writeFileSync(join(folder, 'second-cut.pem'), `${pem}${pem.slice(0, pem.length / 2)}`)
+writeFileSync(join(folder, 'bundle.pem'), `\ufeff# ours\r\n${pem.replaceAll('\n', '\r\n')}\n\n${pem.trimEnd()}`)
 const locked = join(folder, 'locked.key')
 execFileSync('openssl', ['pkcs8', '-topk8', '-in', client.key, '-passout', 'pass:abc', '-out', locked], {
   stdio: 'pipe',
@@ -53,6 +57,9 @@ else
       ['over HTTP/2', `ca-file: ${ca}, ${asClient}, http2: true`, 'passed', 'status 200'],
       ['without checking', `insecure: true, ${asClient}`, 'passed', 'status 200'],
       ['without a certificate', `ca-file: ${ca}`, 'failed', 'status 400'],
+      ['with a bundle', `ca-file: ${join(folder, 'bundle.pem')}, ${asClient}`, 'passed', 'status 200'],
+      ['with a CA that was cut', `ca-file: ${join(folder, 'cut.pem')}, ${asClient}`, 'inconclusive', 'cannot be read'],
+      ['with two, one cut', `ca-file: ${join(folder, 'second-cut.pem')}`, 'inconclusive', 'may have been cut'],
       ['with the CA of others', `ca-file: ${otherCa}, ${asClient}`, 'inconclusive', ''],
       ['with the CAs of the system', asClient, 'inconclusive', ''],
       [

@@ -26,7 +26,7 @@ export function jsonFault(document: unknown, { path, ...wanted }: JsonExpectatio
     if (isOne && !Array.isArray(list)) return `${where} is ${shown(list, words)}, which is no list to count`
     const count = String(isOne && Array.isArray(list) ? list.length : found.length)
     if (!fitsOrder(count, wanted.count, words))
-      return `${where} has ${count} values, expected ${orderText(wanted.count, words)}`
+      return `${where} has ${count} ${count === '1' ? 'value' : 'values'}, expected ${orderText(wanted.count, words)}`
   }
   if (found.length === 0) return wanted.count === undefined ? `the body has nothing at ${where}` : ''
   const wrong = found.find((value) => !isExpected(value, wanted, words))

@@ -44,7 +44,7 @@ export async function measureTls(
   if (fault !== '') return measured('failed', fault, [], evidence)
   const { operator, days: bound } = check.daysLeft
   const isLong = operator === '>' ? days > bound : days >= bound
-  const message = `${days} days left, until ${until}`
+  const message = `${days} ${days === 1 ? 'day' : 'days'} left, until ${until}`
   return isLong
     ? measured('passed', message)
     : measured('failed', `${message}; expected ${operator} ${bound}`, [], evidence)

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { resolve } from 'node:path'
 import { explainSystemError } from '../../files/file-error.ts'
 import { readTrustedFile } from '../../files/named.ts'
@@ -39,5 +40,23 @@ export async function readPem(field: string, template: string, form: RegExp, wor
     throw new Error(`${what} is encrypted; give a key without a passphrase`)
   if (!form.test(text))
     throw new Error(`${what} holds no ${field === 'key-file' ? 'private key' : 'certificate'} in PEM form`)
+  if (field !== 'key-file' && !certificatesIn(text).every(isReadable))
+    throw new Error(`${what} holds a certificate that cannot be read: the file may have been cut or changed`)
   return text
+}
+
+/** From each beginning to its end, or to that of the file. */
+function certificatesIn(text: string): readonly string[] {
+  const [begin, end] = ['-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----']
+  const parts = text.split(begin).slice(1)
+  return parts.map((part) => `${begin}${part.includes(end) ? part.slice(0, part.indexOf(end)) + end : part}\n`)
+}
+
+/** OpenSSL passes over what it cannot read, and then the server would be to blame. */
+function isReadable(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).serialNumber !== ''
+  } catch {
+    return false
+  }
 }
