@@ -59,9 +59,10 @@ export function makePlan(inputs: Inputs, facts: GateFacts): GatePlan {
   const { situation, job, policy, subject, ref } = facts
   // Where GitHub does not say when this attempt began, nothing was over before.
   const step = decideGate(situation?.assessment, job.startedAt?.getTime() ?? 0)
-  // What is over has to be in the record, or the receiver would run the job again at each look.
-  const refused = step.kind === 'refuse' ? undefined : refuseAdmission(policy, { ...subject, ref })
-  if (refused !== undefined) return stop(refused.reason, refused.text)
+  const refused = refuseAdmission(policy, { ...subject, ref })
+  // Authors may turn out to be unknown later. The record has to say that it is over then, or the receiver would run the job again at each look.
+  const isOver = step.kind === 'refuse' && refused?.reason === 'unknown-authors'
+  if (refused !== undefined && !isOver) return stop(refused.reason, refused.text)
   switch (step.kind) {
     case 'file-request':
       return mayAsk(inputs, facts) ? planRequest(inputs, facts, step.isNew) : used(facts)
