@@ -26,8 +26,13 @@ jobs:
 `,
 }
 
-/** The gate between notes and deployment: a maintainer and a tester approve, and nothing waits for them. True when it went as it should. */
-export async function passGate(world: World, github: FakeGitHub, version: string, notes: string): Promise<boolean> {
+/** The gate between notes and deployment: a maintainer and a tester approve, and nothing waits for them. The run, where it went as it should. */
+export async function passGate(
+  world: World,
+  github: FakeGitHub,
+  version: string,
+  notes: string,
+): Promise<Run | undefined> {
   for (const [login, role] of [
     ['mia', 'maintain'],
     ['tess', 'triage'],
@@ -54,7 +59,8 @@ export async function passGate(world: World, github: FakeGitHub, version: string
   }
   say('\n  GitHub runs the job again:')
   const second = await gate(world, github, run, inputs)
-  return first.outputs['result'] === 'waiting' && second.outputs['result'] === 'approved' && second.exitCode === 0
+  const isOpen = first.outputs['result'] === 'waiting' && second.outputs['result'] === 'approved'
+  return isOpen && second.exitCode === 0 ? github.state.runs.get(run.id) : undefined
 }
 
 async function gate(

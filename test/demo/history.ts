@@ -18,6 +18,16 @@ const changelog = `# Changelog
 - The light keeps burning when the fog lifts.
 `
 
+/** What must hold in production; fast, since the service runs on this machine. */
+const checks = `version: 1
+vars: { base: "\${{ env.BASE_URL }}" }
+defaults: { timeout: 2s, interval: 20ms, within: 300ms, consecutive: 2 }
+bake: off
+checks:
+  - { id: version, version: { url: "{base}/health", json: $.version, equals: "{expected}" } }
+  - { id: home, http: { url: "{base}/", status: 2xx } }
+`
+
 const bob = 'Bob <bob@example.com>'
 const dependabot = 'dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>'
 
@@ -39,6 +49,7 @@ export async function createHistory(): Promise<History> {
       'package.json': manifest,
       'CHANGELOG.md': changelog,
       'src/light.js': 'export const light = 1\n',
+      'smoke.yml': checks,
     },
     at: 1_770_000_000,
   })

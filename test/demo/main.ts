@@ -1,15 +1,16 @@
 /**
  * `npm run demo`: a real git history, the fake GitHub, and the shipped actions run as the runner runs them. Needs no server, no account and
- * no network. Ends with exit code 1 when a step does not do what it should, so that .ci/run can hold on to it.
+ * no network. One release from its commits to production and back, on one history; what people would read is left in a folder. Ends with exit code 1 when a step does not do what it should, so that .ci/run can hold on to it.
  */
 import { type FakeGitHub, startGitHub } from '../support/github/github.ts'
 import { git, type World } from '../support/repository.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
+import { beginFolder, folder, keepIssues } from './folder.ts'
 import { passGate } from './gate.ts'
 import { createHistory, mergeNext, startNext } from './history.ts'
 import { chapter, quote, say, showStep } from './print.ts'
 import { migrate } from './schema.ts'
-import { deployTwice } from './service.ts'
+import { deployGood, deployTwice, openService } from './service.ts'
 
 const channels = 'next: beta'
 
@@ -63,6 +64,7 @@ function expect(claim: boolean, what: string): void {
 }
 
 async function main(): Promise<void> {
+  beginFolder()
   const { world, pulls } = await createHistory()
   await using _world = world
   await using github = await startGitHub({ repository: 'octo/harbour', bare: world.bare })
@@ -82,6 +84,10 @@ async function main(): Promise<void> {
   const again = await onMain.step('version-bump', { channels })
   expect(again.outputs['result'] === 'unchanged', 'the second run changes nothing')
 
+  chapter('1.5.0 goes to production')
+  await using service = await openService({ world, github })
+  expect(await deployGood(service, '1.5.0'), '1.5.0 was verified')
+
   chapter('next breaks its users: a prerelease')
   await startNext(world)
   expect((await release(new Job(world, github, 'next'))) === 'v2.0.0-beta.1', 'next gives v2.0.0-beta.1')
@@ -92,16 +98,20 @@ async function main(): Promise<void> {
 
   chapter('Two people approve, and no runner waits for them')
   const notes = github.releases().find(({ tag }) => tag === 'v2.0.0')?.body ?? ''
-  expect(await passGate(world, github, '2.0.0', notes), 'the gate opened after two approvals')
+  const run = await passGate(world, github, '2.0.0', notes)
+  expect(run !== undefined, 'the gate opened after two approvals')
 
   chapter('The schema goes along')
-  expect(await migrate(world), 'the migrations ran once')
+  const schema = await migrate(world)
+  expect(schema !== undefined, 'the migrations ran once')
 
   chapter('Production says no')
-  expect(await deployTwice(), 'the bad deployment was caught, taken back, verified and told')
+  const isBack = run !== undefined && schema !== undefined && (await deployTwice(service, '2.0.0', run, schema))
+  expect(isBack, 'the bad deployment was caught, taken back, verified and told')
 
   chapter('What stands now')
   await show(world, github)
+  keepIssues(github)
 }
 
 async function show(world: World, github: FakeGitHub): Promise<void> {
@@ -126,5 +136,5 @@ async function show(world: World, github: FakeGitHub): Promise<void> {
 const started = performance.now()
 await main()
 say(
-  `\n${process.exitCode ? '✗ The demo did not do all that it should.' : '✓ All steps did what they should.'} ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  `\nTo read: ${folder}/index.md in an editor that shows Markdown, ${folder}/deployments.html in a browser.\n${process.exitCode ? '✗ The demo did not do all that it should.' : '✓ All steps did what they should.'} ${((performance.now() - started) / 1000).toFixed(1)} s`,
 )

@@ -1,4 +1,5 @@
 import type { StepResult } from '../support/runner.ts'
+import { keepSummary } from './folder.ts'
 
 const isTerminal = process.stdout.isTTY === true
 
@@ -14,6 +15,7 @@ export function say(text: string): void {
 
 /** One step as a job's page shows it: its inputs, its log, the outputs that the next step would use. */
 export function showStep(action: string, inputs: Readonly<Record<string, string>>, result: StepResult): void {
+  keepSummary(action, result)
   write(`\n${bold(`▶ ${action}`)}  ${Math.round(result.milliseconds)} ms, exit code ${result.exitCode}\n`)
   for (const [name, value] of Object.entries(inputs)) write(`    with  ${name}: ${short(value)}\n`)
   for (const line of result.log.split('\n')) write(`    │ ${line}\n`)

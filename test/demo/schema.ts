@@ -17,8 +17,8 @@ const scripts: Readonly<Record<string, string>> = {
 const persons =
   'use mysql;\nCREATE TABLE IF NOT EXISTS Persons (PersonID int, LastName varchar(255), FirstName varchar(255), City varchar(255));\nSHOW TABLES;\n'
 
-/** Migrations on MariaDB where one is installed, otherwise on SQLite; answers whether all steps did what they should. */
-export async function migrate(world: World): Promise<boolean> {
+/** Migrations on MariaDB where one is installed, otherwise on SQLite; the outputs of the step that migrated, where all did what they should. */
+export async function migrate(world: World): Promise<StepResult['outputs'] | undefined> {
   for (const [path, text] of Object.entries(scripts)) await world.checkout.write(path, text)
   if (findProgram('mariadbd', ['/usr/sbin']) === undefined) {
     say('\n  No MariaDB is installed here, so the scripts run on SQLite.')
@@ -27,23 +27,24 @@ export async function migrate(world: World): Promise<boolean> {
   await using server = await startServer('mariadb')
   say(`\n  On a throwaway ${server.version.trim()}`)
   const place = placeOf(server)
-  return (await migrateOn(world, { ...place, database: server.database })) && (await query(world, place))
+  const up = await migrateOn(world, { ...place, database: server.database })
+  return (await query(world, place)) ? up : undefined
 }
 
 function placeOf({ host, port, user, password }: DatabaseServer): Readonly<Record<string, string>> {
   return { host, port: String(port), user, password }
 }
 
-async function migrateOn(world: World, place: Readonly<Record<string, string>>): Promise<boolean> {
+async function migrateOn(
+  world: World,
+  place: Readonly<Record<string, string>>,
+): Promise<StepResult['outputs'] | undefined> {
   const plan = await step(world, 'db-migrate', { ...place, command: 'plan' })
   const up = await step(world, 'db-migrate', place)
   say('\n  Running it again changes nothing:')
   const again = await step(world, 'db-migrate', place)
-  return (
-    [plan, up, again].every(({ exitCode }) => exitCode === 0) &&
-    up.outputs['current-version'] === '2' &&
-    again.outputs['result'] === 'unchanged'
-  )
+  const isRight = up.outputs['current-version'] === '2' && again.outputs['result'] === 'unchanged'
+  return isRight && [plan, up, again].every(({ exitCode }) => exitCode === 0) ? up.outputs : undefined
 }
 
 async function query(world: World, place: Readonly<Record<string, string>>): Promise<boolean> {
