@@ -335,7 +335,10 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
       'A pull request from a fork: its token can ask nobody.',
       'Put the gate into a workflow that runs after the merge.',
     ],
-    'issue-differs': ['The text of the issue is not what the gate writes now.', 'Run the job again to ask anew.'],
+    'issue-differs': [
+      'The text of the issue is not what the gate writes now: it was forged, or what was said to run turned out not to.',
+      'Run the job again to ask anew.',
+    ],
     'issue-edited': ['The text of the issue was edited.', 'Run the job again to ask anew; comment instead of editing.'],
     'issue-foreign': ['The issue was not written by this gate.', 'Run the job again to ask anew.'],
     'issue-gone': ['The issue was deleted.', 'Run the job again to ask anew.'],
@@ -387,7 +390,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ],
     'started-elsewhere': ['With `resume: dispatch`: approved, and the named workflow goes on with it.', fine],
     'subject-mismatch': [
-      'The record is not about this run: another commit, ref or job.',
+      'The record is not about this run: another commit, ref or job; or more authors than it says may have had a hand in it, and one of them approved.',
       'Run the job again to ask anew.',
     ],
     superseded: [
