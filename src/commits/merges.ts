@@ -8,14 +8,28 @@ export function mergedNumber({ message }: Commit): number {
   return Number(mergeSubject.exec(headerLine(message))?.[1] ?? 0)
 }
 
+const forkSubject = 'Merge commit from fork'
+
 /** Whether a header only says that something was merged: GitHub's for a pull request, and for an advisory's fork. */
 export function isMergeHeader(header: string): boolean {
-  return mergeSubject.test(header) || header === 'Merge commit from fork'
+  return mergeSubject.test(header) || header === forkSubject
 }
 
-/** What a pull request's merge commit says below GitHub's line: its title, and its text where the repository adds that. '' for any other commit. */
+/** Whether a commit is GitHub's merge of a pull request, or of an advisory's fork, whose pull request nobody can see. */
+export function isPullMerge({ message }: Commit): boolean {
+  return isMergeHeader(headerLine(message))
+}
+
+/**
+ * What GitHub's merge commit says below its line: title of the pull request, and its text where the repository adds that; of a fork the first
+ * of the commits that are listed. '' for any other commit.
+ */
 export function mergedText(commit: Commit): string {
-  return mergedNumber(commit) === 0 ? '' : commit.message.slice(headerLine(commit.message).length).trimStart()
+  if (!isPullMerge(commit)) return ''
+  return commit.message
+    .slice(headerLine(commit.message).length)
+    .trimStart()
+    .replace(/^[*-][ \t]+/, '')
 }
 
 /**

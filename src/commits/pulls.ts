@@ -1,6 +1,6 @@
 import type { Commit } from './commit.ts'
 import { headerLine } from './header.ts'
-import { claimMerged, mergedNumber } from './merges.ts'
+import { claimMerged, isPullMerge, mergedNumber } from './merges.ts'
 
 const trailingNumbers = /(?:\s*\(#\d{1,9}\)){1,9}\s*$/
 /** The expression is quadratic in white space, and a subject may be a megabyte. */
@@ -25,9 +25,13 @@ export function withoutNumbers(subject: string): string {
 
 /** The commit whose message, or which on GitHub, tells of the pull request of another: its merge, or itself; undefined for plain merges. */
 export function describingCommit(commit: Commit, { mergeOf, promotions }: Claims): Commit | undefined {
-  const own = pullNumber(commit) > 0 && !promotions.has(commit.sha)
+  const own = tellsOfPull(commit) && !promotions.has(commit.sha)
   if (commit.parents.length > 1) return own ? commit : undefined
   return own ? commit : (mergeOf.get(commit.sha) ?? commit)
+}
+
+function tellsOfPull(commit: Commit): boolean {
+  return pullNumber(commit) > 0 || isPullMerge(commit)
 }
 
 /** Which pull request brought each commit. */
@@ -41,7 +45,7 @@ export interface Claims {
 export function claim(commits: readonly Commit[], head: string, released: ReadonlySet<string>): Claims {
   const promotions = new Set<string>()
   for (;;) {
-    const mergeOf = claimMerged(commits, head, (merge) => pullNumber(merge) > 0 && !promotions.has(merge.sha))
+    const mergeOf = claimMerged(commits, head, (merge) => tellsOfPull(merge) && !promotions.has(merge.sha))
     const found = [...released].flatMap((sha) => mergeOf.get(sha)?.sha ?? [])
     if (found.length === 0) return { mergeOf, promotions }
     for (const sha of found) promotions.add(sha)

@@ -1,7 +1,7 @@
 import { type AssessedCommit, assessCommits } from '../commits/assess.ts'
 import type { Commit } from '../commits/commit.ts'
 import { withoutReachable } from '../commits/graph.ts'
-import { claimMerged, mergedNumber } from '../commits/merges.ts'
+import { claimMerged, isPullMerge } from '../commits/merges.ts'
 import type { Dependency } from '../manifests/manifest.ts'
 import { admits, isPeerKey } from '../manifests/range.ts'
 import { type Bump, bumpBetween } from '../version/bump.ts'
@@ -214,7 +214,7 @@ function assessed(
   const isInside = ({ files }: Commit) => files?.some((file) => packageOf(file, packages)?.path === pack.path) === true
   // git lists no files of a merge: the title of a pull request is about the packages of the commits that it brought
   const merges = all.filter(({ commit, fate }) => commit.parents.length > 1 && fate.kind === 'counted')
-  const mergeOf = merges.length > 0 ? claimMerged(range, tip.commit, (merge) => mergedNumber(merge) > 0) : undefined
+  const mergeOf = merges.length > 0 ? claimMerged(range, tip.commit, isPullMerge) : undefined
   const titled = new Set(range.flatMap((commit) => (isInside(commit) ? (mergeOf?.get(commit.sha)?.sha ?? []) : [])))
   return all.filter(({ commit }) => isInside(commit) || titled.has(commit.sha))
 }

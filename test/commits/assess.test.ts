@@ -14,6 +14,7 @@ test.each([
   ['feat: a\n\nbut [Release Skip] it', 'skipped'],
   ['feat: a [skip ci]', 'counted'],
   ['Revert "feat: a"', 'counted'],
+  ['Merge commit from fork\n\nfix: a leak', 'counted'],
 ])('%j is %s', (message, kind) => {
   expect(assessCommits([commit('a', message, 'base')], options).map(({ fate }) => fate.kind)).toEqual([kind])
 })
@@ -26,6 +27,9 @@ test('a merge counts by a conventional header, or by the title of the pull reque
     'Merge pull request #1 from a/b\n\nwords',
     'Merge pull request #1 from a/b',
     'Merge branch b\n\nfeat: c',
+    'Merge commit from fork\n\nfix: a leak',
+    'Merge commit from fork\n\n* fix: a leak\n\n* test: it',
+    'Merge commit from fork',
   ]
   const assessed = assessCommits(
     merges.map((message, index) => commit(`m${index}`, message, 'a', 'b')),
@@ -37,6 +41,9 @@ test('a merge counts by a conventional header, or by the title of the pull reque
     { kind: 'counted', changes: [{ type: 'feat', breaking: true }] },
     { kind: 'merge' },
     { kind: 'merge' },
+    { kind: 'merge' },
+    { kind: 'counted', changes: [{ type: 'fix', description: 'a leak' }] },
+    { kind: 'counted', changes: [{ type: 'fix', description: 'a leak' }] },
     { kind: 'merge' },
   ])
   expect(assessed[2]?.releaseAs).toBe('3.0.0')

@@ -70,6 +70,22 @@ describe('units', () => {
     expect(changesOf(commits)[0]).toMatchObject({ subject: 'strong', type: 'feat', number: 3901 })
   })
 
+  test.each([
+    ['Merge commit from fork\n\n* fix: ensure it is masked', 'ensure it is masked', 'fix'],
+    ['Merge commit from fork\n\nfix: ensure it is masked', 'ensure it is masked', 'fix'],
+    ['Merge commit from fork', 'mask', 'fix'],
+  ])("the merge of an advisory's fork tells of what it merged: %j", (message, subject, type) => {
+    const merge = { name: 'm', message, parents: ['c0', 'y'] }
+    const inside = [
+      { name: 'x', message: 'fix: mask', parents: ['c0'] },
+      { name: 'y', message: 'wip' },
+    ]
+    const changes = changesOf(['chore: base', ...inside, merge])
+    expect(changes).toHaveLength(2)
+    expect(changes[0]).toMatchObject({ subject, type, number: 0, sha: sha('m') })
+    expect(changes[0]?.shas).toHaveLength(2)
+  })
+
   test('main merged into a branch does not give the branch what main had', () => {
     const changes = changesOf([
       'feat: base',

@@ -59,10 +59,11 @@ export function groupCommits(
     if (describing === undefined) continue
     const pull = pullOf.get(describing.sha)
     const number = pull?.number ?? pullNumber(describing)
-    const isOwn = by === 'commits' || number === 0
+    // the merge of an advisory's fork has no number
+    const isOwn = by === 'commits' || (number === 0 && describing.parents.length < 2)
     const isAmended = commit.amended !== undefined && commit.amended.length > 0
     if (isOwn && commit.parents.length > 1 && !isAmended) continue
-    const key = isOwn ? commit.sha : `#${number}`
+    const key = isOwn ? commit.sha : number === 0 ? describing.sha : `#${number}`
     const unit = units.get(key) ?? { number, pull, merge: undefined, commits: [] }
     unit.pull ??= pull
     if (commit.parents.length > 1 && !isOwn) unit.merge ??= commit
