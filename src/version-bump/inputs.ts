@@ -160,7 +160,8 @@ async function readDecision(reader: Reader) {
   const initialVersion = parseTypedVersion(initial)
   if (initialVersion === undefined) reader.refuse('initial-version', initial, 'a version such as `0.1.0`')
   const preid = reader.text('preid') || 'rc'
-  if (!isIdentifier(preid)) reader.refuse('preid', preid, 'letters, digits and `-`, with a letter, such as `rc`')
+  if (!preid.split('.').every(isIdentifier))
+    reader.refuse('preid', preid, 'letters, digits and `-`, with a letter, such as `rc`, or such words joined by dots')
   const isWording = readStrategy(reader) === 'wording'
   const defaultBump = reader.choice('default-bump', levels, isWording ? 'patch' : 'none')
   return {

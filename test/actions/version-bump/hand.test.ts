@@ -69,6 +69,26 @@ test.each([
   expect(await standing(world, world.checkout)).toEqual(before)
 })
 
+test('an identifier of several words', async () => {
+  await using world = await createWorld('init')
+  const { checkout } = world
+  await checkout.tag('v1.2.3')
+  await checkout.commit('feat: a')
+  await checkout.push()
+  expect(await release(checkout, { bump: 'prerelease', preid: 'alpha.web' })).toMatchObject({
+    version: '1.3.0-alpha.web.1',
+  })
+  await checkout.commit('fix: b')
+  expect(await release(checkout, { bump: 'prerelease', preid: 'alpha.web' })).toMatchObject({
+    version: '1.3.0-alpha.web.2',
+  })
+  for (const preid of ['alpha.', '.web', 'alpha.1', 'a b'])
+    expect((await bump(checkout, { bump: 'prerelease', preid })).outputs).toEqual({
+      result: 'failed',
+      reason: 'invalid-input',
+    })
+})
+
 test('a prerelease becomes the release; without a commit since, by `release`', async () => {
   await using world = await released('1.2.3', 'feat: a')
   const { checkout } = world
