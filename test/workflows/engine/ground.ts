@@ -39,6 +39,10 @@ export interface GroundGiven {
   readonly files: Readonly<Record<string, string>>
   /** The tag on it. */
   readonly tag?: string
+  /** More variables of the repository, and other ones of environments (`PRODUCTION_BASE_URL`), from the address of the service. */
+  readonly variables?: (base: string) => Readonly<Record<string, string>>
+  /** Where a controller makes an environment from the repository: a file of `main` and what stands before the version in it. */
+  readonly synced?: { readonly file: string; readonly key: string }
 }
 
 const names = { bob: 'bob', alice: 'alice' } as const
@@ -58,6 +62,7 @@ export class Ground implements AsyncDisposable {
   readonly github: FakeGitHub
   readonly databases: Readonly<Record<(typeof environments)[number], Stage>>
   readonly #act: string
+  readonly #variables: Readonly<Record<string, string>>
   readonly #base: string
   readonly #stack: AsyncDisposableStack
   readonly #queue: (() => Promise<void>)[] = []
@@ -66,7 +71,7 @@ export class Ground implements AsyncDisposable {
   #number = 0
 
   constructor(
-    given: Pick<GroundGiven, 'act'> & Pick<Ground, 'world' | 'github' | 'databases'>,
+    given: Pick<GroundGiven, 'act' | 'variables'> & Pick<Ground, 'world' | 'github' | 'databases'>,
     base: string,
     stack: AsyncDisposableStack,
   ) {
@@ -75,6 +80,7 @@ export class Ground implements AsyncDisposable {
     this.databases = given.databases
     this.#act = given.act
     this.#base = base
+    this.#variables = given.variables?.(base) ?? {}
     this.#stack = stack
     this.github.state.listeners.add((occasion) => this.#hear(occasion))
   }
@@ -311,7 +317,7 @@ export class Ground implements AsyncDisposable {
       actor: run.actor,
       env: this.#environmentOf(run, folder),
       secrets: { GITHUB_TOKEN: this.github.token, ...this.#scopedOf('secrets') },
-      variables: this.#scopedOf('vars'),
+      variables: { ...this.#scopedOf('vars'), ...this.#variables },
       repositories: { ...Object.fromEntries(usesOf(texts.values()).map((name) => [name, folderOf(name)])) },
       onJob: (job) => {
         const found = jobs.find((each) => each.id === job.id)
@@ -408,7 +414,7 @@ export interface Happening {
 }
 
 /** Opens the ground, with a first commit on `main`. */
-export async function openGround({ act, server, files, tag }: GroundGiven): Promise<Ground> {
+export async function openGround({ act, server, files, tag, synced, variables }: GroundGiven): Promise<Ground> {
   await using stack = new AsyncDisposableStack()
   const world = stack.use(await createWorld({ message: 'chore: begin', files }))
   await git(world.bare, ['config', 'uploadpack.allowAnySHA1InWant', 'true'])
@@ -429,10 +435,12 @@ export async function openGround({ act, server, files, tag }: GroundGiven): Prom
     await databases[name].ask(`GRANT SELECT ON ${database}.* TO reader_${name}`)
   }
   let ground: Ground | undefined
-  const service = createServer((request, response) => {
-    const [, environment = '', page = ''] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/')
-    const version = ground?.live(environment)
-    if (page === 'health') return response.end(JSON.stringify({ version }))
+  const service = createServer(async (request, response) => {
+    const parts = new URL(request.url ?? '/', 'http://localhost').pathname.split('/').filter((part) => part !== '')
+    const asksHealth = parts.at(-1) === 'health'
+    const environment = (asksHealth ? parts.slice(0, -1) : parts).join('-')
+    const version = synced === undefined ? ground?.live(environment) : await versionIn(world, synced)
+    if (asksHealth) return response.end(JSON.stringify({ version }))
     response.statusCode = version === undefined || ground?.broken.has(`${environment}/${version}`) ? 500 : 200
     return response.end('Hello')
   })
@@ -441,10 +449,28 @@ export async function openGround({ act, server, files, tag }: GroundGiven): Prom
     service.closeAllConnections()
     service.close()
   })
-  ground = new Ground({ act, world, github, databases }, `http://127.0.0.1:${port}`, stack.move())
+  ground = new Ground(
+    { act, world, github, databases, ...(variables === undefined ? {} : { variables }) },
+    `http://127.0.0.1:${port}`,
+    stack.move(),
+  )
   mkdirSync(ground.folder)
   await ground.register()
   return ground
+}
+
+/** What a controller would have made of `main`. */
+async function versionIn(
+  { bare }: World,
+  { file, key }: { readonly file: string; readonly key: string },
+): Promise<string> {
+  const text = await git(bare, ['show', `main:${file}`])
+  return (
+    text
+      .slice(text.indexOf(key) + key.length)
+      .split('\n')[0]
+      ?.trim() ?? ''
+  )
 }
 
 /** Whether a workflow is started by an event. */

@@ -14,6 +14,6 @@ const server: DatabaseServer = await startServer('mariadb')
 after(() => server[Symbol.asyncDispose]())
 
 /** A ground with databases of its own. */
-export function open(given: Pick<GroundGiven, 'files' | 'tag'>): Promise<Ground> {
+export function open(given: Omit<GroundGiven, 'act' | 'server'>): Promise<Ground> {
   return openGround({ ...given, act: path, server })
 }
