@@ -9,7 +9,7 @@ export interface ShownCertificate {
 }
 
 const extra = '`ca-file` of the check, or in NODE_EXTRA_CA_CERTS (under `env:` of the step)'
-const unknown = `the server's certificate is from an authority that this machine does not know: name a PEM file with the authority's certificate in ${extra}`
+const unknown = `the server's certificate is from an authority that is not trusted here: name a PEM file with the authority's certificate in ${extra}`
 
 /** Of a certificate, by OpenSSL's and Node's codes: what is wrong, and the cure. */
 const ofCertificate: Readonly<Record<string, string>> = {

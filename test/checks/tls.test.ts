@@ -79,7 +79,7 @@ test.each<readonly [string, Given, string]>([
 test('an authority that is sent along, and that nobody knows', async () => {
   const { cert, key } = read(certificates.server)
   const chain = Buffer.concat([cert, readFileSync(certificates.ca)])
-  const words = `the server's certificate is from an authority that this machine does not know: name a PEM file with the authority's certificate in ${extra}`
+  const words = `the server's certificate is from an authority that is not trusted here: name a PEM file with the authority's certificate in ${extra}`
   expect(await said({ cert: chain, key }, [])).toEqual([`inconclusive: ${words}`, `failed: ${words}`])
 })
 
