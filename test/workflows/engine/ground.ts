@@ -316,7 +316,11 @@ export class Ground implements AsyncDisposable {
       event: run.event,
       actor: run.actor,
       env: this.#environmentOf(run, folder),
-      secrets: { GITHUB_TOKEN: this.github.token, ...this.#scopedOf('secrets') },
+      secrets: {
+        GITHUB_TOKEN: this.github.token,
+        DB_PASSWORD: this.databases.production.server?.password ?? '',
+        ...this.#scopedOf('secrets'),
+      },
       variables: { ...this.#scopedOf('vars'), ...this.#variables },
       repositories: { ...Object.fromEntries(usesOf(texts.values()).map((name) => [name, folderOf(name)])) },
       onJob: (job) => {
@@ -476,9 +480,13 @@ async function versionIn(
 /** Whether a workflow is started by an event. */
 function hears(on: Readonly<Record<string, unknown>>, event: string, payload: Fields, ref: string): boolean {
   if (!(event in on)) return false
-  const { types, branches } = fieldsOf(on[event])
+  const { types, branches, tags } = fieldsOf(on[event])
   if (Array.isArray(types) && !types.includes(payload['action'])) return false
-  return event !== 'push' || !Array.isArray(branches) || branches.includes(ref.replace('refs/heads/', ''))
+  if (event !== 'push') return true
+  // Of patterns of tags the examples have none but `v*`.
+  if (ref.startsWith('refs/tags/'))
+    return !Array.isArray(branches) && (tags === undefined || /^refs\/tags\/v/.test(ref))
+  return !Array.isArray(tags) && (!Array.isArray(branches) || branches.includes(ref.replace('refs/heads/', '')))
 }
 
 /** The folder of what a step uses: ours, or what stands in for a foreign action. */
