@@ -51,6 +51,20 @@ export function isUsualHeader(line: string, paragraphs: 'all' | 'breaking'): boo
  * body names, are lost by squashing.
  */
 export function listedChanges(listed: readonly string[]): readonly ConventionalCommit[] {
+  return standing(listed).flatMap(
+    (message) => parseConventional(message) ?? (isRevertHeader(headerLine(message)) ? revertChange(message) : []),
+  )
+}
+
+/** A conventional squash commit as the messages that count with `squash-bodies: all`: its own and those that its body lists; none where it lists none. */
+export function squashedMessages(message: string): readonly string[] {
+  const { preface, listed } = splitSquashed(message)
+  const counted = standing(listed)
+  return counted.length === 0 ? [] : [preface.trimEnd(), ...counted]
+}
+
+/** Those that none below takes back. */
+function standing(listed: readonly string[]): readonly string[] {
   const headers = listed.map(headerLine)
   const places = new Map<string, number[]>()
   for (const [index, header] of headers.entries()) {
@@ -66,10 +80,7 @@ export function listedChanges(listed: readonly string[]): readonly ConventionalC
     const target = candidates.pop()
     if (target !== undefined) cancelled.add(at).add(target)
   }
-  return listed.flatMap((message, index) => {
-    if (cancelled.has(index)) return []
-    return parseConventional(message) ?? (isRevertHeader(headers[index] ?? '') ? revertChange(message) : [])
-  })
+  return listed.filter((_, index) => !cancelled.has(index))
 }
 
 function isListed(line: string): boolean {

@@ -1,5 +1,6 @@
 import { type AssessedCommit, assessCommits } from '../commits/assess.ts'
 import type { Commit } from '../commits/commit.ts'
+import { squashedMessages } from '../commits/squash.ts'
 import { boundMarkdown } from '../markdown/bound.ts'
 import { demoteHeadings } from '../markdown/lines.ts'
 import { packageOf } from '../version/packages.ts'
@@ -73,8 +74,9 @@ interface Described {
 function describeAll(
   { unit, squashBodies, package: pack, packages }: Inputs,
   { target, site }: NotesFacts,
-  { commits, pullOf }: History,
+  { commits: read, pullOf }: History,
 ): Described {
+  const commits = squashBodies === 'all' ? read.map(unfold) : read
   const assessed = assessCommits(commits, { squashBodies, repository: site.repository })
   const reverted = new Set(assessed.filter(isReverted).map(({ commit }) => commit.sha))
   const told = new Map(
@@ -93,6 +95,13 @@ function describeAll(
     .filter(({ number }) => unit !== 'pull-requests' || number > 0)
     .map((each) => describeUnit(each, { repository: site.repository, describedIn: told }))
   return { changes, reverted: reverted.size, hasLabels: pullOf.size > 0 }
+}
+
+/** Where each commit that a body lists counts for the version, each is an entry: what raised the level is told. */
+function unfold(commit: Commit): Commit {
+  if (commit.amended !== undefined || commit.said === undefined || commit.parents.length > 1) return commit
+  const messages = squashedMessages(commit.message)
+  return messages.length === 0 ? commit : { ...commit, amended: messages }
 }
 
 function arrange(inputs: Inputs, facts: NotesFacts, changes: readonly Change[], hasLabels: boolean): Notes {

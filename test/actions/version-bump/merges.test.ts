@@ -48,3 +48,43 @@ test('of packages, only those that the merged commits touch', async () => {
     ['ui', 'none'],
   ])
 })
+
+const list = 'Rework (#1)\n\n* fix: b\n\n* feat: c'
+const both: readonly (readonly [
+  string,
+  readonly string[],
+  Readonly<Record<string, string>>,
+  string,
+  readonly string[],
+])[] = [
+  ['commits of a body below a title', ['fix: a (#1)\n\n* feat: b'], {}, 'patch', ['a']],
+  ['all of them', ['fix: a (#1)\n\n* feat: b'], { 'squash-bodies': 'all' }, 'minor', ['a', 'b']],
+  ['commits of a body', [list], {}, 'minor', ['Rework']],
+  ['headers alone', [list, 'fix: d'], { 'squash-bodies': 'header' }, 'patch', ['Rework', 'd']],
+  ["another repository's revert", ['feat: a (#12)', 'chore: b\n\nReverts other/parser#12'], {}, 'minor', ['a', 'b']],
+  ["this repository's revert", ['feat: a (#12)', 'fix: c', 'chore: b\n\nReverts octo/demo#12'], {}, 'patch', ['c']],
+  [
+    'a revert that names nothing',
+    ['feat: a', 'Revert "feat: a"', 'fix: b'],
+    {},
+    'minor',
+    ['a', 'Revert "feat: a"', 'b'],
+  ],
+  ["an advisory's fork", ['Merge commit from fork\n\nfix: a leak'], {}, 'patch', ['a leak']],
+]
+
+test.each(both)('version and notes agree about %s', async (_, messages, inputs, level, subjects) => {
+  await using world = await createWorld('init')
+  await world.checkout.tag('v1.2.3')
+  await world.checkout.commits(...messages)
+  await world.checkout.push()
+  const env = { GIT_CONFIG_GLOBAL: '/dev/null', GITHUB_REPOSITORY: 'octo/demo' }
+  const decided = await bump(world.checkout, { with: { ...inputs, 'dry-run': 'true' }, env })
+  const told = { ...inputs, enrich: 'none', format: 'json', internal: 'show', sort: 'oldest' }
+  const { outputs } = await runStep({ action: 'release-notes', workspace: world.checkout.path, with: told, env })
+  const { sections }: { sections: readonly { changes: readonly { subject: string; type: string }[] }[] } = JSON.parse(
+    outputs['notes'] ?? '',
+  )
+  expect(decided.outputs['bump']).toBe(level)
+  expect(sections.flatMap(({ changes }) => changes.map(({ subject }) => subject)).sort()).toEqual([...subjects].sort())
+})
