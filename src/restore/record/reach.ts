@@ -78,7 +78,7 @@ function placesOfProbe(probe: Probe, values: Values, env: Environment): readonly
 }
 
 /**
- * GitHub's runners are alike. Of others only the same one is: by its name, of which the Actions Runner Controller makes the end anew for each
+ * GitHub's runners are alike. Of others only the same one is: by its name, of which the Actions Runner Controller makes the end again for each
  * job (`web-x7k2p-runner-9qzvw`).
  */
 function runnerOf({ RUNNER_ENVIRONMENT: kind = '', RUNNER_NAME: name = '' }: Environment): string {

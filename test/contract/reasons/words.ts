@@ -276,7 +276,7 @@ export const shared: Readonly<Record<string, Words>> = {
   ],
   'too-many-people': [
     'More than 200 people rejected one request.',
-    'Ask anew, and narrow who may write commands (for instance by interaction limits).',
+    'Ask again, and narrow who may write commands (for instance by interaction limits).',
   ],
   'tried-before': [
     'An earlier attempt of this run failed to roll back; it is not tried again by itself.',
@@ -319,17 +319,17 @@ export const shared: Readonly<Record<string, Words>> = {
 export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'approval-gate': {
     'already-open': ['This attempt had taken the approval already.', fine],
-    'already-used': ['Another attempt, or another run, took this approval.', 'Run the job again to ask anew.'],
+    'already-used': ['Another attempt, or another run, took this approval.', 'Run the job again for a new request.'],
     'ambiguous-job': [
       'Several jobs of this run have the same name.',
       'Give each a `name:` of its own; with a matrix, put its values into it.',
     ],
-    'comment-deleted': ['A comment that counted was deleted.', 'Run the job again to ask anew.'],
+    'comment-deleted': ['A comment that counted was deleted.', 'Run the job again for a new request.'],
     'dry-run': ['`dry-run` is on: a real run would ask, or would go on.', fine],
-    expired: ['The time of the policy’s `expires` is over.', 'Run the job again to ask anew.'],
+    expired: ['The time of the policy’s `expires` is over.', 'Run the job again for a new request.'],
     'foreign-record': [
       'The record was not written by the account of this token.',
-      'Use the same `token` for the gate and its receiver; run the job again to ask anew.',
+      'Use the same `token` for the gate and its receiver; run the job again for a new request.',
     ],
     fork: [
       'A pull request from a fork: its token can ask nobody.',
@@ -337,13 +337,16 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ],
     'issue-differs': [
       'The text of the issue is not what the gate writes now: it was forged, or what was said to run turned out not to.',
-      'Run the job again to ask anew.',
+      'Run the job again for a new request.',
     ],
-    'issue-edited': ['The text of the issue was edited.', 'Run the job again to ask anew; comment instead of editing.'],
-    'issue-foreign': ['The issue was not written by this gate.', 'Run the job again to ask anew.'],
-    'issue-gone': ['The issue was deleted.', 'Run the job again to ask anew.'],
-    'issue-transferred': ['The issue was moved to another repository.', 'Run the job again to ask anew.'],
-    latched: ['The record says itself that it is void.', 'Run the job again to ask anew.'],
+    'issue-edited': [
+      'The text of the issue was edited.',
+      'Run the job again for a new request; comment instead of editing.',
+    ],
+    'issue-foreign': ['The issue was not written by this gate.', 'Run the job again for a new request.'],
+    'issue-gone': ['The issue was deleted.', 'Run the job again for a new request.'],
+    'issue-transferred': ['The issue was moved to another repository.', 'Run the job again for a new request.'],
+    latched: ['The record says itself that it is void.', 'Run the job again for a new request.'],
     'merge-group': [
       'The run is for a merge queue, which a red job would leave.',
       'Put the gate into a workflow that runs after the merge (`push`).',
@@ -379,10 +382,13 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     override: ['Somebody whom the policy names opened the gate alone.', fine],
     'policy-changed': [
       'The policy changed since the request was filed.',
-      'Run the job again to ask anew under the new policy.',
+      'Run the job again for a new request under the new policy.',
     ],
     quorum: ['The people whom the policy asks for have approved.', fine],
-    rejected: ['An eligible person rejected the request.', 'Read why in the issue; run the job again to ask anew.'],
+    rejected: [
+      'An eligible person rejected the request.',
+      'Read why in the issue; run the job again for a new request.',
+    ],
     'request-open': ['`on-new-request: refuse`, and another run’s request is open.', 'Decide that one first.'],
     requested: [
       'The request was filed now; the step is red so that the job stops here.',
@@ -391,7 +397,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     'started-elsewhere': ['With `resume: dispatch`: approved, and the named workflow goes on with it.', fine],
     'subject-mismatch': [
       'The record is not about this run: another commit, ref or job; or more authors than it says may have had a hand in it, and one of them approved.',
-      'Run the job again to ask anew.',
+      'Run the job again for a new request.',
     ],
     superseded: [
       'A newer request or deployment of the environment took its place.',
@@ -409,7 +415,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   'approval-reconcile': {
     audit: ['The decisions were counted, and with files named, written.', fine],
     consumed: ['The approval was used by its run.', fine],
-    expired: ['The time of the policy’s `expires` is over.', 'Run the waiting job again to ask anew.'],
+    expired: ['The time of the policy’s `expires` is over.', 'Run the waiting job again for a new request.'],
     'job-started': ['All is there, and the waiting job runs again.', fine],
     'no-request': ['No request is open.', fine],
     'not-a-command': ['The comment of the event is no command.', fine],
@@ -430,7 +436,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ],
     rejected: [
       'An eligible person rejected the request.',
-      'Read why in the issue; run the waiting job again to ask anew.',
+      'Read why in the issue; run the waiting job again for a new request.',
     ],
     'resumed-elsewhere': ['Another receiver, or a person, was quicker.', fine],
     'run-gone': ['The run that waits was deleted.', 'Start a new run.'],
@@ -444,7 +450,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ],
     superseded: ['A newer request or deployment of the environment took its place.', fine],
     unbound: ['The request is still being filed.', 'Nothing to do: the next look counts it.'],
-    void: ['The request is void; its issue says why.', 'Run the waiting job again to ask anew.'],
+    void: ['The request is void; its issue says why.', 'Run the waiting job again for a new request.'],
     'workflow-running': ['The workflow was started and has not come to its gate yet.', fine],
     'workflow-started': ['All is there, and the workflow of `resume: dispatch` was started.', fine],
     'would-close': ['`dry-run` is on: a real run would close the request.', fine],
