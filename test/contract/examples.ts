@@ -4,6 +4,8 @@ import { parse } from 'yaml'
 export interface Example {
   /** `README.md:12`, where the block's first line stands. */
   readonly at: string
+  /** It quotes a file, or one job of it, which is looked at as a whole. */
+  readonly isQuoted: boolean
   readonly workflow: string
 }
 
@@ -15,10 +17,10 @@ const around = 'on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n'
  * `uses:` in a form not known here, throws.
  */
 export function listExamples(file: string, markdown: string): readonly Example[] {
-  return listBlocks(markdown).flatMap(({ line, text }) => {
+  return listBlocks(markdown).flatMap(({ line, text, isQuoted }) => {
     const at = `${file}:${line}`
     const workflow = workflowOf(text, at)
-    return workflow === undefined ? [] : [{ at, workflow }]
+    return workflow === undefined ? [] : [{ at, isQuoted, workflow }]
   })
 }
 
@@ -46,17 +48,25 @@ function indent(text: string, width: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(width))
 }
 
-function listBlocks(markdown: string): readonly { readonly line: number; readonly text: string }[] {
-  const blocks: { readonly line: number; readonly text: string }[] = []
+interface Block {
+  readonly line: number
+  readonly text: string
+  readonly isQuoted: boolean
+}
+
+function listBlocks(markdown: string): readonly Block[] {
+  const blocks: Block[] = []
+  const all = markdown.split('\n')
   let open:
     | { readonly line: number; readonly margin: string; readonly fence: string; readonly lines: string[] }
     | undefined
-  for (const [index, line] of markdown.split('\n').entries()) {
+  for (const [index, line] of all.entries()) {
     if (open === undefined) {
       const [, margin, fence] = /^(\s*)(`{3,}|~{3,})ya?ml\b/.exec(line) ?? []
       if (margin !== undefined && fence !== undefined) open = { line: index + 2, margin, fence, lines: [] }
     } else if (line.trim() === open.fence) {
-      blocks.push({ line: open.line, text: `${open.lines.join('\n')}\n` })
+      const isQuoted = all[open.line - 3]?.startsWith('<!-- example: ') === true
+      blocks.push({ line: open.line, text: `${open.lines.join('\n')}\n`, isQuoted })
       open = undefined
     } else open.lines.push(line.startsWith(open.margin) ? line.slice(open.margin.length) : line)
   }

@@ -36,9 +36,14 @@ test('quotations: a file, one of its jobs, a mark without an end, a job that is 
 test('examples: steps and jobs are made whole, other YAML is left, an unknown form throws', () => {
   const block = (text: string) => `\n\`\`\`yaml\n${text}\`\`\`\n`
   expect(listExamples('a.md', `${block('- run: a\n')}${block('jobs: {}\n')}${block('packages/a: a\n')}`)).toEqual([
-    { at: 'a.md:3', workflow: 'on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n    steps:\n      - run: a\n' },
-    { at: 'a.md:7', workflow: 'on: push\njobs: {}\n' },
+    {
+      at: 'a.md:3',
+      isQuoted: false,
+      workflow: 'on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n    steps:\n      - run: a\n',
+    },
+    { at: 'a.md:7', isQuoted: false, workflow: 'on: push\njobs: {}\n' },
   ])
+  expect(listExamples('a.md', `<!-- example: b.yml#c -->${block('jobs: {}\n')}`)[0]?.isQuoted).toBe(true)
   expect(() => listExamples('a.md', block('uses: a/b@v1\n'))).toThrow('a.md:3')
   expect(() => listExamples('a.md', block('a: [\n'))).toThrow('a.md:3 is not YAML')
   expect(() => listExamples('a.md', '```yaml\na: 1\n')).toThrow('does not end')

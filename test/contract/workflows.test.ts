@@ -8,6 +8,7 @@ const workflows = own.filter(({ file }) => /^(\.github|examples)\//.test(file))
 const examples: readonly Document[] = listFiles()
   .filter((file) => file.endsWith('.md'))
   .flatMap((file) => listExamples(file, readText(file)))
+  .filter(({ isQuoted }) => !isQuoted)
   .map(({ at, workflow }) => ({ file: at, source: workflow }))
 
 const job = (steps: string) => `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
