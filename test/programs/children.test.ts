@@ -151,6 +151,16 @@ const scenes: readonly Scene[] = [
     },
   },
   {
+    from: 'src/doctor/machine.ts',
+    program: 'helm',
+    play: async (recorder) => {
+      recorder.program('helm', 'echo v4.2.4')
+      await using stage = await openDatabase(undefined)
+      const inputs = { strategy: 'helm', kubeconfig: kubeconfig('none') }
+      await runStep({ action: 'doctor', workspace: stage.workspace, with: inputs, env: recorder.env })
+    },
+  },
+  {
     from: 'src/database/target/sign-in.ts',
     program: 'password',
     play: async (recorder) => {
