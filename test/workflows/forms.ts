@@ -22,15 +22,28 @@ jobs:
         env: { BASE_URL: '\${{ vars.BASE_URL }}' }
 `
 
+const gated = `on: workflow_dispatch
+jobs:
+  gated:
+    runs-on: ubuntu-latest
+    permissions: { actions: read, contents: read, deployments: write, issues: write }
+    steps:
+      - uses: slipway-actions/slipway/actions/approval-gate@v1
+        with: { gate: production, environment: gated, resume: form }
+      - run: echo "Nobody comes here without approval."
+`
+
 describe('the forms', () => {
   let ground: Ground
   before(async () => {
     const files = {
       ...shop(examplesIn()),
       '.github/workflows/deploy.yml': deploy,
+      '.github/workflows/gated.yml': gated,
       ...script(2, 'ALTER TABLE customer ADD COLUMN mail VARCHAR(80)'),
     }
     ground = await open({ files, tag: 'v1.2.0' })
+    ground.github.setRole('bob', 'write')
     for (const version of ['1.1.0', '1.2.0']) {
       const played = only(await ground.dispatch('deploy.yml', { version }), 'deploy.yml')
       assert.equal(outputsOf(played, 'production', '2')['result'], 'verified', saidBy(played))
@@ -95,6 +108,18 @@ describe('the forms', () => {
     await ground.propose('less', { message: 'feat: no drop', files: { 'migrations/V3__change.sql': 'SELECT 1;\n' } })
     assert.equal(comments().length, 1)
     assert.ok(!comments()[0]?.body.includes('DROP COLUMN'))
+  })
+
+  test('approve.yml opens a gate that takes answers from a form', async () => {
+    const asked = only(await ground.dispatch('gated.yml'), 'gated.yml')
+    assert.deepEqual([ground.story(asked.run), stepsOf(asked, 'gated')], ['gated failure', ['0 failure']])
+    const request = String(ground.openIssue('gate'))
+    const played = await ground.dispatch('approve.yml', { request, decision: 'approve' }, 'bob')
+    assert.deepEqual(
+      played.map(({ workflow }) => workflow),
+      ['approve.yml', 'gated.yml'],
+    )
+    assert.equal(ground.story(asked.run), 'gated success', played.map(saidBy).join('\n'))
   })
 
   test('history.yml tells the whole story every week', async () => {

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { delimiter, dirname, join } from 'node:path'
+import { shippedForm } from '../../approval/form.ts'
 import { openStage, type Stage } from '../../db-migrate/stage.ts'
 import type { DatabaseServer } from '../../support/database.ts'
 import { addRun, changeJob, type Job, latestOf, type Run } from '../../support/github/actions.ts'
@@ -219,6 +220,8 @@ export class Ground implements AsyncDisposable {
         path,
         name,
         ...('workflow_dispatch' in on ? { inputs: Object.fromEntries(inputs) } : {}),
+        // The gate reads what a person decided from the run's name.
+        ...(path.endsWith('/approve.yml') ? { runName: shippedForm().runName } : {}),
       })
     }
   }
