@@ -18,8 +18,8 @@ export interface Scenario {
   readonly outputs: Readonly<Record<string, string>>
   /** Files of the branch after the run. */
   readonly after?: Readonly<Record<string, string>>
-  /** Tags that the run makes. */
-  readonly made?: readonly string[]
+  /** Tags that the run makes; one, where another test says which. */
+  readonly made?: readonly string[] | 'elsewhere'
 }
 
 const released = { result: 'released', reason: 'released', released: 'true' }
@@ -90,6 +90,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     commits: ['feat: a'],
     expressions: { 'steps.date.outputs.version': '2026.1.31' },
     outputs: released,
+    made: 'elsewhere',
   },
   'commit-overrides': { commits: ['feat: a'], outputs: { ...released, version: '1.3.0' }, made: ['v1.3.0'] },
   'commit-via': { commits: ['feat: a'], outputs: { ...released, version: '1.3.0' }, made: ['v1.3.0'] },
