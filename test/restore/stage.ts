@@ -152,7 +152,7 @@ export async function openStage(given: Partial<Given> = {}): Promise<Stage> {
 function checksFile(base: string): string {
   return `version: 1
 vars: { base: "${base}" }
-defaults: { timeout: 2s, interval: 20ms, within: 300ms, consecutive: 2 }
+defaults: { timeout: 20s, interval: 20ms, within: 300ms, consecutive: 2 }
 bake: off
 checks:
   - { id: version, version: { url: "{base}/health", json: $.version, equals: "{expected}" } }
