@@ -22,8 +22,7 @@ async function mortal(
   return { port, origin: `http://${host}:${port}` }
 }
 
-const own = ownAddress() ?? ''
-const testElsewhere = own === '' ? test.skip : test
+const own = ownAddress()
 
 const patience = 'interval: 10ms, within: 300ms'
 
@@ -40,12 +39,13 @@ async function endOf(kind: string, host: string) {
   return [verdict, results[0]?.message]
 }
 
-testElsewhere.each(kinds)('%s: what answered once and refuses now has failed', async (_, kind) => {
-  expect(await endOf(kind, own)).toEqual([
-    'failed',
-    expect.stringMatching(/connection refused \([\d.]+:\d+\): it answered before, and takes no connections now/),
-  ])
-})
+if (own !== undefined)
+  test.each(kinds)('%s: what answered once and refuses now has failed', async (_, kind) => {
+    expect(await endOf(kind, own)).toEqual([
+      'failed',
+      expect.stringMatching(/connection refused \([\d.]+:\d+\): it answered before, and takes no connections now/),
+    ])
+  })
 
 test.each(kinds)('%s: on a loopback address it may be a tunnel that ended', async (_, kind) => {
   expect(await endOf(kind, '127.0.0.1')).toEqual([
@@ -54,9 +54,10 @@ test.each(kinds)('%s: on a loopback address it may be a tunnel that ended', asyn
   ])
 })
 
-testElsewhere('what one check heard counts for another', async () => {
-  const { port, origin } = await mortal(3, own)
-  const text = `
+if (own !== undefined)
+  test('what one check heard counts for another', async () => {
+    const { port, origin } = await mortal(3, own)
+    const text = `
 version: 1
 defaults: { ${patience} }
 checks:
@@ -64,10 +65,10 @@ checks:
   - { id: home, http: { url: "{base}/" } }
   - { id: cert, tls: { host: ${own}, port: ${port} } }
 `
-  const { verdict, results } = await runFile(text, { vars: { base: origin } })
-  expect(verdict).toBe('failed')
-  expect(results[0]).toMatchObject({ id: 'version', status: 'passed' })
-})
+    const { verdict, results } = await runFile(text, { vars: { base: origin } })
+    expect(verdict).toBe('failed')
+    expect(results[0]).toMatchObject({ id: 'version', status: 'passed' })
+  })
 
 test('what refuses from the start is inconclusive, and so is a replica that goes', async () => {
   const { origin, port } = await mortal(1)

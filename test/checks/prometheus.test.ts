@@ -129,23 +129,26 @@ describe('what else may answer at such an address', () => {
   })
 
   const own = ownAddress()
-  const testBeyond = own === undefined ? test.skip : test
-  testBeyond('a Prometheus that answered before and has ended says nothing of the service', async () => {
-    let count = 0
-    const brief = createServer((_, response) => {
-      count++
-      response.writeHead(200, { connection: 'close' }).end(vector())
-      brief.close()
+  if (own !== undefined)
+    test('a Prometheus that answered before and has ended says nothing of the service', async () => {
+      let count = 0
+      const brief = createServer((_, response) => {
+        count++
+        response.writeHead(200, { connection: 'close' }).end(vector())
+        brief.close()
+      })
+      const { port } = await listen(brief, own)
+      const fields = `prometheus: { url: "http://${own}:${port}", query: up, expect: 1 }`
+      const policy = 'within: 3s, interval: 10ms, consecutive: 1'
+      const { results } = await runFile(`version: 1\nchecks:\n  - { id: it, ${policy}, ${fields} }\n`)
+      expect(results).toMatchObject([
+        {
+          status: 'inconclusive',
+          message: expect.stringContaining('it answered before, and takes no connections now'),
+        },
+      ])
+      expect(count).toBe(1)
     })
-    const { port } = await listen(brief, own)
-    const fields = `prometheus: { url: "http://${own}:${port}", query: up, expect: 1 }`
-    const policy = 'within: 3s, interval: 10ms, consecutive: 1'
-    const { results } = await runFile(`version: 1\nchecks:\n  - { id: it, ${policy}, ${fields} }\n`)
-    expect(results).toMatchObject([
-      { status: 'inconclusive', message: expect.stringContaining('it answered before, and takes no connections now') },
-    ])
-    expect(count).toBe(1)
-  })
 
   test('a range does not reach back to before the check began, and without any value yet nothing is known', async () => {
     spans.length = 0

@@ -60,22 +60,22 @@ checks:
 
 const hosted = { RUNNER_ENVIRONMENT: 'github-hosted', RUNNER_NAME: 'GitHub Actions 7' }
 const scaleSet = (end: string) => ({ RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_NAME: `web-x7k2p-runner-${end}` })
-const testBeyond = own === undefined ? test.skip : test
 
-testBeyond.each([
-  ["GitHub's runners", hosted, { ...hosted, RUNNER_NAME: 'GitHub Actions 8' }, true],
-  ['a scale set', scaleSet('9qzvw'), scaleSet('1abcd'), true],
-  ['one of our own, then another', scaleSet('9qzvw'), { ...scaleSet('1abcd'), RUNNER_NAME: 'db-1' }, false],
-  ['one of our own, then one of GitHub', scaleSet('9qzvw'), hosted, false],
-  ['nobody knows which', {}, {}, false],
-])(
-  'what refuses from the start has failed where the version before was verified from such a runner: %s',
-  async (_, first, then, isKnown) => {
-    const { reason, words } = await nextRun(own ?? '', first, then)
-    expect(reason).toBe(isKnown ? 'rollback-off' : 'inconclusive')
-    expect(words.includes('it answered when 1.1.0 was verified, and takes no connections now')).toBe(isKnown)
-  },
-)
+if (own !== undefined)
+  test.each([
+    ["GitHub's runners", hosted, { ...hosted, RUNNER_NAME: 'GitHub Actions 8' }, true],
+    ['a scale set', scaleSet('9qzvw'), scaleSet('1abcd'), true],
+    ['one of our own, then another', scaleSet('9qzvw'), { ...scaleSet('1abcd'), RUNNER_NAME: 'db-1' }, false],
+    ['one of our own, then one of GitHub', scaleSet('9qzvw'), hosted, false],
+    ['nobody knows which', {}, {}, false],
+  ])(
+    'what refuses from the start has failed where the version before was verified from such a runner: %s',
+    async (_, first, then, isKnown) => {
+      const { reason, words } = await nextRun(own, first, then)
+      expect(reason).toBe(isKnown ? 'rollback-off' : 'inconclusive')
+      expect(words.includes('it answered when 1.1.0 was verified, and takes no connections now')).toBe(isKnown)
+    },
+  )
 
 test('at a loopback address a refusal in the next run is no failure either', async () => {
   expect((await nextRun('127.0.0.1', hosted, hosted)).reason).toBe('inconclusive')
