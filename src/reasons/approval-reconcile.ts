@@ -33,6 +33,7 @@ export const reasons = {
     'github-unavailable',
     'rate-limited',
     'not-found',
+    'unwritable-file',
     'protected-branch',
     'validation',
     'cancelled',
