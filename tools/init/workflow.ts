@@ -18,7 +18,8 @@ export function adaptWorkflow(text: string, sight: Sight, parts: Parts, name: st
   if (!parts.hasImage) dropImage(document, jobs)
   if (jobs.has('test')) setTests(document, sight)
   const lines = document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
-  return parts.isDeployed ? lines : lines.replace(/^# What touches an environment[\s\S]*?\n\n/m, '')
+  // what stands above the jobs speaks of environments
+  return parts.isDeployed ? lines : lines.replace(/(?:^#.*\n)+\n*(?=jobs:$)/m, '')
 }
 
 function setTests(document: Document, sight: Sight): void {
