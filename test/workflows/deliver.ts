@@ -103,7 +103,7 @@ describe('deliver.yml', () => {
   })
 
   test('a rollout that gets stuck in staging ends there: nobody is asked', async () => {
-    ground.stuck('1.4.0')
+    ground.stuck('staging/1.4.0')
     const staged = only(await ground.push('feat: stuck'), 'deliver.yml')
     assert.equal(
       ground.story(staged.run),
@@ -114,6 +114,15 @@ describe('deliver.yml', () => {
     ground.stuck('')
   })
 
+  test('a rollout that gets stuck in production is taken back, whatever the service answers', async () => {
+    ground.stuck('production/1.5.0')
+    const again = await approve('feat: stuck again')
+    assert.deepEqual(stepsOf(again, 'production').slice(-3), ['deploy failure', '4 failure', 'post 4 success'])
+    const { result, 'live-version': live } = outputsOf(again, 'production', '4')
+    assert.deepEqual([result, live, ground.live('production')], ['restored', '1.2.0', '1.2.0'], saidBy(again))
+    ground.stuck('')
+  })
+
   test('a migration that fails in production leaves the version that runs', async () => {
     await ground.databases.production.ask('ALTER TABLE customer ADD COLUMN phone VARCHAR(20)')
     const again = await approve('feat: names', script(3, 'ALTER TABLE customer ADD COLUMN phone VARCHAR(20)'))
@@ -121,18 +130,18 @@ describe('deliver.yml', () => {
     assert.deepEqual(stepsOf(again, 'production'), ['gate success', '1 success', 'schema failure'])
     assert.deepEqual(ground.live('production'), '1.2.0')
     assert.match(summaryOf(again, 'production'), /Duplicate column name 'phone'/)
-    assert.equal(recordsOf(ground, 'production').at(-1), '1.5.0 consumed')
+    assert.equal(recordsOf(ground, 'production').at(-1), '1.6.0 consumed')
   })
 
   test('a run that is cancelled while the new version is verified says so', async () => {
     await ground.databases.production.ask('ALTER TABLE customer DROP COLUMN phone')
-    ground.broken.add('production/1.6.0')
+    ground.broken.add('production/1.7.0')
     ground.watch = (line, step, job) =>
       job.id === 'production' && step.id === '4' && /home/.test(line) ? 'cancel' : undefined
     const again = await approve('feat: cancelled')
     assert.deepEqual(stepsOf(again, 'production').slice(-2), ['4 failure', 'post 4 success'])
-    assert.equal(recordsOf(ground, 'production').at(-1), '1.6.0 cancelled')
-    assert.ok(!released().includes('v1.6.0'))
+    assert.equal(recordsOf(ground, 'production').at(-1), '1.7.0 cancelled')
+    assert.ok(!released().includes('v1.7.0'))
     ground.watch = undefined
   })
 })

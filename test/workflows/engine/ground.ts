@@ -108,9 +108,9 @@ export class Ground implements AsyncDisposable {
     return readFileSync(join(this.folder, 'artifacts', String(run), name, file), 'utf8')
   }
 
-  /** The version whose rollout does not end. */
-  stuck(version: string): void {
-    writeFileSync(join(this.folder, 'stuck'), version)
+  /** What has a rollout without an end, as `production/1.2.0`. */
+  stuck(what: string): void {
+    writeFileSync(join(this.folder, 'stuck'), what)
   }
 
   /** Commits onto the newest `main`, pushes as Alice, and plays all that this starts. */
