@@ -2,426 +2,413 @@ export const id = 211;
 export const ids = [211];
 export const modules = {
 
-/***/ 36236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36236:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e0: () => (/* binding */ isGitHubError),
-/* harmony export */   hU: () => (/* binding */ unavailable),
-/* harmony export */   x5: () => (/* binding */ refusal),
-/* harmony export */   xd: () => (/* binding */ rateLimited)
-/* harmony export */ });
-/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64865);
-
+__webpack_require__.d(__webpack_exports__, {
+e0: () => ( isGitHubError),
+hU: () => ( unavailable),
+x5: () => ( refusal),
+xd: () => ( rateLimited)
+});
+var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
+var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64865);
 
 const protectedBranch = /protected branch|branch is protected|rule violations? found|must be made through a pull request|required status check|approving review|reference update failed|BRANCH_PROTECTION/i;
 function refusal(call, answer) {
-    const said = `GitHub would not ${call.purpose} (${answer.status}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.message, 300) || 'without a reason'}).`;
-    const [reason, cure] = cureOf(call, answer);
-    return userErrorOf(reason, cure === '' ? said : `${said} ${cure}`);
+	const said = `GitHub would not ${call.purpose} (${answer.status}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 300) || 'without a reason'}).`;
+	const [reason, cure] = cureOf(call, answer);
+	return userErrorOf(reason, cure === '' ? said : `${said} ${cure}`);
 }
 function rateLimited(call, answer, now) {
-    const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z');
-    return userErrorOf('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.message, 200) || 'without a message'}). It opens again at ${until}: run this job again then, or give \`token\` one with a limit of its own.`);
+	const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z');
+	return userErrorOf('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 200) || 'without a message'}). It opens again at ${until}: run this job again then, or give \`token\` one with a limit of its own.`);
 }
 function unavailable(call, answer, attempts) {
-    return userErrorOf('github-unavailable', `GitHub did not answer «${call.purpose}»: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it goes on where it stopped.`);
+	return userErrorOf('github-unavailable', `GitHub did not answer «${call.purpose}»: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it goes on where it stopped.`);
 }
 function isGitHubError(error, reason) {
-    return error instanceof _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && error.reason === reason;
+	return error instanceof _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y && error.reason === reason;
 }
 function cureOf(call, { status, code, message, accepted }) {
-    if (status === 401)
-        return ['bad-token', 'Give a valid one in input `token`; it may have expired or been revoked.'];
-    if (protectedBranch.test(`${code} ${message}`))
-        return [
-            'protected-branch',
-            'Work through a pull request, or let this token bypass the rule (repository settings: Rules, or Branches).',
-        ];
-    if (/not permitted to create or approve pull requests/i.test(message))
-        return [
-            'missing-permission',
-            'Switch on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` one of a GitHub App.',
-        ];
-    if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
-        return ['validation', 'Switch on Issues (repository settings: General, Features).'];
-    const archived = /archived/i.test(message);
-    if ((status === 403 && !archived) || (status === 404 && call.needs.endsWith('write')))
-        return ['missing-permission', permissionCure(call, status, accepted)];
-    if (status === 404)
-        return ['not-found', `The token needs \`${call.needs}\` to see it, if it is there.`];
-    return ['validation', ''];
+	if (status === 401)
+		return ['bad-token', 'Give a valid one in input `token`; it may have expired or been revoked.'];
+	if (protectedBranch.test(`${code} ${message}`))
+		return [
+			'protected-branch',
+			'Work through a pull request, or let this token bypass the rule (repository settings: Rules, or Branches).',
+		];
+	if (/not permitted to create or approve pull requests/i.test(message))
+		return [
+			'missing-permission',
+			'Switch on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` one of a GitHub App.',
+		];
+	if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
+		return ['validation', 'Switch on Issues (repository settings: General, Features).'];
+	const archived = /archived/i.test(message);
+	if ((status === 403 && !archived) || (status === 404 && call.needs.endsWith('write')))
+		return ['missing-permission', permissionCure(call, status, accepted)];
+	if (status === 404)
+		return ['not-found', `The token needs \`${call.needs}\` to see it, if it is there.`];
+	return ['validation', ''];
 }
 function permissionCure({ needs }, status, accepted) {
-    const lines = new Set([needs, ...(accepted.split(';')[0] ?? '').split(',').map(lineOf)]);
-    const wanted = [...lines]
-        .filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
-        .map((line) => `\`${line}\``);
-    if (wanted.length === 0)
-        return 'This token may not do it: give `token` one of a person or App that may.';
-    const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : '';
-    return `The token lacks a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
+	const lines = new Set([needs, ...(accepted.split(';')[0] ?? '').split(',').map(lineOf)]);
+	const wanted = [...lines]
+		.filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
+		.map((line) => `\`${line}\``);
+	if (wanted.length === 0)
+		return 'This token may not do it: give `token` one of a person or App that may.';
+	const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : '';
+	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
 }
 function lineOf(accepted) {
-    const [, scope, level] = /^\s*([a-z_]{1,40})=(read|write)\s*$/.exec(accepted) ?? [];
-    return scope === undefined || level === undefined ? '' : `${scope.replaceAll('_', '-')}: ${level}`;
+	const [, scope, level] = /^\s*([a-z_]{1,40})=(read|write)\s*$/.exec(accepted) ?? [];
+	return scope === undefined || level === undefined ? '' : `${scope.replaceAll('_', '-')}: ${level}`;
 }
 function isCovered(line, lines) {
-    return line.endsWith(': read') && lines.has(line.replace(/read$/, 'write'));
+	return line.endsWith(': read') && lines.has(line.replace(/read$/, 'write'));
 }
 function userErrorOf(reason, item) {
-    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(reason, item);
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y(reason, item);
 }
 
+}),
 
-/***/ }),
+94031:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 94031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ pageSize),
-/* harmony export */   n: () => (/* binding */ readPages)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+T: () => ( pageSize),
+n: () => ( readPages)
+});
 const pageSize = 100;
 async function readPages(ask, limit = Number.POSITIVE_INFINITY) {
-    const all = [];
-    for (let page = 1; all.length < limit; page++) {
-        const { items, more } = await ask(page);
-        for (const item of items)
-            all.push(item);
-        if (!more)
-            break;
-    }
-    return all.slice(0, limit);
+	const all = [];
+	for (let page = 1; all.length < limit; page++) {
+		const { items, more } = await ask(page);
+		for (const item of items)
+			all.push(item);
+		if (!more)
+			break;
+	}
+	return all.slice(0, limit);
 }
 
+}),
 
-/***/ }),
+20850:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 20850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ addReaction),
-/* harmony export */   Ko: () => (/* binding */ createIssue),
-/* harmony export */   OS: () => (/* binding */ readIssue),
-/* harmony export */   Vg: () => (/* binding */ lockIssue),
-/* harmony export */   ts: () => (/* binding */ listIssues),
-/* harmony export */   tt: () => (/* binding */ updateIssue)
-/* harmony export */ });
-/* harmony import */ var _markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75800);
-/* harmony import */ var _connection_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94031);
-/* harmony import */ var _connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91196);
-/* harmony import */ var _people_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12775);
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+BB: () => ( addReaction),
+Ko: () => ( createIssue),
+OS: () => ( readIssue),
+Vg: () => ( lockIssue),
+ts: () => ( listIssues),
+tt: () => ( updateIssue)
+});
+var _markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75800);
+var _connection_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94031);
+var _connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91196);
+var _people_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12775);
 
 async function readIssue(github, number) {
-    return github.rest({
-        purpose: `read issue #${number}`,
-        needs: 'issues: read',
-        route: 'GET /repos/{owner}/{repo}/issues/{issue_number}',
-        parameters: { issue_number: number },
-        repeat: 'harmless',
-        parse: (answer) => parseIssue(answer),
-        refused: ({ status }) => (status === 404 || status === 410 ? { value: undefined } : undefined),
-    });
+	return github.rest({
+		purpose: `read issue #${number}`,
+		needs: 'issues: read',
+		route: 'GET /repos/{owner}/{repo}/issues/{issue_number}',
+		parameters: { issue_number: number },
+		repeat: 'harmless',
+		parse: (answer) => parseIssue(answer),
+		refused: ({ status }) => (status === 404 || status === 410 ? { value: undefined } : undefined),
+	});
 }
 async function listIssues(github, { label, state, since }) {
-    const all = await (0,_connection_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .readPages */ .n)((page) => askForPage(github, page, {
-        state,
-        ...(label === undefined ? {} : { labels: label }),
-        ...(since === undefined ? {} : { since: since.toISOString() }),
-    }));
-    return all.flatMap(({ issue }) => (issue.isPull ? [] : [issue]));
+	const all = await (0,_connection_pages_js__WEBPACK_IMPORTED_MODULE_3__ .n)((page) => askForPage(github, page, {
+		state,
+		...(label === undefined ? {} : { labels: label }),
+		...(since === undefined ? {} : { since: since.toISOString() }),
+	}));
+	return all.flatMap(({ issue }) => (issue.isPull ? [] : [issue]));
 }
 async function askForPage(github, page, filter) {
-    return github.rest({
-        purpose: 'list issues',
-        needs: 'issues: read',
-        route: 'GET /repos/{owner}/{repo}/issues',
-        parameters: { ...filter, per_page: _connection_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .pageSize */ .T, page },
-        repeat: 'harmless',
-        parse: (answer, more) => ({ items: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(answer, 'issues', parseTrusted), more }),
-    });
+	return github.rest({
+		purpose: 'list issues',
+		needs: 'issues: read',
+		route: 'GET /repos/{owner}/{repo}/issues',
+		parameters: { ...filter, per_page: _connection_pages_js__WEBPACK_IMPORTED_MODULE_3__ .T, page },
+		repeat: 'harmless',
+		parse: (answer, more) => ({ items: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .p_)(answer, 'issues', parseTrusted), more }),
+	});
 }
 async function createIssue(github, draft) {
-    const { labels = [], assignees = [] } = draft;
-    const extras = [...(assignees.length > 0 ? [{ labels, assignees }] : []), ...(labels.length > 0 ? [{ labels }] : [])];
-    for (const extra of extras) {
-        const created = await tryIssue(github, draft, extra);
-        if (created !== undefined)
-            return created;
-    }
-    return github.rest({ ...creation(github, draft, {}), parse: (answer) => parseIssue(answer) });
+	const { labels = [], assignees = [] } = draft;
+	const extras = [...(assignees.length > 0 ? [{ labels, assignees }] : []), ...(labels.length > 0 ? [{ labels }] : [])];
+	for (const extra of extras) {
+		const created = await tryIssue(github, draft, extra);
+		if (created !== undefined)
+			return created;
+	}
+	return github.rest({ ...creation(github, draft, {}), parse: (answer) => parseIssue(answer) });
 }
 async function tryIssue(github, draft, extras) {
-    return github.rest({
-        ...creation(github, draft, extras),
-        parse: (answer) => parseIssue(answer),
-        refused: ({ status }) => (status === 422 ? { value: undefined } : undefined),
-    });
+	return github.rest({
+		...creation(github, draft, extras),
+		parse: (answer) => parseIssue(answer),
+		refused: ({ status }) => (status === 422 ? { value: undefined } : undefined),
+	});
 }
 function creation(github, { title, body, marker }, extras) {
-    return {
-        purpose: 'create an issue',
-        needs: 'issues: write',
-        route: 'POST /repos/{owner}/{repo}/issues',
-        parameters: { title, body, ...extras },
-        repeat: () => findCreated(github, marker),
-    };
+	return {
+		purpose: 'create an issue',
+		needs: 'issues: write',
+		route: 'POST /repos/{owner}/{repo}/issues',
+		parameters: { title, body, ...extras },
+		repeat: () => findCreated(github, marker),
+	};
 }
 async function findCreated(github, marker) {
-    const { items } = await askForPage(github, 1, { state: 'all' });
-    const found = items.find(({ issue, isTrusted }) => isTrusted && (0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMarker */ .xY)(issue.body, marker));
-    return found === undefined ? undefined : { value: found.issue };
+	const { items } = await askForPage(github, 1, { state: 'all' });
+	const found = items.find(({ issue, isTrusted }) => isTrusted && (0,_markdown_marker_js__WEBPACK_IMPORTED_MODULE_0__ .xY)(issue.body, marker));
+	return found === undefined ? undefined : { value: found.issue };
 }
 async function updateIssue(github, number, changes) {
-    const { stateReason, ...others } = changes;
-    return github.rest({
-        purpose: `update issue #${number}`,
-        needs: 'issues: write',
-        route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-        parameters: {
-            issue_number: number,
-            ...others,
-            ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-        },
-        repeat: 'harmless',
-        parse: (answer) => parseIssue(answer),
-    });
+	const { stateReason, ...others } = changes;
+	return github.rest({
+		purpose: `update issue #${number}`,
+		needs: 'issues: write',
+		route: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+		parameters: {
+			issue_number: number,
+			...others,
+			...(stateReason === undefined ? {} : { state_reason: stateReason }),
+		},
+		repeat: 'harmless',
+		parse: (answer) => parseIssue(answer),
+	});
 }
 async function lockIssue(github, number) {
-    await github.rest({
-        purpose: `lock issue #${number}`,
-        needs: 'issues: write',
-        route: 'PUT /repos/{owner}/{repo}/issues/{issue_number}/lock',
-        parameters: { issue_number: number },
-        repeat: 'harmless',
-        parse: () => undefined,
-    });
+	await github.rest({
+		purpose: `lock issue #${number}`,
+		needs: 'issues: write',
+		route: 'PUT /repos/{owner}/{repo}/issues/{issue_number}/lock',
+		parameters: { issue_number: number },
+		repeat: 'harmless',
+		parse: () => undefined,
+	});
 }
 async function addReaction(github, commentId, content) {
-    await github.rest({
-        purpose: `react to comment ${commentId}`,
-        needs: 'issues: write',
-        route: 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
-        parameters: { comment_id: commentId, content },
-        repeat: 'harmless',
-        parse: () => undefined,
-        refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
-    });
+	await github.rest({
+		purpose: `react to comment ${commentId}`,
+		needs: 'issues: write',
+		route: 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
+		parameters: { comment_id: commentId, content },
+		repeat: 'harmless',
+		parse: () => undefined,
+		refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
+	});
 }
 function parseTrusted(value, at) {
-    const issue = parseIssue(value, at);
-    const association = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(value, at)['author_association'], `${at}.author_association`);
-    return { issue, isTrusted: issue.author.type === 'Bot' || /^(OWNER|MEMBER|COLLABORATOR)$/.test(association) };
+	const issue = parseIssue(value, at);
+	const association = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .mR)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .g1)(value, at)['author_association'], `${at}.author_association`);
+	return { issue, isTrusted: issue.author.type === 'Bot' || /^(OWNER|MEMBER|COLLABORATOR)$/.test(association) };
 }
 function parseIssue(value, at = 'issue') {
-    const issue = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(value, at);
-    return {
-        number: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(issue['number'], `${at}.number`),
-        title: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(issue['title'], `${at}.title`),
-        body: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(issue['body'], `${at}.body`),
-        state: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(issue['state'], ['open', 'closed'], `${at}.state`),
-        author: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAccount */ .J5)(issue['user'], `${at}.user`),
-        app: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApp */ .dp)(issue['performed_via_github_app'], `${at}.performed_via_github_app`),
-        labels: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(issue['labels'], `${at}.labels`, (label, place) => (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(label) ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(label['name'], `${place}.name`) : (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(label, place)),
-        url: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(issue['html_url'], `${at}.html_url`),
-        createdAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(issue['created_at'], `${at}.created_at`),
-        closedAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalMoment */ .hY)(issue['closed_at'], `${at}.closed_at`),
-        isPull: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(issue['pull_request']),
-        locked: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(issue['locked'] ?? false, `${at}.locked`),
-    };
+	const issue = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .g1)(value, at);
+	return {
+		number: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .nd)(issue['number'], `${at}.number`),
+		title: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(issue['title'], `${at}.title`),
+		body: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .mR)(issue['body'], `${at}.body`),
+		state: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .yL)(issue['state'], ['open', 'closed'], `${at}.state`),
+		author: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_2__ .J5)(issue['user'], `${at}.user`),
+		app: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_2__ .dp)(issue['performed_via_github_app'], `${at}.performed_via_github_app`),
+		labels: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .p_)(issue['labels'], `${at}.labels`, (label, place) => (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .u4)(label) ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .mR)(label['name'], `${place}.name`) : (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(label, place)),
+		url: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)(issue['html_url'], `${at}.html_url`),
+		createdAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .n$)(issue['created_at'], `${at}.created_at`),
+		closedAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .hY)(issue['closed_at'], `${at}.closed_at`),
+		isPull: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .u4)(issue['pull_request']),
+		locked: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_1__ .Jt)(issue['locked'] ?? false, `${at}.locked`),
+	};
 }
 
+}),
 
-/***/ }),
+39485:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 39485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JB: () => (/* binding */ createStatus),
-/* harmony export */   Jn: () => (/* binding */ listDeployments),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   Md: () => (/* binding */ payloadOf),
-/* harmony export */   Yy: () => (/* binding */ createDeployment),
-/* harmony export */   iJ: () => (/* binding */ readDeployment),
-/* harmony export */   kC: () => (/* binding */ listNamedDeployments),
-/* harmony export */   vM: () => (/* binding */ listStatuses)
-/* harmony export */ });
-/* unused harmony export descriptionLimit */
-/* harmony import */ var _connection_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94031);
-/* harmony import */ var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
-/* harmony import */ var _people_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12775);
-
-
+__webpack_require__.d(__webpack_exports__, {
+JB: () => ( createStatus),
+Jn: () => ( listDeployments),
+L4: () => ( stateOf),
+Md: () => ( payloadOf),
+Yy: () => ( createDeployment),
+iJ: () => ( readDeployment),
+kC: () => ( listNamedDeployments),
+vM: () => ( listStatuses)
+});
+var _connection_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94031);
+var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
+var _people_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12775);
 
 const descriptionLimit = 140;
 const states = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'];
 const lookBehind = 100;
 async function listDeployments(github, filter, limit) {
-    const size = Math.min(_connection_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pageSize */ .T, limit ?? _connection_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pageSize */ .T);
-    const ask = (page) => github.rest({
-        purpose: 'list deployments',
-        needs: 'deployments: read',
-        route: 'GET /repos/{owner}/{repo}/deployments',
-        parameters: { ...filter, per_page: size, page },
-        repeat: 'harmless',
-        parse: (answer, more) => ({ items: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer, 'deployments', parseDeployment), more }),
-    });
-    return (0,_connection_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n)(ask, limit);
+	const size = Math.min(_connection_pages_js__WEBPACK_IMPORTED_MODULE_2__ .T, limit ?? _connection_pages_js__WEBPACK_IMPORTED_MODULE_2__ .T);
+	const ask = (page) => github.rest({
+		purpose: 'list deployments',
+		needs: 'deployments: read',
+		route: 'GET /repos/{owner}/{repo}/deployments',
+		parameters: { ...filter, per_page: size, page },
+		repeat: 'harmless',
+		parse: (answer, more) => ({ items: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(answer, 'deployments', parseDeployment), more }),
+	});
+	return (0,_connection_pages_js__WEBPACK_IMPORTED_MODULE_2__ .n)(ask, limit);
 }
 async function listNamedDeployments(github, page) {
-    return github.rest({
-        purpose: 'list deployments',
-        needs: 'deployments: read',
-        route: 'GET /repos/{owner}/{repo}/deployments',
-        parameters: { per_page: _connection_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pageSize */ .T, page },
-        repeat: 'harmless',
-        parse: (answer) => (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer, 'deployments', (value, at) => {
-            const deployment = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
-            const isTransient = deployment['transient_environment'] === true;
-            return { environment: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(deployment['environment'], `${at}.environment`), isTransient };
-        }),
-    });
+	return github.rest({
+		purpose: 'list deployments',
+		needs: 'deployments: read',
+		route: 'GET /repos/{owner}/{repo}/deployments',
+		parameters: { per_page: _connection_pages_js__WEBPACK_IMPORTED_MODULE_2__ .T, page },
+		repeat: 'harmless',
+		parse: (answer) => (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(answer, 'deployments', (value, at) => {
+			const deployment = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
+			const isTransient = deployment['transient_environment'] === true;
+			return { environment: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(deployment['environment'], `${at}.environment`), isTransient };
+		}),
+	});
 }
 async function readDeployment(github, id) {
-    return github.rest({
-        purpose: `read deployment ${id}`,
-        needs: 'deployments: read',
-        route: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
-        parameters: { deployment_id: id },
-        repeat: 'harmless',
-        parse: (answer) => parseDeployment(answer),
-        refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
-    });
+	return github.rest({
+		purpose: `read deployment ${id}`,
+		needs: 'deployments: read',
+		route: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}',
+		parameters: { deployment_id: id },
+		repeat: 'harmless',
+		parse: (answer) => parseDeployment(answer),
+		refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
+	});
 }
 async function createDeployment(github, draft) {
-    const { ref, task, environment, description, payload, isProduction, isOurs } = draft;
-    checkDescription(description);
-    return github.rest({
-        purpose: `create a deployment to ${environment}`,
-        needs: 'deployments: write',
-        route: 'POST /repos/{owner}/{repo}/deployments',
-        parameters: {
-            ref,
-            task,
-            environment,
-            description,
-            payload,
-            auto_merge: false,
-            required_contexts: [],
-            ...(isProduction === undefined ? {} : { production_environment: isProduction }),
-        },
-        repeat: async () => {
-            const value = (await listDeployments(github, { environment, task, ref }, lookBehind)).find(isOurs);
-            return value === undefined ? undefined : { value };
-        },
-        parse: (answer) => parseDeployment(answer),
-    });
+	const { ref, task, environment, description, payload, isProduction, isOurs } = draft;
+	checkDescription(description);
+	return github.rest({
+		purpose: `create a deployment to ${environment}`,
+		needs: 'deployments: write',
+		route: 'POST /repos/{owner}/{repo}/deployments',
+		parameters: {
+			ref,
+			task,
+			environment,
+			description,
+			payload,
+			auto_merge: false,
+			required_contexts: [],
+			...(isProduction === undefined ? {} : { production_environment: isProduction }),
+		},
+		repeat: async () => {
+			const value = (await listDeployments(github, { environment, task, ref }, lookBehind)).find(isOurs);
+			return value === undefined ? undefined : { value };
+		},
+		parse: (answer) => parseDeployment(answer),
+	});
 }
 async function listStatuses(github, id) {
-    const ask = (page) => github.rest({
-        purpose: `list the statuses of deployment ${id}`,
-        needs: 'deployments: read',
-        route: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-        parameters: { deployment_id: id, per_page: _connection_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pageSize */ .T, page },
-        repeat: 'harmless',
-        parse: (answer, more) => ({ items: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer, 'statuses', parseStatus), more }),
-    });
-    return [...(await (0,_connection_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .readPages */ .n)(ask))].sort((a, b) => b.id - a.id);
+	const ask = (page) => github.rest({
+		purpose: `list the statuses of deployment ${id}`,
+		needs: 'deployments: read',
+		route: 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+		parameters: { deployment_id: id, per_page: _connection_pages_js__WEBPACK_IMPORTED_MODULE_2__ .T, page },
+		repeat: 'harmless',
+		parse: (answer, more) => ({ items: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(answer, 'statuses', parseStatus), more }),
+	});
+	return [...(await (0,_connection_pages_js__WEBPACK_IMPORTED_MODULE_2__ .n)(ask))].sort((a, b) => b.id - a.id);
 }
 async function createStatus(github, id, draft) {
-    const { state, description, logUrl, environmentUrl } = draft;
-    checkDescription(description);
-    return github.rest({
-        purpose: `write the status ${state} of deployment ${id}`,
-        needs: 'deployments: write',
-        route: 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-        parameters: {
-            deployment_id: id,
-            state,
-            description,
-            auto_inactive: false,
-            ...(logUrl === undefined ? {} : { log_url: logUrl }),
-            ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
-        },
-        repeat: async () => {
-            const [value] = await listStatuses(github, id);
-            return value?.state === state && value.description === description ? { value } : undefined;
-        },
-        parse: (answer) => parseStatus(answer),
-    });
+	const { state, description, logUrl, environmentUrl } = draft;
+	checkDescription(description);
+	return github.rest({
+		purpose: `write the status ${state} of deployment ${id}`,
+		needs: 'deployments: write',
+		route: 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+		parameters: {
+			deployment_id: id,
+			state,
+			description,
+			auto_inactive: false,
+			...(logUrl === undefined ? {} : { log_url: logUrl }),
+			...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
+		},
+		repeat: async () => {
+			const [value] = await listStatuses(github, id);
+			return value?.state === state && value.description === description ? { value } : undefined;
+		},
+		parse: (answer) => parseStatus(answer),
+	});
 }
 function checkDescription(description) {
-    const length = [...description].length;
-    if (length > descriptionLimit)
-        throw new Error(`a description has ${length} characters, GitHub takes ${descriptionLimit}`);
+	const length = [...description].length;
+	if (length > descriptionLimit)
+		throw new Error(`a description has ${length} characters, GitHub takes ${descriptionLimit}`);
 }
 function payloadOf(value) {
-    if (typeof value !== 'string')
-        return value;
-    try {
-        const parsed = JSON.parse(value);
-        return typeof parsed === 'string' ? payloadOf(parsed) : parsed;
-    }
-    catch {
-        return value;
-    }
+	if (typeof value !== 'string')
+		return value;
+	try {
+		const parsed = JSON.parse(value);
+		return typeof parsed === 'string' ? payloadOf(parsed) : parsed;
+	}
+	catch {
+		return value;
+	}
 }
 function stateOf(value, at) {
-    const word = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value, at).toLowerCase();
-    return (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(word === 'waiting' ? 'pending' : word, states, at);
+	const word = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(value, at).toLowerCase();
+	return (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .yL)(word === 'waiting' ? 'pending' : word, states, at);
 }
 function parseDeployment(value, at = 'deployment') {
-    const deployment = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
-    return {
-        id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(deployment['id'], `${at}.id`),
-        sha: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(deployment['sha'], `${at}.sha`),
-        ref: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(deployment['ref'], `${at}.ref`),
-        task: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(deployment['task'], `${at}.task`),
-        environment: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(deployment['environment'], `${at}.environment`),
-        description: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(deployment['description'], `${at}.description`),
-        payload: payloadOf(deployment['payload']),
-        creator: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccount */ .J5)(deployment['creator'], `${at}.creator`),
-        app: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApp */ .dp)(deployment['performed_via_github_app'], `${at}.performed_via_github_app`),
-        createdAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(deployment['created_at'], `${at}.created_at`),
-        url: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(deployment['url'], `${at}.url`),
-    };
+	const deployment = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
+	return {
+		id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .nd)(deployment['id'], `${at}.id`),
+		sha: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(deployment['sha'], `${at}.sha`),
+		ref: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(deployment['ref'], `${at}.ref`),
+		task: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(deployment['task'], `${at}.task`),
+		environment: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(deployment['environment'], `${at}.environment`),
+		description: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(deployment['description'], `${at}.description`),
+		payload: payloadOf(deployment['payload']),
+		creator: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__ .J5)(deployment['creator'], `${at}.creator`),
+		app: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__ .dp)(deployment['performed_via_github_app'], `${at}.performed_via_github_app`),
+		createdAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .n$)(deployment['created_at'], `${at}.created_at`),
+		url: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(deployment['url'], `${at}.url`),
+	};
 }
 function parseStatus(value, at = 'status') {
-    const status = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
-    return {
-        id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(status['id'], `${at}.id`),
-        state: stateOf(status['state'], `${at}.state`),
-        description: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(status['description'], `${at}.description`),
-        logUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(status['log_url'], `${at}.log_url`),
-        environmentUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(status['environment_url'], `${at}.environment_url`),
-        creator: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAccount */ .J5)(status['creator'], `${at}.creator`),
-        app: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__/* .parseApp */ .dp)(status['performed_via_github_app'], `${at}.performed_via_github_app`),
-        createdAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(status['created_at'], `${at}.created_at`),
-    };
+	const status = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
+	return {
+		id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .nd)(status['id'], `${at}.id`),
+		state: stateOf(status['state'], `${at}.state`),
+		description: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(status['description'], `${at}.description`),
+		logUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(status['log_url'], `${at}.log_url`),
+		environmentUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(status['environment_url'], `${at}.environment_url`),
+		creator: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__ .J5)(status['creator'], `${at}.creator`),
+		app: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__ .dp)(status['performed_via_github_app'], `${at}.performed_via_github_app`),
+		createdAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .n$)(status['created_at'], `${at}.created_at`),
+	};
 }
 
+}),
 
-/***/ }),
+47799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 47799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readRecords)
-/* harmony export */ });
-/* harmony import */ var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
-/* harmony import */ var _people_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12775);
-/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39485);
-
-
+__webpack_require__.d(__webpack_exports__, {
+T: () => ( readRecords)
+});
+var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
+var _people_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12775);
+var _deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39485);
 
 const sizes = [100, 50, 25, 10];
 const query = `query deploymentRecords($owner: String!, $name: String!, $environments: [String!], $size: Int!, $after: String) {
@@ -441,120 +428,119 @@ const query = `query deploymentRecords($owner: String!, $name: String!, $environ
     }
   }
 }
-${_people_account_js__WEBPACK_IMPORTED_MODULE_1__/* .actorFields */ .H_}`;
+${_people_account_js__WEBPACK_IMPORTED_MODULE_1__ .H_}`;
 async function readRecords(github, filter) {
-    const { since, limit = Number.POSITIVE_INFINITY } = filter;
-    const records = [];
-    for await (const excerpts of readParts(github, filter)) {
-        for (const { deployment, statuses, isWhole } of excerpts) {
-            if (records.length >= limit || (since !== undefined && deployment.createdAt < since))
-                return records;
-            records.push({ deployment, statuses: isWhole ? statuses : await (0,_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .listStatuses */ .vM)(github, deployment.id) });
-        }
-    }
-    return records;
+	const { since, limit = Number.POSITIVE_INFINITY } = filter;
+	const records = [];
+	for await (const excerpts of readParts(github, filter)) {
+		for (const { deployment, statuses, isWhole } of excerpts) {
+			if (records.length >= limit || (since !== undefined && deployment.createdAt < since))
+				return records;
+			records.push({ deployment, statuses: isWhole ? statuses : await (0,_deployments_js__WEBPACK_IMPORTED_MODULE_2__ .vM)(github, deployment.id) });
+		}
+	}
+	return records;
 }
 async function* readParts(github, { environments = [], limit = Number.POSITIVE_INFINITY }) {
-    const possible = [Math.min(limit, 100), ...sizes.filter((size) => size < Math.min(limit, 100))];
-    let after;
-    for (let [size = 1, ...smaller] = possible;;) {
-        const part = await askForPart(github, { environments, after, size }, smaller.length > 0);
-        if (part === undefined)
-            [size = 1, ...smaller] = smaller;
-        else {
-            yield part.excerpts;
-            if (part.next === undefined)
-                return;
-            after = part.next;
-        }
-    }
+	const possible = [Math.min(limit, 100), ...sizes.filter((size) => size < Math.min(limit, 100))];
+	let after;
+	for (let [size = 1, ...smaller] = possible;;) {
+		const part = await askForPart(github, { environments, after, size }, smaller.length > 0);
+		if (part === undefined)
+			[size = 1, ...smaller] = smaller;
+		else {
+			yield part.excerpts;
+			if (part.next === undefined)
+				return;
+			after = part.next;
+		}
+	}
 }
 async function askForPart(github, { environments, after, size }, canShrink) {
-    const { owner, name } = github.repository;
-    return github.graphql({
-        purpose: 'read the deployments and their statuses',
-        needs: 'deployments: read',
-        query,
-        variables: {
-            owner,
-            name,
-            size,
-            after: after ?? null,
-            environments: environments.length === 0 ? null : environments,
-        },
-        repeat: 'harmless',
-        parse: parsePart,
-        ...(canShrink ? { heavy: () => ({ value: undefined }) } : {}),
-    });
+	const { owner, name } = github.repository;
+	return github.graphql({
+		purpose: 'read the deployments and their statuses',
+		needs: 'deployments: read',
+		query,
+		variables: {
+			owner,
+			name,
+			size,
+			after: after ?? null,
+			environments: environments.length === 0 ? null : environments,
+		},
+		repeat: 'harmless',
+		parse: parsePart,
+		...(canShrink ? { heavy: () => ({ value: undefined }) } : {}),
+	});
 }
 function parsePart(data) {
-    const found = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(data, 'data')['repository'], 'repository')['deployments'], 'deployments');
-    const page = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(found['pageInfo'], 'pageInfo');
-    return {
-        excerpts: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(found['nodes'], 'deployments', parseExcerpt),
-        next: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(page['hasNextPage'], 'hasNextPage') ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(page['endCursor'], 'endCursor') : undefined,
-    };
+	const found = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(data, 'data')['repository'], 'repository')['deployments'], 'deployments');
+	const page = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(found['pageInfo'], 'pageInfo');
+	return {
+		excerpts: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(found['nodes'], 'deployments', parseExcerpt),
+		next: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)(page['hasNextPage'], 'hasNextPage') ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(page['endCursor'], 'endCursor') : undefined,
+	};
 }
 function parseExcerpt(value, at) {
-    const node = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
-    const statuses = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(node['statuses'], `${at}.statuses`);
-    const nodes = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(statuses['nodes'], `${at}.statuses.nodes`, parseStatus);
-    const latest = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(node['latestStatus']) ? node['latestStatus']['id'] : undefined;
-    const newestFirst = nodes[0]?.nodeId === latest ? nodes : [...nodes].reverse();
-    return {
-        deployment: parseDeployment(node, at),
-        statuses: newestFirst.map(({ status }) => status),
-        isWhole: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(statuses['totalCount'], `${at}.statuses.totalCount`) === nodes.length,
-    };
+	const node = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
+	const statuses = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(node['statuses'], `${at}.statuses`);
+	const nodes = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(statuses['nodes'], `${at}.statuses.nodes`, parseStatus);
+	const latest = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(node['latestStatus']) ? node['latestStatus']['id'] : undefined;
+	const newestFirst = nodes[0]?.nodeId === latest ? nodes : [...nodes].reverse();
+	return {
+		deployment: parseDeployment(node, at),
+		statuses: newestFirst.map(({ status }) => status),
+		isWhole: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .nd)(statuses['totalCount'], `${at}.statuses.totalCount`) === nodes.length,
+	};
 }
 function parseDeployment(node, at) {
-    const sha = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(node['commitOid'], `${at}.commitOid`);
-    const ref = node['ref'];
-    return {
-        id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(node['databaseId'], `${at}.databaseId`),
-        sha,
-        ref: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(ref) ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(ref['name'], `${at}.ref`) : sha,
-        task: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(node['task'], `${at}.task`),
-        environment: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(node['environment'], `${at}.environment`),
-        description: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(node['description'], `${at}.description`),
-        payload: (0,_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(node['payload']),
-        creator: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__/* .parseActor */ .fp)(node['creator'], `${at}.creator`),
-        app: '',
-        createdAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(node['createdAt'], `${at}.createdAt`),
-        url: '',
-    };
+	const sha = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(node['commitOid'], `${at}.commitOid`);
+	const ref = node['ref'];
+	return {
+		id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .nd)(node['databaseId'], `${at}.databaseId`),
+		sha,
+		ref: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(ref) ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(ref['name'], `${at}.ref`) : sha,
+		task: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(node['task'], `${at}.task`),
+		environment: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(node['environment'], `${at}.environment`),
+		description: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(node['description'], `${at}.description`),
+		payload: (0,_deployments_js__WEBPACK_IMPORTED_MODULE_2__ .Md)(node['payload']),
+		creator: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__ .fp)(node['creator'], `${at}.creator`),
+		app: '',
+		createdAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .n$)(node['createdAt'], `${at}.createdAt`),
+		url: '',
+	};
 }
 function parseStatus(value, at) {
-    const node = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(value, at);
-    return {
-        nodeId: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(node['id'], `${at}.id`),
-        status: {
-            id: 0,
-            state: (0,_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(node['state'], `${at}.state`),
-            description: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(node['description'], `${at}.description`),
-            logUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(node['logUrl'], `${at}.logUrl`),
-            environmentUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(node['environmentUrl'], `${at}.environmentUrl`),
-            creator: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__/* .parseActor */ .fp)(node['creator'], `${at}.creator`),
-            app: '',
-            createdAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(node['createdAt'], `${at}.createdAt`),
-        },
-    };
+	const node = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
+	return {
+		nodeId: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(node['id'], `${at}.id`),
+		status: {
+			id: 0,
+			state: (0,_deployments_js__WEBPACK_IMPORTED_MODULE_2__ .L4)(node['state'], `${at}.state`),
+			description: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(node['description'], `${at}.description`),
+			logUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(node['logUrl'], `${at}.logUrl`),
+			environmentUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(node['environmentUrl'], `${at}.environmentUrl`),
+			creator: (0,_people_account_js__WEBPACK_IMPORTED_MODULE_1__ .fp)(node['creator'], `${at}.creator`),
+			app: '',
+			createdAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .n$)(node['createdAt'], `${at}.createdAt`),
+		},
+	};
 }
 
+}),
 
-/***/ }),
+12775:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 12775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ actorFields),
-/* harmony export */   J5: () => (/* binding */ parseAccount),
-/* harmony export */   dp: () => (/* binding */ parseApp),
-/* harmony export */   eP: () => (/* binding */ nobody),
-/* harmony export */   fp: () => (/* binding */ parseActor)
-/* harmony export */ });
-/* harmony import */ var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
+__webpack_require__.d(__webpack_exports__, {
+H_: () => ( actorFields),
+J5: () => ( parseAccount),
+dp: () => ( parseApp),
+eP: () => ( nobody),
+fp: () => ( parseActor)
+});
+var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
 
 const nobody = { id: 0, login: '', type: '' };
 const actorFields = `fragment actor on Actor {
@@ -565,412 +551,406 @@ const actorFields = `fragment actor on Actor {
   ... on Organization { databaseId }
 }`;
 function parseAccount(value, at) {
-    if (!(0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        return nobody;
-    return {
-        id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(value['id'], `${at}.id`),
-        login: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value['login'], `${at}.login`),
-        type: typeOf(value['type']),
-    };
+	if (!(0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(value))
+		return nobody;
+	return {
+		id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .nd)(value['id'], `${at}.id`),
+		login: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(value['login'], `${at}.login`),
+		type: typeOf(value['type']),
+	};
 }
 function parseActor(value, at) {
-    if (!(0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        return nobody;
-    const type = typeOf(value['__typename']);
-    const login = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value['login'], `${at}.login`);
-    return {
-        id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(value['databaseId'] ?? 0, `${at}.databaseId`),
-        login: type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login,
-        type,
-    };
+	if (!(0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(value))
+		return nobody;
+	const type = typeOf(value['__typename']);
+	const login = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(value['login'], `${at}.login`);
+	return {
+		id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .nd)(value['databaseId'] ?? 0, `${at}.databaseId`),
+		login: type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login,
+		type,
+	};
 }
 function parseApp(value, at) {
-    return (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(value['slug'], `${at}.slug`) : '';
+	return (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(value) ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(value['slug'], `${at}.slug`) : '';
 }
 function typeOf(value) {
-    return value === 'User' || value === 'Bot' || value === 'Organization' || value === 'Mannequin' ? value : '';
+	return value === 'User' || value === 'Bot' || value === 'Organization' || value === 'Mannequin' ? value : '';
 }
 
+}),
 
-/***/ }),
+41515:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 41515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q3: () => (/* binding */ failuresOver),
-/* harmony export */   VD: () => (/* binding */ live),
-/* harmony export */   eC: () => (/* binding */ quarantinedShas),
-/* harmony export */   fO: () => (/* binding */ serving),
-/* harmony export */   zf: () => (/* binding */ lastKnownGood)
-/* harmony export */ });
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63445);
+__webpack_require__.d(__webpack_exports__, {
+Q3: () => ( failuresOver),
+VD: () => ( live),
+eC: () => ( quarantinedShas),
+fO: () => ( serving),
+zf: () => ( lastKnownGood)
+});
+var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63445);
 
 function lastKnownGood(timelines, { currentSha, quarantined = [] }) {
-    const unwanted = new Set([currentSha, ...quarantined, ...quarantinedShas(timelines)]);
-    return newestOf(timelines.filter((timeline) => timeline.outcome === 'verified' && !unwanted.has(timeline.record.deployment.sha)));
+	const unwanted = new Set([currentSha, ...quarantined, ...quarantinedShas(timelines)]);
+	return newestOf(timelines.filter((timeline) => timeline.outcome === 'verified' && !unwanted.has(timeline.record.deployment.sha)));
 }
 function quarantinedShas(timelines) {
-    const good = lastTimes(timelines, _timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ);
-    const bad = lastTimes(timelines, _timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6);
-    return new Set([...bad].filter(([sha, at]) => at > (good.get(sha) ?? 0)).map(([sha]) => sha));
+	const good = lastTimes(timelines, _timeline_js__WEBPACK_IMPORTED_MODULE_0__ .oJ);
+	const bad = lastTimes(timelines, _timeline_js__WEBPACK_IMPORTED_MODULE_0__ .N6);
+	return new Set([...bad].filter(([sha, at]) => at > (good.get(sha) ?? 0)).map(([sha]) => sha));
 }
 function lastTimes(timelines, says) {
-    const times = new Map();
-    for (const { record, events } of timelines) {
-        const at = events.findLast(says)?.at.getTime() ?? 0;
-        const { sha } = record.deployment;
-        if (at > (times.get(sha) ?? 0))
-            times.set(sha, at);
-    }
-    return times;
+	const times = new Map();
+	for (const { record, events } of timelines) {
+		const at = events.findLast(says)?.at.getTime() ?? 0;
+		const { sha } = record.deployment;
+		if (at > (times.get(sha) ?? 0))
+			times.set(sha, at);
+	}
+	return times;
 }
 function live(timelines) {
-    return newestOf(timelines.filter(({ outcome }) => outcome === 'verified'));
+	return newestOf(timelines.filter(({ outcome }) => outcome === 'verified'));
 }
 const mostOver = 20;
 function failuresOver(timelines, by) {
-    const idOf = ({ record }) => record.deployment.id;
-    const others = timelines.filter((timeline) => idOf(timeline) !== idOf(by));
-    const own = by.events.slice(0, by.events.findLastIndex(_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)).filter(_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ);
-    const successes = [...others.flatMap(({ events }) => events.filter(_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isSuccess */ .oJ)), ...own].map(({ at }) => at);
-    return [...others, by]
-        .filter(({ isRollback, failedAt, events }) => {
-        const isOurs = events.some((event) => (0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(event) && event.phase !== event.state);
-        return !isRollback && isOurs && failedAt !== undefined && successes.every((at) => at < failedAt);
-    })
-        .toSorted((one, other) => idOf(one) - idOf(other))
-        .slice(-mostOver);
+	const idOf = ({ record }) => record.deployment.id;
+	const others = timelines.filter((timeline) => idOf(timeline) !== idOf(by));
+	const own = by.events.slice(0, by.events.findLastIndex(_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .oJ)).filter(_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .oJ);
+	const successes = [...others.flatMap(({ events }) => events.filter(_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .oJ)), ...own].map(({ at }) => at);
+	return [...others, by]
+		.filter(({ isRollback, failedAt, events }) => {
+		const isOurs = events.some((event) => (0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__ .N6)(event) && event.phase !== event.state);
+		return !isRollback && isOurs && failedAt !== undefined && successes.every((at) => at < failedAt);
+	})
+		.toSorted((one, other) => idOf(one) - idOf(other))
+		.slice(-mostOver);
 }
 function serving(timelines) {
-    const undone = new Set(timelines.flatMap((timeline) => (timeline.outcome === 'verified' ? (timeline.payload?.rollbackOf ?? []) : [])));
-    return newestOf(timelines.filter(({ record, liveAt, outcome, events }) => {
-        const isDown = outcome === 'restored' || events.at(-1)?.state === 'inactive';
-        return liveAt !== undefined && !isDown && !undone.has(record.deployment.id);
-    }));
+	const undone = new Set(timelines.flatMap((timeline) => (timeline.outcome === 'verified' ? (timeline.payload?.rollbackOf ?? []) : [])));
+	return newestOf(timelines.filter(({ record, liveAt, outcome, events }) => {
+		const isDown = outcome === 'restored' || events.at(-1)?.state === 'inactive';
+		return liveAt !== undefined && !isDown && !undone.has(record.deployment.id);
+	}));
 }
 function newestOf(timelines) {
-    const time = ({ verifiedAt, liveAt }) => (verifiedAt ?? liveAt)?.getTime() ?? 0;
-    return timelines.reduce((newest, timeline) => {
-        if (newest === undefined)
-            return timeline;
-        const later = time(timeline) - time(newest) || timeline.record.deployment.id - newest.record.deployment.id;
-        return later > 0 ? timeline : newest;
-    }, undefined);
+	const time = ({ verifiedAt, liveAt }) => (verifiedAt ?? liveAt)?.getTime() ?? 0;
+	return timelines.reduce((newest, timeline) => {
+		if (newest === undefined)
+			return timeline;
+		const later = time(timeline) - time(newest) || timeline.record.deployment.id - newest.record.deployment.id;
+		return later > 0 ? timeline : newest;
+	}, undefined);
 }
 
+}),
 
-/***/ }),
+55251:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 55251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ carries),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   lw: () => (/* binding */ parseMark),
-/* harmony export */   ry: () => (/* binding */ formatMark)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+ED: () => ( carries),
+L4: () => ( stateOf),
+lw: () => ( parseMark),
+ry: () => ( formatMark)
+});
 const states = {
-    waiting: ['pending'],
-    reminded: ['pending'],
-    resuming: ['queued'],
-    unstarted: ['queued'],
-    consumed: ['in_progress'],
-    overridden: ['in_progress'],
-    rejected: ['failure'],
-    expired: ['inactive'],
-    superseded: ['inactive'],
-    void: ['error'],
-    started: ['in_progress'],
-    verifying: ['in_progress'],
-    verified: ['success'],
-    failed: ['failure'],
-    'rolling-back': ['failure'],
-    restored: ['failure'],
-    'rollback-failed': ['error'],
-    held: ['failure', 'error'],
-    cancelled: ['error'],
+	waiting: ['pending'],
+	reminded: ['pending'],
+	resuming: ['queued'],
+	unstarted: ['queued'],
+	consumed: ['in_progress'],
+	overridden: ['in_progress'],
+	rejected: ['failure'],
+	expired: ['inactive'],
+	superseded: ['inactive'],
+	void: ['error'],
+	started: ['in_progress'],
+	verifying: ['in_progress'],
+	verified: ['success'],
+	failed: ['failure'],
+	'rolling-back': ['failure'],
+	restored: ['failure'],
+	'rollback-failed': ['error'],
+	held: ['failure', 'error'],
+	cancelled: ['error'],
 };
 const descriptionLimit = 140;
 function formatMark({ phase, fields }) {
-    let text = phase;
-    for (const [name, value] of Object.entries(fields)) {
-        const part = ` ${name}=${encodeValue(value)}`;
-        if (value !== '' && text.length + part.length <= descriptionLimit)
-            text += part;
-    }
-    return text;
+	let text = phase;
+	for (const [name, value] of Object.entries(fields)) {
+		const part = ` ${name}=${encodeValue(value)}`;
+		if (value !== '' && text.length + part.length <= descriptionLimit)
+			text += part;
+	}
+	return text;
 }
 function parseMark(description) {
-    if (description.length > descriptionLimit)
-        return undefined;
-    const [word = '', ...parts] = description.split(' ');
-    const pairs = parts.map(parsePair);
-    const known = pairs.filter((pair) => pair !== undefined);
-    if (!isPhase(word) || known.length < pairs.length)
-        return undefined;
-    return { phase: word, fields: Object.fromEntries(known) };
+	if (description.length > descriptionLimit)
+		return undefined;
+	const [word = '', ...parts] = description.split(' ');
+	const pairs = parts.map(parsePair);
+	const known = pairs.filter((pair) => pair !== undefined);
+	if (!isPhase(word) || known.length < pairs.length)
+		return undefined;
+	return { phase: word, fields: Object.fromEntries(known) };
 }
 function stateOf(phase) {
-    return states[phase][0];
+	return states[phase][0];
 }
 function carries(state, phase) {
-    return states[phase].some((each) => each === state);
+	return states[phase].some((each) => each === state);
 }
 function isPhase(word) {
-    return Object.hasOwn(states, word);
+	return Object.hasOwn(states, word);
 }
 function parsePair(text) {
-    const [, name, value] = /^([a-z][a-z-]*)=([^\s=]+)$/.exec(text) ?? [];
-    const decoded = value === undefined ? undefined : decodeValue(value);
-    return name === undefined || decoded === undefined ? undefined : [name, decoded];
+	const [, name, value] = /^([a-z][a-z-]*)=([^\s=]+)$/.exec(text) ?? [];
+	const decoded = value === undefined ? undefined : decodeValue(value);
+	return name === undefined || decoded === undefined ? undefined : [name, decoded];
 }
 function encodeValue(value) {
-    return encodeURIComponent(value.toWellFormed()).replace(/%(?:3A|2F|2B|2C|40)/g, (found) => decodeURIComponent(found));
+	return encodeURIComponent(value.toWellFormed()).replace(/%(?:3A|2F|2B|2C|40)/g, (found) => decodeURIComponent(found));
 }
 function decodeValue(value) {
-    try {
-        return decodeURIComponent(value);
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		return decodeURIComponent(value);
+	}
+	catch {
+		return undefined;
+	}
 }
 
+}),
 
-/***/ }),
+92874:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 92874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parsePayload),
-/* harmony export */   k: () => (/* binding */ writePayload)
-/* harmony export */ });
-/* harmony import */ var _github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
+__webpack_require__.d(__webpack_exports__, {
+e: () => ( parsePayload),
+k: () => ( writePayload)
+});
+var _github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
 
 function parsePayload(value) {
-    const given = typeof value === 'string' ? parseJson(value) : value;
-    if (!(0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(given) || given['v'] !== 1 || typeof given['service'] !== 'string')
-        return undefined;
-    const run = parseRun(given['run']);
-    if (run === undefined)
-        return undefined;
-    return {
-        v: 1,
-        service: given['service'],
-        version: textOf(given['version']),
-        previous: parseEarlier(given['previous']),
-        run,
-        actor: parseActor(given['actor']),
-        checks: textOf(given['checks']),
-        schema: parseSchema(given['schema']),
-        hotfixOf: idOf(given['hotfix-of']),
-        rollbackOf: idOf(given['rollback-of']),
-        reason: textOf(given['reason']),
-        eventSha: textOf(given['event-sha']) || undefined,
-        gate: (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(given['gate']) ? given['gate'] : undefined,
-    };
+	const given = typeof value === 'string' ? parseJson(value) : value;
+	if (!(0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(given) || given['v'] !== 1 || typeof given['service'] !== 'string')
+		return undefined;
+	const run = parseRun(given['run']);
+	if (run === undefined)
+		return undefined;
+	return {
+		v: 1,
+		service: given['service'],
+		version: textOf(given['version']),
+		previous: parseEarlier(given['previous']),
+		run,
+		actor: parseActor(given['actor']),
+		checks: textOf(given['checks']),
+		schema: parseSchema(given['schema']),
+		hotfixOf: idOf(given['hotfix-of']),
+		rollbackOf: idOf(given['rollback-of']),
+		reason: textOf(given['reason']),
+		eventSha: textOf(given['event-sha']) || undefined,
+		gate: (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(given['gate']) ? given['gate'] : undefined,
+	};
 }
 function writePayload(payload) {
-    const { hotfixOf, rollbackOf, eventSha, ...rest } = payload;
-    const all = { ...rest, 'hotfix-of': hotfixOf, 'rollback-of': rollbackOf, 'event-sha': eventSha };
-    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+	const { hotfixOf, rollbackOf, eventSha, ...rest } = payload;
+	const all = { ...rest, 'hotfix-of': hotfixOf, 'rollback-of': rollbackOf, 'event-sha': eventSha };
+	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		return JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
 }
 function parseRun(value) {
-    const id = (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? idOf(value['id']) : undefined;
-    const attempt = (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? idOf(value['attempt']) : undefined;
-    if (!(0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || id === undefined || attempt === undefined)
-        return undefined;
-    return { id, attempt, job: textOf(value['job']) };
+	const id = (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(value) ? idOf(value['id']) : undefined;
+	const attempt = (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(value) ? idOf(value['attempt']) : undefined;
+	if (!(0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(value) || id === undefined || attempt === undefined)
+		return undefined;
+	return { id, attempt, job: textOf(value['job']) };
 }
 function parseEarlier(value) {
-    const id = (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? idOf(value['id']) : undefined;
-    if (!(0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || id === undefined)
-        return undefined;
-    return { id, sha: textOf(value['sha']), version: textOf(value['version']) };
+	const id = (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(value) ? idOf(value['id']) : undefined;
+	if (!(0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(value) || id === undefined)
+		return undefined;
+	return { id, sha: textOf(value['sha']), version: textOf(value['version']) };
 }
 function parseActor(value) {
-    return (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? { id: idOf(value['id']) ?? 0, login: textOf(value['login']) } : { id: 0, login: '' };
+	return (0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(value) ? { id: idOf(value['id']) ?? 0, login: textOf(value['login']) } : { id: 0, login: '' };
 }
 function parseSchema(value) {
-    if (!(0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        return undefined;
-    const compatible = value['compatible'];
-    return {
-        before: textOf(value['before']),
-        after: textOf(value['after']),
-        compatible: compatible === 'true' || compatible === 'false' ? compatible : 'unknown',
-    };
+	if (!(0,_github_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .u4)(value))
+		return undefined;
+	const compatible = value['compatible'];
+	return {
+		before: textOf(value['before']),
+		after: textOf(value['after']),
+		compatible: compatible === 'true' || compatible === 'false' ? compatible : 'unknown',
+	};
 }
 function textOf(value) {
-    return typeof value === 'string' ? value : '';
+	return typeof value === 'string' ? value : '';
 }
 function idOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+	return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
 
+}),
 
-/***/ }),
+63445:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 63445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ readTimeline),
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   oJ: () => (/* binding */ isSuccess)
-/* harmony export */ });
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55251);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92874);
-
+__webpack_require__.d(__webpack_exports__, {
+GR: () => ( readTimeline),
+N6: () => ( isFailure),
+oJ: () => ( isSuccess)
+});
+var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55251);
+var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92874);
 
 const steps = {
-    waiting: () => 'waiting',
-    reminded: (before) => (before === 'unknown' ? 'waiting' : before),
-    resuming: () => 'waiting',
-    unstarted: () => 'waiting',
-    pending: () => 'waiting',
-    queued: () => 'waiting',
-    consumed: () => 'running',
-    overridden: () => 'running',
-    started: () => 'running',
-    verifying: () => 'running',
-    in_progress: () => 'running',
-    rejected: () => 'refused',
-    expired: () => 'refused',
-    void: () => 'refused',
-    superseded: ended,
-    inactive: ended,
-    verified: () => 'verified',
-    success: () => 'verified',
-    failed: () => 'failed',
-    'rolling-back': () => 'failed',
-    failure: () => 'failed',
-    error: () => 'failed',
-    restored: () => 'restored',
-    'rollback-failed': () => 'rollback-failed',
-    held: () => 'held',
-    cancelled: () => 'cancelled',
+	waiting: () => 'waiting',
+	reminded: (before) => (before === 'unknown' ? 'waiting' : before),
+	resuming: () => 'waiting',
+	unstarted: () => 'waiting',
+	pending: () => 'waiting',
+	queued: () => 'waiting',
+	consumed: () => 'running',
+	overridden: () => 'running',
+	started: () => 'running',
+	verifying: () => 'running',
+	in_progress: () => 'running',
+	rejected: () => 'refused',
+	expired: () => 'refused',
+	void: () => 'refused',
+	superseded: ended,
+	inactive: ended,
+	verified: () => 'verified',
+	success: () => 'verified',
+	failed: () => 'failed',
+	'rolling-back': () => 'failed',
+	failure: () => 'failed',
+	error: () => 'failed',
+	restored: () => 'restored',
+	'rollback-failed': () => 'rollback-failed',
+	held: () => 'held',
+	cancelled: () => 'cancelled',
 };
 function ended(before) {
-    if (before === 'running')
-        return 'cancelled';
-    return before === 'waiting' || before === 'unknown' ? 'refused' : before;
+	if (before === 'running')
+		return 'cancelled';
+	return before === 'waiting' || before === 'unknown' ? 'refused' : before;
 }
 const failures = new Set(['failed', 'rolling-back', 'restored', 'failure', 'error']);
 const starts = new Set(['consumed', 'started', 'verifying', 'in_progress']);
 const waits = new Set(['waiting', 'reminded', 'resuming', 'unstarted']);
 const unsettled = new Set([
-    'waiting',
-    'reminded',
-    'resuming',
-    'unstarted',
-    'consumed',
-    'overridden',
-    'started',
-    'verifying',
+	'waiting',
+	'reminded',
+	'resuming',
+	'unstarted',
+	'consumed',
+	'overridden',
+	'started',
+	'verifying',
 ]);
 const successes = new Set(['verified', 'success']);
 function isFailure({ phase, state }) {
-    return phase === 'held' ? state === 'failure' : failures.has(phase);
+	return phase === 'held' ? state === 'failure' : failures.has(phase);
 }
 function isSuccess({ phase }) {
-    return successes.has(phase);
+	return successes.has(phase);
 }
 function readTimeline(record) {
-    const { deployment } = record;
-    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePayload */ .e)(deployment.payload);
-    const events = withoutAfterthoughts(readEvents(record.statuses));
-    const { outcome, settledAt } = settle(events);
-    const verifiedAt = events.findLast(isSuccess)?.at;
-    const liveAt = liveAtOf(events, deployment.createdAt);
-    const failure = events.find((event) => isFailure(event) && (liveAt === undefined || event.at >= liveAt));
-    return {
-        record,
-        payload,
-        outcome,
-        version: payload?.version || versionIn(events),
-        events,
-        startedAt: events.find(({ phase }) => starts.has(phase))?.at ?? (verifiedAt && deployment.createdAt),
-        liveAt,
-        settledAt,
-        verifiedAt,
-        failedAt: failure && timeOf(failure, 'at', deployment.createdAt),
-        restoredAt: events.findLast(({ phase }) => phase === 'restored')?.at,
-        isRollback: deployment.task === 'rollback' || payload?.rollbackOf !== undefined,
-        takesBack: payload?.rollbackOf,
-        consumedBy: consumerOf(events),
-        isForeign: payload === undefined,
-    };
+	const { deployment } = record;
+	const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__ .e)(deployment.payload);
+	const events = withoutAfterthoughts(readEvents(record.statuses));
+	const { outcome, settledAt } = settle(events);
+	const verifiedAt = events.findLast(isSuccess)?.at;
+	const liveAt = liveAtOf(events, deployment.createdAt);
+	const failure = events.find((event) => isFailure(event) && (liveAt === undefined || event.at >= liveAt));
+	return {
+		record,
+		payload,
+		outcome,
+		version: payload?.version || versionIn(events),
+		events,
+		startedAt: events.find(({ phase }) => starts.has(phase))?.at ?? (verifiedAt && deployment.createdAt),
+		liveAt,
+		settledAt,
+		verifiedAt,
+		failedAt: failure && timeOf(failure, 'at', deployment.createdAt),
+		restoredAt: events.findLast(({ phase }) => phase === 'restored')?.at,
+		isRollback: deployment.task === 'rollback' || payload?.rollbackOf !== undefined,
+		takesBack: payload?.rollbackOf,
+		consumedBy: consumerOf(events),
+		isForeign: payload === undefined,
+	};
 }
 function readEvents(statuses) {
-    const known = new Set();
-    const isNew = ({ id }) => id === 0 || (!known.has(id) && known.add(id));
-    const oldestFirst = statuses.filter(isNew).reverse().sort(byTime);
-    return oldestFirst.map(({ state, description, logUrl, createdAt }) => {
-        const mark = (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMark */ .lw)(description);
-        const fits = mark !== undefined && (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .carries */ .ED)(state, mark.phase);
-        return { phase: fits ? mark.phase : state, state, fields: fits ? mark.fields : {}, at: createdAt, url: logUrl };
-    });
+	const known = new Set();
+	const isNew = ({ id }) => id === 0 || (!known.has(id) && known.add(id));
+	const oldestFirst = statuses.filter(isNew).reverse().sort(byTime);
+	return oldestFirst.map(({ state, description, logUrl, createdAt }) => {
+		const mark = (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__ .lw)(description);
+		const fits = mark !== undefined && (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__ .ED)(state, mark.phase);
+		return { phase: fits ? mark.phase : state, state, fields: fits ? mark.fields : {}, at: createdAt, url: logUrl };
+	});
 }
 function byTime(one, other) {
-    return one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id;
+	return one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id;
 }
 function withoutAfterthoughts(events) {
-    let last = '';
-    return events.filter(({ phase, state }) => {
-        const isMark = phase !== state;
-        if (isMark)
-            last = phase;
-        const isSettled = last !== '' && !unsettled.has(last);
-        if (isMark)
-            return true;
-        return state === 'inactive' ? !waits.has(last) : !isSettled;
-    });
+	let last = '';
+	return events.filter(({ phase, state }) => {
+		const isMark = phase !== state;
+		if (isMark)
+			last = phase;
+		const isSettled = last !== '' && !unsettled.has(last);
+		if (isMark)
+			return true;
+		return state === 'inactive' ? !waits.has(last) : !isSettled;
+	});
 }
 function settle(events) {
-    let outcome = 'unknown';
-    let settledAt;
-    for (const { phase, at } of events) {
-        const next = steps[phase](outcome);
-        if (next !== outcome)
-            settledAt = next === 'waiting' || next === 'running' ? undefined : at;
-        outcome = next;
-    }
-    return { outcome, settledAt };
+	let outcome = 'unknown';
+	let settledAt;
+	for (const { phase, at } of events) {
+		const next = steps[phase](outcome);
+		if (next !== outcome)
+			settledAt = next === 'waiting' || next === 'running' ? undefined : at;
+		outcome = next;
+	}
+	return { outcome, settledAt };
 }
 function liveAtOf(events, least) {
-    const told = events.findLast(({ fields }) => fields['live']);
-    if (told !== undefined && told.fields['live'] !== 'no')
-        return timeOf(told, 'live', least);
-    const sign = events.find((event) => isSuccess(event) || (told === undefined && event.phase === 'verifying'));
-    return sign?.at;
+	const told = events.findLast(({ fields }) => fields['live']);
+	if (told !== undefined && told.fields['live'] !== 'no')
+		return timeOf(told, 'live', least);
+	const sign = events.find((event) => isSuccess(event) || (told === undefined && event.phase === 'verifying'));
+	return sign?.at;
 }
 function versionIn(events) {
-    const own = events.filter(({ phase }) => phase !== 'rolling-back' && phase !== 'restored');
-    return own.findLast(({ fields }) => fields['version'])?.fields['version'] ?? '';
+	const own = events.filter(({ phase }) => phase !== 'rolling-back' && phase !== 'restored');
+	return own.findLast(({ fields }) => fields['version'])?.fields['version'] ?? '';
 }
 function timeOf({ fields, at }, field, least) {
-    const told = Date.parse(fields[field] ?? '');
-    return Number.isNaN(told) ? at : new Date(Math.min(Math.max(told, least.getTime()), at.getTime()));
+	const told = Date.parse(fields[field] ?? '');
+	return Number.isNaN(told) ? at : new Date(Math.min(Math.max(told, least.getTime()), at.getTime()));
 }
 function consumerOf(events) {
-    const fields = events.findLast(({ phase }) => phase === 'consumed')?.fields;
-    const [run, attempt] = [fields?.['run'], fields?.['attempt']].map((text = '') => /^\d{1,15}$/.test(text) ? text : '');
-    return run && attempt ? { run: Number(run), attempt: Number(attempt) } : undefined;
+	const fields = events.findLast(({ phase }) => phase === 'consumed')?.fields;
+	const [run, attempt] = [fields?.['run'], fields?.['attempt']].map((text = '') => /^\d{1,15}$/.test(text) ? text : '');
+	return run && attempt ? { run: Number(run), attempt: Number(attempt) } : undefined;
 }
 
-
-/***/ })
+})
 
 };

@@ -2,15 +2,13 @@ export const id = 221;
 export const ids = [221];
 export const modules = {
 
-/***/ 50221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50221:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  measureCommand: () => (/* binding */ measureCommand)
+  measureCommand: () => ( measureCommand)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -33,110 +31,102 @@ var world = __webpack_require__(51372);
 const mostTold = 10;
 const deepest = 100;
 async function readSuite(text) {
-    const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 59800, 19));
-    const parser = new SaxesParser({ xmlns: false });
-    const count = { tests: 0, failures: 0, errors: 0, skipped: 0 };
-    const told = [];
-    let depth = 0;
-    let root = '';
-    let name = '';
-    let fate;
-    parser.on('error', (error) => {
-        throw new Error(`the report is not XML: ${error.message}`);
-    });
-    parser.on('opentag', (tag) => {
-        if (depth === 0)
-            root = tag.name;
-        if (++depth > deepest)
-            throw new Error('the report is nested too deep');
-        if (tag.name === 'testcase') {
-            ;
-            [name, fate] = [[tag.attributes['classname'], tag.attributes['name']].filter(Boolean).join(' › '), undefined];
-            count.tests++;
-        }
-        const found = { failure: 'failures', error: 'errors', skipped: 'skipped' }[tag.name];
-        if (found === undefined || fate !== undefined)
-            return;
-        fate = found;
-        count[found]++;
-        if (found !== 'skipped' && told.length < mostTold)
-            told.push([name, tag.attributes['message']].filter(Boolean).join(': '));
-    });
-    parser.on('closetag', () => {
-        depth--;
-    });
-    parser.write(text).close();
-    if (root !== 'testsuites' && root !== 'testsuite')
-        throw new Error('the report is not in the form of JUnit');
-    return { ...count, summary: told };
+	const { SaxesParser } = await __webpack_require__.e( 9800).then(__webpack_require__.t.bind(__webpack_require__, 59800, 19));
+	const parser = new SaxesParser({ xmlns: false });
+	const count = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+	const told = [];
+	let depth = 0;
+	let root = '';
+	let name = '';
+	let fate;
+	parser.on('error', (error) => {
+		throw new Error(`the report is not XML: ${error.message}`);
+	});
+	parser.on('opentag', (tag) => {
+		if (depth === 0)
+			root = tag.name;
+		if (++depth > deepest)
+			throw new Error('the report is nested too deep');
+		if (tag.name === 'testcase') {
+			;
+			[name, fate] = [[tag.attributes['classname'], tag.attributes['name']].filter(Boolean).join(' › '), undefined];
+			count.tests++;
+		}
+		const found = { failure: 'failures', error: 'errors', skipped: 'skipped' }[tag.name];
+		if (found === undefined || fate !== undefined)
+			return;
+		fate = found;
+		count[found]++;
+		if (found !== 'skipped' && told.length < mostTold)
+			told.push([name, tag.attributes['message']].filter(Boolean).join(': '));
+	});
+	parser.on('closetag', () => {
+		depth--;
+	});
+	parser.write(text).close();
+	if (root !== 'testsuites' && root !== 'testsuite')
+		throw new Error('the report is not in the form of JUnit');
+	return { ...count, summary: told };
 }
 
 ;// CONCATENATED MODULE: ./build/checks/kinds/command.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+		env.stack.push({ value: value, dispose: dispose, async: async });
+	}
+	else if (async) {
+		env.stack.push({ async: true });
+	}
+	return value;
 };
 var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
+	return function (env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) {
+				try {
+					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+					if (r.dispose) {
+						var result = r.dispose.call(r.value);
+						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+					}
+					else s |= 1;
+				}
+				catch (e) {
+					fail(e);
+				}
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
 })(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-
-
-
-
-
-
-
-
 const programs = {
-    k6: { '99': 'failed' },
-    hurl: { '4': 'failed' },
-    goss: { '1': 'failed' },
+	k6: { '99': 'failed' },
+	hurl: { '4': 'failed' },
+	goss: { '1': 'failed' },
 };
 const starters = new Set(['npx', 'pnpx', 'bunx', 'env', 'exec']);
 const tailLength = 1_000;
@@ -145,129 +135,122 @@ const mostReport = 8_388_608;
 const clockGrain = 20;
 const firstOfShell = 126;
 async function measureCommand(check, world, attempt) {
-    const { host, values } = world;
-    const own = Object.entries(check.env).map(([name, value]) => [name, (0,template/* expand */.fT)(value, values)]);
-    const given = { SLIPWAY_EXPECTED: values.get('expected'), SLIPWAY_SHA: values.get('sha') };
-    const argv = check.run.map((each) => (0,template/* expand */.fT)(each, values));
-    const stdout = new output/* Excerpt */.I({ head: check.parse === undefined ? 0 : mostReport, tail: tailBytes });
-    const stderr = new output/* Excerpt */.I({ tail: tailBytes });
-    const began = host.now().getTime();
-    const outcome = await (0,run/* runProgram */.mB)(argv, { ...host, signal: attempt.signal }, { env: { ...given, ...Object.fromEntries(own) }, stdout, stderr, deadline: attempt.timeout });
-    if (outcome.kind === 'not-started')
-        throw new Error(`cannot be started: ${outcome.why}`);
-    const durations = [host.now().getTime() - began];
-    const tail = [stdout, stderr].map(({ ending }) => ending.slice(-tailLength)).filter((text) => text !== '');
-    const byCode = { ...judgeCode(outcome.code, tail.join('\n'), argv, check.exitCodes), durations };
-    return check.parse === undefined
-        ? byCode
-        : { ...(await judgeReport(check, world, stdout.beginning, began, byCode)), durations };
+	const { host, values } = world;
+	const own = Object.entries(check.env).map(([name, value]) => [name, (0,template .fT)(value, values)]);
+	const given = { SLIPWAY_EXPECTED: values.get('expected'), SLIPWAY_SHA: values.get('sha') };
+	const argv = check.run.map((each) => (0,template .fT)(each, values));
+	const stdout = new output .I({ head: check.parse === undefined ? 0 : mostReport, tail: tailBytes });
+	const stderr = new output .I({ tail: tailBytes });
+	const began = host.now().getTime();
+	const outcome = await (0,run .mB)(argv, { ...host, signal: attempt.signal }, { env: { ...given, ...Object.fromEntries(own) }, stdout, stderr, deadline: attempt.timeout });
+	if (outcome.kind === 'not-started')
+		throw new Error(`cannot be started: ${outcome.why}`);
+	const durations = [host.now().getTime() - began];
+	const tail = [stdout, stderr].map(({ ending }) => ending.slice(-tailLength)).filter((text) => text !== '');
+	const byCode = { ...judgeCode(outcome.code, tail.join('\n'), argv, check.exitCodes), durations };
+	return check.parse === undefined
+		? byCode
+		: { ...(await judgeReport(check, world, stdout.beginning, began, byCode)), durations };
 }
 function judgeCode(code, tail, argv, own) {
-    const message = code === undefined ? 'ended by a signal' : `exit code ${code}`;
-    return (0,world/* measured */.j)(code === undefined ? 'inconclusive' : meaningOf(code, argv, own), message, [], tail);
+	const message = code === undefined ? 'ended by a signal' : `exit code ${code}`;
+	return (0,world .j)(code === undefined ? 'inconclusive' : meaningOf(code, argv, own), message, [], tail);
 }
 function meaningOf(code, argv, own) {
-    const stated = own[String(code)];
-    if (stated !== undefined)
-        return stated;
-    if (code === 0)
-        return 'passed';
-    const name = argv.map((each) => (0,external_node_path_.basename)(each)).find((each) => !starters.has(each) && !each.startsWith('-')) ?? '';
-    const known = programs[name.replace(/@.*$/, '')];
-    if (known !== undefined)
-        return known[String(code)] ?? 'inconclusive';
-    return code < firstOfShell ? 'failed' : 'inconclusive';
+	const stated = own[String(code)];
+	if (stated !== undefined)
+		return stated;
+	if (code === 0)
+		return 'passed';
+	const name = argv.map((each) => (0,external_node_path_.basename)(each)).find((each) => !starters.has(each) && !each.startsWith('-')) ?? '';
+	const known = programs[name.replace(/@.*$/, '')];
+	if (known !== undefined)
+		return known[String(code)] ?? 'inconclusive';
+	return code < firstOfShell ? 'failed' : 'inconclusive';
 }
 async function judgeReport(check, { host, values }, stdout, began, byCode) {
-    const file = check.report === undefined ? undefined : await fileOf((0,template/* expand */.fT)(check.report, values), host);
-    const read = file === undefined ? Promise.resolve(stdout) : readReport(file, began);
-    const suite = await read.then(readSuite).catch((error) => (0,errors/* messageOf */.bD)(error));
-    if (typeof suite === 'string')
-        return (0,world/* measured */.j)('inconclusive', `${byCode.message}; ${suite}`, [], byCode.evidence);
-    const told = suite.summary.join('\n');
-    const evidence = told === '' ? byCode.evidence : told;
-    const message = wordsOf(suite, host.secrets.redact);
-    if (suite.failures > 0)
-        return (0,world/* measured */.j)('failed', message, [], evidence);
-    if (suite.errors > 0 || suite.tests === suite.skipped)
-        return (0,world/* measured */.j)('inconclusive', message, [], evidence);
-    if (byCode.status === 'passed')
-        return (0,world/* measured */.j)('passed', message);
-    return (0,world/* measured */.j)('inconclusive', `${message}, but ${byCode.message}`, [], byCode.evidence);
+	const file = check.report === undefined ? undefined : await fileOf((0,template .fT)(check.report, values), host);
+	const read = file === undefined ? Promise.resolve(stdout) : readReport(file, began);
+	const suite = await read.then(readSuite).catch((error) => (0,errors .bD)(error));
+	if (typeof suite === 'string')
+		return (0,world .j)('inconclusive', `${byCode.message}; ${suite}`, [], byCode.evidence);
+	const told = suite.summary.join('\n');
+	const evidence = told === '' ? byCode.evidence : told;
+	const message = wordsOf(suite, host.secrets.redact);
+	if (suite.failures > 0)
+		return (0,world .j)('failed', message, [], evidence);
+	if (suite.errors > 0 || suite.tests === suite.skipped)
+		return (0,world .j)('inconclusive', message, [], evidence);
+	if (byCode.status === 'passed')
+		return (0,world .j)('passed', message);
+	return (0,world .j)('inconclusive', `${message}, but ${byCode.message}`, [], byCode.evidence);
 }
 function wordsOf({ tests, failures, errors, skipped, summary: told }, redact) {
-    const count = `${tests} ${tests === 1 ? 'test' : 'tests'}: ${failures} failed, ${errors} with errors, ${skipped} skipped`;
-    return told[0] === undefined ? count : `${count}; ${(0,world/* quoted */.T)(redact(told[0]))}`;
+	const count = `${tests} ${tests === 1 ? 'test' : 'tests'}: ${failures} failed, ${errors} with errors, ${skipped} skipped`;
+	return told[0] === undefined ? count : `${count}; ${(0,world .T)(told[0], redact)}`;
 }
 async function fileOf(path, { workspace, env }) {
-    const [place, temporary] = [(0,external_node_path_.resolve)(workspace, path), env['RUNNER_TEMP'] ?? ''];
-    if (temporary === '' || !(0,files_place/* isBelow */.Yw)(temporary, place))
-        return { root: workspace, path };
-    return { root: await (0,files_temporary/* temporaryRoot */.i)(env), path: (0,external_node_path_.relative)(temporary, place) };
+	const [place, temporary] = [(0,external_node_path_.resolve)(workspace, path), env['RUNNER_TEMP'] ?? ''];
+	if (temporary === '' || !(0,files_place .Yw)(temporary, place))
+		return { root: workspace, path };
+	return { root: await (0,files_temporary .i)(env), path: (0,external_node_path_.relative)(temporary, place) };
 }
 async function readReport(file, began) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const handle = __addDisposableResource(env_1, await (0,files_place/* openInside */.X$)(file), true);
-        const { size, mtimeMs } = await handle.stat();
-        if (size > mostReport)
-            throw new Error(`the report has ${size} bytes; allowed: ${mostReport}`);
-        if (mtimeMs + clockGrain < began)
-            throw new Error('the report was there before, and is not written anew');
-        return await handle.readFile('utf8');
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+	const env_1 = { stack: [], error: void 0, hasError: false };
+	try {
+		const handle = __addDisposableResource(env_1, await (0,files_place .X$)(file), true);
+		const { size, mtimeMs } = await handle.stat();
+		if (size > mostReport)
+			throw new Error(`the report has ${size} bytes; allowed: ${mostReport}`);
+		if (mtimeMs + clockGrain < began)
+			throw new Error('the report was there before, and was not written again');
+		return await handle.readFile('utf8');
+	}
+	catch (e_1) {
+		env_1.error = e_1;
+		env_1.hasError = true;
+	}
+	finally {
+		const result_1 = __disposeResources(env_1);
+		if (result_1)
+			await result_1;
+	}
 }
 
+}),
 
-/***/ }),
+63395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 63395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ temporaryRoot),
-/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10087);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75307);
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+i: () => ( temporaryRoot),
+w: () => ( makeTemporaryFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10087);
+var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64865);
+var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75307);
 
 async function temporaryRoot(env) {
-    const path = env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
-        throw unusable(path, error);
-    });
+	const path = env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
+		throw unusable(path, error);
+	});
 }
 async function makeTemporaryFolder(env, name) {
-    const root = await temporaryRoot(env);
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `slipway-${name}-`)).catch((error) => {
-        throw unusable(root, error);
-    });
-    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
+	const root = await temporaryRoot(env);
+	const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `slipway-${name}-`)).catch((error) => {
+		throw unusable(root, error);
+	});
+	return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
 }
 function unusable(path, error) {
-    const what = `The temporary folder \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(path)}\` (RUNNER_TEMP) cannot be used: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSystemError */ .Tr)(error)}.`;
-    return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('unwritable-file', what, { cause: error });
+	const what = `The temporary folder \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ .d)(path)}\` (RUNNER_TEMP) cannot be used: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .Tr)(error)}.`;
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_3__ .y('unwritable-file', what, { cause: error });
 }
 
-
-/***/ })
+})
 
 };

@@ -2,836 +2,809 @@ export const id = 773;
 export const ids = [773];
 export const modules = {
 
-/***/ 92507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92507:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ud: () => (/* binding */ openDraft),
-/* harmony export */   _h: () => (/* binding */ writeFile)
-/* harmony export */ });
-/* unused harmony export Draft */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75307);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45875);
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+Ud: () => ( openDraft),
+_h: () => ( writeFile)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+var _file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75307);
+var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45875);
 
 const permissions = 0o777;
 class Draft {
-    #file;
-    #folder;
-    #name;
-    #draft;
-    #handle;
-    #isOpen = true;
-    constructor(file, folder, { draft, handle }) {
-        this.#file = file;
-        this.#folder = folder;
-        this.#name = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(file));
-        this.#draft = draft;
-        this.#handle = handle;
-    }
-    async write(bytes, position) {
-        await this.#do(async () => {
-            for (let from = 0; from < bytes.length;) {
-                const { bytesWritten } = await this.#handle.write(bytes, from, bytes.length - from, position + from);
-                from += bytesWritten;
-            }
-        });
-    }
-    async truncate(length) {
-        await this.#do(() => this.#handle.truncate(length));
-    }
-    async finish(mode) {
-        await this.#do(async () => {
-            const there = await (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUnwritable */ .Gt)(this.#file);
-            const wanted = mode ?? (there === undefined ? undefined : there.mode & permissions);
-            if (wanted !== undefined)
-                await this.#handle.chmod(wanted);
-            if (there !== undefined)
-                await this.#handle.sync();
-            await this.#close();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(this.#at(this.#draft), this.#at(this.#name));
-        });
-        await this.#folder.handle?.close();
-    }
-    async discard() {
-        await this.#close().catch(() => undefined);
-        const left = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.#at(this.#draft), { force: true }).then(() => undefined, () => this.#draft);
-        await this.#folder.handle?.close();
-        return left;
-    }
-    #at(name) {
-        return `${this.#folder.at}${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}${name}`;
-    }
-    async #close() {
-        if (this.#isOpen)
-            await this.#handle.close();
-        this.#isOpen = false;
-    }
-    async #do(work) {
-        try {
-            await work();
-        }
-        catch (error) {
-            throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBySystem */ .DG)(this.#file, 'written', error);
-        }
-    }
+	#file;
+	#folder;
+	#name;
+	#draft;
+	#handle;
+	#isOpen = true;
+	constructor(file, folder, { draft, handle }) {
+		this.#file = file;
+		this.#folder = folder;
+		this.#name = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)((0,_place_js__WEBPACK_IMPORTED_MODULE_6__ .Br)(file));
+		this.#draft = draft;
+		this.#handle = handle;
+	}
+	async write(bytes, position) {
+		await this.#do(async () => {
+			for (let from = 0; from < bytes.length;) {
+				const { bytesWritten } = await this.#handle.write(bytes, from, bytes.length - from, position + from);
+				from += bytesWritten;
+			}
+		});
+	}
+	async truncate(length) {
+		await this.#do(() => this.#handle.truncate(length));
+	}
+	async finish(mode) {
+		await this.#do(async () => {
+			const there = await (0,_place_js__WEBPACK_IMPORTED_MODULE_6__ .Gt)(this.#file);
+			const wanted = mode ?? (there === undefined ? undefined : there.mode & permissions);
+			if (wanted !== undefined)
+				await this.#handle.chmod(wanted);
+			if (there !== undefined)
+				await this.#handle.sync();
+			await this.#close();
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(this.#at(this.#draft), this.#at(this.#name));
+		});
+		await this.#folder.handle?.close();
+	}
+	async discard() {
+		await this.#close().catch(() => undefined);
+		const left = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.#at(this.#draft), { force: true }).then(() => undefined, () => this.#draft);
+		await this.#folder.handle?.close();
+		return left;
+	}
+	#at(name) {
+		return `${this.#folder.at}${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}${name}`;
+	}
+	async #close() {
+		if (this.#isOpen)
+			await this.#handle.close();
+		this.#isOpen = false;
+	}
+	async #do(work) {
+		try {
+			await work();
+		}
+		catch (error) {
+			throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_5__ .DG)(this.#file, 'written', error);
+		}
+	}
 }
 async function openDraft(file) {
-    await (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUnwritable */ .Gt)(file);
-    let folder;
-    try {
-        folder = await enter(file);
-        const draft = draftName((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(file)));
-        const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(`${folder.at}${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}${draft}`, flags, 0o666);
-        return new Draft(file, folder, { draft, handle });
-    }
-    catch (error) {
-        await folder?.handle?.close();
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBySystem */ .DG)(file, 'written', error);
-    }
+	await (0,_place_js__WEBPACK_IMPORTED_MODULE_6__ .Gt)(file);
+	let folder;
+	try {
+		folder = await enter(file);
+		const draft = draftName((0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)((0,_place_js__WEBPACK_IMPORTED_MODULE_6__ .Br)(file)));
+		const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(`${folder.at}${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}${draft}`, flags, 0o666);
+		return new Draft(file, folder, { draft, handle });
+	}
+	catch (error) {
+		await folder?.handle?.close();
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_5__ .DG)(file, 'written', error);
+	}
 }
 async function writeFile(file, bytes, mode) {
-    const draft = await openDraft(file);
-    try {
-        await draft.write(bytes, 0);
-        await draft.finish(mode);
-    }
-    catch (error) {
-        const left = await draft.discard();
-        throw left === undefined || !(error instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6) ? error : withLeftover(file, error, left);
-    }
+	const draft = await openDraft(file);
+	try {
+		await draft.write(bytes, 0);
+		await draft.finish(mode);
+	}
+	catch (error) {
+		const left = await draft.discard();
+		throw left === undefined || !(error instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_5__ .f6) ? error : withLeftover(file, error, left);
+	}
 }
 function withLeftover(file, error, left) {
-    const what = `cannot be written, and its draft \`${left}\` beside it could not be removed: ${error.message}`;
-    return new _file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(file, 'unwritable', what, { cause: error });
+	const what = `cannot be written, and its draft \`${left}\` beside it could not be removed: ${error.message}`;
+	return new _file_error_js__WEBPACK_IMPORTED_MODULE_5__ .f6(file, 'unwritable', what, { cause: error });
 }
 async function enter(file) {
-    let at = await hold(file.root);
-    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(file.root, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(file))).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep)) {
-        if (part === '')
-            continue;
-        const before = at;
-        try {
-            at = await make(`${before.at}${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}${part}`);
-        }
-        finally {
-            await before.handle?.close();
-        }
-    }
-    return at;
+	let at = await hold(file.root);
+	for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(file.root, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,_place_js__WEBPACK_IMPORTED_MODULE_6__ .Br)(file))).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep)) {
+		if (part === '')
+			continue;
+		const before = at;
+		try {
+			at = await make(`${before.at}${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}${part}`);
+		}
+		finally {
+			await before.handle?.close();
+		}
+	}
+	return at;
 }
 async function make(path) {
-    try {
-        return await hold(path);
-    }
-    catch (error) {
-        if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOENT')
-            throw error;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path).catch((problem) => {
-            if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(problem) !== 'EEXIST')
-                throw problem;
-        });
-        return await hold(path);
-    }
+	try {
+		return await hold(path);
+	}
+	catch (error) {
+		if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_5__ .$N)(error) !== 'ENOENT')
+			throw error;
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path).catch((problem) => {
+			if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_5__ .$N)(problem) !== 'EEXIST')
+				throw problem;
+		});
+		return await hold(path);
+	}
 }
 async function hold(path) {
-    if ((0,node_os__WEBPACK_IMPORTED_MODULE_3__.platform)() === 'linux') {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-        const at = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .descriptorPath */ .b_)(handle.fd);
-        if (await isThere(at))
-            return { at, handle };
-        await handle.close();
-    }
-    await refuseLink(path);
-    return { at: path, handle: undefined };
+	if ((0,node_os__WEBPACK_IMPORTED_MODULE_3__.platform)() === 'linux') {
+		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+		const at = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__ .b_)(handle.fd);
+		if (await isThere(at))
+			return { at, handle };
+		await handle.close();
+	}
+	await refuseLink(path);
+	return { at: path, handle: undefined };
 }
 async function refuseLink(path) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).isSymbolicLink())
-        return;
-    throw Object.assign(new Error(`${path} is a symbolic link`), { code: 'ELOOP', syscall: 'open' });
+	if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).isSymbolicLink())
+		return;
+	throw Object.assign(new Error(`${path} is a symbolic link`), { code: 'ELOOP', syscall: 'open' });
 }
 async function isThere(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(() => true, () => false);
 }
 function draftName(name) {
-    const begin = Buffer.from(name).subarray(0, 150).toString('utf8');
-    return `.${begin}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.slipway`;
+	const begin = Buffer.from(name).subarray(0, 150).toString('utf8');
+	return `.${begin}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.slipway`;
 }
 
+}),
 
-/***/ }),
+75307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 75307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ replaced),
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   DG: () => (/* binding */ refusedBySystem),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   OD: () => (/* binding */ throughLink),
-/* harmony export */   Tr: () => (/* binding */ explainSystemError),
-/* harmony export */   f6: () => (/* binding */ FileError),
-/* harmony export */   i0: () => (/* binding */ special),
-/* harmony export */   id: () => (/* binding */ ledOut),
-/* harmony export */   ox: () => (/* binding */ gits),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   uE: () => (/* binding */ isAFolder)
-/* harmony export */ });
-/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64865);
-
+__webpack_require__.d(__webpack_exports__, {
+$3: () => ( replaced),
+$N: () => ( codeOf),
+DG: () => ( refusedBySystem),
+LO: () => ( missing),
+OD: () => ( throughLink),
+Tr: () => ( explainSystemError),
+f6: () => ( FileError),
+i0: () => ( special),
+id: () => ( ledOut),
+ox: () => ( gits),
+qY: () => ( outside),
+uE: () => ( isAFolder)
+});
+var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
+var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64865);
 
 const usualReasons = {
-    outside: 'invalid-input',
-    link: 'invalid-input',
-    git: 'invalid-input',
-    folder: 'invalid-input',
-    special: 'invalid-input',
-    missing: 'invalid-input',
-    unreadable: 'unreadable-file',
-    unwritable: 'unwritable-file',
+	outside: 'invalid-input',
+	link: 'invalid-input',
+	git: 'invalid-input',
+	folder: 'invalid-input',
+	special: 'invalid-input',
+	missing: 'invalid-input',
+	unreadable: 'unreadable-file',
+	unwritable: 'unwritable-file',
 };
-class FileError extends _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
-    trouble;
-    constructor(file, trouble, what, options) {
-        super(file.reasons?.[trouble] ?? usualReasons[trouble], `${subjectOf(file)} ${what}`, options);
-        this.name = 'FileError';
-        this.trouble = trouble;
-    }
+class FileError extends _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y {
+	trouble;
+	constructor(file, trouble, what, options) {
+		super(file.reasons?.[trouble] ?? usualReasons[trouble], `${subjectOf(file)} ${what}`, options);
+		this.name = 'FileError';
+		this.trouble = trouble;
+	}
 }
 function subjectOf({ input, path }) {
-    return input === undefined ? `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(path)}\`` : `Input \`${input}\` names \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(path)}\`, which`;
+	return input === undefined ? `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(path)}\`` : `Input \`${input}\` names \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(path)}\`, which`;
 }
 function outside(file) {
-    return new FileError(file, 'outside', 'is outside of the workspace. Give a path inside it.');
+	return new FileError(file, 'outside', 'is outside of the workspace. Give a path inside it.');
 }
 function ledOut(file, link) {
-    const what = `leads out of the workspace by the symbolic link \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(link)}\``;
-    return new FileError(file, 'outside', `${what}. Give a path inside it, or put the file itself in place of the link.`);
+	const what = `leads out of the workspace by the symbolic link \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(link)}\``;
+	return new FileError(file, 'outside', `${what}. Give a path inside it, or put the file itself in place of the link.`);
 }
 function gits(file) {
-    return new FileError(file, 'git', 'belongs to git. Give a path outside of `.git`.');
+	return new FileError(file, 'git', 'belongs to git. Give a path outside of `.git`.');
 }
 function throughLink(file, link) {
-    const what = `is reached by the symbolic link \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(link)}\`, and none is followed here`;
-    return new FileError(file, 'link', `${what}. Name the file that it leads to, or replace the link.`);
+	const what = `is reached by the symbolic link \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(link)}\`, and none is followed here`;
+	return new FileError(file, 'link', `${what}. Name the file that it leads to, or replace the link.`);
 }
 function isAFolder(file) {
-    return new FileError(file, 'folder', 'is a folder. Give the path of a file.');
+	return new FileError(file, 'folder', 'is a folder. Give the path of a file.');
 }
 function special(file) {
-    return new FileError(file, 'special', 'is a pipe, a socket or a device. Give the path of a plain file.');
+	return new FileError(file, 'special', 'is a pipe, a socket or a device. Give the path of a plain file.');
 }
 function replaced(file) {
-    return new FileError(file, 'unreadable', 'was replaced while it was read. Run this step when nothing else writes there.');
+	return new FileError(file, 'unreadable', 'was replaced while it was read. Run this step when nothing else writes there.');
 }
 function missing(file) {
-    const cure = 'Check the name, and that actions/checkout, or the step that makes the file, ran before.';
-    return new FileError(file, 'missing', `is not there. ${cure}`);
+	const cure = 'Check the name, and that actions/checkout, or the step that makes the file, ran before.';
+	return new FileError(file, 'missing', `is not there. ${cure}`);
 }
 function refusedBySystem(file, doing, error) {
-    if (error instanceof _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y || !isSystemError(error))
-        return error;
-    if (codeOf(error) === 'EISDIR')
-        return isAFolder(file);
-    const trouble = doing === 'read' ? 'unreadable' : 'unwritable';
-    return new FileError(file, trouble, `cannot be ${doing}: ${explainSystemError(error)}.`, { cause: error });
+	if (error instanceof _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y || !isSystemError(error))
+		return error;
+	if (codeOf(error) === 'EISDIR')
+		return isAFolder(file);
+	const trouble = doing === 'read' ? 'unreadable' : 'unwritable';
+	return new FileError(file, trouble, `cannot be ${doing}: ${explainSystemError(error)}.`, { cause: error });
 }
 const words = {
-    EACCES: 'permission is denied to the user of this runner',
-    EBUSY: 'it is in use',
-    EDQUOT: 'the quota of the disk is used up; free some space',
-    EFBIG: 'it is larger than this process may write (`ulimit -f`), or than the file system holds',
-    EIO: 'the disk reports an error',
-    EISDIR: 'it is a folder',
-    ELOOP: 'its symbolic links lead in a circle',
-    EMFILE: 'too many files are open (`ulimit -n`)',
-    ENAMETOOLONG: 'its name is too long for the file system',
-    ENFILE: 'too many files are open on this machine',
-    ENOENT: 'it is not there',
-    ENOSPC: 'the disk is full; free some space, or use a runner with a larger disk',
-    ENOTDIR: 'a part of its path is a file, not a folder',
-    EPERM: 'permission is denied to the user of this runner',
-    EROFS: 'the file system is read-only; give a path on one that can be written',
+	EACCES: 'permission is denied to the user of this runner',
+	EBUSY: 'it is in use',
+	EDQUOT: 'the quota of the disk is used up; free some space',
+	EFBIG: 'it is larger than this process may write (`ulimit -f`), or than the file system holds',
+	EIO: 'the disk reports an error',
+	EISDIR: 'it is a folder',
+	ELOOP: 'its symbolic links lead in a circle',
+	EMFILE: 'too many files are open (`ulimit -n`)',
+	ENAMETOOLONG: 'its name is too long for the file system',
+	ENFILE: 'too many files are open on this machine',
+	ENOENT: 'it is not there',
+	ENOSPC: 'the disk is full; free some space, or use a runner with a larger disk',
+	ENOTDIR: 'a part of its path is a file, not a folder',
+	EPERM: 'permission is denied to the user of this runner',
+	EROFS: 'the file system is read-only; give a path on one that can be written',
 };
 function explainSystemError(error) {
-    const code = codeOf(error);
-    const known = words[code];
-    if (known !== undefined)
-        return known.replace(/(?=;)|$/, ` (${code})`);
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(error instanceof Error ? error.message : String(error), 200);
+	const code = codeOf(error);
+	const known = words[code];
+	if (known !== undefined)
+		return known.replace(/(?=;)|$/, ` (${code})`);
+	return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(error instanceof Error ? error.message : String(error), 200);
 }
 function codeOf(error) {
-    const has = typeof error === 'object' && error !== null && 'code' in error;
-    return has && typeof error.code === 'string' ? error.code : '';
+	const has = typeof error === 'object' && error !== null && 'code' in error;
+	return has && typeof error.code === 'string' ? error.code : '';
 }
 function isSystemError(error) {
-    return typeof error === 'object' && error !== null && 'syscall' in error;
+	return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 
+}),
 
-/***/ }),
+96497:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 96497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ belongsToGit)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+O: () => ( belongsToGit)
+});
 const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 function belongsToGit(path) {
-    return path.split(/[/\\]/).some(isGit);
+	return path.split(/[/\\]/).some(isGit);
 }
 function isGit(part) {
-    const name = part
-        .replace(ignoredByHfs, '')
-        .toLowerCase()
-        .replace(/:.*$/s, '')
-        .replace(/[. ]+$/, '');
-    return name === '.git' || name === 'git~1';
+	const name = part
+		.replace(ignoredByHfs, '')
+		.toLowerCase()
+		.replace(/:.*$/s, '')
+		.replace(/[. ]+$/, '');
+	return name === '.git' || name === 'git~1';
 }
 
+}),
 
-/***/ }),
+45875:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 45875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ pathBelow),
-/* harmony export */   Fr: () => (/* binding */ openUnlinked),
-/* harmony export */   Gt: () => (/* binding */ refuseUnwritable),
-/* harmony export */   X$: () => (/* binding */ openInside),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   b_: () => (/* binding */ descriptorPath),
-/* harmony export */   gE: () => (/* binding */ refuseLedOut),
-/* harmony export */   hC: () => (/* binding */ refuseOther)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75307);
-/* harmony import */ var _git_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96497);
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+Br: () => ( pathBelow),
+Fr: () => ( openUnlinked),
+Gt: () => ( refuseUnwritable),
+X$: () => ( openInside),
+Yw: () => ( isBelow),
+b_: () => ( descriptorPath),
+gE: () => ( refuseLedOut),
+hC: () => ( refuseOther)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75307);
+var _git_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96497);
 
 function isBelow(root, path) {
-    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+	return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
 }
 function pathBelow(file) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file.root, file.path);
-    if (file.path.includes('\0') || !isBelow(file.root, path))
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY)(file);
-    if ((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .belongsToGit */ .O)(path.slice(file.root.length)))
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .gits */ .ox)(file);
-    return path;
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file.root, file.path);
+	if (file.path.includes('\0') || !isBelow(file.root, path))
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .qY)(file);
+	if ((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_5__ .O)(path.slice(file.root.length)))
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .ox)(file);
+	return path;
 }
 async function refuseStray(file, real) {
-    if (!isBelow(file.root, real))
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ledOut */ .id)(file, (await linkOut(file)) ?? file.path);
-    if ((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .belongsToGit */ .O)(real.slice(file.root.length)))
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .gits */ .ox)(file);
+	if (!isBelow(file.root, real))
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .id)(file, (await linkOut(file)) ?? file.path);
+	if ((0,_git_paths_js__WEBPACK_IMPORTED_MODULE_5__ .O)(real.slice(file.root.length)))
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .ox)(file);
 }
 async function openInside(file) {
-    return await openFile(file, (real) => refuseStray(file, real));
+	return await openFile(file, (real) => refuseStray(file, real));
 }
 async function openUnlinked(file) {
-    await refuseUnwritable(file);
-    return await openFile(file, async (real) => {
-        await refuseStray(file, real);
-        if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === 'linux' && real !== pathBelow(file))
-            throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .throughLink */ .OD)(file, file.path);
-    });
+	await refuseUnwritable(file);
+	return await openFile(file, async (real) => {
+		await refuseStray(file, real);
+		if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() === 'linux' && real !== pathBelow(file))
+			throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .OD)(file, file.path);
+	});
 }
 async function openFile(file, judge) {
-    const path = pathBelow(file);
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        await judge(await placeOf(handle, path, file));
-        refuseOther(file, await handle.stat());
-        return handle;
-    }
-    catch (error) {
-        await handle?.close();
-        throw await blame(file, error);
-    }
+	const path = pathBelow(file);
+	let handle;
+	try {
+		handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+		await judge(await placeOf(handle, path, file));
+		refuseOther(file, await handle.stat());
+		return handle;
+	}
+	catch (error) {
+		await handle?.close();
+		throw await blame(file, error);
+	}
 }
 function refuseOther(file, found) {
-    if (found.isDirectory())
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isAFolder */ .uE)(file);
-    if (!found.isFile())
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .special */ .i0)(file);
+	if (found.isDirectory())
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .uE)(file);
+	if (!found.isFile())
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .i0)(file);
 }
 async function refuseLedOut(file) {
-    const path = pathBelow(file);
-    const link = await linkOut(file);
-    if (link !== undefined)
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ledOut */ .id)(file, link);
-    await refuseStray(file, await realOf(path));
+	const path = pathBelow(file);
+	const link = await linkOut(file);
+	if (link !== undefined)
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .id)(file, link);
+	await refuseStray(file, await realOf(path));
 }
 async function realOf(path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
-    return real ?? (path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await realOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)));
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
+	return real ?? (path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await realOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)));
 }
 async function placeOf(handle, path, file) {
-    const place = await heldAt(handle.fd);
-    if (place !== undefined)
-        return place;
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    const [held, found] = await Promise.all([handle.stat({ bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real, { bigint: true })]);
-    if (held.dev !== found.dev || held.ino !== found.ino)
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .replaced */ .$3)(file);
-    return real;
+	const place = await heldAt(handle.fd);
+	if (place !== undefined)
+		return place;
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+	const [held, found] = await Promise.all([handle.stat({ bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real, { bigint: true })]);
+	if (held.dev !== found.dev || held.ino !== found.ino)
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .$3)(file);
+	return real;
 }
 async function heldAt(descriptor) {
-    if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() !== 'linux')
-        return undefined;
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(descriptorPath(descriptor)).catch(() => undefined);
+	if ((0,node_os__WEBPACK_IMPORTED_MODULE_2__.platform)() !== 'linux')
+		return undefined;
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(descriptorPath(descriptor)).catch(() => undefined);
 }
 function descriptorPath(descriptor) {
-    return `/proc/self/fd/${descriptor}`;
+	return `/proc/self/fd/${descriptor}`;
 }
 async function blame(file, error) {
-    if (error instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6)
-        return error;
-    const link = await linkOut(file);
-    if (link !== undefined)
-        return (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ledOut */ .id)(file, link);
-    return (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT' ? (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(file) : (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedBySystem */ .DG)(file, 'read', error);
+	if (error instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_4__ .f6)
+		return error;
+	const link = await linkOut(file);
+	if (link !== undefined)
+		return (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .id)(file, link);
+	return (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .$N)(error) === 'ENOENT' ? (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .LO)(file) : (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .DG)(file, 'read', error);
 }
 async function linkOut({ root, path }) {
-    let at = root;
-    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)) {
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, part);
-        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(at).catch(() => undefined);
-        if (target === undefined)
-            continue;
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(at).catch(async () => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)), target));
-        if (!isBelow(root, real))
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, at);
-    }
-    return undefined;
+	let at = root;
+	for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)) {
+		at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, part);
+		const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(at).catch(() => undefined);
+		if (target === undefined)
+			continue;
+		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(at).catch(async () => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(at)), target));
+		if (!isBelow(root, real))
+			return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, at);
+	}
+	return undefined;
 }
 async function refuseUnwritable(file) {
-    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(file.root, pathBelow(file)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-    let at = file.root;
-    for (const [index, part] of parts.entries()) {
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, part);
-        const found = await look(at, file);
-        if (found === undefined)
-            return undefined;
-        if (found.isSymbolicLink())
-            throw await linkError(file, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(file.root, at));
-        if (index === parts.length - 1) {
-            refuseOther(file, found);
-            return found;
-        }
-    }
-    return undefined;
+	const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(file.root, pathBelow(file)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+	let at = file.root;
+	for (const [index, part] of parts.entries()) {
+		at = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at, part);
+		const found = await look(at, file);
+		if (found === undefined)
+			return undefined;
+		if (found.isSymbolicLink())
+			throw await linkError(file, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(file.root, at));
+		if (index === parts.length - 1) {
+			refuseOther(file, found);
+			return found;
+		}
+	}
+	return undefined;
 }
 async function look(path, file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
-    }
-    catch (error) {
-        if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return undefined;
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedBySystem */ .DG)(file, 'written', error);
-    }
+	try {
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+	}
+	catch (error) {
+		if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .$N)(error) === 'ENOENT')
+			return undefined;
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .DG)(file, 'written', error);
+	}
 }
 async function linkError(file, link) {
-    return (await linkOut(file)) === link ? (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ledOut */ .id)(file, link) : (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .throughLink */ .OD)(file, link);
+	return (await linkOut(file)) === link ? (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .id)(file, link) : (0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__ .OD)(file, link);
 }
 
+}),
 
-/***/ }),
+78766:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 78766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ blobOf),
-/* harmony export */   Pq: () => (/* binding */ streamFile),
-/* harmony export */   TA: () => (/* binding */ readFile),
-/* harmony export */   qE: () => (/* binding */ findFile),
-/* harmony export */   tb: () => (/* binding */ readUnlinked)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75307);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45875);
+__webpack_require__.d(__webpack_exports__, {
+DE: () => ( blobOf),
+Pq: () => ( streamFile),
+TA: () => ( readFile),
+qE: () => ( findFile),
+tb: () => ( readUnlinked)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75307);
+var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45875);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+		env.stack.push({ value: value, dispose: dispose, async: async });
+	}
+	else if (async) {
+		env.stack.push({ async: true });
+	}
+	return value;
 };
 var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
+	return function (env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) {
+				try {
+					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+					if (r.dispose) {
+						var result = r.dispose.call(r.value);
+						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+					}
+					else s |= 1;
+				}
+				catch (e) {
+					fail(e);
+				}
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
 })(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-
-
-
 async function readFile(file) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_1, await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .openInside */ .X$)(file), true);
-            return await handle.readFile();
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if (error instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 && error.trouble === 'missing')
-            return undefined;
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBySystem */ .DG)(file, 'read', error);
-    }
+	try {
+		const env_1 = { stack: [], error: void 0, hasError: false };
+		try {
+			const handle = __addDisposableResource(env_1, await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__ .X$)(file), true);
+			return await handle.readFile();
+		}
+		catch (e_1) {
+			env_1.error = e_1;
+			env_1.hasError = true;
+		}
+		finally {
+			const result_1 = __disposeResources(env_1);
+			if (result_1)
+				await result_1;
+		}
+	}
+	catch (error) {
+		if (error instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_2__ .f6 && error.trouble === 'missing')
+			return undefined;
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__ .DG)(file, 'read', error);
+	}
 }
 async function readUnlinked(file) {
-    try {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_2, await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .openUnlinked */ .Fr)(file), true);
-            const { mode } = await handle.stat();
-            return { bytes: await handle.readFile(), isExecutable: (mode & 0o100) !== 0 };
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            const result_2 = __disposeResources(env_2);
-            if (result_2)
-                await result_2;
-        }
-    }
-    catch (error) {
-        if (error instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 && error.trouble === 'missing')
-            return undefined;
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBySystem */ .DG)(file, 'read', error);
-    }
+	try {
+		const env_2 = { stack: [], error: void 0, hasError: false };
+		try {
+			const handle = __addDisposableResource(env_2, await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__ .Fr)(file), true);
+			const { mode } = await handle.stat();
+			return { bytes: await handle.readFile(), isExecutable: (mode & 0o100) !== 0 };
+		}
+		catch (e_2) {
+			env_2.error = e_2;
+			env_2.hasError = true;
+		}
+		finally {
+			const result_2 = __disposeResources(env_2);
+			if (result_2)
+				await result_2;
+		}
+	}
+	catch (error) {
+		if (error instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_2__ .f6 && error.trouble === 'missing')
+			return undefined;
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__ .DG)(file, 'read', error);
+	}
 }
 async function* streamFile(file, pieceLength = 65_536) {
-    try {
-        const env_3 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_3, await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .openInside */ .X$)(file), true);
-            for await (const piece of handle.createReadStream({ highWaterMark: pieceLength, autoClose: false }))
-                yield piece;
-        }
-        catch (e_3) {
-            env_3.error = e_3;
-            env_3.hasError = true;
-        }
-        finally {
-            const result_3 = __disposeResources(env_3);
-            if (result_3)
-                await result_3;
-        }
-    }
-    catch (error) {
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBySystem */ .DG)(file, 'read', error);
-    }
+	try {
+		const env_3 = { stack: [], error: void 0, hasError: false };
+		try {
+			const handle = __addDisposableResource(env_3, await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__ .X$)(file), true);
+			for await (const piece of handle.createReadStream({ highWaterMark: pieceLength, autoClose: false }))
+				yield piece;
+		}
+		catch (e_3) {
+			env_3.error = e_3;
+			env_3.hasError = true;
+		}
+		finally {
+			const result_3 = __disposeResources(env_3);
+			if (result_3)
+				await result_3;
+		}
+	}
+	catch (error) {
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__ .DG)(file, 'read', error);
+	}
 }
 async function findFile(file) {
-    try {
-        const env_4 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_4, await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .openInside */ .X$)(file), true);
-            const { size } = await handle.stat();
-            return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(file)), bytes: size };
-        }
-        catch (e_4) {
-            env_4.error = e_4;
-            env_4.hasError = true;
-        }
-        finally {
-            const result_4 = __disposeResources(env_4);
-            if (result_4)
-                await result_4;
-        }
-    }
-    catch (error) {
-        if (error instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 && error.trouble === 'missing')
-            return undefined;
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBySystem */ .DG)(file, 'read', error);
-    }
+	try {
+		const env_4 = { stack: [], error: void 0, hasError: false };
+		try {
+			const handle = __addDisposableResource(env_4, await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__ .X$)(file), true);
+			const { size } = await handle.stat();
+			return { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__ .Br)(file)), bytes: size };
+		}
+		catch (e_4) {
+			env_4.error = e_4;
+			env_4.hasError = true;
+		}
+		finally {
+			const result_4 = __disposeResources(env_4);
+			if (result_4)
+				await result_4;
+		}
+	}
+	catch (error) {
+		if (error instanceof _file_error_js__WEBPACK_IMPORTED_MODULE_2__ .f6 && error.trouble === 'missing')
+			return undefined;
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__ .DG)(file, 'read', error);
+	}
 }
 async function blobOf(file, type) {
-    try {
-        const env_5 = { stack: [], error: void 0, hasError: false };
-        try {
-            const _ = __addDisposableResource(env_5, await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .openInside */ .X$)(file), true);
-            return await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(file)), { type });
-        }
-        catch (e_5) {
-            env_5.error = e_5;
-            env_5.hasError = true;
-        }
-        finally {
-            const result_5 = __disposeResources(env_5);
-            if (result_5)
-                await result_5;
-        }
-    }
-    catch (error) {
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBySystem */ .DG)(file, 'read', error);
-    }
+	try {
+		const env_5 = { stack: [], error: void 0, hasError: false };
+		try {
+			const _ = __addDisposableResource(env_5, await (0,_place_js__WEBPACK_IMPORTED_MODULE_3__ .X$)(file), true);
+			return await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__ .Br)(file)), { type });
+		}
+		catch (e_5) {
+			env_5.error = e_5;
+			env_5.hasError = true;
+		}
+		finally {
+			const result_5 = __disposeResources(env_5);
+			if (result_5)
+				await result_5;
+		}
+	}
+	catch (error) {
+		throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__ .DG)(file, 'read', error);
+	}
 }
 
+}),
 
-/***/ }),
+87968:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 87968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+Q: () => ( markdownTable)
+});
 function markdownTable(head, rows) {
-    if (rows.length === 0)
-        return '';
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].map((each) => `${each}\n`).join('');
+	if (rows.length === 0)
+		return '';
+	const line = (cells) => `| ${cells.join(' | ')} |`;
+	return [line(head), line(head.map(() => '---')), ...rows.map(line)].map((each) => `${each}\n`).join('');
 }
 
+}),
 
-/***/ }),
+42101:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 42101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   Uo: () => (/* binding */ visibleEnvironment),
-/* harmony export */   Ys: () => (/* binding */ isWithheld)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+Qc: () => ( childEnvironment),
+Uo: () => ( visibleEnvironment),
+Ys: () => ( isWithheld)
+});
 const withheld = /^(INPUT|STATE|ACTIONS_RUNTIME|ACTIONS_ID_TOKEN|ACTIONS_RESULTS|ACTIONS_CACHE)_|^ACTIONS_(RESULTS|CACHE)$/i;
 function isWithheld(name) {
-    return withheld.test(name);
+	return withheld.test(name);
 }
 function visibleEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !isWithheld(name)));
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !isWithheld(name)));
 }
 function childEnvironment(env, own = {}) {
-    const given = Object.entries({ ...visibleEnvironment(env), ...own });
-    return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+	const given = Object.entries({ ...visibleEnvironment(env), ...own });
+	return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
+}),
 
-/***/ }),
+74331:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 74331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Excerpt),
-/* harmony export */   M: () => (/* binding */ lines)
-/* harmony export */ });
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+__webpack_require__.d(__webpack_exports__, {
+I: () => ( Excerpt),
+M: () => ( lines)
+});
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
 
 const longest = 65_536;
 function lines(line) {
-    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
-    let rest = '';
-    const cut = (text) => {
-        const parts = (rest + text).split(/\r\n|\n|\r(?!$)/);
-        rest = parts.pop() ?? '';
-        for (const part of parts)
-            line(part);
-        for (; rest.length > longest; rest = rest.slice(longest))
-            line(rest.slice(0, longest));
-    };
-    return {
-        take: (chunk) => cut(decoder.write(chunk)),
-        end: () => {
-            cut(decoder.end());
-            if (rest !== '')
-                line(rest.replace(/\r$/, ''));
-        },
-    };
+	const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+	let rest = '';
+	const cut = (text) => {
+		const parts = (rest + text).split(/\r\n|\n|\r(?!$)/);
+		rest = parts.pop() ?? '';
+		for (const part of parts)
+			line(part);
+		for (; rest.length > longest; rest = rest.slice(longest))
+			line(rest.slice(0, longest));
+	};
+	return {
+		take: (chunk) => cut(decoder.write(chunk)),
+		end: () => {
+			cut(decoder.end());
+			if (rest !== '')
+				line(rest.replace(/\r$/, ''));
+		},
+	};
 }
 class Excerpt {
-    #head;
-    #tail;
-    #chunks = [];
-    #size = 0;
-    #end = Buffer.alloc(0);
-    constructor({ head = 0, tail = 0 }) {
-        this.#head = head;
-        this.#tail = tail;
-    }
-    get beginning() {
-        return Buffer.concat(this.#chunks).subarray(0, this.#head).toString();
-    }
-    get ending() {
-        return this.#end.toString();
-    }
-    get endingLines() {
-        if (this.#size <= this.#tail)
-            return this.ending;
-        const cut = this.#end.indexOf('\n');
-        return cut < 0 ? '' : this.#end.subarray(cut + 1).toString();
-    }
-    take(chunk) {
-        if (this.#size < this.#head)
-            this.#chunks.push(chunk);
-        this.#size += chunk.length;
-        if (this.#tail > 0)
-            this.#end = Buffer.concat([this.#end, chunk.subarray(-this.#tail)]).subarray(-this.#tail);
-    }
-    end() { }
+	#head;
+	#tail;
+	#chunks = [];
+	#size = 0;
+	#end = Buffer.alloc(0);
+	constructor({ head = 0, tail = 0 }) {
+		this.#head = head;
+		this.#tail = tail;
+	}
+	get beginning() {
+		return Buffer.concat(this.#chunks).subarray(0, this.#head).toString();
+	}
+	get ending() {
+		return this.#end.toString();
+	}
+	get endingLines() {
+		if (this.#size <= this.#tail)
+			return this.ending;
+		const cut = this.#end.indexOf('\n');
+		return cut < 0 ? '' : this.#end.subarray(cut + 1).toString();
+	}
+	take(chunk) {
+		if (this.#size < this.#head)
+			this.#chunks.push(chunk);
+		this.#size += chunk.length;
+		if (this.#tail > 0)
+			this.#end = Buffer.concat([this.#end, chunk.subarray(-this.#tail)]).subarray(-this.#tail);
+	}
+	end() { }
 }
 
+}),
 
-/***/ }),
+72620:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 72620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram),
-/* harmony export */   g: () => (/* binding */ planStart)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+K: () => ( findProgram),
+g: () => ( planStart)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 function planStart([program = '', ...args], place) {
-    if (program === '')
-        return { why: 'no program is named' };
-    if (place.platform !== 'win32')
-        return { file: program, args, isVerbatim: false };
-    const file = findProgram(program, place);
-    if (file === undefined)
-        return { why: `${program} was not found; Windows starts .exe, .com, .cmd and .bat files` };
-    switch (node_path__WEBPACK_IMPORTED_MODULE_0__.win32.extname(file).toLowerCase()) {
-        case '.exe':
-        case '.com':
-            return { file, args, isVerbatim: false };
-        case '.cmd':
-        case '.bat':
-            return startBatch(file, args, place.env);
-        default:
-            return { why: `${file} is no program for Windows; name its interpreter first, such as bash or node` };
-    }
+	if (program === '')
+		return { why: 'no program is named' };
+	if (place.platform !== 'win32')
+		return { file: program, args, isVerbatim: false };
+	const file = findProgram(program, place);
+	if (file === undefined)
+		return { why: `${program} was not found; Windows starts .exe, .com, .cmd and .bat files` };
+	switch (node_path__WEBPACK_IMPORTED_MODULE_0__.win32.extname(file).toLowerCase()) {
+		case '.exe':
+		case '.com':
+			return { file, args, isVerbatim: false };
+		case '.cmd':
+		case '.bat':
+			return startBatch(file, args, place.env);
+		default:
+			return { why: `${file} is no program for Windows; name its interpreter first, such as bash or node` };
+	}
 }
 function findProgram(program, { platform, env, directory, isFile }) {
-    const isWindows = platform === 'win32';
-    const { resolve, delimiter, isAbsolute } = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
-    const names = isWindows ? namesOf(program, env) : [program];
-    const hasPath = (isWindows ? /[\\/:]/ : /\//).test(program);
-    const folders = hasPath ? [directory] : (variable(env, 'PATH') ?? '').split(delimiter);
-    const paths = folders
-        .filter((each) => isAbsolute(each))
-        .flatMap((each) => names.map((name) => resolve(directory, each, name)));
-    return program === '' ? undefined : paths.find(isFile);
+	const isWindows = platform === 'win32';
+	const { resolve, delimiter, isAbsolute } = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
+	const names = isWindows ? namesOf(program, env) : [program];
+	const hasPath = (isWindows ? /[\\/:]/ : /\//).test(program);
+	const folders = hasPath ? [directory] : (variable(env, 'PATH') ?? '').split(delimiter);
+	const paths = folders
+		.filter((each) => isAbsolute(each))
+		.flatMap((each) => names.map((name) => resolve(directory, each, name)));
+	return program === '' ? undefined : paths.find(isFile);
 }
 function namesOf(program, env) {
-    const extensions = (variable(env, 'PATHEXT') || '.COM;.EXE;.BAT;.CMD').split(';').filter((each) => each !== '');
-    const isComplete = extensions.some((each) => each.toLowerCase() === node_path__WEBPACK_IMPORTED_MODULE_0__.win32.extname(program).toLowerCase());
-    return [...(isComplete ? [program] : []), ...extensions.map((each) => `${program}${each.toLowerCase()}`)];
+	const extensions = (variable(env, 'PATHEXT') || '.COM;.EXE;.BAT;.CMD').split(';').filter((each) => each !== '');
+	const isComplete = extensions.some((each) => each.toLowerCase() === node_path__WEBPACK_IMPORTED_MODULE_0__.win32.extname(program).toLowerCase());
+	return [...(isComplete ? [program] : []), ...extensions.map((each) => `${program}${each.toLowerCase()}`)];
 }
 function variable(env, name) {
-    return env[name] ?? Object.entries(env).find(([each]) => each.toUpperCase() === name)?.[1];
+	return env[name] ?? Object.entries(env).find(([each]) => each.toUpperCase() === name)?.[1];
 }
 const longest = 8_191;
 function startBatch(file, args, env) {
-    const words = [file, ...args];
-    const bad = words.find((word) => /[\r\n\0%]/.test(word));
-    if (bad !== undefined)
-        return {
-            why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe cannot pass on ${JSON.stringify(bad)}, which has a line end or % in it. Pass it in an environment variable, or name the program behind the batch file, such as node with its script`,
-        };
-    const line = words.map(quoteForBatch).join(' ');
-    if (line.length > longest - 100)
-        return { why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe takes ${longest} characters at most` };
-    const options = ['/d', '/e:on', '/v:off', '/s', '/c', `"${line}"`];
-    return { file: variable(env, 'COMSPEC') || 'cmd.exe', args: options, isVerbatim: true };
+	const words = [file, ...args];
+	const bad = words.find((word) => /[\r\n\0%]/.test(word));
+	if (bad !== undefined)
+		return {
+			why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe cannot pass on ${JSON.stringify(bad)}, which has a line end or % in it. Pass it in an environment variable, or name the program behind the batch file, such as node with its script`,
+		};
+	const line = words.map(quoteForBatch).join(' ');
+	if (line.length > longest - 100)
+		return { why: `${node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(file)} is a batch file, and cmd.exe takes ${longest} characters at most` };
+	const options = ['/d', '/e:on', '/v:off', '/s', '/c', `"${line}"`];
+	return { file: variable(env, 'COMSPEC') || 'cmd.exe', args: options, isVerbatim: true };
 }
 function quoteForBatch(word) {
-    return `"${word.replace(/(\\*)("|$)/g, (_, slashes, quote) => `${slashes}${slashes}${quote}${quote}`)}"`;
+	return `"${word.replace(/(\\*)("|$)/g, (_, slashes, quote) => `${slashes}${slashes}${quote}${quote}`)}"`;
 }
 
+}),
 
-/***/ }),
+88748:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 88748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Op: () => (/* binding */ ProgramTimeout),
-  Fd: () => (/* binding */ grace),
-  zD: () => (/* binding */ supervise)
+  Op: () => ( ProgramTimeout),
+  Fd: () => ( grace),
+  zD: () => ( supervise)
 });
 
 // EXTERNAL MODULE: ./build/runner/timer.js
@@ -842,149 +815,145 @@ var external_node_child_process_ = __webpack_require__(31421);
 var file_error = __webpack_require__(75307);
 ;// CONCATENATED MODULE: ./build/programs/ending.js
 
-
 function planEnding(platform, pid, isGroup, signal) {
-    if (platform === 'win32')
-        return { kind: 'program', command: ['taskkill', '/PID', String(pid), '/T', '/F'] };
-    return { kind: 'signal', pid: isGroup ? -pid : pid, signal };
+	if (platform === 'win32')
+		return { kind: 'program', command: ['taskkill', '/PID', String(pid), '/T', '/F'] };
+	return { kind: 'signal', pid: isGroup ? -pid : pid, signal };
 }
 function endTree(child, isGroup, signal) {
-    if (child.pid === undefined)
-        return;
-    const ending = planEnding(process.platform, child.pid, isGroup, signal);
-    if (ending.kind === 'signal') {
-        send(ending.pid, ending.signal);
-        return;
-    }
-    const [program, ...args] = ending.command;
-    (0,external_node_child_process_.spawn)(program, args, { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill('SIGKILL'));
+	if (child.pid === undefined)
+		return;
+	const ending = planEnding(process.platform, child.pid, isGroup, signal);
+	if (ending.kind === 'signal') {
+		send(ending.pid, ending.signal);
+		return;
+	}
+	const [program, ...args] = ending.command;
+	(0,external_node_child_process_.spawn)(program, args, { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill('SIGKILL'));
 }
 function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch (error) {
-        if (!['ESRCH', 'EPERM'].includes((0,file_error/* codeOf */.$N)(error)))
-            throw error;
-    }
+	try {
+		process.kill(pid, signal);
+	}
+	catch (error) {
+		if (!['ESRCH', 'EPERM'].includes((0,file_error .$N)(error)))
+			throw error;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/programs/supervise.js
 
-
 const grace = 5_000;
 const aftermath = 200;
 class ProgramTimeout extends Error {
-    deadline;
-    constructor(deadline) {
-        super(`not done within ${deadline / 1_000} s`);
-        this.name = 'ProgramTimeout';
-        this.deadline = deadline;
-    }
+	deadline;
+	constructor(deadline) {
+		super(`not done within ${deadline / 1_000} s`);
+		this.name = 'ProgramTimeout';
+		this.deadline = deadline;
+	}
 }
 function supervise(child, isGroup, { signal, deadline }) {
-    const stop = AbortSignal.any([signal, ...(deadline === undefined ? [] : [(0,timer/* timeoutSignal */._)(deadline)])]);
-    return new Promise((resolve, reject) => {
-        let timer;
-        const wait = (milliseconds, body) => {
-            clearTimeout(timer);
-            timer = setTimeout(body, milliseconds);
-        };
-        const kill = () => endTree(child, isGroup, 'SIGKILL');
-        hold(kill);
-        const settle = () => {
-            running.delete(kill);
-            clearTimeout(timer);
-            stop.removeEventListener('abort', end);
-            letGo(child);
-            if (!stop.aborted)
-                return resolve();
-            if (isGroup)
-                kill();
-            reject(signal.aborted || deadline === undefined ? signal.reason : new ProgramTimeout(deadline));
-        };
-        const end = () => {
-            endTree(child, isGroup, 'SIGTERM');
-            wait(grace, () => {
-                endTree(child, isGroup, 'SIGKILL');
-                wait(aftermath, settle);
-            });
-        };
-        child.once('error', settle).once('close', settle);
-        child.once('exit', () => {
-            if (!stop.aborted)
-                wait(grace, settle);
-        });
-        if (stop.aborted)
-            end();
-        else
-            stop.addEventListener('abort', end, { once: true });
-    });
+	const stop = AbortSignal.any([signal, ...(deadline === undefined ? [] : [(0,timer ._)(deadline)])]);
+	return new Promise((resolve, reject) => {
+		let timer;
+		const wait = (milliseconds, body) => {
+			clearTimeout(timer);
+			timer = setTimeout(body, milliseconds);
+		};
+		const kill = () => endTree(child, isGroup, 'SIGKILL');
+		hold(kill);
+		const settle = () => {
+			running.delete(kill);
+			clearTimeout(timer);
+			stop.removeEventListener('abort', end);
+			letGo(child);
+			if (!stop.aborted)
+				return resolve();
+			if (isGroup)
+				kill();
+			reject(signal.aborted || deadline === undefined ? signal.reason : new ProgramTimeout(deadline));
+		};
+		const end = () => {
+			endTree(child, isGroup, 'SIGTERM');
+			wait(grace, () => {
+				endTree(child, isGroup, 'SIGKILL');
+				wait(aftermath, settle);
+			});
+		};
+		child.once('error', settle).once('close', settle);
+		child.once('exit', () => {
+			if (!stop.aborted)
+				wait(grace, settle);
+		});
+		if (stop.aborted)
+			end();
+		else
+			stop.addEventListener('abort', end, { once: true });
+	});
 }
 const running = new Set();
 function hold(kill) {
-    if (!process.listeners('exit').includes(killAll))
-        process.on('exit', killAll);
-    running.add(kill);
+	if (!process.listeners('exit').includes(killAll))
+		process.on('exit', killAll);
+	running.add(kill);
 }
 function killAll() {
-    for (const kill of running)
-        kill();
+	for (const kill of running)
+		kill();
 }
 function letGo(child) {
-    for (const pipe of [child.stdin, child.stdout, child.stderr])
-        pipe?.destroy();
-    child.unref();
+	for (const pipe of [child.stdin, child.stdout, child.stderr])
+		pipe?.destroy();
+	child.unref();
 }
 
+}),
 
-/***/ }),
+19897:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/***/ 19897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
-/* harmony export */   S: () => (/* binding */ every)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+L: () => ( retry),
+S: () => ( every)
+});
 function every(milliseconds, attempts = Number.POSITIVE_INFINITY) {
-    return { attempts, first: milliseconds, longest: milliseconds, jitter: 0 };
+	return { attempts, first: milliseconds, longest: milliseconds, jitter: 0 };
 }
 async function retry(policy, world, attempt) {
-    const { attempts, patience = Number.POSITIVE_INFINITY, deadline = Number.POSITIVE_INFINITY, signal } = policy;
-    const began = world.now().getTime();
-    let waited = 0;
-    for (let count = 1;; count++) {
-        const outcome = await attempt(count);
-        if ('value' in outcome)
-            return outcome.value;
-        const pause = (outcome.after ?? 0) + pauseOf(policy, count, world.random());
-        const isPast = waited + pause > patience || world.now().getTime() - began + pause > deadline;
-        if (count >= attempts || isPast || isOver(signal))
-            return outcome.end();
-        if (outcome.why !== undefined)
-            world.log.info(`${outcome.why}; again in ${inWords(pause, count + 1, attempts)}.`);
-        await world.sleep(pause, signal).catch((error) => {
-            if (!isOver(signal) || world.signal.aborted)
-                throw error;
-        });
-        if (isOver(signal))
-            return outcome.end();
-        waited += pause;
-    }
+	const { attempts, patience = Number.POSITIVE_INFINITY, deadline = Number.POSITIVE_INFINITY, signal } = policy;
+	const began = world.now().getTime();
+	let waited = 0;
+	for (let count = 1;; count++) {
+		const outcome = await attempt(count);
+		if ('value' in outcome)
+			return outcome.value;
+		const pause = (outcome.after ?? 0) + pauseOf(policy, count, world.random());
+		const isPast = waited + pause > patience || world.now().getTime() - began + pause > deadline;
+		if (count >= attempts || isPast || isOver(signal))
+			return outcome.end();
+		if (outcome.why !== undefined)
+			world.log.info(`${outcome.why}; again in ${inWords(pause, count + 1, attempts)}.`);
+		await world.sleep(pause, signal).catch((error) => {
+			if (!isOver(signal) || world.signal.aborted)
+				throw error;
+		});
+		if (isOver(signal))
+			return outcome.end();
+		waited += pause;
+	}
 }
 function isOver(signal) {
-    return signal?.aborted === true;
+	return signal?.aborted === true;
 }
 function pauseOf({ first, longest, jitter }, count, chance) {
-    return Math.round(Math.min(longest, first * 2 ** Math.min(count - 1, 40)) * (1 - jitter + jitter * chance));
+	return Math.round(Math.min(longest, first * 2 ** Math.min(count - 1, 40)) * (1 - jitter + jitter * chance));
 }
 function inWords(pause, next, attempts) {
-    const seconds = `${(pause / 1000).toFixed(1)} s`;
-    return Number.isFinite(attempts) ? `${seconds} (attempt ${next} of ${attempts})` : seconds;
+	const seconds = `${(pause / 1000).toFixed(1)} s`;
+	return Number.isFinite(attempts) ? `${seconds} (attempt ${next} of ${attempts})` : seconds;
 }
 
-
-/***/ })
+})
 
 };

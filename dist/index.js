@@ -1,353 +1,348 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+var __webpack_modules__ = ({
 
-/***/ 20181:
-/***/ ((module) => {
+20181:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
-/***/ }),
+}),
 
-/***/ 76982:
-/***/ ((module) => {
+76982:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-/***/ }),
+}),
 
-/***/ 72250:
-/***/ ((module) => {
+72250:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
-/***/ }),
+}),
 
-/***/ 24434:
-/***/ ((module) => {
+24434:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
-/***/ }),
+}),
 
-/***/ 79896:
-/***/ ((module) => {
+79896:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+}),
 
-/***/ 69278:
-/***/ ((module) => {
+69278:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
-/***/ }),
+}),
 
-/***/ 16698:
-/***/ ((module) => {
+16698:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
-/***/ }),
+}),
 
-/***/ 4573:
-/***/ ((module) => {
+4573:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
-/***/ }),
+}),
 
-/***/ 31421:
-/***/ ((module) => {
+31421:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+}),
 
-/***/ 77598:
-/***/ ((module) => {
+77598:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-/***/ }),
+}),
 
-/***/ 53053:
-/***/ ((module) => {
+53053:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
-/***/ }),
+}),
 
-/***/ 40610:
-/***/ ((module) => {
+40610:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
-/***/ }),
+}),
 
-/***/ 71553:
-/***/ ((module) => {
+71553:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
-/***/ }),
+}),
 
-/***/ 73024:
-/***/ ((module) => {
+73024:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+}),
 
-/***/ 51455:
-/***/ ((module) => {
+51455:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
-/***/ }),
+}),
 
-/***/ 37067:
-/***/ ((module) => {
+37067:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
-/***/ }),
+}),
 
-/***/ 32467:
-/***/ ((module) => {
+32467:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
-/***/ }),
+}),
 
-/***/ 44708:
-/***/ ((module) => {
+44708:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
-/***/ }),
+}),
 
-/***/ 77030:
-/***/ ((module) => {
+77030:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
-/***/ }),
+}),
 
-/***/ 48161:
-/***/ ((module) => {
+48161:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+}),
 
-/***/ 76760:
-/***/ ((module) => {
+76760:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+}),
 
-/***/ 53916:
-/***/ ((module) => {
+53916:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
-/***/ }),
+}),
 
-/***/ 80481:
-/***/ ((module) => {
+80481:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
-/***/ }),
+}),
 
-/***/ 80099:
-/***/ ((module) => {
+80099:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
-/***/ }),
+}),
 
-/***/ 57075:
-/***/ ((module) => {
+57075:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
-/***/ }),
+}),
 
-/***/ 46193:
-/***/ ((module) => {
+46193:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
-/***/ }),
+}),
 
-/***/ 58500:
-/***/ ((module) => {
+58500:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
-/***/ }),
+}),
 
-/***/ 41692:
-/***/ ((module) => {
+41692:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
-/***/ }),
+}),
 
-/***/ 57975:
-/***/ ((module) => {
+57975:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-/***/ }),
+}),
 
-/***/ 78877:
-/***/ ((module) => {
+78877:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
-/***/ }),
+}),
 
-/***/ 38522:
-/***/ ((module) => {
+38522:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
-/***/ }),
+}),
 
-/***/ 70857:
-/***/ ((module) => {
+70857:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
-/***/ }),
+}),
 
-/***/ 16928:
-/***/ ((module) => {
+16928:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
-/***/ }),
+}),
 
-/***/ 932:
-/***/ ((module) => {
+932:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
-/***/ }),
+}),
 
-/***/ 2203:
-/***/ ((module) => {
+2203:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
-/***/ }),
+}),
 
-/***/ 13193:
-/***/ ((module) => {
+13193:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
-/***/ }),
+}),
 
-/***/ 53557:
-/***/ ((module) => {
+53557:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
-/***/ }),
+}),
 
-/***/ 64756:
-/***/ ((module) => {
+64756:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
-/***/ }),
+}),
 
-/***/ 87016:
-/***/ ((module) => {
+87016:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
-/***/ }),
+}),
 
-/***/ 39023:
-/***/ ((module) => {
+39023:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ }),
+}),
 
-/***/ 98253:
-/***/ ((module) => {
+98253:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
 
-/***/ }),
+}),
 
-/***/ 43106:
-/***/ ((module) => {
+43106:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
-/***/ }),
+}),
 
-/***/ 73513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+73513:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TV: () => (/* binding */ isExecutable),
-/* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   id: () => (/* binding */ realWorkspace),
-/* harmony export */   lQ: () => (/* binding */ isFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-
-
+__nccwpck_require__.d(__webpack_exports__, {
+TV: () => ( isExecutable),
+Ye: () => ( realPath),
+id: () => ( realWorkspace),
+lQ: () => ( isFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 
 function realWorkspace(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
-    }
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+	}
+	catch {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+	}
 }
 async function realPath(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
+	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => undefined);
 }
 async function isFolder(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+	return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.isDirectory() === true;
 }
 function isExecutable(path) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-            return false;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
+	try {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+			return false;
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+		return true;
+	}
+	catch {
+		return false;
+	}
 }
 
+}),
 
-/***/ }),
+24255:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 24255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fx: () => (/* binding */ TooMuchWork),
-  Mm: () => (/* binding */ bounded),
-  lT: () => (/* binding */ workLimit)
+  fx: () => ( TooMuchWork),
+  Mm: () => ( bounded),
+  lT: () => ( workLimit)
 });
 
 ;// CONCATENATED MODULE: external "node:vm"
@@ -356,422 +351,406 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 const workLimit = 1_000;
 class TooMuchWork extends Error {
-    constructor(options) {
-        super('too much work', options);
-        this.name = 'TooMuchWork';
-    }
+	constructor(options) {
+		super('too much work', options);
+		this.name = 'TooMuchWork';
+	}
 }
 let stage;
 function bounded(work, limit = workLimit) {
-    stage ??= { context: (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY), script: new external_node_vm_namespaceObject.Script('this.work()') };
-    const { context, script } = stage;
-    const results = [];
-    context['work'] = () => void results.push({ value: work() });
-    try {
-        script.runInContext(context, { timeout: limit });
-    }
-    catch (error) {
-        if (isTimeout(error) || isOverflow(error))
-            throw new TooMuchWork({ cause: error });
-        throw error;
-    }
-    finally {
-        context['work'] = undefined;
-    }
-    const [result] = results;
-    if (result === undefined)
-        throw new TooMuchWork();
-    return result.value;
+	stage ??= { context: (0,external_node_vm_namespaceObject.createContext)(external_node_vm_namespaceObject.constants.DONT_CONTEXTIFY), script: new external_node_vm_namespaceObject.Script('this.work()') };
+	const { context, script } = stage;
+	const results = [];
+	context['work'] = () => void results.push({ value: work() });
+	try {
+		script.runInContext(context, { timeout: limit });
+	}
+	catch (error) {
+		if (isTimeout(error) || isOverflow(error))
+			throw new TooMuchWork({ cause: error });
+		throw error;
+	}
+	finally {
+		context['work'] = undefined;
+	}
+	const [result] = results;
+	if (result === undefined)
+		throw new TooMuchWork();
+	return result.value;
 }
 function isTimeout(error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+	return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
 function isOverflow(error) {
-    return error instanceof RangeError && error.message.includes('call stack');
+	return error instanceof RangeError && error.message.includes('call stack');
 }
 
+}),
 
-/***/ }),
+77939:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 77939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TJ: () => (/* binding */ anyDuration),
-/* harmony export */   eS: () => (/* binding */ durationForms),
-/* harmony export */   jx: () => (/* binding */ someDuration)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+E9: () => ( parseDuration),
+TJ: () => ( anyDuration),
+eS: () => ( durationForms),
+jx: () => ( someDuration)
+});
 const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 const day = units.d;
 const anyDuration = { least: 1, most: 30 * day, zero: true };
 const someDuration = { ...anyDuration, zero: false };
 function parseDuration(text, { least, most, zero } = anyDuration) {
-    const [, amount = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|[smhdw])$/.exec(text) ?? [];
-    const size = isUnit(unit) ? units[unit] : text === '0' ? 0 : undefined;
-    if (size === undefined)
-        return undefined;
-    const milliseconds = Math.round(Number(amount) * size);
-    if (milliseconds === 0)
-        return zero ? 0 : undefined;
-    return milliseconds >= least && milliseconds <= most ? milliseconds : undefined;
+	const [, amount = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?)(ms|[smhdw])$/.exec(text) ?? [];
+	const size = isUnit(unit) ? units[unit] : text === '0' ? 0 : undefined;
+	if (size === undefined)
+		return undefined;
+	const milliseconds = Math.round(Number(amount) * size);
+	if (milliseconds === 0)
+		return zero ? 0 : undefined;
+	return milliseconds >= least && milliseconds <= most ? milliseconds : undefined;
 }
 function durationForms({ least, most, zero } = anyDuration) {
-    const from = least <= 1 ? 'up to' : `from ${spell(least)} to`;
-    const none = zero ? '; `0` for none' : '';
-    return `a number with a unit, such as \`500ms\`, \`5s\`, \`10m\`, \`2h\` or \`1d\`, ${from} ${spell(most)}${none}`;
+	const from = least <= 1 ? 'up to' : `from ${spell(least)} to`;
+	const none = zero ? '; `0` for none' : '';
+	return `a number with a unit, such as \`500ms\`, \`5s\`, \`10m\`, \`2h\` or \`1d\`, ${from} ${spell(most)}${none}`;
 }
 function spell(milliseconds) {
-    const whole = spelt.find(({ size }) => milliseconds % size === 0);
-    return whole === undefined ? `${milliseconds} milliseconds` : `${milliseconds / whole.size} ${whole.name}`;
+	const whole = spelt.find(({ size }) => milliseconds % size === 0);
+	return whole === undefined ? `${milliseconds} milliseconds` : `${milliseconds / whole.size} ${whole.name}`;
 }
 const spelt = [
-    { name: 'days', size: units.d },
-    { name: 'hours', size: units.h },
-    { name: 'minutes', size: units.m },
-    { name: 'seconds', size: units.s },
+	{ name: 'days', size: units.d },
+	{ name: 'hours', size: units.h },
+	{ name: 'minutes', size: units.m },
+	{ name: 'seconds', size: units.s },
 ];
 function isUnit(text) {
-    return Object.hasOwn(units, text);
+	return Object.hasOwn(units, text);
 }
 
+}),
 
-/***/ }),
+38923:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 38923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   c: () => (/* binding */ listOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+D: () => ( linesOf),
+c: () => ( listOf)
+});
 function linesOf(text) {
-    return text
-        .split(/\r\n?|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+	return text
+		.split(/\r\n?|\n/)
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
 }
 function listOf(text) {
-    return linesOf(text.replaceAll(',', '\n'));
+	return linesOf(text.replaceAll(',', '\n'));
 }
 
+}),
 
-/***/ }),
+96780:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 96780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ hideInputs),
-/* harmony export */   i: () => (/* binding */ InputReader)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64865);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77939);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38923);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55063);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4967);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10087);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
-
-
-
-
-
-
+__nccwpck_require__.d(__webpack_exports__, {
+U: () => ( hideInputs),
+i: () => ( InputReader)
+});
+var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64865);
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77939);
+var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38923);
+var _scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55063);
+var _secret_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4967);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10087);
+var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
 
 class InputReader {
-    #env;
-    #faults = [];
-    constructor({ env, secrets }, _names, secretInputs) {
-        this.#env = env;
-        hideInputs(env, secrets, secretInputs);
-    }
-    text(name) {
-        return this.raw(name).trim();
-    }
-    raw(name) {
-        return this.#env[variableOf(name)] ?? '';
-    }
-    foreign(name) {
-        return (this.#env[variableOf(name)] ?? '').trim();
-    }
-    choice(name, allowed, otherwise) {
-        const given = this.text(name);
-        if (given === '')
-            return otherwise;
-        const found = allowed.find((each) => each === given);
-        if (found === undefined)
-            this.refuse(name, given, allowed.map((each) => `\`${each}\``).join(', '));
-        return found ?? otherwise;
-    }
-    flag(name, otherwise = false) {
-        const given = this.text(name);
-        if (given === '')
-            return otherwise;
-        const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlag */ .og)(given);
-        if (value === undefined)
-            this.refuse(name, given, _scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .flagForms */ .Ic);
-        return value ?? false;
-    }
-    integer(name, { otherwise, ...range }) {
-        const given = this.text(name);
-        if (given === '')
-            return otherwise;
-        const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInteger */ .cG)(given, range);
-        if (value === undefined)
-            this.refuse(name, given, (0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .integerForms */ ._O)(range));
-        return value ?? otherwise;
-    }
-    duration(name, otherwise, range = _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .anyDuration */ .TJ) {
-        const given = this.text(name);
-        if (given === '')
-            return otherwise;
-        const value = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(given, range);
-        if (value === undefined)
-            this.refuse(name, given, (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForms */ .eS)(range));
-        return value ?? otherwise;
-    }
-    path(name, otherwise) {
-        const given = this.text(name).replace(/^\.\//, '') || otherwise;
-        const parts = given.split('/');
-        if (parts.some((part) => part === '' || part === '.' || part === '..'))
-            this.refuse(name, given, `a path from the root of the repository, such as \`${otherwise}\``);
-        return given;
-    }
-    lines(name) {
-        return (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(this.raw(name));
-    }
-    list(name) {
-        return (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c)(this.raw(name));
-    }
-    async yaml(name) {
-        const given = this.text(name);
-        if (given === '')
-            return undefined;
-        const reading = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(given);
-        if (reading.kind === 'read')
-            return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .plainOf */ .oi)(reading.value);
-        for (const fault of reading.faults)
-            this.reportError(name, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFault */ .Qx)(fault));
-        return undefined;
-    }
-    refuse(name, given, allowed) {
-        this.reportError(name, `is \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)((0,_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogins */ .$b)(given), 80)}\`; allowed: ${allowed}`);
-    }
-    reportError(name, what) {
-        this.reportSentence(`Input \`${name}\` ${what}. Change it under \`with:\` of this step.`);
-    }
-    reportSentence(sentence) {
-        this.#faults.push(sentence);
-    }
-    finish() {
-        if (this.#faults.length > 0)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid-input', this.#faults);
-    }
+	#env;
+	#faults = [];
+	constructor({ env, secrets }, _names, secretInputs) {
+		this.#env = env;
+		hideInputs(env, secrets, secretInputs);
+	}
+	text(name) {
+		return this.raw(name).trim();
+	}
+	raw(name) {
+		return this.#env[variableOf(name)] ?? '';
+	}
+	foreign(name) {
+		return (this.#env[variableOf(name)] ?? '').trim();
+	}
+	choice(name, allowed, otherwise) {
+		const given = this.text(name);
+		if (given === '')
+			return otherwise;
+		const found = allowed.find((each) => each === given);
+		if (found === undefined)
+			this.refuse(name, given, allowed.map((each) => `\`${each}\``).join(', '));
+		return found ?? otherwise;
+	}
+	flag(name, otherwise = false) {
+		const given = this.text(name);
+		if (given === '')
+			return otherwise;
+		const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__ .og)(given);
+		if (value === undefined)
+			this.refuse(name, given, _scalar_js__WEBPACK_IMPORTED_MODULE_3__ .Ic);
+		return value ?? false;
+	}
+	integer(name, { otherwise, ...range }) {
+		const given = this.text(name);
+		if (given === '')
+			return otherwise;
+		const value = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__ .cG)(given, range);
+		if (value === undefined)
+			this.refuse(name, given, (0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__ ._O)(range));
+		return value ?? otherwise;
+	}
+	duration(name, otherwise, range = _duration_js__WEBPACK_IMPORTED_MODULE_0__ .TJ) {
+		const given = this.text(name);
+		if (given === '')
+			return otherwise;
+		const value = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__ .E9)(given, range);
+		if (value === undefined)
+			this.refuse(name, given, (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__ .eS)(range));
+		return value ?? otherwise;
+	}
+	path(name, otherwise) {
+		const given = this.text(name).replace(/^\.\//, '') || otherwise;
+		const parts = given.split('/');
+		if (parts.some((part) => part === '' || part === '.' || part === '..'))
+			this.refuse(name, given, `a path from the root of the repository, such as \`${otherwise}\``);
+		return given;
+	}
+	lines(name) {
+		return (0,_list_js__WEBPACK_IMPORTED_MODULE_4__ .D)(this.raw(name));
+	}
+	list(name) {
+		return (0,_list_js__WEBPACK_IMPORTED_MODULE_4__ .c)(this.raw(name));
+	}
+	async yaml(name) {
+		const given = this.text(name);
+		if (given === '')
+			return undefined;
+		const reading = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__ .gM)(given);
+		if (reading.kind === 'read')
+			return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__ .oi)(reading.value);
+		for (const fault of reading.faults)
+			this.reportError(name, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__ .Qx)(fault));
+		return undefined;
+	}
+	refuse(name, given, allowed) {
+		this.reportError(name, `is \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ .d)((0,_secret_js__WEBPACK_IMPORTED_MODULE_6__ .$b)(given), 80)}\`; allowed: ${allowed}`);
+	}
+	reportError(name, what) {
+		this.reportSentence(`Input \`${name}\` ${what}. Change it under \`with:\` of this step.`);
+	}
+	reportSentence(sentence) {
+		this.#faults.push(sentence);
+	}
+	finish() {
+		if (this.#faults.length > 0)
+			throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__ .y('invalid-input', this.#faults);
+	}
 }
 function hideInputs(env, secrets, secretInputs) {
-    for (const [name, kind] of Object.entries(secretInputs)) {
-        const text = env[variableOf(name)] ?? '';
-        if (kind === 'url' || kind === 'value')
-            secrets.addUrl(text);
-        if (kind === 'value')
-            for (const form of [text, text.trim(), ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .tokensIn */ .gF)(text)])
-                secrets.add(form);
-        else if (kind === 'file' && text.trim().includes('\n'))
-            secrets.add(text);
-    }
+	for (const [name, kind] of Object.entries(secretInputs)) {
+		const text = env[variableOf(name)] ?? '';
+		if (kind === 'url' || kind === 'value')
+			secrets.addUrl(text);
+		if (kind === 'value')
+			for (const form of [text, text.trim(), ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_6__ .gF)(text)])
+				secrets.add(form);
+		else if (kind === 'file' && text.trim().includes('\n'))
+			secrets.add(text);
+	}
 }
 function variableOf(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+	return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
+}),
 
-/***/ }),
+60919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 60919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10087);
+__nccwpck_require__.d(__webpack_exports__, {
+A: () => ( reasonOf)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10087);
 
 function reasonOf(error) {
-    return error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? error.reason : 'internal-error';
+	return error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y ? error.reason : 'internal-error';
 }
 
+}),
 
-/***/ }),
+55063:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 55063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ flagForms),
-/* harmony export */   _O: () => (/* binding */ integerForms),
-/* harmony export */   cG: () => (/* binding */ parseInteger),
-/* harmony export */   og: () => (/* binding */ parseFlag)
-/* harmony export */ });
-/* unused harmony export parsePercent */
+__nccwpck_require__.d(__webpack_exports__, {
+Ic: () => ( flagForms),
+_O: () => ( integerForms),
+cG: () => ( parseInteger),
+og: () => ( parseFlag)
+});
 function parseInteger(text, { least, most }) {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    return value >= least && value <= most ? value : undefined;
+	const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+	return value >= least && value <= most ? value : undefined;
 }
 function integerForms({ least, most }) {
-    return least === most ? `\`${least}\`` : `a whole number from ${least} to ${most}`;
+	return least === most ? `\`${least}\`` : `a whole number from ${least} to ${most}`;
 }
 function parseFlag(text) {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    return /^(?:false|False|FALSE)$/.test(text) ? false : undefined;
+	if (/^(?:true|True|TRUE)$/.test(text))
+		return true;
+	return /^(?:false|False|FALSE)$/.test(text) ? false : undefined;
 }
 const flagForms = '`true`, `false`';
 function parsePercent(text) {
-    const [, percent] = /^(\d{1,4}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
-    return percent === undefined ? undefined : Number(percent) / 100;
+	const [, percent] = /^(\d{1,4}(?:\.\d{1,3})?)%$/.exec(text) ?? [];
+	return percent === undefined ? undefined : Number(percent) / 100;
 }
 
+}),
 
-/***/ }),
+4967:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 4967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ withoutLogins),
-/* harmony export */   Hu: () => (/* binding */ secretKeeper),
-/* harmony export */   PJ: () => (/* binding */ hideProxyLogins),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   eh: () => (/* binding */ isSecretName),
-/* harmony export */   gF: () => (/* binding */ tokensIn),
-/* harmony export */   gW: () => (/* binding */ passwordsIn),
-/* harmony export */   o6: () => (/* binding */ secretParametersIn)
-/* harmony export */ });
-/* unused harmony export formsOf */
+__nccwpck_require__.d(__webpack_exports__, {
+$b: () => ( withoutLogins),
+Hu: () => ( secretKeeper),
+PJ: () => ( hideProxyLogins),
+cT: () => ( withoutSecrets),
+eh: () => ( isSecretName),
+gF: () => ( tokensIn),
+gW: () => ( passwordsIn),
+o6: () => ( secretParametersIn)
+});
 const shortest = 3;
 function secretKeeper(mask) {
-    const known = new Set();
-    let longestFirst = [];
-    const keep = (forms) => {
-        const added = forms.filter((form) => !known.has(form));
-        for (const form of added) {
-            known.add(form);
-            mask(form);
-        }
-        if (added.length > 0)
-            longestFirst = [...known].toSorted((a, b) => b.length - a.length);
-    };
-    return {
-        add: (value) => keep(formsOf(value)),
-        addUrl: (url) => keep(passwordsIn(url).flatMap(formsOf)),
-        addLogin: (user, password) => keep([...formsOf(password), ...loginForms(user, password)]),
-        redact: (text) => longestFirst.reduce((clean, form) => clean.replaceAll(form, '***'), text),
-    };
+	const known = new Set();
+	let longestFirst = [];
+	const keep = (forms) => {
+		const added = forms.filter((form) => !known.has(form));
+		for (const form of added) {
+			known.add(form);
+			mask(form);
+		}
+		if (added.length > 0)
+			longestFirst = [...known].toSorted((a, b) => b.length - a.length);
+	};
+	return {
+		add: (value) => keep(formsOf(value)),
+		addUrl: (url) => keep(passwordsIn(url).flatMap(formsOf)),
+		addLogin: (user, password) => keep([...formsOf(password), ...loginForms(user, password)]),
+		redact: (text) => longestFirst.reduce((clean, form) => clean.replaceAll(form, '***'), text),
+	};
 }
 function formsOf(secret) {
-    const whole = secret.toWellFormed();
-    if (whole.trim().length < shortest)
-        return [];
-    const json = JSON.stringify(secret).slice(1, -1);
-    const forms = [secret, ...linesOf(secret), ...encoded(whole), json, base64(whole)];
-    return [...new Set(forms)].filter((form) => form.trim().length >= shortest);
+	const whole = secret.toWellFormed();
+	if (whole.trim().length < shortest)
+		return [];
+	const json = JSON.stringify(secret).slice(1, -1);
+	const forms = [secret, ...linesOf(secret), ...encoded(whole), json, base64(whole)];
+	return [...new Set(forms)].filter((form) => form.trim().length >= shortest);
 }
 function loginForms(user, password) {
-    return password.trim().length < shortest ? [] : [base64(`${user}:${password}`)];
+	return password.trim().length < shortest ? [] : [base64(`${user}:${password}`)];
 }
 function linesOf(secret) {
-    const lines = secret.split(/\r\n?|\n/).map((line) => line.trim());
-    return lines.length < 2 ? [] : lines.filter((line) => /\w/.test(line) && !/^-----[A-Z0-9 ]+-----$/.test(line));
+	const lines = secret.split(/\r\n?|\n/).map((line) => line.trim());
+	return lines.length < 2 ? [] : lines.filter((line) => /\w/.test(line) && !/^-----[A-Z0-9 ]+-----$/.test(line));
 }
 function encoded(text) {
-    const form = new URLSearchParams({ '': text }).toString().slice(1);
-    const strict = form.replaceAll('+', '%20');
-    const lowerCase = (each) => each.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
-    const all = [encodeURIComponent(text), encodeURI(text), strict, form];
-    return [...all, ...all.map(lowerCase)];
+	const form = new URLSearchParams({ '': text }).toString().slice(1);
+	const strict = form.replaceAll('+', '%20');
+	const lowerCase = (each) => each.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
+	const all = [encodeURIComponent(text), encodeURI(text), strict, form];
+	return [...all, ...all.map(lowerCase)];
 }
 function base64(text) {
-    return Buffer.from(text).toString('base64');
+	return Buffer.from(text).toString('base64');
 }
 function passwordsIn(url) {
-    const between = /^[a-z][a-z0-9+.-]*:\/\/[^:@/]*:(.*)@/is.exec(url.trim())?.[1] ?? '';
-    return between === '' ? [] : [between, decoded(between)];
+	const between = /^[a-z][a-z0-9+.-]*:\/\/[^:@/]*:(.*)@/is.exec(url.trim())?.[1] ?? '';
+	return between === '' ? [] : [between, decoded(between)];
 }
 function tokensIn(url) {
-    const alone = /^[a-z][a-z0-9+.-]*:\/\/([^:@/]+):?@/is.exec(url.trim())?.[1] ?? '';
-    return alone === '' ? [] : [alone, decoded(alone)];
+	const alone = /^[a-z][a-z0-9+.-]*:\/\/([^:@/]+):?@/is.exec(url.trim())?.[1] ?? '';
+	return alone === '' ? [] : [alone, decoded(alone)];
 }
 function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return text;
+	}
 }
 function hideProxyLogins(env, secrets) {
-    for (const [name, value = ''] of Object.entries(env)) {
-        if (!/^(https?|all)_proxy$/i.test(name))
-            continue;
-        const address = value.trim();
-        const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`;
-        secrets.addUrl(whole);
-        const url = URL.parse(whole);
-        if (url !== null && url.password !== '')
-            secrets.addLogin(decoded(url.username), decoded(url.password));
-    }
+	for (const [name, value = ''] of Object.entries(env)) {
+		if (!/^(https?|all)_proxy$/i.test(name))
+			continue;
+		const address = value.trim();
+		const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`;
+		secrets.addUrl(whole);
+		const url = URL.parse(whole);
+		if (url !== null && url.password !== '')
+			secrets.addLogin(decoded(url.username), decoded(url.password));
+	}
 }
 function withoutLogins(text) {
-    return text.replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s]{1,2000}@/gi, '$1***@');
+	return text.replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s]{1,2000}@/gi, '$1***@');
 }
 function withoutSecrets(text) {
-    return withoutLogins(text)
-        .replace(/^[^/\s@]{1,2000}:[^\s]{0,2000}@/, '***@')
-        .replace(/([?&;\s]|^)([\w.-]{1,200})=([^&;\s#]+)/g, (whole, before, name) => isSecretName(name) ? `${before}${name}=***` : whole);
+	return withoutLogins(text)
+		.replace(/^[^/\s@]{1,2000}:[^\s]{0,2000}@(?!sha\d+:)/, '***@')
+		.replace(/([?&;\s]|^)([\w.-]{1,200})=([^&;\s#]+)/g, (whole, before, name) => isSecretName(name) ? `${before}${name}=***` : whole);
 }
 function secretParametersIn(url) {
-    return [...url.matchAll(/[?&]([^=&#]{1,200})=([^&#]+)/g)].flatMap(([, name = '', value = '']) => isSecretName(name) ? [value, decoded(value)] : []);
+	return [...url.matchAll(/[?&]([^=&#]{1,200})=([^&#]+)/g)].flatMap(([, name = '', value = '']) => isSecretName(name) ? [value, decoded(value)] : []);
 }
 const secretName = /token|secret|passw|credential|auth|cookie|api[-_]?key|private|signature/i;
 function isSecretName(name) {
-    return secretName.test(name);
+	return secretName.test(name);
 }
 
+}),
 
-/***/ }),
+10087:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 10087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+y: () => ( UserError)
+});
 class UserError extends Error {
-    reason;
-    items;
-    constructor(reason, items, options) {
-        const list = typeof items === 'string' ? [items] : items;
-        super(list.join('\n'), options);
-        this.name = 'UserError';
-        this.reason = reason;
-        this.items = list;
-    }
+	reason;
+	items;
+	constructor(reason, items, options) {
+		const list = typeof items === 'string' ? [items] : items;
+		super(list.join('\n'), options);
+		this.name = 'UserError';
+		this.reason = reason;
+		this.items = list;
+	}
 }
 
+}),
 
-/***/ }),
+3632:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 3632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ yamlTimeLimit),
-/* harmony export */   Qx: () => (/* binding */ describeFault),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   oi: () => (/* binding */ plainOf),
-/* harmony export */   rU: () => (/* binding */ describeYamlError)
-/* harmony export */ });
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24255);
+__nccwpck_require__.d(__webpack_exports__, {
+CV: () => ( yamlTimeLimit),
+Qx: () => ( describeFault),
+gM: () => ( readYaml),
+oi: () => ( plainOf),
+rU: () => ( describeYamlError)
+});
+var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24255);
 
 const longest = 1_000_000;
 const mostValues = 50_000;
@@ -779,327 +758,321 @@ const deepest = 40;
 const yamlTimeLimit = 5_000;
 const mostFaults = 5;
 async function readYaml(text, { aliases = 'replace' } = {}) {
-    const start = { line: 1, column: 1 };
-    if (text.length > longest)
-        return { kind: 'broken', faults: [{ position: start, what: `is longer than ${longest} characters` }] };
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    try {
-        return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(() => read(yaml, text, aliases), yamlTimeLimit);
-    }
-    catch (error) {
-        if (error instanceof _bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .TooMuchWork */ .fx)
-            return { kind: 'broken', faults: [{ position: start, what: tooMuch }] };
-        throw error;
-    }
+	const start = { line: 1, column: 1 };
+	if (text.length > longest)
+		return { kind: 'broken', faults: [{ position: start, what: `is longer than ${longest} characters` }] };
+	const yaml = await __nccwpck_require__.e( 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+	try {
+		return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__ .Mm)(() => read(yaml, text, aliases), yamlTimeLimit);
+	}
+	catch (error) {
+		if (error instanceof _bounded_js__WEBPACK_IMPORTED_MODULE_0__ .fx)
+			return { kind: 'broken', faults: [{ position: start, what: tooMuch }] };
+		throw error;
+	}
 }
 function plainOf(value) {
-    if (value.kind === 'scalar')
-        return value.value;
-    if (value.kind === 'list')
-        return value.items.map(plainOf);
-    return Object.fromEntries(value.entries.map(({ key, value: inner }) => [key, plainOf(inner)]));
+	if (value.kind === 'scalar')
+		return value.value;
+	if (value.kind === 'list')
+		return value.items.map(plainOf);
+	return Object.fromEntries(value.entries.map(({ key, value: inner }) => [key, plainOf(inner)]));
 }
 function describeFault({ position, what }) {
-    return `${what} (line ${position.line}, column ${position.column})`;
+	return `${what} (line ${position.line}, column ${position.column})`;
 }
 const tooMuch = `holds too much; allowed: ${mostValues} values, ${deepest} levels deep`;
 function read(yaml, text, aliases) {
-    const lines = new yaml.LineCounter();
-    const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
-    const document = yaml.parseDocument(text, options);
-    const { errors } = document;
-    const full = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    const faults = (full === undefined ? errors.slice(0, mostFaults) : [full]).map(({ pos, code, message }) => {
-        return { position: positionAt(lines, pos[0]), what: describeYamlError(code, message) };
-    });
-    if (faults.length > 0)
-        return { kind: 'broken', faults };
-    const grower = new Grower(yaml, lines, aliases);
-    const value = grower.grow(document.contents, { line: 1, column: 1 }, 0);
-    return grower.faults.length > 0 ? { kind: 'broken', faults: grower.faults } : { kind: 'read', value };
+	const lines = new yaml.LineCounter();
+	const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
+	const document = yaml.parseDocument(text, options);
+	const { errors } = document;
+	const full = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+	const faults = (full === undefined ? errors.slice(0, mostFaults) : [full]).map(({ pos, code, message }) => {
+		return { position: positionAt(lines, pos[0]), what: describeYamlError(code, message) };
+	});
+	if (faults.length > 0)
+		return { kind: 'broken', faults };
+	const grower = new Grower(yaml, lines, aliases);
+	const value = grower.grow(document.contents, { line: 1, column: 1 }, 0);
+	return grower.faults.length > 0 ? { kind: 'broken', faults: grower.faults } : { kind: 'read', value };
 }
 function positionAt(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+	const { line, col } = lines.linePos(offset);
+	return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 class Grower {
-    faults = [];
-    #yaml;
-    #lines;
-    #aliases;
-    #anchors = new Map();
-    #values = 0;
-    #replaced = 0;
-    constructor(yaml, lines, aliases) {
-        this.#yaml = yaml;
-        this.#lines = lines;
-        this.#aliases = aliases;
-    }
-    grow(given, above, depth) {
-        const { isNode, isAlias, isMap, isSeq, isScalar } = this.#yaml;
-        const node = isNode(given) ? given : undefined;
-        const position = node?.range ? positionAt(this.#lines, node.range[0]) : above;
-        const nothing = { kind: 'scalar', position, value: null, text: '' };
-        if (++this.#values > mostValues || depth > deepest) {
-            this.#complain(position, tooMuch);
-            return nothing;
-        }
-        if (isAlias(node))
-            return this.#replace(node.source, position, depth) ?? nothing;
-        if (node?.anchor !== undefined && this.#replaced === 0)
-            this.#anchors.set(node.anchor, node);
-        if (isMap(node))
-            return { kind: 'map', position, entries: this.#entries(node.items, position, depth) };
-        if (isSeq(node))
-            return { kind: 'list', position, items: this.#items(node.items, position, depth) };
-        if (!isScalar(node))
-            return nothing;
-        const { value, source } = node;
-        if (value === null || value === undefined)
-            return { ...nothing, text: source ?? '' };
-        if (typeof value === 'string')
-            return { kind: 'scalar', position, value, text: value };
-        if (typeof value === 'number' || typeof value === 'boolean')
-            return { kind: 'scalar', position, value, text: source ?? String(value) };
-        this.#complain(position, 'holds something that is neither text, number, true, false nor null');
-        return nothing;
-    }
-    #items(items, position, depth) {
-        return this.#untilFull(items, (item) => this.grow(item, position, depth + 1));
-    }
-    #entries(pairs, above, depth) {
-        const seen = new Set();
-        return this.#untilFull(pairs, ({ key, value }) => {
-            const name = this.grow(key, above, depth + 1);
-            const isScalar = name.kind === 'scalar';
-            if (!isScalar)
-                this.#complain(name.position, 'has a key that is no text');
-            const text = isScalar ? name.text : '';
-            if (isScalar && seen.has(text))
-                this.#complain(name.position, 'has a key that is there already');
-            seen.add(text);
-            const isText = isScalar && typeof name.value === 'string';
-            return { key: text, isText, position: name.position, value: this.grow(value, name.position, depth + 1) };
-        });
-    }
-    #untilFull(list, make) {
-        return list.flatMap((each) => (this.#values > mostValues ? [] : [make(each)]));
-    }
-    #replace(name, position, depth) {
-        const node = this.#anchors.get(name);
-        if (this.#aliases === 'refuse')
-            this.#complain(position, 'has an alias (`*name`), which is not allowed here; write the value itself');
-        else if (node === undefined)
-            this.#complain(position, 'has an alias (`*name`) without an anchor (`&name`) before it');
-        if (this.#aliases === 'refuse' || node === undefined)
-            return undefined;
-        this.#replaced++;
-        const value = this.grow(node, position, depth + 1);
-        this.#replaced--;
-        return { ...value, position };
-    }
-    #complain(position, what) {
-        if (this.faults.length < mostFaults && !this.faults.some((fault) => fault.what === tooMuch))
-            this.faults.push({ position, what });
-    }
+	faults = [];
+	#yaml;
+	#lines;
+	#aliases;
+	#anchors = new Map();
+	#values = 0;
+	#replaced = 0;
+	constructor(yaml, lines, aliases) {
+		this.#yaml = yaml;
+		this.#lines = lines;
+		this.#aliases = aliases;
+	}
+	grow(given, above, depth) {
+		const { isNode, isAlias, isMap, isSeq, isScalar } = this.#yaml;
+		const node = isNode(given) ? given : undefined;
+		const position = node?.range ? positionAt(this.#lines, node.range[0]) : above;
+		const nothing = { kind: 'scalar', position, value: null, text: '' };
+		if (++this.#values > mostValues || depth > deepest) {
+			this.#complain(position, tooMuch);
+			return nothing;
+		}
+		if (isAlias(node))
+			return this.#replace(node.source, position, depth) ?? nothing;
+		if (node?.anchor !== undefined && this.#replaced === 0)
+			this.#anchors.set(node.anchor, node);
+		if (isMap(node))
+			return { kind: 'map', position, entries: this.#entries(node.items, position, depth) };
+		if (isSeq(node))
+			return { kind: 'list', position, items: this.#items(node.items, position, depth) };
+		if (!isScalar(node))
+			return nothing;
+		const { value, source } = node;
+		if (value === null || value === undefined)
+			return { ...nothing, text: source ?? '' };
+		if (typeof value === 'string')
+			return { kind: 'scalar', position, value, text: value };
+		if (typeof value === 'number' || typeof value === 'boolean')
+			return { kind: 'scalar', position, value, text: source ?? String(value) };
+		this.#complain(position, 'holds something that is neither text, number, true, false nor null');
+		return nothing;
+	}
+	#items(items, position, depth) {
+		return this.#untilFull(items, (item) => this.grow(item, position, depth + 1));
+	}
+	#entries(pairs, above, depth) {
+		const seen = new Set();
+		return this.#untilFull(pairs, ({ key, value }) => {
+			const name = this.grow(key, above, depth + 1);
+			const isScalar = name.kind === 'scalar';
+			if (!isScalar)
+				this.#complain(name.position, 'has a key that is no text');
+			const text = isScalar ? name.text : '';
+			if (isScalar && seen.has(text))
+				this.#complain(name.position, 'has a key that is there already');
+			seen.add(text);
+			const isText = isScalar && typeof name.value === 'string';
+			return { key: text, isText, position: name.position, value: this.grow(value, name.position, depth + 1) };
+		});
+	}
+	#untilFull(list, make) {
+		return list.flatMap((each) => (this.#values > mostValues ? [] : [make(each)]));
+	}
+	#replace(name, position, depth) {
+		const node = this.#anchors.get(name);
+		if (this.#aliases === 'refuse')
+			this.#complain(position, 'has an alias (`*name`), which is not allowed here; write the value itself');
+		else if (node === undefined)
+			this.#complain(position, 'has an alias (`*name`) without an anchor (`&name`) before it');
+		if (this.#aliases === 'refuse' || node === undefined)
+			return undefined;
+		this.#replaced++;
+		const value = this.grow(node, position, depth + 1);
+		this.#replaced--;
+		return { ...value, position };
+	}
+	#complain(position, what) {
+		if (this.faults.length < mostFaults && !this.faults.some((fault) => fault.what === tooMuch))
+			this.faults.push({ position, what });
+	}
 }
 function describeYamlError(code, message) {
-    if (code === 'RESOURCE_EXHAUSTION')
-        return tooMuch;
-    if (code === 'MULTIPLE_DOCS')
-        return 'holds several documents (`---`); allowed: one';
-    const words = code === 'MISSING_CHAR' ? missing(message) : faultWords.get(code);
-    return `is not YAML: ${words ?? 'here is something that does not belong here'}`;
+	if (code === 'RESOURCE_EXHAUSTION')
+		return tooMuch;
+	if (code === 'MULTIPLE_DOCS')
+		return 'holds several documents (`---`); allowed: one';
+	const words = code === 'MISSING_CHAR' ? missing(message) : faultWords.get(code);
+	return `is not YAML: ${words ?? 'here is something that does not belong here'}`;
 }
 function missing(message) {
-    if (message.includes('closing'))
-        return 'a quoted text has no closing quote';
-    if (message.includes('followed by map values'))
-        return 'a key is not followed by `:` and a space';
-    if (message.includes('end with'))
-        return 'a `{` or `[` is not closed';
-    if (message.includes('Comments'))
-        return 'a comment needs a space before its `#`';
-    return 'a character is missing before this place, such as `,`, `:` or a space';
+	if (message.includes('closing'))
+		return 'a quoted text has no closing quote';
+	if (message.includes('followed by map values'))
+		return 'a key is not followed by `:` and a space';
+	if (message.includes('end with'))
+		return 'a `{` or `[` is not closed';
+	if (message.includes('Comments'))
+		return 'a comment needs a space before its `#`';
+	return 'a character is missing before this place, such as `,`, `:` or a space';
 }
 const faultWords = new Map([
-    ['ALIAS_PROPS', 'an alias cannot have a tag or an anchor'],
-    ['BAD_ALIAS', 'an alias or anchor has no name, or one that ends in `:`'],
-    ['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not fit what follows it'],
-    ['BAD_DIRECTIVE', 'a line that begins with `%` is no directive'],
-    ['BAD_DQ_ESCAPE', 'a backslash in double quotes begins no escape; use single quotes'],
-    ['BAD_INDENT', 'the indentation does not fit the lines before it, or a `{` or `[` is not closed'],
-    ['BAD_PROP_ORDER', 'a tag or anchor is at the wrong side of `-`, `?` or `:`'],
-    [
-        'BAD_SCALAR_START',
-        'a value begins with a reserved character, such as `@`, a backtick, `%` or `|`; put it in quotes',
-    ],
-    ['BLOCK_AS_IMPLICIT_KEY', 'a value holds `: ` or begins with `- `; put it in quotes or on a line of its own'],
-    ['BLOCK_IN_FLOW', 'a list or mapping of lines is inside of `{ }` or `[ ]`'],
-    ['KEY_OVER_1024_CHARS', 'a key is longer than 1024 characters'],
-    ['MULTILINE_IMPLICIT_KEY', 'a key is longer than one line, or a line has no `:`'],
-    ['MULTIPLE_ANCHORS', 'a value has two anchors'],
-    ['MULTIPLE_TAGS', 'a value has two tags'],
-    ['NON_STRING_KEY', 'a key is no text'],
-    ['TAB_AS_INDENT', 'a line is indented with a tab; use spaces'],
-    ['TAG_RESOLVE_FAILED', 'a value does not fit its tag (`!name`)'],
+	['ALIAS_PROPS', 'an alias cannot have a tag or an anchor'],
+	['BAD_ALIAS', 'an alias or anchor has no name, or one that ends in `:`'],
+	['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not fit what follows it'],
+	['BAD_DIRECTIVE', 'a line that begins with `%` is no directive'],
+	['BAD_DQ_ESCAPE', 'a backslash in double quotes begins no escape; use single quotes'],
+	['BAD_INDENT', 'the indentation does not fit the lines before it, or a `{` or `[` is not closed'],
+	['BAD_PROP_ORDER', 'a tag or anchor is at the wrong side of `-`, `?` or `:`'],
+	[
+		'BAD_SCALAR_START',
+		'a value begins with a reserved character, such as `@`, a backtick, `%` or `|`; put it in quotes',
+	],
+	['BLOCK_AS_IMPLICIT_KEY', 'a value holds `: ` or begins with `- `; put it in quotes or on a line of its own'],
+	['BLOCK_IN_FLOW', 'a list or mapping of lines is inside of `{ }` or `[ ]`'],
+	['KEY_OVER_1024_CHARS', 'a key is longer than 1024 characters'],
+	['MULTILINE_IMPLICIT_KEY', 'a key is longer than one line, or a line has no `:`'],
+	['MULTIPLE_ANCHORS', 'a value has two anchors'],
+	['MULTIPLE_TAGS', 'a value has two tags'],
+	['NON_STRING_KEY', 'a key is no text'],
+	['TAB_AS_INDENT', 'a line is indented with a tab; use spaces'],
+	['TAG_RESOLVE_FAILED', 'a value does not fit its tag (`!name`)'],
 ]);
 
+}),
 
-/***/ }),
+45493:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 45493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ escapeBlock),
-/* harmony export */   EH: () => (/* binding */ escapeLine),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   PI: () => (/* binding */ escapeValue),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   kq: () => (/* binding */ escapeCell)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+$o: () => ( escapeBlock),
+EH: () => ( escapeLine),
+MZ: () => ( codeCell),
+PI: () => ( escapeValue),
+SS: () => ( codeSpan),
+h0: () => ( plainLine),
+kq: () => ( escapeCell)
+});
 const pause = '&#8203;';
 const lineLength = 500;
 function escapeLine(text, length = lineLength) {
-    return escapeAround(plainLine(text, length), (code) => code);
+	return escapeAround(plainLine(text, length), (code) => code);
 }
 function escapeCell(text, length = lineLength) {
-    return escapeAround(plainLine(text, length), escapeBorders);
+	return escapeAround(plainLine(text, length), escapeBorders);
 }
 function escapeValue(text, length = lineLength) {
-    return escapeStart(escapeRun(plainLine(text, length))).replace(/:(?=[\w+-]+:)/g, `$&${pause}`);
+	return escapeStart(escapeRun(plainLine(text, length))).replace(/:(?=[\w+-]+:)/g, `$&${pause}`);
 }
 function codeSpan(text, length = lineLength) {
-    const line = plainLine(text, length).replaceAll('`', "'").replaceAll('##[', '## [');
-    return line === '' ? '' : `\`${line}\``;
+	const line = plainLine(text, length).replaceAll('`', "'").replaceAll('##[', '## [');
+	return line === '' ? '' : `\`${line}\``;
 }
 function codeCell(text, length = lineLength) {
-    return escapeBorders(codeSpan(text, length));
+	return escapeBorders(codeSpan(text, length));
 }
 function escapeBlock(text, length = 4_000) {
-    return text
-        .slice(0, length)
-        .split(/\r\n?|\n/)
-        .map((line) => escapeLine(line))
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
+	return text
+		.slice(0, length)
+		.split(/\r\n?|\n/)
+		.map((line) => escapeLine(line))
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
 }
 function plainLine(text, length = lineLength) {
-    const long = text.length > length * 4;
-    const line = (long ? text.slice(0, length * 4) : text)
-        .replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu, '')
-        .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-        .trim();
-    if (line.length <= length && !long)
-        return line;
-    return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+	const long = text.length > length * 4;
+	const line = (long ? text.slice(0, length * 4) : text)
+		.replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu, '')
+		.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+		.trim();
+	if (line.length <= length && !long)
+		return line;
+	return `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 const special = /[\\`*[\]|~$<&_@#]|:\/\/|www\.|gh-\d/i;
 function escapeRun(text) {
-    if (!special.test(text))
-        return text;
-    return text
-        .replace(/[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-        .replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
-        .replaceAll('<', '&lt;')
-        .replace(/@(?=\\?[\w.-])|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${pause}`);
+	if (!special.test(text))
+		return text;
+	return text
+		.replace(/[\\`*[\]|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+		.replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
+		.replaceAll('<', '&lt;')
+		.replace(/@(?=\\?[\w.-])|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${pause}`);
 }
 function escapeAround(line, escapeCode) {
-    if (line.indexOf('`') === -1)
-        return escapeStart(escapeRun(line));
-    return escapeStart(codeSpans(line)
-        .map((part) => (part.code ? escapeCode(part.text) : escapeRun(part.text)))
-        .join(''));
+	if (line.indexOf('`') === -1)
+		return escapeStart(escapeRun(line));
+	return escapeStart(codeSpans(line)
+		.map((part) => (part.code ? escapeCode(part.text) : escapeRun(part.text)))
+		.join(''));
 }
 function escapeBorders(code) {
-    return code.replace(/(\\?)\|/g, (_, slash) => (slash === '' ? '\\|' : '\\\u200b\\|'));
+	return code.replace(/(\\?)\|/g, (_, slash) => (slash === '' ? '\\|' : '\\\u200b\\|'));
 }
 function escapeStart(line) {
-    return line
-        .replace(/^(?:#(?=[#\s]|$)|[+-](?=\s|$)|[-:](?=[-: ]*$)|=(?==*$)|>|:(?=:))/, '\\$&')
-        .replace(/(?<= )#(?=#*$)/, '\\$&')
-        .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+	return line
+		.replace(/^(?:#(?=[#\s]|$)|[+-](?=\s|$)|[-:](?=[-: ]*$)|=(?==*$)|>|:(?=:))/, '\\$&')
+		.replace(/(?<= )#(?=#*$)/, '\\$&')
+		.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }
 function codeSpans(line) {
-    const parts = [];
-    const runs = [...line.matchAll(/`+/g)];
-    let from = 0;
-    for (let index = 0; index < runs.length; index++) {
-        const open = runs[index];
-        const close = runs.findIndex((run, at) => at > index && run[0].length === open?.[0].length);
-        if (open === undefined || close === -1)
-            continue;
-        const end = (runs[close]?.index ?? 0) + open[0].length;
-        const text = line.slice(open.index, end);
-        if (text.includes('##['))
-            continue;
-        parts.push({ text: line.slice(from, open.index), code: false }, { text, code: true });
-        from = end;
-        index = close;
-    }
-    return [...parts, { text: line.slice(from), code: false }];
+	const parts = [];
+	const runs = [...line.matchAll(/`+/g)];
+	let from = 0;
+	for (let index = 0; index < runs.length; index++) {
+		const open = runs[index];
+		const close = runs.findIndex((run, at) => at > index && run[0].length === open?.[0].length);
+		if (open === undefined || close === -1)
+			continue;
+		const end = (runs[close]?.index ?? 0) + open[0].length;
+		const text = line.slice(open.index, end);
+		if (text.includes('##['))
+			continue;
+		parts.push({ text: line.slice(from, open.index), code: false }, { text, code: true });
+		from = end;
+		index = close;
+	}
+	return [...parts, { text: line.slice(from), code: false }];
 }
 
+}),
 
-/***/ }),
+62793:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 62793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ maskLine),
-/* harmony export */   t: () => (/* binding */ runnerLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64865);
-
+__nccwpck_require__.d(__webpack_exports__, {
+Z: () => ( maskLine),
+t: () => ( runnerLog)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64865);
 
 const annotationLimit = 10;
 const annotationLength = 4_000;
 function runnerLog() {
-    const left = { notice: annotationLimit, warning: annotationLimit, error: annotationLimit };
-    const write = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
-    const annotate = (kind, text, place = {}) => {
-        const safe = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text);
-        if (left[kind]-- <= 0)
-            return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${kind}: ${safe}`);
-        const properties = {};
-        if (place.file !== undefined)
-            properties.file = place.file;
-        if (place.line !== undefined)
-            properties.startLine = place.line;
-        if (place.title !== undefined)
-            properties.title = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place.title);
-        return write[kind](safe.slice(0, annotationLength), properties);
-    };
-    return {
-        info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)),
-        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)),
-        notice: (text, place) => annotate('notice', text, place),
-        warning: (text, place) => annotate('warning', text, place),
-        error: (text, place) => annotate('error', text, place),
-        group: (title, body) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(title), body),
-    };
+	const left = { notice: annotationLimit, warning: annotationLimit, error: annotationLimit };
+	const write = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__ .z3 };
+	const annotate = (kind, text, place = {}) => {
+		const safe = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g)(text);
+		if (left[kind]-- <= 0)
+			return _actions_core__WEBPACK_IMPORTED_MODULE_0__ .pq(`${kind}: ${safe}`);
+		const properties = {};
+		if (place.file !== undefined)
+			properties.file = place.file;
+		if (place.line !== undefined)
+			properties.startLine = place.line;
+		if (place.title !== undefined)
+			properties.title = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g)(place.title);
+		return write[kind](safe.slice(0, annotationLength), properties);
+	};
+	return {
+		info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__ .pq((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g)(text)),
+		debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__ .Yz((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g)(text)),
+		notice: (text, place) => annotate('notice', text, place),
+		warning: (text, place) => annotate('warning', text, place),
+		error: (text, place) => annotate('error', text, place),
+		group: (title, body) => _actions_core__WEBPACK_IMPORTED_MODULE_0__ .Os((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .g)(title), body),
+	};
 }
 function maskLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
+	_actions_core__WEBPACK_IMPORTED_MODULE_0__ .Pq(line);
 }
 
+}),
 
-/***/ }),
+57134:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 57134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Kn: () => (/* binding */ writeOutputs),
-  Jq: () => (/* binding */ writeState),
-  Sy: () => (/* binding */ writeSummary)
+  Kn: () => ( writeOutputs),
+  Jq: () => ( writeState),
+  Sy: () => ( writeSummary)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1111,25 +1084,25 @@ var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/files/append.js
 
 function appendWhole(path, text) {
-    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
-    try {
-        const before = (0,external_node_fs_.fstatSync)(file).size;
-        try {
-            writeAll(file, Buffer.from(text));
-        }
-        catch (error) {
-            if ((0,external_node_fs_.fstatSync)(file).isFile())
-                (0,external_node_fs_.ftruncateSync)(file, before);
-            throw error;
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+	const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
+	try {
+		const before = (0,external_node_fs_.fstatSync)(file).size;
+		try {
+			writeAll(file, Buffer.from(text));
+		}
+		catch (error) {
+			if ((0,external_node_fs_.fstatSync)(file).isFile())
+				(0,external_node_fs_.ftruncateSync)(file, before);
+			throw error;
+		}
+	}
+	finally {
+		(0,external_node_fs_.closeSync)(file);
+	}
 }
 function writeAll(file, bytes) {
-    for (let done = 0; done < bytes.length;)
-        done += (0,external_node_fs_.writeSync)(file, bytes, done);
+	for (let done = 0; done < bytes.length;)
+		done += (0,external_node_fs_.writeSync)(file, bytes, done);
 }
 
 // EXTERNAL MODULE: ./build/text/printable.js
@@ -1139,873 +1112,639 @@ var bounded_list = __nccwpck_require__(8092);
 ;// CONCATENATED MODULE: ./build/runner/fit.js
 
 function fitOutputs(given, most, whole) {
-    const cap = capOf(Object.values(given).map(bounded_list/* utf16Size */.a), most);
-    const fitted = Object.entries(given).map(([name, value]) => shorten(name, value, cap, whole));
-    return {
-        outputs: Object.fromEntries(fitted.map(({ name, value }) => [name, value])),
-        notes: fitted.flatMap(({ note }) => note ?? []),
-    };
+	const cap = capOf(Object.values(given).map(bounded_list .a), most);
+	const fitted = Object.entries(given).map(([name, value]) => shorten(name, value, cap, whole));
+	return {
+		outputs: Object.fromEntries(fitted.map(({ name, value }) => [name, value])),
+		notes: fitted.flatMap(({ note }) => note ?? []),
+	};
 }
 function capOf(sizes, most) {
-    let left = most;
-    for (const [index, size] of sizes.toSorted((one, other) => one - other).entries()) {
-        const share = left / (sizes.length - index);
-        if (size > share)
-            return share;
-        left -= size;
-    }
-    return Number.POSITIVE_INFINITY;
+	let left = most;
+	for (const [index, size] of sizes.toSorted((one, other) => one - other).entries()) {
+		const share = left / (sizes.length - index);
+		if (size > share)
+			return share;
+		left -= size;
+	}
+	return Number.POSITIVE_INFINITY;
 }
 function shorten(name, value, cap, whole) {
-    if ((0,bounded_list/* utf16Size */.a)(value) <= cap)
-        return { name, value };
-    const elements = listOf(value);
-    const about = `The output \`${name}\` would have ${(0,bounded_list/* utf16Size */.a)(value)} bytes, and GitHub takes 1 MB of all outputs of a job`;
-    if (elements === undefined)
-        return { name, value: '', note: `${about}: it is left empty.` };
-    const { text, left } = (0,bounded_list/* boundList */.H)(elements, cap, whole);
-    return {
-        name,
-        value: text,
-        note: `${about}: ${left} of its ${elements.length} elements are left out. The whole is in ${whole}.`,
-    };
+	if ((0,bounded_list .a)(value) <= cap)
+		return { name, value };
+	const elements = listOf(value);
+	const about = `The output \`${name}\` would have ${(0,bounded_list .a)(value)} bytes, and GitHub takes 1 MB of all outputs of a job`;
+	if (elements === undefined)
+		return { name, value: '', note: `${about}: it is left empty.` };
+	const { text, left } = (0,bounded_list .H)(elements, cap, whole);
+	return {
+		name,
+		value: text,
+		note: `${about}: ${left} of its ${elements.length} elements are left out. The whole is in ${whole}.`,
+	};
 }
 function listOf(value) {
-    if (!value.startsWith('['))
-        return undefined;
-    try {
-        const parsed = JSON.parse(value);
-        return Array.isArray(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
+	if (!value.startsWith('['))
+		return undefined;
+	try {
+		const parsed = JSON.parse(value);
+		return Array.isArray(parsed) ? parsed : undefined;
+	}
+	catch {
+		return undefined;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/runner/outputs.js
 
-
-
-
-
 const mostBytes = 1_000_000;
 const mostOutputs = 1_000_000;
 function writeOutputs(outputs, log, whole = 'the summary and the log of this step') {
-    const fitted = fitOutputs(outputs, mostOutputs, whole);
-    for (const note of fitted.notes)
-        log.warning(note);
-    const kept = Object.entries(fitted.outputs);
-    if (!process.env['GITHUB_OUTPUT']) {
-        for (const [name, value] of kept)
-            core/* setOutput */.uH(name, value);
-        return;
-    }
-    if (append('OUTPUT', kept, 'The outputs of this step', log))
-        return;
-    const first = kept.filter(([name]) => name === 'result' || name === 'reason');
-    append('OUTPUT', first, 'Not even `result` and `reason`', log);
+	const fitted = fitOutputs(outputs, mostOutputs, whole);
+	for (const note of fitted.notes)
+		log.warning(note);
+	const kept = Object.entries(fitted.outputs);
+	if (!process.env['GITHUB_OUTPUT']) {
+		for (const [name, value] of kept)
+			core .uH(name, value);
+		return;
+	}
+	if (append('OUTPUT', kept, 'The outputs of this step', log))
+		return;
+	const first = kept.filter(([name]) => name === 'result' || name === 'reason');
+	append('OUTPUT', first, 'Not even `result` and `reason`', log);
 }
 function writeState(name, value, log) {
-    if (process.env['GITHUB_STATE'])
-        append('STATE', [[name, value]], 'What the end of the job needs to know', log);
-    else
-        core/* saveState */.LZ(name, value);
+	if (process.env['GITHUB_STATE'])
+		append('STATE', [[name, value]], 'What the end of the job needs to know', log);
+	else
+		core .LZ(name, value);
 }
 function writeSummary(markdown, log) {
-    const path = process.env['GITHUB_STEP_SUMMARY'];
-    if (markdown === '' || !path)
-        return;
-    const bytes = Buffer.from(markdown);
-    const note = '\n\n*Cut here: a step summary holds 1 MiB.*\n';
-    const beginning = () => bytes
-        .subarray(0, mostBytes)
-        .toString()
-        .replace(/\n[^\n]*$/, '');
-    const text = bytes.length <= mostBytes ? `${markdown}\n` : `${beginning()}${note}\n`;
-    careful('The step summary', log, () => appendWhole(path, text));
+	const path = process.env['GITHUB_STEP_SUMMARY'];
+	if (markdown === '' || !path)
+		return;
+	const bytes = Buffer.from(markdown);
+	const note = '\n\n*Cut here: a step summary holds 1 MiB.*\n';
+	const beginning = () => bytes
+		.subarray(0, mostBytes)
+		.toString()
+		.replace(/\n[^\n]*$/, '');
+	const text = bytes.length <= mostBytes ? `${markdown}\n` : `${beginning()}${note}\n`;
+	careful('The step summary', log, () => appendWhole(path, text));
 }
 function append(command, values, what, log) {
-    const lines = values.map(([name, value]) => {
-        const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-    });
-    return careful(what, log, () => appendWhole(process.env[`GITHUB_${command}`] ?? '', lines.join('')));
+	const lines = values.map(([name, value]) => {
+		const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+		return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+	});
+	return careful(what, log, () => appendWhole(process.env[`GITHUB_${command}`] ?? '', lines.join('')));
 }
 function careful(what, log, write) {
-    try {
-        write();
-        return true;
-    }
-    catch (error) {
-        const why = (0,printable/* brief */.d)(error instanceof Error ? error.message : String(error), 200);
-        log.warning(`${what} could not be written (${why}). What this step did is done; its log has it all.`);
-        return false;
-    }
+	try {
+		write();
+		return true;
+	}
+	catch (error) {
+		const why = (0,printable .d)(error instanceof Error ? error.message : String(error), 200);
+		log.warning(`${what} could not be written (${why}). What this step did is done; its log has it all.`);
+		return false;
+	}
 }
 
+}),
 
-/***/ }),
+31794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 31794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+Ql: () => ( processHost),
+bA: () => ( nodeVersion),
+vt: () => ( uncancelled)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73513);
+var _input_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4967);
+var _input_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10087);
+var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62793);
+var _timer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35534);
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ processHost),
-/* harmony export */   v: () => (/* binding */ uncancelled)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73513);
-/* harmony import */ var _input_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4967);
-/* harmony import */ var _input_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10087);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62793);
-/* harmony import */ var _timer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35534);
-
-
-
-
-
-
+function nodeVersion() {
+	return process.versions.node;
+}
 function uncancelled(host) {
-    return { ...host, signal: new AbortController().signal, sleep: sleeper(undefined) };
+	return { ...host, signal: new AbortController().signal, sleep: sleeper(undefined) };
 }
 function sleeper(cancelled) {
-    return async (milliseconds, own) => {
-        const signal = AbortSignal.any([cancelled, own].filter((each) => each !== undefined));
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((0,_timer_js__WEBPACK_IMPORTED_MODULE_4__/* .timerTime */ .B)(milliseconds), undefined, { signal }).catch(() => signal.throwIfAborted());
-    };
+	return async (milliseconds, own) => {
+		const signal = AbortSignal.any([cancelled, own].filter((each) => each !== undefined));
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((0,_timer_js__WEBPACK_IMPORTED_MODULE_4__ .B)(milliseconds), undefined, { signal }).catch(() => signal.throwIfAborted());
+	};
 }
 function processHost(log) {
-    const cancelled = new AbortController();
-    const cancel = (reason) => cancelled.abort(reason);
-    const byRunner = () => cancel(new _input_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('cancelled', 'The job was cancelled. What was done is listed above; run it again to go on.'));
-    process.on('SIGINT', byRunner);
-    process.on('SIGTERM', byRunner);
-    const host = {
-        env: process.env,
-        workspace: (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .realWorkspace */ .id)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
-        now: () => new Date(),
-        random: Math.random,
-        sleep: sleeper(cancelled.signal),
-        signal: cancelled.signal,
-        log,
-        secrets: (0,_input_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .secretKeeper */ .Hu)(_log_js__WEBPACK_IMPORTED_MODULE_3__/* .maskLine */ .Z),
-    };
-    (0,_input_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .hideProxyLogins */ .PJ)(host.env, host.secrets);
-    return { host, cancel };
+	const cancelled = new AbortController();
+	const cancel = (reason) => cancelled.abort(reason);
+	const byRunner = () => cancel(new _input_user_error_js__WEBPACK_IMPORTED_MODULE_2__ .y('cancelled', 'The job was cancelled. What was done is listed above; run it again to go on.'));
+	process.on('SIGINT', byRunner);
+	process.on('SIGTERM', byRunner);
+	const host = {
+		env: process.env,
+		workspace: (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ .id)(process.env['GITHUB_WORKSPACE'] || process.cwd()),
+		now: () => new Date(),
+		random: Math.random,
+		sleep: sleeper(cancelled.signal),
+		signal: cancelled.signal,
+		log,
+		secrets: (0,_input_secret_js__WEBPACK_IMPORTED_MODULE_5__ .Hu)(_log_js__WEBPACK_IMPORTED_MODULE_3__ .Z),
+	};
+	(0,_input_secret_js__WEBPACK_IMPORTED_MODULE_5__ .PJ)(host.env, host.secrets);
+	return { host, cancel };
 }
 
+}),
 
-/***/ }),
+35534:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 35534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ timerTime),
-/* harmony export */   _: () => (/* binding */ timeoutSignal)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+B: () => ( timerTime),
+_: () => ( timeoutSignal)
+});
 const longest = 2 ** 31 - 1;
 function timerTime(milliseconds) {
-    return Math.min(milliseconds, longest);
+	return Math.min(milliseconds, longest);
 }
 function timeoutSignal(milliseconds) {
-    return AbortSignal.timeout(timerTime(milliseconds));
+	return AbortSignal.timeout(timerTime(milliseconds));
 }
 
+}),
 
-/***/ }),
+8092:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 8092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ boundList),
-/* harmony export */   a: () => (/* binding */ utf16Size)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+H: () => ( boundList),
+a: () => ( utf16Size)
+});
 function utf16Size(text) {
-    return text.length * 2;
+	return text.length * 2;
 }
 function boundList(elements, most, whole) {
-    const all = JSON.stringify(elements);
-    if (utf16Size(all) <= most)
-        return { text: all, left: 0 };
-    const kept = elementsWithin(elements, most - utf16Size(endOf(elements, elements.length, whole)) - 8);
-    const left = elements.length - kept.length;
-    return { text: `[${[...kept, endOf(elements, left, whole)].join(',')}]`, left };
+	const all = JSON.stringify(elements);
+	if (utf16Size(all) <= most)
+		return { text: all, left: 0 };
+	const kept = elementsWithin(elements, most - utf16Size(endOf(elements, elements.length, whole)) - 8);
+	const left = elements.length - kept.length;
+	return { text: `[${[...kept, endOf(elements, left, whole)].join(',')}]`, left };
 }
 function elementsWithin(list, bytes) {
-    const kept = [];
-    let left = bytes;
-    for (const element of list) {
-        const text = JSON.stringify(element);
-        left -= utf16Size(text) + 2;
-        if (left < 0)
-            break;
-        kept.push(text);
-    }
-    return kept;
+	const kept = [];
+	let left = bytes;
+	for (const element of list) {
+		const text = JSON.stringify(element);
+		left -= utf16Size(text) + 2;
+		if (left < 0)
+			break;
+		kept.push(text);
+	}
+	return kept;
 }
 function endOf([first], left, whole) {
-    const isObject = typeof first === 'object' && first !== null;
-    return JSON.stringify(isObject ? { 'left-out': left, whole } : `${left} more: see ${whole}`);
+	const isObject = typeof first === 'object' && first !== null;
+	return JSON.stringify(isObject ? { 'left-out': left, whole } : `${left} more: see ${whole}`);
 }
 
+}),
 
-/***/ }),
+64865:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 64865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ brief),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+d: () => ( brief),
+g: () => ( printable)
+});
 function printable(text) {
-    return text
-        .toWellFormed()
-        .replace(/\r\n?/g, '\n')
-        .replace(/(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200b')
-        .replaceAll('##[', '## [');
+	return text
+		.toWellFormed()
+		.replace(/\r\n?/g, '\n')
+		.replace(/(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+		.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200b')
+		.replaceAll('##[', '## [');
 }
 function brief(text, length = 120) {
-    const line = printable(text.slice(0, length * 4))
-        .replace(/\s+/g, ' ')
-        .replaceAll('`', "'")
-        .trim();
-    return line.length <= length && text.length <= length * 4 ? line : `${line.slice(0, length - 1)}…`;
+	const line = printable(text.slice(0, length * 4))
+		.replace(/\s+/g, ' ')
+		.replaceAll('`', "'")
+		.trim();
+	return line.length <= length && text.length <= length * 4 ? line : `${line.slice(0, length - 1)}…`;
 }
 
+}),
 
-/***/ }),
+33838:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/***/ 33838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  yU: () => (/* binding */ ExitCode),
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  Os: () => (/* binding */ group),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  $e: () => (/* binding */ warning)
+  yU: () => ( ExitCode),
+  Yz: () => ( core_debug),
+  z3: () => ( error),
+  Os: () => ( group),
+  pq: () => ( info),
+  lm: () => ( notice),
+  LZ: () => ( saveState),
+  uH: () => ( setOutput),
+  Pq: () => ( core_setSecret),
+  $e: () => ( warning)
 });
-
-// UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+	if (input === null || input === undefined) {
+		return '';
+	}
+	else if (typeof input === 'string' || input instanceof String) {
+		return input;
+	}
+	return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
+	if (!Object.keys(annotationProperties).length) {
+		return {};
+	}
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+	command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
+	constructor(command, properties, message) {
+		if (!command) {
+			command = 'missing.command';
+		}
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += ' ';
+			let first = true;
+			for (const key in this.properties) {
+				if (this.properties.hasOwnProperty(key)) {
+					const val = this.properties[key];
+					if (val) {
+						if (first) {
+							first = false;
+						}
+						else {
+							cmdStr += ',';
+						}
+						cmdStr += `${key}=${escapeProperty(val)}`;
+					}
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
+	return utils_toCommandValue(s)
+		.replace(/%/g, '%25')
+		.replace(/\r/g, '%0D')
+		.replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
+	return utils_toCommandValue(s)
+		.replace(/%/g, '%25')
+		.replace(/\r/g, '%0D')
+		.replace(/\n/g, '%0A')
+		.replace(/:/g, '%3A')
+		.replace(/,/g, '%2C');
 }
-//# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
 
 function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) {
+		throw new Error(`Unable to find environment variable for file command ${command}`);
+	}
+	if (!external_fs_.existsSync(filePath)) {
+		throw new Error(`Missing file at path: ${filePath}`);
+	}
+	external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+		encoding: 'utf8'
+	});
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+	const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+	const convertedValue = utils_toCommandValue(value);
+	if (key.includes(delimiter)) {
+		throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	}
+	if (convertedValue.includes(delimiter)) {
+		throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	}
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-//# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
-
-
 
 class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
+	static createHttpClient(allowRetry = true, maxRetry = 10) {
+		const requestOptions = {
+			allowRetries: allowRetry,
+			maxRetries: maxRetry
+		};
+		return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+	}
+	static getRequestToken() {
+		const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+		if (!token) {
+			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+		}
+		return token;
+	}
+	static getIDTokenUrl() {
+		const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+		if (!runtimeUrl) {
+			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+		}
+		return runtimeUrl;
+	}
+	static getCall(id_token_url) {
+		return __awaiter(this, void 0, void 0, function* () {
+			var _a;
+			const httpclient = oidc_utils_OidcClient.createHttpClient();
+			const res = yield httpclient
+				.getJson(id_token_url)
+				.catch(error => {
+				throw new Error(`Failed to get ID Token. \n 
         Error Code : ${error.statusCode}\n 
         Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
+			});
+			const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+			if (!id_token) {
+				throw new Error('Response json body do not have ID Token field');
+			}
+			return id_token;
+		});
+	}
+	static getIDToken(audience) {
+		return __awaiter(this, void 0, void 0, function* () {
+			try {
+				let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+				if (audience) {
+					const encodedAudience = encodeURIComponent(audience);
+					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+				}
+				debug(`ID token url is ${id_token_url}`);
+				const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+				setSecret(id_token);
+				return id_token;
+			}
+			catch (error) {
+				throw new Error(`Error message: ${error.message}`);
+			}
+		});
+	}
 }
-//# sourceMappingURL=oidc-utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
-
 
 const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
+	constructor() {
+		this._buffer = '';
+	}
+	filePath() {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) {
+				return this._filePath;
+			}
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) {
+				throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			}
+			try {
+				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+			}
+			catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs)
+			.map(([key, value]) => ` ${key}="${value}"`)
+			.join('');
+		if (!content) {
+			return `<${tag}${htmlAttrs}>`;
+		}
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			const writeFunc = overwrite ? writeFile : appendFile;
+			yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return summary_awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = '';
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(external_os_.EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, (lang && { lang }));
+		const element = this.wrap('pre', this.wrap('code', code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? 'ol' : 'ul';
+		const listItems = items.map(item => this.wrap('li', item)).join('');
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows
+			.map(row => {
+			const cells = row
+				.map(cell => {
+				if (typeof cell === 'string') {
+					return this.wrap('td', cell);
+				}
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? 'th' : 'td';
+				const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+				return this.wrap(tag, data, attrs);
+			})
+				.join('');
+			return this.wrap('tr', cells);
+		})
+			.join('');
+		const element = this.wrap('table', tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap('details', this.wrap('summary', label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+		const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+			? tag
+			: 'h1';
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap('hr', null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap('br', null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, (cite && { cite }));
+		const element = this.wrap('blockquote', text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap('a', text, { href });
+		return this.addRaw(element).addEOL();
+	}
 }
 const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
+const markdownSummary = ( null && (_summary));
+const summary = ( null && (_summary));
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
 function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
+	return pth.replace(/[\\]/g, '/');
 }
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
 function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
+	return pth.replace(/[/]/g, '\\');
 }
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
+	return pth.replace(/[/\\]/g, path.sep);
 }
-//# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
 var lib_exec = __nccwpck_require__(77859);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
-
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
+	const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+		silent: true
+	});
+	const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+		silent: true
+	});
+	return {
+		name: name.trim(),
+		version: version.trim()
+	};
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
+	var _a, _b, _c, _d;
+	const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+		silent: true
+	});
+	const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+	const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+	return {
+		name,
+		version
+	};
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
+	const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+		silent: true
+	});
+	const [name, version] = stdout.trim().split('\n');
+	return {
+		name,
+		version
+	};
 });
 const platform = external_os_.platform();
 const arch = external_os_.arch();
@@ -2013,350 +1752,162 @@ const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
 function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
+	return platform_awaiter(this, void 0, void 0, function* () {
+		return Object.assign(Object.assign({}, (yield (isWindows
+			? getWindowsInfo()
+			: isMacOS
+				? getMacOsInfo()
+				: getLinuxInfo()))), { platform,
+			arch,
+			isWindows,
+			isMacOS,
+			isLinux });
+	});
 }
-//# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
-
-
-
-
-
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
+	const convertedVal = toCommandValue(val);
+	process.env[name] = convertedVal;
+	const filePath = process.env['GITHUB_ENV'] || '';
+	if (filePath) {
+		return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+	}
+	issueCommand('set-env', { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
 function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+	command_issueCommand('add-mask', {}, secret);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+	const filePath = process.env['GITHUB_PATH'] || '';
+	if (filePath) {
+		issueFileCommand('PATH', inputPath);
+	}
+	else {
+		issueCommand('add-path', {}, inputPath);
+	}
+	process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
 function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
+	const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+	if (options && options.required && !val) {
+		throw new Error(`Input required and not supplied: ${name}`);
+	}
+	if (options && options.trimWhitespace === false) {
+		return val;
+	}
+	return val.trim();
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
 function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
+	const inputs = getInput(name, options)
+		.split('\n')
+		.filter(x => x !== '');
+	if (options && options.trimWhitespace === false) {
+		return inputs;
+	}
+	return inputs.map(input => input.trim());
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
 function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+	const trueValue = ['true', 'True', 'TRUE'];
+	const falseValue = ['false', 'False', 'FALSE'];
+	const val = getInput(name, options);
+	if (trueValue.includes(val))
+		return true;
+	if (falseValue.includes(val))
+		return false;
+	throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+		`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+	const filePath = process.env['GITHUB_OUTPUT'] || '';
+	if (filePath) {
+		return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+	}
+	process.stdout.write(external_os_.EOL);
+	command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
 function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
+	issue('echo', enabled ? 'on' : 'off');
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
 function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
+	process.exitCode = ExitCode.Failure;
+	error(message);
 }
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
 function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
+	return process.env['RUNNER_DEBUG'] === '1';
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function core_debug(message) {
-    command_issueCommand('debug', {}, message);
+	command_issueCommand('debug', {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+	process.stdout.write(message + external_os_.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
-    command_issue('group', name);
+	command_issue('group', name);
 }
-/**
- * End an output group.
- */
 function endGroup() {
-    command_issue('endgroup');
+	command_issue('endgroup');
 }
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
 function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
+	return core_awaiter(this, void 0, void 0, function* () {
+		startGroup(name);
+		let result;
+		try {
+			result = yield fn();
+		}
+		finally {
+			endGroup();
+		}
+		return result;
+	});
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+	const filePath = process.env['GITHUB_STATE'] || '';
+	if (filePath) {
+		return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+	}
+	command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
 function getState(name) {
-    return process.env[`STATE_${name}`] || '';
+	return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
+	return core_awaiter(this, void 0, void 0, function* () {
+		return yield OidcClient.getIDToken(aud);
+	});
 }
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
+}),
 
-/**
- * Path exports
- */
+77859:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 77859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
+  m: () => ( exec)
 });
-
-// UNUSED EXPORTS: getExecOutput
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(13193);
@@ -2369,8 +1920,6 @@ const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: ./src/bundle/io.js
-// @actions/exec looks for the path of what it starts, which it is given here. For that alone every start would load @actions/io, and with it
-// node:assert, which takes longer than all the rest of the toolkit.
 async function which(tool) {
   return tool
 }
@@ -2379,1045 +1928,769 @@ async function which(tool) {
 var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
-
 const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
 function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
+	return __awaiter(this, void 0, void 0, function* () {
+		const result = yield fs.promises.readlink(fsPath);
+		if (IS_WINDOWS && !result.endsWith('\\')) {
+			return `${result}\\`;
+		}
+		return result;
+	});
 }
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
+	return __awaiter(this, void 0, void 0, function* () {
+		try {
+			yield stat(fsPath);
+		}
+		catch (err) {
+			if (err.code === 'ENOENT') {
+				return false;
+			}
+			throw err;
+		}
+		return true;
+	});
 }
 function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
+	return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+		const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+		return stats.isDirectory();
+	});
 }
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
 function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
+	p = normalizeSeparators(p);
+	if (!p) {
+		throw new Error('isRooted() parameter "p" cannot be empty');
+	}
+	if (IS_WINDOWS) {
+		return (p.startsWith('\\') || /^[A-Z]:/i.test(p)
+		);
+	}
+	return p.startsWith('/');
 }
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
 function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = path.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = path.dirname(filePath);
-                        const upperName = path.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = path.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
+	return __awaiter(this, void 0, void 0, function* () {
+		let stats = undefined;
+		try {
+			stats = yield stat(filePath);
+		}
+		catch (err) {
+			if (err.code !== 'ENOENT') {
+				console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+			}
+		}
+		if (stats && stats.isFile()) {
+			if (IS_WINDOWS) {
+				const upperExt = path.extname(filePath).toUpperCase();
+				if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+					return filePath;
+				}
+			}
+			else {
+				if (isUnixExecutable(stats)) {
+					return filePath;
+				}
+			}
+		}
+		const originalFilePath = filePath;
+		for (const extension of extensions) {
+			filePath = originalFilePath + extension;
+			stats = undefined;
+			try {
+				stats = yield stat(filePath);
+			}
+			catch (err) {
+				if (err.code !== 'ENOENT') {
+					console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				}
+			}
+			if (stats && stats.isFile()) {
+				if (IS_WINDOWS) {
+					try {
+						const directory = path.dirname(filePath);
+						const upperName = path.basename(filePath).toUpperCase();
+						for (const actualName of yield readdir(directory)) {
+							if (upperName === actualName.toUpperCase()) {
+								filePath = path.join(directory, actualName);
+								break;
+							}
+						}
+					}
+					catch (err) {
+						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+					}
+					return filePath;
+				}
+				else {
+					if (isUnixExecutable(stats)) {
+						return filePath;
+					}
+				}
+			}
+		}
+		return '';
+	});
 }
 function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
+	p = p || '';
+	if (IS_WINDOWS) {
+		p = p.replace(/\//g, '\\');
+		return p.replace(/\\\\+/g, '\\');
+	}
+	return p.replace(/\/\/+/g, '/');
 }
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
 function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
+	return ((stats.mode & 1) > 0 ||
+		((stats.mode & 8) > 0 &&
+			process.getgid !== undefined &&
+			stats.gid === process.getgid()) ||
+		((stats.mode & 64) > 0 &&
+			process.getuid !== undefined &&
+			stats.uid === process.getuid()));
 }
-// Get the path of cmd.exe in windows
 function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+	var _a;
+	return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
-//# sourceMappingURL=io-util.js.map
 // EXTERNAL MODULE: external "timers"
 var external_timers_ = __nccwpck_require__(53557);
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
 const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
 class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
+	constructor(toolPath, args, options) {
+		super();
+		if (!toolPath) {
+			throw new Error("Parameter 'toolPath' cannot be null or empty.");
+		}
+		this.toolPath = toolPath;
+		this.args = args || [];
+		this.options = options || {};
+	}
+	_debug(message) {
+		if (this.options.listeners && this.options.listeners.debug) {
+			this.options.listeners.debug(message);
+		}
+	}
+	_getCommandString(options, noPrefix) {
+		const toolPath = this._getSpawnFileName();
+		const args = this._getSpawnArgs(options);
+		let cmd = noPrefix ? '' : '[command]';
+		if (toolrunner_IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				cmd += toolPath;
+				for (const a of args) {
+					cmd += ` ${a}`;
+				}
+			}
+			else if (options.windowsVerbatimArguments) {
+				cmd += `"${toolPath}"`;
+				for (const a of args) {
+					cmd += ` ${a}`;
+				}
+			}
+			else {
+				cmd += this._windowsQuoteCmdArg(toolPath);
+				for (const a of args) {
+					cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+				}
+			}
+		}
+		else {
+			cmd += toolPath;
+			for (const a of args) {
+				cmd += ` ${a}`;
+			}
+		}
+		return cmd;
+	}
+	_processLineBuffer(data, strBuffer, onLine) {
+		try {
+			let s = strBuffer + data.toString();
+			let n = s.indexOf(external_os_.EOL);
+			while (n > -1) {
+				const line = s.substring(0, n);
+				onLine(line);
+				s = s.substring(n + external_os_.EOL.length);
+				n = s.indexOf(external_os_.EOL);
+			}
+			return s;
+		}
+		catch (err) {
+			this._debug(`error processing line. Failed with error ${err}`);
+			return '';
+		}
+	}
+	_getSpawnFileName() {
+		if (toolrunner_IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				return process.env['COMSPEC'] || 'cmd.exe';
+			}
+		}
+		return this.toolPath;
+	}
+	_getSpawnArgs(options) {
+		if (toolrunner_IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+				for (const a of this.args) {
+					argline += ' ';
+					argline += options.windowsVerbatimArguments
+						? a
+						: this._windowsQuoteCmdArg(a);
+				}
+				argline += '"';
+				return [argline];
+			}
+		}
+		return this.args;
+	}
+	_endsWith(str, end) {
+		return str.endsWith(end);
+	}
+	_isCmdFile() {
+		const upperToolPath = this.toolPath.toUpperCase();
+		return (this._endsWith(upperToolPath, '.CMD') ||
+			this._endsWith(upperToolPath, '.BAT'));
+	}
+	_windowsQuoteCmdArg(arg) {
+		if (!this._isCmdFile()) {
+			return this._uvQuoteCmdArg(arg);
+		}
+		if (!arg) {
+			return '""';
+		}
+		const cmdSpecialChars = [
+			' ',
+			'\t',
+			'&',
+			'(',
+			')',
+			'[',
+			']',
+			'{',
+			'}',
+			'^',
+			'=',
+			';',
+			'!',
+			"'",
+			'+',
+			',',
+			'`',
+			'~',
+			'|',
+			'<',
+			'>',
+			'"'
+		];
+		let needsQuotes = false;
+		for (const char of arg) {
+			if (cmdSpecialChars.some(x => x === char)) {
+				needsQuotes = true;
+				break;
+			}
+		}
+		if (!needsQuotes) {
+			return arg;
+		}
+		let reverse = '"';
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === '\\') {
+				reverse += '\\';
+			}
+			else if (arg[i - 1] === '"') {
+				quoteHit = true;
+				reverse += '"';
+			}
+			else {
+				quoteHit = false;
+			}
+		}
+		reverse += '"';
+		return reverse.split('').reverse().join('');
+	}
+	_uvQuoteCmdArg(arg) {
+		// pasting copyright notice from Node within this function:
+		//      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+		//      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+		//      The above copyright notice and this permission notice shall be included in
+		//      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+		if (!arg) {
+			return '""';
+		}
+		if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+			return arg;
+		}
+		if (!arg.includes('"') && !arg.includes('\\')) {
+			return `"${arg}"`;
+		}
+		let reverse = '"';
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === '\\') {
+				reverse += '\\';
+			}
+			else if (arg[i - 1] === '"') {
+				quoteHit = true;
+				reverse += '\\';
+			}
+			else {
+				quoteHit = false;
+			}
+		}
+		reverse += '"';
+		return reverse.split('').reverse().join('');
+	}
+	_cloneExecOptions(options) {
+		options = options || {};
+		const result = {
+			cwd: options.cwd || process.cwd(),
+			env: options.env || process.env,
+			silent: options.silent || false,
+			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+			failOnStdErr: options.failOnStdErr || false,
+			ignoreReturnCode: options.ignoreReturnCode || false,
+			delay: options.delay || 10000
+		};
+		result.outStream = options.outStream || process.stdout;
+		result.errStream = options.errStream || process.stderr;
+		return result;
+	}
+	_getSpawnOptions(options, toolPath) {
+		options = options || {};
+		const result = {};
+		result.cwd = options.cwd;
+		result.env = options.env;
+		result['windowsVerbatimArguments'] =
+			options.windowsVerbatimArguments || this._isCmdFile();
+		if (options.windowsVerbatimArguments) {
+			result.argv0 = `"${toolPath}"`;
+		}
+		return result;
+	}
+	exec() {
+		return toolrunner_awaiter(this, void 0, void 0, function* () {
+			if (!isRooted(this.toolPath) &&
+				(this.toolPath.includes('/') ||
+					(toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+				this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			}
+			this.toolPath = yield which(this.toolPath, true);
+			return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+				this._debug(`exec tool: ${this.toolPath}`);
+				this._debug('arguments:');
+				for (const arg of this.args) {
+					this._debug(`   ${arg}`);
+				}
+				const optionsNonNull = this._cloneExecOptions(this.options);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) {
+					optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+				}
+				const state = new ExecState(optionsNonNull, this.toolPath);
+				state.on('debug', (message) => {
+					this._debug(message);
+				});
+				if (this.options.cwd && !(yield exists(this.options.cwd))) {
+					return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+				}
+				const fileName = this._getSpawnFileName();
+				const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				let stdbuffer = '';
+				if (cp.stdout) {
+					cp.stdout.on('data', (data) => {
+						if (this.options.listeners && this.options.listeners.stdout) {
+							this.options.listeners.stdout(data);
+						}
+						if (!optionsNonNull.silent && optionsNonNull.outStream) {
+							optionsNonNull.outStream.write(data);
+						}
+						stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+							if (this.options.listeners && this.options.listeners.stdline) {
+								this.options.listeners.stdline(line);
+							}
+						});
+					});
+				}
+				let errbuffer = '';
+				if (cp.stderr) {
+					cp.stderr.on('data', (data) => {
+						state.processStderr = true;
+						if (this.options.listeners && this.options.listeners.stderr) {
+							this.options.listeners.stderr(data);
+						}
+						if (!optionsNonNull.silent &&
+							optionsNonNull.errStream &&
+							optionsNonNull.outStream) {
+							const s = optionsNonNull.failOnStdErr
+								? optionsNonNull.errStream
+								: optionsNonNull.outStream;
+							s.write(data);
+						}
+						errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+							if (this.options.listeners && this.options.listeners.errline) {
+								this.options.listeners.errline(line);
+							}
+						});
+					});
+				}
+				cp.on('error', (err) => {
+					state.processError = err.message;
+					state.processExited = true;
+					state.processClosed = true;
+					state.CheckComplete();
+				});
+				cp.on('exit', (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				cp.on('close', (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					state.processClosed = true;
+					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				state.on('done', (error, exitCode) => {
+					if (stdbuffer.length > 0) {
+						this.emit('stdline', stdbuffer);
+					}
+					if (errbuffer.length > 0) {
+						this.emit('errline', errbuffer);
+					}
+					cp.removeAllListeners();
+					if (error) {
+						reject(error);
+					}
+					else {
+						resolve(exitCode);
+					}
+				});
+				if (this.options.input) {
+					if (!cp.stdin) {
+						throw new Error('child process missing stdin');
+					}
+					cp.stdin.end(this.options.input);
+				}
+			}));
+		});
+	}
 }
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
 function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
+	const args = [];
+	let inQuotes = false;
+	let escaped = false;
+	let arg = '';
+	function append(c) {
+		if (escaped && c !== '"') {
+			arg += '\\';
+		}
+		arg += c;
+		escaped = false;
+	}
+	for (let i = 0; i < argString.length; i++) {
+		const c = argString.charAt(i);
+		if (c === '"') {
+			if (!escaped) {
+				inQuotes = !inQuotes;
+			}
+			else {
+				append(c);
+			}
+			continue;
+		}
+		if (c === '\\' && escaped) {
+			append(c);
+			continue;
+		}
+		if (c === '\\' && inQuotes) {
+			escaped = true;
+			continue;
+		}
+		if (c === ' ' && !inQuotes) {
+			if (arg.length > 0) {
+				args.push(arg);
+				arg = '';
+			}
+			continue;
+		}
+		append(c);
+	}
+	if (arg.length > 0) {
+		args.push(arg.trim());
+	}
+	return args;
 }
 class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
+	constructor(options, toolPath) {
+		super();
+		this.processClosed = false;
+		this.processError = '';
+		this.processExitCode = 0;
+		this.processExited = false;
+		this.processStderr = false;
+		this.delay = 10000;
+		this.done = false;
+		this.timeout = null;
+		if (!toolPath) {
+			throw new Error('toolPath must not be empty');
+		}
+		this.options = options;
+		this.toolPath = toolPath;
+		if (options.delay) {
+			this.delay = options.delay;
+		}
+	}
+	CheckComplete() {
+		if (this.done) {
+			return;
+		}
+		if (this.processClosed) {
+			this._setResult();
+		}
+		else if (this.processExited) {
+			this.timeout = (0,external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+		}
+	}
+	_debug(message) {
+		this.emit('debug', message);
+	}
+	_setResult() {
+		let error;
+		if (this.processExited) {
+			if (this.processError) {
+				error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+			}
+			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+				error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+			}
+			else if (this.processStderr && this.options.failOnStdErr) {
+				error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+			}
+		}
+		if (this.timeout) {
+			clearTimeout(this.timeout);
+			this.timeout = null;
+		}
+		this.done = true;
+		this.emit('done', error, this.processExitCode);
+	}
+	static HandleTimeout(state) {
+		if (state.done) {
+			return;
+		}
+		if (!state.processClosed && state.processExited) {
+			const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+			state._debug(message);
+		}
+		state._setResult();
+	}
 }
-//# sourceMappingURL=toolrunner.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
 function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
+	return exec_awaiter(this, void 0, void 0, function* () {
+		const commandArgs = argStringToArray(commandLine);
+		if (commandArgs.length === 0) {
+			throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+		}
+		const toolPath = commandArgs[0];
+		args = commandArgs.slice(1).concat(args || []);
+		const runner = new ToolRunner(toolPath, args, options);
+		return runner.exec();
+	});
 }
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
 function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
+	return exec_awaiter(this, void 0, void 0, function* () {
+		var _a, _b;
+		let stdout = '';
+		let stderr = '';
+		const stdoutDecoder = new StringDecoder('utf8');
+		const stderrDecoder = new StringDecoder('utf8');
+		const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+		const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+		const stdErrListener = (data) => {
+			stderr += stderrDecoder.write(data);
+			if (originalStdErrListener) {
+				originalStdErrListener(data);
+			}
+		};
+		const stdOutListener = (data) => {
+			stdout += stdoutDecoder.write(data);
+			if (originalStdoutListener) {
+				originalStdoutListener(data);
+			}
+		};
+		const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+		const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+		stdout += stdoutDecoder.end();
+		stderr += stderrDecoder.end();
+		return {
+			exitCode,
+			stdout,
+			stderr
+		};
+	});
 }
-//# sourceMappingURL=exec.js.map
 
-/***/ })
+})
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
+});
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+var cachedModule = __webpack_module_cache__[moduleId];
+if (cachedModule !== undefined) {
+return cachedModule.exports;
+}
+var module = __webpack_module_cache__[moduleId] = {
+exports: {}
+};
+var threw = true;
+try {
+__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+threw = false;
+} finally {
+if(threw) delete __webpack_module_cache__[moduleId];
+}
+return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+var leafPrototypes;
+__nccwpck_require__.t = function(value, mode) {
+if(mode & 1) value = this(value);
+if(mode & 8) return value;
+if(typeof value === 'object' && value) {
+if((mode & 4) && value.__esModule) return value;
+if((mode & 16) && typeof value.then === 'function') return value;
+}
+var ns = Object.create(null);
+__nccwpck_require__.r(ns);
+var def = {};
+leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+}
+def['default'] = () => (value);
+__nccwpck_require__.d(ns, def);
+return ns;
+};
+})();
+(() => {
+__nccwpck_require__.d = (exports, definition) => {
+for(var key in definition) {
+if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+}
+}
+};
+})();
+(() => {
+__nccwpck_require__.f = {};
+__nccwpck_require__.e = (chunkId) => {
+return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+__nccwpck_require__.f[key](chunkId, promises);
+return promises;
+}, []));
+};
+})();
+(() => {
+__nccwpck_require__.u = (chunkId) => {
+return "" + chunkId + ".index.js";
+};
+})();
+(() => {
+__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+})();
+(() => {
+__nccwpck_require__.r = (exports) => {
+if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+}
+Object.defineProperty(exports, '__esModule', { value: true });
+};
+})();
+(() => {
+var installedChunks = {
+8792: 0
+};
+var installChunk = (data) => {
+var {ids, modules, runtime} = data;
+var moduleId, chunkId, i = 0;
+for(moduleId in modules) {
+if(__nccwpck_require__.o(modules, moduleId)) {
+__nccwpck_require__.m[moduleId] = modules[moduleId];
+}
+}
+if(runtime) runtime(__nccwpck_require__);
+for(;i < ids.length; i++) {
+chunkId = ids[i];
+if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+installedChunks[chunkId][0]();
+}
+installedChunks[ids[i]] = 0;
+}
+}
+__nccwpck_require__.f.j = (chunkId, promises) => {
+var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+if(installedChunkData !== 0) {
+if(installedChunkData) {
+promises.push(installedChunkData[1]);
+} else {
+if(true) {
+var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+throw e;
+});
+var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+promises.push(installedChunkData[1] = promise);
+}
+}
+}
+};
+})();
 var __webpack_exports__ = {};
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => ( run)
 });
 
 // EXTERNAL MODULE: ./build/input/reader.js
@@ -3429,53 +2702,68 @@ var runner_process = __nccwpck_require__(31794);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/input/reason.js
-var reason = __nccwpck_require__(60919);
+var input_reason = __nccwpck_require__(60919);
 // EXTERNAL MODULE: ./build/input/user-error.js
 var user_error = __nccwpck_require__(10087);
 // EXTERNAL MODULE: ./build/markdown/escape.js
 var markdown_escape = __nccwpck_require__(45493);
+;// CONCATENATED MODULE: ./build/runner/help.js
+const home = 'slipway-actions/slipway';
+function helpAddress(action, reason, env) {
+	const [repository = '', ref = ''] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
+	const isKnown = repository === home && /^[\w][\w./-]{0,200}$/.test(ref);
+	return `https://github.com/${home}/blob/${isKnown ? ref : 'main'}/docs/troubleshooting.md#${action}-${reason}`;
+}
+
 // EXTERNAL MODULE: ./build/runner/outputs.js + 2 modules
 var outputs = __nccwpck_require__(57134);
 ;// CONCATENATED MODULE: ./build/runner/publish.js
 
-
-
-
-
 const itemLength = 4_000;
 const mostCauses = 10;
 const issuesPage = 'https://github.com/slipway-actions/slipway/issues';
-function publish(name, report, log) {
-    (0,outputs/* writeOutputs */.Kn)(report.outputs, log, report.whole);
-    if (report.error !== undefined)
-        explain(name, report.error, log);
-    (0,outputs/* writeSummary */.Sy)(report.summary, log);
+function publish(name, report, { env, log }) {
+	(0,outputs .Kn)(report.outputs, log, report.whole);
+	if (report.error === undefined) {
+		(0,outputs .Sy)(report.summary, log);
+		return;
+	}
+	const help = helpAddress(name, report.outputs['reason'] ?? (0,input_reason .A)(report.error), env);
+	explain(name, report.error, help, log);
+	(0,outputs .Sy)(`${report.summary.trimEnd()}\n\n${helpLine(help)}\n`, log);
 }
-function publishFailure(name, error, log, result = 'failed') {
-    (0,outputs/* writeOutputs */.Kn)({ result, reason: (0,reason/* reasonOf */.A)(error) }, log);
-    const items = explain(name, error, log);
-    (0,outputs/* writeSummary */.Sy)(`### ${name}: ${result}\n\n${items.map((item) => `- ${(0,markdown_escape/* escapeLine */.EH)(item, itemLength)}`).join('\n')}\n`, log);
+function publishFailure(name, error, { env, log }, result = 'failed') {
+	const reason = (0,input_reason .A)(error);
+	const help = helpAddress(name, reason, env);
+	(0,outputs .Kn)({ result, reason }, log);
+	const items = explain(name, error, help, log);
+	const list = items.map((item) => `- ${(0,markdown_escape .EH)(item, itemLength)}`).join('\n');
+	(0,outputs .Sy)(`### ${name}: ${result}\n\n${list}\n\n${helpLine(help)}\n`, log);
 }
-function explain(name, error, log) {
-    process.exitCode = core/* ExitCode */.yU.Failure;
-    const isUserError = error instanceof user_error/* UserError */.y;
-    const items = isUserError ? error.items : [`${name} failed in a way that it does not know: ${messageOf(error)}`];
-    for (const item of items)
-        log.error(item, { title: name });
-    if (!isUserError)
-        log.info(`${stackOf(error)}\nThis is a fault of ours. Please report it with the lines above: ${issuesPage}`);
-    return items;
+function helpLine(help) {
+	return `[What this means, and what to do](${help})`;
+}
+function explain(name, error, help, log) {
+	process.exitCode = core .yU.Failure;
+	const isUserError = error instanceof user_error .y;
+	const items = isUserError ? error.items : [`${name} failed in a way that it does not know: ${messageOf(error)}`];
+	for (const item of items)
+		log.error(item, { title: name });
+	log.info(`What this means, and what to do: ${help}`);
+	if (!isUserError)
+		log.info(`${stackOf(error)}\nThis is a fault of ours. Please report it with the lines above: ${issuesPage}`);
+	return items;
 }
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+	return error instanceof Error ? error.message : String(error);
 }
 function stackOf(error, depth = 1) {
-    if (!(error instanceof Error))
-        return messageOf(error);
-    const stack = error.stack ?? error.message;
-    if (error.cause === undefined || depth === mostCauses)
-        return stack;
-    return `${stack}\nCaused by: ${stackOf(error.cause, depth + 1)}`;
+	if (!(error instanceof Error))
+		return messageOf(error);
+	const stack = error.stack ?? error.message;
+	if (error.cause === undefined || depth === mostCauses)
+		return stack;
+	return `${stack}\nCaused by: ${stackOf(error.cause, depth + 1)}`;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -3483,108 +2771,105 @@ var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/runner/uncaught.js
 
 function watchUncaught(cancelled) {
-    const found = Promise.withResolvers();
-    let isOver = false;
-    const take = (error) => {
-        const isEcho = cancelled.aborted && error === cancelled.reason;
-        if (!isOver && !isEcho)
-            found.resolve(error instanceof Error ? error : new Error(String(error)));
-    };
-    process.on('uncaughtException', take);
-    process.on('beforeExit', () => take(new Error('Nothing was left to wait for before the work was done.')));
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-    return {
-        first: found.promise,
-        ignore: () => {
-            isOver = true;
-        },
-    };
+	const found = Promise.withResolvers();
+	let isOver = false;
+	const take = (error) => {
+		const isEcho = cancelled.aborted && error === cancelled.reason;
+		if (!isOver && !isEcho)
+			found.resolve(error instanceof Error ? error : new Error(String(error)));
+	};
+	process.on('uncaughtException', take);
+	process.on('beforeExit', () => take(new Error('Nothing was left to wait for before the work was done.')));
+	for (const stream of [process.stdout, process.stderr])
+		stream.on('error', () => undefined);
+	return {
+		first: found.promise,
+		ignore: () => {
+			isOver = true;
+		},
+	};
 }
 const cleanupTime = 5_000;
 async function unlessUncaught(work, { first }, cancel) {
-    let fault;
-    const cut = first.then(async (error) => {
-        fault = error;
-        cancel(error);
-        await Promise.race([work, (0,promises_.setTimeout)(cleanupTime)]).catch(() => undefined);
-        return undefined;
-    });
-    const report = await Promise.race([work, cut]).catch((error) => {
-        throw fault ?? error;
-    });
-    if (fault !== undefined)
-        throw fault;
-    return report;
+	let fault;
+	const cut = first.then(async (error) => {
+		fault = error;
+		cancel(error);
+		await Promise.race([work, (0,promises_.setTimeout)(cleanupTime)]).catch(() => undefined);
+		return undefined;
+	});
+	const report = await Promise.race([work, cut]).catch((error) => {
+		throw fault ?? error;
+	});
+	if (fault !== undefined)
+		throw fault;
+	return report;
 }
 const patience = 500;
 const flushTime = 250;
 function endSoon() {
-    const end = () => process.exit();
-    setTimeout(() => {
-        setTimeout(end, flushTime);
-        process.stdout.write('', () => process.stderr.write('', end));
-    }, patience).unref();
+	const end = () => process.exit();
+	setTimeout(() => {
+		setTimeout(end, flushTime);
+		process.stdout.write('', () => process.stderr.write('', end));
+	}, patience).unref();
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
 
-
-
-
-
 const actions = {
-    'approval-gate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(177), __nccwpck_require__.e(666), __nccwpck_require__.e(193), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24943))).action,
-    'approval-reconcile': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(177), __nccwpck_require__.e(666), __nccwpck_require__.e(193), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650))).action,
-    'deployment-history': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89804))).action,
-    'mysql-query': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(486), __nccwpck_require__.e(579), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86886))).action,
-    'db-migrate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(486), __nccwpck_require__.e(579), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85988))).action,
-    'smoke-test': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(177), __nccwpck_require__.e(666), __nccwpck_require__.e(508), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(211), __nccwpck_require__.e(177), __nccwpck_require__.e(666), __nccwpck_require__.e(508), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
-    'release-notes': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(605), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8716))).action,
-    'version-bump': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(6), __nccwpck_require__.e(773), __nccwpck_require__.e(749), __nccwpck_require__.e(605), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69828))).action,
+	'approval-gate': async () => (await Promise.all( [__nccwpck_require__.e(7441), __nccwpck_require__.e(211), __nccwpck_require__.e(2666), __nccwpck_require__.e(4193), __nccwpck_require__.e(4943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24943))).action,
+	'approval-reconcile': async () => (await Promise.all( [__nccwpck_require__.e(7441), __nccwpck_require__.e(211), __nccwpck_require__.e(2666), __nccwpck_require__.e(4193), __nccwpck_require__.e(1650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650))).action,
+	'deployment-history': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(773), __nccwpck_require__.e(2623), __nccwpck_require__.e(211), __nccwpck_require__.e(8200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88200))).action,
+	'mysql-query': async () => (await Promise.all( [__nccwpck_require__.e(4006), __nccwpck_require__.e(773), __nccwpck_require__.e(4645), __nccwpck_require__.e(2733), __nccwpck_require__.e(6886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86886))).action,
+	'db-migrate': async () => (await Promise.all( [__nccwpck_require__.e(773), __nccwpck_require__.e(4645), __nccwpck_require__.e(2733), __nccwpck_require__.e(5988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85988))).action,
+	'smoke-test': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(773), __nccwpck_require__.e(7441), __nccwpck_require__.e(2623), __nccwpck_require__.e(211), __nccwpck_require__.e(2666), __nccwpck_require__.e(937), __nccwpck_require__.e(7185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
+	doctor: async () => (await Promise.all( [__nccwpck_require__.e(7441), __nccwpck_require__.e(4645), __nccwpck_require__.e(6107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15655))).action,
+	rollback: async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(773), __nccwpck_require__.e(7441), __nccwpck_require__.e(2623), __nccwpck_require__.e(211), __nccwpck_require__.e(2666), __nccwpck_require__.e(937), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
+	'release-notes': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(773), __nccwpck_require__.e(2623), __nccwpck_require__.e(9778), __nccwpck_require__.e(8716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8716))).action,
+	'version-bump': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(240), __nccwpck_require__.e(773), __nccwpck_require__.e(2623), __nccwpck_require__.e(9778), __nccwpck_require__.e(4457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24457))).action,
 };
 async function run(name, stage = 'main') {
-    const log = (0,runner_log/* runnerLog */.t)();
-    const { host, cancel } = (0,runner_process/* processHost */.Q)(log);
-    const uncaught = watchUncaught(host.signal);
-    let failure;
-    try {
-        const action = await actions[name]();
-        failure = action.failure;
-        (0,reader/* hideInputs */.U)(host.env, host.secrets, action.secrets);
-        if (stage === 'post') {
-            await announce(await unlessUncaught(finish(action, host), uncaught, cancel), host);
-        }
-        else {
-            const report = await unlessUncaught(action.run(host), uncaught, cancel);
-            if (report !== undefined)
-                publish(name, report, log);
-            await announce(report?.announcement, host);
-        }
-    }
-    catch (error) {
-        publishFailure(name, error, log, failure);
-    }
-    finally {
-        uncaught.ignore();
-        endSoon();
-    }
+	const log = (0,runner_log .t)();
+	const { host, cancel } = (0,runner_process .Ql)(log);
+	const uncaught = watchUncaught(host.signal);
+	let failure;
+	try {
+		const action = await actions[name]();
+		failure = action.failure;
+		(0,reader .U)(host.env, host.secrets, action.secrets);
+		if (stage === 'post') {
+			await announce(await unlessUncaught(finish(action, host), uncaught, cancel), host);
+		}
+		else {
+			const report = await unlessUncaught(action.run(host), uncaught, cancel);
+			if (report !== undefined)
+				publish(name, report, host);
+			await announce(report?.announcement, host);
+		}
+	}
+	catch (error) {
+		publishFailure(name, error, host, failure);
+	}
+	finally {
+		uncaught.ignore();
+		endSoon();
+	}
 }
 async function announce(announcement, host) {
-    if (announcement === undefined || announcement.to === '' || announcement.events.length === 0)
-        return;
-    try {
-        const { deliver } = await Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63885));
-        await deliver(announcement, host);
-    }
-    catch (error) {
-        const why = host.secrets.redact(error instanceof Error ? error.message : String(error));
-        host.log.warning(`Events were not delivered, and nothing else depends on them: ${why}`, { title: 'events-url' });
-    }
+	if (announcement === undefined || announcement.to === '' || announcement.events.length === 0)
+		return;
+	try {
+		const { deliver } = await Promise.all( [__nccwpck_require__.e(7441), __nccwpck_require__.e(3885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63885));
+		await deliver(announcement, host);
+	}
+	catch (error) {
+		const why = host.secrets.redact(error instanceof Error ? error.message : String(error));
+		host.log.warning(`Events were not delivered, and nothing else depends on them: ${why}`, { title: 'events-url' });
+	}
 }
 async function finish({ post }, host) {
-    return post?.(host);
+	return post?.(host);
 }
 
 var __webpack_exports__run = __webpack_exports__.e;

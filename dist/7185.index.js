@@ -1,0 +1,118 @@
+export const id = 7185;
+export const ids = [7185];
+export const modules = {
+
+27185:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  action: () => ( action),
+  attach: () => ( attach)
+});
+
+// EXTERNAL MODULE: ./build/input/user-error.js
+var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/ledger/find.js
+var find = __webpack_require__(69697);
+// EXTERNAL MODULE: ./build/restore/perform.js + 41 modules
+var perform = __webpack_require__(92020);
+// EXTERNAL MODULE: ./build/restore/post.js + 1 modules
+var post = __webpack_require__(27286);
+// EXTERNAL MODULE: ./build/restore/record/place.js
+var record_place = __webpack_require__(15872);
+// EXTERNAL MODULE: ./build/restore/report.js + 1 modules
+var report = __webpack_require__(26179);
+// EXTERNAL MODULE: ./build/text/printable.js
+var printable = __webpack_require__(64865);
+// EXTERNAL MODULE: ./build/input/reader.js
+var input_reader = __webpack_require__(96780);
+// EXTERNAL MODULE: ./build/restore/inputs.js + 1 modules
+var restore_inputs = __webpack_require__(70316);
+;// CONCATENATED MODULE: ./build/smoke-test/inputs.js
+
+const inputNames = [
+	...restore_inputs .Yl,
+	'version',
+	'sha',
+	'deploy-outcome',
+	'attach',
+	'rollback',
+	'schema-before',
+	'schema-after',
+	'schema-compatible',
+	'hotfix-of',
+	'fail-on-rollback',
+];
+const secretInputs = restore_inputs .cw;
+const outcomes = { success: 'done', failure: 'failed', cancelled: 'failed', skipped: 'skipped' };
+async function readInputs(host) {
+	const reader = new input_reader .i(host, inputNames, secretInputs);
+	const outcome = reader.choice('deploy-outcome', ['success', 'failure', 'cancelled', 'skipped'], 'success');
+	const hotfixOf = reader.integer('hotfix-of', { least: 1, most: Number.MAX_SAFE_INTEGER, otherwise: 0 });
+	const inputs = {
+		...(await (0,restore_inputs .Ez)(reader)),
+		version: reader.text('version').replace(/^v(?=\d)/, ''),
+		sha: reader.text('sha').toLowerCase(),
+		deploy: outcomes[outcome],
+		attach: reader.flag('attach'),
+		rollsBack: reader.choice('rollback', ['none', 'auto'], 'none') === 'auto',
+		schema: readSchema(reader),
+		hotfixOf: hotfixOf === 0 ? undefined : hotfixOf,
+		failOnRollback: reader.flag('fail-on-rollback', true),
+	};
+	if (inputs.sha !== '' && !/^[0-9a-f]{40}$/.test(inputs.sha))
+		reader.refuse('sha', inputs.sha, 'all 40 digits of a sha');
+	if (/[\p{Cc}\u2028\u2029]/u.test(inputs.version) || inputs.version.length > 200)
+		reader.refuse('version', inputs.version, 'one line of at most 200 characters');
+	if (inputs.attach && inputs.service !== '')
+		reader.reportError('attach', 'is `true`, and GitHub’s own deployments know no `service`; leave one of the two out');
+	if (inputs.rollsBack && inputs.strategy === undefined)
+		reader.reportError('rollback', 'is `auto`, and neither `strategy` nor `command` says how');
+	reader.finish();
+	return inputs;
+}
+function readSchema(reader) {
+	const before = reader.text('schema-before');
+	const after = reader.text('schema-after');
+	const compatible = reader.choice('schema-compatible', ['true', 'false', 'unknown'], 'unknown');
+	return before === '' && after === '' ? undefined : { before, after, compatible };
+}
+
+;// CONCATENATED MODULE: ./build/smoke-test/action.js
+
+const action = {
+	inputs: inputNames,
+	secrets: secretInputs,
+	outputs: report .g,
+	run,
+	post: (host) => (0,post .r)(() => readInputs(host), host),
+};
+async function run(host) {
+	const inputs = await readInputs(host);
+	const place = (0,record_place .h)(host);
+	const { version, schema, hotfixOf, deploy, rollsBack, failOnRollback } = inputs;
+	return (0,perform .y)({
+		inputs,
+		place,
+		release: { version, sha: inputs.sha, schema, hotfixOf, reason: '' },
+		walk: { kind: 'release', deploy, rollsBack, isForced: false, ledgerFields: ledgerFieldsOf(inputs) },
+		attach: inputs.attach ? attach : undefined,
+		areChecksOptional: false,
+		isGreen: ({ end }) => end.result === 'verified' || (end.result === 'restored' && !failOnRollback),
+	}, host);
+}
+function ledgerFieldsOf({ version, schema }) {
+	return schema === undefined ? { version } : { version, ...schema };
+}
+function attach(timelines, { sha, place, environment }) {
+	const found = (0,find .k)(timelines, { sha, run: place.id });
+	if (found !== undefined)
+		return found;
+	throw new user_error .y('no-deployment', `Input \`attach\` is true, and GitHub has no deployment of this run to \`${(0,printable .d)(environment)}\`. Name the environment under \`environment:\` of the job (without \`deployment: false\`), or leave \`attach\` out.`);
+}
+
+})
+
+};
