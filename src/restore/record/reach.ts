@@ -77,11 +77,14 @@ function placesOfProbe(probe: Probe, values: Values, env: Environment): readonly
   }
 }
 
+/** Both ends of `web-x7k2p-runner-9qzvw`, in the letters that Kubernetes draws its names from: `east1` and `linux` are nobody's draw. */
+const drawn = /-[b-df-hj-np-tv-xz24-9]{5}-runner-[b-df-hj-np-tv-xz24-9]{5}$/
+
 /**
- * GitHub's runners are alike. Of others only the same one is: by its name, of which the Actions Runner Controller makes the end again for each
- * job (`web-x7k2p-runner-9qzvw`).
+ * GitHub's runners are alike. Of others only the same one is, by its name, or one of its scale set: the Actions Runner Controller draws the
+ * ends of the name again for each job.
  */
 function runnerOf({ RUNNER_ENVIRONMENT: kind = '', RUNNER_NAME: name = '' }: Environment): string {
   if (kind !== 'self-hosted') return kind
-  return name === '' ? '' : `${kind} ${name.replace(/(?:-[a-z\d]{5})?(?:-runner)?-[a-z\d]{5}$/, '')}`
+  return name === '' ? '' : `${kind} ${name.replace(drawn, ' scale set')}`
 }

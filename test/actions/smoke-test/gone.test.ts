@@ -59,13 +59,15 @@ checks:
 }
 
 const hosted = { RUNNER_ENVIRONMENT: 'github-hosted', RUNNER_NAME: 'GitHub Actions 7' }
-const scaleSet = (end: string) => ({ RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_NAME: `web-x7k2p-runner-${end}` })
+const named = (name: string) => ({ RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_NAME: name })
+const scaleSet = (end: string) => named(`web-x7k2p-runner-${end}`)
 
 if (own !== undefined)
   test.each([
     ["GitHub's runners", hosted, { ...hosted, RUNNER_NAME: 'GitHub Actions 8' }, true],
-    ['a scale set', scaleSet('9qzvw'), scaleSet('1abcd'), true],
-    ['one of our own, then another', scaleSet('9qzvw'), { ...scaleSet('1abcd'), RUNNER_NAME: 'db-1' }, false],
+    ['a scale set', scaleSet('9qzvw'), scaleSet('4bcdf'), true],
+    ['one of our own, then another', scaleSet('9qzvw'), named('db-1'), false],
+    ['two of our own of like names', named('build-linux'), named('build-macos'), false],
     ['one of our own, then one of GitHub', scaleSet('9qzvw'), hosted, false],
     ['nobody knows which', {}, {}, false],
   ])(
