@@ -91,6 +91,11 @@ test.each<readonly [readonly string[], string]>([
   [['version-bump', '--input', 'bump'], '`--input bump` has no `name=value`.'],
   [['version-bump', '--bump', 'minor'], '`--bump` is not understood.'],
   [['version-bump', '--input', 'dry-run=false'], '`dry-run=false` writes, here and on GitHub: add `--yes`'],
+  [['version-bump', '--input', 'dry-run=False'], '`dry-run=False` writes, here and on GitHub: add `--yes`'],
+  [['version-bump', '--input', 'dry-run=FALSE'], '`dry-run=FALSE` writes, here and on GitHub: add `--yes`'],
+  [['version-bump', '--input', 'dry-run= false '], '`dry-run=false` writes, here and on GitHub: add `--yes`'],
+  [['version-bump', '--input', 'dry-run='], '`dry-run=` writes, here and on GitHub: add `--yes`'],
+  [['version-bump', '--input', 'dry-run=no', '--yes'], '`dry-run` is `no`; allowed: `true`, `false`.'],
   [['approval-gate'], 'Input `gate` is required: give `--input gate=…`.'],
 ])('%j is refused', (args, message) => {
   expect(() => readWish(args, actions)).toThrow(message)
@@ -107,6 +112,8 @@ test.each([
   ['dry by default', [], 'true'],
   ['for real with --yes', ['--yes'], 'false'],
   ['as it is said', ['--yes', '--input', 'dry-run=true'], 'true'],
+  ['as the action reads it', ['--yes', '--input', 'dry-run=TRUE'], 'true'],
+  ['for real where nothing is said of it', ['--yes', '--input', 'dry-run='], 'false'],
 ])('%s', (_, more, expected) => {
   const wish = readWish(['version-bump', ...more], actions)
   expect([wish.inputs['dry-run'], wish.isDry]).toEqual([expected, expected === 'true'])

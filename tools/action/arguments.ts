@@ -1,4 +1,6 @@
 import { styleText } from 'node:util'
+import { flagForms, parseFlag } from '../../src/input/scalar.ts'
+import { brief } from '../../src/text/printable.ts'
 import { Refusal } from '../refusal.ts'
 
 /** What was asked for. */
@@ -54,12 +56,15 @@ export function readWish(args: readonly string[], actions: ReadonlyMap<string, C
   for (const [name, { description }] of missing)
     faults.push(`Input \`${name}\` is required: give \`--input ${name}=…\`. ${description.trim().split('\n')[0]}`)
   const hasDry = allowed.includes('dry-run')
-  if (inputs['dry-run'] === 'false' && !isSure)
-    faults.push('`dry-run=false` writes, here and on GitHub: add `--yes` if that is meant.')
+  const said = inputs['dry-run']?.trim()
+  const given = said === '' ? false : parseFlag(said ?? String(!isSure))
+  if (given === undefined) faults.push(`\`dry-run\` is \`${brief(said ?? '', 80)}\`; allowed: ${flagForms}.`)
+  if (hasDry && given === false && !isSure)
+    faults.push(`\`dry-run=${said}\` writes, here and on GitHub: add \`--yes\` if that is meant.`)
   if (!hasDry && !isSure) faults.push(`${action} has no dry run: add \`--yes\` to run it for real.`)
   if (faults.length > 0) throw new Refusal(faults.join('\n'))
-  const isDry = hasDry && (inputs['dry-run'] === undefined ? !isSure : inputs['dry-run'] !== 'false')
-  return { action, inputs: hasDry ? { ...inputs, 'dry-run': inputs['dry-run'] ?? String(isDry) } : inputs, isDry }
+  const isDry = hasDry && given === true
+  return { action, inputs: hasDry ? { ...inputs, 'dry-run': String(isDry) } : inputs, isDry }
 }
 
 function listOf(actions: ReadonlyMap<string, Contract>): string {
