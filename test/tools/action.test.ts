@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { symlink } from 'node:fs/promises'
+import { createServer } from 'node:https'
 import { join } from 'node:path'
 import { readWish } from '../../tools/action/arguments.ts'
-import { whereOf } from '../../tools/action/context.ts'
+import { readPlace, tokenFor, whereOf } from '../../tools/action/context.ts'
 import { showMarkdown } from '../../tools/action/terminal.ts'
 import { listActions, readMetadata, root } from '../contract/tree.ts'
+import { makeCertificates } from '../support/certificates.ts'
 import { startGitHub } from '../support/github/github.ts'
+import { listen } from '../support/listen.ts'
 import { createWorld } from '../support/repository.ts'
 import { slipway } from './slipway.ts'
 
@@ -134,11 +138,73 @@ test.each([
     'https://git.acme.com/api/v3',
     'https://git.acme.com/api/graphql',
   ],
+  [
+    'https://git.acme.com:8443/octo/shop.git',
+    'octo/shop',
+    'https://git.acme.com:8443/api/v3',
+    'https://git.acme.com:8443/api/graphql',
+  ],
+  ['https://GitHub.com:443/octo/shop', 'octo/shop', 'https://api.github.com', 'https://api.github.com/graphql'],
   ['/srv/git/shop.git', '', 'https://api.github.com', 'https://api.github.com/graphql'],
   ['file:///srv/git/shop.git', '', 'https://api.github.com', 'https://api.github.com/graphql'],
   ['', '', 'https://api.github.com', 'https://api.github.com/graphql'],
 ])('the GitHub of %j', (url, repository, api, graphql) => {
   expect(whereOf(url)).toMatchObject({ repository, api, graphql })
+})
+
+const all = { GITHUB_TOKEN: 'a', GH_TOKEN: 'b', GH_ENTERPRISE_TOKEN: 'c', GITHUB_ENTERPRISE_TOKEN: 'd' }
+const { GITHUB_TOKEN, GH_TOKEN, ...enterprise } = all
+const person = { GITHUB_TOKEN, GH_TOKEN }
+
+test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+  ['https://github.com/o/r', all, 'a'],
+  ['https://github.com/o/r', { GH_TOKEN }, 'b'],
+  ['https://github.com/o/r', enterprise, ''],
+  ['git@acme.ghe.com:o/r.git', all, 'a'],
+  ['/srv/git/r.git', all, 'a'],
+  ['https://gitlab.com/o/r.git', person, ''],
+  ['https://gitlab.com/o/r.git', all, 'c'],
+  ['git@git.acme.com:o/r.git', { ...person, GITHUB_ENTERPRISE_TOKEN: 'd' }, 'd'],
+  ['https://api.github.com.example.com/o/r.git', person, ''],
+  ['https://github.com@example.com/o/r.git', person, ''],
+  ['https://evilghe.com/o/r.git', person, ''],
+  ['https://git.acme.com/o/r.git', { ...person, GITHUB_API_URL: 'https://git.acme.com/api/v3' }, 'a'],
+  ['https://git.acme.com/o/r.git', { ...all, GITHUB_API_URL: 'https://git.acme.com/api/v3' }, 'c'],
+  // the server, to which git sends it, is still the remote's
+  ['https://gitlab.com/o/r.git', { ...person, GITHUB_API_URL: 'https://api.github.com' }, ''],
+])('the token for %s with %j is %j', async (url, env, expected) => {
+  await using world = await createWorld({ message: 'feat: begin', files: {} })
+  await world.checkout.git('remote', 'set-url', 'origin', url)
+  const { token, warning } = tokenFor(readPlace(world.checkout.path, env), env)
+  expect(token).toBe(expected)
+  expect(warning !== '').toBe(expected === '' && 'GITHUB_TOKEN' in env)
+})
+
+test('a host that a remote names, on a port of its own, gets the token for such hosts and no other', async () => {
+  await using world = await createWorld({ message: 'feat: begin', files: { 'package.json': '{"version":"1.0.0"}\n' } })
+  const { ca, server } = makeCertificates(world.folder)
+  const seen: string[] = []
+  const options = { cert: readFileSync(server.cert), key: readFileSync(server.key) }
+  const host = createServer(options, ({ headers }, response) => {
+    seen.push(headers.authorization ?? '')
+    response.writeHead(404, { connection: 'close' }).end('{"message":"Not Found"}')
+  })
+  const { port, stop } = await listen(host)
+  await world.checkout.git('remote', 'set-url', 'origin', `https://localhost:${port}/octo/shop.git`)
+  const run = (env: Readonly<Record<string, string>>) =>
+    slipway(world.checkout.path, ['action', 'deployment-history', '--input=environment=production'], {
+      NODE_EXTRA_CA_CERTS: ca,
+      ...env,
+    })
+  try {
+    const { out } = await run({ GITHUB_TOKEN: 'of-github-com', GH_TOKEN: 'of-github-com' })
+    expect(out).toContain(`The token for github.com is not sent to localhost:${port}: put one for it`)
+    expect(seen.filter((each) => each.includes('of-github-com'))).toEqual([])
+    await run({ GITHUB_TOKEN: 'of-github-com', GH_ENTERPRISE_TOKEN: 'of-this-host' })
+    expect(new Set(seen.filter((each) => each !== ''))).toEqual(new Set([expect.stringContaining('of-this-host')]))
+  } finally {
+    await stop()
+  }
 })
 
 test('Markdown of a summary, as a terminal can show it', () => {

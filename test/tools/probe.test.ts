@@ -277,5 +277,8 @@ test.each([
 test('without a token, and without --yes, nothing is asked', async () => {
   const args = ['probe', '--repository', 'octo/probe', '--server', 'https://127.0.0.1:9']
   expect((await slipway('.', args)).err).toContain('Put a token into GITHUB_TOKEN')
-  expect((await slipway('.', args, { GITHUB_TOKEN: 'x' })).err).toContain('add `--yes`')
+  const { err } = await slipway('.', args, { GITHUB_TOKEN: 'x' })
+  expect(err).toContain('The token for github.com is not sent to 127.0.0.1:9: put one for it into GH_ENTERPRISE_TOKEN')
+  expect((await slipway('.', args, { GH_ENTERPRISE_TOKEN: 'x' })).err).toContain('add `--yes`')
+  expect((await slipway('.', args.slice(0, 3), { GITHUB_TOKEN: 'x' })).err).toContain('add `--yes`')
 })

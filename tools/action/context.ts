@@ -37,16 +37,56 @@ export function readPlace(folder: string, env: Readonly<Record<string, string | 
   }
 }
 
-/** The GitHub of a remote: github.com, `*.ghe.com` (data residency), or an Enterprise Server. A path on this computer is none. */
+/**
+ * The GitHub of a remote: github.com, `*.ghe.com` (data residency), or an Enterprise Server, which may have a port of its own (that of SSH
+ * is another). A path on this computer is none.
+ */
 export function whereOf(url: string): Pick<Place, 'repository' | 'server' | 'api' | 'graphql'> {
   const found =
-    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ??
-    /^(?:[^@/]+@)?([\w-]+(?:\.[\w-]+)+):([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url)
-  const [, host = 'github.com', repository = ''] = found ?? []
-  const server = `https://${host}`
-  if (host === 'github.com' || host.endsWith('.ghe.com'))
-    return { repository, server, api: `https://api.${host}`, graphql: `https://api.${host}/graphql` }
+    /^(https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(:\d+)?\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ??
+    /^()(?:[^@/]+@)?([\w-]+(?:\.[\w-]+)+)():([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url)
+  const [, scheme = '', name = 'github.com', port = '', repository = ''] = found ?? []
+  const host = name.toLowerCase()
+  if (isGitHubs(host))
+    return { repository, server: `https://${host}`, api: `https://api.${host}`, graphql: `https://api.${host}/graphql` }
+  const server = `https://${host}${scheme === 'https' ? port : ''}`
   return { repository, server, api: `${server}/api/v3`, graphql: `${server}/api/graphql` }
+}
+
+/** Which token of the environment may go there, and what to tell where one has to stay. */
+export interface TokenChoice {
+  /** '' for none. */
+  readonly token: string
+  /** '' where all is well. */
+  readonly warning: string
+}
+
+/**
+ * As `gh` has it: GITHUB_TOKEN and GH_TOKEN are for github.com and `*.ghe.com`, the two of an Enterprise Server for any other host. Only a
+ * host that the environment names gets the first two as well: a remote is what somebody else may have chosen.
+ */
+export function tokenFor(
+  { server, api, graphql }: Pick<Place, 'server' | 'api' | 'graphql'>,
+  env: Readonly<Record<string, string | undefined>>,
+): TokenChoice {
+  const usual = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || ''
+  const enterprise = env['GH_ENTERPRISE_TOKEN'] || env['GITHUB_ENTERPRISE_TOKEN'] || ''
+  const hosts = [server, api, graphql].map(hostOf)
+  if (hosts.every((host) => isGitHubs(host.replace(/^api\./, '')))) return { token: usual, warning: '' }
+  const named = ['SERVER', 'API', 'GRAPHQL'].map((name) => hostOf(env[`GITHUB_${name}_URL`] ?? ''))
+  if (enterprise !== '') return { token: enterprise, warning: '' }
+  if (hosts.every((host) => named.includes(host))) return { token: usual, warning: '' }
+  const host = hosts.find((each) => !isGitHubs(each.replace(/^api\./, ''))) ?? ''
+  const warning = `The token for github.com is not sent to ${host}: put one for it into GH_ENTERPRISE_TOKEN, if it is a GitHub of yours.`
+  return { token: '', warning: usual === '' ? '' : warning }
+}
+
+function isGitHubs(host: string): boolean {
+  return host === 'github.com' || host.endsWith('.ghe.com')
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.host ?? ''
 }
 
 function tryGit(folder: string, args: readonly string[]): string | undefined {

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { listActions, readMetadata, root } from '../../test/contract/tree.ts'
 import { parseCommand, parseKeyValues } from '../../test/support/commands.ts'
 import { type Contract, readWish, type Wish } from './arguments.ts'
-import { type Place, readPlace } from './context.ts'
+import { type Place, readPlace, tokenFor } from './context.ts'
 import { showMarkdown } from './terminal.ts'
 
 /** Runs an action from the bundle on the repository in `folder`; answers its exit code. */
@@ -14,11 +14,16 @@ export async function runAction(args: readonly string[], folder: string): Promis
   const actions = new Map<string, Contract>(listActions().map((name) => [name, readMetadata(name)]))
   const wish = readWish(args, actions)
   const place = readPlace(folder, process.env)
+  const { token, warning } = tokenFor(place, process.env)
   const files = await mkdtemp(join(tmpdir(), 'slipway-action-'))
   try {
     console.log(headOf(wish, place))
+    if (warning !== '') console.log(warning)
     const contract = actions.get(wish.action) ?? { description: '', inputs: {} }
-    const code = await play(wish, { ...(await environmentOf(place, wish, files)), ...inputsOf(contract, wish) }, place)
+    const env = { ...(await environmentOf(place, wish, files)), ...inputsOf(contract, wish, token) }
+    // version-bump takes it from there too
+    if (env['GITHUB_TOKEN'] !== token) delete env['GITHUB_TOKEN']
+    const code = await play(wish, env, place)
     const read = async (name: string) => await readFile(join(files, name), 'utf8')
     const outputs = Object.entries(parseKeyValues(await read('output'))).filter(([, value]) => value !== '')
     console.log(`\nOutputs\n${outputs.map(([name, value]) => `  ${name} = ${oneLine(value)}`).join('\n') || '  none'}`)
@@ -35,9 +40,8 @@ function headOf({ action, isDry }: Wish, { repository, workspace, ref, sha }: Pl
   return `${action}${isDry ? ', dry run' : ''}: ${where}, ${ref || 'no branch'}, ${sha.slice(0, 7)}`
 }
 
-/** Every declared input is set, as the runner does it; the token comes from the environment. */
-function inputsOf({ inputs }: Contract, wish: Wish): Record<string, string> {
-  const token = process.env['GITHUB_TOKEN'] || process.env['GH_TOKEN'] || ''
+/** Every declared input is set, as the runner does it. */
+function inputsOf({ inputs }: Contract, wish: Wish, token: string): Record<string, string> {
   const usual = (text = '') => text.replaceAll('${{ github.token }}', token).replace(/\$\{\{.*?\}\}/g, '')
   return Object.fromEntries(
     Object.entries(inputs).map(([name, field]) => [

@@ -16,7 +16,7 @@ Whoever owns a repository that nobody needs, on GitHub.com, an Enterprise Server
 
 \`\`\`sh
 GITHUB_TOKEN=… npm run probe -- --repository owner/name --yes
-GITHUB_TOKEN=… npm run probe -- --repository owner/name --server https://git.example.com --yes
+GH_ENTERPRISE_TOKEN=… npm run probe -- --repository owner/name --server https://git.example.com --yes
 \`\`\`
 
 It puts three small workflows there, looks at each line one by one, prints assumption, expected and seen, and removes what it made. The token is that of

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { printable } from '../../src/text/printable.ts'
-import { whereOf } from '../action/context.ts'
+import { tokenFor, whereOf } from '../action/context.ts'
 import { Refusal } from '../refusal.ts'
 import { type Assumption, assumptions } from './assumptions.ts'
 import { Probe } from './probe.ts'
@@ -13,21 +13,23 @@ export interface Finding {
   readonly seen: string
 }
 
-const usage = 'GITHUB_TOKEN=… npm run probe -- --repository owner/name [--server https://git.example.com] --yes'
+const usage = `GITHUB_TOKEN=… npm run probe -- --repository owner/name --yes
+GH_ENTERPRISE_TOKEN=… npm run probe -- --repository owner/name --server https://git.example.com --yes`
 
 /** Tries every assumption on a repository that is there for it, tells, and cleans up; 1 where something is otherwise. */
 export async function runProbe(args: readonly string[]): Promise<number> {
   const { repository, server, isSure } = readArguments(args)
-  const token = process.env['GITHUB_TOKEN'] || process.env['GH_TOKEN'] || ''
+  const where = whereOf(`${server}/${repository}`)
+  const { token, warning } = tokenFor(where, process.env)
   if (token === '')
     throw new Refusal(
-      `Put a token into GITHUB_TOKEN: of a person who administers ${repository}, with the scopes repo and workflow.\n${usage}`,
+      `${warning && `${warning}\n`}Put a token into GITHUB_TOKEN, for an Enterprise Server into GH_ENTERPRISE_TOKEN: of a person who administers ${repository}, with the scopes repo and workflow.\n${usage}`,
     )
   if (!isSure)
     throw new Refusal(
       `This commits workflows to the default branch of ${repository}, and makes deployments, an issue, a ruleset and a draft release there; it removes them again (the issue is closed, runs and commits stay). Use a repository that nobody needs, and add \`--yes\`.`,
     )
-  const { api, graphql } = whereOf(`${server}/${repository}`)
+  const { api, graphql } = where
   console.log(`Trying ${repository} on ${server}; it takes some minutes.\n`)
   const findings = await tryAll(
     { talk: talkTo(api, token), repository, graphql, sleep: (time) => setTimeout(time) },
