@@ -27,7 +27,8 @@ const nasty = [
 
 /** What would do something if GitHub rendered it: HTML that is not ours, mentions, references, links, images. */
 function active(summary: string): readonly string[] {
-  const own = /<\/?(?:details|summary)>|\[!WARNING\]/g
+  const own =
+    /<\/?(?:details|summary)>|\[!WARNING\]|\]\(https:\/\/github\.com\/slipway-actions\/slipway\/blob\/main\/docs\/troubleshooting\.md#version-bump-[a-z-]+\)/g
   const rest = summary.replace(own, '').replace(/`[^`\n]*`/g, '')
   return rest.match(/<[a-z!/][^\n]*|(?<!\\)\]\([^\n]*|(?<![&\w])@\w+|(?<![&\w])#\d+|\bGH-\d|https?:\/\/\S*/gi) ?? []
 }
