@@ -135,6 +135,30 @@ spec:
   expect(out).toContain('workload    deployment/web in shop (k8s/web.yaml)')
 })
 
+test('a Dockerfile that is not at the root is no image: nothing is built that could not be, and it is told', async () => {
+  const { world, out } = await begun({
+    'package.json': '{"name":"shop"}\n',
+    'services/web/Dockerfile': 'FROM node:24\n',
+    'k8s/web.yaml':
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: app }] } } }\n',
+  })
+  await using _world = world
+  await expectGood(world.checkout)
+  expect(await world.checkout.read('.github/workflows/deliver.yml')).not.toMatch(/docker|needs\.build/)
+  expect(await world.checkout.read('deploy.sh')).toContain('exit 1')
+  expect(out).toContain('services/web/Dockerfile is not at the root: build what it makes in a job of your own')
+})
+
+test('a library with a Dockerfile for its editor is a library', async () => {
+  const { world, out } = await begun({
+    'go.mod': 'module example.com/a\n',
+    '.devcontainer/Dockerfile': 'FROM scratch\n',
+  })
+  await using _world = world
+  expect(workflowsIn(world.checkout)).toEqual(['release.yml', ...previews].toSorted())
+  expect(out).toContain('no Dockerfile at the root')
+})
+
 test('an empty repository: a release workflow, and where the tests go', async () => {
   await using world = await createWorld()
   const { code, out } = await slipway(world.checkout.path, ['init', '--yes'])

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { readText, root } from '../../test/contract/tree.ts'
 import type { Answers } from './ask.ts'
 import type { Sight } from './look.ts'
-import { partsOf } from './parts.ts'
+import { type Parts, partsOf } from './parts.ts'
 import { adaptWorkflow } from './workflow.ts'
 
 /** A file that is to be written, from the root of the repository. */
@@ -34,7 +34,7 @@ export function draftFiles(sight: Sight, answers: Answers): readonly Draft[] {
     { path: '.github/workflows/gates.yml', text: readText('.github/workflows/gates.yml') },
     { path: '.github/gates.yml', text: policyOf(answers, sight) },
     { path: 'smoke.yml', text: checksOf(answers) },
-    { path: 'deploy.sh', text: deployScript(sight), isExecutable: true },
+    { path: 'deploy.sh', text: deployScript(sight, parts), isExecutable: true },
   ]
 }
 
@@ -76,13 +76,13 @@ ${versionPath === '' ? none : version}  - { id: answers, http: { url: '{${base}}
 `
 }
 
-function deployScript({ workloads, dockerfile }: Sight): string {
+function deployScript({ workloads }: Sight, { hasImage }: Parts): string {
   const head = `#!/usr/bin/env bash
 # Deploys to an environment, $1: the digest of the build, or the version that a rollback goes back to.
 set -euo pipefail
 `
   const [first] = workloads
-  if (first === undefined || dockerfile === '')
+  if (first === undefined || !hasImage)
     return `${head}echo "Put the deployment to $1 here; a rollback sets SLIPWAY_TARGET_VERSION." >&2
 exit 1
 `

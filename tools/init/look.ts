@@ -28,7 +28,8 @@ export interface Sight {
   readonly language: Language
   /** The names of scripts of package.json. */
   readonly scripts: readonly string[]
-  readonly dockerfile: string
+  /** Every Dockerfile; `build` takes the one at the root. */
+  readonly dockerfiles: readonly string[]
   readonly workloads: readonly Workload[]
   /** The folder of SQL migrations, '' without one. */
   readonly migrations: string
@@ -59,8 +60,7 @@ export function lookAt(folder: string): Sight {
       'main',
     language: languageOf(files),
     scripts: files.includes('package.json') ? scriptsOf(read('package.json')) : [],
-    dockerfile:
-      files.find((file) => file === 'Dockerfile') ?? files.find((file) => /(^|\/)Dockerfile$/.test(file)) ?? '',
+    dockerfiles: files.filter((file) => /(^|\/)Dockerfile$/.test(file)),
     workloads: files
       .filter((file) => /\.ya?ml$/.test(file) && !file.startsWith('.github/'))
       .flatMap((file) => workloadsOf(file, read(file))),

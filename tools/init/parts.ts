@@ -8,8 +8,12 @@ export interface Parts {
   readonly isDeployed: boolean
 }
 
-/** A service has an image or something in a cluster; the rest is a library or a tool, which is released. */
-export function partsOf({ dockerfile, workloads, migrations }: Sight): Parts {
-  const isDeployed = dockerfile !== '' || workloads.length > 0
-  return { hasImage: dockerfile !== '', hasDatabase: isDeployed && migrations !== '', isDeployed }
+/**
+ * A service has an image or something in a cluster; the rest is a library or a tool, which is released. A Dockerfile in a folder may be of
+ * tests, of an editor, or of one service among several, and its context may be that folder: it is no image of the repository.
+ */
+export function partsOf({ dockerfiles, workloads, migrations }: Sight): Parts {
+  const hasImage = dockerfiles.includes('Dockerfile')
+  const isDeployed = hasImage || workloads.length > 0
+  return { hasImage, hasDatabase: isDeployed && migrations !== '', isDeployed }
 }

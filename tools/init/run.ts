@@ -42,19 +42,23 @@ function readIfThere(path: string): string | undefined {
 }
 
 function seen(sight: Sight): readonly string[] {
-  const { root, branch, language, dockerfile, workloads, migrations, peers } = sight
+  const { root, branch, language, dockerfiles, workloads, migrations, peers } = sight
   const tests =
     language === 'other' ? 'no manifest that is known: put your tests into the job `test`' : `tests by ${language}`
   return [
     `${root}, released from ${branch}: ${tests}`,
-    ...(dockerfile === '' ? [] : [`  image       ${dockerfile}`]),
+    ...dockerfiles.map((file) =>
+      file === 'Dockerfile'
+        ? `  image       ${file}`
+        : `  no image    ${file} is not at the root: build what it makes in a job of your own`,
+    ),
     ...workloads.map(
       ({ file, name, namespace }) => `  workload    ${name}${namespace && ` in ${namespace}`} (${file})`,
     ),
     ...(migrations === '' ? [] : [`  migrations  ${migrations}/`]),
     ...(partsOf(sight).isDeployed
       ? []
-      : ['  nothing that is deployed: no Dockerfile, no Kubernetes manifest; a release is all']),
+      : ['  nothing that is deployed: no Dockerfile at the root, no Kubernetes manifest; a release is all']),
     ...peers.map(
       ({ file, title, action, anchor }) =>
         `  ${file} uses ${title}: ${action} takes its place (${guides}/docs/migrating.md${anchor && `#${anchor}`}); take it out there`,
