@@ -79,7 +79,25 @@ test('an npm service with an image and a database: everything', async () => {
   expect(out).toContain('.github/workflows/old.yml uses phips28/gh-action-bump-version: version-bump takes its place')
   expect(out).toContain('secret DATABASE_PASSWORD')
   expect(await checkout.read('deploy.sh')).toContain('exit 1')
-  expect(await checkout.read('.github/gates.yml')).toContain('# With more people: exclude')
+  // Alone, nobody else could approve: without `exclude`, whoever started the run is left out.
+  expect(parse(await checkout.read('.github/gates.yml'))).toMatchObject({ gates: { production: { exclude: [] } } })
+  expect(out).toContain('whoever starts a deployment may approve it')
+})
+
+test('with two people who commit, neither approves alone', async () => {
+  const author = 'Bob <bob@example.com>'
+  await using world = await createWorld(
+    { message: 'feat: a', files: { Dockerfile: 'FROM scratch\n' } },
+    { message: 'feat: b', author },
+  )
+  const { out } = await slipway(world.checkout.path, ['init', '--yes'])
+  const exclude = ['actor', 'triggering-actor', 'commit-authors']
+  expect(parse(await world.checkout.read('.github/gates.yml'))).toMatchObject({ gates: { production: { exclude } } })
+  expect(out).not.toContain('may approve it')
+  // In a shallow clone only one of them is seen.
+  const shallow = await world.clone('--depth=1')
+  await slipway(shallow.path, ['init', '--yes'])
+  expect(parse(await shallow.read('.github/gates.yml'))).toMatchObject({ gates: { production: { exclude } } })
 })
 
 test('a Go library: tests, version and a published release, nothing else', async () => {

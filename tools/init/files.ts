@@ -46,11 +46,11 @@ function policyOf({ approvers }: Answers, { authors }: Sight): string {
         .filter((login) => login !== '')
         .join(', ')}] }`
     : `{ role: ${approvers} }`
-  // With one author nobody would be left who may approve.
+  // With one author nobody would be left who may approve: without a word, whoever started the run is excluded.
   const exclude =
     authors > 1
       ? '    exclude: [actor, triggering-actor, commit-authors]\n'
-      : '    # With more people: exclude: [actor, triggering-actor, commit-authors]\n'
+      : '    exclude: [] # With more people: [actor, triggering-actor, commit-authors]\n'
   return `# Who has to approve what; read from the default branch. Every key: docs/gates.md of slipway-actions/slipway.
 # yaml-language-server: $schema=${schemas}/gates.schema.json
 gates:

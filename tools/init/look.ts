@@ -34,7 +34,7 @@ export interface Sight {
   /** The folder of SQL migrations, '' without one. */
   readonly migrations: string
   readonly peers: readonly Peer[]
-  /** People who have committed. */
+  /** People who have committed; without the whole history, as many as there may be. */
   readonly authors: number
 }
 
@@ -68,7 +68,10 @@ export function lookAt(folder: string): Sight {
     peers: files
       .filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
       .flatMap((file) => findPeers(file, read(file))),
-    authors: new Set((git('log', '-n', '1000', '--format=%ae') ?? '').split('\n')).size,
+    authors:
+      git('rev-parse', '--is-shallow-repository') === 'true'
+        ? Number.POSITIVE_INFINITY
+        : new Set((git('log', '-n', '1000', '--format=%ae') ?? '').split('\n')).size,
   }
 }
 

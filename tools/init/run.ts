@@ -76,6 +76,9 @@ function nextSteps(sight: Sight): readonly string[] {
       ? ['     With the database: variables DATABASE_URL and DATABASE_CA, secret DATABASE_PASSWORD.']
       : []),
     `  2. Read deploy.sh${sight.workloads.length > 1 ? `: it deploys ${sight.workloads[0]?.name} alone` : ''}. On runners of your own, change \`runs-on\`.`,
+    ...(sight.authors > 1
+      ? []
+      : ['     Read .github/gates.yml: as long as one person commits, whoever starts a deployment may approve it.']),
     '  3. Commit and push. The next `feat:` or `fix:` goes to staging, then asks for production.',
     `More: ${guides}/examples/README.md`,
   ]
