@@ -100,6 +100,28 @@ test('with two people who commit, neither approves alone', async () => {
   expect(parse(await shallow.read('.github/gates.yml'))).toMatchObject({ gates: { production: { exclude } } })
 })
 
+test('a library that becomes a service has one workflow that releases, not two', async () => {
+  const mine =
+    'on: [push]\njobs: { a: { runs-on: a, steps: [{ uses: slipway-actions/slipway/actions/version-bump@v1 }] } }\n'
+  await using world = await createWorld({ message: 'feat: begin', files: { 'a.go': 'package a\n' } })
+  const { checkout } = world
+  await slipway(checkout.path, ['init', '--yes'])
+  await checkout.write('Dockerfile', 'FROM scratch\n')
+  await checkout.write('.github/workflows/mine.yml', mine)
+  const kept = await slipway(checkout.path, ['init', '--yes'])
+  expect(kept.out).toContain(
+    'kept       .github/workflows/release.yml is of an earlier init, and releases too: take it out',
+  )
+  expect(kept.out).toContain(
+    'kept       .github/workflows/mine.yml releases too: take it out, or .github/workflows/deliver.yml',
+  )
+  expect(workflowsIn(checkout)).toEqual(expect.arrayContaining(['deliver.yml', 'release.yml']))
+  const taken = await slipway(checkout.path, ['init', '--yes', '--overwrite'])
+  expect(taken.out).toContain('taken out  .github/workflows/release.yml')
+  expect(workflowsIn(checkout)).not.toContain('release.yml')
+  expect(workflowsIn(checkout)).toContain('mine.yml')
+})
+
 test('a Go library: tests, version and a published release, nothing else', async () => {
   const { world, out } = await begun({ 'go.mod': 'module example.com/a\n\ngo 1.24\n', 'a.go': 'package a\n' })
   await using _world = world

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseAllDocuments } from 'yaml'
+import { parseAllDocuments, parseDocument } from 'yaml'
 import { Refusal } from '../refusal.ts'
 import { findPeers, type Peer } from './peers.ts'
 
@@ -20,6 +20,13 @@ export interface Workload {
   readonly probe: string
 }
 
+/** A workflow that releases. */
+export interface Releaser {
+  readonly file: string
+  /** Its first line says that `init` wrote it. */
+  readonly isOurs: boolean
+}
+
 /** What can be seen of a repository. */
 export interface Sight {
   readonly root: string
@@ -34,11 +41,16 @@ export interface Sight {
   /** The folder of SQL migrations, '' without one. */
   readonly migrations: string
   readonly peers: readonly Peer[]
+  /** Workflows that release by version-bump on a push. */
+  readonly releasers: readonly Releaser[]
   /** People who have committed; without the whole history, as many as there may be. */
   readonly authors: number
 }
 
 const largest = 1_000_000
+
+/** How the first line of each workflow begins that `init` writes. */
+export const signature = '# Written by `slipway init` '
 
 /** Looks at what is tracked, or would be; reads nothing outside of the repository. */
 export function lookAt(folder: string): Sight {
@@ -52,6 +64,7 @@ export function lookAt(folder: string): Sight {
     .filter((file) => file !== '' && isPlain(join(root, file)))
     .sort()
   const read = (file: string) => readFileSync(join(root, file), 'utf8')
+  const workflows = files.filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
   return {
     root,
     branch:
@@ -65,9 +78,8 @@ export function lookAt(folder: string): Sight {
       .filter((file) => /\.ya?ml$/.test(file) && !file.startsWith('.github/'))
       .flatMap((file) => workloadsOf(file, read(file))),
     migrations: migrationsOf(files),
-    peers: files
-      .filter((file) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
-      .flatMap((file) => findPeers(file, read(file))),
+    peers: workflows.flatMap((file) => findPeers(file, read(file))),
+    releasers: workflows.flatMap((file) => releaserOf(file, read(file))),
     authors:
       git('rev-parse', '--is-shallow-repository') === 'true'
         ? Number.POSITIVE_INFINITY
@@ -132,6 +144,15 @@ function workloadsOf(file: string, text: string): readonly Workload[] {
       },
     ]
   })
+}
+
+function releaserOf(file: string, text: string): readonly Releaser[] {
+  if (!/uses: *['"]?slipway-actions\/slipway\/(actions\/version-bump|\.github\/workflows\/deliver\.yml)@/.test(text))
+    return []
+  const document = parseDocument(text, { logLevel: 'silent' })
+  const on: unknown = document.errors.length > 0 ? undefined : recordOf(document.toJS({ maxAliasCount: 100 }))['on']
+  const hearsPushes = on === 'push' || (Array.isArray(on) ? on.includes('push') : 'push' in recordOf(on))
+  return hearsPushes ? [{ file, isOurs: text.startsWith(signature) }] : []
 }
 
 /** What may stand in a command without quotes. */

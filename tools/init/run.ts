@@ -1,9 +1,9 @@
-import { chmodSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../refusal.ts'
 import { ask, usualAnswers } from './ask.ts'
 import { type Draft, draftFiles, isSame } from './files.ts'
-import { lookAt, type Sight } from './look.ts'
+import { lookAt, type Releaser, type Sight } from './look.ts'
 import { partsOf } from './parts.ts'
 
 const usage = 'npm run init -- [--yes] [--overwrite]'
@@ -16,7 +16,11 @@ export async function runInit(args: readonly string[], folder: string): Promise<
   const sight = lookAt(folder)
   console.log(`${seen(sight).join('\n')}\n`)
   const answers = args.includes('--yes') ? usualAnswers(sight) : await ask(sight)
-  for (const draft of draftFiles(sight, answers)) console.log(put(sight.root, draft, args.includes('--overwrite')))
+  const drafts = draftFiles(sight, answers)
+  const mayReplace = args.includes('--overwrite')
+  for (const draft of drafts) console.log(put(sight.root, draft, mayReplace))
+  const others = sight.releasers.filter(({ file }) => !drafts.some(({ path }) => path === file))
+  for (const other of others) console.log(leave(sight.root, other, drafts[0]?.path ?? '', mayReplace))
   console.log(`\n${nextSteps(sight).join('\n')}`)
   return 0
 }
@@ -32,6 +36,14 @@ function put(root: string, { path, text, isExecutable }: Draft, mayReplace: bool
   writeFileSync(at, text)
   if (isExecutable === true) chmodSync(at, 0o755)
   return `  ${before === undefined ? 'written    ' : 'replaced   '}${path}`
+}
+
+/** Of two workflows that release on the same push one is too many: takes out what an earlier `init` wrote, or says that it has to go. */
+function leave(root: string, { file, isOurs }: Releaser, by: string, mayReplace: boolean): string {
+  if (!isOurs) return `  kept       ${file} releases too: take it out, or ${by}`
+  if (!mayReplace) return `  kept       ${file} is of an earlier init, and releases too: take it out; --overwrite does`
+  rmSync(join(root, file))
+  return `  taken out  ${file}, of an earlier init: ${by} takes its place`
 }
 
 function readIfThere(path: string): string | undefined {

@@ -1,5 +1,5 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml'
-import type { Sight } from './look.ts'
+import { type Sight, signature } from './look.ts'
 import type { Parts } from './parts.ts'
 import { testSteps } from './tests.ts'
 
@@ -7,7 +7,7 @@ import { testSteps } from './tests.ts'
 export function adaptWorkflow(text: string, sight: Sight, parts: Parts, name: string): string {
   // its first lines say where to copy it
   const document = parseDocument(text.replace(/^(?:#.*\n)+/, ''))
-  document.commentBefore = ` Written by \`slipway init\` from examples/${name} of slipway-actions/slipway.`
+  document.commentBefore = `${signature.slice(1)}from examples/${name} of slipway-actions/slipway.`
   const jobs = document.get('jobs')
   if (!isMap(jobs)) throw new Error(`examples/${name} has no jobs`)
   if (document.hasIn(['on', 'push', 'branches']))
