@@ -173,6 +173,7 @@ spec:
   expect(statSync(join(checkout.path, 'deploy.sh')).mode & 0o111).toBe(0o111)
   expect(await checkout.read('smoke.yml')).toContain("url: '{base}/healthz', status: 2xx")
   expect(out).toContain('workload    deployment/web in shop (k8s/web.yaml)')
+  expect(out).toContain('deployment/web, which must be there in the namespaces shop-staging and shop.')
 })
 
 test('a Dockerfile that is not at the root is no image: nothing is built that could not be, and it is told', async () => {

@@ -93,7 +93,8 @@ exit 1
       ? 'namespace=$1\n'
       : `if [[ $1 == production ]]; then namespace=${first.namespace}; else namespace=${first.namespace}-$1; fi\n`
   const { name, container } = first
-  return `${head}${image}${namespace}kubectl --namespace "$namespace" set image ${name} ${container}="$image"
+  return `${head}# ${name} must be there already: this sets its image.
+${image}${namespace}kubectl --namespace "$namespace" set image ${name} ${container}="$image"
 kubectl --namespace "$namespace" rollout status ${name} --timeout=5m
 `
 }

@@ -88,10 +88,25 @@ function nextSteps(sight: Sight): readonly string[] {
       ? ['     With the database: variables DATABASE_URL and DATABASE_CA, secret DATABASE_PASSWORD.']
       : []),
     `  2. Read deploy.sh${sight.workloads.length > 1 ? `: it deploys ${sight.workloads[0]?.name} alone` : ''}. On runners of your own, change \`runs-on\`.`,
+    ...workloadSteps(sight),
     ...(sight.authors > 1
       ? []
       : ['     Read .github/gates.yml: as long as one person commits, whoever starts a deployment may approve it.']),
     '  3. Commit and push. The next `feat:` or `fix:` goes to staging, then asks for production.',
     `More: ${guides}/examples/README.md`,
   ]
+}
+
+/** `kubectl set image` makes no workload. */
+function workloadSteps({ workloads: [first], dockerfile }: Sight): readonly string[] {
+  if (first === undefined || dockerfile === '') return []
+  const { name, namespace, file } = first
+  return namespace === ''
+    ? [
+        `     It sets the image of ${name}. Where that is not there yet, for staging and for production once:`,
+        `     \`kubectl --namespace ENVIRONMENT apply --filename ${file}\``,
+      ]
+    : [
+        `     It sets the image of ${name}, which must be there in the namespaces ${namespace}-staging and ${namespace}.`,
+      ]
 }
