@@ -38,7 +38,8 @@ describe.each(kinds('mariadb', 'mysql'))('the examples of the page on %s', (kind
     )
     const [script = ''] = /(?<=```sql\n)use mysql;[\s\S]*?(?=```)/.exec(readText(page)) ?? []
     stage.write('test.sql', script)
-    stage.write('sql/schema.sql', 'CREATE TEMPORARY TABLE x (id INT);')
+    stage.write('sql/schema.sql', 'CREATE TABLE colour (id INT PRIMARY KEY, name TEXT);')
+    stage.write('sql/colours.sql', "INSERT INTO colour VALUES (7, 'red');")
     stage.write('sql/data/1.sql', "INSERT INTO customer VALUES (102, 'Bob', 'Bonn', NULL);")
   })
 
