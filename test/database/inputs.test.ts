@@ -11,6 +11,7 @@ import { parseDuration } from '../../src/input/duration.ts'
 import { InputReader } from '../../src/input/reader.ts'
 import { secretKeeper } from '../../src/input/secret.ts'
 import { UserError } from '../../src/input/user-error.ts'
+import { readText } from '../contract/tree.ts'
 
 function read(fields: TargetFields, env: Readonly<Record<string, string>> = {}) {
   const complaints: string[] = []
@@ -90,6 +91,20 @@ test.each<readonly [string, TargetFields, object]>([
   const { target, complaints } = read(fields)
   expect(complaints).toEqual([])
   expect(target).toMatchObject(expected)
+})
+
+test('every form of an address is on the page of db-migrate, and is read', () => {
+  const [, line = ''] =
+    /^Where the database is, says `url`: (.*)$/m.exec(readText('actions/db-migrate/README.md')) ?? []
+  const targets = [...line.matchAll(/`([^`]+)`/g)].map(([, url = '']) => read({ url }))
+  expect(targets.flatMap(({ complaints }) => complaints)).toEqual([])
+  expect(targets.map(({ target }) => target)).toMatchObject([
+    { dialect: 'mysql', host: 'db.internal', database: 'shop' },
+    { dialect: 'mysql', port: 3307 },
+    { dialect: 'postgres' },
+    { dialect: 'sqlite', file: '/work space/data/shop.db' },
+    { dialect: 'sqlite', file: '/srv/shop.db' },
+  ])
 })
 
 test.each([
