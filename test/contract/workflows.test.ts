@@ -88,6 +88,80 @@ test.each(workflows.map(({ file, source }) => [file, source] as const))(
   },
 )
 
+interface ShownJob {
+  /** `docs/approval.md:14 deploy`. */
+  readonly at: string
+  /** Of the job or its workflow; undefined where a list of steps is shown without them. */
+  readonly permissions: unknown
+  readonly group: string
+  readonly steps: readonly Readonly<Record<string, unknown>>[]
+  readonly isPreview: boolean
+}
+
+/** Every job of what can be copied. */
+const jobs: readonly ShownJob[] = [...workflows, ...examples].flatMap(({ file, source }) => {
+  const workflow = recordOf(parse(source), file)
+  const isPreview = /^on:\s+pull_request\b/m.test(source)
+  return Object.entries(recordOf(workflow['jobs'] ?? {}, file)).map(([name, given]) => {
+    const job = recordOf(given, name)
+    const { steps, permissions = workflow['permissions'], concurrency = workflow['concurrency'] ?? '' } = job
+    const group = typeof concurrency === 'string' ? concurrency : String(recordOf(concurrency, name)['group'])
+    const list = Array.isArray(steps) ? steps.map((each: unknown) => recordOf(each, name)) : []
+    return { at: `${file} ${name}`, permissions, group, steps: list, isPreview }
+  })
+})
+
+/** The places of the jobs that have a fault. */
+function placesOf(hasFault: (job: ShownJob) => boolean): readonly string[] {
+  return jobs.filter(hasFault).map(({ at }) => at)
+}
+
+const isStepOf =
+  (action: RegExp) =>
+  ({ uses }: Readonly<Record<string, unknown>>) =>
+    action.test(String(uses))
+
+test('a job that releases has a checkout before, and may write the contents', () => {
+  const releases = jobs.filter(
+    ({ permissions, steps }) => permissions !== undefined && steps.some(isStepOf(/\/(version-bump|release-notes)@/)),
+  )
+  expect(releases.length).toBeGreaterThan(10)
+  const isBare = ({ steps }: ShownJob) => {
+    const checkout = steps.findIndex(isStepOf(/^actions\/checkout@/))
+    return checkout < 0 || checkout > steps.findIndex(isStepOf(/\/(version-bump|release-notes)@/))
+  }
+  const mayNot = ({ permissions, isPreview, steps }: ShownJob) =>
+    !isPreview &&
+    steps.some((each) => isStepOf(/\/version-bump@/)(each) && !JSON.stringify(each).includes('"dry-run":true')) &&
+    !/"contents":"write"|"write-all"/.test(JSON.stringify(permissions))
+  expect(placesOf((each) => releases.includes(each) && (isBare(each) || mayNot(each)))).toEqual([])
+})
+
+test('what touches an environment has the group of its name, so that a rollback waits for a deployment', () => {
+  const deploying = jobs.filter(
+    ({ permissions, group }) => group !== '' && /"deployments":"write"/.test(JSON.stringify(permissions)),
+  )
+  expect(deploying.length).toBeGreaterThan(10)
+  expect(placesOf((each) => deploying.includes(each) && !/^(deploy|gates)-/.test(each.group))).toEqual([])
+})
+
+test('no expression stands in a script, where what somebody typed would become a command', () => {
+  expect(placesOf(({ steps }) => steps.some(({ run }) => String(run).includes('${{')))).toEqual([])
+})
+
+test('a foreign action has the same major version wherever it is shown', () => {
+  const majors = new Map<string, Set<string>>()
+  const texts = [...workflows.map(({ source }) => source), ...examples.map(({ source }) => source)]
+  for (const [, name = '', ref = '', comment = ''] of texts.flatMap((text) => [
+    ...text.matchAll(/\buses: *([\w.-]+\/[\w./-]+)@(\S+)(?: # v(\d+))?/g),
+  ])) {
+    if (name.startsWith('slipway-actions/')) continue
+    const major = comment === '' ? ref.replace(/^v/, '') : comment
+    majors.set(name, (majors.get(name) ?? new Set()).add(major))
+  }
+  expect([...majors].filter(([, each]) => each.size > 1).map(([name, each]) => [name, ...each])).toEqual([])
+})
+
 function step(...steps: readonly string[]): Document {
   return { file: 'x.yml', source: job(steps.map((each) => `      - { ${each} }\n`).join('')) }
 }
