@@ -14,7 +14,7 @@ jobs:
     runs-on: ubuntu-latest
     environment: production
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@v7
       - run: ./deploy.sh production
         env: { IMAGE: shop, SLIPWAY_TARGET_VERSION: '\${{ inputs.version }}' }
       - uses: slipway-actions/slipway/actions/smoke-test@v1

@@ -109,7 +109,7 @@ describe('an approval, a query, a rollback', () => {
         '.github/workflows/approve.yml': workflow(
           'trstringer/manual-approval',
           'push',
-          '  - uses: actions/checkout@v6\n',
+          '  - uses: actions/checkout@v7\n',
         ),
         '.github/workflows/query.yml': address(workflow('docker run mysql', 'workflow_dispatch')),
         '.github/workflows/undo.yml': address(workflow('kubectl rollout undo', 'workflow_dispatch')),
@@ -176,7 +176,7 @@ describe('a database', () => {
       const { production } = ground.databases
       const database = `${production.database}_${index}`
       await production.ask(`CREATE DATABASE ${database}`)
-      const address = workflow(tool, 'push', '  - uses: actions/checkout@v6\n')
+      const address = workflow(tool, 'push', '  - uses: actions/checkout@v7\n')
         .replace(/postgres:\/\/\S+/, `\${{ vars.DATABASE_URL }}_${index}`)
         .replace('secrets.DB_PASSWORD', 'secrets.DATABASE_PASSWORD')
       await ground.world.checkout.git('rm', '-r', '--quiet', '--ignore-unmatch', 'migrations', '.github/workflows')
