@@ -36,8 +36,8 @@ export interface Attempted {
 export interface GroundGiven {
   readonly act: string
   readonly server: DatabaseServer
-  /** Of the first commit. */
-  readonly files: Readonly<Record<string, string>>
+  /** Of the first commit; left out, the repository is empty. */
+  readonly files?: Readonly<Record<string, string>>
   /** The tag on it. */
   readonly tag?: string
   /** More variables of the repository, and other ones of environments (`PRODUCTION_BASE_URL`), from the address of the service. */
@@ -48,7 +48,8 @@ export interface GroundGiven {
 
 const names = { bob: 'bob', alice: 'alice' } as const
 const scopes = ['contents', 'pull-requests', 'issues', 'actions', 'deployments'] as const
-const readerPassword = 'reads and no more'
+/** Of the users that only read. */
+export const readerPassword = 'reads and no more'
 /** Variables and secrets that each environment has of its own. */
 const scopedNames = ['DATABASE_URL', 'DATABASE_PASSWORD', 'DATABASE_READER_URL', 'DATABASE_READER_PASSWORD', 'BASE_URL']
 const environments = ['staging', 'production'] as const
@@ -126,6 +127,7 @@ export class Ground implements AsyncDisposable {
 
   /** Plays what a push to `main` starts. */
   async pushed(before: string, after: string): Promise<readonly Attempted[]> {
+    await this.register()
     const payload = { ref: 'refs/heads/main', before, after, ...this.#about(names.alice) }
     return this.begin({ event: 'push', sha: after, ref: 'refs/heads/main', actor: names.alice, payload })
   }
@@ -423,12 +425,9 @@ export interface Happening {
 /** Opens the ground, with a first commit on `main`. */
 export async function openGround({ act, server, files, tag, synced, variables }: GroundGiven): Promise<Ground> {
   await using stack = new AsyncDisposableStack()
-  const world = stack.use(await createWorld({ message: 'chore: begin', files }))
+  const world = stack.use(await createWorld(...(files === undefined ? [] : [{ message: 'chore: begin', files }])))
   await git(world.bare, ['config', 'uploadpack.allowAnySHA1InWant', 'true'])
-  const scripts = Object.keys(files).filter((file) => file.endsWith('.sh'))
-  for (const script of scripts) await chmod(join(world.checkout.path, script), 0o755)
-  await world.checkout.commit('chore: let the scripts run')
-  await world.checkout.push()
+  if (files !== undefined) await letScriptsRun(world, files)
   if (tag !== undefined) await world.checkout.tag(tag)
   const github = stack.use(await startGitHub({ repository: 'octo/demo', bare: world.bare }))
   github.setRole('alice', 'maintain')
@@ -462,8 +461,15 @@ export async function openGround({ act, server, files, tag, synced, variables }:
     stack.move(),
   )
   mkdirSync(ground.folder)
-  await ground.register()
+  if (files !== undefined) await ground.register()
   return ground
+}
+
+async function letScriptsRun({ checkout }: World, files: Readonly<Record<string, string>>): Promise<void> {
+  const scripts = Object.keys(files).filter((file) => file.endsWith('.sh'))
+  for (const script of scripts) await chmod(join(checkout.path, script), 0o755)
+  await checkout.commit('chore: let the scripts run')
+  await checkout.push()
 }
 
 /** What a controller would have made of `main`. */

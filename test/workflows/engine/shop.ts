@@ -37,6 +37,6 @@ groups: { testers: [bob] }
 `
 
 /** Nobody waits for a minute of bake here. */
-const quick = `defaults: { timeout: 2s, interval: 20ms, within: 500ms, consecutive: 2 }
+export const quick = `defaults: { timeout: 2s, interval: 20ms, within: 500ms, consecutive: 2 }
 bake: off
 `
