@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { promisify } from 'node:util'
+import { listExamples } from '../contract/examples.ts'
 import { readText } from '../contract/tree.ts'
 import { root } from '../support/runner.ts'
 import { type Attempted, type Ground, readerPassword } from './engine/ground.ts'
@@ -205,3 +206,66 @@ describe('a newcomer, in an empty repository', () => {
     )
   })
 })
+
+describe('what the pages begin with, as it stands there', () => {
+  /** The block of a page that has these words, as a whole workflow. */
+  function block(page: string, words: string): string {
+    const found = listExamples(page, readText(page)).find(
+      ({ isQuoted, workflow }) => !isQuoted && workflow.includes(words),
+    )
+    assert.ok(found, `${page} has no block with ${words}`)
+    return found.workflow
+  }
+
+  /** An empty repository to which a workflow is the first that is pushed. */
+  async function begin(workflow: string, more: Readonly<Record<string, string>> = {}) {
+    const ground = await open({})
+    const files = { '.github/workflows/w.yml': workflow, ...more }
+    const sha = await ground.world.checkout.commit({ message: 'feat: begin', files })
+    await ground.world.checkout.push()
+    return { ground, played: only(await ground.pushed('0'.repeat(40), sha), 'w.yml') }
+  }
+
+  test('README: release every push', async () => {
+    const { ground, played } = await begin(block('README.md', 'name: release'))
+    await using _ground = ground
+    assert.deepEqual(
+      ground.github.releases().map(({ tag, draft }) => [tag, draft]),
+      [['v0.1.0', false]],
+      saidBy(played),
+    )
+  })
+
+  test('README: a changelog in the release commit', async () => {
+    const may = 'permissions: { contents: write, pull-requests: read }'
+    const steps = block('README.md', 'add: CHANGELOG.md').replace('on: push\n', `on: push\n${may}\n`)
+    const { ground, played } = await begin(steps)
+    await using _ground = ground
+    assert.equal(ground.github.releases()[0]?.tag, 'v0.1.0', saidBy(played))
+    const { checkout } = ground.world
+    await checkout.git('fetch', '--quiet', 'origin', 'main')
+    assert.match(await checkout.git('show', 'FETCH_HEAD:CHANGELOG.md'), /0\.1\.0/)
+  })
+
+  test('docs/approval.md: the receiver, the policy and a job behind a gate', async () => {
+    const page = 'docs/approval.md'
+    const [, policy = ''] = /^```yaml\n(gates:\n.*?)^```$/ms.exec(readText(page)) ?? []
+    const { ground, played } = await begin(block(page, 'Build, test, push the image.'), {
+      '.github/workflows/gates.yml': readText('.github/workflows/gates.yml'),
+      '.github/gates.yml': policy,
+    })
+    await using _ground = ground
+    assert.equal(ground.story(played.run), 'build success, deploy failure', saidBy(played))
+    ground.github.setRole('mia', 'maintain')
+    ground.github.setRole('carol', 'triage')
+    assert.deepEqual(await deploys(ground.comment('bob', '/approve ticket=OPS-12')), [])
+    assert.deepEqual(await deploys(ground.comment('carol', '/approve')), [])
+    assert.deepEqual(await deploys(ground.comment('mia', '/approve')), ['w.yml'])
+    assert.equal(ground.story(played.run), 'build success, deploy success')
+  })
+})
+
+/** The workflows that ran beside the receiver. */
+async function deploys(played: Promise<readonly Attempted[]>): Promise<readonly string[]> {
+  return (await played).map(({ workflow }) => workflow).filter((workflow) => workflow !== 'gates.yml')
+}
