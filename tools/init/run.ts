@@ -98,8 +98,8 @@ function nextSteps(sight: Sight): readonly string[] {
 }
 
 /** `kubectl set image` makes no workload. */
-function workloadSteps({ workloads: [first], dockerfile }: Sight): readonly string[] {
-  if (first === undefined || dockerfile === '') return []
+function workloadSteps({ workloads: [first], dockerfiles }: Sight): readonly string[] {
+  if (first === undefined || !dockerfiles.includes('Dockerfile')) return []
   const { name, namespace, file } = first
   return namespace === ''
     ? [
