@@ -93,7 +93,7 @@ test.each([{}, { annotations: { team: 'web' } }])(
       ],
       metadata,
     )
-    const killed = new AbortController()
+    let killed = new AbortController()
     const host = { ...stage.host, sleep: async () => killed.abort() }
     const wanted = { ...target('1.0.0'), built }
     const first = openBlueGreenStrategy(wish(stage), host)
@@ -108,7 +108,8 @@ test.each([{}, { annotations: { team: 'web' } }])(
     })
     expect(colour(stage)).toBe('green')
     // The next rollback is another one.
-    await first.restore(wanted, { ...attempt(AbortSignal.timeout(50)), recordId: 9 })
+    killed = new AbortController()
+    await first.restore(wanted, { ...attempt(killed.signal), recordId: 9 })
     expect(colour(stage)).toBe('blue')
   },
 )
