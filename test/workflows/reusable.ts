@@ -21,10 +21,20 @@ describe('the reusable workflows', () => {
     assert.ok(comments.length === 1 && comments[0]?.includes('ADD COLUMN mail'))
   })
 
+  test('database.yml does nothing for a pull request of a fork, which gets no secrets', async () => {
+    const sha = await ground.world.checkout.git('rev-parse', 'origin/main')
+    const payload = { action: 'opened', number: 9, pull_request: { head: { repo: { full_name: 'mallory/demo' } } } }
+    const opened = { event: 'pull_request', payload, actor: 'alice', sha, ref: 'refs/pull/9/merge' }
+    const played = only(await ground.begin(opened), 'database.yml')
+    assert.equal(ground.story(played.run), 'database / database skipped', saidBy(played))
+  })
+
   test('deliver.yml goes from a push to the gate and, approved by approvals.yml, to production', async () => {
     const played = await ground.push('feat: something new')
     const first = only(played, 'deliver.yml')
-    const asked = ['test', 'version', 'build', 'staging', 'plan'].map((job) => `deliver / ${job} success`).join(', ')
+    const asked = ['test', 'version', 'build', 'staging', 'plan']
+      .map((job) => `deliver / ${job} success`)
+      .join(', ')
     assert.equal(
       ground.story(first.run),
       `${asked}, deliver / production failure, deliver / publish skipped, deliver / history skipped`,
