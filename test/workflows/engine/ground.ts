@@ -104,6 +104,11 @@ export class Ground implements AsyncDisposable {
     return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []
   }
 
+  /** The commit that the image of a version was built from. */
+  builtFrom(version: string): string {
+    return readFileSync(join(this.folder, 'images', `commit-${version}`), 'utf8').trim()
+  }
+
   /** A file of an artifact that a run left. */
   artifact(run: number, name: string, file: string): string {
     return readFileSync(join(this.folder, 'artifacts', String(run), name, file), 'utf8')
@@ -157,7 +162,7 @@ export class Ground implements AsyncDisposable {
     await checkout.git('checkout', '--quiet', '--detach', 'origin/main')
     const sha = await checkout.merge(branch, `Merge ${branch} into main`)
     await checkout.git('push', '--quiet', '--force', 'origin', `HEAD:refs/pull/${number}/merge`)
-    const repo = { full_name: 'octo/demo' }
+    const repo = { full_name: 'Octo/demo' }
     const base = { ref: 'main', sha: await checkout.git('rev-parse', 'origin/main'), repo }
     const pull = {
       number,
@@ -183,6 +188,14 @@ export class Ground implements AsyncDisposable {
   /** Somebody starts a workflow by its form. */
   async dispatch(workflow: string, inputs: Readonly<Record<string, string>> = {}, by: string = names.alice) {
     await this.github.as(by).dispatch(`.github/workflows/${workflow}`, { ref: 'main', inputs })
+    return this.settle()
+  }
+
+  /** Somebody runs a job again, and what needs it. */
+  async again(run: number, name: string, by: string = names.alice): Promise<readonly Attempted[]> {
+    const job = latestOf(this.#run(run)).jobs.find((each) => each.name === name)
+    assert.ok(job, `run ${run} has no job ${name}`)
+    this.github.as(by).rerun(job.id)
     return this.settle()
   }
 
@@ -234,7 +247,7 @@ export class Ground implements AsyncDisposable {
 
   #about(login: string): Fields {
     const { state } = this.github
-    const repository = { id: 1, full_name: 'octo/demo', default_branch: 'main', private: true }
+    const repository = { id: 1, full_name: 'Octo/demo', default_branch: 'main', private: true }
     return { repository, sender: { login, id: userOf(state, login).id, type: 'User' } }
   }
 
@@ -385,7 +398,7 @@ export class Ground implements AsyncDisposable {
     const { number, triggeringActor } = latestOf(run)
     const config = join(folder, 'gitconfig')
     // The server speaks no git: what is asked of it comes from the bare repository.
-    const server = `[url "file://${this.world.bare}"]\n\tinsteadOf = ${env.GITHUB_SERVER_URL}/octo/demo\n`
+    const server = `[url "file://${this.world.bare}"]\n\tinsteadOf = ${env.GITHUB_SERVER_URL}/Octo/demo\n`
     writeFileSync(config, server)
     return {
       ...env,
@@ -429,7 +442,7 @@ export async function openGround({ act, server, files, tag, synced, variables }:
   await git(world.bare, ['config', 'uploadpack.allowAnySHA1InWant', 'true'])
   if (files !== undefined) await letScriptsRun(world, files)
   if (tag !== undefined) await world.checkout.tag(tag)
-  const github = stack.use(await startGitHub({ repository: 'octo/demo', bare: world.bare }))
+  const github = stack.use(await startGitHub({ repository: 'Octo/demo', bare: world.bare }))
   github.setRole('alice', 'maintain')
   github.setRole('bob', 'triage')
   github.state.mails.set('alice@example.com', 'alice')
