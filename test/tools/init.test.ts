@@ -71,7 +71,7 @@ test('an npm service with an image and a database: everything', async () => {
   expect(Object.keys(jobs)).toEqual(
     expect.arrayContaining(['test', 'version', 'build', 'staging', 'plan', 'production', 'publish']),
   )
-  expect(JSON.stringify(jobs['test'])).toMatch(/npm ci.*npm run test.*npm run build/)
+  for (const job of ['test', 'retest']) expect(JSON.stringify(jobs[job])).toMatch(/npm ci.*npm run test.*npm run build/)
   expect(text.match(/scripts: db\/migrations$/gm)).toHaveLength((text.match(/\/db-migrate@/g) ?? []).length)
   expect(workflowsIn(checkout)).toEqual(
     expect.arrayContaining(['deliver.yml', 'gates.yml', 'old.yml', ...forms, ...previews]),

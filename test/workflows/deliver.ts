@@ -7,7 +7,7 @@ import { only, outputsOf, recordsOf, saidBy, stepsOf, summaryOf } from './engine
 import { shop } from './engine/shop.ts'
 
 /** The jobs before the gate, where all went well. */
-const asked = 'test success, version success, build success, staging success, plan success'
+const asked = 'test success, version success, retest success, build success, staging success, plan success'
 
 describe('deliver.yml', () => {
   let ground: Ground
@@ -40,7 +40,7 @@ describe('deliver.yml', () => {
     const { run } = only(played, 'deliver.yml')
     assert.equal(
       ground.story(run),
-      'test success, version success, build skipped, staging skipped, plan skipped, production skipped, publish skipped, history skipped',
+      'test success, version success, retest skipped, build skipped, staging skipped, plan skipped, production skipped, publish skipped, history skipped',
     )
     assert.deepEqual([requests(), ground.built(), ground.github.state.deployments.size, released()], [[], [], 0, []])
   })
@@ -107,7 +107,7 @@ describe('deliver.yml', () => {
     const staged = only(await ground.push('feat: stuck'), 'deliver.yml')
     assert.equal(
       ground.story(staged.run),
-      'test success, version success, build success, staging failure, plan skipped, production skipped, publish skipped, history skipped',
+      'test success, version success, retest success, build success, staging failure, plan skipped, production skipped, publish skipped, history skipped',
     )
     assert.equal(ground.live('production'), '1.2.0')
     assert.equal(requests().length, 3)
@@ -143,5 +143,26 @@ describe('deliver.yml', () => {
     assert.equal(recordsOf(ground, 'production').at(-1), '1.7.0 cancelled')
     assert.ok(!released().includes('v1.7.0'))
     ground.watch = undefined
+  })
+
+  test('what came while the tests ran is tested before anything is built of it', async () => {
+    const { checkout } = ground.world
+    await checkout.git('fetch', '--quiet', 'origin', 'main')
+    await checkout.git('checkout', '--quiet', '-B', 'main', 'FETCH_HEAD')
+    const before = await checkout.git('rev-parse', 'HEAD')
+    const good = await checkout.commit('feat: good')
+    const manifest = await checkout.read('package.json')
+    await checkout.commit({
+      message: 'feat: bad',
+      files: { 'package.json': manifest.replace('node --version', 'exit 1') },
+    })
+    await checkout.push()
+    const played = only(await ground.pushed(before, good), 'deliver.yml')
+    assert.equal(
+      ground.story(played.run),
+      'test success, version success, retest failure, build skipped, staging skipped, plan skipped, production skipped, publish skipped, history skipped',
+      saidBy(played),
+    )
+    assert.ok(!ground.built().includes('ghcr.io/octo/demo:1.8.0'))
   })
 })

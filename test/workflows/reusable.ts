@@ -32,7 +32,7 @@ describe('the reusable workflows', () => {
   test('deliver.yml goes from a push to the gate and, approved by approvals.yml, to production', async () => {
     const played = await ground.push('feat: something new')
     const first = only(played, 'deliver.yml')
-    const asked = ['test', 'version', 'build', 'staging', 'plan']
+    const asked = ['test', 'version', 'retest', 'build', 'staging', 'plan']
       .map((job) => `deliver / ${job} success`)
       .join(', ')
     assert.equal(

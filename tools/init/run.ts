@@ -56,7 +56,9 @@ function readIfThere(path: string): string | undefined {
 function seen(sight: Sight): readonly string[] {
   const { root, branch, language, dockerfiles, workloads, migrations, peers } = sight
   const tests =
-    language === 'other' ? 'no manifest that is known: put your tests into the job `test`' : `tests by ${language}`
+    language === 'other'
+      ? `no manifest that is known: put your tests into ${partsOf(sight).isDeployed ? 'the jobs `test` and `retest`' : 'the job `test`'}`
+      : `tests by ${language}`
   return [
     `${root}, released from ${branch}: ${tests}`,
     ...dockerfiles.map((file) =>

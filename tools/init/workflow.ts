@@ -16,15 +16,15 @@ export function adaptWorkflow(text: string, sight: Sight, parts: Parts, name: st
   if (!parts.hasDatabase) dropDatabase(document, jobs)
   else if (sight.migrations !== 'migrations') nameScripts(document, jobs, sight.migrations)
   if (!parts.hasImage) dropImage(document, jobs)
-  if (jobs.has('test')) setTests(document, sight)
+  for (const job of ['test', 'retest']) if (jobs.has(job)) setTests(document, sight, job)
   const lines = document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
   // what stands above the jobs speaks of environments
   return parts.isDeployed ? lines : lines.replace(/(?:^#.*\n)+\n*(?=jobs:$)/m, '')
 }
 
-function setTests(document: Document, sight: Sight): void {
-  const steps = document.getIn(['jobs', 'test', 'steps'])
-  if (!isSeq(steps)) throw new Error('the job `test` has no steps')
+function setTests(document: Document, sight: Sight, job: string): void {
+  const steps = document.getIn(['jobs', job, 'steps'])
+  if (!isSeq(steps)) throw new Error(`the job \`${job}\` has no steps`)
   steps.items = [...steps.items.slice(0, 1), ...testSteps(sight).map((step) => document.createNode(step))]
 }
 
