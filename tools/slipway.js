@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `npx slipway …` from a checkout: the commands are TypeScript, which Node 24 runs as it is; the checkout brings its own.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -15,5 +15,11 @@ if (!isNew && node === process.execPath) {
   )
   process.exitCode = 2
 } else {
-  process.exitCode = spawnSync(node, args, { stdio: 'inherit' }).status ?? 1
+  const child = spawn(node, args, { stdio: 'inherit' })
+  // Ctrl-C reaches both; who waits here sees the end of what the command still removes
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.on('close', (code) => {
+    process.exitCode = code ?? 1
+  })
 }

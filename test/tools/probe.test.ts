@@ -1,3 +1,11 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { parse } from 'yaml'
 import { assetName } from '../../src/github/operations/assets.ts'
 import { assumptions } from '../../tools/probe/assumptions.ts'
@@ -6,8 +14,10 @@ import { type Finding, tryAll } from '../../tools/probe/run.ts'
 import { workflows } from '../../tools/probe/story.ts'
 import { type Answer, at, type Talk, talkTo } from '../../tools/probe/talk.ts'
 import { lint } from '../contract/lint.ts'
-import { readText, recordOf } from '../contract/tree.ts'
+import { readText, recordOf, root } from '../contract/tree.ts'
+import { makeCertificates } from '../support/certificates.ts'
 import { startGitHub } from '../support/github/github.ts'
+import { listen } from '../support/listen.ts'
 import { createWorld } from '../support/repository.ts'
 import { slipway } from './slipway.ts'
 
@@ -47,6 +57,7 @@ function scripted({ route, answer, told = ['', ''] }: Oddity = {}) {
     if (call === 'POST /deployments') {
       const deployment = make('deployment')
       states.set(deployment, [])
+      made.add(`environment ${String(at(body, 'environment'))}`)
       if (at(body, 'task') === 'probe:person') tell('heard task=probe:person')
       return { status: 201, body: { id: deployment } }
     }
@@ -62,6 +73,8 @@ function scripted({ route, answer, told = ['', ''] }: Oddity = {}) {
     if (/^GET \/deployments\/\d+\/statuses$/.test(call))
       return { body: (states.get(id) ?? []).map((state) => ({ state })) }
     if (call === 'GET /environments/slipway-probe') return { body: {} }
+    if (call.startsWith('DELETE /environments/'))
+      return { status: made.delete(call.replace('DELETE /environments/', 'environment ')) ? 204 : 404 }
     if (call === 'POST /releases')
       return { status: 201, body: { id: make('release'), upload_url: 'https://up.example.com/1/assets{?name,label}' } }
     if (call.startsWith('POST https://up.example.com'))
@@ -70,9 +83,18 @@ function scripted({ route, answer, told = ['', ''] }: Oddity = {}) {
     if (call === 'POST /rulesets') return { status: 201, body: { id: make('ruleset') } }
     if (call.startsWith('DELETE /rulesets/')) return { status: 204, body: made.delete(`ruleset ${id}`) }
     if (call === 'POST /git/refs') return { status: 422, body: { message: 'Repository rule violations found' } }
-    if (call.startsWith('PUT /contents/'))
+    if (call.startsWith('GET /contents/')) {
+      const file = [...made].find((each) => each.startsWith(`file ${path.replace('?ref=main', '')} `))
+      return file === undefined ? { status: 404 } : { body: { sha: file.split(' ').at(-1) } }
+    }
+    if (call.startsWith('PUT /contents/')) {
+      const there = [...made].find((each) => each.startsWith(`file ${path} `))
+      if (there !== undefined && !there.endsWith(` ${String(at(body, 'sha'))}`)) return { status: 422 }
+      if (there !== undefined) made.delete(there)
       return { status: 201, body: { content: { sha: String(make(`file ${path}`)) } } }
+    }
     if (call.startsWith('DELETE /contents/')) return { body: made.delete(`file ${path} ${String(at(body, 'sha'))}`) }
+    if (call.startsWith('DELETE /git/refs/')) return { status: 422 }
     if (call === 'POST /actions/workflows/slipway-probe-none.yml/dispatches') return { status: 404 }
     if (call === 'POST /actions/workflows/slipway-probe-wait.yml/dispatches') {
       const inputs = recordOf(at(body, 'inputs'), 'inputs')
@@ -186,7 +208,7 @@ test.each<readonly [string, Oddity, string]>([
     'none',
   ],
   ['auto-inactive', { route: /^GET .*\/statuses/, answer: { body: [{ state: 'pending' }] } }, 'pending'],
-  ['environment-made', { route: /\/environments\//, answer: { status: 404 } }, '404'],
+  ['environment-made', { route: /^GET .*\/environments\//, answer: { status: 404 } }, '404'],
   ['asset-names', { route: /up\.example\.com/, answer: { status: 201, body: { name: 'a_b' } } }, 'a_b'],
   ['ruleset-words', { route: /\/git\/refs /, answer: { status: 422, body: { message: 'No' } } }, '422 No'],
   [
@@ -220,6 +242,80 @@ test('what a token may not do is not tried, the rest is, and what cannot be remo
   expect(findings.get('payload')?.state).toBe('as expected')
   expect(said).toMatch(/^Not removed: DELETE \/releases\/\d+: 403/m)
 })
+
+test('what a killed run left is taken over, and removed with the rest', async () => {
+  const { talk, made } = scripted()
+  for (const name of Object.keys(workflows)) made.add(`file /repos/octo/probe/contents/.github/workflows/${name} 1`)
+  const findings = await tryAll({ ...place, talk }, () => {})
+  expect(findings.filter(({ state }) => state === 'otherwise')).toEqual([])
+  expect(findings.find(({ assumption }) => assumption.id === 'rerun-job')?.state).toBe('as expected')
+  expect([...made]).toEqual([])
+})
+
+test.each([
+  ['a file', /^PUT .*slipway-probe-resume/],
+  ['a deployment', /^POST .*\/deployments$/],
+  ['the start of a workflow', /^POST .*-wait\.yml\/dispatches$/],
+])('stopped while %s is on its way: nothing more is tried, and all that was made is removed', async (_, route) => {
+  const { talk, made } = scripted()
+  const stop = new AbortController()
+  const after: string[] = []
+  const seen: Talk = async (method, path, body) => {
+    if (stop.signal.aborted) after.push(method)
+    const answer = await talk(method, path, body)
+    if (route.test(`${method} ${path}`)) stop.abort()
+    return answer
+  }
+  const findings = await tryAll({ ...place, talk: seen, signal: stop.signal }, () => {})
+  expect(findings.at(-1)).toMatchObject({ state: 'not tried', seen: 'it was stopped' })
+  expect(findings.length).toBeLessThan(assumptions.length)
+  expect(after).not.toContain('PUT')
+  expect([...made]).toEqual([])
+})
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s, and once more: the command removes what it made before it ends',
+  async (signal) => {
+    const folder = await mkdtemp(join(tmpdir(), 'slipway-probe-'))
+    const { ca, server } = makeCertificates(folder)
+    const { talk, made } = scripted()
+    let child: ChildProcess | undefined
+    let most = 0
+    const host = createServer(
+      { cert: readFileSync(server.cert), key: readFileSync(server.key) },
+      async (request, response) => {
+        const path = (request.url ?? '').replace('/api/v3', '')
+        const body = await text(request)
+        if (request.method === 'POST' && path.endsWith('/deployments')) child?.kill(signal)
+        if (request.method === 'DELETE') child?.kill(signal)
+        const answer = await talk(request.method ?? '', path, body === '' ? undefined : JSON.parse(body))
+        most = Math.max(most, made.size)
+        response.writeHead(answer.status, { ...answer.headers, connection: 'close' })
+        response.end(answer.body === undefined ? '' : JSON.stringify(answer.body))
+      },
+    )
+    const { port, stop } = await listen(host)
+    try {
+      const args = ['--repository', 'octo/probe', '--server', `https://localhost:${port}`, '--yes']
+      const env = { NODE_EXTRA_CA_CERTS: ca, GH_ENTERPRISE_TOKEN: 'x' }
+      const command = ['--disable-warning=ExperimentalWarning', join(root, 'tools/main.ts'), 'probe', ...args]
+      const running = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+      child = running
+      const [out, [code]] = await Promise.all([text(running.stdout), once(running, 'close')])
+      expect({ code, out }).toEqual({
+        code: 130,
+        out: expect.stringContaining('Stopped. What was made is removed now.'),
+      })
+      expect(out.match(/Stopped/g)).toHaveLength(1)
+      expect(out).not.toContain('Not removed')
+      expect(most).toBeGreaterThan(0)
+      expect([...made]).toEqual([])
+    } finally {
+      await stop()
+      await rm(folder, { recursive: true })
+    }
+  },
+)
 
 /** What the fake does not have: it runs no workflow, and knows no rulesets. */
 const beyond = /\/(rulesets|environments|contents|actions)\b|\/user$|^DELETE \S+\/deployments\//

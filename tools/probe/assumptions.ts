@@ -133,12 +133,13 @@ export const assumptions: readonly Assumption[] = [
         { name, afterOid: sha, beforeOid: '0'.repeat(40) },
         { name: 'refs/heads/slipway-probe-gone', afterOid: sha, beforeOid: wrong },
       ]
+      const left = '/git/refs/heads/slipway-probe-refs'
+      probe.later(() => probe.call('DELETE', left, undefined, [204, 404, 422]))
       const query = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }'
       const answer = await probe.ask(query, { input: { repositoryId, refUpdates } })
       if (listAt(answer, 'errors').some((error) => /undefinedField|doesn't exist/i.test(JSON.stringify(error))))
         return 'no such mutation'
       const { status } = await probe.try('GET', '/git/ref/heads/slipway-probe-refs')
-      if (status === 200) probe.later(() => probe.call('DELETE', '/git/refs/heads/slipway-probe-refs'))
       return status === 404 ? 'none' : 'some'
     },
   },

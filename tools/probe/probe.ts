@@ -3,6 +3,16 @@ import { type Answer, at, listAt, type Talk } from './talk.ts'
 /** What was tried could not be: a permission is missing, or nothing came in time. It says nothing of the assumption. */
 export class NotTried extends Error {}
 
+/** Where it is tried. */
+export interface Place {
+  readonly talk: Talk
+  readonly repository: string
+  readonly graphql: string
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Once it is aborted nothing more is asked, but for what removes. */
+  readonly signal?: AbortSignal
+}
+
 /** A repository that is there to be tried on, and what was made in it. */
 export class Probe {
   readonly talk: Talk
@@ -11,14 +21,14 @@ export class Probe {
   readonly #sleep: (milliseconds: number) => Promise<void>
   readonly #undo: (() => Promise<unknown>)[] = []
   readonly #once = new Map<string, Promise<unknown>>()
+  #isOver = false
 
-  constructor(place: {
-    readonly talk: Talk
-    readonly repository: string
-    readonly graphql: string
-    readonly sleep: (milliseconds: number) => Promise<void>
-  }) {
-    this.talk = place.talk
+  constructor(place: Place) {
+    // a call that is under way comes to its end, so that what it made is known
+    this.talk = async (method, path, body) => {
+      if (!this.#isOver && place.signal?.aborted === true) throw new NotTried('it was stopped')
+      return await place.talk(method, path, body)
+    }
     this.#graphql = place.graphql
     this.#path = `/repos/${place.repository}`
     this.#sleep = place.sleep
@@ -48,13 +58,14 @@ export class Probe {
     return body
   }
 
-  /** What is made is removed at the end, the newest first. */
+  /** What is made is removed at the end, the newest first. Said before it is made where the answer could be lost. */
   later(remove: () => Promise<unknown>): void {
     this.#undo.push(remove)
   }
 
   /** Removes all that was made; answers what could not be. */
   async clear(): Promise<readonly string[]> {
+    this.#isOver = true
     const left: string[] = []
     for (const remove of this.#undo.reverse())
       await remove().catch((error: unknown) => left.push(error instanceof Error ? error.message : String(error)))
@@ -99,9 +110,12 @@ export class Probe {
     })
   }
 
-  /** A deployment of the default branch; it is made inactive and deleted at the end. */
+  /** A deployment of the default branch; it is made inactive and deleted at the end, and the environment that it brought after it. */
   async deployment(environment: string, more: Readonly<Record<string, unknown>> = {}): Promise<number> {
     const { sha } = await this.head()
+    await this.once(`environment ${environment}`, async () => {
+      this.later(() => this.call('DELETE', `/environments/${environment}`, undefined, [204, 404]))
+    })
     const wish = {
       ref: sha,
       environment,

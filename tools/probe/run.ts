@@ -3,8 +3,8 @@ import { printable } from '../../src/text/printable.ts'
 import { tokenFor, whereOf } from '../action/context.ts'
 import { Refusal } from '../refusal.ts'
 import { type Assumption, assumptions } from './assumptions.ts'
-import { Probe } from './probe.ts'
-import { type Talk, talkTo } from './talk.ts'
+import { type Place, Probe } from './probe.ts'
+import { talkTo } from './talk.ts'
 
 /** What became of one assumption. */
 export interface Finding {
@@ -31,10 +31,19 @@ export async function runProbe(args: readonly string[]): Promise<number> {
     )
   const { api, graphql } = where
   console.log(`Trying ${repository} on ${server}; it takes some minutes.\n`)
-  const findings = await tryAll(
-    { talk: talkTo(api, token), repository, graphql, sleep: (time) => setTimeout(time) },
-    (line) => console.log(line),
+  const stop = new AbortController()
+  const { signal } = stop
+  // npm passes Ctrl-C on to who got it already, so a second one may not end what removes
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.on(name, () => {
+      if (!signal.aborted) console.log('Stopped. What was made is removed now.')
+      stop.abort()
+    })
+  const sleep = (time: number) => setTimeout(time, undefined, { signal })
+  const findings = await tryAll({ talk: talkTo(api, token), repository, graphql, sleep, signal }, (line) =>
+    console.log(line),
   )
+  if (signal.aborted) return 130
   return findings.some(({ state }) => state === 'otherwise') ? 1 : 0
 }
 
@@ -57,19 +66,14 @@ function readArguments(args: readonly string[]) {
 }
 
 /** Tries the assumptions one by one; what was made is removed whatever happens. */
-export async function tryAll(
-  place: {
-    readonly talk: Talk
-    readonly repository: string
-    readonly graphql: string
-    readonly sleep: (time: number) => Promise<void>
-  },
-  say: (line: string) => void,
-): Promise<readonly Finding[]> {
+export async function tryAll(place: Place, say: (line: string) => void): Promise<readonly Finding[]> {
   const probe = new Probe(place)
   const findings: Finding[] = []
   try {
-    for (const assumption of assumptions) findings.push(await tryOne(assumption, probe))
+    for (const assumption of assumptions) {
+      if (place.signal?.aborted === true) break
+      findings.push(await tryOne(assumption, probe))
+    }
   } finally {
     for (const left of await probe.clear()) say(`Not removed: ${printable(left)}`)
   }

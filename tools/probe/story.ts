@@ -163,10 +163,17 @@ async function toldIn(probe: Probe, issue: number): Promise<Story['told']> {
 
 async function putFile(probe: Probe, path: string, text: string): Promise<void> {
   const { branch } = await probe.head()
+  const read = async () => {
+    const { status, body } = await probe.call('GET', `/contents/${path}?ref=${branch}`, undefined, [200, 404])
+    return status === 404 ? {} : { sha: String(at(body, 'sha')) }
+  }
+  // a probe that was killed has left it
+  const before = await read()
+  probe.later(async () => {
+    const now = await read()
+    const message = 'chore: take Slipway’s probe away'
+    if (now.sha !== undefined) await probe.call('DELETE', `/contents/${path}`, { branch, message, sha: now.sha })
+  })
   const content = Buffer.from(text).toString('base64')
-  const { body } = await probe.call('PUT', `/contents/${path}`, { branch, message: 'chore: Slipway’s probe', content })
-  const sha = String(at(body, 'content', 'sha'))
-  probe.later(() =>
-    probe.call('DELETE', `/contents/${path}`, { branch, message: 'chore: take Slipway’s probe away', sha }),
-  )
+  await probe.call('PUT', `/contents/${path}`, { branch, message: 'chore: Slipway’s probe', content, ...before })
 }
