@@ -98,6 +98,46 @@ test('the accounts, classes and labels that one manifest names, another makes', 
   })
 })
 
+/** The files that an overlay applies. */
+function appliedBy(folderOf: string): readonly string[] {
+  const { resources = [], components = [] } = parse(readText(`${folder}${folderOf}/kustomization.yaml`))
+  return [...resources, ...components].flatMap((each: string) => {
+    const path = join(folderOf, each)
+    return path.endsWith('.yaml') ? [path] : appliedBy(path)
+  })
+}
+
+test('Velero’s rights, which reach every secret of the cluster, are of an account that no overlay makes', () => {
+  const bindings = manifests.flatMap((file) => {
+    const path = file.slice(folder.length)
+    const found = objectsOf(path).filter(({ kind }) => /^(?:Cluster)?RoleBinding$/.test(kind))
+    return found.flatMap(({ subjects }) => subjects.map(({ name }: { name: string }) => `${name} ${path}`))
+  })
+  expect(bindings).toEqual([
+    'deployer base/application/binding.yaml',
+    'backup components/backup/rights.yaml',
+    'backup components/backup/rights.yaml',
+  ])
+  for (const overlay of ['overlays/kind', 'overlays/production']) {
+    const applied = appliedBy(overlay)
+    expect(applied).toContain('base/application/binding.yaml')
+    expect(applied).not.toContain('components/backup/rights.yaml')
+  }
+  expect(appliedBy('overlays/production')).toContain('components/velero/schedule.yaml')
+  const [own, usual] = ['runners-backup', 'runners'].map((name) => parse(readText(`${folder}arc/${name}.values.yaml`)))
+  const account = find('components/backup/rights.yaml', 'ServiceAccount', 'backup').metadata.name
+  const { spec } = usual.template
+  expect(own).toEqual({
+    ...usual,
+    runnerScaleSetName: 'backup',
+    runnerGroup: 'backup',
+    maxRunners: 2,
+    template: { ...usual.template, spec: { ...spec, serviceAccountName: account } },
+  })
+  for (const page of ['docs/recovery.md', 'deploy/kubernetes/README.md'])
+    expect(readText(page)).toContain(`runs-on: ${own.runnerScaleSetName}`)
+})
+
 test('priorities: below every application, above what the autoscaler gives up, and nobody’s place is taken', () => {
   const classes = objectsOf('base/priorities.yaml')
   expect(classes.map(({ preemptionPolicy }) => preemptionPolicy)).toEqual(['Never', 'Never'])

@@ -17,7 +17,7 @@ const outdated =
   /^unexpected key "(deployment" for "environment|queue" for "concurrency)" section|^unknown permission scope "attestations"|^undefined variable "vars"|^property "check_run_id" is not defined|^label "(ubuntu-24\.04-arm|macos-15-intel)" is unknown/
 
 /** The scale sets of deploy/kubernetes/: runners of Actions Runner Controller answer to the name of their installation. */
-const scaleSets = /^label "deploy(?:-kubernetes)?" is unknown/
+const scaleSets = /^label "(?:deploy|deploy-kubernetes|backup)" is unknown/
 
 const suite = 'slipway-actions/slipway/actions/'
 

@@ -48,10 +48,15 @@ after(async () => {
   for (const name of made) await admin.remove(`/api/v1/namespaces/${name}`).catch(() => undefined)
 })
 
-for (const overlay of ['base', 'overlays/kind', 'overlays/production'])
+for (const [overlay, least] of [
+  ['base', 26],
+  ['overlays/kind', 26],
+  ['overlays/production', 27],
+  ['components/backup', 5],
+] as const)
   test(`${overlay}: every manifest passes a strict dry run on the server`, { skip: withoutKubectl }, async (t) => {
     const manifests = documentsOf(await run(kubectl, ['kustomize', join(folder, overlay)]))
-    assert.ok(manifests.length >= 26, String(manifests.length))
+    assert.ok(manifests.length >= least, String(manifests.length))
     await tryAll(manifests, (line) => t.diagnostic(line))
   })
 
@@ -68,6 +73,7 @@ for (const [values, chart, release] of [
   ['controller', 'gha-runner-scale-set-controller', 'arc'],
   ['runners', 'gha-runner-scale-set', 'deploy'],
   ['runners-kubernetes', 'gha-runner-scale-set', 'deploy-kubernetes'],
+  ['runners-backup', 'gha-runner-scale-set', 'backup'],
 ] as const)
   test(`${values}.values.yaml, rendered by its chart, passes a strict dry run`, {
     skip: withoutCharts || withoutKubectl,
@@ -93,14 +99,19 @@ for (const [values, chart, release] of [
       assert.equal(spec.priorityClassName, 'slipway-deploy')
       assert.equal(spec.terminationGracePeriodSeconds, 120)
       assert.equal(metadata.annotations['cluster-autoscaler.kubernetes.io/safe-to-evict'], 'false')
-      assert.equal(spec.serviceAccountName, values === 'runners' ? 'deployer' : 'deploy-kubernetes-gha-rs-kube-mode')
+      const accounts = {
+        runners: 'deployer',
+        'runners-kubernetes': 'deploy-kubernetes-gha-rs-kube-mode',
+        'runners-backup': 'backup',
+      }
+      assert.equal(spec.serviceAccountName, accounts[values])
     }
   })
 
 test('the account of the runners may do what the strategies do in the application’s namespace, and nothing else anywhere', {
   skip: withoutKubectl,
 }, async () => {
-  await applyReally(['ServiceAccount', 'Role', 'RoleBinding'], ['arc-runners', 'shop'])
+  await applyReally(['ServiceAccount', 'Role', 'RoleBinding'], ['arc-runners', 'shop', 'velero'])
   const { token } = (
     await admin.post('/api/v1/namespaces/arc-runners/serviceaccounts/deployer/token', {
       spec: { expirationSeconds: 600 },
@@ -135,8 +146,11 @@ test('the account of the runners may do what the strategies do in the applicatio
     ['patch', 'apps', 'deployments/scale'],
     ['patch', '', 'serviceaccounts'],
     ['create', 'rbac.authorization.k8s.io', 'rolebindings'],
+    ['create', 'velero.io', 'backups'],
+    ['create', 'velero.io', 'restores'],
+    ['delete', '', 'namespaces'],
   ] as const)
-    for (const namespace of ['shop', 'arc-runners', 'mysql', 'kube-system'])
+    for (const namespace of ['shop', 'arc-runners', 'mysql', 'kube-system', 'velero'])
       assert.equal(
         await kubernetes.mayI({ verb, group, resource }, namespace),
         false,
@@ -259,11 +273,15 @@ async function tryAll(manifests: readonly Manifest[], say: (line: string) => voi
 
 /** What is created here goes with its namespace; priority classes stay. */
 async function applyReally(kinds: readonly string[], namespaces: readonly string[]): Promise<void> {
-  const manifests = documentsOf(await run(kubectl, ['kustomize', join(folder, 'base')]))
+  const manifests = documentsOf(await run(kubectl, ['kustomize', join(folder, 'overlays/production')]))
   const wanted = manifests.filter(
     ({ kind, metadata }) => kinds.includes(kind) && namespaces.includes(metadata.namespace ?? ''),
   )
-  assert.ok(wanted.length >= namespaces.length)
+  for (const each of kinds)
+    assert.ok(
+      wanted.some(({ kind }) => kind === each),
+      each,
+    )
   await run(
     kubectl,
     ['apply', '--server-side', '--force-conflicts', '-f', '-'],
