@@ -82,7 +82,8 @@ function refutedIn({ base, doubt }: DeploymentEvent['fields']): readonly (readon
 }
 
 /** What the record of a request says that is void because of what it took to run. */
-export function refutation({ base, doubted }: RequestedRange, shown: ShownBase): DeploymentEvent['fields'] {
+export function refutation({ base, doubted, late }: RequestedRange, shown: ShownBase): DeploymentEvent['fields'] {
+  if (late !== undefined) return { base: String(shown.id), doubt: 'outdated' satisfies Doubt }
   if (base !== undefined || doubted === undefined || doubted.id !== shown.id) return {}
   return { base: String(doubted.id), doubt: doubted.why }
 }

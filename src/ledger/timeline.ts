@@ -211,10 +211,19 @@ function timeOf({ fields, at }: DeploymentEvent, field: string, least: Date): Da
   return Number.isNaN(told) ? at : new Date(Math.min(Math.max(told, least.getTime()), at.getTime()))
 }
 
-function consumerOf(events: readonly DeploymentEvent[]): DeploymentTimeline['consumedBy'] {
-  const fields = events.findLast(({ phase }) => phase === 'consumed')?.fields
-  const [run, attempt] = [fields?.['run'], fields?.['attempt']].map((text = '') =>
-    /^\d{1,15}$/.test(text) ? text : '',
-  )
+type Consumer = DeploymentTimeline['consumedBy']
+
+function consumerOf(events: readonly DeploymentEvent[]): Consumer {
+  const last = events.findLast(({ phase }) => phase === 'consumed')
+  return last && consumerIn(last)
+}
+
+/** Every attempt of a run in which a gate let it go on, as anybody's marks say, oldest first. */
+export function consumersOf(events: readonly DeploymentEvent[]): readonly NonNullable<Consumer>[] {
+  return events.flatMap((event) => (event.phase === 'consumed' ? (consumerIn(event) ?? []) : []))
+}
+
+function consumerIn({ fields }: DeploymentEvent): Consumer {
+  const [run, attempt] = [fields['run'], fields['attempt']].map((text = '') => (/^\d{1,15}$/.test(text) ? text : ''))
   return run && attempt ? { run: Number(run), attempt: Number(attempt) } : undefined
 }

@@ -91,6 +91,7 @@ function facts(startedAt: Date | undefined): GateFacts {
       further: 0,
       isBackwards: false,
       isOlder: false,
+      late: undefined,
       suspects: undefined,
       left: [],
       authors: { accounts: [], unknown: 0, pullRequestAuthors: [] },

@@ -1,7 +1,7 @@
 import type { GitHub } from '../../github/connection/call.ts'
 import { type Job, listJobs, type Run, readAttempt, readRun } from '../../github/operations/runs.ts'
 import { runIn } from '../../ledger/echo.ts'
-import { type DeploymentTimeline, isSuccess } from '../../ledger/timeline.ts'
+import { consumersOf, type DeploymentTimeline, isSuccess } from '../../ledger/timeline.ts'
 import type { Doubt, DoubtedRecord } from './shown.ts'
 
 /** What runs in the environment now, as far as GitHub itself confirms it. */
@@ -136,12 +136,13 @@ function runOf({ payload, events }: DeploymentTimeline): number {
   return payload?.run.id ?? events.map(({ url }) => runIn(url)).find((run) => run !== 0) ?? 0
 }
 
-/** Of how many later records it is asked whether they are over: each is up to three requests. */
-const mostHidden = 2
+/** How many attempts of runs are asked about to find whether later deployments are over: each is a request, and up to three for the last. */
+const mostHidden = 20
 
 /**
  * What went out after the run had ended, and of which a record says that it is over, or stands for another. Anybody who may write could have
- * written that, so it is asked whether GitHub says the same; what failed, and whose run failed, is over.
+ * written that, so GitHub has to say it too: what failed, and whose run failed, is over. So is not what nobody was asked about, or records of
+ * runs that failed could bury the one that matters.
  */
 async function hiddenSince(github: GitHub, found: Ended, deployer: Deployer): Promise<DoubtedRecord | undefined> {
   const { timelines, hidden, service, self } = deployer
@@ -153,11 +154,41 @@ async function hiddenSince(github: GitHub, found: Ended, deployer: Deployer): Pr
   const later = [...own, ...(service === '' ? hidden.filter(({ outcome }) => outcome === 'verified') : [])]
     .filter((each) => isLater(each, found) && !claims.includes(each))
     .toSorted((one, other) => begunAt(other) - begunAt(one))
-  for (const each of later.slice(0, mostHidden)) {
-    const { why } = await confirm(github, each, deployer)
-    if (why === undefined) return { id: each.record.deployment.id, why: 'hidden' }
+  let left = mostHidden
+  for (const timeline of later) {
+    const places = [...placesOf(timeline)]
+    for (const place of places) {
+      left -= 1
+      const confirmed = left < 0 ? undefined : await confirm(github, timeline, deployer, place)
+      if (confirmed === undefined || !isOver(timeline, confirmed))
+        return { id: timeline.record.deployment.id, why: 'hidden' }
+      // A run that is run again ends anew; what GitHub filed for an attempt does not say of which.
+      if (place.attempt === undefined) places.push(...attemptsBefore(place.run, confirmed.attempt))
+    }
   }
   return undefined
+}
+
+/** Whether GitHub itself says that a deployment is not what runs. */
+function isOver({ events }: DeploymentTimeline, { why }: Confirmation): boolean {
+  if (why === 'run-works') return !events.some(isSuccess)
+  return why === 'run-failed' || why === 'job-skipped'
+}
+
+/**
+ * Every attempt in which a deployment may have gone out. Its payload never changes, a mark can be added by anybody: it leads to one place
+ * more, never away from another. A request went out where it was taken, not where it was made.
+ */
+function placesOf(timeline: DeploymentTimeline): readonly Place[] {
+  const { payload, events } = timeline
+  if (payload === undefined) return [{ run: runOf(timeline), attempt: undefined }]
+  const taken = new Map(consumersOf(events).map((place) => [`${place.run} ${place.attempt}`, place]))
+  const made = { run: payload.run.id, attempt: payload.run.attempt }
+  return payload.gate !== undefined && taken.size > 0 ? [...taken.values()] : [made, ...taken.values()]
+}
+
+function attemptsBefore(run: number, attempt: number): readonly Place[] {
+  return Array.from({ length: Math.max(0, attempt - 1) }, (_, at) => ({ run, attempt: attempt - 1 - at }))
 }
 
 /** The first moment is one that no later status can move. */
@@ -186,29 +217,45 @@ interface Confirmation {
   readonly conclusion: string
   /** When its job ended, in milliseconds; for ever where that is not known. */
   readonly ended: number
+  /** Which attempt that was; 0 where it is not there. */
+  readonly attempt: number
 }
 
-async function confirm(github: GitHub, timeline: DeploymentTimeline, deployer: Deployer): Promise<Confirmation> {
-  const { payload, consumedBy, events } = timeline
-  const own = payload === undefined ? undefined : { run: payload.run.id, attempt: payload.run.attempt }
-  const place = consumedBy ?? own
-  // GitHub's own deployment, of a job with `environment:`, has no payload; its statuses lead to the run.
-  const run = place
-    ? await readAttempt(github, place.run, place.attempt)
-    : await readRun(github, runIn(events.at(-1)?.url ?? ''))
+/** An attempt of a run. */
+interface Place {
+  readonly run: number
+  /** Undefined for the newest. */
+  readonly attempt: number | undefined
+}
+
+/** GitHub's own deployment, of a job with `environment:`, has no payload; its statuses lead to the run. */
+function placeOf({ payload, consumedBy, events }: DeploymentTimeline): Place {
+  const own = payload && { run: payload.run.id, attempt: payload.run.attempt }
+  return consumedBy ?? own ?? { run: runIn(events.at(-1)?.url ?? ''), attempt: undefined }
+}
+
+async function confirm(
+  github: GitHub,
+  timeline: DeploymentTimeline,
+  deployer: Deployer,
+  place = placeOf(timeline),
+): Promise<Confirmation> {
+  const { payload } = timeline
+  const run =
+    place.attempt === undefined ? await readRun(github, place.run) : await readAttempt(github, place.run, place.attempt)
   const never = { ended: Number.POSITIVE_INFINITY }
-  if (run === undefined) return { why: 'no-run', since: '', branches: [], conclusion: '', ...never }
-  const known = { since: run.sha, branches: [run.branch] }
+  if (run === undefined) return { why: 'no-run', since: '', branches: [], conclusion: '', attempt: 0, ...never }
+  const known = { since: run.sha, branches: [run.branch], attempt: run.attempt }
   const conclusion = run.status === 'completed' ? run.conclusion : ''
   if (conclusion === '') return { why: 'run-works', ...known, conclusion, ...never }
   if (conclusion !== 'success') return { why: 'run-failed', ...known, conclusion, ...never }
   const misplaced = await placeDoubt(run, deployer.deploys, deployer)
   if (misplaced !== undefined) return { why: misplaced, ...known, conclusion, ...never }
   const { why, ended } = await judgeJob(github, run, deployer)
-  const isElsewhere = own !== undefined && own.run !== run.id
+  const isElsewhere = payload !== undefined && payload.run.id !== run.id
   if (why !== undefined || !isElsewhere) return { why, ...known, conclusion, ended }
   const { branch, ...asking } = await confirmAsking(github, timeline, deployer)
-  return { ...asking, branches: [...new Set([run.branch, branch])], conclusion, ended }
+  return { ...known, ...asking, branches: [...new Set([run.branch, branch])], conclusion, ended }
 }
 
 /** With `resume: dispatch` the run that deployed is of the default branch's newest commit; the one that asked is of what was approved. */

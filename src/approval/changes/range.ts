@@ -17,6 +17,8 @@ export interface RequestedRange {
   readonly base: Base | undefined
   /** What a record says to run, and GitHub does not confirm. */
   readonly doubted: DoubtedRecord | undefined
+  /** What may have gone out after it, and was found only after people were shown what runs. */
+  readonly late: DoubtedRecord | undefined
   /** Oldest first; since `base` at most 1,000, without one the newest 100. */
   readonly commits: readonly { readonly sha: string; readonly message: string }[]
   /** Those beyond `commits`, of whose authors nothing is known. */
@@ -46,30 +48,39 @@ const limit = 1_000
 
 /**
  * Reads the commits and the authors of what would be deployed: since what runs now, else of the newest 100 commits. Where a record is
- * doubted, the authors of both count. A tag that came after people were shown what runs changes nothing of that, or whoever may push one could
- * end every request.
+ * doubted, the authors of both count. A tag or a record that came after people were shown what runs changes nothing of that, or whoever may
+ * write could end every request: it only makes suspects.
  */
 export async function readRange(github: GitHub, wanted: RequestedChanges): Promise<RequestedRange> {
   const { sha, pulls, shown } = wanted
   const finding = await readBase(github, wanted)
-  const { left } = finding
+  const { left, late } = finding
   const compared = finding.base && (await readSince(github, finding.base, sha, pulls))
   const isTagged = compared !== undefined && compared.authors.tags.length > 0
   const { base, doubted } = isTagged && shown === undefined ? withoutBase(finding) : finding
   const isShown = base !== undefined && compared !== undefined && (shown === undefined || shown.id !== 0)
-  const isSuspicious = isShown && isTagged
+  const isSuspicious = isShown && (isTagged || late !== undefined)
   const isWhole = isShown && doubted === undefined && !isSuspicious
   const behind = isWhole ? undefined : await readAuthorsBehind(github, sha, { pulls })
   const counted = isSuspicious && doubted === undefined ? [compared.authors] : [compared?.authors, behind?.authors]
   const authors = joinAuthors(counted.filter((each) => each !== undefined))
   if (isShown) {
     const suspects = isSuspicious ? behind?.authors : undefined
-    return { ...compared, base, doubted, authors: { ...authors, unknown: compared.authors.unknown }, suspects, left }
+    return {
+      ...compared,
+      base,
+      doubted,
+      late,
+      authors: { ...authors, unknown: compared.authors.unknown },
+      suspects,
+      left,
+    }
   }
   const commits = behind?.commits ?? []
   return {
     base: undefined,
     doubted,
+    late: undefined,
     commits,
     further: 0,
     isBackwards: false,
@@ -86,17 +97,21 @@ function withoutBase({ base, doubted }: BaseFinding): Pick<BaseFinding, 'base' |
 }
 
 /** Once people were shown something, that is what is looked at: what runs is confirmed again, and what they were not shown is found too. */
-async function readBase(github: GitHub, { deployer, shown }: RequestedChanges): Promise<BaseFinding> {
+async function readBase(
+  github: GitHub,
+  { deployer, shown }: RequestedChanges,
+): Promise<BaseFinding & Pick<RequestedRange, 'late'>> {
   if (shown === undefined || shown.id === 0) {
     const found = await findBase(github, deployer)
-    return shown === undefined ? found : { ...found, doubted: shown.doubted }
+    return { ...found, ...(shown && { doubted: shown.doubted }), late: undefined }
   }
   const { base, doubted } = await confirmBase(
     github,
     { id: shown.id, isDoubted: shown.doubted !== undefined },
     deployer,
   )
-  return { base, doubted: base === undefined ? doubted : (shown.doubted ?? doubted), left: [] }
+  if (base === undefined) return { base, doubted, late: undefined, left: [] }
+  return { base, doubted: shown.doubted, late: doubted, left: [] }
 }
 
 type Since = Pick<RequestedRange, 'commits' | 'further' | 'isBackwards' | 'isOlder'> & {

@@ -209,7 +209,7 @@ function changesText({ range, subject, home }: IssueContent): string {
 function doubtWords({ id, why }: DoubtedRecord): string {
   const rest = 'So the newest 100 commits count as well.'
   if (why === 'hidden')
-    return `**Deployment ${id} is newer, and its run ended in success, but a record says that it is over. ${rest}**`
+    return `**Deployment ${id} is newer. A record says that it is over, and GitHub does not confirm it. ${rest}**`
   const words: Readonly<Record<Exclude<DoubtedRecord['why'], 'hidden'>, string>> = {
     'no-run': 'there is no run of which it is',
     'run-failed': 'its run did not end in success',

@@ -1,5 +1,6 @@
 import { createStage, plain, type Stage, workflow } from '../../approval/stage.ts'
 import { makeJobs, type Run } from '../../support/github/actions.ts'
+import { addStatus } from '../../support/github/deployments.ts'
 import type { Occasion } from '../../support/github/events.ts'
 
 const asking = workflow.replace('      - run: ./deploy.sh\n', '')
@@ -235,6 +236,40 @@ test('a run that skipped its job hides commits from one request at most', async 
   const { body = '' } = stage.github.state.issues.get(stage.issue()) ?? {}
   expect(body).toContain('feat: part 1')
   expect(body).toContain('the job that deploys did not succeed in its run')
+  stage.say('eve', '/approve')
+  const issue = String(stage.issue())
+  expect((await stage.reconcile({ issue })).outputs).toMatchObject({ result: 'waiting' })
+  stage.say('bob', '/approve')
+  expect((await stage.reconcile({ issue })).outputs).toMatchObject({ reason: 'workflow-started' })
+  const [, second] = started
+  if (second === undefined) throw new Error('no second run')
+  expect(await verify(stage, second)).toMatchObject({ exitCode: 0, result: 'approved' })
+})
+
+test('what a later deployment took back counts for one request at most, though the job that asks cannot know it', async () => {
+  const { stage, started } = await createAsking(asking, plain.replace('{ group: testers }', '{ role: write }'))
+  await using _ = stage
+  for (const login of ['bob', 'carol']) stage.github.setRole(login, 'write')
+  const hers = await stage.commit('feat: part 1', 'eve')
+  const place = { workflow: deploy, event: 'workflow_dispatch' }
+  const { id } = await stage.deploy('verified', hers, place)
+  const back = await stage.deploy('verified', stage.run.sha, place)
+  const failed = { state: 'failure', description: 'failed', logUrl: '', environmentUrl: '' } as const
+  addStatus(stage.github.state, back.id, failed)
+  const asks = stage.another(await stage.commit('feat: part 2', 'alice'), 'alice')
+  expect((await stage.gate(ask, asks)).outputs).toMatchObject({ reason: 'requested' })
+  expect(stage.github.state.issues.get(1)?.body).not.toContain('feat: part 1')
+  stage.say('eve', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ reason: 'workflow-started' })
+  const [first] = started
+  if (first === undefined) throw new Error('no run')
+  expect(await verify(stage, first)).toMatchObject({ result: 'void', reason: 'subject-mismatch' })
+  expect(stage.marks()).toContainEqual(expect.stringContaining(`base=${id} doubt=outdated`))
+  stage.github.as('alice').rerun(stage.job(asks).id)
+  expect((await stage.gate(ask, asks)).outputs).toMatchObject({ reason: 'requested' })
+  const { body = '' } = stage.github.state.issues.get(stage.issue()) ?? {}
+  expect(body).toContain('feat: part 1')
+  expect(body).toContain('its run had ended before another deployment began')
   stage.say('eve', '/approve')
   const issue = String(stage.issue())
   expect((await stage.reconcile({ issue })).outputs).toMatchObject({ result: 'waiting' })

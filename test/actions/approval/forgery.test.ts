@@ -1,5 +1,6 @@
 /** What somebody who may write, and not approve, can put in the way of a gate: none of it speaks in favour. */
 import { createStage, plain, type Stage, workflow } from '../../approval/stage.ts'
+import { changeJob, latestOf, type Run } from '../../support/github/actions.ts'
 import { addStatus, type Deployment } from '../../support/github/deployments.ts'
 import type { Fields } from '../../support/github/json.ts'
 import { runStep } from '../../support/runner.ts'
@@ -407,26 +408,127 @@ test.each<readonly [string, (policy: string) => string]>([
   expect(stage.now(run).attempts).toHaveLength(2)
 })
 
+type Statuses = NonNullable<Parameters<Stage['github']['addDeployment']>[0]['statuses']>
+
+function mark(
+  stage: Stage,
+  { id }: Deployment,
+  [state, description]: readonly ['success' | 'failure' | 'in_progress', string],
+) {
+  addStatus(stage.github.state, id, { state, description, logUrl: '', environmentUrl: '' })
+}
+
+/** A record in the bot's name that says it went out, and is over. */
+async function fileOver(stage: Stage, run: number): Promise<void> {
+  const statuses: Statuses = [
+    { state: 'success', description: 'verified' },
+    { state: 'failure', description: 'failed' },
+  ]
+  const payload = { v: 1, service: '', run: { id: run, attempt: 1, job: 'deploy' } }
+  await stage.github.addDeployment({ sha: stage.run.sha, payload, statuses })
+}
+
+/** A run that ended in failure: a writer has as many as she wants. */
+function failRun(stage: Stage): Run {
+  const jobs = [{ name: 'deploy', conclusion: 'failure' as const }]
+  return stage.github.addRun({ workflow: release, sha: stage.run.sha, ref: 'refs/heads/side', actor: 'eve', jobs })
+}
+
+/** What GitHub itself files for a job with `environment:`. */
+async function fileAutomatic(stage: Stage, run: number): Promise<Deployment> {
+  const logUrl = `${stage.github.env.GITHUB_SERVER_URL}/octo/demo/actions/runs/${run}/job/1`
+  return stage.github.addDeployment({ sha: stage.run.sha, statuses: [{ state: 'success', logUrl }] })
+}
+
+function runOf({ payload }: Deployment): number {
+  return Number(Object(Object(payload)['run'])['id'])
+}
+
+interface Cover {
+  /** What took her commits back; a run of the workflow that deploys where nothing else is said. */
+  readonly by?: (stage: Stage) => Promise<Deployment>
+  readonly hide: (stage: Stage, records: Readonly<Record<'hers' | 'back', Deployment>>) => Promise<unknown>
+}
+
+const fail: Cover['hide'] = async (stage, { back }) => mark(stage, back, ['failure', 'failed'])
+
+/** By the form: a record of a rollback, of a run of its own workflow. */
+async function rollBack(stage: Stage): Promise<Deployment> {
+  stage.pass()
+  const { sha } = stage.run
+  const jobs = [{ name: 'rollback', conclusion: 'success' as const }]
+  const { id } = stage.github.addRun({ workflow: '.github/workflows/rollback.yml', sha, actor: 'alice', jobs })
+  return stage.github.addDeployment({
+    sha,
+    task: 'rollback',
+    payload: { v: 1, service: '', run: { id, attempt: 1, job: 'rollback' } },
+    statuses: [{ state: 'success', description: 'verified' }],
+  })
+}
+
 /** How eve hides that her commits were taken back by a later deployment, of which GitHub made a record of its own, too. */
-const covers: Readonly<
-  Record<string, (stage: Stage, records: Readonly<Record<'hers' | 'back', Deployment>>) => Promise<unknown>>
-> = {
-  'a second success of theirs': async (stage, { hers }) =>
-    addStatus(stage.github.state, hers.id, {
-      state: 'success',
-      description: 'verified',
-      logUrl: '',
-      environmentUrl: '',
-    }),
-  'a new record of their run': (stage, { hers: { sha, payload } }) =>
-    stage.github.addDeployment({ sha, payload, statuses: [{ state: 'success', description: 'verified' }] }),
-  'a failure of what took them back': async (stage, { back }) =>
-    addStatus(stage.github.state, back.id, {
-      state: 'failure',
-      description: 'failed',
-      logUrl: '',
-      environmentUrl: '',
-    }),
+const covers: Readonly<Record<string, Cover>> = {
+  'a second success of theirs': { hide: async (stage, { hers }) => mark(stage, hers, ['success', 'verified']) },
+  'a new record of their run': {
+    hide: (stage, { hers: { sha, payload } }) =>
+      stage.github.addDeployment({ sha, payload, statuses: [{ state: 'success', description: 'verified' }] }),
+  },
+  'a failure of what took them back': { hide: fail },
+  'a failure of it, below records of runs that do not exist': {
+    hide: async (stage, records) => {
+      await fail(stage, records)
+      for (const run of [7, 8, 9]) await fileOver(stage, run)
+    },
+  },
+  'a failure of it, below records of runs that failed': {
+    hide: async (stage, records) => {
+      await fail(stage, records)
+      for (let count = 0; count < 24; count += 1) await fileOver(stage, failRun(stage).id)
+    },
+  },
+  'a failure of it, after a mark that leads to a run that failed': {
+    hide: async (stage, records) => {
+      mark(stage, records.back, ['in_progress', `consumed run=${failRun(stage).id} attempt=1`])
+      await fail(stage, records)
+    },
+  },
+  'a failure of it while its run still works': {
+    by: (stage) => stage.deploy('verified', stage.run.sha, { jobs: [{ name: 'deploy' }] }),
+    hide: fail,
+  },
+  'a failure of it, and its run deleted': {
+    hide: async (stage, records) => {
+      stage.github.state.runs.delete(runOf(records.back))
+      await fail(stage, records)
+    },
+  },
+  'a failure of what a branch that is not protected deployed': {
+    by: (stage) => stage.deploy('verified', stage.run.sha, { ref: 'refs/heads/hotfix' }),
+    hide: fail,
+  },
+  'a success of theirs and a failure of a rollback by the form': {
+    by: rollBack,
+    hide: async (stage, records) => {
+      mark(stage, records.hers, ['success', 'verified'])
+      await fail(stage, records)
+    },
+  },
+  "a failure of GitHub's own record of it, and its run run again": {
+    by: async (stage) => {
+      stage.pass()
+      const jobs = [{ name: 'deploy', conclusion: 'success' as const }]
+      return fileAutomatic(
+        stage,
+        stage.github.addRun({ workflow: release, sha: stage.run.sha, actor: 'alice', jobs }).id,
+      )
+    },
+    hide: async (stage, records) => {
+      const run = Number(/runs\/(\d+)/.exec(records.back.statuses[0]?.logUrl ?? '')?.[1])
+      stage.github.as('eve').rerun(latestOf(stage.now({ ...stage.run, id: run })).jobs[0]?.id ?? 0)
+      changeJob(stage.github.state, run, 'deploy', { status: 'completed', conclusion: 'cancelled' })
+      await fail(stage, records)
+    },
+  },
 }
 
 test.each(Object.entries(covers))('eve cannot approve commits that were taken back by %s', async (_, cover) => {
@@ -434,12 +536,70 @@ test.each(Object.entries(covers))('eve cannot approve commits that were taken ba
   await using _stage = stage
   const [, , theirs = '', merged = ''] = shas
   const hers = await stage.deploy('verified', theirs)
-  const back = await stage.deploy('verified', stage.run.sha)
+  const back = await (cover.by?.(stage) ?? stage.deploy('verified', stage.run.sha))
   stage.pass()
-  await cover(stage, { hers, back })
+  await cover.hide(stage, { hers, back })
   const { run, text, outputs } = await approveOwn(stage, merged)
   expect(text).toContain('So the newest 100 commits count as well.')
   expect(outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
+  stage.say('bob', '/approve')
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved' })
+})
+
+test('deployments that failed one after the other, as GitHub says too, hide nothing and are no doubt', async () => {
+  const { stage, shas } = await createMerged()
+  await using _ = stage
+  const [, , before = '', merged = ''] = shas
+  await stage.deploy('verified', before)
+  stage.pass()
+  for (let count = 0; count < 4; count += 1) await fileOver(stage, failRun(stage).id)
+  const { text, outputs } = await approveOwn(stage, merged)
+  expect(text).toContain('[1 commits]')
+  expect(text).not.toContain('So the newest 100 commits count as well.')
+  expect(outputs).toMatchObject({ result: 'approved' })
+})
+
+/** Eve has a record of a run that does not exist; while the request waits she says of it that it went out, and is over. */
+async function doubtLate(stage: Stage, run: Run): Promise<void> {
+  stage.pass()
+  const payload = { v: 1, service: '', run: { id: 7, attempt: 1, job: 'deploy' } }
+  const statuses: Statuses = [{ state: 'failure', description: 'failed' }]
+  const record = await stage.github.addDeployment({ sha: stage.run.sha, payload, statuses })
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ reason: 'requested' })
+  const { body } = stage.github.state.issues.get(stage.issue()) ?? {}
+  expect(body).not.toContain('So the newest 100 commits count as well.')
+  mark(stage, record, ['success', 'verified'])
+  mark(stage, record, ['failure', 'failed'])
+}
+
+test('what eve says of an older record while a request waits does not end it', async () => {
+  const { stage, shas } = await createMerged()
+  await using _ = stage
+  const [, , before = '', merged = ''] = shas
+  await stage.deploy('verified', before)
+  const run = stage.another(merged, 'carol')
+  await doubtLate(stage, run)
+  stage.say('bob', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed', reason: 'job-started' })
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved', reason: 'quorum' })
+})
+
+test('her own approval ends a request for which a doubt of what runs came later, and the next one says so', async () => {
+  const { stage, shas } = await createMerged()
+  await using _ = stage
+  const [, , before = '', merged = ''] = shas
+  await stage.deploy('verified', before)
+  const run = stage.another(merged, 'carol')
+  await doubtLate(stage, run)
+  stage.say('eve', '/approve')
+  expect((await stage.reconcile({ issue: '1' })).outputs).toMatchObject({ result: 'resumed', reason: 'job-started' })
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'void', reason: 'subject-mismatch' })
+  for (const _look of [1, 2]) expect((await stage.reconcile({ issue: '1' })).outputs['result']).not.toBe('resumed')
+  stage.github.as('carol').rerun(stage.job(run).id)
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ reason: 'requested' })
+  expect(stage.github.state.issues.get(stage.issue())?.body).toContain('So the newest 100 commits count as well.')
+  stage.say('eve', '/approve')
+  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
   stage.say('bob', '/approve')
   expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved' })
 })
@@ -460,8 +620,7 @@ test.each([
       { name: 'check', conclusion: end },
     ] as const
     const { id } = stage.github.addRun({ workflow: release, sha: stage.run.sha, actor: 'alice', jobs })
-    const logUrl = `${stage.github.env.GITHUB_SERVER_URL}/octo/demo/actions/runs/${id}/job/1`
-    await stage.github.addDeployment({ sha: stage.run.sha, statuses: [{ state: 'success', logUrl }] })
+    await fileAutomatic(stage, id)
     await stage.github.addDeployment({
       sha: stage.run.sha,
       payload: { v: 1, service: '', run: { id, attempt: 1, job: 'deploy' } },
