@@ -99,6 +99,7 @@ describe('deliver.yml', () => {
       incidents().map(({ state }) => state),
       ['open'],
     )
+    assert.doesNotMatch(incidents()[0]?.body ?? '', /pull requests .*left out/)
     assert.match(summaryOf(again, 'history'), /production has 1\.2\.0 .*rolled back/s)
   })
 
