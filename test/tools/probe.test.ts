@@ -38,6 +38,7 @@ function scripted({ route, answer, told = ['', ''] }: Oddity = {}) {
   const made = new Set<string>()
   const states = new Map<number, string[]>()
   let attempt = 1
+  let looks = 0
   let last = 100
   const tell = (text: string) => void comments.set(++last, `probe: ${told[0] === '' ? text : text.replace(...told)}`)
   const make = (kind: string) => {
@@ -103,7 +104,11 @@ function scripted({ route, answer, told = ['', ''] }: Oddity = {}) {
       return { status: 204 }
     }
     const run = { id: 7, status: 'completed', run_attempt: attempt, head_sha: sha }
-    if (call === 'GET /actions/workflows/slipway-probe-wait.yml/runs') return { body: { workflow_runs: [run] } }
+    if (call === 'GET /actions/workflows/slipway-probe-wait.yml/runs') {
+      // a run of another day stays, and the new one is not there at once
+      const isThere = [...comments.values()].some((text) => /probe: waits/.test(text)) && ++looks > 1
+      return { body: { workflow_runs: [...(isThere ? [run] : []), { id: 6, status: 'completed', run_attempt: 2 }] } }
+    }
     if (call === 'GET /actions/runs/7') return { body: run }
     if (call === 'GET /actions/runs/7/jobs')
       return {

@@ -98,6 +98,12 @@ export function storyOf(probe: Probe): Promise<Story> {
     const { branch } = await probe.head()
     const issue = await probe.issue()
     for (const [name, text] of Object.entries(workflows)) await putFile(probe, `.github/workflows/${name}`, text)
+    const runs = async () => {
+      const { body } = await probe.try('GET', '/actions/workflows/slipway-probe-wait.yml/runs')
+      return listAt(body, 'workflow_runs')
+    }
+    // those of an earlier probe stay
+    const before = new Set((await runs()).map((each) => at(each, 'id')))
     const begun = await probe.until(
       'the workflow',
       async () => {
@@ -112,8 +118,7 @@ export function storyOf(probe: Probe): Promise<Story> {
     )
     if (begun) await probe.deployment('slipway-probe', { task: 'probe:person', payload: { issue } })
     const run = await probe.until('the end of the run', async () => {
-      const { body } = await probe.call('GET', '/actions/workflows/slipway-probe-wait.yml/runs')
-      const found = listAt(body, 'workflow_runs')[0]
+      const found = (await runs()).find((each) => !before.has(at(each, 'id')))
       return at(found, 'status') === 'completed' ? found : undefined
     })
     const id = Number(at(run, 'id'))
