@@ -9,6 +9,7 @@ import { describeOpening, describeUnread } from '../approval/request/words.ts'
 import { refuseAdmission } from '../approval/rules/admission.ts'
 import { type GatePolicy, needsClock } from '../approval/rules/policy.ts'
 import { UserError } from '../input/user-error.ts'
+import { documentAddress } from '../text/documents.ts'
 import { brief } from '../text/printable.ts'
 import type { GateContext } from './context.ts'
 import type { GateFacts } from './facts.ts'
@@ -174,7 +175,7 @@ function requestProblem(inspection: WorkflowInspection, file: string): string | 
 }
 
 function warningsOf({ inspection, file, receiver, form }: GateContext): readonly GateWarning[] {
-  const guard = 'ask for the result of the gate in it (docs/approval.md, «Red while waiting»)'
+  const guard = `ask for the result of the gate in it: ${documentAddress('approval.md#red-while-waiting-guard-what-runs-on-failure')} says how`
   const dangers =
     inspection.kind === 'unread'
       ? [

@@ -14,7 +14,7 @@ import {
   describeState,
 } from '../approval/request/words.ts'
 import { UserError } from '../input/user-error.ts'
-import { escapeLine } from '../markdown/escape.ts'
+import { escapeLine, escapeWithAddress } from '../markdown/escape.ts'
 import type { EventDraft, Report } from '../runner/host.ts'
 import type { GateOutcome } from './apply.ts'
 import type { GateFacts } from './facts.ts'
@@ -199,7 +199,7 @@ function summaryOf(runResult: RunResult, headline: string): string {
         })
   return [
     `### Approval: ${escapeLine(inputs.gate)}`,
-    escapeLine(headline, 2_000),
+    escapeWithAddress(headline, urlOf(runResult), (text) => escapeLine(text, 2_000)),
     url === '' ? '' : `[The request](${url})`,
     ...warnings,
     votes,

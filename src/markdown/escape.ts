@@ -20,6 +20,22 @@ export function escapeCell(text: string, length = lineLength): string {
   return escapeAround(plainLine(text, length), escapeBorders)
 }
 
+/**
+ * Text as `around` makes it (one line), but `address` in it is a link that leads there. That is one of GitHub's own, by http or https;
+ * anything else is text like the rest.
+ */
+export function escapeWithAddress(
+  text: string,
+  address: string,
+  around: (text: string) => string = escapeLine,
+): string {
+  if (!/^https?:\/\/[\w.:@-]+(?:[/?#][\w.~%!$&'()*+,;=:@/?#-]*)?$/.test(address)) return around(text)
+  return around(text.replaceAll(address, place)).replaceAll(place, `<${address}>`)
+}
+
+/** Stands for an address while the text around it is escaped. */
+const place = '\ue000'
+
 /** A value as a cell of a table, character by character: nothing in it is a code span or a picture. At most `length` UTF-16 units of it. */
 export function escapeValue(text: string, length = lineLength): string {
   return escapeStart(escapeRun(plainLine(text, length))).replace(/:(?=[\w+-]+:)/g, `$&${pause}`)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { writeFile } from '../files/draft.ts'
 import type { GitHub } from '../github/connection/call.ts'
 import { deleteAsset, uploadAsset } from '../github/operations/assets.ts'
@@ -66,7 +65,7 @@ async function perform(step: NotesStep, release: Release | undefined, workshop: 
   if ('bytes' in step) {
     const { root, path } = step.file
     await writeFile(step.file, step.bytes)
-    const shown = root === host.workspace ? path : join(root, path)
+    const shown = root === host.workspace ? path : `${path} among the runner's temporary files`
     return { detail: `${brief(shown, 200)} ${step.isNew ? 'created' : 'updated'}` }
   }
   const api = await github()

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Release } from '../github/operations/releases.ts'
 import { reasonOf } from '../input/reason.ts'
 import { boundMarkdown } from '../markdown/bound.ts'
-import { escapeCell, escapeLine } from '../markdown/escape.ts'
+import { escapeCell, escapeLine, escapeWithAddress } from '../markdown/escape.ts'
 import { markdownTable } from '../markdown/table.ts'
 import type { Report } from '../runner/host.ts'
 import type { NotesFacts } from './facts.ts'
@@ -112,13 +112,22 @@ function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-function summaryOf(facts: NotesFacts, plan: NotesPlan, { steps }: NotesResult, { result, reason }: Verdict): string {
+function summaryOf(
+  facts: NotesFacts,
+  plan: NotesPlan,
+  { steps, release }: NotesResult,
+  { result, reason }: Verdict,
+): string {
   const { subject } = plan.notes
   const title = escapeLine(facts.target.tag || 'Unreleased')
   const compare = compareUrl(subject)
   const table = markdownTable(
     ['step', 'status', ''],
-    steps.map(({ kind, status, detail }) => [kind, status, escapeCell(detail)]),
+    steps.map(({ kind, status, detail }) => [
+      kind,
+      status,
+      escapeWithAddress(detail, release?.htmlUrl ?? '', escapeCell),
+    ]),
   )
   const notes = boundMarkdown(plan.markdown, summaryBytes, 'bytes', '\n\n*Cut here.*\n').text
   return [

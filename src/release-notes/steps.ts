@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { NamedFile } from '../files/file-error.ts'
 import type { Asset } from '../github/operations/assets.ts'
 import type { Release, ReleaseChanges } from '../github/operations/releases.ts'
@@ -64,7 +63,7 @@ export function labelOf(step: NotesStep): string {
   switch (step.kind) {
     case 'notes-file':
     case 'changelog':
-      return join(step.file.root, step.file.path)
+      return step.file.path
     case 'asset':
       return step.name
     case 'draft':

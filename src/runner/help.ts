@@ -1,4 +1,4 @@
-const home = 'slipway-actions/slipway'
+import { home } from '../text/documents.ts'
 
 /**
  * Where docs/troubleshooting.md speaks of an action's reason: at the version of the action that runs, where the runner tells it

@@ -73,3 +73,28 @@ test('rights and gates: each right has a cell for can and for cannot, each with 
   const isThere = (name: string) => tests.some((text) => text.includes(name.replace(/ …$/, '')))
   expect(named.flat(2).filter((name) => !isThere(name))).toEqual([])
 })
+
+test('no message names a document that its reader does not have: its address does', () => {
+  const sources = listFiles().filter(
+    (file) => file.startsWith('src/') && file.endsWith('.ts') && file !== 'src/runner/help.ts',
+  )
+  const named = sources.flatMap((file) =>
+    readText(file)
+      .split('\n')
+      .filter((line) => /\bdocs\/[\w-]+\.md\b/.test(line) && !/^\s*(?:\/?\*|\/\/)/.test(line))
+      // An example of what a user's own repository may hold.
+      .filter((line) => !line.includes('docs/install.md'))
+      .map((line) => `${file}: ${line.trim()}`),
+  )
+  expect(named).toEqual([])
+  const used = sources.flatMap((file) =>
+    [...readText(file).matchAll(/documentAddress\('([^']+)'\)/g)].map(([, page]) => page ?? ''),
+  )
+  expect(used.length).toBeGreaterThan(2)
+  const broken = used.filter((target) => {
+    const [page = '', anchor = ''] = target.split('#')
+    const file = `docs/${page}`
+    return !existsSync(join(root, file)) || (anchor !== '' && !listAnchors(readText(file)).includes(anchor))
+  })
+  expect(broken).toEqual([])
+})

@@ -5,6 +5,7 @@ import {
   escapeCell,
   escapeLine,
   escapeValue,
+  escapeWithAddress,
   plainLine,
 } from '../../src/markdown/escape.ts'
 import { effort } from '../support/effort.ts'
@@ -111,5 +112,21 @@ test('a line of a block is no underline and no border', () => {
 test('escapeBlock keeps lines and paragraphs, each escaped by itself', () => {
   expect(escapeBlock('Use `b`.\r\n\r\n\r\n# Not a title\n::error::x\n')).toBe(
     'Use `b`.\n\n\\# Not a title\n\\::error::x',
+  )
+})
+
+describe('escapeWithAddress', () => {
+  test('the one address leads there, and the text around it does nothing', () => {
+    const address = 'https://github.com/octo/demo/issues/7#issuecomment-1'
+    expect(escapeWithAddress(`@all: comment on ${address} .`, address)).toBe(`@&#8203;all: comment on <${address}> .`)
+    expect(escapeWithAddress(`a | b at ${address}`, address, escapeCell)).toBe(`a \\| b at <${address}>`)
+    expect(escapeWithAddress('https://evil.example/ and more', address)).toBe('https:&#8203;//evil.example/ and more')
+  })
+
+  test.each(['', 'javascript:alert(1)', 'https://a.example/<b>', 'https://a.example/a b', 'https://a.example/|'])(
+    '%j is no address, and stays text',
+    (address) => {
+      expect(escapeWithAddress(`see ${address}`, address)).toBe(escapeLine(`see ${address}`))
+    },
   )
 })

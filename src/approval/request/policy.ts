@@ -1,6 +1,7 @@
 import type { GitHub } from '../../github/connection/call.ts'
 import { canSee, readFile, readFileOf } from '../../github/repository/contents.ts'
 import { UserError } from '../../input/user-error.ts'
+import { documentAddress } from '../../text/documents.ts'
 import { brief } from '../../text/printable.ts'
 import { openPolicy, type PolicyFile } from '../rules/parse.ts'
 import type { GatePolicy, Policy } from '../rules/policy.ts'
@@ -15,7 +16,7 @@ export async function readGatePolicy(github: GitHub, file: string, gate: string)
   if (text === undefined)
     throw new UserError(
       'no-policy',
-      `There is no file \`${brief(file)}\` on the default branch. Write it there (docs/approval.md has one to begin with), or name another one in input \`policy-file\`.`,
+      `There is no file \`${brief(file)}\` on the default branch. Write it there (${documentAddress('approval.md#set-it-up')} has one to begin with), or name another one in input \`policy-file\`.`,
     )
   const { gates } = await settle(github, await openPolicy(text, file), [])
   const found = gates.get(gate)

@@ -5,6 +5,7 @@ import { codeOf, explainSystemError, FileError, type NamedFile } from '../../fil
 import { type FolderFile, readFolder } from '../../files/folder.ts'
 import { readFile } from '../../files/read.ts'
 import { UserError } from '../../input/user-error.ts'
+import { documentAddress } from '../../text/documents.ts'
 import { brief } from '../../text/printable.ts'
 import { type Foreign, findForeign } from '../adopt/find.ts'
 import type { Inputs } from '../inputs.ts'
@@ -84,7 +85,7 @@ function noScripts(folder: string, others: readonly string[]): UserError {
   const held = others.length === 0 ? '' : ` It holds ${shown.join(', ')}${more}.`
   const isProgram = others.some((name) => /\.(?:[cm]?[jt]s|py|rb|php|java|kt|go|cs|exs?)$/.test(name))
   const programs = isProgram
-    ? ' Migrations that are programs become SQL with their own tool first; docs/migrating.md says how.'
+    ? ` Migrations that are programs become SQL with their own tool first; ${documentAddress('migrating.md')} says how.`
     : ''
   const cure = 'Name the right folder in the input `scripts`, or set `allow-empty: true` where there are none yet.'
   return new UserError('no-scripts', `There is no script in the folder \`${brief(folder)}\`.${held}${programs} ${cure}`)

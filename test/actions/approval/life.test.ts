@@ -25,6 +25,7 @@ test('the whole life: request, two rules, three people, one consumption', async 
     'waited-seconds': '0',
   })
   expect(first.annotations.at(-1)).toMatchObject({ kind: 'error', message: expect.stringContaining('`/approve`') })
+  expect(first.summary).toContain(` on <${first.outputs['request-url']}> `)
   expect(record).toMatchObject({ task: 'gate:production', environment: 'production', sha: stage.run.sha })
   expect(request).toMatchObject({ state: 'open', assignees: ['bob', 'carol', 'dave'] })
   expect(request?.title).toContain('1.4.0')

@@ -22,6 +22,10 @@ test('publishes: draft, then assets, then the release; again changes nothing', a
     tag: 'v1.1.0',
     'previous-tag': 'v1.0.0',
   })
+  // An address that is broken open is no link, and a copied one leads nowhere.
+  expect(first.summary).toContain(`published at <${first.outputs['html-url']}>`)
+  expect(first.summary).not.toContain(':&#8203;//')
+  expect(first.summary).toMatch(/\| notes-file \| done \| [^/]* among the runner's temporary files created \||^(?![\s\S]*notes-file)/)
   const writes = github.requests.filter(({ method, operation }) => method !== 'GET' && operation === undefined)
   expect(writes.map(({ route }) => route)).toEqual([routes.create, routes.upload, routes.upload, routes.update])
   const [release] = github.releases()
