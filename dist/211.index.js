@@ -810,6 +810,7 @@ function idOf(value) {
 __webpack_require__.d(__webpack_exports__, {
 GR: () => ( readTimeline),
 N6: () => ( isFailure),
+d$: () => ( consumersOf),
 oJ: () => ( isSuccess)
 });
 var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55251);
@@ -946,8 +947,14 @@ function timeOf({ fields, at }, field, least) {
 	return Number.isNaN(told) ? at : new Date(Math.min(Math.max(told, least.getTime()), at.getTime()));
 }
 function consumerOf(events) {
-	const fields = events.findLast(({ phase }) => phase === 'consumed')?.fields;
-	const [run, attempt] = [fields?.['run'], fields?.['attempt']].map((text = '') => /^\d{1,15}$/.test(text) ? text : '');
+	const last = events.findLast(({ phase }) => phase === 'consumed');
+	return last && consumerIn(last);
+}
+function consumersOf(events) {
+	return events.flatMap((event) => (event.phase === 'consumed' ? (consumerIn(event) ?? []) : []));
+}
+function consumerIn({ fields }) {
+	const [run, attempt] = [fields['run'], fields['attempt']].map((text = '') => (/^\d{1,15}$/.test(text) ? text : ''));
 	return run && attempt ? { run: Number(run), attempt: Number(attempt) } : undefined;
 }
 

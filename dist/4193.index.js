@@ -1244,6 +1244,8 @@ __webpack_require__.d(__webpack_exports__, {
 var contents = __webpack_require__(27745);
 // EXTERNAL MODULE: ./build/input/user-error.js
 var user_error = __webpack_require__(10087);
+// EXTERNAL MODULE: ./build/text/documents.js
+var documents = __webpack_require__(6884);
 // EXTERNAL MODULE: ./build/text/printable.js
 var printable = __webpack_require__(64865);
 // EXTERNAL MODULE: ./build/input/yaml.js
@@ -1675,7 +1677,7 @@ const mostInherited = 3;
 async function readGatePolicy(github, file, gate) {
 	const text = await (0,contents .TA)(github, file);
 	if (text === undefined)
-		throw new user_error .y('no-policy', `There is no file \`${(0,printable .d)(file)}\` on the default branch. Write it there (docs/approval.md has one to begin with), or name another one in input \`policy-file\`.`);
+		throw new user_error .y('no-policy', `There is no file \`${(0,printable .d)(file)}\` on the default branch. Write it there (${(0,documents .y)('approval.md#set-it-up')} has one to begin with), or name another one in input \`policy-file\`.`);
 	const { gates } = await settle(github, await openPolicy(text, file), []);
 	const found = gates.get(gate);
 	if (found !== undefined)
@@ -2744,7 +2746,7 @@ function changesText({ range, subject, home }) {
 function doubtWords({ id, why }) {
 	const rest = 'So the newest 100 commits count as well.';
 	if (why === 'hidden')
-		return `**Deployment ${id} is newer, and its run ended in success, but a record says that it is over. ${rest}**`;
+		return `**Deployment ${id} is newer. A record says that it is over, and GitHub does not confirm it. ${rest}**`;
 	const words = {
 		'no-run': 'there is no run of which it is',
 		'run-failed': 'its run did not end in success',

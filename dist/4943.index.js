@@ -209,7 +209,7 @@ var runs = __webpack_require__(90691);
 // EXTERNAL MODULE: ./build/ledger/echo.js
 var echo = __webpack_require__(96399);
 // EXTERNAL MODULE: ./build/ledger/timeline.js
-var timeline = __webpack_require__(63445);
+var ledger_timeline = __webpack_require__(63445);
 ;// CONCATENATED MODULE: ./build/approval/changes/base.js
 
 const base_most = 4;
@@ -261,26 +261,49 @@ function isLater(other, { timeline, ended }) {
 function runOf({ payload, events }) {
 	return payload?.run.id ?? events.map(({ url }) => (0,echo .VO)(url)).find((run) => run !== 0) ?? 0;
 }
-const mostHidden = 2;
+const mostHidden = 20;
 async function hiddenSince(github, found, deployer) {
 	const { timelines, hidden, service, self } = deployer;
 	const claims = claimsOf(deployer);
 	const own = timelines.filter(({ record, payload, events }) => {
-		const wentOut = events.some((event) => event.phase === 'consumed' || (0,timeline .oJ)(event));
+		const wentOut = events.some((event) => event.phase === 'consumed' || (0,ledger_timeline .oJ)(event));
 		return wentOut && record.deployment.id !== self && (payload?.service ?? '') === service;
 	});
 	const later = [...own, ...(service === '' ? hidden.filter(({ outcome }) => outcome === 'verified') : [])]
 		.filter((each) => isLater(each, found) && !claims.includes(each))
 		.toSorted((one, other) => begunAt(other) - begunAt(one));
-	for (const each of later.slice(0, mostHidden)) {
-		const { why } = await base_confirm(github, each, deployer);
-		if (why === undefined)
-			return { id: each.record.deployment.id, why: 'hidden' };
+	let left = mostHidden;
+	for (const timeline of later) {
+		const places = [...placesOf(timeline)];
+		for (const place of places) {
+			left -= 1;
+			const confirmed = left < 0 ? undefined : await base_confirm(github, timeline, deployer, place);
+			if (confirmed === undefined || !isOver(timeline, confirmed))
+				return { id: timeline.record.deployment.id, why: 'hidden' };
+			if (place.attempt === undefined)
+				places.push(...attemptsBefore(place.run, confirmed.attempt));
+		}
 	}
 	return undefined;
 }
+function isOver({ events }, { why }) {
+	if (why === 'run-works')
+		return !events.some(ledger_timeline .oJ);
+	return why === 'run-failed' || why === 'job-skipped';
+}
+function placesOf(timeline) {
+	const { payload, events } = timeline;
+	if (payload === undefined)
+		return [{ run: runOf(timeline), attempt: undefined }];
+	const taken = new Map((0,ledger_timeline .d$)(events).map((place) => [`${place.run} ${place.attempt}`, place]));
+	const made = { run: payload.run.id, attempt: payload.run.attempt };
+	return payload.gate !== undefined && taken.size > 0 ? [...taken.values()] : [made, ...taken.values()];
+}
+function attemptsBefore(run, attempt) {
+	return Array.from({ length: Math.max(0, attempt - 1) }, (_, at) => ({ run, attempt: attempt - 1 - at }));
+}
 function begunAt({ record, events }) {
-	const first = events.find((event) => event.phase === 'consumed' || (0,timeline .oJ)(event));
+	const first = events.find((event) => event.phase === 'consumed' || (0,ledger_timeline .oJ)(event));
 	return (first?.at ?? record.deployment.createdAt).getTime();
 }
 function claimsOf({ timelines, service, self, isOurs }) {
@@ -291,17 +314,17 @@ function claimsOf({ timelines, service, self, isOurs }) {
 		.filter(isOurs)
 		.toSorted((one, other) => time(other) - time(one) || other.record.deployment.id - one.record.deployment.id);
 }
-async function base_confirm(github, timeline, deployer) {
-	const { payload, consumedBy, events } = timeline;
-	const own = payload === undefined ? undefined : { run: payload.run.id, attempt: payload.run.attempt };
-	const place = consumedBy ?? own;
-	const run = place
-		? await (0,runs .ce)(github, place.run, place.attempt)
-		: await (0,runs .cI)(github, (0,echo .VO)(events.at(-1)?.url ?? ''));
+function placeOf({ payload, consumedBy, events }) {
+	const own = payload && { run: payload.run.id, attempt: payload.run.attempt };
+	return consumedBy ?? own ?? { run: (0,echo .VO)(events.at(-1)?.url ?? ''), attempt: undefined };
+}
+async function base_confirm(github, timeline, deployer, place = placeOf(timeline)) {
+	const { payload } = timeline;
+	const run = place.attempt === undefined ? await (0,runs .cI)(github, place.run) : await (0,runs .ce)(github, place.run, place.attempt);
 	const never = { ended: Number.POSITIVE_INFINITY };
 	if (run === undefined)
-		return { why: 'no-run', since: '', branches: [], conclusion: '', ...never };
-	const known = { since: run.sha, branches: [run.branch] };
+		return { why: 'no-run', since: '', branches: [], conclusion: '', attempt: 0, ...never };
+	const known = { since: run.sha, branches: [run.branch], attempt: run.attempt };
 	const conclusion = run.status === 'completed' ? run.conclusion : '';
 	if (conclusion === '')
 		return { why: 'run-works', ...known, conclusion, ...never };
@@ -311,11 +334,11 @@ async function base_confirm(github, timeline, deployer) {
 	if (misplaced !== undefined)
 		return { why: misplaced, ...known, conclusion, ...never };
 	const { why, ended } = await judgeJob(github, run, deployer);
-	const isElsewhere = own !== undefined && own.run !== run.id;
+	const isElsewhere = payload !== undefined && payload.run.id !== run.id;
 	if (why !== undefined || !isElsewhere)
 		return { why, ...known, conclusion, ended };
 	const { branch, ...asking } = await confirmAsking(github, timeline, deployer);
-	return { ...asking, branches: [...new Set([run.branch, branch])], conclusion, ended };
+	return { ...known, ...asking, branches: [...new Set([run.branch, branch])], conclusion, ended };
 }
 async function confirmAsking(github, { record, payload }, deployer) {
 	const isOfWorkflow = deployer.startedBy(record) === deployer.deploys;
@@ -355,24 +378,33 @@ const limit = 1_000;
 async function readRange(github, wanted) {
 	const { sha, pulls, shown } = wanted;
 	const finding = await readBase(github, wanted);
-	const { left } = finding;
+	const { left, late } = finding;
 	const compared = finding.base && (await readSince(github, finding.base, sha, pulls));
 	const isTagged = compared !== undefined && compared.authors.tags.length > 0;
 	const { base, doubted } = isTagged && shown === undefined ? withoutBase(finding) : finding;
 	const isShown = base !== undefined && compared !== undefined && (shown === undefined || shown.id !== 0);
-	const isSuspicious = isShown && isTagged;
+	const isSuspicious = isShown && (isTagged || late !== undefined);
 	const isWhole = isShown && doubted === undefined && !isSuspicious;
 	const behind = isWhole ? undefined : await readAuthorsBehind(github, sha, { pulls });
 	const counted = isSuspicious && doubted === undefined ? [compared.authors] : [compared?.authors, behind?.authors];
 	const authors = joinAuthors(counted.filter((each) => each !== undefined));
 	if (isShown) {
 		const suspects = isSuspicious ? behind?.authors : undefined;
-		return { ...compared, base, doubted, authors: { ...authors, unknown: compared.authors.unknown }, suspects, left };
+		return {
+			...compared,
+			base,
+			doubted,
+			late,
+			authors: { ...authors, unknown: compared.authors.unknown },
+			suspects,
+			left,
+		};
 	}
 	const commits = behind?.commits ?? [];
 	return {
 		base: undefined,
 		doubted,
+		late: undefined,
 		commits,
 		further: 0,
 		isBackwards: false,
@@ -388,10 +420,12 @@ function withoutBase({ base, doubted }) {
 async function readBase(github, { deployer, shown }) {
 	if (shown === undefined || shown.id === 0) {
 		const found = await findBase(github, deployer);
-		return shown === undefined ? found : { ...found, doubted: shown.doubted };
+		return { ...found, ...(shown && { doubted: shown.doubted }), late: undefined };
 	}
 	const { base, doubted } = await confirmBase(github, { id: shown.id, isDoubted: shown.doubted !== undefined }, deployer);
-	return { base, doubted: base === undefined ? doubted : (shown.doubted ?? doubted), left: [] };
+	if (base === undefined)
+		return { base, doubted, late: undefined, left: [] };
+	return { base, doubted: shown.doubted, late: doubted, left: [] };
 }
 async function readSince(github, base, sha, pulls) {
 	const asked = { pulls, tags: base.branches };
@@ -531,7 +565,9 @@ function refutedIn({ base, doubt }) {
 	const why = shown .O.find((each) => each === doubt);
 	return base === undefined || why === undefined ? [] : [[Number(base), why]];
 }
-function refutation({ base, doubted }, shown) {
+function refutation({ base, doubted, late }, shown) {
+	if (late !== undefined)
+		return { base: String(shown.id), doubt: 'outdated' };
 	if (base !== undefined || doubted === undefined || doubted.id !== shown.id)
 		return {};
 	return { base: String(doubted.id), doubt: doubted.why };
@@ -1292,7 +1328,7 @@ async function readGateFacts(inputs, github, host) {
 	const policy = await (0,read .x)(github, written, changesOf(range, origin));
 	const asked = { ...origin.subject, ...authors };
 	const situation = await readOwn(github, inputs, { run, job, policy, timelines, rivals, now }, { origin, range, asked });
-	const mayFile = inputs.deploymentId === 0 && (situation === undefined || isOver(situation));
+	const mayFile = inputs.deploymentId === 0 && (situation === undefined || facts_isOver(situation));
 	const around = { run, job, policy, timelines, situation, ref, now };
 	if (!mayFile)
 		return {
@@ -1380,7 +1416,7 @@ function isFiled(body, { deployment, subject, payload, after }, inputs, facts) {
 async function formOf(github, workflow, { defaultBranch }) {
 	return { workflow, branch: defaultBranch || (await (0,commits .y)(github)) };
 }
-function isOver({ assessment: { state } }) {
+function facts_isOver({ assessment: { state } }) {
 	return state.kind !== 'waiting' && state.kind !== 'shut' && state.kind !== 'satisfied' && state.kind !== 'resuming';
 }
 
@@ -1534,6 +1570,8 @@ function fitsRef(wildcard, ref) {
 	return (0,input_wildcard .b2)(wildcard.startsWith('refs/') ? wildcard : `refs/heads/${wildcard}`, ref);
 }
 
+// EXTERNAL MODULE: ./build/text/documents.js
+var documents = __webpack_require__(6884);
 ;// CONCATENATED MODULE: ./build/approval-gate/plan.js
 
 function makePlan(inputs, facts) {
@@ -1634,7 +1672,7 @@ function requestProblem(inspection, file) {
 	return `With \`resume: dispatch\` the job ends green while it waits, so ${first.what} (${(0,printable .d)(file)}:${first.line}${others}) would run without approval: ${first.because}. Move it into the workflow that the approval starts.`;
 }
 function warningsOf({ inspection, file, receiver, form }) {
-	const guard = 'ask for the result of the gate in it (docs/approval.md, «Red while waiting»)';
+	const guard = `ask for the result of the gate in it: ${(0,documents .y)('approval.md#red-while-waiting-guard-what-runs-on-failure')} says how`;
 	const dangers = inspection.kind === 'unread'
 		? [
 			{
@@ -1862,7 +1900,7 @@ function summaryOf(runResult, headline) {
 		});
 	return [
 		`### Approval: ${(0,markdown_escape .EH)(inputs.gate)}`,
-		(0,markdown_escape .EH)(headline, 2_000),
+		(0,markdown_escape .uh)(headline, urlOf(runResult), (text) => (0,markdown_escape .EH)(text, 2_000)),
 		url === '' ? '' : `[The request](${url})`,
 		...warnings,
 		votes,

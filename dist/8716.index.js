@@ -456,8 +456,6 @@ var drafts = __webpack_require__(51594);
 var once = __webpack_require__(26002);
 // EXTERNAL MODULE: ./build/runner/memory.js
 var memory = __webpack_require__(40332);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/files/draft.js
 var draft = __webpack_require__(92507);
 // EXTERNAL MODULE: ./build/github/operations/assets.js
@@ -470,6 +468,8 @@ var user_error = __webpack_require__(10087);
 var printable = __webpack_require__(64865);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/files/file-error.js
 var file_error = __webpack_require__(75307);
 // EXTERNAL MODULE: ./build/files/match.js
@@ -558,12 +558,11 @@ async function isSame(local, existing) {
 }
 
 ;// CONCATENATED MODULE: ./build/release-notes/steps.js
-
 function labelOf(step) {
 	switch (step.kind) {
 		case 'notes-file':
 		case 'changelog':
-			return (0,external_node_path_.join)(step.file.root, step.file.path);
+			return step.file.path;
 		case 'asset':
 			return step.name;
 		case 'draft':
@@ -608,7 +607,7 @@ async function perform(step, release, workshop) {
 	if ('bytes' in step) {
 		const { root, path } = step.file;
 		await (0,draft ._h)(step.file, step.bytes);
-		const shown = root === host.workspace ? path : (0,external_node_path_.join)(root, path);
+		const shown = root === host.workspace ? path : `${path} among the runner's temporary files`;
 		return { detail: `${(0,printable .d)(shown, 200)} ${step.isNew ? 'created' : 'updated'}` };
 	}
 	const api = await github();
@@ -2580,11 +2579,15 @@ function scopeOf({ target, count }, { notes, reverted }) {
 function plural(count, one, many) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-function summaryOf(facts, plan, { steps }, { result, reason }) {
+function summaryOf(facts, plan, { steps, release }, { result, reason }) {
 	const { subject } = plan.notes;
 	const title = (0,markdown_escape .EH)(facts.target.tag || 'Unreleased');
 	const compare = compareUrl(subject);
-	const table = (0,markdown_table .Q)(['step', 'status', ''], steps.map(({ kind, status, detail }) => [kind, status, (0,markdown_escape .kq)(detail)]));
+	const table = (0,markdown_table .Q)(['step', 'status', ''], steps.map(({ kind, status, detail }) => [
+		kind,
+		status,
+		(0,markdown_escape .uh)(detail, release?.htmlUrl ?? '', markdown_escape .kq),
+	]));
 	const notes = (0,bound .o)(plan.markdown, summaryBytes, 'bytes', '\n\n*Cut here.*\n').text;
 	return [
 		`### Release notes: ${title}`,

@@ -4612,10 +4612,11 @@ function placesOfProbe(probe, values, env) {
 			return [];
 	}
 }
+const drawn = /-[b-df-hj-np-tv-xz24-9]{5}-runner-[b-df-hj-np-tv-xz24-9]{5}$/;
 function runnerOf({ RUNNER_ENVIRONMENT: kind = '', RUNNER_NAME: name = '' }) {
 	if (kind !== 'self-hosted')
 		return kind;
-	return name === '' ? '' : `${kind} ${name.replace(/(?:-[a-z\d]{5})?(?:-runner)?-[a-z\d]{5}$/, '')}`;
+	return name === '' ? '' : `${kind} ${name.replace(drawn, ' scale set')}`;
 }
 
 // EXTERNAL MODULE: ./build/github/operations/deployments.js

@@ -936,7 +936,8 @@ MZ: () => ( codeCell),
 PI: () => ( escapeValue),
 SS: () => ( codeSpan),
 h0: () => ( plainLine),
-kq: () => ( escapeCell)
+kq: () => ( escapeCell),
+uh: () => ( escapeWithAddress)
 });
 const pause = '&#8203;';
 const lineLength = 500;
@@ -946,6 +947,12 @@ function escapeLine(text, length = lineLength) {
 function escapeCell(text, length = lineLength) {
 	return escapeAround(plainLine(text, length), escapeBorders);
 }
+function escapeWithAddress(text, address, around = escapeLine) {
+	if (!/^https?:\/\/[\w.:@-]+(?:[/?#][\w.~%!$&'()*+,;=:@/?#-]*)?$/.test(address))
+		return around(text);
+	return around(text.replaceAll(address, place)).replaceAll(place, `<${address}>`);
+}
+const place = '\ue000';
 function escapeValue(text, length = lineLength) {
 	return escapeStart(escapeRun(plainLine(text, length))).replace(/:(?=[\w+-]+:)/g, `$&${pause}`);
 }
@@ -1313,6 +1320,20 @@ function elementsWithin(list, bytes) {
 function endOf([first], left, whole) {
 	const isObject = typeof first === 'object' && first !== null;
 	return JSON.stringify(isObject ? { 'left-out': left, whole } : `${left} more: see ${whole}`);
+}
+
+}),
+
+6884:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+i: () => ( home),
+y: () => ( documentAddress)
+});
+const home = 'slipway-actions/slipway';
+function documentAddress(page) {
+	return `https://github.com/${home}/blob/main/docs/${page}`;
 }
 
 }),
@@ -2707,12 +2728,14 @@ var input_reason = __nccwpck_require__(60919);
 var user_error = __nccwpck_require__(10087);
 // EXTERNAL MODULE: ./build/markdown/escape.js
 var markdown_escape = __nccwpck_require__(45493);
+// EXTERNAL MODULE: ./build/text/documents.js
+var documents = __nccwpck_require__(6884);
 ;// CONCATENATED MODULE: ./build/runner/help.js
-const home = 'slipway-actions/slipway';
+
 function helpAddress(action, reason, env) {
 	const [repository = '', ref = ''] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
-	const isKnown = repository === home && /^[\w][\w./-]{0,200}$/.test(ref);
-	return `https://github.com/${home}/blob/${isKnown ? ref : 'main'}/docs/troubleshooting.md#${action}-${reason}`;
+	const isKnown = repository === documents .i && /^[\w][\w./-]{0,200}$/.test(ref);
+	return `https://github.com/${documents .i}/blob/${isKnown ? ref : 'main'}/docs/troubleshooting.md#${action}-${reason}`;
 }
 
 // EXTERNAL MODULE: ./build/runner/outputs.js + 2 modules
