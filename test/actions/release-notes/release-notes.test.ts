@@ -1,4 +1,5 @@
 import { symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createStage, importCommits, releasesOf } from '../../release-notes/stage.ts'
 
@@ -25,7 +26,7 @@ test('publishes: draft, then assets, then the release; again changes nothing', a
   // An address that is broken open is no link, and a copied one leads nowhere.
   expect(first.summary).toContain(`published at <${first.outputs['html-url']}>`)
   expect(first.summary).not.toContain(':&#8203;//')
-  expect(first.summary).toMatch(/\| notes-file \| done \| [^/]* among the runner's temporary files created \||^(?![\s\S]*notes-file)/)
+  expect(first.summary).not.toContain(tmpdir())
   const writes = github.requests.filter(({ method, operation }) => method !== 'GET' && operation === undefined)
   expect(writes.map(({ route }) => route)).toEqual([routes.create, routes.upload, routes.upload, routes.update])
   const [release] = github.releases()
