@@ -42,7 +42,7 @@ function refuse({ transaction }: Inputs, { statements, refused, missing: gaps }:
   if (missing.length > 0)
     return new UserError(
       'invalid-parameters',
-      `\`parameters\` lacks what placeholders ask for: ${missing.slice(0, 20).join(', ')}.`,
+      `\`parameters\` has no value for placeholders: ${missing.slice(0, 20).join(', ')}.`,
     )
   if (unused.length > 0)
     return new UserError(

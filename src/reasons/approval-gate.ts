@@ -1,3 +1,5 @@
+import { endReasons, githubReasons } from './shared.ts'
+
 /** The closed list of what the outputs `result` and `reason` say: every reason, by result. The action’s page and docs/troubleshooting.md are held to it. */
 export const reasons = {
   approved: ['quorum', 'already-open'],
@@ -41,14 +43,7 @@ export const reasons = {
     'other-workflow',
     'people-unread',
     'too-many-people',
-    'missing-permission',
-    'bad-token',
-    'github-unavailable',
-    'rate-limited',
-    'not-found',
-    'protected-branch',
-    'validation',
-    'cancelled',
-    'internal-error',
+    ...githubReasons,
+    ...endReasons,
   ],
 } as const

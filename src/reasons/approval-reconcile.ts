@@ -1,3 +1,5 @@
+import { endReasons, githubReasons } from './shared.ts'
+
 /** The closed list of what the outputs `result` and `reason` say: every reason, by result. The action’s page and docs/troubleshooting.md are held to it. */
 export const reasons = {
   resumed: ['job-started', 'workflow-started', 'resumed-elsewhere'],
@@ -28,15 +30,8 @@ export const reasons = {
     'unknown-gate',
     'no-codeowners',
     'too-many-people',
-    'missing-permission',
-    'bad-token',
-    'github-unavailable',
-    'rate-limited',
-    'not-found',
     'unwritable-file',
-    'protected-branch',
-    'validation',
-    'cancelled',
-    'internal-error',
+    ...githubReasons,
+    ...endReasons,
   ],
 } as const

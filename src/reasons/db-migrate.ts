@@ -1,3 +1,5 @@
+import { connectionReasons, endReasons, fileReasons } from './shared.ts'
+
 /** The closed list of what the outputs `result` and `reason` say: every reason, by result. The action’s page and docs/troubleshooting.md are held to it. */
 export const reasons = {
   changed: ['migrated', 'undone', 'baselined', 'repaired'],
@@ -7,8 +9,6 @@ export const reasons = {
   failed: [
     'invalid-input',
     'outside-workspace',
-    'unreadable-file',
-    'unwritable-file',
     'invalid-script',
     'no-scripts',
     'mixed-layouts',
@@ -36,13 +36,10 @@ export const reasons = {
     'database-error',
     'backup-failed',
     'targets-failed',
-    'cannot-connect',
     'access-denied',
     'unknown-database',
-    'tls-failed',
-    'insecure-auth',
-    'password-failed',
-    'cancelled',
-    'internal-error',
+    ...fileReasons,
+    ...connectionReasons,
+    ...endReasons,
   ],
 } as const

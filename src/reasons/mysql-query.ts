@@ -1,3 +1,5 @@
+import { connectionReasons, endReasons, fileReasons } from './shared.ts'
+
 /** The closed list of what the outputs `result` and `reason` say: every reason, by result. The action’s page and docs/troubleshooting.md are held to it. */
 export const reasons = {
   done: ['done', 'expected'],
@@ -5,19 +7,13 @@ export const reasons = {
   failed: [
     'invalid-input',
     'no-file',
-    'unreadable-file',
-    'unwritable-file',
     'outside-workspace',
     'invalid-script',
     'not-read-only',
     'implicit-commit',
     'invalid-parameters',
-    'cannot-connect',
     'access-denied',
     'unknown-database',
-    'tls-failed',
-    'insecure-auth',
-    'password-failed',
     'sql-error',
     'deadlock',
     'packet-too-large',
@@ -26,7 +22,8 @@ export const reasons = {
     'timeout',
     'server-gone',
     'unexpected',
-    'cancelled',
-    'internal-error',
+    ...fileReasons,
+    ...connectionReasons,
+    ...endReasons,
   ],
 } as const

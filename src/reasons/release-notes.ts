@@ -1,3 +1,5 @@
+import { checkoutReasons, endReasons, fileReasons, githubReasons } from './shared.ts'
+
 /** The closed list of what the outputs `result` and `reason` say: every reason, by result. The action’s page and docs/troubleshooting.md are held to it. */
 export const reasons = {
   published: ['created', 'updated'],
@@ -14,24 +16,14 @@ export const reasons = {
     'no-tag',
     'unknown-tag',
     'asset-not-found',
-    'unreadable-file',
-    'unwritable-file',
     'immutable-release',
-    'no-git',
-    'no-repository',
-    'unsafe-config',
     'no-commits',
     'shallow-history',
     'filter-failed',
-    'missing-permission',
-    'bad-token',
     'remote-unreachable',
-    'github-unavailable',
-    'rate-limited',
-    'not-found',
-    'protected-branch',
-    'validation',
-    'cancelled',
-    'internal-error',
+    ...checkoutReasons,
+    ...fileReasons,
+    ...githubReasons,
+    ...endReasons,
   ],
 } as const

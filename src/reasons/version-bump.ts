@@ -1,3 +1,5 @@
+import { checkoutReasons, endReasons, fileReasons, githubReasons } from './shared.ts'
+
 /** The closed list of what the outputs `result` and `reason` say: every reason, by result. The action’s page and docs/troubleshooting.md are held to it. */
 export const reasons = {
   released: ['released', 'resumed'],
@@ -6,9 +8,6 @@ export const reasons = {
   'dry-run': ['would-release'],
   failed: [
     'invalid-input',
-    'no-git',
-    'no-repository',
-    'unsafe-config',
     'no-commits',
     'detached-head',
     'unknown-branch',
@@ -19,20 +18,13 @@ export const reasons = {
     'invalid-manifest',
     'unknown-file',
     'file-mode',
-    'unreadable-file',
-    'unwritable-file',
     'version-refused',
     'signing-failed',
-    'missing-permission',
-    'bad-token',
-    'protected-branch',
     'remote-unreachable',
-    'github-unavailable',
-    'rate-limited',
-    'not-found',
-    'validation',
     'too-busy',
-    'cancelled',
-    'internal-error',
+    ...checkoutReasons,
+    ...fileReasons,
+    ...githubReasons,
+    ...endReasons,
   ],
 } as const

@@ -290,7 +290,7 @@ export const assumptions: readonly Assumption[] = [
     claim: 'A job that is run again has the commit of its first attempt',
     expected: 'the same',
     source: `${actions}/how-tos/manage-workflow-runs/re-run-workflows-and-jobs`,
-    otherwise: 'The request is `subject-mismatch`, and asks anew.',
+    otherwise: 'The request is `subject-mismatch`, and a new one is filed.',
     look: async (probe) => {
       const shas = new Set(
         (await storyOf(probe)).told.filter(({ name }) => name === 'waits').map(({ fields }) => fields['sha']),

@@ -162,7 +162,7 @@ async function hiddenSince(github: GitHub, found: Ended, deployer: Deployer): Pr
       const confirmed = left < 0 ? undefined : await confirm(github, timeline, deployer, place)
       if (confirmed === undefined || !isOver(timeline, confirmed))
         return { id: timeline.record.deployment.id, why: 'hidden' }
-      // A run that is run again ends anew; what GitHub filed for an attempt does not say of which.
+      // A run that is run again ends once more; what GitHub filed for an attempt does not say of which.
       if (place.attempt === undefined) places.push(...attemptsBefore(place.run, confirmed.attempt))
     }
   }

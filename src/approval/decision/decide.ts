@@ -11,7 +11,7 @@ export type Closing =
 
 /** What the gate step does next. */
 export type GateStep =
-  /** File a request, or what one lacks that was begun, and end as waiting. `isNew`: the one there is, is over. */
+  /** File a request, or what is missing of one that was begun, and end as waiting. `isNew`: the one there is, is over. */
   | { readonly kind: 'file-request'; readonly isNew: boolean }
   /** End as waiting. */
   | { readonly kind: 'wait' }

@@ -54,7 +54,7 @@ export interface TableContent {
 /** Commands that did not count, in the table at once. */
 const listed = 20
 
-/** The live table: where the request stands, who has approved, what lacks, which commands did not count and why. It carries no authority. */
+/** The live table: where the request stands, who has approved, what is missing, which commands did not count and why. It carries no authority. */
 export function tableText(content: TableContent): string {
   const { stated, starts, state, count: votes, verdicts, policy, acknowledged } = content
   const notes = [state.kind === 'waiting' ? describeUnread(votes.unreadTeams, policy) : '', content.note]

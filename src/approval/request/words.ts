@@ -56,7 +56,7 @@ export function describeCount(count: number, from: From): string {
 /** Files in one phrase. */
 const mostFiles = 5
 
-/** What still lacks, in one phrase; '' where nothing does. */
+/** What is still missing, in one phrase; '' where nothing does. */
 export function describeMissing({ rules, unowned, unreadTeams, missingInputs, conflicts }: VoteCount): string {
   const unread = new Set(unreadTeams.map((team) => team.toLowerCase()))
   const named = (owner: string) => (unread.has(owner.toLowerCase()) ? `${owner} (cannot be read)` : owner)

@@ -586,7 +586,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     helm: ['helm is not there, and the strategy needs it.', 'Install helm on the runner or in the job’s container.'],
     node: ['Node is too old.', 'Use a runner that has node24 (2.327 or newer).'],
     permission: [
-      'The token lacks a permission that an action of `for` needs.',
+      'The token is missing a permission that an action of `for` needs.',
       'Add the line that the finding gives under `permissions:` of the job.',
     ],
     proxy: [
@@ -594,7 +594,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
       'Correct `HTTPS_PROXY`, or add the address to `NO_PROXY`.',
     ],
     rights: [
-      'The service account lacks a right that the strategy needs.',
+      'The service account is missing a right that the strategy needs.',
       'Add the rule that the finding gives to its Role.',
     ],
     token: [
