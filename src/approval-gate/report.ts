@@ -16,6 +16,7 @@ import {
 import { UserError } from '../input/user-error.ts'
 import { escapeLine, escapeWithAddress } from '../markdown/escape.ts'
 import type { EventDraft, Report } from '../runner/host.ts'
+import { documentIn } from '../text/documents.ts'
 import type { GateOutcome } from './apply.ts'
 import type { GateFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
@@ -180,7 +181,13 @@ function summaryOf(runResult: RunResult, headline: string): string {
   const subject = outcome?.request?.filed.subject ?? situation?.filed.subject ?? facts.subject
   const url = urlOf(runResult)
   const reported = previousReport(inputs, facts, subject)
-  const warnings = plan.kind === 'request' ? plan.warnings.map(({ text }) => `> [!WARNING]\n> ${escapeLine(text)}`) : []
+  const warnings =
+    plan.kind === 'request'
+      ? plan.warnings.map(
+          ({ text }) =>
+            `> [!WARNING]\n> ${escapeWithAddress(text, documentIn(text), (line) => escapeLine(line, 2_000))}`,
+        )
+      : []
   const votes =
     situation === undefined || plan.kind === 'request'
       ? freshTable(policy, undefined, {

@@ -2,7 +2,7 @@ import type { Verification } from '../checks/check.ts'
 import { table } from '../checks/report/table.ts'
 import { UserError } from '../input/user-error.ts'
 import type { DeploymentTimeline } from '../ledger/timeline.ts'
-import { escapeLine } from '../markdown/escape.ts'
+import { escapeLine, escapeWithAddress } from '../markdown/escape.ts'
 import type { Report } from '../runner/host.ts'
 import { seenLines } from './tell/message.ts'
 import {
@@ -99,7 +99,7 @@ function summarize(result: RunResult, reported: ReportedFiles): string {
   const { end, verification, proof } = walked
   const parts = [
     `### ${escapeLine(environment)}: ${end.result}`,
-    `**${escapeLine(headline(result))}**${end.why === '' ? '' : ` ${escapeLine(sentence(end.why), 2_000)}`}`,
+    `**${escapeLine(headline(result))}**${end.why === '' ? '' : ` ${escapeWithAddress(sentence(end.why), end.url ?? '', (text) => escapeLine(text, 2_000))}`}`,
     escapeLine(nextStep(end)),
     facts(result, reported),
     section(`Checks of ${nameOf(result)}`, verification),

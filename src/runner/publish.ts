@@ -1,7 +1,8 @@
 import * as core from '@actions/core'
 import { reasonOf } from '../input/reason.ts'
 import { UserError } from '../input/user-error.ts'
-import { escapeLine } from '../markdown/escape.ts'
+import { escapeLine, escapeWithAddress } from '../markdown/escape.ts'
+import { documentIn } from '../text/documents.ts'
 import { helpAddress } from './help.ts'
 import type { Host, Log, Report } from './host.ts'
 import { writeOutputs, writeSummary } from './outputs.ts'
@@ -33,7 +34,9 @@ export function publishFailure(name: string, error: unknown, { env, log }: Place
   const help = helpAddress(name, reason, env)
   writeOutputs({ result, reason }, log)
   const items = explain(name, error, help, log)
-  const list = items.map((item) => `- ${escapeLine(item, itemLength)}`).join('\n')
+  const list = items
+    .map((item) => `- ${escapeWithAddress(item, documentIn(item), (text) => escapeLine(text, itemLength))}`)
+    .join('\n')
   writeSummary(`### ${name}: ${result}\n\n${list}\n\n${helpLine(help)}\n`, log)
 }
 

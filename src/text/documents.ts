@@ -5,3 +5,10 @@ export const home = 'slipway-actions/slipway'
 export function documentAddress(page: string): string {
   return `https://github.com/${home}/blob/main/docs/${page}`
 }
+
+/** The first address of a page of docs/ in a message; '' where there is none. */
+export function documentIn(message: string): string {
+  const start = documentAddress('')
+  const at = message.indexOf(start)
+  return at === -1 ? '' : start + (/^[\w-]+\.md(?:#[\w-]+)?/.exec(message.slice(at + start.length))?.[0] ?? '')
+}

@@ -1,4 +1,5 @@
 import { helpAddress } from '../../src/runner/help.ts'
+import { documentAddress, documentIn } from '../../src/text/documents.ts'
 
 const page = (ref: string) =>
   `https://github.com/slipway-actions/slipway/blob/${ref}/docs/troubleshooting.md#rollback-no-target`
@@ -19,4 +20,19 @@ test.each([
 
 test('without what the runner tells, it is main', () => {
   expect(helpAddress('rollback', 'no-target', {})).toBe(page('main'))
+})
+
+test.each([
+  [
+    'the page, without what ends the sentence',
+    `Write it (see ${documentAddress('approval.md#set-it-up')}).`,
+    'approval.md#set-it-up',
+  ],
+  ['the first of two', `${documentAddress('a.md')} and ${documentAddress('b.md')}`, 'a.md'],
+])('a document in a message: %s', (_, message, page) => {
+  expect(documentIn(message)).toBe(documentAddress(page))
+})
+
+test('what leads elsewhere is no document', () => {
+  expect(documentIn('https://evil.example/docs/approval.md')).toBe('')
 })

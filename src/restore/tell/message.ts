@@ -1,6 +1,6 @@
 import { linesOf } from '../../input/list.ts'
 import { addressPart } from '../../markdown/address.ts'
-import { codeSpan, escapeCell, escapeLine } from '../../markdown/escape.ts'
+import { codeSpan, escapeCell, escapeLine, escapeWithAddress } from '../../markdown/escape.ts'
 import { formatMarker, type Marker, marker } from '../../markdown/marker.ts'
 import { markdownTable } from '../../markdown/table.ts'
 import type { ChatMessage } from '../../webhook/message.ts'
@@ -41,7 +41,7 @@ export function incidentOf(runResult: RunResult, deploymentId: number, wentIn?: 
     facts(runResult),
     checksTable(runResult),
     evidence(runResult),
-    escapeLine(sentence(walked.end.why), 2_000),
+    escapeWithAddress(sentence(walked.end.why), walked.end.url ?? '', (text) => escapeLine(text, 2_000)),
     wentInList(runResult, wentIn),
     whatToDo(runResult),
     '*Kept up to date by the job that found it; closed when a deployment to this environment is verified.*',

@@ -34,3 +34,10 @@ test('scripts whose ending is in capitals are not passed over', async () => {
   expect(outputs['result']).toBe('failed')
   expect(annotations.map(({ message }) => message).join()).toContain('V1__a.SQL')
 })
+
+test('an error that leads to a document has its address as a link in the summary', async () => {
+  await using stage = await openStage(undefined)
+  stage.write({ '001_a.js': '' })
+  const { summary } = await stage.run({})
+  expect(summary).toContain('<https://github.com/slipway-actions/slipway/blob/main/docs/migrating.md> says how')
+})
