@@ -1677,7 +1677,7 @@ const mostInherited = 3;
 async function readGatePolicy(github, file, gate) {
 	const text = await (0,contents .TA)(github, file);
 	if (text === undefined)
-		throw new user_error .y('no-policy', `There is no file \`${(0,printable .d)(file)}\` on the default branch. Write it there (${(0,documents .y)('approval.md#set-it-up')} has one to begin with), or name another one in input \`policy-file\`.`);
+		throw new user_error .y('no-policy', `There is no file \`${(0,printable .d)(file)}\` on the default branch. Write it there (${(0,documents .yE)('approval.md#set-it-up')} has one to begin with), or name another one in input \`policy-file\`.`);
 	const { gates } = await settle(github, await openPolicy(text, file), []);
 	const found = gates.get(gate);
 	if (found !== undefined)

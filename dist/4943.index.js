@@ -1672,7 +1672,7 @@ function requestProblem(inspection, file) {
 	return `With \`resume: dispatch\` the job ends green while it waits, so ${first.what} (${(0,printable .d)(file)}:${first.line}${others}) would run without approval: ${first.because}. Move it into the workflow that the approval starts.`;
 }
 function warningsOf({ inspection, file, receiver, form }) {
-	const guard = `ask for the result of the gate in it: ${(0,documents .y)('approval.md#red-while-waiting-guard-what-runs-on-failure')} says how`;
+	const guard = `ask for the result of the gate in it: ${(0,documents .yE)('approval.md#red-while-waiting-guard-what-runs-on-failure')} says how`;
 	const dangers = inspection.kind === 'unread'
 		? [
 			{
@@ -1882,7 +1882,9 @@ function summaryOf(runResult, headline) {
 	const subject = outcome?.request?.filed.subject ?? situation?.filed.subject ?? facts.subject;
 	const url = urlOf(runResult);
 	const reported = previousReport(inputs, facts, subject);
-	const warnings = plan.kind === 'request' ? plan.warnings.map(({ text }) => `> [!WARNING]\n> ${(0,markdown_escape .EH)(text)}`) : [];
+	const warnings = plan.kind === 'request'
+		? plan.warnings.map(({ text }) => `> [!WARNING]\n> ${(0,markdown_escape .uh)(text, (0,documents .Fd)(text), (line) => (0,markdown_escape .EH)(line, 2_000))}`)
+		: [];
 	const votes = situation === undefined || plan.kind === 'request'
 		? (0,request_table .l0)(policy, undefined, {
 			now: facts.now,

@@ -2183,7 +2183,7 @@ function noScripts(folder, others) {
 	const held = others.length === 0 ? '' : ` It holds ${shown.join(', ')}${more}.`;
 	const isProgram = others.some((name) => /\.(?:[cm]?[jt]s|py|rb|php|java|kt|go|cs|exs?)$/.test(name));
 	const programs = isProgram
-		? ` Migrations that are programs become SQL with their own tool first; ${(0,documents .y)('migrating.md')} says how.`
+		? ` Migrations that are programs become SQL with their own tool first; ${(0,documents .yE)('migrating.md')} says how.`
 		: '';
 	const cure = 'Name the right folder in the input `scripts`, or set `allow-empty: true` where there are none yet.';
 	return new user_error .y('no-scripts', `There is no script in the folder \`${(0,printable .d)(folder)}\`.${held}${programs} ${cure}`);

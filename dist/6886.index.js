@@ -2045,7 +2045,7 @@ function refuse({ transaction }, { statements, refused, missing: gaps }) {
 	}
 	const { missing, unused } = gaps;
 	if (missing.length > 0)
-		return new user_error .y('invalid-parameters', `\`parameters\` lacks what placeholders ask for: ${missing.slice(0, 20).join(', ')}.`);
+		return new user_error .y('invalid-parameters', `\`parameters\` has no value for placeholders: ${missing.slice(0, 20).join(', ')}.`);
 	if (unused.length > 0)
 		return new user_error .y('invalid-parameters', `\`parameters\` has what no placeholder asks for: ${unused.slice(0, 20).join(', ')} (in ${count(statements, 'statement')}).`);
 	return undefined;

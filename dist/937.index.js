@@ -5438,7 +5438,7 @@ function summarize(result, reported) {
 	const { end, verification, proof } = walked;
 	const parts = [
 		`### ${(0,markdown_escape .EH)(environment)}: ${end.result}`,
-		`**${(0,markdown_escape .EH)((0,run_result .Pl)(result))}**${end.why === '' ? '' : ` ${(0,markdown_escape .EH)((0,run_result .em)(end.why), 2_000)}`}`,
+		`**${(0,markdown_escape .EH)((0,run_result .Pl)(result))}**${end.why === '' ? '' : ` ${(0,markdown_escape .uh)((0,run_result .em)(end.why), end.url ?? '', (text) => (0,markdown_escape .EH)(text, 2_000))}`}`,
 		(0,markdown_escape .EH)((0,run_result .sk)(end)),
 		facts(result, reported),
 		section(`Checks of ${(0,run_result .Vb)(result)}`, verification),
@@ -5616,7 +5616,7 @@ function incidentOf(runResult, deploymentId, wentIn) {
 		facts(runResult),
 		checksTable(runResult),
 		evidence(runResult),
-		(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .EH)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__ .em)(walked.end.why), 2_000),
+		(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .uh)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_1__ .em)(walked.end.why), walked.end.url ?? '', (text) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ .EH)(text, 2_000)),
 		(0,_went_in_js__WEBPACK_IMPORTED_MODULE_3__ .gR)(runResult, wentIn),
 		whatToDo(runResult),
 		'*Kept up to date by the job that found it; closed when a deployment to this environment is verified.*',

@@ -1328,12 +1328,18 @@ function endOf([first], left, whole) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-i: () => ( home),
-y: () => ( documentAddress)
+Fd: () => ( documentIn),
+iR: () => ( home),
+yE: () => ( documentAddress)
 });
 const home = 'slipway-actions/slipway';
 function documentAddress(page) {
 	return `https://github.com/${home}/blob/main/docs/${page}`;
+}
+function documentIn(message) {
+	const start = documentAddress('');
+	const at = message.indexOf(start);
+	return at === -1 ? '' : start + (/^[\w-]+\.md(?:#[\w-]+)?/.exec(message.slice(at + start.length))?.[0] ?? '');
 }
 
 }),
@@ -2734,8 +2740,8 @@ var documents = __nccwpck_require__(6884);
 
 function helpAddress(action, reason, env) {
 	const [repository = '', ref = ''] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
-	const isKnown = repository === documents .i && /^[\w][\w./-]{0,200}$/.test(ref);
-	return `https://github.com/${documents .i}/blob/${isKnown ? ref : 'main'}/docs/troubleshooting.md#${action}-${reason}`;
+	const isKnown = repository === documents .iR && /^[\w][\w./-]{0,200}$/.test(ref);
+	return `https://github.com/${documents .iR}/blob/${isKnown ? ref : 'main'}/docs/troubleshooting.md#${action}-${reason}`;
 }
 
 // EXTERNAL MODULE: ./build/runner/outputs.js + 2 modules
@@ -2760,7 +2766,9 @@ function publishFailure(name, error, { env, log }, result = 'failed') {
 	const help = helpAddress(name, reason, env);
 	(0,outputs .Kn)({ result, reason }, log);
 	const items = explain(name, error, help, log);
-	const list = items.map((item) => `- ${(0,markdown_escape .EH)(item, itemLength)}`).join('\n');
+	const list = items
+		.map((item) => `- ${(0,markdown_escape .uh)(item, (0,documents .Fd)(item), (text) => (0,markdown_escape .EH)(text, itemLength))}`)
+		.join('\n');
 	(0,outputs .Sy)(`### ${name}: ${result}\n\n${list}\n\n${helpLine(help)}\n`, log);
 }
 function helpLine(help) {
