@@ -212,3 +212,9 @@ test('Markdown of a summary, as a terminal can show it', () => {
     '### A &lt;b&gt;\n\n| x | long name |\n|---|---|\n| 1\\|2 | [y](https://z) |\n\n<details><summary>more</summary>\n\n\n\\*a\\*\u001b[2J\n'
   expect(showMarkdown(text)).toBe('A <b>\n\n  x    long name\n  1|2  y (https://z)\n\nmore\n\n*a*\\u001b[2J')
 })
+
+test('an address in angle brackets stays when tags go', () => {
+  expect(showMarkdown('comment on <https://github.com/octo/demo/issues/1> <b>now</b>')).toBe(
+    'comment on https://github.com/octo/demo/issues/1 now',
+  )
+})

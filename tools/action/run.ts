@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { printable } from '../../src/text/printable.ts'
 import { listActions, readMetadata, root } from '../../test/contract/tree.ts'
 import { parseCommand, parseKeyValues } from '../../test/support/commands.ts'
 import { type Contract, readWish, type Wish } from './arguments.ts'
@@ -23,11 +24,15 @@ export async function runAction(args: readonly string[], folder: string): Promis
     const env = { ...(await environmentOf(place, wish, files)), ...inputsOf(contract, wish, token) }
     // version-bump takes it from there too
     if (env['GITHUB_TOKEN'] !== token) delete env['GITHUB_TOKEN']
-    const code = await play(wish, env, place)
+    const secrets: string[] = []
+    const code = await play(wish, env, place, secrets)
+    const hide = (text: string) => hidden(text, secrets)
     const read = async (name: string) => await readFile(join(files, name), 'utf8')
     const outputs = Object.entries(parseKeyValues(await read('output'))).filter(([, value]) => value !== '')
-    console.log(`\nOutputs\n${outputs.map(([name, value]) => `  ${name} = ${oneLine(value)}`).join('\n') || '  none'}`)
-    console.log(`\nSummary\n${showMarkdown(await read('step_summary'))}`)
+    console.log(
+      `\nOutputs\n${outputs.map(([name, value]) => `  ${name} = ${oneLine(hide(value))}`).join('\n') || '  none'}`,
+    )
+    console.log(`\nSummary\n${showMarkdown(hide(await read('step_summary')))}`)
     if (wish.isDry) console.log('\nThis was a dry run: nothing was written. With --yes it runs for real.')
     return code
   } finally {
@@ -77,14 +82,18 @@ async function environmentOf(place: Place, { inputs }: Wish, files: string): Pro
 }
 
 /** Runs main, then post where there is one, and shows what they print as the runner's log does. */
-async function play(wish: Wish, env: Readonly<Record<string, string>>, { workspace }: Place): Promise<number> {
+async function play(
+  wish: Wish,
+  env: Readonly<Record<string, string>>,
+  { workspace }: Place,
+  secrets: string[],
+): Promise<number> {
   const { main, post } = readMetadata(wish.action).runs
   const state = async () =>
     Object.entries(parseKeyValues(await readFile(env['GITHUB_STATE'] ?? '', 'utf8'))).map(([key, value]) => [
       `STATE_${key}`,
       value,
     ])
-  const secrets: string[] = []
   const code = await stage(join(root, 'actions', wish.action, String(main)), env, workspace, secrets)
   if (post === undefined) return code
   const more = Object.fromEntries(await state())
@@ -96,7 +105,7 @@ function stage(script: string, env: Readonly<Record<string, string>>, cwd: strin
   const child = spawn(process.execPath, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const show = (line: string) => {
     const shown = shownLine(line, secrets)
-    if (shown !== undefined) console.log(secrets.reduce((text, secret) => text.replaceAll(secret, '***'), shown))
+    if (shown !== undefined) console.log(hidden(shown, secrets))
   }
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', show)
   const stop = () => child.kill('SIGINT')
@@ -119,7 +128,12 @@ function shownLine(line: string, secrets: string[]): string | undefined {
   return command.name === 'group' ? command.message : undefined
 }
 
+/** What was masked stays so, also in what is shown at the end. */
+function hidden(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+}
+
 function oneLine(text: string): string {
-  const line = text.trim().replace(/\s*\n\s*/g, ' ⏎ ')
+  const line = printable(text.trim().replace(/\s*\n\s*/g, ' ⏎ '))
   return line.length > 200 ? `${line.slice(0, 199)}…` : line
 }

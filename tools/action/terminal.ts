@@ -30,6 +30,7 @@ function shownLine(line: string): string {
 function plain(text: string): string {
   const words = text
     .replace(/<br\s*\/?>/g, ' ')
+    .replace(/<(https?:\/\/[^\s<>]+)>/g, '$1')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/!?\[([^\]]*)\]\((\S+?)\)/g, '$1 ($2)')
     .replace(/\\([^\w\s])/g, '$1')
