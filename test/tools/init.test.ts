@@ -271,3 +271,14 @@ test('a section of the guide is named only where it is there', () => {
   expect(anchors).toEqual(['flyway', 'dbmate'])
   expect(findPeers('a.yml', 'run: npx nothing')).toEqual([])
 })
+
+test('a link is not followed while looking, and a file name that moves the cursor is shown as text', async () => {
+  await using world = await createWorld({ message: 'feat: begin', files: { 'a.txt': 'a' } })
+  await symlink(join(root, 'deploy/kubernetes/base/mysql/mysql.yaml'), join(world.checkout.path, 'mysql.yaml'))
+  await world.checkout.write('b\u001b[2J/Dockerfile', 'FROM scratch\n')
+  const { code, out } = await slipway(world.checkout.path, ['init', '--yes'])
+  expect(code).toBe(0)
+  expect(out).not.toContain('statefulset/')
+  expect(out).not.toContain('\u001b[2J')
+  expect(out).toContain('b\\u001b[2J/Dockerfile')
+})

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAllDocuments, parseDocument } from 'yaml'
 import { Refusal } from '../refusal.ts'
@@ -173,9 +173,8 @@ function parsed(text: string): unknown {
 }
 
 function isPlain(path: string): boolean {
-  if (!existsSync(path)) return false
-  const stat = statSync(path)
-  return stat.isFile() && stat.size <= largest
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  return stat?.isFile() === true && stat.size <= largest
 }
 
 function tryGit(cwd: string, args: readonly string[]): string | undefined {

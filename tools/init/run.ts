@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { printable } from '../../src/text/printable.ts'
 import { Refusal } from '../refusal.ts'
 import { ask, usualAnswers } from './ask.ts'
 import { type Draft, draftFiles, isSame } from './files.ts'
@@ -14,15 +15,20 @@ export async function runInit(args: readonly string[], folder: string): Promise<
   const unknown = args.filter((word) => word !== '--yes' && word !== '--overwrite')
   if (unknown.length > 0) throw new Refusal(`\`${unknown.join(' ')}\` is not understood. ${usage}`)
   const sight = lookAt(folder)
-  console.log(`${seen(sight).join('\n')}\n`)
+  say(`${seen(sight).join('\n')}\n`)
   const answers = args.includes('--yes') ? usualAnswers(sight) : await ask(sight)
   const drafts = draftFiles(sight, answers)
   const mayReplace = args.includes('--overwrite')
-  for (const draft of drafts) console.log(put(sight.root, draft, mayReplace))
+  for (const draft of drafts) say(put(sight.root, draft, mayReplace))
   const others = sight.releasers.filter(({ file }) => !drafts.some(({ path }) => path === file))
-  for (const other of others) console.log(leave(sight.root, other, drafts[0]?.path ?? '', mayReplace))
-  console.log(`\n${nextSteps(sight).join('\n')}`)
+  for (const other of others) say(leave(sight.root, other, drafts[0]?.path ?? '', mayReplace))
+  say(`\n${nextSteps(sight).join('\n')}`)
   return 0
+}
+
+/** Names of files and branches are somebody's: none of them moves the cursor. */
+function say(text: string): void {
+  console.log(printable(text))
 }
 
 /** Writes a file, unless something else is there; says what it did. */
