@@ -30,9 +30,9 @@ import { homeOf } from './previous-report.ts'
 
 /** What was written. */
 export interface GateOutcome {
-  /** Filed now, or completed; undefined where it stood already. */
+  /** Filed now, or completed; undefined if it stood already. */
   readonly request: FiledRequest | undefined
-  /** True where another run took the approval in the same moment: this one stays closed. */
+  /** True if another run took the approval in the same moment: this one stays closed. */
   readonly isTaken: boolean
   /** What could not be tidied up, without harm to the answer. */
   readonly untidy: readonly string[]

@@ -10,16 +10,16 @@ import { inspectWorkflow, type WorkflowInspection } from './workflow.ts'
 
 /** What a request depends on outside of itself. */
 export interface GateContext {
-  /** From the root of the repository; '' where it is of another one. */
+  /** From the root of the repository; '' if it is of another one. */
   readonly file: string
   readonly inspection: WorkflowInspection
-  /** `active`, what GitHub says instead, or '' where there is no such workflow. */
+  /** `active`, what GitHub says instead, or '' if there is no such workflow. */
   readonly receiver: string
-  /** What the receiver's file says; undefined where nothing hangs on it, or it is not known. */
+  /** What the receiver's file says; undefined if nothing hangs on it, or it is not known. */
   readonly received: ReceiverInspection | undefined
   /** Teams that only CODEOWNERS names, and that cannot be read. */
   readonly unreadTeams: readonly string[]
-  /** The workflow in which people may approve, with the same words; undefined where none is wanted. */
+  /** The workflow in which people may approve, with the same words; undefined if none is wanted. */
   readonly form: { readonly path: string; readonly state: string } | undefined
 }
 

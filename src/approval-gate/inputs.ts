@@ -60,11 +60,11 @@ export interface Inputs {
   readonly policyFile: string
   /** A later attempt may ask for a commit that is older than what is asked for or runs. */
   readonly allowOlder: boolean
-  /** 0 where the runner does not tell it. */
+  /** 0 if the runner does not tell it. */
   readonly jobId: number
   /** Of the request's issue; the receiver knows it by the first. */
   readonly labels: readonly string[]
-  /** Undefined where no chat is told. */
+  /** Undefined if no chat is told. */
   readonly webhook: Webhook | undefined
   /** '' for nowhere. */
   readonly eventsUrl: string

@@ -27,7 +27,7 @@ export type GateResult =
   | 'void'
   | 'error'
 
-/** What people should know beside the request itself; `line` is of the run's workflow file, 0 where it is of none. */
+/** What people should know besides the request itself; `line` is of the run's workflow file, 0 if it is of none. */
 export interface GateWarning {
   readonly text: string
   readonly line: number

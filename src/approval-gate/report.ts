@@ -168,7 +168,7 @@ function outputsOf(runResult: RunResult, verdict: Verdict): Readonly<Record<(typ
   }
 }
 
-/** When a gate that waits opens at the earliest; '' where it is open or that is not known. */
+/** When a gate that waits opens at the earliest; '' if it is open or that is not known. */
 function opensAtOf({ facts: { policy, now } }: RunResult, { result }: Verdict): string {
   const opening = openingAt(policy, now)
   if (result !== 'waiting' || opening.isOpen || opening.opensAt === undefined) return ''

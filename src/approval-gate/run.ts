@@ -87,7 +87,7 @@ const needed = [
 ] as const
 const numbers = ['GITHUB_REPOSITORY_ID', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_ACTOR_ID'] as const
 
-/** The path of the workflow file within the repository; '' where it is one of another repository. */
+/** The path of the workflow file within the repository; '' if it is one of another repository. */
 export function workflowPath({ repository, workflowRef }: Pick<RunningAttempt, 'repository' | 'workflowRef'>): string {
   const [place = ''] = workflowRef.split('@')
   return place.toLowerCase().startsWith(`${repository.toLowerCase()}/`) ? place.slice(repository.length + 1) : ''

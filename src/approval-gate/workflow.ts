@@ -145,7 +145,7 @@ function skipGuard(id: string): readonly RegExp[] {
   )
 }
 
-/** What ends a request beside people: jobs that are cancelled, and names that change. */
+/** What ends a request besides people: jobs that are cancelled, and names that change. */
 function trapsOf(tree: Branch, home: Branch, job: string): readonly WorkflowLocation[] {
   const strategy = member(home, 'strategy')
   const matrix = strategy && member(strategy, 'matrix')

@@ -135,7 +135,7 @@ async function look(
   return ask()
 }
 
-/** The id under which this run speaks for the request, where it is its form; 0 where it is not. */
+/** The id under which this run speaks for the request, where it is its form; 0 if it is not. */
 function ownForm({ filed: { resume } }: OpenRequest, { env }: Host): number {
   const file = /\/\.github\/workflows\/([^@/]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
   return resume.kind === 'form' && file === resume.workflow ? -Number(env['GITHUB_RUN_ID'] ?? 0) : 0

@@ -7,7 +7,9 @@ import { readRecords } from '../github/operations/records.ts'
 import { type DeploymentTimeline, readTimeline } from '../ledger/timeline.ts'
 import { csv } from '../rows/csv.ts'
 
-/** A request of a gate with what became of it, from the record alone. Moments are ISO 8601; what is not known is ''. */
+/**
+ * A request of a gate with what happened to it, from the record alone. Moments are ISO 8601; what is not known is ''.
+ */
 export interface AuditedDecision {
   readonly 'deployment-id': number
   readonly gate: string

@@ -25,7 +25,7 @@ export interface OpenRequest {
   readonly filed: Filed
   readonly policy: GatePolicy
   readonly situation: RequestSituation
-  /** The run that asks, in its newest attempt; undefined where it is gone. */
+  /** The run that asks, in its newest attempt; undefined if it is gone. */
   readonly run: Run | undefined
   /** Address of the repository. */
   readonly home: string

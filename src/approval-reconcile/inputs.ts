@@ -32,11 +32,11 @@ export interface Inputs {
   /** The request's issue; 0 is that of the event, or all where it has none. */
   readonly issue: number
   readonly policyFile: string
-  /** Undefined where requests are looked at. */
+  /** Undefined if requests are looked at. */
   readonly audit: { readonly since: Date; readonly until: Date; readonly folder: string } | undefined
   /** By which requests are found. */
   readonly label: string
-  /** Undefined where no chat is told. */
+  /** Undefined if no chat is told. */
   readonly webhook: Webhook | undefined
   /** '' for nowhere. */
   readonly eventsUrl: string

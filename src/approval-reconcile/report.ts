@@ -17,10 +17,10 @@ export const outputNames = ['result', 'reason', 'requests', 'json', 'csv'] as co
 const results = ['failed', 'resumed', 'settled', 'waiting', 'dry-run', 'nothing'] as const
 type Result = (typeof results)[number]
 
-/** What became of one issue. */
+/** What happened to one issue. */
 export interface RunResult {
   readonly issue: number
-  /** Undefined where reading failed. */
+  /** Undefined if reading failed. */
   readonly facts: ReconcileFacts | undefined
   readonly plan: ReconcilePlan | undefined
   readonly resumed: ResumeResult | undefined

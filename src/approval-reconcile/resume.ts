@@ -64,7 +64,7 @@ export async function rerun(around: Around, pauses: number): Promise<ResumeResul
   })
 }
 
-/** Undefined where the run turned out to be working: somebody else may have been quicker. */
+/** Undefined if the run turned out to be working: somebody else may have been quicker. */
 async function tryJob(github: GitHub, { subject }: Filed, { id, url }: Run): Promise<ResumeResult | undefined> {
   const job = (await listJobs(github, id, 'latest')).find(({ name }) => name === subject.jobName)
   if (job === undefined)

@@ -12,7 +12,7 @@ export const severities = ['critical', 'warning'] as const
 /** Whether a check decides, or is only told. */
 export type Severity = (typeof severities)[number]
 
-/** How a check is measured, and what becomes of its measurements. All times in milliseconds. */
+/** How a check is measured, and what happens to its measurements. All times in milliseconds. */
 export interface Policy {
   /** For one attempt; of checks with samples, for one request. */
   readonly timeout: number
@@ -84,7 +84,7 @@ export interface Durations {
   readonly p95: number
 }
 
-/** What became of one check. Texts are bounded and hold no secret that is known; they may hold what a server said. */
+/** What happened to one check. Texts are bounded and hold no secret that is known; they may hold what a server said. */
 export interface CheckResult {
   readonly id: string
   readonly kind: Kind
@@ -95,7 +95,7 @@ export interface CheckResult {
   readonly attempts: number
   /** Measurements that passed in a row, at the end. */
   readonly consecutive: number
-  /** When the trouble that it ended with began; undefined where it did not fail. */
+  /** When the trouble that it ended with began; undefined if it did not fail. */
   readonly firstFailureAt: Date | undefined
   readonly message: string
   readonly evidence: string
@@ -109,7 +109,7 @@ export interface CheckResult {
 /** What all checks come to together; see `verdictOf`. */
 export type CheckVerdict = 'passed' | 'failed' | 'inconclusive'
 
-/** What became of all checks, in the order of the file. */
+/** What happened to all checks, in the order of the file. */
 export interface Verification {
   readonly verdict: CheckVerdict
   readonly results: readonly CheckResult[]
@@ -144,6 +144,6 @@ export interface CheckRun {
 export interface CheckScope {
   /** For `${{ env.NAME }}` in `vars`, and to say early that a variable is missing. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Placeholders beside the file's own, such as `stable`; `expected` and `sha` are always there. */
+  /** Placeholders besides the file's own, such as `stable`; `expected` and `sha` are always there. */
   readonly vars: Readonly<Record<string, string>>
 }

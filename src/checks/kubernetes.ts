@@ -3,8 +3,9 @@ import type { TimeLimit } from '../network/timeout.ts'
 /** The little that the checks ask of a cluster. Both reject when the API server cannot be asked or refuses, and when the time is over. */
 export interface KubernetesReader {
   /**
-   * An object as the API server gives it, undefined where it does not exist. `apiVersion` is `v1`, `apps/v1` or, for a kind that is only known
-   * by its group, the group alone (`blog.example.com`): the version that the server prefers is meant then.
+   * An object as the API server gives it, undefined if it does not exist. `apiVersion` is `v1`, `apps/v1` or, for a
+   * kind that is only known by its group, the group alone (`blog.example.com`): the version that the server prefers is
+   * meant then.
    */
   readonly get: (kind: ObjectKind, namespace: string, name: string, limit: TimeLimit) => Promise<unknown | undefined>
   /** All objects with these labels (`app=web,tier!=cache`). */

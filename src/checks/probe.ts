@@ -178,7 +178,7 @@ export interface KubernetesCheck {
   readonly imageTag: Template | undefined
   /** All must hold. */
   readonly conditions: readonly ConditionExpectation[]
-  /** What `.status.phase` may be; empty where it is not asked for. */
+  /** What `.status.phase` may be; empty if it is not asked for. */
   readonly phases: readonly string[]
   readonly rollout: boolean
 }
@@ -187,7 +187,7 @@ export interface KubernetesCheck {
 export interface ConditionExpectation {
   readonly type: string
   readonly status: string
-  /** Each is as good as another; empty where the reason does not count. */
+  /** Each is as good as another; empty if the reason does not count. */
   readonly reasons: readonly string[]
 }
 

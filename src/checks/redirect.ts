@@ -11,7 +11,7 @@ export interface Sent {
   readonly withheld: readonly string[]
 }
 
-/** What becomes of an answer that may be a redirect. `why` is for people. */
+/** What happens to an answer that may be a redirect. `why` is for people. */
 export type Next =
   | { readonly kind: 'answer' }
   | { readonly kind: 'ask'; readonly sent: Sent }

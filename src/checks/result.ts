@@ -33,7 +33,7 @@ export function verdictOf(checks: readonly { readonly severity: Severity; readon
   return critical.every(({ status }) => status === 'passed') ? 'passed' : 'inconclusive'
 }
 
-/** What became of all; `ending` is undefined where every check was measured to its end. */
+/** What happened to all; `ending` is undefined if every check was measured to its end. */
 export function verificationOf(
   watched: readonly WatchedCheck[],
   ending: CheckEnd | undefined,

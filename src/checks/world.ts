@@ -36,7 +36,10 @@ export interface CheckAttempt {
   /** Milliseconds. */
   readonly timeout: number
   readonly signal: AbortSignal
-  /** When the check began, in milliseconds since the epoch: what was before is not of this deployment. Undefined where one only looks. */
+  /**
+   * When the check began, in milliseconds since the epoch: what was before is not of this deployment. Undefined if one
+   * only looks.
+   */
   readonly since?: number
 }
 

@@ -12,7 +12,7 @@ export const squashBodies = ['auto', 'all', 'header'] as const
 /** One of `squashBodies`. */
 export type SquashBodies = (typeof squashBodies)[number]
 
-/** What becomes of a commit in the decision. */
+/** What happens to a commit in the decision. */
 export type CommitFate =
   /** It counts, by its header or by the commits that its body lists. */
   | { readonly kind: 'counted'; readonly changes: readonly ConventionalCommit[] }
@@ -27,7 +27,7 @@ export type CommitFate =
   /** Its message says `[skip release]` or `[release skip]`. */
   | { readonly kind: 'skipped' }
 
-/** A commit and what becomes of it. */
+/** A commit and what happens to it. */
 export interface AssessedCommit {
   readonly commit: Commit
   readonly fate: CommitFate
@@ -38,13 +38,16 @@ export interface AssessedCommit {
 /** How messages are to be read. */
 export interface AssessOptions {
   readonly squashBodies: SquashBodies
-  /** `owner/name`: a revert of another repository's pull request is no revert here. '' where nobody knows: then every one is. */
+  /**
+   * `owner/name`: a revert of another repository's pull request is not a revert here. '' if nobody knows: then every
+   * one is.
+   */
   readonly repository: string
 }
 
 /**
- * Says of each commit, in the given order, what becomes of it. Needs the whole range (see `resolveReverts`): select a package's commits
- * afterwards.
+ * Says of each commit, in the given order, what happens to it. Needs the whole range (see `resolveReverts`): select a
+ * package's commits afterwards.
  */
 export function assessCommits(commits: readonly Commit[], options: AssessOptions): readonly AssessedCommit[] {
   const reverts = resolveReverts(commits, options.repository)

@@ -6,7 +6,7 @@ export interface Commit {
   /** 40 (or 64) hex digits. */
   readonly sha: string
   readonly parents: readonly string[]
-  /** Both '' where the range was read without people. */
+  /** Both '' if the range was read without people. */
   readonly author: { readonly name: string; readonly email: string }
   readonly message: string
   /** What the message says by the convention; this and the next two are read once, while git still writes. */

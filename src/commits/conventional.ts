@@ -5,13 +5,13 @@ import { type Header, headerLine, parseHeader } from './header.ts'
 export interface ConventionalCommit extends Header {
   /** Marked with `!` or with a `BREAKING CHANGE` footer. */
   readonly breaking: boolean
-  /** What breaks: the texts of the footers, or the description where only `!` says so; empty where nothing does. */
+  /** What breaks: the texts of the footers, or the description where only `!` says so; empty if nothing does. */
   readonly breakingNotes: readonly string[]
   /** The first line of its last `Release-As` footer, as it was typed. */
   readonly releaseAs: string | undefined
 }
 
-/** Reads a whole commit message in one pass; undefined where its header is not conventional. */
+/** Reads a whole commit message in one pass; undefined if its header is not conventional. */
 export function parseConventional(message: string): ConventionalCommit | undefined {
   const line = headerLine(message)
   const header = parseHeader(line)

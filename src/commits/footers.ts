@@ -9,7 +9,7 @@ export interface Footer {
 
 /** What follows the header of a message. */
 export interface Remainder {
-  /** Everything before the first footer, without surrounding blank lines; '' where there is nothing. */
+  /** Everything before the first footer, without surrounding blank lines; '' if there is nothing. */
   readonly body: string
   readonly footers: readonly Footer[]
   /** The values of its `BREAKING CHANGE` and `BREAKING-CHANGE` footers. */

@@ -2,7 +2,7 @@
 export interface Header {
   /** Lower-cased, since types are not case sensitive (specification, 15). */
   readonly type: string
-  /** As typed, without surrounding blanks; undefined where there is none, or an empty one. */
+  /** As typed, without surrounding blanks; undefined if there is none, or an empty one. */
   readonly scope: string | undefined
   /** Whether it carries the `!` of a breaking change. */
   readonly breaking: boolean
@@ -10,8 +10,8 @@ export interface Header {
 }
 
 /**
- * Reads one line as a header of Conventional Commits 1.0.0, items 1 to 5; undefined where it is none. A type is an ASCII word that
- * begins with a letter. Scans by hand: a line may be a megabyte long.
+ * Reads one line as a header of Conventional Commits 1.0.0, items 1 to 5; undefined if it is none. A type is an ASCII
+ * word that begins with a letter. Scans by hand: a line may be a megabyte long.
  */
 export function parseHeader(line: string): Header | undefined {
   let at = 0
@@ -41,7 +41,10 @@ export function headerLine(message: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line
 }
 
-/** Where the text of a list item begins on the line at `start`: after `* ` or `- ` at its very beginning; -1 where it is none. */
+/**
+ * Where the text of a list item begins on the line at `start`: after `* ` or `- ` at its very beginning; -1 if it is
+ * none.
+ */
 export function bulletEnd(text: string, start: number): number {
   const mark = text.charCodeAt(start)
   return (mark === asterisk || mark === hyphen) && text.charCodeAt(start + 1) === space ? start + 2 : -1

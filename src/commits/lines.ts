@@ -25,7 +25,7 @@ function endOfLine(text: string, start: number): number {
 
 const carriageReturn = 13
 
-/** Finds where the block that a line opens ends; 0 where it opens none. */
+/** Finds where the block that a line opens ends; 0 if it opens none. */
 function closingFinder(text: string): (start: number, end: number) => number {
   // each search that fails has read the rest of the text, so hostile input gets only a few of them
   let patience = 8

@@ -15,9 +15,10 @@ export interface NamedReverts {
 }
 
 /**
- * Finds what a message reverts: git's `This reverts commit <sha>` (any number of them, lists, `, reversing changes made to <parent>`),
- * GitHub's `Reverts owner/name#12`, and `Refs: <sha>` under the type `revert`, which the specification's FAQ proposes. The sentences
- * count at the start of a line, above the commits that a squash lists; undefined where there is none.
+ * Finds what a message reverts: git's `This reverts commit <sha>` (any number of them, lists, `, reversing changes made
+ * to <parent>`), GitHub's `Reverts owner/name#12`, and `Refs: <sha>` under the type `revert`, which the specification's
+ * FAQ proposes. The sentences count at the start of a line, above the commits that a squash lists; undefined if there
+ * is none.
  */
 export function namedReverts(message: string, repository: string): NamedReverts | undefined {
   if (!mayRevert(message)) return undefined
@@ -62,7 +63,7 @@ function commitsNamedAt(text: string, start: number): readonly string[] {
   if (!text.startsWith('This reverts ', start)) return []
   const opening = /This reverts (?:the )?(?:following )?(?:merge )?commits?:?\s+(?:[-*] )?/y
   const sha = /[0-9a-f]{7,64}(?![\w-])/iy
-  // what stands between two shas of a list; «, reversing changes made to <parent>» is no list, so it ends here
+  // what stands between two shas of a list; «, reversing changes made to <parent>» is not a list, so it ends here
   const separator = /[\s,&]+(?:and\s+|[-*] )?/y
   opening.lastIndex = start
   if (!opening.test(text)) return []

@@ -6,7 +6,10 @@ const trailingNumbers = /(?:\s*\(#\d{1,9}\)){1,9}\s*$/
 /** The expression is quadratic in white space, and a subject may be a megabyte. */
 const tailLength = 150
 
-/** The number of the pull request that a commit's own message names: GitHub's merge commits and squash commits. 0 where it names none. */
+/**
+ * The number of the pull request that a commit's own message names: GitHub's merge commits and squash commits. 0 if it
+ * names none.
+ */
 export function pullNumber(commit: Commit): number {
   return mergedNumber(commit) || (statedNumbers(headerLine(commit.message)).at(-1) ?? 0)
 }
@@ -37,7 +40,9 @@ function tellsOfPull(commit: Commit): boolean {
 /** Which pull request brought each commit. */
 export interface Claims {
   readonly mergeOf: ReadonlyMap<string, Commit>
-  /** The merges that brought releases, by sha: a channel that was merged as a pull request is no change by itself. */
+  /**
+   * The merges that brought releases, by sha: a channel that was merged as a pull request is not a change by itself.
+   */
   readonly promotions: ReadonlySet<string>
 }
 

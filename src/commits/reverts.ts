@@ -85,7 +85,7 @@ class CommitFinder {
     this.#commits = commits
   }
 
-  /** Undefined where nothing that is named lies in the range. */
+  /** Undefined if nothing that is named lies in the range. */
   resolve(commit: Commit, { shas, pulls, wholly }: NamedReverts): Resolved | undefined {
     const bySha = shas.map((sha) => this.#commitNamed(sha))
     const byPull = pulls.map((pull) => this.#pulls().get(pull) ?? [])
@@ -133,7 +133,7 @@ class CommitFinder {
     return found?.startsWith(name) && !sorted[low + 1]?.startsWith(name) ? found : undefined
   }
 
-  /** What a merge added to its first parent's history: nothing for a commit that is no merge. */
+  /** What a merge added to its first parent's history: nothing for a commit that is not a merge. */
   #broughtIn(sha: string): readonly string[] {
     const places = this.#known()
     const [main, ...others] = this.#commits[places.get(sha) ?? -1]?.parents ?? []

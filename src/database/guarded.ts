@@ -26,7 +26,7 @@ const mostWarnings = 100
 
 type Ending = 'statement-timeout' | 'timeout' | 'cancelled' | 'taker'
 
-/** What the connection needs beside its session. */
+/** What the connection needs besides its session. */
 export interface GuardedOptions {
   readonly guards: Guards
   readonly host: Pick<Host, 'signal'>
@@ -91,7 +91,7 @@ export class GuardedConnection implements Connection {
     if (this.#refusal() !== undefined) return []
     const asked = this.#session.warnings().catch(() => undefined)
     const warnings = await within(warningsPatience, asked)
-    // The statement was done all the same; what became of the connection is the next one's answer.
+    // The statement was done all the same; what happened to the connection is the next one's answer.
     if (warnings === undefined) this.#session.destroy()
     return (warnings ?? [])
       .slice(0, mostWarnings)
@@ -244,7 +244,7 @@ function own(reason: FailureReason, message: string): DriverFailure {
   return { reason, code: '', state: '', message, line: null }
 }
 
-/** The size of a statement; 0 where it is surely small enough. */
+/** The size of a statement; 0 if it is surely small enough. */
 function bytesOf(sql: Sql, largest: number): number {
   if (typeof sql !== 'string') return sql.length
   return sql.length * 3 <= largest ? 0 : rawLength(sql)

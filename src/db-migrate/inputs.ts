@@ -71,7 +71,7 @@ type Reader = InputReader<(typeof inputNames)[number]>
 
 /** One database to migrate. */
 export interface NamedTarget {
-  /** '' where there is only one. */
+  /** '' if there is only one. */
   readonly name: string
   readonly at: ConnectionTarget
 }
@@ -88,9 +88,9 @@ export interface Inputs {
   readonly command: Command
   /** From the workspace, without `./` and trailing `/`. */
   readonly folder: string
-  /** A folder without a script is no error. */
+  /** A folder without a script is not an error. */
   readonly allowEmpty: boolean
-  /** Undefined where it is to be found out. */
+  /** Undefined if it is to be found out. */
   readonly layout: Layout | undefined
   /** Canonical version; undefined when not given. */
   readonly target: string | undefined

@@ -21,14 +21,14 @@ export interface MigrationStepOutcome {
 
 /** One database's part of a run. */
 export interface RunResult {
-  /** '' where there is only one. */
+  /** '' if there is only one. */
   readonly target: string
   readonly at: ConnectionTarget
-  /** The server's own words and the connection's security; '' where it could not be reached. */
+  /** The server's own words and the connection's security; '' if it could not be reached. */
   readonly server: string
   readonly facts: MigrationFacts | undefined
   readonly plan: MigrationPlan | undefined
-  /** Undefined where nothing was to be changed: a plan, a dry run, a database that is up to date. */
+  /** Undefined if nothing was to be changed: a plan, a dry run, a database that is up to date. */
   readonly steps: readonly MigrationStepOutcome[] | undefined
   readonly recoveries: readonly Recovery[]
   readonly error: unknown

@@ -4,7 +4,7 @@ import type { Host } from '../runner/host.ts'
 import { brief } from '../text/printable.ts'
 import type { WriteStep } from './plan.ts'
 
-/** What became of a file. */
+/** What happened to a file. */
 export interface WriteOutcome {
   readonly kind: WriteStep['kind']
   /** From the workspace. */

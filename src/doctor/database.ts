@@ -23,7 +23,7 @@ export async function lookAtDatabase(wish: DatabaseWish, host: Host): Promise<re
   ]
 }
 
-/** Undefined where the port is open. */
+/** Undefined if the port is open. */
 async function knock(target: ServerTarget, { signal }: Host): Promise<Finding | undefined> {
   const cure = `Check host and port and that the server runs. In a cluster two NetworkPolicies have to agree: egress of the runner’s namespace to TCP ${target.port}, and ingress at the database.`
   const what = describeTarget(target)

@@ -29,9 +29,9 @@ export interface Finding {
   readonly state: State
   /** What was seen; it holds no secret. */
   readonly what: string
-  /** What to do; '' where nothing is. */
+  /** What to do; '' if nothing is. */
   readonly cure: string
-  /** The reason that another action would fail with; '' where it is the doctor's own finding. */
+  /** The reason that another action would fail with; '' if it is the doctor's own finding. */
   readonly code: string
 }
 

@@ -118,7 +118,7 @@ function grantOfScopes(scopes: string): Grant {
   return () => (isWide ? 'write' : undefined)
 }
 
-/** What the workflow file gives GITHUB_TOKEN; undefined where the token is another, or the file cannot be had. */
+/** What the workflow file gives GITHUB_TOKEN; undefined if the token is another, or the file cannot be had. */
 async function readGrant(github: GitHub, { env }: Host): Promise<Grant | undefined> {
   const login = await readTokenLogin(github)
   if (login.replace(/\[bot\]$/, '') !== 'github-actions') return undefined

@@ -70,7 +70,7 @@ export async function lookAtHelm(host: Host): Promise<Finding> {
     : fine('helm', `helm ${said}`)
 }
 
-/** What a program says first; undefined where it cannot be started. */
+/** What a program says first; undefined if it cannot be started. */
 async function firstLineOf(command: readonly string[], host: Host): Promise<string | undefined> {
   let first = ''
   const line = (text: string) => {

@@ -1,10 +1,13 @@
 import { plainOf, readYaml } from '../input/yaml.ts'
 import type { Level } from './needs.ts'
 
-/** What the workflow file gives GITHUB_TOKEN in one job; undefined where neither the job nor the workflow says, so that a setting decides. */
+/**
+ * What the workflow file gives GITHUB_TOKEN in one job; undefined if neither the job nor the workflow says, so that a
+ * setting decides.
+ */
 export type Grant = (scope: string) => Level | 'none' | undefined
 
-/** Reads the `permissions:` that hold for a job; undefined where the file cannot be read or has no such job. */
+/** Reads the `permissions:` that hold for a job; undefined if the file cannot be read or has no such job. */
 export async function grantOf(source: string, job: string): Promise<Grant | undefined> {
   const reading = await readYaml(source)
   if (reading.kind === 'broken') return undefined
@@ -15,7 +18,7 @@ export async function grantOf(source: string, job: string): Promise<Grant | unde
   if (given === undefined) return () => undefined
   if (given === 'write-all') return () => 'write'
   if (given === 'read-all') return () => 'read'
-  // What is not named beside others is none.
+  // What is not named besides others is none.
   return (scope) => {
     const level = memberOf(given, scope)
     return level === 'write' || level === 'read' ? level : 'none'

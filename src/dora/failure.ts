@@ -24,14 +24,14 @@ export interface DeploymentFailure {
   readonly since: Date
   /** When it was found: the first failed sample, the incident, or the beginning of the rollback or hotfix. Its window is that of this moment. */
   readonly foundAt: Date
-  /** The first failed sample; undefined where no check found it. */
+  /** The first failed sample; undefined if no check found it. */
   readonly detectedAt: Date | undefined
   /** When the environment was well again; undefined while it is not. */
   readonly recoveredAt: Date | undefined
   readonly incidents: readonly Incident[]
 }
 
-/** What is known beside the deployments themselves. */
+/** What is known besides the deployments themselves. */
 export interface Evidence {
   readonly timelines: readonly DeploymentTimeline[]
   /** The releases that fix another. */

@@ -3,7 +3,7 @@ import type { Dora } from './measure.ts'
 /** A cluster of teams in DORA's report of 2024. */
 export type Level = 'elite' | 'high' | 'medium' | 'low'
 
-/** Of the metrics that the report had clusters for; undefined where there is no answer. */
+/** Of the metrics that the report had clusters for; undefined if there is no answer. */
 export interface Levels {
   readonly frequency: Level | undefined
   readonly leadTime: Level | undefined

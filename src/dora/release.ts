@@ -69,7 +69,7 @@ function isApart(earlier: readonly DeploymentTimeline[], later: DeploymentTimeli
   )
 }
 
-/** The run that deployed: a gate may have been asked for by another. 0 where nobody knows. */
+/** The run that deployed: a gate may have been asked for by another. 0 if nobody knows. */
 function runOf({ consumedBy, payload, events }: DeploymentTimeline): number {
   return consumedBy?.run ?? payload?.run.id ?? events.map(({ url }) => runIn(url)).find((run) => run !== 0) ?? 0
 }

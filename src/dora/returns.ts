@@ -34,7 +34,7 @@ export function byTraffic(timelines: readonly DeploymentTimeline[]): readonly De
     .sort((one, other) => time(one) - time(other) || one.record.deployment.id - other.record.deployment.id)
 }
 
-/** Whether a step leads to an ancestor of what was live; undefined where the commits are not known. */
+/** Whether a step leads to an ancestor of what was live; undefined if the commits are not known. */
 export type Ancestry = (step: Step) => boolean | undefined
 
 /**

@@ -16,7 +16,10 @@ export interface Bin {
 
 const day = 86_400_000
 
-/** Seconds, and what stands beside each: the spans in which DORA asks for lead times, with the first of them split. No `<`: Mermaid shows it as `&lt;`. */
+/**
+ * Seconds, and what stands besides each: the spans in which DORA asks for lead times, with the first of them split. No
+ * `<`: Mermaid shows it as `&lt;`.
+ */
 const spans: readonly (readonly [number, string])[] = [
   [3_600, '0-1 h'],
   [6 * 3_600, '1-6 h'],

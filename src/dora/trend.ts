@@ -1,8 +1,8 @@
 import type { Dora, Window } from './measure.ts'
 
-/** The metrics of a window beside those of the time before it, and how they went within it. */
+/** The metrics of a window besides those of the time before it, and how they went within it. */
 export interface Trend {
-  /** The window of the same length before this one; undefined where nothing is known of it. */
+  /** The window of the same length before this one; undefined if nothing is known of it. */
   readonly before: Dora | undefined
   /** The window in parts of the same length, oldest first; the first may be shorter. */
   readonly parts: readonly Dora[]
@@ -14,7 +14,7 @@ const day = 86_400_000
 const sizes = [1, 7, 14, 28, 56]
 const mostParts = 14
 
-/** Measures what stands beside `window`. */
+/** Measures what stands besides `window`. */
 export function trendOf(measureWindow: (window: Window) => Dora, window: Window): Trend {
   const length = window.to.getTime() - window.from.getTime()
   const before = measureWindow({ from: new Date(window.from.getTime() - length), to: window.from })

@@ -11,13 +11,13 @@ const types = {
   tested: 'dev.cdevents.testsuiterun.finished.0.3.0',
 } as const
 
-/** What became of a request for approval, as the last word of its type says. */
+/** What happened to a request for approval, as the last word of its type says. */
 export type ApprovalFate = 'requested' | 'granted' | 'rejected' | 'expired' | 'superseded' | 'voided'
 
 /** How a deployment ended without a verdict on its version, as the last word of its type says. */
 export type DeploymentFate = 'held' | 'superseded' | 'cancelled'
 
-/** What became of a migration, as the last word of its type says. */
+/** What happened to a migration, as the last word of its type says. */
 export type MigrationFate = 'applied' | 'undone' | 'failed'
 
 /** Beside what the type of an event provides for: more for programs that know Slipway. */

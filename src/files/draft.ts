@@ -158,7 +158,7 @@ async function make(path: string): Promise<Folder> {
   }
 }
 
-/** Opens a folder that is no link. */
+/** Opens a folder that is not a link. */
 async function hold(path: string): Promise<Folder> {
   if (platform() === 'linux') {
     const handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW)

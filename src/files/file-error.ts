@@ -7,7 +7,7 @@ export interface NamedFile {
   readonly root: string
   /** From the root, with `/`. An absolute path is taken where it lies below the root. */
   readonly path: string
-  /** The input that names it; undefined where no input does. */
+  /** The input that names it; undefined if no input does. */
   readonly input?: string
   /** The reasons of the action's README, where they are not the usual ones. */
   readonly reasons?: FileReasons
@@ -127,7 +127,7 @@ export function explainSystemError(error: unknown): string {
   return brief(error instanceof Error ? error.message : String(error), 200)
 }
 
-/** The code of an error of the system's, such as `ENOENT`; '' where there is none. */
+/** The code of an error of the system's, such as `ENOENT`; '' if there is none. */
 export function codeOf(error: unknown): string {
   // not instanceof: an error of node:fs is of another realm in a test's sandbox
   const has = typeof error === 'object' && error !== null && 'code' in error

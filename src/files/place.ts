@@ -70,7 +70,7 @@ async function openFile(file: NamedFile, judge: (real: string) => Promise<void>)
   }
 }
 
-/** Throws FileError for what is no plain file. */
+/** Throws FileError for what is not a plain file. */
 export function refuseOther(file: NamedFile, found: Stats): void {
   if (found.isDirectory()) throw isAFolder(file)
   if (!found.isFile()) throw special(file)
@@ -122,7 +122,7 @@ async function blame(file: NamedFile, error: unknown): Promise<unknown> {
   return codeOf(error) === 'ENOENT' ? missing(file) : refusedBySystem(file, 'read', error)
 }
 
-/** The first symbolic link of a path that leads out of the root, from there; undefined where none does. */
+/** The first symbolic link of a path that leads out of the root, from there; undefined if none does. */
 async function linkOut({ root, path }: NamedFile): Promise<string | undefined> {
   let at = root
   for (const part of relative(root, resolve(root, path)).split(sep)) {

@@ -3,7 +3,10 @@ import { realpath } from 'node:fs/promises'
 import { FileError, type NamedFile, refusedBySystem } from './file-error.ts'
 import { openInside, openUnlinked, pathBelow } from './place.ts'
 
-/** The bytes of a file of the workspace; undefined where there is none. Throws FileError for anything else that is in the way. */
+/**
+ * The bytes of a file of the workspace; undefined if there is none. Throws FileError for anything else that is in the
+ * way.
+ */
 export async function readFile(file: NamedFile): Promise<Buffer | undefined> {
   try {
     await using handle = await openInside(file)
@@ -14,7 +17,10 @@ export async function readFile(file: NamedFile): Promise<Buffer | undefined> {
   }
 }
 
-/** A file as `git add` takes it: no link in any part of its path is followed. Undefined where there is none. Throws FileError. */
+/**
+ * A file as `git add` takes it: no link in any part of its path is followed. Undefined if there is none. Throws
+ * FileError.
+ */
 export async function readUnlinked(
   file: NamedFile,
 ): Promise<{ readonly bytes: Buffer; readonly isExecutable: boolean } | undefined> {
@@ -46,7 +52,10 @@ export interface FoundFile {
   readonly bytes: number
 }
 
-/** Looks at a file that may be read; undefined where there is none. Throws FileError for what leads out, is git's, or is no plain file. */
+/**
+ * Looks at a file that may be read; undefined if there is none. Throws FileError for what leads out, is git's, or is
+ * not a plain file.
+ */
 export async function findFile(file: NamedFile): Promise<FoundFile | undefined> {
   try {
     await using handle = await openInside(file)

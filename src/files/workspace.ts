@@ -11,7 +11,7 @@ export function realWorkspace(path: string): string {
   }
 }
 
-/** The real path of whatever is there; undefined where nothing can be seen. */
+/** The real path of whatever is there; undefined if nothing can be seen. */
 export async function realPath(path: string): Promise<string | undefined> {
   return await realpath(path).catch(() => undefined)
 }

@@ -65,7 +65,9 @@ export async function isAncestor(git: Git, one: string, other: string): Promise<
   return base.length === 0
 }
 
-/** How many commits `other` has that `one` has not, and the other way round; undefined where they have no commit in common. */
+/**
+ * How many commits `other` has that `one` has not, and the other way round; undefined if they have no commit in common.
+ */
 export async function countApart(
   git: Git,
   one: string,

@@ -37,8 +37,9 @@ export async function readCommits(git: Git, range: Range): Promise<readonly Comm
 }
 
 /**
- * The commits that `head` reaches and `base` does not; undefined where `base` is no ancestor of `head` or not there. Asking for both at once
- * spares a walk of the history: an ancestor outside of the range is the parent of some commit in it.
+ * The commits that `head` reaches and `base` does not; undefined if `base` is not an ancestor of `head` or not there.
+ * Asking for both at once spares a walk of the history: an ancestor outside of the range is the parent of some commit
+ * in it.
  */
 export async function readSince(
   git: Git,

@@ -72,7 +72,7 @@ export interface Restoration {
   readonly date: Date
 }
 
-/** Makes a commit that takes paths back, what they have gained since included; undefined where they are so already. */
+/** Makes a commit that takes paths back, what they have gained since included; undefined if they are so already. */
 export async function writeRestored(git: Git, wanted: Restoration): Promise<string | undefined> {
   const env = { GIT_INDEX_FILE: wanted.index }
   const read = async (commit: string) => {

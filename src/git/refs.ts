@@ -71,7 +71,7 @@ export async function readHead(git: Git): Promise<Head | undefined> {
   return commit === '' ? undefined : { commit, branch: branchOf(ref) }
 }
 
-/** The branch that a full ref names; undefined where it names none. */
+/** The branch that a full ref names; undefined if it names none. */
 export function branchOf(ref: string): string | undefined {
   return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
 }

@@ -9,9 +9,9 @@ const nobody = {
 }
 
 /**
- * Makes the commits that `head` has and `onto` does not have, again on top of `onto`, as a clean rebase would, without touching index, work tree or
- * refs; gives the last of them. Undefined where that needs a person: a conflict, a merge among them, a signature that would be lost, or a
- * git before 2.38. The same commits give the same result each time.
+ * Makes the commits that `head` has and `onto` does not have, again on top of `onto`, as a clean rebase would, without
+ * touching index, work tree or refs; gives the last of them. Undefined if that needs a person: a conflict, a merge
+ * among them, a signature that would be lost, or a git before 2.38. The same commits give the same result each time.
  */
 export async function replay(git: Git, onto: string, head: string): Promise<string | undefined> {
   const lines = await git.lines(['rev-list', '--reverse', '--topo-order', '--parents', head, `^${onto}`])

@@ -6,7 +6,7 @@ import { UserError } from './user-error.ts'
 export interface Pattern {
   readonly source: string
   readonly flags: string
-  /** True where it matches anywhere in the text. Throws SlowPattern. */
+  /** True if it matches anywhere in the text. Throws SlowPattern. */
   readonly test: (text: string) => boolean
   /** The first match, or undefined. Throws SlowPattern. */
   readonly find: (text: string) => RegExpExecArray | undefined

@@ -44,7 +44,7 @@ export class InputReader<Name extends string> {
     return this.#env[variableOf(name)] ?? ''
   }
 
-  /** What a step gives under a name that is no input of this action, without surrounding white space. */
+  /** What a step gives under a name that is not an input of this action, without surrounding white space. */
   foreign(name: string): string {
     return (this.#env[variableOf(name)] ?? '').trim()
   }
@@ -124,7 +124,7 @@ export class InputReader<Name extends string> {
     this.reportSentence(`Input \`${name}\` ${what}. Change it under \`with:\` of this step.`)
   }
 
-  /** Records what is wrong beside the inputs of this action, as whole sentences with the cure. */
+  /** Records what is wrong besides the inputs of this action, as whole sentences with the cure. */
   reportSentence(sentence: string): void {
     this.#faults.push(sentence)
   }

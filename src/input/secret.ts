@@ -106,8 +106,8 @@ export function withoutLogins(text: string): string {
 }
 
 /**
- * A text of a user without what is secret in it: the login of any address, with or without a scheme, and the value of any parameter whose name
- * says so (`?token=…`). An image with its digest (`web:1.4.0@sha256:…`) is no address.
+ * A text of a user without what is secret in it: the login of any address, with or without a scheme, and the value of
+ * any parameter whose name says so (`?token=…`). An image with its digest (`web:1.4.0@sha256:…`) is not an address.
  */
 export function withoutSecrets(text: string): string {
   return withoutLogins(text)

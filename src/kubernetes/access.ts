@@ -148,7 +148,7 @@ function statusOf(output: string): unknown {
   try {
     return at(JSON.parse(output), 'status')
   } catch {
-    // What is no JSON is no credential; the caller says so without showing it.
+    // What is not JSON is not a credential; the caller says so without showing it.
     return undefined
   }
 }

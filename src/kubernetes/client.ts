@@ -47,7 +47,7 @@ export interface Kubernetes extends AsyncDisposable {
   ) => Promise<Plain | 'changed'>
   /** Whether a namespace's rules let us do something (SelfSubjectAccessReview, which changes nothing). */
   readonly mayI: (right: Right, namespace: string, limit?: RequestLimit) => Promise<boolean>
-  /** Our name, as `system:serviceaccount:arc-runners:deployer`; '' where the server (before 1.28) does not tell. */
+  /** Our name, as `system:serviceaccount:arc-runners:deployer`; '' if the server (before 1.28) does not tell. */
   readonly whoAmI: (limit?: RequestLimit) => Promise<string>
   /** A container's log, cut to the wish; undefined when the server has none. */
   readonly log: (
@@ -219,13 +219,16 @@ async function askRight({ verb, group, resource }: Right, namespace: string, ope
   return at(review, 'status', 'allowed') === true
 }
 
-/** The name that the server knows us by; '' where it does not tell. */
+/** The name that the server knows us by; '' if it does not tell. */
 async function askName(operation: Operation): Promise<string> {
   const review = await createReview('authentication.k8s.io/v1', 'SelfSubjectReview', undefined, operation)
   return textAt(review, 'status', 'userInfo', 'username')
 }
 
-/** Reviews are questions in the form of a write: the server keeps nothing of them. Undefined where it does not know the kind. */
+/**
+ * Reviews are questions in the form of a write: the server keeps nothing of them. Undefined if it does not know the
+ * kind.
+ */
 async function createReview(
   apiVersion: string,
   kind: string,

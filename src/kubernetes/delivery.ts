@@ -1,4 +1,7 @@
-/** What a Rollout of Argo Rollouts needs beside its template: the traffic off the bad version at once, and no steps on the way back. */
+/**
+ * What a Rollout of Argo Rollouts needs besides its template: the traffic off the bad version at once, and no steps on
+ * the way back.
+ */
 import { UserError } from '../input/user-error.ts'
 import type { Host } from '../runner/host.ts'
 import type { Kubernetes, PatchStep } from './client.ts'
@@ -25,7 +28,10 @@ export async function abortUpdate(
   await patchStatus(kubernetes, workload, workload.object, 'abort', host)
 }
 
-/** Lets the restored version skip the steps, pauses and analyses of a new one: it has been through them. False where we may not. */
+/**
+ * Lets the restored version skip the steps, pauses and analyses of a new one: it has been through them. False if we may
+ * not.
+ */
 export async function promoteFully(
   kubernetes: Kubernetes,
   name: RolloutName,

@@ -11,7 +11,7 @@ export interface Obstacle {
   readonly cure: string
 }
 
-/** Who would put the bad version back; undefined for nobody. An owner of the kind `allowed` is no obstacle. */
+/** Who would put the bad version back; undefined for nobody. An owner of the kind `allowed` is not an obstacle. */
 export function ownershipOf(object: Plain, allowed = ''): Obstacle | undefined {
   const gitops = ownerOf(object)
   if (gitops !== '')

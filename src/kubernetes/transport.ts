@@ -22,7 +22,7 @@ export interface TransportRequest {
 /** What came back. */
 export interface TransportResponse {
   readonly status: number
-  /** Of Retry-After, in milliseconds; undefined where there is none. */
+  /** Of Retry-After, in milliseconds; undefined if there is none. */
   readonly wait: number | undefined
   readonly body: string
 }

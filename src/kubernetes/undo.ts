@@ -73,7 +73,7 @@ const patienceWithPods = 4
 /** A workload that changes under us is read again. */
 const changing = { attempts: 5, first: pollTime, longest: pollTime, jitter: 1 }
 
-/** Reads a workload, and the Deployment that a Rollout takes its pods from; undefined where either is not there. */
+/** Reads a workload, and the Deployment that a Rollout takes its pods from; undefined if either is not there. */
 export async function findWorkload(
   kubernetes: Kubernetes,
   { kind, namespace, name }: Pick<UndoOptions, 'kind' | 'namespace' | 'name'>,

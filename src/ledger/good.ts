@@ -3,7 +3,7 @@ import { type DeploymentEvent, type DeploymentTimeline, isFailure, isSuccess } f
 /** What must not be the target of a rollback. */
 export interface Quarantine {
   readonly currentSha: string
-  /** Shas that failed, beside those of which the ledger itself knows. */
+  /** Shas that failed, besides those of which the ledger itself knows. */
   readonly quarantined?: readonly string[]
 }
 
@@ -71,7 +71,10 @@ export function failuresOver(
     .slice(-mostOver)
 }
 
-/** What has the traffic now, good or not: one that failed and was not taken back has it still. Undefined where all was taken down. */
+/**
+ * What has the traffic now, good or not: one that failed and was not taken back has it still. Undefined if all was
+ * taken down.
+ */
 export function serving(timelines: readonly DeploymentTimeline[]): DeploymentTimeline | undefined {
   const undone = new Set(
     timelines.flatMap((timeline) => (timeline.outcome === 'verified' ? (timeline.payload?.rollbackOf ?? []) : [])),

@@ -1,6 +1,9 @@
 import type { DeploymentTimeline } from './timeline.ts'
 
-/** Whether this attempt of a run may deploy, as far as gates say; `url` is where people answer, '' where there is no such place. */
+/**
+ * Whether this attempt of a run may deploy, as far as gates say; `url` is where people answer, '' if there is no such
+ * place.
+ */
 export type GateStanding =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly why: 'gate-waiting' | 'gate-not-consumed'; readonly url: string }

@@ -5,7 +5,7 @@ export interface Payload {
   readonly v: 1
   /** '' in a repository that deploys one thing. */
   readonly service: string
-  /** '' where it is not known at this time. */
+  /** '' if it is not known at this time. */
   readonly version: string
   /** What was live before; undefined for a first deployment. */
   readonly previous: EarlierRun | undefined
@@ -20,7 +20,10 @@ export interface Payload {
   /** Id of the deployment that this one takes back. */
   readonly rollbackOf: number | undefined
   readonly reason: string
-  /** The commit that its run was started for, where that is not the deployed one: images may be called after it. Undefined where it is. */
+  /**
+   * The commit that its run was started for, where that is not the deployed one: images may be called after it.
+   * Undefined if it is.
+   */
   readonly eventSha: string | undefined
   /** What the gate that filed it needs to know again; only the gate reads it. */
   readonly gate: Readonly<Record<string, unknown>> | undefined

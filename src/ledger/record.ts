@@ -29,7 +29,7 @@ export interface StatusUpdate extends StatusMark {
 
 const usualLimit = 200
 
-/** What became of an environment's deployments, newest first; a request for each hundred. */
+/** What happened to an environment's deployments, newest first; a request for each hundred. */
 export async function readTimelines(github: GitHub, wanted: TimelineFilter): Promise<readonly DeploymentTimeline[]> {
   const { environment, service, run, limit = usualLimit } = wanted
   const timelines = (await readRecords(github, { environments: [environment], limit })).map(readTimeline)
@@ -91,8 +91,8 @@ export async function writeStatus(
 }
 
 /**
- * Says of exactly the deployment that was live before `by` that it no longer is: GitHub does not in production, and takes too many elsewhere.
- * Gives it as it is then; undefined where none was live.
+ * Says of exactly the deployment that was live before `by` that it no longer is: GitHub does not in production, and
+ * takes too many elsewhere. Gives it as it is then; undefined if none was live.
  */
 export async function supersede(
   github: GitHub,

@@ -3,7 +3,7 @@ import type { DeploymentRecord } from '../github/operations/records.ts'
 import { carries, type DeploymentPhase, parseMark, type StatusMark } from './mark.ts'
 import { type Payload, parsePayload } from './payload.ts'
 
-/** What became of a deployment. */
+/** What happened to a deployment. */
 export type DeploymentOutcome =
   | 'waiting'
   | 'refused'
@@ -33,9 +33,9 @@ export interface DeploymentTimeline {
   /** Undefined for a deployment of GitHub's own or of another tool: then the states speak, and marks where we attached ourselves to it. */
   readonly payload: Payload | undefined
   readonly outcome: DeploymentOutcome
-  /** '' where neither payload nor marks name one. */
+  /** '' if neither payload nor marks name one. */
   readonly version: string
-  /** Oldest first; without what GitHub adds by itself once we have said what became of it. */
+  /** Oldest first; without what GitHub adds by itself once we have said what happened to it. */
   readonly events: readonly DeploymentEvent[]
   readonly startedAt: Date | undefined
   /** Since when it had traffic, as far as is known; undefined for one that failed before. */
@@ -118,7 +118,10 @@ export function isSuccess({ phase }: DeploymentEvent): boolean {
   return successes.has(phase)
 }
 
-/** Reads what became of a deployment; the order of its statuses matters only among those of one second that have no ids. */
+/**
+ * Reads what happened to a deployment; the order of its statuses matters only among those of one second that have no
+ * ids.
+ */
 export function readTimeline(record: DeploymentRecord): DeploymentTimeline {
   const { deployment } = record
   const payload = parsePayload(deployment.payload)

@@ -8,19 +8,19 @@ export interface Known {
   readonly domains?: ReadonlySet<string>
   /** MySQL gives a TIMESTAMP that is NOT NULL a default of its own (explicit_defaults_for_timestamp is off). */
   readonly hasTimestampDefaults?: boolean
-  /** There is no table, view, routine or event but ours; undefined where it was not asked. */
+  /** There is no table, view, routine or event but ours; undefined if it was not asked. */
   readonly isEmpty?: boolean
   /** Its tables and views by name, as the server spells them. */
   readonly tables: ReadonlyMap<string, KnownTable>
 }
 
 export interface KnownTable {
-  /** The server's estimate; undefined where it has none. */
+  /** The server's estimate; undefined if it has none. */
   readonly rows: number | undefined
   readonly columns: ReadonlyMap<string, KnownColumn>
   /** What MySQL gives to columns whose definition names none; undefined elsewhere. */
   readonly charset?: string | undefined
-  /** By name; undefined where they were not asked for. */
+  /** By name; undefined if they were not asked for. */
   readonly constraints?: ReadonlyMap<string, KnownConstraint>
 }
 
@@ -41,6 +41,6 @@ export interface KnownColumn {
   readonly isKey?: boolean
   /** Computed from other columns: GENERATED ALWAYS AS (…). */
   readonly isGenerated?: boolean
-  /** '' where it has none of its own. */
+  /** '' if it has none of its own. */
   readonly charset: string
 }

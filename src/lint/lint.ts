@@ -20,7 +20,7 @@ export interface Lock {
 export interface Waiver {
   readonly rules: readonly Rule[]
   readonly reason: string
-  /** What the author says of the previous version; undefined where nothing is said. */
+  /** What the author says of the previous version; undefined if nothing is said. */
   readonly compatible: boolean | undefined
   readonly line: number
 }
@@ -32,7 +32,7 @@ export interface LintedStatement {
   readonly line: number
   /** What it changes, where that was read already. */
   readonly changes?: readonly Change[]
-  /** What the server itself says about the lock; undefined where it was not asked or could not tell. */
+  /** What the server itself says about the lock; undefined if it was not asked or could not tell. */
   readonly lock?: Lock | undefined
   /** It is run in batches. */
   readonly isBatched?: boolean
@@ -47,13 +47,13 @@ export interface LintedScript {
   readonly path: string
   readonly statements: readonly LintedStatement[]
   readonly mode: 'transaction' | 'journal'
-  /** Undefined where nobody undoes: a repeatable script, a folder without any. */
+  /** Undefined if nobody undoes: a repeatable script, a folder without any. */
   readonly hasUndo: boolean | undefined
   /** It undoes another: that it takes things away is expected, so nothing is more than a warning. */
   readonly isUndo: boolean
 }
 
-/** What the rules are looked up in, and what is known beside the scripts. */
+/** What the rules are looked up in, and what is known next to the scripts. */
 export interface Settings {
   readonly dialect: Dialect
   readonly levels: Readonly<Record<Rule, Level>>
@@ -65,7 +65,7 @@ export interface Settings {
 /** What the lint came to. */
 export interface LintVerdict {
   readonly findings: readonly Finding[]
-  /** Whether the previous version of the application can run on the result; undefined where that cannot be told. */
+  /** Whether the previous version of the application can run on the result; undefined if that cannot be told. */
   readonly compatible: boolean | undefined
 }
 

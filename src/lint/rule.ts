@@ -62,11 +62,11 @@ export interface Finding {
   readonly line: number
   /** What breaks, or what it costs. */
   readonly message: string
-  /** What to do instead; '' where there is nothing to say. */
+  /** What to do instead; '' if there is nothing to say. */
   readonly advice: string
-  /** Whether the previous version of the application can run afterwards; undefined where that cannot be told. */
+  /** Whether the previous version of the application can run afterwards; undefined if that cannot be told. */
   readonly compatible: boolean | undefined
-  /** The author's reason for doing it all the same; undefined where the finding is not waived. */
+  /** The author's reason for doing it all the same; undefined if the finding is not waived. */
   readonly waived: string | undefined
 }
 

@@ -10,10 +10,11 @@ const foreign =
   /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|tests?|__tests__|fixtures?|testdata|examples?|samples?|docs?|templates?|archetype-resources|\.[^/]*)(?:\/|$)/
 
 /**
- * The files of `paths` (tracked files, from the repository's root) that concern the package in the folder `root` ('' for the root): those directly
- * in it, modules of the same Maven, Cargo or .NET build below it, Python's version modules beside a Python manifest, the workspace files and locks
- * above it. What lies in one of the folders of `others` (further packages) is theirs. The order is that of `manifestKinds`, nearer files first, so
- * the first with a version is the primary one.
+ * The files of `paths` (tracked files, from the repository's root) that concern the package in the folder `root` (''
+ * for the root): those directly in it, modules of the same Maven, Cargo or .NET build below it, Python's version
+ * modules besides a Python manifest, the workspace files and locks above it. What lies in one of the folders of
+ * `others` (further packages) is theirs. The order is that of `manifestKinds`, nearer files first, so the first with a
+ * version is the primary one.
  */
 export function detectManifests(
   paths: readonly string[],

@@ -8,12 +8,16 @@ export interface Source {
 }
 
 /**
- * Why a manifest tells no version: `none` it has no such field (a private root), `dynamic` a tool computes it, `inherited` it stands in the
- * workspace's root, `placeholder` it is a stand-in such as 0.0.0-development, `foreign` it is no semantic version (an expression, a date).
+ * Why a manifest tells no version: `none` it has no such field (a private root), `dynamic` a tool computes it,
+ * `inherited` it stands in the workspace's root, `placeholder` it is a stand-in such as 0.0.0-development, `foreign` it
+ * is not a semantic version (an expression, a date).
  */
 export type Absence = 'none' | 'dynamic' | 'inherited' | 'placeholder' | 'foreign'
 
-/** A dependency as a manifest asks for it; `key` says where (`devDependencies`), and `range` is '' where it stands elsewhere. */
+/**
+ * A dependency as a manifest asks for it; `key` says where (`devDependencies`), and `range` is '' if it stands
+ * elsewhere.
+ */
 export interface Dependency {
   readonly name: string
   readonly range: string
@@ -52,7 +56,7 @@ export interface Release {
   readonly version?: string
   /** Semver. */
   readonly to: string
-  /** True where the numbers that app stores count by go up with the version. */
+  /** True if the numbers that app stores count by go up with the version. */
   readonly counts?: boolean
 }
 

@@ -83,7 +83,10 @@ const names: Readonly<Record<string, ManifestKind>> = {
   'version.txt': 'plain',
 }
 
-/** The format of a file by its name alone, undefined where it is none of ours. yarn.lock is not: it holds no version of the workspace's own. */
+/**
+ * The format of a file by its name alone, undefined if it is none of ours. yarn.lock is not: it holds no version of the
+ * workspace's own.
+ */
 export function manifestKind(path: string): ManifestKind | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (Object.hasOwn(names, name)) return names[name]

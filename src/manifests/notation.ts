@@ -7,7 +7,7 @@ import { readPythonTail } from '../text/pep440.ts'
  */
 export type Notation = 'semver' | 'pep440' | 'pub' | 'ruby' | 'r' | 'count' | 'core' | 'suffix' | 'assembly'
 
-/** The parts of a semantic version; `pre` and `build` are '' where there are none. */
+/** The parts of a semantic version; `pre` and `build` are '' if there are none. */
 export interface Parts {
   readonly core: string
   readonly pre: string

@@ -8,12 +8,15 @@ export function isPeerKey(key: string): boolean {
   return /(?:^|[.\]])peerDependencies[.[]/.test(key)
 }
 
-/** Whether a range admits a version as it stands; a place, a tag or a protocol is no range. */
+/** Whether a range admits a version as it stands; a place, a tag or a protocol is not a range. */
 export function admits(range: string, version: string): boolean {
   return satisfies(version, range, { includePrerelease: true })
 }
 
-/** What becomes of a dependency's range: its new text, or why it stays (`open` admits every version or follows the workspace by itself). */
+/**
+ * What happens to a dependency's range: its new text, or why it stays (`open` admits every version or follows the
+ * workspace by itself).
+ */
 export type Rerange =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'open' | 'complex' | 'elsewhere' }

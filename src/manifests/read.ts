@@ -5,7 +5,10 @@ import { manifestKind } from './names.ts'
 import { isPlaceholder, readNotation } from './notation.ts'
 import { folderOf } from './syntax/source.ts'
 
-/** What a manifest says, undefined where the file is none by its name. A broken file is a UserError that names file and line. */
+/**
+ * What a manifest says, undefined if the file is none by its name. A broken file is a UserError that names file and
+ * line.
+ */
 export async function readManifest(
   path: string,
   text: string,
@@ -50,7 +53,7 @@ export interface ManifestPackage {
   readonly root: string
   /** Its name for people, from its primary manifest. */
   readonly name?: string
-  /** Semver; undefined where no manifest tells one. */
+  /** Semver; undefined if no manifest tells one. */
   readonly version?: string
   /** The file that `version` was read from. */
   readonly primary?: string

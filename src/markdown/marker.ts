@@ -66,13 +66,13 @@ export function markersOf(text: string): readonly Marker[] {
   return text.split(/\r?\n/).flatMap(leadingMarkers)
 }
 
-/** The marker that a line consists of; undefined where there is anything else on it. */
+/** The marker that a line consists of; undefined if there is anything else on it. */
 export function markerOfLine(line: string): Marker | undefined {
   const found = readMarker(line)
   return found?.length === line.length ? found.marker : undefined
 }
 
-/** The first marker of a kind that a text begins with; undefined where there is none. */
+/** The first marker of a kind that a text begins with; undefined if there is none. */
 export function leadingMarker(text: string, kind: MarkerKind): Marker | undefined {
   return leadingMarkers(text).find((found) => found.kind === kind)
 }
@@ -157,7 +157,7 @@ const oldForms: readonly (readonly [MarkerKind, RegExp, (...found: readonly stri
   ['db-migrate', /^<!-- slipway: db-migrate ([0-9a-f]{16}) -->/, (plan) => [['plan', plan]]],
 ]
 
-/** Undefined where the text cannot be read. */
+/** Undefined if the text cannot be read. */
 type Fields = readonly (readonly [string, string | undefined])[] | undefined
 
 function readOldMarker(text: string): Found | undefined {

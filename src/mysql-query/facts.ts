@@ -109,7 +109,7 @@ export function failureOf(piece: Piece, inputs: Inputs): Refused | undefined {
 
 const plannable: ReadonlySet<string> = new Set('select with table values insert replace update delete'.split(' '))
 
-/** The statement that asks for the plan of another; undefined where it has none. `use` is run, so that names are found. */
+/** The statement that asks for the plan of another; undefined if it has none. `use` is run, so that names are found. */
 export function explained(sql: Uint8Array): Uint8Array | undefined {
   const [verb = ''] = firstWords(sql, 1)
   if (verb === 'use') return sql

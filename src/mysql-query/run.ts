@@ -33,11 +33,14 @@ export interface QueryRun {
   readonly collector: RowCollector
   /** Milliseconds that are left of `timeout`; 0 for no limit. */
   readonly timeLeft: number
-  /** Whether the whole may be sent again: then a transaction that others were in the way of is no failure yet. */
+  /** Whether the whole may be sent again: then a transaction that others were in the way of is not a failure yet. */
   readonly mayRepeat: boolean
 }
 
-/** What a run leaves behind, beside what its taker has; with `repeat`, why it should be made once more: nothing of it stands. */
+/**
+ * What a run leaves behind, besides what its taker has; with `repeat`, why it should be made once more: nothing of it
+ * stands.
+ */
 export interface RunOutcome
   extends Pick<TargetOutcome, 'where' | 'server' | 'records' | 'counts' | 'affectedRows' | 'warnings' | 'failures'> {
   readonly repeat: string | undefined

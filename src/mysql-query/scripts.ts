@@ -29,7 +29,7 @@ export interface Piece {
   readonly file: string
   /** Line of its first byte, from 1. */
   readonly line: number
-  /** Undefined where it is the input `query`. */
+  /** Undefined if it is the input `query`. */
   readonly path: string | undefined
 }
 

@@ -27,7 +27,7 @@ export interface HttpRequest {
   readonly signal: AbortSignal
   /** Connections that are kept for the next question; without it, each has a connection of its own. */
   readonly pool: Pool | undefined
-  /** Milliseconds that the body may take, where nobody needs it; undefined where somebody does. */
+  /** Milliseconds that the body may take, where nobody needs it; undefined if somebody does. */
   readonly patience?: number | undefined
   /** Called as soon as the connection stands: from then on what is asked may have arrived, whatever comes back. */
   readonly onConnected?: () => void
@@ -47,7 +47,7 @@ export interface HttpResponse {
   /** What came behind the body, of HTTP/2. */
   readonly trailers: ReadonlyMap<string, string>
   readonly isWhole: boolean
-  /** True where the body did not end in its time. */
+  /** True if the body did not end in its time. */
   readonly isLate: boolean
   /** The coding of a body that was not decoded. */
   readonly unknownCoding?: string

@@ -10,16 +10,19 @@ export interface BodyBounds {
   readonly most: number
   /** Aborted when the time is over: what has come of the body by then counts. Undefined for no such end. */
   readonly late?: AbortSignal | undefined
-  /** Milliseconds that a body may take which nobody needs; a stream of events is not waited for at all then. Undefined where it is needed. */
+  /**
+   * Milliseconds that a body may take which nobody needs; a stream of events is not waited for at all then. Undefined
+   * if it is needed.
+   */
   readonly patience?: number | undefined
 }
 
 /** What was read of a body. */
 export interface Body {
   readonly bytes: Buffer
-  /** False where there was more than `most` bytes, or more to come. */
+  /** False if there was more than `most` bytes, or more to come. */
   readonly isWhole: boolean
-  /** True where it did not end in its time. */
+  /** True if it did not end in its time. */
   readonly isLate: boolean
   /** The coding that nobody here reads, so that the bytes are as they came. */
   readonly unknownCoding?: string

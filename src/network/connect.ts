@@ -16,7 +16,7 @@ export interface Certificate {
 
 /** What came of knocking at a port. */
 export interface PortProbe {
-  /** False where the machine refused. */
+  /** False if the machine refused. */
   readonly isOpen: boolean
   readonly milliseconds: number
 }

@@ -39,7 +39,7 @@ export function explainNetwork(error: unknown): string {
   return place === undefined ? said : `${said} (${place})`
 }
 
-/** The code of an error of Node's; '' where it has none. */
+/** The code of an error of Node's; '' if it has none. */
 export function codeOf(error: unknown): string {
   const code = fieldOf(firstOf(error), 'code')
   return typeof code === 'string' ? code : ''
@@ -64,7 +64,7 @@ export function isRefusedOnLoopback(error: unknown): boolean {
   return isRefused(error) && addresses.every((each) => loopback.check(each, each.includes(':') ? 'ipv6' : 'ipv4'))
 }
 
-/** What became of each address to which there is a way. */
+/** What happened to each address to which there is a way. */
 function triesOf(error: unknown): readonly unknown[] {
   const cause = fieldOf(error, 'cause') ?? error
   const errors = fieldOf(cause, 'errors')

@@ -23,9 +23,9 @@ export interface Reply {
   /** Every value of `set-cookie`. */
   readonly cookies: readonly string[]
   readonly body: Buffer
-  /** False where there was more than `most` bytes, or more to come. */
+  /** False if there was more than `most` bytes, or more to come. */
   readonly isWhole: boolean
-  /** True where the body did not end in its time; what is known of it is its beginning. */
+  /** True if the body did not end in its time; what is known of it is its beginning. */
   readonly isLate: boolean
   /** The coding of a body that was not decoded. */
   readonly unknownCoding?: string

@@ -22,7 +22,9 @@ export interface NatsMessage {
   readonly body: string
 }
 
-/** What became of several messages: why some were not delivered, and how the others were, as the end of a sentence. */
+/**
+ * What happened to several messages: why some were not delivered, and how the others were, as the end of a sentence.
+ */
 export interface Delivery {
   readonly problems: readonly string[]
   readonly how: string
@@ -65,7 +67,7 @@ export async function publishAll(messages: readonly NatsMessage[], publication: 
   }
 }
 
-/** Why a message could not be sent; undefined where it was. */
+/** Why a message could not be sent; undefined if it was. */
 async function send(line: Line, message: NatsMessage, time: PostTime, host: RetryHost): Promise<string | undefined> {
   return retry<string | undefined>({ ...policy, signal: time.late }, host, async () => {
     try {
@@ -88,7 +90,7 @@ class Line {
   stream = ''
   readonly #publication: Publication
   #connection: NatsConnection | undefined
-  /** Set when the server refuses a message of ours, which it tells beside the answers. */
+  /** Set when the server refuses a message of ours, which it tells besides the answers. */
   #refusal: Error | undefined
 
   constructor(publication: Publication) {
@@ -142,7 +144,7 @@ class Line {
     }
   }
 
-  /** The stream that keeps what is published to the subject; '' where there is none, or where the login may not ask. */
+  /** The stream that keeps what is published to the subject; '' if there is none, or where the login may not ask. */
   async #findStream(connection: NatsConnection): Promise<string> {
     if (connection.info?.headers !== true) return ''
     const question = JSON.stringify({ subject: this.#publication.address.subject })

@@ -51,7 +51,7 @@ export interface Session {
 
 /** Connections to others, direct or through proxies. */
 export class Pool implements Disposable {
-  /** Of HTTP/2, by where they lead; undefined where none is kept. */
+  /** Of HTTP/2, by where they lead; undefined if none is kept. */
   readonly sessions: Map<string, Promise<Session>> | undefined
   readonly #http: http.Agent
   readonly #https: https.Agent

@@ -1,8 +1,8 @@
 import { brief } from '../text/printable.ts'
 
-/** What is known of a certificate beside what is wrong with it. */
+/** What is known of a certificate besides what is wrong with it. */
 export interface ShownCertificate {
-  /** The name or address that was asked for; '' where it is not known. */
+  /** The name or address that was asked for; '' if it is not known. */
   readonly host: string
   /** As Node has them: `DNS:a.example.com, IP Address:10.0.0.1`. */
   readonly names: string

@@ -14,7 +14,7 @@ interface Courtesy {
   readonly mayGreet: boolean
 }
 
-/** Bytes of a proxy's answer: more is no answer of a proxy. */
+/** Bytes of a proxy's answer: more is not an answer of a proxy. */
 const longestAnswer = 16_384
 
 /**

@@ -15,7 +15,7 @@ export function planEnding(platform: string, pid: number, isGroup: boolean, sign
   return { kind: 'signal', pid: isGroup ? -pid : pid, signal }
 }
 
-/** Ends a program and all that it started; what has ended by itself is no error. */
+/** Ends a program and all that it started; what has ended by itself is not an error. */
 export function endTree(child: ChildProcess, isGroup: boolean, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (child.pid === undefined) return
   const ending = planEnding(process.platform, child.pid, isGroup, signal)

@@ -22,8 +22,9 @@ export interface ToolOptions extends Limits {
 }
 
 /**
- * Runs a tool by the toolkit's own package; `file` is its path. Answers its exit code, undefined where a signal ended it. Rejects with the
- * signal's reason or ProgramTimeout after all that it started was ended, and where it cannot be started.
+ * Runs a tool by the toolkit's own package; `file` is its path. Answers its exit code, undefined if a signal ended it.
+ * Rejects with the signal's reason or ProgramTimeout after all that it started was ended, and where it cannot be
+ * started.
  */
 export async function executeTool(
   file: string,
@@ -53,7 +54,7 @@ export async function executeTool(
   return typeof code === 'number' ? code : undefined
 }
 
-/** The path of a tool in the folders of PATH that are absolute; undefined where it is in none. */
+/** The path of a tool in the folders of PATH that are absolute; undefined if it is in none. */
 export function findTool(name: string, env: Environment): string | undefined {
   return findProgram(name, { platform: process.platform, env, directory: '/', isFile: isExecutable })
 }

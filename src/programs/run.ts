@@ -19,7 +19,7 @@ export interface ProgramOptions {
 
 /** How a program ended. */
 export type ProgramOutcome =
-  /** `code` is undefined where a signal ended it. */
+  /** `code` is undefined if a signal ended it. */
   { readonly kind: 'ended'; readonly code: number | undefined } | { readonly kind: 'not-started'; readonly why: string }
 
 /**
@@ -76,7 +76,10 @@ export interface LineOptions extends Omit<ProgramOptions, 'stdout' | 'stderr'> {
   readonly error?: (text: string) => void
 }
 
-/** Why a command cannot be started here, whatever it is given; undefined where the system has to try. To be asked before anything is changed. */
+/**
+ * Why a command cannot be started here, whatever it is given; undefined if the system has to try. To be asked before
+ * anything is changed.
+ */
 export function refusalOf(
   command: readonly string[],
   { env, workspace }: Pick<Host, 'env' | 'workspace'>,

@@ -13,7 +13,7 @@ const aftermath = 200
 /** When a program is ended. */
 export interface Limits {
   readonly signal: AbortSignal
-  /** Milliseconds; undefined where the job's own time is the limit. */
+  /** Milliseconds; undefined if the job's own time is the limit. */
   readonly deadline: number | undefined
 }
 

@@ -41,7 +41,7 @@ export interface NotesFacts {
   readonly date: string
   /** How many commits the range has. */
   readonly count: number
-  /** The marks of everybody who contributed before; undefined where that is not known. */
+  /** The marks of everybody who contributed before; undefined if that is not known. */
   readonly earlier: ReadonlySet<string> | undefined
   /** Lower-case logins of first-time contributors, where GitHub had to be asked. */
   readonly newcomers: ReadonlySet<string> | undefined

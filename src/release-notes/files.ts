@@ -58,7 +58,7 @@ export async function findAssets(
   return assets
 }
 
-/** A folder that a pattern fits is no asset. */
+/** A folder that a pattern fits is not an asset. */
 async function findAsset(file: NamedFile): Promise<FoundFile | undefined> {
   try {
     return await findFile(file)

@@ -94,7 +94,7 @@ export interface Inputs {
   readonly assets: readonly string[]
   readonly prerelease: SectionVerdict
   readonly makeLatest: SectionVerdict
-  /** What becomes of a section or release text that a person changed. */
+  /** What happens to a section or release text that a person changed. */
   readonly edited: 'keep' | 'replace'
   /** '' for nowhere. */
   readonly eventsUrl: string

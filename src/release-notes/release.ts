@@ -50,13 +50,13 @@ function isPrereleaseOf({ prerelease }: Inputs, { target }: NotesFacts): boolean
 function latestOf({ makeLatest }: Inputs, { target }: NotesFacts, prerelease: boolean): 'true' | 'false' | 'legacy' {
   if (prerelease) return 'false'
   if (makeLatest !== 'auto') return makeLatest
-  // GitHub itself decides where the tag is no version that others could be compared with
+  // GitHub itself decides where the tag is not a version that others could be compared with
   if (target.spelled?.version === undefined) return 'legacy'
   return isHighest(target.releases, target.spelled) ? 'true' : 'false'
 }
 
 function nameOf({ releaseName }: Inputs, { target }: NotesFacts): string {
-  // by function: `$&` is no pattern in a tag
+  // by function: `$&` is not a pattern in a tag
   return releaseName
     .replaceAll('{{tag}}', () => target.tag)
     .replaceAll('{{version}}', () => target.spelled?.text ?? target.tag)

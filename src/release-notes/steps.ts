@@ -51,7 +51,7 @@ export interface SettledStep {
 
 export type NotesStepStatus = 'done' | 'already' | 'skipped' | 'failed' | 'not-reached'
 
-/** What became of a step; `detail` is one phrase for people, printable and without Markdown. */
+/** What happened to a step; `detail` is one phrase for people, printable and without Markdown. */
 export interface NotesStepOutcome {
   readonly kind: NotesStep['kind']
   readonly status: NotesStepStatus

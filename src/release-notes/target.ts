@@ -14,9 +14,9 @@ import { previousOfShape, previousReleases, type TaggedVersion } from './range.t
 
 /** What is released, and since when. */
 export interface ReleaseTarget {
-  /** '' where nothing is tagged: the notes tell what is not released yet. */
+  /** '' if nothing is tagged: the notes tell what is not released yet. */
   readonly tag: string
-  /** The version in it, of any style; undefined where it holds none. */
+  /** The version in it, of any style; undefined if it holds none. */
   readonly spelled: Spelled | undefined
   readonly commit: string
   /** False for a tag that is yet to be made. */
@@ -135,7 +135,10 @@ function chooseTag(
   return release === undefined ? { tag: '', ref: undefined } : { tag: release.name, ref: find(release.name) }
 }
 
-/** Whether the tag that was pushed is one of a release: it gives a version and is no floating one, or numbers as others of its shape do. */
+/**
+ * Whether the tag that was pushed is one of a release: it gives a version and is not a floating one, or numbers as
+ * others of its shape do.
+ */
 function isRelease(options: Wish, pushed: TagRef, tags: readonly TagRef[]): boolean {
   const form = formOf(options, pushed.name, tags)
   if (readTag(form, pushed.name) !== undefined) return versionTags(form, tags).some(({ name }) => name === pushed.name)

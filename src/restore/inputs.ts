@@ -44,7 +44,7 @@ const usualChecks = 'smoke.yml'
 
 /** Where the checks are. */
 export interface ChecksOptions {
-  /** '' where they stand in a file. */
+  /** '' if they stand in a file. */
   readonly text: string
   /** From the workspace. */
   readonly file: string

@@ -82,7 +82,10 @@ export async function perform(task: ActionTask, host: Host): Promise<Report<(typ
   return { ...report, announcement: { to: inputs.eventsUrl, events: eventsOf(runResult, task.walk.kind) } }
 }
 
-/** The checks of the inputs; undefined where there are none that can be used, and that is allowed: who asks for a rollback gets it. */
+/**
+ * The checks of the inputs; undefined if there are none that can be used, and that is allowed: who asks for a rollback
+ * gets it.
+ */
 async function readPlan(options: ChecksOptions, areOptional: boolean, host: Host): Promise<CheckPlan | undefined> {
   try {
     return await readGiven(options, areOptional, host)
@@ -116,7 +119,7 @@ async function keepReports(walked: WalkResult, folder: string, host: Host) {
   }
 }
 
-/** The reports of what was deployed, and beside them those of what was restored. */
+/** The reports of what was deployed, and besides them those of what was restored. */
 async function writeReports({ verification, proof }: WalkResult, folder: string, host: Host) {
   const write = async (result: Verification | undefined, name: string) => {
     if (result === undefined) return { json: '', junit: '' }

@@ -34,7 +34,7 @@ export const outputNames = [
   'incident-url',
 ] as const
 
-/** Where files and the issue are; '' where there are none. */
+/** Where files and the issue are; '' if there are none. */
 export interface ReportedFiles {
   readonly json: string
   readonly junit: string

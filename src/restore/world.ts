@@ -183,8 +183,8 @@ async function complete(
 }
 
 /**
- * The strategy knows what the environment is set to; the version check only what answers, which may be old pods beside broken new ones. It is asked
- * once: a person waits, and says more in a second than another look.
+ * The strategy knows what the environment is set to; the version check only what answers, which may be old pods next to
+ * broken new ones. It is asked once: a person waits, and says more in a second than another look.
  */
 async function runs({ strategy, plan, inputs, host }: WalkParts, target: RestoreTarget): Promise<SeenAnswer> {
   const set = await strategy?.runs?.(target).catch((error: unknown) => {

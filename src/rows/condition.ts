@@ -10,7 +10,7 @@ export interface Condition {
   readonly operand: string | null
 }
 
-/** Reads a condition: `>2`, `!=done`, `3`, null; undefined where it is none. */
+/** Reads a condition: `>2`, `!=done`, `3`, null; undefined if it is none. */
 export function parseCondition(given: unknown): Condition | undefined {
   if (given === null) return { operator: '=', operand: null }
   if (typeof given === 'number' || typeof given === 'boolean') return { operator: '=', operand: String(given) }

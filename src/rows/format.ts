@@ -15,7 +15,7 @@ export interface FormatOptions {
   readonly escapeFormulas: boolean
 }
 
-/** Text, or bytes where a value is no text. */
+/** Text, or bytes where a value is not text. */
 export type Chunk = string | Buffer
 
 /** Writes one result set piece by piece; the pieces put together are the whole, names of the columns included. */

@@ -3,8 +3,8 @@ import { readTrustedFile } from '../files/named.ts'
 type Env = Readonly<Record<string, string | undefined>>
 
 /**
- * The branch that a pull request would be merged into, when this run is only about a proposal: `pull_request`, `pull_request_target` (merged
- * ones aside) and `merge_group`. Undefined where the run may release.
+ * The branch that a pull request would be merged into, when this run is only about a proposal: `pull_request`,
+ * `pull_request_target` (merged ones aside) and `merge_group`. Undefined if the run may release.
  */
 export async function proposalBase(env: Env): Promise<string | undefined> {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
@@ -41,7 +41,9 @@ export async function pullNumber(env: Env): Promise<number | undefined> {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
 
-/** The newest commit of the pull request that this run is for, '' where the event names none; undefined for other events. */
+/**
+ * The newest commit of the pull request that this run is for, '' if the event names none; undefined for other events.
+ */
 export async function pullHead(env: Env): Promise<string | undefined> {
   if (!/^pull_request(_target|_review|_review_comment)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) return undefined
   const sha = valueAt(await readPayload(env), 'pull_request', 'head', 'sha')
@@ -64,7 +66,7 @@ export interface CommentEvent {
   /** Id of the comment. */
   readonly comment: number
   readonly body: string
-  /** Milliseconds since 1970; 0 where it is not told. */
+  /** Milliseconds since 1970; 0 if it is not told. */
   readonly at: number
   readonly author: EventAccount
   /** Who did what the event tells of. */
@@ -118,7 +120,7 @@ function textAt(payload: unknown, ...path: readonly string[]): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** What the event says of the repository; '' and true where it says nothing. */
+/** What the event says of the repository; '' and true if it says nothing. */
 export async function eventRepository(
   env: Env,
 ): Promise<{ readonly defaultBranch: string; readonly isPrivate: boolean }> {

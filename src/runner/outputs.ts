@@ -54,7 +54,7 @@ export function writeSummary(markdown: string, log: Log): void {
   careful('The step summary', log, () => appendWhole(path, text))
 }
 
-/** Adds values to a command file of the runner; false where that failed. */
+/** Adds values to a command file of the runner; false if that failed. */
 function append(
   command: 'OUTPUT' | 'STATE',
   values: readonly (readonly [string, string])[],

@@ -25,7 +25,7 @@ type Reader = InputReader<(typeof inputNames)[number]>
 
 /** The inputs of one step, checked and typed. */
 export interface Inputs extends RestoreInputs {
-  /** Without `v`; '' where it was not given. */
+  /** Without `v`; '' if it was not given. */
   readonly version: string
   /** '' for that of the run. */
   readonly sha: string

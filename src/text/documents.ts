@@ -6,7 +6,7 @@ export function documentAddress(page: string): string {
   return `https://github.com/${home}/blob/main/docs/${page}`
 }
 
-/** The first address of a page of docs/ in a message; '' where there is none. */
+/** The first address of a page of docs/ in a message; '' if there is none. */
 export function documentIn(message: string): string {
   const start = documentAddress('')
   const at = message.indexOf(start)

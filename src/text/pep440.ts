@@ -15,9 +15,9 @@ const phases: Readonly<Record<string, string>> = {
 export interface PythonTail {
   /** As SemVer has it: `rc.1`; '' for a full release. */
   readonly prerelease: string
-  /** The number of a post-release; undefined where it is none. */
+  /** The number of a post-release; undefined if it is none. */
   readonly post: number | undefined
-  /** The local part without its `+`; '' where there is none. */
+  /** The local part without its `+`; '' if there is none. */
   readonly local: string
 }
 
@@ -25,7 +25,10 @@ export interface PythonTail {
 const tail =
   /^(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,15}))?(?:[-_.]?(post|rev|r|dev)[-_.]?(\d{0,15}))?(?:\+([0-9a-z]+(?:[-_.][0-9a-z]+)*))?$/i
 
-/** Reads what stands behind the numbers (`rc1`, `.dev3`, `.post1`); undefined where it is none, or a `.devN` after another phase, which SemVer cannot order. */
+/**
+ * Reads what stands behind the numbers (`rc1`, `.dev3`, `.post1`); undefined if it is none, or a `.devN` after another
+ * phase, which SemVer cannot order.
+ */
 export function readPythonTail(text: string): PythonTail | undefined {
   const match = tail.exec(text)
   if (match === null) return undefined

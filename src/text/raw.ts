@@ -67,7 +67,7 @@ function putLetter(units: Uint16Array, size: number, point: number): number {
   return size + 2
 }
 
-/** Bytes of the letter of UTF-8 that begins at a place with a byte above ASCII; 0 where none does (Unicode, table 3-7). */
+/** Bytes of the letter of UTF-8 that begins at a place with a byte above ASCII; 0 if none does (Unicode, table 3-7). */
 function letterLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0
   const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0

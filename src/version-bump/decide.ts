@@ -173,7 +173,7 @@ function decidePackage(inputs: Inputs, facts: BumpFacts, each: PackageFacts, bec
   return { ...found, outcome: sinceRelease(module === undefined ? answer : withinModule(answer, module), each) }
 }
 
-/** A snapshot is no release: what is told is the step from the release before it. */
+/** A snapshot is not a release: what is told is the step from the release before it. */
 function sinceRelease(answer: VersionDecision, { base, manifestBase }: PackageFacts): VersionDecision {
   const isOff = answer.kind !== 'release' || answer.previous !== manifestBase?.version
   if (isOff || base === undefined || manifestBase === undefined || !isSnapshot(manifestBase.version)) return answer

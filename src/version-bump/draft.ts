@@ -18,7 +18,10 @@ export interface FileDraft {
   readonly files: readonly NewFile[]
   readonly sites: readonly VersionSite[]
   readonly left: readonly Left[]
-  /** The files as they are to be after the commit that begins the next version, and the versions in them; empty where it is not asked for. */
+  /**
+   * The files as they are to be after the commit that begins the next version, and the versions in them; empty if it is
+   * not asked for.
+   */
   readonly snapshot: { readonly files: readonly NewFile[]; readonly versions: readonly string[] }
   /** The release branch holds exactly this already. */
   readonly isProposed: boolean

@@ -76,7 +76,10 @@ export function announce(decisions: readonly BumpDecision[]): readonly string[] 
   )
 }
 
-/** The released packages that a package is released for, with their versions; undefined where its own commits are the reason. */
+/**
+ * The released packages that a package is released for, with their versions; undefined if its own commits are the
+ * reason.
+ */
 export function causeOf({ because }: BumpDecision): string | undefined {
   if (because.length === 0) return undefined
   const all = because.map(({ name, version }) => `${name} ${version}`)

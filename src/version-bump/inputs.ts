@@ -87,7 +87,7 @@ export interface Inputs {
   /** Undefined is `auto`. */
   readonly tagPrefix: string | undefined
   readonly manifests: ManifestWish
-  /** What becomes of the numbers that app stores count by. */
+  /** What happens to the numbers that app stores count by. */
   readonly buildNumber: 'keep' | 'increment'
   readonly files: readonly FileRule[]
   readonly add: readonly string[]

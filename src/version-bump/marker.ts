@@ -16,7 +16,7 @@ export function formatTags(tags: readonly MarkedTag[]): string {
   )
 }
 
-/** The tags that a release pull request's body announces; empty where it holds no marker that can be read. */
+/** The tags that a release pull request's body announces; empty if it holds no marker that can be read. */
 export function markedTags(body: string): readonly MarkedTag[] {
   return [...(leadingMarker(body, 'release')?.fields ?? [])].map(([name, version]) => ({ name, version }))
 }

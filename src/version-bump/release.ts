@@ -44,7 +44,7 @@ export type ReleaseStep =
 
 export interface BranchMove {
   readonly name: string
-  /** Where the remote has it; undefined where it does not exist yet. */
+  /** Where the remote has it; undefined if it does not exist yet. */
   readonly from: string | undefined
   /** The release pull request's own branch is made again each time. */
   readonly force: boolean
@@ -66,7 +66,7 @@ export interface FloatingTag {
 
 export type ReleaseStepStatus = 'done' | 'already' | 'skipped' | 'failed' | 'not-reached'
 
-/** What became of a step; `detail` is one sentence for people. */
+/** What happened to a step; `detail` is one sentence for people. */
 export interface ReleaseStepOutcome {
   readonly step: ReleaseStep['kind']
   readonly status: ReleaseStepStatus

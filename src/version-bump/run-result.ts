@@ -14,7 +14,7 @@ export interface RunResult {
   readonly plan: BumpPlan
   /** Why a number may be wrong; a run that writes is refused for them. */
   readonly doubts: readonly string[]
-  /** Undefined where nothing was to be written: previews and dry runs. */
+  /** Undefined if nothing was to be written: previews and dry runs. */
   readonly outcome: ReleaseOutcome | undefined
 }
 

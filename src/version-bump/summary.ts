@@ -81,7 +81,7 @@ function whyOf(decision: BumpDecision | undefined): string {
     : (headlines[answer.reason] ?? 'no commit calls for a release')
 }
 
-/** A run that wrote no file looks like one that had nothing to write; '' where that is what was asked for. */
+/** A run that wrote no file looks like one that had nothing to write; '' if that is what was asked for. */
 function tagOnly({ inputs, draft }: RunResult, rows: readonly PackageRow[]): string {
   const isAsked = inputs.mode === 'tag-only' || inputs.manifests === 'none'
   const isMoved = rows.some(({ bump, released }) => released || bump !== 'none')

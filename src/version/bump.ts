@@ -20,7 +20,7 @@ export const bumpWords = [
 /** One of `bumpWords`, or the version to give. */
 export type Bump = (typeof bumpWords)[number] | { readonly exact: Version }
 
-/** Reads the input; undefined where it is neither one of the words nor a version. */
+/** Reads the input; undefined if it is neither one of the words nor a version. */
 export function parseBump(text: string): Bump | undefined {
   const word = bumpWords.find((each) => each === text.trim())
   const exact = word === undefined ? (parseTypedVersion(text) ?? parseDate(text)) : undefined
@@ -33,7 +33,7 @@ function parseDate(text: string): Version | undefined {
   return spelled !== undefined && isDate(spelled) ? spelled.version : undefined
 }
 
-/** The level that a bump forces; undefined where the commits decide it. */
+/** The level that a bump forces; undefined if the commits decide it. */
 export function forcedLevel(bump: Bump): Exclude<Level, 'none'> | undefined {
   if (bump === 'major' || bump === 'premajor') return 'major'
   if (bump === 'minor' || bump === 'preminor') return 'minor'

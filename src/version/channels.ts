@@ -45,8 +45,9 @@ export function isIdentifier(text: string): boolean {
 }
 
 /**
- * The identifier for the pre-releases of a branch (its short name, such as `release/1.x`); undefined where it makes full releases. A
- * channel of exactly this name goes before patterns; of those the first that matches counts. `*` stays within a `/`, `**` does not.
+ * The identifier for the pre-releases of a branch (its short name, such as `release/1.x`); undefined if it makes full
+ * releases. A channel of exactly this name goes before patterns; of those the first that matches counts. `*` stays
+ * within a `/`, `**` does not.
  */
 export function identifierFor(branch: string, channels: readonly Channel[]): string | undefined {
   const found =

@@ -31,7 +31,10 @@ export type BelowOne = (typeof belowOnes)[number]
 
 /** All that the next version depends on. */
 export interface VersionQuestion {
-  /** The highest stable release in the history of HEAD, or the manifest's version (maybe a pre-release); undefined where there is none. */
+  /**
+   * The highest stable release in the history of HEAD, or the manifest's version (maybe a pre-release); undefined if
+   * there is none.
+   */
   readonly base: Version | undefined
   /** What the commits since `base` ask for. */
   readonly level: Level
@@ -70,7 +73,7 @@ export interface NextRelease {
   readonly bump: NumberStep
   readonly prerelease: boolean
   readonly why: string
-  /** What asked for exactly this number; undefined where it was counted. */
+  /** What asked for exactly this number; undefined if it was counted. */
   readonly asked?: string
 }
 
@@ -113,7 +116,7 @@ interface Standing {
   readonly taken: ReadonlySet<Version>
   /** Pre-releases above the base, highest first. */
   readonly ancestors: readonly Ancestor[]
-  /** The base raised by the level; undefined where no commit asks for it. */
+  /** The base raised by the level; undefined if no commit asks for it. */
   readonly raised: Version | undefined
   /** A `Release-As` that is still to be met. */
   readonly requested: Version | undefined

@@ -23,8 +23,9 @@ interface Counted {
 }
 
 /**
- * Takes a prerelease apart for an identifier; undefined where it is of another one. The last number counts (`beta2023.1` goes on as
- * `beta2023.2`), else the one that the identifier ends with (`rc2`, `rc-2`); without any, the identifier counts as 0.
+ * Takes a prerelease apart for an identifier; undefined if it is of another one. The last number counts (`beta2023.1`
+ * goes on as `beta2023.2`), else the one that the identifier ends with (`rc2`, `rc-2`); without any, the identifier
+ * counts as 0.
  */
 function countedFor(version: Version, identifier: string): Counted | undefined {
   const text = prereleaseOf(version)
@@ -43,7 +44,10 @@ function prereleaseOf(version: Version): string | undefined {
   return cut < 0 ? undefined : version.slice(cut + 1)
 }
 
-/** `beta` of `1.2.0-beta.3`, of `1.2.0-beta3` and of `1.2.0-beta2026.3`; undefined where there is none, or where it is only a number. */
+/**
+ * `beta` of `1.2.0-beta.3`, of `1.2.0-beta3` and of `1.2.0-beta2026.3`; undefined if there is none, or where it is only
+ * a number.
+ */
 export function identifierOf(version: Version): string | undefined {
   const parts = prereleaseOf(version)?.split('.')
   if (parts === undefined || /^\d+$/.test(parts[0] ?? '')) return undefined
@@ -80,9 +84,9 @@ export function nextPrerelease(core: Version, identifier: string, taken: Iterabl
 }
 
 /**
- * The first number from `wanted` on, in steps of one level, that no tag has. Undefined where that would overtake releases of other branches
- * (`elsewhere`), which this one does not contain: who follows ^1 would lose what they brought. A tag that no branch holds, left behind by a
- * push that failed, is stepped over.
+ * The first number from `wanted` on, in steps of one level, that no tag has. Undefined if that would overtake releases
+ * of other branches (`elsewhere`), which this one does not contain: who follows ^1 would lose what they brought. A tag
+ * that no branch holds, left behind by a push that failed, is stepped over.
  */
 export function nextUntaken(
   wanted: Version,

@@ -6,7 +6,7 @@ import { parseTemplate, type TagForm } from './tag.ts'
 export interface Package {
   /** Folder from the repository's root, '' for the root itself. */
   readonly path: string
-  /** '' where the repository is one package. */
+  /** '' if the repository is one package. */
   readonly name: string
   /** What stands before and behind the version in its tags. */
   readonly form: TagForm

@@ -22,9 +22,9 @@ export interface ReleaseTag {
 }
 
 /**
- * The tags of one form that give a version, highest first. Other packages' are left out, and so are floating ones: `v1` and `v1.2` that
- * stand on the commit of a fuller version of their line (`v1.2.3`), or beside a tag of the very same number (`v1.2.0`). A single number
- * (`v9`) is a release only where none has three.
+ * The tags of one form that give a version, highest first. Other packages' are left out, and so are floating ones: `v1`
+ * and `v1.2` that stand on the commit of a fuller version of their line (`v1.2.3`), or besides a tag of the very same
+ * number (`v1.2.0`). A single number (`v9`) is a release only where none has three.
  */
 export function versionTags<Tag extends NamedTag>(form: TagForm, tags: readonly Tag[]): readonly VersionTag<Tag>[] {
   const read = tags.flatMap((tag): readonly VersionTag<Tag>[] => {

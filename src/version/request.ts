@@ -2,7 +2,7 @@ import type { AssessedCommit } from '../commits/assess.ts'
 import { brief } from '../text/printable.ts'
 import { parseTypedVersion, type Version } from './number.ts'
 
-/** The version that a commit's `Release-As` footer asks for; undefined where it has none, or one that is no version. */
+/** The version that a commit's `Release-As` footer asks for; undefined if it has none, or one that is not a version. */
 export function requestOf({ releaseAs }: AssessedCommit): Version | undefined {
   return releaseAs === undefined ? undefined : parseTypedVersion(releaseAs)
 }
@@ -16,7 +16,7 @@ export function requestedVersion(assessed: readonly AssessedCommit[]): Version |
   return undefined
 }
 
-/** What is wrong with a commit's `Release-As` footer, as a sentence that is safe to print; undefined where nothing is. */
+/** What is wrong with a commit's `Release-As` footer, as a sentence that is safe to print; undefined if nothing is. */
 export function requestProblem(assessed: AssessedCommit): string | undefined {
   const { commit, releaseAs } = assessed
   if (releaseAs === undefined || requestOf(assessed) !== undefined) return undefined

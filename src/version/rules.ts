@@ -82,7 +82,7 @@ function scopedLevelOf(type: string, scope: string, mark: string, rules: Rules):
 /** The level that a commit asks for; `change` is the one of its changes that does. */
 export interface Vote {
   readonly level: Level
-  /** Undefined where its message follows no convention. */
+  /** Undefined if its message follows no convention. */
   readonly change: ConventionalCommit | undefined
 }
 
@@ -102,7 +102,7 @@ export function decideLevel(assessed: readonly AssessedCommit[], rules: Rules, o
   return level === 'none' && isAsked ? otherwise : level
 }
 
-/** How a commit voted; undefined where it had no vote. */
+/** How a commit voted; undefined if it had no vote. */
 export function voteOf({ fate }: AssessedCommit, rules: Rules): Vote | undefined {
   if (fate.kind === 'unconventional') return { level: 'none', change: undefined }
   if (fate.kind !== 'counted') return undefined

@@ -16,7 +16,7 @@ export interface Spelled {
   readonly numbers: readonly number[]
   /** The identifiers of a prerelease, as SemVer has them; none for a full release. */
   readonly prerelease: readonly string[]
-  /** The number of a post-release of Python; -1 where it is none. */
+  /** The number of a post-release of Python; -1 if it is none. */
   readonly post: number
   /** The same in SemVer, to count on from; undefined for more than three numbers and for qualified ones. */
   readonly version: Version | undefined
@@ -39,9 +39,9 @@ export function readSpelling(given: string): Spelled | undefined {
   const numbers = parts.map(Number)
   const qualified = readQualified(text, numbers, behind)
   if (qualified !== undefined) return qualified
-  // OpenSSL's 1.1.1a is no alpha
+  // OpenSSL's 1.1.1a is not an alpha
   const python = /^[a-c]$/i.test(behind) ? undefined : readPythonTail(behind)
-  // behind one or two numbers only a word for prereleases makes it one: `2-old` is no version
+  // behind one or two numbers only a word for prereleases makes it one: `2-old` is not a version
   const strict = parts.length >= 3 || python !== undefined ? identifiers.exec(behind)?.[1] : undefined
   const tail = strict === undefined ? python : { prerelease: strict, post: undefined }
   if (tail === undefined) return undefined
@@ -132,8 +132,8 @@ export function isDate({ style }: Spelled): boolean {
 }
 
 /**
- * Of versions, highest first: the one by which the highest is known as a date, undefined where it is none. `2026.11.30` shows no zero to know a
- * date by; the nearest below it that would need one tells (`2026.02.01`, not `2026.2.1`).
+ * Of versions, highest first: the one by which the highest is known as a date, undefined if it is none. `2026.11.30`
+ * shows no zero to know a date by; the nearest below it that would need one tells (`2026.02.01`, not `2026.2.1`).
  */
 export function dateAmong(standing: readonly Spelled[]): Spelled | undefined {
   const [newest] = standing
@@ -159,7 +159,10 @@ export interface Spelling {
 /** As SemVer writes versions. */
 export const plainSpelling: Spelling = { python: false, widths: [], parts: 3 }
 
-/** The spelling of new tags beside those that stand, highest first: the newest with a prerelease, and the newest of all, are followed. */
+/**
+ * The spelling of new tags besides those that stand, highest first: the newest with a prerelease, and the newest of
+ * all, are followed.
+ */
 export function spellingOf(standing: readonly Spelled[]): Spelling {
   const python =
     standing.find(({ prerelease, style }) => prerelease.length > 0 && style !== 'padded')?.style === 'python'

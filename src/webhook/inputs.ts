@@ -16,7 +16,7 @@ type WebhookInput = (typeof webhookInputs)[number]
 /** Whoever knows the address can post there. */
 export const webhookSecrets = { 'webhook-url': 'value' } as const satisfies SecretInputs<WebhookInput>
 
-/** Reads where messages go; undefined where nothing is given. What is wrong is recorded in the reader. */
+/** Reads where messages go; undefined if nothing is given. What is wrong is recorded in the reader. */
 export function readWebhook(reader: InputReader<WebhookInput>): Webhook | undefined {
   const url = reader.text('webhook-url')
   const format = reader.choice('webhook-format', ['auto', 'slack', 'teams', 'json'], 'auto')

@@ -9,7 +9,7 @@ export interface ChatMessage {
   readonly command: string
   /** Addresses of ours, the most important first. */
   readonly links: readonly { readonly title: string; readonly url: string }[]
-  /** For programs, in plain JSON, beside `text`: as it was typed. */
+  /** For programs, in plain JSON, besides `text`: as it was typed. */
   readonly data: Readonly<Record<string, unknown>>
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts'
 /** What the runner would tell a step of a job on the commit that is checked out. */
 export interface Place {
   readonly workspace: string
-  /** `owner/name`; '' where the remote is none of a GitHub. */
+  /** `owner/name`; '' if the remote is none of a GitHub. */
   readonly repository: string
   readonly server: string
   readonly api: string
@@ -57,7 +57,7 @@ export function whereOf(url: string): Pick<Place, 'repository' | 'server' | 'api
 export interface TokenChoice {
   /** '' for none. */
   readonly token: string
-  /** '' where all is well. */
+  /** '' if all is well. */
   readonly warning: string
 }
 

@@ -119,7 +119,7 @@ function stage(script: string, env: Readonly<Record<string, string>>, cwd: strin
   })
 }
 
-/** A command of the runner as a person reads it; undefined where it is not for people. */
+/** A command of the runner as a person reads it; undefined if it is not for people. */
 function shownLine(line: string, secrets: string[]): string | undefined {
   const command = parseCommand(line)
   if (command === undefined) return line

@@ -14,7 +14,7 @@ export interface Workload {
   /** `deployment/web`. */
   readonly name: string
   readonly container: string
-  /** '' where the manifest names none. */
+  /** '' if the manifest names none. */
   readonly namespace: string
   /** Of an HTTP probe, '' without one. */
   readonly probe: string
@@ -123,7 +123,7 @@ function migrationsOf(files: readonly string[]): string {
 function workloadsOf(file: string, text: string): readonly Workload[] {
   if (!/^kind: *['"]?(Deployment|StatefulSet|DaemonSet)\b/m.test(text)) return []
   return parseAllDocuments(text, { logLevel: 'silent' }).flatMap((document) => {
-    // a template of Helm is no YAML: its values decide
+    // a template of Helm is not YAML: its values decide
     if (document.errors.length > 0) return []
     const object = recordOf(document.toJS({ maxAliasCount: 100 }))
     const { kind, metadata, spec } = object

@@ -9,8 +9,9 @@ export interface Parts {
 }
 
 /**
- * A service has an image or something in a cluster; the rest is a library or a tool, which is released. A Dockerfile in a folder may be of
- * tests, of an editor, or of one service among several, and its context may be that folder: it is no image of the repository.
+ * A service has an image or something in a cluster; the rest is a library or a tool, which is released. A Dockerfile in
+ * a folder may be of tests, of an editor, or of one service among several, and its context may be that folder: it is
+ * not an image of the repository.
  */
 export function partsOf({ dockerfiles, workloads, migrations }: Sight): Parts {
   const hasImage = dockerfiles.includes('Dockerfile')

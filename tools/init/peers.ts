@@ -6,7 +6,7 @@ export interface Peer {
   readonly file: string
   readonly title: string
   readonly action: string
-  /** In docs/migrating.md; '' where it has no section of its own. */
+  /** In docs/migrating.md; '' if it has no section of its own. */
   readonly anchor: string
 }
 

@@ -6,7 +6,7 @@ import { type Assumption, assumptions } from './assumptions.ts'
 import { type Place, Probe } from './probe.ts'
 import { talkTo } from './talk.ts'
 
-/** What became of one assumption. */
+/** What happened to one assumption. */
 export interface Finding {
   readonly assumption: Assumption
   readonly state: 'as expected' | 'otherwise' | 'not tried'

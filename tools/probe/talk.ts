@@ -3,7 +3,7 @@ export interface Answer {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** Parsed JSON; undefined where there is none. */
+  /** Parsed JSON; undefined if there is none. */
   readonly body: unknown
 }
 
@@ -39,7 +39,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The value at a path of an answer; undefined where a part of it is missing. */
+/** The value at a path of an answer; undefined if a part of it is missing. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   let here: unknown = value
   for (const key of path) {

@@ -7,7 +7,7 @@ export interface RequestFacts {
   /** The gate's policy now, from the default branch. */
   readonly policy: GatePolicy
   readonly policyDigest: string
-  /** Undefined where the issue is gone, or the request is not yet bound to one. */
+  /** Undefined if the issue is gone, or the request is not yet bound to one. */
   readonly evidence: Evidence | undefined
   /** What is known now of those who wrote what `listCandidates` names. */
   readonly people: readonly Person[]
@@ -51,7 +51,7 @@ export interface Status {
   readonly at: number
   /** GitHub's word for it. */
   readonly state: string
-  /** What our mark says; '' where the description is no mark. */
+  /** What our mark says; '' if the description is not a mark. */
   readonly phase: string
   readonly fields: Readonly<Record<string, string>>
 }
@@ -60,7 +60,7 @@ export interface Status {
 export interface Evidence {
   readonly url: string
   readonly author: number
-  /** The deployment that the issue's body names; 0 where it names none. */
+  /** The deployment that the issue's body names; 0 if it names none. */
   readonly deployment: number
   /** Accounts that edited the body; 0 is one that GitHub does not name. */
   readonly editors: readonly number[]
@@ -79,7 +79,7 @@ export interface Comment {
   readonly author: Writer
   readonly body: string
   readonly isEdited: boolean
-  /** What the body was before, as far as GitHub tells. */
+  /** What the body was before, as far as GitHub reports. */
   readonly earlier: readonly string[]
   readonly isMinimized: boolean
   readonly isByEmail: boolean
@@ -121,10 +121,10 @@ export interface CompetingRequest {
   readonly id: number
   readonly sha: string
   readonly service: string
-  /** 0 and '' where it is not ours. */
+  /** 0 and '' if it is not ours. */
   readonly run: number
   readonly job: string
-  /** '' where no gate filed it. */
+  /** '' if no gate filed it. */
   readonly gate: string
   /** Not yet decided, decided against, or begun; a foreign deployment counts as begun once it has succeeded. */
   readonly stage: 'open' | 'closed' | 'begun'

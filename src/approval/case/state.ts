@@ -34,7 +34,7 @@ export type RequestState =
       readonly isLatched: boolean
     }
   | { readonly kind: 'expired'; readonly isLatched: boolean }
-  /** `by` is the other deployment; 0 where it is not known. */
+  /** `by` is the other deployment; 0 if it is not known. */
   | { readonly kind: 'superseded'; readonly by: number; readonly isLatched: boolean }
   | { readonly kind: 'void'; readonly why: VoidReason; readonly detail: string; readonly isLatched: boolean }
   /** Something that must be known is not: the gate stays closed. */
@@ -45,7 +45,7 @@ export interface Approver {
   readonly id: number
   readonly login: string
   readonly comment: number
-  /** Index of the rule that they fill; undefined where others fill all that they could. */
+  /** Index of the rule that they fill; undefined if others fill all that they could. */
   readonly rule: number | undefined
 }
 
@@ -97,7 +97,7 @@ export type CommandVerdictReason =
   | 'replaced'
   | 'people-unread'
 
-/** What became of one comment that is a command, or nearly one. */
+/** What happened to one comment that is a command, or nearly one. */
 export interface CommandVerdict {
   readonly comment: number
   readonly author: number
@@ -114,10 +114,10 @@ export interface RequestAssessment {
   readonly count: VoteCount
   /** In the order of the comments' ids. */
   readonly verdicts: readonly CommandVerdict[]
-  /** From when to when commands count. `opensAt` is undefined where the request is not bound. */
+  /** From when to when commands count. `opensAt` is undefined if the request is not bound. */
   readonly opensAt: number | undefined
   readonly closesAt: number
-  /** When the record began to say that it is over; undefined where it does not. */
+  /** When the record began to say that it is over; undefined if it does not. */
   readonly closedAt: number | undefined
   /** How many statuses announce a re-run. */
   readonly announcements: number

@@ -98,7 +98,7 @@ export function compareSubjects(recorded: ApprovalSubject, own: ApprovalSubject)
   ]
 }
 
-/** Reads `payload.gate` of a deployment; undefined where it is not a subject of ours. */
+/** Reads `payload.gate` of a deployment; undefined if it is not a subject of ours. */
 export function parseSubject(value: unknown): ApprovalSubject | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const reader = new FieldReader(new Map(Object.entries(value)))

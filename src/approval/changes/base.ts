@@ -11,13 +11,13 @@ export interface Base {
   readonly sha: string
   /** The commit that GitHub names for the run that deployed it: from here on commits count. */
   readonly since: string
-  /** '' where it is not known. */
+  /** '' if it is not known. */
   readonly version: string
   /** Of the runs that say so. A tag of the same name would look the same to GitHub. */
   readonly branches: readonly string[]
 }
 
-/** A deployment that a gate let through, and whose run has ended since without saying what became of it. */
+/** A deployment that a gate let through, and whose run has ended since without saying what happened to it. */
 export interface LeftOpen {
   readonly timeline: DeploymentTimeline
   /** In GitHub's words. */
@@ -46,7 +46,7 @@ export interface Deployer {
   readonly asks: string
   /** Path of the workflow whose runs deploy, with `resume: dispatch` another one. */
   readonly deploys: string
-  /** Path of the workflow that goes on with a request; '' where its own does. */
+  /** Path of the workflow that goes on with a request; '' if its own does. */
   readonly startedBy: (record: DeploymentTimeline['record']) => string
   /** Whether a branch that is not the default one is protected. */
   readonly isProtected: (branch: string) => Promise<boolean>
@@ -64,10 +64,11 @@ export interface Deployer {
 const most = 4
 
 /**
- * Finds what runs now. Whoever may write can file a deployment and say that it succeeded, so a record only says where to look: GitHub has to
- * know the run and the attempt, as one of this workflow on the default or a protected branch, and as a success. What the newest record says
- * and GitHub does not confirm is a doubt; an older one that it confirms is the base all the same. Nor is the time of a record what it says:
- * a status can be added to an old one, and a new one can name an old run.
+ * Finds what runs now. Anyone with write access can file a deployment and say that it succeeded, so a record only says
+ * where to look: GitHub has to know the run and the attempt, as one of this workflow on the default or a protected
+ * branch, and as a success. What the newest record says and GitHub does not confirm is a doubt; an older one that it
+ * confirms is the base all the same. Nor is the time of a record what it says: a status can be added to an old one, and
+ * a new one can name an old run.
  */
 export async function findBase(github: GitHub, deployer: Deployer): Promise<BaseFinding> {
   let doubted: DoubtedRecord | undefined
@@ -209,7 +210,7 @@ function claimsOf({ timelines, service, self, isOurs }: Deployer): readonly Depl
 }
 
 interface Confirmation {
-  /** Undefined where GitHub confirms it. */
+  /** Undefined if GitHub confirms it. */
   readonly why: Doubt | undefined
   readonly since: string
   readonly branches: readonly string[]
@@ -217,7 +218,7 @@ interface Confirmation {
   readonly conclusion: string
   /** When its job ended, in milliseconds; for ever where that is not known. */
   readonly ended: number
-  /** Which attempt that was; 0 where it is not there. */
+  /** Which attempt that was; 0 if it is not there. */
   readonly attempt: number
 }
 

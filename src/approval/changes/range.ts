@@ -13,7 +13,7 @@ import type { DoubtedRecord, ShownBase } from './shown.ts'
 
 /** What a deployment would bring. */
 export interface RequestedRange {
-  /** What runs now; undefined where nothing is that GitHub confirms. */
+  /** What runs now; undefined if nothing is that GitHub confirms. */
   readonly base: Base | undefined
   /** What a record says to run, and GitHub does not confirm. */
   readonly doubted: DoubtedRecord | undefined
@@ -23,9 +23,9 @@ export interface RequestedRange {
   readonly commits: readonly { readonly sha: string; readonly message: string }[]
   /** Those beyond `commits`, of whose authors nothing is known. */
   readonly further: number
-  /** True where the commit does not contain what runs now: it takes something back. */
+  /** True if the commit does not contain what runs now: it takes something back. */
   readonly isBackwards: boolean
-  /** True where what runs now contains the commit, and is another. */
+  /** True if what runs now contains the commit, and is another. */
   readonly isOlder: boolean
   readonly authors: Authors
   /** Of the newest 100 commits, where doubt came up after people were shown what runs; undefined without such doubt. */
@@ -37,7 +37,7 @@ export interface RequestedRange {
 export interface RequestedChanges {
   readonly sha: string
   readonly deployer: Deployer
-  /** What people were shown to run; undefined where nobody was shown anything yet. */
+  /** What people were shown to run; undefined if nobody was shown anything yet. */
   readonly shown: ShownBase | undefined
   /** Whether those who opened the pull requests are wanted too. */
   readonly pulls: boolean
@@ -47,9 +47,9 @@ export interface RequestedChanges {
 const limit = 1_000
 
 /**
- * Reads the commits and the authors of what would be deployed: since what runs now, else of the newest 100 commits. Where a record is
- * doubted, the authors of both count. A tag or a record that came after people were shown what runs changes nothing of that, or whoever may
- * write could end every request: it only makes suspects.
+ * Reads the commits and the authors of what would be deployed: since what runs now, else of the newest 100 commits.
+ * Where a record is doubted, the authors of both count. A tag or a record that came after people were shown what runs
+ * changes nothing of that, or anyone with write access could end every request: it only makes suspects.
  */
 export async function readRange(github: GitHub, wanted: RequestedChanges): Promise<RequestedRange> {
   const { sha, pulls, shown } = wanted
@@ -118,7 +118,7 @@ type Since = Pick<RequestedRange, 'commits' | 'further' | 'isBackwards' | 'isOld
   readonly authors: AuthorsFound
 }
 
-/** Undefined where the commit that runs is no longer in the repository. */
+/** Undefined if the commit that runs is no longer in the repository. */
 async function readSince(github: GitHub, base: Base, sha: string, pulls: boolean): Promise<Since | undefined> {
   const asked = { pulls, tags: base.branches }
   if (base.since === sha)

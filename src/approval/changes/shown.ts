@@ -23,6 +23,6 @@ export interface DoubtedRecord {
 export interface ShownBase {
   readonly id: number
   readonly doubted: DoubtedRecord | undefined
-  /** The commit from which on files count, where the policy asks for their owners; '' where it is not told. */
+  /** The commit from which on files count, where the policy asks for their owners; '' if it is not told. */
   readonly since: string
 }

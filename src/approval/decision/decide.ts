@@ -37,8 +37,9 @@ export type ReceiverStep =
 export const mostAnnouncements = 3
 
 /**
- * The gate step's next move. `assessment` is that of the newest request of this run's job, undefined where there is none; `since` is when
- * this attempt began: only what was over before then makes room for a new request, so that a rejection is not answered by asking again.
+ * The gate step's next move. `assessment` is that of the newest request of this run's job, undefined if there is none;
+ * `since` is when this attempt began: only what was over before then makes room for a new request, so that a rejection
+ * is not answered by asking again.
  */
 export function decideGate(assessment: RequestAssessment | undefined, since: number): GateStep {
   if (assessment === undefined) return { kind: 'file-request', isNew: true }

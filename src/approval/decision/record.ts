@@ -6,7 +6,7 @@ const closings = ['rejected', 'void', 'superseded', 'expired'] as const
 export interface Latch {
   readonly phase: (typeof closings)[number]
   readonly at: number
-  /** Account or deployment; 0 where it does not say. */
+  /** Account or deployment; 0 if it does not say. */
   readonly by: number
   readonly why: string
 }
@@ -26,7 +26,7 @@ export function latchOf(request: Request): Latch | undefined {
   return undefined
 }
 
-/** The attempts that took the request, in order; run and attempt are 0 where the mark does not say them. */
+/** The attempts that took the request, in order; run and attempt are 0 if the mark does not say them. */
 export function consumptions(request: Request): readonly (Attempt & { readonly at: number })[] {
   return marks(request, 'consumed').map((status) => ({ at: status.at, ...attemptOf(status) }))
 }
@@ -41,8 +41,8 @@ function attemptOf({ fields }: Status): Attempt {
 }
 
 /**
- * Whose the request is of those that wrote that they take it after everybody had looked at it: the one that the first mark names. A second
- * mark of one attempt, after an answer that was lost, changes nothing. Undefined where nobody wrote.
+ * Whose the request is of those that wrote that they take it after everybody had looked at it: the one that the first
+ * mark names. A second mark of one attempt, after an answer that was lost, changes nothing. Undefined if nobody wrote.
  */
 export function takerOf(looked: readonly Status[], now: readonly Status[]): Attempt | undefined {
   const known = new Set(looked.map(({ id }) => id))
@@ -83,12 +83,12 @@ export function announcementsOf(request: Request): number {
   return new Set(announcementsIn(request).map(({ id }) => id)).size
 }
 
-/** True where people were reminded that the request expires. */
+/** True if people were reminded that the request expires. */
 export function wasReminded(request: Request): boolean {
   return marks(request, 'reminded').length > 0
 }
 
-/** True where the deployment was verified after it was taken. */
+/** True if the deployment was verified after it was taken. */
 export function isVerified(request: Request): boolean {
   return marks(request, 'verified').length > 0
 }

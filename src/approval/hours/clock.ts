@@ -60,8 +60,8 @@ export function wallClock(zone: string): WallClock {
 }
 
 /**
- * The first instant after `from`, and not after `to`, from which on the clock runs at another offset; undefined where it is the same. The two
- * are days apart, and no zone changes its offset twice within a week.
+ * The first instant after `from`, and not after `to`, from which on the clock runs at another offset; undefined if it
+ * is the same. The two are days apart, and no zone changes its offset twice within a week.
  */
 export function nextChange(clock: WallClock, from: number, to: number): number | undefined {
   const offset = (at: number) => clock(at) - at

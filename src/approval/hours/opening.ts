@@ -18,7 +18,7 @@ export interface OpeningHours {
 export interface Freeze {
   readonly from: number
   readonly to: number
-  /** '' where none is given. */
+  /** '' if none is given. */
   readonly reason: string
 }
 
@@ -38,7 +38,7 @@ export type Opening =
       readonly why: 'frozen' | 'outside-hours'
       /** Of the freeze; '' without. */
       readonly reason: string
-      /** When it opens next; undefined where it does not within a year after the last freeze. */
+      /** When it opens next; undefined if it does not within a year after the last freeze. */
       readonly opensAt: number | undefined
       /** Of the hours, for words. */
       readonly zones: readonly string[]

@@ -9,11 +9,13 @@ export interface ReceiverInspection {
   readonly crons: readonly string[]
   /** Those of them that hold in every week. */
   readonly times: readonly CronTimes[]
-  /** Whether its step has a webhook; true where there is no step of the receiver in it, since it may be in another file. */
+  /**
+   * Whether its step has a webhook; true if there is no step of the receiver in it, since it may be in another file.
+   */
   readonly hasWebhook: boolean
 }
 
-/** Reads the workflow file of the receiver; undefined for one that is no YAML. */
+/** Reads the workflow file of the receiver; undefined for one that is not YAML. */
 export async function inspectReceiver(source: string): Promise<ReceiverInspection | undefined> {
   const reading = await readYaml(source)
   const file = reading.kind === 'broken' ? undefined : plainOf(reading.value)

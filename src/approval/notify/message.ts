@@ -9,14 +9,14 @@ import type { GatePolicy, Notification } from '../rules/policy.ts'
 export interface RequestNews {
   readonly event: Notification
   readonly subject: ApprovalSubject
-  /** '' where it is not known. */
+  /** '' if it is not known. */
   readonly version: string
   readonly policy: GatePolicy
   /** Of the issue. */
   readonly url: string
   readonly opening: Opening
   readonly closesAt: number
-  /** What is still needed; '' where nothing is or it is not known. */
+  /** What is still needed; '' if nothing is or it is not known. */
   readonly missing: string
   /** Who rejected or overrode, and why; '' otherwise. */
   readonly by: string

@@ -13,7 +13,7 @@ import type { GatePolicy } from '../rules/policy.ts'
 import { isReminderDue, isTold } from './due.ts'
 import { messageOf, type RequestNews } from './message.ts'
 
-/** Tells a chat what becomes of requests. Nothing that fails here changes a decision: it is a warning. */
+/** Tells a chat what happens to requests. Nothing that fails here changes a decision: it is a warning. */
 export class Messenger {
   readonly #webhook: Webhook | undefined
   readonly #host: Host

@@ -5,7 +5,7 @@ import { UserError } from '../../input/user-error.ts'
 import type { From, GatePolicy } from '../rules/policy.ts'
 import { areasOf, ownerFiles, parseOwners } from './codeowners.ts'
 
-/** From what to what files change; `since` is '' where it is not known what runs now. */
+/** From what to what files change; `since` is '' if it is not known what runs now. */
 export interface OwnedChanges {
   readonly since: string
   readonly sha: string

@@ -54,7 +54,7 @@ export function consumedMark(
 /** Characters of an encoded reason that a status has room for. */
 const reasonLength = 95
 
-/** Who opened the gate alone, and why; undefined where it was a quorum. */
+/** Who opened the gate alone, and why; undefined if it was a quorum. */
 export function overriddenMark({ assessment: { state, count } }: RequestSituation): StatusMark | undefined {
   if (!('isOverridden' in state) || !state.isOverridden || count.override === undefined) return undefined
   let reason = count.override.reason
@@ -102,7 +102,7 @@ function closingText({ state, stated, situation, acknowledged }: ClosingContent)
     .join('\n\n')
 }
 
-/** Where it was rejected; '' where it was not, or that is not known. */
+/** Where it was rejected; '' if it was not, or that is not known. */
 function rejectionText({ assessment }: RequestSituation, urls: ReadonlyMap<number, string>): string {
   const comment = rejectionIn(assessment)
   if (comment < 0) return ` In the form, run ${-comment}.`

@@ -11,7 +11,7 @@ export function issueMarker(deployment: number): Marker {
   return marker('gate', [['deployment', String(deployment)]])
 }
 
-/** The deployment that an issue's text names; 0 where it names none. */
+/** The deployment that an issue's text names; 0 if it names none. */
 export function markedDeployment(body: string): number {
   const id = leadingMarker(body, 'gate')?.fields.get('deployment') ?? ''
   return /^\d{1,15}$/.test(id) ? Number(id) : 0

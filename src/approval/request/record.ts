@@ -30,28 +30,28 @@ export interface Filed {
 export interface EarlierRejection {
   /** Number of the issue. */
   readonly issue: number
-  /** 0 where the record does not name it. */
+  /** 0 if the record does not name it. */
   readonly comment: number
   readonly sha: string
 }
 
-/** What a gate's payload holds beside the subject. */
+/** What a gate's payload holds besides the subject. */
 export function writeResume(resume: Resume): Readonly<Record<string, unknown>> {
   if (resume.kind === 'rerun') return {}
   return resume.kind === 'dispatch' ? { resume: resume.workflow } : { form: resume.workflow }
 }
 
-/** What is doubted, beside them. */
+/** What is doubted, besides them. */
 export function writeDoubted(doubted: DoubtedRecord | undefined): Readonly<Record<string, unknown>> {
   return doubted === undefined ? {} : { doubted: doubted.id, doubt: doubted.why }
 }
 
-/** From where on files count, beside them. */
+/** From where on files count, besides them. */
 export function writeSince(since: string): Readonly<Record<string, unknown>> {
   return since === '' ? {} : { since }
 }
 
-/** What was rejected before, beside them. */
+/** What was rejected before, besides them. */
 export function writeAfter(after: EarlierRejection | undefined): Readonly<Record<string, unknown>> {
   return after === undefined ? {} : { after: `${after.issue} ${after.comment} ${after.sha}` }
 }
@@ -73,7 +73,7 @@ function parseDoubted(gate: unknown): DoubtedRecord | undefined {
   return typeof id === 'number' && why !== undefined ? { id, why } : undefined
 }
 
-/** The request in a deployment; undefined where no gate filed it. */
+/** The request in a deployment; undefined if no gate filed it. */
 export function parseFiled(deployment: Deployment): Filed | undefined {
   const payload = parsePayload(deployment.payload)
   const subject = parseSubject(payload?.gate)
@@ -123,7 +123,7 @@ export function boundUrl(statuses: readonly DeploymentStatus[]): string {
   return binding?.logUrl ?? ''
 }
 
-/** The number in an issue's address; 0 where it is no issue of this repository. */
+/** The number in an issue's address; 0 if it is not an issue of this repository. */
 export function issueNumber(url: string, repository: string): number {
   const [, owner, name, number] = /^https?:\/\/[^/]+\/([^/]+)\/([^/]+)\/issues\/(\d{1,12})$/.exec(url) ?? []
   return `${owner}/${name}`.toLowerCase() === repository.toLowerCase() ? Number(number) : 0

@@ -9,7 +9,7 @@ const most = 5
 /** A request whose place a new one takes. */
 export interface ReplacedRequest {
   readonly filed: Filed
-  /** Of its issue; '' where it is bound to none. */
+  /** Of its issue; '' if it is bound to none. */
   readonly url: string
 }
 

@@ -22,7 +22,7 @@ export interface RequestSituation {
   /** Address and number of the issue; '' and 0 while the record is not bound to one. */
   readonly url: string
   readonly issue: number
-  /** Undefined where the issue is gone, or not yet bound. */
+  /** Undefined if the issue is gone, or not yet bound. */
   readonly thread: Thread | undefined
   readonly facts: RequestFacts
   readonly assessment: RequestAssessment

@@ -18,7 +18,7 @@ import {
   describeVerdict,
 } from './words.ts'
 
-/** The live table of a request as it stands on the issue; '' and 0 where it is not there yet. */
+/** The live table of a request as it stands on the issue; '' and 0 if it is not there yet. */
 export function tableOf({ thread, facts }: RequestSituation): { readonly id: number; readonly body: string } {
   const found = thread?.comments.find(
     ({ author, body }) => facts.bots.includes(author.id) && isMarkedWith(body, tableMarker),
@@ -33,9 +33,9 @@ export function ownComments({ thread, facts }: RequestSituation): readonly strin
 
 /** What a table shows. */
 export interface TableContent {
-  /** What is being approved; undefined where it stands beside the table. */
+  /** What is being approved; undefined if the table shows it elsewhere. */
   readonly stated: StatedFacts | undefined
-  /** File name of the workflow that the approval starts; '' where it runs the job again. */
+  /** File name of the workflow that the approval starts; '' if it runs the job again. */
   readonly starts: string
   readonly state: RequestState
   /** What stands instead of the state's own words, where those would promise too much. */
@@ -47,7 +47,7 @@ export interface TableContent {
   readonly opening: Opening
   readonly closesAt: number
   readonly acknowledged: Acknowledged
-  /** What people have to know beside the votes, as why the job could not be run again; '' for nothing. */
+  /** What people have to know besides the votes, as why the job could not be run again; '' for nothing. */
   readonly note: string
 }
 

@@ -16,9 +16,9 @@ import { approvalLine, mentionFrom } from './words.ts'
 /** What is being approved, as people are told it. */
 export interface StatedFacts {
   readonly subject: ApprovalSubject
-  /** '' where it is not known. */
+  /** '' if it is not known. */
   readonly version: string
-  /** What runs now; undefined where that is not known. */
+  /** What runs now; undefined if that is not known. */
   readonly base: Pick<Base, 'sha' | 'version'> | undefined
   /** Address of the repository. */
   readonly home: string

@@ -56,7 +56,7 @@ export function describeCount(count: number, from: From): string {
 /** Files in one phrase. */
 const mostFiles = 5
 
-/** What is still missing, in one phrase; '' where nothing does. */
+/** What is still missing, in one phrase; '' if nothing does. */
 export function describeMissing({ rules, unowned, unreadTeams, missingInputs, conflicts }: VoteCount): string {
   const unread = new Set(unreadTeams.map((team) => team.toLowerCase()))
   const named = (owner: string) => (unread.has(owner.toLowerCase()) ? `${owner} (cannot be read)` : owner)
@@ -69,7 +69,7 @@ export function describeMissing({ rules, unowned, unreadTeams, missingInputs, co
   return [...people, ...shown, ...values, ...contrary].join(', ')
 }
 
-/** What to do about owning teams that cannot be read; '' where there are none. Not yet escaped. */
+/** What to do about owning teams that cannot be read; '' if there are none. Not yet escaped. */
 export function describeUnread(teams: readonly string[], { override }: Pick<GatePolicy, 'override'>): string {
   if (teams.length === 0) return ''
   const names = `${teams.slice(0, mostOwners).join(', ')}${teams.length > mostOwners ? ` and ${teams.length - mostOwners} more` : ''}`
@@ -171,7 +171,7 @@ export function describeRetry(
   return parts.filter((part) => part !== '').join(' ')
 }
 
-/** When a gate opens that is shut, and what becomes of the request until then; '' while it is open. Not yet escaped. */
+/** When a gate opens that is shut, and what happens to the request until then; '' while it is open. Not yet escaped. */
 export function describeOpening(opening: Opening, closesAt: number, policy: Pick<GatePolicy, 'override'>): string {
   if (opening.isOpen) return ''
   const { why, reason, opensAt, zones } = opening
@@ -184,7 +184,7 @@ export function describeOpening(opening: Opening, closesAt: number, policy: Pick
     : `${when} This request expires before that, on ${formatMoment(closesAt)}: ask again later${without}.`
 }
 
-/** What to do where no start came to anything; '' where none was made. */
+/** What to do where no start came to anything; '' if none was made. */
 export function exhaustedWords({ resume, deployment }: Filed): string {
   if (resume.kind !== 'dispatch') return ''
   return `${resume.workflow} was started ${mostAnnouncements} times and did not come to its gate, so it is not started again. Look at its runs; then run it by hand on the default branch, with \`deployment-id\` ${deployment.id}: its gate verifies.`

@@ -33,7 +33,7 @@ export function closingMark(closing: Closing, assessment: RequestAssessment): St
   }
 }
 
-/** The comment that rejected a request; negative where it was a form's run, 0 where it is not known. */
+/** The comment that rejected a request; negative where it was a form's run, 0 if it is not known. */
 export function rejectionIn({ state, verdicts }: Pick<RequestAssessment, 'state' | 'verdicts'>): number {
   if (state.kind !== 'rejected') return 0
   const found = verdicts.find(

@@ -18,7 +18,7 @@ export interface AdmissionRefusal {
   readonly text: string
 }
 
-/** Why a gate does not even ask; undefined where it may. */
+/** Why a gate does not even ask; undefined if it may. */
 export function refuseAdmission(
   policy: GatePolicy,
   { environment, ref, unknownAuthors }: Admission,

@@ -1,6 +1,6 @@
 import { canonicalFrom, type From, type GatePolicy, type NotifyRule, type Override, type Rule } from './policy.ts'
 
-/** What one file says of a gate; undefined where it says nothing. */
+/** What one file says of a gate; undefined if it says nothing. */
 export type GateRules = {
   readonly [Key in Exclude<keyof GatePolicy, 'id' | 'keptEnvironments' | 'idle'>]: GatePolicy[Key] | undefined
 }

@@ -33,7 +33,7 @@ export function parsePattern(text: string): Pattern | string {
   }
 }
 
-/** True where the whole text is one of the pattern's. */
+/** True if the whole text is one of the pattern's. */
 export function matchesPattern(pattern: Pattern, text: string): boolean {
   let live = reach(pattern, [pattern.start])
   for (const character of text) {
@@ -209,7 +209,7 @@ class PatternReader {
     return classes.has(escaped) ? accepts : escaped
   }
 
-  /** Behind a backslash: a class, or a character that is no letter or digit. */
+  /** Behind a backslash: a class, or a character that is not a letter or digit. */
   #readEscape(): (character: string) => boolean {
     const character = this.#next()
     const known = classes.get(character)

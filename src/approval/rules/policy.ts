@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Timetable } from '../hours/opening.ts'
 
-/** Permission on a repository, from least to most. `read` is no rule: in a public repository everybody has it. */
+/** Permission on a repository, from least to most. `read` is not a rule: in a public repository everybody has it. */
 export const roles = ['triage', 'write', 'maintain', 'admin'] as const
 export type Role = (typeof roles)[number]
 
@@ -91,7 +91,7 @@ export interface GatePolicy extends Timetable {
   readonly refusesUnknownAuthors: boolean
   /** What the repository's own file says without effect, because what it inherits is stricter; one sentence each, with its place. */
   readonly idle: readonly string[]
-  /** Undefined where nobody is told. */
+  /** Undefined if nobody is told. */
   readonly notify: NotifyRule | undefined
 }
 

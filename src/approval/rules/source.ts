@@ -13,7 +13,7 @@ export const sourceForm = 'a file of a repository at a branch, tag or commit, as
 export const sourcePattern =
   /^([A-Za-z\d][A-Za-z\d_-]{0,38})\/([\w.-]{1,100}):((?!\/)(?!\.{1,2}\/)(?!.*\/\.{1,2}[/@])[\w./ -]{1,255})@([\w./-]{1,250})$/
 
-/** Reads `owner/name:path@ref`; undefined where it is not of that form. */
+/** Reads `owner/name:path@ref`; undefined if it is not of that form. */
 export function parseSource(text: string): PolicySource | undefined {
   const [whole, owner = '', name = '', path = '', ref = ''] = sourcePattern.exec(text) ?? []
   return whole === undefined ? undefined : { owner, name, path, ref }

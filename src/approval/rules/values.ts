@@ -1,7 +1,9 @@
 import { matchesPattern, parsePattern } from './pattern.ts'
 import type { InputRule } from './policy.ts'
 
-/** What is wrong with the values of an approval; undefined where they are as the policy asks. Missing ones others may give. */
+/**
+ * What is wrong with the values of an approval; undefined if they are as the policy asks. Missing ones others may give.
+ */
 export function valueProblem(rules: readonly InputRule[], values: ReadonlyMap<string, string>): string | undefined {
   for (const [name, value] of values) {
     // an inherited policy and the repository's own may both ask for it: each of them has to allow the value

@@ -3,7 +3,7 @@ import type { ApprovalSubject } from '../case/subject.ts'
 import type { From, GatePolicy, OwnedArea, Role, Rule, UserName } from '../rules/policy.ts'
 import { roles } from '../rules/policy.ts'
 
-/** True where the person is among those whom a rule names, as far as is known now. */
+/** True if the person is among those whom a rule names, as far as is known now. */
 export function isAmong(from: From, person: Person): boolean {
   if (person.permission === 'none') return false
   if (from.kind === 'role') return rankOf(person) >= roles.indexOf(from.role)

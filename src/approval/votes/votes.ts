@@ -115,7 +115,7 @@ class Judge {
     this.#code = subjectCode(facts.request.subject)
   }
 
-  /** Undefined where nothing need be said: a slip by somebody who is no person. */
+  /** Undefined if nothing need be said: a slip by somebody who is not a person. */
   judge({ comment, command }: IssuedCommand): Finding | undefined {
     if (command.kind === 'unclear') {
       return comment.author.isPerson ? { why: 'near-miss', detail: command.detail } : undefined

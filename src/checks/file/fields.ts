@@ -207,7 +207,10 @@ function describeValue(path: string): string {
   return path === '' ? 'the file' : `\`${path}\``
 }
 
-/** A key that is no plain word, such as `authorization:abc` where a space is missing, may hold what was meant as its value. */
+/**
+ * A key that is not a plain word, such as `authorization:abc` where a space is missing, may hold what was meant as its
+ * value.
+ */
 function shownKey(name: string): string {
   const [word = ''] = /^[\w.$-]{0,60}(?:\[\d+\]$)?/.exec(name) ?? []
   return word === name ? word : `${word}…`

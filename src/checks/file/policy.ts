@@ -26,7 +26,7 @@ const ofKind: { readonly [Key in Kind]?: Partial<Policy> } = {
 /** The bake's own limit: see state.ts. */
 const bakeFailures = 5
 
-/** What the file sets for all of its checks; empty where it says nothing. */
+/** What the file sets for all of its checks; empty if it says nothing. */
 export function readDefaults(fields: Fields | undefined): Given {
   if (fields === undefined) return {}
   const given = readGiven(fields)
@@ -41,7 +41,7 @@ export interface PolicyScope {
   readonly isUsualBake: boolean
 }
 
-/** The policy of a check; `fields` are those beside its kind. */
+/** The policy of a check; `fields` are those besides its kind. */
 export function readPolicy(fields: Fields, probe: Probe | undefined, { defaults, isUsualBake }: PolicyScope): Policy {
   const own = probe === undefined ? {} : (ofKind[probe.kind] ?? {})
   const bakes = fields.has('bake') ? fields.flag('bake', true) : undefined
@@ -77,7 +77,7 @@ function readGiven(fields: Fields): Given {
 const defaultBake = 60_000
 const bakeForms = 'a map such as `{ for: 5m }`, a time such as `5m`, or `off`'
 
-/** The bake that `fields` name under `bake`, the default one where they say nothing; undefined where it is turned off. */
+/** The bake that `fields` name under `bake`, the default one where they say nothing; undefined if it is turned off. */
 export function readBake(fields: Fields): Bake | undefined {
   const tree = fields.tree('bake')
   if (tree === undefined) return { ...bakeOf(defaultBake), isUsual: true }

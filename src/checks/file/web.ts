@@ -8,7 +8,7 @@ import { parseThreshold, thresholdForms } from './threshold.ts'
 /** An answer has none of these. */
 const requestHeaders = new Set(['authorization', 'cookie', 'proxy-authorization'])
 
-/** Without an `errors` threshold, this one holds: a fast error page is no success. */
+/** Without an `errors` threshold, this one holds: a fast error page is not a success. */
 const defaultErrors = 'errors<5%'
 
 /** The fields of `http`. */

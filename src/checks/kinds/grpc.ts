@@ -93,7 +93,10 @@ function varint(value: number): Buffer {
   return Buffer.from([...bytes, left])
 }
 
-/** The status of the message `HealthCheckResponse { ServingStatus status = 1; }`, 0 where it has none; undefined for no such message. */
+/**
+ * The status of the message `HealthCheckResponse { ServingStatus status = 1; }`, 0 if it has none; undefined for no
+ * such message.
+ */
 function statusIn(bytes: Uint8Array): number | undefined {
   const frame = Buffer.from(bytes)
   if (frame.length < 5 || frame[0] !== 0 || frame.length !== 5 + frame.readUInt32BE(1)) return undefined

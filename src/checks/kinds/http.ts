@@ -35,7 +35,7 @@ function isEvents({ headers }: HttpResponse): boolean {
   return /^text\/event-stream\b/i.test(headers.get('content-type') ?? '')
 }
 
-/** What was learned of a server without an answer of it; all else is no answer. */
+/** What was learned of a server without an answer of it; all else is not an answer. */
 function faultIn(error: unknown): string {
   if (error instanceof KnownFault) return error.message
   throw error

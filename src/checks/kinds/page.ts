@@ -11,7 +11,7 @@ import { expand, expandUrl } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { identityOf } from './trust.ts'
 
-/** How a page is asked for, beside what the file says. */
+/** How a page is asked for, besides what the file says. */
 export interface PageOptions {
   readonly address?: ResolvedAddress | undefined
   readonly pool?: Pool
@@ -122,7 +122,10 @@ export function beginningOf({ asked, answered, status, body }: Page, { host }: C
   return `${shownAddress(asked, host)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`
 }
 
-/** Milliseconds after which a server that asks for a pause (`retry-after`, RFC 9110) wants to be asked again; undefined where it does not. */
+/**
+ * Milliseconds after which a server that asks for a pause (`retry-after`, RFC 9110) wants to be asked again; undefined
+ * if it does not.
+ */
 export function pauseAskedFor({ status, headers }: HttpResponse, now: Date): number | undefined {
   const text = headers.get('retry-after')?.trim() ?? ''
   if (text === '' || (status !== 429 && status !== 503)) return undefined

@@ -91,8 +91,9 @@ interface Asked {
 }
 
 /**
- * Asks with a parameter that no cache has seen. A service may know its address only as it is, so where the answer is no error of the server and
- * holds nothing that surely is a version, the plain address is asked once. What a cache answers then says nothing about what runs now.
+ * Asks with a parameter that no cache has seen. A service may know its address only as it is, so where the answer is
+ * not an error of the server and holds nothing that surely is a version, the plain address is asked once. What a cache
+ * answers then says nothing about what runs now.
  */
 async function ask(
   check: VersionCheck,

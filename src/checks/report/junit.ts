@@ -38,7 +38,7 @@ function caseOf(result: CheckResult): string {
   return `${open}>\n      ${inner}\n    </testcase>`
 }
 
-/** A warning fails no job, so it is no failure for those who read the file either. */
+/** A warning fails no job, so it is not a failure for those who read the file either. */
 function elementOf({ status, severity }: CheckResult): 'failure' | 'error' | 'skipped' | undefined {
   if (status === 'passed') return undefined
   if (status === 'skipped' || severity === 'warning') return 'skipped'

@@ -61,7 +61,7 @@ export interface StatementFailure {
   readonly reason: FailureReason
   /** The server's error number (`1064`), SQLSTATE (`42601`) or SQLite's code (`5`); '' when the error is not the server's. */
   readonly code: string
-  /** SQLSTATE; '' where there is none. */
+  /** SQLSTATE; '' if there is none. */
   readonly state: string
   /** Printable, at most 2,000 characters, the connection's password blanked. It may quote the statement. */
   readonly message: string

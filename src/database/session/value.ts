@@ -28,7 +28,7 @@ export interface Column {
   readonly name: string
   /** The table's name or alias; '' for an expression, and always for PostgreSQL. */
   readonly table: string
-  /** The server's name of the type, lower-case (`bigint`, `varchar`, `timestamptz`); '' where it has none. */
+  /** The server's name of the type, lower-case (`bigint`, `varchar`, `timestamptz`); '' if it has none. */
   readonly type: string
   readonly kind: ColumnKind
   /** The length that the server announces for a value, in bytes; 0 when it announces none. */

@@ -41,7 +41,7 @@ export const targetSecrets = {
 export const guardInputs = ['lock-wait-timeout', 'statement-timeout', 'timeout'] as const
 export type GuardInput = (typeof guardInputs)[number]
 
-/** Texts by input; absent or '' where it was not given. The password keeps its white space. */
+/** Texts by input; absent or '' if it was not given. The password keeps its white space. */
 export type TargetFields = Readonly<Partial<Record<TargetInput, string>>>
 
 /** What the reading of a target needs of the world, and where it tells what is wrong. */

@@ -138,7 +138,7 @@ function fieldsOf(text: string): ReadonlyMap<string, unknown> {
     const value: unknown = JSON.parse(text)
     return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
   } catch {
-    // What is no JSON has no fields; the caller says so without showing it.
+    // What is not JSON has no fields; the caller says so without showing it.
     return new Map()
   }
 }

@@ -51,7 +51,7 @@ function parseTarget(entry: unknown, reportError: (what: string) => void): Named
 
 const keys = ['name', ...targetInputs].map((each) => `\`${each}\``).join(', ')
 
-/** What is no single word may hold a secret: YAML takes `password:1234` for a key. */
+/** What is not a single word may hold a secret: YAML takes `password:1234` for a key. */
 function describeKey(key: string): string {
   if (/^[A-Za-z][\w-]{0,39}$/.test(key)) return `\`${key}\``
   return 'a key that is not shown, as it may hold a password (a colon needs a space after it)'
@@ -105,7 +105,7 @@ export interface FanOut {
   readonly signal: AbortSignal
 }
 
-/** What became of one target; `undefined` was never begun. */
+/** What happened to one target; `undefined` was never begun. */
 export type TargetOutcome<Result> = Result | undefined
 
 /**

@@ -14,7 +14,7 @@ import { type FoundTable, findTables, isSameSchema, readRows, written } from './
 
 /** What other tools left in the database. */
 export interface Foreign {
-  /** The one that is taken over; undefined where there is none. */
+  /** The one that is taken over; undefined if there is none. */
   readonly history: ForeignHistory | undefined
   /** Histories that are seen and cannot be taken over; each a sentence. */
   readonly notes: readonly string[]

@@ -6,14 +6,14 @@ import { rowsOf, textOf } from '../server/ask.ts'
 import { engineOf } from '../server/engines.ts'
 import { literal, quoteName } from '../server/literal.ts'
 
-/** A table of the database, and its columns as they are written, by their names in small letters. */
+/** A table of the database, and its columns as they are written, by their names in lower case. */
 export interface FoundTable {
   readonly schema: string
   readonly name: string
   readonly columns: ReadonlyMap<string, string>
 }
 
-/** The tables of these names, in small letters, that are there, in some schemas. Throws RefusedStatement. */
+/** The tables of these names, in lower case, that are there, in some schemas. Throws RefusedStatement. */
 export async function findTables(
   connection: Connection,
   { dialect }: LedgerHome,

@@ -103,7 +103,7 @@ async function begin({ bare, table }: Walk, { connection }: RunContext): Promise
   return row === undefined ? undefined : { last: undefined, end: row.map(keyPart), batches: 0 }
 }
 
-/** The last key of the next range; undefined where it is the last range. */
+/** The last key of the next range; undefined if it is the last range. */
 async function nextKey({ bare, table, size }: Walk, { last, end }: Progress, { connection, home }: RunContext) {
   const bounds = [...(last === undefined ? [] : [after(home.dialect, bare, last)]), upTo(home.dialect, bare, end)]
   const sql =

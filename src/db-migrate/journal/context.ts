@@ -37,7 +37,7 @@ export interface RunContext {
   /** Milliseconds a statement may run where its script says nothing; 0 is no limit. */
   readonly statementTimeout: number
   readonly throttle: BatchThrottle
-  /** What the summary calls this database; '' where there is only one. */
+  /** What the summary calls this database; '' if there is only one. */
   readonly target: string
   /** Tables that were there when the lock was taken, in lower case; read at the first use. */
   readonly tables: () => Promise<Set<string>>
@@ -49,7 +49,7 @@ export interface RunContext {
   readonly repeats: Repeats
   /** Foreign keys that pointed at nothing before the script that runs now; where servers check each statement, none. */
   readonly keys: { before: KnownBroken }
-  /** Closes what was opened beside the connection. */
+  /** Closes what was opened besides the connection. */
   readonly close: () => Promise<void>
 }
 
@@ -67,7 +67,7 @@ export interface RefusedPlace {
   readonly isLeft: boolean
 }
 
-/** A statement that the server refused, beside where it stands and what was run before it. */
+/** A statement that the server refused, besides where it stands and what was run before it. */
 export class StatementError extends Error implements RefusedPlace {
   readonly path: string
   readonly statement: Statement

@@ -2,7 +2,7 @@ import type { JournalRow } from '../ledger/history.ts'
 import { readProgress } from '../ledger/progress.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 
-/** What became of a statement whose run ended before it could say so. */
+/** What happened to a statement whose run ended before it could say so. */
 export type RecoveryVerdict = 'not-begun' | 'done' | 'unknown'
 
 /**

@@ -7,7 +7,7 @@ import type { RunContext } from './context.ts'
 /** How many pairs of tables an error names. */
 const most = 10
 
-/** What is broken now; empty where the server itself checks each statement. */
+/** What is broken now; empty if the server itself checks each statement. */
 export async function readBroken({ connection }: RunContext): Promise<KnownBroken> {
   const found = await engineOf(connection.dialect).brokenKeys(connection)
   return new Map(found.map((each) => [JSON.stringify([each.table, each.parent]), each]))
@@ -28,7 +28,7 @@ function describe({ table, parent, count, row, error }: BrokenKeys, earlier: num
   return `${rows}${which} would point at nothing in \`${brief(parent)}\``
 }
 
-/** The error of a script after which foreign keys point at nothing. `state` says what became of the script. */
+/** The error of a script after which foreign keys point at nothing. `state` says what happened to the script. */
 export function brokenKeysError(path: string, broken: string, state: string): UserError {
   const why =
     'Foreign keys are off while a script runs, as SQLite itself asks for where a table is rewritten, so nothing cascades'

@@ -33,7 +33,10 @@ export type StepAnswer =
   | { readonly kind: 'broken'; readonly what: string; readonly isKept: boolean }
   | { readonly kind: 'unnoted'; readonly failure: StatementFailure; readonly isKept: boolean }
 
-/** Runs a statement and writes what became of it: on MySQL in one packet where that cannot change what the statement means. */
+/**
+ * Runs a statement and writes what happened to it: on MySQL in one packet where that cannot change what the statement
+ * means.
+ */
 export function runNoted(work: JournaledWork, context: RunContext): Promise<StepAnswer> {
   const { sendsPackets } = engineOf(context.home.dialect)
   return sendsPackets && mayCarry(work.statement.sql) ? runPacket(work, context) : runSteps(work, context)
@@ -166,7 +169,7 @@ function isClaim(failure: StatementFailure, noted: Noted | undefined, { id }: Co
   return isDuplicateRow(failure) && (isOther || /slipway_(?:journal|history)/.test(failure.message))
 }
 
-/** The row as the database has it; undefined where there is none, or where nobody can say any more. */
+/** The row as the database has it; undefined if there is none, or where nobody can say any more. */
 async function noteOf(connection: Connection, home: LedgerHome, row: JournalRow) {
   const sql =
     `SELECT state, connection_id FROM ${tableName(home, 'journal')} WHERE script_key = ${literal(home.dialect, row.key)} ` +

@@ -37,7 +37,7 @@ export function subjectsOf(stored: string): readonly Subject[] {
   })
 }
 
-/** A snapshot as it stands in the journal; empty where there is none, or none that can be read. */
+/** A snapshot as it stands in the journal; empty if there is none, or none that can be read. */
 export function readSnapshot(stored: string): Snapshot {
   return Object.fromEntries([...fieldsOf(parseStored(stored))].map(([key, text]) => [key, String(text)]))
 }

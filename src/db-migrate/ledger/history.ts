@@ -10,9 +10,9 @@ export interface HistoryRow {
   /** How many rows of the same key there were before: with the key, it can be written only once. */
   readonly revision: number
   readonly action: HistoryAction
-  /** Path of the file in the folder of the scripts; '' where it was not there. */
+  /** Path of the file in the folder of the scripts; '' if it was not there. */
   readonly script: string
-  /** SHA-256 of the script; '' where it is not known. */
+  /** SHA-256 of the script; '' if it is not known. */
   readonly checksum: string
 }
 

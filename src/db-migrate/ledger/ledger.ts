@@ -14,7 +14,7 @@ export interface Recorded {
   readonly series: Series | undefined
 }
 
-/** Reads history and journal; undefined where this database has none yet. Two round trips, however many rows. */
+/** Reads history and journal; undefined if this database has none yet. Two round trips, however many rows. */
 export async function readLedger(connection: Connection, home: LedgerHome): Promise<Recorded | undefined> {
   try {
     const history = (await rowsOf(connection, selectHistory(home))).map(readHistoryRow)

@@ -43,8 +43,8 @@ export function tableStatements(home: LedgerHome): readonly string[] {
 }
 
 /**
- * Inserts rows, all signed. The first goes alone and carries the fence: without strict mode, MySQL takes NULL for 0 where an INSERT has several
- * rows.
+ * Inserts rows, all signed. The first goes alone and carries the fence: without strict mode, MySQL takes NULL for 0 if
+ * an INSERT has several rows.
  */
 function insertSigned(
   head: string,

@@ -17,7 +17,7 @@ export function isOfSeries({ key }: Pick<JournalRow, 'key'>): boolean {
   return key === seriesPlace.key
 }
 
-/** The series of a row; undefined where it cannot be read. */
+/** The series of a row; undefined if it cannot be read. */
 export function readSeries({ progress }: JournalRow): Series | undefined {
   const fields = fieldsOf(parseStored(progress))
   const [after, last] = [fields.get('after'), fields.get('last')]

@@ -1,4 +1,4 @@
-/** JSON as a column of ours holds it; undefined where it is damaged: a column can be cut short, or written by hand. */
+/** JSON as a column of ours holds it; undefined if it is damaged: a column can be cut short, or written by hand. */
 export function parseStored(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -31,7 +31,7 @@ const waiting: RetryPolicy = { ...every(1_000), jitter: 0.5 }
 /** For tables that two runs make at once. */
 const making: RetryPolicy = { ...every(100, 20), jitter: 0.5 }
 
-/** What a lease needs beside a lock of the server. */
+/** What a lease needs besides a lock of the server. */
 export interface Leasing extends LockWait {
   readonly runner: string
 }
@@ -161,8 +161,9 @@ class Heart {
   }
 
   /**
-   * False where it was not renewed: it is tried again at once, on another connection where this one is gone. A lease that ran out and that
-   * nobody took is still ours: MySQL lets no other write it while a transaction of ours that has checked it lasts.
+   * False if it was not renewed: it is tried again at once, on another connection where this one is gone. A lease that
+   * ran out and that nobody took is still ours: MySQL lets no other write it while a transaction of ours that has
+   * checked it lasts.
    */
   async #renew(): Promise<boolean> {
     const { words, table, token, side } = this.#lease

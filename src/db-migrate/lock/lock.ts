@@ -19,8 +19,9 @@ export interface MigrationLock {
 const turn = 2_000
 
 /**
- * Waits until no other runner works on this database. The lock belongs to the session that also runs the scripts: it ends with the session,
- * so it cannot stick, and while the server still runs a statement of a killed runner it is held. Undefined where the server forbids GET_LOCK.
+ * Waits until no other runner works on this database. The lock belongs to the session that also runs the scripts: it
+ * ends with the session, so it cannot stick, and while the server still runs a statement of a killed runner it is held.
+ * Undefined if the server forbids GET_LOCK.
  */
 export async function takeLock(waiting: LockWait): Promise<MigrationLock | undefined> {
   const { connection, home } = waiting

@@ -74,7 +74,7 @@ async function beginOn(other: Connection, pooling: Pooling): Promise<void> {
   throw new RefusedStatement(begun)
 }
 
-/** '' where no word came in time: an idle client that keeps its session need not wait for one. */
+/** '' if no word came in time: an idle client that keeps its session need not wait for one. */
 async function numberOf(connection: Connection, { session }: Pooling): Promise<string> {
   let number = ''
   const outcome = await connection.run(session, {

@@ -65,7 +65,7 @@ function firstEdited(scripts: readonly Script[], hashes: ReadonlyMap<string, str
   return unix === undefined || windows === undefined ? undefined : scripts[Math.max(unix, windows)]
 }
 
-/** The number of the first script with another hash than the one stored; undefined where none has. */
+/** The number of the first script with another hash than the one stored; undefined if none has. */
 function firstDifference(
   scripts: readonly Script[],
   hashes: ReadonlyMap<string, string>,

@@ -23,7 +23,9 @@ export interface Peer {
   readonly title: string
   /** The layouts of scripts that it runs. */
   readonly layouts: readonly Layout[]
-  /** Where its table is unless it is set up in another way, in small letters: `name` beside the others, or `schema.name`. */
+  /**
+   * Where its table is unless it is set up in another way, in lower case: `name` next to the others, or `schema.name`.
+   */
   readonly tables: readonly string[]
   /** The columns that are read, in the order of `interpret`'s rows; a table without one of them is not its own. */
   readonly columns: readonly string[]
@@ -62,6 +64,6 @@ export interface PeerRecord {
 export interface AppliedChange {
   /** As `Script.key`. */
   readonly key: string
-  /** Whether a script is what was applied; undefined where the tool has no checksum of it. */
+  /** Whether a script is what was applied; undefined if the tool has no checksum of it. */
   readonly isSame: ((script: Script) => boolean) | undefined
 }

@@ -42,7 +42,7 @@ export interface ScriptChoice {
   readonly edited: readonly Script[]
   /** Keys of scripts that were begun and did not come to their end. */
   readonly unfinished: readonly string[]
-  /** Highest applied version; undefined where none is. */
+  /** Highest applied version; undefined if none is. */
   readonly current: string | undefined
   readonly states: ReadonlyMap<string, ScriptState>
 }

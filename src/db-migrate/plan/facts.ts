@@ -26,14 +26,14 @@ import { schemasNamed } from '../statements/storage.ts'
 export interface MigrationFacts {
   readonly home: LedgerHome
   readonly catalogue: Catalogue
-  /** False where this database has no tables of ours yet. */
+  /** False if this database has no tables of ours yet. */
   readonly hasLedger: boolean
   readonly history: readonly HistoryRow[]
   readonly journal: readonly JournalRow[]
   /** What an earlier run set out to do, where it did not come to its end. */
   readonly series: Series | undefined
   readonly modes: Modes
-  /** What cannot roll back, so that the plan can say how each script runs; undefined where everything can. */
+  /** What cannot roll back, so that the plan can say how each script runs; undefined if everything can. */
   readonly storage: StorageLimits | undefined
   /** What the server takes in one packet. */
   readonly packet: PacketLimit

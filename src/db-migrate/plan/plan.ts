@@ -20,9 +20,9 @@ export interface Estimate {
   readonly line: number
   /** As the statement names it. */
   readonly table: string
-  /** The server's estimate; undefined where it has none. */
+  /** The server's estimate; undefined if it has none. */
   readonly rows: number | undefined
-  /** Undefined where it was not asked. */
+  /** Undefined if it was not asked. */
   readonly lock: Lock['algorithm'] | undefined
   /** The server's reason for a lock, or why it could not be asked; '' for neither. */
   readonly note: string

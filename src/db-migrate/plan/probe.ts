@@ -24,7 +24,7 @@ const patience = 10_000
 interface Clones {
   /** Names its clones, and the lock that shows that it lives. */
   readonly token: string
-  /** By their originals; '' where none could be made. */
+  /** By their originals; '' if none could be made. */
   readonly made: Map<string, string>
 }
 
@@ -112,7 +112,9 @@ function withoutComments(sql: string): string {
   }
 }
 
-/** The clone of a table; undefined where none could be made. Several statements about a table go on with the same clone. */
+/**
+ * The clone of a table; undefined if none could be made. Several statements about a table go on with the same clone.
+ */
 async function cloneOf(
   connection: Connection,
   table: Name,

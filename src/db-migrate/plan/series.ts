@@ -4,7 +4,7 @@ import type { Inputs } from '../inputs.ts'
 import { prepare } from '../statements/prepare.ts'
 import type { MigrationFacts } from './facts.ts'
 
-/** Keys of the scripts that the interrupted series has applied so far; undefined where none was interrupted. */
+/** Keys of the scripts that the interrupted series has applied so far; undefined if none was interrupted. */
 export function appliedOf({ series, history }: MigrationFacts): readonly string[] | undefined {
   const rows = series === undefined ? [] : history.slice(series.after).filter(({ action }) => action === 'up')
   const keys = rows.map(({ key }) => key)

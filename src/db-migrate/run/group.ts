@@ -154,7 +154,7 @@ async function settleGroup(
   return { done, error: new StatementError(at, failure) }
 }
 
-/** Statements that the server has finished; undefined where it has not come to the first, or cannot say any more. */
+/** Statements that the server has finished; undefined if it has not come to the first, or cannot say any more. */
 async function readCount({ connection }: RunContext): Promise<number | undefined> {
   const [row] = await rowsUnless(isGone, connection, `SELECT ${counter}`)
   const text = textOf(row?.[0])

@@ -16,7 +16,7 @@ import { rememberSession, schemaAt } from './session.ts'
 import { forgetOwn } from './simple.ts'
 import { heedStorage } from './storage.ts'
 
-/** What became of a script: `already`, when another runner was faster. */
+/** What happened to a script: `already`, when another runner was faster. */
 export type ScriptOutcome = 'done' | 'already'
 
 /** A script to run, with what an earlier run left of it. */
@@ -162,7 +162,7 @@ async function runOne(
 async function runPatiently(work: JournaledWork, path: string, context: RunContext): Promise<StepAnswer> {
   const { connection, home } = context
   const { effect, sql, position } = work.statement
-  // A call may have committed a part; an index that was being built beside the others stays, invalid.
+  // A call may have committed a part; an index that was being built next to the others stays, invalid.
   const isWhole = /^(?:data|schema|session|repeatable)$/.test(effect.kind) && !/\bconcurrently\b/i.test(sql)
   const attempt = async (count: number) => {
     if (count > 1) await execute(connection, clearRow(home, work.row))

@@ -34,7 +34,7 @@ export interface MigrationJob {
   readonly log: (more: Partial<RunResult>) => void
 }
 
-/** Milliseconds that a statement beside the work waits for a row. */
+/** Milliseconds that a statement besides the work waits for a row. */
 const sideWait = 20_000
 
 /** Does what was planned, under the lock. Throws what stops it, and tells the job how far it came. */

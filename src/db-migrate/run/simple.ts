@@ -8,8 +8,9 @@ import type { Prepared, Statement } from '../statements/statement.ts'
 const largest = 4_000
 
 /**
- * For each statement of a simple script what it adds, and what is surely not there before it: should the run end in between, the live schema
- * tells by itself whether it was done. Rows that it writes add nothing. Undefined where anything else is in the script.
+ * For each statement of a simple script what it adds, and what is surely not there before it: should the run end in
+ * between, the live schema tells by itself whether it was done. Rows that it writes add nothing. Undefined if anything
+ * else is in the script.
  */
 export function additionsOf(
   { statements }: Prepared,

@@ -11,7 +11,7 @@ interface AtlasDirective {
   readonly line: number
 }
 
-/** The `-- atlas:name value` lines before the first line that is no comment. */
+/** The `-- atlas:name value` lines before the first line that is not a comment. */
 function directivesOf({ text, line }: Pick<ScriptFile, 'text' | 'line'>): readonly AtlasDirective[] {
   if (!text.includes('atlas:')) return []
   const lines = text.split('\n')

@@ -17,19 +17,19 @@ export interface FoundFile {
   readonly text: string
 }
 
-/** Files beside the scripts that are read: the journals, sums and settings of the tools. */
+/** Files next to the scripts that are read: the journals, sums and settings of the tools. */
 export function isBeside(name: string): boolean {
   return /^(?:_journal\.json|migration_lock\.toml|atlas\.sum|flyway(?:\.user)?\.(?:conf|toml))$|\.sql\.conf$|\.(?:xml|ya?ml)$/.test(
     name,
   )
 }
 
-/** Files beside the scripts of which only the name counts. */
+/** Files next to the scripts of which only the name counts. */
 export function isMark(name: string): boolean {
   return name === 'snapshot.json'
 }
 
-/** Files beside the scripts, by path, as they were read. */
+/** Files next to the scripts, by path, as they were read. */
 type Beside = ReadonlyMap<string, string>
 
 /**

@@ -126,7 +126,7 @@ function isIgnored(part: ScriptFile): boolean {
 
 const unquoted = (text: string) => text.trim().replace(/^"(.*)"$/, '$1')
 
-/** The attributes of a `--changeset` line, names in small letters. */
+/** The attributes of a `--changeset` line, names in lower case. */
 function attributesOf(line: string): ReadonlyMap<string, string> {
   const rest = changeSet.exec(line)?.[3] ?? ''
   return new Map(
@@ -196,7 +196,7 @@ const neutral = new Map([
   ['failonerror', 'true'],
 ])
 
-/** What is run of a change set; undefined where nothing undoes it. Throws a UserError about all that is not obeyed. */
+/** What is run of a change set; undefined if nothing undoes it. Throws a UserError about all that is not obeyed. */
 export function liquibaseSection(file: ScriptFile, direction: Direction): Section | undefined {
   const [line = ''] = file.text.split('\n', 1)
   const attributes = attributesOf(line)

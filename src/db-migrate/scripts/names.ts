@@ -44,7 +44,7 @@ export function guess({ path, text }: ScriptFile): FileLayout | 'folder' | undef
   return text.includes(breakpoint) ? 'drizzle' : 'plain'
 }
 
-/** Reads a file as a script of a layout; undefined where it is none. */
+/** Reads a file as a script of a layout; undefined if it is none. */
 export function readName(file: ScriptFile, layout: FileLayout, journal: DrizzleJournal): Named | undefined {
   if (layout === 'slipway') return flywayName(file)
   if (layout === 'prisma' || (layout === 'drizzle' && file.path.includes('/'))) return folderName(file, layout)
@@ -103,7 +103,7 @@ const expected: Readonly<Record<FileLayout, string>> = {
   plain: '`1_name.sql` without marks of another tool',
 }
 
-/** Why a file is no script of a layout, or of any where none is given. */
+/** Why a file is not a script of a layout, or of any where none is given. */
 export function misfit({ path }: ScriptFile, layout: FileLayout | undefined, folder: string): string {
   const shown = `\`${brief(`${folder}/${path}`)}\``
   const cure = 'Rename it, or move it out of the folder (input `scripts`).'

@@ -88,9 +88,9 @@ export interface Segment {
   readonly delimiter?: string | undefined
 }
 
-/** What else is said about a script, beside its text. */
+/** What else is said about a script, besides its text. */
 export interface ScriptSettings {
-  /** False where nothing is put in for `${name}`. */
+  /** False if nothing is put in for `${name}`. */
   readonly isFilled: boolean
   /** Values of `${name}` that the inputs do not give. */
   readonly values: Placeholders

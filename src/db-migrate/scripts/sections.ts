@@ -6,14 +6,17 @@ import { flywaySettings } from './flyway.ts'
 import { liquibaseSection, liquibaseSettings } from './liquibase.ts'
 import type { Direction, Layout, Script, ScriptFile, ScriptSettings, Section, Segment } from './script.ts'
 
-/** What is said about a script beside its text. Throws a UserError about what is not obeyed. */
+/** What is said about a script besides its text. Throws a UserError about what is not obeyed. */
 export function settingsOf({ companion }: Script, layout: Layout): ScriptSettings {
   if (companion !== undefined && layout === 'slipway') return flywaySettings(companion)
   if (companion !== undefined && layout === 'liquibase') return liquibaseSettings(companion)
   return { isFilled: true, values: {}, transaction: undefined }
 }
 
-/** What is run of a script in one direction; undefined where it has nothing for it. Throws a UserError about marks that do not fit. */
+/**
+ * What is run of a script in one direction; undefined if it has nothing for it. Throws a UserError about marks that do
+ * not fit.
+ */
 export function sectionOf(script: Script, layout: Layout, direction: Direction): Section | undefined {
   const file = direction === 'up' ? script.file : script.undo
   if (file === undefined) return undefined

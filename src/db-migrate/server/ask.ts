@@ -3,7 +3,7 @@ import type { Row, Value } from '../../database/session/value.ts'
 import { UserError } from '../../input/user-error.ts'
 import { brief } from '../../text/printable.ts'
 
-/** What the server said no to, beside what it was asked. */
+/** What the server said no to, besides what it was asked. */
 export class RefusedStatement extends Error {
   readonly failure: StatementFailure
 

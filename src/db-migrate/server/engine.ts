@@ -61,13 +61,16 @@ export interface LeaseWords {
   readonly later: (seconds: number) => string
   /** What stands in the column `server`, as an expression: with the session's number it tells the holder's session from all others. */
   readonly server: (token: string) => string
-  /** A statement that makes the session known by the token; undefined where nothing is to be said. */
+  /** A statement that makes the session known by the token; undefined if nothing is to be said. */
   readonly introduce: ((token: string) => string) | undefined
   /** An INSERT that leaves a row of the same key as it is. */
   readonly once: (insert: string) => string
   /** A condition on the row: nothing of the session of its holder can come any more. */
   readonly isLeft: string
-  /** A query that ends the silent session of a holder whose lease is over, so that it cannot come back; undefined where each write is fenced. */
+  /**
+   * A query that ends the silent session of a holder whose lease is over, so that it cannot come back; undefined if
+   * each write is fenced.
+   */
   readonly evict: ((table: string) => string) | undefined
 }
 
@@ -84,7 +87,7 @@ export interface StorageLimits {
 /** Rows of one table whose foreign key points at nothing in another. */
 export interface BrokenKeys {
   readonly table: string
-  /** '' where the server cannot say: `error` does. */
+  /** '' if the server cannot say: `error` does. */
   readonly parent: string
   readonly count: number
   /** The smallest number of such a row; '' in a table without them. */
@@ -108,9 +111,9 @@ export interface Engine {
   readonly answersProbes: boolean
   /** A statement that takes too long can be ended. */
   readonly endsStatements: boolean
-  /** Where sessions hold no lock, a row with a term can stand for it; undefined where a transaction locks the file. */
+  /** Where sessions hold no lock, a row with a term can stand for it; undefined if a transaction locks the file. */
   readonly lease: LeaseWords | undefined
-  /** How a pooler that keeps sessions is told from one that shares them; undefined where every proxy is refused. */
+  /** How a pooler that keeps sessions is told from one that shares them; undefined if every proxy is refused. */
   readonly pooling: Pooling | undefined
   /** Only a replica knows how far it is behind. */
   readonly asksReplicas: boolean
@@ -137,33 +140,39 @@ export interface Engine {
   /** A row by its key `id`, in the place of the one there. */
   readonly replace: (table: string, columns: readonly string[], values: readonly string[]) => string
 
-  /** The schema that names without one mean; '' where there is none, and `noSchema` says what to do. */
+  /** The schema that names without one mean; '' if there is none, and `noSchema` says what to do. */
   readonly schemaOf: (connection: Connection) => Promise<string>
   readonly noSchema: string
   readonly modes: (connection: Connection) => Promise<Modes>
-  /** The lock of a schema; undefined where every transaction locks the database. */
+  /** The lock of a schema; undefined if every transaction locks the database. */
   readonly lock: (schema: string) => SessionLock | undefined
   /** A query for the names of all tables of a schema. */
   readonly tables: (schema: string) => string
-  /** A query for schema, table and column of these tables, given as literals in small letters; tables are found however they are written. */
+  /**
+   * A query for schema, table and column of these tables, given as literals in lower case; tables are found however
+   * they are written.
+   */
   readonly columns: (schemas: string, names: string) => string
   /** A query that has a row where a schema holds a table, a view or a program that is not ours (PostgreSQL: any schema of the database). */
   readonly occupant: (schema: string) => string
   /** A query for each column of these tables and views: table, estimated rows, column, type, nullable (1), default or filled by the server (1), character set, the table's own, part of the primary key (1). */
   readonly details: (schema: string, names: string) => string
-  /** A query for each constraint of these tables: table, name, type by one letter, validated (1), definition; undefined where none is asked. */
+  /**
+   * A query for each constraint of these tables: table, name, type by one letter, validated (1), definition; undefined
+   * if none is asked.
+   */
   readonly constraints: ((names: string) => string) | undefined
-  /** A query for the domains that have a constraint; undefined where there are no domains. */
+  /** A query for the domains that have a constraint; undefined if there are no domains. */
   readonly domains: string | undefined
-  /** A query whose second column is OFF where a TIMESTAMP has a default of its own; undefined where it never has. */
+  /** A query whose second column is OFF where a TIMESTAMP has a default of its own; undefined if it never has. */
   readonly timestampDefaults: string | undefined
   /** A query for the columns of a table's primary key, in order; the table as a statement names it. */
   readonly primaryKey: (table: readonly string[], schema: string) => string
-  /** The text of a definition; undefined where there is none. */
+  /** The text of a definition; undefined if there is none. */
   readonly definition: (connection: Connection, of: Definable) => Promise<string | undefined>
   /** Foreign keys that point at nothing; none where the server checks each statement by itself. */
   readonly brokenKeys: (connection: Connection) => Promise<readonly BrokenKeys[]>
-  /** What of the own schema, and of others that are named, cannot roll back; undefined where everything can. */
+  /** What of the own schema, and of others that are named, cannot roll back; undefined if everything can. */
   readonly storage: (
     connection: Connection,
     schema: string,

@@ -13,7 +13,7 @@ export interface BatchShape {
   readonly within: (range: string) => string
 }
 
-/** A token of the statement beside the number of parentheses around it. */
+/** A token of the statement besides the number of parentheses around it. */
 interface Deep extends Token {
   readonly depth: number
 }
@@ -25,7 +25,10 @@ const aggregate = /^(count|sum|min|max|avg|group_concat|string_agg|array_agg|jso
 /** What is no statement over the rows of a table. */
 export const notBatched = 'only UPDATE, DELETE and INSERT … SELECT FROM a table can'
 
-/** Why a statement cannot be run by ranges of a table with this primary key; undefined where it can. It continues «… in batches: ». */
+/**
+ * Why a statement cannot be run by ranges of a table with this primary key; undefined if it can. It continues «… in
+ * batches: ».
+ */
 export function keyFault({ table, sets }: BatchShape, key: readonly string[]): string | undefined {
   if (key.length === 0) return `\`${brief(table.join('.'))}\` has no primary key`
   const set = key.find((name) => sets.includes(name.toLowerCase()))

@@ -130,7 +130,7 @@ function faultsOfStatement(
   return faults
 }
 
-/** A script may have statements beside the big ones; what is big and cannot be taken apart is a UserError later. */
+/** A script may have statements besides the big ones; what is big and cannot be taken apart is a UserError later. */
 function isBatchable({ sql, effect }: StatementDraft | Omit<StatementDraft, 'comments'>, dialect: Dialect): boolean {
   return effect.kind === 'data' && shapeOf(sql, dialect) !== notBatched
 }

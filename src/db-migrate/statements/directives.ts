@@ -4,7 +4,7 @@ import { isRule, type Rule } from '../../lint/rule.ts'
 import { brief } from '../../text/printable.ts'
 import type { ScriptFault } from '../scripts/script.ts'
 
-/** What `-- slipway:` comments ask for beside waivers. What is not said is undefined. */
+/** What `-- slipway:` comments ask for besides waivers. What is not said is undefined. */
 export interface Directives {
   readonly transaction?: boolean
   /** Rows at a time. */

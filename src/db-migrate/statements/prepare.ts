@@ -22,7 +22,7 @@ import { isDump, withoutFrame } from './frame.ts'
 import type { Prepared, Statement, StatementDraft } from './statement.ts'
 import { applyStorage } from './storage.ts'
 
-/** What preparing depends on beside the script. */
+/** What preparing depends on besides the script. */
 export interface Preparation {
   readonly dialect: Dialect
   readonly modes: Modes
@@ -30,7 +30,7 @@ export interface Preparation {
   /** The folder of the scripts, from the workspace. */
   readonly folder: string
   readonly placeholders: Placeholders
-  /** What cannot roll back when it begins; undefined where everything can. */
+  /** What cannot roll back when it begins; undefined if everything can. */
   readonly storage: StorageLimits | undefined
   /** Positions of the statements that an earlier run has finished. */
   readonly finished: ReadonlySet<number>

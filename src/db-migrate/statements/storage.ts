@@ -20,9 +20,9 @@ export interface StorageQuestion {
 }
 
 /**
- * Looks at each statement with what the server, and the statements before it, say of its tables' engines. What writes to a table that cannot
- * roll back (MyISAM, Aria, MEMORY) is run by itself: should the run end on it, nobody can say what became of it. Directives that such a table
- * cannot obey are faults.
+ * Looks at each statement with what the server, and the statements before it, say of its tables' engines. What writes
+ * to a table that cannot roll back (MyISAM, Aria, MEMORY) is run by itself: should the run end on it, nobody can say
+ * what happened to it. Directives that such a table cannot obey are faults.
  */
 export function applyStorage(
   given: readonly Statement[],
@@ -48,7 +48,7 @@ export function applyStorage(
   return { statements, after, faults }
 }
 
-/** The most schemas beside the own one whose engines are asked for. */
+/** The most schemas besides the own one whose engines are asked for. */
 const mostSchemas = 200
 
 /** Names in scripts that may be those of schemas: what stands before a point, or behind USE. */

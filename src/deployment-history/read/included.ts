@@ -11,7 +11,7 @@ export interface IncludedChanges {
   readonly commits: readonly SourceCommit[]
   /** All commits with their own dates, for the lead time. */
   readonly changes: readonly Change[]
-  /** False where GitHub has more than was asked for. */
+  /** False if GitHub has more than was asked for. */
   readonly isWhole: boolean
 }
 

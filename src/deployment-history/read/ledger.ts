@@ -20,7 +20,7 @@ const transientPages = 5
 /** Names in a notice. */
 const namesShown = 5
 
-/** What became of the deployments that the inputs ask for, under the names that their environments have now. */
+/** What happened to the deployments that the inputs ask for, under the names that their environments have now. */
 export async function readLedger(
   inputs: Inputs,
   { since, settledBefore }: LedgerSpan,

@@ -5,7 +5,7 @@ import { fitsAny, fitsName } from './names.ts'
 /** One environment, for one service. */
 export interface EnvironmentService {
   readonly environment: string
-  /** '' where the repository deploys one thing. */
+  /** '' if the repository deploys one thing. */
   readonly service: string
   /** Newest first. */
   readonly timelines: readonly DeploymentTimeline[]

@@ -22,7 +22,7 @@ export interface Range {
   readonly commits: readonly SourceCommit[]
   /** The commits that stand in the history of the branch itself: pull requests came in by these. */
   readonly landings: readonly string[]
-  /** False where there were too many to ask for. */
+  /** False if there were too many to ask for. */
   readonly isWhole: boolean
 }
 

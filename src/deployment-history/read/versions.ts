@@ -9,7 +9,10 @@ export async function readVersions(git: Git, service: string): Promise<ReadonlyM
   return versionsOf(await readDatedTags(git), service)
 }
 
-/** The same, of tags that are known. Tags of the service itself (`shop-v1.2.3`, `shop@1.2.3`, `shop/v1.2.3`) count beside the plain ones. */
+/**
+ * The same, of tags that are known. Tags of the service itself (`shop-v1.2.3`, `shop@1.2.3`, `shop/v1.2.3`) count next
+ * to the plain ones.
+ */
 export function versionsOf(tags: readonly DatedTag[], service: string): ReadonlyMap<string, Version> {
   const forms = releaseForms(
     tags.map(({ name }) => name),

@@ -13,19 +13,19 @@ import { fitsName } from '../read/names.ts'
 /** One deployment, as it is told. */
 export interface HistoryEntry {
   readonly timeline: DeploymentTimeline
-  /** '' where none is known. */
+  /** '' if none is known. */
   readonly version: string
   /** When it went live; else when it began, or was filed. */
   readonly at: Date
-  /** A login; '' where nobody is known any more. */
+  /** A login; '' if nobody is known any more. */
   readonly by: string
-  /** From its beginning to what became of it. */
+  /** From its beginning to what happened to it. */
   readonly seconds: number | undefined
-  /** What it takes back; undefined for what is no rollback, `id` 0 where a rollback does not say of what. */
+  /** What it takes back; undefined for what is not a rollback, `id` 0 if a rollback does not say of what. */
   readonly rollbackOf: { readonly id: number; readonly version: string } | undefined
   /** Another deployment of the same sha told already what went in. */
   readonly isRerun: boolean
-  /** Undefined where it is not known. */
+  /** Undefined if it is not known. */
   readonly changes: IncludedChanges | undefined
   /** It was well at first, and then needed somebody to step in: a rollback, a hotfix, an incident. */
   readonly failedLater: boolean
@@ -59,7 +59,7 @@ export interface DeploymentHistory {
   readonly window: Window
   readonly metricsEnvironment: string
   readonly places: readonly EnvironmentHistory[]
-  /** Undefined where several services share the environment and none was named. */
+  /** Undefined if several services share the environment and none was named. */
   readonly dora: Dora | undefined
   /** Of the same; undefined without metrics. */
   readonly trend: Trend | undefined

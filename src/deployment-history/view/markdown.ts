@@ -94,7 +94,7 @@ function metricsPart({ dora, trend, levels, metricsEnvironment, reason }: Deploy
   return parts.filter((part) => part !== '').join('\n')
 }
 
-/** Each metric over time; folded, since the charts come first. '' where there is nothing to compare. */
+/** Each metric over time; folded, since the charts come first. '' if there is nothing to compare. */
 function trendTable(trend: Trend | undefined): string {
   const parts = trend?.parts ?? []
   if (parts.length < 2 || parts.every(({ frequency, failRate }) => frequency.n + failRate.n === 0)) return ''

@@ -15,7 +15,7 @@ interface Chart {
 /** Mermaid's own bars are nearly white on white. These have a contrast of 3:1 on white, and on the #333 of Mermaid's dark charts. */
 const tones = { bar: '#2f81f7', bad: '#e5534b', line: '#2f81f7' }
 
-/** Labels that fit under one chart beside each other. */
+/** Labels that fit under one chart next to each other. */
 const mostLabels = 16
 /** Below ten, Mermaid marks the axis in fractions, and there is no half of a deployment. */
 const leastTop = 10

@@ -17,7 +17,7 @@ export interface MetricRow {
   readonly value: string
   /** Of how many it is. */
   readonly of: string
-  /** '' where there is none. */
+  /** '' if there is none. */
   readonly spread: string
   /** Against the window before: `↓ from 2 h`. */
   readonly change: string

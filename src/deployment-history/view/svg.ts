@@ -5,7 +5,7 @@ export function escapeHtml(text: string, length = 300): string {
   return plainLine(text, length).replace(/[&<>"']/g, (found) => `&#${found.charCodeAt(0)};`)
 }
 
-/** Bars beside each other for each label. */
+/** Bars next to each other for each label. */
 export interface BarChart {
   readonly title: string
   readonly labels: readonly string[]
@@ -25,7 +25,10 @@ const room = height - margin.bottom - margin.top
 const digit = 7
 const longestLabel = 72
 
-/** A bar chart; every bar tells its number to whoever points at it, and shows it where it is wide enough. '' where all of it is zero. */
+/**
+ * A bar chart; every bar tells its number to whoever points at it, and shows it where it is wide enough. '' if all of
+ * it is zero.
+ */
 export function barChart({ title, labels, series }: BarChart): string {
   const most = Math.max(0, ...series.flatMap(({ values }) => values))
   if (most === 0) return ''

@@ -67,7 +67,7 @@ export function isSha(text: string): boolean {
   return /^[0-9a-f]{40,64}$/.test(text)
 }
 
-/** What became of it, in words. */
+/** What happened to it, in words. */
 export function describeOutcome({ timeline, isRerun, failedLater }: HistoryEntry): string {
   const what = timeline.isRollback ? 'rollback ' : isRerun ? 'run again: ' : ''
   return `${what}${wordsOf(timeline)}${failedLater ? ', failed later' : ''}`
@@ -125,7 +125,7 @@ export function environmentLabel({
   return service === '' ? environment : `${environment}: ${service}`
 }
 
-/** `3 commits ahead, 1 behind`, `the same`, '' where it is not known. */
+/** `3 commits ahead, 1 behind`, `the same`, '' if it is not known. */
 export function describeDivergence(
   divergence: { readonly ahead: number; readonly behind: number } | undefined,
 ): string {

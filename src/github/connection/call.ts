@@ -12,11 +12,13 @@ export interface Found<Result> {
 export interface Refusal {
   readonly kind: 'refused'
   readonly status: number
-  /** GraphQL's `type` or the first `errors[].code` of REST, as `STALE_DATA` or `already_exists`; '' where there is none. */
+  /**
+   * GraphQL's `type` or the first `errors[].code` of REST, as `STALE_DATA` or `already_exists`; '' if there is none.
+   */
   readonly code: string
   /** GitHub's own words with those of `errors[]`; not printable yet. */
   readonly message: string
-  /** Of `x-accepted-github-permissions`, as `contents=write`; '' where there is none. */
+  /** Of `x-accepted-github-permissions`, as `contents=write`; '' if there is none. */
   readonly accepted: string
 }
 

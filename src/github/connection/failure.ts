@@ -20,7 +20,7 @@ export interface Passing {
   readonly what: string
   /** True when the query may have been too heavy. */
   readonly heavy: boolean
-  /** True where another attempt would come to the same. */
+  /** True if another attempt would come to the same. */
   readonly isFinal?: boolean
 }
 

@@ -53,7 +53,10 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 }
 
-/** The name GitHub gives an uploaded file: what is no letter, digit, `.`, `_`, `-`, `+` or `@` becomes a point (`~` of a Debian prerelease too), with none at the ends. */
+/**
+ * The name GitHub gives an uploaded file: what is not a letter, digit, `.`, `_`, `-`, `+` or `@` becomes a point (`~`
+ * of a Debian prerelease too), with none at the ends.
+ */
 export function assetName(name: string): string {
   const points = name.replace(/[^\w.+@-]+/g, '.')
   return points.replace(/^\.+/, '').replace(/(?<!\.)\.+$/, '')

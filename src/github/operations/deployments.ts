@@ -21,13 +21,13 @@ export interface Deployment {
   /** Slug of the App that created it; '' for none, and where it was read by GraphQL, which does not tell. */
   readonly app: string
   readonly createdAt: Date
-  /** Its address in the REST API; '' where it was read by GraphQL. */
+  /** Its address in the REST API; '' if it was read by GraphQL. */
   readonly url: string
 }
 
 /** A status of a deployment. GitHub has no way to change or delete one. */
 export interface DeploymentStatus {
-  /** 0 where it was read by GraphQL, which does not tell. */
+  /** 0 if it was read by GraphQL, which does not tell. */
   readonly id: number
   readonly state: DeploymentState
   readonly description: string

@@ -43,7 +43,7 @@ export function parseActor(value: unknown, at: string): Account {
   }
 }
 
-/** The App through which something was done, of a field `performed_via_github_app`; '' where a person did it directly. */
+/** The App through which something was done, of a field `performed_via_github_app`; '' if a person did it directly. */
 export function parseApp(value: unknown, at: string): string {
   return isRecord(value) ? optionalText(value['slug'], `${at}.slug`) : ''
 }

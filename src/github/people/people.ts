@@ -49,7 +49,7 @@ export async function isTeamMember(
   return found
 }
 
-/** The same; undefined where the token cannot see the team, or there is none. */
+/** The same; undefined if the token cannot see the team, or there is none. */
 export async function findInTeam(
   github: GitHub,
   organization: string,
@@ -63,7 +63,7 @@ export async function findInTeam(
     parameters: { ...team, username: login },
   })
   if (state !== undefined) return state === 'active'
-  // 404 is no member, no such team, or a token that may not look: only the team itself tells them apart.
+  // 404 is not a member, no such team, or a token that may not look: only the team itself tells them apart.
   return (await canReadTeam(github, organization, slug)) ? false : undefined
 }
 
@@ -83,7 +83,7 @@ interface Question {
   readonly parameters: Readonly<Record<string, unknown>>
 }
 
-/** The answer's state, '' where it has none; undefined for 403 and 404. */
+/** The answer's state, '' if it has none; undefined for 403 and 404. */
 async function ask(github: GitHub, question: Question): Promise<string | undefined> {
   return github.rest<string | undefined>({
     ...question,
@@ -102,7 +102,7 @@ function unreadable(organization: string, slug: string): UserError {
   )
 }
 
-/** The number of the account that the token acts as; 0 where GitHub names none. */
+/** The number of the account that the token acts as; 0 if GitHub names none. */
 export async function readViewer(github: GitHub): Promise<number> {
   return github.graphql({
     purpose: 'ask whose token this is',

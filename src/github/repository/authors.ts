@@ -8,7 +8,7 @@ export interface Authors {
   readonly accounts: readonly number[]
   /** Authors of whose mail address no account is known; bots left out, which GitHub knows none of either. */
   readonly unknown: number
-  /** Those who opened the pull requests behind them; empty where they were not asked for. */
+  /** Those who opened the pull requests behind them; empty if they were not asked for. */
   readonly pullRequestAuthors: readonly number[]
 }
 
@@ -149,12 +149,12 @@ function parseCommit(value: unknown, at: string, pulls: boolean): Authors {
   }
 }
 
-/** A bot is no user, so GitHub links none to its commits. */
+/** A bot is not a user, so GitHub links none to its commits. */
 function isBot(author: Readonly<Record<string, unknown>>): boolean {
   return optionalText(author['name'], 'author.name').endsWith('[bot]')
 }
 
-/** An account that is gone has no number; an actor that is no user has none here. */
+/** An account that is gone has no number; an actor that is not a user has none here. */
 function accountOf(user: unknown, at: string): readonly number[] {
   if (!isRecord(user)) return []
   const id = user['databaseId'] ?? 0

@@ -9,7 +9,7 @@ export interface Brought {
   readonly pulls: readonly LandedPull[]
   /** Those that came without a pull request, newest first, merges left out. */
   readonly commits: readonly BroughtCommit[]
-  /** False where there is more than one request tells. */
+  /** False if there is more than one request tells. */
   readonly isWhole: boolean
 }
 
@@ -31,8 +31,8 @@ interface HistoryCommit extends BroughtCommit {
 const commitsAsked = 100
 
 /**
- * The pull requests and commits that `head` has and `base` has not, in one request: of the newest hundred commits of both. Undefined where GitHub does
- * not know one of them, or finds the question too heavy.
+ * The pull requests and commits that `head` has and `base` has not, in one request: of the newest hundred commits of
+ * both. Undefined if GitHub does not know one of them, or finds the question too heavy.
  */
 export async function readBrought(
   github: GitHub,
@@ -78,7 +78,8 @@ function broughtSince(
   const landings: string[] = []
   for (let at = places.get(head); at !== undefined; at = places.get(at.parents[0] ?? '')) landings.push(at.sha)
   const pulls = new Map(commits.flatMap(({ sha, pull }) => (pull === undefined ? [] : [[sha, pull] as const])))
-  // Where the history leads to the base, what it leads to beside that is older still: a branch that was begun long ago.
+  // Where the history leads to the base, what it leads to besides that is older still: a branch that was begun long
+  // ago.
   const isWhole = commits.every(({ parents }) => parents.every((parent) => places.has(parent) || byBase.has(parent)))
   return { ...byPulls({ commits, landings }, pulls), isWhole: isWhole || after.some(({ sha }) => sha === base) }
 }
@@ -100,7 +101,7 @@ function reach(
   return reached
 }
 
-/** Null is a commit that was never pushed; an object without the field is no commit. */
+/** Null is a commit that was never pushed; an object without the field is not a commit. */
 function historyOf<Item>(
   value: unknown,
   name: string,

@@ -6,8 +6,8 @@ import { integer, list, optionalText, record, text } from '../connection/parse.t
 const most = 300
 
 /**
- * The files in which two commits differ, by their names before and after, in one request; in two where the later does not contain the earlier.
- * Undefined where GitHub does not tell them all, or knows no such commit.
+ * The files in which two commits differ, by their names before and after, in one request; in two where the later does
+ * not contain the earlier. Undefined if GitHub does not tell them all, or knows no such commit.
  */
 export async function readChangedFiles(
   github: GitHub,

@@ -9,7 +9,7 @@ export interface ComparedCommit {
   readonly sha: string
   /** The subject line. */
   readonly message: string
-  /** Undefined where no account has the author's mail address. */
+  /** Undefined if no account has the author's mail address. */
   readonly author: Account | undefined
   readonly authorName: string
   readonly authoredAt: Date

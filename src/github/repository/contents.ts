@@ -17,8 +17,8 @@ export async function readFile(github: GitHub, path: string, ref?: string): Prom
 }
 
 /**
- * The text of a file of another repository; undefined where there is none, or the token may not see it: GitHub says 404 to both, and 403 where
- * an organization keeps the token out.
+ * The text of a file of another repository; undefined if there is none, or the token may not see it: GitHub says 404 to
+ * both, and 403 where an organization keeps the token out.
  */
 export async function readFileOf(
   github: GitHub,

@@ -120,7 +120,7 @@ function whenHeavy(batch: readonly unknown[]) {
   return batch.length > 1 ? { heavy: () => ({ value: undefined }) } : {}
 }
 
-/** Null is a commit that was never pushed; an object without the field is no commit. */
+/** Null is a commit that was never pushed; an object without the field is not a commit. */
 function parseCommit(value: unknown, repository: string): readonly LinkedPull[] {
   if (value === null) return []
   const linked = record(value, 'commit')['associatedPullRequests']

@@ -27,7 +27,7 @@ export interface RefChange {
   readonly before: string | undefined
   /** Where it is to be; undefined deletes it. */
   readonly after: string | undefined
-  /** Allows what is no fast-forward. */
+  /** Allows what is not a fast-forward. */
   readonly force?: boolean
 }
 

@@ -9,14 +9,14 @@ import { listTags } from './tags.ts'
 
 /** What a release is known by. */
 export interface ReleaseName {
-  /** '' where it is not known. */
+  /** '' if it is not known. */
   readonly version: string
   /** '' in a repository that deploys one thing. */
   readonly service: string
   readonly sha: string
 }
 
-/** Where a release stands: its commit, and the tag on it; '' where there is none. */
+/** Where a release stands: its commit, and the tag on it; '' if there is none. */
 export interface ReleasePlace {
   readonly commit: string
   readonly tag: string

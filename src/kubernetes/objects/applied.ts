@@ -8,7 +8,7 @@ export const lastAppliedMark = 'kubectl.kubernetes.io/last-applied-configuration
 /** All annotations of an object together may have 256 KiB. */
 const mostAnnotations = 256 * 1024
 
-/** What becomes of the note when a template is put back. */
+/** What happens to the note when a template is put back. */
 export type NoteChange =
   | { readonly kind: 'none' }
   | { readonly kind: 'replace'; readonly before: string; readonly after: string }

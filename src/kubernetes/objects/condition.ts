@@ -1,6 +1,6 @@
 import { at, isPlain, numberAt, plainsAt, textAt } from './object.ts'
 
-/** A condition that a controller reports of an object. Texts are '' where there is none. */
+/** A condition that a controller reports of an object. Texts are '' if there is none. */
 export interface Condition {
   readonly type: string
   /** `True`, `False` or `Unknown`. */
@@ -9,7 +9,7 @@ export interface Condition {
   readonly message: string
   /** `lastUpdateTime`, which only Deployments have. */
   readonly updatedAt: string
-  /** The generation of the object that it speaks of; undefined where the kind does not say it. */
+  /** The generation of the object that it speaks of; undefined if the kind does not say it. */
   readonly observed: number | undefined
 }
 
@@ -25,12 +25,12 @@ export function conditionsOf(object: unknown): readonly Condition[] {
   }))
 }
 
-/** A condition of an object by its type; undefined where it has none. */
+/** A condition of an object by its type; undefined if it has none. */
 export function conditionOf(object: unknown, type: string): Condition | undefined {
   return conditionsOf(object).find((condition) => condition.type === type)
 }
 
-/** The generation that the object's controller has seen; undefined where the kind does not say it. */
+/** The generation that the object's controller has seen; undefined if the kind does not say it. */
 export function observedOf(object: unknown): number | undefined {
   return generationAt(at(object, 'status'))
 }
@@ -40,7 +40,10 @@ export function isCurrent(object: unknown, observed: number | undefined): boolea
   return observed === undefined || observed >= numberAt(0, object, 'metadata', 'generation')
 }
 
-/** `observedGeneration` as a number or, as Argo Rollouts writes it, a text; a text that is no number (its releases before 0.10) says nothing. */
+/**
+ * `observedGeneration` as a number or, as Argo Rollouts writes it, a text; a text that is not a number (its releases
+ * before 0.10) says nothing.
+ */
 function generationAt(status: unknown): number | undefined {
   const found = isPlain(status) ? status['observedGeneration'] : undefined
   if (typeof found === 'number' && Number.isFinite(found)) return found

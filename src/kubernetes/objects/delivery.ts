@@ -41,7 +41,7 @@ export interface CanaryTarget {
   readonly primary: string
 }
 
-/** The workload of a Canary; undefined where it leads to something without pods of its own, as a Service. */
+/** The workload of a Canary; undefined if it leads to something without pods of its own, as a Service. */
 export function canaryTarget(object: unknown): CanaryTarget | undefined {
   const target = at(object, 'spec', 'targetRef')
   const [kind, name] = [textAt(target, 'kind'), textAt(target, 'name')]

@@ -58,7 +58,7 @@ function ownElements(
   })
 }
 
-/** One number may be served over TCP and UDP; '' for what is no port. */
+/** One number may be served over TCP and UDP; '' for what is not a port. */
 function protocolOf(name: string, element: Plain): string {
   return name === 'containerPort' ? textAt(element, 'protocol') || 'TCP' : ''
 }

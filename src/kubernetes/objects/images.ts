@@ -2,7 +2,7 @@ import { isPlain, type Plain, plainAt, plainsAt, textAt } from './object.ts'
 
 /** A container as an object of any kind names it. */
 export interface ContainerImage {
-  /** Of the container; '' where the kind names none. */
+  /** Of the container; '' if the kind names none. */
   readonly name: string
   readonly image: string
   /** It ends before the others begin, or is a sidecar that begins with it. */

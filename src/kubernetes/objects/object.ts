@@ -6,7 +6,7 @@ export function isPlain(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What is found along `path`, numbers counting in lists; undefined where it ends early. */
+/** What is found along `path`, numbers counting in lists; undefined if it ends early. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   let found = value
   for (const step of path) {
@@ -28,7 +28,7 @@ export function plainsAt(value: unknown, ...path: readonly (string | number)[]):
   return Array.isArray(found) ? found.filter(isPlain) : []
 }
 
-/** The text along `path`; '' where there is none. */
+/** The text along `path`; '' if there is none. */
 export function textAt(value: unknown, ...path: readonly (string | number)[]): string {
   const found = at(value, ...path)
   return typeof found === 'string' ? found : ''

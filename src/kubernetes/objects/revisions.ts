@@ -7,12 +7,12 @@ export interface Revision {
   readonly number: number
   /** Of the ReplicaSet or ControllerRevision. */
   readonly name: string
-  /** By which its pods are told apart; '' where the kind has none. */
+  /** By which its pods are told apart; '' if the kind has none. */
   readonly hash: string
   /** The whole pod template, ready to be put back. */
   readonly template: Plain
   readonly images: readonly string[]
-  /** `kubernetes.io/change-cause`; '' where nobody wrote one, or ours was copied from the workload to what came after. */
+  /** `kubernetes.io/change-cause`; '' if nobody wrote one, or ours was copied from the workload to what came after. */
   readonly cause: string
   readonly createdAt: string
 }
@@ -51,7 +51,7 @@ export function fromControllerRevisions(workload: Workload, revisions: readonly 
   const owned = revisions.filter((each) => isOwnedBy(each, workload))
   return newestFirst(
     owned.map((each) => {
-      // The data is a strategic merge patch, whose directive is no part of the template.
+      // The data is a strategic merge patch, whose directive is not part of the template.
       const { $patch: _, ...template } = plainAt(each, 'data', 'spec', 'template')
       return revisionOf(each, numberAt(0, each, 'revision'), template)
     }),

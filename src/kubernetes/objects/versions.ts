@@ -21,7 +21,7 @@ export interface WantedVersion {
 /** A pod template, or a pod, and why it was made. */
 export interface TemplateState {
   readonly template: Plain
-  /** `kubernetes.io/change-cause`; '' where nobody wrote one that can be trusted. */
+  /** `kubernetes.io/change-cause`; '' if nobody wrote one that can be trusted. */
   readonly cause: string
 }
 
@@ -140,7 +140,7 @@ function namesVersion({ template }: TemplateState, states: readonly TemplateStat
   return images.some(({ image }) => /^v?\d+(?:\.|$)|\d\.\d|^(?:sha-)?[0-9a-f]{7,40}$/.test(tagOf(image)))
 }
 
-/** An init container prepares the application; it is no part of it. */
+/** An init container prepares the application; it is not part of it. */
 function applicationsOf(template: Plain): readonly ContainerImage[] {
   return containerImages(template).filter(({ isInit }) => !isInit)
 }

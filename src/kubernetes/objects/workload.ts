@@ -90,7 +90,7 @@ export function ownerOf(object: Plain): string {
   return ''
 }
 
-/** The custom resource or other object that made this one and keeps it as it wants it; undefined where nobody does. */
+/** The custom resource or other object that made this one and keeps it as it wants it; undefined if nobody does. */
 export interface Operator {
   readonly apiVersion: string
   readonly kind: string

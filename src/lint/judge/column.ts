@@ -225,7 +225,7 @@ interface Retyped {
   readonly table: Name
   readonly column: Name
   readonly type: string
-  /** '' where none is written. */
+  /** '' if none is written. */
   readonly charset: string
   readonly isCollated: boolean
   readonly isConverted: boolean

@@ -5,7 +5,7 @@ import { notNullColumns } from '../reading/constraint.ts'
 import { cursorOf, type Name, passWords, readParenthesis } from '../reading/cursor.ts'
 import { type Constraint, columnKey, type KnownSchema, keyOf, knownColumn, knownTable } from './schema.ts'
 
-/** A constraint by its name; undefined where it is not known. */
+/** A constraint by its name; undefined if it is not known. */
 export function constraintNamed(table: Name, name: Name, scene: KnownSchema): Constraint | undefined {
   return constraintsOf(table, scene).get(constraintKey(name))
 }

@@ -6,7 +6,7 @@ import type { Name } from '../reading/cursor.ts'
 /** Where the reading of the pending scripts stands: what they have made so far is theirs, and nobody else relies on it. */
 export interface KnownSchema {
   readonly dialect: Dialect
-  /** Undefined where the database could not be asked. */
+  /** Undefined if the database could not be asked. */
   readonly known: Known | undefined
   /** Keys of tables that the scripts made. */
   readonly tables: Set<string>
@@ -93,7 +93,7 @@ export function columnKey(table: Name, column: Name, scene: KnownSchema): string
   return `${keyOf(table, scene)}\0${name}`
 }
 
-/** What is known of a table: undefined where it is not there or cannot be told. */
+/** What is known of a table: undefined if it is not there or cannot be told. */
 export function knownTable(table: Name, scene: KnownSchema): KnownTable | undefined {
   const key = keyOf(table, scene)
   if (scene.known === undefined || !key.startsWith('\0')) return undefined

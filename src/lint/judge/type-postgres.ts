@@ -3,9 +3,9 @@ import type { TypeChange } from './type-change.ts'
 /** A type, by the name that the server has for it. */
 interface Shape {
   readonly base: string
-  /** Lengths, precision and scale as written or as the server takes them to be; empty where there is no limit. */
+  /** Lengths, precision and scale as written or as the server takes them to be; empty if there is no limit. */
   readonly sizes: readonly number[]
-  /** `year to month` of an interval; '' where nothing is cut off. */
+  /** `year to month` of an interval; '' if nothing is cut off. */
   readonly fields: string
   readonly isArray: boolean
 }

@@ -3,7 +3,7 @@ import type { Name } from './cursor.ts'
 /** A column as a statement defines it. */
 export interface Column {
   readonly name: Name
-  /** As written, white space collapsed, without charset and collation; '' where none is written. */
+  /** As written, white space collapsed, without charset and collation; '' if none is written. */
   readonly type: string
   readonly charset: string
   readonly isNotNull: boolean
@@ -65,7 +65,7 @@ export type Change = { readonly start: number } & (
   | {
       readonly kind: 'add-index'
       readonly table: Name
-      /** Undefined where the server finds the name, or keeps what has it already. */
+      /** Undefined if the server finds the name, or keeps what has it already. */
       readonly index: Name | undefined
       readonly isUnique: boolean
       readonly isConcurrent: boolean
@@ -82,7 +82,7 @@ export type Change = { readonly start: number } & (
       readonly table: Name
       readonly form: ConstraintForm
       readonly isLater: boolean
-      /** Undefined where the server finds the name. */
+      /** Undefined if the server finds the name. */
       readonly constraint: Name | undefined
       /** Columns that a CHECK asks to be NOT NULL. */
       readonly notNull: readonly Name[]

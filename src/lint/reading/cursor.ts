@@ -10,7 +10,7 @@ export interface Cursor {
 export interface Name {
   /** For people: `shop.users`. */
   readonly shown: string
-  /** The schema or database before it; '' where none is written. */
+  /** The schema or database before it; '' if none is written. */
   readonly schema: string
   readonly name: string
   /** The last part is written in quotes, so its case counts. */

@@ -124,7 +124,7 @@ function readNames(cursor: Cursor): readonly Name[] {
     const name = readName(cursor)
     if (name === undefined) break
     names.push(name)
-    // `u.*`: the sign behind the point is no name.
+    // `u.*`: the sign behind the point is not a name.
     passSign(cursor, '*')
   } while (passSign(cursor, ','))
   return names

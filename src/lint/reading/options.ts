@@ -25,7 +25,7 @@ const plain: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Reads the options of a table, which may follow each other without commas; undefined where the first is none. */
+/** Reads the options of a table, which may follow each other without commas; undefined if the first is none. */
 export function readOptions(
   table: Name,
   cursor: Cursor,

@@ -27,8 +27,9 @@ export function locateComposer(source: Source): Located {
 }
 
 /**
- * package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3 (docs.npmjs.com, package-lock-json): the root's version stands twice, each
- * workspace's once under its folder, and ranges between workspaces are repeated beside them and under `requires`.
+ * package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3 (docs.npmjs.com, package-lock-json): the root's
+ * version stands twice, each workspace's once under its folder, and ranges between workspaces are repeated besides them
+ * and under `requires`.
  */
 export function locateNpmLock(source: Source): Located {
   const leaves = parseJson(source)

@@ -7,7 +7,9 @@ export interface Leaf {
   /** The span of the bare text, without quotes. */
   readonly start: number
   readonly end: number
-  /** False where a version cannot simply be put into the span: numbers, booleans, multi-line strings, mixed XML content. */
+  /**
+   * False if a version cannot simply be put into the span: numbers, booleans, multi-line strings, mixed XML content.
+   */
   readonly editable: boolean
 }
 

@@ -6,11 +6,11 @@ import { broken } from './source.ts'
 const deepest = 200
 
 /**
- * The elements of an XML 1.0 text that hold text only, by the names on the way to them (`['project', 'version']`), white space around the
- * text left out. Equal paths occur as often as the elements do. Comments beside the text, and CDATA around it, stay outside of the span; what holds an
- * entity, or text in several pieces, is not editable.
- * `withAttributes` gives those too, as `@name` below their element.
- * An entity that the file declares is known by its name and stands for nothing here: it is never expanded, so it can neither grow nor read a file.
+ * The elements of an XML 1.0 text that hold text only, by the names on the way to them (`['project', 'version']`),
+ * white space around the text left out. Equal paths occur as often as the elements do. Comments besides the text, and
+ * CDATA around it, stay outside of the span; what holds an entity, or text in several pieces, is not editable.
+ * `withAttributes` gives those too, as `@name` below their element. An entity that the file declares is known by its
+ * name and stands for nothing here: it is never expanded, so it can neither grow nor read a file.
  */
 export async function parseXml(source: Source, withAttributes = false): Promise<readonly Leaf[]> {
   const { SaxesParser } = await import('saxes')

@@ -7,7 +7,7 @@ import type { StatementRecord, StatementStatus } from './outcome.ts'
 /** How many statements are kept; of those that failed as many again. */
 const length = 500
 
-/** What became of the statements on one server, bounded. */
+/** What happened to the statements on one server, bounded. */
 export class Journal {
   readonly #first: StatementRecord[] = []
   readonly #failed: StatementRecord[] = []

@@ -2,7 +2,7 @@ import type { QueryFacts } from '../facts.ts'
 import type { Inputs } from '../inputs.ts'
 import type { QueryPlan } from '../plan.ts'
 
-/** What became of a statement. */
+/** What happened to a statement. */
 export type StatementStatus = 'done' | 'failed' | 'skipped' | 'planned' | 'rolled-back' | 'not-reached'
 
 /** One statement on one server. */

@@ -20,21 +20,21 @@ export interface Change {
   readonly title: string
   /** Without type, scope and numbers. */
   readonly subject: string
-  /** '' where the title is not conventional. */
+  /** '' if the title is not conventional. */
   readonly type: string
   readonly scope: string
   readonly breaking: boolean
-  /** What to do about it, in the author's words; empty where the subject says all. */
+  /** What to do about it, in the author's words; empty if the subject says all. */
   readonly migration: readonly string[]
   readonly labels: readonly string[]
   readonly paths: readonly string[]
   readonly closes: readonly Reference[]
   readonly people: readonly Person[]
-  /** What a dependency bot updated; undefined where none made it. */
+  /** What a dependency bot updated; undefined if none made it. */
   readonly updates: readonly DependencyUpdate[] | undefined
   /** Its commits, newest first. */
   readonly shas: readonly string[]
-  /** The commits that its commits were picked from; undefined when one of them is no pick. */
+  /** The commits that its commits were picked from; undefined when one of them is not a pick. */
   readonly picks: readonly string[] | undefined
   /** The pull requests that it says it carries to another branch. */
   readonly backports: readonly number[]

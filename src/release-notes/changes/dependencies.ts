@@ -1,4 +1,4 @@
-/** One step of one dependency; `from` is '' where the message does not tell. */
+/** One step of one dependency; `from` is '' if the message does not tell. */
 export interface DependencyUpdate {
   readonly name: string
   readonly from: string

@@ -95,7 +95,7 @@ export interface Contributor extends Person {
   readonly changes: number
   /** What they first brought: the oldest of their changes. */
   readonly first: string
-  /** True when nothing before this release is theirs; undefined where the history before it is not known. */
+  /** True when nothing before this release is theirs; undefined if the history before it is not known. */
   readonly isNew: boolean | undefined
 }
 

@@ -2,7 +2,7 @@ import { withoutNumbers } from '../../commits/pulls.ts'
 import { manifestKind } from '../../manifests/names.ts'
 import type { Change } from './changes.ts'
 
-/** What tools write for a release beside manifests: changelogs, change files, version files. */
+/** What tools write for a release besides manifests: changelogs, change files, version files. */
 const written =
   /^(?:changelog|changes|history|news|releases?)(?:\.\w{1,10})?$|^(?:version|__version__|_version|__init__)(?:\.\w{1,10})?$|^yarn\.lock$|^\.release-please-manifest\.json$|^lerna\.json$/i
 const changeFile = /(?:^|\/)\.changeset\/[^/]+$/

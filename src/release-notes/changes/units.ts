@@ -4,9 +4,9 @@ import { claim, describingCommit, pullNumber } from '../../commits/pulls.ts'
 /** What GitHub tells of a pull request, or the little that a message tells. */
 export interface Pull {
   readonly number: number
-  /** '' where only the number is known. */
+  /** '' if only the number is known. */
   readonly title: string
-  /** '' where it is not known. */
+  /** '' if it is not known. */
   readonly author: string
   readonly isBot: boolean
   readonly labels: readonly string[]

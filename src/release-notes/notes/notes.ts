@@ -34,7 +34,7 @@ export interface NotesSubject {
   readonly site: RepositoryAddress
   /** The tag, or '' for what is not released yet. */
   readonly tag: string
-  /** '' where the tag holds no version. */
+  /** '' if the tag holds no version. */
   readonly version: string
   readonly previousTag: string
   /** What a compare link ends with where there is no tag: a sha. */
@@ -80,7 +80,7 @@ export interface Arrangement {
   /** The commits that only make a release, by sha. */
   readonly releaseCommits: ReadonlySet<string>
   readonly updated: readonly UpdatedPackage[]
-  /** The marks of everybody who contributed before; undefined where that is not known. */
+  /** The marks of everybody who contributed before; undefined if that is not known. */
   readonly earlier: ReadonlySet<string> | undefined
   /** Lower-case logins of first-time contributors, where GitHub had to be asked instead. */
   readonly newcomers: ReadonlySet<string> | undefined

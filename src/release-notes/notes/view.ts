@@ -61,7 +61,7 @@ export interface UpdatedView {
   readonly name: string
   readonly version: string
   readonly tag: string
-  /** The page of its release; '' where the repository is not known. */
+  /** The page of its release; '' if the repository is not known. */
   readonly url: string
 }
 
@@ -196,7 +196,7 @@ class LazyChange implements ChangeView {
   }
 }
 
-/** The address of a change's own page; '' where the repository is not known. */
+/** The address of a change's own page; '' if the repository is not known. */
 export function urlOf({ number, sha }: Change, site: RepositoryAddress): string {
   if (site.repository === '') return ''
   return number > 0 ? issueUrl(site, number, 'pull') : commitUrl(site, sha)

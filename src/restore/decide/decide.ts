@@ -9,7 +9,7 @@ import { chooseTarget, quoted, type TargetChoice } from './target.ts'
 export interface RollbackCase {
   /** Of the environment and service, read just now. */
   readonly timelines: readonly DeploymentTimeline[]
-  /** What is to be taken back; undefined where nothing was ever deployed. */
+  /** What is to be taken back; undefined if nothing was ever deployed. */
   readonly current: DeploymentTimeline | undefined
   readonly run: Pick<RunPlace, 'id' | 'attempt'>
   readonly choice: TargetChoice
@@ -49,7 +49,7 @@ export interface RollbackStop {
   readonly reason: StopReason | StrategyRefusal['reason']
   readonly why: string
   readonly target: RestoreTarget | undefined
-  /** Where a person goes on; '' where there is no such place. */
+  /** Where a person goes on; '' if there is no such place. */
   readonly url?: string
   /** Id of what has the environment instead. */
   readonly by?: number
@@ -60,7 +60,7 @@ export type RollbackDecision =
   | {
       readonly kind: 'go'
       readonly target: RestoreTarget
-      /** What is taken back is a version that the ledger does not know; `current` is no part of it. */
+      /** What is taken back is a version that the ledger does not know; `current` is not part of it. */
       readonly isUnrecorded: boolean
     }
   | RollbackStop
@@ -114,7 +114,7 @@ export function asksWhatRuns({ timelines, current, choice, isByHand, isForced }:
   return chosen.kind === 'found' && chosen.timeline.record.deployment.sha === current.record.deployment.sha
 }
 
-/** The target of a rollback that an earlier attempt began; undefined where the ledger does not know it any more. */
+/** The target of a rollback that an earlier attempt began; undefined if the ledger does not know it any more. */
 export function targetBegun(given: RollbackCase, deploymentId: number): RestoreTarget | undefined {
   const { timelines, current } = given
   const timeline = timelines.find(({ record }) => record.deployment.id === deploymentId)

@@ -9,7 +9,7 @@ export interface SchemaJudgement {
   /** It changed since the target, and nobody showed that the target can run on it. */
   readonly isAhead: boolean
   readonly why: string
-  /** The newest script when the target was deployed; '' where it is not known. */
+  /** The newest script when the target was deployed; '' if it is not known. */
   readonly known: string
 }
 

@@ -27,7 +27,7 @@ export interface TargetWish {
   readonly isForced: boolean
 }
 
-/** The deployment to go back to. What failed is no target, whoever names it, unless it is forced. */
+/** The deployment to go back to. What failed is not a target, whoever names it, unless it is forced. */
 export function chooseTarget(
   timelines: readonly DeploymentTimeline[],
   { choice, unwantedSha, isForced }: TargetWish,

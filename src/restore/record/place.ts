@@ -11,7 +11,7 @@ export interface WorkflowRun extends RunPlace {
   readonly url: string
 }
 
-/** Reads the runner's variables; 0 and '' where it is no job of GitHub's. */
+/** Reads the runner's variables; 0 and '' if it is not a job of GitHub's. */
 export function readWorkflowRun({ env }: Pick<Host, 'env'>): WorkflowRun {
   const id = numberIn(env['GITHUB_RUN_ID'])
   const attempt = numberIn(env['GITHUB_RUN_ATTEMPT']) || 1

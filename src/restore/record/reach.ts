@@ -14,7 +14,10 @@ import { live } from '../../ledger/good.ts'
 import type { StatusUpdate } from '../../ledger/record.ts'
 import type { DeploymentTimeline } from '../../ledger/timeline.ts'
 
-/** What a runner reaches: the places that the critical checks ask, and their digest together with the runner, '' where nothing is known. */
+/**
+ * What a runner reaches: the places that the critical checks ask, and their digest together with the runner, '' if
+ * nothing is known.
+ */
 export interface Reach {
   readonly places: readonly string[]
   readonly digest: string

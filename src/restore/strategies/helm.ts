@@ -128,7 +128,7 @@ function pendingOf(newest: readonly HelmRevision[], options: HelmOptions): HelmR
 
 interface Answer {
   readonly outcome: ProgramOutcome
-  /** Parsed; undefined for what is no JSON. */
+  /** Parsed; undefined for what is not JSON. */
   readonly output: unknown
   /** The last line of its error stream. */
   readonly told: string
@@ -165,7 +165,7 @@ function parse(output: string): unknown {
   try {
     return JSON.parse(output)
   } catch {
-    // No JSON is no answer; the caller says what helm printed.
+    // No JSON is not an answer; the caller says what helm printed.
     return undefined
   }
 }

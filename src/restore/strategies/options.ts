@@ -45,7 +45,7 @@ export interface KubernetesOptions extends ClusterOptions {
   readonly kind: 'kubernetes'
   /** One at least. */
   readonly workloads: readonly WorkloadName[]
-  /** 0 where it is found by version or sha. */
+  /** 0 if it is found by version or sha. */
   readonly revision: number
 }
 
@@ -56,7 +56,7 @@ export interface HelmOptions extends ClusterOptions {
   /** Dotted path of the value that holds the version, as `image.tag`; '' for the chart's app version. */
   readonly versionValue: string
   readonly recoverPending: boolean
-  /** 0 where it is found by version or sha. */
+  /** 0 if it is found by version or sha. */
   readonly revision: number
 }
 

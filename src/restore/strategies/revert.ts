@@ -78,7 +78,7 @@ async function missing(
   }
 }
 
-/** A commit on the tip of the branch that takes the paths back; undefined where they are so already. */
+/** A commit on the tip of the branch that takes the paths back; undefined if they are so already. */
 async function makeCommit(yard: Yard, options: RevertOptions, target: RestoreTarget, host: Host) {
   const { git, remote, branch } = yard
   await fetch(git, remote, [`refs/heads/${branch}`])

@@ -4,21 +4,21 @@ import type { Host } from '../../runner/host.ts'
 
 /** What an environment goes back to. Always this very version, never «the one before». */
 export interface RestoreTarget {
-  /** Without prefix, as the checks expect it; '' where the ledger does not know it. */
+  /** Without prefix, as the checks expect it; '' if the ledger does not know it. */
   readonly version: string
   /** As it is recorded. */
   readonly sha: string
   /** The commit of its release: the recorded one, or where that is only the event's, the one of its tag. */
   readonly commit: string
-  /** The commit that the run which deployed it was started for, where that is another one; '' where it is not. */
+  /** The commit that the run which deployed it was started for, where that is another one; '' if it is not. */
   readonly built: string
-  /** Its tag; '' where none is known. */
+  /** Its tag; '' if none is known. */
   readonly tag: string
   /** Of the deployment that brought it; 0 for a version or sha that was given and never deployed here. */
   readonly deploymentId: number
-  /** The branch, tag or sha that it was deployed with; '' where it is not known. */
+  /** The branch, tag or sha that it was deployed with; '' if it is not known. */
   readonly ref: string
-  /** Newest script of the database when it was deployed; '' where it is not known. */
+  /** Newest script of the database when it was deployed; '' if it is not known. */
   readonly schema: string
   /** The schema is ahead of it and is to be taken back; done before the strategy begins. */
   readonly undoesSchema: boolean
@@ -79,7 +79,7 @@ export interface Strategy {
 export const strategyNames = ['kubernetes', 'helm', 'blue-green', 'redeploy', 'git-revert', 'command'] as const
 export type StrategyName = (typeof strategyNames)[number]
 
-/** What the strategies that work through GitHub need beside the host. */
+/** What the strategies that work through GitHub need besides the host. */
 export interface Tools {
   readonly github: () => Promise<GitHub>
   readonly token: string

@@ -11,7 +11,7 @@ import type { Strategy } from '../strategies/strategy.ts'
 
 /** What was gathered, and where it lies. */
 export interface CollectedDiagnostics {
-  /** From the workspace; '' where nothing was found. */
+  /** From the workspace; '' if nothing was found. */
   readonly folder: string
   readonly files: number
   /** Not escaped yet. */

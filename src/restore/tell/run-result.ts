@@ -9,7 +9,7 @@ export interface RunResult {
   readonly walked: WalkResult
   readonly environment: string
   readonly service: string
-  /** What was deployed; '' where it is not known. */
+  /** What was deployed; '' if it is not known. */
   readonly version: string
   readonly sha: string
   /** `owner/name` and the server, for addresses. */
@@ -136,7 +136,7 @@ export function liveNow({
   return { version: current.version || version, sha: current.record.deployment.sha || sha }
 }
 
-/** The same in words; '' where it stays as it was. */
+/** The same in words; '' if it stays as it was. */
 export function liveText(runResult: RunResult): string {
   const { version, sha } = liveNow(runResult)
   const commit = sha.slice(0, 7)
@@ -144,7 +144,7 @@ export function liveText(runResult: RunResult): string {
   return commit || (runResult.walked.end.result === 'rollback-failed' ? 'not known: look at the environment' : '')
 }
 
-/** What a person does next; '' where there is nothing. */
+/** What a person does next; '' if there is nothing. */
 export function nextStep({ result, reason, target }: WalkEnd): string {
   const again = 'Fix the check or what it needs, and run this job again'
   const steps: Readonly<Record<string, string>> = {

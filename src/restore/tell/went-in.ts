@@ -16,7 +16,7 @@ export interface Span {
 const pullsShown = 20
 const commitsShown = 10
 
-/** Undefined where nothing was live before, or the same commit. */
+/** Undefined if nothing was live before, or the same commit. */
 export function spanOf({ sha, walked }: Pick<RunResult, 'sha' | 'walked'>): Span | undefined {
   const { current, end } = walked
   const before = current?.payload?.previous ?? end.target

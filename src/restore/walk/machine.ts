@@ -42,7 +42,7 @@ export type WalkEnd = {
   readonly url?: string
 }
 
-/** Every reason beside those of a stop and of a strategy's refusal. */
+/** Every reason besides those of a stop and of a strategy's refusal. */
 export type WalkEndReason =
   | RollbackStop['reason']
   | 'passed'
@@ -63,7 +63,10 @@ export type WalkEvent =
   | { readonly kind: 'checked'; readonly verdict: WalkVerdict }
   | { readonly kind: 'diagnosed' }
   | { readonly kind: 'decided'; readonly decision: RollbackDecision }
-  /** Whether the target of an earlier attempt runs, and was verified then; it is undefined where the ledger does not know it any more. */
+  /**
+   * Whether the target of an earlier attempt runs, and was verified then; it is undefined if the ledger does not know
+   * it any more.
+   */
   | {
       readonly kind: 'looked'
       readonly answers: boolean
@@ -130,7 +133,7 @@ function isOpening({ at }: WalkState): boolean {
 
 function afterVerifying(verdict: WalkVerdict, onInconclusive: OnInconclusive): WalkState {
   if (verdict === 'passed') return ended('verified', 'passed')
-  // It says nothing against the version, so that it is no failure either.
+  // It says nothing against the version, so that it is not a failure either.
   if (verdict === 'partial' && onInconclusive !== 'pass')
     return ended('held', 'not-verified', undefined, 'Critical checks ask for the version, and nobody knows it.')
   if (verdict === 'failed') return { at: 'failed' }

@@ -5,8 +5,8 @@ const patience = 10_000
 const pause = 500
 
 /**
- * The checks by which a short look tells whether a version answers: those of the version alone, at once. Undefined where there are none, as
- * nothing else can tell one version from another.
+ * The checks by which a short look tells whether a version answers: those of the version alone, at once. Undefined if
+ * there are none, as nothing else can tell one version from another.
  */
 export function lookPlan(plan: CheckPlan | undefined): CheckPlan | undefined {
   const checks = (plan?.checks ?? []).filter(({ probe }) => probe.kind === 'version')
@@ -27,7 +27,10 @@ export function lookPlan(plan: CheckPlan | undefined): CheckPlan | undefined {
   }
 }
 
-/** The checks that ask which version runs, of those that are held to the one that is expected; undefined where there are none. */
+/**
+ * The checks that ask which version runs, of those that are held to the one that is expected; undefined if there are
+ * none.
+ */
 export function askingPlan(plan: CheckPlan | undefined): CheckPlan | undefined {
   const look = lookPlan(plan)
   const checks = (look?.checks ?? []).filter(({ probe }) => JSON.stringify(probe).includes('{expected}'))

@@ -31,7 +31,7 @@ export function firstFailedCheck(verification: Verification | undefined): string
   return found?.id ?? ''
 }
 
-/** The last status of a deployment that was taken back, or was not. Undefined where the statuses before say all. */
+/** The last status of a deployment that was taken back, or was not. Undefined if the statuses before say all. */
 export function closingStatus({ result, reason, target }: WalkEnd, hasFailed: boolean): StatusUpdate | undefined {
   switch (result) {
     case 'rollback-failed':

@@ -32,7 +32,7 @@ export interface WalkActions {
   readonly writeStatus: (timeline: DeploymentTimeline, update: StatusUpdate) => Promise<DeploymentTimeline>
   /** Says of the deployment that was live before this one that it no longer is. */
   readonly supersede: (timelines: readonly DeploymentTimeline[], by: DeploymentTimeline) => Promise<void>
-  /** Runs all checks, on what was deployed or (without a bake) on what was restored; undefined where there are none. */
+  /** Runs all checks, on what was deployed or (without a bake) on what was restored; undefined if there are none. */
   readonly check: (restored: RestoreTarget | undefined) => Promise<Checked | undefined>
   /** The same with the versions that only release tags tell. */
   readonly withVersions: (timelines: readonly DeploymentTimeline[]) => Promise<readonly DeploymentTimeline[]>
@@ -44,7 +44,7 @@ export interface WalkActions {
   readonly look: (target: RestoreTarget) => Promise<RunningAnswer>
   /** Gathers the evidence; never an error. */
   readonly diagnose: (verification: Verification | undefined) => Promise<void>
-  /** Why the strategy will not begin; undefined where it can. */
+  /** Why the strategy will not begin; undefined if it can. */
   readonly prepare: (target: RestoreTarget) => Promise<StrategyRefusal | undefined>
   /** Makes the environment run the target, within the strategy's own time. */
   readonly restore: (target: RestoreTarget, attempt: Omit<RestoreAttempt, 'signal'>) => Promise<RestoreOutcome>
@@ -56,7 +56,7 @@ export interface WalkTask extends Pick<RollbackCase, 'run' | 'choice' | 'dbPolic
   readonly kind: 'release' | 'by-hand'
   /** The target that a person names is restored whether it runs or not. */
   readonly isForced: boolean
-  /** What became of the deploy step: where it failed, nothing needs to be checked. */
+  /** What happened to the deploy step: where it failed, nothing needs to be checked. */
   readonly deploy: 'done' | 'failed' | 'skipped'
   /** False says only what could be done where a release fails. */
   readonly rollsBack: boolean
@@ -69,7 +69,7 @@ export interface WalkTask extends Pick<RollbackCase, 'run' | 'choice' | 'dbPolic
 /** What a walk came to. */
 export interface WalkResult {
   readonly end: WalkEnd
-  /** What was verified or taken back; undefined where there is no record. */
+  /** What was verified or taken back; undefined if there is no record. */
   readonly current: DeploymentTimeline | undefined
   /** What the ledger has for live, where that was not what ran: nothing of it is taken back. */
   readonly passedOver: DeploymentTimeline | undefined

@@ -42,7 +42,7 @@ export function wideFirsts(charset: string): Uint8Array | undefined {
   return set === undefined ? undefined : Uint8Array.from({ length: 256 }, (_, byte) => Number(set.isFirst(byte)))
 }
 
-/** Bytes of the letter at a place, 1 where it is none of several; undefined where more bytes are needed to tell. */
+/** Bytes of the letter at a place, 1 where it is none of several; undefined if more bytes are needed to tell. */
 export function wideLength(charset: string, data: Uint8Array, pos: number, final: boolean): number | undefined {
   const set = sets[charset]
   if (set === undefined || !set.isFirst(data[pos] ?? 0)) return 1

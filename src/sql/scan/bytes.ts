@@ -53,7 +53,9 @@ function bufferOf(bytes: Uint8Array, start: number, end: number): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, Math.min(end, bytes.length) - from))
 }
 
-/** Without what the MySQL client takes off the end: blanks, control characters and 0xFF, which is no letter in UTF-8. */
+/**
+ * Without what the MySQL client takes off the end: blanks, control characters and 0xFF, which is not a letter in UTF-8.
+ */
 export function trimEnd(bytes: Uint8Array): Uint8Array {
   let end = bytes.length
   while (end > 0) {

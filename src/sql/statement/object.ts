@@ -16,7 +16,7 @@ const types: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** The object of a definition or a change of rows; undefined where the statement names none that is recognised. */
+/** The object of a definition or a change of rows; undefined if the statement names none that is recognised. */
 export function readObject(verb: string, tokens: readonly Token[]): ObjectNames | undefined {
   const of = (type: string, at: number) => ({ type, names: namesAt(tokens, at), temporary: false })
   switch (verb) {

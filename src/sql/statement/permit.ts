@@ -17,7 +17,7 @@ const readings: readonly LexerOptions[] = [
   { dialect: 'mysql', ansiQuotes: true, noBackslashEscapes: true },
 ]
 
-/** What reads beside queries: in a read-only transaction the functions that they call cannot write. */
+/** What reads besides queries: in a read-only transaction the functions that they call cannot write. */
 const harmless: ReadonlySet<string> = new Set(['do', 'checksum'])
 
 /**

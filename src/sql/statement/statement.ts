@@ -7,11 +7,11 @@ export interface Classification {
   /** Its first word in lower case (behind WITH the main one), `block` for BEGIN NOT ATOMIC, or `unknown`. */
   readonly verb: string
   readonly object?: ObjectNames
-  /** MySQL commits the open transaction before or after it; also true where that cannot be told. */
+  /** MySQL commits the open transaction before or after it; also true if that cannot be told. */
   readonly causesImplicitCommit: boolean
-  /** Nothing in it can write or leave a READ ONLY transaction; false where that cannot be told. */
+  /** Nothing in it can write or leave a READ ONLY transaction; false if that cannot be told. */
   readonly isReadOnly: boolean
-  /** Begins or ends a transaction itself; also true where that cannot be told. */
+  /** Begins or ends a transaction itself; also true if that cannot be told. */
   readonly endsTransaction: boolean
   /** May answer with rows. */
   readonly returnsRows: boolean

@@ -52,7 +52,7 @@ interface Writing {
   readonly except: string | undefined
 }
 
-/** The commit that gave the manifest this version; undefined where the manifest came with it. */
+/** The commit that gave the manifest this version; undefined if the manifest came with it. */
 async function findWriting(
   git: Git,
   tip: string,
