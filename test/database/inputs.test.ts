@@ -95,7 +95,7 @@ test.each<readonly [string, TargetFields, object]>([
 
 test('every form of an address is on the page of db-migrate, and is read', () => {
   const [, line = ''] =
-    /^Where the database is, says `url`: (.*)$/m.exec(readText('actions/db-migrate/README.md')) ?? []
+    /^The input `url` names the database: (.*)$/m.exec(readText('actions/db-migrate/README.md')) ?? []
   const targets = [...line.matchAll(/`([^`]+)`/g)].map(([, url = '']) => read({ url }))
   expect(targets.flatMap(({ complaints }) => complaints)).toEqual([])
   expect(targets.map(({ target }) => target)).toMatchObject([
