@@ -1,31 +1,13 @@
 /** nektos/act, fetched by Go's own client, and a workflow that it runs on this machine. */
-import { execFile, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { promisify } from 'node:util'
-import { findProgram } from '../../support/install.ts'
+import { fetchGoProgram } from '../../support/go-program.ts'
+import type { Found } from '../../support/install.ts'
 
-const version = 'v0.2.87'
-
-/** The path of act, or why there is none. `SLIPWAY_ACT` names one that is there; else it is kept in the user's cache. */
-export async function fetchAct(): Promise<{ readonly path: string } | { readonly missing: string }> {
-  const given = process.env['SLIPWAY_ACT'] ?? ''
-  if (given !== '') return { path: given }
-  const cache = process.env['XDG_CACHE_HOME'] ?? ''
-  const folder = join(cache === '' ? join(homedir(), '.cache') : cache, 'slipway', `act-${version}`)
-  const path = join(folder, 'act')
-  if (existsSync(path)) return { path }
-  const go = findProgram('go', ['/usr/local/go/bin'])
-  if (go === undefined) return { missing: 'there is no go here to install act with' }
-  const env = { ...process.env, GOBIN: folder, GOFLAGS: '-buildvcs=false' }
-  const work = promisify(execFile)(go, ['install', `github.com/nektos/act@${version}`], { env, timeout: 900_000 })
-  return work.then(
-    () => ({ path }),
-    (error: unknown) => ({ missing: `act could not be installed: ${String(error).slice(0, 400)}` }),
-  )
-}
+/** The path of act, or why there is none. */
+export const fetchAct = (): Promise<Found> =>
+  fetchGoProgram({ name: 'act', source: 'github.com/nektos/act', version: 'v0.2.87', variable: 'SLIPWAY_ACT' })
 
 /** What a job or a step came to. */
 export type Result = 'success' | 'failure' | 'skipped' | 'cancelled'

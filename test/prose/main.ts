@@ -1,0 +1,88 @@
+/** `npm run prose`: Vale checks the English of the documents by the rules in `slipway/`. With names of files after `--`, only those. */
+import { spawnSync } from 'node:child_process'
+import { listFiles, root } from '../contract/tree.ts'
+import { fetchGoProgram } from '../support/go-program.ts'
+
+/** Documents that do not pass yet. They are checked when they are named. */
+const pending: readonly string[] = [
+  'CONTRIBUTING.md',
+  'README.md',
+  'SECURITY.md',
+  'actions/approval-gate/README.md',
+  'actions/approval-reconcile/README.md',
+  'actions/db-migrate/README.md',
+  'actions/deployment-history/README.md',
+  'actions/doctor/README.md',
+  'actions/mysql-query/README.md',
+  'actions/release-notes/README.md',
+  'actions/rollback/README.md',
+  'actions/smoke-test/README.md',
+  'actions/version-bump/README.md',
+  'bench/README.md',
+  'deploy/kubernetes/README.md',
+  'docs/approval.md',
+  'docs/architecture.md',
+  'docs/checks.md',
+  'docs/credentials.md',
+  'docs/deployments.md',
+  'docs/events.md',
+  'docs/gates.md',
+  'docs/github.md',
+  'docs/kubernetes.md',
+  'docs/lint.md',
+  'docs/manifests.md',
+  'docs/migrating.md',
+  'docs/recovery.md',
+  'docs/rollback.md',
+  'docs/troubleshooting.md',
+  'examples/README.md',
+]
+
+/** Findings in the sample, which show that every rule works, in tables too, and that no rule looks into code. */
+const expected = [
+  '1 terms',
+  ...['3 clause-heads', '3 terms', '3 terms', '3 terms', '3 terms', '3 terms'],
+  ...['5 negation', '5 repetition', '7 semicolons', '9 sentence-length', '13 terms', '15 terms'],
+]
+const sample = 'test/prose/dialect.md'
+
+interface Finding {
+  readonly Check: string
+  readonly Line: number
+}
+
+function checkRules(vale: string): boolean {
+  const { stdout } = spawnSync(vale, ['--config=test/prose/vale.ini', '--output=JSON', sample], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const found: Readonly<Record<string, readonly Finding[]>> = JSON.parse(stdout)
+  const lines = (found[sample] ?? []).map(({ Line, Check }) => `${Line} ${Check.replace('slipway.', '')}`)
+  const isRight = lines.toSorted().join() === expected.toSorted().join()
+  if (!isRight) console.error(`${sample}: expected ${expected.join(', ')}; found ${lines.join(', ')}`)
+  return isRight
+}
+
+const named = process.argv.slice(2)
+const documents = listFiles()
+  .filter((file) => file.endsWith('.md') && !/^(test\/|CHANGELOG\.md|CODE_OF_CONDUCT\.md)/.test(file))
+  .filter((file) => (named.length > 0 ? named.includes(file) : !pending.includes(file)))
+
+// The newest version that Go's module proxies serve with everything it needs.
+const version = 'v3.22.0'
+const vale = await fetchGoProgram({
+  name: 'vale',
+  source: 'github.com/vale-cli/vale/v3/cmd/vale',
+  version,
+  variable: 'SLIPWAY_VALE',
+})
+if ('missing' in vale) console.log(`The English of the documents was not checked: ${vale.missing}`)
+else if (!checkRules(vale.path)) process.exitCode = 1
+else {
+  const { status } = spawnSync(vale.path, ['--config=test/prose/vale.ini', '--output=line', ...documents], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  console.log(`Vale ${version} checked ${documents.length} documents.`)
+  if (status !== 0) process.exitCode = 1
+}
