@@ -17,7 +17,7 @@ const [command = '', ...args] = process.argv.slice(2)
 const run = commands[command]
 try {
   if (run === undefined)
-    throw new Refusal(`\`${command}\` is no command. Allowed: ${Object.keys(commands).join(', ')}.`)
+    throw new Refusal(`\`${command}\` is not a command. Allowed: ${Object.keys(commands).join(', ')}.`)
   // npm changes to the folder of its package.json, and tells where it was called
   process.exitCode = await run(args, process.env['INIT_CWD'] ?? process.cwd())
 } catch (error) {

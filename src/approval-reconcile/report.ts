@@ -119,7 +119,7 @@ function judge({ facts, plan, resumed, error, dismissed, isTrial }: RunResult): 
 }
 
 function wordsOf({ facts, plan, resumed, error, dismissed }: RunResult): string {
-  if (dismissed === 'not-a-command') return 'The comment is no command.'
+  if (dismissed === 'not-a-command') return 'The comment is not a command.'
   if (dismissed === 'not-eligible') return 'The policy of the gate gives its author no say.'
   if (error !== undefined) return messageOf(error)
   if (facts === undefined || facts.kind === 'none') return 'No gate filed this issue.'

@@ -34,7 +34,7 @@ export function followRedirect(
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return { kind: 'answer' }
   const next = URL.parse(location, url.href)
   if (next === null || !/^https?:$/.test(next.protocol))
-    return { kind: 'refused', why: 'a redirect to what is no address that begins with http:// or https://' }
+    return { kind: 'refused', why: 'a redirect to what is not an address that begins with http:// or https://' }
   const isGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST')
   const isOther = next.origin !== url.origin
   if (isOther && !isGet && body !== undefined) {

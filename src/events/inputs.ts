@@ -21,7 +21,7 @@ export function readEventsUrl(reader: InputReader<EventsInput>): string {
 function faultOf(given: string): string | undefined {
   const url = URL.parse(given)
   if (url === null)
-    return 'is no address; give one that begins with `https://`, or `nats://host:4222/subject` (with `%40` for an `@` in a password, and so on)'
+    return 'is not an address; give one that begins with `https://`, or `nats://host:4222/subject` (with `%40` for an `@` in a password, and so on)'
   if (isNats(given)) {
     const read = readNatsAddress(given)
     return 'why' in read ? read.why : undefined

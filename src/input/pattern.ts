@@ -35,7 +35,7 @@ export function readPattern(source: string, flags = ''): Pattern | string {
     bounded(() => new RegExp(source, flags).test(''))
   } catch (error) {
     if (error instanceof TooMuchWork) return 'is too large'
-    if (error instanceof SyntaxError) return `is no regular expression of JavaScript: ${reasonOf(error, source)}`
+    if (error instanceof SyntaxError) return `is not a regular expression of JavaScript: ${reasonOf(error, source)}`
     throw error
   }
   const attempt = <Result>(text: string, match: (regex: RegExp) => Result): Result => {

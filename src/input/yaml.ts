@@ -169,7 +169,7 @@ class Grower {
     return this.#untilFull(pairs, ({ key, value }): YamlEntry => {
       const name = this.grow(key, above, depth + 1)
       const isScalar = name.kind === 'scalar'
-      if (!isScalar) this.#complain(name.position, 'has a key that is no text')
+      if (!isScalar) this.#complain(name.position, 'has a key that is not text')
       const text = isScalar ? name.text : ''
       if (isScalar && seen.has(text)) this.#complain(name.position, 'has a key that is there already')
       seen.add(text)
@@ -230,7 +230,7 @@ const faultWords: ReadonlyMap<string, string> = new Map([
   ['ALIAS_PROPS', 'an alias cannot have a tag or an anchor'],
   ['BAD_ALIAS', 'an alias or anchor has no name, or one that ends in `:`'],
   ['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not fit what follows it'],
-  ['BAD_DIRECTIVE', 'a line that begins with `%` is no directive'],
+  ['BAD_DIRECTIVE', 'a line that begins with `%` is not a directive'],
   ['BAD_DQ_ESCAPE', 'a backslash in double quotes begins no escape; use single quotes'],
   ['BAD_INDENT', 'the indentation does not fit the lines before it, or a `{` or `[` is not closed'],
   ['BAD_PROP_ORDER', 'a tag or anchor is at the wrong side of `-`, `?` or `:`'],
@@ -244,7 +244,7 @@ const faultWords: ReadonlyMap<string, string> = new Map([
   ['MULTILINE_IMPLICIT_KEY', 'a key is longer than one line, or a line has no `:`'],
   ['MULTIPLE_ANCHORS', 'a value has two anchors'],
   ['MULTIPLE_TAGS', 'a value has two tags'],
-  ['NON_STRING_KEY', 'a key is no text'],
+  ['NON_STRING_KEY', 'a key is not text'],
   ['TAB_AS_INDENT', 'a line is indented with a tab; use spaces'],
   ['TAG_RESOLVE_FAILED', 'a value does not fit its tag (`!name`)'],
 ])

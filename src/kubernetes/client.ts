@@ -249,6 +249,6 @@ function parsePlain(body: string, options: ApiAction): Plain {
   if (isPlain(value)) return value
   throw new UserError(
     'kubernetes-unreachable',
-    `The answer to «${describeAction(options)}» is no JSON object: ${brief(body, 100)}. Is that address an API server?`,
+    `The answer to «${describeAction(options)}» is not a JSON object: ${brief(body, 100)}. Is that address an API server?`,
   )
 }

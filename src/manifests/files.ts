@@ -77,7 +77,7 @@ async function placesOf(source: Source, rule: FileRule): Promise<readonly Span[]
   const odd = found.find(({ editable }) => !editable)
   if (odd !== undefined)
     throw refused(
-      `${describe(source.path, rule)} finds \`${brief(odd.value, 40)}\`, which is no one-line text; write it in quotes`,
+      `${describe(source.path, rule)} finds \`${brief(odd.value, 40)}\`, which is not text on one line; write it in quotes`,
     )
   // an alias of YAML stands where its anchor stands
   const places = new Map(found.map((leaf) => [leaf.start, leaf]))

@@ -69,7 +69,7 @@ export async function certificateOf(
   }
 }
 
-/** Throws in words where a client's certificate and key (PEM) are no pair. */
+/** Throws in words where a client's certificate and key (PEM) do not belong together. */
 export function refusePair(cert: string, key: string): void {
   try {
     createSecureContext({ cert, key })

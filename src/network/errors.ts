@@ -33,7 +33,7 @@ export function explainNetwork(error: unknown): string {
   const said =
     words[code] ??
     explainTls(first) ??
-    (code.startsWith('HPE_') ? 'what came back is no valid answer of HTTP/1.1' : undefined)
+    (code.startsWith('HPE_') ? 'what came back is not a valid answer of HTTP/1.1' : undefined)
   if (said === undefined) return message || code
   const [, place] = /(?:ECONN\w+|E\w+UNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN) ([\w.:[\]-]{1,260})/.exec(message) ?? []
   return place === undefined ? said : `${said} (${place})`

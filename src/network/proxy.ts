@@ -33,7 +33,8 @@ export function parseProxy(text: string, source: string): Route {
   const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`)
   const given = `${source} is \`${withoutUser(trimmed).slice(0, 200)}\``
   const example = 'Give it as `http://proxy.example.com:3128`.'
-  if (url === null || url.hostname === '') return { kind: 'invalid', why: `${given}, which is no address. ${example}` }
+  if (url === null || url.hostname === '')
+    return { kind: 'invalid', why: `${given}, which is not an address. ${example}` }
   if (schemes.includes(url.protocol)) return { kind: 'proxy', url, source }
   const allowed = schemes.map((scheme) => scheme.slice(0, -1)).join(', ')
   return { kind: 'invalid', why: `${given}; allowed are the schemes ${allowed}. ${example}` }

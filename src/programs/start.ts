@@ -43,7 +43,7 @@ export function planStart([program = '', ...args]: readonly string[], place: Pla
     case '.bat':
       return startBatch(file, args, place.env)
     default:
-      return { why: `${file} is no program for Windows; name its interpreter first, such as bash or node` }
+      return { why: `${file} is not a Windows program; name its interpreter first, such as bash or node` }
   }
 }
 

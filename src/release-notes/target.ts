@@ -162,7 +162,7 @@ function named(tag: string, tags: readonly TagRef[]): TagRef {
     'Give a tag that the repository has under `with:` of this step, and `fetch-depth: 0` to actions/checkout.'
   throw new UserError(
     'unknown-tag',
-    `Input \`previous-tag\` is \`${brief(tag)}\`, which is no tag of this repository. ${cure}`,
+    `Input \`previous-tag\` is \`${brief(tag)}\`, which is not a tag of this repository. ${cure}`,
   )
 }
 

@@ -18,7 +18,7 @@ export interface Shown {
 export function parseExpectation(given: unknown, reportError: (what: string) => void): Expectation | undefined {
   if (given === undefined || given === null) return undefined
   if (typeof given !== 'object' || Array.isArray(given)) {
-    reportError("is no map such as `rows: '>0'`")
+    reportError("is not a map such as `rows: '>0'`")
     return undefined
   }
   const fields = new Map<string, unknown>(Object.entries(given))
@@ -31,10 +31,10 @@ export function parseExpectation(given: unknown, reportError: (what: string) => 
     reportError('has an `empty` that is neither `true` nor `false`')
   const rows = fields.has('rows') ? parseCondition(fields.get('rows')) : undefined
   if (fields.has('rows') && (rows === undefined || !/^\d+$/.test(rows.operand ?? '')))
-    reportError("has `rows` that are no number such as `3` or `'>0'`")
+    reportError("has `rows` that are not a number such as `3` or `'>0'`")
   const name = fields.has('scalar') ? 'scalar' : 'value'
   const value = fields.has(name) ? parseCondition(fields.get(name)) : undefined
-  if (fields.has(name) && value === undefined) reportError(`has a \`${name}\` that is no number, text or \`null\``)
+  if (fields.has(name) && value === undefined) reportError(`has a \`${name}\` that is not a number, text or \`null\``)
   return { rows, value, empty: typeof empty === 'boolean' ? empty : undefined }
 }
 

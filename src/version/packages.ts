@@ -56,10 +56,11 @@ export function parseGroups(
   return lists.flatMap((list) => {
     const names: readonly unknown[] = Array.isArray(list) ? list : []
     const odd = names.find((name) => typeof name !== 'string' || !known.includes(name))
-    if (names.length < 2) reportError('is no list of lists of at least two packages; allowed: lines of `- [core, web]`')
+    if (names.length < 2)
+      reportError('is not a list of lists of at least two packages; allowed: lines of `- [core, web]`')
     else if (odd !== undefined)
       reportError(
-        `names \`${brief(String(odd))}\`, which is no package; allowed: ${known.map((name) => `\`${brief(name)}\``).join(', ') || 'names of `packages`'}`,
+        `names \`${brief(String(odd))}\`, which is not a package; allowed: ${known.map((name) => `\`${brief(name)}\``).join(', ') || 'names of `packages`'}`,
       )
     return [{ kind, names: names.filter((name) => typeof name === 'string') }]
   })

@@ -21,5 +21,5 @@ export function requestProblem(assessed: AssessedCommit): string | undefined {
   const { commit, releaseAs } = assessed
   if (releaseAs === undefined || requestOf(assessed) !== undefined) return undefined
   const given = brief(releaseAs, 60)
-  return `Commit ${commit.sha.slice(0, 7)} asks for \`Release-As: ${given}\`, which is no version; write it as \`1.2.3\` in a new commit.`
+  return `Commit ${commit.sha.slice(0, 7)} asks for \`Release-As: ${given}\`, which is not a version; write it as \`1.2.3\` in a new commit.`
 }

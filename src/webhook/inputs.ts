@@ -21,7 +21,7 @@ export function readWebhook(reader: InputReader<WebhookInput>): Webhook | undefi
   const url = reader.text('webhook-url')
   const format = reader.choice('webhook-format', ['auto', 'slack', 'teams', 'json'], 'auto')
   if (url === '') return undefined
-  if (!URL.canParse(url)) reader.reportError('webhook-url', 'is no address')
+  if (!URL.canParse(url)) reader.reportError('webhook-url', 'is not an address')
   else if (!/^https?:$/.test(new URL(url).protocol))
     reader.reportError('webhook-url', 'begins neither with `https://` nor with `http://`')
   else return { url, format: format === 'auto' ? formatFor(url) : format }

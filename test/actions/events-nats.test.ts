@@ -85,7 +85,7 @@ test('a server that is down is a warning', async () => {
   expect(warnings(told)).toEqual([expect.stringContaining(`127.0.0.1:${port}: connection refused`)])
 })
 
-test('what a hostile server says is no command for the log, and shows no password', async () => {
+test('what a hostile server says is not a command for the log, and shows no password', async () => {
   const server = createServer((socket) => {
     socket.on('error', () => undefined)
     socket.write('INFO {"headers":true,"max_payload":1000000}\r\n')

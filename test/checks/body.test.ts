@@ -76,7 +76,7 @@ test.each<readonly [string, Status, string]>([
     'inconclusive',
     'the server switched to another protocol (101), which nobody asked for',
   ],
-  ['http: { url: "{base}/garbage" }', 'inconclusive', 'what came back is no valid answer of HTTP/1.1'],
+  ['http: { url: "{base}/garbage" }', 'inconclusive', 'what came back is not a valid answer of HTTP/1.1'],
   // Of samples, what cannot be judged is neither right nor wrong.
   [
     'http: { url: "{base}/long", samples: 4, body: { contains: MARK } }',

@@ -321,7 +321,7 @@ test.each<readonly [string, readonly string[]]>([
     'version: 1\nchecks:\n  - id: home\n    http:\n      url: "{bas}/"\n      statuz: 3\n  - id: home\n    tcp: { host: a, port: no }\n',
     [
       'smoke.yml:3:3: `checks` has two checks with the id `home`.',
-      'smoke.yml:5:12: `checks[0].http.url` holds `{bas}`, which is no variable; known: `{expected}`, `{sha}`, `{stable}`; declare it under `vars`, or write `{{bas}}` for that very text.',
+      'smoke.yml:5:12: `checks[0].http.url` holds `{bas}`, which is not a variable; known: `{expected}`, `{sha}`, `{stable}`; declare it under `vars`, or write `{{bas}}` for that very text.',
       'smoke.yml:6:7: `checks[0].http.statuz` is not known; allowed: `method`, `request-headers`, `request-body`, `redirect`, `max-redirects`, `insecure`, `ca-file`, `cert-file`, `key-file`, `http2`, `url`, `status`, `headers`, `body`, `samples`, `concurrency`, `thresholds`.',
       'smoke.yml:8:27: `checks[1].tcp.port` is `no`; allowed: a whole number from 1 to 65535.',
     ],
@@ -338,13 +338,13 @@ test.each<readonly [string, readonly string[]]>([
   [
     one('http: { url: "{base}", body: { json: { "$.a[?(@[\'{bas}\']==\'{expectd}\')].b": 1, "$[\'{{sha}}\']": 1 } } }'),
     [
-      'smoke.yml:4:53: `checks[0].http.body.json.$.a…` holds `{bas}`, which is no variable; known: `{expected}`, `{sha}`, `{stable}`, `{base}`; declare it under `vars`, or write `{{bas}}` for that very text.',
-      'smoke.yml:4:53: `checks[0].http.body.json.$.a…` holds `{expectd}`, which is no variable; known: `{expected}`, `{sha}`, `{stable}`, `{base}`; declare it under `vars`, or write `{{expectd}}` for that very text.',
+      'smoke.yml:4:53: `checks[0].http.body.json.$.a…` holds `{bas}`, which is not a variable; known: `{expected}`, `{sha}`, `{stable}`, `{base}`; declare it under `vars`, or write `{{bas}}` for that very text.',
+      'smoke.yml:4:53: `checks[0].http.body.json.$.a…` holds `{expectd}`, which is not a variable; known: `{expected}`, `{sha}`, `{stable}`, `{base}`; declare it under `vars`, or write `{{expectd}}` for that very text.',
     ],
   ],
   [
     one('http: { url: "{base}", headers: { a: /(/ } }'),
-    ['smoke.yml:4:51: `checks[0].http.headers.a` is no regular expression of JavaScript: unterminated group.'],
+    ['smoke.yml:4:51: `checks[0].http.headers.a` is not a regular expression of JavaScript: unterminated group.'],
   ],
   [
     one('sql: { url-env: NO_SUCH, query: SELECT 1 }'),
@@ -373,7 +373,7 @@ test.each([
 test('what was meant as a path of a key is not shown', async () => {
   const key = JSON.stringify('-----BEGIN PRIVATE KEY-----\nTOPSECRET')
   const complaints = await complaintsOf(one(`http: { url: "{base}", cert-file: a.pem, key-file: ${key} }`))
-  expect(complaints.join()).toContain('`checks[0].http.key-file` is no path and is not shown')
+  expect(complaints.join()).toContain('`checks[0].http.key-file` is not a path and is not shown')
   expect(complaints.join()).not.toMatch(/TOPSECRET|BEGIN/)
 })
 

@@ -44,17 +44,17 @@ test.each<readonly [string, Status, string]>([
     'failed',
     'the body does not contain `Bye`; the body does not match `/by+e/`',
   ],
-  ['url: "{base}/", body: { json: $.a, equals: b }', 'failed', 'the body is no JSON'],
+  ['url: "{base}/", body: { json: $.a, equals: b }', 'failed', 'the body is not JSON'],
   ['url: "{base}/health", body: { json: $.a.b, equals: c }', 'failed', 'the body has nothing at `$.a.b`'],
   ['url: "{base}/health", body: { json: $.status, equals: up }', 'failed', '`$.status` is `ok`, expected `up`'],
   ['url: "{base}/big", body: { json: $.status, equals: up }', 'inconclusive', 'the body is longer than 1 MiB'],
   ['url: "{base}/big", body: { contains: end }', 'inconclusive', 'the body is longer than 1 MiB'],
   ['url: "{base}/cut"', 'inconclusive', 'connection reset'],
   ['url: "{base}/redirect?to=/redirect"', 'passed', 'status 200'],
-  ['url: "{base}/redirect?to=ftp://a"', 'inconclusive', 'a redirect to what is no address'],
+  ['url: "{base}/redirect?to=ftp://a"', 'inconclusive', 'a redirect to what is not an address'],
   ['url: "http://127.0.0.1:1/"', 'inconclusive', 'connection refused (127.0.0.1:1)'],
   ['url: "http://no-such-name.invalid/"', 'inconclusive', 'name '],
-  ['url: "{sha}/"', 'inconclusive', '`abc/` is no address that begins with http:// or https://'],
+  ['url: "{sha}/"', 'inconclusive', '`abc/` is not an address that begins with http:// or https://'],
 ])('http { %s } is %s: %s', async (fields, status, message) => {
   const result = await measure(`http: { ${fields} }`)
   expect(result).toMatchObject({ status, message: expect.stringContaining(message) })

@@ -115,7 +115,7 @@ describe('in a check', () => {
     ['{ $.n: { exists: false } }', 'failed', 'there is something at `$.n`: `3`'],
     ['{ $.items: { count: 3 }, $.empty: { count: 0 } }', 'passed', ''],
     ['{ $.items: { count: "<3" } }', 'failed', '`$.items` has 3 values, expected `<3`'],
-    ['{ $.n: { count: 1 } }', 'failed', '`$.n` is `3`, which is no list to count'],
+    ['{ $.n: { count: 1 } }', 'failed', '`$.n` is `3`, which is not a list, so it cannot be counted'],
     ['{ $.gone: { count: 0 } }', 'failed', 'nothing at `$.gone`'],
     ['{ "$.items[?(@.state==\'down\')]": { count: "<=1" } }', 'passed', ''],
     ['{ "$.items[?(@.state==\'gone\')]": { count: 0 } }', 'passed', ''],

@@ -86,11 +86,11 @@ describe('Release-As', () => {
     ).toBeUndefined()
   })
 
-  test('what is no version is told, not thrown', () => {
+  test('what is not a version is told, not thrown', () => {
     const [assessed] = assessCommits(line(['a', 'fix: a\n\nRelease-As: 2.x ::error::']), options)
     expect(assessed && requestOf(assessed)).toBeUndefined()
     expect(assessed && requestProblem(assessed)).toBe(
-      'Commit 6100000 asks for `Release-As: 2.x ::error::`, which is no version; write it as `1.2.3` in a new commit.',
+      'Commit 6100000 asks for `Release-As: 2.x ::error::`, which is not a version; write it as `1.2.3` in a new commit.',
     )
   })
 })

@@ -80,7 +80,7 @@ function fieldsOf(value: unknown, at: string): Readonly<Record<string, Field>> {
 
 /** A YAML or JSON object; `at` names it in the error. */
 export function recordOf(value: unknown, at: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${at} is no mapping`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${at} is not a mapping`)
   return { ...value }
 }
 

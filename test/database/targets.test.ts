@@ -27,7 +27,7 @@ test.each<readonly [unknown, string]>([
   [[{ host: 'x' }], 'entry 1 has no `name`'],
   [[{ name: '../x' }], 'entry 1 has no `name`'],
   [[{ name: 'a', hots: 'x' }], 'entry 1 has `hots`; allowed: `name`, `url`'],
-  [[{ name: 'a', host: ['x'] }], 'entry 1 has a `host` that is no text'],
+  [[{ name: 'a', host: ['x'] }], 'entry 1 has a `host` that is not text'],
   [[{ name: 'a' }, { name: 'A' }], 'two entries with the name `A`'],
 ])('%j is refused', (value, expected) => {
   expect(parse(value).complaints.join('\n')).toContain(expected)

@@ -27,22 +27,22 @@ describe('directives', () => {
   test.each([
     [
       'transactoin=false',
-      /has `transactoin=false`, which is no directive\. Known: `transaction=true\|false`.*reason="…"/,
+      /has `transactoin=false`, which is not a directive\. Known: `transaction=true\|false`.*reason="…"/,
     ],
     ['transaction=no', /has `transaction=no`\. Allowed: `true`, `false`/],
     ['batch=0', /has `batch=0`\. Allowed: a number of rows/],
     ['batch=1e3', /has `batch=1e3`/],
     ['batch=', /has `batch=`/],
-    ['batch="5"x', /has `x`, which is no directive/],
+    ['batch="5"x', /has `x`, which is not a directive/],
     ['timeout=10', /has `timeout=10`\. Allowed: a number with a unit/],
     ['timeout=-1s', /has `timeout=-1s`/],
     ['timeout=999999999h', /up to 30 days/],
     ['batch=1 batch=2', /gives `batch` again; line 1/],
-    ['constructor=1', /has `constructor=1`, which is no directive/],
+    ['constructor=1', /has `constructor=1`, which is not a directive/],
     ['', /nothing behind it/],
-    ['batch', /has `batch`, which is no directive/],
-    ['(x)', /is no directive/],
-    ['batch = 5', /has `batch`, which is no directive/],
+    ['batch', /has `batch`, which is not a directive/],
+    ['(x)', /is not a directive/],
+    ['batch = 5', /has `batch`, which is not a directive/],
   ])('`%s` is an error', (text, message) => {
     const { faults } = readHead([comment(text)])
     expect(faults[0]?.what).toMatch(message)
@@ -68,11 +68,11 @@ describe('waivers', () => {
     ['allow=drop-column reason=never', /reason in double quotes/],
     ['allow=drop-column reason="never', /opens a quote that it does not close: `reason="never`/],
     ['allow=drop-column reason="x" compatible=maybe', /has `compatible=maybe`/],
-    ['allow=drop-colum reason="x"', /waives `drop-colum`, which is no rule/],
-    ['allow=toString reason="x"', /waives `toString`, which is no rule/],
+    ['allow=drop-colum reason="x"', /waives `drop-colum`, which is not a rule/],
+    ['allow=toString reason="x"', /waives `toString`, which is not a rule/],
     ['allow=drop-column,drop-column reason="x"', /waives a rule twice/],
     ['allow= reason="x"', /has a waiver of no rule/],
-    ['allow', /has `allow`, which is no directive/],
+    ['allow', /has `allow`, which is not a directive/],
     ['reason="x"', /a part of a waiver without `allow=<rule>`/],
     ['allow=drop-column reason="x" allow=drop-index', /gives `allow` twice/],
     [

@@ -179,7 +179,7 @@ describe('layouts', () => {
   test('a layout that is named is taken, and what is not of it is refused', () => {
     expect(read({ '0000_a.sql': '' }, 'drizzle').layout).toBe('drizzle')
     expect(() => read({ '1_a.sql': '-- migrate:up\n' }, 'plain')).toThrow(
-      /`migrations\/1_a.sql` is no script of the layout `plain`/,
+      /`migrations\/1_a.sql` is not a script of the layout `plain`/,
     )
     expect(() => read({ '1_a.sql': '' }, 'slipway')).toThrow(/layout `flyway`.*V1\.2__name\.sql/)
   })

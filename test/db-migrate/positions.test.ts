@@ -161,7 +161,7 @@ describe.each(dialects)('%s', (dialect) => {
       'several errors, in the order of the text',
       `-- slipway: bogus=1\n${update} -- slipway: batch=5\n/* slipway: x */\n-- slipway: batch=x\n${update}\n-- slipway: batch=7\n`,
       [
-        'line 1 has `bogus=1`, which is no directive. Known',
+        'line 1 has `bogus=1`, which is not a directive. Known',
         `line 2 ${behind}`.slice(0, 50),
         `line 3 ${block}`.slice(0, 50),
         'line 4 has `batch=x`. Allowed: a number of rows, f',

@@ -452,7 +452,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     path: 'Cargo.lock',
-    head: ['version = 4\n\n', '# 1.2.3 is no version\n'],
+    head: ['version = 4\n\n', '# 1.2.3 is not a version\n'],
     before: [
       '[[package]]\nname = "other"\nversion = "1.2.3"\nsource = "registry+https://example.com"\n\n',
       '[[package]]\nname = "demo2"\nversion = "1.2.3"\n\n',

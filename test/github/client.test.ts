@@ -201,7 +201,7 @@ test('a proxy that is none is refused before anything is asked, its password hid
   const refused = connect({ token: 'x', host: testHost(given), repository: 'octo/ship' })
   expect(await complaintOf(refused)).toEqual({
     reason: 'invalid-input',
-    message: expect.stringMatching(/^HTTPS_PROXY is `http:\/\/\*\*\*@pro xy`, which is no address\./),
+    message: expect.stringMatching(/^HTTPS_PROXY is `http:\/\/\*\*\*@pro xy`, which is not an address\./),
   })
   const fine = testHost({ ...given, GITHUB_API_URL: 'http://github.example' })
   await connect({ token: 'x', host: fine, repository: 'octo/ship' })

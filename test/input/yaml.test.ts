@@ -56,7 +56,7 @@ test.each<readonly [string, string, string]>([
   ['a directive', '%s3cret\n---\na: 1', ''],
   ['a key twice', 's3cret: 1\nb: 2\ns3cret: 3', 'has a key that is there already (line 3, column 1)'],
   ['a key twice in another spelling', '"1": a\n1: b', 'has a key that is there already (line 2, column 1)'],
-  ['a list as key', '[s3cret]: 1', 'has a key that is no text (line 1, column 1)'],
+  ['a list as key', '[s3cret]: 1', 'has a key that is not text (line 1, column 1)'],
   ['two documents', 'a: 1\n---\na: s3cret', 'holds several documents (`---`); allowed: one (line 2, column 1)'],
   [
     'an alias of nothing',

@@ -37,7 +37,7 @@ test.each<readonly [string, unknown]>([
   ['a later form', { ...writePayload(whole), v: 2 }],
   ['without a service', { ...writePayload(whole), service: undefined }],
   ['without a run', { ...writePayload(whole), run: {} }],
-  ['with a run that is no number', { ...writePayload(whole), run: { id: '1', attempt: 1 } }],
+  ['with a run that is not a number', { ...writePayload(whole), run: { id: '1', attempt: 1 } }],
 ])('%s is not ours', (_, value) => {
   expect(parsePayload(value)).toBeUndefined()
 })

@@ -138,7 +138,7 @@ describe('describePackage', () => {
       { root: '', name: 'demo', version: '1.2.3', primary: 'VERSION', inherits: false, names: ['demo'] },
     ],
     [
-      'a placeholder is no version',
+      'a placeholder is not a version',
       '',
       { 'package.json': '{"name":"demo","version":"0.0.0-development"}' },
       { root: '', name: 'demo', inherits: false, names: ['demo'] },

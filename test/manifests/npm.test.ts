@@ -82,7 +82,7 @@ describe('package.json', () => {
       text: '{"vers\\u0069on":"«1.2.3→1.3.0»","name":"d\\u00e9mo"}',
     },
     { what: 'a private root without version', path: 'package.json', text: '{ "private": true }', version: false },
-    { what: 'a version that is no text', path: 'package.json', text: '{ "version": 1 }', version: false },
+    { what: 'a version that is not text', path: 'package.json', text: '{ "version": 1 }', version: false },
     {
       what: 'a version that is an object',
       path: 'package.json',

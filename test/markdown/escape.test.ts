@@ -124,7 +124,7 @@ describe('escapeWithAddress', () => {
   })
 
   test.each(['', 'javascript:alert(1)', 'https://a.example/<b>', 'https://a.example/a b', 'https://a.example/|'])(
-    '%j is no address, and stays text',
+    '%j is not an address, and stays text',
     (address) => {
       expect(escapeWithAddress(`see ${address}`, address)).toBe(escapeLine(`see ${address}`))
     },

@@ -125,5 +125,5 @@ test('a proxy that is none is refused where it would be used, without its passwo
   const env = { HTTP_PROXY: 'http://me:s3cret@pro xy', HTTPS_PROXY: 'gopher://me:s3cret@a' }
   const [direct, refused] = await askFrom(env, `http://127.0.0.1:${target}/`, 'http://api.example/')
   expect(direct).toBe('here')
-  expect(refused).toMatch(/^failed: HTTP_PROXY is `http:\/\/\*\*\*@pro xy`, which is no address\./)
+  expect(refused).toMatch(/^failed: HTTP_PROXY is `http:\/\/\*\*\*@pro xy`, which is not an address\./)
 })

@@ -92,12 +92,12 @@ test.each<readonly [string, string]>([
 test.each<readonly [string, string]>([
   ['socks4://proxy.test', 'X is `socks4://proxy.test`; allowed are the schemes http, https, socks5, socks5h.'],
   ['ftp://proxy.test', 'X is `ftp://proxy.test`; allowed are'],
-  ['http://', 'X is `http://`, which is no address. Give it as `http://proxy.example.com:3128`.'],
-  ['socks5://', 'X is `socks5://`, which is no address.'],
-  ['http://proxy.test:99999', 'X is `http://proxy.test:99999`, which is no address.'],
-  ['http:proxy.test:3128', 'X is `http:proxy.test:3128`, which is no address.'],
-  ['http://user:hush@proxy test', 'X is `http://***@proxy test`, which is no address.'],
-  ['user:hush@hush@proxy:port', 'X is `***@proxy:port`, which is no address.'],
+  ['http://', 'X is `http://`, which is not an address. Give it as `http://proxy.example.com:3128`.'],
+  ['socks5://', 'X is `socks5://`, which is not an address.'],
+  ['http://proxy.test:99999', 'X is `http://proxy.test:99999`, which is not an address.'],
+  ['http:proxy.test:3128', 'X is `http:proxy.test:3128`, which is not an address.'],
+  ['http://user:hush@proxy test', 'X is `http://***@proxy test`, which is not an address.'],
+  ['user:hush@hush@proxy:port', 'X is `***@proxy:port`, which is not an address.'],
   ['socks4://user:hush@proxy.test', 'X is `socks4://***@proxy.test`;'],
 ])('the proxy %s is refused without its password', (text, why) => {
   const route = parseProxy(text, 'X')

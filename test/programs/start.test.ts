@@ -43,7 +43,7 @@ test.each<readonly [readonly string[], string]>([
   [[''], 'no program is named'],
   [[], 'no program is named'],
   [['./none'], './none was not found; Windows starts .exe, .com, .cmd and .bat files'],
-  [['script'], 'script.js is no program for Windows; name its interpreter first'],
+  [['script'], 'script.js is not a Windows program; name its interpreter first'],
   [['npx', '%PATH%'], 'npx.cmd is a batch file, and cmd.exe cannot pass on "%PATH%"'],
   [['npx', 'a\nb'], 'cannot pass on "a\\nb"'],
   [['npx', 'a\rb'], 'cannot pass on "a\\rb"'],

@@ -6,7 +6,7 @@ export async function listReasons(action: string): Promise<ReadonlyMap<string, r
   const { reasons } = recordOf(await import(`../../${at}`), at)
   const list = new Map<string, string[]>()
   for (const [result, each] of Object.entries(recordOf(reasons, at))) {
-    if (!Array.isArray(each)) throw new Error(`${at}: ${result} is no list`)
+    if (!Array.isArray(each)) throw new Error(`${at}: ${result} is not a list`)
     for (const reason of each.map(String)) list.set(reason, [...(list.get(reason) ?? []), result])
   }
   return list

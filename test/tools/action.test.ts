@@ -77,7 +77,7 @@ test('outside of a repository and for a wrong name it says what is allowed, with
   expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('There is no action `version`') })
   for (const name of actions.keys()) expect(unknown.err).toContain(name)
   expect(unknown.err).not.toContain('    at ')
-  expect((await slipway(world.folder, ['deploy'])).err).toContain('`deploy` is no command. Allowed: action')
+  expect((await slipway(world.folder, ['deploy'])).err).toContain('`deploy` is not a command. Allowed: action')
 })
 
 test('the command of package.json runs by a link, as npx makes it', async () => {

@@ -34,7 +34,7 @@ function newest(version: string, level: Level, stable?: string): Partial<Version
 }
 
 describe('node-semver', () => {
-  // left out: what goes backwards (`dev.0` after `dev.bar`), what is no version, numbers for identifiers and no identifier at all, `identifierBase: false`
+  // left out: what goes backwards (`dev.0` after `dev.bar`), what is not a version, numbers for identifiers and no identifier at all, `identifierBase: false`
   test.each<[string, Bump, string, string]>([
     ['1.2.3', 'major', '2.0.0', 'rc'],
     ['1.2.3', 'minor', '1.3.0', 'rc'],

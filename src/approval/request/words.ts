@@ -86,7 +86,7 @@ export function approvalLine(policy: GatePolicy, code: string): string {
 
 const verdicts: Readonly<Record<CommandVerdict['why'], string>> = {
   counted: 'counts',
-  'near-miss': 'is no command',
+  'near-miss': 'is not a command',
   'not-a-person': 'was not written by a person',
   app: 'was written through an app',
   email: 'was sent by e-mail: write it on GitHub',

@@ -6,7 +6,10 @@ import type { PolicyLocation, PolicyReader } from './reader.ts'
 export function readInputRules(reader: PolicyReader, location: PolicyLocation): readonly InputRule[] {
   return [...reader.entries(location, 'a mapping from the names of inputs to what they take')].map(([name, each]) => {
     if (!/^[a-z][\w-]{0,63}$/.test(name))
-      reader.reportError(each, 'is no name for an input; allowed: letters, digits, `_` and `-`, a small letter first')
+      reader.reportError(
+        each,
+        'is not a valid name for an input; allowed: letters, digits, `_` and `-`, a small letter first',
+      )
     return readInput(reader, name, each)
   })
 }

@@ -96,7 +96,7 @@ function readGates(
   if (entries.size === 0 && location.tree.kind === 'map') reader.reportError(location, 'names no gate')
   const before = inherited?.gates ?? nothing.gates
   const own = [...entries].map(([id, at]) => {
-    if (!nameForm.test(id)) reader.reportError(at, `is no name for a gate; allowed: ${nameWords}`)
+    if (!nameForm.test(id)) reader.reportError(at, `is not a valid name for a gate; allowed: ${nameWords}`)
     const known = before.get(id)
     const rules = readGate(reader, at, { groups, isInherited: known !== undefined })
     if (known === undefined) return [id, settleGate(id, rules, kept)] as const
@@ -125,7 +125,7 @@ function readGroups(reader: PolicyReader, location: PolicyLocation | undefined):
   const entries = reader.entries(location, 'a mapping from the names of groups to lists of logins')
   return new Map(
     [...entries].map(([name, group]) => {
-      if (!nameForm.test(name)) reader.reportError(group, `is no name for a group; allowed: ${nameWords}`)
+      if (!nameForm.test(name)) reader.reportError(group, `is not a valid name for a group; allowed: ${nameWords}`)
       return [name, readUsers(reader, group)]
     }),
   )

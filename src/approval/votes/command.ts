@@ -22,7 +22,7 @@ export function parseCommand(body: string): Command | undefined {
   const rest = line.slice(word.length + 1).trim()
   if (word === 'approve') return parseApproval(rest)
   if (word === 'reject' || word === 'override') return { kind: word, reason: rest }
-  return isNear(word) ? unclear(`\`/${plain(word)}\` is no command`) : undefined
+  return isNear(word) ? unclear(`\`/${plain(word)}\` is not a command`) : undefined
 }
 
 /** `[code] [key=value …]`, in this order; no quotes, since no value may hold a space. */

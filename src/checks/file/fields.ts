@@ -41,7 +41,7 @@ export class Fields {
     this.#variables = variables
     this.#entries = new Map(tree.kind === 'map' ? tree.entries.map((entry) => [entry.key, entry]) : [])
     this.#isMap = tree.kind === 'map'
-    if (!this.#isMap) problems.add(tree.position, `${describeValue(path)} is no map such as \`{ key: value }\``)
+    if (!this.#isMap) problems.add(tree.position, `${describeValue(path)} is not a map such as \`{ key: value }\``)
   }
 
   has(name: string): boolean {
@@ -145,7 +145,7 @@ export class Fields {
     const inner = this.map(name)
     if (inner === undefined) return {}
     const pairs = inner.names.map((key) => {
-      if (!isName(key)) inner.reportError(key, `is no name; allowed: ${allowed}`)
+      if (!isName(key)) inner.reportError(key, `is not a valid name; allowed: ${allowed}`)
       return [key, inner.text(key) ?? ''] as const
     })
     return Object.fromEntries(pairs)
@@ -160,7 +160,7 @@ export class Fields {
     const tree = this.tree(name)
     if (tree === undefined) return undefined
     if (tree.kind !== 'list') {
-      this.reportError(name, 'is no list')
+      this.reportError(name, 'is not a list')
       return undefined
     }
     return tree.items.map(
@@ -194,7 +194,7 @@ export class Fields {
       const literal = isSecret ? 'double the braces' : `write \`{{${placeholder}}}\``
       const known = [...this.#variables].map((each) => `\`{${each}}\``).join(', ')
       const rest = `known: ${known}; declare it under \`vars\`, or ${literal} for that very text`
-      this.#problems.add(position, `\`${this.#at(name)}\` holds ${given}, which is no variable; ${rest}`)
+      this.#problems.add(position, `\`${this.#at(name)}\` holds ${given}, which is not a variable; ${rest}`)
     }
   }
 

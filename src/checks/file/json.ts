@@ -38,7 +38,7 @@ function readPaths(fields: Fields): readonly JsonExpectation[] {
   if (inner.names.length === 0) fields.refuse('json', 'a map such as `{ "$.status": ok, "$.items": { count: ">0" } }`')
   return inner.names.map((name) => {
     const steps = readPath(inner.openKey(name), form)
-    if (steps === undefined) inner.reportError(name, `is no path; allowed: ${pathForms}`)
+    if (steps === undefined) inner.reportError(name, `is not a path; allowed: ${pathForms}`)
     return { path: { text: name, steps: steps ?? [] }, ...readWanted(inner, name) }
   })
 }

@@ -37,7 +37,7 @@ export function readSql(fields: Fields, isSet: (variable: string) => boolean): S
   if (urlEnv !== '' && !/^[A-Za-z_]\w{0,200}$/.test(urlEnv))
     fields.reportError(
       'url-env',
-      'is no name and is not shown; allowed: the name of an environment variable that holds the URL',
+      'is not a valid name and is not shown; allowed: the name of an environment variable that holds the URL',
     )
   else if (urlEnv !== '' && !isSet(urlEnv))
     fields.refuse('url-env', 'a variable that is set; give it under `env:` of the step')
@@ -77,7 +77,8 @@ export function readCommand(fields: Fields): CommandCheck {
 function readExitCodes(fields: Fields): CommandCheck['exitCodes'] {
   const inner = fields.map('exit-codes')
   const pairs = (inner?.names ?? []).flatMap((code) => {
-    if (!/^\d{1,3}$/.test(code) || Number(code) > 255) inner?.reportError(code, 'is no exit code; allowed: 0 to 255')
+    if (!/^\d{1,3}$/.test(code) || Number(code) > 255)
+      inner?.reportError(code, 'is not an exit code; allowed: 0 to 255')
     const status = inner?.choice(code, ['passed', 'failed', 'inconclusive'])
     return status === undefined ? [] : [[String(Number(code)), status] as const]
   })

@@ -64,7 +64,7 @@ export function readFile(fields: Fields, name: string): string | undefined {
   const path = fields.text(name)
   // What was meant as a path may be the key itself, which no error must show.
   if (path !== undefined && (path.trim() === '' || /[\n\0]|-----BEGIN/.test(path))) {
-    fields.reportError(name, 'is no path and is not shown; allowed: the path of a PEM file, such as `certs/ca.pem`')
+    fields.reportError(name, 'is not a path and is not shown; allowed: the path of a PEM file, such as `certs/ca.pem`')
     return undefined
   }
   return path

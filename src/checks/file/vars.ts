@@ -25,7 +25,8 @@ export function readVars(tree: YamlValue, scope: CheckScope, problems: Problems)
   const secrets: string[] = []
   const env = visibleEnvironment(scope.env)
   for (const name of names) {
-    if (!/^[a-z][\w-]{0,60}$/i.test(name)) fields.reportError(name, 'is no name; allowed: letters, digits, `_` and `-`')
+    if (!/^[a-z][\w-]{0,60}$/i.test(name))
+      fields.reportError(name, 'is not a valid name; allowed: letters, digits, `_` and `-`')
     if (offered.includes(name)) fields.reportError(name, 'is given by the action; choose another name')
     const text = fields.text(name) ?? ''
     if (placeholdersIn(text).length > 0)

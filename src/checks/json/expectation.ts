@@ -23,7 +23,8 @@ export function jsonFault(document: unknown, { path, ...wanted }: JsonExpectatio
   const isOne = isDefinite(path)
   if (isOne && found.length === 0) return `the body has nothing at ${where}`
   if (wanted.count !== undefined) {
-    if (isOne && !Array.isArray(list)) return `${where} is ${shown(list, words)}, which is no list to count`
+    if (isOne && !Array.isArray(list))
+      return `${where} is ${shown(list, words)}, which is not a list, so it cannot be counted`
     const count = String(isOne && Array.isArray(list) ? list.length : found.length)
     if (!fitsOrder(count, wanted.count, words))
       return `${where} has ${count} ${count === '1' ? 'value' : 'values'}, expected ${orderText(wanted.count, words)}`

@@ -52,13 +52,13 @@ function faultOf(answer: HttpResponse, service: string, { host }: CheckActions):
   const { status, headers, trailers, bytes } = answer
   const type = headers.get('content-type') ?? ''
   if (status !== 200) return `status ${status} of HTTP; a server of gRPC answers 200`
-  if (!type.startsWith('application/grpc')) return `the answer is no gRPC, but ${quoted(type || 'of no type', redact)}`
+  if (!type.startsWith('application/grpc')) return `the answer is not gRPC but ${quoted(type || 'of no type', redact)}`
   // An answer without a message has its status among the headers.
   const code = trailers.get('grpc-status') ?? headers.get('grpc-status')
   const said = percentDecoded(trailers.get('grpc-message') ?? headers.get('grpc-message') ?? '')
   if (code !== '0') return refusal(code, said, service, redact)
   const found = statusIn(bytes)
-  if (found === undefined) return 'the answer is no HealthCheckResponse'
+  if (found === undefined) return 'the answer is not a HealthCheckResponse'
   const name = serving[found] ?? `of the unknown status ${found}`
   return name === 'SERVING'
     ? ''

@@ -67,7 +67,7 @@ function bodyFaults(
     faults.push(`the body does not match ${wordsOf(body.matches, world)}`)
   if (body.json.length === 0) return faults
   const document = parsed(answer.body)
-  if (document === undefined) return [...faults, 'the body is no JSON']
+  if (document === undefined) return [...faults, 'the body is not JSON']
   const words: JsonWords = {
     values,
     redact,

@@ -78,7 +78,7 @@ export function urlOf(request: HttpRequest, world: CheckActions, fresh: PageOpti
   const url = URL.parse(text)
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new Error(
-      `\`${withoutSecrets(world.host.secrets.redact(text)).slice(0, 200)}\` is no address that begins with http:// or https://`,
+      `\`${withoutSecrets(world.host.secrets.redact(text)).slice(0, 200)}\` is not an address that begins with http:// or https://`,
     )
   // A parameter that nobody knows makes an address that no cache has seen.
   if (fresh === 'by-parameter')

@@ -99,7 +99,7 @@ function answerOf(page: Page, world: CheckActions): unknown {
   const data = fieldOf(document, 'data')
   if (page.status === 200 && textAt(document, 'status') === 'success' && data !== undefined) return data
   const begun = quoted(excerptOf(page, world).split('\n').at(-1) ?? '', redact)
-  throw new Error(`status ${page.status}, which is no answer of Prometheus' API: ${begun}`)
+  throw new Error(`status ${page.status}, which is not an answer of the Prometheus API: ${begun}`)
 }
 
 function parsed(text: string): unknown {

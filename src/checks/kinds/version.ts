@@ -147,7 +147,7 @@ function versionIn(answer: HttpResponse, { source: place, equals }: VersionCheck
     return isCut ? nothing('the version in the body is cut off', true) : { version: found[1] ?? found[0] }
   }
   const document = parsed(body)
-  if (document === undefined) return nothing('the body is no JSON', true)
+  if (document === undefined) return nothing('the body is not JSON', true)
   const found = valuesAt(document.value, place.path, (text) => expand(text, world.values)).map(
     (each) => textOf(each) ?? '',
   )
@@ -164,8 +164,8 @@ function wholeText(text: string, expected: string): Found {
   const nothing = (fault: string): Found => ({ version: undefined, fault, isOfBody: true })
   if (bare(text) === bare(expected)) return { version: text }
   if (text === '') return nothing('an empty body holds no version')
-  if (text.startsWith('<')) return nothing('a page of HTML holds no version; name its place with `text`')
-  if (/[\r\n]/.test(text)) return nothing('a body of several lines is no version; name its place with `text`')
+  if (text.startsWith('<')) return nothing('a page of HTML holds no version; say where it is with `text`')
+  if (/[\r\n]/.test(text)) return nothing('a body of several lines is not a version; say where it is with `text`')
   return { version: text.slice(0, 1_000) }
 }
 

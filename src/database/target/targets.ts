@@ -16,7 +16,7 @@ const most = 1_000
 export function parseTargets(value: unknown, reportError: (what: string) => void): readonly NamedTarget[] {
   if (value === undefined || value === null) return []
   if (!Array.isArray(value) || value.length === 0 || value.length > most) {
-    reportError(`is no list of 1 to ${most} targets such as \`- { name: shard-1, host: db-1.example.com }\``)
+    reportError(`is not a list of 1 to ${most} targets such as \`- { name: shard-1, host: db-1.example.com }\``)
     return []
   }
   const taken = new Set<string>()
@@ -32,7 +32,7 @@ export function parseTargets(value: unknown, reportError: (what: string) => void
 
 function parseTarget(entry: unknown, reportError: (what: string) => void): NamedTarget | undefined {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    reportError('is no map such as `{ name: shard-1, host: db-1.example.com }`')
+    reportError('is not a map such as `{ name: shard-1, host: db-1.example.com }`')
     return undefined
   }
   const given = new Map<TargetInput, string>()
@@ -41,7 +41,7 @@ function parseTarget(entry: unknown, reportError: (what: string) => void): Named
     const text = textOf(key, value)
     const field = targetInputs.find((each) => each === key)
     if (key !== 'name' && field === undefined) reportError(`has ${describeKey(key)}; allowed: ${keys}`)
-    else if (text === undefined) reportError(`has a \`${key}\` that is no text`)
+    else if (text === undefined) reportError(`has a \`${key}\` that is not text`)
     else if (field === undefined) name = text
     else given.set(field, text)
   }

@@ -95,7 +95,7 @@ function firstStatement(lines: readonly string[]): number | undefined {
 function readPart(part: ScriptFile, file: ScriptFile, head: ScriptFile | undefined): Script | string {
   const [line = ''] = part.text.split('\n', 1)
   const [, author = '', id = ''] = (changeSet.exec(line) ?? []).map((each) => unquoted(each ?? ''))
-  if (id === '') return 'is no `--changeset author:id`. Write it so, without a blank before the id.'
+  if (id === '') return 'is not `--changeset author:id`. Write it that way, without a blank before the id.'
   const attributes = attributesOf(line)
   const path = attributes.get('logicalfilepath') ?? logicalPath(head) ?? file.path
   return {

@@ -110,9 +110,9 @@ export function misfit({ path }: ScriptFile, layout: FileLayout | undefined, fol
   if (/\.sql$/i.test(path) && !path.endsWith('.sql')) return `${shown} must end in \`.sql\`, in small letters. ${cure}`
   if (layout === undefined) {
     const known = [...Object.values(expected), '`--liquibase formatted sql` as the first line'].join('; ')
-    return `${shown} is no script of a known layout. Known: ${known}. ${cure}`
+    return `${shown} is not a script of a known layout. Known: ${known}. ${cure}`
   }
   const isMarked = layout === 'dbmate' || layout === 'goose'
   const way = isMarked ? 'Write the mark, or move it out of the folder (input `scripts`).' : cure
-  return `${shown} is no script of the layout \`${shownLayout(layout)}\`: ${expected[layout]}. ${way}`
+  return `${shown} is not a script of the layout \`${shownLayout(layout)}\`: ${expected[layout]}. ${way}`
 }

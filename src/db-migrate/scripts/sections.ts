@@ -113,6 +113,6 @@ function unknownMark({ path }: ScriptFile, line: number, text: string): UserErro
   const cure = 'For variables use the input `placeholders` and `${name}` instead of ENVSUB.'
   return new UserError(
     'invalid-script',
-    `\`${brief(path)}\` line ${line}: \`${brief(text, 80)}\` is no mark of goose that is known here. Known: ${known}. ${cure}`,
+    `\`${brief(path)}\` line ${line}: \`${brief(text, 80)}\` is not a goose mark that Slipway knows. Known: ${known}. ${cure}`,
   )
 }

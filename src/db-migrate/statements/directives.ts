@@ -75,14 +75,14 @@ function readComment({ text, line }: DirectiveComment, draft: Draft): void {
     if (value === undefined) report(wrongForm(given), isWaiverPart(key))
     else if (isDirective(key)) readDirective(key, value, { line, draft, report })
     else if (isWaiverPart(key)) readPart(key, value, given, waiver, (what) => report(what, true))
-    else report(`has \`${brief(given, 80)}\`, which is no directive. ${known}`)
+    else report(`has \`${brief(given, 80)}\`, which is not a directive. ${known}`)
   }
   if (waiver.seen.size > 0) takeWaiver(waiver, line, draft, (what) => report(what, true))
 }
 
 function wrongForm(given: string): string {
   if (/^[^\s"]+="[^"]*$/.test(given)) return `opens a quote that it does not close: \`${brief(given, 80)}\``
-  return `has \`${brief(given, 80)}\`, which is no directive. ${known}`
+  return `has \`${brief(given, 80)}\`, which is not a directive. ${known}`
 }
 
 /** `key=value` or `key="value"`; `value` is undefined for what is neither. `given` is as written. */
@@ -175,7 +175,7 @@ function readRules(value: string, report: (what: string) => void): readonly Rule
   if (value === '') report('has a waiver of no rule: write `allow=<rule>`')
   else if (old !== undefined)
     report(`has \`allow=${brief(old, 60)}(…)\`, which is not read. Write \`allow=${brief(old, 60)} reason="…"\``)
-  else if (unknown !== undefined) report(`waives \`${brief(unknown, 60)}\`, which is no rule`)
+  else if (unknown !== undefined) report(`waives \`${brief(unknown, 60)}\`, which is not a rule`)
   else if (new Set(rules).size < rules.length) report('waives a rule twice')
   return rules
 }

@@ -13,7 +13,7 @@ export function judgePartition(
   const parent = `\`${quoted(change.table.shown)}\`${rowsOf(change.table, scene)}`
   const partition = `\`${quoted(change.partition.shown)}\``
   if (change.kind === 'detach-partition') {
-    const gone = `The rows of ${partition} are no rows of ${parent} any more: the running version does not find them.`
+    const gone = `The rows of ${partition} are not rows of ${parent} any more: the running version does not find them.`
     const lock = `DETACH PARTITION waits for all who use ${parent}, and shuts everybody out until the transaction ends.`
     const locked = withAdvice(raw('long-lock', change, lock, true), advised.detach)
     return [raw('detach-partition', change, gone, undefined), ...(change.isConcurrent ? [] : [locked])]

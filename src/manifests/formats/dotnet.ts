@@ -10,7 +10,7 @@ export async function locateDotnet(source: Source): Promise<Located> {
   const leaves = await parseXml(source)
   const all = (property: string): readonly Leaf[] =>
     leaves.filter(({ path, editable }) => editable && isAt(path, ['Project', 'PropertyGroup', property]))
-  // one that MSBuild computes (`$(VersionPrefix)-dev`) is no version to write
+  // one that MSBuild computes (`$(VersionPrefix)-dev`) is not a version to write
   const isWritten = all('Version').some(({ value }) => !value.includes('$('))
   const hasOwn = isWritten || all('VersionPrefix').length > 0
   const slots = [

@@ -11,7 +11,7 @@ export function parseSections(value: unknown, reportError: ReportError): readonl
   if (value === undefined || value === null) return undefined
   if (!isRecord(value)) {
     reportError(
-      'is no mapping; write `title: {types: [feat], labels: [...], scopes: [...], paths: [...]}` for each section',
+      'is not a mapping; write `title: {types: [feat], labels: [...], scopes: [...], paths: [...]}` for each section',
     )
     return undefined
   }
@@ -31,7 +31,7 @@ export function parseSections(value: unknown, reportError: ReportError): readonl
 export function parseCriteria(value: unknown, where: string, reportError: ReportError): Criteria {
   if (value === undefined || value === null) return {}
   if (!isRecord(value)) {
-    reportError(`${where}is no mapping; allowed: ${kinds.map((kind) => `\`${kind}\``).join(', ')}`)
+    reportError(`${where}is not a mapping; allowed: ${kinds.map((kind) => `\`${kind}\``).join(', ')}`)
     return {}
   }
   const known: readonly string[] = kinds

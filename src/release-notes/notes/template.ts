@@ -97,7 +97,7 @@ export async function fillTemplate(template: string, view: View): Promise<string
     const what =
       error instanceof TooMuchWork
         ? 'makes too much text; is a section inside of itself?'
-        : `is no Mustache template: ${brief(said, 200)}.`
+        : `is not a valid Mustache template: ${brief(said, 200)}.`
     throw new UserError(
       'invalid-template',
       `Input \`template\` ${what} See https://mustache.github.io/mustache.5.html.`,

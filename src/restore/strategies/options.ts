@@ -198,11 +198,11 @@ function readWorkloads(reader: Reader): readonly WorkloadName[] {
 function readMap(reader: Reader, value: unknown): Readonly<Record<string, string>> {
   if (value === undefined) return {}
   const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
-  if (entries.length === 0) reader.reportError('workflow-inputs', 'is no map of names to values')
+  if (entries.length === 0) reader.reportError('workflow-inputs', 'is not a map of names to values')
   const isPlain = (item: unknown) => ['string', 'number', 'boolean'].includes(typeof item)
   for (const [name, item] of entries)
     if (!isPlain(item))
-      reader.reportError('workflow-inputs', `has \`${brief(name)}\`, which is no text, number or boolean`)
+      reader.reportError('workflow-inputs', `has \`${brief(name)}\`, which is not text, number or boolean`)
   return Object.fromEntries(entries.map(([name, item]) => [name, String(item)]))
 }
 

@@ -153,7 +153,7 @@ export function nextStep({ result, reason, target }: WalkEnd): string {
         ? `A check came to no answer, so nothing is known. ${again}; if the environment is down, use the action \`rollback\`.`
         : `Look at the environment. ${again}: it goes on from here.`,
     'rolled-back':
-      'Fix what was taken back and deploy a new version; until it is verified, it is no target of a rollback.',
+      'Fix what was taken back and deploy a new version; until it is verified, it is not a target of a rollback.',
     'not-verified':
       result === 'held' ? 'Give the input `version`, or put a release tag on the commit, and run this job again.' : '',
     'gate-waiting': 'Approve or reject it there; this job needs nothing else.',

@@ -74,7 +74,7 @@ async function hasChanged(git: Git, path: string, tip: Tip): Promise<boolean> {
 function unknown(path: string): UserError {
   return new UserError(
     'unknown-file',
-    `\`add\` names \`${brief(path)}\`, which is no file in the work tree. Give paths from the root of the repository.`,
+    `\`add\` names \`${brief(path)}\`, which is not a file in the work tree. Give paths from the root of the repository.`,
   )
 }
 

@@ -87,7 +87,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     ['at the end', `${update}\n-- slipway: batch=50\n`, 2, 'that no statement follows'],
     ['in a block', `${update}\n/* slipway: batch=50 */\n${update}\n`, 2, 'in a block comment'],
     ['twice', `-- slipway: batch=50\n-- slipway: batch=60\n${update}\n`, 2, 'gives `batch` again; line 1'],
-    ['unknown', `${update}\n-- slipway: bogus=1\n${update}\n`, 2, 'which is no directive. Known: `transaction='],
+    ['unknown', `${update}\n-- slipway: bogus=1\n${update}\n`, 2, 'which is not a directive. Known: `transaction='],
     ['of a later one', `${update}\n-- slipway: transaction=false\n${update}\n`, 2, 'counts for the whole script'],
     ['without a key', `-- slipway: batch=50\nUPDATE keyless SET n = 1;\n`, 2, '`keyless` has no primary key'],
     [
@@ -129,7 +129,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
 
   test.each([
     ['-- slipway: allow=drop-column', 'a waiver without a reason'],
-    ['-- slipway: allow=drop-colum reason="x"', 'waives `drop-colum`, which is no rule'],
+    ['-- slipway: allow=drop-colum reason="x"', 'waives `drop-colum`, which is not a rule'],
     ['-- slipway: allow=drop-table reason="x"', 'waives nothing'],
     ['-- slipway: allow=drop-column(x)', 'is not read. Write `allow=drop-column reason='],
   ])('%s is a finding', async (text, what) => {

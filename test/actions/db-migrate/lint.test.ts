@@ -103,7 +103,7 @@ test('the input `lint` is checked', async () => {
   const { outputs, annotations } = await stage.run({ lint: 'drop-colum: warn\ndrop-table: maybe' })
   expect(outputs['reason']).toBe('invalid-input')
   const log = annotations.map(({ message }) => message).join()
-  expect(log).toContain('names `drop-colum`, which is no rule')
+  expect(log).toContain('names `drop-colum`, which is not a rule')
   expect(log).toContain('`maybe`; allowed: `off`, `warn`, `error`')
 })
 

@@ -60,9 +60,9 @@ test('what depends on a package that a group raises is released too, and the sum
 })
 
 test.each([
-  [{ linked: 'a' }, '`linked` is no list of lists of at least two packages'],
-  [{ linked: '- [a]' }, '`linked` is no list of lists of at least two packages'],
-  [{ fixed: '- [a, x]' }, '`fixed` names `x`, which is no package; allowed: `a`, `b`, `c`'],
+  [{ linked: 'a' }, '`linked` is not a list of lists of at least two packages'],
+  [{ linked: '- [a]' }, '`linked` is not a list of lists of at least two packages'],
+  [{ fixed: '- [a, x]' }, '`fixed` names `x`, which is not a package; allowed: `a`, `b`, `c`'],
   [{ fixed: '- [a, b]\n- [b, c]' }, '`fixed` names `b` in two groups'],
   [{ linked: '- [a, b]', fixed: '- [b, c]' }, '`fixed` names `b` in two groups'],
 ])('%j is refused', async (inputs, message) => {

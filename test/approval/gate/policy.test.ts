@@ -142,7 +142,11 @@ const bad: readonly (readonly [string, string, boolean])[] = [
   [gate('__proto__: 1'), '4:5: `gates.p` has the unknown key `__proto__`', false],
   ['gates: { p: {} }', '1:13: `gates.p` lacks `require`', true],
   ['gates: { p: { require: [] } }', '1:24: `gates.p.require` is an empty list; allowed: a list of at least one', true],
-  ['gates: { "p q": { require: [{ count: 1, from: { role: write } }] } }', '`gates.p q` is no name for a gate', true],
+  [
+    'gates: { "p q": { require: [{ count: 1, from: { role: write } }] } }',
+    '`gates.p q` is not a valid name for a gate',
+    true,
+  ],
   [
     rule('{ count: 0, from: { role: write } }'),
     '4:18: `gates.p.require[0].count` is `0` (number); allowed: a whole number from 1 to 50',
@@ -175,7 +179,7 @@ const bad: readonly (readonly [string, string, boolean])[] = [
   [gate('expires: 2y'), 'is `2y`; allowed: a number with a unit', true],
   [gate('expires: 1m'), 'from 5 minutes to 365 days', false],
   [gate('expires: 366d'), 'from 5 minutes to 365 days', false],
-  [gate('inputs: { Ticket: { type: string } }'), '`gates.p.inputs.Ticket` is no name for an input', true],
+  [gate('inputs: { Ticket: { type: string } }'), '`gates.p.inputs.Ticket` is not a valid name for an input', true],
   [gate('inputs: { a: { type: text } }'), 'is `text`; allowed: `string`, `choice`, `boolean`, `number`', true],
   [gate('inputs: { a: {} }'), '`gates.p.inputs.a` lacks `type`', true],
   [gate('inputs: { a: { type: choice } }'), '`gates.p.inputs.a` lacks `options`', true],

@@ -418,7 +418,7 @@ export const own: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     expired: ['The time of the policy’s `expires` is over.', 'Run the waiting job again for a new request.'],
     'job-started': ['All is there, and the waiting job runs again.', fine],
     'no-request': ['No request is open.', fine],
-    'not-a-command': ['The comment of the event is no command.', fine],
+    'not-a-command': ['The comment of the event is not a command.', fine],
     'not-a-request': ['The issue is no gate’s.', fine],
     'not-arrived': [
       'The workflow was started three times and never came to its gate.',
