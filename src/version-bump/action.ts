@@ -44,7 +44,7 @@ async function run(host: Host): Promise<Report> {
 function tooBusy({ outcome }: RunResult): UserError {
   const said = outcome?.steps.find(({ status }) => status === 'skipped')?.detail ?? ''
   const what = `Somebody else was first ${following.attempts} times while this run tried to release (the last time: ${brief(said, 300)})`
-  return new UserError('too-busy', `${what}. Run the job again when it is quieter.`)
+  return new UserError('too-busy', `${what}. Run the job again when the branch is quieter.`)
 }
 
 /** Deletes the pending branch that an attempt of this run left when it was cut off after its release, or by a race it lost. */

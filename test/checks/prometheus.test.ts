@@ -114,7 +114,7 @@ describe('what else may answer at such an address', () => {
     ['/bad-nan', '"<0.01"', 'failed', '`{n="1"}` is `7` (one of 2 values)'],
     ['/histogram', '1', 'inconclusive', 'such as histograms'],
     ['/odd', '1', 'inconclusive', 'series without numbers'],
-    ['/html', '1', 'inconclusive', "not an answer of the Prometheus API: `<h1>Sign in</h1>`"],
+    ['/html', '1', 'inconclusive', 'not an answer of the Prometheus API: `<h1>Sign in</h1>`'],
     ['/down', '1', 'inconclusive', '(unavailable): `no such host'],
     ['/denied', '1', 'inconclusive', 'status 401'],
     ['/long', '1', 'inconclusive', 'longer than 1 MiB'],

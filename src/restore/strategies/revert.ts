@@ -58,7 +58,7 @@ async function openYard(options: RevertOptions, host: Host, { token }: Tools): P
   if (branch !== undefined) return { git, remote, branch }
   return {
     reason: 'no-branch',
-    why: 'No branch is checked out. Give `branch`, the one that the environment is made from.',
+    why: 'No branch is checked out. Set `branch` to the branch that the environment is deployed from.',
   }
 }
 
