@@ -27,7 +27,7 @@ function section(page: string, heading: string): string {
 const literal = process.env['SLIPWAY_LITERAL'] === '1'
 const start = section('README.md', '## In 60 seconds')
 const [install = '', tryOut = '', init = ''] = (/^```sh\n(.*?)^```$/ms.exec(start)?.[1] ?? '').trim().split('\n')
-const examples = section('examples/README.md', '## What stands beside them')
+const examples = section('examples/README.md', '## Files and settings they need')
 const reader = /^```sql\n(.*?)^```$/ms.exec(examples)?.[1] ?? ''
 /** What the pages put in backticks, by how it begins. */
 function typed(page: string, begin: string): string {
