@@ -1,5 +1,4 @@
 /** A repository with a gate in its release workflow, behind a fake GitHub whose events and re-runs the test delivers when it likes. */
-import { pathToFileURL } from 'node:url'
 import { changeJob, type Job, latestOf, type Run, type RunGiven } from '../support/github/actions.ts'
 import { addStatus, type Deployment } from '../support/github/deployments.ts'
 import type { Occasion } from '../support/github/events.ts'
@@ -7,7 +6,7 @@ import { type FakeGitHub, startGitHub } from '../support/github/github.ts'
 import { type Fields, fieldsAt, isFields } from '../support/github/json.ts'
 import { type Comment, stamp, userOf } from '../support/github/state.ts'
 import { createWorld, type World } from '../support/repository.ts'
-import { root, runStep, type Step, type StepResult } from '../support/runner.ts'
+import { clockOption, runStep, type Step, type StepResult } from '../support/runner.ts'
 import { shippedForm } from './form.ts'
 
 export const policy = `gates:
@@ -60,8 +59,6 @@ export interface Scene {
   readonly jobs?: readonly string[]
 }
 
-const clock = pathToFileURL(`${root}/test/support/clock.mjs`).href
-
 type Inputs = Readonly<Record<string, string>>
 
 export class Stage implements AsyncDisposable {
@@ -103,7 +100,7 @@ export class Stage implements AsyncDisposable {
   /** What makes a runner's clock go with GitHub's. */
   #clockEnv(): Readonly<Record<string, string>> {
     if (!this.#isSet) return {}
-    return { NODE_OPTIONS: `--import=${clock}`, TEST_CLOCK_OFFSET: String(this.#clock.offset) }
+    return { NODE_OPTIONS: clockOption, TEST_CLOCK_OFFSET: String(this.#clock.offset) }
   }
 
   /** Keeps all that GitHub knows; what it gives brings it back as often as wanted. */

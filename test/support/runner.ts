@@ -6,12 +6,17 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import { type Command, parseCommand, parseKeyValues } from './commands.ts'
 import { listReasons } from './reasons.ts'
+import { askResident } from './resident/ask.ts'
 import { refuseStaleDist } from './sources.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
+
+/** Gives a stage the clock of `TEST_CLOCK_OFFSET`. */
+export const clockOption = `--import=${pathToFileURL(join(root, 'test/support/clock.mjs')).href}`
 
 export interface Step {
   readonly action: string
@@ -34,6 +39,8 @@ export interface Step {
   readonly patience?: readonly [number, number]
   /** Another folder with `actions/` and `dist/`; this repository by default. */
   readonly from?: string
+  /** A process of its own, where the test is about that: its signals, its memory, what it prints while it runs. */
+  readonly alone?: boolean
 }
 
 export interface Annotation {
@@ -116,7 +123,7 @@ async function runStage(step: Step, script: string, inputs: Readonly<Record<stri
     await writeFile(eventPath, JSON.stringify(step.event?.payload ?? {}))
     const env = { ...context(step, temp, eventPath), ...Object.fromEntries(files), ...step.env, ...inputs }
     const started = performance.now()
-    const { exitCode, lines } = await spawnStage(step, script, env)
+    const { exitCode, lines } = (await stageInside(step, script, env)) ?? (await spawnStage(step, script, env))
     const milliseconds = performance.now() - started
     const read = async (name: string) => await readFile(join(temp, name), 'utf8')
     const commands = lines.flatMap((line) => parseCommand(line) ?? [])
@@ -170,6 +177,23 @@ function context(step: Step, temp: string, eventPath: string): Record<string, st
   }
 }
 
+/** Runs it in the resident process of this worker, where nothing of the step needs a process of its own; undefined where it does. */
+async function stageInside(step: Step, script: string, env: Readonly<Record<string, string | undefined>>) {
+  const needsItsOwn =
+    step.alone === true || step.watch !== undefined || step.power !== undefined || step.stop !== undefined
+  if (needsItsOwn || step.from !== undefined) return undefined
+  const { NODE_OPTIONS: options, ...others } = env
+  const isClock = options === undefined || options === clockOption
+  // Node reads these when it starts.
+  if (!isClock || Object.keys(others).some((name) => /^(NODE_|SSL_CERT_|TZ$)/.test(name))) return undefined
+  const set = Object.fromEntries(
+    Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+  const offset = Number(options === undefined ? 0 : (env['TEST_CLOCK_OFFSET'] ?? 0))
+  const answer = await askResident({ script, directory: step.workspace, env: set, offset })
+  return answer && { exitCode: answer.exitCode, lines: linesOf(answer.output) }
+}
+
 async function spawnStage(step: Step, script: string, env: Readonly<Record<string, string | undefined>>) {
   const child = spawn(process.execPath, [script], { cwd: step.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const lines: string[] = []
@@ -197,6 +221,11 @@ async function spawnStage(step: Step, script: string, env: Readonly<Record<strin
 function cancel(child: ChildProcess, [toTerm, toKill]: readonly [number, number]): readonly NodeJS.Timeout[] {
   child.kill('SIGINT')
   return [setTimeout(() => child.kill('SIGTERM'), toTerm), setTimeout(() => child.kill('SIGKILL'), toTerm + toKill)]
+}
+
+function linesOf(output: string): readonly string[] {
+  const lines = output.split(/\r\n|\n|\r/)
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 
 function readLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {

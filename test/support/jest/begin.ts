@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync }
 import { join } from 'node:path'
 import { shortFolder } from '../install.ts'
 import { gatherLeftOut } from '../left-out.ts'
+import { startResidents } from '../resident/start.ts'
 import { root } from '../runner.ts'
 import { lookForStaleDist } from '../sources.ts'
 
@@ -46,8 +47,9 @@ function isExecutable(folder: string): boolean {
 }
 
 /** Everything that is made ready once. */
-function begin(): void {
+function begin({ maxWorkers }: { readonly maxWorkers: number }): void {
   useMemory()
+  startResidents(maxWorkers)
   gatherLeftOut()
   lookForStaleDist(root)
 }

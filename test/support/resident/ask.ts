@@ -1,0 +1,24 @@
+/** Asks the resident process of this worker to run a stage. */
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import type { Answer, Order } from './order.ts'
+
+/** The variable with the folder of their sockets; without it every stage gets a process of its own. */
+export const residents = 'SLIPWAY_RESIDENTS'
+
+/** What the stage came to; undefined where nobody is there who could run it now. Throws where it ended the resident process. */
+export async function askResident(order: Order): Promise<Exclude<Answer, { busy: true }> | undefined> {
+  const folder = process.env[residents]
+  if (folder === undefined) return undefined
+  const socket = connect({ path: join(folder, process.env['JEST_WORKER_ID'] ?? '1'), allowHalfOpen: true })
+  const isThere = await new Promise<boolean>((done) =>
+    socket.once('connect', () => done(true)).once('error', () => done(false)),
+  )
+  if (!isThere) return undefined
+  socket.end(JSON.stringify(order))
+  const said = await text(socket)
+  if (said === '') throw new Error(`${order.script} ended the process that ran it`)
+  const answer: Answer = JSON.parse(said)
+  return 'busy' in answer ? undefined : answer
+}

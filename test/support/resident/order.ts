@@ -1,0 +1,11 @@
+/** What a resident process is asked, and what it answers: JSON, one of each for a connection. */
+export interface Order {
+  /** Path of the script that the runner would start. */
+  readonly script: string
+  readonly directory: string
+  readonly env: Readonly<Record<string, string>>
+  /** Milliseconds that the clock of the stage is ahead of the machine's. */
+  readonly offset: number
+}
+
+export type Answer = { readonly busy: true } | { readonly exitCode: number; readonly output: string }

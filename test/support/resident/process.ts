@@ -1,0 +1,214 @@
+/**
+ * A process that stays and runs one stage of a shipped action after the other: `node resident/process.ts <socket>`. Most of what a start of
+ * Node costs is spent once. Each stage gets a fresh instance of the bundle, its own environment, folder, streams and exit code, and is over
+ * where its own process would end: when nothing is left to wait for, or when it ends itself. What it leaves behind ends this process too.
+ */
+import { type Agent, globalAgent } from 'node:http'
+import { globalAgent as tlsAgent } from 'node:https'
+import { registerHooks } from 'node:module'
+import { createServer, type Socket } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { shiftClock } from './clock.ts'
+import type { Answer, Order } from './order.ts'
+
+/** Modules are never unloaded, so after so many stages a new process is cheaper. */
+const mostStages = 250
+const mostBytes = 700 * 2 ** 20
+/** Where a stage is killed that does not end by itself, although it has no more to say. */
+const patience = 20_000
+
+const here = process.cwd()
+let isBusy = false
+let stages = 0
+
+// A fresh bundle for each stage; its chunks, which hold nothing but functions, are compiled once.
+registerHooks({
+  resolve: (specifier, context, next) => {
+    const found = next(specifier, context)
+    const stage = /\?stage=\d+$/.exec(context.parentURL ?? '')?.[0]
+    const isBundle = stage !== undefined && found.url.endsWith('/dist/index.js')
+    return isBundle ? { ...found, url: found.url + stage } : found
+  },
+})
+
+const server = createServer({ allowHalfOpen: true }, (socket) => void serve(socket).catch(() => process.exit(1)))
+server.listen(process.argv[2])
+process.on('disconnect', () => process.exit())
+
+async function serve(socket: Socket): Promise<void> {
+  socket.on('error', () => undefined)
+  if (isBusy) return void socket.end(JSON.stringify({ busy: true } satisfies Answer))
+  isBusy = true
+  const order: Order = JSON.parse(await text(socket))
+  const { answer, isSpent } = await perform(order)
+  await new Promise<void>((done) => socket.end(JSON.stringify(answer), done))
+  if (isSpent) process.exit()
+  isBusy = false
+}
+
+async function perform({ script, directory, env, offset }: Order): Promise<{ answer: Answer; isSpent: boolean }> {
+  try {
+    process.chdir(directory)
+  } catch {
+    return { answer: { busy: true }, isSpent: false }
+  }
+  stages += 1
+  process.argv = [process.execPath, script]
+  const restoreEnvironment = replaceEnvironment(env)
+  const restoreClock = shiftClock(offset)
+  const streams = captureStreams()
+  const timers = recordTimers()
+  const listeners = recordListeners()
+  const exits = catchExit()
+  process.exitCode = undefined
+  const before = counted(process.getActiveResourcesInfo())
+  const failed = await Promise.race([load(script), exits.called])
+  if (failed !== undefined && failed !== 'exit') streams.add(failed)
+  const isDrained = failed !== 'exit' && (await drained(before, exits.called))
+  const exitCode = failed === undefined || failed === 'exit' ? Number(process.exitCode ?? 0) : 1
+  listeners.remove()
+  timers.clear()
+  exits.restore()
+  const output = streams.restore()
+  restoreClock()
+  restoreEnvironment()
+  process.exitCode = undefined
+  for (const agent of [globalAgent, tlsAgent] satisfies Agent[]) agent.destroy()
+  process.chdir(here)
+  const isSpent = !isDrained || stages >= mostStages || process.memoryUsage.rss() > mostBytes
+  return { answer: { exitCode, output }, isSpent }
+}
+
+/** What the script throws, as Node prints it; undefined where it ends in order. */
+async function load(script: string): Promise<string | undefined> {
+  try {
+    await import(`${pathToFileURL(script).href}?stage=${stages}`)
+    return undefined
+  } catch (error) {
+    return `${error instanceof Error ? error.stack : String(error)}\n`
+  }
+}
+
+/** Waits until nothing more holds the event loop than before; false where the stage ends itself, or never ends. */
+async function drained(before: ReadonlyMap<string, number>, called: Promise<'exit'>): Promise<boolean> {
+  const isIdle = () => [...counted(process.getActiveResourcesInfo())].every(([kind, n]) => n <= (before.get(kind) ?? 0))
+  let isOver = false
+  void called.then(() => {
+    isOver = true
+  })
+  const until = performance.now() + patience
+  for (let round = 0; !isOver && performance.now() < until; round++) {
+    await (round < 5 ? new Promise(setImmediate) : wait(2))
+    if (isIdle()) return true
+  }
+  return false
+}
+
+function counted(kinds: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
+}
+
+function replaceEnvironment(env: Readonly<Record<string, string>>): () => void {
+  const own = { ...process.env }
+  const set = (all: NodeJS.ProcessEnv) => {
+    for (const name of Object.keys(process.env)) delete process.env[name]
+    Object.assign(process.env, all)
+  }
+  set(env)
+  return () => set(own)
+}
+
+/** Both streams as one text, in the order in which they were written. */
+function captureStreams() {
+  const parts: Buffer[] = []
+  const own = [process.stdout, process.stderr].map((stream) => [stream, stream.write] as const)
+  const write: typeof process.stdout.write = (
+    chunk: string | Uint8Array,
+    encoding?: BufferEncoding | ((error?: Error | null) => void),
+    done?: (error?: Error | null) => void,
+  ) => {
+    parts.push(
+      typeof chunk === 'string'
+        ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8')
+        : Buffer.from(chunk),
+    )
+    const callback = typeof encoding === 'function' ? encoding : done
+    if (callback !== undefined) process.nextTick(callback)
+    return true
+  }
+  for (const [stream] of own) stream.write = write
+  return {
+    add: (text: string) => void parts.push(Buffer.from(text)),
+    restore: () => {
+      for (const [stream, original] of own) stream.write = original
+      return Buffer.concat(parts).toString('utf8')
+    },
+  }
+}
+
+/** Timers end with the process that made them. */
+function recordTimers() {
+  const own = { setTimeout, setInterval }
+  const made: NodeJS.Timeout[] = []
+  const recording = (original: (...args: never[]) => unknown) =>
+    Object.assign((...args: unknown[]) => {
+      const timer = Reflect.apply(original, undefined, args)
+      made.push(timer)
+      return timer
+    }, original)
+  Object.assign(globalThis, { setTimeout: recording(own.setTimeout), setInterval: recording(own.setInterval) })
+  return {
+    clear: () => {
+      Object.assign(globalThis, own)
+      for (const timer of made) clearTimeout(timer)
+    },
+  }
+}
+
+const watched = [
+  'SIGINT',
+  'SIGTERM',
+  'uncaughtException',
+  'unhandledRejection',
+  'beforeExit',
+  'exit',
+  'warning',
+] as const
+
+/** So do listeners; those of `exit` are called before. */
+function recordListeners() {
+  const before = new Map(watched.map((event) => [event, new Set(process.rawListeners(event))] as const))
+  const own = [process.stdout, process.stderr].map((stream) => [stream, new Set(stream.rawListeners('error'))] as const)
+  return {
+    remove: () => {
+      for (const listener of process.rawListeners('exit')) if (!before.get('exit')?.has(listener)) listener()
+      for (const event of watched)
+        for (const listener of process.rawListeners(event))
+          if (!before.get(event)?.has(listener)) process.removeListener(event, listener as () => void)
+      for (const [stream, known] of own)
+        for (const listener of stream.rawListeners('error'))
+          if (!known.has(listener)) stream.removeListener('error', listener as () => void)
+    },
+  }
+}
+
+function catchExit() {
+  const { exit } = process
+  const { promise, resolve } = Promise.withResolvers<'exit'>()
+  process.exit = (code) => {
+    if (code !== undefined && code !== null) process.exitCode = code
+    resolve('exit')
+    // Whatever called it goes no further, as in a process that ends.
+    throw new Error('ended by process.exit()')
+  }
+  return {
+    called: promise,
+    restore: () => {
+      process.exit = exit
+    },
+  }
+}
