@@ -29,7 +29,7 @@ const table = rowsOf('The folders').map(([layer = '', folder = '', , mayImport =
   folder: folder.replaceAll('`', ''),
   mayImport,
 }))
-const questions = rowsOf('Where is it decided that …')
+const questions = rowsOf('Where is it decided?')
 
 test('the table names every folder of src, and no other', () => {
   const listed = table.map(({ folder }) => folder)
