@@ -133,7 +133,7 @@ test('what a gate let through runs once its run ended well, though nothing verif
   expect(stage.records()[0]?.statuses.at(-1)).toMatchObject({ state: 'success' })
 })
 
-test('a request in whose issue something else stands opens nothing', async () => {
+test('a request with a changed issue text opens nothing', async () => {
   await using stage = await createStage({ policy: plain })
   await stage.gate()
   const [record] = stage.records()

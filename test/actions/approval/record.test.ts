@@ -29,7 +29,7 @@ test('who approved stands in the record and in a comment that nothing rewrites',
   for (const text of before.filter((body) => body !== '/approve')) expect(stage.comments()).toContain(text)
 })
 
-test('an override stands in the record with its reason', async () => {
+test('the record shows an override with its reason', async () => {
   await using stage = await createStage({ policy })
   await stage.gate()
   const { id } = stage.say('ada', '/override incident 12: the house burns')
