@@ -3,13 +3,13 @@ import { NotTried, type Probe } from './probe.ts'
 import { type Story, storyOf } from './story.ts'
 import { at, listAt } from './talk.ts'
 
-/** Something that the suite takes for granted of GitHub. */
+/** An assumption about GitHub. */
 export interface Assumption {
   readonly id: string
   readonly claim: string
   readonly expected: string
   readonly source: string
-  /** What the suite does where it is otherwise. */
+  /** What the suite does if the assumption is wrong. */
   readonly otherwise: string
   /** What is seen there, to compare with `expected`; without it no program can tell, and `source` is all there is. */
   readonly look?: (probe: Probe) => Promise<string>
@@ -23,11 +23,11 @@ const actions = `${docs}/en/actions`
 export const assumptions: readonly Assumption[] = [
   {
     id: 'rate-headers',
-    claim: 'Answers of the API tell the rate limit in their headers',
+    claim: 'The API reports the rate limit in its headers',
     expected: 'limit, remaining, reset',
     source: `${rest}/using-the-rest-api/rate-limits-for-the-rest-api`,
     otherwise:
-      'After a 403 or 429 it waits for a minute, as GitHub asks where nothing is said. An Enterprise Server may have its limits switched off.',
+      'After a 403 or 429, the action waits for a minute, as GitHub asks when the headers are missing. An Enterprise Server may have its limits switched off.',
     look: async (probe) => {
       const { headers } = await probe.call('GET', '')
       const names = ['limit', 'remaining', 'reset'].filter((name) => /^\d+$/.test(headers[`x-ratelimit-${name}`] ?? ''))
@@ -36,10 +36,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'date-header',
-    claim: 'Answers of the API tell the time in `Date`',
+    claim: 'The API reports the time in `Date`',
     expected: 'within a minute',
     source: 'RFC 9110, section 6.6.1',
-    otherwise: '`doctor` says that the clock could not be looked at.',
+    otherwise: '`doctor` says that it could not check the clock.',
     look: async (probe) => {
       const { headers } = await probe.call('GET', '')
       const gap = Math.abs(Date.parse(headers['date'] ?? '') - Date.now())
@@ -48,10 +48,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'role-name',
-    claim: 'The role of a person is told by `role_name`',
+    claim: '`role_name` reports a person’s role',
     expected: 'role_name',
     source: `${rest}/collaborators/collaborators#get-repository-permissions-for-a-user`,
-    otherwise: 'Roles are told by `permission` alone, which knows no `triage` and `maintain`.',
+    otherwise: 'Roles come only from `permission`, which has no `triage` and `maintain`.',
     look: async (probe) => {
       const { body: user } = await probe.talk('GET', '/user')
       const login = at(user, 'login')
@@ -62,10 +62,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'status-length',
-    claim: 'The description of a deployment’s status has 140 characters at most',
+    claim: 'The description of a deployment’s status has at most 140 characters',
     expected: '140 taken, 141 refused',
     source: `${rest}/deployments/statuses#create-a-deployment-status`,
-    otherwise: 'Nothing breaks where more is taken; where less is, writing a record fails with `validation`.',
+    otherwise: 'A higher limit breaks nothing. With a lower one, writing a record fails with `validation`.',
     look: async (probe) => {
       const id = await probe.deployment('slipway-probe')
       const write = (length: number) =>
@@ -76,10 +76,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'payload',
-    claim: 'The payload of a deployment comes back as the object that was sent',
+    claim: 'The API returns the payload of a deployment as the object that was sent',
     expected: 'an object',
     source: `${rest}/deployments/deployments#create-a-deployment`,
-    otherwise: 'Text is parsed as JSON; a record that cannot be read is passed over.',
+    otherwise: 'Text is parsed as JSON; a record that cannot be read is ignored.',
     look: async (probe) => {
       const id = await probe.deployment('slipway-probe', { payload: { v: 1, probe: true } })
       const { body } = await probe.call('GET', `/deployments/${id}`)
@@ -89,10 +89,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'auto-inactive',
-    claim: '`auto_inactive` ends every earlier deployment of the environment, also one that waits',
+    claim: '`auto_inactive` ends every earlier deployment of the environment, also a waiting one',
     expected: 'inactive',
     source: `${rest}/deployments/statuses#create-a-deployment-status (doubtful: github/docs#2429, chrnorm/deployment-status#45)`,
-    otherwise: 'Nothing: for a gate only its own marks count, whatever the state is.',
+    otherwise: 'No effect: for a gate only its own marks count, whatever the state is.',
     look: async (probe) => {
       const waiting = await probe.deployment('slipway-probe-inactive')
       await probe.call('POST', `/deployments/${waiting}/statuses`, { state: 'pending' })
@@ -106,11 +106,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'environment-made',
-    claim: 'A deployment by the API makes an environment that is not there',
+    claim: 'A deployment by the API creates a missing environment',
     expected: '200',
     source: 'undocumented for the API (github/docs#3126)',
-    otherwise:
-      'Nothing: the record stands all the same. Where it is made, an unprotected environment of that name appears.',
+    otherwise: 'No effect on the record. If it is created, an unprotected environment of that name appears.',
     look: async (probe) => {
       await probe.deployment('slipway-probe')
       const { status } = await probe.try('GET', '/environments/slipway-probe')
@@ -123,7 +122,7 @@ export const assumptions: readonly Assumption[] = [
     expected: 'none',
     source: `${docs}/en/graphql/reference/mutations#updaterefs`,
     otherwise:
-      '`commit-via: api` fails with `validation`, or could be cut off between two refs; `commit-via: git` does without it.',
+      '`commit-via: api` fails with `validation`, or could be interrupted between two refs; `commit-via: git` works without it.',
     look: async (probe) => {
       const { sha } = await probe.head()
       const repositoryId = at((await probe.call('GET', '')).body, 'node_id')
@@ -145,11 +144,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'asset-names',
-    claim: 'GitHub renames what is uploaded: other characters become points',
+    claim: 'GitHub renames uploaded files: other characters become dots',
     expected: assetName('a b~c(1).txt'),
     source: `${rest}/releases/assets#upload-a-release-asset`,
-    otherwise:
-      'A run that is repeated takes the file for missing and uploads it again, which GitHub refuses: `validation`.',
+    otherwise: 'A repeated run does not find the file and uploads it again, which GitHub refuses: `validation`.',
     look: async (probe) => {
       const release = await probe.call('POST', '/releases', {
         tag_name: 'slipway-probe',
@@ -166,11 +164,11 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'ruleset-words',
-    claim: 'A ruleset refuses a change with words that tell of rules',
+    claim: 'A ruleset refuses a change with a message about rules',
     expected: 'rule violations',
     source: `${docs}/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets`,
     otherwise:
-      'The reason is `validation` or `missing-permission` in place of `protected-branch`; GitHub’s words stand in the error.',
+      'The reason is `validation` or `missing-permission` instead of `protected-branch`; the error shows GitHub’s message.',
     look: async (probe) => {
       const { sha } = await probe.head()
       const { body } = await probe.call('POST', '/rulesets', {
@@ -192,10 +190,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'edit-events',
-    claim: 'A comment that was edited tells when and by whom, and whether it is hidden or came by mail',
+    claim: 'The API says when and by whom a comment was edited, and whether it is hidden or came by mail',
     expected: 'lastEditedAt, editor, isMinimized, createdViaEmail',
     source: `${docs}/en/graphql/reference/objects#issuecomment`,
-    otherwise: 'A gate that cannot read them counts no votes, and stops with an error.',
+    otherwise: 'A gate that cannot read this counts no votes, and stops with an error.',
     look: async (probe) => {
       const issue = await probe.issue()
       const { body } = await probe.call('POST', `/issues/${issue}/comments`, { body: 'edited' })
@@ -217,11 +215,11 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'delete-events',
-    claim: 'A comment that was deleted leaves an event that names its author and who deleted it',
+    claim: 'A deleted comment leaves an event with its author and the person who deleted it',
     expected: 'actor, author',
     source: `${docs}/en/communities/moderating-comments-and-conversations/managing-disruptive-comments (the name only for those with write access)`,
     otherwise:
-      'Without names, a withdrawal by its author voids the request; without an event, a rejection that was deleted is not seen.',
+      'Without names, a withdrawal by its author voids the request. Without an event, a deleted rejection is not noticed.',
     look: async (probe) => {
       const issue = await probe.issue()
       const { body } = await probe.call('POST', `/issues/${issue}/comments`, { body: 'deleted' })
@@ -247,10 +245,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'dispatch-refused',
-    claim: 'A dispatch of a workflow that is not there is refused for good',
+    claim: 'GitHub refuses the dispatch of a missing workflow permanently',
     expected: '404',
     source: `${rest}/actions/workflows#create-a-workflow-dispatch-event`,
-    otherwise: 'The receiver looks again and says `not-started`.',
+    otherwise: 'The receiver checks again and says `not-started`.',
     look: async (probe) => {
       const { branch } = await probe.head()
       const { status } = await probe.try('POST', '/actions/workflows/slipway-probe-none.yml/dispatches', {
@@ -261,7 +259,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'dispatch-inputs',
-    claim: 'A dispatch with an input that the workflow does not have, or without a required one, is refused',
+    claim: 'GitHub refuses a dispatch with an unknown input, or without a required one',
     expected: '422, 422',
     source: `${rest}/actions/workflows#create-a-workflow-dispatch-event`,
     otherwise: 'The workflow starts and its gate answers `unknown-request`.',
@@ -276,10 +274,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'rerun-job',
-    claim: 'GITHUB_TOKEN with `actions: write` runs one job again, from `issue_comment`',
+    claim: 'GITHUB_TOKEN with `actions: write` can run one job again, from `issue_comment`',
     expected: '201, attempt 2',
     source: `${rest}/actions/workflow-runs#re-run-a-job-from-a-workflow-run (seen in apache/tvm#12295)`,
-    otherwise: 'The receiver says `missing-permission` or `refused`; run the job again by hand, its gate verifies.',
+    otherwise: 'The receiver says `missing-permission` or `refused`. Run the job again by hand; its gate verifies.',
     look: async (probe) => {
       const story = await storyOf(probe)
       return `${fieldOf(story, 'resumed', 'status')}, attempt ${story.attempt}`
@@ -300,10 +298,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'rerun-dependents',
-    claim: 'What needs a job runs after it when it is run again',
+    claim: 'When a job is run again, the jobs that need it run after it',
     expected: 'ran',
     source: `${actions}/how-tos/manage-workflow-runs/re-run-workflows-and-jobs`,
-    otherwise: 'Jobs after the gate’s stay skipped: put what follows into the same job.',
+    otherwise: 'Jobs after the gate’s job stay skipped: put their steps into the same job.',
     look: async (probe) => ((await storyOf(probe)).told.some(({ name }) => name === 'after') ? 'ran' : 'did not run'),
   },
   {
@@ -331,10 +329,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'token-limit',
-    claim: 'GITHUB_TOKEN has 1,000 requests an hour and repository, or more',
+    claim: 'GITHUB_TOKEN has at least 1,000 requests per hour and repository',
     expected: '1000 or more',
     source: `${rest}/using-the-rest-api/rate-limits-for-the-rest-api (15,000 on Enterprise Cloud)`,
-    otherwise: 'With less, a busy repository is `rate-limited` sooner; the error says when it opens.',
+    otherwise: 'With fewer, a busy repository is `rate-limited` sooner; the error says when the limit resets.',
     look: async (probe) => {
       const limit = fieldOf(await storyOf(probe), 'resumed', 'limit')
       return Number(limit) >= 1000 ? '1000 or more' : limit || 'none'
@@ -342,10 +340,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'token-starts-nothing',
-    claim: 'A deployment that GITHUB_TOKEN makes starts no workflow, one by a person does',
+    claim: 'A deployment created with GITHUB_TOKEN starts no workflow; one created by a person does',
     expected: 'probe:person',
     source: `${actions}/concepts/security/github_token`,
-    otherwise: 'Workflows with `on: deployment` would run when a gate asks: let them look at `task`.',
+    otherwise: 'Workflows with `on: deployment` would run when a gate files a request: let them check `task`.',
     look: async (probe) => {
       const { told } = await storyOf(probe)
       return (
@@ -358,10 +356,10 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'protection-ignored',
-    claim: 'A deployment by the API waits for no protection rule of its environment',
+    claim: 'A deployment by the API does not wait for the protection rules of its environment',
     expected: 'it does not wait',
     source: 'github/branch-deploy#352',
-    otherwise: 'The record of a gate would itself have to be approved.',
+    otherwise: 'The record of a gate would itself need approval.',
   },
   {
     id: 'rerun-age',
@@ -372,14 +370,14 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: 'rerun-cancelled',
-    claim: 'A cancelled job can be run again by itself',
+    claim: 'A single cancelled job can be run again',
     expected: 'doubtful',
     source: 'contradictory reports',
     otherwise: 'The receiver says `not-retriable`: start a new run.',
   },
   {
     id: 'concurrency-queue',
-    claim: '`queue: max` of `concurrency` lets all wait for their turn',
+    claim: '`queue: max` of `concurrency` lets all runs wait for their turn',
     expected: 'on github.com since May 2026, not on Enterprise Server',
     source: `${actions}/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency`,
     otherwise: 'GitHub keeps one job waiting and cancels it for the next: leave `concurrency` out there.',

@@ -1,28 +1,28 @@
-/** docs/github.md: what the suite takes for granted of GitHub. `npm run tables` writes it. */
+/** docs/github.md: the assumptions about GitHub. `npm run tables` writes it. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../test/contract/tree.ts'
 import { assumptions } from './assumptions.ts'
 
-/** Where the page stands. */
+/** The path of the page. */
 export const file = 'docs/github.md'
 
-const head = `# What the suite takes for granted of GitHub
+const head = `# Assumptions about GitHub
 
-Slipway is tested against a GitHub of its own, which is held to GitHub’s descriptions of its API. What they do not say stands here: each with where it
-is known from, and what happens where it is otherwise. None of it has been tried on GitHub itself yet.
+Slipway is tested against a fake GitHub, which is checked against GitHub’s descriptions of its API. This page lists what those descriptions do not say:
+each assumption with its source, and what happens if it is wrong. None of it has been tested on GitHub itself yet.
 
-Whoever owns a repository that nobody needs, on GitHub.com, an Enterprise Server or with data residency, can try it:
+To test it, use a repository that nobody needs, on GitHub.com, an Enterprise Server or with data residency:
 
 \`\`\`sh
 GITHUB_TOKEN=… npm run probe -- --repository owner/name --yes
 GH_ENTERPRISE_TOKEN=… npm run probe -- --repository owner/name --server https://git.example.com --yes
 \`\`\`
 
-It puts three small workflows there, looks at each line one by one, prints assumption, expected and seen, and removes what it made. The token is that of
-a person who administers the repository, with the scopes \`repo\` and \`workflow\`. Lines without ✓ no program can tell.
+The probe adds three small workflows to the repository and checks the lines one by one. It prints assumption, expected and actual result, and removes everything it created.
+The token must belong to an administrator of the repository, with the scopes \`repo\` and \`workflow\`. A program cannot check the lines without ✓.
 
-Made by \`npm run tables\` from \`tools/probe/assumptions.ts\`.
+\`npm run tables\` writes this page from \`tools/probe/assumptions.ts\`.
 
 `
 
@@ -32,7 +32,7 @@ export function makePage(): string {
     const cells = [look === undefined ? '' : '✓', `<a id="${id}"></a>${claim}`, expected, source, otherwise]
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`
   })
-  return `${head}| | Assumption | Expected | Source | If it is otherwise |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`
+  return `${head}| | Assumption | Expected | Source | If it is wrong |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`
 }
 
 // npm run tables
