@@ -134,7 +134,7 @@ export class GuardedConnection implements Connection {
     const what = values === bytes ? 'The parameters have' : 'The statement has'
     return own(
       'packet-too-large',
-      `${what} ${bytes} bytes, and the server takes ${largest} at most (${limit}); nothing was sent`,
+      `${what} ${bytes} bytes, but the server accepts at most ${largest} (${limit}); nothing was sent`,
     )
   }
 

@@ -29,7 +29,7 @@ export async function commentPlan(host: Host, inputs: Inputs, summary: string, i
     if (found === undefined && (isNews || intro !== '')) await createComment(github, number, own, text)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const way = 'The plan is in the step summary. `comment: off` ends this warning.'
+    const way = 'The plan is in the step summary. `comment: off` turns this warning off.'
     host.log.warning(`The plan could not be shown in the pull request. ${error.items.join(' ')} ${way}`, {
       title: 'db-migrate',
     })

@@ -64,48 +64,48 @@ function codeOf({ failure }: StatementError): string {
 
 /** What of the script stands, as far as it is known. */
 function stateOfScript({ kept, mode, statement, failure, isLeft }: StatementError): string {
-  const nothing = 'Nothing of this script is left behind.'
+  const nothing = 'Nothing of this script remains.'
   if (isLeft)
-    return 'It was rolled back but for what a trigger or a function wrote to a table without transactions (MyISAM and the like): the server says that this stays.'
+    return 'It was rolled back, except for what a trigger or a function wrote to a table without transactions (such as MyISAM): the server reports that this remains.'
   if (mode === 'transaction') return nothing
   const before =
     kept === 0
       ? ''
       : kept === 1
-        ? 'The statement before it is done and noted.'
-        : `The ${kept} statements before it are done and noted.`
+        ? 'The statement before it is done and recorded.'
+        : `The ${kept} statements before it are done and recorded.`
   const { effect, directives } = statement
   const own =
     directives.batch !== undefined && effect.kind === 'data'
-      ? 'Its batches before this one are done and noted.'
+      ? 'Its batches before this one are done and recorded.'
       : isGone(failure)
-        ? 'Whether the server has done it is not known yet.'
+        ? 'It is not yet known whether the server has executed it.'
         : effect.kind === 'unseen'
-          ? 'What it did before it failed stays.'
+          ? 'What it did before it failed remains.'
           : ''
   return [before, own].filter((text) => text !== '').join(' ') || nothing
 }
 
 function cureOf({ failure, kept, isLeft, statement }: StatementError): string {
-  if (isLeft) return 'Put that in order by hand, fix the script and run this again.'
+  if (isLeft) return 'Correct that by hand, fix the script and run this again.'
   if (failure.reason === 'statement-timeout')
-    return 'Give it more time (`statement-timeout`, or `-- slipway: timeout=` above the statement) and run this again: it goes on from there.'
+    return 'Give it more time (`statement-timeout`, or `-- slipway: timeout=` above the statement) and run this again: it continues from there.'
   if (/^(server-gone|cancelled|timeout)$/.test(failure.reason))
-    return 'Run this again: the journal tells what became of it, and it goes on from there.'
+    return 'Run this again: the journal shows what happened to it, and the run continues from there.'
   if (failure.reason === 'deadlock')
-    return 'Other sessions were changing the same rows; there is nothing to fix in the script. Run this again when it is quieter.'
+    return 'Other sessions were changing the same rows; the script needs no fix. Run this again when there is less traffic.'
   if (failure.reason === 'packet-too-large')
-    return 'Split the statement into several, or let the server take larger ones.'
+    return 'Split the statement into several, or raise the limit on the server.'
   if (failure.reason === 'lock-timeout')
-    return 'Somebody else holds the table or the rows. Run this again when it is quieter, or raise `lock-wait-timeout`.'
+    return 'Another session has locked the table or the rows. Run this again when there is less traffic, or raise `lock-wait-timeout`.'
   const known = existing.test(failure.code)
     ? ' If the database was changed by hand, `command: baseline` records scripts as applied.'
     : ''
   const isHalf = statement.effect.kind === 'unseen'
   const again =
     kept === 0
-      ? `${isHalf ? 'Look what it has done, take that out of the script, fix the rest' : 'Fix the script'} and run this again.`
-      : 'Fix this statement and run this again: it goes on here. Leave those before it as they are.'
+      ? `${isHalf ? 'Check what it has done, remove that from the script, fix the rest' : 'Fix the script'} and run this again.`
+      : 'Fix this statement and run this again: it continues here. Do not change the statements before it.'
   return `${again}${known}`
 }
 

@@ -17,7 +17,7 @@ function verdictOf(compatible: boolean | undefined): string {
   if (compatible === true) return 'The previous version of the application can still run on the result: **yes**.\n'
   if (compatible === false)
     return 'The previous version of the application can still run on the result: **no**, see the findings.\n'
-  return 'Whether the previous version of the application can still run on the result **cannot be told**, see the findings.\n'
+  return 'Whether the previous version of the application can still run on the result **is unknown**, see the findings.\n'
 }
 
 const marks = { error: '⛔ error', warn: '⚠️ warning' } as const
@@ -44,9 +44,9 @@ function adviceList(findings: readonly Finding[]): string {
 
 const locks = {
   instant: 'instant',
-  inplace: 'in place, others go on',
-  shared: 'in place, writing waits',
-  copy: 'copy, writing waits',
+  inplace: 'in place, others continue',
+  shared: 'in place, writes wait',
+  copy: 'copy, writes wait',
 } as const
 
 function estimateTable(estimates: readonly Estimate[]): string {

@@ -200,7 +200,8 @@ async function readPlaceholders(reader: Reader): Promise<Placeholders> {
     return {}
   }
   const entries = Object.entries(value).map(([name, text]): readonly [string, string] => {
-    if (typeof text === 'object') reader.reportError('placeholders', `gives \`${name}\` no plain value`)
+    if (typeof text === 'object')
+      reader.reportError('placeholders', `has a value for \`${name}\` that is not a plain value`)
     return [name, String(text)]
   })
   return Object.fromEntries(entries)
@@ -213,7 +214,7 @@ async function readAllTargets(reader: Reader, host: Host): Promise<readonly Name
     const reportError = (field: (typeof targetInputs)[number], what: string) =>
       name === ''
         ? reader.reportError(field, what)
-        : reader.reportError('targets', `has with \`${name}\` a \`${field}\` that ${what}`)
+        : reader.reportError('targets', `has, for \`${name}\`, a \`${field}\` that ${what}`)
     const at = readTarget(fields, { ...around, reportError })
     if (at === undefined) return []
     return [{ name, at: at.dialect === 'mysql' ? { ...at, manyStatements: true } : at }]
@@ -241,7 +242,7 @@ function readBackup(reader: Reader): readonly string[] {
   const command = reader.lines('backup-command')
   const options = reader.choice('backup', ['command', 'none'], command.length > 0 ? 'command' : 'none')
   if (options === 'command' && command.length === 0)
-    reader.reportError('backup', 'is `command`, and `backup-command` is not given')
+    reader.reportError('backup', 'is `command`, but `backup-command` is not given')
   return options === 'command' ? command : []
 }
 
@@ -254,10 +255,7 @@ function refuseContradictions(reader: Reader, inputs: Inputs): void {
     reader.reportError('steps', 'is only for `up` and `down`')
   const asksReplicas = targets.some(({ at }) => engineOf(at.dialect).asksReplicas)
   if (maxReplicaLag > 0 && asksReplicas && replicas.length === 0)
-    reader.reportError('max-replica-lag', 'needs `replicas` for MySQL, where only a replica knows how far it is behind')
+    reader.reportError('max-replica-lag', 'needs `replicas` for MySQL, because only a replica knows its own lag')
   if (lock === 'lease' && targets.some(({ at }) => engineOf(at.dialect).lease === undefined))
-    reader.reportError(
-      'lock',
-      'is `lease`, which a file of SQLite has not: each transaction locks the file; leave it out',
-    )
+    reader.reportError('lock', 'is `lease`, but SQLite needs no lease: each transaction locks the file; remove it')
 }

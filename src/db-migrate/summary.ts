@@ -87,7 +87,7 @@ function describeForeign({ facts }: RunResult): readonly string[] {
   const taken =
     history === undefined
       ? []
-      : [`Taken over from ${codeSpan(history.table)} of ${history.peer.title}, which stays as it is.\n`]
+      : [`Taken over from ${codeSpan(history.table)} of ${history.peer.title}, which is not changed.\n`]
   return [...taken, ...notes.map((note) => `${escapeLine(note, 600)}\n`)]
 }
 
@@ -153,5 +153,5 @@ function statements({ plan }: RunResult): string {
 
 function noteOf({ mode }: Prepared, { directives: { batch } }: Statement): string {
   if (batch !== undefined) return `in batches of ${batch} rows`
-  return mode === 'transaction' ? 'in one transaction' : 'by itself, journalled'
+  return mode === 'transaction' ? 'in one transaction' : 'on its own, journalled'
 }

@@ -45,7 +45,7 @@ function isBelow([major, minor]: readonly [number, number], [least, more]: reado
 
 /** git, where it is needed or there. */
 export async function lookAtGit(host: Host, isNeeded: boolean): Promise<Finding> {
-  const cure = 'Use a runner image that has git, or install it in a step before this one: `apt-get install -y git`.'
+  const cure = 'Use a runner image with git, or install it in a step before this one: `apt-get install -y git`.'
   const said = await firstLineOf(['git', '--version'], host)
   if (said === undefined)
     return isNeeded

@@ -126,7 +126,7 @@ export async function writeFile(file: NamedFile, bytes: Uint8Array, mode?: numbe
 }
 
 function withLeftover(file: NamedFile, error: FileError, left: string): FileError {
-  const what = `cannot be written, and its draft \`${left}\` beside it could not be removed: ${error.message}`
+  const what = `cannot be written, and its draft \`${left}\` next to it could not be removed: ${error.message}`
   return new FileError(file, 'unwritable', what, { cause: error })
 }
 

@@ -48,34 +48,34 @@ function subjectOf({ input, path }: NamedFile): string {
 
 /** Not below the root by its name alone. */
 export function outside(file: NamedFile): FileError {
-  return new FileError(file, 'outside', 'is outside of the workspace. Give a path inside it.')
+  return new FileError(file, 'outside', 'is outside the workspace. Use a path inside it.')
 }
 
 /** `link`, from the root, leads out of it. */
 export function ledOut(file: NamedFile, link: string): FileError {
-  const what = `leads out of the workspace by the symbolic link \`${brief(link)}\``
-  return new FileError(file, 'outside', `${what}. Give a path inside it, or put the file itself in place of the link.`)
+  const what = `leads outside the workspace through the symbolic link \`${brief(link)}\``
+  return new FileError(file, 'outside', `${what}. Use a path inside it, or replace the link with the file itself.`)
 }
 
 /** Git's own. */
 export function gits(file: NamedFile): FileError {
-  return new FileError(file, 'git', 'belongs to git. Give a path outside of `.git`.')
+  return new FileError(file, 'git', 'belongs to git. Use a path outside `.git`.')
 }
 
 /** `link`, from the root, is a symbolic link, where none is followed. */
 export function throughLink(file: NamedFile, link: string): FileError {
-  const what = `is reached by the symbolic link \`${brief(link)}\`, and none is followed here`
-  return new FileError(file, 'link', `${what}. Name the file that it leads to, or replace the link.`)
+  const what = `is reached through the symbolic link \`${brief(link)}\`, which is not followed here`
+  return new FileError(file, 'link', `${what}. Name its target, or replace the link.`)
 }
 
 /** A folder in the place of a file. */
 export function isAFolder(file: NamedFile): FileError {
-  return new FileError(file, 'folder', 'is a folder. Give the path of a file.')
+  return new FileError(file, 'folder', 'is a folder. Use the path of a file.')
 }
 
 /** A pipe, a socket or a device in the place of a file. */
 export function special(file: NamedFile): FileError {
-  return new FileError(file, 'special', 'is a pipe, a socket or a device. Give the path of a plain file.')
+  return new FileError(file, 'special', 'is a pipe, a socket or a device. Use the path of a regular file.')
 }
 
 /** Another file or folder came into its place while it was read. */
@@ -83,14 +83,14 @@ export function replaced(file: NamedFile): FileError {
   return new FileError(
     file,
     'unreadable',
-    'was replaced while it was read. Run this step when nothing else writes there.',
+    'was replaced while it was being read. Run this step when nothing else writes there.',
   )
 }
 
 /** Nothing is there. */
 export function missing(file: NamedFile): FileError {
-  const cure = 'Check the name, and that actions/checkout, or the step that makes the file, ran before.'
-  return new FileError(file, 'missing', `is not there. ${cure}`)
+  const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.'
+  return new FileError(file, 'missing', `does not exist. ${cure}`)
 }
 
 /** What the system said, in words, while a file was read or written. Anything but an error of the system's stays what it is. */
@@ -102,21 +102,21 @@ export function refusedBySystem(file: NamedFile, doing: 'read' | 'written', erro
 }
 
 const words: Readonly<Record<string, string>> = {
-  EACCES: 'permission is denied to the user of this runner',
+  EACCES: 'the user of this runner has no permission',
   EBUSY: 'it is in use',
-  EDQUOT: 'the quota of the disk is used up; free some space',
-  EFBIG: 'it is larger than this process may write (`ulimit -f`), or than the file system holds',
+  EDQUOT: 'the disk quota is used up; free some space',
+  EFBIG: 'it is larger than this process may write (`ulimit -f`), or than the file system supports',
   EIO: 'the disk reports an error',
   EISDIR: 'it is a folder',
-  ELOOP: 'its symbolic links lead in a circle',
+  ELOOP: 'its symbolic links form a loop',
   EMFILE: 'too many files are open (`ulimit -n`)',
   ENAMETOOLONG: 'its name is too long for the file system',
   ENFILE: 'too many files are open on this machine',
-  ENOENT: 'it is not there',
+  ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full; free some space, or use a runner with a larger disk',
   ENOTDIR: 'a part of its path is a file, not a folder',
-  EPERM: 'permission is denied to the user of this runner',
-  EROFS: 'the file system is read-only; give a path on one that can be written',
+  EPERM: 'the user of this runner has no permission',
+  EROFS: 'the file system is read-only; use a path on a writable one',
 }
 
 /** What the system said of a file, in words with its code: `the disk is full (ENOSPC)`. */

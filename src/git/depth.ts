@@ -49,7 +49,7 @@ function tooShallow(why: string, cause?: Error): UserError {
   const cure = 'Set `fetch-depth: 0` under `with:` of actions/checkout.'
   return new UserError(
     'shallow-history',
-    `The clone is shallow, so the last release cannot be found for certain, and the rest could not be fetched: ${why} ${cure}`,
+    `The clone is shallow, so the last release cannot be determined, and the rest could not be fetched: ${why} ${cure}`,
     { cause },
   )
 }

@@ -98,10 +98,10 @@ function isEmpty({ files }: ManifestTree, { name, path }: Package): boolean {
 }
 
 function emptyPackage({ path }: Package): UserError {
-  const cure = 'Correct it under `with:` of this step, or leave the package out.'
+  const cure = 'Correct it under `with:` of this step, or remove the package.'
   return new UserError(
     'unknown-file',
-    `\`packages\` names the folder \`${brief(path)}\`, in which the commit has no file. ${cure}`,
+    `\`packages\` names the folder \`${brief(path)}\`, in which the commit has no files. ${cure}`,
   )
 }
 
@@ -144,15 +144,15 @@ function unknownManifest(path: string, { files }: ManifestTree): UserError {
   const given = `\`manifests\` names \`${brief(path)}\``
   const file = files.get(path)
   if (file !== undefined && !isPlain(file))
-    return new UserError('unknown-file', `${given}, which is a symbolic link. Name the file that it leads to.`)
+    return new UserError('unknown-file', `${given}, which is a symbolic link. Name its target.`)
   if (file === undefined)
     return new UserError(
       'unknown-file',
-      `${given}, which the commit does not hold. Give paths from the root of the repository.`,
+      `${given}, which is not in the commit. Use paths relative to the root of the repository.`,
     )
   return new UserError(
     'unknown-file',
-    `${given}, which is no manifest that is known. Give its place under \`files\` (json, yaml, toml or regex).`,
+    `${given}, which is not a known manifest. Describe its place in \`files\` (json, yaml, toml or regex).`,
   )
 }
 

@@ -56,7 +56,7 @@ async function commitTree(
 
 function unsigned(what: 'commits' | 'tags', keys: string, error: GitError): UserError {
   const cure = `Make the key available in a step before this one, unset ${keys}, or use \`commit-via: api\`.`
-  const text = `git is configured to sign ${what} (${keys}) and could not: ${brief(error.stderr, 300)}.`
+  const text = `git is configured to sign ${what} (${keys}), but signing failed: ${brief(error.stderr, 300)}.`
   return new UserError('signing-failed', `${text} ${cure}`, { cause: error })
 }
 

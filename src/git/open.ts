@@ -75,5 +75,7 @@ function unsafe(folder: string): UserError {
 function none(folder: string, cause?: Error): UserError {
   const where = folder === '' ? 'The workspace' : `\`${brief(folder)}\``
   const cure = 'Run actions/checkout in a step before this one, or correct `working-directory`.'
-  return new UserError('no-repository', `${where} is not inside a git repository of this job. ${cure}`, { cause })
+  return new UserError('no-repository', `${where} is not inside a git repository that this job checked out. ${cure}`, {
+    cause,
+  })
 }

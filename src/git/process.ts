@@ -154,7 +154,7 @@ const conversationErrors =
 function brokenFilter([command = '']: readonly string[], stderr: string): UserError | undefined {
   const isFilter = filterErrors.test(stderr) || (conversationErrors.test(stderr) && !/promisor/i.test(stderr))
   if (!isFilter || !converting.has(command)) return undefined
-  const what = `A filter that .gitattributes asks for does not work here: ${brief(withoutPassword(stderr), 300)}.`
+  const what = `A filter from .gitattributes does not work here: ${brief(withoutPassword(stderr), 300)}.`
   const cure =
     'Install what it needs (for LFS: git-lfs) in a step before this one, or correct `filter.<name>` of its configuration.'
   return new UserError('filter-failed', `${what} ${cure}`)
@@ -178,10 +178,10 @@ function brokenDisk([command = '']: readonly string[], stderr: string): UserErro
 }
 
 function missing(directory: string): UserError {
-  const cure = 'Use a runner image that has git, or install it in a step before this one'
+  const cure = 'Use a runner image with git, or install it in a step before this one'
   return new UserError(
     'no-git',
-    `git could not be started in \`${directory}\`. ${cure}; check too that \`working-directory\` exists.`,
+    `git could not be started in \`${directory}\`. ${cure}; also check that \`working-directory\` exists.`,
   )
 }
 

@@ -101,7 +101,7 @@ export function unreachable(remote: Remote, error: GitError): UserError {
   const cure = !isRefused
     ? 'If the network or the server failed, run the job again.'
     : remote.isElsewhere
-      ? `It is not on the server of this run (${brief(serverUrl(remote.host.env))}), so no token of this run is sent to it: pass its own \`token\` to actions/checkout, or set up a credential helper of git.`
+      ? `It is not on the server of this run (${brief(serverUrl(remote.host.env))}), so no token of this run is sent to it: pass its own \`token\` to actions/checkout, or set up a git credential helper.`
       : 'Give the job `permissions: contents: write` (or read, for a preview), or pass `token` to actions/checkout.'
   return new UserError(isRefused ? 'missing-permission' : 'remote-unreachable', `${said} ${cure}`, { cause: error })
 }

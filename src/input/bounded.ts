@@ -3,7 +3,7 @@ import { type Context, constants, createContext, Script } from 'node:vm'
 /** Milliseconds that work on users' text may take where nothing else is said: far above what honest text needs, far below the runner's patience. */
 export const workLimit = 1_000
 
-/** Work that did not come to its end within its time, or that needed more of the stack than there is. */
+/** Work that did not finish within its time, or that needed more of the stack than there is. */
 export class TooMuchWork extends Error {
   constructor(options?: ErrorOptions) {
     super('too much work', options)

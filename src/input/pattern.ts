@@ -14,7 +14,7 @@ export interface Pattern {
   readonly findAll: (text: string) => readonly RegExpExecArray[]
 }
 
-/** A pattern that did not come to its end on a text. */
+/** A pattern that did not finish on a text. */
 export class SlowPattern extends UserError {
   constructor(source: string, text: string, options?: ErrorOptions) {
     const what = `The regular expression \`${brief(source, 80)}\` needs more than ${workLimit / 1_000} second for a text of ${text.length} characters`

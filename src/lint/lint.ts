@@ -58,7 +58,7 @@ export interface Settings {
   readonly dialect: Dialect
   readonly levels: Readonly<Record<Rule, Level>>
   readonly known: Known | undefined
-  /** What each script has done that belongs to these, in an earlier run that did not come to its end. */
+  /** What each script has done that belongs to these, in an earlier run that did not finish. */
   readonly before?: readonly (readonly Change[])[]
 }
 

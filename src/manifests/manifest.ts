@@ -73,9 +73,10 @@ export interface VersionSite {
 }
 
 /**
- * One place that was left alone and why: `placeholder`, `foreign` (no semantic version), `differs` (a file below the package's folder with another
- * version than the package had), `complex` (a range that is more than an operator and a version), `elsewhere` (a range that never meant the
- * workspace's package, since it did not admit its old version), `dynamic` (a tool computes the version).
+ * One place that was left alone and why: `placeholder`, `foreign` (not a semantic version), `differs` (a file below the
+ * package's folder with not the previous version of the package), `complex` (a range that is more than an operator and
+ * a version), `elsewhere` (a range that never meant the workspace's package, since it did not admit its old version),
+ * `dynamic` (a tool computes the version).
  */
 export interface Left {
   readonly path: string

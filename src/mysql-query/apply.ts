@@ -100,7 +100,7 @@ async function patiently(once: (mayRepeat: boolean) => Promise<OneRun>, name: st
   })
   return sent.catch((error: unknown) => {
     if (last === undefined || !host.signal.aborted) throw error
-    const message = `The job was cancelled, and the transaction is rolled back: ${why}`
+    const message = `The job was cancelled, and the transaction was rolled back: ${why}`
     return { ...last, failures: [{ reason: 'cancelled', message, target: undefined }] }
   })
 }
@@ -134,7 +134,7 @@ function unexpected(
   const shown = last && { rowCount: last.rowCount, value: last.rawValue }
   const isMasked = rows.masked.size > 0 && last?.value !== last?.rawValue
   return failuresOf(expect, shown, (value) => (isMasked ? '***' : value)).map((what) => {
-    const message = `${name === '' ? '' : `${name}: `}\`expect\` does not hold: ${what}.`
+    const message = `${name === '' ? '' : `${name}: `}The result does not meet \`expect\`: ${what}.`
     host.log.error(message, { title: 'mysql-query' })
     return { reason: 'unexpected', message, target: undefined }
   })
@@ -142,7 +142,7 @@ function unexpected(
 
 function notReached(step: RunStep | undefined, { listed }: QueryFacts, { signal }: Host): TargetOutcome {
   const failure: readonly QueryFailure[] = signal.aborted
-    ? [{ reason: 'cancelled', message: 'The job was cancelled before this target was begun.', target: undefined }]
+    ? [{ reason: 'cancelled', message: 'The job was cancelled before this target was started.', target: undefined }]
     : []
   return {
     name: step?.target.name ?? '',

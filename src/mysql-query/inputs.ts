@@ -141,13 +141,13 @@ function readPlace(name: string, fields: TargetFields, reader: Reader, host: Hos
     reportError: (input, what) =>
       name === ''
         ? reader.reportError(input, what)
-        : reader.reportError('targets', `has with \`${name}\` a \`${input}\` that ${what}`),
+        : reader.reportError('targets', `has, for \`${name}\`, a \`${input}\` that ${what}`),
   })
   if (target === undefined) return []
   if (target.dialect === 'mysql') return [{ name, target }]
   reader.reportError(
     name === '' ? 'url' : 'targets',
-    'names a database that is neither MySQL nor MariaDB; allowed: `mysql://`, `mariadb://`',
+    'is for a database that is neither MySQL nor MariaDB; allowed: `mysql://`, `mariadb://`',
   )
   return []
 }
@@ -195,16 +195,17 @@ function refuseContradictions(reader: Reader, inputs: Inputs): void {
   const { query, files, mode, transaction, onError, expect, explain } = inputs
   if (query === '' && files.length === 0)
     reader.reportError('query', 'is not given, and neither is `file`; give one of them')
-  if (query !== '' && files.length > 0) reader.reportError('file', 'is given beside `query`; leave one of them out')
+  if (query !== '' && files.length > 0)
+    reader.reportError('file', 'cannot be combined with `query`; remove one of them')
   if (mode === 'read-only' && transaction !== 'none')
     reader.reportError(
       'transaction',
-      `is \`${transaction}\`, and \`mode: read-only\` runs all in one transaction anyway`,
+      `is \`${transaction}\`, but \`mode: read-only\` always runs everything in one transaction`,
     )
   if (transaction !== 'none' && onError === 'continue')
     reader.reportError(
       'on-error',
-      'is `continue`, and a transaction stands or falls as a whole; use `transaction: none`',
+      'is `continue`, but a transaction succeeds or fails as a whole; use `transaction: none`',
     )
-  if (expect !== undefined && explain) reader.reportError('expect', 'is given, and `explain: true` runs nothing')
+  if (expect !== undefined && explain) reader.reportError('expect', 'is given, but `explain: true` runs nothing')
 }

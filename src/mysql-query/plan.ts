@@ -27,14 +27,14 @@ export function makePlan(inputs: Inputs, facts: QueryFacts): QueryPlan {
 
 function refuse({ transaction }: Inputs, { statements, refused, missing: gaps }: QueryFacts): UserError | undefined {
   if (statements === 0)
-    return new UserError('invalid-script', 'There is no statement in `query` or `file`, only blanks and comments.')
+    return new UserError('invalid-script', '`query` or `file` contains no statement, only blanks and comments.')
   const [first] = refused
   if (first !== undefined) {
     const others = refused.length > 1 ? `, and ${refused.length - 1} more` : ''
     const cure =
       first.reason === 'not-read-only'
-        ? 'Nothing was sent. If it is meant to change something, set `mode: read-write`.'
-        : `It cannot be part of \`transaction: ${transaction}\`. Nothing was sent. Use \`transaction: none\`, or take it out.`
+        ? 'Nothing was sent. If it is intended to change something, set `mode: read-write`.'
+        : `It cannot be part of \`transaction: ${transaction}\`. Nothing was sent. Use \`transaction: none\`, or remove it.`
     const what = `${first.file}:${first.line}: \`${first.statement}\` is refused${others}: ${first.why}.`
     return new UserError(first.reason, `${what} ${cure}`)
   }
@@ -47,7 +47,7 @@ function refuse({ transaction }: Inputs, { statements, refused, missing: gaps }:
   if (unused.length > 0)
     return new UserError(
       'invalid-parameters',
-      `\`parameters\` has what no placeholder asks for: ${unused.slice(0, 20).join(', ')} (in ${count(statements, 'statement')}).`,
+      `\`parameters\` has values without a placeholder: ${unused.slice(0, 20).join(', ')} (in ${count(statements, 'statement')}).`,
     )
   return undefined
 }

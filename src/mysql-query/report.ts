@@ -62,7 +62,7 @@ function headlineOf({ facts, inputs, plan, outcome }: RunResult, { result, reaso
   const failed = places.reduce((sum, { counts }) => sum + counts.failed, 0)
   if (result === 'done') return `${count(done, 'statement')} done${targets}`
   const bad = places.filter(({ status }) => status !== 'done').length
-  const where = inputs.places.length > 1 ? `, ${bad} of ${count(places.length, 'target')} not well` : ''
+  const where = inputs.places.length > 1 ? `, ${bad} of ${count(places.length, 'target')} not successful` : ''
   return `failed (${reason}): ${count(done, 'statement')} done, ${failed} failed${where}`
 }
 

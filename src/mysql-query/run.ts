@@ -39,7 +39,7 @@ export interface QueryRun {
 
 /**
  * What a run leaves behind, besides what its taker has; with `repeat`, why it should be made once more: nothing of it
- * stands.
+ * was kept.
  */
 export interface RunOutcome
   extends Pick<TargetOutcome, 'where' | 'server' | 'records' | 'counts' | 'affectedRows' | 'warnings' | 'failures'> {
@@ -102,7 +102,7 @@ class Runner {
     this.#teller.write(`Connected: ${this.#teller.server}`)
     if (inputs.parameters.kind !== 'none' && this.#connection.server.proxySign !== undefined)
       this.#teller.warn(
-        'A proxy answered. `parameters` are sent apart from the SQL, so a rule that routes by a literal in it does not see them. Write the literal into the query, keep a hint in a comment, or connect to the server itself.',
+        'A proxy answered. `parameters` are sent separately from the SQL, so a rule that routes by a literal does not see them. Write the literal into the query, keep a hint in a comment, or connect to the server directly.',
       )
     this.#refuseLongest()
     await this.#learnModes()
@@ -159,7 +159,7 @@ class Runner {
   #mustSpeakUtf8({ file, line }: Piece, parameters: readonly Parameter[]): void {
     const isAscii = parameters.every((value) => typeof value !== 'string' || /^[\0-\x7f]*$/.test(value))
     if (isAscii || this.#charset.startsWith('utf8')) return
-    const cure = 'Write `SET NAMES utf8mb4` before this statement, or the values into it.'
+    const cure = 'Write `SET NAMES utf8mb4` before this statement, or write the values into it.'
     throw new UserError(
       'invalid-parameters',
       `${file}:${line}: The texts of \`parameters\` are sent as UTF-8, but the script has set the character set to \`${brief(this.#charset, 40)}\`. ${cure}`,
@@ -228,7 +228,7 @@ class Runner {
     const isKnown = outcome.code !== ''
     if (isKnown) await this.#rollBack()
     if (this.#isRepeatable(outcome)) throw new Repeat(`COMMIT: ${outcome.code} ${outcome.message}`)
-    const ended = isKnown ? 'nothing of it stands' : 'whether it stands is not known'
+    const ended = isKnown ? 'nothing of it was kept' : 'it is not known whether it was kept'
     throw new UserError(outcome.reason, `COMMIT failed, ${ended}: ${outcome.message}`)
   }
 
@@ -246,7 +246,7 @@ class Runner {
     if (bytes <= largest) return
     throw new UserError(
       'packet-too-large',
-      `${file}:${line}: the statement has ${bytes} bytes, and the server takes ${largest} at most (${limit}). Nothing was sent. Split it into several, or let the server take larger ones.`,
+      `${file}:${line}: the statement has ${bytes} bytes, but the server accepts at most ${largest} (${limit}). Nothing was sent. Split it into several, or raise the limit on the server.`,
     )
   }
 

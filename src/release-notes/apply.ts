@@ -65,7 +65,7 @@ async function perform(step: NotesStep, release: Release | undefined, workshop: 
   if ('bytes' in step) {
     const { root, path } = step.file
     await writeFile(step.file, step.bytes)
-    const shown = root === host.workspace ? path : `${path} among the runner's temporary files`
+    const shown = root === host.workspace ? path : `${path} in the runner's temporary folder`
     return { detail: `${brief(shown, 200)} ${step.isNew ? 'created' : 'updated'}` }
   }
   const api = await github()
@@ -97,7 +97,7 @@ async function attach(github: GitHub, step: AssetStep, release: Release): Promis
 function immutable(name: string, { tag }: Release): UserError {
   return new UserError(
     'immutable-release',
-    `The release ${brief(tag)} is published and immutable, so GitHub takes no asset \`${brief(name)}\` any more. Release a new version, or keep the release as a draft until everything is attached (\`release: draft\`).`,
+    `The release ${brief(tag)} is published and immutable, so GitHub no longer accepts the asset \`${brief(name)}\`. Release a new version, or keep the release as a draft until everything is attached (\`release: draft\`).`,
   )
 }
 

@@ -225,7 +225,7 @@ async function readTemplate({ workingDirectory, templateFile }: Inputs, { worksp
   if (bytes !== undefined) return bytes.toString('utf8')
   throw new UserError(
     'invalid-input',
-    `Input \`template-file\` names \`${brief(path)}\`, which is not there. Change it under \`with:\` of this step, or check out the repository before.`,
+    `Input \`template-file\` names \`${brief(path)}\`, which does not exist. Change it under \`with:\` of this step, or check out the repository first.`,
   )
 }
 
@@ -235,12 +235,12 @@ async function readDate(git: Git, commit: string): Promise<string> {
 
 function refuseUntagged({ release, changelogFile }: Inputs, { tag, spelled }: ReleaseTarget): void {
   const cure =
-    'Tag it before this step (version-bump does), or give `tag`, or ask for neither: the notes then tell what is not released yet.'
+    'Tag it before this step (version-bump does), or set `tag`. Without a changelog and a release, the notes list what is not released yet.'
   if (tag === '' && release !== 'none')
     throw new UserError('no-tag', `HEAD has no release tag, so there is nothing to release. ${cure}`)
   if (spelled === undefined && changelogFile !== '')
     throw new UserError(
       'no-tag',
-      `A changelog is kept by version, and ${tag === '' ? 'HEAD has no release tag' : `the tag \`${brief(tag)}\` holds none`}. ${cure}`,
+      `A changelog is organized by version, but ${tag === '' ? 'HEAD has no release tag' : `the tag \`${brief(tag)}\` contains none`}. ${cure}`,
     )
 }

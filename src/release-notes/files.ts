@@ -38,7 +38,7 @@ export async function findAssets(
     }
     if (found === 0)
       faults.push(
-        `Input \`assets\` has \`${brief(pattern)}\`, which no file in \`${brief(join(workspace, folder))}\` fits. Build the file in a step before this one, or change the line.`,
+        `Input \`assets\` has \`${brief(pattern)}\`, which matches no file in \`${brief(join(workspace, folder))}\`. Build the file in a step before this one, or change the line.`,
       )
   }
   const assets = [...sizes]
@@ -51,7 +51,7 @@ export async function findAssets(
     const other = assets.findIndex((each) => each.name === name)
     if (other < index)
       faults.push(
-        `Input \`assets\` names \`${brief(file.path)}\` and \`${brief(assets[other]?.file.path ?? '')}\`, which GitHub would both call \`${brief(name)}\`. Rename one of them.`,
+        `Input \`assets\` names \`${brief(file.path)}\` and \`${brief(assets[other]?.file.path ?? '')}\`, which would both be named \`${brief(name)}\` on GitHub. Rename one of them.`,
       )
   }
   if (faults.length > 0) throw new UserError('asset-not-found', faults)

@@ -152,7 +152,7 @@ function readTag(reader: Reader, name: 'tag' | 'previous-tag'): string {
 function readPrefix(reader: Reader): string | undefined {
   const prefix = reader.text('tag-prefix')
   if (prefix !== 'auto' && !isRefName(`${prefix}1.2.3`))
-    reader.refuse('tag-prefix', prefix, '`auto`, or what git allows in a tag, such as `v` or `release-`')
+    reader.refuse('tag-prefix', prefix, '`auto`, or a prefix that git allows in a tag, such as `v` or `release-`')
   return prefix === 'auto' ? undefined : prefix
 }
 
@@ -161,7 +161,7 @@ function choosePackage(reader: Reader, packages: readonly Package[]): Package | 
   if (packages.length === 0 && given !== '')
     reader.reportError(
       'package',
-      `is \`${brief(given)}\`, but input \`packages\` names none; give the same \`packages\` as version-bump`,
+      `is \`${brief(given)}\`, but the input \`packages\` is empty; set the same \`packages\` as for version-bump`,
     )
   if (packages.length === 0) return undefined
   const folder = normalizeFolder(given)
@@ -191,14 +191,14 @@ function readAssets(reader: Reader): readonly string[] {
 function refuseContradictions(reader: Reader, inputs: Inputs): void {
   const { packages, tagPrefix, template, templateFile, release, assets, makeLatest, prerelease } = inputs
   if (packages.length > 0 && tagPrefix !== undefined)
-    reader.reportError('tag-prefix', 'has no meaning with `packages`; give each package its `tag`')
+    reader.reportError('tag-prefix', 'is not used with `packages`; set `tag` for each package instead')
   if (template !== '' && templateFile !== '')
-    reader.reportError('template', 'and `template-file` are both given; leave one of them out')
+    reader.reportError('template', 'and `template-file` are both given; remove one of them')
   if (assets.length > 0 && release === 'none')
-    reader.reportError('assets', 'is given, and `release` is `none`; set `release` to `draft` or `publish`')
+    reader.reportError('assets', 'is given, but `release` is `none`; set `release` to `draft` or `publish`')
   if (makeLatest === 'true' && prerelease === 'true')
     reader.reportError(
       'make-latest',
-      'and `prerelease` are both `true`; GitHub takes no prerelease for the latest release',
+      'and `prerelease` are both `true`; on GitHub, a prerelease cannot be the latest release',
     )
 }

@@ -56,8 +56,12 @@ export async function makePlan(inputs: Inputs, facts: NotesFacts, history: Histo
 }
 
 function boundNotes(markdown: string): string {
-  return boundMarkdown(markdown, outputBytes, 'bytes', '\n\n*Cut here: the output `notes-file` names the whole.*\n')
-    .text
+  return boundMarkdown(
+    markdown,
+    outputBytes,
+    'bytes',
+    '\n\n*Cut here: the output `notes-file` has the path of the complete notes.*\n',
+  ).text
 }
 
 function isReverted({ fate }: AssessedCommit): boolean {
@@ -142,7 +146,7 @@ function planFiles(
   const isSame = notesFile.bytes?.equals(bytes) === true
   const file: NotesStep = { kind: 'notes-file', file: notesFile.file, bytes, isNew: notesFile.bytes === undefined }
   const steps: NotesStep[] = [
-    isSame ? { ...file, done: { status: 'already', detail: 'the file says so already' } } : file,
+    isSame ? { ...file, done: { status: 'already', detail: 'the file already has this section' } } : file,
   ]
   if (changelog === undefined || target.spelled === undefined) return steps
   const entry = {
@@ -161,6 +165,6 @@ function planFiles(
   if (edit.change === 'same')
     return [...steps, { ...step, done: { status: 'already', detail: `${target.spelled.text} is there` } }]
   if (edit.change !== 'kept') return [...steps, step]
-  const detail = `${target.spelled.text} is there in a person's words, which stay (edited: replace overwrites them)`
+  const detail = `${target.spelled.text} was edited by a person and is kept (edited: replace overwrites it)`
   return [...steps, { ...step, done: { status: 'skipped', detail } }]
 }

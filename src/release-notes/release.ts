@@ -71,8 +71,8 @@ function planText(
   const isSameText = unixText(release.body) === unixText(wanted.body)
   const isSame = release.name === wanted.name && release.prerelease === wanted.prerelease && isSameText
   const step: NotesStep = { kind: 'text', release, changes: wanted }
-  if (isSame) return { ...step, done: { status: 'already', detail: 'the release says so already' } }
-  const detail = "the release is there in a person's words, which stay (edited: replace overwrites them)"
+  if (isSame) return { ...step, done: { status: 'already', detail: 'the release already has this text' } }
+  const detail = 'the release was edited by a person and is kept (edited: replace overwrites it)'
   return isPersons ? { ...step, done: { status: 'skipped', detail } } : step
 }
 
@@ -97,7 +97,7 @@ interface FullNotes {
 function fullNotes({ published, target, site, spill }: NotesFacts, markdown: string): FullNotes | undefined {
   const { name, file: whole } = spill
   const page = releaseUrl({ site, tag: target.tag })?.replace('/releases/tag/', '/releases/download/')
-  const ending = `\n\n**These notes are too long for a release. [The whole of them](${page}/${addressPart(name)}) is attached.**\n`
+  const ending = `\n\n**These notes are too long for a release. [The complete notes](${page}/${addressPart(name)}) are attached.**\n`
   const { text, cut } = boundMarkdown(markdown, bodyLimit, 'characters', ending)
   if (!cut) return undefined
   const bytes = Buffer.from(markdown)
@@ -107,7 +107,7 @@ function fullNotes({ published, target, site, spill }: NotesFacts, markdown: str
   const file: NotesStep = { kind: 'notes-file', file: whole, bytes, isNew: true }
   return {
     body: withMark(text),
-    file: isSame ? { ...file, done: { status: 'already', detail: 'the release has the whole notes' } } : file,
+    file: isSame ? { ...file, done: { status: 'already', detail: 'the release has the complete notes' } } : file,
     asset: { name, file: whole, size: bytes.length, existing, isSame },
   }
 }

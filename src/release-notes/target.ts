@@ -43,7 +43,7 @@ export async function readTarget(
 ): Promise<ReleaseTarget> {
   const [head, shallow] = await Promise.all([readHead(git), isShallow(git)])
   if (head === undefined)
-    throw new UserError('no-commits', 'The repository has no commit yet. Commit something before this step.')
+    throw new UserError('no-commits', 'The repository has no commits yet. Commit something before this step.')
   const tags = await readTags(git, remote, shallow)
   const { tag, ref } = chooseTag(options, tags, head, host.env)
   const form = formOf(options, tag, tags)
@@ -158,8 +158,7 @@ function formOf(options: Wish, tag: string, tags: readonly TagRef[]): TagForm {
 function named(tag: string, tags: readonly TagRef[]): TagRef {
   const found = tags.find(({ name }) => name === tag)
   if (found !== undefined) return found
-  const cure =
-    'Give a tag that the repository has under `with:` of this step, and `fetch-depth: 0` to actions/checkout.'
+  const cure = 'Set a tag of the repository under `with:` of this step, and `fetch-depth: 0` for actions/checkout.'
   throw new UserError(
     'unknown-tag',
     `Input \`previous-tag\` is \`${brief(tag)}\`, which is not a tag of this repository. ${cure}`,

@@ -35,7 +35,7 @@ async function run(host: Host): Promise<Report> {
   const github = connectOnce(inputs.token.value, host)
   return retry(following, host, async () => {
     const result = await logResult(repository, github, inputs, host)
-    if (result.outcome?.moved) return { end: () => Promise.reject(tooBusy(result)), why: 'Somebody else pushed first' }
+    if (result.outcome?.moved) return { end: () => Promise.reject(tooBusy(result)), why: 'Someone else pushed first' }
     await clear(result, github, host)
     return { value: finish(result, host) }
   })
@@ -43,7 +43,7 @@ async function run(host: Host): Promise<Report> {
 
 function tooBusy({ outcome }: RunResult): UserError {
   const said = outcome?.steps.find(({ status }) => status === 'skipped')?.detail ?? ''
-  const what = `Somebody else was first ${following.attempts} times while this run tried to release (the last time: ${brief(said, 300)})`
+  const what = `Someone else pushed first ${following.attempts} times while this run tried to release (the last time: ${brief(said, 300)})`
   return new UserError('too-busy', `${what}. Run the job again when the branch is quieter.`)
 }
 
@@ -119,9 +119,9 @@ async function equip(
 }
 
 function unpushed(count: number): UserError {
-  const cure = 'Push them in a step before this one, or use `commit-via: git`, which pushes them along.'
+  const cure = 'Push them in a step before this one, or use `commit-via: git`, which pushes them too.'
   return new UserError(
     'branch-diverged',
-    `\`commit-via: api\` commits on GitHub, and HEAD has ${count} commit(s) that GitHub does not have. ${cure}`,
+    `\`commit-via: api\` commits on GitHub, but HEAD has ${count} commit(s) that are not on GitHub. ${cure}`,
   )
 }

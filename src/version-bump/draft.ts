@@ -159,7 +159,7 @@ function versionFor(path: string, { packages }: Inputs, decisions: readonly Bump
     const cure = 'Name a file inside one of the folders under `packages`.'
     throw new UserError(
       'unknown-file',
-      `\`files\` names \`${brief(path)}\`, which belongs to none of the packages. ${cure}`,
+      `\`files\` names \`${brief(path)}\`, which does not belong to any package. ${cure}`,
     )
   }
   const answer = decisions.find(({ facts }) => facts.package.path === owner.path)?.outcome

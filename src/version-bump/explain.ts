@@ -98,8 +98,8 @@ export function hintOf({ wording, defaultBump }: Inputs, decisions: readonly Bum
       if (fate.kind === 'unconventional') voters.add(commit.sha)
     }
   if (voters.size === 0) return undefined
-  const what = `None of the ${voters.size} commit(s) begins with a type, as in \`fix: …\` or \`feat: …\``
-  return `${what}. Set \`default-bump: patch\` under \`with:\` to release them anyway, \`strategy: wording\` to look for words, or \`bump\` to say the step yourself.`
+  const what = `None of the ${voters.size} commit(s) begins with a type such as \`fix: …\` or \`feat: …\``
+  return `${what}. Set \`default-bump: patch\` under \`with:\` to release them anyway, \`strategy: wording\` to decide by words in the messages, or \`bump\` to choose the level yourself.`
 }
 
 /** What is wrong with footers that ask for a version, each once. */
@@ -162,20 +162,20 @@ function doubtTags(inputs: Inputs, { tags }: BumpFacts, { facts }: BumpDecision,
   const found = newestPassedOver(pack.form, [...tags.keys()], { newest: standing, given })
   if (found === undefined) return []
   const name = `\`${brief(found.name, 80)}\``
-  const exact = 'or give the number yourself with `bump: x.y.z`'
+  const exact = 'or set the number yourself with `bump: x.y.z`'
   if (newest !== undefined) {
-    const what = `The tag ${name} looks like a version above \`${brief(newest.name, 80)}\`, from which \`${brief(tag, 80)}\` was counted, but it is none that can be counted on`
-    return [`${what}. Set \`tag-prefix\` under \`with:\` to the form of the tags to follow, ${exact}.`]
+    const what = `The tag ${name} looks like a version above \`${brief(newest.name, 80)}\`, on which \`${brief(tag, 80)}\` is based, but the next version cannot be computed from it`
+    return [`${what}. Set \`tag-prefix\` under \`with:\` to the prefix of the tags to continue, ${exact}.`]
   }
-  const what = `\`${brief(tag, 80)}\` would be the first release, but this repository has tags that look like versions and are not counted; the newest is ${name}`
+  const what = `\`${brief(tag, 80)}\` would be the first release, but this repository has tags that look like versions and were not used; the newest is ${name}`
   const follow =
     found.prefix === undefined || found.prefix === pack.form.prefix
       ? ''
-      : `\`tag-prefix: '${brief(found.prefix, 60)}'\` under \`with:\` to go on with it, \`packages\` where such tags are those of packages, `
+      : `\`tag-prefix: '${brief(found.prefix, 60)}'\` under \`with:\` to continue from it, \`packages\` if these tags belong to packages, `
   const beside =
     given || found.prefix === pack.form.prefix
       ? ''
-      : `\`tag-prefix: ${pack.form.prefix || "''"}\` to start beside them, `
+      : `\`tag-prefix: ${pack.form.prefix || "''"}\` to start separately from them, `
   const cure = follow + beside === '' ? 'Give the number yourself with `bump: x.y.z`' : `Set ${follow}${beside}${exact}`
   return [`${what}. ${cure}.`]
 }
@@ -184,8 +184,8 @@ function doubtDate({ current, facts: { base, manifestBase, releases } }: BumpDec
   const from = manifestBase === undefined ? (current ?? base) : undefined
   const below = from === undefined ? [] : releases.slice(releases.indexOf(from)).map(({ spelled }) => spelled)
   if (from === undefined || dateAmong(below) === undefined) return []
-  const what = `The newest release \`${brief(from.name, 80)}\` is numbered by its date, and a date cannot be counted up by the weight of changes`
+  const what = `The newest release \`${brief(from.name, 80)}\` is numbered by date, and a date cannot be raised by the kind of changes`
   return [
-    `${what}. Give the next one with \`bump\`, such as \`bump: 2026.1.31\` from \`date +%Y.%-m.%-d\` in a step before this one.`,
+    `${what}. Set the next one with \`bump\`, such as \`bump: 2026.1.31\` from \`date +%Y.%-m.%-d\` in a step before this one.`,
   ]
 }

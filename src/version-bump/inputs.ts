@@ -185,7 +185,7 @@ function readStrategy(reader: Reader): 'conventional' | 'wording' {
   if (strategy === 'conventional' && given !== undefined)
     reader.reportError(
       `${given}-wording`,
-      'is only read with `strategy: wording`, and `strategy` is `conventional`; leave one of them out',
+      'is only used with `strategy: wording`, but `strategy` is `conventional`; remove one of them',
     )
   if (strategy !== 'auto') return strategy
   return given === undefined ? 'conventional' : 'wording'
@@ -214,7 +214,7 @@ function readBump(reader: Reader): Bump {
 function readPrefix(reader: Reader): string | undefined {
   const prefix = reader.text('tag-prefix')
   if (prefix !== 'auto' && !isRefName(`${prefix}1.2.3`))
-    reader.refuse('tag-prefix', prefix, '`auto`, or what git allows in a tag, such as `v` or `release-`')
+    reader.refuse('tag-prefix', prefix, '`auto`, or a prefix that git allows in a tag, such as `v` or `release-`')
   return prefix === 'auto' ? undefined : prefix
 }
 
@@ -252,7 +252,7 @@ async function readPackages(reader: Reader): Promise<Pick<Inputs, 'packages' | '
       .flatMap(({ names }) => names)
       .find((name, at, all) => all.indexOf(name) !== at || isIn(groups, name))
     if (twice !== undefined)
-      reader.reportError(kind, `names \`${brief(twice)}\` in two groups; a package has one version`)
+      reader.reportError(kind, `has \`${brief(twice)}\` in two groups; a package can be in only one`)
     groups.push(...given)
   }
   return { packages, groups }
@@ -282,30 +282,21 @@ function readAuthor(reader: Reader): Person | undefined {
 function refuseContradictions(reader: Reader, inputs: Inputs): void {
   const { mode, skipCommit, skipPush, skipTag, commitVia, packages } = inputs
   if (skipPush && mode === 'pull-request')
-    reader.reportError(
-      'skip-push',
-      'is `true`, and `mode: pull-request` is nothing but a push; set one of them otherwise',
-    )
+    reader.reportError('skip-push', 'is `true`, but `mode: pull-request` needs a push; change one of them')
   if (skipPush && commitVia === 'api')
-    reader.reportError(
-      'skip-push',
-      'is `true`, and `commit-via: api` makes the commit on GitHub; set one of them otherwise',
-    )
+    reader.reportError('skip-push', 'is `true`, but `commit-via: api` makes the commit on GitHub; change one of them')
   if (skipCommit && mode === 'pull-request')
-    reader.reportError('skip-commit', 'is `true`, and a pull request needs a commit; set one of them otherwise')
+    reader.reportError('skip-commit', 'is `true`, but a pull request needs a commit; change one of them')
   if (skipTag && mode === 'tag-only')
-    reader.reportError(
-      'skip-tag',
-      'is `true`, and `mode: tag-only` makes nothing but the tag; set one of them otherwise',
-    )
+    reader.reportError('skip-tag', 'is `true`, but `mode: tag-only` only makes the tag; change one of them')
   const against = snapshotless(inputs)
   if (inputs.snapshot && against !== undefined)
     reader.reportError(
       'snapshot',
-      `is \`true\`, and with \`${against}\` there is no push that could bring the second commit; set one of them otherwise`,
+      `is \`true\`, but with \`${against}\` there is no push for the second commit; change one of them`,
     )
   if (packages.length > 0 && inputs.tagPrefix !== undefined)
-    reader.reportError('tag-prefix', 'has no meaning with `packages`; give each package its `tag`')
+    reader.reportError('tag-prefix', 'is not used with `packages`; set `tag` for each package instead')
 }
 
 /** The input that leaves the next snapshot no way to the branch. */

@@ -176,18 +176,15 @@ function refuseDirty({ mode, skipCommit }: Inputs, facts: BumpFacts, draft: File
   const names = inTheWay.slice(0, 5).map((path) => `\`${brief(path)}\``)
   const more = inTheWay.length > 5 ? ` and ${inTheWay.length - 5} more` : ''
   const cure =
-    'Run this step before the one that changes them, commit or restore them, or list them under `add` to release them too.'
-  throw new UserError(
-    'dirty-tree',
-    `The work tree has changes that are not committed: ${names.join(', ')}${more}. ${cure}`,
-  )
+    'Run this step before the one that changes them, commit or restore them, or list them in `add` to release them too.'
+  throw new UserError('dirty-tree', `The work tree has uncommitted changes: ${names.join(', ')}${more}. ${cure}`)
 }
 
 function noRemote(): UserError {
   const cure = 'Name one of them `origin` in a step before this one, or set `skip-push: true`.'
   return new UserError(
     'remote-unreachable',
-    `The checkout has no remote \`origin\`, nor a single other one, to push to. ${cure}`,
+    `The checkout has no remote \`origin\`, and no other single remote, to push to. ${cure}`,
   )
 }
 
@@ -195,17 +192,17 @@ function noRemote(): UserError {
 function refuseClash(tag: string, tags: ReadonlyMap<string, TagRef>): void {
   const clash = [...tags.keys()].find((other) => other.startsWith(`${tag}/`) || tag.startsWith(`${other}/`))
   if (clash === undefined) return
-  const cure = `Delete the tag \`${brief(clash)}\`, or give tags another form with \`tag-prefix\` or \`packages\`.`
+  const cure = `Delete the tag \`${brief(clash)}\`, or choose another tag format with \`tag-prefix\` or \`packages\`.`
   throw new UserError(
     'version-refused',
-    `git cannot have the tags \`${brief(tag)}\` and \`${brief(clash)}\` at once: one name is the folder of the other. ${cure}`,
+    `git cannot have both tags \`${brief(tag)}\` and \`${brief(clash)}\`: one name would be the folder of the other. ${cure}`,
   )
 }
 
 function doubledTag(tag: string): UserError {
-  const cure = 'Delete that tag if it is a leftover, or give another version with `bump`.'
+  const cure = 'Delete that tag if it is a leftover, or set another version with `bump`.'
   return new UserError(
     'version-refused',
-    `The tag \`${brief(tag)}\` exists already and is no ancestor's release. ${cure}`,
+    `The tag \`${brief(tag)}\` already exists and does not belong to an earlier release of this branch. ${cure}`,
   )
 }

@@ -54,7 +54,7 @@ function bodyOf(releases: readonly PlannedRelease[], draft: FileDraft): string {
     markdownTable(['', 'now', 'next', 'bump', 'why'], rows.slice(0, shown)),
     ...(rows.length > shown ? [`and ${rows.length - shown} more.\n`] : []),
     `\nIt changes the version in:\n\n${files.slice(0, shown).join('\n')}${files.length > shown ? `\n- and ${files.length - shown} more` : ''}`,
-    '\nIt is kept up to date until it is merged; what is committed to its branch by hand stops that.',
+    '\nIt is updated automatically until it is merged; commits made to its branch by hand stop the updates.',
   ].join('\n')
 }
 
@@ -65,6 +65,6 @@ export function refuseForeign({ branch }: ReleasePulls, target: string): void {
   const cure = `Move them to \`${target}\` or merge the pull request, then delete \`${head}\`.`
   throw new UserError(
     'branch-diverged',
-    `\`${head}\` has ${branch.foreign} commit(s) that people made, and updating it would drop them. ${cure}`,
+    `\`${head}\` has ${branch.foreign} commit(s) made by people, and an update would drop them. ${cure}`,
   )
 }

@@ -8,7 +8,7 @@ import type { BumpVerdict, PackageRow, RunResult } from './run-result.ts'
 const headlines: Readonly<Record<string, string>> = {
   'no-commits': 'nothing was committed since the last release',
   'no-release-needed': 'no commit calls for a release',
-  'already-released': 'this commit is released already',
+  'already-released': 'this commit is already released',
   resumed: 'released by an earlier attempt of this run',
   'pull-request-event': 'merging this pull request would release it',
   'would-release': 'a real run would release it',
@@ -86,7 +86,7 @@ function tagOnly({ inputs, draft }: RunResult, rows: readonly PackageRow[]): str
   const isAsked = inputs.mode === 'tag-only' || inputs.manifests === 'none'
   const isMoved = rows.some(({ bump, released }) => released || bump !== 'none')
   if (isAsked || !isMoved || draft.sites.length > 0) return ''
-  return 'No file holds the version; the tag alone does. Further places can be named under `files`.\n'
+  return 'No file contains the version; only the tag does. Other places can be listed in `files`.\n'
 }
 
 function siteTable({ draft }: RunResult): string {
@@ -98,12 +98,12 @@ function siteTable({ draft }: RunResult): string {
 
 const leftBecause: Readonly<Record<Left['why'], string>> = {
   placeholder: 'a placeholder that some tool replaces',
-  foreign: 'no semantic version',
-  differs: 'another version than the package had',
-  complex: 'a range of more than one comparison',
-  elsewhere: 'a range that did not admit the old version',
-  dynamic: 'a tool computes it; name the place under `files` if there is one',
-  link: 'a symbolic link; name the file that it leads to under `manifests`, if it is in the repository',
+  foreign: 'not a semantic version',
+  differs: 'not the previous version of the package',
+  complex: 'a range with more than one comparison',
+  elsewhere: 'a range that did not include the old version',
+  dynamic: 'a tool computes it; if it is written somewhere, name the place in `files`',
+  link: 'a symbolic link; name its target in `manifests`, if that is in the repository',
 }
 
 function leftTable({ draft }: RunResult): string {

@@ -218,7 +218,7 @@ function giveExactly(question: VersionQuestion, version: Version, asked: string)
   const above = prereleases.find((each) => each.version !== version && compareStanding(each.version, version) > 0)
   if (above !== undefined) return refuseBelow(version, above.version, asked)
   if (taken.includes(version) || prereleases.some((each) => each.version === version)) {
-    const message = `${asked}: the version ${version} is already given to a tag, and each number is given once. Ask for another one.`
+    const message = `${asked}: the version ${version} is already used by a tag, and each version is used only once. Choose another one.`
     return { kind: 'refused', reason: 'version-taken', message }
   }
   return { ...release(base, base, version, version, `asked for by ${asked}`), asked }
@@ -233,9 +233,7 @@ function release(
   why: string,
 ): NextRelease {
   const reason =
-    version === wanted
-      ? why
-      : `${why}; ${coreOf(wanted)} is given to a tag outside of this branch, so the next free number`
+    version === wanted ? why : `${why}; ${coreOf(wanted)} is used by a tag outside this branch, so the next free number`
   return {
     kind: 'release',
     version,
@@ -252,20 +250,20 @@ function reasonOf({ base, bump }: VersionQuestion, step: NumberStep): string {
 }
 
 function refuseBelow(version: Version, base: Version, asked: string): RefusedRelease {
-  const message = `${asked}: the version ${version} is not above ${base}, on which this branch builds. Ask for a higher one.`
+  const message = `${asked}: the version ${version} is not higher than ${base}, on which this branch is based. Choose a higher one.`
   return { kind: 'refused', reason: 'version-not-above-base', message }
 }
 
 function refuseGraduation(base: Version | undefined): RefusedRelease {
   const since = base === undefined ? '' : ` above ${base}`
-  const message = `\`bump: release\` turns a pre-release into a full release, but the history holds none${since}. Use \`bump: auto\` or a level.`
+  const message = `\`bump: release\` turns a pre-release into a full release, but the history has none${since}. Use \`bump: auto\` or a level.`
   return { kind: 'refused', reason: 'no-prerelease', message }
 }
 
 function refuseOvertaking(wanted: Version, other: Version): RefusedRelease {
   const message =
-    `${wanted} would be next, but ${other} is released from another branch, and this one does not contain it: who follows the newest version ` +
-    'would lose what that release brought. Merge it into this branch, or give the number yourself with `bump: x.y.z`.'
+    `${wanted} would be next, but ${other} is released from another branch, and this branch does not contain it: users of the newest version ` +
+    'would lose the changes of that release. Merge it into this branch, or set the number yourself with `bump: x.y.z`.'
   return { kind: 'refused', reason: 'version-taken', message }
 }
 

@@ -32,7 +32,7 @@ export function parsePackages(given: unknown, reportError: (what: string) => voi
   for (const [what, all] of Object.entries(spellings)) {
     const doubled = all.find((each, index) => all.indexOf(each) !== index)
     if (doubled !== undefined)
-      reportError(`gives the ${what} \`${brief(doubled)}\` to two packages; each needs its own`)
+      reportError(`uses the ${what} \`${brief(doubled)}\` for two packages; each needs its own`)
   }
   return packages
 }
@@ -78,7 +78,7 @@ function parsePackage(path: string, value: unknown, reportError: (what: string) 
   if (folder === undefined) reportError(`has ${at}, which is outside of the repository`)
   const { name, tag = defaultTag } = fields
   if (typeof name !== 'string' || name.trim() === '')
-    reportError(`gives no name to ${at}; write \`${brief(path)}: its-name\``)
+    reportError(`has no name for ${at}; write \`${brief(path)}: its-name\``)
   if (folder === undefined || typeof name !== 'string') return []
   const { form, errors } = parseTemplate(String(tag), name.trim())
   for (const message of errors)

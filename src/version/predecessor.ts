@@ -14,36 +14,36 @@ const formerInputs: readonly FormerInput[] = [
   {
     name: 'default',
     harmless: [],
-    cure: 'Write `default-bump` (for `default: prerelease`: `bump: prerelease`), and `strategy: wording` to go on deciding by words',
+    cure: 'Write `default-bump` (for `default: prerelease`: `bump: prerelease`), and `strategy: wording` to keep deciding by words',
   },
   {
     name: 'tag-suffix',
     harmless: [],
-    cure: "Give the form of the tags with `packages: { .: { name: app, tag: 'v{version}-suffix' } }`, or `preid` for a prerelease",
+    cure: "Set the tag format with `packages: { .: { name: app, tag: 'v{version}-suffix' } }`, or `preid` for a prerelease",
   },
   {
     name: 'bump-policy',
     harmless: ['all'],
-    cure: 'Leave it out: release commits are never counted again, and `[skip release]` in a message leaves a commit out',
+    cure: 'Remove it: release commits are never counted again, and `[skip release]` in a message excludes a commit',
   },
   {
     name: 'check-last-commit-only',
     harmless: ['false'],
-    cure: 'Leave it out: all commits since the last release count, so that none is lost',
+    cure: 'Remove it: all commits since the last release count, so none is lost',
   },
   { name: 'packagejson_dir', harmless: [], cure: 'Write `working-directory`' },
   { name: 'package_filename', harmless: ['package.json'], cure: 'Write `manifests` with the path of the file' },
   {
     name: 'custom-git-domain',
     harmless: ['github.com'],
-    cure: 'Leave it out: the remote of the checkout is pushed to',
+    cure: 'Remove it: the action pushes to the remote of the checkout',
   },
   {
     name: 'git-no-verify',
     harmless: ['true', 'false'],
-    cure: 'Leave it out: no hook of the checkout runs',
+    cure: 'Remove it: hooks of the checkout do not run',
   },
-  { name: 'search-commit-body', harmless: ['true'], cure: 'Leave it out: header and body are read' },
+  { name: 'search-commit-body', harmless: ['true'], cure: 'Remove it: header and body are always read' },
 ]
 
 /** The same as variables under `env:`, as its README has them. */
@@ -75,5 +75,5 @@ export function formerWords(
 }
 
 function sentence(subject: string, value: string, { cure }: FormerInput, place: string): string {
-  return `${subject} is \`${brief(value, 80)}\`, which is one of phips28/gh-action-bump-version and not of this action. ${cure}. Change it under ${place} of this step.`
+  return `${subject} is \`${brief(value, 80)}\`, which belongs to phips28/gh-action-bump-version, not to this action. ${cure}. Change it under ${place} of this step.`
 }

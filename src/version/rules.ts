@@ -44,7 +44,7 @@ export function parseRules(given: unknown): { readonly rules: Rules; readonly er
     const level = levels.find((each) => each === value)
     if (key === undefined) {
       errors.push(
-        `has the key \`${brief(typed, 60)}\`; allowed: \`type\`, \`type(scope)\`, \`*(scope)\`, \`*\`, each also with \`!\` at its end; a scope is a whole word, no pattern`,
+        `has the key \`${brief(typed, 60)}\`; allowed: \`type\`, \`type(scope)\`, \`*(scope)\`, \`*\`, each also with \`!\` at its end; a scope is a whole word, not a pattern`,
       )
     } else if (level === undefined) {
       const names = levels.map((each) => `\`${each}\``).join(', ')

@@ -29,7 +29,7 @@ export function parseTemplate(
   if (behind === undefined || more.length > 0)
     return { form, errors: [`${shown} must hold \`{version}\` exactly once`] }
   if (!isRefName(formatTag(form, '1.2.3-rc.1')))
-    return { form, errors: [`${shown} makes no valid tag name (git help check-ref-format)`] }
+    return { form, errors: [`${shown} does not give a valid tag name (git help check-ref-format)`] }
   return { form, errors: [] }
 }
 

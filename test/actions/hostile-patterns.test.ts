@@ -201,7 +201,7 @@ const trials: readonly Trial[] = [
       readBy: ['src/release-notes/notes/template.ts'],
       run: () => notes(given),
       outputs: { result: 'failed', reason: 'invalid-template' },
-      says: /Input `template` makes too much text/,
+      says: /Input `template` produces too much text/,
     }),
   ),
   ...Object.entries({

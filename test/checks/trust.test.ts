@@ -72,7 +72,7 @@ else
         'with a file that is not there',
         'ca-file: certs/none.pem',
         'inconclusive',
-        '`ca-file` (`certs/none.pem`) cannot be read: it is not there (ENOENT)',
+        '`ca-file` (`certs/none.pem`) cannot be read: it does not exist (ENOENT)',
       ],
       ['with a folder', 'ca-file: .', 'inconclusive', 'it is a folder'],
       [

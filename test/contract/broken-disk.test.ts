@@ -23,9 +23,9 @@ const disk = pathToFileURL(join(root, 'test/support/broken-disk.js')).href
 describe.each(writers)('$name', (trial) => {
   test.each([
     ['ENOSPC', 'the disk is full (ENOSPC)'],
-    ['EDQUOT', 'the quota of the disk is used up (EDQUOT)'],
+    ['EDQUOT', 'the disk quota is used up (EDQUOT)'],
     ['EROFS', 'the file system is read-only (EROFS)'],
-    ['EACCES', 'permission is denied to the user of this runner (EACCES)'],
+    ['EACCES', 'the user of this runner has no permission (EACCES)'],
   ])('on %s tells the user, and leaves all as it was', async (code, words) => {
     using scene = ground.open(trial)
     const place = join(scene.workspace, trial.path)

@@ -23,7 +23,7 @@ test.each<readonly [unknown, string]>([
   ['a', 'no list'],
   [[], 'no list'],
   [{ a: 1 }, 'no list'],
-  [[1], 'entry 1 is no map'],
+  [[1], 'entry 1 is not a map'],
   [[{ host: 'x' }], 'entry 1 has no `name`'],
   [[{ name: '../x' }], 'entry 1 has no `name`'],
   [[{ name: 'a', hots: 'x' }], 'entry 1 has `hots`; allowed: `name`, `url`'],

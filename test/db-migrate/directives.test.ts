@@ -39,7 +39,7 @@ describe('directives', () => {
     ['timeout=999999999h', /up to 30 days/],
     ['batch=1 batch=2', /gives `batch` again; line 1/],
     ['constructor=1', /has `constructor=1`, which is not a directive/],
-    ['', /nothing behind it/],
+    ['', /nothing after it/],
     ['batch', /has `batch`, which is not a directive/],
     ['(x)', /is not a directive/],
     ['batch = 5', /has `batch`, which is not a directive/],
@@ -63,21 +63,21 @@ describe('waivers', () => {
   })
 
   test.each([
-    ['allow=drop-column', /has a waiver without a reason: write `reason="…"`/],
+    ['allow=drop-column', /has a waiver without a reason: add `reason="…"`/],
     ['allow=drop-column reason=""', /has a waiver without a reason/],
     ['allow=drop-column reason=never', /reason in double quotes/],
-    ['allow=drop-column reason="never', /opens a quote that it does not close: `reason="never`/],
+    ['allow=drop-column reason="never', /has a quote that is not closed: `reason="never`/],
     ['allow=drop-column reason="x" compatible=maybe', /has `compatible=maybe`/],
     ['allow=drop-colum reason="x"', /waives `drop-colum`, which is not a rule/],
     ['allow=toString reason="x"', /waives `toString`, which is not a rule/],
     ['allow=drop-column,drop-column reason="x"', /waives a rule twice/],
-    ['allow= reason="x"', /has a waiver of no rule/],
+    ['allow= reason="x"', /has a waiver without a rule/],
     ['allow', /has `allow`, which is not a directive/],
     ['reason="x"', /a part of a waiver without `allow=<rule>`/],
     ['allow=drop-column reason="x" allow=drop-index', /gives `allow` twice/],
     [
       'allow=drop-column(never read) batch=5',
-      /has `allow=drop-column\(…\)`, which is not read\. Write `allow=drop-column rea/,
+      /has `allow=drop-column\(…\)`, which is no longer supported\. Write `allow=drop-column rea/,
     ],
   ])('`%s` is not taken', (text, message) => {
     const { waivers, faults } = readHead([comment(text)])
@@ -94,7 +94,7 @@ describe('waivers', () => {
     ])
     expect(waivers.map(({ line }) => line)).toEqual([3, 4])
     expect(faults.map(({ line, what }) => `${line} ${what}`)).toEqual([
-      expect.stringMatching(/^5 waives again what line 3 waives already/),
+      expect.stringMatching(/^5 repeats the waiver in line 3/),
     ])
   })
 

@@ -190,7 +190,7 @@ describe('layouts', () => {
     expect(read({ ...atlasFiles, 'atlas.sum': sum }).scripts).toHaveLength(2)
     const windows = { '20260101000000_a.sql': 'CREATE TABLE a (id int);\r\n' }
     expect(() => read({ ...atlasFiles, ...windows, 'atlas.sum': sum })).toThrow(/atlas migrate hash/)
-    expect(() => read({ ...atlasFiles, '3.sql': '', 'atlas.sum': sum })).toThrow(/does not fit/)
+    expect(() => read({ ...atlasFiles, '3.sql': '', 'atlas.sum': sum })).toThrow(/does not match the scripts/)
   })
 
   test('a checkpoint of Atlas and a baseline of Flyway are kept apart', () => {
@@ -200,7 +200,7 @@ describe('layouts', () => {
     expect(flyway.baselines.map(({ key }) => key)).toEqual(['B2', 'B10'])
   })
 
-  test('what is not obeyed of Flyway is said', () => {
+  test('what is not supported of Flyway is said', () => {
     const { notes } = read({
       'V1__a.sql': '',
       'beforeMigrate.sql': '',
@@ -210,8 +210,8 @@ describe('layouts', () => {
     })
     expect(notes).toEqual([
       expect.stringMatching(/not run: `beforeMigrate.sql`, `sub\/afterEachMigrate__log.sql`/),
-      expect.stringMatching(/`flyway.conf` is not read, and sets `placeholders`, `sqlMigrationPrefix`/),
-      expect.stringMatching(/`flyway.toml` is not read, and sets `placeholders`/),
+      expect.stringMatching(/`flyway.conf` is not read, but sets `placeholders`, `sqlMigrationPrefix`/),
+      expect.stringMatching(/`flyway.toml` is not read, but sets `placeholders`/),
     ])
   })
 
@@ -337,30 +337,30 @@ describe('sections', () => {
   })
 
   test.each([
-    ['1_a.sql', 'CREATE TABLE a (id INT);\n-- migrate:up\n', /line 1 stands before `-- migrate:up`/],
-    ['1_a.sql', 'A;\n-- +goose Up\n', /line 1 stands before/],
+    ['1_a.sql', 'CREATE TABLE a (id INT);\n-- migrate:up\n', /line 1 is before `-- migrate:up`/],
+    ['1_a.sql', 'A;\n-- +goose Up\n', /line 1 is before/],
     ['1_a.sql', '-- +goose Up\n-- +goose StatementBegin\nA;\n-- +goose Down\n', /line 2: .*StatementEnd/],
-    ['1_a.sql', '-- atlas:txmode all\n\nA;', /line 1: `atlas:txmode all` is not obeyed/],
+    ['1_a.sql', '-- atlas:txmode all\n\nA;', /line 1: `atlas:txmode all` is not supported/],
     ['1_a.sql', '-- atlas:import ../x.sql\n\nA;', /atlas:import/],
     [
       'a.sql',
       '--liquibase formatted sql\n--changeset a:1 runAlways:true\nA;',
-      /line 2: `runalways:true` is not obeyed/,
+      /line 2: `runalways:true` is not supported/,
     ],
     ['a.sql', '--liquibase formatted sql\n--changeset a:1 failOnError:false\nA;', /failonerror/],
     ['a.sql', '--liquibase formatted sql\n--changeset a:1 context:"a or b"\nA;', /`context:a or b`/],
     ['a.sql', '--liquibase formatted sql\n--changeset a:1 labels:x\nA;', /labels/],
     ['a.sql', '--liquibase formatted sql\n--changeset a:1 runWith:psql\nA;', /runwith/],
-    ['a.sql', '--liquibase formatted sql\n--changeset a:1 wish:1\nA;', /`wish:1` is not obeyed. It is not known/],
+    ['a.sql', '--liquibase formatted sql\n--changeset a:1 wish:1\nA;', /`wish:1` is not supported. It is not known/],
     [
       'a.sql',
       '--liquibase formatted sql\n--changeset a:1 constructor:\nA;',
-      /`constructor:` is not obeyed. It is not known/,
+      /`constructor:` is not supported. It is not known/,
     ],
     [
       'a.sql',
       '--liquibase formatted sql\n--changeset a:1\n--preconditions onFail:HALT\n--precondition-sql-check expectedResult:0 SELECT 1\nA;',
-      /line 3.*not obeyed/,
+      /line 3.*not supported/,
     ],
   ])('%s %j is refused', (path, text, message) => {
     const { layout, scripts } = read({ [path]: text })
@@ -371,9 +371,9 @@ describe('sections', () => {
   test.each([
     ['executeInTransaction=false\nencoding=UTF-8\n# x\n', { isFilled: true, transaction: false }],
     ['placeholderReplacement = false', { isFilled: false, transaction: undefined }],
-    ['encoding=ISO-8859-1', /line 1: `encoding=ISO-8859-1` is not obeyed.*UTF-8/],
-    ['\nshouldExecute=${env}==prod', /line 2: `shouldExecute=.*folder of their own/],
-    ['group=true', /`group=true` is not obeyed/],
+    ['encoding=ISO-8859-1', /line 1: `encoding=ISO-8859-1` is not supported.*UTF-8/],
+    ['\nshouldExecute=${env}==prod', /line 2: `shouldExecute=.*separate folder/],
+    ['group=true', /`group=true` is not supported/],
   ])('%j beside a script of Flyway', (text, expected) => {
     const [script] = read({ 'V1__a.sql': 'A;', 'V1__a.sql.conf': text }).scripts
     if (script === undefined) throw new Error('nothing was found')
@@ -400,7 +400,7 @@ describe('sections', () => {
     ].join('\r\n')
     const { scripts, notes } = read({ 'a.sql': text })
     expect(scripts.map(({ key }) => key)).toEqual(['a.sql::1::a', 'a.sql::4::a'])
-    expect(notes).toEqual(['Left out for `ignore:true`: `a.sql::3::a`.'])
+    expect(notes).toEqual(['Skipped because of `ignore:true`: `a.sql::3::a`.'])
     const [last] = scripts.slice(-1)
     expect(last && sectionOf(last, 'liquibase', 'up')?.segments).toEqual([
       expect.objectContaining({ text: 'B;', line: 13 }),

@@ -23,8 +23,8 @@ test.each<readonly [string, unknown, object]>([
 test.each<readonly [string, unknown, string]>([
   ['a list', ['drop-column'], 'is not a map'],
   ['a text', 'off', 'is not a map'],
-  ['a level that there is not', { 'drop-column': 'fatal' }, 'gives `drop-column` the level `fatal`; allowed: `off`'],
-  ['true', { 'drop-column': true }, 'gives `drop-column` the level `true`'],
+  ['a level that there is not', { 'drop-column': 'fatal' }, 'sets `drop-column` to the level `fatal`; allowed: `off`'],
+  ['true', { 'drop-column': true }, 'sets `drop-column` to the level `true`'],
   ['a rule that there is not', { 'drop-colum': 'warn' }, 'names `drop-colum`, which is not a rule; known: `all`'],
 ])('%s is an error, and changes nothing', (_, given, expected) => {
   const { levels, errors } = read(given)

@@ -48,10 +48,10 @@ function meaning(text: string, dialect: Dialect, given?: Given): readonly string
 
 const update = 'UPDATE big SET n = n + 1 WHERE a > 1;'
 const waiver = '-- slipway: allow=drop-column reason="x"'
-const behind = 'has a `slipway:` comment inside or behind a statement. Write'
+const behind = 'has a `slipway:` comment inside or after a statement. Write'
 const last = 'has a `slipway:` comment that no statement follows. Write it'
 const block = 'has `slipway:` in a block comment, where it is not read. Wri'
-const unread = 'has `slipway:` where no comment is read: two dashes need a b'
+const unread = 'has `slipway:` where no comment is read: two dashes need a s'
 const at = (line: number, what: string) => [`line ${line} ${what}`.slice(0, 50)]
 
 describe.each(dialects)('%s', (dialect) => {
@@ -115,22 +115,22 @@ describe.each(dialects)('%s', (dialect) => {
     [
       'transaction above a later one',
       `${update}\n-- slipway: transaction=false\n${update}`,
-      at(2, 'says `transaction` above a later statement, and'),
+      at(2, 'says `transaction` above a later statement, but'),
     ],
     [
       'pause without batch',
       `-- slipway: pause=1s\n${update}`,
-      at(1, 'asks for a `pause`, which stands between batches'),
+      at(1, 'asks for a `pause`, which is only used between batches, but'),
     ],
     [
       'pause without batch, later',
       `${update}\n-- slipway: pause=1s\n${update}`,
-      at(2, 'asks for a `pause`, which stands between batches'),
+      at(2, 'asks for a `pause`, which is only used between batches, but'),
     ],
     [
       'batch of nothing',
       `-- slipway: batch=5\nCREATE TABLE t (a INT);`,
-      at(1, 'asks for `batch`, and no statement of the script c'),
+      at(1, 'asks for `batch`, but no statement of the script can be run'),
     ],
     [
       'batch of a definition',
@@ -145,23 +145,23 @@ describe.each(dialects)('%s', (dialect) => {
     [
       'transaction and batch',
       `-- slipway: transaction=true\n-- slipway: batch=5\n${update}`,
-      at(1, 'asks for one transaction and for batches, each of'),
+      at(1, 'asks for one transaction and for batches, but each batch is its own'),
     ],
     [
       'transaction=false and BEGIN',
       `-- slipway: transaction=false\nBEGIN;\n${update}\nCOMMIT;`,
-      at(1, 'says `transaction=false`, and the script has BEGI'),
+      at(1, 'says `transaction=false`, but the script is enclosed in'),
     ],
     [
       'twice',
       `-- slipway: batch=5\n-- slipway: batch=5\n${update}`,
-      at(2, 'gives `batch` again; line 1 does so already. Kee'),
+      at(2, 'sets `batch` again; line 1 already sets it. Keep one of'),
     ],
     [
       'several errors, in the order of the text',
       `-- slipway: bogus=1\n${update} -- slipway: batch=5\n/* slipway: x */\n-- slipway: batch=x\n${update}\n-- slipway: batch=7\n`,
       [
-        'line 1 has `bogus=1`, which is not a directive. Known',
+        'line 1 has `bogus=1`, which is not a directive. Kn',
         `line 2 ${behind}`.slice(0, 50),
         `line 3 ${block}`.slice(0, 50),
         'line 4 has `batch=x`. Allowed: a number of rows, f',
@@ -171,7 +171,7 @@ describe.each(dialects)('%s', (dialect) => {
     [
       'without its colon',
       `-- slipway batch=5\n${update}`,
-      at(1, 'has a `slipway` comment without the colon behind th'),
+      at(1, 'has a `slipway` comment without the colon after the word'),
     ],
     [
       'with other blanks',
@@ -183,8 +183,8 @@ describe.each(dialects)('%s', (dialect) => {
       'a waiver that cannot be taken, beside an error',
       `-- slipway: allow=drop-column\n${update}\n-- slipway: pause=1s\n${update}`,
       [
-        ...at(1, 'has a waiver without a reason: write `reaso'),
-        ...at(3, 'asks for a `pause`, which stands between batches'),
+        ...at(1, 'has a waiver without a reason: add `reason='),
+        ...at(3, 'asks for a `pause`, which is only used between batches, but'),
       ],
     ],
     ['a waiver that cannot be taken', `-- slipway: allow=drop-column\n${update}`, ['2 transaction']],
@@ -218,14 +218,14 @@ describe.each(dialects)('%s', (dialect) => {
       'dbmate',
       'up',
       `-- slipway: batch=5\n-- migrate:up\n${update}`,
-      at(1, 'has a `slipway:` comment outside of the parts of t'),
+      at(1, 'has a `slipway:` comment outside the parts of the script'),
     ],
     [
       'on the mark',
       'dbmate',
       'up',
       `-- migrate:up -- slipway: batch=5\n${update}`,
-      at(1, 'has a `slipway:` comment outside of the parts of t'),
+      at(1, 'has a `slipway:` comment outside the parts of the script'),
     ],
     [
       'at the end of the part',
@@ -239,7 +239,7 @@ describe.each(dialects)('%s', (dialect) => {
       'dbmate',
       'up',
       `-- migrate:up transaction:false\n-- slipway: transaction=true\n${update}`,
-      at(2, 'says `transaction=true`, and the mark of its part'),
+      at(2, 'says `transaction=true`, but the mark of its part'),
     ],
     [
       'as the mark',
@@ -274,7 +274,7 @@ describe.each(dialects)('%s', (dialect) => {
       'goose',
       'up',
       `-- slipway: batch=5\n-- +goose Up\n${update}`,
-      at(1, 'has a `slipway:` comment outside of the parts of t'),
+      at(1, 'has a `slipway:` comment outside the parts of the script'),
     ],
     [
       'between the marks',
@@ -303,7 +303,7 @@ describe.each(dialects)('%s', (dialect) => {
       'liquibase',
       'up',
       `--changeset me:1 dbms:all -- slipway: batch=5\n${update}\n`,
-      ['`V1__a.sql` line 1: `slipway:` is not obeyed. It i'],
+      ['`V1__a.sql` line 1: `slipway:` is not supported. I'],
     ],
   ])('%s in a script of %s', (_, layout, direction, text, expected) => {
     expect(meaning(text, dialect, { layout, direction })).toEqual(expected)
@@ -340,11 +340,11 @@ describe('what only one client has', () => {
       at(2, behind),
     ],
     ['mysql', `/*!50000 -- slipway: batch=5\n ${update.slice(0, -1)} */;`, at(1, behind)],
-    ['sqlite', `-- slipway: timeout=1s\n${update}`, at(1, 'asks for a `timeout`, and SQLite has no way to end a')],
+    ['sqlite', `-- slipway: timeout=1s\n${update}`, at(1, 'asks for a `timeout`, but SQLite has no way to end a')],
     [
       'sqlite',
       `${update}\n-- slipway: timeout=1s\n${update}`,
-      at(2, 'asks for a `timeout`, and SQLite has no way to end a'),
+      at(2, 'asks for a `timeout`, but SQLite has no way to end a'),
     ],
     ['sqlite', `-- slipway: timeout=0\n${update}`, ['2 transaction timeout=0']],
     [

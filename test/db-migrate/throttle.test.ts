@@ -63,7 +63,7 @@ test('of several replicas the one that is furthest behind counts', async () => {
   const replicas = [replicaWith('Seconds_Behind_Source', '0'), replicaWith('Seconds_Behind_Source', '9', '9', '1')]
   const { slept, lines } = await throttleOnce({ maxReplicaLag: 5_000, replicas: () => Promise.resolve(replicas) })
   expect(slept).toEqual([0, 1_000, 1_000])
-  expect(lines).toEqual(['Waiting between two batches: a replica is 9 s behind, 5 s are allowed'])
+  expect(lines).toEqual(['Waiting between two batches: a replica is 9 s behind; the limit is 5 s'])
 })
 
 test('a replica that does not say why is an error with the cure', async () => {

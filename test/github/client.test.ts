@@ -31,7 +31,7 @@ test('masks the token before its first use, and asks nothing to connect', async 
 
 test.each([
   ['', 'is empty'],
-  ['two words', 'holds a space'],
+  ['two words', 'contains a space'],
   ['line\nbreak', 'line break'],
 ])('refuses the token %j', async (token, said) => {
   await using hub = await hubs.open()

@@ -95,9 +95,9 @@ test.each(['é'.repeat(141), 'x'.repeat(500)])(
   'a description that is too long is a fault of ours',
   async (description) => {
     await using hub = await hubs.open()
-    await expect(createDeployment(hub.github, { ...draft, description })).rejects.toThrow('GitHub takes 140')
+    await expect(createDeployment(hub.github, { ...draft, description })).rejects.toThrow('GitHub accepts 140')
     const { id } = await createDeployment(hub.github, { ...draft, description: 'é'.repeat(140) })
-    await expect(createStatus(hub.github, id, { state: 'queued', description })).rejects.toThrow('GitHub takes 140')
+    await expect(createStatus(hub.github, id, { state: 'queued', description })).rejects.toThrow('GitHub accepts 140')
   },
 )
 

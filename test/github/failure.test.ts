@@ -115,7 +115,7 @@ describe('a refusal names its cure', () => {
     ],
     [read, answer(403, 'no', 'contents=read'), 'missing-permission', 'put `contents: read` under'],
     [read, answer(403, 'no', 'issues=write`::error::'), 'missing-permission', 'put `contents: read` under'],
-    [write, answer(404, 'Not Found'), 'missing-permission', 'or it is not there'],
+    [write, answer(404, 'Not Found'), 'missing-permission', 'or it does not exist'],
     [read, answer(404, 'Not Found'), 'not-found', '`contents: read`'],
     [write, answer(403, 'Repository was archived so is read-only.'), 'validation', 'archived'],
     [write, answer(422, 'Changes must be made through a pull request.'), 'protected-branch', 'bypass'],

@@ -56,7 +56,7 @@ describe('creating an issue', () => {
     await using hub = await hubs.open()
     hub.fake.state.hasIssues = false
     const { reason, message } = await complaintOf(createIssue(hub.github, draft))
-    expect([reason, message]).toEqual(['validation', expect.stringContaining('Switch on Issues')])
+    expect([reason, message]).toEqual(['validation', expect.stringContaining('Turn on Issues')])
     expect(await readIssue(hub.github, 1)).toBeUndefined()
   })
 })

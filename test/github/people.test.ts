@@ -53,7 +53,10 @@ test('what no workflow can permit is not asked of one', () => {
     accepted: 'metadata=read',
   } as const
   const { reason, message } = refusal({ purpose: 'read the role of alice', needs: 'metadata: read' }, answer)
-  expect([reason, message]).toEqual(['missing-permission', expect.stringContaining('one of a person or App that may')])
+  expect([reason, message]).toEqual([
+    'missing-permission',
+    expect.stringContaining('a token of a person or App that is'),
+  ])
   expect(message).not.toContain('permissions:')
 })
 

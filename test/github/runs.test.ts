@@ -167,7 +167,7 @@ describe('starting a workflow', () => {
     hub.fake.fault({ on: `POST ${r}/workflows/{workflow_id}/dispatches`, trouble })
     const asked = dispatchWorkflow(hub.github, { workflow: 'release.yml', ref: 'main', inputs: {} })
     const { reason, message } = await complaintOf(asked)
-    expect([reason, message]).toEqual(['github-unavailable', expect.stringContaining('may have started or not')])
+    expect([reason, message]).toEqual(['github-unavailable', expect.stringContaining('may or may not have started')])
     expect(hub.fake.count(`POST ${r}/workflows/{workflow_id}/dispatches`)).toBe(1)
   })
 

@@ -72,7 +72,7 @@ test('outside of a repository and for a wrong name it says what is allowed, with
   const outside = await slipway(world.folder, ['action', 'version-bump'])
   expect(outside).toMatchObject({ code: 2, err: expect.stringContaining('is not inside a git repository') })
   const empty = await slipway(world.checkout.path, ['action', 'version-bump'])
-  expect(empty).toMatchObject({ code: 2, err: expect.stringContaining('has no commit yet') })
+  expect(empty).toMatchObject({ code: 2, err: expect.stringContaining('has no commits yet') })
   const unknown = await slipway(world.folder, ['action', 'version'])
   expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('There is no action `version`') })
   for (const name of actions.keys()) expect(unknown.err).toContain(name)

@@ -377,7 +377,7 @@ test.each(goingOn)('after %j, %j gives %s', (before, question, expected) => {
   expect(decide({ base: undefined, taken: before, prereleases, level, ...question })).toBe(expected)
 })
 
-describe('each number is given once', () => {
+describe('each version is used only once', () => {
   test.each<Row>([
     ['a patch that a hotfix branch has', { level: 'patch', taken: ['1.2.4', '1.2.5', '1.2.7'] }, '1.2.6'],
     ['a tag left behind', { level: 'minor', taken: ['1.3.0'] }, '1.4.0'],
@@ -482,14 +482,14 @@ describe('what is said of it', () => {
       { level: 'patch', taken: ['1.2.4'] },
       {
         version: '1.2.5',
-        why: 'patch changes since 1.2.3; 1.2.4 is given to a tag outside of this branch, so the next free number',
+        why: 'patch changes since 1.2.3; 1.2.4 is used by a tag outside this branch, so the next free number',
       },
     ],
     [
       { level: 'minor', channel: 'beta', taken: ['1.3.0'] },
       {
         version: '1.4.0-beta.1',
-        why: 'minor changes since 1.2.3, as a pre-release (beta); 1.3.0 is given to a tag outside of this branch, so the next free number',
+        why: 'minor changes since 1.2.3, as a pre-release (beta); 1.3.0 is used by a tag outside this branch, so the next free number',
       },
     ],
     [
@@ -497,22 +497,22 @@ describe('what is said of it', () => {
       {
         kind: 'refused',
         message:
-          '1.3.0 would be next, but 1.4.0 is released from another branch, and this one does not contain it: who follows the newest version ' +
-          'would lose what that release brought. Merge it into this branch, or give the number yourself with `bump: x.y.z`.',
+          '1.3.0 would be next, but 1.4.0 is released from another branch, and this branch does not contain it: users of the newest version ' +
+          'would lose the changes of that release. Merge it into this branch, or set the number yourself with `bump: x.y.z`.',
       },
     ],
     [
       { bump: { exact: '1.0.0' } },
       {
         message:
-          '`bump: 1.0.0`: the version 1.0.0 is not above 1.2.3, on which this branch builds. Ask for a higher one.',
+          '`bump: 1.0.0`: the version 1.0.0 is not higher than 1.2.3, on which this branch is based. Choose a higher one.',
       },
     ],
     [
       { bump: 'release' },
       {
         message:
-          '`bump: release` turns a pre-release into a full release, but the history holds none above 1.2.3. Use `bump: auto` or a level.',
+          '`bump: release` turns a pre-release into a full release, but the history has none above 1.2.3. Use `bump: auto` or a level.',
       },
     ],
   ])('%j', (question, expected) => {

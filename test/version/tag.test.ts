@@ -52,8 +52,8 @@ test("a suffix does not hide another package's tag", () => {
 test.each([
   ['v', ['`v` must hold `{version}` exactly once']],
   ['{version}-{version}', ['`{version}-{version}` must hold `{version}` exactly once']],
-  ['a b{version}', ['`a b{version}` makes no valid tag name (git help check-ref-format)']],
-  ['-{version}', ['`-{version}` makes no valid tag name (git help check-ref-format)']],
+  ['a b{version}', ['`a b{version}` does not give a valid tag name (git help check-ref-format)']],
+  ['-{version}', ['`-{version}` does not give a valid tag name (git help check-ref-format)']],
 ])('the template %s is complained about', (template, errors) => {
   expect(parseTemplate(template, 'core').errors).toEqual(errors)
 })

@@ -20,7 +20,7 @@ export function readPlace(folder: string, env: Readonly<Record<string, string | 
   if (workspace === undefined)
     throw new Refusal(`${folder} is not inside a git repository: change to the one that the action is to work on.`)
   const sha = git('rev-parse', 'HEAD')
-  if (sha === undefined) throw new Refusal(`${workspace} has no commit yet: commit something first.`)
+  if (sha === undefined) throw new Refusal(`${workspace} has no commits yet: commit something first.`)
   const branch = git('symbolic-ref', '--short', 'HEAD')
   const tag = git('describe', '--exact-match', '--tags', 'HEAD')
   const ref = branch !== undefined ? `refs/heads/${branch}` : tag !== undefined ? `refs/tags/${tag}` : ''

@@ -214,11 +214,11 @@ interface Confirmation {
   readonly why: Doubt | undefined
   readonly since: string
   readonly branches: readonly string[]
-  /** Of the attempt; '' while it works, or where it is not there. */
+  /** Of the attempt; '' while it works, or where it does not exist. */
   readonly conclusion: string
   /** When its job ended, in milliseconds; for ever where that is not known. */
   readonly ended: number
-  /** Which attempt that was; 0 if it is not there. */
+  /** Which attempt that was; 0 if it does not exist. */
   readonly attempt: number
 }
 

@@ -18,7 +18,7 @@ import {
   describeVerdict,
 } from './words.ts'
 
-/** The live table of a request as it stands on the issue; '' and 0 if it is not there yet. */
+/** The live table of a request as it stands on the issue; '' and 0 if it does not exist yet. */
 export function tableOf({ thread, facts }: RequestSituation): { readonly id: number; readonly body: string } {
   const found = thread?.comments.find(
     ({ author, body }) => facts.bots.includes(author.id) && isMarkedWith(body, tableMarker),

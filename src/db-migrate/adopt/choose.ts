@@ -17,7 +17,7 @@ export interface Around {
   readonly folder: string
 }
 
-const wayOut = '`none` there begins without a history'
+const wayOut = '`none` starts without a history'
 
 /** Of the histories with rows that fit the layout of the scripts, the one that is theirs; undefined for none. Throws UserError where that is a guess. */
 export function chooseHistory(
@@ -45,21 +45,21 @@ function isAbout({ record }: ForeignHistory, { scripts }: Catalogue): boolean {
 
 function several(histories: readonly ForeignHistory[], { folder }: Around): UserError {
   const list = histories.map(({ peer, table }) => `\`${brief(table)}\` (${peer.title})`).join(', ')
-  const cure = `Name the one that belongs to \`${brief(folder)}\` in the input \`history-table\`; ${wayOut}.`
-  return new UserError('foreign-history', `The database has several histories that fit the scripts: ${list}. ${cure}`)
+  const cure = `Set the input \`history-table\` to the one that belongs to \`${brief(folder)}\`; ${wayOut}.`
+  return new UserError('foreign-history', `The database has several histories that match the scripts: ${list}. ${cure}`)
 }
 
 function noneFits(others: readonly Candidate[], { catalogue, folder }: Around): UserError {
   const list = others.map(({ peer, table }) => `\`${brief(table)}\` (${peer.title})`).join(', ')
-  const what = `The database has a history of another tool, ${list}, and the scripts in \`${brief(folder)}\` are of the layout ${layoutOf(catalogue)}, which it does not fit`
-  const cure = `A history is taken over for scripts that are named as its tool names them. Where yours is in another table, name that in the input \`history-table\`; ${wayOut}.`
+  const what = `The database has a history of another tool, ${list}, but the scripts in \`${brief(folder)}\` have the layout ${layoutOf(catalogue)}, which does not match it`
+  const cure = `A history can only be taken over for scripts with its tool's naming. If your history is in another table, set the input \`history-table\` to that; ${wayOut}.`
   return new UserError('foreign-history', `${what}. ${cure}`)
 }
 
 function noneKnown({ peer, table, record }: ForeignHistory, { folder }: Around): UserError {
   const count = record.applied.length
-  const what = `\`${brief(table)}\` looks like the history of ${peer.title}, and none of its ${count} version(s) is that of a script in \`${brief(folder)}\``
-  const cure = `It may be another application's. Give the input \`history-table\`: \`${brief(table)}\` takes it all the same, another name takes that table, and ${wayOut}.`
+  const what = `\`${brief(table)}\` looks like the history of ${peer.title}, but none of its ${count} version(s) matches a script in \`${brief(folder)}\``
+  const cure = `It may belong to another application. Set the input \`history-table\`: \`${brief(table)}\` uses it anyway, another name uses that table, and ${wayOut}.`
   return new UserError('foreign-history', `${what}. ${cure}`)
 }
 

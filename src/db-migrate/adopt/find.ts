@@ -135,7 +135,7 @@ class Search {
 
   #note({ title }: ProgramTool, table: FoundTable): string {
     const name = brief(written(table, this.#home))
-    return `A history of ${title} is here: \`${name}\`. It is not taken over: nothing that ${title} applied counts as applied here.`
+    return `The database has a history of ${title}: \`${name}\`. It cannot be taken over: what ${title} applied does not count as applied here.`
   }
 }
 
@@ -154,10 +154,10 @@ function hasColumns({ columns, isCommon = false, never = [] }: Peer, table: Foun
 
 function notThere(given: string): UserError {
   const cure =
-    'Give the table of the tool before as `table` or `schema.table`, `none` to begin without one, or nothing to look for the usual names.'
+    'Set it to the table of the previous tool (`table` or `schema.table`), to `none` to start without one, or leave it empty to look for the usual names.'
   return new UserError(
     'invalid-input',
-    `Input \`history-table\` is \`${brief(given)}\`, and the database has no such table. ${cure}`,
+    `Input \`history-table\` is \`${brief(given)}\`, but the database has no such table. ${cure}`,
   )
 }
 
@@ -166,15 +166,15 @@ function unknownColumns(given: string, { columns }: FoundTable): UserError {
   const known = peers.map(({ title, columns: names }) => `${title} (${names.join(', ')})`).join('; ')
   return new UserError(
     'invalid-input',
-    `Input \`history-table\` is \`${brief(given)}\`, whose columns ${has} are those of no tool that is known. Known are: ${known}.`,
+    `Input \`history-table\` is \`${brief(given)}\`, whose columns ${has} do not match any known tool. Known tools: ${known}.`,
   )
 }
 
 function misfit(given: string, known: readonly Peer[], { catalogue, folder }: Wanted): UserError {
   const titles = known.map(({ title }) => title).join(' or ')
-  const what = `Input \`history-table\` is \`${brief(given)}\`, a history of ${titles}, and the scripts in \`${brief(folder)}\` are of the layout ${layoutOf(catalogue)}`
+  const what = `Input \`history-table\` is \`${brief(given)}\`, a history of ${titles}, but the scripts in \`${brief(folder)}\` have the layout ${layoutOf(catalogue)}`
   return new UserError(
     'foreign-history',
-    `${what}. Name the scripts as that tool does, or give the table of their own tool.`,
+    `${what}. Name the scripts as that tool does, or set the input to the table of their own tool.`,
   )
 }

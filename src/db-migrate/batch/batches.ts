@@ -62,7 +62,7 @@ async function prepareWalk({ statement, path }: BatchWork, context: RunContext):
   const refuse = (why: string) =>
     new UserError(
       'invalid-script',
-      `\`${brief(path)}\` line ${statement.line} cannot be run in batches: ${why}. Take \`batch\` away, or write the statement otherwise.`,
+      `\`${brief(path)}\` line ${statement.line} cannot be run in batches: ${why}. Remove \`batch\`, or rewrite the statement.`,
     )
   if (typeof shape === 'string') throw refuse(shape)
   const names = await keyColumns(shape, context)
@@ -87,10 +87,10 @@ async function keyColumns({ table }: BatchShape, { connection, home }: RunContex
 function progressOf({ earlier, path, row }: BatchWork): Progress | undefined {
   const progress = readProgress(earlier?.progress ?? '')
   if (progress !== 'damaged') return progress
-  const what = `How far the batches of \`${brief(path)}\` line ${row.line} came cannot be read from \`slipway_journal\`: \`${brief(earlier?.progress ?? '', 120)}\``
+  const what = `The progress of the batches of \`${brief(path)}\` line ${row.line} cannot be read from \`slipway_journal\`: \`${brief(earlier?.progress ?? '', 120)}\``
   throw new UserError(
     'in-doubt',
-    `${what}. Look at the database, bring it back to where the script began, and run \`command: repair\`: the next run begins the script again.`,
+    `${what}. Look at the database, restore it to its state before the script, and run \`command: repair\`: the next run starts the script again.`,
   )
 }
 

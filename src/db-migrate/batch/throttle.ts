@@ -18,7 +18,7 @@ export async function throttleBatch(pause: number | undefined, context: RunConte
   })
   const [row] = await rowsOf(connection, `SELECT ${signature.fence}`)
   if (textOf(row?.[0]) === '')
-    throw new UserError('lock-lost', 'This run no longer holds the lock. What is done is noted; run it again.')
+    throw new UserError('lock-lost', 'This run no longer holds the lock. The finished work is recorded; run it again.')
 }
 
 async function tooMuch({ throttle, connection }: RunContext): Promise<string | undefined> {
@@ -27,10 +27,11 @@ async function tooMuch({ throttle, connection }: RunContext): Promise<string | u
   if (maxThreadsRunning > 0) {
     const [row] = await rowsOf(connection, engine.running)
     const running = Number(textOf(row?.[1]))
-    if (running > maxThreadsRunning) return `${running} statements run on the server, ${maxThreadsRunning} may`
+    if (running > maxThreadsRunning)
+      return `${running} statements are running on the server; the limit is ${maxThreadsRunning}`
   }
   if (maxReplicaLag === 0) return undefined
   const lag = await engine.lag(connection, throttle.replicas)
   if (lag * 1_000 <= maxReplicaLag) return undefined
-  return `a replica is ${Number.isFinite(lag) ? `${lag} s` : 'no longer'} behind, ${maxReplicaLag / 1_000} s are allowed`
+  return `a replica is ${Number.isFinite(lag) ? `${lag} s` : 'no longer'} behind; the limit is ${maxReplicaLag / 1_000} s`
 }

@@ -25,13 +25,12 @@ function describe({ table, parent, count, row, error }: BrokenKeys, earlier: num
   const added = count - earlier
   const rows = `${added} ${added === 1 ? 'row' : 'rows'} of \`${brief(table)}\``
   const which = earlier > 0 || row === '' ? '' : added === 1 ? ` (row ${row})` : ` (the first is row ${row})`
-  return `${rows}${which} would point at nothing in \`${brief(parent)}\``
+  return `${rows}${which} would refer to a missing row in \`${brief(parent)}\``
 }
 
 /** The error of a script after which foreign keys point at nothing. `state` says what happened to the script. */
 export function brokenKeysError(path: string, broken: string, state: string): UserError {
-  const why =
-    'Foreign keys are off while a script runs, as SQLite itself asks for where a table is rewritten, so nothing cascades'
-  const cure = 'Let the script delete or change those rows as well.'
+  const why = 'Foreign keys are off while a script runs, as SQLite requires for rewriting a table, so nothing cascades'
+  const cure = 'Make the script delete or change those rows too.'
   return new UserError('foreign-key', `\`${brief(path)}\`: ${broken}. ${state} ${why}. ${cure}`)
 }

@@ -61,10 +61,12 @@ function decide(
   verdict: ReturnType<typeof judgeRecovery>,
 ): Recovery {
   if (verdict === 'done')
-    return { row, decided: 'done', why: 'the live schema shows that it was finished; it is not run again.' }
+    return { row, decided: 'done', why: 'the live schema shows that it finished; it is not run again.' }
   if (verdict === 'not-begun') {
     const isRolledBack = row.effect === 'data' || row.effect === 'batch'
-    const sign = isRolledBack ? 'it was rolled back with its note' : 'the live schema shows nothing of it'
+    const sign = isRolledBack
+      ? 'it was rolled back together with its journal entry'
+      : 'the live schema shows nothing of it'
     return { row, decided: 'not-begun', why: `${sign}; it is run now.` }
   }
   if (resolution === undefined || resolution.key !== row.key || resolution.position !== row.position)
@@ -80,18 +82,18 @@ function placeOf({ key, position }: JournalRow): string {
 function doubtful(row: JournalRow): UserError {
   const { key, position, line, runner, startedAt, progress } = row
   const place = `${brief(key)}:${position}`
-  const begun = `${placeOf(row)} (line ${line}) was begun at ${startedAt} UTC by ${brief(runner, 250)}`
+  const begun = `${placeOf(row)} (line ${line}) was started at ${startedAt} UTC by ${brief(runner, 250)}`
   if (row.effect === 'batch')
     return new UserError('in-doubt', [
-      `${begun}, and how far its batches came cannot be read from \`slipway_journal\`: \`${brief(progress, 120)}\`. Look at the database, then run this again with one of:`,
-      `\`in-doubt: resume ${place}\` when it does no harm twice: it begins again at the first row, and the rest of the script is run after it.`,
-      `\`in-doubt: skip ${place}\` when all its rows are done: it is noted as done, and the rest of the script is run.`,
-      `\`command: repair\` when you brought the database back to where the script began: the next run begins the script again.`,
+      `${begun}, but the progress of its batches cannot be read from \`slipway_journal\`: \`${brief(progress, 120)}\`. Look at the database, then run this again with one of:`,
+      `\`in-doubt: resume ${place}\` if running it twice does no harm: it starts again at the first row, and then the rest of the script is run.`,
+      `\`in-doubt: skip ${place}\` if all its rows are done: it is recorded as done, and the rest of the script is run.`,
+      `\`command: repair\` if you have restored the database to its state before the script: the next run starts the script again.`,
     ])
   return new UserError('in-doubt', [
-    `${begun}, which ended before the server answered, and the live schema does not tell whether it was done. Look at the database, then run this again with one of:`,
-    `\`in-doubt: resume ${place}\` when it did nothing: it is run, and the rest of the script after it.`,
-    `\`in-doubt: skip ${place}\` when it is done: it is noted as done, and the rest of the script is run.`,
-    `\`command: repair\` when you brought the database back to where the script began: the next run starts it again.`,
+    `${begun}, which ended before the server answered, and the live schema does not show whether it was executed. Look at the database, then run this again with one of:`,
+    `\`in-doubt: resume ${place}\` if it did nothing: it is run, and then the rest of the script.`,
+    `\`in-doubt: skip ${place}\` if it was executed: it is recorded as done, and the rest of the script is run.`,
+    `\`command: repair\` if you have restored the database to its state before the script: the next run starts it again.`,
   ])
 }

@@ -45,7 +45,7 @@ async function compareClients(waiting: LockWait, pooling: Pooling) {
     // Asked only where it can be answered: the other holds its session now, and a small pool has no second one.
     const ours = theirs === connection.id ? '' : await numberOf(connection, pooling)
     if (ours !== connection.id || theirs !== holder)
-      throw shared('two clients were given the same session in turn (transaction pooling)', pooling)
+      throw shared('two clients in turn were given the same session (transaction pooling)', pooling)
     await execute(other, 'COMMIT')
   }
   const key = randomInt(2 ** 31 - 1)
@@ -59,8 +59,8 @@ async function secondClient({ side }: LockWait): Promise<Connection> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const why =
-      'A pooler needs two sessions for this run: one works, the other ends what works too long and shows that sessions are kept'
-    throw new UserError(error.reason, `${error.message} ${why}. Let it have two (PgBouncer: \`pool_size\`).`, {
+      'With a pooler, this run needs two sessions: one does the work, the other ends statements that take too long and proves that sessions are kept'
+    throw new UserError(error.reason, `${error.message} ${why}. Allow it two (PgBouncer: \`pool_size\`).`, {
       cause: error,
     })
   }
@@ -70,7 +70,7 @@ async function beginOn(other: Connection, pooling: Pooling): Promise<void> {
   const begun = await other.run('BEGIN')
   if (begun.isDone) return
   if (!isGone(begun) || /transaction/i.test(begun.message))
-    throw shared('it takes no transactions (statement pooling)', pooling)
+    throw shared('it does not allow transactions (statement pooling)', pooling)
   throw new RefusedStatement(begun)
 }
 
@@ -95,24 +95,26 @@ async function waitForCleaning({ connection, host }: LockWait, pooling: Pooling,
     const sign = `session ${holder} still holds the lock of a client that is gone`
     const why = 'A killed run would leave its lock behind, and the settings of a run would reach other clients'
     const cure =
-      'Let it clean sessions (PgBouncer: `server_reset_query = DISCARD ALL`), or give the address of the server.'
+      'Make it reset sessions (PgBouncer: `server_reset_query = DISCARD ALL`), or use the address of the server.'
     return {
       end: () =>
-        Promise.reject(new UserError('proxy', `The pooler hands sessions on as they are: ${sign}. ${why}. ${cure}`)),
+        Promise.reject(
+          new UserError('proxy', `The pooler hands on sessions without resetting them: ${sign}. ${why}. ${cure}`),
+        ),
     }
   })
 }
 
 function shared(sign: string, { cure }: Pooling): UserError {
-  const why = 'No lock holds through it, and a script is not alone in its session'
-  return new UserError('proxy', `There is a pooler before the database that shares sessions: ${sign}. ${why}. ${cure}`)
+  const why = 'A lock does not hold through it, and a script does not have its session to itself'
+  return new UserError('proxy', `A pooler in front of the database shares sessions: ${sign}. ${why}. ${cure}`)
 }
 
 /** The error for a proxy: `sign` shows it. */
 export function proxied(sign: string): UserError {
-  const why = 'A proxy may send each statement to another server, or another session, so no lock holds through it'
+  const why = 'A proxy may send each statement to a different server or session, so a lock does not hold through it'
   return new UserError(
     'proxy',
-    `There is a proxy before the database: ${sign}. ${why}. Give the address of the server itself.`,
+    `There is a proxy in front of the database: ${sign}. ${why}. Use the address of the server itself.`,
   )
 }

@@ -17,9 +17,9 @@ export interface LockWait {
 
 /** The error for a lock that another runner keeps. */
 export function tooLong(holder: string, patience: number): UserError {
-  const cure = 'Wait until it has ended and run this again, or give more time in the input `lock-timeout`.'
+  const cure = 'Wait until it has ended and run this again, or raise the input `lock-timeout`.'
   return new UserError(
     'locked',
-    `Another runner has worked on this database for longer than ${formatDuration(patience)}: ${holder}. ${cure}`,
+    `Another runner has been working on this database for longer than ${formatDuration(patience)}: ${holder}. ${cure}`,
   )
 }

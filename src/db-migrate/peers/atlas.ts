@@ -85,6 +85,6 @@ function halfWay([version, , applied, total, , error]: Row, { table }: Around): 
   const [count, all] = [textOf(applied), textOf(total)]
   const said = textOf(error) === '' ? '' : `: \`${brief(textOf(error), 200)}\``
   const which = `WHERE version = ${quoted(textOf(version))}`
-  const cure = `Run the rest of it by hand, then \`UPDATE ${table} SET applied = total ${which}\`; or take back by hand what it did, then \`DELETE FROM ${table} ${which}\`.`
+  const cure = `Run the rest of it by hand, then \`UPDATE ${table} SET applied = total ${which}\`; or undo by hand what it did, then \`DELETE FROM ${table} ${which}\`.`
   return `\`${table}\` says that Atlas ran ${brief(count)} of ${brief(all)} statements of version \`${brief(textOf(version))}\`${said}. ${cure}`
 }

@@ -52,9 +52,9 @@ function interpret(rows: readonly Row[], { scripts, table }: Around): PeerRecord
     baseline: undefined,
     unfinished: lost.map(({ when }) => {
       const cure = isBare
-        ? 'Check in the folder `meta` beside the scripts, with `_journal.json`: it says which script that is.'
-        : `Restore \`meta/_journal.json\`: the script of it has \`when\` ${brief(when)} there.`
-      return `\`${table}\` has a migration of Drizzle (\`created_at\` ${brief(when)}) that is no script's by time nor by hash. ${cure}`
+        ? 'Commit the folder `meta` next to the scripts, with `_journal.json`: it says which script that is.'
+        : `Restore \`meta/_journal.json\`: the script has \`when\` ${brief(when)} there.`
+      return `\`${table}\` has a migration of Drizzle (\`created_at\` ${brief(when)}) that matches no script, neither by time nor by hash. ${cure}`
     }),
   }
 }

@@ -62,7 +62,7 @@ function failure(version: string, description: string, table: string): string {
     version === ''
       ? [`\`${brief(description)}\``, `version IS NULL AND description = ${quoted(description)}`]
       : [`version \`${brief(version)}\``, `version = ${quoted(version)}`]
-  const cure = `Take back by hand what it left, then delete its row, as Flyway's repair does: \`DELETE FROM ${table} WHERE ${which} AND NOT success\`.`
+  const cure = `Undo by hand what it left behind, then delete its row, as Flyway's repair does: \`DELETE FROM ${table} WHERE ${which} AND NOT success\`.`
   return `\`${table}\` says that Flyway failed in ${what}. ${cure}`
 }
 

@@ -33,20 +33,20 @@ function interpret(rows: readonly Row[], around: Around): PeerRecord {
 }
 
 function dirtyAt(text: string, version: string | undefined, versions: readonly string[], { table }: Around): string {
-  const what = `\`${table}\` says that golang-migrate stopped half-way in version \`${brief(text)}\``
+  const what = `\`${table}\` says that golang-migrate stopped halfway through version \`${brief(text)}\``
   const before = version === undefined ? undefined : versions.findLast((each) => compareVersions(each, version) < 0)
   const none =
     before === undefined
       ? `\`DELETE FROM ${table}\``
       : `\`UPDATE ${table} SET version = ${brief(before)}, dirty = false\``
-  const cure = `Look which of its statements were run. Run the rest by hand, then \`UPDATE ${table} SET dirty = false\`; or take them back by hand, then ${none}.`
-  return `${what}. ${cure} No tool is needed for it.`
+  const cure = `Check which of its statements were run. Run the rest by hand, then \`UPDATE ${table} SET dirty = false\`; or undo them by hand, then ${none}.`
+  return `${what}. ${cure} This needs no tool.`
 }
 
 /** As golang-migrate, which says «no migration found» and stops. */
 function unknownVersion(text: string, { table }: Around): string {
   const what = `\`${table}\` says that golang-migrate is at version ${quoted(text)}, and no script has that version`
   const cure =
-    'Check out the commit that has it. Where the table belongs to other scripts, name yours in the input `history-table`, or give `none` there.'
+    'Check out the commit that has it. If the table belongs to other scripts, set the input `history-table` to yours, or to `none`.'
   return `${what}. ${cure}`
 }

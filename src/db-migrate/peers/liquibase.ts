@@ -47,7 +47,7 @@ function interpret(rows: readonly Row[], around: Around): PeerRecord {
 /** For Liquibase, a change set in another file is another one, and is run again. */
 function elsewhere(file: string, { key }: Script, { table }: Around): string {
   const what = `\`${table}\` has \`${brief(key)}\` from another file, \`${brief(file)}\``
-  const cure = `Where it is the same change set, name that file in it: \`logicalFilePath:${brief(file)}\` at the end of its \`--changeset\` line. Where it is another, give it another id.`
+  const cure = `If it is the same change set, name that file in it: \`logicalFilePath:${brief(file)}\` at the end of its \`--changeset\` line. If it is a different one, give it another id.`
   return `${what}. ${cure}`
 }
 

@@ -28,7 +28,7 @@ function interpret(rows: readonly Row[], around: Around): PeerRecord {
     const name = textOf(migration)
     const digest = textOf(checksum)
     if (!isEmpty(rolledBack)) open.set(name, 'was marked as rolled back')
-    else if (isEmpty(finished)) open.set(name, 'did not come to its end')
+    else if (isEmpty(finished)) open.set(name, 'did not finish')
     else applied.set(name, { key: keys.get(name) ?? keyOfName(name), isSame: sameAs(digest) })
   }
   const unfinished = [...open].filter(([name]) => !applied.has(name)).map(([name, what]) => halfWay(name, what, around))
@@ -42,6 +42,6 @@ function sameAs(digest: string): AppliedChange['isSame'] {
 function halfWay(name: string, what: string, { table }: Around): string {
   const which = `WHERE migration_name = ${quoted(name)}`
   const done = `\`UPDATE ${table} SET finished_at = CURRENT_TIMESTAMP, rolled_back_at = NULL ${which}\``
-  const cure = `Where all of it is in the database, say so: ${done}. Otherwise take back by hand what is left of it, then \`DELETE FROM ${table} ${which}\`: it is run again.`
+  const cure = `If all of it is in the database, record that: ${done}. Otherwise undo by hand what is left of it, then \`DELETE FROM ${table} ${which}\`: it is run again.`
   return `\`${table}\` says that \`${brief(name)}\` of Prisma ${what}. ${cure}`
 }

@@ -34,6 +34,6 @@ function hexadecimal(checksum: Value | undefined): string {
 
 function halfWay(version: string, { table }: Around): string {
   const which = `WHERE version = ${brief(version)}`
-  const cure = `Run the rest of it by hand, then \`UPDATE ${table} SET success = true ${which}\`; or take back by hand what it left, then \`DELETE FROM ${table} ${which}\`.`
-  return `\`${table}\` says that sqlx stopped half-way in version \`${brief(version)}\`. ${cure}`
+  const cure = `Run the rest of it by hand, then \`UPDATE ${table} SET success = true ${which}\`; or undo by hand what it left behind, then \`DELETE FROM ${table} ${which}\`.`
+  return `\`${table}\` says that sqlx stopped halfway through version \`${brief(version)}\`. ${cure}`
 }

@@ -36,7 +36,7 @@ export async function batchProblems(
         rows.map(([name]) => textOf(name)),
       )
       if (why === undefined) continue
-      const cure = 'Take `batch` away, or write the statement otherwise.'
+      const cure = 'Remove `batch`, or rewrite the statement.'
       const text = `\`${brief(path)}\` line ${statement.line} cannot be run in batches: ${why}. ${cure}`
       problems.push({ reason: 'invalid-script', text, file: path })
     }

@@ -210,7 +210,7 @@ function editedProblems({ folder, command }: Inputs, edited: readonly Script[]):
   return edited.map(({ file, key }): ScriptProblem => {
     const path = `${folder}/${file.path}`
     const cure =
-      'Restore it and put the change into a new script; or, when every environment is to accept it as it is, run `command: repair`.'
+      'Restore it and put the change into a new script; or, if every environment should accept it as it is, run `command: repair`.'
     return {
       reason: 'edited-script',
       text: `\`${brief(shownScript(key, path))}\` was changed after it was applied. ${cure}`,
@@ -221,10 +221,10 @@ function editedProblems({ folder, command }: Inputs, edited: readonly Script[]):
 
 function outOfOrder({ file, key }: Script, current: string, folder: string): ScriptProblem {
   const path = `${folder}/${file.path}`
-  const cure = `Give it a higher version, or run it all the same with \`out-of-order: allow\`. Where the database has its changes already, record it with \`command: baseline\` and \`target: ${key.slice(1)}\`.`
+  const cure = `Give it a higher version, or run it anyway with \`out-of-order: allow\`. If the database already has its changes, record it with \`command: baseline\` and \`target: ${key.slice(1)}\`.`
   return {
     reason: 'out-of-order',
-    text: `\`${brief(path)}\` (\`${brief(key)}\`) is not applied and comes before \`V${current}\`, which is. ${cure}`,
+    text: `\`${brief(path)}\` (\`${brief(key)}\`) is not applied, but comes before \`V${current}\`, which is. ${cure}`,
     file: path,
   }
 }
@@ -234,7 +234,7 @@ function unknownTarget(target: string, scripts: readonly Script[]): ScriptProble
   const list = known.length === 0 ? 'there are none' : `the newest are ${known.join(', ')}`
   return {
     reason: 'unknown-target',
-    text: `Input \`target\` is \`${target}\`, and no script has that version; ${list}.`,
+    text: `Input \`target\` is \`${target}\`, but no script has that version; ${list}.`,
   }
 }
 
@@ -242,10 +242,10 @@ function noVersions(target: string, command: Inputs['command']): ScriptProblem {
   const way =
     command === 'baseline'
       ? 'Let `liquibase changelog-sync` record them: its table is taken over.'
-      : 'Leave it out, or say how many with `steps`.'
+      : 'Remove it, or give a number with `steps`.'
   return {
     reason: 'unknown-target',
-    text: `Input \`target\` is \`${target}\`, and change sets of Liquibase have no versions. ${way}`,
+    text: `Input \`target\` is \`${target}\`, but Liquibase change sets have no versions. ${way}`,
   }
 }
 
@@ -253,16 +253,16 @@ function missingScript(key: string): ScriptProblem {
   const cure = 'Check out the commit that has it.'
   return {
     reason: 'missing-script',
-    text: `\`${brief(key)}\` is applied, and its script is not in the folder, so it cannot be undone. ${cure}`,
+    text: `\`${brief(key)}\` is applied, but its script is not in the folder, so it cannot be undone. ${cure}`,
   }
 }
 
 function halfUndone({ key }: JournalRow): ScriptProblem {
-  const cure = 'Run `command: down` to finish it, or bring the database back by hand and run `command: repair`.'
-  return { reason: 'unfinished-script', text: `Undoing \`${brief(key)}\` did not come to its end. ${cure}` }
+  const cure = 'Run `command: down` to finish it, or restore the database by hand and run `command: repair`.'
+  return { reason: 'unfinished-script', text: `The undo of \`${brief(key)}\` did not finish. ${cure}` }
 }
 
 function halfApplied({ key }: JournalRow): ScriptProblem {
-  const cure = 'Run `command: up` to finish it first, or bring the database back by hand and run `command: repair`.'
-  return { reason: 'unfinished-script', text: `\`${brief(key)}\` was begun and did not come to its end. ${cure}` }
+  const cure = 'Run `command: up` to finish it first, or restore the database by hand and run `command: repair`.'
+  return { reason: 'unfinished-script', text: `\`${brief(key)}\` was started but did not finish. ${cure}` }
 }

@@ -30,7 +30,7 @@ export interface MigrationFacts {
   readonly hasLedger: boolean
   readonly history: readonly HistoryRow[]
   readonly journal: readonly JournalRow[]
-  /** What an earlier run set out to do, where it did not come to its end. */
+  /** What an earlier run set out to do, where it did not finish. */
   readonly series: Series | undefined
   readonly modes: Modes
   /** What cannot roll back, so that the plan can say how each script runs; undefined if everything can. */
@@ -85,9 +85,9 @@ function noScripts(folder: string, others: readonly string[]): UserError {
   const held = others.length === 0 ? '' : ` It holds ${shown.join(', ')}${more}.`
   const isProgram = others.some((name) => /\.(?:[cm]?[jt]s|py|rb|php|java|kt|go|cs|exs?)$/.test(name))
   const programs = isProgram
-    ? ` Migrations that are programs become SQL with their own tool first; ${documentAddress('migrating.md')} says how.`
+    ? ` Convert migrations that are programs to SQL with their own tool first; ${documentAddress('migrating.md')} says how.`
     : ''
-  const cure = 'Name the right folder in the input `scripts`, or set `allow-empty: true` where there are none yet.'
+  const cure = 'Set the input `scripts` to the right folder, or set `allow-empty: true` if there are none yet.'
   return new UserError('no-scripts', `There is no script in the folder \`${brief(folder)}\`.${held}${programs} ${cure}`)
 }
 
@@ -102,7 +102,7 @@ function readNamed(folder: NamedFile, others: string[]): readonly FolderFile[] {
     return readFolder(folder, isWanted, isMark)
   } catch (error) {
     if (error instanceof UserError || codeOf(error) === '') throw error
-    const cure = 'Check it out before this step, or name another in the input `scripts`.'
+    const cure = 'Check it out before this step, or set the input `scripts` to another folder.'
     const what = `The folder \`${brief(folder.path)}\` cannot be read`
     throw new UserError('invalid-input', `${what}: ${explainSystemError(error)}. ${cure}`, { cause: error })
   }
@@ -140,7 +140,7 @@ function forServer(scripts: Catalogue, product: string): Catalogue {
   if (others.length === 0) return scripts
   const shown = others.slice(0, 10).map(({ key }) => `\`${brief(key)}\``)
   const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : ''
-  const note = `Left out, because \`dbms\` does not name ${product}: ${shown.join(', ')}${more}.`
+  const note = `Skipped, because \`dbms\` does not include ${product}: ${shown.join(', ')}${more}.`
   const kept = scripts.scripts.filter((script) => !others.includes(script))
   return { ...scripts, scripts: kept, notes: [...scripts.notes, note] }
 }

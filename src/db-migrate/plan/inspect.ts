@@ -59,7 +59,7 @@ async function knownTo(
     )
   } catch (error) {
     if (!(error instanceof RefusedStatement) || isGone(error.failure)) throw error
-    host.log.info(`The lint goes without the definitions of the tables: ${brief(error.message)}`)
+    host.log.info(`The lint runs without the table definitions: ${brief(error.message)}`)
     return undefined
   }
 }
@@ -141,7 +141,7 @@ function lintProblems(findings: readonly Finding[]): readonly ScriptProblem[] {
   return findings
     .filter(({ level, waived }) => level === 'error' && waived === undefined)
     .map(({ rule, file, line, message, advice }): ScriptProblem => {
-      const way = `If it is meant, write \`-- slipway: allow=${rule} reason="…"\` above the statement, or set \`${rule}: warn\` in the input \`lint\`.`
+      const way = `If it is intended, write \`-- slipway: allow=${rule} reason="…"\` above the statement, or set \`${rule}: warn\` in the input \`lint\`.`
       const cure = rule === 'waiver' ? advice : `${advice} ${way}`
       return { reason: 'lint', text: `\`${brief(file)}\` line ${line}: ${message} ${cure}` }
     })

@@ -14,7 +14,7 @@ export function levelsFrom(given: unknown, reportError: (what: string) => void):
   for (const [name, level] of entries.toSorted(([left], [right]) => Number(right === 'all') - Number(left === 'all'))) {
     if (!isLevel(level))
       reportError(
-        `gives \`${brief(name)}\` the level \`${brief(String(level))}\`; allowed: \`off\`, \`warn\`, \`error\``,
+        `sets \`${brief(name)}\` to the level \`${brief(String(level))}\`; allowed: \`off\`, \`warn\`, \`error\``,
       )
     else if (name === 'all') for (const rule of rules) levels[rule] = level
     else if (isRule(name)) levels[name] = level

@@ -211,7 +211,7 @@ function foreignProblems(
     const path = `${folder}/${file.path}`
     const what = `\`${brief(path)}\` is not what ${peer.title} applied: its checksum differs from the one in \`${brief(table)}\``
     const cure =
-      'Restore it and put the change into a new script; or, when every environment is to accept it as it is, run `command: repair`.'
+      'Restore it and put the change into a new script; or, if every environment should accept it as it is, run `command: repair`.'
     return { reason: 'edited-script', text: `${what}. ${cure}`, file: path }
   })
   return [...unfinished, ...changed]
@@ -219,10 +219,10 @@ function foreignProblems(
 
 function noUndo({ file, key }: Script, folder: string): ScriptProblem {
   const path = `${folder}/${file.path}`
-  const cure = 'Write one, or go forward with a new script that takes the change back.'
+  const cure = 'Write one, or go forward with a new script that reverts the change.'
   return {
     reason: 'missing-undo',
-    text: `\`${brief(key)}\` has nothing that undoes it (\`${brief(path)}\`). ${cure}`,
+    text: `\`${brief(key)}\` has no undo script (\`${brief(path)}\`). ${cure}`,
     file: path,
   }
 }

@@ -12,8 +12,8 @@ export function sizeProblems(
   return statements.flatMap(({ sql, line }): readonly ScriptProblem[] => {
     const bytes = sql.length * 3 <= largest ? 0 : rawLength(sql)
     if (bytes <= largest) return []
-    const what = `\`${brief(path)}\` line ${line}: the statement has ${bytes} bytes, and the server takes ${largest} at most (${limit})`
-    const cure = 'Split it into several, or let the server take larger ones.'
+    const what = `\`${brief(path)}\` line ${line}: the statement has ${bytes} bytes, but the server accepts at most ${largest} (${limit})`
+    const cure = 'Split it into several, or raise the limit on the server.'
     return [{ reason: 'packet-too-large', text: `${what}. ${cure}`, file: path }]
   })
 }

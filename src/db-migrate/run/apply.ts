@@ -129,7 +129,7 @@ async function perform(step: PlanStep, inputs: Inputs, context: RunContext): Pro
       return { status: 'done', detail: step.rows.map(({ key }) => key).join(', ') }
     case 'clear':
       await recordAll([clearJournal(home, step)], context)
-      return { status: 'done', detail: 'its unfinished run is forgotten; it starts again' }
+      return { status: 'done', detail: 'its unfinished run was discarded; it starts again' }
     case 'run': {
       const status = await performScript(orderOf(step), context)
       const what = status === 'already' ? 'another runner was faster' : describeRepeats(context)

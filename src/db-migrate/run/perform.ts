@@ -91,7 +91,7 @@ async function runOnce(order: ScriptOrder, context: RunContext): Promise<WholeAt
   const broken = describeBroken(context.keys.before, await readBroken(context).catch(explain('checking foreign keys')))
   if (broken !== '') {
     await connection.run('ROLLBACK')
-    throw brokenKeysError(path, broken, 'Nothing of this script is left behind.')
+    throw brokenKeysError(path, broken, 'Nothing of this script remains.')
   }
   const committed = await connection.run('COMMIT')
   return committed.isDone ? { kind: 'done' } : fail(committed, refusal('committing', new RefusedStatement(committed)))
@@ -174,7 +174,7 @@ async function runPatiently(work: JournaledWork, path: string, context: RunConte
 }
 
 const doneUnrecorded =
-  'All its statements are done and noted, and the script is not recorded as applied: bring those rows in order by hand and run this again.'
+  'All its statements are done and recorded, but the script is not recorded as applied: correct those rows by hand and run this again.'
 
 /** The error of a statement that the server has run, and whose script does not go on. */
 function errorOf(
@@ -186,10 +186,10 @@ function errorOf(
     return brokenKeysError(path, answer.what, answer.isKept ? doneUnrecorded : 'Its last statement is rolled back.')
   if (answer.kind !== 'unnoted') return lockLost()
   const { failure, isKept } = answer
-  const what = `\`${brief(path)}\` line ${line}, statement ${position} of ${statements.length} was done by the server, and what was to be noted of it failed`
+  const what = `\`${brief(path)}\` line ${line}, statement ${position} of ${statements.length} was executed by the server, but recording it failed`
   const code = failure.code === '' ? '' : `${failure.code} `
   const state = isKept
-    ? 'The statement stands: run this again, and it goes on behind it'
+    ? 'The statement remains in effect: run this again, and it continues after it'
     : 'It was rolled back: run this again'
   const reason = failure.reason === 'sql-error' ? 'database-error' : failure.reason
   return new UserError(reason, `${what}: ${code}\`${brief(failure.message, 400)}\`. ${state}.`)
@@ -233,8 +233,8 @@ function finishedOf({ prepared, journal }: ScriptOrder): ReadonlySet<number> {
     if (prepared.statements[position - 1]?.fingerprint === fingerprint) continue
     const what = `Statement ${position} of \`${prepared.path}\` (line ${line} at the time) was run by an earlier, unfinished run`
     const cure =
-      'Restore it and change only what comes after it; or bring the database back by hand to where the script began and use `command: repair`.'
-    throw new UserError('edited-script', `${what}, and reads differently now. ${cure}`)
+      'Restore it and change only what comes after it; or restore the database by hand to its state before the script and use `command: repair`.'
+    throw new UserError('edited-script', `${what}, and has changed since. ${cure}`)
   }
   return new Set(finished.map(({ position }) => position))
 }
@@ -263,7 +263,7 @@ export function lockLost(): UserError {
   const what = 'This run no longer holds the lock: its session was replaced, or a script released all locks'
   return new UserError(
     'lock-lost',
-    `${what}. Nothing was run after that. Run it again; connect to the server itself, not through a proxy.`,
+    `${what}. Nothing was run after that. Run it again; connect to the server directly, not through a proxy.`,
   )
 }
 

@@ -38,10 +38,10 @@ export function plainSettings(file: ScriptFile): {
     const refuse = (why: string) =>
       new UserError('invalid-script', `\`${brief(file.path)}\` line ${line}: \`atlas:${name} ${brief(value)}\` ${why}`)
     if (name === 'txmode' && value === 'none') transaction = false
-    else if (name === 'txmode' && value !== 'file') throw refuse('is not obeyed. Known: `none`, `file`.')
+    else if (name === 'txmode' && value !== 'file') throw refuse('is not supported. Known: `none`, `file`.')
     else if (name === 'delimiter') delimiter = value
     else if (/^(?:import|assert|txtar)$/.test(name))
-      throw refuse('is not obeyed: what it brings in stands in no script. Write the statements themselves.')
+      throw refuse('is not supported: what it imports is not in any script. Write the statements themselves.')
   }
   return { transaction, delimiter }
 }
@@ -61,7 +61,9 @@ export function verifySum(sum: string, files: ReadonlyMap<string, string>, folde
   }
   if (sum.split(/\r?\n/, 1)[0] === `h1:${total.digest('base64')}`) return
   const path = `\`${brief(`${folder}/atlas.sum`)}\``
-  const cure =
-    'Restore the scripts; or, where they are meant as they are, run `atlas migrate hash` and commit the file.'
-  throw new UserError('invalid-script', `${path} does not fit the scripts: one was changed, added or removed. ${cure}`)
+  const cure = 'Restore the scripts; or, if the change is intended, run `atlas migrate hash` and commit the file.'
+  throw new UserError(
+    'invalid-script',
+    `${path} does not match the scripts: one was changed, added or removed. ${cure}`,
+  )
 }

@@ -11,7 +11,7 @@ export const noJournal: DrizzleJournal = new Map()
 export function readJournal(text: string, path: string): DrizzleJournal {
   const entries = entriesOf(text)
   if (entries !== undefined) return new Map(entries)
-  const cure = 'Restore the file, or write it again with `drizzle-kit generate`.'
+  const cure = 'Restore the file, or generate it again with `drizzle-kit generate`.'
   const what = 'is not what drizzle-kit writes: `entries`, each with `tag` and `when`'
   throw new UserError('invalid-script', `\`${brief(path)}\` ${what}. ${cure}`)
 }
@@ -47,15 +47,17 @@ export function journalFaults(journal: DrizzleJournal, tags: readonly string[], 
   const order = [...journal.keys()].filter((tag) => known.has(tag))
   const numbered = tags.filter((tag) => journal.has(tag))
   const at = order.findIndex((tag, index) => tag !== numbered[index])
-  const cure = 'Write it again with `drizzle-kit generate`, or remove the file.'
+  const cure = 'Generate it again with `drizzle-kit generate`, or remove the file.'
   return [
     ...tags
       .filter((tag) => !journal.has(tag))
       .map((tag) => `\`${brief(`${folder}/${tag}.sql`)}\` is not in ${path}, so Drizzle does not run it. ${cure}`),
     ...[...journal.keys()]
       .filter((tag) => !known.has(tag))
-      .map((tag) => `${path} lists \`${brief(tag)}\`, and there is no such script. Restore it, or take the entry out.`),
-    ...(at < 0 ? [] : [`${path} has \`${brief(order[at] ?? '')}\` in another place than its number. Number it again.`]),
+      .map((tag) => `${path} lists \`${brief(tag)}\`, but there is no such script. Restore it, or remove the entry.`),
+    ...(at < 0
+      ? []
+      : [`${path} lists \`${brief(order[at] ?? '')}\` at a place that does not match its number. Renumber it.`]),
   ]
 }
 

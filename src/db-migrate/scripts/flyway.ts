@@ -20,7 +20,7 @@ export function callbackNotes(paths: readonly string[]): readonly string[] {
   const list = callbacks.slice(0, 10).map((path) => `\`${brief(path)}\``)
   const more = callbacks.length > list.length ? ` and ${callbacks.length - list.length} more` : ''
   const cure = 'Make them steps of the workflow, or repeatable scripts.'
-  return list.length > 0 ? [`Callbacks of Flyway are not run: ${list.join(', ')}${more}. ${cure}`] : []
+  return list.length > 0 ? [`Flyway callbacks are not run: ${list.join(', ')}${more}. ${cure}`] : []
 }
 
 /** The configurations, by path, that set what changes the meaning of scripts; as sentences. */
@@ -28,12 +28,12 @@ export function configurationNotes(found: ReadonlyMap<string, string>): readonly
   return [...found].flatMap(([path, text]) => {
     const set = unread(text)
     const what = set.map((name) => `\`${name}\``).join(', ')
-    return set.length === 0 ? [] : [`\`${brief(path)}\` is not read, and sets ${what}. ${elsewhere}`]
+    return set.length === 0 ? [] : [`\`${brief(path)}\` is not read, but sets ${what}. ${elsewhere}`]
   })
 }
 
 const elsewhere =
-  'Give placeholders in the input `placeholders`; scripts have the prefixes `V`, `U`, `B`, `R` and the separator `__`.'
+  'Use the input `placeholders` for placeholders; scripts must have the prefixes `V`, `U`, `B`, `R` and the separator `__`.'
 
 const meaningful =
   /^[\t ]*(?:flyway\.)?(placeholders?\w*|sqlMigration\w+|undoSqlMigrationPrefix|repeatableSqlMigrationPrefix|baselineMigrationPrefix)\b(?:\.\w+)*[\t ]*=/gim
@@ -70,11 +70,11 @@ function unknownSetting({ path }: ScriptFile, line: number, name: string, value:
     name === 'encoding'
       ? 'Save the script as UTF-8.'
       : name === 'shouldExecute'
-        ? 'Keep scripts that only some databases get in a folder of their own.'
-        : 'Take the line out.'
+        ? 'Keep scripts for only some databases in a separate folder.'
+        : 'Remove the line.'
   const given = `\`${brief(name)}=${brief(value, 60)}\``
   return new UserError(
     'invalid-script',
-    `\`${brief(path)}\` line ${line}: ${given} is not obeyed. Known: ${known}. ${cure}`,
+    `\`${brief(path)}\` line ${line}: ${given} is not supported. Known: ${known}. ${cure}`,
   )
 }

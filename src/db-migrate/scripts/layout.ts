@@ -125,8 +125,8 @@ function folderLayout(files: readonly ScriptFile[], beside: Beside, folder: stri
   const hasSnapshot = [...beside.keys()].some((path) => path.endsWith('/snapshot.json'))
   if (hasSnapshot || files.some(({ text }) => text.includes('--> statement-breakpoint'))) return 'drizzle'
   const shown = `\`${brief(`${folder}/${files[0]?.path ?? ''}`)}\``
-  const what = `${shown} could be Prisma's or Drizzle's, and neither \`migration_lock.toml\` nor \`snapshot.json\` is there`
-  throw new UserError('mixed-layouts', `${what}. Say which in the input \`layout\`: \`prisma\` or \`drizzle\`.`)
+  const what = `${shown} could be Prisma's or Drizzle's, but there is neither \`migration_lock.toml\` nor \`snapshot.json\``
+  throw new UserError('mixed-layouts', `${what}. Set the input \`layout\`: \`prisma\` or \`drizzle\`.`)
 }
 
 function mixed(guesses: ReadonlyMap<FileLayout | 'folder', string>, folder: string): UserError {
@@ -134,7 +134,7 @@ function mixed(guesses: ReadonlyMap<FileLayout | 'folder', string>, folder: stri
     ([layout, path]) =>
       `${layout === 'folder' ? 'prisma or drizzle' : shownLayout(layout)} (\`${brief(`${folder}/${path}`)}\`)`,
   )
-  const cure = 'Bring them to one layout, or keep them in folders of their own and migrate each with its own step.'
+  const cure = 'Use one layout for all, or keep them in separate folders and migrate each with its own step.'
   return new UserError('mixed-layouts', `The scripts follow several layouts: ${seen.join(', ')}. ${cure}`)
 }
 
@@ -144,7 +144,7 @@ const longestPath = 250
 
 function lengthFault({ key, file }: Pick<Script, 'key' | 'file'>, folder: string): readonly string[] {
   if (key.length <= longestKey && file.path.length <= longestPath) return []
-  const what = `has a longer name than the history keeps: ${longestKey} characters of the name, ${longestPath} of the path`
+  const what = `has a name that is too long for the history: at most ${longestKey} characters for the name and ${longestPath} for the path`
   return [`\`${brief(`${folder}/${file.path}`)}\` ${what}. Rename it.`]
 }
 
@@ -172,7 +172,7 @@ function pair(
   const keys = new Set(all.flatMap(({ key, direction }) => (direction === 'up' ? [key] : [])))
   const alone = [...undos].filter(([key]) => !keys.has(key))
   if (alone.length > 0) {
-    const items = alone.map(([, { path }]) => `\`${brief(`${folder}/${path}`)}\` undoes a script that is not there.`)
+    const items = alone.map(([, { path }]) => `\`${brief(`${folder}/${path}`)}\` undoes a script that does not exist.`)
     throw new UserError('invalid-script', items.slice(0, 10))
   }
   const isOneFile = layout === 'dbmate' || layout === 'goose'
@@ -203,7 +203,7 @@ function orderFaults(scripts: readonly Script[], layout: FileLayout, folder: str
     const before = scripts[index - 1]?.file.path ?? ''
     if (before <= file.path) return []
     const both = `\`${brief(`${folder}/${file.path}`)}\` before \`${brief(`${folder}/${before}`)}\``
-    return [`Prisma runs ${both}, since it goes by names; its number is higher. Give both numbers of one length.`]
+    return [`Prisma runs ${both}, because it sorts by name; its number is higher. Give both numbers the same length.`]
   })
 }
 

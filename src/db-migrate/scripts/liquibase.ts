@@ -29,7 +29,7 @@ export function readChangeSets(files: readonly ScriptFile[], folder: string): Ch
   for (const file of files.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
     const shown = `\`${brief(`${folder}/${file.path}`)}\``
     if (!isFormatted(file)) {
-      faults.push(`${shown} does not begin with \`--liquibase formatted sql\`, as the others do. Write it there.`)
+      faults.push(`${shown} does not begin with \`--liquibase formatted sql\`, unlike the others. Add it.`)
       continue
     }
     const [head, ...parts] = partsOf(file)
@@ -46,7 +46,7 @@ export function readChangeSets(files: readonly ScriptFile[], folder: string): Ch
   return {
     scripts,
     faults,
-    notes: left.length === 0 ? [] : [`Left out for \`ignore:true\`: ${shown.join(', ')}${more}.`],
+    notes: left.length === 0 ? [] : [`Skipped because of \`ignore:true\`: ${shown.join(', ')}${more}.`],
   }
 }
 
@@ -78,7 +78,9 @@ function headFaults(head: ScriptFile, shown: string): readonly string[] {
   const at = firstStatement(head.text.split('\n'))
   return at === undefined
     ? []
-    : [`${shown} line ${at + 1} stands before the first \`--changeset author:id\`, so it belongs to none. Move it.`]
+    : [
+        `${shown} line ${at + 1} is before the first \`--changeset author:id\`, so it belongs to no change set. Move it.`,
+      ]
 }
 
 /** The first line that is neither blank nor in a comment. */
@@ -158,23 +160,17 @@ export function isForServer(servers: readonly string[], product: string): boolea
 const refused = new Map([
   [
     'runalways',
-    'What is run each time is no migration. Use `runOnChange:true`, or a step of its own with `mysql-query`.',
+    'What is run each time is not a migration. Use `runOnChange:true`, or a separate step with `mysql-query`.',
   ],
   ['failonerror', 'An error always stops the run. Write the statement so that it does not fail.'],
-  [
-    'context',
-    'Which contexts hold is not known here. Keep such change sets in a folder of their own, with a step of its own.',
-  ],
-  [
-    'labels',
-    'Which labels hold is not known here. Keep such change sets in a folder of their own, with a step of its own.',
-  ],
-  ['runwith', 'No other program runs scripts. Take it out.'],
+  ['context', 'Contexts are not known here. Keep such change sets in a separate folder, with a separate step.'],
+  ['labels', 'Labels are not known here. Keep such change sets in a separate folder, with a separate step.'],
+  ['runwith', 'Scripts are not run by other programs. Remove it.'],
   ['runorder', 'Change sets are run in the order of the files. Move it to its place.'],
 ])
 
 const noPrecondition =
-  'Whether it would be run could not be planned. Write the statement so that it holds either way (`IF NOT EXISTS`).'
+  'It cannot be planned whether it would be run. Write the statement so that it works either way (`IF NOT EXISTS`).'
 
 const obeyed = new Set([
   'runonchange',
@@ -235,8 +231,8 @@ function attributeFaults(attributes: ReadonlyMap<string, string>, file: ScriptFi
   return [...attributes].flatMap(([name, value]) => {
     const plain = name === 'contextfilter' ? 'context' : name === 'runwithspoolfile' ? 'runwith' : name
     if (obeyed.has(plain) || neutral.get(plain) === value || (value === '' && refused.has(plain))) return []
-    const why = refused.get(plain) ?? 'It is not known here. Take it out.'
-    return [`${placeOf(file, 0)} \`${brief(name, 40)}:${brief(value, 60)}\` is not obeyed. ${why}`]
+    const why = refused.get(plain) ?? 'It is not known here. Remove it.'
+    return [`${placeOf(file, 0)} \`${brief(name, 40)}:${brief(value, 60)}\` is not supported. ${why}`]
   })
 }
 
@@ -245,7 +241,7 @@ function preconditionFaults(file: ScriptFile): readonly string[] {
     .split('\n')
     .flatMap((line, index) =>
       /^\s*--\s*preconditions?\b/i.test(line)
-        ? [`${placeOf(file, index)} \`${brief(line.trim(), 80)}\` is not obeyed. ${noPrecondition}`]
+        ? [`${placeOf(file, index)} \`${brief(line.trim(), 80)}\` is not supported. ${noPrecondition}`]
         : [],
     )
 }
@@ -304,7 +300,7 @@ export function liquibaseSettings(head: ScriptFile): ScriptSettings {
 /** The error about a changelog in XML or YAML that stands where scripts are wanted. */
 export function refusedMaster(path: string, folder: string): string {
   const way =
-    'Name the folder of the `--liquibase formatted sql` files in the input `scripts`: they are taken in the order of their names.'
-  const other = 'What is written in XML or YAML, let `liquibase update-sql` write as SQL.'
-  return `\`${brief(`${folder}/${path}`)}\` is a changelog of Liquibase that is not SQL, and is not read. ${way} ${other}`
+    'Set the input `scripts` to the folder of the `--liquibase formatted sql` files: they are run in the order of their names.'
+  const other = 'Convert what is written in XML or YAML to SQL with `liquibase update-sql`.'
+  return `\`${brief(`${folder}/${path}`)}\` is a Liquibase changelog that is not SQL, so it cannot be read. ${way} ${other}`
 }

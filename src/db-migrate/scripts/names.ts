@@ -98,7 +98,7 @@ const expected: Readonly<Record<FileLayout, string>> = {
   dbmate: '`1_name.sql` with `-- migrate:up` in it',
   'golang-migrate': '`1_name.up.sql`, `1_name.down.sql`',
   goose: '`1_name.sql` with `-- +goose Up` in it',
-  prisma: '`20260131120000_name/migration.sql`, and `down.sql` beside it',
+  prisma: '`20260131120000_name/migration.sql`, with `down.sql` next to it',
   drizzle: '`0001_name.sql`, or `20260131120000_name/migration.sql`',
   plain: '`1_name.sql` without marks of another tool',
 }
@@ -107,7 +107,7 @@ const expected: Readonly<Record<FileLayout, string>> = {
 export function misfit({ path }: ScriptFile, layout: FileLayout | undefined, folder: string): string {
   const shown = `\`${brief(`${folder}/${path}`)}\``
   const cure = 'Rename it, or move it out of the folder (input `scripts`).'
-  if (/\.sql$/i.test(path) && !path.endsWith('.sql')) return `${shown} must end in \`.sql\`, in small letters. ${cure}`
+  if (/\.sql$/i.test(path) && !path.endsWith('.sql')) return `${shown} must end in \`.sql\`, in lower case. ${cure}`
   if (layout === undefined) {
     const known = [...Object.values(expected), '`--liquibase formatted sql` as the first line'].join('; ')
     return `${shown} is not a script of a known layout. Known: ${known}. ${cure}`

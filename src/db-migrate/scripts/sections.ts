@@ -35,8 +35,8 @@ export function sectionOf(script: Script, layout: Layout, direction: Direction):
 
 /** The first line before the marks of a tool that is neither blank nor a comment: no tool would run it. */
 function strayLine(file: ScriptFile, line: number, mark: string): UserError {
-  const what = `stands before \`${mark}\`, so it belongs to neither direction`
-  return new UserError('invalid-script', `\`${brief(file.path)}\` line ${line} ${what}. Move it behind the mark.`)
+  const what = `is before \`${mark}\`, so it belongs to neither direction`
+  return new UserError('invalid-script', `\`${brief(file.path)}\` line ${line} ${what}. Move it after the mark.`)
 }
 
 const isNothing = (line: string) => /^\s*(?:--|$)/.test(line)
@@ -104,7 +104,7 @@ function gooseSection(file: ScriptFile, direction: Direction): Section | undefin
 }
 
 function unended({ path }: ScriptFile, line: number): UserError {
-  const what = '`-- +goose StatementBegin` has no `-- +goose StatementEnd`. Write it behind the statement.'
+  const what = '`-- +goose StatementBegin` has no `-- +goose StatementEnd`. Write it after the statement.'
   return new UserError('invalid-script', `\`${brief(path)}\` line ${line}: ${what}`)
 }
 

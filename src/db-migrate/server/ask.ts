@@ -78,12 +78,12 @@ export function isFenced({ code, state, message }: StatementFailure): boolean {
 export function refusal(doing: string, { failure }: RefusedStatement): UserError {
   const code = failure.code === '' ? '' : ` (${failure.code})`
   const cure = /denied|permission/i.test(failure.message)
-    ? ' Give the user of the migrations the right to create, read and write tables in this database.'
+    ? ' Give the migration user the privileges to create, read and write tables in this database.'
     : /read[- ]?only/i.test(failure.message)
-      ? ' Give the address of the server that takes writes.'
+      ? ' Use the address of the server that accepts writes.'
       : isGone(failure)
-        ? ' Run this again: it goes on from what the journal says.'
+        ? ' Run this again: it continues from what the journal says.'
         : ''
   const reason = failure.reason === 'sql-error' ? 'database-error' : failure.reason
-  return new UserError(reason, `While ${doing} the server said${code}: \`${brief(failure.message, 400)}\`.${cure}`)
+  return new UserError(reason, `While ${doing}, the server said${code}: \`${brief(failure.message, 400)}\`.${cure}`)
 }

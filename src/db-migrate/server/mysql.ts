@@ -41,7 +41,7 @@ export const mysql: Engine = {
   replace: (table, columns, values) => `REPLACE INTO ${table} (${columns.join(', ')}) VALUES (${values.join(', ')})`,
   schemaOf: async (connection) => textOf((await rowsOf(connection, 'SELECT DATABASE()'))[0]?.[0]),
   noSchema:
-    'The connection has no default database. Name the database to migrate in the input `database`, or in the path of `url`.',
+    'The connection has no default database. Set the input `database` to the database to migrate, or name it in the path of `url`.',
   modes: async (connection) => {
     const [row] = await rowsOf(connection, 'SELECT @@SESSION.sql_mode')
     const modes = textOf(row?.[0]).toUpperCase().split(',')
@@ -260,7 +260,7 @@ const unknownWord = '1064'
 function lagRefused({ message, reason }: StatementFailure): UserError {
   const cure = /denied/i.test(message)
     ? 'Grant REPLICATION CLIENT.'
-    : 'Run this again when it answers, or without `max-replica-lag`: the batches that are done are noted.'
-  const what = `A replica does not tell its lag: \`${brief(message)}\``
+    : 'Run this again when it answers, or without `max-replica-lag`: the finished batches are recorded.'
+  const what = `A replica does not report its lag: \`${brief(message)}\``
   return new UserError(reason === 'sql-error' ? 'database-error' : reason, `${what}. ${cure}`)
 }

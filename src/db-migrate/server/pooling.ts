@@ -10,6 +10,6 @@ export const postgresPooling: Pooling = {
   marked: (key) =>
     `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = ${markClass} AND objid = ${key} AND objsubid = 2 AND granted`,
   cure:
-    'Give the address of the server itself, or of session pooling: PgBouncer with `pool_mode = session` for this database, ' +
-    'Supabase port 5432 in the place of 6543, Neon the host without `-pooler`.',
+    'Use the address of the server itself, or of a session pool: PgBouncer with `pool_mode = session` for this database, ' +
+    'Supabase port 5432 instead of 6543, Neon the host without `-pooler`.',
 }

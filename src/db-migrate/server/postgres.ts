@@ -43,7 +43,7 @@ export const postgres: Engine = {
   replace: upsert,
   schemaOf: async (connection) => textOf((await rowsOf(connection, 'SELECT current_schema()'))[0]?.[0]),
   noSchema:
-    'The connection has no default schema. No schema of the `search_path` exists. Create it, or set another `search_path` for the user.',
+    'The connection has no default schema: no schema in the `search_path` exists. Create it, or set another `search_path` for the user.',
   modes: async () => standardModes,
   lock: advisoryLock,
   tables: (schema) => `SELECT table_name FROM information_schema.tables WHERE table_schema = ${text(schema)}`,

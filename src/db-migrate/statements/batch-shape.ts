@@ -38,9 +38,9 @@ export function keyFault({ table, sets }: BatchShape, key: readonly string[]): s
 /** Takes an UPDATE, a DELETE or an INSERT … SELECT apart; a text says why it cannot be. It continues «… cannot be run in batches: ». */
 export function shapeOf(sql: string, dialect: Dialect): BatchShape | string {
   const { tokens, complete } = tokenize(sql, { dialect })
-  if (!complete) return 'it cannot be read to its end'
+  if (!complete) return 'it cannot be parsed completely'
   const end = tokens.findIndex(isEnd)
-  if (end !== -1 && !tokens.slice(end).every(isEnd)) return 'it holds several statements'
+  if (end !== -1 && !tokens.slice(end).every(isEnd)) return 'it contains several statements'
   return shapeOfOne(sql.slice(0, tokens[end]?.start), end === -1 ? tokens : tokens.slice(0, end))
 }
 
@@ -52,7 +52,7 @@ function shapeOfOne(sql: string, tokens: readonly Token[]): BatchShape | string 
   const deep = withDepth(tokens)
   const top = deep.filter(({ depth }) => depth === 0)
   const stopper = top.find(({ kind, value }) => kind === 'word' && whole.test(value))
-  if (stopper !== undefined) return `${stopper.text.toUpperCase()} looks at all rows together`
+  if (stopper !== undefined) return `${stopper.text.toUpperCase()} works on all rows together`
   const verb = top[0]?.value
   if (verb === 'update') return shapeUpdate(sql, top)
   if (verb === 'delete') return shapeDelete(sql, top)
@@ -92,7 +92,7 @@ function shapeDelete(sql: string, top: readonly Deep[]): BatchShape | string {
   const isPlain = top.slice(1, from).every(({ value }) => /^(low_priority|quick|ignore)$/.test(value))
   const table = readTable(top, from + 1)
   if (table === undefined || !isPlain || find(top, 'using') !== -1 || find(top, 'join') !== -1)
-    return 'a DELETE of several tables is not known here'
+    return 'a DELETE from several tables is not supported'
   return { ...table, sets: [], within: insertion(sql, top, find(top, 'where'), find(top, 'returning')) }
 }
 
@@ -104,7 +104,7 @@ function shapeInsert(sql: string, top: readonly Deep[]): BatchShape | string {
   const called = top
     .slice(select, from)
     .find(({ value }, at) => aggregate.test(value) && top[select + at + 1]?.text === '(')
-  if (called !== undefined) return `${called.text.toUpperCase()} looks at all rows together`
+  if (called !== undefined) return `${called.text.toUpperCase()} works on all rows together`
   const on = top.findIndex(
     ({ value }, at) => at > from && value === 'on' && /^(duplicate|conflict)$/.test(top[at + 1]?.value ?? ''),
   )

@@ -27,15 +27,14 @@ const suspect = /(?:--|#|\/\*)[^\S\n]*slipway(?:[^\S\n]*:|[^\S\n]+(?:transaction
 const inBlock = /^[\s/*]*slipway(?:[^\S\n]*:|[^\S\n]+(?:transaction|batch|pause|timeout|allow)=)/i
 const word = /slipway(?:[^\S\n]*:|[^\S\n]+\w+=)/i
 
-const below = 'Write it as `-- slipway: …` on a line of its own, above the statement that it is about'
+const below = 'Write it as `-- slipway: …` on its own line, above its statement'
 const faults = {
-  behind: `has a \`slipway:\` comment inside or behind a statement. ${below}`,
+  behind: `has a \`slipway:\` comment inside or after a statement. ${below}`,
   block: `has \`slipway:\` in a block comment, where it is not read. ${below}`,
   last: `has a \`slipway:\` comment that no statement follows. ${below}`,
-  open: `has a \`slipway\` comment without the colon behind the word. ${below}`,
-  unread: `has \`slipway:\` where no comment is read: two dashes need a blank behind them, \`#\` begins a comment in MySQL only, and a command of the client takes its whole line. ${below}`,
-  outside:
-    'has a `slipway:` comment outside of the parts of the script. Write it below the mark of the part that it is about',
+  open: `has a \`slipway\` comment without the colon after the word. ${below}`,
+  unread: `has \`slipway:\` where no comment is read: two dashes need a space after them, \`#\` begins a comment only in MySQL, and a client command uses its whole line. ${below}`,
+  outside: 'has a `slipway:` comment outside the parts of the script. Write it below the mark of its part',
 } as const
 
 /**

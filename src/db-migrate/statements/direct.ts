@@ -61,23 +61,23 @@ function faultsOfScript(
   if (batch !== undefined && batched === undefined)
     report(
       'batch',
-      `asks for \`batch\`, and no statement of the script can be run in batches: ${notBatched}. Take it away`,
+      `asks for \`batch\`, but no statement of the script can be run in batches: ${notBatched}. Remove it`,
     )
   if (pause !== undefined && batched === undefined) report('pause', noBatch)
   if (transaction === true && batched !== undefined)
     report(
       'transaction',
-      'asks for one transaction and for batches, each of which is one by itself. Take one of them away',
+      'asks for one transaction and for batches, but each batch is its own transaction. Remove one of them',
     )
   if (transaction !== undefined && section.transaction !== undefined && transaction !== section.transaction)
     report(
       'transaction',
-      `says \`transaction=${transaction}\`, and the mark of its part the opposite. Take one of them away`,
+      `says \`transaction=${transaction}\`, but the mark of its part says the opposite. Remove one of them`,
     )
   if (transaction === false && isWrapped)
     report(
       'transaction',
-      'says `transaction=false`, and the script has BEGIN and COMMIT around it. Take one of them away',
+      'says `transaction=false`, but the script is enclosed in BEGIN and COMMIT. Remove one of them',
     )
   if (transaction === true) faults.push(...statements.flatMap((statement) => faultsOfWhole(statement, dialect)))
   if (isTooMuch(timeout, dialect)) report('timeout', noTimeout)
@@ -94,13 +94,12 @@ function faultsOfTemporary(statements: readonly Statement[], dialect: Dialect): 
     const table = typeof shape === 'string' ? '' : (shape.table.at(-1) ?? '')
     if (!made.has(table.toLowerCase())) return []
     const why = `\`${brief(table)}\` is a temporary table, which is gone when the run stops`
-    return [{ line, what: `cannot be run in batches: ${why}. Take \`batch\` away, or make it a table that stays` }]
+    return [{ line, what: `cannot be run in batches: ${why}. Remove \`batch\`, or use a permanent table` }]
   })
 }
 
-const noBatch =
-  'asks for a `pause`, which stands between batches, and no `batch` is asked for. Add one, or take it away'
-const noTimeout = 'asks for a `timeout`, and SQLite has no way to end a statement. Take it away'
+const noBatch = 'asks for a `pause`, which is only used between batches, but not for a `batch`. Add one, or remove it'
+const noTimeout = 'asks for a `timeout`, but SQLite has no way to end a statement. Remove it'
 
 function isTooMuch(timeout: number | undefined, dialect: Dialect): boolean {
   return timeout !== undefined && timeout > 0 && !engineOf(dialect).endsStatements
@@ -110,9 +109,7 @@ function isTooMuch(timeout: number | undefined, dialect: Dialect): boolean {
 function faultsOfWhole({ effect, line }: Statement, dialect: Dialect): readonly ScriptFault[] {
   if (!engineOf(dialect).sendsPackets || isRows(effect) || effect.kind === 'transaction') return []
   const what = 'cannot be part of one transaction: MySQL and MariaDB commit at it, or may do so'
-  return [
-    { line, what: `${what}. Take \`transaction=true\` away, or keep rows and definitions in scripts of their own` },
-  ]
+  return [{ line, what: `${what}. Remove \`transaction=true\`, or keep rows and definitions in separate scripts` }]
 }
 
 function faultsOfStatement(
@@ -123,7 +120,7 @@ function faultsOfStatement(
   const faults: ScriptFault[] = []
   const report = (key: keyof Directives, what: string) => faults.push({ line: lines.get(key) ?? 1, what })
   const later =
-    'says `transaction` above a later statement, and it counts for the whole script. Write it above the first'
+    'says `transaction` above a later statement, but it applies to the whole script. Write it above the first'
   if (transaction !== undefined) report('transaction', later)
   if (pause !== undefined && statement?.directives.batch === undefined) report('pause', noBatch)
   if (isTooMuch(timeout, dialect)) report('timeout', noTimeout)

@@ -70,7 +70,7 @@ function readComment({ text, line }: DirectiveComment, draft: Draft): void {
     if (isWaiver) waiver.isFaulty = true
   }
   const settings = settingsIn(text)
-  if (settings.length === 0) report(`says \`slipway:\` and nothing behind it. ${known}`)
+  if (settings.length === 0) report(`says \`slipway:\` with nothing after it. ${known}`)
   for (const { key, value, given } of settings) {
     if (value === undefined) report(wrongForm(given), isWaiverPart(key))
     else if (isDirective(key)) readDirective(key, value, { line, draft, report })
@@ -81,7 +81,7 @@ function readComment({ text, line }: DirectiveComment, draft: Draft): void {
 }
 
 function wrongForm(given: string): string {
-  if (/^[^\s"]+="[^"]*$/.test(given)) return `opens a quote that it does not close: \`${brief(given, 80)}\``
+  if (/^[^\s"]+="[^"]*$/.test(given)) return `has a quote that is not closed: \`${brief(given, 80)}\``
   return `has \`${brief(given, 80)}\`, which is not a directive. ${known}`
 }
 
@@ -125,7 +125,7 @@ interface DirectiveContext {
 function readDirective(key: keyof Directives, value: string, { line, draft, report }: DirectiveContext): void {
   const before = draft.lines.get(key)
   if (before !== undefined) {
-    report(`gives \`${key}\` again; line ${before} does so already. Keep one of them`)
+    report(`sets \`${key}\` again; line ${before} already sets it. Keep one of them`)
     return
   }
   draft.lines.set(key, line)
@@ -155,7 +155,7 @@ function readPart(
   report: (what: string) => void,
 ): void {
   if (waiver.seen.has(key)) {
-    report(`gives \`${key}\` twice in one comment. Give each waiver a comment of its own`)
+    report(`sets \`${key}\` twice in one comment. Write each waiver in its own comment`)
     return
   }
   waiver.seen.add(key)
@@ -172,9 +172,11 @@ function readRules(value: string, report: (what: string) => void): readonly Rule
   const rules = names.filter(isRule)
   const [unknown] = names.filter((name) => !isRule(name))
   const [, old] = /^([a-z-]*)\(/.exec(value) ?? []
-  if (value === '') report('has a waiver of no rule: write `allow=<rule>`')
+  if (value === '') report('has a waiver without a rule: write `allow=<rule>`')
   else if (old !== undefined)
-    report(`has \`allow=${brief(old, 60)}(…)\`, which is not read. Write \`allow=${brief(old, 60)} reason="…"\``)
+    report(
+      `has \`allow=${brief(old, 60)}(…)\`, which is no longer supported. Write \`allow=${brief(old, 60)} reason="…"\``,
+    )
   else if (unknown !== undefined) report(`waives \`${brief(unknown, 60)}\`, which is not a rule`)
   else if (new Set(rules).size < rules.length) report('waives a rule twice')
   return rules
@@ -183,9 +185,8 @@ function readRules(value: string, report: (what: string) => void): readonly Rule
 function takeWaiver(waiver: WaiverDraft, line: number, draft: Draft, report: (what: string) => void): void {
   const { seen, rules, reason, compatible } = waiver
   if (!seen.has('allow')) report('has a part of a waiver without `allow=<rule>`')
-  else if (!seen.has('reason') && !waiver.isFaulty)
-    report('has a waiver without a reason: write `reason="…"` beside it')
+  else if (!seen.has('reason') && !waiver.isFaulty) report('has a waiver without a reason: add `reason="…"`')
   const doubled = draft.waivers.find((other) => other.rules.some((rule) => rules.includes(rule)))
-  if (doubled !== undefined) report(`waives again what line ${doubled.line} waives already. Keep one of them`)
+  if (doubled !== undefined) report(`repeats the waiver in line ${doubled.line}. Keep one of them`)
   if (!waiver.isFaulty) draft.waivers.push({ rules, reason, compatible, line })
 }

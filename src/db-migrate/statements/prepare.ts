@@ -97,9 +97,9 @@ function splitSegment(
     return [{ kind: 'statement', sql: text, line: first, endLine: first + text.split('\n').length - 1 }]
   const isEnded = delimiter !== undefined && delimiter !== ';'
   if (isEnded && !(engineOf(dialect).hasDelimiters && isDelimiter(delimiter))) {
-    const known = 'Known are two or more signs such as `//`, `$$`, `;;`, on MySQL and MariaDB'
-    const what = `asks for the delimiter \`${brief(delimiter, 40)}\`, which is not obeyed. ${known}`
-    faults.push({ line: first, what: `${what}; bodies of functions and procedures are kept whole without it` })
+    const known = 'Allowed: two or more symbols such as `//`, `$$`, `;;`, on MySQL and MariaDB'
+    const what = `asks for the delimiter \`${brief(delimiter, 40)}\`, which is not supported. ${known}`
+    faults.push({ line: first, what: `${what}; the bodies of functions and procedures are kept whole without it` })
   }
   const session = { ...openSession(), ...modes, ...(isEnded ? { delimiter } : {}) }
   const options = { dialect, file: path, smart: true, session }
@@ -127,7 +127,7 @@ function splitSegment(
       return [{ kind: 'statement', sql: rawOf(found), rows: Buffer.concat(rows), line, endLine: last }]
     }
     if (found.kind === 'source')
-      faults.push({ line, what: 'runs another file, which the checksum would not cover. Make it a script of its own' })
+      faults.push({ line, what: 'runs another file, which the checksum would not cover. Make it a separate script' })
     return [{ kind: 'data', sql: '', line, endLine }]
   })
 }
@@ -175,17 +175,20 @@ const ours = /^slipway_(?:history|journal|lock)$/i
 
 function problemOf({ effect, line, sql, directives }: Statement, dialect: Dialect): readonly ScriptFault[] {
   if (effect.subjects.some(({ name }) => ours.test(name)))
-    return [{ line, what: 'changes a table in which Slipway records what was run. Take it out' }]
+    return [{ line, what: 'changes a table in which Slipway records what was run. Remove it' }]
   const shape = directives.batch === undefined ? undefined : shapeOf(sql, dialect)
   if (typeof shape === 'string')
-    return [{ line, what: `cannot be run in batches: ${shape}. Take \`batch\` away, or write the statement otherwise` }]
+    return [{ line, what: `cannot be run in batches: ${shape}. Remove \`batch\`, or rewrite the statement` }]
   if (effect.kind === 'transaction') {
-    const cure = 'Each script is one transaction where the server can; make a script of its own for each part'
-    return [{ line, what: `opens or ends a transaction of its own. ${cure}` }]
+    const cure = 'Each script is one transaction if the server supports it; use a separate script for each part'
+    return [{ line, what: `opens or ends its own transaction. ${cure}` }]
   }
   if (effect.kind !== 'table-lock') return []
   return [
-    { line, what: 'locks tables, which shuts the journal out. Remove it: one runner at a time changes this database' },
+    {
+      line,
+      what: 'locks tables, which blocks the journal. Remove it: only one runner at a time changes this database',
+    },
   ]
 }
 

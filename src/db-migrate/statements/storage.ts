@@ -78,8 +78,8 @@ function faultsOf(
   isWhole: boolean,
 ): readonly ScriptFault[] {
   const why = `writes \`${name}\`, whose engine (${engine}) cannot roll back`
-  const batch = `${why}, so no batch can be taken back when the run ends in it. Take \`batch\` away, or change the engine first`
-  const whole = `${why}, so the script cannot be one transaction. Take \`transaction=true\` away, or change the engine first`
+  const batch = `${why}, so a batch cannot be rolled back if the run ends in it. Remove \`batch\`, or change the engine first`
+  const whole = `${why}, so the script cannot be one transaction. Remove \`transaction=true\`, or change the engine first`
   return [
     ...(directives.batch === undefined ? [] : [{ line, what: batch }]),
     ...(isWhole ? [{ line, what: whole }] : []),

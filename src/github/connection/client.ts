@@ -79,7 +79,7 @@ function checkToken(token: string): void {
       ? 'is empty'
       : /^[\x21-\x7e]+$/.test(token)
         ? ''
-        : 'holds a space, a line break or a character outside of ASCII'
+        : 'contains a space, a line break or a non-ASCII character'
   if (given !== '')
     throw new UserError(
       'bad-token',

@@ -20,7 +20,7 @@ const protectedBranch =
 
 /** A refusal as a UserError that names the cure. */
 export function refusal(call: Asked, answer: Refusal): UserError {
-  const said = `GitHub would not ${call.purpose} (${answer.status}: ${brief(answer.message, 300) || 'without a reason'}).`
+  const said = `GitHub refused to ${call.purpose} (${answer.status}: ${brief(answer.message, 300) || 'without a reason'}).`
   const [reason, cure] = cureOf(call, answer)
   return userErrorOf(reason, cure === '' ? said : `${said} ${cure}`)
 }
@@ -30,7 +30,7 @@ export function rateLimited(call: Asked, answer: Limited, now: Date): UserError 
   const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z')
   return userErrorOf(
     'rate-limited',
-    `GitHub's rate limit stopped «${call.purpose}» (${brief(answer.message, 200) || 'without a message'}). It opens again at ${until}: run this job again then, or give \`token\` one with a limit of its own.`,
+    `GitHub's rate limit stopped «${call.purpose}» (${brief(answer.message, 200) || 'without a message'}). It resets at ${until}: run this job again then, or give \`token\` a token with its own limit.`,
   )
 }
 
@@ -38,7 +38,7 @@ export function rateLimited(call: Asked, answer: Limited, now: Date): UserError 
 export function unavailable(call: Asked, answer: Passing, attempts: number): UserError {
   return userErrorOf(
     'github-unavailable',
-    `GitHub did not answer «${call.purpose}»: ${brief(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it goes on where it stopped.`,
+    `GitHub did not answer «${call.purpose}»: ${brief(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it continues where it stopped.`,
   )
 }
 
@@ -48,23 +48,23 @@ export function isGitHubError(error: unknown, reason: GitHubReason): error is Us
 }
 
 function cureOf(call: Asked, { status, code, message, accepted }: Refusal): readonly [GitHubReason, string] {
-  if (status === 401) return ['bad-token', 'Give a valid one in input `token`; it may have expired or been revoked.']
+  if (status === 401) return ['bad-token', 'Set the input `token` to a valid one; it may have expired or been revoked.']
   if (protectedBranch.test(`${code} ${message}`))
     return [
       'protected-branch',
-      'Work through a pull request, or let this token bypass the rule (repository settings: Rules, or Branches).',
+      'Use a pull request, or let this token bypass the rule (repository settings: Rules, or Branches).',
     ]
   if (/not permitted to create or approve pull requests/i.test(message))
     return [
       'missing-permission',
-      'Switch on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` one of a GitHub App.',
+      'Turn on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` a GitHub App token.',
     ]
   if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
-    return ['validation', 'Switch on Issues (repository settings: General, Features).']
+    return ['validation', 'Turn on Issues (repository settings: General, Features).']
   const archived = /archived/i.test(message)
   if ((status === 403 && !archived) || (status === 404 && call.needs.endsWith('write')))
     return ['missing-permission', permissionCure(call, status, accepted)]
-  if (status === 404) return ['not-found', `The token needs \`${call.needs}\` to see it, if it is there.`]
+  if (status === 404) return ['not-found', `If it exists, the token needs \`${call.needs}\` to see it.`]
   return ['validation', '']
 }
 
@@ -74,8 +74,8 @@ function permissionCure({ needs }: Asked, status: number, accepted: string): str
     .filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
     .map((line) => `\`${line}\``)
   // What every token may read, this one may not: no line of a workflow would help.
-  if (wanted.length === 0) return 'This token may not do it: give `token` one of a person or App that may.'
-  const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : ''
+  if (wanted.length === 0) return 'This token is not allowed to do it: give `token` a token of a person or App that is.'
+  const also = status === 404 ? ' or it does not exist (GitHub answers the same to both)' : ''
   return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`
 }
 

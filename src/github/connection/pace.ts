@@ -31,7 +31,9 @@ export function pacer(host: Pick<Host, 'now' | 'sleep' | 'log'>): () => Promise<
     sent = [...sent, now + pause]
     due = Math.max(due, now + pause) + gap
     if (pause >= long)
-      host.log.info(`GitHub: ${mostPerHour} writes in an hour are what it takes; waiting ${Math.ceil(pause / 1000)} s.`)
+      host.log.info(
+        `GitHub: the limit of ${mostPerHour} writes an hour is reached; waiting ${Math.ceil(pause / 1000)} s.`,
+      )
     if (pause > 0) await host.sleep(pause)
   }
 }

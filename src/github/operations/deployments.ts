@@ -202,7 +202,7 @@ export async function createStatus(github: GitHub, id: number, draft: StatusDraf
 function checkDescription(description: string): void {
   const length = [...description].length
   if (length > descriptionLimit)
-    throw new Error(`a description has ${length} characters, GitHub takes ${descriptionLimit}`)
+    throw new Error(`a description has ${length} characters, but GitHub accepts ${descriptionLimit}`)
 }
 
 /** Deployments made by other tools may carry a payload of any form, and GraphQL gives it as JSON. */

@@ -74,7 +74,7 @@ async function send(github: GitHub, dispatch: Dispatch, withDetails: boolean): P
 function unknownOutcome({ workflow }: Dispatch): UserError {
   return new UserError(
     'github-unavailable',
-    `GitHub did not answer when the workflow \`${brief(String(workflow), 80)}\` was to be started: it may have started or not. Look at its runs (the repository's Actions page), and run this job again when there is no new one.`,
+    `GitHub did not answer the request to start the workflow \`${brief(String(workflow), 80)}\`: it may or may not have started. Look at its runs (the repository's Actions page), and run this job again if there is no new one.`,
   )
 }
 

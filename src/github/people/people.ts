@@ -98,7 +98,7 @@ async function ask(github: GitHub, question: Question): Promise<string | undefin
 function unreadable(organization: string, slug: string): UserError {
   return new UserError(
     'missing-permission',
-    `The token cannot read the team \`${brief(`${organization}/${slug}`)}\`, or there is none. \`GITHUB_TOKEN\` reads no teams: give \`token\` one of a GitHub App with the organization permission «Members: read», or a personal one with \`read:org\`.`,
+    `The token cannot read the team \`${brief(`${organization}/${slug}`)}\`, or the team does not exist. \`GITHUB_TOKEN\` cannot read teams: give \`token\` a GitHub App token with the organization permission «Members: read», or a personal access token with \`read:org\`.`,
   )
 }
 

@@ -59,7 +59,7 @@ function parseFile(value: unknown, path: string): string | undefined {
   if (file['encoding'] !== 'base64')
     throw new UserError(
       'validation',
-      `The file \`${brief(path)}\` is larger than 1 MB, which GitHub does not give: make it smaller.`,
+      `The file \`${brief(path)}\` is larger than 1 MB, the most that GitHub returns: make it smaller.`,
     )
   return Buffer.from(text(file['content'], 'content'), 'base64').toString('utf8')
 }

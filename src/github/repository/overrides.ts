@@ -62,9 +62,9 @@ export function overrideCommits(
 }
 
 function untoldOverride(number: number): string {
-  return `The override in the text of #${number} does not count: the commit that merged it names no pull request, or brought a release, so that its commits count as they are.`
+  return `The override in the text of #${number} does not count: the commit that merged it names no pull request or brought a release, so its commits count as they are.`
 }
 
 function refusedOverride(number: number): string {
-  return `The override in the text of #${number} does not count: the author of the pull request is no owner, member or collaborator of the repository as far as GitHub tells, and may have written it. Commit the right message in a pull request of your own.`
+  return `The override in the text of #${number} does not count: the author of the pull request is not an owner, member or collaborator of the repository according to GitHub, and may have written it. Commit the right message in your own pull request.`
 }

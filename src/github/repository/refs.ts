@@ -142,7 +142,10 @@ async function hasMoved(github: GitHub, changes: readonly RefChange[]): Promise<
 
 function shortOf(name: string): string {
   if (name.startsWith('refs/')) return name.slice('refs/'.length)
-  throw new UserError('validation', `A ref must be whole, as \`refs/heads/main\`; given is \`${name.slice(0, 100)}\`.`)
+  throw new UserError(
+    'validation',
+    `A ref must be complete, such as \`refs/heads/main\`; given is \`${name.slice(0, 100)}\`.`,
+  )
 }
 
 function parseTarget(answer: unknown): Target {

@@ -131,7 +131,7 @@ function judgeDrop(change: ChangeOf<'drop-object'>, scene: KnownSchema): readonl
       raw(
         'replace-object',
         change,
-        `Replaces ${name}: between dropping and creating it is not there, and what the running version relies on there may be gone.`,
+        `Replaces ${name}: between dropping and creating it does not exist, and what the running version relies on there may be gone.`,
         undefined,
       ),
     ]

@@ -93,7 +93,7 @@ export function columnKey(table: Name, column: Name, scene: KnownSchema): string
   return `${keyOf(table, scene)}\0${name}`
 }
 
-/** What is known of a table: undefined if it is not there or cannot be told. */
+/** What is known of a table: undefined if it does not exist or cannot be told. */
 export function knownTable(table: Name, scene: KnownSchema): KnownTable | undefined {
   const key = keyOf(table, scene)
   if (scene.known === undefined || !key.startsWith('\0')) return undefined

@@ -119,7 +119,7 @@ export async function refuseRows(name: string, workspace: string, read: Readonly
   if (path !== undefined && read.has(path))
     throw new UserError(
       'unwritable-file',
-      `\`${brief(name)}\` is a script that this step runs, so rows are not written over it. Give \`output-file\` another name.`,
+      `\`${brief(name)}\` is a script that this step runs, so it is not overwritten with rows. Set \`output-file\` to another name.`,
     )
   await refuseUnwritable({ root: workspace, path: name, reasons })
 }

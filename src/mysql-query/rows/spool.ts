@@ -46,7 +46,9 @@ export class Spool {
       if (first === undefined) continue
       const isAlike = parts.every(({ columns }) => namesOf(columns) === namesOf(first.columns))
       if (!isAlike) {
-        notes.push(`Result set ${number + 1} has other columns on other targets, so there is no file of all of them.`)
+        notes.push(
+          `Result set ${number + 1} has different columns on different targets, so no combined file was written.`,
+        )
         files.skip()
         continue
       }

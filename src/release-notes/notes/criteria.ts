@@ -22,7 +22,7 @@ export function parseSections(value: unknown, reportError: ReportError): readonl
       reportError(`${where}has \`hidden: ${brief(String(hidden), 60)}\`; allowed: \`true\` and \`false\``)
     const takes = parseCriteria(criteria, where, reportError)
     if (Object.keys(takes).length === 0)
-      reportError(`${where}takes nothing; name types, labels, scopes, paths or authors`)
+      reportError(`${where}selects nothing; add types, labels, scopes, paths or authors`)
     return { title, takes, leaves: {}, hidden: hidden === true }
   })
 }

@@ -96,7 +96,7 @@ export async function fillTemplate(template: string, view: View): Promise<string
     const said = error instanceof Error ? error.message : String(error)
     const what =
       error instanceof TooMuchWork
-        ? 'makes too much text; is a section inside of itself?'
+        ? 'produces too much text; is a section nested in itself?'
         : `is not a valid Mustache template: ${brief(said, 200)}.`
     throw new UserError(
       'invalid-template',

@@ -61,7 +61,7 @@ export async function followRelease(
     if (isAhead && release.isLocal) moves.push(`update HEAD\0${release.commit}\0${head.commit}\0`)
     if (isAhead && !release.isLocal) await moveTree(git, head.commit, release.commit)
     await git.run(['update-ref', '-m', 'slipway: release', '--stdin', '-z'], { input: moves.join('') })
-    if (!isAhead) return reported('skipped', 'another branch is checked out, and stays')
+    if (!isAhead) return reported('skipped', 'another branch is checked out, and was left as it is')
     if (release.isLocal) await moveTree(git, head.commit, release.commit)
     else await moveHead(git, head.commit, release.commit)
     return head.commit === release.commit
@@ -71,7 +71,7 @@ export async function followRelease(
     const isOurs = error instanceof GitError || (error instanceof UserError && error.reason !== 'cancelled')
     if (!isOurs || release.isLocal) throw error
     const said = error instanceof GitError ? error.stderr : error.message
-    return reported('skipped', `the release stands, but the checkout could not follow: ${brief(said, 200)}`)
+    return reported('skipped', `the release was made, but the checkout could not be updated: ${brief(said, 200)}`)
   }
 }
 

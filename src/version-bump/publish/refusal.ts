@@ -14,7 +14,7 @@ export function refusal(step: PushStep, { kind, said }: Exclude<PushResult, { ki
   if (kind === 'unreachable')
     return new UserError(
       'remote-unreachable',
-      `The push to ${where} did not end well, and nothing of it was found on the remote: ${brief(said, 500)}. Run the job again when the remote answers.`,
+      `The push to ${where} failed, and nothing of it was found on the remote: ${brief(said, 500)}. Run the job again when the remote answers.`,
     )
   if (/workflow/i.test(said) && /permission|scope/i.test(said)) {
     return new UserError(
@@ -25,13 +25,13 @@ export function refusal(step: PushStep, { kind, said }: Exclude<PushResult, { ki
   if (isRule.test(said)) return new UserError('protected-branch', `${text} ${ruleCure(step, said)}`)
   return new UserError(
     'missing-permission',
-    `${text} Give the job \`permissions: contents: write\`, or actions/checkout a \`token\` that may push.`,
+    `${text} Give the job \`permissions: contents: write\`, or give actions/checkout a \`token\` that is allowed to push.`,
   )
 }
 
 function ruleCure(step: PushStep, said: string): string {
-  const app = 'give actions/checkout the `token` of an App that may bypass the rule'
+  const app = 'give actions/checkout the `token` of an App that is allowed to bypass the rule'
   if (step.branch === undefined || isTagRule.test(said) || !isBranchRefused.test(said))
-    return `A rule of the repository keeps tags from being made (settings: Rules): ${app}, or change the rule.`
+    return `A rule of the repository blocks new tags (settings: Rules): ${app}, or change the rule.`
   return `Use \`mode: pull-request\`, or \`mode: tag-only\`, or ${app}.`
 }

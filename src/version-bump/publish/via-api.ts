@@ -46,7 +46,7 @@ export function viaApi(github: GitHub, pending: string, signature: Signature): T
       }
       const result = await (step.branch ? cleaning(github, pending, move) : move())
       if (step.branch) await deleteRef(github, `refs/heads/${pending}`)
-      return result === 'updated' ? { kind: 'pushed' } : { kind: 'moved', said: 'a ref was not where it was seen' }
+      return result === 'updated' ? { kind: 'pushed' } : { kind: 'moved', said: 'a ref had moved in the meantime' }
     },
   }
 }

@@ -63,11 +63,11 @@ async function persist(git: Git, remote: Remote, updates: readonly RefUpdate[], 
     if (isEcho && (await hasArrived(git, remote, updates))) return { value: { kind: 'pushed' } }
     if (answer.kind !== 'unreachable') return { value: answer }
     lost = answer
-    return { end: () => answer, why: `The push did not end well (${brief(answer.said, 200)}); looking what arrived` }
+    return { end: () => answer, why: `The push failed (${brief(answer.said, 200)}); checking what arrived` }
   })
 }
 
-const pushedByOther: PushResult = { kind: 'moved', said: 'somebody else pushed just the same' }
+const pushedByOther: PushResult = { kind: 'moved', said: 'someone else pushed exactly the same' }
 
 /** A tag that only this process can have made: its message says so. */
 function newTag(updates: readonly RefUpdate[]): RefUpdate | undefined {

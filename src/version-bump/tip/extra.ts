@@ -74,13 +74,13 @@ async function hasChanged(git: Git, path: string, tip: Tip): Promise<boolean> {
 function unknown(path: string): UserError {
   return new UserError(
     'unknown-file',
-    `\`add\` names \`${brief(path)}\`, which is not a file in the work tree. Give paths from the root of the repository.`,
+    `\`add\` names \`${brief(path)}\`, which is not a file in the work tree. Use paths relative to the root of the repository.`,
   )
 }
 
 function overtaken(path: string, { head, commit }: Tip): UserError {
-  const what = `\`add\` names \`${brief(path)}\`, which was made for ${head.commit.slice(0, 7)}, and the branch has moved on to ${commit.slice(0, 7)} since`
+  const what = `\`add\` names \`${brief(path)}\`, which was made for ${head.commit.slice(0, 7)}, but the branch has moved on to ${commit.slice(0, 7)} since`
   const cure =
-    'The run of the newer push releases both; or run this job on the new tip (`ref: ${{ github.ref_name }}` under `with:` of actions/checkout).'
+    'The run for the newer push releases both; or run this job on the new tip (`ref: ${{ github.ref_name }}` under `with:` of actions/checkout).'
   return new UserError('branch-diverged', `${what}. ${cure}`)
 }

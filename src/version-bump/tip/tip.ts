@@ -40,7 +40,7 @@ export interface Tip {
 /** Finds the commit to release. A branch that moved on since the checkout is followed; one that went another way is a UserError. */
 export async function readTip({ git, remote, head }: Repository, options: TipOptions, log: Log): Promise<Tip> {
   if (head === undefined)
-    throw new UserError('no-commits', 'The repository has no commit yet. Commit something before this step.')
+    throw new UserError('no-commits', 'The repository has no commits yet. Commit something before this step.')
   const branch = options.targetBranch || head.branch
   if (branch === undefined && options.needsBranch) throw detached(head)
   const refs =
@@ -60,7 +60,7 @@ export async function readTip({ git, remote, head }: Repository, options: TipOpt
   await fetchCommit(git, remote, `refs/heads/${branch}`, remoteTip)
   if (await isAncestor(git, head.commit, remoteTip)) {
     log.info(
-      `\`${branch}\` has moved on from ${head.commit.slice(0, 7)} to ${remoteTip.slice(0, 7)} since the checkout: deciding there.`,
+      `\`${branch}\` has moved on from ${head.commit.slice(0, 7)} to ${remoteTip.slice(0, 7)} since the checkout: using the new commit.`,
     )
     return { ...around, commit: remoteTip, unpushed: 0 }
   }
@@ -112,10 +112,10 @@ export async function fetchCommit(git: Git, remote: Remote, ref: string, commit:
 
 function detached(head: Head): UserError {
   const cure =
-    'Set `ref: ${{ github.ref_name }}` under `with:` of actions/checkout (after the push of a tag: the name of a branch), or `target-branch` here, or `mode: tag-only`.'
+    'Set `ref: ${{ github.ref_name }}` under `with:` of actions/checkout (after a tag push: the name of a branch), or `target-branch` here, or `mode: tag-only`.'
   return new UserError(
     'detached-head',
-    `HEAD is detached at ${head.commit.slice(0, 7)}, so there is no branch to put the release commit on. ${cure}`,
+    `HEAD is detached at ${head.commit.slice(0, 7)}, so there is no branch for the release commit. ${cure}`,
   )
 }
 
@@ -123,12 +123,12 @@ function unknownBranch(branch: string, remote: Remote): UserError {
   const cure = 'Push that branch first, or change `target-branch` under `with:` of this step.'
   return new UserError(
     'unknown-branch',
-    `\`target-branch\` is \`${brief(branch)}\`, which neither ${brief(remote.url)} nor the checkout has. ${cure}`,
+    `\`target-branch\` is \`${brief(branch)}\`, which exists neither on ${brief(remote.url)} nor in the checkout. ${cure}`,
   )
 }
 
 function diverged(branch: string, remote: Remote, unpushed: number): UserError {
-  const what = `HEAD has ${unpushed} commit(s) that \`${brief(branch)}\` on ${remote.name} does not have, that branch has moved on meanwhile, and they cannot be rebased onto it without a person`
+  const what = `HEAD has ${unpushed} commit(s) that \`${brief(branch)}\` on ${remote.name} does not have; that branch has moved on meanwhile, and they cannot be rebased onto it automatically`
   return new UserError(
     'branch-diverged',
     `${what}. Run \`git pull --rebase\` before this step, or run the job again on the new tip.`,

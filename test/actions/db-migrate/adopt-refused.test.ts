@@ -242,8 +242,8 @@ describe('the table that is taken', () => {
         .filter(({ kind }) => kind === 'warning')
         .map(({ message }) => message)
         .join(),
-    ).toContain(`A history of ${title} is here`)
-    expect(summary).toContain(`A history of ${title} is here`)
+    ).toContain(`The database has a history of ${title}`)
+    expect(summary).toContain(`The database has a history of ${title}`)
   })
 
   test.each([
@@ -263,7 +263,7 @@ describe('the table that is taken', () => {
 
   test.each([
     ['nowhere', 'invalid-input', /no such table/],
-    ['marks', 'invalid-input', /`name`.*no tool that is known/],
+    ['marks', 'invalid-input', /`name`.*do not match any known tool/],
     ['goose_db_version', 'foreign-history', /goose.*Flyway/],
   ])('is refused where it is `%s`', async (given, reason, message) => {
     await using stage = await openStage(undefined)

@@ -140,6 +140,6 @@ test.each(kinds('mariadb', 'mysql'))('%s: a call, which may have committed a par
   await stage.ask('COMMIT')
   expect(result.outputs).toMatchObject({ result: 'failed', reason: 'lock-timeout' })
   expect(result.log).not.toContain('again in')
-  expect(said(result)).toContain('What it did before it failed stays.')
+  expect(said(result)).toContain('What it did before it failed remains.')
   expect(await stage.ask('SELECT id, n FROM t ORDER BY id')).toEqual(['1|1', '2|0'])
 })

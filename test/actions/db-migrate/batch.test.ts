@@ -168,6 +168,8 @@ describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
     const { log, outputs } = await stage.run({ 'max-threads-running': usual })
     await busy
     expect(outputs).toMatchObject({ result: 'changed' })
-    expect(log).toMatch(new RegExp(`Waiting between two batches: \\d+ statements run on the server, ${usual} may`))
+    expect(log).toMatch(
+      new RegExp(`Waiting between two batches: \\d+ statements are running on the server; the limit is ${usual}`),
+    )
   })
 })

@@ -82,13 +82,13 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
   })
 
   test.each<[where: string, text: string, line: number, what: string]>([
-    ['behind', `${update} -- slipway: batch=50\n`, 1, 'inside or behind a statement'],
-    ['inside', `UPDATE big\n-- slipway: batch=50\nSET n = 1 WHERE a > 1;\n`, 2, 'inside or behind a statement'],
+    ['behind', `${update} -- slipway: batch=50\n`, 1, 'inside or after a statement'],
+    ['inside', `UPDATE big\n-- slipway: batch=50\nSET n = 1 WHERE a > 1;\n`, 2, 'inside or after a statement'],
     ['at the end', `${update}\n-- slipway: batch=50\n`, 2, 'that no statement follows'],
     ['in a block', `${update}\n/* slipway: batch=50 */\n${update}\n`, 2, 'in a block comment'],
     ['twice', `-- slipway: batch=50\n-- slipway: batch=60\n${update}\n`, 2, 'gives `batch` again; line 1'],
     ['unknown', `${update}\n-- slipway: bogus=1\n${update}\n`, 2, 'which is not a directive. Known: `transaction='],
-    ['of a later one', `${update}\n-- slipway: transaction=false\n${update}\n`, 2, 'counts for the whole script'],
+    ['of a later one', `${update}\n-- slipway: transaction=false\n${update}\n`, 2, 'applies to the whole script'],
     ['without a key', `-- slipway: batch=50\nUPDATE keyless SET n = 1;\n`, 2, '`keyless` has no primary key'],
     [
       'on the key',
@@ -131,7 +131,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     ['-- slipway: allow=drop-column', 'a waiver without a reason'],
     ['-- slipway: allow=drop-colum reason="x"', 'waives `drop-colum`, which is not a rule'],
     ['-- slipway: allow=drop-table reason="x"', 'waives nothing'],
-    ['-- slipway: allow=drop-column(x)', 'is not read. Write `allow=drop-column reason='],
+    ['-- slipway: allow=drop-column(x)', 'is no longer supported. Write `allow=drop-column reason='],
   ])('%s is a finding', async (text, what) => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
@@ -254,7 +254,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: tables that cannot roll back', (ki
     expect(await planned(stage)).toEqual(plan)
     const { outputs, log } = await stage.run()
     expect(outputs).toMatchObject({ result: 'changed' })
-    expect(log).not.toContain('could not be known')
+    expect(log).not.toContain('was not known when')
     const notes = plan.flatMap((each, index) => {
       const [mode, ...statements] = each.split(' ')
       const effects = statements.map((text) => text.replace(/^\d+:/, ''))
@@ -336,7 +336,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: tables that cannot roll back', (ki
     })
     const { outputs, log, annotations } = await stage.run()
     expect(outputs).toMatchObject({ result: 'changed' })
-    expect(`${log}${annotations.map(({ message }) => message).join()}`).toContain('could not be known')
+    expect(`${log}${annotations.map(({ message }) => message).join()}`).toContain('was not known when')
     expect(await journaled(stage)).toContain('V2|1|unseen')
   })
 })

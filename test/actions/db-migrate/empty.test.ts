@@ -1,19 +1,23 @@
 import { openStage } from '../../db-migrate/stage.ts'
 
 test.each([
-  ['nothing', {}, 'There is no script in the folder `migrations`. Name the right folder'],
+  ['nothing', {}, 'There is no script in the folder `migrations`. Set the input `scripts` to the right folder'],
   [
     'only programs',
     { '001_a.js': '', '002_b.ts': '' },
-    'It holds `001_a.js`, `002_b.ts`. Migrations that are programs become SQL',
+    'It holds `001_a.js`, `002_b.ts`. Convert migrations that are programs to SQL',
   ],
   [
     'notes',
     { 'README.md': '', 'V1__a.sql.txt': 'SELECT 1;' },
-    'It holds `README.md`, `V1__a.sql.txt`. Name the right folder',
+    'It holds `README.md`, `V1__a.sql.txt`. Set the input `scripts` to the right folder',
   ],
   ['many files', Object.fromEntries([...'abcdefgh'].map((name) => [`${name}.txt`, ''])), '`e.txt` and 3 more.'],
-  ['a hidden file', { '.gitkeep': '' }, 'There is no script in the folder `migrations`. Name the right folder'],
+  [
+    'a hidden file',
+    { '.gitkeep': '' },
+    'There is no script in the folder `migrations`. Set the input `scripts` to the right folder',
+  ],
 ])('a folder with %s is an error, unless it is declared empty', async (_, files, said) => {
   await using stage = await openStage(undefined)
   stage.write(files)

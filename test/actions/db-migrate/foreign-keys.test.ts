@@ -60,7 +60,7 @@ test('undoing a script keeps them too', async () => {
 })
 
 test.each([
-  ['a script', 'DELETE FROM people WHERE id = 1;', 'Nothing of this script is left behind.', '2'],
+  ['a script', 'DELETE FROM people WHERE id = 1;', 'Nothing of this script remains.', '2'],
   [
     'the last statement by itself',
     '-- slipway: transaction=false\nCREATE TABLE b (id INTEGER);\nDELETE FROM people WHERE id = 1;',
@@ -70,7 +70,7 @@ test.each([
   [
     'an earlier statement by itself',
     '-- slipway: transaction=false\nDELETE FROM people WHERE id = 1;\nCREATE TABLE b (id INTEGER);',
-    'All its statements are done and noted, and the script is not recorded',
+    'All its statements are done and recorded, but the script is not recorded',
     '1',
   ],
   [
@@ -86,7 +86,7 @@ test.each([
     stage.write({ 'V1__a.sql': schema(' ON DELETE CASCADE'), 'V2__b.sql': text })
     const result = await stage.run()
     expect(result.outputs).toMatchObject({ result: 'failed', reason: 'foreign-key', 'current-version': '1' })
-    expect(said(result)).toContain('1 row of `orders` (row 10) would point at nothing in `people`')
+    expect(said(result)).toContain('1 row of `orders` (row 10) would refer to a missing row in `people`')
     expect(said(result)).toContain(state)
     expect(await stage.ask('SELECT count(*) FROM people')).toEqual([left])
     expect((await stage.run()).outputs['reason']).toBe('foreign-key')
@@ -109,7 +109,7 @@ test('what was broken before stands against nothing, and what comes to it is tol
   stage.write({ ...fine, 'V3__c.sql': 'DELETE FROM people;' })
   const result = await stage.run()
   expect(result.outputs['reason']).toBe('foreign-key')
-  expect(said(result)).toContain('2 rows of `orders` would point at nothing in `people`')
+  expect(said(result)).toContain('2 rows of `orders` would refer to a missing row in `people`')
 })
 
 test('a script that switches them on has them on, and the next one does not', async () => {

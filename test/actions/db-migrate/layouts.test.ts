@@ -101,9 +101,9 @@ describe('sqlite', () => {
     expect(annotations).toContainEqual(
       expect.objectContaining({ kind: 'notice', message: expect.stringContaining('afterMigrate__x.sql') }),
     )
-    expect(summary).toContain('Callbacks of Flyway are not run')
+    expect(summary).toContain('Flyway callbacks are not run')
     stage.write(layouts['liquibase'] ?? {})
-    expect((await stage.run()).summary).toContain('`dbms` does not name SQLite')
+    expect((await stage.run()).summary).toContain('`dbms` does not include SQLite')
   })
 
   test("Flyway's configuration above the scripts is not read, and said to be so", async () => {
@@ -113,7 +113,7 @@ describe('sqlite', () => {
     stage.write({ 'flyway.conf': 'flyway.url=jdbc:sqlite:x\n' }, 'db/other')
     const { outputs, summary } = await stage.run({ scripts: 'db/migration' })
     expect(outputs).toMatchObject({ result: 'changed' })
-    expect(summary).toContain('`flyway.toml` is not read, and sets `placeholderPrefix`')
+    expect(summary).toContain('`flyway.toml` is not read, but sets `placeholderPrefix`')
   })
 
   test.each([

@@ -181,7 +181,5 @@ test('a file of SQLite has no lease, and the error says what holds', async () =>
   stage.write(one)
   const result = await stage.run(lease)
   expect(result.outputs['reason']).toBe('invalid-input')
-  expect(said(result)).toMatch(
-    /Input `lock` is `lease`, which a file of SQLite has not: each transaction locks the file/,
-  )
+  expect(said(result)).toMatch(/Input `lock` is `lease`, but SQLite needs no lease: each transaction locks the file/)
 })

@@ -122,7 +122,7 @@ test('MariaDB is asked: rows, locks and its own reason are in the summary, and `
   const plan = await stage.run({ command: 'plan' })
   expect(plan.outputs).toMatchObject({ result: 'planned', compatible: 'true' })
   expect(plan.summary).toContain('| migrations/V2\\_\\_wide.sql:1 | people | ≈ 1,000 | instant |')
-  expect(plan.summary).toMatch(/V2\\_\\_wide.sql:3 \| people \| ≈ 1,000 \| copy, writing waits \| .*ALGORITHM=COPY/)
+  expect(plan.summary).toMatch(/V2\\_\\_wide.sql:3 \| people \| ≈ 1,000 \| copy, writes wait \| .*ALGORITHM=COPY/)
   expect(notes(plan)).toEqual(['warning migrations/V2__wide.sql:3 db-migrate: long-lock'])
   const tables = ['people', 'slipway_history', 'slipway_journal', 'slipway_lock']
   expect((await stage.ask('SHOW TABLES')).filter((name) => !tables.includes(name))).toEqual([])

@@ -60,7 +60,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s set up in an odd way', (kind) => {
       })
       const failed = await stage.run()
       expect(failed.outputs).toMatchObject({ reason: 'sql-error', 'current-version': '3' })
-      expect(said(failed)).toContain('The 3 statements before it are done and noted.')
+      expect(said(failed)).toContain('The 3 statements before it are done and recorded.')
       const noted = "SELECT position, effect, state FROM slipway_journal WHERE script_key = 'V4' ORDER BY position"
       expect(await stage.ask(noted)).toEqual(['1|schema|done', '2|unseen|done', '3|unseen|done', '4|unseen|failed'])
       expect(await stage.ask('SELECT (SELECT COUNT(*) FROM b), (SELECT COUNT(*) FROM c)')).toEqual(['1|1'])
@@ -91,7 +91,7 @@ test('names that the history could not keep are refused before anything runs; od
   stage.write({ ...odd, [`R__${'x'.repeat(150)}.sql`]: 'SELECT 1;' })
   const refused = await stage.run()
   expect(refused.outputs).toMatchObject({ result: 'failed', reason: 'invalid-script' })
-  expect(said(refused)).toContain('has a longer name than the history keeps')
+  expect(said(refused)).toContain('has a name that is too long for the history')
   stage.write(odd)
   expect((await stage.run()).outputs).toMatchObject({ result: 'changed', 'current-version': '3' })
   expect((await stage.run()).outputs).toMatchObject({ result: 'unchanged', 'current-version': '3' })

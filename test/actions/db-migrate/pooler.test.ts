@@ -158,11 +158,16 @@ describe('a pooler that keeps sessions', () => {
 
 /** Poolers on whose sessions nothing can rely, and what the error says. */
 const shared: readonly (readonly [string, 'session' | 'transaction' | 'statement', PoolerSettings, RegExp])[] = [
-  ['transactions', 'transaction', {}, /same session in turn \(transaction pooling\).*`pool_mode = session`/s],
+  [
+    'transactions',
+    'transaction',
+    {},
+    /two clients in turn were given the same session \(transaction pooling\).*`pool_mode = session`/s,
+  ],
   ['transactions, one server', 'transaction', { default_pool_size: '1' }, /transaction pooling/],
   ['transactions, servers in turn', 'transaction', { server_round_robin: '1' }, /transaction pooling/],
   ['transactions, cleaned', 'transaction', { server_reset_query_always: '1' }, /transaction pooling/],
-  ['statements', 'statement', {}, /takes no transactions \(statement pooling\).*Supabase port 5432.*Neon/s],
+  ['statements', 'statement', {}, /does not allow transactions \(statement pooling\).*Supabase port 5432.*Neon/s],
   ['sessions that are not cleaned', 'session', { server_reset_query: '' }, /`server_reset_query = DISCARD ALL`/],
   ['one session', 'session', { default_pool_size: '1' }, /needs two sessions.*`pool_size`/s],
 ]

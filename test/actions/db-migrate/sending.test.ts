@@ -93,8 +93,8 @@ describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
     stage.write({ 'V1__a.sql': 'INSERT INTO i VALUES (1);\nINSERT INTO i VALUES (1);\n' })
     const result = await stage.run()
     expect(result.exitCode).toBe(1)
-    expect(said(result)).toContain('the server says that this stays')
-    expect(said(result)).not.toContain('Nothing of this script is left behind')
+    expect(said(result)).toContain('the server reports that this remains')
+    expect(said(result)).not.toContain('Nothing of this script remains')
     expect(await stage.ask('SELECT COUNT(*) FROM i')).toEqual(['0'])
   })
 
@@ -163,9 +163,9 @@ describe.each([...kinds(), 'sqlite'] as const)(
       const failed = await stage.run()
       expect(failed.outputs).toMatchObject({ result: 'failed', reason: 'database-error', 'current-version': '1' })
       expect(said(failed)).toMatch(
-        /line 3, statement 2 of [23] was done by the server, and what was to be noted of it failed: .*no room/,
+        /line 3, statement 2 of [23] was executed by the server, but recording it failed: .*no room/,
       )
-      expect(said(failed)).toContain(isKept ? 'The statement stands' : 'It was rolled back')
+      expect(said(failed)).toContain(isKept ? 'The statement remains in effect' : 'It was rolled back')
       expect(await stage.ask('SELECT COUNT(*) FROM a')).toEqual(['0'])
       await stage.ask(dialect === 'postgres' ? `DROP TRIGGER refuse ON slipway_${table}` : 'DROP TRIGGER refuse')
       const again = await stage.run()
@@ -185,7 +185,7 @@ test.each(kinds('mariadb', 'mysql'))(
     })
     const failed = await stage.run()
     expect(failed.outputs).toMatchObject({ result: 'failed', reason: 'sql-error' })
-    expect(said(failed)).toContain('What it did before it failed stays.')
+    expect(said(failed)).toContain('What it did before it failed remains.')
     expect(said(failed)).not.toContain('Nothing of this script')
     expect(await stage.ask("SHOW TABLES LIKE 'b'")).toEqual(['b'])
   },
@@ -221,7 +221,7 @@ test.each(kinds('mariadb', 'mysql'))(
     expect(outputs).toMatchObject({ result: 'failed', reason: 'server-gone' })
     const text = annotations.map(({ message }) => message).join('\n')
     expect(text).toContain(
-      'The statement before it is done and noted. Whether the server has done it is not known yet.',
+      'The statement before it is done and recorded. It is not yet known whether the server has executed it.',
     )
     expect((await stage.run()).outputs).toMatchObject({ result: 'changed', 'current-version': '1' })
   },
@@ -253,7 +253,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s with a small max_allowed_packet', (
     expect(refused.outputs).toMatchObject({ result: 'failed', reason: 'packet-too-large' })
     const line = head === '' ? 1 : 2
     expect(said(refused)).toContain(
-      `V2__b.sql\` line ${line}: the statement has ${largest + 1} bytes, and the server takes ${largest} at most (max_allowed_packet is ${limit})`,
+      `V2__b.sql\` line ${line}: the statement has ${largest + 1} bytes, but the server accepts at most ${largest} (max_allowed_packet is ${limit})`,
     )
     expect(await stage.ask('SHOW TABLES')).toEqual([])
     stage.write({ ...first, 'V2__b.sql': `${head}${insert(largest)};\n` })

@@ -328,7 +328,7 @@ test('a folder in the place of a file, and a link out of the workspace, are told
   await symlink('/tmp', join(stage.world.checkout.path, 'out'))
   for (const [path, told] of [
     ['site', 'is a folder'],
-    ['out/a.html', 'leads out of the workspace'],
+    ['out/a.html', 'leads outside the workspace'],
   ] as const) {
     const { outputs, annotations } = await stage.run({ 'html-file': path })
     expect(outputs).toMatchObject({ result: 'failed', reason: 'invalid-input' })

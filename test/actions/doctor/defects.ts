@@ -49,7 +49,7 @@ export const defects: readonly Defect[] = [
     name: 'no git',
     plant: (stage) => ({ with: { for: 'version-bump' }, env: { PATH: pathWith(stage, '') } }),
     job: 'permissions: { contents: write }',
-    expected: /^git: .*no folder of PATH.*; Use a runner image that has git.*apt-get install -y git/,
+    expected: /^git: .*no folder of PATH.*; Use a runner image with git.*apt-get install -y git/,
   },
   {
     name: 'a git that is too old',

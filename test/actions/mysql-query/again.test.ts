@@ -74,7 +74,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
     const refused = await stage.run({ ...inputs, file: 'big.sql' })
     expect(refused.outputs).toMatchObject({ result: 'failed', reason: 'packet-too-large' })
     expect(said(refused)).toContain(
-      `big.sql:2: the statement has ${largest + 1} bytes, and the server takes ${largest} at most (max_allowed_packet is ${limit})`,
+      `big.sql:2: the statement has ${largest + 1} bytes, but the server accepts at most ${largest} (max_allowed_packet is ${limit})`,
     )
     expect(await stage.rows('SELECT COUNT(*) FROM big')).toEqual([['0']])
     stage.write('big.sql', `${insert(largest)};\n`)

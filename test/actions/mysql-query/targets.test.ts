@@ -90,7 +90,7 @@ describe('targets', () => {
     const { outputs, summary } = await stage.run(inputs)
     expect(outputs).toMatchObject({ result: 'done', 'output-file': 'differ.s-one.csv\ndiffer.s-other.csv' })
     expect(existsSync(join(stage.workspace, 'differ.csv'))).toBe(false)
-    expect(summary).toContain('has other columns on other targets')
+    expect(summary).toContain('has different columns on different targets')
   })
 
   test('an unreachable target is told by its name, its password is not', async () => {
@@ -105,6 +105,8 @@ describe('targets', () => {
     const inputs = { query: 'SELECT count(*) FROM item', targets: targets('one', 'other'), expect: 'value: 2' }
     const result = await stage.run(inputs)
     expect(result.outputs).toMatchObject({ result: 'failed', reason: 'unexpected' })
-    expect(result.annotations[0]?.message).toBe('s-other: `expect` does not hold: the value is `0`, expected `2`.')
+    expect(result.annotations[0]?.message).toBe(
+      's-other: The result does not meet `expect`: the value is `0`, expected `2`.',
+    )
   })
 })

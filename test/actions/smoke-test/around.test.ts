@@ -94,7 +94,7 @@ test.each(actions)('%s writes nothing at all in a dry run', async (action) => {
 })
 
 const deaf: readonly (readonly [string, (stage: Stage) => unknown, string])[] = [
-  ['Issues are switched off', ({ fake }) => Object.assign(fake.state, { hasIssues: false }), 'Switch on Issues'],
+  ['Issues are switched off', ({ fake }) => Object.assign(fake.state, { hasIssues: false }), 'Turn on Issues'],
   ['the token may not see issues', ({ fake }) => fake.setPermissions({ issues: 'none' }), 'issues: '],
 ]
 

@@ -259,7 +259,7 @@ const wrong: readonly (readonly [string, Record<string, string>, string])[] = [
   ['rollback', { command: '' }, 'neither `strategy` nor `command` says how'],
   ['workload', { strategy: 'kubernetes' }, '`strategy: kubernetes` needs it'],
   ['workload', { strategy: 'kubernetes', workload: 'pod/web' }, 'deployment/name'],
-  ['workflow-inputs', { 'workflow-inputs': '- a' }, 'is no map'],
+  ['workflow-inputs', { 'workflow-inputs': '- a' }, 'is not a map'],
   ['db-policy', { 'db-policy': 'undo' }, 'nothing says how'],
   ['webhook-url', { 'webhook-url': 'ftp://x' }, 'https://'],
   ['folder', { folder: '../x' }, 'inside the workspace'],

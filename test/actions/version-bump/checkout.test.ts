@@ -134,9 +134,9 @@ test.each<[string, Readonly<Record<string, string>>]>([
 test.each<[string, string, string]>([
   ['git’s own', '.git/config', 'belongs to git'],
   ['git’s own in other letters', '.GIT/config', 'belongs to git'],
-  ['behind a link out', 'docs/secret', 'by the symbolic link `docs`'],
-  ['a link', 'link.md', 'by the symbolic link `link.md`'],
-  ['behind a link that stays inside', 'inside/a.md', 'by the symbolic link `inside`'],
+  ['behind a link out', 'docs/secret', 'through the symbolic link `docs`'],
+  ['a link', 'link.md', 'through the symbolic link `link.md`'],
+  ['behind a link that stays inside', 'inside/a.md', 'through the symbolic link `inside`'],
 ])('`add` takes nothing that git add would not take: %s', async (_, path, words) => {
   await using world = await template.copy()
   const { checkout } = world
@@ -186,7 +186,7 @@ test('what stands in the way of the checkout is said; the release stands all the
   await checkout.write('theirs.txt', 'mine, not tracked')
   const result = await bump(checkout)
   expect(ending(result)).toMatchObject({ exitCode: 0, result: 'released', tag: 'v1.1.0' })
-  expect(result.log).toContain('checkout: skipped, the release stands, but the checkout could not follow')
+  expect(result.log).toContain('checkout: skipped, the release was made, but the checkout could not be updated')
   expect(await checkout.read('theirs.txt')).toBe('mine, not tracked')
   expect((await survey(world.bare)).releases).toEqual(['v1.0.0', 'v1.1.0'])
 })

@@ -111,7 +111,7 @@ describe('the checkout', () => {
     await checkout.git('push', '-q', 'origin', `${await checkout.git('commit-tree', tree, '-m', 'x')}:refs/tags/v9.0.0`)
     const { outputs, said } = await refused(world, checkout, { bump: '9.0.0' })
     expect(outputs['reason']).toBe('version-refused')
-    expect(said[0]).toMatch(/9\.0\.0 is already given to a tag/)
+    expect(said[0]).toMatch(/9\.0\.0 is already used by a tag/)
   })
 })
 
@@ -155,18 +155,18 @@ describe('inputs', () => {
     ['a list for a mapping', { packages: '- a' }, /`packages` is not a YAML mapping; allowed: lines of `path: name`/],
     ['an unknown key', { packages: 'a: { name: a, tags: b }' }, /unknown key `tags` .*allowed: `name`, `tag`/],
     ['an unknown place', { files: '- { path: a, ini: b }' }, /`files` .*entry 1: `ini` is not known; allowed: /],
-    ['a tag prefix', { 'tag-prefix': 'a b' }, /`tag-prefix` is `a b`; allowed: `auto`, or what git allows/],
+    ['a tag prefix', { 'tag-prefix': 'a b' }, /`tag-prefix` is `a b`; allowed: `auto`, or a prefix that git allows/],
     ['a prefix that is an option', { 'tag-prefix': '-d' }, /`tag-prefix` is `-d`/],
     ['a template', { packages: 'a: { name: a, tag: latest }' }, /must hold `\{version\}` exactly once/],
-    ['skip-tag, tag-only', { 'skip-tag': 'true', mode: 'tag-only' }, /`skip-tag` is `true`, and `mode: tag-only`/],
-    ['skip-push, api', { 'skip-push': 'true', 'commit-via': 'api' }, /`skip-push` is `true`, and `commit-via: api`/],
-    ['skip-commit, a pull request', { 'skip-commit': 'true', mode: 'pull-request' }, /`skip-commit` is `true`, and/],
-    ['skip-push, a pull request', { 'skip-push': 'true', mode: 'pull-request' }, /`skip-push` is `true`, and/],
-    ['a prefix for packages', { packages: 'a: a', 'tag-prefix': 'v' }, /`tag-prefix` has no meaning with `packages`/],
+    ['skip-tag, tag-only', { 'skip-tag': 'true', mode: 'tag-only' }, /`skip-tag` is `true`, but `mode: tag-only`/],
+    ['skip-push, api', { 'skip-push': 'true', 'commit-via': 'api' }, /`skip-push` is `true`, but `commit-via: api`/],
+    ['skip-commit, a pull request', { 'skip-commit': 'true', mode: 'pull-request' }, /`skip-commit` is `true`, but/],
+    ['skip-push, a pull request', { 'skip-push': 'true', mode: 'pull-request' }, /`skip-push` is `true`, but/],
+    ['a prefix for packages', { packages: 'a: a', 'tag-prefix': 'v' }, /`tag-prefix` is not used with `packages`/],
     [
       'words for the convention',
       { strategy: 'conventional', 'minor-wording': 'x' },
-      /only read with `strategy: wording`/,
+      /only used with `strategy: wording`/,
     ],
   ])('%s', async (_, inputs, expected) => {
     await using world = await fixed.copy()

@@ -141,7 +141,7 @@ test.each<[string, (hosted: Hosted) => void, string, RegExp, number]>([
     'a rate limit that outlasts the job',
     ({ fake }) => fake.fault({ times: 9, trouble: { kind: 'primary-limit', resetIn: 3_000 } }),
     'rate-limited',
-    /opens again at \d{4}-/,
+    /resets at \d{4}-/,
     2,
   ],
 ])('%s: told at once with its cure, and nothing is done', async (_, change, reason, cure, many) => {

@@ -61,7 +61,7 @@ const refused: readonly (readonly [moves: readonly string[], named: string, cure
   [
     ['@v1.2.3.4', 'feat: c'],
     '`v1.2.3.4`',
-    'not counted; the newest is `v1.2.3.4`. Give the number yourself with `bump: x.y.z`.',
+    'not used; the newest is `v1.2.3.4`. Give the number yourself with `bump: x.y.z`.',
   ],
   [['@13.0.3', 'feat: b', '@13.0.4.1', 'feat: c'], '`13.0.4.1`', 'above `13.0.3`'],
   [['@REL_17_2', 'feat: c'], '`REL_17_2`', '`tag-prefix: v`'],
@@ -71,8 +71,8 @@ const refused: readonly (readonly [moves: readonly string[], named: string, cure
   [['@core-v1.0.0', '@ui-v2.0.0', 'feat: c'], '`ui-v2.0.0`', '`packages`'],
   [['{1.4.0}', '@core-v1.0.0', '@ui-v2.0.0', 'feat: c'], '`ui-v2.0.0`', '`packages`'],
   [['@2025.11.12', 'feat: b', '@2025.12.08', 'fix: b', '@2026.01.29', 'fix: c'], '`2026.01.29`', '`bump: 2026.1.31`'],
-  [['@v01.02.03', 'fix: c'], '`v01.02.03`', 'by its date'],
-  [['@20231205', 'fix: c'], '`20231205`', 'by its date'],
+  [['@v01.02.03', 'fix: c'], '`v01.02.03`', 'by date'],
+  [['@20231205', 'fix: c'], '`20231205`', 'by date'],
 ]
 
 test('a run that writes is refused where the number may be wrong, a dry run warns', async () => {
@@ -137,6 +137,6 @@ test.each([
   const inputs = tag.startsWith('v') ? {} : { 'tag-prefix': 'release/', bump: '1.3.0' }
   const { exitCode, outputs, annotations, log } = await bump(world.checkout, { with: inputs })
   expect([exitCode, outputs['reason']]).toEqual([1, 'version-refused'])
-  expect(annotations[0]?.message).toContain(`\`${other}\` at once`)
-  expect(log).not.toContain('Somebody else pushed first')
+  expect(annotations[0]?.message).toContain(`\`${other}\`: one name`)
+  expect(log).not.toContain('Someone else pushed first')
 })

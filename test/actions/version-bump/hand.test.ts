@@ -53,10 +53,10 @@ describe('by hand, and once more', () => {
 })
 
 test.each([
-  ['1.2.3', 'is not above 1.2.3'],
-  ['1.2.2', 'is not above 1.2.3'],
-  ['1.2.3-rc.9', 'is not above 1.2.3'],
-  ['release', 'the history holds none above 1.2.3'],
+  ['1.2.3', 'is not higher than 1.2.3'],
+  ['1.2.2', 'is not higher than 1.2.3'],
+  ['1.2.3-rc.9', 'is not higher than 1.2.3'],
+  ['release', 'the history has none above 1.2.3'],
 ])('bump: %s is refused after 1.2.3, and nothing is written', async (given, why) => {
   await using world = await fixed.copy()
   const before = await standing(world, world.checkout)

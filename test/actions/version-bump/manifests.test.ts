@@ -247,7 +247,7 @@ describe("Python's manifests name the file that holds the version", () => {
     await using world = await released({ 'pyproject.toml': `${dynamic}[tool.setuptools_scm]\n` })
     const { outputs, summary } = await bump(world.checkout)
     expect(outputs['version']).toBe('1.3.0')
-    expect(summary).toContain('No file holds the version; the tag alone does.')
+    expect(summary).toContain('No file contains the version; only the tag does.')
     expect(summary).toMatch(/Left as they are[\s\S]*pyproject\.toml.*dynamic: a tool computes it/)
   })
 })

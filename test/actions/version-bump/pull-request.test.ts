@@ -153,7 +153,7 @@ test("people's commits on the release branch are not lost", async () => {
   const refs = await world.refs()
   const result = await run(hosted)
   expect(result.outputs).toMatchObject({ result: 'failed', reason: 'branch-diverged' })
-  expect(result.annotations[0]?.message).toMatch(/1 commit\(s\) that people made.*delete `slipway\/release\/main`/)
+  expect(result.annotations[0]?.message).toMatch(/1 commit\(s\) made by people.*delete `slipway\/release\/main`/)
   expect(await world.refs()).toEqual(refs)
   // merged, they are safe, even where the branch is left standing
   await press(hosted, 'squash')

@@ -29,13 +29,13 @@ const gh013 = (ref: string) =>
 test.each<[string, string, string, string, string | RegExp]>([
   ['a protected branch', 'pre-receive', gh006, 'protected-branch', 'mode: pull-request'],
   ['a ruleset', 'pre-receive', gh013('refs/heads/main'), 'protected-branch', /`mode: tag-only`.*`token` of an App/],
-  ['a ruleset for tags', 'pre-receive', gh013('refs/tags/v1.1.0'), 'protected-branch', /keeps tags from being made/],
+  ['a ruleset for tags', 'pre-receive', gh013('refs/tags/v1.1.0'), 'protected-branch', /blocks new tags/],
   [
     'only the tag is refused',
     'update',
     `case "$1" in refs/tags/*) ${say('no tags here').replace('\n', '; ')};; esac`,
     'protected-branch',
-    /keeps tags from being made/,
+    /blocks new tags/,
   ],
   [
     'a workflow file',
@@ -159,7 +159,7 @@ test('502 after the push, and somebody pushes on top before the second look: the
   }
   let pushing: Promise<void> | undefined
   const watch = (line: string) => {
-    if (/did not end well/.test(line)) pushing = onTop()
+    if (/The push failed/.test(line)) pushing = onTop()
     return undefined
   }
   expect(ending(await bump(world.checkout, { watch }))).toMatchObject({ reason: 'released', tag: 'v1.1.0' })
