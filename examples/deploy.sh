@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Deploys the image $IMAGE to an environment: by the digest of the build, or by the version that a rollback goes back to. A monorepo gives the
-# service after the environment, and the version in $VERSION.
+# Deploys the image $IMAGE to an environment: by the digest of the build, or by the version that a rollback returns to. In a monorepo, the
+# second argument is the service, and $VERSION is the version.
 set -euo pipefail
-image=${IMAGE,,} # docker takes no capital letters, of which GitHub allows some
+image=${IMAGE,,} # docker accepts only lower case; GitHub names may have capital letters
 version=${SLIPWAY_TARGET_VERSION:-${VERSION:-}}
 if [[ -n $version ]]; then image=$image:$version; else image=$image@$DIGEST; fi
 service=${2:-web}

@@ -1,6 +1,6 @@
 #!/bin/sh
-# velero-backup.sh NAME NAMESPACE: a backup with Velero, for `backup-command` of db-migrate. `velero backup create --wait` ends well whatever
-# became of the backup, so its phase is asked for.
+# velero-backup.sh NAME NAMESPACE: a backup with Velero, for `backup-command` of db-migrate. `velero backup create --wait` succeeds even if
+# the backup failed, so the script checks its phase.
 set -eu
 name=$1
 namespace=$2

@@ -87,7 +87,7 @@ set -euo pipefail
 exit 1
 `
   const image =
-    'IMAGE=${IMAGE,,} # docker takes no capital letters, of which GitHub allows some\nif [[ -n ${SLIPWAY_TARGET_VERSION:-} ]]; then image=$IMAGE:$SLIPWAY_TARGET_VERSION; else image=$IMAGE@$DIGEST; fi\n'
+    'IMAGE=${IMAGE,,} # docker accepts only lower case; GitHub names may have capital letters\nif [[ -n ${SLIPWAY_TARGET_VERSION:-} ]]; then image=$IMAGE:$SLIPWAY_TARGET_VERSION; else image=$IMAGE@$DIGEST; fi\n'
   const namespace =
     first.namespace === ''
       ? 'namespace=$1\n'

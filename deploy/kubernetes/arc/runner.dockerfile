@@ -1,5 +1,5 @@
-# What an action needs of a runner: node24 with the runner, git, certificate authorities, an environment for both.
-# 2.336.0 came without node24 (actions/runner#4623), so the image is not built where something is missing.
+# Everything that an action needs from a runner: node24 in the runner, git, certificate authorities, an environment for both.
+# 2.336.0 was released without node24 (actions/runner#4623), so the build fails if something is missing.
 FROM ghcr.io/actions/actions-runner:2.335.1
 
 USER root
@@ -7,7 +7,7 @@ RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates git \
     && rm -rf /var/lib/apt/lists/*
 
-# The authority of a proxy that opens TLS, or of your own servers: for git and curl, and for Node.
+# The certificate authority of a proxy that decrypts TLS, or of your own servers, for git and curl, and for Node:
 # COPY company-ca.crt /usr/local/share/ca-certificates/
 # RUN update-ca-certificates
 # ENV NODE_EXTRA_CA_CERTS=/usr/local/share/ca-certificates/company-ca.crt
