@@ -1,0 +1,69 @@
+/**
+ * npm run mutation [-- group…]: changes the sources in small ways, one at a time, and looks whether a unit test notices. Prints how many were
+ * noticed, and fails below the limit.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Group, groups, slow } from './groups.ts'
+import { printScore } from './score.ts'
+
+const here = import.meta.dirname
+const program = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
+/** Not in the way of the compiler, the formatter and git. */
+const work = 'build/mutation'
+
+const [...wanted] = process.argv.slice(2)
+const chosen = groups.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+if (chosen.length === 0) throw new Error(`Known are ${groups.map(({ name }) => name).join(', ')}`)
+
+if (!existsSync(program)) {
+  console.error('Installing Stryker into test/mutation/node_modules')
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here], { stdio: ['ignore', 'ignore', 'inherit'] })
+}
+mkdirSync(work, { recursive: true })
+for (const group of chosen) mutate(group)
+process.exitCode = printScore(
+  chosen.map(({ name }) => ({ name, report: reportOf(name) })),
+  chosen.length === groups.length,
+)
+
+function reportOf(name: string): string {
+  return `${work}/${name}.json`
+}
+
+function mutate({ name, sources, tests }: Group): void {
+  const config = `${work}/${name}.config.json`
+  const options = {
+    mutate: sources,
+    plugins: [join(here, 'runner.ts')],
+    testRunner: 'slipway',
+    slipway: { tests, leftOut: slow.source },
+    testRunnerNodeArgs: ['--disable-warning=ExperimentalWarning'],
+    coverageAnalysis: 'perTest',
+    // The native compiler has no API for Stryker's checker, and Node strips the types.
+    checkers: [],
+    disableTypeChecks: false,
+    // Without the compiler's settings, which Stryker would rewrite by the API that is missing.
+    ignorePatterns: [
+      'tsconfig.json',
+      'dist',
+      'test/mutation',
+      'bench/node_modules',
+      'test/events/schemas',
+      'test/support/github/description',
+    ],
+    tempDirName: `${work}/sandbox`,
+    concurrency: 1,
+    timeoutMS: 5_000,
+    incremental: true,
+    incrementalFile: `${work}/${name}.incremental.json`,
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: reportOf(name) },
+    warnings: { unknownOptions: false, slow: false },
+    allowConsoleColors: false,
+  }
+  writeFileSync(config, JSON.stringify(options, undefined, 2))
+  const { status } = spawnSync(process.execPath, [program, 'run', config], { stdio: 'inherit' })
+  if (status !== 0) throw new Error(`Stryker ended with ${status}`)
+}
