@@ -191,7 +191,7 @@ async function stageInside(step: Step, script: string, env: Readonly<Record<stri
   )
   const offset = Number(options === undefined ? 0 : (env['TEST_CLOCK_OFFSET'] ?? 0))
   const answer = await askResident({ script, directory: step.workspace, env: set, offset })
-  return answer && { exitCode: answer.exitCode, lines: linesOf(answer.output) }
+  return answer && { exitCode: answer.exitCode, lines: linesOf(answer.written.map(([, text]) => text).join('')) }
 }
 
 async function spawnStage(step: Step, script: string, env: Readonly<Record<string, string | undefined>>) {

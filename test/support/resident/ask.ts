@@ -1,14 +1,14 @@
-/** Asks the resident process of this worker to run a stage. */
+/** Asks the resident process of this worker to run a script. */
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { Answer, Order } from './order.ts'
+import type { Answer, Ended, Order } from './order.ts'
 
 /** The variable with the folder of their sockets; without it every stage gets a process of its own. */
 export const residents = 'SLIPWAY_RESIDENTS'
 
 /** What the stage came to; undefined where nobody is there who could run it now. Throws where it ended the resident process. */
-export async function askResident(order: Order): Promise<Exclude<Answer, { busy: true }> | undefined> {
+export async function askResident(order: Order): Promise<Ended | undefined> {
   const folder = process.env[residents]
   if (folder === undefined) return undefined
   const socket = connect({ path: join(folder, process.env['JEST_WORKER_ID'] ?? '1'), allowHalfOpen: true })

@@ -2,10 +2,17 @@
 export interface Order {
   /** Path of the script that the runner would start. */
   readonly script: string
+  readonly args?: readonly string[]
   readonly directory: string
   readonly env: Readonly<Record<string, string>>
   /** Milliseconds that the clock of the stage is ahead of the machine's. */
   readonly offset: number
 }
 
-export type Answer = { readonly busy: true } | { readonly exitCode: number; readonly output: string }
+export type Answer = { readonly busy: true } | Ended
+
+export interface Ended {
+  readonly exitCode: number
+  /** What it wrote, in its order, with the number of the stream. */
+  readonly written: readonly (readonly [1 | 2, string])[]
+}

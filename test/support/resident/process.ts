@@ -1,13 +1,15 @@
 /**
- * A process that stays and runs one stage of a shipped action after the other: `node resident/process.ts <socket>`. Most of what a start of
- * Node costs is spent once. Each stage gets a fresh instance of the bundle, its own environment, folder, streams and exit code, and is over
- * where its own process would end: when nothing is left to wait for, or when it ends itself. What it leaves behind ends this process too.
+ * A process that stays and runs one script after the other, a stage of a shipped action or one of our tools: `node process.ts <socket>`. Most
+ * of what a start of Node costs is then spent once. Each script gets a fresh instance of the bundle, its own environment, folder, streams and
+ * exit code, and is over where its own process would end: when nothing is left to wait for, or when it ends itself. A script that leaves
+ * something running ends this process, and the next one gets a new one.
  */
 import { type Agent, globalAgent } from 'node:http'
 import { globalAgent as tlsAgent } from 'node:https'
 import { registerHooks } from 'node:module'
 import { createServer, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { StringDecoder } from 'node:string_decoder'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { shiftClock } from './clock.ts'
@@ -48,14 +50,20 @@ async function serve(socket: Socket): Promise<void> {
   isBusy = false
 }
 
-async function perform({ script, directory, env, offset }: Order): Promise<{ answer: Answer; isSpent: boolean }> {
+async function perform({
+  script,
+  args = [],
+  directory,
+  env,
+  offset,
+}: Order): Promise<{ answer: Answer; isSpent: boolean }> {
   try {
     process.chdir(directory)
   } catch {
     return { answer: { busy: true }, isSpent: false }
   }
   stages += 1
-  process.argv = [process.execPath, script]
+  process.argv = [process.execPath, script, ...args]
   const restoreEnvironment = replaceEnvironment(env)
   const restoreClock = shiftClock(offset)
   const streams = captureStreams()
@@ -71,14 +79,14 @@ async function perform({ script, directory, env, offset }: Order): Promise<{ ans
   listeners.remove()
   timers.clear()
   exits.restore()
-  const output = streams.restore()
+  const written = streams.restore()
   restoreClock()
   restoreEnvironment()
   process.exitCode = undefined
   for (const agent of [globalAgent, tlsAgent] satisfies Agent[]) agent.destroy()
   process.chdir(here)
   const isSpent = !isDrained || stages >= mostStages || process.memoryUsage.rss() > mostBytes
-  return { answer: { exitCode, output }, isSpent }
+  return { answer: { exitCode, written }, isSpent }
 }
 
 /** What the script throws, as Node prints it; undefined where it ends in order. */
@@ -122,30 +130,31 @@ function replaceEnvironment(env: Readonly<Record<string, string>>): () => void {
   return () => set(own)
 }
 
-/** Both streams as one text, in the order in which they were written. */
+/** What both streams take, in the order in which it was written. */
 function captureStreams() {
-  const parts: Buffer[] = []
-  const own = [process.stdout, process.stderr].map((stream) => [stream, stream.write] as const)
-  const write: typeof process.stdout.write = (
-    chunk: string | Uint8Array,
-    encoding?: BufferEncoding | ((error?: Error | null) => void),
-    done?: (error?: Error | null) => void,
-  ) => {
-    parts.push(
-      typeof chunk === 'string'
-        ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8')
-        : Buffer.from(chunk),
-    )
-    const callback = typeof encoding === 'function' ? encoding : done
-    if (callback !== undefined) process.nextTick(callback)
-    return true
+  const written: (readonly [1 | 2, string])[] = []
+  const own = [process.stdout.write, process.stderr.write] as const
+  const capture = (stream: 1 | 2): typeof process.stdout.write => {
+    const decoder = new StringDecoder('utf8')
+    return (
+      chunk: string | Uint8Array,
+      encoding?: BufferEncoding | ((error?: Error | null) => void),
+      done?: (error?: Error | null) => void,
+    ) => {
+      written.push([stream, typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk))])
+      const callback = typeof encoding === 'function' ? encoding : done
+      if (callback !== undefined) process.nextTick(callback)
+      return true
+    }
   }
-  for (const [stream] of own) stream.write = write
+  process.stdout.write = capture(1)
+  process.stderr.write = capture(2)
   return {
-    add: (text: string) => void parts.push(Buffer.from(text)),
+    add: (text: string) => void written.push([2, text]),
     restore: () => {
-      for (const [stream, original] of own) stream.write = original
-      return Buffer.concat(parts).toString('utf8')
+      process.stdout.write = own[0]
+      process.stderr.write = own[1]
+      return written
     },
   }
 }
