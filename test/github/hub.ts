@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GitHub } from '../../src/github/connection/call.ts'
@@ -50,7 +51,7 @@ export async function createHubs(): Promise<Hubs> {
 export async function openHub(template: string, shas: readonly string[], given: Partial<Given> = {}): Promise<Hub> {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-hub-'))
   const bare = join(folder, 'bare.git')
-  await cp(template, bare, { recursive: true })
+  cpSync(template, bare, { recursive: true })
   let clock = Date.parse('2026-05-01T12:00:00Z')
   const now = () => new Date(clock)
   const fake = await startGitHub({ repository: 'octo/ship', bare, now, ...given })

@@ -1,6 +1,6 @@
 /** A repository whose configuration names a program for every key that can name one, and the shipped actions that use git. */
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { againstNamed, decisions, isUnsafe, safeArguments } from '../../src/git/safety.ts'
@@ -66,6 +66,7 @@ test('release-notes and deployment-history run no filter either', async () => {
     stage.world,
     keys.filter((key) => evil[key] !== undefined),
   )
+  mkdirSync(join(stage.world.checkout.path, '.git/info'))
   writeFileSync(join(stage.world.checkout.path, '.git/info/attributes'), '* filter=evil diff=evil\n')
   const history = await stage.run()
   expect(history.exitCode).toBe(0)
@@ -96,6 +97,7 @@ test.each([
     const ran = plant(world, [])
     const path = join(world.checkout.path, '.git/config')
     appendFileSync(path, `[filter "evil"]\n\trequired = true\n\tsmudge = cat\n\t${kind} = "${program}"\n`)
+    mkdirSync(join(world.checkout.path, '.git/info'))
     writeFileSync(join(world.checkout.path, '.git/info/attributes'), 'b.txt !filter\n')
     writeFileSync(join(world.checkout.path, 'a.txt'), 'changed\n')
     const { outputs } = await bump(world, { add: 'a.txt' })

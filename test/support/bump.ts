@@ -1,5 +1,5 @@
 /** What the tests of `version-bump` share: a world that is built once and copied, the step, and what must hold of every remote. */
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Checkout, createWorld, git, type NewCommit, World } from './repository.ts'
@@ -22,12 +22,12 @@ export async function released(...commits: readonly (NewCommit | string)[]): Pro
 /** Makes a finished world the pattern of others. */
 export function keep(world: World): Template {
   return {
-    copy: async () => {
-      const copy = new World(await mkdtemp(join(tmpdir(), 'slipway-world-')))
-      await cp(world.folder, copy.folder, { recursive: true })
+    copy: () => {
+      const copy = new World(mkdtempSync(join(tmpdir(), 'slipway-world-')))
+      cpSync(world.folder, copy.folder, { recursive: true })
       const config = join(copy.checkout.path, '.git/config')
-      await writeFile(config, (await readFile(config, 'utf8')).replace(`file://${world.bare}`, `file://${copy.bare}`))
-      return copy
+      writeFileSync(config, readFileSync(config, 'utf8').replace(`file://${world.bare}`, `file://${copy.bare}`))
+      return Promise.resolve(copy)
     },
     [Symbol.asyncDispose]: () => world[Symbol.asyncDispose](),
   }

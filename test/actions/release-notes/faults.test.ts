@@ -1,4 +1,5 @@
-import { cp, mkdtemp } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createStage, releasesOf, Stage } from '../../release-notes/stage.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await stage.world.checkout.write('a.txt', 'a')
   await stage.world.checkout.write('b.txt', 'b')
   template = new World(await mkdtemp(join(tmpdir(), 'slipway-template-')))
-  await cp(stage.world.folder, template.folder, { recursive: true })
+  cpSync(stage.world.folder, template.folder, { recursive: true })
 })
 
 afterAll(() => template?.[Symbol.asyncDispose]())
@@ -28,7 +29,7 @@ afterAll(() => template?.[Symbol.asyncDispose]())
 /** A copy, since most tests here need the same start and git takes its time. */
 async function withFiles(): Promise<Stage> {
   const world = new World(await mkdtemp(join(tmpdir(), 'slipway-world-')))
-  await cp(template?.folder ?? '', world.folder, { recursive: true })
+  cpSync(template?.folder ?? '', world.folder, { recursive: true })
   await world.checkout.git('remote', 'set-url', 'origin', `file://${world.bare}`)
   return new Stage(world, await startGitHub({ repository: 'octo/demo', bare: world.bare }))
 }

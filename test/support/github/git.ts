@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runProgram } from '../program.ts'
 
 /** Who wrote a commit, and when (ISO 8601). */
 export interface Person {
@@ -71,7 +71,15 @@ export interface TreeChanges {
 
 /** Opens a bare repository. */
 export function openGit(directory: string): Git {
-  const run: Git['run'] = (args, options = {}) => runGit(directory, args, options)
+  const known = new Map<string, Buffer>()
+  const run: Git['run'] = async (args, options = {}) => {
+    const key = isOfObjects(args) ? args.join('\0') : undefined
+    const before = key === undefined ? undefined : known.get(key)
+    if (before !== undefined) return before
+    const answer = await runGit(directory, args, options)
+    if (key !== undefined) known.set(key, answer)
+    return answer
+  }
   const text = async (args: readonly string[], options?: RunOptions) => (await run(args, options)).toString().trim()
   const refs: Git['refs'] = async (...patterns) =>
     (await text(['for-each-ref', '--format=%(refname) %(objectname) %(objecttype)', ...patterns]))
@@ -119,25 +127,32 @@ export function openGit(directory: string): Git {
   }
 }
 
-function runGit(directory: string, args: readonly string[], { input, env = {} }: RunOptions): Promise<Buffer> {
-  const clean = {
+async function runGit(
+  directory: string,
+  args: readonly string[],
+  { input = '', env = {} }: RunOptions,
+): Promise<Buffer> {
+  const all = {
     PATH: process.env['PATH'] ?? '',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     LC_ALL: 'C',
+    ...env,
   }
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      'git',
-      ['--git-dir', directory, ...args],
-      { encoding: 'buffer', maxBuffer: 512 * 1024 * 1024, env: { ...clean, ...env } },
-      (error, stdout, stderr) =>
-        error === null ? resolve(stdout) : reject(new Error(`git ${args[0]}: ${stderr.toString()}`)),
-    )
-    // Git may be done before it has read everything.
-    child.stdin?.on('error', () => undefined)
-    child.stdin?.end(input ?? '')
-  })
+  const order = { program: 'git', args: ['--git-dir', directory, ...args], directory: '/', env: all, input }
+  const { code, stdout, stderr } = await runProgram(order)
+  if (code !== 0) throw new Error(`git ${args[0]}: ${stderr}`)
+  return stdout
+}
+
+/** Whether an answer can never change: it is asked of objects alone, by their whole names. */
+function isOfObjects(args: readonly string[]): boolean {
+  const [command = '', ...rest] = args
+  if (!['cat-file', 'log', 'ls-tree', 'merge-base', 'rev-parse'].includes(command)) return false
+  const end = rest.indexOf('--')
+  const words = (end < 0 ? rest : rest.slice(0, end)).filter((word) => !word.startsWith('-') && word !== 'blob')
+  const object = /^\^?[0-9a-f]{40}(\^\{commit\}|\.\.[0-9a-f]{40})?$/
+  return words.length > 0 && words.every((word) => object.test(word)) && !rest.includes('--all')
 }
 
 const commitFormat = '%H%n%T%n%P%n%an%n%ae%n%aI%n%cn%n%ce%n%cI%n%B'

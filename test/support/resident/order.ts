@@ -16,3 +16,20 @@ export interface Ended {
   /** What it wrote, in its order, with the number of the stream. */
   readonly written: readonly (readonly [1 | 2, string])[]
 }
+
+/** A program to start. */
+export interface Started {
+  readonly program: string
+  readonly args: readonly string[]
+  readonly directory: string
+  /** All of its environment. */
+  readonly env: NodeJS.ProcessEnv
+  readonly input: string | Buffer
+}
+
+/** What it came to; -1 where it could not be started or a signal ended it. */
+export interface Ran {
+  readonly code: number
+  readonly stdout: Buffer
+  readonly stderr: string
+}

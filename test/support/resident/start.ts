@@ -1,4 +1,4 @@
-/** The resident processes of a run of the tests: one for each worker, started again where one has ended. */
+/** The resident processes of a run of the tests: two for each worker, started again where one has ended. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,9 +11,9 @@ export function startResidents(count: number): void {
   process.env[residents] = folder
   const running = new Set<ChildProcess>()
   let isOver = false
-  const start = (path: string) => {
+  const start = (script: string, path: string) => {
     rmSync(path, { force: true })
-    const child = fork(join(import.meta.dirname, 'process.ts'), [path], {
+    const child = fork(join(import.meta.dirname, script), [path], {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
@@ -22,10 +22,13 @@ export function startResidents(count: number): void {
     child.channel?.unref()
     child.on('exit', () => {
       running.delete(child)
-      if (!isOver) start(path)
+      if (!isOver) start(script, path)
     })
   }
-  for (let id = 1; id <= count; id++) start(join(folder, String(id)))
+  for (let id = 1; id <= count; id++) {
+    start('process.ts', join(folder, String(id)))
+    start('programs.ts', join(folder, `${id}.programs`))
+  }
   process.on('exit', () => {
     isOver = true
     for (const child of running) child.kill('SIGKILL')
