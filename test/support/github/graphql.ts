@@ -39,13 +39,30 @@ export function createGraphql(): Graphql {
       schema ??= readSchema()
       const source = textAt(body, 'query') ?? ''
       try {
-        return await run(schema, parse(source), fieldsAt(body, 'variables'), world)
+        return await run(schema, checkedOf(schema, source), fieldsAt(body, 'variables'), world)
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error
         return { answer: answered({ errors: [error.toJSON()] }), violations: [error.message] }
       }
     },
   }
+}
+
+interface Checked {
+  readonly document: DocumentNode
+  readonly wrong: readonly GraphQLError[]
+}
+
+/** The suite asks a few documents again and again. */
+const checked = new Map<string, Checked>()
+
+function checkedOf(schema: GraphQLSchema, source: string): Checked {
+  const known = checked.get(source)
+  if (known !== undefined) return known
+  const document = parse(source)
+  const found = { document, wrong: validate(schema, document) }
+  checked.set(source, found)
+  return found
 }
 
 /** The operation's name, as the log and the faults know it. */
@@ -75,11 +92,10 @@ function checkedOid(value: unknown): string {
 
 async function run(
   schema: GraphQLSchema,
-  document: DocumentNode,
+  { document, wrong }: Checked,
   variableValues: Fields,
   world: World,
 ): Promise<Executed> {
-  const wrong = validate(schema, document)
   if (wrong.length > 0)
     return {
       answer: answered({ errors: wrong.map((error) => error.toJSON()) }),
