@@ -1,8 +1,7 @@
 /** Asks the resident process of this worker to run a script. */
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import type { Answer, Ended, Order } from './order.ts'
+import { type Answer, begun, type Ended, type Order } from './order.ts'
 
 /** The variable with the folder of their sockets; without it every stage gets a process of its own. */
 export const residents = 'SLIPWAY_RESIDENTS'
@@ -12,13 +11,22 @@ export async function askResident(order: Order): Promise<Ended | undefined> {
   const folder = process.env[residents]
   if (folder === undefined) return undefined
   const socket = connect({ path: join(folder, process.env['JEST_WORKER_ID'] ?? '1'), allowHalfOpen: true })
+  socket.setEncoding('utf8')
   const isThere = await new Promise<boolean>((done) =>
     socket.once('connect', () => done(true)).once('error', () => done(false)),
   )
   if (!isThere) return undefined
   socket.end(JSON.stringify(order))
-  const said = await text(socket)
-  if (said === '') throw new Error(`${order.script} ended the process that ran it`)
+  let said = ''
+  try {
+    for await (const chunk of socket) said += String(chunk)
+  } catch (error) {
+    // It ended before it could begin, as it does after many scripts.
+    if (said === '') return undefined
+    throw error
+  }
+  if (said === '') return undefined
+  if (said === begun) throw new Error(`${order.script} ended the process that ran it`)
   const answer: Answer = JSON.parse(said)
   return 'busy' in answer ? undefined : answer
 }

@@ -9,6 +9,9 @@ export interface Order {
   readonly offset: number
 }
 
+/** Comes before the answer. */
+export const begun = '\n'
+
 export type Answer = { readonly busy: true } | Ended
 
 export interface Ended {

@@ -13,7 +13,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { shiftClock } from './clock.ts'
-import type { Answer, Order } from './order.ts'
+import { type Answer, begun, type Order } from './order.ts'
 
 /** Modules are never unloaded, so after so many stages a new process is cheaper. */
 const mostStages = 250
@@ -44,7 +44,10 @@ async function serve(socket: Socket): Promise<void> {
   if (isBusy) return void socket.end(JSON.stringify({ busy: true } satisfies Answer))
   isBusy = true
   const order: Order = JSON.parse(await text(socket))
+  // From here on the script has begun, whatever comes.
+  socket.write(begun)
   const { answer, isSpent } = await perform(order)
+  if (isSpent) server.close()
   await new Promise<void>((done) => socket.end(JSON.stringify(answer), done))
   if (isSpent) process.exit()
   isBusy = false
