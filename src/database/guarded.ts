@@ -121,7 +121,7 @@ export class GuardedConnection implements Connection {
     if (!this.#session.isOpen()) return own('server-gone', 'The connection was lost before this statement.')
     if (this.#around.host.signal.aborted) return own('cancelled', 'The job was cancelled before this statement.')
     if (performance.now() >= this.#around.deadline)
-      return own('timeout', 'The total time was used up before this statement.')
+      return own('timeout', 'The total time limit was reached before this statement.')
     return undefined
   }
 
@@ -223,7 +223,7 @@ export class GuardedConnection implements Connection {
     const reason = why === 'taker' ? 'cancelled' : why
     const what = {
       'statement-timeout': 'The statement took longer than its timeout',
-      timeout: 'The total time was used up',
+      timeout: 'The total time limit was reached',
       cancelled: 'The statement was cancelled',
     }[reason]
     if (outcome === undefined)

@@ -20,23 +20,23 @@ function allParts(error: unknown) {
 
 type Cure = readonly [reason: string, cure: string]
 
-const denied: Cure = [
-  'access-denied',
-  'Change `user` and `password`, or let the server accept this user from this host.',
-]
+const denied: Cure = ['access-denied', 'Change `user` and `password`, or allow this user from this host on the server.']
 const noDatabase: Cure = ['unknown-database', 'Change `database`, or create it first.']
 const unencrypted: Cure = ['tls-failed', 'Set `ssl-mode: required` or stronger.']
 const noTls: Cure = ['tls-failed', 'Set `ssl-mode: preferred` or `disabled`, or let the server offer TLS.']
 const badTls: Cure = [
   'tls-failed',
-  'Check `ssl-ca` and that the certificate names the host that is given; `ssl-mode: verify-ca` leaves the name unchecked.',
+  'Check `ssl-ca`, and that the certificate covers the given host; `ssl-mode: verify-ca` does not check the name.',
 ]
-const noName: Cure = ['cannot-connect', 'Check the host name; a service of a cluster resolves only inside of it.']
-const unsound: Cure = [
+const noName: Cure = [
   'cannot-connect',
-  'Check host and port: what answers there does not keep to the protocol of this kind of server.',
+  'Check the host name; the name of a cluster’s service resolves only inside that cluster.',
 ]
-const nobody: Cure = ['cannot-connect', 'Check host and port, that the server runs, and that the runner may reach it.']
+const unsound: Cure = ['cannot-connect', 'Check host and port: the server there does not speak this database protocol.']
+const nobody: Cure = [
+  'cannot-connect',
+  'Check host and port, that the server is running, and that the runner can reach it.',
+]
 
 /** By mysql2's code, MySQL's number, SQLSTATE, or the code of Node. */
 const cures: Readonly<Record<string, Cure>> = {
@@ -83,7 +83,7 @@ export function userErrorFor(
 function wordsOf(parts: readonly ReturnType<typeof partsOf>[]): string {
   if (parts.some(({ code }) => /^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/.test(code)))
     return 'The server sent a packet that is not well formed'
-  const said = parts.map(({ message, code }) => message || code).find(Boolean) ?? 'the server refused without a word'
+  const said = parts.map(({ message, code }) => message || code).find(Boolean) ?? 'the server refused without a message'
   return said.replace(/\.+$/, '')
 }
 

@@ -64,7 +64,7 @@ const placesWithChanges = 10
 
 /** A request each, so only so many. */
 const apiReleases = 50
-const withoutCheckout = `What went in is known for the newest ${apiReleases} deployments only: run actions/checkout with \`fetch-depth: 0\` before this step to know all.`
+const withoutCheckout = `Changes are known only for the newest ${apiReleases} deployments: run actions/checkout with \`fetch-depth: 0\` before this step to get all of them.`
 
 const day = 86_400_000
 
@@ -193,7 +193,7 @@ async function readPulls(
     return await readLandedPulls(github, landings)
   } catch (error) {
     if (!isGitHubError(error, 'missing-permission')) throw error
-    notices.push('Pull requests are left out: put `pull-requests: read` under `permissions:` of the job to see them.')
+    notices.push('Pull requests are not shown: add `pull-requests: read` under `permissions:` of the job to see them.')
     return new Map()
   }
 }

@@ -144,7 +144,7 @@ function readAliases(reader: Reader): Inputs['aliases'] {
   if (chained !== undefined)
     reader.reportError(
       'aliases',
-      `renames \`${chained[0]}\` to \`${chained[1]}\`, which it renames too; give the last name`,
+      `renames \`${chained[0]}\` to \`${chained[1]}\`, which it renames again; use the final name`,
     )
   return aliases
 }
@@ -171,7 +171,8 @@ function readPath(reader: Reader, name: PathName): string {
 }
 
 function refuseContradictions(reader: Reader, { environments, metricsEnvironment, files }: Inputs): void {
-  if (environments.includes('all')) reader.reportError('environment', 'names environments beside `all`; give either')
+  if (environments.includes('all'))
+    reader.reportError('environment', 'combines `all` with names of environments; use only one of the two')
   if (metricsEnvironment !== '' && environments.length > 0 && !isAmong(environments, metricsEnvironment))
     reader.refuse(
       'metrics-environment',
@@ -180,7 +181,7 @@ function refuseContradictions(reader: Reader, { environments, metricsEnvironment
     )
   const paths = Object.values(files).filter((path) => path !== '')
   if (new Set(paths).size < paths.length)
-    reader.reportError('html-file', 'and the inputs of the other files name one file twice; give each its own')
+    reader.reportError('html-file', 'is the same file as another input names; use a different file for each')
 }
 
 /** One of the names, fits one of the patterns, or is a pattern that one of them fits. */

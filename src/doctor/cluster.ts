@@ -28,14 +28,14 @@ export async function lookAtCluster(wish: Wish, host: Host): Promise<readonly Fi
       ? await lookUp(cluster.server.hostname, host.signal)
       : undefined
   const known = [...helm, ...(cluster.proxy === undefined ? [detour] : []), ...(name === undefined ? [] : [name])]
-  if (name?.state === 'missing') return [...known, unknown('cluster', 'its name leads nowhere', '')]
+  if (name?.state === 'missing') return [...known, unknown('cluster', 'its name cannot be resolved', '')]
   return [...known, ...(await ask(cluster, wish, host))]
 }
 
 function detourOf({ server }: Cluster): Finding {
   return missing(
     'proxy',
-    `the API server ${server.host} of this pod’s own cluster would be asked through the proxy`,
+    `requests to the API server ${server.host} of this pod’s own cluster would go through the proxy`,
     proxyCures.avoid(server.hostname),
   )
 }
@@ -50,7 +50,7 @@ async function ask(cluster: Cluster, wish: Wish, host: Host): Promise<readonly F
       fine('cluster', `${kubernetes.source} answers`),
       fine(
         'account',
-        user === '' ? 'the server (before Kubernetes 1.28) does not tell our name' : `we are ${brief(user)}`,
+        user === '' ? 'the server (before Kubernetes 1.28) does not report our name' : `we are ${brief(user)}`,
       ),
     ]
     if (wish.strategy === 'helm')
@@ -96,7 +96,7 @@ function judge({ user, namespace, rights, lacking }: Asked): Finding {
     name === undefined ? 'this user' : `service account \`${brief(name)}\` of namespace \`${brief(home ?? '')}\``
   const hook =
     name === 'default'
-      ? ' This is the account that a workflow pod has by itself: in Actions Runner Controller’s kubernetes mode, `spec.serviceAccountName` of the hook template gives it another.'
+      ? ' This is the default account of a workflow pod: in Actions Runner Controller’s kubernetes mode, `spec.serviceAccountName` of the hook template gives it another.'
       : ''
   const lines = describeRights(lacking).map((line) => `\`${line}\``)
   return missing(

@@ -11,7 +11,7 @@ import { answerTime, lookUp } from './network.ts'
 export async function lookAtDatabase(wish: DatabaseWish, host: Host): Promise<readonly Finding[]> {
   const { target, isNamed } = wish
   const name = await lookUp(target.host, host.signal)
-  if (name?.state === 'missing') return [name, unknown('database', 'its name leads nowhere', '')]
+  if (name?.state === 'missing') return [name, unknown('database', 'its name cannot be resolved', '')]
   const names = name === undefined ? [] : [name]
   const port = await knock(target, host)
   if (port !== undefined) return [...names, port]
@@ -25,7 +25,7 @@ export async function lookAtDatabase(wish: DatabaseWish, host: Host): Promise<re
 
 /** Undefined if the port is open. */
 async function knock(target: ServerTarget, { signal }: Host): Promise<Finding | undefined> {
-  const cure = `Check host and port and that the server runs. In a cluster two NetworkPolicies have to agree: egress of the runner’s namespace to TCP ${target.port}, and ingress at the database.`
+  const cure = `Check host and port, and that the server is running. In a cluster, two NetworkPolicies must allow it: egress of the runner’s namespace to TCP ${target.port}, and ingress at the database.`
   const what = describeTarget(target)
   try {
     const { isOpen } = await probePort(target.host, target.port, answerTime, signal)

@@ -35,14 +35,16 @@ export async function examine(inputs: Inputs, host: Host): Promise<readonly Find
 async function databaseOf(inputs: Inputs, host: Host): Promise<readonly Finding[]> {
   if (inputs.database !== undefined) return lookAtDatabase(inputs.database, host)
   if (inputs.actions.length > 0 && !needsDatabase(inputs.actions)) return []
-  return [unknown('database', 'none is named', 'Give `url`, or `host` and what else the action has.')]
+  return [unknown('database', 'none is named', 'Set `url`, or `host` and the other inputs of the action.')]
 }
 
 async function clusterOf(inputs: Inputs, host: Host): Promise<readonly Finding[]> {
   if (inputs.wantsCluster) return lookAtCluster(inputs, host)
   const usesOne = inputs.actions.some((name) => name === 'rollback' || name === 'smoke-test')
   if (inputs.actions.length > 0 && !usesOne) return []
-  return [unknown('cluster', 'none is meant', 'Give `strategy: kubernetes` and `namespace`, that of the application.')]
+  return [
+    unknown('cluster', 'none is given', 'Set `strategy: kubernetes`, and `namespace` to that of the application.'),
+  ]
 }
 
 async function inTime(
@@ -63,7 +65,7 @@ async function inTime(
       unknown(
         check,
         `no answer within ${patience / 1000} s`,
-        'Run it again; what hangs is often a firewall that drops.',
+        'Run it again; the cause is often a firewall that drops packets.',
       ),
     ]
   } finally {

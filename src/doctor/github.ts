@@ -23,10 +23,10 @@ type Wish = Pick<Inputs, 'token' | 'actions' | 'strategy'>
 export async function lookAtGitHub(wish: Wish, host: Host): Promise<readonly Finding[]> {
   const api = apiOf(host.env)
   const { route, finding: way } = wayTo(api, host)
-  if (route.kind === 'invalid') return [way, unknown('github', 'the way there is not known', '')]
+  if (route.kind === 'invalid') return [way, unknown('github', 'the route there is not known', '')]
   const name = route.kind === 'direct' ? await lookUp(api.hostname, host.signal) : undefined
   const known = name === undefined ? [way] : [way, name]
-  if (name?.state === 'missing') return [...known, unknown('github', 'its name leads nowhere', '')]
+  if (name?.state === 'missing') return [...known, unknown('github', 'its name cannot be resolved', '')]
   const answer = await reach(api, wish.token, host)
   if (answer instanceof Error) return [...known, unreachable(api, answer)]
   const token = lookAtToken(wish.token, answer)
@@ -61,8 +61,8 @@ function unreachable({ host }: URL, { message }: Error): Finding {
     'github',
     `${host}: ${brief(message, 300)}`,
     isTls
-      ? 'Where a proxy opens TLS, give the runner its authority as a PEM file in NODE_EXTRA_CA_CERTS.'
-      : `Let the runner reach it by HTTPS (firewall, NetworkPolicy egress to TCP 443), or ${proxyCures.use}.`,
+      ? 'If a proxy inspects TLS, give the runner its certificate authority as a PEM file in NODE_EXTRA_CA_CERTS.'
+      : `Allow the runner to reach it by HTTPS (firewall, NetworkPolicy egress to TCP 443), or ${proxyCures.use}.`,
   )
 }
 
@@ -70,27 +70,31 @@ function lookAtClock({ headers }: HttpResponse, { now }: Host): Finding {
   const theirs = Date.parse(headers.get('date') ?? '')
   if (Number.isNaN(theirs)) return unknown('clock', 'GitHub’s answer has no date', '')
   const seconds = Math.round((now().getTime() - theirs) / 1000)
-  if (Math.abs(seconds) * 1000 <= leeway) return fine('clock', 'as GitHub’s, within a minute')
+  if (Math.abs(seconds) * 1000 <= leeway) return fine('clock', 'within a minute of GitHub’s')
   const way = seconds > 0 ? 'ahead of' : 'behind'
   return missing(
     'clock',
     `this machine’s is ${Math.abs(seconds)} s ${way} GitHub’s`,
-    'Let the node keep time (chrony or systemd-timesyncd); a container has the clock of its node.',
+    'Synchronize the clock of the node (chrony or systemd-timesyncd); a container uses the clock of its node.',
   )
 }
 
 function lookAtToken(token: string, { status }: HttpResponse): Finding {
   const cure =
-    'The default of input `token` is `${{ github.token }}`; of an App or a person, it may have expired or been revoked.'
+    'The default of input `token` is `${{ github.token }}`; a token of an App or a person may have expired or been revoked.'
   if (token === '') return missing('token', 'input `token` is empty', cure)
-  if (status === 401) return missing('token', 'GitHub does not know it (401)', cure)
+  if (status === 401) return missing('token', 'GitHub rejects it (401)', cure)
   if (status === 404)
-    return missing('token', 'it does not see this repository (404)', 'Give `token` one that has this repository.')
+    return missing(
+      'token',
+      'it has no access to this repository (404)',
+      'Give `token` one that has access to this repository.',
+    )
   if (status === 403 || status === 429)
     return missing(
       'token',
       `GitHub refuses it (${status})`,
-      'Its rate limit may be used up, or the organization keeps it out.',
+      'Its rate limit may be used up, or the organization blocks it.',
     )
   return status < 300 ? fine('token', 'it sees this repository') : unknown('token', `GitHub answered ${status}`, '')
 }
@@ -98,7 +102,7 @@ function lookAtToken(token: string, { status }: HttpResponse): Finding {
 async function lookAtPermissions(wish: Wish, answer: HttpResponse, host: Host): Promise<readonly Finding[]> {
   const wanted = Object.entries(permissionsFor(wish.actions, wish.strategy)) as readonly (readonly [Scope, Level])[]
   if (wish.actions.length === 0 && wanted.length === 0)
-    return [unknown('permission', 'no action is named', 'Name in `for` those that the job uses.')]
+    return [unknown('permission', 'no action is named', 'List the actions that the job uses in `for`.')]
   if (wanted.length === 0) return [fine('permission', 'none is needed')]
   try {
     const github = await connectOnce(wish.token, host)()
@@ -137,7 +141,7 @@ async function lookAtPermission(
   grant: Grant | undefined,
 ): Promise<Finding> {
   const line = `\`${scope}: ${level}\``
-  const cure = `Put ${line} under \`permissions:\` of the job, or give \`token\` one of an App that has it.`
+  const cure = `Add ${line} under \`permissions:\` of the job, or give \`token\` the token of an App that has it.`
   const given = grant?.(scope)
   if (given !== undefined && given !== 'write' && given !== level)
     return missing(
@@ -145,11 +149,11 @@ async function lookAtPermission(
       `${line}: the workflow file gives ${given === 'none' ? 'none' : `\`${scope}: ${given}\``}`,
       cure,
     )
-  if (!(await canRead(github, scope))) return missing('permission', `${line}: the token may not even read`, cure)
+  if (!(await canRead(github, scope))) return missing('permission', `${line}: the token cannot even read it`, cure)
   if (level === 'read' || given === 'write') return fine('permission', line)
   return unknown(
     'permission',
-    `${line}: it may be read; whether written, only a write would show`,
-    `Where the workflow has no \`permissions:\`, a setting decides: put ${line} there.`,
+    `${line}: it can be read; only a write would show whether it can be written`,
+    `Without \`permissions:\` in the workflow, a repository setting decides: add ${line} there.`,
   )
 }

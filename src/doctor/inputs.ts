@@ -115,7 +115,7 @@ function readDatabase(reader: Reader, { env, workspace, secrets }: Host): Databa
   })
   const target = isNamed ? first : read({ ...given, user: 'nobody' }, () => undefined)
   if (target?.dialect === 'sqlite') {
-    reader.reportError('url', 'names a file of SQLite, which needs no network')
+    reader.reportError('url', 'names an SQLite file, which needs no network')
     return undefined
   }
   return target === undefined ? undefined : { target, isNamed }

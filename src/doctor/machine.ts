@@ -28,7 +28,7 @@ export function lookAtNode(version: string, { env }: Host): Finding {
   if (isProxied && isBelow([major, minor], proxyNode))
     return missing(
       'node',
-      `${what} cannot be given a proxy, and GitHub is behind one; ${proxyNode.join('.')} can`,
+      `${what} does not support a proxy, but GitHub is reached through one; ${proxyNode.join('.')} does`,
       cure,
     )
   return fine('node', what)
@@ -50,9 +50,9 @@ export async function lookAtGit(host: Host, isNeeded: boolean): Promise<Finding>
   if (said === undefined)
     return isNeeded
       ? missing('git', 'git is in no folder of PATH, or cannot be started', cure)
-      : unknown('git', 'not there, and nothing that is meant here needs it', '')
+      : unknown('git', 'not installed, but nothing that is checked here needs it', '')
   const [, major = '', minor = ''] = /^git version (\d+)\.(\d+)/.exec(said) ?? []
-  if (major === '') return missing('git', `git does not work: ${said || 'it says nothing'}`, cure)
+  if (major === '') return missing('git', `git does not work: ${said || 'it printed nothing'}`, cure)
   if (isBelow([Number(major), Number(minor)], leastGit))
     return missing('git', `${said}; ${leastGit.join('.')} is needed`, 'Update git in the runner image.')
   return fine('git', said)
@@ -65,7 +65,7 @@ export async function lookAtHelm(host: Host): Promise<Finding> {
     ? missing(
         'helm',
         'helm is in no folder of PATH',
-        'Put helm 3 or 4 into the runner image, or install it in a step before.',
+        'Add helm 3 or 4 to the runner image, or install it in a step before this one.',
       )
     : fine('helm', `helm ${said}`)
 }
@@ -91,7 +91,7 @@ const bundles = [
 /** The authorities that Node and git trust: Node has its own, git has those of the system. */
 export async function lookAtAuthorities({ env }: Host, isNeeded: boolean): Promise<readonly Finding[]> {
   const extra = env['NODE_EXTRA_CA_CERTS'] ?? ''
-  const own = extra === '' ? fine('ca', 'Node trusts the authorities that it brings') : await bundleOf(extra)
+  const own = extra === '' ? fine('ca', 'Node trusts its built-in certificate authorities') : await bundleOf(extra)
   if (!isNeeded || env['RUNNER_OS'] === 'Windows') return [own]
   const [name = '', given = ''] = Object.entries(env).find(([key, value]) => isBundle(key) && value !== '') ?? []
   if (given !== '') return [own, await bundleOf(given, name)]
@@ -135,7 +135,7 @@ export async function lookAtDisk({ env, workspace }: Host): Promise<readonly Fin
     folders.map(async (folder) => {
       const free = await freeSpace(folder)
       if (free === undefined)
-        return unknown('disk', `the system does not tell how much is free at ${brief(folder)}`, '')
+        return unknown('disk', `the system does not report the free space at ${brief(folder)}`, '')
       const what = `${Math.floor(free / 1024 ** 2)} MiB free at ${brief(folder)}`
       if (free >= leastSpace) return fine('disk', what)
       return missing(

@@ -24,7 +24,7 @@ export async function lookUp(name: string, signal: AbortSignal): Promise<Finding
     return missing(
       'dns',
       `${brief(host)}: ${why}`,
-      'Check the name (in a cluster `<service>.<namespace>.svc`). In a pod, its NetworkPolicy has to let out UDP and TCP 53 to the cluster’s DNS.',
+      'Check the name (in a cluster `<service>.<namespace>.svc`). In a pod, its NetworkPolicy must allow egress by UDP and TCP 53 to the cluster’s DNS.',
     )
   }
 }

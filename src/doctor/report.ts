@@ -9,13 +9,13 @@ export const outputNames = ['result', 'reason', 'problems', 'checks'] as const
 
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 
-const marks: Readonly<Record<State, string>> = { ok: '✅ ok', missing: '❌ missing', unknown: '⚪ not looked at' }
+const marks: Readonly<Record<State, string>> = { ok: '✅ ok', missing: '❌ missing', unknown: '⚪ not checked' }
 
 /** Outputs and summary; what is missing makes the step red. */
 export function report(findings: readonly Finding[]): Report<keyof Outputs> & { readonly headline: string } {
   const problems = findings.filter(({ state }) => state === 'missing')
   const count = (wanted: State) => findings.filter(({ state }) => state === wanted).length
-  const headline = `${count('ok')} ok, ${count('missing')} missing, ${count('unknown')} not looked at`
+  const headline = `${count('ok')} ok, ${count('missing')} missing, ${count('unknown')} not checked`
   const rows = findings.map(({ check, state, what, cure }) => [
     check,
     marks[state],

@@ -11,10 +11,10 @@ export function isNats(address: string): boolean {
 export function readNatsAddress(given: string): NatsAddress | { readonly why: string } {
   const url = URL.parse(given)
   if (url === null || !/^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(url.hostname) || url.port === '0')
-    return { why: `names no host of NATS; ${example}` }
+    return { why: `names no NATS host; ${example}` }
   if (url.search !== '' || url.hash !== '')
     return {
-      why: `has a \`?\` or \`#\`, which are no part of an address of NATS; in a password, write \`%3F\` or \`%23\``,
+      why: `has a \`?\` or \`#\`, which a NATS address cannot have; in a password, write \`%3F\` or \`%23\``,
     }
   const [subject, user, password] = [url.pathname.slice(1), url.username, url.password].map(decoded)
   if (subject === undefined || user === undefined || password === undefined)

@@ -18,7 +18,7 @@ export interface Pattern {
 export class SlowPattern extends UserError {
   constructor(source: string, text: string, options?: ErrorOptions) {
     const what = `The regular expression \`${brief(source, 80)}\` needs more than ${workLimit / 1_000} second for a text of ${text.length} characters`
-    const cure = 'a repetition inside of a repetition, as in `(a+)+`, is the usual cause'
+    const cure = 'a nested repetition, as in `(a+)+`, is the usual cause'
     super('invalid-input', `${what}; ${cure}`, options)
     this.name = 'SlowPattern'
   }

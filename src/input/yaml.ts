@@ -93,7 +93,7 @@ export function describeFault({ position, what }: YamlFault): string {
   return `${what} (line ${position.line}, column ${position.column})`
 }
 
-const tooMuch = `holds too much; allowed: ${mostValues} values, ${deepest} levels deep`
+const tooMuch = `is too large; allowed: ${mostValues} values, ${deepest} levels`
 
 type Yaml = typeof import('yaml')
 
@@ -156,7 +156,7 @@ class Grower {
     if (typeof value === 'string') return { kind: 'scalar', position, value, text: value }
     if (typeof value === 'number' || typeof value === 'boolean')
       return { kind: 'scalar', position, value, text: source ?? String(value) }
-    this.#complain(position, 'holds something that is neither text, number, true, false nor null')
+    this.#complain(position, 'contains something that is neither text, number, true, false nor null')
     return nothing
   }
 
@@ -171,7 +171,7 @@ class Grower {
       const isScalar = name.kind === 'scalar'
       if (!isScalar) this.#complain(name.position, 'has a key that is not text')
       const text = isScalar ? name.text : ''
-      if (isScalar && seen.has(text)) this.#complain(name.position, 'has a key that is there already')
+      if (isScalar && seen.has(text)) this.#complain(name.position, 'has a key twice')
       seen.add(text)
       const isText = isScalar && typeof name.value === 'string'
       return { key: text, isText, position: name.position, value: this.grow(value, name.position, depth + 1) }
@@ -215,7 +215,7 @@ export function describeYamlError(code: string, message: string): string {
   if (code === 'RESOURCE_EXHAUSTION') return tooMuch
   if (code === 'MULTIPLE_DOCS') return 'holds several documents (`---`); allowed: one'
   const words = code === 'MISSING_CHAR' ? missing(message) : faultWords.get(code)
-  return `is not YAML: ${words ?? 'here is something that does not belong here'}`
+  return `is not YAML: ${words ?? 'there is an unexpected character here'}`
 }
 
 function missing(message: string): string | undefined {
@@ -229,9 +229,9 @@ function missing(message: string): string | undefined {
 const faultWords: ReadonlyMap<string, string> = new Map([
   ['ALIAS_PROPS', 'an alias cannot have a tag or an anchor'],
   ['BAD_ALIAS', 'an alias or anchor has no name, or one that ends in `:`'],
-  ['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not fit what follows it'],
+  ['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not match what follows it'],
   ['BAD_DIRECTIVE', 'a line that begins with `%` is not a directive'],
-  ['BAD_DQ_ESCAPE', 'a backslash in double quotes begins no escape; use single quotes'],
+  ['BAD_DQ_ESCAPE', 'a backslash in double quotes does not begin a valid escape; use single quotes'],
   ['BAD_INDENT', 'the indentation does not fit the lines before it, or a `{` or `[` is not closed'],
   ['BAD_PROP_ORDER', 'a tag or anchor is at the wrong side of `-`, `?` or `:`'],
   [
@@ -246,5 +246,5 @@ const faultWords: ReadonlyMap<string, string> = new Map([
   ['MULTIPLE_TAGS', 'a value has two tags'],
   ['NON_STRING_KEY', 'a key is not text'],
   ['TAB_AS_INDENT', 'a line is indented with a tab; use spaces'],
-  ['TAG_RESOLVE_FAILED', 'a value does not fit its tag (`!name`)'],
+  ['TAG_RESOLVE_FAILED', 'a value does not match its tag (`!name`)'],
 ])

@@ -36,7 +36,7 @@ export async function findCluster(inputs: AccessInputs, host: Host): Promise<Clu
   if (await isThere(home)) return fromFile(home, inputs, host)
   throw new UserError(
     'kubernetes-config',
-    'There is no API server to talk to: input `kubeconfig` and KUBECONFIG are empty, this is no pod with a service account, and ~/.kube/config is not there. Give one of them; in Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account a hook template sets.',
+    'There is no API server to talk to: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them; in Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account is set by a hook template.',
   )
 }
 

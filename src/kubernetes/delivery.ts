@@ -61,7 +61,7 @@ async function patchStatus(
     return true
   } catch (error) {
     if (!(error instanceof UserError) || error.reason !== 'kubernetes-forbidden') throw error
-    host.log.warning(`Rollout ${namespace}/${name} goes back without \`${field}\`: ${error.message}`)
+    host.log.warning(`Rollout ${namespace}/${name} is rolled back without \`${field}\`: ${error.message}`)
     return false
   }
 }

@@ -30,11 +30,11 @@ export interface Asked {
 /** The error for an answer that says no; its body is the API's Status object. */
 export function refusalOf({ status, body, wait }: TransportResponse, { action, source, attempts }: Asked): UserError {
   const said = brief(textAt(parseJson(body), 'message'), 300) || `HTTP ${status}`
-  const what = `Kubernetes would not ${describeAction(action)}: ${said}.`
+  const what = `Kubernetes refused to ${describeAction(action)}: ${said}.`
   if (status === 401)
     return new UserError(
       'kubernetes-unauthorized',
-      `${what} It does not know us (${source}). Renew the token or certificate.`,
+      `${what} It does not accept our credential (${source}). Renew the token or certificate.`,
     )
   if (status === 403) return new UserError('kubernetes-forbidden', `${what} ${roleFor(action)}`)
   const times = attempts > 1 ? `, ${attempts} attempts` : ''

@@ -24,5 +24,5 @@ export async function adviceForStuck(
   const name = textAt(stuck, 'metadata', 'name')
   if (name === '') return ''
   const command = `kubectl delete pod ${name} -n ${namespace}`
-  return `Pod ${name} is of the version before and never got ready, and the controller of a StatefulSet does not replace such a pod. Delete it (\`${command}\`): the new one gets the restored version.`
+  return `Pod ${name} belongs to the failed version and never became ready; the controller of a StatefulSet does not replace such a pod. Delete it (\`${command}\`): the new pod gets the restored version.`
 }

@@ -112,7 +112,7 @@ function rolloutOf(service: Plain): Obstacle | undefined {
   if (name === '') return undefined
   return {
     reason: 'operator-owned',
-    why: `is led by the Rollout ${brief(name)}`,
+    why: `is managed by the Rollout ${brief(name)}`,
     cure: `Argo Rollouts would switch it back. Give \`rollout/${brief(name)}\` as \`workload\` of \`strategy: kubernetes\`.`,
   }
 }
@@ -124,7 +124,7 @@ export async function switchService(
   host: Host,
   signal: AbortSignal,
 ): Promise<SwitchResult> {
-  const why = `Service ${options.namespace}/${options.service} changed ${changing.attempts} times while it was to be switched`
+  const why = `Service ${options.namespace}/${options.service} changed ${changing.attempts} times while it was being switched`
   return await retry<SwitchResult>({ ...changing, signal }, host, async () => {
     const plan = await planSwitch(kubernetes, options)
     if (plan.kind === 'refused') return { value: plan }
@@ -138,7 +138,7 @@ export async function switchService(
       ...markSteps(options, plan),
     ])
     if (patched !== 'changed') return { value: await follow(kubernetes, options, plan, signal, host) }
-    return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed meanwhile' }
+    return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed in the meantime' }
   })
 }
 
@@ -163,7 +163,10 @@ async function follow(
   host: Host,
 ): Promise<SwitchResult> {
   let others = 'no ready pod'
-  const late = (): SwitchResult => ({ kind: 'failed', why: `the Service still led to ${others} when the time was up` })
+  const late = (): SwitchResult => ({
+    kind: 'failed',
+    why: `the Service still led to ${others} when the time limit was reached`,
+  })
   return await retry<SwitchResult>({ ...every(pollTime), signal }, host, async () => {
     const behind = await coloursBehind(kubernetes, options).catch((error: unknown) => {
       if (!signal.aborted) throw error

@@ -113,7 +113,7 @@ function obstacleOf(workload: Workload, options: UndoOptions): UndoRefusal | und
   if (owner !== undefined)
     return refuse(options, owner.reason, owner.why, kind === 'Rollout' ? `${owner.cure} ${abort}` : owner.cure)
   const rolling =
-    'Nothing would roll by itself. Set its update strategy to RollingUpdate, or delete its pods one by one.'
+    'Nothing would be restarted automatically. Set its update strategy to RollingUpdate, or delete its pods one by one.'
   if (workload.strategy !== 'OnDelete') return undefined
   return refuse(options, 'on-delete', 'has the update strategy OnDelete', rolling)
 }
@@ -137,7 +137,7 @@ function missing(options: UndoOptions, revisions: readonly Revision[]): UndoRefu
   const kept = revisions
     .slice(0, 10)
     .map(({ number, images }) => `${number} (${images.map((image) => brief(image, 80)).join(', ')})`)
-  const cure = `Kept are ${kept.join('; ')}. Give one of them as \`revision\`, or label the pod template with \`app.kubernetes.io/version\` so that versions are found.`
+  const cure = `Available: ${kept.join('; ')}. Set \`revision\` to one of them, or label the pod template with \`app.kubernetes.io/version\` so that versions are found.`
   return refuse(options, 'no-revision', `has no revision that runs ${brief(target)}`, cure)
 }
 
@@ -158,7 +158,7 @@ export async function undo(
   signal: AbortSignal,
 ): Promise<UndoResult> {
   const place = `${options.kind} ${options.namespace}/${options.name}`
-  const why = `${place} changed ${changing.attempts} times while it was to be put back`
+  const why = `${place} changed ${changing.attempts} times while it was being rolled back`
   return await retry<UndoResult>({ ...changing, signal }, host, async () => {
     const plan = await planUndo(kubernetes, options)
     if (plan.kind === 'refused') return { value: plan }
@@ -168,7 +168,7 @@ export async function undo(
     const { workload } = plan
     const before = expiredAt(workload.object)
     // Put back before us, perhaps by a run that was killed: what had expired then says nothing about now.
-    if (plan.kind === 'already') return await watch(before, `${place} runs it already`)
+    if (plan.kind === 'already') return await watch(before, `${place} is already running it`)
     const { revision } = plan
     if (options.kind === 'Rollout') await abortUpdate(kubernetes, workload, revision, host)
     host.log.info(`Kubernetes: ${place} goes back to revision ${revision.number}.`)
@@ -176,7 +176,8 @@ export async function undo(
     const reason = { cause: options.cause, version: options.wanted.version || (options.wanted.commits[0] ?? '') }
     const steps = restoreSteps(holder, revision, reason)
     const patched = await kubernetes.patch(kindOf(holder.kind), options.namespace, holder.name, steps)
-    if (patched === 'changed') return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed meanwhile' }
+    if (patched === 'changed')
+      return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed in the meantime' }
     warnOfApplies(holder.object, revision, place, host)
     const expired = options.kind === holder.kind ? expiredAt(patched) : before
     return await watch(expired, `${place} is back at revision ${revision.number}`)
@@ -189,7 +190,7 @@ function warnOfApplies(object: Plain, { template }: Revision, place: string, hos
   const warnings = [
     ...(note.kind === 'impossible'
       ? [
-          `What \`kubectl apply\` noted last could not be set to the restored version, for ${note.why}: the next apply keeps what only that version has.`,
+          `The last-applied note of \`kubectl apply\` could not be set to the restored version, because ${note.why}: the next apply keeps what only that version has.`,
         ]
       : []),
     ...otherAppliers(object),
@@ -211,7 +212,7 @@ async function follow(
   { stale, signal, detail, hash }: Following,
   host: Host,
 ): Promise<UndoResult> {
-  let progress = 'no word of it yet'
+  let progress = 'no status yet'
   let mayPromote = true
   /** How often in a row nothing went on, and what helps. */
   let [still, advice] = [0, '']

@@ -71,7 +71,10 @@ export async function undoWorkload(
       return { kind: 'done', detail: details.join(', ') }
   }
   const place = `Canary ${wish.namespace}/${wish.name}`
-  return { kind: 'failed', why: `${place}: Flagger promoted another version ${mostRounds} times while it was put back` }
+  return {
+    kind: 'failed',
+    why: `${place}: Flagger promoted another version ${mostRounds} times while it was being rolled back`,
+  }
 }
 
 /** What is looked at when a workload fails: itself, or the two workloads of a Canary. */
@@ -126,8 +129,8 @@ async function partsOf(kubernetes: Kubernetes, wish: WorkloadWish): Promise<Undo
     return {
       kind: 'refused',
       reason: 'no-revision',
-      why: `${place} has two workloads, whose revisions have numbers of their own.`,
-      cure: 'Leave `revision` out, so that each is found by its version.',
+      why: `${place} has two workloads, and each numbers its own revisions.`,
+      cure: 'Remove `revision`, so that each is found by its version.',
     }
   const part = { ...rest, kind: target.kind, namespace, allowedOwner: 'Canary' }
   return { kind: 'parts', parts: [target.name, target.primary].map((each) => ({ ...part, name: each })) }

@@ -91,7 +91,7 @@ export function lint(scripts: readonly LintedScript[], settings: Settings): Lint
   for (const { script, statements } of read) {
     // Each script begins in the connection's own schema.
     scene.schema = ''
-    if (script.hasUndo === false) all.push(place('missing-undo', 1, 'Nothing undoes this script.', script, true))
+    if (script.hasUndo === false) all.push(place('missing-undo', 1, 'This script has no undo script.', script, true))
     const pace: Pace = { hasDefinition: false, isTold: false }
     for (const { statement, changes } of statements) all.push(...lintStatement(statement, changes, script, scene, pace))
   }
@@ -202,7 +202,7 @@ function withLock(raws: readonly Raw[], changes: readonly Change[], lock: Lock, 
   const table = 'table' in first ? first.table : undefined
   const name = table === undefined ? 'the table' : `\`${quoted(table.shown)}\`${rowsOf(table, scene)}`
   const how = lock.algorithm === 'copy' ? 'copies' : 'rebuilds'
-  const message = `The server ${how} ${name}, and writing waits until it is done. It says: \`${quoted(lock.reason)}\`.`
+  const message = `The server ${how} ${name}, and writes wait until it is done. It says: \`${quoted(lock.reason)}\`.`
   return [...others, { rule: 'long-lock', start: first.start, message, compatible: true }]
 }
 

@@ -142,7 +142,7 @@ test('a step without an id is known by its action', async () => {
 test.each([
   ['a: [', 'not YAML'],
   ['', 'no job `deploy`'],
-  [`a: ${'['.repeat(20_000)}`, 'holds too much'],
+  [`a: ${'['.repeat(20_000)}`, 'is too large'],
   ['on: push\njobs: {}\n', 'no job `deploy`'],
   [`${head}    steps: [{ run: echo }]\n`, 'no step that is this gate'],
 ])('says what it cannot read: %#', async (source, why) => {

@@ -32,7 +32,7 @@ const deployment = ({ spec, status, generation = 2 }: Workload = {}) => ({
 })
 const web = 'apps/v1 Deployment prod/web'
 
-const unseen = 'its controller has not seen the change yet'
+const unseen = 'its controller has not noticed the change yet'
 const tagged = (name: string) => ({ [web]: deployment({ spec: image(name) }) })
 const certificate = (generation: number, status: object) => ({
   'cert-manager.io Certificate prod/web': { metadata: { generation }, status },
@@ -217,7 +217,7 @@ const rows: readonly (readonly [string, Readonly<Record<string, unknown>>, Statu
     'kind: Rollout',
     rollout(2, { observedGeneration: '2', phase: 'Paused', controllerPause: true }),
     'failed',
-    'has not seen the end of the pause',
+    'has not noticed the end of the pause',
   ],
   [
     'kind: Rollout',
@@ -277,7 +277,7 @@ test.each<readonly [string, Readonly<Record<string, unknown>>, Status, string]>(
     'kind: Deployment',
     { [web]: deployment({ generation: 3 }) },
     'failed',
-    'its controller has not seen the change yet',
+    'its controller has not noticed the change yet',
   ],
   [
     'kind: Deployment',
@@ -366,7 +366,7 @@ test.each<readonly [string, Readonly<Record<string, unknown>>, Status, string]>(
       },
     },
     'failed',
-    'its controller has not seen the change yet',
+    'its controller has not noticed the change yet',
   ],
   [
     'kind: Pod, image-contains: v2',

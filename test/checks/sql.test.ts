@@ -43,7 +43,7 @@ test.each<readonly [string, string, Status, string]>([
 test.each([
   ['sqlite:none.db', 'there is no such file'],
   ['mysql://me:hidden@127.0.0.1:1/shop', 'MySQL on 127.0.0.1:1'],
-  ['oracle://me:hidden@db/shop', '`DB_URL` is not a URL that is known'],
+  ['oracle://me:hidden@db/shop', '`DB_URL` is not a supported URL'],
 ])('of %s nothing is known', async (url, message) => {
   const result = await measure('SELECT 1', '{ value: 1 }', url)
   expect(result).toMatchObject({ status: 'inconclusive', message: expect.stringContaining(message) })

@@ -119,45 +119,45 @@ test.each([
 
 test.each<readonly [string, TargetFields, RegExp]>([
   ['nothing', {}, /^url is not given, and neither are `host` or `socket`/],
-  ['no user', { host: 'db' }, /^user is not given/],
-  ['host twice', { url: 'mysql://me@db', host: 'db2' }, /^host is given, and `url` tells it too/],
-  ['password twice', { url: 'mysql://me:a@db', password: 'b' }, /^password is given, and `url`/],
-  ['password thrice', { ...base, password: 'a', 'password-env': 'PW' }, /^password-env is given beside/],
+  ['no user', { host: 'db' }, /^user is missing/],
+  ['host twice', { url: 'mysql://me@db', host: 'db2' }, /^host is given, but `url` also contains it/],
+  ['password twice', { url: 'mysql://me:a@db', password: 'b' }, /^password is given, but `url`/],
+  ['password thrice', { ...base, password: 'a', 'password-env': 'PW' }, /^password-env cannot be combined with/],
   [
     'password of URL and environment',
     { url: 'mysql://me:a@db', 'password-env': 'PW' },
-    /^password-env is given beside a password/,
+    /^password-env cannot be combined with a password/,
   ],
   [
     'a password beside a program',
     { ...base, password: 'a', 'password-command': 'vault' },
-    /^password-command is given beside a password \(in `password` or `url`\)/,
+    /^password-command cannot be combined with a password \(in `password` or `url`\)/,
   ],
   [
     'a password of the URL beside a program',
     { url: 'mysql://me:a@db', 'password-command': 'vault' },
-    /^password-command is given beside a password/,
+    /^password-command cannot be combined with a password/,
   ],
   [
     'a variable beside a program',
     { ...base, 'password-env': 'PW', 'password-command': 'vault' },
-    /^password-command is given beside `password-env`/,
+    /^password-command cannot be combined with `password-env`/,
   ],
   [
     'a program for a file',
     { url: 'sqlite:a.db', 'password-command': 'vault' },
-    /^password-command is given, but a file/,
+    /^password-command is given, but an SQLite file/,
   ],
   [
     'an environment without it',
     { ...base, 'password-env': 'NO_SUCH' },
     /^password-env is not the name of a variable that is set(?!.*NO_SUCH)/,
   ],
-  ['host and socket', { ...base, socket: '/s' }, /^socket is given beside a host/],
+  ['host and socket', { ...base, socket: '/s' }, /^socket cannot be combined with a host/],
   ['a relative socket', { user: 'me', socket: 's' }, /^socket is not an absolute path/],
-  ['a URL without a host', { url: 'mysql:///shop', user: 'me' }, /^url names no host/],
-  ['another scheme', { url: 'oracle://me@db' }, /^url is not a URL that is known/],
-  ['no URL', { url: 'db.example.com' }, /^url is not a URL that is known/],
+  ['a URL without a host', { url: 'mysql:///shop', user: 'me' }, /^url has no host/],
+  ['another scheme', { url: 'oracle://me@db' }, /^url is not a supported URL/],
+  ['no URL', { url: 'db.example.com' }, /^url is not a supported URL/],
   ['a hash', { url: 'mysql://me:pw@db/x#y' }, /^url holds a `#`/],
   ['a lonely percent', { url: 'mysql://me:p%w@db' }, /^url holds a `%`/],
   [
@@ -189,8 +189,8 @@ test.each<readonly [string, TargetFields, RegExp]>([
   ['a time without a unit', { ...base, 'connect-timeout': '5' }, /^connect-timeout is `5`; allowed/],
   ['no time', { ...base, 'connect-timeout': '0' }, /^connect-timeout is `0`; allowed/],
   ['a flag that is none', { ...base, 'allow-insecure-auth': 'yes' }, /^allow-insecure-auth is `yes`/],
-  ['SQLite with a user', { url: 'sqlite:a.db', user: 'me' }, /^user is given, but a file of SQLite/],
-  ['SQLite without a file', { url: 'sqlite:' }, /^url names no file/],
+  ['SQLite with a user', { url: 'sqlite:a.db', user: 'me' }, /^user is given, but an SQLite file/],
+  ['SQLite without a file', { url: 'sqlite:' }, /^url has no file/],
 ])('a complaint for %s', (_, fields, expected) => {
   const { target, complaints } = read(fields)
   expect(complaints).toEqual([expect.stringMatching(expected)])

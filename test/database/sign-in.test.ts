@@ -67,8 +67,8 @@ const bytes = `process.stdout.write(Buffer.from([0x70, 0xff, 0xfe, 0x71]))`
 test.each<readonly [string, readonly string[], string, RegExp]>([
   ['nothing', printing(''), 'me', /printed nothing to its standard output\.$/],
   ['a lone line end', printing('\n'), 'me', /printed nothing to its standard output\.$/],
-  ['several lines', printing(`Signed in.\n${secret}\n`), 'me', /printed 2 lines; with `user` it has to print the/],
-  ['too much', printing('x'.repeat(65_537)), 'me', /printed more than 65,536 bytes; it has to/],
+  ['several lines', printing(`Signed in.\n${secret}\n`), 'me', /printed 2 lines; with `user` it must print only the/],
+  ['too much', printing('x'.repeat(65_537)), 'me', /printed more than 65,536 bytes; it must/],
   ['bytes', program(bytes), 'me', /printed bytes that are not text in UTF-8\.$/],
   ['a NUL', printing(`${secret}\0`), 'me', /printed control characters/],
   ['colours', printing(`\u001b[1m${secret}\u001b[0m`), 'me', /printed control characters/],
@@ -79,7 +79,7 @@ test.each<readonly [string, readonly string[], string, RegExp]>([
   ['an error', program(`console.log('${secret}'); process.exit(3)`), 'me', /ended with exit code 3\.$/],
   ['a signal', program("process.kill(process.pid, 'SIGKILL')"), 'me', /was ended by a signal\.$/],
   ['no program', ['./no-such-program'], 'me', /could not be started: .*; install it in an earlier step/],
-  ['a whole line', ['vault read -field=password x'], 'me', /each argument has a line of its own/],
+  ['a whole line', ['vault read -field=password x'], 'me', /each argument is on its own line/],
 ])('a program that gives %s is an error that shows nothing of it', async (_, command, user, message) => {
   const { error, host } = await attempt(command, user)
   expect(error).toMatchObject({ name: 'UserError', reason: 'password-failed' })
@@ -91,13 +91,13 @@ test.each<readonly [string, readonly string[], string, RegExp]>([
 test('what the program wrote to its error stream is in the log, without what it printed', async () => {
   const body = `console.log('${secret}'); console.error('no token: ${secret}\\n::error::forged'); process.exit(2)`
   const { error, host } = await attempt(program(body))
-  expect(error?.message).toMatch(/exit code 2\. What it wrote to its error stream is in the log above\.$/)
+  expect(error?.message).toMatch(/exit code 2\. Its error output is in the log above\.$/)
   expect(host.lines).toEqual(['password-command: no token: ***', 'password-command: ::error::forged'])
 })
 
 test('a program that never ends is ended after the time to connect', async () => {
   const { error } = await attempt(program('setInterval(() => {}, 1000)'), 'me', 300)
-  expect(error?.message).toMatch(/was not done within 300 ms \(`connect-timeout`\)/)
+  expect(error?.message).toMatch(/did not finish within 300 ms \(`connect-timeout`\)/)
 })
 
 test('a program that prints without end is ended at once', async () => {

@@ -11,7 +11,7 @@ const sketches: readonly Sketch[] = [
 test.each<readonly [string, readonly string[], string, readonly Sketch[], readonly RegExp[]]>([
   ['nothing is named', [], '', sketches, []],
   ['all is there', ['production', 'staging'], 'api', sketches, []],
-  ['another case', ['Production', 'staging'], '', sketches, [/to `Production`: upper and lower case differ/]],
+  ['another case', ['Production', 'staging'], '', sketches, [/to `Production`\. Names are case-sensitive/]],
   ['an unknown service', [], 'shop', sketches, [/service `shop`: they name `api`, `web`\.$/]],
   ['no services', [], 'shop', sketches.slice(2), [/service `shop`: they name none\.$/]],
   ['nothing there: the service is not the reason', ['a`b'], 'shop', [], [/to `a'b`/]],

@@ -64,7 +64,7 @@ test('the report: the first problem is the reason, the cure stands beside it, wh
   expect(JSON.parse(made.outputs.problems)).toEqual([
     { check: 'dns', what: '<b>@octo</b> | x', cure: 'Do `a | b`.', code: '' },
   ])
-  expect(made.summary).toContain('1 ok, 1 missing, 1 not looked at')
+  expect(made.summary).toContain('1 ok, 1 missing, 1 not checked')
   expect(made.summary).toContain('&lt;b>')
   expect(made.summary).not.toContain('@octo')
   expect(report([fine('node', 'x')])).not.toHaveProperty('error')

@@ -34,7 +34,7 @@ test.each(['Deployment', 'StatefulSet', 'DaemonSet'] as const)(
       expect(await strategy.restore(target('1.0.0'), attempt())).toMatchObject({ kind: 'done' })
       expect(imageOf(web(stage, kind))).toBe('r/web:1.0.0')
       expect(await strategy.restore(target('1.0.0'), attempt())).toMatchObject({
-        detail: expect.stringContaining('runs it already'),
+        detail: expect.stringContaining('is already running it'),
       })
     }
     expect(patches(stage)).toHaveLength(5)
@@ -235,7 +235,7 @@ test('a StatefulSet that waits for a pod which never got ready says how to go on
   const strategy = strategyFor({ ...stage, host: { ...stage.host, sleep } }, { kind: 'StatefulSet', name: 'web' })
   kubernetes.stuck('statefulsets', 'web')
   const result = await strategy.restore(target('1.0.0'), attempt(time.signal))
-  const advice = /Pod web-1 is of the version before.*kubectl delete pod web-1 -n prod/
+  const advice = /Pod web-1 belongs to the failed version.*kubectl delete pod web-1 -n prod/
   expect(result).toMatchObject({ kind: 'failed', why: expect.stringMatching(advice) })
   expect(warnings(stage)).toEqual([expect.stringMatching(advice)])
 })

@@ -36,7 +36,7 @@ const partitioned = (partition: number) => ({ updateStrategy: { type: 'RollingUp
 const onDelete = { updateStrategy: { type: 'OnDelete' } }
 const bare = { updateStrategy: { type: 'RollingUpdate' } }
 const expired = { type: 'Progressing', status: 'False', reason: 'ProgressDeadlineExceeded', lastUpdateTime: 'T1' }
-const unseen = 'its controller has not seen the change yet'
+const unseen = 'its controller has not noticed the change yet'
 
 /** By the rules of kubectl's rollout_status.go; '' is complete. */
 const rows: readonly (readonly [AppsKind, string, Shape, string])[] = [

@@ -40,7 +40,7 @@ test('done twice, it changes nothing more', async () => {
   await strategy.restore(target('1.0.0'), attempt())
   expect(await strategy.restore(target('1.0.0'), attempt())).toEqual({
     kind: 'done',
-    detail: 'Deployment prod/web runs it already',
+    detail: 'Deployment prod/web is already running it',
   })
   expect(patches(stage)).toHaveLength(1)
 })

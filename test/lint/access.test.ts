@@ -97,7 +97,7 @@ describe('locks', () => {
     const [finding] = lintAll(pg, [['REINDEX INDEX i']]).findings
     expect([finding?.rule, finding?.message, finding?.advice]).toEqual([
       'long-lock',
-      expect.stringContaining('REINDEX shuts out'),
+      expect.stringContaining('REINDEX blocks'),
       expect.stringContaining('CONCURRENTLY'),
     ])
   })
@@ -137,6 +137,6 @@ describe('every row', () => {
       return lintAll('mysql', [[sql]], { script }).findings[0]?.advice
     }
     expect(adviceOf(false)).toContain('batch=5000')
-    expect(adviceOf(true)).toBe('Say which rows with WHERE.')
+    expect(adviceOf(true)).toBe('Select the rows with WHERE.')
   })
 })

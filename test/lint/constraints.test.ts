@@ -34,9 +34,9 @@ describe('constraints that go', () => {
   test.each([
     ['users_pkey', 'ON CONFLICT, upserts and foreign keys'],
     ['users_name_key', 'ON CONFLICT and upserts'],
-    ['users_shop_fkey', 'without their parent'],
+    ['users_shop_fkey', 'lose their parent'],
     ['users_age_check', 'may hold what it refused'],
-    ['unheard_of', 'what it refused is let in'],
+    ['unheard_of', 'what it refused is now accepted'],
   ])('the message says what %s did', (name, expected) => {
     const known = constrained(
       {

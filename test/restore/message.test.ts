@@ -164,5 +164,5 @@ test('a list of what went in says where it is cut off, and leads to all of it', 
 })
 
 test('an incident says which permission would list the pull requests', () => {
-  expect(incidentOf(span, 7, 'not-permitted').body).toContain('put `pull-requests: read` under `permissions:`')
+  expect(incidentOf(span, 7, 'not-permitted').body).toContain('add `pull-requests: read` under `permissions:`')
 })

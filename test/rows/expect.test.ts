@@ -53,12 +53,12 @@ test('what does not hold is told in words', () => {
 })
 
 test.each<readonly [unknown, string]>([
-  ['5', 'no map'],
-  [[1], 'no map'],
+  ['5', 'not a map'],
+  [[1], 'not a map'],
   [{ row: 1 }, '`row`'],
-  [{ rows: 'many' }, 'no number'],
-  [{ rows: -1 }, 'no number'],
-  [{ rows: '>x' }, 'no number'],
+  [{ rows: 'many' }, 'not a number'],
+  [{ rows: -1 }, 'not a number'],
+  [{ rows: '>x' }, 'not a number'],
   [{ value: '>x' }, '`value`'],
   [{ value: { a: 1 } }, '`value`'],
   [{ value: 1, scalar: 1 }, 'the same'],

@@ -114,7 +114,8 @@ function readPlace(fields: Fields): VersionSource {
   const header = fields.text('header')
   const text = fields.text('text')
   const given = ['json', 'header', 'text'].filter((name) => fields.has(name))
-  if (given.length > 1) fields.reportError(given[1] ?? '', `is given beside \`${given[0]}\`; leave one of them out`)
+  if (given.length > 1)
+    fields.reportError(given[1] ?? '', `cannot be combined with \`${given[0]}\`; remove one of them`)
   if (path !== undefined) return { kind: 'json', path }
   if (header !== undefined) {
     if (!isHeader(header)) fields.refuse('header', headerForms)

@@ -11,7 +11,7 @@ import { expand, type Values } from '../template.ts'
 import type { CheckActions, CheckAttempt, Redact } from '../world.ts'
 import { measured, quoted } from '../world.ts'
 
-const stale = 'its controller has not seen the change yet'
+const stale = 'its controller has not noticed the change yet'
 
 /** Whether an object is there, and as it should be. */
 export async function measureKubernetes(

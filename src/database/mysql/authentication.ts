@@ -35,7 +35,7 @@ export function mustKnow(method: string): void {
   if (known.includes(method)) return
   throw new UserError(
     'cannot-connect',
-    `The server asks for the authentication method \`${brief(method, 80)}\`, which is not supported here; supported: ${known.map((each) => `\`${each}\``).join(', ')}. Let the server use one of them for this user (\`ALTER USER … IDENTIFIED WITH …\`, MariaDB: \`IDENTIFIED VIA …\`).`,
+    `The server asks for the authentication method \`${brief(method, 80)}\`, which is not supported here; supported: ${known.map((each) => `\`${each}\``).join(', ')}. Set the server to use one of them for this user (\`ALTER USER … IDENTIFIED WITH …\`, MariaDB: \`IDENTIFIED VIA …\`).`,
   )
 }
 

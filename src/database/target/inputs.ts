@@ -118,7 +118,7 @@ function merge(
   const parts = Object.fromEntries(Object.entries(url.fields).filter(([, value]) => value !== ''))
   for (const name of targetInputs) {
     if (parts[name] !== undefined && single[name] !== undefined)
-      reportError(name, 'is given, and `url` tells it too; leave one of them out')
+      reportError(name, 'is given, but `url` also contains it; remove one of them')
   }
   return { dialect: url.dialect, fields: { ...parts, ...single } }
 }
@@ -130,10 +130,10 @@ function readFileTarget(
 ): ConnectionTarget {
   for (const name of targetInputs) {
     if (name !== 'url' && name !== 'connect-timeout' && (given[name] ?? '') !== '' && given[name] !== 'false')
-      context.reportError(name, 'is given, but a file of SQLite has no such thing; leave it out')
+      context.reportError(name, 'is given, but an SQLite file has no such setting; remove it')
   }
   readTimeout(timeout, context.reportError)
-  if (file === '' || file.includes('\0')) context.reportError('url', 'names no file; write `sqlite:path/to/file.db`')
+  if (file === '' || file.includes('\0')) context.reportError('url', 'has no file; write `sqlite:path/to/file.db`')
   const isWhole = file === ':memory:' || isAbsolute(file)
   const { workspace } = context
   return isWhole ? { dialect: 'sqlite', file } : { dialect: 'sqlite', file: join(workspace, file), workspace }
@@ -146,13 +146,13 @@ function readServerTarget(
 ): ConnectionTarget {
   const { reportError } = context
   const { host = '', user = '', database = '', socket } = fields
-  if (host !== '' && socket !== undefined) reportError('socket', 'is given beside a host; leave one of them out')
+  if (host !== '' && socket !== undefined) reportError('socket', 'cannot be combined with a host; remove one of them')
   if (socket !== undefined && !isAbsolute(socket)) reportError('socket', 'is not an absolute path')
-  if (host === '' && socket === undefined) reportError('url', 'names no host; write one, or give `host` or `socket`')
+  if (host === '' && socket === undefined) reportError('url', 'has no host; add one, or set `host` or `socket`')
   if (!/^[\w.:-]{0,253}$/.test(host))
     reportError('host', `is \`${brief(withoutLogins(host), 80)}\`; allowed: a host name or an address`)
   const passwordCommand = readCommand(fields, reportError)
-  if (user === '' && passwordCommand.length === 0) reportError('user', 'is not given; it is the name to sign in with')
+  if (user === '' && passwordCommand.length === 0) reportError('user', 'is missing; it is the name to sign in with')
   const password = passwordCommand.length > 0 ? '' : readPassword(fields, context)
   return {
     dialect,
@@ -173,7 +173,7 @@ function readPassword(fields: TargetFields, { env, secrets, reportError }: Targe
   const name = fields['password-env'] ?? ''
   if (name === '') return fields.password ?? ''
   if (fields.password !== undefined) {
-    reportError('password-env', 'is given beside a password (in `password` or `url`); leave one of them out')
+    reportError('password-env', 'cannot be combined with a password (in `password` or `url`); remove one of them')
     return ''
   }
   const value = env[name]
@@ -191,9 +191,9 @@ function readCommand(fields: TargetFields, reportError: Complain): readonly stri
   const command = linesOf(fields['password-command'] ?? '')
   if (command.length === 0) return []
   if (fields.password !== undefined)
-    reportError('password-command', 'is given beside a password (in `password` or `url`); leave one of them out')
+    reportError('password-command', 'cannot be combined with a password (in `password` or `url`); remove one of them')
   if (fields['password-env'] !== undefined)
-    reportError('password-command', 'is given beside `password-env`; leave one of them out')
+    reportError('password-command', 'cannot be combined with `password-env`; remove one of them')
   return command
 }
 
@@ -230,10 +230,10 @@ function readTls(fields: TargetFields, reportError: Complain): Tls {
       `is given, but \`ssl-mode: ${mode}\` checks no certificate; use \`verify-full\` or \`verify-ca\``,
     )
   if ((cert === undefined) !== (key === undefined))
-    reportError(cert === undefined ? 'ssl-cert' : 'ssl-key', 'is not given; certificate and key go together')
+    reportError(cert === undefined ? 'ssl-cert' : 'ssl-key', 'is not given; certificate and key must be given together')
   if (cert !== undefined && mode === 'disabled') reportError('ssl-cert', 'is given, but `ssl-mode` is `disabled`')
   if (fields.socket !== undefined && given !== undefined && mode !== 'disabled' && mode !== 'preferred')
-    reportError('ssl-mode', `is \`${mode}\`, but a Unix socket is not encrypted; leave it out`)
+    reportError('ssl-mode', `is \`${mode}\`, but a Unix socket is not encrypted; remove it`)
   return {
     mode,
     ...(ca === undefined ? {} : { ca }),

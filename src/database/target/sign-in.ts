@@ -27,7 +27,7 @@ export async function signIn(target: ServerTarget, host: World, limit: number): 
   const found = 'fault' in printed ? printed : read(printed.bytes, server.user, host.secrets)
   if (!('fault' in found)) return { ...server, user: found.user, password: () => found.password }
   showWords(words.endingLines, host)
-  const said = words.endingLines.trim() === '' ? '' : ' What it wrote to its error stream is in the log above.'
+  const said = words.endingLines.trim() === '' ? '' : ' Its error output is in the log above.'
   const name = brief(command[0] ?? '', 100)
   throw new UserError(
     'password-failed',
@@ -74,21 +74,21 @@ async function printedBy(
     host.signal.throwIfAborted()
     host.secrets.add(Buffer.concat(chunks).toString().trim())
     if (error instanceof ProgramTimeout)
-      return { fault: `was not done within ${formatDuration(limit)} (\`connect-timeout\`)` }
+      return { fault: `did not finish within ${formatDuration(limit)} (\`connect-timeout\`)` }
     if (size > most) return { fault: tooLong }
     throw error
   }
 }
 
-const tooLong = `printed more than ${most.toLocaleString('en')} bytes; it has to print the password and nothing else`
+const tooLong = `printed more than ${most.toLocaleString('en')} bytes; it must print only the password`
 
 function describeFailure([program = '']: readonly string[], outcome: ProgramOutcome): string {
   const end = describeEnd(outcome)
   if (outcome.kind === 'ended') return end
   const isLine = /\s/.test(program)
   const cure = isLine
-    ? 'the first line is the program, and each argument has a line of its own'
-    : 'install it in an earlier step, or name it by its path'
+    ? 'the first line is the program, and each argument is on its own line'
+    : 'install it in an earlier step, or give its path'
   return `${end}; ${cure}`
 }
 
@@ -105,8 +105,8 @@ function read(printed: Buffer, user: string, secrets: World['secrets']): Login |
   secrets.add(text)
   if (text === '') return { fault: 'printed nothing to its standard output' }
   const count = text.split('\n').length
-  if (count > 1) return { fault: `printed ${count} lines; with \`user\` it has to print the password and nothing else` }
-  if (/\p{Cc}/u.test(text)) return { fault: 'printed control characters, which are no password' }
+  if (count > 1) return { fault: `printed ${count} lines; with \`user\` it must print only the password` }
+  if (/\p{Cc}/u.test(text)) return { fault: 'printed control characters, which cannot be a password' }
   return { user, password: text }
 }
 
@@ -129,7 +129,7 @@ function readPair(text: string, secrets: World['secrets']): Login | Fault {
     return { user, password }
   return {
     fault:
-      'printed no JSON object with `username` and `password`, which it has to where `user` is not given; with `user` it prints the password alone',
+      'printed no JSON object with `username` and `password`, which is required without `user`; with `user` it must print only the password',
   }
 }
 

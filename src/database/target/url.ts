@@ -57,12 +57,12 @@ export function parseUrl(text: string): UrlParts | string {
   const url = URL.parse(text)
   const dialect = url === null ? undefined : schemes[url.protocol]
   if (url === null || dialect === undefined)
-    return `is not a URL that is known (it is not shown: it may hold a password); allowed: ${urlForms}; in user and password \`@\`, \`:\`, \`/\`, \`#\`, \`?\` and \`%\` are written as %40, %3A, %2F, %23, %3F and %25`
-  if (url.hash !== '') return 'holds a `#`: in a password it is written as `%23`'
+    return `is not a supported URL (it is not shown: it may contain a password); allowed: ${urlForms}; in user and password \`@\`, \`:\`, \`/\`, \`#\`, \`?\` and \`%\` are written as %40, %3A, %2F, %23, %3F and %25`
+  if (url.hash !== '') return 'contains a `#`: in a password it is written as `%23`'
   try {
     return readParts(url, dialect)
   } catch {
-    return 'holds a `%` that begins no percent-encoding: in a password it is written as `%25`'
+    return 'contains a `%` that does not begin a percent-encoding: in a password it is written as `%25`'
   }
 }
 

@@ -28,7 +28,7 @@ export async function readIncidents(
     return issues.filter(({ body }) => isOfPlace(body)).map(incidentOf)
   } catch (error) {
     if (!isGitHubError(error, 'missing-permission')) throw error
-    notices.push('Incidents are left out: put `issues: read` under `permissions:` of the job to count them.')
+    notices.push('Incidents are not counted: add `issues: read` under `permissions:` of the job to count them.')
     return []
   }
 

@@ -91,7 +91,7 @@ async function withoutPreviews(
     const names = [...gone].slice(0, namesShown).map((name) => `\`${brief(name, 60)}\``)
     const more = gone.size > names.length ? ' …' : ''
     notices.push(
-      `${gone.size} ${gone.size === 1 ? 'environment is' : 'environments are'} left out, inactive or made to go away (${names.join(', ')}${more}): \`environment\` takes names and patterns to see them.`,
+      `${gone.size} ${gone.size === 1 ? 'environment is' : 'environments are'} left out because they are inactive or transient (${names.join(', ')}${more}): set \`environment\` to names or patterns to see them.`,
     )
   }
   return gone.size === byEnvironment.size

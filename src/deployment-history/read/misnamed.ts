@@ -15,7 +15,7 @@ export function misnamed(
     .filter((name) => !known.has(name))
     .map(
       (name) =>
-        `Nothing was ever deployed to ${quote(name)}: upper and lower case differ; \`environment: all\` tells which environments there are.`,
+        `Nothing was ever deployed to ${quote(name)}. Names are case-sensitive; \`environment: all\` shows which environments exist.`,
     )
   const services = new Set(timelines.flatMap(({ payload }) => (payload === undefined ? [] : payload.service)))
   if (service === '' || services.has(service) || timelines.length === 0) return notices

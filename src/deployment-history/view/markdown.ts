@@ -36,7 +36,7 @@ export function markdownOf(history: DeploymentHistory, rows: number): string {
     ...history.places.map((place) => historyPart(place, rows, history.repository)),
   ]
   const whole = parts.filter((part) => part !== '').join('\n')
-  return boundMarkdown(whole, limit, 'bytes', '\n\n*Cut here: the files that the inputs name hold all.*\n').text
+  return boundMarkdown(whole, limit, 'bytes', '\n\n*Cut here: the files named in the inputs are complete.*\n').text
 }
 
 /** The answer in one line: `production has 1.4.2 since 2026-01-02 03:04 (2 d 5 h)`. */

@@ -129,7 +129,7 @@ export function footOf({ window, start, minimum, rollbacks, leadTime }: Dora): s
     `lead time from ${startWords[start]}`,
     `n/a is of fewer than ${minimum}`,
     rollbacks === 0 ? '' : countOf(rollbacks, 'rollback'),
-    leadTime.undated === 0 ? '' : `${countOf(leadTime.undated, 'change')} dated after the deployment left out`,
+    leadTime.undated === 0 ? '' : `${countOf(leadTime.undated, 'change')} dated after the deployment excluded`,
   ]
   return `${parts.filter((part) => part !== '').join(' · ')}.`
 }
@@ -143,7 +143,7 @@ export function notesOf({ failRate, reworkRate }: Dora): readonly string[] {
   const rework =
     reworkRate.part <= failRate.part
       ? ''
-      : `There are more hotfixes (${reworkRate.part}) than failed deployments (${failRate.part}): several fixed the same one, or one that failed before this window or is not known.`
+      : `There are more hotfixes (${reworkRate.part}) than failed deployments (${failRate.part}): several fixed the same deployment, or they fixed one that failed before this window or is not known.`
   return [earlier, rework].filter((note) => note !== '')
 }
 

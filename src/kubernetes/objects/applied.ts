@@ -46,12 +46,12 @@ export function otherAppliers(object: Plain): readonly string[] {
   return [
     ...[...new Set(managers)].map(
       (manager) =>
-        `Field manager \`${brief(manager, 100)}\` applied it on the server. Its next apply conflicts with \`slipway\` until it is run with \`--force-conflicts\`, and keeps containers, variables and volumes that only the restored version has: remove them then.`,
+        `Field manager \`${brief(manager, 100)}\` applied it on the server. Its next apply conflicts with \`slipway\` until it is run with \`--force-conflicts\`, and keeps containers, variables and volumes that only the restored version has: remove them at that point.`,
     ),
     ...(release === ''
       ? []
       : [
-          `It belongs to the Helm release \`${brief(release, 100)}\`, which still takes the version before for the current one: its next upgrade keeps what only the restored version has. Use \`strategy: helm\`.`,
+          `It belongs to the Helm release \`${brief(release, 100)}\`, which still treats the previous version as the current one: its next upgrade keeps what only the restored version has. Use \`strategy: helm\`.`,
         ]),
   ]
 }

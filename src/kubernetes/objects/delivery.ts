@@ -16,7 +16,7 @@ export function readArgoRollout(object: unknown): Rollout {
   const seen = textAt(status, 'workloadObservedGeneration')
   if (!isCurrent(object, observedOf(object)) || (referenced !== '' && seen !== '' && referenced !== seen)) return unseen
   if (status['controllerPause'] === true && plainsAt(status, 'pauseConditions').length === 0)
-    return waiting('its controller has not seen the end of the pause yet')
+    return waiting('its controller has not noticed the end of the pause yet')
   const [phase, message] = [textAt(status, 'phase'), textAt(status, 'message')]
   const detail = message === '' ? '' : `: ${message}`
   if (phase === 'Healthy') return { kind: 'complete' }

@@ -10,4 +10,4 @@ export function waiting(why: string): Rollout {
 }
 
 /** What the status says is of the object as it was before. */
-export const unseen = waiting('its controller has not seen the change yet')
+export const unseen = waiting('its controller has not noticed the change yet')

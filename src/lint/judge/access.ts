@@ -14,18 +14,18 @@ export function judgePartition(
   const partition = `\`${quoted(change.partition.shown)}\``
   if (change.kind === 'detach-partition') {
     const gone = `The rows of ${partition} are not rows of ${parent} any more: the running version does not find them.`
-    const lock = `DETACH PARTITION waits for all who use ${parent}, and shuts everybody out until the transaction ends.`
+    const lock = `DETACH PARTITION waits for every session that uses ${parent}, and blocks all access until the transaction ends.`
     const locked = withAdvice(raw('long-lock', change, lock, true), advised.detach)
     return [raw('detach-partition', change, gone, undefined), ...(change.isConcurrent ? [] : [locked])]
   }
   if (change.isCreated) {
-    const lock = `PARTITION OF waits for all who use ${parent}, and shuts everybody out until the transaction ends.`
+    const lock = `PARTITION OF waits for every session that uses ${parent}, and blocks all access until the transaction ends.`
     return [withAdvice(raw('long-lock', change, lock, true), advised.partitionOf)]
   }
   const checks = [...constraintsOf(change.partition, scene).values()]
   const isProven = checks.some(({ form, isValidated }) => form === 'check' && isValidated)
   if (isProven || isFresh(change.partition, scene)) return []
-  const scan = `ATTACH PARTITION checks every row of ${partition}${rowsOf(change.partition, scene)} and of a default partition; nobody can read or write them meanwhile.`
+  const scan = `ATTACH PARTITION checks every row of ${partition}${rowsOf(change.partition, scene)} and of a default partition; nobody can read or write them in the meantime.`
   return [withAdvice(raw('long-lock', change, scan, true), advised.attach)]
 }
 
@@ -34,13 +34,13 @@ export function judgeAccess(change: ChangeOf<'row-security' | 'create-trigger' |
   const table = `\`${quoted(change.table.shown)}\``
   if (change.kind === 'row-security') {
     if (!change.isStricter)
-      return [raw('change-policy', change, `${change.what}: whoever may read ${table} sees every row.`, undefined)]
-    const hidden = `${change.what}: the running version sees and writes no row of ${table} that no policy lets it.`
+      return [raw('change-policy', change, `${change.what}: everyone who can read ${table} sees every row.`, undefined)]
+    const hidden = `${change.what}: the running version can only see and write rows of ${table} that a policy allows.`
     return [raw('enable-row-security', change, hidden, false)]
   }
   const name = `\`${quoted(change.name.shown)}\``
   if (change.kind === 'change-policy' || change.what === 'policy') {
-    const message = `The policy ${name} decides which rows of ${table} the running version sees and may write.`
+    const message = `The policy ${name} decides which rows of ${table} the running version can see and write.`
     return [raw('change-policy', change, message, undefined)]
   }
   const message = `From now on the ${change.what} ${name} runs when the running version writes to ${table}: it may change, refuse or delay that.`

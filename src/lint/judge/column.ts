@@ -31,11 +31,11 @@ function judgeLoss(change: Change, name: string, scene: KnownSchema): readonly R
     return [found('rename-column', start, renamed, false)]
   }
   if (change.kind === 'drop-default') {
-    const bare = `${name} has no default any more: what leaves it out writes NULL or fails.`
+    const bare = `${name} no longer has a default: statements that omit it write NULL or fail.`
     return [found('drop-default', start, bare, undefined)]
   }
   if (change.kind === 'drop-not-null') {
-    const open = `${name} may be NULL from now on: the running version may not expect that where it reads.`
+    const open = `${name} may be NULL from now on: the running version may not expect that when it reads.`
     return [found('drop-not-null', start, open, undefined)]
   }
   if (change.kind === 'set-generated') {
@@ -44,7 +44,7 @@ function judgeLoss(change: Change, name: string, scene: KnownSchema): readonly R
     return [found('set-generated', start, refused, hasDefault === true ? undefined : false)]
   }
   if (change.kind !== 'set-not-null' || isNeverNull(change.table, change.column, scene)) return []
-  const strict = `${name} may no longer be NULL: the running version may still leave it out.`
+  const strict = `${name} may no longer be NULL: the running version may still omit it.`
   return [found('set-not-null', start, strict, false)]
 }
 
@@ -73,14 +73,14 @@ function judgeAdd({ table, column, start }: ChangeOf<'add-column'>, scene: Known
     )
   const isDomain = scene.dialect === 'postgres' && isConstrainedDomain(column.type, scene)
   if (isDomain) {
-    const domain = `${name} is of a domain with a constraint, so the whole table is rewritten, and writing waits.`
+    const domain = `${name} has a domain type with a constraint, so the whole table is rewritten, and writes wait.`
     findings.push(found('rewrite-table', start, domain, true))
   } else if (column.isComputed && scene.dialect !== 'sqlite')
     findings.push(
       found(
         'rewrite-table',
         start,
-        `${name} has a value of its own in each row, so the whole table is rewritten, and writing waits.`,
+        `${name} has a different value in each row, so the whole table is rewritten, and writes wait.`,
         true,
       ),
     )
@@ -126,7 +126,7 @@ function judgeNewCheck(table: Name, column: Column, start: number, scene: KnownS
     const equal = `${name} has a default that every row of the running version gets: it must fit the check.`
     return [found('add-check', start, equal, undefined)]
   }
-  const scan = `Every row of \`${quote(table.shown)}\`${rowsOf(table, scene)} is checked for ${name}, and writing waits.`
+  const scan = `Every row of \`${quote(table.shown)}\`${rowsOf(table, scene)} is checked for ${name}, and writes wait.`
   const advice = scene.dialect === 'postgres' ? { advice: advised.checkColumn } : {}
   return [{ ...found('add-check', start, scan, isSafe ? true : undefined), ...advice }]
 }
@@ -144,7 +144,7 @@ function judgeModify(change: ChangeOf<'modify-column'>, scene: KnownSchema): rea
       found(
         'drop-not-null',
         start,
-        `${name} may be NULL from now on: the running version may not expect that where it reads.`,
+        `${name} may be NULL from now on: the running version may not expect that when it reads.`,
         undefined,
       ),
     )
@@ -163,7 +163,7 @@ function judgeModify(change: ChangeOf<'modify-column'>, scene: KnownSchema): rea
       found(
         'set-not-null',
         start,
-        `${name} ${before === undefined ? 'may be made NOT NULL by this' : 'may no longer be NULL'}: the running version may still leave it out.`,
+        `${name} ${before === undefined ? 'may be made NOT NULL by this' : 'may no longer be NULL'}: the running version may still omit it.`,
         before === undefined ? undefined : false,
       ),
     )
@@ -254,7 +254,7 @@ function judgeComparison(
 
 function rewrittenFor(table: Name, start: number, scene: KnownSchema): Raw {
   const who = scene.dialect === 'postgres' ? 'nobody can read or write it' : 'nobody can write it'
-  const message = `The new type may rewrite \`${quote(table.shown)}\`${rowsOf(table, scene)}; ${who} meanwhile.`
+  const message = `The new type may rewrite \`${quote(table.shown)}\`${rowsOf(table, scene)}; ${who} in the meantime.`
   return found('rewrite-table', start, message, true)
 }
 
@@ -263,7 +263,7 @@ function reindexedFor(table: Name, start: number, scene: KnownSchema): Raw {
   return found(
     'rewrite-table',
     start,
-    `Indexes of ${name} are rebuilt for the collation; nobody can write it meanwhile.`,
+    `Indexes of ${name} are rebuilt for the collation; nobody can write to it in the meantime.`,
     true,
   )
 }

@@ -12,21 +12,21 @@ export function judgeConstraint(change: ChangeOf<'add-constraint'>, scene: Known
   const isKey = form === 'unique' || form === 'primary-key'
   if (isKey && isLater) return []
   if (isKey || form === 'exclusion') {
-    const message = `A unique key on ${table} fails when rows are doubled, and refuses what the running version may write.`
+    const message = `A unique key on ${table} fails if there are duplicate rows, and refuses what the running version may write.`
     return [raw('add-unique', change, message, undefined)]
   }
   const rule = form === 'check' ? 'add-check' : 'add-foreign-key'
   const what = form === 'check' ? 'The check' : 'The foreign key'
-  const scan = isLater ? '' : ` Every row of ${table} is checked first, and writing waits.`
+  const scan = isLater ? '' : ` Every row of ${table} is checked first, and writes wait.`
   const finding = raw(rule, change, `${what} refuses what the running version may still write.${scan}`, undefined)
   return [withAdvice(finding, isLater && scene.dialect === 'postgres' ? advised.notValid : undefined)]
 }
 
 const lost: Readonly<Record<ConstraintForm, string>> = {
-  'primary-key': 'rows may be doubled, ON CONFLICT, upserts and foreign keys that rely on it fail',
-  unique: 'rows may be doubled, ON CONFLICT and upserts that rely on it fail',
+  'primary-key': 'rows may be duplicated, and ON CONFLICT, upserts and foreign keys that rely on it fail',
+  unique: 'rows may be duplicated, and ON CONFLICT and upserts that rely on it fail',
   exclusion: 'rows that it kept apart may overlap',
-  'foreign-key': 'rows may be without their parent, and nothing is deleted or changed along with it',
+  'foreign-key': 'rows may lose their parent, and nothing is deleted or changed together with it',
   check: 'rows may hold what it refused, and the running version may not expect that',
 }
 
@@ -40,8 +40,8 @@ export function judgeDropConstraint(change: ChangeOf<'drop-constraint'>, scene: 
   if (before !== undefined && before.notNull.length > 0 && isRepeated) return []
   const form = change.form ?? before?.form
   const name = constraint === undefined ? 'the primary key' : `the constraint \`${quoted(constraint.shown)}\``
-  const means = form === undefined ? 'what it refused is let in, and what relies on it fails' : lost[form]
-  const cascade = isCascade ? ' With CASCADE the foreign keys of other tables that point to it go too.' : ''
+  const means = form === undefined ? 'what it refused is now accepted, and what relies on it fails' : lost[form]
+  const cascade = isCascade ? ' With CASCADE the foreign keys of other tables that point to it are dropped too.' : ''
   const message = `Drops ${name} of \`${quoted(table.shown)}\`: ${means}.${cascade}`
   return [raw('drop-constraint', change, message, isCascade ? false : undefined)]
 }
@@ -53,10 +53,10 @@ export function judgeDomain(change: ChangeOf<'change-domain'>, scene: KnownSchem
   if (change.verb === 'drop-constraint')
     return [raw('drop-constraint', change, `Drops a constraint of the domain ${name}: ${lost.check}.`, undefined)]
   if (change.verb === 'drop-default') {
-    const bare = `The domain ${name} has no default any more: what leaves its columns out writes NULL or fails.`
+    const bare = `The domain ${name} has no default any more: statements that omit its columns write NULL or fail.`
     return [raw('drop-default', change, bare, undefined)]
   }
-  const scan = change.isLater ? '' : ` Every row of every table with such a column is checked first, and writing waits.`
+  const scan = change.isLater ? '' : ` Every row of every table with such a column is checked first, and writes wait.`
   const message = `The constraint of the domain ${name} refuses what the running version may still write.${scan}`
   return [withAdvice(raw('add-check', change, message, undefined), change.isLater ? advised.notValid : undefined)]
 }

@@ -36,13 +36,13 @@ function judgeTable(change: Change, scene: KnownSchema): readonly Raw[] | undefi
       return found('rename-table', `Renames ${name} to ${to}: the running version still asks for the old name.`, false)
     }
     case 'truncate':
-      return found('truncate', `Takes rows out of ${table}: \`${quoted(change.what)}\`. They are lost.`, undefined)
+      return found('truncate', `Removes rows from ${table}: \`${quoted(change.what)}\`. They are lost.`, undefined)
     case 'write-all': {
       const verb = change.verb === 'delete' ? 'Deletes' : 'Changes'
       return found(`${change.verb}-without-where`, `${verb} every row of ${table}.`, undefined)
     }
     case 'rewrite':
-      return found('rewrite-table', `${change.what} rewrites ${table}, and blocks writing meanwhile.`, true)
+      return found('rewrite-table', `${change.what} rewrites ${table}, and blocks writes in the meantime.`, true)
     case 'convert-charset':
       return judgeCharset(change, table)
     default:
@@ -51,7 +51,7 @@ function judgeTable(change: Change, scene: KnownSchema): readonly Raw[] | undefi
 }
 
 function judgeCharset(change: ChangeOf<'convert-charset'>, table: string): readonly Raw[] {
-  const rewrite = `The conversion rewrites ${table}, and blocks writing meanwhile.`
+  const rewrite = `The conversion rewrites ${table}, and blocks writes in the meantime.`
   const lost = `Converts ${table} to \`${quoted(change.charset)}\`: characters that it does not have are lost or refused.`
   const narrow = change.charset === 'utf8mb4' ? [] : [raw('narrow-type', change, lost, undefined)]
   return [raw('rewrite-table', change, rewrite, true), ...narrow]
@@ -146,7 +146,7 @@ function judgeIndex(change: ChangeOf<'add-index'>, scene: KnownSchema): readonly
         raw(
           'add-unique',
           change,
-          `A unique index on ${table} fails when rows are doubled, and refuses what the running version may write.`,
+          `A unique index on ${table} fails if there are duplicate rows, and refuses what the running version may write.`,
           undefined,
         ),
       ]

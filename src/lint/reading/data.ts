@@ -231,7 +231,7 @@ function readSession(cursor: Cursor, verb: string, start: number, dialect: Diale
   if (verb === 'vacuum') {
     const alone: Change = { kind: 'alone', start, what: 'VACUUM' }
     return rest.includes('full') || dialect === 'sqlite'
-      ? [alone, { kind: 'lock', start, what: 'VACUUM rewrites the table and shuts everybody out' }]
+      ? [alone, { kind: 'lock', start, what: 'VACUUM rewrites the table and blocks all access' }]
       : [alone]
   }
   const isConcurrent = rest.includes('concurrently')
@@ -246,7 +246,7 @@ function readSession(cursor: Cursor, verb: string, start: number, dialect: Diale
 
 function lockOf(verb: string, dialect: Dialect): string {
   if (verb === 'reindex' && dialect === 'postgres')
-    return 'REINDEX shuts out who writes to the table, and who reads through the index, until it is done'
+    return 'REINDEX blocks writes to the table, and reads through the index, until it is done'
   return `${verb.toUpperCase()} holds its lock until it is done`
 }
 

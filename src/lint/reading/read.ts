@@ -16,7 +16,7 @@ export function readStatement(sql: string, dialect: Dialect, read?: Tokens): rea
     if (sql.length > largest) return [unknownChange(0, `a statement of ${Math.round(sql.length / 1024 ** 2)} MiB`)]
   }
   const { tokens, complete } = read ?? tokenize(sql, { dialect })
-  if (!complete) return [unknownChange(tokens[0]?.start ?? 0, 'a quote or a comment that does not end')]
+  if (!complete) return [unknownChange(tokens[0]?.start ?? 0, 'a quote or a comment that is not closed')]
   const end = tokens.findIndex(({ kind, text }) => kind === 'sign' && text === ';')
   const isBody = isProgram(tokens)
   if (end >= 0 && end < tokens.length - 1 && !isBody)

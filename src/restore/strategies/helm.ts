@@ -58,7 +58,7 @@ export async function planHelm(
   if (revision !== undefined) return { kind: revision === newest[0] ? 'already' : 'ready', revision }
   const target = options.revision > 0 ? `revision ${options.revision}` : `version ${brief(wanted.version)}`
   const kept = wasLive.slice(0, 10).map((each) => `${each.number} (${brief(each.appVersion || each.chart, 60)})`)
-  const cure = `Kept are ${kept.join(', ') || 'none'}. Give one as \`revision\`, set the chart’s \`appVersion\` at each release, or name the value that holds the version in \`helm-version-value\`.`
+  const cure = `Available: ${kept.join(', ') || 'none'}. Set \`revision\` to one of them, set the chart’s \`appVersion\` at each release, or set \`helm-version-value\` to the value that contains the version.`
   return refuse(
     'no-revision',
     `Release ${brief(options.release)} has no revision that was live with ${target}. ${cure}`,

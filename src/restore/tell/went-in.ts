@@ -36,7 +36,7 @@ export function comparison(runResult: RunResult): string {
 export function wentInList(runResult: RunResult, wentIn: WentIn | undefined): string {
   if (wentIn === undefined) return ''
   if (wentIn === 'not-permitted')
-    return 'The pull requests that went in are left out: put `pull-requests: read` under `permissions:` of the job to see them.'
+    return 'The pull requests of this release are not shown: add `pull-requests: read` under `permissions:` of the job to see them.'
   const { pulls, commits, isWhole } = wentIn
   const at = addressOf(runResult)
   const shown = [

@@ -95,7 +95,9 @@ describe.each(kinds())('%s: password-command', (kind) => {
     const command = program(stage, `console.log('h4lf-a-token'); console.error('lease expired'); process.exit(7)\n`)
     const result = await stage.run({ ...placeOf(stage), user: 'slipway', 'password-command': command })
     expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed', reason: 'password-failed' } })
-    expect(result.annotations[0]?.message).toMatch(/`password-command`, `.*`, ended with exit code 7\. What it wrote/)
+    expect(result.annotations[0]?.message).toMatch(
+      /`password-command`, `.*`, ended with exit code 7\. Its error output/,
+    )
     expect(result.log).toContain('password-command: lease expired')
     expect(result.log).not.toContain('h4lf-a-token')
   })
@@ -108,6 +110,6 @@ describe.each(kinds())('%s: password-command', (kind) => {
     stage.write(scripts)
     const result = await stage.run({ ...placeOf(stage), user: 'me', [name]: value, 'password-command': 'vault' })
     expect(result.outputs['reason']).toBe('invalid-input')
-    expect(result.annotations[0]?.message).toMatch(/Input `password-command` is given beside/)
+    expect(result.annotations[0]?.message).toMatch(/Input `password-command` cannot be combined with/)
   })
 })

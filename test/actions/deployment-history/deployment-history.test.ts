@@ -260,7 +260,7 @@ test('without pull-requests: read the commits tell, and a notice', async () => {
     pulls: [],
     commits: [{ subject: 'feat: three (#3)' }],
   })
-  expect(summary).toContain('> Pull requests are left out')
+  expect(summary).toContain('> Pull requests are not shown')
 })
 
 test.each(['releases', 'tags'])('import: %s stand for deployments before the ledger', async (kind) => {

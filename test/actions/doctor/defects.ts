@@ -38,7 +38,7 @@ export const defects: readonly Defect[] = [
         GITHUB_API_URL: 'https://github.example/api/v3',
       },
     }),
-    expected: /^node: Node 24\.4\.1 cannot be given a proxy.*24\.14 can; Update the runner/,
+    expected: /^node: Node 24\.4\.1 does not support a proxy.*24\.14 does; Update the runner/,
   },
   {
     name: 'an old runtime',
@@ -73,7 +73,7 @@ export const defects: readonly Defect[] = [
   {
     name: 'a clock that is an hour ahead',
     plant: () => ({ env: { NODE_OPTIONS: ill, TEST_CLOCK_OFFSET: '3600000' } }),
-    expected: /^clock: this machine’s is 3[56]\d\d s ahead of GitHub’s; Let the node keep time/,
+    expected: /^clock: this machine’s is 3[56]\d\d s ahead of GitHub’s; Synchronize the clock of the node/,
   },
   {
     name: 'a proxy whose address cannot be read',
@@ -88,12 +88,12 @@ export const defects: readonly Defect[] = [
   {
     name: 'GitHub out of reach',
     plant: async () => ({ env: { GITHUB_API_URL: `http://127.0.0.1:${await freePort()}` } }),
-    expected: /^github: .*connection refused.*; Let the runner reach it by HTTPS.*NetworkPolicy/,
+    expected: /^github: .*connection refused.*; Allow the runner to reach it by HTTPS.*NetworkPolicy/,
   },
   {
     name: 'a token that was revoked',
     plant: () => ({ token: 'ghs_another' }),
-    expected: /^token: GitHub does not know it \(401\); The default of input `token`/,
+    expected: /^token: GitHub rejects it \(401\); The default of input `token`/,
   },
   {
     name: 'a line of permissions that the workflow does not have',
@@ -107,7 +107,7 @@ export const defects: readonly Defect[] = [
       fake.setPermissions({ deployments: 'none' })
       return {}
     },
-    expected: /^permission: `deployments: write`: the token may not even read; Put/,
+    expected: /^permission: `deployments: write`: the token cannot even read it; Put/,
   },
   {
     name: 'a database that refuses connections',
@@ -150,7 +150,7 @@ export const defects: readonly Defect[] = [
   {
     name: 'no service account',
     plant: ({ folder }) => ({ with: { kubeconfig: '', namespace: 'prod' }, env: { HOME: folder } }),
-    expected: /^account: There is no API server to talk to.*; Give one of them.*hook template/,
+    expected: /^account: There is no API server to talk to.*; .*Provide one of them.*hook template/,
   },
   {
     name: 'an account that the cluster does not know',
@@ -159,7 +159,7 @@ export const defects: readonly Defect[] = [
       writeFileSync(join(folder, 'stranger.yml'), text.replace(kubernetes.token, 'another-token'))
       return { with: { kubeconfig: join(folder, 'stranger.yml') } }
     },
-    expected: /^account: .*does not know us.*; Renew the token/,
+    expected: /^account: .*does not accept our credential.*; Renew the token/,
   },
   {
     name: 'a right that no Role gives',
@@ -173,14 +173,14 @@ export const defects: readonly Defect[] = [
   {
     name: 'helm, which is not there',
     plant: (stage) => ({ with: { strategy: 'helm' }, env: { PATH: pathWith(stage, 'echo git version 2.45.0') } }),
-    expected: /^helm: helm is in no folder of PATH; Put helm 3 or 4 into the runner image/,
+    expected: /^helm: helm is in no folder of PATH; Add helm 3 or 4 to the runner image/,
   },
 ]
 
 /** Throws where the problems of a run are not what the defect makes, or the run does not end as it has to. */
 export function judge(result: StepResult, expected: RegExp): void {
   const problems = problemsOf(result)
-  // What the defect hides is not looked at, and not guessed.
+  // What the defect hides is not checked, and not guessed.
   const hidden = /github\.example/.test(problems.join())
     ? problems.filter((each) => !/^(?:dns|github): /.test(each))
     : problems

@@ -74,7 +74,7 @@ test('an authority that opens TLS and is not trusted', async () => {
   const result = await stage.run({ env: { GITHUB_API_URL: `https://127.0.0.1:${port}` } })
   await stop()
   expect(problemsOf(result)).toEqual([
-    expect.stringMatching(/^github: .*certificate.*; Where a proxy opens TLS.*NODE_EXTRA_CA_CERTS/),
+    expect.stringMatching(/^github: .*certificate.*; If a proxy inspects TLS.*NODE_EXTRA_CA_CERTS/),
   ])
 })
 

@@ -193,7 +193,7 @@ test('an incident lists the pull requests that went in, by one request; without 
   await stage.deploy('1.2.0')
   const again = await stage.run('smoke-test', { env: { GITHUB_RUN_ID: '1002' } })
   expect([again.outputs['result'], warnings(again)]).toEqual(['restored', []])
-  expect(issues(stage)[1]?.body).toContain('put `pull-requests: read` under `permissions:` of the job')
+  expect(issues(stage)[1]?.body).toContain('add `pull-requests: read` under `permissions:` of the job')
 })
 
 /** Nothing tells the version: nobody gave it, and no release tag is at the commit or behind it. */

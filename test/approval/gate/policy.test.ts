@@ -241,9 +241,9 @@ const bad: readonly (readonly [string, string, boolean])[] = [
   [gate('notify: { on: [reminder], before-expiry: 31d }'), 'from 5 minutes to 30 days', false],
   [gate('retry-after-failure:'), 'is `null` (nothing); allowed: `true`, `false`', true],
   ['gates: { p: &a { require: [{ count: 1, from: { role: write } }] }, q: *a }', 'has an alias (`*name`)', false],
-  ['gates: { p: 1, p: 2 }', '1:16: has a key that is there already', false],
+  ['gates: { p: 1, p: 2 }', '1:16: has a key twice', false],
   ['gates: [', 'is not YAML', false],
-  [`gates: ${'['.repeat(41)}${']'.repeat(41)}`, 'holds too much', true],
+  [`gates: ${'['.repeat(41)}${']'.repeat(41)}`, 'is too large', true],
 ]
 
 test.each(bad)('bad: %j', async (text, said, seen) => {

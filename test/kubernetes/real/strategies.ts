@@ -91,7 +91,7 @@ test('StatefulSet: one whose pod never got ready is not reported as back until s
     target('1.35'),
     attempt(AbortSignal.timeout(10_000)),
   )
-  const why = `Pod stuck-1 is of the version before .*kubectl delete pod stuck-1 -n ${namespace}`
+  const why = `Pod stuck-1 belongs to the failed version .*kubectl delete pod stuck-1 -n ${namespace}`
   const restored = await restoring
   assert.match(
     JSON.stringify(restored),
