@@ -158,8 +158,8 @@ test.each<readonly [string, TargetFields, RegExp]>([
   ['a URL without a host', { url: 'mysql:///shop', user: 'me' }, /^url has no host/],
   ['another scheme', { url: 'oracle://me@db' }, /^url is not a supported URL/],
   ['no URL', { url: 'db.example.com' }, /^url is not a supported URL/],
-  ['a hash', { url: 'mysql://me:pw@db/x#y' }, /^url holds a `#`/],
-  ['a lonely percent', { url: 'mysql://me:p%w@db' }, /^url holds a `%`/],
+  ['a hash', { url: 'mysql://me:pw@db/x#y' }, /^url contains a `#`/],
+  ['a lonely percent', { url: 'mysql://me:p%w@db' }, /^url contains a `%`/],
   [
     'an unknown parameter',
     { url: 'mysql://me@db?multiStatements=true' },

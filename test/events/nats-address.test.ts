@@ -13,10 +13,10 @@ test.each([
 })
 
 test.each([
-  ['nats:', 'names no host'],
-  ['nats:///s3cret', 'names no host'],
-  ['nats://a,b/s3cret', 'names no host'],
-  ['nats://h:0/s3cret', 'names no host'],
+  ['nats:', 'names no NATS host'],
+  ['nats:///s3cret', 'names no NATS host'],
+  ['nats://a,b/s3cret', 'names no NATS host'],
+  ['nats://h:0/s3cret', 'names no NATS host'],
   ['nats://h', 'has no subject'],
   ['nats://h/', 'has no subject'],
   ['nats://h/s3cret/b', 'has no subject'],

@@ -134,7 +134,7 @@ test.each<readonly [string, readonly (readonly [number, string, string, string])
     history,
     '1.1.0',
     'no-revision',
-    /Kept are 4 \(1\.3\.0\), 3 \(1\.2\.0\), 1 \(1\.0\.0\)/,
+    /Available: 4 \(1\.3\.0\), 3 \(1\.2\.0\), 1 \(1\.0\.0\)/,
   ],
   [
     'an upgrade that is pending',
@@ -185,7 +185,7 @@ test('a helm that hangs while it only reads is ended, and named', async () => {
   const wanted = { version: '1.0.0', commits: [], revision: 0 }
   await expect(planHelm(wish, wanted, host, 100)).rejects.toMatchObject({
     reason: 'kubernetes-unreachable',
-    message: expect.stringMatching(/^`helm history web` did not finish within 0\.1 s\. Check/),
+    message: expect.stringMatching(/^`helm history web` was not done within 0\.1 s\. Check/),
   })
   await server.allClosed()
 })

@@ -90,7 +90,7 @@ function judgeOther(change: Change, scene: KnownSchema): readonly Raw[] {
       return [
         withAdvice(
           raw('long-lock', change, `${change.what}.`, true),
-          /^REINDEX shuts/.test(change.what) ? advised.reindex : undefined,
+          /^REINDEX blocks/.test(change.what) ? advised.reindex : undefined,
         ),
       ]
     default:
