@@ -19,6 +19,9 @@ test.each<readonly [number | undefined, number | undefined, number | undefined, 
   [3, hours(23), 0, 0.9, { frequency: 'elite', leadTime: 'elite', failRate: 'elite', recovery: 'elite' }],
   [0.5, hours(25), 0.06, 1.1, { frequency: 'high', leadTime: 'high', failRate: 'medium', recovery: 'high' }],
   [1 / 8, hours(8 * 24), 0.2, 25, { frequency: 'medium', leadTime: 'medium', failRate: 'high', recovery: 'medium' }],
+  // what lies on a border is of the better one
+  [1, hours(24), 0.05, 1, { frequency: 'elite', leadTime: 'elite', failRate: 'elite', recovery: 'elite' }],
+  [1 / 7, hours(7 * 24), 0.1, 24, { frequency: 'high', leadTime: 'high', failRate: 'medium', recovery: 'high' }],
   [1 / 31, hours(31 * 24), 0.21, 8 * 24, { frequency: 'low', leadTime: 'low', failRate: 'low', recovery: 'low' }],
 ])(
   'levels of 2024: %p a day, lead time %p s, fail rate %p, recovery %p h',

@@ -1,22 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { originalOf, refused } from './compile.ts'
+import type { Report } from './report.ts'
 
 const least = 90
-
-interface Mutant {
-  readonly mutatorName: string
-  readonly replacement: string
-  readonly status: string
-  readonly location: { readonly start: Spot; readonly end: Spot }
-}
-
-interface Spot {
-  readonly line: number
-  readonly column: number
-}
-
-interface Report {
-  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
-}
 
 /** A mutant that no test can notice, or that is noticed elsewhere. */
 interface Excuse {
@@ -53,11 +39,14 @@ export function printScore(parts: readonly { name: string; report: string }[], i
   return 100 * killed >= least * all && stale.length === 0 ? 0 : 1
 }
 
-function countOf({ files }: Report, unused: Set<Excuse>): Count {
+function countOf(report: Report, unused: Set<Excuse>): Count {
   const count: Count = { killed: 0, all: 0 }
-  for (const [file, { source, mutants }] of Object.entries(files)) {
-    for (const { mutatorName, status, location, replacement } of mutants) {
-      const from = cut(source, location)
+  const uncompiled = refused(report)
+  for (const [file, { source, mutants }] of Object.entries(report.files)) {
+    for (const mutant of mutants) {
+      if (uncompiled.has(mutant)) continue
+      const { mutatorName, status, location, replacement } = mutant
+      const from = originalOf(source, mutant)
       const isKilled = ['Killed', 'Timeout', 'RuntimeError'].includes(status)
       const excuse = excuses.find((each) => each.file === file && each.from === from && each.to === replacement)
       if (!isKilled && excuse !== undefined) unused.delete(excuse)
@@ -73,11 +62,3 @@ function countOf({ files }: Report, unused: Set<Excuse>): Count {
 
 const brief = (text: string) => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text)
 const share = (some: number, of: number) => `${((100 * some) / Math.max(of, 1)).toFixed(1)} %`
-
-function cut(source: string, { start, end }: Mutant['location']): string {
-  const lines = source.split('\n').slice(start.line - 1, end.line)
-  const last = lines.length - 1
-  return lines
-    .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined))
-    .join('\n')
-}
