@@ -152,12 +152,6 @@ test.each<readonly [string, readonly Sketch[], number, number | string]>([
     1,
   ],
   [
-    'a rollback that failed and has no payload is nobody’s',
-    [before, bad(2, 'b', 30), { ...rolledBack(3, {}, failedRollback), payload: undefined as never }],
-    2,
-    1,
-  ],
-  [
     'two rollbacks within a day, one of which is of this one',
     [
       before,
@@ -197,7 +191,7 @@ describe('what a stop says', () => {
     return decision.kind === 'stop' ? decision.why : ''
   }
   const nameless = (sketch: Sketch): Sketch => ({ ...sketch, payload: { ...sketch.payload, version: '' } })
-  const gate = { gate: { code: '12345678' }, ...run(900) } as Sketch['payload']
+  const gate = { gate: { code: '12345678' }, ...run(900) }
   const silent = { isByHand: true, currentRuns: 'silent' } as const
 
   test.each<readonly [string, string]>([
