@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Bake, Measurement, Policy } from '../../src/checks/check.ts'
 import { beginBake, beginCheck, type CheckState, pauseOf, record } from '../../src/checks/state.ts'
+import { rounds } from '../support/sample.ts'
 import { bakes, countWrong, flakes } from './rates.ts'
 
 const policy: Policy = {
@@ -174,7 +175,7 @@ function fateOf(share: number, changes: Partial<Bake> = {}): Readonly<Record<Sta
 test('the documented rates are those of a simulation', async () => {
   const [, table = ''] = /<!-- rates -->\n([\s\S]*?)<!-- \/rates -->/.exec(readFileSync('docs/checks.md', 'utf8')) ?? []
   const cells = table.split('\n').map((row) => row.split('|').map((cell) => cell.trim()))
-  const runs = 2_000
+  const runs = rounds(2_000, 500)
   for (const line of bakes)
     for (const [index, flake] of flakes.entries()) {
       const text = cells.find(([, name]) => name === `\`${line}\``)?.[index + 2] ?? ''

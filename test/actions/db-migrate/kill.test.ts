@@ -4,14 +4,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Cutter } from '../../db-migrate/cutter.ts'
 import { openStage, type Stage } from '../../db-migrate/stage.ts'
 import { type DatabaseServer, kinds, startServer } from '../../support/database.ts'
+import { rounds } from '../../support/sample.ts'
 
 /** The scripts of these tests rename and drop, which the lint would stop. */
 const reckless = { lint: 'all: warn' }
 
 /** How many random moments are tried; the long run of a release sets more. */
-const moments = Number(process.env['SLIPWAY_KILLS'] ?? 4)
-/** Every message with SLIPWAY_KILLS, otherwise each seventh. */
-const stride = process.env['SLIPWAY_KILLS'] === undefined ? 7 : 1
+const moments = Number(process.env['SLIPWAY_KILLS'] ?? rounds(4, 1))
+/** Every message with SLIPWAY_KILLS, otherwise some. */
+const stride = process.env['SLIPWAY_KILLS'] === undefined ? rounds(7, 23) : 1
 
 /** Milliseconds for them all, on a machine that others use too. */
 const patience = Math.max(240_000, moments * 15_000)

@@ -10,6 +10,7 @@ import { noGuards } from '../../support/connection.ts'
 import { type DatabaseServer, kinds, startServer } from '../../support/database.ts'
 import { testHost } from '../../support/host.ts'
 import type { StepResult } from '../../support/runner.ts'
+import { rounds } from '../../support/sample.ts'
 
 const servers = new Map<string, DatabaseServer>()
 
@@ -44,7 +45,7 @@ async function exited(child: ChildProcess): Promise<void> {
 describe.each(kinds())('%s: lease', (kind) => {
   const isPostgres = kind === 'postgres'
   /** Every message with SLIPWAY_KILLS, otherwise some. */
-  const stride = process.env['SLIPWAY_KILLS'] !== undefined ? 1 : isPostgres ? 9 : 6
+  const stride = process.env['SLIPWAY_KILLS'] !== undefined ? 1 : isPostgres ? rounds(9, 27) : rounds(6, 18)
 
   test('eight runners at once: each script is run once', async () => {
     await using stage = await openStage(servers.get(kind))
@@ -136,7 +137,7 @@ describe.each(kinds())('%s: lease', (kind) => {
       expect([at, await stage.ask('SELECT DISTINCT n, m FROM stock')]).toEqual([at, ['111|null']])
       expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['3'])
     }
-    expect(frozen).toBeGreaterThan(3)
+    expect(frozen).toBeGreaterThan(rounds(3, 1))
   }, 240_000)
 
   test('it is kept alive while a statement runs, also when the connection for that is cut', async () => {

@@ -12,6 +12,7 @@ import { testHost } from '../../support/host.ts'
 import { leaveOut } from '../../support/left-out.ts'
 import { type Pooler, type PoolerSettings, poolerVersion, startPooler } from '../../support/pooler.ts'
 import type { StepResult } from '../../support/runner.ts'
+import { sampled } from '../../support/sample.ts'
 
 let server: DatabaseServer
 
@@ -54,7 +55,7 @@ const hasTracking = major > 1 || minor >= 20
 if (!hasTracking) leaveOut(`track_extra_parameters (PgBouncer ${major}.${minor} has none)`)
 
 describe('a pooler that keeps sessions', () => {
-  test.each([...kept, ...(hasTracking ? tracking : [])])(
+  test.each(sampled([...kept, ...(hasTracking ? tracking : [])], 3))(
     '%s is used',
     async (_, settings) => {
       await using pooler = await startPooler(server, 'session', settings)
@@ -173,7 +174,7 @@ const shared: readonly (readonly [string, 'session' | 'transaction' | 'statement
 ]
 
 describe('a pooler that shares', () => {
-  test.each(shared)(
+  test.each(sampled(shared, 4))(
     '%s is refused, and nothing is begun',
     async (name, mode, settings, message) => {
       await using pooler = await startPooler(server, mode, settings)

@@ -15,6 +15,7 @@ import {
   roles,
 } from '../../../src/approval/rules/policy.ts'
 import { valueProblem } from '../../../src/approval/rules/values.ts'
+import { isWhole, rounds } from '../../support/sample.ts'
 import { comment, facts, filedAt, people, rival, sampleSubject, status } from './sample.ts'
 
 const hour = 3_600_000
@@ -166,7 +167,8 @@ function isOpen(known: RequestFacts, policy: GatePolicy): boolean {
   return kind === 'satisfied' || kind === 'resuming'
 }
 
-const many = { numRuns: 2_000 } as const
+/** Drawn anew in the whole run; the same otherwise, so that a red test stays red. */
+const many = { numRuns: rounds(2_000, 400), ...(isWhole ? {} : { seed: 20_261_129 }) }
 
 test('what is combined never opens where the inherited gate stays closed', () => {
   let opened = 0
@@ -180,7 +182,7 @@ test('what is combined never opens where the inherited gate stays closed', () =>
     }),
     many,
   )
-  expect(opened).toBeGreaterThan(20)
+  expect(opened).toBeGreaterThan(rounds(10, 2))
 })
 
 test('what is combined asks nobody where the inherited gate asks nobody, and needs every value that it needs', () => {
@@ -237,7 +239,7 @@ test('saying nothing, or the same again, changes nothing; and what has no effect
       const nothing = Object.fromEntries(Object.keys(inherited).map((key) => [key, undefined]))
       expect(tighten(inherited, { ...silent, ...nothing })).toEqual(inherited)
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(300, 100) },
   )
   const inherited = settleGate(
     'production',
@@ -272,7 +274,7 @@ test('what is combined may open only when both may, and a chat hears what it hea
       for (const event of inherited.notify?.on ?? []) expect(combined.notify?.on).toContain(event)
       expect(combined.notify?.beforeExpiry ?? 0).toBeGreaterThanOrEqual(inherited.notify?.beforeExpiry ?? 0)
     }),
-    { numRuns: 500 },
+    { numRuns: rounds(500, 100) },
   )
 })
 

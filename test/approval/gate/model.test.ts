@@ -1,6 +1,7 @@
 import type { RequestFacts } from '../../../src/approval/case/facts.ts'
 import { decideGate, decideReceiver } from '../../../src/approval/decision/decide.ts'
 import { reduce } from '../../../src/approval/decision/reduce.ts'
+import { sampled } from '../../support/sample.ts'
 import { type Brain, Breach, listMoves, overPhases } from './moves.ts'
 import { firstWorld, keyOf, standsQuorum, type World } from './world.ts'
 
@@ -87,14 +88,16 @@ const calm = { slots: 1, faults: 0, deeds: 0, dispatches: 0, reruns: 0 }
 const patience = 300_000
 
 /** What may happen beside approvals and late events: deeds against the request, failing calls, starts by hand. */
-test.each<readonly [Partial<World>, number]>([
+const scenes: readonly (readonly [Partial<World>, number])[] = [
   [{ slots: 2, faults: 1, deeds: 1 }, 100_000],
   [{ slots: 2, deeds: 1, dispatches: 1 }, 150_000],
   [{ slots: 2, faults: 2, reruns: 1 }, 30_000],
   [{ deeds: 2 }, 60_000],
   [{ faults: 1, deeds: 1, dispatches: 1 }, 20_000],
   [{ deeds: 1, reruns: 1 }, 50_000],
-])(
+]
+
+test.each(sampled(scenes, 2))(
   'with %j: none goes on without a live quorum, none twice, none stays stuck',
   (limits, least) => {
     const { places, fault } = explore(brain, { ...firstWorld, ...calm, ...limits })

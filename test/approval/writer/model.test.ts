@@ -12,6 +12,7 @@ import type { Evidence, RequestFacts } from '../../../src/approval/case/facts.ts
 import { makePlan as planGate } from '../../../src/approval-gate/plan.ts'
 import { makePlan as planReceiver } from '../../../src/approval-reconcile/plan.ts'
 import { parsePayload } from '../../../src/ledger/payload.ts'
+import { sampled } from '../../support/sample.ts'
 import { listMoves } from './moves.ts'
 import { Breach, type Mind, sound } from './programs.ts'
 import {
@@ -147,7 +148,7 @@ const scenes = {
   'her announcements': { mode: 'dispatch', powers: ['announces'], limits: { deeds: 1, starts: 1 } },
 } as const satisfies Readonly<Record<string, Partial<Scene>>>
 
-test.each(Object.keys(scenes) as readonly (keyof typeof scenes)[])(
+test.each(sampled(Object.keys(scenes) as readonly (keyof typeof scenes)[], 8))(
   'with %s: none opens without a live quorum that was shown it, none twice, none stays stuck',
   async (name) => {
     const { places, fault } = await explore(sound, { ...plain, ...scenes[name] })
@@ -347,7 +348,7 @@ const mistakes: readonly (readonly [string, keyof typeof scenes, Partial<Mind>, 
   ],
 ]
 
-test.each(mistakes)(
+test.each(sampled(mistakes, 12))(
   'the model finds it where %s',
   async (_, scene, mistake, found) => {
     const { fault } = await explore({ ...sound, ...mistake }, { ...plain, ...scenes[scene] })
