@@ -86,7 +86,7 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
     ['inside', `UPDATE big\n-- slipway: batch=50\nSET n = 1 WHERE a > 1;\n`, 2, 'inside or after a statement'],
     ['at the end', `${update}\n-- slipway: batch=50\n`, 2, 'that no statement follows'],
     ['in a block', `${update}\n/* slipway: batch=50 */\n${update}\n`, 2, 'in a block comment'],
-    ['twice', `-- slipway: batch=50\n-- slipway: batch=60\n${update}\n`, 2, 'gives `batch` again; line 1'],
+    ['twice', `-- slipway: batch=50\n-- slipway: batch=60\n${update}\n`, 2, 'sets `batch` again; line 1'],
     ['unknown', `${update}\n-- slipway: bogus=1\n${update}\n`, 2, 'which is not a directive. Known: `transaction='],
     ['of a later one', `${update}\n-- slipway: transaction=false\n${update}\n`, 2, 'applies to the whole script'],
     ['without a key', `-- slipway: batch=50\nUPDATE keyless SET n = 1;\n`, 2, '`keyless` has no primary key'],
@@ -267,7 +267,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: tables that cannot roll back', (ki
     [
       'batch',
       [`-- slipway: batch=50\n${update}\n`],
-      'line 2 writes `big`, whose engine (MyISAM) cannot roll back, so no batch',
+      'line 2 writes `big`, whose engine (MyISAM) cannot roll back, so a batch',
     ],
     [
       'batch of a later one',
