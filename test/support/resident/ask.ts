@@ -6,10 +6,10 @@ import { type Answer, begun, type Ended, type Order } from './order.ts'
 /** The variable with the folder of their sockets; without it every stage gets a process of its own. */
 export const residents = 'SLIPWAY_RESIDENTS'
 
-/** What the stage came to; undefined where nobody is there who could run it now. Throws where it ended the resident process. */
+/** What the stage came to; undefined where nobody is there who could run it now, or SLIPWAY_STEPS says that each is a process of its own. Throws where it ended the resident process. */
 export async function askResident(order: Order): Promise<Ended | undefined> {
   const folder = process.env[residents]
-  if (folder === undefined) return undefined
+  if (folder === undefined || process.env['SLIPWAY_STEPS'] === 'process') return undefined
   const socket = connect({ path: join(folder, process.env['JEST_WORKER_ID'] ?? '1'), allowHalfOpen: true })
   socket.setEncoding('utf8')
   const isThere = await new Promise<boolean>((done) =>
@@ -28,5 +28,7 @@ export async function askResident(order: Order): Promise<Ended | undefined> {
   if (said === '') return undefined
   if (said === begun) throw new Error(`${order.script} ended the process that ran it`)
   const answer: Answer = JSON.parse(said)
-  return 'busy' in answer ? undefined : answer
+  if ('busy' in answer) return undefined
+  if (answer.isStuck) throw new Error(`${order.script} does not end`)
+  return answer
 }

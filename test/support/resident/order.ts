@@ -16,6 +16,8 @@ export type Answer = { readonly busy: true } | Ended
 
 export interface Ended {
   readonly exitCode: number
+  /** Whether it did not end by itself. */
+  readonly isStuck: boolean
   /** What it wrote, in its order, with the number of the stream. */
   readonly written: readonly (readonly [1 | 2, string])[]
 }

@@ -9,17 +9,29 @@ import { globalAgent as tlsAgent } from 'node:https'
 import { registerHooks } from 'node:module'
 import { createServer, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { StringDecoder } from 'node:string_decoder'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { shiftClock } from './clock.ts'
+import {
+  captureStreams,
+  catchExit,
+  catchUncaught,
+  recordListeners,
+  recordTimers,
+  replaceEnvironment,
+  type Thrown,
+} from './lend.ts'
 import { type Answer, begun, type Order } from './order.ts'
 
 /** Modules are never unloaded, so after so many stages a new process is cheaper. */
 const mostStages = 250
 const mostBytes = 700 * 2 ** 20
-/** Where a stage is killed that does not end by itself, although it has no more to say. */
+/** Milliseconds after which a script that has no more to say and does not end is told to be stuck. */
 const patience = 20_000
+/** Looks, a tenth of a second apart, at which nothing is left to wait for, until a script that waits is told so; threads are not seen. */
+const idleLooks = 20
+/** Node's exit code for a script that waits for what never comes. */
+const unsettled = 13
 
 const here = process.cwd()
 let isBusy = false
@@ -73,38 +85,74 @@ async function perform({
   const timers = recordTimers()
   const listeners = recordListeners()
   const exits = catchExit()
+  const uncaught = catchUncaught()
   process.exitCode = undefined
   const before = counted(process.getActiveResourcesInfo())
-  const failed = await Promise.race([load(script), exits.called])
-  if (failed !== undefined && failed !== 'exit') streams.add(failed)
-  const isDrained = failed !== 'exit' && (await drained(before, exits.called))
-  const exitCode = failed === undefined || failed === 'exit' ? Number(process.exitCode ?? 0) : 1
-  listeners.remove()
+  const idle = watchIdle(before)
+  const begun = await Promise.race([load(script), exits.called, idle.reached, uncaught.met])
+  idle.stop()
+  const end = begun === 'loaded' ? await Promise.race([ended(before, exits.called), uncaught.met]) : begun
+  if (typeof end !== 'string') streams.add(textOf(end.thrown))
+  const isFailed = typeof end !== 'string'
+  process.exitCode = end === 'idle' ? unsettled : isFailed ? 1 : Number(process.exitCode ?? 0)
+  listeners.end(process.exitCode)
+  const { exitCode } = process
   timers.clear()
   exits.restore()
+  uncaught.restore()
   const written = streams.restore()
   restoreClock()
   restoreEnvironment()
   process.exitCode = undefined
   for (const agent of [globalAgent, tlsAgent] satisfies Agent[]) agent.destroy()
   process.chdir(here)
-  const isSpent = !isDrained || stages >= mostStages || process.memoryUsage.rss() > mostBytes
-  return { answer: { exitCode, written }, isSpent }
+  const isSpent = end !== 'drained' || stages >= mostStages || process.memoryUsage.rss() > mostBytes
+  return { answer: { exitCode, written, isStuck: end === 'stuck' }, isSpent }
 }
 
-/** What the script throws, as Node prints it; undefined where it ends in order. */
-async function load(script: string): Promise<string | undefined> {
+async function load(script: string): Promise<'loaded' | Thrown> {
   try {
     await import(`${pathToFileURL(script).href}?stage=${stages}`)
-    return undefined
-  } catch (error) {
-    return `${error instanceof Error ? error.stack : String(error)}\n`
+    return 'loaded'
+  } catch (thrown) {
+    return { thrown }
   }
 }
 
-/** Waits until nothing more holds the event loop than before; false where the stage ends itself, or never ends. */
-async function drained(before: ReadonlyMap<string, number>, called: Promise<'exit'>): Promise<boolean> {
-  const isIdle = () => [...counted(process.getActiveResourcesInfo())].every(([kind, n]) => n <= (before.get(kind) ?? 0))
+/** What a script throws, as Node prints it. */
+function textOf(thrown: unknown): string {
+  return `${thrown instanceof Error ? thrown.stack : String(thrown)}\n`
+}
+
+type Counts = ReadonlyMap<string, number>
+
+/** Whether nothing more holds the event loop than before. */
+function isIdle(before: Counts): boolean {
+  return [...counted(process.getActiveResourcesInfo())].every(([kind, n]) => n <= (before.get(kind) ?? 0))
+}
+
+/** A script that waits although nothing is left that could come is told so, as at the end of its own event loop; then it is at its end. */
+function watchIdle(before: Counts) {
+  const { promise, resolve } = Promise.withResolvers<'idle'>()
+  let looks = 0
+  const timer = setInterval(() => {
+    looks = isIdle(before) ? looks + 1 : 0
+    if (looks === idleLooks) process.emit('beforeExit', Number(process.exitCode ?? 0))
+    if (looks > idleLooks + 5) resolve('idle')
+  }, 100).unref()
+  return { reached: promise, stop: () => clearInterval(timer) }
+}
+
+/** The end of a script that was loaded: what listens for the end of the event loop may begin something more. */
+async function ended(before: Counts, called: Promise<'exit'>) {
+  const first = await drained(before, called)
+  if (first !== 'drained') return first
+  process.emit('beforeExit', Number(process.exitCode ?? 0))
+  return drained(before, called)
+}
+
+/** Waits until nothing more holds the event loop than before, or the script ends itself, or does not end. */
+async function drained(before: Counts, called: Promise<'exit'>): Promise<'drained' | 'exit' | 'stuck'> {
   let isOver = false
   void called.then(() => {
     isOver = true
@@ -112,115 +160,13 @@ async function drained(before: ReadonlyMap<string, number>, called: Promise<'exi
   const until = performance.now() + patience
   for (let round = 0; !isOver && performance.now() < until; round++) {
     await (round < 5 ? new Promise(setImmediate) : wait(2))
-    if (isIdle()) return true
+    if (isIdle(before)) return 'drained'
   }
-  return false
+  return isOver ? 'exit' : 'stuck'
 }
 
-function counted(kinds: readonly string[]): ReadonlyMap<string, number> {
+function counted(kinds: readonly string[]): Counts {
   const counts = new Map<string, number>()
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return counts
-}
-
-function replaceEnvironment(env: Readonly<Record<string, string>>): () => void {
-  const own = { ...process.env }
-  const set = (all: NodeJS.ProcessEnv) => {
-    for (const name of Object.keys(process.env)) delete process.env[name]
-    Object.assign(process.env, all)
-  }
-  set(env)
-  return () => set(own)
-}
-
-/** What both streams take, in the order in which it was written. */
-function captureStreams() {
-  const written: (readonly [1 | 2, string])[] = []
-  const own = [process.stdout.write, process.stderr.write] as const
-  const capture = (stream: 1 | 2): typeof process.stdout.write => {
-    const decoder = new StringDecoder('utf8')
-    return (
-      chunk: string | Uint8Array,
-      encoding?: BufferEncoding | ((error?: Error | null) => void),
-      done?: (error?: Error | null) => void,
-    ) => {
-      written.push([stream, typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk))])
-      const callback = typeof encoding === 'function' ? encoding : done
-      if (callback !== undefined) process.nextTick(callback)
-      return true
-    }
-  }
-  process.stdout.write = capture(1)
-  process.stderr.write = capture(2)
-  return {
-    add: (text: string) => void written.push([2, text]),
-    restore: () => {
-      process.stdout.write = own[0]
-      process.stderr.write = own[1]
-      return written
-    },
-  }
-}
-
-/** Timers end with the process that made them. */
-function recordTimers() {
-  const own = { setTimeout, setInterval }
-  const made: NodeJS.Timeout[] = []
-  const recording = (original: (...args: never[]) => unknown) =>
-    Object.assign((...args: unknown[]) => {
-      const timer = Reflect.apply(original, undefined, args)
-      made.push(timer)
-      return timer
-    }, original)
-  Object.assign(globalThis, { setTimeout: recording(own.setTimeout), setInterval: recording(own.setInterval) })
-  return {
-    clear: () => {
-      Object.assign(globalThis, own)
-      for (const timer of made) clearTimeout(timer)
-    },
-  }
-}
-
-const watched = [
-  'SIGINT',
-  'SIGTERM',
-  'uncaughtException',
-  'unhandledRejection',
-  'beforeExit',
-  'exit',
-  'warning',
-] as const
-
-/** So do listeners; those of `exit` are called before. */
-function recordListeners() {
-  const before = new Map(watched.map((event) => [event, new Set(process.rawListeners(event))] as const))
-  const own = [process.stdout, process.stderr].map((stream) => [stream, new Set(stream.rawListeners('error'))] as const)
-  return {
-    remove: () => {
-      for (const listener of process.rawListeners('exit')) if (!before.get('exit')?.has(listener)) listener()
-      for (const event of watched)
-        for (const listener of process.rawListeners(event))
-          if (!before.get(event)?.has(listener)) process.removeListener(event, listener as () => void)
-      for (const [stream, known] of own)
-        for (const listener of stream.rawListeners('error'))
-          if (!known.has(listener)) stream.removeListener('error', listener as () => void)
-    },
-  }
-}
-
-function catchExit() {
-  const { exit } = process
-  const { promise, resolve } = Promise.withResolvers<'exit'>()
-  process.exit = (code) => {
-    if (code !== undefined && code !== null) process.exitCode = code
-    resolve('exit')
-    // Whatever called it goes no further, as in a process that ends.
-    throw new Error('ended by process.exit()')
-  }
-  return {
-    called: promise,
-    restore: () => {
-      process.exit = exit
-    },
-  }
 }
