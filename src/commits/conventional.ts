@@ -1,5 +1,5 @@
 import { readCounted } from './footers.ts'
-import { type Header, headerLine, parseHeader } from './header.ts'
+import { type Header, headerEnd, headerLine, parseHeader } from './header.ts'
 
 /** A commit message that follows Conventional Commits 1.0.0 (https://www.conventionalcommits.org/en/v1.0.0/#specification). */
 export interface ConventionalCommit extends Header {
@@ -13,10 +13,10 @@ export interface ConventionalCommit extends Header {
 
 /** Reads a whole commit message in one pass; undefined if its header is not conventional. */
 export function parseConventional(message: string): ConventionalCommit | undefined {
-  const line = headerLine(message)
-  const header = parseHeader(line)
+  const end = headerEnd(message)
+  const header = parseHeader(message, end)
   if (!header) return undefined
-  const { breakingNotes, releaseAs } = readCounted(message, line.length)
+  const { breakingNotes, releaseAs } = readCounted(message, end)
   return {
     type: header.type,
     scope: header.scope,

@@ -31,19 +31,50 @@ export interface Index {
 
 const indexes = new WeakMap<readonly Commit[], Index>()
 
+/** Stands for a commit that is expected, since it is a parent, and did not come yet. */
+const expected = -1
+
 /** A range that is read commit by commit. Its index is made along, since there is time for that while git still writes. */
 export class Gathering {
   readonly #commits: Commit[] = []
   readonly #places = new Map<string, number>()
   #isOrdered = true
+  #open = 0
 
   add(commit: Commit): void {
-    for (const parent of commit.parents) if (this.#places.has(parent)) this.#isOrdered = false
+    if (this.#places.get(commit.sha) === expected) this.#open -= 1
     this.#places.set(commit.sha, this.#commits.length)
+    for (const parent of commit.parents) if (this.parentsOf(parent) !== undefined) this.#isOrdered = false
     this.#commits.push(commit)
   }
 
+  /** Undefined for a commit that was not added. */
+  parentsOf(sha: string): readonly string[] | undefined {
+    const place = this.#places.get(sha)
+    return place === undefined ? undefined : this.#commits[place]?.parents
+  }
+
+  /** Waits for a commit, unless it was added before. */
+  expect(sha: string): void {
+    if (this.#places.has(sha)) return
+    this.#places.set(sha, expected)
+    this.#open += 1
+  }
+
+  /** Does not wait for it any longer. */
+  forget(sha: string): void {
+    if (this.#places.get(sha) !== expected) return
+    this.#places.delete(sha)
+    this.#open -= 1
+  }
+
+  /** How many are expected that did not come. */
+  get open(): number {
+    return this.#open
+  }
+
   end(): readonly Commit[] {
+    if (this.#open > 0) for (const [sha, place] of this.#places) if (place === expected) this.#places.delete(sha)
     indexes.set(this.#commits, this.index)
     return this.#commits
   }

@@ -10,18 +10,20 @@ export interface Header {
 }
 
 /**
- * Reads one line as a header of Conventional Commits 1.0.0, items 1 to 5; undefined if it is none. A type is an ASCII
- * word that begins with a letter. Scans by hand: a line may be a megabyte long.
+ * Reads one line, or the beginning of a text up to `end`, as a header of Conventional Commits 1.0.0, items 1 to 5; undefined if it is none. A
+ * type is an ASCII word that begins with a letter. Scans by hand: a line may be a megabyte long.
  */
-export function parseHeader(line: string): Header | undefined {
+export function parseHeader(line: string, end = line.length): Header | undefined {
   let at = 0
-  while (isWordCode(line.charCodeAt(at))) at += 1
+  while (at < end && isWordCode(line.charCodeAt(at))) at += 1
   if (at === 0 || !isLetterCode(line.charCodeAt(0))) return undefined
-  const type = line.slice(0, at).toLowerCase()
+  if (at === end) return undefined
+  const typed = line.slice(0, at)
+  const type = usualTypes.get(typed) ?? typed.toLowerCase()
   let scope: string | undefined
   if (line.charCodeAt(at) === parenthesis) {
     const closed = line.indexOf(')', at)
-    if (closed < 0) return undefined
+    if (closed < 0 || closed >= end) return undefined
     const typed = line.slice(at + 1, closed).trim()
     if (typed.includes('(')) return undefined
     scope = typed === '' ? undefined : typed
@@ -29,16 +31,26 @@ export function parseHeader(line: string): Header | undefined {
   }
   const breaking = line.charCodeAt(at) === exclamation
   if (breaking) at += 1
-  if (!line.startsWith(': ', at)) return undefined
-  const description = line.slice(at + 2).trim()
+  if (at + 2 > end || !line.startsWith(': ', at)) return undefined
+  const description = line.slice(at + 2, end).trim()
   return description === '' ? undefined : { type, scope, breaking, description }
 }
 
+/** The types that most commits have: a long range shares their names. */
+const usualTypes = new Map(
+  'build chore ci deps docs feat fix perf refactor revert style test'.split(' ').map((type) => [type, type]),
+)
+
 /** The first line of a message, without its line end. */
 export function headerLine(message: string): string {
-  const end = message.indexOf('\n')
-  const line = end < 0 ? message : message.slice(0, end)
-  return line.endsWith('\r') ? line.slice(0, -1) : line
+  return message.slice(0, headerEnd(message))
+}
+
+/** Where the first line of a message ends, before its line end. */
+export function headerEnd(message: string): number {
+  const found = message.indexOf('\n')
+  const end = found < 0 ? message.length : found
+  return message.charCodeAt(end - 1) === carriageReturn ? end - 1 : end
 }
 
 /**
@@ -66,3 +78,4 @@ const exclamation = 33
 const parenthesis = 40
 const asterisk = 42
 const hyphen = 45
+const carriageReturn = 13

@@ -36,6 +36,8 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Exit codes that are answers, not errors; 0 always is. */
   readonly allow?: readonly number[]
+  /** Ends git when it is aborted, since what was read is enough: that is an answer, too. */
+  readonly enough?: AbortSignal
 }
 
 export interface GitResult {
@@ -104,9 +106,10 @@ export class Git {
       input: Buffer.from(options.input ?? ''),
       stdout: take,
       stderr: (chunk) => errors.take(chunk),
-      signal: this.#signal,
+      signal: options.enough === undefined ? this.#signal : AbortSignal.any([this.#signal, options.enough]),
       deadline: deadlineOf(args, this.#env),
     }).catch((error: unknown) => {
+      if (options.enough?.aborted === true && !this.#signal.aborted) return 0
       throw error instanceof ProgramTimeout ? new GitTimeout(args, error) : error
     })
     const ending = { code: code ?? 128, stderr: errors.beginning }

@@ -10,7 +10,7 @@ import { dateAmong, readSpelling } from '../version/spelling.ts'
 import type { BumpDecision } from './decide.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import type { PlannedRelease } from './message.ts'
+import type { PlannedRelease } from './publish/message.ts'
 
 /** One commit in the output `commits`. */
 export interface DescribedCommit {

@@ -9,8 +9,8 @@ import type { FileDraft } from './draft.ts'
 import { doubtsOf } from './explain.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
-import { messageOf, type PlannedRelease } from './message.ts'
 import { proposeSteps, refuseForeign } from './propose.ts'
+import { messageOf, type PlannedRelease } from './publish/message.ts'
 import {
   type BranchMove,
   type FloatingTag,

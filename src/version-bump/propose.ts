@@ -6,7 +6,7 @@ import { causeOf } from './explain.ts'
 import type { BumpFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import { formatTags } from './marker.ts'
-import { messageOf, type PlannedRelease } from './message.ts'
+import { messageOf, type PlannedRelease } from './publish/message.ts'
 import { type ReleasePulls, type ReleaseStep, releaseBranch } from './release.ts'
 
 /** How many packages, and how many files, the pull request lists: GitHub takes 65,536 characters. */

@@ -5,26 +5,8 @@ import { bumpBetween } from '../version/bump.ts'
 import { compareVersions, highest, isPrerelease, type Version } from '../version/number.ts'
 import { formatTag } from '../version/tag.ts'
 import { describeCommits } from './explain.ts'
-import type { BumpVerdict, PackageRow, RunResult } from './run-result.ts'
+import type { BumpVerdict, outputNames, PackageRow, RunResult } from './run-result.ts'
 import { headlineOf, summarize } from './summary.ts'
-
-/** Every output of action.yml. */
-export const outputNames = [
-  'result',
-  'reason',
-  'version',
-  'previous-version',
-  'bump',
-  'tag',
-  'previous-tag',
-  'sha',
-  'released',
-  'prerelease',
-  'packages',
-  'commits',
-  'pull-request',
-  'newTag',
-] as const
 
 type Outputs = Readonly<Record<(typeof outputNames)[number], string>>
 

@@ -5,6 +5,24 @@ import type { Inputs } from './inputs.ts'
 import type { BumpPlan } from './plan.ts'
 import type { ReleaseOutcome } from './release.ts'
 
+/** Every output of action.yml. */
+export const outputNames = [
+  'result',
+  'reason',
+  'version',
+  'previous-version',
+  'bump',
+  'tag',
+  'previous-tag',
+  'sha',
+  'released',
+  'prerelease',
+  'packages',
+  'commits',
+  'pull-request',
+  'newTag',
+] as const
+
 /** All that there is to tell. */
 export interface RunResult {
   readonly inputs: Inputs

@@ -1,5 +1,5 @@
-import { readCommits, readSince } from '../../src/git/history.ts'
 import { Git } from '../../src/git/process.ts'
+import { readCommits, readSince } from '../../src/git/range/history.ts'
 import { createWorld, git } from '../support/repository.ts'
 
 const open = (path: string) => new Git(path, process.env, new AbortController().signal)

@@ -13,6 +13,7 @@ import { type Command, parseCommand, parseKeyValues } from './commands.ts'
 import { listReasons } from './reasons.ts'
 import { askResident } from './resident/ask.ts'
 import { refuseStaleDist } from './sources.ts'
+import { ownProcess } from './tape.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -190,7 +191,7 @@ function context(step: Step, temp: string, eventPath: string): Record<string, st
 async function stageInside(step: Step, script: string, env: Readonly<Record<string, string | undefined>>) {
   const needsItsOwn =
     step.alone === true || step.watch !== undefined || step.power !== undefined || step.stop !== undefined
-  if (needsItsOwn || step.from !== undefined) return undefined
+  if (needsItsOwn || step.from !== undefined || env[ownProcess] !== undefined) return undefined
   const { NODE_OPTIONS: options, ...others } = env
   const isClock = options === undefined || options === clockOption
   // Node reads these when it starts.

@@ -16,6 +16,9 @@ export interface Stop {
   readonly signal: 'KILL' | 'INT'
 }
 
+/** A step with this variable gets a process of its own. */
+export const ownProcess = 'TEST_OWN_PROCESS'
+
 /** What somebody else does just before git is first called with this word. */
 export interface Interlude {
   readonly before: string
@@ -43,7 +46,11 @@ exit $code
   writeFileSync(git, script)
   chmodSync(git, 0o755)
   return {
-    env: { PATH: `${folder}:${process.env['PATH']}` },
+    // What signals the process that started git must not meet one that others use.
+    env: {
+      PATH: `${folder}:${process.env['PATH']}`,
+      ...(stop === undefined && interlude === undefined ? {} : { [ownProcess]: 'true' }),
+    },
     calls: () =>
       existsSync(log)
         ? readFileSync(log, 'utf8')

@@ -1,6 +1,6 @@
-import type { NextRelease } from '../version/next.ts'
-import type { BumpDecision } from './decide.ts'
-import type { Inputs } from './inputs.ts'
+import type { NextRelease } from '../../version/next.ts'
+import type { BumpDecision } from '../decide.ts'
+import type { Inputs } from '../inputs.ts'
 
 /** A package that gets a version. */
 export interface PlannedRelease {
