@@ -31,7 +31,7 @@ describe.each(kinds())('%s: connecting', (kind) => {
     expect(error).toMatchObject({ name: 'UserError', reason })
     expect(String(error)).not.toContain(server.password)
     expect(String(error)).not.toContain('n0t this')
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(performance.now() - started).toBeLessThan(60_000)
   })
 
   test('the session is known by its number, the server by product and version', async () => {

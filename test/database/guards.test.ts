@@ -51,7 +51,7 @@ describe.each(kinds())('%s: guards', (kind) => {
     const outcome = await connection.run(slow[server.dialect], { timeout: 300 })
     expect(outcome).toMatchObject({ isDone: false, reason: 'statement-timeout' })
     expect(outcome.milliseconds).toBeGreaterThan(250)
-    expect(outcome.milliseconds).toBeLessThan(5_000)
+    expect(outcome.milliseconds).toBeLessThan(25_000)
     expect(await running()).toEqual([])
     expect(await rowsOf(observer, 'SELECT count(*) FROM slow')).toEqual([['0']])
     expect(await rowsOf(connection, 'SELECT 7')).toEqual([['7']])
@@ -114,7 +114,7 @@ describe.each(kinds())('%s: guards', (kind) => {
     expect(row).toMatchObject({ isDone: false, reason: 'lock-timeout' })
     const definition = await connection.run('ALTER TABLE held ADD COLUMN extra INT')
     expect(definition).toMatchObject({ isDone: false, reason: 'lock-timeout' })
-    expect(definition.milliseconds).toBeLessThan(4_000)
+    expect(definition.milliseconds).toBeLessThan(25_000)
     await mustRun(holder, 'COMMIT')
   })
 
@@ -128,7 +128,7 @@ describe.each(kinds())('%s: guards', (kind) => {
         },
       }),
     ).rejects.toThrow('disk full')
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(25_000)
     expect(await running()).toEqual([])
   })
 
@@ -139,7 +139,7 @@ describe.each(kinds())('%s: guards', (kind) => {
       onRows: () => wait(60_000, undefined, { ref: false }),
     })
     expect(outcome).toMatchObject({ isDone: false, reason: 'statement-timeout' })
-    expect(outcome.milliseconds).toBeLessThan(10_000)
+    expect(outcome.milliseconds).toBeLessThan(25_000)
     expect(await running()).toEqual([])
   })
 

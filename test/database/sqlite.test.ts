@@ -54,7 +54,7 @@ test('a lock is waited for only so long', async () => {
   const outcome = await connection.run('INSERT INTO t VALUES (1)')
   expect(outcome).toMatchObject({ isDone: false, reason: 'lock-timeout' })
   expect(outcome.milliseconds).toBeGreaterThan(150)
-  expect(outcome.milliseconds).toBeLessThan(5_000)
+  expect(outcome.milliseconds).toBeLessThan(60_000)
 })
 
 test('a statement with rows ends at its timeout, at a cancellation, and with its taker', async () => {

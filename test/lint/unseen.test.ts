@@ -1,3 +1,4 @@
+import { effort } from '../support/effort.ts'
 import { lintAll, rulesOf } from './scripts.ts'
 
 /** Whatever the reader does not know has to be told, and must never make a plan compatible. */
@@ -82,11 +83,10 @@ describe('nothing that was not read is called safe', () => {
       expect([sql, rulesOf(dialect, `${sql} xyzzy 1`)]).toEqual([sql, expect.arrayContaining(['unseen'])])
   })
 
-  test('rows of a dump are not read one by one; anything else that is huge is unseen', () => {
+  test('rows of a dump are not read one by one; anything else that is huge is unseen', async () => {
     const rows = "(1, 'a'), ".repeat(1_000_000)
-    const started = performance.now()
-    expect(rulesOf('mysql', `INSERT INTO t VALUES ${rows}(2, 'b')`)).toEqual([])
-    expect(performance.now() - started).toBeLessThan(500)
+    const spent = await effort(() => expect(rulesOf('mysql', `INSERT INTO t VALUES ${rows}(2, 'b')`)).toEqual([]))
+    expect(spent).toBeLessThan(2_000)
     expect(rulesOf('mysql', `INSERT INTO t VALUES ${rows}(2, 'b'); DROP TABLE users`)).toEqual(['unseen'])
     expect(rulesOf('mysql', `UPDATE t SET a = 'x' WHERE b IN (${rows}1)`)).toEqual(['unseen'])
     const some = "(1, 'a'), ".repeat(10_000)
@@ -94,11 +94,12 @@ describe('nothing that was not read is called safe', () => {
     expect(rulesOf('mysql', `INSERT INTO t VALUES ${some}(2, ';')`)).toEqual([])
   })
 
-  test('long hostile statements take time in proportion', () => {
+  test('long hostile statements take time in proportion', async () => {
     const big = 500_000
-    const started = performance.now()
-    for (const text of ['(', ',', "'", '/*', 'a.', 'DROP ', 'ADD a INT, '])
-      lintAll('mysql', [[`ALTER TABLE users ${text.repeat(big / text.length)}`]], { levels: { unseen: 'off' } })
-    expect(performance.now() - started).toBeLessThan(10_000)
+    const spent = await effort(() => {
+      for (const text of ['(', ',', "'", '/*', 'a.', 'DROP ', 'ADD a INT, '])
+        lintAll('mysql', [[`ALTER TABLE users ${text.repeat(big / text.length)}`]], { levels: { unseen: 'off' } })
+    })
+    expect(spent).toBeLessThan(10_000)
   })
 })

@@ -1,5 +1,6 @@
 import { Binder, parseParameters } from '../../src/mysql-query/parameters.ts'
 import { commitOf, firstWords, refusal } from '../../src/sql/statement/permit.ts'
+import { effort } from '../support/effort.ts'
 
 test.each([
   'SELECT 1',
@@ -117,11 +118,12 @@ test('first words: behind comments of any length, never out of a string', () => 
   expect(firstWords('', 1)).toEqual([])
 })
 
-test('a long line of anything is read in linear time', () => {
-  const started = performance.now()
-  for (const piece of ["'", "\\'", '/*', '/*!', '--', '#\n', '`', '(', '\\', "''", '@', 'a '])
-    refusal(`SELECT ${piece.repeat(200_000 / piece.length)}`)
-  expect(performance.now() - started).toBeLessThan(20_000)
+test('a long line of anything is read in linear time', async () => {
+  const spent = await effort(() => {
+    for (const piece of ["'", "\\'", '/*', '/*!', '--', '#\n', '`', '(', '\\', "''", '@', 'a '])
+      refusal(`SELECT ${piece.repeat(200_000 / piece.length)}`)
+  })
+  expect(spent).toBeLessThan(20_000)
 })
 
 const bind = (parameters: string, ...statements: readonly string[]) => {

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../src/sql/scan/script.ts'
 import { tokenize } from '../../src/sql/statement/lexer.ts'
 import { classify } from '../../src/sql/statement/statement.ts'
+import { effort } from '../support/effort.ts'
 
 const of = (text: string, dialect: Dialect = 'mysql') => classify(text, { dialect })
 
@@ -294,28 +295,29 @@ test('every token stands where it says', () => {
   expect(tokens.filter((token) => token.conditional).map((token) => token.value)).toEqual(['t'])
 })
 
-test('a hostile megabyte takes no time', () => {
-  const started = performance.now()
-  for (const part of [
-    '/*',
-    "'",
-    '`',
-    '(',
-    '$a',
-    '@',
-    '/*! ',
-    '--',
-    '-- \n',
-    '1',
-    'a.',
-    '\\',
-    '[',
-    'e1',
-    'EXPLAIN ',
-    ',',
-    'with ',
-  ])
-    for (const dialect of ['mysql', 'postgres', 'sqlite'] as const)
-      of(`SELECT ${part.repeat(50_000 / part.length)}`, dialect)
-  expect(performance.now() - started).toBeLessThan(20_000)
+test('a hostile megabyte takes no time', async () => {
+  const spent = await effort(() => {
+    for (const part of [
+      '/*',
+      "'",
+      '`',
+      '(',
+      '$a',
+      '@',
+      '/*! ',
+      '--',
+      '-- \n',
+      '1',
+      'a.',
+      '\\',
+      '[',
+      'e1',
+      'EXPLAIN ',
+      ',',
+      'with ',
+    ])
+      for (const dialect of ['mysql', 'postgres', 'sqlite'] as const)
+        of(`SELECT ${part.repeat(50_000 / part.length)}`, dialect)
+  })
+  expect(spent).toBeLessThan(20_000)
 })

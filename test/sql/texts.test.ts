@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { UserError } from '../../src/input/user-error.ts'
 import { checksumOf, checksumOfText } from '../../src/sql/checksum.ts'
 import { fillPlaceholders } from '../../src/sql/placeholders.ts'
+import { effort } from '../support/effort.ts'
 
 /** What is complained about. */
 function itemsOf(act: () => unknown): readonly string[] {
@@ -72,8 +73,7 @@ describe('placeholders', () => {
   })
 })
 
-test('hostile lines take no time', () => {
-  const started = performance.now()
-  fillPlaceholders('${'.repeat(500_000), {}, 'a.sql')
-  expect(performance.now() - started).toBeLessThan(3000)
+test('hostile lines take no time', async () => {
+  const spent = await effort(() => fillPlaceholders('${'.repeat(500_000), {}, 'a.sql'))
+  expect(spent).toBeLessThan(3000)
 })
