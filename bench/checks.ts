@@ -1,6 +1,6 @@
 /**
  * Two hundred checks side by side against the slowest of them, and against the same requests sent by `http.get` alone, taking turns. The server
- * is a thread of its own. `node bench/checks.ts [--rounds 9] [--checks 200] [--slowest 500]`
+ * is a thread of its own. `npm run bench` holds it too; alone: `node bench/checks.ts [--rounds 9] [--checks 200] [--slowest 500]`
  */
 import { once } from 'node:events'
 import { get } from 'node:http'
@@ -8,15 +8,14 @@ import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { type CheckPlan, readChecks, runChecks } from '../src/checks/checks.ts'
 import { testHost } from '../test/support/host.ts'
+import { type Cost, medianCost } from './measure.ts'
+import { describe, type Part } from './report.ts'
+import { ratioTarget } from './targets.ts'
 
 /** What the suite promises: all checks in so many times the slowest one. */
 const promised = 1.2
 
-/** Milliseconds of time and of processor. */
-interface Cost {
-  readonly wall: number
-  readonly cpu: number
-}
+const usual = { checks: 200, slowest: 500 }
 
 /** From a tenth of the slowest up to it, spread evenly. */
 function delaysOf(count: number, slowest: number): readonly number[] {
@@ -60,60 +59,62 @@ async function cost(work: () => Promise<void>): Promise<Cost> {
   const [began, processor] = [performance.now(), process.cpuUsage()]
   await work()
   const { user, system } = process.cpuUsage(processor)
-  return { wall: performance.now() - began, cpu: (user + system) / 1_000 }
+  return {
+    first: undefined,
+    wall: performance.now() - began,
+    cpu: (user + system) / 1_000,
+    peak: undefined,
+    output: '',
+  }
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-async function hold(base: string, delays: readonly number[], rounds: number): Promise<string> {
+async function take(base: string, delays: readonly number[], rounds: number): Promise<Part> {
   const slowest = Math.max(...delays)
   const [single, many] = [await planOf(base, [slowest]), await planOf(base, delays)]
+  const [alone, all] = ['the slowest check alone', `**${delays.length} checks**`]
   const works = [
-    { name: 'the slowest check alone', work: () => run(single) },
+    { name: alone, work: () => run(single) },
     { name: `${delays.length} requests by \`http.get\``, work: () => send(base, delays) },
-    { name: `${delays.length} checks`, work: () => run(many) },
+    { name: all, work: () => run(many) },
   ]
-  const costs: Cost[][] = works.map(() => [])
+  const costs = works.map((): Cost[] => [])
   for (let round = 0; round <= rounds; round++) {
-    console.error(round === 0 ? 'warming up' : `round ${round} of ${rounds}`)
+    console.error(`Checks: ${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}`)
     for (const [index, { work }] of works.entries()) {
       const each = await cost(work)
       // What is loaded, and compiled, in the first round stays so.
       if (round > 0) costs[index]?.push(each)
     }
   }
-  const medians = costs.map((each) => ({
-    wall: median(each.map(({ wall }) => wall)),
-    cpu: median(each.map(({ cpu }) => cpu)),
-  }))
-  const rows = works.map(
-    ({ name }, index) => `| ${name} | ${medians[index]?.wall.toFixed(0)} ms | ${medians[index]?.cpu.toFixed(0)} ms |`,
-  )
-  const [one, bare, all] = medians
-  if (one === undefined || bare === undefined || all === undefined) throw new Error('no rounds')
-  const verdict = [
-    `${(all.wall / one.wall).toFixed(2)} of the slowest check's time (promised: at most ${promised})`,
-    `${(all.wall - bare.wall).toFixed(0)} ms more than the requests alone; ${((all.cpu - bare.cpu) / delays.length).toFixed(2)} ms of processor for each check`,
-  ]
-  return ['| | time | processor |', '|---|---|---|', ...rows, '', ...verdict].join('\n')
+  const results = works.map(({ name }, index) => ({ name, cost: medianCost(costs[index] ?? []), answer: '' }))
+  const contest = { title: `${delays.length} checks at once`, made: 'node bench/checks.ts', results }
+  return { contests: [contest], targets: [ratioTarget(contest, all, alone, promised)] }
 }
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '9' },
-    checks: { type: 'string', default: '200' },
-    slowest: { type: 'string', default: '500' },
-  },
-})
-for (const [name, value] of Object.entries(values))
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new Error(`--${name} is ${value}; allowed: 1 to 9999`)
-const server = new Worker(new URL('./delayed.ts', import.meta.url))
-try {
-  const [port] = await once(server, 'message')
-  const delays = delaysOf(Number(values.checks), Number(values.slowest))
-  console.log(await hold(`http://127.0.0.1:${String(port)}`, delays, Number(values.rounds)))
-} finally {
-  await server.terminate()
+/** All three in turn, against a server of their own. */
+export async function holdChecks(rounds: number, { checks, slowest } = usual): Promise<Part> {
+  const server = new Worker(new URL('./delayed.ts', import.meta.url))
+  try {
+    const [port] = await once(server, 'message')
+    return await take(`http://127.0.0.1:${String(port)}`, delaysOf(checks, slowest), rounds)
+  } finally {
+    await server.terminate()
+  }
 }
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: 'string', default: '9' },
+      checks: { type: 'string', default: String(usual.checks) },
+      slowest: { type: 'string', default: String(usual.slowest) },
+    },
+  })
+  for (const [name, value] of Object.entries(values))
+    if (!/^[1-9]\d{0,3}$/.test(value)) throw new Error(`--${name} is ${value}; allowed: 1 to 9999`)
+  const rounds = Number(values.rounds)
+  const wanted = { checks: Number(values.checks), slowest: Number(values.slowest) }
+  console.log(describe(await holdChecks(rounds, wanted), rounds))
+}
+
+if (import.meta.main) await main()

@@ -20,11 +20,18 @@ export interface Result {
 
 export interface Contest {
   readonly title: string
+  /** The command that makes this comparison, alone or with others. */
+  readonly made: string
   readonly results: readonly Result[]
 }
 
 /** Runs all in turn, round after round, so that what else the machine does meets everyone alike; one round before them is not counted. */
-export async function hold(title: string, contestants: readonly Contestant[], rounds: number): Promise<Contest> {
+export async function hold(
+  title: string,
+  contestants: readonly Contestant[],
+  rounds: number,
+  made = 'npm run bench',
+): Promise<Contest> {
   const costs = contestants.map((): Cost[] => [])
   for (let round = 0; round <= rounds; round++) {
     console.error(`${title}: ${round === 0 ? 'warming up' : `round ${round} of ${rounds}`}`)
@@ -39,7 +46,7 @@ export async function hold(title: string, contestants: readonly Contestant[], ro
     const cost = medianCost(costs[index] ?? [])
     return { name, cost, answer: answer?.(cost.output) ?? '' }
   })
-  return { title, results }
+  return { title, made, results }
 }
 
 /** The cost of a contestant by the beginning of its name. Throws when there is none. */

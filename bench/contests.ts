@@ -1,6 +1,7 @@
 /** The comparisons: who takes part in each, and with which arguments. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { listActions } from '../test/contract/tree.ts'
 import type { Contestant } from './contest.ts'
 import type { Command } from './measure.ts'
 import { gitCliff, labelPeer, nodeProgram } from './peers.ts'
@@ -24,11 +25,18 @@ export const names = {
   mysqlQuery: '**mysql-query**',
 }
 
-/** Start of the bundle, against Node's own. */
-export function start(checkout: string, folder: string): readonly Contestant[] {
+/** What an action is given that would go on without any input. */
+const refused: Readonly<Record<string, Readonly<Record<string, string>>>> = { doctor: { for: 'nothing' } }
+
+/** Start and end of every action without its inputs, outside of any repository, so that each fails at once; against Node's own. */
+export function start(workspace: string, folder: string): readonly Contestant[] {
+  const failing = listActions().map((action): Contestant => {
+    const { command, outputs } = prepareStep(action, refused[action] ?? {}, workspace, join(folder, action))
+    return { name: `**${action}**`, command: { ...command, code: 1 }, answer: () => outputs().get('reason') ?? '' }
+  })
   return [
-    { name: names.node, command: { program: process.execPath, args: ['-e', '0'], directory: checkout } },
-    versionBump(checkout, join(folder, 'start')),
+    { name: names.node, command: { program: process.execPath, args: ['-e', '0'], directory: workspace } },
+    ...failing,
   ]
 }
 

@@ -9,6 +9,8 @@ export interface Command {
   readonly args: readonly string[]
   readonly directory: string
   readonly env?: Readonly<Record<string, string>>
+  /** The exit code that it must end with; 0 unless given. */
+  readonly code?: number
 }
 
 export interface Cost {
@@ -16,8 +18,8 @@ export interface Cost {
   readonly first: number | undefined
   /** Milliseconds to the end. */
   readonly wall: number
-  /** User and system milliseconds, of the command and all that it started. */
-  readonly cpu: number
+  /** User and system milliseconds, of the command and all that it started; undefined where nobody counted. */
+  readonly cpu: number | undefined
   /** MiB of the largest process; undefined without GNU time. */
   readonly peak: number | undefined
   /** The end of standard output. */
@@ -29,7 +31,7 @@ const gnuTime = '/usr/bin/time'
 const script = 'TIMEFORMAT="%3U %3S"; { time "${@:2}" 2>&3; } 3>&2 2>"$1"'
 const keptOutput = 4_000
 
-/** Runs a command once. Throws when it fails. */
+/** Runs a command once. Throws when it ends otherwise than it must. */
 export async function measure(command: Command): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
   try {
@@ -41,7 +43,7 @@ export async function measure(command: Command): Promise<Cost> {
     const child = spawn('bash', args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     const { output, first, code, errors } = await follow(child, started)
     const wall = performance.now() - started
-    if (code !== 0)
+    if (code !== (command.code ?? 0))
       throw new Error(`${command.program} ${command.args.join(' ')} ended with ${code}:\n${output}${errors}`)
     const [user = 0, system = 0] = readFileSync(times, 'utf8').trim().split(' ').map(Number)
     const peak = existsSync(memory) ? Number(readFileSync(memory, 'utf8')) / 1024 : undefined
@@ -80,7 +82,7 @@ export function medianCost(costs: readonly Cost[]): Cost {
   return {
     first: median(costs.map(({ first }) => first)),
     wall: median(costs.map(({ wall }) => wall)) ?? 0,
-    cpu: median(costs.map(({ cpu }) => cpu)) ?? 0,
+    cpu: median(costs.map(({ cpu }) => cpu)),
     peak: median(costs.map(({ peak }) => peak)),
     output: costs.at(-1)?.output ?? '',
   }

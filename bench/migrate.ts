@@ -12,13 +12,14 @@ import { needMariaDbClient } from '../test/support/install.ts'
 import { type Contest, type Contestant, hold } from './contest.ts'
 import type { Command } from './measure.ts'
 import { dbmate, installPeers, labelPeer } from './peers.ts'
-import { describeMachine, tabulate, tabulateTargets } from './report.ts'
+import { describe, type Part } from './report.ts'
 import { prepareStep } from './step.ts'
 import { beyondTarget, ratioTarget } from './targets.ts'
 
 const scriptCount = 1_000
 const firstVersion = 20260101000000
 const dumpBytes = 50_000_000
+const made = 'node bench/migrate.ts'
 
 const names = {
   client: '`mariadb` client',
@@ -131,7 +132,7 @@ function holdUp(title: string, stage: Stage, rounds: number): Promise<Contest> {
     peer(stage, clear),
     migrator(stage, clear),
   ]
-  return hold(title, contestants, rounds)
+  return hold(title, contestants, rounds, made)
 }
 
 /** All were applied by db-migrate before; dbmate is told so by its own table. */
@@ -141,7 +142,7 @@ function holdNothing(stage: Stage, rounds: number): Promise<Contest> {
   ask(stage.server, `CREATE TABLE ${table} (version VARCHAR(255) PRIMARY KEY); INSERT INTO ${table} VALUES ${versions}`)
   const node = { program: process.execPath, args: ['-e', '0'], directory: stage.folder }
   const title = `Nothing to do, ${scriptCount} applied`
-  return hold(title, [{ name: names.node, command: node }, peer(stage), migrator(stage)], rounds)
+  return hold(title, [{ name: names.node, command: node }, peer(stage), migrator(stage)], rounds, made)
 }
 
 function holdDump(title: string, stage: Stage, rounds: number): Promise<Contest> {
@@ -151,11 +152,11 @@ function holdDump(title: string, stage: Stage, rounds: number): Promise<Contest>
     { name: names.client, command: client(stage, 'dump.sql'), clear },
     { name: names.query, command, clear, answer: () => outputs().get('reason') ?? '' },
   ]
-  return hold(title, contestants, rounds)
+  return hold(title, contestants, rounds, made)
 }
 
 /** Every contest about migrations and dumps, and how its targets stand. */
-export async function holdMigrations(folder: string, rounds: number) {
+export async function holdMigrations(folder: string, rounds: number): Promise<Part> {
   await using server = await startServer('mariadb')
   const stage = (name: string): Stage => {
     mkdirSync(join(folder, name), { recursive: true })
@@ -170,13 +171,13 @@ export async function holdMigrations(folder: string, rounds: number) {
   ]
   const nothing = await holdNothing(stage('mixed'), rounds * 3)
   const dumps = [
-    await holdDump('A dump of 50 MB', stage('dump'), rounds),
+    await holdDump('A dump of 50 MB, as mysqldump writes it', stage('dump'), rounds),
     await holdDump('A dump of 50 MB, one row in each statement', stage('rows'), rounds),
   ]
   const { client, dbmate, migrate, query, node } = names
   const targets = [
-    ...ups.flatMap((up) => [ratioTarget(up, migrate, dbmate, 1), ratioTarget(up, migrate, client, 2)]),
-    beyondTarget(nothing, migrate, node, 100),
+    ...ups.flatMap((up) => [ratioTarget(up, migrate, dbmate, 1), ratioTarget(up, migrate, client, 1.5)]),
+    beyondTarget(nothing, migrate, node, 60),
     ...dumps.map((dump) => ratioTarget(dump, query, client, 1)),
   ]
   return { contests: [...ups, nothing, ...dumps], targets }
@@ -189,8 +190,7 @@ if (import.meta.main) {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
   try {
     const rounds = Number(values.rounds)
-    const { contests, targets } = await holdMigrations(folder, rounds)
-    console.log([describeMachine(rounds), '', ...contests.map(tabulate), tabulateTargets(targets)].join('\n'))
+    console.log(describe(await holdMigrations(folder, rounds), rounds))
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -12,23 +12,23 @@ import { needMariaDbClient } from '../test/support/install.ts'
 import { type Contest, hold } from './contest.ts'
 import { names } from './contests.ts'
 import type { Command } from './measure.ts'
-import { tabulate, tabulateTargets } from './report.ts'
+import { describe, type Part } from './report.ts'
 import { prepareStep } from './step.ts'
 import { dumpTarget, rowTargets } from './targets.ts'
 
 const query = 'SELECT * FROM big'
 const usualRows = 1_000_000
 const dumpBytes = 50e6
+const made = 'node bench/query.ts'
 
 /** The comparisons of rows and of a dump, in `folder`. */
-export async function holdQuery(folder: string, rounds: number, rows = usualRows) {
+export async function holdQuery(folder: string, rounds: number, rows = usualRows): Promise<Part> {
   const workspace = join(folder, 'workspace')
   mkdirSync(workspace, { recursive: true })
   await using server = await startServer('mariadb')
-  return {
-    query: await holdRows(server, folder, workspace, rounds, rows),
-    dump: await holdDump(server, folder, workspace, rounds),
-  }
+  const written = await holdRows(server, folder, workspace, rounds, rows)
+  const loaded = await holdDump(server, folder, workspace, rounds)
+  return { contests: [written, loaded], targets: [...rowTargets(written), dumpTarget(loaded)] }
 }
 
 /** Both write a whole table to a file. */
@@ -40,7 +40,7 @@ async function holdRows(server: DatabaseServer, folder: string, workspace: strin
     { name: names.client, command: client(server, theirs, 'exec "${@:2}" > "$1"', '--batch', '--quick', '-e', query) },
     { name: names.mysqlQuery, command: action(server, workspace, join(folder, 'step'), wanted) },
   ]
-  const contest = await hold(`${rows.toLocaleString('en')} rows to TSV`, contestants, rounds)
+  const contest = await hold(`${rows.toLocaleString('en')} rows to TSV`, contestants, rounds, made)
   if (!readFileSync(theirs).equals(readFileSync(join(workspace, 'ours.tsv')))) throw new Error('The files differ.')
   return contest
 }
@@ -67,7 +67,7 @@ async function holdDump(server: DatabaseServer, folder: string, workspace: strin
     { name: names.loader, command: client(server, file, 'exec "${@:2}" < "$1"') },
     { name: names.mysqlQuery, command: action(server, workspace, join(folder, 'load'), wanted) },
   ]
-  return await hold('A dump of 50 MB', contestants, rounds)
+  return await hold('A dump of 50 MB', contestants, rounds, made)
 }
 
 function writeDump(path: string): void {
@@ -120,9 +120,8 @@ async function main(): Promise<void> {
   if (!/^[1-9]\d{0,7}$/.test(values.rows)) throw new Error(`--rows is ${values.rows}; allowed: 1 to 99999999`)
   const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-query-'))
   try {
-    const { query: rows, dump } = await holdQuery(folder, Number(values.rounds), Number(values.rows))
-    const targets = [...rowTargets(rows), dumpTarget(dump)]
-    console.log([tabulate(rows), tabulate(dump), tabulateTargets(targets)].join('\n'))
+    const rounds = Number(values.rounds)
+    console.log(describe(await holdQuery(folder, rounds, Number(values.rows)), rounds))
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,12 +1,15 @@
 /**
  * What smoke-test adds to the probes and to the rollback command: from the first failed sample to the start of the command, and from its end to
  * the status `restored`. On the shipped bundle, against a GitHub on loopback, so that only our own time is measured: GitHub's answers come
- * on top, and their number is told. `node bench/rollback.ts [--rounds 10]`
+ * on top, and their number is told. `npm run bench` holds it too; alone: `node bench/rollback.ts [--rounds 10]`
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStage, type Stage } from '../test/restore/stage.ts'
+import { median } from './measure.ts'
+import { describe, type Part } from './report.ts'
+import { wallTarget } from './targets.ts'
 
 /** Milliseconds that the suite promises for each. */
 const promised = 300
@@ -61,17 +64,43 @@ async function watch({ fake }: Stage): Promise<number> {
   }
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+/** So many rollbacks, each on a stage of its own. */
+export async function holdRollbacks(rounds: number): Promise<Part> {
+  const times: Times[] = []
+  for (let round = 0; round < rounds; round++) {
+    console.error(`Rollback: round ${round + 1} of ${rounds}`)
+    times.push(await measure())
+  }
+  const calls = `${median(times.map((time) => time.calls))} calls of GitHub in the whole step`
+  const resultOf = (name: string, all: readonly number[], answer: string) => {
+    const cost = { first: undefined, wall: median(all) ?? Number.NaN, cpu: undefined, peak: undefined, output: '' }
+    return { name, cost, answer: `worst ${Math.max(...all)}${answer}` }
+  }
+  const [before, after] = [
+    '**smoke-test**: first failed sample → start of the command',
+    '**smoke-test**: end of the command → `restored`',
+  ]
+  const results = [
+    resultOf(
+      before,
+      times.map(({ toStart }) => toStart),
+      '',
+    ),
+    resultOf(
+      after,
+      times.map(({ toRestored }) => toRestored),
+      `; ${calls}`,
+    ),
+  ]
+  const contest = { title: 'Time added to a rollback', made: 'node bench/rollback.ts', results }
+  return { contests: [contest], targets: [before, after].map((name) => wallTarget(contest, name, promised)) }
 }
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' } } })
-if (!/^[1-9]\d?$/.test(values.rounds)) throw new Error(`--rounds is ${values.rounds}; allowed: 1 to 99`)
-const times: Times[] = []
-for (let round = 0; round < Number(values.rounds); round++) times.push(await measure())
-const row = (name: string, of: (time: Times) => number) =>
-  `| ${name} | ${median(times.map(of))} ms | ${Math.max(...times.map(of))} ms | ${promised} ms |`
-console.log('| | median | worst | promised |\n|---|---|---|---|')
-console.log(row('first failed sample → rollback command starts', ({ toStart }) => toStart))
-console.log(row('rollback command ends → `restored`', ({ toRestored }) => toRestored))
-console.log(`\n${median(times.map(({ calls }) => calls))} calls of GitHub in the whole step.`)
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' } } })
+  if (!/^[1-9]\d?$/.test(values.rounds)) throw new Error(`--rounds is ${values.rounds}; allowed: 1 to 99`)
+  const rounds = Number(values.rounds)
+  console.log(describe(await holdRollbacks(rounds), rounds))
+}
+
+if (import.meta.main) await main()
