@@ -16,7 +16,7 @@ const cutBeyond = 8
 const style = `
   .ground { fill: #ffffff; stroke: #d1d9e0 } text { fill: #1f2328; font: 13px system-ui, sans-serif }
   .head { font-size: 16px; font-weight: 600 } .soft { fill: #59636e } .strong { font-weight: 600 }
-  .bar { fill: #9aa4af } .ours { fill: #0969da } .cut { stroke: #ffffff; stroke-width: 4 }
+  .bar { fill: #9aa4af } .ours { fill: #0969da } .cut { fill: none; stroke: #ffffff; stroke-width: 4 }
   @media (prefers-color-scheme: dark) {
     .ground { fill: #0d1117; stroke: #3d444d } text { fill: #e6edf3 } .soft { fill: #9198a1 }
     .bar { fill: #656c76 } .ours { fill: #4493f8 } .cut { stroke: #0d1117 }
