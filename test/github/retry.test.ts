@@ -51,6 +51,12 @@ test.each([
     { seen: [undefined, 'found'] },
     { end: 'found', made: 2, looked: 2, pauses: [1500] },
   ],
+  [
+    'lost, rate limited, then refused as the echo of the first',
+    [lost, limited, refused],
+    { seen: [undefined, undefined, 'found'] },
+    { end: 'found', made: 3, looked: 3, pauses: [1500, 61_000] },
+  ],
   ['refused at once is no echo', [refused], { seen: ['found'] }, { end: 'validation', made: 1, looked: 0, pauses: [] }],
   ['lost four times', [], {}, { end: 'github-unavailable', made: 4, looked: 4, pauses: [1500, 2000, 3000] }],
   [

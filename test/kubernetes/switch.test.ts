@@ -166,3 +166,15 @@ test.each<readonly [string, readonly (readonly [string, string, boolean])[], str
   expect(await strategy.restore(target('1.0.0'), attempt())).toMatchObject({ kind: 'failed' })
   expect(colour(stage)).toBe('blue')
 })
+
+test('where the colour that has the traffic runs the target, nothing is switched, though another one runs it too', async () => {
+  await using stage = await openStage()
+  stand(stage, [
+    ['amber', 'r/web:1.0.0', true],
+    ['blue', 'r/web:1.0.0', true],
+  ])
+  const strategy = openBlueGreenStrategy(wish(stage), stage.host)
+  await strategy.prepare(target('1.0.0'))
+  await strategy.restore(target('1.0.0'), attempt())
+  expect(colour(stage)).toBe('blue')
+})

@@ -11,6 +11,7 @@ const rejected = statuses(status(2, 'rejected', { by: '3' }))
 /** An attempt that began before, and one that began after, the second status. */
 const before = filedAt + hour / 60
 const after = filedAt + hour
+const sameSecond = status(2, 'rejected').at
 
 const asks: GateStep = { kind: 'file-request', isNew: true }
 const refuses = (result: 'rejected' | 'expired' | 'superseded' | 'void' | 'error'): GateStep => ({
@@ -51,6 +52,10 @@ test.each<readonly [string, Changes, number, GateStep]>([
   ],
   ['rejected since the attempt began', rejected, before, refuses('rejected')],
   ['rejected before the attempt began', rejected, after, asks],
+  // GitHub's clock has seconds: what is of the same second may have come after it
+  ['rejected in the second in which the attempt began', rejected, sameSecond, refuses('rejected')],
+  ['taken in the second in which the attempt began', { comments: quorum, ...consumed }, sameSecond, refuses('void')],
+  ['rejected a second before', rejected, sameSecond + 1_000, asks],
   [
     'expired',
     { now: filedAt + 49 * hour },
