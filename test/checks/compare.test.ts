@@ -30,7 +30,13 @@ test.each<readonly [string, Faults, Faults, Status, string]>([
   ['samples: 30, metric: errors', { flaky: 0.6 }, {}, 'failed', 'more errors: '],
   ['samples: 30, metric: errors', { status: 503 }, {}, 'failed', 'more errors: 100 % errors against 0 %'],
   // as much as is tolerated is not too much
-  ['samples: 30, metric: errors, tolerance: 100%', { status: 503 }, {}, 'passed', '100 % errors against 0 % (tolerance 100 points)'],
+  [
+    'samples: 30, metric: errors, tolerance: 100%',
+    { status: 503 },
+    {},
+    'passed',
+    '100 % errors against 0 % (tolerance 100 points)',
+  ],
   ['samples: 30, metric: errors', {}, { flaky: 0.5 }, 'passed', '0 % errors against '],
   ['samples: 30, metric: errors, tolerance: 90%', { flaky: 0.6 }, {}, 'passed', 'tolerance 90 points)'],
   ['samples: 30, metric: errors', {}, { status: 500 }, 'inconclusive', 'the baseline did not answer once'],

@@ -3,7 +3,9 @@ import { judgeRecovery, type RecoveryVerdict } from '../../src/db-migrate/journa
 const two = JSON.stringify({ a: '1', b: '2' })
 const whole = JSON.stringify({ end: [['n', '9']], batches: 1 })
 
-test.each<readonly [string, Partial<Parameters<typeof judgeRecovery>[0]>, Readonly<Record<string, string>>, RecoveryVerdict]>([
+test.each<
+  readonly [string, Partial<Parameters<typeof judgeRecovery>[0]>, Readonly<Record<string, string>>, RecoveryVerdict]
+>([
   ['none of its subjects changed', { before: two }, { a: '1', b: '2' }, 'not-begun'],
   ['all changed', { before: two }, { a: '3', b: '4' }, 'done'],
   // a DROP TABLE a, b that ended between the two

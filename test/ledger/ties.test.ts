@@ -58,15 +58,58 @@ test.each<readonly [string, readonly Sketch[], readonly number[]]>([
 })
 
 describe('what has the traffic', () => {
-  const rollback = (said: readonly Said[]) =>
-    good(3, 'a', 30, { task: 'rollback', payload: { rollbackOf: 2 }, said })
+  const rollback = (said: readonly Said[]) => good(3, 'a', 30, { task: 'rollback', payload: { rollbackOf: 2 }, said })
   test.each<readonly [string, readonly Sketch[], number | undefined]>([
-    ['one that was taken back by a rollback that was verified has it no more', [good(2, 'b', 20), rollback(verified(30))], 3],
-    ['one whose rollback failed has it still', [good(2, 'b', 20), rollback([[30, 'in_progress', 'started'], [31, 'error', 'rollback-failed']])], 2],
-    ['one that was restored has it no more', [good(1, 'a', 10), good(2, 'b', 20, { said: [...failed(20), [21, 'failure', 'restored']] })], 1],
-    ['one that was taken down last has it no more', [good(1, 'a', 10, { said: [[10, 'success'], [11, 'inactive']] })], undefined],
-    ['one that was taken down and succeeded again has it', [good(1, 'a', 10, { said: [[10, 'inactive'], [11, 'success']] })], 1],
-    ['one that never had any has none', [good(1, 'a', 10), good(2, 'b', 20, { said: [[20, 'in_progress', 'started']] })], 1],
+    [
+      'one that was taken back by a rollback that was verified has it no more',
+      [good(2, 'b', 20), rollback(verified(30))],
+      3,
+    ],
+    [
+      'one whose rollback failed has it still',
+      [
+        good(2, 'b', 20),
+        rollback([
+          [30, 'in_progress', 'started'],
+          [31, 'error', 'rollback-failed'],
+        ]),
+      ],
+      2,
+    ],
+    [
+      'one that was restored has it no more',
+      [good(1, 'a', 10), good(2, 'b', 20, { said: [...failed(20), [21, 'failure', 'restored']] })],
+      1,
+    ],
+    [
+      'one that was taken down last has it no more',
+      [
+        good(1, 'a', 10, {
+          said: [
+            [10, 'success'],
+            [11, 'inactive'],
+          ],
+        }),
+      ],
+      undefined,
+    ],
+    [
+      'one that was taken down and succeeded again has it',
+      [
+        good(1, 'a', 10, {
+          said: [
+            [10, 'inactive'],
+            [11, 'success'],
+          ],
+        }),
+      ],
+      1,
+    ],
+    [
+      'one that never had any has none',
+      [good(1, 'a', 10), good(2, 'b', 20, { said: [[20, 'in_progress', 'started']] })],
+      1,
+    ],
   ])('%s', (_, sketches, expected) => {
     expect(idOf(serving(sketches.map(lifeOf)))).toBe(expected)
   })
@@ -97,8 +140,19 @@ describe('statuses of one second', () => {
 
   test('one that is told twice counts once; those without an id count each', () => {
     const started: Said = [5, 'in_progress', 'started']
-    expect(lifeWith([[7, started], [7, started], [8, started]]).events).toHaveLength(2)
-    expect(lifeWith([[0, started], [0, started]]).events).toHaveLength(2)
+    expect(
+      lifeWith([
+        [7, started],
+        [7, started],
+        [8, started],
+      ]).events,
+    ).toHaveLength(2)
+    expect(
+      lifeWith([
+        [0, started],
+        [0, started],
+      ]).events,
+    ).toHaveLength(2)
   })
 
   test('a failure in the second in which it got the traffic is one under traffic', () => {
@@ -119,20 +173,51 @@ test.each<readonly [string, boolean]>([
   ['cancelled', false],
   ['held', false],
 ])('what GitHub adds after the mark %s is news: %p', (phase, isNews) => {
-  const states = { waiting: 'pending', reminded: 'pending', resuming: 'queued', unstarted: 'queued', verified: 'success', cancelled: 'error', held: 'error' } as const
+  const states = {
+    waiting: 'pending',
+    reminded: 'pending',
+    resuming: 'queued',
+    unstarted: 'queued',
+    verified: 'success',
+    cancelled: 'error',
+    held: 'error',
+  } as const
   const state = phase in states ? states[phase as keyof typeof states] : 'in_progress'
-  const life = lifeOf({ id: 1, payload: {}, said: [[5, state, phase], [6, 'failure']] })
+  const life = lifeOf({
+    id: 1,
+    payload: {},
+    said: [
+      [5, state, phase],
+      [6, 'failure'],
+    ],
+  })
   expect(life.events.map((each) => each.phase)).toEqual(isNews ? [phase, 'failure'] : [phase])
 })
 
 test('what was restored had failed', () => {
-  const life = lifeOf(good(1, 'a', 10, { said: [[10, 'in_progress', 'verifying'], [11, 'failure', 'restored']] }))
+  const life = lifeOf(
+    good(1, 'a', 10, {
+      said: [
+        [10, 'in_progress', 'verifying'],
+        [11, 'failure', 'restored'],
+      ],
+    }),
+  )
   expect(life.events.map(isFailure)).toEqual([false, true])
 })
 
 test('a reminder is a wait where nothing else was said, and no news after the end', () => {
   expect(lifeOf({ id: 1, payload: {}, said: [[5, 'pending', 'reminded']] }).outcome).toBe('waiting')
-  expect(lifeOf({ id: 1, payload: {}, said: [[4, 'failure', 'rejected'], [5, 'pending', 'reminded']] }).outcome).toBe('refused')
+  expect(
+    lifeOf({
+      id: 1,
+      payload: {},
+      said: [
+        [4, 'failure', 'rejected'],
+        [5, 'pending', 'reminded'],
+      ],
+    }).outcome,
+  ).toBe('refused')
 })
 
 test.each([
@@ -152,7 +237,13 @@ describe('of several records', () => {
   } as const
   const own = (id: number): Sketch => ({ id, payload: { version: '1.0.0' }, said: [] })
   const consumed: Said = [1, 'in_progress', 'consumed run=100 attempt=2']
-  const gate = (id: number, version: string, sha = 'b'): Sketch => ({ id, sha, task: 'gate:prod', payload: { gate: {}, version }, said: [consumed] })
+  const gate = (id: number, version: string, sha = 'b'): Sketch => ({
+    id,
+    sha,
+    task: 'gate:prod',
+    payload: { gate: {}, version },
+    said: [consumed],
+  })
 
   test('the one of the latest id is meant', () => {
     expect(idOf(findRecord([own(1), own(3), own(2)].map(lifeOf), draft))).toBe(3)
@@ -166,13 +257,24 @@ describe('of several records', () => {
   })
 
   test('a rollback is meant by what it takes back', () => {
-    const back = (id: number, rollbackOf: number): Sketch => ({ id, task: 'rollback', payload: { rollbackOf }, said: [] })
+    const back = (id: number, rollbackOf: number): Sketch => ({
+      id,
+      task: 'rollback',
+      payload: { rollbackOf },
+      said: [],
+    })
     const wanted = { ...draft, task: 'rollback', payload: { ...draft.payload, rollbackOf: 7 } } as const
     expect(idOf(findRecord([back(1, 7), back(2, 8)].map(lifeOf), wanted))).toBe(1)
   })
 
   test('what GitHub attached is known by any of its statuses', () => {
-    const record = recordOf({ id: 4, said: [[1, 'in_progress'], [2, 'success']] })
+    const record = recordOf({
+      id: 4,
+      said: [
+        [1, 'in_progress'],
+        [2, 'success'],
+      ],
+    })
     const urls = ['', 'https://github.com/acme/shop/actions/runs/100']
     const life = readTimeline({
       ...record,
@@ -219,9 +321,21 @@ describe('what a rollback had another run deploy', () => {
     ['made a second later', kept(rollback, made(20 + 1 / 60)), [1, 2]],
     ['in another environment', kept(rollback, made(15, { environment: 'staging' })), [1, 2]],
     ['of another service', kept(rollback, made(15, { payload: { ...run(2), service: 'web' } })), [1, 2]],
-    ['of another commit and version', kept(rollback, made(15, { sha: 'b', payload: { ...run(2), version: '2.0.0' } })), [1, 2]],
-    ['of another commit, of the version', kept(rollback, made(15, { sha: 'b', payload: { ...run(2), version: '1.0.0' } })), [1]],
-    ['of another commit, both without a version', kept({ ...rollback, payload: { rollbackOf: 5, ...run(1) } }, made(15, { sha: 'b', payload: run(2) })), [1, 2]],
+    [
+      'of another commit and version',
+      kept(rollback, made(15, { sha: 'b', payload: { ...run(2), version: '2.0.0' } })),
+      [1, 2],
+    ],
+    [
+      'of another commit, of the version',
+      kept(rollback, made(15, { sha: 'b', payload: { ...run(2), version: '1.0.0' } })),
+      [1],
+    ],
+    [
+      'of another commit, both without a version',
+      kept({ ...rollback, payload: { rollbackOf: 5, ...run(1) } }, made(15, { sha: 'b', payload: run(2) })),
+      [1, 2],
+    ],
     ['by the same run', kept(rollback, made(15, { payload: run(1) })), [1, 2]],
     ['that never began', kept(rollback, made(15, { said: [] })), [1, 2]],
   ])('%s', (_, ids, expected) => {

@@ -19,7 +19,7 @@ export const groups: readonly Group[] = [
   group('hours', ['src/approval/{hours,owners}/*'], ['test/approval/{hours,owners}/*']),
   group('ledger', ['src/ledger/*'], ['test/ledger/*'], ['record']),
   group('dora', ['src/dora/*'], ['test/dora/*'], ['order']),
-  group('restore', ['src/restore/decide/*'], ['test/restore/decide*']),
+  group('restore', ['src/restore/decide/*'], ['test/restore/decide*', 'test/restore/ties*']),
   group(
     'migrate',
     [
