@@ -40,9 +40,9 @@ test.each([
   [{ 'make-latest': 'true', prerelease: 'true' }, 'are both `true`'],
   [{ sections: 'A: { kinds: [x] }' }, 'Input `sections` has section `A`, which has `kinds`; allowed: `types`'],
   [{ sections: 'A: { types: x, hidden: 3 }' }, 'has section `A`, which has `hidden: 3`; allowed: `true` and `false`'],
-  [{ sections: 'A: { hidden: true }' }, 'Input `sections` has section `A`, which takes nothing'],
+  [{ sections: 'A: { hidden: true }' }, 'Input `sections` has section `A`, which selects nothing'],
   [{ sort: 'title' }, 'Input `sort` is `title`; allowed: `newest`, `oldest`, `scope`'],
-  [{ sections: 'A: {}' }, 'Input `sections` has section `A`, which takes nothing'],
+  [{ sections: 'A: {}' }, 'Input `sections` has section `A`, which selects nothing'],
   [{ exclude: 'types: { a: b }' }, 'has `types` that is neither a word nor a list of words'],
   [{ exclude: 'a: [' }, 'Input `exclude` is not YAML'],
 ])('%j is refused', async (inputs, message) => {

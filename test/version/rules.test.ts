@@ -63,9 +63,9 @@ const keys =
 test.each([
   [['docs'], ['must be a mapping from commit types to levels, such as `docs: patch`']],
   ['docs', ['must be a mapping from commit types to levels, such as `docs: patch`']],
-  [{ docs: 'huge' }, ['sets `docs` to the level `huge`; allowed: `none`, `patch`, `minor`, `major`']],
-  [{ docs: false }, ['sets `docs` to the level `false`; allowed: `none`, `patch`, `minor`, `major`']],
-  [{ docs: { a: 1 } }, ['sets `docs` to the level `[object Object]`; allowed: `none`, `patch`, `minor`, `major`']],
+  [{ docs: 'huge' }, ['gives `docs` the level `huge`; allowed: `none`, `patch`, `minor`, `major`']],
+  [{ docs: false }, ['gives `docs` the level `false`; allowed: `none`, `patch`, `minor`, `major`']],
+  [{ docs: { a: 1 } }, ['gives `docs` the level `[object Object]`; allowed: `none`, `patch`, `minor`, `major`']],
   [{ 'do cs': 'patch' }, [`has the key \`do cs\`; allowed: ${keys}`]],
   [
     { 'docs!(a)': 'patch', '(a)': 'patch' },

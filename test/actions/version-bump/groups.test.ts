@@ -63,8 +63,8 @@ test.each([
   [{ linked: 'a' }, '`linked` is not a list of lists of at least two packages'],
   [{ linked: '- [a]' }, '`linked` is not a list of lists of at least two packages'],
   [{ fixed: '- [a, x]' }, '`fixed` names `x`, which is not a package; allowed: `a`, `b`, `c`'],
-  [{ fixed: '- [a, b]\n- [b, c]' }, '`fixed` names `b` in two groups'],
-  [{ linked: '- [a, b]', fixed: '- [b, c]' }, '`fixed` names `b` in two groups'],
+  [{ fixed: '- [a, b]\n- [b, c]' }, '`fixed` has `b` in two groups'],
+  [{ linked: '- [a, b]', fixed: '- [b, c]' }, '`fixed` has `b` in two groups'],
 ])('%j is refused', async (inputs, message) => {
   const { reason, raw } = await released(inputs, { a: 'fix: x' })
   expect(reason).toBe('invalid-input')
