@@ -36,7 +36,7 @@ export async function measure(command: Command): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
   try {
     const [times, memory] = [join(folder, 'times'), join(folder, 'memory')]
-    const wrapped = existsSync(gnuTime) ? [gnuTime, '-f', '%M', '-o', memory] : []
+    const wrapped = existsSync(gnuTime) ? [gnuTime, '--quiet', '-f', '%M', '-o', memory] : []
     const args = ['-c', script, 'measure', times, ...wrapped, command.program, ...command.args]
     const options = { cwd: command.directory, env: { ...process.env, ...command.env } }
     const started = performance.now()

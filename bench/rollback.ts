@@ -76,10 +76,7 @@ export async function holdRollbacks(rounds: number): Promise<Part> {
     const cost = { first: undefined, wall: median(all) ?? Number.NaN, cpu: undefined, peak: undefined, output: '' }
     return { name, cost, answer: `worst ${Math.max(...all)}${answer}` }
   }
-  const [before, after] = [
-    '**smoke-test**: first failed sample → start of the command',
-    '**smoke-test**: end of the command → `restored`',
-  ]
+  const [before, after] = ['**first failed sample → command starts**', '**command ends → `restored`**']
   const results = [
     resultOf(
       before,
@@ -92,7 +89,7 @@ export async function holdRollbacks(rounds: number): Promise<Part> {
       `; ${calls}`,
     ),
   ]
-  const contest = { title: 'Time added to a rollback', made: 'node bench/rollback.ts', results }
+  const contest = { title: 'Time that smoke-test adds to a rollback', made: 'node bench/rollback.ts', results }
   return { contests: [contest], targets: [before, after].map((name) => wallTarget(contest, name, promised)) }
 }
 
