@@ -57,7 +57,7 @@ describe.each<readonly [string, string, RegExp]>([
   ['a quote that is not closed', `a: "${secret}`, /closing quote/],
   ['levels without end', '['.repeat(50_000), /is too large|not YAML/],
 ])('%s', (_name, text, expected) => {
-  test.each(yamlInputs)('%s: %s', async (action, input) => {
+  test.each(sampled(yamlInputs, 4))('%s: %s', async (action, input) => {
     const result = await run(action, { [input]: text })
     // a person's rollback goes on without its checks, as far as the GitHub of this test lets it
     const reason = action === 'rollback' && input === 'checks' ? 'github-unavailable' : reasonFor(input)
@@ -72,7 +72,7 @@ describe.each<readonly [string, string, RegExp]>([
 describe.each(sampled(['999999999h', '31d', '1', '-1s', '1e3s', '1constructor', 'never'], 3))(
   'the duration %s',
   (text) => {
-    test.each(durationInputs)('%s: %s', async (action, input) => {
+    test.each(sampled(durationInputs, 6))('%s: %s', async (action, input) => {
       const result = await run(action, { [input]: text })
       expect(result).toMatchObject({ exitCode: 1, outputs: { reason: 'invalid-input' } })
       expect(result.annotations.map(({ message }) => message).join('\n')).toContain(
@@ -144,7 +144,7 @@ describe.each<readonly [string, Readonly<Record<string, string>>]>([
   ['where the other side is out of reach', { 'dry-run': 'false', timeout: '1s', 'connect-timeout': '1s' }],
   ['beside another input that is wrong', { 'dry-run': 'maybe' }],
 ])('a secret is masked before it is used for the first time, %s', (_name, others) => {
-  test.each(secretInputs)('%s: %s', async (action, input) => {
+  test.each(sampled(secretInputs, 6))('%s: %s', async (action, input) => {
     const declared = readMetadata(action).inputs
     const given = Object.entries(others).filter(([name]) => name in declared)
     const result = await run(action, {

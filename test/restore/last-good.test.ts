@@ -2,6 +2,7 @@
 import { Random } from '../../bench/random.ts'
 import { walk } from '../../src/restore/walk/walk.ts'
 import type { WalkTask } from '../../src/restore/walk/walk-result.ts'
+import { rounds } from '../support/sample.ts'
 import { allGrounds } from './grounds.ts'
 import { Play } from './play.ts'
 import { type Fate, Simulation } from './simulation.ts'
@@ -94,7 +95,7 @@ class Scene {
 
 test('always the last good version, and nothing bad is ever written about it', async () => {
   const all = Object.entries(moves)
-  for (let seed = 0; seed < 150; seed++) {
+  for (let seed = 0; seed < rounds(150, 40); seed++) {
     const scene = new Scene(seed)
     await scene.simulation.deploy('good-0')
     scene.good = 'good-0'

@@ -1,6 +1,7 @@
 import { writeSubject } from '../../../src/approval/case/subject.ts'
 import { createStage, plain, type Stage } from '../../approval/stage.ts'
 import { addStatus } from '../../support/github/deployments.ts'
+import { sampled } from '../../support/sample.ts'
 
 const byRole = plain.replace('{ group: testers }', '{ role: maintain }')
 const byTeam = plain.replace('{ group: testers }', '{ team: octo/qa }')
@@ -136,22 +137,25 @@ const attacks: Readonly<Record<string, Attack>> = {
   },
 }
 
-test.each(Object.entries(attacks))('%s opens nothing', async (_, { policy = plain, act, result, reason, told }) => {
-  await using stage = await createStage({ policy })
-  stage.github.state.readsTeams = true
-  stage.github.setTeam('octo/qa', ['bob'])
-  await stage.gate()
-  stage.pass()
-  await act(stage)
-  if (told !== undefined) {
-    await stage.reconcile({ issue: '1' })
-    expect(stage.table()).toContain(told)
-  }
-  stage.github.as('mia').rerun(stage.job().id)
-  const { exitCode, outputs } = await stage.gate()
-  const expected = { result: result ?? 'waiting', reason: reason ?? 'not-enough-approvals' }
-  expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, ...expected })
-})
+test.each(sampled(Object.entries(attacks), 6))(
+  '%s opens nothing',
+  async (_, { policy = plain, act, result, reason, told }) => {
+    await using stage = await createStage({ policy })
+    stage.github.state.readsTeams = true
+    stage.github.setTeam('octo/qa', ['bob'])
+    await stage.gate()
+    stage.pass()
+    await act(stage)
+    if (told !== undefined) {
+      await stage.reconcile({ issue: '1' })
+      expect(stage.table()).toContain(told)
+    }
+    stage.github.as('mia').rerun(stage.job().id)
+    const { exitCode, outputs } = await stage.gate()
+    const expected = { result: result ?? 'waiting', reason: reason ?? 'not-enough-approvals' }
+    expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, ...expected })
+  },
+)
 
 test('only a first line that is exactly a command is one', async () => {
   await using stage = await createStage({ policy: plain })

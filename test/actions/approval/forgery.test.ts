@@ -4,6 +4,7 @@ import { changeJob, latestOf, type Run } from '../../support/github/actions.ts'
 import { addStatus, type Deployment } from '../../support/github/deployments.ts'
 import type { Fields } from '../../support/github/json.ts'
 import { runStep } from '../../support/runner.ts'
+import { sampled } from '../../support/sample.ts'
 
 const writers = plain.replace('{ group: testers }', '{ role: write }')
 const release = '.github/workflows/release.yml'
@@ -79,7 +80,7 @@ const claims: Readonly<Record<string, (stage: Stage, sha: string) => Promise<unk
   'the record of a run that still works': (stage, sha) => stage.deploy('verified', sha, { jobs: [{ name: 'deploy' }] }),
 }
 
-test.each(Object.entries(claims))('eve cannot approve her own commits by %s', async (_, claim) => {
+test.each(sampled(Object.entries(claims), 3))('eve cannot approve her own commits by %s', async (_, claim) => {
   const { stage, shas } = await createMerged()
   await using _stage = stage
   await claim(stage, shas[2] ?? '')
@@ -531,20 +532,23 @@ const covers: Readonly<Record<string, Cover>> = {
   },
 }
 
-test.each(Object.entries(covers))('eve cannot approve commits that were taken back by %s', async (_, cover) => {
-  const { stage, shas } = await createMerged()
-  await using _stage = stage
-  const [, , theirs = '', merged = ''] = shas
-  const hers = await stage.deploy('verified', theirs)
-  const back = await (cover.by?.(stage) ?? stage.deploy('verified', stage.run.sha))
-  stage.pass()
-  await cover.hide(stage, { hers, back })
-  const { run, text, outputs } = await approveOwn(stage, merged)
-  expect(text).toContain('So the newest 100 commits count as well.')
-  expect(outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
-  stage.say('bob', '/approve')
-  expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved' })
-})
+test.each(sampled(Object.entries(covers), 3))(
+  'eve cannot approve commits that were taken back by %s',
+  async (_, cover) => {
+    const { stage, shas } = await createMerged()
+    await using _stage = stage
+    const [, , theirs = '', merged = ''] = shas
+    const hers = await stage.deploy('verified', theirs)
+    const back = await (cover.by?.(stage) ?? stage.deploy('verified', stage.run.sha))
+    stage.pass()
+    await cover.hide(stage, { hers, back })
+    const { run, text, outputs } = await approveOwn(stage, merged)
+    expect(text).toContain('So the newest 100 commits count as well.')
+    expect(outputs).toMatchObject({ result: 'waiting', reason: 'not-enough-approvals' })
+    stage.say('bob', '/approve')
+    expect((await stage.gate({}, run)).outputs).toMatchObject({ result: 'approved' })
+  },
+)
 
 test('deployments that failed one after the other, as GitHub says too, hide nothing and are no doubt', async () => {
   const { stage, shas } = await createMerged()

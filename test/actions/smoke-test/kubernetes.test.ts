@@ -10,6 +10,7 @@ import { openStage, type Stage, type Wish } from '../../restore/stage.ts'
 import { makeCertificates } from '../../support/certificates.ts'
 import { type FakeKubernetes, startKubernetes } from '../../support/kubernetes/kubernetes.ts'
 import type { StepResult } from '../../support/runner.ts'
+import { sampled } from '../../support/sample.ts'
 
 interface Cluster extends AsyncDisposable {
   readonly stage: Stage
@@ -134,7 +135,7 @@ const refusals: readonly (readonly [string, (kubernetes: FakeKubernetes) => void
   ],
 ]
 
-test.each(refusals)('%s is told and nothing is changed', async (_, prepare, reason, words) => {
+test.each(sampled(refusals, 3))('%s is told and nothing is changed', async (_, prepare, reason, words) => {
   await using cluster = await openCluster(() => 'r/web-broken:1.2.0')
   prepare(cluster.kubernetes)
   const { exitCode, outputs, annotations } = await cluster.run()
