@@ -79,21 +79,21 @@ function mutate(bytes: Buffer, random: () => number): Buffer {
 }
 
 /** Plays the session; what a client then waits for in vain ends with the connection. */
-function play(socket: Socket, answers: readonly Buffer[], speaksFirst: boolean): void {
+function play(socket: Socket, answers: readonly Buffer[], speaksFirst: boolean, patience = 60): void {
   let [turn, idle]: [number, NodeJS.Timeout | undefined] = [0, undefined]
   const next = () => {
     clearTimeout(idle)
     const answer = answers[turn++]
     if (answer === undefined) return void socket.end()
     if (answer.length > 0) socket.write(answer)
-    idle = setTimeout(() => socket.end(), 60)
+    idle = setTimeout(() => socket.end(), patience)
   }
   socket.on('data', next).on('close', () => clearTimeout(idle))
   if (speaksFirst) next()
 }
 
-async function endOf(dialect: 'mysql' | 'postgres', answers: readonly Buffer[]): Promise<string> {
-  await using server = await new FakeServer((socket) => play(socket, answers, dialect === 'mysql')).listen()
+async function endOf(dialect: 'mysql' | 'postgres', answers: readonly Buffer[], patience?: number): Promise<string> {
+  await using server = await new FakeServer((socket) => play(socket, answers, dialect === 'mysql', patience)).listen()
   const target = {
     dialect,
     host: '127.0.0.1',
@@ -102,7 +102,7 @@ async function endOf(dialect: 'mysql' | 'postgres', answers: readonly Buffer[]):
     password: () => secret,
     database: 'shop',
     tls: { mode: 'disabled' },
-    connectTimeout: 5_000,
+    connectTimeout: 60_000,
     allowInsecureAuth: false,
   } as const
   try {
@@ -123,7 +123,7 @@ const count = rounds(600, 200)
 const atOnce = 20
 
 test.each(['mysql', 'postgres'] as const)('%s: a session that nobody changed is done', async (dialect) => {
-  expect(await endOf(dialect, sessions[dialect])).toBe('done')
+  expect(await endOf(dialect, sessions[dialect], 60_000)).toBe('done')
 })
 
 test.each(['mysql', 'postgres'] as const)('%s: changed sessions end with a reason', async (dialect) => {

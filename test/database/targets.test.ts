@@ -20,9 +20,9 @@ test('a list of targets: names and what they give, numbers as text', () => {
 })
 
 test.each<readonly [unknown, string]>([
-  ['a', 'no list'],
-  [[], 'no list'],
-  [{ a: 1 }, 'no list'],
+  ['a', 'is not a list'],
+  [[], 'is not a list'],
+  [{ a: 1 }, 'is not a list'],
   [[1], 'entry 1 is not a map'],
   [[{ host: 'x' }], 'entry 1 has no `name`'],
   [[{ name: '../x' }], 'entry 1 has no `name`'],

@@ -37,7 +37,7 @@ describe('directives', () => {
     ['timeout=10', /has `timeout=10`\. Allowed: a number with a unit/],
     ['timeout=-1s', /has `timeout=-1s`/],
     ['timeout=999999999h', /up to 30 days/],
-    ['batch=1 batch=2', /gives `batch` again; line 1/],
+    ['batch=1 batch=2', /sets `batch` again; line 1/],
     ['constructor=1', /has `constructor=1`, which is not a directive/],
     ['', /nothing after it/],
     ['batch', /has `batch`, which is not a directive/],
@@ -74,7 +74,7 @@ describe('waivers', () => {
     ['allow= reason="x"', /has a waiver without a rule/],
     ['allow', /has `allow`, which is not a directive/],
     ['reason="x"', /a part of a waiver without `allow=<rule>`/],
-    ['allow=drop-column reason="x" allow=drop-index', /gives `allow` twice/],
+    ['allow=drop-column reason="x" allow=drop-index', /sets `allow` twice/],
     [
       'allow=drop-column(never read) batch=5',
       /has `allow=drop-column\(…\)`, which is no longer supported\. Write `allow=drop-column rea/,

@@ -1,4 +1,7 @@
 /** Whatever happened before, in the ledger or beside it: a rollback ends at the last good version. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Random } from '../../bench/random.ts'
 import { walk } from '../../src/restore/walk/walk.ts'
 import type { WalkTask } from '../../src/restore/walk/walk-result.ts'
@@ -33,6 +36,18 @@ function taskOf(simulation: Simulation, changes: Partial<WalkTask>): WalkTask {
     ...changes,
   }
 }
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'slipway-state-'))
+  writeFileSync(join(folder, 'state'), '')
+  // Without the file, state is printed.
+  process.env['GITHUB_STATE'] = join(folder, 'state')
+})
+afterAll(() => {
+  delete process.env['GITHUB_STATE']
+  rmSync(folder, { recursive: true })
+})
 
 /** What can happen to an environment that runs the last good version; each ends with a rollback, or with a new good version. */
 const moves: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
