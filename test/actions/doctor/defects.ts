@@ -99,7 +99,7 @@ export const defects: readonly Defect[] = [
     name: 'a line of permissions that the workflow does not have',
     job: 'permissions: { actions: read, contents: read, deployments: write, issues: read }',
     plant: () => ({}),
-    expected: /^permission: `issues: write`: the workflow file gives `issues: read`; Put `issues: write` under/,
+    expected: /^permission: `issues: write`: the workflow file gives `issues: read`; Add `issues: write` under/,
   },
   {
     name: 'a permission that the organization takes away',
@@ -107,7 +107,7 @@ export const defects: readonly Defect[] = [
       fake.setPermissions({ deployments: 'none' })
       return {}
     },
-    expected: /^permission: `deployments: write`: the token cannot even read it; Put/,
+    expected: /^permission: `deployments: write`: the token cannot even read it; Add/,
   },
   {
     name: 'a database that refuses connections',
