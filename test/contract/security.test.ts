@@ -22,7 +22,7 @@ const proofs: readonly (readonly [sentence: string, ...proofs: readonly string[]
   ['A fix is a new release.', 'we'],
   [
     'A tag `vX.Y.Z` never moves.',
-    'actions/version-bump/race › eight clones tag one tip once',
+    'actions/version-bump/race › clones tag one tip once',
     'contract/security › releases move',
   ],
   [
