@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { each } from '../support/bump.ts'
+import { sampled } from '../support/sample.ts'
 import { listUses, marker, type Trial, trials, without } from './file-inputs.ts'
 import { type Ground, openGround, picture, type Scene } from './file-scene.ts'
 import { listActions, readMetadata } from './tree.ts'
@@ -108,7 +109,7 @@ function writtenBy(folder: string): readonly string[] {
   })
 }
 
-describe.each(trials)('$name', (trial) => {
+describe.each(sampled(trials, 6))('$name', (trial) => {
   test('works', async () => {
     using scene = ground.open(trial)
     const place = join(scene.workspace, trial.path)

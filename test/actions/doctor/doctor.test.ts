@@ -61,7 +61,9 @@ test('a pod whose own API server would be asked through the proxy', async () => 
   }
   const result = await stage.run({ with: { kubeconfig: '', namespace: 'prod' }, env })
   expect(problemsOf(result)).toEqual([
-    expect.stringMatching(/^proxy: requests to the API server 10\.96\.0\.1 .*through the proxy; Add `10\.96\.0\.1`.*NO_PROXY/),
+    expect.stringMatching(
+      /^proxy: requests to the API server 10\.96\.0\.1 .*through the proxy; Add `10\.96\.0\.1`.*NO_PROXY/,
+    ),
     expect.stringMatching(/^cluster: The API server 10\.96\.0\.1/),
   ])
 })
