@@ -133,7 +133,7 @@ function runSource(client: Client, { rest }: Command, place: Place): void {
       place.line,
       'source is refused: the script began with the sandbox line, after which no file may be read.',
     )
-  if (!client.blank) throw scriptError(window, place.line, 'source stands inside a statement. End the statement first.')
+  if (!client.blank) throw scriptError(window, place.line, 'source is inside a statement. End the statement first.')
   window.batch.push({ kind: 'source', path: Buffer.from(path, 'latin1').toString(), ...place })
   window.barrier = true
 }

@@ -23,12 +23,12 @@ export function endStatement(client: Client, to: number, next: number, ending: S
   if (command) {
     // the client would drop the lines below it, or fail: nothing is dropped silently
     if (bytes.indexOf(BYTE.newline, start) >= 0)
-      throw scriptError(window, line, `${command.name} must stand at the start of a line of its own.`)
+      throw scriptError(window, line, `${command.name} must be at the start of its own line.`)
     runCommand(client, command, place)
     return
   }
   if (startsWithDelimiter(bytes, start))
-    throw scriptError(window, line, 'DELIMITER must stand at the start of a line of its own.')
+    throw scriptError(window, line, 'DELIMITER must be at the start of its own line.')
   window.batch.push({ kind: 'sql', bytes, ...place, vertical: ending.vertical === true, comment: blank })
   if (!blank) watchModes(client, bytes, start)
 }

@@ -57,7 +57,7 @@ function leaveLine(copying: Copying): boolean {
       throw scriptError(
         window,
         window.line,
-        'nothing may follow COPY … FROM STDIN on its line: the rows begin below it.',
+        'nothing may follow COPY … FROM STDIN on its line: the rows begin on the next line.',
       )
   window.pos = newline < 0 ? end : end + 1
   window.from = window.pos

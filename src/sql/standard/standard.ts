@@ -135,7 +135,7 @@ function passRestriction(reader: Reader): boolean {
 }
 
 const META =
-  'a command of psql (a backslash outside of quotes), which is no SQL. Leave it out; connections, variables and includes are inputs of the action.'
+  'a command of psql (a backslash outside of quotes), which is no SQL. Remove it; connections, variables and includes are inputs of the action.'
 const DOT = 'a command of the sqlite3 shell (a line that begins with a dot), which is no SQL. Leave it out.'
 
 function isLineStart({ last }: Reader): boolean {
