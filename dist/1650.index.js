@@ -542,7 +542,7 @@ function judge({ facts, plan, resumed, error, dismissed, isTrial }) {
 }
 function wordsOf({ facts, plan, resumed, error, dismissed }) {
 	if (dismissed === 'not-a-command')
-		return 'The comment is no command.';
+		return 'The comment is not a command.';
 	if (dismissed === 'not-eligible')
 		return 'The policy of the gate gives its author no say.';
 	if (error !== undefined)
@@ -816,7 +816,7 @@ async function writeFile(file, bytes, mode) {
 	}
 }
 function withLeftover(file, error, left) {
-	const what = `cannot be written, and its draft \`${left}\` beside it could not be removed: ${error.message}`;
+	const what = `cannot be written, and its draft \`${left}\` next to it could not be removed: ${error.message}`;
 	return new _file_error_js__WEBPACK_IMPORTED_MODULE_5__ .f6(file, 'unwritable', what, { cause: error });
 }
 async function enter(file) {
@@ -916,31 +916,31 @@ function subjectOf({ input, path }) {
 	return input === undefined ? `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(path)}\`` : `Input \`${input}\` names \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(path)}\`, which`;
 }
 function outside(file) {
-	return new FileError(file, 'outside', 'is outside of the workspace. Give a path inside it.');
+	return new FileError(file, 'outside', 'is outside the workspace. Use a path inside it.');
 }
 function ledOut(file, link) {
-	const what = `leads out of the workspace by the symbolic link \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(link)}\``;
-	return new FileError(file, 'outside', `${what}. Give a path inside it, or put the file itself in place of the link.`);
+	const what = `leads outside the workspace through the symbolic link \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(link)}\``;
+	return new FileError(file, 'outside', `${what}. Use a path inside it, or replace the link with the file itself.`);
 }
 function gits(file) {
-	return new FileError(file, 'git', 'belongs to git. Give a path outside of `.git`.');
+	return new FileError(file, 'git', 'belongs to git. Use a path outside `.git`.');
 }
 function throughLink(file, link) {
-	const what = `is reached by the symbolic link \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(link)}\`, and none is followed here`;
-	return new FileError(file, 'link', `${what}. Name the file that it leads to, or replace the link.`);
+	const what = `is reached through the symbolic link \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(link)}\`, which is not followed here`;
+	return new FileError(file, 'link', `${what}. Name its target, or replace the link.`);
 }
 function isAFolder(file) {
-	return new FileError(file, 'folder', 'is a folder. Give the path of a file.');
+	return new FileError(file, 'folder', 'is a folder. Use the path of a file.');
 }
 function special(file) {
-	return new FileError(file, 'special', 'is a pipe, a socket or a device. Give the path of a plain file.');
+	return new FileError(file, 'special', 'is a pipe, a socket or a device. Use the path of a regular file.');
 }
 function replaced(file) {
-	return new FileError(file, 'unreadable', 'was replaced while it was read. Run this step when nothing else writes there.');
+	return new FileError(file, 'unreadable', 'was replaced while it was being read. Run this step when nothing else writes there.');
 }
 function missing(file) {
-	const cure = 'Check the name, and that actions/checkout, or the step that makes the file, ran before.';
-	return new FileError(file, 'missing', `is not there. ${cure}`);
+	const cure = 'Check the name, and that actions/checkout, or the step that creates the file, ran before.';
+	return new FileError(file, 'missing', `does not exist. ${cure}`);
 }
 function refusedBySystem(file, doing, error) {
 	if (error instanceof _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y || !isSystemError(error))
@@ -951,21 +951,21 @@ function refusedBySystem(file, doing, error) {
 	return new FileError(file, trouble, `cannot be ${doing}: ${explainSystemError(error)}.`, { cause: error });
 }
 const words = {
-	EACCES: 'permission is denied to the user of this runner',
+	EACCES: 'the user of this runner has no permission',
 	EBUSY: 'it is in use',
-	EDQUOT: 'the quota of the disk is used up; free some space',
-	EFBIG: 'it is larger than this process may write (`ulimit -f`), or than the file system holds',
+	EDQUOT: 'the disk quota is used up; free some space',
+	EFBIG: 'it is larger than this process may write (`ulimit -f`), or than the file system supports',
 	EIO: 'the disk reports an error',
 	EISDIR: 'it is a folder',
-	ELOOP: 'its symbolic links lead in a circle',
+	ELOOP: 'its symbolic links form a loop',
 	EMFILE: 'too many files are open (`ulimit -n`)',
 	ENAMETOOLONG: 'its name is too long for the file system',
 	ENFILE: 'too many files are open on this machine',
-	ENOENT: 'it is not there',
+	ENOENT: 'it does not exist',
 	ENOSPC: 'the disk is full; free some space, or use a runner with a larger disk',
 	ENOTDIR: 'a part of its path is a file, not a folder',
-	EPERM: 'permission is denied to the user of this runner',
-	EROFS: 'the file system is read-only; give a path on one that can be written',
+	EPERM: 'the user of this runner has no permission',
+	EROFS: 'the file system is read-only; use a path on a writable one',
 };
 function explainSystemError(error) {
 	const code = codeOf(error);

@@ -655,9 +655,9 @@ function exposureOf(target, stream) {
 }
 function insecureAuth(method, { isEncrypted }) {
 	const why = isEncrypted
-		? 'and whoever answers here would get it: the connection is encrypted, but nothing verified who the server is'
+		? 'and anyone who answers here would get it: the connection is encrypted, but the identity of the server was not verified'
 		: 'and this connection is not encrypted';
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .y('insecure-auth', `The server asks for the password itself (\`${method}\`), ${why}. Give \`ssl-ca\` with the CA of the server, or \`ssl-mode: verify-full\` where a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password all the same.`);
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .y('insecure-auth', `The server asks for the password itself (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`);
 }
 function describeSecurity({ socket, tls }, stream) {
 	if (socket !== undefined)

@@ -126,7 +126,7 @@ function readEventsUrl(reader) {
 function faultOf(given) {
 	const url = URL.parse(given);
 	if (url === null)
-		return 'is no address; give one that begins with `https://`, or `nats://host:4222/subject` (with `%40` for an `@` in a password, and so on)';
+		return 'is not an address; give one that begins with `https://`, or `nats://host:4222/subject` (with `%40` for an `@` in a password, and so on)';
 	if ((0,_nats_address_js__WEBPACK_IMPORTED_MODULE_0__ .X)(given)) {
 		const read = (0,_nats_address_js__WEBPACK_IMPORTED_MODULE_0__ .J)(given);
 		return 'why' in read ? read.why : undefined;
@@ -151,10 +151,10 @@ function isNats(address) {
 function readNatsAddress(given) {
 	const url = URL.parse(given);
 	if (url === null || !/^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(url.hostname) || url.port === '0')
-		return { why: `names no host of NATS; ${example}` };
+		return { why: `names no NATS host; ${example}` };
 	if (url.search !== '' || url.hash !== '')
 		return {
-			why: `has a \`?\` or \`#\`, which are no part of an address of NATS; in a password, write \`%3F\` or \`%23\``,
+			why: `has a \`?\` or \`#\`, which a NATS address cannot have; in a password, write \`%3F\` or \`%23\``,
 		};
 	const [subject, user, password] = [url.pathname.slice(1), url.username, url.password].map(decoded);
 	if (subject === undefined || user === undefined || password === undefined)
@@ -455,7 +455,7 @@ async function send(github, dispatch, withDetails) {
 	});
 }
 function unknownOutcome({ workflow }) {
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('github-unavailable', `GitHub did not answer when the workflow \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__ .d)(String(workflow), 80)}\` was to be started: it may have started or not. Look at its runs (the repository's Actions page), and run this job again when there is no new one.`);
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('github-unavailable', `GitHub did not answer the request to start the workflow \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__ .d)(String(workflow), 80)}\`: it may or may not have started. Look at its runs (the repository's Actions page), and run this job again if there is no new one.`);
 }
 function parseDispatched(value) {
 	if (value === '')
@@ -546,7 +546,7 @@ async function ask(github, question) {
 	});
 }
 function unreadable(organization, slug) {
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('missing-permission', `The token cannot read the team \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__ .d)(`${organization}/${slug}`)}\`, or there is none. \`GITHUB_TOKEN\` reads no teams: give \`token\` one of a GitHub App with the organization permission «Members: read», or a personal one with \`read:org\`.`);
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('missing-permission', `The token cannot read the team \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__ .d)(`${organization}/${slug}`)}\`, or the team does not exist. \`GITHUB_TOKEN\` cannot read teams: give \`token\` a GitHub App token with the organization permission «Members: read», or a personal access token with \`read:org\`.`);
 }
 async function readViewer(github) {
 	return github.graphql({
@@ -767,7 +767,7 @@ function readWebhook(reader) {
 	if (url === '')
 		return undefined;
 	if (!URL.canParse(url))
-		reader.reportError('webhook-url', 'is no address');
+		reader.reportError('webhook-url', 'is not an address');
 	else if (!/^https?:$/.test(new URL(url).protocol))
 		reader.reportError('webhook-url', 'begins neither with `https://` nor with `http://`');
 	else

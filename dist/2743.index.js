@@ -233,10 +233,12 @@ async function settleRow(row, resolution, context) {
 }
 function decide(row, resolution, verdict) {
 	if (verdict === 'done')
-		return { row, decided: 'done', why: 'the live schema shows that it was finished; it is not run again.' };
+		return { row, decided: 'done', why: 'the live schema shows that it finished; it is not run again.' };
 	if (verdict === 'not-begun') {
 		const isRolledBack = row.effect === 'data' || row.effect === 'batch';
-		const sign = isRolledBack ? 'it was rolled back with its note' : 'the live schema shows nothing of it';
+		const sign = isRolledBack
+			? 'it was rolled back together with its journal entry'
+			: 'the live schema shows nothing of it';
 		return { row, decided: 'not-begun', why: `${sign}; it is run now.` };
 	}
 	if (resolution === undefined || resolution.key !== row.key || resolution.position !== row.position)
@@ -250,19 +252,19 @@ function placeOf({ key, position }) {
 function doubtful(row) {
 	const { key, position, line, runner, startedAt, progress } = row;
 	const place = `${(0,printable .d)(key)}:${position}`;
-	const begun = `${placeOf(row)} (line ${line}) was begun at ${startedAt} UTC by ${(0,printable .d)(runner, 250)}`;
+	const begun = `${placeOf(row)} (line ${line}) was started at ${startedAt} UTC by ${(0,printable .d)(runner, 250)}`;
 	if (row.effect === 'batch')
 		return new user_error .y('in-doubt', [
-			`${begun}, and how far its batches came cannot be read from \`slipway_journal\`: \`${(0,printable .d)(progress, 120)}\`. Look at the database, then run this again with one of:`,
-			`\`in-doubt: resume ${place}\` when it does no harm twice: it begins again at the first row, and the rest of the script is run after it.`,
-			`\`in-doubt: skip ${place}\` when all its rows are done: it is noted as done, and the rest of the script is run.`,
-			`\`command: repair\` when you brought the database back to where the script began: the next run begins the script again.`,
+			`${begun}, but the progress of its batches cannot be read from \`slipway_journal\`: \`${(0,printable .d)(progress, 120)}\`. Look at the database, then run this again with one of:`,
+			`\`in-doubt: resume ${place}\` if running it twice does no harm: it starts again at the first row, and then the rest of the script is run.`,
+			`\`in-doubt: skip ${place}\` if all its rows are done: it is recorded as done, and the rest of the script is run.`,
+			`\`command: repair\` if you have restored the database to its state before the script: the next run starts the script again.`,
 		]);
 	return new user_error .y('in-doubt', [
-		`${begun}, which ended before the server answered, and the live schema does not tell whether it was done. Look at the database, then run this again with one of:`,
-		`\`in-doubt: resume ${place}\` when it did nothing: it is run, and the rest of the script after it.`,
-		`\`in-doubt: skip ${place}\` when it is done: it is noted as done, and the rest of the script is run.`,
-		`\`command: repair\` when you brought the database back to where the script began: the next run starts it again.`,
+		`${begun}, which ended before the server answered, and the live schema does not show whether it was executed. Look at the database, then run this again with one of:`,
+		`\`in-doubt: resume ${place}\` if it did nothing: it is run, and then the rest of the script.`,
+		`\`in-doubt: skip ${place}\` if it was executed: it is recorded as done, and the rest of the script is run.`,
+		`\`command: repair\` if you have restored the database to its state before the script: the next run starts it again.`,
 	]);
 }
 
@@ -357,7 +359,7 @@ async function compareClients(waiting, pooling) {
 			const theirs = await numberOf(other, pooling);
 			const ours = theirs === connection.id ? '' : await numberOf(connection, pooling);
 			if (ours !== connection.id || theirs !== holder)
-				throw shared('two clients were given the same session in turn (transaction pooling)', pooling);
+				throw shared('two clients in turn were given the same session (transaction pooling)', pooling);
 			await (0,server_ask .g7)(other, 'COMMIT');
 		}
 		const key = (0,external_node_crypto_.randomInt)(2 ** 31 - 1);
@@ -381,8 +383,8 @@ async function secondClient({ side }) {
 	catch (error) {
 		if (!(error instanceof user_error .y))
 			throw error;
-		const why = 'A pooler needs two sessions for this run: one works, the other ends what works too long and shows that sessions are kept';
-		throw new user_error .y(error.reason, `${error.message} ${why}. Let it have two (PgBouncer: \`pool_size\`).`, {
+		const why = 'With a pooler, this run needs two sessions: one does the work, the other ends statements that take too long and proves that sessions are kept';
+		throw new user_error .y(error.reason, `${error.message} ${why}. Allow it two (PgBouncer: \`pool_size\`).`, {
 			cause: error,
 		});
 	}
@@ -392,7 +394,7 @@ async function beginOn(other, pooling) {
 	if (begun.isDone)
 		return;
 	if (!(0,server_ask .ST)(begun) || /transaction/i.test(begun.message))
-		throw shared('it takes no transactions (statement pooling)', pooling);
+		throw shared('it does not allow transactions (statement pooling)', pooling);
 	throw new server_ask .ug(begun);
 }
 async function numberOf(connection, { session }) {
@@ -414,19 +416,19 @@ async function waitForCleaning({ connection, host }, pooling, key, holder) {
 			return { value: undefined };
 		const sign = `session ${holder} still holds the lock of a client that is gone`;
 		const why = 'A killed run would leave its lock behind, and the settings of a run would reach other clients';
-		const cure = 'Let it clean sessions (PgBouncer: `server_reset_query = DISCARD ALL`), or give the address of the server.';
+		const cure = 'Make it reset sessions (PgBouncer: `server_reset_query = DISCARD ALL`), or use the address of the server.';
 		return {
-			end: () => Promise.reject(new user_error .y('proxy', `The pooler hands sessions on as they are: ${sign}. ${why}. ${cure}`)),
+			end: () => Promise.reject(new user_error .y('proxy', `The pooler hands on sessions without resetting them: ${sign}. ${why}. ${cure}`)),
 		};
 	});
 }
 function shared(sign, { cure }) {
-	const why = 'No lock holds through it, and a script is not alone in its session';
-	return new user_error .y('proxy', `There is a pooler before the database that shares sessions: ${sign}. ${why}. ${cure}`);
+	const why = 'A lock does not hold through it, and a script does not have its session to itself';
+	return new user_error .y('proxy', `A pooler in front of the database shares sessions: ${sign}. ${why}. ${cure}`);
 }
 function proxied(sign) {
-	const why = 'A proxy may send each statement to another server, or another session, so no lock holds through it';
-	return new user_error .y('proxy', `There is a proxy before the database: ${sign}. ${why}. Give the address of the server itself.`);
+	const why = 'A proxy may send each statement to a different server or session, so a lock does not hold through it';
+	return new user_error .y('proxy', `There is a proxy in front of the database: ${sign}. ${why}. Use the address of the server itself.`);
 }
 
 // EXTERNAL MODULE: ./build/text/duration.js
@@ -434,8 +436,8 @@ var duration = __webpack_require__(29556);
 ;// CONCATENATED MODULE: ./build/db-migrate/lock/wait.js
 
 function tooLong(holder, patience) {
-	const cure = 'Wait until it has ended and run this again, or give more time in the input `lock-timeout`.';
-	return new user_error .y('locked', `Another runner has worked on this database for longer than ${(0,duration .a)(patience)}: ${holder}. ${cure}`);
+	const cure = 'Wait until it has ended and run this again, or raise the input `lock-timeout`.';
+	return new user_error .y('locked', `Another runner has been working on this database for longer than ${(0,duration .a)(patience)}: ${holder}. ${cure}`);
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/lock/lease.js
@@ -740,11 +742,11 @@ function describe({ table, parent, count, row, error }, earlier) {
 	const added = count - earlier;
 	const rows = `${added} ${added === 1 ? 'row' : 'rows'} of \`${(0,printable .d)(table)}\``;
 	const which = earlier > 0 || row === '' ? '' : added === 1 ? ` (row ${row})` : ` (the first is row ${row})`;
-	return `${rows}${which} would point at nothing in \`${(0,printable .d)(parent)}\``;
+	return `${rows}${which} would refer to a missing row in \`${(0,printable .d)(parent)}\``;
 }
 function brokenKeysError(path, broken, state) {
-	const why = 'Foreign keys are off while a script runs, as SQLite itself asks for where a table is rewritten, so nothing cascades';
-	const cure = 'Let the script delete or change those rows as well.';
+	const why = 'Foreign keys are off while a script runs, as SQLite requires for rewriting a table, so nothing cascades';
+	const cure = 'Make the script delete or change those rows too.';
 	return new user_error .y('foreign-key', `\`${(0,printable .d)(path)}\`: ${broken}. ${state} ${why}. ${cure}`);
 }
 
@@ -920,7 +922,7 @@ async function throttleBatch(pause, context) {
 	});
 	const [row] = await (0,server_ask .RO)(connection, `SELECT ${signature.fence}`);
 	if ((0,server_ask .b6)(row?.[0]) === '')
-		throw new user_error .y('lock-lost', 'This run no longer holds the lock. What is done is noted; run it again.');
+		throw new user_error .y('lock-lost', 'This run no longer holds the lock. The finished work is recorded; run it again.');
 }
 async function tooMuch({ throttle, connection }) {
 	const { maxReplicaLag, maxThreadsRunning } = throttle;
@@ -929,14 +931,14 @@ async function tooMuch({ throttle, connection }) {
 		const [row] = await (0,server_ask .RO)(connection, engine.running);
 		const running = Number((0,server_ask .b6)(row?.[1]));
 		if (running > maxThreadsRunning)
-			return `${running} statements run on the server, ${maxThreadsRunning} may`;
+			return `${running} statements are running on the server; the limit is ${maxThreadsRunning}`;
 	}
 	if (maxReplicaLag === 0)
 		return undefined;
 	const lag = await engine.lag(connection, throttle.replicas);
 	if (lag * 1_000 <= maxReplicaLag)
 		return undefined;
-	return `a replica is ${Number.isFinite(lag) ? `${lag} s` : 'no longer'} behind, ${maxReplicaLag / 1_000} s are allowed`;
+	return `a replica is ${Number.isFinite(lag) ? `${lag} s` : 'no longer'} behind; the limit is ${maxReplicaLag / 1_000} s`;
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/batch/batches.js
@@ -966,7 +968,7 @@ async function runBatches(work, context) {
 async function prepareWalk({ statement, path }, context) {
 	const { home } = context;
 	const shape = (0,batch_shape .F5)(statement.sql, home.dialect);
-	const refuse = (why) => new user_error .y('invalid-script', `\`${(0,printable .d)(path)}\` line ${statement.line} cannot be run in batches: ${why}. Take \`batch\` away, or write the statement otherwise.`);
+	const refuse = (why) => new user_error .y('invalid-script', `\`${(0,printable .d)(path)}\` line ${statement.line} cannot be run in batches: ${why}. Remove \`batch\`, or rewrite the statement.`);
 	if (typeof shape === 'string')
 		throw refuse(shape);
 	const names = await keyColumns(shape, context);
@@ -991,8 +993,8 @@ function progressOf({ earlier, path, row }) {
 	const progress = readProgress(earlier?.progress ?? '');
 	if (progress !== 'damaged')
 		return progress;
-	const what = `How far the batches of \`${(0,printable .d)(path)}\` line ${row.line} came cannot be read from \`slipway_journal\`: \`${(0,printable .d)(earlier?.progress ?? '', 120)}\``;
-	throw new user_error .y('in-doubt', `${what}. Look at the database, bring it back to where the script began, and run \`command: repair\`: the next run begins the script again.`);
+	const what = `The progress of the batches of \`${(0,printable .d)(path)}\` line ${row.line} cannot be read from \`slipway_journal\`: \`${(0,printable .d)(earlier?.progress ?? '', 120)}\``;
+	throw new user_error .y('in-doubt', `${what}. Look at the database, restore it to its state before the script, and run \`command: repair\`: the next run starts the script again.`);
 }
 async function begin({ bare, table }, { connection }) {
 	const order = bare.map((name) => `${name} DESC`).join(', ');
@@ -1187,7 +1189,7 @@ async function heedStorage({ prepared, journal }, { storage, host }) {
 	const changed = statements.find((statement, index) => statement !== prepared.statements[index]);
 	if (changed === undefined)
 		return prepared;
-	host.log.warning(`${(0,printable .d)(path)} line ${changed.line} writes to a table that cannot roll back, which could not be known when the run was planned: the script is run statement by statement.`);
+	host.log.warning(`${(0,printable .d)(path)} line ${changed.line} writes to a table that cannot roll back, which was not known when the run was planned: the script is run statement by statement.`);
 	return { ...prepared, statements, mode: 'journal' };
 }
 
@@ -1251,7 +1253,7 @@ async function runOnce(order, context) {
 	const broken = describeBroken(context.keys.before, await readBroken(context).catch(explain('checking foreign keys')));
 	if (broken !== '') {
 		await connection.run('ROLLBACK');
-		throw brokenKeysError(path, broken, 'Nothing of this script is left behind.');
+		throw brokenKeysError(path, broken, 'Nothing of this script remains.');
 	}
 	const committed = await connection.run('COMMIT');
 	return committed.isDone ? { kind: 'done' } : fail(committed, (0,server_ask .x5)('committing', new server_ask .ug(committed)));
@@ -1315,17 +1317,17 @@ async function runPatiently(work, path, context) {
 	const failureOf = (answer) => isWhole && answer.kind === 'failed' && !answer.isLeft ? answer.failure : undefined;
 	return runAgain(`${path}, statement ${position}`, context, attempt, failureOf);
 }
-const doneUnrecorded = 'All its statements are done and noted, and the script is not recorded as applied: bring those rows in order by hand and run this again.';
+const doneUnrecorded = 'All its statements are done and recorded, but the script is not recorded as applied: correct those rows by hand and run this again.';
 function errorOf(answer, { path, statements }, { line, position }) {
 	if (answer.kind === 'broken')
 		return brokenKeysError(path, answer.what, answer.isKept ? doneUnrecorded : 'Its last statement is rolled back.');
 	if (answer.kind !== 'unnoted')
 		return lockLost();
 	const { failure, isKept } = answer;
-	const what = `\`${(0,printable .d)(path)}\` line ${line}, statement ${position} of ${statements.length} was done by the server, and what was to be noted of it failed`;
+	const what = `\`${(0,printable .d)(path)}\` line ${line}, statement ${position} of ${statements.length} was executed by the server, but recording it failed`;
 	const code = failure.code === '' ? '' : `${failure.code} `;
 	const state = isKept
-		? 'The statement stands: run this again, and it goes on behind it'
+		? 'The statement remains in effect: run this again, and it continues after it'
 		: 'It was rolled back: run this again';
 	const reason = failure.reason === 'sql-error' ? 'database-error' : failure.reason;
 	return new user_error .y(reason, `${what}: ${code}\`${(0,printable .d)(failure.message, 400)}\`. ${state}.`);
@@ -1359,8 +1361,8 @@ function finishedOf({ prepared, journal }) {
 		if (prepared.statements[position - 1]?.fingerprint === fingerprint)
 			continue;
 		const what = `Statement ${position} of \`${prepared.path}\` (line ${line} at the time) was run by an earlier, unfinished run`;
-		const cure = 'Restore it and change only what comes after it; or bring the database back by hand to where the script began and use `command: repair`.';
-		throw new user_error .y('edited-script', `${what}, and reads differently now. ${cure}`);
+		const cure = 'Restore it and change only what comes after it; or restore the database by hand to its state before the script and use `command: repair`.';
+		throw new user_error .y('edited-script', `${what}, and has changed since. ${cure}`);
 	}
 	return new Set(finished.map(({ position }) => position));
 }
@@ -1379,7 +1381,7 @@ function claimRefused(failure) {
 }
 function lockLost() {
 	const what = 'This run no longer holds the lock: its session was replaced, or a script released all locks';
-	return new user_error .y('lock-lost', `${what}. Nothing was run after that. Run it again; connect to the server itself, not through a proxy.`);
+	return new user_error .y('lock-lost', `${what}. Nothing was run after that. Run it again; connect to the server directly, not through a proxy.`);
 }
 function explain(doing) {
 	return (error) => {
@@ -1618,7 +1620,7 @@ async function perform(step, inputs, context) {
 			return { status: 'done', detail: step.rows.map(({ key }) => key).join(', ') };
 		case 'clear':
 			await recordAll([(0,records .tA)(home, step)], context);
-			return { status: 'done', detail: 'its unfinished run is forgotten; it starts again' };
+			return { status: 'done', detail: 'its unfinished run was discarded; it starts again' };
 		case 'run': {
 			const status = await performScript(orderOf(step), context);
 			const what = status === 'already' ? 'another runner was faster' : describeRepeats(context);

@@ -75,7 +75,7 @@ async function deliver({ to, events }, given) {
 	if (why === undefined)
 		host.log.info(`Events: ${letters.length} delivered${how}.`);
 	else
-		host.log.warning(`${problems.length} of ${letters.length} events were not delivered, and nothing else depends on them: ${(0,printable .d)(host.secrets.redact(why), 400)}`, { title: 'events-url' });
+		host.log.warning(`${problems.length} of ${letters.length} events were not delivered; nothing else depends on them: ${(0,printable .d)(host.secrets.redact(why), 400)}`, { title: 'events-url' });
 }
 function timeFor(cancelled) {
 	if (cancelled.aborted)
@@ -132,10 +132,10 @@ function isNats(address) {
 function readNatsAddress(given) {
 	const url = URL.parse(given);
 	if (url === null || !/^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(url.hostname) || url.port === '0')
-		return { why: `names no host of NATS; ${example}` };
+		return { why: `names no NATS host; ${example}` };
 	if (url.search !== '' || url.hash !== '')
 		return {
-			why: `has a \`?\` or \`#\`, which are no part of an address of NATS; in a password, write \`%3F\` or \`%23\``,
+			why: `has a \`?\` or \`#\`, which a NATS address cannot have; in a password, write \`%3F\` or \`%23\``,
 		};
 	const [subject, user, password] = [url.pathname.slice(1), url.username, url.password].map(decoded);
 	if (subject === undefined || user === undefined || password === undefined)
@@ -209,52 +209,6 @@ function describe(said) {
 		return said;
 	const isRedirect = said >= 300 && said < 400;
 	return `its host answered ${said}${isRedirect ? ', and no redirect is followed; give the address that it leads to' : ''}`;
-}
-
-}),
-
-19897:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-L: () => ( retry),
-S: () => ( every)
-});
-function every(milliseconds, attempts = Number.POSITIVE_INFINITY) {
-	return { attempts, first: milliseconds, longest: milliseconds, jitter: 0 };
-}
-async function retry(policy, world, attempt) {
-	const { attempts, patience = Number.POSITIVE_INFINITY, deadline = Number.POSITIVE_INFINITY, signal } = policy;
-	const began = world.now().getTime();
-	let waited = 0;
-	for (let count = 1;; count++) {
-		const outcome = await attempt(count);
-		if ('value' in outcome)
-			return outcome.value;
-		const pause = (outcome.after ?? 0) + pauseOf(policy, count, world.random());
-		const isPast = waited + pause > patience || world.now().getTime() - began + pause > deadline;
-		if (count >= attempts || isPast || isOver(signal))
-			return outcome.end();
-		if (outcome.why !== undefined)
-			world.log.info(`${outcome.why}; again in ${inWords(pause, count + 1, attempts)}.`);
-		await world.sleep(pause, signal).catch((error) => {
-			if (!isOver(signal) || world.signal.aborted)
-				throw error;
-		});
-		if (isOver(signal))
-			return outcome.end();
-		waited += pause;
-	}
-}
-function isOver(signal) {
-	return signal?.aborted === true;
-}
-function pauseOf({ first, longest, jitter }, count, chance) {
-	return Math.round(Math.min(longest, first * 2 ** Math.min(count - 1, 40)) * (1 - jitter + jitter * chance));
-}
-function inWords(pause, next, attempts) {
-	const seconds = `${(pause / 1000).toFixed(1)} s`;
-	return Number.isFinite(attempts) ? `${seconds} (attempt ${next} of ${attempts})` : seconds;
 }
 
 }),

@@ -276,7 +276,7 @@ class GuardedConnection {
 		if (this.#around.host.signal.aborted)
 			return own('cancelled', 'The job was cancelled before this statement.');
 		if (performance.now() >= this.#around.deadline)
-			return own('timeout', 'The total time was used up before this statement.');
+			return own('timeout', 'The total time limit was reached before this statement.');
 		return undefined;
 	}
 	#excess(sql, parameters) {
@@ -286,7 +286,7 @@ class GuardedConnection {
 		if (bytes <= largest)
 			return undefined;
 		const what = values === bytes ? 'The parameters have' : 'The statement has';
-		return own('packet-too-large', `${what} ${bytes} bytes, and the server takes ${largest} at most (${limit}); nothing was sent`);
+		return own('packet-too-large', `${what} ${bytes} bytes, but the server accepts at most ${largest} (${limit}); nothing was sent`);
 	}
 	async #guarded(sql, request, started) {
 		const env_1 = { stack: [], error: void 0, hasError: false };
@@ -375,7 +375,7 @@ class GuardedConnection {
 		const reason = why === 'taker' ? 'cancelled' : why;
 		const what = {
 			'statement-timeout': 'The statement took longer than its timeout',
-			timeout: 'The total time was used up',
+			timeout: 'The total time limit was reached',
 			cancelled: 'The statement was cancelled',
 		}[reason];
 		if (outcome === undefined)
@@ -439,23 +439,23 @@ function allParts(error) {
 	const several = typeof error === 'object' && error !== null && 'errors' in error ? error.errors : [];
 	return [error, ...(Array.isArray(several) ? several : [])].map(failure .CI);
 }
-const denied = [
-	'access-denied',
-	'Change `user` and `password`, or let the server accept this user from this host.',
-];
+const denied = ['access-denied', 'Change `user` and `password`, or allow this user from this host on the server.'];
 const noDatabase = ['unknown-database', 'Change `database`, or create it first.'];
 const unencrypted = ['tls-failed', 'Set `ssl-mode: required` or stronger.'];
 const noTls = ['tls-failed', 'Set `ssl-mode: preferred` or `disabled`, or let the server offer TLS.'];
 const badTls = [
 	'tls-failed',
-	'Check `ssl-ca` and that the certificate names the host that is given; `ssl-mode: verify-ca` leaves the name unchecked.',
+	'Check `ssl-ca`, and that the certificate covers the given host; `ssl-mode: verify-ca` does not check the name.',
 ];
-const noName = ['cannot-connect', 'Check the host name; a service of a cluster resolves only inside of it.'];
-const unsound = [
+const noName = [
 	'cannot-connect',
-	'Check host and port: what answers there does not keep to the protocol of this kind of server.',
+	'Check the host name; the name of a cluster’s service resolves only inside that cluster.',
 ];
-const nobody = ['cannot-connect', 'Check host and port, that the server runs, and that the runner may reach it.'];
+const unsound = ['cannot-connect', 'Check host and port: the server there does not speak this database protocol.'];
+const nobody = [
+	'cannot-connect',
+	'Check host and port, that the server is running, and that the runner can reach it.',
+];
 const cures = {
 	ER_ACCESS_DENIED_ERROR: denied,
 	ER_ACCESS_DENIED_NO_PASSWORD_ERROR: denied,
@@ -490,7 +490,7 @@ function userErrorFor(error, target, limit, redact) {
 function wordsOf(parts) {
 	if (parts.some(({ code }) => /^ERR_(OUT_OF_RANGE|BUFFER_OUT_OF_BOUNDS)$/.test(code)))
 		return 'The server sent a packet that is not well formed';
-	const said = parts.map(({ message, code }) => message || code).find(Boolean) ?? 'the server refused without a word';
+	const said = parts.map(({ message, code }) => message || code).find(Boolean) ?? 'the server refused without a message';
 	return said.replace(/\.+$/, '');
 }
 function tlsCure(error) {
@@ -522,7 +522,7 @@ async function signIn(target, host, limit) {
 	if (!('fault' in found))
 		return { ...server, user: found.user, password: () => found.password };
 	showWords(words.endingLines, host);
-	const said = words.endingLines.trim() === '' ? '' : ' What it wrote to its error stream is in the log above.';
+	const said = words.endingLines.trim() === '' ? '' : ' Its error output is in the log above.';
 	const name = (0,printable .d)(command[0] ?? '', 100);
 	throw new user_error .y('password-failed', `There is no password to sign in with: the program of \`password-command\`, \`${name}\`, ${found.fault}.${said}`);
 }
@@ -556,21 +556,21 @@ async function printedBy(command, { host: name, port, user, database }, host, li
 		host.signal.throwIfAborted();
 		host.secrets.add(Buffer.concat(chunks).toString().trim());
 		if (error instanceof supervise .Op)
-			return { fault: `was not done within ${(0,duration .a)(limit)} (\`connect-timeout\`)` };
+			return { fault: `did not finish within ${(0,duration .a)(limit)} (\`connect-timeout\`)` };
 		if (size > most)
 			return { fault: tooLong };
 		throw error;
 	}
 }
-const tooLong = `printed more than ${most.toLocaleString('en')} bytes; it has to print the password and nothing else`;
+const tooLong = `printed more than ${most.toLocaleString('en')} bytes; it must print only the password`;
 function describeFailure([program = ''], outcome) {
 	const end = (0,run .lA)(outcome);
 	if (outcome.kind === 'ended')
 		return end;
 	const isLine = /\s/.test(program);
 	const cure = isLine
-		? 'the first line is the program, and each argument has a line of its own'
-		: 'install it in an earlier step, or name it by its path';
+		? 'the first line is the program, and each argument is on its own line'
+		: 'install it in an earlier step, or give its path';
 	return `${end}; ${cure}`;
 }
 function read(printed, user, secrets) {
@@ -586,9 +586,9 @@ function read(printed, user, secrets) {
 		return { fault: 'printed nothing to its standard output' };
 	const count = text.split('\n').length;
 	if (count > 1)
-		return { fault: `printed ${count} lines; with \`user\` it has to print the password and nothing else` };
+		return { fault: `printed ${count} lines; with \`user\` it must print only the password` };
 	if (/\p{Cc}/u.test(text))
-		return { fault: 'printed control characters, which are no password' };
+		return { fault: 'printed control characters, which cannot be a password' };
 	return { user, password: text };
 }
 function textOf(bytes) {
@@ -610,7 +610,7 @@ function readPair(text, secrets) {
 	if (typeof user === 'string' && user !== '' && typeof password === 'string' && password !== '')
 		return { user, password };
 	return {
-		fault: 'printed no JSON object with `username` and `password`, which it has to where `user` is not given; with `user` it prints the password alone',
+		fault: 'printed no JSON object with `username` and `password`, which is required without `user`; with `user` it must print only the password',
 	};
 }
 function fieldsOf(text) {
@@ -1017,18 +1017,18 @@ function merge(given, reportError) {
 	const parts = Object.fromEntries(Object.entries(url.fields).filter(([, value]) => value !== ''));
 	for (const name of targetInputs) {
 		if (parts[name] !== undefined && single[name] !== undefined)
-			reportError(name, 'is given, and `url` tells it too; leave one of them out');
+			reportError(name, 'is given, but `url` also contains it; remove one of them');
 	}
 	return { dialect: url.dialect, fields: { ...parts, ...single } };
 }
 function readFileTarget(given, { database: file = '', 'connect-timeout': timeout }, context) {
 	for (const name of targetInputs) {
 		if (name !== 'url' && name !== 'connect-timeout' && (given[name] ?? '') !== '' && given[name] !== 'false')
-			context.reportError(name, 'is given, but a file of SQLite has no such thing; leave it out');
+			context.reportError(name, 'is given, but an SQLite file has no such setting; remove it');
 	}
 	readTimeout(timeout, context.reportError);
 	if (file === '' || file.includes('\0'))
-		context.reportError('url', 'names no file; write `sqlite:path/to/file.db`');
+		context.reportError('url', 'has no file; write `sqlite:path/to/file.db`');
 	const isWhole = file === ':memory:' || (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file);
 	const { workspace } = context;
 	return isWhole ? { dialect: 'sqlite', file } : { dialect: 'sqlite', file: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file), workspace };
@@ -1037,16 +1037,16 @@ function readServerTarget(dialect, fields, context) {
 	const { reportError } = context;
 	const { host = '', user = '', database = '', socket } = fields;
 	if (host !== '' && socket !== undefined)
-		reportError('socket', 'is given beside a host; leave one of them out');
+		reportError('socket', 'cannot be combined with a host; remove one of them');
 	if (socket !== undefined && !(0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(socket))
 		reportError('socket', 'is not an absolute path');
 	if (host === '' && socket === undefined)
-		reportError('url', 'names no host; write one, or give `host` or `socket`');
+		reportError('url', 'has no host; add one, or set `host` or `socket`');
 	if (!/^[\w.:-]{0,253}$/.test(host))
 		reportError('host', `is \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__ .d)((0,_input_secret_js__WEBPACK_IMPORTED_MODULE_4__ .$b)(host), 80)}\`; allowed: a host name or an address`);
 	const passwordCommand = readCommand(fields, reportError);
 	if (user === '' && passwordCommand.length === 0)
-		reportError('user', 'is not given; it is the name to sign in with');
+		reportError('user', 'is missing; it is the name to sign in with');
 	const password = passwordCommand.length > 0 ? '' : readPassword(fields, context);
 	return {
 		dialect,
@@ -1067,7 +1067,7 @@ function readPassword(fields, { env, secrets, reportError }) {
 	if (name === '')
 		return fields.password ?? '';
 	if (fields.password !== undefined) {
-		reportError('password-env', 'is given beside a password (in `password` or `url`); leave one of them out');
+		reportError('password-env', 'cannot be combined with a password (in `password` or `url`); remove one of them');
 		return '';
 	}
 	const value = env[name];
@@ -1084,9 +1084,9 @@ function readCommand(fields, reportError) {
 	if (command.length === 0)
 		return [];
 	if (fields.password !== undefined)
-		reportError('password-command', 'is given beside a password (in `password` or `url`); leave one of them out');
+		reportError('password-command', 'cannot be combined with a password (in `password` or `url`); remove one of them');
 	if (fields['password-env'] !== undefined)
-		reportError('password-command', 'is given beside `password-env`; leave one of them out');
+		reportError('password-command', 'cannot be combined with `password-env`; remove one of them');
 	return command;
 }
 const ports = { least: 1, most: 65_535 };
@@ -1118,11 +1118,11 @@ function readTls(fields, reportError) {
 	if (ca !== undefined && !_session_target_js__WEBPACK_IMPORTED_MODULE_7__ ._q.includes(mode))
 		reportError('ssl-ca', `is given, but \`ssl-mode: ${mode}\` checks no certificate; use \`verify-full\` or \`verify-ca\``);
 	if ((cert === undefined) !== (key === undefined))
-		reportError(cert === undefined ? 'ssl-cert' : 'ssl-key', 'is not given; certificate and key go together');
+		reportError(cert === undefined ? 'ssl-cert' : 'ssl-key', 'is not given; certificate and key must be given together');
 	if (cert !== undefined && mode === 'disabled')
 		reportError('ssl-cert', 'is given, but `ssl-mode` is `disabled`');
 	if (fields.socket !== undefined && given !== undefined && mode !== 'disabled' && mode !== 'preferred')
-		reportError('ssl-mode', `is \`${mode}\`, but a Unix socket is not encrypted; leave it out`);
+		reportError('ssl-mode', `is \`${mode}\`, but a Unix socket is not encrypted; remove it`);
 	return {
 		mode,
 		...(ca === undefined ? {} : { ca }),
@@ -1170,14 +1170,14 @@ function parseUrl(text) {
 	const url = URL.parse(text);
 	const dialect = url === null ? undefined : schemes[url.protocol];
 	if (url === null || dialect === undefined)
-		return `is not a URL that is known (it is not shown: it may hold a password); allowed: ${urlForms}; in user and password \`@\`, \`:\`, \`/\`, \`#\`, \`?\` and \`%\` are written as %40, %3A, %2F, %23, %3F and %25`;
+		return `is not a supported URL (it is not shown: it may contain a password); allowed: ${urlForms}; in user and password \`@\`, \`:\`, \`/\`, \`#\`, \`?\` and \`%\` are written as %40, %3A, %2F, %23, %3F and %25`;
 	if (url.hash !== '')
-		return 'holds a `#`: in a password it is written as `%23`';
+		return 'contains a `#`: in a password it is written as `%23`';
 	try {
 		return readParts(url, dialect);
 	}
 	catch {
-		return 'holds a `%` that begins no percent-encoding: in a password it is written as `%25`';
+		return 'contains a `%` that does not begin a percent-encoding: in a password it is written as `%25`';
 	}
 }
 function readParts(url, dialect) {

@@ -19,7 +19,7 @@ var _network_timeout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69706
 var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23476);
 var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51372);
 
-const stale = 'its controller has not seen the change yet';
+const stale = 'its controller has not noticed the change yet';
 async function measureKubernetes(check, { kubernetes, values, host }, limit) {
 	if (kubernetes === undefined)
 		throw new Error('there is no cluster to ask: no kubeconfig, and not inside one');
@@ -201,7 +201,7 @@ function readArgoRollout(object) {
 	if (!(0,_condition_js__WEBPACK_IMPORTED_MODULE_2__ .Oz)(object, (0,_condition_js__WEBPACK_IMPORTED_MODULE_2__ .O_)(object)) || (referenced !== '' && seen !== '' && referenced !== seen))
 		return _state_js__WEBPACK_IMPORTED_MODULE_0__ .n;
 	if (status['controllerPause'] === true && (0,_object_js__WEBPACK_IMPORTED_MODULE_1__ .xw)(status, 'pauseConditions').length === 0)
-		return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__ .e)('its controller has not seen the end of the pause yet');
+		return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__ .e)('its controller has not noticed the end of the pause yet');
 	const [phase, message] = [(0,_object_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(status, 'phase'), (0,_object_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(status, 'message')];
 	const detail = message === '' ? '' : `: ${message}`;
 	if (phase === 'Healthy')
@@ -500,7 +500,7 @@ n: () => ( unseen)
 function waiting(why) {
 	return { kind: 'waiting', why };
 }
-const unseen = waiting('its controller has not seen the change yet');
+const unseen = waiting('its controller has not noticed the change yet');
 
 }),
 

@@ -56,7 +56,7 @@ async function commentPlan(host, inputs, summary, isNews) {
 	catch (error) {
 		if (!(error instanceof user_error .y))
 			throw error;
-		const way = 'The plan is in the step summary. `comment: off` ends this warning.';
+		const way = 'The plan is in the step summary. `comment: off` turns this warning off.';
 		host.log.warning(`The plan could not be shown in the pull request. ${error.items.join(' ')} ${way}`, {
 			title: 'db-migrate',
 		});
@@ -130,46 +130,46 @@ function codeOf({ failure }) {
 	return failure.code === '' ? '' : `${failure.code} `;
 }
 function stateOfScript({ kept, mode, statement, failure, isLeft }) {
-	const nothing = 'Nothing of this script is left behind.';
+	const nothing = 'Nothing of this script remains.';
 	if (isLeft)
-		return 'It was rolled back but for what a trigger or a function wrote to a table without transactions (MyISAM and the like): the server says that this stays.';
+		return 'It was rolled back, except for what a trigger or a function wrote to a table without transactions (such as MyISAM): the server reports that this remains.';
 	if (mode === 'transaction')
 		return nothing;
 	const before = kept === 0
 		? ''
 		: kept === 1
-			? 'The statement before it is done and noted.'
-			: `The ${kept} statements before it are done and noted.`;
+			? 'The statement before it is done and recorded.'
+			: `The ${kept} statements before it are done and recorded.`;
 	const { effect, directives } = statement;
 	const own = directives.batch !== undefined && effect.kind === 'data'
-		? 'Its batches before this one are done and noted.'
+		? 'Its batches before this one are done and recorded.'
 		: (0,ask .ST)(failure)
-			? 'Whether the server has done it is not known yet.'
+			? 'It is not yet known whether the server has executed it.'
 			: effect.kind === 'unseen'
-				? 'What it did before it failed stays.'
+				? 'What it did before it failed remains.'
 				: '';
 	return [before, own].filter((text) => text !== '').join(' ') || nothing;
 }
 function cureOf({ failure, kept, isLeft, statement }) {
 	if (isLeft)
-		return 'Put that in order by hand, fix the script and run this again.';
+		return 'Correct that by hand, fix the script and run this again.';
 	if (failure.reason === 'statement-timeout')
-		return 'Give it more time (`statement-timeout`, or `-- slipway: timeout=` above the statement) and run this again: it goes on from there.';
+		return 'Give it more time (`statement-timeout`, or `-- slipway: timeout=` above the statement) and run this again: it continues from there.';
 	if (/^(server-gone|cancelled|timeout)$/.test(failure.reason))
-		return 'Run this again: the journal tells what became of it, and it goes on from there.';
+		return 'Run this again: the journal shows what happened to it, and the run continues from there.';
 	if (failure.reason === 'deadlock')
-		return 'Other sessions were changing the same rows; there is nothing to fix in the script. Run this again when it is quieter.';
+		return 'Other sessions were changing the same rows; the script needs no fix. Run this again when there is less traffic.';
 	if (failure.reason === 'packet-too-large')
-		return 'Split the statement into several, or let the server take larger ones.';
+		return 'Split the statement into several, or raise the limit on the server.';
 	if (failure.reason === 'lock-timeout')
-		return 'Somebody else holds the table or the rows. Run this again when it is quieter, or raise `lock-wait-timeout`.';
+		return 'Another session has locked the table or the rows. Run this again when there is less traffic, or raise `lock-wait-timeout`.';
 	const known = existing.test(failure.code)
 		? ' If the database was changed by hand, `command: baseline` records scripts as applied.'
 		: '';
 	const isHalf = statement.effect.kind === 'unseen';
 	const again = kept === 0
-		? `${isHalf ? 'Look what it has done, take that out of the script, fix the rest' : 'Fix the script'} and run this again.`
-		: 'Fix this statement and run this again: it goes on here. Leave those before it as they are.';
+		? `${isHalf ? 'Check what it has done, remove that from the script, fix the rest' : 'Fix the script'} and run this again.`
+		: 'Fix this statement and run this again: it continues here. Do not change the statements before it.';
 	return `${again}${known}`;
 }
 function prefixed(target, text) {
@@ -373,14 +373,14 @@ function levelsFrom(given, reportError) {
 	const entries = Object.entries(given).map(([name, level]) => [name, level === false ? 'off' : level]);
 	for (const [name, level] of entries.toSorted(([left], [right]) => Number(right === 'all') - Number(left === 'all'))) {
 		if (!(0,lint_rule .NW)(level))
-			reportError(`gives \`${(0,printable .d)(name)}\` the level \`${(0,printable .d)(String(level))}\`; allowed: \`off\`, \`warn\`, \`error\``);
+			reportError(`sets \`${(0,printable .d)(name)}\` to the level \`${(0,printable .d)(String(level))}\`; allowed: \`off\`, \`warn\`, \`error\``);
 		else if (name === 'all')
 			for (const rule of lint_rule .aO)
 				levels[rule] = level;
 		else if ((0,lint_rule .Nd)(name))
 			levels[name] = level;
 		else
-			reportError(`names \`${(0,printable .d)(name)}\`, which is no rule; known: \`all\`, ${lint_rule .aO.map((rule) => `\`${rule}\``).join(', ')}`);
+			reportError(`names \`${(0,printable .d)(name)}\`, which is not a rule; known: \`all\`, ${lint_rule .aO.map((rule) => `\`${rule}\``).join(', ')}`);
 	}
 	return levels;
 }
@@ -506,7 +506,7 @@ async function readPlaceholders(reader) {
 	}
 	const entries = Object.entries(value).map(([name, text]) => {
 		if (typeof text === 'object')
-			reader.reportError('placeholders', `gives \`${name}\` no plain value`);
+			reader.reportError('placeholders', `has a value for \`${name}\` that is not a plain value`);
 		return [name, String(text)];
 	});
 	return Object.fromEntries(entries);
@@ -517,7 +517,7 @@ async function readAllTargets(reader, host) {
 	const one = (fields, name) => {
 		const reportError = (field, what) => name === ''
 			? reader.reportError(field, what)
-			: reader.reportError('targets', `has with \`${name}\` a \`${field}\` that ${what}`);
+			: reader.reportError('targets', `has, for \`${name}\`, a \`${field}\` that ${what}`);
 		const at = (0,target_inputs ._E)(fields, { ...around, reportError });
 		if (at === undefined)
 			return [];
@@ -547,7 +547,7 @@ function readBackup(reader) {
 	const command = reader.lines('backup-command');
 	const options = reader.choice('backup', ['command', 'none'], command.length > 0 ? 'command' : 'none');
 	if (options === 'command' && command.length === 0)
-		reader.reportError('backup', 'is `command`, and `backup-command` is not given');
+		reader.reportError('backup', 'is `command`, but `backup-command` is not given');
 	return options === 'command' ? command : [];
 }
 function refuseContradictions(reader, inputs) {
@@ -560,9 +560,9 @@ function refuseContradictions(reader, inputs) {
 		reader.reportError('steps', 'is only for `up` and `down`');
 	const asksReplicas = targets.some(({ at }) => (0,engines .k)(at.dialect).asksReplicas);
 	if (maxReplicaLag > 0 && asksReplicas && replicas.length === 0)
-		reader.reportError('max-replica-lag', 'needs `replicas` for MySQL, where only a replica knows how far it is behind');
+		reader.reportError('max-replica-lag', 'needs `replicas` for MySQL, because only a replica knows its own lag');
 	if (lock === 'lease' && targets.some(({ at }) => (0,engines .k)(at.dialect).lease === undefined))
-		reader.reportError('lock', 'is `lease`, which a file of SQLite has not: each transaction locks the file; leave it out');
+		reader.reportError('lock', 'is `lease`, but SQLite needs no lease: each transaction locks the file; remove it');
 }
 
 // EXTERNAL MODULE: ./build/db-migrate/describe-step.js
@@ -627,7 +627,7 @@ function verdictOf(compatible) {
 		return 'The previous version of the application can still run on the result: **yes**.\n';
 	if (compatible === false)
 		return 'The previous version of the application can still run on the result: **no**, see the findings.\n';
-	return 'Whether the previous version of the application can still run on the result **cannot be told**, see the findings.\n';
+	return 'Whether the previous version of the application can still run on the result **is unknown**, see the findings.\n';
 }
 const marks = { error: '⛔ error', warn: '⚠️ warning' };
 function findingTable(findings) {
@@ -649,9 +649,9 @@ function adviceList(findings) {
 }
 const locks = {
 	instant: 'instant',
-	inplace: 'in place, others go on',
-	shared: 'in place, writing waits',
-	copy: 'copy, writing waits',
+	inplace: 'in place, others continue',
+	shared: 'in place, writes wait',
+	copy: 'copy, writes wait',
 };
 function estimateTable(estimates) {
 	const rows = estimates
@@ -726,7 +726,7 @@ function describeForeign({ facts }) {
 	const { history, notes = [] } = facts?.foreign ?? {};
 	const taken = history === undefined
 		? []
-		: [`Taken over from ${(0,markdown_escape .SS)(history.table)} of ${history.peer.title}, which stays as it is.\n`];
+		: [`Taken over from ${(0,markdown_escape .SS)(history.table)} of ${history.peer.title}, which is not changed.\n`];
 	return [...taken, ...notes.map((note) => `${(0,markdown_escape .EH)(note, 600)}\n`)];
 }
 function summary_stateOfScript({ plan, facts, error }) {
@@ -784,7 +784,7 @@ function statements({ plan }) {
 function noteOf({ mode }, { directives: { batch } }) {
 	if (batch !== undefined)
 		return `in batches of ${batch} rows`;
-	return mode === 'transaction' ? 'in one transaction' : 'by itself, journalled';
+	return mode === 'transaction' ? 'in one transaction' : 'on its own, journalled';
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/report.js
@@ -1482,7 +1482,7 @@ function halfWay([version, , applied, total, , error], { table }) {
 	const [count, all] = [(0,ask .b6)(applied), (0,ask .b6)(total)];
 	const said = (0,ask .b6)(error) === '' ? '' : `: \`${(0,printable .d)((0,ask .b6)(error), 200)}\``;
 	const which = `WHERE version = ${quoted((0,ask .b6)(version))}`;
-	const cure = `Run the rest of it by hand, then \`UPDATE ${table} SET applied = total ${which}\`; or take back by hand what it did, then \`DELETE FROM ${table} ${which}\`.`;
+	const cure = `Run the rest of it by hand, then \`UPDATE ${table} SET applied = total ${which}\`; or undo by hand what it did, then \`DELETE FROM ${table} ${which}\`.`;
 	return `\`${table}\` says that Atlas ran ${(0,printable .d)(count)} of ${(0,printable .d)(all)} statements of version \`${(0,printable .d)((0,ask .b6)(version))}\`${said}. ${cure}`;
 }
 
@@ -1565,9 +1565,9 @@ function drizzle_interpret(rows, { scripts, table }) {
 		baseline: undefined,
 		unfinished: lost.map(({ when }) => {
 			const cure = isBare
-				? 'Check in the folder `meta` beside the scripts, with `_journal.json`: it says which script that is.'
-				: `Restore \`meta/_journal.json\`: the script of it has \`when\` ${(0,printable .d)(when)} there.`;
-			return `\`${table}\` has a migration of Drizzle (\`created_at\` ${(0,printable .d)(when)}) that is no script's by time nor by hash. ${cure}`;
+				? 'Commit the folder `meta` next to the scripts, with `_journal.json`: it says which script that is.'
+				: `Restore \`meta/_journal.json\`: the script has \`when\` ${(0,printable .d)(when)} there.`;
+			return `\`${table}\` has a migration of Drizzle (\`created_at\` ${(0,printable .d)(when)}) that matches no script, neither by time nor by hash. ${cure}`;
 		}),
 	};
 }
@@ -1632,7 +1632,7 @@ function failure(version, description, table) {
 	const [what, which] = version === ''
 		? [`\`${(0,printable .d)(description)}\``, `version IS NULL AND description = ${quoted(description)}`]
 		: [`version \`${(0,printable .d)(version)}\``, `version = ${quoted(version)}`];
-	const cure = `Take back by hand what it left, then delete its row, as Flyway's repair does: \`DELETE FROM ${table} WHERE ${which} AND NOT success\`.`;
+	const cure = `Undo by hand what it left behind, then delete its row, as Flyway's repair does: \`DELETE FROM ${table} WHERE ${which} AND NOT success\`.`;
 	return `\`${table}\` says that Flyway failed in ${what}. ${cure}`;
 }
 function sameAs(checksum, { placeholders }) {
@@ -1681,17 +1681,17 @@ function golang_migrate_interpret(rows, around) {
 	};
 }
 function dirtyAt(text, version, versions, { table }) {
-	const what = `\`${table}\` says that golang-migrate stopped half-way in version \`${(0,printable .d)(text)}\``;
+	const what = `\`${table}\` says that golang-migrate stopped halfway through version \`${(0,printable .d)(text)}\``;
 	const before = version === undefined ? undefined : versions.findLast((each) => (0,scripts_version .Zy)(each, version) < 0);
 	const none = before === undefined
 		? `\`DELETE FROM ${table}\``
 		: `\`UPDATE ${table} SET version = ${(0,printable .d)(before)}, dirty = false\``;
-	const cure = `Look which of its statements were run. Run the rest by hand, then \`UPDATE ${table} SET dirty = false\`; or take them back by hand, then ${none}.`;
-	return `${what}. ${cure} No tool is needed for it.`;
+	const cure = `Check which of its statements were run. Run the rest by hand, then \`UPDATE ${table} SET dirty = false\`; or undo them by hand, then ${none}.`;
+	return `${what}. ${cure} This needs no tool.`;
 }
 function unknownVersion(text, { table }) {
 	const what = `\`${table}\` says that golang-migrate is at version ${quoted(text)}, and no script has that version`;
-	const cure = 'Check out the commit that has it. Where the table belongs to other scripts, name yours in the input `history-table`, or give `none` there.';
+	const cure = 'Check out the commit that has it. If the table belongs to other scripts, set the input `history-table` to yours, or to `none`.';
 	return `${what}. ${cure}`;
 }
 
@@ -1760,7 +1760,7 @@ function liquibase_interpret(rows, around) {
 }
 function elsewhere(file, { key }, { table }) {
 	const what = `\`${table}\` has \`${(0,printable .d)(key)}\` from another file, \`${(0,printable .d)(file)}\``;
-	const cure = `Where it is the same change set, name that file in it: \`logicalFilePath:${(0,printable .d)(file)}\` at the end of its \`--changeset\` line. Where it is another, give it another id.`;
+	const cure = `If it is the same change set, name that file in it: \`logicalFilePath:${(0,printable .d)(file)}\` at the end of its \`--changeset\` line. If it is a different one, give it another id.`;
 	return `${what}. ${cure}`;
 }
 function nameOf(id, author) {
@@ -1817,7 +1817,7 @@ function prisma_interpret(rows, around) {
 		if (!isEmpty(rolledBack))
 			open.set(name, 'was marked as rolled back');
 		else if (isEmpty(finished))
-			open.set(name, 'did not come to its end');
+			open.set(name, 'did not finish');
 		else
 			applied.set(name, { key: keys.get(name) ?? keyOfName(name), isSame: prisma_sameAs(digest) });
 	}
@@ -1830,7 +1830,7 @@ function prisma_sameAs(digest) {
 function prisma_halfWay(name, what, { table }) {
 	const which = `WHERE migration_name = ${quoted(name)}`;
 	const done = `\`UPDATE ${table} SET finished_at = CURRENT_TIMESTAMP, rolled_back_at = NULL ${which}\``;
-	const cure = `Where all of it is in the database, say so: ${done}. Otherwise take back by hand what is left of it, then \`DELETE FROM ${table} ${which}\`: it is run again.`;
+	const cure = `If all of it is in the database, record that: ${done}. Otherwise undo by hand what is left of it, then \`DELETE FROM ${table} ${which}\`: it is run again.`;
 	return `\`${table}\` says that \`${(0,printable .d)(name)}\` of Prisma ${what}. ${cure}`;
 }
 
@@ -1862,8 +1862,8 @@ function hexadecimal(checksum) {
 }
 function sqlx_halfWay(version, { table }) {
 	const which = `WHERE version = ${(0,printable .d)(version)}`;
-	const cure = `Run the rest of it by hand, then \`UPDATE ${table} SET success = true ${which}\`; or take back by hand what it left, then \`DELETE FROM ${table} ${which}\`.`;
-	return `\`${table}\` says that sqlx stopped half-way in version \`${(0,printable .d)(version)}\`. ${cure}`;
+	const cure = `Run the rest of it by hand, then \`UPDATE ${table} SET success = true ${which}\`; or undo by hand what it left behind, then \`DELETE FROM ${table} ${which}\`.`;
+	return `\`${table}\` says that sqlx stopped halfway through version \`${(0,printable .d)(version)}\`. ${cure}`;
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/peers/supabase.js
@@ -1920,7 +1920,7 @@ const programTools = [
 
 ;// CONCATENATED MODULE: ./build/db-migrate/adopt/choose.js
 
-const wayOut = '`none` there begins without a history';
+const wayOut = '`none` starts without a history';
 function chooseHistory(fitting, others, around) {
 	const [first, ...more] = fitting;
 	if (first === undefined) {
@@ -1942,19 +1942,19 @@ function isAbout({ record }, { scripts }) {
 }
 function several(histories, { folder }) {
 	const list = histories.map(({ peer, table }) => `\`${(0,printable .d)(table)}\` (${peer.title})`).join(', ');
-	const cure = `Name the one that belongs to \`${(0,printable .d)(folder)}\` in the input \`history-table\`; ${wayOut}.`;
-	return new user_error .y('foreign-history', `The database has several histories that fit the scripts: ${list}. ${cure}`);
+	const cure = `Set the input \`history-table\` to the one that belongs to \`${(0,printable .d)(folder)}\`; ${wayOut}.`;
+	return new user_error .y('foreign-history', `The database has several histories that match the scripts: ${list}. ${cure}`);
 }
 function noneFits(others, { catalogue, folder }) {
 	const list = others.map(({ peer, table }) => `\`${(0,printable .d)(table)}\` (${peer.title})`).join(', ');
-	const what = `The database has a history of another tool, ${list}, and the scripts in \`${(0,printable .d)(folder)}\` are of the layout ${layoutOf(catalogue)}, which it does not fit`;
-	const cure = `A history is taken over for scripts that are named as its tool names them. Where yours is in another table, name that in the input \`history-table\`; ${wayOut}.`;
+	const what = `The database has a history of another tool, ${list}, but the scripts in \`${(0,printable .d)(folder)}\` have the layout ${layoutOf(catalogue)}, which does not match it`;
+	const cure = `A history can only be taken over for scripts with its tool's naming. If your history is in another table, set the input \`history-table\` to that; ${wayOut}.`;
 	return new user_error .y('foreign-history', `${what}. ${cure}`);
 }
 function noneKnown({ peer, table, record }, { folder }) {
 	const count = record.applied.length;
-	const what = `\`${(0,printable .d)(table)}\` looks like the history of ${peer.title}, and none of its ${count} version(s) is that of a script in \`${(0,printable .d)(folder)}\``;
-	const cure = `It may be another application's. Give the input \`history-table\`: \`${(0,printable .d)(table)}\` takes it all the same, another name takes that table, and ${wayOut}.`;
+	const what = `\`${(0,printable .d)(table)}\` looks like the history of ${peer.title}, but none of its ${count} version(s) matches a script in \`${(0,printable .d)(folder)}\``;
+	const cure = `It may belong to another application. Set the input \`history-table\`: \`${(0,printable .d)(table)}\` uses it anyway, another name uses that table, and ${wayOut}.`;
 	return new user_error .y('foreign-history', `${what}. ${cure}`);
 }
 function layoutOf({ layout }) {
@@ -2095,7 +2095,7 @@ class Search {
 	}
 	#note({ title }, table) {
 		const name = (0,printable .d)(written(table, this.#home));
-		return `A history of ${title} is here: \`${name}\`. It is not taken over: nothing that ${title} applied counts as applied here.`;
+		return `The database has a history of ${title}: \`${name}\`. It cannot be taken over: what ${title} applied does not count as applied here.`;
 	}
 }
 function find_placeOf(written) {
@@ -2107,18 +2107,18 @@ function hasColumns({ columns, isCommon = false, never = [] }, table) {
 	return (isWhole && (!isCommon || table.columns.size === columns.length) && !never.some((each) => table.columns.has(each)));
 }
 function notThere(given) {
-	const cure = 'Give the table of the tool before as `table` or `schema.table`, `none` to begin without one, or nothing to look for the usual names.';
-	return new user_error .y('invalid-input', `Input \`history-table\` is \`${(0,printable .d)(given)}\`, and the database has no such table. ${cure}`);
+	const cure = 'Set it to the table of the previous tool (`table` or `schema.table`), to `none` to start without one, or leave it empty to look for the usual names.';
+	return new user_error .y('invalid-input', `Input \`history-table\` is \`${(0,printable .d)(given)}\`, but the database has no such table. ${cure}`);
 }
 function unknownColumns(given, { columns }) {
 	const has = [...columns.keys()].map((name) => `\`${(0,printable .d)(name)}\``).join(', ');
 	const known = peers.map(({ title, columns: names }) => `${title} (${names.join(', ')})`).join('; ');
-	return new user_error .y('invalid-input', `Input \`history-table\` is \`${(0,printable .d)(given)}\`, whose columns ${has} are those of no tool that is known. Known are: ${known}.`);
+	return new user_error .y('invalid-input', `Input \`history-table\` is \`${(0,printable .d)(given)}\`, whose columns ${has} do not match any known tool. Known tools: ${known}.`);
 }
 function misfit(given, known, { catalogue, folder }) {
 	const titles = known.map(({ title }) => title).join(' or ');
-	const what = `Input \`history-table\` is \`${(0,printable .d)(given)}\`, a history of ${titles}, and the scripts in \`${(0,printable .d)(folder)}\` are of the layout ${layoutOf(catalogue)}`;
-	return new user_error .y('foreign-history', `${what}. Name the scripts as that tool does, or give the table of their own tool.`);
+	const what = `Input \`history-table\` is \`${(0,printable .d)(given)}\`, a history of ${titles}, but the scripts in \`${(0,printable .d)(folder)}\` have the layout ${layoutOf(catalogue)}`;
+	return new user_error .y('foreign-history', `${what}. Name the scripts as that tool does, or set the input to the table of their own tool.`);
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/ledger/home.js
@@ -2183,9 +2183,9 @@ function noScripts(folder, others) {
 	const held = others.length === 0 ? '' : ` It holds ${shown.join(', ')}${more}.`;
 	const isProgram = others.some((name) => /\.(?:[cm]?[jt]s|py|rb|php|java|kt|go|cs|exs?)$/.test(name));
 	const programs = isProgram
-		? ` Migrations that are programs become SQL with their own tool first; ${(0,documents .yE)('migrating.md')} says how.`
+		? ` Convert migrations that are programs to SQL with their own tool first; ${(0,documents .yE)('migrating.md')} says how.`
 		: '';
-	const cure = 'Name the right folder in the input `scripts`, or set `allow-empty: true` where there are none yet.';
+	const cure = 'Set the input `scripts` to the right folder, or set `allow-empty: true` if there are none yet.';
 	return new user_error .y('no-scripts', `There is no script in the folder \`${(0,printable .d)(folder)}\`.${held}${programs} ${cure}`);
 }
 function readNamed(folder, others) {
@@ -2201,7 +2201,7 @@ function readNamed(folder, others) {
 	catch (error) {
 		if (error instanceof user_error .y || (0,file_error .$N)(error) === '')
 			throw error;
-		const cure = 'Check it out before this step, or name another in the input `scripts`.';
+		const cure = 'Check it out before this step, or set the input `scripts` to another folder.';
 		const what = `The folder \`${(0,printable .d)(folder.path)}\` cannot be read`;
 		throw new user_error .y('invalid-input', `${what}: ${(0,file_error .Tr)(error)}. ${cure}`, { cause: error });
 	}
@@ -2230,7 +2230,7 @@ function forServer(scripts, product) {
 		return scripts;
 	const shown = others.slice(0, 10).map(({ key }) => `\`${(0,printable .d)(key)}\``);
 	const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : '';
-	const note = `Left out, because \`dbms\` does not name ${product}: ${shown.join(', ')}${more}.`;
+	const note = `Skipped, because \`dbms\` does not include ${product}: ${shown.join(', ')}${more}.`;
 	const kept = scripts.scripts.filter((script) => !others.includes(script));
 	return { ...scripts, scripts: kept, notes: [...scripts.notes, note] };
 }
@@ -2405,7 +2405,7 @@ function editedProblems({ folder, command }, edited) {
 		return [];
 	return edited.map(({ file, key }) => {
 		const path = `${folder}/${file.path}`;
-		const cure = 'Restore it and put the change into a new script; or, when every environment is to accept it as it is, run `command: repair`.';
+		const cure = 'Restore it and put the change into a new script; or, if every environment should accept it as it is, run `command: repair`.';
 		return {
 			reason: 'edited-script',
 			text: `\`${(0,printable .d)((0,script .nR)(key, path))}\` was changed after it was applied. ${cure}`,
@@ -2415,10 +2415,10 @@ function editedProblems({ folder, command }, edited) {
 }
 function outOfOrder({ file, key }, current, folder) {
 	const path = `${folder}/${file.path}`;
-	const cure = `Give it a higher version, or run it all the same with \`out-of-order: allow\`. Where the database has its changes already, record it with \`command: baseline\` and \`target: ${key.slice(1)}\`.`;
+	const cure = `Give it a higher version, or run it anyway with \`out-of-order: allow\`. If the database already has its changes, record it with \`command: baseline\` and \`target: ${key.slice(1)}\`.`;
 	return {
 		reason: 'out-of-order',
-		text: `\`${(0,printable .d)(path)}\` (\`${(0,printable .d)(key)}\`) is not applied and comes before \`V${current}\`, which is. ${cure}`,
+		text: `\`${(0,printable .d)(path)}\` (\`${(0,printable .d)(key)}\`) is not applied, but comes before \`V${current}\`, which is. ${cure}`,
 		file: path,
 	};
 }
@@ -2427,32 +2427,32 @@ function unknownTarget(target, scripts) {
 	const list = known.length === 0 ? 'there are none' : `the newest are ${known.join(', ')}`;
 	return {
 		reason: 'unknown-target',
-		text: `Input \`target\` is \`${target}\`, and no script has that version; ${list}.`,
+		text: `Input \`target\` is \`${target}\`, but no script has that version; ${list}.`,
 	};
 }
 function noVersions(target, command) {
 	const way = command === 'baseline'
 		? 'Let `liquibase changelog-sync` record them: its table is taken over.'
-		: 'Leave it out, or say how many with `steps`.';
+		: 'Remove it, or give a number with `steps`.';
 	return {
 		reason: 'unknown-target',
-		text: `Input \`target\` is \`${target}\`, and change sets of Liquibase have no versions. ${way}`,
+		text: `Input \`target\` is \`${target}\`, but Liquibase change sets have no versions. ${way}`,
 	};
 }
 function missingScript(key) {
 	const cure = 'Check out the commit that has it.';
 	return {
 		reason: 'missing-script',
-		text: `\`${(0,printable .d)(key)}\` is applied, and its script is not in the folder, so it cannot be undone. ${cure}`,
+		text: `\`${(0,printable .d)(key)}\` is applied, but its script is not in the folder, so it cannot be undone. ${cure}`,
 	};
 }
 function halfUndone({ key }) {
-	const cure = 'Run `command: down` to finish it, or bring the database back by hand and run `command: repair`.';
-	return { reason: 'unfinished-script', text: `Undoing \`${(0,printable .d)(key)}\` did not come to its end. ${cure}` };
+	const cure = 'Run `command: down` to finish it, or restore the database by hand and run `command: repair`.';
+	return { reason: 'unfinished-script', text: `The undo of \`${(0,printable .d)(key)}\` did not finish. ${cure}` };
 }
 function halfApplied({ key }) {
-	const cure = 'Run `command: up` to finish it first, or bring the database back by hand and run `command: repair`.';
-	return { reason: 'unfinished-script', text: `\`${(0,printable .d)(key)}\` was begun and did not come to its end. ${cure}` };
+	const cure = 'Run `command: up` to finish it first, or restore the database by hand and run `command: repair`.';
+	return { reason: 'unfinished-script', text: `\`${(0,printable .d)(key)}\` was started but did not finish. ${cure}` };
 }
 
 // EXTERNAL MODULE: ./build/text/raw.js
@@ -2464,8 +2464,8 @@ function sizeProblems({ path, statements }, { largest, limit }) {
 		const bytes = sql.length * 3 <= largest ? 0 : (0,raw .r$)(sql);
 		if (bytes <= largest)
 			return [];
-		const what = `\`${(0,printable .d)(path)}\` line ${line}: the statement has ${bytes} bytes, and the server takes ${largest} at most (${limit})`;
-		const cure = 'Split it into several, or let the server take larger ones.';
+		const what = `\`${(0,printable .d)(path)}\` line ${line}: the statement has ${bytes} bytes, but the server accepts at most ${largest} (${limit})`;
+		const cure = 'Split it into several, or raise the limit on the server.';
 		return [{ reason: 'packet-too-large', text: `${what}. ${cure}`, file: path }];
 	});
 }
@@ -2596,17 +2596,17 @@ function foreignProblems({ folder, command }, { foreign: { history } }, { edited
 	const changed = edited.map(({ file }) => {
 		const path = `${folder}/${file.path}`;
 		const what = `\`${(0,printable .d)(path)}\` is not what ${peer.title} applied: its checksum differs from the one in \`${(0,printable .d)(table)}\``;
-		const cure = 'Restore it and put the change into a new script; or, when every environment is to accept it as it is, run `command: repair`.';
+		const cure = 'Restore it and put the change into a new script; or, if every environment should accept it as it is, run `command: repair`.';
 		return { reason: 'edited-script', text: `${what}. ${cure}`, file: path };
 	});
 	return [...unfinished, ...changed];
 }
 function noUndo({ file, key }, folder) {
 	const path = `${folder}/${file.path}`;
-	const cure = 'Write one, or go forward with a new script that takes the change back.';
+	const cure = 'Write one, or go forward with a new script that reverts the change.';
 	return {
 		reason: 'missing-undo',
-		text: `\`${(0,printable .d)(key)}\` has nothing that undoes it (\`${(0,printable .d)(path)}\`). ${cure}`,
+		text: `\`${(0,printable .d)(key)}\` has no undo script (\`${(0,printable .d)(path)}\`). ${cure}`,
 		file: path,
 	};
 }
@@ -2647,11 +2647,11 @@ function plainSettings(file) {
 		if (name === 'txmode' && value === 'none')
 			transaction = false;
 		else if (name === 'txmode' && value !== 'file')
-			throw refuse('is not obeyed. Known: `none`, `file`.');
+			throw refuse('is not supported. Known: `none`, `file`.');
 		else if (name === 'delimiter')
 			delimiter = value;
 		else if (/^(?:import|assert|txtar)$/.test(name))
-			throw refuse('is not obeyed: what it brings in stands in no script. Write the statements themselves.');
+			throw refuse('is not supported: what it imports is not in any script. Write the statements themselves.');
 	}
 	return { transaction, delimiter };
 }
@@ -2668,8 +2668,8 @@ function verifySum(sum, files, folder) {
 	if (sum.split(/\r?\n/, 1)[0] === `h1:${total.digest('base64')}`)
 		return;
 	const path = `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(`${folder}/atlas.sum`)}\``;
-	const cure = 'Restore the scripts; or, where they are meant as they are, run `atlas migrate hash` and commit the file.';
-	throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__ .y('invalid-script', `${path} does not fit the scripts: one was changed, added or removed. ${cure}`);
+	const cure = 'Restore the scripts; or, if the change is intended, run `atlas migrate hash` and commit the file.';
+	throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_1__ .y('invalid-script', `${path} does not match the scripts: one was changed, added or removed. ${cure}`);
 }
 
 }),
@@ -2692,7 +2692,7 @@ function readJournal(text, path) {
 	const entries = entriesOf(text);
 	if (entries !== undefined)
 		return new Map(entries);
-	const cure = 'Restore the file, or write it again with `drizzle-kit generate`.';
+	const cure = 'Restore the file, or generate it again with `drizzle-kit generate`.';
 	const what = 'is not what drizzle-kit writes: `entries`, each with `tag` and `when`';
 	throw new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(path)}\` ${what}. ${cure}`);
 }
@@ -2727,15 +2727,17 @@ function journalFaults(journal, tags, folder) {
 	const order = [...journal.keys()].filter((tag) => known.has(tag));
 	const numbered = tags.filter((tag) => journal.has(tag));
 	const at = order.findIndex((tag, index) => tag !== numbered[index]);
-	const cure = 'Write it again with `drizzle-kit generate`, or remove the file.';
+	const cure = 'Generate it again with `drizzle-kit generate`, or remove the file.';
 	return [
 		...tags
 			.filter((tag) => !journal.has(tag))
 			.map((tag) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(`${folder}/${tag}.sql`)}\` is not in ${path}, so Drizzle does not run it. ${cure}`),
 		...[...journal.keys()]
 			.filter((tag) => !known.has(tag))
-			.map((tag) => `${path} lists \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(tag)}\`, and there is no such script. Restore it, or take the entry out.`),
-		...(at < 0 ? [] : [`${path} has \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(order[at] ?? '')}\` in another place than its number. Number it again.`]),
+			.map((tag) => `${path} lists \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(tag)}\`, but there is no such script. Restore it, or remove the entry.`),
+		...(at < 0
+			? []
+			: [`${path} lists \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(order[at] ?? '')}\` at a place that does not match its number. Renumber it.`]),
 	];
 }
 function millisecondsOf(stamp) {
@@ -2779,16 +2781,16 @@ function callbackNotes(paths) {
 	const list = callbacks.slice(0, 10).map((path) => `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(path)}\``);
 	const more = callbacks.length > list.length ? ` and ${callbacks.length - list.length} more` : '';
 	const cure = 'Make them steps of the workflow, or repeatable scripts.';
-	return list.length > 0 ? [`Callbacks of Flyway are not run: ${list.join(', ')}${more}. ${cure}`] : [];
+	return list.length > 0 ? [`Flyway callbacks are not run: ${list.join(', ')}${more}. ${cure}`] : [];
 }
 function configurationNotes(found) {
 	return [...found].flatMap(([path, text]) => {
 		const set = unread(text);
 		const what = set.map((name) => `\`${name}\``).join(', ');
-		return set.length === 0 ? [] : [`\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(path)}\` is not read, and sets ${what}. ${elsewhere}`];
+		return set.length === 0 ? [] : [`\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(path)}\` is not read, but sets ${what}. ${elsewhere}`];
 	});
 }
-const elsewhere = 'Give placeholders in the input `placeholders`; scripts have the prefixes `V`, `U`, `B`, `R` and the separator `__`.';
+const elsewhere = 'Use the input `placeholders` for placeholders; scripts must have the prefixes `V`, `U`, `B`, `R` and the separator `__`.';
 const meaningful = /^[\t ]*(?:flyway\.)?(placeholders?\w*|sqlMigration\w+|undoSqlMigrationPrefix|repeatableSqlMigrationPrefix|baselineMigrationPrefix)\b(?:\.\w+)*[\t ]*=/gim;
 function unread(text) {
 	const names = [...text.matchAll(meaningful)].map(([, name = '']) => name);
@@ -2818,10 +2820,10 @@ function unknownSetting({ path }, line, name, value) {
 	const cure = name === 'encoding'
 		? 'Save the script as UTF-8.'
 		: name === 'shouldExecute'
-			? 'Keep scripts that only some databases get in a folder of their own.'
-			: 'Take the line out.';
+			? 'Keep scripts for only some databases in a separate folder.'
+			: 'Remove the line.';
 	const given = `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(name)}=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(value, 60)}\``;
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(path)}\` line ${line}: ${given} is not obeyed. Known: ${known}. ${cure}`);
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(path)}\` line ${line}: ${given} is not supported. Known: ${known}. ${cure}`);
 }
 
 }),
@@ -2939,7 +2941,7 @@ const expected = {
 	dbmate: '`1_name.sql` with `-- migrate:up` in it',
 	'golang-migrate': '`1_name.up.sql`, `1_name.down.sql`',
 	goose: '`1_name.sql` with `-- +goose Up` in it',
-	prisma: '`20260131120000_name/migration.sql`, and `down.sql` beside it',
+	prisma: '`20260131120000_name/migration.sql`, with `down.sql` next to it',
 	drizzle: '`0001_name.sql`, or `20260131120000_name/migration.sql`',
 	plain: '`1_name.sql` without marks of another tool',
 };
@@ -2947,14 +2949,14 @@ function misfit({ path }, layout, folder) {
 	const shown = `\`${(0,printable .d)(`${folder}/${path}`)}\``;
 	const cure = 'Rename it, or move it out of the folder (input `scripts`).';
 	if (/\.sql$/i.test(path) && !path.endsWith('.sql'))
-		return `${shown} must end in \`.sql\`, in small letters. ${cure}`;
+		return `${shown} must end in \`.sql\`, in lower case. ${cure}`;
 	if (layout === undefined) {
 		const known = [...Object.values(expected), '`--liquibase formatted sql` as the first line'].join('; ');
-		return `${shown} is no script of a known layout. Known: ${known}. ${cure}`;
+		return `${shown} is not a script of a known layout. Known: ${known}. ${cure}`;
 	}
 	const isMarked = layout === 'dbmate' || layout === 'goose';
 	const way = isMarked ? 'Write the mark, or move it out of the folder (input `scripts`).' : cure;
-	return `${shown} is no script of the layout \`${(0,script .kH)(layout)}\`: ${expected[layout]}. ${way}`;
+	return `${shown} is not a script of the layout \`${(0,script .kH)(layout)}\`: ${expected[layout]}. ${way}`;
 }
 
 ;// CONCATENATED MODULE: ./build/db-migrate/scripts/layout.js
@@ -3051,12 +3053,12 @@ function folderLayout(files, beside, folder) {
 	if (hasSnapshot || files.some(({ text }) => text.includes('--> statement-breakpoint')))
 		return 'drizzle';
 	const shown = `\`${(0,printable .d)(`${folder}/${files[0]?.path ?? ''}`)}\``;
-	const what = `${shown} could be Prisma's or Drizzle's, and neither \`migration_lock.toml\` nor \`snapshot.json\` is there`;
-	throw new user_error .y('mixed-layouts', `${what}. Say which in the input \`layout\`: \`prisma\` or \`drizzle\`.`);
+	const what = `${shown} could be Prisma's or Drizzle's, but there is neither \`migration_lock.toml\` nor \`snapshot.json\``;
+	throw new user_error .y('mixed-layouts', `${what}. Set the input \`layout\`: \`prisma\` or \`drizzle\`.`);
 }
 function mixed(guesses, folder) {
 	const seen = [...guesses].map(([layout, path]) => `${layout === 'folder' ? 'prisma or drizzle' : (0,script .kH)(layout)} (\`${(0,printable .d)(`${folder}/${path}`)}\`)`);
-	const cure = 'Bring them to one layout, or keep them in folders of their own and migrate each with its own step.';
+	const cure = 'Use one layout for all, or keep them in separate folders and migrate each with its own step.';
 	return new user_error .y('mixed-layouts', `The scripts follow several layouts: ${seen.join(', ')}. ${cure}`);
 }
 const longestKey = 150;
@@ -3064,7 +3066,7 @@ const longestPath = 250;
 function lengthFault({ key, file }, folder) {
 	if (key.length <= longestKey && file.path.length <= longestPath)
 		return [];
-	const what = `has a longer name than the history keeps: ${longestKey} characters of the name, ${longestPath} of the path`;
+	const what = `has a name that is too long for the history: at most ${longestKey} characters for the name and ${longestPath} for the path`;
 	return [`\`${(0,printable .d)(`${folder}/${file.path}`)}\` ${what}. Rename it.`];
 }
 function doubled(all, folder) {
@@ -3084,7 +3086,7 @@ function pair(all, layout, beside, folder) {
 	const keys = new Set(all.flatMap(({ key, direction }) => (direction === 'up' ? [key] : [])));
 	const alone = [...undos].filter(([key]) => !keys.has(key));
 	if (alone.length > 0) {
-		const items = alone.map(([, { path }]) => `\`${(0,printable .d)(`${folder}/${path}`)}\` undoes a script that is not there.`);
+		const items = alone.map(([, { path }]) => `\`${(0,printable .d)(`${folder}/${path}`)}\` undoes a script that does not exist.`);
 		throw new user_error .y('invalid-script', items.slice(0, 10));
 	}
 	const isOneFile = layout === 'dbmate' || layout === 'goose';
@@ -3113,7 +3115,7 @@ function orderFaults(scripts, layout, folder) {
 		if (before <= file.path)
 			return [];
 		const both = `\`${(0,printable .d)(`${folder}/${file.path}`)}\` before \`${(0,printable .d)(`${folder}/${before}`)}\``;
-		return [`Prisma runs ${both}, since it goes by names; its number is higher. Give both numbers of one length.`];
+		return [`Prisma runs ${both}, because it sorts by name; its number is higher. Give both numbers the same length.`];
 	});
 }
 function byVersion(left, right) {
@@ -3160,7 +3162,7 @@ function readChangeSets(files, folder) {
 	for (const file of files.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
 		const shown = `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(`${folder}/${file.path}`)}\``;
 		if (!isFormatted(file)) {
-			faults.push(`${shown} does not begin with \`--liquibase formatted sql\`, as the others do. Write it there.`);
+			faults.push(`${shown} does not begin with \`--liquibase formatted sql\`, unlike the others. Add it.`);
 			continue;
 		}
 		const [head, ...parts] = partsOf(file);
@@ -3181,7 +3183,7 @@ function readChangeSets(files, folder) {
 	return {
 		scripts,
 		faults,
-		notes: left.length === 0 ? [] : [`Left out for \`ignore:true\`: ${shown.join(', ')}${more}.`],
+		notes: left.length === 0 ? [] : [`Skipped because of \`ignore:true\`: ${shown.join(', ')}${more}.`],
 	};
 }
 function partsOf(file) {
@@ -3211,7 +3213,9 @@ function headFaults(head, shown) {
 	const at = firstStatement(head.text.split('\n'));
 	return at === undefined
 		? []
-		: [`${shown} line ${at + 1} stands before the first \`--changeset author:id\`, so it belongs to none. Move it.`];
+		: [
+			`${shown} line ${at + 1} is before the first \`--changeset author:id\`, so it belongs to no change set. Move it.`,
+		];
 }
 function firstStatement(lines) {
 	let isComment = false;
@@ -3228,7 +3232,7 @@ function readPart(part, file, head) {
 	const [line = ''] = part.text.split('\n', 1);
 	const [, author = '', id = ''] = (changeSet.exec(line) ?? []).map((each) => unquoted(each ?? ''));
 	if (id === '')
-		return 'is no `--changeset author:id`. Write it so, without a blank before the id.';
+		return 'is not `--changeset author:id`. Write it that way, without a blank before the id.';
 	const attributes = attributesOf(line);
 	const path = attributes.get('logicalfilepath') ?? logicalPath(head) ?? file.path;
 	return {
@@ -3280,21 +3284,15 @@ function isForServer(servers, product) {
 const refused = new Map([
 	[
 		'runalways',
-		'What is run each time is no migration. Use `runOnChange:true`, or a step of its own with `mysql-query`.',
+		'What is run each time is not a migration. Use `runOnChange:true`, or a separate step with `mysql-query`.',
 	],
 	['failonerror', 'An error always stops the run. Write the statement so that it does not fail.'],
-	[
-		'context',
-		'Which contexts hold is not known here. Keep such change sets in a folder of their own, with a step of its own.',
-	],
-	[
-		'labels',
-		'Which labels hold is not known here. Keep such change sets in a folder of their own, with a step of its own.',
-	],
-	['runwith', 'No other program runs scripts. Take it out.'],
+	['context', 'Contexts are not known here. Keep such change sets in a separate folder, with a separate step.'],
+	['labels', 'Labels are not known here. Keep such change sets in a separate folder, with a separate step.'],
+	['runwith', 'Scripts are not run by other programs. Remove it.'],
 	['runorder', 'Change sets are run in the order of the files. Move it to its place.'],
 ]);
-const noPrecondition = 'Whether it would be run could not be planned. Write the statement so that it holds either way (`IF NOT EXISTS`).';
+const noPrecondition = 'It cannot be planned whether it would be run. Write the statement so that it works either way (`IF NOT EXISTS`).';
 const obeyed = new Set([
 	'runonchange',
 	'splitstatements',
@@ -3350,15 +3348,15 @@ function attributeFaults(attributes, file) {
 		const plain = name === 'contextfilter' ? 'context' : name === 'runwithspoolfile' ? 'runwith' : name;
 		if (obeyed.has(plain) || neutral.get(plain) === value || (value === '' && refused.has(plain)))
 			return [];
-		const why = refused.get(plain) ?? 'It is not known here. Take it out.';
-		return [`${placeOf(file, 0)} \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(name, 40)}:${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(value, 60)}\` is not obeyed. ${why}`];
+		const why = refused.get(plain) ?? 'It is not known here. Remove it.';
+		return [`${placeOf(file, 0)} \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(name, 40)}:${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(value, 60)}\` is not supported. ${why}`];
 	});
 }
 function preconditionFaults(file) {
 	return file.text
 		.split('\n')
 		.flatMap((line, index) => /^\s*--\s*preconditions?\b/i.test(line)
-		? [`${placeOf(file, index)} \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(line.trim(), 80)}\` is not obeyed. ${noPrecondition}`]
+		? [`${placeOf(file, index)} \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(line.trim(), 80)}\` is not supported. ${noPrecondition}`]
 		: []);
 }
 function linesOf({ text }) {
@@ -3408,9 +3406,9 @@ function liquibaseSettings(head) {
 	return { isFilled: true, values: Object.fromEntries(values), transaction: undefined };
 }
 function refusedMaster(path, folder) {
-	const way = 'Name the folder of the `--liquibase formatted sql` files in the input `scripts`: they are taken in the order of their names.';
-	const other = 'What is written in XML or YAML, let `liquibase update-sql` write as SQL.';
-	return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(`${folder}/${path}`)}\` is a changelog of Liquibase that is not SQL, and is not read. ${way} ${other}`;
+	const way = 'Set the input `scripts` to the folder of the `--liquibase formatted sql` files: they are run in the order of their names.';
+	const other = 'Convert what is written in XML or YAML to SQL with `liquibase update-sql`.';
+	return `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(`${folder}/${path}`)}\` is a Liquibase changelog that is not SQL, so it cannot be read. ${way} ${other}`;
 }
 
 }),
@@ -3484,8 +3482,8 @@ function sectionOf(script, layout, direction) {
 	return { file, segments: [{ ...segment, delimiter }], transaction };
 }
 function strayLine(file, line, mark) {
-	const what = `stands before \`${mark}\`, so it belongs to neither direction`;
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ .d)(file.path)}\` line ${line} ${what}. Move it behind the mark.`);
+	const what = `is before \`${mark}\`, so it belongs to neither direction`;
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ .d)(file.path)}\` line ${line} ${what}. Move it after the mark.`);
 }
 const isNothing = (line) => /^\s*(?:--|$)/.test(line);
 function dbmateSection(file, direction) {
@@ -3556,13 +3554,13 @@ function gooseSection(file, direction) {
 	return isFound ? { file, segments, transaction } : undefined;
 }
 function unended({ path }, line) {
-	const what = '`-- +goose StatementBegin` has no `-- +goose StatementEnd`. Write it behind the statement.';
+	const what = '`-- +goose StatementBegin` has no `-- +goose StatementEnd`. Write it after the statement.';
 	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ .d)(path)}\` line ${line}: ${what}`);
 }
 function unknownMark({ path }, line, text) {
 	const known = '`Up`, `Down`, `StatementBegin`, `StatementEnd`, `NO TRANSACTION`';
 	const cure = 'For variables use the input `placeholders` and `${name}` instead of ENVSUB.';
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ .d)(path)}\` line ${line}: \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ .d)(text, 80)}\` is no mark of goose that is known here. Known: ${known}. ${cure}`);
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('invalid-script', `\`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ .d)(path)}\` line ${line}: \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__ .d)(text, 80)}\` is not a goose mark that Slipway knows. Known: ${known}. ${cure}`);
 }
 
 }),
@@ -3679,14 +3677,14 @@ function isFenced({ code, state, message }) {
 function refusal(doing, { failure }) {
 	const code = failure.code === '' ? '' : ` (${failure.code})`;
 	const cure = /denied|permission/i.test(failure.message)
-		? ' Give the user of the migrations the right to create, read and write tables in this database.'
+		? ' Give the migration user the privileges to create, read and write tables in this database.'
 		: /read[- ]?only/i.test(failure.message)
-			? ' Give the address of the server that takes writes.'
+			? ' Use the address of the server that accepts writes.'
 			: isGone(failure)
-				? ' Run this again: it goes on from what the journal says.'
+				? ' Run this again: it continues from what the journal says.'
 				: '';
 	const reason = failure.reason === 'sql-error' ? 'database-error' : failure.reason;
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y(reason, `While ${doing} the server said${code}: \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(failure.message, 400)}\`.${cure}`);
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y(reason, `While ${doing}, the server said${code}: \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(failure.message, 400)}\`.${cure}`);
 }
 
 }),
@@ -3775,7 +3773,7 @@ const mysql = {
 	},
 	replace: (table, columns, values) => `REPLACE INTO ${table} (${columns.join(', ')}) VALUES (${values.join(', ')})`,
 	schemaOf: async (connection) => (0,ask .b6)((await (0,ask .RO)(connection, 'SELECT DATABASE()'))[0]?.[0]),
-	noSchema: 'The connection has no default database. Name the database to migrate in the input `database`, or in the path of `url`.',
+	noSchema: 'The connection has no default database. Set the input `database` to the database to migrate, or name it in the path of `url`.',
 	modes: async (connection) => {
 		const [row] = await (0,ask .RO)(connection, 'SELECT @@SESSION.sql_mode');
 		const modes = (0,ask .b6)(row?.[0]).toUpperCase().split(',');
@@ -3954,8 +3952,8 @@ const unknownWord = '1064';
 function lagRefused({ message, reason }) {
 	const cure = /denied/i.test(message)
 		? 'Grant REPLICATION CLIENT.'
-		: 'Run this again when it answers, or without `max-replica-lag`: the batches that are done are noted.';
-	const what = `A replica does not tell its lag: \`${(0,printable .d)(message)}\``;
+		: 'Run this again when it answers, or without `max-replica-lag`: the finished batches are recorded.';
+	const what = `A replica does not report its lag: \`${(0,printable .d)(message)}\``;
 	return new user_error .y(reason === 'sql-error' ? 'database-error' : reason, `${what}. ${cure}`);
 }
 
@@ -3965,8 +3963,8 @@ const postgresPooling = {
 	session: 'SELECT pg_backend_pid()',
 	mark: (key) => `SELECT pg_advisory_lock(${markClass}, ${key})`,
 	marked: (key) => `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = ${markClass} AND objid = ${key} AND objsubid = 2 AND granted`,
-	cure: 'Give the address of the server itself, or of session pooling: PgBouncer with `pool_mode = session` for this database, ' +
-		'Supabase port 5432 in the place of 6543, Neon the host without `-pooler`.',
+	cure: 'Use the address of the server itself, or of a session pool: PgBouncer with `pool_mode = session` for this database, ' +
+		'Supabase port 5432 instead of 6543, Neon the host without `-pooler`.',
 };
 
 ;// CONCATENATED MODULE: ./build/db-migrate/server/postgres.js
@@ -3998,7 +3996,7 @@ const postgres = {
 	},
 	replace: upsert,
 	schemaOf: async (connection) => (0,ask .b6)((await (0,ask .RO)(connection, 'SELECT current_schema()'))[0]?.[0]),
-	noSchema: 'The connection has no default schema. No schema of the `search_path` exists. Create it, or set another `search_path` for the user.',
+	noSchema: 'The connection has no default schema: no schema in the `search_path` exists. Create it, or set another `search_path` for the user.',
 	modes: async () => standardModes,
 	lock: advisoryLock,
 	tables: (schema) => `SELECT table_name FROM information_schema.tables WHERE table_schema = ${postgres_text(schema)}`,
@@ -4231,10 +4229,10 @@ function keyFault({ table, sets }, key) {
 function shapeOf(sql, dialect) {
 	const { tokens, complete } = (0,_sql_statement_lexer_js__WEBPACK_IMPORTED_MODULE_1__ .q)(sql, { dialect });
 	if (!complete)
-		return 'it cannot be read to its end';
+		return 'it cannot be parsed completely';
 	const end = tokens.findIndex(isEnd);
 	if (end !== -1 && !tokens.slice(end).every(isEnd))
-		return 'it holds several statements';
+		return 'it contains several statements';
 	return shapeOfOne(sql.slice(0, tokens[end]?.start), end === -1 ? tokens : tokens.slice(0, end));
 }
 function isEnd({ kind, text }) {
@@ -4245,7 +4243,7 @@ function shapeOfOne(sql, tokens) {
 	const top = deep.filter(({ depth }) => depth === 0);
 	const stopper = top.find(({ kind, value }) => kind === 'word' && whole.test(value));
 	if (stopper !== undefined)
-		return `${stopper.text.toUpperCase()} looks at all rows together`;
+		return `${stopper.text.toUpperCase()} works on all rows together`;
 	const verb = top[0]?.value;
 	if (verb === 'update')
 		return shapeUpdate(sql, top);
@@ -4285,7 +4283,7 @@ function shapeDelete(sql, top) {
 	const isPlain = top.slice(1, from).every(({ value }) => /^(low_priority|quick|ignore)$/.test(value));
 	const table = readTable(top, from + 1);
 	if (table === undefined || !isPlain || find(top, 'using') !== -1 || find(top, 'join') !== -1)
-		return 'a DELETE of several tables is not known here';
+		return 'a DELETE from several tables is not supported';
 	return { ...table, sets: [], within: insertion(sql, top, find(top, 'where'), find(top, 'returning')) };
 }
 function shapeInsert(sql, top) {
@@ -4298,7 +4296,7 @@ function shapeInsert(sql, top) {
 		.slice(select, from)
 		.find(({ value }, at) => aggregate.test(value) && top[select + at + 1]?.text === '(');
 	if (called !== undefined)
-		return `${called.text.toUpperCase()} looks at all rows together`;
+		return `${called.text.toUpperCase()} works on all rows together`;
 	const on = top.findIndex(({ value }, at) => at > from && value === 'on' && /^(duplicate|conflict)$/.test(top[at + 1]?.value ?? ''));
 	const tail = on === -1 ? find(top, 'returning', from) : on;
 	return { ...table, sets: [], within: insertion(sql, top, find(top, 'where', from), tail) };
@@ -4578,14 +4576,14 @@ var batch_shape = __webpack_require__(98086);
 const suspect = /(?:--|#|\/\*)[^\S\n]*slipway(?:[^\S\n]*:|[^\S\n]+(?:transaction|batch|pause|timeout|allow)=)/i;
 const inBlock = /^[\s/*]*slipway(?:[^\S\n]*:|[^\S\n]+(?:transaction|batch|pause|timeout|allow)=)/i;
 const word = /slipway(?:[^\S\n]*:|[^\S\n]+\w+=)/i;
-const below = 'Write it as `-- slipway: …` on a line of its own, above the statement that it is about';
+const below = 'Write it as `-- slipway: …` on its own line, above its statement';
 const faults = {
-	behind: `has a \`slipway:\` comment inside or behind a statement. ${below}`,
+	behind: `has a \`slipway:\` comment inside or after a statement. ${below}`,
 	block: `has \`slipway:\` in a block comment, where it is not read. ${below}`,
 	last: `has a \`slipway:\` comment that no statement follows. ${below}`,
-	open: `has a \`slipway\` comment without the colon behind the word. ${below}`,
-	unread: `has \`slipway:\` where no comment is read: two dashes need a blank behind them, \`#\` begins a comment in MySQL only, and a command of the client takes its whole line. ${below}`,
-	outside: 'has a `slipway:` comment outside of the parts of the script. Write it below the mark of the part that it is about',
+	open: `has a \`slipway\` comment without the colon after the word. ${below}`,
+	unread: `has \`slipway:\` where no comment is read: two dashes need a space after them, \`#\` begins a comment only in MySQL, and a client command uses its whole line. ${below}`,
+	outside: 'has a `slipway:` comment outside the parts of the script. Write it below the mark of its part',
 };
 function attachComments(split, reading) {
 	const attached = [];
@@ -4709,7 +4707,7 @@ function readComment({ text, line }, draft) {
 	};
 	const settings = settingsIn(text);
 	if (settings.length === 0)
-		report(`says \`slipway:\` and nothing behind it. ${known}`);
+		report(`says \`slipway:\` with nothing after it. ${known}`);
 	for (const { key, value, given } of settings) {
 		if (value === undefined)
 			report(wrongForm(given), isWaiverPart(key));
@@ -4718,15 +4716,15 @@ function readComment({ text, line }, draft) {
 		else if (isWaiverPart(key))
 			readPart(key, value, given, waiver, (what) => report(what, true));
 		else
-			report(`has \`${(0,printable .d)(given, 80)}\`, which is no directive. ${known}`);
+			report(`has \`${(0,printable .d)(given, 80)}\`, which is not a directive. ${known}`);
 	}
 	if (waiver.seen.size > 0)
 		takeWaiver(waiver, line, draft, (what) => report(what, true));
 }
 function wrongForm(given) {
 	if (/^[^\s"]+="[^"]*$/.test(given))
-		return `opens a quote that it does not close: \`${(0,printable .d)(given, 80)}\``;
-	return `has \`${(0,printable .d)(given, 80)}\`, which is no directive. ${known}`;
+		return `has a quote that is not closed: \`${(0,printable .d)(given, 80)}\``;
+	return `has \`${(0,printable .d)(given, 80)}\`, which is not a directive. ${known}`;
 }
 function settingsIn(text) {
 	const settings = [];
@@ -4754,7 +4752,7 @@ function isDirective(key) {
 function readDirective(key, value, { line, draft, report }) {
 	const before = draft.lines.get(key);
 	if (before !== undefined) {
-		report(`gives \`${key}\` again; line ${before} does so already. Keep one of them`);
+		report(`sets \`${key}\` again; line ${before} already sets it. Keep one of them`);
 		return;
 	}
 	draft.lines.set(key, line);
@@ -4784,7 +4782,7 @@ function isWaiverPart(key) {
 }
 function readPart(key, value, given, waiver, report) {
 	if (waiver.seen.has(key)) {
-		report(`gives \`${key}\` twice in one comment. Give each waiver a comment of its own`);
+		report(`sets \`${key}\` twice in one comment. Write each waiver in its own comment`);
 		return;
 	}
 	waiver.seen.add(key);
@@ -4806,11 +4804,11 @@ function readRules(value, report) {
 	const [unknown] = names.filter((name) => !(0,rule .Nd)(name));
 	const [, old] = /^([a-z-]*)\(/.exec(value) ?? [];
 	if (value === '')
-		report('has a waiver of no rule: write `allow=<rule>`');
+		report('has a waiver without a rule: write `allow=<rule>`');
 	else if (old !== undefined)
-		report(`has \`allow=${(0,printable .d)(old, 60)}(…)\`, which is not read. Write \`allow=${(0,printable .d)(old, 60)} reason="…"\``);
+		report(`has \`allow=${(0,printable .d)(old, 60)}(…)\`, which is no longer supported. Write \`allow=${(0,printable .d)(old, 60)} reason="…"\``);
 	else if (unknown !== undefined)
-		report(`waives \`${(0,printable .d)(unknown, 60)}\`, which is no rule`);
+		report(`waives \`${(0,printable .d)(unknown, 60)}\`, which is not a rule`);
 	else if (new Set(rules).size < rules.length)
 		report('waives a rule twice');
 	return rules;
@@ -4820,10 +4818,10 @@ function takeWaiver(waiver, line, draft, report) {
 	if (!seen.has('allow'))
 		report('has a part of a waiver without `allow=<rule>`');
 	else if (!seen.has('reason') && !waiver.isFaulty)
-		report('has a waiver without a reason: write `reason="…"` beside it');
+		report('has a waiver without a reason: add `reason="…"`');
 	const doubled = draft.waivers.find((other) => other.rules.some((rule) => rules.includes(rule)));
 	if (doubled !== undefined)
-		report(`waives again what line ${doubled.line} waives already. Keep one of them`);
+		report(`repeats the waiver in line ${doubled.line}. Keep one of them`);
 	if (!waiver.isFaulty)
 		draft.waivers.push({ rules, reason, compatible, line });
 }
@@ -4856,15 +4854,15 @@ function faultsOfScript({ directives: { transaction, batch, pause, timeout }, li
 	const faults = [];
 	const report = (key, what) => faults.push({ line: lines.get(key) ?? 1, what });
 	if (batch !== undefined && batched === undefined)
-		report('batch', `asks for \`batch\`, and no statement of the script can be run in batches: ${batch_shape .LW}. Take it away`);
+		report('batch', `asks for \`batch\`, but no statement of the script can be run in batches: ${batch_shape .LW}. Remove it`);
 	if (pause !== undefined && batched === undefined)
 		report('pause', noBatch);
 	if (transaction === true && batched !== undefined)
-		report('transaction', 'asks for one transaction and for batches, each of which is one by itself. Take one of them away');
+		report('transaction', 'asks for one transaction and for batches, but each batch is its own transaction. Remove one of them');
 	if (transaction !== undefined && section.transaction !== undefined && transaction !== section.transaction)
-		report('transaction', `says \`transaction=${transaction}\`, and the mark of its part the opposite. Take one of them away`);
+		report('transaction', `says \`transaction=${transaction}\`, but the mark of its part says the opposite. Remove one of them`);
 	if (transaction === false && isWrapped)
-		report('transaction', 'says `transaction=false`, and the script has BEGIN and COMMIT around it. Take one of them away');
+		report('transaction', 'says `transaction=false`, but the script is enclosed in BEGIN and COMMIT. Remove one of them');
 	if (transaction === true)
 		faults.push(...statements.flatMap((statement) => faultsOfWhole(statement, dialect)));
 	if (isTooMuch(timeout, dialect))
@@ -4882,11 +4880,11 @@ function faultsOfTemporary(statements, dialect) {
 		if (!made.has(table.toLowerCase()))
 			return [];
 		const why = `\`${(0,printable .d)(table)}\` is a temporary table, which is gone when the run stops`;
-		return [{ line, what: `cannot be run in batches: ${why}. Take \`batch\` away, or make it a table that stays` }];
+		return [{ line, what: `cannot be run in batches: ${why}. Remove \`batch\`, or use a permanent table` }];
 	});
 }
-const noBatch = 'asks for a `pause`, which stands between batches, and no `batch` is asked for. Add one, or take it away';
-const noTimeout = 'asks for a `timeout`, and SQLite has no way to end a statement. Take it away';
+const noBatch = 'asks for a `pause`, which is only used between batches, but not for a `batch`. Add one, or remove it';
+const noTimeout = 'asks for a `timeout`, but SQLite has no way to end a statement. Remove it';
 function isTooMuch(timeout, dialect) {
 	return timeout !== undefined && timeout > 0 && !(0,engines .k)(dialect).endsStatements;
 }
@@ -4894,14 +4892,12 @@ function faultsOfWhole({ effect, line }, dialect) {
 	if (!(0,engines .k)(dialect).sendsPackets || isRows(effect) || effect.kind === 'transaction')
 		return [];
 	const what = 'cannot be part of one transaction: MySQL and MariaDB commit at it, or may do so';
-	return [
-		{ line, what: `${what}. Take \`transaction=true\` away, or keep rows and definitions in scripts of their own` },
-	];
+	return [{ line, what: `${what}. Remove \`transaction=true\`, or keep rows and definitions in separate scripts` }];
 }
 function faultsOfStatement({ directives: { transaction, pause, timeout }, lines }, statement, dialect) {
 	const faults = [];
 	const report = (key, what) => faults.push({ line: lines.get(key) ?? 1, what });
-	const later = 'says `transaction` above a later statement, and it counts for the whole script. Write it above the first';
+	const later = 'says `transaction` above a later statement, but it applies to the whole script. Write it above the first';
 	if (transaction !== undefined)
 		report('transaction', later);
 	if (pause !== undefined && statement?.directives.batch === undefined)
@@ -5046,9 +5042,9 @@ function splitSegment(segment, path, { dialect, modes }, faults) {
 		return [{ kind: 'statement', sql: text, line: first, endLine: first + text.split('\n').length - 1 }];
 	const isEnded = delimiter !== undefined && delimiter !== ';';
 	if (isEnded && !((0,engines .k)(dialect).hasDelimiters && isDelimiter(delimiter))) {
-		const known = 'Known are two or more signs such as `//`, `$$`, `;;`, on MySQL and MariaDB';
-		const what = `asks for the delimiter \`${(0,printable .d)(delimiter, 40)}\`, which is not obeyed. ${known}`;
-		faults.push({ line: first, what: `${what}; bodies of functions and procedures are kept whole without it` });
+		const known = 'Allowed: two or more symbols such as `//`, `$$`, `;;`, on MySQL and MariaDB';
+		const what = `asks for the delimiter \`${(0,printable .d)(delimiter, 40)}\`, which is not supported. ${known}`;
+		faults.push({ line: first, what: `${what}; the bodies of functions and procedures are kept whole without it` });
 	}
 	const session = { ...(0,script .fA)(), ...modes, ...(isEnded ? { delimiter } : {}) };
 	const options = { dialect, file: path, smart: true, session };
@@ -5075,7 +5071,7 @@ function splitSegment(segment, path, { dialect, modes }, faults) {
 			return [{ kind: 'statement', sql: rawOf(found), rows: Buffer.concat(rows), line, endLine: last }];
 		}
 		if (found.kind === 'source')
-			faults.push({ line, what: 'runs another file, which the checksum would not cover. Make it a script of its own' });
+			faults.push({ line, what: 'runs another file, which the checksum would not cover. Make it a separate script' });
 		return [{ kind: 'data', sql: '', line, endLine }];
 	});
 }
@@ -5110,18 +5106,21 @@ function headLines(sql) {
 const ours = /^slipway_(?:history|journal|lock)$/i;
 function problemOf({ effect, line, sql, directives }, dialect) {
 	if (effect.subjects.some(({ name }) => ours.test(name)))
-		return [{ line, what: 'changes a table in which Slipway records what was run. Take it out' }];
+		return [{ line, what: 'changes a table in which Slipway records what was run. Remove it' }];
 	const shape = directives.batch === undefined ? undefined : (0,batch_shape .F5)(sql, dialect);
 	if (typeof shape === 'string')
-		return [{ line, what: `cannot be run in batches: ${shape}. Take \`batch\` away, or write the statement otherwise` }];
+		return [{ line, what: `cannot be run in batches: ${shape}. Remove \`batch\`, or rewrite the statement` }];
 	if (effect.kind === 'transaction') {
-		const cure = 'Each script is one transaction where the server can; make a script of its own for each part';
-		return [{ line, what: `opens or ends a transaction of its own. ${cure}` }];
+		const cure = 'Each script is one transaction if the server supports it; use a separate script for each part';
+		return [{ line, what: `opens or ends its own transaction. ${cure}` }];
 	}
 	if (effect.kind !== 'table-lock')
 		return [];
 	return [
-		{ line, what: 'locks tables, which shuts the journal out. Remove it: one runner at a time changes this database' },
+		{
+			line,
+			what: 'locks tables, which blocks the journal. Remove it: only one runner at a time changes this database',
+		},
 	];
 }
 function modeOf(statements, transaction, dialect) {
@@ -5188,8 +5187,8 @@ function schemasNamed(scripts) {
 const schemaName = /`([^`\n]{1,64})`\s{0,3}\.|\b([A-Za-z_$][\w$]{0,63})\s{0,3}\.\s{0,3}[`A-Za-z_$]|\buse\s{1,9}`?([\w$-]{1,64})/gi;
 function faultsOf({ line, directives }, { name, engine }, isWhole) {
 	const why = `writes \`${name}\`, whose engine (${engine}) cannot roll back`;
-	const batch = `${why}, so no batch can be taken back when the run ends in it. Take \`batch\` away, or change the engine first`;
-	const whole = `${why}, so the script cannot be one transaction. Take \`transaction=true\` away, or change the engine first`;
+	const batch = `${why}, so a batch cannot be rolled back if the run ends in it. Remove \`batch\`, or change the engine first`;
+	const whole = `${why}, so the script cannot be one transaction. Remove \`transaction=true\`, or change the engine first`;
 	return [
 		...(directives.batch === undefined ? [] : [{ line, what: batch }]),
 		...(isWhole ? [{ line, what: whole }] : []),
@@ -5463,7 +5462,7 @@ function readEventsUrl(reader) {
 function faultOf(given) {
 	const url = URL.parse(given);
 	if (url === null)
-		return 'is no address; give one that begins with `https://`, or `nats://host:4222/subject` (with `%40` for an `@` in a password, and so on)';
+		return 'is not an address; give one that begins with `https://`, or `nats://host:4222/subject` (with `%40` for an `@` in a password, and so on)';
 	if ((0,_nats_address_js__WEBPACK_IMPORTED_MODULE_0__ .X)(given)) {
 		const read = (0,_nats_address_js__WEBPACK_IMPORTED_MODULE_0__ .J)(given);
 		return 'why' in read ? read.why : undefined;
@@ -5488,10 +5487,10 @@ function isNats(address) {
 function readNatsAddress(given) {
 	const url = URL.parse(given);
 	if (url === null || !/^(\[[\da-f:.]+\]|[\w.-]+)$/i.test(url.hostname) || url.port === '0')
-		return { why: `names no host of NATS; ${example}` };
+		return { why: `names no NATS host; ${example}` };
 	if (url.search !== '' || url.hash !== '')
 		return {
-			why: `has a \`?\` or \`#\`, which are no part of an address of NATS; in a password, write \`%3F\` or \`%23\``,
+			why: `has a \`?\` or \`#\`, which a NATS address cannot have; in a password, write \`%3F\` or \`%23\``,
 		};
 	const [subject, user, password] = [url.pathname.slice(1), url.username, url.password].map(decoded);
 	if (subject === undefined || user === undefined || password === undefined)
@@ -6677,7 +6676,7 @@ function readSession(cursor, verb, start, dialect) {
 	if (verb === 'vacuum') {
 		const alone = { kind: 'alone', start, what: 'VACUUM' };
 		return rest.includes('full') || dialect === 'sqlite'
-			? [alone, { kind: 'lock', start, what: 'VACUUM rewrites the table and shuts everybody out' }]
+			? [alone, { kind: 'lock', start, what: 'VACUUM rewrites the table and blocks all access' }]
 			: [alone];
 	}
 	const isConcurrent = rest.includes('concurrently');
@@ -6693,7 +6692,7 @@ function readSession(cursor, verb, start, dialect) {
 }
 function lockOf(verb, dialect) {
 	if (verb === 'reindex' && dialect === 'postgres')
-		return 'REINDEX shuts out who writes to the table, and who reads through the index, until it is done';
+		return 'REINDEX blocks writes to the table, and reads through the index, until it is done';
 	return `${verb.toUpperCase()} holds its lock until it is done`;
 }
 const reaching = /^@@(?:global(?!\.gtid_purged$)|persist)/i;
@@ -6979,7 +6978,7 @@ function readStatement(sql, dialect, read) {
 	}
 	const { tokens, complete } = read ?? (0,lexer .q)(sql, { dialect });
 	if (!complete)
-		return [unknownChange(tokens[0]?.start ?? 0, 'a quote or a comment that does not end')];
+		return [unknownChange(tokens[0]?.start ?? 0, 'a quote or a comment that is not closed')];
 	const end = tokens.findIndex(({ kind, text }) => kind === 'sign' && text === ';');
 	const isBody = isProgram(tokens);
 	if (end >= 0 && end < tokens.length - 1 && !isBody)

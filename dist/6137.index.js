@@ -133,7 +133,7 @@ async function findCluster(inputs, host) {
 	const home = (0,external_node_path_.join)(host.env['HOME'] || host.env['USERPROFILE'] || '/', '.kube', 'config');
 	if (await isThere(home))
 		return fromFile(home, inputs, host);
-	throw new user_error .y('kubernetes-config', 'There is no API server to talk to: input `kubeconfig` and KUBECONFIG are empty, this is no pod with a service account, and ~/.kube/config is not there. Give one of them; in Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account a hook template sets.');
+	throw new user_error .y('kubernetes-config', 'There is no API server to talk to: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them; in Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account is set by a hook template.');
 }
 async function fromPod({ env, secrets }) {
 	const address = env['KUBERNETES_SERVICE_HOST'] ?? '';
@@ -277,9 +277,9 @@ function describeAction({ verb, resource, namespace, name }) {
 }
 function refusalOf({ status, body, wait }, { action, source, attempts }) {
 	const said = (0,printable .d)((0,object .$6)((0,object .qF)(body), 'message'), 300) || `HTTP ${status}`;
-	const what = `Kubernetes would not ${describeAction(action)}: ${said}.`;
+	const what = `Kubernetes refused to ${describeAction(action)}: ${said}.`;
 	if (status === 401)
-		return new user_error .y('kubernetes-unauthorized', `${what} It does not know us (${source}). Renew the token or certificate.`);
+		return new user_error .y('kubernetes-unauthorized', `${what} It does not accept our credential (${source}). Renew the token or certificate.`);
 	if (status === 403)
 		return new user_error .y('kubernetes-forbidden', `${what} ${roleFor(action)}`);
 	const times = attempts > 1 ? `, ${attempts} attempts` : '';
@@ -615,7 +615,7 @@ function parsePlain(body, options) {
 	const value = (0,object .qF)(body);
 	if ((0,object .$i)(value))
 		return value;
-	throw new user_error .y('kubernetes-unreachable', `The answer to «${describeAction(options)}» is no JSON object: ${(0,printable .d)(body, 100)}. Is that address an API server?`);
+	throw new user_error .y('kubernetes-unreachable', `The answer to «${describeAction(options)}» is not a JSON object: ${(0,printable .d)(body, 100)}. Is that address an API server?`);
 }
 
 }),
@@ -683,7 +683,7 @@ function readArgoRollout(object) {
 	if (!(0,_condition_js__WEBPACK_IMPORTED_MODULE_2__ .Oz)(object, (0,_condition_js__WEBPACK_IMPORTED_MODULE_2__ .O_)(object)) || (referenced !== '' && seen !== '' && referenced !== seen))
 		return _state_js__WEBPACK_IMPORTED_MODULE_0__ .n;
 	if (status['controllerPause'] === true && (0,_object_js__WEBPACK_IMPORTED_MODULE_1__ .xw)(status, 'pauseConditions').length === 0)
-		return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__ .e)('its controller has not seen the end of the pause yet');
+		return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__ .e)('its controller has not noticed the end of the pause yet');
 	const [phase, message] = [(0,_object_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(status, 'phase'), (0,_object_js__WEBPACK_IMPORTED_MODULE_1__ .$6)(status, 'message')];
 	const detail = message === '' ? '' : `: ${message}`;
 	if (phase === 'Healthy')
@@ -1001,7 +1001,7 @@ n: () => ( unseen)
 function waiting(why) {
 	return { kind: 'waiting', why };
 }
-const unseen = waiting('its controller has not seen the change yet');
+const unseen = waiting('its controller has not noticed the change yet');
 
 }),
 
@@ -1392,12 +1392,12 @@ function rolloutOf(service) {
 		return undefined;
 	return {
 		reason: 'operator-owned',
-		why: `is led by the Rollout ${(0,printable .d)(name)}`,
+		why: `is managed by the Rollout ${(0,printable .d)(name)}`,
 		cure: `Argo Rollouts would switch it back. Give \`rollout/${(0,printable .d)(name)}\` as \`workload\` of \`strategy: kubernetes\`.`,
 	};
 }
 async function switchService(kubernetes, options, host, signal) {
-	const why = `Service ${options.namespace}/${options.service} changed ${changing.attempts} times while it was to be switched`;
+	const why = `Service ${options.namespace}/${options.service} changed ${changing.attempts} times while it was being switched`;
 	return await (0,retry .L)({ ...changing, signal }, host, async () => {
 		const plan = await planSwitch(kubernetes, options);
 		if (plan.kind === 'refused')
@@ -1412,7 +1412,7 @@ async function switchService(kubernetes, options, host, signal) {
 		]);
 		if (patched !== 'changed')
 			return { value: await follow(kubernetes, options, plan, signal, host) };
-		return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed meanwhile' };
+		return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed in the meantime' };
 	});
 }
 function markSteps(options, { to, isMarked }) {
@@ -1428,7 +1428,10 @@ function markOf({ record = 0 }, colour) {
 }
 async function follow(kubernetes, options, { from, to }, signal, host) {
 	let others = 'no ready pod';
-	const late = () => ({ kind: 'failed', why: `the Service still led to ${others} when the time was up` });
+	const late = () => ({
+		kind: 'failed',
+		why: `the Service still led to ${others} when the time limit was reached`,
+	});
 	return await (0,retry .L)({ ...(0,retry .S)(pollTime), signal }, host, async () => {
 		const behind = await coloursBehind(kubernetes, options).catch((error) => {
 			if (!signal.aborted)
@@ -1491,7 +1494,7 @@ async function patchStatus(kubernetes, { namespace, name }, object, field, host)
 	catch (error) {
 		if (!(error instanceof user_error .y) || error.reason !== 'kubernetes-forbidden')
 			throw error;
-		host.log.warning(`Rollout ${namespace}/${name} goes back without \`${field}\`: ${error.message}`);
+		host.log.warning(`Rollout ${namespace}/${name} is rolled back without \`${field}\`: ${error.message}`);
 		return false;
 	}
 }
@@ -1576,11 +1579,11 @@ function otherAppliers(object) {
 		.map((each) => (0,objects_object .$6)(each, 'manager'));
 	const release = (0,objects_object .$6)(object, 'metadata', 'annotations', 'meta.helm.sh/release-name');
 	return [
-		...[...new Set(managers)].map((manager) => `Field manager \`${(0,printable .d)(manager, 100)}\` applied it on the server. Its next apply conflicts with \`slipway\` until it is run with \`--force-conflicts\`, and keeps containers, variables and volumes that only the restored version has: remove them then.`),
+		...[...new Set(managers)].map((manager) => `Field manager \`${(0,printable .d)(manager, 100)}\` applied it on the server. Its next apply conflicts with \`slipway\` until it is run with \`--force-conflicts\`, and keeps containers, variables and volumes that only the restored version has: remove them at that point.`),
 		...(release === ''
 			? []
 			: [
-				`It belongs to the Helm release \`${(0,printable .d)(release, 100)}\`, which still takes the version before for the current one: its next upgrade keeps what only the restored version has. Use \`strategy: helm\`.`,
+				`It belongs to the Helm release \`${(0,printable .d)(release, 100)}\`, which still treats the previous version as the current one: its next upgrade keeps what only the restored version has. Use \`strategy: helm\`.`,
 			]),
 	];
 }
@@ -1735,7 +1738,7 @@ async function adviceForStuck(kubernetes, namespace, statefulSet, limit) {
 	if (name === '')
 		return '';
 	const command = `kubectl delete pod ${name} -n ${namespace}`;
-	return `Pod ${name} is of the version before and never got ready, and the controller of a StatefulSet does not replace such a pod. Delete it (\`${command}\`): the new one gets the restored version.`;
+	return `Pod ${name} belongs to the failed version and never became ready; the controller of a StatefulSet does not replace such a pod. Delete it (\`${command}\`): the new pod gets the restored version.`;
 }
 
 ;// CONCATENATED MODULE: ./build/kubernetes/undo.js
@@ -1781,7 +1784,7 @@ function obstacleOf(workload, options) {
 	const abort = `\`kubectl argo rollouts abort ${name} -n ${namespace}\` takes the traffic off the new version meanwhile.`;
 	if (owner !== undefined)
 		return undo_refuse(options, owner.reason, owner.why, kind === 'Rollout' ? `${owner.cure} ${abort}` : owner.cure);
-	const rolling = 'Nothing would roll by itself. Set its update strategy to RollingUpdate, or delete its pods one by one.';
+	const rolling = 'Nothing would be restarted automatically. Set its update strategy to RollingUpdate, or delete its pods one by one.';
 	if (workload.strategy !== 'OnDelete')
 		return undefined;
 	return undo_refuse(options, 'on-delete', 'has the update strategy OnDelete', rolling);
@@ -1805,7 +1808,7 @@ function missing(options, revisions) {
 	const kept = revisions
 		.slice(0, 10)
 		.map(({ number, images }) => `${number} (${images.map((image) => (0,printable .d)(image, 80)).join(', ')})`);
-	const cure = `Kept are ${kept.join('; ')}. Give one of them as \`revision\`, or label the pod template with \`app.kubernetes.io/version\` so that versions are found.`;
+	const cure = `Available: ${kept.join('; ')}. Set \`revision\` to one of them, or label the pod template with \`app.kubernetes.io/version\` so that versions are found.`;
 	return undo_refuse(options, 'no-revision', `has no revision that runs ${(0,printable .d)(target)}`, cure);
 }
 function undo_refuse({ kind, namespace, name }, reason, why, cure) {
@@ -1813,7 +1816,7 @@ function undo_refuse({ kind, namespace, name }, reason, why, cure) {
 }
 async function undo(kubernetes, options, host, signal) {
 	const place = `${options.kind} ${options.namespace}/${options.name}`;
-	const why = `${place} changed ${undo_changing.attempts} times while it was to be put back`;
+	const why = `${place} changed ${undo_changing.attempts} times while it was being rolled back`;
 	return await (0,retry .L)({ ...undo_changing, signal }, host, async () => {
 		const plan = await planUndo(kubernetes, options);
 		if (plan.kind === 'refused')
@@ -1824,7 +1827,7 @@ async function undo(kubernetes, options, host, signal) {
 		const { workload } = plan;
 		const before = (0,rollout .Xw)(workload.object);
 		if (plan.kind === 'already')
-			return await watch(before, `${place} runs it already`);
+			return await watch(before, `${place} is already running it`);
 		const { revision } = plan;
 		if (options.kind === 'Rollout')
 			await abortUpdate(kubernetes, workload, revision, host);
@@ -1834,7 +1837,7 @@ async function undo(kubernetes, options, host, signal) {
 		const steps = restoreSteps(holder, revision, reason);
 		const patched = await kubernetes.patch((0,kinds .I)(holder.kind), options.namespace, holder.name, steps);
 		if (patched === 'changed')
-			return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed meanwhile' };
+			return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed in the meantime' };
 		warnOfApplies(holder.object, revision, place, host);
 		const expired = options.kind === holder.kind ? (0,rollout .Xw)(patched) : before;
 		return await watch(expired, `${place} is back at revision ${revision.number}`);
@@ -1845,7 +1848,7 @@ function warnOfApplies(object, { template }, place, host) {
 	const warnings = [
 		...(note.kind === 'impossible'
 			? [
-				`What \`kubectl apply\` noted last could not be set to the restored version, for ${note.why}: the next apply keeps what only that version has.`,
+				`The last-applied note of \`kubectl apply\` could not be set to the restored version, because ${note.why}: the next apply keeps what only that version has.`,
 			]
 			: []),
 		...otherAppliers(object),
@@ -1854,7 +1857,7 @@ function warnOfApplies(object, { template }, place, host) {
 		host.log.warning(`${place}: ${each}`);
 }
 async function undo_follow(kubernetes, options, { stale, signal, detail, hash }, host) {
-	let progress = 'no word of it yet';
+	let progress = 'no status yet';
 	let mayPromote = true;
 	let [still, advice] = [0, ''];
 	const late = () => {
@@ -1926,7 +1929,10 @@ async function undoWorkload(kubernetes, wish, host, signal) {
 			return { kind: 'done', detail: details.join(', ') };
 	}
 	const place = `Canary ${wish.namespace}/${wish.name}`;
-	return { kind: 'failed', why: `${place}: Flagger promoted another version ${mostRounds} times while it was put back` };
+	return {
+		kind: 'failed',
+		why: `${place}: Flagger promoted another version ${mostRounds} times while it was being rolled back`,
+	};
 }
 async function diagnosedParts(kubernetes, { kind, namespace, name }, signal) {
 	const part = (own, called) => ({
@@ -1969,8 +1975,8 @@ async function partsOf(kubernetes, wish) {
 		return {
 			kind: 'refused',
 			reason: 'no-revision',
-			why: `${place} has two workloads, whose revisions have numbers of their own.`,
-			cure: 'Leave `revision` out, so that each is found by its version.',
+			why: `${place} has two workloads, and each numbers its own revisions.`,
+			cure: 'Remove `revision`, so that each is found by its version.',
 		};
 	const part = { ...rest, kind: target.kind, namespace, allowedOwner: 'Canary' };
 	return { kind: 'parts', parts: [target.name, target.primary].map((each) => ({ ...part, name: each })) };
@@ -2006,7 +2012,7 @@ async function planHelm(options, wanted, host, deadline = readTime) {
 		return { kind: revision === newest[0] ? 'already' : 'ready', revision };
 	const target = options.revision > 0 ? `revision ${options.revision}` : `version ${(0,printable .d)(wanted.version)}`;
 	const kept = wasLive.slice(0, 10).map((each) => `${each.number} (${(0,printable .d)(each.appVersion || each.chart, 60)})`);
-	const cure = `Kept are ${kept.join(', ') || 'none'}. Give one as \`revision\`, set the chart’s \`appVersion\` at each release, or name the value that holds the version in \`helm-version-value\`.`;
+	const cure = `Available: ${kept.join(', ') || 'none'}. Set \`revision\` to one of them, set the chart’s \`appVersion\` at each release, or set \`helm-version-value\` to the value that contains the version.`;
 	return helm_refuse('no-revision', `Release ${(0,printable .d)(options.release)} has no revision that was live with ${target}. ${cure}`);
 }
 async function rollbackHelm(options, wanted, host) {

@@ -70,7 +70,7 @@ function authenticationMethods(password, exposure) {
 function mustKnow(method) {
 	if (known.includes(method))
 		return;
-	throw new user_error .y('cannot-connect', `The server asks for the authentication method \`${(0,printable .d)(method, 80)}\`, which is not supported here; supported: ${known.map((each) => `\`${each}\``).join(', ')}. Let the server use one of them for this user (\`ALTER USER … IDENTIFIED WITH …\`, MariaDB: \`IDENTIFIED VIA …\`).`);
+	throw new user_error .y('cannot-connect', `The server asks for the authentication method \`${(0,printable .d)(method, 80)}\`, which is not supported here; supported: ${known.map((each) => `\`${each}\``).join(', ')}. Set the server to use one of them for this user (\`ALTER USER … IDENTIFIED WITH …\`, MariaDB: \`IDENTIFIED VIA …\`).`);
 }
 function refuse(method, exposure) {
 	return () => {
@@ -960,9 +960,9 @@ function exposureOf(target, stream) {
 }
 function insecureAuth(method, { isEncrypted }) {
 	const why = isEncrypted
-		? 'and whoever answers here would get it: the connection is encrypted, but nothing verified who the server is'
+		? 'and anyone who answers here would get it: the connection is encrypted, but the identity of the server was not verified'
 		: 'and this connection is not encrypted';
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .y('insecure-auth', `The server asks for the password itself (\`${method}\`), ${why}. Give \`ssl-ca\` with the CA of the server, or \`ssl-mode: verify-full\` where a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password all the same.`);
+	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_4__ .y('insecure-auth', `The server asks for the password itself (\`${method}\`), ${why}. Set \`ssl-ca\` to the CA of the server, or use \`ssl-mode: verify-full\` if a public CA signed its certificate; \`allow-insecure-auth: true\` sends the password anyway.`);
 }
 function describeSecurity({ socket, tls }, stream) {
 	if (socket !== undefined)

@@ -199,7 +199,7 @@ function pacer(host) {
 		sent = [...sent, now + pause];
 		due = Math.max(due, now + pause) + gap;
 		if (pause >= pace_long)
-			host.log.info(`GitHub: ${mostPerHour} writes in an hour are what it takes; waiting ${Math.ceil(pause / 1000)} s.`);
+			host.log.info(`GitHub: the limit of ${mostPerHour} writes an hour is reached; waiting ${Math.ceil(pause / 1000)} s.`);
 		if (pause > 0)
 			await host.sleep(pause);
 	};
@@ -286,7 +286,7 @@ function checkToken(token) {
 		? 'is empty'
 		: /^[\x21-\x7e]+$/.test(token)
 			? ''
-			: 'holds a space, a line break or a character outside of ASCII';
+			: 'contains a space, a line break or a non-ASCII character';
 	if (given !== '')
 		throw new user_error .y('bad-token', `Input \`token\` ${given}. Change it under \`with:\` of this step; the default is \`\${{ github.token }}\`.`);
 }
@@ -353,40 +353,40 @@ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64865)
 
 const protectedBranch = /protected branch|branch is protected|rule violations? found|must be made through a pull request|required status check|approving review|reference update failed|BRANCH_PROTECTION/i;
 function refusal(call, answer) {
-	const said = `GitHub would not ${call.purpose} (${answer.status}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 300) || 'without a reason'}).`;
+	const said = `GitHub refused to ${call.purpose} (${answer.status}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 300) || 'without a reason'}).`;
 	const [reason, cure] = cureOf(call, answer);
 	return userErrorOf(reason, cure === '' ? said : `${said} ${cure}`);
 }
 function rateLimited(call, answer, now) {
 	const until = new Date(now.getTime() + answer.wait).toISOString().replace(/\.\d+Z$/, 'Z');
-	return userErrorOf('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 200) || 'without a message'}). It opens again at ${until}: run this job again then, or give \`token\` one with a limit of its own.`);
+	return userErrorOf('rate-limited', `GitHub's rate limit stopped «${call.purpose}» (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.message, 200) || 'without a message'}). It resets at ${until}: run this job again then, or give \`token\` a token with its own limit.`);
 }
 function unavailable(call, answer, attempts) {
-	return userErrorOf('github-unavailable', `GitHub did not answer «${call.purpose}»: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it goes on where it stopped.`);
+	return userErrorOf('github-unavailable', `GitHub did not answer «${call.purpose}»: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ .d)(answer.what, 120)}, ${attempts} ${attempts === 1 ? 'time' : 'times'}. See https://www.githubstatus.com, and run this job again; it continues where it stopped.`);
 }
 function isGitHubError(error, reason) {
 	return error instanceof _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y && error.reason === reason;
 }
 function cureOf(call, { status, code, message, accepted }) {
 	if (status === 401)
-		return ['bad-token', 'Give a valid one in input `token`; it may have expired or been revoked.'];
+		return ['bad-token', 'Set the input `token` to a valid one; it may have expired or been revoked.'];
 	if (protectedBranch.test(`${code} ${message}`))
 		return [
 			'protected-branch',
-			'Work through a pull request, or let this token bypass the rule (repository settings: Rules, or Branches).',
+			'Use a pull request, or let this token bypass the rule (repository settings: Rules, or Branches).',
 		];
 	if (/not permitted to create or approve pull requests/i.test(message))
 		return [
 			'missing-permission',
-			'Switch on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` one of a GitHub App.',
+			'Turn on «Allow GitHub Actions to create and approve pull requests» (repository settings: Actions, General), or give `token` a GitHub App token.',
 		];
 	if (status === 410 && /issues (has been|are|were) disabled/i.test(message))
-		return ['validation', 'Switch on Issues (repository settings: General, Features).'];
+		return ['validation', 'Turn on Issues (repository settings: General, Features).'];
 	const archived = /archived/i.test(message);
 	if ((status === 403 && !archived) || (status === 404 && call.needs.endsWith('write')))
 		return ['missing-permission', permissionCure(call, status, accepted)];
 	if (status === 404)
-		return ['not-found', `The token needs \`${call.needs}\` to see it, if it is there.`];
+		return ['not-found', `If it exists, the token needs \`${call.needs}\` to see it.`];
 	return ['validation', ''];
 }
 function permissionCure({ needs }, status, accepted) {
@@ -395,8 +395,8 @@ function permissionCure({ needs }, status, accepted) {
 		.filter((line) => !/^$|^metadata:/.test(line) && !isCovered(line, lines))
 		.map((line) => `\`${line}\``);
 	if (wanted.length === 0)
-		return 'This token may not do it: give `token` one of a person or App that may.';
-	const also = status === 404 ? ' or it is not there (GitHub answers the same to both)' : '';
+		return 'This token is not allowed to do it: give `token` a token of a person or App that is.';
+	const also = status === 404 ? ' or it does not exist (GitHub answers the same to both)' : '';
 	return `The token is missing a permission${also}: put ${wanted.join(' and ')} under \`permissions:\` of the job, or give \`token\` one that has it.`;
 }
 function lineOf(accepted) {
@@ -439,7 +439,7 @@ function parseProxy(text, source) {
 	const given = `${source} is \`${withoutUser(trimmed).slice(0, 200)}\``;
 	const example = 'Give it as `http://proxy.example.com:3128`.';
 	if (url === null || url.hostname === '')
-		return { kind: 'invalid', why: `${given}, which is no address. ${example}` };
+		return { kind: 'invalid', why: `${given}, which is not an address. ${example}` };
 	if (schemes.includes(url.protocol))
 		return { kind: 'proxy', url, source };
 	const allowed = schemes.map((scheme) => scheme.slice(0, -1)).join(', ');

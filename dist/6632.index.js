@@ -845,9 +845,9 @@ function refusal(sql) {
 function refusalOf(statement) {
 	const { verb, isReadOnly, causesImplicitCommit, endsTransaction } = statement;
 	if (verb === 'unknown')
-		return 'what it does cannot be told';
+		return 'it is not known what it does';
 	if (verb === 'call' || verb === 'execute')
-		return `what a ${callable[verb]} does cannot be told`;
+		return `it is not known what a ${callable[verb]} does`;
 	if (endsTransaction)
 		return 'it would end the read-only transaction';
 	if (causesImplicitCommit)

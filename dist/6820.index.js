@@ -152,7 +152,7 @@ function followRedirect({ url, method, headers, body, withheld }, { status, loca
 		return { kind: 'answer' };
 	const next = URL.parse(location, url.href);
 	if (next === null || !/^https?:$/.test(next.protocol))
-		return { kind: 'refused', why: 'a redirect to what is no address that begins with http:// or https://' };
+		return { kind: 'refused', why: 'a redirect to what is not an address that begins with http:// or https://' };
 	const isGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST');
 	const isOther = next.origin !== url.origin;
 	if (isOther && !isGet && body !== undefined) {
@@ -215,7 +215,7 @@ function urlOf(request, world, fresh = undefined) {
 	const text = (0,checks_template .Uu)(request.url, world.values);
 	const url = URL.parse(text);
 	if (url === null || !/^https?:$/.test(url.protocol))
-		throw new Error(`\`${(0,input_secret .cT)(world.host.secrets.redact(text)).slice(0, 200)}\` is no address that begins with http:// or https://`);
+		throw new Error(`\`${(0,input_secret .cT)(world.host.secrets.redact(text)).slice(0, 200)}\` is not an address that begins with http:// or https://`);
 	if (fresh === 'by-parameter')
 		url.searchParams.append('_', `${world.host.now().getTime().toString(36)}${Math.floor(world.host.random() * 1e6)}`);
 	return url;
@@ -455,14 +455,14 @@ function faultOf(answer, service, { host }) {
 	if (status !== 200)
 		return `status ${status} of HTTP; a server of gRPC answers 200`;
 	if (!type.startsWith('application/grpc'))
-		return `the answer is no gRPC, but ${(0,checks_world .T)(type || 'of no type', redact)}`;
+		return `the answer is not gRPC but ${(0,checks_world .T)(type || 'of no type', redact)}`;
 	const code = trailers.get('grpc-status') ?? headers.get('grpc-status');
 	const said = percentDecoded(trailers.get('grpc-message') ?? headers.get('grpc-message') ?? '');
 	if (code !== '0')
 		return refusal(code, said, service, redact);
 	const found = statusIn(bytes);
 	if (found === undefined)
-		return 'the answer is no HealthCheckResponse';
+		return 'the answer is not a HealthCheckResponse';
 	const name = serving[found] ?? `of the unknown status ${found}`;
 	return name === 'SERVING'
 		? ''
@@ -709,7 +709,7 @@ function jsonFault(document, { path, ...wanted }, words) {
 		return `the body has nothing at ${where}`;
 	if (wanted.count !== undefined) {
 		if (isOne && !Array.isArray(list))
-			return `${where} is ${shown(list, words)}, which is no list to count`;
+			return `${where} is ${shown(list, words)}, which is not a list, so it cannot be counted`;
 		const count = String(isOne && Array.isArray(list) ? list.length : found.length);
 		if (!fitsOrder(count, wanted.count, words))
 			return `${where} has ${count} ${count === '1' ? 'value' : 'values'}, expected ${orderText(wanted.count, words)}`;
@@ -800,7 +800,7 @@ function bodyFaults(body, answer, world) {
 		return faults;
 	const document = parsed(answer.body);
 	if (document === undefined)
-		return [...faults, 'the body is no JSON'];
+		return [...faults, 'the body is not JSON'];
 	const words = {
 		values,
 		redact,
@@ -1062,7 +1062,7 @@ function answerOf(page, world) {
 	if (page.status === 200 && textAt(document, 'status') === 'success' && data !== undefined)
 		return data;
 	const begun = (0,checks_world .T)(excerptOf(page, world).split('\n').at(-1) ?? '', redact);
-	throw new Error(`status ${page.status}, which is no answer of Prometheus' API: ${begun}`);
+	throw new Error(`status ${page.status}, which is not an answer of the Prometheus API: ${begun}`);
 }
 function prometheus_parsed(text) {
 	try {
@@ -1228,7 +1228,7 @@ function versionIn(answer, { source: place, equals }, world) {
 	}
 	const document = parsed(body);
 	if (document === undefined)
-		return nothing('the body is no JSON', true);
+		return nothing('the body is not JSON', true);
 	const found = valuesAt(document.value, place.path, (text) => (0,checks_template .fT)(text, world.values)).map((each) => textOf(each) ?? '');
 	const other = found.find((version) => bare(version) !== bare(expected));
 	const version = other ?? found[0];
@@ -1243,9 +1243,9 @@ function wholeText(text, expected) {
 	if (text === '')
 		return nothing('an empty body holds no version');
 	if (text.startsWith('<'))
-		return nothing('a page of HTML holds no version; name its place with `text`');
+		return nothing('a page of HTML holds no version; say where it is with `text`');
 	if (/[\r\n]/.test(text))
-		return nothing('a body of several lines is no version; name its place with `text`');
+		return nothing('a body of several lines is not a version; say where it is with `text`');
 	return { version: text.slice(0, 1_000) };
 }
 function isSure({ version }, { source, equals }, world) {

@@ -560,7 +560,7 @@ const reasons = {
 async function refuseRows(name, workspace, read) {
 	const path = await (0,files_workspace .Ye)((0,external_node_path_.join)(workspace, name));
 	if (path !== undefined && read.has(path))
-		throw new user_error .y('unwritable-file', `\`${(0,printable .d)(name)}\` is a script that this step runs, so rows are not written over it. Give \`output-file\` another name.`);
+		throw new user_error .y('unwritable-file', `\`${(0,printable .d)(name)}\` is a script that this step runs, so it is not overwritten with rows. Set \`output-file\` to another name.`);
 	await (0,place .Gt)({ root: workspace, path: name, reasons });
 }
 async function openRowFile(name, workspace, read = new Set()) {
@@ -872,7 +872,7 @@ class Spool {
 				continue;
 			const isAlike = parts.every(({ columns }) => namesOf(columns) === namesOf(first.columns));
 			if (!isAlike) {
-				notes.push(`Result set ${number + 1} has other columns on other targets, so there is no file of all of them.`);
+				notes.push(`Result set ${number + 1} has different columns on different targets, so no combined file was written.`);
 				files.skip();
 				continue;
 			}
@@ -1515,7 +1515,7 @@ class Runner {
 		const { frame } = step;
 		this.#teller.write(`Connected: ${this.#teller.server}`);
 		if (inputs.parameters.kind !== 'none' && this.#connection.server.proxySign !== undefined)
-			this.#teller.warn('A proxy answered. `parameters` are sent apart from the SQL, so a rule that routes by a literal in it does not see them. Write the literal into the query, keep a hint in a comment, or connect to the server itself.');
+			this.#teller.warn('A proxy answered. `parameters` are sent separately from the SQL, so a rule that routes by a literal does not see them. Write the literal into the query, keep a hint in a comment, or connect to the server directly.');
 		this.#refuseLongest();
 		await this.#learnModes();
 		if (frame === 'read-only')
@@ -1577,7 +1577,7 @@ class Runner {
 		const isAscii = parameters.every((value) => typeof value !== 'string' || /^[\0-\x7f]*$/.test(value));
 		if (isAscii || this.#charset.startsWith('utf8'))
 			return;
-		const cure = 'Write `SET NAMES utf8mb4` before this statement, or the values into it.';
+		const cure = 'Write `SET NAMES utf8mb4` before this statement, or write the values into it.';
 		throw new user_error .y('invalid-parameters', `${file}:${line}: The texts of \`parameters\` are sent as UTF-8, but the script has set the character set to \`${(0,printable .d)(this.#charset, 40)}\`. ${cure}`);
 	}
 	#mayEnd(sql) {
@@ -1642,7 +1642,7 @@ class Runner {
 			await this.#rollBack();
 		if (this.#isRepeatable(outcome))
 			throw new Repeat(`COMMIT: ${outcome.code} ${outcome.message}`);
-		const ended = isKnown ? 'nothing of it stands' : 'whether it stands is not known';
+		const ended = isKnown ? 'nothing of it was kept' : 'it is not known whether it was kept';
 		throw new user_error .y(outcome.reason, `COMMIT failed, ${ended}: ${outcome.message}`);
 	}
 	#isRepeatable(failure) {
@@ -1655,7 +1655,7 @@ class Runner {
 		const { largest, limit } = this.#connection;
 		if (bytes <= largest)
 			return;
-		throw new user_error .y('packet-too-large', `${file}:${line}: the statement has ${bytes} bytes, and the server takes ${largest} at most (${limit}). Nothing was sent. Split it into several, or let the server take larger ones.`);
+		throw new user_error .y('packet-too-large', `${file}:${line}: the statement has ${bytes} bytes, but the server accepts at most ${largest} (${limit}). Nothing was sent. Split it into several, or raise the limit on the server.`);
 	}
 	async #rollBack() {
 		if (await (0,rollback .F)(this.#connection))
@@ -1824,7 +1824,7 @@ async function patiently(once, name, host) {
 	return sent.catch((error) => {
 		if (last === undefined || !host.signal.aborted)
 			throw error;
-		const message = `The job was cancelled, and the transaction is rolled back: ${why}`;
+		const message = `The job was cancelled, and the transaction was rolled back: ${why}`;
 		return { ...last, failures: [{ reason: 'cancelled', message, target: undefined }] };
 	});
 }
@@ -1850,14 +1850,14 @@ function unexpected({ expect, rows }, { last }, failures, name, host) {
 	const shown = last && { rowCount: last.rowCount, value: last.rawValue };
 	const isMasked = rows.masked.size > 0 && last?.value !== last?.rawValue;
 	return (0,rows_expect .d)(expect, shown, (value) => (isMasked ? '***' : value)).map((what) => {
-		const message = `${name === '' ? '' : `${name}: `}\`expect\` does not hold: ${what}.`;
+		const message = `${name === '' ? '' : `${name}: `}The result does not meet \`expect\`: ${what}.`;
 		host.log.error(message, { title: 'mysql-query' });
 		return { reason: 'unexpected', message, target: undefined };
 	});
 }
 function notReached(step, { listed }, { signal }) {
 	const failure = signal.aborted
-		? [{ reason: 'cancelled', message: 'The job was cancelled before this target was begun.', target: undefined }]
+		? [{ reason: 'cancelled', message: 'The job was cancelled before this target was started.', target: undefined }]
 		: [];
 	return {
 		name: step?.target.name ?? '',
@@ -1961,13 +1961,13 @@ function readPlace(name, fields, reader, host) {
 		secrets: host.secrets,
 		reportError: (input, what) => name === ''
 			? reader.reportError(input, what)
-			: reader.reportError('targets', `has with \`${name}\` a \`${input}\` that ${what}`),
+			: reader.reportError('targets', `has, for \`${name}\`, a \`${input}\` that ${what}`),
 	});
 	if (target === undefined)
 		return [];
 	if (target.dialect === 'mysql')
 		return [{ name, target }];
-	reader.reportError(name === '' ? 'url' : 'targets', 'names a database that is neither MySQL nor MariaDB; allowed: `mysql://`, `mariadb://`');
+	reader.reportError(name === '' ? 'url' : 'targets', 'is for a database that is neither MySQL nor MariaDB; allowed: `mysql://`, `mariadb://`');
 	return [];
 }
 const endings = {
@@ -2011,13 +2011,13 @@ function refuseContradictions(reader, inputs) {
 	if (query === '' && files.length === 0)
 		reader.reportError('query', 'is not given, and neither is `file`; give one of them');
 	if (query !== '' && files.length > 0)
-		reader.reportError('file', 'is given beside `query`; leave one of them out');
+		reader.reportError('file', 'cannot be combined with `query`; remove one of them');
 	if (mode === 'read-only' && transaction !== 'none')
-		reader.reportError('transaction', `is \`${transaction}\`, and \`mode: read-only\` runs all in one transaction anyway`);
+		reader.reportError('transaction', `is \`${transaction}\`, but \`mode: read-only\` always runs everything in one transaction`);
 	if (transaction !== 'none' && onError === 'continue')
-		reader.reportError('on-error', 'is `continue`, and a transaction stands or falls as a whole; use `transaction: none`');
+		reader.reportError('on-error', 'is `continue`, but a transaction succeeds or fails as a whole; use `transaction: none`');
 	if (expect !== undefined && explain)
-		reader.reportError('expect', 'is given, and `explain: true` runs nothing');
+		reader.reportError('expect', 'is given, but `explain: true` runs nothing');
 }
 
 ;// CONCATENATED MODULE: ./build/mysql-query/plan.js
@@ -2033,13 +2033,13 @@ function makePlan(inputs, facts) {
 }
 function refuse({ transaction }, { statements, refused, missing: gaps }) {
 	if (statements === 0)
-		return new user_error .y('invalid-script', 'There is no statement in `query` or `file`, only blanks and comments.');
+		return new user_error .y('invalid-script', '`query` or `file` contains no statement, only blanks and comments.');
 	const [first] = refused;
 	if (first !== undefined) {
 		const others = refused.length > 1 ? `, and ${refused.length - 1} more` : '';
 		const cure = first.reason === 'not-read-only'
-			? 'Nothing was sent. If it is meant to change something, set `mode: read-write`.'
-			: `It cannot be part of \`transaction: ${transaction}\`. Nothing was sent. Use \`transaction: none\`, or take it out.`;
+			? 'Nothing was sent. If it is intended to change something, set `mode: read-write`.'
+			: `It cannot be part of \`transaction: ${transaction}\`. Nothing was sent. Use \`transaction: none\`, or remove it.`;
 		const what = `${first.file}:${first.line}: \`${first.statement}\` is refused${others}: ${first.why}.`;
 		return new user_error .y(first.reason, `${what} ${cure}`);
 	}
@@ -2047,7 +2047,7 @@ function refuse({ transaction }, { statements, refused, missing: gaps }) {
 	if (missing.length > 0)
 		return new user_error .y('invalid-parameters', `\`parameters\` has no value for placeholders: ${missing.slice(0, 20).join(', ')}.`);
 	if (unused.length > 0)
-		return new user_error .y('invalid-parameters', `\`parameters\` has what no placeholder asks for: ${unused.slice(0, 20).join(', ')} (in ${count(statements, 'statement')}).`);
+		return new user_error .y('invalid-parameters', `\`parameters\` has values without a placeholder: ${unused.slice(0, 20).join(', ')} (in ${count(statements, 'statement')}).`);
 	return undefined;
 }
 
@@ -2182,7 +2182,7 @@ function headlineOf({ facts, inputs, plan, outcome }, { result, reason }) {
 	if (result === 'done')
 		return `${count(done, 'statement')} done${targets}`;
 	const bad = places.filter(({ status }) => status !== 'done').length;
-	const where = inputs.places.length > 1 ? `, ${bad} of ${count(places.length, 'target')} not well` : '';
+	const where = inputs.places.length > 1 ? `, ${bad} of ${count(places.length, 'target')} not successful` : '';
 	return `failed (${reason}): ${count(done, 'statement')} done, ${failed} failed${where}`;
 }
 function outputsOf({ inputs, facts, outcome, milliseconds }, { result, reason }) {
@@ -2385,7 +2385,7 @@ function parseExpectation(given, reportError) {
 	if (given === undefined || given === null)
 		return undefined;
 	if (typeof given !== 'object' || Array.isArray(given)) {
-		reportError("is no map such as `rows: '>0'`");
+		reportError("is not a map such as `rows: '>0'`");
 		return undefined;
 	}
 	const fields = new Map(Object.entries(given));
@@ -2399,11 +2399,11 @@ function parseExpectation(given, reportError) {
 		reportError('has an `empty` that is neither `true` nor `false`');
 	const rows = fields.has('rows') ? (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__ .zB)(fields.get('rows')) : undefined;
 	if (fields.has('rows') && (rows === undefined || !/^\d+$/.test(rows.operand ?? '')))
-		reportError("has `rows` that are no number such as `3` or `'>0'`");
+		reportError("has `rows` that are not a number such as `3` or `'>0'`");
 	const name = fields.has('scalar') ? 'scalar' : 'value';
 	const value = fields.has(name) ? (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__ .zB)(fields.get(name)) : undefined;
 	if (fields.has(name) && value === undefined)
-		reportError(`has a \`${name}\` that is no number, text or \`null\``);
+		reportError(`has a \`${name}\` that is not a number, text or \`null\``);
 	return { rows, value, empty: typeof empty === 'boolean' ? empty : undefined };
 }
 function failuresOf(expectation, shown, show) {
@@ -2868,9 +2868,9 @@ function refusal(sql) {
 function refusalOf(statement) {
 	const { verb, isReadOnly, causesImplicitCommit, endsTransaction } = statement;
 	if (verb === 'unknown')
-		return 'what it does cannot be told';
+		return 'it is not known what it does';
 	if (verb === 'call' || verb === 'execute')
-		return `what a ${callable[verb]} does cannot be told`;
+		return `it is not known what a ${callable[verb]} does`;
 	if (endsTransaction)
 		return 'it would end the read-only transaction';
 	if (causesImplicitCommit)

@@ -27,9 +27,9 @@ function describeAction({ verb, resource, namespace, name }) {
 }
 function refusalOf({ status, body, wait }, { action, source, attempts }) {
 	const said = (0,printable .d)((0,object .$6)((0,object .qF)(body), 'message'), 300) || `HTTP ${status}`;
-	const what = `Kubernetes would not ${describeAction(action)}: ${said}.`;
+	const what = `Kubernetes refused to ${describeAction(action)}: ${said}.`;
 	if (status === 401)
-		return new user_error .y('kubernetes-unauthorized', `${what} It does not know us (${source}). Renew the token or certificate.`);
+		return new user_error .y('kubernetes-unauthorized', `${what} It does not accept our credential (${source}). Renew the token or certificate.`);
 	if (status === 403)
 		return new user_error .y('kubernetes-forbidden', `${what} ${roleFor(action)}`);
 	const times = attempts > 1 ? `, ${attempts} attempts` : '';
@@ -365,7 +365,7 @@ function parsePlain(body, options) {
 	const value = (0,object .qF)(body);
 	if ((0,object .$i)(value))
 		return value;
-	throw new user_error .y('kubernetes-unreachable', `The answer to «${describeAction(options)}» is no JSON object: ${(0,printable .d)(body, 100)}. Is that address an API server?`);
+	throw new user_error .y('kubernetes-unreachable', `The answer to «${describeAction(options)}» is not a JSON object: ${(0,printable .d)(body, 100)}. Is that address an API server?`);
 }
 
 }),

@@ -83,219 +83,6 @@ async function* inPortions(names) {
 
 }),
 
-53408:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-AO: () => ( deleteAsset),
-Mz: () => ( uploadAsset),
-SM: () => ( assetName),
-qs: () => ( listAssets),
-uC: () => ( parseAsset)
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _files_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78766);
-var _connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91196);
-
-const uploadTime = 1_000_000;
-const contentTypes = {
-	'.css': 'text/css',
-	'.csv': 'text/csv',
-	'.gz': 'application/gzip',
-	'.html': 'text/html',
-	'.jar': 'application/java-archive',
-	'.js': 'text/javascript',
-	'.json': 'application/json',
-	'.md': 'text/markdown',
-	'.pdf': 'application/pdf',
-	'.png': 'image/png',
-	'.sh': 'application/x-sh',
-	'.svg': 'image/svg+xml',
-	'.tar': 'application/x-tar',
-	'.tgz': 'application/gzip',
-	'.txt': 'text/plain',
-	'.wasm': 'application/wasm',
-	'.xml': 'application/xml',
-	'.yaml': 'application/yaml',
-	'.yml': 'application/yaml',
-	'.zip': 'application/zip',
-};
-function assetName(name) {
-	const points = name.replace(/[^\w.+@-]+/g, '.');
-	return points.replace(/^\.+/, '').replace(/(?<!\.)\.+$/, '');
-}
-async function listAssets(github, releaseId) {
-	const all = [];
-	for (let page = 1;; page++) {
-		const { assets, more } = await github.rest({
-			purpose: 'list the assets of a release',
-			needs: 'contents: read',
-			route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
-			parameters: { release_id: releaseId, per_page: 100, page },
-			repeat: 'harmless',
-			parse: (answer, next) => ({ assets: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .p_)(answer, 'assets', parseAsset), more: next }),
-		});
-		all.push(...assets);
-		if (!more)
-			return all;
-	}
-}
-async function uploadAsset(github, { release, name, file }) {
-	const type = contentTypes[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(name).toLowerCase()] ?? 'application/octet-stream';
-	const data = await (0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__ .DE)(file, type);
-	return github.rest({
-		purpose: `upload ${name} to the release ${release.tag}`,
-		needs: 'contents: write',
-		route: `POST ${release.uploadUrl}`,
-		parameters: { name, data, headers: { 'content-type': type } },
-		repeat: () => settle(github, release.id, { name: assetName(name), size: data.size }),
-		parse: (answer) => parseAsset(answer),
-		timeout: uploadTime,
-	});
-}
-async function deleteAsset(github, asset) {
-	await github.rest({
-		purpose: `delete the asset ${asset.name}`,
-		needs: 'contents: write',
-		route: 'DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}',
-		parameters: { asset_id: asset.id },
-		repeat: 'harmless',
-		parse: () => undefined,
-		refused: ({ status }) => (status === 404 ? { value: undefined } : undefined),
-	});
-}
-async function settle(github, releaseId, sent) {
-	const left = (await listAssets(github, releaseId)).find(({ name }) => name === sent.name);
-	if (left === undefined)
-		return undefined;
-	if (left.state === 'uploaded' && left.size === sent.size)
-		return { value: left };
-	await deleteAsset(github, left);
-	return undefined;
-}
-function parseAsset(value, at = 'asset') {
-	const asset = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .g1)(value, at);
-	return {
-		id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .nd)(asset['id'], `${at}.id`),
-		name: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)(asset['name'], `${at}.name`),
-		size: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .nd)(asset['size'], `${at}.size`),
-		state: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .yL)(asset['state'], ['uploaded', 'open', 'starter'], `${at}.state`),
-		contentType: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)(asset['content_type'], `${at}.content_type`),
-		downloadUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .Qq)(asset['browser_download_url'], `${at}.browser_download_url`),
-		digest: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_2__ .mR)(asset['digest'], `${at}.digest`),
-	};
-}
-
-}),
-
-38339:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-BG: () => ( updateRelease),
-YG: () => ( createRelease),
-dv: () => ( findRelease),
-lb: () => ( deleteRelease),
-tH: () => ( listReleases)
-});
-var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
-var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53408);
-
-const releaseBodyLimit = 125_000;
-const draftPages = 10;
-async function findRelease(github, tag) {
-	const published = await github.rest({
-		purpose: `read the release of ${tag}`,
-		needs: 'contents: read',
-		route: 'GET /repos/{owner}/{repo}/releases/tags/{tag}',
-		parameters: { tag },
-		repeat: 'harmless',
-		parse: (answer) => ({ release: parseRelease(answer) }),
-		refused: whenMissing({ release: undefined }),
-	});
-	return published.release ?? findDraft(github, tag);
-}
-async function findDraft(github, tag) {
-	for (let page = 1; page <= draftPages; page++) {
-		const { releases, more } = await listReleases(github, page);
-		const found = releases.find((release) => release.tag === tag);
-		if (found !== undefined || !more)
-			return found;
-	}
-	return undefined;
-}
-async function listReleases(github, page) {
-	return github.rest({
-		purpose: 'list releases',
-		needs: 'contents: read',
-		route: 'GET /repos/{owner}/{repo}/releases',
-		parameters: { per_page: 100, page },
-		repeat: 'harmless',
-		parse: (answer, more) => ({ releases: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(answer, 'releases', parseRelease), more }),
-	});
-}
-async function createRelease(github, tag, changes) {
-	return github.rest({
-		purpose: `create the release ${tag}`,
-		needs: 'contents: write',
-		route: 'POST /repos/{owner}/{repo}/releases',
-		parameters: { tag_name: tag, ...bodyOf(changes) },
-		repeat: async () => found(await findRelease(github, tag)),
-		parse: (answer) => parseRelease(answer),
-	});
-}
-async function updateRelease(github, release, changes) {
-	return github.rest({
-		purpose: `update the release ${release.tag}`,
-		needs: 'contents: write',
-		route: 'PATCH /repos/{owner}/{repo}/releases/{release_id}',
-		parameters: { release_id: release.id, tag_name: release.tag, ...bodyOf(changes) },
-		repeat: 'harmless',
-		parse: (answer) => parseRelease(answer),
-	});
-}
-async function deleteRelease(github, release) {
-	await github.rest({
-		purpose: `delete the release ${release.tag}`,
-		needs: 'contents: write',
-		route: 'DELETE /repos/{owner}/{repo}/releases/{release_id}',
-		parameters: { release_id: release.id },
-		repeat: 'harmless',
-		parse: () => undefined,
-		refused: whenMissing(undefined),
-	});
-}
-function bodyOf(changes) {
-	const { target, name, body, draft, prerelease, makeLatest } = changes;
-	const all = { target_commitish: target, name, body, draft, prerelease, make_latest: makeLatest };
-	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-}
-function whenMissing(value) {
-	return ({ status }) => (status === 404 ? { value } : undefined);
-}
-function found(value) {
-	return value === undefined ? undefined : { value };
-}
-function parseRelease(value, at = 'release') {
-	const release = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
-	return {
-		id: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .nd)(release['id'], `${at}.id`),
-		tag: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(release['tag_name'], `${at}.tag_name`),
-		target: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(release['target_commitish'], `${at}.target_commitish`),
-		name: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(release['name'], `${at}.name`),
-		body: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(release['body'], `${at}.body`),
-		draft: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)(release['draft'], `${at}.draft`),
-		prerelease: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)(release['prerelease'], `${at}.prerelease`),
-		publishedAt: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .hY)(release['published_at'], `${at}.published_at`),
-		immutable: release['immutable'] === true,
-		htmlUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(release['html_url'], `${at}.html_url`),
-		uploadUrl: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(release['upload_url'], `${at}.upload_url`),
-		assets: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(release['assets'], `${at}.assets`, _assets_js__WEBPACK_IMPORTED_MODULE_1__ .uC),
-	};
-}
-
-}),
-
 17436:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -304,139 +91,6 @@ Y: () => ( addressPart)
 });
 function addressPart(text) {
 	return encodeURIComponent(text.toWellFormed()).replace(/[()'!*~_]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-}),
-
-72372:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-o: () => ( boundMarkdown)
-});
-var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67559);
-
-function boundMarkdown(markdown, limit, measure, ending) {
-	const size = measure === 'bytes' ? (text) => Buffer.byteLength(text) : (text) => text.length;
-	if (markdown.length <= limit && size(markdown) <= limit)
-		return { text: markdown, cut: false };
-	const room = limit - size(ending);
-	let used = 0;
-	let heading = 0;
-	let line = 0;
-	for (const each of (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .zQ)(markdown)) {
-		if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .F8)(each) > 0)
-			heading = each.start;
-		else if (!each.inert && !/^\s/.test(each.text))
-			line = each.start;
-		used += size(markdown.slice(each.start, each.end));
-		if (used > room)
-			break;
-	}
-	const kept = markdown.slice(0, heading > 0 ? heading : line).trimEnd();
-	return { text: closeDetails(kept) + ending, cut: true };
-}
-function closeDetails(markdown) {
-	const opened = markdown.lastIndexOf('<details>');
-	return opened > markdown.lastIndexOf('</details>') ? markdown.slice(0, opened).trimEnd() : markdown;
-}
-
-}),
-
-67559:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-F8: () => ( headingLevel),
-Gl: () => ( demoteHeadings),
-QE: () => ( readableEnd),
-zQ: () => ( markdownLines)
-});
-const blockTags = 'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|' +
-	'figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|' +
-	'p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul';
-const html = [
-	[/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-	[/^ {0,3}<!--/, /-->/],
-	[/^ {0,3}<\?/, /\?>/],
-	[/^ {0,3}<![a-z]/i, />/],
-	[/^ {0,3}<!\[CDATA\[/, /\]\]>/],
-	[new RegExp(`^ {0,3}</?(?:${blockTags})(?=[\\s>]|/>|$)`, 'i'), /^\s*$/],
-];
-function* markdownLines(markdown) {
-	let block;
-	let items = [];
-	let isText = false;
-	for (let start = 0; start < markdown.length;) {
-		const feed = markdown.indexOf('\n', start);
-		const end = feed === -1 ? markdown.length : feed + 1;
-		const text = markdown.slice(start, end).replace(/\r?\n$/, '');
-		const indent = text.trim() === '' ? Number.POSITIVE_INFINITY : text.search(/[^ ]/);
-		if (block !== undefined && indent < block.indent)
-			block = undefined;
-		const isInside = block !== undefined;
-		if (block !== undefined)
-			block = block.isClosedBy(text.slice(block.indent)) ? undefined : block;
-		else {
-			items = isText && lazy.test(text) ? items : itemsOf(text, indent, items);
-			block = openBlock(text, start, items.at(-1) ?? 0, isText);
-		}
-		isText = block === undefined && !isInside && !notText.test(text);
-		yield { start, end, text, inert: isInside || block !== undefined };
-		start = end;
-	}
-	return block === undefined || block.isClosedBy('') ? markdown.length : block.start;
-}
-const lazy = /^ *[^\s#>*+=<`~\d-]/;
-const loneTag = [/^ {0,3}<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>\s*$/i, /^\s*$/];
-const notText = /^\s*$|^ {0,3}(?:#|=+\s*$|[-*_][-*_ ]*$)/;
-const deepestList = 20;
-function itemsOf(text, indent, outer) {
-	const items = outer.filter((item) => item <= indent);
-	for (let at = items.at(-1) ?? 0; items.length < deepestList; items.push(at)) {
-		const marker = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?! )| (?= )|$)/.exec(text.slice(at))?.[0];
-		if (marker === undefined)
-			break;
-		at += marker.length;
-	}
-	return items;
-}
-function openBlock(text, start, indent, isBelowText) {
-	const line = text.slice(indent);
-	const [, mark, words = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-	if (mark !== undefined && !(mark.startsWith('`') && words.includes('`')))
-		return { start, indent, isClosedBy: (other) => isFenceEnd(other, mark) };
-	const last = (isBelowText ? html : [...html, loneTag]).find(([first]) => first.test(line))?.[1];
-	return last === undefined || last.test(line) ? undefined : { start, indent, isClosedBy: (other) => last.test(other) };
-}
-function isFenceEnd(line, mark) {
-	const [, found, words] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-	return found?.startsWith(mark) === true && words?.trim() === '';
-}
-function readableEnd(markdown) {
-	const lines = markdownLines(markdown);
-	for (;;) {
-		const { done, value } = lines.next();
-		if (done)
-			return value;
-	}
-}
-function headingLevel(line) {
-	return line.inert ? 0 : (/^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line.text)?.[1]?.length ?? 0);
-}
-function demoteHeadings(markdown, least) {
-	const lines = [...markdownLines(markdown)];
-	const highest = lines.reduce((level, line) => Math.min(level, headingLevel(line) || 7), 7);
-	const shift = least - highest;
-	if (shift <= 0 || highest === 7)
-		return markdown;
-	return lines
-		.map((line) => {
-		const whole = markdown.slice(line.start, line.end);
-		const level = headingLevel(line);
-		return level === 0 ? whole : whole.replace(/#{1,6}/, '#'.repeat(Math.min(6, level + shift)));
-	})
-		.join('');
 }
 
 }),
@@ -492,7 +146,7 @@ async function findAssets(workspace, folder, globs) {
 			sizes.set(whole, file.bytes);
 		}
 		if (found === 0)
-			faults.push(`Input \`assets\` has \`${(0,printable .d)(pattern)}\`, which no file in \`${(0,printable .d)((0,external_node_path_.join)(workspace, folder))}\` fits. Build the file in a step before this one, or change the line.`);
+			faults.push(`Input \`assets\` has \`${(0,printable .d)(pattern)}\`, which matches no file in \`${(0,printable .d)((0,external_node_path_.join)(workspace, folder))}\`. Build the file in a step before this one, or change the line.`);
 	}
 	const assets = [...sizes]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -503,7 +157,7 @@ async function findAssets(workspace, folder, globs) {
 	for (const [index, { name, file }] of assets.entries()) {
 		const other = assets.findIndex((each) => each.name === name);
 		if (other < index)
-			faults.push(`Input \`assets\` names \`${(0,printable .d)(file.path)}\` and \`${(0,printable .d)(assets[other]?.file.path ?? '')}\`, which GitHub would both call \`${(0,printable .d)(name)}\`. Rename one of them.`);
+			faults.push(`Input \`assets\` names \`${(0,printable .d)(file.path)}\` and \`${(0,printable .d)(assets[other]?.file.path ?? '')}\`, which would both be named \`${(0,printable .d)(name)}\` on GitHub. Rename one of them.`);
 	}
 	if (faults.length > 0)
 		throw new user_error .y('asset-not-found', faults);
@@ -607,7 +261,7 @@ async function perform(step, release, workshop) {
 	if ('bytes' in step) {
 		const { root, path } = step.file;
 		await (0,draft ._h)(step.file, step.bytes);
-		const shown = root === host.workspace ? path : `${path} among the runner's temporary files`;
+		const shown = root === host.workspace ? path : `${path} in the runner's temporary folder`;
 		return { detail: `${(0,printable .d)(shown, 200)} ${step.isNew ? 'created' : 'updated'}` };
 	}
 	const api = await github();
@@ -639,7 +293,7 @@ async function attach(github, step, release) {
 	return { detail: `${(0,printable .d)(asset.name, 200)} ${step.replaces ? 'replaced' : 'uploaded'} (${asset.size} bytes)` };
 }
 function immutable(name, { tag }) {
-	return new user_error .y('immutable-release', `The release ${(0,printable .d)(tag)} is published and immutable, so GitHub takes no asset \`${(0,printable .d)(name)}\` any more. Release a new version, or keep the release as a draft until everything is attached (\`release: draft\`).`);
+	return new user_error .y('immutable-release', `The release ${(0,printable .d)(tag)} is published and immutable, so GitHub no longer accepts the asset \`${(0,printable .d)(name)}\`. Release a new version, or keep the release as a draft until everything is attached (\`release: draft\`).`);
 }
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
@@ -649,10 +303,10 @@ function messageOf(error) {
 var place = __webpack_require__(45875);
 // EXTERNAL MODULE: ./build/files/temporary.js
 var temporary = __webpack_require__(63395);
-// EXTERNAL MODULE: ./build/git/history.js
-var git_history = __webpack_require__(86643);
 // EXTERNAL MODULE: ./build/git/open.js
 var git_open = __webpack_require__(70307);
+// EXTERNAL MODULE: ./build/git/range/history.js + 2 modules
+var range_history = __webpack_require__(27508);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/git/touched.js
@@ -945,7 +599,7 @@ function parseSections(value, reportError) {
 	if (value === undefined || value === null)
 		return undefined;
 	if (!isRecord(value)) {
-		reportError('is no mapping; write `title: {types: [feat], labels: [...], scopes: [...], paths: [...]}` for each section');
+		reportError('is not a mapping; write `title: {types: [feat], labels: [...], scopes: [...], paths: [...]}` for each section');
 		return undefined;
 	}
 	return Object.entries(value).map(([title, given]) => {
@@ -955,7 +609,7 @@ function parseSections(value, reportError) {
 			reportError(`${where}has \`hidden: ${(0,printable .d)(String(hidden), 60)}\`; allowed: \`true\` and \`false\``);
 		const takes = parseCriteria(criteria, where, reportError);
 		if (Object.keys(takes).length === 0)
-			reportError(`${where}takes nothing; name types, labels, scopes, paths or authors`);
+			reportError(`${where}selects nothing; add types, labels, scopes, paths or authors`);
 		return { title, takes, leaves: {}, hidden: hidden === true };
 	});
 }
@@ -963,7 +617,7 @@ function parseCriteria(value, where, reportError) {
 	if (value === undefined || value === null)
 		return {};
 	if (!isRecord(value)) {
-		reportError(`${where}is no mapping; allowed: ${kinds.map((kind) => `\`${kind}\``).join(', ')}`);
+		reportError(`${where}is not a mapping; allowed: ${kinds.map((kind) => `\`${kind}\``).join(', ')}`);
 		return {};
 	}
 	const known = kinds;
@@ -1027,7 +681,7 @@ var version_tag = __webpack_require__(83639);
 async function readTarget(git, remote, options, host) {
 	const [head, shallow] = await Promise.all([(0,refs .zy)(git), (0,dated .fE)(git)]);
 	if (head === undefined)
-		throw new user_error .y('no-commits', 'The repository has no commit yet. Commit something before this step.');
+		throw new user_error .y('no-commits', 'The repository has no commits yet. Commit something before this step.');
 	const tags = await readTags(git, remote, shallow);
 	const { tag, ref } = chooseTag(options, tags, head, host.env);
 	const form = formOf(options, tag, tags);
@@ -1117,8 +771,8 @@ function named(tag, tags) {
 	const found = tags.find(({ name }) => name === tag);
 	if (found !== undefined)
 		return found;
-	const cure = 'Give a tag that the repository has under `with:` of this step, and `fetch-depth: 0` to actions/checkout.';
-	throw new user_error .y('unknown-tag', `Input \`previous-tag\` is \`${(0,printable .d)(tag)}\`, which is no tag of this repository. ${cure}`);
+	const cure = 'Set a tag of the repository under `with:` of this step, and `fetch-depth: 0` for actions/checkout.';
+	throw new user_error .y('unknown-tag', `Input \`previous-tag\` is \`${(0,printable .d)(tag)}\`, which is not a tag of this repository. ${cure}`);
 }
 async function fetchCommit(git, remote, { name, commit }) {
 	const { code } = await git.run(['cat-file', '-e', `${commit}^{commit}`], { allow: [1, 128] });
@@ -1164,7 +818,7 @@ async function readNotesFacts(inputs, host, github) {
 	if (!isPreview)
 		refuseUntagged(inputs, target);
 	const [commits, earlier, categories, files] = await Promise.all([
-		(0,git_history .F)(git, {
+		(0,range_history .F)(git, {
 			head: target.commit,
 			except: target.previous ? [target.previous.commit] : [],
 			files: needsFiles(inputs),
@@ -1272,17 +926,17 @@ async function readTemplate({ workingDirectory, templateFile }, { workspace }) {
 	const bytes = await (0,read .TA)({ root: workspace, path, input: 'template-file' });
 	if (bytes !== undefined)
 		return bytes.toString('utf8');
-	throw new user_error .y('invalid-input', `Input \`template-file\` names \`${(0,printable .d)(path)}\`, which is not there. Change it under \`with:\` of this step, or check out the repository before.`);
+	throw new user_error .y('invalid-input', `Input \`template-file\` names \`${(0,printable .d)(path)}\`, which does not exist. Change it under \`with:\` of this step, or check out the repository first.`);
 }
 async function readDate(git, commit) {
 	return new Date(await git.text(['log', '-1', '--format=%cI', commit])).toISOString().slice(0, 10);
 }
 function refuseUntagged({ release, changelogFile }, { tag, spelled }) {
-	const cure = 'Tag it before this step (version-bump does), or give `tag`, or ask for neither: the notes then tell what is not released yet.';
+	const cure = 'Tag it before this step (version-bump does), or set `tag`. Without a changelog and a release, the notes list what is not released yet.';
 	if (tag === '' && release !== 'none')
 		throw new user_error .y('no-tag', `HEAD has no release tag, so there is nothing to release. ${cure}`);
 	if (spelled === undefined && changelogFile !== '')
-		throw new user_error .y('no-tag', `A changelog is kept by version, and ${tag === '' ? 'HEAD has no release tag' : `the tag \`${(0,printable .d)(tag)}\` holds none`}. ${cure}`);
+		throw new user_error .y('no-tag', `A changelog is organized by version, but ${tag === '' ? 'HEAD has no release tag' : `the tag \`${(0,printable .d)(tag)}\` contains none`}. ${cure}`);
 }
 
 // EXTERNAL MODULE: ./build/commits/assess.js + 1 modules
@@ -1377,13 +1031,13 @@ function readTag(reader, name) {
 function readPrefix(reader) {
 	const prefix = reader.text('tag-prefix');
 	if (prefix !== 'auto' && !(0,version_tag .pA)(`${prefix}1.2.3`))
-		reader.refuse('tag-prefix', prefix, '`auto`, or what git allows in a tag, such as `v` or `release-`');
+		reader.refuse('tag-prefix', prefix, '`auto`, or a prefix that git allows in a tag, such as `v` or `release-`');
 	return prefix === 'auto' ? undefined : prefix;
 }
 function choosePackage(reader, packages) {
 	const given = reader.text('package');
 	if (packages.length === 0 && given !== '')
-		reader.reportError('package', `is \`${(0,printable .d)(given)}\`, but input \`packages\` names none; give the same \`packages\` as version-bump`);
+		reader.reportError('package', `is \`${(0,printable .d)(given)}\`, but the input \`packages\` is empty; set the same \`packages\` as for version-bump`);
 	if (packages.length === 0)
 		return undefined;
 	const folder = (0,version_packages .au)(given);
@@ -1410,13 +1064,13 @@ function readAssets(reader) {
 function refuseContradictions(reader, inputs) {
 	const { packages, tagPrefix, template, templateFile, release, assets, makeLatest, prerelease } = inputs;
 	if (packages.length > 0 && tagPrefix !== undefined)
-		reader.reportError('tag-prefix', 'has no meaning with `packages`; give each package its `tag`');
+		reader.reportError('tag-prefix', 'is not used with `packages`; set `tag` for each package instead');
 	if (template !== '' && templateFile !== '')
-		reader.reportError('template', 'and `template-file` are both given; leave one of them out');
+		reader.reportError('template', 'and `template-file` are both given; remove one of them');
 	if (assets.length > 0 && release === 'none')
-		reader.reportError('assets', 'is given, and `release` is `none`; set `release` to `draft` or `publish`');
+		reader.reportError('assets', 'is given, but `release` is `none`; set `release` to `draft` or `publish`');
 	if (makeLatest === 'true' && prerelease === 'true')
-		reader.reportError('make-latest', 'and `prerelease` are both `true`; GitHub takes no prerelease for the latest release');
+		reader.reportError('make-latest', 'and `prerelease` are both `true`; on GitHub, a prerelease cannot be the latest release');
 }
 
 // EXTERNAL MODULE: ./build/commits/squash.js
@@ -2303,8 +1957,8 @@ async function fillTemplate(template, view) {
 	catch (error) {
 		const said = error instanceof Error ? error.message : String(error);
 		const what = error instanceof bounded .fx
-			? 'makes too much text; is a section inside of itself?'
-			: `is no Mustache template: ${(0,printable .d)(said, 200)}.`;
+			? 'produces too much text; is a section nested in itself?'
+			: `is not a valid Mustache template: ${(0,printable .d)(said, 200)}.`;
 		throw new user_error .y('invalid-template', `Input \`template\` ${what} See https://mustache.github.io/mustache.5.html.`, {
 			cause: error,
 		});
@@ -2365,8 +2019,8 @@ function planText(inputs, release, wanted) {
 	const isSame = release.name === wanted.name && release.prerelease === wanted.prerelease && isSameText;
 	const step = { kind: 'text', release, changes: wanted };
 	if (isSame)
-		return { ...step, done: { status: 'already', detail: 'the release says so already' } };
-	const detail = "the release is there in a person's words, which stay (edited: replace overwrites them)";
+		return { ...step, done: { status: 'already', detail: 'the release already has this text' } };
+	const detail = 'the release was edited by a person and is kept (edited: replace overwrites it)';
 	return isPersons ? { ...step, done: { status: 'skipped', detail } } : step;
 }
 function release_unixText(text) {
@@ -2380,7 +2034,7 @@ function planAsset({ name, file, existing, isSame }, { release }) {
 function fullNotes({ published, target, site, spill }, markdown) {
 	const { name, file: whole } = spill;
 	const page = releaseUrl({ site, tag: target.tag })?.replace('/releases/tag/', '/releases/download/');
-	const ending = `\n\n**These notes are too long for a release. [The whole of them](${page}/${(0,address .Y)(name)}) is attached.**\n`;
+	const ending = `\n\n**These notes are too long for a release. [The complete notes](${page}/${(0,address .Y)(name)}) are attached.**\n`;
 	const { text, cut } = (0,bound .o)(markdown, bodyLimit, 'characters', ending);
 	if (!cut)
 		return undefined;
@@ -2391,7 +2045,7 @@ function fullNotes({ published, target, site, spill }, markdown) {
 	const file = { kind: 'notes-file', file: whole, bytes, isNew: true };
 	return {
 		body: withMark(text),
-		file: isSame ? { ...file, done: { status: 'already', detail: 'the release has the whole notes' } } : file,
+		file: isSame ? { ...file, done: { status: 'already', detail: 'the release has the complete notes' } } : file,
 		asset: { name, file: whole, size: bytes.length, existing, isSame },
 	};
 }
@@ -2418,8 +2072,7 @@ async function makePlan(inputs, facts, history) {
 	};
 }
 function boundNotes(markdown) {
-	return (0,bound .o)(markdown, outputBytes, 'bytes', '\n\n*Cut here: the output `notes-file` names the whole.*\n')
-		.text;
+	return (0,bound .o)(markdown, outputBytes, 'bytes', '\n\n*Cut here: the output `notes-file` has the path of the complete notes.*\n').text;
 }
 function isReverted({ fate }) {
 	return fate.kind === 'cancelled' || fate.kind === 'reverts';
@@ -2479,7 +2132,7 @@ function planFiles(inputs, { notesFile, changelog, target, date }, { subject }, 
 	const isSame = notesFile.bytes?.equals(bytes) === true;
 	const file = { kind: 'notes-file', file: notesFile.file, bytes, isNew: notesFile.bytes === undefined };
 	const steps = [
-		isSame ? { ...file, done: { status: 'already', detail: 'the file says so already' } } : file,
+		isSame ? { ...file, done: { status: 'already', detail: 'the file already has this section' } } : file,
 	];
 	if (changelog === undefined || target.spelled === undefined)
 		return steps;
@@ -2500,7 +2153,7 @@ function planFiles(inputs, { notesFile, changelog, target, date }, { subject }, 
 		return [...steps, { ...step, done: { status: 'already', detail: `${target.spelled.text} is there` } }];
 	if (edit.change !== 'kept')
 		return [...steps, step];
-	const detail = `${target.spelled.text} is there in a person's words, which stay (edited: replace overwrites them)`;
+	const detail = `${target.spelled.text} was edited by a person and is kept (edited: replace overwrites it)`;
 	return [...steps, { ...step, done: { status: 'skipped', detail } }];
 }
 

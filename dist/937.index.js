@@ -157,186 +157,6 @@ function byPulls({ commits, landings }, pulls) {
 
 }),
 
-9951:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-Kn: () => ( writeRestored),
-M5: () => ( writeTag),
-rV: () => ( writeCommit)
-});
-var _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10087);
-var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64865);
-var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28801);
-
-async function writeCommit(git, commit) {
-	const env = { GIT_INDEX_FILE: commit.index };
-	await git.run(['read-tree', commit.parent], { env });
-	const entries = [];
-	for (const file of commit.files) {
-		const blob = await git.text(['hash-object', '-w', '--stdin'], { input: file.bytes });
-		entries.push(`${file.mode} ${blob}\t${file.path}\0`);
-	}
-	await git.run(['update-index', '-z', '--index-info'], { env, input: entries.join('') });
-	const tree = await git.text(['write-tree'], { env });
-	return commitTree(git, { tree, ...commit });
-}
-async function commitTree(git, commit) {
-	const sign = (await git.text(['config', '--type=bool', '--get', 'commit.gpgSign'], { allow: [1, 128] })) === 'true' ? ['-S'] : [];
-	const seconds = `${Math.floor(commit.date.getTime() / 1000)} +0000`;
-	const identity = {
-		GIT_AUTHOR_NAME: commit.person.name,
-		GIT_AUTHOR_EMAIL: commit.person.email,
-		GIT_AUTHOR_DATE: seconds,
-		GIT_COMMITTER_NAME: commit.person.name,
-		GIT_COMMITTER_EMAIL: commit.person.email,
-		GIT_COMMITTER_DATE: seconds,
-	};
-	try {
-		return await git.text(['commit-tree', commit.tree, '-p', commit.parent, ...sign, '-F', '-'], {
-			env: identity,
-			input: commit.message.replace(/\n*$/, '\n'),
-		});
-	}
-	catch (error) {
-		throw sign.length > 0 && error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__ .XS ? unsigned('commits', '`commit.gpgSign`', error) : error;
-	}
-}
-function unsigned(what, keys, error) {
-	const cure = `Make the key available in a step before this one, unset ${keys}, or use \`commit-via: api\`.`;
-	const text = `git is configured to sign ${what} (${keys}) and could not: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(error.stderr, 300)}.`;
-	return new _input_user_error_js__WEBPACK_IMPORTED_MODULE_0__ .y('signing-failed', `${text} ${cure}`, { cause: error });
-}
-async function writeRestored(git, wanted) {
-	const env = { GIT_INDEX_FILE: wanted.index };
-	const read = async (commit) => {
-		const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...wanted.paths]);
-		return stdout
-			.toString('utf8')
-			.split('\0')
-			.filter((line) => line !== '');
-	};
-	const [now, then] = [await read(wanted.parent), await read(wanted.source)];
-	if (now.join('\0') === then.join('\0'))
-		return undefined;
-	const gone = now.map((line) => `0 ${'0'.repeat(40)}\t${line.slice(line.indexOf('\t') + 1)}\0`);
-	await git.run(['read-tree', wanted.parent], { env });
-	await git.run(['update-index', '-z', '--index-info'], { env, input: gone.join('') });
-	await git.run(['update-index', '-z', '--index-info'], { env, input: then.map((line) => `${line}\0`).join('') });
-	return commitTree(git, { tree: await git.text(['write-tree'], { env }), ...wanted });
-}
-async function writeTag(git, tag, folder) {
-	if (await isTagSigned(git))
-		return signTag(git, tag, folder);
-	const { name, commit, message, person, date } = tag;
-	const tagger = `${person.name.replace(/[<>\n]/g, '')} <${person.email.replace(/[<>\n]/g, '')}> ${Math.floor(date.getTime() / 1000)} +0000`;
-	const body = `object ${commit}\ntype commit\ntag ${name}\ntagger ${tagger}\n\n${message.replace(/\n*$/, '\n')}`;
-	return git.text(['mktag'], { input: body });
-}
-async function isTagSigned(git) {
-	for (const key of ['tag.forceSignAnnotated', 'tag.gpgSign'])
-		if ((await git.text(['config', '--type=bool', '--get', key], { allow: [1, 128] })) === 'true')
-			return true;
-	return false;
-}
-async function signTag(git, { name, commit, message, person, date }, folder) {
-	const { stdout } = await git.run(['config', '-z', '--get-regexp', '^(gpg\\..+|user\\.signingkey)$'], { allow: [1] });
-	const keys = stdout
-		.toString('utf8')
-		.split('\0')
-		.filter((entry) => entry.includes('\n'))
-		.map((entry) => [
-		entry.slice(0, entry.indexOf('\n')),
-		entry.slice(entry.indexOf('\n') + 1),
-	]);
-	const objects = await git.text(['rev-parse', '--path-format=absolute', '--git-path', 'objects']);
-	await git.run(['init', '--quiet', '--bare', '--template=', folder]);
-	const env = {
-		GIT_DIR: folder,
-		GIT_OBJECT_DIRECTORY: objects,
-		GIT_COMMITTER_NAME: person.name,
-		GIT_COMMITTER_EMAIL: person.email,
-		GIT_COMMITTER_DATE: `${Math.floor(date.getTime() / 1000)} +0000`,
-	};
-	const signing = git.with(keys);
-	try {
-		await signing.run(['tag', '--sign', '--cleanup=verbatim', '-F', '-', name, commit], {
-			env,
-			input: message.replace(/\n*$/, '\n'),
-		});
-	}
-	catch (error) {
-		throw error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__ .XS ? unsigned('tags', '`tag.gpgSign` and `tag.forceSignAnnotated`', error) : error;
-	}
-	return signing.text(['rev-parse', '--verify', `refs/tags/${name}`], { env });
-}
-
-}),
-
-66871:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-V: () => ( push)
-});
-var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28801);
-
-async function push(git, remote, updates) {
-	const leases = updates.flatMap(({ ref, expected }) => expected === undefined ? [] : [`--force-with-lease=${ref}:${expected}`]);
-	const refspecs = updates.map(({ ref, object }) => `${object}:${ref}`);
-	const args = ['push', '--atomic', '--porcelain', '--no-follow-tags', ...leases, remote, ...refspecs];
-	const answer = await git.run(args, { allow: [1, 128] }).catch((error) => {
-		if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_0__ .k8)
-			return error;
-		throw error;
-	});
-	if (answer instanceof _process_js__WEBPACK_IMPORTED_MODULE_0__ .k8)
-		return { kind: 'unreachable', said: answer.stderr };
-	const { code, stdout, stderr } = answer;
-	const rows = rowsOf(stdout.toString('utf8'));
-	if (code === 0)
-		return { kind: rows.length > 0 && rows.every(({ flag }) => flag === '=') ? 'current' : 'pushed' };
-	const refused = rows.filter(({ flag, summary }) => flag === '!' && !isConsequence.test(summary));
-	return { kind: classify(refused, stderr), said: (0,_process_js__WEBPACK_IMPORTED_MODULE_0__ .G5)(messageOf(refused, stderr)) };
-}
-function rowsOf(porcelain) {
-	return porcelain.split('\n').flatMap((line) => {
-		const [flag = '', refs = '', summary] = line.split('\t');
-		return summary === undefined ? [] : [{ flag, refs, summary }];
-	});
-}
-const isConsequence = /\(atomic push fail(ed|ure)\)/;
-const isOvertaken = /\((fetch first|non-fast-forward|stale info|already exists|needs force|remote ref updated since checkout|reference already exists|incorrect old value provided|failed to update ref|failed to lock|cannot lock ref\b.*)\)$/i;
-const isClash = /'refs\/[^']+' exists; cannot create '/;
-const isIll = /\((internal server error|internal error|failed|remote failed to report status|time.?out|unpacker error)\)$/i;
-const isLocked = /cannot lock ref|reference already exists|Unable to create '.*\.lock'|incorrect old value/i;
-const isSignIn = /returned error: 40[13]\b|\bHTTP 40[13]\b|Authentication failed|could not read (Username|Password)|Permission to \S+ denied|Permission denied|Write access to repository not granted|marked as read only|repository '.*' not found|Repository not found/i;
-function classify(refused, stderr) {
-	if (refused.length === 0)
-		return isSignIn.test(ownWords(stderr).join('\n')) ? 'refused' : 'unreachable';
-	const kinds = refused.map(({ summary }) => {
-		if (isClash.test(summary) || isClash.test(stderr))
-			return 'refused';
-		if (isOvertaken.test(summary))
-			return 'moved';
-		if (/\(atomic transaction failed\)$/.test(summary))
-			return isLocked.test(stderr) ? 'moved' : 'unreachable';
-		return summary.startsWith('[rejected]') || isIll.test(summary) ? 'unreachable' : 'refused';
-	});
-	return kinds.find((kind) => kind === 'refused') ?? kinds.find((kind) => kind === 'moved') ?? 'unreachable';
-}
-function ownWords(stderr) {
-	return stderr
-		.split('\n')
-		.filter((line) => /^(remote:|fatal:|ERROR:|error: (?!failed to push))/.test(line) && line.replace('remote:', '').trim() !== '');
-}
-function messageOf(refused, stderr) {
-	const rows = refused.map(({ refs, summary }) => `${refs.replace(/^[^:]*:/, '')} ${summary}`);
-	return [...ownWords(stderr), ...rows].map((line) => line.trim()).join('; ');
-}
-
-}),
-
 56491:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -534,7 +354,7 @@ function pacer(host) {
 		sent = [...sent, now + pause];
 		due = Math.max(due, now + pause) + gap;
 		if (pause >= pace_long)
-			host.log.info(`GitHub: ${mostPerHour} writes in an hour are what it takes; waiting ${Math.ceil(pause / 1000)} s.`);
+			host.log.info(`GitHub: the limit of ${mostPerHour} writes an hour is reached; waiting ${Math.ceil(pause / 1000)} s.`);
 		if (pause > 0)
 			await host.sleep(pause);
 	};
@@ -621,7 +441,7 @@ function checkToken(token) {
 		? 'is empty'
 		: /^[\x21-\x7e]+$/.test(token)
 			? ''
-			: 'holds a space, a line break or a character outside of ASCII';
+			: 'contains a space, a line break or a non-ASCII character';
 	if (given !== '')
 		throw new user_error .y('bad-token', `Input \`token\` ${given}. Change it under \`with:\` of this step; the default is \`\${{ github.token }}\`.`);
 }
@@ -670,104 +490,6 @@ async function attempt(host, make) {
 function hasNext(headers) {
 	const link = (0,connection_parse .u4)(headers) ? headers['link'] : undefined;
 	return typeof link === 'string' && /;\s*rel="next"/.test(link);
-}
-
-}),
-
-65572:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-G7: () => ( createPull),
-bK: () => ( listPulls),
-pZ: () => ( updatePull)
-});
-var _connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91196);
-
-const pages = 10;
-async function listPulls(github, filter) {
-	const head = filter.head === undefined ? {} : { head: `${github.repository.owner}:${filter.head}` };
-	const base = filter.base === undefined ? {} : { base: filter.base };
-	const all = [];
-	for (let page = 1; page <= pages; page++) {
-		const { pulls, more } = await github.rest({
-			purpose: 'list pull requests',
-			needs: 'pull-requests: read',
-			route: 'GET /repos/{owner}/{repo}/pulls',
-			parameters: { state: filter.state, ...head, ...base, per_page: 100, page },
-			repeat: 'harmless',
-			parse: (answer, next) => ({ pulls: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(answer, 'pulls', parsePull), more: next }),
-		});
-		all.push(...pulls);
-		if (!more)
-			break;
-	}
-	return all;
-}
-async function readPull(github, number) {
-	return github.rest({
-		purpose: `read pull request #${number}`,
-		needs: 'pull-requests: read',
-		route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
-		parameters: { pull_number: number },
-		repeat: 'harmless',
-		parse: (answer) => parsePull(answer),
-	});
-}
-async function createPull(github, head, wanted) {
-	const settled = async () => {
-		const [value] = await listPulls(github, { state: 'open', head, base: wanted.base });
-		return value === undefined ? undefined : { value };
-	};
-	return github.rest({
-		purpose: `open a pull request for ${head}`,
-		needs: 'pull-requests: write',
-		route: 'POST /repos/{owner}/{repo}/pulls',
-		parameters: { head, ...wanted },
-		repeat: settled,
-		parse: (answer) => parsePull(answer),
-	});
-}
-async function updatePull(github, number, changes) {
-	return github.rest({
-		purpose: `update pull request #${number}`,
-		needs: 'pull-requests: write',
-		route: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
-		parameters: { pull_number: number, ...changes },
-		repeat: 'harmless',
-		parse: (answer) => parsePull(answer),
-	});
-}
-async function addLabels(github, number, labels) {
-	await github.rest({
-		purpose: `label pull request #${number}`,
-		needs: 'pull-requests: write',
-		route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
-		parameters: { issue_number: number, labels },
-		repeat: 'harmless',
-		parse: () => undefined,
-	});
-}
-function parsePull(value, at = 'pull') {
-	const pull = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
-	const merged = pull['merged_at'] !== null && pull['merged_at'] !== undefined;
-	return {
-		number: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .nd)(pull['number'], `${at}.number`),
-		url: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(pull['html_url'], `${at}.html_url`),
-		state: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .yL)(pull['state'], ['open', 'closed'], `${at}.state`),
-		merged,
-		title: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(pull['title'], `${at}.title`),
-		body: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(pull['body'], `${at}.body`),
-		draft: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Jt)(pull['draft'] ?? false, `${at}.draft`),
-		head: parseTip(pull['head'], `${at}.head`),
-		base: parseTip(pull['base'], `${at}.base`),
-		labels: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .p_)(pull['labels'], `${at}.labels`, (label, place) => (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)((0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(label, place)['name'], `${place}.name`)),
-		mergeSha: merged ? (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .mR)(pull['merge_commit_sha'], `${at}.merge_commit_sha`) : '',
-	};
-}
-function parseTip(value, at) {
-	const tip = (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(value, at);
-	return { branch: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(tip['ref'], `${at}.ref`), sha: (0,_connection_parse_js__WEBPACK_IMPORTED_MODULE_0__ .Qq)(tip['sha'], `${at}.sha`) };
 }
 
 }),
@@ -1153,7 +875,7 @@ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10087);
 class SlowPattern extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__ .y {
 	constructor(source, text, options) {
 		const what = `The regular expression \`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ .d)(source, 80)}\` needs more than ${_bounded_js__WEBPACK_IMPORTED_MODULE_0__ .lT / 1_000} second for a text of ${text.length} characters`;
-		const cure = 'a repetition inside of a repetition, as in `(a+)+`, is the usual cause';
+		const cure = 'a nested repetition, as in `(a+)+`, is the usual cause';
 		super('invalid-input', `${what}; ${cure}`, options);
 		this.name = 'SlowPattern';
 	}
@@ -1169,7 +891,7 @@ function readPattern(source, flags = '') {
 		if (error instanceof _bounded_js__WEBPACK_IMPORTED_MODULE_0__ .fx)
 			return 'is too large';
 		if (error instanceof SyntaxError)
-			return `is no regular expression of JavaScript: ${reasonOf(error, source)}`;
+			return `is not a regular expression of JavaScript: ${reasonOf(error, source)}`;
 		throw error;
 	}
 	const attempt = (text, match) => {
@@ -1657,11 +1379,11 @@ function readMap(reader, value) {
 		return {};
 	const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 	if (entries.length === 0)
-		reader.reportError('workflow-inputs', 'is no map of names to values');
+		reader.reportError('workflow-inputs', 'is not a map of names to values');
 	const isPlain = (item) => ['string', 'number', 'boolean'].includes(typeof item);
 	for (const [name, item] of entries)
 		if (!isPlain(item))
-			reader.reportError('workflow-inputs', `has \`${(0,printable .d)(name)}\`, which is no text, number or boolean`);
+			reader.reportError('workflow-inputs', `has \`${(0,printable .d)(name)}\`, which is not text, number or boolean`);
 	return Object.fromEntries(entries.map(([name, item]) => [name, String(item)]));
 }
 const needs = {
@@ -1950,7 +1672,7 @@ class Fields {
 		this.#entries = new Map(tree.kind === 'map' ? tree.entries.map((entry) => [entry.key, entry]) : []);
 		this.#isMap = tree.kind === 'map';
 		if (!this.#isMap)
-			problems.add(tree.position, `${describeValue(path)} is no map such as \`{ key: value }\``);
+			problems.add(tree.position, `${describeValue(path)} is not a map such as \`{ key: value }\``);
 	}
 	has(name) {
 		this.#known.add(name);
@@ -2048,7 +1770,7 @@ class Fields {
 			return {};
 		const pairs = inner.names.map((key) => {
 			if (!isName(key))
-				inner.reportError(key, `is no name; allowed: ${allowed}`);
+				inner.reportError(key, `is not a valid name; allowed: ${allowed}`);
 			return [key, inner.text(key) ?? ''];
 		});
 		return Object.fromEntries(pairs);
@@ -2062,7 +1784,7 @@ class Fields {
 		if (tree === undefined)
 			return undefined;
 		if (tree.kind !== 'list') {
-			this.reportError(name, 'is no list');
+			this.reportError(name, 'is not a list');
 			return undefined;
 		}
 		return tree.items.map((item, index) => new Fields(`${this.#at(name)}[${index}]`, item, this.#problems, this.#variables));
@@ -2093,7 +1815,7 @@ class Fields {
 			const literal = isSecret ? 'double the braces' : `write \`{{${placeholder}}}\``;
 			const known = [...this.#variables].map((each) => `\`{${each}}\``).join(', ');
 			const rest = `known: ${known}; declare it under \`vars\`, or ${literal} for that very text`;
-			this.#problems.add(position, `\`${this.#at(name)}\` holds ${given}, which is no variable; ${rest}`);
+			this.#problems.add(position, `\`${this.#at(name)}\` holds ${given}, which is not a variable; ${rest}`);
 		}
 	}
 	#at(name) {
@@ -2158,7 +1880,7 @@ function readTrust(fields) {
 function readFile(fields, name) {
 	const path = fields.text(name);
 	if (path !== undefined && (path.trim() === '' || /[\n\0]|-----BEGIN/.test(path))) {
-		fields.reportError(name, 'is no path and is not shown; allowed: the path of a PEM file, such as `certs/ca.pem`');
+		fields.reportError(name, 'is not a path and is not shown; allowed: the path of a PEM file, such as `certs/ca.pem`');
 		return undefined;
 	}
 	return path;
@@ -2225,7 +1947,7 @@ function readTcp(fields) {
 function readSql(fields, isSet) {
 	const urlEnv = fields.needed('url-env', 'DB_URL');
 	if (urlEnv !== '' && !/^[A-Za-z_]\w{0,200}$/.test(urlEnv))
-		fields.reportError('url-env', 'is no name and is not shown; allowed: the name of an environment variable that holds the URL');
+		fields.reportError('url-env', 'is not a valid name and is not shown; allowed: the name of an environment variable that holds the URL');
 	else if (urlEnv !== '' && !isSet(urlEnv))
 		fields.refuse('url-env', 'a variable that is set; give it under `env:` of the step');
 	const tree = fields.tree('expect');
@@ -2263,7 +1985,7 @@ function readExitCodes(fields) {
 	const inner = fields.map('exit-codes');
 	const pairs = (inner?.names ?? []).flatMap((code) => {
 		if (!/^\d{1,3}$/.test(code) || Number(code) > 255)
-			inner?.reportError(code, 'is no exit code; allowed: 0 to 255');
+			inner?.reportError(code, 'is not an exit code; allowed: 0 to 255');
 		const status = inner?.choice(code, ['passed', 'failed', 'inconclusive']);
 		return status === undefined ? [] : [[String(Number(code)), status]];
 	});
@@ -2417,7 +2139,7 @@ function readPaths(fields) {
 	return inner.names.map((name) => {
 		const steps = (0,path .G)(inner.openKey(name), json_form);
 		if (steps === undefined)
-			inner.reportError(name, `is no path; allowed: ${pathForms}`);
+			inner.reportError(name, `is not a path; allowed: ${pathForms}`);
 		return { path: { text: name, steps: steps ?? [] }, ...readWanted(inner, name) };
 	});
 }
@@ -2565,7 +2287,7 @@ function readVars(tree, scope, problems) {
 	const env = (0,environment .Uo)(scope.env);
 	for (const name of names) {
 		if (!/^[a-z][\w-]{0,60}$/i.test(name))
-			fields.reportError(name, 'is no name; allowed: letters, digits, `_` and `-`');
+			fields.reportError(name, 'is not a valid name; allowed: letters, digits, `_` and `-`');
 		if (offered.includes(name))
 			fields.reportError(name, 'is given by the action; choose another name');
 		const text = fields.text(name) ?? '';
@@ -2718,7 +2440,7 @@ function readPlace(fields) {
 	const text = fields.text('text');
 	const given = ['json', 'header', 'text'].filter((name) => fields.has(name));
 	if (given.length > 1)
-		fields.reportError(given[1] ?? '', `is given beside \`${given[0]}\`; leave one of them out`);
+		fields.reportError(given[1] ?? '', `cannot be combined with \`${given[0]}\`; remove one of them`);
 	if (path !== undefined)
 		return { kind: 'json', path };
 	if (header !== undefined) {
@@ -3586,7 +3308,7 @@ async function openYard(options, host, { token }) {
 		return { git, remote, branch };
 	return {
 		reason: 'no-branch',
-		why: 'No branch is checked out. Give `branch`, the one that the environment is made from.',
+		why: 'No branch is checked out. Set `branch` to the branch that the environment is deployed from.',
 	};
 }
 async function missing({ git, remote }, { paths }, { commit, version }) {
@@ -5837,7 +5559,7 @@ function nextStep({ result, reason, target }) {
 		inconclusive: target === undefined
 			? `A check came to no answer, so nothing is known. ${again}; if the environment is down, use the action \`rollback\`.`
 			: `Look at the environment. ${again}: it goes on from here.`,
-		'rolled-back': 'Fix what was taken back and deploy a new version; until it is verified, it is no target of a rollback.',
+		'rolled-back': 'Fix what was taken back and deploy a new version; until it is verified, it is not a target of a rollback.',
 		'not-verified': result === 'held' ? 'Give the input `version`, or put a release tag on the commit, and run this job again.' : '',
 		'gate-waiting': 'Approve or reject it there; this job needs nothing else.',
 		'rollback-off': 'Roll back with the action `rollback`, or set `rollback: auto`.',
@@ -5879,7 +5601,7 @@ function wentInList(runResult, wentIn) {
 	if (wentIn === undefined)
 		return '';
 	if (wentIn === 'not-permitted')
-		return 'The pull requests that went in are left out: put `pull-requests: read` under `permissions:` of the job to see them.';
+		return 'The pull requests of this release are not shown: add `pull-requests: read` under `permissions:` of the job to see them.';
 	const { pulls, commits, isWhole } = wentIn;
 	const at = addressOf(runResult);
 	const shown = [
@@ -6027,7 +5749,7 @@ function parseExpectation(given, reportError) {
 	if (given === undefined || given === null)
 		return undefined;
 	if (typeof given !== 'object' || Array.isArray(given)) {
-		reportError("is no map such as `rows: '>0'`");
+		reportError("is not a map such as `rows: '>0'`");
 		return undefined;
 	}
 	const fields = new Map(Object.entries(given));
@@ -6041,11 +5763,11 @@ function parseExpectation(given, reportError) {
 		reportError('has an `empty` that is neither `true` nor `false`');
 	const rows = fields.has('rows') ? (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__ .zB)(fields.get('rows')) : undefined;
 	if (fields.has('rows') && (rows === undefined || !/^\d+$/.test(rows.operand ?? '')))
-		reportError("has `rows` that are no number such as `3` or `'>0'`");
+		reportError("has `rows` that are not a number such as `3` or `'>0'`");
 	const name = fields.has('scalar') ? 'scalar' : 'value';
 	const value = fields.has(name) ? (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__ .zB)(fields.get(name)) : undefined;
 	if (fields.has(name) && value === undefined)
-		reportError(`has a \`${name}\` that is no number, text or \`null\``);
+		reportError(`has a \`${name}\` that is not a number, text or \`null\``);
 	return { rows, value, empty: typeof empty === 'boolean' ? empty : undefined };
 }
 function failuresOf(expectation, shown, show) {

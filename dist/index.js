@@ -781,7 +781,7 @@ function plainOf(value) {
 function describeFault({ position, what }) {
 	return `${what} (line ${position.line}, column ${position.column})`;
 }
-const tooMuch = `holds too much; allowed: ${mostValues} values, ${deepest} levels deep`;
+const tooMuch = `is too large; allowed: ${mostValues} values, ${deepest} levels`;
 function read(yaml, text, aliases) {
 	const lines = new yaml.LineCounter();
 	const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
@@ -840,7 +840,7 @@ class Grower {
 			return { kind: 'scalar', position, value, text: value };
 		if (typeof value === 'number' || typeof value === 'boolean')
 			return { kind: 'scalar', position, value, text: source ?? String(value) };
-		this.#complain(position, 'holds something that is neither text, number, true, false nor null');
+		this.#complain(position, 'contains something that is neither text, number, true, false nor null');
 		return nothing;
 	}
 	#items(items, position, depth) {
@@ -852,10 +852,10 @@ class Grower {
 			const name = this.grow(key, above, depth + 1);
 			const isScalar = name.kind === 'scalar';
 			if (!isScalar)
-				this.#complain(name.position, 'has a key that is no text');
+				this.#complain(name.position, 'has a key that is not text');
 			const text = isScalar ? name.text : '';
 			if (isScalar && seen.has(text))
-				this.#complain(name.position, 'has a key that is there already');
+				this.#complain(name.position, 'has a key twice');
 			seen.add(text);
 			const isText = isScalar && typeof name.value === 'string';
 			return { key: text, isText, position: name.position, value: this.grow(value, name.position, depth + 1) };
@@ -888,7 +888,7 @@ function describeYamlError(code, message) {
 	if (code === 'MULTIPLE_DOCS')
 		return 'holds several documents (`---`); allowed: one';
 	const words = code === 'MISSING_CHAR' ? missing(message) : faultWords.get(code);
-	return `is not YAML: ${words ?? 'here is something that does not belong here'}`;
+	return `is not YAML: ${words ?? 'there is an unexpected character here'}`;
 }
 function missing(message) {
 	if (message.includes('closing'))
@@ -904,9 +904,9 @@ function missing(message) {
 const faultWords = new Map([
 	['ALIAS_PROPS', 'an alias cannot have a tag or an anchor'],
 	['BAD_ALIAS', 'an alias or anchor has no name, or one that ends in `:`'],
-	['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not fit what follows it'],
-	['BAD_DIRECTIVE', 'a line that begins with `%` is no directive'],
-	['BAD_DQ_ESCAPE', 'a backslash in double quotes begins no escape; use single quotes'],
+	['BAD_COLLECTION_TYPE', 'a tag (`!name`) does not match what follows it'],
+	['BAD_DIRECTIVE', 'a line that begins with `%` is not a directive'],
+	['BAD_DQ_ESCAPE', 'a backslash in double quotes does not begin a valid escape; use single quotes'],
 	['BAD_INDENT', 'the indentation does not fit the lines before it, or a `{` or `[` is not closed'],
 	['BAD_PROP_ORDER', 'a tag or anchor is at the wrong side of `-`, `?` or `:`'],
 	[
@@ -919,9 +919,9 @@ const faultWords = new Map([
 	['MULTILINE_IMPLICIT_KEY', 'a key is longer than one line, or a line has no `:`'],
 	['MULTIPLE_ANCHORS', 'a value has two anchors'],
 	['MULTIPLE_TAGS', 'a value has two tags'],
-	['NON_STRING_KEY', 'a key is no text'],
+	['NON_STRING_KEY', 'a key is not text'],
 	['TAB_AS_INDENT', 'a line is indented with a tab; use spaces'],
-	['TAG_RESOLVE_FAILED', 'a value does not fit its tag (`!name`)'],
+	['TAG_RESOLVE_FAILED', 'a value does not match its tag (`!name`)'],
 ]);
 
 }),
@@ -2849,16 +2849,16 @@ function endSoon() {
 ;// CONCATENATED MODULE: ./build/main.js
 
 const actions = {
-	'approval-gate': async () => (await Promise.all( [__nccwpck_require__.e(7441), __nccwpck_require__.e(211), __nccwpck_require__.e(2666), __nccwpck_require__.e(4193), __nccwpck_require__.e(4943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24943))).action,
-	'approval-reconcile': async () => (await Promise.all( [__nccwpck_require__.e(7441), __nccwpck_require__.e(211), __nccwpck_require__.e(2666), __nccwpck_require__.e(4193), __nccwpck_require__.e(1650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650))).action,
-	'deployment-history': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(773), __nccwpck_require__.e(2623), __nccwpck_require__.e(211), __nccwpck_require__.e(8200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88200))).action,
-	'mysql-query': async () => (await Promise.all( [__nccwpck_require__.e(4006), __nccwpck_require__.e(773), __nccwpck_require__.e(4645), __nccwpck_require__.e(2733), __nccwpck_require__.e(6886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86886))).action,
-	'db-migrate': async () => (await Promise.all( [__nccwpck_require__.e(773), __nccwpck_require__.e(4645), __nccwpck_require__.e(2733), __nccwpck_require__.e(5988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85988))).action,
-	'smoke-test': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(773), __nccwpck_require__.e(7441), __nccwpck_require__.e(2623), __nccwpck_require__.e(211), __nccwpck_require__.e(2666), __nccwpck_require__.e(937), __nccwpck_require__.e(7185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
-	doctor: async () => (await Promise.all( [__nccwpck_require__.e(7441), __nccwpck_require__.e(4645), __nccwpck_require__.e(6107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15655))).action,
-	rollback: async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(773), __nccwpck_require__.e(7441), __nccwpck_require__.e(2623), __nccwpck_require__.e(211), __nccwpck_require__.e(2666), __nccwpck_require__.e(937), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
-	'release-notes': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(773), __nccwpck_require__.e(2623), __nccwpck_require__.e(9778), __nccwpck_require__.e(8716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8716))).action,
-	'version-bump': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(240), __nccwpck_require__.e(773), __nccwpck_require__.e(2623), __nccwpck_require__.e(9778), __nccwpck_require__.e(4457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24457))).action,
+	'approval-gate': async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(3502), __nccwpck_require__.e(2666), __nccwpck_require__.e(2997), __nccwpck_require__.e(4943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24943))).action,
+	'approval-reconcile': async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(3502), __nccwpck_require__.e(2666), __nccwpck_require__.e(2997), __nccwpck_require__.e(1650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31650))).action,
+	'deployment-history': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(4954), __nccwpck_require__.e(1392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88200))).action,
+	'mysql-query': async () => (await Promise.all( [__nccwpck_require__.e(4006), __nccwpck_require__.e(4645), __nccwpck_require__.e(1423), __nccwpck_require__.e(6886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86886))).action,
+	'db-migrate': async () => (await Promise.all( [__nccwpck_require__.e(4645), __nccwpck_require__.e(1423), __nccwpck_require__.e(5988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85988))).action,
+	'smoke-test': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(7353), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(2666), __nccwpck_require__.e(4189), __nccwpck_require__.e(937), __nccwpck_require__.e(7185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27185))).action,
+	doctor: async () => (await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(4645), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15655))).action,
+	rollback: async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(7353), __nccwpck_require__.e(5825), __nccwpck_require__.e(3502), __nccwpck_require__.e(2666), __nccwpck_require__.e(4189), __nccwpck_require__.e(937), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50789))).action,
+	'release-notes': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(5825), __nccwpck_require__.e(6087), __nccwpck_require__.e(3895), __nccwpck_require__.e(4954), __nccwpck_require__.e(8716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8716))).action,
+	'version-bump': async () => (await Promise.all( [__nccwpck_require__.e(1920), __nccwpck_require__.e(4006), __nccwpck_require__.e(5825), __nccwpck_require__.e(3895), __nccwpck_require__.e(1147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71147))).action,
 };
 async function run(name, stage = 'main') {
 	const log = (0,runner_log .t)();
@@ -2891,12 +2891,12 @@ async function announce(announcement, host) {
 	if (announcement === undefined || announcement.to === '' || announcement.events.length === 0)
 		return;
 	try {
-		const { deliver } = await Promise.all( [__nccwpck_require__.e(7441), __nccwpck_require__.e(3885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63885));
+		const { deliver } = await Promise.all( [__nccwpck_require__.e(7353), __nccwpck_require__.e(3885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63885));
 		await deliver(announcement, host);
 	}
 	catch (error) {
 		const why = host.secrets.redact(error instanceof Error ? error.message : String(error));
-		host.log.warning(`Events were not delivered, and nothing else depends on them: ${why}`, { title: 'events-url' });
+		host.log.warning(`Events were not delivered; nothing else depends on them: ${why}`, { title: 'events-url' });
 	}
 }
 async function finish({ post }, host) {
