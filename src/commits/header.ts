@@ -36,8 +36,8 @@ export function parseHeader(line: string, end = line.length): Header | undefined
   return description === '' ? undefined : { type, scope, breaking, description }
 }
 
-/** The types that most commits have: a long range shares their names. */
-const usualTypes = new Map(
+/** The types that most commits have, each by itself: a long range shares their names. */
+export const usualTypes: ReadonlyMap<string, string> = new Map(
   'build chore ci deps docs feat fix perf refactor revert style test'.split(' ').map((type) => [type, type]),
 )
 

@@ -44,11 +44,7 @@ export function namedReverts(message: string, repository: string): NamedReverts 
 
 /** Whether a message may name what it reverts: most do not, and need no closer look. */
 export function mayRevert(message: string): boolean {
-  return message.includes('everts ') || (isLetterR(message.charCodeAt(0)) && /^revert/i.test(message))
-}
-
-function isLetterR(code: number): boolean {
-  return code === 82 || code === 114
+  return message.includes('everts ') || /^revert/i.test(message)
 }
 
 /** The numbers by which a pull request can name this commit: squashed `title (#12)`, or `Merge pull request #12 from …`. */

@@ -1,5 +1,5 @@
 import { type ConventionalCommit, isRevertHeader, parseConventional, revertChange } from './conventional.ts'
-import { bulletEnd, headerLine, parseHeader } from './header.ts'
+import { bulletEnd, headerLine, parseHeader, usualTypes } from './header.ts'
 import { visitLines } from './lines.ts'
 
 /** The message of a squash commit, taken apart. */
@@ -37,12 +37,10 @@ export function splitSquashed(message: string, paragraphs: 'all' | 'breaking' = 
 }
 
 /** Types that begin a commit without a bullet; any other word before a colon is mostly text, or a footer. */
-const usual = new Set('build chore ci deps docs feat fix perf refactor revert style test'.split(' '))
-
 /** Whether a line begins a commit by itself: a header of a usual type. */
 export function isUsualHeader(line: string, paragraphs: 'all' | 'breaking'): boolean {
   const type = /^[a-z]+/.exec(line)?.[0] ?? ''
-  const header = usual.has(type) ? parseHeader(line) : undefined
+  const header = usualTypes.has(type) ? parseHeader(line) : undefined
   return header !== undefined && (paragraphs === 'all' || header.breaking)
 }
 
