@@ -1,9 +1,8 @@
 /** Programs that tests run to their end. */
-import { connect } from 'node:net'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { deserialize, serialize } from 'node:v8'
-import { residents } from './resident/ask.ts'
+import { reach, residents } from './resident/ask.ts'
 import type { Ran, Started } from './resident/order.ts'
 import { runHere } from './resident/run.ts'
 
@@ -11,12 +10,10 @@ import { runHere } from './resident/run.ts'
 export async function runProgram(order: Started): Promise<Ran> {
   const folder = process.env[residents]
   if (folder === undefined) return runHere(order)
-  const path = join(folder, `${process.env['JEST_WORKER_ID'] ?? '1'}.programs`)
-  const socket = connect({ path, allowHalfOpen: true })
-  const isThere = await new Promise<boolean>((done) =>
-    socket.once('connect', () => done(true)).once('error', () => done(false)),
-  )
-  if (!isThere) return runHere(order)
+  const socket = await reach(join(folder, `${process.env['JEST_WORKER_ID'] ?? '1'}.programs`))
+  if (socket === undefined) return runHere(order)
   socket.end(serialize(order))
-  return deserialize(await buffer(socket))
+  const answer = await buffer(socket)
+  if (answer.length === 0) throw new Error(`the process that starts programs ended while it ran ${order.program}`)
+  return deserialize(answer)
 }

@@ -1,5 +1,5 @@
 /** Asks the resident process of this worker to run a script. */
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { type Answer, begun, type Ended, type Order } from './order.ts'
 
@@ -10,12 +10,9 @@ export const residents = 'SLIPWAY_RESIDENTS'
 export async function askResident(order: Order): Promise<Ended | undefined> {
   const folder = process.env[residents]
   if (folder === undefined || process.env['SLIPWAY_STEPS'] === 'process') return undefined
-  const socket = connect({ path: join(folder, process.env['JEST_WORKER_ID'] ?? '1'), allowHalfOpen: true })
+  const socket = await reach(join(folder, process.env['JEST_WORKER_ID'] ?? '1'))
+  if (socket === undefined) return undefined
   socket.setEncoding('utf8')
-  const isThere = await new Promise<boolean>((done) =>
-    socket.once('connect', () => done(true)).once('error', () => done(false)),
-  )
-  if (!isThere) return undefined
   socket.end(JSON.stringify(order))
   let said = ''
   try {
@@ -31,4 +28,10 @@ export async function askResident(order: Order): Promise<Ended | undefined> {
   if ('busy' in answer) return undefined
   if (answer.isStuck) throw new Error(`${order.script} does not end`)
   return answer
+}
+
+/** Connects to the socket of a resident process; undefined where nobody is there. */
+export function reach(path: string): Promise<Socket | undefined> {
+  const socket = connect({ path, allowHalfOpen: true })
+  return new Promise((done) => socket.once('connect', () => done(socket)).once('error', () => done(undefined)))
 }

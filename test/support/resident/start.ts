@@ -20,9 +20,10 @@ export function startResidents(count: number): void {
     running.add(child)
     child.unref()
     child.channel?.unref()
-    child.on('exit', () => {
+    child.on('exit', (code) => {
       running.delete(child)
-      if (!isOver) start(script, path)
+      // One that failed would fail again; without it each script gets a process of its own.
+      if (!isOver && (code === 0 || code === null)) start(script, path)
     })
   }
   for (let id = 1; id <= count; id++) {
