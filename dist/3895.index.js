@@ -574,6 +574,7 @@ function insert(waiting, place, heights) {
 
 __webpack_require__.d(__webpack_exports__, {
 Bo: () => ( headerEnd),
+QC: () => ( usualTypes),
 RW: () => ( parseHeader),
 S9: () => ( bulletEnd),
 Yt: () => ( isWordCode),
@@ -795,10 +796,7 @@ function namedReverts(message, repository) {
 	return { shas: [...new Set(shas)], pulls, wholly: says || first === true };
 }
 function mayRevert(message) {
-	return message.includes('everts ') || (isLetterR(message.charCodeAt(0)) && /^revert/i.test(message));
-}
-function isLetterR(code) {
-	return code === 82 || code === 114;
+	return message.includes('everts ') || /^revert/i.test(message);
 }
 function pullOf(message) {
 	const header = (0,_header_js__WEBPACK_IMPORTED_MODULE_2__ .iH)(message);
@@ -883,10 +881,9 @@ function splitSquashed(message, paragraphs = 'all') {
 		}),
 	};
 }
-const usual = new Set('build chore ci deps docs feat fix perf refactor revert style test'.split(' '));
 function isUsualHeader(line, paragraphs) {
 	const type = /^[a-z]+/.exec(line)?.[0] ?? '';
-	const header = usual.has(type) ? (0,_header_js__WEBPACK_IMPORTED_MODULE_1__ .RW)(line) : undefined;
+	const header = _header_js__WEBPACK_IMPORTED_MODULE_1__ .QC.has(type) ? (0,_header_js__WEBPACK_IMPORTED_MODULE_1__ .RW)(line) : undefined;
 	return header !== undefined && (paragraphs === 'all' || header.breaking);
 }
 function listedChanges(listed) {
