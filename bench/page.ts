@@ -10,7 +10,8 @@ const [start, end] = ['<!-- results -->', '<!-- /results -->']
 export function withResults(page: string, text: string): string {
   const from = page.indexOf(start)
   const to = page.indexOf(end)
-  if (from === -1 || to < from) throw new Error(`The page lacks ${start} … ${end}`)
+  if (from === -1 || to < from)
+    throw new Error(`The page has no ${start} … ${end}: put both lines back where the results belong`)
   return `${page.slice(0, from + start.length)}\n${text.trim()}\n${page.slice(to)}`
 }
 

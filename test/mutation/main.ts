@@ -14,8 +14,10 @@ const program = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 's
 const work = 'build/mutation'
 
 const [...wanted] = process.argv.slice(2)
+const names = groups.map(({ name }) => name)
+const unknown = wanted.filter((name) => !names.includes(name))
+if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: not a group. Allowed: ${names.join(', ')}`)
 const chosen = groups.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
-if (chosen.length === 0) throw new Error(`Known are ${groups.map(({ name }) => name).join(', ')}`)
 
 if (!existsSync(program)) {
   console.error('Installing Stryker into test/mutation/node_modules')

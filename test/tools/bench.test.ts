@@ -69,7 +69,7 @@ test('a target that is not met is shown as missed, in the page and between its m
 })
 
 test('a page without both markers is refused, and the page of the bench has them', () => {
-  expect(() => withResults('<!-- /results --> <!-- results -->', 'new')).toThrow('The page lacks')
+  expect(() => withResults('<!-- /results --> <!-- results -->', 'new')).toThrow('The page has no')
   expect(withResults(readText('bench/README.md'), 'new')).toContain('<!-- results -->\nnew\n<!-- /results -->')
 })
 
