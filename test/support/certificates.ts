@@ -1,7 +1,9 @@
-/** Certificates for the tests of TLS, made by openssl for each run. */
+/** Certificates for the tests of TLS, made by openssl once for each run: good keys take seconds. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { onlyOne } from './install.ts'
+import { residents } from './resident/ask.ts'
 
 export interface Certificates {
   /** Paths of PEM files. */
@@ -23,24 +25,54 @@ export interface KeyPair {
   readonly key: string
 }
 
-/** Makes them all in a folder: two CAs, a server for localhost and 127.0.0.1, one for another host, a client `slipway`. */
+/** Puts them all in a folder: two CAs, a server for localhost and 127.0.0.1, one for another host, a client `slipway`. */
 export function makeCertificates(folder: string): Certificates {
+  const run = process.env[residents]
+  if (run === undefined) make(folder)
+  else
+    cpSync(
+      onlyOne('certificates', () => madeIn(run)),
+      folder,
+      { recursive: true },
+    )
+  const pair = (name: string): KeyPair => ({ cert: join(folder, `${name}.pem`), key: join(folder, `${name}.key`) })
+  return {
+    ca: join(folder, 'ca.pem'),
+    otherCa: join(folder, 'other-ca.pem'),
+    server: pair('server'),
+    elsewhere: pair('elsewhere'),
+    client: pair('client'),
+    expired: pair('expired'),
+    future: pair('future'),
+    selfSigned: pair('self-signed'),
+  }
+}
+
+/** The folder with those of this run, which the first one who asks makes. */
+function madeIn(run: string): string {
+  const folder = join(run, 'certificates')
+  if (existsSync(folder)) return folder
+  const unfinished = mkdtempSync(`${folder}-`)
+  make(unfinished)
+  renameSync(unfinished, folder)
+  return folder
+}
+
+function make(folder: string): void {
   const at = (name: string) => join(folder, name)
   const openssl = (...args: readonly string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
-  const authority = (name: string) => {
+  const authority = (name: string): void => {
     const subject = `/CN=Slipway test ${name}`
     openssl('req', '-x509', ...newKey(`${name}.key`), '-subj', subject, '-days', '2', '-out', `${name}.pem`)
-    return at(`${name}.pem`)
   }
-  const pair = (name: string, common: string, names: string): KeyPair => {
+  const pair = (name: string, common: string, names: string): void => {
     writeFileSync(at(`${name}.ext`), names === '' ? 'basicConstraints=CA:FALSE\n' : `subjectAltName=${names}\n`)
     openssl('req', ...newKey(`${name}.key`), '-subj', `/CN=${common}`, '-out', `${name}.csr`)
     const signed = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-days', '2', '-extfile', `${name}.ext`]
     openssl('x509', '-req', '-in', `${name}.csr`, ...signed, '-out', `${name}.pem`)
     chmodSync(at(`${name}.key`), 0o600)
-    return { cert: at(`${name}.pem`), key: at(`${name}.key`) }
   }
-  const dated = (name: string, from: string, to: string): KeyPair => {
+  const dated = (name: string, from: string, to: string): void => {
     writeFileSync(at('ca.cnf'), settings)
     writeFileSync(at('index.txt'), '')
     writeFileSync(at(`${name}.ext`), 'subjectAltName=DNS:localhost,IP:127.0.0.1\n')
@@ -48,23 +80,19 @@ export function makeCertificates(folder: string): Certificates {
     const days = ['-startdate', `${from}0101000000Z`, '-enddate', `${to}0101000000Z`]
     const files = ['-in', `${name}.csr`, '-out', `${name}.pem`, '-extfile', `${name}.ext`]
     openssl('ca', '-batch', '-config', 'ca.cnf', '-notext', '-create_serial', ...days, ...files)
-    return { cert: at(`${name}.pem`), key: at(`${name}.key`) }
   }
-  const alone = (name: string): KeyPair => {
+  const alone = (name: string): void => {
     const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
     openssl('req', '-x509', ...newKey(`${name}.key`), ...names, '-days', '2', '-out', `${name}.pem`)
-    return { cert: at(`${name}.pem`), key: at(`${name}.key`) }
   }
-  return {
-    ca: authority('ca'),
-    otherCa: authority('other-ca'),
-    server: pair('server', 'localhost', 'DNS:localhost,IP:127.0.0.1'),
-    elsewhere: pair('elsewhere', 'db.example.com', 'DNS:db.example.com'),
-    client: pair('client', 'slipway', ''),
-    expired: dated('expired', '2020', '2021'),
-    future: dated('future', '2060', '2061'),
-    selfSigned: alone('self-signed'),
-  }
+  authority('ca')
+  authority('other-ca')
+  pair('server', 'localhost', 'DNS:localhost,IP:127.0.0.1')
+  pair('elsewhere', 'db.example.com', 'DNS:db.example.com')
+  pair('client', 'slipway', '')
+  dated('expired', '2020', '2021')
+  dated('future', '2060', '2061')
+  alone('self-signed')
 }
 
 /** Of `openssl ca`, which alone lets both dates be chosen. */
