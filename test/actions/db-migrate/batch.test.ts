@@ -11,6 +11,10 @@ afterAll(async () => {
   for (const server of servers.values()) await server[Symbol.asyncDispose]()
 })
 
+/** A run that is to be stopped has time to be, and one that is to end takes none. */
+const slow = { 'batch-pause': '2s' }
+const fast = { 'batch-pause': '0s' }
+
 /** 950 rows with a key of two columns, numbers and texts. */
 async function fill(stage: Stage): Promise<void> {
   await stage.ask(
@@ -48,14 +52,14 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
   test('killed between two batches it goes on where it was', async () => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
-    stage.write({ 'V1__big.sql': '-- slipway: batch=50 pause=200ms\nUPDATE big SET n = n + 1;\n' })
-    await stage.run({}, { watch: (line) => (line.includes('batch of 50') ? 'kill' : undefined) })
+    stage.write({ 'V1__big.sql': '-- slipway: batch=50\nUPDATE big SET n = n + 1;\n' })
+    await stage.run(slow, { watch: (line) => (line.includes('batch of 50') ? 'kill' : undefined) })
     expect(await stage.ask('SELECT COUNT(*) FROM slipway_history')).toEqual(['0'])
     expect(Number((await stage.ask('SELECT SUM(n) FROM big'))[0])).toBeLessThan(900)
-    stage.write({ 'V1__big.sql': '-- slipway: batch=50 pause=200ms\nUPDATE big SET n = n + 2;\n' })
+    stage.write({ 'V1__big.sql': '-- slipway: batch=50\nUPDATE big SET n = n + 2;\n' })
     expect((await stage.run()).outputs['reason']).toBe('edited-script')
-    stage.write({ 'V1__big.sql': '-- slipway: batch=50 pause=200ms\nUPDATE big SET n = n + 1;\n' })
-    expect((await stage.run()).outputs).toMatchObject({ result: 'changed', 'current-version': '1' })
+    stage.write({ 'V1__big.sql': '-- slipway: batch=50\nUPDATE big SET n = n + 1;\n' })
+    expect((await stage.run(fast)).outputs).toMatchObject({ result: 'changed', 'current-version': '1' })
     expect(await stage.ask('SELECT COUNT(*), MIN(n), MAX(n) FROM big')).toEqual(['950|1|1'])
   })
 
@@ -65,14 +69,14 @@ describe.each([...kinds(), 'sqlite'] as const)('%s', (kind) => {
   ])('a note of progress that is %s is in doubt, and can be resumed', async (_, progress) => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
-    stage.write({ 'V1__big.sql': '-- slipway: batch=50 pause=100ms\nUPDATE big SET n = n + 1;\n' })
-    await stage.run({}, { watch: (line) => (line.includes('batch of 50') ? 'kill' : undefined) })
+    stage.write({ 'V1__big.sql': '-- slipway: batch=50\nUPDATE big SET n = n + 1;\n' })
+    await stage.run(slow, { watch: (line) => (line.includes('batch of 50') ? 'kill' : undefined) })
     await stage.ask(`UPDATE slipway_journal SET progress = '${progress}' WHERE position = 1`)
     const doubtful = await stage.run()
     expect(doubtful.outputs).toMatchObject({ result: 'failed', reason: 'in-doubt' })
     const said = doubtful.annotations.map(({ message }) => message).join('\n')
     for (const way of ['in-doubt: resume V1:1', 'in-doubt: skip V1:1', 'command: repair']) expect(said).toContain(way)
-    expect((await stage.run({ 'in-doubt': 'resume V1:1' })).outputs).toMatchObject({ result: 'changed' })
+    expect((await stage.run({ ...fast, 'in-doubt': 'resume V1:1' })).outputs).toMatchObject({ result: 'changed' })
     expect(await stage.ask('SELECT COUNT(*), MIN(n) FROM big')).toEqual(['950|1'])
     expect(await stage.ask('SELECT state FROM slipway_journal WHERE position = 1')).toEqual(['done'])
   })
@@ -96,12 +100,12 @@ describe.each(kinds())('%s', (kind) => {
   test('a run that waited for another one goes on where that one was killed, not where it was seen first', async () => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
-    stage.write({ 'V1__big.sql': '-- slipway: batch=20 pause=200ms\nUPDATE big SET n = n + 1;\n' })
+    stage.write({ 'V1__big.sql': '-- slipway: batch=20\nUPDATE big SET n = n + 1;\n' })
     const done = async () => Number((await stage.ask('SELECT SUM(n) FROM big'))[0])
     const reaches = async (least: number) => {
       while ((await done()) < least) await new Promise((resolve) => setTimeout(resolve, 20))
     }
-    const first = stage.spawn()
+    const first = stage.spawn({ 'batch-pause': '200ms' })
     await reaches(1)
     const ending: Promise<void>[] = []
     const endFirst = async () => {
@@ -109,7 +113,7 @@ describe.each(kinds())('%s', (kind) => {
       first.kill('SIGKILL')
     }
     const second = await stage.run(
-      { 'lock-timeout': '2m' },
+      { ...fast, 'lock-timeout': '2m' },
       { watch: (line) => void (/Waiting for/.test(line) && ending.length === 0 && ending.push(endFirst())) },
     )
     await Promise.all(ending)
@@ -121,7 +125,7 @@ describe.each(kinds())('%s', (kind) => {
   test('a connection that is lost between two batches is the server’s doing, and the next run goes on', async () => {
     await using stage = await openStage(servers.get(kind))
     await fill(stage)
-    stage.write({ 'V1__big.sql': '-- slipway: batch=50 pause=2s\nUPDATE big SET n = n + 1;\n' })
+    stage.write({ 'V1__big.sql': '-- slipway: batch=50\nUPDATE big SET n = n + 1;\n' })
     const isPostgres = kind === 'postgres'
     const kill = async () => {
       const mine = isPostgres
@@ -131,13 +135,13 @@ describe.each(kinds())('%s', (kind) => {
         await stage.ask(isPostgres ? `SELECT pg_terminate_backend(${id})` : `KILL ${id}`)
     }
     const killing: Promise<void>[] = []
-    const lost = await stage.run({}, { watch: (line) => void (line.includes('batch of 50') && killing.push(kill())) })
+    const lost = await stage.run(slow, { watch: (line) => void (line.includes('batch of 50') && killing.push(kill())) })
     await Promise.all(killing)
     const said = lost.annotations.map(({ message }) => message).join('\n')
     expect(lost.outputs).toMatchObject({ result: 'failed', reason: 'server-gone' })
     expect(said).toContain('Run this again')
     expect(lost.log).not.toContain('fault of ours')
-    expect((await stage.run()).outputs).toMatchObject({ result: 'changed', 'current-version': '1' })
+    expect((await stage.run(fast)).outputs).toMatchObject({ result: 'changed', 'current-version': '1' })
     expect(await stage.ask('SELECT COUNT(*), MIN(n), MAX(n) FROM big')).toEqual(['950|1|1'])
   })
 
@@ -164,9 +168,14 @@ describe.each(kinds('mariadb', 'mysql'))('%s', (kind) => {
     stage.write({ 'V1__big.sql': '-- slipway: batch=900 pause=0s\nUPDATE big SET n = 1;\n' })
     const [status = ''] = await stage.ask("SHOW GLOBAL STATUS LIKE 'Threads_running'")
     const usual = status.split('|')[1] ?? ''
-    const busy = stage.ask('SELECT SLEEP(3)')
-    const { log, outputs } = await stage.run({ 'max-threads-running': usual })
-    await busy
+    await using other = await openStage(servers.get(kind))
+    await other.ask("SELECT GET_LOCK('busy', 0)")
+    const busy = stage.ask("SELECT GET_LOCK('busy', 60)")
+    const freed: Promise<unknown>[] = []
+    const watch = (line: string) =>
+      void (/^Waiting between/.test(line) && freed.push(other.ask("SELECT RELEASE_LOCK('busy')")))
+    const { log, outputs } = await stage.run({ 'max-threads-running': usual }, { watch })
+    await Promise.all([busy, ...freed])
     expect(outputs).toMatchObject({ result: 'changed' })
     expect(log).toMatch(
       new RegExp(`Waiting between two batches: \\d+ statements are running on the server; the limit is ${usual}`),
