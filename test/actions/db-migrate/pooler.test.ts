@@ -37,6 +37,12 @@ async function until(stage: Stage, sql: string): Promise<void> {
 }
 
 const sleeping = "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'"
+/** A statement that lasts for as long as the test holds the lock, and then no time. */
+const gated = 'SELECT pg_advisory_lock_shared(7);\n'
+const shut = (stage: Stage) => stage.ask('SELECT pg_advisory_lock(7)')
+const unlock = (stage: Stage) => stage.ask('SELECT pg_advisory_unlock(7)')
+const atGate = (stage: Stage) =>
+  `SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'advisory' AND datname = '${stage.database}'`
 const ours = (stage: Stage) =>
   `SELECT count(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE locktype = 'advisory' AND datname = '${stage.database}'`
 
@@ -91,13 +97,15 @@ describe('a pooler that keeps sessions', () => {
   test('another runner waits, whether it comes by the pooler or by itself', async () => {
     await using pooler = await startPooler(server, 'session')
     await using stage = await openStage(server)
-    stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INT);\nSELECT pg_sleep(6);\n' })
+    stage.write({ 'V1__a.sql': `CREATE TABLE a (id INT);\n${gated}` })
+    await shut(stage)
     const first = stage.run(through(stage, pooler))
-    await until(stage, sleeping)
+    await until(stage, atGate(stage))
     for (const way of [through(stage, pooler), stage.address]) {
       const second = await stage.run({ ...way, 'lock-timeout': '300ms' })
       expect(second.outputs['reason']).toBe('locked')
     }
+    await unlock(stage)
     expect((await first).outputs['result']).toBe('changed')
   })
 
@@ -105,7 +113,7 @@ describe('a pooler that keeps sessions', () => {
     await using pooler = await startPooler(server, 'session')
     await using stage = await openStage(server)
     stage.write({ 'V1__a.sql': 'CREATE TABLE a (id INT);\nSELECT pg_sleep(60);\n' })
-    const result = await stage.run(through(stage, pooler, { timeout: '5s' }))
+    const result = await stage.run(through(stage, pooler, { timeout: '2s' }))
     expect(result.outputs['reason']).toBe('timeout')
     expect(await stage.ask(sleeping)).toEqual(['0'])
   })
@@ -124,12 +132,17 @@ describe('a pooler that keeps sessions', () => {
   test('a run that is killed leaves no lock, and the next one goes on', async () => {
     await using pooler = await startPooler(server, 'session')
     await using stage = await openStage(server)
-    stage.write({ ...one, 'V2__b.sql': 'INSERT INTO a VALUES (1);\nSELECT pg_sleep(3);\n' })
+    stage.write({ ...one, 'V2__b.sql': `INSERT INTO a VALUES (1);\n${gated}` })
+    await shut(stage)
     const child = stage.spawn(through(stage, pooler))
-    await until(stage, sleeping)
+    await until(stage, atGate(stage))
     child.kill('SIGKILL')
     await once(child, 'exit')
-    const result = await stage.run(through(stage, pooler))
+    // The server works on, and the next run waits for that.
+    const opening: Promise<unknown>[] = []
+    const watch = (line: string) => void (/Waiting for another runner/.test(line) && opening.push(unlock(stage)))
+    const result = await stage.run(through(stage, pooler), { watch })
+    await Promise.all(opening)
     expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
     expect(await stage.ask('SELECT count(*) FROM a')).toEqual(['1'])
   })
@@ -137,12 +150,14 @@ describe('a pooler that keeps sessions', () => {
   test('a pooler that is restarted halfway: the run ends, and the next one goes on', async () => {
     await using pooler = await startPooler(server, 'session')
     await using stage = await openStage(server)
-    stage.write({ ...one, 'V2__b.sql': 'INSERT INTO a VALUES (1);\nSELECT pg_sleep(3);\n' })
+    stage.write({ ...one, 'V2__b.sql': `INSERT INTO a VALUES (1);\n${gated}` })
+    await shut(stage)
     const running = stage.run(through(stage, pooler))
-    await until(stage, sleeping)
+    await until(stage, atGate(stage))
     await pooler.stop()
     expect((await running).outputs['reason']).toBe('server-gone')
     await pooler.start()
+    await unlock(stage)
     const result = await stage.run(through(stage, pooler))
     expect([result.outputs['result'], said(result)]).toEqual(['changed', ''])
     expect(await stage.ask('SELECT count(*) FROM a')).toEqual(['1'])
@@ -178,17 +193,18 @@ describe('a pooler that shares', () => {
     '%s is refused, and nothing is begun',
     async (name, mode, settings, message) => {
       await using pooler = await startPooler(server, mode, settings)
-      await using stage = await openStage(server)
-      stage.write(one)
-      for (const lock of ['auto', 'lease']) {
-        const result = await stage.run(through(stage, pooler, { lock, 'connect-timeout': '3s' }))
+      // Each by a database of its own, for which the pooler has a pool of its own.
+      const attempt = async (lock: string) => {
+        await using stage = await openStage(server)
+        stage.write(one)
+        const result = await stage.run(through(stage, pooler, { lock, 'connect-timeout': '2s' }))
         expect(result).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } })
         expect(result.outputs['reason']).toBe(name === 'one session' ? 'cannot-connect' : 'proxy')
         expect(said(result)).toMatch(message)
+        const made = "SELECT count(*) FROM pg_tables WHERE tablename IN ('a', 'slipway_history')"
+        expect(await stage.ask(made)).toEqual(['0'])
       }
-      expect(await stage.ask("SELECT count(*) FROM pg_tables WHERE tablename IN ('a', 'slipway_history')")).toEqual([
-        '0',
-      ])
+      await Promise.all(['auto', 'lease'].map(attempt))
     },
     60_000,
   )
