@@ -9,11 +9,13 @@ import { Random } from '../../bench/random.ts'
 import { action as rollback } from '../../src/rollback/action.ts'
 import type { Action, Host } from '../../src/runner/host.ts'
 import { action as smokeTest } from '../../src/smoke-test/action.ts'
+import { watchBusy } from '../support/busy.ts'
 import { type Certificates, makeCertificates } from '../support/certificates.ts'
 import { startGitHub } from '../support/github/github.ts'
 import { testHost } from '../support/host.ts'
 import { type FakeKubernetes, startKubernetes } from '../support/kubernetes/kubernetes.ts'
 import { createWorld } from '../support/repository.ts'
+import { VirtualTime } from '../support/virtual.ts'
 import { commitVersion, type Ground, type GroundParts } from './grounds.ts'
 
 /** How a version answers; one that is `down` does not. */
@@ -30,7 +32,7 @@ interface Outcome {
 }
 
 interface PlayState {
-  time: number
+  readonly time: VirtualTime
   live: () => Promise<string>
   readonly moods: Map<string, Mood>
   readonly shas: Map<string, string>
@@ -51,17 +53,18 @@ async function openParts(): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-play-'))
   stack.defer(() => rm(folder, { recursive: true, force: true }))
   certificates ??= makeCertificates(mkdtempSync(join(tmpdir(), 'slipway-certificates-')))
-  const state: PlayState = { time: Date.UTC(2026, 0, 1), live: async () => '', moods: new Map(), shas: new Map() }
+  const time = new VirtualTime(10, watchBusy())
+  const state: PlayState = { time, live: async () => '', moods: new Map(), shas: new Map() }
   // Each thing that GitHub writes has a second of its own.
   const now = () => {
-    state.time += 1_000
-    return new Date(state.time)
+    time.now += 1_000
+    return new Date(time.now)
   }
   const world = stack.use(await createWorld({ message: 'chore: begin', files: { 'app/version': '' } }))
   const github = stack.use(await startGitHub({ repository: 'octo/demo', bare: world.bare, now }))
   const kubernetes = stack.use(await startKubernetes(certificates))
   const base = await serve(state, stack)
-  const parts = { folder, github, kubernetes, bare: world.bare, now: () => state.time }
+  const parts = { folder, github, kubernetes, bare: world.bare, now: () => time.now }
   return { parts, workspace: world.checkout.path, state, base, stack: stack.move() }
 }
 
@@ -84,12 +87,9 @@ async function serve(state: PlayState, stack: AsyncDisposableStack): Promise<str
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
 }
 
-/** How much faster time passes than outside; answers still take what they take. */
-const hurry = 100
-
 const checksOf = (base: string) => `version: 1
 bake: off
-defaults: { timeout: 20s, interval: 2s, within: 100s, consecutive: 1 }
+defaults: { timeout: 20s, interval: 2s, within: 40s, consecutive: 1 }
 checks:
   - { id: version, version: { url: "${base}/health", json: $.version, equals: "{expected}" } }
   - { id: home, http: { url: "${base}/", status: 2xx } }
@@ -129,7 +129,7 @@ export class Play implements AsyncDisposable {
   /** A new version, committed and tagged, and deployed by whoever deploys. */
   async deploy(mood: Mood): Promise<string> {
     const version = `1.${++this.#count}.0`
-    const sha = await commitVersion(this.#parts.bare, version, this.#state.time)
+    const sha = await commitVersion(this.#parts.bare, version, this.#state.time.now)
     this.#state.moods.set(version, mood)
     this.#state.shas.set(version, sha)
     await this.ground.deploy(version)
@@ -138,7 +138,7 @@ export class Play implements AsyncDisposable {
 
   /** What another tool writes of what it has deployed. */
   async adopt(version: string): Promise<void> {
-    const at = new Date(this.#state.time).toISOString().replace(/\.\d+Z$/, 'Z')
+    const at = new Date(this.#state.time.now).toISOString().replace(/\.\d+Z$/, 'Z')
     await this.#parts.github.addDeployment({
       ...{ sha: this.#state.shas.get(version) ?? '', at, creator: 'alice' },
       statuses: [{ state: 'success', at }],
@@ -172,14 +172,15 @@ export class Play implements AsyncDisposable {
 
   async #run(action: Action, inputs: Inputs): Promise<Outcome> {
     // Two automatic rollbacks within a day are allowed, so each thing happens on a day of its own.
-    this.#state.time += 25 * 3_600_000
+    this.#state.time.now += 25 * 3_600_000
     const { github, folder } = this.#parts
     const given = {
       ...{ environment: 'production', token: github.token, checks: checksOf(this.#base), incident: 'false' },
       ...{ 'on-inconclusive': 'fail', ...this.ground.inputs, ...inputs },
     }
     const own = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const)
-    const { secrets, log, signal, sleep, lines } = testHost()
+    const { secrets, log, signal, lines } = testHost()
+    const { time } = this.#state
     const host: Host = {
       env: {
         ...{ PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, HOME: folder, GIT_CONFIG_GLOBAL: '/dev/null' },
@@ -188,16 +189,16 @@ export class Play implements AsyncDisposable {
         ...Object.fromEntries(own),
       },
       workspace: this.#workspace,
-      now: () => new Date(this.#state.time + performance.now() * hurry),
+      now: () => new Date(time.now),
       random: () => 0.5,
       sleep: async (milliseconds, own) => {
-        await sleep(milliseconds / hurry, own)
+        await time.sleep(milliseconds, own)
         this.#kubernetes.settle(1)
         this.ground.settle?.()
       },
       ...{ secrets, log, signal },
     }
-    const { outputs } = await action.run(host)
+    const { outputs } = await time.until(action.run(host))
     return { result: outputs['result'] ?? '', reason: outputs['reason'] ?? '', lines }
   }
 

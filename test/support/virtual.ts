@@ -1,4 +1,5 @@
 /** Time that passes as fast as nobody waits for it. */
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Host } from '../../src/runner/host.ts'
 import { testHost } from './host.ts'
 
@@ -13,10 +14,15 @@ export class VirtualTime {
   readonly #sleepers = new Map<number, Sleeper[]>()
   readonly #times: number[] = []
   readonly #grain: number
+  readonly #isBusy: (() => boolean) | undefined
 
-  /** Sleeps end at multiples of `grain` milliseconds, so that many of them share a turn. */
-  constructor(grain = 10) {
+  /**
+   * Sleeps end at multiples of `grain` milliseconds, so that many of them share a turn. `isBusy` tells of work that has to be waited for really;
+   * without it there is none.
+   */
+  constructor(grain = 10, isBusy?: () => boolean) {
     this.#grain = grain
+    this.#isBusy = isBusy
   }
 
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
@@ -44,7 +50,11 @@ export class VirtualTime {
       // Whatever can run without time passing does so in these turns.
       for (let turn = 0; turn < 3; turn++) await new Promise(setImmediate)
       if (isDone) return await end
-      const next = this.#pop()
+      const next = this.#isBusy?.() === true ? undefined : this.#pop()
+      if (next === undefined && this.#isBusy !== undefined) {
+        await wait(1)
+        continue
+      }
       if (next === undefined) throw new Error('nobody sleeps, and the work is not done')
       this.now = Math.max(this.now, next)
       for (const { wake } of this.#sleepers.get(next) ?? []) wake()
