@@ -44,7 +44,7 @@ type Cures = ReadonlyMap<number, readonly DeploymentTimeline[]>
 
 /**
  * The change failures among `releases`. One failed where a check failed on it under traffic, a rollback took it back, a hotfix fixed it, or an
- * incident was opened while it was live. What a check found is over with the next thing that was verified: itself, run again; the version
+ * incident was opened while it was live; what never had traffic did not fail. What a check found is over with the next thing that was verified: itself, run again; the version
  * before it; or a later one. What no check found is over with the cure: that something begun before it passed the same checks says nothing.
  */
 export function failuresOf(releases: readonly MeasuredRelease[], evidence: Evidence): readonly DeploymentFailure[] {

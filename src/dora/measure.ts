@@ -84,9 +84,8 @@ export function measurer(service: Omit<MeasuredService, 'window'>): (window: Win
   const releases = foldReleases(timelines)
   const isHotfix = ({ sha, isHotfix: isMarked, isFirst }: MeasuredRelease) =>
     isMarked || (isFirst && changes.get(sha)?.some(({ pull }) => pull?.isHotfix) === true)
-  const hotfixes = releases.filter((release) => release.liveAt !== undefined && isHotfix(release))
-  const live = releases.filter(({ liveAt }) => liveAt !== undefined)
-  const failures = failuresOf(live, { timelines, hotfixes, incidents })
+  const hotfixes = releases.filter(isHotfix)
+  const failures = failuresOf(releases, { timelines, hotfixes, incidents })
   return (window) => measureWindow({ ...service, timelines, releases, hotfixes, failures, window })
 }
 

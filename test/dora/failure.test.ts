@@ -22,12 +22,16 @@ const incident = (at: number, more: Partial<Incident> = {}): Incident => ({
   deployment: undefined,
   ...more,
 })
+const noTraffic = (at: number): Sketch['said'] => [
+  [at, 'in_progress', 'started'],
+  [at + 1, 'failure', 'failed check=boot live=no'],
+]
 const minutes = (at: Date | undefined) => at && (at.getTime() - minute(0).getTime()) / 60_000
 
 /** Each failure in a line: of which deployments, since when, found and over when, by how many incidents. */
 function failures(sketches: readonly Sketch[], incidents: readonly Incident[] = [], hotfix = '') {
   const timelines = sketches.map(lifeOf)
-  const releases = foldReleases(timelines).filter(({ liveAt }) => liveAt !== undefined)
+  const releases = foldReleases(timelines)
   const hotfixes = releases.filter(({ sha, isHotfix }) => isHotfix || sha === hotfix)
   return failuresOf(releases, { timelines, hotfixes, incidents }).map((each) => ({
     of: each.release.timelines.map(({ record }) => record.deployment.id),
@@ -119,10 +123,7 @@ test.each<readonly [string, Parameters<typeof failures>, ReturnType<typeof failu
         good(1, 'a', 10),
         good(2, 'c', 20, {
           payload: run(9),
-          said: [
-            [20, 'in_progress', 'started'],
-            [21, 'failure', 'failed check=boot live=no'],
-          ],
+          said: noTraffic(20),
         }),
         good(3, 'b', 30),
         good(4, 'c', 50, { payload: run(9) }),
@@ -150,15 +151,30 @@ test.each<readonly [string, Parameters<typeof failures>, ReturnType<typeof failu
         good(1, 'a', 10, { payload: run(5) }),
         good(2, 'a', 30, {
           payload: run(5),
-          said: [
-            [30, 'in_progress', 'started'],
-            [31, 'failure', 'failed check=boot live=no'],
-          ],
+          said: noTraffic(30),
         }),
         good(3, 'b', 50, { payload: { ...run(6), hotfixOf: 2 } }),
       ],
     ],
     [{ of: [1, 2], since: 10, found: 50, over: 52, incidents: 0 }],
+  ],
+  [
+    'of two that were cured, since the one that had traffic',
+    [
+      [
+        good(1, 'a', 10, { payload: run(5) }),
+        good(2, 'a', 20, { payload: run(5), said: noTraffic(20) }),
+        good(3, 'a', 30, { payload: run(5) }),
+        good(4, 'b', 50, { payload: { ...run(6), hotfixOf: 2 } }),
+        good(5, 'c', 60, { payload: { ...run(7), hotfixOf: 3 } }),
+      ],
+    ],
+    [{ of: [1, 2, 3], since: 30, found: 50, over: 52, incidents: 0 }],
+  ],
+  [
+    'an incident that names what never had traffic is no failure of it',
+    [[good(1, 'a', 10), good(2, 'b', 50, { said: noTraffic(50) })], [incident(70, { deployment: 2 })]],
+    [],
   ],
   [
     'a cure that did no good: what began after it may have',
