@@ -25,10 +25,9 @@ test('what is no version is not raised', () => {
   expect(() => raise('1.2', 'patch')).toThrow(new TypeError('not a version: 1.2'))
 })
 
-/** Of 1.2.0 and `rc` where a row does not say otherwise. */
-test.each<readonly [string, readonly string[], string, { core?: string; identifier?: string; first?: 0 | 1 }?]>([
+/** Of 1.2.0 and `rc`, counted from 1. */
+test.each<readonly [string, readonly string[], string]>([
   ['the first', [], '1.2.0-rc.1'],
-  ['the first, counted from 0', [], '1.2.0-rc.0', { first: 0 }],
   ['the next', ['1.2.0-rc.1'], '1.2.0-rc.2'],
   ['one more than the highest, in whatever order they come', ['1.2.0-rc.10', '1.2.0-rc.9'], '1.2.0-rc.11'],
   ['the same in the other order', ['1.2.0-rc.9', '1.2.0-rc.10'], '1.2.0-rc.11'],
@@ -47,11 +46,17 @@ test.each<readonly [string, readonly string[], string, { core?: string; identifi
   ['a new version, in the form of the one before', ['1.1.0-rc2'], '1.2.0-rc1'],
   ['a new version, in the form of the newest below it', ['1.1.0-rc2', '1.0.0-rc.1', '1.3.0-rc.5'], '1.2.0-rc1'],
   ['a new version below all others, in the form of the newest', ['1.3.0-rc.5', '1.4.0-rc2'], '1.2.0-rc1'],
-  ['a new version from 0, as wide as before', ['1.1.0-rc01'], '1.2.0-rc00', { first: 0 }],
-  ['of two words', ['1.2.0-alpha.beta.1'], '1.2.0-alpha.beta.2', { identifier: 'alpha.beta' }],
-  ['of a word that goes on with another', ['1.2.0-alpha.beta.1'], '1.2.0-alpha.beta.2', { identifier: 'alpha' }],
-])('the next prerelease: %s', (_, taken, expected, { core = '1.2.0', identifier = 'rc', first = 1 } = {}) => {
-  expect(nextPrerelease(core, identifier, taken, first)).toBe(expected)
+])('the next prerelease: %s', (_, taken, expected) => {
+  expect(nextPrerelease('1.2.0', 'rc', taken, 1)).toBe(expected)
+})
+
+test.each<readonly [string, readonly string[], string, 0 | 1, string]>([
+  ['rc', [], 'counted from', 0, '1.2.0-rc.0'],
+  ['rc', ['1.1.0-rc01'], 'as wide as before, counted from', 0, '1.2.0-rc00'],
+  ['alpha.beta', ['1.2.0-alpha.beta.1'], 'of two words, counted from', 1, '1.2.0-alpha.beta.2'],
+  ['alpha', ['1.2.0-alpha.beta.1'], 'of a word that goes on with another, counted from', 1, '1.2.0-alpha.beta.2'],
+])('the next prerelease of %s beside %j, %s %i: %s', (identifier, taken, _, first, expected) => {
+  expect(nextPrerelease('1.2.0', identifier, taken, first)).toBe(expected)
 })
 
 test.each([
