@@ -1,0 +1,75 @@
+import { type Admission, refuseAdmission } from '../../../src/approval/rules/admission.ts'
+import type { GatePolicy } from '../../../src/approval/rules/policy.ts'
+import { samplePolicy } from './sample.ts'
+
+const asked = (policy: Partial<GatePolicy>, admission: Partial<Admission> = {}) =>
+  refuseAdmission(
+    { ...samplePolicy, ...policy },
+    { environment: 'production', ref: 'refs/heads/main', unknownAuthors: 0, ...admission },
+  )
+
+test.each<readonly [string, Partial<GatePolicy>, Partial<Admission>]>([
+  ['nothing is restricted', {}, { unknownAuthors: 3 }],
+  ['an environment of the gate, whatever its case', { environments: ['eu', 'Production'] }, {}],
+  ['an environment that others do not keep', { keptEnvironments: ['staging'] }, {}],
+  ['a branch by its name', { branches: [['dev', 'main']] }, {}],
+  ['a branch by a wildcard', { branches: [['release/*']] }, { ref: 'refs/heads/release/1' }],
+  ['a tag by a whole ref', { branches: [['refs/tags/v*']] }, { ref: 'refs/tags/v1' }],
+  ['a branch of each list', { branches: [['main', 'dev'], ['main']] }, {}],
+  ['authors that are all known', { refusesUnknownAuthors: true }, {}],
+])('a gate asks people: %s', (_, policy, admission) => {
+  expect(asked(policy, admission)).toBeUndefined()
+})
+
+test.each<readonly [string, ReturnType<typeof asked>, string, string]>([
+  [
+    'another environment',
+    asked({ environments: ['eu', 'us'] }),
+    'other-environment',
+    'Gate `production` opens only `eu`, `us`, not `production`. Name another gate, or add the environment to `environments` of the policy.',
+  ],
+  [
+    'no environment',
+    asked({ environments: [] }),
+    'other-environment',
+    'Gate `production` opens no environment, since its own file and what it inherits name none in common, not `production`. Name another gate, or add the environment to `environments` of the policy.',
+  ],
+  [
+    'one that an inherited gate keeps',
+    asked({ keptEnvironments: ['Production'] }),
+    'other-environment',
+    'Environment `production` belongs to a gate that the policy inherits, so gate `production` cannot open it. Name the inherited gate in input `gate`.',
+  ],
+  [
+    'another branch',
+    asked({ branches: [['main', 'release/*']] }, { ref: 'refs/heads/dev' }),
+    'other-ref',
+    'Gate `production` takes requests from `main`, `release/*` only, and this one is of `refs/heads/dev`. Run the workflow there, or change `branches` of the policy.',
+  ],
+  [
+    'a branch of only one list',
+    asked({ branches: [['main', 'dev'], ['main']] }, { ref: 'refs/heads/dev' }),
+    'other-ref',
+    'Gate `production` takes requests from `main` only, and this one is of `refs/heads/dev`. Run the workflow there, or change `branches` of the policy.',
+  ],
+  [
+    'a tag called like a branch',
+    asked({ branches: [['main']] }, { ref: 'refs/tags/main' }),
+    'other-ref',
+    'Gate `production` takes requests from `main` only, and this one is of `refs/tags/main`. Run the workflow there, or change `branches` of the policy.',
+  ],
+  [
+    'an author without an account',
+    asked({ refusesUnknownAuthors: true }, { unknownAuthors: 1 }),
+    'unknown-authors',
+    'GitHub knows no account of one author of the commits, so nobody can say that they are not among those who approve, and gate `production` has `unknown-authors: refuse`. Let them add the address of their commits to their account, or have the commits made again.',
+  ],
+  [
+    'several authors without an account',
+    asked({ refusesUnknownAuthors: true }, { unknownAuthors: 2 }),
+    'unknown-authors',
+    'GitHub knows no account of 2 authors of the commits, so nobody can say that they are not among those who approve, and gate `production` has `unknown-authors: refuse`. Let them add the address of their commits to their account, or have the commits made again.',
+  ],
+])('a gate asks nobody: %s', (_, refused, reason, text) => {
+  expect(refused).toEqual({ reason, text })
+})
