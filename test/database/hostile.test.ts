@@ -13,6 +13,7 @@ import {
   postgresMessage,
 } from '../support/fake-database.ts'
 import { testHost } from '../support/host.ts'
+import { Together } from '../support/together.ts'
 
 const secret = 'c0rrect-h0rse'
 
@@ -29,7 +30,7 @@ function target(
     password: () => secret,
     database: 'shop',
     tls: { mode: 'preferred' },
-    connectTimeout: 1_000,
+    connectTimeout: 30_000,
     allowInsecureAuth: false,
     ...changes,
   }
@@ -91,18 +92,23 @@ const whileConnecting: readonly Misbehaviour[] = [
   ],
 ]
 
-test.each(whileConnecting)('a server that %s (%s) is a complaint in bounded time', async (_, dialect, make) => {
+/** Most of these wait for a limit. */
+const together = new Together()
+
+together.each(whileConnecting, 'a server that %s (%s) is a complaint in bounded time', async ([_, dialect, make]) => {
   await using server = await make().listen()
   const started = performance.now()
-  await expect(connect(target(dialect, server), noGuards, testHost())).rejects.toMatchObject({
-    name: 'UserError',
-    reason: expect.stringMatching(/^(cannot-connect|tls-failed)$/),
-  })
+  await expect(connect(target(dialect, server, { connectTimeout: 1_000 }), noGuards, testHost())).rejects.toMatchObject(
+    {
+      name: 'UserError',
+      reason: expect.stringMatching(/^(cannot-connect|tls-failed)$/),
+    },
+  )
   expect(performance.now() - started).toBeLessThan(60_000)
   expect(Buffer.concat(server.received).toString('latin1')).not.toContain(secret)
 })
 
-test.each<readonly [string, (socket: Socket) => Buffer | undefined]>([
+const afterStatement: readonly (readonly [string, (socket: Socket) => Buffer | undefined])[] = [
   ['hangs', () => undefined],
   ['closes', (socket) => void socket.end()],
   [
@@ -116,14 +122,22 @@ test.each<readonly [string, (socket: Socket) => Buffer | undefined]>([
   ['promises more columns than it sends', () => Buffer.concat([mysqlPacket(1, 3), mysqlOk(2)])],
   ['sends a row that is too short', () => mysqlRow(['a', 'b']).subarray(0, -14)],
   ['answers an empty packet', () => mysqlPacket(1)],
-])('a MySQL server that %s after a statement is a failure in bounded time', async (_, answer) => {
-  await using server = await fakeMysql((sql, socket) => (sql.startsWith('KILL') ? undefined : answer(socket))).listen()
-  const connection = await connect(target('mysql', server), { ...noGuards, statement: 500 }, testHost())
-  const outcome = await connection.run('SELECT 1', { onRows: () => {} })
-  expect(outcome).toMatchObject({ isDone: false, reason: expect.stringMatching(/^(server-gone|statement-timeout)$/) })
-  expect(outcome.milliseconds).toBeLessThan(60_000)
-  await connection.close()
-})
+]
+
+together.each(
+  afterStatement,
+  'a MySQL server that %s after a statement is a failure in bounded time',
+  async ([_, answer]) => {
+    await using server = await fakeMysql((sql, socket) =>
+      sql.startsWith('KILL') ? undefined : answer(socket),
+    ).listen()
+    const connection = await connect(target('mysql', server), { ...noGuards, statement: 500 }, testHost())
+    const outcome = await connection.run('SELECT 1', { onRows: () => {} })
+    expect(outcome).toMatchObject({ isDone: false, reason: expect.stringMatching(/^(server-gone|statement-timeout)$/) })
+    expect(outcome.milliseconds).toBeLessThan(60_000)
+    await connection.close()
+  },
+)
 
 test('a server that asks for a local file gets nothing, and the connection ends', async () => {
   await using server = await fakeMysql(() => mysqlPacket(1, 0xfb, '/etc/passwd')).listen()
@@ -207,11 +221,20 @@ const clearText = () =>
       socket.write(postgresMessage('R', Buffer.from([0, 0, 0, 3])))
   })
 
-test.each([[false], [true]])(
+together.each(
+  [[false], [true]] as const,
   'PostgreSQL asks for the clear password from abroad; allowed: %j',
-  async (allowInsecureAuth) => {
+  async ([allowInsecureAuth]) => {
     await using server = await clearText().listen(abroad)
-    const attempt = connect(target('postgres', server, { host: abroad, allowInsecureAuth }), noGuards, testHost())
+    const attempt = connect(
+      target('postgres', server, {
+        host: abroad,
+        allowInsecureAuth,
+        connectTimeout: allowInsecureAuth ? 1_000 : 30_000,
+      }),
+      noGuards,
+      testHost(),
+    )
     await expect(attempt).rejects.toMatchObject({ reason: allowInsecureAuth ? 'cannot-connect' : 'insecure-auth' })
     expect(Buffer.concat(server.received).toString().includes(secret)).toBe(allowInsecureAuth)
   },

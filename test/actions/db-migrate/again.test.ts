@@ -1,6 +1,7 @@
 import { openStage, type Stage } from '../../db-migrate/stage.ts'
 import { type DatabaseServer, kinds, startServer } from '../../support/database.ts'
 import type { StepResult } from '../../support/runner.ts'
+import { Together } from '../../support/together.ts'
 
 const servers = new Map<string, DatabaseServer>()
 
@@ -25,6 +26,9 @@ const forms: readonly (readonly [string, string])[] = [
   ['a batch', '-- slipway: batch=1000 pause=0s\nUPDATE t SET n = n + 1;\n'],
 ]
 
+/** All wait for locks, each on tables of its own. */
+const together = new Together()
+
 describe.each(kinds('mariadb', 'mysql', 'postgres'))('%s', (kind) => {
   const code = { deadlock: kind === 'postgres' ? '40P01' : '1213', timeout: kind === 'postgres' ? '55P03' : '1205' }
 
@@ -35,7 +39,7 @@ describe.each(kinds('mariadb', 'mysql', 'postgres'))('%s', (kind) => {
     return stage
   }
 
-  test.each(forms)('%s that waited for a lock in vain is run again', async (_, text) => {
+  together.each(forms, '%s that waited for a lock in vain is run again', async ([_, text]) => {
     await using stage = await prepared()
     stage.write({ 'V1__a.sql': text })
     await stage.ask('BEGIN')
@@ -52,9 +56,10 @@ describe.each(kinds('mariadb', 'mysql', 'postgres'))('%s', (kind) => {
     expect(await stage.ask("SELECT COUNT(*) FROM slipway_journal WHERE state <> 'done'")).toEqual(['0'])
   })
 
-  test.each(forms.filter(([name]) => name !== 'a statement by itself'))(
+  together.each(
+    forms.filter(([name]) => name !== 'a statement by itself'),
     '%s that lost a deadlock is run again',
-    async (_, text) => {
+    async ([_, text]) => {
       await using stage = await prepared()
       if (kind === 'postgres') {
         await stage.ask(`ALTER DATABASE ${stage.database} SET deadlock_timeout = '500ms'`)
@@ -69,7 +74,8 @@ describe.each(kinds('mariadb', 'mysql', 'postgres'))('%s', (kind) => {
       const waits =
         kind === 'postgres'
           ? `SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = '${stage.database}'`
-          : `SELECT 1 FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'`
+          : `SELECT 1 FROM information_schema.INNODB_TRX JOIN information_schema.PROCESSLIST ON ID = trx_mysql_thread_id
+              WHERE trx_state = 'LOCK WAIT' AND DB = '${stage.database}'`
       const running = stage.run({ 'lock-wait-timeout': '30s' })
       while ((await eye.ask(waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, pause))
       await stage.ask('UPDATE t SET n = n + 10 WHERE id = 1')
@@ -82,9 +88,10 @@ describe.each(kinds('mariadb', 'mysql', 'postgres'))('%s', (kind) => {
     },
   )
 
-  test.each(forms.slice(0, 1))(
+  together.each(
+    forms.slice(0, 1),
     '%s is given up after four attempts, and nothing is to be fixed in it',
-    async (_, text) => {
+    async ([_, text]) => {
       await using stage = await prepared()
       stage.write({ 'V1__a.sql': text })
       await stage.ask('BEGIN')
@@ -101,7 +108,9 @@ describe.each(kinds('mariadb', 'mysql', 'postgres'))('%s', (kind) => {
   )
 })
 
-test.each(kinds('mariadb', 'mysql'))('%s: a script that shares a packet is run again by itself', async (kind) => {
+const withPackets = kinds('mariadb', 'mysql').map((kind) => [kind] as const)
+
+together.each(withPackets, '%s: a script that shares a packet is run again by itself', async ([kind]) => {
   await using stage = await openStage(servers.get(kind), { 'lock-wait-timeout': '1s' })
   await stage.ask('CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY, n INTEGER NOT NULL)')
   await stage.ask('INSERT INTO t VALUES (1, 0), (2, 0)')
@@ -126,7 +135,7 @@ test.each(kinds('mariadb', 'mysql'))('%s: a script that shares a packet is run a
   expect(await stage.ask('SELECT script_key FROM slipway_history ORDER BY id')).toEqual(['V1', 'V2', 'V3', 'V4', 'V5'])
 })
 
-test.each(kinds('mariadb', 'mysql'))('%s: a call, which may have committed a part, is not run again', async (kind) => {
+together.each(withPackets, '%s: a call, which may have committed a part, is not run again', async ([kind]) => {
   await using stage = await openStage(servers.get(kind), { 'lock-wait-timeout': '1s' })
   await stage.ask('CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY, n INTEGER NOT NULL)')
   await stage.ask('INSERT INTO t VALUES (1, 0), (2, 0)')
