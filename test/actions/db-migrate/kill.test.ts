@@ -12,7 +12,7 @@ const reckless = { lint: 'all: warn' }
 /** How many random moments are tried; the long run of a release sets more. */
 const moments = Number(process.env['SLIPWAY_KILLS'] ?? rounds(4, 1))
 /** Every message with SLIPWAY_KILLS, otherwise some. */
-const stride = process.env['SLIPWAY_KILLS'] === undefined ? rounds(7, 23) : 1
+const stride = process.env['SLIPWAY_KILLS'] === undefined ? rounds(7, 37) : 1
 
 /** Milliseconds for them all, on a machine that others use too. */
 const patience = Math.max(240_000, moments * 15_000)
@@ -219,7 +219,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: in the middle of an ALTER', (kind)
     const big = 'CREATE TABLE big (id INT NOT NULL PRIMARY KEY AUTO_INCREMENT, t VARCHAR(200)) ENGINE = InnoDB'
     await stage.ask(big)
     await stage.ask("INSERT INTO big (t) VALUES (REPEAT('x', 200))")
-    for (let doubling = 0; doubling < 18; doubling++) await stage.ask('INSERT INTO big (t) SELECT t FROM big')
+    for (let doubling = 0; doubling < 16; doubling++) await stage.ask('INSERT INTO big (t) SELECT t FROM big')
     stage.write({
       'V1__big.sql':
         'ALTER TABLE big ADD COLUMN c INT, ADD KEY (t), ALGORITHM = COPY;\nCREATE TABLE after_it (id INT);\n',
@@ -233,7 +233,7 @@ describe.each(kinds('mariadb', 'mysql'))('%s: in the middle of an ALTER', (kind)
       if (await isRunning()) break
       if (child.exitCode !== null) throw new Error('it ended before it was killed')
     }
-    await wait(200)
+    await wait(50)
     child.kill('SIGKILL')
     await gone(child)
     const next = await stage.run()
