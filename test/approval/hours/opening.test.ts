@@ -100,8 +100,11 @@ test('a freeze, hours and more hours must all let it open, and the freeze is wha
   })
   const tokyo = hours('mon-fri', '09:00', '18:00', 'Asia/Tokyo')
   expect(opens({ hours: [[office], [tokyo]] }, '2026-07-06T12:00:00Z')).toBe('2026-07-07T07:00:00.000Z')
-  const never = hours('sat', '09:00', '18:00', 'Asia/Tokyo')
-  expect(opens({ hours: [[office], [never]] }, '2026-07-06T12:00:00Z')).toBe('never')
+})
+
+test('hours that never overlap are looked for in a year, and no longer', () => {
+  const saturday = hours('sat', '09:00', '18:00', 'Asia/Tokyo')
+  expect(opens({ hours: [[office], [saturday]] }, '2026-07-06T12:00:00Z')).toBe('never')
 })
 
 const names: readonly string[] = weekdays
@@ -189,6 +192,10 @@ test('zones go by their names', () => {
     '2026-07-02 00:30 Europe/Berlin (2026-07-01 22:30 UTC)',
   )
   expect(formatMomentIn([], at('2026-07-01T22:30Z'))).toBe('2026-07-01 22:30 UTC')
+  expect(formatMomentIn(['UTC'], at('2026-07-01T22:30Z'))).toBe('2026-07-01 22:30 UTC')
+  expect(formatMomentIn(['UTC', 'Asia/Tokyo', 'Europe/Berlin', 'Asia/Tokyo'], at('2026-07-01T22:30Z'))).toBe(
+    '2026-07-02 07:30 Asia/Tokyo, 2026-07-02 00:30 Europe/Berlin (2026-07-01 22:30 UTC)',
+  )
 })
 
 test('days, times and moments are read, and nothing that only looks like them', () => {
