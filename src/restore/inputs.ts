@@ -30,7 +30,7 @@ export const restoreInputs = [
 ] as const
 export type RestoreInput = (typeof restoreInputs)[number]
 
-/** Those of them that are or hold secrets. */
+/** Those that are secrets or contain secrets. */
 export const restoreSecrets = {
   token: 'value',
   kubeconfig: 'document',
@@ -39,22 +39,22 @@ export const restoreSecrets = {
   ...eventsSecrets,
 } as const satisfies SecretInputs<RestoreInput>
 
-/** The file of checks when the input says none. */
+/** The file of checks, unless an input names another one. */
 const usualChecks = 'smoke.yml'
 
 /** Where the checks are. */
 export interface ChecksOptions {
-  /** '' if they stand in a file. */
+  /** '' if the checks are in a file. */
   readonly text: string
-  /** From the workspace. */
+  /** Relative to the workspace. */
   readonly file: string
 }
 
-/** Whom to tell how it ended. */
+/** Whom to notify of the outcome. */
 export interface NotifyOptions {
   readonly incident: boolean
   readonly labels: readonly string[]
-  /** Undefined for nobody. */
+  /** Undefined for no notification. */
   readonly webhook: Webhook | undefined
 }
 
@@ -73,12 +73,12 @@ export interface RestoreInputs {
   readonly cluster: { readonly kubeconfig: string; readonly context: string }
   readonly checks: ChecksOptions
   readonly onInconclusive: OnInconclusive
-  /** Milliseconds for all checks; 0 for no limit. */
+  /** Milliseconds for all checks together; 0 for no limit. */
   readonly timeout: number
   readonly notify: NotifyOptions
-  /** '' for nowhere. */
+  /** '' to write no reports. */
   readonly eventsUrl: string
-  /** From the workspace. */
+  /** Relative to the workspace. */
   readonly folder: string
   readonly dryRun: boolean
 }
@@ -87,7 +87,7 @@ type Reader = InputReader<RestoreInput>
 
 const defaultTimeout = 1_800_000
 
-/** Reads the shared inputs; what is wrong is recorded in the reader. */
+/** Reads the shared inputs. The reader records errors. */
 export async function readRestoreInputs(reader: Reader): Promise<RestoreInputs> {
   const inputs: RestoreInputs = {
     token: reader.text('token'),
@@ -107,7 +107,7 @@ export async function readRestoreInputs(reader: Reader): Promise<RestoreInputs> 
     folder: readPath(reader, 'folder', 'slipway-report'),
     dryRun: reader.flag('dry-run'),
   }
-  if (inputs.environment === '') reader.reportError('environment', 'is not given; it is the name of the environment')
+  if (inputs.environment === '') reader.reportError('environment', 'is missing; give the name of the environment')
   refuseUndo(reader, inputs)
   return inputs
 }
@@ -128,7 +128,7 @@ function readTell(reader: Reader): NotifyOptions {
   }
 }
 
-/** Taking a schema back is a program of the user's, or a step of the workflow that deploys. */
+/** Slipway does not undo schema changes itself: a program of the user or the deploy workflow does. */
 function refuseUndo(reader: Reader, { dbPolicy, undoCommand, strategy }: RestoreInputs): void {
   if (dbPolicy !== 'undo' || undoCommand.length > 0) return
   const options = strategy?.options
@@ -137,6 +137,6 @@ function refuseUndo(reader: Reader, { dbPolicy, undoCommand, strategy }: Restore
   if (!isHanded)
     reader.reportError(
       'db-policy',
-      'is `undo`, and nothing says how: give `undo-command`, or hand `{schema}` to the workflow in `workflow-inputs`',
+      'is `undo`, but nothing says how: give `undo-command`, or pass `{schema}` to the workflow in `workflow-inputs`',
     )
 }

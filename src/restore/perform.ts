@@ -19,22 +19,22 @@ import { walk } from './walk/walk.ts'
 import type { WalkResult, WalkTask } from './walk/walk-result.ts'
 import { type AttachRecord, openWorld } from './world.ts'
 
-/** What an action asks for beyond the shared inputs. */
+/** What an action needs in addition to the shared inputs. */
 export interface ActionTask {
   readonly inputs: RestoreInputs
   readonly place: WorkflowRun
   readonly release: Omit<DeployedRelease, 'environment' | 'service' | 'checks' | 'place'>
   readonly walk: Pick<WalkTask, 'kind' | 'deploy' | 'rollsBack' | 'isForced' | 'ledgerFields'>
   readonly attach: AttachRecord | undefined
-  /** Checks that are not there, or cannot be read, are no error. */
+  /** Missing or unreadable checks are not an error. */
   readonly areChecksOptional: boolean
   readonly isGreen: (walked: WalkResult) => boolean
 }
 
-/** Names of the post step's state. */
+/** Names of the state that the post step reads. */
 export const stateNames = { deployments: 'deployments' } as const
 
-/** Reads the checks, walks the machine, tells, and reports. */
+/** Reads the checks, walks the state machine, notifies people, and reports. */
 export async function perform(task: ActionTask, host: Host): Promise<Report<(typeof outputNames)[number]>> {
   const { inputs, place } = task
   const plan = await readPlan(inputs.checks, task.areChecksOptional, host)
@@ -82,10 +82,7 @@ export async function perform(task: ActionTask, host: Host): Promise<Report<(typ
   return { ...report, announcement: { to: inputs.eventsUrl, events: eventsOf(runResult, task.walk.kind) } }
 }
 
-/**
- * The checks of the inputs; undefined if there are none that can be used, and that is allowed: who asks for a rollback
- * gets it.
- */
+/** The checks of the inputs. Undefined if none can be used and that is allowed: a rollback that a person asks for never fails for lack of checks. */
 async function readPlan(options: ChecksOptions, areOptional: boolean, host: Host): Promise<CheckPlan | undefined> {
   try {
     return await readGiven(options, areOptional, host)
@@ -105,11 +102,12 @@ async function readGiven({ text, file }: ChecksOptions, mayLack: boolean, host: 
     host.log.warning(`There is no \`${brief(file)}\`, so nothing will be verified.`)
     return undefined
   }
-  const cure = 'Name it in `checks-file`, or give `checks`; actions/checkout brings it to the workspace.'
-  throw new UserError('no-checks', `There is no file of checks \`${brief(file)}\`. ${cure}`)
+  const cure =
+    'Set `checks-file` to its path, or give `checks`. The file is in the workspace only after actions/checkout.'
+  throw new UserError('no-checks', `The file of checks \`${brief(file)}\` does not exist. ${cure}`)
 }
 
-/** The reports, as far as they can be written: how it ended must not be lost with them. */
+/** Writes the reports if possible. An error here must not hide the outcome. */
 async function keepReports(walked: WalkResult, folder: string, host: Host) {
   try {
     return await writeReports(walked, folder, host)
@@ -119,7 +117,7 @@ async function keepReports(walked: WalkResult, folder: string, host: Host) {
   }
 }
 
-/** The reports of what was deployed, and besides them those of what was restored. */
+/** The reports for the deployed version, and those for the restored one. */
 async function writeReports({ verification, proof }: WalkResult, folder: string, host: Host) {
   const write = async (result: Verification | undefined, name: string) => {
     if (result === undefined) return { json: '', junit: '' }

@@ -12,15 +12,15 @@ import { runFields } from './walk/status-update.ts'
 
 const open: ReadonlySet<string> = new Set(['started', 'consumed', 'overridden', 'verifying', 'failed', 'rolling-back'])
 
-/** What the post step reads of the inputs. */
+/** The inputs that the post step reads. */
 interface PostInputs {
   readonly token: string
   readonly eventsUrl: string
 }
 
 /**
- * Closes what a cancelled or killed step left open: a record that says «in progress» for ever would be taken for a deployment that runs.
- * The next attempt of the job goes on where this one stopped all the same.
+ * Closes what a cancelled or killed step left open. Otherwise a record that stays «in progress» would count as a running deployment. The next attempt
+ * of the job still continues where this one stopped.
  */
 export async function closeOpen(readInputs: () => Promise<PostInputs>, host: Host): Promise<Announcement | undefined> {
   const ids = readState(host.env, stateNames.deployments)
@@ -37,7 +37,7 @@ export async function closeOpen(readInputs: () => Promise<PostInputs>, host: Hos
     const timeline = deployment && readTimeline({ deployment, statuses: await listStatuses(github, id) })
     if (timeline === undefined || !isOpen(timeline)) continue
     host.log.warning(
-      `Deployment ${id} was left ${brief(timeline.events.at(-1)?.phase ?? 'open')}: it is marked as cancelled. Run the job again to go on.`,
+      `Deployment ${id} was left in the state ${brief(timeline.events.at(-1)?.phase ?? 'open')} and is now marked as cancelled. Run the job again to continue.`,
     )
     await writeStatus(github, timeline, { phase: 'cancelled', fields: runFields(place), logUrl: place.url })
     events.push(...leftOpenEvents(timeline, repository))

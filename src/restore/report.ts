@@ -34,17 +34,17 @@ export const outputNames = [
   'incident-url',
 ] as const
 
-/** Where files and the issue are; '' if there are none. */
+/** Addresses of the files and the issue; '' if there are none. */
 export interface ReportedFiles {
   readonly json: string
   readonly junit: string
   readonly incident: string
 }
 
-/** Bytes: GitHub takes 1 MiB of outputs from a job in all. */
+/** Bytes: GitHub accepts 1 MiB of outputs from a whole job. */
 const longest = 200_000
 
-/** Outputs and step summary; `isGreen` are the results that leave the step green. */
+/** Outputs and step summary. `isGreen` tells which results leave the step green. */
 export function reportOf(
   result: RunResult,
   reported: ReportedFiles,
@@ -73,7 +73,7 @@ export function reportOf(
   return isGreen ? { outputs, summary } : { outputs, summary, error: userErrorOf(result) }
 }
 
-/** An imagined record has no id. */
+/** The record of a dry run has no id. */
 function idOf(id: number | undefined): string {
   return id === undefined || id === 0 ? '' : String(id)
 }
@@ -114,14 +114,14 @@ function facts(result: RunResult, { incident }: ReportedFiles): string {
   const { end, rollback, passedOver } = walked
   const { mttd, mttr } = secondsOf(walked)
   const rows = [
-    ['go on at', end.url ?? ''],
+    ['continue at', end.url ?? ''],
     ['live now', liveText(result)],
     ['target', end.target === undefined ? '' : `${nameOf(end.target)} (deployment ${end.target.deploymentId})`],
     [
       'took back',
       passedOver === undefined
         ? ''
-        : `a version that the ledger does not know: it has ${nameOf(heldOf(passedOver))} for live`,
+        : `a version that is not in the ledger, which has ${nameOf(heldOf(passedOver))} as live`,
     ],
     ['strategy', plan],
     ['rollback', rollback === undefined ? '' : `deployment ${rollback.record.deployment.id}`],
@@ -131,7 +131,7 @@ function facts(result: RunResult, { incident }: ReportedFiles): string {
     ['incident', incident],
     ['evidence', diagnostics.folder === '' ? '' : `in ${diagnostics.folder}, for upload`],
   ]
-  // addresses that GitHub gave stay such that can be followed; what somebody typed never does
+  // only addresses that GitHub gave become links, never what somebody typed
   const addresses = [end.url, incident].filter((value) => value !== undefined && /^https?:\/\/[\w.:/-]+$/.test(value))
   return rows
     .flatMap(([name = '', value = '']) =>

@@ -26,24 +26,24 @@ import { nameOf } from './tell/run-result.ts'
 import { askingPlan, asksCluster, lookPlan, namelessPlan } from './walk/probes.ts'
 import type { Checked, WalkActions } from './walk/walk-result.ts'
 
-/** Finds the record of a release that somebody else made. Throws UserError without one. */
+/** Finds the record of a release that something else created. Throws UserError if there is none. */
 export type AttachRecord = (timelines: readonly DeploymentTimeline[], release: DeployedRelease) => DeploymentTimeline
 
-/** What the real world is made of. */
+/** What the real world consists of. */
 export interface WalkParts {
   readonly inputs: RestoreInputs
   readonly release: DeployedRelease
-  /** Finds a deployment that somebody else made for the record; undefined makes one. */
+  /** Finds a deployment that something else created for the record; undefined creates one. */
   readonly attach: AttachRecord | undefined
   readonly plan: CheckPlan | undefined
   readonly strategy: Strategy | undefined
   readonly github: GitHub
   readonly host: Host
-  /** Called with the record before anything else is done with it, so that the post step can close it. */
+  /** Called with the record before anything else is done with it, so that the post step can close the record. */
   readonly remember: (timeline: DeploymentTimeline) => void
 }
 
-/** The real world, and what it has gathered for the report. */
+/** The real world, and what it collected for the report. */
 export interface WalkSession extends WalkActions {
   readonly gathered: () => CollectedDiagnostics
 }
@@ -69,7 +69,7 @@ export function openWorld(parts: WalkParts): WalkSession {
     },
     openDeployment: async (timelines, isNew) => {
       recall(answered, reach, timelines)
-      // What GitHub made for the job stands at the commit of the run.
+      // GitHub's own deployment for the job has the commit of the run.
       const find = ({ version, service: own, sha }: ReleaseName) =>
         parts.attach === undefined ? findRelease(github, { version, service: own, sha }) : { commit: sha, tag: '' }
       release = await withVersion(await withSha(timelines, parts.release, async (name) => find(name)), parts)
@@ -112,7 +112,7 @@ async function check(
   const isNamed = version !== ''
   const asked = isNamed ? plan : namelessPlan(plan)
   if (asked.checks.length < plan.checks.length)
-    host.log.warning('The version is not known, so the checks that ask for `{expected}` are left out.')
+    host.log.warning('The version is unknown, so the checks that use `{expected}` are skipped.')
   if (asked.checks.length === 0) return undefined
   const run = {
     expected: version,
@@ -132,7 +132,7 @@ async function check(
   })
 }
 
-/** A version that nobody gave, and that checks ask for, is that of the release tag on the commit. */
+/** If checks need a version and none was given, it comes from the release tag on the commit. */
 async function withVersion(release: DeployedRelease, { plan, github, host }: WalkParts): Promise<DeployedRelease> {
   const isAsked = plan !== undefined && namelessPlan(plan).checks.length < plan.checks.length
   if (release.version !== '' || !isAsked) return release
@@ -146,7 +146,7 @@ async function withVersion(release: DeployedRelease, { plan, github, host }: Wal
   }
 }
 
-/** What was deployed by others bears no version, so that nobody could name it. */
+/** Deployments of other tools have no version, so nobody could name it. */
 async function withVersions(
   { inputs: { service }, github, host }: WalkParts,
   timelines: readonly DeploymentTimeline[],
@@ -165,7 +165,7 @@ async function withVersions(
   }
 }
 
-/** What GitHub does not tell stays as the record has it: the way back must not hang on it. */
+/** If GitHub does not answer, the record is used as it is: a rollback must not depend on it. */
 async function complete(
   { inputs: { service }, github, host }: Pick<WalkParts, 'inputs' | 'github' | 'host'>,
   target: RestoreTarget,
@@ -183,14 +183,14 @@ async function complete(
 }
 
 /**
- * The strategy knows what the environment is set to; the version check only what answers, which may be old pods next to
- * broken new ones. It is asked once: a person waits, and says more in a second than another look.
+ * The strategy knows what the environment is set to. The version check only knows what answers, which may be old pods next to broken new ones. It is
+ * asked once, because a person is waiting.
  */
 async function runs({ strategy, plan, inputs, host }: WalkParts, target: RestoreTarget): Promise<SeenAnswer> {
   const set = await strategy?.runs?.(target).catch((error: unknown) => {
     host.signal.throwIfAborted()
     if (!(error instanceof UserError)) throw error
-    host.log.warning(`The strategy cannot tell what runs: ${error.message}`)
+    host.log.warning(`The strategy cannot tell which version runs: ${error.message}`)
     return 'unknown' as const
   })
   const { version, sha } = target
@@ -213,10 +213,10 @@ async function look({ plan, inputs, host }: WalkParts, { version, sha }: Restore
   return verdict === 'passed' ? 'yes' : 'no'
 }
 
-/** What the strategy cannot read (no cluster, no permission) is in its way as well. */
+/** What the strategy cannot read (no cluster, no permission) is also an obstacle. */
 async function prepare({ strategy, host }: WalkParts, target: RestoreTarget): Promise<StrategyRefusal | undefined> {
   if (strategy === undefined)
-    return { reason: 'no-strategy', why: 'Neither `strategy` nor `command` is given, so nothing can be rolled back.' }
+    return { reason: 'no-strategy', why: '`strategy` and `command` are both missing, so nothing can be rolled back.' }
   try {
     return await strategy.prepare(target)
   } catch (error) {
@@ -228,7 +228,7 @@ async function prepare({ strategy, host }: WalkParts, target: RestoreTarget): Pr
 
 type Reader = Pick<Parameters<typeof runChecks>[1], 'kubernetes'>
 
-/** Opens the cluster where a check asks it for something; without one those checks are inconclusive. */
+/** Opens the cluster if a check needs it. Without a cluster those checks are inconclusive. */
 async function withCluster<Result>(
   plan: CheckPlan,
   { cluster }: RestoreInputs,
@@ -250,7 +250,7 @@ async function withCluster<Result>(
   return await body({ kubernetes })
 }
 
-/** The strategy within its own time. What ends it too early may have had effects, so that it counts as failed. */
+/** Runs the strategy within its own time. If it is stopped early, it may have had effects, so it counts as failed. */
 async function restore(
   { strategy, inputs, host }: WalkParts,
   target: RestoreTarget,
@@ -280,7 +280,7 @@ async function undoSchema(
 ): Promise<RestoreOutcome | undefined> {
   if (!target.undoesSchema || undoCommand.length === 0) return undefined
   if (target.schema === '')
-    return { kind: 'failed', why: 'The schema of the target is not known, so it cannot be taken back to it.' }
+    return { kind: 'failed', why: 'The schema of the target is unknown, so the schema change cannot be undone.' }
   return runFor(undoCommand, target, host)
 }
 

@@ -5,17 +5,17 @@ import type { Host } from '../runner/host.ts'
 /** Every input of action.yml. */
 export const inputNames = [...restoreInputs, 'reason', 'force'] as const
 
-/** Those that are or hold secrets. */
+/** Those that are secrets or contain secrets. */
 export const secretInputs: SecretInputs<(typeof inputNames)[number]> = restoreSecrets
 
 /** The inputs of one step, checked and typed. */
 export interface Inputs extends RestoreInputs {
   readonly reason: string
-  /** The named target is restored whether it runs or not, and though it failed later. */
+  /** Restore the named target even if it runs already or failed later. */
   readonly isForced: boolean
 }
 
-/** Reads all inputs; throws one UserError that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists all problems. */
 export async function readInputs(host: Pick<Host, 'env' | 'secrets'>): Promise<Inputs> {
   const reader = new InputReader(host, inputNames, secretInputs)
   const inputs: Inputs = {
@@ -26,7 +26,7 @@ export async function readInputs(host: Pick<Host, 'env' | 'secrets'>): Promise<I
   if (inputs.strategy === undefined && !inputs.dryRun)
     reader.reportError(
       'strategy',
-      'is not given, and neither is `command`; one of them says how the environment is returned',
+      'and `command` are both missing; set one of them to say how to roll back the environment',
     )
   reader.finish()
   return inputs

@@ -19,7 +19,7 @@ export const action: Action = {
   post: (host) => closeOpen(() => readInputs(host), host),
 }
 
-// Reads and writes take turns here, as the state machine does: each status must stand before the effect that it announces.
+// Reads and writes alternate here, as in the state machine: each status must be written before the effect that it announces.
 async function run(host: Host): Promise<Report> {
   const inputs = await readInputs(host)
   const place = readWorkflowRun(host)
@@ -42,7 +42,7 @@ function ledgerFieldsOf({ version, schema }: Inputs): Readonly<Record<string, st
   return schema === undefined ? { version } : { version, ...schema }
 }
 
-/** The deployment that GitHub made for this job by itself. */
+/** The deployment that GitHub created for this job. */
 export function attach(
   timelines: readonly DeploymentTimeline[],
   { sha, place, environment }: DeployedRelease,
@@ -51,6 +51,6 @@ export function attach(
   if (found !== undefined) return found
   throw new UserError(
     'no-deployment',
-    `Input \`attach\` is true, and GitHub has no deployment of this run to \`${brief(environment)}\`. Name the environment under \`environment:\` of the job (without \`deployment: false\`), or leave \`attach\` out.`,
+    `Input \`attach\` is true, but GitHub has no deployment of this run to \`${brief(environment)}\`. Name the environment under \`environment:\` of the job (without \`deployment: false\`), or leave \`attach\` out.`,
   )
 }

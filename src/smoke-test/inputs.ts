@@ -18,7 +18,7 @@ export const inputNames = [
   'fail-on-rollback',
 ] as const
 
-/** Those that are or hold secrets. */
+/** Those that are secrets or contain secrets. */
 export const secretInputs: SecretInputs<(typeof inputNames)[number]> = restoreSecrets
 
 type Reader = InputReader<(typeof inputNames)[number]>
@@ -27,7 +27,7 @@ type Reader = InputReader<(typeof inputNames)[number]>
 export interface Inputs extends RestoreInputs {
   /** Without `v`; '' if it was not given. */
   readonly version: string
-  /** '' for that of the run. */
+  /** '' for the commit of the run. */
   readonly sha: string
   readonly deploy: 'done' | 'failed' | 'skipped'
   readonly attach: boolean
@@ -39,7 +39,7 @@ export interface Inputs extends RestoreInputs {
 
 const outcomes = { success: 'done', failure: 'failed', cancelled: 'failed', skipped: 'skipped' } as const
 
-/** Reads all inputs; throws one UserError that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists all problems. */
 export async function readInputs(host: Pick<Host, 'env' | 'secrets'>): Promise<Inputs> {
   const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const outcome = reader.choice('deploy-outcome', ['success', 'failure', 'cancelled', 'skipped'], 'success')
@@ -60,9 +60,9 @@ export async function readInputs(host: Pick<Host, 'env' | 'secrets'>): Promise<I
   if (/[\p{Cc}\u2028\u2029]/u.test(inputs.version) || inputs.version.length > 200)
     reader.refuse('version', inputs.version, 'one line of at most 200 characters')
   if (inputs.attach && inputs.service !== '')
-    reader.reportError('attach', 'is `true`, and GitHub’s own deployments know no `service`; leave one of the two out')
+    reader.reportError('attach', 'is `true`, but GitHub’s own deployments have no `service`; remove one of the two')
   if (inputs.rollsBack && inputs.strategy === undefined)
-    reader.reportError('rollback', 'is `auto`, and neither `strategy` nor `command` says how')
+    reader.reportError('rollback', 'is `auto`, but `strategy` and `command` are both missing')
   reader.finish()
   return inputs
 }

@@ -55,7 +55,7 @@ test('Slack takes a text, in which three characters are markup', () => {
   const { text, ...rest } = JSON.parse(webhookBody(chatMessage(story), 'slack'))
   expect(rest).toEqual({})
   expect(text).toContain('&lt;&amp;&gt; @octo &lt;script&gt;')
-  expect(text).toContain('*production could not be returned: it needs a person now.*')
+  expect(text).toContain('*production could not be returned: manual action is needed now.*')
 })
 
 test('nothing in a card for Teams is read as Markdown', () => {
@@ -120,12 +120,12 @@ test('an incident leads to what went in, says who deployed it, what the checks s
     { ...story, walked: { ...story.walked, current, rollback, verification: { ...verification, results } } },
     7,
   )
-  expect(body).toContain(`- What went in: [since 1.1.0](https://github.com/octo/demo/compare/${before}...${after})`)
+  expect(body).toContain(`- What changed: [since 1.1.0](https://github.com/octo/demo/compare/${before}...${after})`)
   expect(body).toContain('- Deployed by: alice')
   expect(body).toContain('[7, its rollback is 8](https://github.com/octo/demo/deployments/production)')
-  expect(body).toContain('#### What to do\n\n1. Look at the environment')
+  expect(body).toContain('#### What to do\n\n1. Check the environment')
   expect(body).toContain('- `home` saw:\n  - `HTTP 500`')
-  expect(body).toContain('Not asked to the end, as the others had failed: `orders`.')
+  expect(body).toContain('Stopped early because other checks had failed: `orders`.')
   expect(body).not.toMatch(/\| `orders`|(?<!`)@octo|^```/m)
 })
 
@@ -144,7 +144,7 @@ const commit = { sha: 'c'.repeat(40), subject: 'fix: orders', author: '@alice', 
 
 test('an incident lists the pull requests that went in, then the commits without one', () => {
   const { body } = incidentOf(span, 7, { pulls: [pull(12)], commits: [commit], isWhole: true })
-  const [list = ''] = body.split('#### What went in\n\n')[1]?.split('\n\n') ?? []
+  const [list = ''] = body.split('#### What changed\n\n')[1]?.split('\n\n') ?? []
   expect(list.split('\n')).toEqual([
     expect.stringMatching(/^- Change 12 .*\(\[#12\]\(https:\/\/github\.com\/octo\/demo\/pull\/12\) by bob\)$/),
     `- fix: orders ([ccccccc](https://github.com/octo/demo/commit/${commit.sha}) by @&#8203;alice)`,

@@ -195,22 +195,25 @@ describe('what a stop says', () => {
   const silent = { isByHand: true, currentRuns: 'silent' } as const
 
   test.each<readonly [string, string]>([
-    ['A newer deployment (3, 1.0.3) has the environment now.', why([before, bad(2, 'b', 20), good(3, 'c', 30)], 2)],
     [
-      'A newer deployment (3, ccccccc) has the environment now.',
+      'A newer deployment (3, 1.0.3) is live in the environment now.',
+      why([before, bad(2, 'b', 20), good(3, 'c', 30)], 2),
+    ],
+    [
+      'A newer deployment (3, ccccccc) is live in the environment now.',
       why([before, bad(2, 'b', 20), nameless(good(3, 'c', 30))], 2),
     ],
     [
-      'A newer rollback (3, 1.0.3) has the environment now.',
+      'A newer rollback (3, 1.0.3) is live in the environment now.',
       why([before, bad(2, 'b', 20), rolledBack(3, { rollbackOf: 2 }, [26, 'success', 'verified'])], 2),
     ],
     // the newest of several, in whatever order they come
     [
-      'A newer deployment (4, 1.0.4) has the environment now.',
+      'A newer deployment (4, 1.0.4) is live in the environment now.',
       why([good(4, 'd', 40), before, bad(2, 'b', 20), good(3, 'c', 30), good(5, 'e', 35)], 2),
     ],
     [
-      'The deployment waits for its approval.',
+      'The deployment is waiting for its approval.',
       why(
         [
           before,
@@ -222,33 +225,33 @@ describe('what a stop says', () => {
       ),
     ],
     [
-      'This attempt was not let through by the gate.',
+      'The gate has not approved this attempt.',
       why(
         [before, { ...good(4, 'd', 30), payload: gate, said: [[30, 'in_progress', 'consumed run=900 attempt=2']] }],
         4,
       ),
     ],
     [
-      'No deployment that was verified here has `9.9.9`. There are `1.0.2`, `aaaaaaa`.',
+      'No deployment with `9.9.9` was verified here. Verified versions: `1.0.2`, `aaaaaaa`.',
       why([good(2, 'b', 10), nameless(before), bad(3, 'c', 20)], 3, { choice: readChoice('9.9.9') }),
     ],
     [
-      'No deployment that was verified here has `9.9.9`. None was ever verified.',
+      'No deployment with `9.9.9` was verified here. No version was ever verified.',
       why([bad(3, 'c', 20)], 3, { choice: readChoice('9.9.9') }),
     ],
     // five of six
     [
-      'No deployment that was verified here has `9.9.9`. There are `1.0.6`, `1.0.5`, `1.0.4`, `1.0.3`, `1.0.2`.',
+      'No deployment with `9.9.9` was verified here. Verified versions: `1.0.6`, `1.0.5`, `1.0.4`, `1.0.3`, `1.0.2`.',
       why([...[1, 2, 3, 4, 5, 6].map((id) => good(id, String(id), id)), bad(7, 'c', 20)], 7, {
         choice: readChoice('9.9.9'),
       }),
     ],
     [
-      'Nothing answers that tells which version runs, and the ledger may not know it: its newest is `1.0.1`. Name the `target`: `1.0.1` if something else was deployed since.',
+      'No check can tell which version runs now, and it may not be in the ledger, whose newest version is `1.0.1`. Name the `target`: `1.0.1` if something else was deployed since.',
       why([before], 1, silent),
     ],
     [
-      'Nothing answers that tells which version runs, and the ledger may not know it: its newest is `bbbbbbb`. Name the `target`: `bbbbbbb` if something else was deployed since; `1.0.1` if `bbbbbbb` is what is bad, which `force: true` takes for granted.',
+      'No check can tell which version runs now, and it may not be in the ledger, whose newest version is `bbbbbbb`. Name the `target`: `bbbbbbb` if something else was deployed since, or `1.0.1` if `bbbbbbb` is the bad version. `force: true` assumes the latter.',
       why([before, nameless(good(2, 'b', 10))], 2, silent),
     ],
   ])('%s', (expected, said) => {
@@ -401,25 +404,25 @@ describe('the schema', () => {
   })
 
   const cure =
-    'Deploy a version that fixes it, take the schema back (`db-policy: undo`), or go on all the same (`ignore`).'
+    'Deploy a version that fixes it, undo the schema change (`db-policy: undo`), or roll back anyway (`db-policy: ignore`).'
   test.each<readonly [readonly Sketch[], string]>([
     [
       [target, good(2, 'b', 20, schema('4', '5', 'false')), current],
-      `The database's schema went on to 5, on which 1.0.1 cannot run. ${cure}`,
+      `The database's schema is now at 5, and 1.0.1 cannot run on it. ${cure}`,
     ],
     [
       [target, good(2, 'b', 20, schema('4', '5', 'unknown')), current],
-      `The database's schema went on to 5, on which 1.0.1 may not be able to run. ${cure}`,
+      `The database's schema is now at 5, and 1.0.1 may not be able to run on it. ${cure}`,
     ],
     [
       [{ ...target, payload: { version: '' } }, good(2, 'b', 20, schema('4', '5', 'false')), current],
-      `The database's schema went on to 5, on which aaaaaaa cannot run. ${cure}`,
+      `The database's schema is now at 5, and aaaaaaa cannot run on it. ${cure}`,
     ],
     [[target, good(2, 'b', 20, schema('4', '5', 'true')), current], ''],
     [[target, current], ''],
     [
       [target, good(2, 'b', 20, schema('4', '5')), good(3, 'd', 30, schema('5', '6')), current],
-      `The database's schema changed 2 times since 1.0.1, and nobody has shown that it can run on all of that. ${cure}`,
+      `The database's schema changed 2 times since 1.0.1, and nothing shows that it can run on all of these changes. ${cure}`,
     ],
   ])('why: %#', (sketches, expected) => {
     expect(judged(sketches, 9, 1).why).toBe(expected)

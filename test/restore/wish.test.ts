@@ -18,7 +18,7 @@ function complaintOf(env: Readonly<Record<string, string>>): string {
 test('the text of a kubeconfig never becomes an argument of helm', () => {
   const helm = { INPUT_STRATEGY: 'helm', 'INPUT_HELM-RELEASE': 'web' }
   const told = complaintOf({ ...helm, INPUT_KUBECONFIG: text })
-  expect(told).toContain('Input `kubeconfig` is the text of a file, and `strategy: helm` needs its path')
+  expect(told).toContain('Input `kubeconfig` is the content of a file, but `strategy: helm` needs a path')
   expect(told).not.toContain('hunter2')
   expect(complaintOf({ ...helm, INPUT_KUBECONFIG: 'kube/config.yml' })).toBe('')
 })

@@ -5,25 +5,25 @@ import type { RestoreTarget, SeenAnswer, StrategyRefusal } from '../strategies/s
 import { type DbPolicy, judgeSchema, type SchemaJudgement } from './schema.ts'
 import { chooseTarget, quoted, type TargetChoice } from './target.ts'
 
-/** Everything that the decision is made of. */
+/** Everything that the decision depends on. */
 export interface RollbackCase {
-  /** Of the environment and service, read just now. */
+  /** All of the environment and service, as just read. */
   readonly timelines: readonly DeploymentTimeline[]
-  /** What is to be taken back; undefined if nothing was ever deployed. */
+  /** The deployment to take back; undefined if nothing was ever deployed. */
   readonly current: DeploymentTimeline | undefined
   readonly run: Pick<RunPlace, 'id' | 'attempt'>
   readonly choice: TargetChoice
-  /** A person asks: a target that they name is theirs to choose, also after other rollbacks. */
+  /** A person asked for it. They may name any target, even right after other rollbacks. */
   readonly isByHand: boolean
-  /** Restores a target that a person names whether it runs or not, and though it failed later; without a name, also where nothing answers. */
+  /** With a named target: restore it even if it runs already or failed later. Without one: also if nothing can tell what runs. */
   readonly isForced: boolean
-  /** Whether the version that the ledger has for live runs; asked where `asksWhatRuns`. */
+  /** Whether the version that the ledger lists as live runs; only asked if `asksWhatRuns`. */
   readonly currentRuns: SeenAnswer
   readonly dbPolicy: DbPolicy
   readonly now: Date
 }
 
-/** Every reason to roll nothing back that the ledger and the inputs give. */
+/** All reasons from the ledger and the inputs not to roll back. */
 export const stopReasons = [
   'rollback-off',
   'dry-run',
@@ -41,7 +41,7 @@ export const stopReasons = [
 ] as const
 export type StopReason = (typeof stopReasons)[number]
 
-/** Nothing is rolled back; `target` is what would have been restored, where that far was come. */
+/** Nothing is rolled back. `target` is what would have been restored, if it was already chosen. */
 export interface RollbackStop {
   readonly kind: 'stop'
   readonly result: 'held' | 'superseded' | 'dry-run' | 'rollback-failed'
@@ -49,33 +49,32 @@ export interface RollbackStop {
   readonly reason: StopReason | StrategyRefusal['reason']
   readonly why: string
   readonly target: RestoreTarget | undefined
-  /** Where a person goes on; '' if there is no such place. */
+  /** Where a person can continue; '' if there is no such place. */
   readonly url?: string
-  /** Id of what has the environment instead. */
+  /** Id of the deployment that is live instead. */
   readonly by?: number
 }
 
-/** Whether and to what an environment is rolled back. */
+/** Whether to roll back an environment, and to which version. */
 export type RollbackDecision =
   | {
       readonly kind: 'go'
       readonly target: RestoreTarget
-      /** What is taken back is a version that the ledger does not know; `current` is not part of it. */
+      /** The version to take back is not in the ledger; `current` is not affected. */
       readonly isUnrecorded: boolean
     }
   | RollbackStop
 
-/** Rollbacks of other deployments that are allowed before a person has to look, and the time they are counted in: milliseconds. */
+/** How many rollbacks of other deployments are allowed within `window` (milliseconds) before a person must decide. */
 const most = 2
 const window = 24 * 3_600_000
 
-/** Decides; a pure function. The first obstacle is the one that is told. */
+/** A pure function. It reports the first obstacle. */
 export function decide(given: RollbackCase): RollbackDecision {
   const { current, choice } = given
   const gate = gateStop(given)
   if (gate !== undefined) return gate
-  if (current === undefined)
-    return stop('held', 'never-started', 'Nothing was ever deployed to this environment, as far as its ledger knows.')
+  if (current === undefined) return stop('held', 'never-started', 'The ledger of this environment has no deployment.')
   const isUnrecorded = given.isByHand && current.outcome === 'verified' && given.currentRuns === 'no'
   const obstacle =
     startStop(current) ??
@@ -86,16 +85,16 @@ export function decide(given: RollbackCase): RollbackDecision {
   if (obstacle !== undefined) return obstacle
   const chosen = chooseTarget(given.timelines, {
     choice,
-    // What runs is nothing of the ledger's, so its newest good one is not what has to go.
+    // The running version is not in the ledger, so the ledger's newest good version may be the target.
     unwantedSha: isUnrecorded ? '' : current.record.deployment.sha,
     isForced: given.isByHand && given.isForced,
   })
   if (chosen.kind === 'none') return stop('held', 'no-target', chosen.why)
   const isCurrent = chosen.timeline.record.deployment.sha === current.record.deployment.sha
   if (isCurrent && !given.isByHand)
-    return stop('held', 'already-live', 'The target is the version that failed. Name another one.')
+    return stop('held', 'already-live', 'The target is the version that failed. Name another target.')
   if (isCurrent && !given.isForced && given.currentRuns === 'yes')
-    return stop('held', 'already-live', 'It runs already. To restore it all the same, set `force: true`.')
+    return stop('held', 'already-live', 'The target is already running. To restore it anyway, set `force: true`.')
   const schema = judgeSchema(given.timelines, current, chosen.timeline)
   const target = targetOf(chosen.timeline, schema, given)
   if (schema.isAhead && given.dbPolicy === 'block') return stop('held', 'schema-ahead', schema.why, target)
@@ -103,8 +102,8 @@ export function decide(given: RollbackCase): RollbackDecision {
 }
 
 /**
- * Whether the decision needs to know if the ledger's newest version runs: a person asks, and either names that very version, or leaves the
- * choice to a ledger whose newest version is good, so that something else may be what is bad.
+ * Whether the decision depends on what runs now. It does if a person names the ledger's newest version, or names no target while the newest version
+ * is good: then something else may be the bad version.
  */
 export function asksWhatRuns({ timelines, current, choice, isByHand, isForced }: RollbackCase): boolean {
   if (!isByHand || current === undefined) return false
@@ -114,7 +113,7 @@ export function asksWhatRuns({ timelines, current, choice, isByHand, isForced }:
   return chosen.kind === 'found' && chosen.timeline.record.deployment.sha === current.record.deployment.sha
 }
 
-/** The target of a rollback that an earlier attempt began; undefined if the ledger does not know it any more. */
+/** The target of a rollback that an earlier attempt began; undefined if it is no longer in the ledger. */
 export function targetBegun(given: RollbackCase, deploymentId: number): RestoreTarget | undefined {
   const { timelines, current } = given
   const timeline = timelines.find(({ record }) => record.deployment.id === deploymentId)
@@ -122,7 +121,7 @@ export function targetBegun(given: RollbackCase, deploymentId: number): RestoreT
   return targetOf(timeline, judgeSchema(timelines, current, timeline), given)
 }
 
-/** What restoring a deployment would mean, whatever its schema. */
+/** The target for a deployment, without looking at its schema. */
 export function targetFor(timeline: DeploymentTimeline): RestoreTarget {
   return targetOf(timeline, { isAhead: false, why: '', known: '' }, { timelines: [timeline], dbPolicy: 'ignore' })
 }
@@ -147,7 +146,7 @@ function targetOf(
   }
 }
 
-/** The commit of the event, unless another release was deployed from it: then images that are called so may be that one's. */
+/** The commit of the event. '' if another release was deployed from the same commit, because images with that tag may belong to it. */
 function builtFrom({ record, payload }: DeploymentTimeline, timelines: readonly DeploymentTimeline[]): string {
   const built = payload?.eventSha ?? ''
   const isOfAnother = (other: DeploymentTimeline) =>
@@ -158,14 +157,14 @@ function builtFrom({ record, payload }: DeploymentTimeline, timelines: readonly 
   return timelines.some(isOfAnother) ? '' : built
 }
 
-/** What stops a run before it looks at anything: its gate. */
+/** A stop because of the gate; checked before anything else. */
 export function gateStop({ timelines, run }: Pick<RollbackCase, 'timelines' | 'run'>): RollbackStop | undefined {
   const standing = gateStanding(timelines, run)
   if (standing.allowed) return undefined
   const why =
     standing.why === 'gate-waiting'
-      ? 'The deployment waits for its approval.'
-      : 'This attempt was not let through by the gate.'
+      ? 'The deployment is waiting for its approval.'
+      : 'The gate has not approved this attempt.'
   return { ...stop('held', standing.why, why), url: standing.url }
 }
 
@@ -178,7 +177,7 @@ function startStop({ startedAt, outcome, record }: DeploymentTimeline): Rollback
   )
 }
 
-/** What stops a run whose deployment is no longer the newest. */
+/** A stop because the run's deployment is no longer the newest. */
 export function newerStop(
   { timelines, run }: Pick<RollbackCase, 'timelines' | 'run'>,
   current: DeploymentTimeline,
@@ -189,12 +188,12 @@ export function newerStop(
   const what = newer.isRollback ? 'rollback' : 'deployment'
   const name = newer.version || sha.slice(0, 7)
   return {
-    ...stop('superseded', 'newer-deployment', `A newer ${what} (${id}, ${name}) has the environment now.`),
+    ...stop('superseded', 'newer-deployment', `A newer ${what} (${id}, ${name}) is live in the environment now.`),
     by: id,
   }
 }
 
-/** The newest that started after this one; a rollback of it by the same run is a part of it, and so is the gate of that run. */
+/** The newest deployment that started after this one. Rollbacks of it and gates of the same run do not count. */
 function newerThan(
   timelines: readonly DeploymentTimeline[],
   current: DeploymentTimeline,
@@ -216,7 +215,7 @@ function newerThan(
     .at(-1)
 }
 
-/** One attempt: a rollback that failed is not tried again by itself, and whoever runs the job again has not changed that. */
+/** A failed rollback is not repeated automatically, not even if the job is run again. */
 function triedStop(
   { timelines, run }: RollbackCase,
   { record: { deployment } }: DeploymentTimeline,
@@ -229,13 +228,13 @@ function triedStop(
   return stop(
     'rollback-failed',
     'tried-before',
-    `The rollback of deployment ${deployment.id} failed before and is not tried again by itself. Use the action \`rollback\`.`,
+    `The rollback of deployment ${deployment.id} failed before and is not repeated automatically. Use the action \`rollback\`.`,
   )
 }
 
 /**
- * Nothing answers by which the ledger's newest good version could be told from a bad one that nobody recorded: to go back before it may be one
- * version too far, so a person has to say which it is.
+ * A stop because no check can tell the ledger's newest good version from a bad one that was never recorded. The version before may be one step too
+ * far back, so a person must choose.
  */
 function silentStop(
   { timelines, choice, isByHand, isForced, currentRuns }: RollbackCase,
@@ -249,11 +248,11 @@ function silentStop(
   const further =
     before.kind === 'none'
       ? '.'
-      : `; ${quoted(nameOf(before.timeline))} if ${name} is what is bad, which \`force: true\` takes for granted.`
+      : `, or ${quoted(nameOf(before.timeline))} if ${name} is the bad version. \`force: true\` assumes the latter.`
   return stop(
     'held',
     'unknown-live',
-    `Nothing answers that tells which version runs, and the ledger may not know it: its newest is ${name}. Name the \`target\`: ${name} if something else was deployed since${further}`,
+    `No check can tell which version runs now, and it may not be in the ledger, whose newest version is ${name}. Name the \`target\`: ${name} if something else was deployed since${further}`,
   )
 }
 
@@ -272,7 +271,7 @@ function repeatStop(
     return stop(
       'held',
       'is-a-rollback',
-      `Deployment ${id} is a rollback itself, and rollbacks are not rolled back. ${cure}`,
+      `Deployment ${id} is itself a rollback, and rollbacks are not rolled back. ${cure}`,
     )
   if (isByHand) return undefined
   const others = timelines.filter(
@@ -286,7 +285,7 @@ function repeatStop(
   return stop(
     'held',
     'too-many-rollbacks',
-    `There were ${others.length} rollbacks of this environment within 24 hours; a further one would go round in a circle. ${cure}`,
+    `There were ${others.length} rollbacks of this environment within 24 hours; another one could start an endless cycle. ${cure}`,
   )
 }
 

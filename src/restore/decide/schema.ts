@@ -1,12 +1,12 @@
 import type { SchemaState } from '../../ledger/payload.ts'
 import type { DeploymentEvent, DeploymentTimeline } from '../../ledger/timeline.ts'
 
-/** What is done where the target cannot run on the database's schema. */
+/** What to do if the target cannot run on the database's schema. */
 export type DbPolicy = 'block' | 'undo' | 'ignore'
 
-/** How the schema stands to a target. */
+/** Whether a target can run on the schema. */
 export interface SchemaJudgement {
-  /** It changed since the target, and nobody showed that the target can run on it. */
+  /** The schema changed after the target, and nothing shows that the target can run on the new one. */
   readonly isAhead: boolean
   readonly why: string
   /** The newest script when the target was deployed; '' if it is not known. */
@@ -14,8 +14,8 @@ export interface SchemaJudgement {
 }
 
 /**
- * Compares the schema with the one that the target ran on. `db-migrate` says whether the version right before a change can live with it;
- * over two changes nobody has said so, and that counts as no.
+ * Compares the schema with the one that the target ran on. `db-migrate` reports whether the version right before a change can run on the new schema.
+ * After two or more changes no report covers the target, so the answer is no.
  */
 export function judgeSchema(
   timelines: readonly DeploymentTimeline[],
@@ -42,22 +42,22 @@ export function judgeSchema(
   if (more.length > 0)
     return {
       isAhead: true,
-      why: `The database's schema changed ${changes.length} times since ${name}, and nobody has shown that it can run on all of that. ${cure}`,
+      why: `The database's schema changed ${changes.length} times since ${name}, and nothing shows that it can run on all of these changes. ${cure}`,
       known,
     }
   if (only.compatible === 'true') return { isAhead: false, why: '', known }
   const verb = only.compatible === 'false' ? 'cannot' : 'may not be able to'
   return {
     isAhead: true,
-    why: `The database's schema went on to ${only.after}, on which ${name} ${verb} run. ${cure}`,
+    why: `The database's schema is now at ${only.after}, and ${name} ${verb} run on it. ${cure}`,
     known,
   }
 }
 
 const cure =
-  'Deploy a version that fixes it, take the schema back (`db-policy: undo`), or go on all the same (`ignore`).'
+  'Deploy a version that fixes it, undo the schema change (`db-policy: undo`), or roll back anyway (`db-policy: ignore`).'
 
-/** What `db-migrate` said for a deployment: in its payload, or in a status where the payload was filed before. */
+/** What `db-migrate` reported for a deployment: in its payload, or in a status if the payload was written earlier. */
 export function schemaOf({ payload, events }: DeploymentTimeline): SchemaState | undefined {
   return payload?.schema ?? events.map(schemaIn).findLast((schema) => schema !== undefined)
 }

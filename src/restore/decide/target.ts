@@ -2,7 +2,7 @@ import { lastKnownGood, quarantinedShas } from '../../ledger/good.ts'
 import type { DeploymentTimeline } from '../../ledger/timeline.ts'
 import { brief } from '../../text/printable.ts'
 
-/** What the input `target` asks for: always one version, never «the one before the last». */
+/** The input `target`. It always means one fixed version, never "the one before the last". */
 export type TargetChoice = { readonly kind: 'last-known-good' } | { readonly kind: 'named'; readonly name: string }
 
 /** The deployment that brought the target. */
@@ -13,7 +13,7 @@ export type ChosenTarget =
 /** How many known versions a message lists. */
 const listed = 5
 
-/** The input `target`; '' is the last known good one. */
+/** The input `target`; '' means the last known good version. */
 export function readChoice(text: string): TargetChoice {
   return text === '' || text === 'last-known-good' ? { kind: 'last-known-good' } : { kind: 'named', name: text }
 }
@@ -21,13 +21,13 @@ export function readChoice(text: string): TargetChoice {
 /** How a target is chosen. */
 export interface TargetWish {
   readonly choice: TargetChoice
-  /** What the last known good one must not be: the commit that is taken back; '' for none. */
+  /** A commit that the last known good version must not have, because it is being taken back; '' for none. */
   readonly unwantedSha: string
-  /** A named one may have failed after it was verified. */
+  /** A named target may have failed after it was verified. */
   readonly isForced: boolean
 }
 
-/** The deployment to go back to. What failed is not a target, whoever names it, unless it is forced. */
+/** The deployment to go back to. A version that failed is never a target, even if it is named, unless forced. */
 export function chooseTarget(
   timelines: readonly DeploymentTimeline[],
   { choice, unwantedSha, isForced }: TargetWish,
@@ -36,17 +36,17 @@ export function chooseTarget(
   const timeline = lastKnownGood(timelines, { currentSha: unwantedSha })
   if (timeline !== undefined) return { kind: 'found', timeline }
   return none(
-    'The ledger knows no earlier version of this environment that was verified and did not fail since. Deploy one that is good; later ones can be rolled back to it.',
+    'The ledger has no earlier version of this environment that was verified and has not failed since. Deploy a good version; later versions can be rolled back to it.',
   )
 }
 
 function findNamed(timelines: readonly DeploymentTimeline[], name: string, isForced: boolean): ChosenTarget {
   const known = timelines.filter(({ verifiedAt }) => verifiedAt !== undefined).toSorted(newestFirst)
   const timeline = known.find((each) => isNamed(each, name))
-  if (timeline === undefined) return none(`No deployment that was verified here has ${quoted(name)}. ${listOf(known)}`)
+  if (timeline === undefined) return none(`No deployment with ${quoted(name)} was verified here. ${listOf(known)}`)
   if (isForced || !quarantinedShas(timelines).has(timeline.record.deployment.sha)) return { kind: 'found', timeline }
   return none(
-    `${quoted(name)} failed here after it was last verified, so it is no target. If it is good now, deploy it again, or set \`force: true\` in the action \`rollback\`.`,
+    `${quoted(name)} failed here after it was last verified, so it cannot be the target. If it is good now, deploy it again, or set \`force: true\` in the action \`rollback\`.`,
   )
 }
 
@@ -63,10 +63,12 @@ function none(why: string): ChosenTarget {
 
 function listOf(timelines: readonly DeploymentTimeline[]): string {
   const names = [...new Set(timelines.map(({ version, record }) => version || record.deployment.sha.slice(0, 7)))]
-  return names.length === 0 ? 'None was ever verified.' : `There are ${names.slice(0, listed).map(quoted).join(', ')}.`
+  return names.length === 0
+    ? 'No version was ever verified.'
+    : `Verified versions: ${names.slice(0, listed).map(quoted).join(', ')}.`
 }
 
-/** A version as a message has it. */
+/** A version as messages show it. */
 export function quoted(text: string): string {
   return `\`${brief(text, 60)}\``
 }

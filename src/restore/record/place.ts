@@ -2,16 +2,16 @@ import type { RunPlace } from '../../ledger/payload.ts'
 import type { Host } from '../../runner/host.ts'
 import { serverUrl } from '../../runner/server.ts'
 
-/** The job that this step is part of, as the runner tells. */
+/** The job that this step is part of, from the runner's variables. */
 export interface WorkflowRun extends RunPlace {
   readonly actor: { readonly id: number; readonly login: string }
-  /** Of the commit that the run is for. */
+  /** The commit that the run is for. */
   readonly sha: string
-  /** Of the run's attempt. */
+  /** Start of the run's attempt. */
   readonly url: string
 }
 
-/** Reads the runner's variables; 0 and '' if it is not a job of GitHub's. */
+/** Reads the runner's variables; 0 and '' outside a job of GitHub. */
 export function readWorkflowRun({ env }: Pick<Host, 'env'>): WorkflowRun {
   const id = numberIn(env['GITHUB_RUN_ID'])
   const attempt = numberIn(env['GITHUB_RUN_ATTEMPT']) || 1

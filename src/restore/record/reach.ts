@@ -14,10 +14,7 @@ import { live } from '../../ledger/good.ts'
 import type { StatusUpdate } from '../../ledger/record.ts'
 import type { DeploymentTimeline } from '../../ledger/timeline.ts'
 
-/**
- * What a runner reaches: the places that the critical checks ask, and their digest together with the runner, '' if
- * nothing is known.
- */
+/** What a runner can reach: the places that the critical checks ask, and a digest of them and the runner; '' if nothing is known. */
 export interface Reach {
   readonly places: readonly string[]
   readonly digest: string
@@ -27,7 +24,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const length = 12
 
-/** Another runner, or another place, has another digest. */
+/** A different runner or place has a different digest. */
 export function reachOf(plan: CheckPlan | undefined, env: Environment): Reach {
   const runner = runnerOf(env)
   const places = plan === undefined || runner === '' ? [] : placesOf(plan, env)
@@ -35,14 +32,14 @@ export function reachOf(plan: CheckPlan | undefined, env: Environment): Reach {
   return { places, digest: places.length === 0 ? '' : digest.digest('hex').slice(0, length) }
 }
 
-/** A status that says that all checks passed says what the runner reached. */
+/** A status with all checks passed records what the runner reached. */
 export function withReach(update: StatusUpdate, { digest }: Reach): StatusUpdate {
   const [passed = '', all] = update.fields['checks']?.split('/') ?? []
   if (update.phase !== 'verified' || digest === '' || passed !== all) return update
   return { ...update, fields: { ...update.fields, reach: digest } }
 }
 
-/** What answered when the deployment before was verified, from such a runner, has answered. */
+/** When the previous deployment was verified, such a runner got an answer, so the place can be reached from it. */
 export function recall(
   answered: AnsweredPlaces,
   { places, digest }: Reach,
@@ -54,7 +51,7 @@ export function recall(
   answered.know(places, `when ${last.version || last.record.deployment.sha.slice(0, 7)} was verified`)
 }
 
-/** The places that answer where every critical check of a plan passes, in order; those that a version gives its own name are left out. */
+/** The places that answer if all critical checks of a plan pass, in order. Places whose address contains the version are left out. */
 function placesOf({ checks, vars }: CheckPlan, env: Environment): readonly string[] {
   const values = new Map(Object.entries(vars))
   const critical = checks.filter(({ policy }) => policy.severity === 'critical')
@@ -80,12 +77,12 @@ function placesOfProbe(probe: Probe, values: Values, env: Environment): readonly
   }
 }
 
-/** Both ends of `web-x7k2p-runner-9qzvw`, in the letters that Kubernetes draws its names from: `east1` and `linux` are nobody's draw. */
+/** Both ends of `web-x7k2p-runner-9qzvw`: Kubernetes draws them at random from these letters, so `east1` and `linux` are not random. */
 const drawn = /-[b-df-hj-np-tv-xz24-9]{5}-runner-[b-df-hj-np-tv-xz24-9]{5}$/
 
 /**
- * GitHub's runners are alike. Of others only the same one is, by its name, or one of its scale set: the Actions Runner Controller draws the
- * ends of the name again for each job.
+ * GitHub's runners are all alike. A self-hosted runner is the same only by its name, or by its scale set: the Actions Runner Controller draws new
+ * ends of the name for each job.
  */
 function runnerOf({ RUNNER_ENVIRONMENT: kind = '', RUNNER_NAME: name = '' }: Environment): string {
   if (kind !== 'self-hosted') return kind

@@ -11,16 +11,16 @@ import { schemaOf } from '../decide/schema.ts'
 import type { RestoreTarget } from '../strategies/strategy.ts'
 import type { WorkflowRun } from './place.ts'
 
-/** What is told of a deployment when it is recorded. */
+/** What is recorded about a deployment. */
 export interface DeployedRelease {
   readonly environment: string
   readonly service: string
   readonly version: string
-  /** '' is what the gate let this attempt deploy, else the commit of the run. */
+  /** '' means what the gate approved for this attempt, else the commit of the run. */
   readonly sha: string
-  /** The commit from which `sha` was found; left out where it was given. */
+  /** The commit from which `sha` was derived; missing if `sha` was given. */
   readonly from?: string
-  /** Digest of the checks; '' without any. */
+  /** Digest of the checks; '' if there are none. */
   readonly checks: string
   readonly schema: SchemaState | undefined
   readonly hotfixOf: number | undefined
@@ -28,7 +28,7 @@ export interface DeployedRelease {
   readonly place: WorkflowRun
 }
 
-/** The record of this run's deployment, found or made; `anew` makes one though there is one. */
+/** The record of this run's deployment, found or created; `anew` always creates one. */
 export async function openRelease(
   github: GitHub,
   timelines: readonly DeploymentTimeline[],
@@ -53,8 +53,8 @@ export async function openRelease(
 }
 
 /**
- * The same with its commit: the one that was given, else that of the release tag which descends from what the gate let this attempt deploy, or
- * from the commit of the run; else that one.
+ * The same with its commit. This is the given commit, else that of the release tag that descends from what the gate approved for this attempt or from
+ * the run's commit, else that commit itself.
  */
 export async function withSha(
   timelines: readonly DeploymentTimeline[],
@@ -74,7 +74,7 @@ export async function withSha(
   return { ...release, sha: (await find({ version, service, sha })).commit, from: sha }
 }
 
-/** What a dry run works on in place of a record: it has begun, and nobody else knows. */
+/** What a dry run uses instead of a record: it has begun, but is not written anywhere. */
 export function imagineRelease(
   timelines: readonly DeploymentTimeline[],
   release: DeployedRelease,
@@ -99,7 +99,7 @@ export function imagineRelease(
   })
 }
 
-/** The record of this run's rollback of a deployment, or of what the ledger does not know, found or made. */
+/** The record of this run's rollback of a deployment, or of a version that is not in the ledger; found or created. */
 export async function openRollback(
   github: GitHub,
   timelines: readonly DeploymentTimeline[],

@@ -4,7 +4,7 @@ import { brief } from '../../text/printable.ts'
 import type { CommandStrategyOptions } from './options.ts'
 import type { OpenStrategy, RestoreOutcome, RestoreTarget } from './strategy.ts'
 
-/** Runs a program of the user's that makes the environment run the target. */
+/** Runs a program of the user that makes the environment run the target. */
 export const openCommand: OpenStrategy<CommandStrategyOptions> = ({ command }, host) => ({
   name: 'command',
   describe: ({ version, sha }) => `run \`${brief(command[0] ?? '', 80)}\` for ${version || sha}`,
@@ -15,7 +15,7 @@ export const openCommand: OpenStrategy<CommandStrategyOptions> = ({ command }, h
   restore: (target, { signal }) => runFor(command, target, { ...host, signal }),
 })
 
-/** Runs a program with the target in its environment; its lines go to the log. */
+/** Runs a program with the target in its environment; its output goes to the log. */
 export async function runFor(command: readonly string[], target: RestoreTarget, host: Host): Promise<RestoreOutcome> {
   const name = brief(command[0] ?? '', 80)
   const options = { env: targetVariables(target), line: (line: string) => host.log.info(line) }
@@ -24,14 +24,14 @@ export async function runFor(command: readonly string[], target: RestoreTarget, 
       runForLines(command, host, options),
     )
     if (outcome.kind === 'ended' && outcome.code === 0) return { kind: 'done', detail: '' }
-    return { kind: 'failed', why: `\`${name}\` ${describeEnd(outcome)}; its lines are in the log above.` }
+    return { kind: 'failed', why: `\`${name}\` ${describeEnd(outcome)}; its output is in the log above.` }
   } catch (error) {
     if (!host.signal.aborted) throw error
-    return { kind: 'failed', why: `\`${name}\` was ended.` }
+    return { kind: 'failed', why: `\`${name}\` was stopped.` }
   }
 }
 
-/** The target as programs find it in their environment. */
+/** The variables that describe the target to programs. */
 function targetVariables({ version, commit, deploymentId, schema }: RestoreTarget): Readonly<Record<string, string>> {
   return {
     SLIPWAY_TARGET_VERSION: version,

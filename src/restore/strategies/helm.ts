@@ -13,23 +13,23 @@ import type { RestoreOutcome } from './strategy.ts'
 /** One entry of `helm history`. */
 export interface HelmRevision {
   readonly number: number
-  /** As `deployed`, `superseded`, `failed`, `pending-upgrade`. */
+  /** For example `deployed`, `superseded`, `failed`, `pending-upgrade`. */
   readonly status: string
   readonly chart: string
   readonly appVersion: string
 }
 
-/** Why nothing may be done; `why` ends with what to do instead. */
+/** Why nothing may be done; `why` ends with the fix. */
 export interface HelmRefusal {
   readonly kind: 'refused'
   readonly reason: 'no-helm' | 'not-found' | 'pending' | 'no-revision'
   readonly why: string
 }
 
-/** What a look at the release's history says before anything is changed. */
+/** What the release's history says, before anything is changed. */
 export type HelmPlan = HelmRefusal | { readonly kind: 'ready' | 'already'; readonly revision: HelmRevision }
 
-/** How many revisions are asked for their values at most. */
+/** At most this many revisions are asked for their values. */
 const deepest = 20
 /** Milliseconds for one command that only reads. */
 const readTime = 120_000
@@ -65,7 +65,7 @@ export async function planHelm(
   )
 }
 
-/** Rolls back to an explicit revision. Whether it works is for the verification to judge, so helm does not wait. */
+/** Rolls back to a fixed revision. The checks decide whether it works, so helm does not wait. */
 export async function rollbackHelm(
   options: HelmOptions,
   wanted: RevisionFilter,
@@ -110,7 +110,7 @@ async function findRevision(
     if (version !== '' && isVariantOf(String(value), version)) variant ??= revision
     if (built !== '' && value === built && revision !== current) byEvent ??= revision
   }
-  // as with images: `1.0.0-alpine` is `1.0.0` only where nothing is called just that, and the event's commit is the last to be asked
+  // as with images: `1.0.0-alpine` only means `1.0.0` if no exact match exists, and the event's commit is the last resort
   return variant ?? byEvent
 }
 
@@ -119,7 +119,7 @@ function pendingOf(newest: readonly HelmRevision[], options: HelmOptions): HelmR
   if (current === undefined || !current.status.startsWith('pending-') || options.recoverPending) return undefined
   const last = newest.find(isLive)?.number ?? 'REVISION'
   const space = options.namespace === '' ? '' : ` -n ${brief(options.namespace)}`
-  const cure = `If no other helm is at work on it, settle it with \`helm rollback ${brief(options.release)} ${last}${space}\` or set \`recover-pending: true\`.`
+  const cure = `If no other helm process is changing it, resolve this with \`helm rollback ${brief(options.release)} ${last}${space}\` or set \`recover-pending: true\`.`
   return refuse(
     'pending',
     `Release ${brief(options.release)} is in ${current.status} at revision ${current.number}. ${cure}`,
@@ -128,7 +128,7 @@ function pendingOf(newest: readonly HelmRevision[], options: HelmOptions): HelmR
 
 interface Answer {
   readonly outcome: ProgramOutcome
-  /** Parsed; undefined for what is not JSON. */
+  /** Parsed; undefined if it is not JSON. */
   readonly output: unknown
   /** The last line of its error stream. */
   readonly told: string
@@ -165,7 +165,7 @@ function parse(output: string): unknown {
   try {
     return JSON.parse(output)
   } catch {
-    // No JSON is not an answer; the caller says what helm printed.
+    // Not an error here: the caller reports what helm printed.
     return undefined
   }
 }

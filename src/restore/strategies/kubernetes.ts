@@ -21,7 +21,7 @@ import type {
   StrategyRefusal,
 } from './strategy.ts'
 
-/** Puts Deployments, StatefulSets, DaemonSets, Rollouts and Canaries back to the revision that ran the target. */
+/** Returns Deployments, StatefulSets, DaemonSets, Rollouts and Canaries to the revision that ran the target. */
 export const openKubernetesStrategy: OpenStrategy<KubernetesOptions> = (options, host): Strategy => ({
   name: 'kubernetes',
   describe: ({ version, sha }) => {
@@ -58,7 +58,7 @@ export const openKubernetesStrategy: OpenStrategy<KubernetesOptions> = (options,
       const plans = options.workloads.map((workload) =>
         planWorkload(kubernetes, undoWish(options, workload, target, kubernetes)),
       )
-      // to go back prefers an earlier revision where several may be the version; what runs is another question
+      // A rollback prefers an earlier revision if several may be the version. Here the question is only what runs.
       return together(
         (await Promise.all(plans)).map((plan) => ('isRunning' in plan && plan.isRunning ? 'already' : plan.kind)),
       )
@@ -129,7 +129,7 @@ export const openBlueGreenStrategy: OpenStrategy<BlueGreenOptions> = (options, h
     }),
 })
 
-/** A version runs where every part is set to it; one part that would be changed is enough to say no. */
+/** A version runs only if every part is set to it. One part that would change means no. */
 function together(plans: readonly ('refused' | 'ready' | 'already')[]): RunningAnswer {
   if (plans.includes('ready')) return 'no'
   return plans.length > 0 && plans.every((plan) => plan === 'already') ? 'yes' : 'unknown'
@@ -143,7 +143,7 @@ function behindService(kubernetes: Kubernetes, namespace: string, name: string):
   return { namespace, name, selector }
 }
 
-/** The host of one attempt: its requests end when the strategy's time is up. */
+/** A host for one attempt: its requests end when the strategy's time is up. */
 function timed(host: Host, { signal }: RestoreAttempt): Host {
   return { ...host, signal }
 }

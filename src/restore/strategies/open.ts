@@ -5,7 +5,7 @@ import { openRedeploy } from './redeploy.ts'
 import { openRevert } from './revert.ts'
 import type { Strategy, Tools } from './strategy.ts'
 
-/** Opens the strategy that the inputs name; what talks to a cluster is loaded only for those that do. */
+/** Opens the strategy that the inputs name. Code for clusters is loaded only if needed. */
 export async function openStrategy(options: RollbackOptions, host: Host, tools: Tools): Promise<Strategy> {
   switch (options.kind) {
     case 'command':

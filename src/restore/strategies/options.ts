@@ -26,70 +26,70 @@ export const strategyInputs = [
 ] as const
 export type StrategyInput = (typeof strategyInputs)[number]
 
-/** Which API server, and which namespace of it; '' leaves it to what is found there. */
+/** The API server and its namespace; '' means the defaults found there. */
 export interface ClusterOptions {
-  /** A path, or the file's own text. */
+  /** A path, or the content of the file. */
   readonly kubeconfig: string
   readonly context: string
   readonly namespace: string
 }
 
-/** A workload's own name. */
+/** The name of the workload itself. */
 export interface WorkloadName {
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Rollout' | 'Canary'
   readonly name: string
 }
 
-/** Back to the revision that ran the target. */
+/** Return workloads to the revision that ran the target. */
 export interface KubernetesOptions extends ClusterOptions {
   readonly kind: 'kubernetes'
-  /** One at least. */
+  /** At least one. */
   readonly workloads: readonly WorkloadName[]
-  /** 0 if it is found by version or sha. */
+  /** 0 to find it by version or sha. */
   readonly revision: number
 }
 
-/** Back to the Helm revision that ran the target. */
+/** Return a release to the Helm revision that ran the target. */
 export interface HelmOptions extends ClusterOptions {
   readonly kind: 'helm'
   readonly release: string
-  /** Dotted path of the value that holds the version, as `image.tag`; '' for the chart's app version. */
+  /** Dotted path of the value that contains the version, such as `image.tag`; '' for the chart's app version. */
   readonly versionValue: string
   readonly recoverPending: boolean
-  /** 0 if it is found by version or sha. */
+  /** 0 to find it by version or sha. */
   readonly revision: number
 }
 
-/** The Service points to the pods that run the target. */
+/** Switch the Service to the pods that run the target. */
 export interface BlueGreenOptions extends ClusterOptions {
   readonly kind: 'blue-green'
   readonly service: string
-  /** The label in its selector that tells the colours apart. */
+  /** The label in its selector that tells blue from green. */
   readonly label: string
 }
 
-/** The deploy workflow runs for the target. */
+/** Run the deploy workflow for the target. */
 export interface RedeployOptions {
   readonly kind: 'redeploy'
-  /** Its file name, as `deploy.yml`. */
+  /** Its file name, such as `deploy.yml`. */
   readonly workflow: string
-  /** '' for the branch or tag that the target was deployed with, where that still names its commit. */
+  /** '' for the branch or tag that the target was deployed with, if it still points to its commit. */
   readonly ref: string
   /** By name, with placeholders. */
   readonly inputs: Readonly<Record<string, string>>
 }
 
-/** Files of the checkout get the content that they had at the target. */
+/** Restore files of the checkout to their content at the target. */
 export interface RevertOptions {
   readonly kind: 'git-revert'
-  /** '' for the branch that is checked out. */
+  /** '' for the checked-out branch. */
   readonly branch: string
-  /** From the root of the repository; one at least. */
+  /** From the root of the repository; at least one. */
   readonly paths: readonly string[]
   readonly via: 'pull-request' | 'push'
 }
 
-/** A program of the user's. */
+/** Run a program of the user. */
 export interface CommandStrategyOptions {
   readonly kind: 'command'
   /** Program and arguments. */
@@ -105,7 +105,7 @@ export type RollbackOptions =
   | RevertOptions
   | CommandStrategyOptions
 
-/** The strategy and its own time-out in milliseconds. */
+/** The strategy and its own timeout in milliseconds. */
 export interface StrategyOptions {
   readonly options: RollbackOptions
   readonly timeout: number
@@ -115,10 +115,7 @@ type Reader = InputReader<StrategyInput>
 
 const defaultTimeout = 600_000
 
-/**
- * The strategy's inputs; what is wrong is recorded in the reader. Without `strategy` it is `command` where a command is given, otherwise
- * none (undefined).
- */
+/** The strategy's inputs. The reader records errors. If `strategy` is missing, it is `command` if a command is given, else none (undefined). */
 export function readStrategy(reader: Reader, workflowInputs: unknown): StrategyOptions | undefined {
   const command = reader.lines('command')
   const all = readWishes(reader, command, workflowInputs)
@@ -189,7 +186,7 @@ function readWorkloads(reader: Reader): readonly WorkloadName[] {
     reader.refuse(
       'workload',
       line,
-      '`deployment/name`, `statefulset/name`, `daemonset/name`, `rollout/name`, `canary/name`, one a line',
+      '`deployment/name`, `statefulset/name`, `daemonset/name`, `rollout/name`, `canary/name`, one per line',
     )
     return []
   })
@@ -202,7 +199,7 @@ function readMap(reader: Reader, value: unknown): Readonly<Record<string, string
   const isPlain = (item: unknown) => ['string', 'number', 'boolean'].includes(typeof item)
   for (const [name, item] of entries)
     if (!isPlain(item))
-      reader.reportError('workflow-inputs', `has \`${brief(name)}\`, which is not text, number or boolean`)
+      reader.reportError('workflow-inputs', `has \`${brief(name)}\`, which is not a text, a number or a boolean`)
   return Object.fromEntries(entries.map(([name, item]) => [name, String(item)]))
 }
 
@@ -217,11 +214,11 @@ const needs: Readonly<Record<StrategyName, readonly StrategyInput[]>> = {
 
 function refuseGaps(reader: Reader, name: StrategyName): void {
   for (const input of needs[name])
-    if (reader.text(input) === '') reader.reportError(input, `is not given, and \`strategy: ${name}\` needs it`)
-  // helm takes it as an argument, where a secret would be seen by every process of the machine.
+    if (reader.text(input) === '') reader.reportError(input, `is missing; \`strategy: ${name}\` needs it`)
+  // helm takes it as an argument, and every process of the machine could read a secret there
   if (name === 'helm' && reader.text('kubeconfig').includes('\n'))
     reader.reportError(
       'kubeconfig',
-      'is the text of a file, and `strategy: helm` needs its path: write it in a step before',
+      'is the content of a file, but `strategy: helm` needs a path: write the file in an earlier step',
     )
 }

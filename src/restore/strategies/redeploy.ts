@@ -8,15 +8,15 @@ import { brief } from '../../text/printable.ts'
 import type { RedeployOptions } from './options.ts'
 import type { RestoreAttempt, RestoreOutcome, RestoreTarget, Strategy, StrategyRefusal, Tools } from './strategy.ts'
 
-/** Milliseconds between two looks at the run; how many of them make a line of the log, when nothing changes. */
+/** Milliseconds between two looks at the run, and the number of looks after which an unchanged state is logged again. */
 const pollTime = 5_000
 const quietPolls = 12
-/** Milliseconds that GitHub's clock may be behind ours. */
+/** Milliseconds that GitHub's clock may be behind this one. */
 const slack = 10_000
-/** How often a run is looked for that GitHub does not name. */
+/** How often to look for a run whose id GitHub does not return. */
 const searches = 12
 
-/** Starts the workflow that deploys, for the target, and follows its run to the end. */
+/** Starts the deploy workflow for the target, and follows its run to the end. */
 export function openRedeploy(options: RedeployOptions, host: Host, { github }: Tools): Strategy {
   return {
     name: 'redeploy',
@@ -32,14 +32,17 @@ export function openRedeploy(options: RedeployOptions, host: Host, { github }: T
       const dispatch = { workflow: options.workflow, ref, inputs: inputsFor(options, target) }
       const { id, url } = await start(hub, dispatch, attempt, host)
       if (id === undefined)
-        return { kind: 'failed', why: `GitHub started no run of ${brief(options.workflow, 80)} that could be found.` }
+        return {
+          kind: 'failed',
+          why: `No run of ${brief(options.workflow, 80)} was found after GitHub was asked to start one.`,
+        }
       host.log.info(`Following ${url}`)
       return follow(hub, id, attempt.signal, host)
     },
   }
 }
 
-/** A branch or tag to start the workflow at, so that it deploys the target. GitHub starts none at a sha. */
+/** A branch or tag at which the workflow deploys the target. GitHub cannot start a workflow at a sha. */
 async function findRef(
   github: GitHub,
   options: RedeployOptions,
@@ -52,7 +55,7 @@ async function findRef(
       return noRef(`There is no branch or tag \`${brief(options.ref, 80)}\` (\`workflow-ref\`).`)
     if (isNamed || commit === target.commit) return options.ref
     return noRef(
-      `\`${brief(options.ref, 80)}\` is at ${commit.slice(0, 7)}, not at ${target.commit.slice(0, 7)}, and nothing in \`workflow-inputs\` names the target, so the wrong version would be deployed.`,
+      `\`${brief(options.ref, 80)}\` is at ${commit.slice(0, 7)}, not at ${target.commit.slice(0, 7)}, and \`workflow-inputs\` does not name the target, so the wrong version would be deployed.`,
     )
   }
   const names = [target.ref, target.tag, target.version && `v${target.version}`, target.version]
@@ -60,7 +63,7 @@ async function findRef(
     if ((await commitOf(github, name)) === target.commit) return name
   if (isNamed) return readDefaultBranch(github)
   return noRef(
-    `No branch or tag is at ${target.commit.slice(0, 7)}, and GitHub starts no workflow at a sha. Give \`workflow-ref\`, or name the target in \`workflow-inputs\`.`,
+    `No branch or tag is at ${target.commit.slice(0, 7)}, and GitHub cannot start a workflow at a sha. Give \`workflow-ref\`, or name the target in \`workflow-inputs\`.`,
   )
 }
 
@@ -85,7 +88,7 @@ interface Started {
   readonly url: string
 }
 
-/** Starts it once: what an attempt that was killed had started is found by its time. */
+/** Starts it only once: finds a run that a killed attempt had started by its time. */
 async function start(
   github: GitHub,
   dispatch: Dispatch,
@@ -113,11 +116,14 @@ async function findStarted(github: GitHub, { workflow, ref }: Dispatch, since: D
 
 async function follow(github: GitHub, id: number, signal: AbortSignal, host: Host): Promise<RestoreOutcome> {
   let reported = ''
-  const late = (): RestoreOutcome => ({ kind: 'failed', why: `Run ${id} did not end in time; it may go on.` })
+  const late = (): RestoreOutcome => ({
+    kind: 'failed',
+    why: `Run ${id} did not end in time and may still be running.`,
+  })
   return await retry<RestoreOutcome>({ ...every(pollTime), signal }, host, async (poll) => {
     if (signal.aborted) return { value: late() }
     const run = await readRun(github, id)
-    if (run === undefined) return { value: { kind: 'failed', why: `Run ${id} is gone.` } }
+    if (run === undefined) return { value: { kind: 'failed', why: `Run ${id} no longer exists.` } }
     if (run.status === 'completed' && run.conclusion === 'success')
       return { value: { kind: 'done', detail: `run ${id} deployed it`, run: id } }
     const why = `Run ${id} ended with \`${brief(run.conclusion, 40)}\`: ${run.url}`

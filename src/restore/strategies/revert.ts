@@ -17,7 +17,7 @@ import type { RestoreAttempt, RestoreOutcome, RestoreTarget, Strategy, StrategyR
 /** The account behind GITHUB_TOKEN; the number is its id on github.com. */
 const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
 
-/** The branch may move under us. */
+/** Attempts; the branch may move between fetch and push. */
 const pushing: RetryPolicy = { attempts: 5, first: 500, longest: 500, jitter: 0.5 }
 
 interface Yard {
@@ -26,7 +26,7 @@ interface Yard {
   readonly branch: string
 }
 
-/** Gives files of the branch that an environment is made from the content that they had at the target. */
+/** Restores files on the branch that an environment is deployed from to their content at the target. */
 export function openRevert(options: RevertOptions, host: Host, tools: Tools): Strategy {
   return {
     name: 'git-revert',
@@ -62,7 +62,7 @@ async function openYard(options: RevertOptions, host: Host, { token }: Tools): P
   }
 }
 
-/** Fetches the target's commit; tells where it has none of the paths. */
+/** Fetches the target's commit; fails if the commit has none of the paths. */
 async function missing(
   { git, remote }: Yard,
   { paths }: RevertOptions,
@@ -74,11 +74,11 @@ async function missing(
   if (found.length > 0) return undefined
   return {
     reason: 'no-paths',
-    why: `Commit ${commit.slice(0, 7)} (${version || 'the target'}) has none of \`paths\`. Give them from the root of the repository.`,
+    why: `Commit ${commit.slice(0, 7)} (${version || 'the target'}) has none of the \`paths\`. Give paths from the root of the repository.`,
   }
 }
 
-/** A commit on the tip of the branch that takes the paths back; undefined if they are so already. */
+/** A commit on top of the branch that restores the paths; undefined if they are restored already. */
 async function makeCommit(yard: Yard, options: RevertOptions, target: RestoreTarget, host: Host) {
   const { git, remote, branch } = yard
   await fetch(git, remote, [`refs/heads/${branch}`])
@@ -112,10 +112,11 @@ async function pushBack(
     if (answer.kind === 'pushed' || answer.kind === 'current') return done(`pushed ${commit.slice(0, 7)} to ${branch}`)
     if (answer.kind === 'refused')
       return {
-        value: failed(`${branch} takes no push: ${brief(answer.said, 300)}. Use \`revert-via: pull-request\`.`),
+        value: failed(`${branch} rejected the push: ${brief(answer.said, 300)}. Use \`revert-via: pull-request\`.`),
       }
     return {
-      end: () => failed(`${branch} moved ${pushing.attempts} times while it was pushed to. Run this job again.`),
+      end: () =>
+        failed(`${branch} changed during each of ${pushing.attempts} attempts to push to it. Run this job again.`),
     }
   })
 }
@@ -126,7 +127,7 @@ interface Proposal {
   readonly github: GitHub
 }
 
-/** One branch and one pull request for a rollback, however often it is asked for. */
+/** Each rollback has one branch and one pull request, even if it is requested several times. */
 async function propose(yard: Yard, options: RevertOptions, proposal: Proposal, host: Host): Promise<RestoreOutcome> {
   const { git, remote, branch } = yard
   const { target, attempt, github } = proposal
@@ -147,11 +148,11 @@ async function propose(yard: Yard, options: RevertOptions, proposal: Proposal, h
   const pull = await createPull(github, head, {
     title: `revert: return to ${target.version || target.commit.slice(0, 7)}`,
     base: branch,
-    body: `Takes these paths back to what they were at ${name} (${target.commit}), on top of ${tip.slice(0, 7)}:\n\n${paths}\n\nMerge it, then run the job that asked for it again: it verifies the environment.\n`,
+    body: `Restores these paths to their content at ${name} (${target.commit}), on top of ${tip.slice(0, 7)}:\n\n${paths}\n\nMerge this, then run the job that created it again: the job verifies the environment.\n`,
   })
   return handedOver(pull.number, pull.url)
 }
 
 function handedOver(number: number, url: string): RestoreOutcome {
-  return { kind: 'handed-over', detail: `Pull request #${number} waits to be merged.`, url }
+  return { kind: 'handed-over', detail: `Pull request #${number} is waiting to be merged.`, url }
 }

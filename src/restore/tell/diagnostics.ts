@@ -9,9 +9,9 @@ import { timeoutSignal } from '../../runner/timer.ts'
 import { brief } from '../../text/printable.ts'
 import type { Strategy } from '../strategies/strategy.ts'
 
-/** What was gathered, and where it lies. */
+/** What was collected, and where it is. */
 export interface CollectedDiagnostics {
-  /** From the workspace; '' if nothing was found. */
+  /** Relative to the workspace; '' if nothing was found. */
   readonly folder: string
   readonly files: number
   /** Not escaped yet. */
@@ -21,29 +21,29 @@ export interface CollectedDiagnostics {
   readonly said: readonly string[]
 }
 
-/** Nothing was gathered, or there is nobody to ask. */
+/** Nothing was collected, or there is no source. */
 export const nothing: CollectedDiagnostics = { folder: '', files: 0, problems: [], gaps: [], said: [] }
 
-/** Milliseconds: the environment is bad meanwhile. */
+/** Milliseconds. Short, because the environment is broken during this time. */
 const patience = 10_000
 const mostFiles = 200
 const mostCharacters = 1_000_000
 const mostLines = 20_000
-/** Lines of a program that the summary shows: what matters is at the end. */
+/** Last lines of a program that the summary shows, because the important ones come at the end. */
 const linesShown = 10
 const commandFile = 'command.txt'
 
 const none: Diagnostics = { findings: [], problems: [], gaps: [] }
 
-/** Who knows something of the failing version. */
+/** The sources of diagnostics. */
 export interface DiagnosticsSources {
   readonly strategy: Strategy | undefined
-  /** A program of the user's, with its arguments; empty for none. */
+  /** A program of the user and its arguments; empty for none. */
   readonly command: readonly string[]
   readonly verification: Verification | undefined
 }
 
-/** Gathers what a failing version leaves behind into a folder, all of it side by side. Never an error: a rollback must not wait for its evidence. */
+/** Collects diagnostics of a failing version into a folder, from all sources in parallel. Never throws: a rollback must not wait for its evidence. */
 export async function gather(sources: DiagnosticsSources, folder: string, host: Host): Promise<CollectedDiagnostics> {
   const signal = AbortSignal.any([host.signal, timeoutSignal(patience)])
   const parts = [
@@ -58,7 +58,7 @@ export async function gather(sources: DiagnosticsSources, folder: string, host: 
       } catch (error) {
         host.signal.throwIfAborted()
         const why = signal.aborted ? `it took longer than ${patience / 1000} s` : brief(String(error), 300)
-        host.log.warning(`Not all evidence could be gathered: ${why}`)
+        host.log.warning(`Some evidence could not be collected: ${why}`)
         return { ...none, gaps: [why] }
       }
     }),
@@ -74,7 +74,7 @@ export async function gather(sources: DiagnosticsSources, folder: string, host: 
   )
 }
 
-/** What the checks that did not pass have seen. */
+/** What the checks that did not pass saw. */
 function evidenceOf(verification: Verification | undefined): Diagnostics {
   const failed = (verification?.results ?? []).filter(({ status }) => status === 'failed' || status === 'inconclusive')
   const findings = failed.map(({ id, status, message, evidence }) => ({
@@ -84,19 +84,19 @@ function evidenceOf(verification: Verification | undefined): Diagnostics {
   return { ...none, findings }
 }
 
-/** What a program of the user's has to say. */
+/** What the user's program printed. */
 async function ask(command: readonly string[], host: Host): Promise<Diagnostics> {
   if (command.length === 0) return none
   const lines: string[] = []
   const line = (text: string) => void (lines.length < mostLines && lines.push(text))
-  // What it has written until its time was over is evidence, too.
-  const end = await runForLines(command, host, { line }).then(describeEnd, () => 'was ended')
+  // What it printed before its time was over is evidence as well.
+  const end = await runForLines(command, host, { line }).then(describeEnd, () => 'was stopped')
   const gaps = end === describeEnd({ kind: 'ended', code: 0 }) ? [] : [`\`${brief(command[0] ?? '', 80)}\` ${end}`]
   return { ...none, findings: [{ file: commandFile, text: `${lines.join('\n')}\n` }], gaps }
 }
 
 async function keep(found: Diagnostics, folder: string, host: Host): Promise<CollectedDiagnostics> {
-  // what pods and programs print goes to files and to an issue, where the runner hides nothing
+  // the output of pods and programs goes to files and to an issue, where the runner masks nothing
   const { redact } = host.secrets
   const findings = found.findings.map(({ file, text }) => ({ file, text: redact(text) }))
   const problems = found.problems.map(redact)
@@ -111,13 +111,13 @@ async function keep(found: Diagnostics, folder: string, host: Host): Promise<Col
     } catch (error) {
       unwritten.push(`\`${brief(file, 100)}\` could not be written: ${brief(String(error), 300)}`)
     }
-  if (unwritten[0] !== undefined) host.log.warning(`Not all evidence could be kept: ${unwritten[0]}`)
+  if (unwritten[0] !== undefined) host.log.warning(`Some evidence could not be saved: ${unwritten[0]}`)
   for (const line of problems) host.log.info(brief(line, 500))
   const said = linesOf(findings.find(({ file }) => file === commandFile)?.text ?? '').slice(-linesShown)
   return { folder: files === 0 ? '' : folder, files, problems, gaps: [...gaps, ...unwritten], said }
 }
 
-/** Names come from a cluster: nothing of them may leave the folder. */
+/** Names come from a cluster and must not lead out of the folder. */
 function safePath(file: string): string {
   const parts = file.split('/').map((part) =>
     part

@@ -14,7 +14,7 @@ import { failedChecks, headline, isIdle, nameOf, type RunResult } from './run-re
 
 const outcomes = { passed: 'success', failed: 'failure', inconclusive: 'error' } as const
 
-/** What other systems are told of a walk: how the checks ended, what failed, what is live now. */
+/** The events of a walk for other systems: how the checks ended, what failed, what is live now. */
 export function eventsOf(result: RunResult, kind: 'release' | 'by-hand'): readonly EventDraft[] {
   const { end, verification, proof, current, failedAt } = result.walked
   if (isIdle(end) || end.result === 'dry-run') return []
@@ -51,7 +51,7 @@ export function eventsOf(result: RunResult, kind: 'release' | 'by-hand'): readon
   return [...events, ...over.map((timeline) => resolved(timeline, result, data))]
 }
 
-/** A failure that nothing had ended so far. */
+/** A failure that was still open. */
 function resolved(
   timeline: DeploymentTimeline,
   { environment, service, repository, walked }: RunResult,
@@ -68,7 +68,7 @@ function resolved(
   })
 }
 
-/** What other systems are told of a deployment that a cancelled or killed step left open: that it failed, where it had, and that it ends here. */
+/** The events of a deployment that a cancelled or killed step left open: it failed, if it had failed, and it ends here. */
 export function leftOpenEvents(timeline: DeploymentTimeline, repository: string): readonly EventDraft[] {
   const { deployment } = timeline.record
   const release = releaseOf(timeline)
@@ -76,7 +76,7 @@ export function leftOpenEvents(timeline: DeploymentTimeline, repository: string)
   const data = { result: 'cancelled', reason: 'cancelled', version: release.version }
   const ended = deploymentEvent('cancelled', place, { deployment: deployment.id, release }, data)
   if (timeline.isRollback || timeline.failedAt === undefined) return [ended]
-  const description = brief(`${nameOf(release)} failed in ${place.environment}, and the step was cut off.`, 300)
+  const description = brief(`${nameOf(release)} failed in ${place.environment}, and the step was interrupted.`, 300)
   return [incidentEvent('detected', place, { deployment: deployment.id, release, description }, data), ended]
 }
 
@@ -95,7 +95,7 @@ function tested(
   return testsFinished(place, release, told, { deployment, checks: results.map(({ id }) => id) })
 }
 
-/** Of the first checks that did not pass; what servers said stays where people look. */
+/** Of the first checks that did not pass. Answers of servers are not sent to other systems. */
 function failedIds({ walked }: RunResult): readonly string[] {
   return failedChecks({ ...walked, proof: undefined })
     .filter(({ status }) => status !== 'skipped')

@@ -19,7 +19,7 @@ import { comparison, type WentIn, wentInList } from './went-in.ts'
 
 /** An issue about a failed deployment. */
 export interface Incident {
-  /** The body begins with it, and no other issue's does. */
+  /** The first text of the body; no other issue starts with it. */
   readonly marker: Marker
   readonly title: string
   readonly body: string
@@ -30,7 +30,7 @@ export function placeMarker({ environment, service }: Pick<RunResult, 'environme
   return marker('incident-place', Object.entries({ environment, service }))
 }
 
-/** The issue of one failed deployment, as it is to stand there now. */
+/** The text that the issue of one failed deployment should have now. */
 export function incidentOf(runResult: RunResult, deploymentId: number, wentIn?: WentIn): Incident {
   const { environment, service, walked } = runResult
   const own = marker('incident', [['deployment', String(deploymentId)]])
@@ -44,7 +44,7 @@ export function incidentOf(runResult: RunResult, deploymentId: number, wentIn?: 
     escapeWithAddress(sentence(walked.end.why), walked.end.url ?? '', (text) => escapeLine(text, 2_000)),
     wentInList(runResult, wentIn),
     whatToDo(runResult),
-    '*Kept up to date by the job that found it; closed when a deployment to this environment is verified.*',
+    '*The job that found the failure updates this issue. It is closed when a deployment to this environment is verified.*',
   ]
   return {
     marker: own,
@@ -59,11 +59,11 @@ function facts(runResult: RunResult): string {
   const by = walked.current?.payload?.actor.login || walked.current?.record.deployment.creator.login || ''
   const rows = [
     ['Commit', `[\`${sha.slice(0, 7)}\`](${server}/${repository}/commit/${addressPart(sha)})`],
-    ['What went in', comparison(runResult)],
+    ['What changed', comparison(runResult)],
     ['Deployed by', escapeLine(by, 100)],
     [
       'Run',
-      `[${runUrl.replace(/^.*\/runs\//, 'run ').replace('/attempts/', ', attempt ')}](${runUrl}), [its evidence](${runUrl.replace(/\/attempts\/\d+$/, '')}#artifacts) where it was uploaded`,
+      `[${runUrl.replace(/^.*\/runs\//, 'run ').replace('/attempts/', ', attempt ')}](${runUrl}), [its evidence](${runUrl.replace(/\/attempts\/\d+$/, '')}#artifacts) if it was uploaded`,
     ],
     ['Deployments', deploymentLinks(runResult)],
     ['Live now', escapeLine(liveText(runResult))],
@@ -77,13 +77,13 @@ function facts(runResult: RunResult): string {
 
 function checksTable({ walked }: RunResult): string {
   const all = failedChecks({ ...walked, proof: undefined })
-  // What nobody asked any more has said nothing.
+  // A check that was stopped early has no result.
   const failed = all.filter(({ status }) => status !== 'skipped')
   const skipped = all.filter(({ status }) => status === 'skipped').slice(0, 20)
   const left =
     skipped.length === 0
       ? ''
-      : `\n\nNot asked to the end, as the others had failed: ${skipped.map(({ id }) => `\`${id}\``).join(', ')}.`
+      : `\n\nStopped early because other checks had failed: ${skipped.map(({ id }) => `\`${id}\``).join(', ')}.`
   const rows = failed
     .slice(0, 50)
     .map(({ id, status, severity, detail }) => [
@@ -91,10 +91,10 @@ function checksTable({ walked }: RunResult): string {
       severity === 'warning' ? `${status}, warning only` : status,
       escapeCell(detail, 300),
     ])
-  return `${markdownTable(['check', 'result', 'what it says'], rows).trimEnd()}${left}`.trimStart()
+  return `${markdownTable(['check', 'result', 'message'], rows).trimEnd()}${left}`.trimStart()
 }
 
-/** GitHub's page of the environment, which shows each deployment with its statuses and logs. */
+/** GitHub's page of the environment, with its deployments, their statuses and logs. */
 function deploymentLinks({ server, repository, environment, walked }: RunResult): string {
   const { current, rollback } = walked
   const ids = [current, rollback].flatMap((timeline) => timeline?.record.deployment.id || [])
@@ -104,7 +104,7 @@ function deploymentLinks({ server, repository, environment, walked }: RunResult)
   return `[${words}](${server}/${repository}/deployments/${addressPart(environment)})`
 }
 
-/** Of what the checks saw: the files hold all of it. */
+/** A short part of what the checks saw; the files have all of it. */
 const checksShown = 3
 const linesShown = 6
 
@@ -114,36 +114,36 @@ function evidence(runResult: RunResult): string {
   return lines.length === 0 ? '' : `#### Evidence\n\n${lines.join('\n')}`
 }
 
-/** How the answers began that failed, and how `diagnose-command` ended, as lines of a list. */
+/** The beginning of the failing answers and the end of `diagnose-command`, as list items. */
 export function seenLines({ diagnostics, walked }: Pick<RunResult, 'diagnostics' | 'walked'>): readonly string[] {
   const seen = (walked.verification?.results ?? [])
     .filter(({ status, evidence: text }) => status === 'failed' && text.trim() !== '')
     .slice(0, checksShown)
     .flatMap(({ id, evidence: text }) => [`- \`${id}\` saw:`, ...spansOf(linesOf(text).slice(0, linesShown))])
   const said =
-    diagnostics.said.length === 0 ? [] : ['- `diagnose-command` said at its end:', ...spansOf(diagnostics.said)]
+    diagnostics.said.length === 0 ? [] : ['- the last lines of `diagnose-command`:', ...spansOf(diagnostics.said)]
   return [...seen, ...said]
 }
 
 function spansOf(lines: readonly string[]): readonly string[] {
-  // nothing is left of a line without anything to see, and a lone dash would make a heading of the line above
+  // a line with nothing visible is dropped: a lone dash would turn the line above into a heading
   return lines.map((line) => codeSpan(line, 200)).flatMap((span) => (span === '' ? [] : [`  - ${span}`]))
 }
 
-/** In the order in which a person does it. */
+/** In the order in which a person does them. */
 function whatToDo({ walked, environment }: RunResult): string {
   const { end } = walked
   const step = nextStep(end)
   const isDown = end.result === 'rollback-failed' || end.result === 'held'
   const steps = [
     step,
-    isDown ? `Tell those who use ${codeSpan(environment, 100)}: it is not known to be well.` : '',
-    'Find the cause in what went in and in the evidence; a fix deployed with the branch or label `hotfix`, or with the input `hotfix-of`, counts as rework.',
+    isDown ? `Tell the users of ${codeSpan(environment, 100)} that it may not be working.` : '',
+    'Look for the cause in the changes and the evidence. A fix that is deployed with the branch or label `hotfix`, or with the input `hotfix-of`, counts as rework.',
   ].filter((text) => text !== '')
   return `#### What to do\n\n${steps.map((text, index) => `${index + 1}. ${escapeLine(text, 1_000)}`).join('\n')}`
 }
 
-/** What a chat is told. */
+/** The message to a chat. */
 export function chatMessage(runResult: RunResult): ChatMessage {
   const { environment, service, runUrl, walked, server } = runResult
   const { result, reason, why, url = '' } = walked.end

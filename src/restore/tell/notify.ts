@@ -14,15 +14,15 @@ import { chatMessage, incidentOf, placeMarker } from './message.ts'
 import { headline, isIdle, type RunResult } from './run-result.ts'
 import { spanOf, type WentIn } from './went-in.ts'
 
-/** Tells people how it ended: an issue and a webhook. What cannot be told is a warning, and no more. Gives the issue's address. */
+/** Notifies people of the outcome with an issue and a webhook. A failed notification is only a warning. Returns the issue's address. */
 export async function notify(result: RunResult, options: NotifyOptions, github: GitHub, host: Host): Promise<string> {
   const url = options.incident
-    ? await careful('The incident', host, () => keepIncident(result, options, github, host))
+    ? await careful('The incident issue', host, () => keepIncident(result, options, github, host))
     : ''
   const { end } = result.walked
   const { webhook } = options
   if (webhook !== undefined && end.result !== 'verified' && !isIdle(end))
-    await careful('The webhook', host, () => sendMessage(webhook, chatMessage(result), host))
+    await careful('The webhook message', host, () => sendMessage(webhook, chatMessage(result), host))
   return url ?? ''
 }
 
@@ -31,12 +31,14 @@ async function careful<Result>(what: string, host: Host, body: () => Promise<Res
     return await body()
   } catch (error) {
     host.signal.throwIfAborted()
-    host.log.warning(`${what} could not be told: ${brief(error instanceof Error ? error.message : String(error), 400)}`)
+    host.log.warning(`${what} could not be sent: ${brief(error instanceof Error ? error.message : String(error), 400)}`)
     return undefined
   }
 }
 
-/** One issue for a failed deployment: found by its marker, written again each time. All of the environment are closed once it is verified. */
+/**
+ * One issue for each failed deployment: found by its marker and rewritten each time. All issues of the environment are closed when it is verified.
+ */
 async function keepIncident(result: RunResult, { labels }: NotifyOptions, github: GitHub, host: Host): Promise<string> {
   const { end, current, failedAt } = result.walked
   const [label] = labels
@@ -48,7 +50,7 @@ async function keepIncident(result: RunResult, { labels }: NotifyOptions, github
     return ''
   }
   if (current === undefined || (failedAt === undefined && current.failedAt === undefined)) return ''
-  const wentIn = await careful('What went in', host, () => readWentIn(result, github))
+  const wentIn = await careful('What changed', host, () => readWentIn(result, github))
   const incident = incidentOf(result, current.record.deployment.id, wentIn)
   const all = await listIssues(github, { ...filter, state: 'all' })
   const marked = all.filter(({ body }) => isMarkedWith(body, incident.marker))
@@ -59,7 +61,7 @@ async function keepIncident(result: RunResult, { labels }: NotifyOptions, github
   return known.url
 }
 
-/** One request. The permission is asked for by nothing else, so the issue says what it would bring. */
+/** One request. Only this needs the permission, so the issue says what it is good for. */
 async function readWentIn(result: RunResult, github: GitHub): Promise<WentIn | undefined> {
   const span = spanOf(result)
   if (span === undefined) return undefined
@@ -71,7 +73,7 @@ async function readWentIn(result: RunResult, github: GitHub): Promise<WentIn | u
   }
 }
 
-/** Anybody can write a marker into an issue: what a stranger wrote is neither rewritten nor closed. */
+/** Anybody can write a marker into an issue, so issues of strangers are neither rewritten nor closed. */
 async function onlyOurs(issues: readonly Issue[], github: GitHub): Promise<readonly Issue[]> {
   if (issues.length === 0) return issues
   const isOurs = await findOurs(

@@ -4,7 +4,7 @@ import type { WalkEnd } from '../walk/machine.ts'
 import { deployStep } from '../walk/status-update.ts'
 import type { WalkResult } from '../walk/walk-result.ts'
 
-/** What is told of a walk, to people and programs. */
+/** The result of a walk, for people and programs. */
 export interface RunResult {
   readonly walked: WalkResult
   readonly environment: string
@@ -12,12 +12,12 @@ export interface RunResult {
   /** What was deployed; '' if it is not known. */
   readonly version: string
   readonly sha: string
-  /** `owner/name` and the server, for addresses. */
+  /** `owner/name` and the server, to build addresses. */
   readonly repository: string
   readonly server: string
   /** Of the run. */
   readonly runUrl: string
-  /** What the strategy does for a target, as it describes itself; '' without a strategy. */
+  /** What the strategy would do for a target, in its own words; '' without a strategy. */
   readonly plan: string
   readonly diagnostics: {
     readonly said: readonly string[]
@@ -33,13 +33,13 @@ export interface FailedCheck {
   readonly id: string
   readonly status: CheckResult['status']
   readonly severity: CheckResult['severity']
-  /** One line; may hold what a server said. */
+  /** One line; may contain text of a server. */
   readonly detail: string
 }
 
 /**
- * The checks that did not pass: those of the restored version where it has such, else of what was deployed. Where this attempt made none, the
- * one that the ledger names.
+ * The checks that did not pass: those of the restored version if it has any, else those of the deployed one. If this attempt ran none, the check that
+ * the ledger names.
  */
 export function failedChecks({ verification, proof, current }: WalkResult): readonly FailedCheck[] {
   const isProven = proof === undefined || proof.verdict === 'passed'
@@ -54,18 +54,18 @@ export function failedChecks({ verification, proof, current }: WalkResult): read
     .map(({ id, status, severity, message }) => ({ id, status, severity, detail: message }))
 }
 
-/** How a version is called: by itself, else by its commit. */
+/** The name of a version: its number, else its commit. */
 export function nameOf({ version, sha }: Pick<RestoreTarget, 'version' | 'sha'>): string {
   return version || sha.slice(0, 7) || 'unknown'
 }
 
-/** A remark as a sentence of its own; '' for none. */
+/** A remark as a complete sentence; '' for none. */
 export function sentence(text: string): string {
   const line = text.trim()
   return line === '' || /[.!?…]$/.test(line) ? line : `${line}.`
 }
 
-/** How it ended, in one sentence without Markdown but code spans. */
+/** The outcome in one sentence, with no Markdown except code spans. */
 export function headline({ walked, environment, ...runResult }: RunResult): string {
   const { end } = walked
   const name = nameOf(runResult)
@@ -78,9 +78,9 @@ export function headline({ walked, environment, ...runResult }: RunResult): stri
         ? `${environment} was returned to ${target}; no check has verified it.`
         : `${environment} is back at ${target}, verified.`
     case 'rollback-failed':
-      return `${environment} could not be returned${target === '' ? '' : ` to ${target}`}: it needs a person now.`
+      return `${environment} could not be returned${target === '' ? '' : ` to ${target}`}: manual action is needed now.`
     case 'superseded':
-      return `${environment} was left alone: something newer was deployed.`
+      return `${environment} was not changed, because something newer was deployed.`
     case 'dry-run':
       return `${environment} would be returned to ${target}.`
     case 'held':
@@ -96,20 +96,20 @@ interface Held extends Pick<RunResult, 'walked' | 'environment'> {
 function heldHeadline({ walked, environment, name, target }: Held): string {
   const { end, proof, failedAt } = walked
   if (isIdle(end)) return `Nothing was deployed to ${environment}, so nothing was done.`
-  if (proof !== undefined) return `${environment} was returned to ${target}; its checks came to no answer.`
-  if (end.reason === 'handed-over') return `The return of ${environment} to ${target} waits for a person.`
+  if (proof !== undefined) return `${environment} was returned to ${target}; its checks were inconclusive.`
+  if (end.reason === 'handed-over') return `The rollback of ${environment} to ${target} is waiting for a person.`
   if (failedAt !== undefined) return `${name} failed in ${environment}, and nothing was rolled back.`
   if (end.reason === 'inconclusive' || end.reason === 'not-verified')
     return `${name} is not verified in ${environment}, and nothing was rolled back.`
   return `Nothing was rolled back in ${environment}.`
 }
 
-/** Nothing has happened that anybody must be told of: the run waits at its gate, or did not come to deploy. */
+/** Nothing happened that people need to know: the run waits at its gate, or did not deploy. */
 export function isIdle({ reason }: WalkEnd): boolean {
   return reason === 'gate-waiting' || reason === 'gate-not-consumed' || reason === 'never-started'
 }
 
-/** Whole seconds from the start of the traffic to the first failed sample, and from there to the verified restored version. */
+/** Whole seconds from the first traffic to the first failed sample, and from there until the restored version was verified. */
 export function secondsOf({ current, failedAt, restoredAt }: WalkResult): {
   readonly mttd: string
   readonly mttr: string
@@ -123,7 +123,7 @@ function secondsBetween(from: Date | undefined, to: Date | undefined): string {
   return String(Math.max(0, Math.round((to.getTime() - from.getTime()) / 1000)))
 }
 
-/** What has the environment now, as far as anybody knows. */
+/** What is live now, as far as is known. */
 export function liveNow({
   walked,
   version,
@@ -136,30 +136,30 @@ export function liveNow({
   return { version: current.version || version, sha: current.record.deployment.sha || sha }
 }
 
-/** The same in words; '' if it stays as it was. */
+/** The same as text; '' if it did not change. */
 export function liveText(runResult: RunResult): string {
   const { version, sha } = liveNow(runResult)
   const commit = sha.slice(0, 7)
   if (version !== '') return commit === '' ? version : `${version} (${commit})`
-  return commit || (runResult.walked.end.result === 'rollback-failed' ? 'not known: look at the environment' : '')
+  return commit || (runResult.walked.end.result === 'rollback-failed' ? 'unknown: check the environment' : '')
 }
 
-/** What a person does next; '' if there is nothing. */
+/** What a person should do next; '' for nothing. */
 export function nextStep({ result, reason, target }: WalkEnd): string {
-  const again = 'Fix the check or what it needs, and run this job again'
+  const again = 'Fix the check or what it depends on, and run this job again'
   const steps: Readonly<Record<string, string>> = {
     inconclusive:
       target === undefined
-        ? `A check came to no answer, so nothing is known. ${again}; if the environment is down, use the action \`rollback\`.`
-        : `Look at the environment. ${again}: it goes on from here.`,
+        ? `A check was inconclusive, so the state of the version is unknown. ${again}; if the environment is down, use the action \`rollback\`.`
+        : `Check the environment. ${again}: it continues from here.`,
     'rolled-back':
-      'Fix what was taken back and deploy a new version; until it is verified, it is not a target of a rollback.',
+      'Fix the version that was rolled back and deploy a new one. A rollback can return to the new version only after it is verified.',
     'not-verified':
       result === 'held' ? 'Give the input `version`, or put a release tag on the commit, and run this job again.' : '',
-    'gate-waiting': 'Approve or reject it there; this job needs nothing else.',
+    'gate-waiting': 'Approve or reject the deployment there; this job needs nothing else.',
     'rollback-off': 'Roll back with the action `rollback`, or set `rollback: auto`.',
-    'handed-over': 'Go on there, then run this job again: it verifies the environment.',
+    'handed-over': 'Continue there, then run this job again: it verifies the environment.',
   }
-  const failed = 'Look at the environment, then use the action `rollback` with a `target` of your choice.'
+  const failed = 'Check the environment, then use the action `rollback` with a `target` of your choice.'
   return steps[reason] ?? (result === 'rollback-failed' ? failed : '')
 }

@@ -3,20 +3,20 @@ import { addressPart } from '../../markdown/address.ts'
 import { escapeLine } from '../../markdown/escape.ts'
 import type { RunResult } from './run-result.ts'
 
-/** What was read of the changes that a deployment brought. */
+/** The changes of a deployment, as far as they were read. */
 export type WentIn = Brought | 'not-permitted'
 
-/** From what was live before, to what failed. */
+/** From the version that was live before to the one that failed. */
 export interface Span {
   readonly before: { readonly sha: string; readonly version: string }
   readonly sha: string
 }
 
-/** Of an issue: the comparison has all of them. */
+/** For an issue. The link to the comparison has all of them. */
 const pullsShown = 20
 const commitsShown = 10
 
-/** Undefined if nothing was live before, or the same commit. */
+/** Undefined if nothing was live before, or it was the same commit. */
 export function spanOf({ sha, walked }: Pick<RunResult, 'sha' | 'walked'>): Span | undefined {
   const { current, end } = walked
   const before = current?.payload?.previous ?? end.target
@@ -24,7 +24,7 @@ export function spanOf({ sha, walked }: Pick<RunResult, 'sha' | 'walked'>): Span
   return isKnown && before.sha !== sha ? { before, sha } : undefined
 }
 
-/** A link to what the deployment has and the one before had not: commits and files are one click away. */
+/** A link to what is new in this deployment: commits and files are one click away. */
 export function comparison(runResult: RunResult): string {
   const span = spanOf(runResult)
   if (span === undefined) return ''
@@ -32,7 +32,7 @@ export function comparison(runResult: RunResult): string {
   return `[since ${escapeLine(before.version || before.sha.slice(0, 7), 100)}](${addressOf(runResult)}/compare/${before.sha}...${sha})`
 }
 
-/** The pull requests, as the history shows them, then the commits without one. */
+/** The pull requests in the order of the history, then the commits without one. */
 export function wentInList(runResult: RunResult, wentIn: WentIn | undefined): string {
   if (wentIn === undefined) return ''
   if (wentIn === 'not-permitted')
@@ -57,7 +57,7 @@ export function wentInList(runResult: RunResult, wentIn: WentIn | undefined): st
   const left = Math.max(0, pulls.length - pullsShown) + Math.max(0, commits.length - commitsShown)
   const rest = isWhole ? (left === 0 ? '' : `${left} more`) : left === 0 ? 'and more' : `${left} more, and others`
   const cut = rest === '' ? [] : [`${rest}: ${comparison(runResult)} has all`]
-  return `#### What went in\n\n${[...shown, ...cut].map((line) => `- ${line}`).join('\n')}`
+  return `#### What changed\n\n${[...shown, ...cut].map((line) => `- ${line}`).join('\n')}`
 }
 
 function addressOf({ server, repository }: RunResult): string {

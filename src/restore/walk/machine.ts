@@ -3,28 +3,28 @@ import type { DeploymentEvent } from '../../ledger/timeline.ts'
 import type { RollbackDecision, RollbackStop } from '../decide/decide.ts'
 import type { RestoreOutcome, RestoreTarget } from '../strategies/strategy.ts'
 
-/** What is to be done next for one deployment. The first deed in a state is the status that says so; its effect comes after. */
+/** What to do next for one deployment. Each state first writes the status that announces it, then does its work. */
 export type WalkState =
   /** Run the checks on what was deployed. */
   | { readonly at: 'verifying' }
-  /** A critical check failed: gather the evidence. */
+  /** A critical check failed: collect the evidence. */
   | { readonly at: 'failed' }
   | { readonly at: 'deciding' }
-  /** An earlier attempt began a rollback whose end nobody knows: does its target answer already? */
+  /** An earlier attempt began a rollback and its outcome is unknown: does its target answer already? */
   | { readonly at: 'resuming'; readonly begun: StartedWalk }
   /**
-   * An earlier attempt ended its rollback: does its target answer? Where not, a release was deployed again (`renew`) or never taken back
-   * (`verify`), and a person asks again (`roll-back`).
+   * An earlier attempt ended its rollback: does its target still answer? If not, a release was deployed again (`renew`) or was never taken back
+   * (`verify`), or a person asks again (`roll-back`).
    */
   | { readonly at: 'looking'; readonly begun: StartedWalk; readonly otherwise: 'renew' | 'verify' | 'roll-back' }
-  /** The record's story is over and something was deployed since: that gets a record of its own. */
+  /** The record is complete and something was deployed since: create a new record for that. */
   | { readonly at: 'renewing' }
   | { readonly at: 'rolling-back'; readonly target: RestoreTarget; readonly begunAt: Date | undefined }
   /** Run the checks on what was restored. */
   | { readonly at: 'proving'; readonly target: RestoreTarget; readonly detail: string; readonly run?: number }
   | { readonly at: 'ended'; readonly end: WalkEnd }
 
-/** A rollback that began, as its status tells. */
+/** A rollback that has begun, as its status says. */
 export interface StartedWalk {
   readonly at: Date
   /** Id of the target's deployment; 0 for none. */
@@ -32,17 +32,17 @@ export interface StartedWalk {
   readonly version: string
 }
 
-/** How it ended; `target` is what was, or would be, restored; `why` is for people. */
+/** The outcome. `target` is what was or would be restored; `why` is for people. */
 export type WalkEnd = {
   readonly result: 'verified' | 'restored' | 'rollback-failed' | 'held' | 'superseded' | 'dry-run'
   readonly reason: WalkEndReason
   readonly target: RestoreTarget | undefined
   readonly why: string
-  /** Where a person goes on; '' for nowhere. */
+  /** Where a person can continue; '' for nowhere. */
   readonly url?: string
 }
 
-/** Every reason besides those of a stop and of a strategy's refusal. */
+/** All reasons except those of a stop and of a strategy's refusal. */
 export type WalkEndReason =
   | RollbackStop['reason']
   | 'passed'
@@ -55,18 +55,15 @@ export type WalkEndReason =
   | 'strategy-failed'
   | 'restored-version-failed'
 
-/** What checks came to: `none` where there are none, `partial` where critical ones had to be left out and the others passed. */
+/** The outcome of checks: `none` if there are none, `partial` if critical ones were left out and the others passed. */
 export type WalkVerdict = CheckVerdict | 'none' | 'partial'
 
-/** What a state came to. */
+/** The outcome of a state. */
 export type WalkEvent =
   | { readonly kind: 'checked'; readonly verdict: WalkVerdict }
   | { readonly kind: 'diagnosed' }
   | { readonly kind: 'decided'; readonly decision: RollbackDecision }
-  /**
-   * Whether the target of an earlier attempt runs, and was verified then; it is undefined if the ledger does not know
-   * it any more.
-   */
+  /** Whether the target of an earlier attempt runs, and was verified then; undefined if it is no longer in the ledger. */
   | {
       readonly kind: 'looked'
       readonly answers: boolean
@@ -76,12 +73,12 @@ export type WalkEvent =
   | { readonly kind: 'renewed' }
   | { readonly kind: 'restored'; readonly restored: RestoreOutcome }
 
-/** What a critical check means that came to no answer. */
+/** What an inconclusive critical check means. */
 export type OnInconclusive = 'hold' | 'fail' | 'pass'
 
 /**
- * Where a deployment stands by its events, oldest first: there a re-run goes on. That it was cancelled or held changes nothing, nor does what
- * GitHub says of the job.
+ * The state in which a re-run continues, from the deployment's events (oldest first). Cancelled and held events do not matter, nor does GitHub's
+ * status of the job.
  */
 export function stateOf(events: readonly DeploymentEvent[]): WalkState {
   const said = events.filter(({ phase, state }) => phase !== state && phase !== 'cancelled' && phase !== 'held')
@@ -99,7 +96,7 @@ function begunIn({ at, fields }: DeploymentEvent): StartedWalk {
   return { at, to: /^\d{1,15}$/.test(to) ? Number(to) : 0, version: fields['version'] ?? '' }
 }
 
-/** The next state; a pure function. Throws for what cannot happen in a state. */
+/** The next state; a pure function. Throws for an event that cannot happen in the state. */
 export function advance(state: WalkState, event: WalkEvent, onInconclusive: OnInconclusive): WalkState {
   switch (event.kind) {
     case 'checked':
@@ -110,7 +107,7 @@ export function advance(state: WalkState, event: WalkEvent, onInconclusive: OnIn
       if (state.at === 'failed') return { at: 'deciding' }
       break
     case 'decided':
-      // Somebody else may have deployed just before a record is opened.
+      // Somebody else may have deployed just before a record is created.
       if (state.at === 'deciding' || (isOpening(state) && event.decision.kind === 'stop'))
         return afterDeciding(event.decision)
       break
@@ -133,9 +130,9 @@ function isOpening({ at }: WalkState): boolean {
 
 function afterVerifying(verdict: WalkVerdict, onInconclusive: OnInconclusive): WalkState {
   if (verdict === 'passed') return ended('verified', 'passed')
-  // It says nothing against the version, so that it is not a failure either.
+  // This says nothing against the version, so it is not a failure either.
   if (verdict === 'partial' && onInconclusive !== 'pass')
-    return ended('held', 'not-verified', undefined, 'Critical checks ask for the version, and nobody knows it.')
+    return ended('held', 'not-verified', undefined, 'Critical checks need the version, but it is unknown.')
   if (verdict === 'failed') return { at: 'failed' }
   if (onInconclusive === 'fail') return { at: 'failed' }
   if (onInconclusive === 'pass') return ended('verified', 'inconclusive-passed')
@@ -156,7 +153,7 @@ function afterLooking(
   if (state.at === 'looking' && !answers && state.otherwise !== 'roll-back')
     return { at: state.otherwise === 'renew' ? 'renewing' : 'verifying' }
   if (target === undefined)
-    return ended('held', 'no-target', undefined, 'The ledger does not know its target any more.')
+    return ended('held', 'no-target', undefined, 'The target of the rollback is no longer in the ledger.')
   if (answers && isProven) return ended('restored', 'rolled-back', target)
   if (answers) return { at: 'proving', target, detail: '' }
   return { at: 'rolling-back', target, begunAt: state.begun.at }

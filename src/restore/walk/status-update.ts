@@ -4,26 +4,26 @@ import type { StatusUpdate } from '../../ledger/record.ts'
 import type { DeploymentTimeline } from '../../ledger/timeline.ts'
 import type { WalkEnd } from './machine.ts'
 
-/** Stands for the deploy step among the checks. */
+/** The name of the deploy step among the checks. */
 export const deployStep = 'deploy'
 
-/** Fields of a status that names the attempt which wrote it. */
+/** Fields that name the attempt that wrote a status. */
 export function runFields({ id, attempt }: { readonly id: number; readonly attempt: number }): StatusMark['fields'] {
   return { run: String(id), attempt: String(attempt) }
 }
 
-/** The status of a deployment of which a critical check failed: `check` is the first that did, `live` since when it had traffic. */
+/** The status of a deployment with a failed critical check: `check` is the first one, `live` is when it began to get traffic. */
 export function failedStatus(check: string, at: Date, timeline: DeploymentTimeline | undefined): StatusUpdate {
   const live = timeline?.liveAt === undefined ? {} : { live: timeline.liveAt.toISOString() }
   return { phase: 'failed', fields: { at: at.toISOString(), ...live, check } }
 }
 
-/** Passed of all, as `9/9`. */
+/** Passed checks of all, such as `9/9`. */
 export function passedOfAll({ results }: Verification): string {
   return `${results.filter(({ status }) => status === 'passed').length}/${results.length}`
 }
 
-/** The first critical check that did not pass; `deploy` stands for the deploy step. */
+/** The first critical check that did not pass; `deploy` means the deploy step. */
 export function firstFailedCheck(verification: Verification | undefined): string {
   if (verification === undefined) return deployStep
   const critical = verification.results.filter(({ severity }) => severity === 'critical')
@@ -31,7 +31,7 @@ export function firstFailedCheck(verification: Verification | undefined): string
   return found?.id ?? ''
 }
 
-/** The last status of a deployment that was taken back, or was not. Undefined if the statuses before say all. */
+/** The last status of a deployment, whether it was taken back or not. Undefined if the earlier statuses say it all. */
 export function closingStatus({ result, reason, target }: WalkEnd, hasFailed: boolean): StatusUpdate | undefined {
   switch (result) {
     case 'rollback-failed':

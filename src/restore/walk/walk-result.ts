@@ -13,75 +13,75 @@ import type {
 } from '../strategies/strategy.ts'
 import type { OnInconclusive, WalkEnd } from './machine.ts'
 
-/** What checks came to; `isPartial` where critical ones were left out, because nobody knows the version that they ask for. */
+/** The outcome of checks. `isPartial` means that critical ones were left out because the version that they need is unknown. */
 export type Checked = Verification & { readonly isPartial?: boolean }
 
-/** What a walk does to the world. Each deed may be cut off before, within or after its effect, and is then asked for again. */
+/** What a walk does to the world. Each call may be interrupted before, during or after its effect, and is then repeated. */
 export interface WalkActions {
-  /** The lives of the environment and service, read now. */
+  /** The timelines of the environment and service, read now. */
   readonly timelines: () => Promise<readonly DeploymentTimeline[]>
-  /** The record of this run's deployment: what an earlier attempt opened, or a new one; `anew` leaves what was opened before alone. */
+  /** The record of this run's deployment: that of an earlier attempt, or a new one; `anew` ignores earlier ones. */
   readonly openDeployment: (timelines: readonly DeploymentTimeline[], isNew: boolean) => Promise<DeploymentTimeline>
-  /** The record of this run's rollback of a deployment, or of what the ledger does not know, found or made. */
+  /** The record of this run's rollback of a deployment, or of a version that is not in the ledger; found or created. */
   readonly openRollback: (
     timelines: readonly DeploymentTimeline[],
     of: DeploymentTimeline | undefined,
     target: RestoreTarget,
   ) => Promise<DeploymentTimeline>
-  /** Writes a status, unless it is the newest already; gives the life with it. */
+  /** Writes a status, unless it is the newest already; returns the timeline with it. */
   readonly writeStatus: (timeline: DeploymentTimeline, update: StatusUpdate) => Promise<DeploymentTimeline>
-  /** Says of the deployment that was live before this one that it no longer is. */
+  /** Marks the previously live deployment as no longer live. */
   readonly supersede: (timelines: readonly DeploymentTimeline[], by: DeploymentTimeline) => Promise<void>
-  /** Runs all checks, on what was deployed or (without a bake) on what was restored; undefined if there are none. */
+  /** Runs all checks on the deployed version, or (without a bake) on the restored one; undefined if there are none. */
   readonly check: (restored: RestoreTarget | undefined) => Promise<Checked | undefined>
-  /** The same with the versions that only release tags tell. */
+  /** The same, with versions that only release tags know. */
   readonly withVersions: (timelines: readonly DeploymentTimeline[]) => Promise<readonly DeploymentTimeline[]>
-  /** The target with its version, commit and tag, where the record leaves them out and a release tag tells them. */
+  /** The target with version, commit and tag, filled in from a release tag if the record has none. */
   readonly complete: (target: RestoreTarget) => Promise<RestoreTarget>
-  /** Whether this version is what runs now: the strategy or one look at the version tells. */
+  /** Whether this version runs now, from the strategy or one look at the version. */
   readonly runs: (target: RestoreTarget) => Promise<SeenAnswer>
-  /** Whether this very version answers, by a short look. */
+  /** Whether exactly this version answers, by a short look. */
   readonly look: (target: RestoreTarget) => Promise<RunningAnswer>
-  /** Gathers the evidence; never an error. */
+  /** Collects the evidence; never throws. */
   readonly diagnose: (verification: Verification | undefined) => Promise<void>
-  /** Why the strategy will not begin; undefined if it can. */
+  /** Why the strategy does not start; undefined if it can. */
   readonly prepare: (target: RestoreTarget) => Promise<StrategyRefusal | undefined>
   /** Makes the environment run the target, within the strategy's own time. */
   readonly restore: (target: RestoreTarget, attempt: Omit<RestoreAttempt, 'signal'>) => Promise<RestoreOutcome>
   readonly now: () => Date
 }
 
-/** What a walk is to do. */
+/** The options of a walk. */
 export interface WalkTask extends Pick<RollbackCase, 'run' | 'choice' | 'dbPolicy'> {
   readonly kind: 'release' | 'by-hand'
-  /** The target that a person names is restored whether it runs or not. */
+  /** Restore the target that a person names even if it runs already. */
   readonly isForced: boolean
-  /** What happened to the deploy step: where it failed, nothing needs to be checked. */
+  /** The outcome of the deploy step. If it failed, no checks are needed. */
   readonly deploy: 'done' | 'failed' | 'skipped'
-  /** False says only what could be done where a release fails. */
+  /** False only reports what could be done about a failed release. */
   readonly rollsBack: boolean
   readonly isDry: boolean
   readonly onInconclusive: OnInconclusive
-  /** What the ledger is to know of a deployment whose payload was filed before: fields of the status `verifying`. */
+  /** What the ledger should know of a deployment whose payload was written earlier: fields of the status `verifying`. */
   readonly ledgerFields: StatusMark['fields']
 }
 
-/** What a walk came to. */
+/** The result of a walk. */
 export interface WalkResult {
   readonly end: WalkEnd
   /** What was verified or taken back; undefined if there is no record. */
   readonly current: DeploymentTimeline | undefined
-  /** What the ledger has for live, where that was not what ran: nothing of it is taken back. */
+  /** What the ledger lists as live, if something else ran. It is not taken back. */
   readonly passedOver: DeploymentTimeline | undefined
   readonly rollback: DeploymentTimeline | undefined
-  /** Of what was deployed. */
+  /** Of the deployed version. */
   readonly verification: Checked | undefined
-  /** Of what was restored. */
+  /** Of the restored version. */
   readonly proof: Checked | undefined
   /** The first failed sample of a critical check. */
   readonly failedAt: Date | undefined
   /** When the restored version was verified. */
   readonly restoredAt: Date | undefined
-  /** Deployments whose failure is over with this one. */
+  /** Deployments whose failure ends with this one. */
   readonly over: readonly DeploymentTimeline[]
 }

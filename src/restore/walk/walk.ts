@@ -19,14 +19,14 @@ import { advance, stateOf, type WalkEnd, type WalkEvent, type WalkState, type Wa
 import { closingStatus, failedStatus, firstFailedCheck, passedOfAll, runFields } from './status-update.ts'
 import type { Checked, WalkActions, WalkResult, WalkTask } from './walk-result.ts'
 
-/** A walk under way: what has come of it so far is kept here. */
+/** A walk in progress and its results so far. */
 interface RunningWalk {
   readonly world: WalkActions
   readonly task: WalkTask
   readonly progress: { -readonly [Key in Exclude<keyof WalkResult, 'end'>]: WalkResult[Key] }
 }
 
-/** Walks the machine to its end: in each state first the status that says so, then the effect. A walk that was cut off is walked again. */
+/** Walks the machine to its end. Each state first writes its status, then does its work. An interrupted walk can be repeated. */
 export async function walk(world: WalkActions, task: WalkTask): Promise<WalkResult> {
   const walking: RunningWalk = {
     world,
@@ -48,7 +48,7 @@ export async function walk(world: WalkActions, task: WalkTask): Promise<WalkResu
   return { ...walking.progress, end: state.end }
 }
 
-/** A release goes on where its record stands. */
+/** A release continues in the state of its record. */
 async function enter(walking: RunningWalk): Promise<WalkState> {
   const { world, task, progress } = walking
   const timelines = await world.timelines()
@@ -62,7 +62,7 @@ async function enter(walking: RunningWalk): Promise<WalkState> {
   return newer === undefined ? stateOf(progress.current.events) : { at: 'ended', end: newer }
 }
 
-/** What has the environment is taken back; where this run began to do so, it goes on there. */
+/** Takes back what is live. If this run already began to do so, it continues there. */
 async function enterByHand({ world, task, progress }: RunningWalk): Promise<WalkState> {
   const timelines = await world.timelines()
   const own = timelines.find(({ isRollback, payload }) => isRollback && payload?.run.id === task.run.id)
@@ -78,13 +78,15 @@ async function enterByHand({ world, task, progress }: RunningWalk): Promise<Walk
   return own?.outcome === 'verified' ? { at: 'looking', begun: state.begun, otherwise: 'roll-back' } : state
 }
 
-/** The start of a rollback that takes back nothing of the ledger, as the status that announces one. */
+/** The start of a rollback of a version that is not in the ledger, in the form of the status that announces one. */
 function startOf({ events }: DeploymentTimeline): DeploymentEvent | undefined {
   const started = events.find(({ phase }) => phase === 'started')
   return started && { ...started, phase: 'rolling-back', state: 'failure' }
 }
 
-/** What the gate filed is the record of what it let through; where that has another (a rollback, a service), the gate's own is over. */
+/**
+ * The gate's record is that of the approved deployment. If the deployment has another record (a rollback, a service), the gate's record is closed.
+ */
 async function passGate(
   { world, task }: RunningWalk,
   timelines: readonly DeploymentTimeline[],
@@ -98,7 +100,7 @@ async function passGate(
   await world.writeStatus(gate, by ?? { phase: 'cancelled', fields: runFields(task.run) })
 }
 
-/** What was deployed last, good or not. */
+/** The last deployment, good or not. */
 function newest(timelines: readonly DeploymentTimeline[]): DeploymentTimeline | undefined {
   const time = ({ startedAt }: DeploymentTimeline) => startedAt?.getTime() ?? 0
   return timelines
@@ -162,13 +164,13 @@ async function settle(walking: RunningWalk): Promise<WalkEvent> {
     if (!task.rollsBack) return stop('held', 'rollback-off', 'Nothing was rolled back: `rollback` is `none`.', target)
     const refusal = await world.prepare(target)
     if (refusal !== undefined) return { kind: 'stop', result: 'held', ...refusal, target }
-    if (task.isDry) return stop('dry-run', 'dry-run', 'Nothing was changed: it is a dry run.', target)
+    if (task.isDry) return stop('dry-run', 'dry-run', 'Nothing was changed: this is a dry run.', target)
     return { ...decision, target }
   }
   return { kind: 'decided', decision: await held() }
 }
 
-/** A name that the records do not tell may be that of a release tag. */
+/** A name that is not in the records may be that of a release tag. */
 async function named(given: RollbackCase, world: WalkActions): Promise<RollbackCase> {
   const { timelines, choice, isForced } = given
   const isKnown =
@@ -183,10 +185,10 @@ async function currentRuns({ current }: RollbackCase, world: WalkActions): Promi
 const backAlready = stop(
   'held',
   'already-live',
-  'Somebody went back already: what runs is the last good version before the newest that the ledger knows. Name the `target` to go elsewhere.',
+  'Somebody rolled back already: the last good version before the newest one in the ledger is running. Name the `target` to restore another version.',
 )
 
-/** Whether somebody has done by hand what the ledger would do: the good version before its newest runs. */
+/** Whether somebody has already done the rollback by hand: the last good version before the newest runs. */
 async function isBackAlready(given: RollbackCase, world: WalkActions): Promise<boolean> {
   const before = decide({ ...given, currentRuns: 'yes' })
   return before.kind === 'go' && (await world.runs(await world.complete(before.target))) === 'yes'
@@ -224,7 +226,7 @@ async function look(
   const isProven = own?.outcome === 'verified'
   if (isProven) progress.restoredAt = own.verifiedAt
   const found = target === undefined ? 'no' : await world.look(target)
-  // Without a check of the version nobody can tell: a person who asked once has got it, but a release may have been deployed again.
+  // Without a check of the version nothing can tell. A person's rollback was done once, but a release may have been deployed again.
   const answers = found === 'yes' || (found === 'unknown' && isProven && task.kind === 'by-hand')
   return { kind: 'looked', answers, isProven, target }
 }
@@ -292,7 +294,7 @@ function verdictOf(checked: Checked | undefined): WalkVerdict {
   return checked.isPartial === true && checked.verdict === 'passed' ? 'partial' : checked.verdict
 }
 
-/** Writes the last statuses: the new state of what is live first, so that the ledger never names what is gone. */
+/** Writes the last statuses. The new live deployment comes first, so that the ledger never names a version that is gone. */
 async function close(end: WalkEnd, walking: RunningWalk): Promise<void> {
   const { world, task, progress } = walking
   if (task.kind === 'by-hand' && progress.rollback === undefined)

@@ -34,7 +34,7 @@ test.each(actions)(
     const { outputs, summary } = await stage.run(action, { with: { 'webhook-url': `${stage.base}/hook` } })
     expect(outputs).toMatchObject({ result: 'held', reason: 'gate-waiting' })
     expect(summary).toContain('**Nothing was deployed to production, so nothing was done.**')
-    expect(summary).toContain(`- go on at: ${logUrl}`)
+    expect(summary).toContain(`- continue at: ${logUrl}`)
     expect([writes(stage), stage.posts, await stage.commands()]).toEqual([[], [], []])
   },
 )
@@ -130,7 +130,7 @@ test('evidence and reports that cannot be written stop no rollback', async () =>
     diagnostics: '',
   })
   expect(warnings(told)).toEqual([
-    expect.stringContaining('Not all evidence could be kept'),
+    expect.stringContaining('Some evidence could not be saved'),
     expect.stringContaining('The reports could not be written to `smoke.yml`'),
   ])
 })
@@ -147,7 +147,7 @@ test('a restored version whose checks come to no answer is told as what is live'
   stage.moods['1.1.0'] = 'silent'
   const { outputs, summary } = await stage.run('smoke-test')
   expect(outputs).toMatchObject({ result: 'held', reason: 'inconclusive', 'live-version': '1.1.0' })
-  expect(summary).toContain('**production was returned to 1.1.0; its checks came to no answer.**')
+  expect(summary).toContain('**production was returned to 1.1.0; its checks were inconclusive.**')
   expect(summary).toContain(`- live now: 1.1.0 (${stage.shas['1.1.0']?.slice(0, 7)})`)
 })
 
@@ -186,7 +186,7 @@ test('an incident lists the pull requests that went in, by one request; without 
   const told = await stage.run('smoke-test')
   expect(told.outputs).toMatchObject({ result: 'restored' })
   const [issue] = issues(stage)
-  const list = /#### What went in\n\n(.*)\n\n/.exec(issue?.body ?? '')?.[1]
+  const list = /#### What changed\n\n(.*)\n\n/.exec(issue?.body ?? '')?.[1]
   expect(list).toMatch(/^- Count orders \(\[#\d+\]\(\S+\/octo\/demo\/pull\/\d+\) by bob\)$/)
   expect([stage.fake.count('brought'), warnings(told)]).toEqual([1, []])
   stage.fake.setPermissions({ 'pull-requests': 'none' })
@@ -214,8 +214,8 @@ test('a release whose version nobody knows is held as not verified where critica
   expect({ exitCode: told.exitCode, ...told.outputs }).toMatchObject({
     ...{ exitCode: 1, result: 'held', reason: 'not-verified', 'failed-checks': '[]', 'incident-url': '' },
   })
-  expect(told.summary).toContain('Critical checks ask for the version, and nobody knows it.')
-  expect(warnings(told)).toEqual([expect.stringContaining('The version is not known')])
+  expect(told.summary).toContain('Critical checks need the version, but it is unknown.')
+  expect(warnings(told)).toEqual([expect.stringContaining('The version is unknown')])
   expect([await stage.commands(), issues(stage)]).toEqual([[], []])
   expect(stage.ledger().at(-1)?.slice(1)).toEqual(['verifying', 'held'])
 })

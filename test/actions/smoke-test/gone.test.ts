@@ -6,11 +6,11 @@ const own = ownAddress()
 
 type Case = readonly [string, string, string, string]
 const beyond: readonly Case[] =
-  own === undefined ? [] : [['beyond loopback has failed', own, 'rollback-off', 'takes no']]
+  own === undefined ? [] : [['beyond loopback has failed', own, 'rollback-off', 'accepts no']]
 
 test.each<Case>([
   ...beyond,
-  ['of loopback may stand behind a tunnel', '127.0.0.1', 'inconclusive', 'and a tunnel may have ended'],
+  ['of loopback may stand behind a tunnel', '127.0.0.1', 'inconclusive', 'but a tunnel may have ended'],
 ])('a service that answered and refuses connections now, at an address %s', async (_, host, reason, words) => {
   await using stage = await openStage()
   await stage.verified('1.1.0', 1)
@@ -75,7 +75,7 @@ if (own !== undefined)
     async (_, first, then, isKnown) => {
       const { reason, words } = await nextRun(own, first, then)
       expect(reason).toBe(isKnown ? 'rollback-off' : 'inconclusive')
-      expect(words.includes('it answered when 1.1.0 was verified, and takes no connections now')).toBe(isKnown)
+      expect(words.includes('it answered when 1.1.0 was verified, but accepts no connections now')).toBe(isKnown)
     },
   )
 

@@ -53,7 +53,7 @@ test('a bad deployment is taken back, verified, recorded and told', async () => 
     expect.stringContaining('failed: status 500'),
   ])
   expect(summary).toContain('#### Evidence\n\n- `home` saw:\n  - `HTTP 500`\n')
-  expect(summary).toContain('- `diagnose-command` said at its end:\n  - `1.2.0`\n')
+  expect(summary).toContain('- the last lines of `diagnose-command`:\n  - `1.2.0`\n')
   expect(outputs).toMatchObject({
     result: 'restored',
     reason: 'rolled-back',
@@ -219,7 +219,7 @@ test('people who cannot be told are a warning', async () => {
   expect(outputs).toMatchObject({ result: 'restored', 'incident-url': '' })
   expect(annotations.filter(({ kind }) => kind === 'warning').map(({ message }) => message)).toEqual([
     expect.stringContaining('issues: write'),
-    expect.stringContaining('The webhook could not be told'),
+    expect.stringContaining('The webhook message could not be sent'),
   ])
 })
 
@@ -255,8 +255,8 @@ test('a version that was taken back is no target, though its job was green for G
 })
 
 const wrong: readonly (readonly [string, Record<string, string>, string])[] = [
-  ['environment', { environment: '' }, 'is not given'],
-  ['rollback', { command: '' }, 'neither `strategy` nor `command` says how'],
+  ['environment', { environment: '' }, 'is missing'],
+  ['rollback', { command: '' }, 'but `strategy` and `command` are both missing'],
   ['workload', { strategy: 'kubernetes' }, '`strategy: kubernetes` needs it'],
   ['workload', { strategy: 'kubernetes', workload: 'pod/web' }, 'deployment/name'],
   ['workflow-inputs', { 'workflow-inputs': '- a' }, 'is not a map'],
@@ -265,7 +265,7 @@ const wrong: readonly (readonly [string, Record<string, string>, string])[] = [
   ['folder', { folder: '../x' }, 'inside the workspace'],
   ['sha', { sha: 'abc' }, 'all 40 digits'],
   ['version', { version: '1.2.0\nx' }, 'one line'],
-  ['attach', { attach: 'true', service: 'api' }, 'know no `service`'],
+  ['attach', { attach: 'true', service: 'api' }, 'have no `service`'],
 ]
 
 test('every wrong input is told at once', async () => {
