@@ -5,7 +5,7 @@ import { routeTo } from '../network/proxy.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What the world is asked with, of which something may be learned. */
+/** The requests whose answers show what can be reached. */
 interface Asking {
   readonly ask: SendRequest
   readonly probePort: (host: string, port: number, timeout: number, signal: AbortSignal) => Promise<PortProbe>
@@ -20,21 +20,21 @@ interface Asking {
 }
 
 /**
- * The machines and ports that have answered this run. Of one that refuses from the start nothing is known: the runner may be on the wrong side of
- * a firewall. One that answered before and refuses now is reached, and has stopped: whatever was asked of it has failed. Single replicas come
- * and go, so what is asked by address does not count; on a loopback address it may be a tunnel that has stopped, such as a port-forward, which ends
- * with the pod that a release replaces.
+ * The machines and ports that answered during this run. If one refuses from the start, nothing is known: a firewall may be in between. If one
+ * answered before and refuses now, it can be reached but has stopped, so the check fails. Replicas that are asked by their address do not count,
+ * because they come and go. On a loopback address, a tunnel may have stopped, such as a port-forward, which ends with the pod that a release
+ * replaces.
  */
 export class AnsweredPlaces {
   /** When each answered, in words. */
   readonly #places = new Map<string, string>()
 
-  /** Takes for answered what answered in another run, from a runner such as this. */
+  /** Treats a place as answered if it answered in another run, to a runner like this one. */
   know(places: readonly string[], when: string): void {
     for (const place of places) this.#places.set(place, when)
   }
 
-  /** The same questions; their answers are remembered, and a refusal after one is a `Gone`. */
+  /** The same requests; remembers their answers, and turns a refusal after an answer into `Gone`. */
   remember({ ask, probePort, certificateOf }: Asking, env: Environment): Asking {
     return {
       ask: (question) => {
@@ -59,13 +59,13 @@ export class AnsweredPlaces {
       const when = this.#places.get(place)
       if (when === undefined || !isRefused(error)) throw error
       if (isRefusedOnLoopback(error))
-        throw new Error(`${messageOf(error)}: it answered ${when}, and a tunnel may have ended`, { cause: error })
-      throw new Gone(`${messageOf(error)}: it answered ${when}, and takes no connections now`, { cause: error })
+        throw new Error(`${messageOf(error)}: it answered ${when}, but a tunnel may have ended`, { cause: error })
+      throw new Gone(`${messageOf(error)}: it answered ${when}, but accepts no connections now`, { cause: error })
     }
   }
 }
 
-/** The machine and port of an address; undefined behind a proxy, whose answers are its own. */
+/** The machine and port of an address; undefined behind a proxy, which answers for others. */
 export function placeOf(url: URL, env: Environment): string | undefined {
   if (routeTo(url, env).kind !== 'direct') return undefined
   return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`

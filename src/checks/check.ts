@@ -1,42 +1,42 @@
-/** What a file of checks says, as values, and what comes of running them. The words are those of Argo Rollouts' analysis. */
+/** A file of checks as values, and the results of running them. The terms are those of Argo Rollouts' analysis. */
 import type { Host } from '../runner/host.ts'
 import type { AnsweredPlaces } from './answered.ts'
 import type { KubernetesReader } from './kubernetes.ts'
 import type { Kind, Probe, Template } from './probe.ts'
 
-/** `inconclusive`: an error, a time-out or no data; nothing is known then, good or bad. `skipped`: never measured, or not to its end. */
+/** `inconclusive`: an error, a timeout or no data, so nothing is known. `skipped`: never measured, or stopped early. */
 export type Status = 'passed' | 'failed' | 'inconclusive' | 'skipped'
 
-/** Only a `critical` check decides over the whole. */
+/** Only `critical` checks decide the overall result. */
 export const severities = ['critical', 'warning'] as const
-/** Whether a check decides, or is only told. */
+/** Whether a check decides the result or is only reported. */
 export type Severity = (typeof severities)[number]
 
-/** How a check is measured, and what happens to its measurements. All times in milliseconds. */
+/** How a check is measured, and how its measurements count. All times in milliseconds. */
 export interface Policy {
-  /** For one attempt; of checks with samples, for one request. */
+  /** Timeout of one attempt; for checks with samples, of one request. */
   readonly timeout: number
   /** Between two attempts. */
   readonly interval: number
   /** From the start of the verification: how long the deployment may take to become good. */
   readonly within: number
-  /** How many measurements in a row settle it. */
+  /** How many equal measurements in a row decide. */
   readonly consecutive: number
-  /** Verification: more failed measurements than these end the check before `within` does; undefined for no such limit. */
+  /** Verification: more failed measurements than this end the check before `within` does; undefined for no limit. */
   readonly failureLimit: number | undefined
-  /** More inconclusive measurements in a row than these make the check inconclusive; undefined for the default. */
+  /** More inconclusive measurements in a row than this make the check inconclusive; undefined for the default. */
   readonly inconclusiveLimit: number | undefined
   readonly severity: Severity
-  /** Whether it goes on during the bake. */
+  /** Whether the check continues during the bake. */
   readonly bakes: boolean
 }
 
-/** The time after the verification in which the checks go on. Milliseconds. */
+/** Milliseconds after the verification during which the checks continue. */
 export interface Bake {
   readonly for: number
   readonly every: number
   readonly failureLimit: number
-  /** The file says nothing of it. */
+  /** The default, because the file does not set it. */
   readonly isUsual?: boolean
 }
 
@@ -49,9 +49,9 @@ export interface Check {
 
 /** A file of checks. */
 export interface CheckPlan {
-  /** As it was named by whoever read it. */
+  /** Its name, as the reader gave it. */
   readonly name: string
-  /** SHA-256 of the text, hexadecimal: tells which checks a deployment was held to. */
+  /** SHA-256 of the text, hexadecimal: identifies the checks that a deployment had to pass. */
   readonly digest: string
   readonly vars: Readonly<Record<string, Template>>
   /** Values that must not be shown. */
@@ -62,18 +62,18 @@ export interface CheckPlan {
   readonly checks: readonly Check[]
 }
 
-/** What one attempt came to. */
+/** The result of one attempt. */
 export interface Measurement {
   readonly status: Exclude<Status, 'skipped'>
-  /** One line. It may hold what a server said: make it printable where it is shown. */
+  /** One line. It may contain text of a server: make it printable before showing it. */
   readonly message: string
-  /** Of each request that was answered, in milliseconds; the whole attempt where there was none. */
+  /** Milliseconds of each answered request; of the whole attempt if there was no request. */
   readonly durations: readonly number[]
-  /** An excerpt of what was seen, bounded; '' for none. */
+  /** A bounded excerpt of what was seen; '' for none. */
   readonly evidence: string
-  /** The version that answered, of a check of the version that got one. */
+  /** The version that answered, for checks of the version. */
   readonly version?: string
-  /** Milliseconds for which the service asked not to be asked again. */
+  /** Milliseconds that the service asked to wait before the next request. */
   readonly retryAfter?: number | undefined
 }
 
@@ -84,66 +84,66 @@ export interface Durations {
   readonly p95: number
 }
 
-/** What happened to one check. Texts are bounded and hold no secret that is known; they may hold what a server said. */
+/** The result of one check. Texts are bounded and contain no known secret; they may contain text of a server. */
 export interface CheckResult {
   readonly id: string
   readonly kind: Kind
   readonly severity: Severity
   readonly status: Status
-  /** Where it ended. */
+  /** The phase in which it ended. */
   readonly phase: 'verify' | 'bake'
   readonly attempts: number
   /** Measurements that passed in a row, at the end. */
   readonly consecutive: number
-  /** When the trouble that it ended with began; undefined if it did not fail. */
+  /** When the failure began; undefined if the check did not fail. */
   readonly firstFailureAt: Date | undefined
   readonly message: string
   readonly evidence: string
   readonly durations: Durations | undefined
-  /** Nobody made sure who answered: its certificates were not checked. */
+  /** Certificates were not checked, so anybody could have answered. */
   readonly isInsecure?: boolean
   readonly startedAt: Date
   readonly endedAt: Date
 }
 
-/** What all checks come to together; see `verdictOf`. */
+/** The combined result of all checks; see `verdictOf`. */
 export type CheckVerdict = 'passed' | 'failed' | 'inconclusive'
 
-/** What happened to all checks, in the order of the file. */
+/** The results of all checks, in the order of the file. */
 export interface Verification {
   readonly verdict: CheckVerdict
   readonly results: readonly CheckResult[]
   readonly startedAt: Date
   readonly endedAt: Date
-  /** Of the critical checks that failed, the earliest. */
+  /** The earliest failure of a critical check. */
   readonly firstFailureAt: Date | undefined
 }
 
 /** What the checks run with. */
 export interface CheckRun {
-  /** The version that must answer: `{expected}`. */
+  /** The expected version: `{expected}`. */
   readonly expected: string
   /** The commit that was deployed: `{sha}`. */
   readonly sha: string
   readonly host: Host
-  /** Over the file's own `vars`. */
+  /** Override the file's own `vars`. */
   readonly vars: Readonly<Record<string, string>>
-  /** Absent where there is no cluster: `kubernetes` checks are inconclusive then. */
+  /** Missing if there is no cluster; `kubernetes` checks are inconclusive then. */
   readonly kubernetes?: KubernetesReader
-  /** What has answered already, of other checks from this runner; nothing where it is absent. */
+  /** What already answered other checks of this runner; missing for none. */
   readonly answered?: AnsweredPlaces
-  /** False leaves the bake out. */
+  /** False skips the bake. */
   readonly bake: boolean
-  /** Milliseconds for all of it; what is not settled then is inconclusive. Absent or 0 for none. */
+  /** Milliseconds for everything; checks that are undecided then are inconclusive. Missing or 0 for no limit. */
   readonly timeout?: number
-  /** Takes the progress, line by line; the step's log where it is absent. */
+  /** Receives the progress line by line; by default the step's log. */
   readonly onProgress?: (line: string) => void
 }
 
-/** What the world offers to a file of checks while it is read. */
+/** What is available while a file of checks is read. */
 export interface CheckScope {
-  /** For `${{ env.NAME }}` in `vars`, and to say early that a variable is missing. */
+  /** For `${{ env.NAME }}` in `vars`, and to report missing variables early. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Placeholders besides the file's own, such as `stable`; `expected` and `sha` are always there. */
+  /** Placeholders in addition to the file's own, such as `stable`; `expected` and `sha` are always available. */
   readonly vars: Readonly<Record<string, string>>
 }

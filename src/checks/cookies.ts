@@ -6,14 +6,14 @@ interface Cookie {
 }
 
 const mostCookies = 50
-/** Characters of the longest one, as in browsers. */
+/** Maximum length in characters, as in browsers. */
 const longest = 4_096
 
-/** The cookies of one chain of redirects (RFC 6265). Each goes back to the origin that has set it alone, whatever its `Domain` says. */
+/** The cookies of one chain of redirects (RFC 6265). Each is sent only to the origin that set it, whatever its `Domain` says. */
 export class CookieJar {
   readonly #byOrigin = new Map<string, Cookie[]>()
 
-  /** Keeps what an answer sets; what has ended is forgotten. */
+  /** Stores the cookies of an answer; expired ones are removed. */
   take(url: URL, given: readonly string[], now: Date): void {
     for (const text of given) {
       const read = text.length > longest ? undefined : readCookie(text, url, now)
@@ -27,7 +27,7 @@ export class CookieJar {
     }
   }
 
-  /** The header `cookie` for an address; `own` is what the request has by itself, of which a cookie of the same name takes the place. */
+  /** The header `cookie` for an address. `own` is the request's own header; stored cookies replace those of the same name. */
   headerFor(url: URL, own: string | undefined): string | undefined {
     const fitting = (this.#byOrigin.get(url.origin) ?? [])
       .filter(({ path }) => fitsPath(url.pathname, path))
@@ -61,7 +61,7 @@ function readCookie(
   return { cookie: { name, value, path }, isOver: isOver(attributes, now) }
 }
 
-/** What another site sets is not kept. */
+/** Cookies set by another site are not stored. */
 function isOwnDomain(domain: string, host: string): boolean {
   const bare = domain.replace(/^\./, '').toLowerCase()
   return bare === '' || bare === host || host.endsWith(`.${bare}`)

@@ -4,23 +4,23 @@ import { ProgressLog } from './progress-log.ts'
 import { type CheckEnd, verificationOf, type WatchedCheck } from './result.ts'
 import { beginBake, beginCheck, longerPause, pauseOf, record } from './state.ts'
 
-/** One attempt; the signal ends it, and the check began at `since`. Rejecting is inconclusive. */
+/** One attempt. The signal ends it; the check began at `since`. A rejection means inconclusive. */
 export type Measure = (signal: AbortSignal, since: number) => Promise<Measurement>
 
 /** How a check is measured. */
 export type MeasureOf = (check: Check) => Measure
 
-/** A bake takes thousands of samples; the first ones are kept. */
+/** A bake has thousands of samples; only the first ones are kept. */
 const mostDurations = 10_000
-/** Milliseconds between two looks at whether a sign of life is due. */
+/** Milliseconds between two checks whether a progress line is due. */
 const beat = 5_000
 
-/** Ends everything before its time; no error to anybody else. */
+/** Ends everything early; never shown as an error. */
 class Stop extends Error {}
 
 /**
- * Settle, verify, bake. Critical checks of kind `version` are verified first: until the new version answers, whatever else passes may be the
- * old one's. All others then run side by side. A critical check that fails ends everything at once, for it decides.
+ * Settle, verify, bake. Critical checks of kind `version` run first: until the new version answers, other checks may pass on the old one. Then all
+ * others run in parallel. The first critical check that fails ends everything, because it decides the result.
  */
 export async function runPlan(plan: CheckPlan, run: CheckRun, measureOf: MeasureOf): Promise<Verification> {
   return await new Engine(plan, run, measureOf).all()
@@ -61,7 +61,7 @@ class Engine {
     const cancel = () => this.#stop.abort(signal.reason)
     signal.addEventListener('abort', cancel, { once: true })
     try {
-      // What is left behind sees the signal, and ends by itself.
+      // Unfinished work gets the signal and ends by itself.
       await Promise.race([this.#phases(), this.#tick(), whenAborted(this.#stop.signal)])
     } catch (error) {
       if (!(error instanceof Stop)) throw error
@@ -84,7 +84,7 @@ class Engine {
       ({ check, state: standing }) => check.policy.bakes && standing.status === 'passed',
     )
     if (baking.length === 0) return
-    this.#say(`Verified; the bake takes ${bake.for / 1_000} s.`)
+    this.#say(`Verified. The bake takes ${bake.for / 1_000} s.`)
     for (const each of baking) each.state = beginBake(each.state, this.#now(), bake)
     await Promise.all(baking.map((each) => this.#watch(each)))
   }
@@ -97,7 +97,7 @@ class Engine {
     await Promise.all(watched.map((each) => this.#watch(each)))
   }
 
-  /** Measures one check until it is settled. */
+  /** Measures one check until it is decided. */
   async #watch(watched: WatchedCheck): Promise<void> {
     const { policy, id } = watched.check
     const { bake } = this.#plan
@@ -126,7 +126,7 @@ class Engine {
       return { status: 'inconclusive', message, durations: [], evidence: '' }
     })
     signal.throwIfAborted()
-    if (measurement === undefined) throw new Error(`nothing measures ${check.id}`)
+    if (measurement === undefined) throw new Error(`there is no code to measure ${check.id}`)
     const { message, evidence } = measurement
     return { ...measurement, message: this.#scrub(message), evidence: this.#scrub(evidence) }
   }
@@ -136,14 +136,14 @@ class Engine {
     this.#stop.signal.throwIfAborted()
   }
 
-  /** Signs of life, and the end of the time that all have together. */
+  /** Progress lines, and the end of the time for all checks. */
   async #tick(): Promise<never> {
     const { timeout = 0 } = this.#run
     const end = timeout > 0 ? this.#started + timeout : Number.POSITIVE_INFINITY
     for (;;) {
       const now = this.#now()
       const kind = this.#plan.bake?.isUsual === true ? 'yielding' : 'late'
-      if (now >= end) this.#end({ kind, why: `the time for all checks (${timeout / 1_000} s) was over` })
+      if (now >= end) this.#end({ kind, why: `the time for all checks (${timeout / 1_000} s) has passed` })
       const open = this.#watched
         .filter(({ state: standing }) => standing.status === undefined)
         .map(({ check }) => check.id)

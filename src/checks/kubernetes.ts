@@ -1,11 +1,10 @@
 import type { TimeLimit } from '../network/timeout.ts'
 
-/** The little that the checks ask of a cluster. Both reject when the API server cannot be asked or refuses, and when the time is over. */
+/** What the checks need of a cluster. Both functions reject if the API server cannot be reached or refuses, and when the time is over. */
 export interface KubernetesReader {
   /**
-   * An object as the API server gives it, undefined if it does not exist. `apiVersion` is `v1`, `apps/v1` or, for a
-   * kind that is only known by its group, the group alone (`blog.example.com`): the version that the server prefers is
-   * meant then.
+   * An object from the API server; undefined if it does not exist. `apiVersion` is `v1`, `apps/v1`, or only the group (`blog.example.com`) to use the
+   * version that the server prefers.
    */
   readonly get: (kind: ObjectKind, namespace: string, name: string, limit: TimeLimit) => Promise<unknown | undefined>
   /** All objects with these labels (`app=web,tier!=cache`). */
@@ -17,7 +16,7 @@ export interface KubernetesReader {
   ) => Promise<readonly unknown[]>
 }
 
-/** A kind of objects, as their manifests have it. */
+/** A kind of objects, as manifests write it. */
 export interface ObjectKind {
   readonly apiVersion: string
   readonly kind: string

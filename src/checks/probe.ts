@@ -1,4 +1,4 @@
-/** What a check looks at, by kind: a value, as the file says it. */
+/** What a check looks at, for each kind, as written in the file. */
 
 import type { Condition } from '../rows/condition.ts'
 import type { Expectation } from '../rows/expect.ts'
@@ -7,62 +7,62 @@ import type { JsonPath } from './json/select.ts'
 /** A text with placeholders such as `{base}`, expanded when the checks run. */
 export type Template = string
 
-/** What is asked over HTTP. */
+/** An HTTP request. */
 export interface HttpRequest {
   readonly url: Template
   readonly method: string
   readonly headers: Readonly<Record<string, Template>>
   readonly body: Template | undefined
-  /** How many redirects are followed, one after the other; 0 judges the redirect itself. */
+  /** How many redirects are followed; 0 judges the redirect itself. */
   readonly redirects: number
   readonly trust: Trust
-  /** HTTP/2 alone. */
+  /** Only HTTP/2. */
   readonly http2: boolean
 }
 
-/** How both sides of TLS show who they are. Paths of PEM files, relative to the workspace. */
+/** How both sides of TLS identify themselves. Paths of PEM files, relative to the workspace. */
 export interface Trust {
   /** Certificates are not checked. */
   readonly insecure: boolean
-  /** Authorities that count in place of the system's. */
+  /** Authorities to trust instead of the system's. */
   readonly ca: Template | undefined
   readonly client: { readonly cert: Template; readonly key: Template } | undefined
 }
 
-/** A text to be equal to, or a pattern (`/…/` in the file). */
+/** A text to compare with, or a pattern (`/…/` in the file). */
 export type Pattern = { readonly text: Template } | { readonly source: Template; readonly flags: string }
 
-/** Where a value stands in an answer: a path of a JSON body (`$.a.b[0]`), a header, or the text. */
+/** Where to find a value in an answer: at a path of a JSON body (`$.a.b[0]`), in a header, or in the text. */
 export type VersionSource =
   | { readonly kind: 'json'; readonly path: JsonPath }
   | { readonly kind: 'header'; readonly name: string }
   | { readonly kind: 'text'; readonly pattern: Pattern | undefined }
 
-/** What a body must be; all that is given must hold. */
+/** Conditions on a body; all given ones must hold. */
 export interface BodyExpectation {
   readonly contains: readonly Template[]
   readonly matches: Pattern | undefined
   readonly json: readonly JsonExpectation[]
 }
 
-/** A bound such as `>2`; the operand may hold placeholders. */
+/** A bound such as `>2`; the operand may contain placeholders. */
 export interface Order {
   readonly operator: Condition['operator']
   readonly operand: Template
 }
 
-/** What must hold of every value at a path; all that is given. */
+/** Conditions on every value at a path; all given ones must hold. */
 export interface JsonExpectation {
   readonly path: JsonPath
   readonly equals?: Pattern | undefined
   readonly order?: Order | undefined
-  /** False: there is no value. */
+  /** False: there must be no value. */
   readonly exists?: boolean | undefined
-  /** How many there are: of a list, or of the values that a path leads to. */
+  /** The number of values: in a list, or matched by a path. */
   readonly count?: Order | undefined
 }
 
-/** A bound on what was sampled; `limit` in milliseconds, of `errors` a share from 0 to 1. */
+/** A bound on samples; `limit` is in milliseconds, or for `errors` a share from 0 to 1. */
 export interface Threshold {
   readonly text: string
   readonly measure:
@@ -72,11 +72,11 @@ export interface Threshold {
   readonly limit: number
 }
 
-/** A URL is asked, once or many times. */
+/** Requests a URL, once or many times. */
 export interface HttpCheck {
   readonly kind: 'http'
   readonly request: HttpRequest
-  /** Each a number or a class such as `2xx`. */
+  /** Numbers or classes such as `2xx`. */
   readonly status: readonly string[]
   readonly headers: Readonly<Record<string, Pattern>>
   readonly body: BodyExpectation | undefined
@@ -85,7 +85,7 @@ export interface HttpCheck {
     | undefined
 }
 
-/** Which replicas are asked: one, as the name resolves; each of these; each address of the name; each pod. */
+/** The replicas to ask: one, as the name resolves; each of these; each address of the name; each pod. */
 export type Addresses =
   | { readonly kind: 'any' }
   | { readonly kind: 'list'; readonly addresses: readonly Template[] }
@@ -97,7 +97,7 @@ export type Addresses =
       readonly port: number | undefined
     }
 
-/** The version that answers is asked for. */
+/** Asks which version answers. */
 export interface VersionCheck {
   readonly kind: 'version'
   readonly request: HttpRequest
@@ -107,19 +107,19 @@ export interface VersionCheck {
   readonly cacheBusting: boolean
 }
 
-/** Two URLs are asked in turns. */
+/** Requests two URLs alternately. */
 export interface CompareCheck {
   readonly kind: 'compare'
   readonly candidate: HttpRequest
   readonly baseline: HttpRequest
   readonly metric: 'latency' | 'errors'
-  /** Of each. */
+  /** For each URL. */
   readonly samples: number
-  /** A share: 0.2 is 20 % slower, or 20 percentage points more errors. */
+  /** A share: 0.2 means 20 % slower, or 20 percentage points more errors. */
   readonly tolerance: number
 }
 
-/** A certificate is looked at. */
+/** Inspects a certificate. */
 export interface TlsCheck {
   readonly kind: 'tls'
   readonly host: Template
@@ -130,33 +130,33 @@ export interface TlsCheck {
   readonly daysLeft: { readonly operator: '>' | '>='; readonly days: number }
 }
 
-/** A port is knocked at. */
+/** Connects to a port. */
 export interface TcpCheck {
   readonly kind: 'tcp'
   readonly host: Template
   readonly port: number
 }
 
-/** A gRPC service is asked for its health, by the protocol of `grpc.health.v1`. */
+/** Asks a gRPC service for its health, by the protocol `grpc.health.v1`. */
 export interface GrpcCheck {
   readonly kind: 'grpc'
   readonly request: HttpRequest
-  /** As it was registered; '' for the server as a whole. */
+  /** Its registered name; '' for the server as a whole. */
   readonly service: Template
 }
 
-/** A query of Prometheus is evaluated. */
+/** Evaluates a Prometheus query. */
 export interface PrometheusCheck {
   readonly kind: 'prometheus'
   readonly request: HttpRequest
   readonly query: Template
-  /** All must hold, for every value of every series. */
+  /** All must hold for every value of every series. */
   readonly expect: readonly Order[]
-  /** Milliseconds back from now, and between two values; undefined for the value of this moment. */
+  /** Milliseconds back from now, and between two values; undefined for only the current value. */
   readonly range: { readonly length: number; readonly step: number } | undefined
 }
 
-/** A query is run. */
+/** Runs a query. */
 export interface SqlCheck {
   readonly kind: 'sql'
   readonly urlEnv: string
@@ -164,41 +164,41 @@ export interface SqlCheck {
   readonly expect: Expectation
 }
 
-/** An object of a cluster is looked at. */
+/** Reads an object of a cluster. */
 export interface KubernetesCheck {
   readonly kind: 'kubernetes'
-  /** `apps/v1`; a group without a version (`blog.example.com`) stands for its preferred one. */
+  /** `apps/v1`; a group without a version (`blog.example.com`) means its preferred version. */
   readonly apiVersion: string
   readonly resource: string
   readonly name: Template
   readonly namespace: Template
-  /** Of a container alone; undefined for any. */
+  /** Only of this container; undefined for any. */
   readonly container: string | undefined
   readonly imageContains: Template | undefined
   readonly imageTag: Template | undefined
   /** All must hold. */
   readonly conditions: readonly ConditionExpectation[]
-  /** What `.status.phase` may be; empty if it is not asked for. */
+  /** The allowed values of `.status.phase`; empty for no condition. */
   readonly phases: readonly string[]
   readonly rollout: boolean
 }
 
-/** What a condition of an object must say. */
+/** What a condition of an object must be. */
 export interface ConditionExpectation {
   readonly type: string
   readonly status: string
-  /** Each is as good as another; empty if the reason does not count. */
+  /** Alternatives; empty for any reason. */
   readonly reasons: readonly string[]
 }
 
-/** A program is run. */
+/** Runs a program. */
 export interface CommandCheck {
   readonly kind: 'command'
   readonly run: readonly Template[]
   readonly env: Readonly<Record<string, Template>>
   readonly exitCodes: Readonly<Record<string, 'passed' | 'failed' | 'inconclusive'>>
   readonly parse: 'junit' | undefined
-  /** The file that holds what is parsed, relative to the workspace; without one it is the standard output. */
+  /** The file to parse, relative to the workspace; without one, the standard output. */
   readonly report: Template | undefined
 }
 
@@ -214,5 +214,5 @@ export type Probe =
   | SqlCheck
   | KubernetesCheck
   | CommandCheck
-/** The name of a kind, as the file has it. */
+/** The name of a kind in the file. */
 export type Kind = Probe['kind']

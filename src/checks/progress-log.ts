@@ -2,14 +2,14 @@ import { brief } from '../text/printable.ts'
 import type { Measurement } from './check.ts'
 import type { CheckState } from './state.ts'
 
-/** A check that swings between good and bad would fill the log: so many lines of each are enough. */
+/** Maximum lines for each check, because an unstable check would fill the log. */
 const mostLines = 12
-/** Milliseconds of silence, at most. */
+/** Longest silence, in milliseconds. */
 const longestSilence = 30_000
-/** So many names in one line. */
+/** Most names in one line. */
 const mostNames = 8
 
-/** Tells what changes while the checks run: a line for each change of a check, and a sign of life. */
+/** Logs changes while the checks run: a line for each change of a check, and a sign of life. */
 export class ProgressLog {
   readonly #print: (line: string) => void
   readonly #told = new Map<string, { lines: number; status: Measurement['status'] | undefined }>()
@@ -32,11 +32,12 @@ export class ProgressLog {
     const news = newsOf(before, after, measurement, told.status)
     told.status = measurement.status
     if (news === undefined || (after.status === undefined && ++told.lines > mostLines)) return
-    const more = told.lines === mostLines && after.status === undefined ? ' (what else changes is not told)' : ''
+    const more =
+      told.lines === mostLines && after.status === undefined ? ' (further changes of this check are not shown)' : ''
     this.write(`${id}: ${news}${more}`, at)
   }
 
-  /** Names what is still open when nothing was told for long. */
+  /** Names the open checks if nothing was logged for long. */
   beat(open: readonly string[], at: number): void {
     if (at - this.#lastAt < longestSilence || open.length === 0) return
     const more = open.length > mostNames ? `, … and ${open.length - mostNames} more` : ''
@@ -57,8 +58,8 @@ function newsOf(
     return `${what}${after.phase === 'bake' ? ' in the bake' : ''} after ${count}${after.status === status ? `: ${text}` : ''}`
   }
   if (before.phase !== after.phase)
-    return after.phase === 'bake' ? `verified again after ${count}` : `to be verified again: ${text}`
-  // That the first attempts pass is what everybody expects.
+    return after.phase === 'bake' ? `verified again after ${count}` : `must be verified again: ${text}`
+  // It is normal that the first attempts pass.
   if (status === last || (status === 'passed' && last === undefined)) return undefined
   return `${status === 'passed' ? 'passes' : status} (attempt ${after.attempts}): ${text}`
 }

@@ -1,30 +1,30 @@
 import { isSecretName } from '../input/secret.ts'
 
-/** A request as it goes out. */
+/** A request as it is sent. */
 export interface Sent {
   readonly url: URL
   readonly method: string
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
-  /** Names of headers that an earlier redirect to another origin took away. */
+  /** Headers that an earlier redirect to another origin removed. */
   readonly withheld: readonly string[]
 }
 
-/** What happens to an answer that may be a redirect. `why` is for people. */
+/** What to do with an answer that may be a redirect. `why` is for people. */
 export type Next =
   | { readonly kind: 'answer' }
   | { readonly kind: 'ask'; readonly sent: Sent }
   | { readonly kind: 'refused'; readonly why: string }
 
-/** Beside the names of secrets that are masked: what identifies somebody, or is derived from a secret. */
+/** Headers that identify somebody or are derived from a secret, in addition to the names of masked secrets. */
 const personal = /key|session|jwt|hmac|assertion|signature|digest|bearer|pwd|^x-forwarded-|^proxy-/i
-/** They describe a body, and go with it. */
+/** Headers that describe a body, and are removed with it. */
 const ofBody = new Set(['content-encoding', 'content-language', 'content-length', 'content-location', 'content-type'])
 
 /**
- * The next request of a redirect, by the Fetch standard (section 4.4), and stricter than it: to another origin (scheme, host or port) goes no
- * header with a secret and no body. `isSecret` is asked about a header's value.
+ * The next request of a redirect, by the Fetch standard (section 4.4), but stricter: a request to another origin (scheme, host or port) has no body
+ * and no header with a secret. `isSecret` judges a header's value.
  */
 export function followRedirect(
   { url, method, headers, body, withheld }: Sent,
@@ -34,12 +34,12 @@ export function followRedirect(
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return { kind: 'answer' }
   const next = URL.parse(location, url.href)
   if (next === null || !/^https?:$/.test(next.protocol))
-    return { kind: 'refused', why: 'a redirect to what is not an address that begins with http:// or https://' }
+    return { kind: 'refused', why: 'a redirect to an address that does not begin with http:// or https://' }
   const isGet = (status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST')
   const isOther = next.origin !== url.origin
   if (isOther && !isGet && body !== undefined) {
-    const what = `a redirect (${status}) to another origin, ${next.origin}, where the body is not sent`
-    return { kind: 'refused', why: `${what}; ask that address itself, or set \`redirect: manual\`` }
+    const what = `a redirect (${status}) to another origin, ${next.origin}, to which the body is not sent`
+    return { kind: 'refused', why: `${what}; request that address directly, or set \`redirect: manual\`` }
   }
   const isPrivate = (name: string, value: string) => isSecretName(name) || personal.test(name) || isSecret(value)
   const given = Object.entries(headers)

@@ -2,7 +2,7 @@ import type { Check, CheckResult, CheckVerdict, Measurement, Severity, Status, V
 import type { CheckState } from './state.ts'
 import { durationsOf } from './statistics.ts'
 
-/** A check under way. */
+/** A check in progress. */
 export interface WatchedCheck {
   readonly check: Check
   startedAt: number
@@ -14,8 +14,7 @@ export interface WatchedCheck {
 }
 
 /**
- * Why everything ended before its time: a check `failed` that decides, or the time for all was over (`late`), which a bake that nobody asked for
- * gives way to (`yielding`).
+ * Why everything ended early: a critical check `failed`, the time for all was over (`late`), or a default bake stopped for lack of time (`yielding`).
  */
 export interface CheckEnd {
   readonly kind: 'failed' | 'late' | 'yielding'
@@ -26,14 +25,14 @@ export interface CheckEnd {
 const longestMessage = 500
 const longestEvidence = 2_000
 
-/** Failed only where a critical check failed, inconclusive where one is neither passed nor failed. */
+/** Failed if a critical check failed; inconclusive if one neither passed nor failed. */
 export function verdictOf(checks: readonly { readonly severity: Severity; readonly status: Status }[]): CheckVerdict {
   const critical = checks.filter(({ severity }) => severity === 'critical')
   if (critical.some(({ status }) => status === 'failed')) return 'failed'
   return critical.every(({ status }) => status === 'passed') ? 'passed' : 'inconclusive'
 }
 
-/** What happened to all; `ending` is undefined if every check was measured to its end. */
+/** The results of all checks; `ending` is undefined if every check was completed. */
 export function verificationOf(
   watched: readonly WatchedCheck[],
   ending: CheckEnd | undefined,
@@ -53,7 +52,7 @@ function resultOf(watched: WatchedCheck, ending: CheckEnd | undefined): CheckRes
   const shown = status === 'skipped' ? undefined : last.get(status)
   const isOpen = standing.status === undefined && status !== 'passed'
   const said = shown ?? last.get('failed') ?? last.get('inconclusive')
-  const parts = [isOpen && ending !== undefined ? `not measured to its end: ${ending.why}` : '', said?.message ?? '']
+  const parts = [isOpen && ending !== undefined ? `stopped early: ${ending.why}` : '', said?.message ?? '']
   return {
     id: check.id,
     kind: check.probe.kind,
@@ -78,7 +77,7 @@ function isInsecure({ probe }: Check): boolean {
   return requests.some(({ trust }) => trust.insecure)
 }
 
-/** A check on a good way through the bake counts as passed when another one decides, or when a bake that nobody asked for gives way. */
+/** A check that passes so far in the bake counts as passed if another check decides, or if a default bake stops early. */
 function statusOf({ status, phase, debt, errors }: CheckState, ending: CheckEnd | undefined): Status {
   if (status !== undefined) return status
   if (ending?.kind === 'late') return 'inconclusive'

@@ -9,21 +9,18 @@ import type { Probe } from './probe.ts'
 import type { Values } from './template.ts'
 import { type CheckActions, type CheckAttempt, measured } from './world.ts'
 
-/** Characters: a shorter text is in many others by chance. */
+/** Characters. Shorter texts appear in many others by chance. */
 const shortestSecret = 3
 
-/**
- * Runs all checks: settle, verify, bake. Answers whatever they come to; rejects only with the reason of the host's signal, soon after it was
- * aborted.
- */
+/** Runs all checks: settle, verify, bake. Returns any result; rejects only with the reason of the host's signal, soon after the signal. */
 export async function runChecks(plan: CheckPlan, run: CheckRun): Promise<Verification> {
   return await runPlan(plan, run, measurer(worldOf(plan, run)))
 }
 
-/** Milliseconds: who only looks does not wait for long. */
+/** Milliseconds. Short, because this is only one look. */
 const patience = 5_000
 
-/** Measures each check a single time, all at once: what is so at this moment. */
+/** Measures each check once, all in parallel: the state at this moment. */
 export async function measureOnce(plan: CheckPlan, run: CheckRun): Promise<readonly Measurement[]> {
   const world = worldOf(plan, run)
   const { signal } = run.host
@@ -54,7 +51,7 @@ function worldOf(plan: CheckPlan, run: CheckRun): CheckActions {
   }
 }
 
-/** What the placeholders stand for. */
+/** The values of the placeholders. */
 export function valuesOf({ vars }: CheckPlan, { expected, sha, vars: given }: CheckRun): Values {
   return new Map(Object.entries({ ...vars, ...given, expected, sha }))
 }
@@ -76,7 +73,7 @@ async function measureProbe(probe: Probe, world: CheckActions, attempt: CheckAtt
   }
 }
 
-/** Each kind is loaded when it is measured for the first time: drivers are big. */
+/** Each kind is loaded when it is first used, because drivers are big. */
 async function measureKind(probe: Probe, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
   switch (probe.kind) {
     case 'http':

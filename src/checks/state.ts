@@ -1,53 +1,53 @@
-/** How a check stands, from its measurements alone: pure, with no clock of its own. Times are milliseconds since the epoch. */
+/** The state of a check, from its measurements alone: pure, without a clock of its own. Times are milliseconds since the epoch. */
 import type { Bake, Measurement, Policy } from './check.ts'
 
-/** Where a check is. */
+/** The phase of a check. */
 export type CheckPhase = 'verify' | 'bake'
 
-/** What has become of a check so far. */
+/** The progress of a check. */
 export interface CheckState {
   readonly phase: CheckPhase
-  /** Set once it is over. */
+  /** Set when the check is decided. */
   readonly status: Measurement['status'] | undefined
-  /** `within` ends then: nothing that fails before is final, unless a limit says so. */
+  /** The end of `within`. A failure before is not final, unless a limit says so. */
   readonly deadline: number
-  /** The bake ends then; undefined before it began. */
+  /** The end of the bake; undefined before the bake. */
   readonly bakeEnd: number | undefined
   readonly attempts: number
-  /** In a row, at the end: measurements that passed, that did not, and that were inconclusive. */
+  /** Measurements in a row at the end: that passed, that did not pass, that were inconclusive. */
   readonly passes: number
   readonly misses: number
   readonly errors: number
-  /** Failed measurements of the verification. */
+  /** Failed measurements during the verification. */
   readonly failures: number
-  /** Of the bake: see `weigh`. */
+  /** Debt of the bake: see `weigh`. */
   readonly debt: number
-  /** When the trouble at hand began. */
+  /** When the current failure began. */
   readonly firstFailureAt: number | undefined
 }
 
 /** Argo Rollouts' `consecutiveErrorLimit` has the same default. */
 const defaultErrors = 4
-/** How much longer the pause may grow while nothing passes, and by how much each time. */
+/** How far and how fast the pause grows while nothing passes. */
 const longestPause = 5
 const growth = 1.5
-/** Pauses are up to so much shorter or longer, so that checks do not march in step. */
+/** Random variation of pauses, so that checks do not run in lockstep. */
 const jitter = 0.1
 
-/** A check whose verification begins. */
+/** A check at the start of its verification. */
 export function beginCheck(at: number, policy: Policy): CheckState {
   const counts = { attempts: 0, passes: 0, misses: 0, errors: 0, failures: 0, debt: 0 }
   const open = { status: undefined, firstFailureAt: undefined }
   return { phase: 'verify', deadline: at + policy.within, bakeEnd: undefined, ...counts, ...open }
 }
 
-/** A verified check whose bake begins. */
+/** A verified check at the start of its bake. */
 export function beginBake(state: CheckState, at: number, bake: Bake): CheckState {
   const fresh = { errors: 0, misses: 0, debt: 0, firstFailureAt: undefined }
   return { ...state, ...fresh, phase: 'bake', status: undefined, bakeEnd: at + bake.for }
 }
 
-/** How a check stands after one more measurement, which ended `at`. */
+/** The state after one more measurement, which ended `at`. */
 export function record(
   state: CheckState,
   { status }: Pick<Measurement, 'status'>,
@@ -72,8 +72,8 @@ export function record(
 }
 
 /**
- * The verification. `consecutive` measurements that pass in a row end it well. At the end of `within` it goes on until the last `consecutive`
- * ones agree: a late start, or one flaky answer at the wrong moment, decides nothing.
+ * The verification. It passes after `consecutive` passed measurements in a row. At the end of `within` it continues until the last `consecutive` ones
+ * agree, so that a late start or one flaky answer decides nothing.
  */
 function settle(next: CheckState, at: number, policy: Policy): CheckState {
   const { failureLimit, inconclusiveLimit } = policy
@@ -86,21 +86,21 @@ function settle(next: CheckState, at: number, policy: Policy): CheckState {
   return { ...next, status: isUnknown ? 'inconclusive' : 'failed' }
 }
 
-/** Milliseconds after the end of a phase in which its last measurements may still come to agree. */
+/** Milliseconds after the end of a phase in which the last measurements may still come to agree. */
 function graceOf({ within, consecutive, interval }: Policy): number {
   return Math.max(within, 10 * consecutive * interval)
 }
 
 /**
- * The bake. A failed measurement adds one to the debt, and `consecutive` that pass pay one off; above the limit the check has failed. With the
- * default of 3, what fails less than one time in four is forgiven in the long run, and what fails half of the time is caught within a minute,
- * for a check with debt is measured at `interval`. A debt at the end is settled first. Before the deadline of the verification a roll-out
- * may still be under way: too much debt means to verify once more.
+ * The bake. A failed measurement adds one to the debt, and `consecutive` passed ones remove one; above the limit the check fails. With the default of
+ * 3, a check that fails less than one time in four is tolerated, and one that fails half of the time is caught within a minute, because a check with
+ * debt is measured at `interval`. Debt at the end is settled first. Before the deadline of the verification a rollout may still be in progress, so
+ * too much debt only means to verify again.
  */
 function weigh(next: CheckState, status: Measurement['status'], at: number, policy: Policy, bake: Bake): CheckState {
   const { consecutive } = policy
   const limit = policy.failureLimit ?? bake.failureLimit
-  // In parts of a failure, so that it stays a whole number.
+  // In fractions of a failure, so that it stays a whole number.
   const change = status === 'failed' ? consecutive : status === 'passed' ? -1 : 0
   const debt = Math.max(0, next.debt + change)
   const now: CheckState = { ...next, debt, firstFailureAt: debt === 0 ? undefined : next.firstFailureAt }
@@ -116,7 +116,7 @@ function weigh(next: CheckState, status: Measurement['status'], at: number, poli
   return at < bakeEnd + graceOf(policy) ? now : { ...now, status: 'inconclusive' }
 }
 
-/** Milliseconds until the next measurement; `random` is from 0 up to 1. */
+/** Milliseconds until the next measurement; `random` is at least 0 and less than 1. */
 export function pauseOf(state: CheckState, at: number, policy: Policy, bake: Bake | undefined, random: number): number {
   const { phase, misses, errors, debt, deadline, bakeEnd = at } = state
   const spread = 1 + jitter * (2 * random - 1)
@@ -126,13 +126,13 @@ export function pauseOf(state: CheckState, at: number, policy: Policy, bake: Bak
     if (debt === 0 && errors === 0) return Math.max(0, Math.min(bake.every * spread, bakeEnd - at))
     return Math.min(bake.every, errors > 0 ? grown : usual)
   }
-  // All begin at once, yet not in step.
+  // All start at once, but slightly apart.
   if (state.attempts === 0) return policy.interval * jitter * random
-  // The last attempt is made when the time is over, not before.
+  // The last attempt starts when the time is over, not before.
   return at < deadline ? Math.min(grown, deadline - at) : usual
 }
 
-/** A pause that a service has asked for, as far as the time of the phase goes. */
+/** A pause that the service asked for, but no longer than the phase. */
 export function longerPause(state: CheckState, at: number, pause: number, asked: number | undefined): number {
   const end = state.phase === 'bake' ? (state.bakeEnd ?? at) : state.deadline
   return Math.max(pause, Math.min(asked ?? 0, end - at))

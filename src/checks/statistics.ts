@@ -1,6 +1,6 @@
 import type { Durations } from './check.ts'
 
-/** The value below which `rank` per cent of the samples lie, between two of them by their distance; NaN without samples. */
+/** The value below which `rank` per cent of the samples lie, interpolated between two of them; NaN without samples. */
 export function percentile(sorted: readonly number[], rank: number): number {
   const place = ((sorted.length - 1) * rank) / 100
   const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
@@ -8,7 +8,7 @@ export function percentile(sorted: readonly number[], rank: number): number {
   return below + (above - below) * (place - Math.floor(place))
 }
 
-/** Rising. */
+/** In ascending order. */
 export function sorted(samples: readonly number[]): readonly number[] {
   return samples.toSorted((a, b) => a - b)
 }
@@ -21,9 +21,8 @@ export function durationsOf(samples: readonly number[]): Durations | undefined {
 }
 
 /**
- * The probability that `left` would be so much greater than `right` if both came from one source: Mann-Whitney's U, one-sided, by the normal
- * approximation with a correction for ties and for continuity. It asks for no distribution, so a few outliers change little. 1 where either
- * is empty.
+ * The probability of a difference this large if both samples had the same source: one-sided Mann-Whitney U test, by the normal approximation with
+ * corrections for ties and continuity. It assumes no distribution, so a few outliers change little. 1 if either is empty.
  */
 export function greaterByChance(left: readonly number[], right: readonly number[]): number {
   const [n, m] = [left.length, right.length]
@@ -47,7 +46,7 @@ export function greaterByChance(left: readonly number[], right: readonly number[
   return variance <= 0 ? 1 : upperTail((u - (n * m) / 2 - 0.5) / Math.sqrt(variance))
 }
 
-/** The normal distribution's area above `z`; Abramowitz and Stegun 26.2.17, exact to 7 digits. */
+/** Upper tail of the normal distribution at `z`; Abramowitz and Stegun 26.2.17, accurate to 7 digits. */
 function upperTail(z: number): number {
   if (z < 0) return 1 - upperTail(-z)
   const t = 1 / (1 + 0.2316419 * z)
@@ -55,7 +54,7 @@ function upperTail(z: number): number {
   return series * Math.exp((-z * z) / 2) * 0.3989422804014327
 }
 
-/** The probability of at least `a` errors among `n` where `a + b` of all `n + m` are errors: Fisher's exact test, one-sided. */
+/** The probability of at least `a` errors among `n` if `a + b` of all `n + m` are errors: one-sided Fisher's exact test. */
 export function moreByChance(a: number, n: number, b: number, m: number): number {
   const errors = a + b
   const all = logChoose(n + m, errors)

@@ -3,10 +3,10 @@ import type { Template } from './probe.ts'
 /** The values of placeholders. */
 export type Values = ReadonlyMap<string, string>
 
-/** What the action knows by itself. */
+/** Values that the action sets itself. */
 export const builtins: readonly string[] = ['expected', 'sha']
 
-/** `{name}`; `{{name}}` stands for that text in single braces. Braces of JSON are none, for a quotation mark follows them. */
+/** `{name}`; `{{name}}` means the text in single braces. Braces of JSON do not match, because a quotation mark follows them. */
 const form = '\\{\\{([a-z][\\w-]{0,60})\\}\\}|\\{([a-z][\\w-]{0,60})\\}'
 
 /** The names of the placeholders in a text. */
@@ -14,7 +14,7 @@ export function placeholdersIn(template: Template): readonly string[] {
   return [...template.matchAll(new RegExp(form, 'gi'))].flatMap(([, , name]) => name ?? [])
 }
 
-/** The text with its placeholders replaced, each once: what a value holds is not looked at again. */
+/** The text with its placeholders replaced once: placeholders in values stay as they are. */
 export function expand(
   template: Template,
   values: Values,
@@ -31,8 +31,8 @@ export function expand(
 }
 
 /**
- * A URL. What opens it (`{base}/health`) stays as it is; further on a value is percent-encoded, so that it cannot become another part of the
- * URL. In a path the slashes of the file's own variables stay.
+ * A URL. The variable at its start (`{base}/health`) is used as it is. Later values are percent-encoded, so that they cannot add other parts to the
+ * URL. In a path, slashes of the file's own variables stay.
  */
 export function expandUrl(template: Template, values: Values): string {
   return expand(template, values, (value, before, name) => {
@@ -43,12 +43,12 @@ export function expandUrl(template: Template, values: Values): string {
   })
 }
 
-/** A regular expression: a value stands for its own text. */
+/** A regular expression; values match literally. */
 export function expandPattern(source: Template, values: Values): string {
   return expand(source, values, escaped)
 }
 
-/** A text as a regular expression that fits it alone. */
+/** A text as a regular expression that matches only this text. */
 export function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -8,15 +8,15 @@ import type { Measurement } from './check.ts'
 import type { KubernetesReader } from './kubernetes.ts'
 import type { Values } from './template.ts'
 
-/** What the kinds of checks are given of the world. All of it rejects, in words, where there is no answer: that is inconclusive. */
+/** How the kinds of checks access the world. All functions reject with an explanation if there is no answer, which means inconclusive. */
 export interface CheckActions {
   readonly host: Host
-  /** Of the placeholders. */
+  /** Values of the placeholders. */
   readonly values: Values
-  /** Whether a text holds a secret of the file of checks. */
+  /** Whether a text contains a secret of the file of checks. */
   readonly isSecret: (text: string) => boolean
   readonly ask: SendRequest
-  /** Connections that are kept, for many requests. */
+  /** Connections that are kept open for many requests. */
   readonly openPool: () => Pool
   readonly addressesOf: (name: string) => Promise<readonly string[]>
   readonly probePort: (host: string, port: number, timeout: number, signal: AbortSignal) => Promise<PortProbe>
@@ -36,14 +36,11 @@ export interface CheckAttempt {
   /** Milliseconds. */
   readonly timeout: number
   readonly signal: AbortSignal
-  /**
-   * When the check began, in milliseconds since the epoch: what was before is not of this deployment. Undefined if one
-   * only looks.
-   */
+  /** When the check began, in milliseconds since the epoch: anything older does not belong to this deployment. Undefined for a single look. */
   readonly since?: number
 }
 
-/** A measurement in short. */
+/** Shorthand for a measurement. */
 export function measured(
   status: Measurement['status'],
   message: string,
@@ -53,10 +50,10 @@ export function measured(
   return { status, message, durations, evidence }
 }
 
-/** Takes the secrets of a run out of a text. */
+/** Removes the secrets of a run from a text. */
 export type Redact = (text: string) => string
 
-/** Text of others inside a sentence. Secrets are taken out before it is cut: of half a secret nobody knows what it is. */
+/** Foreign text inside a sentence. Secrets are removed before it is cut, because half a secret would not be found. */
 export function quoted(text: string, redact: Redact): string {
   return `\`${brief(withoutSecrets(redact(text)), 120)}\``
 }

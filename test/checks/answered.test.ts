@@ -43,14 +43,14 @@ if (own !== undefined)
   test.each(kinds)('%s: what answered once and refuses now has failed', async (_, kind) => {
     expect(await endOf(kind, own)).toEqual([
       'failed',
-      expect.stringMatching(/connection refused \([\d.]+:\d+\): it answered before, and takes no connections now/),
+      expect.stringMatching(/connection refused \([\d.]+:\d+\): it answered before, but accepts no connections now/),
     ])
   })
 
 test.each(kinds)('%s: on a loopback address it may be a tunnel that ended', async (_, kind) => {
   expect(await endOf(kind, '127.0.0.1')).toEqual([
     'inconclusive',
-    expect.stringMatching(/connection refused \([\d.]+:\d+\): it answered before, and a tunnel may have ended/),
+    expect.stringMatching(/connection refused \([\d.]+:\d+\): it answered before, but a tunnel may have ended/),
   ])
 })
 

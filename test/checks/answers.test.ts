@@ -130,7 +130,11 @@ describe('bodies without end', () => {
     ['http: { url: "{base}/events", samples: 3, thresholds: "max<5s" }', 'passed', '3 requests'],
     ['http: { url: "{base}/drip" }', 'passed', 'status 200'],
     ['http: { url: "{base}/drip", body: { contains: 2.0.0 } }', 'passed', 'status 200'],
-    ['http: { url: "{base}/drip", body: { contains: gone } }', 'inconclusive', 'did not end in the time of the check'],
+    [
+      'http: { url: "{base}/drip", body: { contains: gone } }',
+      'inconclusive',
+      'did not end within the time of the check',
+    ],
     ['http: { url: "{base}/drip.json", body: { json: { $.a: 1 } } }', 'inconclusive', 'did not end'],
     ['http: { url: "{base}/drip", samples: 3 }', 'inconclusive', '3 of 3 requests had no answer: the body did not end'],
     ['version: { url: "{base}/drip", text: "/data: (\\\\S+)/", equals: 2.0.0 }', 'passed', '2.0.0'],

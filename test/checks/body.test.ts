@@ -74,9 +74,9 @@ test.each<readonly [string, Status, string]>([
   [
     'http: { url: "{base}/switch" }',
     'inconclusive',
-    'the server switched to another protocol (101), which nobody asked for',
+    'the server switched to another protocol (101) without being asked',
   ],
-  ['http: { url: "{base}/garbage" }', 'inconclusive', 'what came back is not a valid answer of HTTP/1.1'],
+  ['http: { url: "{base}/garbage" }', 'inconclusive', 'the answer is not valid HTTP/1.1'],
   // Of samples, what cannot be judged is neither right nor wrong.
   [
     'http: { url: "{base}/long", samples: 4, body: { contains: MARK } }',
@@ -143,7 +143,7 @@ describe('a body and the coding that its header names', () => {
     ['/half', 'body: { contains: MARK }', 'inconclusive', 'ends too early'],
     ['/wrong', 'body: { contains: MARK }', 'inconclusive', 'not compressed as its header says'],
     ['/other', 'status: 200', 'passed', 'status 200'],
-    ['/other', 'body: { contains: MARK }', 'inconclusive', 'the body is in the coding `zstd`, which is not read'],
+    ['/other', 'body: { contains: MARK }', 'inconclusive', 'the body has the encoding `zstd`, which is not supported'],
     ['/other', 'status: 404, body: { contains: MARK }', 'failed', 'status 200, expected 404'],
     ['/plain', 'body: { contains: MARK }', 'passed', 'status 200'],
   ])('%s with %s is %s: %s', async (path, fields, status, message) => {

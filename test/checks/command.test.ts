@@ -114,10 +114,10 @@ test.each<readonly [string, number, Status, string]>([
   ['<testsuite><testcase name="a"/></testsuite>', 0, 'passed', '1 test'],
   ['', 0, 'inconclusive', 'the report is not XML'],
   ['', 1, 'inconclusive', 'exit code 1; the report is not XML'],
-  ['<html/>', 0, 'inconclusive', 'the report is not in the form of JUnit'],
+  ['<html/>', 0, 'inconclusive', 'the report is not in JUnit format'],
   ['<testsuite><testcase>', 0, 'inconclusive', 'the report is not XML'],
   [`<!DOCTYPE a [<!ENTITY b "c">]>${suite('<testcase name="&b;"/>')}`, 0, 'inconclusive', 'the report is not XML'],
-  [`${'<a>'.repeat(200)}${'</a>'.repeat(200)}`, 0, 'inconclusive', 'the report is nested too deep'],
+  [`${'<a>'.repeat(200)}${'</a>'.repeat(200)}`, 0, 'inconclusive', 'the report is nested too deeply'],
 ])('the report %j with exit code %i is %s', async (report, code, status, message) => {
   const script = `process.stdout.write(${JSON.stringify(report)}); process.exitCode = ${code}`
   expect(await measure(node(script), ', parse: junit')).toMatchObject({
@@ -132,7 +132,7 @@ test('a report may be a file, and one from before is none', async () => {
   const old = await measure(['true'], ', parse: junit, report: old.xml')
   expect(old).toMatchObject({
     status: 'inconclusive',
-    message: 'exit code 0; the report was there before, and was not written again',
+    message: 'exit code 0; the report is older than this attempt',
   })
   const script = `require('node:fs').writeFileSync('new.xml', ${JSON.stringify(suite(broken))})`
   expect(await measure(node(script), ', parse: junit, report: new.xml')).toMatchObject({

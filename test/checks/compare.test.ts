@@ -24,7 +24,7 @@ test.each<readonly [string, Faults, Faults, Status, string]>([
     { slow: 20 },
     {},
     'inconclusive',
-    'too few answers to compare (candidate 19, baseline 19); at least 20 of each are needed',
+    'too few answers to compare (candidate 19, baseline 19); each side needs at least 20',
   ],
   ['samples: 20', { status: 500 }, {}, 'inconclusive', '(candidate 0, baseline 20)'],
   ['samples: 30, metric: errors', { flaky: 0.6 }, {}, 'failed', 'more errors: '],
@@ -39,7 +39,7 @@ test.each<readonly [string, Faults, Faults, Status, string]>([
   ],
   ['samples: 30, metric: errors', {}, { flaky: 0.5 }, 'passed', '0 % errors against '],
   ['samples: 30, metric: errors, tolerance: 90%', { flaky: 0.6 }, {}, 'passed', 'tolerance 90 points)'],
-  ['samples: 30, metric: errors', {}, { status: 500 }, 'inconclusive', 'the baseline did not answer once'],
+  ['samples: 30, metric: errors', {}, { status: 500 }, 'inconclusive', 'the baseline never answered'],
   ['samples: 5, metric: errors', {}, {}, 'inconclusive', 'at least 20 samples are needed'],
 ])('compare { %s } of %j with %j is %s', async (fields, ours, theirs, status, message) => {
   candidate.deploy('v2.0.0', ours)

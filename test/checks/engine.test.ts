@@ -150,7 +150,7 @@ test('a critical check that fails decides at once; what is not done then is skip
   expect(milliseconds).toBe(5_100)
   expect(verification.firstFailureAt?.getTime()).toBe(Date.UTC(2026, 0, 5) + 100)
   expect(verification.results[0]).toMatchObject({ message: 'says failed', evidence: 'seen: failed', attempts: 3 })
-  expect(verification.results[2]?.message).toBe('not measured to its end: `bad` failed')
+  expect(verification.results[2]?.message).toBe('stopped early: `bad` failed')
 })
 
 test.each<readonly [Readonly<Record<string, Given>>, Verification['verdict']]>([
@@ -212,9 +212,9 @@ test('a roll-out that is still under way in the bake is verified again', async (
   expect(verification.verdict).toBe('passed')
   expect(lines).toEqual([
     'a: verified after 3 attempts: says passed',
-    'Verified; the bake takes 60 s.',
+    'Verified. The bake takes 60 s.',
     'a: failed (attempt 4): says failed',
-    'a: to be verified again: says failed',
+    'a: must be verified again: says failed',
     'a: passes (attempt 9): says passed',
     'a: verified again after 11 attempts',
     'Waiting for a.',
@@ -229,9 +229,7 @@ test('the time for all ends everything, and what is open then is inconclusive', 
   )
   expect(milliseconds).toBe(30_000)
   expect(verification.verdict).toBe('inconclusive')
-  expect(verification.results[1]?.message).toBe(
-    'not measured to its end: the time for all checks (30 s) was over; says failed',
-  )
+  expect(verification.results[1]?.message).toBe('stopped early: the time for all checks (30 s) has passed; says failed')
 })
 
 test.each<readonly [string, boolean, Script, Verification['verdict']]>([
@@ -248,7 +246,7 @@ test.each<readonly [string, boolean, Script, Verification['verdict']]>([
   )
   expect([verification.verdict, milliseconds]).toEqual([verdict, 30_000])
   const message = verification.results[0]?.message ?? ''
-  expect(message.includes('the time for all checks (30 s) was over')).toBe(verdict !== 'passed')
+  expect(message.includes('the time for all checks (30 s) has passed')).toBe(verdict !== 'passed')
 })
 
 test('a measurement that rejects is inconclusive, and shows no secret', async () => {
@@ -301,7 +299,7 @@ test('the log stays short, and does not fall silent', async () => {
   const flips: Script = (_, attempt) => (attempt % 2 === 0 ? 'failed' : 'passed')
   const { lines } = await stage({ a: { script: flips, within: 600_000 } })
   expect(lines.filter((line) => line.startsWith('a: '))).toHaveLength(13)
-  expect(lines[11]).toBe('a: passes (attempt 13): says passed (what else changes is not told)')
+  expect(lines[11]).toBe('a: passes (attempt 13): says passed (further changes of this check are not shown)')
   expect(lines.filter((line) => line === 'Waiting for a.').length).toBeGreaterThan(15)
   const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`c${index}`, { script: fails }]))
   expect((await stage(many)).lines).toContain('Waiting for c0, c1, c2, c3, c4, c5, c6, c7, … and 4 more.')

@@ -305,7 +305,7 @@ test.each(bad.map((text) => [text]))('parser and schema refuse %j', async (text)
 
 test.each(['http://[::1', 'http://a b/', 'https://a:99999/'])('no address that can be asked: %s', async (url) => {
   expect(await complaintsOf(one(`http: { url: "${url}" }`))).toEqual([
-    `smoke.yml:4:27: \`checks[0].http.url\` is \`${url}\`; allowed: an address that can be asked, such as \`https://app.example.com/health\`.`,
+    `smoke.yml:4:27: \`checks[0].http.url\` is \`${url}\`; allowed: a valid address, such as \`https://app.example.com/health\`.`,
   ])
 })
 
@@ -313,7 +313,7 @@ test.each<readonly [string, readonly string[]]>([
   [
     'version: 1\nchecks: [\n',
     [
-      'smoke.yml:3:1: the file is not YAML: the indentation does not fit the lines before it, or a `{` or `[` is not closed.',
+      'smoke.yml:3:1: the file is not YAML: the indentation does not match the lines before it, or a `{` or `[` is not closed.',
     ],
   ],
   ['version: 1\nversion: 1\nchecks: []', ['smoke.yml:2:1: the file has a key twice.']],
@@ -321,7 +321,7 @@ test.each<readonly [string, readonly string[]]>([
     'version: 1\nchecks:\n  - id: home\n    http:\n      url: "{bas}/"\n      statuz: 3\n  - id: home\n    tcp: { host: a, port: no }\n',
     [
       'smoke.yml:3:3: `checks` has two checks with the id `home`.',
-      'smoke.yml:5:12: `checks[0].http.url` holds `{bas}`, which is not a variable; known: `{expected}`, `{sha}`, `{stable}`; declare it under `vars`, or write `{{bas}}` for that very text.',
+      'smoke.yml:5:12: `checks[0].http.url` contains `{bas}`, which is not a variable; known: `{expected}`, `{sha}`, `{stable}`; declare it under `vars`, or write `{{bas}}` to use the text itself.',
       'smoke.yml:6:7: `checks[0].http.statuz` is not known; allowed: `method`, `request-headers`, `request-body`, `redirect`, `max-redirects`, `insecure`, `ca-file`, `cert-file`, `key-file`, `http2`, `url`, `status`, `headers`, `body`, `samples`, `concurrency`, `thresholds`.',
       'smoke.yml:8:27: `checks[1].tcp.port` is `no`; allowed: a whole number from 1 to 65535.',
     ],
@@ -329,27 +329,27 @@ test.each<readonly [string, readonly string[]]>([
   [
     top('vars: { a: "${{ env.NO_SUCH }}", b: "${{ secrets.B }}", c: "{a}", stable: x }'),
     [
-      'smoke.yml:2:12: `vars.a` needs the environment variable `NO_SUCH`, which is not set; give it under `env:` of the step.',
-      'smoke.yml:2:37: `vars.b` holds `secrets.B` in `${{ }}`; allowed in a file: `${{ env.NAME }}`.',
-      'smoke.yml:2:60: `vars.c` holds a placeholder; a variable cannot hold another one.',
-      'smoke.yml:2:75: `vars.stable` is given by the action; choose another name.',
+      'smoke.yml:2:12: `vars.a` needs the environment variable `NO_SUCH`, which is not set; set it under `env:` of the step.',
+      'smoke.yml:2:37: `vars.b` contains `secrets.B` in `${{ }}`; allowed in a file: `${{ env.NAME }}`.',
+      'smoke.yml:2:60: `vars.c` contains a placeholder; variables cannot contain other variables.',
+      'smoke.yml:2:75: `vars.stable` is set by the action; choose another name.',
     ],
   ],
   [
     one('http: { url: "{base}", body: { json: { "$.a[?(@[\'{bas}\']==\'{expectd}\')].b": 1, "$[\'{{sha}}\']": 1 } } }'),
     [
-      'smoke.yml:4:53: `checks[0].http.body.json.$.a…` holds `{bas}`, which is not a variable; known: `{expected}`, `{sha}`, `{stable}`, `{base}`; declare it under `vars`, or write `{{bas}}` for that very text.',
-      'smoke.yml:4:53: `checks[0].http.body.json.$.a…` holds `{expectd}`, which is not a variable; known: `{expected}`, `{sha}`, `{stable}`, `{base}`; declare it under `vars`, or write `{{expectd}}` for that very text.',
+      'smoke.yml:4:53: `checks[0].http.body.json.$.a…` contains `{bas}`, which is not a variable; known: `{expected}`, `{sha}`, `{stable}`, `{base}`; declare it under `vars`, or write `{{bas}}` to use the text itself.',
+      'smoke.yml:4:53: `checks[0].http.body.json.$.a…` contains `{expectd}`, which is not a variable; known: `{expected}`, `{sha}`, `{stable}`, `{base}`; declare it under `vars`, or write `{{expectd}}` to use the text itself.',
     ],
   ],
   [
     one('http: { url: "{base}", headers: { a: /(/ } }'),
-    ['smoke.yml:4:51: `checks[0].http.headers.a` is not a regular expression of JavaScript: unterminated group.'],
+    ['smoke.yml:4:51: `checks[0].http.headers.a` is not a valid JavaScript regular expression: unterminated group.'],
   ],
   [
     one('sql: { url-env: NO_SUCH, query: SELECT 1 }'),
     [
-      'smoke.yml:4:30: `checks[0].sql.url-env` is `NO_SUCH`; allowed: a variable that is set; give it under `env:` of the step.',
+      'smoke.yml:4:30: `checks[0].sql.url-env` is `NO_SUCH`; allowed: a variable that is set; set it under `env:` of the step.',
     ],
   ],
 ])('%j is told with line and column', async (text, expected) => {

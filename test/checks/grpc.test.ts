@@ -56,7 +56,7 @@ describe('a server of @grpc/grpc-js', () => {
     ['plain', ', service: "{name}"', 'passed', '`shop.Orders` is SERVING'],
     ['plain', ', service: shop.Carts', 'failed', '`shop.Carts` is NOT_SERVING, expected SERVING'],
     ['plain', ', service: shop.New', 'failed', '`shop.New` is UNKNOWN, expected SERVING'],
-    ['plain', ', service: shop.None', 'failed', 'knows no service `shop.None`'],
+    ['plain', ', service: shop.None', 'failed', 'has no service `shop.None`'],
     ['bare', '', 'failed', 'the server has no `grpc.health.v1.Health`'],
     ['secure', ', insecure: true', 'passed', 'SERVING'],
     ['secure', '', 'inconclusive', 'certificate'],
@@ -108,7 +108,10 @@ test('what is sent along reaches the server, is asked for when it is missing, an
   expect(await ask('s3cret-token')).toMatchObject({ status: 'passed' })
   expect(seen[0]?.get('grpc-timeout')).toEqual([])
   const refused = await ask('wr0ng-token')
-  expect(refused).toMatchObject({ status: 'failed', message: expect.stringContaining('the server asks who calls') })
+  expect(refused).toMatchObject({
+    status: 'failed',
+    message: expect.stringContaining('the server requires authentication'),
+  })
   expect(refused.message).toContain('who are you, ***')
   expect(refused.message).not.toContain('wr0ng-token')
   expect(refused.message).not.toContain('\n')
@@ -152,7 +155,7 @@ describe('what is no gRPC', () => {
         stream.end('<h1>Hello</h1>')
       },
       'failed',
-      'not gRPC but `text/html`',
+      'not gRPC; its content type is `text/html`',
     ],
     [
       'a status without a message',
@@ -172,7 +175,7 @@ describe('what is no gRPC', () => {
     ['a text longer than the message', answering(message(0x12, 200, 1), ok), 'failed', 'not a HealthCheckResponse'],
     ['fields of a later version', answering(message(0x12, 2, 65, 66, 8, 1, 0x25, 1, 2, 3, 4), ok), 'passed', 'SERVING'],
     ['the status twice, of which the last one counts', answering(message(8, 1, 8, 2), ok), 'failed', 'NOT_SERVING'],
-    ['a status of a later version', answering(message(8, 7), ok), 'failed', 'of the unknown status 7'],
+    ['a status of a later version', answering(message(8, 7), ok), 'failed', 'in the unknown status 7'],
     ['the end of the request', (stream) => stream.close(2), 'inconclusive', 'ended the request (INTERNAL_ERROR)'],
     ['the end of the connection', (stream) => stream.session?.destroy(), 'inconclusive', 'connection closed'],
     ['silence', () => {}, 'inconclusive', 'no answer within 2000 ms'],

@@ -94,7 +94,7 @@ test('a server of HTTP/1.1 alone has failed', async () => {
     for (const kind of kinds)
       expect(await measureOnce(kind)).toMatchObject({
         status: 'failed',
-        message: expect.stringMatching(/the server (speaks no|does not offer) HTTP\/2/),
+        message: expect.stringMatching(/the server (does not speak|does not offer) HTTP\/2/),
       })
     await stop()
   }

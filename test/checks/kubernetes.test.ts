@@ -134,7 +134,7 @@ const rows: readonly (readonly [string, Readonly<Record<string, unknown>>, Statu
     'kind: Certificate.cert-manager.io, condition: Ready',
     certificate(2, { conditions: [{ ...condition('Ready', 'True'), observedGeneration: 1 }] }),
     'failed',
-    `condition \`Ready\` is of generation 1: ${unseen}`,
+    `condition \`Ready\` belongs to generation 1: ${unseen}`,
   ],
   [
     'kind: Certificate.cert-manager.io, condition: Ready',
@@ -234,7 +234,7 @@ const rows: readonly (readonly [string, Readonly<Record<string, unknown>>, Statu
     'kind: Canary',
     canary('Succeeded', 'r/web:v1.0.0'),
     'failed',
-    '`web-primary` runs `proxy:1, r/web:v1.0.0`, and not yet `proxy:1, r/web:v2.0.0`',
+    '`web-primary` still runs `proxy:1, r/web:v1.0.0`, not `proxy:1, r/web:v2.0.0`',
   ],
   ...(
     [
@@ -256,7 +256,7 @@ const rows: readonly (readonly [string, Readonly<Record<string, unknown>>, Statu
         'apps/v1 Deployment prod/web-primary': configured(primary, primaryMap),
       },
       status,
-      status === 'passed' ? '' : '`web-primary` has the images of `web`, and not yet its configuration',
+      status === 'passed' ? '' : '`web-primary` has the images of `web`, but not yet its configuration',
     ],
   ),
   ['kind: Canary', canary('Progressing'), 'failed', 'its phase is Progressing'],
@@ -285,7 +285,12 @@ test.each<readonly [string, Readonly<Record<string, unknown>>, Status, string]>(
     'failed',
     '1 of 3 replicas are updated',
   ],
-  ['kind: Deployment', { [web]: deployment({ status: { replicas: 4 } }) }, 'failed', '1 old replicas are still ending'],
+  [
+    'kind: Deployment',
+    { [web]: deployment({ status: { replicas: 4 } }) },
+    'failed',
+    '1 old replicas are still terminating',
+  ],
   [
     'kind: Deployment',
     { [web]: deployment({ status: { availableReplicas: 2 } }) },

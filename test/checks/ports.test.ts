@@ -40,13 +40,13 @@ test.each<readonly [string, () => number, Status, string | RegExp]>([
     'host: 127.0.0.1',
     () => elsewhere.port,
     'failed',
-    "the server's certificate is for `db.example.com`, not for `127.0.0.1`: ask by a name that it is for, or have one made for this name",
+    "the server's certificate is for `db.example.com`, not for `127.0.0.1`: use a name that it is for, or get a certificate for this name",
   ],
   [
     'host: localhost, servername: app.example.com',
     () => service.port,
     'failed',
-    "the server's certificate is for `localhost`, `127.0.0.1`, not for `app.example.com`: ask by a name that it is for, or have one made for this name",
+    "the server's certificate is for `localhost`, `127.0.0.1`, not for `app.example.com`: use a name that it is for, or get a certificate for this name",
   ],
   ['host: 127.0.0.1', () => 1, 'inconclusive', 'connection refused (127.0.0.1:1)'],
 ])('tls { %s } is %s', async (fields, port, status, message) => {

@@ -40,16 +40,16 @@ else
       ['up', 'expect: "<1"', 'failed', '`up{instance="127.0.0.1:'],
       ['up', 'expect: "<1"', 'failed', '(one of 2 values), expected `<1`'],
       ['0.005', 'expect: "<0.01"', 'passed', '`0.005`'],
-      ['no_such_metric', 'expect: "<0.01"', 'inconclusive', 'no data: the query gives no series'],
+      ['no_such_metric', 'expect: "<0.01"', 'inconclusive', 'no data: the query returns no series'],
       ['vector(0) / vector(0)', 'expect: "<0.01"', 'inconclusive', 'the value is NaN'],
       ['vector(1) / vector(0)', 'expect: "<0.01"', 'failed', '`+Inf`'],
       ['vector(1) / vector(0)', 'expect: ">1"', 'passed', '`+Inf`'],
-      ['up{', 'expect: 1', 'inconclusive', 'Prometheus refuses the query (bad_data): `invalid parameter'],
-      ['"text"', 'expect: 1', 'inconclusive', 'the query gives `string`; expected is a number'],
+      ['up{', 'expect: 1', 'inconclusive', 'Prometheus rejected the query (bad_data): `invalid parameter'],
+      ['"text"', 'expect: 1', 'inconclusive', 'the query returns `string`, expected a number'],
       ['up[5m]', 'expect: 1', 'passed', 'values, as expected'],
       ['sum(up)', 'expect: "<=2", range: 5m', 'passed', 'as expected'],
       ['vector(time())', 'expect: "<1", range: 10s, step: 1s', 'failed', 'the value is `1'],
-      ['up{', 'expect: 1, range: 5m', 'inconclusive', 'refuses the query'],
+      ['up{', 'expect: 1, range: 5m', 'inconclusive', 'rejected the query'],
       ['label_replace(vector(1), "v", "{odd}", "", "")', 'expect: 1', 'passed', '`1`'],
     ])('%s with %s is %s: %s', async (query, rest, status, message) => {
       const vars = { job: 'web', odd: '1.0") or vector(99) or label_replace(vector(5), "a", "b' }
@@ -144,7 +144,7 @@ describe('what else may answer at such an address', () => {
       expect(results).toMatchObject([
         {
           status: 'inconclusive',
-          message: expect.stringContaining('it answered before, and takes no connections now'),
+          message: expect.stringContaining('it answered before, but accepts no connections now'),
         },
       ])
       expect(count).toBe(1)
@@ -156,7 +156,7 @@ describe('what else may answer at such an address', () => {
     const fields = `prometheus: { url: "${base}/silent", query: up, expect: 1, range: 1h }`
     const policy = 'within: 60ms, interval: 20ms, consecutive: 2'
     const { results } = await runFile(`version: 1\nchecks:\n  - { id: it, ${policy}, ${fields} }\n`)
-    expect(results).toMatchObject([{ status: 'inconclusive', message: 'no data: the query gives no series' }])
+    expect(results).toMatchObject([{ status: 'inconclusive', message: 'no data: the query returns no series' }])
     const [[first = 0] = []] = spans
     expect(first).toBeGreaterThanOrEqual(before)
     expect(spans.length).toBeGreaterThan(1)

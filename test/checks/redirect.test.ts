@@ -77,7 +77,7 @@ test.each([307, 308, 301, 302])('a body is not sent to another origin: %s of a P
     expect(follow(location, { method: 'PUT', body: 'order', status })).toEqual({
       kind: 'refused',
       why: expect.stringMatching(
-        /^a redirect \(30\d\) to another origin, https?:\/\/[^,]+, where the body is not sent; ask that/,
+        /^a redirect \(30\d\) to another origin, https?:\/\/[^,]+, to which the body is not sent; request that/,
       ),
     })
   for (const location of same)
@@ -137,7 +137,7 @@ test('what was not sent is named where the answer is not as expected, and `host`
   )
   expect(result).toMatchObject({
     status: 'failed',
-    message: 'status 404, expected 2xx; a redirect led to another origin, where `x-api-key` was not sent',
+    message: 'status 404, expected 2xx; a redirect led to another origin, to which `x-api-key` was not sent',
   })
   expect(service.requests[0]?.headers['host']).toBe('own.test')
   expect(other.requests[0]?.headers).toMatchObject({ host: new URL(other.origin).host, accept: 'a' })

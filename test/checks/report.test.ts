@@ -28,17 +28,17 @@ const verification: Verification = {
     result('home'),
     result('api', { status: 'failed', phase: 'bake', message: hostile, evidence: hostile, firstFailureAt: at(4) }),
     result('port', { kind: 'tcp', status: 'inconclusive', severity: 'warning', message: 'late', durations: undefined }),
-    result('end', { status: 'skipped', attempts: 0, message: 'not measured to its end: `api` failed' }),
+    result('end', { status: 'skipped', attempts: 0, message: 'stopped early: `api` failed' }),
   ],
 }
 
 test('the table has what matters first, and nothing in it does anything', () => {
   expect(table(verification).split('\n')).toEqual([
-    '| result | check | kind | attempts | median | p95 | what it says |',
+    '| result | check | kind | attempts | median | p95 | message |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     expect.stringMatching(/^\| \*\*failed in the bake\*\* \| `api` \| http \| 3 \| 13 ms \| 40 ms \| /),
     '| **inconclusive** | `port` | tcp, warning only | 3 |  |  | late |',
-    '| **skipped** | `end` | http | 0 | 13 ms | 40 ms | not measured to its end: `api` failed |',
+    '| **skipped** | `end` | http | 0 | 13 ms | 40 ms | stopped early: `api` failed |',
     '| passed | `home` | http | 3 | 13 ms | 40 ms | status 200 in 12 ms |',
     '',
   ])
@@ -50,7 +50,7 @@ test('the table has what matters first, and nothing in it does anything', () => 
 test('checks that trust everybody are warned of', () => {
   const results = Array.from({ length: 12 }, (_, index) => result(`c${index}`, { isInsecure: true }))
   expect(table({ ...verification, results: [result('home'), ...results] })).toMatch(
-    /\| passed \| `c11` .*\n\n> \[!WARNING\]\n> No certificate was checked \(`insecure: true`\) by `c0`, .*`c9` and 2 more: .*\n$/,
+    /\| passed \| `c11` .*\n\n> \[!WARNING\]\n> `c0`, .*`c9` and 2 more checked no certificate \(`insecure: true`\), so .*\n$/,
   )
   expect(table(verification)).not.toContain('insecure')
 })

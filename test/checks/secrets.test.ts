@@ -74,7 +74,7 @@ test.each<readonly [string, string]>([
 
 test('a header of requests that is expected of the answer is refused, and where it belongs', async () => {
   expect(await complaintsOf(http(`headers: { Authorization: ${secret} }`))).toBe(
-    'smoke.yml:3:65: `checks[0].http.headers.Authorization` is a header of requests, which no answer has; to send it, write it under `request-headers`.',
+    'smoke.yml:3:65: `checks[0].http.headers.Authorization` is a header of requests and never part of an answer; to send it, write it under `request-headers`.',
   )
 })
 

@@ -41,7 +41,7 @@ test.each<readonly [string, string, Status, string]>([
 })
 
 test.each([
-  ['sqlite:none.db', 'there is no such file'],
+  ['sqlite:none.db', 'the SQLite file does not exist'],
   ['mysql://me:hidden@127.0.0.1:1/shop', 'MySQL on 127.0.0.1:1'],
   ['oracle://me:hidden@db/shop', '`DB_URL` is not a supported URL'],
 ])('of %s nothing is known', async (url, message) => {

@@ -46,30 +46,26 @@ interface Given {
 }
 
 test.each<readonly [string, Given, string]>([
-  [
-    'has expired',
-    { pair: ({ expired }) => expired, isKnown: true },
-    "the server's certificate has expired: it has to be renewed",
-  ],
+  ['has expired', { pair: ({ expired }) => expired, isKnown: true }, "the server's certificate has expired: renew it"],
   [
     'is of the future',
     { pair: ({ future }) => future, isKnown: true },
-    "the server's certificate is not valid yet: look at its dates, and at the clock of this machine",
+    "the server's certificate is not valid yet: check its dates and the clock of this machine",
   ],
   [
     'is for another host',
     { pair: ({ elsewhere }) => elsewhere, isKnown: true },
-    "the server's certificate is for `db.example.com`, not for `localhost`: ask by a name that it is for, or have one made for this name",
+    "the server's certificate is for `db.example.com`, not for `localhost`: use a name that it is for, or get a certificate for this name",
   ],
   [
     'is self-signed',
     { pair: ({ selfSigned }) => selfSigned, isKnown: false },
-    `the server's certificate is self-signed: name a PEM file that holds it in ${extra}`,
+    `the server's certificate is self-signed: name a PEM file with it in ${extra}`,
   ],
   [
     'is of an authority that nobody knows',
     { pair: ({ server }) => server, isKnown: false },
-    `the server sends its own certificate alone, and who issued it is not known here: the server has to send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
+    `the server only sends its own certificate, and the issuer is not known here: let the server send the intermediate certificates too, or name a PEM file with the authority's certificate in ${extra}`,
   ],
 ])('a certificate that %s', async (_, { pair, isKnown }, words) => {
   const trusted = isKnown ? [readFileSync(certificates.ca, 'utf8')] : []
@@ -85,7 +81,7 @@ test('an authority that is sent along, and that nobody knows', async () => {
 
 test('a server that speaks no TLS, an old one, and one that wants to know who asks', async () => {
   const trusted = [readFileSync(certificates.ca, 'utf8')]
-  const plain = 'inconclusive: what answers there speaks no TLS: is the address one of `http`, or the port a wrong one?'
+  const plain = 'inconclusive: the server does not use TLS: the address may need `http`, or the port may be wrong'
   expect(await said(undefined, trusted)).toEqual([plain, plain])
   const old = {
     ...read(certificates.server),
@@ -93,11 +89,11 @@ test('a server that speaks no TLS, an old one, and one that wants to know who as
     minVersion: 'TLSv1',
     ciphers: 'ALL:@SECLEVEL=0',
   } as const
-  const tooOld = 'inconclusive: the server speaks no version of TLS that is still safe (1.2 or 1.3)'
+  const tooOld = 'inconclusive: the server supports no secure version of TLS (1.2 or 1.3)'
   expect(await said(old, trusted)).toEqual([tooOld, tooOld])
   const [page] = await said({ ...read(certificates.server), ca: trusted, requestCert: true }, trusted)
   expect(page).toBe(
-    'inconclusive: the server asks for a certificate of the client: name it in `cert-file` and `key-file` of the check',
+    'inconclusive: the server requires a client certificate: name it in `cert-file` and `key-file` of the check',
   )
 })
 
@@ -116,7 +112,7 @@ test.each([
   [{ code: 'INVALID_PURPOSE' }, "the server's certificate is not trusted (invalid purpose)"],
   [
     { code: 'ERR_TLS_CERT_ALTNAME_INVALID', host: 'a`b', cert: {} },
-    "the server's certificate names no host at all, not for `a'b`: ask by a name that it is for, or have one made for this name",
+    "the server's certificate names no host at all, not for `a'b`: use a name that it is for, or get a certificate for this name",
   ],
   [{ code: 'ECONNREFUSED' }, undefined],
   [new Error('other'), undefined],

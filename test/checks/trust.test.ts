@@ -59,14 +59,14 @@ else
       ['without a certificate', `ca-file: ${ca}`, 'failed', 'status 400'],
       ['with a bundle', `ca-file: ${join(folder, 'bundle.pem')}, ${asClient}`, 'passed', 'status 200'],
       ['with a CA that was cut', `ca-file: ${join(folder, 'cut.pem')}, ${asClient}`, 'inconclusive', 'cannot be read'],
-      ['with two, one cut', `ca-file: ${join(folder, 'second-cut.pem')}`, 'inconclusive', 'may have been cut'],
+      ['with two, one cut', `ca-file: ${join(folder, 'second-cut.pem')}`, 'inconclusive', 'may be incomplete'],
       ['with the CA of others', `ca-file: ${otherCa}, ${asClient}`, 'inconclusive', ''],
       ['with the CAs of the system', asClient, 'inconclusive', ''],
       [
         'with the key of others',
         `ca-file: ${ca}, cert-file: ${client.cert}, key-file: ${elsewhere.key}`,
         'inconclusive',
-        'the key is not that of the certificate',
+        'the key does not belong to the certificate',
       ],
       [
         'with a file that is not there',
@@ -79,13 +79,13 @@ else
         'with an empty file',
         'ca-file: empty.pem',
         'inconclusive',
-        '`ca-file` (`empty.pem`) holds no certificate in PEM form',
+        '`ca-file` (`empty.pem`) contains no certificate in PEM form',
       ],
       [
         'with a certificate for a key',
         `cert-file: ${client.cert}, key-file: ${client.cert}`,
         'inconclusive',
-        'holds no private key',
+        'contains no private key',
       ],
       [
         'with a key that is locked',

@@ -23,7 +23,7 @@ test.each<readonly [string, Status, string]>([
   ['url: "{base}/health", json: $.version, equals: 2.0.0', 'passed', 'version `v2.0.0`'],
   ['url: "{base}/health", json: $.version, equals: 2.0', 'failed', 'version `v2.0.0`, expected `2.0`'],
   ['url: "{base}/health", json: $.version, equals: v2.0.0-rc.1', 'failed', 'expected `v2.0.0-rc.1`'],
-  ['url: "{base}/health", json: $.build', 'failed', 'nothing at `$.build`, expected `v2.0.0`'],
+  ['url: "{base}/health", json: $.build', 'failed', 'no value at `$.build`, expected `v2.0.0`'],
   ['url: "{base}/health", header: x-build', 'failed', 'no header `x-build`'],
   ['url: "{base}/", json: $.version', 'failed', 'the body is not JSON'],
   ['url: "{base}/version.txt", text: "/build (\\\\S+)/"', 'failed', 'no version in the body'],
@@ -104,9 +104,9 @@ test.each([
 })
 
 test.each<readonly [string, string]>([
-  ['', 'an empty body holds no version'],
-  ['<html>\n</html>', 'a page of HTML holds no version'],
-  ['a: 1\nb: 2', 'a body of several lines is not a version'],
+  ['', 'the body is empty'],
+  ['<html>\n</html>', 'the body is an HTML page, not a version'],
+  ['a: 1\nb: 2', 'the body has several lines, so it is not a version'],
 ])('a body that is not a version, at both addresses: %j', async (body, message) => {
   await using strict = await exactly({ status: 200, body }, { body })
   const result = await measure('url: "{base}/health"', { vars: { base: strict.origin } })

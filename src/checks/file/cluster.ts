@@ -2,7 +2,7 @@ import { isRolling, rollingKinds } from '../../kubernetes/objects/kinds.ts'
 import type { ConditionExpectation, KubernetesCheck } from '../probe.ts'
 import type { Fields } from './fields.ts'
 
-/** The kinds that need no group. */
+/** The kinds that can be written without a group. */
 const groups: Readonly<Record<string, string>> = {
   Deployment: 'apps/v1',
   StatefulSet: 'apps/v1',
@@ -64,7 +64,7 @@ function readConditions(fields: Fields): readonly ConditionExpectation[] {
     if (type === '')
       fields.reportError(
         'condition',
-        'holds no condition; allowed: a type such as `Ready`, a type and its status such as `Degraded=False`, or a map such as `{ type: Ready, status: "False", reason: Expired }`',
+        'contains no condition; allowed: a type such as `Ready`, a type and its status such as `Degraded=False`, or a map such as `{ type: Ready, status: "False", reason: Expired }`',
       )
     return { type, status: asStatus(status), reasons: [] }
   })
@@ -81,12 +81,12 @@ function readCondition(fields: Fields | undefined): readonly ConditionExpectatio
   return [condition]
 }
 
-/** YAML takes `False` for a boolean, however it is written; the API writes it with a capital. */
+/** YAML reads `False` as a boolean in any spelling; the API writes it with a capital letter. */
 function asStatus(text: string): string {
   return /^(?:true|false|unknown)$/i.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1).toLowerCase()}` : text
 }
 
-/** As kubectl reads it: `Kind.group`, or `Kind.version.group`. */
+/** In kubectl's notation: `Kind.group`, or `Kind.version.group`. */
 function groupOf([first = '', ...rest]: readonly string[]): string {
   return /^v\d+(?:(?:alpha|beta)\d+)?$/.test(first) && rest.length > 0
     ? `${rest.join('.')}/${first}`

@@ -5,7 +5,7 @@ import type { TextPosition, YamlEntry, YamlValue } from '../../input/yaml.ts'
 import { brief } from '../../text/printable.ts'
 import { placeholdersIn } from '../template.ts'
 
-/** What is wrong with a file, in the order of the file, told together. */
+/** All errors of a file, reported together in the order of the file. */
 export class Problems {
   readonly #name: string
   readonly #found: { readonly position: TextPosition; readonly text: string }[] = []
@@ -24,7 +24,7 @@ export class Problems {
   }
 }
 
-/** The fields of one map. Each is asked for by its name; `finish` complains of those that nobody asked for. */
+/** The fields of one map. Each is read by its name; `finish` reports those that were never read. */
 export class Fields {
   readonly position: TextPosition
   readonly path: string
@@ -58,13 +58,13 @@ export class Fields {
     return this.#entries.get(name)?.value
   }
 
-  /** `what` continues «`path.name` …». */
+  /** `what` continues "`path.name` …". */
   reportError(name: string, what: string): void {
     const position = this.#entries.get(name)?.value.position ?? this.position
     this.#problems.add(position, `\`${this.#at(name)}\` ${what}`)
   }
 
-  /** `what` continues «`path` …». */
+  /** `what` continues "`path` …". */
   complainOfAll(what: string): void {
     if (this.#isMap) this.#problems.add(this.position, `${describeValue(this.path)} ${what}`)
   }
@@ -75,20 +75,20 @@ export class Fields {
     this.reportError(name, `is ${given}; allowed: ${allowed}`)
   }
 
-  /** A text, number or boolean as it was written; undefined when it is not given. Placeholders must be known. */
+  /** A text, number or boolean as it was written; undefined if it is missing. Placeholders must be known. */
   text(name: string): string | undefined {
     const tree = this.tree(name)
     if (tree === undefined) return undefined
     return this.#textOf(name, tree)
   }
 
-  /** A key whose own text may hold placeholders, such as a path. They must be known. */
+  /** A key that may contain placeholders itself, such as a path. They must be known. */
   openKey(name: string): string {
     this.#requireKnown(name, name, this.#entries.get(name)?.position ?? this.position)
     return name
   }
 
-  /** As `text`, but it must be given and not be empty. */
+  /** Like `text`, but required and not empty. */
   needed(name: string, example: string): string {
     if (!this.has(name)) this.complainOfAll(`has no \`${name}\`, such as \`${example}\``)
     const text = this.text(name)
@@ -121,7 +121,7 @@ export class Fields {
     return undefined
   }
 
-  /** Milliseconds; 0 only where it makes sense. */
+  /** Milliseconds; 0 only if the field allows it. */
   duration(name: string, { zero }: { readonly zero: boolean }): number | undefined {
     const tree = this.tree(name)
     if (tree === undefined) return undefined
@@ -140,7 +140,7 @@ export class Fields {
     return tree.items.map((item, index) => this.#textOf(`${name}[${index}]`, item) ?? '')
   }
 
-  /** A map of texts; empty when it is not given. */
+  /** A map of texts; empty if it is missing. */
   pairs(name: string, isName: (key: string) => boolean, allowed: string): Readonly<Record<string, string>> {
     const inner = this.map(name)
     if (inner === undefined) return {}
@@ -193,8 +193,8 @@ export class Fields {
       const given = isSecret ? 'a text in braces' : `\`{${placeholder}}\``
       const literal = isSecret ? 'double the braces' : `write \`{{${placeholder}}}\``
       const known = [...this.#variables].map((each) => `\`{${each}}\``).join(', ')
-      const rest = `known: ${known}; declare it under \`vars\`, or ${literal} for that very text`
-      this.#problems.add(position, `\`${this.#at(name)}\` holds ${given}, which is not a variable; ${rest}`)
+      const rest = `known: ${known}; declare it under \`vars\`, or ${literal} to use the text itself`
+      this.#problems.add(position, `\`${this.#at(name)}\` contains ${given}, which is not a variable; ${rest}`)
     }
   }
 
@@ -207,16 +207,13 @@ function describeValue(path: string): string {
   return path === '' ? 'the file' : `\`${path}\``
 }
 
-/**
- * A key that is not a plain word, such as `authorization:abc` where a space is missing, may hold what was meant as its
- * value.
- */
+/** A key that is not a plain word may contain its value, and so a secret: in `authorization:abc` only a space is missing. */
 function shownKey(name: string): string {
   const [word = ''] = /^[\w.$-]{0,60}(?:\[\d+\]$)?/.exec(name) ?? []
   return word === name ? word : `${word}…`
 }
 
-/** What was written, but no secret. */
+/** The given value, unless it is a secret. */
 function shown(name: string, text: string): string {
   return isSecretName(name) ? 'a text that is not shown' : `\`${brief(withoutSecrets(text), 80)}\``
 }

@@ -2,7 +2,7 @@ import type { GrpcCheck } from '../probe.ts'
 import type { Fields } from './fields.ts'
 import { headerForms, isHeader, readTrust, readUrl } from './request.ts'
 
-/** What gRPC itself sends, or HTTP/2 has no place for. */
+/** Headers that gRPC sends itself, or that HTTP/2 does not allow. */
 const reserved = /^(?:grpc-.*|content-type|te|host|connection)$/i
 
 /** The fields of `grpc`. */
@@ -11,11 +11,11 @@ export function readGrpc(fields: Fields): GrpcCheck {
   if (/^https?:\/\/[^/?#]*[/?#]./i.test(url))
     fields.refuse(
       'url',
-      'scheme, name and port alone, such as `https://api.example.com` or `http://app.example.com:50051`',
+      'only a scheme, a name and a port, such as `https://api.example.com` or `http://app.example.com:50051`',
     )
   const headers = fields.pairs('request-headers', isHeader, headerForms)
   for (const name of Object.keys(headers))
-    if (reserved.test(name)) fields.map('request-headers')?.reportError(name, 'is set by gRPC itself; leave it out')
+    if (reserved.test(name)) fields.map('request-headers')?.reportError(name, 'is set by gRPC itself; remove it')
   const how = { redirects: 0, trust: readTrust(fields), http2: true }
   const check: GrpcCheck = {
     kind: 'grpc',

@@ -20,20 +20,20 @@ export function readJsonPath(fields: Fields, name: string): JsonPath | undefined
   return { text, steps: steps ?? [] }
 }
 
-/** `json` and `equals` of a body, or a map of paths and what must hold there. */
+/** `json` and `equals` of a body, or a map of paths and their conditions. */
 export function readJson(fields: Fields): readonly JsonExpectation[] {
   if (fields.tree('json')?.kind === 'map') return readPaths(fields)
   const path = readJsonPath(fields, 'json')
   const equals = fields.text('equals')
   if ((path === undefined) !== (equals === undefined))
-    fields.reportError(path === undefined ? 'equals' : 'json', 'stands alone; `json` and `equals` go together')
+    fields.reportError(path === undefined ? 'equals' : 'json', 'cannot be used alone; use `json` and `equals` together')
   return path === undefined ? [] : [{ path, equals: readPattern(fields, 'equals', equals ?? '') }]
 }
 
 function readPaths(fields: Fields): readonly JsonExpectation[] {
   const inner = fields.map('json')
   if (fields.has('equals'))
-    fields.reportError('equals', 'goes with `json` as one path; in a map, each path has its own condition')
+    fields.reportError('equals', 'needs `json` to be one path; in a map, each path has its own condition')
   if (inner === undefined) return []
   if (inner.names.length === 0) fields.refuse('json', 'a map such as `{ "$.status": ok, "$.items": { count: ">0" } }`')
   return inner.names.map((name) => {
@@ -43,7 +43,7 @@ function readPaths(fields: Fields): readonly JsonExpectation[] {
   })
 }
 
-/** A text to be equal to, `/a regular expression/`, a bound, or a map of conditions. */
+/** A text to compare with, `/a regular expression/`, a bound, or a map of conditions. */
 function readWanted(fields: Fields, name: string): Omit<JsonExpectation, 'path'> {
   if (fields.tree(name)?.kind === 'map') return readConditions(fields.map(name), fields, name)
   const text = fields.text(name) ?? ''
@@ -58,7 +58,7 @@ function readConditions(inner: Fields | undefined, fields: Fields, name: string)
   const exists = inner.has('exists') ? inner.flag('exists', true) : undefined
   if (inner.names.length === 0) fields.refuse(name, 'a map with `equals`, `value`, `exists` or `count`')
   if (exists === false && inner.names.length > 1)
-    inner.reportError('exists', 'is `false`, so there is nothing that anything else could hold for')
+    inner.reportError('exists', 'is `false`, so there is no value for other conditions')
   inner.finish()
   return {
     equals: equals === undefined ? undefined : readPattern(inner, 'equals', equals),
@@ -68,7 +68,7 @@ function readConditions(inner: Fields | undefined, fields: Fields, name: string)
   }
 }
 
-/** A bound; what follows `<` and `>` is a number. */
+/** A bound; `<` and `>` are followed by a number. */
 export function readOrder(fields: Fields, name: string, text: string): Order | undefined {
   const [, sign = '', operand = ''] = /^\s*(==|!=|<=|>=|=|<|>)?\s*(.*?)\s*$/s.exec(text) ?? []
   const operator = (['!=', '<=', '>=', '<', '>'] as const).find((each) => each === sign) ?? '='

@@ -31,7 +31,7 @@ export function readTcp(fields: Fields): TcpCheck {
   return check
 }
 
-/** The fields of `sql`; `isSet` tells whether an environment variable has a value. */
+/** The fields of `sql`; `isSet` returns whether an environment variable has a value. */
 export function readSql(fields: Fields, isSet: (variable: string) => boolean): SqlCheck {
   const urlEnv = fields.needed('url-env', 'DB_URL')
   if (urlEnv !== '' && !/^[A-Za-z_]\w{0,200}$/.test(urlEnv))
@@ -40,7 +40,7 @@ export function readSql(fields: Fields, isSet: (variable: string) => boolean): S
       'is not a valid name and is not shown; allowed: the name of an environment variable that holds the URL',
     )
   else if (urlEnv !== '' && !isSet(urlEnv))
-    fields.refuse('url-env', 'a variable that is set; give it under `env:` of the step')
+    fields.refuse('url-env', 'a variable that is set; set it under `env:` of the step')
   const tree = fields.tree('expect')
   const given = tree === undefined ? undefined : plainOf(tree)
   const expect = parseExpectation(given ?? { empty: false }, (what) => fields.reportError('expect', what))
@@ -58,7 +58,7 @@ export function readSql(fields: Fields, isSet: (variable: string) => boolean): S
 export function readCommand(fields: Fields): CommandCheck {
   const run = fields.texts('run') ?? []
   if (!fields.has('run') || run[0] === '')
-    fields.reportError('run', 'names no program; write it with its arguments, such as `["./smoke.sh", "--fast"]`')
+    fields.reportError('run', 'names no program; write a program and its arguments, such as `["./smoke.sh", "--fast"]`')
   const parse = fields.choice('parse', ['junit'])
   const report = fields.text('report')
   if (report !== undefined && parse === undefined) fields.reportError('report', 'needs `parse: junit`')
@@ -85,7 +85,7 @@ function readExitCodes(fields: Fields): CommandCheck['exitCodes'] {
   return Object.fromEntries(pairs)
 }
 
-/** The values alone; numbers as they were written. */
+/** Only the values; numbers as they were written. */
 function plainOf(tree: YamlValue): unknown {
   if (tree.kind === 'scalar') return typeof tree.value === 'number' ? tree.text : tree.value
   if (tree.kind === 'list') return tree.items.map(plainOf)

@@ -3,7 +3,7 @@ import { type Bake, type Policy, severities } from '../check.ts'
 import type { Kind, Probe } from '../probe.ts'
 import type { Fields } from './fields.ts'
 
-/** What a file may set for all of its checks, and each check for itself. */
+/** Settings that a file may have for all its checks, and for each check. */
 type Given = { readonly [Key in Exclude<keyof Policy, 'bakes'>]?: Policy[Key] | undefined }
 
 const builtIn: Policy = {
@@ -17,16 +17,16 @@ const builtIn: Policy = {
   bakes: true,
 }
 
-/** These take long, and weigh many samples each time: what the file says for all was not meant for them. */
+/** Slow checks with many samples each, for which the file's common settings are not meant. */
 const ofKind: { readonly [Key in Kind]?: Partial<Policy> } = {
   command: { timeout: 600_000, consecutive: 1, bakes: false },
   compare: { consecutive: 1, bakes: false },
 }
 
-/** The bake's own limit: see state.ts. */
+/** The bake has its own limit: see state.ts. */
 const bakeFailures = 5
 
-/** What the file sets for all of its checks; empty if it says nothing. */
+/** The file's settings for all its checks; empty if it has none. */
 export function readDefaults(fields: Fields | undefined): Given {
   if (fields === undefined) return {}
   const given = readGiven(fields)
@@ -34,14 +34,14 @@ export function readDefaults(fields: Fields | undefined): Given {
   return given
 }
 
-/** What a file says of the policies of its checks. */
+/** The policies in a file. */
 export interface PolicyScope {
   readonly defaults: Given
-  /** Whether the file says nothing of a bake, and gets one all the same. */
+  /** The file does not mention a bake, so it gets the default one. */
   readonly isUsualBake: boolean
 }
 
-/** The policy of a check; `fields` are those besides its kind. */
+/** The policy of a check; `fields` are those that do not belong to its kind. */
 export function readPolicy(fields: Fields, probe: Probe | undefined, { defaults, isUsualBake }: PolicyScope): Policy {
   const own = probe === undefined ? {} : (ofKind[probe.kind] ?? {})
   const bakes = fields.has('bake') ? fields.flag('bake', true) : undefined
@@ -51,12 +51,12 @@ export function readPolicy(fields: Fields, probe: Probe | undefined, { defaults,
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** A bake that nobody asked for must not send a load, or what may change something, thirty times over. */
+/** A default bake must not repeat a load test, or a check that may change something, thirty times. */
 function isCostly(probe: Probe): boolean {
   return probe.kind === 'http' && (probe.load !== undefined || !harmless.has(probe.request.method))
 }
 
-/** What is not given must not hide what is. */
+/** Missing fields must not override the file's settings. */
 function withoutGaps(given: { readonly [Key in keyof Policy]?: Policy[Key] | undefined }): Partial<Policy> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
@@ -73,11 +73,11 @@ function readGiven(fields: Fields): Given {
   }
 }
 
-/** Without a word in the file: long enough to tell a service that fails every other time from one that is well. */
+/** The default: long enough to notice a service that fails every second time. */
 const defaultBake = 60_000
 const bakeForms = 'a map such as `{ for: 5m }`, a time such as `5m`, or `off`'
 
-/** The bake that `fields` name under `bake`, the default one where they say nothing; undefined if it is turned off. */
+/** The bake in the field `bake`; the default one if it is missing, undefined if it is off. */
 export function readBake(fields: Fields): Bake | undefined {
   const tree = fields.tree('bake')
   if (tree === undefined) return { ...bakeOf(defaultBake), isUsual: true }
@@ -92,7 +92,7 @@ export function readBake(fields: Fields): Bake | undefined {
 }
 
 function readBakeMap(fields: Fields): Bake {
-  if (!fields.has('for')) fields.complainOfAll('has no `for`, such as `5m`; for no bake at all, write `bake: off`')
+  if (!fields.has('for')) fields.complainOfAll('has no `for`, such as `5m`; to turn the bake off, write `bake: off`')
   const usual = bakeOf(fields.duration('for', { zero: false }) ?? defaultBake)
   const bake: Bake = {
     for: usual.for,
@@ -103,7 +103,7 @@ function readBakeMap(fields: Fields): Bake {
   return bake
 }
 
-/** Some thirty measurements, so that a short bake sees enough, and a long one does not ask all the time. */
+/** About thirty measurements: enough for a short bake, and not too many for a long one. */
 function bakeOf(time: number): Bake {
   const every = Math.min(15_000, Math.max(2_000, Math.round(time / 30)))
   return { for: time, every, failureLimit: bakeFailures }

@@ -5,16 +5,16 @@ import type { Fields } from './fields.ts'
 import { readOrder } from './json.ts'
 import { headerForms, isHeader, readTrust, readUrl } from './request.ts'
 
-/** Values of one series: Prometheus itself gives 11,000 at most. */
+/** Values of one series: Prometheus returns at most 11,000. */
 const mostPoints = 1_000
-/** Milliseconds; the grain of what is asked for. */
+/** Milliseconds; the smallest step. */
 const least = 1_000
 
 /** The fields of `prometheus`. */
 export function readPrometheus(fields: Fields): PrometheusCheck {
   const url = readUrl(fields, 'url', 'http://app.example.com:9090')
   if (/\/api\/v1\/|#/.test(url))
-    fields.refuse('url', 'the address of the server alone, such as `http://app.example.com:9090`')
+    fields.refuse('url', 'only the address of the server, such as `http://app.example.com:9090`')
   const headers = fields.pairs('request-headers', isHeader, headerForms)
   const how = { method: 'GET', body: undefined, redirects: 5, trust: readTrust(fields), http2: false }
   const check: PrometheusCheck = {
@@ -40,15 +40,14 @@ function readExpected(fields: Fields): readonly Order[] {
 function readRange(fields: Fields): PrometheusCheck['range'] {
   const length = fields.duration('range', { zero: false })
   const step = fields.duration('step', { zero: false })
-  if (fields.has('step') && !fields.has('range'))
-    fields.reportError('step', 'needs `range`, how far back the values are looked at')
+  if (fields.has('step') && !fields.has('range')) fields.reportError('step', 'needs `range`, the period of the values')
   if (length === undefined) return undefined
   const usual = Math.max(least, Math.ceil(length / 60 / least) * least)
   const own = step ?? usual
   if (own < least || length / own > mostPoints)
     fields.reportError(
       'step',
-      `makes too many values; allowed: at least 1s, and at most ${mostPoints} values in \`range\``,
+      `results in too many values; allowed: at least 1s, and at most ${mostPoints} values in \`range\``,
     )
   return { length, step: own }
 }

@@ -45,7 +45,7 @@ const kinds = [
   'command',
 ] as const
 
-/** Reads a file of checks; `name` is what errors call it. Throws a UserError with reason `invalid-checks` that holds all that is wrong. */
+/** Reads a file of checks; errors call it `name`. Throws a UserError with reason `invalid-checks` that lists all problems. */
 export async function readChecks(text: string, name: string, scope: CheckScope): Promise<CheckPlan> {
   const problems = new Problems(name)
   const reading = await readYaml(text)
@@ -69,7 +69,7 @@ interface Reading {
 function readPlan(tree: YamlValue, { name, digest, scope, problems }: Reading): CheckPlan {
   const { vars, secrets, known }: Vars = readVars(tree, scope, problems)
   const fields = new Fields('', tree, problems, new Set([...builtins, ...Object.keys(scope.vars), ...known]))
-  if (!fields.has('version')) fields.complainOfAll('has no `version`; write `version: 1`, the form of this file')
+  if (!fields.has('version')) fields.complainOfAll('has no `version`; write `version: 1`, the format of this file')
   fields.integer('version', { least: 1, most: 1 })
   fields.tree('vars')
   const policies: PolicyScope = { defaults: readDefaults(fields.map('defaults')), isUsualBake: !fields.has('bake') }
@@ -92,14 +92,14 @@ function readList(fields: Fields): readonly Fields[] {
   const items = fields.items('checks')
   if (items === undefined && !fields.has('checks')) fields.complainOfAll('has no `checks`, a list of them')
   if (items !== undefined && (items.length === 0 || items.length > mostChecks))
-    fields.reportError('checks', `holds ${items.length} checks; allowed: 1 to ${mostChecks}`)
+    fields.reportError('checks', `has ${items.length} checks; allowed: 1 to ${mostChecks}`)
   return items ?? []
 }
 
 function readCheck(fields: Fields, policies: PolicyScope, scope: CheckScope): Check | undefined {
   const id = fields.needed('id', 'home')
   if (id !== '' && !/^[A-Za-z0-9][\w.-]{0,62}$/.test(id))
-    fields.refuse('id', 'letters, digits, `_`, `.` and `-`, at most 63 of them')
+    fields.refuse('id', 'letters, digits, `_`, `.` and `-`, at most 63 characters')
   const given = kinds.filter((kind) => fields.has(kind))
   const [kind] = given
   if (given.length !== 1) {

@@ -3,19 +3,19 @@ import { placeholdersIn } from '../template.ts'
 import type { Fields } from './fields.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
-/** How many redirects are followed where the file does not say. */
+/** How many redirects are followed by default. */
 const usualRedirects = 5
 /** Whether a text can be the name of a header. */
 export const isHeader = (name: string) => /^[!#$%&'*+.^`|~\w-]{1,200}$/.test(name)
-/** What `isHeader` takes, for errors. */
+/** The values that `isHeader` accepts, for errors. */
 export const headerForms = 'the name of a header, such as `content-type`'
 
-/** What is asked, by its `url`. */
+/** The target of a request: its `url`. */
 export function readRequest(fields: Fields): HttpRequest {
   return { ...readCommon(fields), url: readUrl(fields, 'url') }
 }
 
-/** How it is asked: all but the address. */
+/** All parts of a request except the address. */
 export function readCommon(fields: Fields): Omit<HttpRequest, 'url'> {
   return {
     method: fields.choice('method', methods) ?? 'GET',
@@ -32,7 +32,7 @@ function readHeaders(fields: Fields): HttpRequest['headers'] {
   const inner = fields.map('request-headers') ?? fields
   for (const [name, value] of Object.entries(headers))
     if (/(?!\t)\p{Cc}/u.test(value))
-      inner.reportError(name, 'holds a control character, such as a line break, which no header may have')
+      inner.reportError(name, 'contains a control character, such as a line break, which headers must not contain')
   return headers
 }
 
@@ -40,21 +40,24 @@ function readRedirects(fields: Fields): number {
   const isManual = fields.choice('redirect', ['follow', 'manual']) === 'manual'
   const most = fields.integer('max-redirects', { least: 1, most: 50 })
   if (isManual && fields.has('max-redirects'))
-    fields.reportError('max-redirects', 'stands beside `redirect: manual`, which follows none; leave one of them out')
+    fields.reportError(
+      'max-redirects',
+      'contradicts `redirect: manual`, which follows no redirects; remove one of them',
+    )
   return isManual ? 0 : (most ?? usualRedirects)
 }
 
-/** Whom TLS trusts, and who asks. */
+/** The fields that say whom TLS trusts, and who asks. */
 export function readTrust(fields: Fields): Trust {
   const insecure = fields.flag('insecure', false)
   const ca = readFile(fields, 'ca-file')
   const [cert, key] = [readFile(fields, 'cert-file'), readFile(fields, 'key-file')]
   if (insecure && ca !== undefined)
-    fields.reportError('ca-file', 'stands beside `insecure: true`, which trusts every server; leave one of them out')
+    fields.reportError('ca-file', 'contradicts `insecure: true`, which trusts every server; remove one of them')
   if ((cert === undefined) !== (key === undefined))
     fields.reportError(
       cert === undefined ? 'key-file' : 'cert-file',
-      'stands alone; `cert-file` and `key-file` go together',
+      'cannot be used alone; use `cert-file` and `key-file` together',
     )
   return { insecure, ca, client: cert === undefined || key === undefined ? undefined : { cert, key } }
 }
@@ -62,7 +65,7 @@ export function readTrust(fields: Fields): Trust {
 /** The path of a PEM file. */
 export function readFile(fields: Fields, name: string): string | undefined {
   const path = fields.text(name)
-  // What was meant as a path may be the key itself, which no error must show.
+  // The user may have put the key itself where a path belongs; no error must show it.
   if (path !== undefined && (path.trim() === '' || /[\n\0]|-----BEGIN/.test(path))) {
     fields.reportError(name, 'is not a path and is not shown; allowed: the path of a PEM file, such as `certs/ca.pem`')
     return undefined
@@ -70,14 +73,14 @@ export function readFile(fields: Fields, name: string): string | undefined {
   return path
 }
 
-/** An address under this name. */
+/** An address in the field `name`. */
 export function readUrl(fields: Fields, name: string, example = 'https://app.example.com/health'): string {
   const url = fields.needed(name, example)
-  // What a variable holds shows when the checks run.
+  // The values of variables are only known when the checks run.
   const isUrl = /^\{[a-z]/i.test(url) || /^https?:\/\/[^/]/i.test(url)
   if (url !== '' && !isUrl)
     fields.refuse(name, 'an address that begins with `http://` or `https://`, or with a variable')
   else if (isUrl && placeholdersIn(url).length === 0 && !URL.canParse(url))
-    fields.refuse(name, 'an address that can be asked, such as `https://app.example.com/health`')
+    fields.refuse(name, 'a valid address, such as `https://app.example.com/health`')
   return url
 }

@@ -2,28 +2,25 @@ import { isSecretName, passwordsIn, secretParametersIn } from '../../input/secre
 import type { HttpRequest, Probe } from '../probe.ts'
 import { expand, placeholdersIn } from '../template.ts'
 
-/** A scheme of `Authorization` and its credentials, whatever the name of the header. */
+/** A scheme of `Authorization` and its credentials, in any header. */
 const credentialsForm = /^(?:basic|bearer|digest|negotiate|token) +\S/i
 
-/**
- * What must not be shown of a value that goes by these names: all of it where a name or the value says so, else the password and the secret
- * parameters of a URL.
- */
+/** The secret parts of a named value: all of it if the name or the value says so, else the password and the secret parameters of a URL. */
 export function secretsOf(value: string, ...names: readonly string[]): readonly string[] {
   if (value === '' || !(names.some(isSecretName) || credentialsForm.test(value)))
     return [...passwordsIn(value), ...secretParametersIn(value)]
   const [scheme = '', ...rest] = value.split(' ')
-  // `Bearer abc`: the scheme in front of it is known to all.
+  // In `Bearer abc`, the scheme is not a secret.
   const credentials = rest.at(-1) ?? scheme
   const login = /^basic$/i.test(scheme) ? Buffer.from(credentials, 'base64').toString() : ''
   return [value, credentials, ...(login.includes(':') ? [login.slice(login.indexOf(':') + 1)] : [])]
 }
 
-/** The secrets that a check holds itself, or by a variable: in headers that it sends or expects, variables that it sets, and addresses. */
+/** The secrets in a check, written directly or through a variable: in headers to send or expect, in variables to set, and in addresses. */
 export function secretsOfProbe(probe: Probe, vars: Readonly<Record<string, string>>): readonly string[] {
   const values = new Map(Object.entries(vars))
   const named = pairsOf(probe).flatMap(([name, template]) => {
-    // Beside other text a variable may be any word, which must not vanish from all that is said.
+    // A variable next to other text may hold any common word, which must not be masked everywhere.
     const isFilled = placeholdersIn(template).length > 0
     if (isFilled && !/^(?:[\w-]+ )?\{[\w-]+\}$/.test(template)) return []
     return isFilled && !placeholdersIn(template).every((each) => values.has(each))

@@ -1,10 +1,10 @@
 import type { Threshold } from '../probe.ts'
 
-/** What `parseThreshold` takes, for errors. */
+/** The values that `parseThreshold` accepts, for errors. */
 export const thresholdForms =
   '`p(95)<400ms`, `avg<200ms`, `med<=150ms`, `min<1s`, `max<2s`, `errors<1%`, one text or a list of them'
 
-/** A bound in the words of k6; undefined for anything else. */
+/** A bound in k6's notation; undefined for anything else. */
 export function parseThreshold(text: string): Threshold | undefined {
   const form =
     /^(?:p\((\d{1,2}(?:\.\d{1,3})?)\)|(avg|med|min|max|errors))\s*(<=?)\s*(\d{1,9}(?:\.\d{1,3})?)\s*(ms|s|%)$/

@@ -6,15 +6,15 @@ import { builtins, placeholdersIn } from '../template.ts'
 import { Fields, type Problems } from './fields.ts'
 import { secretsOf } from './secrets.ts'
 
-/** What `vars` comes to. */
+/** The result of reading `vars`. */
 export interface Vars {
   readonly vars: Readonly<Record<string, string>>
   readonly secrets: readonly string[]
-  /** Their names, those included whose value is wrong. */
+  /** Their names, including those with a wrong value. */
   readonly known: readonly string[]
 }
 
-/** The file's own variables: texts, in which `${{ env.NAME }}` is the environment's, in a file as in a workflow. */
+/** The file's own variables: texts. `${{ env.NAME }}` is a variable of the environment, as in a workflow; only a file may use it. */
 export function readVars(tree: YamlValue, scope: CheckScope, problems: Problems): Vars {
   const given = tree.kind === 'map' ? tree.entries.find(({ key }) => key === 'vars')?.value : undefined
   if (given === undefined) return { vars: {}, secrets: [], known: [] }
@@ -27,10 +27,10 @@ export function readVars(tree: YamlValue, scope: CheckScope, problems: Problems)
   for (const name of names) {
     if (!/^[a-z][\w-]{0,60}$/i.test(name))
       fields.reportError(name, 'is not a valid name; allowed: letters, digits, `_` and `-`')
-    if (offered.includes(name)) fields.reportError(name, 'is given by the action; choose another name')
+    if (offered.includes(name)) fields.reportError(name, 'is set by the action; choose another name')
     const text = fields.text(name) ?? ''
     if (placeholdersIn(text).length > 0)
-      fields.reportError(name, 'holds a placeholder; a variable cannot hold another one')
+      fields.reportError(name, 'contains a placeholder; variables cannot contain other variables')
     const { value, variables } = fromEnvironment(text, env, (what) => fields.reportError(name, what))
     values.set(name, value)
     secrets.push(...secretsOf(value, name, ...variables))
@@ -49,12 +49,12 @@ function fromEnvironment(text: string, env: CheckScope['env'], reportError: (wha
     const expression = inner.trim()
     const [, name = ''] = /^env\.([A-Za-z_]\w{0,200})$/.exec(expression) ?? []
     if (name === '')
-      reportError(`holds ${shownExpression(expression)} in \`\${{ }}\`; allowed in a file: \`\${{ env.NAME }}\``)
+      reportError(`contains ${shownExpression(expression)} in \`\${{ }}\`; allowed in a file: \`\${{ env.NAME }}\``)
     else if ((env[name] ?? '') === '')
       reportError(
         isWithheld(name)
-          ? `asks for \`${name}\`, which belongs to the runner; allowed: what a \`run:\` step has, and what \`env:\` of the step gives`
-          : `needs the environment variable \`${name}\`, which is not set; give it under \`env:\` of the step`,
+          ? `uses \`${name}\`, which belongs to the runner; allowed: the variables of a \`run:\` step, and those under \`env:\` of the step`
+          : `needs the environment variable \`${name}\`, which is not set; set it under \`env:\` of the step`,
       )
     variables.push(name)
     return env[name] ?? ''
@@ -62,7 +62,7 @@ function fromEnvironment(text: string, env: CheckScope['env'], reportError: (wha
   return { value, variables }
 }
 
-/** `secrets.NAME` names a secret; anything else may be one. */
+/** `secrets.NAME` shows a name; anything else may be a secret itself. */
 function shownExpression(expression: string): string {
   return /^[a-z]+\.[\w.-]{1,80}$/i.test(expression) ? `\`${brief(expression, 80)}\`` : 'an expression that is not shown'
 }

@@ -5,10 +5,10 @@ import { readPattern } from './pattern.ts'
 import { headerForms, isHeader, readCommon, readRequest, readUrl } from './request.ts'
 import { parseThreshold, thresholdForms } from './threshold.ts'
 
-/** An answer has none of these. */
+/** Answers with these statuses have no body. */
 const requestHeaders = new Set(['authorization', 'cookie', 'proxy-authorization'])
 
-/** Without an `errors` threshold, this one holds: a fast error page is not a success. */
+/** The default if there is no `errors` threshold: a fast error page is not a success. */
 const defaultErrors = 'errors<5%'
 
 /** The fields of `http`. */
@@ -22,7 +22,7 @@ export function readHttp(fields: Fields): HttpCheck {
     load: readLoad(fields),
   }
   if (check.request.method === 'HEAD' && check.body !== undefined)
-    fields.reportError('body', 'is expected, but the answer to HEAD has none; use `method: GET`')
+    fields.reportError('body', 'is expected, but answers to HEAD have none; use `method: GET`')
   fields.finish()
   return check
 }
@@ -73,7 +73,7 @@ function readHeaders(fields: Fields): HttpCheck['headers'] {
     if (requestHeaders.has(name.toLowerCase()))
       inner.reportError(
         name,
-        'is a header of requests, which no answer has; to send it, write it under `request-headers`',
+        'is a header of requests and never part of an answer; to send it, write it under `request-headers`',
       )
   return Object.fromEntries(pairs.map(([name, text]) => [name.toLowerCase(), readPattern(inner, name, text)] as const))
 }
@@ -86,7 +86,8 @@ function readBody(fields: Fields): BodyExpectation | undefined {
   if (pattern !== undefined && 'text' in pattern)
     inner.refuse('matches', 'a regular expression such as `/ready: \\d+/i`')
   const body: BodyExpectation = { contains: inner.texts('contains') ?? [], matches: pattern, json: readJson(inner) }
-  if (body.contains.includes('')) inner.refuse('contains', 'a text that is not empty: every body holds that one')
+  if (body.contains.includes(''))
+    inner.refuse('contains', 'a text that is not empty, because every body contains the empty text')
   inner.finish()
   if (inner.names.length === 0) fields.refuse('body', 'a map with `contains`, `matches`, or `json`')
   return body
@@ -105,7 +106,7 @@ function readLoad(fields: Fields): HttpCheck['load'] {
   const texts = given ?? []
   const all = texts.some((text) => text.startsWith('errors')) ? texts : [...texts, defaultErrors]
   const thresholds = all.flatMap((text) => parseThreshold(text) ?? [])
-  if (thresholds.length < all.length) fields.reportError('thresholds', `are not understood; allowed: ${thresholdForms}`)
+  if (thresholds.length < all.length) fields.reportError('thresholds', `are not valid; allowed: ${thresholdForms}`)
   return { samples, concurrency: concurrency ?? 1, thresholds }
 }
 

@@ -13,15 +13,15 @@ export interface JsonWords {
   readonly wordsOf: (pattern: Pattern) => string
 }
 
-/** What is missing in a document at a path, in words; '' for nothing. */
+/** What is wrong in a document at a path, in words; '' for nothing. */
 export function jsonFault(document: unknown, { path, ...wanted }: JsonExpectation, words: JsonWords): string {
   const where = quoted(path.text, words.redact)
   const found = valuesAt(document, path, (text) => expand(text, words.values))
   if (wanted.exists === false)
-    return found.length === 0 ? '' : `there is something at ${where}: ${shown(found[0], words)}`
+    return found.length === 0 ? '' : `the body has a value at ${where}: ${shown(found[0], words)}`
   const list: unknown = found[0]
   const isOne = isDefinite(path)
-  if (isOne && found.length === 0) return `the body has nothing at ${where}`
+  if (isOne && found.length === 0) return `the body has no value at ${where}`
   if (wanted.count !== undefined) {
     if (isOne && !Array.isArray(list))
       return `${where} is ${shown(list, words)}, which is not a list, so it cannot be counted`
@@ -29,7 +29,7 @@ export function jsonFault(document: unknown, { path, ...wanted }: JsonExpectatio
     if (!fitsOrder(count, wanted.count, words))
       return `${where} has ${count} ${count === '1' ? 'value' : 'values'}, expected ${orderText(wanted.count, words)}`
   }
-  if (found.length === 0) return wanted.count === undefined ? `the body has nothing at ${where}` : ''
+  if (found.length === 0) return wanted.count === undefined ? `the body has no value at ${where}` : ''
   const wrong = found.find((value) => !isExpected(value, wanted, words))
   if (wrong === undefined) return ''
   const share = found.length === 1 ? '' : ` (one of ${found.length} values)`

@@ -8,22 +8,19 @@ export interface JsonPath {
   readonly steps: readonly PathStep[]
 }
 
-/** Values that one look at a document visits at most: a document of 1 MiB has half a million. */
+/** Most values that are visited in one document; a document of 1 MiB has half a million. */
 const mostVisits = 2_000_000
 
 /** Fills in the placeholders of a text. */
 type Fill = (text: string) => string
 
-/**
- * The values at a path, in the order of the document; none where there is nothing. Keys and the texts of filters may hold placeholders. Throws
- * where it would look at too many.
- */
+/** The values at a path, in the order of the document. Keys and texts of filters may contain placeholders. Throws if there are too many to visit. */
 export function valuesAt(document: unknown, { text, steps }: JsonPath, fill: Fill): readonly unknown[] {
   let left = mostVisits
   const visit = (count = 1) => {
     left -= count
     if (left < 0)
-      throw new Error(`\`${text.slice(0, 120)}\` leads to more than ${mostVisits} values; name more of its keys`)
+      throw new Error(`\`${text.slice(0, 120)}\` matches more than ${mostVisits} values; make it more specific`)
   }
   let found: readonly unknown[] = [document]
   for (const step of steps) {
@@ -43,13 +40,13 @@ export function isDefinite({ steps }: JsonPath): boolean {
   return steps.every((step) => typeof step !== 'object')
 }
 
-/** The value itself, and all below it. */
+/** The value itself, and all values below it. */
 function descend(value: unknown, into: unknown[], visit: (count: number) => void): void {
   const open = [value]
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     visit(1)
     into.push(at)
-    // From the last one on, for the first must come off first.
+    // Pushed from the last one, so that the first is popped first.
     for (const child of childrenOf(at).toReversed()) if (child !== undefined) open.push(child)
   }
 }
@@ -66,7 +63,7 @@ function childrenAt(value: unknown, step: PathStep, fill: Fill, visit: (count: n
   return 'filter' in step ? children.filter((child) => fitsFilter(child, step.filter, fill)) : children
 }
 
-/** What is at a key, or at an index of a list; one at most. */
+/** The value at a key, or at an index of a list; at most one. */
 function valueAt(value: unknown, key: string | number): readonly unknown[] {
   if (Array.isArray(value)) {
     const found: unknown = typeof key === 'number' ? value.at(key) : undefined
@@ -100,7 +97,7 @@ function filledIn(literal: Literal, fill: Fill): Literal {
   return 'value' in literal && typeof literal.value === 'string' ? { value: fill(literal.value) } : literal
 }
 
-/** As RFC 9535 compares: values of different types are different, and have no order. */
+/** As in RFC 9535: values of different types are different, and have no order. */
 function compares(value: unknown, operator: string, to: Literal): boolean {
   if (operator === '!=') return !compares(value, '==', to)
   if (value instanceof JsonNumber && 'number' in to) {

@@ -1,4 +1,4 @@
-/** A number of JSON as its source has it: JavaScript's own drop `.0` and digits beyond the sixteenth. */
+/** A JSON number with its source text: JavaScript drops `.0` and all digits after the sixteenth. */
 export class JsonNumber {
   readonly #source: string
 
@@ -10,7 +10,7 @@ export class JsonNumber {
     return this.#source
   }
 
-  /** As JavaScript prints it, unless that were another number: then as it is. */
+  /** In JavaScript's form, unless that is a different number: then as written. */
   toJSON(): unknown {
     const usual = Number(this.#source)
     if (Number.isSafeInteger(usual) && String(usual) === this.#source) return usual
@@ -20,7 +20,7 @@ export class JsonNumber {
   }
 }
 
-/** Wrapped, so that the document `null` is one. A byte order mark is ignored, as RFC 8259 allows. */
+/** Wrapped, so that the document `null` differs from none. A byte order mark is ignored, as RFC 8259 allows. */
 export function parsed(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, ''), withSource) }
@@ -36,13 +36,13 @@ function withSource(_key: string, value: unknown, ...[context]: readonly unknown
   return typeof source === 'string' ? new JsonNumber(source) : value
 }
 
-/** A value of JSON as text; undefined for what is not there. */
+/** A JSON value as text; undefined if it is missing. */
 export function textOf(value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value
   return value instanceof JsonNumber ? String(value) : JSON.stringify(value)
 }
 
-/** Whether two texts are the same decimal number, however it is written. */
+/** Whether two texts are the same decimal number, in any notation. */
 export function isSameNumber(one: string, other: string): boolean {
   const decimal = decimalOf(one)
   return decimal !== undefined && decimal === decimalOf(other)

@@ -15,24 +15,24 @@ import { readSuite, type Suite } from './suite.ts'
 
 type Known = Measurement['status']
 
-/** What these programs mean by their exit codes: of all others but 0, nothing is known. */
+/** The exit codes that these programs document. Other codes, except 0, say nothing. */
 const programs: Readonly<Record<string, Readonly<Record<string, Known>>>> = {
   k6: { '99': 'failed' },
   hurl: { '4': 'failed' },
   goss: { '1': 'failed' },
 }
-/** They start the program that counts. */
+/** Programs that start the program that counts. */
 const starters = new Set(['npx', 'pnpx', 'bunx', 'env', 'exec'])
-/** Characters of the end of each stream that are shown; each takes up to four bytes. */
+/** Characters shown from the end of each stream; each has up to four bytes. */
 const tailLength = 1_000
 const tailBytes = 4 * tailLength
 const mostReport = 8_388_608
-/** Milliseconds by which the clock of a file system may be behind. */
+/** Milliseconds that the clock of a file system may be behind. */
 const clockGrain = 20
-/** From here on a shell tells of itself: not found, not to be executed, ended by a signal. */
+/** Codes that a shell sets itself: not found, not executable, ended by a signal. */
 const firstOfShell = 126
 
-/** Runs a program: its exit code says how it went, or the report that it leaves. */
+/** Runs a program; the result is its exit code or its report. */
 export async function measureCommand(
   check: CommandCheck,
   world: CheckActions,
@@ -69,7 +69,7 @@ function judgeCode(
   return measured(code === undefined ? 'inconclusive' : meaningOf(code, argv, own), message, [], tail)
 }
 
-/** The file's own codes, those of programs that are known, and else what every shell takes them for. */
+/** The file's own codes, then those of known programs, then those of every shell. */
 function meaningOf(code: number, argv: readonly string[], own: CommandCheck['exitCodes']): Known {
   const stated = own[String(code)]
   if (stated !== undefined) return stated
@@ -90,7 +90,7 @@ async function judgeReport(
   const file = check.report === undefined ? undefined : await fileOf(expand(check.report, values), host)
   const read = file === undefined ? Promise.resolve(stdout) : readReport(file, began)
   const suite = await read.then(readSuite).catch((error: unknown) => messageOf(error))
-  // The tests may not even have begun, whatever the exit code.
+  // Perhaps no test started, whatever the exit code says.
   if (typeof suite === 'string') return measured('inconclusive', `${byCode.message}; ${suite}`, [], byCode.evidence)
   const told = suite.summary.join('\n')
   const evidence = told === '' ? byCode.evidence : told
@@ -106,7 +106,7 @@ function wordsOf({ tests, failures, errors, skipped, summary: told }: Suite, red
   return told[0] === undefined ? count : `${count}; ${quoted(told[0], redact)}`
 }
 
-/** A report lies in the workspace, or in the runner's temporary folder. */
+/** Reports are only read from the workspace or the runner's temporary folder. */
 async function fileOf(path: string, { workspace, env }: Host): Promise<NamedFile> {
   const [place, temporary] = [resolve(workspace, path), env['RUNNER_TEMP'] ?? '']
   if (temporary === '' || !isBelow(temporary, place)) return { root: workspace, path }
@@ -117,7 +117,7 @@ async function readReport(file: NamedFile, began: number): Promise<string> {
   await using handle = await openInside(file)
   const { size, mtimeMs } = await handle.stat()
   if (size > mostReport) throw new Error(`the report has ${size} bytes; allowed: ${mostReport}`)
-  // An attempt before this one may have left it.
-  if (mtimeMs + clockGrain < began) throw new Error('the report was there before, and was not written again')
+  // An earlier attempt may have written it.
+  if (mtimeMs + clockGrain < began) throw new Error('the report is older than this attempt')
   return await handle.readFile('utf8')
 }

@@ -6,9 +6,9 @@ import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 import { getPage } from './page.ts'
 
-/** Of each side: with fewer, chance alone looks like a difference. */
+/** Answers of each side: with fewer, chance looks like a difference. */
 const fewest = 20
-/** The candidate is called worse only where chance would show as much less than once in a hundred times. */
+/** The candidate is worse only if chance explains the difference in less than one of a hundred cases. */
 const significance = 0.01
 
 interface Side {
@@ -18,8 +18,8 @@ interface Side {
 }
 
 /**
- * Asks candidate and baseline in turns, in the same window, so that whatever slows both of them shows on both. The candidate's times are taken
- * down by the tolerance first, so the test is whether it is slower by more than that.
+ * Asks candidate and baseline alternately in the same window, so that anything that slows both shows in both. The tolerance is subtracted from the
+ * candidate's times first, so the test asks whether it is slower by more than that.
  */
 export async function measureCompare(
   check: CompareCheck,
@@ -30,7 +30,7 @@ export async function measureCompare(
   const baseline: Side = { request: check.baseline, durations: [], errors: 0 }
   using pool = world.openPool()
   for (let index = 0; index < check.samples; index++) {
-    // Neither side is always the first one.
+    // The sides take turns at being first.
     const turn = index % 2 === 0 ? [candidate, baseline] : [baseline, candidate]
     for (const side of turn) await sample(side, world, attempt, pool)
   }
@@ -52,11 +52,7 @@ function judgeLatency({ tolerance }: CompareCheck, candidate: Side, baseline: Si
   const [ours, theirs] = [candidate.durations, baseline.durations]
   if (ours.length < fewest || theirs.length < fewest) {
     const counts = `candidate ${ours.length}, baseline ${theirs.length}`
-    return measured(
-      'inconclusive',
-      `too few answers to compare (${counts}); at least ${fewest} of each are needed`,
-      ours,
-    )
+    return measured('inconclusive', `too few answers to compare (${counts}); each side needs at least ${fewest}`, ours)
   }
   const chance = greaterByChance(
     ours.map((each) => each / (1 + tolerance)),
@@ -71,7 +67,7 @@ function judgeLatency({ tolerance }: CompareCheck, candidate: Side, baseline: Si
 function judgeErrors({ tolerance, samples }: CompareCheck, candidate: Side, baseline: Side): Measurement {
   const { durations } = candidate
   if (samples < fewest || baseline.errors === samples) {
-    const why = samples < fewest ? `at least ${fewest} samples are needed` : 'the baseline did not answer once'
+    const why = samples < fewest ? `at least ${fewest} samples are needed` : 'the baseline never answered'
     return measured('inconclusive', `cannot compare: ${why}`, durations)
   }
   if (candidate.errors === samples && durations.length === 0 && baseline.errors * 2 > samples)

@@ -18,12 +18,12 @@ const codes =
   `OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS PERMISSION_DENIED RESOURCE_EXHAUSTED
 FAILED_PRECONDITION ABORTED OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED`.split(/\s+/)
 
-/** Asks a gRPC server whether a service is SERVING. Any answer but that is a failure; without one nothing is known. */
+/** Asks a gRPC server whether a service is SERVING. Any other answer is a failure; without an answer nothing is known. */
 export async function measureGrpc(check: GrpcCheck, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
   const { request } = check
   const url = urlOf(request, world)
   if (url.pathname !== '/' || url.search !== '')
-    throw new Error(`gRPC has no paths: give \`url\` scheme, name and port alone`)
+    throw new Error(`gRPC has no paths: write only scheme, name and port in \`url\``)
   const service = expand(check.service, world.values)
   const own = {
     'content-type': 'application/grpc',
@@ -51,15 +51,16 @@ function faultOf(answer: HttpResponse, service: string, { host }: CheckActions):
   const { redact } = host.secrets
   const { status, headers, trailers, bytes } = answer
   const type = headers.get('content-type') ?? ''
-  if (status !== 200) return `status ${status} of HTTP; a server of gRPC answers 200`
-  if (!type.startsWith('application/grpc')) return `the answer is not gRPC but ${quoted(type || 'of no type', redact)}`
-  // An answer without a message has its status among the headers.
+  if (status !== 200) return `HTTP status ${status}; a gRPC server answers 200`
+  if (!type.startsWith('application/grpc'))
+    return `the answer is not gRPC; its content type is ${quoted(type || 'not set', redact)}`
+  // An answer without a message has its status in the headers.
   const code = trailers.get('grpc-status') ?? headers.get('grpc-status')
   const said = percentDecoded(trailers.get('grpc-message') ?? headers.get('grpc-message') ?? '')
   if (code !== '0') return refusal(code, said, service, redact)
   const found = statusIn(bytes)
   if (found === undefined) return 'the answer is not a HealthCheckResponse'
-  const name = serving[found] ?? `of the unknown status ${found}`
+  const name = serving[found] ?? `in the unknown status ${found}`
   return name === 'SERVING'
     ? ''
     : `${service === '' ? 'the server' : quoted(service, redact)} is ${name}, expected SERVING`
@@ -68,11 +69,11 @@ function faultOf(answer: HttpResponse, service: string, { host }: CheckActions):
 function refusal(code: string | undefined, said: string, service: string, redact: Redact): string {
   const name = codes[Number(code)] ?? (code === undefined ? 'no status at all' : `status ${code}`)
   const words: Readonly<Record<string, string>> = {
-    NOT_FOUND: `the server knows no service ${quoted(service, redact)}: give \`service\` the name that it was registered with`,
-    UNIMPLEMENTED: 'the server has no `grpc.health.v1.Health`: register the health service of gRPC',
-    UNAUTHENTICATED: 'the server asks who calls: give it under `request-headers`',
+    NOT_FOUND: `the server has no service ${quoted(service, redact)}: set \`service\` to its registered name`,
+    UNIMPLEMENTED: 'the server has no `grpc.health.v1.Health`: register the gRPC health service',
+    UNAUTHENTICATED: 'the server requires authentication: add the credentials under `request-headers`',
   }
-  const rest = said === '' ? '' : `; it said ${quoted(said, redact)}`
+  const rest = said === '' ? '' : `; its message is ${quoted(said, redact)}`
   const known = words[name]
   return known === undefined ? `the server answered ${name}${rest}` : `${known} (${name})${rest}`
 }
@@ -93,10 +94,7 @@ function varint(value: number): Buffer {
   return Buffer.from([...bytes, left])
 }
 
-/**
- * The status of the message `HealthCheckResponse { ServingStatus status = 1; }`, 0 if it has none; undefined for no
- * such message.
- */
+/** The status of the message `HealthCheckResponse { ServingStatus status = 1; }`, 0 if it has none; undefined if it is another message. */
 function statusIn(bytes: Uint8Array): number | undefined {
   const frame = Buffer.from(bytes)
   if (frame.length < 5 || frame[0] !== 0 || frame.length !== 5 + frame.readUInt32BE(1)) return undefined
@@ -113,7 +111,7 @@ function statusIn(bytes: Uint8Array): number | undefined {
 
 interface Varint {
   readonly value: number
-  /** Where the next byte stands. */
+  /** The position of the next byte. */
   readonly end: number
 }
 
@@ -128,7 +126,7 @@ function readVarint(bytes: Buffer, from: number): Varint | undefined {
   return undefined
 }
 
-/** A field behind its tag; of those that are unknown only the end counts. */
+/** A field after its tag; of unknown fields only the end matters. */
 function fieldAt(bytes: Buffer, { value: tag, end }: Varint): Varint | undefined {
   const size: Readonly<Record<number, number>> = { 1: 8, 5: 4 }
   const type = tag % 8

@@ -9,7 +9,7 @@ import { measured } from '../world.ts'
 import { faultsOf, Unread } from './judge.ts'
 import { excerptOf, getPage, pauseAskedFor, reasonOf } from './page.ts'
 
-/** Asks once, or many times where the check has samples. */
+/** Sends one request, or many if the check has samples. */
 export async function measureHttp(check: HttpCheck, world: CheckActions, attempt: CheckAttempt): Promise<Measurement> {
   if (check.load !== undefined) return await measureLoad(check, check.load, world, attempt)
   const patience = needsBody(check) ? undefined : bodyPatience
@@ -24,7 +24,7 @@ export async function measureHttp(check: HttpCheck, world: CheckActions, attempt
   return measured('passed', `status ${answer.status} in ${Math.round(answer.milliseconds)} ms`, durations)
 }
 
-/** Milliseconds after the headers: whoever asks for the status alone does not wait for a body without end. */
+/** Milliseconds after the headers. Short, because a check of the status alone must not wait for an endless body. */
 const bodyPatience = 1_000
 
 function needsBody({ body }: HttpCheck): boolean {
@@ -35,17 +35,17 @@ function isEvents({ headers }: HttpResponse): boolean {
   return /^text\/event-stream\b/i.test(headers.get('content-type') ?? '')
 }
 
-/** What was learned of a server without an answer of it; all else is not an answer. */
+/** Errors that say something about a server that did not answer; all others are inconclusive. */
 function faultIn(error: unknown): string {
   if (error instanceof KnownFault) return error.message
   throw error
 }
 
-/** What many requests came to. */
+/** The result of many requests. */
 interface Sampled {
   /** Of those that were answered. */
   readonly durations: number[]
-  /** How many answers were not as expected, how many requests had none, and how many were not read far enough to tell. */
+  /** How many answers were wrong, how many requests had no answer, and how many answers were not read far enough to judge. */
   wrong: number
   lost: number
   unread: number
@@ -100,8 +100,8 @@ async function sample(
 }
 
 /**
- * Without an answer to half of the requests there is no data; fewer lost ones are errors like wrong answers. What was not read far enough may be
- * right or wrong: it decides nothing, so where the two differ, nothing is known.
+ * If half of the requests have no answer, there is no data; fewer count as errors, like wrong answers. An answer that was not read to the end may be
+ * right or wrong. The result is inconclusive if it depends on those.
  */
 function judgeLoad(sampled: Sampled, samples: number, thresholds: readonly Threshold[]): Measurement {
   const { wrong, lost, unread, said, evidence } = sampled

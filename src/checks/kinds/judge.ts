@@ -8,7 +8,7 @@ import type { BodyExpectation, HttpCheck, Pattern } from '../probe.ts'
 import { escaped, expand, expandPattern, type Values } from '../template.ts'
 import { type CheckActions, quoted } from '../world.ts'
 
-/** What is missing in an answer, in words; empty when nothing. */
+/** What is wrong with an answer, in words; empty for nothing. */
 export function faultsOf(check: HttpCheck, answer: HttpResponse, world: CheckActions): readonly string[] {
   const { values } = world
   const { redact } = world.host.secrets
@@ -29,27 +29,27 @@ export function faultsOf(check: HttpCheck, answer: HttpResponse, world: CheckAct
   return [...faults, ...bodies]
 }
 
-/** What decides was not read. */
+/** The decisive part was not read. */
 export class Unread extends Error {}
 
-/** What may follow a body that was cut off, for patterns that look at it: `$`, `\b`, `(?!…)`. */
+/** What may follow a body that was cut, for patterns that look ahead: `$`, `\b`, `(?!…)`. */
 const continuations = ['x', ' ', '\n', '0']
 
-/** Whether a pattern matches only because the body ends where it was cut off; what it must not be followed by may come yet. */
+/** Whether a pattern matches only because the body was cut there. */
 function restsOnTheEnd({ matches }: BodyExpectation, { body, isWhole }: HttpResponse, values: Values): boolean {
   if (isWhole || matches === undefined) return false
   const isNegative = 'source' in matches && matches.source.includes('(?!')
   return isNegative || !continuations.every((more) => fits(body + more, matches, values))
 }
 
-/** What was not read cannot fail: throws where the body was cut off. */
+/** A part that was not read cannot fail: throws if the body was cut. */
 export function requireWhole({ isWhole, isLate, unknownCoding }: HttpResponse): void {
   if (unknownCoding !== undefined)
     throw new Unread(
-      `the body is in the coding \`${brief(unknownCoding, 40)}\`, which is not read; allowed: gzip, deflate, br`,
+      `the body has the encoding \`${brief(unknownCoding, 40)}\`, which is not supported; allowed: gzip, deflate, br`,
     )
-  if (isLate) throw new Unread('the body did not end in the time of the check; what is beyond was not read')
-  if (!isWhole) throw new Unread('the body is longer than 1 MiB; what is beyond was not read')
+  if (isLate) throw new Unread('the body did not end within the time of the check; the rest was not read')
+  if (!isWhole) throw new Unread('the body is longer than 1 MiB; the rest was not read')
 }
 
 function bodyFaults(
@@ -89,7 +89,7 @@ export function regexOf({ source, flags }: Exclude<Pattern, { text: string }>, v
   return pattern
 }
 
-/** A secret is taken out before the text is cut, and before it is escaped: nobody would find it afterwards. */
+/** Secrets are removed before the text is cut or escaped, because they would not be found afterwards. */
 function wordsOf(pattern: Pattern, { values, host }: CheckActions): string {
   const { redact } = host.secrets
   if ('text' in pattern) return quoted(expand(pattern.text, values), redact)

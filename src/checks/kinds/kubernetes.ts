@@ -13,13 +13,14 @@ import { measured, quoted } from '../world.ts'
 
 const stale = 'its controller has not noticed the change yet'
 
-/** Whether an object is there, and as it should be. */
+/** Whether an object exists and is in the expected state. */
 export async function measureKubernetes(
   check: KubernetesCheck,
   { kubernetes, values, host }: CheckActions,
   limit: CheckAttempt,
 ): Promise<Measurement> {
-  if (kubernetes === undefined) throw new Error('there is no cluster to ask: no kubeconfig, and not inside one')
+  if (kubernetes === undefined)
+    throw new Error('there is no cluster to ask: no kubeconfig was found, and the runner is not inside a cluster')
   const { apiVersion, resource: kind } = check
   const [namespace, name] = [expand(check.namespace, values), expand(check.name, values)]
   const read: ReadObject = (wanted, called) =>
@@ -53,17 +54,17 @@ async function rolloutFault(
   return kind === 'Canary' ? await promotionFault(object, read, redact) : ''
 }
 
-/** A Canary's status may be that of the version before: what its target has must have come to the primary. */
+/** The status of a Canary may belong to the version before, so the target's images and configuration must have reached the primary. */
 async function promotionFault(canary: unknown, read: ReadObject, redact: Redact): Promise<string> {
   const target = canaryTarget(canary)
   if (target === undefined) return ''
   const objects = await Promise.all([target.name, target.primary].map((name) => read(kindOf(target.kind), name)))
   const [own = '', primary = ''] = objects.map((each) => textOf(containerImages(each)))
   if (own !== primary)
-    return `${quoted(target.primary, redact)} runs ${quoted(primary || 'nothing', redact)}, and not yet ${quoted(own, redact)}`
+    return `${quoted(target.primary, redact)} still runs ${quoted(primary || 'nothing', redact)}, not ${quoted(own, redact)}`
   return isPromoted(objects[0], objects[1])
     ? ''
-    : `${quoted(target.primary, redact)} has the images of ${quoted(target.name, redact)}, and not yet its configuration`
+    : `${quoted(target.primary, redact)} has the images of ${quoted(target.name, redact)}, but not yet its configuration`
 }
 
 function imageFault(
@@ -74,7 +75,7 @@ function imageFault(
 ): string {
   if (imageContains === undefined && imageTag === undefined) return ''
   const images = containerImages(object).filter(({ name }) => container === undefined || name === container)
-  // What only prepares the application says nothing of its version, unless somebody asks for that very container.
+  // Init containers say nothing about the version, unless the check names that container.
   const applications = container === undefined ? images.filter(({ isInit }) => !isInit) : images
   const there = quoted(textOf(images) || 'there is none', redact)
   const whose = container === undefined ? '' : ` of container ${quoted(container, redact)}`
@@ -90,15 +91,15 @@ function imageFault(
 }
 
 /**
- * Whether an image holds the text. A version at its beginning or end must stand there as a whole: `1.4.1` is not in `1.4.10`, `11.4.1`, nor in
- * its release candidate `1.4.1-rc.1`, while `1.4.1-alpine` is a variant of it.
+ * Whether an image contains the text. A version must be complete: `1.4.1` is not in `1.4.10`, `11.4.1` or the release candidate `1.4.1-rc.1`, but
+ * `1.4.1-alpine` is a variant of it.
  */
 function contains(image: string, template: string, values: Values): boolean {
   const expected = values.get('expected') ?? ''
   const isWholeAtStart = expected !== '' && template.startsWith('{expected}')
   const isWholeAtEnd = expected !== '' && template.endsWith('{expected}') && !template.endsWith('{{expected}}')
   const text = expand(template, values)
-  // No tag can have the `+` of SemVer.
+  // Tags cannot contain the `+` of SemVer.
   return [text, text.replaceAll('+', '_'), text.replaceAll('+', '-')].some((each) => {
     for (let index = image.indexOf(each); index >= 0; index = image.indexOf(each, index + 1)) {
       const [before, after] = [image.slice(0, index), image.slice(index + each.length)]
@@ -128,7 +129,7 @@ function conditionFault(object: unknown, { type, status, reasons }: ConditionExp
   if (condition === undefined) return `it has no condition ${quoted(type, redact)}`
   const said = quoted(`${condition.reason} ${condition.message}`.trim(), redact)
   if (!isCurrent(object, condition.observed))
-    return `condition ${quoted(type, redact)} is of generation ${condition.observed}: ${stale}`
+    return `condition ${quoted(type, redact)} belongs to generation ${condition.observed}: ${stale}`
   if (condition.status !== status) {
     const wanted = status === 'True' ? '' : `, expected ${quoted(status, redact)}`
     return `condition ${quoted(type, redact)} is ${quoted(condition.status, redact)}${wanted}: ${said}`
@@ -145,7 +146,7 @@ function phaseFault(object: unknown, phases: readonly string[], redact: Redact):
   return `its phase is ${quoted(phase || 'not set', redact)}, expected ${phases.map((each) => quoted(each, redact)).join(' or ')}`
 }
 
-/** All conditions, a line each. */
+/** All conditions, one per line. */
 function evidenceOf(object: unknown): string {
   return conditionsOf(object)
     .map(({ type, status, reason, message }) => `${type}=${status} ${reason} ${message}`)

@@ -11,27 +11,27 @@ import { expand, expandUrl } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { identityOf } from './trust.ts'
 
-/** How a page is asked for, besides what the file says. */
+/** How a page is requested, in addition to what the file says. */
 export interface PageOptions {
   readonly address?: ResolvedAddress | undefined
   readonly pool?: Pool
-  /** No cache between here and the service may answer: headers say so, and a parameter makes sure of it where it is asked for. */
+  /** No cache on the way may answer: headers ask for that, and an extra parameter makes sure if requested. */
   readonly fresh?: 'by-parameter' | 'by-headers' | undefined
-  /** In place of the request's own. */
+  /** Replaces the request's own. */
   readonly url?: URL
-  /** Milliseconds that a body may take after the headers, where nobody needs it. */
+  /** Milliseconds that a body may take after the headers if nothing needs it. */
   readonly patience?: number | undefined
 }
 
-/** The answer to a request, and the names of its headers that a redirect to another origin took away. */
+/** The answer to a request, and the names of the headers that were removed at a redirect to another origin. */
 export interface Page extends HttpResponse {
-  /** What was asked at first, and what answered after all redirects. */
+  /** The first address, and the one that answered after all redirects. */
   readonly asked: URL
   readonly answered: URL
   readonly withheld: readonly string[]
 }
 
-/** The answer to a request, its redirects followed when that is asked for, all within the time of one attempt. Rejects where there is none. */
+/** The answer to a request, with redirects followed if wanted, within the time of one attempt. Rejects if there is none. */
 export async function getPage(
   request: HttpRequest,
   world: CheckActions,
@@ -72,7 +72,7 @@ export async function getPage(
   }
 }
 
-/** The address of a request, its placeholders filled in. Throws where it is none. */
+/** The address of a request with its placeholders filled in. Throws if it is not valid. */
 export function urlOf(request: HttpRequest, world: CheckActions, fresh: PageOptions['fresh'] = undefined): URL {
   const text = expandUrl(request.url, world.values)
   const url = URL.parse(text)
@@ -80,7 +80,7 @@ export function urlOf(request: HttpRequest, world: CheckActions, fresh: PageOpti
     throw new Error(
       `\`${withoutSecrets(world.host.secrets.redact(text)).slice(0, 200)}\` is not an address that begins with http:// or https://`,
     )
-  // A parameter that nobody knows makes an address that no cache has seen.
+  // A new random parameter makes an address that no cache knows.
   if (fresh === 'by-parameter')
     url.searchParams.append('_', `${world.host.now().getTime().toString(36)}${Math.floor(world.host.random() * 1e6)}`)
   return url
@@ -101,31 +101,28 @@ export function headersOf(
   }
 }
 
-/** Why an answer may be another than expected, continuing a sentence; '' for no such reason. */
+/** Why an answer may differ from the expected one, as the end of a sentence; '' for no reason. */
 export function reasonOf({ withheld }: Page): string {
   if (withheld.length === 0) return ''
-  return `; a redirect led to another origin, where ${withheld.map((name) => `\`${name}\``).join(', ')} was not sent`
+  return `; a redirect led to another origin, to which ${withheld.map((name) => `\`${name}\``).join(', ')} was not sent`
 }
 
 const mostAddress = 200
 const mostBegun = 60
 
-/** An address as messages show it: without its secrets, and always the same, whatever our own parameter. */
+/** An address for messages: without secrets, and without our own parameter, so that it is always the same. */
 function shownAddress({ href }: URL, { secrets }: Host): string {
   return `\`${brief(withoutSecrets(secrets.redact(href)).replace(/([?&]_)=\w+$/, '$1=…'), mostAddress)}\``
 }
 
-/** Which address was asked, and how the answer began. */
+/** The requested address, and the beginning of the answer. */
 export function beginningOf({ asked, answered, status, body }: Page, { host }: CheckActions): string {
   const led = answered.href === asked.href ? '' : `, which led to ${shownAddress(answered, host)},`
   const begun = brief(host.secrets.redact(body.slice(0, mostBegun + longestSecret)), mostBegun)
   return `${shownAddress(asked, host)}${led} answered ${status}${begun === '' ? ' with an empty body' : ` and began \`${begun}\``}`
 }
 
-/**
- * Milliseconds after which a server that asks for a pause (`retry-after`, RFC 9110) wants to be asked again; undefined
- * if it does not.
- */
+/** Milliseconds that the server asks to wait before the next request (`retry-after`, RFC 9110); undefined if it does not. */
 export function pauseAskedFor({ status, headers }: HttpResponse, now: Date): number | undefined {
   const text = headers.get('retry-after')?.trim() ?? ''
   if (text === '' || (status !== 429 && status !== 503)) return undefined
@@ -134,15 +131,17 @@ export function pauseAskedFor({ status, headers }: HttpResponse, now: Date): num
 }
 
 const mostBody = 1_000
-/** A secret is taken out before the text is cut, for no one would find the half of it. */
+/** Secrets are removed before the text is cut, because half a secret would not be found. */
 const longestSecret = 20_000
 const mostHeaders = 20
 
-/** Headers whose value says where an answer comes from, how old it is and what it holds, and nothing that lets anybody in. */
+/** Headers that describe an answer (source, age, content) and contain no credentials. */
 const tellingHeader =
   /^(?:content-(?:type|length|encoding|language|range)|date|server|via|age|expires|cache-control|last-modified|retry-after|allow|vary|connection|transfer-encoding|grpc-status|x-powered-by|x-served-by|x-cache(?:-hits)?|cf-ray|cf-cache-status|x-amz-cf-pop|(?:x-)?ratelimit-[\w-]+|x-(?:request|correlation)-id|traceparent)$/
 
-/** What an excerpt shows of a header: an incident is read by others, so an address is cut before its parameters and a challenge after its scheme. */
+/**
+ * The part of a header that an excerpt shows. Others read incidents, so addresses are cut before their parameters and challenges after their scheme.
+ */
 function shownHeader(name: string, value: string): string | undefined {
   if (name === 'grpc-message') return percentDecoded(value)
   if (tellingHeader.test(name)) return value
@@ -152,7 +151,7 @@ function shownHeader(name: string, value: string): string | undefined {
   return undefined
 }
 
-/** The message of gRPC: percent-encoded by rules of its own, so that a secret in it shows only when it is decoded. */
+/** gRPC's message is percent-encoded by its own rules, so a secret in it can only be found after decoding. */
 export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -161,7 +160,7 @@ export function percentDecoded(text: string): string {
   }
 }
 
-/** What was seen, for people: status, headers, the beginning of the body, without secrets. Cookies are left out. */
+/** What was seen, for people: status, headers, beginning of the body; without secrets and cookies. */
 export function excerptOf(
   { status, headers, body }: Pick<HttpResponse, 'status' | 'headers' | 'body'>,
   { host }: Pick<CheckActions, 'host'>,

@@ -6,7 +6,7 @@ import type { Addresses } from '../probe.ts'
 import { expand } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 
-/** The addresses of the pods that take traffic: ready, and not about to end. */
+/** The addresses of the pods that get traffic: ready, and not terminating. */
 export async function podAddresses(
   { namespace, selector, port }: Extract<Addresses, { kind: 'pods' }>,
   { kubernetes, values }: CheckActions,

@@ -7,7 +7,7 @@ import { identityOf } from './trust.ts'
 
 const day = 86_400_000
 
-/** Whether a port takes connections. A refusal is an answer, and so a failure; silence is not. */
+/** Whether a port accepts connections. A refusal is an answer, so it is a failure; silence is inconclusive. */
 export async function measureTcp(
   check: TcpCheck,
   world: CheckActions,
@@ -20,7 +20,7 @@ export async function measureTcp(
     : measured('failed', `port ${check.port} refuses connections`, [milliseconds])
 }
 
-/** Whether a certificate is trusted, is for that name, and lasts long enough. */
+/** Whether a certificate is trusted, matches the name, and is valid long enough. */
 export async function measureTls(
   check: TlsCheck,
   world: CheckActions,

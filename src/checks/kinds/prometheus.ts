@@ -9,7 +9,7 @@ import { measured, quoted } from '../world.ts'
 import { requireWhole } from './judge.ts'
 import { excerptOf, getPage, type Page, urlOf } from './page.ts'
 
-/** One series of a result: who it is, and its values in time, as Prometheus wrote them. */
+/** One series of a result: its name and labels, and its values over time, as Prometheus wrote them. */
 interface Series {
   readonly name: string
   readonly values: readonly string[]
@@ -17,7 +17,7 @@ interface Series {
 
 const mostLines = 20
 
-/** Evaluates a query. Only a value that is there can fail: without data, or without an answer of the API, nothing is known. */
+/** Evaluates a query. Only an existing value can fail. Without data, or without an answer of the API, nothing is known. */
 export async function measurePrometheus(
   check: PrometheusCheck,
   world: CheckActions,
@@ -51,21 +51,21 @@ export async function measurePrometheus(
   return measured('passed', `${told}, as expected (${wanted})`, duration)
 }
 
-/** What is known of the server of Prometheus says nothing of the service. */
+/** A failure of the Prometheus server says nothing about the service. */
 function asUnknown(error: unknown): never {
   throw error instanceof KnownFault ? new Error(error.message, { cause: error }) : error
 }
 
-/** Why there is nothing to judge; '' for no such reason. A series of which no value is a number has no data: 0/0 is NaN. */
+/** Why there is nothing to judge; '' if there is. A series whose values are all NaN has no data: NaN is the result of 0/0. */
 function emptyOf(series: readonly Series[], { host }: CheckActions): string {
-  if (series.length === 0) return 'no data: the query gives no series'
+  if (series.length === 0) return 'no data: the query returns no series'
   const silent = series.find(({ values }) => values.every((value) => value === 'NaN'))
   if (silent === undefined) return ''
   const which = silent.name === '' ? 'the value' : quoted(silent.name, host.secrets.redact)
-  return `no data: ${which} is NaN, as 0/0 is where there was no traffic`
+  return `no data: ${which} is NaN, which is what 0/0 gives when there was no traffic`
 }
 
-/** `v1"} or up{a="`: a value ends no text of the query that it stands in. */
+/** A value must not end the text of the query around it, as in `v1"} or up{a="`. */
 function filledIn(query: string, values: Values): string {
   return expand(query, values, (value) => value.replace(/["'`\\]/g, '\\$&').replaceAll('\n', '\\n'))
 }
@@ -84,7 +84,7 @@ function addressOf({ request, query, range }: PrometheusCheck, world: CheckActio
   return url
 }
 
-/** The data of an answer. Throws in words for all that is none, for then nothing is known of the service. */
+/** The data of an answer. Throws if there is none, because then nothing is known about the service. */
 function answerOf(page: Page, world: CheckActions): unknown {
   const { redact } = world.host.secrets
   requireWhole(page)
@@ -93,7 +93,7 @@ function answerOf(page: Page, world: CheckActions): unknown {
   if (said !== '') {
     const type = textAt(document, 'errorType')
     throw new Error(
-      `Prometheus refuses the query${type === '' ? '' : ` (${brief(type, 40)})`}: ${quoted(said, redact)}`,
+      `Prometheus rejected the query${type === '' ? '' : ` (${brief(type, 40)})`}: ${quoted(said, redact)}`,
     )
   }
   const data = fieldOf(document, 'data')
@@ -118,12 +118,12 @@ function seriesOf(data: unknown, { host }: CheckActions): readonly Series[] {
   if (type === 'scalar') return [{ name: '', values: valueIn(result) }]
   if ((type !== 'vector' && type !== 'matrix') || !Array.isArray(result))
     throw new Error(
-      `the query gives ${quoted(type || 'nothing', host.secrets.redact)}; expected is a number, or series of numbers`,
+      `the query returns ${quoted(type || 'nothing', host.secrets.redact)}, expected a number or series of numbers`,
     )
   return result.map((each) => {
     const points: unknown = type === 'vector' ? [fieldOf(each, 'value')] : fieldOf(each, 'values')
     const values = Array.isArray(points) ? points.flatMap(valueIn) : []
-    if (values.length === 0) throw new Error('the query gives series without numbers, such as histograms')
+    if (values.length === 0) throw new Error('the query returns series without numbers, such as histograms')
     return { name: nameOf(fieldOf(each, 'metric')), values }
   })
 }
@@ -133,7 +133,7 @@ function valueIn(pair: unknown): readonly string[] {
   return typeof value === 'string' ? [value] : []
 }
 
-/** As Prometheus writes it: `up{job="web"}`. */
+/** In Prometheus's notation: `up{job="web"}`. */
 function nameOf(metric: unknown): string {
   if (typeof metric !== 'object' || metric === null) return ''
   const { __name__: name = '', ...labels } = Object.fromEntries(Object.entries(metric))

@@ -13,26 +13,26 @@ import { expand } from '../template.ts'
 import type { CheckActions, CheckAttempt } from '../world.ts'
 import { measured } from '../world.ts'
 
-/** Runs one query, which cannot write, and holds what it shows against what is expected. An error of the server's is inconclusive. */
+/** Runs one query that cannot write, and compares its result. An error of the server is inconclusive. */
 export async function measureSql(
   check: SqlCheck,
   world: CheckActions,
   { timeout, signal }: CheckAttempt,
 ): Promise<Measurement> {
   const target = targetOf(check, world, timeout)
-  // It would be made, empty.
+  // SQLite would create an empty file.
   if (target.dialect === 'sqlite' && target.file !== ':memory:' && (await realPath(target.file)) === undefined)
-    throw new Error('there is no such file of SQLite')
+    throw new Error('the SQLite file does not exist')
   const query = expand(check.query, world.values)
   const why = target.dialect === 'mysql' ? refusal(query) : undefined
-  if (why !== undefined) throw new Error(`the query is not sent, for ${why}`)
+  if (why !== undefined) throw new Error(`the query is not sent, because ${why}`)
   const guards = { lockWait: timeout, statement: timeout, total: timeout }
   await using connection = await connect(target, guards, { ...world.host, signal })
   for (const sql of guardsOf[target.dialect]) done(await connection.run(sql))
   return await ask(connection, query, check)
 }
 
-/** What keeps a query from writing. Prepared, as `ask` has it, it is one statement, and so cannot end the transaction. */
+/** Makes the transaction read-only. `ask` prepares the query, so it is a single statement and cannot end the transaction. */
 const guardsOf = {
   mysql: ['SET SESSION TRANSACTION READ ONLY', 'START TRANSACTION READ ONLY'],
   postgres: ['BEGIN TRANSACTION READ ONLY'],
@@ -46,7 +46,7 @@ async function ask(connection: Connection, query: string, { expect }: SqlCheck):
   }
   const { resultSets, milliseconds } = done(await connection.run(query, { parameters: [], onRows }))
   const [set] = resultSets
-  if (set === undefined) throw new Error('the query has no result; write one that shows rows, such as a SELECT')
+  if (set === undefined) throw new Error('the query has no result; write one that returns rows, such as a SELECT')
   const [column] = set.columns
   const isShown = first !== undefined && column !== undefined
   const value = isShown ? (textOfValue(first?.[0] ?? null, column, 'hex') ?? null) : undefined

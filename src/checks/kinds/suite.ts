@@ -1,17 +1,17 @@
-/** What a report in JUnit's form counts. */
+/** The totals of a JUnit report. */
 export interface Suite {
   readonly tests: number
   readonly failures: number
   readonly errors: number
   readonly skipped: number
-  /** Names of what failed or could not run, with what it said; the first ten. */
+  /** Names and messages of the first ten tests that failed or could not run. */
   readonly summary: readonly string[]
 }
 
 const mostTold = 10
 const deepest = 100
 
-/** Reads JUnit's XML; rejects where it is none. It counts the cases itself, for the totals of some tools are wrong. */
+/** Reads JUnit XML; rejects if it is invalid. Counts the cases itself, because the totals of some tools are wrong. */
 export async function readSuite(text: string): Promise<Suite> {
   const { SaxesParser } = await import('saxes')
   const parser = new SaxesParser({ xmlns: false })
@@ -26,7 +26,7 @@ export async function readSuite(text: string): Promise<Suite> {
   })
   parser.on('opentag', (tag) => {
     if (depth === 0) root = tag.name
-    if (++depth > deepest) throw new Error('the report is nested too deep')
+    if (++depth > deepest) throw new Error('the report is nested too deeply')
     if (tag.name === 'testcase') {
       ;[name, fate] = [[tag.attributes['classname'], tag.attributes['name']].filter(Boolean).join(' › '), undefined]
       count.tests++
@@ -42,6 +42,6 @@ export async function readSuite(text: string): Promise<Suite> {
     depth--
   })
   parser.write(text).close()
-  if (root !== 'testsuites' && root !== 'testsuite') throw new Error('the report is not in the form of JUnit')
+  if (root !== 'testsuites' && root !== 'testsuite') throw new Error('the report is not in JUnit format')
   return { ...count, summary: told }
 }

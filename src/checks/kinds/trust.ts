@@ -8,7 +8,7 @@ import type { Trust } from '../probe.ts'
 import { expand } from '../template.ts'
 import type { CheckActions } from '../world.ts'
 
-/** What a request over TLS is made with; PEM. */
+/** Certificates and keys for requests over TLS; PEM. */
 export interface Identity {
   readonly insecure: boolean
   readonly ca: string | undefined
@@ -16,7 +16,7 @@ export interface Identity {
   readonly key: string | undefined
 }
 
-/** Reads the files of TLS. Rejects in words where one cannot be used; the key is hidden from then on. */
+/** Reads the TLS files. Rejects with an explanation if one cannot be used. Masks the key. */
 export async function identityOf({ insecure, ca, client }: Trust, world: CheckActions): Promise<Identity> {
   if (ca === undefined && client === undefined) return { insecure, ca, cert: undefined, key: undefined }
   const [authorities, cert, key] = await Promise.all([
@@ -29,7 +29,7 @@ export async function identityOf({ insecure, ca, client }: Trust, world: CheckAc
   return { insecure, ca: authorities, cert, key }
 }
 
-/** The text of a PEM file. Rejects in words. */
+/** The text of a PEM file. Rejects with an explanation. */
 export async function readPem(field: string, template: string, form: RegExp, world: CheckActions): Promise<string> {
   const path = expand(template, world.values)
   const what = `\`${field}\` (\`${brief(path, 200)}\`)`
@@ -39,20 +39,20 @@ export async function readPem(field: string, template: string, form: RegExp, wor
   if (/-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(text))
     throw new Error(`${what} is encrypted; give a key without a passphrase`)
   if (!form.test(text))
-    throw new Error(`${what} holds no ${field === 'key-file' ? 'private key' : 'certificate'} in PEM form`)
+    throw new Error(`${what} contains no ${field === 'key-file' ? 'private key' : 'certificate'} in PEM form`)
   if (field !== 'key-file' && !certificatesIn(text).every(isReadable))
-    throw new Error(`${what} holds a certificate that cannot be read: the file may have been cut or changed`)
+    throw new Error(`${what} contains a certificate that cannot be read: the file may be incomplete or changed`)
   return text
 }
 
-/** From each beginning to its end, or to that of the file. */
+/** Each PEM block from its first line to its last, or to the end of the file. */
 function certificatesIn(text: string): readonly string[] {
   const [begin, end] = ['-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----']
   const parts = text.split(begin).slice(1)
   return parts.map((part) => `${begin}${part.includes(end) ? part.slice(0, part.indexOf(end)) + end : part}\n`)
 }
 
-/** OpenSSL passes over what it cannot read, and then the server would be to blame. */
+/** OpenSSL skips what it cannot read, and then the server would seem to be at fault. */
 function isReadable(pem: string): boolean {
   try {
     return new X509Certificate(pem).serialNumber !== ''

@@ -13,21 +13,21 @@ import { regexOf, requireWhole } from './judge.ts'
 import { beginningOf, excerptOf, getPage, type Page, pauseAskedFor, reasonOf } from './page.ts'
 import { podAddresses } from './pods.ts'
 
-/** No deployment that a job watches has more replicas. */
+/** Deployments that a job watches do not have more replicas. */
 const mostReplicas = 500
 
-/** What one replica came to. */
+/** The result of one replica. */
 interface Seen {
   readonly status: Measurement['status']
   readonly message: string
   readonly milliseconds: number | undefined
   readonly evidence: string
-  /** What answered, where something did. */
+  /** The answer, if there was one. */
   readonly version: string | undefined
   readonly retryAfter?: number | undefined
 }
 
-/** Asks which version answers: the service, or each of its replicas. All must be the expected one. */
+/** Asks the service, or each of its replicas, which version answers. All must be the expected one. */
 export async function measureVersion(
   check: VersionCheck,
   world: CheckActions,
@@ -38,7 +38,7 @@ export async function measureVersion(
   if (replicas.length > mostReplicas) return measured('inconclusive', `more than ${mostReplicas} replicas`)
   const seen = await Promise.all(replicas.map((address) => look(check, world, attempt, address)))
   const durations = seen.flatMap(({ milliseconds }) => milliseconds ?? [])
-  // One replica with another version is enough to say no; one that says nothing is not.
+  // One replica with another version is enough for a failure; one without an answer is not.
   const worst = seen.find(({ status }) => status === 'failed') ?? seen.find(({ status }) => status === 'inconclusive')
   if (worst === undefined) {
     const [first] = seen
@@ -66,7 +66,7 @@ async function look(
     const isRight = found.version !== undefined && bare(found.version) === bare(expected)
     const message =
       found.version === undefined ? found.fault : `version ${quoted(found.version, world.host.secrets.redact)}`
-    // The text may have been cut in the middle of it.
+    // The text may have been cut in the middle of the version.
     if (!isRight && check.source.kind === 'text' && found.version !== undefined) requireWhole(answer)
     const milliseconds = answer.milliseconds + (before?.milliseconds ?? 0)
     if (isRight) return { status: 'passed', message, milliseconds, evidence: '', version: found.version }
@@ -86,14 +86,13 @@ async function look(
 interface Asked {
   readonly answer: Page
   readonly found: Found
-  /** An answer without any version, after which the plain address was asked. */
+  /** An answer without a version, after which the plain address was tried. */
   readonly before: Page | undefined
 }
 
 /**
- * Asks with a parameter that no cache has seen. A service may know its address only as it is, so where the answer is
- * not an error of the server and holds nothing that surely is a version, the plain address is asked once. What a cache
- * answers then says nothing about what runs now.
+ * Asks with an extra parameter that no cache knows. Some services reject unknown parameters. So if the answer is not a server error and contains no
+ * clear version, the plain address is tried once. If a cache answers that request, it says nothing about the running version.
  */
 async function ask(
   check: VersionCheck,
@@ -116,7 +115,7 @@ async function ask(
     : { answer: plain, found: second, before: answer }
 }
 
-/** RFC 9111, section 5.1: an answer with an age was kept by a cache. */
+/** RFC 9111, section 5.1: an answer with an age comes from a cache. */
 function isCached({ headers }: Page): boolean {
   return Number(headers.get('age') ?? 0) > 0
 }
@@ -151,25 +150,27 @@ function versionIn(answer: HttpResponse, { source: place, equals }: VersionCheck
   const found = valuesAt(document.value, place.path, (text) => expand(text, world.values)).map(
     (each) => textOf(each) ?? '',
   )
-  // Where a path leads to several, each must be the expected one.
+  // If a path matches several values, each must be the expected one.
   const other = found.find((version) => bare(version) !== bare(expected))
   const version = other ?? found[0]
   return version === undefined
-    ? nothing(`nothing at ${quoted(place.path.text, world.host.secrets.redact)}`)
+    ? nothing(`no value at ${quoted(place.path.text, world.host.secrets.redact)}`)
     : { version }
 }
 
-/** A body that is the version and nothing else: a page that a server shows for any address is none. */
+/** A body that is only the version. A page that a server shows for any address is not a version. */
 function wholeText(text: string, expected: string): Found {
   const nothing = (fault: string): Found => ({ version: undefined, fault, isOfBody: true })
   if (bare(text) === bare(expected)) return { version: text }
-  if (text === '') return nothing('an empty body holds no version')
-  if (text.startsWith('<')) return nothing('a page of HTML holds no version; say where it is with `text`')
-  if (/[\r\n]/.test(text)) return nothing('a body of several lines is not a version; say where it is with `text`')
+  if (text === '') return nothing('the body is empty')
+  if (text.startsWith('<'))
+    return nothing('the body is an HTML page, not a version; set `text` to say where the version is')
+  if (/[\r\n]/.test(text))
+    return nothing('the body has several lines, so it is not a version; set `text` to say where the version is')
   return { version: text.slice(0, 1_000) }
 }
 
-/** What surely is a version, or what was asked for; a plain text such as `OK` may be what a server says at any address. */
+/** A clear version, or the expected one. A plain text such as `OK` may be the answer for any address. */
 function isSure({ version }: Found, { source, equals }: VersionCheck, world: CheckActions): boolean {
   if (version === undefined || source.kind !== 'text' || source.pattern !== undefined) return version !== undefined
   if (bare(version) === bare(expand(equals, world.values))) return true
@@ -192,7 +193,7 @@ async function replicasOf(
   return (await find(name.replace(/^\[(.*)\]$/, '$1'))).map((ip) => ({ ip, port: undefined }))
 }
 
-/** `10.0.0.1`, `10.0.0.1:8080`, `[::1]:8080`, `::1`; a name in place of the number, too. */
+/** `10.0.0.1`, `10.0.0.1:8080`, `[::1]:8080`, `::1`; also a name instead of the number. */
 function addressOf(text: string): ResolvedAddress {
   const [, bracketed, plain, port] = /^(?:\[([^\]]{1,60})\]|([^:]{1,60}))(?::(\d{1,5}))?$/.exec(text) ?? []
   return { ip: bracketed ?? plain ?? text, port: port === undefined ? undefined : Number(port) }

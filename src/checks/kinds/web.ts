@@ -1,4 +1,4 @@
-/** The kinds that ask over HTTP, as one: a bundle would hold what they share once for each. */
+/** The kinds that use HTTP, loaded together: otherwise the bundle would contain their common parts several times. */
 export { measureCompare } from './compare.ts'
 export { measureGrpc } from './grpc.ts'
 export { measureHttp } from './http.ts'

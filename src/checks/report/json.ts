@@ -1,6 +1,6 @@
 import type { CheckResult, Durations, Verification } from '../check.ts'
 
-/** The results as JSON, for programs: times in ISO 8601, durations in milliseconds. */
+/** The results as JSON for programs: times in ISO 8601, durations in milliseconds. */
 export function json(verification: Verification): string {
   const { verdict, startedAt, endedAt, firstFailureAt, results } = verification
   const document = {

@@ -1,6 +1,6 @@
 import type { CheckResult, Verification } from '../check.ts'
 
-/** The results in the form of JUnit that CI systems read. Inconclusive is an error there: the test could not be made. */
+/** The results in the JUnit format that CI systems read. Inconclusive becomes an error: the test could not be completed. */
 export function junit({ results, startedAt, endedAt }: Verification): string {
   const count = (name: string) => results.filter((each) => elementOf(each) === name).length
   const totals = attributes({
@@ -38,7 +38,7 @@ function caseOf(result: CheckResult): string {
   return `${open}>\n      ${inner}\n    </testcase>`
 }
 
-/** A warning fails no job, so it is not a failure for those who read the file either. */
+/** A warning does not fail the job, so the file does not count it as a failure either. */
 function elementOf({ status, severity }: CheckResult): 'failure' | 'error' | 'skipped' | undefined {
   if (status === 'passed') return undefined
   if (status === 'skipped' || severity === 'warning') return 'skipped'
@@ -55,7 +55,7 @@ function attributes(given: Readonly<Record<string, string>>): string {
     .join('')
 }
 
-/** Text for XML 1.0, which has no form at all for some characters. */
+/** Removes characters that XML 1.0 cannot contain. */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')

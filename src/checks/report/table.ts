@@ -2,18 +2,18 @@ import { escapeCell } from '../../markdown/escape.ts'
 import { markdownTable } from '../../markdown/table.ts'
 import type { CheckResult, Status, Verification } from '../check.ts'
 
-/** A step summary holds 1 MiB, and others write into it too. */
+/** A step summary may have 1 MiB, and other steps write to it too. */
 const mostRows = 200
 const longestMessage = 300
 const mostNamed = 10
 
-/** What matters first. */
+/** The most important results come first. */
 const order: readonly Status[] = ['failed', 'inconclusive', 'skipped', 'passed']
 
-/** The results as a table of GitHub's Markdown, what failed first. */
+/** The results as a Markdown table for GitHub, failures first. */
 export function table({ results }: Verification): string {
   const all = order.flatMap((status) => results.filter((each) => each.status === status))
-  const head = ['result', 'check', 'kind', 'attempts', 'median', 'p95', 'what it says']
+  const head = ['result', 'check', 'kind', 'attempts', 'median', 'p95', 'message']
   const rest = all.slice(mostRows)
   const more =
     rest.length === 0
@@ -27,7 +27,7 @@ function warningOf(results: readonly CheckResult[]): string {
   if (ids.length === 0) return ''
   const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : ''
   const who = `${ids.slice(0, mostNamed).join(', ')}${more}`
-  return `\n> [!WARNING]\n> No certificate was checked (\`insecure: true\`) by ${who}: whoever is in between can answer for the service. Give \`ca-file\` instead.\n`
+  return `\n> [!WARNING]\n> ${who} checked no certificate (\`insecure: true\`), so anybody in between can answer instead of the service. Set \`ca-file\` instead.\n`
 }
 
 function rowOf({ id, kind, severity, status, phase, attempts, durations, message }: CheckResult): readonly string[] {
