@@ -7,7 +7,7 @@ import { inputNames, readInputs, secretInputs } from './inputs.ts'
 import { makePlan } from './plan.ts'
 import { eventsOf, outputNames, report } from './report.ts'
 
-/** Holds a job until the responsible people approve, with no runner waiting. */
+/** Holds a job until the responsible people approve, without a waiting runner. */
 export const action: Action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames, failure: 'error', run }
 
 async function run(host: Host): Promise<Report> {

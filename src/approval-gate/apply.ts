@@ -30,13 +30,13 @@ import { homeOf } from './previous-report.ts'
 
 /** What was written. */
 export interface GateOutcome {
-  /** Filed now, or completed; undefined if it stood already. */
+  /** Created or completed now; undefined if it already existed. */
   readonly request: FiledRequest | undefined
-  /** True if another run took the approval in the same moment: this one stays closed. */
+  /** True if another run used the approval at the same moment; this one stays closed. */
   readonly isTaken: boolean
-  /** What could not be tidied up, without harm to the answer. */
+  /** What could not be cleaned up, without effect on the result. */
   readonly untidy: readonly string[]
-  /** Older requests whose end was written, because this one takes their place. */
+  /** Older requests that this one replaces, and whose end was written. */
   readonly replaced: readonly ReplacedRequest[]
 }
 
@@ -46,7 +46,7 @@ export interface GateConnections {
   readonly messenger: Messenger
 }
 
-/** Writes what the plan says. What decides is written first, and where that fails the gate stays closed; the rest only tidies up. */
+/** Writes what the plan says. The deciding writes come first, and the gate stays closed if one fails. The rest only cleans up. */
 export async function apply(
   plan: GatePlan,
   { github, messenger }: GateConnections,
@@ -79,7 +79,7 @@ function markOf(closing: Closing, { filed, assessment }: RequestSituation, { ran
 
 const nothing: GateOutcome = { request: undefined, isTaken: false, untidy: [], replaced: [] }
 
-/** Nothing is decided while a gate waits; what others would expect of it is said. */
+/** Nothing is decided while a gate waits; this only logs what it waits for. */
 async function wait(
   github: GitHub,
   { deploymentId }: Inputs,
@@ -92,14 +92,14 @@ async function wait(
   const attempt = resumedAttempt(situation.facts.request)
   const untidy = await tidy(
     async () => {
-      // It came to its gate, and too late: that is none of the starts that failed.
+      // It reached its gate too late, so its start does not count as failed.
       if (deploymentId !== 0 && state.kind === 'shut' && attempt > 0)
         await writeMark(github, id, { ...shutMark, fields: { attempt: String(attempt), ...shutMark.fields } })
     },
     async () => {
       if (!wasUsed(situation.facts.request, { run: run.id, attempt: run.attempt })) return
       const told = marker('gate-retry', [['attempt', String(run.attempt)]])
-      const text = `Attempt ${run.attempt} waits at the gate. ${describeRetry(situation.assessment, facts.policy)}`
+      const text = `Attempt ${run.attempt} is waiting at the gate. ${describeRetry(situation.assessment, facts.policy)}`
       await createComment(github, situation.issue, told, `${formatMarker(told)}\n${escapeLine(text, 1_000)}`, 'issue')
     },
   )
@@ -130,7 +130,7 @@ async function file(
   return { request, isTaken: false, untidy, replaced }
 }
 
-/** The attempt that binds a request to its issue tells of it: no other does. */
+/** Only the attempt that gives the request its issue sends the message. */
 async function tellRequested(
   messenger: Messenger,
   { policy, now }: GateFacts,
@@ -151,14 +151,14 @@ async function tellRequested(
   }))
 }
 
-/** Says what GitHub says of a deployment that nobody ended: its run is over. */
+/** Records the conclusion of a run that ended without saying what became of its deployment. */
 async function endLeft(github: GitHub, { timeline, conclusion }: LeftOpen): Promise<void> {
   const state = conclusion === 'success' ? 'success' : conclusion === 'cancelled' ? 'error' : 'failure'
-  const description = `The run ended as ${conclusion}; nothing else was said of this deployment.`
+  const description = `The run ended as ${conclusion}; nothing else was recorded for this deployment.`
   await createStatus(github, timeline.record.deployment.id, { state, description })
 }
 
-/** The reader finds out by itself that a newer request is there; this only tells people. */
+/** The reader notices the newer request by itself; this is only for people. */
 async function replace(github: GitHub, old: ReplacedRequest, by: FiledRequest, onWritten: () => void): Promise<void> {
   const { owner, name } = github.repository
   const number = issueNumber(old.url, `${owner}/${name}`)
@@ -173,13 +173,13 @@ async function replace(github: GitHub, old: ReplacedRequest, by: FiledRequest, o
     github,
     number,
     replaced,
-    `${formatMarker(replaced)}\nA newer request takes the place of this one: #${by.issue.number}.`,
+    `${formatMarker(replaced)}\nA newer request replaces this one: #${by.issue.number}.`,
     'issue',
   )
   await updateIssue(github, number, { state: 'closed', stateReason: 'not_planned' })
 }
 
-/** Takes the approval. Of several runs that take it at once, the one that the first status names has it. */
+/** Uses the approval. If several runs use it at once, it belongs to the one that the first status names. */
 async function open(
   github: GitHub,
   facts: GateFacts,
@@ -215,7 +215,7 @@ async function writeEnd(
   await writeClosing(github, { state, stated, situation, acknowledged: new Map() })
 }
 
-/** Works that change nothing of the answer: where GitHub would not, it is said and left. */
+/** Does work that does not change the result. If GitHub refuses, it is logged and skipped. */
 async function tidy(...works: readonly (() => Promise<void>)[]): Promise<readonly string[]> {
   const untidy: string[] = []
   for (const work of works) {

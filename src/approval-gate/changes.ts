@@ -16,7 +16,7 @@ import type { Inputs } from './inputs.ts'
 import type { Origin } from './origin.ts'
 import { type RunningAttempt, workflowPath } from './run.ts'
 
-/** What is known of a run that asks, before it is known what it would change. */
+/** What is known of a run that asks, before its changes are known. */
 export interface AskedChanges {
   readonly run: RunningAttempt
   readonly job: Job
@@ -26,7 +26,7 @@ export interface AskedChanges {
   readonly origin: Origin
 }
 
-/** What the deployment would change, and whose work that is. */
+/** What the deployment would change, and who made the changes. */
 export async function readChanges(
   github: GitHub,
   inputs: Inputs,
@@ -39,7 +39,7 @@ export async function readChanges(
   return { range, authors: authorsOf(range) }
 }
 
-/** By what deployments before this one are known. */
+/** How to recognise earlier deployments. */
 async function deployerOf(
   github: GitHub,
   { service, workflow }: Inputs,
@@ -57,7 +57,7 @@ async function deployerOf(
   const ours = timelines.filter((timeline) => isOurs(creatorOf(timeline)))
   const speaking = withoutAutomatic(ours)
   return {
-    // What others filed hides nothing. What a rollback had another run deploy speaks for itself: a rollback that is forged could name any run.
+    // Foreign deployments hide nothing. A deployment that a rollback started in another run needs its own proof, because a forged rollback could name any run.
     timelines: speaking,
     hidden: ours.filter((timeline) => !speaking.includes(timeline)),
     service,
@@ -75,13 +75,13 @@ async function deployerOf(
   }
 }
 
-/** Only what speaks against a record is believed, so it may be anybody's word. */
+/** Only evidence against a record is trusted, so it may come from anybody. */
 function refutedIn({ base, doubt }: DeploymentEvent['fields']): readonly (readonly [number, Doubt])[] {
   const why = doubts.find((each) => each === doubt)
   return base === undefined || why === undefined ? [] : [[Number(base), why]]
 }
 
-/** What the record of a request says that is void because of what it took to run. */
+/** What the record of a void request says about the running version. */
 export function refutation({ base, doubted, late }: RequestedRange, shown: ShownBase): DeploymentEvent['fields'] {
   if (late !== undefined) return { base: String(shown.id), doubt: 'outdated' satisfies Doubt }
   if (base !== undefined || doubted === undefined || doubted.id !== shown.id) return {}

@@ -8,22 +8,22 @@ import { readFile } from '../github/repository/contents.ts'
 import { type RunningAttempt, workflowPath } from './run.ts'
 import { inspectWorkflow, type WorkflowInspection } from './workflow.ts'
 
-/** What a request depends on outside of itself. */
+/** The surroundings that a request depends on. */
 export interface GateContext {
-  /** From the root of the repository; '' if it is of another one. */
+  /** From the root of the repository; '' if it is in another repository. */
   readonly file: string
   readonly inspection: WorkflowInspection
-  /** `active`, what GitHub says instead, or '' if there is no such workflow. */
+  /** `active`, GitHub's other state, or '' if there is no such workflow. */
   readonly receiver: string
-  /** What the receiver's file says; undefined if nothing hangs on it, or it is not known. */
+  /** What the receiver's file says; undefined if it does not matter or is unknown. */
   readonly received: ReceiverInspection | undefined
-  /** Teams that only CODEOWNERS names, and that cannot be read. */
+  /** Teams that only CODEOWNERS names and that cannot be read. */
   readonly unreadTeams: readonly string[]
-  /** The workflow in which people may approve, with the same words; undefined if none is wanted. */
+  /** The workflow in which people may approve, with the same states; undefined if none is set. */
   readonly form: { readonly path: string; readonly state: string } | undefined
 }
 
-/** Reads the run's own workflow file, and looks for receiver and form: asked when a request is filed. */
+/** Reads the run's own workflow file, and looks for receiver and form; used when a request is created. */
 export async function readGateContext(
   github: GitHub,
   run: RunningAttempt,
@@ -43,7 +43,7 @@ export async function readGateContext(
   }
 }
 
-/** Whether the receiver has to do more than the file that is copied does. */
+/** Whether the receiver needs more than the file that users copy. */
 function dependsOnReceiver(policy: GatePolicy): boolean {
   return needsClock(policy) || policy.notify !== undefined
 }
@@ -59,7 +59,7 @@ async function inspect(
   { workflowSha, job, step }: RunningAttempt,
 ): Promise<WorkflowInspection> {
   if (file === '') return { kind: 'unread', why: 'it is in another repository' }
-  if (workflowSha === '') return { kind: 'unread', why: 'the server does not say of which commit it is' }
+  if (workflowSha === '') return { kind: 'unread', why: 'the server does not say which commit it is from' }
   const source = await readFile(github, file, workflowSha)
   return source === undefined
     ? { kind: 'unread', why: 'it is not in the repository' }

@@ -33,36 +33,36 @@ export interface GateFacts {
   readonly run: RunningAttempt
   readonly job: Job
   readonly policy: GatePolicy
-  /** What is to be approved, as the run itself tells it. */
+  /** What is to be approved, from the run itself. */
   readonly subject: ApprovalSubject
-  /** From which ref, where the policy asks: other than the subject's where GitHub does not confirm that. */
+  /** The ref, if the policy needs it. Differs from the subject's if GitHub does not confirm that one. */
   readonly ref: string
   readonly range: RequestedRange
-  /** The newest request for it; undefined while there is none. */
+  /** The newest request for it; undefined if there is none. */
   readonly situation: RequestSituation | undefined
-  /** Read where a request may have to be filed. */
+  /** Only read if a request may have to be created. */
   readonly surroundings: GateContext | undefined
-  /** The open request of another run because of which none may be filed (`on-new-request: refuse`). */
+  /** The open request of another run that blocks a new one (`on-new-request: refuse`). */
   readonly refusing: number | undefined
-  /** The open request of another run for a commit that contains this one; looked for in a later attempt that would file one. */
+  /** The open request of another run for a commit that contains this one; only looked for in a later attempt that would create a request. */
   readonly newer: number | undefined
-  /** What a request that is filed now would come after. */
+  /** The rejection that a new request would follow. */
   readonly after: EarlierRejection | undefined
   /** Of the environment, newest first. */
   readonly timelines: readonly DeploymentTimeline[]
-  /** Milliseconds of the clock. */
+  /** Milliseconds, by the runner's clock. */
   readonly now: number
 }
 
-/** Deployments of the environment that are looked at: a request for each hundred. */
+/** How many deployments of the environment are read: one request per hundred. */
 const limit = 300
 
-/** Reads everything that the gate decides by; the first call that fails ends it closed. */
+/** Reads everything that the gate's decision needs; if a call fails, the gate stays closed. */
 export async function readGateFacts(inputs: Inputs, github: GitHub, host: Host): Promise<GateFacts> {
   const run = await readRunningAttempt(host)
   const written = await readGatePolicy(github, inputs.policyFile, inputs.gate)
   const job = await findJob(github, inputs.jobId, run)
-  // A runner's clock may be slow; what GitHub said of this very job has been already.
+  // The runner's clock may be slow, so the time is at least what GitHub reported for this job.
   const now = Math.max(host.now().getTime(), job.startedAt?.getTime() ?? 0)
   const timelines = await readTimelines(github, { environment: inputs.environment, limit })
   const areMore = timelines.length >= limit
@@ -112,7 +112,7 @@ function changesOf({ base }: RequestedRange, { subject }: Origin): OwnedChanges 
   return { since: base?.since ?? '', sha: subject.sha }
 }
 
-/** The open request of the same gate and service whose commit has this one behind it; a request for each that is open. */
+/** The open request of the same gate and service whose commit contains this one; needs one request for each that is open. */
 async function findNewer(
   github: GitHub,
   rivals: readonly CompetingRequest[],
@@ -135,7 +135,7 @@ async function isAncestor(github: GitHub, sha: string, of: string): Promise<bool
   }
 }
 
-/** The request of this run, and where it stands. */
+/** The request of this run, and its state. */
 async function readOwn(
   github: GitHub,
   inputs: Inputs,
@@ -167,7 +167,7 @@ async function readOwn(
     isAsFiled: (body) => isFiled(body, filed, inputs, { policy, range, run }),
     witness: undefined,
     here: { run: run.id, attempt: run.attempt },
-    // The step's own word: the record's could have been written by others.
+    // From the step itself, because others could have written the record.
     form: inputs.form === '' ? undefined : await formOf(github, inputs.form, run),
     conclusions: async () => (policy.retriesAfterFailure ? readConclusions(github, run.id, job.name) : new Map()),
     now,
@@ -179,13 +179,13 @@ function suspicionOf({ suspects }: RequestedRange): Pick<RequestFacts, 'suspects
   return { suspects: { authors: suspects.accounts, pullRequestAuthors: suspects.pullRequestAuthors } }
 }
 
-/** Whether a policy asks for more than other approvers where more commits count. */
+/** Whether a policy also asks for something else than other approvers if more commits count. */
 function isNarrower(policy: GatePolicy, { suspects }: RequestedRange): boolean {
   if (suspects === undefined) return false
   return asksOwners(policy) || (policy.refusesUnknownAuthors && suspects.unknown > 0)
 }
 
-/** What a new request would say, where there was one: nobody was shown that yet. */
+/** What a new request would say. If there was one already, nobody has seen the new text yet. */
 async function readAgain(
   github: GitHub,
   inputs: Inputs,
@@ -197,7 +197,7 @@ async function readAgain(
   return { range, subject: { ...origin.subject, ...authors, triggeringActorId } }
 }
 
-/** A workflow that was dispatched knows neither the summary nor the version of the one that asked. */
+/** A dispatched workflow does not know the summary and version of the one that asked. */
 function isFiled(
   body: string,
   { deployment, subject, payload, after }: Filed,

@@ -28,12 +28,12 @@ export interface FiledRequest {
   readonly issue: Issue
 }
 
-/** GitHub takes ten assignees. */
+/** GitHub accepts ten assignees. */
 const mostAssignees = 10
 
 /**
- * Files a request, or what is missing of one that was begun: record, issue, the status that binds one to the other, live table. Killed in
- * between, it finds what is there and goes on behind it.
+ * Creates a request, or completes one that was begun: record, issue, the status that connects them, live table. After a kill, it continues after what
+ * exists already.
  */
 export async function fileRequest(
   github: GitHub,
@@ -107,7 +107,7 @@ function isOfAttempt(made: Deployment, { runId, jobName, service }: ApprovalSubj
   )
 }
 
-/** An issue of the same account that names this record: written by an attempt that was killed before it could bind the two. */
+/** An issue of the same account that names this record: from an attempt that was killed before it could connect the two. */
 async function findIssue(
   github: GitHub,
   { deployment }: Filed,
@@ -132,7 +132,7 @@ async function openIssue(github: GitHub, inputs: Inputs, facts: GateFacts, filed
   })
 }
 
-/** The people whom the policy names; whoever cannot be assigned is mentioned all the same. */
+/** The people whom the policy names. Whoever cannot be assigned is still mentioned. */
 function assigneesOf({ policy }: GateFacts): readonly string[] {
   const named = policy.require.flatMap(({ from }) => namesIn(from))
   return [...new Set(named)].slice(0, mostAssignees)
@@ -144,7 +144,7 @@ function namesIn(from: From): readonly string[] {
   return areas.flatMap(({ owners }) => owners).filter((owner) => !/[@/]/.test(owner))
 }
 
-/** In a locked conversation only those who may write can comment, which keeps the crowd of a public repository out. */
+/** In a locked conversation only people with write access can comment, which keeps strangers out of a public repository's requests. */
 function isWriter(from: From): boolean {
   return (from.kind === 'role' && from.role !== 'triage') || from.kind === 'codeowners'
 }

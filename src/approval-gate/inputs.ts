@@ -26,7 +26,7 @@ export const inputNames = [
   'dry-run',
 ] as const
 
-/** Those that are or hold secrets. */
+/** Those that are secrets or contain secrets. */
 export const secretInputs: SecretInputs<(typeof inputNames)[number]> = {
   token: 'value',
   ...webhookSecrets,
@@ -40,38 +40,38 @@ export interface Inputs {
   readonly token: string
   readonly gate: string
   readonly environment: string
-  /** '' in a repository that deploys one thing. */
+  /** '' in a repository that deploys only one thing. */
   readonly service: string
-  /** The commit that would be deployed; '' is that of the run. */
+  /** The commit to deploy; '' for the run's commit. */
   readonly sha: string
-  /** '' is not known. */
+  /** '' if it is unknown. */
   readonly version: string
-  /** '' is not given. */
+  /** '' if it is missing. */
   readonly digest: string
   /** Markdown. */
   readonly summary: string
   readonly resume: 'rerun' | 'dispatch' | 'form'
-  /** File name of the workflow that `dispatch` starts; '' without. */
+  /** File name of the workflow that `dispatch` starts; '' for none. */
   readonly workflow: string
-  /** File name of the workflow in which people may approve; '' without. */
+  /** File name of the workflow in which people may approve; '' for none. */
   readonly form: string
-  /** The request that a workflow was started for; 0 everywhere else. */
+  /** The request that started this workflow; 0 for none. */
   readonly deploymentId: number
   readonly policyFile: string
-  /** A later attempt may ask for a commit that is older than what is asked for or runs. */
+  /** Whether a later attempt may ask for a commit that is older than the running or requested one. */
   readonly allowOlder: boolean
-  /** 0 if the runner does not tell it. */
+  /** 0 if the runner does not provide it. */
   readonly jobId: number
-  /** Of the request's issue; the receiver knows it by the first. */
+  /** Labels of the request's issue; the receiver recognises it by the first. */
   readonly labels: readonly string[]
-  /** Undefined if no chat is told. */
+  /** Undefined for no chat messages. */
   readonly webhook: Webhook | undefined
-  /** '' for nowhere. */
+  /** '' for none. */
   readonly eventsUrl: string
   readonly dryRun: boolean
 }
 
-/** Reads all inputs; throws one UserError that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists all problems. */
 export async function readInputs(host: Host): Promise<Inputs> {
   const reader: Reader = new InputReader(host, inputNames, secretInputs)
   const gate = readName(reader, 'gate', '')
@@ -106,11 +106,11 @@ export async function readInputs(host: Host): Promise<Inputs> {
   return inputs
 }
 
-/** GitHub takes an environment's name of 255 characters; a gate's is a key of the policy. */
+/** GitHub allows 255 characters for an environment's name; a gate's name is a key of the policy. */
 function readName(reader: Reader, name: 'gate' | 'environment', otherwise: string): string {
   const given = reader.text(name) || otherwise
   if (given === '' && name === 'gate')
-    reader.reportError(name, 'is not given; give the name of a gate of the policy file')
+    reader.reportError(name, 'is missing; give the name of a gate in the policy file')
   if (given.length > 255 || /[\p{Cc}]/u.test(given))
     reader.refuse(name, given, 'up to 255 characters without control characters')
   return given
@@ -128,12 +128,12 @@ function readWord(reader: Reader, name: 'version' | 'digest', otherwise: string)
   return given
 }
 
-/** GitHub takes labels of 50 characters. */
+/** GitHub allows 50 characters for a label. */
 function readLabels(reader: Reader): readonly string[] {
   const given = reader.list('labels')
   const wrong = given.find((each) => !/^[^\p{Cc}]{1,50}$/u.test(each))
   if (wrong !== undefined) reader.refuse('labels', wrong, 'labels of up to 50 characters')
-  if (given.length > 20) reader.reportError('labels', `has ${given.length} labels; allowed are 20`)
+  if (given.length > 20) reader.reportError('labels', `has ${given.length} labels; allowed: at most 20`)
   return given.length === 0 ? [label] : given
 }
 
@@ -148,18 +148,21 @@ function refuseContradictions(reader: Reader, { resume, workflow, deploymentId }
   if (resume === 'rerun' && workflow !== '')
     reader.reportError(
       'workflow',
-      'is given, and `resume` is `rerun`, which has none; set `resume: dispatch` or `form`',
+      'is given, but `resume` is `rerun`, which needs no workflow; set `resume` to `dispatch` or `form`',
     )
   if (resume !== 'dispatch' && deploymentId !== 0)
     reader.reportError(
       'deployment-id',
-      `is given, and \`resume\` is \`${resume}\`, which finds its own; set \`resume: dispatch\``,
+      `is given, but \`resume\` is \`${resume}\`, which finds its request itself; set \`resume: dispatch\``,
     )
   if (resume === 'dispatch' && workflow === '' && deploymentId === 0)
     reader.reportError(
       'resume',
-      'is `dispatch`; give `workflow` where the request is filed, or `deployment-id` in the workflow that was started',
+      'is `dispatch`; give `workflow` in the job that creates the request, or `deployment-id` in the workflow that it starts',
     )
   if (workflow !== '' && deploymentId !== 0)
-    reader.reportError('workflow', 'and `deployment-id` are both given; the first asks, the second verifies')
+    reader.reportError(
+      'workflow',
+      'and `deployment-id` are both given; use the first to ask for approval, the second to verify it',
+    )
 }

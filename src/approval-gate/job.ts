@@ -5,8 +5,8 @@ import { brief } from '../text/printable.ts'
 import type { RunningAttempt } from './run.ts'
 
 /**
- * This job as GitHub lists it: by its id, or, on servers that do not tell a job its id, by its key, where that is its name. The receiver
- * will look it up by its name, since each attempt gives it a new id; so no other may have the same.
+ * This job in GitHub's list: by its id, or on servers that do not provide the id, by its key if that is its name. The receiver looks it up by its
+ * name, because each attempt has a new id. So the name must be unique.
  */
 export async function findJob(github: GitHub, jobId: number, run: Pick<RunningAttempt, 'id' | 'job'>): Promise<Job> {
   const jobs = await listJobs(github, run.id, 'latest')
@@ -14,17 +14,17 @@ export async function findJob(github: GitHub, jobId: number, run: Pick<RunningAt
   if (job === undefined)
     throw new UserError(
       'unknown-job',
-      `GitHub lists no job ${jobId === 0 ? `named \`${brief(run.job)}\`` : jobId} in this run. Leave input \`job-id\` as it is; where the server does not fill it in, leave out the job's \`name:\` and \`strategy.matrix\`.`,
+      `GitHub lists no job ${jobId === 0 ? `named \`${brief(run.job)}\`` : jobId} in this run. Do not set the input \`job-id\`. If the server does not fill it in, remove the job's \`name:\` and \`strategy.matrix\`.`,
     )
   if (jobs.filter(({ name }) => name === job.name).length > 1)
     throw new UserError(
       'ambiguous-job',
-      `Several jobs of this run are named \`${brief(job.name)}\`, so the one that waits could not be told from the others. Give each a \`name:\` of its own; with a matrix, put its values into it.`,
+      `Several jobs of this run are named \`${brief(job.name)}\`, so the waiting job could not be identified. Give each job a unique \`name:\`; with a matrix, include its values.`,
     )
   return job
 }
 
-/** How the job of that name ended in each attempt in which it did, in GitHub's words. */
+/** How the job with that name ended, in GitHub's words, for each attempt in which it ended. */
 export async function readConclusions(
   github: GitHub,
   runId: number,

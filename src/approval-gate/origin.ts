@@ -13,10 +13,10 @@ import { type RunningAttempt, workflowPath } from './run.ts'
 
 /** What is to be approved, and the request for it. */
 export interface Origin {
-  /** As the run that asks tells it itself; the authors are still to be read. */
+  /** From the run that asks; the authors are not read yet. */
   readonly subject: ApprovalSubject
   readonly filed: Filed | undefined
-  /** The run that asked, where it is another one. */
+  /** The run that asked, if it is another one. */
   readonly asking: Run | undefined
   /** Fields in which the record differs from the run. */
   readonly compare: (own: ApprovalSubject) => readonly string[]
@@ -33,7 +33,7 @@ interface Around {
   readonly now: number
 }
 
-/** This run and its newest request; in a workflow that was dispatched, the run that asked and the request that was named. */
+/** This run and its newest request; in a dispatched workflow, the run that asked and the named request. */
 export async function findOrigin(github: GitHub, inputs: Inputs, around: Around): Promise<Origin> {
   return inputs.deploymentId === 0 ? ownOrigin(github, inputs, around) : namedOrigin(github, inputs, around)
 }
@@ -73,7 +73,7 @@ async function ownOrigin(github: GitHub, inputs: Inputs, around: Around): Promis
   }
 }
 
-/** The newest request that this run filed for this job; what others wrote in its name is passed over. */
+/** The newest request that this run created for this job; forged ones are ignored. */
 async function newestOwn(
   github: GitHub,
   { gate, environment, service }: Inputs,
@@ -92,7 +92,7 @@ async function newestOwn(
   return own.toSorted((one, other) => other.deployment.id - one.deployment.id)[0]
 }
 
-/** The requests that say they are of this run, job, gate, commit and service. */
+/** The requests that claim to be for this run, job, gate, commit and service. */
 export function claimsAmong(
   deployments: readonly Deployment[],
   wanted: Pick<ApprovalSubject, 'runId' | 'jobName' | 'gate' | 'sha' | 'service'>,
@@ -103,7 +103,7 @@ export function claimsAmong(
     .filter(({ subject }) => names.every((name) => subject[name] === wanted[name]))
 }
 
-/** Who triggered the attempt that asked: who started the run, where it was the first. */
+/** Who triggered the attempt that asked; for the first attempt, who started the run. */
 async function askingActor(github: GitHub, run: RunningAttempt, filed: Filed | undefined): Promise<number> {
   if (filed === undefined) return readTriggeringActor(github, run)
   const { attempt } = filed.payload.run
@@ -111,7 +111,7 @@ async function askingActor(github: GitHub, run: RunningAttempt, filed: Filed | u
   return (await readAttempt(github, run.id, attempt))?.triggeringActor.id ?? 0
 }
 
-/** Who triggered this attempt. The runner tells only the login; it differs from the actor's where a later attempt was run. */
+/** Who triggered this attempt. The runner only provides the login; it differs from the actor's in a later attempt. */
 export async function readTriggeringActor(github: GitHub, run: RunningAttempt): Promise<number> {
   if (run.triggeringActor === run.actor.login) return run.actor.id
   return (await readRun(github, run.id))?.triggeringActor.id ?? 0
@@ -123,12 +123,12 @@ async function namedOrigin(github: GitHub, inputs: Inputs, { run }: Around): Pro
   if (filed === undefined)
     throw new UserError(
       'unknown-request',
-      `Deployment ${inputs.deploymentId} is not there, or no gate filed it. Input \`deployment-id\` takes the id that the asking gate gave as its output.`,
+      `Deployment ${inputs.deploymentId} does not exist, or no gate created it. Set the input \`deployment-id\` to the output of the gate that asked.`,
     )
   refuseOther(inputs, filed, run)
   const { subject } = filed
   const asking = await readRun(github, subject.runId)
-  // What was recorded stands where the run that asked cannot say otherwise.
+  // The recorded value counts for fields that the asking run cannot confirm.
   const path = workflowPath({ repository: run.repository, workflowRef: subject.workflowRef })
   const own: ApprovalSubject = {
     ...subject,
@@ -142,7 +142,7 @@ async function namedOrigin(github: GitHub, inputs: Inputs, { run }: Around): Pro
   return { subject: own, filed, asking, compare: (given) => compareSubjects(subject, given) }
 }
 
-/** Another request than this step is for is the step's mistake, so it leaves the request as it is. */
+/** A request for something else is an error of this step, so the request stays as it is. */
 function refuseOther(inputs: Inputs, { subject, resume, deployment }: Filed, run: RunningAttempt): void {
   const wrong = (['gate', 'environment', 'service', 'sha', 'digest'] as const).filter(
     (name) => !((name === 'sha' || name === 'digest') && inputs[name] === '') && inputs[name] !== subject[name],
@@ -152,7 +152,7 @@ function refuseOther(inputs: Inputs, { subject, resume, deployment }: Filed, run
       'other-request',
       wrong.map(
         (name) =>
-          `Request ${deployment.id} is for ${name} \`${brief(subject[name])}\`, this step for \`${brief(inputs[name])}\`. Give input \`${name}\` the same value as the gate that asked.`,
+          `Request ${deployment.id} is for ${name} \`${brief(subject[name])}\`, but this step is for \`${brief(inputs[name])}\`. Set the input \`${name}\` to the same value as in the gate that asked.`,
       ),
     )
   const file = workflowPath(run)
@@ -160,6 +160,6 @@ function refuseOther(inputs: Inputs, { subject, resume, deployment }: Filed, run
   if (!isExpected || run.ref !== `refs/heads/${run.defaultBranch}`)
     throw new UserError(
       'other-workflow',
-      `Request ${deployment.id} ${resume.kind === 'dispatch' ? `starts \`.github/workflows/${brief(resume.workflow)}\` on \`${brief(run.defaultBranch)}\`` : 'goes on in the run that filed it'}; this is \`${brief(file)}\` on \`${brief(run.ref)}\`, which it does not let through.`,
+      `Request ${deployment.id} ${resume.kind === 'dispatch' ? `starts \`.github/workflows/${brief(resume.workflow)}\` on \`${brief(run.defaultBranch)}\`` : 'continues in the run that created it'}. This workflow is \`${brief(file)}\` on \`${brief(run.ref)}\`, which cannot use the request.`,
     )
 }

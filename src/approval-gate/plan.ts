@@ -16,7 +16,7 @@ import type { GateFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
 import type { WorkflowInspection } from './workflow.ts'
 
-/** What output `result` says. */
+/** The values of the output `result`. */
 export type GateResult =
   | 'approved'
   | 'overridden'
@@ -27,7 +27,7 @@ export type GateResult =
   | 'void'
   | 'error'
 
-/** What people should know besides the request itself; `line` is of the run's workflow file, 0 if it is of none. */
+/** Warnings in addition to the request itself; `line` is in the run's workflow file, 0 for none. */
 export interface GateWarning {
   readonly text: string
   readonly line: number
@@ -35,7 +35,7 @@ export interface GateWarning {
 
 /** What is to be done. */
 export type GatePlan =
-  /** File a request, or what is missing of the one that was begun. */
+  /** Create a request, or complete one that was begun. */
   | { readonly kind: 'request'; readonly isNew: boolean; readonly warnings: readonly GateWarning[] }
   | {
       readonly kind: 'wait'
@@ -58,10 +58,10 @@ export type GatePlan =
 /** Decides; a pure function. */
 export function makePlan(inputs: Inputs, facts: GateFacts): GatePlan {
   const { situation, job, policy, subject, ref } = facts
-  // Where GitHub does not say when this attempt began, nothing was over before.
+  // If GitHub does not say when this attempt began, no request counts as over before.
   const step = decideGate(situation?.assessment, job.startedAt?.getTime() ?? 0)
   const refused = refuseAdmission(policy, { ...subject, ref })
-  // Authors may turn out to be unknown later. The record has to say that it is over then, or the receiver would run the job again at each look.
+  // Authors may become unknown later. Then the record must say that it is over, or the receiver would run the job again at each look.
   const isOver = step.kind === 'refuse' && refused?.reason === 'unknown-authors'
   if (refused !== undefined && !isOver) return stop(refused.reason, refused.text)
   switch (step.kind) {
@@ -72,7 +72,7 @@ export function makePlan(inputs: Inputs, facts: GateFacts): GatePlan {
       return { kind: 'wait', reason: state?.kind === 'shut' ? state.why : 'not-enough-approvals' }
     }
     case 'go-on': {
-      // The job that asks has nothing to go on with: another workflow has.
+      // The job that asks does not continue; another workflow does.
       if (inputs.workflow !== '') return { kind: 'wait', reason: 'started-elsewhere' }
       const reason = !step.writes ? 'already-open' : step.result === 'overridden' ? 'override' : 'quorum'
       return { ...step, kind: 'open', reason }
@@ -83,13 +83,13 @@ export function makePlan(inputs: Inputs, facts: GateFacts): GatePlan {
 }
 
 /**
- * A workflow that was dispatched has nothing to ask for. Neither has an attempt that the receiver started: what was over before it came to
- * its gate (superseded, as a rule) stays over until a person runs the job again.
+ * A dispatched workflow never creates a request. Nor does an attempt that the receiver started: if the request was over before it reached the gate
+ * (usually superseded), it stays over until a person runs the job again.
  */
 function mayAsk({ deploymentId }: Inputs, { situation, run }: GateFacts): boolean {
   if (deploymentId !== 0) return false
   if (situation === undefined || run.attempt === 1) return true
-  // There the receiver starts another workflow, and numbers its starts.
+  // Then the receiver starts another workflow, and numbers its starts.
   const isAnother = situation.filed.resume.kind === 'dispatch'
   return isAnother || resumedAttempt(situation.facts.request) !== run.attempt - 1
 }
@@ -126,7 +126,7 @@ const voidReasons = [
   'comment-deleted',
 ]
 
-/** The record's own word, if it is one of ours: outputs come from a closed list. */
+/** The record's own text, if it is one of ours, because outputs come from a closed list. */
 function latchedReason(word: string): string {
   return voidReasons.includes(word) ? word : 'latched'
 }
@@ -137,7 +137,7 @@ function planRequest(inputs: Inputs, facts: GateFacts, isNew: boolean): GatePlan
   if (refusing !== undefined)
     return stop(
       'request-open',
-      `Another run's request for this gate is still open (deployment ${refusing}), and the policy says \`on-new-request: refuse\`. Approve or reject it, then run this job again.`,
+      `Another run's request for this gate is still open (deployment ${refusing}), and the policy has \`on-new-request: refuse\`. Approve or reject it, then run this job again.`,
     )
   if (surroundings === undefined) throw new Error('the surroundings of a request were not read')
   const { inspection, file } = surroundings
@@ -146,7 +146,7 @@ function planRequest(inputs: Inputs, facts: GateFacts, isNew: boolean): GatePlan
   if (isOlderAgain(inputs, facts))
     return stop(
       'older-commit',
-      `This is a later attempt of run ${facts.run.id}, and its commit is older than what ${facts.newer === undefined ? 'runs now' : `request ${facts.newer} asks for`}. A slip of the hand must not put that back, so nobody is asked. To go back on purpose, set input \`allow-older: true\`, or start a new run for this commit${facts.newer === undefined ? '' : '; or reject the newer request first'}.`,
+      `This is a later attempt of run ${facts.run.id}, and its commit is older than ${facts.newer === undefined ? 'the running version' : `the one in request ${facts.newer}`}. To prevent an accidental downgrade, no approval is requested. To go back on purpose, set the input \`allow-older: true\`, or start a new run for this commit${facts.newer === undefined ? '' : ', or reject the newer request first'}.`,
     )
   return {
     kind: 'request',
@@ -155,7 +155,7 @@ function planRequest(inputs: Inputs, facts: GateFacts, isNew: boolean): GatePlan
   }
 }
 
-/** A first attempt is somebody's wish for this commit; a later one may be a click on an old run. */
+/** A first attempt is always wanted for this commit; a later one may be an accidental click on an old run. */
 function isOlderAgain({ allowOlder }: Inputs, { run, range, newer }: GateFacts): boolean {
   return !allowOlder && run.attempt > 1 && (range.isOlder || newer !== undefined)
 }
@@ -167,7 +167,7 @@ function stop(reason: string, text: string): GatePlan {
 /** The job that asks ends green, so nothing may come after it. */
 function requestProblem(inspection: WorkflowInspection, file: string): string | undefined {
   if (inspection.kind === 'unread')
-    return `With \`resume: dispatch\` the job ends green while it waits, so nothing may follow the gate; this could not be checked in the workflow file: ${inspection.why}.`
+    return `With \`resume: dispatch\` the job ends green while it waits, so nothing may follow the gate. This could not be checked in the workflow file: ${inspection.why}.`
   const [first] = inspection.followers
   if (first === undefined) return undefined
   const others = inspection.followers.length > 1 ? `, and ${inspection.followers.length - 1} more` : ''
@@ -175,12 +175,12 @@ function requestProblem(inspection: WorkflowInspection, file: string): string | 
 }
 
 function warningsOf({ inspection, file, receiver, form }: GateContext): readonly GateWarning[] {
-  const guard = `ask for the result of the gate in it: ${documentAddress('approval.md#red-while-waiting-guard-what-runs-on-failure')} says how`
+  const guard = `check the gate's result in its condition, see ${documentAddress('approval.md#red-while-waiting-guard-what-runs-on-failure')}`
   const dangers =
     inspection.kind === 'unread'
       ? [
           {
-            text: `What runs while the gate waits could not be checked in the workflow file: ${inspection.why}.`,
+            text: `The workflow file could not be checked for jobs and steps that run while the gate waits: ${inspection.why}.`,
             line: 0,
           },
         ]
@@ -198,7 +198,7 @@ function warningsOf({ inspection, file, receiver, form }: GateContext): readonly
   return [...dangers, ...traps, ...warningOf(receiver), ...warningOfForm(form)]
 }
 
-/** What of hours, notifications and owners will not come to anything. */
+/** Settings for hours, notifications and owners that have no effect. */
 function warningsOfPolicy(
   { webhook }: Inputs,
   { policy, subject, now, surroundings }: GateFacts,
@@ -212,48 +212,48 @@ function warningsOfPolicy(
     clockProblem(policy, surroundings?.received),
     webhookProblem(policy, surroundings?.received),
     policy.notify !== undefined && webhook === undefined
-      ? `The policy says \`notify\` for gate \`${brief(policy.id)}\`, and input \`webhook-url\` is empty, so this step tells nobody.`
+      ? `The policy has \`notify\` for gate \`${brief(policy.id)}\`, but the input \`webhook-url\` is empty, so this step notifies nobody.`
       : '',
     policy.notify === undefined && webhook !== undefined
-      ? `Input \`webhook-url\` is given, and the policy says no \`notify\` for gate \`${brief(policy.id)}\`, so nobody is told.`
+      ? `Input \`webhook-url\` is given, but the policy has no \`notify\` for gate \`${brief(policy.id)}\`, so nobody is notified.`
       : '',
   ]
   return texts.filter((text) => text !== '').map((text) => ({ text, line: 0 }))
 }
 
-/** The receiver has to look by the clock, and often enough. */
+/** The receiver must run on a schedule, and often enough. */
 function clockProblem(policy: GatePolicy, received: ReceiverInspection | undefined): string {
   if (received === undefined || !needsClock(policy) || looksHourly(received.times, policy)) return ''
-  const waits = `Gate \`${brief(policy.id)}\` waits for a time (\`hours\`, \`freeze\` or a reminder), and \`${receiverPath}\``
-  const then = "write `- cron: '*/15 * * * *'` below `schedule:` there, or run *Gates* by hand then"
+  const waits = `Gate \`${brief(policy.id)}\` waits for a time (\`hours\`, \`freeze\` or a reminder), but \`${receiverPath}\``
+  const then = "add `- cron: '*/15 * * * *'` under `schedule:` there, or run *Gates* by hand at that time"
   return received.crons.length === 0
-    ? `${waits} has no \`schedule:\`, so nothing looks when it comes: ${then}.`
-    : `${waits} does not look in every hour in which it may open (\`${brief(received.crons.join(', '), 200)}\`), so it would open late: ${then}.`
+    ? `${waits} has no \`schedule:\`, so nothing happens at that time: ${then}.`
+    : `${waits} does not run in every hour in which the gate may open (\`${brief(received.crons.join(', '), 200)}\`), so the gate would open late: ${then}.`
 }
 
-/** The receiver tells of reminders, and of most rejections. */
+/** The receiver sends reminders and most rejections. */
 function webhookProblem(policy: GatePolicy, received: ReceiverInspection | undefined): string {
   const told = (['reminder', 'rejected'] as const).filter((event) => policy.notify?.on.includes(event))
   if (received === undefined || received.hasWebhook || told.length === 0) return ''
   const events = told.map((event) => `\`${event}\``).join(' and ')
-  return `The policy says \`notify\` of ${events} for gate \`${brief(policy.id)}\`, and the receiver's step in \`${receiverPath}\` has no \`webhook-url\`, so nobody is told of that. Give it the same \`webhook-url\` as this step.`
+  return `The policy has \`notify\` for ${events} of gate \`${brief(policy.id)}\`, but the receiver's step in \`${receiverPath}\` has no \`webhook-url\`, so nobody is notified of these. Give it the same \`webhook-url\` as this step.`
 }
 
 function warningOf(receiver: string): readonly GateWarning[] {
   if (receiver === 'active') return []
   const text =
     receiver === ''
-      ? `Nothing will count the approvals: there is no \`${receiverPath}\` on the default branch. Copy it from the repository of Slipway; until then, run this job again by hand after the last approval.`
-      : `Nothing will count the approvals: the workflow \`${receiverPath}\` is ${brief(receiver, 40)}. Enable it on the Actions page of the repository.`
+      ? `Approvals will not be counted automatically: there is no \`${receiverPath}\` on the default branch. Copy it from Slipway's repository. Until then, run this job again by hand after the last approval.`
+      : `Approvals will not be counted automatically: the workflow \`${receiverPath}\` is ${brief(receiver, 40)}. Enable it on the Actions page of the repository.`
   return [{ text, line: 0 }]
 }
 
 function warningOfForm(form: GateContext['form']): readonly GateWarning[] {
   if (form === undefined || form.state === 'active') return []
-  const state = form.state === '' ? 'not there' : brief(form.state, 40)
+  const state = form.state === '' ? 'missing' : brief(form.state, 40)
   return [
     {
-      text: `Nobody can fill in the form: the workflow \`${brief(form.path)}\` of the default branch is ${state}. Comments count all the same.`,
+      text: `The form cannot be used: the workflow \`${brief(form.path)}\` of the default branch is ${state}. Comments still count.`,
       line: 0,
     },
   ]

@@ -3,7 +3,7 @@ import type { IssueContent } from '../approval/request/text.ts'
 import type { Inputs } from './inputs.ts'
 import type { RunningAttempt } from './run.ts'
 
-/** What people are told of a request. */
+/** The content of a request's issue. */
 export function previousReport(
   inputs: Inputs,
   { policy, range, run, after }: Pick<IssueContent, 'policy' | 'range' | 'after'> & { readonly run: RunningAttempt },

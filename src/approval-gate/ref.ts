@@ -7,9 +7,9 @@ import type { Origin } from './origin.ts'
 import type { RunningAttempt } from './run.ts'
 
 /**
- * The ref from which a request comes, where the policy asks for one. A run says its ref itself; but the commit of a pull request is of none of
- * them, and another commit than the run's (input `sha`), or the run of another workflow (`deployment-id`), only where it is on that ref: a
- * record could say what it likes, and a tag may be called as a branch is.
+ * The ref of a request, if the policy limits refs. A run reports its own ref. The commit of a pull request belongs to no allowed ref. Another commit
+ * than the run's (input `sha`), or another workflow's run (`deployment-id`), only counts if the commit is on that ref: a record could claim anything,
+ * and a tag may have the name of a branch.
  */
 export async function readRef(
   github: GitHub,
@@ -29,14 +29,14 @@ export async function readRef(
   return ref
 }
 
-/** No pattern of branches or tags fits it. */
+/** No pattern for branches or tags matches it. */
 const pullRef = 'refs/pull/head'
 
 function elsewhere(sha: string): string {
   return `commit ${sha.slice(0, 7)}`
 }
 
-/** Whether a branch or tag has a commit behind it. */
+/** Whether a branch or tag contains a commit. */
 async function isOn(github: GitHub, ref: string, sha: string): Promise<boolean> {
   const tip = await commitOf(github, ref.replace(/^refs\//, ''))
   if (tip === undefined) return false

@@ -37,7 +37,7 @@ export const outputNames = [
   'opens-at',
 ] as const
 
-/** All that is told of a run. */
+/** The result of a run. */
 export interface RunResult {
   readonly inputs: Inputs
   readonly facts: GateFacts
@@ -51,7 +51,7 @@ interface Verdict {
   readonly reason: string
 }
 
-/** Outputs and summary. Whatever is not an approval that was taken makes the step red, save where asking was all it had to do. */
+/** Outputs and summary. The step is red unless the approval was used, or asking was all that it had to do. */
 export function report(runResult: RunResult): Report<(typeof outputNames)[number]> & { readonly headline: string } {
   const verdict = judge(runResult)
   const headline = headlineOf(runResult, verdict)
@@ -64,7 +64,7 @@ export function report(runResult: RunResult): Report<(typeof outputNames)[number
   return { ...reported, error }
 }
 
-/** What other systems are told: what this run has written into the record, so that each fate is told once. */
+/** The events for other systems: only what this run wrote to the record, so that each is sent once. */
 export function eventsOf({ facts, plan, outcome }: RunResult, repository: string): readonly EventDraft[] {
   const { situation } = facts
   if (outcome === undefined) return []
@@ -111,15 +111,17 @@ function headlineOf({ facts, plan, outcome, inputs }: RunResult, { result, reaso
   const url = urlOf({ facts, outcome })
   if (reason === 'dry-run')
     return plan.kind === 'open'
-      ? `${what}: the approvals are there, and a dry run opens nothing.`
-      : `${what}: a real run would ask for approval.`
+      ? `${what}: the approvals are complete, but a dry run does not open the gate.`
+      : `${what}: a normal run would ask for approval.`
   if (plan.kind === 'stop') return plan.error.message
   if (result === 'waiting') {
     const missing =
       situation === undefined || outcome?.request !== undefined ? '' : describeMissing(situation.assessment.count)
     const lacks = missing === '' ? '' : `, ${missing} missing`
     const then =
-      inputs.workflow === '' ? 'This job is run again after the last approval.' : `Then ${inputs.workflow} is started.`
+      inputs.workflow === ''
+        ? 'After the last approval, this job runs again.'
+        : `After the last approval, ${inputs.workflow} is started.`
     if (
       situation !== undefined &&
       outcome?.request === undefined &&
@@ -131,7 +133,7 @@ function headlineOf({ facts, plan, outcome, inputs }: RunResult, { result, reaso
     const shut = describeOpening(openingAt(policy, facts.now), closesAt, policy)
     if (situation?.assessment.state.kind === 'shut') return `${what}: approved. ${shut} ${url}`
     return reason === 'started-elsewhere'
-      ? `${what}: approved; ${inputs.workflow} goes on with it: ${url}`
+      ? `${what}: approved; ${inputs.workflow} continues with it: ${url}`
       : `Waiting for approval of ${what}${lacks}: comment \`${approvalLine(policy, code)}\` on ${url} . ${shut === '' ? then : shut}`
   }
   if (isOpen({ result, reason })) {
@@ -139,7 +141,7 @@ function headlineOf({ facts, plan, outcome, inputs }: RunResult, { result, reaso
     return `${what}: ${result} by ${names.join(', ')}.`
   }
   if (reason === 'already-used')
-    return `${what}: this approval was used already, and one approval is good for one attempt: ${url}`
+    return `${what}: this approval was already used, and each approval is valid for one attempt: ${url}`
   return `${what}: ${result} (${reason}). ${situation === undefined ? '' : describeState(situation.assessment.state)} ${url}`
 }
 
@@ -150,7 +152,7 @@ function urlOf({ facts, outcome }: Pick<RunResult, 'facts' | 'outcome'>): string
 function outputsOf(runResult: RunResult, verdict: Verdict): Readonly<Record<(typeof outputNames)[number], string>> {
   const { facts, outcome } = runResult
   const { situation, policy, now } = facts
-  // A request that was filed now is another than the one that was looked at.
+  // A request that was just created is not the one that was looked at.
   const isFresh = outcome?.request !== undefined
   const filed = outcome?.request?.filed ?? situation?.filed
   const assessment = isFresh ? undefined : situation?.assessment
@@ -168,7 +170,7 @@ function outputsOf(runResult: RunResult, verdict: Verdict): Readonly<Record<(typ
   }
 }
 
-/** When a gate that waits opens at the earliest; '' if it is open or that is not known. */
+/** When a waiting gate opens at the earliest; '' if it is open or that is unknown. */
 function opensAtOf({ facts: { policy, now } }: RunResult, { result }: Verdict): string {
   const opening = openingAt(policy, now)
   if (result !== 'waiting' || opening.isOpen || opening.opensAt === undefined) return ''
@@ -213,14 +215,14 @@ function summaryOf(runResult: RunResult, headline: string): string {
     plan.kind === 'request' ? issueText(reported) : factsTable({ ...reported, base: facts.range.base }),
     outcome === undefined || outcome.untidy.length === 0
       ? ''
-      : `Not tidied up: ${outcome.untidy.map((item) => escapeLine(item)).join(' ')}`,
+      : `Not cleaned up: ${outcome.untidy.map((item) => escapeLine(item)).join(' ')}`,
   ]
     .filter((part) => part !== '')
     .map((part) => part.trimEnd())
     .join('\n\n')
 }
 
-/** What this attempt took is used now. */
+/** The approval that this attempt used now counts as used. */
 function stateAfter({ facts: { run }, plan, outcome }: RunResult, before: RequestState): RequestState {
   const isTaken = plan.kind === 'open' && outcome !== undefined && !outcome.isTaken
   return isTaken ? { kind: 'consumed', run: run.id, attempt: run.attempt } : before

@@ -3,18 +3,18 @@ import { eventRepository, isForkPull, pullHead } from '../runner/event.ts'
 import type { Host } from '../runner/host.ts'
 import { serverUrl } from '../runner/server.ts'
 
-/** The attempt of a run in which this step works, as the runner tells it. */
+/** The run attempt in which this step works, from the runner's variables. */
 export interface RunningAttempt {
   readonly repository: string
   readonly repositoryId: number
-  /** As `https://github.com`. */
+  /** Such as `https://github.com`. */
   readonly server: string
   readonly id: number
   readonly attempt: number
-  /** Of a pull request its head: GITHUB_SHA is a trial merge there, or with `pull_request_target` the base. */
+  /** For a pull request its head: GITHUB_SHA is a trial merge there, or with `pull_request_target` the base. */
   readonly sha: string
   readonly ref: string
-  /** Whether the commit is the head of a pull request, whatever the ref says. */
+  /** Whether the commit is the head of a pull request, whatever the ref is. */
   readonly isPull: boolean
   /** `owner/name/.github/workflows/release.yml@refs/heads/main`. */
   readonly workflowRef: string
@@ -30,25 +30,25 @@ export interface RunningAttempt {
 }
 
 /**
- * Reads the run from the environment. Refused at once are a pull request from a fork, whose token can file nothing, and a merge group,
- * which a red job throws out of the queue.
+ * Reads the run from the environment. Refuses a pull request from a fork, because its token cannot create a request, and a merge group, because a red
+ * job removes it from the queue.
  */
 export async function readRunningAttempt({ env }: Host): Promise<RunningAttempt> {
   if (await isForkPull(env))
     throw new UserError(
       'fork',
-      'This run is for a pull request from a fork. Its token may write nothing, so nobody can be asked, and the gate stays closed. Put the gate into a workflow that runs after the merge (`push`), or into one that maintainers start.',
+      'This run is for a pull request from a fork. Its token cannot write anything, so nobody can be asked and the gate stays closed. Put the gate into a workflow that runs after the merge (`push`), or into one that maintainers start.',
     )
   if (env['GITHUB_EVENT_NAME'] === 'merge_group')
     throw new UserError(
       'merge-group',
-      'This run is for a merge group. A gate that waits is red, and GitHub takes a red group out of the merge queue. Put the gate into a workflow that runs after the merge (`push`), and leave `merge_group` out of this one.',
+      'This run is for a merge group. A waiting gate is red, and GitHub removes a red group from the merge queue. Put the gate into a workflow that runs after the merge (`push`), and remove `merge_group` from this one.',
     )
   const head = await pullHead(env)
   if (head === '')
     throw new UserError(
       'no-run',
-      'The event of this run names no commit of its pull request, so it cannot be said what would be approved. Put the gate into a workflow with `on: pull_request`, `pull_request_target` or `push`.',
+      'The event of this run names no commit of its pull request, so there is nothing to approve. Put the gate into a workflow with `on: pull_request`, `pull_request_target` or `push`.',
     )
   const text = (name: string) => env[name] ?? ''
   const missing = needed.filter((name) => text(name) === '')
@@ -56,7 +56,7 @@ export async function readRunningAttempt({ env }: Host): Promise<RunningAttempt>
   if (missing.length > 0 || digits.length > 0)
     throw new UserError(
       'no-run',
-      `This step does not run in a job of GitHub Actions: ${[...missing, ...digits].map((name) => `\`${name}\``).join(', ')} not set or no number.`,
+      `This step does not run in a job of GitHub Actions: ${[...missing, ...digits].map((name) => `\`${name}\``).join(', ')} is missing or not a number.`,
     )
   return {
     repository: text('GITHUB_REPOSITORY'),
@@ -87,7 +87,7 @@ const needed = [
 ] as const
 const numbers = ['GITHUB_REPOSITORY_ID', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_ACTOR_ID'] as const
 
-/** The path of the workflow file within the repository; '' if it is one of another repository. */
+/** The path of the workflow file within the repository; '' if it is in another one. */
 export function workflowPath({ repository, workflowRef }: Pick<RunningAttempt, 'repository' | 'workflowRef'>): string {
   const [place = ''] = workflowRef.split('@')
   return place.toLowerCase().startsWith(`${repository.toLowerCase()}/`) ? place.slice(repository.length + 1) : ''

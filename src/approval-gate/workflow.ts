@@ -3,32 +3,34 @@ import { describeFault, readYaml, type YamlValue } from '../input/yaml.ts'
 /** A place in a workflow file; lines count from 1. */
 export interface WorkflowLocation {
   readonly line: number
-  /** As «job `rollback`» or «step 3 of job `deploy`»; what others typed is in it as it stands. */
+  /** Such as "job `rollback`" or "step 3 of job `deploy`"; contains unescaped text of others. */
   readonly what: string
-  /** The condition or key that makes it count. */
+  /** The condition or key that causes it. */
   readonly because: string
 }
 
-/** What a workflow file tells about what stands around its gate. */
+/** What a workflow file says about the surroundings of its gate. */
 export type WorkflowInspection =
   | {
       readonly kind: 'read'
-      /** What takes a waiting gate for a failed deployment, or goes on in spite of it. */
+      /** Jobs and steps that take a waiting gate for a failed deployment, or continue in spite of it. */
       readonly dangers: readonly WorkflowLocation[]
-      /** What keeps a request from being filed, answered or used, and what goes on without it; `because` says how. */
+      /**
+       * Settings that prevent a request from being created, answered or used, or that let the workflow continue without it; `because` explains how.
+       */
       readonly traps: readonly WorkflowLocation[]
       /** What would run after a gate that ends green: later steps of its job, and jobs that need it. */
       readonly followers: readonly WorkflowLocation[]
     }
   | { readonly kind: 'unread'; readonly why: string }
 
-/** Where the gate stands: the job's key (GITHUB_JOB) and the step's id or, without one, the runner's name for it (GITHUB_ACTION). */
+/** The position of the gate: the job's key (GITHUB_JOB), and the step's id or, without one, the runner's name for it (GITHUB_ACTION). */
 export interface WorkflowJob {
   readonly job: string
   readonly step: string
 }
 
-/** Reads a workflow file (GitHub's own syntax) for what surrounds a gate in it. */
+/** Reads a workflow file (in GitHub's own syntax) for the surroundings of its gate. */
 export async function inspectWorkflow(source: string, place: WorkflowJob): Promise<WorkflowInspection> {
   const reading = await readYaml(source)
   if (reading.kind === 'broken') return { kind: 'unread', why: `it ${reading.faults.map(describeFault).join('; it ')}` }
@@ -40,7 +42,7 @@ export async function inspectWorkflow(source: string, place: WorkflowJob): Promi
   const steps = member(home, 'steps')?.members ?? []
   const at = steps.findIndex((step) => isGate(step, place.step))
   const gate = steps[at]
-  if (gate === undefined) return { kind: 'unread', why: `job \`${place.job}\` has no step that is this gate` }
+  if (gate === undefined) return { kind: 'unread', why: `job \`${place.job}\` has no step with this gate` }
   const id = textAt(gate, 'id')
   const later = steps
     .slice(at + 1)
@@ -55,11 +57,11 @@ export async function inspectWorkflow(source: string, place: WorkflowJob): Promi
   }
 }
 
-/** A node of the file with its key or index, its line, and what is below it. */
+/** A node of the file with its key or index, its line, and its children. */
 interface Branch {
   readonly key: string
   readonly line: number
-  /** Of a scalar; '' for what has members. */
+  /** Of a scalar; '' for a node with children. */
   readonly text: string
   readonly members: readonly Branch[]
 }
@@ -74,7 +76,7 @@ interface Later extends Branch {
 interface Around {
   readonly jobs: readonly Branch[]
   readonly home: Branch
-  /** What a condition says when it asks for the gate's answer. */
+  /** How a condition mentions the gate's result. */
   readonly guards: readonly RegExp[]
 }
 
@@ -83,7 +85,7 @@ function branchOf(key: string, tree: YamlValue, line = tree.position.line): Bran
   const members =
     tree.kind === 'list'
       ? tree.items.map((item, index) => branchOf(String(index), item))
-      : // The line of a pair is that of its key: where a person looks for it.
+      : // The line of a pair is that of its key, where people look for it.
         tree.entries.map(({ key: name, value, position }) => branchOf(name, value, position.line))
   return { key, line, text: '', members }
 }
@@ -96,7 +98,7 @@ function textAt(branch: Branch, key: string): string {
   return member(branch, key)?.text ?? ''
 }
 
-/** GITHUB_ACTION is the step's id; a step without one has a name made of its action's (`__owner_repository_2`). */
+/** GITHUB_ACTION is the step's id; without an id, it is derived from the action's name (`__owner_repository_2`). */
 function isGate(step: Branch, name: string): boolean {
   const id = textAt(step, 'id')
   return id === '' || name.startsWith('__') ? /(^|\/)approval-gate(@|$)/.test(textAt(step, 'uses')) : id === name
@@ -136,7 +138,7 @@ function firing(later: readonly Later[], { guards }: Around): readonly WorkflowL
   })
 }
 
-/** A later step of the gate's job is skipped while the gate waits, so a condition that asks whether it was does not fire. */
+/** A later step of the gate's job is skipped while the gate waits, so a condition that tests for its failure is not met. */
 function skipGuard(id: string): readonly RegExp[] {
   if (id === '') return []
   const outcome = `steps\\.${quote(id)}\\.(?:outcome|conclusion)`
@@ -145,7 +147,7 @@ function skipGuard(id: string): readonly RegExp[] {
   )
 }
 
-/** What ends a request besides people: jobs that are cancelled, and names that change. */
+/** What ends a request without people: cancelled jobs, and names that change. */
 function trapsOf(tree: Branch, home: Branch, job: string): readonly WorkflowLocation[] {
   const strategy = member(home, 'strategy')
   const matrix = strategy && member(strategy, 'matrix')
@@ -159,7 +161,7 @@ function trapsOf(tree: Branch, home: Branch, job: string): readonly WorkflowLoca
             line: matrix.line,
             what: `the matrix of job \`${job}\``,
             because:
-              'the first gate that waits is red, and cancels the jobs that have not asked yet: set `fail-fast: false`',
+              'the first waiting gate is red and cancels the jobs that have not asked yet: set `fail-fast: false`',
           },
         ]
       : []),
@@ -171,7 +173,7 @@ function trapsOf(tree: Branch, home: Branch, job: string): readonly WorkflowLoca
             line: name.line,
             what: `the name of job \`${job}\``,
             because:
-              'each attempt has another one, so none finds the request of the one before: leave `github.run_attempt` out of it',
+              'the name changes with each attempt, so no attempt finds the request of the previous one: remove `github.run_attempt` from it',
           },
         ]
       : []),
@@ -183,20 +185,20 @@ function cancelling(branch: Branch, what: string): readonly WorkflowLocation[] {
   if (concurrency === undefined) return []
   const cancel = member(concurrency, 'cancel-in-progress')
   if (cancel !== undefined && cancel.text !== 'false') {
-    const because = 'a newer run cancels a deployment that was approved: leave `cancel-in-progress` out'
+    const because = 'a newer run cancels an approved deployment: remove `cancel-in-progress`'
     return [{ line: cancel.line, what: `\`concurrency\` of ${what}`, because }]
   }
   const group = textAt(concurrency, 'group') || concurrency.text
   if (textAt(concurrency, 'queue') === 'max' || ownGroup.test(group)) return []
   const because =
-    'GitHub keeps one waiting and cancels it for the next, so one that only asks cancels one that was approved: add `queue: max`, or leave `concurrency` out'
+    'GitHub keeps only one waiting run and cancels it for the next, so a run that only asks can cancel an approved one: add `queue: max`, or remove `concurrency`'
   return [{ line: concurrency.line, what: `\`concurrency\` of ${what}`, because }]
 }
 
-/** Each run has a group of its own, in which nothing waits. */
+/** Each run has its own group, so nothing waits in it. */
 const ownGroup = /github\s*\.\s*run_id\b/i
 
-/** A gate whose failure is forgiven holds nothing. */
+/** A gate with `continue-on-error` stops nothing. */
 function tolerant(gate: Branch, home: Branch, job: string): readonly WorkflowLocation[] {
   const spots = [
     { of: member(gate, 'continue-on-error'), what: `the gate's own step in job \`${job}\`` },
@@ -209,13 +211,13 @@ function tolerant(gate: Branch, home: Branch, job: string): readonly WorkflowLoc
           {
             line: of.line,
             what,
-            because: `with \`continue-on-error: ${of.text}\` what comes after goes on without approval: leave it out`,
+            because: `with \`continue-on-error: ${of.text}\` everything after it continues without approval: remove it`,
           },
         ],
   )
 }
 
-/** The gate's `result`, under whichever name the job hands it on, and the plain success of step or job. */
+/** Finds the gate's `result`, under any name that the job passes on, and the plain success of step or job. */
 function guardsOf(home: Branch, job: string, id: string): readonly RegExp[] {
   const step =
     id === ''

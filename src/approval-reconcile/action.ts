@@ -15,7 +15,7 @@ import { eventsOf, outputNames, type RunResult, report, reportAudit } from './re
 import { mostPauses } from './resume.ts'
 import { type FirstLook, lookFirst } from './stranger.ts'
 
-/** Counts the approvals of waiting gates and resumes what they hold. */
+/** Counts the approvals of waiting gates, and resumes what they hold. */
 export const action: Action = { inputs: inputNames, secrets: secretInputs, outputs: outputNames, run }
 
 type Event = Awaited<ReturnType<typeof commentedIssue>>
@@ -43,7 +43,7 @@ async function run(host: Host): Promise<Report> {
   return { ...reported, announcement: { to: inputs.eventsUrl, events } }
 }
 
-/** Whichever event it was, it only says where to look. */
+/** The event only says where to look. */
 async function chooseIssues(
   { issue, label }: Inputs,
   event: Event,
@@ -52,7 +52,7 @@ async function chooseIssues(
 ): Promise<readonly number[]> {
   if (issue !== 0) return [issue]
   if (event !== undefined) return [event.number]
-  // A comment on a pull request has an issue too, which is none of ours.
+  // A comment on a pull request also has an issue, but never a request.
   if (host.env['GITHUB_EVENT_NAME'] === 'issue_comment') return []
   return (await listIssues(github, { label, state: 'open' })).map(({ number }) => number)
 }
@@ -65,7 +65,7 @@ interface Around {
   readonly messenger: Messenger
 }
 
-/** One request. A fault of GitHub's or of the policy ends this one alone; after any other, those before it are still told of. */
+/** One request. An error of GitHub or of the policy ends only this one. After any other error, the requests before it are still reported. */
 async function reconcile(issue: number, { inputs, event, github, host, messenger }: Around): Promise<RunResult> {
   const result = {
     issue,
@@ -97,7 +97,7 @@ async function reconcile(issue: number, { inputs, event, github, host, messenger
   }
 }
 
-/** Milliseconds for GitHub's lists to show what there is already: the comment of the event, the run of the form. */
+/** Milliseconds until GitHub's lists show what exists already: the comment of the event, the run of the form. */
 const lag = 2_000
 
 async function look(
@@ -135,7 +135,7 @@ async function look(
   return ask()
 }
 
-/** The id under which this run speaks for the request, where it is its form; 0 if it is not. */
+/** The id of this run in the request if it is the request's form; else 0. */
 function ownForm({ filed: { resume } }: OpenRequest, { env }: Host): number {
   const file = /\/\.github\/workflows\/([^@/]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
   return resume.kind === 'form' && file === resume.workflow ? -Number(env['GITHUB_RUN_ID'] ?? 0) : 0

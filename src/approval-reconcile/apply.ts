@@ -15,17 +15,17 @@ import type { OpenRequest } from './facts.ts'
 import type { ReconcilePlan } from './plan.ts'
 import { type RerunState, type ResumeResult, rerun, start } from './resume.ts'
 
-/** What is known of the surroundings. */
+/** The context of the request. */
 export interface ReconcileContext {
   readonly github: GitHub
   readonly host: Host
   readonly messenger: Messenger
   readonly defaultBranch: string
-  /** How often it may still pause for a run that works. */
+  /** How many more times it may wait for a run in progress. */
   readonly pauses: number
 }
 
-/** Does what has to be done for one request: what speaks against it first, then the job, then what people see. */
+/** Does the work for one request: first evidence against it, then the job, then what people see. */
 export async function apply(
   plan: ReconcilePlan,
   asked: OpenRequest,
@@ -47,7 +47,7 @@ export async function apply(
   return resumed
 }
 
-/** Nothing that was said before the end is written again: who comes later gets an answer of their own. */
+/** The text before the end is not updated any more; late commands get an answer of their own. */
 async function end(
   { reactions }: ReconcilePlan,
   { situation, filed, home }: OpenRequest,
@@ -75,7 +75,7 @@ async function resume(
   if (step.kind !== 'resume' && step.kind !== 'watch') return undefined
   const { filed, run } = asked
   const { state } = asked.situation.assessment
-  // An attempt after the one that was announced is at work: it takes the request by itself.
+  // A later attempt than the announced one is running and will use the request by itself.
   if (step.kind === 'watch' && state.kind === 'resuming' && state.attempt < (run?.attempt ?? 0))
     return { result: 'resumed', reason: 'resumed-elsewhere', url: run?.url ?? '', cure: '' }
   const options =
@@ -105,7 +105,7 @@ function tableOfPlan(
     stated: statedFacts(filed, home),
     starts,
     state: isShown(state),
-    ...(step.kind === 'exhausted' ? { headline: 'Approved; nothing more is started by itself.' } : {}),
+    ...(step.kind === 'exhausted' ? { headline: 'Approved; nothing more is started automatically.' } : {}),
     count,
     verdicts,
     policy,
@@ -116,7 +116,7 @@ function tableOfPlan(
   })
 }
 
-/** People need not know that it was announced. */
+/** People need not know about the announcement. */
 function isShown(state: RequestState): RequestState {
   return state.kind === 'resuming' ? { kind: 'satisfied', isOverridden: state.isOverridden, isTaken: false } : state
 }

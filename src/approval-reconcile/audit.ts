@@ -7,9 +7,7 @@ import { readRecords } from '../github/operations/records.ts'
 import { type DeploymentTimeline, readTimeline } from '../ledger/timeline.ts'
 import { csv } from '../rows/csv.ts'
 
-/**
- * A request of a gate with what happened to it, from the record alone. Moments are ISO 8601; what is not known is ''.
- */
+/** A request of a gate and its history, from the record alone. Times are ISO 8601; '' for unknown values. */
 export interface AuditedDecision {
   readonly 'deployment-id': number
   readonly gate: string
@@ -24,9 +22,9 @@ export interface AuditedDecision {
   /** `waiting`, `used`, `overridden`, `rejected`, `expired`, `superseded` or `void`. */
   readonly state: string
   readonly 'decided-at': string
-  /** Account numbers of those who approved or rejected, separated by blanks. */
+  /** Account numbers of those who approved or rejected, separated by spaces. */
   readonly by: string
-  /** Ids of the comments in which they did, separated by blanks. */
+  /** Ids of the comments with the approvals or the rejection, separated by spaces. */
   readonly comments: string
   /** Account number. */
   readonly 'overridden-by': string
@@ -36,7 +34,7 @@ export interface AuditedDecision {
   readonly url: string
 }
 
-/** The time in which requests were filed. */
+/** The period in which the requests were created. */
 export interface AuditSpan {
   readonly since: Date
   readonly until: Date
@@ -44,7 +42,7 @@ export interface AuditSpan {
 
 const ends: ReadonlySet<string> = new Set(['consumed', 'rejected', 'expired', 'superseded', 'void'])
 
-/** The decisions about all requests that were filed in a time, the oldest first; a request for each hundred deployments since then. */
+/** The decisions about all requests of a period, oldest first; one API request for each hundred deployments since then. */
 export async function readAudit(github: GitHub, { since, until }: AuditSpan): Promise<readonly AuditedDecision[]> {
   const records = (await readRecords(github, { since })).filter(({ deployment }) => deployment.createdAt <= until)
   const requests = records.flatMap((record) => {
@@ -61,7 +59,7 @@ export async function readAudit(github: GitHub, { since, until }: AuditSpan): Pr
     .map(({ filed, timeline }) => decisionOf(filed, timeline))
 }
 
-/** The first end in the record is what was decided; nothing that is written after it changes that. */
+/** The first end in the record counts; later entries do not change it. */
 function decisionOf({ deployment, payload, subject }: Filed, { events, record }: DeploymentTimeline): AuditedDecision {
   const end = events.find(({ phase }) => ends.has(phase))
   const overridden = events.find(({ phase }) => phase === 'overridden')
@@ -90,7 +88,7 @@ function decisionOf({ deployment, payload, subject }: Filed, { events, record }:
   }
 }
 
-/** Writes the decisions as JSON and as CSV with a head (RFC 4180); gives the paths from the workspace. */
+/** Writes the decisions as JSON and as CSV with a header (RFC 4180); returns the paths relative to the workspace. */
 export async function writeAudit(
   decisions: readonly AuditedDecision[],
   { root, folder }: { readonly root: string; readonly folder: string },

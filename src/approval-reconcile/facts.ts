@@ -13,9 +13,9 @@ import { type Run, readRun } from '../github/operations/runs.ts'
 import { readTimelines } from '../ledger/record.ts'
 import type { CommentEvent } from '../runner/event.ts'
 
-/** What is known of one issue. */
+/** What is known about one issue. */
 export type ReconcileFacts =
-  /** No request of a gate: an ordinary issue, or one whose record names another. */
+  /** Not a request of a gate: an ordinary issue, or one whose record names another issue. */
   { readonly kind: 'none'; readonly issue: number } | OpenRequest
 
 /** A request. */
@@ -25,7 +25,7 @@ export interface OpenRequest {
   readonly filed: Filed
   readonly policy: GatePolicy
   readonly situation: RequestSituation
-  /** The run that asks, in its newest attempt; undefined if it is gone. */
+  /** The run that asks, in its newest attempt; undefined if it was deleted. */
   readonly run: Run | undefined
   /** Address of the repository. */
   readonly home: string
@@ -34,9 +34,9 @@ export interface OpenRequest {
 interface Around {
   readonly github: GitHub
   readonly policyFile: string
-  /** What was read already because of the event. */
+  /** What was read already for the event. */
   readonly first: { readonly filed: Filed; readonly policy: GatePolicy } | undefined
-  /** The event, where it is of this issue. */
+  /** The event, if it belongs to this issue. */
   readonly event: CommentEvent | undefined
   readonly repositoryId: number
   /** Address of the repository. */
@@ -45,10 +45,10 @@ interface Around {
   readonly now: number
 }
 
-/** Deployments of the environment that are looked at: a request for each hundred. */
+/** How many deployments of the environment are read: one request per hundred. */
 const limit = 300
 
-/** Reads one issue, its record, and everything that they are judged by. */
+/** Reads one issue, its record, and everything needed to judge them. */
 export async function readReconcileFacts(number: number, around: Around): Promise<ReconcileFacts> {
   const { github, policyFile, first, event, repositoryId, home, defaultBranch, now } = around
   const issue = await readIssue(github, number)
@@ -74,7 +74,7 @@ export async function readReconcileFacts(number: number, around: Around): Promis
     conclusions: async () => new Map(),
     now,
   })
-  // Only the record says which issue is its own.
+  // Only the record says which issue belongs to it.
   return situation.issue === number
     ? { kind: 'request', issue: number, filed, policy, situation, run, home }
     : { kind: 'none', issue: number }
@@ -85,7 +85,7 @@ async function readFiled(github: GitHub, id: number): Promise<Filed | undefined>
   return deployment && parseFiled(deployment)
 }
 
-/** What the run says of itself; the gate compares the rest when it verifies. */
+/** The run's own data; the gate compares the rest when it verifies. */
 function mismatchesOf({ subject }: Filed, run: Run | undefined, repositoryId: number): readonly string[] {
   const own = {
     repositoryId,

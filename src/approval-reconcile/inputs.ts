@@ -19,7 +19,7 @@ export const inputNames = [
   'dry-run',
 ] as const
 
-/** Those that are or hold secrets. */
+/** Those that are secrets or contain secrets. */
 export const secretInputs: SecretInputs<(typeof inputNames)[number]> = {
   token: 'value',
   ...webhookSecrets,
@@ -29,21 +29,21 @@ export const secretInputs: SecretInputs<(typeof inputNames)[number]> = {
 /** The inputs of one step, checked and typed. */
 export interface Inputs {
   readonly token: string
-  /** The request's issue; 0 is that of the event, or all where it has none. */
+  /** The request's issue; 0 for that of the event, or all if it has none. */
   readonly issue: number
   readonly policyFile: string
-  /** Undefined if requests are looked at. */
+  /** Undefined to process requests. */
   readonly audit: { readonly since: Date; readonly until: Date; readonly folder: string } | undefined
-  /** By which requests are found. */
+  /** The labels by which requests are found. */
   readonly label: string
-  /** Undefined if no chat is told. */
+  /** Undefined for no chat messages. */
   readonly webhook: Webhook | undefined
-  /** '' for nowhere. */
+  /** '' for none. */
   readonly eventsUrl: string
   readonly dryRun: boolean
 }
 
-/** Reads all inputs; throws one UserError that lists everything that is wrong. */
+/** Reads all inputs; throws one UserError that lists all problems. */
 export async function readInputs(host: Host): Promise<Inputs> {
   const reader = new InputReader(host, inputNames, secretInputs)
   const now = host.now().getTime()
@@ -76,6 +76,6 @@ function readMoment(
   const isMoment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.test(given)
   const at = isMoment ? Date.parse(given) : Number.NaN
   if (Number.isNaN(at))
-    reader.refuse(name, given, 'a day or a moment with its zone, as `2026-01-01` or `2026-01-01T00:00Z`')
+    reader.refuse(name, given, 'a day or a moment with its zone, such as `2026-01-01` or `2026-01-01T00:00Z`')
   return new Date(Number.isNaN(at) ? otherwise : at)
 }

@@ -4,14 +4,14 @@ import { type Acknowledged, parseAcknowledged } from '../approval/request/acknow
 import { ownComments } from '../approval/request/table.ts'
 import type { OpenRequest } from './facts.ts'
 
-/** What is to be done about one request. */
+/** What to do about one request. */
 export interface ReconcilePlan {
   readonly step: StartStep
-  /** Comments to be marked: they count, or they do not. */
+  /** Comments to mark as counting or not counting. */
   readonly reactions: Acknowledged
 }
 
-/** Reactions of one look, each a request: a flood of comments is worked off in several. */
+/** Reactions in one look, each an API request. A flood of comments is processed in several looks. */
 const mostReactions = 20
 
 /** Decides; a pure function. */
@@ -19,7 +19,7 @@ export function makePlan(facts: OpenRequest, now: number): ReconcilePlan {
   const { assessment } = facts.situation
   const known = parseAcknowledged(ownComments(facts.situation))
   const fresh = assessment.verdicts
-    // A form is a run, which cannot be marked.
+    // A form is a run, which cannot have a reaction.
     .filter(({ comment }) => comment > 0)
     .map((verdict) => [verdict.comment, reactionTo(verdict)] as const)
     .filter(([comment, content]) => known.get(comment) !== content)

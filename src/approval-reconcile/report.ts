@@ -13,7 +13,7 @@ import type { ResumeResult } from './resume.ts'
 /** Every output of action.yml. */
 export const outputNames = ['result', 'reason', 'requests', 'json', 'csv'] as const
 
-/** What output `result` says, of a request and of the whole: the first that holds of any request. */
+/** The values of the output `result`, for each request and in total: the first one that any request has. */
 const results = ['failed', 'resumed', 'settled', 'waiting', 'dry-run', 'nothing'] as const
 type Result = (typeof results)[number]
 
@@ -25,7 +25,7 @@ export interface RunResult {
   readonly plan: ReconcilePlan | undefined
   readonly resumed: ResumeResult | undefined
   readonly error: unknown
-  /** Why the comment of the event was passed over, and with it everything else. */
+  /** Why the comment of the event, and so everything else, was skipped. */
   readonly dismissed: 'not-a-command' | 'not-eligible' | undefined
   readonly isTrial: boolean
 }
@@ -35,7 +35,7 @@ interface Verdict {
   readonly reason: string
 }
 
-/** Outputs and summary of all requests that were looked at. */
+/** Outputs and summary of all requests that were processed. */
 export function report(
   runResults: readonly RunResult[],
 ): Report<(typeof outputNames)[number]> & { readonly headline: string } {
@@ -69,7 +69,7 @@ export function report(
   return { outputs, summary, headline, error }
 }
 
-/** What other systems are told: the ends that this run has written into records. */
+/** The events for other systems: the ends that this run has written to records. */
 export function eventsOf(runResults: readonly RunResult[], repository: string): readonly EventDraft[] {
   return runResults.flatMap(({ facts, plan, isTrial, error }) => {
     if (isTrial || error !== undefined || facts?.kind !== 'request') return []
@@ -80,14 +80,14 @@ export function eventsOf(runResults: readonly RunResult[], repository: string): 
   })
 }
 
-/** Outputs and summary of an audit: how many requests came to what. */
+/** Outputs and summary of an audit: the number of requests for each outcome. */
 export function reportAudit(
   decisions: readonly AuditedDecision[],
   paths: { readonly json: string; readonly csv: string },
 ): Report<(typeof outputNames)[number]> {
   const counts = [...Map.groupBy(decisions, ({ state }) => state)].map(([state, own]) => [state, String(own.length)])
   const result = paths.json === '' ? 'dry-run' : 'audited'
-  const table = markdownTable(['state', 'requests'], counts) || 'No request was filed in this time.'
+  const table = markdownTable(['state', 'requests'], counts) || 'No request was created in this period.'
   return {
     outputs: { result, reason: 'audit', requests: '[]', ...paths },
     summary: `### Decisions of gates\n\n${table}\n`,
@@ -120,9 +120,9 @@ function judge({ facts, plan, resumed, error, dismissed, isTrial }: RunResult): 
 
 function wordsOf({ facts, plan, resumed, error, dismissed }: RunResult): string {
   if (dismissed === 'not-a-command') return 'The comment is not a command.'
-  if (dismissed === 'not-eligible') return 'The policy of the gate gives its author no say.'
+  if (dismissed === 'not-eligible') return 'The policy of the gate gives its author no right to decide.'
   if (error !== undefined) return messageOf(error)
-  if (facts === undefined || facts.kind === 'none') return 'No gate filed this issue.'
+  if (facts === undefined || facts.kind === 'none') return 'This issue was not created by a gate.'
   if (plan?.step.kind === 'exhausted') return exhaustedWords(facts.filed)
   const { state, count, opening, closesAt } = facts.situation.assessment
   const missing = state.kind === 'waiting' ? describeMissing(count) : ''
@@ -152,13 +152,13 @@ function dataOf({ issue, facts }: RunResult, verdict: Verdict): Readonly<Record<
   }
 }
 
-/** A request that cannot go on makes the step red, so that somebody looks. */
+/** A request that cannot continue makes the step red, so that somebody notices. */
 function errorOf({ error, resumed, issue }: RunResult): unknown {
   if (error !== undefined) return error
   return resumed?.result === 'failed'
     ? new UserError(
         resumed.reason,
-        `#${issue} was approved, and ${resumed.reason === 'not-started' ? 'its workflow could not be started' : 'its job could not be run again'}. ${resumed.cure}`,
+        `#${issue} was approved, but ${resumed.reason === 'not-started' ? 'its workflow could not be started' : 'its job could not be run again'}. ${resumed.cure}`,
       )
     : undefined
 }

@@ -10,17 +10,17 @@ import type { Host } from '../runner/host.ts'
 import { every, retry } from '../runner/retry.ts'
 import { brief } from '../text/printable.ts'
 
-/** What came of resuming. */
+/** The result of resuming. */
 export interface ResumeResult {
   readonly result: 'resumed' | 'waiting' | 'failed'
   readonly reason: string
-  /** Of the run; of the workflow that was started. */
+  /** Address of the run; or of the started workflow. */
   readonly url: string
-  /** What to do, where it failed; '' otherwise. */
+  /** What to do after a failure; else ''. */
   readonly cure: string
 }
 
-/** The run was waited for and is over: what is known of the request is old by now. `pauses` are left. */
+/** The run has ended while it was waited for, so the known facts are out of date. `pauses` are left. */
 export interface RerunState {
   readonly result: 'again'
   readonly pauses: number
@@ -30,19 +30,19 @@ interface Around {
   readonly github: GitHub
   readonly host: Host
   readonly filed: Filed
-  /** The attempt that waits, or the number of the start. */
+  /** The waiting attempt, or the number of the start. */
   readonly attempt: number
   /** Whether the record does not announce it yet. */
   readonly writes: boolean
 }
 
-/** Milliseconds between two looks at a run that still works. */
+/** Milliseconds between two looks at a run in progress. */
 const pause = 10_000
 
-/** How often a look at one request pauses: a minute in all. */
+/** How many pauses a look at one request may have: a minute in total. */
 export const mostPauses = 6
 
-/** Runs the waiting job again; where other jobs of its run still work, waits for them, `pauses` times at most. */
+/** Runs the waiting job again. Waits for other jobs of its run, at most `pauses` times. */
 export async function rerun(around: Around, pauses: number): Promise<ResumeResult | RerunState> {
   const { github, host, filed, attempt, writes } = around
   const { runId } = filed.subject
@@ -51,7 +51,7 @@ export async function rerun(around: Around, pauses: number): Promise<ResumeResul
     if (run === undefined) return { value: failed('run-gone', '', 'Its run was deleted: start a new one.') }
     const { url } = run
     if (run.attempt > attempt) return { value: { result: 'resumed', reason: 'resumed-elsewhere', url, cure: '' } }
-    // What the run did while it was waited for may have been to take the request.
+    // While it was waited for, the run may have used the request.
     if (run.status === 'completed' && count > 1) return { value: { result: 'again', pauses: pauses + 1 - count } }
     if (run.status === 'completed') {
       if (writes)
@@ -59,16 +59,16 @@ export async function rerun(around: Around, pauses: number): Promise<ResumeResul
       const resumed = await tryJob(github, filed, run)
       if (resumed !== undefined) return { value: resumed }
     }
-    const cure = 'Other jobs of the run still work.'
+    const cure = 'Other jobs of the run are still in progress.'
     return { end: () => ({ result: 'waiting', reason: 'run-in-progress', url, cure }) }
   })
 }
 
-/** Undefined if the run turned out to be working: somebody else may have been quicker. */
+/** Undefined if the run is already in progress: somebody else may have been faster. */
 async function tryJob(github: GitHub, { subject }: Filed, { id, url }: Run): Promise<ResumeResult | undefined> {
   const job = (await listJobs(github, id, 'latest')).find(({ name }) => name === subject.jobName)
   if (job === undefined)
-    return failed('unknown-job', url, `Its run has no job \`${brief(subject.jobName)}\` any more: start a new run.`)
+    return failed('unknown-job', url, `Its run no longer has a job \`${brief(subject.jobName)}\`: start a new run.`)
   const answer = await rerunJob(github, job.id)
   if (answer.kind === 'running' || answer.kind === 'not-latest') return undefined
   return answer.kind === 'started' ? { result: 'resumed', reason: 'job-started', url, cure: '' } : refusal(answer, url)
@@ -83,19 +83,19 @@ function refusal(
       return failed(
         'run-too-old',
         url,
-        'GitHub runs no job again 30 days after its run began: start a new run, and use `resume: dispatch` for waits as long as this.',
+        'GitHub cannot run a job again more than 30 days after its run began: start a new run, and use `resume: dispatch` for such long waits.',
       )
     case 'not-retriable':
       return failed(
         'not-retriable',
         url,
-        'GitHub runs this one no more: it was run 50 times, or cancelled. Start a new run.',
+        'GitHub cannot run this job again: it was run 50 times or cancelled. Start a new run.',
       )
     case 'refused':
       return failed(
         'refused',
         url,
-        `GitHub says: ${brief(answer.message, 200)}. Run the job again by hand; its gate verifies.`,
+        `GitHub says: ${brief(answer.message, 200)}. Run the job again by hand; its gate checks the approval.`,
       )
   }
 }
@@ -105,8 +105,7 @@ function failed(reason: string, url: string, cure: string): ResumeResult {
 }
 
 /**
- * Starts the workflow that goes on. Of two receivers that would, the one whose announcement came first does. `isRefused`: GitHub would not
- * start it the last time.
+ * Starts the workflow that continues. If two receivers try, the one with the first announcement does it. `isRefused`: GitHub refused the last start.
  */
 export async function start(
   around: Around,
@@ -115,7 +114,7 @@ export async function start(
   const { github, filed, attempt } = around
   const { id } = filed.deployment
   const announce = { phase: 'resuming', fields: { attempt: String(attempt) } } as const
-  // What was refused is tried before it is announced again, or every look would leave two more statuses.
+  // A refused start is tried before it is announced again; otherwise every look would add two statuses.
   if (isRefused) {
     const answer = await tryStart(github, filed, workflow, branch)
     if (answer.result === 'resumed') await writeMark(github, id, announce)
@@ -137,7 +136,7 @@ export async function start(
   }
 }
 
-/** GitHub's definite no (no such workflow, no `workflow_dispatch` in it, another input) starts nothing; any other failure is thrown. */
+/** A definite refusal by GitHub (no such workflow, no `workflow_dispatch` in it, different inputs) starts nothing; any other error is thrown. */
 async function tryStart(
   github: GitHub,
   { deployment }: Filed,

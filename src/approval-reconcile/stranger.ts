@@ -10,17 +10,17 @@ import { addReaction } from '../github/conversation/issues.ts'
 import { readDeployment } from '../github/operations/deployments.ts'
 import type { CommentEvent } from '../runner/event.ts'
 
-/** What the comment of an event is worth looking at. */
+/** Whether the comment of an event matters. */
 export type FirstLook =
-  /** No command, or one of somebody without a say, which was marked so: nothing else has to be read. */
+  /** Not a command, or one without a right to decide, which was marked so: nothing else needs to be read. */
   | { readonly kind: 'dismissed'; readonly reason: 'not-a-command' | 'not-eligible' }
   | { readonly kind: 'open'; readonly filed: Filed; readonly policy: GatePolicy }
-  /** The event does not say enough. */
+  /** The event does not contain enough. */
   | { readonly kind: 'unknown' }
 
 /**
- * Looks at who wrote a comment before anything else, in three requests and a reaction: in a public repository anybody may comment, and a crowd
- * must not use up the requests that all workflows share. What counts is read again by whoever counts; here a comment is only passed over.
+ * Checks the author of a comment first, with three requests and a reaction. Anybody may comment in a public repository, and a crowd must not use up
+ * the API requests that all workflows share. A comment is only skipped here; whether it counts is decided elsewhere.
  */
 export async function lookFirst(
   github: GitHub,

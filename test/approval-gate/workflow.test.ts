@@ -144,7 +144,7 @@ test.each([
   ['', 'no job `deploy`'],
   [`a: ${'['.repeat(20_000)}`, 'is too large'],
   ['on: push\njobs: {}\n', 'no job `deploy`'],
-  [`${head}    steps: [{ run: echo }]\n`, 'no step that is this gate'],
+  [`${head}    steps: [{ run: echo }]\n`, 'no step with this gate'],
 ])('says what it cannot read: %#', async (source, why) => {
   expect(await inspectWorkflow(source, place)).toEqual({ kind: 'unread', why: expect.stringContaining(why) })
 })

@@ -1,29 +1,29 @@
 import type { GatePolicy } from '../rules/policy.ts'
 import type { ApprovalSubject } from './subject.ts'
 
-/** All instants here are milliseconds since 1970, as GitHub's servers say them. */
+/** All times are milliseconds since 1970, by the clock of GitHub's servers. */
 export interface RequestFacts {
   readonly request: Request
-  /** The gate's policy now, from the default branch. */
+  /** The gate's current policy, from the default branch. */
   readonly policy: GatePolicy
   readonly policyDigest: string
-  /** Undefined if the issue is gone, or the request is not yet bound to one. */
+  /** Undefined if the issue was deleted, or the request has no issue yet. */
   readonly evidence: Evidence | undefined
-  /** What is known now of those who wrote what `listCandidates` names. */
+  /** What is known now about the authors that `listCandidates` names. */
   readonly people: readonly Person[]
-  /** Teams that only CODEOWNERS names and that cannot be read; left out where none. */
+  /** Teams that only CODEOWNERS names and that cannot be read; missing if there are none. */
   readonly unreadTeams?: readonly string[]
-  /** The other deployments of the environment, older and newer. */
+  /** The other deployments of the environment, both older and newer. */
   readonly rivals: readonly CompetingRequest[]
-  /** Accounts under which our records and issues are written: the Actions bot, and the account of the token in use. */
+  /** Accounts that write our records and issues: the Actions bot, and the account of the current token. */
   readonly bots: readonly number[]
-  /** Who may have had a hand in more than people were shown, by what was found since; left out where nothing was. */
+  /** Accounts that may have contributed to more than people were shown, according to later findings; missing if there are none. */
   readonly suspects?: Pick<ApprovalSubject, 'authors' | 'pullRequestAuthors'>
-  /** Fields in which the recorded subject differs from what the run itself says (`compareSubjects`). */
+  /** Fields in which the recorded subject differs from the run's own data (`compareSubjects`). */
   readonly mismatches: readonly string[]
-  /** The attempt that wants to pass: the gate step's own. Undefined for everybody else. */
+  /** The attempt that wants to pass: the gate step's own. Undefined for all other callers. */
   readonly here: Attempt | undefined
-  /** How the run's attempts that consumed the record ended, in GitHub's words, by their numbers; without those that have not. */
+  /** How the attempts that used the record ended, in GitHub's words, by attempt number; without unfinished ones. */
   readonly conclusions: ReadonlyMap<number, string>
   readonly now: number
 }
@@ -39,7 +39,7 @@ export interface Request {
   readonly id: number
   readonly createdAt: number
   readonly creator: number
-  /** '' = the repository's only one. */
+  /** '' for the repository's only one. */
   readonly service: string
   readonly subject: ApprovalSubject
   readonly statuses: readonly Status[]
@@ -49,43 +49,43 @@ export interface Request {
 export interface Status {
   readonly id: number
   readonly at: number
-  /** GitHub's word for it. */
+  /** GitHub's state. */
   readonly state: string
-  /** What our mark says; '' if the description is not a mark. */
+  /** The text of our mark; '' if the description is not a mark. */
   readonly phase: string
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** The issue of the request with what was written and done there. */
+/** The issue of the request, with its comments and events. */
 export interface Evidence {
   readonly url: string
   readonly author: number
-  /** The deployment that the issue's body names; 0 if it names none. */
+  /** The deployment that the issue's body names; 0 for none. */
   readonly deployment: number
-  /** Accounts that edited the body; 0 is one that GitHub does not name. */
+  /** Accounts that edited the body; 0 for an account that GitHub does not name. */
   readonly editors: readonly number[]
-  /** Whether the text, as far as the reader can write it again, is what the gate writes for this record. */
+  /** Whether the text is what the gate writes for this record, as far as the reader can reproduce it. */
   readonly isAsFiled: boolean
   readonly isTransferred: boolean
   readonly comments: readonly Comment[]
   readonly deletions: readonly Deletion[]
 }
 
-/** A comment as it stands now. */
+/** A comment in its current form. */
 export interface Comment {
-  /** Negative where it was said by starting a workflow: the run's. */
+  /** Negative for an answer by starting a workflow: minus the run's id. */
   readonly id: number
   readonly at: number
   readonly author: Writer
   readonly body: string
   readonly isEdited: boolean
-  /** What the body was before, as far as GitHub reports. */
+  /** Earlier versions of the body, as far as GitHub reports them. */
   readonly earlier: readonly string[]
   readonly isMinimized: boolean
   readonly isByEmail: boolean
-  /** Whether the receiver has said that it does not count; it only says whom to look at first. */
+  /** Whether the receiver marked it as not counting; only used to decide whom to look at first. */
   readonly isDismissed: boolean
-  /** Slug of the App that wrote it for its author; '' = none. */
+  /** Slug of the App that wrote it for its author; '' for none. */
   readonly app: string
 }
 
@@ -93,26 +93,26 @@ export interface Comment {
 export interface Writer {
   readonly id: number
   readonly login: string
-  /** False for bots, Apps, organizations, and accounts that no longer exist. */
+  /** False for bots, Apps, organizations, and deleted accounts. */
   readonly isPerson: boolean
 }
 
-/** The trace of a comment that was deleted, or changed by somebody else; 0 is an account that GitHub does not name. */
+/** What is left of a comment that was deleted, or changed by somebody else; 0 is an account that GitHub does not name. */
 export interface Deletion {
   readonly by: number
   readonly author: number
-  /** The author's. */
+  /** The comment's author. */
   readonly login: string
 }
 
-/** A person's standing in the repository now. */
+/** A person's current standing in the repository. */
 export interface Person {
   readonly id: number
   readonly login: string
-  /** `permission` and `role_name` of the collaborator-permission endpoint; the latter may be a custom role. */
+  /** `permission` and `role_name` of the collaborator-permission endpoint; the second may be a custom role. */
   readonly permission: string
   readonly role: string
-  /** Teams of the policy, and owning teams (`org/slug`), of which they are an active member. */
+  /** Teams of the policy and owning teams (`org/slug`) with this person as an active member. */
   readonly teams: readonly string[]
 }
 
@@ -121,11 +121,11 @@ export interface CompetingRequest {
   readonly id: number
   readonly sha: string
   readonly service: string
-  /** 0 and '' if it is not ours. */
+  /** 0 and '' for deployments that are not ours. */
   readonly run: number
   readonly job: string
-  /** '' if no gate filed it. */
+  /** '' if no gate created it. */
   readonly gate: string
-  /** Not yet decided, decided against, or begun; a foreign deployment counts as begun once it has succeeded. */
+  /** Not decided yet, refused, or started. A foreign deployment counts as started once it has succeeded. */
   readonly stage: 'open' | 'closed' | 'begun'
 }

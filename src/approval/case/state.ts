@@ -14,16 +14,16 @@ export type VoidReason =
   | 'comment-deleted'
   | 'latched'
 
-/** Where a request stands. `isLatched` tells whether the record says it already. */
+/** The state of a request. `isLatched` means that the record says so already. */
 export type RequestState =
-  /** Filed, and not yet bound to its issue. */
+  /** Created, but its issue is not recorded yet. */
   | { readonly kind: 'unbound' }
   | { readonly kind: 'waiting' }
-  /** The quorum stands, and the gate is outside of its hours or frozen. */
+  /** The quorum is reached, but the gate is outside its hours or frozen. */
   | { readonly kind: 'shut'; readonly why: 'frozen' | 'outside-hours' }
-  /** The quorum stands now. `isTaken` where this very attempt has taken the request already. */
+  /** The quorum is reached. `isTaken` means that this attempt has already used the request. */
   | { readonly kind: 'satisfied'; readonly isOverridden: boolean; readonly isTaken: boolean }
-  /** As satisfied, and somebody has announced that they re-run the attempt that waits. */
+  /** Satisfied, and somebody has announced that they re-run the waiting attempt. */
   | { readonly kind: 'resuming'; readonly isOverridden: boolean; readonly attempt: number }
   | { readonly kind: 'consumed'; readonly run: number; readonly attempt: number }
   | {
@@ -34,18 +34,18 @@ export type RequestState =
       readonly isLatched: boolean
     }
   | { readonly kind: 'expired'; readonly isLatched: boolean }
-  /** `by` is the other deployment; 0 if it is not known. */
+  /** `by` is the other deployment; 0 if it is unknown. */
   | { readonly kind: 'superseded'; readonly by: number; readonly isLatched: boolean }
   | { readonly kind: 'void'; readonly why: VoidReason; readonly detail: string; readonly isLatched: boolean }
-  /** Something that must be known is not: the gate stays closed. */
+  /** Something necessary is unknown, so the gate stays closed. */
   | { readonly kind: 'error'; readonly why: 'people-unread'; readonly detail: string }
 
-/** Somebody whose approval counts. */
+/** A person whose approval counts. */
 export interface Approver {
   readonly id: number
   readonly login: string
   readonly comment: number
-  /** Index of the rule that they fill; undefined if others fill all that they could. */
+  /** Index of the rule that this person fills; undefined if others already fill all that they could. */
   readonly rule: number | undefined
 }
 
@@ -56,7 +56,7 @@ export interface RuleCount {
   readonly missing: number
 }
 
-/** How the votes stand, whatever the state. */
+/** The votes, whatever the state. */
 export interface VoteCount {
   readonly rules: readonly RuleCount[]
   readonly approvers: readonly Approver[]
@@ -65,16 +65,16 @@ export interface VoteCount {
     | undefined
   /** Values given at approval, by name. */
   readonly inputs: ReadonlyMap<string, string>
-  /** Files of which no owner is among the approvers, where the policy asks for owners. */
+  /** Files without an approval by one of their owners, if the policy asks for owners. */
   readonly unowned: readonly OwnedArea[]
-  /** Owning teams in which nobody is known to be, since they cannot be read. */
+  /** Owning teams whose members are unknown because the token cannot read them. */
   readonly unreadTeams: readonly string[]
   readonly missingInputs: readonly string[]
   /** Inputs for which approvers gave different values. */
   readonly conflicts: readonly string[]
 }
 
-/** Why a command counts or not. */
+/** Why a command does or does not count. */
 export type CommandVerdictReason =
   | 'counted'
   | 'near-miss'
@@ -97,30 +97,30 @@ export type CommandVerdictReason =
   | 'replaced'
   | 'people-unread'
 
-/** What happened to one comment that is a command, or nearly one. */
+/** The verdict on one comment that is a command, or almost one. */
 export interface CommandVerdict {
   readonly comment: number
   readonly author: number
   readonly login: string
   readonly command: 'approve' | 'reject' | 'override' | 'unclear'
   readonly why: CommandVerdictReason
-  /** What is wrong with an input or a command; '' for the rest. */
+  /** What is wrong with an input or a command; else ''. */
   readonly detail: string
 }
 
-/** The whole answer of `reduce`. */
+/** The complete result of `reduce`. */
 export interface RequestAssessment {
   readonly state: RequestState
   readonly count: VoteCount
   /** In the order of the comments' ids. */
   readonly verdicts: readonly CommandVerdict[]
-  /** From when to when commands count. `opensAt` is undefined if the request is not bound. */
+  /** The period in which commands count. `opensAt` is undefined if the request has no issue yet. */
   readonly opensAt: number | undefined
   readonly closesAt: number
-  /** When the record began to say that it is over; undefined if it does not. */
+  /** When the record first said that the request is over; undefined if it does not. */
   readonly closedAt: number | undefined
   /** How many statuses announce a re-run. */
   readonly announcements: number
-  /** Whether the gate may open at all at this moment. */
+  /** Whether the gate's hours let it open now. */
   readonly opening: Opening
 }

@@ -1,31 +1,31 @@
 import { createHash } from 'node:crypto'
 
-/** What is being approved. It is written into the record once and never changed. */
+/** What is being approved. It is written to the record once and never changed. */
 export interface ApprovalSubject {
   readonly repositoryId: number
   readonly runId: number
   readonly gate: string
   readonly environment: string
-  /** '' in a repository that deploys one thing. */
+  /** '' in a repository that deploys only one thing. */
   readonly service: string
-  /** The commit that would be deployed. */
+  /** The commit to deploy. */
   readonly sha: string
-  /** The commit that GitHub names for the run: of a pull request its head, of a release the commit before it. */
+  /** The commit that GitHub names for the run: for a pull request its head, for a release the commit before it. */
   readonly headSha: string
   readonly ref: string
-  /** As `github.workflow_ref` and `github.workflow_sha`. */
+  /** The values of `github.workflow_ref` and `github.workflow_sha`. */
   readonly workflowRef: string
   readonly workflowSha: string
   readonly actorId: number
   readonly actorLogin: string
-  /** Who triggered the attempt that asks. */
+  /** Who triggered the attempt that created the request. */
   readonly triggeringActorId: number
-  /** Accounts of the authors and committers of the commits since what runs now. */
+  /** Accounts of the authors and committers of the commits since the running version. */
   readonly authors: readonly number[]
-  /** Authors whom GitHub knows no account of: they cannot be excluded. */
+  /** Authors without a known GitHub account; they cannot be excluded. */
   readonly unknownAuthors: number
   readonly pullRequestAuthors: readonly number[]
-  /** Of the artifact; '' = not given. */
+  /** Digest of the artifact; '' if it is missing. */
   readonly digest: string
   readonly policyDigest: string
   readonly jobName: string
@@ -59,19 +59,19 @@ export function writeSubject(subject: ApprovalSubject): ApprovalSubject {
   }
 }
 
-/** The subject as one text, the same for equal subjects. */
+/** The subject as one text, identical for equal subjects. */
 function canonicalSubject(subject: ApprovalSubject): string {
   return JSON.stringify(Object.entries(writeSubject(subject)))
 }
 
-/** What an approver types to name the subject: the first eight hexadecimal digits of SHA-256 over its canonical text. */
+/** The code that an approver types: the first eight hexadecimal digits of the SHA-256 of the subject's canonical text. */
 export function subjectCode(subject: ApprovalSubject): string {
   return createHash('sha256').update(canonicalSubject(subject)).digest('hex').slice(0, 8)
 }
 
 /**
- * The fields in which a recorded subject differs from the run's own, as the attempt that asked would write it. The expiry and the policy are
- * judged by themselves. Of the authors none may be missing.
+ * The fields in which a recorded subject differs from the subject that the attempt itself would write. Expiry and policy are checked elsewhere. No
+ * author may be missing.
  */
 export function compareSubjects(recorded: ApprovalSubject, own: ApprovalSubject): readonly string[] {
   const same = [
@@ -98,7 +98,7 @@ export function compareSubjects(recorded: ApprovalSubject, own: ApprovalSubject)
   ]
 }
 
-/** Reads `payload.gate` of a deployment; undefined if it is not a subject of ours. */
+/** Reads `payload.gate` of a deployment; undefined if it is not one of our subjects. */
 export function parseSubject(value: unknown): ApprovalSubject | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const reader = new FieldReader(new Map(Object.entries(value)))
@@ -129,7 +129,7 @@ export function parseSubject(value: unknown): ApprovalSubject | undefined {
   return reader.isSound && isInstant ? subject : undefined
 }
 
-/** Reads fields of a record that anybody may have written, and remembers whether all were as they must be. */
+/** Reads fields of a record that anybody may have written, and remembers whether all were valid. */
 class FieldReader {
   readonly #fields: ReadonlyMap<string, unknown>
   #isSound = true

@@ -4,70 +4,69 @@ import { runIn } from '../../ledger/echo.ts'
 import { consumersOf, type DeploymentTimeline, isSuccess } from '../../ledger/timeline.ts'
 import type { Doubt, DoubtedRecord } from './shown.ts'
 
-/** What runs in the environment now, as far as GitHub itself confirms it. */
+/** What runs in the environment now, as far as GitHub confirms it. */
 export interface Base {
   readonly id: number
-  /** The commit that was deployed; '' for none that is known to be there. */
+  /** The deployed commit; '' if none is known. */
   readonly sha: string
-  /** The commit that GitHub names for the run that deployed it: from here on commits count. */
+  /** The commit that GitHub names for its run; commits after it count as new. */
   readonly since: string
-  /** '' if it is not known. */
+  /** '' if it is unknown. */
   readonly version: string
-  /** Of the runs that say so. A tag of the same name would look the same to GitHub. */
+  /** Of the runs that say so. A tag with the same name would look the same in GitHub. */
   readonly branches: readonly string[]
 }
 
-/** A deployment that a gate let through, and whose run has ended since without saying what happened to it. */
+/** A deployment that a gate approved, and whose run ended without recording its outcome. */
 export interface LeftOpen {
   readonly timeline: DeploymentTimeline
   /** In GitHub's words. */
   readonly conclusion: string
 }
 
-/** What was found. */
+/** The result of the search. */
 export interface BaseFinding {
   readonly base: Base | undefined
   readonly doubted: DoubtedRecord | undefined
   readonly left: readonly LeftOpen[]
 }
 
-/** By what a deployment is known to be one of the same kind as this. */
+/** The properties by which a deployment belongs to the same kind as this one. */
 export interface Deployer {
   /** Of the environment, in any order. */
   readonly timelines: readonly DeploymentTimeline[]
   readonly service: string
-  /** The request itself, which is none of the deployments before it; 0 without. */
+  /** The request itself, which is not an earlier deployment; 0 for none. */
   readonly self: number
   /** Whether an account writes our records. */
   readonly isOurs: (timeline: DeploymentTimeline) => boolean
   readonly repository: string
   readonly defaultBranch: () => Promise<string>
-  /** Path of the workflow whose runs ask. */
+  /** Path of the workflow whose runs create the requests. */
   readonly asks: string
-  /** Path of the workflow whose runs deploy, with `resume: dispatch` another one. */
+  /** Path of the workflow whose runs deploy; a different one with `resume: dispatch`. */
   readonly deploys: string
-  /** Path of the workflow that goes on with a request; '' if its own does. */
+  /** Path of the workflow that continues a request; '' if it is the same workflow. */
   readonly startedBy: (record: DeploymentTimeline['record']) => string
   /** Whether a branch that is not the default one is protected. */
   readonly isProtected: (branch: string) => Promise<boolean>
-  /** The job in which this runs, where its workflow is the one that deploys; '' otherwise. */
+  /** The job in which this runs, if its workflow is the one that deploys; else ''. */
   readonly job: string
-  /** What GitHub made by itself and a record of the same run stands for, whatever that says. */
+  /** Deployments that GitHub created by itself, for runs that also have a record of ours. The record decides. */
   readonly hidden: readonly DeploymentTimeline[]
-  /** What an earlier request found not to be so when it was taken: who asks may not know enough. */
+  /** A base that an earlier request found to be wrong when it was used. The current caller may not know enough to see that. */
   readonly refuted: ReadonlyMap<number, Doubt>
-  /** Whether a run without that job is none that deployed: not where the request was filed by a workflow that does not know the job. */
+  /** Whether a run without that job did not deploy. False if the request came from a workflow that does not know the job. */
   readonly needsJob: boolean
 }
 
-/** How many records are asked about: each is a request. */
+/** How many records are checked; each needs a request. */
 const most = 4
 
 /**
- * Finds what runs now. Anyone with write access can file a deployment and say that it succeeded, so a record only says
- * where to look: GitHub has to know the run and the attempt, as one of this workflow on the default or a protected
- * branch, and as a success. What the newest record says and GitHub does not confirm is a doubt; an older one that it
- * confirms is the base all the same. Nor is the time of a record what it says: a status can be added to an old one, and
+ * Finds what runs now. Anyone with write access can create a deployment and mark it as successful, so a record only says where to look. GitHub must
+ * confirm the run and the attempt: this workflow, on the default or a protected branch, successful. If GitHub does not confirm the newest record, it
+ * becomes a doubt, and an older confirmed one is still the base. The time of a record proves nothing either: a status can be added to an old one, and
  * a new one can name an old run.
  */
 export async function findBase(github: GitHub, deployer: Deployer): Promise<BaseFinding> {
@@ -89,7 +88,7 @@ export async function findBase(github: GitHub, deployer: Deployer): Promise<Base
       const base = { id, sha, since, version: timeline.version, branches }
       return { base, doubted: doubted ?? (await hiddenSince(github, { timeline, ended }, deployer)), left }
     }
-    // What failed, or is still on its way, does not run: it says so itself, and its commits count with the others.
+    // A failed or unfinished deployment does not run, so its commits count as new.
     if (isRunning && (why === 'run-failed' || why === 'run-works')) continue
     doubted ??= { id, why }
   }
@@ -97,8 +96,8 @@ export async function findBase(github: GitHub, deployer: Deployer): Promise<Base
 }
 
 /**
- * Confirms one record that an earlier look took for the base; without it where GitHub does not. `isDoubted`: people were told already that
- * something is not certain.
+ * Confirms a record that an earlier look chose as the base; without it if GitHub does not. `isDoubted`: people were already told that something is
+ * uncertain.
  */
 export async function confirmBase(
   github: GitHub,
@@ -116,34 +115,34 @@ export async function confirmBase(
   return { base, doubted: isDoubted ? undefined : await hiddenSince(github, { timeline, ended }, deployer) }
 }
 
-/** A record, and when the job of its run ended. */
+/** A record, and the end of its run's job. */
 interface Ended {
   readonly timeline: DeploymentTimeline
   readonly ended: number
 }
 
-/** A run that had ended when another deployment began is not the newest. */
+/** A run that ended before another deployment began is not the newest. */
 function orderDoubt(found: Ended, others: readonly DeploymentTimeline[]): Doubt | undefined {
   return others.some((other) => isLater(other, found)) ? 'outdated' : undefined
 }
 
-/** Other jobs of the same run may deploy after the one with the gate. */
+/** Other jobs of the same run may deploy after the gate's job. */
 function isLater(other: DeploymentTimeline, { timeline, ended }: Ended): boolean {
   return begunAt(other) > ended && runOf(other) !== runOf(timeline)
 }
 
-/** The run that a record is of, as it was first said: nothing later moves that. */
+/** The run of a record, as first written; later statuses cannot change it. */
 function runOf({ payload, events }: DeploymentTimeline): number {
   return payload?.run.id ?? events.map(({ url }) => runIn(url)).find((run) => run !== 0) ?? 0
 }
 
-/** How many attempts of runs are asked about to find whether later deployments are over: each is a request, and up to three for the last. */
+/** How many attempts are checked to find out whether later deployments are over: each needs a request, the last one up to three. */
 const mostHidden = 20
 
 /**
- * What went out after the run had ended, and of which a record says that it is over, or stands for another. Anybody who may write could have
- * written that, so GitHub has to say it too: what failed, and whose run failed, is over. So is not what nobody was asked about, or records of
- * runs that failed could bury the one that matters.
+ * A deployment that was released after the run ended, although a record says that it is over or stands for another. Anyone with write access could
+ * have written that record, so GitHub must confirm it: a deployment is over only if it failed and its run failed. Unchecked ones do not count as
+ * over. Otherwise many records of failed runs could hide the one that matters.
  */
 async function hiddenSince(github: GitHub, found: Ended, deployer: Deployer): Promise<DoubtedRecord | undefined> {
   const { timelines, hidden, service, self } = deployer
@@ -163,22 +162,22 @@ async function hiddenSince(github: GitHub, found: Ended, deployer: Deployer): Pr
       const confirmed = left < 0 ? undefined : await confirm(github, timeline, deployer, place)
       if (confirmed === undefined || !isOver(timeline, confirmed))
         return { id: timeline.record.deployment.id, why: 'hidden' }
-      // A run that is run again ends once more; what GitHub filed for an attempt does not say of which.
+      // A run that is repeated ends once more, and GitHub's own deployment does not say to which attempt it belongs.
       if (place.attempt === undefined) places.push(...attemptsBefore(place.run, confirmed.attempt))
     }
   }
   return undefined
 }
 
-/** Whether GitHub itself says that a deployment is not what runs. */
+/** Whether GitHub itself confirms that a deployment does not run. */
 function isOver({ events }: DeploymentTimeline, { why }: Confirmation): boolean {
   if (why === 'run-works') return !events.some(isSuccess)
   return why === 'run-failed' || why === 'job-skipped'
 }
 
 /**
- * Every attempt in which a deployment may have gone out. Its payload never changes, a mark can be added by anybody: it leads to one place
- * more, never away from another. A request went out where it was taken, not where it was made.
+ * All attempts that may have released a deployment. Its payload never changes, but anybody can add a mark. So a mark can only add a place to check,
+ * never remove one. A request is released where it was used, not where it was created.
  */
 function placesOf(timeline: DeploymentTimeline): readonly Place[] {
   const { payload, events } = timeline
@@ -192,13 +191,13 @@ function attemptsBefore(run: number, attempt: number): readonly Place[] {
   return Array.from({ length: Math.max(0, attempt - 1) }, (_, at) => ({ run, attempt: attempt - 1 - at }))
 }
 
-/** The first moment is one that no later status can move. */
+/** Later statuses cannot change the first moment. */
 function begunAt({ record, events }: DeploymentTimeline): number {
   const first = events.find((event) => event.phase === 'consumed' || isSuccess(event))
   return (first?.at ?? record.deployment.createdAt).getTime()
 }
 
-/** The records that say that they run, or were let through, the newest first. */
+/** The records that say that they run or were approved, newest first. */
 function claimsOf({ timelines, service, self, isOurs }: Deployer): readonly DeploymentTimeline[] {
   const time = ({ verifiedAt, events }: DeploymentTimeline) =>
     (verifiedAt ?? events.find(({ phase }) => phase === 'consumed')?.at)?.getTime() ?? 0
@@ -214,22 +213,22 @@ interface Confirmation {
   readonly why: Doubt | undefined
   readonly since: string
   readonly branches: readonly string[]
-  /** Of the attempt; '' while it works, or where it does not exist. */
+  /** Conclusion of the attempt; '' while it runs, or if it does not exist. */
   readonly conclusion: string
-  /** When its job ended, in milliseconds; for ever where that is not known. */
+  /** When its job ended, in milliseconds; infinite if that is unknown. */
   readonly ended: number
-  /** Which attempt that was; 0 if it does not exist. */
+  /** The number of that attempt; 0 if it does not exist. */
   readonly attempt: number
 }
 
 /** An attempt of a run. */
 interface Place {
   readonly run: number
-  /** Undefined for the newest. */
+  /** Undefined for the newest attempt. */
   readonly attempt: number | undefined
 }
 
-/** GitHub's own deployment, of a job with `environment:`, has no payload; its statuses lead to the run. */
+/** GitHub's own deployment, for a job with `environment:`, has no payload; its statuses name the run. */
 function placeOf({ payload, consumedBy, events }: DeploymentTimeline): Place {
   const own = payload && { run: payload.run.id, attempt: payload.run.attempt }
   return consumedBy ?? own ?? { run: runIn(events.at(-1)?.url ?? ''), attempt: undefined }
@@ -259,7 +258,7 @@ async function confirm(
   return { ...known, ...asking, branches: [...new Set([run.branch, branch])], conclusion, ended }
 }
 
-/** With `resume: dispatch` the run that deployed is of the default branch's newest commit; the one that asked is of what was approved. */
+/** With `resume: dispatch`, the run that deployed used the newest commit of the default branch. The run that asked used the approved commit. */
 async function confirmAsking(
   github: GitHub,
   { record, payload }: DeploymentTimeline,
@@ -272,7 +271,7 @@ async function confirmAsking(
   return { why: await placeDoubt(asking, deployer.asks, deployer), since: sha, branch }
 }
 
-/** Pull requests run on a commit of their author's, whatever the branch is called. */
+/** Pull requests run on a commit of their author, whatever the branch is called. */
 async function placeDoubt(run: Run, path: string, deployer: Deployer): Promise<Doubt | undefined> {
   if (run.workflowPath !== path) return 'other-workflow'
   const isOfBranch = run.headRepository.toLowerCase() === deployer.repository.toLowerCase()
@@ -282,8 +281,8 @@ async function placeDoubt(run: Run, path: string, deployer: Deployer): Promise<D
 }
 
 /**
- * A run that did nothing but skip its deployment ends in success, too. GitHub names a skipped job without its matrix, and without the jobs of
- * the workflow that it calls. A job that was renamed since, or is in another file, is not found.
+ * A run that only skipped its deployment also ends in success. GitHub reports a skipped job without its matrix and without the jobs of the workflow
+ * that it calls. Jobs that were renamed or moved to another file are not found.
  */
 async function judgeJob(
   github: GitHub,

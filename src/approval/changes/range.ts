@@ -11,45 +11,45 @@ import { compare } from '../../github/repository/compare.ts'
 import { type Base, type BaseFinding, confirmBase, type Deployer, findBase, type LeftOpen } from './base.ts'
 import type { DoubtedRecord, ShownBase } from './shown.ts'
 
-/** What a deployment would bring. */
+/** The changes of a deployment. */
 export interface RequestedRange {
-  /** What runs now; undefined if nothing is that GitHub confirms. */
+  /** What runs now; undefined if GitHub confirms nothing. */
   readonly base: Base | undefined
-  /** What a record says to run, and GitHub does not confirm. */
+  /** A record that says it runs, but is not confirmed by GitHub. */
   readonly doubted: DoubtedRecord | undefined
-  /** What may have gone out after it, and was found only after people were shown what runs. */
+  /** A deployment that may have been released after the base, and was found only after people were shown the base. */
   readonly late: DoubtedRecord | undefined
-  /** Oldest first; since `base` at most 1,000, without one the newest 100. */
+  /** Oldest first; at most 1,000 since `base`, or the newest 100 without a base. */
   readonly commits: readonly { readonly sha: string; readonly message: string }[]
-  /** Those beyond `commits`, of whose authors nothing is known. */
+  /** How many commits are missing from `commits`; their authors are unknown. */
   readonly further: number
-  /** True if the commit does not contain what runs now: it takes something back. */
+  /** True if the commit does not contain the running version: deploying it would undo something. */
   readonly isBackwards: boolean
-  /** True if what runs now contains the commit, and is another. */
+  /** True if the running version contains the commit and is a different one. */
   readonly isOlder: boolean
   readonly authors: Authors
-  /** Of the newest 100 commits, where doubt came up after people were shown what runs; undefined without such doubt. */
+  /** Authors of the newest 100 commits, if a doubt came up after people were shown the base; else undefined. */
   readonly suspects: Authors | undefined
   readonly left: readonly LeftOpen[]
 }
 
-/** What is asked about. */
+/** What to look for. */
 export interface RequestedChanges {
   readonly sha: string
   readonly deployer: Deployer
-  /** What people were shown to run; undefined if nobody was shown anything yet. */
+  /** The base that people were shown; undefined if they were shown nothing yet. */
   readonly shown: ShownBase | undefined
-  /** Whether those who opened the pull requests are wanted too. */
+  /** Whether the authors of the pull requests are needed too. */
   readonly pulls: boolean
 }
 
-/** Commits of which authors are read: ten requests for their list, ten for the authors. */
+/** Commits whose authors are read: ten requests for the list, ten for the authors. */
 const limit = 1_000
 
 /**
- * Reads the commits and the authors of what would be deployed: since what runs now, else of the newest 100 commits.
- * Where a record is doubted, the authors of both count. A tag or a record that came after people were shown what runs
- * changes nothing of that, or anyone with write access could end every request: it only makes suspects.
+ * Reads the commits and authors of a deployment: since the running version, else the newest 100 commits. If a record is in doubt, the authors of both
+ * count. A tag or record that was added after people were shown the base does not change this. Otherwise anyone with write access could end every
+ * request. It only adds suspects.
  */
 export async function readRange(github: GitHub, wanted: RequestedChanges): Promise<RequestedRange> {
   const { sha, pulls, shown } = wanted
@@ -91,12 +91,12 @@ export async function readRange(github: GitHub, wanted: RequestedChanges): Promi
   }
 }
 
-/** GitHub does not say of which of two refs of one name a run is. */
+/** If a branch and a tag have the same name, GitHub does not say which of them a run belongs to. */
 function withoutBase({ base, doubted }: BaseFinding): Pick<BaseFinding, 'base' | 'doubted'> {
   return { base: undefined, doubted: doubted ?? (base && { id: base.id, why: 'tag' }) }
 }
 
-/** Once people were shown something, that is what is looked at: what runs is confirmed again, and what they were not shown is found too. */
+/** Once people were shown a base, it stays: it is confirmed again, and the search also finds what they were not shown. */
 async function readBase(
   github: GitHub,
   { deployer, shown }: RequestedChanges,
@@ -118,7 +118,7 @@ type Since = Pick<RequestedRange, 'commits' | 'further' | 'isBackwards' | 'isOld
   readonly authors: AuthorsFound
 }
 
-/** Undefined if the commit that runs is no longer in the repository. */
+/** Undefined if the running commit is no longer in the repository. */
 async function readSince(github: GitHub, base: Base, sha: string, pulls: boolean): Promise<Since | undefined> {
   const asked = { pulls, tags: base.branches }
   if (base.since === sha)

@@ -1,4 +1,4 @@
-/** Why what a record says to run is not believed. */
+/** Why a record that says what runs is not trusted. */
 export const doubts = [
   'no-run',
   'run-failed',
@@ -13,16 +13,16 @@ export const doubts = [
 ] as const
 export type Doubt = (typeof doubts)[number]
 
-/** The newest record of a deployment, where GitHub does not confirm what it says. */
+/** The newest record of a deployment, if GitHub does not confirm it. */
 export interface DoubtedRecord {
   readonly id: number
   readonly why: Doubt
 }
 
-/** What a request says to run now, and what it doubts; 0 and undefined for nothing. */
+/** The base and the doubt that a request shows; 0 and undefined for none. */
 export interface ShownBase {
   readonly id: number
   readonly doubted: DoubtedRecord | undefined
-  /** The commit from which on files count, where the policy asks for their owners; '' if it is not told. */
+  /** The commit after which changed files count, if the policy asks for their owners; '' if it is not recorded. */
   readonly since: string
 }

@@ -2,7 +2,7 @@ import type { Request } from '../case/facts.ts'
 import type { RequestAssessment, RequestState, VoidReason } from '../case/state.ts'
 import { announcementsIn, resumedAttempt } from './record.ts'
 
-/** What ends a request for good, to be written into its record as a mark. */
+/** An end of a request that is written into its record as a mark. */
 export type Closing =
   | { readonly phase: 'rejected'; readonly by: number }
   | { readonly phase: 'expired' }
@@ -11,35 +11,34 @@ export type Closing =
 
 /** What the gate step does next. */
 export type GateStep =
-  /** File a request, or what is missing of one that was begun, and end as waiting. `isNew`: the one there is, is over. */
+  /** Create a request, or complete one that was begun, and end as waiting. `isNew`: the existing one is over. */
   | { readonly kind: 'file-request'; readonly isNew: boolean }
   /** End as waiting. */
   | { readonly kind: 'wait' }
-  /** Write `consumed` where `writes`, close the issue, let the job continue. */
+  /** Write `consumed` if `writes`, close the issue, let the job continue. */
   | { readonly kind: 'go-on'; readonly writes: boolean; readonly result: 'approved' | 'overridden' }
-  /** End closed, after writing `closing` where it is not in the record yet. */
+  /** End closed, after writing `closing` if the record does not have it. */
   | { readonly kind: 'refuse'; readonly result: Refusal; readonly closing: Closing | undefined }
 
-/** The outputs `result` with which the gate stays closed for good. */
+/** The values of the output `result` that mean closed for good. */
 export type Refusal = 'rejected' | 'expired' | 'superseded' | 'void' | 'error'
 
-/** What the receiver does next, besides acknowledging comments and bringing the table up to date. */
+/** What the receiver does next, in addition to marking comments and updating the table. */
 export type ReceiverStep =
   | { readonly kind: 'nothing' }
-  /** Write `closing` where it is not in the record yet, then close the issue if it is open. */
+  /** Write `closing` if the record does not have it, then close the issue if it is open. */
   | { readonly kind: 'close'; readonly closing: Closing | undefined }
-  /** Write `resuming` with this attempt where `writes`, then re-run its job. */
+  /** Write `resuming` with this attempt if `writes`, then re-run its job. */
   | { readonly kind: 'resume'; readonly writes: boolean; readonly attempt: number }
-  /** The run is not over: the attempt may take the request by itself. Look again in a moment. */
+  /** The run is not over, so the attempt may use the request by itself. Check again in a moment. */
   | { readonly kind: 'watch' }
 
-/** GitHub keeps a limited number of statuses; an announcement carries no authority, so later ones are left out. */
+/** Limit, because GitHub keeps a limited number of statuses. Announcements have no authority, so later ones are left out. */
 export const mostAnnouncements = 3
 
 /**
- * The gate step's next move. `assessment` is that of the newest request of this run's job, undefined if there is none;
- * `since` is when this attempt began: only what was over before then makes room for a new request, so that a rejection
- * is not answered by asking again.
+ * The gate step's next move. `assessment` is that of the newest request of this run's job, undefined if there is none; `since` is the start of this
+ * attempt. Only a request that was over before then makes room for a new one. Otherwise asking again would undo a rejection.
  */
 export function decideGate(assessment: RequestAssessment | undefined, since: number): GateStep {
   if (assessment === undefined) return { kind: 'file-request', isNew: true }
@@ -66,7 +65,7 @@ export function decideGate(assessment: RequestAssessment | undefined, since: num
   }
 }
 
-/** The receiver's next move; `run` is the latest attempt of the run that waits. */
+/** The receiver's next move; `run` is the latest attempt of the waiting run. */
 export function decideReceiver(
   { state, announcements }: RequestAssessment,
   run: { readonly attempt: number; readonly isRunning: boolean },
@@ -86,19 +85,22 @@ export function decideReceiver(
     case 'consumed':
       return { kind: 'close', closing: undefined }
     default:
-      // A record that is not ours is left alone.
+      // Records of others are left alone.
       if (state.kind === 'void' && state.why === 'foreign-record') return { kind: 'nothing' }
       return { kind: 'close', closing: closingOf(state) }
   }
 }
 
-/** Milliseconds in which a workflow that was started has to come to its gate; after that it is started again. */
+/** Milliseconds that a started workflow has to reach its gate; after that it is started again. */
 const patience = 15 * 60_000
 
-/** What the receiver does about a request with which another workflow goes on. */
+/** What the receiver does about a request that another workflow continues. */
 export type StartStep = ReceiverStep | { readonly kind: 'started' } | { readonly kind: 'exhausted' }
 
-/** The receiver's next move there: `exhausted` where as many starts as are made came to nothing. GitHub re-runs a job once at a time; nothing keeps it from starting a workflow twice but what the record says. */
+/**
+ * The receiver's next move there; `exhausted` if all allowed starts failed. GitHub re-runs a job only once at a time, but only the record prevents
+ * starting a workflow twice.
+ */
 export function decideStart(assessment: RequestAssessment, request: Request, now: number): StartStep {
   const step = decideReceiver(assessment, { attempt: resumedAttempt(request) + 1, isRunning: false })
   const isRecent = announcementsIn(request).some(({ at }) => now - at < patience)

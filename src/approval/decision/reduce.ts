@@ -9,8 +9,8 @@ import { announcementsOf, boundAt, consumptions, isVerified, latchOf, resumedAtt
 import { supersededBy } from './rivals.ts'
 
 /**
- * Where a request stands, from all that is known of it now. What speaks against it is believed wherever it is written; what speaks for it
- * is derived again from people's own comments each time. The order of statuses, comments and people does not matter, nor does repetition.
+ * The state of a request, from everything known now. Evidence against it is trusted from any source. Evidence for it is derived again from people's
+ * own comments each time. The order and repetition of statuses, comments and people do not matter.
  */
 export function reduce(facts: RequestFacts): RequestAssessment {
   const { request, policy } = facts
@@ -37,7 +37,7 @@ export function reduce(facts: RequestFacts): RequestAssessment {
   }
 }
 
-/** A use that may be repeated is no end: whoever rejects then keeps the next attempt from it. */
+/** A use that may be repeated does not end the request, so a later rejection still stops the next attempt. */
 function endOf(facts: RequestFacts): VotingHours['ended'] {
   const used = facts.policy.retriesAfterFailure ? undefined : usesElsewhere(facts)[0]
   if (used !== undefined) return { at: used.at, why: 'after-use' }
@@ -45,7 +45,7 @@ function endOf(facts: RequestFacts): VotingHours['ended'] {
   return latch && { at: latch.at, why: 'after-end' }
 }
 
-/** The state if the request is over, whatever people say. */
+/** The state if the request is over, independent of votes. */
 function closedState(facts: RequestFacts, votes: Votes, { closesAt }: VotingHours): RequestState | undefined {
   const { request } = facts
   if (!facts.bots.includes(request.creator)) return voidState('foreign-record', '')
@@ -63,7 +63,7 @@ function closedState(facts: RequestFacts, votes: Votes, { closesAt }: VotingHour
   }
   const successor = supersededBy(facts)
   if (successor !== undefined) return { kind: 'superseded', by: successor, isLatched: false }
-  // A date that cannot be read is no reason to stay open.
+  // An unreadable date must not keep it open.
   return facts.now < closesAt ? undefined : { kind: 'expired', isLatched: false }
 }
 
@@ -79,11 +79,11 @@ function openState(
   const isFull = count.rules.every(({ missing }) => missing === 0) && count.unowned.length === 0
   const isComplete = isFull && count.missingInputs.length === 0 && count.conflicts.length === 0
   const isOverridden = (!isComplete || !opening.isOpen) && count.override !== undefined
-  // The receiver counts them, and would run the job again at each look.
+  // The receiver counts them; otherwise it would run the job again at each look.
   if (!isComplete && !isOverridden)
     return votes.areSuspected ? voidState('subject-mismatch', 'authors') : { kind: 'waiting' }
   const isTaken = isTakenHere(facts)
-  // The attempt that has passed stays passed when the hours end behind it.
+  // An attempt that has passed stays passed when the hours end.
   if (!opening.isOpen && !isOverridden && !isTaken) return { kind: 'shut', why: opening.why }
   const attempt = resumedAttempt(facts.request)
   if (attempt > 0 && !isTaken) return { kind: 'resuming', isOverridden, attempt }
@@ -115,24 +115,24 @@ function evidenceProblem(facts: RequestFacts): VoidReason | undefined {
   return evidence.deletions.some((deletion) => isTampering(deletion, facts)) ? 'comment-deleted' : undefined
 }
 
-/** What people without a say wrote is nobody's loss: whoever keeps the issue clean may delete it. */
+/** Comments of people without a say may be deleted, for example to clean up the issue. */
 function isTampering(deletion: Deletion, { people, policy }: RequestFacts): boolean {
   if (!isForeign(deletion)) return false
   const author = people.find(({ id }) => id === deletion.author)
   return author === undefined || hasStanding(policy, author)
 }
 
-/** The step looks again in the attempt in which it has taken the request already: once is once. */
+/** The step looks again in the attempt that has used the request; that must not count as a second use. */
 function isTakenHere({ request, here }: RequestFacts): boolean {
   return consumptions(request).some(({ run, attempt }) => run === here?.run && attempt === here.attempt)
 }
 
-/** By which other attempts the request was used, in order. A forged mark can add to them, and take nothing away. */
+/** The other attempts that used the request, in order. Forged marks can add to them, but not remove any. */
 function usesElsewhere({ request, here }: RequestFacts) {
   return consumptions(request).filter(({ run, attempt }) => run !== here?.run || attempt !== here.attempt)
 }
 
-/** Only what GitHub itself says of the attempts tells that each failed; of the record only what speaks against it is believed. */
+/** Whether each attempt failed is taken only from GitHub. The record is only trusted as evidence against. */
 function mayRetry(facts: RequestFacts): boolean {
   const { request, policy, here, conclusions } = facts
   if (!policy.retriesAfterFailure || here === undefined || isVerified(request)) return false

@@ -1,6 +1,6 @@
 import type { CompetingRequest, RequestFacts } from '../case/facts.ts'
 
-/** The deployment that takes this request's place, the oldest of several; undefined if none does. */
+/** The deployment that replaces this request, the oldest of several; undefined for none. */
 export function supersededBy(facts: RequestFacts): number | undefined {
   const ids = facts.rivals.filter((rival) => isSuperseding(rival, facts)).map(({ id }) => id)
   return ids.length === 0 ? undefined : Math.min(...ids)
@@ -9,10 +9,10 @@ export function supersededBy(facts: RequestFacts): number | undefined {
 function isSuperseding(rival: CompetingRequest, { request, policy }: RequestFacts): boolean {
   const { id, service, subject } = request
   if (rival.id === id || rival.service !== service) return false
-  // GitHub files a deployment of its own for every attempt of a job that names an environment: for this very commit it
+  // GitHub creates its own deployment for every attempt of a job that names an environment: for this same commit it
   // is not a rival.
   if (rival.run === 0) return rival.id > id && rival.stage === 'begun' && rival.sha !== subject.sha
-  // A matrix or an earlier gate of the same run works on the same release.
+  // A matrix, or an earlier gate of the same run, deploys the same release.
   const isSameJob = rival.run === subject.runId && rival.job === subject.jobName && rival.gate === subject.gate
   if (rival.run === subject.runId && !isSameJob) return false
   if (rival.id > id && rival.stage === 'begun') return true
@@ -20,7 +20,7 @@ function isSuperseding(rival: CompetingRequest, { request, policy }: RequestFact
   return policy.onNewRequest === 'supersede' ? rival.id > id : rival.id < id && rival.stage === 'open' && !isSameJob
 }
 
-/** With `on-new-request: refuse`, the open request because of which none can be filed now; undefined if one can. */
+/** With `on-new-request: refuse`: the open request that blocks a new one; undefined if none does. */
 export function refusingRequest(
   facts: Pick<RequestFacts, 'policy' | 'rivals'>,
   subject: { readonly runId: number; readonly gate: string; readonly service: string },

@@ -5,15 +5,15 @@ export const hour = 60 * minute
 export const day = 24 * hour
 
 /**
- * What a clock on the wall of a time zone shows at an instant: milliseconds since 1970 as if the zone were UTC, so that days and minutes can be
- * counted. In the hour that daylight saving skips it shows nothing, and in the one that comes twice it shows the same twice.
+ * What a wall clock in a time zone shows at an instant: milliseconds since 1970 as if the zone were UTC, so that days and minutes can be counted. The
+ * hour that daylight saving skips never shows; the hour that it repeats shows twice.
  */
 export type WallClock = (at: number) => number
 
-/** A place's name in the time zone database, as `Europe/Berlin`; offsets such as `+01:00` have no daylight saving and are none. */
+/** A name of the time zone database, such as `Europe/Berlin`. Offsets such as `+01:00` are not accepted, because they have no daylight saving. */
 const zoneForm = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/
 
-/** Whether there is a time zone of this name. */
+/** Whether there is a time zone with this name. */
 export function isZone(name: string): boolean {
   if (!zoneForm.test(name)) return false
   try {
@@ -26,7 +26,7 @@ export function isZone(name: string): boolean {
 
 const units = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
 
-/** Making one takes a while. */
+/** Cached, because creating one is slow. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -48,7 +48,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** The clock of a time zone; throws a RangeError for a name that is none. */
+/** The clock of a time zone; throws a RangeError for an unknown name. */
 export function wallClock(zone: string): WallClock {
   const format = formatOf(zone)
   return (at) => {
@@ -60,8 +60,8 @@ export function wallClock(zone: string): WallClock {
 }
 
 /**
- * The first instant after `from`, and not after `to`, from which on the clock runs at another offset; undefined if it
- * is the same. The two are days apart, and no zone changes its offset twice within a week.
+ * The first instant after `from`, up to `to`, at which the zone's offset changes; undefined if it does not. The two are days apart, and no zone
+ * changes its offset twice in a week.
  */
 export function nextChange(clock: WallClock, from: number, to: number): number | undefined {
   const offset = (at: number) => clock(at) - at
@@ -69,7 +69,7 @@ export function nextChange(clock: WallClock, from: number, to: number): number |
   return offset(to) === before ? undefined : bisect((middle) => offset(middle) !== before, from, to)
 }
 
-/** The first whole number in (`no`, `yes`] for which it holds. */
+/** The first whole number in (`no`, `yes`] for which the condition holds. */
 function bisect(holds: (at: number) => boolean, no: number, yes: number): number {
   let [low, high] = [no, yes]
   while (high - low > 1) {
@@ -80,7 +80,7 @@ function bisect(holds: (at: number) => boolean, no: number, yes: number): number
   return high
 }
 
-/** A moment as people of all zones read it: `2026-01-02 03:04 UTC`. */
+/** A moment that people in all zones understand: `2026-01-02 03:04 UTC`. */
 export function formatMoment(at: number): string {
   return `${clockText(at)} UTC`
 }

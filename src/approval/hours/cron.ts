@@ -1,13 +1,13 @@
 import { day, hour, minute, type WallClock, wallClock } from './clock.ts'
 import { openingAt, type Timetable } from './opening.ts'
 
-/** When a schedule of GitHub's starts a workflow, as far as it says so for every week. */
+/** When a schedule starts a workflow in each week. */
 export interface CronTimes {
   readonly minutes: ReadonlySet<number>
   readonly hours: ReadonlySet<number>
   /** 0 is Sunday. */
   readonly weekdays: ReadonlySet<number>
-  /** By whose clock. */
+  /** The time zone of the schedule. */
   readonly zone: string
 }
 
@@ -15,8 +15,8 @@ const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
- * Reads five fields of POSIX cron, with steps and names as GitHub takes them (docs.github.com, events that trigger workflows, schedule);
- * undefined for what is none, and for what holds on some days of the month or in some months only.
+ * Reads five fields of POSIX cron, with steps and names as GitHub accepts them (docs.github.com, events that trigger workflows, schedule). Undefined
+ * if they are invalid, or if they depend on the month or the day of the month.
  */
 export function parseCron(text: string, zone = 'UTC'): CronTimes | undefined {
   const fields = text.trim().split(/\s+/)
@@ -53,12 +53,12 @@ function parseField(
   return found
 }
 
-/** A week of winter and one of summer, in which clocks differ: 2026-01-04 and 2026-07-05, both Sundays. */
+/** A week in winter and one in summer, because clocks differ: 2026-01-04 and 2026-07-05, both Sundays. */
 const weeks = [Date.UTC(2026, 0, 4), Date.UTC(2026, 6, 5)]
 
 /**
- * Whether something looks each time that a gate opens: within an hour, before it shuts again, and every hour until then. Minutes, hours and
- * days of the week count; a schedule that holds in some months or on some days of the month only does not (`parseCron`).
+ * Whether something looks every time that a gate opens: within an hour, before it shuts again, and every hour until then. Schedules that depend on
+ * the month or the day of the month do not count (`parseCron`).
  */
 export function looksHourly(crons: readonly CronTimes[], { hours }: Pick<Timetable, 'hours'>): boolean {
   const clocked = crons.map((times) => ({ ...times, clock: byQuarter(wallClock(times.zone)) }))
@@ -71,7 +71,7 @@ export function looksHourly(crons: readonly CronTimes[], { hours }: Pick<Timetab
   return weeks.every((week) => looksIn(week, hours, looks))
 }
 
-/** Clocks change at whole quarters of an hour; asking one takes a while. */
+/** Clocks change at full quarter hours, and each lookup is slow. */
 function byQuarter(clock: WallClock): WallClock {
   const quarter = hour / 4
   let known = Number.NaN
@@ -83,10 +83,10 @@ function byQuarter(clock: WallClock): WallClock {
   }
 }
 
-/** The same in one week, and in the day after, since a gate may be open over the end of it. */
+/** The same in one week and the day after, because a gate may stay open over the end of the week. */
 function looksIn(week: number, hours: Timetable['hours'], looks: (at: number) => boolean): boolean {
   const end = week + 8 * day
-  // Of what is open as the week begins it is not known since when.
+  // If it is open when the week begins, its opening is unknown.
   let isCut = true
   let hasLooked = false
   let due = Number.POSITIVE_INFINITY

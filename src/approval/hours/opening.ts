@@ -1,50 +1,50 @@
 import { day, minute, nextChange, type WallClock, wallClock } from './clock.ts'
 
-/** The days of a week, in the order of ISO 8601. */
+/** The days of a week, in ISO 8601 order. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
 
-/** When a gate may open, by the clock on the wall of a place. */
+/** When a gate may open, by the wall clock of a place. */
 export interface OpeningHours {
   readonly days: readonly Weekday[]
-  /** Minutes after midnight; `from` counts, `to` does not. Where `to` is not after `from` it is of the next day. */
+  /** Minutes after midnight; `from` is included, `to` is not. If `to` is not after `from`, it is on the next day. */
   readonly from: number
   readonly to: number
-  /** As `Europe/Berlin`. */
+  /** A time zone such as `Europe/Berlin`. */
   readonly zone: string
 }
 
-/** A time in which a gate does not open; milliseconds since 1970, `from` counts, `to` does not. */
+/** A period in which a gate does not open; milliseconds since 1970, `from` is included, `to` is not. */
 export interface Freeze {
   readonly from: number
   readonly to: number
-  /** '' if none is given. */
+  /** '' if it is missing. */
   readonly reason: string
 }
 
 /** When a gate may open. */
 export interface Timetable {
-  /** One of each list must hold; no list is always. */
+  /** One item of each list must match; no list means always. */
   readonly hours: readonly (readonly OpeningHours[])[]
   readonly freeze: readonly Freeze[]
 }
 
-/** Whether a gate may open at a moment. */
+/** Whether a gate may open now. */
 export type Opening =
   | { readonly isOpen: true }
   | {
       readonly isOpen: false
-      /** What keeps it shut at the moment; a freeze where both do. */
+      /** Why it is shut now; a freeze if both apply. */
       readonly why: 'frozen' | 'outside-hours'
-      /** Of the freeze; '' without. */
+      /** Of the freeze; '' for none. */
       readonly reason: string
-      /** When it opens next; undefined if it does not within a year after the last freeze. */
+      /** When it opens next; undefined if it does not open within a year after the last freeze. */
       readonly opensAt: number | undefined
-      /** Of the hours, for words. */
+      /** Time zones of the hours, for messages. */
       readonly zones: readonly string[]
     }
 
-/** Whether a gate may open at a moment, and if not, when. */
+/** Whether a gate may open at a moment, and if not, when it opens next. */
 export function openingAt(table: Timetable, at: number): Opening {
   const frozen = table.freeze.find((freeze) => isWithin(freeze, at))
   const lists = table.hours.map((list) => list.map((hours) => ({ hours, clock: wallClock(hours.zone) })))
@@ -63,7 +63,7 @@ interface Clocked {
   readonly clock: WallClock
 }
 
-/** How long hours that never overlap are searched; it begins again behind each freeze. */
+/** How far ahead to search in hours that never overlap; the search restarts after each freeze. */
 const horizon = 366 * day
 
 function isAtAny(list: readonly Clocked[], at: number): boolean {
@@ -91,7 +91,7 @@ function isWithin({ from, to }: Freeze, at: number): boolean {
   return from <= at && at < to
 }
 
-/** Whether a clock that shows `wall` is within the hours. */
+/** Whether the wall time is within the hours. */
 function isAt({ days, from, to }: OpeningHours, wall: number): boolean {
   const time = mod(wall, day)
   const begins = (weekday: number) => days.includes(weekdays[mod(weekday, 7)] ?? 'mon')
@@ -101,7 +101,7 @@ function isAt({ days, from, to }: OpeningHours, wall: number): boolean {
   return (begins(today) && time >= begin) || (begins(today - 1) && time < end)
 }
 
-/** The next moment after a shut one at which the hours hold: where they begin, or where the clock is put into them. */
+/** The next moment after a shut one at which the hours match: at their beginning, or after a clock change. */
 function nextBegin({ hours, clock }: Clocked, shut: number): number {
   for (let at = shut; ; ) {
     const wall = clock(at)
@@ -113,7 +113,7 @@ function nextBegin({ hours, clock }: Clocked, shut: number): number {
   }
 }
 
-/** What a clock shows when the hours begin next, were it never put forward or back. */
+/** The wall time of the next beginning of the hours, if no clock ever changed. */
 function beginAfter({ days, from }: OpeningHours, wall: number): number {
   const midnight = wall - mod(wall, day)
   const coming = [0, 1, 2, 3, 4, 5, 6, 7].map((ahead) => midnight + ahead * day + from * minute)
@@ -121,7 +121,7 @@ function beginAfter({ days, from }: OpeningHours, wall: number): number {
   return next ?? midnight + 7 * day + from * minute
 }
 
-/** 0 is Monday; 1970 began on a Thursday. */
+/** 0 is Monday; 1 January 1970 was a Thursday. */
 function weekdayOf(wall: number): number {
   return mod(Math.floor(wall / day) + 3, 7)
 }
@@ -130,7 +130,7 @@ function mod(value: number, by: number): number {
   return ((value % by) + by) % by
 }
 
-/** The hours as a policy says them: `mon-thu 09:00 to 17:00 Europe/Berlin or fri 09:00 to 12:00 Europe/Berlin`. */
+/** The hours in a policy's words: `mon-thu 09:00 to 17:00 Europe/Berlin or fri 09:00 to 12:00 Europe/Berlin`. */
 export function formatHours({ hours }: Timetable): string {
   return hours.map((list) => list.map(formatOne).join(' or ')).join(', and ')
 }
@@ -155,10 +155,10 @@ function formatDays(days: readonly Weekday[]): string {
   return runs.map((run) => (run.length < 3 ? run.join(', ') : `${run[0]}-${run.at(-1)}`)).join(', ')
 }
 
-/** For looking up what somebody wrote. */
+/** Normalised, to look up what somebody wrote. */
 const names: readonly string[] = weekdays
 
-/** Days as `mon`, `mon-fri`, or over the end of the week `sat-mon`; undefined for anything else. */
+/** Days such as `mon`, `mon-fri`, or across the weekend `sat-mon`; undefined for anything else. */
 export function parseDays(text: string): readonly Weekday[] | undefined {
   const [, first = '', last = first] = /^([a-z]{3})(?:-([a-z]{3}))?$/.exec(text) ?? []
   const [begin, end] = [first, last].map((name) => names.indexOf(name))
@@ -167,17 +167,17 @@ export function parseDays(text: string): readonly Weekday[] | undefined {
   return Array.from({ length }, (_, index) => weekdays[mod(begin + index, 7)] ?? 'mon')
 }
 
-/** Minutes after midnight of `09:00`; `24:00` is the day's end. Undefined for anything else. */
+/** Minutes after midnight of a time such as `09:00`; `24:00` is the end of the day. Undefined for anything else. */
 export function parseTime(text: string): number | undefined {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? []
   if (text === '24:00') return 24 * 60
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes)
 }
 
-/** A moment with its zone, as `2026-12-20T00:00Z` or `2026-12-20T00:00+01:00`; undefined for anything else, and for days that are not there. */
+/** A moment with its zone, such as `2026-12-20T00:00Z` or `2026-12-20T00:00+01:00`; undefined for anything else and for days that do not exist. */
 export function parseMoment(text: string): number | undefined {
   const [, local = '', zone = ''] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)$/.exec(text) ?? []
-  // What is read of a day such as 30 February is another day.
+  // JavaScript reads 30 February as another day.
   const wall = Date.parse(`${local}Z`)
   if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(local)) return undefined
   const at = Date.parse(`${local}${zone}`)

@@ -3,19 +3,17 @@ import { plainOf, readYaml } from '../../input/yaml.ts'
 import { isZone } from './clock.ts'
 import { type CronTimes, parseCron } from './cron.ts'
 
-/** What the receiver's own file says of when it looks and whom it tells. */
+/** The schedule and the notifications of the receiver's own workflow file. */
 export interface ReceiverInspection {
-  /** As they stand there. */
+  /** As written there. */
   readonly crons: readonly string[]
-  /** Those of them that hold in every week. */
+  /** Those that run in every week. */
   readonly times: readonly CronTimes[]
-  /**
-   * Whether its step has a webhook; true if there is no step of the receiver in it, since it may be in another file.
-   */
+  /** Whether its step has a webhook; true if the file has no such step, because it may be in another file. */
   readonly hasWebhook: boolean
 }
 
-/** Reads the workflow file of the receiver; undefined for one that is not YAML. */
+/** Reads the receiver's workflow file; undefined if it is not YAML. */
 export async function inspectReceiver(source: string): Promise<ReceiverInspection | undefined> {
   const reading = await readYaml(source)
   const file = reading.kind === 'broken' ? undefined : plainOf(reading.value)

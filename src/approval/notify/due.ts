@@ -3,14 +3,14 @@ import type { RequestAssessment } from '../case/state.ts'
 import { wasReminded } from '../decision/record.ts'
 import type { GatePolicy, Notification } from '../rules/policy.ts'
 
-/** Whether the policy wants an event told. */
+/** Whether the policy wants a message for an event. */
 export function isTold({ notify }: GatePolicy, event: Notification): boolean {
   return notify?.on.includes(event) === true
 }
 
 /**
- * Whether it is time to remind people: so long before the expiry as the policy says, and not in the first half of the request's time. A request
- * with all approvals needs a reminder only where it expires before its gate opens.
+ * Whether it is time for a reminder: as long before the expiry as the policy says, but not in the first half of the request's time. A request with
+ * all approvals needs a reminder only if it expires before its gate opens.
  */
 export function isReminderDue(
   { state, opening, closesAt }: Pick<RequestAssessment, 'state' | 'opening' | 'closesAt'>,

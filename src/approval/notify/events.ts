@@ -3,7 +3,7 @@ import type { EventDraft } from '../../runner/host.ts'
 import type { RequestState } from '../case/state.ts'
 import type { Filed } from '../request/record.ts'
 
-/** What other systems are told of a request; `more` is what its fate brings, such as who approved. */
+/** The events of a request for other systems; `more` contains details of its outcome, such as who approved. */
 export function requestEvent(
   fate: ApprovalFate,
   repository: string,
@@ -15,7 +15,7 @@ export function requestEvent(
   return approvalEvent(fate, { repository, deployment: deployment.id, content })
 }
 
-/** The end that this step has just written into the record; undefined for states that are no end. */
+/** The end that this step has just written to the record; undefined for states that are not an end. */
 export function endOf(state: RequestState): { readonly fate: ApprovalFate; readonly reason: string } | undefined {
   switch (state.kind) {
     case 'rejected':

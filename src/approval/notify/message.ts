@@ -5,25 +5,25 @@ import type { Opening } from '../hours/opening.ts'
 import { approvalLine, describeCount, describeOpening } from '../request/words.ts'
 import type { GatePolicy, Notification } from '../rules/policy.ts'
 
-/** What a chat is told of a request. */
+/** The facts for a chat message about a request. */
 export interface RequestNews {
   readonly event: Notification
   readonly subject: ApprovalSubject
-  /** '' if it is not known. */
+  /** '' if it is unknown. */
   readonly version: string
   readonly policy: GatePolicy
   /** Of the issue. */
   readonly url: string
   readonly opening: Opening
   readonly closesAt: number
-  /** What is still needed; '' if nothing is or it is not known. */
+  /** What is still needed; '' if nothing is or it is unknown. */
   readonly missing: string
-  /** Who rejected or overrode, and why; '' otherwise. */
+  /** Who rejected or overrode, and why; else ''. */
   readonly by: string
   readonly reason: string
 }
 
-/** The message: what it is about, the exact line to type, the link. */
+/** The message: the subject, the exact line to type, the link. */
 export function messageOf(news: RequestNews): ChatMessage {
   const { event, subject, version, url, closesAt, by, reason } = news
   const command = commandOf(news)
@@ -51,16 +51,16 @@ export function messageOf(news: RequestNews): ChatMessage {
 }
 
 const titles: Readonly<Record<Notification, string>> = {
-  requested: 'Approval is asked for',
+  requested: 'Approval needed',
   reminder: 'A request for approval expires soon',
   rejected: 'Rejected',
-  overridden: 'Opened without the approvals',
+  overridden: 'Opened without the required approvals',
 }
 
 function linesOf(news: RequestNews): readonly string[] {
   const { event, subject, policy, opening, closesAt, missing, by, reason } = news
   const who = `${by === '' ? 'Somebody' : by}${reason === '' ? '' : `: ${reason}`}`
-  const from = `Gate ${subject.gate}, ${subject.ref.replace(/^refs\/(heads|tags)\//, '')}, asked by ${subject.actorLogin}.`
+  const from = `Gate ${subject.gate}, ${subject.ref.replace(/^refs\/(heads|tags)\//, '')}, requested by ${subject.actorLogin}.`
   switch (event) {
     case 'requested': {
       const needed = policy.require.map((rule) => describeCount(rule.count, rule.from)).join(', ')
@@ -75,7 +75,7 @@ function linesOf(news: RequestNews): readonly string[] {
     case 'reminder':
       return [
         from,
-        missing === '' ? 'All approvals are there.' : `Still needed: ${missing}.`,
+        missing === '' ? 'All approvals have been given.' : `Still needed: ${missing}.`,
         `It expires on ${formatMoment(closesAt)}.`,
         describeOpening(opening, closesAt, policy),
         missing === '' ? '' : 'To approve, comment this on the request:',
@@ -87,7 +87,7 @@ function linesOf(news: RequestNews): readonly string[] {
   }
 }
 
-/** What is to be typed, where something is. */
+/** The line to type, for events that need one. */
 function commandOf({ event, policy, subject, missing }: RequestNews): string {
   const isWanted = event === 'requested' || (event === 'reminder' && missing !== '')
   return isWanted ? approvalLine(policy, subjectCode(subject)) : ''

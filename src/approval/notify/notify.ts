@@ -13,7 +13,7 @@ import type { GatePolicy } from '../rules/policy.ts'
 import { isReminderDue, isTold } from './due.ts'
 import { messageOf, type RequestNews } from './message.ts'
 
-/** Tells a chat what happens to requests. Nothing that fails here changes a decision: it is a warning. */
+/** Notifies a chat about requests. A failure here is only a warning and never changes a decision. */
 export class Messenger {
   readonly #webhook: Webhook | undefined
   readonly #host: Host
@@ -24,12 +24,12 @@ export class Messenger {
     this.#host = host
   }
 
-  /** Whether a message of the event would be sent: the policy wants it, and somebody would take it. */
+  /** Whether a message for the event would be sent: the policy wants it, and there is a webhook. */
   tells(policy: GatePolicy, event: RequestNews['event']): boolean {
     return this.#webhook !== undefined && !this.#isDown && isTold(policy, event)
   }
 
-  /** Sends what `news` gives, if anything. A host that takes nothing is not asked again by this step, since each time costs ten seconds. */
+  /** Sends the result of `news`, if any. After a failure this step does not try the host again, because each attempt takes ten seconds. */
   async tell(event: RequestNews['event'], news: () => Promise<RequestNews | undefined>): Promise<void> {
     try {
       const found = await news()
@@ -40,12 +40,14 @@ export class Messenger {
     } catch (error) {
       this.#host.signal.throwIfAborted()
       const why = brief(error instanceof Error ? error.message : String(error), 400)
-      this.#host.log.warning(`The webhook was not sent \`${event}\`, and nothing else depends on it: ${why}`)
+      this.#host.log.warning(
+        `The webhook message for \`${event}\` could not be sent; nothing else depends on it: ${why}`,
+      )
     }
   }
 }
 
-/** The parts of news that a situation knows. */
+/** The parts of a message that the situation contains. */
 function newsOf(situation: RequestSituation): Omit<RequestNews, 'event' | 'by' | 'reason'> {
   const { filed, facts, assessment, url } = situation
   return {
@@ -59,10 +61,7 @@ function newsOf(situation: RequestSituation): Omit<RequestNews, 'event' | 'by' |
   }
 }
 
-/**
- * Tells of a rejection that this step has just written into the record. Of several that wrote it at once, the one whose status came first
- * tells.
- */
+/** Reports a rejection that this step has just written to the record. If several steps wrote it at once, the one with the first status reports it. */
 export async function tellRejected(
   messenger: Messenger,
   github: GitHub,
@@ -78,7 +77,7 @@ export async function tellRejected(
   })
 }
 
-/** Tells who opened the gate alone; for the attempt that has just taken the request, if none did before it. */
+/** Reports an override; by the attempt that has just used the request, unless an earlier one did. */
 export async function tellOverridden(messenger: Messenger, situation: RequestSituation): Promise<void> {
   const { override } = situation.assessment.count
   const isFirstUse = situation.facts.request.statuses.every(({ phase }) => phase !== 'consumed')
@@ -91,7 +90,7 @@ export async function tellOverridden(messenger: Messenger, situation: RequestSit
   }))
 }
 
-/** Reminds people of a request that expires soon. The record says it before the chat does, so it is said once. */
+/** Reminds people of a request that expires soon. The record is written before the message, so that it is sent only once. */
 export async function remind(
   messenger: Messenger,
   github: GitHub,

@@ -1,17 +1,17 @@
 import { fitsParts } from '../../input/wildcard.ts'
 import type { OwnedArea } from '../rules/policy.ts'
 
-/** One line of CODEOWNERS: whose files these are. Without owners, nobody's. */
+/** One line of CODEOWNERS. Files of a line without owners belong to nobody. */
 export interface OwnerRule {
   readonly parts: readonly string[]
   /** Without `@`. */
   readonly owners: readonly string[]
 }
 
-/** Where GitHub looks for the file; the first that is there is the one. */
+/** Where GitHub looks for the file; the first one that exists counts. */
 export const ownerFiles = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 
-/** The lines of a CODEOWNERS file. As GitHub does, it leaves out a line that it cannot read, by pattern or by owner. */
+/** The lines of a CODEOWNERS file. Like GitHub, it skips lines with an invalid pattern or owner. */
 export function parseOwners(text: string): readonly OwnerRule[] {
   return text
     .replace(/^\uFEFF/, '')
@@ -33,34 +33,34 @@ function parseLine(line: string): OwnerRule | undefined {
 }
 
 /**
- * The parts of a pattern, as gitignore has it where GitHub does not say otherwise: without a slash before its end it fits anywhere, a folder
- * stands for all below it, and `docs/*` for what is right in it. Negation and sets of characters are not supported.
+ * The parts of a pattern, as in gitignore unless GitHub differs: without a slash before its end it matches anywhere, a folder includes everything
+ * below it, and `docs/*` matches only direct children. Negation and character sets are not supported.
  */
 function parsePattern(pattern: string): readonly string[] | undefined {
   if (pattern === '' || /^(?:!|\\#)|[[\]]|\*\*\*/.test(pattern)) return undefined
   const whole = pattern.replace(/\\(.)/g, '$1')
   const parts = whole.replace(/^\//, '').split('/')
-  // `/` alone fits nothing.
+  // `/` alone matches nothing.
   if (parts.every((part) => part === '')) return undefined
   const isAnywhere = !/\/./.test(whole) && parts[0] !== '**'
   const placed = isAnywhere ? ['**', ...parts] : parts
   return placed.at(-1) === '' ? [...placed.slice(0, -1), '**', '*'] : placed
 }
 
-/** The owners of a file: those of the last line that fits it. */
+/** The owners of a file: those of the last matching line. */
 export function ownersOf(rules: readonly OwnerRule[], path: string): readonly string[] {
   const parts = path.split('/')
   return rules.findLast((rule) => fitsFile(rule.parts, parts))?.owners ?? []
 }
 
-/** A pattern that ends in a name fits a file, and what is below a folder of that name. */
+/** A pattern that ends in a name matches a file of that name, and everything in a folder of that name. */
 function fitsFile(pattern: readonly string[], path: readonly string[]): boolean {
   const last = pattern.at(-1)
   if (fitsParts(last === '**' ? [...pattern, '*'] : pattern, path)) return true
   return last !== '*' && last !== '**' && fitsParts([...pattern, '**', '*'], path)
 }
 
-/** Files by their owners; undefined stands for files of which nothing is known, so that every line of CODEOWNERS counts. */
+/** Files grouped by their owners. If the files are unknown (undefined), every line of CODEOWNERS counts. */
 export function areasOf(rules: readonly OwnerRule[], files: readonly string[] | undefined): readonly OwnedArea[] {
   const owned =
     files === undefined

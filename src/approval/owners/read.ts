@@ -5,20 +5,20 @@ import { UserError } from '../../input/user-error.ts'
 import type { From, GatePolicy } from '../rules/policy.ts'
 import { areasOf, ownerFiles, parseOwners } from './codeowners.ts'
 
-/** From what to what files change; `since` is '' if it is not known what runs now. */
+/** The range of commits whose files count; `since` is '' if the running version is unknown. */
 export interface OwnedChanges {
   readonly since: string
   readonly sha: string
 }
 
-/** Whether a gate asks the owners of files. */
+/** Whether a gate needs the owners of files. */
 export function asksOwners({ require, override }: GatePolicy): boolean {
   return [...require.map(({ from }) => from), ...(override?.from ?? [])].some(({ kind }) => kind === 'codeowners')
 }
 
 /**
- * A gate's policy with the owners of the files that change, by CODEOWNERS of the default branch now, as who is in a team counts now. Nothing is
- * read where it asks no owners.
+ * A gate's policy with the owners of the changed files, from the default branch's current CODEOWNERS (like current team membership). Reads nothing if
+ * the gate does not need owners.
  */
 export async function withOwners(
   github: GitHub,
@@ -45,6 +45,6 @@ async function readOwners(github: GitHub, { id }: GatePolicy): Promise<string> {
   }
   throw new UserError(
     'no-codeowners',
-    `Gate \`${id}\` asks code owners (\`codeowners: true\`), and there is none of ${ownerFiles.map((file) => `\`${file}\``).join(', ')} on the default branch. Write one there, or name other people in the policy.`,
+    `Gate \`${id}\` needs code owners (\`codeowners: true\`), but there is none of ${ownerFiles.map((file) => `\`${file}\``).join(', ')} on the default branch. Create one there, or name other people in the policy.`,
   )
 }

@@ -1,9 +1,9 @@
 import { formatMarker, marker, markersOf } from '../../markdown/marker.ts'
 
-/** The comments that were marked, by their ids, and how. */
+/** The comments that were marked, by id, with their marks. */
 export type Acknowledged = ReadonlyMap<number, '+1' | '-1'>
 
-/** Reads what the hidden lines of tables and answers say; nothing hangs on them but that a comment is marked twice or not at all. */
+/** Reads the hidden lines of tables and answers. They only control whether a comment is marked twice or not at all. */
 export function parseAcknowledged(texts: readonly string[]): Acknowledged {
   const words = texts
     .flatMap(markersOf)
@@ -19,7 +19,7 @@ export function parseAcknowledged(texts: readonly string[]): Acknowledged {
   )
 }
 
-/** The hidden line; the newest 1,000. */
+/** The hidden line, with the newest 1,000 comments. */
 export function formatAcknowledged(acknowledged: Acknowledged): string {
   const words = [...acknowledged].slice(-1_000).map(([id, content]) => `${id}${content.charAt(0)}`)
   return formatMarker(marker('marked', [['comments', words.join(',')]]))

@@ -12,16 +12,16 @@ import { type StatedFacts, statedLine } from './text.ts'
 import { describeState } from './words.ts'
 import { rejectionIn } from './write.ts'
 
-/** What the comment begins with that says how a request ended. It is written once, and nothing of the request is written again after it. */
+/** The start of the comment that says how a request ended. It is written once, and nothing about the request is written after it. */
 const closingMarker = marker('gate-closing')
 
-/** The kinds of comments after which a request is over for those who read it. */
+/** Kinds of comments that tell readers that a request is over. */
 const closingKinds: readonly string[] = ['gate-closing', 'gate-replaced']
 
 /** Account numbers in a mark. */
 const mostNamed = 8
 
-/** Whether the issue says already how its request ended. */
+/** Whether the issue already says how its request ended. */
 export function isClosed({ thread, facts }: RequestSituation): boolean {
   return (thread?.comments ?? []).some(
     ({ author, body }) =>
@@ -29,7 +29,7 @@ export function isClosed({ thread, facts }: RequestSituation): boolean {
   )
 }
 
-/** What a use says in the record for good: which attempt took it, by whose approvals, in which comments (forms are runs, and have none). */
+/** What the record keeps of a use: the attempt, the approvals, and their comments (forms are runs and have no comments). */
 export function consumedMark(
   here: { readonly run: number; readonly attempt: number },
   situation: RequestSituation,
@@ -51,10 +51,10 @@ export function consumedMark(
   return { phase: 'consumed', fields }
 }
 
-/** Characters of an encoded reason that a status has room for. */
+/** Maximum length of an encoded reason in a status. */
 const reasonLength = 95
 
-/** Who opened the gate alone, and why; undefined if it was a quorum. */
+/** Who opened the gate alone, and why; undefined for a quorum. */
 export function overriddenMark({ assessment: { state, count } }: RequestSituation): StatusMark | undefined {
   if (!('isOverridden' in state) || !state.isOverridden || count.override === undefined) return undefined
   let reason = count.override.reason
@@ -62,7 +62,7 @@ export function overriddenMark({ assessment: { state, count } }: RequestSituatio
   return { phase: 'overridden', fields: { by: String(count.override.id), reason } }
 }
 
-/** What a closing comment tells. */
+/** The content of a closing comment. */
 export interface ClosingContent {
   readonly state: RequestState
   readonly stated: StatedFacts
@@ -71,14 +71,14 @@ export interface ClosingContent {
   readonly acknowledged: Acknowledged
 }
 
-/** Says how a request ended, and who had decided it by then; once. */
+/** Comments how a request ended and who had voted by then; only once. */
 export async function writeClosing(github: GitHub, content: ClosingContent): Promise<void> {
   const { situation } = content
   if (situation.thread === undefined || isClosed(situation)) return
   await createComment(github, situation.issue, closingMarker, closingText(content), 'issue')
 }
 
-/** The comment: how it ended, what it was about, who approved, when and where. */
+/** The comment: the outcome, the subject, the approvers, time and place. */
 function closingText({ state, stated, situation, acknowledged }: ClosingContent): string {
   const { count } = situation.assessment
   const urls = new Map(situation.thread?.comments.map(({ id, url }) => [id, url]))
@@ -93,7 +93,7 @@ function closingText({ state, stated, situation, acknowledged }: ClosingContent)
   return [
     `${formatMarker(closingMarker)}\n**${escapeLine(describeState(state))}**${rejection}`,
     statedLine(stated),
-    rows.length === 0 ? 'Nobody whose approval counts had approved.' : markdownTable(['by', 'as', 'at', 'where'], rows),
+    rows.length === 0 ? 'There was no approval that counts.' : markdownTable(['by', 'as', 'at', 'where'], rows),
     given === '' ? '' : `Given: ${given}.`,
     acknowledged.size === 0 ? '' : formatAcknowledged(acknowledged),
   ]
@@ -102,7 +102,7 @@ function closingText({ state, stated, situation, acknowledged }: ClosingContent)
     .join('\n\n')
 }
 
-/** Where it was rejected; '' if it was not, or that is not known. */
+/** Where it was rejected; '' if it was not, or that is unknown. */
 function rejectionText({ assessment }: RequestSituation, urls: ReadonlyMap<number, string>): string {
   const comment = rejectionIn(assessment)
   if (comment < 0) return ` In the form, run ${-comment}.`
@@ -110,7 +110,7 @@ function rejectionText({ assessment }: RequestSituation, urls: ReadonlyMap<numbe
   return url === undefined ? '' : ` In [this comment](${url}).`
 }
 
-/** Answers commands that came after the end: what is marked with 👎 there has its reason here, since the table is not written any more. */
+/** Answers commands that came after the end. The table is no longer updated, so the reason for a 👎 is given here. */
 export async function answerLate(
   github: GitHub,
   situation: RequestSituation,

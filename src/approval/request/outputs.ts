@@ -3,7 +3,7 @@ import type { GatePolicy } from '../rules/policy.ts'
 import type { RequestSituation } from './situation.ts'
 import { nameFrom } from './words.ts'
 
-/** The people whose approvals count, as data; who overrides is the only one then. */
+/** The people whose approvals count, as data; after an override only the person who overrode. */
 export function approverData({ assessment, facts }: RequestSituation): readonly Readonly<Record<string, unknown>>[] {
   const { count, state } = assessment
   const times = new Map(facts.evidence?.comments.map(({ id, at }) => [id, new Date(at).toISOString()]))

@@ -6,23 +6,22 @@ import type { From, GatePolicy } from '../rules/policy.ts'
 import type { Candidate } from '../votes/comments.ts'
 import { isNamed, mayWrite } from '../votes/people.ts'
 
-/** Each costs a request for every question. Whoever is beyond this many has no standing: a crowd must not keep a request from being judged. */
+/** Limit of people, because each needs several requests. People beyond it have no standing: a crowd must not block the decision on a request. */
 const most = 40
-/** Of those who reject all are looked at: an approval that is not seen keeps a gate closed, a rejection that is not seen would open it. */
+/** Limit for people who reject. All of them must be looked at: a missed approval keeps a gate closed, but a missed rejection would open it. */
 const mostRejecting = 200
 
-/** What is known of those who spoke. */
+/** What is known about the people who commented. */
 export interface KnownPeople {
   readonly people: readonly Person[]
-  /** Teams that only CODEOWNERS names, and that the token cannot read or that are gone: nobody is in them. */
+  /** Teams that only CODEOWNERS names, and that the token cannot read or that were deleted; they have no members. */
   readonly unreadTeams: readonly string[]
 }
 
 /**
- * The standing of people in the repository, now: one request for each, and one more for each team of the policy; for those who may write, also
- * for each team that owns files. Nobody is asked about whom
- * the policy cannot mean; those whom it names come first, then those who reject; last
- * those of whom the receiver has said that they have no say.
+ * The current standing of people in the repository: one request for each person, and one more for each team of the policy; for people with write
+ * access also for each team that owns files. People who cannot match the policy are not looked up. The order is: people whom the policy names, people
+ * who reject, others, and last those whom the receiver marked as having no say.
  */
 export async function readPeople(
   github: GitHub,
@@ -33,7 +32,7 @@ export async function readPeople(
   if (rejecting.length > mostRejecting)
     throw new UserError(
       'too-many-people',
-      `${rejecting.length} people rejected the request; up to ${mostRejecting} are looked at. Delete what does not belong there, lock the conversation, and run the job again.`,
+      `${rejecting.length} people rejected the request; at most ${mostRejecting} can be checked. Delete the comments that do not belong there, lock the conversation, and run the job again.`,
     )
   const teams = teamsOf(policy)
   const possible = candidates.filter((candidate) => mayStand(policy, candidate))
@@ -53,10 +52,10 @@ export async function readPeople(
   return { people, unreadTeams: [...teams.unread] }
 }
 
-/** Teams that are looked at while nobody has spoken; a request for each. */
+/** How many teams are looked up before anybody has commented; each needs a request. */
 const mostTeams = 20
 
-/** The teams that only CODEOWNERS names, and that cannot be read, before anybody has spoken. */
+/** The teams that only CODEOWNERS names and that cannot be read, before anybody has commented. */
 export async function findUnreadTeams(github: GitHub, policy: GatePolicy): Promise<readonly string[]> {
   const unread: string[] = []
   for (const team of teamsOf(policy).owning.slice(0, mostTeams))
@@ -64,7 +63,7 @@ export async function findUnreadTeams(github: GitHub, policy: GatePolicy): Promi
   return unread
 }
 
-/** One person's standing; nothing is asked where the policy cannot mean them. */
+/** One person's standing. Nothing is requested if the policy cannot match them. */
 export async function readStanding(
   github: GitHub,
   candidate: Pick<Candidate, 'id' | 'login'>,
@@ -81,7 +80,7 @@ function sourcesOf({ require, override }: GatePolicy): readonly From[] {
   return [...require.map(({ from }) => from), ...(override?.from ?? [])]
 }
 
-/** Roles, teams and files can mean anybody, names only those who bear them. */
+/** Roles, teams and files can match anybody; names match only these accounts. */
 function mayStand(policy: GatePolicy, candidate: Pick<Candidate, 'id' | 'login'>): boolean {
   return (
     sourcesOf(policy).some(({ kind }) => kind === 'role' || kind === 'team' || kind === 'codeowners') ||
@@ -99,11 +98,11 @@ async function readPerson(
   { named, owning, unread }: Teams,
 ): Promise<Person> {
   const found = await readRole(github, login)
-  // A login that was given up may be somebody else's by now: the account number decides.
+  // An abandoned login may belong to somebody else now, so the account number decides.
   if (found === undefined || found.account.id !== id) return nobodyOf({ id, login })
   const joined: string[] = []
   for (const team of named) if (await isTeamMember(github, ...partsOf(team), login)) joined.push(team)
-  // Who may not write owns nothing, whatever team they are in.
+  // People without write access own nothing, whatever their teams.
   for (const team of mayWrite(found) ? owning : []) {
     if (unread.has(team)) continue
     const isIn = await findInTeam(github, ...partsOf(team), login)
@@ -113,11 +112,11 @@ async function readPerson(
   return { id, login, permission: found.permission, role: found.role, teams: joined }
 }
 
-/** Teams by who names them; none is in both lists. */
+/** Teams by their source; no team is in both lists. */
 interface Teams {
-  /** By the policy: one that cannot be read is a fault of it. */
+  /** From the policy: if one cannot be read, the policy is wrong. */
   readonly named: readonly string[]
-  /** By CODEOWNERS alone: a line that went stale must not keep the gate shut for everybody. */
+  /** Only from CODEOWNERS: a stale line must not keep the gate closed for everybody. */
   readonly owning: readonly string[]
   /** Those of `owning` that could not be read. */
   readonly unread: Set<string>
@@ -134,7 +133,7 @@ function teamsOf(policy: GatePolicy): Teams {
   return { named, owning: unique(owners).filter((team) => !known.has(team.toLowerCase())), unread: new Set() }
 }
 
-/** GitHub's names know no upper and lower case. */
+/** GitHub's names are case-insensitive. */
 function unique(teams: readonly string[]): readonly string[] {
   return [...new Map(teams.map((team) => [team.toLowerCase(), team])).values()]
 }

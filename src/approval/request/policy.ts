@@ -7,16 +7,16 @@ import { openPolicy, type PolicyFile } from '../rules/parse.ts'
 import type { GatePolicy, Policy } from '../rules/policy.ts'
 import { formatSource, isSameSource, type PolicySource } from '../rules/source.ts'
 
-/** How many files inherit from each other, the repository's own not counted: the organization's, and one above it. Each is a request. */
+/** How many files may inherit from each other, without the repository's own: the organization's, and one above it. Each needs a request. */
 const mostInherited = 3
 
-/** What a gate asks, from the policy file on the default branch and all that it inherits. */
+/** The rules of a gate, from the policy file on the default branch and everything it inherits. */
 export async function readGatePolicy(github: GitHub, file: string, gate: string): Promise<GatePolicy> {
   const text = await readFile(github, file)
   if (text === undefined)
     throw new UserError(
       'no-policy',
-      `There is no file \`${brief(file)}\` on the default branch. Write it there (${documentAddress('approval.md#set-it-up')} has one to begin with), or name another one in input \`policy-file\`.`,
+      `There is no file \`${brief(file)}\` on the default branch. Create it there (start from ${documentAddress('approval.md#set-it-up')}), or name another file in the input \`policy-file\`.`,
     )
   const { gates } = await settle(github, await openPolicy(text, file), [])
   const found = gates.get(gate)
@@ -24,11 +24,11 @@ export async function readGatePolicy(github: GitHub, file: string, gate: string)
   const names = [...gates.keys()].map((name) => `\`${name}\``).join(', ')
   throw new UserError(
     'unknown-gate',
-    `Gate \`${brief(gate)}\` is not in \`${brief(file)}\` of the default branch; there are: ${names}. Add it there, or change input \`gate\`.`,
+    `Gate \`${brief(gate)}\` is not in \`${brief(file)}\` of the default branch, which has: ${names}. Add it there, or change the input \`gate\`.`,
   )
 }
 
-/** Reads what a file inherits, and then what it says itself. `above` are the files that were read on the way. */
+/** Reads the inherited files, then the file itself. `above` are the files that were read on the way. */
 async function settle(github: GitHub, file: PolicyFile, above: readonly PolicySource[]): Promise<Policy> {
   const { inherits } = file
   if (inherits === undefined) return file.read(undefined)
@@ -38,14 +38,14 @@ async function settle(github: GitHub, file: PolicyFile, above: readonly PolicySo
   if (above.length === mostInherited)
     throw new UserError(
       'invalid-policy',
-      file.faultOf(`is one file too many; allowed: ${mostInherited} above each other`),
+      file.faultOf(`exceeds the depth of inheritance; allowed: ${mostInherited} files`),
     )
   const text = await readFileOf(github, inherits, inherits.path, inherits.ref)
   if (text === undefined) throw await unreadable(github, file, inherits)
   return file.read(await settle(github, await openPolicy(text, inherits), [...above, inherits]))
 }
 
-/** GitHub says the same of what is not there and of what a token may not see: whether it sees the repository tells them apart. */
+/** GitHub gives the same answer for a missing file and for one that the token may not read. Reading the repository tells them apart. */
 async function unreadable(
   github: GitHub,
   file: PolicyFile,
@@ -56,11 +56,11 @@ async function unreadable(
     return new UserError(
       'no-policy',
       file.faultOf(
-        `names \`${brief(path)}\` of \`${repository}\` at \`${brief(ref)}\`, and there is no such file or ref`,
+        `names \`${brief(path)}\` of \`${repository}\` at \`${brief(ref)}\`, but that file or ref does not exist`,
       ),
     )
   return new UserError(
     'missing-permission',
-    `${file.faultOf(`names the repository \`${repository}\`, which the token cannot read, or which is not there`)} \`GITHUB_TOKEN\` reads no private repository but its own: give \`token\` one of a GitHub App that is installed in both with \`contents: read\`, or make \`${repository}\` public.`,
+    `${file.faultOf(`names the repository \`${repository}\`, which does not exist or cannot be read with this token`)} \`GITHUB_TOKEN\` cannot read other private repositories. Set \`token\` to a token of a GitHub App that is installed in both with \`contents: read\`, or make \`${repository}\` public.`,
   )
 }

@@ -11,12 +11,12 @@ import { type DoubtedRecord, doubts, type ShownBase } from '../changes/shown.ts'
 import { stageOf } from '../decision/record.ts'
 
 /**
- * How a request goes on: by another attempt of its job, or by a workflow of the default branch. With `form` it is the first, and people
- * may answer by starting the workflow instead of commenting. Workflows are names of files.
+ * How a request continues: by another attempt of its job, or by a workflow of the default branch. With `form` it is the first, and people may start
+ * that workflow instead of commenting. Workflows are file names.
  */
 export type Resume = { readonly kind: 'rerun' } | { readonly kind: 'dispatch' | 'form'; readonly workflow: string }
 
-/** A deployment that a gate filed. */
+/** A deployment that a gate created. */
 export interface Filed {
   readonly deployment: Deployment
   readonly payload: Payload
@@ -26,7 +26,7 @@ export interface Filed {
   readonly after: EarlierRejection | undefined
 }
 
-/** The newest rejection of a request of this gate and service since which nothing was deployed. */
+/** The newest rejection of a request of this gate and service, if nothing was deployed since. */
 export interface EarlierRejection {
   /** Number of the issue. */
   readonly issue: number
@@ -35,23 +35,23 @@ export interface EarlierRejection {
   readonly sha: string
 }
 
-/** What a gate's payload holds besides the subject. */
+/** The fields of a gate's payload apart from the subject. */
 export function writeResume(resume: Resume): Readonly<Record<string, unknown>> {
   if (resume.kind === 'rerun') return {}
   return resume.kind === 'dispatch' ? { resume: resume.workflow } : { form: resume.workflow }
 }
 
-/** What is doubted, besides them. */
+/** Adds the doubted record. */
 export function writeDoubted(doubted: DoubtedRecord | undefined): Readonly<Record<string, unknown>> {
   return doubted === undefined ? {} : { doubted: doubted.id, doubt: doubted.why }
 }
 
-/** From where on files count, besides them. */
+/** Adds the commit after which changed files count. */
 export function writeSince(since: string): Readonly<Record<string, unknown>> {
   return since === '' ? {} : { since }
 }
 
-/** What was rejected before, besides them. */
+/** Adds the earlier rejection. */
 export function writeAfter(after: EarlierRejection | undefined): Readonly<Record<string, unknown>> {
   return after === undefined ? {} : { after: `${after.issue} ${after.comment} ${after.sha}` }
 }
@@ -73,7 +73,7 @@ function parseDoubted(gate: unknown): DoubtedRecord | undefined {
   return typeof id === 'number' && why !== undefined ? { id, why } : undefined
 }
 
-/** The request in a deployment; undefined if no gate filed it. */
+/** The request of a deployment; undefined if no gate created it. */
 export function parseFiled(deployment: Deployment): Filed | undefined {
   const payload = parsePayload(deployment.payload)
   const subject = parseSubject(payload?.gate)
@@ -90,12 +90,12 @@ function parseResume(gate: unknown): Resume {
   return typeof form === 'string' ? { kind: 'form', workflow: form } : { kind: 'rerun' }
 }
 
-/** A deployment's task says which gate filed it. */
+/** A deployment's task names the gate that created it. */
 export function taskOf(gate: string): string {
   return `gate:${gate}`
 }
 
-/** The record as the gate's core takes it. */
+/** The record in the form that the gate's decision needs. */
 export function requestOf({ deployment, payload, subject }: Filed, statuses: readonly DeploymentStatus[]): Request {
   return {
     id: deployment.id,
@@ -113,25 +113,25 @@ function statusOf({ id, state, description, createdAt }: DeploymentStatus): Stat
   return { id, at: createdAt.getTime(), state, phase: mark?.phase ?? '', fields: mark?.fields ?? {} }
 }
 
-/** The issue to which the first status binds the record, as it stands in `log_url`; '' while it is not bound. */
+/** The issue that the first status names in `log_url`; '' before that. */
 export function boundUrl(statuses: readonly DeploymentStatus[]): string {
   const binding = statuses
     .filter(({ state, description }) => state === 'pending' && parseMark(description)?.phase === 'waiting')
-    // Those of one second that have no ids stand newest first.
+    // Statuses of the same second without ids are listed newest first.
     .toReversed()
     .toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime() || one.id - other.id)[0]
   return binding?.logUrl ?? ''
 }
 
-/** The number in an issue's address; 0 if it is not an issue of this repository. */
+/** The number in an issue's address; 0 if the issue is not in this repository. */
 export function issueNumber(url: string, repository: string): number {
   const [, owner, name, number] = /^https?:\/\/[^/]+\/([^/]+)\/([^/]+)\/issues\/(\d{1,12})$/.exec(url) ?? []
   return `${owner}/${name}`.toLowerCase() === repository.toLowerCase() ? Number(number) : 0
 }
 
 /**
- * The other deployments of the environment as the gate's core takes them; requests that are none of ours are left out. Of those of its gate
- * none is open for longer than the policy lets it (`lifetime`), whatever it says of itself.
+ * The other deployments of the environment in the form that the gate's decision needs, without foreign requests. No deployment of this gate is open
+ * for longer than the policy allows (`lifetime`), whatever its record says.
  */
 export function rivalsOf(
   timelines: readonly DeploymentTimeline[],
@@ -161,12 +161,12 @@ export function rivalsOf(
     })
 }
 
-/** GitHub files a deployment for every attempt of a job with an environment, so only one that succeeded has been one. */
+/** GitHub creates a deployment for every attempt of a job with an environment, so only a successful one counts. */
 function foreignStage({ verifiedAt }: DeploymentTimeline): CompetingRequest['stage'] {
   return verifiedAt === undefined ? 'closed' : 'begun'
 }
 
-/** What was said on the issue, as the gate's core takes it. */
+/** The conversation on the issue in the form that the gate's decision needs. */
 export function evidenceOf(
   url: string,
   deployment: number,
@@ -191,7 +191,7 @@ export function evidenceOf(
       isMinimized: comment.isMinimized,
       isByEmail: comment.viaEmail,
       isDismissed: comment.isDismissed,
-      // One that REST does not list was written or deleted between the two looks: nothing is known of how.
+      // A comment that REST does not list was written or deleted between the two readings, so its origin is unknown.
       app: apps.get(comment.id) ?? unknownApp,
     })),
     deletions: [
@@ -201,12 +201,12 @@ export function evidenceOf(
   }
 }
 
-/** False for bots, Apps, organizations, and accounts that no longer exist. */
+/** False for bots, Apps, organizations, and deleted accounts. */
 export function isPerson({ id, type }: Account): boolean {
   return type === 'User' && id !== 0
 }
 
-/** Whoever changes another person's comment could take a rejection away with it, as by deleting it: what it said is gone as well. */
+/** Editing another person's comment could remove a rejection, like deleting it. Its old text is lost as well. */
 function strangeEdits(comments: Thread['comments']): Evidence['deletions'] {
   return (
     comments
@@ -219,8 +219,8 @@ function strangeEdits(comments: Thread['comments']): Evidence['deletions'] {
   )
 }
 
-/** No account's number. */
+/** Not the number of any account. */
 const unknownEditor = -1
 
-/** No slug: no policy can allow it. */
+/** No slug, so no policy can allow it. */
 const unknownApp = '?'

@@ -3,17 +3,17 @@ import type { ApprovalSubject } from '../case/subject.ts'
 import type { GatePolicy } from '../rules/policy.ts'
 import { boundUrl, type EarlierRejection, type Filed, issueNumber, parseFiled } from './record.ts'
 
-/** How many are told: more were left by runs that were killed, and find out by themselves. */
+/** How many requests are notified. Killed runs may leave more; those notice it by themselves. */
 const most = 5
 
-/** A request whose place a new one takes. */
+/** A request that a new one replaces. */
 export interface ReplacedRequest {
   readonly filed: Filed
-  /** Of its issue; '' if it is bound to none. */
+  /** Address of its issue; '' if it has none. */
   readonly url: string
 }
 
-/** The open requests of other runs whose place a new one takes; those of another account are none of ours. */
+/** The open requests of other runs that a new one replaces, without those of other accounts. */
 export function replacedBy(
   { timelines, policy }: { readonly timelines: readonly DeploymentTimeline[]; readonly policy: GatePolicy },
   by: Filed,
@@ -31,8 +31,8 @@ export function replacedBy(
 }
 
 /**
- * The newest rejection of a request of the same gate and service, so that whoever is asked again hears of it. What was deployed since, through
- * this gate or not, has answered it. `timelines` are ours, the newest first.
+ * The newest rejection of a request of the same gate and service, so that approvers hear of it. Any deployment since then, through this gate or not,
+ * makes it obsolete. `timelines` are ours, newest first.
  */
 export function rejectedBefore(
   timelines: readonly DeploymentTimeline[],
@@ -53,7 +53,7 @@ export function rejectedBefore(
   return undefined
 }
 
-/** What another gate let through may still have been stopped by this one; GitHub files a deployment for a job that only asked, too. */
+/** A deployment that another gate approved may still have been stopped by this one. GitHub also creates a deployment for a job that only asked. */
 function wasDeployed({ verifiedAt, events }: DeploymentTimeline): boolean {
   return verifiedAt !== undefined || events.some(({ phase }) => phase === 'started' || phase === 'verifying')
 }

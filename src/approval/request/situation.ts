@@ -15,46 +15,46 @@ import { markedDeployment } from './marks.ts'
 import { readPeople } from './people.ts'
 import { boundUrl, evidenceOf, type Filed, issueNumber, requestOf } from './record.ts'
 
-/** A request with all that is known of it now, and what that comes to. */
+/** A request with everything known about it now, and its assessment. */
 export interface RequestSituation {
   readonly filed: Filed
   readonly statuses: readonly DeploymentStatus[]
-  /** Address and number of the issue; '' and 0 while the record is not bound to one. */
+  /** Address and number of the issue; '' and 0 before the record has one. */
   readonly url: string
   readonly issue: number
-  /** Undefined if the issue is gone, or not yet bound. */
+  /** Undefined if the issue was deleted or does not exist yet. */
   readonly thread: Thread | undefined
   readonly facts: RequestFacts
   readonly assessment: RequestAssessment
 }
 
-/** What is known already. */
+/** What was read already. */
 export interface KnownSituation {
   readonly policy: GatePolicy
   readonly policyDigest: string
-  /** Of the environment, the request's own among them as a rule. */
+  /** Of the environment, usually including the request's own. */
   readonly timelines: readonly DeploymentTimeline[]
   readonly rivals: readonly CompetingRequest[]
   readonly suspects?: NonNullable<RequestFacts['suspects']>
   readonly mismatches: readonly string[]
-  /** Whether the text of an issue is what the gate writes for this request. */
+  /** Whether the text of an issue is the one that the gate writes for this request. */
   readonly isAsFiled: (body: string) => boolean
-  /** The event that this look is for; undefined without one. */
+  /** The event that caused this look; undefined for none. */
   readonly witness: Witness | undefined
   readonly here: Attempt | undefined
-  /** Where people may answer besides the issue. */
+  /** Where people may answer in addition to the issue. */
   readonly form: Form | undefined
-  /** How the attempts of the run ended, by their numbers; asked only where one of them took the request. */
+  /** How the attempts of the run ended, by number; only requested if one of them used the request. */
   readonly conclusions: () => Promise<ReadonlyMap<number, string>>
   readonly now: number
 }
 
-/** How often the comments are read again when they change meanwhile. */
+/** How often the comments are read again if they change meanwhile. */
 const looks = 3
 
 /**
- * Reads a request: where its issue is (from what was read before, where it was), the comments twice (each API tells half), the standing of whoever wrote a command, and the statuses last: a rejection
- * that its author deletes is in the record by then, if anybody has seen it.
+ * Reads a request: its issue (if it was not read before), the comments from both APIs (each knows only half), the standing of everybody who wrote a
+ * command, and last the statuses. If an author deletes a rejection meanwhile, the record has it by then, provided that anybody saw it.
  */
 export async function readSituation(github: GitHub, filed: Filed, known: KnownSituation): Promise<RequestSituation> {
   const { policy, conclusions, form, timelines, isAsFiled, witness, ...rest } = known
@@ -106,15 +106,15 @@ async function readThread(
     if (look === looks)
       throw new UserError(
         'github-unavailable',
-        `GitHub's two lists of the comments on ${url} differ, ${looks} times in a row (deployment ${deployment.id}). Run this job again.`,
+        `GitHub's two lists of the comments on ${url} differed ${looks} times in a row (deployment ${deployment.id}). Run this job again.`,
       )
   }
   return { thread: undefined, evidence: undefined }
 }
 
 /**
- * The account under which our records are written. A bot's record is judged by what it says, whichever bot it is: nothing in it speaks for
- * the request. A person's must be that of the token in use.
+ * The account that writes our records. A record by any bot is judged by its content, because nothing in it counts in favour of the request. A
+ * person's record must belong to the account of the current token.
  */
 async function botOf(github: GitHub, { deployment }: Filed): Promise<number> {
   return deployment.creator.type === 'Bot' ? deployment.creator.id : await readViewer(github)

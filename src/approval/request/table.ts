@@ -18,7 +18,7 @@ import {
   describeVerdict,
 } from './words.ts'
 
-/** The live table of a request as it stands on the issue; '' and 0 if it does not exist yet. */
+/** The live table of a request as it is on the issue now; '' and 0 if it does not exist yet. */
 export function tableOf({ thread, facts }: RequestSituation): { readonly id: number; readonly body: string } {
   const found = thread?.comments.find(
     ({ author, body }) => facts.bots.includes(author.id) && isMarkedWith(body, tableMarker),
@@ -26,35 +26,35 @@ export function tableOf({ thread, facts }: RequestSituation): { readonly id: num
   return found === undefined ? { id: 0, body: '' } : { id: found.id, body: found.body }
 }
 
-/** Our own comments on a request: the table, how it ended, answers to those who came late. */
+/** Our own comments on a request: the table, the outcome, answers to late commands. */
 export function ownComments({ thread, facts }: RequestSituation): readonly string[] {
   return (thread?.comments ?? []).filter(({ author }) => facts.bots.includes(author.id)).map(({ body }) => body)
 }
 
-/** What a table shows. */
+/** The content of a table. */
 export interface TableContent {
-  /** What is being approved; undefined if the table shows it elsewhere. */
+  /** What is being approved; undefined if it is shown elsewhere. */
   readonly stated: StatedFacts | undefined
-  /** File name of the workflow that the approval starts; '' if it runs the job again. */
+  /** File name of the workflow that the approval starts; '' to run the job again. */
   readonly starts: string
   readonly state: RequestState
-  /** What stands instead of the state's own words, where those would promise too much. */
+  /** Text instead of the state's own words, if those would promise too much. */
   readonly headline?: string
   readonly count: VoteCount
   readonly verdicts: RequestAssessment['verdicts']
   readonly policy: GatePolicy
-  /** Whether the gate may open at this moment, and until when the request is open. */
+  /** Whether the gate may open now, and how long the request is open. */
   readonly opening: Opening
   readonly closesAt: number
   readonly acknowledged: Acknowledged
-  /** What people have to know besides the votes, as why the job could not be run again; '' for nothing. */
+  /** What people should know in addition to the votes, for example why the job could not be run again; '' for nothing. */
   readonly note: string
 }
 
-/** Commands that did not count, in the table at once. */
+/** How many commands that did not count are listed. */
 const listed = 20
 
-/** The live table: where the request stands, who has approved, what is missing, which commands did not count and why. It carries no authority. */
+/** The live table: state, approvals, what is missing, and which commands did not count and why. It has no authority. */
 export function tableText(content: TableContent): string {
   const { stated, starts, state, count: votes, verdicts, policy, acknowledged } = content
   const notes = [state.kind === 'waiting' ? describeUnread(votes.unreadTeams, policy) : '', content.note]
@@ -80,14 +80,14 @@ export function tableText(content: TableContent): string {
     .join('\n\n')
 }
 
-/** When the gate opens: what holds at this moment, and what always does. */
+/** When the gate opens: the situation now, and its general hours. */
 function openingText({ opening, closesAt, policy }: TableContent): string {
   const now = describeOpening(opening, closesAt, policy)
   const always = policy.hours.length === 0 ? '' : `Its hours: ${formatHours(policy)}.`
   return [now === '' ? '' : `⏰ ${escapeLine(now)}`, escapeLine(always)].filter((part) => part !== '').join(' ')
 }
 
-/** The table of a request that was filed just now; it is open until `closesAt`. */
+/** The table of a request that was just created; it is open until `closesAt`. */
 export function freshTable(
   policy: GatePolicy,
   stated: StatedFacts | undefined,
@@ -120,7 +120,7 @@ export function freshTable(
   })
 }
 
-/** Approvals beyond what the rules need. */
+/** Approvals beyond those that the rules need. */
 function spareWords({ approvers }: VoteCount, { require }: GatePolicy): string {
   const spare = approvers.filter(({ rule }) => rule === undefined || require[rule] === undefined)
   return spare.length === 0 ? '' : `Also approved by ${spare.map(({ login }) => escapeLine(login)).join(', ')}.`

@@ -22,7 +22,7 @@ export function mentionFrom(from: From): string {
   }
 }
 
-/** Owners in one text. */
+/** Most owners in one text. */
 const mostOwners = 20
 
 /** Who is an owner when it is written, as of a group: others may be by the time that somebody reads it. */
@@ -48,15 +48,15 @@ export function nameFrom(from: From): string {
   }
 }
 
-/** So many of whom a rule names: `2 of group testers`, `1 with role maintain`. */
+/** The number and source of approvals: `2 of group testers`, `1 with role maintain`. */
 export function describeCount(count: number, from: From): string {
   return `${count} ${from.kind === 'role' ? 'with' : 'of'} ${nameFrom(from)}`
 }
 
-/** Files in one phrase. */
+/** Most files in one phrase. */
 const mostFiles = 5
 
-/** What is still missing, in one phrase; '' if nothing does. */
+/** What is still missing, in one phrase; '' for nothing. */
 export function describeMissing({ rules, unowned, unreadTeams, missingInputs, conflicts }: VoteCount): string {
   const unread = new Set(unreadTeams.map((team) => team.toLowerCase()))
   const named = (owner: string) => (unread.has(owner.toLowerCase()) ? `${owner} (cannot be read)` : owner)
@@ -69,15 +69,15 @@ export function describeMissing({ rules, unowned, unreadTeams, missingInputs, co
   return [...people, ...shown, ...values, ...contrary].join(', ')
 }
 
-/** What to do about owning teams that cannot be read; '' if there are none. Not yet escaped. */
+/** What to do about owning teams that cannot be read; '' for none. Not yet escaped. */
 export function describeUnread(teams: readonly string[], { override }: Pick<GatePolicy, 'override'>): string {
   if (teams.length === 0) return ''
   const names = `${teams.slice(0, mostOwners).join(', ')}${teams.length > mostOwners ? ` and ${teams.length - mostOwners} more` : ''}`
   const without = override === undefined ? '' : '; in an emergency `/override`'
-  return `Of these teams in CODEOWNERS nobody counts, since the token cannot read them or they are gone: ${names}. Give input \`token\`, of the gate and of the receiver, one that reads teams (\`GITHUB_TOKEN\` reads none), or name people or another team there${without}.`
+  return `The members of these teams in CODEOWNERS do not count, because the token cannot read the teams or they were deleted: ${names}. Set the input \`token\` of the gate and of the receiver to a token that can read teams (\`GITHUB_TOKEN\` cannot), or name people or another team there${without}.`
 }
 
-/** The line that approves, as it is to be typed. */
+/** The exact line that approves. */
 export function approvalLine(policy: GatePolicy, code: string): string {
   const names = new Set(policy.inputs.filter(({ isRequired }) => isRequired).map(({ name }) => name))
   const values = [...names].map((name) => ` ${name}=…`)
@@ -94,22 +94,22 @@ const verdicts: Readonly<Record<CommandVerdict['why'], string>> = {
   minimized: 'is minimized',
   'too-early': 'was written before the request was complete',
   'too-late': 'was written after the request had expired',
-  'after-use': 'came after the approval was used, and stopped nothing',
+  'after-use': 'came after the approval was used and had no effect',
   'after-end': 'came after the request was over',
-  excluded: 'is by somebody who took part in what is to be approved',
-  'not-eligible': 'is by somebody whom no rule names',
-  'code-missing': 'lacks the code of the request',
+  excluded: 'is by somebody who took part in the change',
+  'not-eligible': 'is by somebody who is not named by any rule',
+  'code-missing': 'has no request code',
   'wrong-code': 'has the code of another request',
-  'bad-input': 'has a value that does not fit',
-  'reason-missing': 'lacks a reason',
-  'no-override': 'asks for an override, which the policy of this gate does not have',
+  'bad-input': 'has a value that is not allowed',
+  'reason-missing': 'has no reason',
+  'no-override': 'asks for an override, which the policy of this gate does not allow',
   replaced: 'is replaced by a later one of the same person',
-  'people-unread': 'could not be judged: GitHub did not tell what its author may do here',
+  'people-unread': 'could not be checked: GitHub did not say which permissions its author has',
 }
 
-/** Why a command counts or not, to continue «alice's /approve …»; Markdown. */
+/** Why a command does or does not count, to continue "alice's /approve …"; Markdown. */
 export function describeVerdict({ why, detail, comment }: CommandVerdict): string {
-  if (why === 'edited' && comment < 0) return 'is of a form that was run again: fill in a new one instead'
+  if (why === 'edited' && comment < 0) return 'is from a form that was run again: fill in a new one instead'
   return detail === '' ? verdicts[why] : `${verdicts[why]}: ${escapeLine(detail)}`
 }
 
@@ -126,7 +126,7 @@ const voids: Readonly<Record<Extract<RequestState, { kind: 'void' }>['why'], str
   latched: 'its record says so',
 }
 
-/** Where a request stands, in one or two sentences; not yet escaped. `starts` is the file name of the workflow that the approval starts. */
+/** The state of a request in one or two sentences; not yet escaped. `starts` is the file name of the workflow that the approval starts. */
 export function describeState(state: RequestState, starts = ''): string {
   const then = starts === '' ? 'the job is being run again' : `${starts} is being started`
   switch (state.kind) {
@@ -140,7 +140,7 @@ export function describeState(state: RequestState, starts = ''): string {
     case 'resuming':
       return `${state.isOverridden ? 'Overridden' : 'Approved'}; ${then}.`
     case 'consumed':
-      return `Used: attempt ${state.attempt} of run ${state.run} went on.`
+      return `Used: attempt ${state.attempt} of run ${state.run} continued.`
     case 'rejected': {
       const by = state.login === '' ? '' : ` by ${state.login}`
       return `Rejected${by}${state.reason === '' ? '' : `: ${state.reason}`}. Run the job again for a new request.`
@@ -152,11 +152,13 @@ export function describeState(state: RequestState, starts = ''): string {
     case 'void':
       return `Void: ${voids[state.why]}${state.detail === '' ? '' : ` (${state.detail})`}. Run the job again for a new request.`
     case 'error':
-      return `GitHub did not tell what ${state.detail} may do here, so nothing is decided.`
+      return `GitHub did not say which permissions ${state.detail} has, so nothing is decided yet.`
   }
 }
 
-/** What an attempt waits for that would use approvals once more (`retry-after-failure`), and that nobody runs it again. Not yet escaped. */
+/**
+ * What is needed for another attempt that would use the approvals again (`retry-after-failure`), and that a person must start it. Not yet escaped.
+ */
 export function describeRetry(
   { state, count, opening, closesAt }: RequestAssessment,
   policy: Pick<GatePolicy, 'override'>,
@@ -166,26 +168,26 @@ export function describeRetry(
   const parts = [
     missing === '' ? '' : `Still needed: ${missing}.`,
     shut,
-    'A deployment that failed is not started again by itself: run the job again yourself then.',
+    'A failed deployment is not started again automatically: run the job again yourself then.',
   ]
   return parts.filter((part) => part !== '').join(' ')
 }
 
-/** When a gate opens that is shut, and what happens to the request until then; '' while it is open. Not yet escaped. */
+/** When a shut gate opens, and what happens to the request until then; '' if it is open. Not yet escaped. */
 export function describeOpening(opening: Opening, closesAt: number, policy: Pick<GatePolicy, 'override'>): string {
   if (opening.isOpen) return ''
   const { why, reason, opensAt, zones } = opening
-  const because = why === 'frozen' ? `frozen${reason === '' ? '' : `: ${reason}`}` : 'outside of its hours'
+  const because = why === 'frozen' ? `frozen${reason === '' ? '' : `: ${reason}`}` : 'outside its hours'
   const without = policy.override === undefined ? '' : ', or open it with `/override`'
-  if (opensAt === undefined) return `The gate is shut (${because}), and its hours let it open at no time within a year.`
+  if (opensAt === undefined) return `The gate is shut (${because}), and its hours do not let it open within a year.`
   const when = `The gate is shut (${because}) and opens on ${formatMomentIn(zones, opensAt)}.`
   return opensAt < closesAt
     ? `${when} Approvals are collected until then.`
     : `${when} This request expires before that, on ${formatMoment(closesAt)}: ask again later${without}.`
 }
 
-/** What to do where no start came to anything; '' if none was made. */
+/** What to do if no start was successful; '' if none was made. */
 export function exhaustedWords({ resume, deployment }: Filed): string {
   if (resume.kind !== 'dispatch') return ''
-  return `${resume.workflow} was started ${mostAnnouncements} times and did not come to its gate, so it is not started again. Look at its runs; then run it by hand on the default branch, with \`deployment-id\` ${deployment.id}: its gate verifies.`
+  return `${resume.workflow} was started ${mostAnnouncements} times but never reached its gate, so it is not started again. Check its runs, then run it by hand on the default branch with \`deployment-id\` ${deployment.id}; its gate checks the approval.`
 }

@@ -21,7 +21,7 @@ export async function writeMark(
   return createStatus(github, deployment, logUrl === undefined ? draft : { ...draft, logUrl })
 }
 
-/** What a closing says in the record: of a rejection also in which comment (a form is a run, and has none). */
+/** The mark of an end in the record; a rejection also names its comment (a form is a run and has none). */
 export function closingMark(closing: Closing, assessment: RequestAssessment): StatusMark {
   const { phase } = closing
   if (phase === 'expired') return { phase, fields: {} }
@@ -33,7 +33,7 @@ export function closingMark(closing: Closing, assessment: RequestAssessment): St
   }
 }
 
-/** The comment that rejected a request; negative where it was a form's run, 0 if it is not known. */
+/** The comment that rejected a request; negative for a form's run, 0 if it is unknown. */
 export function rejectionIn({ state, verdicts }: Pick<RequestAssessment, 'state' | 'verdicts'>): number {
   if (state.kind !== 'rejected') return 0
   const found = verdicts.find(
@@ -42,7 +42,7 @@ export function rejectionIn({ state, verdicts }: Pick<RequestAssessment, 'state'
   return found?.comment ?? 0
 }
 
-/** Brings the live table up to date; writes nothing where it says so already. */
+/** Updates the live table; writes nothing if it is up to date. */
 export async function showTable(github: GitHub, situation: RequestSituation, text: string): Promise<void> {
   const body = `${formatMarker(tableMarker)}\n${text}`
   const table = tableOf(situation)

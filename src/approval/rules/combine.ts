@@ -1,13 +1,13 @@
 import { canonicalFrom, type From, type GatePolicy, type NotifyRule, type Override, type Rule } from './policy.ts'
 
-/** What one file says of a gate; undefined if it says nothing. */
+/** What one file says about a gate; undefined for nothing. */
 export type GateRules = {
   readonly [Key in Exclude<keyof GatePolicy, 'id' | 'keptEnvironments' | 'idle'>]: GatePolicy[Key] | undefined
 }
 
 const hour = 3_600_000
 
-/** What holds where no file says anything: the careful choice. */
+/** The defaults: the careful choice. */
 const defaults: Omit<GatePolicy, 'id' | 'require'> = {
   exclude: ['actor', 'triggering-actor'],
   expires: 72 * hour,
@@ -36,8 +36,8 @@ export function settleGate(id: string, own: GateRules, kept: readonly string[]):
 }
 
 /**
- * An inherited gate with what a repository adds to it. Each key takes the stricter of both, so the result never admits what the inherited gate
- * refuses; what the repository leaves out is as inherited.
+ * An inherited gate with the repository's additions. Each key uses the stricter value of both, so the result never allows what the inherited gate
+ * refuses. Missing keys are inherited.
  */
 export function tighten(inherited: GatePolicy, own: GateRules): GatePolicy {
   const gate = { ...inherited }
@@ -45,7 +45,7 @@ export function tighten(inherited: GatePolicy, own: GateRules): GatePolicy {
   return gate
 }
 
-/** The keys of which the repository's own word has no effect, because what is inherited is stricter. */
+/** The keys whose value in the repository has no effect, because the inherited value is stricter. */
 export function ineffectiveKeys(inherited: GatePolicy, own: GateRules): readonly (keyof GateRules)[] {
   const result = tighten(inherited, own)
   const text = (value: unknown) => JSON.stringify(value ?? null)
@@ -71,14 +71,14 @@ type Stricter = {
   readonly [Key in keyof GateRules]: (inherited: GatePolicy[Key], own: NonNullable<GatePolicy[Key]>) => GatePolicy[Key]
 }
 
-/** For each key, what admits only what both admit. */
+/** For each key, the value that only allows what both allow. */
 const stricter: Stricter = {
   require: strictestRules,
   exclude: (inherited, own) => union(inherited, own),
   expires: Math.min,
   inputs: (inherited, own) => [...inherited, ...own],
   override: bothOverrides,
-  // Either choice lets through what the other ends, so it is not the repository's to make.
+  // Each choice allows what the other one ends, so the repository cannot override it.
   onNewRequest: (inherited) => inherited,
   needsCode: either,
   allowsEmail: both,
@@ -92,7 +92,7 @@ const stricter: Stricter = {
   notify: (inherited, own) => (inherited === undefined ? own : bothNotified(inherited, own)),
 }
 
-/** Nobody is kept from hearing what they hear already, and nobody hears it later. */
+/** Notifications are only added, and reminders never come later. */
 function bothNotified(inherited: NotifyRule, own: NotifyRule): NotifyRule {
   return { on: union(inherited.on, own.on), beforeExpiry: Math.max(inherited.beforeExpiry, own.beforeExpiry) }
 }
@@ -114,7 +114,7 @@ export function hasEnvironment(list: readonly string[], name: string): boolean {
   return list.some((each) => each.toLowerCase() === name.toLowerCase())
 }
 
-/** All rules of both; where both ask the same people, as many of them as the one that asks more. */
+/** All rules of both; if both ask the same people, the higher number. */
 function strictestRules(inherited: readonly Rule[], own: readonly Rule[]): readonly Rule[] {
   const asked = (rules: readonly Rule[], from: From) =>
     rules.filter((rule) => isSame(rule.from, from)).reduce((sum, { count }) => sum + count, 0)
@@ -123,13 +123,13 @@ function strictestRules(inherited: readonly Rule[], own: readonly Rule[]): reado
   return [...inherited, ...more.filter(({ count }) => count > 0)]
 }
 
-/** Groups of one name may be lists of two files. */
+/** Groups of the same name may be different lists in two files. */
 function isSame(one: From, other: From): boolean {
   const text = (from: From) => `${canonicalFrom(from)} ${JSON.stringify('members' in from ? from.members : [])}`
   return text(one) === text(other)
 }
 
-/** Who opens the gate alone must be named by both; where nothing inherited names anybody, there is nobody. */
+/** Both files must name the person; if nothing inherited names anybody, there is nobody. */
 function bothOverrides(inherited: Override | undefined, own: Override): Override | undefined {
   if (inherited === undefined) return undefined
   const needsReason = inherited.needsReason || own.needsReason

@@ -47,14 +47,14 @@ export const writtenKeys: Readonly<Record<keyof GateRules, (typeof gateKeys)[num
 
 const mostPeople = 50
 
-/** What surrounds a gate in its file. */
+/** The surroundings of a gate in its file. */
 interface Around {
   readonly groups: Groups
-  /** Whether a gate of this name is inherited, which asks somebody already. */
+  /** Whether a gate of this name is inherited, and so already has rules. */
   readonly isInherited: boolean
 }
 
-/** What a file says of one gate. */
+/** What a file says about one gate. */
 export function readGate(reader: PolicyReader, location: PolicyLocation, { groups, isInherited }: Around): GateRules {
   const fields = reader.fields(location, gateKeys)
   const require = isInherited ? fields.get('require') : reader.required(location, fields, 'require')
@@ -115,7 +115,10 @@ function readRule(reader: PolicyReader, location: PolicyLocation, groups: Groups
   const members = from.kind === 'group' || from.kind === 'users' ? from.members : undefined
   const people = new Set(members?.map(({ login }) => login.toLowerCase()))
   if (countSpot !== undefined && members !== undefined && people.size > 0 && people.size < count)
-    reader.reportError(countSpot, `is ${count}, of ${people.size} named: it can never be met`)
+    reader.reportError(
+      countSpot,
+      `is ${count}, but the number of named people is ${people.size}, so it can never be met`,
+    )
   return { count, from }
 }
 

@@ -2,13 +2,13 @@ import { parsePattern } from './pattern.ts'
 import type { InputRule } from './policy.ts'
 import type { PolicyLocation, PolicyReader } from './reader.ts'
 
-/** What is asked for at approval. */
+/** The values to ask for at approval. */
 export function readInputRules(reader: PolicyReader, location: PolicyLocation): readonly InputRule[] {
   return [...reader.entries(location, 'a mapping from the names of inputs to what they take')].map(([name, each]) => {
     if (!/^[a-z][\w-]{0,63}$/.test(name))
       reader.reportError(
         each,
-        'is not a valid name for an input; allowed: letters, digits, `_` and `-`, a small letter first',
+        'is not a valid name for an input; allowed: letters, digits, `_` and `-`, with a lowercase letter first',
       )
     return readInput(reader, name, each)
   })

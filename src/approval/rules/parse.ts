@@ -11,21 +11,21 @@ const fileKeys = ['extends', 'gates', 'groups'] as const
 const nameForm = /^[A-Za-z\d][\w.-]{0,62}$/
 const nameWords = 'a name of letters, digits, `.`, `_` and `-`, at most 63 characters'
 
-/** A policy file whose text is read; what it says is known once what it inherits is. */
+/** A policy file with its text; its rules are complete once the inherited files are read. */
 export interface PolicyFile {
   readonly inherits: PolicySource | undefined
-  /** The place and the words of an error about what it inherits. */
+  /** An error about its inheritance, with position and fix. */
   readonly faultOf: (what: string) => string
-  /** What it asks. Everything that is wrong is told in one UserError, `invalid-policy`, and nothing holds: the gates stay closed. */
+  /** Its rules. All errors are reported in one UserError, `invalid-policy`. After an error no rule counts: the gates stay closed. */
   readonly read: (inherited: Policy | undefined) => Policy
 }
 
-/** Reads a policy file that inherits nothing; `file` is its path, for messages. Throws UserError `invalid-policy`, with line and column. */
+/** Reads a policy file that inherits nothing; `file` is its path, for messages. Throws UserError `invalid-policy` with line and column. */
 export async function parsePolicy(text: string, file: string): Promise<Policy> {
   return (await openPolicy(text, file)).read(undefined)
 }
 
-/** Opens a policy file; `place` is its path on the default branch, or where another one inherits it from. */
+/** Opens a policy file; `place` is its path on the default branch, or the source from which another file inherits it. */
 export async function openPolicy(text: string, place: string | PolicySource): Promise<PolicyFile> {
   const reading = await readYaml(text, { aliases: 'refuse' })
   const file = typeof place === 'string' ? place : formatSource(place)
@@ -52,7 +52,7 @@ export async function openPolicy(text: string, place: string | PolicySource): Pr
 
 const nothing: Policy = { kept: [], gates: new Map(), groups: new Map() }
 
-/** What a file inherits from, as it is written; what is wrong about its form is told with the rest. */
+/** What a file inherits from, as written; errors in its form are reported with the others. */
 function extensionOf(reading: YamlReading): YamlValue | undefined {
   if (reading.kind !== 'read' || reading.value.kind !== 'map') return undefined
   return reading.value.entries.find(({ key }) => key === 'extends')?.value
@@ -105,7 +105,7 @@ function readGates(
   return new Map([...before, ...own])
 }
 
-/** What a file says of an inherited gate without effect. */
+/** The parts of an inherited gate in a file that have no effect. */
 function idleOf(
   inherited: GatePolicy,
   own: GateRules,
@@ -116,7 +116,7 @@ function idleOf(
     const key = writtenKeys[name]
     const found = tree.kind === 'map' ? tree.entries.find((entry) => entry.key === key) : undefined
     const { line, column } = found?.position ?? tree.position
-    return `${file}:${line}:${column}: \`${path}.${key}\` has no effect, since what the gate inherits is stricter. Take it out, or have the inherited policy changed.`
+    return `${file}:${line}:${column}: \`${path}.${key}\` has no effect, because the inherited value is stricter. Remove it, or ask for a change of the inherited policy.`
   })
 }
 

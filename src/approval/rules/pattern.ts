@@ -1,7 +1,7 @@
 /**
- * Patterns of a policy, a small part of regular expressions: characters, `.`, `[a-z]`, `[^…]`, `\d \w \s` and their opposites, groups,
- * `|`, `* + ?`, `{n}`, `{n,}`, `{n,m}`, and `^ $` at the ends, which change nothing because the whole value must match. They are run as
- * sets of states, in time proportional to pattern times value, so no pattern can hold the gate up.
+ * Patterns of a policy, a small subset of regular expressions: characters, `.`, `[a-z]`, `[^…]`, `\d \w \s` and their opposites, groups, `|`, `* +
+ * ?`, `{n}`, `{n,}`, `{n,m}`, and `^ $` at the ends, which change nothing because the whole value must match. They run as sets of states, in time
+ * proportional to pattern times value, so no pattern can block the gate.
  */
 export interface Pattern {
   readonly states: readonly Step[]
@@ -13,12 +13,12 @@ type Step =
   | { readonly kind: 'split'; readonly to: readonly number[] }
   | { readonly kind: 'read'; readonly accepts: (character: string) => boolean; readonly to: number }
 
-/** The longest pattern, in characters, and the most steps that its repetitions may make of it. */
+/** The longest pattern, in characters, and the most steps that its repetitions may create. */
 const longestPattern = 200
 const mostSteps = 4_000
 const mostRepeats = 200
 
-/** Reads a pattern; a text says what is wrong with it, and where. */
+/** Reads a pattern; a returned text says what is wrong with it, and where. */
 export function parsePattern(text: string): Pattern | string {
   if (text.length > longestPattern) return `is longer than ${longestPattern} characters`
   try {
@@ -33,7 +33,7 @@ export function parsePattern(text: string): Pattern | string {
   }
 }
 
-/** True if the whole text is one of the pattern's. */
+/** Whether the whole text matches. */
 export function matchesPattern(pattern: Pattern, text: string): boolean {
   let live = reach(pattern, [pattern.start])
   for (const character of text) {
@@ -47,7 +47,7 @@ export function matchesPattern(pattern: Pattern, text: string): boolean {
   return live.has(0)
 }
 
-/** The states that are reached without reading. */
+/** The states that can be reached without reading a character. */
 function reach({ states }: Pattern, from: readonly number[]): ReadonlySet<number> {
   const seen = new Set(from)
   for (const at of seen) {
@@ -57,7 +57,7 @@ function reach({ states }: Pattern, from: readonly number[]): ReadonlySet<number
   return seen
 }
 
-/** A pattern that cannot be read; the message continues «`pattern` …». */
+/** A pattern that cannot be read; the message continues "`pattern` …". */
 class Fault extends Error {}
 
 type Tree =
@@ -139,7 +139,7 @@ class PatternReader {
   #readRepeated(): Tree {
     const part = this.#readAtom()
     const [least, most] = this.#readCount() ?? [1, 1]
-    if (/[*+?{]/.test(this.#peek())) throw this.#fault('one repetition behind another')
+    if (/[*+?{]/.test(this.#peek())) throw this.#fault('repetition directly after another one')
     return least === 1 && most === 1 ? part : { kind: 'repeat', part, least, most }
   }
 
@@ -153,7 +153,8 @@ class PatternReader {
       /^\{(\d{1,4})(,?)(\d{0,4})\}/.exec(this.#text.slice(this.#at, this.#at + 12).join('')) ?? []
     const least = Number(low)
     const most = comma === '' ? least : high === '' ? unlimited : Number(high)
-    if (whole === '' || (comma === '' && high !== '')) throw this.#fault('`{` that begins no repetition; write `\\{`')
+    if (whole === '' || (comma === '' && high !== ''))
+      throw this.#fault('`{` that does not start a repetition; write `\\{`')
     if (most < least || Math.max(least, most === unlimited ? 0 : most) > mostRepeats)
       throw this.#fault(`repetition other than from 0 to ${mostRepeats}, the smaller number first`)
     this.#at += whole.length
@@ -183,7 +184,7 @@ class PatternReader {
     return tree
   }
 
-  /** Behind `[`. */
+  /** After `[`. */
   #readSet(): (character: string) => boolean {
     const isOpposite = this.#take('^')
     const parts: ((character: string) => boolean)[] = []
@@ -192,7 +193,7 @@ class PatternReader {
       if (typeof first === 'string' && this.#peek() === '-' && this.#peek(1) !== ']') {
         this.#at++
         const last = this.#readMember()
-        if (typeof last !== 'string' || last < first) throw this.#fault('range whose end is not above its beginning')
+        if (typeof last !== 'string' || last < first) throw this.#fault('range whose end is not after its start')
         parts.push((each) => each >= first && each <= last)
       } else parts.push(typeof first === 'string' ? (each) => each === first : first)
     }
@@ -209,7 +210,7 @@ class PatternReader {
     return classes.has(escaped) ? accepts : escaped
   }
 
-  /** Behind a backslash: a class, or a character that is not a letter or digit. */
+  /** After a backslash: a class, or a character that is not a letter or digit. */
   #readEscape(): (character: string) => boolean {
     const character = this.#next()
     const known = classes.get(character)
@@ -224,7 +225,7 @@ class PatternReader {
 
   #next(): string {
     const character = this.#text[this.#at]
-    if (character === undefined) throw this.#fault('end where something must follow')
+    if (character === undefined) throw this.#fault('end where something is missing')
     this.#at++
     return character
   }
@@ -236,6 +237,6 @@ class PatternReader {
   }
 
   #fault(what: string): Fault {
-    return new Fault(`has at character ${this.#at + 1} a ${what}`)
+    return new Fault(`has, at character ${this.#at + 1}, a ${what}`)
   }
 }

@@ -28,7 +28,7 @@ export function readFrom(reader: PolicyReader, location: PolicyLocation | undefi
   const name = reader.text(value, /^/, `a group of \`groups\``)
   const members = groups.get(name)
   if (name !== '' && members === undefined)
-    reader.refuse(value, groups.size === 0 ? 'none, since there are no `groups`' : list([...groups.keys()]))
+    reader.refuse(value, groups.size === 0 ? 'none, because there are no `groups`' : list([...groups.keys()]))
   return { kind: 'group', name, members: members ?? [] }
 }
 
@@ -40,7 +40,7 @@ function readRole(reader: PolicyReader, location: PolicyLocation) {
   return reader.choice(location, roles, 'admin')
 }
 
-/** Logins; a login may be pinned to its account's number, `login#id`, since GitHub gives a login away again after a rename. */
+/** Logins. A login may be pinned to its account number (`login#id`), because GitHub can give it to somebody else after a rename. */
 export function readUsers(reader: PolicyReader, location: PolicyLocation): readonly UserName[] {
   const form = /^([A-Za-z\d][A-Za-z\d_-]{0,38})(?:#([1-9]\d{0,14}))?$/
   return reader.items(location, 1, 'a list of at least one login').map((each) => {

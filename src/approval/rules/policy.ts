@@ -1,66 +1,66 @@
 import { createHash } from 'node:crypto'
 import type { Timetable } from '../hours/opening.ts'
 
-/** Permission on a repository, from least to most. `read` is not a rule: in a public repository everybody has it. */
+/** Permissions on a repository, from lowest to highest. `read` is not allowed in a rule: everybody has it in a public repository. */
 export const roles = ['triage', 'write', 'maintain', 'admin'] as const
 export type Role = (typeof roles)[number]
 
-/** A person as a policy names them: the login, and the account's number where it is pinned as `login#id`. */
+/** A person in a policy: the login, and the account number if it is pinned as `login#id`. */
 export interface UserName {
   readonly login: string
   readonly id: number | undefined
 }
 
-/** Where the people of a rule come from. */
+/** The source of a rule's people. */
 export type From =
   | { readonly kind: 'role'; readonly role: Role }
   | { readonly kind: 'group'; readonly name: string; readonly members: readonly UserName[] }
   | { readonly kind: 'team'; readonly team: string }
   | { readonly kind: 'users'; readonly members: readonly UserName[] }
-  /** The owners of the files that change. `areas` is undefined until they are looked up; an empty list says that no file has an owner. */
+  /** The owners of the changed files. `areas` is undefined until they are looked up; an empty list means that no file has an owner. */
   | { readonly kind: 'codeowners'; readonly areas: readonly OwnedArea[] | undefined }
 
 /** Files with the same owners, by CODEOWNERS. */
 export interface OwnedArea {
-  /** As they stand there, without `@`: logins, `organization/team`, and addresses of mail, which name nobody here. */
+  /** As written there, without `@`: logins, `organization/team`, and email addresses, which identify nobody here. */
   readonly owners: readonly string[]
   /** The first of the files. */
   readonly file: string
 }
 
-/** So many different people. */
+/** A number of different people. */
 export interface Rule {
   readonly count: number
   readonly from: From
 }
 
-/** Whose approval does not count, however entitled they are. */
+/** People whose approval does not count, whatever their rights. */
 export const exclusions = ['actor', 'triggering-actor', 'commit-authors', 'pull-request-author'] as const
 export type Exclusion = (typeof exclusions)[number]
 
-/** A value that is asked for at approval. Several rules of one name must all hold. */
+/** A value to ask for at approval. If several rules have the same name, all apply. */
 export interface InputRule {
   readonly name: string
   readonly type: 'string' | 'choice' | 'boolean' | 'number'
   readonly isRequired: boolean
-  /** Of a string: the whole value must match; '' is any. */
+  /** For a string: the whole value must match; '' for any value. */
   readonly pattern: string
-  /** Of a choice. */
+  /** For a choice. */
   readonly options: readonly string[]
 }
 
-/** Who may open the gate alone. Exclusions do not bind them: it is meant for an emergency. */
+/** Who may open the gate alone. Exclusions do not apply, because this is for emergencies. */
 export interface Override {
-  /** They must be among all of these: an inherited policy and the repository's own may both say who. */
+  /** They must be in all of these: the inherited policy and the repository's own may both limit them. */
   readonly from: readonly From[]
   readonly needsReason: boolean
 }
 
-/** What a chat is told of a request. */
+/** The events of a request for which a chat gets messages. */
 export const notifications = ['requested', 'reminder', 'rejected', 'overridden'] as const
 export type Notification = (typeof notifications)[number]
 
-/** Of what a chat is told, and how long before a request expires it is reminded, in milliseconds. */
+/** Which events are sent to a chat, and how long before its expiry a request is reminded of, in milliseconds. */
 export interface NotifyRule {
   readonly on: readonly Notification[]
   readonly beforeExpiry: number
@@ -71,53 +71,53 @@ export interface GatePolicy extends Timetable {
   readonly id: string
   readonly require: readonly Rule[]
   readonly exclude: readonly Exclusion[]
-  /** Milliseconds from the request on. */
+  /** Milliseconds from the creation of the request. */
   readonly expires: number
   readonly inputs: readonly InputRule[]
   readonly override: Override | undefined
   readonly onNewRequest: 'supersede' | 'refuse'
   readonly needsCode: boolean
   readonly allowsEmail: boolean
-  /** Slugs of the Apps through which a person may comment. */
+  /** Slugs of the Apps that people may use to comment. */
   readonly allowedApps: readonly string[]
   readonly retriesAfterFailure: boolean
-  /** The only environments that the gate opens; undefined is any. GitHub's environments know no upper and lower case. */
+  /** The only environments that the gate opens; undefined for any. GitHub's environment names are case-insensitive. */
   readonly environments: readonly string[] | undefined
-  /** Environments that inherited gates keep for themselves: this one, which is not inherited, opens none of them. */
+  /** Environments reserved for inherited gates; this gate, which is not inherited, opens none of them. */
   readonly keptEnvironments: readonly string[]
-  /** Wildcards of branches, or of whole refs where they begin with `refs/`. A request's ref must fit one of each list; no list is any ref. */
+  /** Wildcards of branches, or of whole refs if they begin with `refs/`. A request's ref must match one item of each list; no list means any ref. */
   readonly branches: readonly (readonly string[])[]
-  /** Nothing is asked while GitHub knows no account of an author: nobody could say that they are not the one who approves. */
+  /** No request is created while an author has no known GitHub account, because that author could be an approver. */
   readonly refusesUnknownAuthors: boolean
-  /** What the repository's own file says without effect, because what it inherits is stricter; one sentence each, with its place. */
+  /** The parts of the repository's own file that have no effect, because the inherited ones are stricter; one sentence each, with its position. */
   readonly idle: readonly string[]
-  /** Undefined if nobody is told. */
+  /** Undefined for no notifications. */
   readonly notify: NotifyRule | undefined
 }
 
-/** A job can be re-run within 30 days of its run's start; the last day is left for the job itself. Milliseconds. */
+/** A job can be re-run within 30 days after its run started; the last day is reserved for the job itself. Milliseconds. */
 const longestRerun = 29 * 24 * 3_600_000
 
-/** What a policy file asks, with all that it inherits. */
+/** The rules of a policy file, with everything it inherits. */
 export interface Policy {
   readonly gates: ReadonlyMap<string, GatePolicy>
-  /** Every environment that a gate of an inherited file names, also where a file between has narrowed it. */
+  /** Every environment that a gate of an inherited file names, even if a file in between excluded it. */
   readonly kept: readonly string[]
   readonly groups: Groups
 }
 
-/** Lists of people, by their names. */
+/** Lists of people by name. */
 export type Groups = ReadonlyMap<string, readonly UserName[]>
 
-/** How long a request stays open, in milliseconds: no longer than the way to resume allows. */
+/** How long a request stays open, in milliseconds, limited by its way to resume. */
 export function lifetimeOf(policy: GatePolicy, resume: 'rerun' | 'dispatch' | 'environment' | 'form'): number {
   return resume === 'dispatch' ? policy.expires : Math.min(policy.expires, longestRerun)
 }
 
 /**
- * SHA-256 of what the gate asks, in hexadecimal digits. Comments, the order of keys and defaults that are written out change nothing, and
- * neither do the members of a group: who is in it counts when it is looked at, as with teams. Nor do hours, freezes and notifications: they say
- * when, not who, and a freeze that is declared today holds what was approved yesterday without asking everybody again.
+ * SHA-256 of the gate's rules, in hexadecimal. Not included are comments, the order of keys, explicit defaults, and the members of groups: like team
+ * members, they count at the time of the look. Hours, freezes and notifications are not included either: they say when, not who. A freeze that is
+ * declared today holds what was approved yesterday, without asking everybody again.
  */
 export function policyDigest(policy: GatePolicy): string {
   const sorted = (list: readonly string[]) => [...new Set(list)].sort()
@@ -133,7 +133,7 @@ export function policyDigest(policy: GatePolicy): string {
     onNewRequest: policy.onNewRequest,
     flags: [policy.needsCode, policy.allowsEmail, policy.retriesAfterFailure],
     allowedApps: sorted(policy.allowedApps),
-    // What is not used does not show, so that a policy of before keeps its digest.
+    // Unused keys are left out, so that older policies keep their digest.
     environments: policy.environments && sorted(policy.environments),
     kept: used(sorted(policy.keptEnvironments)),
     branches: used(policy.branches.map((list) => JSON.stringify(sorted(list))).sort()),
@@ -146,7 +146,7 @@ function used(list: readonly string[]): readonly string[] | undefined {
   return list.length === 0 ? undefined : list
 }
 
-/** The same text for rules that mean the same people. */
+/** The same text for rules that match the same people. */
 export function canonicalFrom(from: From): string {
   switch (from.kind) {
     case 'role':
@@ -164,7 +164,7 @@ export function canonicalFrom(from: From): string {
   }
 }
 
-/** Whether something of the gate comes by time alone. */
+/** Whether the gate does something at certain times, without any event. */
 export function needsClock({ hours, freeze, notify }: GatePolicy): boolean {
   return hours.length > 0 || freeze.length > 0 || notify?.on.includes('reminder') === true
 }

@@ -7,21 +7,21 @@ export interface PolicyLocation {
   readonly tree: YamlValue
 }
 
-/** Reads the values of a policy, and collects everything that is wrong with them. */
+/** Reads the values of a policy, and collects all errors. */
 export class PolicyReader {
   readonly faults: YamlFault[] = []
 
-  /** Records what is wrong; `what` continues the sentence «`path` …». */
+  /** Records an error; `what` continues the sentence "`path` …". */
   reportError({ path, tree }: PolicyLocation, what: string, position = tree.position): void {
     this.faults.push({ position, what: `${path === '' ? 'the file' : `\`${path}\``} ${what}` })
   }
 
-  /** Records that a value is not among what is allowed. */
+  /** Records that a value is not allowed. */
   refuse(location: PolicyLocation, allowed: string): void {
     this.reportError(location, `is ${describeValue(location.tree)}; allowed: ${allowed}`)
   }
 
-  /** The values of a mapping by its keys; keys other than `allowed` are faults. */
+  /** The values of a mapping by key; keys that are not in `allowed` are errors. */
   fields(location: PolicyLocation, allowed: readonly string[]): ReadonlyMap<string, PolicyLocation> {
     const known = this.entries(location, `a mapping with ${list(allowed)}`)
     for (const [key, each] of known) {
@@ -36,7 +36,7 @@ export class PolicyReader {
     return known
   }
 
-  /** The values of a mapping whose keys are free. */
+  /** The values of a mapping with free keys. */
   entries(location: PolicyLocation, allowed: string): ReadonlyMap<string, PolicyLocation> {
     const { path, tree } = location
     if (tree.kind !== 'map') {
@@ -53,7 +53,7 @@ export class PolicyReader {
     )
   }
 
-  /** The items of a list; `least` is how many it must have. */
+  /** The items of a list; `least` is the minimum number. */
   items(location: PolicyLocation | undefined, least: number, allowed: string): readonly PolicyLocation[] {
     if (location === undefined) return []
     const { path, tree } = location
@@ -72,7 +72,7 @@ export class PolicyReader {
     return ''
   }
 
-  /** One of a few words; `otherwise` where it is not given. */
+  /** One of a few words; `otherwise` if it is missing. */
   choice<const Choice extends string>(
     location: PolicyLocation | undefined,
     allowed: readonly [Choice, ...Choice[]],
@@ -85,7 +85,7 @@ export class PolicyReader {
     return found ?? otherwise
   }
 
-  /** true or false; `otherwise` where it is not given. */
+  /** true or false; `otherwise` if it is missing. */
   flag(location: PolicyLocation | undefined, otherwise: boolean): boolean {
     if (location === undefined) return otherwise
     const value = location.tree.kind === 'scalar' ? location.tree.value : undefined
@@ -102,14 +102,14 @@ export class PolicyReader {
     return least
   }
 
-  /** A key that must be there. */
+  /** A required key. */
   required(
     location: PolicyLocation,
     fields: ReadonlyMap<string, PolicyLocation>,
     key: string,
   ): PolicyLocation | undefined {
     const found = fields.get(key)
-    if (found === undefined && location.tree.kind === 'map') this.reportError(location, `lacks \`${key}\``)
+    if (found === undefined && location.tree.kind === 'map') this.reportError(location, `has no \`${key}\``)
     return found
   }
 }

@@ -4,14 +4,14 @@ import { type Freeze, type OpeningHours, parseDays, parseMoment, parseTime, week
 import { type NotifyRule, notifications } from './policy.ts'
 import { list, type PolicyLocation, type PolicyReader } from './reader.ts'
 
-/** Times that one gate may name; what runs through them stays quick. */
+/** How many times one gate may name, so that searching them stays fast. */
 const mostHours = 20
 const mostFreezes = 100
 
-/** When the gate may open: one mapping, or a list of which one must hold. */
+/** When the gate may open: one mapping, or a list of alternatives. */
 export function readHours(reader: PolicyReader, location: PolicyLocation): readonly OpeningHours[] {
   if (location.tree.kind !== 'list') return [readOneHours(reader, location)]
-  const items = reader.items(location, 1, 'a mapping with `days`, `from`, `to`, `zone`, or a list of such')
+  const items = reader.items(location, 1, 'a mapping with `days`, `from`, `to`, `zone`, or a list of these')
   if (items.length > mostHours) reader.reportError(location, `has ${items.length} items; allowed: ${mostHours}`)
   return items.map((each) => readOneHours(reader, each))
 }
@@ -23,7 +23,7 @@ function readOneHours(reader: PolicyReader, location: PolicyLocation): OpeningHo
   const from = fromSpot === undefined ? 0 : readTime(reader, fromSpot, 24 * 60 - 1, '`00:00` to `23:59`')
   const to = toSpot === undefined ? 24 * 60 : readTime(reader, toSpot, 24 * 60, '`00:00` to `24:00`')
   if (from === to && toSpot !== undefined)
-    reader.reportError(toSpot, 'is the same as `from`; for the whole day write `00:00` and `24:00`')
+    reader.reportError(toSpot, 'is the same as `from`; for the whole day, write `00:00` and `24:00`')
   return {
     days: days === undefined ? weekdays : readDays(reader, days),
     from,
@@ -43,7 +43,7 @@ function isText({ tree }: PolicyLocation): boolean {
   return tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value !== ''
 }
 
-const dayForms = `a day as \`mon\`, days as \`mon-fri\` or \`sat-mon\`, or a list of such; days are ${list(weekdays)}`
+const dayForms = `a day such as \`mon\`, days such as \`mon-fri\` or \`sat-mon\`, or a list of these; days are ${list(weekdays)}`
 
 function readDays(reader: PolicyReader, location: PolicyLocation): OpeningHours['days'] {
   const items = location.tree.kind === 'list' ? reader.items(location, 1, dayForms) : [location]
@@ -56,14 +56,14 @@ function readDays(reader: PolicyReader, location: PolicyLocation): OpeningHours[
 }
 
 function readZone(reader: PolicyReader, location: PolicyLocation): string {
-  const allowed = 'the name of a time zone, as `Europe/Berlin` or `UTC`; an offset knows no daylight saving'
+  const allowed = 'the name of a time zone, such as `Europe/Berlin` or `UTC`; offsets have no daylight saving time'
   const name = reader.text(location, /./, allowed)
   if (isZone(name)) return name
   if (name !== '') reader.refuse(location, allowed)
   return 'UTC'
 }
 
-/** Times in which the gate does not open. */
+/** Periods in which the gate does not open. */
 export function readFreeze(reader: PolicyReader, location: PolicyLocation): readonly Freeze[] {
   const items = reader.items(location, 0, 'a list of `{ from, to, reason }`')
   if (items.length > mostFreezes) reader.reportError(location, `has ${items.length} items; allowed: ${mostFreezes}`)
@@ -82,7 +82,7 @@ export function readFreeze(reader: PolicyReader, location: PolicyLocation): read
   })
 }
 
-const momentForm = 'a moment with its zone, as `2026-12-20T00:00Z` or `2026-12-20T00:00+01:00`'
+const momentForm = 'a moment with its zone, such as `2026-12-20T00:00Z` or `2026-12-20T00:00+01:00`'
 
 function readMoment(reader: PolicyReader, location: PolicyLocation | undefined): number | undefined {
   if (location === undefined) return undefined
@@ -94,7 +94,7 @@ function readMoment(reader: PolicyReader, location: PolicyLocation | undefined):
 const hour = 3_600_000
 const leads: DurationRange = { least: hour / 12, most: 30 * 24 * hour, zero: false }
 
-/** Of what a chat is told. */
+/** The events that a chat is notified of. */
 export function readNotify(reader: PolicyReader, location: PolicyLocation): NotifyRule {
   const fields = reader.fields(location, ['on', 'before-expiry'])
   const on = reader.required(location, fields, 'on')

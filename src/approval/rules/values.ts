@@ -1,14 +1,12 @@
 import { matchesPattern, parsePattern } from './pattern.ts'
 import type { InputRule } from './policy.ts'
 
-/**
- * What is wrong with the values of an approval; undefined if they are as the policy asks. Missing ones others may give.
- */
+/** What is wrong with the values of an approval; undefined if the policy allows them. Other approvers may give missing ones. */
 export function valueProblem(rules: readonly InputRule[], values: ReadonlyMap<string, string>): string | undefined {
   for (const [name, value] of values) {
-    // an inherited policy and the repository's own may both ask for it: each of them has to allow the value
+    // the inherited policy and the repository's own may both define it, and each must allow the value
     const asking = rules.filter((each) => each.name === name)
-    if (asking.length === 0) return `this gate asks for no \`${name}\``
+    if (asking.length === 0) return `this gate has no input \`${name}\``
     const strict = asking.find((rule) => !isAllowed(rule, value))
     if (strict !== undefined) return `\`${name}\` must be ${allowedValues(strict)}`
   }

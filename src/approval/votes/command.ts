@@ -1,18 +1,18 @@
-/** What the first line of a comment asks for. */
+/** The command in the first line of a comment. */
 export type Command =
   | { readonly kind: 'approve'; readonly code: string; readonly inputs: ReadonlyMap<string, string> }
   | { readonly kind: 'reject'; readonly reason: string }
   | { readonly kind: 'override'; readonly reason: string }
-  /** Nearly a command: it does nothing, and its author is told so. */
+  /** Almost a command: it has no effect, and its author is notified. */
   | { readonly kind: 'unclear'; readonly detail: string }
 
-/** More than any command needs; GitHub takes comments of 65,536 characters. */
+/** More than any command needs; GitHub allows comments of 65,536 characters. */
 const longestLine = 1_000
 const words = ['approve', 'reject', 'override'] as const
 
 /**
- * The command in the raw text of a comment, or undefined. Only the first line counts, from its very first character, so what is quoted,
- * indented, or stands in a code block or an HTML comment is none. Lines end as GitHub sends them, with CR LF or LF.
+ * The command in the raw text of a comment, or undefined. Only the first line counts, from its first character. So quoted or indented text, code
+ * blocks and HTML comments never count. Lines end as GitHub sends them, with CR LF or LF.
  */
 export function parseCommand(body: string): Command | undefined {
   if (!body.startsWith('/')) return undefined
@@ -25,7 +25,7 @@ export function parseCommand(body: string): Command | undefined {
   return isNear(word) ? unclear(`\`/${plain(word)}\` is not a command`) : undefined
 }
 
-/** `[code] [key=value …]`, in this order; no quotes, since no value may hold a space. */
+/** `[code] [key=value …]`, in this order; no quotes, because values cannot contain spaces. */
 function parseApproval(rest: string): Command {
   const inputs = new Map<string, string>()
   let code = ''
@@ -35,7 +35,7 @@ function parseApproval(rest: string): Command {
     if (at === 0 && /^[0-9a-f]{8}$/.test(part)) code = part
     else if (key === '') return unclear(`\`${plain(part)}\` is neither a code of eight digits nor \`key=value\``)
     else if (/^["'`]/.test(value)) return unclear(`\`${key}\` is written without quotes`)
-    else if (inputs.has(key)) return unclear(`\`${key}\` stands there twice`)
+    else if (inputs.has(key)) return unclear(`\`${key}\` is given twice`)
     else inputs.set(key, value)
   }
   return { kind: 'approve', code, inputs }
@@ -45,14 +45,14 @@ function unclear(detail: string): Command {
   return { kind: 'unclear', detail }
 }
 
-/** Words that somebody may have meant as a command: other case, other letters that look alike, two slips of the hand, an ending. */
+/** Words that may be meant as a command: different case, similar letters, two typos, a different ending. */
 function isNear(word: string): boolean {
   const lower = word.toLowerCase()
   if (lower.length > 20) return false
   return words.some((each) => lower.startsWith(each) || distance(lower, each) <= 2)
 }
 
-/** How many letters must be put in, left out or exchanged to make one word of the other (Levenshtein). */
+/** How many letters must be inserted, deleted or replaced to turn one word into the other (Levenshtein). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (const [at, letter] of [...one].entries()) {
@@ -66,7 +66,7 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0
 }
 
-/** At most forty printable ASCII characters without backticks; others are shown as their code points. */
+/** At most forty printable ASCII characters without backticks; other characters become their code points. */
 function plain(text: string): string {
   return [...text.slice(0, 40)]
     .map((each) => (/[\x20-\x5f\x61-\x7e]/.test(each) ? each : `U+${each.codePointAt(0)?.toString(16).toUpperCase()}`))

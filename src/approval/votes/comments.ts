@@ -8,8 +8,8 @@ export interface IssuedCommand {
 }
 
 /**
- * The commands of an issue, oldest first, each comment once. A comment that two readings show differently was edited in between.
- * An edited comment speaks for its worst: who ever wrote `/reject` there has rejected.
+ * The commands of an issue, oldest first, each comment once. If two readings of a comment differ, it was edited in between. Of an edited comment the
+ * worst version counts: if it ever was `/reject`, it rejects.
  */
 export function listCommands(evidence: Evidence): readonly IssuedCommand[] {
   const byId = new Map<number, Comment>()
@@ -45,16 +45,16 @@ function merge(one: Comment, other: Comment): Comment {
   }
 }
 
-/** Somebody whose standing must be known; `rejects` where what they said, or what was deleted of it, may keep the gate closed. */
+/** A person whose standing is needed; `rejects` if what they wrote (or what was deleted of it) may keep the gate closed. */
 export interface Candidate {
   readonly id: number
   readonly login: string
   readonly rejects: boolean
-  /** Whether all that they said was marked as not counting. */
+  /** Whether everything they wrote was marked as not counting. */
   readonly isDismissed: boolean
 }
 
-/** Accounts whose standing must be known before the request can be judged: who wrote a command, or a comment that somebody else deleted. */
+/** Accounts whose standing is needed to judge the request: authors of commands, and of comments that somebody else deleted. */
 export function listCandidates(evidence: Evidence): readonly Candidate[] {
   const written = listCommands(evidence)
     .filter(({ comment, command }) => comment.author.isPerson && command.kind !== 'unclear')
@@ -76,8 +76,8 @@ export function listCandidates(evidence: Evidence): readonly Candidate[] {
 }
 
 /**
- * Whether somebody else took a comment away. GitHub may name nobody who deleted it: then it says no more than that a comment is gone, and who
- * takes back what they said is free to. What the receiver saw of it is in the record.
+ * Whether somebody else removed a comment. GitHub may not say who deleted it. Then nothing follows, because people may delete their own comments. If
+ * the receiver saw a rejection, it is in the record.
  */
 export function isForeign({ by, author }: Evidence['deletions'][number]): boolean {
   return by !== 0 && by !== author && author !== 0

@@ -3,7 +3,7 @@ import type { ApprovalSubject } from '../case/subject.ts'
 import type { From, GatePolicy, OwnedArea, Role, Rule, UserName } from '../rules/policy.ts'
 import { roles } from '../rules/policy.ts'
 
-/** True if the person is among those whom a rule names, as far as is known now. */
+/** Whether a rule names the person, as far as is known now. */
 export function isAmong(from: From, person: Person): boolean {
   if (person.permission === 'none') return false
   if (from.kind === 'role') return rankOf(person) >= roles.indexOf(from.role)
@@ -13,15 +13,15 @@ export function isAmong(from: From, person: Person): boolean {
 }
 
 /**
- * As GitHub has it, an owner has to be able to write. Where no file that changes has an owner, everybody who can is one: somebody has to
- * approve all the same. Until the owners are looked up, nobody is.
+ * As in GitHub, an owner needs write access. If no changed file has an owner, everybody with write access counts, because somebody must approve.
+ * Before the owners are looked up, nobody counts.
  */
 function isOwner(areas: readonly OwnedArea[] | undefined, person: Person): boolean {
   if (areas === undefined || !mayWrite(person)) return false
   return areas.length === 0 || areas.some((area) => owns(area, person))
 }
 
-/** Whether a person is an owner of these files, by login or by team. */
+/** Whether a person owns these files, by login or by team. */
 export function owns({ owners }: OwnedArea, person: Person): boolean {
   const { login, teams } = person
   if (!mayWrite(person)) return false
@@ -29,14 +29,14 @@ export function owns({ owners }: OwnedArea, person: Person): boolean {
   return owners.some((owner) => names.includes(owner.toLowerCase()))
 }
 
-/** Whether a person may write to the repository: nobody else owns files of it. */
+/** Whether a person has write access; others cannot own files. */
 export function mayWrite(person: Pick<Person, 'role' | 'permission'>): boolean {
   return rankOf(person) >= roles.indexOf('write')
 }
 
 /**
- * Index of the person's role in `roles`, -1 for less. A custom role counts as what GitHub maps it to in `permission`, where maintain is
- * told as write and triage as read.
+ * Index of the person's role in `roles`, -1 for a lower one. A custom role counts as the one in `permission`, where GitHub reports maintain as write
+ * and triage as read.
  */
 function rankOf({ role, permission }: Pick<Person, 'role' | 'permission'>): number {
   const known: readonly string[] = ['none', 'read', ...roles]
@@ -44,12 +44,12 @@ function rankOf({ role, permission }: Pick<Person, 'role' | 'permission'>): numb
   return roles.findIndex((each: Role) => each === told)
 }
 
-/** GitHub's logins know no upper and lower case. A pinned number decides alone: the login may have changed. */
+/** GitHub's logins are case-insensitive. A pinned account number decides alone, because the login may have changed. */
 export function isNamed(name: UserName, person: Pick<Person, 'id' | 'login'>): boolean {
   return name.id === undefined ? name.login.toLowerCase() === person.login.toLowerCase() : name.id === person.id
 }
 
-/** Whether a person may open the gate alone; as a code owner, only who owns every file that changes, and none where nobody owns one. */
+/** Whether a person may open the gate alone. A code owner must own every changed file; if a file has no owner, no code owner may. */
 export function mayOverride({ override }: Pick<GatePolicy, 'override'>, person: Person): boolean {
   return override?.from.every((from) => isAmong(from, person) && ownsAll(from, person)) ?? false
 }
@@ -60,14 +60,14 @@ function ownsAll(from: From, person: Person): boolean {
 }
 
 /**
- * Whether a person has a say in a gate, and so may reject: by a rule of it, or by its override. Where several policies say who overrides, each
- * gives a say: a policy that inherits another takes away nobody's rejection.
+ * Whether a person has a say in a gate, and so may reject: by one of its rules or by its override. If several policies define the override, each
+ * gives a say, because inheriting a policy must not take away a right to reject.
  */
 export function hasStanding({ require, override }: GatePolicy, person: Person): boolean {
   return [...require.map(({ from }) => from), ...(override?.from ?? [])].some((from) => isAmong(from, person))
 }
 
-/** Whether a person may have a say, before it is looked up who owns the files that change. */
+/** Whether a person may have a say, before the owners of the changed files are looked up. */
 export function mayHaveStanding(policy: GatePolicy, person: Person): boolean {
   const everybody = (from: From): From => (from.kind === 'codeowners' ? { kind: 'role', role: 'write' } : from)
   const { require, override } = policy
@@ -88,8 +88,8 @@ export function excludedAccounts(policy: GatePolicy, subject: ApprovalSubject): 
 }
 
 /**
- * Gives each person at most one rule so that as many places as possible are filled: a maximum matching, by augmenting paths. The answer
- * depends on who is there, not on their order. `eligible` holds, per person, the indexes of the rules that they satisfy.
+ * Assigns each person to at most one rule, so that as many places as possible are filled: a maximum matching by augmenting paths. The result depends
+ * on who approved, not on the order. `eligible` contains, for each person, the indexes of the rules that they satisfy.
  */
 export function fillRules(
   rules: readonly Rule[],

@@ -41,12 +41,12 @@ export function countApprovals(
   }
 }
 
-/** The files that need an owner's word, whoever fills the rule's places. */
+/** The files that need approval by an owner, whoever fills the rule's places. */
 function areasOf({ require }: GatePolicy): readonly OwnedArea[] {
   return require.flatMap(({ from }) => (from.kind === 'codeowners' ? [from.areas ?? []] : []))[0] ?? []
 }
 
-/** The different values of each input, by its name; all in an order that does not depend on who came first. */
+/** The different values of each input, by name; the order does not depend on who came first. */
 function valuesOf(approvals: readonly Approval[]): ReadonlyMap<string, readonly string[]> {
   const given = approvals.flatMap(({ inputs }) => [...inputs])
   const names = [...new Set(given.map(([name]) => name))].sort()

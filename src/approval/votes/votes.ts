@@ -6,7 +6,7 @@ import type { Command } from './command.ts'
 import { type IssuedCommand, listCommands } from './comments.ts'
 import { excludedAccounts, hasStanding, isAmong, mayOverride } from './people.ts'
 
-/** A person's approval: their last comment of those that count, with the values of all, the later before the earlier. */
+/** A person's approval: their last comment that counts, with the values of all their comments; later values come first. */
 export interface Approval {
   readonly person: Person
   readonly comment: number
@@ -22,28 +22,28 @@ export interface VoteCommand {
   readonly reason: string
 }
 
-/** What the comments come to. */
+/** The result of all comments. */
 export interface Votes {
   readonly verdicts: readonly CommandVerdict[]
-  /** One of each person. */
+  /** One for each person. */
   readonly approvals: readonly Approval[]
   readonly rejection: VoteCommand | undefined
   readonly override: VoteCommand | undefined
-  /** Logins of those of whose standing nothing is known. */
+  /** Logins of people whose standing is unknown. */
   readonly unread: readonly string[]
-  /** Whether an approval does not count only because its author is among the suspects. */
+  /** Whether the only reason that an approval does not count is that its author is a suspect. */
   readonly areSuspected: boolean
 }
 
-/** When commands count: not before the request was bound to its issue, and not from its expiry on. */
+/** When commands count: from the time the request got its issue until its expiry. */
 export interface VotingHours {
   readonly opensAt: number | undefined
   readonly closesAt: number
-  /** When the request was used, or the record began to say that it is over; undefined while it is open. */
+  /** When the request was used, or the record first said that it is over; undefined while it is open. */
   readonly ended: { readonly at: number; readonly why: 'after-use' | 'after-end' } | undefined
 }
 
-/** Judges every command of the issue. */
+/** Judges all commands of the issue. */
 export function countVotes(facts: RequestFacts, hours: VotingHours): Votes {
   const judge = new Judge(facts, hours)
   const judged = (facts.evidence === undefined ? [] : listCommands(facts.evidence)).flatMap((spoken) => {
@@ -97,7 +97,7 @@ interface Finding {
   readonly isSuspected?: boolean
 }
 
-/** Judges one command after the other by the same facts. */
+/** Judges commands one by one with the same facts. */
 class Judge {
   readonly #facts: RequestFacts
   readonly #hours: VotingHours
@@ -115,7 +115,7 @@ class Judge {
     this.#code = subjectCode(facts.request.subject)
   }
 
-  /** Undefined if nothing need be said: a slip by somebody who is not a person. */
+  /** Undefined if no verdict is needed: a typo by an account that is not a person. */
   judge({ comment, command }: IssuedCommand): Finding | undefined {
     if (command.kind === 'unclear') {
       return comment.author.isPerson ? { why: 'near-miss', detail: command.detail } : undefined
@@ -129,7 +129,10 @@ class Judge {
     return { why: isSuspected ? 'excluded' : 'counted', detail: '', isSuspected }
   }
 
-  /** How it was written. A rejection counts whatever way it came, and what happened to it afterwards does not take it back: hiding or editing it would be a way to open. */
+  /**
+   * How the command was written. A rejection counts however it was written, and hiding or editing it later does not cancel it. Otherwise that would
+   * be a way to open the gate.
+   */
   #faultOfWriting(comment: Comment, command: Command): CommandVerdictReason | undefined {
     const { policy } = this.#facts
     const { opensAt, closesAt } = this.#hours
@@ -144,14 +147,14 @@ class Judge {
     return comment.isMinimized ? 'minimized' : undefined
   }
 
-  /** A rejection in the very second of the use was not seen, or it would not have been used. */
+  /** A rejection in the same second as the use was not seen by the gate. */
   #isAfterEnd({ at }: Comment, { kind }: Command): boolean {
     const { ended } = this.#hours
     if (ended === undefined) return false
     return at > ended.at || (at === ended.at && ended.why === 'after-use' && kind === 'reject')
   }
 
-  /** Who wrote it, and what else the policy asks of them. */
+  /** The author, and the other conditions of the policy. */
   #faultOfPerson(comment: Comment, command: Command): CommandVerdictReason | undefined {
     const { policy } = this.#facts
     const person = this.personOf(comment.author.id)

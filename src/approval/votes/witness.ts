@@ -1,7 +1,7 @@
 import type { Evidence } from '../case/facts.ts'
 import { parseCommand } from './command.ts'
 
-/** What an event tells of a comment that may be gone by now. */
+/** What an event says about a comment that may be deleted by now. */
 export interface Witness {
   readonly action: string
   readonly comment: number
@@ -13,8 +13,8 @@ export interface Witness {
 }
 
 /**
- * Adds what an event says against a request: that somebody else deleted a command, whom GitHub's list may not name, and a rejection that is no
- * longer there. What it says in favour is left out: that has to be there.
+ * Adds an event's evidence against a request: that somebody else deleted a command (GitHub's list may not name who), or a rejection that no longer
+ * exists. Evidence in favour is ignored, because it must still exist.
  */
 export function withWitness(evidence: Evidence, witness: Witness | undefined): Evidence {
   if (witness === undefined || parseCommand(witness.body) === undefined || witness.author.id === 0) return evidence

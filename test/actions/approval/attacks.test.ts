@@ -59,12 +59,12 @@ const attacks: Readonly<Record<string, Attack>> = {
   },
   'an approval by somebody whom no rule names': {
     act: (stage) => stage.say('eve', '/approve'),
-    told: 'is by somebody whom no rule names',
+    told: 'is by somebody who is not named by any rule',
   },
   'an approval by the one who started the run': {
     policy: byRole,
     act: (stage) => stage.say('alice', '/approve'),
-    told: 'took part in what is to be approved',
+    told: 'took part in the change',
   },
   'an approver who lost the role after approving': {
     policy: byRole,

@@ -201,8 +201,8 @@ test('a workflow that does not come to its gate is started again, three times at
   const [record] = stage.records()
   const last = await stage.reconcile({ issue: '1' })
   for (const told of [last.log, stage.table()]) {
-    expect(told).toContain('deploy.yml was started 3 times and did not come to its gate')
-    expect(told).toContain(`run it by hand on the default branch, with \`deployment-id\` ${record?.id}`)
+    expect(told).toContain('deploy.yml was started 3 times but never reached its gate')
+    expect(told).toContain(`run it by hand on the default branch with \`deployment-id\` ${record?.id}`)
   }
   expect(stage.table()).not.toContain('is being started')
   const byHand = await stage.github

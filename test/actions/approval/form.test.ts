@@ -40,7 +40,7 @@ test('the whole life by form: two rules, three people, code and value, one consu
   }
   expect(told).toEqual(['mia', 'bob', 'bob', 'alice'].map((login) => `${login}: waiting not-enough-approvals`))
   expect(stage.table()).toContain('`/approve` of bob has the code of another request.')
-  expect(stage.table()).toContain('`/approve` of alice is by somebody who took part in what is to be approved.')
+  expect(stage.table()).toContain('`/approve` of alice is by somebody who took part in the change.')
   // A comment is as good.
   const { id } = stage.say('carol', `/approve ${code}`)
   expect((await stage.deliver()).map(({ outputs }) => outputs['reason'])).toEqual(['job-started'])

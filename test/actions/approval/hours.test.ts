@@ -171,7 +171,7 @@ test('a retry that meets a shut gate says that nobody runs the job again, in the
   stage.github.as('alice').rerun(stage.job().id)
   const shut = await stage.gate()
   expect(shut.outputs).toMatchObject({ result: 'waiting', reason: 'outside-hours' })
-  const words = 'A deployment that failed is not started again by itself: run the job again yourself then.'
+  const words = 'A failed deployment is not started again automatically: run the job again yourself then.'
   expect(shut.log).toContain(words)
   expect(shut.log).not.toContain('Approvals are collected')
   const told = () => stage.comments(1).filter((body) => body.includes(words))
@@ -208,7 +208,7 @@ test.each([
   ['in another form', office, '"on": { schedule: [{ cron: "0 6,18 * * mon-fri" }] }\n', '(`0 6,18 * * mon-fri`)'],
 ])('a receiver that looks %s is too seldom, and the gate says so', async (_, policy, file, crons) => {
   expect(await warned(policy, file)).toEqual([
-    expect.stringContaining(`does not look in every hour in which it may open ${crons}`),
+    expect.stringContaining(`does not run in every hour in which the gate may open ${crons}`),
   ])
 })
 
@@ -217,7 +217,7 @@ test('a receiver without a webhook tells nobody of what it alone sees, and the g
   const step = (rest: string) =>
     `${on("  schedule: [{ cron: '*/15 * * * *' }]\n")}jobs: { reconcile: { steps: [{ uses: octo/slipway/actions/approval-reconcile@v1${rest} }] } }\n`
   expect(await warned(notify, step(''))).toEqual([
-    expect.stringMatching(/`reminder` and `rejected`.*has no `webhook-url`, so nobody is told of that/),
+    expect.stringMatching(/`reminder` and `rejected`.*has no `webhook-url`, so nobody is notified of these/),
   ])
   expect(await warned(notify, step(', with: { webhook-url: "${{ secrets.URL }}" }'))).toEqual([])
   expect(await warned(gate('notify: { on: [requested] }'), step(''))).toEqual([])

@@ -49,7 +49,7 @@ test('the whole life: request, two rules, three people, one consumption', async 
     'carol: resumed job-started',
   ])
   expect(ids.map((id) => stage.reactions(id))).toEqual([['+1'], ['+1'], ['-1'], ['+1']])
-  expect(stage.table()).toContain('`/approve` of alice is by somebody who took part in what is to be approved.')
+  expect(stage.table()).toContain('`/approve` of alice is by somebody who took part in the change.')
   expect(stage.now().attempts).toHaveLength(2)
 
   const second = await stage.gate({ version: '1.4.0', digest: 'sha256:abc', summary: '## New\n\n- more' })

@@ -179,7 +179,7 @@ test('nobody is told in a dry run, without the policy, or of what it does not na
   await using stage = await createStage({ policy: gate('exclude: []') })
   const told = { 'webhook-url': chat.url }
   expect(warnings(await stage.gate({ ...told, 'dry-run': 'true' }))).toContainEqual(
-    expect.stringContaining('the policy says no `notify`'),
+    expect.stringContaining('the policy has no `notify`'),
   )
   await stage.changePolicy(gate('notify: { on: [overridden] }'))
   expect(warnings(await stage.gate())).toContainEqual(expect.stringContaining('input `webhook-url` is empty'))

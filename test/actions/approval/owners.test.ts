@@ -47,13 +47,13 @@ test.each([
     const asked = await stage.gate({}, run)
     expect(asked.outputs).toMatchObject({ result: 'waiting', reason: 'requested' })
     expect(messages(asked)).toContainEqual(
-      expect.stringContaining('nobody counts, since the token cannot read them or they are gone: octo/gone.'),
+      expect.stringContaining('do not count, because the token cannot read the teams or they were deleted: octo/gone.'),
     )
     const said = stage.table()
     expect(said).toContain(
       'Still needed: 1 of the code owners, an owner of web/a.ts (octo/gone (cannot be read) or eve)',
     )
-    expect(said).toContain('Give input `token`')
+    expect(said).toContain('Set the input `token`')
     stage.say('ada', '/approve')
     const [looked] = await stage.deliver()
     expect([looked?.exitCode, looked?.outputs]).toMatchObject([

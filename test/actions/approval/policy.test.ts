@@ -47,7 +47,7 @@ test('a repository tightens what it inherits, and cannot loosen it: both quorums
     '6:5: `gates.production.expires`',
     '7:5: `gates.production.override`',
   ])
-    expect(said(asked)).toContain(`.github/gates.yml:${place} has no effect, since what the gate inherits is stricter`)
+    expect(said(asked)).toContain(`.github/gates.yml:${place} has no effect, because the inherited value is stricter`)
   const { body } = stage.requests()[0] ?? { body: '' }
   expect(body).toContain('- 1 of those with the role `maintain` or a higher one')
   expect(body).toContain('- 1 of testers')
@@ -119,21 +119,21 @@ test.each<readonly [string, string, Readonly<Record<string, string>> | undefined
     own,
     undefined,
     'missing-permission',
-    '.github/gates.yml:1:10: `extends` names the repository `acme/.github`, which the token cannot read',
+    '.github/gates.yml:1:10: `extends` names the repository `acme/.github`, which does not exist or cannot be read with this token',
   ],
   [
-    'is not there',
+    'does not exist',
     own,
     { 'other.yml@main': organization },
     'no-policy',
-    '.github/gates.yml:1:10: `extends` names `gates.yml` of `acme/.github` at `main`, and there is no such file or ref',
+    '.github/gates.yml:1:10: `extends` names `gates.yml` of `acme/.github` at `main`, but that file or ref does not exist',
   ],
   [
     'is at no such ref',
     own,
     { 'gates.yml@v1': organization },
     'no-policy',
-    '`gates.yml` of `acme/.github` at `main`, and there is no such file or ref',
+    '`gates.yml` of `acme/.github` at `main`, but that file or ref does not exist',
   ],
   [
     'has a fault',
@@ -165,14 +165,14 @@ test.each<readonly [string, string, Readonly<Record<string, string>> | undefined
       'c.yml@main': 'extends: acme/.github:d.yml@main\n',
     },
     'invalid-policy',
-    'acme/.github:c.yml@main:1:10: `extends` is one file too many; allowed: 3 above each other',
+    'acme/.github:c.yml@main:1:10: `extends` exceeds the depth of inheritance; allowed: 3 files',
   ],
   [
     'has another gate only',
     'extends: acme/.github:gates.yml@main\n',
     { 'gates.yml@main': organization.replace('production:', 'staging:') },
     'unknown-gate',
-    'there are: `staging`',
+    'which has: `staging`',
   ],
 ])('where the inherited file %s, the gate stays closed and says where', async (_, policy, files, reason, words) => {
   await using stage = await createStage({ policy })

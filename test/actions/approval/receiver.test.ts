@@ -86,7 +86,7 @@ test('what GitHub runs no more is told, on the issue too', async () => {
 })
 
 test.each([
-  ['without a receiver', undefined, 'Nothing will count the approvals'],
+  ['without a receiver', undefined, 'Approvals will not be counted automatically'],
   ['with one that is off', 'disabled_inactivity', 'is disabled_inactivity'],
 ] as const)('%s the gate says so', async (_, state, words) => {
   await using stage = await createStage({ policy: plain })

@@ -73,7 +73,7 @@ test.each([
   ['/approve ticket=\u00e9', '`ticket=U+E9` is neither'],
   ['/approve `a=1`', '`U+60a=1U+60` is neither'],
   ['/approve ticket="OPS-12"', '`ticket` is written without quotes'],
-  ['/approve a=1 a=2', '`a` stands there twice'],
+  ['/approve a=1 a=2', '`a` is given twice'],
   [`/approve a=${'1'.repeat(201)}`, 'is neither'],
   [`/approve ${'a'.repeat(2_000)}`, 'the line is too long'],
 ])('%j is nearly one, and its author is told', (body, said) => {
