@@ -12,19 +12,19 @@ import type { Cluster, Credentials } from './cluster.ts'
 import { type ExecPlugin, type KubeContext, type KubeUser, readKubeconfig } from './kubeconfig.ts'
 import { at, textAt } from './objects/object.ts'
 
-/** Which API server, as the inputs say it; '' leaves it to KUBECONFIG, the pod's service account and ~/.kube/config, in this order. */
+/** The inputs that choose the API server; '' means KUBECONFIG, the pod's service account or ~/.kube/config, in this order. */
 export interface AccessInputs {
-  /** A path, or the file's own text (a secret). */
+  /** A path, or the content of the file (a secret). */
   readonly kubeconfig: string
   readonly context: string
 }
 
-/** Bytes of an exec plugin's answer that are read. */
+/** Maximum bytes of an exec plugin's answer. */
 const mostOutput = 1024 ** 2
 /** Where Kubernetes mounts a pod's service account. */
 const podFolder = '/var/run/secrets/kubernetes.io/serviceaccount'
 
-/** Finds the API server and who we are to it. Throws UserError where there is none. */
+/** Finds the API server and our credentials. Throws UserError if there is none. */
 export async function findCluster(inputs: AccessInputs, host: Host): Promise<Cluster> {
   if (inputs.kubeconfig.includes('\n'))
     return fromText(inputs.kubeconfig, inputs, { file: 'input kubeconfig', folder: host.workspace }, host)
@@ -36,7 +36,7 @@ export async function findCluster(inputs: AccessInputs, host: Host): Promise<Clu
   if (await isThere(home)) return fromFile(home, inputs, host)
   throw new UserError(
     'kubernetes-config',
-    'There is no API server to talk to: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them; in Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account is set by a hook template.',
+    'No API server was found: the input `kubeconfig` and KUBECONFIG are empty, this is not a pod with a service account, and ~/.kube/config does not exist. Provide one of them. In Actions Runner Controller’s kubernetes mode the job runs in the workflow pod, whose service account is set by a hook template.',
   )
 }
 
@@ -113,7 +113,7 @@ async function credentialsOf(user: KubeUser, place: (path: string) => string, ho
   return { ...(token === '' ? {} : { token }), ...(cert === '' ? {} : { cert }), ...(key === '' ? {} : { key }) }
 }
 
-/** Runs an exec plugin as client-go does: without a shell, without a terminal. Its output holds the secret, so it is never shown. */
+/** Runs an exec plugin like client-go: without a shell or terminal. Its output contains the secret, so it is never shown. */
 async function askPlugin(
   { command, env, apiVersion }: ExecPlugin,
   place: (path: string) => string,
@@ -137,7 +137,7 @@ async function askPlugin(
   for (const secret of [token, key]) host.secrets.add(secret)
   if (token !== '') return { token }
   if (cert !== '' && key !== '') return { cert, key }
-  const what = isDone ? 'gave no credential' : describeEnd(outcome)
+  const what = isDone ? 'returned no credential' : describeEnd(outcome)
   throw new UserError(
     'kubernetes-config',
     `The kubeconfig’s \`exec\` plugin \`${brief(program)}\` ${what}. Install it on the runner, or use a service account’s token.`,
@@ -148,12 +148,12 @@ function statusOf(output: string): unknown {
   try {
     return at(JSON.parse(output), 'status')
   } catch {
-    // What is not JSON is not a credential; the caller says so without showing it.
+    // Anything but JSON is not a credential; the caller reports that without showing it.
     return undefined
   }
 }
 
-/** KUBECONFIG may list several files, which kubectl merges; the first is taken. */
+/** KUBECONFIG may list several files, which kubectl merges; only the first is used. */
 function firstPath(list = ''): string {
   return list.split(delimiter).find((each) => each !== '') ?? ''
 }
@@ -161,7 +161,7 @@ function firstPath(list = ''): string {
 const mounted = 'The file of the pod’s service account'
 const named = 'The file that the kubeconfig names'
 
-/** A file of the user's or the pod's, wherever it lies; `what` begins the error. */
+/** A file of the user or the pod, wherever it is; `what` begins the error. */
 async function readNamed(file: string, what: string): Promise<string> {
   return readTrustedFile(file).catch((error: unknown) => {
     const message = `${what} \`${brief(file)}\` cannot be read: ${explainSystemError(error)}.`

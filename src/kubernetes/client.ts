@@ -16,28 +16,28 @@ export interface PatchStep {
   readonly value?: unknown
 }
 
-/** Which part of a container's log. */
+/** The part of a container's log to read. */
 export interface LogOptions {
   readonly container: string
-  /** Of the container that ended before. */
+  /** The previous container. */
   readonly previous: boolean
   readonly lines: number
   readonly bytes: number
 }
 
 /**
- * One cluster as the suite uses it. Reads are retried; a patch is never repeated blindly. All of it ends with its limit (two minutes where
- * none is given), with the host's signal, and when the client is disposed of.
+ * One cluster with the operations that the suite needs. Reads are retried; a patch is never repeated blindly. Everything ends at its limit (two
+ * minutes by default), at the host's signal, and when the client is disposed of.
  */
 export interface Kubernetes extends AsyncDisposable {
-  /** For people: where it is and who we are. */
+  /** For people: the server, and who we are. */
   readonly source: string
   readonly namespace: string
-  /** The object; undefined when there is none. */
+  /** The object; undefined if it does not exist. */
   readonly get: (kind: Kind, namespace: string, name: string, limit?: RequestLimit) => Promise<Plain | undefined>
-  /** All objects that a label selector leaves, page by page. */
+  /** All objects that match a label selector, page by page. */
   readonly list: (kind: Kind, namespace: string, labels?: string, limit?: RequestLimit) => Promise<readonly Plain[]>
-  /** The object after the patch; `changed` when a `test` in it failed or its outcome is unknown: read again and decide again. */
+  /** The object after the patch; `changed` if one of its `test`s failed or its outcome is unknown: read again and decide again. */
   readonly patch: (
     kind: Kind,
     namespace: string,
@@ -45,11 +45,11 @@ export interface Kubernetes extends AsyncDisposable {
     steps: readonly PatchStep[],
     part?: 'status',
   ) => Promise<Plain | 'changed'>
-  /** Whether a namespace's rules let us do something (SelfSubjectAccessReview, which changes nothing). */
+  /** Whether the rules of a namespace allow us to do something (SelfSubjectAccessReview, which changes nothing). */
   readonly mayI: (right: Right, namespace: string, limit?: RequestLimit) => Promise<boolean>
-  /** Our name, as `system:serviceaccount:arc-runners:deployer`; '' if the server (before 1.28) does not tell. */
+  /** Our name, such as `system:serviceaccount:arc-runners:deployer`; '' if the server (before 1.28) does not provide it. */
   readonly whoAmI: (limit?: RequestLimit) => Promise<string>
-  /** A container's log, cut to the wish; undefined when the server has none. */
+  /** A part of a container's log; undefined if the server has none. */
   readonly log: (
     namespace: string,
     pod: string,
@@ -59,16 +59,16 @@ export interface Kubernetes extends AsyncDisposable {
 }
 
 const pageSize = 250
-/** How often a list is begun again whose snapshot the server has dropped. */
+/** How often a list is restarted if the server has dropped its snapshot. */
 const mostRestarts = 3
-/** Milliseconds for one operation with all its pages and attempts, where the caller sets no limit. */
+/** The default limit in milliseconds for one operation with all its pages and attempts. */
 const usualTime = 120_000
 const mebibyte = 1024 * 1024
 const longest = 64 * mebibyte
-/** Of a list, all its pages together. */
+/** Maximum bytes of a list with all its pages. */
 const longestList = 256 * mebibyte
 
-/** Opens a client; makes no request. */
+/** Opens a client; sends no request. */
 export function openKubernetes(cluster: Cluster, host: Host): Kubernetes {
   const requests = createRequests(cluster, host)
   const begin = (limit: RequestLimit = { timeout: usualTime, signal: host.signal }): Operation => {
@@ -125,7 +125,7 @@ async function discover(given: Kind, operation: Operation): Promise<Resource> {
   if (resource !== undefined) return resource
   throw new UserError(
     'kubernetes-unknown-kind',
-    `The API server (${operation.source}) knows no \`${brief(given.kind)}\` in \`${brief(given.apiVersion)}\`. Check the spelling, and that its CustomResourceDefinition is installed.`,
+    `The API server (${operation.source}) has no \`${brief(given.kind)}\` in \`${brief(given.apiVersion)}\`. Check the spelling, and that its CustomResourceDefinition is installed.`,
   )
 }
 
@@ -156,10 +156,10 @@ async function readList(
     const path = `${objectPath(resource, namespace)}?${query}`
     const most = Math.min(longest, longestList - size)
     const answer = await operation.send({ method: 'GET', path, most }, action, restarts > 0 ? [410] : [])
-    // 410: the list's snapshot is gone on the server, so the rest of it cannot be had any more.
+    // 410: the server has dropped the list's snapshot, so its other pages are lost.
     if (answer.status === 410) return await readList(resource, { namespace, labels }, operation, restarts - 1)
     const page = parsePlain(answer.body, action)
-    // One after the other: a call takes no list of any length.
+    // One by one, because a call accepts no list of unlimited length.
     for (const item of plainsAt(page, 'items')) items.push(item)
     size += answer.body.length
     next = textAt(page, 'metadata', 'continue')
@@ -206,12 +206,12 @@ async function readLog(
   const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(name)}/log?${query}`
   const asked = { method: 'GET', path, most: options.bytes, cut: true } as const
   const right = { verb: 'get', group: '', resource: 'pods/log', namespace, name } as const
-  // 400: the container has not started, or there was none before it.
+  // 400: the container has not started, or there was no previous one.
   const answer = await operation.send(asked, right, [400, 404])
   return answer.status === 200 ? answer.body : undefined
 }
 
-/** Whether the rules of a namespace let us do it. */
+/** Whether the rules of a namespace allow us to do it. */
 async function askRight({ verb, group, resource }: Right, namespace: string, operation: Operation): Promise<boolean> {
   const [name = '', subresource = ''] = resource.split('/')
   const attributes = { namespace, verb, group, resource: name, ...(subresource === '' ? {} : { subresource }) }
@@ -219,16 +219,13 @@ async function askRight({ verb, group, resource }: Right, namespace: string, ope
   return at(review, 'status', 'allowed') === true
 }
 
-/** The name that the server knows us by; '' if it does not tell. */
+/** Our name on the server; '' if it does not provide it. */
 async function askName(operation: Operation): Promise<string> {
   const review = await createReview('authentication.k8s.io/v1', 'SelfSubjectReview', undefined, operation)
   return textAt(review, 'status', 'userInfo', 'username')
 }
 
-/**
- * Reviews are questions in the form of a write: the server keeps nothing of them. Undefined if it does not know the
- * kind.
- */
+/** Reviews are questions in the form of a write: the server stores nothing. Undefined if it does not know the kind. */
 async function createReview(
   apiVersion: string,
   kind: string,
@@ -249,6 +246,6 @@ function parsePlain(body: string, options: ApiAction): Plain {
   if (isPlain(value)) return value
   throw new UserError(
     'kubernetes-unreachable',
-    `The answer to «${describeAction(options)}» is not a JSON object: ${brief(body, 100)}. Is that address an API server?`,
+    `The answer to «${describeAction(options)}» is not a JSON object: ${brief(body, 100)}. Check that the address is that of an API server.`,
   )
 }

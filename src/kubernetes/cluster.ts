@@ -1,4 +1,4 @@
-/** How a client shows who it is; both kinds may be absent (an anonymous API server of a test). */
+/** How a client authenticates; both ways may be missing (a test's anonymous API server). */
 export interface Credentials {
   readonly token?: string
   /** PEM. */
@@ -7,21 +7,21 @@ export interface Credentials {
   readonly key?: string
 }
 
-/** One API server and who we are to it. */
+/** One API server with our credentials. */
 export interface Cluster {
   readonly server: URL
-  /** PEM; without it the system's certificate authorities count. */
+  /** PEM; by default the system's certificate authorities. */
   readonly ca: string | undefined
-  /** The name that the server's certificate must bear, where it is not the address. */
+  /** The expected name in the server's certificate, if it is not the address. */
   readonly serverName: string | undefined
   /** Kubeconfig's `insecure-skip-tls-verify`. */
   readonly isInsecure: boolean
-  /** Of kubeconfig's `proxy-url`. */
+  /** From kubeconfig's `proxy-url`. */
   readonly proxy: string | undefined
-  /** Where nothing names one. */
+  /** The default namespace. */
   readonly namespace: string
   /** For people: `service account of the pod` or `context prod of ~/.kube/config`. */
   readonly source: string
-  /** Read again each time, until the signal is aborted: a pod's token is rotated within the hour, an exec plugin's within minutes. */
+  /** Read again each time, until the signal is aborted: a pod's token is rotated within an hour, that of an exec plugin within minutes. */
   readonly credentials: (signal: AbortSignal) => Promise<Credentials>
 }

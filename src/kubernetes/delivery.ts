@@ -1,7 +1,4 @@
-/**
- * What a Rollout of Argo Rollouts needs besides its template: the traffic off the bad version at once, and no steps on
- * the way back.
- */
+/** What an Argo Rollout needs in addition to its template: an immediate end of the traffic to the bad version, and no steps on the way back. */
 import { UserError } from '../input/user-error.ts'
 import type { Host } from '../runner/host.ts'
 import type { Kubernetes, PatchStep } from './client.ts'
@@ -16,7 +13,7 @@ interface RolloutName {
   readonly name: string
 }
 
-/** Ends an update that is under way where the stable version is the wanted one: it takes all traffic again. */
+/** Aborts an update in progress if the stable version is the wanted one: it gets all traffic again. */
 export async function abortUpdate(
   kubernetes: Kubernetes,
   workload: Workload,
@@ -28,10 +25,7 @@ export async function abortUpdate(
   await patchStatus(kubernetes, workload, workload.object, 'abort', host)
 }
 
-/**
- * Lets the restored version skip the steps, pauses and analyses of a new one: it has been through them. False if we may
- * not.
- */
+/** Lets the restored version skip the steps, pauses and analyses of a new one, because it has passed them before. False if that is not allowed. */
 export async function promoteFully(
   kubernetes: Kubernetes,
   name: RolloutName,
@@ -44,7 +38,7 @@ export async function promoteFully(
   return await patchStatus(kubernetes, name, object, 'promoteFull', host)
 }
 
-/** A status that changed meanwhile is looked at in the next round; without the right to change it, the Rollout goes its own pace. */
+/** If the status changed meanwhile, the next round tries again. Without permission to change it, the Rollout runs through its steps. */
 async function patchStatus(
   kubernetes: Kubernetes,
   { namespace, name }: RolloutName,

@@ -8,27 +8,27 @@ import type { RequestLimit } from './request.ts'
 
 /** A file of the diagnostics. */
 export interface DiagnosticFinding {
-  /** As `events.txt` or `pods/web-1/app.previous.log`: a relative path of safe characters. */
+  /** Such as `events.txt` or `pods/web-1/app.previous.log`: a relative path of safe characters. */
   readonly file: string
-  /** May hold whatever a program printed. */
+  /** May contain anything that a program printed. */
   readonly text: string
 }
 
-/** What could be gathered before the evidence is rolled back; what could not be had is told and is never an error. */
+/** What was collected before the rollback. Missing parts are reported and are never an error. */
 export interface Diagnostics {
   readonly findings: readonly DiagnosticFinding[]
-  /** One line per thing that is not well, for the summary; not escaped yet. */
+  /** One line per problem, for the summary; not escaped yet. */
   readonly problems: readonly string[]
-  /** Why a part is not there; not escaped yet. */
+  /** Why a part is missing; not escaped yet. */
   readonly gaps: readonly string[]
 }
 
-/** What is looked at. */
+/** What to look at. */
 export interface DiagnosedWorkload {
   readonly namespace: string
-  /** A workload, release or service; what belongs to it bears its name, or its name and a dash. */
+  /** A workload, release or service; its objects have its name, or its name followed by a dash. */
   readonly name: string
-  /** Of its pods; asked for as part of the diagnosis, so that a failure is but a gap. */
+  /** Selector of its pods. Read as part of the diagnosis, so that a failure only leaves a gap. */
   readonly selector: (limit: RequestLimit) => Promise<string>
 }
 
@@ -37,12 +37,12 @@ const mostEvents = 200
 const logLines = 500
 const logBytes = 256 * 1024
 
-/** Milliseconds for all of it: the way back waits meanwhile, and a node that does not answer is just why it is taken. */
+/** Milliseconds for everything. Short, because the rollback waits, and an unresponsive node may be its reason. */
 const patience = 10_000
-/** Milliseconds for one log, so that those of a dead node leave some time to others. */
+/** Milliseconds for one log, so that the logs of a dead node leave time for others. */
 const logPatience = 4_000
 
-/** Gathers events, pod states, logs and the logs of the containers before: side by side, each asked for once. */
+/** Collects events, pod states, logs and logs of previous containers: in parallel, each requested once. */
 export async function diagnose(
   kubernetes: Kubernetes,
   workload: DiagnosedWorkload,
@@ -94,7 +94,7 @@ async function readPods(
 }
 
 function eventsText(events: readonly Plain[], name: string): string {
-  // A workload's ReplicaSets and pods bear its name and a dash.
+  // A workload's ReplicaSets and pods have its name, followed by a dash.
   const ours = events.filter((event) => {
     const about = textAt(event, 'involvedObject', 'name')
     return about === name || about.startsWith(`${name}-`)
@@ -114,7 +114,7 @@ function timeOf(event: Plain): string {
   return textAt(event, 'lastTimestamp') || textAt(event, 'eventTime') || textAt(event, 'metadata', 'creationTimestamp')
 }
 
-/** Not ready before ready, newest first: the new version's pods are the ones in question. */
+/** Pods that are not ready come first, then the newest, which belong to the new version. */
 function sickFirst(pods: readonly Plain[]): readonly Plain[] {
   const rank = (pod: Plain) => `${isReady(pod) ? 0 : 1}${textAt(pod, 'metadata', 'creationTimestamp')}`
   return pods.toSorted((one, other) => (rank(one) < rank(other) ? 1 : -1))

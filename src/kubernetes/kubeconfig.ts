@@ -2,7 +2,7 @@ import { UserError } from '../input/user-error.ts'
 import { brief } from '../text/printable.ts'
 import { at, type Plain, plainAt, plainsAt, textAt } from './objects/object.ts'
 
-/** A user of a kubeconfig, as far as it says who we are. Paths are as written, relative to the file. */
+/** A user of a kubeconfig: our credentials. Paths are as written, relative to the file. */
 export interface KubeUser {
   readonly token: string
   readonly tokenFile: string
@@ -21,7 +21,7 @@ export interface ExecPlugin {
   readonly apiVersion: string
 }
 
-/** What one context of a kubeconfig comes to. */
+/** The content of one context of a kubeconfig. */
 export interface KubeContext {
   readonly name: string
   readonly server: string
@@ -34,7 +34,7 @@ export interface KubeContext {
   readonly user: KubeUser
 }
 
-/** Reads one context of a kubeconfig (already parsed from YAML); '' takes its `current-context`. Throws UserError with what is missing. */
+/** Reads one context of a kubeconfig (already parsed from YAML); '' means its `current-context`. Throws UserError for missing parts. */
 export function readKubeconfig(value: unknown, wanted: string, file: string): KubeContext {
   const name = wanted || textAt(value, 'current-context')
   const names = plainsAt(value, 'contexts').map((entry) => textAt(entry, 'name'))

@@ -3,23 +3,23 @@ import { brief } from '../text/printable.ts'
 import { parseJson, textAt } from './objects/object.ts'
 import type { TransportResponse } from './transport.ts'
 
-/** What we wanted of the API server, for messages and for the Role that a 403 asks for. */
+/** What was requested from the API server, for messages and for the Role that a 403 needs. */
 export interface ApiAction {
   readonly verb: 'get' | 'list' | 'patch' | 'create'
   readonly group: string
-  /** Plural, as `deployments` or `pods/log`. */
+  /** Plural, such as `deployments` or `pods/log`. */
   readonly resource: string
   readonly namespace: string
   readonly name: string
 }
 
-/** «get deployments/web in namespace prod», for sentences. */
+/** "get deployments/web in namespace prod", for sentences. */
 export function describeAction({ verb, resource, namespace, name }: ApiAction): string {
   const thing = name === '' ? resource : `${resource}/${name}`
   return `${verb} ${thing}${namespace === '' ? '' : ` in namespace ${namespace}`}`
 }
 
-/** What was asked of which API server, and how often. */
+/** What was requested from which API server, and how often. */
 export interface Asked {
   readonly action: ApiAction
   /** For people, as in `Cluster`. */
@@ -27,14 +27,14 @@ export interface Asked {
   readonly attempts: number
 }
 
-/** The error for an answer that says no; its body is the API's Status object. */
+/** The error for a refusal; its body is the API's Status object. */
 export function refusalOf({ status, body, wait }: TransportResponse, { action, source, attempts }: Asked): UserError {
   const said = brief(textAt(parseJson(body), 'message'), 300) || `HTTP ${status}`
   const what = `Kubernetes refused to ${describeAction(action)}: ${said}.`
   if (status === 401)
     return new UserError(
       'kubernetes-unauthorized',
-      `${what} It does not accept our credential (${source}). Renew the token or certificate.`,
+      `${what} It rejected the credentials (${source}). Renew the token or certificate.`,
     )
   if (status === 403) return new UserError('kubernetes-forbidden', `${what} ${roleFor(action)}`)
   const times = attempts > 1 ? `, ${attempts} attempts` : ''
@@ -49,8 +49,8 @@ function roleFor({ verb, group, resource, namespace }: ApiAction): string {
 }
 
 /**
- * Whether a 422 says that a JSON patch could not be applied, which with ours means that the object has changed since it was read: its `test`
- * failed. The API server says no more than this (seen at 1.36); an object that would not be valid is named with its fields instead.
+ * Whether a 422 says that a JSON patch could not be applied. With ours this means that the object has changed since it was read: its `test` failed.
+ * The API server gives no other details (seen at 1.36); for an invalid object it names the fields instead.
  */
 export function isUnapplied(body: unknown): boolean {
   return textAt(body, 'message').startsWith('the server rejected our request due to an error in our request')

@@ -10,24 +10,24 @@ import { createTransport, type TransportRequest, type TransportResponse } from '
 
 /** How long a request may take, and how often it is tried. */
 export interface RequestLimit extends TimeLimit {
-  /** The usual number where it is left out. */
+  /** By default the usual number. */
   readonly attempts?: number
 }
 
-/** Requests to one API server: signed, retried where that is safe, and bounded. */
+/** Requests to one API server: authenticated, limited in time, and retried if that is safe. */
 export interface Requests {
-  /** Throws UserError for what is not 2xx unless `allowed` has its status, and when the time is over. */
+  /** Throws UserError if the status is not 2xx and not in `allowed`, and when the time is over. */
   readonly send: (
     request: TransportRequest,
     action: ApiAction,
     limit: RequestLimit,
     allowed?: readonly number[],
   ) => Promise<TransportResponse>
-  /** Ends what is still under way. */
+  /** Ends all requests in progress. */
   readonly close: () => void
 }
 
-/** One operation: several requests, and what is left of their time. */
+/** One operation: several requests that share a time limit. */
 export interface Operation {
   /** For people: where the cluster was found. */
   readonly source: string
@@ -41,7 +41,7 @@ export interface Operation {
 /** How one request is repeated; times in milliseconds. */
 const policy = { attempts: 4, first: 500, longest: 30_000, jitter: 0.5 }
 
-/** Makes no request yet. Throws UserError for a proxy that cannot be used. */
+/** Sends no request yet. Throws UserError for a proxy that cannot be used. */
 export function createRequests(cluster: Cluster, host: Host): Requests {
   const transport = createTransport(cluster, host)
   const closed = new AbortController()
@@ -86,7 +86,7 @@ export function createRequests(cluster: Cluster, host: Host): Requests {
   return { send, close }
 }
 
-/** Only reads are repeated, and what the server has not begun. */
+/** Only reads are repeated, and requests that the server has not begun. */
 function isBusy({ method }: TransportRequest, { status }: TransportResponse): boolean {
   return status === 429 || (status >= 500 && method === 'GET')
 }
@@ -96,7 +96,7 @@ function again(response: TransportResponse, action: ApiAction): Attempt<Transpor
   return { end: () => response, after: response.wait ?? 0, why }
 }
 
-/** Several requests share one login: they wait for one exec plugin, which goes on where one of them has no more time. */
+/** Several requests share one login and wait for one exec plugin, which continues even if one of them runs out of time. */
 function createLogin(cluster: Cluster, closed: AbortSignal) {
   let common: Promise<Credentials> | undefined
   return {

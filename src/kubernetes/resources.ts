@@ -1,13 +1,13 @@
 import { plainsAt, textAt } from './objects/object.ts'
 
-/** A kind as a manifest names it. */
+/** A kind, as manifests name it. */
 export interface Kind {
-  /** As `apps/v1` or `v1`. */
+  /** Such as `apps/v1` or `v1`. */
   readonly apiVersion: string
   readonly kind: string
 }
 
-/** Where a kind lives in the API. */
+/** The place of a kind in the API. */
 export interface Resource {
   readonly group: string
   readonly apiVersion: string
@@ -15,7 +15,7 @@ export interface Resource {
   readonly isNamespaced: boolean
 }
 
-/** The kinds that this suite touches by itself: known without asking the server's discovery. */
+/** The kinds that this suite uses itself: known without the server's discovery. */
 const known: Readonly<Record<string, string>> = {
   'apps/v1 Deployment': 'deployments',
   'apps/v1 StatefulSet': 'statefulsets',
@@ -40,7 +40,7 @@ export function groupPath(apiVersion: string): string {
   return parts.length === 1 ? `/api/${parts[0]}` : `/apis/${parts.join('/')}`
 }
 
-/** The resource of a kind in a discovery document; undefined when the server does not have it. */
+/** The resource of a kind in a discovery document; undefined if the server does not have it. */
 export function findResource(document: unknown, { apiVersion, kind }: Kind): Resource | undefined {
   const found = plainsAt(document, 'resources').find(
     (each) => textAt(each, 'kind') === kind && !textAt(each, 'name').includes('/'),

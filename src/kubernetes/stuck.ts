@@ -5,8 +5,8 @@ import { selectorText } from './objects/workload.ts'
 import type { RequestLimit } from './request.ts'
 
 /**
- * What helps a StatefulSet that waits for ever: its controller does not replace a pod of the version before that never
- * got ready (kubernetes#67250). A sentence with the command; '' if no such pod is there, or pods cannot be listed.
+ * Help for a StatefulSet that waits forever: its controller does not replace a pod of the version before that never became ready (kubernetes#67250).
+ * A sentence with the command; '' if there is no such pod, or pods cannot be listed.
  */
 export async function adviceForStuck(
   kubernetes: Kubernetes,

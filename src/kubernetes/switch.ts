@@ -7,18 +7,18 @@ import { takesTraffic } from './objects/ready.ts'
 import { statesBuilt, statesRunning, type WantedVersion } from './objects/versions.ts'
 import { type Obstacle, ownershipOf } from './obstacle.ts'
 
-/** Which Service goes back to the pods of which version. */
+/** Which Service should select the pods of which version. */
 export interface SwitchOptions {
   readonly namespace: string
   readonly service: string
-  /** The label that tells blue from green, as `color`. */
+  /** The label that tells blue from green, such as `color`. */
   readonly key: string
   readonly wanted: WantedVersion
-  /** The deployment that records this rollback: what it has switched, it does not switch again. Left out where nothing is switched. */
+  /** The deployment that records this rollback; a switch that it already made is not repeated. Missing if nothing is switched. */
   readonly record?: number
 }
 
-/** Why nothing may be done; `cure` is what to do instead. */
+/** Why nothing may be done; `cure` is the fix. */
 export interface SwitchRefusal {
   readonly kind: 'refused'
   readonly reason: 'not-found' | 'no-selector' | 'no-revision' | 'not-ready' | 'gitops-owned' | 'operator-owned'
@@ -26,7 +26,7 @@ export interface SwitchRefusal {
   readonly cure: string
 }
 
-/** What a look at the cluster says before anything is changed. */
+/** What the cluster says, before anything is changed. */
 export type SwitchPlan =
   | SwitchRefusal
   | {
@@ -35,11 +35,11 @@ export type SwitchPlan =
       readonly from: string
       readonly to: string
       readonly resourceVersion: string
-      /** The Service has annotations. */
+      /** Whether the Service has annotations. */
       readonly isMarked: boolean
     }
 
-/** What a switch came to. */
+/** The result of a switch. */
 export type SwitchResult =
   | SwitchRefusal
   | { readonly kind: 'done'; readonly detail: string }
@@ -48,16 +48,16 @@ export type SwitchResult =
 const serviceKind = { apiVersion: 'v1', kind: 'Service' }
 const podKind = { apiVersion: 'v1', kind: 'Pod' }
 const sliceKind = { apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice' }
-/** At a Service: the record of the rollback that switched it, and the colour. */
+/** Annotation of a Service: the record of the rollback that switched it, and the colour. */
 const switchedMark = 'slipway/switched'
 const pollTime = 500
-/** A Service that changes under us is read again. */
+/** Attempts, because the Service may change between read and patch. */
 const changing = { attempts: 5, first: pollTime, longest: pollTime, jitter: 1 }
 
-/** Looks whether the other colour runs the wanted version and is ready; reads only. */
+/** Checks whether the other colour runs the wanted version and is ready; reads only. */
 export async function planSwitch(kubernetes: Kubernetes, options: SwitchOptions): Promise<SwitchPlan> {
   const service = await kubernetes.get(serviceKind, options.namespace, options.service)
-  if (service === undefined) return refuse(options, 'not-found', 'is not there', 'Check its name and namespace.')
+  if (service === undefined) return refuse(options, 'not-found', 'does not exist', 'Check its name and namespace.')
   const selector = plainAt(service, 'spec', 'selector')
   const from = textAt(selector, options.key)
   if (from === '') {
@@ -65,14 +65,14 @@ export async function planSwitch(kubernetes: Kubernetes, options: SwitchOptions)
       Object.keys(selector)
         .map((key) => `\`${brief(key)}\``)
         .join(', ') || 'nothing'
-    }. Give the label that tells the colours apart.`
+    }. Set the label that distinguishes the colours.`
     return refuse(options, 'no-selector', `does not select by the label \`${brief(options.key)}\``, cure)
   }
   const owner = ownershipOf(service) ?? rolloutOf(service)
   if (owner !== undefined) return refuse(options, owner.reason, owner.why, owner.cure)
   const resourceVersion = textAt(service, 'metadata', 'resourceVersion')
   const isMarked = Object.keys(plainAt(service, 'metadata', 'annotations')).length > 0
-  // Pods that bear the commit of the event alone are the target only while nothing leads to them: afterwards this alone tells that they are.
+  // Pods that only match the commit of the event count as the target only while they get no traffic. After the switch, only the annotation shows that they are.
   if (
     options.record !== undefined &&
     textAt(service, 'metadata', 'annotations', switchedMark) === markOf(options, from)
@@ -96,28 +96,28 @@ export async function planSwitch(kubernetes: Kubernetes, options: SwitchOptions)
         options,
         'not-ready',
         'has pods of the wanted version, but none is ready',
-        'Scale that colour up, then start again.',
+        'Scale that colour up, then run the job again.',
       )
     : refuse(
         options,
         'no-revision',
-        'has no pod of the wanted version behind another colour',
+        'has no pod of the wanted version with another colour',
         'Keep the old colour running until the new one is verified, or use `strategy: redeploy`.',
       )
 }
 
-/** Argo Rollouts notes at a Service that it sets its selector. */
+/** Argo Rollouts marks a Service whose selector it manages. */
 function rolloutOf(service: Plain): Obstacle | undefined {
   const name = textAt(service, 'metadata', 'annotations', 'argo-rollouts.argoproj.io/managed-by-rollouts')
   if (name === '') return undefined
   return {
     reason: 'operator-owned',
     why: `is managed by the Rollout ${brief(name)}`,
-    cure: `Argo Rollouts would switch it back. Give \`rollout/${brief(name)}\` as \`workload\` of \`strategy: kubernetes\`.`,
+    cure: `Argo Rollouts would switch it back. Set \`workload\` of \`strategy: kubernetes\` to \`rollout/${brief(name)}\`.`,
   }
 }
 
-/** Switches the Service and waits until it leads to ready pods of the other colour alone. */
+/** Switches the Service and waits until it only sends traffic to ready pods of the other colour. */
 export async function switchService(
   kubernetes: Kubernetes,
   options: SwitchOptions,
@@ -130,7 +130,7 @@ export async function switchService(
     if (plan.kind === 'refused') return { value: plan }
     if (plan.kind === 'already') return { value: await follow(kubernetes, options, plan, signal, host) }
     host.log.info(
-      `Kubernetes: Service ${options.namespace}/${options.service} goes from ${brief(plan.from)} to ${brief(plan.to)}.`,
+      `Kubernetes: Service ${options.namespace}/${options.service} is switched from ${brief(plan.from)} to ${brief(plan.to)}.`,
     )
     const patched = await kubernetes.patch(serviceKind, options.namespace, options.service, [
       { op: 'test', path: '/metadata/resourceVersion', value: plan.resourceVersion },
@@ -138,11 +138,11 @@ export async function switchService(
       ...markSteps(options, plan),
     ])
     if (patched !== 'changed') return { value: await follow(kubernetes, options, plan, signal, host) }
-    return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed in the meantime' }
+    return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: the Service changed in the meantime' }
   })
 }
 
-/** By one patch with the switch, so that neither is without the other. */
+/** In the same patch as the switch, so that both or neither are written. */
 function markSteps(options: SwitchOptions, { to, isMarked }: { readonly to: string; readonly isMarked: boolean }) {
   if (options.record === undefined) return []
   const value = markOf(options, to)
@@ -165,7 +165,7 @@ async function follow(
   let others = 'no ready pod'
   const late = (): SwitchResult => ({
     kind: 'failed',
-    why: `the Service still led to ${others} when the time limit was reached`,
+    why: `the Service still sent traffic to ${others} when the time limit was reached`,
   })
   return await retry<SwitchResult>({ ...every(pollTime), signal }, host, async () => {
     const behind = await coloursBehind(kubernetes, options).catch((error: unknown) => {
@@ -173,7 +173,7 @@ async function follow(
       return new Set<string>()
     })
     if (behind.size > 0 && [...behind].every((colour) => colour === to)) {
-      const detail = `Service ${options.namespace}/${options.service} leads to ${brief(to)}`
+      const detail = `Service ${options.namespace}/${options.service} sends traffic to ${brief(to)}`
       return { value: { kind: 'done', detail: from === to ? `${detail} already` : detail } }
     }
     others = [...behind].map((colour) => brief(colour || 'unknown')).join(', ') || others
@@ -181,7 +181,7 @@ async function follow(
   })
 }
 
-/** The label's values of the pods that the Service sends traffic to now; '' for an endpoint that is no pod. */
+/** The label's values of the pods that get the Service's traffic now; '' for an endpoint that is not a pod. */
 async function coloursBehind(kubernetes: Kubernetes, options: SwitchOptions): Promise<ReadonlySet<string>> {
   const slices = await kubernetes.list(sliceKind, options.namespace, `kubernetes.io/service-name=${options.service}`)
   const endpoints = slices.flatMap((slice) => plainsAt(slice, 'endpoints'))

@@ -10,40 +10,40 @@ import type { Cluster, Credentials } from './cluster.ts'
 /** One request to the API server. */
 export interface TransportRequest {
   readonly method: 'GET' | 'PATCH' | 'POST'
-  /** From the root on, with its query. */
+  /** From the root, with its query. */
   readonly path: string
   readonly body?: string
   readonly type?: string
-  /** Bytes of the answer that are kept; more is an error, or with `cut` simply left out. */
+  /** Maximum bytes of the answer; more is an error, or with `cut` is dropped. */
   readonly most: number
   readonly cut?: boolean
 }
 
-/** What came back. */
+/** The answer. */
 export interface TransportResponse {
   readonly status: number
-  /** Of Retry-After, in milliseconds; undefined if there is none. */
+  /** From Retry-After, in milliseconds; undefined if there is none. */
   readonly wait: number | undefined
   readonly body: string
 }
 
-/** Sends requests over kept connections; `close` ends them. */
+/** Sends requests over open connections; `close` ends them. */
 export interface Transport {
-  /** Ends with the signal, whatever still drips, and its connection with it. */
+  /** The signal ends it and its connection, even if data still arrives. */
   readonly send: (asked: TransportRequest, credentials: Credentials, signal: AbortSignal) => Promise<TransportResponse>
   readonly close: () => void
 }
 
-/** Milliseconds without a byte after which an API server counts as gone. */
+/** Milliseconds without a byte after which an API server counts as unreachable. */
 const silence = 20_000
-/** Milliseconds for one answer from its first byte to its last, however steadily it drips. */
+/** Milliseconds for one answer from its first byte to its last, even if data still arrives. */
 const longest = 60_000
 /** Connections at the same time. */
 const mostConnections = 8
 
 /**
- * The connection to one cluster, through kubeconfig's `proxy-url` or, as client-go has it, else through the proxy of the environment. Throws
- * UserError for a proxy that cannot be used.
+ * The connection to one cluster, through kubeconfig's `proxy-url` or, as in client-go, else through the proxy of the environment. Throws UserError
+ * for a proxy that cannot be used.
  */
 export function createTransport(cluster: Cluster, host: Host): Transport {
   const { server, ca, serverName, isInsecure, source } = cluster

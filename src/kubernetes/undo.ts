@@ -22,19 +22,19 @@ import { ownershipOf } from './obstacle.ts'
 import type { RequestLimit } from './request.ts'
 import { adviceForStuck } from './stuck.ts'
 
-/** Which workload goes back to what. */
+/** Which workload goes back to which version. */
 export interface UndoOptions {
   readonly kind: WorkloadKind
   readonly namespace: string
   readonly name: string
   readonly wanted: RevisionFilter
-  /** Stamped as change-cause, which a plain undo leaves as it was. */
+  /** Written as change-cause, which a plain undo does not update. */
   readonly cause: string
-  /** The kind of an owner whose workload this is by the user's own wish; '' or absent for none. */
+  /** The kind of an owner that the user named for this workload; '' or missing for none. */
   readonly allowedOwner?: string
 }
 
-/** Why nothing may be done; `cure` is what to do instead. */
+/** Why nothing may be done; `cure` is the fix. */
 export interface UndoRefusal {
   readonly kind: 'refused'
   readonly reason:
@@ -49,7 +49,7 @@ export interface UndoRefusal {
   readonly cure: string
 }
 
-/** What a look at the cluster says before anything is changed. */
+/** What the cluster says, before anything is changed. */
 export type UndoPlan =
   | UndoRefusal
   | { readonly kind: 'already'; readonly workload: Workload; readonly revision: Revision | undefined }
@@ -57,23 +57,23 @@ export type UndoPlan =
       readonly kind: 'ready'
       readonly workload: Workload
       readonly revision: Revision
-      /** What runs now may be of the wanted version as well: nothing tells it from the revision before it. */
+      /** The current template may also be the wanted version: nothing distinguishes it from the revision before. */
       readonly isCurrentToo: boolean
     }
 
-/** What a rollback came to. */
+/** The result of a rollback. */
 export type UndoResult =
   | UndoRefusal
   | { readonly kind: 'done'; readonly detail: string }
   | { readonly kind: 'failed'; readonly why: string }
 
 const pollTime = 1_000
-/** How often in a row a StatefulSet is seen unchanged before its pods are looked at. */
+/** How many times in a row a StatefulSet is seen unchanged before its pods are checked. */
 const patienceWithPods = 4
-/** A workload that changes under us is read again. */
+/** Attempts, because the workload may change between read and patch. */
 const changing = { attempts: 5, first: pollTime, longest: pollTime, jitter: 1 }
 
-/** Reads a workload, and the Deployment that a Rollout takes its pods from; undefined if either is not there. */
+/** Reads a workload, and the Deployment that a Rollout takes its pods from; undefined if either does not exist. */
 export async function findWorkload(
   kubernetes: Kubernetes,
   { kind, namespace, name }: Pick<UndoOptions, 'kind' | 'namespace' | 'name'>,
@@ -88,10 +88,11 @@ export async function findWorkload(
   return referenced === undefined ? undefined : readWorkload(kind, object, { ...holder, object: referenced })
 }
 
-/** Looks whether the workload can go back; reads only. */
+/** Checks whether the workload can go back; reads only. */
 export async function planUndo(kubernetes: Kubernetes, options: UndoOptions): Promise<UndoPlan> {
   const workload = await findWorkload(kubernetes, options)
-  if (workload === undefined) return refuse(options, 'not-found', 'is not there', 'Check the kind, name and namespace.')
+  if (workload === undefined)
+    return refuse(options, 'not-found', 'does not exist', 'Check the kind, name and namespace.')
   const obstacle = obstacleOf(workload, options)
   if (obstacle !== undefined) return obstacle
   const revisions = await readRevisions(kubernetes, workload)
@@ -105,11 +106,11 @@ function obstacleOf(workload: Workload, options: UndoOptions): UndoRefusal | und
   const { kind, namespace, name } = options
   const command = kind === 'Rollout' ? 'kubectl argo rollouts promote' : 'kubectl rollout resume'
   const called = kind === 'Rollout' ? name : `${kind.toLowerCase()}/${name}`
-  const resume = `Resume it (\`${command} ${called} -n ${namespace}\`) and start again.`
+  const resume = `Resume it (\`${command} ${called} -n ${namespace}\`) and run the job again.`
   if (workload.isPaused) return refuse(options, 'paused', 'is paused', resume)
   const owned = [workload.object, workload.holder.object].map((each) => ownershipOf(each, options.allowedOwner))
   const owner = owned.find((each) => each !== undefined)
-  const abort = `\`kubectl argo rollouts abort ${name} -n ${namespace}\` takes the traffic off the new version meanwhile.`
+  const abort = `\`kubectl argo rollouts abort ${name} -n ${namespace}\` stops the traffic to the new version meanwhile.`
   if (owner !== undefined)
     return refuse(options, owner.reason, owner.why, kind === 'Rollout' ? `${owner.cure} ${abort}` : owner.cure)
   const rolling =
@@ -150,7 +151,7 @@ function refuse(
   return { kind: 'refused', reason, why: `${kind} ${namespace}/${name} ${why}.`, cure }
 }
 
-/** Puts the workload back and waits until it has rolled out or the signal says that the time is up. Running it twice changes nothing more. */
+/** Restores the workload and waits until it has rolled out or the signal says that the time is over. A second call changes nothing more. */
 export async function undo(
   kubernetes: Kubernetes,
   options: UndoOptions,
@@ -167,8 +168,8 @@ export async function undo(
     })
     const { workload } = plan
     const before = expiredAt(workload.object)
-    // Put back before us, perhaps by a run that was killed: what had expired then says nothing about now.
-    if (plan.kind === 'already') return await watch(before, `${place} is already running it`)
+    // Restored before, perhaps by a killed run: a deadline that expired then says nothing about now.
+    if (plan.kind === 'already') return await watch(before, `${place} already runs it`)
     const { revision } = plan
     if (options.kind === 'Rollout') await abortUpdate(kubernetes, workload, revision, host)
     host.log.info(`Kubernetes: ${place} goes back to revision ${revision.number}.`)
@@ -177,20 +178,20 @@ export async function undo(
     const steps = restoreSteps(holder, revision, reason)
     const patched = await kubernetes.patch(kindOf(holder.kind), options.namespace, holder.name, steps)
     if (patched === 'changed')
-      return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: it changed in the meantime' }
+      return { end: () => ({ kind: 'failed', why }), why: 'Kubernetes: the workload changed in the meantime' }
     warnOfApplies(holder.object, revision, place, host)
     const expired = options.kind === holder.kind ? expiredAt(patched) : before
     return await watch(expired, `${place} is back at revision ${revision.number}`)
   })
 }
 
-/** The next deployment may bring parts of the bad version back, or be refused: whoever deploys it must know. */
+/** The next deployment may restore parts of the bad version or be refused, so whoever deploys it must know. */
 function warnOfApplies(object: Plain, { template }: Revision, place: string, host: Host): void {
   const note = notedTemplate(object, template)
   const warnings = [
     ...(note.kind === 'impossible'
       ? [
-          `The last-applied note of \`kubectl apply\` could not be set to the restored version, because ${note.why}: the next apply keeps what only that version has.`,
+          `The \`last-applied-configuration\` of \`kubectl apply\` could not be set to the restored version, because ${note.why}: the next apply keeps what only that version has.`,
         ]
       : []),
     ...otherAppliers(object),
@@ -202,7 +203,7 @@ interface Following {
   readonly stale: string
   readonly signal: AbortSignal
   readonly detail: string
-  /** Of the revision that must take over, where the kind tells by it. */
+  /** Hash of the revision that must take over, if the kind has one. */
   readonly hash: string
 }
 
@@ -214,10 +215,10 @@ async function follow(
 ): Promise<UndoResult> {
   let progress = 'no status yet'
   let mayPromote = true
-  /** How often in a row nothing went on, and what helps. */
+  /** How often there was no progress in a row, and what helps. */
   let [still, advice] = [0, '']
   const late = (): UndoResult => {
-    const why = `${options.name} had not rolled out in time: ${progress}`
+    const why = `${options.name} did not roll out in time: ${progress}`
     return { kind: 'failed', why: advice === '' ? why : `${why}. ${advice}` }
   }
   return await retry<UndoResult>({ ...every(pollTime), signal }, host, async () => {

@@ -1,4 +1,4 @@
-/** One workload as a user names it: most are put back by themselves; a Canary of Flagger stands for two. */
+/** One workload that a user named. Most are restored directly; a Flagger Canary means two workloads. */
 import type { Host } from '../runner/host.ts'
 import type { Kubernetes } from './client.ts'
 import type { DiagnosedWorkload } from './diagnose.ts'
@@ -15,24 +15,24 @@ import {
   undo,
 } from './undo.ts'
 
-/** Which workload goes back to what. */
+/** Which workload goes back to which version. */
 export interface WorkloadWish extends Omit<UndoOptions, 'kind' | 'allowedOwner'> {
   readonly kind: RollingKind
 }
 
-/** What a look says before anything is changed. */
+/** What the cluster says, before anything is changed. */
 export type WorkloadPlan =
   | UndoRefusal
   | {
       readonly kind: 'ready' | 'already'
-      /** The wanted version runs now, or nothing tells that it does not. */
+      /** The wanted version runs now, or nothing shows that it does not. */
       readonly isRunning: boolean
     }
 
-/** How often a Canary is put back where Flagger promotes the bad version meanwhile. */
+/** How often a Canary is restored if Flagger promotes the bad version meanwhile. */
 const mostRounds = 3
 
-/** Looks whether the workload can go back; reads only. */
+/** Checks whether the workload can go back; reads only. */
 export async function planWorkload(kubernetes: Kubernetes, wish: WorkloadWish): Promise<WorkloadPlan> {
   const found = await partsOf(kubernetes, wish)
   if (found.kind === 'refused') return found
@@ -47,8 +47,8 @@ export async function planWorkload(kubernetes: Kubernetes, wish: WorkloadWish): 
 }
 
 /**
- * Puts the workload back and waits for it. Of a Canary first what Flagger takes new versions from, so that it promotes no bad one any more, then
- * the primary, which has the traffic.
+ * Restores the workload and waits for it. For a Canary, first the target from which Flagger takes new versions, so that it promotes no more bad ones;
+ * then the primary, which has the traffic.
  */
 export async function undoWorkload(
   kubernetes: Kubernetes,
@@ -77,7 +77,7 @@ export async function undoWorkload(
   }
 }
 
-/** What is looked at when a workload fails: itself, or the two workloads of a Canary. */
+/** The workloads to look at when one fails: itself, or the two workloads of a Canary. */
 export async function diagnosedParts(
   kubernetes: Kubernetes,
   { kind, namespace, name }: Pick<WorkloadWish, 'kind' | 'namespace' | 'name'>,
@@ -90,7 +90,7 @@ export async function diagnosedParts(
       (await findWorkload(kubernetes, { kind: own, namespace, name: called }, limit))?.selector ?? '',
   })
   if (kind !== 'Canary') return [part(kind, name)]
-  // A Canary that cannot be read is looked at as if its target had its name.
+  // A Canary that cannot be read is treated as if its target had the same name.
   const limit = { timeout: 3_000, signal, attempts: 1 }
   const canary = await kubernetes.get(kindOf('Canary'), namespace, name, limit).catch(() => undefined)
   const target = canaryTarget(canary) ?? { kind: 'Deployment', name, primary: `${name}-primary` }
@@ -111,7 +111,7 @@ async function partsOf(kubernetes: Kubernetes, wish: WorkloadWish): Promise<Undo
     return {
       kind: 'refused',
       reason: 'not-found',
-      why: `${place} is not there.`,
+      why: `${place} does not exist.`,
       cure: 'Check its name and namespace.',
     }
   const owner = ownershipOf(canary)
@@ -122,14 +122,14 @@ async function partsOf(kubernetes: Kubernetes, wish: WorkloadWish): Promise<Undo
     return {
       kind: 'refused',
       reason: 'no-history',
-      why: `${place} leads to no Deployment or DaemonSet.`,
+      why: `${place} does not target a Deployment or DaemonSet.`,
       cure: 'Use `strategy: redeploy`.',
     }
   if (wish.wanted.revision > 0)
     return {
       kind: 'refused',
       reason: 'no-revision',
-      why: `${place} has two workloads, and each numbers its own revisions.`,
+      why: `${place} has two workloads with separate revision numbers.`,
       cure: 'Remove `revision`, so that each is found by its version.',
     }
   const part = { ...rest, kind: target.kind, namespace, allowedOwner: 'Canary' }

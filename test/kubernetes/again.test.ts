@@ -34,7 +34,7 @@ test.each(['Deployment', 'StatefulSet', 'DaemonSet'] as const)(
       expect(await strategy.restore(target('1.0.0'), attempt())).toMatchObject({ kind: 'done' })
       expect(imageOf(web(stage, kind))).toBe('r/web:1.0.0')
       expect(await strategy.restore(target('1.0.0'), attempt())).toMatchObject({
-        detail: expect.stringContaining('is already running it'),
+        detail: expect.stringContaining('already runs it'),
       })
     }
     expect(patches(stage)).toHaveLength(5)
@@ -68,9 +68,17 @@ test('a sidecar of the same tag does not hide that the version is gone from the 
 })
 
 test.each<readonly [string, object, RegExp]>([
-  ['Kafka', { apiVersion: 'kafka.strimzi.io/v1', kind: 'Kafka', name: 'log' }, /is made by the Kafka log .*redeploy/],
-  ['Canary', { apiVersion: 'flagger.app/v1beta1', kind: 'Canary', name: 'web' }, /Give `canary\/web`/],
-  ['Rollout', { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name: 'web' }, /Give `rollout\/web`/],
+  [
+    'Kafka',
+    { apiVersion: 'kafka.strimzi.io/v1', kind: 'Kafka', name: 'log' },
+    /is controlled by the Kafka log .*redeploy/,
+  ],
+  ['Canary', { apiVersion: 'flagger.app/v1beta1', kind: 'Canary', name: 'web' }, /Set `workload` .* to `canary\/web`/],
+  [
+    'Rollout',
+    { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name: 'web' },
+    /Set `workload` .* to `rollout\/web`/,
+  ],
 ])('a Deployment that a %s owns is refused', async (_kind, owner, why) => {
   await using stage = await openStage()
   deploy(stage.kubernetes, ['r/web:1.0.0', 'r/web:1.1.0'], {

@@ -174,13 +174,13 @@ describe('a proxy', () => {
   })
 
   test.each<readonly [string, Readonly<Record<string, string>>, string, string]>([
+    ['HTTPS_PROXY', { HTTPS_PROXY: 'ftp://me:hush@a.test' }, '', 'HTTPS_PROXY is `ftp://***@a.test`; allowed schemes:'],
     [
-      'HTTPS_PROXY',
-      { HTTPS_PROXY: 'ftp://me:hush@a.test' },
-      '',
-      'HTTPS_PROXY is `ftp://***@a.test`; allowed are the schemes',
+      'proxy-url',
+      {},
+      ', proxy-url: "socks4://me:hush@a.test"',
+      '`proxy-url` is `socks4://***@a.test`; allowed schemes',
     ],
-    ['proxy-url', {}, ', proxy-url: "socks4://me:hush@a.test"', '`proxy-url` is `socks4://***@a.test`; allowed are'],
   ])('of %s that cannot be used is refused, without its password', async (_name, env, more, message) => {
     await using stage = await openStage()
     const error = await connect(named(stage), env, stage, more).catch((cause: unknown) => cause)

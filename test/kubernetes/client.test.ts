@@ -108,7 +108,7 @@ test('an exec plugin gives the token; its output is never shown', async () => {
   writeFileSync(plugin, `#!/bin/sh\necho '${credential}' | tr '{' '('\n`)
   await using broken = await connect(stage, { kubeconfig: text })
   await expect(broken.get(deployment, 'prod', 'web')).rejects.toMatchObject({
-    message: expect.stringContaining('gave no credential'),
+    message: expect.stringContaining('returned no credential'),
   })
 })
 

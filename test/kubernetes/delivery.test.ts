@@ -61,7 +61,7 @@ test('an update under way is aborted before the template is put back, and the re
   expect(patches(stage)).toEqual(['rollouts/web/status', 'rollouts/web'])
   expect(rollout(stage).status).toMatchObject({ phase: 'Healthy', observedGeneration: '3' })
   expect(await strategy.restore(target('1.0.0'), attempt())).toMatchObject({
-    detail: 'Rollout prod/web is already running it',
+    detail: 'Rollout prod/web already runs it',
   })
 })
 
@@ -90,7 +90,7 @@ test('without the right to change the status it goes its own pace, and that is s
   const strategy = strategyFor({ ...stage, host: { ...stage.host, sleep } })
   expect(await strategy.restore(target('1.0.0'), attempt(time.signal))).toEqual({
     kind: 'failed',
-    why: 'web had not rolled out in time: it is paused: CanaryPauseStep',
+    why: 'web did not roll out in time: it is paused: CanaryPauseStep',
   })
   const told = stage.host.lines.filter((line) => line.includes('is rolled back without `promoteFull`'))
   expect(told).toEqual([
@@ -116,7 +116,7 @@ test('a Rollout that takes its pods from a Deployment goes back with that', asyn
   expect(patches(stage)).toEqual(['rollouts/web/status', 'deployments/pods'])
   // the mark stands at the Deployment: what was put back is known there, though images alone would not tell
   expect(await strategyFor(stage).restore(target('1.0.0'), attempt())).toMatchObject({
-    detail: expect.stringContaining('is already running it'),
+    detail: expect.stringContaining('already runs it'),
   })
 })
 
@@ -137,7 +137,7 @@ test('a Rollout that takes its pods from a Deployment stays where it was put bac
   configured('bad')
   const strategy = strategyFor(stage)
   const annotations = () => kubernetes.get('apps/v1', 'deployments', 'pods').spec?.template?.metadata['annotations']
-  for (const detail of [/is back at revision 1/, /is already running it/]) {
+  for (const detail of [/is back at revision 1/, /already runs it/]) {
     const outcome = await strategy.restore(target('1.0.0'), attempt())
     expect(outcome).toMatchObject({ kind: 'done', detail: expect.stringMatching(detail) })
     expect(annotations()).toEqual({ config: 'good' })

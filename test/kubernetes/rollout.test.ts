@@ -47,7 +47,7 @@ const rows: readonly (readonly [AppsKind, string, Shape, string])[] = [
   ['Deployment', 'expired before it was observed', { generation: 3, status: { conditions: [expired] } }, unseen],
   ['Deployment', 'is updated in part', { status: { updatedReplicas: 1 } }, '1 of 3 replicas are updated'],
   ['Deployment', 'has none updated', { status: { updatedReplicas: undefined } }, '0 of 3 replicas are updated'],
-  ['Deployment', 'has old replicas', { status: { replicas: 5 } }, '2 old replicas are still ending'],
+  ['Deployment', 'has old replicas', { status: { replicas: 5 } }, '2 old replicas are still terminating'],
   ['Deployment', 'is available in part', { status: { availableReplicas: 2 } }, '2 of 3 updated replicas are available'],
   [
     'Deployment',
@@ -119,7 +119,7 @@ test.each(rows)('the undo of a %s that %s', async (kind, _name, shape, why) => {
   const options = { kind, namespace: 'prod', name: 'web', wanted, cause: 'test' }
   const result = await undo(clusterOf(workload(kind, shape)), options, host, time.signal)
   if (why === '') expect(result).toMatchObject({ kind: 'done' })
-  else expect(result).toEqual({ kind: 'failed', why: `web had not rolled out in time: ${why}` })
+  else expect(result).toEqual({ kind: 'failed', why: `web did not roll out in time: ${why}` })
 })
 
 /** A cluster of this workload alone. */

@@ -124,7 +124,7 @@ test('traffic that does not follow in time is no success', async () => {
   const strategy = openBlueGreenStrategy(wish(stage), { ...stage.host, sleep: async () => time.abort() })
   expect(await strategy.restore(target('1.0.0'), attempt(time.signal))).toEqual({
     kind: 'failed',
-    why: 'the Service still led to blue when the time limit was reached',
+    why: 'the Service still sent traffic to blue when the time limit was reached',
   })
 })
 

@@ -40,7 +40,7 @@ test('done twice, it changes nothing more', async () => {
   await strategy.restore(target('1.0.0'), attempt())
   expect(await strategy.restore(target('1.0.0'), attempt())).toEqual({
     kind: 'done',
-    detail: 'Deployment prod/web is already running it',
+    detail: 'Deployment prod/web already runs it',
   })
   expect(patches(stage)).toHaveLength(1)
 })
@@ -157,7 +157,7 @@ test('what came before a workload that fails is told', async () => {
   )
   expect(result).toMatchObject({
     kind: 'failed',
-    why: expect.stringMatching(/worker is not there.*done before: Deployment prod\/web is back/s),
+    why: expect.stringMatching(/worker does not exist.*done before: Deployment prod\/web is back/s),
   })
 })
 

@@ -1,29 +1,29 @@
-/** What the tools that apply whole manifests noted at an object: the next time, they take away only what they noted. */
+/** Notes of tools that apply whole manifests: the next time, they only remove what they noted. */
 import { brief } from '../../text/printable.ts'
 import { withoutForeign } from './foreign.ts'
 import { isPlain, type Plain, parseJson, plainAt, plainsAt, textAt } from './object.ts'
 
-/** Where `kubectl apply` notes what it applied: of what stands there and not in the next manifest, it takes away all, and nothing else. */
+/** `kubectl apply` stores its manifest here. It removes exactly what is there and missing in the next manifest. */
 export const lastAppliedMark = 'kubectl.kubernetes.io/last-applied-configuration'
-/** All annotations of an object together may have 256 KiB. */
+/** Maximum size of all annotations of an object: 256 KiB. */
 const mostAnnotations = 256 * 1024
 
-/** What happens to the note when a template is put back. */
+/** What happens to the note when a template is restored. */
 export type NoteChange =
   | { readonly kind: 'none' }
   | { readonly kind: 'replace'; readonly before: string; readonly after: string }
   | { readonly kind: 'impossible'; readonly why: string }
 
 /**
- * The note as if the restored version had been applied: else the next apply would keep what only that has (kubernetes#94698). What the object has
- * now and the note does not belongs to others (an autoscaler, `kubectl set`, the API's own defaults), and no apply may take it away.
+ * The note as if the restored version had been applied. Otherwise the next apply would keep what only that version has (kubernetes#94698). Fields
+ * that the object has now and the note has not belong to others (an autoscaler, `kubectl set`, the API's own defaults), and no apply may remove them.
  */
 export function notedTemplate(object: Plain, template: Plain): NoteChange {
   const annotations = plainAt(object, 'metadata', 'annotations')
   const before = textAt(annotations, lastAppliedMark)
   if (before === '') return { kind: 'none' }
   const noted = parseJson(before)
-  if (!isPlain(noted) || !isPlain(noted['spec'])) return { kind: 'impossible', why: 'it is no JSON of a workload' }
+  if (!isPlain(noted) || !isPlain(noted['spec'])) return { kind: 'impossible', why: 'it is not the JSON of a workload' }
   const own = withoutForeign(bare(template), plainAt(object, 'spec', 'template'), plainAt(noted, 'spec', 'template'))
   const after = `${JSON.stringify({ ...noted, spec: { ...noted['spec'], template: own } })}\n`
   const size = Buffer.byteLength(JSON.stringify(annotations)) - before.length + Buffer.byteLength(after)
@@ -31,13 +31,13 @@ export function notedTemplate(object: Plain, template: Plain): NoteChange {
   return { kind: 'replace', before, after }
 }
 
-/** A template as a manifest would have it: without `creationTimestamp: null`, which controllers leave in theirs. */
+/** A template as in a manifest: without `creationTimestamp: null`, which controllers add. */
 function bare(template: Plain): Plain {
   const { creationTimestamp: _, ...metadata } = plainAt(template, 'metadata')
   return { ...template, metadata }
 }
 
-/** Who else notes what it applied, each with what happens when it applies the next version. Sentences for people. */
+/** Who else keeps such notes, and what happens when they apply the next version. Sentences for people. */
 export function otherAppliers(object: Plain): readonly string[] {
   const managers = plainsAt(object, 'metadata', 'managedFields')
     .filter((each) => each['operation'] === 'Apply' && isPlain(plainAt(each, 'fieldsV1', 'f:spec')['f:template']))

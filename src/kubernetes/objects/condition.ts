@@ -1,6 +1,6 @@
 import { at, isPlain, numberAt, plainsAt, textAt } from './object.ts'
 
-/** A condition that a controller reports of an object. Texts are '' if there is none. */
+/** A condition that a controller reports for an object. Missing texts are ''. */
 export interface Condition {
   readonly type: string
   /** `True`, `False` or `Unknown`. */
@@ -9,7 +9,7 @@ export interface Condition {
   readonly message: string
   /** `lastUpdateTime`, which only Deployments have. */
   readonly updatedAt: string
-  /** The generation of the object that it speaks of; undefined if the kind does not say it. */
+  /** The generation of the object that it describes; undefined if the kind has none. */
   readonly observed: number | undefined
 }
 
@@ -30,19 +30,18 @@ export function conditionOf(object: unknown, type: string): Condition | undefine
   return conditionsOf(object).find((condition) => condition.type === type)
 }
 
-/** The generation that the object's controller has seen; undefined if the kind does not say it. */
+/** The generation that the object's controller has seen; undefined if the kind has none. */
 export function observedOf(object: unknown): number | undefined {
   return generationAt(at(object, 'status'))
 }
 
-/** Whether a status, or a condition of it, speaks of the object as it is now. What says nothing of its generation is taken at its word. */
+/** Whether a status, or a condition of it, describes the current object. Without a generation it is trusted. */
 export function isCurrent(object: unknown, observed: number | undefined): boolean {
   return observed === undefined || observed >= numberAt(0, object, 'metadata', 'generation')
 }
 
 /**
- * `observedGeneration` as a number or, as Argo Rollouts writes it, a text; a text that is not a number (its releases
- * before 0.10) says nothing.
+ * `observedGeneration` as a number or, as Argo Rollouts writes it, a text; a text that is not a number (its releases before 0.10) counts as missing.
  */
 function generationAt(status: unknown): number | undefined {
   const found = isPlain(status) ? status['observedGeneration'] : undefined

@@ -6,12 +6,12 @@ import { type Rollout, unseen, waiting } from './state.ts'
 const workloadGeneration = 'rollout.argoproj.io/workload-generation'
 
 /**
- * How far a Rollout of Argo Rollouts is, as its own kubectl plugin says it: its phase counts only for the generation that was observed, and not
- * while a pause that somebody ended has not been noticed.
+ * The progress of an Argo Rollout, as in its own kubectl plugin: the phase only counts for the observed generation, and not while the end of a pause
+ * has not been noticed.
  */
 export function readArgoRollout(object: unknown): Rollout {
   const status = plainAt(object, 'status')
-  // Of a Deployment that the Rollout takes its pods from.
+  // Generation of the Deployment that the Rollout takes its pods from.
   const referenced = textAt(object, 'metadata', 'annotations', workloadGeneration)
   const seen = textAt(status, 'workloadObservedGeneration')
   if (!isCurrent(object, observedOf(object)) || (referenced !== '' && seen !== '' && referenced !== seen)) return unseen
@@ -25,7 +25,7 @@ export function readArgoRollout(object: unknown): Rollout {
   return waiting(`${phase === 'Paused' ? 'it is paused' : 'it is progressing'}${detail}`)
 }
 
-/** How far a Canary of Flagger is. Its status names no generation, so that what it says may be of the version before. */
+/** The progress of a Flagger Canary. Its status has no generation, so it may describe the version before. */
 export function readFlaggerCanary(object: unknown): Rollout {
   const phase = textAt(object, 'status', 'phase')
   if (phase === 'Succeeded' || phase === 'Initialized') return { kind: 'complete' }
@@ -34,14 +34,14 @@ export function readFlaggerCanary(object: unknown): Rollout {
   return phase === '' ? unseen : waiting(`its phase is ${phase}`)
 }
 
-/** What a Canary rolls out, and where the version that takes the traffic runs. */
+/** What a Canary rolls out, and where the live version runs. */
 export interface CanaryTarget {
   readonly kind: 'Deployment' | 'DaemonSet'
   readonly name: string
   readonly primary: string
 }
 
-/** The workload of a Canary; undefined if it leads to something without pods of its own, as a Service. */
+/** The workload of a Canary; undefined if it targets something without pods of its own, such as a Service. */
 export function canaryTarget(object: unknown): CanaryTarget | undefined {
   const target = at(object, 'spec', 'targetRef')
   const [kind, name] = [textAt(target, 'kind'), textAt(target, 'name')]
@@ -49,10 +49,10 @@ export function canaryTarget(object: unknown): CanaryTarget | undefined {
   return { kind, name, primary: `${name}-primary` }
 }
 
-/** What of a container Flagger hands on as it is, but for names of what it copies for the primary. */
+/** The parts of a container that Flagger copies unchanged, except for names of things that it copies for the primary. */
 const handedOn = ['image', 'command', 'args', 'env', 'envFrom'] as const
 
-/** Whether the primary has what the target of a Canary has: Flagger hands its annotations on, and its containers. */
+/** Whether the primary has the same as the target of a Canary: Flagger copies its annotations and its containers. */
 export function isPromoted(own: unknown, primary: unknown): boolean {
   const [mine, theirs] = [own, primary].map((object) => plainAt(object, 'spec', 'template'))
   const annotations = Object.entries(plainAt(mine, 'metadata', 'annotations'))
@@ -65,7 +65,7 @@ export function isPromoted(own: unknown, primary: unknown): boolean {
   )
 }
 
-/** The same, where names of ConfigMaps and Secrets may end in `-primary`. */
+/** The same, but names of ConfigMaps and Secrets may end in `-primary`. */
 function isHandedOn(own: unknown, primary: unknown): boolean {
   if (own === primary) return true
   if (typeof own === 'string') return primary === `${own}-primary`
@@ -77,26 +77,26 @@ function isHandedOn(own: unknown, primary: unknown): boolean {
   return Object.keys({ ...own, ...primary }).every((key) => isHandedOn(own[key], primary[key]))
 }
 
-/** Whether a Rollout is on its way from the wanted version, which is its stable one, to another. */
+/** Whether a Rollout is updating from the wanted version, which is its stable one, to another. */
 export function updateUnderWay(object: unknown, hash: string): boolean {
   const status = plainAt(object, 'status')
   const [stable, current] = [textAt(status, 'stableRS'), textAt(status, 'currentPodHash')]
   return hash !== '' && stable === hash && current !== hash && status['abort'] !== true
 }
 
-/** Whether a Rollout has begun to go to a revision that is not its stable one. */
+/** Whether a Rollout has begun to update to a revision that is not its stable one. */
 export function needsPromotion(object: unknown, hash: string): boolean {
   const status = plainAt(object, 'status')
   if (hash === '' || textAt(status, 'currentPodHash') !== hash || textAt(status, 'stableRS') === hash) return false
   return status['promoteFull'] !== true && isCurrent(object, observedOf(object))
 }
 
-/** A Rollout whose pods come from a Deployment may be healthy without having seen its change: the revision must be the stable one. */
+/** A Rollout whose pods come from a Deployment may be healthy before it has seen the change, so the revision must be the stable one. */
 export function isPromotedTo(kind: RollingKind, object: unknown, hash: string, rollout: Rollout): Rollout {
   if (kind !== 'Rollout' || hash === '') return rollout
   const status = plainAt(object, 'status')
   const isThere = textAt(status, 'stableRS') === hash && textAt(status, 'currentPodHash') === hash
   if (rollout.kind === 'complete') return isThere ? rollout : unseen
-  // Degraded by the version before, as long as the controller has not begun with this one.
+  // The version before caused "Degraded", as long as the controller has not begun with this one.
   return rollout.kind === 'failed' && textAt(status, 'currentPodHash') !== hash ? unseen : rollout
 }

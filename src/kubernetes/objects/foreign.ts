@@ -1,9 +1,8 @@
-/** Which fields of a pod template somebody else set than who applied its manifest. */
+/** Which fields of a pod template were not set by whoever applied its manifest. */
 import { isPlain, type Plain, textAt } from './object.ts'
 
 /**
- * By which field the elements of a list are told apart, as the API's own patches have it (and `ports` by their protocol as well); lists that are
- * not here are one value.
+ * The fields that identify the elements of lists, as in the API's own patches (and `ports` also by protocol). Other lists are compared as a whole.
  */
 const elementKeys: Readonly<Record<string, string>> = {
   containers: 'name',
@@ -20,8 +19,8 @@ const elementKeys: Readonly<Record<string, string>> = {
 }
 
 /**
- * A template without what `now` has and `noted` does not: that is of others. What `now` does not have at all stays, as it came with the template
- * itself.
+ * A template without the fields that `now` has and `noted` has not: those belong to others. Fields that `now` does not have at all stay, because they
+ * came with the template itself.
  */
 export function withoutForeign(template: Plain, now: Plain, noted: Plain): Plain {
   const kept = Object.entries(template).flatMap(([key, value]) => {
@@ -31,7 +30,7 @@ export function withoutForeign(template: Plain, now: Plain, noted: Plain): Plain
   return Object.fromEntries(kept)
 }
 
-/** What of a value is not of others; undefined for nothing. */
+/** The part of a value that does not belong to others; undefined for nothing. */
 function ownValue(key: string, value: unknown, now: unknown, noted: unknown): unknown {
   if (now === undefined) return value
   if (isPlain(value) && isPlain(now)) {
@@ -58,7 +57,7 @@ function ownElements(
   })
 }
 
-/** One number may be served over TCP and UDP; '' for what is not a port. */
+/** The same number may be used for TCP and UDP; '' for anything but a port. */
 function protocolOf(name: string, element: Plain): string {
   return name === 'containerPort' ? textAt(element, 'protocol') || 'TCP' : ''
 }

@@ -1,20 +1,20 @@
 import { isPlain, type Plain, plainAt, plainsAt, textAt } from './object.ts'
 
-/** A container as an object of any kind names it. */
+/** A container in an object of any kind. */
 export interface ContainerImage {
-  /** Of the container; '' if the kind names none. */
+  /** Name of the container; '' if the kind has none. */
   readonly name: string
   readonly image: string
-  /** It ends before the others begin, or is a sidecar that begins with it. */
+  /** It ends before the others begin, or is a sidecar that starts with it. */
   readonly isInit: boolean
 }
 
-/** How deep a kind may keep its containers: a CronJob has them six levels below its `spec`. */
+/** Maximum depth of containers in a kind: a CronJob has them six levels below its `spec`. */
 const deepest = 12
 
 /**
- * The containers of an object, wherever its kind keeps them: a Pod, a workload, a Job, a CronJob, a custom kind with a pod template somewhere
- * below its `spec`. Init containers come last. A custom kind without containers may say `spec.image`.
+ * The containers of an object, wherever its kind keeps them: a Pod, a workload, a Job, a CronJob, or a custom kind with a pod template somewhere
+ * below its `spec`. Init containers come last. A custom kind without containers may have `spec.image`.
  */
 export function containerImages(object: unknown): readonly ContainerImage[] {
   const found = [...inside(plainAt(object, 'spec')), ...inside(plainAt(object, 'template'))]
@@ -38,22 +38,22 @@ function listed(containers: readonly Plain[], isInit: boolean): readonly Contain
     .filter(({ image }) => image !== '')
 }
 
-/** `1.4.2` of `registry:5000/team/web:1.4.2@sha256:…`; '' without a tag. */
+/** `1.4.2` from `registry:5000/team/web:1.4.2@sha256:…`; '' without a tag. */
 export function tagOf(image: string): string {
   const name = (image.split('@')[0] ?? '').split('/').at(-1) ?? ''
   return name.includes(':') ? name.slice(name.indexOf(':') + 1) : ''
 }
 
-/** Whether a tag or label is this version: with or without `v`, and with what stands for the `+` of SemVer, which neither may have. */
+/** Whether a tag or label is this version: with or without `v`, and with a replacement for the `+` of SemVer, which neither may contain. */
 export function isTagOf(tag: string, version: string): boolean {
   return tag === version || spellings(version).includes(bareVersion(tag))
 }
 
-/** What images of one version are called after: what they are built on and for. Anything else behind a version may be a pre-release. */
+/** The names of base images and platforms in tags. Any other text after a version may be a prerelease. */
 const platform =
   /^(?:alpine|slim|debian|ubuntu|bookworm|bullseye|buster|trixie|focal|jammy|noble|distroless|scratch|static|nonroot|rootless|debug|musl|glibc|ubi|centos|rhel|rocky|fedora|amazonlinux|al|wolfi|chainguard|busybox|bitnami|linux|windows|windowsservercore|nanoserver|ltsc|amd|arm|armhf|aarch|x86|i|s390x|ppc64le|riscv|jdk|jre|java|node|python|php|fpm|cli|apache|nginx|cpu|gpu|cuda|rocm|fips)(?:v?\d[\d.]*(?:le)?)?$/i
 
-/** Whether a tag is an image of this version, named after what it is built on: `1.4.1-alpine3.20`, `1.4.1-linux-arm64`. */
+/** Whether a tag is a variant of this version for a base image or platform: `1.4.1-alpine3.20`, `1.4.1-linux-arm64`. */
 export function isVariantOf(tag: string, version: string): boolean {
   const bare = bareVersion(tag)
   return spellings(version).some((each) => {
@@ -76,7 +76,7 @@ function spellings(version: string): readonly string[] {
   return [bare, bare.replaceAll('+', '_'), bare.replaceAll('+', '-')]
 }
 
-/** A version without the `v` in front of its number. */
+/** A version without the leading `v`. */
 export function bareVersion(version: string): string {
   return version.replace(/^v(?=\d)/, '')
 }

@@ -1,14 +1,14 @@
 import type { Kind } from '../resources.ts'
 
-/** The kinds of Kubernetes itself that keep pods of one template running. */
+/** The built-in kinds that keep pods of one template running. */
 export const appsKinds = ['Deployment', 'StatefulSet', 'DaemonSet'] as const
 export type AppsKind = (typeof appsKinds)[number]
 
-/** The kinds of workload that have a history of their own: those, and the Rollout of Argo Rollouts. */
+/** The kinds of workload with a history of their own: the built-in ones and Argo Rollouts. */
 export const workloadKinds = [...appsKinds, 'Rollout'] as const
 export type WorkloadKind = (typeof workloadKinds)[number]
 
-/** The kinds that roll something out, and say how far it is; a Canary of Flagger rolls out the workload that it names. */
+/** The kinds that roll something out and report their progress; a Flagger Canary rolls out the workload that it names. */
 export const rollingKinds = [...workloadKinds, 'Canary'] as const
 export type RollingKind = (typeof rollingKinds)[number]
 
@@ -25,12 +25,12 @@ export function kindOf(kind: RollingKind): Kind {
   return { apiVersion: versions[kind], kind }
 }
 
-/** True for one of those kinds: `Rollout` of any other group is none. */
+/** True for one of those kinds; a `Rollout` of another group does not count. */
 export function isRolling({ apiVersion, kind }: Kind): boolean {
   return rollingKindOf({ apiVersion, kind }) !== undefined
 }
 
-/** The kind, where its group is the right one; a group without a version stands for its preferred one. */
+/** The kind, if its group is correct; a group without a version means its preferred version. */
 export function rollingKindOf({ apiVersion, kind }: Kind): RollingKind | undefined {
   const known = rollingKinds.find((each) => each === kind)
   const group = known === undefined ? undefined : versions[known].split('/')[0]

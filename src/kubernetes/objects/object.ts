@@ -6,7 +6,7 @@ export function isPlain(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What is found along `path`, numbers counting in lists; undefined if it ends early. */
+/** The value at `path`, where numbers are indexes of lists; undefined if the path ends early. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   let found = value
   for (const step of path) {
@@ -16,31 +16,31 @@ export function at(value: unknown, ...path: readonly (string | number)[]): unkno
   return found
 }
 
-/** The object along `path`; {} where there is none. */
+/** The object at `path`; {} if there is none. */
 export function plainAt(value: unknown, ...path: readonly (string | number)[]): Plain {
   const found = at(value, ...path)
   return isPlain(found) ? found : {}
 }
 
-/** The list of objects along `path`; [] where there is none. */
+/** The list of objects at `path`; [] if there is none. */
 export function plainsAt(value: unknown, ...path: readonly (string | number)[]): readonly Plain[] {
   const found = at(value, ...path)
   return Array.isArray(found) ? found.filter(isPlain) : []
 }
 
-/** The text along `path`; '' if there is none. */
+/** The text at `path`; '' if there is none. */
 export function textAt(value: unknown, ...path: readonly (string | number)[]): string {
   const found = at(value, ...path)
   return typeof found === 'string' ? found : ''
 }
 
-/** The number along `path`; `otherwise` where the API leaves out a zero or a default. */
+/** The number at `path`; `otherwise` if the API leaves out a zero or a default. */
 export function numberAt(otherwise: number, value: unknown, ...path: readonly (string | number)[]): number {
   const found = at(value, ...path)
   return typeof found === 'number' && Number.isFinite(found) ? found : otherwise
 }
 
-/** The JSON of an answer; undefined for anything else, as a proxy's page or an answer cut short: whoever needs a field of it finds none. */
+/** The JSON of an answer. Undefined for anything else, such as a proxy's page or an incomplete answer; then no field is found in it. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -4,17 +4,17 @@ import { plainAt, textAt } from './object.ts'
 import { changeCause, type Revision, restoredMark } from './revisions.ts'
 import type { TemplateHolder } from './workload.ts'
 
-/** Why the template is put back. */
+/** Why the template is restored. */
 export interface PatchReason {
-  /** Becomes the change-cause, which a plain undo leaves as it was. */
+  /** Becomes the change-cause, which a plain undo does not update. */
   readonly cause: string
-  /** The version, or the sha where nobody knows one. */
+  /** The version, or the sha if it is unknown. */
   readonly version: string
 }
 
 /**
- * Puts a template back. The patch fails where the object is another one, or was given something else to run since it was read; that its status
- * has changed meanwhile does not matter.
+ * Restores a template. The patch fails if the object is a different one, or has a new template since it was read; changes of its status do not
+ * matter.
  */
 export function restoreSteps(
   { object }: TemplateHolder,
@@ -25,7 +25,7 @@ export function restoreSteps(
   const annotations = plainAt(metadata, 'annotations')
   const marks = { [changeCause]: cause, [restoredMark]: `${name} ${version}` }
   const replace: PatchStep = { op: 'replace', path: '/spec/template', value: template }
-  // The map of annotations must be made, and not over one that somebody else makes meanwhile.
+  // The map of annotations must be created, but not if somebody else creates one meanwhile.
   if (Object.keys(annotations).length === 0)
     return [
       same('/metadata/resourceVersion', textAt(metadata, 'resourceVersion')),

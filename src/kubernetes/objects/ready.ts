@@ -1,12 +1,12 @@
 import { conditionOf } from './condition.ts'
 import { textAt } from './object.ts'
 
-/** Whether a pod's containers are ready, also while it ends. */
+/** Whether a pod's containers are ready, even if the pod is terminating. */
 export function isReady(pod: unknown): boolean {
   return conditionOf(pod, 'Ready')?.status === 'True'
 }
 
-/** Whether a pod takes traffic: ready, and not about to end, as endpoints have it. */
+/** Whether a pod gets traffic: ready and not terminating, as for endpoints. */
 export function takesTraffic(pod: unknown): boolean {
   return isReady(pod) && textAt(pod, 'metadata', 'deletionTimestamp') === ''
 }

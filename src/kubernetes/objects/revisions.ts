@@ -2,30 +2,30 @@ import { isPlain, numberAt, type Plain, parseJson, plainAt, textAt } from './obj
 import { statesBuilt, statesRunning, type WantedVersion } from './versions.ts'
 import { imagesOf, isOwnedBy, type Workload } from './workload.ts'
 
-/** One state that a workload was in, as its controller keeps it. */
+/** One earlier state of a workload, as its controller keeps it. */
 export interface Revision {
   readonly number: number
-  /** Of the ReplicaSet or ControllerRevision. */
+  /** Name of the ReplicaSet or ControllerRevision. */
   readonly name: string
-  /** By which its pods are told apart; '' if the kind has none. */
+  /** The hash that identifies its pods; '' if the kind has none. */
   readonly hash: string
-  /** The whole pod template, ready to be put back. */
+  /** The whole pod template, ready to be restored. */
   readonly template: Plain
   readonly images: readonly string[]
-  /** `kubernetes.io/change-cause`; '' if nobody wrote one, or ours was copied from the workload to what came after. */
+  /** `kubernetes.io/change-cause`; '' if there is none, or if it is ours and was copied from the workload to later revisions. */
   readonly cause: string
   readonly createdAt: string
 }
 
-/** What a revision is looked for by; one of them is enough. */
+/** How to find a revision; one match is enough. */
 export interface RevisionFilter extends WantedVersion {
-  /** Explicit, from 1; 0 for none. */
+  /** An explicit number from 1; 0 for none. */
   readonly revision: number
 }
 
-/** The annotation by which kubectl tells why a revision was made. */
+/** The annotation in which kubectl stores why a revision was created. */
 export const changeCause = 'kubernetes.io/change-cause'
-/** Ours: the name of the revision that was put back, and the version that it was put back for. */
+/** Our annotation: the name of the restored revision, and the version for which it was restored. */
 export const restoredMark = 'slipway/restored'
 const ownCause = /^rolled back to .* by slipway$/s
 const revisionMarks = ['deployment.kubernetes.io/revision', 'rollout.argoproj.io/revision'] as const
@@ -59,14 +59,14 @@ export function fromControllerRevisions(workload: Workload, revisions: readonly 
 }
 
 /**
- * Where a version is: in what the workload has now, in a revision to go back to (`isCurrentToo`: what it has now may be of that version as well), or
+ * Where a version is: in the workload's current template, in an earlier revision (`isCurrentToo`: the current one may be that version as well), or
  * nowhere (undefined).
  */
 export type Whereabouts =
   | { readonly kind: 'current'; readonly revision: Revision | undefined }
   | { readonly kind: 'earlier'; readonly revision: Revision; readonly isCurrentToo: boolean }
 
-/** Finds what runs the wanted version, the newest first; what the workload has now only where it is sure, or nothing else does. */
+/** Finds the newest template with the wanted version. The current one only counts if it is certain, or if nothing else matches. */
 export function findRevision(
   { name, template, holder }: Pick<Workload, 'name' | 'template' | 'holder'>,
   revisions: readonly Revision[],
@@ -81,7 +81,7 @@ export function findRevision(
     const revision = revisions.find(({ number }) => number === wanted.revision)
     return revision === undefined ? undefined : found(revision)
   }
-  // The mark stands where the template does.
+  // Our annotation is on the object that has the template.
   const [restored = '', version = ''] = textAt(holder.object, 'metadata', 'annotations', restoredMark).split(' ')
   if (now !== undefined && restored === now.name && [wanted.version, ...wanted.commits].includes(version))
     return { kind: 'current', revision: now }
@@ -128,14 +128,14 @@ function newestFirst(revisions: readonly Revision[]): readonly Revision[] {
   return revisions.toSorted((one, other) => other.number - one.number)
 }
 
-/** The controller adds this label to a ReplicaSet's pods; in the workload's own template it would tie it to that ReplicaSet. */
+/** The controller adds this label to a ReplicaSet's pods; in the workload's own template it would bind it to that ReplicaSet. */
 function withoutHash(template: Plain): Plain {
   const metadata = plainAt(template, 'metadata')
   const labels = Object.entries(plainAt(metadata, 'labels')).filter(([key]) => !hashLabels.some((each) => each === key))
   return { ...template, metadata: { ...metadata, labels: Object.fromEntries(labels) } }
 }
 
-/** Argo Rollouts gives the pods of a canary or a stable version labels and annotations of their role, and notes them at the ReplicaSet. */
+/** Argo Rollouts adds labels and annotations for their role to the pods of a canary or stable version, and notes them in the ReplicaSet. */
 function withoutEphemeral(template: Plain, replicaSet: Plain): Plain {
   const text = textAt(replicaSet, 'metadata', 'annotations', ephemeralMark)
   if (text === '') return template
@@ -148,7 +148,7 @@ function withoutEphemeral(template: Plain, replicaSet: Plain): Plain {
   return { ...template, metadata: { ...metadata, ...rest('labels'), ...rest('annotations') } }
 }
 
-/** JSON with sorted keys; nulls (`creationTimestamp: null`) and empty objects are left out, as the API gives them in some answers only. */
+/** JSON with sorted keys, without nulls (`creationTimestamp: null`) and empty objects, which only some answers of the API contain. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (!isPlain(value)) return JSON.stringify(value) ?? 'null'

@@ -1,18 +1,18 @@
-/** When a rule is needed: always, or with a kind of workload or a strategy alone. */
+/** When a rule is needed: always, or only with a kind of workload or a strategy. */
 export type RuleUse = 'workloads' | 'rollout' | 'canary' | 'blue-green'
 
 /** One rule of a Role. */
 export interface Rule {
   readonly use: RuleUse
   readonly group: string
-  /** Plural; a part of an object as `pods/log`. */
+  /** Plural; a part of an object such as `pods/log`. */
   readonly resources: readonly string[]
   readonly verbs: readonly ('get' | 'list' | 'patch')[]
 }
 
 /**
- * Every right that the strategies and their diagnosis use, and no other: docs/kubernetes.md and deploy/kubernetes/ have the same rules, and a
- * contract test holds them to these.
+ * All permissions that the strategies and their diagnosis use. docs/kubernetes.md and deploy/kubernetes/ have the same rules; a contract test
+ * compares them.
  */
 export const rules: readonly Rule[] = [
   {
@@ -31,14 +31,14 @@ export const rules: readonly Rule[] = [
   { use: 'blue-green', group: 'discovery.k8s.io', resources: ['endpointslices'], verbs: ['list'] },
 ]
 
-/** One thing that may be done, or not. */
+/** One permission. */
 export interface Right {
   readonly verb: string
   readonly group: string
   readonly resource: string
 }
 
-/** The single rights of some uses. */
+/** The single permissions of some rules. */
 export function rightsFor(uses: readonly RuleUse[]): readonly Right[] {
   return rules
     .filter(({ use }) => uses.includes(use))
@@ -47,7 +47,7 @@ export function rightsFor(uses: readonly RuleUse[]): readonly Right[] {
     )
 }
 
-/** Rights as the lines of a Role, to paste: those of one resource in one rule. */
+/** Permissions as lines of a Role to paste, one rule per resource. */
 export function describeRights(rights: readonly Right[]): readonly string[] {
   const verbs = new Map<string, { readonly right: Right; readonly verbs: string[] }>()
   for (const right of rights) {

@@ -6,22 +6,22 @@ import { type Rollout, unseen, waiting } from './state.ts'
 import { replicasOf } from './workload.ts'
 
 /**
- * Reads a workload's status as `kubectl rollout status` does (kubectl's polymorphichelpers/rollout_status.go). With the update strategy
- * `OnDelete`, of which kubectl says nothing, it is complete when all pods are ready, for no update is due.
+ * Reads a workload's status like `kubectl rollout status` (kubectl's polymorphichelpers/rollout_status.go). With the update strategy `OnDelete`,
+ * which kubectl does not support, it is complete when all pods are ready, because no update happens.
  */
 export function readRollout(kind: RollingKind, object: unknown): Rollout {
   if (kind === 'Rollout') return readArgoRollout(object)
   if (kind === 'Canary') return readFlaggerCanary(object)
   const observed = observedOf(object) ?? 0
-  // A StatefulSet's controller has seen nothing yet while there is no observedGeneration.
+  // Before there is an observedGeneration, a StatefulSet's controller has seen nothing.
   if (!isCurrent(object, observed) || (kind === 'StatefulSet' && observed === 0)) return unseen
   if (kind === 'Deployment') return readDeployment(object)
   return kind === 'StatefulSet' ? readStatefulSet(object) : readDaemonSet(object)
 }
 
 /**
- * The same after a change of ours. A progress deadline that had expired when the change was answered (`stale`, see `expiredAt`) is that of the
- * rollout before: kubernetes/kubernetes#49637.
+ * The same after a change of ours. If the progress deadline had already expired when the change was made (`stale`, see `expiredAt`), it belongs to
+ * the rollout before: kubernetes/kubernetes#49637.
  */
 export function readRolloutSince(kind: WorkloadKind, object: unknown, stale: string): Rollout {
   const rollout = readRollout(kind, object)
@@ -35,7 +35,10 @@ export function expiredAt(object: unknown): string {
   return condition?.reason === 'ProgressDeadlineExceeded' ? condition.updatedAt : ''
 }
 
-/** Which pods of a StatefulSet its partition keeps at another revision, although the rollout is complete; '' for none. Continues its name. */
+/**
+ * Which pods of a StatefulSet its partition keeps at another revision, although the rollout is complete; '' for none. Continues a sentence after its
+ * name.
+ */
 export function keptByPartition(kind: RollingKind, object: unknown): string {
   const partition = numberAt(0, object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition')
   const kept = Math.min(partition, replicasOf(object))
@@ -55,7 +58,7 @@ function readReplicas(object: unknown): Rollout {
   const updated = numberAt(0, object, 'status', 'updatedReplicas')
   if (updated < wanted) return waiting(`${updated} of ${wanted} replicas are updated`)
   const all = numberAt(0, object, 'status', 'replicas')
-  if (all > updated) return waiting(`${all - updated} old replicas are still ending`)
+  if (all > updated) return waiting(`${all - updated} old replicas are still terminating`)
   const available = numberAt(0, object, 'status', 'availableReplicas')
   if (available < updated) return waiting(`${available} of ${updated} updated replicas are available`)
   return { kind: 'complete' }
@@ -71,7 +74,7 @@ function readStatefulSet(object: unknown): Rollout {
   const due = wanted - partition
   if (updated < due)
     return waiting(`${updated} of ${due} pods ${partition > 0 ? 'above the partition ' : ''}are updated`)
-  // The API server always fills it in; without it, kubectl goes by the revisions.
+  // The API server always sets it; without it, kubectl compares the revisions.
   if (at(object, 'spec', 'updateStrategy', 'rollingUpdate') !== undefined) return { kind: 'complete' }
   const isLast = textAt(object, 'status', 'updateRevision') === textAt(object, 'status', 'currentRevision')
   return isLast ? { kind: 'complete' } : waiting('its update is not complete')

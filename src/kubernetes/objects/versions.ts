@@ -1,52 +1,52 @@
 /**
- * Which states of a workload run a version. A label `app.kubernetes.io/version` or the image that differs between the states says it; what all
- * states have alike, as a sidecar, says nothing. A change-cause is asked only where no image and no label names a version, for controllers copy
- * it from the workload to whatever is rolled out next.
+ * Which states of a workload run a version. The label `app.kubernetes.io/version` or an image that differs between the states tells; anything that
+ * all states share, such as a sidecar, says nothing. A change-cause only counts if no image and no label names a version, because controllers copy it
+ * from the workload to later rollouts.
  */
 import { type ContainerImage, containerImages, isTagOf, isVariantOf, tagOf } from './images.ts'
 import { type Plain, plainAt, textAt } from './object.ts'
 
-/** What a version is looked for by; one of them is enough. */
+/** How to find a version; one match is enough. */
 export interface WantedVersion {
   readonly version: string
-  /** Those of its release, that its images may be called by. */
+  /** Commits of its release, which its images may be named after. */
   readonly commits: readonly string[]
   /**
-   * The commit that the run which deployed it was started for; '' or left out for none. The run may have deployed another release than what stands
-   * there, so that it is asked for only where nothing else is found, and what runs now is never known by it.
+   * The commit that the run was started for; '' or missing for none. The run may have deployed another release, so this is only used if nothing else
+   * is found, and never to tell what runs now.
    */
   readonly built?: string
 }
 
-/** A pod template, or a pod, and why it was made. */
+/** A pod template or pod, and why it was created. */
 export interface TemplateState {
   readonly template: Plain
-  /** `kubernetes.io/change-cause`; '' if nobody wrote one that can be trusted. */
+  /** `kubernetes.io/change-cause`; '' if there is none that can be trusted. */
   readonly cause: string
 }
 
 /** The states that run a version, and how that is known. */
 export interface Running<State> {
   readonly states: readonly State[]
-  /** A template bears it where the application's version stands; otherwise several states may, and what runs now is the least likely. */
+  /** Certain if the application's own label or image has the version. Otherwise several states may match, and the current one is the least likely. */
   readonly isSure: boolean
 }
 
 const versionLabel = 'app.kubernetes.io/version'
 const defaultContainer = 'kubectl.kubernetes.io/default-container'
 
-/** Those of the states that run the version, in their order. `name` is that of the workload or service: its own container bears it, too. */
+/** The states that run the version, in their order. `name` is that of the workload or service, which is also a name for its main container. */
 export function statesRunning<State extends TemplateState>(
   states: readonly State[],
   name: string,
   wanted: WantedVersion,
 ): Running<State> {
   const whole = runningBy(states, name, nameTest(wanted, isTagOf))
-  // `1.0.0-alpine` is `1.0.0` where nothing is called just that.
+  // `1.0.0-alpine` means `1.0.0` only if no exact match exists.
   return whole.states.length > 0 ? whole : runningBy(states, name, nameTest(wanted, isVariantOf))
 }
 
-/** Those that bear only the commit of the event; `isCurrent` is what runs now. */
+/** The states that only match the commit of the event; `isCurrent` is what runs now. */
 export function statesBuilt<State extends TemplateState>(
   states: readonly State[],
   name: string,
@@ -65,13 +65,13 @@ function runningBy<State extends TemplateState>(
   const byImage = runningByImage(states, name, isNamed)
   const labels = states.map(({ template }) => labelsOf(template))
   const labelled = states.filter((_, index) => labels[index]?.some(isNamed))
-  // A label that all states have alike, while their images went on, says nothing.
+  // A label that is the same in all states, although their images changed, says nothing.
   const tellsApart =
     isMixed(labels.map(String)) || !isMixed(states.map(({ template }) => mainOf(template, name)?.image ?? ''))
   if (labelled.length > 0 && tellsApart) {
     const both = labelled.filter((state) => byImage.states.includes(state))
     const told = both.length > 0 ? both : labelled
-    // one label on several images is an old one that somebody left
+    // one label with several images was not updated
     return { states: told, isSure: !isMixed(told.map(({ template }) => mainOf(template, name)?.image ?? '')) }
   }
   if (byImage.states.length > 0) return byImage
@@ -95,11 +95,11 @@ function runningByImage<State extends TemplateState>(
     const found = states.filter(({ template }) => isNamed(tagOf(imageOf(template, container))))
     if (found.length > 0) return { states: found, isSure: false }
   }
-  // what all states have alike does not tell a bad configuration from the good one before it
+  // what all states share cannot tell a bad configuration from the good one before it
   return { states: byMain, isSure: byMain.length < 2 }
 }
 
-/** Where nobody says which container is the application's: the states in which all that bear the version anywhere do. */
+/** If no container is known to be the application's: the states in which all containers that show the version show it. */
 function bearingAll<State extends TemplateState>(
   states: readonly State[],
   isNamed: (word: string) => boolean,
@@ -110,11 +110,11 @@ function bearingAll<State extends TemplateState>(
 }
 
 interface MainContainer extends ContainerImage {
-  /** Somebody or something says that it is. */
+  /** Whether somebody or something says so. */
   readonly isSure: boolean
 }
 
-/** The container of the application: the one that the pods name for kubectl, that is called as the workload, or whose image is; else the first. */
+/** The application's container: the one that the pods name for kubectl, or with the name or image of the workload; else the first. */
 function mainOf(template: Plain, name: string): MainContainer | undefined {
   const containers = applicationsOf(template)
   const named = textAt(template, 'metadata', 'annotations', defaultContainer)
@@ -127,20 +127,20 @@ function mainOf(template: Plain, name: string): MainContainer | undefined {
   return main === undefined ? undefined : { ...main, isSure: found !== undefined }
 }
 
-/** The names of containers whose image is not the same in all states, in the order of the pods. */
+/** The names of containers whose image differs between the states, in the order of the pods. */
 function differing(states: readonly TemplateState[]): readonly string[] {
   const names = new Set(states.flatMap(({ template }) => applicationsOf(template).map((each) => each.name)))
   return [...names].filter((name) => isMixed(states.map(({ template }) => imageOf(template, name))))
 }
 
-/** Whether an image of the application's has a tag that looks like a version or a commit: then no change-cause is needed to know it. */
+/** Whether an application image has a tag that looks like a version or commit. Then no change-cause is needed. */
 function namesVersion({ template }: TemplateState, states: readonly TemplateState[], name: string): boolean {
   const names = new Set([mainOf(template, name)?.name, ...differing(states)])
   const images = applicationsOf(template).filter((each) => names.has(each.name))
   return images.some(({ image }) => /^v?\d+(?:\.|$)|\d\.\d|^(?:sha-)?[0-9a-f]{7,40}$/.test(tagOf(image)))
 }
 
-/** An init container prepares the application; it is not part of it. */
+/** An init container prepares the application but is not part of it. */
 function applicationsOf(template: Plain): readonly ContainerImage[] {
   return containerImages(template).filter(({ isInit }) => !isInit)
 }
@@ -153,7 +153,7 @@ function repositoryOf(image: string): string {
   return (image.split('@')[0] ?? '').split('/').at(-1)?.split(':')[0] ?? ''
 }
 
-/** Label and annotation; a template may have either. */
+/** As label and annotation; a template may have either. */
 function labelsOf(template: Plain): readonly string[] {
   const metadata = plainAt(template, 'metadata')
   return ['labels', 'annotations'].map((each) => textAt(metadata, each, versionLabel)).filter((each) => each !== '')
@@ -163,7 +163,7 @@ function isMixed(values: readonly string[]): boolean {
   return new Set(values).size > 1
 }
 
-/** Whether a word is the version, with or without `v`, or a commit, shortened or not. */
+/** Whether a word is the version, with or without `v`, or a commit, possibly shortened. */
 function nameTest(
   { version, commits }: WantedVersion,
   isVersion: (word: string, version: string) => boolean,

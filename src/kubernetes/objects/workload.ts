@@ -1,20 +1,20 @@
 import type { WorkloadKind } from './kinds.ts'
 import { numberAt, type Plain, plainAt, plainsAt, textAt } from './object.ts'
 
-/** What the restore must know of a workload. */
+/** What the rollback needs to know about a workload. */
 export interface Workload {
   readonly kind: WorkloadKind
   readonly namespace: string
   readonly name: string
   readonly uid: string
   readonly isPaused: boolean
-  /** Of `spec.updateStrategy`: with `OnDelete` nothing rolls by itself. */
+  /** From `spec.updateStrategy`; with `OnDelete` nothing rolls out automatically. */
   readonly strategy: string
-  /** `a=b,c in (d)`, as a list takes it. */
+  /** `a=b,c in (d)`, as the list API expects it. */
   readonly selector: string
   readonly template: Plain
   readonly object: Plain
-  /** What has the pod template, and is patched: the workload itself, or the Deployment that a Rollout refers to. */
+  /** The object with the pod template, which is patched: the workload itself, or the Deployment that a Rollout refers to. */
   readonly holder: TemplateHolder
 }
 
@@ -25,7 +25,7 @@ export interface TemplateHolder {
   readonly object: Plain
 }
 
-/** Reads a workload of the API; `holder` where another object has its pod template. */
+/** Reads a workload of the API; `holder` is given if another object has its pod template. */
 export function readWorkload(kind: WorkloadKind, object: Plain, holder?: TemplateHolder): Workload {
   const name = textAt(object, 'metadata', 'name')
   const holding = holder ?? { kind, name, object }
@@ -44,7 +44,7 @@ export function readWorkload(kind: WorkloadKind, object: Plain, holder?: Templat
   }
 }
 
-/** Whether a controller ref of `object` names the workload. */
+/** Whether the controller reference of `object` names the workload. */
 export function isOwnedBy(object: Plain, { uid }: Workload): boolean {
   return plainsAt(object, 'metadata', 'ownerReferences').some(
     (owner) => owner['uid'] === uid && owner['controller'] === true,
@@ -57,12 +57,12 @@ export function imagesOf(template: Plain): readonly string[] {
   return containers.map((container) => textAt(container, 'image')).filter((image) => image !== '')
 }
 
-/** How many replicas are asked for; the API's default is 1. */
+/** The desired number of replicas; the API's default is 1. */
 export function replicasOf(object: unknown): number {
   return numberAt(1, object, 'spec', 'replicas')
 }
 
-/** A label selector as a list takes it: `a=b,c in (d,e)`. */
+/** A label selector in the form of the list API: `a=b,c in (d,e)`. */
 export function selectorText(selector: Plain): string {
   const labels = Object.entries(plainAt(selector, 'matchLabels')).map(([key, value]) => `${key}=${String(value)}`)
   const expressions = plainsAt(selector, 'matchExpressions').map((each) => {
@@ -79,7 +79,7 @@ export function selectorText(selector: Plain): string {
   return [...labels, ...expressions].join(',')
 }
 
-/** The GitOps controller that left its marks on an object and would undo an undo within minutes; '' for none. */
+/** The GitOps controller that manages an object and would revert a rollback within minutes; '' for none. */
 export function ownerOf(object: Plain): string {
   const { labels, annotations } = { labels: {}, annotations: {}, ...plainAt(object, 'metadata') }
   const names = [...Object.keys(plainAt(labels)), ...Object.keys(plainAt(annotations))]
@@ -90,14 +90,14 @@ export function ownerOf(object: Plain): string {
   return ''
 }
 
-/** The custom resource or other object that made this one and keeps it as it wants it; undefined if nobody does. */
+/** The custom resource or other object that created this one and controls it; undefined for none. */
 export interface Operator {
   readonly apiVersion: string
   readonly kind: string
   readonly name: string
 }
 
-/** The object whose operator would put its own version back: the controller among the owners. */
+/** The owner that acts as controller: its operator would restore its own version. */
 export function operatorOf(object: Plain): Operator | undefined {
   const owner = plainsAt(object, 'metadata', 'ownerReferences').find((each) => each['controller'] === true)
   if (owner === undefined) return undefined

@@ -34,7 +34,7 @@ test('Rollout: an update that waits at a step is aborted, put back and healthy',
   assert.equal(await imageOf('paused'), image('1.35'))
   assert.equal(await check('Rollout', 'paused'), 'passed')
   const again = await restore({ kind: 'Rollout', name: 'paused' })
-  assert.deepEqual(again, { kind: 'done', detail: `Rollout ${namespace}/paused is already running it` })
+  assert.deepEqual(again, { kind: 'done', detail: `Rollout ${namespace}/paused already runs it` })
 })
 
 test('Rollout: one whose new version never gets ready goes back', { skip: withoutArgo }, async () => {

@@ -46,7 +46,7 @@ const rows: readonly (readonly [AppsKind, string, Shape, string, RegExp])[] = [
     'Deployment',
     'old-left',
     { tags: ['1.35', broken], spec: surge(2, 0) },
-    '2 old replicas are still ending',
+    '2 old replicas are still terminating',
     /2 old replicas are pending termination/,
   ],
   [
